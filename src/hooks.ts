@@ -1,0 +1,5 @@
+import type { Reroute } from '@sveltejs/kit';
+import { deLocalizeUrl } from '#i18n/compiled/runtime.js';
+
+/** `/ar/…` is the same page as `/…`, in Arabic. */
+export const reroute: Reroute = ({ url }) => deLocalizeUrl(url).pathname;

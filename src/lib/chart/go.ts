@@ -1,0 +1,2 @@
+import { Chart } from 'chart.js';
+export function go(): void { console.log(Chart.version); }

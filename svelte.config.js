@@ -1,0 +1,45 @@
+import node from '@sveltejs/adapter-node';
+import { contentVersion } from './src/version.js';
+
+/**
+ * The Node adapter, with the scripts that pages import by address (`?worker&url`): where no page hydrates, kit leaves
+ * them beside the server's code and publishes nothing.
+ *
+ * @returns {import('@sveltejs/kit').Adapter}
+ */
+function adapter() {
+	const base = node({ precompress: false });
+	return {
+		...base,
+		async adapt(builder) {
+			builder.copy(`${builder.getServerDirectory()}/_app/immutable/workers`, `${builder.getClientDirectory()}/_app/immutable/workers`);
+			await base.adapt(builder);
+		}
+	};
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		// Pages carry their styles, so that the first view is one answer.
+		inlineStyleThreshold: Infinity,
+		csp: {
+			// A nonce would be frozen into the cached answer; hashes stay true.
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self'],
+				'style-src': ['self'],
+				'img-src': ['self', 'data:'],
+				'connect-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		},
+		paths: { relative: false },
+		// Equal sources give equal bytes: the version is the content's, not the clock's.
+		version: { name: contentVersion() }
+	}
+};
