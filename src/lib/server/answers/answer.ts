@@ -1,0 +1,131 @@
+import { pathOf } from './address.ts';
+import { carriedHeaders, renderedHeader } from './carried.ts';
+import { brotli, compact, isText } from './compression.ts';
+import type { Encoding } from './encoding.ts';
+import { entityTags } from './etag.ts';
+import { freshnessOf, type Freshness } from './freshness.ts';
+import { policyHeaders } from './headers.ts';
+import type { Rendered } from './renderer.ts';
+
+/** One coding of an answer, ready to send. */
+export interface Variant {
+	/** Flat: name, value, name, value …; all but Cache-Control, which depends on the moment. */
+	readonly headers: readonly string[];
+	readonly body: Buffer;
+}
+
+/** A rendered answer as it is kept. */
+export interface Answer {
+	readonly kind: 'answer';
+	readonly address: string;
+	/** The record's version that it was rendered from. */
+	readonly version: string;
+	/** The day in Damascus for which it was rendered, `YYYY-MM-DD`. */
+	readonly day: string;
+	readonly freshness: Freshness;
+	/** The coding of `stored`; where it is identity there is no other. */
+	readonly encoding: 'br' | 'identity';
+	readonly stored: Variant;
+	readonly gzip: Variant | undefined;
+	readonly tags: Readonly<Record<Encoding, string>>;
+	/** The headers that every variant has. */
+	readonly shared: readonly string[];
+}
+
+/** What an answer is true for. */
+export interface Occasion {
+	readonly address: string;
+	readonly version: string;
+	readonly day: string;
+	readonly frameAncestors: readonly string[];
+}
+
+/** What an entry costs beside its bodies and its address: objects, header texts, map slots. */
+const OVERHEAD = 2048;
+
+/**
+ * The headers of a render without those of one coding: what it carried and what its address asks for.
+ *
+ * @param rendered the render
+ * @param address its canonical address
+ * @param frameAncestors the origins that may frame an embed; empty means everyone
+ * @returns a flat list: name, value, name, value …
+ * @example
+ * sharedHeaders(rendered, '/rate.txt', []); // ['content-type', 'text/plain', 'X-Content-Type-Options', 'nosniff', …]
+ */
+export function sharedHeaders(
+	rendered: Rendered,
+	address: string,
+	frameAncestors: readonly string[]
+): readonly string[] {
+	const policy = renderedHeader(rendered, 'content-security-policy');
+	return [...carriedHeaders(rendered), ...policyHeaders(pathOf(address), policy, frameAncestors)];
+}
+
+/**
+ * A coding of an answer with its ready headers.
+ *
+ * @param shared the headers that every variant has
+ * @param tag the entity tag of this coding
+ * @param encoding the coding
+ * @param body the coded body
+ * @param negotiated whether other clients are sent other codings
+ * @returns the variant
+ * @example
+ * toVariant([], '"a-br"', 'br', body, true).headers; // ['ETag', '"a-br"', 'Content-Length', '9', 'Vary', …]
+ */
+export function toVariant(
+	shared: readonly string[],
+	tag: string,
+	encoding: Encoding,
+	body: Buffer,
+	negotiated: boolean
+): Variant {
+	const headers = [...shared, 'ETag', tag, 'Content-Length', String(body.length)];
+	if (negotiated) headers.push('Vary', 'Accept-Encoding');
+	if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
+	return Object.freeze({ headers: Object.freeze(headers), body });
+}
+
+/**
+ * Makes the kept form of a render: text as brotli when that is smaller, everything else as it is.
+ *
+ * @param rendered a render with status 200
+ * @param occasion what it is true for
+ * @returns the answer
+ * @example
+ * (await toAnswer(rendered, { address: '/', version: 'v1', day: '2024-12-06', frameAncestors: [] })).encoding; // 'br'
+ */
+export async function toAnswer(rendered: Rendered, occasion: Occasion): Promise<Answer> {
+	const { address, version, day, frameAncestors } = occasion;
+	const coded = isText(renderedHeader(rendered, 'content-type')) ? await brotli(rendered.body) : undefined;
+	const smaller = coded !== undefined && coded.length < rendered.body.length;
+	const encoding = smaller ? 'br' : 'identity';
+	const tags = entityTags(rendered.body);
+	const shared = sharedHeaders(rendered, address, frameAncestors);
+	const body = smaller ? coded : compact(rendered.body);
+	return Object.freeze({
+		kind: 'answer',
+		address,
+		version,
+		day,
+		freshness: freshnessOf(pathOf(address), renderedHeader(rendered, 'cache-control')),
+		encoding,
+		stored: toVariant(shared, tags[encoding], encoding, body, smaller),
+		gzip: undefined,
+		tags,
+		shared
+	});
+}
+
+/**
+ * The memory that an answer is counted with, in bytes.
+ *
+ * @param answer the answer
+ * @returns its bodies, its address twice (as key and as text) and a flat sum for the rest
+ * @example
+ * sizeOf(answer); // 7_312
+ */
+export function sizeOf(answer: Answer): number {
+	return answer.stored.body.length + (answer.gzip?.body.length ?? 0) + 2 * answer.address.length + OVERHEAD;
+}

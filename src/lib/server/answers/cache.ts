@@ -1,0 +1,145 @@
+import { LRUCache } from 'lru-cache';
+import { sizeOf, type Answer, type Variant } from './answer.ts';
+import { singleFlight } from './flight.ts';
+import { toOutcome, type Outcome } from './outcome.ts';
+import type { Render } from './renderer.ts';
+import { createShortcuts } from './shortcuts.ts';
+import { createStats, type CacheStats } from './stats.ts';
+
+export interface CacheOptions {
+	readonly render: Render;
+	/** The version of the record that is current now. */
+	readonly version: () => string;
+	/** The day that it is now in Damascus, `YYYY-MM-DD`. */
+	readonly day: () => string;
+	readonly maxBytes: number;
+	/** The origins that may frame an embed; empty means everyone. */
+	readonly frameAncestors: readonly string[];
+	/** Told of each failed render, once however many waited for it. */
+	readonly log: (error: unknown, address: string) => void;
+}
+
+/** How often one request is rendered when the record or the day turns under each render. */
+const MOST_RENDERS = 3;
+
+function keyOf({ version, day, address }: Pick<Answer, 'version' | 'day' | 'address'>): string {
+	return `${version} ${day} ${address}`;
+}
+
+/** Answers by (record version, day, address), bounded in bytes, each rendered once however many ask. */
+export class AnswerCache {
+	/** Counters, read afresh at each access. */
+	readonly stats: CacheStats;
+	readonly #options: CacheOptions;
+	readonly #answers: LRUCache<string, Answer>;
+	readonly #shortcuts = createShortcuts();
+	readonly #once = singleFlight<Outcome>();
+	readonly #counts = { hits: 0, renders: 0 };
+	#version = '';
+	#day = '';
+
+	/**
+	 * An empty cache.
+	 *
+	 * @param options where renders, version and day come from, and the bound in bytes
+	 * @throws RangeError when the bound is not a positive whole number
+	 * @example
+	 * new AnswerCache({ render, version, day, maxBytes: 64 * 2 ** 20, frameAncestors: [], log });
+	 */
+	constructor(options: CacheOptions) {
+		const { maxBytes } = options;
+		if (!Number.isSafeInteger(maxBytes) || maxBytes <= 0) {
+			throw new RangeError(`maxBytes must be a positive whole number of bytes, such as 67108864; it is ${maxBytes}`);
+		}
+		this.#options = options;
+		this.#answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
+		this.stats = createStats(this.#counts, this.#answers, this.#shortcuts);
+	}
+
+	/**
+	 * The short way: the kept answer of a request target that was asked for before, just as it came.
+	 *
+	 * @param raw the request target
+	 * @returns the answer, of the current version and day; or undefined when it must be looked up the long way
+	 * @example
+	 * cache.hit('/?utm_source=x'); // undefined, the first time
+	 */
+	hit(raw: string): Answer | undefined {
+		this.#turn();
+		const key = this.#shortcuts.get(raw);
+		if (key === undefined) return undefined;
+		const answer = this.#answers.get(key);
+		if (answer !== undefined) this.#counts.hits += 1;
+		return answer;
+	}
+
+	/**
+	 * The long way: what is kept for an address, else what its one render comes to. When the record or the day turns
+	 * while it is rendered, it is rendered anew.
+	 *
+	 * @param raw the request target as it came, to be remembered for the short way
+	 * @param address its canonical address
+	 * @returns the outcome; a failed render is an outcome too, and is not kept
+	 * @example
+	 * (await cache.obtain('/?utm_source=x', '/')).kind; // 'answer'
+	 */
+	async obtain(raw: string, address: string): Promise<Outcome> {
+		for (let renders = 1; ; renders += 1) {
+			const key = this.#key(address);
+			const outcome = this.#answers.get(key) ?? (await this.#once(key, () => this.#render(address)));
+			const turned = key !== this.#key(address);
+			if (turned && renders < MOST_RENDERS) continue;
+			if (this.#answers.has(key)) this.#shortcuts.set(raw, key);
+			return outcome;
+		}
+	}
+
+	/**
+	 * Keeps a gzip variant with its answer and counts its bytes, unless the answer has left the cache meanwhile.
+	 *
+	 * @param answer the answer
+	 * @param gzip its gzip variant
+	 * @example
+	 * cache.keepGzip(answer, gzip); // cache.stats.bytes grows by gzip.body.length
+	 */
+	keepGzip(answer: Answer, gzip: Variant): void {
+		const key = keyOf(answer);
+		if (this.#answers.peek(key) === answer) this.#answers.set(key, Object.freeze({ ...answer, gzip }));
+	}
+
+	/** Drops everything when the record or the day is no longer the one that it was kept for. */
+	#turn(): void {
+		const version = this.#options.version();
+		const day = this.#options.day();
+		if (version === this.#version && day === this.#day) return;
+		this.#version = version;
+		this.#day = day;
+		this.#answers.clear();
+		this.#shortcuts.clear();
+	}
+
+	#key(address: string): string {
+		this.#turn();
+		return keyOf({ version: this.#version, day: this.#day, address });
+	}
+
+	async #render(address: string): Promise<Outcome> {
+		const { render, frameAncestors, log } = this.#options;
+		const occasion = { address, version: this.#version, day: this.#day, frameAncestors };
+		this.#counts.renders += 1;
+		try {
+			const outcome = await toOutcome(await render(address), occasion);
+			if (outcome.kind === 'answer') this.#keep(outcome);
+			return outcome;
+		} catch (error) {
+			log(error, address);
+			return { kind: 'failed', error };
+		}
+	}
+
+	/** Keeps an answer under the version that it was rendered from, if that is the current one. */
+	#keep(answer: Answer): void {
+		const key = keyOf(answer);
+		if (key === this.#key(answer.address)) this.#answers.set(key, answer);
+	}
+}

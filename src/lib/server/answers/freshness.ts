@@ -1,0 +1,41 @@
+/** How long an answer's caches may keep it: for good, for an hour (the embeds' loader), or while it is live. */
+export type Freshness = 'immutable' | 'loader' | 'live';
+
+const LIVE_SECONDS = 300;
+const FULL_LIVE = live(LIVE_SECONDS);
+
+function live(seconds: number): string {
+	return `public, max-age=${seconds}, stale-while-revalidate=86400, stale-if-error=604800`;
+}
+
+/**
+ * The freshness of an answer, by its path. A route may declare more than the path tells: a dated release says
+ * `immutable` itself.
+ *
+ * @param path a canonical path
+ * @param rendered the `Cache-Control` that the render carried, empty when there was none
+ * @returns the kind of freshness
+ * @example
+ * freshnessOf('/_app/immutable/start.abc.js', ''); // 'immutable'
+ */
+export function freshnessOf(path: string, rendered: string): Freshness {
+	if (path.startsWith('/_app/immutable/') || /\bimmutable\b/i.test(rendered)) return 'immutable';
+	return path === '/embed/v1.js' ? 'loader' : 'live';
+}
+
+/**
+ * The `Cache-Control` of an answer at the moment it is sent. A live answer is fresh for five minutes but never beyond
+ * the end of its day, because the ages that it prints count from that day.
+ *
+ * @param freshness the kind of answer
+ * @param left milliseconds until the answer's day ends; 0 or less when it is over or the record has turned
+ * @returns the header's value
+ * @example
+ * cacheControl('live', 90_500); // 'public, max-age=90, stale-while-revalidate=86400, stale-if-error=604800'
+ */
+export function cacheControl(freshness: Freshness, left: number): string {
+	if (freshness === 'immutable') return 'public, max-age=31536000, immutable';
+	if (freshness === 'loader') return 'public, max-age=3600, stale-while-revalidate=86400';
+	if (left >= LIVE_SECONDS * 1000) return FULL_LIVE;
+	return live(Math.max(0, Math.floor(left / 1000)));
+}

@@ -1,0 +1,83 @@
+/** What an address is to another site: a page of ours, a widget made to be framed, or something made to be fetched. */
+export type AddressKind = 'page' | 'embed' | 'shared';
+
+const SHARED_PATH = /^\/(?:_app|api|oembed|feed)(?:[/.]|$)|\.(?:csv|json|svg|png|txt|xml|atom|parquet)$/;
+const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
+const OPEN = ['Access-Control-Allow-Origin', '*', 'Cross-Origin-Resource-Policy', 'cross-origin'] as const;
+const NO_SENSORS = ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'] as const;
+const OWN_WINDOW = ['Cross-Origin-Opener-Policy', 'same-origin'] as const;
+
+/** The path without the Arabic pages' prefix: both languages have the same policies. */
+function withoutLanguage(path: string): string {
+	return path.replace(/^\/ar(?=\/|$)/, '');
+}
+
+/**
+ * The kind of an address. `/embed` itself, where embeds are built, is a page.
+ *
+ * @param path a canonical path
+ * @returns its kind
+ * @example
+ * addressKind('/ar/embed/rate'); // 'embed'
+ */
+export function addressKind(path: string): AddressKind {
+	const own = withoutLanguage(path);
+	if (own.startsWith('/embed/')) return 'embed';
+	return SHARED_PATH.test(own) ? 'shared' : 'page';
+}
+
+/** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */
+function ancestors(kind: AddressKind, allowed: readonly string[]): string {
+	if (kind === 'page') return "'self'";
+	return kind === 'embed' ? allowed.join(' ') : '';
+}
+
+/** A policy with its `frame-ancestors` replaced: how an answer is framed is decided here alone. */
+function contentPolicy(policy: string, list: string): readonly string[] {
+	const directives = policy
+		.split(';')
+		.map((directive) => directive.trim())
+		.filter((directive) => directive !== '' && !/^frame-ancestors(?:\s|$)/i.test(directive));
+	if (list !== '') directives.push(`frame-ancestors ${list}`);
+	return directives.length === 0 ? [] : ['Content-Security-Policy', directives.join('; ')];
+}
+
+/**
+ * The headers that an address has by what it is, whatever was rendered: who may frame it, fetch it and learn of it.
+ *
+ * @param path a canonical path
+ * @param policy the Content-Security-Policy that the render carried, empty when there was none
+ * @param frameAncestors the origins that may frame an embed; empty means everyone
+ * @returns a flat list: name, value, name, value …
+ * @example
+ * policyHeaders('/rate.txt', '', []).includes('Access-Control-Allow-Origin'); // true
+ */
+export function policyHeaders(path: string, policy: string, frameAncestors: readonly string[]): readonly string[] {
+	const kind = addressKind(path);
+	const open = kind !== 'page' || withoutLanguage(path) === '/embed';
+	return [
+		...EVERYWHERE,
+		...(open ? OPEN : []),
+		...contentPolicy(policy, ancestors(kind, frameAncestors)),
+		...(kind === 'shared' ? [] : NO_SENSORS),
+		...(kind === 'page' ? OWN_WINDOW : [])
+	];
+}
+
+/**
+ * Checks an operator's list of origins that may frame an embed, so that no text of it can open another directive.
+ *
+ * @param origins sources as in `frame-ancestors`, such as `https://news.example` or `https://*.news.example`
+ * @returns a frozen copy
+ * @throws RangeError naming the entry that is not one source
+ * @example
+ * framingOrigins(['https://news.example']); // ['https://news.example']
+ */
+export function framingOrigins(origins: readonly string[]): readonly string[] {
+	origins.forEach((origin, index) => {
+		if (/^[^\s;,]+$/.test(origin)) return;
+		const given = JSON.stringify(origin);
+		throw new RangeError(`frameAncestors[${index}] must be one source such as https://news.example; it is ${given}`);
+	});
+	return Object.freeze([...origins]);
+}

@@ -1,0 +1,77 @@
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
+import inject from 'light-my-request';
+
+/** A Node request handler, as SvelteKit's Node adapter makes one. */
+export type NodeHandler = (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => unknown;
+
+/** What a handler answered, whole. */
+export interface Rendered {
+	readonly status: number;
+	/** Names in lower case. */
+	readonly headers: Readonly<OutgoingHttpHeaders>;
+	readonly body: Buffer;
+}
+
+/** Renders a canonical address; rejects when the handler throws, breaks off or takes too long. */
+export type Render = (address: string) => Promise<Rendered>;
+
+export interface RendererOptions {
+	readonly handler: NodeHandler;
+	/** Where readers meet the site, such as `https://sarraf.example`: absolute addresses in pages are made from it. */
+	readonly origin: string;
+	/** Milliseconds after which a render is given up, so that one that hangs does not hold its address for ever. */
+	readonly timeout?: number;
+}
+
+/** All that a render is told about who asks: nothing. The site's own origin stands in the client's place. */
+function requestHeaders(origin: string): Record<string, string> {
+	if (!/^https?:\/\/[^/?#@]+$/.test(origin)) {
+		throw new RangeError(
+			`origin must look like https://sarraf.example, without a path; it is ${JSON.stringify(origin)}`
+		);
+	}
+	const { host, protocol } = new URL(origin);
+	return {
+		host,
+		'x-forwarded-host': host,
+		'x-forwarded-proto': protocol.slice(0, -1),
+		'user-agent': 'sarraf'
+	};
+}
+
+/** The handler as a listener whose every failure, thrown, rejected or passed on, breaks the response off. */
+function listener(handler: NodeHandler): RequestListener {
+	return (req, res) => {
+		const fail = (error: unknown): void => {
+			res.destroy(error instanceof Error ? error : new Error(String(error)));
+		};
+		const next = (error?: unknown): void => {
+			if (error !== undefined) fail(error);
+			else res.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n');
+		};
+		const run = async (): Promise<void> => {
+			await handler(req, res, next);
+		};
+		run().catch(fail);
+	};
+}
+
+/**
+ * Makes the function that asks a handler for an address without a socket and without any header of a client, so that
+ * an answer is a function of the address alone.
+ *
+ * @param options the handler, the site's origin, and the longest a render may take (30,000 ms)
+ * @returns the render function
+ * @throws RangeError when the origin is not `http(s)://host`
+ * @example
+ * await createRenderer({ handler, origin: 'https://sarraf.example' })('/'); // { status: 200, headers: {…}, body: <Buffer> }
+ */
+export function createRenderer({ handler, origin, timeout = 30_000 }: RendererOptions): Render {
+	const headers = requestHeaders(origin);
+	const listen = listener(handler);
+	return async (address) => {
+		const signal = AbortSignal.timeout(timeout);
+		const response = await inject(listen, { method: 'GET', url: address, headers, signal });
+		return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+	};
+}
