@@ -1,0 +1,82 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { subMonths } from 'date-fns/subMonths';
+import { subYears } from 'date-fns/subYears';
+import { DAY_MS, shift, toDay, type Day } from './day.ts';
+import { firstOfMonth, monthOf } from './month.ts';
+
+/** A calendar period over which changes are told. */
+export type Period = 'day' | 'week' | 'month' | 'year';
+
+const LONGEST: Readonly<Record<Period, number>> = Object.freeze({ day: 1, week: 7, month: 31, year: 366 });
+
+/** However long the period, a base older than this says too little about its target day. */
+const OLDEST_BASE = 60;
+
+/** 1970-01-01 was a Thursday, three days after a Monday. */
+const DAYS_SINCE_MONDAY = 3;
+
+/**
+ * The day that lies a number of calendar periods before another. Where the earlier month is too short for the day of
+ * the month, its last day is taken: 31 March less a month is the last of February.
+ *
+ * @param count how many periods, a whole number from 0; 1 unless told
+ * @throws RangeError when the count is negative or not whole.
+ * @example
+ * isoDay(before(day('2025-03-31'), 'month')) // '2025-02-28'
+ */
+export function before(day: Day, period: Period, count = 1): Day {
+	if (!Number.isInteger(count) || count < 0) {
+		throw new RangeError(`a count of periods is a whole number from 0, got ${count}`);
+	}
+	if (period === 'day' || period === 'week') return shift(day, -count * LONGEST[period]);
+	const date = new UTCDateMini(day * DAY_MS);
+	const earlier = period === 'month' ? subMonths(date, count) : subYears(date, count);
+	return toDay(earlier.getTime() / DAY_MS);
+}
+
+/**
+ * The most days a period can have: 1, 7, 31 or 366.
+ *
+ * @example
+ * longest('month') // 31
+ */
+export function longest(period: Period): number {
+	return LONGEST[period];
+}
+
+/**
+ * How many days older than its target the base of a change over a period may be: the period's own length, at most 60.
+ *
+ * @example
+ * baseTolerance('week') // 7
+ * baseTolerance('year') // 60
+ */
+export function baseTolerance(period: Period): number {
+	return Math.min(longest(period), OLDEST_BASE);
+}
+
+/**
+ * The first day of the period that a day falls in; weeks start on Monday.
+ *
+ * @example
+ * isoDay(startOf(day('2024-12-06'), 'week')) // '2024-12-02'
+ */
+export function startOf(day: Day, period: Period): Day {
+	if (period === 'day') return day;
+	if (period === 'week') return shift(day, -((((day + DAYS_SINCE_MONDAY) % 7) + 7) % 7));
+	const month = monthOf(day);
+	return firstOfMonth(period === 'month' ? month : Math.floor(month / 12) * 12);
+}
+
+/**
+ * The first day of the period a number of periods after, or before when negative, the one that a day falls in.
+ *
+ * @param count how many periods on, a whole number; 1 unless told
+ * @example
+ * isoDay(startOfNext(day('2024-12-06'), 'month')) // '2025-01-01'
+ */
+export function startOfNext(day: Day, period: Period, count = 1): Day {
+	const start = startOf(day, period);
+	if (period === 'day' || period === 'week') return shift(start, count * LONGEST[period]);
+	return firstOfMonth(monthOf(start) + count * (period === 'month' ? 1 : 12));
+}
