@@ -1,0 +1,45 @@
+import type { Day, Precision } from '#lib/series/index.ts';
+import { tagOf, type Locale } from './locale.ts';
+
+const DAY = 86_400_000;
+
+/** `long` names the month in full, `short` abbreviates it where the language does so. */
+export type DayStyle = 'long' | 'short';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${tagOf(locale)} ${JSON.stringify(options)}`;
+	const made = formatters.get(key) ?? new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: 'UTC' });
+	formatters.set(key, made);
+	return made;
+}
+
+/**
+ * A day, as exactly as it is known.
+ *
+ * @example formatDay(day('2024-12-06'), 'day', en) // '6 December 2024'
+ * @example formatDay(day('2010-07-01'), 'year', en) // '2010'
+ */
+export function formatDay(day: Day, precision: Precision, locale: Locale, style: DayStyle = 'long'): string {
+	const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
+	if (precision !== 'year') options.month = style;
+	if (precision === 'day') options.day = 'numeric';
+	return formatter(locale, options).format(day * DAY);
+}
+
+/** A year alone, as an axis prints it. */
+export function formatYear(year: number, { digits }: Locale): string {
+	return new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false }).format(year);
+}
+
+/**
+ * How long ago, in days.
+ *
+ * @param days - whole days, zero or more
+ * @example formatAge(48, en) // '48 days ago'
+ * @example formatAge(0, en) // 'today'
+ */
+export function formatAge(days: number, locale: Locale): string {
+	return new Intl.RelativeTimeFormat(tagOf(locale), { numeric: days === 0 ? 'auto' : 'always' }).format(-days, 'day');
+}

@@ -1,0 +1,28 @@
+import type { Language } from '#lib/record/record.ts';
+
+/** Latin digits (0–9) or Arabic-Indic ones (٠–٩). */
+export type Digits = 'latn' | 'arab';
+
+/** How numbers, days and ages are written. */
+export interface Locale {
+	readonly language: Language;
+	readonly digits: Digits;
+}
+
+/** The locale's tag for `Intl`: Syrian month names, and always an explicit choice of digits. */
+export function tagOf({ language, digits }: Locale): string {
+	return `${language === 'ar' ? 'ar-SY' : 'en-GB'}-u-nu-${digits}`;
+}
+
+const LEFT_TO_RIGHT = '\u2066';
+const END = '\u2069';
+
+/** Keeps a number in one piece beside Arabic text, so that 60.52 never reads 25.06. English needs nothing. */
+export function isolate(text: string, { language }: Locale): string {
+	return language === 'ar' ? `${LEFT_TO_RIGHT}${text}${END}` : text;
+}
+
+/** The text without the marks of `isolate`, for places that are left to right anyway, such as a chart's axis. */
+export function plain(text: string): string {
+	return text.replaceAll(LEFT_TO_RIGHT, '').replaceAll(END, '');
+}

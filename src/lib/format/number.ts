@@ -1,0 +1,101 @@
+import { isolate, tagOf, type Locale } from './locale.ts';
+
+/** Numbers below this keep decimals in a unit that otherwise has none: 46.77, but 18,000. */
+const SMALL = 1000;
+const MINUS = '−';
+const SPACE = '\u00a0';
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+/** Making a formatter is slow, so each is made once. */
+function formatter(locale: Locale, least: number, most: number): Intl.NumberFormat {
+	const key = `${tagOf(locale)} ${least} ${most}`;
+	const made =
+		formatters.get(key) ??
+		new Intl.NumberFormat(tagOf(locale), { minimumFractionDigits: least, maximumFractionDigits: most });
+	formatters.set(key, made);
+	return made;
+}
+
+function digitsOf(value: number, least: number, most: number, locale: Locale): string {
+	const text = formatter(locale, least, most).format(Math.abs(value));
+	return value < 0 && /[1-9١-٩]/.test(text) ? `${MINUS}${text}` : text;
+}
+
+/**
+ * A plain number.
+ *
+ * @example formatNumber(18000, { language: 'en', digits: 'latn' }) // '18,000'
+ */
+export function formatNumber(value: number, locale: Locale, decimals = 0): string {
+	return isolate(digitsOf(value, 0, decimals, locale), locale);
+}
+
+/**
+ * An amount in a unit, with the unit's decimals; small amounts keep enough of them to be told apart.
+ *
+ * @param value - the amount, in the unit
+ * @param decimals - the unit's own decimals: 0 for old pounds, 2 for new ones
+ * @example formatAmount(18000, 0, en) // '18,000'
+ * @example formatAmount(46.77, 0, en) // '46.77'
+ * @example formatAmount(0.4677, 2, en) // '0.4677'
+ */
+export function formatAmount(value: number, decimals: number, locale: Locale): string {
+	const size = Math.abs(value);
+	if (size !== 0 && size < 1 && decimals > 0) return isolate(digitsOf(value, decimals, decimals + 2, locale), locale);
+	if (decimals === 0 && size < SMALL) return isolate(digitsOf(value, 0, 2, locale), locale);
+	return isolate(digitsOf(value, decimals, decimals, locale), locale);
+}
+
+/**
+ * A published figure, with the digits that the publisher printed.
+ *
+ * @example formatFigure({ value: 118.4, digits: '118.40' }, en) // '118.40'
+ */
+export function formatFigure(
+	{ value, digits }: { readonly value: number; readonly digits: string },
+	locale: Locale
+): string {
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	return isolate(digitsOf(value, decimals, decimals, locale), locale);
+}
+
+/** Decimals of a per cent: one; two where a value is almost gone (−99.74 %), none above a thousandfold. */
+function percentDecimals(fraction: number): number {
+	if (Math.abs(fraction) >= 10) return 0;
+	return fraction < -0.99 && fraction > -1 ? 2 : 1;
+}
+
+/**
+ * A fraction as per cent.
+ *
+ * @param fraction - 0.433 for 43.3 %
+ * @example formatPercent(0.3024, en) // '30.2 %'
+ */
+export function formatPercent(fraction: number, locale: Locale): string {
+	const decimals = percentDecimals(fraction);
+	return isolate(`${digitsOf(fraction * 100, decimals, decimals, locale)}${SPACE}%`, locale);
+}
+
+/**
+ * A change as per cent, always with its sign unless it is nothing.
+ *
+ * @example formatChange(0.2245, en) // '+22.4 %'
+ * @example formatChange(-0.1833, en) // '−18.3 %'
+ */
+export function formatChange(fraction: number, locale: Locale): string {
+	const decimals = percentDecimals(fraction);
+	const text = digitsOf(fraction * 100, decimals, decimals, locale);
+	const sign = fraction > 0 && /[1-9١-٩]/.test(text) ? '+' : '';
+	return isolate(`${sign}${text}${SPACE}%`, locale);
+}
+
+/**
+ * How many times as much.
+ *
+ * @example formatMultiple(382.98, en) // '× 383'
+ */
+export function formatMultiple(multiple: number, locale: Locale): string {
+	const decimals = multiple >= 100 ? 0 : multiple >= 10 ? 1 : 2;
+	return isolate(`×${SPACE}${digitsOf(multiple, 0, decimals, locale)}`, locale);
+}

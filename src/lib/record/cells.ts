@@ -1,0 +1,110 @@
+/** Schemas of single fields. A schema's message is the name of the rule that the field breaks. */
+import * as v from 'valibot';
+import { parseDay } from '#lib/series/day.ts';
+import type { Rule } from './rules.ts';
+
+const rule = (name: Rule): Rule => name;
+
+const NUMBER = /^-?\d+(\.\d+)?$/;
+const trimmed = v.pipe(
+	v.string(),
+	v.check((text) => text === text.trim(), rule('space'))
+);
+
+/** Any text, perhaps blank. */
+export const text = trimmed;
+
+/** A text that must be there. */
+export const requiredText = v.pipe(trimmed, v.nonEmpty(rule('required')));
+
+/** An identifier such as `syp-parallel`. */
+export const id = v.pipe(requiredText, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('id')));
+
+/** An identifier, or blank for none. */
+export const optionalId = v.union(
+	[
+		v.pipe(
+			v.literal(''),
+			v.transform(() => undefined)
+		),
+		id
+	],
+	rule('id')
+);
+
+/** A list of identifiers separated by single spaces. */
+export const ids = v.pipe(
+	requiredText,
+	v.regex(/^[a-z0-9-]+( [a-z0-9-]+)*$/, rule('id')),
+	v.transform((list) => list.split(' '))
+);
+
+/** A currency's code, such as `SYP`. */
+export const code = v.pipe(requiredText, v.regex(/^[A-Z]{3}$/, rule('code')));
+
+/** A currency's code, or blank for a quantity without one (per cent, index). */
+export const optionalCode = v.union([v.literal(''), code], rule('code'));
+
+/** A day of the calendar. */
+export const date = v.pipe(
+	requiredText,
+	v.rawTransform(({ dataset, addIssue, NEVER }) => {
+		const day = parseDay(dataset.value);
+		if (day === undefined) {
+			addIssue({ message: rule('date') });
+			return NEVER;
+		}
+		return day;
+	})
+);
+
+const blank = v.pipe(
+	v.literal(''),
+	v.transform(() => undefined)
+);
+
+/** A day of the calendar, or blank for none. */
+export const optionalDate = v.union([blank, date], rule('date'));
+
+/** A plain number, as it was published: the value and the digits. */
+export const figure = v.pipe(
+	requiredText,
+	v.regex(NUMBER, rule('number')),
+	v.transform((digits) => ({ value: Number(digits), digits }))
+);
+
+/** A plain number as published, or blank for none. */
+export const optionalFigure = v.union([blank, figure], rule('number'));
+
+/** A number greater than zero. */
+export const positiveNumber = v.pipe(
+	requiredText,
+	v.regex(NUMBER, rule('number')),
+	v.transform(Number),
+	v.check((value) => value > 0, rule('positive'))
+);
+
+/** A whole number, zero or more. */
+export const wholeNumber = v.pipe(requiredText, v.regex(/^\d+$/, rule('integer')), v.transform(Number));
+
+/** One of a closed list of words. */
+export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
+	return v.picklist(words, rule('choice'));
+}
+
+/** A web address. */
+export const address = v.pipe(
+	requiredText,
+	v.check((link) => /^https?:\/\//.test(link) && URL.canParse(link), rule('address'))
+);
+
+/** Flags separated by single spaces, each known and each once. */
+export function flags<const Words extends readonly [string, ...string[]]>(words: Words) {
+	const known = v.picklist(words);
+	return v.pipe(
+		v.string(),
+		v.transform((list) => (list === '' ? [] : list.split(' '))),
+		v.array(known, rule('flags')),
+		v.check((list) => new Set(list).size === list.length, rule('flags'))
+	);
+}

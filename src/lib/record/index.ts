@@ -1,0 +1,6 @@
+/** What the data means: the files' rules, the record they make, and the series composed from its quotes. */
+export * from './record.ts';
+export * from './rules.ts';
+export * from './vocabulary.ts';
+export { compose, isOneSided, quoteValue, type Composed, type ComposedPoint } from './compose.ts';
+export { LARGEST_FILE, readRecord, type Files, type ReadResult } from './read.ts';

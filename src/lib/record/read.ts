@@ -1,0 +1,215 @@
+/** From the files of `data/` to the record, or to everything that is wrong with them. Pure: it is given the bytes. */
+import type * as v from 'valibot';
+import { isoDay } from '#lib/series/index.ts';
+import { assemble, type Tables } from './assemble.ts';
+import * as check from './check.ts';
+import * as rows from './rows.ts';
+import type { RateRecord } from './record.ts';
+import type { Problem, Rule } from './rules.ts';
+import { readTable, type Table } from './table.ts';
+
+/** The bytes of each file, by its path below the folder. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export type ReadResult = { readonly record: RateRecord } | { readonly problems: readonly Problem[] };
+
+/** No file of a record that people keep by hand is larger. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+
+/**
+ * Reads and checks the whole record in one pass.
+ *
+ * @param files - the descriptor and the CSV files
+ * @param version - the name of this content
+ * @returns the record, or all problems of all files
+ * @example readRecord(files, 'a1b2').record.quotes.length // 3044
+ */
+export function readRecord(files: Files, version: string): ReadResult {
+	const { paths, problems } = listResources(files);
+	if (problems.length > 0) return { problems };
+	const tables = readTables(files, paths);
+	const ofTables = [...allTables(tables)].flatMap((table) => table.problems);
+	const all = [...ofTables, ...checkTables(tables)];
+	return all.length > 0 ? { problems: all } : { record: assemble(tables, version) };
+}
+
+const SINGLE_FILES = [
+	'currencies.csv',
+	'units.csv',
+	'places.csv',
+	'sources.csv',
+	'series.csv',
+	'events.csv',
+	'claims.csv'
+];
+
+function listResources(files: Files): { paths: readonly string[]; problems: readonly Problem[] } {
+	const at = (file: string, rule: Rule, found: string): Problem => ({ file, line: 0, column: '', rule, found });
+	const descriptor = files.get('datapackage.json');
+	if (!descriptor) return { paths: [], problems: [at('datapackage.json', 'file-missing', 'no such file')] };
+	const paths = resourcePaths(descriptor);
+	if (!paths) return { paths: [], problems: [at('datapackage.json', 'json', 'something else')] };
+	const missing = [...new Set([...SINGLE_FILES, ...paths])].filter((path) => !files.has(path));
+	const unlisted = [...files.keys()].filter((path) => path.endsWith('.csv') && !paths.includes(path));
+	const large = [...files].filter(([, bytes]) => bytes.length > LARGEST_FILE);
+	return {
+		paths,
+		problems: [
+			...missing.map((path) => at(path, 'file-missing', 'no such file')),
+			...unlisted.map((path) => at(path, 'file-unlisted', 'a file that no resource names')),
+			...large.map(([path, bytes]) => at(path, 'file-too-large', `${Math.ceil(bytes.length / 1048576)} MB`))
+		]
+	};
+}
+
+function resourcePaths(descriptor: Uint8Array): string[] | undefined {
+	try {
+		const parsed: unknown = JSON.parse(new TextDecoder().decode(descriptor));
+		if (typeof parsed !== 'object' || parsed === null || !('resources' in parsed) || !Array.isArray(parsed.resources))
+			return undefined;
+		const resources: readonly unknown[] = parsed.resources;
+		const paths = resources.flatMap((resource) =>
+			typeof resource === 'object' && resource !== null && 'path' in resource && typeof resource.path === 'string'
+				? [resource.path]
+				: []
+		);
+		return paths.length === resources.length ? paths : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function readTables(files: Files, paths: readonly string[]): Tables {
+	const table = <C extends Parameters<typeof readTable>[2]>(path: string, columns: C): Table<v.InferOutput<C>> =>
+		readTable(path, files.get(path) ?? new Uint8Array(), columns);
+	return {
+		currencies: table('currencies.csv', rows.currencyRow),
+		units: table('units.csv', rows.unitRow),
+		places: table('places.csv', rows.placeRow),
+		sources: table('sources.csv', rows.sourceRow),
+		series: table('series.csv', rows.seriesRow),
+		events: table('events.csv', rows.eventRow),
+		claims: table('claims.csv', rows.claimRow),
+		quotes: paths.filter((path) => path.startsWith('quotes/')).map((path) => table(path, rows.quoteRow))
+	};
+}
+
+function allTables({ quotes, ...single }: Tables): Table<unknown>[] {
+	return [...Object.values(single), ...quotes];
+}
+
+function checkTables(tables: Tables): Problem[] {
+	const { currencies, units, places, sources, series, events, claims, quotes } = tables;
+	const dayOf = ({ date }: { date: Parameters<typeof isoDay>[0] }) => isoDay(date);
+	const texts = [units, places, sources, series, events, claims, currencies, ...quotes];
+	return [
+		...texts.flatMap((table) => check.eachRow<Readonly<Record<string, unknown>>>(table, check.untranslated)),
+		...check.twice(currencies, 'code', ({ code }) => code),
+		...[units, places, sources, series, events, claims].flatMap((table) =>
+			check.twice<{ id: string }>(table, 'id', ({ id }) => id)
+		),
+		...check.twice(sources, 'address', ({ address, publisher_en, title_en }) =>
+			[address, publisher_en, title_en].join('\n')
+		),
+		...check.descending(events, dayOf),
+		...check.descending(claims, dayOf),
+		...quotes.flatMap((table) => check.descending(table, dayOf)),
+		...quotes.flatMap((table) => check.twice(table, '', sameQuote)),
+		...checkReferences(tables),
+		...checkQuotes(tables)
+	];
+}
+
+function sameQuote(q: rows.QuoteRow): string {
+	return [
+		q.date,
+		q.precision,
+		q.market,
+		q.place,
+		q.series,
+		q.unit,
+		q.source,
+		q.bid?.value,
+		q.ask?.value,
+		q.mid?.value
+	].join('\n');
+}
+
+function checkReferences({ currencies, units, places, sources, series, events, claims, quotes }: Tables): Problem[] {
+	const codes = new Set(currencies.rows.map(({ cells }) => cells.code));
+	const [unitIds, placeIds, sourceIds, seriesIds] = [units, places, sources, series].map((table) => idsOf(table));
+	const unknown = (
+		column: string,
+		key: string | undefined,
+		keys: Set<string> | undefined
+	): { column: string; rule: Rule; found: string }[] =>
+		!key || keys?.has(key) ? [] : [{ column, rule: 'unknown-key', found: `"${key}"` }];
+	return [
+		...check.eachRow(units, (unit) => [
+			...unknown('currency', unit.currency, codes),
+			...unknown('source', unit.source, sourceIds)
+		]),
+		...check.eachRow(series, (one) => [
+			...unknown('currency', one.currency, codes),
+			...unknown('unit', one.unit, unitIds),
+			...one.places.flatMap((place) => unknown('places', place, placeIds))
+		]),
+		...check.eachRow(events, (event) => [
+			...unknown('place', event.place, placeIds),
+			...unknown('source', event.source, sourceIds)
+		]),
+		...check.eachRow(claims, (claim) => [
+			...unknown('source', claim.source, sourceIds),
+			...unknown('series', claim.series, seriesIds),
+			...unknown('unit', claim.unit, unitIds)
+		]),
+		...quotes.flatMap((table) =>
+			check.eachRow(table, (quote) => [
+				...unknown('series', quote.series, seriesIds),
+				...unknown('place', quote.place, placeIds),
+				...unknown('unit', quote.unit, unitIds),
+				...unknown('source', quote.source, sourceIds)
+			])
+		)
+	];
+}
+
+function idsOf(table: Table<{ id: string }>): Set<string> {
+	return new Set(table.rows.map(({ cells }) => cells.id));
+}
+
+function checkQuotes({ units, series, quotes }: Tables): Problem[] {
+	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
+	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
+	const steps = new Map<string, check.Step[]>();
+	const ofRows = quotes.flatMap((table) =>
+		table.rows.flatMap(({ line, cells }) => {
+			const one = cells.series === undefined ? undefined : seriesRows.get(cells.series);
+			const unit = unitRows.get(cells.unit);
+			const seriesUnit = one && unitRows.get(one.unit);
+			const found = [
+				...check.figures(cells, one?.quantity === 'percent'),
+				...(one && unit && seriesUnit ? check.membership(cells, one, unit, seriesUnit) : []),
+				...(unit ? check.unitInUse(cells, unit) : []),
+				...check.reason(cells),
+				...check.recordedLater(cells)
+			];
+			if (one && unit && one.quantity !== 'percent' && cells.use === 'point' && found.length === 0) {
+				const list = steps.get(one.id) ?? [];
+				list.push({ file: table.file, line, quote: cells, unit: toUnit(unit) });
+				steps.set(one.id, list);
+			}
+			return found.map((problem) => ({ file: table.file, line, ...problem }));
+		})
+	);
+	const ofSteps = [...steps].flatMap(([id, list]) => {
+		const one = seriesRows.get(id);
+		const unit = one && unitRows.get(one.unit);
+		return one && unit ? check.leaps(list, one.max_step, toUnit(unit)) : [];
+	});
+	return [...ofRows, ...ofSteps];
+}
+
+function toUnit({ id, currency, per_base, decimals }: rows.UnitRow) {
+	return { id, currency, perBase: per_base, decimals };
+}

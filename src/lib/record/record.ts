@@ -1,0 +1,125 @@
+/** What the record means, once read: every reference followed, every text in both languages. */
+import type { Day, Precision, Unit } from '#lib/series/index.ts';
+import type { ClaimKind, Drawing, EventKind, Flag, Market, Per, Quantity } from './vocabulary.ts';
+
+/** The languages that everything is written in. */
+export type Language = 'en' | 'ar';
+
+/** One text in both languages. */
+export type Text = Readonly<Record<Language, string>>;
+
+export interface Currency {
+	readonly code: string;
+	readonly name: Text;
+	readonly symbol: string;
+}
+
+/** A unit as the record names it. */
+export interface NamedUnit extends Unit {
+	readonly name: Text;
+	readonly validFrom: Day | undefined;
+	readonly validTo: Day | undefined;
+}
+
+export interface Place {
+	readonly id: string;
+	readonly name: Text;
+}
+
+/** A publication: an address with its publisher; the title where one is known. */
+export interface Source {
+	readonly id: string;
+	readonly publisher: Text;
+	readonly title: Text | undefined;
+	readonly address: string;
+	readonly licence: string;
+}
+
+/** What a series is made of and how it is to be read. */
+export interface SeriesInfo {
+	readonly id: string;
+	readonly currency: string;
+	readonly market: Market;
+	readonly places: readonly string[];
+	readonly quantity: Quantity;
+	readonly unit: NamedUnit;
+	readonly per: Per;
+	readonly draw: Drawing;
+	readonly carryDays: number;
+	readonly maxStep: number;
+	readonly name: Text;
+	readonly note: Text | undefined;
+}
+
+/** A figure with the digits in which it was published. */
+export interface Figure {
+	readonly value: number;
+	readonly digits: string;
+}
+
+/** A published figure, in the unit in which it was published. */
+export interface Quote {
+	readonly date: Day;
+	readonly precision: Precision;
+	readonly market: Market;
+	readonly series: string | undefined;
+	readonly place: Place;
+	readonly bid: Figure | undefined;
+	readonly ask: Figure | undefined;
+	readonly mid: Figure | undefined;
+	readonly unit: NamedUnit;
+	readonly source: Source;
+	readonly recorded: Day;
+	/** Why the quote is no point of its series; undefined when it may be one. */
+	readonly context: Text | undefined;
+	readonly flags: readonly Flag[];
+	readonly note: Text | undefined;
+}
+
+export interface Event {
+	readonly id: string;
+	readonly date: Day;
+	readonly precision: Precision;
+	readonly kind: EventKind;
+	readonly place: Place;
+	/** 1 for the few that every chart names, 2 and 3 for the rest. */
+	readonly rank: number;
+	readonly title: Text;
+	/** A label of at most two dozen letters. */
+	readonly short: Text;
+	readonly why: Text;
+	readonly source: Source;
+	readonly flags: readonly Flag[];
+	readonly note: Text | undefined;
+}
+
+export interface Claim {
+	readonly id: string;
+	readonly date: Day;
+	readonly source: Source;
+	readonly text: Text;
+	readonly series: string;
+	readonly kind: ClaimKind;
+	/** Per cent as printed, 25 for “25 %”. */
+	readonly percent: number | undefined;
+	readonly fromDate: Day | undefined;
+	readonly toDate: Day;
+	readonly fromValue: number | undefined;
+	readonly toValue: number | undefined;
+	readonly unit: NamedUnit;
+	readonly note: Text | undefined;
+}
+
+export interface RateRecord {
+	/** Names this content: equal files have equal versions. */
+	readonly version: string;
+	readonly currencies: ReadonlyMap<string, Currency>;
+	readonly units: ReadonlyMap<string, NamedUnit>;
+	readonly places: ReadonlyMap<string, Place>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly series: ReadonlyMap<string, SeriesInfo>;
+	/** All quotes, in the order of the files. */
+	readonly quotes: readonly Quote[];
+	readonly events: readonly Event[];
+	readonly claims: readonly Claim[];
+}

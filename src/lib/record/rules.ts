@@ -1,0 +1,63 @@
+/** What the record demands. The key is the rule's name in a report, the text says what would be right. */
+export const RULES = {
+	'file-missing': 'every file that datapackage.json lists must be in the folder',
+	'file-unlisted': 'every CSV file in the folder must be a resource of datapackage.json',
+	'file-empty': 'a file starts with its header line',
+	'file-too-large': 'a file of the record is at most 32 MB',
+	encoding: 'files are UTF-8 without broken characters',
+	json: 'datapackage.json is a JSON object with a list of resources, each with a path',
+	'csv-syntax': 'fields are separated by commas; a field with a comma, a quote or a line break stands in double quotes',
+	'column-missing': 'the header names every column of this file',
+	'column-unknown': 'the header names no other column than those of this file',
+	'column-twice': 'the header names a column once',
+	'field-count': 'a row has as many fields as the header',
+	required: 'this column is never blank',
+	space: 'a field neither begins nor ends with a space',
+	id: 'an identifier: small letters, digits and hyphens, such as syp-parallel',
+	code: 'a currency code of three capital letters, such as SYP',
+	date: 'a day of the calendar as YYYY-MM-DD, such as 2024-12-06',
+	number: 'a plain number such as 13800 or 118.45, without thousands separators',
+	integer: 'a whole number such as 120',
+	positive: 'a rate, price, wage or amount is greater than zero',
+	choice: 'one of the words that this column knows',
+	address: 'an address that begins with http:// or https://',
+	flags: 'a list of known flags, separated by single spaces, each once',
+	'unknown-key': 'the row that this column points to must exist',
+	duplicate: 'two rows never say the same',
+	order: 'rows ascend by date',
+	'no-value': 'a quote has a bid, an ask or a middle',
+	sides: 'the bid is not above the ask, and the middle is not outside them',
+	step: 'a value further from the one before than the series’ max_step carries the flag “checked”',
+	'unit-currency': 'the unit belongs to the currency and quantity of the series',
+	'unit-time': 'a unit is quoted on days on which it is valid',
+	membership: 'a quote’s market and place are among those of its series',
+	why: 'a quote that is only context says why; a point does not',
+	translation: 'a text is written in English and in Arabic, and the two differ',
+	recorded: 'a quote is recorded on its day or later'
+} as const;
+
+export type Rule = keyof typeof RULES;
+
+/** One thing that is wrong with the record: where it stands, which rule it breaks, and what was found. */
+export interface Problem {
+	readonly file: string;
+	/** Line in the file, the header being 1; 0 when the whole file is meant. */
+	readonly line: number;
+	/** Name of the column, or '' when the whole row or file is meant. */
+	readonly column: string;
+	readonly rule: Rule;
+	/** What was found, in a few words. */
+	readonly found: string;
+}
+
+/**
+ * One problem as one line of text.
+ *
+ * @example
+ * describeProblem({ file: 'quotes/syp-parallel.csv', line: 12, column: 'date', rule: 'date', found: '"2024-02-31"' })
+ * // 'quotes/syp-parallel.csv:12 date [date] found "2024-02-31"; right would be: a day of the calendar as …'
+ */
+export function describeProblem({ file, line, column, rule, found }: Problem): string {
+	const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(' ');
+	return `${place} [${rule}] found ${found}; right would be: ${RULES[rule]}`;
+}

@@ -1,0 +1,73 @@
+/** The closed word lists of the record. Each word has its text in the message catalogue. */
+
+/** How exactly a figure is dated. */
+export const PRECISIONS = ['day', 'month', 'year'] as const;
+
+/** Whose price it is. One never stands in for another. */
+export const MARKETS = [
+	'official',
+	'parallel',
+	'remittance',
+	'reported',
+	'market',
+	'bureaus',
+	'sayrafa',
+	'offshore',
+	'reference-feed',
+	'prices',
+	'wages',
+	'statistics'
+] as const;
+
+/** What is measured. A per cent may be negative, everything else is greater than zero. */
+export const QUANTITIES = ['rate', 'price', 'wage', 'amount', 'index', 'percent'] as const;
+
+/** For how much of what a price is paid; blank where nothing is counted. */
+export const PER = [
+	'',
+	'USD',
+	'EUR',
+	'TRY',
+	'kg',
+	'litre',
+	'bundle',
+	'tray',
+	'cylinder',
+	'day',
+	'month',
+	'year',
+	'family-month',
+	'payment'
+] as const;
+
+/** How a series is drawn: a line through quotes, or steps that hold until the next. */
+export const DRAWINGS = ['line', 'step'] as const;
+
+/** A point of its series, or a quote that is shown with the reason why it is none. */
+export const USES = ['point', 'context'] as const;
+
+/** What a reader should know of a figure's making. */
+export const FLAGS = [
+	'implied',
+	'disputed',
+	'copy',
+	'second-hand',
+	'derived',
+	'date-inferred',
+	'one-sided',
+	'checked'
+] as const;
+
+/** Kinds of events. */
+export const EVENT_KINDS = ['political', 'military', 'economic', 'policy', 'sanctions'] as const;
+
+/** What a claim says: a rate, or a change of the pound's value or of the dollar's price in per cent. */
+export const CLAIM_KINDS = ['rate', 'value-change', 'price-change'] as const;
+
+export type Market = (typeof MARKETS)[number];
+export type Quantity = (typeof QUANTITIES)[number];
+export type Per = (typeof PER)[number];
+export type Drawing = (typeof DRAWINGS)[number];
+export type Flag = (typeof FLAGS)[number];
+export type EventKind = (typeof EVENT_KINDS)[number];
+export type ClaimKind = (typeof CLAIM_KINDS)[number];

@@ -1,0 +1,3 @@
+/** What a reader asks to see, and how an address says it. */
+export * from './spec.ts';
+export { isTracker } from './trackers.ts';
