@@ -43,9 +43,13 @@ function union(a: Int32Array, b: Int32Array): Int32Array {
 
 function column(series: Series, days: Int32Array): Float64Array {
 	const { days: observed, values, carryDays } = series;
-	let index = -1;
-	return Float64Array.from(days, (day) => {
-		while ((observed[index + 1] ?? Infinity) <= day) index++;
-		return index >= 0 && day - (observed[index] ?? NaN) <= carryDays ? (values[index] ?? NaN) : NaN;
-	});
+	const result = new Float64Array(days.length);
+	let next = 0;
+	for (let i = 0; i < days.length; i++) {
+		const day = days[i] ?? NaN;
+		while (next < observed.length && (observed[next] ?? NaN) <= day) next++;
+		const isFresh = next > 0 && day - (observed[next - 1] ?? NaN) <= carryDays;
+		result[i] = isFresh ? (values[next - 1] ?? NaN) : NaN;
+	}
+	return result;
 }

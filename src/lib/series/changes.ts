@@ -1,23 +1,13 @@
-import { DAY_LIMIT, toDay } from './day.ts';
-import { firstOfMonth, monthOf } from './month.ts';
-import { baseTolerance, longest, type Period } from './period.ts';
+import { DAY_LIMIT } from './day.ts';
+import { baseTolerance, type Period } from './period.ts';
+import { dayAt } from './point.ts';
 import type { Series } from './series.ts';
+import { targets } from './targets.ts';
 
 /** The change that ends at each observation of a series, in both readings, as fractions; NaN where there is none. */
 export interface Changes {
 	readonly price: Float64Array;
 	readonly value: Float64Array;
-}
-
-/**
- * Days from `start` up to `end` whose targets one rule gives: the day plus `offset`, but no later than `cap`. Days and
- * weeks need one stretch for all of a series; months and years one for each calendar month, as the targets of its days
- * differ only where the earlier month is too short.
- */
-interface Stretch {
-	readonly end: number;
-	readonly offset: number;
-	readonly cap: number;
 }
 
 /** Later than any day of a series. */
@@ -32,31 +22,9 @@ const NEVER = DAY_LIMIT + 1;
  * changes(14400 and a week later 18000, 'week') // { price: [NaN, 0.25], value: [NaN, -0.2] }
  */
 export function changes(series: Series, period: Period, out?: Changes): Changes {
-	const { days, values, precisions } = series;
-	const size = days.length;
-	const { price, value } = room(out, size);
-	const tolerance = baseTolerance(period);
-	const coarsestEnd = period === 'day' || period === 'week' ? 0 : NEVER;
-	let stretch: Stretch = { end: -NEVER, offset: 0, cap: 0 };
-	// The base is the observation before `next`, the first one after the target day: it only ever moves on.
-	let next = 0;
-	for (let i = 0; i < size; i++) {
-		const day = days[i] ?? NEVER;
-		if (day >= stretch.end) stretch = stretchFrom(day, period);
-		const target = Math.min(day + stretch.offset, stretch.cap);
-		while ((days[next] ?? NEVER) <= target) next++;
-		const x0 = values[next - 1] ?? NaN;
-		const x1 = values[i] ?? NaN;
-		const isTold =
-			next > 0 &&
-			target - (days[next - 1] ?? NEVER) <= tolerance &&
-			(precisions[i] ?? NEVER) <= coarsestEnd &&
-			x0 > 0 &&
-			x1 > 0;
-		price[i] = isTold ? x1 / x0 - 1 : NaN;
-		value[i] = isTold ? x0 / x1 - 1 : NaN;
-	}
-	return Object.freeze({ price, value });
+	const result = room(out, series.days.length);
+	if (series.days.length > 0) fill(series, period, result);
+	return Object.freeze(result);
 }
 
 function room(out: Changes | undefined, size: number): Changes {
@@ -66,13 +34,36 @@ function room(out: Changes | undefined, size: number): Changes {
 	return { price: out.price.subarray(0, size), value: out.value.subarray(0, size) };
 }
 
-function stretchFrom(day: number, period: Period): Stretch {
-	if (period === 'day' || period === 'week') return { end: NEVER, offset: -longest(period), cap: NEVER };
-	const month = monthOf(toDay(day));
-	const earlier = month - (period === 'month' ? 1 : 12);
-	return {
-		end: firstOfMonth(month + 1),
-		offset: firstOfMonth(earlier) - firstOfMonth(month),
-		cap: firstOfMonth(earlier + 1) - 1
-	};
+/** One pass in which both the end and the base of the change only move on; plain, for millions of points. */
+function fill(series: Series, period: Period, { price, value }: Changes): void {
+	const { days, values, precisions } = series;
+	const size = days.length;
+	const { ends, offsets, caps } = targets(dayAt(series, 0), dayAt(series, size - 1), period);
+	const tolerance = baseTolerance(period);
+	const coarsestEnd = period === 'day' || period === 'week' ? 0 : NEVER;
+	let i = 0;
+	// The first observation after the target day; the one before it is the base x0, good for targets up to `lastTarget`.
+	let next = 0;
+	let x0 = NaN;
+	let lastTarget = -NEVER;
+	for (let stretch = 0; stretch < ends.length; stretch++) {
+		const end = ends[stretch] ?? NEVER;
+		const offset = offsets[stretch] ?? NEVER;
+		const cap = caps[stretch] ?? NEVER;
+		for (; i < size; i++) {
+			const day = days[i] ?? NEVER;
+			if (day >= end) break;
+			const target = Math.min(day + offset, cap);
+			if ((days[next] ?? NEVER) <= target) {
+				do next++;
+				while ((days[next] ?? NEVER) <= target);
+				x0 = values[next - 1] ?? NaN;
+				lastTarget = x0 > 0 ? (days[next - 1] ?? NEVER) + tolerance : -NEVER;
+			}
+			const x1 = values[i] ?? NaN;
+			const base = target <= lastTarget && (precisions[i] ?? NEVER) <= coarsestEnd && x1 > 0 ? x0 : NaN;
+			price[i] = x1 / base - 1;
+			value[i] = base / x1 - 1;
+		}
+	}
 }

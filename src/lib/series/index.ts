@@ -26,5 +26,6 @@ export * from './series.ts';
 export * from './slice.ts';
 export * from './spread.ts';
 export * from './summary.ts';
+export * from './targets.ts';
 export * from './unit.ts';
 export * from './volatility.ts';

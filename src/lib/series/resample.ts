@@ -18,12 +18,15 @@ export type Aggregate = 'last' | 'mean' | 'median' | 'min' | 'max';
 
 type Columns = Pick<Series, 'days' | 'values'>;
 
-const AGGREGATES: Readonly<Record<Aggregate, (values: Float64Array) => number>> = Object.freeze({
-	last: (values) => values[values.length - 1] ?? NaN,
-	mean: (values) => values.reduce((sum, value) => sum + value, 0) / values.length,
-	median: (values) => medianOfSorted(values.slice().sort()),
-	min: (values) => values.reduce((lowest, value) => (value < lowest ? value : lowest), Infinity),
-	max: (values) => values.reduce((highest, value) => (value > highest ? value : highest), -Infinity)
+/** The observations from one index up to, not with, another, as one value. */
+type Rule = (values: Float64Array, from: number, to: number) => number;
+
+const RULES: Readonly<Record<Aggregate, Rule>> = Object.freeze({
+	last: (values, _, to) => values[to - 1] ?? NaN,
+	mean: (values, from, to) => sum(values, from, to) / (to - from),
+	median: (values, from, to) => medianOfSorted(values.slice(from, to).sort()),
+	min: (values, from, to) => reach(values, from, to, Math.min),
+	max: (values, from, to) => reach(values, from, to, Math.max)
 });
 
 /**
@@ -36,21 +39,18 @@ const AGGREGATES: Readonly<Record<Aggregate, (values: Float64Array) => number>> 
  */
 export function resample(series: Series, period: Resample['period'], how: Aggregate = 'last'): Resample {
 	const { days, values } = exactEnough(series, period);
-	const ends = periodEnds(days, period);
-	const result = {
-		period,
-		starts: new Int32Array(ends.length),
-		values: new Float64Array(ends.length),
-		counts: new Int32Array(ends.length)
-	};
-	let first = 0;
-	ends.forEach((end, i) => {
-		result.starts[i] = startOf(toDay(days[first] ?? NaN), period);
-		result.values[i] = AGGREGATES[how](values.subarray(first, end));
-		result.counts[i] = end - first;
-		first = end;
-	});
-	return Object.freeze(result);
+	const { starts, ends } = periods(days, period);
+	const rule = RULES[how];
+	let from = 0;
+	const result = new Float64Array(starts.length);
+	const counts = new Int32Array(starts.length);
+	for (let k = 0; k < starts.length; k++) {
+		const to = ends[k] ?? NaN;
+		result[k] = rule(values, from, to);
+		counts[k] = to - from;
+		from = to;
+	}
+	return Object.freeze({ period, starts, values: result, counts });
 }
 
 /** The observations that are dated at least as exactly as the period is long. */
@@ -61,15 +61,32 @@ function exactEnough(series: Series, period: Resample['period']): Columns {
 	return { days: series.days.filter(isKept), values: series.values.filter(isKept) };
 }
 
-/** For each period with observations, the index after its last one. */
-function periodEnds(days: Int32Array, period: Period): readonly number[] {
-	const ends: number[] = [];
+/** The periods with observations: their first days, and the index after the last observation of each. */
+function periods(days: Int32Array, period: Period): { readonly starts: Int32Array; readonly ends: Int32Array } {
+	const starts = new Int32Array(days.length);
+	const ends = new Int32Array(days.length);
+	let count = 0;
 	let next = -Infinity;
-	days.forEach((day, i) => {
-		if (day < next) return;
-		if (i > 0) ends.push(i);
-		next = startOfNext(toDay(day), period);
-	});
-	if (days.length > 0) ends.push(days.length);
-	return ends;
+	for (let i = 0; i < days.length; i++) {
+		const day = days[i] ?? NaN;
+		if (day >= next) {
+			const start = startOf(toDay(day), period);
+			starts[count++] = start;
+			next = startOfNext(start, period);
+		}
+		ends[count - 1] = i + 1;
+	}
+	return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+}
+
+function sum(values: Float64Array, from: number, to: number): number {
+	let total = 0;
+	for (let i = from; i < to; i++) total += values[i] ?? NaN;
+	return total;
+}
+
+function reach(values: Float64Array, from: number, to: number, further: (a: number, b: number) => number): number {
+	let extreme = values[from] ?? NaN;
+	for (let i = from + 1; i < to; i++) extreme = further(extreme, values[i] ?? NaN);
+	return extreme;
 }
