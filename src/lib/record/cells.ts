@@ -5,6 +5,7 @@ import type { Rule } from './rules.ts';
 
 const rule = (name: Rule): Rule => name;
 
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const trimmed = v.pipe(
 	v.string(),
@@ -18,18 +19,13 @@ export const text = trimmed;
 export const requiredText = v.pipe(trimmed, v.nonEmpty(rule('required')));
 
 /** An identifier such as `syp-parallel`. */
-export const id = v.pipe(requiredText, v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, rule('id')));
+export const id = v.pipe(requiredText, v.regex(ID, rule('id')));
 
 /** An identifier, or blank for none. */
-export const optionalId = v.union(
-	[
-		v.pipe(
-			v.literal(''),
-			v.transform(() => undefined)
-		),
-		id
-	],
-	rule('id')
+export const optionalId = v.pipe(
+	trimmed,
+	v.check((text) => text === '' || ID.test(text), rule('id')),
+	v.transform((text) => (text === '' ? undefined : text))
 );
 
 /** A list of identifiers separated by single spaces. */
@@ -58,28 +54,26 @@ export const date = v.pipe(
 	})
 );
 
-const blank = v.pipe(
-	v.literal(''),
-	v.transform(() => undefined)
-);
-
 /** A day of the calendar, or blank for none. */
-export const optionalDate = v.union([blank, date], rule('date'));
-
-/** A plain number, as it was published: the value and the digits. */
-export const figure = v.pipe(
-	requiredText,
-	v.regex(NUMBER, rule('number')),
-	v.transform((digits) => ({ value: Number(digits), digits }))
+export const optionalDate = v.pipe(
+	trimmed,
+	v.check((text) => text === '' || parseDay(text) !== undefined, rule('date')),
+	v.transform(parseDay)
 );
 
-/** A plain number as published, or blank for none. */
-export const optionalFigure = v.union([blank, figure], rule('number'));
+const isNumber = (digits: string) => NUMBER.test(digits) && Number.isFinite(Number(digits));
+
+/** A plain number as it was published, the value and the digits; or blank for none. */
+export const optionalFigure = v.pipe(
+	trimmed,
+	v.check((digits) => digits === '' || isNumber(digits), rule('number')),
+	v.transform((digits) => (digits === '' ? undefined : { value: Number(digits), digits }))
+);
 
 /** A number greater than zero. */
 export const positiveNumber = v.pipe(
 	requiredText,
-	v.regex(NUMBER, rule('number')),
+	v.check(isNumber, rule('number')),
 	v.transform(Number),
 	v.check((value) => value > 0, rule('positive'))
 );
@@ -100,7 +94,7 @@ export const address = v.pipe(
 
 /** Flags separated by single spaces, each known and each once. */
 export function flags<const Words extends readonly [string, ...string[]]>(words: Words) {
-	const known = v.picklist(words);
+	const known = v.picklist(words, rule('flags'));
 	return v.pipe(
 		v.string(),
 		v.transform((list) => (list === '' ? [] : list.split(' '))),

@@ -1,7 +1,7 @@
 /** Rules that need more than one field or more than one row. Each returns all that it finds. */
 import { isoDay, restateValue, type Unit } from '#lib/series/index.ts';
 import type { QuoteRow, SeriesRow, UnitRow } from './rows.ts';
-import type { Problem } from './rules.ts';
+import { quoted, type Problem } from './rules.ts';
 import type { Row, Table } from './table.ts';
 
 type Found = Omit<Problem, 'file' | 'line'>;
@@ -11,15 +11,25 @@ export function eachRow<Cells>(table: Table<Cells>, rule: (cells: Cells) => read
 	return table.rows.flatMap(({ line, cells }) => rule(cells).map((found) => ({ file: table.file, line, ...found })));
 }
 
-/** Keys that stand in two rows. */
-export function twice<Cells>(table: Table<Cells>, column: string, keyOf: (cells: Cells) => string): Problem[] {
-	const lines = new Map<string, number>();
-	return eachRowOnce(table, (row) => {
-		const key = keyOf(row.cells);
-		const first = lines.get(key);
-		if (first === undefined) lines.set(key, row.line);
-		return first === undefined ? undefined : { column, rule: 'duplicate', found: `the same as line ${first}` };
-	});
+/** Keys that stand in two rows, of one table or of two. */
+export function twice<Cells>(
+	tables: readonly Table<Cells>[],
+	column: string,
+	keyOf: (cells: Cells) => string
+): Problem[] {
+	const firsts = new Map<string, { readonly file: string; readonly line: number }>();
+	return tables.flatMap((table) =>
+		eachRowOnce(table, ({ line, cells }) => {
+			const key = keyOf(cells);
+			const first = firsts.get(key);
+			if (first === undefined) {
+				firsts.set(key, { file: table.file, line });
+				return undefined;
+			}
+			const place = first.file === table.file ? `line ${first.line}` : `${first.file}:${first.line}`;
+			return { column, rule: 'duplicate', found: `the same as ${place}` };
+		})
+	);
 }
 
 /** Rows whose day is before the day of the row above. */
@@ -49,10 +59,12 @@ export function untranslated(cells: Readonly<Record<string, unknown>>): Found[] 
 		.filter((column) => column.endsWith('_ar'))
 		.flatMap((column): Found[] => {
 			const ar = String(cells[column] ?? '');
-			const en = String(cells[column.replace(/_ar$/, '_en')] ?? '');
+			const english = column.replace(/_ar$/, '_en');
+			const en = String(cells[english] ?? '');
 			if (ar === '' && en === '') return [];
 			if (ar !== '' && en !== '' && ar !== en && /\p{Script=Arabic}/u.test(ar)) return [];
-			return [{ column, rule: 'translation', found: `"${ar}" for "${en}"` }];
+			const found = `${quoted(ar)} for ${quoted(en)}`;
+			return [{ column: en === '' ? english : column, rule: 'translation', found }];
 		});
 }
 
@@ -94,6 +106,12 @@ export function membership(quote: QuoteRow, series: SeriesRow, unit: UnitRow, se
 	return found;
 }
 
+/** Whether the unit of a series is one of its currency. */
+export function ownUnit({ currency }: SeriesRow, unit: UnitRow): Found[] {
+	if (unit.currency === currency) return [];
+	return [{ column: 'unit', rule: 'unit-currency', found: `"${unit.id}" for ${quoted(currency)}` }];
+}
+
 /** Whether a unit was in use on the day of the quote. */
 export function unitInUse(quote: QuoteRow, unit: UnitRow): Found[] {
 	const early = unit.valid_from !== undefined && quote.date < unit.valid_from;
@@ -125,30 +143,44 @@ export interface Step {
 	readonly line: number;
 	readonly quote: QuoteRow;
 	readonly unit: Unit;
+	/** False where something else is wrong with the quote, so that its value may be. */
+	readonly sound: boolean;
 }
 
 /**
- * Values further than `max_step` (a ratio) from the one before, in the series' unit, without the flag `checked`. A value
- * that is refused is not what the next one is compared with, so that one slip is one problem.
+ * Values further than `max_step` (a ratio) from the one before, in the series' unit, without the flag `checked`. The value
+ * after one that is refused may be near it or near the one before, so that one slip is one problem.
  */
 export function leaps(steps: readonly Step[], maxStep: number, seriesUnit: Unit): Problem[] {
-	let last: number | undefined;
+	let good: number | undefined;
+	let doubtful: number | undefined;
 	return [...steps]
 		.sort((a, b) => a.quote.date - b.quote.date)
-		.flatMap(({ file, line, quote, unit }): Problem[] => {
-			const published = quote.mid?.value ?? middle(quote) ?? quote.bid?.value ?? quote.ask?.value;
+		.flatMap(({ file, line, quote, unit, sound }): Problem[] => {
+			const { column, published } = publishedOf(quote);
 			if (published === undefined || published <= 0) return [];
 			const value = restateValue(published, unit, seriesUnit);
-			const ratio = last === undefined ? 1 : Math.max(value / last, last / value);
-			if (ratio > maxStep && !quote.flags.includes('checked')) {
-				const found = `${published} ${unit.id}, ${Number(ratio.toPrecision(3))} times away from the value before`;
-				return [{ file, line, column: 'mid', rule: 'step', found }];
+			const ratio = ratioOf(value, good ?? doubtful);
+			if (sound && (ratio <= maxStep || quote.flags.includes('checked'))) {
+				good = value;
+				return [];
 			}
-			last = value;
-			return [];
+			const told = !sound || ratioOf(value, doubtful ?? Infinity) <= maxStep;
+			doubtful = value;
+			if (told) return [];
+			const found = `${published} ${unit.id}, ${Number(ratio.toPrecision(3))} times away from the value before`;
+			return [{ file, line, column, rule: 'step', found }];
 		});
 }
 
-function middle({ bid, ask }: QuoteRow): number | undefined {
-	return bid && ask ? (bid.value + ask.value) / 2 : undefined;
+/** How many times one value is the other, from 1. */
+function ratioOf(value: number, other: number | undefined): number {
+	return other === undefined ? 1 : Math.max(value / other, other / value);
+}
+
+/** The value of a quote as it was published, and the column where a reader finds it. */
+function publishedOf({ bid, ask, mid }: QuoteRow): { column: string; published: number | undefined } {
+	if (mid) return { column: 'mid', published: mid.value };
+	if (bid && ask) return { column: 'bid', published: (bid.value + ask.value) / 2 };
+	return bid ? { column: 'bid', published: bid.value } : { column: 'ask', published: ask?.value };
 }

@@ -51,7 +51,7 @@ export function compose(info: SeriesInfo, quotes: readonly Quote[], asOf?: Day):
 	);
 	const { id, unit, carryDays, quantity } = info;
 	const series = createSeries({ id, unit, carryDays, points, signed: quantity === 'percent' });
-	return { info, series, points, context: known.filter((quote) => quote.context !== undefined) };
+	return { info, series, points, context: inOrder(known.filter((quote) => quote.context !== undefined)) };
 }
 
 /**
@@ -97,7 +97,7 @@ function byDay(quotes: readonly Quote[]): Map<Day, Quote[]> {
 
 function toPoint(info: SeriesInfo, group: readonly Quote[]): ComposedPoint {
 	const whole = group.filter((quote) => !isOneSided(quote));
-	const quotes = [...(whole.length > 0 ? whole : group)].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+	const quotes = inOrder(whole.length > 0 ? whole : group);
 	const inUnit = (quote: Quote, value: number) => restateValue(value, quote.unit, info.unit);
 	const values = quotes.map((quote) => inUnit(quote, quoteValue(quote) ?? NaN));
 	const sides = quotes.flatMap((quote) => {
@@ -117,9 +117,16 @@ function toPoint(info: SeriesInfo, group: readonly Quote[]): ComposedPoint {
 	};
 }
 
-/** Orders the quotes of a day in one way, whatever the order of the files. */
-function sortKey({ source, place, bid, mid, ask }: Quote): string {
-	return [source.id, place.id, bid?.digits, mid?.digits, ask?.digits].join(' ');
+/** By day, and the quotes of a day in one way, whatever the order of the files. */
+function inOrder(quotes: readonly Quote[]): Quote[] {
+	return quotes
+		.map((quote) => ({ quote, key: sortKey(quote) }))
+		.sort((a, b) => a.quote.date - b.quote.date || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+		.map(({ quote }) => quote);
+}
+
+function sortKey({ source, place, bid, mid, ask, unit, precision, market }: Quote): string {
+	return [source.id, place.id, bid?.digits, mid?.digits, ask?.digits, unit.id, precision, market].join(' ');
 }
 
 function median(values: readonly number[]): number {
@@ -133,8 +140,13 @@ function holdSteps(info: SeriesInfo, points: readonly ComposedPoint[]): readonly
 	if (info.draw !== 'step') return points;
 	let step: number | undefined;
 	return points.map((point) => {
-		if (step !== undefined && Math.abs(point.value / step - 1) < SAME_STEP) return { ...point, value: step };
+		if (step !== undefined && Math.abs(point.value / step - 1) < SAME_STEP) return held(point, step);
 		step = point.value;
 		return point;
 	});
+}
+
+/** A point at the value of its step; the band reaches as far as the value. */
+function held(point: ComposedPoint, value: number): ComposedPoint {
+	return { ...point, value, low: Math.min(point.low, value), high: Math.max(point.high, value) };
 }

@@ -43,6 +43,9 @@ const SINGLE_FILES = [
 	'claims.csv'
 ];
 
+/** Where quotes are, in any number of files. */
+const QUOTES = /^quotes\/[^/]+\.csv$/;
+
 function listResources(files: Files): { paths: readonly string[]; problems: readonly Problem[] } {
 	const at = (file: string, rule: Rule, found: string): Problem => ({ file, line: 0, column: '', rule, found });
 	const descriptor = files.get('datapackage.json');
@@ -52,12 +55,16 @@ function listResources(files: Files): { paths: readonly string[]; problems: read
 	const missing = [...new Set([...SINGLE_FILES, ...paths])].filter((path) => !files.has(path));
 	const unlisted = [...files.keys()].filter((path) => path.endsWith('.csv') && !paths.includes(path));
 	const large = [...files].filter(([, bytes]) => bytes.length > LARGEST_FILE);
+	const again = paths.filter((path, i) => paths.indexOf(path) !== i);
+	const unknown = paths.filter((path) => !SINGLE_FILES.includes(path) && !QUOTES.test(path));
 	return {
 		paths,
 		problems: [
 			...missing.map((path) => at(path, 'file-missing', 'no such file')),
 			...unlisted.map((path) => at(path, 'file-unlisted', 'a file that no resource names')),
-			...large.map(([path, bytes]) => at(path, 'file-too-large', `${Math.ceil(bytes.length / 1048576)} MB`))
+			...large.map(([path]) => at(path, 'file-too-large', 'more than 32 MB')),
+			...again.map((path) => at('datapackage.json', 'resource-twice', `"${path}" again`)),
+			...unknown.map((path) => at('datapackage.json', 'resource-unknown', `"${path}"`))
 		]
 	};
 }
@@ -104,17 +111,17 @@ function checkTables(tables: Tables): Problem[] {
 	const texts = [units, places, sources, series, events, claims, currencies, ...quotes];
 	return [
 		...texts.flatMap((table) => check.eachRow<Readonly<Record<string, unknown>>>(table, check.untranslated)),
-		...check.twice(currencies, 'code', ({ code }) => code),
+		...check.twice([currencies], 'code', ({ code }) => code),
 		...[units, places, sources, series, events, claims].flatMap((table) =>
-			check.twice<{ id: string }>(table, 'id', ({ id }) => id)
+			check.twice<{ id: string }>([table], 'id', ({ id }) => id)
 		),
-		...check.twice(sources, 'address', ({ address, publisher_en, title_en }) =>
+		...check.twice([sources], 'address', ({ address, publisher_en, title_en }) =>
 			[address, publisher_en, title_en].join('\n')
 		),
 		...check.descending(events, dayOf),
 		...check.descending(claims, dayOf),
 		...quotes.flatMap((table) => check.descending(table, dayOf)),
-		...quotes.flatMap((table) => check.twice(table, '', sameQuote)),
+		...check.twice(quotes, '', sameQuote),
 		...checkReferences(tables),
 		...checkQuotes(tables)
 	];
@@ -136,14 +143,15 @@ function sameQuote(q: rows.QuoteRow): string {
 }
 
 function checkReferences({ currencies, units, places, sources, series, events, claims, quotes }: Tables): Problem[] {
-	const codes = new Set(currencies.rows.map(({ cells }) => cells.code));
-	const [unitIds, placeIds, sourceIds, seriesIds] = [units, places, sources, series].map((table) => idsOf(table));
+	const [codes, unitIds, placeIds, sourceIds, seriesIds] = [currencies, units, places, sources, series].map(
+		(table) => table.keys
+	);
 	const unknown = (
 		column: string,
 		key: string | undefined,
-		keys: Set<string> | undefined
+		keys: ReadonlySet<string> | undefined
 	): { column: string; rule: Rule; found: string }[] =>
-		!key || keys?.has(key) ? [] : [{ column, rule: 'unknown-key', found: `"${key}"` }];
+		!key || !keys || keys.has(key) ? [] : [{ column, rule: 'unknown-key', found: `"${key}"` }];
 	return [
 		...check.eachRow(units, (unit) => [
 			...unknown('currency', unit.currency, codes),
@@ -174,29 +182,30 @@ function checkReferences({ currencies, units, places, sources, series, events, c
 	];
 }
 
-function idsOf(table: Table<{ id: string }>): Set<string> {
-	return new Set(table.rows.map(({ cells }) => cells.id));
-}
-
 function checkQuotes({ units, series, quotes }: Tables): Problem[] {
 	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
 	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
 	const steps = new Map<string, check.Step[]>();
+	const ofSeries = check.eachRow(series, (one) => {
+		const unit = unitRows.get(one.unit);
+		return unit ? check.ownUnit(one, unit) : [];
+	});
 	const ofRows = quotes.flatMap((table) =>
 		table.rows.flatMap(({ line, cells }) => {
 			const one = cells.series === undefined ? undefined : seriesRows.get(cells.series);
 			const unit = unitRows.get(cells.unit);
 			const seriesUnit = one && unitRows.get(one.unit);
 			const found = [
-				...check.figures(cells, one?.quantity === 'percent'),
+				...check.figures(cells, mayBeNegative(cells, one)),
 				...(one && unit && seriesUnit ? check.membership(cells, one, unit, seriesUnit) : []),
 				...(unit ? check.unitInUse(cells, unit) : []),
 				...check.reason(cells),
 				...check.recordedLater(cells)
 			];
-			if (one && unit && one.quantity !== 'percent' && cells.use === 'point' && found.length === 0) {
+			const isStep = one && one.quantity !== 'percent' && cells.use === 'point';
+			if (isStep && unit && unit.currency === seriesUnit?.currency) {
 				const list = steps.get(one.id) ?? [];
-				list.push({ file: table.file, line, quote: cells, unit: toUnit(unit) });
+				list.push({ file: table.file, line, quote: cells, unit: toUnit(unit), sound: found.length === 0 });
 				steps.set(one.id, list);
 			}
 			return found.map((problem) => ({ file: table.file, line, ...problem }));
@@ -207,7 +216,12 @@ function checkQuotes({ units, series, quotes }: Tables): Problem[] {
 		const unit = one && unitRows.get(one.unit);
 		return one && unit ? check.leaps(list, one.max_step, toUnit(unit)) : [];
 	});
-	return [...ofRows, ...ofSteps];
+	return [...ofSeries, ...ofRows, ...ofSteps];
+}
+
+/** A per cent may be, and so may be the figure of a series that cannot be read itself. */
+function mayBeNegative(quote: rows.QuoteRow, series: rows.SeriesRow | undefined): boolean {
+	return series ? series.quantity === 'percent' : quote.series !== undefined;
 }
 
 function toUnit({ id, currency, per_base, decimals }: rows.UnitRow) {

@@ -6,6 +6,8 @@ export const RULES = {
 	'file-too-large': 'a file of the record is at most 32 MB',
 	encoding: 'files are UTF-8 without broken characters',
 	json: 'datapackage.json is a JSON object with a list of resources, each with a path',
+	'resource-twice': 'datapackage.json names each file once',
+	'resource-unknown': 'a resource is one of the seven files of the record or a CSV file in quotes/',
 	'csv-syntax': 'fields are separated by commas; a field with a comma, a quote or a line break stands in double quotes',
 	'column-missing': 'the header names every column of this file',
 	'column-unknown': 'the header names no other column than those of this file',
@@ -48,6 +50,19 @@ export interface Problem {
 	readonly rule: Rule;
 	/** What was found, in a few words. */
 	readonly found: string;
+}
+
+/** More of a field than this tells a reader nothing new. */
+const LONGEST = 80;
+
+/**
+ * A field as a problem tells it: in quotes, on one line, and not too long.
+ *
+ * @example
+ * quoted('13,800') // '"13,800"'
+ */
+export function quoted(field: string): string {
+	return JSON.stringify(field.length > LONGEST ? `${field.slice(0, LONGEST)}…` : field);
 }
 
 /**

@@ -1,8 +1,8 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
-import { RULES, type Problem, type Rule } from './rules.ts';
+import { quoted, RULES, type Problem, type Rule } from './rules.ts';
 
-/** A row and the line of the file where it ends. */
+/** A row and the line of the file where it begins. */
 export interface Row<Cells> {
 	readonly line: number;
 	readonly cells: Cells;
@@ -12,6 +12,8 @@ export interface Row<Cells> {
 export interface Table<Cells> {
 	readonly file: string;
 	readonly rows: readonly Row<Cells>[];
+	/** The key column, which is the first one, of every row, also of those that are wrong; undefined where no row could be read. */
+	readonly keys: ReadonlySet<string> | undefined;
 	readonly problems: readonly Problem[];
 }
 
@@ -28,7 +30,8 @@ type Raw = { readonly line: number; readonly fields: readonly string[] };
  * @example readTable('places.csv', bytes, placeRow).rows[0] // { line: 2, cells: { id: 'aleppo', … } }
  */
 export function readTable<C extends Columns>(file: string, bytes: Uint8Array, columns: C): Table<v.InferOutput<C>> {
-	const fail = (problem: Omit<Problem, 'file'>): Table<never> => ({ file, rows: [], problems: [{ file, ...problem }] });
+	const spoilt = (problems: readonly Problem[]): Table<never> => ({ file, rows: [], keys: undefined, problems });
+	const fail = (problem: Omit<Problem, 'file'>) => spoilt([{ file, ...problem }]);
 	const text = decode(bytes);
 	if (typeof text !== 'string')
 		return fail({ line: text.line, column: '', rule: 'encoding', found: 'bytes that are not UTF-8' });
@@ -38,7 +41,7 @@ export function readTable<C extends Columns>(file: string, bytes: Uint8Array, co
 	if (!header || header.fields.join('') === '')
 		return fail({ line: 0, column: '', rule: 'file-empty', found: 'nothing' });
 	const wrong = checkHeader(file, header.fields, Object.keys(columns.entries));
-	if (wrong.length > 0) return { file, rows: [], problems: wrong };
+	if (wrong.length > 0) return spoilt(wrong);
 	return readRows(file, header.fields, body, columns);
 }
 
@@ -58,8 +61,13 @@ function decode(bytes: Uint8Array): string | { line: number } {
 function split(text: string): Raw[] | { line: number; found: string } {
 	try {
 		const raws: Raw[] = [];
-		const keep = (fields: string[], { lines }: { lines: number }) => void raws.push({ line: lines, fields });
-		parse(text, { bom: true, relaxColumnCount: true, onRecord: (fields, at) => keep(fields, at) ?? null });
+		let end = 0;
+		const keep = (fields: string[], { lines }: { lines: number }) => {
+			raws.push({ line: end + 1, fields });
+			end = lines;
+			return null;
+		};
+		parse(text, { bom: true, relaxColumnCount: true, onRecord: keep });
 		return raws;
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
@@ -68,7 +76,7 @@ function split(text: string): Raw[] | { line: number; found: string } {
 }
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
-	const at = (rule: Rule, column: string): Problem => ({ file, line: 1, column, rule, found: `"${column}"` });
+	const at = (rule: Rule, column: string): Problem => ({ file, line: 1, column, rule, found: quoted(column) });
 	return [
 		...columns
 			.filter((column) => !header.includes(column))
@@ -97,16 +105,18 @@ function readRows<C extends Columns>(
 			});
 			continue;
 		}
-		const parsed = v.safeParse(columns, Object.fromEntries(header.map((column, i) => [column, fields[i] ?? ''])));
+		const cells = Object.fromEntries(header.map((column, i) => [column, fields[i] ?? '']));
+		const parsed = v.safeParse(columns, cells, { abortPipeEarly: true });
 		if (parsed.success) rows.push({ line, cells: parsed.output });
 		else problems.push(...parsed.issues.map((issue) => toProblem(file, line, issue)));
 	}
-	return { file, rows, problems };
+	const at = header.indexOf(Object.keys(columns.entries)[0] ?? '');
+	return { file, rows, keys: new Set(body.map(({ fields }) => fields[at] ?? '')), problems };
 }
 
 function toProblem(file: string, line: number, issue: v.BaseIssue<unknown>): Problem {
 	const column = String(issue.path?.[0]?.key ?? '');
-	const found = `"${String(issue.path?.[0]?.value ?? '')}"`;
+	const found = quoted(String(issue.path?.[0]?.value ?? ''));
 	return { file, line, column, rule: isRule(issue.message) ? issue.message : 'choice', found };
 }
 
