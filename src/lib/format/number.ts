@@ -2,6 +2,8 @@ import { isolate, tagOf, type Locale } from './locale.ts';
 
 /** Numbers below this keep decimals in a unit that otherwise has none: 46.77, but 18,000. */
 const SMALL = 1000;
+/** What every `Intl` writes. */
+const MOST_DECIMALS = 20;
 const MINUS = '−';
 const SPACE = '\u00a0';
 
@@ -39,10 +41,14 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
  * @example formatAmount(18000, 0, en) // '18,000'
  * @example formatAmount(46.77, 0, en) // '46.77'
  * @example formatAmount(0.4677, 2, en) // '0.4677'
+ * @example formatAmount(0.00005556, 2, en) // '0.000056'
  */
 export function formatAmount(value: number, decimals: number, locale: Locale): string {
 	const size = Math.abs(value);
-	if (size !== 0 && size < 1 && decimals > 0) return isolate(digitsOf(value, decimals, decimals + 2, locale), locale);
+	if (size !== 0 && size < 1) {
+		const most = Math.min(Math.max(decimals + 2, 1 - Math.floor(Math.log10(size))), MOST_DECIMALS);
+		return isolate(digitsOf(value, decimals, most, locale), locale);
+	}
 	if (decimals === 0 && size < SMALL) return isolate(digitsOf(value, 0, 2, locale), locale);
 	return isolate(digitsOf(value, decimals, decimals, locale), locale);
 }
@@ -60,10 +66,14 @@ export function formatFigure(
 	return isolate(digitsOf(value, decimals, decimals, locale), locale);
 }
 
-/** Decimals of a per cent: one; two where a value is almost gone (−99.74 %), none above a thousandfold. */
+/**
+ * Decimals of a per cent: one; none above a thousand per cent; two or more where a value is almost gone, so that −99.74 %
+ * and −99.9997 % never read as all of it.
+ */
 function percentDecimals(fraction: number): number {
 	if (Math.abs(fraction) >= 10) return 0;
-	return fraction < -0.99 && fraction > -1 ? 2 : 1;
+	if (fraction >= -0.99 || fraction <= -1) return 1;
+	return Math.min(Math.max(2, Math.ceil(-Math.log10(1 + fraction)) - 1), MOST_DECIMALS);
 }
 
 /**

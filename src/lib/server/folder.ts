@@ -21,7 +21,7 @@ export async function readFolder(dir: string): Promise<Files> {
 	const paths = await listFiles(dir);
 	const entries = paths.map(async (path): Promise<[string, Uint8Array]> => {
 		const { size } = await stat(join(dir, path));
-		return [path, size > LARGEST_FILE ? new Uint8Array(size) : await readFile(join(dir, path))];
+		return [path, size > LARGEST_FILE ? new Uint8Array(LARGEST_FILE + 1) : await readFile(join(dir, path))];
 	});
 	return new Map(await Promise.all(entries));
 }
@@ -38,9 +38,12 @@ export function contentName(files: Files): string {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** Sizes and times of the files: changes when somebody writes to the folder, and costs no reading. */
+/**
+ * Sizes and times of the files: changes when somebody writes to the folder, and costs no reading. The time of the last
+ * change of state is one of them, because tools that copy files set back the time of writing.
+ */
 export async function fingerprint(dir: string): Promise<string> {
 	const paths = await listFiles(dir);
 	const stats = await Promise.all(paths.map((path) => stat(join(dir, path))));
-	return paths.map((path, i) => `${path} ${stats[i]?.size} ${stats[i]?.mtimeMs}`).join('\n');
+	return paths.map((path, i) => `${path} ${stats[i]?.size} ${stats[i]?.mtimeMs} ${stats[i]?.ctimeMs}`).join('\n');
 }

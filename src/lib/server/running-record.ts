@@ -52,8 +52,10 @@ export class RunningRecord {
 	 * @throws {BrokenRecord} when it breaks its rules
 	 */
 	static async open(dir: string, now: () => number): Promise<RunningRecord> {
+		// Taken before the files are read: what is written meanwhile is news at the next look.
+		const print = await fingerprint(dir);
 		const running = new RunningRecord(dir, now, await loadRecord(dir));
-		running.#seen = running.#settled = await fingerprint(dir);
+		running.#seen = running.#settled = print;
 		return running;
 	}
 

@@ -48,8 +48,8 @@ const NAMES = ['asof', 'unit', 'scale'];
 export function parseSpec(parameters: URLSearchParams, today: Day, defaults: Defaults = DEFAULTS): ParsedSpec {
 	const bad: BadParameter[] = [];
 	const word = <Word extends string>(name: string, words: readonly Word[], otherwise: Word): Word => {
-		const given = parameters.get(name);
-		if (given === null) return otherwise;
+		const given = onlyValue(parameters, name);
+		if (given === undefined) return otherwise;
 		const found = words.find((one) => one === given);
 		if (found === undefined) bad.push({ name, given, expected: words });
 		return found ?? otherwise;
@@ -65,9 +65,15 @@ export function parseSpec(parameters: URLSearchParams, today: Day, defaults: Def
 	return { spec, bad };
 }
 
+/** The value of a name that stands once in an address. */
+function onlyValue(parameters: URLSearchParams, name: string): string | undefined {
+	const given = parameters.getAll(name);
+	return given.length === 1 ? given[0] : undefined;
+}
+
 function readDay(parameters: URLSearchParams, today: Day, bad: BadParameter[]): Day | undefined {
-	const given = parameters.get('asof');
-	if (given === null) return undefined;
+	const given = onlyValue(parameters, 'asof');
+	if (given === undefined) return undefined;
 	const day = parseDay(given);
 	if (day !== undefined && day <= today) return day;
 	bad.push({ name: 'asof', given, expected: day === undefined ? 'day' : 'past' });

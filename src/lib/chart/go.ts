@@ -1,2 +1,0 @@
-import { Chart } from 'chart.js';
-export function go(): void { console.log(Chart.version); }

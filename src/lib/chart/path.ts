@@ -1,0 +1,20 @@
+import { xOf, yOf, type ChartModel } from '#lib/view/chart-model.ts';
+import type { Place } from '#lib/view/strokes.ts';
+
+/**
+ * The outline of a stroke, in tenths of a pixel, written relatively: a fifth of the bytes of absolute places.
+ *
+ * @example strokePath(model, [{ x: from, y: 3 }, …]) // 'M44 120.5l3.2-1.1 0-4'
+ */
+export function strokePath(model: ChartModel, places: readonly Place[]): string {
+	const tenths = places.map(({ x, y }) => [Math.round(xOf(model, x) * 10), Math.round(yOf(model, y) * 10)] as const);
+	let [lastX, lastY] = [0, 0];
+	return tenths
+		.map(([x, y], i) => {
+			const step = i === 0 ? `M${x / 10} ${y / 10}` : `${i === 1 ? 'l' : ' '}${(x - lastX) / 10} ${(y - lastY) / 10}`;
+			[lastX, lastY] = [x, y];
+			return step;
+		})
+		.join('')
+		.replaceAll(' -', '-');
+}

@@ -1,0 +1,8 @@
+/** What an operator may set in the environment of the server. */
+import { DEFAULTS, type Defaults } from '#lib/spec/index.ts';
+
+/** The folder of the record. */
+export const dataDir = process.env.DATA_DIR ?? 'data';
+
+/** `DEFAULT_UNIT=new` shows new pounds where an address does not say. */
+export const defaults: Defaults = { ...DEFAULTS, unit: process.env.DEFAULT_UNIT === 'new' ? 'new' : DEFAULTS.unit };

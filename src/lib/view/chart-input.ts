@@ -1,0 +1,41 @@
+import type { Day, Precision } from '#lib/series/index.ts';
+import type { Scale } from '#lib/spec/index.ts';
+
+/** One point of a line, in the unit of the chart. */
+export interface ChartPoint {
+	readonly day: Day;
+	readonly value: number;
+	readonly precision: Precision;
+}
+
+/** A series as a chart needs it. */
+export interface ChartSeries {
+	readonly id: string;
+	/** Which of the two colours and strokes it has. */
+	readonly look: 'market' | 'official';
+	readonly draw: 'line' | 'step';
+	readonly carryDays: number;
+	readonly points: readonly ChartPoint[];
+	/** What stands at the end of the line. */
+	readonly label: string;
+	readonly lastValue: string;
+}
+
+export interface ChartEvent {
+	readonly day: Day;
+	readonly label: string;
+}
+
+/** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */
+export interface ChartInput {
+	readonly series: readonly ChartSeries[];
+	readonly events: readonly ChartEvent[];
+	readonly from: Day;
+	readonly to: Day;
+	readonly scale: Scale;
+	readonly digits: 'latn' | 'arab';
+	/** What the upright axis counts, in words. */
+	readonly axis: string;
+	/** What the picture shows, for a reader who does not see it. */
+	readonly alt: string;
+}

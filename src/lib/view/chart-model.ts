@@ -1,0 +1,153 @@
+import type { Locale } from '#lib/format/index.ts';
+import { project, valueTicks, yearTicks, type Tick } from './ticks.ts';
+import type { ChartInput, ChartSeries } from './chart-input.ts';
+import { placeLabels, spreadApart, type LabelPlace } from './labels.ts';
+import { strokesOf, thin, type Place, type Stroke } from './strokes.ts';
+
+/** A rectangle in pixels from the top left corner. */
+export interface Plot {
+	readonly left: number;
+	readonly top: number;
+	readonly right: number;
+	readonly bottom: number;
+}
+
+/** The span of both axes in the chart's own coordinates. */
+export interface Domain {
+	readonly from: number;
+	readonly to: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** A line, as it is drawn. */
+export interface ModelLine {
+	readonly id: string;
+	readonly look: ChartSeries['look'];
+	readonly strokes: readonly Stroke[];
+	/** Points that stand alone, too far from any other to be joined. */
+	readonly alone: readonly Place[];
+	/** The last point, and what is written beside it. */
+	readonly end: (Place & { readonly label: string; readonly value: string; readonly labelY: number }) | undefined;
+}
+
+export interface ModelEvent {
+	readonly day: number;
+	readonly label: string;
+	readonly place: LabelPlace | undefined;
+}
+
+/** Everything that can be seen of a chart at one width. Both painters draw it and decide nothing. */
+export interface ChartModel {
+	readonly width: number;
+	readonly height: number;
+	/** Size of the type, in pixels. */
+	readonly type: number;
+	readonly plot: Plot;
+	readonly domain: Domain;
+	readonly xTicks: readonly Tick[];
+	readonly yTicks: readonly Tick[];
+	readonly lines: readonly ModelLine[];
+	readonly events: readonly ModelEvent[];
+	/** Height of one row of event labels. */
+	readonly rowHeight: number;
+	readonly axis: string;
+	readonly alt: string;
+}
+
+/** Below this width a chart is made for a phone. */
+export const NARROW = 560;
+
+interface Measures {
+	readonly height: number;
+	readonly type: number;
+	readonly rows: number;
+	readonly left: number;
+	readonly right: number;
+	readonly bottom: number;
+	/** Least distance between labels of an axis. */
+	readonly xApart: number;
+	readonly yApart: number;
+}
+
+const PHONE: Measures = { height: 280, type: 11, rows: 4, left: 44, right: 52, bottom: 24, xApart: 44, yApart: 36 };
+const PAGE: Measures = { height: 420, type: 13, rows: 2, left: 56, right: 112, bottom: 28, xApart: 64, yApart: 30 };
+
+/**
+ * Decides everything that can be seen of a chart at a width.
+ *
+ * @param input - the series, events and words
+ * @param width - in pixels
+ * @example chartModel(input, 328).yTicks.map((tick) => tick.label) // ['100', '1,000', '10,000']
+ */
+export function chartModel(input: ChartInput, width: number): ChartModel {
+	const measures = width < NARROW ? PHONE : PAGE;
+	const { height, type } = measures;
+	const rowHeight = Math.round(type * 1.4);
+	const axisRow = rowHeight + 4;
+	const plot = { left: measures.left, right: width - measures.right, top: axisRow + measures.rows * rowHeight, bottom: height - measures.bottom };
+	const locale: Locale = { language: 'en', digits: input.digits };
+	const { low, high } = valueSpan(input);
+	const domain = { from: input.from, to: input.to, low: project(low, input.scale), high: project(high, input.scale) };
+	const base = { plot, domain };
+	return {
+		width,
+		height,
+		type,
+		plot,
+		domain,
+		rowHeight,
+		xTicks: yearTicks(input.from, input.to, (plot.right - plot.left) / measures.xApart, locale),
+		yTicks: valueTicks(low, high, input.scale, (plot.bottom - plot.top) / measures.yApart, locale),
+		lines: modelLines(input, base, rowHeight),
+		events: modelEvents(input, base, measures),
+		axis: input.axis,
+		alt: input.alt
+	};
+}
+
+/** Pixels from the left of a day. */
+export function xOf({ plot, domain }: Pick<ChartModel, 'plot' | 'domain'>, x: number): number {
+	return plot.left + ((x - domain.from) / (domain.to - domain.from)) * (plot.right - plot.left);
+}
+
+/** Pixels from the top of a value as the upright axis measures it. */
+export function yOf({ plot, domain }: Pick<ChartModel, 'plot' | 'domain'>, y: number): number {
+	return plot.bottom - ((y - domain.low) / (domain.high - domain.low)) * (plot.bottom - plot.top);
+}
+
+/** Lowest and highest value of the upright axis: with air on a logarithmic one, from zero on an even one. */
+function valueSpan({ series, scale }: ChartInput): { low: number; high: number } {
+	const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+	if (values.length === 0) return { low: 1, high: 10 };
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	return scale === 'log' ? { low: low / 1.15, high: high * 1.15 } : { low: 0, high: high * 1.05 };
+}
+
+type Base = Pick<ChartModel, 'plot' | 'domain'>;
+
+function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine[] {
+	const columns = base.plot.right - base.plot.left;
+	const shown = input.series.map((one) => ({ ...one, points: one.points.filter(({ day }) => day >= input.from && day <= input.to) }));
+	const ends = shown.map(({ points }) => points.at(-1));
+	const heights = ends.map((end) => (end ? yOf(base, project(end.value, input.scale)) : 0));
+	const labels = spreadApart(heights, rowHeight * 2 + 4, base.plot.top, base.plot.bottom - rowHeight);
+	return shown.map((one, i) => {
+		const strokes = strokesOf(one, input.to, input.scale).map((stroke) => ({ ...stroke, places: thin(stroke.places, columns, input.from, input.to) }));
+		const end = ends[i];
+		return {
+			id: one.id,
+			look: one.look,
+			strokes: strokes.filter(({ places }) => places.length > 1),
+			alone: strokes.filter(({ places }) => places.length === 1).flatMap(({ places }) => places),
+			end: end && { x: end.day, y: project(end.value, input.scale), label: one.label, value: one.lastValue, labelY: labels[i] ?? 0 }
+		};
+	});
+}
+
+function modelEvents({ events, from, to }: ChartInput, base: Base, { rows, type }: Measures): ModelEvent[] {
+	const shown = events.filter(({ day }) => day >= from && day <= to);
+	const wishes = shown.map(({ day, label }) => ({ x: xOf(base, day), label }));
+	const places = placeLabels(wishes, base.plot.left, base.plot.right + 40, rows, type);
+	return shown.map(({ day, label }, i) => ({ day, label, place: places[i] }));
+}

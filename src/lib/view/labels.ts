@@ -1,0 +1,72 @@
+/** Where labels can stand without touching one another. */
+
+/** Average width of a letter, as a part of the size of the type: measured on the system fonts of phones and desktops. */
+const LETTER = 0.56;
+
+/** About how wide a text is, in pixels. */
+export function widthOf(text: string, size: number): number {
+	return [...text].length * size * LETTER;
+}
+
+export interface LabelPlace {
+	/** Where the text begins or ends, in pixels from the left. */
+	readonly x: number;
+	readonly anchor: 'start' | 'end';
+	/** Counted from the plot upwards, 0 being next to it. */
+	readonly row: number;
+}
+
+/** A label that wants to stand beside an upright line. */
+export interface Wish {
+	/** The line, in pixels from the left. */
+	readonly x: number;
+	readonly label: string;
+}
+
+const GAP = 5;
+
+/**
+ * Finds a place for each label, beside its line, on the row next to the plot where it fits, else on the next one. The last
+ * labels are placed first: recent events matter most. A label for which there is no room has none, its line stays.
+ *
+ * @param rows - how many rows there are
+ * @returns a place or undefined for each wish, in the order of the wishes
+ */
+export function placeLabels(wishes: readonly Wish[], left: number, right: number, rows: number, size: number): (LabelPlace | undefined)[] {
+	const taken: { row: number; from: number; to: number }[] = [];
+	const free = (row: number, from: number, to: number) =>
+		from >= left && to <= right && taken.every((other) => other.row !== row || to + GAP < other.from || from - GAP > other.to);
+	const placeOne = ({ x, label }: Wish): LabelPlace | undefined => {
+		const width = widthOf(label, size);
+		for (let row = 0; row < rows; row++) {
+			for (const anchor of ['start', 'end'] as const) {
+				const edge = anchor === 'start' ? x + GAP : x - GAP;
+				const [from, to] = anchor === 'start' ? [edge, edge + width] : [edge - width, edge];
+				if (!free(row, from, to)) continue;
+				taken.push({ row, from, to });
+				return { x: edge, anchor, row };
+			}
+		}
+		return undefined;
+	};
+	return [...wishes].reverse().map(placeOne).reverse();
+}
+
+/**
+ * Moves heights apart until neighbours are at least so far from one another, as little as possible.
+ *
+ * @param heights - where the labels would stand, in pixels from the top
+ * @example spreadApart([100, 104], 16, 0, 400) // [94, 110]
+ */
+export function spreadApart(heights: readonly number[], apart: number, top: number, bottom: number): number[] {
+	const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+	const placed = [...heights];
+	for (let k = 1; k < order.length; k++) {
+		const [above, here] = [order[k - 1] ?? 0, order[k] ?? 0];
+		const lack = apart - ((placed[here] ?? 0) - (placed[above] ?? 0));
+		if (lack <= 0) continue;
+		placed[above] = (placed[above] ?? 0) - lack / 2;
+		placed[here] = (placed[here] ?? 0) + lack / 2;
+	}
+	return placed.map((height) => Math.min(Math.max(height, top), bottom));
+}

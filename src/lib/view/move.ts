@@ -1,0 +1,50 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatChange, formatDay, formatMultiple, formatPercent } from '#lib/format/index.ts';
+import { isMissing, type Change, type Missing, type Reading } from '#lib/series/index.ts';
+import { inChosenUnit, type Scene } from './scene.ts';
+
+/** From this multiple on, “× 294” says more than a per cent. */
+const LARGE = 3;
+
+/** Both readings of a change, and what was compared; or the reason why there is none. */
+export interface Move {
+	readonly price: string;
+	readonly value: string;
+	/** The base: its value and day. */
+	readonly base: string;
+	/** Set instead of the rest when there is no change to tell. */
+	readonly reason: string;
+}
+
+/** A change in one sentence without a full stop, right in both readings. */
+export function moveInWords({ locale, words }: Scene, { price, value }: Change): string {
+	const told = { price: formatPercent(Math.abs(price), locale), value: formatPercent(Math.abs(value), locale) };
+	if (price > 0) return m.move_dearer(told, words);
+	return price < 0 ? m.move_cheaper(told, words) : m.move_same({}, words);
+}
+
+/** A change as the cells of a table. */
+export function moveCells(scene: Scene, change: Change | Missing): Move {
+	if (isMissing(change)) return { price: '', value: '', base: '', reason: reasonInWords(scene, change) };
+	const { locale } = scene;
+	const price = change.multiple >= LARGE ? formatMultiple(change.multiple, locale) : formatChange(change.price, locale);
+	return { price, value: formatChange(change.value, locale), base: baseInWords(scene, change.from), reason: '' };
+}
+
+/** A value in the chosen unit. */
+export function amountOf(scene: Scene, { value, unit }: Reading): string {
+	return formatAmount(inChosenUnit(scene, value, unit), scene.unit.decimals, scene.locale);
+}
+
+function baseInWords(scene: Scene, from: Reading): string {
+	const told = { value: amountOf(scene, from), day: formatDay(from.observed, from.precision, scene.locale, 'short') };
+	if (from.precision === 'day') return m.base_of(told, scene.words);
+	return from.precision === 'month' ? m.base_month(told, scene.words) : m.base_year(told, scene.words);
+}
+
+function reasonInWords({ locale, words }: Scene, { missing, last }: Missing): string {
+	if (missing === 'too-old' && last) return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);
+	if (missing === 'too-coarse') return m.none_coarse({}, words);
+	if (missing === 'units-differ') return m.none_units({}, words);
+	return missing === 'not-observed' ? m.none_end({}, words) : m.none_base({}, words);
+}

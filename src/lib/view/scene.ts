@@ -1,0 +1,64 @@
+import type { Locale } from '#lib/format/index.ts';
+import { compose, type Composed, type Language, type NamedUnit, type RateRecord } from '#lib/record/index.ts';
+import { restateValue, type Day, type Unit } from '#lib/series/index.ts';
+import type { Spec } from '#lib/spec/index.ts';
+
+/** What every part of a page is made from: the record, what the reader asked, and the day. */
+export interface Scene {
+	readonly record: RateRecord;
+	readonly spec: Spec;
+	/** The day on which everything is seen: the one asked for, else today in Damascus. */
+	readonly day: Day;
+	readonly locale: Locale;
+	readonly language: Language;
+	/** For the message catalogue. */
+	readonly words: { readonly locale: Language };
+	/** The unit that comes first, and the other one. */
+	readonly unit: NamedUnit;
+	readonly otherUnit: NamedUnit;
+	/** A series as of the scene's day; composed once. */
+	readonly series: (id: string) => Composed;
+}
+
+/**
+ * Sets the scene of a page.
+ *
+ * @param today - the day in Damascus
+ * @throws {RangeError} when the record lacks the pound's units or a series that is asked for
+ */
+export function setScene(record: RateRecord, spec: Spec, today: Day, language: Language): Scene {
+	const composed = new Map<string, Composed>();
+	const series = (id: string): Composed => {
+		const known = composed.get(id);
+		if (known) return known;
+		const info = record.series.get(id);
+		if (!info) throw new RangeError(`the record has no series "${id}"`);
+		const made = compose(info, record.quotes, spec.asOf);
+		composed.set(id, made);
+		return made;
+	};
+	const [oldPounds, newPounds] = [unitOf(record, 'syp-old'), unitOf(record, 'syp-new')];
+	const [unit, otherUnit] = spec.unit === 'old' ? [oldPounds, newPounds] : [newPounds, oldPounds];
+	return {
+		record,
+		spec,
+		day: spec.asOf ?? today,
+		locale: { language, digits: 'latn' },
+		language,
+		words: { locale: language },
+		unit,
+		otherUnit,
+		series
+	};
+}
+
+function unitOf(record: RateRecord, id: string): NamedUnit {
+	const unit = record.units.get(id);
+	if (!unit) throw new RangeError(`the record has no unit "${id}"`);
+	return unit;
+}
+
+/** A value in the unit that the reader has chosen. */
+export function inChosenUnit(scene: Scene, value: number, unit: Unit): number {
+	return restateValue(value, unit, scene.unit);
+}

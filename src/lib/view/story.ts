@@ -1,0 +1,80 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatChange, formatDay, formatMultiple, formatPercent } from '#lib/format/index.ts';
+import { changeBetween, changeOver, isMissing, readingAt, type Change } from '#lib/series/index.ts';
+import { amountOf, moveCells, type Move } from './move.ts';
+import { inChosenUnit, type Scene } from './scene.ts';
+
+export interface StoryFigure {
+	readonly figure: string;
+	readonly words: string;
+}
+
+export interface StoryRow extends Move {
+	readonly whose: string;
+	readonly values: string;
+}
+
+/** The article's three figures, and its “25 % in a week” beside the published quotes. */
+export interface Story {
+	readonly figures: readonly StoryFigure[];
+	readonly multiple: string;
+	readonly rows: readonly StoryRow[];
+	readonly why: readonly string[];
+	readonly source: { readonly text: string; readonly href: string };
+}
+
+/** The story, once it has been told: undefined as of a day before the article. */
+export function story(scene: Scene): Story | undefined {
+	const claim = scene.record.claims.find(({ id }) => id === 'seed-week');
+	if (!claim || claim.toDate > scene.day || claim.percent === undefined) return undefined;
+	const own = scene.series('syp-reported');
+	const [reported, composed] = [own, scene.series('syp-parallel')].map(({ series }) => changeOver(series, claim.toDate, 'week'));
+	const before = own.points[0];
+	if (!reported || isMissing(reported) || !composed || isMissing(composed) || !before) return undefined;
+	const whole = changeBetween(readingAt(own.series, 0, before.day), reported.to);
+	if (isMissing(whole)) return undefined;
+	const { words, language } = scene;
+	return {
+		figures: figuresOf(scene, whole, reported),
+		multiple: multipleOf(scene, whole),
+		rows: [rowOf(scene, m.story_row_reported({}, words), reported), rowOf(scene, m.story_row_composed({}, words), composed)],
+		why: whyOf(scene, claim.percent / 100, composed),
+		source: { text: claim.source.publisher[language], href: claim.source.address }
+	};
+}
+
+function figuresOf(scene: Scene, whole: Change, week: Change): StoryFigure[] {
+	const { words, locale } = scene;
+	const day = formatDay(week.to.observed, 'day', locale);
+	return [
+		{ figure: amountOf(scene, whole.from), words: m.story_before({}, words) },
+		{ figure: amountOf(scene, whole.to), words: m.story_then({ day }, words) },
+		{ figure: formatChange(week.value, locale), words: m.story_week({ day }, words) }
+	];
+}
+
+function multipleOf(scene: Scene, whole: Change): string {
+	const { locale, words } = scene;
+	const told = { from: amountOf(scene, whole.from), to: amountOf(scene, whole.to) };
+	return m.story_multiple({ ...told, multiple: formatMultiple(whole.multiple, locale), value: formatPercent(-whole.value, locale) }, words);
+}
+
+function rowOf(scene: Scene, whose: string, change: Change): StoryRow {
+	const values = m.story_from_to({ from: amountOf(scene, change.from), to: amountOf(scene, change.to) }, scene.words);
+	return { ...moveCells(scene, change), whose, values };
+}
+
+/** Where the week would have begun under each reading, what was quoted then, and which reading fits better. */
+function whyOf(scene: Scene, fraction: number, { from, to, price, value }: Change): string[] {
+	const { locale, words, unit } = scene;
+	const amount = (pounds: number) => formatAmount(inChosenUnit(scene, pounds, to.unit), unit.decimals, locale);
+	const readings = { price: formatChange(price, locale), value: formatChange(value, locale) };
+	const fits = Math.abs(price - fraction) < Math.abs(-value - fraction) ? m.story_fits_price : m.story_fits_value;
+	const told = {
+		byValue: amount(to.value * (1 - fraction)),
+		byPrice: amount(to.value / (1 + fraction)),
+		quoted: amountOf(scene, from),
+		quotedDay: formatDay(from.observed, from.precision, locale)
+	};
+	return [m.story_why(told, words), fits(readings, words), m.story_implied({}, words)];
+}

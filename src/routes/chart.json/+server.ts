@@ -1,0 +1,10 @@
+import { readScene } from '#lib/server/request.ts';
+import { badRequest, json } from '#lib/server/responses.ts';
+import { interactiveFrontChart } from '#lib/view/front-chart.ts';
+import type { RequestHandler } from './$types';
+
+/** The front page's chart with the quotes behind every point: fetched when a reader touches the chart. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const { scene, bad } = readScene(url, locals.language);
+	return bad.length > 0 ? badRequest(bad, scene) : json(interactiveFrontChart(scene), scene.record.version);
+};
