@@ -56,14 +56,15 @@ describe('premiums', () => {
 	const bulletin = made([
 		['2025-01-01', 10000],
 		['2025-01-05', 11000],
-		['2025-01-15', 11500]
+		['2025-01-12', 11200],
+		['2025-01-13', 11500]
 	]);
 
 	it('stand on the days of either series on which both have a value', () => {
 		const { days, premiums: above, losses } = premiums(market, bulletin);
-		expect([...days]).toEqual(['2025-01-02', '2025-01-05', '2025-01-20'].map(day));
-		expect([...above]).toEqual([12000 / 10000 - 1, 12000 / 11000 - 1, 13000 / 11500 - 1]);
-		expect([...losses]).toEqual([1 - 10000 / 12000, 1 - 11000 / 12000, 1 - 11500 / 13000]);
+		expect([...days]).toEqual(['2025-01-02', '2025-01-05', '2025-01-12', '2025-01-20'].map(day));
+		expect([...above]).toEqual([12000 / 10000 - 1, 12000 / 11000 - 1, 12000 / 11200 - 1, 13000 / 11500 - 1]);
+		expect([...losses]).toEqual([1 - 10000 / 12000, 1 - 11000 / 12000, 1 - 11200 / 12000, 1 - 11500 / 13000]);
 	});
 
 	it('say what premium says of every day of the union, and nothing of another', () => {
@@ -87,15 +88,15 @@ describe('premiums', () => {
 	});
 
 	it('fill the columns that are given, as a window on them', () => {
-		const out = { days: new Int32Array(5), premiums: new Float64Array(5), losses: new Float64Array(5) };
+		const out = { days: new Int32Array(6), premiums: new Float64Array(6), losses: new Float64Array(6) };
 		const filled = premiums(market, bulletin, out);
 		expect(filled.days.buffer).toBe(out.days.buffer);
 		expect(filled).toEqual(premiums(market, bulletin));
 	});
 
 	it('refuse columns that are too short, and units that differ', () => {
-		const out = { days: new Int32Array(5), premiums: new Float64Array(4), losses: new Float64Array(5) };
-		expect(() => premiums(market, bulletin, out)).toThrow('out needs room for 5 days in each column, got 4');
+		const out = { days: new Int32Array(6), premiums: new Float64Array(5), losses: new Float64Array(6) };
+		expect(() => premiums(market, bulletin, out)).toThrow('out needs room for 6 days in each column, got 5');
 		expect(() => premiums(market, { ...bulletin, id: 'b', unit: NEW })).toThrow(
 			new RangeError('premiums need one unit: made is in syp-old, b in syp-new; restate one')
 		);
