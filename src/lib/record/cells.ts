@@ -5,6 +5,7 @@ import type { Rule } from './rules.ts';
 
 const rule = (name: Rule): Rule => name;
 
+const CODE = /^[A-Z]{3}$/;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const trimmed = v.pipe(
@@ -36,10 +37,13 @@ export const ids = v.pipe(
 );
 
 /** A currency's code, such as `SYP`. */
-export const code = v.pipe(requiredText, v.regex(/^[A-Z]{3}$/, rule('code')));
+export const code = v.pipe(requiredText, v.regex(CODE, rule('code')));
 
 /** A currency's code, or blank for a quantity without one (per cent, index). */
-export const optionalCode = v.union([v.literal(''), code], rule('code'));
+export const optionalCode = v.pipe(
+	trimmed,
+	v.check((text) => text === '' || CODE.test(text), rule('code'))
+);
 
 /** A day of the calendar. */
 export const date = v.pipe(
@@ -85,6 +89,12 @@ export const wholeNumber = v.pipe(requiredText, v.regex(/^\d+$/, rule('integer')
 export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
 	return v.picklist(words, rule('choice'));
 }
+
+/** How prominent an event is, from 1 to 3. */
+export const rank = v.pipe(
+	wholeNumber,
+	v.check((level) => level >= 1 && level <= 3, rule('choice'))
+);
 
 /** A web address. */
 export const address = v.pipe(

@@ -81,7 +81,7 @@ export const eventRow = v.object({
 	precision: cell.choice(words.PRECISIONS),
 	kind: cell.choice(words.EVENT_KINDS),
 	place: cell.id,
-	rank: cell.wholeNumber,
+	rank: cell.rank,
 	title_en: cell.requiredText,
 	title_ar: cell.requiredText,
 	short_en: cell.requiredText,
