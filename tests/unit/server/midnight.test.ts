@@ -54,4 +54,15 @@ describe('the turn of the day in Damascus', () => {
 		expect((await ask('/')).body.toString()).toBe(longText('2024-12-07'));
 		expect(front.stats).toMatchObject({ renders: 2, entries: 1 });
 	});
+
+	it('leaves nothing fresh when it comes under every render', async () => {
+		let instant = MIDNIGHT - 3_600_000;
+		const handler = textHandler(() => {
+			instant += 86_400_000;
+			return longText('page');
+		});
+		const { ask, front } = await serve({ handler, now: () => instant });
+		expect((await ask('/')).headers['cache-control']).toContain('max-age=0,');
+		expect(front.stats).toMatchObject({ renders: 3, entries: 0 });
+	});
 });
