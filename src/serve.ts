@@ -26,7 +26,9 @@ function fail(message: string): never {
 function wholeNumber(name: string, otherwise: number, most: number): number {
 	const text = env[name] ?? String(otherwise);
 	const value = Number(text);
-	return Number.isInteger(value) && value >= 0 && value <= most ? value : fail(`${name} must be a whole number up to ${most}, not "${text}".`);
+	return Number.isInteger(value) && value >= 0 && value <= most
+		? value
+		: fail(`${name} must be a whole number up to ${most}, not "${text}".`);
 }
 
 const port = wholeNumber('PORT', 3000, 65535);
@@ -40,7 +42,11 @@ onVersion((announced) => (version = announced));
 
 await buildWhenNeeded(root, contentVersion(root));
 const { handler } = await import(/* @vite-ignore */ resolve(root, 'build/handler.js')).catch((error: unknown) =>
-	fail(error instanceof Error && error.name === 'BrokenRecord' ? error.message : `The server cannot start: ${String(error)}`)
+	fail(
+		error instanceof Error && error.name === 'BrokenRecord'
+			? error.message
+			: `The server cannot start: ${String(error)}`
+	)
 );
 
 const server = createServer();
@@ -49,7 +55,10 @@ server.listen(port, host, () => {
 	const address = server.address();
 	const bound = typeof address === 'object' && address ? address.port : port;
 	const shown = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-	server.on('request', createFront({ handler, version: () => version, origin: env.ORIGIN ?? shown, maxBytes, frameAncestors }));
+	server.on(
+		'request',
+		createFront({ handler, version: () => version, origin: env.ORIGIN ?? shown, maxBytes, frameAncestors })
+	);
 	console.log(`Sarraf is on ${shown}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)));

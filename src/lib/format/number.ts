@@ -71,9 +71,10 @@ export function formatFigure(
  * and −99.9997 % never read as all of it.
  */
 function percentDecimals(fraction: number): number {
-	if (Math.abs(fraction) >= 10) return 0;
-	if (fraction >= -0.99 || fraction <= -1) return 1;
-	return Math.min(Math.max(2, Math.ceil(-Math.log10(1 + fraction)) - 1), MOST_DECIMALS);
+	const size = Math.abs(fraction);
+	if (size >= 10) return 0;
+	if (size <= 0.99 || size >= 1) return 1;
+	return Math.min(Math.max(2, Math.ceil(-Math.log10(1 - size)) - 1), MOST_DECIMALS);
 }
 
 /**

@@ -1,6 +1,15 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { asOf, changeOver, changeSince, day, isMissing, type Change, type Day, type Missing } from '#lib/series/index.ts';
+import {
+	asOf,
+	changeOver,
+	changeSince,
+	day,
+	isMissing,
+	type Change,
+	type Day,
+	type Missing
+} from '#lib/series/index.ts';
 import { amountOf, moveCells, type Move } from './move.ts';
 import type { Scene } from './scene.ts';
 
@@ -39,7 +48,9 @@ export function changeTable(scene: Scene, id: string, look: ChangeTable['look'])
 			row(m.since_week({}, words), changeOver(series, at, 'week')),
 			row(m.since_month({}, words), changeOver(series, at, 'month')),
 			row(m.since_year({}, words), changeOver(series, at, 'year')),
-			...LANDMARKS.filter((since) => since < last.day).map((since) => row(landmark(scene, since), changeSince(series, since, at)))
+			...LANDMARKS.filter((since) => since < last.day).map((since) =>
+				row(landmark(scene, since), changeSince(series, since, at))
+			)
 		]
 	};
 }

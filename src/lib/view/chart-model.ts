@@ -70,8 +70,8 @@ interface Measures {
 	readonly yApart: number;
 }
 
-const PHONE: Measures = { height: 280, type: 11, rows: 4, left: 44, right: 52, bottom: 24, xApart: 44, yApart: 36 };
-const PAGE: Measures = { height: 420, type: 13, rows: 2, left: 56, right: 112, bottom: 28, xApart: 64, yApart: 30 };
+const PHONE: Measures = { height: 280, type: 11, rows: 4, left: 46, right: 50, bottom: 24, xApart: 44, yApart: 36 };
+const PAGE: Measures = { height: 420, type: 13, rows: 2, left: 56, right: 80, bottom: 28, xApart: 64, yApart: 30 };
 
 /**
  * Decides everything that can be seen of a chart at a width.
@@ -85,7 +85,12 @@ export function chartModel(input: ChartInput, width: number): ChartModel {
 	const { height, type } = measures;
 	const rowHeight = Math.round(type * 1.4);
 	const axisRow = rowHeight + 4;
-	const plot = { left: measures.left, right: width - measures.right, top: axisRow + measures.rows * rowHeight, bottom: height - measures.bottom };
+	const plot = {
+		left: measures.left,
+		right: width - measures.right,
+		top: axisRow + measures.rows * rowHeight,
+		bottom: height - measures.bottom
+	};
 	const locale: Locale = { language: 'en', digits: input.digits };
 	const { low, high } = valueSpan(input);
 	const domain = { from: input.from, to: input.to, low: project(low, input.scale), high: project(high, input.scale) };
@@ -128,19 +133,31 @@ type Base = Pick<ChartModel, 'plot' | 'domain'>;
 
 function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine[] {
 	const columns = base.plot.right - base.plot.left;
-	const shown = input.series.map((one) => ({ ...one, points: one.points.filter(({ day }) => day >= input.from && day <= input.to) }));
+	const shown = input.series.map((one) => ({
+		...one,
+		points: one.points.filter(({ day }) => day >= input.from && day <= input.to)
+	}));
 	const ends = shown.map(({ points }) => points.at(-1));
 	const heights = ends.map((end) => (end ? yOf(base, project(end.value, input.scale)) : 0));
 	const labels = spreadApart(heights, rowHeight * 2 + 4, base.plot.top, base.plot.bottom - rowHeight);
 	return shown.map((one, i) => {
-		const strokes = strokesOf(one, input.to, input.scale).map((stroke) => ({ ...stroke, places: thin(stroke.places, columns, input.from, input.to) }));
+		const strokes = strokesOf(one, input.to, input.scale).map((stroke) => ({
+			...stroke,
+			places: thin(stroke.places, columns, input.from, input.to)
+		}));
 		const end = ends[i];
 		return {
 			id: one.id,
 			look: one.look,
 			strokes: strokes.filter(({ places }) => places.length > 1),
 			alone: strokes.filter(({ places }) => places.length === 1).flatMap(({ places }) => places),
-			end: end && { x: end.day, y: project(end.value, input.scale), label: one.label, value: one.lastValue, labelY: labels[i] ?? 0 }
+			end: end && {
+				x: end.day,
+				y: project(end.value, input.scale),
+				label: one.label,
+				value: one.lastValue,
+				labelY: labels[i] ?? 0
+			}
 		};
 	});
 }

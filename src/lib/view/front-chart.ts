@@ -34,10 +34,22 @@ export function frontChart(scene: Scene): ChartInput {
 
 function chartSeries(scene: Scene, { info, points }: Composed, look: ChartSeries['look']): ChartSeries {
 	const { words } = scene;
-	const shown = points.map(({ day, value, precision }): ChartPoint => ({ day, precision, value: inChosenUnit(scene, value, info.unit) }));
+	const shown = points.map(({ day, value, precision }): ChartPoint => ({
+		day,
+		precision,
+		value: inChosenUnit(scene, value, info.unit)
+	}));
 	const last = shown.at(-1);
 	const label = (look === 'market' ? m.chart_label_market : m.chart_label_official)({}, words);
-	return { id: info.id, look, draw: info.draw, carryDays: info.carryDays, points: shown, label, lastValue: last ? plain(amount(scene, last)) : '' };
+	return {
+		id: info.id,
+		look,
+		draw: info.draw,
+		carryDays: info.carryDays,
+		points: shown,
+		label,
+		lastValue: last ? plain(amount(scene, last)) : ''
+	};
 }
 
 function amount({ unit, locale }: Scene, { value }: ChartPoint): string {
@@ -52,16 +64,31 @@ function altOf(scene: Scene, axis: string, series: readonly ChartSeries[]): stri
 		const [first, last] = [shown[0], shown.at(-1)];
 		if (!first || !last) return [];
 		const high = shown.reduce((a, b) => (b.value > a.value ? b : a));
-		const told = { first: amount(scene, first), firstDay: dayOf(first), last: amount(scene, last), lastDay: dayOf(last) };
+		const told = {
+			first: amount(scene, first),
+			firstDay: dayOf(first),
+			last: amount(scene, last),
+			lastDay: dayOf(last)
+		};
 		return [m.chart_alt_line({ label, ...told, high: amount(scene, high), highDay: dayOf(high) }, words)];
 	});
 	const scale = (spec.scale === 'log' ? m.scale_log : m.scale_linear)({}, words);
-	return m.chart_alt_old({ axis, from: formatDay(FROM, 'year', locale), to: formatDay(scene.day, 'day', locale), scale, lines: lines.join(' ') }, words);
+	return m.chart_alt_old(
+		{
+			axis,
+			from: formatDay(FROM, 'year', locale),
+			to: formatDay(scene.day, 'day', locale),
+			scale,
+			lines: lines.join(' ')
+		},
+		words
+	);
 }
 
 /** What is told of a point when a reader touches it. */
 export interface PointDetail {
-	readonly day: string;
+	/** Whose point it is, and its day. */
+	readonly title: string;
 	/** The value in both units, the chosen one first. */
 	readonly values: readonly string[];
 	readonly quotes: readonly QuoteLine[];
@@ -76,15 +103,25 @@ export interface InteractiveChart {
 
 /** The front page's chart with the quotes behind every point. */
 export function interactiveFrontChart(scene: Scene): InteractiveChart {
-	const details = SERIES.map(({ id }) => {
+	const input = frontChart(scene);
+	const details = SERIES.map(({ id }, i) => {
 		const { info, points } = scene.series(id);
-		return points.map((point) => detailOf(scene, point, info.unit));
+		return points.map((point) =>
+			detailOf(scene, point, info.unit, input.series[i]?.label ?? info.name[scene.language])
+		);
 	});
-	return { input: frontChart(scene), details };
+	return { input, details };
 }
 
-function detailOf(scene: Scene, { day, precision, value, quotes }: ComposedPoint, from: Composed['info']['unit']): PointDetail {
-	const { unit, otherUnit, locale, language } = scene;
-	const inUnit = (to: typeof unit) => `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${to.name[language]}`;
-	return { day: formatDay(day, precision, locale), values: [inUnit(unit), inUnit(otherUnit)], quotes: quotes.map((quote) => quoteLine(scene, quote)) };
+function detailOf(
+	scene: Scene,
+	{ day, precision, value, quotes }: ComposedPoint,
+	from: Composed['info']['unit'],
+	label: string
+): PointDetail {
+	const { unit, otherUnit, locale, language, words } = scene;
+	const inUnit = (to: typeof unit) =>
+		`${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${to.name[language]}`;
+	const title = m.list_and({ a: label, b: formatDay(day, precision, locale) }, words);
+	return { title, values: [inUnit(unit), inUnit(otherUnit)], quotes: quotes.map((quote) => quoteLine(scene, quote)) };
 }

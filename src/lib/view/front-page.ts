@@ -25,7 +25,11 @@ export interface Controls {
 	readonly scale: readonly Choice[];
 	readonly unit: readonly Choice[];
 	/** For the form that asks for a day: what it shows, its latest day, and what it must keep. */
-	readonly asOf: { readonly value: string; readonly latest: string; readonly keep: readonly { name: string; value: string }[] };
+	readonly asOf: {
+		readonly value: string;
+		readonly latest: string;
+		readonly keep: readonly { name: string; value: string }[];
+	};
 }
 
 /** Everything that the front page shows. */
@@ -64,12 +68,18 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 		asOf: spec.asOf === undefined ? undefined : asOfBanner(scene),
 		cards,
 		premium: premiumLine(scene),
-		changes: [changeTable(scene, 'syp-parallel', 'market'), changeTable(scene, 'syp-official', 'official')].flatMap((table) => table ?? []),
+		changes: [changeTable(scene, 'syp-parallel', 'market'), changeTable(scene, 'syp-official', 'official')].flatMap(
+			(table) => table ?? []
+		),
 		chart,
 		controls: controlsOf(scene, today),
 		events: record.events
 			.filter(({ rank, date }) => rank === 1 && date <= scene.day)
-			.map(({ date, precision, title, source }) => ({ day: formatDay(date, precision, locale), title: title[language], href: source.address })),
+			.map(({ date, precision, title, source }) => ({
+				day: formatDay(date, precision, locale),
+				title: title[language],
+				href: source.address
+			})),
 		story: story(scene),
 		weeks: worstWeeks(scene),
 		freshness: freshness(scene),
@@ -81,28 +91,42 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {
 	const { words, locale } = scene;
 	const last = scene.series('syp-parallel').points.at(-1);
-	if (!last || !market || !official) return { title: m.page_title_empty({}, words), description: m.site_tagline({}, words) };
+	if (!last || !market || !official)
+		return { title: m.page_title_empty({}, words), description: m.site_tagline({}, words) };
 	const day = formatDay(last.day, last.precision, locale);
 	const rate = scene.spec.unit === 'old' ? market.amount : market.otherAmount;
 	return {
 		title: m.page_title({ rate, day }, words),
-		description: m.page_description({ day, market: `${market.amount} ${market.unit}`, official: `${official.amount} ${official.unit}` }, words)
+		description: m.page_description(
+			{ day, market: `${market.amount} ${market.unit}`, official: `${official.amount} ${official.unit}` },
+			words
+		)
 	};
 }
 
 function asOfBanner({ spec, day, locale, words }: Scene): FrontPage['asOf'] {
-	return { text: m.as_of_banner({ day: formatDay(day, 'day', locale) }, words), latestHref: hrefOf({ ...spec, asOf: undefined }) };
+	return {
+		text: m.as_of_banner({ day: formatDay(day, 'day', locale) }, words),
+		latestHref: hrefOf({ ...spec, asOf: undefined })
+	};
 }
 
 function controlsOf({ spec, words }: Scene, today: string): Controls {
-	const choice = (text: string, changed: Partial<Spec>, current: boolean): Choice => ({ text, href: `${hrefOf({ ...spec, ...changed })}#chart`, current });
+	const choice = (text: string, changed: Partial<Spec>, current: boolean): Choice => ({
+		text,
+		href: `${hrefOf({ ...spec, ...changed })}#chart`,
+		current
+	});
 	const kept = new URLSearchParams(writeSpec({ ...spec, asOf: undefined }));
 	return {
 		scale: [
 			choice(m.scale_log({}, words), { scale: 'log' }, spec.scale === 'log'),
 			choice(m.scale_linear({}, words), { scale: 'linear' }, spec.scale === 'linear')
 		],
-		unit: [choice(m.unit_old({}, words), { unit: 'old' }, spec.unit === 'old'), choice(m.unit_new({}, words), { unit: 'new' }, spec.unit === 'new')],
+		unit: [
+			choice(m.unit_old({}, words), { unit: 'old' }, spec.unit === 'old'),
+			choice(m.unit_new({}, words), { unit: 'new' }, spec.unit === 'new')
+		],
 		asOf: {
 			value: spec.asOf === undefined ? today : isoDay(spec.asOf),
 			latest: today,

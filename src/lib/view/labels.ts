@@ -32,10 +32,18 @@ const GAP = 5;
  * @param rows - how many rows there are
  * @returns a place or undefined for each wish, in the order of the wishes
  */
-export function placeLabels(wishes: readonly Wish[], left: number, right: number, rows: number, size: number): (LabelPlace | undefined)[] {
+export function placeLabels(
+	wishes: readonly Wish[],
+	left: number,
+	right: number,
+	rows: number,
+	size: number
+): (LabelPlace | undefined)[] {
 	const taken: { row: number; from: number; to: number }[] = [];
 	const free = (row: number, from: number, to: number) =>
-		from >= left && to <= right && taken.every((other) => other.row !== row || to + GAP < other.from || from - GAP > other.to);
+		from >= left &&
+		to <= right &&
+		taken.every((other) => other.row !== row || to + GAP < other.from || from - GAP > other.to);
 	const placeOne = ({ x, label }: Wish): LabelPlace | undefined => {
 		const width = widthOf(label, size);
 		for (let row = 0; row < rows; row++) {

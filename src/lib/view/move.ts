@@ -36,6 +36,12 @@ export function amountOf(scene: Scene, { value, unit }: Reading): string {
 	return formatAmount(inChosenUnit(scene, value, unit), scene.unit.decimals, scene.locale);
 }
 
+/** The two values that a change compares; said when the first is dated to its month or year alone. */
+export function valuesInWords(scene: Scene, { from, to, coarseBase }: Change): string {
+	const values = m.from_to({ from: amountOf(scene, from), to: amountOf(scene, to) }, scene.words);
+	return coarseBase ? m.values_coarse({ values }, scene.words) : values;
+}
+
 function baseInWords(scene: Scene, from: Reading): string {
 	const told = { value: amountOf(scene, from), day: formatDay(from.observed, from.precision, scene.locale, 'short') };
 	if (from.precision === 'day') return m.base_of(told, scene.words);
@@ -43,7 +49,8 @@ function baseInWords(scene: Scene, from: Reading): string {
 }
 
 function reasonInWords({ locale, words }: Scene, { missing, last }: Missing): string {
-	if (missing === 'too-old' && last) return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);
+	if (missing === 'too-old' && last)
+		return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);
 	if (missing === 'too-coarse') return m.none_coarse({}, words);
 	if (missing === 'units-differ') return m.none_units({}, words);
 	return missing === 'not-observed' ? m.none_end({}, words) : m.none_base({}, words);

@@ -20,13 +20,18 @@ export function premiumLine(scene: Scene): PremiumLine {
 	const day = marketDay > officialDay ? marketDay : officialDay;
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return none;
-	const told = { premium: formatPercent(Math.abs(both.premium), locale), loss: formatPercent(Math.abs(both.loss), locale) };
+	const told = {
+		premium: formatPercent(Math.abs(both.premium), locale),
+		loss: formatPercent(Math.abs(both.loss), locale)
+	};
 	const sentence = both.premium > 0 ? m.premium_above : both.premium < 0 ? m.premium_below : m.premium_same;
 	return { text: sentence(told, words), days: daysOf(scene, both, day) };
 }
 
 function daysOf(scene: Scene, { parallel, official }: { parallel: Reading; official: Reading }, day: Day): string {
 	const { locale, words } = scene;
+	if (parallel.age === 0 && official.age === 0 && parallel.precision === 'day' && official.precision === 'day')
+		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);
 	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale);
 	return m.premium_days(
 		{

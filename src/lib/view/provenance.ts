@@ -30,12 +30,21 @@ export function provenance(scene: Scene): Provenance {
 	const number = (value: number) => formatNumber(value, locale);
 	const names = publishers.slice(0, TOLD_SHORT).map(({ source }) => source.publisher[language]);
 	return {
-		counts: m.sources_count({ quotes: number(quotes.length), sources: number(sources.size), shown: number(points.length) }, words),
+		counts: m.sources_count(
+			{ quotes: number(quotes.length), sources: number(sources.size), shown: number(points.length) },
+			words
+		),
 		most: publishers.slice(0, TOLD).map(({ source, count }) => ({
 			text: m.sources_publisher({ publisher: source.publisher[language], count: number(count) }, words),
 			href: source.address
 		})),
-		short: m.chart_sources({ names: names.join(language === 'ar' ? '، ' : ', '), count: number(Math.max(0, publishers.length - TOLD_SHORT)) }, words)
+		short: m.chart_sources(
+			{
+				names: names.join(language === 'ar' ? '، ' : ', '),
+				count: number(Math.max(0, publishers.length - TOLD_SHORT))
+			},
+			words
+		)
 	};
 }
 

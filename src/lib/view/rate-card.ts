@@ -36,8 +36,22 @@ const WITHIN: readonly Period[] = ['week', 'month', 'year'];
 export function rateCard(scene: Scene, id: string, look: RateCard['look']): RateCard {
 	const composed = scene.series(id);
 	const point = composed.points.at(-1);
-	const title = look === 'market' ? m.rate_title_market({ place: placesOf(scene, point) }, scene.words) : m.rate_title_official({}, scene.words);
-	const empty = { look, title, amount: '', unit: '', otherAmount: '', otherUnit: '', move: '', made: '', quotes: [], spread: '' };
+	const title =
+		look === 'market'
+			? m.rate_title_market({ place: placesOf(scene, point) }, scene.words)
+			: m.rate_title_official({}, scene.words);
+	const empty = {
+		look,
+		title,
+		amount: '',
+		unit: '',
+		otherAmount: '',
+		otherUnit: '',
+		move: '',
+		made: '',
+		quotes: [],
+		spread: ''
+	};
 	if (!point) return { ...empty, age: m.rate_none({}, scene.words) };
 	const { unit, otherUnit, locale, language, words } = scene;
 	const other = restateValue(point.value, composed.info.unit, otherUnit);
@@ -57,7 +71,8 @@ export function rateCard(scene: Scene, id: string, look: RateCard['look']): Rate
 }
 
 function placesOf({ language, words }: Scene, point: ComposedPoint | undefined): string {
-	const named = point?.quotes.filter(({ place }) => place.id !== 'national').map(({ place }) => place.name[language]) ?? [];
+	const named =
+		point?.quotes.filter(({ place }) => place.id !== 'national').map(({ place }) => place.name[language]) ?? [];
 	const places = [...new Set(named)];
 	return places.length > 0 ? places.join(' / ') : m.place_unnamed({}, words);
 }
@@ -90,7 +105,10 @@ function lastMove(scene: Scene, { series }: Composed, day: Day): string {
 	for (const period of WITHIN) {
 		const change = changeOver(series, day, period);
 		if (isMissing(change)) continue;
-		const since = { week: m.since_week, month: m.since_month, year: m.since_year, day: m.since_day }[period]({}, scene.words);
+		const since = { week: m.since_week, month: m.since_month, year: m.since_year, day: m.since_day }[period](
+			{},
+			scene.words
+		);
 		return m.move_since({ since, move: moveInWords(scene, change) }, scene.words);
 	}
 	return '';
@@ -101,17 +119,25 @@ function madeOf(scene: Scene, { info }: Composed, { quotes, low, high }: Compose
 	const amount = (value: number) => formatAmount(inChosenUnit(scene, value, info.unit), unit.decimals, locale);
 	const count = quotes.length;
 	if (count === 1) return '';
-	return m.rate_median({ count, shown: formatFigure({ value: count, digits: '' }, locale), low: amount(low), high: amount(high) }, scene.words);
+	return m.rate_median(
+		{ count, shown: formatFigure({ value: count, digits: '' }, locale), low: amount(low), high: amount(high) },
+		scene.words
+	);
 }
 
 /** A quote as it was published: its own digits and unit, never restated. */
 export function quoteLine({ language, locale, words }: Scene, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;
 	const told = { publisher: quote.source.publisher[language], unit: quote.unit.name[language] };
-	const flags = quote.flags.filter((flag) => flag !== 'one-sided' && flag !== 'checked').map((flag) => flagWord(flag, words));
+	const flags = quote.flags
+		.filter((flag) => flag !== 'one-sided' && flag !== 'checked')
+		.map((flag) => flagWord(flag, words));
 	const text =
 		bid && ask
-			? m.quote_sides({ ...told, bid: formatFigure(bid, locale), ask: formatFigure(ask, locale), spread: spreadOf(quote, locale) }, words)
+			? m.quote_sides(
+					{ ...told, bid: formatFigure(bid, locale), ask: formatFigure(ask, locale), spread: spreadOf(quote, locale) },
+					words
+				)
 			: mid
 				? m.quote_mid({ ...told, mid: formatFigure(mid, locale) }, words)
 				: bid

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, formatMultiple, formatPercent } from '#lib/format/index.ts';
+import { formatAmount, formatChange, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import { changeBetween, changeOver, isMissing, readingAt, type Change } from '#lib/series/index.ts';
-import { amountOf, moveCells, type Move } from './move.ts';
+import { amountOf, moveCells, valuesInWords, type Move } from './move.ts';
 import { inChosenUnit, type Scene } from './scene.ts';
 
 export interface StoryFigure {
@@ -28,7 +28,9 @@ export function story(scene: Scene): Story | undefined {
 	const claim = scene.record.claims.find(({ id }) => id === 'seed-week');
 	if (!claim || claim.toDate > scene.day || claim.percent === undefined) return undefined;
 	const own = scene.series('syp-reported');
-	const [reported, composed] = [own, scene.series('syp-parallel')].map(({ series }) => changeOver(series, claim.toDate, 'week'));
+	const [reported, composed] = [own, scene.series('syp-parallel')].map(({ series }) =>
+		changeOver(series, claim.toDate, 'week')
+	);
 	const before = own.points[0];
 	if (!reported || isMissing(reported) || !composed || isMissing(composed) || !before) return undefined;
 	const whole = changeBetween(readingAt(own.series, 0, before.day), reported.to);
@@ -37,7 +39,10 @@ export function story(scene: Scene): Story | undefined {
 	return {
 		figures: figuresOf(scene, whole, reported),
 		multiple: multipleOf(scene, whole),
-		rows: [rowOf(scene, m.story_row_reported({}, words), reported), rowOf(scene, m.story_row_composed({}, words), composed)],
+		rows: [
+			rowOf(scene, m.story_row_reported({}, words), reported),
+			rowOf(scene, m.story_row_composed({}, words), composed)
+		],
 		why: whyOf(scene, claim.percent / 100, composed),
 		source: { text: claim.source.publisher[language], href: claim.source.address }
 	};
@@ -56,12 +61,14 @@ function figuresOf(scene: Scene, whole: Change, week: Change): StoryFigure[] {
 function multipleOf(scene: Scene, whole: Change): string {
 	const { locale, words } = scene;
 	const told = { from: amountOf(scene, whole.from), to: amountOf(scene, whole.to) };
-	return m.story_multiple({ ...told, multiple: formatMultiple(whole.multiple, locale), value: formatPercent(-whole.value, locale) }, words);
+	return m.story_multiple(
+		{ ...told, multiple: formatNumber(whole.multiple, locale), value: formatPercent(-whole.value, locale) },
+		words
+	);
 }
 
 function rowOf(scene: Scene, whose: string, change: Change): StoryRow {
-	const values = m.story_from_to({ from: amountOf(scene, change.from), to: amountOf(scene, change.to) }, scene.words);
-	return { ...moveCells(scene, change), whose, values };
+	return { ...moveCells(scene, change), whose, values: valuesInWords(scene, change) };
 }
 
 /** Where the week would have begun under each reading, what was quoted then, and which reading fits better. */

@@ -51,7 +51,10 @@ export function yearTicks(from: Day, to: Day, most: number, locale: Locale): Tic
 	const [first, last] = [Number(isoDay(from).slice(0, 4)), Number(isoDay(to).slice(0, 4))];
 	const every = YEARS.find((step) => (last - first) / step <= most) ?? 50;
 	const start = Math.ceil(first / every) * every;
-	const years = Array.from({ length: Math.max(0, Math.floor((last - start) / every) + 1) }, (_, i) => start + i * every);
+	const years = Array.from(
+		{ length: Math.max(0, Math.floor((last - start) / every) + 1) },
+		(_, i) => start + i * every
+	);
 	return years
 		.map((year) => ({ at: day(`${year}-01-01`), label: formatYear(year, locale) }))
 		.filter(({ at }) => at >= from && at <= to);

@@ -1,0 +1,23 @@
+/** The page's colours, as a canvas needs them. */
+export interface Palette {
+	readonly quiet: string;
+	readonly ground: string;
+	readonly hairline: string;
+	readonly market: string;
+	readonly official: string;
+	readonly font: string;
+}
+
+/** Reads the colours that the page has now, in the theme that it has now. */
+export function paletteOf(element: Element): Palette {
+	const style = getComputedStyle(element);
+	const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
+	return {
+		quiet: colour('quiet'),
+		ground: colour('ground'),
+		hairline: colour('hairline'),
+		market: colour('market'),
+		official: colour('official'),
+		font: style.fontFamily
+	};
+}
