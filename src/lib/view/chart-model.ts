@@ -165,6 +165,6 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 function modelEvents({ events, from, to }: ChartInput, base: Base, { rows, type }: Measures): ModelEvent[] {
 	const shown = events.filter(({ day }) => day >= from && day <= to);
 	const wishes = shown.map(({ day, label }) => ({ x: xOf(base, day), label }));
-	const places = placeLabels(wishes, base.plot.left, base.plot.right + 40, rows, type);
+	const places = placeLabels(wishes, base.plot.left, base.plot.right, rows, type);
 	return shown.map(({ day, label }, i) => ({ day, label, place: places[i] }));
 }

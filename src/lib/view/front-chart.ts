@@ -73,7 +73,7 @@ function altOf(scene: Scene, axis: string, series: readonly ChartSeries[]): stri
 		return [m.chart_alt_line({ label, ...told, high: amount(scene, high), highDay: dayOf(high) }, words)];
 	});
 	const scale = (spec.scale === 'log' ? m.scale_log : m.scale_linear)({}, words);
-	return m.chart_alt_old(
+	return m.chart_alt(
 		{
 			axis,
 			from: formatDay(FROM, 'year', locale),

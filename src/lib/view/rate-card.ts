@@ -82,6 +82,7 @@ function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint): string
 	const { day, locale, words } = scene;
 	const told = { day: formatDay(point.day, point.precision, locale), age: formatAge(day - point.day, locale) };
 	if (isMissing(asOf(series, day))) return m.rate_too_old(told, words);
+	if (point.precision !== 'day') return (point.precision === 'month' ? m.rate_month : m.rate_year)(told, words);
 	return day - point.day > habit(series.days) ? m.rate_last_known(told, words) : m.rate_observed(told, words);
 }
 
