@@ -1,0 +1,21 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser.ts';
+
+const port = Number(process.env.E2E_PORT ?? 34173);
+
+export default defineConfig({
+	testDir: 'tests/e2e',
+	workers: 2,
+	forbidOnly: !!process.env.CI,
+	reporter: process.env.REPORTS ? [['list'], ['json', { outputFile: `${process.env.REPORTS}/e2e.json` }]] : 'list',
+	use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await findBrowser(), trace: 'retain-on-failure' },
+	// The server itself, as `npm start` starts it: it builds first when there is no build of these sources.
+	webServer: {
+		command: 'npx tsx src/serve.ts',
+		url: `http://127.0.0.1:${port}/healthz`,
+		env: { PORT: String(port), HOST: '127.0.0.1' },
+		timeout: 300_000,
+		reuseExistingServer: false,
+		stdout: 'pipe'
+	}
+});
