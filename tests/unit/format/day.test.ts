@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { formatAge, formatDay, formatYear, type Locale } from '#lib/format/index.ts';
+import { day } from '#lib/series/index.ts';
+
+const EN: Locale = { language: 'en', digits: 'latn' };
+const AR: Locale = { language: 'ar', digits: 'latn' };
+const AR_ARAB: Locale = { language: 'ar', digits: 'arab' };
+
+describe('formatDay', () => {
+	it.each([
+		['2024-12-06', 'day', '6 December 2024', '6 كانون الأول 2024', '٦ كانون الأول ٢٠٢٤'],
+		['2011-03-15', 'month', 'March 2011', 'آذار 2011', 'آذار ٢٠١١'],
+		['2010-07-01', 'year', '2010', '2010', '٢٠١٠'],
+		['2026-01-01', 'day', '1 January 2026', '1 كانون الثاني 2026', '١ كانون الثاني ٢٠٢٦'],
+		['2025-12-31', 'day', '31 December 2025', '31 كانون الأول 2025', '٣١ كانون الأول ٢٠٢٥'],
+		['1969-12-31', 'day', '31 December 1969', '31 كانون الأول 1969', '٣١ كانون الأول ١٩٦٩'],
+		['2024-02-29', 'day', '29 February 2024', '29 شباط 2024', '٢٩ شباط ٢٠٢٤']
+	] as const)('%s, known to the %s', (iso, precision, en, ar, arab) => {
+		expect(formatDay(day(iso), precision, EN)).toBe(en);
+		expect(formatDay(day(iso), precision, AR)).toBe(ar);
+		expect(formatDay(day(iso), precision, AR_ARAB)).toBe(arab);
+	});
+
+	it.each([
+		['day', '6 Dec 2024', '6 كانون الأول 2024'],
+		['month', 'Dec 2024', 'كانون الأول 2024'],
+		['year', '2024', '2024']
+	] as const)('is short where the language shortens: to the %s %s, %s', (precision, en, ar) => {
+		expect(formatDay(day('2024-12-06'), precision, EN, 'short')).toBe(en);
+		expect(formatDay(day('2024-12-06'), precision, AR, 'short')).toBe(ar);
+	});
+
+	it('has the months of Syria', () => {
+		const months = Array.from({ length: 12 }, (_, i) =>
+			formatDay(day(`2024-${String(i + 1).padStart(2, '0')}-01`), 'month', AR).replace(' 2024', '')
+		);
+		expect(months).toEqual([
+			'كانون الثاني',
+			'شباط',
+			'آذار',
+			'نيسان',
+			'أيار',
+			'حزيران',
+			'تموز',
+			'آب',
+			'أيلول',
+			'تشرين الأول',
+			'تشرين الثاني',
+			'كانون الأول'
+		]);
+	});
+});
+
+it.each([
+	[2024, EN, '2024'],
+	[2024, AR, '2024'],
+	[2024, AR_ARAB, '٢٠٢٤']
+] as const)('the year %d in %j is %s', (year, locale, text) => {
+	expect(formatYear(year, locale)).toBe(text);
+});
+
+describe('formatAge', () => {
+	it.each([
+		[0, 'today', 'اليوم', 'اليوم'],
+		[1, '1 day ago', 'قبل يوم واحد', 'قبل يوم واحد'],
+		[2, '2 days ago', 'قبل يومين', 'قبل يومين'],
+		[3, '3 days ago', 'قبل 3 أيام', 'قبل ٣ أيام'],
+		[11, '11 days ago', 'قبل 11 يومًا', 'قبل ١١ يومًا'],
+		[48, '48 days ago', 'قبل 48 يومًا', 'قبل ٤٨ يومًا'],
+		[100, '100 days ago', 'قبل 100 يوم', 'قبل ١٠٠ يوم'],
+		[1200, '1,200 days ago', 'قبل 1,200 يوم', 'قبل ١٬٢٠٠ يوم']
+	])('of %d days is %s', (days, en, ar, arab) => {
+		expect(formatAge(days, EN)).toBe(en);
+		expect(formatAge(days, AR)).toBe(ar);
+		expect(formatAge(days, AR_ARAB)).toBe(arab);
+	});
+});
