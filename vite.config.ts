@@ -3,11 +3,28 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './src/i18n/paraglide.config.ts';
 
+const { REPORTS } = process.env;
+
+/** The unit suite runs west and east of Greenwich: a local date would show. */
+const unitIn = (zone: string) => ({
+	extends: true as const,
+	test: { name: `unit, ${zone}`, include: ['tests/unit/**/*.test.ts'], env: { TZ: zone } }
+});
+
 export default defineConfig({
 	plugins: [paraglideVitePlugin(paraglide), sveltekit()],
 	// The chart's script is imported by address and keeps its lazy imports.
 	worker: { format: 'es' },
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
-		include: ['tests/unit/**/*.test.ts', 'tests/data/**/*.test.ts']
+		pool: 'forks',
+		maxWorkers: 2,
+		testTimeout: 20_000,
+		reporters: REPORTS ? ['default', ['json', { outputFile: `${REPORTS}/vitest.json` }]] : ['default'],
+		projects: [
+			unitIn('Pacific/Honolulu'),
+			unitIn('Asia/Damascus'),
+			{ extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } }
+		]
 	}
 });

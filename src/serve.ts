@@ -35,6 +35,7 @@ const port = wholeNumber('PORT', 3000, 65535);
 const host = env.HOST ?? '127.0.0.1';
 const maxBytes = wholeNumber('CACHE_MB', 64, 65536) * 2 ** 20;
 const frameAncestors = env.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? [];
+env.ORIGIN ??= `http://${host}:${port}`;
 env.DATA_DIR = resolve(env.DATA_DIR ?? resolve(root, 'data'));
 
 let version = '';

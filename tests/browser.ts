@@ -81,7 +81,7 @@ async function unpack(folder: string): Promise<string> {
 		const { default: pack } = await import('@sparticuz/chromium');
 		return await pack.executablePath();
 	} finally {
-		for (const name of Object.keys(env)) if (!(name in saved)) delete env[name];
+		for (const name of Object.keys(env)) if (!(name in saved)) Reflect.deleteProperty(env, name);
 		Object.assign(env, saved);
 	}
 }

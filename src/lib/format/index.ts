@@ -1,4 +1,4 @@
 /** The one place where numbers and days become text. */
 export * from './locale.ts';
 export * from './number.ts';
-export { formatAge, formatDay, formatYear, type DayStyle } from './day.ts';
+export { formatAge, formatDay, formatYear } from './day.ts';

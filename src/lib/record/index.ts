@@ -3,4 +3,4 @@ export * from './record.ts';
 export * from './rules.ts';
 export * from './vocabulary.ts';
 export { compose, isOneSided, quoteValue, type Composed, type ComposedPoint } from './compose.ts';
-export { LARGEST_FILE, readRecord, type Files, type ReadResult } from './read.ts';
+export { LARGEST_FILE, readRecord, type Files } from './read.ts';

@@ -1,3 +1,2 @@
 /** What a reader asks to see, and how an address says it. */
 export * from './spec.ts';
-export { isTracker } from './trackers.ts';

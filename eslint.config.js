@@ -1,0 +1,81 @@
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/**
+ * The dependency rule: which rooms of `src` each room may not enter. Data flows one way,
+ * series ← record ← spec ← view ← { chart, components, routes, cli }; `format` serves `view` and what stands above it.
+ */
+const FORBIDDEN = {
+	'src/lib/series': ['record', 'spec', 'format', 'view', 'chart', 'components', 'server'],
+	'src/lib/record': ['spec', 'format', 'view', 'chart', 'components', 'server'],
+	'src/lib/spec': ['format', 'view', 'chart', 'components', 'server'],
+	'src/lib/format': ['spec', 'view', 'chart', 'components', 'server'],
+	'src/lib/view': ['chart', 'components', 'server'],
+	'src/lib/chart': ['components', 'server'],
+	'src/lib/components': ['server'],
+	'src/lib/server': ['chart', 'components']
+};
+
+/** What makes a room impure: the pure rooms read neither the clock nor the machine. */
+const IMPURE = [
+	{ group: ['node:*', 'fs', 'path'], message: 'This room is pure: it is given bytes, not files.' },
+	{ group: ['svelte', 'svelte/*', '$app/*', '$env/*', 'chart.js'], message: 'This room is pure: it knows no framework.' }
+];
+const PURE = ['series', 'record', 'spec', 'format', 'view'];
+
+const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+const rooms = Object.entries(FORBIDDEN).map(([room, forbidden]) => ({
+	files: [`${room}/**/*.{ts,svelte}`],
+	rules: restrict([
+		{
+			group: forbidden.flatMap((name) => [`#lib/${name}/*`, `#lib/${name}`, `**/${name}/*.ts`, `**/${name}/*.svelte`]),
+			message: 'Data flows one way: series ← record ← spec ← view ← chart, components, routes, cli.'
+		},
+		...(PURE.includes(room.split('/').at(-1) ?? '') ? IMPURE : [])
+	])
+}));
+
+export default ts.config(
+	{ ignores: ['build/', '.svelte-kit/', 'src/i18n/compiled/', 'node_modules/', 'test-results/'] },
+	...ts.configs.strict,
+	...svelte.configs.recommended,
+	{ languageOptions: { globals: { ...globals.browser, ...globals.node } }, rules: { 'no-undef': 'off' } },
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig } }
+	},
+	{
+		rules: {
+			// A space at the edge of a block is trimmed unless it is written as {' '}.
+			'svelte/no-useless-mustaches': 'off',
+			// Pages have no client router; links are made by the language's own function.
+			'svelte/no-navigation-without-resolve': 'off',
+			'@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+			'@typescript-eslint/no-non-null-assertion': 'error',
+			'@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+			'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+			'max-lines': ['error', { max: 260, skipBlankLines: true, skipComments: true }]
+		}
+	},
+	{ files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
+	...rooms,
+	{
+		files: ['src/lib/{series,record,spec,format,view}/**/*.ts'],
+		rules: {
+			'no-restricted-properties': ['error', { object: 'Date', property: 'now', message: 'The clock is injected.' }],
+			'no-restricted-globals': ['error', 'window', 'document', 'process', 'localStorage', 'sessionStorage']
+		}
+	},
+	{
+		files: ['src/lib/{series,record,spec,view,chart,components}/**/*.{ts,svelte}', 'src/routes/**/*.{ts,svelte}'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{ selector: "MemberExpression[object.name='Intl']", message: 'Numbers and days become text in src/lib/format alone.' },
+				{ selector: "CallExpression[callee.property.name=/^toLocale/]", message: 'Numbers and days become text in src/lib/format alone.' }
+			]
+		}
+	}
+);

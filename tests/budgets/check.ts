@@ -1,0 +1,60 @@
+/** The size budgets: what a reader's first view costs, in bytes as they go over the line (brotli), on the built server. */
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { createFront } from '#lib/server/answers/front.ts';
+import { buildWhenNeeded } from '#lib/server/build.ts';
+import { onVersion } from '#lib/server/record-channel.ts';
+import { contentVersion } from '../../src/version.js';
+
+interface Budget {
+	readonly what: string;
+	readonly bytes: number;
+	readonly most: number;
+}
+
+const root = resolve(import.meta.dirname, '../..');
+process.env.DATA_DIR = resolve(root, 'data');
+process.env.ORIGIN = 'http://127.0.0.1';
+
+let version = '';
+onVersion((announced) => (version = announced));
+await buildWhenNeeded(root, contentVersion(root));
+const { handler } = await import(resolve(root, 'build/handler.js'));
+const server = createServer(createFront({ handler, version: () => version, origin: process.env.ORIGIN }));
+await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+const address = server.address();
+const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;
+
+/** A file as a browser gets it: its text, and how many bytes came. */
+async function load(path: string): Promise<{ text: string; bytes: number }> {
+	const response = await fetch(base + path, { headers: { 'accept-encoding': 'br' } });
+	if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+	return { bytes: Number(response.headers.get('content-length')), text: await response.text() };
+}
+
+const scriptsOf = (html: string) => [...html.matchAll(/<(?:script[^>]*src|link[^>]*modulepreload[^>]*href)="([^"]+)"/g)].flatMap(([, src]) => src ?? []);
+const importsOf = (script: string) => [...script.matchAll(/import\([`'"]\.?\/?([^`'"]+)[`'"]\)/g)].flatMap(([, path]) => path ?? []);
+
+async function budgetsOf(path: string): Promise<Budget[]> {
+	const page = await load(path);
+	const scripts = await Promise.all(scriptsOf(page.text).map(load));
+	return [
+		{ what: `${path}: HTML with styles and both paintings of the chart`, bytes: page.bytes, most: 14_000 },
+		{ what: `${path}: scripts before the reader interacts`, bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 40_000 }
+	];
+}
+
+async function chartBudget(): Promise<Budget> {
+	const [start] = scriptsOf((await load('/')).text);
+	if (start === undefined) throw new Error('the front page starts no chart');
+	const chunks = importsOf((await load(start)).text).map((path) => new URL(path, `http://x${start}`).pathname);
+	if (chunks.length === 0) throw new Error(`${start} imports no chart`);
+	const bytes = (await Promise.all(chunks.map(load))).reduce((sum, chunk) => sum + chunk.bytes, 0);
+	return { what: 'the interactive chart, on demand', bytes, most: 50_000 };
+}
+
+const budgets = [...(await budgetsOf('/')), ...(await budgetsOf('/ar')), ...(await budgetsOf('/?asof=2024-12-06')), await chartBudget()];
+for (const { what, bytes, most } of budgets) console.log(`${bytes > most ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} of ${most}  ${what}`);
+process.exitCode = budgets.some(({ bytes, most }) => bytes > most) ? 1 : 0;
+server.close();
+server.closeAllConnections();
