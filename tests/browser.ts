@@ -28,7 +28,9 @@ const SYSTEM: Readonly<Record<string, readonly string[]>> = {
 		'/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge'
 	],
 	win32: [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], env.LOCALAPPDATA].flatMap((folder) =>
-		folder ? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')] : []
+		folder
+			? [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')]
+			: []
 	)
 };
 
@@ -62,8 +64,13 @@ async function bundled(args: string[]): Promise<LaunchOptions> {
 	mkdirSync(folder, { recursive: true });
 	const executablePath = await unpack(folder);
 	const fonts = join(folder, 'fonts.conf');
-	const folders = [`${folder}/fonts`, '/usr/share/fonts', '/usr/local/share/fonts'].map((path) => `<dir>${path}</dir>`).join('');
-	writeFileSync(fonts, `<?xml version="1.0"?><fontconfig>${folders}<cachedir>${folder}/fontcache</cachedir></fontconfig>`);
+	const folders = [`${folder}/fonts`, '/usr/share/fonts', '/usr/local/share/fonts']
+		.map((path) => `<dir>${path}</dir>`)
+		.join('');
+	writeFileSync(
+		fonts,
+		`<?xml version="1.0"?><fontconfig>${folders}<cachedir>${folder}/fontcache</cachedir></fontconfig>`
+	);
 	const libraries = [join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
 	return {
 		executablePath,
@@ -87,5 +94,7 @@ async function unpack(folder: string): Promise<string> {
 }
 
 function defined(variables: NodeJS.ProcessEnv): Record<string, string> {
-	return Object.fromEntries(Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+	return Object.fromEntries(
+		Object.entries(variables).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+	);
 }

@@ -32,15 +32,21 @@ async function load(path: string): Promise<{ text: string; bytes: number }> {
 	return { bytes: Number(response.headers.get('content-length')), text: await response.text() };
 }
 
-const scriptsOf = (html: string) => [...html.matchAll(/<(?:script[^>]*src|link[^>]*modulepreload[^>]*href)="([^"]+)"/g)].flatMap(([, src]) => src ?? []);
-const importsOf = (script: string) => [...script.matchAll(/import\([`'"]\.?\/?([^`'"]+)[`'"]\)/g)].flatMap(([, path]) => path ?? []);
+const scriptsOf = (html: string) =>
+	[...html.matchAll(/<(?:script[^>]*src|link[^>]*modulepreload[^>]*href)="([^"]+)"/g)].flatMap(([, src]) => src ?? []);
+const importsOf = (script: string) =>
+	[...script.matchAll(/import\([`'"]\.?\/?([^`'"]+)[`'"]\)/g)].flatMap(([, path]) => path ?? []);
 
 async function budgetsOf(path: string): Promise<Budget[]> {
 	const page = await load(path);
 	const scripts = await Promise.all(scriptsOf(page.text).map(load));
 	return [
 		{ what: `${path}: HTML with styles and both paintings of the chart`, bytes: page.bytes, most: 14_000 },
-		{ what: `${path}: scripts before the reader interacts`, bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0), most: 40_000 }
+		{
+			what: `${path}: scripts before the reader interacts`,
+			bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+			most: 40_000
+		}
 	];
 }
 
@@ -53,8 +59,14 @@ async function chartBudget(): Promise<Budget> {
 	return { what: 'the interactive chart, on demand', bytes, most: 50_000 };
 }
 
-const budgets = [...(await budgetsOf('/')), ...(await budgetsOf('/ar')), ...(await budgetsOf('/?asof=2024-12-06')), await chartBudget()];
-for (const { what, bytes, most } of budgets) console.log(`${bytes > most ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} of ${most}  ${what}`);
+const budgets = [
+	...(await budgetsOf('/')),
+	...(await budgetsOf('/ar')),
+	...(await budgetsOf('/?asof=2024-12-06')),
+	await chartBudget()
+];
+for (const { what, bytes, most } of budgets)
+	console.log(`${bytes > most ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} of ${most}  ${what}`);
 process.exitCode = budgets.some(({ bytes, most }) => bytes > most) ? 1 : 0;
 server.close();
 server.closeAllConnections();

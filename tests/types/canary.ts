@@ -25,14 +25,16 @@ const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
 function errorsIn(text: string): number {
 	const host = ts.createCompilerHost(options);
 	const { getSourceFile, fileExists } = host;
-	host.getSourceFile = (name, version) => (name === NAME ? ts.createSourceFile(name, text, version) : getSourceFile(name, version));
+	host.getSourceFile = (name, version) =>
+		name === NAME ? ts.createSourceFile(name, text, version) : getSourceFile(name, version);
 	host.fileExists = (name) => name === NAME || fileExists(name);
 	const program = ts.createProgram([NAME], { ...options, noEmit: true }, host);
 	return ts.getPreEmitDiagnostics(program, program.getSourceFile(NAME)).length;
 }
 
 const passed = Object.entries(WRONG).filter(([, text]) => errorsIn(text) !== 1);
-for (const [what] of passed) console.error(`The type check lets a wrong line pass, or finds another fault in it: ${what}.`);
+for (const [what] of passed)
+	console.error(`The type check lets a wrong line pass, or finds another fault in it: ${what}.`);
 if (errorsIn('export const right: number = 1;') !== 0) console.error('The type check refuses a right line.');
 else if (passed.length === 0) console.log(`The type check refuses all ${Object.keys(WRONG).length} wrong lines.`);
 process.exitCode = passed.length === 0 ? 0 : 1;

@@ -160,7 +160,7 @@ export function leaps(steps: readonly Step[], maxStep: number, seriesUnit: Unit)
 			const { column, published } = publishedOf(quote);
 			if (published === undefined || published <= 0) return [];
 			const value = restateValue(published, unit, seriesUnit);
-			const ratio = ratioOf(value, good ?? doubtful);
+			const ratio = ratioOf(value, good);
 			if (sound && (ratio <= maxStep || quote.flags.includes('checked'))) {
 				good = value;
 				return [];
