@@ -232,6 +232,14 @@ describe('units', () => {
 		expect(composed.series.unit).toBe(SYP_OLD);
 	});
 
+	it('the same digits of one source in both units stand in one order', () => {
+		const [old, fresh] = [
+			quote({ date: '2026-01-06', mid: '119' }),
+			quote({ date: '2026-01-06', mid: '119', unit: SYP_NEW })
+		];
+		expect(compose(LINE, [old, fresh])).toEqual(compose(LINE, [fresh, old]));
+	});
+
 	it('a series of new pounds tells old ones in new', () => {
 		const { series } = made([{ date: '2024-12-06', mid: '18000' }], undefined, { ...LINE, unit: SYP_NEW });
 		expect(valueAt(series, 0)).toBe(180);

@@ -92,6 +92,8 @@ describe('what is no mistake', () => {
 		['a quote of no series', setCells(POUND, 6, { series: '', place: 'aleppo', market: 'reference-feed' })],
 		['recorded on its day', setCells(POUND, 8, { recorded: '2026-01-06' })],
 		['a month recorded before its end', setCells(POUND, 2, { recorded: '2011-03-10' })],
+		['old pounds on their last day', setCells('units.csv', 2, { valid_to: '2026-01-06' })],
+		['new pounds on their first day', setCells('units.csv', 3, { valid_from: '2026-01-05' })],
 		['29 February', setCells('claims.csv', 2, { from_date: '2024-02-29' })],
 		['rows of one day', addRow(POUND, 8, { mid: '11950' })],
 		['two reports at one address', addRow('sources.csv', 2, { id: 'paper-2', title_en: 'Later', title_ar: 'لاحقاً' })]
