@@ -12,7 +12,10 @@ function adapter() {
 	return {
 		...base,
 		async adapt(builder) {
-			builder.copy(`${builder.getServerDirectory()}/_app/immutable/workers`, `${builder.getClientDirectory()}/_app/immutable/workers`);
+			builder.copy(
+				`${builder.getServerDirectory()}/_app/immutable/workers`,
+				`${builder.getClientDirectory()}/_app/immutable/workers`
+			);
 			await base.adapt(builder);
 		}
 	};

@@ -27,7 +27,9 @@ export function freshness(scene: Scene): readonly FreshGroup[] {
 		{ title: m.fresh_other({}, words), of: all.filter((info) => isRate(info) && !isPound(info)) },
 		{ title: m.fresh_life({}, words), of: all.filter((info) => !isRate(info)) }
 	];
-	return groups.map(({ title, of }) => ({ title, rows: of.flatMap((info) => freshRow(scene, info)) }));
+	return groups
+		.map(({ title, of }) => ({ title, rows: of.flatMap((info) => freshRow(scene, info)) }))
+		.filter(({ rows }) => rows.length > 0);
 }
 
 function freshRow(scene: Scene, { id, name }: SeriesInfo): FreshRow[] {

@@ -1,13 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
-import { day, restateValue } from '#lib/series/index.ts';
+import { before, day, restateValue, type Day } from '#lib/series/index.ts';
 import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
 import { quoteLine, type QuoteLine } from './rate-card.ts';
 import { inChosenUnit, type Scene } from './scene.ts';
 
-/** The chart of the front page begins here. */
+/** The chart of the front page begins here, or, as of an early day, so many years before that day. */
 const FROM = day('1990-01-01');
+const LEAST_YEARS = 10;
 
 const SERIES = [
 	{ id: 'syp-parallel', look: 'market' },
@@ -17,19 +18,25 @@ const SERIES = [
 /** What the front page's chart is made of: the market's and the official rate with the main events. */
 export function frontChart(scene: Scene): ChartInput {
 	const { record, spec, words, language, locale, day: to } = scene;
+	const from = firstDayOf(scene);
 	const series = SERIES.map(({ id, look }) => chartSeries(scene, scene.series(id), look));
 	const events = record.events.filter(({ rank, date }) => rank === 1 && date <= to);
 	const axis = (spec.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, words);
 	return {
 		series,
 		events: events.map(({ date, short }) => ({ day: date, label: short[language] })),
-		from: FROM,
+		from,
 		to,
 		scale: spec.scale,
 		digits: locale.digits,
 		axis,
 		alt: altOf(scene, axis, series)
 	};
+}
+
+function firstDayOf({ day: to }: Scene): Day {
+	const early = before(to, 'year', LEAST_YEARS);
+	return early < FROM ? early : FROM;
 }
 
 function chartSeries(scene: Scene, { info, points }: Composed, look: ChartSeries['look']): ChartSeries {
@@ -58,9 +65,10 @@ function amount({ unit, locale }: Scene, { value }: ChartPoint): string {
 
 function altOf(scene: Scene, axis: string, series: readonly ChartSeries[]): string {
 	const { words, locale, spec } = scene;
+	const from = firstDayOf(scene);
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const lines = series.flatMap(({ label, points }) => {
-		const shown = points.filter(({ day }) => day >= FROM);
+		const shown = points.filter(({ day }) => day >= from);
 		const [first, last] = [shown[0], shown.at(-1)];
 		if (!first || !last) return [];
 		const high = shown.reduce((a, b) => (b.value > a.value ? b : a));
@@ -76,7 +84,7 @@ function altOf(scene: Scene, axis: string, series: readonly ChartSeries[]): stri
 	return m.chart_alt(
 		{
 			axis,
-			from: formatDay(FROM, 'year', locale),
+			from: formatDay(from, 'year', locale),
 			to: formatDay(scene.day, 'day', locale),
 			scale,
 			lines: lines.join(' ')

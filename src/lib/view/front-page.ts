@@ -42,7 +42,10 @@ export interface FrontPage {
 	readonly cards: readonly RateCard[];
 	readonly premium: PremiumLine;
 	readonly changes: readonly ChangeTable[];
-	readonly chart: ChartInput;
+	/** Undefined as of a day before the first quote. */
+	readonly chart: ChartInput | undefined;
+	/** The day of the first quote that may be a point of the chart. */
+	readonly begins: string;
 	readonly controls: Controls;
 	readonly events: readonly { readonly day: string; readonly title: string; readonly href: string }[];
 	readonly story: Story | undefined;
@@ -71,7 +74,8 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 		changes: [changeTable(scene, 'syp-parallel', 'market'), changeTable(scene, 'syp-official', 'official')].flatMap(
 			(table) => table ?? []
 		),
-		chart,
+		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
+		begins: beginsOf(scene),
 		controls: controlsOf(scene, today),
 		events: record.events
 			.filter(({ rank, date }) => rank === 1 && date <= scene.day)
@@ -102,6 +106,13 @@ function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<Front
 			words
 		)
 	};
+}
+
+function beginsOf({ record, locale }: Scene): string {
+	const first = record.quotes
+		.filter(({ series, context }) => (series === 'syp-parallel' || series === 'syp-official') && context === undefined)
+		.reduce((a, b) => (b.date < a.date ? b : a));
+	return formatDay(first.date, first.precision, locale);
 }
 
 function asOfBanner({ spec, day, locale, words }: Scene): FrontPage['asOf'] {

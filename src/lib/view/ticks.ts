@@ -22,7 +22,7 @@ export function project(value: number, scale: Scale): number {
  * @example valueTicks(40, 30000, 'log', 5, en).map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
 export function valueTicks(low: number, high: number, scale: Scale, most: number, locale: Locale): Tick[] {
-	const values = scale === 'log' ? roundValues(low, high, most) : ticks(low, high, most);
+	const values = scale === 'log' ? roundValues(low, high, most) : ticks(low, high, Math.ceil(most / 2));
 	const label = (value: number) => plain(formatAmount(value, 0, locale));
 	return values.map((value) => ({ at: project(value, scale), label: value === 0 ? '0' : label(value) }));
 }
