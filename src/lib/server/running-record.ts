@@ -92,8 +92,11 @@ export class RunningRecord {
 			this.#loaded = new Date(this.#now()).toISOString();
 			return true;
 		} catch (error) {
+			// Health is public: it tells what is wrong with the record, not where the folder lies.
 			this.#problems =
-				error instanceof BrokenRecord ? error.problems.slice(0, TOLD).map(describeProblem) : [String(error)];
+				error instanceof BrokenRecord
+					? error.problems.slice(0, TOLD).map(describeProblem)
+					: ['the folder of the record cannot be read'];
 			return false;
 		}
 	}
