@@ -1,0 +1,219 @@
+/** The front page as it stood on a day, and what an address may say. No script. */
+import { expect, test } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import type { Language } from '#lib/record/index.ts';
+import { isoDay, shift } from '#lib/series/index.ts';
+import { addressOf, bare, LANGUAGES, overflowOf, seenOf, section, textOf, textsOf, today } from './reading.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const STORY = '?asof=2024-12-06';
+
+for (const language of LANGUAGES) {
+	const words = { locale: language };
+
+	test.describe(`as of 6 December 2024, ${language}`, () => {
+		test.beforeEach(async ({ page }) => void (await page.goto(addressOf(language, STORY))));
+
+		test('the market’s 18,000 and its three quotes', async ({ page }) => {
+			const card = page.getByRole('article').first();
+			const shown = await seenOf(card);
+			for (const figure of ['18,000', '180.00', '17,000', '19,000']) expect(shown).toContain(figure);
+			await card.locator('summary').click();
+			const quotes = await textsOf(card.getByRole('listitem'));
+			expect(quotes).toHaveLength(3);
+			const [sides, ...others] = quotes.sort((a, b) => b.length - a.length);
+			for (const figure of ['17,500', '19,000', '8.2 %']) expect(sides).toContain(figure);
+			const figures = others.map((text) => /(?<!\d)1[\d,]+(?!\d)/.exec(text)?.[0]).sort();
+			expect(figures).toEqual(['17,000', '18,000']);
+		});
+
+		test('the official 12,562, the premium of 43.3 % and the loss of 30.2 %', async ({ page }) => {
+			const card = await seenOf(page.getByRole('article').nth(1));
+			for (const figure of ['12,562', '125.62']) expect(card).toContain(figure);
+			const rates = await seenOf(section(page, m.rates_heading({}, words)));
+			for (const figure of ['43.3 %', '30.2 %']) expect(rates).toContain(figure);
+		});
+
+		test('a week: the dollar 22.4 % dearer, the pound’s value 18.3 % lower, from 14,700', async ({ page }) => {
+			const table = section(page, m.changes_heading({}, words)).getByRole('table').first();
+			const week = table.getByRole('row').filter({ hasText: m.since_week({}, words) });
+			expect(await textsOf(week.getByRole('cell'))).toEqual(['+22.4 %', '−18.3 %']);
+			expect(await textOf(week)).toContain('14,700');
+		});
+
+		test('the story’s −25.0 % and +33.3 %, beside the published quotes, and why they differ', async ({ page }) => {
+			const story = section(page, m.story_heading({}, words));
+			expect(await textsOf(story.getByRole('definition'))).toEqual(['47', '18,000', '−25.0 %']);
+			expect(await textsOf(story.getByRole('cell'))).toEqual(['+33.3 %', '−25.0 %', '+22.4 %', '−18.3 %']);
+			const told = await seenOf(story);
+			for (const figure of ['13,500', '14,400', '14,700']) expect(told).toContain(figure);
+			const readings = { price: '+22.4 %', value: '−18.3 %' };
+			expect(told).toContain(bare(m.story_fits_price(readings, words)));
+		});
+
+		test('the page says as of which day it stands, and leads back', async ({ page }) => {
+			const back = page.getByRole('link', { name: m.as_of_leave({}, words) });
+			await back.click();
+			expect(new URL(page.url()).search).toBe('');
+			await expect(back).toHaveCount(0);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+		});
+	});
+
+	test(`units and scale change what is said, and keep each other and the day, ${language}`, async ({ page }) => {
+		await page.goto(addressOf(language, STORY));
+		const before = await page.getByRole('img').getAttribute('aria-label');
+		await page.getByRole('link', { name: m.unit_new({}, words), exact: true }).click();
+		expect(await textOf(page.getByRole('article').first())).toMatch(/180\.00.*18,000/);
+		expect(await textsOf(section(page, m.story_heading({}, words)).getByRole('definition'))).toEqual([
+			'0.47',
+			'180.00',
+			'−25.0 %'
+		]);
+		await page.getByRole('link', { name: m.scale_linear({}, words), exact: true }).click();
+		const after = await page.getByRole('img').getAttribute('aria-label');
+		expect(before).toContain(m.chart_axis_old({}, words));
+		expect(before).toContain(m.scale_log({}, words));
+		expect(after).toContain(m.chart_axis_new({}, words));
+		expect(after).toContain(m.scale_linear({}, words));
+		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new', scale: 'linear' });
+		const current = page.locator('[aria-current]');
+		expect(await textsOf(current)).toEqual([m.scale_linear({}, words), m.unit_new({}, words)]);
+	});
+
+	test(`the form for a day works without a script and keeps the rest, ${language}`, async ({ page }) => {
+		await page.goto(addressOf(language, '?scale=linear&unit=new'));
+		await page.getByLabel(m.asof_label({}, words), { exact: true }).fill('2024-12-06');
+		await page.getByRole('button', { name: m.asof_show({}, words) }).click();
+		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new', scale: 'linear' });
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		expect(await textOf(page.getByRole('article').first())).toContain('180.00');
+		await page.getByRole('link', { name: m.unit_old({}, words), exact: true }).click();
+		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', scale: 'linear' });
+	});
+
+	test(`as of 2015 nothing later is on the page, ${language}`, async ({ page, request }) => {
+		await page.goto(addressOf(language, '?asof=2015-01-01'));
+		const text = await textOf(page.locator('main'));
+		expect(text).toContain('2014');
+		expect(text.match(/(?<![\d,.])20(?:1[6-9]|2[0-5])(?![\d,.])/g) ?? []).toEqual([]);
+		await expect(section(page, m.story_heading({}, words))).toHaveCount(0);
+		const response = await request.get(addressOf(language, '/chart.json?asof=2015-01-01').replace('//', '/'));
+		const { input } = await response.json();
+		const last = Math.max(
+			...input.series.flatMap(({ points }: { points: { day: number }[] }) => points.map((point) => point.day)),
+			...input.events.map((event: { day: number }) => event.day)
+		);
+		expect(last).toBeLessThanOrEqual(Date.UTC(2015, 0, 1) / 86_400_000);
+		expect(last).toBeGreaterThan(Date.UTC(2014, 10, 1) / 86_400_000);
+	});
+
+	test(`as of 1960 the page is empty and says so, ${language}`, async ({ page }) => {
+		const response = await page.goto(addressOf(language, '?asof=1960-01-01'));
+		expect(response?.status()).toBe(200);
+		for (const card of await page.getByRole('article').all()) {
+			expect(await textsOf(card.getByRole('paragraph'))).toEqual([m.rate_none({}, words)]);
+		}
+		expect(await page.content()).not.toMatch(/NaN|undefined|Infinity|\[object/);
+		await expect(page.getByRole('img')).toHaveCount(0);
+		await expect(page.locator('table')).toHaveCount(0);
+		await expect(page.getByRole('link', { name: m.as_of_leave({}, words) })).toBeVisible();
+	});
+
+	for (const [name, query, notices] of badQueries(language)) {
+		test(`${name}: 400 and what would be right, ${language}`, async ({ page }) => {
+			const response = await page.goto(addressOf(language, query));
+			expect(response?.status()).toBe(400);
+			expect(response?.headers()['cache-control']).toBe('no-store');
+			expect(await textsOf(page.getByRole('status'))).toEqual(notices.map(bare));
+			await expect(page.getByRole('article').first()).toBeVisible();
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+		});
+	}
+
+	test(`an address that is no page: 404 in the page’s language, ${language}`, async ({ page }) => {
+		const response = await page.goto(addressOf(language, language === 'ar' ? '/no-such-page' : 'no-such-page'));
+		expect(response?.status()).toBe(404);
+		await expect(page.locator('html')).toHaveAttribute('lang', language);
+		await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
+		await expect(page.getByRole('heading', { name: m.error_not_found({}, words) })).toBeVisible();
+		await page.getByRole('link', { name: m.error_home({}, words), exact: true }).click();
+		await expect(page).toHaveURL(new RegExp(`${addressOf(language)}$`));
+	});
+
+	for (const query of ['', STORY, '?asof=1960-01-01', '?unit=new&scale=linear', '?unit=gold', 'no-such-page']) {
+		const path =
+			query.startsWith('?') || query === '' ? addressOf(language, query) : `${language === 'ar' ? '/ar' : ''}/${query}`;
+		test(`no sideways scrolling at any width: ${path}`, async ({ page }) => {
+			for (const width of [320, 360, 768, 1280]) {
+				await page.setViewportSize({ width, height: 800 });
+				await page.goto(path);
+				expect(await overflowOf(page), `${width} px`).toBeLessThanOrEqual(0);
+				await page
+					.locator('summary')
+					.evaluateAll((all) => all.forEach((one) => one.parentElement?.setAttribute('open', '')));
+				expect(await overflowOf(page), `${width} px, unfolded`).toBeLessThanOrEqual(0);
+			}
+		});
+	}
+}
+
+test('in Arabic the page runs right to left and the chart left to right', async ({ page }) => {
+	await page.goto('/ar');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	const years = await page.getByRole('img').evaluate((svg) =>
+		[...svg.querySelectorAll('text')]
+			.filter((text) => /^\d{4}$/.test(text.textContent))
+			.map((text) => ({ year: Number(text.textContent), x: text.getBoundingClientRect().x }))
+			.sort((a, b) => a.x - b.x)
+			.map(({ year }) => year)
+	);
+	expect(years.length).toBeGreaterThan(2);
+	expect(years).toEqual(years.toSorted((a, b) => a - b));
+	const { card, edge } = await page.evaluate(() => ({
+		card: document.querySelector('article h2')?.getBoundingClientRect().right ?? 0,
+		edge: document.documentElement.clientWidth
+	}));
+	expect(card).toBeGreaterThan(edge / 2);
+});
+
+test('the two languages lead to one another, with the address kept', async ({ page }) => {
+	await page.goto(`/${STORY}&unit=new`);
+	await page.getByRole('link', { name: m.other_language({}, { locale: 'en' }) }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+	expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new' });
+	await page.getByRole('link', { name: m.other_language({}, { locale: 'ar' }) }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+	expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new' });
+});
+
+test('a tracker’s parameter changes nothing', async ({ request }) => {
+	const [tracked, clean] = await Promise.all([request.get('/?utm_source=x&fbclid=y'), request.get('/')]);
+	expect(tracked.status()).toBe(200);
+	expect((await tracked.body()).equals(await clean.body())).toBe(true);
+	expect(tracked.headers().etag).toBe(clean.headers().etag);
+});
+
+function queryOf(url: string): Record<string, string> {
+	return Object.fromEntries(new URL(url).searchParams);
+}
+
+function badQueries(language: Language): readonly (readonly [string, string, readonly string[]])[] {
+	const words = { locale: language };
+	const future = isoDay(shift(today(), 40));
+	const choice = m.bad_choice(
+		{ name: 'unit', given: 'gold', expected: language === 'ar' ? 'old، new' : 'old, new' },
+		words
+	);
+	return [
+		['a day that the calendar lacks', '?asof=2024-02-31', [m.bad_asof({ given: '2024-02-31' }, words)]],
+		['a day to come', `?asof=${future}`, [m.bad_asof_future({ given: future }, words)]],
+		['a unit that is none', '?unit=gold', [choice]],
+		['a name that means nothing', '?foo=1', [m.bad_unknown({ name: 'foo' }, words)]],
+		['a name twice', '?unit=new&unit=old', [m.bad_once({ name: 'unit' }, words)]],
+		['two things at once', '?foo=1&unit=gold', [choice, m.bad_unknown({ name: 'foo' }, words)]],
+		['a text that is markup', '?asof=%3Cb%3E', [m.bad_asof({ given: '<b>' }, words)]]
+	];
+}

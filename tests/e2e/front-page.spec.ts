@@ -1,0 +1,200 @@
+/** The front page without a script: what a reader sees of the latest rates, in both languages, on a phone and on a page. */
+import { expect, test, type Page } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import type { Language } from '#lib/record/index.ts';
+import {
+	asOf,
+	changeOver,
+	changeSince,
+	day,
+	isMissing,
+	isoDay,
+	premium,
+	restateValue,
+	worstPeriods,
+	type Change,
+	type Missing
+} from '#lib/series/index.ts';
+import { composed, record } from '#tests/fixtures/real.ts';
+import {
+	addressOf,
+	bare,
+	dayText,
+	grouped,
+	LANGUAGES,
+	seenOf,
+	section,
+	SIZES,
+	tells,
+	textOf,
+	textsOf,
+	today
+} from './reading.ts';
+
+test.use({ javaScriptEnabled: false });
+
+const MAIN = ['syp-parallel', 'syp-official'] as const;
+const [market, official] = [composed('syp-parallel'), composed('syp-official')];
+
+/** The last point of a series, in the pounds of before and after 2026. */
+function lastOf(id: (typeof MAIN)[number]) {
+	const { points, info } = composed(id);
+	const point = points.at(-1);
+	const fresh = record.units.get('syp-new');
+	if (!point || !fresh) throw new Error(`${id} has no point`);
+	return { point, old: grouped(point.value), new: grouped(restateValue(point.value, info.unit, fresh), 2) };
+}
+
+/** The changes that the page tells of a series: day, week, month, year, March 2011, December 2024. */
+function changesOf(id: (typeof MAIN)[number]): (Change | Missing)[] {
+	const { series, points } = composed(id);
+	const at = points.at(-1)?.day ?? today();
+	const periods = (['day', 'week', 'month', 'year'] as const).map((period) => changeOver(series, at, period));
+	return [...periods, ...['2011-03-15', '2024-12-08'].map((since) => changeSince(series, day(since), at))];
+}
+
+async function open(page: Page, language: Language, query = ''): Promise<void> {
+	await page.goto(addressOf(language, query));
+}
+
+for (const language of LANGUAGES) {
+	for (const viewport of SIZES) {
+		test.describe(`the latest, ${language}, ${viewport.width} px`, () => {
+			const words = { locale: language };
+			test.use({ viewport });
+			test.beforeEach(({ page }) => open(page, language));
+
+			for (const [i, id] of MAIN.entries()) {
+				test(`${id}: amount in both units, day, age, publisher and spread`, async ({ page }) => {
+					const card = page.getByRole('article').nth(i);
+					const last = lastOf(id);
+					const shown = await seenOf(card);
+					const amounts = [`${last.old} ${m.unit_old({}, words)}`, `${last.new} ${m.unit_new({}, words)}`];
+					for (const amount of amounts) expect(shown).toContain(amount);
+					expect(shown).toContain(dayText(last.point.day, last.point.precision, language));
+					if (last.point.precision === 'day') expect(shown).toContain(grouped(today() - last.point.day));
+					const whole = await textOf(card);
+					for (const { source } of last.point.quotes) expect(whole).toContain(source.publisher[language]);
+					const sided = last.point.quotes.some(({ bid, ask }) => bid && ask);
+					expect(whole.includes(m.spread_unknown({}, words))).toBe(!sided);
+				});
+			}
+
+			test('the market’s card names its place, the official one its bank', async ({ page }) => {
+				const names = lastOf('syp-parallel').point.quotes.map(({ place }) => place);
+				const place = names.find(({ id }) => id !== 'national')?.name[language] ?? m.place_unnamed({}, words);
+				const headings = await textsOf(page.getByRole('article').getByRole('heading'));
+				expect(headings).toEqual([m.rate_title_market({ place }, words), m.rate_title_official({}, words)]);
+			});
+
+			test('the premium both ways', async ({ page }) => {
+				const [a, b] = [lastOf('syp-parallel').point.day, lastOf('syp-official').point.day];
+				const both = premium(market.series, official.series, a > b ? a : b);
+				if (isMissing(both)) throw new Error('no premium');
+				const shown = await seenOf(section(page, m.rates_heading({}, words)));
+				for (const fraction of [both.premium, both.loss]) {
+					expect(shown).toContain(`${(Math.abs(fraction) * 100).toFixed(1)} %`);
+				}
+			});
+
+			test('the story’s three figures', async ({ page }) => {
+				const told = section(page, m.story_heading({}, words)).getByRole('definition');
+				expect(await textsOf(told)).toEqual(['47', '18,000', '−25.0 %']);
+				for (const figure of await told.all()) await expect(figure).toBeVisible();
+			});
+
+			test('one painting of the chart, told in words', async ({ page }) => {
+				const painting = page.getByRole('img');
+				await expect(painting).toHaveCount(1);
+				const box = await painting.boundingBox();
+				expect(box?.width).toBeGreaterThan(viewport.width * 0.7);
+				const told = await painting.getAttribute('aria-label');
+				for (const id of MAIN) expect(told).toContain(lastOf(id).old);
+			});
+
+			for (const [i, id] of MAIN.entries()) {
+				test(`${id}: each change in both readings, or a reason`, async ({ page }) => {
+					const table = section(page, m.changes_heading({}, words)).getByRole('table').nth(i);
+					const rows = await table.locator('tbody').getByRole('row').all();
+					const changes = changesOf(id);
+					expect(rows).toHaveLength(changes.length);
+					for (const [k, change] of changes.entries()) {
+						const cells = await textsOf(rows[k]?.getByRole('cell') ?? table);
+						if (isMissing(change)) {
+							expect(cells).toEqual([]);
+							expect((await textOf(rows[k] ?? table)).length).toBeGreaterThan(20);
+						} else {
+							expect(tells(cells[0] ?? '', change.price), `${cells[0]} for ${change.price}`).toBe(true);
+							expect(tells(cells[1] ?? '', change.value), `${cells[1]} for ${change.value}`).toBe(true);
+						}
+					}
+				});
+			}
+
+			test('changes since March 2011 and since 8 December 2024 are named by their days', async ({ page }) => {
+				const rows = section(page, m.changes_heading({}, words)).getByRole('rowheader');
+				const heads = (await textsOf(rows)).join('\n');
+				for (const since of ['2011-03-15', '2024-12-08']) {
+					expect(heads.split(dayText(day(since), 'day', language)).length - 1).toBeGreaterThanOrEqual(MAIN.length);
+				}
+			});
+
+			test('the worst weeks, worst first', async ({ page }) => {
+				const worst = worstPeriods(market.series, 'week', 5);
+				const rows = section(page, m.weeks_heading({}, words)).locator('tbody').getByRole('row');
+				await expect(rows).toHaveCount(worst.length);
+				for (const [i, week] of worst.entries()) {
+					const [price, value] = await textsOf(rows.nth(i).getByRole('cell'));
+					expect([tells(price ?? '', week.price), tells(value ?? '', week.value)]).toEqual([true, true]);
+				}
+			});
+
+			test('how fresh each series is, with the publisher of its last quote', async ({ page }) => {
+				const ids = [...record.series.keys()].filter((id) => composed(id).points.length > 0);
+				const told = section(page, m.fresh_heading({}, words));
+				await expect(told.locator('tbody tr')).toHaveCount(ids.length);
+				await expect(told.getByRole('table').first()).toBeVisible();
+				const texts = await textsOf(told.locator('tbody tr'));
+				for (const id of ids) {
+					const { info, points } = composed(id);
+					const publishers = new Set(points.at(-1)?.quotes.map(({ source }) => source.publisher[language]));
+					const begins = bare(info.name[language] + [...publishers].join(language === 'ar' ? '، ' : ', '));
+					const row = texts.find((text) => text.startsWith(begins)) ?? '';
+					const last = points.at(-1);
+					expect(last && row.includes(dayText(last.day, last.precision, language, 'short')), begins).toBe(true);
+				}
+			});
+
+			test('where the numbers come from', async ({ page }) => {
+				const told = section(page, m.sources_heading({}, words));
+				const shown = await seenOf(told);
+				expect(shown).toContain(grouped(record.quotes.length));
+				expect(shown).toContain(grouped(new Set(record.quotes.map(({ source }) => source.id)).size));
+				expect(shown).toContain(record.version);
+				expect(await told.getByRole('link').count()).toBeGreaterThanOrEqual(5);
+			});
+
+			test('every link that leads away is http or https', async ({ page }) => {
+				const hrefs = await page
+					.locator('a')
+					.evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+				const away = hrefs.filter((href) => new URL(href).origin !== new URL(page.url()).origin);
+				expect(away.length).toBeGreaterThan(10);
+				expect(away.filter((href) => !/^https?:\/\/[^/]+\.[^/]+/.test(href))).toEqual([]);
+			});
+		});
+	}
+}
+
+test('a value that may not be carried to a day is told as last known', async ({ page }) => {
+	const at = day('2024-11-15');
+	const reading = asOf(composed('syp-official', isoDay(at)).series, at);
+	if (!isMissing(reading) || !reading.last) throw new Error('the official rate of that day is fresh');
+	await page.goto(`/?asof=${isoDay(at)}`);
+	const [, card] = await textsOf(page.getByRole('article'));
+	expect(card).toContain(dayText(reading.last.observed, reading.last.precision, 'en'));
+	expect(card).toContain(grouped(at - reading.last.observed));
+	expect(await textOf(section(page, m.rates_heading({}, { locale: 'en' })))).toContain(
+		m.premium_none({}, { locale: 'en' })
+	);
+});
