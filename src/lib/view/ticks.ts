@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array';
-import { formatAmount, formatYear, plain, type Locale } from '#lib/format/index.ts';
+import { formatNumber, formatYear, plain, type Locale } from '#lib/format/index.ts';
 import { day, isoDay, type Day } from '#lib/series/index.ts';
 import type { Scale } from '#lib/spec/index.ts';
 
@@ -14,17 +14,22 @@ export function project(value: number, scale: Scale): number {
 	return scale === 'log' ? Math.log10(value) : value;
 }
 
+/** Decimals that print a round value whole, and none of its binary noise. */
+const WHOLE = 12;
+
 /**
- * Round values between two bounds: 1, 2 and 5 times the powers of ten on a logarithmic axis, fewer where they would crowd.
+ * Round values between two bounds: 1, 2 and 5 times the powers of ten on a logarithmic axis, fewer where they would crowd,
+ * and even steps where the axis is too short to hold two of them.
  *
  * @param low - the lowest value on the axis, in pounds per dollar
  * @param most - how many labels fit
  * @example valueTicks(40, 30000, 'log', 5, en).map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
 export function valueTicks(low: number, high: number, scale: Scale, most: number, locale: Locale): Tick[] {
-	const values = scale === 'log' ? roundValues(low, high, most) : ticks(low, high, Math.ceil(most / 2));
-	const label = (value: number) => plain(formatAmount(value, 0, locale));
-	return values.map((value) => ({ at: project(value, scale), label: value === 0 ? '0' : label(value) }));
+	const even = () => ticks(low, high, Math.ceil(most / 2));
+	const round = scale === 'log' ? roundValues(low, high, most) : [];
+	const values = round.length < 2 ? even() : round;
+	return values.map((value) => ({ at: project(value, scale), label: plain(formatNumber(value, locale, WHOLE)) }));
 }
 
 const STEPS: readonly (readonly number[])[] = [[1, 2, 5], [1, 3], [1]];
@@ -36,8 +41,9 @@ function roundValues(low: number, high: number, most: number): number[] {
 		Array.from({ length: last - first + 1 }, (_, i) => first + i)
 			.flatMap((power) => steps.map((step) => Number((step * 10 ** power).toPrecision(1))))
 			.filter((value) => value >= low && value <= high);
-	const options = STEPS.map(within);
-	return options.find((values) => values.length <= most) ?? options.at(-1) ?? [];
+	const powers = within([1]);
+	const every = Math.ceil(powers.length / most);
+	return STEPS.map(within).find((values) => values.length <= most) ?? powers.filter((_, i) => i % every === 0);
 }
 
 const YEARS = [1, 2, 5, 10, 20];
