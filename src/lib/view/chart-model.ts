@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/format/index.ts';
 import { project, valueTicks, yearTicks, type Tick } from './ticks.ts';
-import type { ChartInput, ChartSeries } from './chart-input.ts';
+import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
 import { placeLabels, spreadApart, type LabelPlace } from './labels.ts';
 import { strokesOf, thin, type Place, type Stroke } from './strokes.ts';
 
@@ -122,8 +122,9 @@ export function yOf({ plot, domain }: Pick<ChartModel, 'plot' | 'domain'>, y: nu
 }
 
 /** Lowest and highest value of the upright axis: with air on a logarithmic one, from zero on an even one. */
-function valueSpan({ series, scale }: ChartInput): { low: number; high: number } {
-	const values = series.flatMap(({ points }) => points.map(({ value }) => value));
+function valueSpan({ series, scale, from, to }: ChartInput): { low: number; high: number } {
+	const shown = series.flatMap(({ points }) => points.filter(({ day }) => day >= from && day <= to));
+	const values = shown.map(({ value }) => value);
 	if (values.length === 0) return { low: 1, high: 10 };
 	const [low, high] = [Math.min(...values), Math.max(...values)];
 	return scale === 'log' ? { low: low / 1.15, high: high * 1.15 } : { low: 0, high: high * 1.05 };
@@ -138,8 +139,7 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 		points: one.points.filter(({ day }) => day >= input.from && day <= input.to)
 	}));
 	const ends = shown.map(({ points }) => points.at(-1));
-	const heights = ends.map((end) => (end ? yOf(base, project(end.value, input.scale)) : 0));
-	const labels = spreadApart(heights, rowHeight * 2 + 4, base.plot.top, base.plot.bottom - rowHeight);
+	const labels = labelHeights(input, ends, base, rowHeight);
 	return shown.map((one, i) => {
 		const strokes = strokesOf(one, input.to, input.scale).map((stroke) => ({
 			...stroke,
@@ -160,6 +160,20 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 			}
 		};
 	});
+}
+
+/** Where the labels of the lines' ends stand; a line without an end takes no room. */
+function labelHeights(
+	{ scale }: ChartInput,
+	ends: readonly (ChartPoint | undefined)[],
+	base: Base,
+	rowHeight: number
+): number[] {
+	const heights = ends.map((end) => end && yOf(base, project(end.value, scale)));
+	const wanted = heights.filter((height) => height !== undefined);
+	const placed = spreadApart(wanted, rowHeight * 2 + 4, base.plot.top, base.plot.bottom - rowHeight);
+	let next = 0;
+	return heights.map((height) => (height === undefined ? 0 : (placed[next++] ?? 0)));
 }
 
 function modelEvents({ events, from, to }: ChartInput, base: Base, { rows, type }: Measures): ModelEvent[] {
