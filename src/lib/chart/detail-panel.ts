@@ -1,4 +1,4 @@
-import type { PointDetail } from '#lib/view/front-chart.ts';
+import type { PointDetail } from '#lib/view/chart-of.ts';
 
 /** What is told of the point that the reader is at, beside the chart and to screen readers. */
 export class DetailPanel {

@@ -1,7 +1,7 @@
 /** The interactive painter: takes the place of the painted chart, in the width that there is. */
 import type { Chart } from 'chart.js';
 import { chartModel, type ChartModel } from '#lib/view/chart-model.ts';
-import type { InteractiveChart } from '#lib/view/front-chart.ts';
+import type { InteractiveChart } from '#lib/view/chart-of.ts';
 import { drawChart } from './chartjs.ts';
 import { moved, nearest, placeOf, type Cursor } from './cursor.ts';
 import { DetailPanel } from './detail-panel.ts';

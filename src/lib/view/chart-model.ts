@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/format/index.ts';
-import { project, valueTicks, yearTicks, type Tick } from './ticks.ts';
+import { baseOf } from './axis.ts';
+import { dayTicks, project, spaced, valueTicks, type Tick } from './ticks.ts';
 import type { ChartInput, ChartSeries } from './chart-input.ts';
 import { placeLabels, spreadApart, type LabelPlace } from './labels.ts';
-import { strokesOf, thin, type Place, type Stroke } from './strokes.ts';
+import { bandsOf, strokesOf, thin, type Place, type Span, type Stroke } from './strokes.ts';
 
 /** A rectangle in pixels from the top left corner. */
 export interface Plot {
@@ -27,8 +28,17 @@ export interface ModelLine {
 	readonly strokes: readonly Stroke[];
 	/** Points that stand alone, too far from any other to be joined. */
 	readonly alone: readonly Place[];
+	/** The spans of the days' sources, in pieces. */
+	readonly bands: readonly (readonly Span[])[];
+	/** Points that are not what a plain point is, where there is room to say so. */
+	readonly marks: readonly Mark[];
 	/** The last point, and what is written beside it. */
 	readonly end: (Place & { readonly label: string; readonly value: string; readonly labelY: number }) | undefined;
+}
+
+/** A point dated to its month or year, or one that another source disputes. */
+export interface Mark extends Place {
+	readonly kind: 'coarse' | 'disputed';
 }
 
 export interface ModelEvent {
@@ -49,6 +59,8 @@ export interface ChartModel {
 	readonly yTicks: readonly Tick[];
 	readonly lines: readonly ModelLine[];
 	readonly events: readonly ModelEvent[];
+	/** Where the value stands that everything is measured from, as the upright axis measures it. */
+	readonly base: number | undefined;
 	/** Height of one row of event labels. */
 	readonly rowHeight: number;
 	readonly axis: string;
@@ -91,10 +103,12 @@ export function chartModel(input: ChartInput, width: number): ChartModel {
 		top: axisRow + measures.rows * rowHeight,
 		bottom: height - measures.bottom
 	};
-	const locale: Locale = { language: 'en', digits: input.digits };
+	const locale: Locale = { language: input.language, digits: input.digits };
+	const baseValue = baseOf(input.kind);
 	const { low, high } = valueSpan(input);
 	const domain = { from: input.from, to: input.to, low: project(low, input.scale), high: project(high, input.scale) };
 	const base = { plot, domain };
+	const across = plot.right - plot.left;
 	return {
 		width,
 		height,
@@ -102,10 +116,15 @@ export function chartModel(input: ChartInput, width: number): ChartModel {
 		plot,
 		domain,
 		rowHeight,
-		xTicks: yearTicks(input.from, input.to, (plot.right - plot.left) / measures.xApart, locale),
-		yTicks: valueTicks(low, high, input.scale, (plot.bottom - plot.top) / measures.yApart, locale),
+		xTicks: spaced(
+			dayTicks(input.from, input.to, across / measures.xApart, locale),
+			across / (input.to - input.from),
+			type
+		),
+		yTicks: valueTicks(low, high, input, (plot.bottom - plot.top) / measures.yApart, locale),
 		lines: modelLines(input, base, rowHeight),
 		events: modelEvents(input, base, measures),
+		base: baseValue === undefined || baseValue < low || baseValue > high ? undefined : project(baseValue, input.scale),
 		axis: input.axis,
 		alt: input.alt
 	};
@@ -121,12 +140,19 @@ export function yOf({ plot, domain }: Pick<ChartModel, 'plot' | 'domain'>, y: nu
 	return plot.bottom - ((y - domain.low) / (domain.high - domain.low)) * (plot.bottom - plot.top);
 }
 
-/** Lowest and highest value of the upright axis: with air on a logarithmic one, from zero on an even one. */
-function valueSpan({ series, scale }: ChartInput): { low: number; high: number } {
-	const values = series.flatMap(({ points }) => points.map(({ value }) => value));
-	if (values.length === 0) return { low: 1, high: 10 };
+/** Lowest and highest value of the upright axis: with air on a logarithmic one; from zero where amounts are counted evenly. */
+function valueSpan({ series, scale, kind, from, to }: ChartInput): { low: number; high: number } {
+	const values = series.flatMap(({ points }) =>
+		points
+			.filter(({ day }) => day >= from && day <= to)
+			.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value])
+	);
+	if (values.length === 0) return kind === 'percent' ? { low: -1, high: 1 } : { low: 1, high: 10 };
 	const [low, high] = [Math.min(...values), Math.max(...values)];
-	return scale === 'log' ? { low: low / 1.15, high: high * 1.15 } : { low: 0, high: high * 1.05 };
+	if (scale === 'log') return { low: low / 1.15, high: high * 1.15 };
+	return kind === 'percent'
+		? { low: Math.min(0, low * 1.05), high: Math.max(low < 0 ? 0 : 0.01, high * 1.05) }
+		: { low: 0, high: high * 1.05 };
 }
 
 type Base = Pick<ChartModel, 'plot' | 'domain'>;
@@ -150,6 +176,8 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 			id: one.id,
 			look: one.look,
 			strokes: strokes.filter(({ places }) => places.length > 1),
+			bands: one.draw === 'line' ? bandsOf(one, input.scale) : [],
+			marks: marksOf(one, columns, input),
 			alone: strokes.filter(({ places }) => places.length === 1).flatMap(({ places }) => places),
 			end: end && {
 				x: end.day,
@@ -159,6 +187,18 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 				labelY: labels[i] ?? 0
 			}
 		};
+	});
+}
+
+/** Points are marked where each has at least so many pixels to itself. */
+const ROOM = 6;
+
+function marksOf({ points }: ChartSeries, columns: number, { scale, kind }: ChartInput): Mark[] {
+	if (kind === 'percent' || points.length * ROOM > columns) return [];
+	return points.flatMap(({ day, value, precision, disputed }): Mark[] => {
+		const place = { x: day, y: project(value, scale) };
+		if (disputed) return [{ ...place, kind: 'disputed' }];
+		return precision === 'day' ? [] : [{ ...place, kind: 'coarse' }];
 	});
 }
 

@@ -1,0 +1,227 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Event, Quote } from '#lib/record/index.ts';
+import { before, day, restate, restateValue, type Series } from '#lib/series/index.ts';
+import { axisText } from './axis.ts';
+import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
+import { perText } from './per.ts';
+import { quoteLine, type QuoteLine } from './rate-card.ts';
+import type { Scene } from './scene.ts';
+import { axisKindOf, scaleOf, transformed } from './transform.ts';
+import { windowOf, type Window } from './window.ts';
+
+/** A series on a chart, and how it is told apart. */
+export interface Subject {
+	readonly id: string;
+	readonly look: ChartSeries['look'];
+	readonly label: string;
+}
+
+/** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
+const FROM = day('1990-01-01');
+const LEAST_YEARS = 10;
+
+/**
+ * What a chart of some series is made of, as the scene's spec asks.
+ *
+ * @param subjects - the series; of a premium only the first is drawn, against the official rate
+ */
+export function chartOf(scene: Scene, subjects: readonly Subject[]): ChartInput {
+	const { spec, language, locale } = scene;
+	const drawn = spec.show === 'premium' ? subjects.slice(0, 1) : subjects;
+	const window = windowFor(scene, drawn);
+	const series = drawn.map((subject) => chartSeries(scene, subject, window));
+	const axis = axisOf(scene, drawn, series);
+	const events = eventsOf(scene).map(({ date, short }) => ({ day: date, label: short[language] }));
+	return {
+		series,
+		events,
+		...window,
+		kind: axisKindOf(spec.show),
+		scale: scaleOf(spec),
+		language,
+		digits: locale.digits,
+		axis,
+		alt: altOf(scene, axis, series, window)
+	};
+}
+
+/** The events that the spec asks to mark, up to the scene's day. */
+export function eventsOf({ record, spec, day }: Scene): readonly Event[] {
+	const { events } = spec;
+	const wanted = ({ rank, kind }: Event) => events === 'all' || kind === events || (events === 'main' && rank === 1);
+	return record.events.filter((event) => event.date <= day && wanted(event));
+}
+
+function windowFor(scene: Scene, subjects: readonly Subject[]): Window {
+	const { spec, day: today } = scene;
+	const early = before(today, 'year', LEAST_YEARS);
+	const points = subjects.map(({ id }) => scene.series(id).points);
+	const firsts = points.flatMap(([first]) => first?.day ?? []);
+	const lasts = points.flatMap((all) => all.at(-1)?.day ?? []);
+	const since = [early, FROM, ...(subjects.length === 1 ? firsts : [])];
+	const first = subjects.length === 1 ? (firsts[0] ?? early) : since.reduce((a, b) => (b < a ? b : a));
+	return windowOf(
+		spec,
+		first < FROM && early >= FROM ? FROM : first,
+		lasts.reduce((a, b) => (b > a ? b : a), first),
+		today
+	);
+}
+
+function chartSeries(scene: Scene, { id, look, label }: Subject, window: Window): ChartSeries {
+	const { spec, words } = scene;
+	const composed = scene.series(id);
+	const series = shownSeries(scene, composed);
+	const official = restateTo(scene.series('syp-official').series, series);
+	const market = id === 'syp-official' ? restateTo(scene.series('syp-parallel').series, series) : series;
+	const base = Math.max(
+		0,
+		composed.points.findIndex(({ day }) => day >= window.from)
+	);
+	const points = withBand(scene, composed, transformed(spec, { series, market, official }, base));
+	const last = points.at(-1);
+	const step =
+		composed.info.draw === 'step' && (spec.show === 'rate' || spec.show === 'value' || spec.show === 'index');
+	return {
+		id,
+		look,
+		label: spec.show === 'premium' ? m.chart_label_premium({}, words) : label,
+		draw: step ? 'step' : 'line',
+		carryDays: composed.info.carryDays,
+		points,
+		lastValue: last ? valueText(scene, composed, last.value) : ''
+	};
+}
+
+/** A series in the unit that the reader has chosen, where it is the pound's; else in its own. */
+function shownSeries({ unit }: Scene, { series, info }: Composed): Series {
+	return info.unit.currency === unit.currency ? restate(series, unit) : series;
+}
+
+function restateTo(series: Series, like: Series): Series {
+	return series.unit.currency === like.unit.currency ? restate(series, like.unit) : series;
+}
+
+/** Adds the span of the day's sources and what is disputed, where the rate itself is shown. */
+function withBand({ spec, unit }: Scene, { points, info }: Composed, shown: readonly ChartPoint[]): ChartPoint[] {
+	if (spec.show !== 'rate') return [...shown];
+	const to = info.unit.currency === unit.currency ? unit : info.unit;
+	const behind = new Map(points.map((point) => [point.day, point]));
+	return shown.map((point) => {
+		const quoted = behind.get(point.day);
+		if (!quoted) return point;
+		const disputed = quoted.quotes.some(({ flags }) => flags.includes('disputed'));
+		if (spec.band === 'off') return disputed ? { ...point, disputed } : point;
+		return {
+			...point,
+			disputed,
+			low: restateValue(quoted.low, info.unit, to),
+			high: restateValue(quoted.high, info.unit, to)
+		};
+	});
+}
+
+/** A shown value in words, in the unit of what is shown. */
+function valueText(scene: Scene, { info }: Composed, value: number): string {
+	const { decimals } = info.unit.currency === scene.unit.currency ? scene.unit : info.unit;
+	return axisText(value, axisKindOf(scene.spec.show), decimals, scene.locale);
+}
+
+function axisOf(scene: Scene, [subject]: readonly Subject[], [series]: readonly ChartSeries[]): string {
+	const { spec, words, locale, language, record } = scene;
+	const { show, reading } = spec;
+	if (show === 'value') return m.axis_value({}, words);
+	if (show === 'premium') return m.axis_premium({}, words);
+	if (show === 'drawdown') return m.axis_drawdown({}, words);
+	if (show === 'index') {
+		const base = series?.points.find(({ value }) => Math.abs(value - 100) < 1e-9);
+		const told = { day: base ? formatDay(base.day, base.precision, locale) : '–' };
+		return (reading === 'price' ? m.axis_index_price : m.axis_index_value)(told, words);
+	}
+	if (show !== 'rate') {
+		const told = { show: { week: m.show_week, month: m.show_month, year: m.show_year }[show]({}, words) };
+		return (reading === 'price' ? m.axis_change_price : m.axis_change_value)(told, words);
+	}
+	const info = subject && record.series.get(subject.id);
+	if (!info || info.currency === 'SYP') {
+		if (info && info.per !== 'USD')
+			return m.axis_unit({ unit: scene.unit.name[language], per: perText(info.per, words) }, words);
+		return (spec.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, words);
+	}
+	return info.per === ''
+		? info.unit.name[language]
+		: m.axis_unit({ unit: info.unit.name[language], per: perText(info.per, words) }, words);
+}
+
+function altOf(scene: Scene, axis: string, series: readonly ChartSeries[], { from, to }: Window): string {
+	const { words, locale, spec } = scene;
+	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
+	const lines = series.flatMap(({ id, label, points }) => {
+		const shown = points.filter(({ day }) => day >= from && day <= to);
+		const [first, last] = [shown[0], shown.at(-1)];
+		if (!first || !last) return [];
+		const high = shown.reduce((a, b) => (b.value > a.value ? b : a));
+		const text = ({ value }: ChartPoint) => valueText(scene, scene.series(id), value);
+		const told = { first: text(first), firstDay: dayOf(first), last: text(last), lastDay: dayOf(last) };
+		return [m.chart_alt_line({ label, ...told, high: text(high), highDay: dayOf(high) }, words)];
+	});
+	const scale = (scaleOf(spec) === 'log' ? m.scale_log : m.scale_linear)({}, words);
+	return m.chart_alt(
+		{ axis, from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale), scale, lines: lines.join(' ') },
+		words
+	);
+}
+
+/** What is told of a point when a reader touches it. */
+export interface PointDetail {
+	/** Whose point it is, and its day. */
+	readonly title: string;
+	/** What is shown, then the value in both units, the chosen one first. */
+	readonly values: readonly string[];
+	readonly quotes: readonly QuoteLine[];
+}
+
+/** A chart with what stands behind each of its points: what a browser fetches when a reader touches the chart. */
+export interface InteractiveChart {
+	readonly input: ChartInput;
+	/** For each series, for each of its points. */
+	readonly details: readonly (readonly PointDetail[])[];
+}
+
+/** A chart with the quotes behind every point. */
+export function interactiveChartOf(scene: Scene, subjects: readonly Subject[]): InteractiveChart {
+	const input = chartOf(scene, subjects);
+	const details = input.series.map(({ id, label, points }) => {
+		const composed = scene.series(id);
+		const behind = new Map(composed.points.map((point) => [point.day, point]));
+		return points.map((point) => detailOf(scene, composed, point, behind.get(point.day), label));
+	});
+	return { input, details };
+}
+
+function detailOf(
+	scene: Scene,
+	composed: Composed,
+	point: ChartPoint,
+	behind: ComposedPoint | undefined,
+	label: string
+): PointDetail {
+	const { locale, words, spec } = scene;
+	const title = m.list_and({ a: label, b: formatDay(point.day, point.precision, locale) }, words);
+	const shown = spec.show === 'rate' ? [] : [valueText(scene, composed, point.value)];
+	const quotes: readonly Quote[] = behind?.quotes ?? [];
+	return {
+		title,
+		values: [...shown, ...(behind ? bothUnits(scene, composed, behind.value) : [])],
+		quotes: quotes.map((quote) => quoteLine(scene, quote))
+	};
+}
+
+/** The pound's values in both units, other values in their own. */
+function bothUnits({ unit, otherUnit, locale, language }: Scene, { info }: Composed, value: number): string[] {
+	const units = info.unit.currency === unit.currency ? [unit, otherUnit] : [info.unit];
+	return units.map(
+		(to) => `${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, locale))} ${to.name[language]}`
+	);
+}
