@@ -6,6 +6,7 @@ const port = Number(process.env.E2E_PORT ?? 34173);
 export default defineConfig({
 	testDir: 'tests/e2e',
 	workers: 2,
+	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
 	reporter: process.env.REPORTS ? [['list'], ['json', { outputFile: `${process.env.REPORTS}/e2e.json` }]] : 'list',
 	use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await findBrowser(), trace: 'retain-on-failure' },

@@ -1,0 +1,150 @@
+/** What everyone can use: axe finds nothing, the keyboard reaches everything, and print shows the picture. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, test, type Page } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import { watchChart } from './painters.ts';
+import { addressOf, LANGUAGES, SIZES } from './reading.ts';
+
+/** Given to the page as a text to evaluate: its policy forbids script tags. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+	readonly rule: string;
+	readonly where: readonly string[];
+}
+
+declare global {
+	interface Window {
+		axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> };
+	}
+}
+
+async function violations(page: Page): Promise<readonly Finding[]> {
+	await page.evaluate(AXE);
+	const found = await page.evaluate(async () => {
+		const { violations: all, passes } = await window.axe.run();
+		const findings = all.map(({ id, nodes }) => ({ rule: id, where: nodes.slice(0, 3).map(({ html }) => html) }));
+		return { findings, passed: passes.length };
+	});
+	expect(found.passed).toBeGreaterThan(10);
+	return found.findings;
+}
+
+async function takeOver(page: Page): Promise<void> {
+	await page.locator('[data-chart]').focus();
+	await expect(page.locator('.detail')).toBeVisible();
+}
+
+const PAGES = [
+	'/',
+	'/ar',
+	'/?asof=2024-12-06',
+	'/ar?asof=1960-01-01',
+	'/?unit=gold',
+	'/no-such-page',
+	'/ar/no-such-page'
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	for (const viewport of SIZES) {
+		test.describe(`axe, ${colorScheme}, ${viewport.width} px`, () => {
+			test.use({ colorScheme, viewport });
+
+			for (const address of PAGES) {
+				test(`finds nothing on ${address}`, async ({ page }) => {
+					await page.goto(address);
+					expect(await violations(page)).toEqual([]);
+					for (const summary of await page.locator('summary').all()) {
+						await summary.evaluate((one) => one.parentElement?.setAttribute('open', ''));
+					}
+					expect(await violations(page)).toEqual([]);
+				});
+			}
+
+			for (const language of LANGUAGES) {
+				test(`finds nothing on the chart in use, ${language}`, async ({ page }) => {
+					await page.goto(addressOf(language, '?asof=2024-12-06'));
+					await takeOver(page);
+					expect(await violations(page)).toEqual([]);
+				});
+			}
+		});
+	}
+}
+
+for (const language of LANGUAGES) {
+	const words = { locale: language };
+
+	test(`the first stop is the way past the head, ${language}`, async ({ page }) => {
+		await page.goto(addressOf(language));
+		const skip = page.getByRole('link', { name: m.skip_to_content({}, words) });
+		await page.keyboard.press('Tab');
+		await expect(skip).toBeFocused();
+		const box = await skip.boundingBox();
+		expect(box && box.width > 40 && box.height > 15).toBe(true);
+		await page.keyboard.press('Enter');
+		expect(new URL(page.url()).hash).toBe('#main');
+		await page.keyboard.press('Tab');
+		const inside = await page.evaluate(() => document.activeElement?.closest('main') !== null);
+		expect(inside).toBe(true);
+	});
+
+	test(`the keyboard reaches every control, and shows where it is, ${language}`, async ({ page }) => {
+		await page.goto(addressOf(language));
+		await expect(page.locator('[data-chart]')).toHaveAttribute('tabindex', '0');
+		const wanted = await page.evaluate(() => {
+			const all = document.querySelectorAll('a[href], button, input:not([type=hidden]), summary, [tabindex="0"]');
+			const shown = [...all].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+			shown.forEach((element, i) => element.setAttribute('data-stop', String(i)));
+			return shown.length;
+		});
+		const seen = new Set<string>();
+		/** Stops that showed where they are: a field of several parts draws its outline once. */
+		const outlined = new Set<string>();
+		for (let i = 0; i < wanted * 2 && seen.size < wanted; i++) {
+			await page.keyboard.press('Tab');
+			const stop = await page.evaluate(() => {
+				const element = document.activeElement;
+				if (!element) return undefined;
+				const { outlineStyle, outlineWidth } = getComputedStyle(element);
+				const shown = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+				return { id: element.getAttribute('data-stop'), shown };
+			});
+			if (!stop?.id) continue;
+			seen.add(stop.id);
+			if (stop.shown) outlined.add(stop.id);
+		}
+		expect(wanted).toBeGreaterThan(20);
+		expect(seen.size).toBe(wanted);
+		expect([...seen].filter((id) => !outlined.has(id))).toEqual([]);
+	});
+
+	for (const taken of [false, true]) {
+		test(`print shows the painting and no controls, ${language}${taken ? ', chart in use' : ''}`, async ({ page }) => {
+			await watchChart(page);
+			await page.goto(addressOf(language));
+			if (taken) await takeOver(page);
+			await page.emulateMedia({ media: 'print' });
+			await expect(page.getByRole('img')).toHaveCount(1);
+			await expect(page.getByRole('img')).toBeVisible();
+			for (const control of await page.locator('form, button, input, canvas, .detail').all()) {
+				await expect(control).toBeHidden();
+			}
+			await expect(page.getByRole('link', { name: m.unit_new({}, words), exact: true })).toBeHidden();
+			await expect(page.getByRole('article').first()).toBeVisible();
+			await expect(page.getByRole('table').first()).toBeVisible();
+		});
+	}
+}
+
+test('controls are at least 24 pixels high', async ({ page }) => {
+	await page.setViewportSize(SIZES[0]);
+	await page.goto('/');
+	const small = await page.evaluate(() =>
+		[...document.querySelectorAll('form input:not([type=hidden]), button, [role=group] a')]
+			.map((element) => ({ html: element.outerHTML.slice(0, 60), height: element.getBoundingClientRect().height }))
+			.filter(({ height }) => height < 24)
+	);
+	expect(small).toEqual([]);
+});

@@ -1,0 +1,376 @@
+/** The chart once a reader touches it: Chart.js in the place of the painting, with the quotes behind each point. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import { day, type Day } from '#lib/series/index.ts';
+import { composed } from '#tests/fixtures/real.ts';
+import { drawnPlaces, drawsOf, paintedPlaces, pixelsOf, watchChart, type Places } from './painters.ts';
+import { addressOf, bare, dayText, LANGUAGES, SIZES, textOf } from './reading.ts';
+
+const STORY = day('2024-12-06');
+const WITHIN = 2;
+
+const chartOf = (page: Page): Locator => page.locator('[data-chart]');
+const panelOf = (page: Page): Locator => chartOf(page).locator('.detail');
+const spokenBy = (page: Page): Promise<string> => textOf(chartOf(page).locator('[aria-live]'));
+
+async function open(page: Page, address: string): Promise<void> {
+	await watchChart(page);
+	await page.goto(address);
+	await chartOf(page).scrollIntoViewIfNeeded();
+}
+
+/** Waits until the chart has been drawn more often than before. */
+async function drawn(page: Page, before = 0): Promise<void> {
+	await expect.poll(() => drawsOf(page)).toBeGreaterThan(before);
+}
+
+async function takeOver(page: Page): Promise<void> {
+	await chartOf(page).focus();
+	await drawn(page);
+}
+
+/** Where a day's value stands, in pixels of the window. */
+async function placeOf(page: Page, at: Day, value: number): Promise<{ x: number; y: number }> {
+	const box = await page.locator('canvas').boundingBox();
+	const [x, y] = await page.evaluate(
+		([onX, onY]) => {
+			const scales = window.drawn?.chart.scales;
+			return [scales?.x?.getPixelForValue(onX) ?? NaN, scales?.y?.getPixelForValue(onY) ?? NaN] as const;
+		},
+		[Number(at), Math.log10(value)] as const
+	);
+	return { x: (box?.x ?? NaN) + x, y: (box?.y ?? NaN) + y };
+}
+
+test('before a reader touches the chart nothing is fetched but the page, its starter and its icon', async ({
+	page
+}) => {
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+	await page.goto('/');
+	await page.waitForLoadState('networkidle');
+	const rest = asked.filter((path) => path !== '/' && path !== '/favicon.svg');
+	expect(rest).toHaveLength(1);
+	expect(rest[0]).toMatch(/^\/_app\/immutable\/workers\/start-[\w-]+\.js$/);
+	await expect(page.locator('canvas')).toHaveCount(0);
+});
+
+test.describe('Chart.js takes over', () => {
+	test.beforeEach(({ page }) => open(page, '/'));
+
+	test('from a pointer', async ({ page }) => {
+		await chartOf(page).hover();
+		await drawn(page);
+		await expect(page.locator('canvas')).toBeVisible();
+		await expect(page.getByRole('img')).toHaveCount(0);
+	});
+
+	test('from the keyboard', async ({ page }) => {
+		const before = page.getByRole('button', { name: m.asof_show({}, { locale: 'en' }) });
+		await before.focus();
+		await page.keyboard.press('Tab');
+		await expect(chartOf(page)).toBeFocused();
+		await drawn(page);
+		await expect(panelOf(page)).toBeVisible();
+	});
+
+	test.describe('on a phone', () => {
+		test.use({ hasTouch: true, isMobile: true, viewport: SIZES[0] });
+
+		test('from a finger, and shows the point that was touched', async ({ page }) => {
+			await chartOf(page).tap();
+			await drawn(page);
+			await chartOf(page).tap();
+			await expect(panelOf(page)).toBeVisible();
+		});
+	});
+});
+
+for (const language of LANGUAGES) {
+	for (const viewport of SIZES) {
+		for (const scale of ['log', 'linear'] as const) {
+			test.describe(`both painters, ${language}, ${viewport.width} px, ${scale}`, () => {
+				test.use({ viewport });
+
+				test('put the same things into the same places', async ({ page }) => {
+					await open(page, addressOf(language, scale === 'log' ? '' : '?scale=linear'));
+					const painted = await paintedPlaces(page.getByRole('img'));
+					await takeOver(page);
+					expectSame(await drawnPlaces(page), painted);
+				});
+			});
+		}
+	}
+}
+
+function expectSame(found: Places, painted: Places): void {
+	expect(painted.lines.flat(2).length).toBeGreaterThan(100);
+	expect(painted.xTicks.length).toBeGreaterThan(2);
+	expect(painted.yTicks.length).toBeGreaterThan(2);
+	expect(Math.abs(found.width - painted.width)).toBeLessThanOrEqual(1);
+	expect(Math.abs(found.height - painted.height)).toBeLessThanOrEqual(1);
+	expect(found.lines.map((line) => line.map((places) => places.length))).toEqual(
+		painted.lines.map((line) => line.map((places) => places.length))
+	);
+	const far = painted.lines.flatMap((line, l) =>
+		line.flatMap((places, kind) =>
+			places.filter(([x, y], i) => {
+				const [hereX, hereY] = found.lines[l]?.[kind]?.[i] ?? [NaN, NaN];
+				return !(Math.abs(hereX - x) <= WITHIN && Math.abs(hereY - y) <= WITHIN);
+			})
+		)
+	);
+	expect(far).toEqual([]);
+	expectSameTicks(found.xTicks, painted.xTicks);
+	expectSameTicks(found.yTicks, painted.yTicks);
+	expectSameTexts(found, painted);
+}
+
+function expectSameTicks(found: Places['xTicks'], painted: Places['xTicks']): void {
+	expect(found.map(([label]) => label)).toEqual(painted.map(([label]) => label));
+	const apart = painted.map(([, at], i) => Math.abs(at - (found[i]?.[1] ?? NaN)));
+	expect(Math.max(...apart)).toBeLessThanOrEqual(WITHIN);
+}
+
+/** The same words from the same place: the axes' labels, the events, and what stands at the ends of the lines. */
+function expectSameTexts(found: Places, painted: Places): void {
+	const left = [...found.texts];
+	for (const { text, x, y, anchor } of painted.texts) {
+		const at = left.findIndex(
+			(one) =>
+				one.text === text &&
+				one.anchor === anchor &&
+				Math.abs(one.x - x) <= WITHIN &&
+				(!one.onLine || Math.abs(one.y - y) <= WITHIN)
+		);
+		expect(
+			at,
+			`“${text}” at ${x}, ${y}, ${anchor}: ${JSON.stringify(left.filter((one) => one.text === text))}`
+		).not.toBe(-1);
+		left.splice(at, 1);
+	}
+	expect(left).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(`colours, ${colorScheme}`, () => {
+		test.use({ colorScheme });
+
+		test('the painting and the drawing take those of the scheme', async ({ page }) => {
+			await open(page, '/');
+			const strokes = await page.getByRole('img').evaluate((svg) =>
+				['market', 'official'].map((look) => {
+					const path = svg.querySelector(`.${look} path`);
+					return path ? getComputedStyle(path).stroke : '';
+				})
+			);
+			const named = await page.evaluate(() => {
+				const style = getComputedStyle(document.documentElement);
+				const parts = (name: string) =>
+					[1, 3, 5].map((at) =>
+						Number.parseInt(
+							style
+								.getPropertyValue(name)
+								.trim()
+								.slice(at, at + 2),
+							16
+						)
+					);
+				return ['--market', '--official', '--ground'].map(parts);
+			});
+			expect(strokes).toEqual(named.slice(0, 2).map((parts) => `rgb(${parts.join(', ')})`));
+			const light = (named[2] ?? []).reduce((sum, part) => sum + part, 0) > 382;
+			expect(light).toBe(colorScheme === 'light');
+			await takeOver(page);
+			for (const look of ['market', 'official'] as const) expect(await pixelsOf(page, look)).toBeGreaterThan(300);
+		});
+	});
+}
+
+test('a drawn chart follows when the scheme changes', async ({ page }) => {
+	await page.emulateMedia({ colorScheme: 'light' });
+	await open(page, '/');
+	await takeOver(page);
+	const before = await drawsOf(page);
+	await page.emulateMedia({ colorScheme: 'dark' });
+	await drawn(page, before);
+	for (const look of ['market', 'official'] as const) expect(await pixelsOf(page, look)).toBeGreaterThan(300);
+});
+
+for (const language of LANGUAGES) {
+	test.describe(`6 December 2024, ${language}`, () => {
+		const title = dayText(STORY, 'day', language);
+
+		test('its three quotes and both units, by the arrow keys', async ({ page }) => {
+			await open(page, addressOf(language));
+			await takeOver(page);
+			const { points } = composed('syp-parallel');
+			const steps = points.length - 1 - points.findIndex((point) => point.day === STORY);
+			for (let i = 0; i < steps; i++) await page.keyboard.press('ArrowLeft');
+			await expectStory(page, title);
+		});
+
+		test('its three quotes and both units, by the pointer as of that day', async ({ page }) => {
+			await open(page, addressOf(language, '?asof=2024-12-06'));
+			await chartOf(page).hover();
+			await drawn(page);
+			const { x, y } = await placeOf(page, STORY, 18000);
+			await page.mouse.move(x, y);
+			await expectStory(page, title);
+			const box = await panelOf(page).boundingBox();
+			expect(box && (box.x > x || box.x + box.width < x)).toBe(true);
+			await page.mouse.move(x, y - 3000);
+		});
+	});
+}
+
+async function expectStory(page: Page, title: string): Promise<void> {
+	const panel = panelOf(page);
+	await expect(panel).toBeVisible();
+	await expect(panel.getByRole('link')).toHaveCount(3);
+	const spoken = await spokenBy(page);
+	for (const told of [await textOf(panel), spoken]) {
+		for (const text of [title, '17,000', '18,000', '17,500', '19,000', '180.00']) expect(told).toContain(text);
+	}
+	for (const link of await panel.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^https?:/);
+}
+
+test('keys lead along the points, to the ends, to the other line and away', async ({ page }) => {
+	await open(page, '/?asof=2024-12-06');
+	await takeOver(page);
+	const words = { locale: 'en' } as const;
+	const press = async (key: string) => {
+		await page.keyboard.press(key);
+		return spokenBy(page);
+	};
+	const last = await spokenBy(page);
+	expect(last).toContain(m.chart_label_market({}, words));
+	expect(last).toContain('6 December 2024');
+	expect(await press('ArrowLeft')).toContain('5 December 2024');
+	expect(await press('ArrowRight')).toBe(last);
+	expect(await press('ArrowRight')).toBe(last);
+	const shown = composed('syp-parallel', '2024-12-06').points.filter((point) => point.day >= day('1990-01-01'));
+	const first = shown[0];
+	const home = await press('Home');
+	expect(first && home.includes(dayText(first.day, first.precision, 'en')), home).toBe(true);
+	expect(await press('ArrowLeft')).toBe(home);
+	expect(await press('End')).toBe(last);
+	const other = await press('ArrowUp');
+	expect(other).toContain(m.chart_label_official({}, words));
+	expect(other).toContain('12,562');
+	expect(await press('ArrowDown')).toContain(m.chart_label_market({}, words));
+	await page.keyboard.press('Escape');
+	await expect(panelOf(page)).toBeHidden();
+	expect(await press('ArrowLeft')).not.toBe('');
+	await expect(panelOf(page)).toBeVisible();
+	await expect(chartOf(page).locator('[aria-live]')).toHaveAttribute('aria-live', 'polite');
+});
+
+test('keys that mean nothing here stay the browser’s', async ({ page }) => {
+	await open(page, '/');
+	await takeOver(page);
+	const before = await spokenBy(page);
+	for (const key of ['a', 'Enter', 'Control+ArrowLeft', 'Alt+Home']) {
+		await page.keyboard.press(key);
+		expect(await spokenBy(page)).toBe(before);
+	}
+	await page.keyboard.press('Tab');
+	await expect(chartOf(page)).not.toBeFocused();
+});
+
+test('the chart is modelled anew for each width, and keeps the reader’s place', async ({ page }) => {
+	await page.setViewportSize(SIZES[0]);
+	await open(page, '/?asof=2024-12-06');
+	await takeOver(page);
+	await page.keyboard.press('ArrowLeft');
+	const place = await textOf(panelOf(page));
+	const widths = [];
+	for (const width of [1280, 700, 360]) {
+		const before = await drawsOf(page);
+		await page.setViewportSize({ width, height: 900 });
+		await drawn(page, before);
+		const found = await page.evaluate(() => ({
+			model: window.drawn?.model.width,
+			host: document.querySelector('[data-chart]')?.clientWidth,
+			canvas: document.querySelector('canvas')?.getBoundingClientRect().width,
+			ticks: window.drawn?.model.xTicks.length
+		}));
+		expect(found.model).toBe(found.host);
+		expect(found.canvas).toBe(found.host);
+		widths.push(found.ticks);
+		expect(await textOf(panelOf(page))).toBe(place);
+	}
+	expect(widths[0]).toBeGreaterThan(widths[2] ?? NaN);
+});
+
+test('when the quotes cannot be fetched the painting stays, a text says so, and a later touch may succeed', async ({
+	page
+}) => {
+	await page.route('**/chart.json*', (route) => route.abort());
+	await open(page, '/');
+	await chartOf(page).hover();
+	await expect(page.getByText(m.chart_failed({}, { locale: 'en' }))).toBeVisible();
+	await expect(page.getByRole('img')).toBeVisible();
+	await expect(page.locator('canvas')).toHaveCount(0);
+	await page.unroute('**/chart.json*');
+	await page.mouse.move(0, 0);
+	await chartOf(page).hover();
+	await drawn(page);
+	await expect(page.locator('canvas')).toBeVisible();
+	await expect(page.getByText(m.chart_failed({}, { locale: 'en' }))).toBeHidden();
+});
+
+test.describe('a finger on the chart', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: SIZES[0] });
+
+	test('drawn up and down scrolls the page; drawn sideways leads along the points', async ({ page }) => {
+		await open(page, '/');
+		await chartOf(page).tap();
+		await drawn(page);
+		const box = await page.locator('canvas').boundingBox();
+		const [x, y] = [(box?.x ?? NaN) + (box?.width ?? NaN) / 2, (box?.y ?? NaN) + 100];
+		const session = await page.context().newCDPSession(page);
+		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', right = 0, down = 0) =>
+			session.send('Input.dispatchTouchEvent', {
+				type,
+				touchPoints: type === 'touchEnd' ? [] : [{ x: x + right, y: y + down }]
+			});
+		await touch('touchStart');
+		const start = await textOf(panelOf(page));
+		for (let right = 10; right <= 100; right += 10) await touch('touchMove', right);
+		await touch('touchEnd');
+		expect(await textOf(panelOf(page))).not.toBe(start);
+		const before = await page.evaluate(() => scrollY);
+		await touch('touchStart');
+		for (let up = 20; up <= 200; up += 20) await touch('touchMove', 0, -up);
+		await touch('touchEnd');
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+	});
+});
+
+test('fifty new drawings leave one canvas, one panel and one chart', async ({ page }) => {
+	await open(page, '/');
+	await takeOver(page);
+	for (let i = 0; i < 50; i++) {
+		const before = await drawsOf(page);
+		await page.setViewportSize({ width: 700 + (i % 2 === 0 ? 40 : 0), height: 800 });
+		await drawn(page, before);
+	}
+	const left = await page.evaluate(() => {
+		const { chart } = window.drawn ?? {};
+		const kind = chart?.constructor;
+		const instances = kind && 'instances' in kind ? Object.keys(kind.instances ?? {}).length : NaN;
+		const count = (selector: string) => document.querySelectorAll(selector).length;
+		return { instances, canvases: count('canvas'), panels: count('.detail'), spoken: count('[aria-live]') };
+	});
+	expect(left).toEqual({ instances: 1, canvases: 1, panels: 1, spoken: 1 });
+});
+
+test('a reload in the midst of it starts from the painting again', async ({ page }) => {
+	await open(page, '/');
+	await takeOver(page);
+	await page.reload();
+	await expect(page.getByRole('img')).toHaveCount(1);
+	await expect(page.locator('canvas')).toHaveCount(0);
+	expect(bare((await page.getByRole('img').getAttribute('aria-label')) ?? '')).not.toBe('');
+});

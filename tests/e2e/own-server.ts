@@ -1,0 +1,77 @@
+/** A server of a test's own, on a copy of the record that the test may break. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** A copy of the record, and a way back to what it was. */
+export class Folder {
+	readonly dir: string;
+
+	private constructor(dir: string) {
+		this.dir = dir;
+	}
+
+	static async create(): Promise<Folder> {
+		const dir = await mkdtemp(join(tmpdir(), 'sarraf-record-'));
+		await cp(join(ROOT, 'data'), dir, { recursive: true });
+		return new Folder(dir);
+	}
+
+	read(path: string): Promise<string> {
+		return readFile(join(this.dir, path), 'utf8');
+	}
+
+	write(path: string, text: string): Promise<void> {
+		return writeFile(join(this.dir, path), text);
+	}
+
+	remove(): Promise<void> {
+		return rm(this.dir, { recursive: true, force: true });
+	}
+}
+
+/** What a server that could not start left behind. */
+export interface Ended {
+	readonly code: number | null;
+	readonly errors: string;
+}
+
+/** A server that was started for a test and is ended with it. */
+export class OwnServer {
+	readonly address: string;
+	readonly #process: ChildProcess;
+
+	private constructor(address: string, process: ChildProcess) {
+		this.address = address;
+		this.#process = process;
+	}
+
+	/** Starts a server on a free port, and waits until it says where it is or has ended. */
+	static start(dataDir: string): Promise<OwnServer | Ended> {
+		const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
+		const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], { cwd: ROOT, env });
+		let [out, errors] = ['', ''];
+		child.stderr.on('data', (chunk) => (errors += chunk));
+		return new Promise((resolve, reject) => {
+			child.on('error', reject);
+			child.on('close', (code) => resolve({ code, errors }));
+			child.stdout.on('data', (chunk) => {
+				out += chunk;
+				const address = /http:\/\/\S+/.exec(out)?.[0];
+				if (address) resolve(new OwnServer(address, child));
+			});
+		});
+	}
+
+	/** Ends the server, and waits until it has. */
+	stop(): Promise<void> {
+		return new Promise((resolve) => {
+			if (this.#process.exitCode !== null) return resolve();
+			this.#process.once('close', () => resolve());
+			this.#process.kill('SIGKILL');
+		});
+	}
+}

@@ -1,0 +1,32 @@
+/** Asks a server as the wire has it: nothing decoded, nothing followed, nothing kept. */
+import { request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+
+export interface Reply {
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	/** The body as it came. */
+	readonly body: Buffer;
+}
+
+export function ask(address: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Reply> {
+	return new Promise((resolve, reject) => {
+		const asked = request(address, { method, headers, agent: false }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('error', reject);
+			response.on('end', () => {
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+			});
+		});
+		asked.on('error', reject);
+		asked.end();
+	});
+}
+
+/** The body as its coding decodes it. */
+export function decoded({ headers, body }: Reply): string {
+	const coding = headers['content-encoding'];
+	const bytes = coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body;
+	return bytes.toString('utf8');
+}
