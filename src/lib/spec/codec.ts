@@ -7,6 +7,7 @@ import {
 	READINGS,
 	SCALES,
 	SHOWS,
+	SORTS,
 	UNITS,
 	type BadParameter,
 	type Defaults,
@@ -20,7 +21,20 @@ export interface ParsedSpec {
 }
 
 /** The names of an address, in the one order in which they are written. */
-export const NAMES = ['asof', 'from', 'to', 'range', 'show', 'reading', 'unit', 'scale', 'events', 'band'] as const;
+export const NAMES = [
+	'asof',
+	'from',
+	'to',
+	'range',
+	'show',
+	'reading',
+	'unit',
+	'scale',
+	'events',
+	'band',
+	'sort',
+	'page'
+] as const;
 
 /**
  * Reads a spec from an address. What cannot be used is told and stands at its default; trackers' parameters are dropped.
@@ -42,7 +56,9 @@ export function parseSpec(parameters: URLSearchParams, today: Day, defaults: Def
 		unit: reader.word('unit', UNITS, defaults.unit),
 		scale: reader.word('scale', SCALES, defaults.scale),
 		events: reader.word('events', EVENTS, defaults.events),
-		band: reader.word('band', BANDS, defaults.band)
+		band: reader.word('band', BANDS, defaults.band),
+		sort: reader.word('sort', SORTS, defaults.sort),
+		page: reader.count('page', defaults.page)
 	};
 	return { spec, bad: [...reader.bad, ...namesOf(parameters)] };
 }
@@ -70,6 +86,14 @@ class Reader {
 		if (day !== undefined && (latest === undefined || day <= latest)) return day;
 		this.bad.push({ name, given, expected: day === undefined ? 'day' : 'past' });
 		return undefined;
+	}
+
+	count(name: string, otherwise: number): number {
+		const given = this.#only(name);
+		if (given === undefined) return otherwise;
+		if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
+		this.bad.push({ name, given, expected: 'number' });
+		return otherwise;
 	}
 
 	span(): readonly [Day | undefined, Day | undefined] {
@@ -108,7 +132,7 @@ export function writeSpec(spec: Spec, defaults: Defaults = DEFAULTS): string {
 		if (name === 'asof' || name === 'from' || name === 'to') {
 			const day = name === 'asof' ? spec.asOf : spec[name];
 			if (day !== undefined) parameters.set(name, isoDay(day));
-		} else if (spec[name] !== defaults[name]) parameters.set(name, spec[name]);
+		} else if (spec[name] !== defaults[name]) parameters.set(name, String(spec[name]));
 	}
 	const query = parameters.toString();
 	return query === '' ? '' : `?${query}`;

@@ -24,6 +24,9 @@ export type EventsChoice = (typeof EVENTS)[number];
 /** Whether the span of the day's sources is drawn around a line. */
 export type BandChoice = (typeof BANDS)[number];
 
+/** How a table of points is ordered: by day or by value. */
+export type Sort = (typeof SORTS)[number];
+
 export const UNITS = ['old', 'new'] as const;
 export const SCALES = ['log', 'linear'] as const;
 export const RANGES = ['1m', '3m', '1y', '5y', '2011', 'all'] as const;
@@ -31,6 +34,7 @@ export const SHOWS = ['rate', 'value', 'index', 'week', 'month', 'year', 'premiu
 export const READINGS = ['price', 'value'] as const;
 export const EVENTS = ['main', 'all', 'none', 'political', 'military', 'economic', 'policy', 'sanctions'] as const;
 export const BANDS = ['off', 'on'] as const;
+export const SORTS = ['new', 'old', 'high', 'low'] as const;
 
 /** What a reader has asked to see. It is what the address holds, and nothing else decides what is shown. */
 export interface Spec {
@@ -46,6 +50,9 @@ export interface Spec {
 	readonly scale: Scale;
 	readonly events: EventsChoice;
 	readonly band: BandChoice;
+	readonly sort: Sort;
+	/** Page of a table, from 1. */
+	readonly page: number;
 }
 
 /** What an address means where it says nothing. */
@@ -59,13 +66,15 @@ export const DEFAULTS: Defaults = {
 	unit: 'old',
 	scale: 'log',
 	events: 'main',
-	band: 'off'
+	band: 'off',
+	sort: 'new',
+	page: 1
 };
 
 /** A part of an address that cannot be used. */
 export interface BadParameter {
 	readonly name: string;
 	readonly given: string;
-	/** What would be right: a day, one not after today, `from` before `to`, the name once, another name, or one of a few words. */
-	readonly expected: 'day' | 'past' | 'order' | 'once' | 'unknown' | readonly string[];
+	/** What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, another name, or one of a few words. */
+	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'unknown' | readonly string[];
 }

@@ -152,7 +152,7 @@ function valueSpan({ series, scale, kind, from, to }: ChartInput): { low: number
 	if (scale === 'log') return { low: low / 1.15, high: high * 1.15 };
 	return kind === 'percent'
 		? { low: Math.min(0, low * 1.05), high: Math.max(low < 0 ? 0 : 0.01, high * 1.05) }
-		: { low: 0, high: high * 1.05 };
+		: { low: Math.min(0, low * 1.05), high: Math.max(0, high) * 1.05 };
 }
 
 type Base = Pick<ChartModel, 'plot' | 'domain'>;

@@ -38,12 +38,17 @@ export function chartOf(scene: Scene, subjects: readonly Subject[]): ChartInput 
 		events,
 		...window,
 		kind: axisKindOf(spec.show),
-		scale: scaleOf(spec),
+		scale: mayBeNegative(scene, drawn) ? 'linear' : scaleOf(spec),
 		language,
 		digits: locale.digits,
 		axis,
 		alt: altOf(scene, axis, series, window)
 	};
+}
+
+/** A per cent that was published as such may be below zero, so its axis has even steps. */
+function mayBeNegative({ record }: Scene, subjects: readonly Subject[]): boolean {
+	return subjects.some(({ id }) => record.series.get(id)?.quantity === 'percent');
 }
 
 /** The events that the spec asks to mark, up to the scene's day. */

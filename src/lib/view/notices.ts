@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 export function noticeOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
 	if (expected === 'day') return m.bad_asof({ given }, words);
 	if (expected === 'past') return m.bad_asof_future({ given }, words);
+	if (expected === 'number') return m.bad_number({ name, given }, words);
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
 	if (expected === 'unknown') return m.bad_unknown({ name, known: NAMES.join(', ') }, words);
