@@ -85,7 +85,7 @@ function chartSeries(scene: Scene, { id, look, label }: Subject, window: Window)
 		composed.points.findIndex(({ day }) => day >= window.from)
 	);
 	const points = withBand(scene, composed, transformed(spec, { series, market, official }, base));
-	const last = points.at(-1);
+	const last = points.filter(({ day }) => day <= window.to).at(-1);
 	const step =
 		composed.info.draw === 'step' && (spec.show === 'rate' || spec.show === 'value' || spec.show === 'index');
 	return {
