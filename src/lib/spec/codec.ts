@@ -7,10 +7,13 @@ import {
 	READINGS,
 	SCALES,
 	SHOWS,
+	SIZES,
 	SORTS,
+	THEMES,
 	UNITS,
 	type BadParameter,
 	type Defaults,
+	type Limits,
 	type Spec
 } from './spec.ts';
 import { isTracker } from './trackers.ts';
@@ -33,7 +36,10 @@ export const NAMES = [
 	'events',
 	'band',
 	'sort',
-	'page'
+	'page',
+	'theme',
+	'w',
+	'h'
 ] as const;
 
 /**
@@ -58,7 +64,10 @@ export function parseSpec(parameters: URLSearchParams, today: Day, defaults: Def
 		events: reader.word('events', EVENTS, defaults.events),
 		band: reader.word('band', BANDS, defaults.band),
 		sort: reader.word('sort', SORTS, defaults.sort),
-		page: reader.count('page', defaults.page)
+		page: reader.count('page', defaults.page),
+		theme: reader.word('theme', THEMES, defaults.theme),
+		w: reader.within('w', SIZES),
+		h: reader.within('h', SIZES)
 	};
 	return { spec, bad: [...reader.bad, ...namesOf(parameters)] };
 }
@@ -94,6 +103,15 @@ class Reader {
 		if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
 		this.bad.push({ name, given, expected: 'number' });
 		return otherwise;
+	}
+
+	within(name: string, limits: Limits): number | undefined {
+		const given = this.#only(name);
+		if (given === undefined) return undefined;
+		const value = /^\d{1,6}$/.test(given) ? Number(given) : NaN;
+		if (value >= limits.least && value <= limits.most) return value;
+		this.bad.push({ name, given, expected: limits });
+		return undefined;
 	}
 
 	span(): readonly [Day | undefined, Day | undefined] {
@@ -132,6 +150,8 @@ export function writeSpec(spec: Spec, defaults: Defaults = DEFAULTS): string {
 		if (name === 'asof' || name === 'from' || name === 'to') {
 			const day = name === 'asof' ? spec.asOf : spec[name];
 			if (day !== undefined) parameters.set(name, isoDay(day));
+		} else if (name === 'w' || name === 'h') {
+			if (spec[name] !== undefined) parameters.set(name, String(spec[name]));
 		} else if (spec[name] !== defaults[name]) parameters.set(name, String(spec[name]));
 	}
 	const query = parameters.toString();

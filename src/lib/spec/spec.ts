@@ -27,6 +27,9 @@ export type BandChoice = (typeof BANDS)[number];
 /** How a table of points is ordered: by day or by value. */
 export type Sort = (typeof SORTS)[number];
 
+/** The colours of a picture. A page takes the reader's own. */
+export type Theme = (typeof THEMES)[number];
+
 export const UNITS = ['old', 'new'] as const;
 export const SCALES = ['log', 'linear'] as const;
 export const RANGES = ['1m', '3m', '1y', '5y', '2011', 'all'] as const;
@@ -35,6 +38,10 @@ export const READINGS = ['price', 'value'] as const;
 export const EVENTS = ['main', 'all', 'none', 'political', 'military', 'economic', 'policy', 'sanctions'] as const;
 export const BANDS = ['off', 'on'] as const;
 export const SORTS = ['new', 'old', 'high', 'low'] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+/** The least and the greatest size of a picture that can be asked for, in pixels. */
+export const SIZES = { least: 320, most: 2000 } as const;
 
 /** What a reader has asked to see. It is what the address holds, and nothing else decides what is shown. */
 export interface Spec {
@@ -53,10 +60,14 @@ export interface Spec {
 	readonly sort: Sort;
 	/** Page of a table, from 1. */
 	readonly page: number;
+	readonly theme: Theme;
+	/** Width and height of a picture, in pixels; undefined for the usual. */
+	readonly w: number | undefined;
+	readonly h: number | undefined;
 }
 
 /** What an address means where it says nothing. */
-export type Defaults = Omit<Spec, 'asOf' | 'from' | 'to'>;
+export type Defaults = Omit<Spec, 'asOf' | 'from' | 'to' | 'w' | 'h'>;
 
 /** The story is told in old pounds and spans four powers of ten. */
 export const DEFAULTS: Defaults = {
@@ -68,13 +79,23 @@ export const DEFAULTS: Defaults = {
 	events: 'main',
 	band: 'off',
 	sort: 'new',
-	page: 1
+	page: 1,
+	theme: 'light'
 };
+
+/** A span of whole numbers, both ends included. */
+export interface Limits {
+	readonly least: number;
+	readonly most: number;
+}
 
 /** A part of an address that cannot be used. */
 export interface BadParameter {
 	readonly name: string;
 	readonly given: string;
-	/** What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, another name, or one of a few words. */
-	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'unknown' | readonly string[];
+	/**
+	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, another name, one
+	 * of a few words, or a whole number within limits.
+	 */
+	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'unknown' | readonly string[] | Limits;
 }

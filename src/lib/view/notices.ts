@@ -10,5 +10,7 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
 	if (expected === 'unknown') return m.bad_unknown({ name, known: NAMES.join(', ') }, words);
+	if ('least' in expected)
+		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
 	return m.bad_choice({ name, given, expected: expected.join(words.locale === 'ar' ? '، ' : ', ') }, words);
 }
