@@ -33,6 +33,8 @@ export interface Form {
 	readonly to: string;
 	readonly asOf: string;
 	readonly latest: string;
+	/** The part of the page that the reader comes back to, as `#chart`. */
+	readonly target: string;
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -84,6 +86,11 @@ export function showText(show: Show, words: Words): string {
 	return SHOW_WORDS[show]({}, words);
 }
 
+/** Which events are meant, in words. */
+export function eventsText(events: Spec['events'], words: Words): string {
+	return EVENT_WORDS[events]({}, words);
+}
+
 /** The controls of a page's chart: only those that change something in what is shown now. */
 export function controlsOf({ spec, words }: Scene, today: string, { shows, pounds }: Abilities): Controls {
 	const group = <Value extends string>(
@@ -133,6 +140,7 @@ function formOf(spec: Spec, today: string): Form {
 		to: text(spec.to),
 		asOf: text(spec.asOf),
 		latest: today,
+		target: '#chart',
 		keep: [...kept].map(([name, value]) => ({ name, value }))
 	};
 }
