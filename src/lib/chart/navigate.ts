@@ -3,6 +3,8 @@
  * same address takes the place of the page's content. The server stays the only one that decides what is shown.
  */
 
+import { isoDay, toDay } from '#lib/series/day.ts';
+
 interface Charts {
 	readonly inUse: () => boolean;
 	readonly release: () => void;
@@ -12,6 +14,7 @@ interface Charts {
 /** Parts of the page that depend on its address. */
 const PARTS = ['header', 'main'];
 const LIVE = '[data-live]';
+const CHART = '[data-chart]';
 
 /** Answers the links and forms below `data-live`, and the browser's back and forward. */
 export function navigate(charts: Charts): void {
@@ -41,6 +44,11 @@ export function navigate(charts: Charts): void {
 		event.preventDefault();
 		void go(addressOf(form), true);
 	});
+	document.addEventListener('chart:span', (event) => {
+		const address =
+			event instanceof CustomEvent && document.querySelector(`${LIVE} form`) ? spanAddress(event.detail) : undefined;
+		if (address !== undefined) void go(address, true);
+	});
 	addEventListener('popstate', () => void go(location.href, false));
 }
 
@@ -63,6 +71,15 @@ function addressOf(form: HTMLFormElement): string {
 	return address.href;
 }
 
+/** This page's address with the span that a chart has come to, in days since 1970. */
+function spanAddress({ from, to }: { readonly from: number; readonly to: number }): string {
+	const address = new URL(location.href);
+	address.searchParams.delete('range');
+	address.searchParams.set('from', isoDay(toDay(from)));
+	address.searchParams.set('to', isoDay(toDay(to)));
+	return address.href;
+}
+
 function replaceContent(page: Document, charts: Charts): void {
 	const eager = charts.inUse();
 	const place = placeOfFocus();
@@ -76,14 +93,15 @@ function replaceContent(page: Document, charts: Charts): void {
 	// What the reader had unfolded stays so where the page has the same folds.
 	const folds = document.querySelectorAll('main details');
 	if (folds.length === open.length) folds.forEach((details, i) => details.toggleAttribute('open', open[i]));
-	focusOn(place);
 	charts.arm(document, eager);
+	focusOn(place);
 }
 
 /** Which of the live links or fields has the focus, counted within its group. */
 function placeOfFocus(): readonly [string, number] | undefined {
 	const { activeElement } = document;
 	const group = activeElement?.closest<HTMLElement>('[role=group], form');
+	if (activeElement?.matches(CHART)) return [CHART, 0];
 	if (!activeElement || !group?.closest(LIVE)) return undefined;
 	return [nameOf(group), focusable(group).indexOf(activeElement)];
 }
@@ -91,6 +109,7 @@ function placeOfFocus(): readonly [string, number] | undefined {
 function focusOn(place: readonly [string, number] | undefined): void {
 	if (!place) return;
 	const [name, index] = place;
+	if (name === CHART) return document.querySelector<HTMLElement>(CHART)?.focus({ preventScroll: true });
 	const group = [
 		...document.querySelectorAll<HTMLElement>(`${LIVE} [role=group], ${LIVE} form, ${LIVE}[role=group]`)
 	].find((one) => nameOf(one) === name);

@@ -15,9 +15,9 @@ const DOT = 3.5;
 /**
  * Draws what Chart.js has no word for: the axis' unit, the events, the labels at the lines' ends, and the reader's place.
  *
- * @param marker - asked at each drawing
+ * @param markers - asked at each drawing
  */
-export function overlay(model: ChartModel, palette: Palette, marker: () => Marker | undefined): Plugin<'line'> {
+export function overlay(model: ChartModel, palette: Palette, markers: () => readonly Marker[]): Plugin<'line'> {
 	return {
 		id: 'overlay',
 		beforeDatasetsDraw({ ctx }) {
@@ -33,7 +33,7 @@ export function overlay(model: ChartModel, palette: Palette, marker: () => Marke
 			drawEvents(ctx, model, palette);
 			drawMarks(ctx, model, palette);
 			drawEnds(ctx, model, palette);
-			drawMarker(ctx, model, palette, marker());
+			for (const marker of markers()) drawMarker(ctx, model, palette, marker);
 			ctx.restore();
 		}
 	};
@@ -123,13 +123,7 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Pal
 	}
 }
 
-function drawMarker(
-	ctx: CanvasRenderingContext2D,
-	{ plot }: ChartModel,
-	palette: Palette,
-	marker: Marker | undefined
-): void {
-	if (!marker) return;
+function drawMarker(ctx: CanvasRenderingContext2D, { plot }: ChartModel, palette: Palette, marker: Marker): void {
 	ctx.strokeStyle = palette.quiet;
 	ctx.lineWidth = 1;
 	line(ctx, marker.x, plot.top, marker.x, plot.bottom);

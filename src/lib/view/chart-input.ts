@@ -42,6 +42,8 @@ export interface ChartInput {
 	readonly scale: Scale;
 	readonly language: 'en' | 'ar';
 	readonly digits: 'latn' | 'arab';
+	/** Whether a change has two readings: of a rate it has, of a price or a wage it has not. */
+	readonly twoReadings: boolean;
 	/** What the upright axis counts, in words. */
 	readonly axis: string;
 	/** What the picture shows, for a reader who does not see it. */

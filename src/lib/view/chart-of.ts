@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Event, Quote } from '#lib/record/index.ts';
-import { before, day, restate, restateValue, type Series } from '#lib/series/index.ts';
+import { before, day, restate, restateValue, type Day, type Series } from '#lib/series/index.ts';
 import { axisText } from './axis.ts';
 import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
 import { perText } from './per.ts';
@@ -40,6 +40,7 @@ export function chartOf(scene: Scene, subjects: readonly Subject[]): ChartInput 
 		kind: axisKindOf(spec.show),
 		scale: mayBeNegative(scene, drawn) ? 'linear' : scaleOf(spec),
 		language,
+		twoReadings: drawn.every(({ id }) => scene.record.series.get(id)?.quantity === 'rate'),
 		digits: locale.digits,
 		axis,
 		alt: altOf(scene, axis, series, window)
@@ -59,19 +60,23 @@ export function eventsOf({ record, spec, day }: Scene): readonly Event[] {
 }
 
 function windowFor(scene: Scene, subjects: readonly Subject[]): Window {
-	const { spec, day: today } = scene;
-	const early = before(today, 'year', LEAST_YEARS);
-	const points = subjects.map(({ id }) => scene.series(id).points);
-	const firsts = points.flatMap(([first]) => first?.day ?? []);
-	const lasts = points.flatMap((all) => all.at(-1)?.day ?? []);
-	const since = [early, FROM, ...(subjects.length === 1 ? firsts : [])];
-	const first = subjects.length === 1 ? (firsts[0] ?? early) : since.reduce((a, b) => (b < a ? b : a));
+	const first = firstOf(scene, subjects);
+	const lasts = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.day ?? []);
 	return windowOf(
-		spec,
-		first < FROM && early >= FROM ? FROM : first,
+		scene.spec,
+		first,
 		lasts.reduce((a, b) => (b > a ? b : a), first),
-		today
+		scene.day
 	);
+}
+
+/** Where a chart of everything begins: several series in 1990, a single one with its first point, none before 1990 unless seen as of an early day. */
+function firstOf(scene: Scene, subjects: readonly Subject[]): Day {
+	const early = before(scene.day, 'year', LEAST_YEARS);
+	if (early < FROM) return early;
+	const [only] = subjects;
+	const first = subjects.length === 1 && only ? scene.series(only.id).points[0]?.day : undefined;
+	return first !== undefined && first > FROM ? first : FROM;
 }
 
 function chartSeries(scene: Scene, { id, look, label }: Subject, window: Window): ChartSeries {
@@ -182,14 +187,31 @@ function altOf(scene: Scene, axis: string, series: readonly ChartSeries[], { fro
 export interface PointDetail {
 	/** Whose point it is, and its day. */
 	readonly title: string;
+	readonly day: string;
 	/** What is shown, then the value in both units, the chosen one first. */
 	readonly values: readonly string[];
 	readonly quotes: readonly QuoteLine[];
 }
 
+/** What an interactive chart says by itself. */
+export interface ChartWords {
+	readonly against: string;
+	readonly price: string;
+	readonly value: string;
+	readonly pin: string;
+	readonly unpin: string;
+	readonly span: string;
+	readonly from: string;
+	readonly to: string;
+}
+
 /** A chart with what stands behind each of its points: what a browser fetches when a reader touches the chart. */
 export interface InteractiveChart {
 	readonly input: ChartInput;
+	/** The days between which the chart can be moved. */
+	readonly first: Day;
+	readonly last: Day;
+	readonly words: ChartWords;
 	/** For each series, for each of its points. */
 	readonly details: readonly (readonly PointDetail[])[];
 }
@@ -202,7 +224,26 @@ export function interactiveChartOf(scene: Scene, subjects: readonly Subject[]): 
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
 		return points.map((point) => detailOf(scene, composed, point, behind.get(point.day), label));
 	});
-	return { input, details };
+	const first = windowOf(
+		{ range: 'all', from: undefined, to: undefined },
+		firstOf(scene, subjects),
+		input.to,
+		scene.day
+	).from;
+	return { input, first, last: scene.day, words: chartWords(scene.words), details };
+}
+
+function chartWords(words: Scene['words']): ChartWords {
+	return {
+		against: m.compare_against({}, words),
+		price: m.compare_price({}, words),
+		value: m.compare_value({}, words),
+		pin: m.point_pin({}, words),
+		unpin: m.point_unpin({}, words),
+		span: m.point_span({}, words),
+		from: m.brush_from({}, words),
+		to: m.brush_to({}, words)
+	};
 }
 
 function detailOf(
@@ -218,6 +259,7 @@ function detailOf(
 	const quotes: readonly Quote[] = behind?.quotes ?? [];
 	return {
 		title,
+		day: formatDay(point.day, point.precision, locale, 'short'),
 		values: [...shown, ...(behind ? bothUnits(scene, composed, behind.value) : [])],
 		quotes: quotes.map((quote) => quoteLine(scene, quote))
 	};
