@@ -90,11 +90,13 @@ const PAGE: Measures = { height: 420, type: 13, rows: 2, left: 56, right: 80, bo
  *
  * @param input - the series, events and words
  * @param width - in pixels
+ * @param tall - the height in pixels, where the usual one of the width does not fit
  * @example chartModel(input, 328).yTicks.map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
-export function chartModel(input: ChartInput, width: number): ChartModel {
+export function chartModel(input: ChartInput, width: number, tall?: number): ChartModel {
 	const measures = width < NARROW ? PHONE : PAGE;
-	const { height, type } = measures;
+	const { type } = measures;
+	const height = tall ?? measures.height;
 	const rowHeight = Math.round(type * 1.4);
 	const axisRow = rowHeight + 4;
 	const plot = {
