@@ -38,7 +38,11 @@ export function changeTable(scene: Scene, id: string, look: ChangeTable['look'])
 	const caption = look === 'market' ? m.changes_market : m.changes_official;
 	const value = from ? amountOf(scene, from) : '';
 	const told = { value, unit: scene.unit.name[scene.language], day: formatDay(last.day, last.precision, locale) };
-	const row = (since: string, change: Change | Missing): ChangeRow => ({ since, ...moveCells(scene, change) });
+	const stale = { price: '', value: '', base: '', reason: m.none_end({}, words) };
+	const row = (since: string, change: Change | Missing): ChangeRow => ({
+		since,
+		...(isMissing(end) ? stale : moveCells(scene, change))
+	});
 	const at = scene.spec.asOf ?? last.day;
 	return {
 		look,

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/format/index.ts';
 import { baseOf } from './axis.ts';
 import { dayTicks, project, spaced, valueTicks, type Tick } from './ticks.ts';
-import type { ChartInput, ChartSeries } from './chart-input.ts';
+import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
 import { placeLabels, spreadApart, type LabelPlace } from './labels.ts';
 import { bandsOf, strokesOf, thin, type Place, type Span, type Stroke } from './strokes.ts';
 
@@ -166,8 +166,7 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 		points: one.points.filter(({ day }) => day >= input.from && day <= input.to)
 	}));
 	const ends = shown.map(({ points }) => points.at(-1));
-	const heights = ends.map((end) => (end ? yOf(base, project(end.value, input.scale)) : 0));
-	const labels = spreadApart(heights, rowHeight * 2 + 4, base.plot.top, base.plot.bottom - rowHeight);
+	const labels = labelHeights(input, ends, base, rowHeight);
 	return shown.map((one, i) => {
 		const strokes = strokesOf(one, input.to, input.scale).map((stroke) => ({
 			...stroke,
@@ -202,6 +201,20 @@ function marksOf({ points }: ChartSeries, columns: number, { scale, kind }: Char
 		if (disputed) return [{ ...place, kind: 'disputed' }];
 		return precision === 'day' ? [] : [{ ...place, kind: 'coarse' }];
 	});
+}
+
+/** Where the labels of the lines' ends stand; a line without an end takes no room. */
+function labelHeights(
+	{ scale }: ChartInput,
+	ends: readonly (ChartPoint | undefined)[],
+	base: Base,
+	rowHeight: number
+): number[] {
+	const heights = ends.map((end) => end && yOf(base, project(end.value, scale)));
+	const wanted = heights.filter((height) => height !== undefined);
+	const placed = spreadApart(wanted, rowHeight * 2 + 4, base.plot.top, base.plot.bottom - rowHeight);
+	let next = 0;
+	return heights.map((height) => (height === undefined ? 0 : (placed[next++] ?? 0)));
 }
 
 function modelEvents({ events, from, to }: ChartInput, base: Base, { rows, type }: Measures): ModelEvent[] {

@@ -61,20 +61,37 @@ export function placeLabels(
 }
 
 /**
- * Moves heights apart until neighbours are at least so far from one another, as little as possible.
+ * Moves heights apart until neighbours are at least so far from one another, as little as possible (in least squares).
+ * Where there is no room for all between top and bottom, they keep their distance and the last ones stand below.
  *
  * @param heights - where the labels would stand, in pixels from the top
+ * @param apart - the least distance, in pixels
+ * @returns where they stand, in the order of the heights
  * @example spreadApart([100, 104], 16, 0, 400) // [94, 110]
  */
 export function spreadApart(heights: readonly number[], apart: number, top: number, bottom: number): number[] {
 	const order = heights.map((_, i) => i).sort((a, b) => (heights[a] ?? 0) - (heights[b] ?? 0));
+	// Less the distance that each keeps from the first one, heights must only not fall: pool those that do.
+	const levels = risen(order.map((index, k) => (heights[index] ?? 0) - k * apart));
+	const lowest = bottom - (order.length - 1) * apart;
 	const placed = [...heights];
-	for (let k = 1; k < order.length; k++) {
-		const [above, here] = [order[k - 1] ?? 0, order[k] ?? 0];
-		const lack = apart - ((placed[here] ?? 0) - (placed[above] ?? 0));
-		if (lack <= 0) continue;
-		placed[above] = (placed[above] ?? 0) - lack / 2;
-		placed[here] = (placed[here] ?? 0) + lack / 2;
+	order.forEach((index, k) => {
+		placed[index] = Math.max(Math.min(levels[k] ?? 0, lowest), top) + k * apart;
+	});
+	return placed;
+}
+
+/** The nearest numbers that never fall: each run that falls is levelled to its mean. */
+function risen(numbers: readonly number[]): number[] {
+	const pools: { mean: number; count: number }[] = [];
+	for (const number of numbers) {
+		let pool = { mean: number, count: 1 };
+		for (let last = pools.at(-1); last && last.mean > pool.mean; last = pools.at(-1)) {
+			pools.pop();
+			const count = last.count + pool.count;
+			pool = { mean: (last.mean * last.count + pool.mean * pool.count) / count, count };
+		}
+		pools.push(pool);
 	}
-	return placed.map((height) => Math.min(Math.max(height, top), bottom));
+	return pools.flatMap(({ mean, count }) => Array.from({ length: count }, () => mean));
 }

@@ -16,8 +16,12 @@ export function project(value: number, scale: Scale): number {
 	return scale === 'log' ? Math.log10(value) : value;
 }
 
+/** Decimals that print a round value whole, and none of its binary noise. */
+const WHOLE = 12;
+
 /**
- * Round values between two bounds: 1, 2 and 5 times the powers of ten on a logarithmic axis, fewer where they would crowd.
+ * Round values between two bounds: 1, 2 and 5 times the powers of ten on a logarithmic axis, fewer where they would crowd,
+ * and even steps where the axis is too short to hold two of them.
  *
  * @param low - the lowest value on the axis
  * @param most - how many labels fit
@@ -30,7 +34,9 @@ export function valueTicks(
 	most: number,
 	locale: Locale
 ): Tick[] {
-	const values = scale === 'log' ? roundValues(low, high, most) : ticks(low, high, Math.ceil(most / 2));
+	const even = () => ticks(low, high, Math.ceil(most / 2));
+	const round = scale === 'log' ? roundValues(low, high, most) : [];
+	const values = round.length < 2 ? even() : round;
 	return values.map((value) => ({ at: project(value, scale), label: tickText(value, kind, locale) }));
 }
 
@@ -49,7 +55,7 @@ export function spaced(ticks: readonly Tick[], apart: number, size: number): rea
 
 /** Ticks are round, so they are written with the digits they have and no more. */
 function tickText(value: number, kind: AxisKind, locale: Locale): string {
-	if (kind !== 'percent') return plain(formatNumber(value, locale, 6));
+	if (kind !== 'percent') return plain(formatNumber(value, locale, WHOLE));
 	const sign = value > 0 ? '+' : '';
 	return `${sign}${plain(formatNumber(value * 100, locale, 1))}\u00a0%`;
 }
@@ -63,9 +69,9 @@ function roundValues(low: number, high: number, most: number): number[] {
 		Array.from({ length: last - first + 1 }, (_, i) => first + i)
 			.flatMap((power) => steps.map((step) => Number((step * 10 ** power).toPrecision(1))))
 			.filter((value) => value >= low && value <= high);
-	const options = STEPS.map(within);
-	const chosen = options.find((values) => values.length <= most) ?? options.at(-1) ?? [];
-	return chosen.length > 1 ? chosen : ticks(low, high, Math.ceil(most / 2));
+	const powers = within([1]);
+	const every = Math.ceil(powers.length / most);
+	return STEPS.map(within).find((values) => values.length <= most) ?? powers.filter((_, i) => i % every === 0);
 }
 
 const YEARS = [1, 2, 5, 10, 20];

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { day, toDay, type Precision } from '#lib/series/index.ts';
+import { DEFAULTS, type Spec } from '#lib/spec/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import type { ChartInput, ChartPoint, ChartSeries } from '#lib/view/chart-input.ts';
+import { setScene, type Scene } from '#lib/view/scene.ts';
+import { record } from '#tests/fixtures/real.ts';
+
+/** Charts and scenes made for the tests of the view models. */
+
+export const FROM = day('2000-01-01');
+export const TO = day('2026-11-23');
+
+export type Row = readonly [day: string, value: number, precision?: Precision];
+
+/** A line of a chart; the market's, carried for 120 days, unless told. */
+export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): ChartSeries {
+	const points = rows.map(([text, value, precision = 'day']): ChartPoint => ({ day: day(text), value, precision }));
+	return {
+		id: 'made',
+		look: 'market',
+		draw: 'line',
+		carryDays: 120,
+		label: 'Market',
+		lastValue: '13,800',
+		...told,
+		points
+	};
+}
+
+/** A chart of some lines, from 2000 to 2026 on a logarithmic axis unless told. */
+export function input(series: readonly ChartSeries[], told: Partial<ChartInput> = {}): ChartInput {
+	return {
+		series,
+		events: [],
+		from: FROM,
+		to: TO,
+		scale: 'log',
+		digits: 'latn',
+		axis: 'pounds',
+		alt: 'a chart',
+		...told
+	};
+}
+
+/** Points on ascending days within the chart's span, of any size that a rate may have. */
+export const anyPoints: fc.Arbitrary<readonly ChartPoint[]> = fc
+	.array(fc.record({ gap: fc.integer({ min: 1, max: 400 }), value: fc.double({ min: 1e-6, max: 1e9, noNaN: true }) }), {
+		maxLength: 120
+	})
+	.map((steps) => {
+		let at: number = FROM;
+		return steps
+			.map(({ gap, value }): ChartPoint => ({ day: toDay((at += gap)), value, precision: 'day' }))
+			.filter((point) => point.day <= TO);
+	});
+
+export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
+	id: fc.constantFrom('market', 'official'),
+	look: fc.constantFrom<ChartSeries['look']>('market', 'official'),
+	draw: fc.constantFrom<ChartSeries['draw']>('line', 'step'),
+	carryDays: fc.integer({ min: 0, max: 400 }),
+	label: fc.constant('Market'),
+	lastValue: fc.constant('13,800'),
+	points: anyPoints
+});
+
+/** A scene of the published record, on 23 November 2026 unless told. */
+export function scene(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): Scene {
+	return setScene(record, { asOf: undefined, ...DEFAULTS, ...spec }, today, language);
+}
