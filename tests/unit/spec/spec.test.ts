@@ -10,7 +10,9 @@ import {
 	READINGS,
 	SCALES,
 	SHOWS,
+	SIZES,
 	SORTS,
+	THEMES,
 	UNITS,
 	writeSpec,
 	type Defaults,
@@ -23,7 +25,7 @@ const TODAY = day('2026-10-05');
 const parsed = (query: string, defaults?: Defaults) => parseSpec(new URLSearchParams(query), TODAY, defaults);
 
 /** Where an address says nothing: no day, and the usual of the rest. */
-const USUAL: Spec = { asOf: undefined, from: undefined, to: undefined, ...DEFAULTS };
+const USUAL: Spec = { asOf: undefined, from: undefined, to: undefined, w: undefined, h: undefined, ...DEFAULTS };
 
 const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
 	range: fc.constantFrom(...RANGES),
@@ -34,7 +36,8 @@ const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
 	events: fc.constantFrom(...EVENTS),
 	band: fc.constantFrom(...BANDS),
 	sort: fc.constantFrom(...SORTS),
-	page: fc.integer({ min: 1, max: 99_999 })
+	page: fc.integer({ min: 1, max: 99_999 }),
+	theme: fc.constantFrom(...THEMES)
 });
 const anyDay = fc.integer({ min: day('1960-01-01'), max: TODAY - 1 }).map(toDay);
 const anySpec: fc.Arbitrary<Spec> = fc
@@ -42,13 +45,17 @@ const anySpec: fc.Arbitrary<Spec> = fc
 		anyDefaults,
 		fc.option(anyDay, { nil: undefined }),
 		fc.option(anyDay, { nil: undefined }),
-		fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined })
+		fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined }),
+		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined }),
+		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined })
 	)
-	.map(([choices, asOf, from, length]) => ({
+	.map(([choices, asOf, from, length, w, h]) => ({
 		...choices,
 		asOf,
 		from,
-		to: length === undefined ? undefined : toDay((from ?? 0) + length)
+		to: length === undefined ? undefined : toDay((from ?? 0) + length),
+		w,
+		h
 	}));
 
 describe('an address that can be used', () => {
