@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAge, formatAmount, formatDay, formatFigure, formatPercent } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatFigure, formatPercent } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Flag, Quote } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, spread, type Day, type Period } from '#lib/series/index.ts';
+import { ageOn } from './age.ts';
 import { moveInWords } from './move.ts';
 import { inChosenUnit, type Scene } from './scene.ts';
 
@@ -80,7 +81,7 @@ function placesOf({ language, words }: Scene, point: ComposedPoint | undefined):
 /** How old a figure is; “last known” when it is older than its series' habit, and when nothing may be derived from it. */
 function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint): string {
 	const { day, locale, words } = scene;
-	const told = { day: formatDay(point.day, point.precision, locale), age: formatAge(day - point.day, locale) };
+	const told = { day: formatDay(point.day, point.precision, locale), age: ageOn(scene, day - point.day) };
 	if (isMissing(asOf(series, day))) return m.rate_too_old(told, words);
 	if (point.precision !== 'day') return (point.precision === 'month' ? m.rate_month : m.rate_year)(told, words);
 	return day - point.day > habit(series.days) ? m.rate_last_known(told, words) : m.rate_observed(told, words);

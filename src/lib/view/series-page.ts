@@ -1,8 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAge, formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
+import { ageOn } from './age.ts';
 import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
 import { controlsOf, type Controls } from './controls.ts';
@@ -81,7 +82,7 @@ function latestOf(scene: Scene, { info, points }: Composed): Latest | undefined 
 	const pounds = info.unit.currency === chosen.currency;
 	const text = (unit: typeof chosen) => formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale);
 	const unit = pounds ? chosen : info.unit;
-	const told = { day: formatDay(point.day, point.precision, locale), age: formatAge(day - point.day, locale) };
+	const told = { day: formatDay(point.day, point.precision, locale), age: ageOn(scene, day - point.day) };
 	const per =
 		info.per === ''
 			? unit.name[language]
