@@ -3,6 +3,7 @@ import { readScene } from '#lib/server/request.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
 import { seriesPage } from '#lib/view/series-page.ts';
+import { pictureQuery } from '#lib/view/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
@@ -11,5 +12,6 @@ export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
 	if (!info) error(404);
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;
-	return { page: seriesPage(scene, info, bad, isoDay(today)), query: writeSpec(scene.spec), id: info.id };
+	const picture = `/series/${info.id}.png${pictureQuery(scene, [info.id])}`;
+	return { page: seriesPage(scene, info, bad, isoDay(today)), query: writeSpec(scene.spec), id: info.id, picture };
 };
