@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
 				writeFileSync(file, await answer.body());
 				await context.setOffline(true);
 				const asked: string[] = [];
-				page.on('request', ({ url }) => asked.push(url()));
+				page.on('request', (sent) => asked.push(sent.url()));
 				await page.setViewportSize(viewport);
 				await page.goto(pathToFileURL(file).href);
 				expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
