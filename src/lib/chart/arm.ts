@@ -48,8 +48,9 @@ async function begin(host: HTMLElement, hint: HTMLElement | null | undefined, wo
 	try {
 		const { takeOver } = await import('./interactive.ts');
 		const putBack = await takeOver(host);
-		if (host.isConnected) taken.set(host, putBack);
-		else putBack();
+		if (!host.isConnected) return putBack();
+		taken.set(host, putBack);
+		host.addEventListener('chart:released', () => taken.delete(host) && waitFor(host, hint, words), { once: true });
 		if (hint) hint.textContent = words;
 	} catch {
 		// The painted chart is still there and still right; a later touch may try again.

@@ -74,6 +74,7 @@ export class LiveChart {
 		this.#panel.remove();
 		this.#canvas.remove();
 		this.#host.classList.remove('taken');
+		this.#host.dispatchEvent(new CustomEvent('chart:released'));
 	}
 
 	#draw(): void {
@@ -81,7 +82,7 @@ export class LiveChart {
 		const palette = paletteOf(this.#host);
 		this.#chart = drawChart(this.#canvas, this.#model, palette, () => this.#markers());
 		this.#brush?.draw(this.#span, palette);
-		const detail = { chart: this.#chart, model: this.#model };
+		const detail = { chart: this.#chart, model: this.#model, putBack: () => this.destroy() };
 		this.#host.dispatchEvent(new CustomEvent('chart:drawn', { bubbles: true, detail }));
 	}
 

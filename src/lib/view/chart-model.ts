@@ -2,7 +2,8 @@ import type { Locale } from '#lib/format/index.ts';
 import { baseOf } from './axis.ts';
 import { dayTicks, project, spaced, valueTicks, type Tick } from './ticks.ts';
 import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
-import { placeLabels, spreadApart, type LabelPlace } from './labels.ts';
+import { roomBeside, sidesOf } from './sides.ts';
+import { placeLabels, shortened, spreadApart, type LabelPlace } from './labels.ts';
 import { bandsOf, strokesOf, thin, type Place, type Span, type Stroke } from './strokes.ts';
 
 /** A rectangle in pixels from the top left corner. */
@@ -99,15 +100,13 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const height = tall ?? measures.height;
 	const rowHeight = Math.round(type * 1.4);
 	const axisRow = rowHeight + 4;
-	const plot = {
-		left: measures.left,
-		right: width - measures.right,
-		top: axisRow + measures.rows * rowHeight,
-		bottom: height - measures.bottom
-	};
+	const top = axisRow + measures.rows * rowHeight;
+	const bottom = height - measures.bottom;
 	const locale: Locale = { language: input.language, digits: input.digits };
 	const baseValue = baseOf(input.kind);
 	const { low, high } = valueSpan(input);
+	const yTicks = valueTicks(low, high, input, (bottom - top) / measures.yApart, locale);
+	const plot = { ...sidesOf(input, width, measures, yTicks), top, bottom };
 	const domain = { from: input.from, to: input.to, low: project(low, input.scale), high: project(high, input.scale) };
 	const base = { plot, domain };
 	const across = plot.right - plot.left;
@@ -123,8 +122,8 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 			across / (input.to - input.from),
 			type
 		),
-		yTicks: valueTicks(low, high, input, (plot.bottom - plot.top) / measures.yApart, locale),
-		lines: modelLines(input, base, rowHeight),
+		yTicks,
+		lines: modelLines(input, base, rowHeight, (name) => shortened(name, roomBeside(width - plot.right), type)),
 		events: modelEvents(input, base, measures),
 		base: baseValue === undefined || baseValue < low || baseValue > high ? undefined : project(baseValue, input.scale),
 		axis: input.axis,
@@ -150,7 +149,9 @@ function valueSpan({ series, scale, kind, from, to }: ChartInput): { low: number
 			.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value])
 	);
 	if (values.length === 0) return kind === 'percent' ? { low: -1, high: 1 } : { low: 1, high: 10 };
-	const [low, high] = [Math.min(...values), Math.max(...values)];
+	// Tens of thousands of values are too many to be arguments.
+	const low = values.reduce((a, b) => Math.min(a, b));
+	const high = values.reduce((a, b) => Math.max(a, b));
 	if (scale === 'log') return { low: low / 1.15, high: high * 1.15 };
 	return kind === 'percent'
 		? { low: Math.min(0, low * 1.05), high: Math.max(low < 0 ? 0 : 0.01, high * 1.05) }
@@ -159,7 +160,7 @@ function valueSpan({ series, scale, kind, from, to }: ChartInput): { low: number
 
 type Base = Pick<ChartModel, 'plot' | 'domain'>;
 
-function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine[] {
+function modelLines(input: ChartInput, base: Base, rowHeight: number, nameOf: (label: string) => string): ModelLine[] {
 	const columns = base.plot.right - base.plot.left;
 	const shown = input.series.map((one) => ({
 		...one,
@@ -183,7 +184,7 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 			end: end && {
 				x: end.day,
 				y: project(end.value, input.scale),
-				label: one.label,
+				label: nameOf(one.label),
 				value: one.lastValue,
 				labelY: labels[i] ?? 0
 			}

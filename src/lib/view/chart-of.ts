@@ -233,7 +233,8 @@ export function interactiveChartOf(scene: Scene, subjects: readonly Subject[]): 
 	return { input, first, last: scene.day, words: chartWords(scene.words), details };
 }
 
-function chartWords(words: Scene['words']): ChartWords {
+/** What an interactive chart says by itself, in the page’s language. */
+export function chartWords(words: Scene['words']): ChartWords {
 	return {
 		against: m.compare_against({}, words),
 		price: m.compare_price({}, words),
