@@ -6,6 +6,9 @@ import type { Tick } from './ticks.ts';
 const BESIDE_AXIS = 8;
 const BESIDE_END = 6;
 
+/** Some names are wider than as many average letters: so far from the edge of the chart they stay, in pixels. */
+const EDGE = 4;
+
 /** The names at the lines' ends take at most this part of the width, and are shortened beyond it. */
 const WIDEST_NAMES = 0.3;
 
@@ -35,11 +38,11 @@ export function sidesOf(
 	const names = Math.min(widest(series.map(({ label }) => label)), Math.round(width * WIDEST_NAMES));
 	return {
 		left: Math.max(left, labels + BESIDE_AXIS),
-		right: width - Math.max(right, Math.max(values, names) + BESIDE_END)
+		right: width - Math.max(right, Math.max(values, names) + BESIDE_END + EDGE)
 	};
 }
 
 /** How wide a text at the end of a line may be where the chart goes on for so many pixels beyond the plot. */
 export function roomBeside(beyond: number): number {
-	return beyond - BESIDE_END;
+	return beyond - BESIDE_END - EDGE;
 }
