@@ -13,7 +13,7 @@ export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	if (bad.length > 0) locals.status = 400;
 	return {
 		page: frontPage(scene, bad, isoDay(today)),
-		query: writeSpec(scene.spec),
+		query: writeSpec(scene.spec, scene.defaults),
 		picture: `/picture.png${pictureQuery(scene, SHOWN)}`
 	};
 };

@@ -82,7 +82,12 @@ export class LiveChart {
 		const palette = paletteOf(this.#host);
 		this.#chart = drawChart(this.#canvas, this.#model, palette, () => this.#markers());
 		this.#brush?.draw(this.#span, palette);
-		const detail = { chart: this.#chart, model: this.#model, putBack: () => this.destroy() };
+		const detail = {
+			chart: this.#chart,
+			model: this.#model,
+			putBack: () => this.destroy(),
+			show: (from: number, to: number) => this.#zoom({ from, to })
+		};
 		this.#host.dispatchEvent(new CustomEvent('chart:drawn', { bubbles: true, detail }));
 	}
 

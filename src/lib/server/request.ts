@@ -24,5 +24,5 @@ export function readScene(url: URL, language: Language, pageDefaults: Partial<De
 	const today = day(dayInDamascus(Date.now()));
 	const defaults = { ...operatorDefaults, ...pageDefaults };
 	const { spec, bad } = parseSpec(url.searchParams, today, defaults);
-	return { scene: setScene(currentRecord(), spec, today, language), bad, today, defaults };
+	return { scene: setScene(currentRecord(), spec, today, language, defaults), bad, today, defaults };
 }

@@ -36,7 +36,7 @@ function unknownSeries({ origin }: URL, locale: Language, id: string): Response 
 }
 
 /** A series of prices has no premium, one of per cents no index. */
-function cannotShow({ spec }: Scene, info: SeriesInfo): readonly BadParameter[] {
+export function cannotShow({ spec }: Scene, info: SeriesInfo): readonly BadParameter[] {
 	const { shows } = abilitiesOf(info);
 	return shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
 }
@@ -58,7 +58,7 @@ export function seriesAnswer(
 	body: string | Uint8Array<ArrayBuffer>,
 	{ ending, type }: FileKind
 ): Response {
-	const chosen = writeSpec(scene.spec)
+	const chosen = writeSpec(scene.spec, scene.defaults)
 		.slice(1)
 		.replaceAll(/[^a-z0-9-]+/g, '-');
 	const name = ['sarraf', info.id, ...(chosen === '' ? [] : [chosen])].join('-');

@@ -1,3 +1,3 @@
 /** What a reader asks to see, and how an address says it. */
 export * from './spec.ts';
-export { NAMES, parseSpec, writeSpec, type ParsedSpec } from './codec.ts';
+export { NAMES, parseSpec, writeSpec } from './codec.ts';

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { isoDay } from '#lib/series/index.ts';
-import { BANDS, EVENTS, RANGES, READINGS, SCALES, UNITS, writeSpec, type Show, type Spec } from '#lib/spec/index.ts';
-import type { Scene } from './scene.ts';
+import { BANDS, EVENTS, RANGES, READINGS, SCALES, UNITS, type Show, type Spec } from '#lib/spec/index.ts';
+import { queryOf, type Scene } from './scene.ts';
 import { axisKindOf } from './transform.ts';
 
 /** One choice of a control: a link to the same page with one thing changed. */
@@ -92,7 +92,8 @@ export function eventsText(events: Spec['events'], words: Words): string {
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
-export function controlsOf({ spec, words }: Scene, today: string, { shows, pounds }: Abilities): Controls {
+export function controlsOf(scene: Scene, today: string, { shows, pounds }: Abilities): Controls {
+	const { spec, words } = scene;
 	const group = <Value extends string>(
 		label: Message,
 		values: readonly Value[],
@@ -103,7 +104,7 @@ export function controlsOf({ spec, words }: Scene, today: string, { shows, pound
 		label: label({}, words),
 		choices: values.map((value) => ({
 			text: texts[value]({}, words),
-			href: hrefOf({ ...spec, ...change(value) }),
+			href: `${queryOf(scene, { page: scene.defaults.page, ...change(value) })}#chart`,
 			current: value === now
 		}))
 	});
@@ -127,13 +128,16 @@ export function controlsOf({ spec, words }: Scene, today: string, { shows, pound
 			group(m.events_label, EVENTS, EVENT_WORDS, spec.events, (events) => ({ events })),
 			...(spec.show === 'rate' ? [group(m.band_label, BANDS, BAND_WORDS, spec.band, (band) => ({ band }))] : [])
 		],
-		form: formOf(spec, today),
-		resetHref: writeSpec(spec) === '' ? undefined : '?#chart'
+		form: formOf(scene, today),
+		resetHref: queryOf(scene) === '?' ? undefined : '?#chart'
 	};
 }
 
-function formOf(spec: Spec, today: string): Form {
-	const kept = new URLSearchParams(writeSpec({ ...spec, asOf: undefined, from: undefined, to: undefined }));
+function formOf(scene: Scene, today: string): Form {
+	const { spec, defaults } = scene;
+	const kept = new URLSearchParams(
+		queryOf(scene, { asOf: undefined, from: undefined, to: undefined, page: defaults.page })
+	);
 	const text = (day: Spec['from']) => (day === undefined ? '' : isoDay(day));
 	return {
 		from: text(spec.from),
@@ -143,9 +147,4 @@ function formOf(spec: Spec, today: string): Form {
 		target: '#chart',
 		keep: [...kept].map(([name, value]) => ({ name, value }))
 	};
-}
-
-/** The same page with another spec: relative, so that it stays in its language. */
-function hrefOf(spec: Spec): string {
-	return `${writeSpec(spec) || '?'}#chart`;
 }

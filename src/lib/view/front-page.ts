@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { SHOWS, writeSpec, type BadParameter } from '#lib/spec/index.ts';
+import { SHOWS, type BadParameter } from '#lib/spec/index.ts';
 import { changeTable, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from './chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
@@ -10,7 +10,7 @@ import { noticeOf } from './notices.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { rateCard, type RateCard } from './rate-card.ts';
-import type { Scene } from './scene.ts';
+import { queryOf, type Scene } from './scene.ts';
 import { story, type Story } from './story.ts';
 import { worstWeeks, type WeekRow } from './worst-weeks.ts';
 
@@ -110,9 +110,10 @@ function beginsOf({ record, locale }: Scene): string {
 	return formatDay(first.date, first.precision, locale);
 }
 
-function asOfBanner({ spec, day, locale, words }: Scene): FrontPage['asOf'] {
+function asOfBanner(scene: Scene): FrontPage['asOf'] {
+	const { day, locale, words } = scene;
 	return {
 		text: m.as_of_banner({ day: formatDay(day, 'day', locale) }, words),
-		latestHref: writeSpec({ ...spec, asOf: undefined }) || '?'
+		latestHref: queryOf(scene, { asOf: undefined })
 	};
 }

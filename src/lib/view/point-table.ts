@@ -2,10 +2,10 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
-import { SORTS, writeSpec, type Sort } from '#lib/spec/index.ts';
+import { SORTS, type Sort } from '#lib/spec/index.ts';
 import type { Choice } from './controls.ts';
 import { quoteLine, type QuoteLine } from './rate-card.ts';
-import type { Scene } from './scene.ts';
+import { queryOf, type Scene } from './scene.ts';
 import type { Window } from './window.ts';
 
 /** One quote with all that was published of it. */
@@ -16,6 +16,8 @@ export interface FullQuote extends QuoteLine {
 export interface PointRow {
 	readonly id: string;
 	readonly day: string;
+	/** The page as of this day, which cites the point. */
+	readonly href: string;
 	readonly value: string;
 	readonly quotes: readonly FullQuote[];
 }
@@ -54,7 +56,7 @@ export function pointTable(scene: Scene, composed: Composed, { from, to }: Windo
 	const points = composed.points.filter(({ day }) => day >= from && day <= to).sort(ORDERS[spec.sort]);
 	const pages = Math.max(1, Math.ceil(points.length / PER_PAGE));
 	const page = Math.min(spec.page, pages);
-	const href = (change: Partial<typeof spec>) => `${writeSpec({ ...spec, ...change }) || '?'}#points`;
+	const href = (change: Partial<typeof spec>) => `${queryOf(scene, change)}#points`;
 	const number = (value: number) => formatNumber(value, locale);
 	return {
 		rows: points.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((point) => rowOf(scene, composed, point)),
@@ -78,6 +80,7 @@ function rowOf(scene: Scene, { info }: Composed, { day, precision, value, quotes
 	return {
 		id: String(day),
 		day: formatDay(day, precision, locale, 'short'),
+		href: `${queryOf(scene, { asOf: day, from: undefined, to: undefined, range: scene.defaults.range, page: scene.defaults.page })}#cite`,
 		value: formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale),
 		quotes: quotes.map((quote) => fullQuote(scene, quote))
 	};

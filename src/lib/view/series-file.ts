@@ -1,6 +1,6 @@
 import type { ComposedPoint, Figure, Quote, SeriesInfo, Text } from '#lib/record/index.ts';
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
-import { writeSpec, type Spec } from '#lib/spec/index.ts';
+import { writeSpec } from '#lib/spec/index.ts';
 import type { Scene } from './scene.ts';
 import { tableOf, type SeriesTable, type TableRow } from './table-of.ts';
 import { unitOf } from './unit-of.ts';
@@ -81,7 +81,7 @@ export function seriesFile(scene: Scene, info: SeriesInfo): SeriesFile {
 	const within = ({ date }: Quote) => date >= table.from && date <= table.to;
 	return {
 		series: seriesPart(scene, info),
-		spec: specPart(scene.spec),
+		spec: specPart(scene),
 		recordVersion: scene.record.version,
 		licence: LICENCE,
 		shown: table.shown ?? null,
@@ -111,11 +111,11 @@ function seriesPart(scene: Scene, info: SeriesInfo): SeriesFile['series'] {
 	};
 }
 
-function specPart(spec: Spec): object {
+function specPart({ spec, defaults }: Scene): object {
 	const text = (day: Day | undefined) => (day === undefined ? null : isoDay(day));
 	const { range, show, reading, unit } = spec;
 	return {
-		query: writeSpec(spec),
+		query: writeSpec(spec, defaults),
 		asOf: text(spec.asOf),
 		from: text(spec.from),
 		to: text(spec.to),

@@ -1,11 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, SeriesInfo } from '#lib/record/index.ts';
-import { restateValue } from '#lib/series/index.ts';
+import { cite } from '#lib/record/cite.ts';
+import { isoDay, restateValue, type Day } from '#lib/series/index.ts';
 import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
 import { ageOn } from './age.ts';
 import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
+import { citedOf } from './cited.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import { noticeOf } from './notices.ts';
 import { perText } from './per.ts';
@@ -45,16 +47,29 @@ export interface SeriesPage {
 	readonly table: PointTable;
 	readonly method: readonly string[];
 	readonly downloads: readonly Download[];
+	readonly citations: readonly CitationText[];
 }
 
 const ENDINGS = ['csv', 'json', 'svg', 'png', 'offline.html'];
 
-/**
- * The page of a series.
- *
- * @param today - the latest day that can be asked for, as `YYYY-MM-DD`
- */
-export function seriesPage(scene: Scene, info: SeriesInfo, bad: readonly BadParameter[], today: string): SeriesPage {
+/** Where and when a page is read, and what could not be used of its address. */
+export interface Asked {
+	readonly bad: readonly BadParameter[];
+	readonly today: Day;
+	/** Of this page, absolute: what a citation names. */
+	readonly address: string;
+}
+
+/** A way to cite what the page shows. */
+export interface CitationText {
+	readonly name: string;
+	readonly text: string;
+	/** Program text is left to right in every language. */
+	readonly code: boolean;
+}
+
+/** The page of a series. */
+export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address }: Asked): SeriesPage {
 	const { words, language, spec } = scene;
 	const composed = scene.series(info.id);
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
@@ -67,11 +82,12 @@ export function seriesPage(scene: Scene, info: SeriesInfo, bad: readonly BadPara
 		notices: bad.map((one) => noticeOf(one, words)),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
-		controls: controlsOf(scene, today, abilitiesOf(info)),
+		controls: controlsOf(scene, isoDay(today), abilitiesOf(info)),
 		statistics: statistics(scene, composed, chart),
 		table: pointTable(scene, composed, chart),
 		method: methodOf(scene, info),
-		downloads: ENDINGS.map((ending) => ({ ending, href: `${info.id}.${ending}${writeSpec(spec)}` }))
+		citations: citationsOf(scene, info, address, today),
+		downloads: ENDINGS.map((ending) => ({ ending, href: `${info.id}.${ending}${writeSpec(spec, scene.defaults)}` }))
 	};
 }
 
@@ -121,5 +137,20 @@ function methodOf({ words, locale, language, record }: Scene, { places, carryDay
 		m.method_places({ places: names.join(language === 'ar' ? '، ' : ', ') }, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [m.method_step({}, words)] : [])
+	];
+}
+
+/** The series and, as of a day, its last point: short and long in both languages, BibTeX and CSL-JSON. */
+function citationsOf(scene: Scene, info: SeriesInfo, address: string, accessed: Day): CitationText[] {
+	const { words, spec } = scene;
+	const point = spec.asOf === undefined ? undefined : scene.series(info.id).points.at(-1);
+	const { short, long, bibtex, csl } = cite(citedOf(scene, info, { address, accessed, point }));
+	return [
+		{ name: m.cite_short({}, words), text: short.en, code: false },
+		{ name: m.cite_short_ar({}, words), text: short.ar, code: false },
+		{ name: m.cite_long({}, words), text: long.en, code: false },
+		{ name: m.cite_long_ar({}, words), text: long.ar, code: false },
+		{ name: 'BibTeX', text: bibtex, code: true },
+		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), code: true }
 	];
 }

@@ -1,4 +1,4 @@
-import { DEFAULTS, writeSpec } from '#lib/spec/index.ts';
+import { writeSpec } from '#lib/spec/index.ts';
 import type { Scene } from './scene.ts';
 
 /**
@@ -10,9 +10,9 @@ import type { Scene } from './scene.ts';
  * @example pictureQuery(scene, ['syp-parallel', 'syp-official']) // '?asof=2026-10-12&unit=new'
  */
 export function pictureQuery(scene: Scene, ids: readonly string[]): string {
-	const { spec } = scene;
+	const { spec, defaults } = scene;
 	const lasts = ids.flatMap((id) => scene.series(id).points.at(-1)?.day ?? []);
 	const last = lasts.reduce((a, b) => (b > a ? b : a), lasts[0] ?? scene.day);
-	const { sort, page } = DEFAULTS;
-	return writeSpec({ ...spec, sort, page, w: undefined, h: undefined, asOf: spec.asOf ?? last });
+	const { sort, page } = defaults;
+	return writeSpec({ ...spec, sort, page, w: undefined, h: undefined, asOf: spec.asOf ?? last }, defaults);
 }

@@ -11,6 +11,6 @@ export const GET: RequestHandler = ({ url, locals, params }) => {
 	if (asked instanceof Response) return asked;
 	const { scene, info, today } = asked;
 	const path = localizeHref(`/series/${info.id}`, { locale: scene.language });
-	const page = offlinePage(scene, info, url.origin + path + writeSpec(scene.spec), today);
+	const page = offlinePage(scene, info, url.origin + path + writeSpec(scene.spec, scene.defaults), today);
 	return seriesAnswer(asked, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
 };
