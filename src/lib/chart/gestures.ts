@@ -11,7 +11,6 @@ export interface Zoomable {
 }
 
 const WHEEL_STEP = 0.0025;
-const KEY_STEP = 0.7;
 
 /** Listens for pinches and for the wheel with Ctrl, which is also what a trackpad's pinch sends. */
 export function listenForZoom(element: HTMLElement, chart: Zoomable, signal: AbortSignal): void {
@@ -58,15 +57,4 @@ function listenForPinch(element: HTMLElement, chart: Zoomable, signal: AbortSign
 		{ signal }
 	);
 	for (const end of ['pointerup', 'pointercancel'] as const) element.addEventListener(end, lift, { signal });
-}
-
-/**
- * What a key does to a span: `+` and `-` around a day, `0` back to the whole.
- *
- * @returns undefined for other keys
- */
-export function zoomedByKey(key: string, span: Span, at: number, limits: Span): Span | undefined {
-	if (key === '+' || key === '=') return zoomed(span, at, KEY_STEP, limits);
-	if (key === '-') return zoomed(span, at, 1 / KEY_STEP, limits);
-	return key === '0' ? limits : undefined;
 }

@@ -8,10 +8,9 @@ import { drawChart } from './chartjs.ts';
 import { compare, type Comparison } from './compare.ts';
 import { moved, nearest, placeOf, type Cursor } from './cursor.ts';
 import { DetailPanel } from './detail-panel.ts';
-import { listenForZoom, zoomedByKey } from './gestures.ts';
 import type { Marker } from './overlay.ts';
 import { paletteOf } from './palette.ts';
-import type { Span } from './zoom.ts';
+import { zoomedByKey, type Span } from './zoom.ts';
 
 /** A span that a gesture has chosen becomes the page's address when the hand has rested so long, in milliseconds. */
 const REST = 700;
@@ -53,16 +52,23 @@ export class LiveChart {
 		this.#sizes = new ResizeObserver(() => this.#resize());
 		this.#sizes.observe(host);
 		if (host === document.activeElement) this.#move(this.#last());
-		void this.#addBrush();
+		void this.#addZoom();
 	}
 
-	/** The strip comes after the chart: nobody waits for it. */
-	async #addBrush(): Promise<void> {
-		const { Brush } = await import('./brush.ts');
+	/** What brings the chart closer comes after it: nobody waits for the strip and the gestures. */
+	async #addZoom(): Promise<void> {
+		const [{ Brush }, { listenForZoom }] = await Promise.all([import('./brush.ts'), import('./gestures.ts')]);
 		if (this.#stop.signal.aborted) return;
 		const { input, words } = this.#data;
 		this.#brush = new Brush(this.#canvas, input, this.#limits, words, (span, done) => this.#zoom(span, done));
 		this.#brush.draw(this.#span, paletteOf(this.#host));
+		const chart = {
+			span: () => this.#span,
+			limits: this.#limits,
+			dayAt: (x: number) => this.#dayAt(x),
+			zoom: (span: Span) => this.#zoom(span)
+		};
+		listenForZoom(this.#canvas, chart, this.#stop.signal);
 	}
 
 	destroy(): void {
@@ -129,13 +135,6 @@ export class LiveChart {
 		host.addEventListener('focus', () => this.#cursor ?? this.#move(this.#last()), { signal });
 		host.addEventListener('keydown', (event) => this.#key(event), { signal });
 		matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#draw(), { signal });
-		const zoomable = {
-			span: () => this.#span,
-			limits: this.#limits,
-			dayAt: (x: number) => this.#dayAt(x),
-			zoom: (span: Span) => this.#zoom(span)
-		};
-		listenForZoom(canvas, zoomable, signal);
 	}
 
 	#dayAt(clientX: number): number {

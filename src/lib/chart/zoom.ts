@@ -36,3 +36,16 @@ function within({ from, to }: Span, limits: Span): Span {
 	const under = Math.max(0, limits.from - from);
 	return { from: Math.max(from - over, limits.from), to: Math.min(to + under, limits.to) };
 }
+
+const KEY_STEP = 0.7;
+
+/**
+ * What a key does to a span: `+` and `-` around a day, `0` back to the whole.
+ *
+ * @returns undefined for other keys
+ */
+export function zoomedByKey(key: string, span: Span, at: number, limits: Span): Span | undefined {
+	if (key === '+' || key === '=') return zoomed(span, at, KEY_STEP, limits);
+	if (key === '-') return zoomed(span, at, 1 / KEY_STEP, limits);
+	return key === '0' ? limits : undefined;
+}
