@@ -31,7 +31,7 @@ async function takeOver(page: Page): Promise<void> {
 
 /** Where a day's value stands, in pixels of the window. */
 async function placeOf(page: Page, at: Day, value: number): Promise<{ x: number; y: number }> {
-	const box = await page.locator('canvas').boundingBox();
+	const box = await page.locator('[data-chart] > canvas').boundingBox();
 	const [x, y] = await page.evaluate(
 		([onX, onY]) => {
 			const scales = window.drawn?.chart.scales;
@@ -61,12 +61,12 @@ test.describe('Chart.js takes over', () => {
 	test('from a pointer', async ({ page }) => {
 		await chartOf(page).hover();
 		await drawn(page);
-		await expect(page.locator('canvas')).toBeVisible();
+		await expect(page.locator('[data-chart] > canvas')).toBeVisible();
 		await expect(page.getByRole('img')).toHaveCount(0);
 	});
 
 	test('from the keyboard', async ({ page }) => {
-		const before = page.getByRole('button', { name: m.asof_show({}, { locale: 'en' }) });
+		const before = page.locator('.controls summary');
 		await before.focus();
 		await page.keyboard.press('Tab');
 		await expect(chartOf(page)).toBeFocused();
@@ -270,7 +270,7 @@ test('when the quotes cannot be fetched the painting stays, a text says so, and 
 	await page.mouse.move(0, 0);
 	await chartOf(page).hover();
 	await drawn(page);
-	await expect(page.locator('canvas')).toBeVisible();
+	await expect(page.locator('[data-chart] > canvas')).toBeVisible();
 	await expect(page.getByText(m.chart_failed({}, { locale: 'en' }))).toBeHidden();
 });
 
@@ -281,7 +281,7 @@ test.describe('a finger on the chart', () => {
 		await open(page, '/');
 		await chartOf(page).tap();
 		await drawn(page);
-		const box = await page.locator('canvas').boundingBox();
+		const box = await page.locator('[data-chart] > canvas').boundingBox();
 		const [x, y] = [(box?.x ?? NaN) + (box?.width ?? NaN) / 2, (box?.y ?? NaN) + 100];
 		const session = await page.context().newCDPSession(page);
 		const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', right = 0, down = 0) =>
@@ -315,7 +315,12 @@ test('fifty new drawings leave one canvas, one panel and one chart', async ({ pa
 		const kind = chart?.constructor;
 		const instances = kind && 'instances' in kind ? Object.keys(kind.instances ?? {}).length : NaN;
 		const count = (selector: string) => document.querySelectorAll(selector).length;
-		return { instances, canvases: count('canvas'), panels: count('.detail'), spoken: count('[aria-live]') };
+		return {
+			instances,
+			canvases: count('[data-chart] > canvas'),
+			panels: count('.detail'),
+			spoken: count('[aria-live]')
+		};
 	});
 	expect(left).toEqual({ instances: 1, canvases: 1, panels: 1, spoken: 1 });
 });

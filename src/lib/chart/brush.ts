@@ -1,6 +1,6 @@
 /** The strip under the chart: the whole line small, and two handles for the span that is shown. */
 import type { ChartInput } from '#lib/view/chart-input.ts';
-import type { ChartWords } from '#lib/view/chart-of.ts';
+import type { ChartWords } from '#lib/view/interactive-chart.ts';
 import { project } from '#lib/view/ticks.ts';
 import type { Palette } from './palette.ts';
 import { LEAST_DAYS, type Span } from './zoom.ts';

@@ -1,6 +1,6 @@
 import { formatChange, type Locale } from '#lib/format/index.ts';
 import type { ChartInput } from '#lib/view/chart-input.ts';
-import type { ChartWords } from '#lib/view/chart-of.ts';
+import type { ChartWords } from '#lib/view/interactive-chart.ts';
 import { priceChange, valueChange } from '#lib/series/change.ts';
 import type { Cursor } from './cursor.ts';
 

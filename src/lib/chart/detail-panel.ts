@@ -1,4 +1,4 @@
-import type { ChartWords, PointDetail } from '#lib/view/chart-of.ts';
+import type { ChartWords, PointDetail } from '#lib/view/interactive-chart.ts';
 import type { Comparison } from './compare.ts';
 
 /** What a reader can choose in the panel. */

@@ -1,5 +1,5 @@
 /** The interactive painter: takes the place of the painted chart, in the width that there is. */
-import type { InteractiveChart } from '#lib/view/chart-of.ts';
+import type { InteractiveChart } from '#lib/view/interactive-chart.ts';
 import { LiveChart } from './live-chart.ts';
 
 /**

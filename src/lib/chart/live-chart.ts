@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import { toDay } from '#lib/series/day.ts';
 import type { ChartInput } from '#lib/view/chart-input.ts';
 import { chartModel, type ChartModel } from '#lib/view/chart-model.ts';
-import type { InteractiveChart } from '#lib/view/chart-of.ts';
+import type { InteractiveChart } from '#lib/view/interactive-chart.ts';
 import type { Brush } from './brush.ts';
 import { drawChart } from './chartjs.ts';
 import { compare, type Comparison } from './compare.ts';

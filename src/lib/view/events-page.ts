@@ -2,7 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, formatYear } from '#lib/format/index.ts';
 import type { Event } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { writeSpec, type BadParameter, type Defaults } from '#lib/spec/index.ts';
+import type { BadParameter, Defaults } from '#lib/spec/index.ts';
+import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { eventsOf } from './chart-of.ts';
 import type { Controls } from './controls.ts';
 import { asTimeline, badForEvents, eventControls } from './event-controls.ts';
@@ -43,7 +44,7 @@ export interface EventsPage {
 	readonly description: string;
 	readonly notices: readonly string[];
 	/** Set when the page is seen as of a day. */
-	readonly asOf: { readonly text: string; readonly latestHref: string } | undefined;
+	readonly asOf: AsOfBanner | undefined;
 	readonly intro: string;
 	readonly controls: Controls;
 	readonly shown: string;
@@ -63,14 +64,14 @@ export interface EventsPage {
  */
 export function eventsPage(asked: Scene, bad: readonly BadParameter[], today: Day, defaults: Defaults): EventsPage {
 	const scene = { ...asked, spec: asTimeline(asked.spec, defaults) };
-	const { spec, words, language, locale } = scene;
+	const { words, language, locale } = scene;
 	const wrong = [...bad, ...badForEvents(asked.spec)];
 	const events = shownEvents(scene);
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(scene, events),
 		notices: wrong.map((one) => noticeOf(one, words)),
-		asOf: spec.asOf === undefined ? undefined : bannerOf(scene, spec.asOf, defaults),
+		asOf: asOfBanner(scene),
 		intro: m.events_intro({ unit: scene.unit.name[language] }, words),
 		controls: eventControls(scene, today, defaults),
 		shown: m.events_shown({ count: formatNumber(events.length, locale) }, words),
@@ -95,13 +96,6 @@ function descriptionOf({ words, locale }: Scene, events: readonly Event[]): stri
 	const [from, to] = first < last ? [first, last] : [last, first];
 	const text = (day: Day) => formatDay(day, 'month', locale);
 	return m.events_description({ count: formatNumber(days.length, locale), from: text(from), to: text(to) }, words);
-}
-
-function bannerOf({ spec, locale, words }: Scene, asOf: Day, defaults: Defaults): EventsPage['asOf'] {
-	return {
-		text: m.as_of_banner({ day: formatDay(asOf, 'day', locale) }, words),
-		latestHref: writeSpec({ ...spec, asOf: undefined }, defaults) || '?'
-	};
 }
 
 function byYear(scene: Scene, events: readonly Event[]): readonly EventYear[] {

@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { SHOWS, type BadParameter } from '#lib/spec/index.ts';
+import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { changeTable, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from './chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
@@ -10,7 +11,7 @@ import { noticeOf } from './notices.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { rateCard, type RateCard } from './rate-card.ts';
-import { queryOf, type Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { story, type Story } from './story.ts';
 import { worstWeeks, type WeekRow } from './worst-weeks.ts';
 
@@ -20,7 +21,7 @@ export interface FrontPage {
 	readonly description: string;
 	readonly notices: readonly string[];
 	/** Set when the page is seen as of a day. */
-	readonly asOf: { readonly text: string; readonly latestHref: string } | undefined;
+	readonly asOf: AsOfBanner | undefined;
 	readonly cards: readonly RateCard[];
 	readonly premium: PremiumLine;
 	readonly changes: readonly ChangeTable[];
@@ -51,7 +52,7 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 	return {
 		...head(scene, cards),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: spec.asOf === undefined ? undefined : asOfBanner(scene),
+		asOf: asOfBanner(scene),
 		cards,
 		premium: premiumLine(scene),
 		changes: [changeTable(scene, 'syp-parallel', 'market'), changeTable(scene, 'syp-official', 'official')].flatMap(
@@ -108,12 +109,4 @@ function beginsOf({ record, locale }: Scene): string {
 		.filter(({ series, context }) => (series === 'syp-parallel' || series === 'syp-official') && context === undefined)
 		.reduce((a, b) => (b.date < a.date ? b : a));
 	return formatDay(first.date, first.precision, locale);
-}
-
-function asOfBanner(scene: Scene): FrontPage['asOf'] {
-	const { day, locale, words } = scene;
-	return {
-		text: m.as_of_banner({ day: formatDay(day, 'day', locale) }, words),
-		latestHref: queryOf(scene, { asOf: undefined })
-	};
 }

@@ -5,6 +5,7 @@ import { cite } from '#lib/record/cite.ts';
 import { isoDay, restateValue, type Day } from '#lib/series/index.ts';
 import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
 import { ageOn } from './age.ts';
+import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
 import { citedOf } from './cited.ts';
@@ -40,6 +41,8 @@ export interface SeriesPage {
 	readonly name: string;
 	readonly note: string;
 	readonly notices: readonly string[];
+	/** Set when the page is seen as of a day. */
+	readonly asOf: AsOfBanner | undefined;
 	readonly latest: Latest | undefined;
 	readonly chart: ChartInput | undefined;
 	readonly controls: Controls;
@@ -80,6 +83,7 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 		name,
 		note: info.note?.[language] ?? '',
 		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
 		controls: controlsOf(scene, isoDay(today), abilitiesOf(info)),

@@ -1,6 +1,6 @@
 import { readScene } from '#lib/server/request.ts';
 import { badRequest, json } from '#lib/server/responses.ts';
-import { interactiveChartOf } from '#lib/view/chart-of.ts';
+import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
 import { frontSubjects } from '#lib/view/front-page.ts';
 import type { RequestHandler } from './$types';
 

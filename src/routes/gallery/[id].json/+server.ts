@@ -1,5 +1,5 @@
 import { galleryIsOpen } from '#lib/server/settings.ts';
-import { chartWords, type InteractiveChart } from '#lib/view/chart-of.ts';
+import { chartWords, type InteractiveChart } from '#lib/view/interactive-chart.ts';
 import { GALLERY } from '#lib/view/gallery.ts';
 import type { RequestHandler } from './$types';
 

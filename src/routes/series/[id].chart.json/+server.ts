@@ -1,5 +1,5 @@
 import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { interactiveChartOf } from '#lib/view/chart-of.ts';
+import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
 import { subjectOf } from '#lib/view/subject.ts';
 import type { RequestHandler } from './$types';
 
