@@ -14,7 +14,7 @@ export default defineConfig({
 	webServer: {
 		command: 'npx tsx src/serve.ts',
 		url: `http://127.0.0.1:${port}/healthz`,
-		env: { PORT: String(port), HOST: '127.0.0.1' },
+		env: { PORT: String(port), HOST: '127.0.0.1', GALLERY: '1' },
 		timeout: 300_000,
 		reuseExistingServer: false,
 		stdout: 'pipe'

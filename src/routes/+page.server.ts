@@ -2,11 +2,18 @@ import { frontPage } from '#lib/view/front-page.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
 import { readScene } from '#lib/server/request.ts';
+import { pictureQuery } from '#lib/view/social.ts';
 import type { PageServerLoad } from './$types';
+
+const SHOWN = ['syp-parallel', 'syp-official'];
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	const { scene, bad, today } = readScene(url, locals.language);
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;
-	return { page: frontPage(scene, bad, isoDay(today)), query: writeSpec(scene.spec) };
+	return {
+		page: frontPage(scene, bad, isoDay(today)),
+		query: writeSpec(scene.spec, scene.defaults),
+		picture: `/picture.png${pictureQuery(scene, SHOWN)}`
+	};
 };

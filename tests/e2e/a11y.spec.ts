@@ -42,6 +42,10 @@ const PAGES = [
 	'/?asof=2024-12-06',
 	'/ar?asof=1960-01-01',
 	'/?unit=gold',
+	'/events',
+	'/ar/events?events=main&sort=old',
+	'/events?asof=2024-12-06&unit=new',
+	'/events?events=none',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

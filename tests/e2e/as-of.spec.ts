@@ -1,4 +1,5 @@
 /** The front page as it stood on a day, and what an address may say. No script. */
+import { NAMES } from '#lib/spec/index.ts';
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
@@ -78,15 +79,17 @@ for (const language of LANGUAGES) {
 		expect(after).toContain(m.chart_axis_new({}, words));
 		expect(after).toContain(m.scale_linear({}, words));
 		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new', scale: 'linear' });
-		const current = page.locator('[aria-current]');
-		expect(await textsOf(current)).toEqual([m.scale_linear({}, words), m.unit_new({}, words)]);
+		const current = await textsOf(page.locator('.controls [aria-current]'));
+		expect(current).toEqual(expect.arrayContaining([m.scale_linear({}, words), m.unit_new({}, words)]));
+		expect(current).not.toContain(m.scale_log({}, words));
 	});
 
 	test(`the form for a day works without a script and keeps the rest, ${language}`, async ({ page }) => {
 		await page.goto(addressOf(language, '?scale=linear&unit=new'));
+		await page.locator('.controls summary').click();
 		await page.getByLabel(m.asof_label({}, words), { exact: true }).fill('2024-12-06');
-		await page.getByRole('button', { name: m.asof_show({}, words) }).click();
-		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new', scale: 'linear' });
+		await page.getByRole('button', { name: m.apply({}, words) }).click();
+		expect(queryOf(page.url())).toEqual({ from: '', to: '', asof: '2024-12-06', unit: 'new', scale: 'linear' });
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
 		expect(await textOf(page.getByRole('article').first())).toContain('180.00');
 		await page.getByRole('link', { name: m.unit_old({}, words), exact: true }).click();
@@ -211,9 +214,13 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 		['a day that the calendar lacks', '?asof=2024-02-31', [m.bad_asof({ given: '2024-02-31' }, words)]],
 		['a day to come', `?asof=${future}`, [m.bad_asof_future({ given: future }, words)]],
 		['a unit that is none', '?unit=gold', [choice]],
-		['a name that means nothing', '?foo=1', [m.bad_unknown({ name: 'foo' }, words)]],
+		['a name that means nothing', '?foo=1', [m.bad_unknown({ name: 'foo', known: NAMES.join(', ') }, words)]],
 		['a name twice', '?unit=new&unit=old', [m.bad_once({ name: 'unit' }, words)]],
-		['two things at once', '?foo=1&unit=gold', [choice, m.bad_unknown({ name: 'foo' }, words)]],
+		[
+			'two things at once',
+			'?foo=1&unit=gold',
+			[choice, m.bad_unknown({ name: 'foo', known: NAMES.join(', ') }, words)]
+		],
 		['a text that is markup', '?asof=%3Cb%3E', [m.bad_asof({ given: '<b>' }, words)]]
 	];
 }

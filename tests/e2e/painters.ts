@@ -16,7 +16,11 @@ export interface Written {
 declare global {
 	interface Window {
 		/** The last `chart:drawn`, and how many there were. */
-		drawn?: { readonly chart: Chart<'line', { x: number; y: number }[]>; readonly model: ChartModel };
+		drawn?: {
+			readonly chart: Chart<'line', { x: number; y: number }[]>;
+			readonly model: ChartModel;
+			readonly putBack: () => void;
+		};
 		draws: number;
 		written: Written[];
 	}
@@ -87,7 +91,7 @@ export function paintedPlaces(painting: Locator): Promise<Places> {
 			lines: [...svg.querySelectorAll('g')].map((line) => [
 				[...line.querySelectorAll('path.observed')].flatMap(corners),
 				[...line.querySelectorAll('path.carried')].flatMap(corners),
-				[...line.querySelectorAll('circle')]
+				[...line.querySelectorAll('circle.point')]
 					.filter((circle) => Number(circle.getAttribute('r')) < 3)
 					.map((circle): [number, number] => [number(circle, 'cx'), number(circle, 'cy')])
 			]),

@@ -21,13 +21,13 @@ type Points = { x: number; y: number }[];
  * Draws a model with Chart.js: the same lines, ticks and labels as the SVG, in the same places. The model has thinned the
  * lines, chosen the ticks and projected the axis, so both scales are linear and nothing is computed twice.
  *
- * @param marker - the reader's place, asked at each drawing
+ * @param markers - the reader's places, asked at each drawing
  */
 export function drawChart(
 	canvas: HTMLCanvasElement,
 	model: ChartModel,
 	palette: Palette,
-	marker: () => Marker | undefined
+	markers: () => readonly Marker[]
 ): Chart<'line', Points> {
 	canvas.width = model.width;
 	canvas.height = model.height;
@@ -56,7 +56,7 @@ export function drawChart(
 				}
 			}
 		},
-		plugins: [overlay(model, palette, marker)]
+		plugins: [overlay(model, palette, markers)]
 	});
 }
 

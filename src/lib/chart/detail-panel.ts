@@ -1,13 +1,21 @@
-import type { PointDetail } from '#lib/view/front-chart.ts';
+import type { ChartWords, PointDetail } from '#lib/view/interactive-chart.ts';
+import type { Comparison } from './compare.ts';
+
+/** What a reader can choose in the panel. */
+type Action = 'pin' | 'unpin' | 'span';
 
 /** What is told of the point that the reader is at, beside the chart and to screen readers. */
 export class DetailPanel {
 	readonly #host: HTMLElement;
+	readonly #words: ChartWords;
+	readonly #act: (action: Action) => void;
 	readonly #panel = document.createElement('div');
 	readonly #live = document.createElement('p');
 
-	constructor(host: HTMLElement) {
+	constructor(host: HTMLElement, words: ChartWords, act: (action: Action) => void) {
 		this.#host = host;
+		this.#words = words;
+		this.#act = act;
 		this.#panel.className = 'detail';
 		this.#panel.hidden = true;
 		this.#panel.dir = document.documentElement.dir;
@@ -20,32 +28,54 @@ export class DetailPanel {
 	 * Shows a point's details, on the side of the chart where there is room.
 	 *
 	 * @param x - the point, in pixels from the left of the chart
+	 * @param measuring - whether a point is pinned
 	 */
-	show(detail: PointDetail, x: number): void {
+	show(detail: PointDetail, comparisons: readonly Comparison[], x: number, measuring: boolean): void {
+		const told = comparisons.map(({ against, text }) => `${against}: ${text}`);
 		this.#panel.replaceChildren(
 			element('strong', detail.title),
 			element('p', detail.values.join(' · ')),
-			quoteList(detail)
+			...told.map((text) => element('div', text)),
+			quoteList(detail),
+			this.#buttons(measuring)
 		);
 		this.#panel.hidden = false;
 		const width = this.#host.clientWidth;
 		this.#panel.classList.toggle('beside', width >= 560);
 		this.#panel.style.left = x < width / 2 ? `${x + 16}px` : 'auto';
 		this.#panel.style.right = x < width / 2 ? 'auto' : `${width - x + 16}px`;
-		this.#live.textContent = [detail.title, ...detail.values, ...detail.quotes.map(({ text }) => text)].join('. ');
+		this.#live.textContent = [detail.title, ...detail.values, ...told, ...detail.quotes.map(({ text }) => text)].join(
+			'. '
+		);
 	}
 
 	hide(): void {
 		this.#panel.hidden = true;
 	}
 
-	/** Whether something within the panel was touched: its links stay usable. */
-	holds(target: EventTarget | null): boolean {
-		return target instanceof Node && this.#panel.contains(target);
+	remove(): void {
+		this.#panel.remove();
+		this.#live.remove();
+	}
+
+	#buttons(measuring: boolean): HTMLElement {
+		const row = document.createElement('footer');
+		row.append(
+			...(measuring
+				? [this.#button(this.#words.span, 'span'), this.#button(this.#words.unpin, 'unpin')]
+				: [this.#button(this.#words.pin, 'pin')])
+		);
+		return row;
+	}
+
+	#button(text: string, action: Action): HTMLElement {
+		const button = element('button', text);
+		button.addEventListener('click', () => this.#act(action));
+		return button;
 	}
 }
 
-function element(name: 'strong' | 'p', text: string): HTMLElement {
+function element(name: 'strong' | 'p' | 'div' | 'button', text: string): HTMLElement {
 	const made = document.createElement(name);
 	made.textContent = text;
 	return made;

@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import { xOf, yOf, type ChartModel } from '#lib/view/chart-model.ts';
 import type { Palette } from './palette.ts';
+import { bandPath } from './path.ts';
 
 /** The point that the reader is at: pixels, and the colour of its line. */
 export interface Marker {
@@ -14,21 +15,57 @@ const DOT = 3.5;
 /**
  * Draws what Chart.js has no word for: the axis' unit, the events, the labels at the lines' ends, and the reader's place.
  *
- * @param marker - asked at each drawing
+ * @param markers - asked at each drawing
  */
-export function overlay(model: ChartModel, palette: Palette, marker: () => Marker | undefined): Plugin<'line'> {
+export function overlay(model: ChartModel, palette: Palette, markers: () => readonly Marker[]): Plugin<'line'> {
 	return {
 		id: 'overlay',
+		beforeDatasetsDraw({ ctx }) {
+			ctx.save();
+			drawBase(ctx, model, palette);
+			drawBands(ctx, model, palette);
+			ctx.restore();
+		},
 		afterDraw({ ctx }) {
 			ctx.save();
 			ctx.direction = 'ltr';
 			ctx.textBaseline = 'alphabetic';
 			drawEvents(ctx, model, palette);
+			drawMarks(ctx, model, palette);
 			drawEnds(ctx, model, palette);
-			drawMarker(ctx, model, palette, marker());
+			for (const marker of markers()) drawMarker(ctx, model, palette, marker);
 			ctx.restore();
 		}
 	};
+}
+
+function drawBase(ctx: CanvasRenderingContext2D, model: ChartModel, { quiet }: Palette): void {
+	if (model.base === undefined) return;
+	ctx.strokeStyle = quiet;
+	ctx.lineWidth = 1;
+	line(ctx, model.plot.left, yOf(model, model.base), model.plot.right, yOf(model, model.base));
+}
+
+function drawBands(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
+	ctx.globalAlpha = 0.16;
+	for (const { look, bands } of model.lines) {
+		ctx.fillStyle = palette[look];
+		for (const band of bands) ctx.fill(new Path2D(bandPath(model, band)));
+	}
+}
+
+function drawMarks(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
+	ctx.lineWidth = 1;
+	for (const { look, marks } of model.lines) {
+		ctx.strokeStyle = palette[look];
+		ctx.fillStyle = palette.ground;
+		for (const { x, y, kind } of marks) {
+			ctx.beginPath();
+			ctx.arc(xOf(model, x), yOf(model, y), kind === 'coarse' ? 2.5 : 4, 0, 2 * Math.PI);
+			if (kind === 'coarse') ctx.fill();
+			ctx.stroke();
+		}
+	}
 }
 
 function write(ctx: CanvasRenderingContext2D, { type }: ChartModel, { font }: Palette, weight = 400): void {
@@ -86,13 +123,7 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Pal
 	}
 }
 
-function drawMarker(
-	ctx: CanvasRenderingContext2D,
-	{ plot }: ChartModel,
-	palette: Palette,
-	marker: Marker | undefined
-): void {
-	if (!marker) return;
+function drawMarker(ctx: CanvasRenderingContext2D, { plot }: ChartModel, palette: Palette, marker: Marker): void {
 	ctx.strokeStyle = palette.quiet;
 	ctx.lineWidth = 1;
 	line(ctx, marker.x, plot.top, marker.x, plot.bottom);

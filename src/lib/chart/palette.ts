@@ -3,6 +3,7 @@ export interface Palette {
 	readonly quiet: string;
 	readonly ground: string;
 	readonly hairline: string;
+	readonly soft: string;
 	readonly market: string;
 	readonly official: string;
 	readonly font: string;
@@ -16,6 +17,7 @@ export function paletteOf(element: Element): Palette {
 		quiet: colour('quiet'),
 		ground: colour('ground'),
 		hairline: colour('hairline'),
+		soft: colour('soft'),
 		market: colour('market'),
 		official: colour('official'),
 		font: style.fontFamily

@@ -1,5 +1,5 @@
 import { xOf, yOf, type ChartModel } from '#lib/view/chart-model.ts';
-import type { Place } from '#lib/view/strokes.ts';
+import type { Place, Span } from '#lib/view/strokes.ts';
 
 /**
  * The outline of a stroke, in tenths of a pixel, written relatively: a fifth of the bytes of absolute places.
@@ -17,4 +17,11 @@ export function strokePath(model: ChartModel, places: readonly Place[]): string 
 		})
 		.join('')
 		.replaceAll(' -', '-');
+}
+
+/** The outline of a band: along its upper edge and back along its lower one. */
+export function bandPath(model: ChartModel, band: readonly Span[]): string {
+	const upper = band.map(({ x, high }) => ({ x, y: high }));
+	const lower = band.map(({ x, low }) => ({ x, y: low })).reverse();
+	return `${strokePath(model, [...upper, ...lower])}z`;
 }

@@ -1,7 +1,9 @@
 /** The time-series core: days, units, series, and what is derived from them. */
+export * from './after.ts';
 export * from './align.ts';
 export * from './annualised.ts';
 export * from './as-of.ts';
+export * from './change-after.ts';
 export * from './change.ts';
 export * from './changes.ts';
 export * from './day.ts';

@@ -12,6 +12,8 @@ export type MissingReason =
 	| 'too-short'
 	/** There is no earlier observation to compare with. */
 	| 'base-missing'
+	/** Nothing was observed after the day within the period that follows it. */
+	| 'end-missing'
 	/** The two values are not in the same unit. */
 	| 'units-differ'
 	/** The rate did not rise, so the pound is not on its way to half its value. */

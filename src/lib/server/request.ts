@@ -1,21 +1,28 @@
-import { parseSpec, type BadParameter } from '#lib/spec/index.ts';
+import { parseSpec, type BadParameter, type Defaults } from '#lib/spec/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
 import { setScene, type Scene } from '#lib/view/scene.ts';
 import type { Language } from '#lib/record/index.ts';
 import { dayInDamascus } from './answers/today.ts';
 import { currentRecord } from './app-record.ts';
-import { defaults } from './settings.ts';
+import { defaults as operatorDefaults } from './settings.ts';
 
 /** What a request asks for: the scene, what could not be used of its address, and the day in Damascus. */
 export interface Asked {
 	readonly scene: Scene;
 	readonly bad: readonly BadParameter[];
 	readonly today: Day;
+	/** What an address of the page means where it says nothing. */
+	readonly defaults: Defaults;
 }
 
-/** Reads a request's address against the running record and the clock. */
-export function readScene(url: URL, language: Language): Asked {
+/**
+ * Reads a request's address against the running record and the clock.
+ *
+ * @param pageDefaults - what an address of this page means where it says nothing, if it differs from other pages
+ */
+export function readScene(url: URL, language: Language, pageDefaults: Partial<Defaults> = {}): Asked {
 	const today = day(dayInDamascus(Date.now()));
+	const defaults = { ...operatorDefaults, ...pageDefaults };
 	const { spec, bad } = parseSpec(url.searchParams, today, defaults);
-	return { scene: setScene(currentRecord(), spec, today, language), bad, today };
+	return { scene: setScene(currentRecord(), spec, today, language, defaults), bad, today, defaults };
 }

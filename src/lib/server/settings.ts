@@ -6,3 +6,6 @@ export const dataDir = process.env.DATA_DIR ?? 'data';
 
 /** `DEFAULT_UNIT=new` shows new pounds where an address does not say. */
 export const defaults: Defaults = { ...DEFAULTS, unit: process.env.DEFAULT_UNIT === 'new' ? 'new' : DEFAULTS.unit };
+
+/** `GALLERY=1` opens the page that draws every chart case, for development and the browser tests. */
+export const galleryIsOpen = process.env.GALLERY === '1';

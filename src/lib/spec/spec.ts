@@ -1,96 +1,101 @@
-import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
-import { isTracker } from './trackers.ts';
+import type { Day } from '#lib/series/index.ts';
 
 /** Old or new pounds. */
-export type UnitChoice = 'old' | 'new';
+export type UnitChoice = (typeof UNITS)[number];
 
 /** Equal steps of the axis are equal per cents (`log`) or equal amounts (`linear`). */
-export type Scale = 'log' | 'linear';
+export type Scale = (typeof SCALES)[number];
+
+/** How much of the past is shown, counted back from the last quote; `all` is everything. */
+export type Range = (typeof RANGES)[number];
+
+/**
+ * What is drawn: the rate, the value of the pound, an index, the change over a week, a month or a year, the market's
+ * premium over the official rate, or how far the pound is below its best.
+ */
+export type Show = (typeof SHOWS)[number];
+
+/** Which reading a change has: the dollar's price or the pound's value. */
+export type ReadingChoice = (typeof READINGS)[number];
+
+/** Which events are marked: the main ones, all, none, or those of one kind. */
+export type EventsChoice = (typeof EVENTS)[number];
+
+/** Whether the span of the day's sources is drawn around a line. */
+export type BandChoice = (typeof BANDS)[number];
+
+/** How a table of points is ordered: by day or by value. */
+export type Sort = (typeof SORTS)[number];
+
+/** The colours of a picture. A page takes the reader's own. */
+export type Theme = (typeof THEMES)[number];
+
+export const UNITS = ['old', 'new'] as const;
+export const SCALES = ['log', 'linear'] as const;
+export const RANGES = ['1m', '3m', '1y', '5y', '2011', 'all'] as const;
+export const SHOWS = ['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown'] as const;
+export const READINGS = ['price', 'value'] as const;
+export const EVENTS = ['main', 'all', 'none', 'political', 'military', 'economic', 'policy', 'sanctions'] as const;
+export const BANDS = ['off', 'on'] as const;
+export const SORTS = ['new', 'old', 'high', 'low'] as const;
+export const THEMES = ['light', 'dark'] as const;
+
+/** The least and the greatest size of a picture that can be asked for, in pixels. */
+export const SIZES = { least: 320, most: 2000 } as const;
 
 /** What a reader has asked to see. It is what the address holds, and nothing else decides what is shown. */
 export interface Spec {
 	/** Everything as it stood on this day; undefined for the latest. */
 	readonly asOf: Day | undefined;
+	/** First and last day shown; where given they stand before the range. */
+	readonly from: Day | undefined;
+	readonly to: Day | undefined;
+	readonly range: Range;
+	readonly show: Show;
+	readonly reading: ReadingChoice;
 	readonly unit: UnitChoice;
 	readonly scale: Scale;
+	readonly events: EventsChoice;
+	readonly band: BandChoice;
+	readonly sort: Sort;
+	/** Page of a table, from 1. */
+	readonly page: number;
+	readonly theme: Theme;
+	/** Width and height of a picture, in pixels; undefined for the usual. */
+	readonly w: number | undefined;
+	readonly h: number | undefined;
 }
 
 /** What an address means where it says nothing. */
-export type Defaults = Omit<Spec, 'asOf'>;
+export type Defaults = Omit<Spec, 'asOf' | 'from' | 'to' | 'w' | 'h'>;
 
 /** The story is told in old pounds and spans four powers of ten. */
-export const DEFAULTS: Defaults = { unit: 'old', scale: 'log' };
+export const DEFAULTS: Defaults = {
+	range: 'all',
+	show: 'rate',
+	reading: 'price',
+	unit: 'old',
+	scale: 'log',
+	events: 'main',
+	band: 'off',
+	sort: 'new',
+	page: 1,
+	theme: 'light'
+};
+
+/** A span of whole numbers, both ends included. */
+export interface Limits {
+	readonly least: number;
+	readonly most: number;
+}
 
 /** A part of an address that cannot be used. */
 export interface BadParameter {
 	readonly name: string;
 	readonly given: string;
-	/** What would be right: a day, one not after today, the name once, another name, or one of a few words. */
-	readonly expected: 'day' | 'past' | 'once' | 'unknown' | readonly string[];
-}
-
-export interface ParsedSpec {
-	readonly spec: Spec;
-	readonly bad: readonly BadParameter[];
-}
-
-const UNITS = ['old', 'new'] as const;
-const SCALES = ['log', 'linear'] as const;
-const NAMES = ['asof', 'unit', 'scale'];
-
-/**
- * Reads a spec from an address. What cannot be used is told and stands at its default; trackers' parameters are dropped.
- *
- * @param today - the day in Damascus; no page can be seen as of a later one
- * @example parseSpec(new URLSearchParams('asof=2024-12-06&unit=new'), today).spec // { asOf: 20063, unit: 'new', scale: 'log' }
- * @example parseSpec(new URLSearchParams('unit=gold'), today).bad // [{ name: 'unit', given: 'gold', expected: ['old', 'new'] }]
- */
-export function parseSpec(parameters: URLSearchParams, today: Day, defaults: Defaults = DEFAULTS): ParsedSpec {
-	const bad: BadParameter[] = [];
-	const word = <Word extends string>(name: string, words: readonly Word[], otherwise: Word): Word => {
-		const given = onlyValue(parameters, name);
-		if (given === undefined) return otherwise;
-		const found = words.find((one) => one === given);
-		if (found === undefined) bad.push({ name, given, expected: words });
-		return found ?? otherwise;
-	};
-	const asOf = readDay(parameters, today, bad);
-	const spec = { asOf, unit: word('unit', UNITS, defaults.unit), scale: word('scale', SCALES, defaults.scale) };
-	for (const name of new Set(parameters.keys())) {
-		if (isTracker(name)) continue;
-		const given = parameters.getAll(name);
-		if (!NAMES.includes(name)) bad.push({ name, given: given[0] ?? '', expected: 'unknown' });
-		else if (given.length > 1) bad.push({ name, given: given.join(', '), expected: 'once' });
-	}
-	return { spec, bad };
-}
-
-/** The value of a name that stands once in an address. */
-function onlyValue(parameters: URLSearchParams, name: string): string | undefined {
-	const given = parameters.getAll(name);
-	return given.length === 1 ? given[0] : undefined;
-}
-
-function readDay(parameters: URLSearchParams, today: Day, bad: BadParameter[]): Day | undefined {
-	const given = onlyValue(parameters, 'asof');
-	if (given === undefined) return undefined;
-	const day = parseDay(given);
-	if (day !== undefined && day <= today) return day;
-	bad.push({ name: 'asof', given, expected: day === undefined ? 'day' : 'past' });
-	return undefined;
-}
-
-/**
- * Writes a spec as the query of an address, in one order, without what is the default anyway.
- *
- * @returns '' or a query that begins with '?'
- * @example writeSpec({ asOf: day('2024-12-06'), unit: 'new', scale: 'log' }) // '?asof=2024-12-06&unit=new'
- */
-export function writeSpec({ asOf, unit, scale }: Spec, defaults: Defaults = DEFAULTS): string {
-	const parameters = new URLSearchParams();
-	if (asOf !== undefined) parameters.set('asof', isoDay(asOf));
-	if (unit !== defaults.unit) parameters.set('unit', unit);
-	if (scale !== defaults.scale) parameters.set('scale', scale);
-	const query = parameters.toString();
-	return query === '' ? '' : `?${query}`;
+	/**
+	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, another name, one
+	 * of a few words, or a whole number within limits.
+	 */
+	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'unknown' | readonly string[] | Limits;
 }

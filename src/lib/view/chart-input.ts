@@ -1,11 +1,17 @@
 import type { Day, Precision } from '#lib/series/index.ts';
 import type { Scale } from '#lib/spec/index.ts';
+import type { AxisKind } from './transform.ts';
 
-/** One point of a line, in the unit of the chart. */
+/** One point of a line, as it is shown. */
 export interface ChartPoint {
 	readonly day: Day;
 	readonly value: number;
 	readonly precision: Precision;
+	/** Lowest and highest of the day's sources, where the band is shown. */
+	readonly low?: number;
+	readonly high?: number;
+	/** Another source says otherwise of the same day. */
+	readonly disputed?: boolean;
 }
 
 /** A series as a chart needs it. */
@@ -32,8 +38,12 @@ export interface ChartInput {
 	readonly events: readonly ChartEvent[];
 	readonly from: Day;
 	readonly to: Day;
+	readonly kind: AxisKind;
 	readonly scale: Scale;
+	readonly language: 'en' | 'ar';
 	readonly digits: 'latn' | 'arab';
+	/** Whether a change has two readings: of a rate it has, of a price or a wage it has not. */
+	readonly twoReadings: boolean;
 	/** What the upright axis counts, in words. */
 	readonly axis: string;
 	/** What the picture shows, for a reader who does not see it. */

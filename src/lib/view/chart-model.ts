@@ -1,8 +1,10 @@
 import type { Locale } from '#lib/format/index.ts';
-import { project, valueTicks, yearTicks, type Tick } from './ticks.ts';
+import { baseOf } from './axis.ts';
+import { dayTicks, project, spaced, valueTicks, type Tick } from './ticks.ts';
 import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
-import { placeLabels, spreadApart, type LabelPlace } from './labels.ts';
-import { strokesOf, thin, type Place, type Stroke } from './strokes.ts';
+import { roomBeside, sidesOf } from './sides.ts';
+import { placeLabels, shortened, spreadApart, type LabelPlace } from './labels.ts';
+import { bandsOf, strokesOf, thin, type Place, type Span, type Stroke } from './strokes.ts';
 
 /** A rectangle in pixels from the top left corner. */
 export interface Plot {
@@ -27,8 +29,17 @@ export interface ModelLine {
 	readonly strokes: readonly Stroke[];
 	/** Points that stand alone, too far from any other to be joined. */
 	readonly alone: readonly Place[];
+	/** The spans of the days' sources, in pieces. */
+	readonly bands: readonly (readonly Span[])[];
+	/** Points that are not what a plain point is, where there is room to say so. */
+	readonly marks: readonly Mark[];
 	/** The last point, and what is written beside it. */
 	readonly end: (Place & { readonly label: string; readonly value: string; readonly labelY: number }) | undefined;
+}
+
+/** A point dated to its month or year, or one that another source disputes. */
+export interface Mark extends Place {
+	readonly kind: 'coarse' | 'disputed';
 }
 
 export interface ModelEvent {
@@ -49,6 +60,8 @@ export interface ChartModel {
 	readonly yTicks: readonly Tick[];
 	readonly lines: readonly ModelLine[];
 	readonly events: readonly ModelEvent[];
+	/** Where the value stands that everything is measured from, as the upright axis measures it. */
+	readonly base: number | undefined;
 	/** Height of one row of event labels. */
 	readonly rowHeight: number;
 	readonly axis: string;
@@ -78,23 +91,25 @@ const PAGE: Measures = { height: 420, type: 13, rows: 2, left: 56, right: 80, bo
  *
  * @param input - the series, events and words
  * @param width - in pixels
+ * @param tall - the height in pixels, where the usual one of the width does not fit
  * @example chartModel(input, 328).yTicks.map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
-export function chartModel(input: ChartInput, width: number): ChartModel {
+export function chartModel(input: ChartInput, width: number, tall?: number): ChartModel {
 	const measures = width < NARROW ? PHONE : PAGE;
-	const { height, type } = measures;
+	const { type } = measures;
+	const height = tall ?? measures.height;
 	const rowHeight = Math.round(type * 1.4);
 	const axisRow = rowHeight + 4;
-	const plot = {
-		left: measures.left,
-		right: width - measures.right,
-		top: axisRow + measures.rows * rowHeight,
-		bottom: height - measures.bottom
-	};
-	const locale: Locale = { language: 'en', digits: input.digits };
+	const top = axisRow + measures.rows * rowHeight;
+	const bottom = height - measures.bottom;
+	const locale: Locale = { language: input.language, digits: input.digits };
+	const baseValue = baseOf(input.kind);
 	const { low, high } = valueSpan(input);
+	const yTicks = valueTicks(low, high, input, (bottom - top) / measures.yApart, locale);
+	const plot = { ...sidesOf(input, width, measures, yTicks), top, bottom };
 	const domain = { from: input.from, to: input.to, low: project(low, input.scale), high: project(high, input.scale) };
 	const base = { plot, domain };
+	const across = plot.right - plot.left;
 	return {
 		width,
 		height,
@@ -102,10 +117,15 @@ export function chartModel(input: ChartInput, width: number): ChartModel {
 		plot,
 		domain,
 		rowHeight,
-		xTicks: yearTicks(input.from, input.to, (plot.right - plot.left) / measures.xApart, locale),
-		yTicks: valueTicks(low, high, input.scale, (plot.bottom - plot.top) / measures.yApart, locale),
-		lines: modelLines(input, base, rowHeight),
+		xTicks: spaced(
+			dayTicks(input.from, input.to, across / measures.xApart, locale),
+			across / (input.to - input.from),
+			type
+		),
+		yTicks,
+		lines: modelLines(input, base, rowHeight, (name) => shortened(name, roomBeside(width - plot.right), type)),
 		events: modelEvents(input, base, measures),
+		base: baseValue === undefined || baseValue < low || baseValue > high ? undefined : project(baseValue, input.scale),
 		axis: input.axis,
 		alt: input.alt
 	};
@@ -121,18 +141,26 @@ export function yOf({ plot, domain }: Pick<ChartModel, 'plot' | 'domain'>, y: nu
 	return plot.bottom - ((y - domain.low) / (domain.high - domain.low)) * (plot.bottom - plot.top);
 }
 
-/** Lowest and highest value of the upright axis: with air on a logarithmic one, from zero on an even one. */
-function valueSpan({ series, scale, from, to }: ChartInput): { low: number; high: number } {
-	const shown = series.flatMap(({ points }) => points.filter(({ day }) => day >= from && day <= to));
-	const values = shown.map(({ value }) => value);
-	if (values.length === 0) return { low: 1, high: 10 };
-	const [low, high] = [Math.min(...values), Math.max(...values)];
-	return scale === 'log' ? { low: low / 1.15, high: high * 1.15 } : { low: 0, high: high * 1.05 };
+/** Lowest and highest value of the upright axis: with air on a logarithmic one; from zero where amounts are counted evenly. */
+function valueSpan({ series, scale, kind, from, to }: ChartInput): { low: number; high: number } {
+	const values = series.flatMap(({ points }) =>
+		points
+			.filter(({ day }) => day >= from && day <= to)
+			.flatMap(({ value, low, high }) => [value, low ?? value, high ?? value])
+	);
+	if (values.length === 0) return kind === 'percent' ? { low: -1, high: 1 } : { low: 1, high: 10 };
+	// Tens of thousands of values are too many to be arguments.
+	const low = values.reduce((a, b) => Math.min(a, b));
+	const high = values.reduce((a, b) => Math.max(a, b));
+	if (scale === 'log') return { low: low / 1.15, high: high * 1.15 };
+	return kind === 'percent'
+		? { low: Math.min(0, low * 1.05), high: Math.max(low < 0 ? 0 : 0.01, high * 1.05) }
+		: { low: Math.min(0, low * 1.05), high: Math.max(0, high) * 1.05 };
 }
 
 type Base = Pick<ChartModel, 'plot' | 'domain'>;
 
-function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine[] {
+function modelLines(input: ChartInput, base: Base, rowHeight: number, nameOf: (label: string) => string): ModelLine[] {
 	const columns = base.plot.right - base.plot.left;
 	const shown = input.series.map((one) => ({
 		...one,
@@ -150,15 +178,29 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number): ModelLine
 			id: one.id,
 			look: one.look,
 			strokes: strokes.filter(({ places }) => places.length > 1),
+			bands: one.draw === 'line' ? bandsOf(one, input.scale) : [],
+			marks: marksOf(one, columns, input),
 			alone: strokes.filter(({ places }) => places.length === 1).flatMap(({ places }) => places),
 			end: end && {
 				x: end.day,
 				y: project(end.value, input.scale),
-				label: one.label,
+				label: nameOf(one.label),
 				value: one.lastValue,
 				labelY: labels[i] ?? 0
 			}
 		};
+	});
+}
+
+/** Points are marked where each has at least so many pixels to itself. */
+const ROOM = 6;
+
+function marksOf({ points }: ChartSeries, columns: number, { scale, kind }: ChartInput): Mark[] {
+	if (kind === 'percent' || points.length * ROOM > columns) return [];
+	return points.flatMap(({ day, value, precision, disputed }): Mark[] => {
+		const place = { x: day, y: project(value, scale) };
+		if (disputed) return [{ ...place, kind: 'disputed' }];
+		return precision === 'day' ? [] : [{ ...place, kind: 'coarse' }];
 	});
 }
 

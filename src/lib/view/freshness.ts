@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAge, formatDay } from '#lib/format/index.ts';
+import { formatDay } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
+import { ageOn } from './age.ts';
 import type { Scene } from './scene.ts';
 
 export interface FreshRow {
@@ -42,7 +43,7 @@ function freshRow(scene: Scene, { id, name }: SeriesInfo): FreshRow[] {
 			id,
 			name: name[language],
 			day: formatDay(last.day, last.precision, locale, 'short'),
-			age: last.precision === 'day' ? formatAge(day - last.day, locale) : '',
+			age: last.precision === 'day' ? ageOn(scene, day - last.day) : '',
 			publisher: publishers.join(language === 'ar' ? '، ' : ', ')
 		}
 	];

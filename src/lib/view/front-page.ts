@@ -1,11 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { writeSpec, type BadParameter, type Spec } from '#lib/spec/index.ts';
-import { isoDay } from '#lib/series/index.ts';
+import { SHOWS, type BadParameter } from '#lib/spec/index.ts';
+import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { changeTable, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from './chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
-import { frontChart } from './front-chart.ts';
+import { chartOf, eventsOf, type Subject } from './chart-of.ts';
+import { controlsOf, showText, type Controls } from './controls.ts';
 import { noticeOf } from './notices.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
@@ -14,31 +15,13 @@ import type { Scene } from './scene.ts';
 import { story, type Story } from './story.ts';
 import { worstWeeks, type WeekRow } from './worst-weeks.ts';
 
-/** One choice of a control: a link to the same page with one thing changed. */
-export interface Choice {
-	readonly text: string;
-	readonly href: string;
-	readonly current: boolean;
-}
-
-export interface Controls {
-	readonly scale: readonly Choice[];
-	readonly unit: readonly Choice[];
-	/** For the form that asks for a day: what it shows, its latest day, and what it must keep. */
-	readonly asOf: {
-		readonly value: string;
-		readonly latest: string;
-		readonly keep: readonly { name: string; value: string }[];
-	};
-}
-
 /** Everything that the front page shows. */
 export interface FrontPage {
 	readonly title: string;
 	readonly description: string;
 	readonly notices: readonly string[];
 	/** Set when the page is seen as of a day. */
-	readonly asOf: { readonly text: string; readonly latestHref: string } | undefined;
+	readonly asOf: AsOfBanner | undefined;
 	readonly cards: readonly RateCard[];
 	readonly premium: PremiumLine;
 	readonly changes: readonly ChangeTable[];
@@ -47,6 +30,7 @@ export interface FrontPage {
 	/** The day of the first quote that may be a point of the chart. */
 	readonly begins: string;
 	readonly controls: Controls;
+	readonly chartHeading: string;
 	readonly events: readonly { readonly day: string; readonly title: string; readonly href: string }[];
 	readonly story: Story | undefined;
 	readonly weeks: readonly WeekRow[];
@@ -64,11 +48,11 @@ export interface FrontPage {
 export function frontPage(scene: Scene, bad: readonly BadParameter[], today: string): FrontPage {
 	const { spec, words, locale, language, record } = scene;
 	const cards = [rateCard(scene, 'syp-parallel', 'market'), rateCard(scene, 'syp-official', 'official')];
-	const chart = frontChart(scene);
+	const chart = chartOf(scene, frontSubjects(scene));
 	return {
 		...head(scene, cards),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: spec.asOf === undefined ? undefined : asOfBanner(scene),
+		asOf: asOfBanner(scene),
 		cards,
 		premium: premiumLine(scene),
 		changes: [changeTable(scene, 'syp-parallel', 'market'), changeTable(scene, 'syp-official', 'official')].flatMap(
@@ -76,9 +60,13 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 		),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: beginsOf(scene),
-		controls: controlsOf(scene, today),
-		events: record.events
-			.filter(({ rank, date }) => rank === 1 && date <= scene.day)
+		chartHeading:
+			spec.show === 'rate'
+				? m.chart_heading({}, words)
+				: m.chart_heading_show({ show: showText(spec.show, words) }, words),
+		controls: controlsOf(scene, today, { shows: SHOWS, pounds: true }),
+		events: eventsOf(scene)
+			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ date, precision, title, source }) => ({
 				day: formatDay(date, precision, locale),
 				title: title[language],
@@ -90,6 +78,14 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 		provenance: provenance(scene),
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
+}
+
+/** The two lines of the front page's chart: the market's and the official one. */
+export function frontSubjects({ words }: Scene): readonly Subject[] {
+	return [
+		{ id: 'syp-parallel', look: 'market', label: m.chart_label_market({}, words) },
+		{ id: 'syp-official', look: 'official', label: m.chart_label_official({}, words) }
+	];
 }
 
 function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {
@@ -113,40 +109,4 @@ function beginsOf({ record, locale }: Scene): string {
 		.filter(({ series, context }) => (series === 'syp-parallel' || series === 'syp-official') && context === undefined)
 		.reduce((a, b) => (b.date < a.date ? b : a));
 	return formatDay(first.date, first.precision, locale);
-}
-
-function asOfBanner({ spec, day, locale, words }: Scene): FrontPage['asOf'] {
-	return {
-		text: m.as_of_banner({ day: formatDay(day, 'day', locale) }, words),
-		latestHref: hrefOf({ ...spec, asOf: undefined })
-	};
-}
-
-function controlsOf({ spec, words }: Scene, today: string): Controls {
-	const choice = (text: string, changed: Partial<Spec>, current: boolean): Choice => ({
-		text,
-		href: `${hrefOf({ ...spec, ...changed })}#chart`,
-		current
-	});
-	const kept = new URLSearchParams(writeSpec({ ...spec, asOf: undefined }));
-	return {
-		scale: [
-			choice(m.scale_log({}, words), { scale: 'log' }, spec.scale === 'log'),
-			choice(m.scale_linear({}, words), { scale: 'linear' }, spec.scale === 'linear')
-		],
-		unit: [
-			choice(m.unit_old({}, words), { unit: 'old' }, spec.unit === 'old'),
-			choice(m.unit_new({}, words), { unit: 'new' }, spec.unit === 'new')
-		],
-		asOf: {
-			value: spec.asOf === undefined ? today : isoDay(spec.asOf),
-			latest: today,
-			keep: [...kept].map(([name, value]) => ({ name, value }))
-		}
-	};
-}
-
-/** The same page with another spec: relative, so that it stays in its language. */
-function hrefOf(spec: Spec): string {
-	return writeSpec(spec) || '?';
 }

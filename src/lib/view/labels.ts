@@ -61,6 +61,18 @@ export function placeLabels(
 }
 
 /**
+ * Shortens a text to a width; what is cut is told by an ellipsis.
+ *
+ * @param room - in pixels
+ * @example shortened('Hasakah and Qamishli', 50, 11) // 'Hasakah…'
+ */
+export function shortened(text: string, room: number, size: number): string {
+	if (widthOf(text, size) <= room) return text;
+	const letters = [...text].slice(0, Math.max(1, Math.floor(room / widthOf('…', size)) - 1));
+	return `${letters.join('').trimEnd()}…`;
+}
+
+/**
  * Moves heights apart until neighbours are at least so far from one another, as little as possible (in least squares).
  * Where there is no room for all between top and bottom, they keep their distance and the last ones stand below.
  *

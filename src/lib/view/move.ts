@@ -42,13 +42,15 @@ export function valuesInWords(scene: Scene, { from, to, coarseBase }: Change): s
 	return coarseBase ? m.values_coarse({ values }, scene.words) : values;
 }
 
-function baseInWords(scene: Scene, from: Reading): string {
+/** A value with its day, as exactly as both are known. */
+export function baseInWords(scene: Scene, from: Reading): string {
 	const told = { value: amountOf(scene, from), day: formatDay(from.observed, from.precision, scene.locale, 'short') };
 	if (from.precision === 'day') return m.base_of(told, scene.words);
 	return from.precision === 'month' ? m.base_month(told, scene.words) : m.base_year(told, scene.words);
 }
 
-function reasonInWords({ locale, words }: Scene, { missing, last }: Missing): string {
+/** Why there is no change to tell. */
+export function reasonInWords({ locale, words }: Scene, { missing, last }: Missing): string {
 	if (missing === 'too-old' && last)
 		return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);
 	if (missing === 'too-coarse') return m.none_coarse({}, words);

@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
+import { formatDay, formatPercent } from '#lib/format/index.ts';
 import { isMissing, premium, type Day, type Reading } from '#lib/series/index.ts';
+import { ageThen } from './age.ts';
 import type { Scene } from './scene.ts';
 
 /** What the market costs above the official rate, and what is lost at the official rate. */
@@ -43,8 +44,4 @@ function daysOf(scene: Scene, { parallel, official }: { parallel: Reading; offic
 		},
 		words
 	);
-}
-
-function ageThen({ locale, words }: Scene, count: number): string {
-	return count === 0 ? m.age_same_day({}, words) : m.age_then({ count, shown: formatNumber(count, locale) }, words);
 }

@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAge, formatAmount, formatDay, formatFigure, formatPercent } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
+import { formatAmount, formatDay, formatFigure, formatPercent } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Flag, Quote } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, spread, type Day, type Period } from '#lib/series/index.ts';
+import { ageOn } from './age.ts';
 import { moveInWords } from './move.ts';
 import { inChosenUnit, type Scene } from './scene.ts';
 
@@ -80,7 +81,7 @@ function placesOf({ language, words }: Scene, point: ComposedPoint | undefined):
 /** How old a figure is; “last known” when it is older than its series' habit, and when nothing may be derived from it. */
 function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint): string {
 	const { day, locale, words } = scene;
-	const told = { day: formatDay(point.day, point.precision, locale), age: formatAge(day - point.day, locale) };
+	const told = { day: formatDay(point.day, point.precision, locale), age: ageOn(scene, day - point.day) };
 	if (isMissing(asOf(series, day))) return m.rate_too_old(told, words);
 	if (point.precision !== 'day') return (point.precision === 'month' ? m.rate_month : m.rate_year)(told, words);
 	return day - point.day > habit(series.days) ? m.rate_last_known(told, words) : m.rate_observed(told, words);
@@ -130,9 +131,6 @@ function madeOf(scene: Scene, { info }: Composed, { quotes, low, high }: Compose
 export function quoteLine({ language, locale, words }: Scene, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;
 	const told = { publisher: quote.source.publisher[language], unit: quote.unit.name[language] };
-	const flags = quote.flags
-		.filter((flag) => flag !== 'one-sided' && flag !== 'checked')
-		.map((flag) => flagWord(flag, words));
 	const text =
 		bid && ask
 			? m.quote_sides(
@@ -144,7 +142,7 @@ export function quoteLine({ language, locale, words }: Scene, quote: Quote): Quo
 				: bid
 					? m.quote_bid({ ...told, bid: formatFigure(bid, locale) }, words)
 					: m.quote_ask({ ...told, ask: formatFigure(ask ?? { value: NaN, digits: '' }, locale) }, words);
-	return { text, flags: flags.join(language === 'ar' ? '، ' : ', '), href: quote.source.address };
+	return { text, flags: flagsInWords(quote.flags, words), href: quote.source.address };
 }
 
 function spreadOf({ bid, ask }: Quote, locale: Scene['locale']): string {
@@ -152,7 +150,15 @@ function spreadOf({ bid, ask }: Quote, locale: Scene['locale']): string {
 	return isMissing(width) ? '–' : formatPercent(width, locale);
 }
 
-function flagWord(flag: Quote['flags'][number], words: Scene['words']): string {
+/** What a reader should know of a figure's or an event's making; blank where there is nothing. */
+export function flagsInWords(flags: readonly Flag[], words: Scene['words']): string {
+	return flags
+		.filter((flag) => flag !== 'one-sided' && flag !== 'checked')
+		.map((flag) => flagWord(flag, words))
+		.join(words.locale === 'ar' ? '، ' : ', ');
+}
+
+function flagWord(flag: Flag, words: Scene['words']): string {
 	const texts = {
 		implied: m.flag_implied,
 		disputed: m.flag_disputed,

@@ -1,12 +1,14 @@
 import type { Locale } from '#lib/format/index.ts';
 import { compose, type Composed, type Language, type NamedUnit, type RateRecord } from '#lib/record/index.ts';
 import { restateValue, type Day, type Unit } from '#lib/series/index.ts';
-import type { Spec } from '#lib/spec/index.ts';
+import { DEFAULTS, writeSpec, type Defaults, type Spec } from '#lib/spec/index.ts';
 
 /** What every part of a page is made from: the record, what the reader asked, and the day. */
 export interface Scene {
 	readonly record: RateRecord;
 	readonly spec: Spec;
+	/** What an address of the page means where it says nothing. */
+	readonly defaults: Defaults;
 	/** The day on which everything is seen: the one asked for, else today in Damascus. */
 	readonly day: Day;
 	readonly locale: Locale;
@@ -26,7 +28,13 @@ export interface Scene {
  * @param today - the day in Damascus
  * @throws {RangeError} when the record lacks the pound's units or a series that is asked for
  */
-export function setScene(record: RateRecord, spec: Spec, today: Day, language: Language): Scene {
+export function setScene(
+	record: RateRecord,
+	spec: Spec,
+	today: Day,
+	language: Language,
+	defaults: Defaults = DEFAULTS
+): Scene {
 	const composed = new Map<string, Composed>();
 	const series = (id: string): Composed => {
 		const known = composed.get(id);
@@ -42,6 +50,7 @@ export function setScene(record: RateRecord, spec: Spec, today: Day, language: L
 	return {
 		record,
 		spec,
+		defaults,
 		day: spec.asOf ?? today,
 		locale: { language, digits: 'latn' },
 		language,
@@ -61,4 +70,13 @@ function unitOf(record: RateRecord, id: string): NamedUnit {
 /** A value in the unit that the reader has chosen. */
 export function inChosenUnit(scene: Scene, value: number, unit: Unit): number {
 	return restateValue(value, unit, scene.unit);
+}
+
+/**
+ * The query of the scene's address with something changed; '?' where it says nothing, so that it is a link all the same.
+ *
+ * @example queryOf(scene, { unit: 'new' }) // '?asof=2024-12-06&unit=new'
+ */
+export function queryOf({ spec, defaults }: Scene, change: Partial<Spec> = {}): string {
+	return writeSpec({ ...spec, ...change }, defaults) || '?';
 }

@@ -70,6 +70,28 @@ class Pen {
 	}
 }
 
+/** The span of the day's sources at one day. */
+export interface Span {
+	readonly x: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+/** The band of sources around a line, in the same pieces as its observed strokes; nothing where no point has a span. */
+export function bandsOf({ points, carryDays }: ChartSeries, scale: Scale): Span[][] {
+	const bands: Span[][] = [];
+	let last: number | undefined;
+	for (const { day, low, high } of points) {
+		if (low === undefined || high === undefined) continue;
+		const span = { x: day, low: project(low, scale), high: project(high, scale) };
+		const band = bands.at(-1);
+		if (band && last !== undefined && day - last <= carryDays) band.push(span);
+		else bands.push([span]);
+		last = day;
+	}
+	return bands.filter((band) => band.length > 1);
+}
+
 /**
  * Thins a stroke to what a width can show: of the places in one column of pixels the first, the lowest, the highest and
  * the last stay, so that no peak or trough is lost.

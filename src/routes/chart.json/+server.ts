@@ -1,10 +1,13 @@
 import { readScene } from '#lib/server/request.ts';
 import { badRequest, json } from '#lib/server/responses.ts';
-import { interactiveFrontChart } from '#lib/view/front-chart.ts';
+import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
+import { frontSubjects } from '#lib/view/front-page.ts';
 import type { RequestHandler } from './$types';
 
 /** The front page's chart with the quotes behind every point: fetched when a reader touches the chart. */
 export const GET: RequestHandler = ({ url, locals }) => {
 	const { scene, bad } = readScene(url, locals.language);
-	return bad.length > 0 ? badRequest(bad, scene) : json(interactiveFrontChart(scene), scene.record.version);
+	return bad.length > 0
+		? badRequest(bad, scene)
+		: json(interactiveChartOf(scene, frontSubjects(scene)), scene.record.version);
 };

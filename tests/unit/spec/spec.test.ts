@@ -1,21 +1,62 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, parseSpec, writeSpec, type Defaults, type Spec } from '#lib/spec/index.ts';
-import { day, isoDay, toDay } from '#lib/series/index.ts';
+import {
+	BANDS,
+	DEFAULTS,
+	EVENTS,
+	NAMES,
+	parseSpec,
+	RANGES,
+	READINGS,
+	SCALES,
+	SHOWS,
+	SIZES,
+	SORTS,
+	THEMES,
+	UNITS,
+	writeSpec,
+	type Defaults,
+	type Spec
+} from '#lib/spec/index.ts';
+import { day, toDay } from '#lib/series/index.ts';
 
 const TODAY = day('2026-10-05');
 
 const parsed = (query: string, defaults?: Defaults) => parseSpec(new URLSearchParams(query), TODAY, defaults);
 
-const anySpec: fc.Arbitrary<Spec> = fc.record({
-	asOf: fc.option(fc.integer({ min: day('1960-01-01'), max: TODAY }).map(toDay), { nil: undefined }),
-	unit: fc.constantFrom('old', 'new'),
-	scale: fc.constantFrom('log', 'linear')
-});
+/** Where an address says nothing: no day, and the usual of the rest. */
+const USUAL: Spec = { asOf: undefined, from: undefined, to: undefined, w: undefined, h: undefined, ...DEFAULTS };
+
 const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
-	unit: fc.constantFrom('old', 'new'),
-	scale: fc.constantFrom('log', 'linear')
+	range: fc.constantFrom(...RANGES),
+	show: fc.constantFrom(...SHOWS),
+	reading: fc.constantFrom(...READINGS),
+	unit: fc.constantFrom(...UNITS),
+	scale: fc.constantFrom(...SCALES),
+	events: fc.constantFrom(...EVENTS),
+	band: fc.constantFrom(...BANDS),
+	sort: fc.constantFrom(...SORTS),
+	page: fc.integer({ min: 1, max: 99_999 }),
+	theme: fc.constantFrom(...THEMES)
 });
+const anyDay = fc.integer({ min: day('1960-01-01'), max: TODAY - 1 }).map(toDay);
+const anySpec: fc.Arbitrary<Spec> = fc
+	.tuple(
+		anyDefaults,
+		fc.option(anyDay, { nil: undefined }),
+		fc.option(anyDay, { nil: undefined }),
+		fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined }),
+		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined }),
+		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined })
+	)
+	.map(([choices, asOf, from, length, w, h]) => ({
+		...choices,
+		asOf,
+		from,
+		to: length === undefined ? undefined : toDay((from ?? 0) + length),
+		w,
+		h
+	}));
 
 describe('an address that can be used', () => {
 	it.each([
@@ -25,15 +66,19 @@ describe('an address that can be used', () => {
 		['unit=new', { unit: 'new' }],
 		['scale=linear', { scale: 'linear' }],
 		['unit=old&scale=log', {}],
+		['from=2024-11-01&to=2024-12-31', { from: day('2024-11-01'), to: day('2024-12-31') }],
+		['range=1y&show=week&reading=value', { range: '1y', show: 'week', reading: 'value' }],
+		['events=none&band=on&sort=high&page=3', { events: 'none', band: 'on', sort: 'high', page: 3 }],
+		['asof=&from=&unit=', {}],
 		['scale=linear&unit=new&asof=2024-12-06', { asOf: day('2024-12-06'), unit: 'new', scale: 'linear' }]
 	] as const)('“%s”', (query, told) => {
-		expect(parsed(query)).toEqual({ spec: { asOf: undefined, ...DEFAULTS, ...told }, bad: [] });
+		expect(parsed(query)).toEqual({ spec: { ...USUAL, ...told }, bad: [] });
 	});
 
 	it('stands at what the operator has chosen where it says nothing', () => {
-		const defaults: Defaults = { unit: 'new', scale: 'linear' };
-		expect(parsed('', defaults).spec).toEqual({ asOf: undefined, ...defaults });
-		expect(parsed('unit=old', defaults).spec).toEqual({ asOf: undefined, unit: 'old', scale: 'linear' });
+		const defaults: Defaults = { ...DEFAULTS, unit: 'new', scale: 'linear' };
+		expect(parsed('', defaults).spec).toEqual({ ...USUAL, ...defaults });
+		expect(parsed('unit=old', defaults).spec).toEqual({ ...USUAL, unit: 'old', scale: 'linear' });
 	});
 });
 
@@ -50,7 +95,7 @@ describe('trackers', () => {
 		'igshid'
 	])('%s is dropped without a word', (name) => {
 		expect(parsed(`${name}=a&asof=2024-12-06&${name}=b`)).toEqual({
-			spec: { asOf: day('2024-12-06'), ...DEFAULTS },
+			spec: { ...USUAL, asOf: day('2024-12-06') },
 			bad: []
 		});
 		expect(writeSpec(parsed(`${name}=a`).spec)).toBe('');
@@ -60,14 +105,20 @@ describe('trackers', () => {
 describe('what cannot be used is told and stands at its default', () => {
 	it.each([
 		['no day', 'asof=yesterday', { name: 'asof', given: 'yesterday', expected: 'day' }],
-		['a blank day', 'asof=', { name: 'asof', given: '', expected: 'day' }],
+		[
+			'a span that ends before it begins',
+			'from=2024-12-06&to=2024-12-01',
+			{ name: 'from', given: '2024-12-06', expected: 'order' }
+		],
+		['a page that is no number', 'page=two', { name: 'page', given: 'two', expected: 'number' }],
+		['page 0', 'page=0', { name: 'page', given: '0', expected: 'number' }],
+		['a range that there is not', 'range=2w', { name: 'range', given: '2w', expected: RANGES }],
 		['31 February', 'asof=2024-02-31', { name: 'asof', given: '2024-02-31', expected: 'day' }],
 		['an instant', 'asof=2024-12-06T00:00', { name: 'asof', given: '2024-12-06T00:00', expected: 'day' }],
 		['Arabic digits', 'asof=٢٠٢٤-١٢-٠٦', { name: 'asof', given: '٢٠٢٤-١٢-٠٦', expected: 'day' }],
 		['tomorrow', 'asof=2026-10-06', { name: 'asof', given: '2026-10-06', expected: 'past' }],
 		['another unit', 'unit=gold', { name: 'unit', given: 'gold', expected: ['old', 'new'] }],
 		['another case', 'unit=New', { name: 'unit', given: 'New', expected: ['old', 'new'] }],
-		['a blank unit', 'unit=', { name: 'unit', given: '', expected: ['old', 'new'] }],
 		['another scale', 'scale=sqrt', { name: 'scale', given: 'sqrt', expected: ['log', 'linear'] }],
 		['an unknown name', 'colour=red', { name: 'colour', given: 'red', expected: 'unknown' }],
 		['a name in another case', 'asOf=2024-12-06', { name: 'asOf', given: '2024-12-06', expected: 'unknown' }],
@@ -77,12 +128,12 @@ describe('what cannot be used is told and stands at its default', () => {
 		['a name twice with one value', 'unit=new&unit=new', { name: 'unit', given: 'new, new', expected: 'once' }],
 		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
 	])('%s', (_, query, bad) => {
-		expect(parsed(query)).toEqual({ spec: { asOf: undefined, ...DEFAULTS }, bad: [bad] });
+		expect(parsed(query)).toEqual({ spec: USUAL, bad: [bad] });
 	});
 
 	it('one by one, each of several, and leaves the rest', () => {
 		const { spec, bad } = parsed('colour=red&scale=linear&unit=gold&asof=2030-01-01&utm_source=x&y=');
-		expect(spec).toEqual({ asOf: undefined, unit: 'old', scale: 'linear' });
+		expect(spec).toEqual({ ...USUAL, scale: 'linear' });
 		expect(bad.map(({ name, expected }) => [name, expected]).sort()).toEqual([
 			['asof', 'past'],
 			['colour', 'unknown'],
@@ -98,7 +149,7 @@ describe('writing', () => {
 		[{ asOf: day('2024-12-06') }, '?asof=2024-12-06'],
 		[{ scale: 'linear', unit: 'new', asOf: day('2024-12-06') }, '?asof=2024-12-06&unit=new&scale=linear']
 	] as const)('%j is “%s”, always in one order', (told, query) => {
-		expect(writeSpec({ asOf: undefined, ...DEFAULTS, ...told })).toBe(query);
+		expect(writeSpec({ ...USUAL, ...told })).toBe(query);
 	});
 
 	it('a spec and reading it gives it back, whatever the defaults', () => {
@@ -111,16 +162,12 @@ describe('writing', () => {
 
 	it('gives every address of one spec the same address, in whatever order it stood', () => {
 		fc.assert(
-			fc.property(
-				anySpec,
-				fc.shuffledSubarray(['asof', 'unit', 'scale', 'utm_source'], { minLength: 4 }),
-				(spec, order) => {
-					const said = { asof: spec.asOf === undefined ? '' : isoDay(spec.asOf), unit: spec.unit, scale: spec.scale };
-					const values = new Map<string, string>([...Object.entries(said), ['utm_source', 'feed']]);
-					const query = order.flatMap((name) => (values.get(name) ? [`${name}=${values.get(name)}`] : [])).join('&');
-					expect(writeSpec(parsed(query).spec)).toBe(writeSpec(spec));
-				}
-			)
+			fc.property(anySpec, fc.shuffledSubarray([...NAMES], { minLength: NAMES.length }), (spec, order) => {
+				const written = new URLSearchParams(writeSpec(spec));
+				const pairs = order.flatMap((name) => (written.has(name) ? [[name, written.get(name) ?? '']] : []));
+				const query = new URLSearchParams([...pairs, ['utm_source', 'feed']]).toString();
+				expect(writeSpec(parsed(query).spec)).toBe(writeSpec(spec));
+			})
 		);
 	});
 
@@ -137,7 +184,7 @@ describe('writing', () => {
 });
 
 it('no address makes the reader fail, and only what stands in it is told', () => {
-	const anyQuery = fc.array(fc.tuple(fc.constantFrom('asof', 'unit', 'scale', 'x', 'gclid'), fc.string()), {
+	const anyQuery = fc.array(fc.tuple(fc.constantFrom(...NAMES, 'x', 'gclid'), fc.string()), {
 		maxLength: 6
 	});
 	fc.assert(

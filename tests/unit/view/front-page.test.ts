@@ -4,15 +4,20 @@ import { day, isoDay, shift } from '#lib/series/index.ts';
 import type { Spec } from '#lib/spec/index.ts';
 import { changeTable } from '#lib/view/change-table.ts';
 import { freshness } from '#lib/view/freshness.ts';
-import { frontChart, interactiveFrontChart } from '#lib/view/front-chart.ts';
-import { frontPage } from '#lib/view/front-page.ts';
+import { chartOf } from '#lib/view/chart-of.ts';
+import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
+import { frontPage, frontSubjects } from '#lib/view/front-page.ts';
 import { noticeOf } from '#lib/view/notices.ts';
 import { premiumLine } from '#lib/view/premium-line.ts';
 import { provenance } from '#lib/view/provenance.ts';
+import type { Scene } from '#lib/view/scene.ts';
 import { story } from '#lib/view/story.ts';
 import { worstWeeks } from '#lib/view/worst-weeks.ts';
 import { record } from '#tests/fixtures/real.ts';
 import { scene } from './made.ts';
+
+const frontChart = (seen: Scene) => chartOf(seen, frontSubjects(seen));
+const interactiveFrontChart = (seen: Scene) => interactiveChartOf(seen, frontSubjects(seen));
 
 const STORY = day('2024-12-06');
 const LANGUAGES = ['en', 'ar'] as const;
@@ -209,25 +214,46 @@ describe('the page', () => {
 
 	it('keeps everything else in the link that changes one thing', () => {
 		const { controls } = page({ asOf: STORY, unit: 'new', scale: 'linear' });
-		const queries = [...controls.scale, ...controls.unit].map(({ href }) => href.replace(/#.*/, ''));
-		expect(queries).toEqual([
-			'?asof=2024-12-06&unit=new',
-			'?asof=2024-12-06&unit=new&scale=linear',
-			'?asof=2024-12-06&scale=linear',
-			'?asof=2024-12-06&unit=new&scale=linear'
-		]);
-		expect(controls.asOf.keep).toEqual([
-			{ name: 'unit', value: 'new' },
-			{ name: 'scale', value: 'linear' }
-		]);
+		const kept = ['asof=2024-12-06', 'unit=new', 'scale=linear'];
+		for (const { choices } of [...controls.main, ...controls.more]) {
+			for (const { href } of choices) {
+				const said = href.replace(/^\?|#.*/g, '').split('&');
+				expect(kept.filter((part) => !said.includes(part)).length, href).toBeLessThanOrEqual(1);
+			}
+		}
+		expect(controls.form).toMatchObject({
+			asOf: '2024-12-06',
+			keep: [
+				{ name: 'unit', value: 'new' },
+				{ name: 'scale', value: 'linear' }
+			]
+		});
 		expect(page({ asOf: STORY, unit: 'new' }).asOf?.latestHref).toBe('?unit=new');
 	});
 
 	it('marks one choice of each control as the current one', () => {
-		for (const spec of [{}, { unit: 'new' }, { scale: 'linear' }] as const) {
-			const { scale, unit } = page(spec).controls;
-			for (const choices of [scale, unit]) expect(choices.filter(({ current }) => current)).toHaveLength(1);
+		const SPECS: Partial<Spec>[] = [
+			{},
+			{ unit: 'new' },
+			{ scale: 'linear' },
+			{ show: 'week' },
+			{ show: 'index', reading: 'value' },
+			{ range: '1y' }
+		];
+		for (const spec of SPECS) {
+			const { main, more } = page(spec).controls;
+			for (const { choices, label } of [...main, ...more])
+				expect(
+					choices.filter(({ current }) => current),
+					label
+				).toHaveLength(1);
 		}
+	});
+
+	it('marks no range where days are asked for, and none is lost from the form', () => {
+		const { main, form } = page({ from: day('2024-11-01'), to: day('2024-12-31') }).controls;
+		expect(main[0]?.choices.filter(({ current }) => current)).toEqual([]);
+		expect(form).toMatchObject({ from: '2024-11-01', to: '2024-12-31' });
 	});
 
 	it('without any quote has no chart, no story and no changes', () => {

@@ -35,7 +35,10 @@ export function input(series: readonly ChartSeries[], told: Partial<ChartInput> 
 		events: [],
 		from: FROM,
 		to: TO,
+		kind: 'amount',
 		scale: 'log',
+		language: 'en',
+		twoReadings: true,
 		digits: 'latn',
 		axis: 'pounds',
 		alt: 'a chart',
@@ -67,5 +70,10 @@ export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 
 /** A scene of the published record, on 23 November 2026 unless told. */
 export function scene(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): Scene {
-	return setScene(record, { asOf: undefined, ...DEFAULTS, ...spec }, today, language);
+	return setScene(
+		record,
+		{ asOf: undefined, from: undefined, to: undefined, w: undefined, h: undefined, ...DEFAULTS, ...spec },
+		today,
+		language
+	);
 }

@@ -1,0 +1,60 @@
+/** Waits until a reader touches, points at or focuses a chart, and only then fetches what makes it interactive. */
+
+const WISHES = ['pointerenter', 'pointerdown', 'touchstart', 'focus'] as const;
+
+/** How to put the painting of a chart back that has been taken over. */
+const taken = new Map<HTMLElement, () => void>();
+
+/** The charts of a part of the page, as navigation needs them. */
+export const charts = {
+	/** Whether the reader has taken a chart into use. */
+	inUse: () => taken.size > 0,
+	/** Puts the paintings back and forgets the charts: the part is about to leave the page. */
+	release() {
+		for (const putBack of taken.values()) putBack();
+		taken.clear();
+	},
+	arm: armCharts
+};
+
+/**
+ * Makes the charts below an element ready.
+ *
+ * @param eager - takes them over at once, for a reader who had one in use
+ */
+export function armCharts(root: ParentNode, eager = false): void {
+	for (const host of root.querySelectorAll<HTMLElement>('[data-chart]')) {
+		const hint = host.closest('figure')?.querySelector<HTMLElement>('.hint');
+		if (hint) hint.hidden = false;
+		host.tabIndex = 0;
+		host.role = 'application';
+		host.ariaLabel = host.querySelector('svg')?.getAttribute('aria-label') ?? null;
+		if (eager) void begin(host, hint, hint?.textContent ?? '');
+		else waitFor(host, hint, hint?.textContent ?? '');
+	}
+}
+
+/** @param words - the hint, to be put back when a second attempt succeeds */
+function waitFor(host: HTMLElement, hint: HTMLElement | null | undefined, words: string): void {
+	const stop = new AbortController();
+	const wished = () => {
+		stop.abort();
+		void begin(host, hint, words);
+	};
+	for (const wish of WISHES) host.addEventListener(wish, wished, { signal: stop.signal, passive: true });
+}
+
+async function begin(host: HTMLElement, hint: HTMLElement | null | undefined, words: string): Promise<void> {
+	try {
+		const { takeOver } = await import('./interactive.ts');
+		const putBack = await takeOver(host);
+		if (!host.isConnected) return putBack();
+		taken.set(host, putBack);
+		host.addEventListener('chart:released', () => taken.delete(host) && waitFor(host, hint, words), { once: true });
+		if (hint) hint.textContent = words;
+	} catch {
+		// The painted chart is still there and still right; a later touch may try again.
+		if (hint) hint.textContent = host.dataset.failed ?? '';
+		waitFor(host, hint, words);
+	}
+}

@@ -1,0 +1,126 @@
+/**
+ * Controls without a reload. They are links and forms that work without a script; with one, the server's answer for the
+ * same address takes the place of the page's content. The server stays the only one that decides what is shown.
+ */
+
+import { isoDay, toDay } from '#lib/series/day.ts';
+
+interface Charts {
+	readonly inUse: () => boolean;
+	readonly release: () => void;
+	readonly arm: (root: ParentNode, eager: boolean) => void;
+}
+
+/** Parts of the page that depend on its address. */
+const PARTS = ['header', 'main'];
+const LIVE = '[data-live]';
+const CHART = '[data-chart]';
+
+/** Answers the links and forms below `data-live`, and the browser's back and forward. */
+export function navigate(charts: Charts): void {
+	let asked = new AbortController();
+	const go = async (address: string, remember: boolean) => {
+		asked.abort();
+		asked = new AbortController();
+		try {
+			const response = await fetch(address, { signal: asked.signal });
+			const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+			if (!page.querySelector('main')) throw new Error('no page');
+			if (remember) history.pushState(null, '', address);
+			replaceContent(page, charts);
+		} catch (error) {
+			if (!(error instanceof DOMException && error.name === 'AbortError')) location.assign(address);
+		}
+	};
+	document.addEventListener('click', (event) => {
+		const address = linkOf(event);
+		if (address === undefined) return;
+		event.preventDefault();
+		void go(address, true);
+	});
+	document.addEventListener('submit', (event) => {
+		const form = event.target;
+		if (!(form instanceof HTMLFormElement) || !form.closest(LIVE)) return;
+		event.preventDefault();
+		void go(addressOf(form), true);
+	});
+	document.addEventListener('chart:span', (event) => {
+		const address =
+			event instanceof CustomEvent && document.querySelector(`${LIVE} form`) ? spanAddress(event.detail) : undefined;
+		if (address !== undefined) void go(address, true);
+	});
+	addEventListener('popstate', () => void go(location.href, false));
+}
+
+/** The address of a plain click on a live link to this page. */
+function linkOf(event: MouseEvent): string | undefined {
+	if (event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey)
+		return undefined;
+	const link = event.target instanceof Element ? event.target.closest('a') : null;
+	if (!link?.closest(LIVE) || link.origin !== location.origin || link.pathname !== location.pathname) return undefined;
+	return link.href;
+}
+
+/** The address that a form asks for, without the fields that were left blank. */
+function addressOf(form: HTMLFormElement): string {
+	const address = new URL(form.action);
+	const filled = [...new FormData(form)]
+		.filter(([, value]) => value !== '')
+		.map(([name, value]) => [name, String(value)]);
+	address.search = new URLSearchParams(filled).toString();
+	return address.href;
+}
+
+/** This page's address with the span that a chart has come to, in days since 1970. */
+function spanAddress({ from, to }: { readonly from: number; readonly to: number }): string {
+	const address = new URL(location.href);
+	address.searchParams.delete('range');
+	address.searchParams.set('from', isoDay(toDay(from)));
+	address.searchParams.set('to', isoDay(toDay(to)));
+	return address.href;
+}
+
+function replaceContent(page: Document, charts: Charts): void {
+	const eager = charts.inUse();
+	const place = placeOfFocus();
+	const open = [...document.querySelectorAll('main details')].map((details) => details.hasAttribute('open'));
+	charts.release();
+	document.title = page.title;
+	for (const part of PARTS) {
+		const content = page.querySelector(part);
+		if (content) document.querySelector(part)?.replaceWith(document.adoptNode(content));
+	}
+	// What the reader had unfolded stays so where the page has the same folds.
+	const folds = document.querySelectorAll('main details');
+	if (folds.length === open.length) folds.forEach((details, i) => details.toggleAttribute('open', open[i]));
+	charts.arm(document, eager);
+	focusOn(place);
+}
+
+/** Which of the live links or fields has the focus, counted within its group. */
+function placeOfFocus(): readonly [string, number] | undefined {
+	const { activeElement } = document;
+	const group = activeElement?.closest<HTMLElement>('[role=group], form');
+	if (activeElement?.matches(CHART)) return [CHART, 0];
+	if (!activeElement || !group?.closest(LIVE)) return undefined;
+	return [nameOf(group), focusable(group).indexOf(activeElement)];
+}
+
+function focusOn(place: readonly [string, number] | undefined): void {
+	if (!place) return;
+	const [name, index] = place;
+	if (name === CHART) return document.querySelector<HTMLElement>(CHART)?.focus({ preventScroll: true });
+	const group = [
+		...document.querySelectorAll<HTMLElement>(`${LIVE} [role=group], ${LIVE} form, ${LIVE}[role=group]`)
+	].find((one) => nameOf(one) === name);
+	const element = group && focusable(group)[index];
+	if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}
+
+function nameOf(group: HTMLElement): string {
+	return group.ariaLabel ?? group.tagName;
+}
+
+function focusable(group: HTMLElement): Element[] {
+	return [...group.querySelectorAll('a, button, input:not([type=hidden])')];
+}

@@ -1,0 +1,66 @@
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import type { Language } from '#lib/record/index.ts';
+import type { Theme } from '#lib/spec/index.ts';
+import type { Picture, SeriesPicture } from '#lib/view/picture.ts';
+import chartCss from './chart.css?raw';
+import ChartPicture from './ChartPicture.svelte';
+import pictureCss from './picture.css?raw';
+import { PALETTES } from './picture-palette.ts';
+import SocialPicture from './SocialPicture.svelte';
+
+/** The families of a file, its own language's first: a painter that looks for letters elsewhere forgets their weight. */
+const FONTS: Readonly<Record<Language, string>> = {
+	en: "'Noto Sans', 'Noto Sans Arabic', system-ui, 'Segoe UI', sans-serif",
+	ar: "'Noto Sans Arabic', 'Noto Sans', system-ui, 'Segoe UI', sans-serif"
+};
+
+/**
+ * A chart with its title and sources as an SVG file that needs nothing else: plain colours, its styles inside.
+ *
+ * @param theme - the colours; a file does not know its reader's
+ * @returns the file's text
+ * @example paintChart(seriesPicture(scene, parallel), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="960" …'
+ */
+export function paintChart(picture: SeriesPicture, theme: Theme): string {
+	return painted(ChartPicture, { picture }, theme);
+}
+
+/**
+ * The picture of a shared address as an SVG file, 1200 × 630: the number, both readings of the last move, and the chart.
+ *
+ * @example paintSocial(pictureOf(scene, parallel, subjects), 'dark') // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" …'
+ */
+export function paintSocial(picture: Picture, theme: Theme): string {
+	return painted(SocialPicture, { picture }, theme);
+}
+
+function painted<Props extends { readonly picture: { readonly language: Language } }>(
+	component: Component<Props>,
+	props: Props,
+	theme: Theme
+): string {
+	const { body } = render(component, { props });
+	return body
+		.replaceAll(/<!--.*?-->/gs, '')
+		.replaceAll(/<svg class="chart" viewBox="[^"]*"(.*?)<\/svg>/gs, '<g class="chart"$1</g>')
+		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[props.picture.language]}"`)
+		.replace('>', `><style>${styles(theme)}</style>`)
+		.replaceAll(/>[\t\n]+</g, '><')
+		.trim();
+}
+
+/** The style sheets with this theme's colours in the place of the variables; the chart is a group here, no image of its own. */
+function styles(theme: Theme): string {
+	const colours = new Map<string, string>(Object.entries(PALETTES[theme]));
+	return (
+		`${chartCss}${pictureCss}`
+			.replaceAll(/\/\*.*?\*\//gs, '')
+			.replace(/svg\.chart \{.*?\}/s, '')
+			.replaceAll(/var\(--([a-z]+)\)/g, (whole, name: string) => colours.get(name) ?? whole)
+			// Some painters know this word in one spelling only.
+			.replaceAll('currentcolor', 'currentColor')
+			.replaceAll(/\s*([{}:;,])\s*/g, '$1')
+			.trim()
+	);
+}

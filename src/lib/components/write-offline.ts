@@ -1,0 +1,33 @@
+import { render } from 'svelte/server';
+import chartCss from '#lib/chart/chart.css?raw';
+import type { OfflinePage as Page } from '#lib/view/offline-page.ts';
+import offlineCss from './offline.css?raw';
+import OfflinePage from './OfflinePage.svelte';
+import pageCss from './page.css?raw';
+
+/** Letters of a text that mean something in HTML. */
+function escaped(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
+/**
+ * Writes the file: one HTML document with its styles inside, without a script and without anything to fetch.
+ *
+ * @returns the document, at most 100 kB for the longest series of the record
+ * @example writeOffline(page) // '<!doctype html><html lang="ar" dir="rtl">…'
+ */
+export function writeOffline(page: Page): string {
+	const body = render(OfflinePage, { props: { page } }).body.replaceAll(/<!--.*?-->/gs, '');
+	const styles = [pageCss, chartCss, offlineCss]
+		.join('')
+		.replaceAll(/\/\*.*?\*\//gs, '')
+		.replaceAll(/\s+/g, ' ')
+		.trim();
+	const direction = page.language === 'ar' ? 'rtl' : 'ltr';
+	return [
+		`<!doctype html><html lang="${page.language}" dir="${direction}"><head><meta charset="utf-8">`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><title>${escaped(page.title)}</title>`,
+		`<style>${styles}</style></head><body>${body.replaceAll(/>\s*\n\s*</g, '><')}</body></html>\n`
+	].join('');
+}

@@ -1,0 +1,139 @@
+import { day, shift, type Day } from '#lib/series/index.ts';
+import { axisText } from './axis.ts';
+import type { ChartEvent, ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
+
+/** Charts that are hard to draw, made by code: to be looked at, and to hold both painters to the same picture. */
+
+const START = day('2020-01-01');
+
+/** A walk that is the same each time: a few sines, one upon the other. */
+const wave = (i: number): number => Math.sin(i / 9) + 0.5 * Math.sin(i / 2.3) + 0.25 * Math.sin(i * 1.7);
+
+interface Line extends Partial<Omit<ChartSeries, 'points'>> {
+	readonly points: readonly ChartPoint[];
+}
+
+function points(count: number, every: number, valueOf: (i: number) => number, from: Day = START): ChartPoint[] {
+	return Array.from({ length: count }, (_, i) => ({
+		day: shift(from, i * every),
+		value: valueOf(i),
+		precision: 'day'
+	}));
+}
+
+function line({ points: made, ...rest }: Line, i: number): ChartSeries {
+	const last = made.at(-1);
+	return {
+		id: `line-${i}`,
+		look: i % 2 === 0 ? 'market' : 'official',
+		draw: 'line',
+		carryDays: 120,
+		label: i % 2 === 0 ? 'Market' : 'Official',
+		lastValue: last ? axisText(last.value, 'amount', 0, { language: 'en', digits: 'latn' }) : '',
+		points: made,
+		...rest
+	};
+}
+
+/** A chart from its lines; from the first point to 60 days after the last one unless told. */
+function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInput {
+	const series = lines.map(line);
+	const days = series.flatMap(({ points: [first, ...more] }) =>
+		first ? [first.day, more.at(-1)?.day ?? first.day] : []
+	);
+	const [from, to] = [days.reduce((a, b) => (b < a ? b : a), START), days.reduce((a, b) => (b > a ? b : a), START)];
+	return {
+		series,
+		events: [],
+		from: days.length === 0 ? START : from,
+		to: shift(to, 60),
+		kind: 'amount',
+		scale: 'log',
+		language: 'en',
+		digits: 'latn',
+		twoReadings: true,
+		axis: 'old pounds per US dollar',
+		alt: 'A chart made by code',
+		...told
+	};
+}
+
+const market = points(120, 9, (i) => 3000 * 1.012 ** i * (1 + 0.06 * wave(i)));
+const official = points(24, 45, (i) => 1250 * 2 ** Math.floor(i / 6));
+
+const manyEvents: readonly ChartEvent[] = Array.from({ length: 40 }, (_, i) => ({
+	day: shift(START, 20 + i * 25 + (i % 3) * 4),
+	label: ['Wages doubled', 'Border closed', 'Rate 2,512', 'Earthquake'][i % 4] ?? ''
+}));
+
+/** Holes of half a year where a value is carried for a month only, and a point that stands alone in one of them. */
+function holed(): ChartPoint[] {
+	const kept = market.filter((_, i) => (i < 25 || i > 50) && (i < 70 || i > 95));
+	return [...kept, ...market.slice(80, 81)].sort((a, b) => a.day - b.day);
+}
+
+/** Each case by its name in an address. */
+export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
+	Object.entries({
+		one: chart([{ points: market }]),
+		linear: chart([{ points: market }, { points: official, draw: 'step' }], { scale: 'linear' }),
+		many: chart(
+			['Damascus', 'Aleppo', 'Idlib', 'Hasakah'].map((label, k) => ({
+				label,
+				points: market.map((point, i) => ({ ...point, value: point.value * (1 + 0.02 * k * wave(i + 11 * k)) }))
+			}))
+		),
+		gaps: chart([{ points: holed(), carryDays: 30 }]),
+		single: chart([{ points: market.slice(0, 1) }], { to: shift(START, 365) }),
+		none: chart([{ points: [] }], { to: shift(START, 365) }),
+		huge: chart([{ points: market.map((point) => ({ ...point, value: point.value * 1e9 })) }], { scale: 'linear' }),
+		tiny: chart([{ points: market.map((point) => ({ ...point, value: 1e-2 / point.value })) }], { kind: 'dollars' }),
+		tinyLinear: chart([{ points: market.map((point) => ({ ...point, value: 2e-3 / point.value })) }], {
+			kind: 'dollars',
+			scale: 'linear'
+		}),
+		decades: chart([{ points: points(160, 36, (i) => 47 * 10 ** (i / 40) * (1 + 0.05 * wave(i)), day('2011-01-01')) }]),
+		redenomination: chart(
+			[
+				{ points: points(70, 6, (i) => 11_500 + 400 * wave(i), day('2025-04-01')) },
+				{ points: points(24, 18, (i) => 11_000 + 500 * Math.floor(i / 8), day('2025-04-01')), draw: 'step' }
+			],
+			{
+				from: day('2025-04-01'),
+				scale: 'linear',
+				events: [{ day: day('2026-01-01'), label: 'Redenomination' }]
+			}
+		),
+		events: chart([{ points: market }], { events: manyEvents }),
+		arabic: chart(
+			[
+				{ points: market, label: 'السوق الموازية في دمشق وريفها' },
+				{ points: official, draw: 'step', label: 'النشرة الرسمية لمصرف سورية المركزي' }
+			],
+			{
+				language: 'ar',
+				axis: 'ليرة سورية قديمة للدولار الأمريكي الواحد',
+				alt: 'رسم من صنع البرنامج',
+				events: [
+					{ day: shift(START, 300), label: 'رفع أجور القطاع العام' },
+					{ day: shift(START, 700), label: 'سعر الحوالات الرسمي' }
+				]
+			}
+		),
+		dense: chart([{ points: points(50_000, 1, (i) => 100 * 1.0001 ** i * (1 + 0.1 * wave(i)), day('1890-01-01')) }], {
+			from: day('1890-01-01')
+		}),
+		percent: chart([{ points: points(120, 9, (i) => 0.3 * wave(i) - 0.2), lastValue: '−41.9 %' }], {
+			kind: 'percent',
+			scale: 'linear',
+			axis: 'change of the pound’s value'
+		}),
+		drawdown: chart([{ points: points(120, 9, (i) => -i / 125), lastValue: '−95.2 %' }], {
+			kind: 'percent',
+			scale: 'linear',
+			axis: 'value of the pound below its best'
+		}),
+		band: chart([{ points: market.map((point) => ({ ...point, low: point.value * 0.94, high: point.value * 1.08 })) }]),
+		steps: chart([{ points: points(8, 400, (i) => 500 * 1.8 ** i), draw: 'step', carryDays: 180 }])
+	} satisfies Record<string, ChartInput>)
+);

@@ -1,0 +1,186 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatChange, formatDay, formatNumber, plain } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Language, Quote, SeriesInfo } from '#lib/record/index.ts';
+import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
+import type { ChartInput } from './chart-input.ts';
+import { chartModel } from './chart-model.ts';
+import { chartOf, type Subject } from './chart-of.ts';
+import type { Scene } from './scene.ts';
+import { subjectOf } from './subject.ts';
+import { unitOf, unitText } from './unit-of.ts';
+import { perText } from './per.ts';
+import { wrap } from './wrap.ts';
+
+/** The size of the picture of a shared address, its margin, and the width of its column of words, in pixels. */
+export const SOCIAL = { width: 1200, height: 630, edge: 48, column: 540 } as const;
+
+/** One reading of a move. */
+export interface PictureReading {
+	readonly label: string;
+	readonly figure: string;
+}
+
+/** What the picture of a shared address tells. Blank texts are left out. */
+export interface Picture {
+	readonly language: Language;
+	readonly look: Subject['look'];
+	/** In lines that fit. */
+	readonly title: readonly string[];
+	readonly amount: string;
+	readonly unit: string;
+	readonly day: string;
+	readonly since: string;
+	readonly readings: readonly PictureReading[];
+	readonly source: string;
+	readonly site: string;
+	/** Undefined as of a day before the first point. */
+	readonly chart: ChartInput | undefined;
+	/** The same in one sentence. */
+	readonly alt: string;
+}
+
+const TITLE_SIZE = 34;
+
+/**
+ * The picture of a series: its last value as of the scene's day, both readings of its last move, and its chart.
+ *
+ * @param subjects - what the chart draws
+ * @example pictureOf(scene, parallel, frontSubjects(scene)).amount // '18,000'
+ */
+export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Subject[]): Picture {
+	const { language, locale, words } = scene;
+	const composed = scene.series(info.id);
+	const point = composed.points.at(-1);
+	const name = info.name[language];
+	const base = {
+		language,
+		look: subjectOf(scene, info).look,
+		title: wrap(name, SOCIAL.column, TITLE_SIZE),
+		site: m.site_name({}, words)
+	};
+	if (!point) {
+		const none = m.rate_none({}, words);
+		return {
+			...base,
+			amount: '–',
+			unit: none,
+			day: '',
+			since: '',
+			readings: [],
+			source: '',
+			chart: undefined,
+			alt: `${name}. ${none}`
+		};
+	}
+	const unit = unitOf(scene, info);
+	const amount = plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale));
+	const day = dayOf(scene, composed, point);
+	const move = lastMove(composed, point);
+	const readings = move ? readingsOf(scene, info, move.change) : [];
+	const told = { name, amount, unit: unitText(scene, info), day };
+	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
+	return {
+		...base,
+		amount,
+		unit: told.unit,
+		day,
+		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
+		readings,
+		source: m.picture_published({ publishers: namesOf(scene, point.quotes) }, words),
+		chart: chartOf(scene, subjects),
+		alt: m.picture_alt({ ...told, moves }, words).trim()
+	};
+}
+
+/** The day of a point, said when nothing may be carried from it any more, and when it is one side of a price alone. */
+function dayOf(scene: Scene, { series }: Composed, { day: at, precision, oneSided, quotes }: ComposedPoint): string {
+	const { locale, words } = scene;
+	const told = formatDay(at, precision, locale);
+	const day = isMissing(asOf(series, scene.day)) ? m.picture_last_known({ day: told }, words) : told;
+	if (!oneSided) return day;
+	const bids = quotes.filter(({ bid }) => bid).length;
+	if (bids === quotes.length) return m.picture_bid({ day }, words);
+	return bids === 0 ? m.picture_ask({ day }, words) : day;
+}
+
+const PERIODS = ['week', 'month', 'year'] as const satisfies readonly Period[];
+const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } as const;
+
+interface LastMove {
+	readonly period: (typeof PERIODS)[number];
+	readonly change: Change;
+}
+
+/** The change over the shortest period for which there is one; none where a value may be negative. */
+function lastMove({ series, info }: Composed, { day }: ComposedPoint): LastMove | undefined {
+	if (info.quantity === 'percent') return undefined;
+	for (const period of PERIODS) {
+		const change = changeOver(series, day, period);
+		if (!isMissing(change)) return { period, change };
+	}
+	return undefined;
+}
+
+function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): PictureReading[] {
+	const { locale, words, language, record } = scene;
+	const figures = { price: formatChange(price, locale), value: formatChange(value, locale) };
+	if (info.quantity !== 'rate') return [{ label: m.picture_change({}, words), figure: figures.price }];
+	const currency = record.currencies.get(info.currency)?.name[language] ?? info.currency;
+	const ofPrice =
+		info.per === 'USD' ? m.changes_price({}, words) : m.picture_price({ per: perText(info.per, words) }, words);
+	const ofValue = info.currency === 'SYP' ? m.changes_value({}, words) : m.picture_value({ currency }, words);
+	return [
+		{ label: ofPrice, figure: figures.price },
+		{ label: ofValue, figure: figures.value }
+	];
+}
+
+const NAMED = 3;
+
+/** Who published quotes: the first few by how many they published, and how many there are besides. */
+function namesOf({ language, locale, words }: Scene, quotes: readonly Quote[]): string {
+	const counts = new Map<string, number>();
+	for (const { source } of quotes) {
+		const name = source.publisher[language];
+		counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+	const names = all.slice(0, NAMED).join(language === 'ar' ? '، ' : ', ');
+	const more = all.length - NAMED;
+	return more <= 0 ? names : m.picture_publishers({ names, count: formatNumber(more, locale) }, words);
+}
+
+/** A chart as a file of its own. */
+export interface SeriesPicture {
+	readonly language: Language;
+	readonly width: number;
+	readonly height: number;
+	/** Height of the title and of the sources, in pixels. */
+	readonly head: number;
+	readonly foot: number;
+	readonly title: readonly string[];
+	readonly sources: readonly string[];
+	readonly chart: ChartInput;
+}
+
+const USUAL_WIDTH = 960;
+const EDGES = 32;
+
+/**
+ * The chart of a series with its title and sources, in the size that the address asks for.
+ *
+ * @example seriesPicture(scene, parallel).width // 960
+ */
+export function seriesPicture(scene: Scene, info: SeriesInfo): SeriesPicture {
+	const { spec, language, words } = scene;
+	const { points } = scene.series(info.id);
+	const chart = chartOf(scene, [subjectOf(scene, info)]);
+	const width = spec.w ?? USUAL_WIDTH;
+	const shown = points.filter(({ day }) => day >= chart.from && day <= chart.to).flatMap(({ quotes }) => quotes);
+	const names = `${m.picture_sources({ names: namesOf(scene, shown) }, words)} · ${m.site_name({}, words)}`;
+	const title = wrap(info.name[language], width - EDGES, 17);
+	const sources = wrap(names, width - EDGES, 12);
+	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];
+	const height = spec.h ?? chartModel(chart, width).height + head + foot;
+	return { language, width, height, head, foot, title, sources, chart };
+}

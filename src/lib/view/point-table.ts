@@ -1,0 +1,100 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
+import { restateValue } from '#lib/series/index.ts';
+import { SORTS, type Sort } from '#lib/spec/index.ts';
+import type { Choice } from './controls.ts';
+import { quoteLine, type QuoteLine } from './rate-card.ts';
+import { queryOf, type Scene } from './scene.ts';
+import type { Window } from './window.ts';
+
+/** One quote with all that was published of it. */
+export interface FullQuote extends QuoteLine {
+	readonly note: string;
+}
+
+export interface PointRow {
+	readonly id: string;
+	readonly day: string;
+	/** The page as of this day, which cites the point. */
+	readonly href: string;
+	readonly value: string;
+	readonly quotes: readonly FullQuote[];
+}
+
+/** A quote that is no point, with the reason. */
+export interface ContextRow extends FullQuote {
+	readonly id: string;
+	readonly day: string;
+	readonly reason: string;
+}
+
+/** The points of a series, a page at a time, and the quotes that are none. */
+export interface PointTable {
+	readonly rows: readonly PointRow[];
+	readonly sorts: readonly Choice[];
+	readonly place: string;
+	readonly previous: string | undefined;
+	readonly next: string | undefined;
+	readonly context: readonly ContextRow[];
+}
+
+const PER_PAGE = 40;
+
+const SORT_WORDS = { new: m.sort_new, old: m.sort_old, high: m.sort_high, low: m.sort_low } as const;
+
+const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => number>> = {
+	new: (a, b) => b.day - a.day,
+	old: (a, b) => a.day - b.day,
+	high: (a, b) => b.value - a.value || b.day - a.day,
+	low: (a, b) => a.value - b.value || b.day - a.day
+};
+
+/** A page of the points within a window, in the order that the address asks for. */
+export function pointTable(scene: Scene, composed: Composed, { from, to }: Window): PointTable {
+	const { spec, words, locale } = scene;
+	const points = composed.points.filter(({ day }) => day >= from && day <= to).sort(ORDERS[spec.sort]);
+	const pages = Math.max(1, Math.ceil(points.length / PER_PAGE));
+	const page = Math.min(spec.page, pages);
+	const href = (change: Partial<typeof spec>) => `${queryOf(scene, change)}#points`;
+	const number = (value: number) => formatNumber(value, locale);
+	return {
+		rows: points.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((point) => rowOf(scene, composed, point)),
+		sorts: SORTS.map((sort) => ({
+			text: SORT_WORDS[sort]({}, words),
+			href: href({ sort, page: 1 }),
+			current: sort === spec.sort
+		})),
+		place: m.table_page({ page: number(page), pages: number(pages) }, words),
+		previous: page > 1 ? href({ page: page - 1 }) : undefined,
+		next: page < pages ? href({ page: page + 1 }) : undefined,
+		context: composed.context
+			.filter(({ date }) => date >= from && date <= to)
+			.map((quote, i) => contextRow(scene, quote, i))
+	};
+}
+
+function rowOf(scene: Scene, { info }: Composed, { day, precision, value, quotes }: ComposedPoint): PointRow {
+	const { unit: chosen, locale } = scene;
+	const unit = info.unit.currency === chosen.currency ? chosen : info.unit;
+	return {
+		id: String(day),
+		day: formatDay(day, precision, locale, 'short'),
+		href: `${queryOf(scene, { asOf: day, from: undefined, to: undefined, range: scene.defaults.range, page: scene.defaults.page })}#cite`,
+		value: formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale),
+		quotes: quotes.map((quote) => fullQuote(scene, quote))
+	};
+}
+
+function contextRow(scene: Scene, quote: Quote, index: number): ContextRow {
+	const { locale, language } = scene;
+	const day = formatDay(quote.date, quote.precision, locale, 'short');
+	return { ...fullQuote(scene, quote), id: String(index), day, reason: quote.context?.[language] ?? '' };
+}
+
+function fullQuote(scene: Scene, quote: Quote): FullQuote {
+	const line = quoteLine(scene, quote);
+	const place = quote.place.id === 'national' ? '' : quote.place.name[scene.language];
+	const text = place === '' ? line.text : m.quote_place({ text: line.text, place }, scene.words);
+	return { ...line, text, note: quote.note?.[scene.language] ?? '' };
+}

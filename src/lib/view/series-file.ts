@@ -1,0 +1,155 @@
+import type { ComposedPoint, Figure, Quote, SeriesInfo, Text } from '#lib/record/index.ts';
+import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
+import { writeSpec } from '#lib/spec/index.ts';
+import type { Scene } from './scene.ts';
+import { tableOf, type SeriesTable, type TableRow } from './table-of.ts';
+import { unitOf } from './unit-of.ts';
+
+/** A published figure: as a number, and with the digits that its publisher printed. */
+export interface FileFigure {
+	readonly value: number;
+	readonly digits: string;
+}
+
+export interface FileQuote {
+	readonly bid: FileFigure | null;
+	readonly ask: FileFigure | null;
+	readonly mid: FileFigure | null;
+	/** The unit in which it was published. */
+	readonly unit: string;
+	readonly publisher: Text;
+	readonly address: string;
+	readonly place: { readonly id: string; readonly name: Text };
+	readonly flags: readonly string[];
+	readonly note: Text | null;
+}
+
+export interface FilePoint {
+	readonly day: string;
+	readonly precision: Precision;
+	readonly value: number | null;
+	readonly low: number | null;
+	readonly high: number | null;
+	/** What the address asks to show, where it is something else than the value. */
+	readonly shown?: number | null;
+	/** True when only one side of a quote was published that day. */
+	readonly oneSided: boolean;
+	readonly quotes: readonly FileQuote[];
+}
+
+/** A quote that is no point of the series, with the reason. */
+export interface FileContext extends FileQuote {
+	readonly day: string;
+	readonly precision: Precision;
+	readonly why: Text;
+}
+
+/** A series with every quote behind it, as JSON. */
+export interface SeriesFile {
+	readonly series: {
+		readonly id: string;
+		readonly name: Text;
+		readonly note: Text | null;
+		readonly currency: string;
+		readonly market: string;
+		readonly quantity: string;
+		readonly unit: { readonly id: string; readonly name: Text; readonly perBase: number; readonly decimals: number };
+		readonly per: string;
+		readonly carryDays: number;
+	};
+	readonly spec: object;
+	readonly recordVersion: string;
+	readonly licence: { readonly name: string; readonly address: string };
+	readonly shown: string | null;
+	readonly points: readonly FilePoint[];
+	readonly context: readonly FileContext[];
+}
+
+const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+
+/**
+ * A series within the window of an address, with every quote behind each point in the unit in which it was published.
+ *
+ * @returns what `JSON.stringify` writes as it is; days as `YYYY-MM-DD`, changes as fractions
+ * @throws {RangeError} when the scene's spec shows what the series cannot
+ * @example seriesFile(scene, parallel).points.at(-1)?.quotes[0]?.mid // { value: 18000, digits: '18000' }
+ */
+export function seriesFile(scene: Scene, info: SeriesInfo): SeriesFile {
+	const table = tableOf(scene, info);
+	const { points, context } = scene.series(info.id);
+	const behind = new Map(points.map((point) => [point.day, point]));
+	const within = ({ date }: Quote) => date >= table.from && date <= table.to;
+	return {
+		series: seriesPart(scene, info),
+		spec: specPart(scene),
+		recordVersion: scene.record.version,
+		licence: LICENCE,
+		shown: table.shown ?? null,
+		points: table.rows.map((row) => pointPart(table, row, behind.get(row.day))),
+		context: context.filter(within).map((quote) => ({
+			day: isoDay(quote.date),
+			precision: quote.precision,
+			why: quote.context ?? { en: '', ar: '' },
+			...quotePart(quote)
+		}))
+	};
+}
+
+function seriesPart(scene: Scene, info: SeriesInfo): SeriesFile['series'] {
+	const { id, name, note, currency, market, quantity, per, carryDays } = info;
+	const unit = unitOf(scene, info);
+	return {
+		id,
+		name,
+		note: note ?? null,
+		currency,
+		market,
+		quantity,
+		unit: { id: unit.id, name: unit.name, perBase: unit.perBase, decimals: unit.decimals },
+		per,
+		carryDays
+	};
+}
+
+function specPart({ spec, defaults }: Scene): object {
+	const text = (day: Day | undefined) => (day === undefined ? null : isoDay(day));
+	const { range, show, reading, unit } = spec;
+	return {
+		query: writeSpec(spec, defaults),
+		asOf: text(spec.asOf),
+		from: text(spec.from),
+		to: text(spec.to),
+		range,
+		show,
+		reading,
+		unit
+	};
+}
+
+function pointPart({ shown }: SeriesTable, row: TableRow, point: ComposedPoint | undefined): FilePoint {
+	return {
+		day: isoDay(row.day),
+		precision: row.precision,
+		value: row.value ?? null,
+		low: row.low ?? null,
+		high: row.high ?? null,
+		...(shown === undefined ? {} : { shown: row.shown ?? null }),
+		oneSided: point?.oneSided ?? false,
+		quotes: point?.quotes.map(quotePart) ?? []
+	};
+}
+
+function quotePart({ bid, ask, mid, unit, source, place, flags, note }: Quote): FileQuote {
+	const figure = (given: Figure | undefined) => (given ? { value: given.value, digits: given.digits } : null);
+	return {
+		bid: figure(bid),
+		ask: figure(ask),
+		mid: figure(mid),
+		unit: unit.id,
+		publisher: source.publisher,
+		address: source.address,
+		place: { id: place.id, name: place.name },
+		flags,
+		note: note ?? null
+	};
+}

@@ -1,0 +1,27 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { SHOWS, type Show } from '#lib/spec/index.ts';
+import type { Subject } from './chart-of.ts';
+import type { Abilities } from './controls.ts';
+import type { Scene } from './scene.ts';
+
+/** A series as the one line of a chart of its own. */
+export function subjectOf({ words }: Scene, { id, market, currency }: SeriesInfo): Subject {
+	const official = market === 'official';
+	const label = official ? m.chart_label_official({}, words) : m.chart_label_market({}, words);
+	return {
+		id,
+		look: official ? 'official' : 'market',
+		label: currency === 'SYP' && (official || market === 'parallel') ? label : ''
+	};
+}
+
+const SIGNED: readonly Show[] = ['rate'];
+const OF_ANY: readonly Show[] = ['rate', 'index', 'week', 'month', 'year', 'drawdown'];
+
+/** What the chart of a series can show: a per cent only itself, the value and the premium only rates of the pound against the dollar. */
+export function abilitiesOf({ quantity, currency, per }: SeriesInfo): Abilities {
+	if (quantity === 'percent') return { shows: SIGNED, pounds: false };
+	const pound = currency === 'SYP' && quantity === 'rate' && per === 'USD';
+	return { shows: pound ? SHOWS : OF_ANY, pounds: currency === 'SYP' };
+}

@@ -1,0 +1,13 @@
+import { writeSpec } from '#lib/spec/index.ts';
+import { readScene } from '#lib/server/request.ts';
+import { EVENTS_DEFAULTS } from '#lib/view/event-controls.ts';
+import { eventsPage } from '#lib/view/events-page.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
+	const { scene, bad, today, defaults } = readScene(url, locals.language, EVENTS_DEFAULTS);
+	const page = eventsPage(scene, bad, today, defaults);
+	setHeaders({ 'x-record-version': scene.record.version });
+	if (page.bad.length > 0) locals.status = 400;
+	return { page, query: writeSpec(scene.spec, defaults) };
+};

@@ -1,0 +1,13 @@
+import { error } from '@sveltejs/kit';
+import { galleryIsOpen } from '#lib/server/settings.ts';
+import { GALLERY } from '#lib/view/gallery.ts';
+import type { PageServerLoad } from './$types';
+
+/** The width that a page's painting is made for, unless the address tells another: `/gallery?width=736`. */
+const WIDTH = 960;
+
+export const load: PageServerLoad = ({ url, setHeaders }) => {
+	if (!galleryIsOpen) error(404);
+	setHeaders({ 'cache-control': 'no-store' });
+	return { cases: [...GALLERY], width: Number(url.searchParams.get('width') ?? WIDTH) };
+};

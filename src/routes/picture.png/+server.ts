@@ -1,0 +1,15 @@
+import { paintSocial } from '#lib/chart/paint.ts';
+import { pictureAnswer } from '#lib/server/pictures/answer.ts';
+import { readSeries } from '#lib/server/series-request.ts';
+import { frontSubjects } from '#lib/view/front-page.ts';
+import { pictureOf } from '#lib/view/picture.ts';
+import type { RequestHandler } from './$types';
+
+/** The front page as the picture of a shared address: the market's rate, and both lines. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readSeries(url, locals.language, 'syp-parallel');
+	if (asked instanceof Response) return asked;
+	const { scene, info } = asked;
+	const svg = paintSocial(pictureOf(scene, info, frontSubjects(scene)), scene.spec.theme);
+	return pictureAnswer(svg, scene.record.version, scene.language);
+};

@@ -1,0 +1,11 @@
+import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
+import { seriesFile } from '#lib/view/series-file.ts';
+import type { RequestHandler } from './$types';
+
+/** A series with every quote behind each point, for programs. */
+export const GET: RequestHandler = ({ url, locals, params }) => {
+	const asked = readSeries(url, locals.language, params.id);
+	if (asked instanceof Response) return asked;
+	const body = JSON.stringify(seriesFile(asked.scene, asked.info));
+	return seriesAnswer(asked, body, { ending: 'json', type: 'application/json' });
+};

@@ -1,0 +1,26 @@
+import { error } from '@sveltejs/kit';
+import { readScene } from '#lib/server/request.ts';
+import { cannotShow } from '#lib/server/series-request.ts';
+import { writeSpec } from '#lib/spec/index.ts';
+import { seriesPage } from '#lib/view/series-page.ts';
+import { pictureQuery } from '#lib/view/social.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
+	const asked = readScene(url, locals.language);
+	const info = asked.scene.record.series.get(params.id);
+	if (!info) error(404);
+	const cannot = cannotShow(asked.scene, info);
+	const scene =
+		cannot.length > 0 ? { ...asked.scene, spec: { ...asked.scene.spec, show: asked.defaults.show } } : asked.scene;
+	const bad = [...asked.bad, ...cannot];
+	setHeaders({ 'x-record-version': scene.record.version });
+	if (bad.length > 0) locals.status = 400;
+	const query = writeSpec(scene.spec, scene.defaults);
+	return {
+		page: seriesPage(scene, info, { bad, today: asked.today, address: url.origin + url.pathname + query }),
+		query,
+		id: info.id,
+		picture: `/series/${info.id}.png${pictureQuery(scene, [info.id])}`
+	};
+};

@@ -1,0 +1,156 @@
+/** Every control of a chart, with and without a script: the address, the picture and the table against the models. */
+import { expect, test, type Page } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { parseSpec, type Spec } from '#lib/spec/index.ts';
+import { chartModel } from '#lib/view/chart-model.ts';
+import { chartOf } from '#lib/view/chart-of.ts';
+import { controlsOf } from '#lib/view/controls.ts';
+import { pointTable } from '#lib/view/point-table.ts';
+import { setScene, type Scene } from '#lib/view/scene.ts';
+import { abilitiesOf, subjectOf } from '#lib/view/subject.ts';
+import { isoDay } from '#lib/series/index.ts';
+import { record } from '#tests/fixtures/real.ts';
+import { today } from './reading.ts';
+
+const ID = 'syp-parallel';
+const PATH = `/series/${ID}`;
+
+function infoOf(id: string): SeriesInfo {
+	const info = record.series.get(id);
+	if (!info) throw new Error(`the record has no ${id}`);
+	return info;
+}
+const info = infoOf(ID);
+
+/** The scene of an address, as the server sees it. */
+function sceneOf(address: string): Scene {
+	return setScene(record, parseSpec(new URL(address).searchParams, today()).spec, today(), 'en');
+}
+
+/** What the page shows is what the models say of its address. */
+async function expectModels(page: Page): Promise<void> {
+	const scene = sceneOf(page.url());
+	const input = chartOf(scene, [subjectOf(scene, info)]);
+	const model = chartModel(input, 960);
+	const chart = page.locator('#chart');
+	await expect(chart.locator('.page svg')).toHaveAttribute('aria-label', input.alt);
+	expect(await chart.locator('.page svg .x').allTextContents()).toEqual(model.xTicks.map(({ label }) => label));
+	expect(await chart.locator('.page svg .y').allTextContents()).toEqual(model.yTicks.map(({ label }) => label));
+	expect(await chart.locator('.page svg .event').count()).toBe(model.events.length);
+	const rows = pointTable(scene, scene.series(ID), input).rows;
+	expect(await page.locator('#points tbody th').allTextContents()).toEqual(rows.map(({ day }) => day));
+	expect((await page.locator('#points tbody td.number').allTextContents()).map((text) => text.trim())).toEqual(
+		rows.map(({ value }) => value)
+	);
+}
+
+/** The choices of a page's controls, each with the query that it leads to. */
+function choicesOf(spec: string): readonly { label: string; text: string; query: string }[] {
+	const scene = sceneOf(`http://x${PATH}${spec}`);
+	const { main, more } = controlsOf(scene, isoDay(today()), abilitiesOf(info));
+	return [...main, ...more].flatMap(({ label, choices }) =>
+		choices.map(({ text, href }) => ({ label, text, query: href.replace(/^\?#chart$/, '').replace(/#.*/, '') }))
+	);
+}
+
+/** Where the choices are made from; without a script the same links are plain ones, and one start is enough. */
+const STARTS = { true: ['', '?show=index&reading=value&range=5y&unit=new'], false: ['?show=week&range=2011'] };
+
+for (const script of [true, false]) {
+	test.describe(script ? 'with a script' : 'without a script', () => {
+		test.use({ javaScriptEnabled: script, viewport: { width: 1280, height: 900 } });
+
+		for (const start of STARTS[`${script}`]) {
+			test(`each choice leads to its address, and the page shows it, from “${start}”`, async ({ page }) => {
+				test.setTimeout(120_000);
+				for (const { label, text, query } of choicesOf(start)) {
+					await page.goto(PATH + start);
+					if (script) await page.evaluate(() => document.body.setAttribute('data-same', ''));
+					const group = page.locator('.controls').getByRole('group', { name: label, exact: true });
+					if (!(await group.isVisible())) await page.locator('.controls summary').click();
+					await group.getByRole('link', { name: text, exact: true }).click();
+					await expect(page).toHaveURL((url) => url.search === query);
+					await expect(page.locator('.controls [aria-current]', { hasText: text }).first()).toBeAttached();
+					await expectModels(page);
+					if (script) await expect(page.locator('body')).toHaveAttribute('data-same', '');
+				}
+			});
+		}
+
+		test('the form asks for a span and a day, and the address keeps the rest', async ({ page }) => {
+			await page.goto(`${PATH}?unit=new`);
+			await page.locator('.controls summary').click();
+			await page.getByLabel(m.from_label({}, { locale: 'en' }), { exact: true }).fill('2024-11-01');
+			await page.getByLabel(m.to_label({}, { locale: 'en' }), { exact: true }).fill('2024-12-31');
+			await page.getByLabel(m.asof_label({}, { locale: 'en' }), { exact: true }).fill('2025-01-05');
+			await page.getByRole('button', { name: m.apply({}, { locale: 'en' }) }).click();
+			await expect(page).toHaveURL(/from=2024-11-01/);
+			const spec: Partial<Spec> = sceneOf(page.url()).spec;
+			expect([spec.from, spec.to, spec.asOf].map((day) => day && isoDay(day))).toEqual([
+				'2024-11-01',
+				'2024-12-31',
+				'2025-01-05'
+			]);
+			expect(spec.unit).toBe('new');
+			await expectModels(page);
+		});
+
+		test('the table turns its pages and its order', async ({ page }) => {
+			await page.goto(PATH);
+			for (const link of [m.table_next, m.table_next, m.table_previous, m.sort_high, m.sort_old]) {
+				const turn = page.locator('#points').getByRole('link', { name: link({}, { locale: 'en' }), exact: true });
+				const query = new URL((await turn.getAttribute('href')) ?? '', page.url()).search;
+				await turn.click();
+				await expect(page).toHaveURL((url) => url.search === query);
+				await expect(async () => expectModels(page)).toPass({ timeout: 5000 });
+			}
+			expect(new URL(page.url()).search).toBe('?sort=old');
+		});
+
+		test('back, forward and a copied address show the same', async ({ page, context }) => {
+			await page.goto(PATH);
+			const group = page
+				.locator('.controls')
+				.getByRole('group', { name: m.range_label({}, { locale: 'en' }), exact: true });
+			for (const range of ['1 year', '5 years']) {
+				await group.getByRole('link', { name: range, exact: true }).click();
+				await expect(page.locator('.controls [aria-current]', { hasText: range })).toBeVisible();
+			}
+			const seen = async () => page.locator('#chart .page svg').getAttribute('aria-label');
+			const [five, address] = [await seen(), page.url()];
+			await page.goBack();
+			await expect(page.locator('.controls [aria-current]', { hasText: '1 year' })).toBeVisible();
+			await expectModels(page);
+			await page.goForward();
+			await expect(page.locator('.controls [aria-current]', { hasText: '5 years' })).toBeVisible();
+			expect(await seen()).toBe(five);
+			const copy = await context.newPage();
+			await copy.goto(address);
+			await expectModels(copy);
+		});
+	});
+}
+
+test('the focus stays on the control that was used', async ({ page }) => {
+	await page.goto(PATH);
+	const link = page.locator('.controls').getByRole('link', { name: '1 year', exact: true });
+	await link.focus();
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/range=1y/);
+	await expect(page.locator('.controls').getByRole('link', { name: '1 year', exact: true })).toBeFocused();
+});
+
+test('a failed answer falls back to the address itself', async ({ page }) => {
+	await page.goto(PATH);
+	let failed = false;
+	await page.route('**/series/syp-parallel?range=1y', (route) => {
+		if (failed) return route.continue();
+		failed = true;
+		return route.abort();
+	});
+	await page.locator('.controls').getByRole('link', { name: '1 year', exact: true }).click();
+	await expect(page).toHaveURL(/range=1y/);
+	await expect(page.locator('.controls [aria-current]', { hasText: '1 year' })).toBeVisible();
+	expect(failed).toBe(true);
+});
