@@ -79,7 +79,7 @@ function placesOf({ language, words }: Scene, point: ComposedPoint | undefined):
 }
 
 /** How old a figure is; “last known” when it is older than its series' habit, and when nothing may be derived from it. */
-function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint): string {
+export function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint): string {
 	const { day, locale, words } = scene;
 	const told = { day: formatDay(point.day, point.precision, locale), age: ageOn(scene, day - point.day) };
 	if (isMissing(asOf(series, day))) return m.rate_too_old(told, words);

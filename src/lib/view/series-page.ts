@@ -4,19 +4,18 @@ import type { Composed, SeriesInfo } from '#lib/record/index.ts';
 import { cite } from '#lib/record/cite.ts';
 import { isoDay, restateValue, type Day } from '#lib/series/index.ts';
 import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
-import { ageOn } from './age.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
 import { citedOf } from './cited.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import { noticeOf } from './notices.ts';
-import { perText } from './per.ts';
 import { pointTable, type PointTable } from './point-table.ts';
-import { quoteLine, type QuoteLine } from './rate-card.ts';
+import { ageOf, quoteLine, type QuoteLine } from './rate-card.ts';
 import type { Scene } from './scene.ts';
 import { statistics, type Statistics } from './statistics.ts';
 import { abilitiesOf, subjectOf } from './subject.ts';
+import { unitOf, unitText } from './unit-of.ts';
 
 /** The last value of a series, in both units where it has two. */
 export interface Latest {
@@ -95,23 +94,18 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 	};
 }
 
-function latestOf(scene: Scene, { info, points }: Composed): Latest | undefined {
+function latestOf(scene: Scene, composed: Composed): Latest | undefined {
+	const { info, points } = composed;
 	const point = points.at(-1);
 	if (!point) return undefined;
-	const { unit: chosen, otherUnit, locale, language, words, day } = scene;
-	const pounds = info.unit.currency === chosen.currency;
-	const text = (unit: typeof chosen) => formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale);
-	const unit = pounds ? chosen : info.unit;
-	const told = { day: formatDay(point.day, point.precision, locale), age: ageOn(scene, day - point.day) };
-	const per =
-		info.per === ''
-			? unit.name[language]
-			: m.axis_unit({ unit: unit.name[language], per: perText(info.per, words) }, words);
+	const { otherUnit, locale, language } = scene;
+	const unit = unitOf(scene, info);
+	const text = (to: typeof unit) => formatAmount(restateValue(point.value, info.unit, to), to.decimals, locale);
 	return {
 		amount: text(unit),
-		unit: per,
-		other: pounds ? `${text(otherUnit)} ${otherUnit.name[language]}` : '',
-		age: point.precision === 'day' ? m.rate_observed(told, words) : told.day,
+		unit: unitText(scene, info, language),
+		other: unit.currency === otherUnit.currency ? `${text(otherUnit)} ${otherUnit.name[language]}` : '',
+		age: ageOf(scene, composed, point),
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
 	};
 }
