@@ -1,7 +1,9 @@
-import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
+import { Reader } from './reader.ts';
 import {
 	BANDS,
 	DEFAULTS,
+	DIGITS,
 	EVENTS,
 	RANGES,
 	READINGS,
@@ -13,10 +15,8 @@ import {
 	UNITS,
 	type BadParameter,
 	type Defaults,
-	type Limits,
 	type Spec
 } from './spec.ts';
-import { isTracker } from './trackers.ts';
 
 export interface ParsedSpec {
 	readonly spec: Spec;
@@ -25,7 +25,9 @@ export interface ParsedSpec {
 
 /** The names of an address, in the one order in which they are written. */
 export const NAMES = [
+	'series',
 	'asof',
+	'base',
 	'from',
 	'to',
 	'range',
@@ -37,6 +39,7 @@ export const NAMES = [
 	'band',
 	'sort',
 	'page',
+	'digits',
 	'theme',
 	'w',
 	'h'
@@ -53,7 +56,9 @@ export function parseSpec(parameters: URLSearchParams, today: Day, defaults: Def
 	const reader = new Reader(parameters);
 	const [from, to] = reader.span();
 	const spec: Spec = {
+		series: reader.series('series', defaults.series),
 		asOf: reader.day('asof', today),
+		base: reader.day('base', today),
 		from,
 		to,
 		range: reader.word('range', RANGES, defaults.range),
@@ -65,77 +70,12 @@ export function parseSpec(parameters: URLSearchParams, today: Day, defaults: Def
 		band: reader.word('band', BANDS, defaults.band),
 		sort: reader.word('sort', SORTS, defaults.sort),
 		page: reader.count('page', defaults.page),
+		digits: reader.word('digits', DIGITS, defaults.digits),
 		theme: reader.word('theme', THEMES, defaults.theme),
 		w: reader.within('w', SIZES),
 		h: reader.within('h', SIZES)
 	};
-	return { spec, bad: [...reader.bad, ...namesOf(parameters)] };
-}
-
-class Reader {
-	readonly bad: BadParameter[] = [];
-	readonly #parameters: URLSearchParams;
-
-	constructor(parameters: URLSearchParams) {
-		this.#parameters = parameters;
-	}
-
-	word<Word extends string>(name: string, words: readonly Word[], otherwise: Word): Word {
-		const given = this.#only(name);
-		if (given === undefined) return otherwise;
-		const found = words.find((one) => one === given);
-		if (found === undefined) this.bad.push({ name, given, expected: words });
-		return found ?? otherwise;
-	}
-
-	day(name: string, latest?: Day): Day | undefined {
-		const given = this.#only(name);
-		if (given === undefined) return undefined;
-		const day = parseDay(given);
-		if (day !== undefined && (latest === undefined || day <= latest)) return day;
-		this.bad.push({ name, given, expected: day === undefined ? 'day' : 'past' });
-		return undefined;
-	}
-
-	count(name: string, otherwise: number): number {
-		const given = this.#only(name);
-		if (given === undefined) return otherwise;
-		if (/^[1-9]\d{0,4}$/.test(given)) return Number(given);
-		this.bad.push({ name, given, expected: 'number' });
-		return otherwise;
-	}
-
-	within(name: string, limits: Limits): number | undefined {
-		const given = this.#only(name);
-		if (given === undefined) return undefined;
-		const value = /^\d{1,6}$/.test(given) ? Number(given) : NaN;
-		if (value >= limits.least && value <= limits.most) return value;
-		this.bad.push({ name, given, expected: limits });
-		return undefined;
-	}
-
-	span(): readonly [Day | undefined, Day | undefined] {
-		const [from, to] = [this.day('from'), this.day('to')];
-		if (from === undefined || to === undefined || from < to) return [from, to];
-		this.bad.push({ name: 'from', given: isoDay(from), expected: 'order' });
-		return [undefined, undefined];
-	}
-
-	/** The value of a name that stands once in an address; a form sends a field that was left blank, too. */
-	#only(name: string): string | undefined {
-		const given = this.#parameters.getAll(name);
-		return given.length === 1 && given[0] !== '' ? given[0] : undefined;
-	}
-}
-
-function namesOf(parameters: URLSearchParams): BadParameter[] {
-	const known: readonly string[] = NAMES;
-	return [...new Set(parameters.keys())].flatMap((name): BadParameter[] => {
-		const given = parameters.getAll(name);
-		if (isTracker(name)) return [];
-		if (!known.includes(name)) return [{ name, given: given[0] ?? '', expected: 'unknown' }];
-		return given.length > 1 ? [{ name, given: given.join(', '), expected: 'once' }] : [];
-	});
+	return { spec, bad: [...reader.bad, ...reader.strangers(NAMES, ['series'])] };
 }
 
 /**
@@ -145,15 +85,33 @@ function namesOf(parameters: URLSearchParams): BadParameter[] {
  * @example writeSpec({ ...spec, asOf: day('2024-12-06'), unit: 'new' }) // '?asof=2024-12-06&unit=new'
  */
 export function writeSpec(spec: Spec, defaults: Defaults = DEFAULTS): string {
-	const parameters = new URLSearchParams();
-	for (const name of NAMES) {
-		if (name === 'asof' || name === 'from' || name === 'to') {
-			const day = name === 'asof' ? spec.asOf : spec[name];
-			if (day !== undefined) parameters.set(name, isoDay(day));
-		} else if (name === 'w' || name === 'h') {
-			if (spec[name] !== undefined) parameters.set(name, String(spec[name]));
-		} else if (spec[name] !== defaults[name]) parameters.set(name, String(spec[name]));
-	}
-	const query = parameters.toString();
+	const usual: Spec = { ...UNSAID, ...defaults };
+	const pairs = NAMES.flatMap((name): [string, string][] => {
+		const text = textOf(spec, name);
+		return text === '' || text === textOf(usual, name) ? [] : [[name, text]];
+	});
+	// Commas and slashes may stand in a query as they are, and are easier to read.
+	const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
 	return query === '' ? '' : `?${query}`;
+}
+
+/** What a spec does not say unless it is asked. */
+const UNSAID = {
+	asOf: undefined,
+	base: undefined,
+	from: undefined,
+	to: undefined,
+	w: undefined,
+	h: undefined
+} as const;
+
+function textOf(spec: Spec, name: (typeof NAMES)[number]): string {
+	if (name === 'series') return spec.series.join(',');
+	if (name === 'asof') return dayText(spec.asOf);
+	if (name === 'base' || name === 'from' || name === 'to') return dayText(spec[name]);
+	return String(spec[name] ?? '');
+}
+
+function dayText(day: Day | undefined): string {
+	return day === undefined ? '' : isoDay(day);
 }

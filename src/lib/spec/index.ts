@@ -1,3 +1,4 @@
 /** What a reader asks to see, and how an address says it. */
 export * from './spec.ts';
 export { NAMES, parseSpec, writeSpec } from './codec.ts';
+export { Reader } from './reader.ts';

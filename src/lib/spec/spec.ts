@@ -27,6 +27,9 @@ export type BandChoice = (typeof BANDS)[number];
 /** How a table of points is ordered: by day or by value. */
 export type Sort = (typeof SORTS)[number];
 
+/** The digits of every number and day: 0–9 or ٠–٩. */
+export type DigitsChoice = (typeof DIGITS)[number];
+
 /** The colours of a picture. A page takes the reader's own. */
 export type Theme = (typeof THEMES)[number];
 
@@ -38,15 +41,23 @@ export const READINGS = ['price', 'value'] as const;
 export const EVENTS = ['main', 'all', 'none', 'political', 'military', 'economic', 'policy', 'sanctions'] as const;
 export const BANDS = ['off', 'on'] as const;
 export const SORTS = ['new', 'old', 'high', 'low'] as const;
+export const DIGITS = ['latn', 'arab'] as const;
 export const THEMES = ['light', 'dark'] as const;
 
 /** The least and the greatest size of a picture that can be asked for, in pixels. */
 export const SIZES = { least: 320, most: 2000 } as const;
 
+/** How many series a comparison can have. */
+export const MOST_SERIES = 6;
+
 /** What a reader has asked to see. It is what the address holds, and nothing else decides what is shown. */
 export interface Spec {
 	/** Everything as it stood on this day; undefined for the latest. */
 	readonly asOf: Day | undefined;
+	/** What a comparison compares: ids of series, or two of them as `a/b`, the first divided by the second. */
+	readonly series: readonly string[];
+	/** The day on which an index is 100; undefined for the first day shown. */
+	readonly base: Day | undefined;
 	/** First and last day shown; where given they stand before the range. */
 	readonly from: Day | undefined;
 	readonly to: Day | undefined;
@@ -60,6 +71,7 @@ export interface Spec {
 	readonly sort: Sort;
 	/** Page of a table, from 1. */
 	readonly page: number;
+	readonly digits: DigitsChoice;
 	readonly theme: Theme;
 	/** Width and height of a picture, in pixels; undefined for the usual. */
 	readonly w: number | undefined;
@@ -67,10 +79,11 @@ export interface Spec {
 }
 
 /** What an address means where it says nothing. */
-export type Defaults = Omit<Spec, 'asOf' | 'from' | 'to' | 'w' | 'h'>;
+export type Defaults = Omit<Spec, 'asOf' | 'base' | 'from' | 'to' | 'w' | 'h'>;
 
 /** The story is told in old pounds and spans four powers of ten. */
 export const DEFAULTS: Defaults = {
+	series: [],
 	range: 'all',
 	show: 'rate',
 	reading: 'price',
@@ -80,6 +93,7 @@ export const DEFAULTS: Defaults = {
 	band: 'off',
 	sort: 'new',
 	page: 1,
+	digits: 'latn',
 	theme: 'light'
 };
 
@@ -94,8 +108,13 @@ export interface BadParameter {
 	readonly name: string;
 	readonly given: string;
 	/**
-	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, another name, one
-	 * of a few words, or a whole number within limits.
+	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
+	 * that are known, one to six different series, one of a few words, or a whole number within limits.
 	 */
-	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'unknown' | readonly string[] | Limits;
+	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'series' | Known | readonly string[] | Limits;
+}
+
+/** The names that an address of the page may hold. */
+export interface Known {
+	readonly known: readonly string[];
 }

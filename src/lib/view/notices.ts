@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { NAMES, type BadParameter } from '#lib/spec/index.ts';
+import type { BadParameter } from '#lib/spec/index.ts';
 import type { Scene } from './scene.ts';
 
 /** What was wrong in an address, what would be right, and what is shown instead. */
@@ -9,7 +9,8 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if (expected === 'number') return m.bad_number({ name, given }, words);
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
-	if (expected === 'unknown') return m.bad_unknown({ name, known: NAMES.join(', ') }, words);
+	if (expected === 'series') return m.bad_series({ name, given }, words);
+	if ('known' in expected) return m.bad_unknown({ name, known: expected.known.join(', ') }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
 	return m.bad_choice({ name, given, expected: expected.join(words.locale === 'ar' ? '، ' : ', ') }, words);

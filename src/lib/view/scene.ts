@@ -52,7 +52,7 @@ export function setScene(
 		spec,
 		defaults,
 		day: spec.asOf ?? today,
-		locale: { language, digits: 'latn' },
+		locale: { language, digits: spec.digits },
 		language,
 		words: { locale: language },
 		unit,

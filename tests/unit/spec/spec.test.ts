@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
 	BANDS,
 	DEFAULTS,
+	DIGITS,
 	EVENTS,
 	NAMES,
 	parseSpec,
@@ -25,9 +26,21 @@ const TODAY = day('2026-10-05');
 const parsed = (query: string, defaults?: Defaults) => parseSpec(new URLSearchParams(query), TODAY, defaults);
 
 /** Where an address says nothing: no day, and the usual of the rest. */
-const USUAL: Spec = { asOf: undefined, from: undefined, to: undefined, w: undefined, h: undefined, ...DEFAULTS };
+const USUAL: Spec = {
+	asOf: undefined,
+	base: undefined,
+	from: undefined,
+	to: undefined,
+	w: undefined,
+	h: undefined,
+	...DEFAULTS
+};
 
+const anySeries = fc.uniqueArray(
+	fc.constantFrom('syp-parallel', 'syp-official', 'min-wage-public/syp-parallel', 'lbp-parallel')
+);
 const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
+	series: fc.constant([]),
 	range: fc.constantFrom(...RANGES),
 	show: fc.constantFrom(...SHOWS),
 	reading: fc.constantFrom(...READINGS),
@@ -37,20 +50,25 @@ const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
 	band: fc.constantFrom(...BANDS),
 	sort: fc.constantFrom(...SORTS),
 	page: fc.integer({ min: 1, max: 99_999 }),
+	digits: fc.constantFrom(...DIGITS),
 	theme: fc.constantFrom(...THEMES)
 });
 const anyDay = fc.integer({ min: day('1960-01-01'), max: TODAY - 1 }).map(toDay);
 const anySpec: fc.Arbitrary<Spec> = fc
 	.tuple(
 		anyDefaults,
+		anySeries,
+		fc.option(anyDay, { nil: undefined }),
 		fc.option(anyDay, { nil: undefined }),
 		fc.option(anyDay, { nil: undefined }),
 		fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined }),
 		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined }),
 		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined })
 	)
-	.map(([choices, asOf, from, length, w, h]) => ({
+	.map(([choices, series, asOf, base, from, length, w, h]) => ({
 		...choices,
+		series,
+		base,
 		asOf,
 		from,
 		to: length === undefined ? undefined : toDay((from ?? 0) + length),
@@ -69,6 +87,9 @@ describe('an address that can be used', () => {
 		['from=2024-11-01&to=2024-12-31', { from: day('2024-11-01'), to: day('2024-12-31') }],
 		['range=1y&show=week&reading=value', { range: '1y', show: 'week', reading: 'value' }],
 		['events=none&band=on&sort=high&page=3', { events: 'none', band: 'on', sort: 'high', page: 3 }],
+		['series=syp-parallel,min-wage-public/syp-parallel', { series: ['syp-parallel', 'min-wage-public/syp-parallel'] }],
+		['series=syp-parallel&series=syp-official&series=', { series: ['syp-parallel', 'syp-official'] }],
+		['show=index&base=2011-03-15&digits=arab', { show: 'index', base: day('2011-03-15'), digits: 'arab' }],
 		['asof=&from=&unit=', {}],
 		['scale=linear&unit=new&asof=2024-12-06', { asOf: day('2024-12-06'), unit: 'new', scale: 'linear' }]
 	] as const)('“%s”', (query, told) => {
@@ -104,6 +125,9 @@ describe('trackers', () => {
 
 describe('what cannot be used is told and stands at its default', () => {
 	it.each([
+		['a series twice', 'series=a,b,a', { name: 'series', given: 'a,b,a', expected: 'series' }],
+		['no name of a series', 'series=a,B/c', { name: 'series', given: 'a,B/c', expected: 'series' }],
+		['seven series', 'series=a,b,c,d,e,f,g', { name: 'series', given: 'a,b,c,d,e,f,g', expected: 'series' }],
 		['no day', 'asof=yesterday', { name: 'asof', given: 'yesterday', expected: 'day' }],
 		[
 			'a span that ends before it begins',
@@ -120,10 +144,10 @@ describe('what cannot be used is told and stands at its default', () => {
 		['another unit', 'unit=gold', { name: 'unit', given: 'gold', expected: ['old', 'new'] }],
 		['another case', 'unit=New', { name: 'unit', given: 'New', expected: ['old', 'new'] }],
 		['another scale', 'scale=sqrt', { name: 'scale', given: 'sqrt', expected: ['log', 'linear'] }],
-		['an unknown name', 'colour=red', { name: 'colour', given: 'red', expected: 'unknown' }],
-		['a name in another case', 'asOf=2024-12-06', { name: 'asOf', given: '2024-12-06', expected: 'unknown' }],
-		['an unknown name that stands twice', 'x=1&x=2', { name: 'x', given: '1', expected: 'unknown' }],
-		['a name of every object', 'constructor=1', { name: 'constructor', given: '1', expected: 'unknown' }],
+		['an unknown name', 'colour=red', { name: 'colour', given: 'red', expected: { known: NAMES } }],
+		['a name in another case', 'asOf=2024-12-06', { name: 'asOf', given: '2024-12-06', expected: { known: NAMES } }],
+		['an unknown name that stands twice', 'x=1&x=2', { name: 'x', given: '1', expected: { known: NAMES } }],
+		['a name of every object', 'constructor=1', { name: 'constructor', given: '1', expected: { known: NAMES } }],
 		['a name twice', 'unit=new&unit=old', { name: 'unit', given: 'new, old', expected: 'once' }],
 		['a name twice with one value', 'unit=new&unit=new', { name: 'unit', given: 'new, new', expected: 'once' }],
 		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
@@ -136,9 +160,9 @@ describe('what cannot be used is told and stands at its default', () => {
 		expect(spec).toEqual({ ...USUAL, scale: 'linear' });
 		expect(bad.map(({ name, expected }) => [name, expected]).sort()).toEqual([
 			['asof', 'past'],
-			['colour', 'unknown'],
+			['colour', { known: NAMES }],
 			['unit', ['old', 'new']],
-			['y', 'unknown']
+			['y', { known: NAMES }]
 		]);
 	});
 });
@@ -147,6 +171,7 @@ describe('writing', () => {
 	it.each([
 		[{}, ''],
 		[{ asOf: day('2024-12-06') }, '?asof=2024-12-06'],
+		[{ series: ['a-1', 'b/c'], base: day('2011-03-15') }, '?series=a-1,b/c&base=2011-03-15'],
 		[{ scale: 'linear', unit: 'new', asOf: day('2024-12-06') }, '?asof=2024-12-06&unit=new&scale=linear']
 	] as const)('%j is “%s”, always in one order', (told, query) => {
 		expect(writeSpec({ ...USUAL, ...told })).toBe(query);

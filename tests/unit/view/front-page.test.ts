@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day, isoDay, shift } from '#lib/series/index.ts';
-import type { Spec } from '#lib/spec/index.ts';
+import type { BadParameter, Spec } from '#lib/spec/index.ts';
 import { changeTable } from '#lib/view/change-table.ts';
 import { freshness } from '#lib/view/freshness.ts';
 import { chartOf } from '#lib/view/chart-of.ts';
@@ -194,16 +194,16 @@ describe('notices', () => {
 		{ name: 'asof', given: '2027-01-01', expected: 'past' },
 		{ name: 'unit', given: 'gold', expected: ['old', 'new'] },
 		{ name: 'unit', given: 'old, new', expected: 'once' },
-		{ name: 'foo', given: '1', expected: 'unknown' }
+		{ name: 'foo', given: '1', expected: { known: ['asof', 'unit'] } }
 	] as const;
 
 	it.each(CASES)('$name=$given ($expected) names what is wrong, in both languages', (bad) => {
 		const [en, ar] = LANGUAGES.map((locale) => noticeOf(bad, { locale }));
-		const named = bad.expected === 'once' || bad.expected === 'unknown' ? bad.name : bad.given;
+		const named = bad.expected === 'once' || bad.name === 'foo' ? bad.name : bad.given;
 		for (const text of [en, ar]) expect(text).toContain(named);
 		expect(en).not.toMatch(/[\u0600-\u06ff]/);
 		expect(ar).toMatch(/[\u0600-\u06ff]/);
-		if (typeof bad.expected !== 'string') for (const word of bad.expected) expect(en).toContain(word);
+		for (const word of wordsOf(bad.expected)) expect(en).toContain(word);
 	});
 });
 
@@ -284,3 +284,8 @@ describe('the page', () => {
 		expect(then.most.length).toBeGreaterThan(3);
 	});
 });
+
+function wordsOf(expected: BadParameter['expected']): readonly string[] {
+	if (typeof expected === 'string' || 'least' in expected) return [];
+	return 'known' in expected ? expected.known : expected;
+}

@@ -72,7 +72,16 @@ export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 export function scene(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): Scene {
 	return setScene(
 		record,
-		{ asOf: undefined, from: undefined, to: undefined, w: undefined, h: undefined, ...DEFAULTS, ...spec },
+		{
+			asOf: undefined,
+			base: undefined,
+			from: undefined,
+			to: undefined,
+			w: undefined,
+			h: undefined,
+			...DEFAULTS,
+			...spec
+		},
 		today,
 		language
 	);
