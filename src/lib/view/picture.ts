@@ -138,7 +138,7 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
 const NAMED = 3;
 
 /** Who published quotes: the first few by how many they published, and how many there are besides. */
-function namesOf({ language, locale, words }: Scene, quotes: readonly Quote[]): string {
+export function namesOf({ language, locale, words }: Scene, quotes: readonly Quote[]): string {
 	const counts = new Map<string, number>();
 	for (const { source } of quotes) {
 		const name = source.publisher[language];
