@@ -10,17 +10,19 @@ export interface Painting {
  * stay between 200 and 420 pixels, so that one height is right in every column.
  */
 export const FLOWING: readonly Painting[] = [
-	{ name: 'sidebar', width: 224, height: 220 },
+	{ name: 'sidebar', width: 224, height: 236 },
 	{ name: 'phone', width: 332, height: 272 },
 	{ name: 'column', width: 520, height: 330 },
 	{ name: 'page', width: 740, height: 360 },
 	{ name: 'wide', width: 960, height: 400 }
 ];
 
-/** The paintings of a widget that fills its frame, by the frame's width and shape. */
+/** The paintings of a widget that fills its frame, by the width and the shape of the room that its words leave. */
 export const FITTED: readonly Painting[] = [
-	{ name: 'tall', width: 300, height: 400 },
-	{ name: 'low', width: 320, height: 210 },
-	{ name: 'even', width: 600, height: 440 },
-	{ name: 'flat', width: 840, height: 340 }
+	{ name: 'tall', width: 280, height: 380 },
+	{ name: 'square', width: 300, height: 270 },
+	{ name: 'low', width: 300, height: 180 },
+	{ name: 'even', width: 560, height: 420 },
+	{ name: 'flat', width: 600, height: 280 },
+	{ name: 'strip', width: 760, height: 240 }
 ];
