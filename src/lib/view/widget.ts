@@ -8,7 +8,8 @@ import type { ChartInput } from './chart-input.ts';
 import { chartOf } from './chart-of.ts';
 import { showText } from './controls.ts';
 import { inLanguage, pageOf } from './embeddable.ts';
-import { namesOf, pictureOf, type PictureReading } from './picture.ts';
+import { pictureOf, type PictureReading } from './picture.ts';
+import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -106,7 +107,7 @@ export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, or
 	const last = shown.at(-1);
 	const days = new Set(shown.map(({ day }) => day));
 	const quotes = scene.series(info.id).points.filter(({ day }) => days.has(day));
-	const names = namesOf(
+	const names = publishersText(
 		scene,
 		quotes.flatMap((point) => point.quotes)
 	);
