@@ -84,7 +84,7 @@ describe('what the loader takes for a height', () => {
 		['420px;position:fixed', undefined],
 		[null, undefined],
 		[[420], undefined],
-		[{ valueOf: () => 420 }, undefined],
+		[{ valueOf: (): number => 420 }, undefined],
 		[420n, undefined],
 		[undefined, undefined]
 	])('%o is %s', (given, expected) => {
