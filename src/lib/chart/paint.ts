@@ -3,6 +3,8 @@ import type { Component } from 'svelte';
 import type { Language } from '#lib/record/index.ts';
 import type { Theme } from '#lib/spec/index.ts';
 import type { Picture, SeriesPicture } from '#lib/view/picture.ts';
+import type { Badge } from '#lib/view/badge.ts';
+import BadgePicture from './BadgePicture.svelte';
 import chartCss from './chart.css?raw';
 import ChartPicture from './ChartPicture.svelte';
 import pictureCss from './picture.css?raw';
@@ -35,26 +37,36 @@ export function paintSocial(picture: Picture, theme: Theme): string {
 	return painted(SocialPicture, { picture }, theme);
 }
 
+/**
+ * A rate on one line as an SVG file.
+ *
+ * @example paintBadge(badgeOf(scene, parallel), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="286" height="24" …'
+ */
+export function paintBadge(picture: Badge, theme: Theme): string {
+	return painted(BadgePicture, { picture }, theme, pictureCss);
+}
+
 function painted<Props extends { readonly picture: { readonly language: Language } }>(
 	component: Component<Props>,
 	props: Props,
-	theme: Theme
+	theme: Theme,
+	css = chartCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
 	return body
 		.replaceAll(/<!--.*?-->/gs, '')
 		.replaceAll(/<svg class="chart" viewBox="[^"]*"(.*?)<\/svg>/gs, '<g class="chart"$1</g>')
 		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[props.picture.language]}"`)
-		.replace('>', `><style>${styles(theme)}</style>`)
+		.replace('>', `><style>${styles(css, theme)}</style>`)
 		.replaceAll(/>[\t\n]+</g, '><')
 		.trim();
 }
 
-/** The style sheets with this theme's colours in the place of the variables; the chart is a group here, no image of its own. */
-function styles(theme: Theme): string {
+/** Style sheets with this theme's colours in the place of the variables; the chart is a group here, no image of its own. */
+function styles(css: string, theme: Theme): string {
 	const colours = new Map<string, string>(Object.entries(PALETTES[theme]));
 	return (
-		`${chartCss}${pictureCss}`
+		css
 			.replaceAll(/\/\*.*?\*\//gs, '')
 			.replace(/svg\.chart \{.*?\}/s, '')
 			.replaceAll(/var\(--([a-z]+)\)/g, (whole, name: string) => colours.get(name) ?? whole)

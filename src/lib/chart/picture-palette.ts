@@ -1,26 +1,29 @@
 import type { Theme } from '#lib/spec/index.ts';
+import { GROUNDS } from '#lib/view/accent.ts';
 
 /** The colours of a picture that stands alone: those of the pages, as plain colours. */
 export type PicturePalette = Readonly<Record<(typeof COLOURS)[number], string>>;
 
 /** The names that the pages give their colours. */
-export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', 'market', 'official'] as const;
+export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', 'soft', 'market', 'official'] as const;
 
 /** Painters outside browsers know no variables, so a file carries its colours itself. */
 export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
 	light: {
-		ground: '#fbfaf7',
+		ground: GROUNDS.light,
 		ink: '#1d1c1a',
 		quiet: '#625e56',
 		hairline: '#e0dcd2',
+		soft: '#f2efe8',
 		market: '#006a63',
 		official: '#9a5200'
 	},
 	dark: {
-		ground: '#151514',
+		ground: GROUNDS.dark,
 		ink: '#eceae4',
 		quiet: '#a8a399',
 		hairline: '#33312d',
+		soft: '#201f1d',
 		market: '#5cc4b8',
 		official: '#e3a64a'
 	}

@@ -1,4 +1,5 @@
 /** What a reader asks to see, and how an address says it. */
 export * from './spec.ts';
-export { NAMES, parseSpec, writeSpec } from './codec.ts';
+export { NAMES, parseSpec, queryText, writeSpec } from './codec.ts';
 export { Reader } from './reader.ts';
+export * from './embed.ts';

@@ -109,9 +109,28 @@ export interface BadParameter {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, one of a few words, or a whole number within limits.
+	 * that are known, one to six different series, a series of the record, a colour, a colour that can be told from the ground,
+	 * one of a few words, or a whole number within limits.
 	 */
-	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'series' | Known | readonly string[] | Limits;
+	readonly expected:
+		| 'day'
+		| 'past'
+		| 'order'
+		| 'number'
+		| 'once'
+		| 'series'
+		| 'id'
+		| 'colour'
+		| Contrast
+		| Known
+		| readonly string[]
+		| Limits;
+}
+
+/** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
+export interface Contrast {
+	readonly contrast: number;
+	readonly needed: number;
 }
 
 /** The names that an address of the page may hold. */

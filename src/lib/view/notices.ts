@@ -10,6 +10,10 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
 	if (expected === 'series') return m.bad_series({ name, given }, words);
+	if (expected === 'id') return m.bad_id({ given }, words);
+	if (expected === 'colour') return m.bad_colour({ name, given }, words);
+	if ('contrast' in expected)
+		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: expected.known.join(', ') }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
