@@ -1,10 +1,11 @@
 import type { Theme } from '#lib/spec/index.ts';
+import { LOOKS } from '#lib/view/chart-input.ts';
 
 /** The colours of a picture that stands alone: those of the pages, as plain colours. */
 export type PicturePalette = Readonly<Record<(typeof COLOURS)[number], string>>;
 
 /** The names that the pages give their colours. */
-export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', 'market', 'official'] as const;
+export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', ...LOOKS] as const;
 
 /** Painters outside browsers know no variables, so a file carries its colours itself. */
 export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
@@ -14,7 +15,11 @@ export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
 		quiet: '#625e56',
 		hairline: '#e0dcd2',
 		market: '#006a63',
-		official: '#9a5200'
+		official: '#9a5200',
+		third: '#21729f',
+		fourth: '#8343eb',
+		fifth: '#463b1a',
+		sixth: '#452491'
 	},
 	dark: {
 		ground: '#151514',
@@ -22,6 +27,10 @@ export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
 		quiet: '#a8a399',
 		hairline: '#33312d',
 		market: '#5cc4b8',
-		official: '#e3a64a'
+		official: '#e3a64a',
+		third: '#79b0e3',
+		fourth: '#5880e4',
+		fifth: '#cfd8a2',
+		sixth: '#938963'
 	}
 };

@@ -56,7 +56,7 @@ export interface Spec {
 	readonly asOf: Day | undefined;
 	/** What a comparison compares: ids of series, or two of them as `a/b`, the first divided by the second. */
 	readonly series: readonly string[];
-	/** The day on which an index is 100; undefined for the first day shown. */
+	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
 	readonly base: Day | undefined;
 	/** First and last day shown; where given they stand before the range. */
 	readonly from: Day | undefined;
@@ -109,10 +109,13 @@ export interface BadParameter {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, one of a few words, or a whole number within limits.
+	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, one of
+	 * a few words, or a whole number within limits.
 	 */
-	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'series' | Known | readonly string[] | Limits;
+	readonly expected: Expected | Known | readonly string[] | Limits;
 }
+
+type Expected = 'day' | 'past' | 'order' | 'number' | 'once' | 'series' | 'several' | 'listed' | 'divisible';
 
 /** The names that an address of the page may hold. */
 export interface Known {

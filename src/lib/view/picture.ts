@@ -1,14 +1,16 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, formatNumber, plain } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, Language, Quote, SeriesInfo } from '#lib/record/index.ts';
+import { formatAmount, formatChange, formatDay, plain } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from './chart-input.ts';
-import { chartModel } from './chart-model.ts';
 import { chartOf, type Subject } from './chart-of.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonName } from './comparison-name.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { unitOf, unitText } from './unit-of.ts';
 import { perText } from './per.ts';
+import { publisherNames } from './publishers.ts';
 import { wrap } from './wrap.ts';
 
 /** The size of the picture of a shared address, its margin, and the width of its column of words, in pixels. */
@@ -18,6 +20,11 @@ export const SOCIAL = { width: 1200, height: 630, edge: 48, column: 540 } as con
 export interface PictureReading {
 	readonly label: string;
 	readonly figure: string;
+}
+
+/** One of the series that are compared: its name, and what is last shown of it. */
+export interface PictureRow extends PictureReading {
+	readonly look: Subject['look'];
 }
 
 /** What the picture of a shared address tells. Blank texts are left out. */
@@ -31,6 +38,8 @@ export interface Picture {
 	readonly day: string;
 	readonly since: string;
 	readonly readings: readonly PictureReading[];
+	/** Set instead of all this where several series are compared. */
+	readonly rows: readonly PictureRow[];
 	readonly source: string;
 	readonly site: string;
 	/** Undefined as of a day before the first point. */
@@ -56,6 +65,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		language,
 		look: subjectOf(scene, info).look,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
+		rows: [],
 		site: m.site_name({}, words)
 	};
 	if (!point) {
@@ -86,7 +96,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		day,
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
 		readings,
-		source: m.picture_published({ publishers: namesOf(scene, point.quotes) }, words),
+		source: m.picture_published({ publishers: publisherNames(scene, point.quotes) }, words),
 		chart: chartOf(scene, subjects),
 		alt: m.picture_alt({ ...told, moves }, words).trim()
 	};
@@ -135,52 +145,36 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
 	];
 }
 
-const NAMED = 3;
-
-/** Who published quotes: the first few by how many they published, and how many there are besides. */
-function namesOf({ language, locale, words }: Scene, quotes: readonly Quote[]): string {
-	const counts = new Map<string, number>();
-	for (const { source } of quotes) {
-		const name = source.publisher[language];
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-	const names = all.slice(0, NAMED).join(language === 'ar' ? '، ' : ', ');
-	const more = all.length - NAMED;
-	return more <= 0 ? names : m.picture_publishers({ names, count: formatNumber(more, locale) }, words);
-}
-
-/** A chart as a file of its own. */
-export interface SeriesPicture {
-	readonly language: Language;
-	readonly width: number;
-	readonly height: number;
-	/** Height of the title and of the sources, in pixels. */
-	readonly head: number;
-	readonly foot: number;
-	readonly title: readonly string[];
-	readonly sources: readonly string[];
-	readonly chart: ChartInput;
-}
-
-const USUAL_WIDTH = 960;
-const EDGES = 32;
-
 /**
- * The chart of a series with its title and sources, in the size that the address asks for.
+ * The picture of a comparison: what is compared, what is last shown of each, and its chart; the first one of several.
  *
- * @example seriesPicture(scene, parallel).width // 960
+ * @example comparisonPicture(scene, comparisonOf(scene, [parallel, official])).rows.map(({ figure }) => figure) // ['18,000', …]
  */
-export function seriesPicture(scene: Scene, info: SeriesInfo): SeriesPicture {
-	const { spec, language, words } = scene;
-	const { points } = scene.series(info.id);
-	const chart = chartOf(scene, [subjectOf(scene, info)]);
-	const width = spec.w ?? USUAL_WIDTH;
-	const shown = points.filter(({ day }) => day >= chart.from && day <= chart.to).flatMap(({ quotes }) => quotes);
-	const names = `${m.picture_sources({ names: namesOf(scene, shown) }, words)} · ${m.site_name({}, words)}`;
-	const title = wrap(info.name[language], width - EDGES, 17);
-	const sources = wrap(names, width - EDGES, 12);
-	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];
-	const height = spec.h ?? chartModel(chart, width).height + head + foot;
-	return { language, width, height, head, foot, title, sources, chart };
+export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison): Picture {
+	const { language, words, locale } = scene;
+	const name = comparisonName(scene, subjects);
+	const [first] = charts;
+	const rows = charts.flatMap(({ input }) =>
+		input.series.map(({ look, label, lastValue }) => ({ look, label, figure: lastValue }))
+	);
+	const quotes = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.quotes ?? []);
+	const told = charts.length === 1 ? (first?.input.axis ?? '') : '';
+	const day = formatDay(scene.day, 'day', locale);
+	return {
+		language,
+		look: 'market',
+		title: wrap(name, SOCIAL.column, TITLE_SIZE),
+		site: m.site_name({}, words),
+		amount: '',
+		unit: '',
+		day: told,
+		since: m.as_of_day({ day }, words),
+		readings: [],
+		rows,
+		source: m.picture_published({ publishers: publisherNames(scene, quotes) }, words),
+		chart: first?.input,
+		alt: [name, told, ...rows.map(({ label, figure }) => `${label}: ${figure}`)]
+			.filter((text) => text !== '')
+			.join('. ')
+	};
 }

@@ -9,7 +9,9 @@ import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
 import { citedOf } from './cited.ts';
 import { controlsOf, type Controls } from './controls.ts';
+import { downloadsOf, type Download } from './downloads.ts';
 import { noticeOf } from './notices.ts';
+import { COMPARE_DEFAULTS } from './presets.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { ageOf, quoteLine, type QuoteLine } from './rate-card.ts';
 import type { Scene } from './scene.ts';
@@ -25,12 +27,6 @@ export interface Latest {
 	readonly other: string;
 	readonly age: string;
 	readonly quotes: readonly QuoteLine[];
-}
-
-/** A download of what the page shows: its ending and its address. */
-export interface Download {
-	readonly ending: string;
-	readonly href: string;
 }
 
 /** One series whole. */
@@ -49,10 +45,10 @@ export interface SeriesPage {
 	readonly table: PointTable;
 	readonly method: readonly string[];
 	readonly downloads: readonly Download[];
+	/** The series beside another one. */
+	readonly compareHref: string;
 	readonly citations: readonly CitationText[];
 }
-
-const ENDINGS = ['csv', 'json', 'svg', 'png', 'offline.html'];
 
 /** Where and when a page is read, and what could not be used of its address. */
 export interface Asked {
@@ -72,7 +68,7 @@ export interface CitationText {
 
 /** The page of a series. */
 export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address }: Asked): SeriesPage {
-	const { words, language, spec } = scene;
+	const { words, language } = scene;
 	const composed = scene.series(info.id);
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
 	const name = info.name[language];
@@ -90,8 +86,16 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 		table: pointTable(scene, composed, chart),
 		method: methodOf(scene, info),
 		citations: citationsOf(scene, info, address, today),
-		downloads: ENDINGS.map((ending) => ({ ending, href: `${info.id}.${ending}${writeSpec(spec, scene.defaults)}` }))
+		downloads: downloadsOf(scene, info.id),
+		compareHref: compareHref(scene, info)
 	};
+}
+
+/** The comparison of a series with the market's rate, of that with the official one. */
+function compareHref({ spec, defaults }: Scene, { id }: SeriesInfo): string {
+	const [market, official] = COMPARE_DEFAULTS.series;
+	const series = id === market || id === official ? COMPARE_DEFAULTS.series : [id, market];
+	return `/compare${writeSpec({ ...spec, series, show: defaults.show, page: defaults.page }, { ...defaults, ...COMPARE_DEFAULTS })}`;
 }
 
 function latestOf(scene: Scene, composed: Composed): Latest | undefined {

@@ -2,12 +2,15 @@ import {
 	changes,
 	dayAt,
 	drawdowns,
+	isMissing,
 	length,
 	precisionAt,
 	premiums,
+	rebase,
 	toDay,
-	valueAt,
-	type Series
+	type Day,
+	type Series,
+	type Unit
 } from '#lib/series/index.ts';
 import type { Scale, Show, Spec } from '#lib/spec/index.ts';
 import type { ChartPoint } from './chart-input.ts';
@@ -27,63 +30,54 @@ export function scaleOf({ show, scale }: Pick<Spec, 'show' | 'scale'>): Scale {
 	return axisKindOf(show) === 'percent' ? 'linear' : scale;
 }
 
-/** The pound's value is told for so many old pounds: 212.77 dollars at 47, 0.72 at 13,800. */
-export const VALUED_POUNDS = 10_000;
+/** So many units without decimals have a value that can be read: 10,000 old pounds, 212.77 dollars at 47, 0.72 at 13,800. */
+const VALUED_DIGITS = 4;
 
-/** Old pounds in one base unit of the pound. */
-const OLD_PER_BASE = 100;
-
-/** Series that a transformation takes: the one that is shown, and the two whose premium is told. */
-export interface Sources {
-	readonly series: Series;
-	readonly market: Series;
-	readonly official: Series;
+/**
+ * How much of a unit a value is told for: the same worth of old and of new pounds.
+ *
+ * @example valuedAmount(oldPounds) // 10_000
+ * @example valuedAmount(newPounds) // 100
+ */
+export function valuedAmount({ decimals }: Pick<Unit, 'decimals'>): number {
+	return 10 ** (VALUED_DIGITS - decimals);
 }
 
 /**
- * The points of a series as they are shown.
+ * The points of a series as they are shown; premiums, which take two series, apart.
  *
- * @param base - place of the point that an index begins at
- * @returns pounds per dollar as they stand (`rate`), dollars for 10,000 old pounds (`value`), an index, or fractions
- * @example transformed({ show: 'week', reading: 'value' }, sources, 0).at(-1)?.value // -0.1833
+ * @param base - the day on which an index is 100
+ * @returns pounds per dollar as they stand (`rate`), dollars for 10,000 old pounds (`value`), an index, or fractions; no
+ * points of an index whose base day has no value
+ * @example transformed({ show: 'week', reading: 'value' }, parallel, base).at(-1)?.value // -0.1833
  */
 export function transformed(
-	{ show, reading }: Pick<Spec, 'show' | 'reading'>,
-	sources: Sources,
-	base: number
+	{ show, reading }: { readonly show: Exclude<Show, 'premium'>; readonly reading: Spec['reading'] },
+	series: Series,
+	base: Day
 ): ChartPoint[] {
-	const { series } = sources;
-	if (show === 'premium') return premiumPoints(sources);
-	if (show === 'rate') return pointsOf(series, (_, i) => valueAt(series, i));
-	if (show === 'value') return pointsOf(series, (_, i) => inDollars(series, i));
-	if (show === 'drawdown') return pointsOf(series, (depths, i) => depths[i] ?? NaN, drawdowns(series));
-	if (show === 'index') {
-		const first = length(series) > 0 ? valueAt(series, Math.min(base, length(series) - 1)) : NaN;
+	if (show === 'rate') return pointsOf(series, series.values);
+	if (show === 'value')
 		return pointsOf(
 			series,
-			(_, i) => 100 * (reading === 'price' ? valueAt(series, i) / first : first / valueAt(series, i))
+			series.values.map((value) => valuedAmount(series.unit) / value)
 		);
-	}
-	return pointsOf(series, (moves, i) => moves[i] ?? NaN, changes(series, show)[reading]);
+	if (show === 'drawdown') return pointsOf(series, drawdowns(series));
+	if (show !== 'index') return pointsOf(series, changes(series, show)[reading]);
+	const rebased = rebase(series, base, reading);
+	return isMissing(rebased) ? [] : pointsOf(series, rebased.series.values);
 }
 
-function inDollars(series: Series, index: number): number {
-	return (VALUED_POUNDS * series.unit.perBase) / OLD_PER_BASE / valueAt(series, index);
-}
-
-function pointsOf(
-	series: Series,
-	valueOf: (column: Float64Array, index: number) => number,
-	column = series.values
-): ChartPoint[] {
+function pointsOf(series: Series, column: Float64Array): ChartPoint[] {
 	return Array.from({ length: length(series) }, (_, i) => ({
 		day: dayAt(series, i),
 		precision: precisionAt(series, i),
-		value: valueOf(column, i)
+		value: column[i] ?? NaN
 	})).filter(({ value }) => Number.isFinite(value));
 }
 
-function premiumPoints({ market, official }: Sources): ChartPoint[] {
+/** How far one series stands above another, a fraction, on each day on which either was observed. */
+export function premiumPoints(market: Series, official: Series): ChartPoint[] {
 	const { days, premiums: values } = premiums(market, official);
 	return Array.from(days, (_, i) => i).flatMap((i): ChartPoint[] => {
 		const [day, value] = [days[i], values[i]];

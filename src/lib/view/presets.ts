@@ -1,0 +1,63 @@
+import { m } from '#i18n/compiled/messages.js';
+import { day, type Day } from '#lib/series/index.ts';
+import { DEFAULTS, writeSpec, type Spec } from '#lib/spec/index.ts';
+import type { Choice } from './controls.ts';
+import type { Scene } from './scene.ts';
+
+/** What an address of the comparison means where it says nothing: the market against the bulletin. */
+export const COMPARE_DEFAULTS = { series: ['syp-parallel', 'syp-official'] } as const;
+
+/** A comparison that readers come for. */
+interface Preset extends Partial<Pick<Spec, 'show' | 'reading' | 'base' | 'from'>> {
+	readonly text: (inputs: object, options: Scene['words']) => string;
+	readonly series: readonly string[];
+}
+
+/** The protests begin; and the first quotes of the Lebanese market in the record. */
+const [PROTESTS, LEBANON]: readonly [Day, Day] = [day('2011-03-15'), day('2021-03-15')];
+
+const PRESETS: readonly Preset[] = [
+	{ text: m.preset_premium, series: COMPARE_DEFAULTS.series },
+	{
+		text: m.preset_cities,
+		series: ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah']
+	},
+	{
+		text: m.preset_neighbours,
+		series: ['syp-parallel', 'lbp-official', 'try-official', 'iqd-official', 'egp-official', 'irr-official'],
+		show: 'index',
+		reading: 'value',
+		base: PROTESTS,
+		from: day('2010-07-01')
+	},
+	{
+		text: m.preset_lebanon,
+		series: ['syp-parallel', 'lbp-parallel'],
+		show: 'index',
+		base: LEBANON,
+		from: day('2021-01-01')
+	},
+	{ text: m.preset_wage, series: ['min-wage-public/syp-parallel', 'min-wage-public/syp-official'] }
+];
+
+/** The comparisons that readers come for, as links that keep the reader's unit, digits and day. */
+export function presetsOf({ spec, defaults, words }: Scene): readonly Choice[] {
+	const address = ({ text, ...chosen }: Preset) => {
+		const { unit, digits, asOf } = spec;
+		const usual = {
+			...DEFAULTS,
+			...defaults,
+			base: undefined,
+			from: undefined,
+			to: undefined,
+			w: undefined,
+			h: undefined
+		};
+		return writeSpec({ ...usual, unit, digits, asOf, ...chosen }, defaults) || '?';
+	};
+	const here = writeSpec({ ...spec, w: undefined, h: undefined }, defaults) || '?';
+	return PRESETS.map((preset) => {
+		const href = address(preset);
+		return { text: preset.text({}, words), href, current: href === here };
+	});
+}
