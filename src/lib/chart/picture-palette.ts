@@ -29,8 +29,8 @@ export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
 		market: '#5cc4b8',
 		official: '#e3a64a',
 		third: '#79b0e3',
-		fourth: '#5880e4',
-		fifth: '#cfd8a2',
-		sixth: '#938963'
+		fourth: '#a06cf5',
+		fifth: '#d8dca8',
+		sixth: '#8f8766'
 	}
 };

@@ -51,12 +51,15 @@ export function comparisonOf(scene: Scene, subjects: readonly Subject[]): Compar
 	});
 	const drawn = subjects.filter((subject) => !undrawn.some((one) => one.subject === subject));
 	const groups = groupsOf(scene, drawn);
-	const charts = groups.map((group) => ({
-		subjects: group,
-		input: chartOf(scene, group, frame),
-		heading: groups.length > 1 ? headingOf(scene, group) : ''
-	}));
+	const charts = groups.map((group) => chartIn(scene, group, frame, groups.length === 1));
 	return { ...frame, subjects, undrawn, charts };
+}
+
+/** One of the charts; a line that is alone on one of several is named by its heading, and the plots stand in line. */
+function chartIn(scene: Scene, group: readonly Subject[], frame: Frame, only: boolean): ComparedChart {
+	if (only) return { subjects: group, input: chartOf(scene, group, frame), heading: '' };
+	const named = group.length === 1 ? group.map((subject) => ({ ...subject, label: '' })) : group;
+	return { subjects: named, input: chartOf(scene, named, frame), heading: headingOf(scene, group) };
 }
 
 /** Series that share an axis, in the order in which they are compared. A premium takes two. */

@@ -54,7 +54,9 @@ export function interactiveChartOf(
 	const details = input.series.map(({ id, label, points }) => {
 		const composed = scene.series(id);
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
-		return points.map((point) => detailOf(scene, composed, point, behind.get(point.day), label));
+		return points.map((point) =>
+			detailOf(scene, composed, point, behind.get(point.day), label || composed.info.name[scene.language])
+		);
 	});
 	const first = windowOf(
 		{ range: 'all', from: undefined, to: undefined },

@@ -2,7 +2,7 @@ import { measuresOf, slice } from '#lib/series/index.ts';
 import type { Look } from './chart-input.ts';
 import { shownSeries } from './chart-of.ts';
 import type { Comparison } from './comparison.ts';
-import { measureCells, MEASURES, type MeasureCell } from './measure-cells.ts';
+import { measureCells, MEASURES, type MeasureCell, type MeasureName } from './measure-cells.ts';
 import type { Scene } from './scene.ts';
 import { measureName } from './statistics.ts';
 import { unitText } from './unit-of.ts';
@@ -27,6 +27,9 @@ export interface MeasureTable {
 	readonly rows: readonly MeasureRow[];
 }
 
+/** Measures that only a currency has: told of none, they are left out. */
+const OF_CURRENCIES: readonly MeasureName[] = ['value', 'drawdown', 'halving'];
+
 /** The measures of what is compared, in words; where one is missing, why. */
 export function measureTable(scene: Scene, { subjects, window }: Comparison): MeasureTable {
 	const columns = subjects.map(({ id }) => {
@@ -35,12 +38,13 @@ export function measureTable(scene: Scene, { subjects, window }: Comparison): Me
 		return measureCells(scene, composed.info, series, measuresOf(series));
 	});
 	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const rates = infos.some(({ quantity }) => quantity === 'rate');
 	return {
 		heads: subjects.map(({ id, label, look }, i) => {
 			const info = infos[i];
 			return { id, label, look, unit: info ? unitText(scene, info) : '' };
 		}),
-		rows: MEASURES.map((name) => ({
+		rows: MEASURES.filter((name) => rates || !OF_CURRENCIES.includes(name)).map((name) => ({
 			name: measureName(scene, name, infos),
 			cells: columns.map((cells) => cells[name])
 		}))

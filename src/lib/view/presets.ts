@@ -13,18 +13,19 @@ interface Preset extends Partial<Pick<Spec, 'show' | 'reading' | 'base' | 'from'
 	readonly series: readonly string[];
 }
 
-/** The protests begin; and the first quotes of the Lebanese market in the record. */
-const [PROTESTS, LEBANON]: readonly [Day, Day] = [day('2011-03-15'), day('2021-03-15')];
+/** The protests begin; the first quotes of the cities' markets, and of the Lebanese one, in the record. */
+const [PROTESTS, CITIES, LEBANON]: readonly [Day, Day, Day] = [day('2011-03-15'), day('2014-09-01'), day('2021-03-15')];
 
 const PRESETS: readonly Preset[] = [
 	{ text: m.preset_premium, series: COMPARE_DEFAULTS.series },
 	{
 		text: m.preset_cities,
-		series: ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah']
+		series: ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'],
+		from: CITIES
 	},
 	{
 		text: m.preset_neighbours,
-		series: ['syp-parallel', 'lbp-official', 'try-official', 'iqd-official', 'egp-official', 'irr-official'],
+		series: ['syp-parallel', 'lbp-official', 'try-official', 'iqd-official', 'egp-official'],
 		show: 'index',
 		reading: 'value',
 		base: PROTESTS,

@@ -19,6 +19,9 @@ export interface RankingRow extends Move {
 /** Which currency lost most of its value since a day, the greatest loss first. */
 export interface RankingTable {
 	readonly heading: string;
+	/** What both columns tell: of the dollar and the pound where all are the pound's. */
+	readonly price: string;
+	readonly value: string;
 	readonly rows: readonly RankingRow[];
 }
 
@@ -28,9 +31,15 @@ const FEWEST = 2;
 export function rankingTable(scene: Scene, { subjects, base }: Comparison): RankingTable | undefined {
 	const ranked = rankingOf(scene, subjects, base);
 	if (ranked.length < FEWEST) return undefined;
+	const { words } = scene;
 	const day = formatDay(base, 'day', scene.locale);
+	const infos = ranked.map(({ subject }) => scene.series(subject.id).info);
+	const dollars = infos.every(({ per }) => per === 'USD');
+	const pounds = infos.every(({ currency }) => currency === 'SYP');
 	return {
-		heading: m.ranking_heading({ day }, scene.words),
+		heading: m.ranking_heading({ day }, words),
+		price: (dollars ? m.changes_price : m.ranking_price)({}, words),
+		value: (pounds ? m.changes_value : m.ranking_value)({}, words),
 		rows: ranked.map(({ subject: { id, label, look }, change }) => ({
 			id,
 			label,

@@ -64,13 +64,14 @@ export function statistics(scene: Scene, composed: Composed, { from, to }: Windo
 export function measureName({ words }: Scene, name: MeasureName, infos: readonly SeriesInfo[]): string {
 	const dollars = infos.every(({ quantity, per }) => quantity === 'rate' && per === 'USD');
 	const pounds = infos.every(({ quantity, currency }) => quantity === 'rate' && currency === 'SYP');
+	const rates = infos.some(({ quantity }) => quantity === 'rate');
 	const names = {
 		first: m.stats_first,
 		last: m.stats_last,
 		price: dollars ? m.stats_price : m.stats_change,
 		value: pounds ? m.stats_value : m.measure_value,
 		multiple: m.stats_multiple,
-		annual: m.stats_annual,
+		annual: rates ? m.stats_annual : m.measure_annual,
 		drawdown: pounds ? m.stats_drawdown : m.measure_drawdown,
 		volatility: m.stats_volatility,
 		halving: pounds ? m.stats_halving : m.measure_halving
