@@ -3,7 +3,7 @@ import type { Language } from '#lib/record/index.ts';
 import { chartModel } from './chart-model.ts';
 import type { ComparedChart, Comparison } from './comparison.ts';
 import { comparisonName } from './comparison-name.ts';
-import { publisherNames } from './publishers.ts';
+import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,7 +48,7 @@ export function chartFile(scene: Scene, comparison: Comparison): ChartFile {
 		.flatMap(({ id }) => scene.series(id).points)
 		.filter(({ day }) => day >= window.from && day <= window.to)
 		.flatMap(({ quotes }) => quotes);
-	const names = `${m.picture_sources({ names: publisherNames(scene, shown) }, words)} · ${m.site_name({}, words)}`;
+	const names = `${m.picture_sources({ names: publishersText(scene, shown) }, words)} · ${m.site_name({}, words)}`;
 	const title = wrap(comparisonName(scene, subjects), width - EDGES, 17);
 	const sources = wrap(names, width - EDGES, 12);
 	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];

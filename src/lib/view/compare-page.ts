@@ -1,22 +1,24 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
-import { asOf, isMissing, isoDay, type Day } from '#lib/series/index.ts';
-import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
+import { writeSpec } from '#lib/spec/index.ts';
+import type { Asked } from './asked.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import type { ChartInput, Look } from './chart-input.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName } from './comparison-name.ts';
 import { controlsOf, type Choice, type Controls } from './controls.ts';
-import { downloadsOf, type Download } from './downloads.ts';
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from './move.ts';
 import { noticeOf } from './notices.ts';
-import { presetsOf } from './presets.ts';
-import { publisherNames } from './publishers.ts';
+import { COMPARE_DEFAULTS, presetsOf } from './presets.ts';
+import { publishersText } from './publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
 import type { Scene } from './scene.ts';
 import { abilitiesOfAll } from './subject.ts';
+import { takeAway, type TakeAway } from './take-away.ts';
 
 /** A line and what is said of it. */
 export interface LineNote {
@@ -52,21 +54,11 @@ export interface ComparePage {
 	readonly ranking: RankingTable | undefined;
 	readonly measures: MeasureTable;
 	readonly method: readonly string[];
-	readonly downloads: readonly Download[];
+	readonly takeAway: TakeAway;
 }
 
-/**
- * The page of a comparison.
- *
- * @param bad - what could not be used of the address
- * @param today - the day in Damascus
- */
-export function comparePage(
-	scene: Scene,
-	comparison: Comparison,
-	bad: readonly BadParameter[],
-	today: Day
-): ComparePage {
+/** The page of a comparison. */
+export function comparePage(scene: Scene, comparison: Comparison, { bad, today, addressIn }: Asked): ComparePage {
 	const { words, locale } = scene;
 	const { subjects, window, undrawn } = comparison;
 	const infos = subjects.map(({ id }) => scene.series(id).info);
@@ -83,13 +75,13 @@ export function comparePage(
 		chooser: chooserOf(scene),
 		controls: controlsOf(scene, isoDay(today), abilitiesOfAll(infos)),
 		charts: pageCharts(scene, comparison),
-		source: m.picture_sources({ names: publisherNames(scene, shownQuotes(scene, comparison)) }, words),
+		source: m.picture_sources({ names: publishersText(scene, shownQuotes(scene, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, look: subject.look, text: reason })),
 		bases: scene.spec.show === 'index' ? basesOf(scene, comparison) : [],
 		ranking: rankingTable(scene, comparison),
 		measures: measureTable(scene, comparison),
 		method: methodOf(scene, comparison),
-		downloads: downloadsOf(scene, 'compare')
+		takeAway: takeAway(scene, { infos, told: toldOf(scene, comparison), window, addressIn }, '#measures')
 	};
 }
 
@@ -101,6 +93,14 @@ function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): PageChar
 		input,
 		data: `compare${part === 0 ? '' : `.${part + 1}`}.chart.json${query}`
 	}));
+}
+
+/** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
+function toldOf({ series, spec }: Scene, { charts }: Comparison): readonly SeriesInfo[] {
+	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
+	const [market, official] = COMPARE_DEFAULTS.series;
+	const usual = spec.series.length === 2 && spec.series[0] === market && spec.series[1] === official;
+	return spec.show === 'premium' && !usual ? [] : drawn;
 }
 
 function shownQuotes(scene: Scene, { subjects, window }: Comparison) {

@@ -1,20 +1,38 @@
+import { m } from '#i18n/compiled/messages.js';
 import { writeSpec } from '#lib/spec/index.ts';
-import type { Scene } from './scene.ts';
+import { COMPARE_DEFAULTS } from './presets.ts';
+import { chartQuery, type Scene } from './scene.ts';
 
-/** A download of what a page shows: its ending and its address. */
+/** A file of what a chart shows: what it is called, and its path without the language. */
 export interface Download {
-	readonly ending: string;
-	readonly href: string;
+	readonly name: string;
+	readonly path: string;
 }
 
-const ENDINGS = ['csv', 'json', 'svg', 'png', 'offline.html'];
+const ENDINGS = ['csv', 'json', 'svg', 'png', 'offline.html'] as const;
 
 /**
- * The downloads of a page, with the page's own query.
+ * The files of what a chart shows, in its window, unit and language: those of the series, or of the comparison of several.
  *
- * @param page - the last part of its path
- * @example downloadsOf(scene, 'syp-parallel')[0] // { ending: 'csv', href: 'syp-parallel.csv?asof=2024-12-06' }
+ * @param ids - of series, or `a/b` for the quotient of two
+ * @example downloadsOf(scene, ['syp-parallel'])[0] // { name: 'CSV', path: '/series/syp-parallel.csv?unit=new' }
  */
-export function downloadsOf({ spec, defaults }: Scene, page: string): readonly Download[] {
-	return ENDINGS.map((ending) => ({ ending, href: `${page}.${ending}${writeSpec(spec, defaults)}` }));
+export function downloadsOf(scene: Scene, ids: readonly string[]): readonly Download[] {
+	const [only] = ids;
+	const alone = ids.length === 1 ? `/series/${only}` : undefined;
+	const query = alone === undefined ? compareQuery(scene, ids) : chartQuery(scene);
+	return ENDINGS.map((ending) => ({
+		name: ending === 'offline.html' ? m.take_one_file({}, scene.words) : ending.toUpperCase(),
+		path: `${alone ?? '/compare'}.${ending}${query}`
+	}));
+}
+
+/**
+ * The query of a comparison of some series, as the chart of the scene shows them.
+ *
+ * @example compareQuery(scene, ['syp-parallel', 'lbp-parallel']) // '?series=syp-parallel,lbp-parallel&unit=new'
+ */
+export function compareQuery({ spec, defaults }: Scene, series: readonly string[]): string {
+	const { sort, page } = defaults;
+	return writeSpec({ ...spec, series, sort, page }, { ...defaults, ...COMPARE_DEFAULTS });
 }

@@ -4,7 +4,7 @@ import { isMissing, restateValue, type Change, type Missing, type Reading } from
 import type { Scene } from './scene.ts';
 
 /** From this multiple on, “× 294” says more than a per cent. */
-const LARGE = 3;
+export const LARGE = 3;
 
 /** Both readings of a change, and what was compared; or the reason why there is none. */
 export interface Move {
@@ -12,6 +12,16 @@ export interface Move {
 	readonly value: string;
 	/** The base: its value and day. */
 	readonly base: string;
+	/** Set instead of the rest when there is no change to tell. */
+	readonly reason: string;
+}
+
+/** A change as a row of a table: what it is of, what is to be known beside it, and both readings. */
+export interface MoveRow {
+	readonly name: string;
+	readonly note: string;
+	readonly price: string;
+	readonly value: string;
 	/** Set instead of the rest when there is no change to tell. */
 	readonly reason: string;
 }

@@ -6,11 +6,12 @@ import type { ChartInput } from './chart-input.ts';
 import { chartOf, type Subject } from './chart-of.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName } from './comparison-name.ts';
+import { currencyInWords } from './level-words.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { unitOf, unitText } from './unit-of.ts';
 import { perText } from './per.ts';
-import { publisherNames } from './publishers.ts';
+import { publishersText } from './publishers.ts';
 import { wrap } from './wrap.ts';
 
 /** The size of the picture of a shared address, its margin, and the width of its column of words, in pixels. */
@@ -96,7 +97,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		day,
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
 		readings,
-		source: m.picture_published({ publishers: publisherNames(scene, point.quotes) }, words),
+		source: m.picture_published({ publishers: publishersText(scene, point.quotes) }, words),
 		chart: chartOf(scene, subjects),
 		alt: m.picture_alt({ ...told, moves }, words).trim()
 	};
@@ -132,10 +133,10 @@ function lastMove({ series, info }: Composed, { day }: ComposedPoint): LastMove 
 }
 
 function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): PictureReading[] {
-	const { locale, words, language, record } = scene;
+	const { locale, words } = scene;
 	const figures = { price: formatChange(price, locale), value: formatChange(value, locale) };
 	if (info.quantity !== 'rate') return [{ label: m.picture_change({}, words), figure: figures.price }];
-	const currency = record.currencies.get(info.currency)?.name[language] ?? info.currency;
+	const currency = currencyInWords(scene, info);
 	const ofPrice =
 		info.per === 'USD' ? m.changes_price({}, words) : m.picture_price({ per: perText(info.per, words) }, words);
 	const ofValue = info.currency === 'SYP' ? m.changes_value({}, words) : m.picture_value({ currency }, words);
@@ -171,7 +172,7 @@ export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison
 		since: m.as_of_day({ day }, words),
 		readings: [],
 		rows,
-		source: m.picture_published({ publishers: publisherNames(scene, quotes) }, words),
+		source: m.picture_published({ publishers: publishersText(scene, quotes) }, words),
 		chart: first?.input,
 		alt: [name, told, ...rows.map(({ label, figure }) => `${label}: ${figure}`)]
 			.filter((text) => text !== '')

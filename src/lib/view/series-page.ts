@@ -1,15 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, SeriesInfo } from '#lib/record/index.ts';
-import { cite } from '#lib/record/cite.ts';
-import { isoDay, restateValue, type Day } from '#lib/series/index.ts';
-import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
+import { isoDay, restateValue } from '#lib/series/index.ts';
+import type { Asked } from './asked.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
-import { citedOf } from './cited.ts';
 import { controlsOf, type Controls } from './controls.ts';
-import { downloadsOf, type Download } from './downloads.ts';
+import { compareQuery } from './downloads.ts';
 import { noticeOf } from './notices.ts';
 import { COMPARE_DEFAULTS } from './presets.ts';
 import { pointTable, type PointTable } from './point-table.ts';
@@ -17,6 +15,7 @@ import { ageOf, quoteLine, type QuoteLine } from './rate-card.ts';
 import type { Scene } from './scene.ts';
 import { statistics, type Statistics } from './statistics.ts';
 import { abilitiesOf, subjectOf } from './subject.ts';
+import { takeAwayOfSeries, type TakeAway } from './take-away.ts';
 import { unitOf, unitText } from './unit-of.ts';
 
 /** The last value of a series, in both units where it has two. */
@@ -44,30 +43,13 @@ export interface SeriesPage {
 	readonly statistics: Statistics | undefined;
 	readonly table: PointTable;
 	readonly method: readonly string[];
-	readonly downloads: readonly Download[];
-	/** The series beside another one. */
-	readonly compareHref: string;
-	readonly citations: readonly CitationText[];
-}
-
-/** Where and when a page is read, and what could not be used of its address. */
-export interface Asked {
-	readonly bad: readonly BadParameter[];
-	readonly today: Day;
-	/** Of this page, absolute: what a citation names. */
-	readonly address: string;
-}
-
-/** A way to cite what the page shows. */
-export interface CitationText {
-	readonly name: string;
-	readonly text: string;
-	/** Program text is left to right in every language. */
-	readonly code: boolean;
+	readonly takeAway: TakeAway;
+	/** The series beside another one, without the language. */
+	readonly comparePath: string;
 }
 
 /** The page of a series. */
-export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address }: Asked): SeriesPage {
+export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, addressIn }: Asked): SeriesPage {
 	const { words, language } = scene;
 	const composed = scene.series(info.id);
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
@@ -85,17 +67,17 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 		statistics: statistics(scene, composed, chart),
 		table: pointTable(scene, composed, chart),
 		method: methodOf(scene, info),
-		citations: citationsOf(scene, info, address, today),
-		downloads: downloadsOf(scene, info.id),
-		compareHref: compareHref(scene, info)
+		takeAway: takeAwayOfSeries(scene, info, { window: chart, addressIn }, today),
+		comparePath: comparePath(scene, info)
 	};
 }
 
 /** The comparison of a series with the market's rate, of that with the official one. */
-function compareHref({ spec, defaults }: Scene, { id }: SeriesInfo): string {
+function comparePath(scene: Scene, { id }: SeriesInfo): string {
 	const [market, official] = COMPARE_DEFAULTS.series;
 	const series = id === market || id === official ? COMPARE_DEFAULTS.series : [id, market];
-	return `/compare${writeSpec({ ...spec, series, show: defaults.show, page: defaults.page }, { ...defaults, ...COMPARE_DEFAULTS })}`;
+	const usual = { ...scene, spec: { ...scene.spec, show: scene.defaults.show } };
+	return `/compare${compareQuery(usual, series)}`;
 }
 
 function latestOf(scene: Scene, composed: Composed): Latest | undefined {
@@ -139,20 +121,5 @@ function methodOf({ words, locale, language, record }: Scene, { places, carryDay
 		m.method_places({ places: names.join(language === 'ar' ? '، ' : ', ') }, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [m.method_step({}, words)] : [])
-	];
-}
-
-/** The series and, as of a day, its last point: short and long in both languages, BibTeX and CSL-JSON. */
-function citationsOf(scene: Scene, info: SeriesInfo, address: string, accessed: Day): CitationText[] {
-	const { words, spec } = scene;
-	const point = spec.asOf === undefined ? undefined : scene.series(info.id).points.at(-1);
-	const { short, long, bibtex, csl } = cite(citedOf(scene, info, { address, accessed, point }));
-	return [
-		{ name: m.cite_short({}, words), text: short.en, code: false },
-		{ name: m.cite_short_ar({}, words), text: short.ar, code: false },
-		{ name: m.cite_long({}, words), text: long.en, code: false },
-		{ name: m.cite_long_ar({}, words), text: long.ar, code: false },
-		{ name: 'BibTeX', text: bibtex, code: true },
-		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), code: true }
 	];
 }

@@ -30,17 +30,31 @@ export function scaleOf({ show, scale }: Pick<Spec, 'show' | 'scale'>): Scale {
 	return axisKindOf(show) === 'percent' ? 'linear' : scale;
 }
 
-/** So many units without decimals have a value that can be read: 10,000 old pounds, 212.77 dollars at 47, 0.72 at 13,800. */
-const VALUED_DIGITS = 4;
+/** The pound's value is told for so many old pounds: 212.77 dollars at 47, 0.72 at 13,800. */
+export const VALUED_POUNDS = 10_000;
+
+/** Old pounds in a new one, which is the base unit of the pound. */
+export const OLD_PER_NEW = 100;
 
 /**
- * How much of a unit a value is told for: the same worth of old and of new pounds.
+ * How much of a unit a value is told for: the same worth of old and of new pounds, and as much of other units as they have
+ * decimals.
  *
  * @example valuedAmount(oldPounds) // 10_000
  * @example valuedAmount(newPounds) // 100
  */
 export function valuedAmount({ decimals }: Pick<Unit, 'decimals'>): number {
-	return 10 ** (VALUED_DIGITS - decimals);
+	return VALUED_POUNDS / 10 ** decimals;
+}
+
+/**
+ * What that much of a unit is worth.
+ *
+ * @param value - units per dollar
+ * @example inDollars(18000, sypOld) // 0.5556
+ */
+export function inDollars(value: number, unit: Pick<Unit, 'decimals'>): number {
+	return valuedAmount(unit) / value;
 }
 
 /**
@@ -60,7 +74,7 @@ export function transformed(
 	if (show === 'value')
 		return pointsOf(
 			series,
-			series.values.map((value) => valuedAmount(series.unit) / value)
+			series.values.map((value) => inDollars(value, series.unit))
 		);
 	if (show === 'drawdown') return pointsOf(series, drawdowns(series));
 	if (show !== 'index') return pointsOf(series, changes(series, show)[reading]);

@@ -5,11 +5,12 @@ import { pictureQuery } from '#lib/view/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const { scene, comparison, bad, today } = readComparison(url, locals.language);
+	const asked = readComparison(url, locals.language);
+	const { scene, comparison, bad } = asked;
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;
 	return {
-		page: comparePage(scene, comparison, bad, today),
+		page: comparePage(scene, comparison, asked),
 		query: writeSpec(scene.spec, scene.defaults),
 		picture: `/compare.png${pictureQuery(scene, scene.spec.series)}`
 	};

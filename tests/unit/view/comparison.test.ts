@@ -13,7 +13,7 @@ import { subjectsOf } from '#lib/view/subjects.ts';
 import { cellsOf, tablesOf } from '#lib/view/table-of.ts';
 import { made } from '#tests/unit/series/made.ts';
 import { record } from '#tests/fixtures/real.ts';
-import { scene, TO } from './made.ts';
+import { ASKED, scene } from './made.ts';
 
 const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
 
@@ -258,7 +258,7 @@ describe('what is chosen', () => {
 describe('the page', () => {
 	const page = (series: readonly string[], spec: Partial<Spec> = {}) => {
 		const { seen, comparison } = compare(series, spec);
-		return comparePage(seen, comparison, [], TO);
+		return comparePage(seen, comparison, ASKED);
 	};
 
 	it('leaves one out by a link while more than two are left', () => {
