@@ -153,29 +153,41 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
  */
 export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison): Picture {
 	const { language, words, locale } = scene;
+	const [first, ...others] = charts;
+	const alone = others.length === 0;
 	const name = comparisonName(scene, subjects);
-	const [first] = charts;
 	const rows = charts.flatMap(({ input }) =>
-		input.series.map(({ look, label, lastValue }) => ({ look, label, figure: lastValue }))
+		input.series.map(({ id, look, label, lastValue }) => ({
+			look,
+			label: label || rowLabel(scene, subjects, id),
+			figure: lastValue
+		}))
 	);
 	const quotes = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.quotes ?? []);
-	const told = charts.length === 1 ? (first?.input.axis ?? '') : '';
-	const day = formatDay(scene.day, 'day', locale);
+	const axis = alone ? (first?.input.axis ?? '') : '';
+	const day = m.as_of_day({ day: formatDay(scene.day, 'day', locale) }, words);
 	return {
 		language,
 		look: 'market',
-		title: wrap(name, SOCIAL.column, TITLE_SIZE),
+		// Many names make a long title, and stand below it anyway.
+		title: wrap(subjects.length > 2 && axis !== '' ? axis : name, SOCIAL.column, TITLE_SIZE),
 		site: m.site_name({}, words),
 		amount: '',
-		unit: '',
-		day: told,
-		since: m.as_of_day({ day }, words),
+		unit: subjects.length > 2 ? '' : axis,
+		day,
+		since: '',
 		readings: [],
 		rows,
 		source: m.picture_published({ publishers: publishersText(scene, quotes) }, words),
 		chart: first?.input,
-		alt: [name, told, ...rows.map(({ label, figure }) => `${label}: ${figure}`)]
+		alt: [name, axis, day, ...rows.map(({ label, figure }) => `${label}: ${figure}`)]
 			.filter((text) => text !== '')
 			.join('. ')
 	};
+}
+
+/** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */
+function rowLabel(scene: Scene, subjects: readonly Subject[], id: string): string {
+	const { info } = scene.series(id);
+	return subjects.length > 2 ? info.name[scene.language] : unitText(scene, info);
 }
