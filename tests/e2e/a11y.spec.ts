@@ -50,6 +50,9 @@ const PAGES = [
 	'/ar/events?events=main&sort=old',
 	'/events?asof=2024-12-06&unit=new',
 	'/events?events=none',
+	'/compare',
+	'/ar/compare?series=syp-parallel,try-official,min-wage-public,gdp-growth&show=index',
+	'/compare?series=gold,syp-parallel,lbp-parallel',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

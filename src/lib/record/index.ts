@@ -3,4 +3,5 @@ export * from './record.ts';
 export * from './rules.ts';
 export * from './vocabulary.ts';
 export { compose, isOneSided, quoteValue, type Composed, type ComposedPoint } from './compose.ts';
+export { countedUnit, divide, legsOf, quotientInfo } from './quotient.ts';
 export { LARGEST_FILE, readRecord, type Files } from './read.ts';

@@ -56,7 +56,7 @@ export interface Spec {
 	readonly asOf: Day | undefined;
 	/** What a comparison compares: ids of series, or two of them as `a/b`, the first divided by the second. */
 	readonly series: readonly string[];
-	/** The day on which an index is 100; undefined for the first day shown. */
+	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
 	readonly base: Day | undefined;
 	/** First and last day shown; where given they stand before the range. */
 	readonly from: Day | undefined;
@@ -109,23 +109,24 @@ export interface BadParameter {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, a series of the record, a colour, a colour that can be told from the ground,
-	 * one of a few words, or a whole number within limits.
+	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, a colour,
+	 * a colour that can be told from the ground, one of a few words, or a whole number within limits.
 	 */
-	readonly expected:
-		| 'day'
-		| 'past'
-		| 'order'
-		| 'number'
-		| 'once'
-		| 'series'
-		| 'id'
-		| 'colour'
-		| Contrast
-		| Known
-		| readonly string[]
-		| Limits;
+	readonly expected: Expected | Contrast | Known | readonly string[] | Limits;
 }
+
+type Expected =
+	| 'day'
+	| 'past'
+	| 'order'
+	| 'number'
+	| 'once'
+	| 'series'
+	| 'several'
+	| 'listed'
+	| 'divisible'
+	| 'id'
+	| 'colour';
 
 /** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
 export interface Contrast {

@@ -14,6 +14,9 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if (expected === 'colour') return m.bad_colour({ name, given }, words);
 	if ('contrast' in expected)
 		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
+	if (expected === 'several') return m.bad_several({ name, given }, words);
+	if (expected === 'listed') return m.bad_listed({ given }, words);
+	if (expected === 'divisible') return m.bad_divisible({ given }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: expected.known.join(', ') }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
