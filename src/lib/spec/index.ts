@@ -2,3 +2,11 @@
 export * from './spec.ts';
 export { NAMES, parseSpec, writeSpec } from './codec.ts';
 export { Reader } from './reader.ts';
+export {
+	convertFields,
+	parseConvert,
+	writeConvert,
+	type ConvertDefaults,
+	type ConvertSpec,
+	type ParsedConvert
+} from './convert.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/series/index.ts';
+import type { NumberFault } from './parse-number.ts';
 
 /** Old or new pounds. */
 export type UnitChoice = (typeof UNITS)[number];
@@ -109,9 +110,21 @@ export interface BadParameter {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, one of a few words, or a whole number within limits.
+	 * that are known, one to six different series, one of a few words, a whole number within limits, a day before another
+	 * one, or a number where none was read.
 	 */
-	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'series' | Known | readonly string[] | Limits;
+	readonly expected:
+		'day' | 'past' | 'order' | 'number' | 'once' | 'series' | Known | readonly string[] | Limits | Before | BadNumber;
+}
+
+/** The day that another one must lie before. */
+export interface Before {
+	readonly before: Day;
+}
+
+/** Why a number that was typed cannot be used. */
+export interface BadNumber {
+	readonly fault: NumberFault | 'per-cent' | 'not-positive';
 }
 
 /** The names that an address of the page may hold. */
