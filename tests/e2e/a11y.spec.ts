@@ -46,6 +46,9 @@ const PAGES = [
 	'/ar/events?events=main&sort=old',
 	'/events?asof=2024-12-06&unit=new',
 	'/events?events=none',
+	'/convert',
+	'/ar/convert?of=try&side=buy&asof=2025-08-25&then=2011-03-15',
+	'/convert?of=lbp&amount=1,23',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

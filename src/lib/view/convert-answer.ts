@@ -1,6 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
-import { EXCHANGE_MARKETS, POUND, type Converted, type ExchangeMarket, type NotConverted } from '#lib/record/index.ts';
+import {
+	DOLLAR,
+	EXCHANGE_MARKETS,
+	POUND,
+	type Converted,
+	type ExchangeMarket,
+	type NotConverted
+} from '#lib/record/index.ts';
 import { amountOf, exchange, type Amount, type Day } from '#lib/series/index.ts';
 import { ageThen } from './age.ts';
 import { legLine, type LegLine } from './convert-legs.ts';
@@ -54,11 +61,19 @@ export function sentenceOf(scene: ConvertScene, found: Converted): string {
 	const result = moneyOfAmount(scene, resultOf(scene, found)).text;
 	if (!hasPounds(found)) return m.convert_sentence_plain({ amount, result }, words);
 	const sides = { mid: m.convert_sentence, buy: m.convert_sentence_buy, sell: m.convert_sentence_sell };
-	return sides[asked.side]({ amount, market: marketText(asked.market, words), result }, words);
+	return sides[isOfDollar(found) ? asked.side : 'mid'](
+		{ amount, market: marketText(asked.market, words), result },
+		words
+	);
 }
 
 function hasPounds({ legs }: Converted): boolean {
 	return legs.some(({ info }) => info.currency === POUND);
+}
+
+/** Dollars are what is bought or sold for the pounds. */
+function isOfDollar({ legs }: Converted): boolean {
+	return legs.some(({ info }) => info.currency === POUND && info.per === DOLLAR);
 }
 
 function derivedText(scene: ConvertScene, { legs }: Converted): string {

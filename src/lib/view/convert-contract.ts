@@ -5,12 +5,14 @@ import type { Converted, Language, Leg } from '#lib/record/index.ts';
 import { writeConvert } from '#lib/spec/index.ts';
 import { citedOf } from './cited.ts';
 import { sentenceOf } from './convert-answer.ts';
-import { sideText } from './convert-legs.ts';
+import { rateText, sideText } from './convert-legs.ts';
 import type { ConvertScene } from './convert-scene.ts';
 
 /** The rate of a day under a stated rule, with an address that keeps saying so. */
 export interface Contract {
 	readonly rule: string;
+	/** Each rate with its market and the day on which it was observed. */
+	readonly rates: readonly string[];
 	/** Absolute, with the day and the rule in it. */
 	readonly address: string;
 	readonly citations: readonly { readonly language: Language; readonly text: string }[];
@@ -37,6 +39,7 @@ export function contractOf(scene: ConvertScene, found: Converted, addressOf: Add
 	const languages: readonly Language[] = ['en', 'ar'];
 	return {
 		rule: ruleText(scene, found),
+		rates: found.legs.map((leg) => rateLine(scene, leg)),
 		address: addressOf(scene.language) + query,
 		citations: languages.map((language) => ({
 			language,
@@ -46,15 +49,15 @@ export function contractOf(scene: ConvertScene, found: Converted, addressOf: Add
 }
 
 function ruleText(scene: ConvertScene, { legs }: Converted): string {
-	const { words, locale, day, language } = scene;
-	return m.convert_rule(
-		{
-			day: formatDay(day, 'day', locale),
-			most: formatNumber(mostOf(scene, legs), locale),
-			series: [...new Set(legs.map(({ info }) => info.name[language]))].join(language === 'ar' ? '؛ ' : '; ')
-		},
-		words
-	);
+	const { words, locale, day } = scene;
+	const told = { day: formatDay(day, 'day', locale), most: formatNumber(mostOf(scene, legs), locale) };
+	return m.convert_rule(told, words);
+}
+
+function rateLine(scene: ConvertScene, leg: Leg): string {
+	const { words, locale, language } = scene;
+	const day = formatDay(leg.reading.observed, leg.reading.precision, locale);
+	return m.convert_contract_rate({ name: leg.info.name[language], rate: rateText(scene, leg), day }, words);
 }
 
 function spokenIn(scene: ConvertScene, language: Language): ConvertScene {

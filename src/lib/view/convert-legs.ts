@@ -39,14 +39,13 @@ export function legLine(scene: ConvertScene, leg: Leg): LegLine {
 }
 
 /** A rate as it is quoted, pounds in both units: “18,000 old pounds per US dollar (180.00 new pounds)”. */
-export function rateText(scene: ConvertScene, { info, sided }: Leg, language = scene.language): string {
+export function rateText(scene: ConvertScene, { info, sided }: Leg): string {
 	const unit = unitOf(scene, info);
-	const locale = { ...scene.locale, language };
-	const text = (to: NamedUnit) => formatAmount(restateValue(sided.value, info.unit, to), to.decimals, locale);
-	const amount = `${text(unit)} ${unitText(scene, info, language)}`;
+	const text = (to: NamedUnit) => formatAmount(restateValue(sided.value, info.unit, to), to.decimals, scene.locale);
+	const amount = `${text(unit)} ${unitText(scene, info)}`;
 	const pounds = otherPounds(scene, unit);
 	if (!pounds) return amount;
-	return m.convert_both({ amount, other: `${text(pounds)} ${pounds.name[language]}` }, { locale: language });
+	return m.convert_both({ amount, other: `${text(pounds)} ${pounds.name[scene.language]}` }, scene.words);
 }
 
 /** Which side of the quotes a rate is; blank for a middle that was asked for, and for rates without pounds. */

@@ -60,15 +60,16 @@ const OLDEST_BASE = baseTolerance('year');
 export function worthFigures(scene: ConvertScene): WorthFigures | NoFigures | undefined {
 	const { then, most } = scene.asked;
 	if (then === undefined) return undefined;
-	const past = convertSceneAt(scene, then, { side: 'mid', most: Math.min(most ?? OLDEST_BASE, OLDEST_BASE) });
+	const past = convertSceneAt(scene, then, { side: 'mid' });
+	const base = convertSceneAt(scene, then, { side: 'mid', most: Math.min(most ?? OLDEST_BASE, OLDEST_BASE) });
 	const now: ConvertScene = { ...scene, asked: { ...scene.asked, side: 'mid' } };
 	const [start, before, after] = [
 		exchangeOf(past, { to: scene.unit }).found,
-		exchangeOf(past, { from: scene.unit, to: scene.dollar }).found,
+		exchangeOf(base, { from: scene.unit, to: scene.dollar }).found,
 		exchangeOf(now, { from: scene.unit, to: scene.dollar }).found
 	];
 	if ('blocked' in start) return { missing: start, at: past };
-	if ('blocked' in before) return { missing: before, at: past };
+	if ('blocked' in before) return { missing: before, at: base };
 	return 'blocked' in after ? { missing: after, at: now } : reckon(scene, then, { start, before, after });
 }
 
