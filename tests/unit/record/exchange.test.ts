@@ -141,6 +141,7 @@ describe('the way between two currencies', () => {
 			[LBP, SYP_OLD]
 		] as const) {
 			const [there, back] = [find(from, to), find(to, from)];
+			if (!('rate' in there) || !('rate' in back)) throw new Error('no rate');
 			expect(there.legs).toEqual(back.legs?.toReversed());
 			expect((there.rate ?? NaN) * (back.rate ?? NaN)).toBeCloseTo(1, 12);
 		}
