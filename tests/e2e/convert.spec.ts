@@ -109,10 +109,10 @@ test('targets are large enough for a thumb', async ({ page }) => {
 
 test('the permanent address gives what it was taken from', async ({ page }) => {
 	await page.goto(convertAt('en', '?amount=250&of=try'));
-	const figure = await seenOf(answer(page).locator('.amount'));
+	const figure = await seenOf(answer(page).locator('.headline'));
 	await page.locator('#contract a').click();
 	await expect(page).toHaveURL(/asof=\d{4}-\d\d-\d\d&most=400/);
-	expect(await seenOf(answer(page).locator('.amount'))).toBe(figure);
+	expect(await seenOf(answer(page).locator('.headline'))).toBe(figure);
 });
 
 test('programs get numbers with their quotes, or 400 and why', async ({ request }) => {

@@ -1,22 +1,18 @@
 import { localizeHref } from '#i18n/compiled/runtime.js';
 import { exchangeUnits, type Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { parseConvert, writeConvert, type BadParameter } from '#lib/spec/index.ts';
-import type { AddressOf } from '#lib/view/convert-contract.ts';
+import { parseConvert, writeConvert } from '#lib/spec/index.ts';
+import type { ConvertAsked } from '#lib/view/convert-page.ts';
 import { setConvertScene, type ConvertScene } from '#lib/view/convert-scene.ts';
 import { dayInDamascus } from './answers/today.ts';
 import { currentRecord } from './app-record.ts';
 import { defaults } from './settings.ts';
 
 /** What a request for a conversion asks for. */
-export interface AskedConversion {
+export interface AskedConversion extends ConvertAsked {
 	readonly scene: ConvertScene;
-	readonly bad: readonly BadParameter[];
-	/** The other number that the typed amount could mean. */
-	readonly otherwise: number | undefined;
 	/** The address' query in its one order. */
 	readonly query: string;
-	readonly addressOf: AddressOf;
 }
 
 /** Reads a conversion's address against the running record and the clock. */
@@ -30,6 +26,7 @@ export function readConversion(url: URL, language: Language): AskedConversion {
 		bad,
 		otherwise,
 		query: writeConvert(spec, defaults),
-		addressOf: (locale) => url.origin + localizeHref('/convert', { locale })
+		today,
+		addressIn: (locale, asked) => url.origin + localizeHref('/convert', { locale }) + asked
 	};
 }

@@ -3,6 +3,7 @@ import { formatDay, formatNumber, plain } from '#lib/format/index.ts';
 import { cite } from '#lib/record/cite.ts';
 import type { Converted, Language, Leg } from '#lib/record/index.ts';
 import { writeConvert } from '#lib/spec/index.ts';
+import type { AddressIn } from './asked.ts';
 import { citedOf } from './cited.ts';
 import { sentenceOf } from './convert-answer.ts';
 import { rateText, sideText } from './convert-legs.ts';
@@ -18,9 +19,6 @@ export interface Contract {
 	readonly citations: readonly { readonly language: Language; readonly text: string }[];
 }
 
-/** The absolute address of a page in a language, without a query. */
-export type AddressOf = (language: Language) => string;
-
 /** How many days old each of the rates may be: what the address asks, or what the series that may be carried longest allows. */
 function mostOf({ asked }: ConvertScene, legs: readonly Leg[]): number {
 	return asked.most ?? Math.max(0, ...legs.map(({ info }) => info.carryDays));
@@ -33,17 +31,17 @@ export function pinnedQuery(scene: ConvertScene, { legs }: Converted): string {
 }
 
 /** A conversion as a contract can state it: its rule, its permanent address, and a citation in both languages. */
-export function contractOf(scene: ConvertScene, found: Converted, addressOf: AddressOf): Contract | undefined {
+export function contractOf(scene: ConvertScene, found: Converted, addressIn: AddressIn): Contract | undefined {
 	if (found.legs.length === 0) return undefined;
 	const query = pinnedQuery(scene, found);
 	const languages: readonly Language[] = ['en', 'ar'];
 	return {
 		rule: ruleText(scene, found),
 		rates: found.legs.map((leg) => rateLine(scene, leg)),
-		address: addressOf(scene.language) + query,
+		address: addressIn(scene.language, query),
 		citations: languages.map((language) => ({
 			language,
-			text: citationText(spokenIn(scene, language), found, addressOf(language) + query)
+			text: citationText(spokenIn(scene, language), found, addressIn(language, query))
 		}))
 	};
 }

@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
-import type { BadParameter } from '#lib/spec/index.ts';
 import type { AsOfBanner } from './as-of-banner.ts';
+import type { Asked } from './asked.ts';
 import { answerOf, noAnswerOf, sentenceOf, type Answer, type NoAnswer } from './convert-answer.ts';
-import { contractOf, type AddressOf, type Contract } from './convert-contract.ts';
+import { contractOf, type Contract } from './convert-contract.ts';
 import { convertForm, type ConvertForm } from './convert-form.ts';
 import { convertQuery, exchangeOf, type ConvertScene } from './convert-scene.ts';
 import { convertTable, type ConvertTable } from './convert-table.ts';
@@ -30,16 +30,14 @@ export interface ConvertPage {
 	readonly jsonHref: string;
 }
 
-/** How an address was read, and where the page stands. */
-export interface ConvertAsked {
-	readonly bad: readonly BadParameter[];
+/** Where and when the page is read, and how its address was. */
+export interface ConvertAsked extends Asked {
 	/** The other number that the typed amount could mean. */
 	readonly otherwise: number | undefined;
-	readonly addressOf: AddressOf;
 }
 
 /** The page of a conversion. */
-export function convertPage(scene: ConvertScene, { bad, otherwise, addressOf }: ConvertAsked): ConvertPage {
+export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: ConvertAsked): ConvertPage {
 	const { words } = scene;
 	const { found, beside } = exchangeOf(scene);
 	const usable = 'rate' in found ? found : undefined;
@@ -56,7 +54,7 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressOf }: 
 		restated: restatedText(scene),
 		table: usable && convertTable(scene, usable),
 		worth: worthOf(scene),
-		contract: usable && contractOf(scene, usable, addressOf),
+		contract: usable && contractOf(scene, usable, addressIn),
 		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`
 	};
 }

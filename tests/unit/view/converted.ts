@@ -21,6 +21,7 @@ export function convertScene(query: string, language: Language = 'en'): ConvertS
 
 export function pageOf(query: string, language: Language = 'en'): ConvertPage {
 	const { bad, otherwise } = parsed(query);
-	const addressOf = (of: Language) => `https://sarraf.example${of === 'ar' ? '/ar' : ''}/convert`;
-	return convertPage(convertScene(query, language), { bad, otherwise, addressOf });
+	const addressIn = (of: Language, asked: string) =>
+		`https://sarraf.example${of === 'ar' ? '/ar' : ''}/convert${asked}`;
+	return convertPage(convertScene(query, language), { bad, otherwise, addressIn, today: TODAY });
 }
