@@ -53,6 +53,9 @@ const PAGES = [
 	'/compare',
 	'/ar/compare?series=syp-parallel,try-official,min-wage-public,gdp-growth&show=index',
 	'/compare?series=gold,syp-parallel,lbp-parallel',
+	'/convert',
+	'/ar/convert?of=try&side=buy&asof=2025-08-25&then=2011-03-15',
+	'/convert?of=lbp&amount=1,23',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

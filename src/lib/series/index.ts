@@ -1,6 +1,7 @@
 /** The time-series core: days, units, series, and what is derived from them. */
 export * from './after.ts';
 export * from './align.ts';
+export * from './amount.ts';
 export * from './annualised.ts';
 export * from './as-of.ts';
 export * from './change-after.ts';
@@ -20,6 +21,7 @@ export * from './period.ts';
 export * from './point.ts';
 export * from './premium.ts';
 export * from './premiums.ts';
+export * from './rate.ts';
 export * from './ratio.ts';
 export * from './reading.ts';
 export * from './rebase.ts';

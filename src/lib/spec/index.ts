@@ -3,3 +3,11 @@ export * from './spec.ts';
 export { NAMES, parseSpec, queryText, writeSpec } from './codec.ts';
 export { Reader } from './reader.ts';
 export * from './embed.ts';
+export {
+	convertFields,
+	parseConvert,
+	writeConvert,
+	type ConvertDefaults,
+	type ConvertSpec,
+	type ParsedConvert
+} from './convert.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/series/index.ts';
+import type { NumberFault } from './parse-number.ts';
 
 /** Old or new pounds. */
 export type UnitChoice = (typeof UNITS)[number];
@@ -110,9 +111,10 @@ export interface BadParameter {
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, a colour,
-	 * a colour that can be told from the ground, one of a few words, or a whole number within limits.
+	 * a colour that can be told from the ground, one of a few words, a whole number within limits, a day before another one, or
+	 * a number where none was read.
 	 */
-	readonly expected: Expected | Contrast | Known | readonly string[] | Limits;
+	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber;
 }
 
 type Expected =
@@ -127,6 +129,16 @@ type Expected =
 	| 'divisible'
 	| 'id'
 	| 'colour';
+
+/** The day that another one must lie before. */
+export interface Before {
+	readonly before: Day;
+}
+
+/** Why a number that was typed cannot be used. */
+export interface BadNumber {
+	readonly fault: NumberFault | 'per-cent' | 'not-positive';
+}
 
 /** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
 export interface Contrast {

@@ -75,7 +75,7 @@ export interface FileHead {
 /** A series as JSON. */
 export interface SeriesFile extends FileHead, SeriesPart {}
 
-const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+export const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
 /**
  * A series within the window of an address, with every quote behind each point in the unit in which it was published.
@@ -163,7 +163,8 @@ function pointPart({ shown }: SeriesTable, row: TableRow, point: ComposedPoint |
 	};
 }
 
-function quotePart({ bid, ask, mid, unit, source, place, flags, note }: Quote): FileQuote {
+/** A quote as it was published. */
+export function quotePart({ bid, ask, mid, unit, source, place, flags, note }: Quote): FileQuote {
 	const figure = (given: Figure | undefined) => (given ? { value: given.value, digits: given.digits } : null);
 	return {
 		bid: figure(bid),
