@@ -109,9 +109,22 @@ export interface BadParameter {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, one of a few words, or a whole number within limits.
+	 * that are known, one to six different series, a number above zero, the id of a rate, one beginning instead of two, one
+	 * of a few words, or a whole number within limits.
 	 */
-	readonly expected: 'day' | 'past' | 'order' | 'number' | 'once' | 'series' | Known | readonly string[] | Limits;
+	readonly expected:
+		| 'day'
+		| 'past'
+		| 'order'
+		| 'number'
+		| 'once'
+		| 'series'
+		| 'figure'
+		| 'rate'
+		| 'one-base'
+		| Known
+		| readonly string[]
+		| Limits;
 }
 
 /** The names that an address of the page may hold. */

@@ -10,6 +10,9 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
 	if (expected === 'series') return m.bad_series({ name, given }, words);
+	if (expected === 'figure') return m.bad_figure({ name, given }, words);
+	if (expected === 'rate') return m.bad_rate({ name, given }, words);
+	if (expected === 'one-base') return m.bad_one_base({ name }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: expected.known.join(', ') }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
