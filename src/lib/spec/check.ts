@@ -12,7 +12,7 @@ import {
 	type DigitsChoice,
 	type UnitChoice
 } from './spec.ts';
-import { readSentence, type SentenceProblem } from './sentence/read-sentence.ts';
+import { readSentence } from './sentence/read-sentence.ts';
 
 /** A claim as a reader has filled it in, or as it was read from a sentence. */
 export interface ClaimSpec {
@@ -40,10 +40,8 @@ export interface ClaimSpec {
 export interface CheckSpec {
 	/** The sentence as it was typed; '' where the claim was filled in. */
 	readonly q: string;
-	/** Undefined where nothing was asked, or the sentence was not understood. */
+	/** Undefined where nothing was asked, or it was not understood. */
 	readonly claim: ClaimSpec | undefined;
-	/** Why the sentence, or what was filled in, is no claim. */
-	readonly problems: readonly SentenceProblem[];
 	readonly asOf: Day | undefined;
 	readonly digits: DigitsChoice;
 }
@@ -59,7 +57,7 @@ export const LONGEST_SENTENCE = 300;
 export const OVER = ['day', 'week', 'month', 'year'] as const satisfies readonly Period[];
 
 /** The names of an address, in the one order in which they are written. */
-const CLAIM_NAMES = [
+export const CLAIM_NAMES = [
 	'kind',
 	'market',
 	'said',
@@ -108,16 +106,22 @@ export function parseCheck(parameters: URLSearchParams, today: Day, defaults: De
 	const digits = reader.word('digits', DIGITS, defaults.digits);
 	const q = reader.text('q')?.slice(0, LONGEST_SENTENCE).trim() ?? '';
 	const latest = asOf ?? today;
-	const read = q === '' ? readFields(reader, latest) : readSentence(q, latest);
+	const claim = q === '' ? readFields(reader, latest) : understood(reader, q, latest);
 	const known = q === '' ? ['q', ...CLAIM_NAMES, ...OTHER_NAMES] : ['q', ...OTHER_NAMES];
-	const claim = 'claim' in read ? read.claim : undefined;
-	const problems = 'problems' in read ? read.problems : [];
-	return { spec: { q, claim, problems, asOf, digits }, bad: [...reader.bad, ...reader.strangers(known)] };
+	return { spec: { q, claim, asOf, digits }, bad: [...reader.bad, ...reader.strangers(known)] };
 }
 
-type ReadClaim = { readonly claim: ClaimSpec | undefined } | { readonly problems: readonly SentenceProblem[] };
+function understood(reader: Reader, q: string, latest: Day): ClaimSpec | undefined {
+	const read = readSentence(q, latest);
+	if ('claim' in read) return read.claim;
+	reader.bad.push({ name: 'q', given: read.given, expected: read });
+	return undefined;
+}
 
-function readFields(reader: Reader, latest: Day): ReadClaim {
+/** The figure that each kind of claim is about. */
+const SIZES = { rate: 'value', change: 'percent', multiple: 'multiple' } as const;
+
+function readFields(reader: Reader, latest: Day): ClaimSpec | undefined {
 	const before = reader.bad.length;
 	const claim: ClaimSpec = {
 		kind: reader.word('kind', KINDS, USUAL.kind),
@@ -132,11 +136,12 @@ function readFields(reader: Reader, latest: Day): ReadClaim {
 		about: reader.word('about', ['no', 'yes'], 'no') === 'yes',
 		...readDays(reader, latest)
 	};
-	if (reader.bad.length > before) return { claim: undefined };
-	const size = { rate: claim.value, change: claim.percent, multiple: claim.multiple }[claim.kind];
-	if (size) return { claim };
 	const asked = CLAIM_NAMES.some((name) => reader.text(name) !== undefined);
-	return asked ? { problems: [{ problem: 'no-figure', given: claim.kind }] } : { claim: undefined };
+	if (!asked || reader.bad.length > before) return undefined;
+	const size = SIZES[claim.kind];
+	if (claim[size]) return claim;
+	reader.bad.push({ ...nothingAsked, name: size });
+	return undefined;
 }
 
 function readDays(reader: Reader, latest: Day): Pick<ClaimSpec, 'from' | 'to' | 'over'> {
@@ -212,3 +217,6 @@ export function claimText(claim: ClaimSpec, name: (typeof CLAIM_NAMES)[number]):
 	const value = claim[name];
 	return typeof value === 'object' ? value.digits : (value ?? '');
 }
+
+/** What is wrong with an address that asks a program's answer to no claim. */
+export const nothingAsked: BadParameter = { name: 'q', given: '', expected: { fault: 'no-figure', given: '' } };

@@ -2,3 +2,5 @@
 export * from './spec.ts';
 export { NAMES, parseSpec, writeSpec } from './codec.ts';
 export { Reader } from './reader.ts';
+export * from './check.ts';
+export type { NotUnderstood } from './sentence/read-sentence.ts';

@@ -1,4 +1,5 @@
 import type { Day } from '#lib/series/index.ts';
+import type { NotUnderstood } from './sentence/read-sentence.ts';
 
 /** Old or new pounds. */
 export type UnitChoice = (typeof UNITS)[number];
@@ -110,7 +111,7 @@ export interface BadParameter {
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, a number above zero, the id of a rate, one beginning instead of two, one
-	 * of a few words, or a whole number within limits.
+	 * of a few words, a whole number within limits, or a sentence that can be understood.
 	 */
 	readonly expected:
 		| 'day'
@@ -124,7 +125,8 @@ export interface BadParameter {
 		| 'one-base'
 		| Known
 		| readonly string[]
-		| Limits;
+		| Limits
+		| NotUnderstood;
 }
 
 /** The names that an address of the page may hold. */

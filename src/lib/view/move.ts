@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, formatMultiple, formatPercent } from '#lib/format/index.ts';
-import { isMissing, type Change, type Missing, type Reading } from '#lib/series/index.ts';
-import { inChosenUnit, type Scene } from './scene.ts';
+import { isMissing, restateValue, type Change, type Missing, type Reading } from '#lib/series/index.ts';
+import type { Scene } from './scene.ts';
 
 /** From this multiple on, “× 294” says more than a per cent. */
 const LARGE = 3;
@@ -31,9 +31,10 @@ export function moveCells(scene: Scene, change: Change | Missing): Move {
 	return { price, value: formatChange(change.value, locale), base: baseInWords(scene, change.from), reason: '' };
 }
 
-/** A value in the chosen unit. */
-export function amountOf(scene: Scene, { value, unit }: Reading): string {
-	return formatAmount(inChosenUnit(scene, value, unit), scene.unit.decimals, scene.locale);
+/** A value in the chosen unit; one of another currency in its own. */
+export function amountOf(scene: Scene, { value, unit }: Pick<Reading, 'value' | 'unit'>): string {
+	const shown = unit.currency === scene.unit.currency ? scene.unit : unit;
+	return formatAmount(restateValue(value, unit, shown), shown.decimals, scene.locale);
 }
 
 /** The two values that a change compares; said when the first is dated to its month or year alone. */

@@ -11,7 +11,7 @@ import type { Finding } from './finding.ts';
  *
  * @throws {RangeError} when the record has no such series, or the claim's unit is of another currency
  * @example
- * checkClaim(evidenceOf(record), plunged25InAWeekTo18000)
+ * checkClaim(evidenceOf(record, today), plunged25InAWeekTo18000)
  * // { verdict: 'too-much', change: { price: 0.2244…, value: -0.1833…, … }, needs: { price: 14400, value: 13500, … }, … }
  */
 export function checkClaim(evidence: Evidence, claim: AskedClaim): Finding {

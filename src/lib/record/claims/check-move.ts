@@ -4,7 +4,7 @@ import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim } from './asked.ts';
 import { basesOf, changeFrom } from './bases.ts';
 import { checkRate } from './check-rate.ts';
-import { quotedFor, type Evidence } from './evidence.ts';
+import { quotedFor, quotedOn, type Evidence } from './evidence.ts';
 import type { MoveFinding, Sizes, UsualBase, Verdict } from './finding.ts';
 import { moveSlips } from './move-slips.ts';
 import { needsOf } from './needs.ts';
@@ -37,6 +37,7 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim
 		verdict,
 		basis: isMissing(change) && own ? 'own' : 'record',
 		change,
+		last: quotedOn(composed, claim.to),
 		ends,
 		range,
 		own,

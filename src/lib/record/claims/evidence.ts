@@ -23,15 +23,17 @@ export interface Quoted {
 /**
  * The record as evidence; each series is composed once for each day.
  *
- * @example evidenceOf(record).composed(parallel, day('2024-12-06')).points.at(-1)?.value // 18000
+ * @param latest - the day after which nothing is known
+ * @example evidenceOf(record, today).composed(parallel, day('2024-12-06')).points.at(-1)?.value // 18000
  */
-export function evidenceOf(record: RateRecord): Evidence {
+export function evidenceOf(record: RateRecord, latest: Day): Evidence {
 	const made = new Map<string, Composed>();
 	return {
 		record,
 		composed: (info, asOf) => {
-			const key = `${info.id} ${asOf}`;
-			const known = made.get(key) ?? compose(info, record.quotes, asOf);
+			const day = asOf < latest ? asOf : latest;
+			const key = `${info.id} ${day}`;
+			const known = made.get(key) ?? compose(info, record.quotes, day);
 			made.set(key, known);
 			return known;
 		}

@@ -119,6 +119,8 @@ export interface MoveFinding {
 	/** What the verdict rests on: the record, or, where it cannot tell, the claim's own two figures. */
 	readonly basis: 'record' | 'own';
 	readonly change: Change | Missing;
+	/** What was quoted by the claim's last day, whether the change can be told or not. */
+	readonly last: Quoted | Missing;
 	/** What was quoted at both ends. */
 	readonly ends: readonly [from: Quoted, to: Quoted] | undefined;
 	/** What the quotes of both days allow, at the least and at the most, for each reading. */

@@ -3,7 +3,7 @@ import type { Claim, Figure, RateRecord, SeriesInfo } from '../record.ts';
 import type { AskedClaim } from './asked.ts';
 
 /** The periods that a claim may name, the shortest first. */
-const PERIODS: readonly Period[] = ['week', 'month', 'year'];
+const PERIODS: readonly Period[] = ['week', 'month'];
 
 /**
  * A published claim as it can be checked. A claim's own series (“reported”) is no evidence for it, so it is held against

@@ -21,27 +21,30 @@ import {
 } from './vocabulary.ts';
 
 /** Why a sentence is no claim that can be checked. */
-export interface SentenceProblem {
-	readonly problem:
-		/** There is no number in it. */
-		| 'no-figure'
-		/** It speaks neither of the dollar nor of the pound nor of a rate. */
-		| 'no-subject'
-		/** It does not say which way the rate went. */
-		| 'no-direction'
-		/** What looks like a number is none. */
-		| 'number'
-		/** It holds more figures than one claim has. */
-		| 'several'
-		/** It speaks of a day that is not over. */
-		| 'future'
-		/** Its first day does not lie before its last. */
-		| 'order';
-	/** The part of the sentence that is meant, or '' for all of it. */
+export type SentenceFault =
+	/** There is no number in it. */
+	| 'no-figure'
+	/** It speaks neither of the dollar nor of the pound nor of a rate. */
+	| 'no-subject'
+	/** It does not say which way the rate went. */
+	| 'no-direction'
+	/** What looks like a number is none. */
+	| 'no-number'
+	/** It holds more figures than one claim has. */
+	| 'several-figures'
+	/** It speaks of a day that is not over. */
+	| 'future'
+	/** Its first day does not lie before its last. */
+	| 'days-order';
+
+/** A sentence that was not understood. */
+export interface NotUnderstood {
+	readonly fault: SentenceFault;
+	/** The part of the sentence that is meant; the sentence itself where it is all of it. */
 	readonly given: string;
 }
 
-export type ReadSentence = { readonly claim: ClaimSpec } | { readonly problems: readonly SentenceProblem[] };
+export type ReadSentence = { readonly claim: ClaimSpec } | NotUnderstood;
 
 const DEFAULT_MARKET = 'syp-parallel';
 
@@ -66,7 +69,7 @@ const MARKET_WORDS = MARKETS.map(({ words, series }) => ({ expression: word(word
  * @returns the claim, or why the sentence is none
  * @example readSentence('lost 99 % of its value since 2011', today)
  * // { claim: { kind: 'change', said: 'value', pound: 'weaker', percent: { value: 99, … }, from: 2011-03-15, … } }
- * @example readSentence('hello', today) // { problems: [{ problem: 'no-figure', given: '' }] }
+ * @example readSentence('hello', today) // { fault: 'no-figure', given: 'hello' }
  */
 export function readSentence(sentence: string, latest: Day): ReadSentence {
 	const rest = new Rest(sentence);
@@ -86,8 +89,10 @@ export function readSentence(sentence: string, latest: Day): ReadSentence {
 		about: rest.has(WORDS.about),
 		...daysOf(kind, days, latest)
 	};
-	const problems = problemsOf(rest, claim, figures, latest);
-	return problems.length > 0 ? { problems } : { claim };
+	const { unreadable } = figures;
+	if (unreadable !== undefined) return { fault: 'no-number', given: unreadable };
+	const fault = faultOf(rest, claim, figures, latest);
+	return fault === undefined ? { claim } : { fault, given: sentence };
 }
 
 /** What the sentence is about: the dollar, the pound, or a rate without saying whose price it is. */
@@ -152,18 +157,14 @@ function backFrom(end: Day, period: Period, count: number): Day {
 	return before(end, period, count);
 }
 
-function problemsOf(rest: Rest, claim: ClaimSpec, figures: SaidFigures, latest: Day): SentenceProblem[] {
-	const { unreadable, several } = figures;
-	if (unreadable !== undefined) return [{ problem: 'number', given: unreadable }];
-	if (!claim.percent && !claim.multiple && !claim.value) return [{ problem: 'no-figure', given: '' }];
-	if (several) return [{ problem: 'several', given: '' }];
-	if (!speaksOfRates(rest, claim)) return [{ problem: 'no-subject', given: '' }];
-	if (claim.kind !== 'rate' && !rest.has(WORDS.up) && !rest.has(WORDS.down))
-		return [{ problem: 'no-direction', given: '' }];
-	const days = [claim.from, claim.to].flatMap((day) => day ?? []);
-	if (days.some((day) => day > latest)) return [{ problem: 'future', given: '' }];
-	const end = claim.to ?? latest;
-	return claim.from !== undefined && claim.from >= end ? [{ problem: 'order', given: '' }] : [];
+function faultOf(rest: Rest, claim: ClaimSpec, { several }: SaidFigures, latest: Day): SentenceFault | undefined {
+	if (!claim.percent && !claim.multiple && !claim.value) return 'no-figure';
+	if (several) return 'several-figures';
+	if (!speaksOfRates(rest, claim)) return 'no-subject';
+	if (claim.kind !== 'rate' && !rest.has(WORDS.up) && !rest.has(WORDS.down)) return 'no-direction';
+	const { from, to = latest } = claim;
+	if (to > latest || (from !== undefined && from > latest)) return 'future';
+	return from !== undefined && from >= to ? 'days-order' : undefined;
 }
 
 /** A currency, a rate or a market is named; else the sentence begins with its verb, the subject being known. */
