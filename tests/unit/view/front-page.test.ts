@@ -286,6 +286,6 @@ describe('the page', () => {
 });
 
 function wordsOf(expected: BadParameter['expected']): readonly string[] {
-	if (typeof expected === 'string' || 'least' in expected) return [];
+	if (typeof expected === 'string' || 'least' in expected || 'fault' in expected) return [];
 	return 'known' in expected ? expected.known : expected;
 }
