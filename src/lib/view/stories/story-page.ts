@@ -1,0 +1,112 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { askedOf } from '#lib/record/claims/index.ts';
+import type { Claim, Story } from '#lib/record/index.ts';
+import { asOf, changeAfter, changeBetween, isMissing, missing, type Change, type Missing } from '#lib/series/index.ts';
+import type { BadParameter } from '#lib/spec/index.ts';
+import { asOfBanner, type AsOfBanner } from '../as-of-banner.ts';
+import type { ChartInput } from '../chart-input.ts';
+import { chartOf } from '../chart-of.ts';
+import { answerTo } from '../check/answer.ts';
+import { entryOf, type EventEntry } from '../events-page.ts';
+import { moveCells, valuesInWords, type Move } from '../move.ts';
+import { noticeOf } from '../notices.ts';
+import { premiumLine, type PremiumLine } from '../premium-line.ts';
+import { rateCard, type RateCard } from '../rate-card.ts';
+import { setScene, type Scene } from '../scene.ts';
+import { storyData, storyScene, storySubjects } from './story-chart.ts';
+import { weeksByPlace, type PlaceWeeks } from './weeks-by-place.ts';
+
+/** A claim of the story, and what the record says of it in short. */
+export interface StoryClaim {
+	readonly id: string;
+	readonly text: string;
+	readonly headline: string;
+	readonly details: readonly string[];
+}
+
+/** What happened after the story's day. */
+export interface AfterRow extends Move {
+	readonly until: string;
+	readonly values: string;
+}
+
+/** A story, told of the parts that every page is made of. */
+export interface StoryPage {
+	readonly title: string;
+	readonly intro: string;
+	readonly source: { readonly text: string; readonly href: string };
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	readonly dayHeading: string;
+	/** The rates as they stood on the story's day. */
+	readonly cards: readonly RateCard[];
+	readonly premium: PremiumLine;
+	readonly claims: readonly StoryClaim[];
+	readonly chart: ChartInput;
+	readonly data: string;
+	readonly weeks: readonly PlaceWeeks[];
+	readonly events: readonly EventEntry[];
+	readonly after: readonly AfterRow[];
+}
+
+/**
+ * The page of a story.
+ *
+ * @param scene - the whole record, or as of a day on or after the story's own
+ * @param bad - what could not be used of the address
+ */
+export function storyPage(scene: Scene, story: Story, bad: readonly BadParameter[]): StoryPage {
+	const { words, language, locale, record } = scene;
+	const day = formatDay(story.date, 'day', locale);
+	const then = setScene(record, { ...scene.spec, asOf: story.date }, scene.day, language, scene.defaults);
+	const weeks = storyScene(scene, story);
+	return {
+		title: story.title[language],
+		intro: story.intro[language],
+		source: {
+			text: m.check_published({ publisher: story.source.publisher[language], day }, words),
+			href: story.source.address
+		},
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
+		dayHeading: m.stories_day({ day }, words),
+		cards: [rateCard(then, 'syp-parallel', 'market'), rateCard(then, 'syp-official', 'official')],
+		premium: premiumLine(then),
+		claims: story.claims.map((claim) => claimOf(scene, claim)),
+		chart: chartOf(weeks, storySubjects(scene, story)),
+		data: storyData(scene, story),
+		weeks: weeksByPlace(scene, story),
+		events: record.events
+			.filter(({ date }) => date >= story.fromDate && date <= story.toDate && date <= scene.day)
+			.map((event) => entryOf(scene, event)),
+		after: afterRows(scene, story)
+	};
+}
+
+function claimOf(scene: Scene, claim: Claim): StoryClaim {
+	const { headline, details } = answerTo(scene, askedOf(scene.record, claim));
+	return { id: claim.id, text: claim.text[scene.language], headline, details };
+}
+
+/** The moves of the main series from the story's day: a month, a year, and until now. */
+function afterRows(scene: Scene, { date, series: [main] }: Story): readonly AfterRow[] {
+	if (!main) return [];
+	const { series } = scene.series(main.id);
+	const { words } = scene;
+	const row = (until: string, change: Change | Missing): AfterRow => ({
+		until,
+		...moveCells(scene, change),
+		values: isMissing(change) ? '' : valuesInWords(scene, change)
+	});
+	return [
+		row(m.stories_month_later({}, words), changeAfter(series, date, 'month')),
+		row(m.stories_year_later({}, words), changeAfter(series, date, 'year')),
+		row(m.stories_now({}, words), untilNow(asOf(series, date), asOf(series, scene.day)))
+	];
+}
+
+function untilNow(from: ReturnType<typeof asOf>, to: ReturnType<typeof asOf>): Change | Missing {
+	if (isMissing(from)) return missing('base-missing');
+	return isMissing(to) ? to : changeBetween(from, to);
+}
