@@ -46,6 +46,13 @@ const PAGES = [
 	'/ar/events?events=main&sort=old',
 	'/events?asof=2024-12-06&unit=new',
 	'/events?events=none',
+	'/check?q=the+pound+plunged+25%25+in+the+week+to+6+December+2024',
+	'/ar/check?q=hello',
+	'/check/al-arabiya-2013-06',
+	'/ar/check/seed-week',
+	'/stories',
+	'/stories/homs-2024',
+	'/ar/stories/homs-2024',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

@@ -43,6 +43,11 @@ export function valuesInWords(scene: Scene, { from, to, coarseBase }: Change): s
 	return coarseBase ? m.values_coarse({ values }, scene.words) : values;
 }
 
+/** Both values that a change compares, each with its day. */
+export function spanInWords(scene: Scene, { from, to }: Change): string {
+	return m.from_to({ from: baseInWords(scene, from), to: baseInWords(scene, to) }, scene.words);
+}
+
 /** A value with its day, as exactly as both are known. */
 export function baseInWords(scene: Scene, from: Reading): string {
 	const told = { value: amountOf(scene, from), day: formatDay(from.observed, from.precision, scene.locale, 'short') };

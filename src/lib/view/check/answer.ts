@@ -1,7 +1,7 @@
 import type { AskedClaim, Finding, MoveFinding, Verdict } from '#lib/record/claims/index.ts';
 import { checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Text } from '#lib/record/index.ts';
-import { moveCells, valuesInWords } from '../move.ts';
+import { moveCells, spanInWords } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
@@ -63,7 +63,7 @@ function basesOf(scene: Scene, finding: Finding): readonly BaseRow[] {
 	if (!('bases' in finding) || !needsBases(finding)) return [];
 	return finding.bases.map(({ base, change, fits }) => {
 		const { price, value } = moveCells(scene, change);
-		return { since: baseText(scene, base), values: valuesInWords(scene, change), price, value, fits: fits.length > 0 };
+		return { since: baseText(scene, base), values: spanInWords(scene, change), price, value, fits: fits.length > 0 };
 	});
 }
 

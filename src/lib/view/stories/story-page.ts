@@ -2,14 +2,26 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { askedOf } from '#lib/record/claims/index.ts';
 import type { Claim, Story } from '#lib/record/index.ts';
-import { asOf, changeAfter, changeBetween, isMissing, missing, type Change, type Missing } from '#lib/series/index.ts';
+import {
+	after,
+	asOf,
+	changeAfter,
+	changeBetween,
+	isMissing,
+	missing,
+	type Change,
+	type Day,
+	type Missing,
+	type Reading
+} from '#lib/series/index.ts';
 import type { BadParameter } from '#lib/spec/index.ts';
 import { asOfBanner, type AsOfBanner } from '../as-of-banner.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { chartOf } from '../chart-of.ts';
 import { answerTo } from '../check/answer.ts';
+import { reasonAfter } from '../event-moves.ts';
 import { entryOf, type EventEntry } from '../events-page.ts';
-import { moveCells, valuesInWords, type Move } from '../move.ts';
+import { moveCells, spanInWords, type Move } from '../move.ts';
 import { noticeOf } from '../notices.ts';
 import { premiumLine, type PremiumLine } from '../premium-line.ts';
 import { rateCard, type RateCard } from '../rate-card.ts';
@@ -93,20 +105,22 @@ function claimOf(scene: Scene, claim: Claim): StoryClaim {
 function afterRows(scene: Scene, { date, series: [main] }: Story): readonly AfterRow[] {
 	if (!main) return [];
 	const { series } = scene.series(main.id);
-	const { words } = scene;
-	const row = (until: string, change: Change | Missing): AfterRow => ({
-		until,
-		...moveCells(scene, change),
-		values: isMissing(change) ? '' : valuesInWords(scene, change)
-	});
+	const { words, day } = scene;
+	const row = (until: string, change: Change | Missing, end: Day): AfterRow => {
+		const cells = moveCells(scene, change);
+		return isMissing(change)
+			? { ...cells, until, values: '', reason: reasonAfter(scene, change, end > day) }
+			: { ...cells, until, values: spanInWords(scene, change) };
+	};
 	return [
-		row(m.stories_month_later({}, words), changeAfter(series, date, 'month')),
-		row(m.stories_year_later({}, words), changeAfter(series, date, 'year')),
-		row(m.stories_now({}, words), untilNow(asOf(series, date), asOf(series, scene.day)))
+		row(m.stories_month_later({}, words), changeAfter(series, date, 'month'), after(date, 'month')),
+		row(m.stories_year_later({}, words), changeAfter(series, date, 'year'), after(date, 'year')),
+		row(m.stories_now({}, words), untilNow(asOf(series, date), asOf(series, day)), day)
 	];
 }
 
-function untilNow(from: ReturnType<typeof asOf>, to: ReturnType<typeof asOf>): Change | Missing {
+function untilNow(from: Reading | Missing, to: Reading | Missing): Change | Missing {
 	if (isMissing(from)) return missing('base-missing');
-	return isMissing(to) ? to : changeBetween(from, to);
+	if (isMissing(to)) return to;
+	return to.index > from.index ? changeBetween(from, to) : missing('end-missing');
 }
