@@ -1,7 +1,8 @@
+import { m } from '#i18n/compiled/messages.js';
 import type { AskedClaim, Finding, MoveFinding, Verdict } from '#lib/record/claims/index.ts';
 import { checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Text } from '#lib/record/index.ts';
-import { moveCells, spanInWords } from '../move.ts';
+import { moveCells, spanInWords, type Move } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
@@ -14,12 +15,11 @@ import { understood } from './understood.ts';
 import { verdictText } from './verdict.ts';
 
 /** The change from a usual beginning. */
-export interface BaseRow {
-	readonly since: string;
-	readonly values: string;
-	readonly price: string;
-	readonly value: string;
-	readonly fits: boolean;
+export interface BaseRow extends Move {
+	readonly name: string;
+	/** Set where the claim would fit. */
+	readonly mark: string;
+	readonly notes: readonly string[];
 }
 
 /** What the record says of a claim, in words. */
@@ -61,10 +61,12 @@ export function answerTo(scene: Scene, claim: AskedClaim): Answer {
 
 function basesOf(scene: Scene, finding: Finding): readonly BaseRow[] {
 	if (!('bases' in finding) || !needsBases(finding)) return [];
-	return finding.bases.map(({ base, change, fits }) => {
-		const { price, value } = moveCells(scene, change);
-		return { since: baseText(scene, base), values: spanInWords(scene, change), price, value, fits: fits.length > 0 };
-	});
+	return finding.bases.map(({ base, change, fits }) => ({
+		...moveCells(scene, change),
+		name: baseText(scene, base),
+		mark: fits.length > 0 ? m.check_fits({}, scene.words) : '',
+		notes: [spanInWords(scene, change)]
+	}));
 }
 
 /** The usual beginnings answer a claim that does not name its own. */

@@ -39,8 +39,9 @@ export interface StoryClaim {
 
 /** What happened after the story's day. */
 export interface AfterRow extends Move {
-	readonly until: string;
-	readonly values: string;
+	/** Until when. */
+	readonly name: string;
+	readonly notes: readonly string[];
 }
 
 /** A story, told of the parts that every page is made of. */
@@ -106,11 +107,11 @@ function afterRows(scene: Scene, { date, series: [main] }: Story): readonly Afte
 	if (!main) return [];
 	const { series } = scene.series(main.id);
 	const { words, day } = scene;
-	const row = (until: string, change: Change | Missing, end: Day): AfterRow => {
+	const row = (name: string, change: Change | Missing, end: Day): AfterRow => {
 		const cells = moveCells(scene, change);
 		return isMissing(change)
-			? { ...cells, until, values: '', reason: reasonAfter(scene, change, end > day) }
-			: { ...cells, until, values: spanInWords(scene, change) };
+			? { ...cells, name, notes: [], reason: reasonAfter(scene, change, end > day) }
+			: { ...cells, name, notes: [spanInWords(scene, change)] };
 	};
 	return [
 		row(m.stories_month_later({}, words), changeAfter(series, date, 'month'), after(date, 'month')),

@@ -1,3 +1,4 @@
+import { m } from '#i18n/compiled/messages.js';
 import {
 	changeBetween,
 	isMissing,
@@ -10,20 +11,18 @@ import {
 	type Series
 } from '#lib/series/index.ts';
 import type { Story } from '#lib/record/index.ts';
-import { baseInWords, moveCells } from '../move.ts';
+import { baseInWords, moveCells, spanInWords, type Move } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { storySubjects } from './story-chart.ts';
 
 /** One place in the weeks of a story: its first and last quote, how far it went, and both readings of the move. */
-export interface PlaceWeeks {
-	readonly id: string;
-	readonly place: string;
-	readonly first: string;
-	readonly low: string;
-	readonly high: string;
-	readonly last: string;
-	readonly price: string;
-	readonly value: string;
+export interface PlaceWeeks extends Move {
+	/** The place. */
+	readonly name: string;
+	/** The series' page, without the language. */
+	readonly path: string;
+	/** The first and the last quote; then the lowest and the highest. */
+	readonly notes: readonly string[];
 }
 
 /** The weeks of a story by place; a place without two quotes in them is left out. */
@@ -34,19 +33,12 @@ export function weeksByPlace(scene: Scene, story: Story): readonly PlaceWeeks[] 
 		if (isMissing(figures) || figures.count < 2) return [];
 		const [first, last] = [0, length(series) - 1].map((index) => readingAt(series, index, scene.day));
 		if (!first || !last) return [];
-		const { price, value } = moveCells(scene, changeBetween(first, last));
-		const dated = (one: Dated) => datedText(scene, series, one);
+		const change = changeBetween(first, last);
+		if (isMissing(change)) return [];
+		const [low, high] = [figures.low, figures.high].map((one) => datedText(scene, series, one));
+		const reach = m.stories_low_high({ low: low ?? '', high: high ?? '' }, scene.words);
 		return [
-			{
-				id,
-				place: label,
-				first: baseInWords(scene, first),
-				low: dated(figures.low),
-				high: dated(figures.high),
-				last: baseInWords(scene, last),
-				price,
-				value
-			}
+			{ ...moveCells(scene, change), name: label, path: `/series/${id}`, notes: [spanInWords(scene, change), reach] }
 		];
 	});
 }

@@ -118,7 +118,7 @@ describe('the answer', () => {
 
 	it('counts from the usual beginnings where the claim names none', () => {
 		const { answer: open } = pageOf('q=the+dollar+rose+16.5+%25');
-		const fitting = open?.bases.filter(({ fits }) => fits).map(({ since }) => since);
+		const fitting = open?.bases.filter(({ mark }) => mark !== '').map(({ name }) => name);
 		expect(fitting).toEqual(['1 January 2026']);
 	});
 
