@@ -1,5 +1,4 @@
 import { frontPage } from '#lib/view/front-page.ts';
-import { isoDay } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
 import { readScene } from '#lib/server/request.ts';
 import { pictureQuery } from '#lib/view/social.ts';
@@ -8,11 +7,12 @@ import type { PageServerLoad } from './$types';
 const SHOWN = ['syp-parallel', 'syp-official'];
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const { scene, bad, today } = readScene(url, locals.language);
+	const asked = readScene(url, locals.language);
+	const { scene, bad } = asked;
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;
 	return {
-		page: frontPage(scene, bad, isoDay(today)),
+		page: frontPage(scene, asked),
 		query: writeSpec(scene.spec, scene.defaults),
 		picture: `/picture.png${pictureQuery(scene, SHOWN)}`
 	};

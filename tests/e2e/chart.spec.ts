@@ -42,18 +42,25 @@ async function placeOf(page: Page, at: Day, value: number): Promise<{ x: number;
 	return { x: (box?.x ?? NaN) + x, y: (box?.y ?? NaN) + y };
 }
 
-test('before a reader touches the chart nothing is fetched but the page, its starter and its icon', async ({
-	page
-}) => {
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto('/');
-	await page.waitForLoadState('networkidle');
-	const rest = asked.filter((path) => path !== '/' && path !== '/favicon.svg');
-	expect(rest).toHaveLength(1);
-	expect(rest[0]).toMatch(/^\/_app\/immutable\/workers\/start-[\w-]+\.js$/);
-	await expect(page.locator('canvas')).toHaveCount(0);
-});
+for (const address of ['/', '/series/syp-parallel', '/ar/series/min-wage-public']) {
+	test(`before a reader touches the chart of ${address} nothing is fetched but the page, its starter and its icon`, async ({
+		page
+	}) => {
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(address);
+		await page.waitForLoadState('networkidle');
+		const rest = asked.filter((path) => path !== address && path !== '/favicon.svg');
+		expect(rest).toHaveLength(1);
+		expect(rest[0]).toMatch(/^\/_app\/immutable\/workers\/start-[\w-]+\.js$/);
+		await expect(page.locator('canvas')).toHaveCount(0);
+		// The other way round, so that what is asked for would be seen: a touch fetches the chart and its points.
+		await chartOf(page).focus();
+		await expect(page.locator('[data-chart] > canvas')).toBeVisible();
+		expect(asked.filter((path) => /\.js$/.test(path)).length).toBeGreaterThan(1);
+		expect(asked.filter((path) => /chart\.json$/.test(path))).toHaveLength(1);
+	});
+}
 
 test.describe('Chart.js takes over', () => {
 	test.beforeEach(({ page }) => open(page, '/'));

@@ -67,14 +67,15 @@ export function formatFigure(
 }
 
 /**
- * Decimals of a per cent: one; none above a thousand per cent; two or more where a value is almost gone, so that −99.74 %
- * and −99.9997 % never read as all of it.
+ * A per cent, with a minus where it has one: one decimal; none above a thousand per cent; two or more where a value is almost gone, as
+ * many as tell what is left by its first two digits, so that −99.74 % and −99.9997 % never read as all of it.
  */
-function percentDecimals(fraction: number): number {
+function percentDigits(fraction: number, locale: Locale): string {
 	const size = Math.abs(fraction);
-	if (size >= 10) return 0;
-	if (size <= 0.99 || size >= 1) return 1;
-	return Math.min(Math.max(2, Math.ceil(-Math.log10(1 - size)) - 1), MOST_DECIMALS);
+	const within = (least: number, most: number) => digitsOf(fraction * 100, least, most, locale);
+	if (size >= 10) return within(0, 0);
+	if (size <= 0.99 || size >= 1) return within(1, 1);
+	return within(2, Math.min(Math.max(2, Math.ceil(-Math.log10(1 - size)) - 1), MOST_DECIMALS));
 }
 
 /**
@@ -97,8 +98,7 @@ export function formatPercentFigure(
  * @example formatPercent(0.3024, en) // '30.2 %'
  */
 export function formatPercent(fraction: number, locale: Locale): string {
-	const decimals = percentDecimals(fraction);
-	return isolate(`${digitsOf(fraction * 100, decimals, decimals, locale)}${SPACE}%`, locale);
+	return isolate(`${percentDigits(fraction, locale)}${SPACE}%`, locale);
 }
 
 /**
@@ -106,10 +106,10 @@ export function formatPercent(fraction: number, locale: Locale): string {
  *
  * @example formatChange(0.2245, en) // '+22.4 %'
  * @example formatChange(-0.1833, en) // '−18.3 %'
+ * @example formatChange(-0.99999, en) // '−99.999 %'
  */
 export function formatChange(fraction: number, locale: Locale): string {
-	const decimals = percentDecimals(fraction);
-	const text = digitsOf(fraction * 100, decimals, decimals, locale);
+	const text = percentDigits(fraction, locale);
 	const sign = fraction > 0 && /[1-9١-٩]/.test(text) ? '+' : '';
 	return isolate(`${sign}${text}${SPACE}%`, locale);
 }

@@ -7,7 +7,7 @@ import { baseTolerance, startOf, type Period } from './period.ts';
 import type { Reading } from './reading.ts';
 import type { Series } from './series.ts';
 
-/** How exactly both ends of a change must be dated for it to be told over a period. */
+/** How exactly the end of a change must be dated for it to be told over a period; its base may be of any precision. */
 const EXACT_ENOUGH: Readonly<Record<Period, readonly Precision[]>> = Object.freeze({
 	day: ['day'],
 	week: ['day'],
@@ -22,8 +22,8 @@ const EXACT_ENOUGH: Readonly<Record<Period, readonly Precision[]>> = Object.free
  * so a series that was composed as of some day is never looked past.
  *
  * @returns 'base-missing' or 'too-old' where there is no base, 'end-missing' where nothing was observed after the day
- * within the period, and 'too-coarse' when one of the two is dated too roughly: over a day or a week both are dated to
- * the day, over a month at least to the month
+ * within the period, and 'too-coarse' when the end is dated too roughly: over a day or a week it is dated to the day,
+ * over a month at least to the month; a base that is not dated to the day is told by `coarseBase`
  * @example
  * changeAfter(series, day('2024-11-30'), 'week') // { price: 0.2245, value: -0.1833, from: { observed: 2024-11-29, … }, … }
  */
@@ -32,8 +32,7 @@ export function changeAfter(series: Series, day: Day, period: Period): Change | 
 	if (isMissing(from)) return from.missing === 'not-observed' ? missing('base-missing') : from;
 	const to = asOf(series, after(day, period), Infinity);
 	if (isMissing(to) || to.observed <= day) return missing('end-missing');
-	const exact = EXACT_ENOUGH[period];
-	if (!exact.includes(from.precision) || !exact.includes(to.precision)) return missing('too-coarse');
+	if (!EXACT_ENOUGH[period].includes(to.precision)) return missing('too-coarse');
 	return beginOf(to) > day ? changeBetween(from, to) : missing('too-coarse');
 }
 

@@ -1,16 +1,16 @@
-import { parseSpec, type BadParameter, type Defaults } from '#lib/spec/index.ts';
-import { day, type Day } from '#lib/series/index.ts';
+import { localizeHref } from '#i18n/compiled/runtime.js';
+import { parseSpec, type Defaults } from '#lib/spec/index.ts';
+import { day } from '#lib/series/index.ts';
+import type { Asked as AskedOfPage } from '#lib/view/asked.ts';
 import { setScene, type Scene } from '#lib/view/scene.ts';
 import type { Language } from '#lib/record/index.ts';
 import { dayInDamascus } from './answers/today.ts';
 import { currentRecord } from './app-record.ts';
 import { defaults as operatorDefaults } from './settings.ts';
 
-/** What a request asks for: the scene, what could not be used of its address, and the day in Damascus. */
-export interface Asked {
+/** What a request asks for: the scene, and where, when and how it was asked. */
+export interface Asked extends AskedOfPage {
 	readonly scene: Scene;
-	readonly bad: readonly BadParameter[];
-	readonly today: Day;
 	/** What an address of the page means where it says nothing. */
 	readonly defaults: Defaults;
 }
@@ -24,5 +24,6 @@ export function readScene(url: URL, language: Language, pageDefaults: Partial<De
 	const today = day(dayInDamascus(Date.now()));
 	const defaults = { ...operatorDefaults, ...pageDefaults };
 	const { spec, bad } = parseSpec(url.searchParams, today, defaults);
-	return { scene: setScene(currentRecord(), spec, today, language, defaults), bad, today, defaults };
+	const addressIn = (locale: Language, query: string) => url.origin + localizeHref(url.pathname, { locale }) + query;
+	return { scene: setScene(currentRecord(), spec, today, language, defaults), bad, today, defaults, addressIn };
 }

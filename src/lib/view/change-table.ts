@@ -10,18 +10,14 @@ import {
 	type Day,
 	type Missing
 } from '#lib/series/index.ts';
-import { amountOf, moveCells, type Move } from './move.ts';
+import { amountOf, moveCells, type MoveRow } from './move.ts';
 import type { Scene } from './scene.ts';
-
-export interface ChangeRow extends Move {
-	readonly since: string;
-}
 
 /** The derived changes of one series, counted back from its last quote. */
 export interface ChangeTable {
 	readonly look: 'market' | 'official';
 	readonly caption: string;
-	readonly rows: readonly ChangeRow[];
+	readonly rows: readonly MoveRow[];
 }
 
 /** Days from which the pound's fall is told, and the event of that day. */
@@ -39,10 +35,10 @@ export function changeTable(scene: Scene, id: string, look: ChangeTable['look'])
 	const value = from ? amountOf(scene, from) : '';
 	const told = { value, unit: scene.unit.name[scene.language], day: formatDay(last.day, last.precision, locale) };
 	const stale = { price: '', value: '', base: '', reason: m.none_end({}, words) };
-	const row = (since: string, change: Change | Missing): ChangeRow => ({
-		since,
-		...(isMissing(end) ? stale : moveCells(scene, change))
-	});
+	const row = (name: string, change: Change | Missing): MoveRow => {
+		const { base, ...cells } = isMissing(end) ? stale : moveCells(scene, change);
+		return { name, note: base, ...cells };
+	};
 	const at = scene.spec.asOf ?? last.day;
 	return {
 		look,

@@ -78,17 +78,25 @@ export function firstOf(scene: Scene, subjects: readonly Subject[]): Day {
 	return first !== undefined && first > FROM ? first : FROM;
 }
 
+/** The place of the point that an index begins at: the first one shown. */
+export function indexBase({ points }: Composed, { from }: Window): number {
+	return Math.max(
+		0,
+		points.findIndex(({ day }) => day >= from)
+	);
+}
+
 function chartSeries(scene: Scene, { id, look, label }: Subject, window: Window): ChartSeries {
 	const { spec, words } = scene;
 	const composed = scene.series(id);
 	const series = shownSeries(scene, composed);
 	const official = restateTo(scene.series('syp-official').series, series);
 	const market = id === 'syp-official' ? restateTo(scene.series('syp-parallel').series, series) : series;
-	const base = Math.max(
-		0,
-		composed.points.findIndex(({ day }) => day >= window.from)
+	const points = withBand(
+		scene,
+		composed,
+		transformed(spec, { series, market, official }, indexBase(composed, window))
 	);
-	const points = withBand(scene, composed, transformed(spec, { series, market, official }, base));
 	const last = points.filter(({ day }) => day <= window.to).at(-1);
 	const step =
 		composed.info.draw === 'step' && (spec.show === 'rate' || spec.show === 'value' || spec.show === 'index');

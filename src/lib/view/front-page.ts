@@ -1,19 +1,24 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { SHOWS, type BadParameter } from '#lib/spec/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { isoDay } from '#lib/series/index.ts';
+import { SHOWS } from '#lib/spec/index.ts';
+import type { Asked } from './asked.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { changeTable, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from './chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
 import { chartOf, eventsOf, type Subject } from './chart-of.ts';
 import { controlsOf, showText, type Controls } from './controls.ts';
+import type { MoveRow } from './move.ts';
 import { noticeOf } from './notices.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { rateCard, type RateCard } from './rate-card.ts';
-import type { Scene } from './scene.ts';
+import { chartQuery, type Scene } from './scene.ts';
+import { takeAway, type TakeAway } from './take-away.ts';
 import { story, type Story } from './story.ts';
-import { worstWeeks, type WeekRow } from './worst-weeks.ts';
+import { worstWeeks } from './worst-weeks.ts';
 
 /** Everything that the front page shows. */
 export interface FrontPage {
@@ -33,19 +38,15 @@ export interface FrontPage {
 	readonly chartHeading: string;
 	readonly events: readonly { readonly day: string; readonly title: string; readonly href: string }[];
 	readonly story: Story | undefined;
-	readonly weeks: readonly WeekRow[];
+	readonly weeks: readonly MoveRow[];
 	readonly freshness: readonly FreshGroup[];
 	readonly provenance: Provenance;
+	readonly takeAway: TakeAway;
 	readonly recordVersion: string;
 }
 
-/**
- * The front page of a scene.
- *
- * @param bad - what could not be used of the address
- * @param today - the latest day that can be asked for, as `YYYY-MM-DD`
- */
-export function frontPage(scene: Scene, bad: readonly BadParameter[], today: string): FrontPage {
+/** The front page of a scene. */
+export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): FrontPage {
 	const { spec, words, locale, language, record } = scene;
 	const cards = [rateCard(scene, 'syp-parallel', 'market'), rateCard(scene, 'syp-official', 'official')];
 	const chart = chartOf(scene, frontSubjects(scene));
@@ -64,7 +65,7 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 			spec.show === 'rate'
 				? m.chart_heading({}, words)
 				: m.chart_heading_show({ show: showText(spec.show, words) }, words),
-		controls: controlsOf(scene, today, { shows: SHOWS, pounds: true }),
+		controls: controlsOf(scene, isoDay(today), { shows: SHOWS, pounds: true }),
 		events: eventsOf(scene)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ date, precision, title, source }) => ({
@@ -76,6 +77,7 @@ export function frontPage(scene: Scene, bad: readonly BadParameter[], today: str
 		weeks: worstWeeks(scene),
 		freshness: freshness(scene),
 		provenance: provenance(scene),
+		takeAway: takeAway(scene, { infos: frontInfos(scene), window: chart, addressIn }, `/table${chartQuery(scene)}`),
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
 }
@@ -86,6 +88,11 @@ export function frontSubjects({ words }: Scene): readonly Subject[] {
 		{ id: 'syp-parallel', look: 'market', label: m.chart_label_market({}, words) },
 		{ id: 'syp-official', look: 'official', label: m.chart_label_official({}, words) }
 	];
+}
+
+/** The series of those two lines, where the record has them. */
+function frontInfos(scene: Scene): readonly SeriesInfo[] {
+	return frontSubjects(scene).flatMap(({ id }) => scene.record.series.get(id) ?? []);
 }
 
 function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {

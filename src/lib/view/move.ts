@@ -4,7 +4,7 @@ import { isMissing, restateValue, type Change, type Missing, type Reading } from
 import type { Scene } from './scene.ts';
 
 /** From this multiple on, “× 294” says more than a per cent. */
-const LARGE = 3;
+export const LARGE = 3;
 
 /** Both readings of a change, and what was compared; or the reason why there is none. */
 export interface Move {
@@ -12,6 +12,20 @@ export interface Move {
 	readonly value: string;
 	/** The base: its value and day. */
 	readonly base: string;
+	/** Set instead of the rest when there is no change to tell. */
+	readonly reason: string;
+}
+
+/** A change as a row of a table: what it is of, what is to be known beside it, and both readings. */
+export interface MoveRow {
+	readonly name: string;
+	/** Where the name leads, without the language. */
+	readonly path?: string;
+	/** Said behind the name. */
+	readonly mark?: string;
+	readonly note: string;
+	readonly price: string;
+	readonly value: string;
 	/** Set instead of the rest when there is no change to tell. */
 	readonly reason: string;
 }
@@ -31,7 +45,7 @@ export function moveCells(scene: Scene, change: Change | Missing): Move {
 	return { price, value: formatChange(change.value, locale), base: baseInWords(scene, change.from), reason: '' };
 }
 
-/** A value in the chosen unit; one of another currency in its own. */
+/** A value in the chosen unit where it is in pounds, else in its own. */
 export function amountOf(scene: Scene, { value, unit }: Pick<Reading, 'value' | 'unit'>): string {
 	const shown = unit.currency === scene.unit.currency ? scene.unit : unit;
 	return formatAmount(restateValue(value, unit, shown), shown.decimals, scene.locale);

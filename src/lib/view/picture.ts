@@ -1,10 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, formatNumber, plain } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, Language, Quote, SeriesInfo } from '#lib/record/index.ts';
+import { formatAmount, formatChange, formatDay, plain } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from './chart-input.ts';
 import { chartModel } from './chart-model.ts';
 import { chartOf, type Subject } from './chart-of.ts';
+import { currencyInWords } from './level-words.ts';
+import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { unitOf, unitText } from './unit-of.ts';
@@ -86,7 +88,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		day,
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
 		readings,
-		source: m.picture_published({ publishers: namesOf(scene, point.quotes) }, words),
+		source: m.picture_published({ publishers: publishersText(scene, point.quotes) }, words),
 		chart: chartOf(scene, subjects),
 		alt: m.picture_alt({ ...told, moves }, words).trim()
 	};
@@ -122,10 +124,10 @@ function lastMove({ series, info }: Composed, { day }: ComposedPoint): LastMove 
 }
 
 function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): PictureReading[] {
-	const { locale, words, language, record } = scene;
+	const { locale, words } = scene;
 	const figures = { price: formatChange(price, locale), value: formatChange(value, locale) };
 	if (info.quantity !== 'rate') return [{ label: m.picture_change({}, words), figure: figures.price }];
-	const currency = record.currencies.get(info.currency)?.name[language] ?? info.currency;
+	const currency = currencyInWords(scene, info);
 	const ofPrice =
 		info.per === 'USD' ? m.changes_price({}, words) : m.picture_price({ per: perText(info.per, words) }, words);
 	const ofValue = info.currency === 'SYP' ? m.changes_value({}, words) : m.picture_value({ currency }, words);
@@ -133,21 +135,6 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
 		{ label: ofPrice, figure: figures.price },
 		{ label: ofValue, figure: figures.value }
 	];
-}
-
-const NAMED = 3;
-
-/** Who published quotes: the first few by how many they published, and how many there are besides. */
-function namesOf({ language, locale, words }: Scene, quotes: readonly Quote[]): string {
-	const counts = new Map<string, number>();
-	for (const { source } of quotes) {
-		const name = source.publisher[language];
-		counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-	const names = all.slice(0, NAMED).join(language === 'ar' ? '، ' : ', ');
-	const more = all.length - NAMED;
-	return more <= 0 ? names : m.picture_publishers({ names, count: formatNumber(more, locale) }, words);
 }
 
 /** A chart as a file of its own. */
@@ -177,7 +164,7 @@ export function seriesPicture(scene: Scene, info: SeriesInfo): SeriesPicture {
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
 	const width = spec.w ?? USUAL_WIDTH;
 	const shown = points.filter(({ day }) => day >= chart.from && day <= chart.to).flatMap(({ quotes }) => quotes);
-	const names = `${m.picture_sources({ names: namesOf(scene, shown) }, words)} · ${m.site_name({}, words)}`;
+	const names = `${m.picture_sources({ names: publishersText(scene, shown) }, words)} · ${m.site_name({}, words)}`;
 	const title = wrap(info.name[language], width - EDGES, 17);
 	const sources = wrap(names, width - EDGES, 12);
 	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];

@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatAmount, formatDay } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
-import { SORTS, type Sort } from '#lib/spec/index.ts';
-import type { Choice } from './controls.ts';
+import type { Sort } from '#lib/spec/index.ts';
+import { pageOf, type Pages } from './pages.ts';
 import { quoteLine, type QuoteLine } from './rate-card.ts';
 import { queryOf, type Scene } from './scene.ts';
 import type { Window } from './window.ts';
@@ -32,16 +32,9 @@ export interface ContextRow extends FullQuote {
 /** The points of a series, a page at a time, and the quotes that are none. */
 export interface PointTable {
 	readonly rows: readonly PointRow[];
-	readonly sorts: readonly Choice[];
-	readonly place: string;
-	readonly previous: string | undefined;
-	readonly next: string | undefined;
+	readonly pages: Pages;
 	readonly context: readonly ContextRow[];
 }
-
-const PER_PAGE = 40;
-
-const SORT_WORDS = { new: m.sort_new, old: m.sort_old, high: m.sort_high, low: m.sort_low } as const;
 
 const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => number>> = {
 	new: (a, b) => b.day - a.day,
@@ -52,22 +45,11 @@ const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => numb
 
 /** A page of the points within a window, in the order that the address asks for. */
 export function pointTable(scene: Scene, composed: Composed, { from, to }: Window): PointTable {
-	const { spec, words, locale } = scene;
-	const points = composed.points.filter(({ day }) => day >= from && day <= to).sort(ORDERS[spec.sort]);
-	const pages = Math.max(1, Math.ceil(points.length / PER_PAGE));
-	const page = Math.min(spec.page, pages);
-	const href = (change: Partial<typeof spec>) => `${queryOf(scene, change)}#points`;
-	const number = (value: number) => formatNumber(value, locale);
+	const points = composed.points.filter(({ day }) => day >= from && day <= to).sort(ORDERS[scene.spec.sort]);
+	const { rows, pages } = pageOf(scene, points, '#points');
 	return {
-		rows: points.slice((page - 1) * PER_PAGE, page * PER_PAGE).map((point) => rowOf(scene, composed, point)),
-		sorts: SORTS.map((sort) => ({
-			text: SORT_WORDS[sort]({}, words),
-			href: href({ sort, page: 1 }),
-			current: sort === spec.sort
-		})),
-		place: m.table_page({ page: number(page), pages: number(pages) }, words),
-		previous: page > 1 ? href({ page: page - 1 }) : undefined,
-		next: page < pages ? href({ page: page + 1 }) : undefined,
+		rows: rows.map((point) => rowOf(scene, composed, point)),
+		pages,
 		context: composed.context
 			.filter(({ date }) => date >= from && date <= to)
 			.map((quote, i) => contextRow(scene, quote, i))

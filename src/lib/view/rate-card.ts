@@ -71,7 +71,8 @@ export function rateCard(scene: Scene, id: string, look: RateCard['look']): Rate
 	};
 }
 
-function placesOf({ language, words }: Scene, point: ComposedPoint | undefined): string {
+/** The places that the quotes behind a point name, or that they name none. */
+export function placesOf({ language, words }: Scene, point: ComposedPoint | undefined): string {
 	const named =
 		point?.quotes.filter(({ place }) => place.id !== 'national').map(({ place }) => place.name[language]) ?? [];
 	const places = [...new Set(named)];

@@ -67,6 +67,16 @@ function unitOf(record: RateRecord, id: string): NamedUnit {
 	return unit;
 }
 
+/**
+ * The same scene told in a language. English has Latin digits always: a text in it is read where others write so.
+ *
+ * @example inLanguage(scene, 'ar').words // { locale: 'ar' }
+ */
+export function inLanguage(scene: Scene, language: Language): Scene {
+	const digits = language === 'en' ? 'latn' : scene.locale.digits;
+	return { ...scene, language, words: { locale: language }, locale: { language, digits } };
+}
+
 /** A value in the unit that the reader has chosen. */
 export function inChosenUnit(scene: Scene, value: number, unit: Unit): number {
 	return restateValue(value, unit, scene.unit);
@@ -79,4 +89,15 @@ export function inChosenUnit(scene: Scene, value: number, unit: Unit): number {
  */
 export function queryOf({ spec, defaults }: Scene, change: Partial<Spec> = {}): string {
 	return writeSpec({ ...spec, ...change }, defaults) || '?';
+}
+
+/**
+ * The query of what a chart shows, without the order and the page that a table beside it has; with something changed.
+ *
+ * @returns '' or a query that begins with '?'
+ * @example chartQuery(scene, { asOf: day('2024-12-06') }) // '?asof=2024-12-06&unit=new'
+ */
+export function chartQuery({ spec, defaults }: Scene, change: Partial<Spec> = {}): string {
+	const { sort, page } = defaults;
+	return writeSpec({ ...spec, sort, page, ...change }, defaults);
 }

@@ -1,13 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, SeriesInfo } from '#lib/record/index.ts';
-import { cite } from '#lib/record/cite.ts';
-import { isoDay, restateValue, type Day } from '#lib/series/index.ts';
-import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
+import { isoDay, restateValue } from '#lib/series/index.ts';
+import type { Asked } from './asked.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
-import { citedOf } from './cited.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import { noticeOf } from './notices.ts';
 import { pointTable, type PointTable } from './point-table.ts';
@@ -15,6 +13,7 @@ import { ageOf, quoteLine, type QuoteLine } from './rate-card.ts';
 import type { Scene } from './scene.ts';
 import { statistics, type Statistics } from './statistics.ts';
 import { abilitiesOf, subjectOf } from './subject.ts';
+import { takeAwayOfSeries, type TakeAway } from './take-away.ts';
 import { unitOf, unitText } from './unit-of.ts';
 
 /** The last value of a series, in both units where it has two. */
@@ -25,12 +24,6 @@ export interface Latest {
 	readonly other: string;
 	readonly age: string;
 	readonly quotes: readonly QuoteLine[];
-}
-
-/** A download of what the page shows: its ending and its address. */
-export interface Download {
-	readonly ending: string;
-	readonly href: string;
 }
 
 /** One series whole. */
@@ -48,31 +41,12 @@ export interface SeriesPage {
 	readonly statistics: Statistics | undefined;
 	readonly table: PointTable;
 	readonly method: readonly string[];
-	readonly downloads: readonly Download[];
-	readonly citations: readonly CitationText[];
-}
-
-const ENDINGS = ['csv', 'json', 'svg', 'png', 'offline.html'];
-
-/** Where and when a page is read, and what could not be used of its address. */
-export interface Asked {
-	readonly bad: readonly BadParameter[];
-	readonly today: Day;
-	/** Of this page, absolute: what a citation names. */
-	readonly address: string;
-}
-
-/** A way to cite what the page shows. */
-export interface CitationText {
-	readonly name: string;
-	readonly text: string;
-	/** Program text is left to right in every language. */
-	readonly code: boolean;
+	readonly takeAway: TakeAway;
 }
 
 /** The page of a series. */
-export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address }: Asked): SeriesPage {
-	const { words, language, spec } = scene;
+export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, addressIn }: Asked): SeriesPage {
+	const { words, language } = scene;
 	const composed = scene.series(info.id);
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
 	const name = info.name[language];
@@ -89,8 +63,7 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 		statistics: statistics(scene, composed, chart),
 		table: pointTable(scene, composed, chart),
 		method: methodOf(scene, info),
-		citations: citationsOf(scene, info, address, today),
-		downloads: ENDINGS.map((ending) => ({ ending, href: `${info.id}.${ending}${writeSpec(spec, scene.defaults)}` }))
+		takeAway: takeAwayOfSeries(scene, info, { window: chart, addressIn }, today)
 	};
 }
 
@@ -135,20 +108,5 @@ function methodOf({ words, locale, language, record }: Scene, { places, carryDay
 		m.method_places({ places: names.join(language === 'ar' ? '، ' : ', ') }, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [m.method_step({}, words)] : [])
-	];
-}
-
-/** The series and, as of a day, its last point: short and long in both languages, BibTeX and CSL-JSON. */
-function citationsOf(scene: Scene, info: SeriesInfo, address: string, accessed: Day): CitationText[] {
-	const { words, spec } = scene;
-	const point = spec.asOf === undefined ? undefined : scene.series(info.id).points.at(-1);
-	const { short, long, bibtex, csl } = cite(citedOf(scene, info, { address, accessed, point }));
-	return [
-		{ name: m.cite_short({}, words), text: short.en, code: false },
-		{ name: m.cite_short_ar({}, words), text: short.ar, code: false },
-		{ name: m.cite_long({}, words), text: long.en, code: false },
-		{ name: m.cite_long_ar({}, words), text: long.ar, code: false },
-		{ name: 'BibTeX', text: bibtex, code: true },
-		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), code: true }
 	];
 }

@@ -1,5 +1,4 @@
-import { writeSpec } from '#lib/spec/index.ts';
-import type { Scene } from './scene.ts';
+import { chartQuery, type Scene } from './scene.ts';
 
 /**
  * The query of the picture that stands for a page where it is shared: the page's own, as of the last day of its data. So a
@@ -10,9 +9,7 @@ import type { Scene } from './scene.ts';
  * @example pictureQuery(scene, ['syp-parallel', 'syp-official']) // '?asof=2026-10-12&unit=new'
  */
 export function pictureQuery(scene: Scene, ids: readonly string[]): string {
-	const { spec, defaults } = scene;
 	const lasts = ids.flatMap((id) => scene.series(id).points.at(-1)?.day ?? []);
 	const last = lasts.reduce((a, b) => (b > a ? b : a), lasts[0] ?? scene.day);
-	const { sort, page } = defaults;
-	return writeSpec({ ...spec, sort, page, w: undefined, h: undefined, asOf: spec.asOf ?? last }, defaults);
+	return chartQuery(scene, { w: undefined, h: undefined, asOf: scene.spec.asOf ?? last });
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { changeBetween, changeOver, isMissing, readingAt, type Change } from '#lib/series/index.ts';
-import { amountOf, moveCells, valuesInWords, type Move } from './move.ts';
+import { amountOf, moveCells, valuesInWords, type MoveRow } from './move.ts';
 import { inChosenUnit, type Scene } from './scene.ts';
 
 export interface StoryFigure {
@@ -10,16 +10,11 @@ export interface StoryFigure {
 	readonly words: string;
 }
 
-export interface StoryRow extends Move {
-	readonly whose: string;
-	readonly values: string;
-}
-
 /** The article's three figures, and its “25 % in a week” beside the published quotes. */
 export interface Story {
 	readonly figures: readonly StoryFigure[];
 	readonly multiple: string;
-	readonly rows: readonly StoryRow[];
+	readonly rows: readonly MoveRow[];
 	readonly why: readonly string[];
 	readonly source: { readonly text: string; readonly href: string };
 	/** Where the claim is checked in full, and where the weeks around it are told; without the language. */
@@ -71,8 +66,8 @@ function multipleOf(scene: Scene, whole: Change): string {
 	);
 }
 
-function rowOf(scene: Scene, whose: string, change: Change): StoryRow {
-	return { ...moveCells(scene, change), whose, values: valuesInWords(scene, change) };
+function rowOf(scene: Scene, name: string, change: Change): MoveRow {
+	return { ...moveCells(scene, change), name, note: valuesInWords(scene, change) };
 }
 
 /** Where the week would have begun under each reading, what was quoted then, and which reading fits better. */

@@ -17,11 +17,15 @@ export function subjectOf({ words }: Scene, { id, market, currency }: SeriesInfo
 }
 
 const SIGNED: readonly Show[] = ['rate'];
-const OF_ANY: readonly Show[] = ['rate', 'index', 'week', 'month', 'year', 'drawdown'];
+const OF_PRICE: readonly Show[] = ['rate', 'index', 'week', 'month', 'year'];
+const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
 
-/** What the chart of a series can show: a per cent only itself, the value and the premium only rates of the pound against the dollar. */
+/**
+ * What the chart of a series can show: a per cent only itself, the distance from a currency's best only rates, the value
+ * and the premium only rates of the pound against the dollar.
+ */
 export function abilitiesOf({ quantity, currency, per }: SeriesInfo): Abilities {
 	if (quantity === 'percent') return { shows: SIGNED, pounds: false };
 	const pound = currency === 'SYP' && quantity === 'rate' && per === 'USD';
-	return { shows: pound ? SHOWS : OF_ANY, pounds: currency === 'SYP' };
+	return { shows: pound ? SHOWS : quantity === 'rate' ? OF_RATE : OF_PRICE, pounds: currency === 'SYP' };
 }

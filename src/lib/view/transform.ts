@@ -7,7 +7,8 @@ import {
 	premiums,
 	toDay,
 	valueAt,
-	type Series
+	type Series,
+	type Unit
 } from '#lib/series/index.ts';
 import type { Scale, Show, Spec } from '#lib/spec/index.ts';
 import type { ChartPoint } from './chart-input.ts';
@@ -30,8 +31,8 @@ export function scaleOf({ show, scale }: Pick<Spec, 'show' | 'scale'>): Scale {
 /** The pound's value is told for so many old pounds: 212.77 dollars at 47, 0.72 at 13,800. */
 export const VALUED_POUNDS = 10_000;
 
-/** Old pounds in one base unit of the pound. */
-const OLD_PER_BASE = 100;
+/** Old pounds in a new one, which is the base unit of the pound. */
+export const OLD_PER_NEW = 100;
 
 /** Series that a transformation takes: the one that is shown, and the two whose premium is told. */
 export interface Sources {
@@ -55,7 +56,7 @@ export function transformed(
 	const { series } = sources;
 	if (show === 'premium') return premiumPoints(sources);
 	if (show === 'rate') return pointsOf(series, (_, i) => valueAt(series, i));
-	if (show === 'value') return pointsOf(series, (_, i) => inDollars(series, i));
+	if (show === 'value') return pointsOf(series, (_, i) => inDollars(valueAt(series, i), series.unit));
 	if (show === 'drawdown') return pointsOf(series, (depths, i) => depths[i] ?? NaN, drawdowns(series));
 	if (show === 'index') {
 		const first = length(series) > 0 ? valueAt(series, Math.min(base, length(series) - 1)) : NaN;
@@ -67,8 +68,14 @@ export function transformed(
 	return pointsOf(series, (moves, i) => moves[i] ?? NaN, changes(series, show)[reading]);
 }
 
-function inDollars(series: Series, index: number): number {
-	return (VALUED_POUNDS * series.unit.perBase) / OLD_PER_BASE / valueAt(series, index);
+/**
+ * What `VALUED_POUNDS` old pounds are worth.
+ *
+ * @param value - pounds per dollar, in a unit of the pound
+ * @example inDollars(18000, sypOld) // 0.5556
+ */
+export function inDollars(value: number, unit: Unit): number {
+	return (VALUED_POUNDS * unit.perBase) / OLD_PER_NEW / value;
 }
 
 function pointsOf(

@@ -1,25 +1,20 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { worstPeriods, type Reading } from '#lib/series/index.ts';
-import { moveCells, valuesInWords, type Move } from './move.ts';
+import { moveCells, valuesInWords, type MoveRow } from './move.ts';
 import type { Scene } from './scene.ts';
-
-export interface WeekRow extends Move {
-	readonly days: string;
-	readonly values: string;
-}
 
 const TOLD = 5;
 
 /** The weeks in which the pound lost most of its value on the market, worst first. */
-export function worstWeeks(scene: Scene): readonly WeekRow[] {
+export function worstWeeks(scene: Scene): readonly MoveRow[] {
 	const { words, locale } = scene;
 	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale, 'short');
 	return worstPeriods(scene.series('syp-parallel').series, 'week', TOLD)
 		.filter(({ value }) => value < 0)
 		.map((change) => ({
 			...moveCells(scene, change),
-			days: m.from_to({ from: dayOf(change.from), to: dayOf(change.to) }, words),
-			values: valuesInWords(scene, change)
+			name: m.from_to({ from: dayOf(change.from), to: dayOf(change.to) }, words),
+			note: valuesInWords(scene, change)
 		}));
 }

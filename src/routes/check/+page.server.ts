@@ -4,8 +4,9 @@ import { pictureQuery } from '#lib/view/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const { scene, spec, bad } = readCheck(url, locals.language);
-	const page = checkPage(scene, spec, bad);
+	const asked = readCheck(url, locals.language);
+	const { scene, spec } = asked;
+	const page = checkPage(scene, spec, asked);
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (page.bad.length > 0) locals.status = 400;
 	return { page, picture: `/picture.png${pictureQuery(scene, ['syp-parallel'])}` };

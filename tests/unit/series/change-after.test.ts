@@ -76,16 +76,6 @@ describe('changeAfter', () => {
 		['nothing follows', ALEPPO, '2024-12-20', 'month', 'end-missing'],
 		['nothing follows in time', ALEPPO, '2024-12-07', 'week', 'end-missing'],
 		[
-			'the base is a month’s figure',
-			[
-				['2024-11-15', 14500, 'month'],
-				['2024-11-20', 14700]
-			],
-			'2024-11-16',
-			'week',
-			'too-coarse'
-		],
-		[
 			'the end is a month’s figure',
 			[
 				['2024-11-29', 14700],
@@ -104,19 +94,19 @@ describe('changeAfter', () => {
 			'2024-11-02',
 			'month',
 			'too-coarse'
-		],
-		[
-			'the base is a year’s figure',
-			[
-				['2010-07-01', 47, 'year'],
-				['2010-07-20', 46.5]
-			],
-			'2010-07-10',
-			'month',
-			'too-coarse'
 		]
 	])('is missing where %s', (_, rows, at, period, reason) => {
 		expect(changeAfter(made(rows), day(at), period)).toMatchObject({ missing: reason });
+	});
+
+	it.each<[string, Row, Row, string, Period]>([
+		['a month’s', ['2024-11-15', 14500, 'month'], ['2024-11-20', 14700], '2024-11-16', 'week'],
+		['a month’s', ['2024-11-15', 14500, 'month'], ['2024-11-16', 14700], '2024-11-15', 'day'],
+		['a year’s', ['2010-07-01', 47, 'year'], ['2010-07-20', 46.5], '2010-07-10', 'month']
+	])('has %s figure as its base, which is then said', (_, base, end, at, period) => {
+		const change = found(changeAfter(made([base, end]), day(at), period));
+		expect(change.multiple).toBeCloseTo(end[1] / base[1], 12);
+		expect(change.coarseBase).toBe(true);
 	});
 
 	it('is told between two months', () => {

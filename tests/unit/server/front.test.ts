@@ -13,6 +13,40 @@ describe('methods', () => {
 		expect(headers).toMatchObject({ allow: 'GET, HEAD', 'cache-control': 'no-store' });
 		expect(front.stats.renders).toBe(1);
 	});
+
+	it.each([
+		'/series/syp-parallel.csv',
+		'/ar/series/syp-parallel.json?unit=new',
+		'/_app/immutable/x.js',
+		'/embed/rate',
+		'/embed'
+	])('OPTIONS of %s lets a script of another site ask', async (path) => {
+		const { ask, front } = await serve({ handler: echo });
+		const { status, headers, body } = await ask(path, {
+			method: 'OPTIONS',
+			headers: { origin: 'null', 'access-control-request-method': 'GET', 'access-control-request-headers': 'x-any' }
+		});
+		expect(status).toBe(204);
+		expect(headers).toMatchObject({
+			'access-control-allow-origin': '*',
+			'access-control-allow-methods': 'GET, HEAD',
+			'access-control-allow-headers': '*'
+		});
+		expect(Number(headers['access-control-max-age'])).toBeGreaterThan(0);
+		expect(body).toHaveLength(0);
+		expect(front.stats.renders).toBe(0);
+	});
+
+	it.each([
+		['/series/syp-parallel', 405],
+		['/series/../../etc', 405],
+		['/%00', 400]
+	])('OPTIONS of %s is refused with %i', async (path, expected) => {
+		const { ask } = await serve({ handler: echo });
+		const { status, headers } = await ask(path, { method: 'OPTIONS' });
+		expect(status).toBe(expected);
+		expect(headers['access-control-allow-origin']).toBeUndefined();
+	});
 });
 
 describe('addresses', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurnstile } from '#lib/server/pictures/turnstile.ts';
+import { createTurnstile } from '#lib/server/turnstile.ts';
 
 /** Tasks that end when they are told to. */
 function tasks() {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { day, toDay, type Precision } from '#lib/series/index.ts';
 import { DEFAULTS, type Spec } from '#lib/spec/index.ts';
 import type { Language } from '#lib/record/index.ts';
+import type { Asked } from '#lib/view/asked.ts';
 import type { ChartInput, ChartPoint, ChartSeries } from '#lib/view/chart-input.ts';
 import { setScene, type Scene } from '#lib/view/scene.ts';
 import { record } from '#tests/fixtures/real.ts';
@@ -86,3 +87,10 @@ export function scene(spec: Partial<Spec> = {}, language: Language = 'en', today
 		language
 	);
 }
+
+/** A page that is read on 23 November 2026, with nothing wrong in its address. */
+export const ASKED: Asked = {
+	bad: [],
+	today: TO,
+	addressIn: (language, query) => `https://sarraf.example${language === 'ar' ? '/ar' : ''}/page${query}`
+};

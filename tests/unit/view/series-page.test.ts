@@ -3,16 +3,14 @@ import { day } from '#lib/series/index.ts';
 import { ageOf } from '#lib/view/rate-card.ts';
 import { seriesPage } from '#lib/view/series-page.ts';
 import { record } from '#tests/fixtures/real.ts';
-import { scene, TO } from './made.ts';
-
-const ADDRESS = { bad: [], today: TO, address: 'https://sarraf.example/series/x' };
+import { ASKED, scene } from './made.ts';
 
 function latestOf(id: string, asOf?: string) {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
 	const seen = scene(asOf === undefined ? {} : { asOf: day(asOf) });
 	const point = seen.series(id).points.at(-1);
-	return { latest: seriesPage(seen, info, ADDRESS).latest, age: point && ageOf(seen, seen.series(id), point) };
+	return { latest: seriesPage(seen, info, ASKED).latest, age: point && ageOf(seen, seen.series(id), point) };
 }
 
 describe('the last figure of a series', () => {

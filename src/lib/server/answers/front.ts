@@ -1,15 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { canonicalAddress } from './address.ts';
+import { canonicalAddress, pathOf } from './address.ts';
 import { sharedHeaders, type Answer } from './answer.ts';
 import { AnswerCache } from './cache.ts';
+import { withinRoom } from './crowd.ts';
 import { cacheControl } from './freshness.ts';
-import { framingOrigins } from './headers.ts';
+import { framingOrigins, isOpen, preflightHeaders } from './headers.ts';
 import type { Outcome } from './outcome.ts';
 import { createRecoder } from './recoder.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { createRenderer, type NodeHandler, type Rendered } from './renderer.ts';
 import { respond } from './respond.ts';
 import type { CacheStats } from './stats.ts';
+import type { Room } from '../turnstile.ts';
 import { createToday } from './today.ts';
 
 export interface FrontOptions {
@@ -29,6 +31,8 @@ export interface FrontOptions {
 	readonly log?: (error: unknown, address: string) => void;
 	/** Milliseconds after which a render is given up; 30,000 unless told. */
 	readonly timeout?: number;
+	/** How many answers are rendered at once, and how many wait for that; 4 and 256 unless told. */
+	readonly room?: Room;
 }
 
 /** A request listener for `http.createServer`, with the counters of its cache. */
@@ -45,7 +49,13 @@ interface Chain {
 }
 
 const HEALTH = '/healthz';
-const DEFAULTS = { now: Date.now, maxBytes: 64 * 2 ** 20, frameAncestors: [], timeout: 30_000 } as const;
+const DEFAULTS = {
+	now: Date.now,
+	maxBytes: 64 * 2 ** 20,
+	frameAncestors: [],
+	timeout: 30_000,
+	room: { atOnce: 4, waiting: 256 }
+} as const;
 const NOT_ALLOWED: Refusal = { status: 405, text: 'Only GET and HEAD.', headers: ['Allow', 'GET, HEAD'] };
 const FAILED: Refusal = { status: 500, text: 'This page could not be made. Please try again in a minute.' };
 
@@ -60,11 +70,20 @@ function pass(req: IncomingMessage, res: ServerResponse, rendered: Rendered, sha
 	res.end(req.method === 'HEAD' ? undefined : rendered.body);
 }
 
+/** Tells a browser that a script of another site may fetch an address, where it may. */
+function allow(req: IncomingMessage, res: ServerResponse, address: string): void {
+	if (!isOpen(pathOf(address))) return refuse(req, res, NOT_ALLOWED);
+	res.writeHead(204, [...preflightHeaders]);
+	res.end();
+}
+
 /** Answers what was not found the short way: reads the address, then waits for what is kept or rendered. */
 async function answerTheLongWay(chain: Chain, req: IncomingMessage, res: ServerResponse, raw: string): Promise<void> {
-	if (req.method !== 'GET' && req.method !== 'HEAD') return refuse(req, res, NOT_ALLOWED);
+	const { method } = req;
+	if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return refuse(req, res, NOT_ALLOWED);
 	const address = canonicalAddress(raw);
 	if (typeof address !== 'string') return refuse(req, res, address);
+	if (method === 'OPTIONS') return allow(req, res, address);
 	const outcome = await chain.ask(raw, address);
 	if (outcome.kind === 'answer') return chain.give(req, res, outcome);
 	if (outcome.kind === 'failed') return refuse(req, res, FAILED);
@@ -72,11 +91,12 @@ async function answerTheLongWay(chain: Chain, req: IncomingMessage, res: ServerR
 }
 
 function createChain(options: FrontOptions, log: (error: unknown, address: string) => void): [Chain, AnswerCache] {
-	const { handler, version, origin, now, maxBytes, timeout } = { ...DEFAULTS, ...options };
+	const { handler, version, origin, now, maxBytes, timeout, room } = { ...DEFAULTS, ...options };
 	const frameAncestors = framingOrigins(options.frameAncestors ?? DEFAULTS.frameAncestors);
 	const render = createRenderer({ handler, origin, timeout });
 	const today = createToday();
-	const cache = new AnswerCache({ render, version, day: () => today(now()).day, maxBytes, frameAncestors, log });
+	const day = () => today(now()).day;
+	const cache = new AnswerCache({ render: withinRoom(render, room), version, day, maxBytes, frameAncestors, log });
 	const recode = createRecoder((answer, gzip) => cache.keepGzip(answer, gzip));
 
 	/** Milliseconds for which an answer stays true; none when the record or the day has turned. */

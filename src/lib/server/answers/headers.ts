@@ -7,6 +7,22 @@ const OPEN = ['Access-Control-Allow-Origin', '*', 'Cross-Origin-Resource-Policy'
 const NO_SENSORS = ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'] as const;
 const OWN_WINDOW = ['Cross-Origin-Opener-Policy', 'same-origin'] as const;
 
+/** A browser may remember for a day that it may ask. */
+const PREFLIGHT_SECONDS = '86400';
+
+/** The answer to a browser that asks, before a script of another site fetches an open address, whether it may. */
+export const preflightHeaders: readonly string[] = Object.freeze([
+	...OPEN,
+	'Access-Control-Allow-Methods',
+	'GET, HEAD',
+	'Access-Control-Allow-Headers',
+	'*',
+	'Access-Control-Max-Age',
+	PREFLIGHT_SECONDS,
+	'Allow',
+	'GET, HEAD, OPTIONS'
+]);
+
 /** The path without the Arabic pages' prefix: both languages have the same policies. */
 function withoutLanguage(path: string): string {
 	return path.replace(/^\/ar(?=\/|$)/, '');
@@ -24,6 +40,17 @@ export function addressKind(path: string): AddressKind {
 	const own = withoutLanguage(path);
 	if (own.startsWith('/embed/')) return 'embed';
 	return SHARED_PATH.test(own) ? 'shared' : 'page';
+}
+
+/**
+ * Whether scripts of other sites may fetch an address: what is shared, what is embedded, and the page that builds embeds.
+ *
+ * @param path a canonical path
+ * @example
+ * isOpen('/series/syp-parallel.csv'); // true
+ */
+export function isOpen(path: string): boolean {
+	return addressKind(path) !== 'page' || withoutLanguage(path) === '/embed';
 }
 
 /** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */
@@ -54,10 +81,9 @@ function contentPolicy(policy: string, list: string): readonly string[] {
  */
 export function policyHeaders(path: string, policy: string, frameAncestors: readonly string[]): readonly string[] {
 	const kind = addressKind(path);
-	const open = kind !== 'page' || withoutLanguage(path) === '/embed';
 	return [
 		...EVERYWHERE,
-		...(open ? OPEN : []),
+		...(isOpen(path) ? OPEN : []),
 		...contentPolicy(policy, ancestors(kind, frameAncestors)),
 		...(kind === 'shared' ? [] : NO_SENSORS),
 		...(kind === 'page' ? OWN_WINDOW : [])

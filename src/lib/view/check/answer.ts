@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { AskedClaim, Finding, MoveFinding, Verdict } from '#lib/record/claims/index.ts';
 import { checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
-import type { Text } from '#lib/record/index.ts';
-import { moveCells, spanInWords, type Move } from '../move.ts';
+import type { Language, Text } from '#lib/record/index.ts';
+import { moveCells, spanInWords, type MoveRow } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
@@ -14,14 +14,6 @@ import { currencyName } from './tell.ts';
 import { understood } from './understood.ts';
 import { verdictText } from './verdict.ts';
 
-/** The change from a usual beginning. */
-export interface BaseRow extends Move {
-	readonly name: string;
-	/** Set where the claim would fit. */
-	readonly mark: string;
-	readonly notes: readonly string[];
-}
-
 /** What the record says of a claim, in words. */
 export interface Answer {
 	readonly verdict: Verdict;
@@ -32,16 +24,20 @@ export interface Answer {
 	readonly currency: string;
 	readonly rows: readonly ReadingRow[];
 	readonly slips: readonly string[];
-	/** Set where a claim does not say since when, or can not be right: the changes that it may mean. */
-	readonly bases: readonly BaseRow[];
+	/** Set where a claim does not say since when: the changes that it may mean, those marked which it fits. */
+	readonly bases: readonly MoveRow[];
 	readonly days: readonly DayQuotes[];
 	readonly chart: ClaimChart | undefined;
 	/** How it is said right, in both languages. */
 	readonly right: Text | undefined;
 }
 
-/** The answer to a claim. */
-export function answerTo(scene: Scene, claim: AskedClaim): Answer {
+/**
+ * The answer to a claim.
+ *
+ * @param addressIn - the absolute address of the answer's page in a language
+ */
+export function answerTo(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): Answer {
 	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
 	const { info } = finding;
 	return {
@@ -55,17 +51,17 @@ export function answerTo(scene: Scene, claim: AskedClaim): Answer {
 		bases: basesOf(scene, finding),
 		days: dayQuotes(scene, finding),
 		chart: claimChart(scene, finding),
-		right: rightSentence(scene, finding)
+		right: rightSentence(scene, finding, addressIn)
 	};
 }
 
-function basesOf(scene: Scene, finding: Finding): readonly BaseRow[] {
+function basesOf(scene: Scene, finding: Finding): readonly MoveRow[] {
 	if (!('bases' in finding) || !needsBases(finding)) return [];
 	return finding.bases.map(({ base, change, fits }) => ({
 		...moveCells(scene, change),
 		name: baseText(scene, base),
 		mark: fits.length > 0 ? m.check_fits({}, scene.words) : '',
-		notes: [spanInWords(scene, change)]
+		note: spanInWords(scene, change)
 	}));
 }
 

@@ -1,4 +1,5 @@
 import { checkClaim, evidenceOf, type AskedClaim, type Finding, type Quoted } from '#lib/record/claims/index.ts';
+import type { Language } from '#lib/record/index.ts';
 import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
 import { claimText, CLAIM_NAMES } from '#lib/spec/index.ts';
 import type { Scene } from '../scene.ts';
@@ -11,9 +12,10 @@ import { isRate, verdictText } from './verdict.ts';
 /**
  * A claim and what was found, for programs: numbers in the series' own unit, changes as fractions, days as YYYY-MM-DD.
  *
- * @example checkFile(scene, plunged25InAWeek).verdict // 'too-much'
+ * @param addressIn - the absolute address of the answer's page in a language
+ * @example checkFile(scene, plunged25InAWeek, addressIn).verdict // 'too-much'
  */
-export function checkFile(scene: Scene, claim: AskedClaim): object {
+export function checkFile(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): object {
 	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
 	const { info, verdict } = finding;
 	const spec = specOf(claim);
@@ -26,7 +28,7 @@ export function checkFile(scene: Scene, claim: AskedClaim): object {
 		text: verdictText(scene, finding),
 		...(isRate(finding) ? rateFigures(finding) : moveFigures(finding)),
 		slips: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(scene, finding)[i] })),
-		sentence: rightSentence(scene, finding) ?? null
+		sentence: rightSentence(scene, finding, addressIn) ?? null
 	};
 }
 

@@ -4,6 +4,7 @@ import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { writeCheck, type BadParameter, type CheckSpec } from '#lib/spec/index.ts';
 import { asOfBanner, type AsOfBanner } from '../as-of-banner.ts';
+import type { AddressIn, Asked } from '../asked.ts';
 import { noticeOf } from '../notices.ts';
 import type { Scene } from '../scene.ts';
 import { answerTo, type Answer } from './answer.ts';
@@ -53,14 +54,19 @@ export interface ClaimPage {
 /**
  * The page of the claim check.
  *
- * @param bad - what could not be used of the address
  * @param scene - in the unit that the claim names
  */
-export function checkPage(scene: Scene, spec: CheckSpec, bad: readonly BadParameter[]): CheckPage {
+export function checkPage(
+	scene: Scene,
+	spec: CheckSpec,
+	{ bad, addressIn }: Pick<Asked, 'bad' | 'addressIn'>
+): CheckPage {
+	const query = writeCheck(spec, scene.defaults);
 	const { words } = scene;
 	const asked = spec.claim && bad.length === 0 ? askedClaim(scene, spec.claim) : undefined;
 	const wrong = asked && 'expected' in asked ? [asked] : bad;
-	const answer = asked && !('expected' in asked) ? answerTo(scene, asked) : undefined;
+	const answer =
+		asked && !('expected' in asked) ? answerTo(scene, asked, (language) => addressIn(language, query)) : undefined;
 	return {
 		title: answer ? answer.headline : m.check_title({}, words),
 		description: answer
@@ -73,7 +79,7 @@ export function checkPage(scene: Scene, spec: CheckSpec, bad: readonly BadParame
 		answer,
 		examples: scene.record.claims.filter(({ date }) => date <= scene.day).map((claim) => exampleOf(scene, claim)),
 		bad: wrong,
-		query: writeCheck(spec, scene.defaults)
+		query
 	};
 }
 
@@ -98,10 +104,10 @@ function publishedText({ words, locale, language }: Scene, { source, date }: Cla
 }
 
 /** The page of a published claim. */
-export function claimPage(scene: Scene, claim: Claim): ClaimPage {
+export function claimPage(scene: Scene, claim: Claim, addressIn: AddressIn): ClaimPage {
 	const { record, language, words } = scene;
 	const asked = askedOf(record, claim);
-	const answer = answerTo(scene, asked);
+	const answer = answerTo(scene, asked, (one) => addressIn(one, ''));
 	const text = claim.text[language];
 	const edit = { q: '', claim: specOf(asked), asOf: scene.spec.asOf, digits: scene.spec.digits };
 	return {

@@ -1,16 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatMultiple, formatPercent, formatPercentFigure } from '#lib/format/index.ts';
-import type { Language, SeriesInfo } from '#lib/record/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
 import type { MoveClaim, ReadingOf } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
 import { amountOf, baseInWords } from '../move.ts';
 import type { Scene } from '../scene.ts';
 import { unitOf } from '../unit-of.ts';
-
-/** The same scene in another language, as a text that is to be copied needs it. */
-export function inLanguage(scene: Scene, language: Language): Scene {
-	return { ...scene, language, words: { locale: language }, locale: { language, digits: 'latn' } };
-}
 
 /** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
 export function currencyName({ record, words, language }: Scene, { currency }: SeriesInfo): string {
@@ -68,7 +63,7 @@ export function movedText(scene: Scene, info: SeriesInfo, move: Move, reading: R
 export function bothText(scene: Scene, info: SeriesInfo, move: Move): string {
 	if (move.price === 0) return m.check_moved_same({}, scene.words);
 	const [a, b] = [movedText(scene, info, move, 'price'), movedText(scene, info, move, 'value')];
-	return m.check_both({ a, b }, scene.words);
+	return m.sentence_then({ a, b }, scene.words);
 }
 
 /** A list of names or clauses, as the language parts them. */

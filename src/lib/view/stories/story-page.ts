@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { askedOf } from '#lib/record/claims/index.ts';
+import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim, Story } from '#lib/record/index.ts';
 import {
 	after,
@@ -18,16 +18,17 @@ import type { BadParameter } from '#lib/spec/index.ts';
 import { asOfBanner, type AsOfBanner } from '../as-of-banner.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { chartOf } from '../chart-of.ts';
-import { answerTo } from '../check/answer.ts';
+import { details } from '../check/details.ts';
+import { verdictText } from '../check/verdict.ts';
 import { reasonAfter } from '../event-moves.ts';
 import { entryOf, type EventEntry } from '../events-page.ts';
-import { moveCells, spanInWords, type Move } from '../move.ts';
+import { moveCells, spanInWords, type MoveRow } from '../move.ts';
 import { noticeOf } from '../notices.ts';
 import { premiumLine, type PremiumLine } from '../premium-line.ts';
 import { rateCard, type RateCard } from '../rate-card.ts';
 import { setScene, type Scene } from '../scene.ts';
 import { storyData, storyScene, storySubjects } from './story-chart.ts';
-import { weeksByPlace, type PlaceWeeks } from './weeks-by-place.ts';
+import { weeksByPlace } from './weeks-by-place.ts';
 
 /** A claim of the story, and what the record says of it in short. */
 export interface StoryClaim {
@@ -35,13 +36,6 @@ export interface StoryClaim {
 	readonly text: string;
 	readonly headline: string;
 	readonly details: readonly string[];
-}
-
-/** What happened after the story's day. */
-export interface AfterRow extends Move {
-	/** Until when. */
-	readonly name: string;
-	readonly notes: readonly string[];
 }
 
 /** A story, told of the parts that every page is made of. */
@@ -58,9 +52,9 @@ export interface StoryPage {
 	readonly claims: readonly StoryClaim[];
 	readonly chart: ChartInput;
 	readonly data: string;
-	readonly weeks: readonly PlaceWeeks[];
+	readonly weeks: readonly MoveRow[];
 	readonly events: readonly EventEntry[];
-	readonly after: readonly AfterRow[];
+	readonly after: readonly MoveRow[];
 }
 
 /**
@@ -98,20 +92,25 @@ export function storyPage(scene: Scene, story: Story, bad: readonly BadParameter
 }
 
 function claimOf(scene: Scene, claim: Claim): StoryClaim {
-	const { headline, details } = answerTo(scene, askedOf(scene.record, claim));
-	return { id: claim.id, text: claim.text[scene.language], headline, details };
+	const finding = checkClaim(evidenceOf(scene.record, scene.day), askedOf(scene.record, claim));
+	return {
+		id: claim.id,
+		text: claim.text[scene.language],
+		headline: verdictText(scene, finding),
+		details: details(scene, finding)
+	};
 }
 
 /** The moves of the main series from the story's day: a month, a year, and until now. */
-function afterRows(scene: Scene, { date, series: [main] }: Story): readonly AfterRow[] {
+function afterRows(scene: Scene, { date, series: [main] }: Story): readonly MoveRow[] {
 	if (!main) return [];
 	const { series } = scene.series(main.id);
 	const { words, day } = scene;
-	const row = (name: string, change: Change | Missing, end: Day): AfterRow => {
+	const row = (name: string, change: Change | Missing, end: Day): MoveRow => {
 		const cells = moveCells(scene, change);
 		return isMissing(change)
-			? { ...cells, name, notes: [], reason: reasonAfter(scene, change, end > day) }
-			: { ...cells, name, notes: [spanInWords(scene, change)] };
+			? { ...cells, name, note: '', reason: reasonAfter(scene, change, end > day) }
+			: { ...cells, name, note: spanInWords(scene, change) };
 	};
 	return [
 		row(m.stories_month_later({}, words), changeAfter(series, date, 'month'), after(date, 'month')),

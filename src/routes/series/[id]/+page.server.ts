@@ -18,7 +18,7 @@ export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
 	if (bad.length > 0) locals.status = 400;
 	const query = writeSpec(scene.spec, scene.defaults);
 	return {
-		page: seriesPage(scene, info, { bad, today: asked.today, address: url.origin + url.pathname + query }),
+		page: seriesPage(scene, info, { ...asked, bad }),
 		query,
 		id: info.id,
 		picture: `/series/${info.id}.png${pictureQuery(scene, [info.id])}`

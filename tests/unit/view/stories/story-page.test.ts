@@ -33,7 +33,7 @@ describe('the story of December 2024', () => {
 	it('draws the weeks of four cities, and tells each', () => {
 		expect(page.chart.series.map(({ label }) => label)).toEqual(['Damascus', 'Aleppo', 'Idlib', 'Hasakah']);
 		expect([page.chart.from, page.chart.to]).toEqual([day('2024-11-24'), day('2024-12-31')]);
-		expect(page.weeks.map(({ name, notes }) => [name, notes[1]?.split('highest ')[1]])).toEqual([
+		expect(page.weeks.map(({ name, note }) => [name, note.split('highest ')[1]])).toEqual([
 			['Damascus', '24,500 on 8 Dec 2024'],
 			['Aleppo', '38,500 on 7 Dec 2024'],
 			['Idlib', '22,000 on 5 Dec 2024'],
@@ -49,7 +49,7 @@ describe('the story of December 2024', () => {
 	});
 
 	it('tells what came after, in both readings, with both days', () => {
-		expect(page.after.map(({ price, value, notes }) => [price, value, ...notes].map(tidy))).toEqual([
+		expect(page.after.map(({ price, value, note }) => [price, value, note].map(tidy))).toEqual([
 			['−25.8 %', '+34.8 %', '18,000 on 6 Dec 2024 → 13,350 on 29 Dec 2024'],
 			['−33.5 %', '+50.3 %', expect.stringMatching(/^18,000 on 6 Dec 2024 → 11,975 on /)],
 			['−23.3 %', '+30.4 %', '18,000 on 6 Dec 2024 → 13,800 on 5 Oct 2026']

@@ -1,0 +1,107 @@
+import { m } from '#i18n/compiled/messages.js';
+import { cite, type Citation } from '#lib/record/cite.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import type { Day } from '#lib/series/index.ts';
+import { writeSpec } from '#lib/spec/index.ts';
+import type { AddressIn } from './asked.ts';
+import { citedOf } from './cited.ts';
+import { downloadsOf, type DownloadGroup } from './downloads.ts';
+import { chartQuery, type Scene } from './scene.ts';
+import { sentencesOf, type PasteSentence } from './sentence.ts';
+import type { Window } from './window.ts';
+
+/** A way to cite what the page shows. */
+export interface CitationText {
+	readonly name: string;
+	readonly text: string;
+	/** Program text is left to right in every language. */
+	readonly code: boolean;
+}
+
+/** A place on another page. */
+export interface Elsewhere {
+	readonly name: string;
+	/** Without the language. */
+	readonly path: string;
+}
+
+/** What a reader takes away from a chart. */
+export interface TakeAway {
+	/** One for each series in each language; none where the chart has no point. */
+	readonly sentences: readonly PasteSentence[];
+	/** The address of the chart's figures as a table. */
+	readonly table: string;
+	readonly downloads: readonly DownloadGroup[];
+	/** Empty where the pages of the series have them. */
+	readonly citations: readonly CitationText[];
+	/** The long citation in the page's language, which is printed; blank where there are none. */
+	readonly printed: string;
+	/** Where else each series is cited. */
+	readonly citedAt: readonly Elsewhere[];
+	/** The page that builds an embed of the chart; undefined where there is none. */
+	readonly embed: string | undefined;
+}
+
+/** A chart that something is taken away from. */
+export interface Charted {
+	/** The series that it draws, each of the record. */
+	readonly infos: readonly SeriesInfo[];
+	readonly window: Window;
+	/** Of its page. */
+	readonly addressIn: AddressIn;
+}
+
+/**
+ * What a reader takes away from a chart of one series on its own page: everything, its citations too, as of a day also
+ * those of its last point.
+ *
+ * @param today - the day in Damascus on which it is read
+ */
+export function takeAwayOfSeries(
+	scene: Scene,
+	info: SeriesInfo,
+	charted: Omit<Charted, 'infos'>,
+	today: Day
+): TakeAway {
+	const { spec, defaults, language, words } = scene;
+	const point = spec.asOf === undefined ? undefined : scene.series(info.id).points.at(-1);
+	const address = charted.addressIn(language, writeSpec(spec, defaults));
+	const citation = cite(citedOf(scene, info, { address, accessed: today, point }));
+	return {
+		...takeAway(scene, { ...charted, infos: [info] }, '#points'),
+		citations: citationTexts(citation, words),
+		printed: citation.long[language],
+		citedAt: []
+	};
+}
+
+/**
+ * What a reader takes away from a chart of several series. Each is cited on its own page.
+ *
+ * @param table - the address of the chart's figures as a table
+ */
+export function takeAway(scene: Scene, { infos, window, addressIn }: Charted, table: string): TakeAway {
+	const told = scene.spec.show === 'premium' ? infos.slice(0, 1) : infos;
+	const query = chartQuery(scene);
+	return {
+		sentences: told.flatMap((info) => sentencesOf(scene, info, window, addressIn)),
+		table,
+		downloads: downloadsOf(scene, infos),
+		citations: [],
+		printed: '',
+		citedAt: infos.map(({ id, name }) => ({ name: name[scene.language], path: `/series/${id}${query}#cite` })),
+		embed: undefined
+	};
+}
+
+/** Short and long in both languages, BibTeX and CSL-JSON. */
+function citationTexts({ short, long, bibtex, csl }: Citation, words: Scene['words']): CitationText[] {
+	return [
+		{ name: m.cite_short({}, words), text: short.en, code: false },
+		{ name: m.cite_short_ar({}, words), text: short.ar, code: false },
+		{ name: m.cite_long({}, words), text: long.en, code: false },
+		{ name: m.cite_long_ar({}, words), text: long.ar, code: false },
+		{ name: 'BibTeX', text: bibtex, code: true },
+		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), code: true }
+	];
+}
