@@ -62,7 +62,8 @@ const SCHEMAS: Readonly<Record<string, { readonly entries: v.ObjectEntries }>> =
 	sources: rows.sourceRow,
 	series: rows.seriesRow,
 	events: rows.eventRow,
-	claims: rows.claimRow
+	claims: rows.claimRow,
+	stories: rows.storyRow
 };
 
 const schemaOf = (path: string) => SCHEMAS[path.replace(/\.csv$/, '')] ?? rows.quoteRow;

@@ -56,6 +56,13 @@ const PAGES = [
 	'/convert',
 	'/ar/convert?of=try&side=buy&asof=2025-08-25&then=2011-03-15',
 	'/convert?of=lbp&amount=1,23',
+	'/check?q=the+pound+plunged+25%25+in+the+week+to+6+December+2024',
+	'/ar/check?q=hello',
+	'/check/al-arabiya-2013-06',
+	'/ar/check/seed-week',
+	'/stories',
+	'/stories/homs-2024',
+	'/ar/stories/homs-2024',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

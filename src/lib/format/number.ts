@@ -79,6 +79,19 @@ function percentDigits(fraction: number, locale: Locale): string {
 }
 
 /**
+ * A published per cent, with the digits that the publisher printed.
+ *
+ * @example formatPercentFigure({ value: 25, digits: '25' }, en) // '25 %'
+ */
+export function formatPercentFigure(
+	{ value, digits }: { readonly value: number; readonly digits: string },
+	locale: Locale
+): string {
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	return isolate(`${digitsOf(value, decimals, decimals, locale)}${SPACE}%`, locale);
+}
+
+/**
  * A fraction as per cent.
  *
  * @param fraction - 0.433 for 43.3 %

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Figure, NamedUnit, Place, Quote, RateRecord, SeriesInfo, Source, Text } from './record.ts';
+import type { Claim, Figure, NamedUnit, Place, Quote, RateRecord, SeriesInfo, Source, Story, Text } from './record.ts';
 import type * as rows from './rows.ts';
 import type { Table } from './table.ts';
 
@@ -11,7 +11,8 @@ export interface Tables {
 	readonly sources: Table<v.InferOutput<typeof rows.sourceRow>>;
 	readonly series: Table<v.InferOutput<typeof rows.seriesRow>>;
 	readonly events: Table<v.InferOutput<typeof rows.eventRow>>;
-	readonly claims: Table<v.InferOutput<typeof rows.claimRow>>;
+	readonly claims: Table<rows.ClaimRow>;
+	readonly stories: Table<rows.StoryRow>;
 	readonly quotes: readonly Table<rows.QuoteRow>[];
 }
 
@@ -31,6 +32,7 @@ export function assemble(tables: Tables, version: string): RateRecord {
 	const quotes = tables.quotes.flatMap((table) =>
 		table.rows.map(({ cells }) => toQuote(cells, units, places, sources))
 	);
+	const claims = index(tables.claims, (row) => toClaim(row, units, sources));
 	return {
 		version,
 		currencies: new Map(
@@ -58,21 +60,8 @@ export function assemble(tables: Tables, version: string): RateRecord {
 			source: at(sources, row.source),
 			note: textOf(row.note_en, row.note_ar)
 		})),
-		claims: tables.claims.rows.map(({ cells: { id, date, series, kind, ...row } }) => ({
-			id,
-			date,
-			series,
-			kind,
-			source: at(sources, row.source),
-			text: { en: row.text_en, ar: row.text_ar },
-			percent: row.percent?.value,
-			fromDate: row.from_date,
-			toDate: row.to_date,
-			fromValue: row.from_value?.value,
-			toValue: row.to_value?.value,
-			unit: at(units, row.unit),
-			note: textOf(row.note_en, row.note_ar)
-		}))
+		claims: [...claims.values()],
+		stories: tables.stories.rows.map(({ cells }) => toStory(cells, series, claims, sources))
 	};
 }
 
@@ -154,5 +143,46 @@ function toQuote(
 		source: at(sources, row.source),
 		context: row.use === 'context' ? textOf(row.why_en, row.why_ar) : undefined,
 		note: textOf(row.note_en, row.note_ar)
+	};
+}
+
+function toClaim(
+	{ id, date, series, kind, ...row }: rows.ClaimRow,
+	units: ReadonlyMap<string, NamedUnit>,
+	sources: ReadonlyMap<string, Source>
+): Claim {
+	return {
+		id,
+		date,
+		series,
+		kind,
+		source: at(sources, row.source),
+		text: { en: row.text_en, ar: row.text_ar },
+		percent: row.percent?.value,
+		fromDate: row.from_date,
+		toDate: row.to_date,
+		fromValue: row.from_value?.value,
+		toValue: row.to_value?.value,
+		unit: at(units, row.unit),
+		note: textOf(row.note_en, row.note_ar)
+	};
+}
+
+function toStory(
+	{ id, date, ...row }: rows.StoryRow,
+	series: ReadonlyMap<string, SeriesInfo>,
+	claims: ReadonlyMap<string, Claim>,
+	sources: ReadonlyMap<string, Source>
+): Story {
+	return {
+		id,
+		date,
+		fromDate: row.from_date,
+		toDate: row.to_date,
+		series: row.markets.map((one) => at(series, one)),
+		claims: row.claims.map((one) => at(claims, one)),
+		source: at(sources, row.source),
+		title: { en: row.title_en, ar: row.title_ar },
+		intro: { en: row.intro_en, ar: row.intro_ar }
 	};
 }

@@ -1,6 +1,6 @@
 /** Rules that need more than one field or more than one row. Each returns all that it finds. */
 import { isoDay, restateValue, type Unit } from '#lib/series/index.ts';
-import type { QuoteRow, SeriesRow, UnitRow } from './rows.ts';
+import type { ClaimRow, QuoteRow, SeriesRow, StoryRow, UnitRow } from './rows.ts';
 import { quoted, type Problem } from './rules.ts';
 import type { Row, Table } from './table.ts';
 
@@ -110,6 +110,25 @@ export function membership(quote: QuoteRow, series: SeriesRow, unit: UnitRow, se
 export function ownUnit({ currency }: SeriesRow, unit: UnitRow): Found[] {
 	if (unit.currency === currency) return [];
 	return [{ column: 'unit', rule: 'unit-currency', found: `"${unit.id}" for ${quoted(currency)}` }];
+}
+
+/** Whether a claim has a figure of its kind: a rate its value, a change its per cent. */
+export function claimFigure({ kind, percent, to_value }: ClaimRow): Found[] {
+	const column = kind === 'rate' ? 'to_value' : 'percent';
+	return (kind === 'rate' ? to_value : percent) ? [] : [{ column, rule: 'claim-figure', found: `a blank ${column}` }];
+}
+
+/** Whether the figures of a claim are in a unit of the rate that it speaks of. */
+export function claimUnit({ unit: id }: ClaimRow, unit: UnitRow, { id: series, currency }: SeriesRow): Found[] {
+	if (unit.currency === currency) return [];
+	return [{ column: 'unit', rule: 'unit-currency', found: `"${id}" in ${series} (${currency})` }];
+}
+
+/** Whether a story's day lies in the weeks that it shows. */
+export function span({ date, from_date, to_date }: StoryRow): Found[] {
+	if (from_date < date && date <= to_date) return [];
+	const found = `${isoDay(date)} in ${isoDay(from_date)} to ${isoDay(to_date)}`;
+	return [{ column: from_date < date ? 'to_date' : 'from_date', rule: 'span', found }];
 }
 
 /** Whether a unit was in use on the day of the quote. */

@@ -40,7 +40,8 @@ const SINGLE_FILES = [
 	'sources.csv',
 	'series.csv',
 	'events.csv',
-	'claims.csv'
+	'claims.csv',
+	'stories.csv'
 ];
 
 /** Where quotes are, in any number of files. */
@@ -97,6 +98,7 @@ function readTables(files: Files, paths: readonly string[]): Tables {
 		series: table('series.csv', rows.seriesRow),
 		events: table('events.csv', rows.eventRow),
 		claims: table('claims.csv', rows.claimRow),
+		stories: table('stories.csv', rows.storyRow),
 		quotes: paths.filter((path) => path.startsWith('quotes/')).map((path) => table(path, rows.quoteRow))
 	};
 }
@@ -106,13 +108,13 @@ function allTables({ quotes, ...single }: Tables): Table<unknown>[] {
 }
 
 function checkTables(tables: Tables): Problem[] {
-	const { currencies, units, places, sources, series, events, claims, quotes } = tables;
+	const { currencies, units, places, sources, series, events, claims, stories, quotes } = tables;
 	const dayOf = ({ date }: { date: Parameters<typeof isoDay>[0] }) => isoDay(date);
-	const texts = [units, places, sources, series, events, claims, currencies, ...quotes];
+	const texts = [units, places, sources, series, events, claims, stories, currencies, ...quotes];
 	return [
 		...texts.flatMap((table) => check.eachRow<Readonly<Record<string, unknown>>>(table, check.untranslated)),
 		...check.twice([currencies], 'code', ({ code }) => code),
-		...[units, places, sources, series, events, claims].flatMap((table) =>
+		...[units, places, sources, series, events, claims, stories].flatMap((table) =>
 			check.twice<{ id: string }>([table], 'id', ({ id }) => id)
 		),
 		...check.twice([sources], 'address', ({ address, publisher_en, title_en }) =>
@@ -120,9 +122,12 @@ function checkTables(tables: Tables): Problem[] {
 		),
 		...check.descending(events, dayOf),
 		...check.descending(claims, dayOf),
+		...check.descending(stories, dayOf),
 		...quotes.flatMap((table) => check.descending(table, dayOf)),
 		...check.twice(quotes, '', sameQuote),
+		...check.eachRow(stories, check.span),
 		...checkReferences(tables),
+		...checkClaims(tables),
 		...checkQuotes(tables)
 	];
 }
@@ -142,7 +147,8 @@ function sameQuote(q: rows.QuoteRow): string {
 	].join('\n');
 }
 
-function checkReferences({ currencies, units, places, sources, series, events, claims, quotes }: Tables): Problem[] {
+function checkReferences(tables: Tables): Problem[] {
+	const { currencies, units, places, sources, series, events, claims, stories, quotes } = tables;
 	const [codes, unitIds, placeIds, sourceIds, seriesIds] = [currencies, units, places, sources, series].map(
 		(table) => table.keys
 	);
@@ -170,6 +176,11 @@ function checkReferences({ currencies, units, places, sources, series, events, c
 			...unknown('source', claim.source, sourceIds),
 			...unknown('series', claim.series, seriesIds),
 			...unknown('unit', claim.unit, unitIds)
+		]),
+		...check.eachRow(stories, (story) => [
+			...unknown('source', story.source, sourceIds),
+			...story.markets.flatMap((id) => unknown('markets', id, seriesIds)),
+			...story.claims.flatMap((id) => unknown('claims', id, claims.keys))
 		]),
 		...quotes.flatMap((table) =>
 			check.eachRow(table, (quote) => [
@@ -217,6 +228,16 @@ function checkQuotes({ units, series, quotes }: Tables): Problem[] {
 		return one && unit ? check.leaps(list, one.max_step, toUnit(unit)) : [];
 	});
 	return [...ofSeries, ...ofRows, ...ofSteps];
+}
+
+/** A claim has the figure of its kind, in a unit of the rate that it speaks of. */
+function checkClaims({ units, series, claims }: Tables): Problem[] {
+	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
+	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
+	return check.eachRow(claims, (claim) => {
+		const [one, unit] = [seriesRows.get(claim.series), unitRows.get(claim.unit)];
+		return [...check.claimFigure(claim), ...(one && unit ? check.claimUnit(claim, unit, one) : [])];
+	});
 }
 
 /** A per cent may be, and so may be the figure of a series that cannot be read itself. */

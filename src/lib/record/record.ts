@@ -111,6 +111,22 @@ export interface Claim {
 	readonly note: Text | undefined;
 }
 
+/** A story that the record tells: a day, the weeks around it, and what was claimed. */
+export interface Story {
+	readonly id: string;
+	/** The day on which it is told. */
+	readonly date: Day;
+	/** The first and the last day of the weeks that it shows. */
+	readonly fromDate: Day;
+	readonly toDate: Day;
+	/** The series that its chart draws, the main one first. */
+	readonly series: readonly SeriesInfo[];
+	readonly claims: readonly Claim[];
+	readonly source: Source;
+	readonly title: Text;
+	readonly intro: Text;
+}
+
 export interface RateRecord {
 	/** Names this content: equal files have equal versions. */
 	readonly version: string;
@@ -123,4 +139,5 @@ export interface RateRecord {
 	readonly quotes: readonly Quote[];
 	readonly events: readonly Event[];
 	readonly claims: readonly Claim[];
+	readonly stories: readonly Story[];
 }

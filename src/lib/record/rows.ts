@@ -112,6 +112,22 @@ export const claimRow = v.object({
 	note_ar: cell.text
 });
 
+export const storyRow = v.object({
+	id: cell.id,
+	date: cell.date,
+	from_date: cell.date,
+	to_date: cell.date,
+	markets: cell.ids,
+	claims: cell.ids,
+	source: cell.id,
+	title_en: cell.requiredText,
+	title_ar: cell.requiredText,
+	intro_en: cell.requiredText,
+	intro_ar: cell.requiredText
+});
+
 export type QuoteRow = v.InferOutput<typeof quoteRow>;
 export type SeriesRow = v.InferOutput<typeof seriesRow>;
 export type UnitRow = v.InferOutput<typeof unitRow>;
+export type ClaimRow = v.InferOutput<typeof claimRow>;
+export type StoryRow = v.InferOutput<typeof storyRow>;

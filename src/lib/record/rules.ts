@@ -7,7 +7,7 @@ export const RULES = {
 	encoding: 'files are UTF-8 without broken characters',
 	json: 'datapackage.json is a JSON object with a list of resources, each with a path',
 	'resource-twice': 'datapackage.json names each file once',
-	'resource-unknown': 'a resource is one of the seven files of the record or a CSV file in quotes/',
+	'resource-unknown': 'a resource is one of the eight files of the record or a CSV file in quotes/',
 	'csv-syntax': 'fields are separated by commas; a field with a comma, a quote or a line break stands in double quotes',
 	'column-missing': 'the header names every column of this file',
 	'column-unknown': 'the header names no other column than those of this file',
@@ -34,6 +34,8 @@ export const RULES = {
 	'unit-time': 'a unit is quoted on days on which it is valid',
 	membership: 'a quote’s market and place are among those of its series',
 	why: 'a quote that is only context says why; a point does not',
+	'claim-figure': 'a claim of a rate has its last value, a claim of a change its per cent',
+	span: 'a story begins before its day and ends on it or later',
 	translation: 'a text is written in English and in Arabic, and the two differ',
 	recorded: 'a quote is recorded on its day or later'
 } as const;

@@ -11,3 +11,5 @@ export {
 	type ConvertSpec,
 	type ParsedConvert
 } from './convert.ts';
+export * from './check.ts';
+export type { NotUnderstood } from './sentence/read-sentence.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '#lib/series/index.ts';
 import type { NumberFault } from './parse-number.ts';
+import type { NotUnderstood } from './sentence/read-sentence.ts';
 
 /** Old or new pounds. */
 export type UnitChoice = (typeof UNITS)[number];
@@ -110,11 +111,12 @@ export interface BadParameter {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, a colour,
-	 * a colour that can be told from the ground, one of a few words, a whole number within limits, a day before another one, or
-	 * a number where none was read.
+	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
+	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
+	 * few words, a whole number within limits, a day before another one, a number where none was read, or a sentence that can
+	 * be understood.
 	 */
-	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber;
+	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber | NotUnderstood;
 }
 
 type Expected =
@@ -127,6 +129,9 @@ type Expected =
 	| 'several'
 	| 'listed'
 	| 'divisible'
+	| 'rate'
+	| 'one-base'
+	| 'figure'
 	| 'id'
 	| 'colour';
 

@@ -42,7 +42,8 @@ export function changeInWords(scene: Scene, composed: Composed, point: ComposedP
 	let why: Missing = missing('base-missing');
 	for (const period of periods) {
 		const change = changeOver(series, point.day, period);
-		if (!isMissing(change)) return { text: told(scene, info, change, SINCE[period]({}, words)), reason: '' };
+		if (!isMissing(change))
+			return { text: moveSinceInWords(scene, info, change, SINCE[period]({}, words)), reason: '' };
 		why = change;
 	}
 	return { text: '', reason: reasonInWords(scene, why) };
@@ -55,10 +56,15 @@ function sinceBest(scene: Scene, { info, series }: Composed, { day }: ComposedPo
 	if (best === last) return { text: m.sentence_at_best({}, words), reason: '' };
 	const change = changeBetween(readingAt(known, best, day), readingAt(known, last, day));
 	if (isMissing(change)) return { text: '', reason: reasonInWords(scene, change) };
-	return { text: told(scene, info, change, m.sentence_best({}, words)), reason: '' };
+	return { text: moveSinceInWords(scene, info, change, m.sentence_best({}, words)), reason: '' };
 }
 
-function told(scene: Scene, info: SeriesInfo, change: Change, since: string): string {
+/**
+ * A change since something, in both readings where it is one of a rate, without a full stop.
+ *
+ * @param since - what it is compared with: “a week earlier”
+ */
+export function moveSinceInWords(scene: Scene, info: SeriesInfo, change: Change, since: string): string {
 	const { words, locale } = scene;
 	const { price, value, multiple, from } = change;
 	const base = baseInWords(scene, from);

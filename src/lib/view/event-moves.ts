@@ -50,7 +50,7 @@ function rowOf(scene: Scene, event: Event, period: (typeof PERIODS)[number], cha
 	const name = { day: m.after_day, week: m.after_week, month: m.after_month }[period]({}, words);
 	const open = after(event.date, period) > scene.day;
 	if (isMissing(change)) {
-		return { period: name, price: '', value: '', from: '', to: '', reason: whyNot(scene, change, open) };
+		return { period: name, price: '', value: '', from: '', to: '', reason: reasonAfter(scene, change, open) };
 	}
 	const { price, value } = moveCells(scene, change);
 	return {
@@ -63,7 +63,12 @@ function rowOf(scene: Scene, event: Event, period: (typeof PERIODS)[number], cha
 	};
 }
 
-function whyNot(scene: Scene, why: Missing, open: boolean): string {
+/**
+ * Why nothing can be told of a period after a day.
+ *
+ * @param open - the period is not over yet
+ */
+export function reasonAfter(scene: Scene, why: Missing, open: boolean): string {
 	const { words } = scene;
 	if (why.missing === 'end-missing') return (open ? m.after_open : m.after_no_end)({}, words);
 	return why.missing === 'too-coarse' ? m.after_coarse({}, words) : reasonInWords(scene, why);

@@ -113,7 +113,8 @@ function byYear(scene: Scene, events: readonly Event[]): readonly EventYear[] {
 	}));
 }
 
-function entryOf(scene: Scene, event: Event): EventEntry {
+/** An event with its source and what the rate did after it. */
+export function entryOf(scene: Scene, event: Event): EventEntry {
 	const { language, locale, words } = scene;
 	const { source, note } = event;
 	const kinds = {

@@ -19,6 +19,10 @@ export interface Move {
 /** A change as a row of a table: what it is of, what is to be known beside it, and both readings. */
 export interface MoveRow {
 	readonly name: string;
+	/** Where the name leads, without the language. */
+	readonly path?: string;
+	/** Said behind the name. */
+	readonly mark?: string;
 	readonly note: string;
 	readonly price: string;
 	readonly value: string;
@@ -42,7 +46,7 @@ export function moveCells(scene: Scene, change: Change | Missing): Move {
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */
-export function amountOf(scene: Scene, { value, unit }: Reading): string {
+export function amountOf(scene: Scene, { value, unit }: Pick<Reading, 'value' | 'unit'>): string {
 	const shown = unit.currency === scene.unit.currency ? scene.unit : unit;
 	return formatAmount(restateValue(value, unit, shown), shown.decimals, scene.locale);
 }
@@ -51,6 +55,11 @@ export function amountOf(scene: Scene, { value, unit }: Reading): string {
 export function valuesInWords(scene: Scene, { from, to, coarseBase }: Change): string {
 	const values = m.from_to({ from: amountOf(scene, from), to: amountOf(scene, to) }, scene.words);
 	return coarseBase ? m.values_coarse({ values }, scene.words) : values;
+}
+
+/** Both values that a change compares, each with its day. */
+export function spanInWords(scene: Scene, { from, to }: Change): string {
+	return m.from_to({ from: baseInWords(scene, from), to: baseInWords(scene, to) }, scene.words);
 }
 
 /** A value with its day, as exactly as both are known. */

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { isoDay } from '#lib/series/index.ts';
-import type { BadNumber, BadParameter } from '#lib/spec/index.ts';
+import type { BadNumber, BadParameter, NotUnderstood } from '#lib/spec/index.ts';
 import type { Scene } from './scene.ts';
 
 /** What was wrong in an address, what would be right, and what is shown instead. */
@@ -13,11 +13,16 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if (expected === 'series') return m.bad_series({ name, given }, words);
 	if (expected === 'id') return m.bad_id({ given }, words);
 	if (expected === 'colour') return m.bad_colour({ name, given }, words);
-	if ('contrast' in expected)
-		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
 	if (expected === 'several') return m.bad_several({ name, given }, words);
 	if (expected === 'listed') return m.bad_listed({ given }, words);
 	if (expected === 'divisible') return m.bad_divisible({ given }, words);
+	if (expected === 'figure') return m.bad_figure({ name, given }, words);
+	if (expected === 'rate') return m.bad_rate({ name, given }, words);
+	if (expected === 'one-base') return m.bad_one_base({ name }, words);
+	if ('contrast' in expected)
+		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
+	// What was not understood holds the words that it stopped at; a number has none but itself.
+	if ('given' in expected) return faultText(expected, words);
 	if ('fault' in expected) return numberText(expected.fault, given, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: expected.known.join(', ') }, words);
@@ -37,6 +42,20 @@ function numberText(fault: BadNumber['fault'], given: string, words: Scene['word
 		'too-large': m.number_large,
 		'per-cent': m.number_per_cent,
 		'not-positive': m.number_not_positive
+	};
+	return texts[fault]({ given }, words);
+}
+
+/** Why a sentence was not understood, and what would be. */
+function faultText({ fault, given }: NotUnderstood, words: Scene['words']): string {
+	const texts = {
+		'no-figure': m.fault_no_figure,
+		'no-subject': m.fault_no_subject,
+		'no-direction': m.fault_no_direction,
+		'no-number': m.fault_no_number,
+		'several-figures': m.fault_several,
+		future: m.fault_future,
+		'days-order': m.fault_days_order
 	};
 	return texts[fault]({ given }, words);
 }

@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
+import type { Claim } from '#lib/record/index.ts';
 import { changeBetween, changeOver, isMissing, readingAt, type Change } from '#lib/series/index.ts';
 import { amountOf, moveCells, valuesInWords, type MoveRow } from './move.ts';
 import { inChosenUnit, type Scene } from './scene.ts';
@@ -16,6 +17,8 @@ export interface Story {
 	readonly rows: readonly MoveRow[];
 	readonly why: readonly string[];
 	readonly source: { readonly text: string; readonly href: string };
+	/** Where the claim is checked in full, and where the weeks around it are told; without the language. */
+	readonly more: readonly { readonly text: string; readonly path: string }[];
 }
 
 /** The story, once it has been told: undefined as of a day before the article. */
@@ -39,7 +42,8 @@ export function story(scene: Scene): Story | undefined {
 			rowOf(scene, m.story_row_composed({}, words), composed)
 		],
 		why: whyOf(scene, claim.percent / 100, composed),
-		source: { text: claim.source.publisher[language], href: claim.source.address }
+		source: { text: claim.source.publisher[language], href: claim.source.address },
+		more: moreOf(scene, claim)
 	};
 }
 
@@ -79,4 +83,12 @@ function whyOf(scene: Scene, fraction: number, { from, to, price, value }: Chang
 		quotedDay: formatDay(from.observed, from.precision, locale)
 	};
 	return [m.story_why(told, words), fits(readings, words), m.story_implied({}, words)];
+}
+
+function moreOf({ record, words, day }: Scene, { id }: Claim): Story['more'] {
+	const told = record.stories.filter(({ claims, date }) => date <= day && claims.some((claim) => claim.id === id));
+	return [
+		{ text: m.story_checked({}, words), path: `/check/${id}` },
+		...told.map((one) => ({ text: m.story_more({}, words), path: `/stories/${one.id}` }))
+	];
 }

@@ -17,9 +17,10 @@ describe('a record that keeps the rules', () => {
 	const record = recordOf(goodFiles());
 
 	it('carries the name of its content and every row', () => {
-		const { version, currencies, units, places, sources, series, quotes, events, claims } = record;
+		const { version, currencies, units, places, sources, series, quotes, events, claims, stories } = record;
 		const sizes = [currencies, units, places, sources, series].map(({ size }) => size);
-		expect([version, ...sizes, quotes.length, events.length, claims.length]).toEqual(['v1', 2, 4, 3, 2, 3, 9, 2, 2]);
+		const lengths = [quotes, events, claims, stories].map(({ length }) => length);
+		expect([version, ...sizes, ...lengths]).toEqual(['v1', 2, 4, 3, 2, 3, 9, 2, 2, 1]);
 	});
 
 	it('follows references, keeps digits as published, and tells blanks as undefined', () => {
@@ -68,13 +69,20 @@ describe('a record that keeps the rules', () => {
 			fromValue: undefined,
 			toValue: 18000
 		});
+		expect(record.stories[0]).toMatchObject({
+			date: day('2024-12-06'),
+			fromDate: day('2024-11-29'),
+			series: [{ id: 'syp-parallel' }, { id: 'syp-official' }],
+			claims: [{ id: 'plunged' }, { id: 'plunged-again' }],
+			source: { id: 'paper' }
+		});
 	});
 });
 
 describe('what is no mistake', () => {
 	const fine: readonly (readonly [string, Change])[] = [
 		['a file of quotes with nothing but its header', setFile('quotes/bulletin.csv', headerOf('quotes/bulletin.csv'))],
-		['no claims yet', setFile('claims.csv', headerOf('claims.csv'))],
+		['no stories yet', setFile('stories.csv', headerOf('stories.csv'))],
 		['a byte order mark', setFile('places.csv', `\uFEFF${goodText('places.csv')}`)],
 		['line ends of Windows', setFile(POUND, goodText(POUND).replaceAll('\n', '\r\n'))],
 		['no line end at the end', setFile(POUND, goodText(POUND).trimEnd())],

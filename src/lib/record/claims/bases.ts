@@ -1,0 +1,47 @@
+import {
+	changeOver,
+	changeSince,
+	day,
+	isMissing,
+	isoDay,
+	type Change,
+	type Day,
+	type Missing
+} from '#lib/series/index.ts';
+import type { Composed } from '../compose.ts';
+import type { MoveClaim } from './asked.ts';
+import type { BaseMove, UsualBase } from './finding.ts';
+import { readingsThatFit, sizesOf } from './sizes.ts';
+
+/** The conflict began on 15 March 2011, and Damascus fell on 8 December 2024. */
+const LANDMARKS: readonly UsualBase[] = [{ since: day('2011-03-15') }, { since: day('2024-12-08') }];
+
+const PERIODS: readonly UsualBase[] = [{ over: 'day' }, { over: 'week' }, { over: 'month' }, { over: 'year' }];
+
+/** The first of January of the year of a day. */
+function newYearOf(at: Day): Day {
+	return day(`${isoDay(at).slice(0, 4)}-01-01`);
+}
+
+/** The change from a base to a day. */
+export function changeFrom({ series }: Composed, base: UsualBase, to: Day): Change | Missing {
+	return 'over' in base ? changeOver(series, to, base.over) : changeSince(series, base.since, to);
+}
+
+/**
+ * The changes from the usual bases to the day of a claim, each base once, and the readings under which the claim would
+ * fit each.
+ *
+ * @example basesOf(parallel, fell25).find(({ base }) => 'over' in base && base.over === 'week')?.change.price // 0.2244…
+ */
+export function basesOf(composed: Composed, claim: MoveClaim): readonly BaseMove[] {
+	const all = [...PERIODS, { since: newYearOf(claim.to) }, ...LANDMARKS];
+	const seen = new Set<number>();
+	return all.flatMap((base): BaseMove[] => {
+		if ('since' in base && base.since >= claim.to) return [];
+		const change = changeFrom(composed, base, claim.to);
+		if (isMissing(change) || seen.has(change.from.index)) return [];
+		seen.add(change.from.index);
+		return [{ base, change, fits: readingsThatFit(claim, sizesOf(change.multiple, claim.way)) }];
+	});
+}

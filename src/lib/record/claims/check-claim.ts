@@ -1,0 +1,26 @@
+import type { SeriesInfo } from '../record.ts';
+import type { AskedClaim } from './asked.ts';
+import { checkMove } from './check-move.ts';
+import { checkRate } from './check-rate.ts';
+import type { Evidence } from './evidence.ts';
+import type { Finding } from './finding.ts';
+
+/**
+ * Checks a claim against the record as it stood on the claim's last day: a verdict, both readings, the quotes of the days
+ * that it compares, and the slips under which it would be right.
+ *
+ * @throws {RangeError} when the record has no such series, or the claim's unit is of another currency
+ * @example
+ * checkClaim(evidenceOf(record, today), plunged25InAWeekTo18000)
+ * // { verdict: 'too-much', change: { price: 0.2244…, value: -0.1833…, … }, needs: { price: 14400, value: 13500, … }, … }
+ */
+export function checkClaim(evidence: Evidence, claim: AskedClaim): Finding {
+	const info = seriesOf(evidence, claim);
+	return claim.kind === 'rate' ? checkRate(evidence, info, claim) : checkMove(evidence, info, claim);
+}
+
+function seriesOf({ record }: Evidence, { series }: AskedClaim): SeriesInfo {
+	const info = record.series.get(series);
+	if (!info) throw new RangeError(`the record has no series "${series}"`);
+	return info;
+}

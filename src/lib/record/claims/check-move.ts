@@ -1,0 +1,101 @@
+import { asOf, isMissing, missing, multiple, restateValue, type Change, type Missing } from '#lib/series/index.ts';
+import type { Composed } from '../compose.ts';
+import type { SeriesInfo } from '../record.ts';
+import type { MoveClaim } from './asked.ts';
+import { basesOf, changeFrom } from './bases.ts';
+import { checkRate } from './check-rate.ts';
+import { quotedFor, quotedOn, type Evidence } from './evidence.ts';
+import type { MoveFinding, Sizes, UsualBase, Verdict } from './finding.ts';
+import { moveSlips } from './move-slips.ts';
+import { needsOf } from './needs.ts';
+import {
+	isImpossible,
+	nearerReading,
+	rangeOf,
+	readingsAllowed,
+	readingsSaid,
+	readingsThatFit,
+	sizesOf
+} from './sizes.ts';
+
+/** Holds a change or a multiple against the record's, and tells where the rate would have begun for it to be right. */
+export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim): MoveFinding {
+	const composed = evidence.composed(info, claim.to);
+	const base = baseOf(claim);
+	const change = base ? changeFrom(composed, base, claim.to) : missing('base-missing');
+	const ends = isMissing(change) ? undefined : endsOf(composed, change);
+	const own = ownSizes(claim);
+	const sizes = isMissing(change) ? own : sizesOf(change.multiple, claim.way);
+	const range = ends && rangeOf(...ends);
+	const verdict = verdictOf(claim, sizes, range) ?? whyNot(base, change);
+	const end = endOf(composed, info, claim, change);
+	const bases = basesOf(composed, claim);
+	const needs = end === undefined ? undefined : needsOf(composed, claim, end);
+	return {
+		claim,
+		info,
+		verdict,
+		basis: isMissing(change) && own ? 'own' : 'record',
+		change,
+		last: quotedOn(composed, claim.to),
+		ends,
+		range,
+		own,
+		needs,
+		nearer: sizes && nearerReading(claim, sizes),
+		level: claim.value && checkRate(evidence, info, { ...claim, kind: 'rate', value: claim.value, from: undefined }),
+		bases,
+		slips: isRight(verdict) ? [] : moveSlips({ evidence, info, claim, base, change, range, bases })
+	};
+}
+
+/** What a claim counts from; undefined where it does not say. */
+function baseOf({ since, over }: MoveClaim): UsualBase | undefined {
+	if (since !== undefined) return { since };
+	return over && { over };
+}
+
+function endsOf(composed: Composed, { from, to }: Change): MoveFinding['ends'] {
+	return [quotedFor(composed, from), quotedFor(composed, to)];
+}
+
+/** The move by the claim's own two figures. */
+function ownSizes({ start, value, way }: MoveClaim): Sizes | undefined {
+	return start && value && sizesOf(multiple(start.value, value.value), way);
+}
+
+/** The rate at the end: as the claim tells it, else as the record has it. */
+function endOf(composed: Composed, info: SeriesInfo, claim: MoveClaim, change: Change | Missing): number | undefined {
+	if (claim.value) return restateValue(claim.value.value, claim.unit, info.unit);
+	const reading = isMissing(change) ? asOf(composed.series, claim.to) : change.to;
+	return isMissing(reading) ? undefined : reading.value;
+}
+
+/** What the sizes of a move say of a claim; undefined where there are none and no size is needed to refuse it. */
+function verdictOf(claim: MoveClaim, sizes: Sizes | undefined, range: MoveFinding['range']): Verdict | undefined {
+	if (isImpossible(claim)) return 'impossible';
+	if (!sizes) return undefined;
+	const said = readingsSaid(claim);
+	const fit = readingsThatFit(claim, sizes);
+	if (fit.some((reading) => said.includes(reading))) return 'matches';
+	if (fit.length > 0) return 'matches-other-reading';
+	if (sizes.multiple < 1) return 'wrong-way';
+	if (range && readingsAllowed(claim, range).some((reading) => said.includes(reading))) return 'within-quotes';
+	return isTooMuch(claim, sizes) ? 'too-much' : 'too-little';
+}
+
+/** More than the move was; where the reading is not said, than it was in the nearer one. */
+function isTooMuch(claim: MoveClaim, sizes: Sizes): boolean {
+	if (claim.kind === 'multiple') return claim.size.value > sizes.multiple;
+	const reading = claim.said === 'unsaid' ? (nearerReading(claim, sizes) ?? 'value') : claim.said;
+	return claim.size.value > 100 * sizes[reading];
+}
+
+function whyNot(base: UsualBase | undefined, change: Change | Missing): Verdict {
+	if (!base) return 'no-base';
+	return isMissing(change) && change.missing === 'too-old' ? 'too-old' : 'not-observed';
+}
+
+function isRight(verdict: Verdict): boolean {
+	return verdict === 'matches' || verdict === 'within-quotes';
+}

@@ -1,0 +1,86 @@
+import { isMissing, readingAt, restateValue, type Missing, type Unit } from '#lib/series/index.ts';
+import type { Composed } from '../compose.ts';
+import type { Figure, SeriesInfo } from '../record.ts';
+import type { RateClaim } from './asked.ts';
+import { counterpartOf, quotedFor, quotedOn, type Evidence, type Quoted } from './evidence.ts';
+import type { RateFinding, RateSlip, SlipKind, Verdict } from './finding.ts';
+import { isWithin, rateSpan } from './printed.ts';
+
+/** Holds a rate against what was quoted on its day, or on the days of its span. */
+export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
+	const asked = restateValue(claim.value.value, claim.unit, info.unit);
+	const quoted = quotedDuring(evidence.composed(info, claim.to), claim, asked);
+	const verdict = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, asked, quoted, info);
+	const right = verdict === 'matches' || verdict === 'within-quotes';
+	return { claim, info, verdict, asked, quoted, slips: right ? [] : rateSlips(evidence, info, claim, quoted) };
+}
+
+/** What was quoted as of the day; of several days, on the one whose rate is nearest, with the lowest and highest of all. */
+function quotedDuring(composed: Composed, { from, to }: RateClaim, asked: number): Quoted | Missing {
+	const within = from === undefined ? [] : composed.points.filter(({ day }) => day >= from && day <= to);
+	const far = (value: number) => Math.abs(value / asked - 1);
+	const nearest = [...within].sort((a, b) => far(a.value) - far(b.value))[0];
+	if (!nearest) return quotedOn(composed, to);
+	const all = within.map((point) =>
+		quotedFor(composed, readingAt(composed.series, composed.points.indexOf(point), point.day))
+	);
+	const best = all.find(({ point }) => point === nearest) ?? quotedOn(composed, to);
+	if (isMissing(best)) return best;
+	return { ...best, low: Math.min(...all.map(({ low }) => low)), high: Math.max(...all.map(({ high }) => high)) };
+}
+
+function whyNot({ missing }: Missing): Verdict {
+	return missing === 'too-old' ? 'too-old' : 'not-observed';
+}
+
+function verdictOf(claim: RateClaim, asked: number, { reading, low, high }: Quoted, info: SeriesInfo): Verdict {
+	const [least, most] = rateSpan(claim.value, claim.about);
+	const span = [least, most].map((value) => restateValue(value, claim.unit, info.unit));
+	if (isWithin([span[0] ?? NaN, span[1] ?? NaN], reading.value)) return 'matches';
+	if (isWithin([low, high], asked)) return 'within-quotes';
+	return asked > high ? 'above-every-quote' : 'below-every-quote';
+}
+
+/** The slips under which the figure would be right; where nothing was quoted, the other market may tell. */
+function rateSlips(
+	evidence: Evidence,
+	info: SeriesInfo,
+	claim: RateClaim,
+	quoted: Quoted | Missing
+): readonly RateSlip[] {
+	const other = counterpartOf(evidence.record, info);
+	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
+	const elsewhere = other ? slipIf(kind, claim, quotedOn(evidence.composed(other, claim.to), claim.to), other) : [];
+	const zeros = (times: number) => ({ ...claim, value: zeroMoved(claim.value, times) });
+	return [
+		...otherUnits(evidence, claim).flatMap((unit) =>
+			slipIf(unit.perBase < claim.unit.perBase ? 'new-for-old' : 'old-for-new', { ...claim, unit }, quoted, info)
+		),
+		...slipIf('zero-too-many', zeros(0.1), quoted, info),
+		...slipIf('zero-too-few', zeros(10), quoted, info),
+		...elsewhere
+	];
+}
+
+/** The other units of the claim's currency that were in use on its day. */
+function otherUnits({ record }: Evidence, { unit, to }: RateClaim): readonly Unit[] {
+	return [...record.units.values()].filter(
+		({ id, currency, validFrom }) =>
+			currency === unit.currency && id !== unit.id && (validFrom === undefined || validFrom <= to)
+	);
+}
+
+/** The slip, if the figure as it tells it would be right. */
+function slipIf(kind: SlipKind, told: RateClaim, quoted: Quoted | Missing, info: SeriesInfo): readonly RateSlip[] {
+	if (isMissing(quoted)) return [];
+	const value = restateValue(told.value.value, told.unit, info.unit);
+	const verdict = verdictOf(told, value, quoted, info);
+	const right = verdict === 'matches' || verdict === 'within-quotes';
+	return right ? [{ kind, value, quoted, info, unit: told.unit }] : [];
+}
+
+/** A figure with a zero more or less, as rough as it was. */
+function zeroMoved({ value, digits }: Figure, times: number): Figure {
+	if (times > 1) return { value: value * times, digits: `${digits}0` };
+	return { value: value * times, digits: digits.endsWith('0') ? digits.slice(0, -1) : digits };
+}

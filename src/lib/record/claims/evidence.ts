@@ -1,0 +1,89 @@
+import { asOf, isMissing, restateValue, type Day, type Missing, type Reading } from '#lib/series/index.ts';
+import { compose, quoteValue, type Composed, type ComposedPoint } from '../compose.ts';
+import type { Quote, RateRecord, SeriesInfo } from '../record.ts';
+
+/** The record as a claim is checked against it. */
+export interface Evidence {
+	readonly record: RateRecord;
+	/** A series of what had been published by a day, so that a claim is not held against what came later. */
+	readonly composed: (info: SeriesInfo, asOf: Day) => Composed;
+}
+
+/** What was quoted for a reading. */
+export interface Quoted {
+	readonly reading: Reading;
+	readonly point: ComposedPoint;
+	/** Quotes of that day that are no points of the series. */
+	readonly context: readonly Quote[];
+	/** Lowest and highest of all of them, in the series' unit. */
+	readonly low: number;
+	readonly high: number;
+}
+
+/**
+ * The record as evidence; each series is composed once for each day.
+ *
+ * @param latest - the day after which nothing is known
+ * @example evidenceOf(record, today).composed(parallel, day('2024-12-06')).points.at(-1)?.value // 18000
+ */
+export function evidenceOf(record: RateRecord, latest: Day): Evidence {
+	const made = new Map<string, Composed>();
+	return {
+		record,
+		composed: (info, asOf) => {
+			const day = asOf < latest ? asOf : latest;
+			const key = `${info.id} ${day}`;
+			const known = made.get(key) ?? compose(info, record.quotes, day);
+			made.set(key, known);
+			return known;
+		}
+	};
+}
+
+/**
+ * What was quoted as of a day.
+ *
+ * @returns why there is nothing: 'not-observed', or 'too-old' with the last reading
+ * @example quotedOn(parallel, day('2024-12-06')) // { reading: { value: 18000, … }, low: 17000, high: 19000, … }
+ */
+export function quotedOn(composed: Composed, day: Day): Quoted | Missing {
+	const reading = asOf(composed.series, day);
+	return isMissing(reading) ? reading : quotedFor(composed, reading);
+}
+
+/**
+ * What was quoted for a reading of a series.
+ *
+ * @throws {RangeError} when the reading is of another series
+ */
+export function quotedFor({ points, context, info }: Composed, reading: Reading): Quoted {
+	const point = points[reading.index];
+	if (!point) throw new RangeError(`${info.id} has no point ${reading.index}`);
+	const beside = context.filter(({ date }) => date === point.day);
+	const values = beside.flatMap((quote) => {
+		const value = quoteValue(quote);
+		return value === undefined ? [] : [restateValue(value, quote.unit, info.unit)];
+	});
+	return {
+		reading,
+		point,
+		context: beside,
+		low: Math.min(point.low, ...values),
+		high: Math.max(point.high, ...values)
+	};
+}
+
+/**
+ * The official rate for a market's, a market's for the official one: what a claim may have taken it for.
+ *
+ * @returns the first such series of the record, if there is one
+ */
+export function counterpartOf(
+	{ series }: RateRecord,
+	{ id, currency, per, market }: SeriesInfo
+): SeriesInfo | undefined {
+	const wanted = market === 'official' ? ['parallel', 'market'] : ['official'];
+	return [...series.values()].find(
+		(other) => other.id !== id && other.currency === currency && other.per === per && wanted.includes(other.market)
+	);
+}

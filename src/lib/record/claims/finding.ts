@@ -1,0 +1,140 @@
+import type { Change, Day, Missing, Period, Reading, Unit } from '#lib/series/index.ts';
+import type { SeriesInfo } from '../record.ts';
+import type { MoveClaim, RateClaim, ReadingOf } from './asked.ts';
+import type { Quoted } from './evidence.ts';
+import type { Span } from './printed.ts';
+
+/** What the record says of a claim. */
+export type Verdict =
+	/** The figure is the record's, to the digits in which it is told. */
+	| 'matches'
+	/** It is the figure of the other reading: the dollar's price for the pound's value, or the other way round. */
+	| 'matches-other-reading'
+	/** It is not the day's middle, but what was quoted that day allows it. */
+	| 'within-quotes'
+	| 'above-every-quote'
+	| 'below-every-quote'
+	| 'too-much'
+	| 'too-little'
+	/** The pound went the other way. */
+	| 'wrong-way'
+	/** Nothing loses all of what it has, or more. */
+	| 'impossible'
+	/** It does not say since when. */
+	| 'no-base'
+	/** The record has nothing to hold it against. */
+	| 'not-observed'
+	/** The last figure is too old to tell. */
+	| 'too-old';
+
+/** How a wrong figure may have come about. */
+export type SlipKind =
+	/** The dollar's price rose so much, told as a fall of the pound. */
+	| 'price-told-as-fall'
+	/** The same, and more than all there is to lose. */
+	| 'more-than-all-lost'
+	/** The pound's value changed so much, told as a change of the dollar's price. */
+	| 'value-told-as-price'
+	| 'old-for-new'
+	| 'new-for-old'
+	| 'zero-too-many'
+	| 'zero-too-few'
+	| 'official-for-parallel'
+	| 'parallel-for-official'
+	| 'wrong-base'
+	/** The first value in one unit, the last in another. */
+	| 'units-mixed';
+
+/** A likely slip: under it, the claim would be right. */
+export interface RateSlip {
+	readonly kind: SlipKind;
+	/** The figure as it would be right, in the series' unit. */
+	readonly value: number;
+	/** What was quoted for it. */
+	readonly quoted: Quoted;
+	readonly info: SeriesInfo;
+	/** The unit in which the figure would be right, where that is the slip. */
+	readonly unit?: Unit;
+}
+
+/** A likely slip: under it, the claim would be right, or as right as the day's quotes allow. */
+export interface MoveSlip {
+	readonly kind: SlipKind;
+	readonly change: Change;
+	readonly info: SeriesInfo;
+	/** False where only the quotes' band allows it, or it is right but for a tenth. */
+	readonly exact: boolean;
+	/** What the change counts from, where that is the slip. */
+	readonly base?: UsualBase;
+}
+
+/** From where changes are usually counted: a period back, a day that everyone knows, or the beginning of the year. */
+export type UsualBase = { readonly over: Period } | { readonly since: Day };
+
+/** The change from a usual base to the day of the claim. */
+export interface BaseMove {
+	readonly base: UsualBase;
+	readonly change: Change;
+	/** The readings under which the claim would fit. */
+	readonly fits: readonly ReadingOf[];
+}
+
+export interface RateFinding {
+	readonly claim: RateClaim;
+	readonly info: SeriesInfo;
+	readonly verdict: Verdict;
+	/** The claim's figure in the series' unit. */
+	readonly asked: number;
+	readonly quoted: Quoted | Missing;
+	readonly slips: readonly RateSlip[];
+}
+
+/** How large a move is in each reading, positive where it went the way that the claim says; fractions. */
+export interface Sizes {
+	readonly price: number;
+	readonly value: number;
+	readonly multiple: number;
+}
+
+/** Where the rate would have begun for the claim to be right; in the series' unit. */
+export interface Needs {
+	/** The rate at the end that it counts back from. */
+	readonly end: number;
+	/** If its figure is the dollar's price; undefined where no rate would do. */
+	readonly price: Need | undefined;
+	/** If its figure is the pound's value. */
+	readonly value: Need | undefined;
+}
+
+/** A rate that a claim needs, and the last time in the year before that the record was near it. */
+export interface Need {
+	readonly rate: number;
+	readonly near: Reading | undefined;
+}
+
+export interface MoveFinding {
+	readonly claim: MoveClaim;
+	readonly info: SeriesInfo;
+	readonly verdict: Verdict;
+	/** What the verdict rests on: the record, or, where it cannot tell, the claim's own two figures. */
+	readonly basis: 'record' | 'own';
+	readonly change: Change | Missing;
+	/** What was quoted by the claim's last day, whether the change can be told or not. */
+	readonly last: Quoted | Missing;
+	/** What was quoted at both ends. */
+	readonly ends: readonly [from: Quoted, to: Quoted] | undefined;
+	/** What the quotes of both days allow, at the least and at the most, for each reading. */
+	readonly range: { readonly price: Span; readonly value: Span } | undefined;
+	/** The move by the claim's own figures, where it gives two. */
+	readonly own: Sizes | undefined;
+	readonly needs: Needs | undefined;
+	/** The reading that the record is nearer to; undefined for a multiple. */
+	readonly nearer: ReadingOf | undefined;
+	/** The claim's last value against that day's quotes, where it gives one. */
+	readonly level: RateFinding | undefined;
+	readonly bases: readonly BaseMove[];
+	readonly slips: readonly MoveSlip[];
+}
+
+/** What checking a claim found. */
+export type Finding = RateFinding | MoveFinding;

@@ -1,0 +1,6 @@
+/** Claims about a rate, and what the record says of them. */
+export * from './asked.ts';
+export * from './finding.ts';
+export { checkClaim } from './check-claim.ts';
+export { evidenceOf, type Quoted } from './evidence.ts';
+export { askedOf } from './published.ts';

@@ -1,0 +1,88 @@
+import { isMissing, type Change, type Missing } from '#lib/series/index.ts';
+import type { SeriesInfo } from '../record.ts';
+import type { MoveClaim, ReadingOf } from './asked.ts';
+import { changeFrom } from './bases.ts';
+import { counterpartOf, type Evidence } from './evidence.ts';
+import type { BaseMove, MoveFinding, MoveSlip, Sizes, SlipKind, UsualBase } from './finding.ts';
+import { falls, readingsAllowed, readingsSaid, readingsThatFit, sizesOf } from './sizes.ts';
+
+/** What is known of a claim that does not match. */
+export interface Unmatched {
+	readonly evidence: Evidence;
+	readonly info: SeriesInfo;
+	readonly claim: MoveClaim;
+	readonly base: UsualBase | undefined;
+	readonly change: Change | Missing;
+	readonly range: MoveFinding['range'];
+	readonly bases: readonly BaseMove[];
+}
+
+/** The slips under which a claim would be right, the likeliest first: one that is enough leaves out the ones behind it. */
+export function moveSlips(unmatched: Unmatched): readonly MoveSlip[] {
+	const turned = otherReading(unmatched);
+	if (turned.some(({ exact }) => exact)) return turned;
+	return [...turned, ...mixedUnits(unmatched), ...otherMarket(unmatched), ...otherBase(unmatched)];
+}
+
+/** The figure is one of the other reading: exactly, or roughly, or as far as the quotes of the days allow it. */
+function otherReading({ claim, change, range, info, bases, base }: Unmatched): readonly MoveSlip[] {
+	if (claim.said === 'unsaid' || claim.kind === 'multiple') return [];
+	const other: ReadingOf = claim.said === 'price' ? 'value' : 'price';
+	const kind = turnedKind(claim, claim.said);
+	const roughly = { ...claim, about: true };
+	const fits = (told: MoveClaim, { multiple }: Change) =>
+		readingsThatFit(told, sizesOf(multiple, claim.way)).includes(other);
+	if (!isMissing(change)) {
+		const exact = fits(claim, change);
+		const allowed = range !== undefined && readingsAllowed(claim, range).includes(other);
+		return exact || allowed || fits(roughly, change) ? [{ kind, change, info, exact }] : [];
+	}
+	if (base) return [];
+	return bases
+		.filter((one) => fits(roughly, one.change))
+		.slice(0, 1)
+		.map((one) => ({ kind, change: one.change, info, exact: fits(claim, one.change), base: one.base }));
+}
+
+/** What it is called when a figure of the other reading is told in this one. */
+function turnedKind({ way, size }: MoveClaim, said: ReadingOf): SlipKind {
+	if (falls(way, said) && size.value >= 100) return 'more-than-all-lost';
+	return said === 'value' ? 'price-told-as-fall' : 'value-told-as-price';
+}
+
+/** The first value in one unit and the last in another: possible where a unit came in between. */
+function mixedUnits({ evidence, claim, change, info }: Unmatched): readonly MoveSlip[] {
+	if (isMissing(change)) return [];
+	const { from, to } = change;
+	return [...evidence.record.units.values()].flatMap(({ currency, validFrom, perBase }): MoveSlip[] => {
+		const between = validFrom !== undefined && validFrom > from.observed && validFrom <= to.observed;
+		if (currency !== info.currency || !between || perBase === info.unit.perBase) return [];
+		const mixed = sizesOf((change.multiple * perBase) / info.unit.perBase, claim.way);
+		return fitsAsSaid(claim, mixed) ? [{ kind: 'units-mixed', change, info, exact: true }] : [];
+	});
+}
+
+/** The official rate moved so much, not the market's, or the other way round. */
+function otherMarket({ evidence, claim, base, info }: Unmatched): readonly MoveSlip[] {
+	const other = counterpartOf(evidence.record, info);
+	if (!other || !base) return [];
+	const change = changeFrom(evidence.composed(other, claim.to), base, claim.to);
+	if (isMissing(change) || !fitsAsSaid(claim, sizesOf(change.multiple, claim.way))) return [];
+	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
+	return [{ kind, change, info: other, exact: true }];
+}
+
+/** It counts from another day than it says; where it does not say, the table of usual bases tells the same. */
+function otherBase({ claim, base, change, bases, info }: Unmatched): readonly MoveSlip[] {
+	if (!base) return [];
+	const index = isMissing(change) ? undefined : change.from.index;
+	const said = readingsSaid(claim);
+	return bases
+		.filter((one) => one.change.from.index !== index && one.fits.some((reading) => said.includes(reading)))
+		.map((one) => ({ kind: 'wrong-base', change: one.change, info, exact: true, base: one.base }));
+}
+
+function fitsAsSaid(claim: MoveClaim, sizes: Sizes): boolean {
+	const said = readingsSaid(claim);
+	return readingsThatFit(claim, sizes).some((reading) => said.includes(reading));
+}

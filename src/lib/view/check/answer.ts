@@ -1,0 +1,71 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { AskedClaim, Finding, MoveFinding, Verdict } from '#lib/record/claims/index.ts';
+import { checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
+import type { Language, Text } from '#lib/record/index.ts';
+import { moveCells, spanInWords, type MoveRow } from '../move.ts';
+import type { Scene } from '../scene.ts';
+import { claimChart, type ClaimChart } from './claim-chart.ts';
+import { dayQuotes, type DayQuotes } from './day-quotes.ts';
+import { details } from './details.ts';
+import { readingRows, type ReadingRow } from './readings.ts';
+import { rightSentence } from './right-sentence.ts';
+import { baseText, slipTexts } from './slips.ts';
+import { currencyName } from './tell.ts';
+import { understood } from './understood.ts';
+import { verdictText } from './verdict.ts';
+
+/** What the record says of a claim, in words. */
+export interface Answer {
+	readonly verdict: Verdict;
+	readonly understood: string;
+	readonly headline: string;
+	readonly details: readonly string[];
+	/** What the value in the table is of: “pound”. */
+	readonly currency: string;
+	readonly rows: readonly ReadingRow[];
+	readonly slips: readonly string[];
+	/** Set where a claim does not say since when: the changes that it may mean, those marked which it fits. */
+	readonly bases: readonly MoveRow[];
+	readonly days: readonly DayQuotes[];
+	readonly chart: ClaimChart | undefined;
+	/** How it is said right, in both languages. */
+	readonly right: Text | undefined;
+}
+
+/**
+ * The answer to a claim.
+ *
+ * @param addressIn - the absolute address of the answer's page in a language
+ */
+export function answerTo(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): Answer {
+	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
+	const { info } = finding;
+	return {
+		verdict: finding.verdict,
+		understood: understood(scene, info, claim),
+		headline: verdictText(scene, finding),
+		details: details(scene, finding),
+		currency: currencyName(scene, info),
+		rows: readingRows(scene, finding),
+		slips: slipTexts(scene, finding),
+		bases: basesOf(scene, finding),
+		days: dayQuotes(scene, finding),
+		chart: claimChart(scene, finding),
+		right: rightSentence(scene, finding, addressIn)
+	};
+}
+
+function basesOf(scene: Scene, finding: Finding): readonly MoveRow[] {
+	if (!('bases' in finding) || !needsBases(finding)) return [];
+	return finding.bases.map(({ base, change, fits }) => ({
+		...moveCells(scene, change),
+		name: baseText(scene, base),
+		mark: fits.length > 0 ? m.check_fits({}, scene.words) : '',
+		note: spanInWords(scene, change)
+	}));
+}
+
+/** The usual beginnings answer a claim that does not name its own. */
+function needsBases({ claim, verdict }: MoveFinding): boolean {
+	return verdict === 'no-base' || (verdict === 'impossible' && claim.since === undefined && claim.over === undefined);
+}

@@ -1,0 +1,123 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
+import type { Claim } from '#lib/record/index.ts';
+import { writeCheck, type BadParameter, type CheckSpec } from '#lib/spec/index.ts';
+import { asOfBanner, type AsOfBanner } from '../as-of-banner.ts';
+import type { AddressIn, Asked } from '../asked.ts';
+import { noticeOf } from '../notices.ts';
+import type { Scene } from '../scene.ts';
+import { answerTo, type Answer } from './answer.ts';
+import { askedClaim } from './asked-claim.ts';
+import { claimForm, specOf, type ClaimForm } from './claim-form.ts';
+import { verdictText } from './verdict.ts';
+
+/** A published claim with what was found. */
+export interface Example {
+	readonly id: string;
+	readonly text: string;
+	readonly published: string;
+	readonly verdict: string;
+}
+
+/** Everything that the claim check shows. */
+export interface CheckPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	/** The sentence, as it was typed. */
+	readonly q: string;
+	readonly form: ClaimForm;
+	/** Undefined where nothing was asked, or it was not understood. */
+	readonly answer: Answer | undefined;
+	readonly examples: readonly Example[];
+	/** What could not be used of the address. */
+	readonly bad: readonly BadParameter[];
+	/** The query of this page's address. */
+	readonly query: string;
+}
+
+/** One published claim, checked, at an address of its own. */
+export interface ClaimPage {
+	readonly title: string;
+	readonly description: string;
+	readonly text: string;
+	readonly published: string;
+	readonly href: string;
+	readonly note: string;
+	readonly answer: Answer;
+	/** The claim filled in on the page of the check. */
+	readonly edit: string;
+}
+
+/**
+ * The page of the claim check.
+ *
+ * @param scene - in the unit that the claim names
+ */
+export function checkPage(
+	scene: Scene,
+	spec: CheckSpec,
+	{ bad, addressIn }: Pick<Asked, 'bad' | 'addressIn'>
+): CheckPage {
+	const query = writeCheck(spec, scene.defaults);
+	const { words } = scene;
+	const asked = spec.claim && bad.length === 0 ? askedClaim(scene, spec.claim) : undefined;
+	const wrong = asked && 'expected' in asked ? [asked] : bad;
+	const answer =
+		asked && !('expected' in asked) ? answerTo(scene, asked, (language) => addressIn(language, query)) : undefined;
+	return {
+		title: answer ? answer.headline : m.check_title({}, words),
+		description: answer
+			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
+			: m.check_intro({}, words),
+		notices: wrong.map((one) => noticeOf(one, words)),
+		asOf: bannerOf(scene, spec),
+		q: spec.q,
+		form: claimForm(scene, spec.claim),
+		answer,
+		examples: scene.record.claims.filter(({ date }) => date <= scene.day).map((claim) => exampleOf(scene, claim)),
+		bad: wrong,
+		query
+	};
+}
+
+/** Leads to the latest answer to the same claim. */
+function bannerOf(scene: Scene, spec: CheckSpec): AsOfBanner | undefined {
+	const banner = asOfBanner(scene);
+	return banner && { ...banner, latestHref: writeCheck({ ...spec, asOf: undefined }, scene.defaults) || '?' };
+}
+
+function exampleOf(scene: Scene, claim: Claim): Example {
+	const { record, language } = scene;
+	return {
+		id: claim.id,
+		text: claim.text[language],
+		published: publishedText(scene, claim),
+		verdict: verdictText(scene, checkClaim(evidenceOf(record, scene.day), askedOf(record, claim)))
+	};
+}
+
+function publishedText({ words, locale, language }: Scene, { source, date }: Claim): string {
+	return m.check_published({ publisher: source.publisher[language], day: formatDay(date, 'day', locale) }, words);
+}
+
+/** The page of a published claim. */
+export function claimPage(scene: Scene, claim: Claim, addressIn: AddressIn): ClaimPage {
+	const { record, language, words } = scene;
+	const asked = askedOf(record, claim);
+	const answer = answerTo(scene, asked, (one) => addressIn(one, ''));
+	const text = claim.text[language];
+	const edit = { q: '', claim: specOf(asked), asOf: scene.spec.asOf, digits: scene.spec.digits };
+	return {
+		title: text,
+		description: m.check_description({ claim: text, verdict: answer.headline }, words),
+		text,
+		published: publishedText(scene, claim),
+		href: claim.source.address,
+		note: claim.note?.[language] ?? '',
+		answer,
+		edit: `/check${writeCheck(edit, scene.defaults)}#fill`
+	};
+}

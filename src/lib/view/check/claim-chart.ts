@@ -1,0 +1,56 @@
+import type { Finding } from '#lib/record/claims/index.ts';
+import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
+import { writeSpec, type Spec } from '#lib/spec/index.ts';
+import type { ChartInput } from '../chart-input.ts';
+import { chartOf } from '../chart-of.ts';
+import type { Scene } from '../scene.ts';
+import { subjectOf } from '../subject.ts';
+import { isRate } from './verdict.ts';
+
+/** A chart around the days of a claim, and where its quotes are. */
+export interface ClaimChart {
+	readonly input: ChartInput;
+	/** The address of what stands behind its points, without the language. */
+	readonly data: string;
+}
+
+/** A chart shows at least so many days on either side, and this part of the span. */
+const LEAST_BESIDE = 14;
+const BESIDE = 0.25;
+
+/** Over more days than this, equal steps of the axis are equal per cents, and only main events are marked. */
+const LONG = 500;
+
+/**
+ * The rate around the days that a claim speaks of.
+ *
+ * @returns undefined where the record has nothing to show
+ */
+export function claimChart(scene: Scene, finding: Finding): ClaimChart | undefined {
+	const days = daysOf(finding);
+	if (!days) return undefined;
+	const span = days.to - days.from;
+	const beside = Math.max(LEAST_BESIDE, Math.round(span * BESIDE));
+	const to = shift(days.to, beside);
+	const spec: Spec = {
+		...scene.spec,
+		from: shift(days.from, -beside),
+		to: to < scene.day ? to : scene.day,
+		scale: span > LONG ? 'log' : 'linear',
+		events: span > LONG ? 'main' : 'all'
+	};
+	const around = { ...scene, spec };
+	const input = chartOf(around, [subjectOf(around, finding.info)]);
+	const data = `/series/${finding.info.id}.chart.json${writeSpec(spec, scene.defaults)}`;
+	return input.series.some(({ points }) => points.length > 0) ? { input, data } : undefined;
+}
+
+function daysOf(finding: Finding): { readonly from: Day; readonly to: Day } | undefined {
+	if (isRate(finding)) {
+		const { quoted, claim } = finding;
+		return isMissing(quoted) ? undefined : { from: claim.from ?? quoted.reading.observed, to: claim.to };
+	}
+	const { change, last, claim } = finding;
+	if (!isMissing(change)) return { from: change.from.observed, to: claim.to };
+	return isMissing(last) ? undefined : { from: before(last.reading.observed, 'year'), to: claim.to };
+}

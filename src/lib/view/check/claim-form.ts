@@ -1,0 +1,136 @@
+import { m } from '#i18n/compiled/messages.js';
+import { KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
+import { isoDay } from '#lib/series/index.ts';
+import { claimText, OVER, UNITS, type ClaimSpec } from '#lib/spec/index.ts';
+import type { Scene } from '../scene.ts';
+import { claimableSeries } from './asked-claim.ts';
+
+/** One choice of a field. */
+export interface Option {
+	readonly value: string;
+	readonly text: string;
+	readonly selected: boolean;
+}
+
+/** A field that is chosen from a list. */
+export interface SelectField {
+	readonly name: string;
+	readonly label: string;
+	readonly options: readonly Option[];
+}
+
+/** A field that is typed: a number or a day. */
+export interface InputField {
+	readonly name: string;
+	readonly label: string;
+	readonly value: string;
+	readonly type: 'text' | 'date';
+}
+
+/** The form of a claim, filled in with what was understood. */
+export interface ClaimForm {
+	/** The latest day that can be chosen. */
+	readonly latest: string;
+	readonly fields: readonly (SelectField | InputField)[];
+	/** What the form keeps of the address: the day as of which all is seen. */
+	readonly keep: readonly { readonly name: string; readonly value: string }[];
+}
+
+type Words = Scene['words'];
+type Message = (inputs: object, options: Words) => string;
+type Name = Parameters<typeof claimText>[1];
+
+/** The form for a claim; its fields hold what was understood, or what is usual. */
+export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm {
+	const { words, language } = scene;
+	const held = (name: Name) => (claim ? claimText(claim, name) : (USUAL[name] ?? ''));
+	const select = (name: Name, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
+		name,
+		label: label({}, words),
+		options: options.map(([value, text]) => ({ value, text, selected: value === held(name) }))
+	});
+	const input = (name: Name, label: Message, type: InputField['type'] = 'text'): InputField => ({
+		name,
+		label: label({}, words),
+		value: held(name),
+		type
+	});
+	const texts = <Value extends string>(
+		values: readonly Value[],
+		all: Readonly<Record<Value, Message>>
+	): (readonly [Value, string])[] => values.map((value) => [value, all[value]({}, words)]);
+	return {
+		latest: isoDay(scene.day),
+		fields: [
+			select('kind', m.check_kind, texts(KINDS, KIND_WORDS)),
+			select(
+				'market',
+				m.check_market,
+				claimableSeries(scene).map(({ id, name }) => [id, name[language]])
+			),
+			select('said', m.check_said, texts(SAID, SAID_WORDS)),
+			select('pound', m.check_way, texts(WAYS, WAY_WORDS)),
+			input('percent', m.check_percent),
+			input('multiple', m.check_multiple),
+			input('start', m.check_start),
+			input('value', m.check_value),
+			select('unit', m.unit_label, [['', m.check_unit_unsaid({}, words)], ...texts(UNITS, UNIT_WORDS)]),
+			select('about', m.check_about_label, [
+				['no', m.check_exactly({}, words)],
+				['yes', m.check_about({}, words)]
+			]),
+			input('from', m.check_from, 'date'),
+			select('over', m.check_over, [['', m.check_over_none({}, words)], ...texts(OVER, OVER_WORDS)]),
+			input('to', m.check_to, 'date')
+		],
+		keep: scene.spec.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(scene.spec.asOf) }]
+	};
+}
+
+const USUAL: Readonly<Partial<Record<Name, string>>> = {
+	kind: 'change',
+	market: 'syp-parallel',
+	said: 'value',
+	pound: 'weaker',
+	about: 'no'
+};
+
+const KIND_WORDS: Readonly<Record<(typeof KINDS)[number], Message>> = {
+	rate: m.check_kind_rate,
+	change: m.check_kind_change,
+	multiple: m.check_kind_multiple
+};
+const SAID_WORDS: Readonly<Record<(typeof SAID)[number], Message>> = {
+	price: m.check_said_price,
+	value: m.check_said_value,
+	unsaid: m.check_said_unsaid
+};
+const WAY_WORDS: Readonly<Record<(typeof WAYS)[number], Message>> = {
+	weaker: m.check_way_weaker,
+	stronger: m.check_way_stronger
+};
+const UNIT_WORDS: Readonly<Record<(typeof UNITS)[number], Message>> = { old: m.unit_old, new: m.unit_new };
+const OVER_WORDS: Readonly<Record<(typeof OVER)[number], Message>> = {
+	day: m.check_over_day,
+	week: m.check_over_week,
+	month: m.check_over_month,
+	year: m.check_over_year
+};
+
+/** A claim that was published, as the form holds it. */
+export function specOf(claim: AskedClaim): ClaimSpec {
+	const isNew = claim.unit.id === 'syp-new';
+	const common = {
+		kind: claim.kind,
+		market: claim.series,
+		unit: claim.unit.currency === 'SYP' ? (isNew ? 'new' : 'old') : undefined,
+		about: claim.about,
+		to: claim.to
+	} as const;
+	const none = { said: 'unsaid', pound: 'weaker', percent: undefined, multiple: undefined, over: undefined } as const;
+	if (claim.kind === 'rate') return { ...none, ...common, value: claim.value, start: undefined, from: claim.from };
+	const { said, way, size, since, over, start, value } = claim;
+	return { ...none, ...common, said, pound: way, [SIZE[claim.kind]]: size, start, value, from: since, over };
+}
+
+const SIZE = { change: 'percent', multiple: 'multiple' } as const;

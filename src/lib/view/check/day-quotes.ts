@@ -1,0 +1,61 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Finding, Quoted } from '#lib/record/claims/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { isMissing, shift } from '#lib/series/index.ts';
+import { ageThen } from '../age.ts';
+import { amountOf } from '../move.ts';
+import { quoteLine, type QuoteLine } from '../rate-card.ts';
+import type { Scene } from '../scene.ts';
+import { dayText, readingText } from './tell.ts';
+import { isRate } from './verdict.ts';
+
+/** A quote that is shown with the reason why it is no point. */
+interface ContextLine extends QuoteLine {
+	readonly reason: string;
+}
+
+/** What was quoted on a day that a claim speaks of. */
+export interface DayQuotes {
+	/** The value and its day; at the beginning or the end of a move. */
+	readonly heading: string;
+	/** Set where the quotes are older than the day that was asked for. */
+	readonly age: string;
+	/** Lowest and highest; blank where there is one quote. */
+	readonly band: string;
+	readonly quotes: readonly QuoteLine[];
+	readonly context: readonly ContextLine[];
+}
+
+/** The quotes of the days that a claim compares, with where they were published. */
+export function dayQuotes(scene: Scene, finding: Finding): readonly DayQuotes[] {
+	const { words } = scene;
+	const { info } = finding;
+	if (isRate(finding)) {
+		const { quoted } = finding;
+		return isMissing(quoted) ? [] : [quotesOf(scene, info, quoted, readingText(scene, quoted.reading))];
+	}
+	const { ends, last } = finding;
+	if (!ends) return isMissing(last) ? [] : [quotesOf(scene, info, last, readingText(scene, last.reading))];
+	const [from, to] = ends;
+	return [
+		quotesOf(scene, info, from, m.check_begin({ rate: readingText(scene, from.reading) }, words)),
+		quotesOf(scene, info, to, m.check_end({ rate: readingText(scene, to.reading) }, words))
+	];
+}
+
+function quotesOf(scene: Scene, { unit }: SeriesInfo, quoted: Quoted, heading: string): DayQuotes {
+	const { words, language } = scene;
+	const { reading, point, context, low, high } = quoted;
+	const day = dayText(scene, shift(reading.observed, reading.age));
+	const amount = (value: number) => amountOf(scene, { value, unit });
+	return {
+		heading,
+		age: reading.age > 0 ? m.check_as_of({ day, age: ageThen(scene, reading.age) }, words) : '',
+		band: low < high ? m.check_band({ low: amount(low), high: amount(high) }, words) : '',
+		quotes: point.quotes.map((quote) => quoteLine(scene, quote)),
+		context: context.map((quote) => ({
+			...quoteLine(scene, quote),
+			reason: m.check_context({ reason: quote.context?.[language] ?? '' }, words)
+		}))
+	};
+}

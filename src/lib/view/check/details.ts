@@ -1,0 +1,87 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatChange } from '#lib/format/index.ts';
+import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
+import { isMissing } from '#lib/series/index.ts';
+import { amountOf, reasonInWords } from '../move.ts';
+import type { Scene } from '../scene.ts';
+import { claimedText, currencyName, readingText } from './tell.ts';
+import { isRate, movedBy, verdictText } from './verdict.ts';
+
+/** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
+export function details(scene: Scene, finding: Finding): readonly string[] {
+	const { claim } = finding;
+	const valued = claim.kind === 'rate' || claim.value !== undefined;
+	const name = scene.record.units.get(claim.unit.id)?.name[scene.language] ?? '';
+	const unit = !claim.unitSaid && valued ? [m.check_unit_taken({ unit: name }, scene.words)] : [];
+	return [...new Set([...(isRate(finding) ? [] : moveDetails(scene, finding)), ...unit])];
+}
+
+function moveDetails(scene: Scene, finding: MoveFinding): string[] {
+	const { change, verdict, level } = finding;
+	const told = verdict === 'too-much' || verdict === 'too-little' || verdict === 'no-base' || verdict === 'impossible';
+	return [
+		...(isMissing(change) && verdict !== 'no-base' ? reasonOf(scene, finding) : []),
+		...ownDetails(scene, finding),
+		...(told ? needsDetails(scene, finding) : []),
+		...(verdict === 'too-much' || verdict === 'too-little' ? nearerDetails(scene, finding) : []),
+		...(level ? [levelText(scene, level)] : [])
+	];
+}
+
+/** Why the record cannot tell the change; said where the verdict is about something else. */
+function reasonOf(scene: Scene, { change, own, verdict }: MoveFinding): string[] {
+	if (!isMissing(change) || change.missing === 'base-missing' || (!own && verdict !== 'impossible')) return [];
+	return [`${reasonInWords(scene, change)}.`];
+}
+
+function ownDetails(scene: Scene, finding: MoveFinding): string[] {
+	const { own, claim, basis, info } = finding;
+	if (!own || !claim.start || !claim.value) return [];
+	const [start, value] = [claim.start, claim.value].map((figure) => claimedText(scene, figure.value, claim.unit));
+	const told = { start: start ?? '', value: value ?? '' };
+	if (basis === 'own') return [m.check_d_own(told, scene.words)];
+	const { price, value: worth } = movedBy({ ...finding, change: { missing: 'base-missing' } }) ?? {
+		price: 0,
+		value: 0
+	};
+	const [a, b] = [formatChange(price, scene.locale), formatChange(worth, scene.locale)];
+	return [m.check_d_own_too({ ...told, price: a, worth: b, currency: currencyName(scene, info) }, scene.words)];
+}
+
+function needsDetails(scene: Scene, { needs, claim, info, change }: MoveFinding): string[] {
+	if (!needs?.price) return [];
+	const { words } = scene;
+	const amount = (value: number) => amountOf(scene, { value, unit: info.unit });
+	const [end, price] = [amount(needs.end), amount(needs.price.rate)];
+	const currency = currencyName(scene, info);
+	const needed =
+		claim.kind === 'multiple'
+			? m.check_d_needs_times({ end, price }, words)
+			: needs.value
+				? m.check_d_needs({ end, price, value: amount(needs.value.rate), currency }, words)
+				: m.check_d_needs_one({ end, price }, words);
+	if (!isMissing(change)) return [needed, m.check_d_quoted({ quoted: readingText(scene, change.from) }, words)];
+	const near = [needs.value, needs.price].flatMap((need) => {
+		if (!need) return [];
+		const rate = amount(need.rate);
+		return need.near
+			? [m.check_d_near({ rate, near: readingText(scene, need.near) }, words)]
+			: [m.check_d_never_near({ rate }, words)];
+	});
+	return [needed, ...near];
+}
+
+function nearerDetails(scene: Scene, finding: MoveFinding): string[] {
+	const { nearer, info, claim } = finding;
+	const move = movedBy(finding);
+	if (!nearer || !move || nearer === claim.said) return [];
+	const told = { price: formatChange(move.price, scene.locale), value: formatChange(move.value, scene.locale) };
+	const text = nearer === 'price' ? m.check_d_nearer_price : m.check_d_nearer_value;
+	return [text({ ...told, currency: currencyName(scene, info) }, scene.words)];
+}
+
+function levelText(scene: Scene, level: RateFinding): string {
+	const { value, unit } = level.claim;
+	const told = { value: claimedText(scene, value.value, unit), verdict: verdictText(scene, level) };
+	return m.check_d_level(told, scene.words);
+}

@@ -1,0 +1,112 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatChange, formatMultiple } from '#lib/format/index.ts';
+import type { Finding, MoveClaim, MoveFinding, RateFinding, ReadingOf } from '#lib/record/claims/index.ts';
+import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
+import { amountOf } from '../move.ts';
+import type { Scene } from '../scene.ts';
+import { claimedText, currencyName, rateText } from './tell.ts';
+import { isRate, movedBy } from './verdict.ts';
+
+/** One reading of a claim beside the record's. */
+export interface ReadingRow {
+	readonly name: string;
+	readonly claimed: string;
+	/** “As said” where this is the reading that the claim names. */
+	readonly note: string;
+	readonly record: string;
+	/** What the quotes allow at the least and at the most; blank where there is nothing. */
+	readonly allowed: string;
+}
+
+/** The table of both readings, which stands under every verdict. */
+export function readingRows(scene: Scene, finding: Finding): readonly ReadingRow[] {
+	return isRate(finding) ? rateRows(scene, finding) : moveRows(scene, finding);
+}
+
+function rateRows(scene: Scene, { claim, info, quoted, asked }: RateFinding): ReadingRow[] {
+	const { words, locale } = scene;
+	const rate = {
+		name: m.check_row_rate({}, words),
+		claimed: claimedText(scene, claim.value.value, claim.unit),
+		note: ''
+	};
+	if (isMissing(quoted)) return [{ ...rate, record: '–', allowed: '' }];
+	const { reading, low, high } = quoted;
+	const amount = (value: number) => amountOf(scene, { value, unit: info.unit });
+	const off = { note: m.check_claim_off({}, words), record: '', allowed: '' };
+	const claimed = (change: number) => formatChange(change, locale);
+	return [
+		{ ...rate, record: rateText(scene, info, reading.value), allowed: allowedText(scene, amount(low), amount(high)) },
+		{ ...off, name: m.check_row_price({}, words), claimed: claimed(priceChange(reading.value, asked)) },
+		{
+			...off,
+			name: m.check_row_value({ currency: currencyName(scene, info) }, words),
+			claimed: claimed(valueChange(reading.value, asked))
+		}
+	];
+}
+
+function moveRows(scene: Scene, finding: MoveFinding): ReadingRow[] {
+	const { claim, info, range, change } = finding;
+	const { words, locale } = scene;
+	const move = movedBy(finding);
+	const row = (reading: ReadingOf, name: string): ReadingRow => {
+		const span = range?.[reading];
+		return {
+			name,
+			...claimedOf(scene, claim, reading),
+			record: move ? formatChange(move[reading], locale) : '–',
+			allowed: span ? allowedText(scene, formatChange(span[0], locale), formatChange(span[1], locale)) : ''
+		};
+	};
+	const rows = [
+		row('price', m.check_row_price({}, words)),
+		row('value', m.check_row_value({ currency: currencyName(scene, info) }, words))
+	];
+	if (claim.kind !== 'multiple') return rows;
+	const times = isMissing(change) ? '–' : formatMultiple(change.multiple, locale);
+	const multiple = claim.way === 'weaker' ? claim.size.value : 1 / claim.size.value;
+	const claimed = formatMultiple(multiple, locale);
+	return [{ name: m.check_row_times({}, words), claimed, note: '', record: times, allowed: '' }, ...rows];
+}
+
+/** The claim in one reading: as it was said, or what that comes to in the other. */
+function claimedOf(
+	{ words, locale }: Scene,
+	claim: MoveClaim,
+	reading: ReadingOf
+): Pick<ReadingRow, 'claimed' | 'note'> {
+	const { kind, said, size } = claim;
+	if (kind === 'change' && said === 'unsaid') {
+		return {
+			claimed: formatChange(signed(claim, reading) * (size.value / 100), locale),
+			note: m.check_either({}, words)
+		};
+	}
+	const multiple = claimedMultiple(claim);
+	if (!(multiple > 0) || multiple === Infinity) {
+		return reading === said
+			? { claimed: formatChange(signed(claim, reading) * (size.value / 100), locale), note: m.check_as_said({}, words) }
+			: { claimed: '–', note: '' };
+	}
+	const change = reading === 'price' ? multiple - 1 : 1 / multiple - 1;
+	const note = kind === 'multiple' ? '' : reading === said ? m.check_as_said : m.check_the_same;
+	return { claimed: formatChange(change, locale), note: note === '' ? '' : note({}, words) };
+}
+
+/** −1 for the reading that falls: the value of a weaker pound, the price of a dollar against a stronger one. */
+function signed({ way }: MoveClaim, reading: ReadingOf): 1 | -1 {
+	return (way === 'weaker') === (reading === 'price') ? 1 : -1;
+}
+
+/** How many times the rate at the beginning the rate at the end would be; not above zero where no rate would do. */
+function claimedMultiple(claim: MoveClaim): number {
+	const { kind, size, way, said } = claim;
+	if (kind === 'multiple') return way === 'weaker' ? size.value : 1 / size.value;
+	const part = (signed(claim, said === 'value' ? 'value' : 'price') * size.value) / 100;
+	return said === 'value' ? 1 / (1 + part) : 1 + part;
+}
+
+function allowedText({ words }: Scene, low: string, high: string): string {
+	return low === high ? '' : m.check_allowed({ low, high }, words);
+}

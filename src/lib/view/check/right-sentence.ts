@@ -1,0 +1,50 @@
+import { m } from '#i18n/compiled/messages.js';
+import { plain } from '#lib/format/index.ts';
+import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
+import type { Language, Text } from '#lib/record/index.ts';
+import { isMissing } from '#lib/series/index.ts';
+import { moveSinceInWords } from '../change-words.ts';
+import { levelInWords } from '../level-words.ts';
+import { publishersText } from '../publishers.ts';
+import { inLanguage, type Scene } from '../scene.ts';
+import { baseText } from './slips.ts';
+
+/**
+ * A sentence that says it right, in both languages: the rate in both units, its day and market, both readings of a move,
+ * who published, and where it can be read.
+ *
+ * @param addressIn - the absolute address of the answer in a language
+ * @returns undefined where the record has nothing to say
+ * @example rightSentence(scene, findingOfTheSeed, addressIn)?.en
+ * // 'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared …'
+ */
+export function rightSentence(
+	scene: Scene,
+	finding: Finding,
+	addressIn: (language: Language) => string
+): Text | undefined {
+	const text = (language: Language) => plain(sentenceIn(inLanguage(scene, language), finding, addressIn(language)));
+	const [en, ar] = [text('en'), text('ar')];
+	return en === '' ? undefined : { en, ar };
+}
+
+function sentenceIn(scene: Scene, finding: Finding, address: string): string {
+	return 'quoted' in finding ? rateSentence(scene, finding, address) : moveSentence(scene, finding, address);
+}
+
+function rateSentence(scene: Scene, { info, quoted }: RateFinding, address: string): string {
+	if (isMissing(quoted)) return '';
+	const source = { publishers: publishersText(scene, quoted.point.quotes), address };
+	return `${levelInWords(scene, info, quoted.point)}. ${m.sentence_source(source, scene.words)}`;
+}
+
+function moveSentence(scene: Scene, { info, claim, change, ends }: MoveFinding, address: string): string {
+	if (isMissing(change) || !ends) return '';
+	const { words } = scene;
+	const [from, to] = ends;
+	const base = claim.over ? { over: claim.over } : { since: claim.since ?? change.from.observed };
+	const moved = moveSinceInWords(scene, info, change, baseText(scene, base));
+	const quotes = [...from.point.quotes, ...to.point.quotes];
+	const text = m.sentence_then({ a: levelInWords(scene, info, to.point), b: moved }, words);
+	return `${text}. ${m.sentence_source({ publishers: publishersText(scene, quotes), address }, words)}`;
+}

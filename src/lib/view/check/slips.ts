@@ -1,0 +1,57 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
+import type { Scene } from '../scene.ts';
+import { bothText, claimedText, currencyName, dayText, movedText, rateText, readingText } from './tell.ts';
+import { isRate } from './verdict.ts';
+
+/** The slips under which a claim would be right, each as a sentence with its figures. */
+export function slipTexts(scene: Scene, finding: Finding): readonly string[] {
+	if (isRate(finding)) return finding.slips.map((slip) => rateSlipText(scene, finding, slip));
+	return finding.slips.map((slip) => moveSlipText(scene, slip));
+}
+
+function rateSlipText(scene: Scene, { claim, info }: RateFinding, slip: RateSlip): string {
+	const { words, language } = scene;
+	const quoted = readingText(scene, slip.quoted.reading);
+	const told = { value: rateText(scene, slip.info, slip.value), quoted };
+	if (slip.kind === 'zero-too-many') return m.check_slip_zero_many(told, words);
+	if (slip.kind === 'zero-too-few') return m.check_slip_zero_few(told, words);
+	if (slip.unit && slip.unit.id !== claim.unit.id) {
+		const name = (id: string) => scene.record.units.get(id)?.name[language] ?? id;
+		const value = claimedText(scene, claim.value.value, slip.unit);
+		return m.check_slip_new_for_old({ quoted, value, other: name(slip.unit.id), unit: name(claim.unit.id) }, words);
+	}
+	const market = slip.info.id === info.id ? info.name[language] : slip.info.name[language];
+	return m.check_slip_other_market({ market, quoted }, words);
+}
+
+function moveSlipText(scene: Scene, slip: MoveSlip): string {
+	const { words } = scene;
+	const text = slipText(scene, slip);
+	const since = slip.base && slip.kind !== 'wrong-base' ? baseText(scene, slip.base) : '';
+	const based = since === '' ? text : m.check_slip_since({ slip: text, since }, words);
+	return slip.exact ? based : m.check_slip_roughly({ slip: based }, words);
+}
+
+function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string {
+	const { words, language } = scene;
+	const moved = bothText(scene, info, change);
+	const readings = {
+		price: movedText(scene, info, change, 'price'),
+		value: movedText(scene, info, change, 'value'),
+		currency: currencyName(scene, info)
+	};
+	if (kind === 'price-told-as-fall') return m.check_slip_price_told(readings, words);
+	if (kind === 'more-than-all-lost') return m.check_slip_all_lost(readings, words);
+	if (kind === 'value-told-as-price') return m.check_slip_value_told(readings, words);
+	if (kind === 'units-mixed') return m.check_slip_mixed({ moved }, words);
+	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(scene, base), moved }, words);
+	return m.check_slip_market_moved({ market: info.name[language], moved }, words);
+}
+
+/** What a change counts from, in words: “a month earlier”, “15 March 2011”. */
+export function baseText(scene: Scene, base: UsualBase): string {
+	if ('since' in base) return dayText(scene, base.since);
+	const texts = { day: m.since_day, week: m.since_week, month: m.since_month, year: m.since_year };
+	return texts[base.over]({}, scene.words);
+}

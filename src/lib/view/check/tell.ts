@@ -1,0 +1,72 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatDay, formatMultiple, formatPercent, formatPercentFigure } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import type { MoveClaim, ReadingOf } from '#lib/record/claims/index.ts';
+import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
+import { amountOf, baseInWords } from '../move.ts';
+import type { Scene } from '../scene.ts';
+import { unitOf } from '../unit-of.ts';
+
+/** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
+export function currencyName({ record, words, language }: Scene, { currency }: SeriesInfo): string {
+	if (currency === 'SYP') return m.check_pound({}, words);
+	return record.currencies.get(currency)?.name[language] ?? currency;
+}
+
+/** A value of a series with its unit, and in the other unit where it has two: “18,000 old pounds (180 new pounds)”. */
+export function rateText(scene: Scene, info: SeriesInfo, value: number): string {
+	const unit = unitOf(scene, info);
+	const first = `${amountOf(scene, { value, unit: info.unit })} ${unit.name[scene.language]}`;
+	if (unit.currency !== scene.otherUnit.currency) return first;
+	return m.check_two_units({ first, second: inUnit(scene, value, info.unit, scene.otherUnit) }, scene.words);
+}
+
+function inUnit({ locale, language }: Scene, value: number, from: Unit, to: Scene['unit']): string {
+	return `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${to.name[language]}`;
+}
+
+/** A value as a claim tells it, in the claim's own unit. */
+export function claimedText(scene: Scene, value: number, unit: Unit): string {
+	const name = scene.record.units.get(unit.id)?.name[scene.language] ?? unit.id;
+	return `${formatAmount(value, unit.decimals, scene.locale)} ${name}`;
+}
+
+/** A calendar day in words. */
+export function dayText({ locale }: Scene, day: Day): string {
+	return formatDay(day, 'day', locale);
+}
+
+/** A reading in words: its value and its day, as exactly as both are known. */
+export function readingText(scene: Scene, reading: Reading): string {
+	return baseInWords(scene, reading);
+}
+
+/** The size of a move as a claim tells it. */
+export function sizeText({ locale }: Scene, { kind, size }: MoveClaim): string {
+	return kind === 'multiple' ? formatMultiple(size.value, locale) : formatPercentFigure(size, locale);
+}
+
+type Move = Pick<Change, 'price' | 'value'>;
+
+/** One reading of a move as a clause: “the dollar’s price rose 22.4 %”. */
+export function movedText(scene: Scene, info: SeriesInfo, move: Move, reading: ReadingOf): string {
+	const { words, locale } = scene;
+	if (move.price === 0) return m.check_moved_same({}, words);
+	const up = move[reading] > 0;
+	const size = formatPercent(Math.abs(move[reading]), locale);
+	if (reading === 'price') return (up ? m.check_moved_price_up : m.check_moved_price_down)({ price: size }, words);
+	const told = { value: size, currency: currencyName(scene, info) };
+	return (up ? m.check_moved_value_up : m.check_moved_value_down)(told, words);
+}
+
+/** Both readings of a move as one clause. */
+export function bothText(scene: Scene, info: SeriesInfo, move: Move): string {
+	if (move.price === 0) return m.check_moved_same({}, scene.words);
+	const [a, b] = [movedText(scene, info, move, 'price'), movedText(scene, info, move, 'value')];
+	return m.sentence_then({ a, b }, scene.words);
+}
+
+/** A list of names or clauses, as the language parts them. */
+export function listed({ language }: Scene, parts: readonly string[]): string {
+	return parts.filter((part) => part !== '').join(language === 'ar' ? '، ' : ', ');
+}

@@ -1,0 +1,82 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatChange, formatDay } from '#lib/format/index.ts';
+import type { Finding, MoveFinding, RateFinding, ReadingOf } from '#lib/record/claims/index.ts';
+import { isMissing, type Missing } from '#lib/series/index.ts';
+import type { Scene } from '../scene.ts';
+import { amountOf } from '../move.ts';
+import { bothText, movedText, rateText, sizeText } from './tell.ts';
+
+/**
+ * What the record says of a claim, as one plain sentence with its figures.
+ *
+ * @example verdictText(scene, findingOfTheSeed)
+ * // 'More than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+ */
+export function verdictText(scene: Scene, finding: Finding): string {
+	return isRate(finding) ? rateVerdict(scene, finding) : moveVerdict(scene, finding);
+}
+
+function rateVerdict(scene: Scene, { info, quoted, verdict }: RateFinding): string {
+	if (isMissing(quoted)) return noVerdict(scene, quoted);
+	const { words } = scene;
+	const amount = (value: number) => rateText(scene, info, value);
+	const { reading, low, high } = quoted;
+	const day = formatDay(reading.observed, reading.precision, scene.locale);
+	if (verdict === 'matches') return m.check_v_rate_matches({ rate: amount(reading.value), day }, words);
+	if (verdict === 'within-quotes') {
+		const plain = (value: number) => amountOf(scene, { value, unit: info.unit });
+		const told = { low: plain(low), high: plain(high), rate: amount(reading.value), day };
+		return m.check_v_rate_within(told, words);
+	}
+	const carried = reading.age > 0;
+	if (verdict === 'above-every-quote')
+		return (carried ? m.check_v_above_last : m.check_v_above)({ high: amount(high), day }, words);
+	return (carried ? m.check_v_below_last : m.check_v_below)({ low: amount(low), day }, words);
+}
+
+function moveVerdict(scene: Scene, finding: MoveFinding): string {
+	const { verdict, claim, info } = finding;
+	const { words } = scene;
+	const move = movedBy(finding);
+	if (verdict === 'impossible') return m.check_v_impossible({ size: sizeText(scene, claim) }, words);
+	if (verdict === 'no-base') return m.check_v_no_base({}, words);
+	if (!move) return isMissing(finding.change) ? noVerdict(scene, finding.change) : '';
+	const moved = bothText(scene, info, move);
+	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
+	if (verdict === 'matches-other-reading') {
+		const [other, said]: readonly ReadingOf[] = claim.said === 'price' ? ['value', 'price'] : ['price', 'value'];
+		const text = (reading: ReadingOf = 'price') => movedText(scene, info, move, reading);
+		return m.check_v_other({ moved: text(other), other: text(said) }, words);
+	}
+	if (verdict === 'within-quotes') return withinText(scene, finding, moved);
+	const texts = {
+		'too-much': m.check_v_too_much,
+		'too-little': m.check_v_too_little,
+		'wrong-way': m.check_v_wrong_way
+	};
+	const found = Object.entries(texts).find(([name]) => name === verdict);
+	return found ? found[1]({ moved }, words) : '';
+}
+
+/** The change that a verdict speaks of: the record's, or that of the claim's own figures. */
+export function movedBy({ change, own, claim }: MoveFinding): { price: number; value: number } | undefined {
+	if (!isMissing(change)) return change;
+	if (!own) return undefined;
+	return claim.way === 'weaker' ? { price: own.price, value: -own.value } : { price: -own.price, value: own.value };
+}
+
+function withinText(scene: Scene, { range, claim }: MoveFinding, moved: string): string {
+	const [low, high] = range?.[claim.said === 'value' ? 'value' : 'price'] ?? [NaN, NaN];
+	const ends = { low: formatChange(low, scene.locale), high: formatChange(high, scene.locale) };
+	return m.check_v_within({ moved, ...ends }, scene.words);
+}
+
+function noVerdict({ words, locale }: Scene, { missing, last }: Missing): string {
+	if (missing !== 'too-old' || !last) return m.check_v_not_observed({}, words);
+	return m.check_v_too_old({ day: formatDay(last.observed, last.precision, locale) }, words);
+}
+
+/** A rate's finding, apart from a move's. */
+export function isRate(finding: Finding): finding is RateFinding {
+	return finding.claim.kind === 'rate';
+}

@@ -1,0 +1,126 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
+import type { Claim, Story } from '#lib/record/index.ts';
+import {
+	after,
+	asOf,
+	changeAfter,
+	changeBetween,
+	isMissing,
+	missing,
+	type Change,
+	type Day,
+	type Missing,
+	type Reading
+} from '#lib/series/index.ts';
+import type { BadParameter } from '#lib/spec/index.ts';
+import { asOfBanner, type AsOfBanner } from '../as-of-banner.ts';
+import type { ChartInput } from '../chart-input.ts';
+import { chartOf } from '../chart-of.ts';
+import { details } from '../check/details.ts';
+import { verdictText } from '../check/verdict.ts';
+import { reasonAfter } from '../event-moves.ts';
+import { entryOf, type EventEntry } from '../events-page.ts';
+import { moveCells, spanInWords, type MoveRow } from '../move.ts';
+import { noticeOf } from '../notices.ts';
+import { premiumLine, type PremiumLine } from '../premium-line.ts';
+import { rateCard, type RateCard } from '../rate-card.ts';
+import { setScene, type Scene } from '../scene.ts';
+import { storyData, storyScene, storySubjects } from './story-chart.ts';
+import { weeksByPlace } from './weeks-by-place.ts';
+
+/** A claim of the story, and what the record says of it in short. */
+export interface StoryClaim {
+	readonly id: string;
+	readonly text: string;
+	readonly headline: string;
+	readonly details: readonly string[];
+}
+
+/** A story, told of the parts that every page is made of. */
+export interface StoryPage {
+	readonly title: string;
+	readonly intro: string;
+	readonly source: { readonly text: string; readonly href: string };
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	readonly dayHeading: string;
+	/** The rates as they stood on the story's day. */
+	readonly cards: readonly RateCard[];
+	readonly premium: PremiumLine;
+	readonly claims: readonly StoryClaim[];
+	readonly chart: ChartInput;
+	readonly data: string;
+	readonly weeks: readonly MoveRow[];
+	readonly events: readonly EventEntry[];
+	readonly after: readonly MoveRow[];
+}
+
+/**
+ * The page of a story.
+ *
+ * @param scene - the whole record, or as of a day on or after the story's own
+ * @param bad - what could not be used of the address
+ */
+export function storyPage(scene: Scene, story: Story, bad: readonly BadParameter[]): StoryPage {
+	const { words, language, locale, record } = scene;
+	const day = formatDay(story.date, 'day', locale);
+	const then = setScene(record, { ...scene.spec, asOf: story.date }, scene.day, language, scene.defaults);
+	const weeks = storyScene(scene, story);
+	return {
+		title: story.title[language],
+		intro: story.intro[language],
+		source: {
+			text: m.check_published({ publisher: story.source.publisher[language], day }, words),
+			href: story.source.address
+		},
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
+		dayHeading: m.stories_day({ day }, words),
+		cards: [rateCard(then, 'syp-parallel', 'market'), rateCard(then, 'syp-official', 'official')],
+		premium: premiumLine(then),
+		claims: story.claims.map((claim) => claimOf(scene, claim)),
+		chart: chartOf(weeks, storySubjects(scene, story)),
+		data: storyData(scene, story),
+		weeks: weeksByPlace(scene, story),
+		events: record.events
+			.filter(({ date }) => date >= story.fromDate && date <= story.toDate && date <= scene.day)
+			.map((event) => entryOf(scene, event)),
+		after: afterRows(scene, story)
+	};
+}
+
+function claimOf(scene: Scene, claim: Claim): StoryClaim {
+	const finding = checkClaim(evidenceOf(scene.record, scene.day), askedOf(scene.record, claim));
+	return {
+		id: claim.id,
+		text: claim.text[scene.language],
+		headline: verdictText(scene, finding),
+		details: details(scene, finding)
+	};
+}
+
+/** The moves of the main series from the story's day: a month, a year, and until now. */
+function afterRows(scene: Scene, { date, series: [main] }: Story): readonly MoveRow[] {
+	if (!main) return [];
+	const { series } = scene.series(main.id);
+	const { words, day } = scene;
+	const row = (name: string, change: Change | Missing, end: Day): MoveRow => {
+		const cells = moveCells(scene, change);
+		return isMissing(change)
+			? { ...cells, name, note: '', reason: reasonAfter(scene, change, end > day) }
+			: { ...cells, name, note: spanInWords(scene, change) };
+	};
+	return [
+		row(m.stories_month_later({}, words), changeAfter(series, date, 'month'), after(date, 'month')),
+		row(m.stories_year_later({}, words), changeAfter(series, date, 'year'), after(date, 'year')),
+		row(m.stories_now({}, words), untilNow(asOf(series, date), asOf(series, day)), day)
+	];
+}
+
+function untilNow(from: Reading | Missing, to: Reading | Missing): Change | Missing {
+	if (isMissing(from)) return missing('base-missing');
+	if (isMissing(to)) return to;
+	return to.index > from.index ? changeBetween(from, to) : missing('end-missing');
+}

@@ -1,0 +1,13 @@
+import { readCheck } from '#lib/server/check-request.ts';
+import { checkPage } from '#lib/view/check/check-page.ts';
+import { pictureQuery } from '#lib/view/social.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
+	const asked = readCheck(url, locals.language);
+	const { scene, spec } = asked;
+	const page = checkPage(scene, spec, asked);
+	setHeaders({ 'x-record-version': scene.record.version });
+	if (page.bad.length > 0) locals.status = 400;
+	return { page, picture: `/picture.png${pictureQuery(scene, ['syp-parallel'])}` };
+};

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { readScene } from '#lib/server/request.ts';
+import { noticeOf } from '#lib/view/notices.ts';
+import { claimPage } from '#lib/view/check/check-page.ts';
+import { pictureQuery } from '#lib/view/social.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
+	const { scene, bad, addressIn } = readScene(url, locals.language);
+	const claim = scene.record.claims.find(({ id }) => id === params.id);
+	if (!claim || claim.date > scene.day) error(404);
+	setHeaders({ 'x-record-version': scene.record.version });
+	if (bad.length > 0) locals.status = 400;
+	return {
+		page: claimPage(scene, claim, addressIn),
+		notices: bad.map((one) => noticeOf(one, scene.words)),
+		id: claim.id,
+		picture: `/picture.png${pictureQuery(scene, ['syp-parallel'])}`
+	};
+};

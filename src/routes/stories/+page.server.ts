@@ -1,0 +1,11 @@
+import { readScene } from '#lib/server/request.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
+	const { scene, bad } = readScene(url, locals.language);
+	const { record, day, language } = scene;
+	setHeaders({ 'x-record-version': record.version });
+	if (bad.length > 0) locals.status = 400;
+	const told = record.stories.filter(({ date }) => date <= day);
+	return { stories: told.map(({ id, title, intro }) => ({ id, title: title[language], intro: intro[language] })) };
+};

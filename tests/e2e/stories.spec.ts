@@ -1,0 +1,54 @@
+/** The story page: built of the record's parts alone, with and without a script. */
+import { expect, test } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import { record } from '#tests/fixtures/real.ts';
+import { addressOf, LANGUAGES, overflowOf, seenOf, section, SIZES } from './reading.ts';
+
+const [story] = record.stories;
+if (!story) throw new Error('the record has lost its story');
+
+for (const javaScriptEnabled of [true, false]) {
+	for (const language of LANGUAGES) {
+		for (const viewport of SIZES) {
+			const words = { locale: language };
+			test.describe(`story, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+				test.use({ viewport, javaScriptEnabled });
+
+				test('is reached from the front page and tells the day, the claims, the cities and what came after', async ({
+					page
+				}) => {
+					await page.goto(addressOf(language));
+					await page.getByRole('link', { name: m.story_more({}, words) }).click();
+					await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title[language]);
+					const cards = page.getByRole('article').filter({ has: page.locator('.amount') });
+					await expect(cards.first()).toContainText('18,000');
+					await expect(cards.nth(1)).toContainText('12,562');
+					const claims = section(page, m.stories_claims({}, words));
+					for (const { text } of story.claims)
+						await expect(claims.getByRole('heading', { name: text[language], exact: true })).toBeVisible();
+					for (const figure of ['22.4', '18.3', '13,500', '14,400']) await expect(claims).toContainText(figure);
+					const cities = section(page, m.stories_chart({}, words)).locator('tbody').getByRole('row');
+					await expect(cities).toHaveCount(4);
+					const events = section(page, m.stories_events({}, words)).getByRole('article');
+					const days = record.events.filter(({ date }) => date >= story.fromDate && date <= story.toDate);
+					await expect(events).toHaveCount(days.length);
+					expect(await seenOf(section(page, m.stories_after({}, words)))).toContain('18,000');
+					expect(await overflowOf(page)).toBe(0);
+				});
+			});
+		}
+	}
+}
+
+test('is not told before its day, and what was not over then is not looked at', async ({ page, request }) => {
+	expect((await request.get('/stories/homs-2024?asof=2024-12-05')).status()).toBe(404);
+	expect((await request.get('/stories/none')).status()).toBe(404);
+	await page.goto('/stories/homs-2024?asof=2024-12-06');
+	expect(await seenOf(page.locator('main'))).not.toContain('8 December 2024');
+});
+
+test('its chart can be touched, every line of it', async ({ page }) => {
+	await page.goto('/stories/homs-2024');
+	await page.locator('[data-chart]').focus();
+	await expect(page.locator('.detail')).toBeVisible();
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { parseCheck } from '#lib/spec/index.ts';
+import { checkFile } from '#lib/view/check/check-file.ts';
+import { askedClaim } from '#lib/view/check/asked-claim.ts';
+import { checkPage, claimPage, type CheckPage } from '#lib/view/check/check-page.ts';
+import { record } from '#tests/fixtures/real.ts';
+import { ASKED, scene, TO } from '../made.ts';
+
+const { addressIn } = ASKED;
+
+const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
+
+function pageOf(query: string, language: Language = 'en'): CheckPage {
+	const { spec, bad } = parseCheck(new URLSearchParams(query), TO);
+	return checkPage(scene({ asOf: spec.asOf }, language), spec, { bad, addressIn });
+}
+
+const headline = (sentence: string, language?: Language) =>
+	tidy(pageOf(new URLSearchParams({ q: sentence }).toString(), language).answer?.headline ?? '');
+
+describe('the headline says it plainly', () => {
+	it.each([
+		[
+			'the pound lost 18 % in the week to 6 December 2024',
+			'It matches: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+		],
+		[
+			'the pound lost 22.4 % in the week to 6 December 2024',
+			'The right figure in the wrong reading: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+		],
+		[
+			'the pound lost 20 % in the week to 6 December 2024',
+			'The quotes of those days allow it: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value by their middles, between −22.6 % and −13.5 % by their extremes.'
+		],
+		[
+			'the pound plunged 25 % in the week to 6 December 2024',
+			'More than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+		],
+		[
+			'the dollar rose 10 % in the week to 6 December 2024',
+			'Less than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+		],
+		[
+			'the pound gained 10 % in the week to 6 December 2024',
+			'It went the other way: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+		],
+		['the pound lost 300 % since 2011', 'Impossible: nothing loses 300 % of what it has.'],
+		['the pound lost 25 %', 'It cannot be checked as it stands: it does not say since when.'],
+		[
+			'the dollar was 18,500 on 6 December 2024',
+			'It lies within the quotes, from 17,000 to 19,000; their middle is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
+		],
+		[
+			'the dollar was 25,000 on 6 December 2024',
+			'Above every quote of that day: the highest is 19,000 old pounds (190.00 new pounds), 6 December 2024.'
+		],
+		[
+			'the dollar was 15,000 on 6 December 2024',
+			'Below every quote of that day: the lowest is 17,000 old pounds (170.00 new pounds), 6 December 2024.'
+		],
+		[
+			'the dollar is 32,000 today',
+			'Above the last known quotes: the highest of them is 13,800 old pounds (138.00 new pounds), 5 October 2026.'
+		],
+		['the dollar was 47 in 2010', 'No verdict: the last quote before it, of 2005, is too old to tell.'],
+		['the dollar was 4 in 1950', 'No verdict: the record has no quote to hold it against.']
+	])('%s', (sentence, told) => expect(headline(sentence)).toBe(told));
+
+	it('in Arabic too', () => {
+		expect(headline('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
+			'القول مطابق: ارتفع سعر الدولار 22.4 %؛ انخفضت قيمة الليرة 18.3 %.'
+		);
+	});
+});
+
+describe('the answer', () => {
+	const { answer } = pageOf('q=the+pound+plunged+25%25+to+18,000+in+the+week+to+6+December+2024');
+
+	it('shows what was understood, and fills it in', () => {
+		expect(tidy(answer?.understood ?? '')).toBe(
+			'The pound lost 25 % of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
+		);
+		const { form } = pageOf('q=the+pound+plunged+25%25+in+the+week+to+6+December+2024');
+		const held = form.fields.map((field) =>
+			'options' in field ? field.options.find(({ selected }) => selected)?.value : field.value
+		);
+		expect(held).toEqual([
+			'change',
+			'syp-parallel',
+			'value',
+			'weaker',
+			'25',
+			'',
+			'',
+			'',
+			'',
+			'no',
+			'',
+			'week',
+			'2024-12-06'
+		]);
+	});
+
+	it('has both readings, as said and as the record has them', () => {
+		expect(answer?.rows.map((row) => Object.values(row).map(tidy))).toEqual([
+			['Price of the dollar', '+33.3 %', 'the same move', '+22.4 %', 'quotes: +15.6 % to +29.3 %'],
+			['Value of the pound', '−25.0 %', 'as said', '−18.3 %', 'quotes: −22.6 % to −13.5 %']
+		]);
+	});
+
+	it('says it right in both languages, whichever is read', () => {
+		expect(tidy(answer?.right?.en ?? '')).toBe(
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4 % and the Syrian pound had lost 18.3 % of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024'
+		);
+		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
+	});
+
+	it('counts from the usual beginnings where the claim names none', () => {
+		const { answer: open } = pageOf('q=the+dollar+rose+16.5+%25');
+		const fitting = open?.bases.filter(({ mark }) => mark !== '').map(({ name }) => name);
+		expect(fitting).toEqual(['1 January 2026']);
+	});
+
+	it('is told in new pounds where the claim is', () => {
+		const { spec } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO);
+		const asked = spec.claim && askedClaim(scene({}), spec.claim);
+		expect(asked).toMatchObject({ unit: { id: 'syp-new' }, unitSaid: true });
+		expect(asked && 'kind' in asked && checkFile(scene({}), asked, (one) => addressIn(one, ''))).toMatchObject({
+			verdict: 'matches',
+			asked: 13800
+		});
+	});
+});
+
+it('lists only what had been published by the day', () => {
+	expect(pageOf('asof=2013-04-01').examples.map(({ id }) => id)).toEqual(['reuters-2013-03']);
+	expect(pageOf('').examples).toHaveLength(record.claims.length);
+});
+
+it('an unknown rate is told, and nothing is answered', () => {
+	const { bad, answer, notices } = pageOf('percent=25&market=gold&over=week');
+	expect([bad.map(({ name }) => name), answer, notices.length]).toEqual([['market'], undefined, 1]);
+});
+
+it.each(['en', 'ar'] as const)('every published claim is told in whole words, %s', (language) => {
+	for (const claim of record.claims) {
+		const page = claimPage(scene({}, language), claim, addressIn);
+		const text = JSON.stringify({ ...page, answer: { ...page.answer, chart: undefined } });
+		expect(text, claim.id).not.toMatch(/NaN|undefined|Infinity|\[object/);
+		const { bad } = parseCheck(new URLSearchParams(page.edit.replace(/^\/check\?|#.*$/g, '')), day('2026-11-23'));
+		expect(bad, claim.id).toEqual([]);
+	}
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import { day } from '#lib/series/index.ts';
+import { storyPage, type StoryPage } from '#lib/view/stories/story-page.ts';
+import { record } from '#tests/fixtures/real.ts';
+import { scene } from '../made.ts';
+
+const [story] = record.stories;
+
+function pageOf(...told: Parameters<typeof scene>): StoryPage {
+	if (!story) throw new Error('the record has lost its story');
+	return storyPage(scene(...told), story, []);
+}
+
+const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
+
+describe('the story of December 2024', () => {
+	const page = pageOf();
+
+	it('stands on its day: 18,000 on the market, 12,562 official, 43.3 % above it', () => {
+		expect(page.cards.map(({ amount }) => amount)).toEqual(['18,000', '12,562']);
+		expect(tidy(page.premium.text)).toContain('43.3 %');
+	});
+
+	it('checks the article’s three figures', () => {
+		expect(page.claims.map(({ id, headline }) => [id, tidy(headline)])).toEqual([
+			['seed-47', 'It matches: 47 old pounds (0.47 new pounds), March 2011.'],
+			['seed-18000', 'It matches: 18,000 old pounds (180.00 new pounds), 6 December 2024.'],
+			['seed-week', 'More than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.']
+		]);
+	});
+
+	it('draws the weeks of four cities, and tells each', () => {
+		expect(page.chart.series.map(({ label }) => label)).toEqual(['Damascus', 'Aleppo', 'Idlib', 'Hasakah']);
+		expect([page.chart.from, page.chart.to]).toEqual([day('2024-11-24'), day('2024-12-31')]);
+		expect(page.weeks.map(({ name, note }) => [name, note.split('highest ')[1]])).toEqual([
+			['Damascus', '24,500 on 8 Dec 2024'],
+			['Aleppo', '38,500 on 7 Dec 2024'],
+			['Idlib', '22,000 on 5 Dec 2024'],
+			['Hasakah', '20,000 on 5 Dec 2024']
+		]);
+	});
+
+	it('tells the events of those weeks in their order', () => {
+		const ids = page.events.map(({ id }) => id);
+		expect(ids).toEqual([...ids].sort());
+		expect(ids).toContain('2024-12-08-assad-falls');
+		expect(ids.length).toBeGreaterThan(6);
+	});
+
+	it('tells what came after, in both readings, with both days', () => {
+		expect(page.after.map(({ price, value, note }) => [price, value, note].map(tidy))).toEqual([
+			['−25.8 %', '+34.8 %', '18,000 on 6 Dec 2024 → 13,350 on 29 Dec 2024'],
+			['−33.5 %', '+50.3 %', expect.stringMatching(/^18,000 on 6 Dec 2024 → 11,975 on /)],
+			['−23.3 %', '+30.4 %', '18,000 on 6 Dec 2024 → 13,800 on 5 Oct 2026']
+		]);
+	});
+});
+
+it('as of its own day nothing later is told', () => {
+	const page = pageOf({ asOf: day('2024-12-06') });
+	expect(page.events.at(-1)?.id).toBe('2024-12-06-rastan-seized');
+	expect(page.after.map(({ reason }) => reason)).toEqual([
+		'Not over yet, and no quote so far',
+		'Not over yet, and no quote so far',
+		'No quote in that time'
+	]);
+	expect(page.chart.to).toBe(day('2024-12-06'));
+});
+
+it('is told in Arabic', () => {
+	expect(pageOf({}, 'ar').chart.series.map(({ label }) => label)).toEqual(['دمشق', 'حلب', 'إدلب', 'الحسكة']);
+});
