@@ -4,7 +4,7 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { writeSpec, type EmbedSpec } from '#lib/spec/index.ts';
 import { ageOn } from './age.ts';
-import type { ChartInput } from './chart-input.ts';
+import type { ChartInput, Look } from './chart-input.ts';
 import { chartOf } from './chart-of.ts';
 import { showText } from './controls.ts';
 import { inLanguage, pageOf } from './embeddable.ts';
@@ -39,7 +39,7 @@ export interface RateWidget extends WidgetModel {
 	readonly day: string;
 	readonly since: string;
 	readonly readings: readonly PictureReading[];
-	readonly look: 'market' | 'official';
+	readonly look: Look;
 	readonly spark: ChartInput | undefined;
 }
 

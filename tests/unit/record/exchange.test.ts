@@ -68,7 +68,8 @@ const record: RateRecord = {
 	series: new Map(SERIES.map((one) => [one.id, one])),
 	quotes: QUOTES,
 	events: [],
-	claims: []
+	claims: [],
+	stories: []
 };
 
 interface Asked {
