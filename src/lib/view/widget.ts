@@ -50,8 +50,6 @@ export interface ChartWidget extends WidgetModel {
 	readonly last: string;
 	/** Address of the quotes behind the points. */
 	readonly data: string;
-	/** What is said when the interactive chart cannot be had. */
-	readonly failed: string;
 	readonly none: string;
 }
 
@@ -120,7 +118,6 @@ export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, or
 			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
 			: '',
 		data: inLanguage(`/series/${info.id}.chart.json${query}`, language),
-		failed: m.chart_failed({}, words),
 		none: m.rate_none({}, words)
 	};
 }
