@@ -48,7 +48,7 @@ export function oembedOf(origin: string, embed: EmbedSpec, title: string, bounds
 		provider_name: m.site_name({}, { locale: embed.language }),
 		provider_url: `${origin}/`,
 		cache_age: CACHE_AGE,
-		html: fallback(origin, own, title) + frameTag(origin + embedPath(own), title, { width, height }),
+		html: fallback(origin, own, title) + frameTag(origin + embedPath(own), title, { mostWidth: width, height }),
 		width,
 		height,
 		...thumbnailOf(origin, embed, bounds)

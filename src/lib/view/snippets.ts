@@ -39,7 +39,7 @@ export function snippetsOf(origin: string, embed: EmbedSpec, title: string): Sni
 	return {
 		address,
 		page,
-		iframe: `${frameTag(address, title, { width: '100%', height: usualHeight(embed) })}<noscript>${image}</noscript>${loader}`,
+		iframe: `${frameTag(address, title, { height: usualHeight(embed) })}<noscript>${image}</noscript>${loader}`,
 		element: `<sarraf-${embed.widget}${attributesOf(embed)} title="${name}">${image}</sarraf-${embed.widget}>${loader}`,
 		oembed: oembedAddress(origin, address),
 		image,
@@ -48,22 +48,23 @@ export function snippetsOf(origin: string, embed: EmbedSpec, title: string): Sni
 }
 
 /**
- * The frame of a widget. Where a script gives it its height it is as wide as its column; elsewhere it has a size.
+ * The frame of a widget, as wide as its column. Its bound is a style, because those who strip styles, WordPress among them,
+ * put frames into columns that are narrower than what they ask for.
  *
  * @param title - for readers who do not see it
  */
-export function frameTag(address: string, title: string, { width, height }: FrameSize): string {
-	const style = width === '100%' ? 'border:0;width:100%' : 'border:0;max-width:100%';
+export function frameTag(address: string, title: string, { mostWidth, height }: FrameSize): string {
+	const bound = mostWidth === undefined ? '' : `;max-width:${mostWidth}px`;
 	return [
-		`<iframe src="${escaped(address)}" title="${escaped(title)}" width="${width}" height="${height}" loading="lazy"`,
-		`style="${style}" frameborder="0" scrolling="auto" referrerpolicy="strict-origin-when-cross-origin"`,
+		`<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy"`,
+		`style="border:0;width:100%${bound}" frameborder="0" scrolling="auto" referrerpolicy="strict-origin-when-cross-origin"`,
 		'allow="clipboard-write; web-share"></iframe>'
 	].join(' ');
 }
 
-/** In pixels; a frame of a flowing column is as wide as that. */
+/** In pixels. */
 interface FrameSize {
-	readonly width: number | '100%';
+	readonly mostWidth?: number;
 	readonly height: number;
 }
 
