@@ -4,7 +4,7 @@
  */
 import { heightIn, isFitted } from './messages.ts';
 
-const WIDGETS = ['rate', 'chart', 'compare', 'convert'];
+const WIDGETS = ['rate', 'chart'];
 
 /** Attributes that say something to the page and nothing to the widget. */
 const OF_THE_PAGE = /^(class|dir|height|hidden|id|is|name|part|role|slot|style|tabindex|title|translate)$|[-:]|^on/;

@@ -9,7 +9,7 @@ export type Widget = (typeof WIDGETS)[number];
 /** The colours of a widget: `auto` follows its reader, the others do not, for a widget cannot see the page around it. */
 export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
-export const WIDGETS = ['rate', 'chart', 'compare', 'convert'] as const;
+export const WIDGETS = ['rate', 'chart'] as const;
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
 export const EMBED_LANGUAGES = ['en', 'ar'] as const;
 
@@ -44,7 +44,7 @@ const PAGE_ONLY: readonly string[] = ['sort', 'page', 'theme', 'w', 'h'];
 const RATE_NAMES = ['series', 'asof', 'from', 'to', 'range', 'unit', 'digits'] as const;
 
 /**
- * The names that say what a widget shows. Of a converter its own codec says more.
+ * The names that say what a widget shows.
  *
  * @example shownNames('rate') // ['series', 'asof', 'from', 'to', 'range', 'unit', 'digits']
  */
@@ -60,7 +60,7 @@ export function shownNames(widget: Widget): readonly string[] {
  */
 export function embedDefaults(widget: Widget, defaults: Defaults = DEFAULTS): Defaults {
 	if (widget === 'rate') return { ...defaults, series: USUAL_SERIES, range: '1y' };
-	return widget === 'chart' ? { ...defaults, series: USUAL_SERIES } : defaults;
+	return { ...defaults, series: USUAL_SERIES };
 }
 
 /** A frame as an address says it, what else the address says, and what could not be used. */
@@ -94,7 +94,7 @@ function isFrameName(name: string): boolean {
 }
 
 /**
- * Reads what a rate card, a chart or a comparison shows.
+ * Reads what a rate card or a chart shows.
  *
  * @param rest - what an address says besides the frame
  * @param today - the day in Damascus

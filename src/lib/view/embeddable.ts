@@ -33,9 +33,7 @@ export function widgetAt(path: string, parameters: URLSearchParams): NamedWidget
 	if (widget) return { widget, language, parameters };
 	const id = /^\/series\/([a-z0-9-]+)$/.exec(own)?.[1];
 	if (id !== undefined) return { widget: 'chart', language, parameters: shown('chart', parameters, { series: id }) };
-	if (own === '/') return { widget: 'rate', language, parameters: shown('rate', parameters) };
-	const page = (['compare', 'convert'] as const).find((one) => own === `/${one}`);
-	return page && { widget: page, language, parameters };
+	return own === '/' ? { widget: 'rate', language, parameters: shown('rate', parameters) } : undefined;
 }
 
 /** Of a page's parameters those that its widget can show. */
@@ -55,7 +53,6 @@ function shown(
  * @example pageOf({ widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', … }) // '/ar/series/syp-official?unit=new'
  */
 export function pageOf({ widget, query, language }: Pick<EmbedSpec, 'widget' | 'query' | 'language'>): string {
-	if (widget === 'compare' || widget === 'convert') return inLanguage(`/${widget}${query}`, language);
 	const parameters = new URLSearchParams(query);
 	const id = parameters.get('series') ?? ON_THE_FRONT[0] ?? '';
 	parameters.delete('series');

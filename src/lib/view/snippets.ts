@@ -91,15 +91,14 @@ export function picturePath(embed: EmbedSpec, width?: number): string {
 	return inLanguage(`${path}${queryText([...parameters])}`, language);
 }
 
-/** A chart and a comparison have pictures of their own, the others show the rate. */
+/** A card has a picture of its own, a chart that of its page. */
 function picturedOf({ widget, query }: EmbedSpec): string {
 	if (widget === 'rate') return `/embed/rate.png${query}`;
-	if (widget === 'convert') return '/embed/rate.png';
 	const [path = '', own = ''] = pageOf({ widget, query, language: 'en' }).split('?');
 	return `${path}.png?${own}`;
 }
 
-function badgePath({ widget, query, language }: EmbedSpec): string {
-	const shown = widget === 'rate' || widget === 'chart' ? [...new URLSearchParams(query)] : [];
-	return inLanguage(`/badge.svg${queryText(shown.filter(([name]) => CARD_NAMES.includes(name)))}`, language);
+function badgePath({ query, language }: EmbedSpec): string {
+	const shown = [...new URLSearchParams(query)].filter(([name]) => CARD_NAMES.includes(name));
+	return inLanguage(`/badge.svg${queryText(shown)}`, language);
 }

@@ -97,8 +97,7 @@ describe('what a widget shows', () => {
 		['rate', 'unit=new', '?unit=new'],
 		['rate', 'asof=2024-12-06&series=syp-official', '?series=syp-official&asof=2024-12-06'],
 		['chart', 'events=none&show=premium&range=5y', '?range=5y&show=premium&events=none'],
-		['chart', 'series=syp-parallel', ''],
-		['compare', 'series=a,b/c', '?series=a,b/c']
+		['chart', 'series=syp-parallel', '']
 	] as const)('of a %s “%s” is written “%s”', (widget, query, written) => {
 		expect(shownQuery(widget, shown(widget, query).spec)).toBe(written);
 	});

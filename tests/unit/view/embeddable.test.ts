@@ -16,16 +16,16 @@ describe('the widget of an address', () => {
 		['/series/syp-official', ['chart', 'en', 'series=syp-official']],
 		['/ar/series/syp-official?sort=high&unit=new', ['chart', 'ar', 'series=syp-official&unit=new']],
 		['/series/syp-official?series=other', ['chart', 'en', 'series=syp-official']],
-		['/compare?series=a%2Cb', ['compare', 'en', 'series=a%2Cb']],
-		['/ar/convert?amount=5', ['convert', 'ar', 'amount=5']],
 		['/embed/rate?theme=dark', ['rate', 'en', 'theme=dark']],
-		['/ar/embed/chart', ['chart', 'ar', '']],
-		['/embed/convert', ['convert', 'en', '']]
+		['/ar/embed/chart', ['chart', 'ar', '']]
 	])('%s', (address, expected) => {
 		expect(named(address)).toEqual(expected);
 	});
 
 	it.each([
+		'/compare?series=a%2Cb',
+		'/ar/convert?amount=5',
+		'/embed/convert',
 		'/series',
 		'/events',
 		'/embed',
@@ -56,14 +56,12 @@ describe('the page of a widget', () => {
 		[
 			{ widget: 'chart', query: '?series=syp-official&show=index', language: 'ar' },
 			'/ar/series/syp-official?show=index'
-		],
-		[{ widget: 'compare', query: '?series=a,b' }, '/compare?series=a,b'],
-		[{ widget: 'convert', query: '?amount=5', language: 'ar' }, '/ar/convert?amount=5']
+		]
 	] as const)('%j is %s', (told, page) => {
 		expect(pageOf(embed(told))).toBe(page);
 	});
 
-	it.each(['/', '/ar', '/series/syp-official?unit=new', '/ar/series/lbp-parallel', '/compare?series=a,b'])(
+	it.each(['/', '/ar', '/series/syp-official?unit=new', '/ar/series/lbp-parallel'])(
 		'of the widget of %s is that page',
 		(address) => {
 			const { pathname, searchParams } = new URL(address, 'https://sarraf.example');

@@ -73,9 +73,7 @@ it.each([
 	[{ query: '?unit=new', language: 'ar', theme: 'dark' }, '/ar/embed/rate.png?unit=new&theme=dark'],
 	[{ theme: 'auto', accent: '#006a63', fit: true }, '/embed/rate.png'],
 	[{ widget: 'chart' }, '/series/syp-parallel.png'],
-	[{ widget: 'chart', query: '?series=syp-official&show=index' }, '/series/syp-official.png?show=index'],
-	[{ widget: 'compare', query: '?series=a,b' }, '/compare.png?series=a,b'],
-	[{ widget: 'convert', query: '?amount=5' }, '/embed/rate.png']
+	[{ widget: 'chart', query: '?series=syp-official&show=index' }, '/series/syp-official.png?show=index']
 ] as const)('the picture of %j is %s', (told, path) => {
 	expect(picturePath(embed(told))).toBe(path);
 });
