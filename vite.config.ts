@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './src/i18n/paraglide.config.ts';
+import { iife } from './src/iife-plugin.ts';
 
 const { REPORTS } = process.env;
 
@@ -12,7 +13,7 @@ const unitIn = (zone: string) => ({
 });
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglide), sveltekit()],
+	plugins: [paraglideVitePlugin(paraglide), iife(), sveltekit()],
 	// The chart's script is imported by address and keeps its lazy imports.
 	worker: { format: 'es' },
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },

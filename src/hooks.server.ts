@@ -2,9 +2,16 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { getTextDirection } from '#i18n/compiled/runtime.js';
 import { startRecord } from '#lib/server/app-record.ts';
+import { oembedAddress, widgetAt } from '#lib/view/embeddable.ts';
 import { dataDir } from '#lib/server/settings.ts';
 
 export const init: ServerInit = () => startRecord(dataDir);
+
+/** Whoever only asks for the head of an address learns there how it is embedded. */
+function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Headers): void {
+	if (widgetAt(pathname, searchParams))
+		headers.append('link', `<${oembedAddress(origin, href)}>; rel="alternate"; type="application/json+oembed"`);
+}
 
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
@@ -14,5 +21,6 @@ export const handle: Handle = ({ event, resolve }) =>
 			preload: () => false
 		});
 		const { status } = event.locals;
+		if (response.status === 200 && status === undefined) tellOembed(event.url, response.headers);
 		return status === undefined ? response : new Response(response.body, { status, headers: response.headers });
 	});

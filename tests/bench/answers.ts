@@ -9,12 +9,12 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, get } from 'node:http';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { createFront } from '../../src/lib/server/answers/front.ts';
+import { createFront } from '#lib/server/answers/front.ts';
+import { end, eventually, freePort, portOf } from '#tests/processes.ts';
 
 const BUDGET = 0.35;
 const ROUNDS = 5;
@@ -45,12 +45,6 @@ function serveSample(): void {
 	process.once('disconnect', () => process.exit());
 }
 
-function portOf(server: { address(): AddressInfo | string | null }): number {
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new TypeError(`a TCP port was expected, got ${address}`);
-	return address.port;
-}
-
 function startSample(children: ChildProcess[]): Promise<number> {
 	const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(import.meta.url), '--serve-sample'], {
 		stdio: ['ignore', 'inherit', 'inherit', 'ipc']
@@ -60,14 +54,6 @@ function startSample(children: ChildProcess[]): Promise<number> {
 		child.once('message', (port) => resolve(Number(port)));
 		child.once('exit', (code) => reject(new Error(`the front ended with code ${code} before it listened`)));
 	});
-}
-
-async function freePort(): Promise<number> {
-	const server = createTcpServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const port = portOf(server);
-	await new Promise((resolve) => server.close(resolve));
-	return port;
 }
 
 function nginxConfig(folder: string, port: number): string {
@@ -109,20 +95,8 @@ async function startNginx(children: ChildProcess[], folder: string, brotli: Buff
 	await writeFile(join(folder, 'nginx.conf'), nginxConfig(folder, port));
 	children.push(spawn('nginx', ['-p', folder, '-c', join(folder, 'nginx.conf')], { stdio: 'inherit' }));
 	const url = `http://127.0.0.1:${port}/page.html`;
-	await untilAnswers(url);
+	await eventually(() => fetchBrotli(url));
 	return url;
-}
-
-async function untilAnswers(url: string): Promise<void> {
-	for (let attempt = 1; ; attempt += 1) {
-		try {
-			await fetchBrotli(url);
-			return;
-		} catch (error) {
-			if (attempt === 50) throw error;
-			await new Promise((resolve) => setTimeout(resolve, 100));
-		}
-	}
 }
 
 /** The body as it is on the wire. */
@@ -177,15 +151,6 @@ async function compare(ours: string, nginx: string): Promise<number> {
 	const ratio = median(rates.ours) / median(rates.nginx);
 	console.log(`median: ours ${Math.round(median(rates.ours))}/s, nginx ${Math.round(median(rates.nginx))}/s`);
 	return ratio;
-}
-
-async function end(children: readonly ChildProcess[]): Promise<void> {
-	for (const child of children) {
-		if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) continue;
-		const ended = new Promise((resolve) => child.once('exit', resolve));
-		child.kill('SIGTERM');
-		await ended;
-	}
 }
 
 async function main(path: string, target: string | undefined): Promise<void> {

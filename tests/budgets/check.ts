@@ -8,7 +8,8 @@ import { contentVersion } from '../../src/version.js';
 
 interface Budget {
 	readonly what: string;
-	readonly bytes: number;
+	/** In bytes, or as many as they are. */
+	readonly amount: number;
 	readonly most: number;
 }
 
@@ -45,10 +46,10 @@ async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Bud
 	const page = await load(path);
 	const scripts = await Promise.all(scriptsOf(page.text).map(load));
 	return [
-		{ what: `${path}: ${what}`, bytes: page.bytes, most },
+		{ what: `${path}: ${what}`, amount: page.bytes, most },
 		{
 			what: `${path}: scripts before the reader interacts`,
-			bytes: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
+			amount: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
 			most: 40_000
 		}
 	];
@@ -60,7 +61,25 @@ async function chartBudget(): Promise<Budget> {
 	const chunks = importsOf((await load(start)).text).map((path) => new URL(path, `http://x${start}`).pathname);
 	if (chunks.length === 0) throw new Error(`${start} imports no chart`);
 	const bytes = (await Promise.all(chunks.map(load))).reduce((sum, chunk) => sum + chunk.bytes, 0);
-	return { what: 'the interactive chart, on demand', bytes, most: 50_000 };
+	return { what: 'the interactive chart, on demand', amount: bytes, most: 50_000 };
+}
+
+/** What a browser fetches with a document, before its reader does anything. */
+const fetchedWith = (html: string) =>
+	[
+		...html.matchAll(
+			/<(?:script|img|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload|icon)"[^>]*href="([^"]+)"/g
+		)
+	].flatMap(([, src, href]) => (src ?? href ?? '').replace(/^data:.*/, '') || []);
+
+/** A widget and everything that comes with it, in its longest form. */
+async function widgetBudgets(path: string, most: number): Promise<Budget[]> {
+	const page = await load(path);
+	const files = await Promise.all([...new Set(fetchedWith(page.text))].map(load));
+	return [
+		{ what: `${path}: everything it loads`, amount: files.reduce((sum, { bytes }) => sum + bytes, page.bytes), most },
+		{ what: `${path}: requests`, amount: 1 + files.length, most: 3 }
+	];
 }
 
 const budgets = [
@@ -69,10 +88,16 @@ const budgets = [
 	...(await budgetsOf('/?asof=2024-12-06')),
 	...(await budgetsOf('/series/syp-parallel', SERIES_PAGE)),
 	...(await budgetsOf('/ar/series/syp-parallel', SERIES_PAGE)),
-	await chartBudget()
+	await chartBudget(),
+	...(await widgetBudgets('/embed/rate', 6000)),
+	...(await widgetBudgets('/embed/rate?lang=ar&theme=auto&accent=767676&asof=2024-12-06', 6000)),
+	...(await widgetBudgets('/embed/chart', 15_000)),
+	...(await widgetBudgets('/embed/chart?series=syp-official&lang=ar&theme=auto&band=on&events=all', 15_000)),
+	...(await widgetBudgets('/embed/chart?fit=1&events=all&band=on', 15_000)),
+	{ what: '/embed/v1.js: the loader', amount: (await load('/embed/v1.js')).bytes, most: 1500 }
 ];
-for (const { what, bytes, most } of budgets)
-	console.log(`${bytes > most ? 'OVER' : 'ok  '} ${String(bytes).padStart(6)} of ${most}  ${what}`);
-process.exitCode = budgets.some(({ bytes, most }) => bytes > most) ? 1 : 0;
+for (const { what, amount, most } of budgets)
+	console.log(`${amount > most ? 'OVER' : 'ok  '} ${String(amount).padStart(6)} of ${most}  ${what}`);
+process.exitCode = budgets.some(({ amount, most }) => amount > most) ? 1 : 0;
 server.close();
 server.closeAllConnections();

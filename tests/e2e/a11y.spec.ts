@@ -1,35 +1,9 @@
 /** What everyone can use: axe finds nothing, the keyboard reaches everything, and print shows the picture. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
+import { violations } from './axe.ts';
 import { watchChart } from './painters.ts';
 import { addressOf, LANGUAGES, SIZES } from './reading.ts';
-
-/** Given to the page as a text to evaluate: its policy forbids script tags. */
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface Finding {
-	readonly rule: string;
-	readonly where: readonly string[];
-}
-
-declare global {
-	interface Window {
-		axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> };
-	}
-}
-
-async function violations(page: Page): Promise<readonly Finding[]> {
-	await page.evaluate(AXE);
-	const found = await page.evaluate(async () => {
-		const { violations: all, passes } = await window.axe.run();
-		const findings = all.map(({ id, nodes }) => ({ rule: id, where: nodes.slice(0, 3).map(({ html }) => html) }));
-		return { findings, passed: passes.length };
-	});
-	expect(found.passed).toBeGreaterThan(10);
-	return found.findings;
-}
 
 async function takeOver(page: Page): Promise<void> {
 	await page.locator('[data-chart]').focus();
@@ -50,6 +24,12 @@ const PAGES = [
 	'/ar/events?events=main&sort=old',
 	'/events?asof=2024-12-06&unit=new',
 	'/events?events=none',
+	'/compare',
+	'/ar/compare?series=syp-parallel,try-official,min-wage-public,gdp-growth&show=index',
+	'/compare?series=gold,syp-parallel,lbp-parallel',
+	'/convert',
+	'/ar/convert?of=try&side=buy&asof=2025-08-25&then=2011-03-15',
+	'/convert?of=lbp&amount=1,23',
 	'/check?q=the+pound+plunged+25%25+in+the+week+to+6+December+2024',
 	'/ar/check?q=hello',
 	'/check/al-arabiya-2013-06',

@@ -14,6 +14,11 @@ const WRONG: Readonly<Record<string, string>> = {
 	'a missing value is not a number': `import { spread } from '#lib/series/index.ts'; export const s: number = spread(1, 2);`,
 	'an unchecked index may be missing': `export const first = (list: readonly number[]): number => list[0];`,
 	'a change needs two readings, not values': `import { changeBetween } from '#lib/series/index.ts'; export const c = changeBetween(47, 18000);`,
+	'old pounds are not new ones': `import { exchange, type Amount, type Rate } from '#lib/series/index.ts';
+		export const a = (old: Amount<'syp-old'>, rate: Rate<'syp-new', 'usd'>) => exchange(old, rate);
+		export const b = (old: Amount<'syp-old'>, rate: Rate<'syp-old', 'usd'>) => exchange(old, rate);`,
+	'rates are chained by their unit': `import { through, type Rate } from '#lib/series/index.ts';
+		export const r = (a: Rate<'usd', 'syp-old'>, b: Rate<'syp-new', 'eur'>) => through(a, b);`,
 	'a market is one of the known ones': `import type { Market } from '#lib/record/index.ts'; export const m: Market = 'black';`,
 	'a text is in both languages': `import type { Text } from '#lib/record/index.ts'; export const t: Text = { en: 'pound' };`,
 	'a message needs its figures': `import { m } from '#i18n/compiled/messages.js'; export const t = m.from_to({ from: '1' });`

@@ -88,7 +88,7 @@ function datasets({ strokes, alone, look }: ModelLine, palette: Palette): ChartD
 		borderJoinStyle: 'round'
 	} as const;
 	return [
-		{ ...base, data: joined(strokes, 'observed'), borderWidth: look === 'market' ? 2 : 1.5 },
+		{ ...base, data: joined(strokes, 'observed'), borderWidth: look === 'official' ? 1.5 : 2 },
 		{ ...base, data: joined(strokes, 'carried'), borderWidth: 1, borderDash: [2, 3] },
 		{ ...base, data: alone.map(({ x, y }) => ({ x, y })), showLine: false, pointRadius: 1.5 }
 	];

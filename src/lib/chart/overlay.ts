@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import type { Look } from '#lib/view/chart-input.ts';
 import { xOf, yOf, type ChartModel } from '#lib/view/chart-model.ts';
 import type { Palette } from './palette.ts';
 import { bandPath } from './path.ts';
@@ -7,7 +8,7 @@ import { bandPath } from './path.ts';
 export interface Marker {
 	readonly x: number;
 	readonly y: number;
-	readonly look: 'market' | 'official';
+	readonly look: Look;
 }
 
 const DOT = 3.5;

@@ -2,7 +2,11 @@ import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import type { Language } from '#lib/record/index.ts';
 import type { Theme } from '#lib/spec/index.ts';
-import type { Picture, SeriesPicture } from '#lib/view/picture.ts';
+import { LOOKS, type Look } from '#lib/view/chart-input.ts';
+import type { ChartFile } from '#lib/view/chart-file.ts';
+import type { Picture } from '#lib/view/picture.ts';
+import type { Badge } from '#lib/view/badge.ts';
+import BadgePicture from './BadgePicture.svelte';
 import chartCss from './chart.css?raw';
 import ChartPicture from './ChartPicture.svelte';
 import pictureCss from './picture.css?raw';
@@ -16,13 +20,13 @@ const FONTS: Readonly<Record<Language, string>> = {
 };
 
 /**
- * A chart with its title and sources as an SVG file that needs nothing else: plain colours, its styles inside.
+ * Charts with their title and sources as an SVG file that needs nothing else: plain colours, its styles inside.
  *
  * @param theme - the colours; a file does not know its reader's
  * @returns the file's text
- * @example paintChart(seriesPicture(scene, parallel), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="960" …'
+ * @example paintChart(chartFile(scene, comparisonOf(scene, [parallel])), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="960" …'
  */
-export function paintChart(picture: SeriesPicture, theme: Theme): string {
+export function paintChart(picture: ChartFile, theme: Theme): string {
 	return painted(ChartPicture, { picture }, theme);
 }
 
@@ -35,32 +39,51 @@ export function paintSocial(picture: Picture, theme: Theme): string {
 	return painted(SocialPicture, { picture }, theme);
 }
 
+/**
+ * A rate on one line as an SVG file.
+ *
+ * @example paintBadge(badgeOf(scene, parallel), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="286" height="24" …'
+ */
+export function paintBadge(picture: Badge, theme: Theme): string {
+	return painted(BadgePicture, { picture }, theme, pictureCss);
+}
+
 function painted<Props extends { readonly picture: { readonly language: Language } }>(
 	component: Component<Props>,
 	props: Props,
-	theme: Theme
+	theme: Theme,
+	css = chartCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
 	return body
 		.replaceAll(/<!--.*?-->/gs, '')
 		.replaceAll(/<svg class="chart" viewBox="[^"]*"(.*?)<\/svg>/gs, '<g class="chart"$1</g>')
 		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[props.picture.language]}"`)
-		.replace('>', `><style>${styles(theme)}</style>`)
+		.replace('>', `><style>${styles(css, theme, body)}</style>`)
 		.replaceAll(/>[\t\n]+</g, '><')
 		.trim();
 }
 
-/** The style sheets with this theme's colours in the place of the variables; the chart is a group here, no image of its own. */
-function styles(theme: Theme): string {
+/** Looks that most pictures have not, and whose rules they need not carry. */
+const RARE = LOOKS.filter((look) => look !== 'market' && look !== 'official');
+
+/** Style sheets with this theme's colours in the place of the variables; the chart is a group here, no image of its own. */
+function styles(css: string, theme: Theme, body: string): string {
 	const colours = new Map<string, string>(Object.entries(PALETTES[theme]));
 	return (
-		`${chartCss}${pictureCss}`
+		css
 			.replaceAll(/\/\*.*?\*\//gs, '')
 			.replace(/svg\.chart \{.*?\}/s, '')
+			.replaceAll(rulesOf(RARE.filter((look) => !new RegExp(`class="${look}["-]`).test(body))), '')
 			.replaceAll(/var\(--([a-z]+)\)/g, (whole, name: string) => colours.get(name) ?? whole)
 			// Some painters know this word in one spelling only.
 			.replaceAll('currentcolor', 'currentColor')
 			.replaceAll(/\s*([{}:;,])\s*/g, '$1')
 			.trim()
 	);
+}
+
+/** Finds the rules for some looks. */
+function rulesOf(looks: readonly Look[]): RegExp {
+	return new RegExp(`[^{}]*\\.(?:${looks.join('|') || '-'})(?:-text)? \\{[^}]*\\}`, 'g');
 }

@@ -1,11 +1,11 @@
+import type { Look } from '#lib/view/chart-input.ts';
+
 /** The page's colours, as a canvas needs them. */
-export interface Palette {
+export interface Palette extends Readonly<Record<Look, string>> {
 	readonly quiet: string;
 	readonly ground: string;
 	readonly hairline: string;
 	readonly soft: string;
-	readonly market: string;
-	readonly official: string;
 	readonly font: string;
 }
 
@@ -20,6 +20,10 @@ export function paletteOf(element: Element): Palette {
 		soft: colour('soft'),
 		market: colour('market'),
 		official: colour('official'),
+		third: colour('third'),
+		fourth: colour('fourth'),
+		fifth: colour('fifth'),
+		sixth: colour('sixth'),
 		font: style.fontFamily
 	};
 }

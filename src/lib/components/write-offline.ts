@@ -1,14 +1,11 @@
 import { render } from 'svelte/server';
 import chartCss from '#lib/chart/chart.css?raw';
 import type { OfflinePage as Page } from '#lib/view/offline-page.ts';
+import { compactCss } from './documents.ts';
+import { escaped } from '#lib/view/escaped.ts';
 import offlineCss from './offline.css?raw';
 import OfflinePage from './OfflinePage.svelte';
 import pageCss from './page.css?raw';
-
-/** Letters of a text that mean something in HTML. */
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
 
 /**
  * Writes the file: one HTML document with its styles inside, without a script and without anything to fetch.
@@ -18,11 +15,7 @@ function escaped(text: string): string {
  */
 export function writeOffline(page: Page): string {
 	const body = render(OfflinePage, { props: { page } }).body.replaceAll(/<!--.*?-->/gs, '');
-	const styles = [pageCss, chartCss, offlineCss]
-		.join('')
-		.replaceAll(/\/\*.*?\*\//gs, '')
-		.replaceAll(/\s+/g, ' ')
-		.trim();
+	const styles = compactCss([pageCss, chartCss, offlineCss].join(''));
 	const direction = page.language === 'ar' ? 'rtl' : 'ltr';
 	return [
 		`<!doctype html><html lang="${page.language}" dir="${direction}"><head><meta charset="utf-8">`,

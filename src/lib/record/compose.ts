@@ -17,6 +17,8 @@ export interface ComposedPoint {
 	readonly quotes: readonly Quote[];
 	/** True when only one side of a quote was published that day. */
 	readonly oneSided: boolean;
+	/** Of a quotient: the points of both series, each with its own day. */
+	readonly legs?: readonly [divided: ComposedPoint, by: ComposedPoint];
 }
 
 /** A series with what it was made of. */

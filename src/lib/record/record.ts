@@ -41,7 +41,8 @@ export interface SeriesInfo {
 	readonly currency: string;
 	readonly market: Market;
 	readonly places: readonly string[];
-	readonly quantity: Quantity;
+	/** What is measured; a quotient of two series is of the page's making and in no file. */
+	readonly quantity: Quantity | 'quotient';
 	readonly unit: NamedUnit;
 	readonly per: Per;
 	readonly draw: Drawing;

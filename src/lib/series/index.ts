@@ -1,6 +1,7 @@
 /** The time-series core: days, units, series, and what is derived from them. */
 export * from './after.ts';
 export * from './align.ts';
+export * from './amount.ts';
 export * from './annualised.ts';
 export * from './as-of.ts';
 export * from './change-after.ts';
@@ -12,6 +13,7 @@ export * from './extremes.ts';
 export * from './fred.ts';
 export * from './halving-time.ts';
 export * from './invert.ts';
+export * from './measures.ts';
 export * from './median.ts';
 export * from './missing.ts';
 export * from './month.ts';
@@ -19,6 +21,8 @@ export * from './period.ts';
 export * from './point.ts';
 export * from './premium.ts';
 export * from './premiums.ts';
+export * from './rate.ts';
+export * from './ratio.ts';
 export * from './reading.ts';
 export * from './rebase.ts';
 export * from './resample.ts';

@@ -21,7 +21,9 @@ export type MissingReason =
 	/** A bid or an ask was not published. */
 	| 'no-sides'
 	/** A ratio of values that are not both above zero, as of per cents, says nothing. */
-	| 'not-positive';
+	| 'not-positive'
+	/** Per cents, indices and amounts are no prices: dividing them says nothing. */
+	| 'not-divisible';
 
 /** No answer, and why; when a value was too old, the last known reading. */
 export interface Missing {

@@ -2,14 +2,19 @@ import { m } from '#i18n/compiled/messages.js';
 import { localizeHref } from '#i18n/compiled/runtime.js';
 import type { Language, SeriesInfo } from '#lib/record/index.ts';
 import { writeSpec, type BadParameter } from '#lib/spec/index.ts';
+import { comparisonOf, type Comparison } from '#lib/view/comparison.ts';
 import type { Scene } from '#lib/view/scene.ts';
-import { abilitiesOf } from '#lib/view/subject.ts';
+import { abilitiesOf, subjectOf } from '#lib/view/subject.ts';
 import { readScene, type Asked } from './request.ts';
 import { badRequest } from './responses.ts';
 
-/** What a request for a file of a series asks for. */
+/** What a request for a file asks for: one series, or several that are compared. */
 export interface AskedSeries extends Asked {
-	readonly info: SeriesInfo;
+	readonly comparison: Comparison;
+	/** What the file is named after. */
+	readonly name: string;
+	/** The page whose file it is, without the language: `/series/syp-parallel`. */
+	readonly path: string;
 }
 
 /**
@@ -24,7 +29,9 @@ export function readSeries(url: URL, language: Language, id: string): AskedSerie
 	const info = asked.scene.record.series.get(id);
 	if (!info) return unknownSeries(url, language, id);
 	const bad = [...asked.bad, ...cannotShow(asked.scene, info)];
-	return bad.length > 0 ? badRequest(bad, asked.scene) : { ...asked, info };
+	if (bad.length > 0) return badRequest(bad, asked.scene);
+	const comparison = comparisonOf(asked.scene, [subjectOf(asked.scene, info)]);
+	return { ...asked, comparison, name: id, path: `/series/${id}` };
 }
 
 function unknownSeries({ origin }: URL, locale: Language, id: string): Response {
@@ -41,6 +48,14 @@ export function cannotShow({ spec }: Scene, info: SeriesInfo): readonly BadParam
 	return shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
 }
 
+/** The address of the page whose file is asked for, absolute and in the file's language. */
+export function pageAddress({ origin }: URL, { scene, path }: AskedSeries): string {
+	return origin + localizeHref(path, { locale: scene.language }) + writeSpec(scene.spec, scene.defaults);
+}
+
+/** A saved file's name may not be longer than file systems take, with its ending. */
+const LONGEST_NAME = 120;
+
 /** How a file is sent. */
 export interface FileKind {
 	/** Its ending, such as `csv`. */
@@ -54,18 +69,18 @@ export interface FileKind {
  * @example seriesAnswer(asked, '…', { ending: 'csv', type: 'text/csv' }) // saved as sarraf-syp-parallel-asof-2024-12-06.csv
  */
 export function seriesAnswer(
-	{ scene, info }: AskedSeries,
+	{ scene, name }: AskedSeries,
 	body: string | Uint8Array<ArrayBuffer>,
 	{ ending, type }: FileKind
 ): Response {
 	const chosen = writeSpec(scene.spec, scene.defaults)
 		.slice(1)
 		.replaceAll(/[^a-z0-9-]+/g, '-');
-	const name = ['sarraf', info.id, ...(chosen === '' ? [] : [chosen])].join('-');
+	const file = ['sarraf', name, ...(chosen === '' ? [] : [chosen])].join('-').slice(0, LONGEST_NAME);
 	return new Response(body, {
 		headers: {
 			'content-type': type,
-			'content-disposition': `inline; filename="${name}.${ending}"`,
+			'content-disposition': `inline; filename="${file}.${ending}"`,
 			'x-record-version': scene.record.version
 		}
 	});

@@ -90,9 +90,18 @@ export function writeSpec(spec: Spec, defaults: Defaults = DEFAULTS): string {
 		const text = textOf(spec, name);
 		return text === '' || text === textOf(usual, name) ? [] : [[name, text]];
 	});
-	// Commas and slashes may stand in a query as they are, and are easier to read.
-	const query = new URLSearchParams(pairs).toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
-	return query === '' ? '' : `?${query}`;
+	return queryText(pairs);
+}
+
+/**
+ * Names and values as a query. Commas and slashes may stand in one as they are, and are easier to read.
+ *
+ * @example queryText([['series', 'a,b/c']]) // '?series=a,b/c'
+ */
+export function queryText(pairs: readonly (readonly [string, string])[]): string {
+	const query = new URLSearchParams(pairs.map(([name, value]) => [name, value]));
+	const text = query.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
+	return text === '' ? '' : `?${text}`;
 }
 
 /** What a spec does not say unless it is asked. */

@@ -1,6 +1,15 @@
 /** What a reader asks to see, and how an address says it. */
 export * from './spec.ts';
-export { NAMES, parseSpec, writeSpec } from './codec.ts';
+export { NAMES, parseSpec, queryText, writeSpec } from './codec.ts';
 export { Reader } from './reader.ts';
+export * from './embed.ts';
+export {
+	convertFields,
+	parseConvert,
+	writeConvert,
+	type ConvertDefaults,
+	type ConvertSpec,
+	type ParsedConvert
+} from './convert.ts';
 export * from './check.ts';
 export type { NotUnderstood } from './sentence/read-sentence.ts';

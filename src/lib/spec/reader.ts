@@ -52,6 +52,15 @@ export class Reader {
 		return undefined;
 	}
 
+	/** A colour of three or six hexadecimal digits, as `#rrggbb`; the sign may be left out. */
+	colour(name: string): string | undefined {
+		const given = this.text(name);
+		if (given === undefined) return undefined;
+		const digits = /^#?((?:[0-9a-f]{3}){1,2})$/.exec(given.toLowerCase())?.[1];
+		if (digits === undefined) this.bad.push({ name, given, expected: 'colour' });
+		return digits && `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`;
+	}
+
 	/** The days `from` and `to`, in their order. */
 	span(): readonly [Day | undefined, Day | undefined] {
 		const [from, to] = [this.day('from'), this.day('to')];

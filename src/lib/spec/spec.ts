@@ -1,4 +1,5 @@
 import type { Day } from '#lib/series/index.ts';
+import type { NumberFault } from './parse-number.ts';
 import type { NotUnderstood } from './sentence/read-sentence.ts';
 
 /** Old or new pounds. */
@@ -57,7 +58,7 @@ export interface Spec {
 	readonly asOf: Day | undefined;
 	/** What a comparison compares: ids of series, or two of them as `a/b`, the first divided by the second. */
 	readonly series: readonly string[];
-	/** The day on which an index is 100; undefined for the first day shown. */
+	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
 	readonly base: Day | undefined;
 	/** First and last day shown; where given they stand before the range. */
 	readonly from: Day | undefined;
@@ -110,23 +111,44 @@ export interface BadParameter {
 	readonly given: string;
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, a number above zero, the id of a rate, one beginning instead of two, one
-	 * of a few words, a whole number within limits, or a sentence that can be understood.
+	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
+	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
+	 * few words, a whole number within limits, a day before another one, a number where none was read, or a sentence that can
+	 * be understood.
 	 */
-	readonly expected:
-		| 'day'
-		| 'past'
-		| 'order'
-		| 'number'
-		| 'once'
-		| 'series'
-		| 'figure'
-		| 'rate'
-		| 'one-base'
-		| Known
-		| readonly string[]
-		| Limits
-		| NotUnderstood;
+	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber | NotUnderstood;
+}
+
+type Expected =
+	| 'day'
+	| 'past'
+	| 'order'
+	| 'number'
+	| 'once'
+	| 'series'
+	| 'several'
+	| 'listed'
+	| 'divisible'
+	| 'rate'
+	| 'one-base'
+	| 'figure'
+	| 'id'
+	| 'colour';
+
+/** The day that another one must lie before. */
+export interface Before {
+	readonly before: Day;
+}
+
+/** Why a number that was typed cannot be used. */
+export interface BadNumber {
+	readonly fault: NumberFault | 'per-cent' | 'not-positive';
+}
+
+/** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
+export interface Contrast {
+	readonly contrast: number;
+	readonly needed: number;
 }
 
 /** The names that an address of the page may hold. */

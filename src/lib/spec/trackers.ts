@@ -1,7 +1,11 @@
 const PREFIXES = ['utm_', 'mtm_', 'pk_', 'matomo_', 'hsa_'] as const;
 
+/** What pages that frame others with Pym.js add to the address: only the script inside the frame reads it. */
+const FRAMING = ['childid', 'initialwidth', 'parenttitle', 'parenturl'] as const;
+
 /** Names that advertisers, mailers and social sites add to a link; none of them means anything to a chart. */
 const NAMES: ReadonlySet<string> = new Set([
+	...FRAMING,
 	'__s',
 	'__twitter_impression',
 	'_branch_match_id',

@@ -2,6 +2,14 @@ import type { Day, Precision } from '#lib/series/index.ts';
 import type { Scale } from '#lib/spec/index.ts';
 import type { AxisKind } from './transform.ts';
 
+/**
+ * How a line looks: the market's and the official one's colours are theirs on every chart, the others are for whatever
+ * else is compared.
+ */
+export const LOOKS = ['market', 'official', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+export type Look = (typeof LOOKS)[number];
+
 /** One point of a line, as it is shown. */
 export interface ChartPoint {
 	readonly day: Day;
@@ -17,8 +25,7 @@ export interface ChartPoint {
 /** A series as a chart needs it. */
 export interface ChartSeries {
 	readonly id: string;
-	/** Which of the two colours and strokes it has. */
-	readonly look: 'market' | 'official';
+	readonly look: Look;
 	readonly draw: 'line' | 'step';
 	readonly carryDays: number;
 	readonly points: readonly ChartPoint[];

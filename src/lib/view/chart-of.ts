@@ -3,17 +3,26 @@ import { formatDay } from '#lib/format/index.ts';
 import type { Composed, Event } from '#lib/record/index.ts';
 import { before, day, restate, restateValue, type Day, type Series } from '#lib/series/index.ts';
 import { axisText } from './axis.ts';
-import type { ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
-import { perText } from './per.ts';
+import { axisWords } from './axis-words.ts';
+import { baseDayOf } from './base-day.ts';
+import type { ChartInput, ChartPoint, ChartSeries, Look } from './chart-input.ts';
 import type { Scene } from './scene.ts';
-import { axisKindOf, scaleOf, transformed } from './transform.ts';
+import { axisKindOf, premiumPoints, scaleOf, transformed } from './transform.ts';
+import { unitOf } from './unit-of.ts';
 import { windowOf, type Window } from './window.ts';
 
 /** A series on a chart, and how it is told apart. */
 export interface Subject {
+	/** Of a series, or `a/b` for a quotient. */
 	readonly id: string;
-	readonly look: ChartSeries['look'];
+	readonly look: Look;
 	readonly label: string;
+}
+
+/** The days that a chart shows, and the one on which an index is 100. */
+export interface Frame {
+	readonly window: Window;
+	readonly base: Day;
 }
 
 /** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
@@ -23,32 +32,45 @@ const LEAST_YEARS = 10;
 /**
  * What a chart of some series is made of, as the scene's spec asks.
  *
- * @param subjects - the series; of a premium only the first is drawn, against the official rate
+ * @param subjects - the series, in one unit where the rate itself or its value is shown; of a premium the first one stands
+ * over each of the others, and a single one over the official rate
+ * @param frame - the days; those of these series unless told
  */
-export function chartOf(scene: Scene, subjects: readonly Subject[]): ChartInput {
+export function chartOf(scene: Scene, subjects: readonly Subject[], frame = frameOf(scene, subjects)): ChartInput {
 	const { spec, language, locale } = scene;
-	const drawn = spec.show === 'premium' ? subjects.slice(0, 1) : subjects;
-	const window = windowFor(scene, drawn);
-	const series = drawn.map((subject) => chartSeries(scene, subject, window));
-	const axis = axisOf(scene, drawn, series);
+	const { window, base } = frame;
+	const series = linesOf(scene, subjects, frame);
+	const axis = axisWords(scene, subjects, base);
 	const events = eventsOf(scene).map(({ date, short }) => ({ day: date, label: short[language] }));
+	const infos = subjects.map(({ id }) => scene.series(id).info);
 	return {
 		series,
 		events,
 		...window,
 		kind: axisKindOf(spec.show),
-		scale: mayBeNegative(scene, drawn) ? 'linear' : scaleOf(spec),
+		// A per cent that was published as such may be below zero, so its axis has even steps.
+		scale: infos.some(({ quantity }) => quantity === 'percent') ? 'linear' : scaleOf(spec),
 		language,
-		twoReadings: drawn.every(({ id }) => scene.record.series.get(id)?.quantity === 'rate'),
+		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
 		digits: locale.digits,
 		axis,
 		alt: altOf(scene, axis, series, window)
 	};
 }
 
-/** A per cent that was published as such may be below zero, so its axis has even steps. */
-function mayBeNegative({ record }: Scene, subjects: readonly Subject[]): boolean {
-	return subjects.some(({ id }) => record.series.get(id)?.quantity === 'percent');
+/** The days that a chart of some series shows, and the base day of their index. */
+export function frameOf(scene: Scene, subjects: readonly Subject[]): Frame {
+	const window = windowFor(scene, subjects);
+	const composed = subjects.map(({ id }) => scene.series(id));
+	const able = composed.filter(({ info, points }) => info.quantity !== 'percent' && points.length > 0);
+	return {
+		window,
+		base: baseDayOf(
+			scene.spec,
+			able.map(({ series }) => series),
+			window
+		)
+	};
 }
 
 /** The events that the spec asks to mark, up to the scene's day. */
@@ -69,61 +91,75 @@ function windowFor(scene: Scene, subjects: readonly Subject[]): Window {
 	);
 }
 
-/** Where a chart of everything begins: several series in 1990, a single one with its first point, none before 1990 unless seen as of an early day. */
+/** Where a chart of everything begins: with the first point, none before 1990 unless seen as of an early day. */
 export function firstOf(scene: Scene, subjects: readonly Subject[]): Day {
 	const early = before(scene.day, 'year', LEAST_YEARS);
 	if (early < FROM) return early;
-	const [only] = subjects;
-	const first = subjects.length === 1 && only ? scene.series(only.id).points[0]?.day : undefined;
-	return first !== undefined && first > FROM ? first : FROM;
+	const firsts = subjects.flatMap(({ id }) => scene.series(id).points[0]?.day ?? []);
+	const [one = FROM] = firsts;
+	const first = firsts.reduce((a, b) => (b < a ? b : a), one);
+	return first > FROM ? first : FROM;
 }
 
-/** The place of the point that an index begins at: the first one shown. */
-export function indexBase({ points }: Composed, { from }: Window): number {
-	return Math.max(
-		0,
-		points.findIndex(({ day }) => day >= from)
-	);
+function linesOf(scene: Scene, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
+	const { show, reading } = scene.spec;
+	if (show === 'premium') return premiumLines(scene, subjects, window);
+	const stepped = show === 'rate' || show === 'value' || show === 'index';
+	return subjects.map((subject) => {
+		const composed = scene.series(subject.id);
+		const points = transformed({ show, reading }, shownSeries(scene, composed), base);
+		return lineOf(scene, subject, withBand(scene, composed, points), window, stepped);
+	});
 }
 
-function chartSeries(scene: Scene, { id, look, label }: Subject, window: Window): ChartSeries {
-	const { spec, words } = scene;
+/** The first over each of the others. A single one stands over the official rate, or the market over it when it is that. */
+function premiumLines(scene: Scene, subjects: readonly Subject[], window: Window): ChartSeries[] {
+	const [first, ...others] = subjects;
+	if (!first) return [];
+	const shown = (id: string) => shownSeries(scene, scene.series(id));
+	const label = m.chart_label_premium({}, scene.words);
+	if (others.length < 2) {
+		const over = others[0]?.id ?? 'syp-official';
+		const market = shown(first.id === over ? 'syp-parallel' : first.id);
+		return [lineOf(scene, { ...first, label }, premiumPoints(market, shown(over)), window, false)];
+	}
+	return others.map((other) => {
+		const over = m.chart_label_over({ label: other.label }, scene.words);
+		return lineOf(scene, { ...other, label: over }, premiumPoints(shown(first.id), shown(other.id)), window, false);
+	});
+}
+
+function lineOf(
+	scene: Scene,
+	{ id, look, label }: Subject,
+	points: readonly ChartPoint[],
+	window: Window,
+	stepped: boolean
+): ChartSeries {
 	const composed = scene.series(id);
-	const series = shownSeries(scene, composed);
-	const official = restateTo(scene.series('syp-official').series, series);
-	const market = id === 'syp-official' ? restateTo(scene.series('syp-parallel').series, series) : series;
-	const points = withBand(
-		scene,
-		composed,
-		transformed(spec, { series, market, official }, indexBase(composed, window))
-	);
+	const { draw, carryDays } = composed.info;
 	const last = points.filter(({ day }) => day <= window.to).at(-1);
-	const step =
-		composed.info.draw === 'step' && (spec.show === 'rate' || spec.show === 'value' || spec.show === 'index');
 	return {
 		id,
 		look,
-		label: spec.show === 'premium' ? m.chart_label_premium({}, words) : label,
-		draw: step ? 'step' : 'line',
-		carryDays: composed.info.carryDays,
+		label,
+		draw: stepped ? draw : 'line',
+		carryDays,
 		points,
 		lastValue: last ? valueText(scene, composed, last.value) : ''
 	};
 }
 
 /** A series in the unit that the reader has chosen, where it is the pound's; else in its own. */
-function shownSeries({ unit }: Scene, { series, info }: Composed): Series {
-	return info.unit.currency === unit.currency ? restate(series, unit) : series;
-}
-
-function restateTo(series: Series, like: Series): Series {
-	return series.unit.currency === like.unit.currency ? restate(series, like.unit) : series;
+export function shownSeries(scene: Scene, { series, info }: Composed): Series {
+	return restate(series, unitOf(scene, info));
 }
 
 /** Adds the span of the day's sources and what is disputed, where the rate itself is shown. */
-function withBand({ spec, unit }: Scene, { points, info }: Composed, shown: readonly ChartPoint[]): ChartPoint[] {
-	if (spec.show !== 'rate') return [...shown];
-	const to = info.unit.currency === unit.currency ? unit : info.unit;
+function withBand(scene: Scene, { points, info }: Composed, shown: readonly ChartPoint[]): readonly ChartPoint[] {
+	const { spec } = scene;
+	if (spec.show !== 'rate') return shown;
+	const to = unitOf(scene, info);
 	const behind = new Map(points.map((point) => [point.day, point]));
 	return shown.map((point) => {
 		const quoted = behind.get(point.day);
@@ -141,34 +177,7 @@ function withBand({ spec, unit }: Scene, { points, info }: Composed, shown: read
 
 /** A shown value in words, in the unit of what is shown. */
 export function valueText(scene: Scene, { info }: Composed, value: number): string {
-	const { decimals } = info.unit.currency === scene.unit.currency ? scene.unit : info.unit;
-	return axisText(value, axisKindOf(scene.spec.show), decimals, scene.locale);
-}
-
-function axisOf(scene: Scene, [subject]: readonly Subject[], [series]: readonly ChartSeries[]): string {
-	const { spec, words, locale, language, record } = scene;
-	const { show, reading } = spec;
-	if (show === 'value') return m.axis_value({}, words);
-	if (show === 'premium') return m.axis_premium({}, words);
-	if (show === 'drawdown') return m.axis_drawdown({}, words);
-	if (show === 'index') {
-		const base = series?.points.find(({ value }) => Math.abs(value - 100) < 1e-9);
-		const told = { day: base ? formatDay(base.day, base.precision, locale) : '–' };
-		return (reading === 'price' ? m.axis_index_price : m.axis_index_value)(told, words);
-	}
-	if (show !== 'rate') {
-		const told = { show: { week: m.show_week, month: m.show_month, year: m.show_year }[show]({}, words) };
-		return (reading === 'price' ? m.axis_change_price : m.axis_change_value)(told, words);
-	}
-	const info = subject && record.series.get(subject.id);
-	if (!info || info.currency === 'SYP') {
-		if (info && info.per !== 'USD')
-			return m.axis_unit({ unit: scene.unit.name[language], per: perText(info.per, words) }, words);
-		return (spec.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, words);
-	}
-	return info.per === ''
-		? info.unit.name[language]
-		: m.axis_unit({ unit: info.unit.name[language], per: perText(info.per, words) }, words);
+	return axisText(value, axisKindOf(scene.spec.show), unitOf(scene, info).decimals, scene.locale);
 }
 
 function altOf(scene: Scene, axis: string, series: readonly ChartSeries[], { from, to }: Window): string {

@@ -32,6 +32,8 @@ export interface Form {
 	readonly from: string;
 	readonly to: string;
 	readonly asOf: string;
+	/** The day on which an index is 100; undefined where none is shown. */
+	readonly base: string | undefined;
 	readonly latest: string;
 	/** The part of the page that the reader comes back to, as `#chart`. */
 	readonly target: string;
@@ -129,20 +131,29 @@ export function controlsOf(scene: Scene, today: string, { shows, pounds }: Abili
 			...(spec.show === 'rate' ? [group(m.band_label, BANDS, BAND_WORDS, spec.band, (band) => ({ band }))] : [])
 		],
 		form: formOf(scene, today),
-		resetHref: queryOf(scene) === '?' ? undefined : '?#chart'
+		resetHref: resetOf(scene)
 	};
+}
+
+/** The page as it is when nothing was chosen but what is compared; undefined when nothing was. */
+function resetOf(scene: Scene): string | undefined {
+	const { defaults, spec } = scene;
+	const unsaid = { asOf: undefined, base: undefined, from: undefined, to: undefined, w: undefined, h: undefined };
+	const usual = queryOf(scene, { ...defaults, ...unsaid, series: spec.series });
+	return usual === queryOf(scene) ? undefined : `${usual}#chart`;
 }
 
 function formOf(scene: Scene, today: string): Form {
 	const { spec, defaults } = scene;
-	const kept = new URLSearchParams(
-		queryOf(scene, { asOf: undefined, from: undefined, to: undefined, page: defaults.page })
-	);
+	const indexed = spec.show === 'index';
+	const days = { asOf: undefined, from: undefined, to: undefined, ...(indexed ? { base: undefined } : {}) };
+	const kept = new URLSearchParams(queryOf(scene, { ...days, page: defaults.page }));
 	const text = (day: Spec['from']) => (day === undefined ? '' : isoDay(day));
 	return {
 		from: text(spec.from),
 		to: text(spec.to),
 		asOf: text(spec.asOf),
+		base: indexed ? text(spec.base) : undefined,
 		latest: today,
 		target: '#chart',
 		keep: [...kept].map(([name, value]) => ({ name, value }))

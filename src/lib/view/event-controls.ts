@@ -88,6 +88,7 @@ function formOf(spec: Spec, today: Day, defaults: Defaults): Controls['form'] {
 		from: text(spec.from),
 		to: text(spec.to),
 		asOf: text(spec.asOf),
+		base: undefined,
 		latest: isoDay(today),
 		target: '#events',
 		keep: [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }))

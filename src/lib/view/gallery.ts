@@ -1,6 +1,6 @@
 import { day, shift, type Day } from '#lib/series/index.ts';
 import { axisText } from './axis.ts';
-import type { ChartEvent, ChartInput, ChartPoint, ChartSeries } from './chart-input.ts';
+import { LOOKS, type ChartEvent, type ChartInput, type ChartPoint, type ChartSeries } from './chart-input.ts';
 
 /** Charts that are hard to draw, made by code: to be looked at, and to hold both painters to the same picture. */
 
@@ -82,6 +82,19 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 				label,
 				points: market.map((point, i) => ({ ...point, value: point.value * (1 + 0.02 * k * wave(i + 11 * k)) }))
 			}))
+		),
+		six: chart(
+			LOOKS.map((look, k) => ({
+				look,
+				label:
+					['Syrian pound', 'Lebanese pound', 'Turkish lira', 'Iraqi dinar', 'Egyptian pound', 'Iranian rial'][k] ?? '',
+				draw: k % 3 === 1 ? 'step' : 'line',
+				points: market.map((point, i) => ({
+					...point,
+					value: 100 * 1.008 ** (i * (k - 3)) * (1 + 0.03 * wave(i + 7 * k))
+				}))
+			})),
+			{ kind: 'index', axis: 'value of each currency, 1 January 2020 = 100' }
 		),
 		gaps: chart([{ points: holed(), carryDays: 30 }]),
 		single: chart([{ points: market.slice(0, 1) }], { to: shift(START, 365) }),

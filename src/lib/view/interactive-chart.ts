@@ -41,13 +41,22 @@ export interface InteractiveChart {
 	readonly details: readonly (readonly PointDetail[])[];
 }
 
-/** A chart with the quotes behind every point. */
-export function interactiveChartOf(scene: Scene, subjects: readonly Subject[]): InteractiveChart {
-	const input = chartOf(scene, subjects);
+/**
+ * A chart with the quotes behind every point.
+ *
+ * @param input - the chart of these series; the usual one unless told
+ */
+export function interactiveChartOf(
+	scene: Scene,
+	subjects: readonly Subject[],
+	input = chartOf(scene, subjects)
+): InteractiveChart {
 	const details = input.series.map(({ id, label, points }) => {
 		const composed = scene.series(id);
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
-		return points.map((point) => detailOf(scene, composed, point, behind.get(point.day), label));
+		return points.map((point) =>
+			detailOf(scene, composed, point, behind.get(point.day), label || composed.info.name[scene.language])
+		);
 	});
 	const first = windowOf(
 		{ range: 'all', from: undefined, to: undefined },

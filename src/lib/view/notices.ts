@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { BadParameter, NotUnderstood } from '#lib/spec/index.ts';
+import { isoDay } from '#lib/series/index.ts';
+import type { BadNumber, BadParameter, NotUnderstood } from '#lib/spec/index.ts';
 import type { Scene } from './scene.ts';
 
 /** What was wrong in an address, what would be right, and what is shown instead. */
@@ -10,14 +11,39 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
 	if (expected === 'series') return m.bad_series({ name, given }, words);
+	if (expected === 'id') return m.bad_id({ given }, words);
+	if (expected === 'colour') return m.bad_colour({ name, given }, words);
+	if (expected === 'several') return m.bad_several({ name, given }, words);
+	if (expected === 'listed') return m.bad_listed({ given }, words);
+	if (expected === 'divisible') return m.bad_divisible({ given }, words);
 	if (expected === 'figure') return m.bad_figure({ name, given }, words);
 	if (expected === 'rate') return m.bad_rate({ name, given }, words);
 	if (expected === 'one-base') return m.bad_one_base({ name }, words);
-	if ('fault' in expected) return faultText(expected, words);
+	if ('contrast' in expected)
+		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
+	// What was not understood holds the words that it stopped at; a number has none but itself.
+	if ('given' in expected) return faultText(expected, words);
+	if ('fault' in expected) return numberText(expected.fault, given, words);
+	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: expected.known.join(', ') }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
 	return m.bad_choice({ name, given, expected: expected.join(words.locale === 'ar' ? '، ' : ', ') }, words);
+}
+
+/** Why a number that was typed cannot be used, and how it would be right. */
+function numberText(fault: BadNumber['fault'], given: string, words: Scene['words']): string {
+	const texts = {
+		empty: m.number_bad,
+		'no-digits': m.number_bad,
+		strange: m.number_bad,
+		group: m.number_group,
+		decimal: m.number_decimal,
+		'too-large': m.number_large,
+		'per-cent': m.number_per_cent,
+		'not-positive': m.number_not_positive
+	};
+	return texts[fault]({ given }, words);
 }
 
 /** Why a sentence was not understood, and what would be. */

@@ -1,13 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import { cite } from '#lib/record/cite.ts';
-import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
+import { legsOf, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
-import type { ChartInput } from './chart-input.ts';
-import { chartOf } from './chart-of.ts';
 import { citedOf } from './cited.ts';
+import type { ComparedChart, Comparison } from './comparison.ts';
+import { comparisonName } from './comparison-name.ts';
 import type { Scene } from './scene.ts';
-import { subjectOf } from './subject.ts';
 import { unitOf, unitText } from './unit-of.ts';
 
 export interface OfflineRow {
@@ -18,53 +17,83 @@ export interface OfflineRow {
 	readonly publishers: string;
 }
 
-/** A series in one file that needs no network. */
-export interface OfflinePage {
-	readonly language: Language;
-	readonly title: string;
+/** What was last known of a series. */
+export interface OfflineHead {
 	readonly name: string;
-	readonly note: string;
-	/** The last value; blank as of a day before the first one. */
+	/** The last value; that there is none, as of a day before the first one. */
 	readonly amount: string;
 	readonly unit: string;
 	readonly day: string;
-	readonly saved: string;
-	readonly address: string;
-	readonly chart: ChartInput | undefined;
+	readonly note: string;
+}
+
+/** Every point of a series that the chart shows. */
+export interface OfflineTable {
+	readonly name: string;
 	/** The last day first. */
 	readonly rows: readonly OfflineRow[];
+}
+
+/** One series or several in one file that needs no network. */
+export interface OfflinePage {
+	readonly language: Language;
+	readonly title: string;
+	readonly heads: readonly OfflineHead[];
+	readonly saved: string;
+	readonly address: string;
+	/** Those with a point to show. */
+	readonly charts: readonly ComparedChart[];
+	readonly tables: readonly OfflineTable[];
 	readonly method: readonly string[];
-	readonly citation: string;
+	readonly citations: readonly string[];
 }
 
 /**
- * A series as one file for a phone's storage: what its page shows, without anything that must be fetched.
+ * A series, or several that are compared, as one file for a phone's storage: what their page shows, without anything that
+ * must be fetched.
  *
  * @param address - of the page, absolute
  * @param today - the day in Damascus on which the file is saved
- * @example offlinePage(scene, parallel, 'https://sarraf.example/series/syp-parallel', today).rows[0]?.value // '18,000'
+ * @example offlinePage(scene, comparisonOf(scene, [parallel]), 'https://…', today).tables[0]?.rows[0]?.value // '18,000'
  */
-export function offlinePage(scene: Scene, info: SeriesInfo, address: string, today: Day): OfflinePage {
+export function offlinePage(scene: Scene, comparison: Comparison, address: string, today: Day): OfflinePage {
 	const { language, locale, words, record } = scene;
-	const composed = scene.series(info.id);
-	const chart = chartOf(scene, [subjectOf(scene, info)]);
-	const last = composed.points.at(-1);
-	const name = info.name[language];
-	const shown = composed.points.filter(({ day }) => day >= chart.from && day <= chart.to);
+	const { subjects, window } = comparison;
+	const all = subjects.map(({ id }) => scene.series(id));
+	const infos = all.map(({ info }) => info);
+	const tables = all.map((composed) => ({
+		name: composed.info.name[language],
+		rows: composed.points
+			.filter(({ day }) => day >= window.from && day <= window.to)
+			.map((point) => rowOf(scene, composed, point))
+			.reverse()
+	}));
+	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
 	return {
 		language,
-		title: `${name} – ${m.site_name({}, words)}`,
-		name,
+		title: `${comparisonName(scene, subjects)} – ${m.site_name({}, words)}`,
+		heads: all.map((composed) => headOf(scene, composed)),
+		saved: m.offline_saved({ day: formatDay(today, 'day', locale), version: record.version }, words),
+		address,
+		charts: tables.some(({ rows }) => rows.length > 0) ? comparison.charts : [],
+		tables: tables.filter(({ rows }) => rows.length > 0),
+		method: methodOf(scene, infos),
+		citations: [...cited].map(
+			(id) => cite(citedOf(scene, scene.series(id).info, { address, accessed: today })).long[language]
+		)
+	};
+}
+
+function headOf(scene: Scene, composed: Composed): OfflineHead {
+	const { language, locale, words } = scene;
+	const { info, points } = composed;
+	const last = points.at(-1);
+	return {
+		name: info.name[language],
 		note: info.note?.[language] ?? '',
 		amount: last ? amountOf(scene, composed, last.value) : m.rate_none({}, words),
 		unit: last ? unitText(scene, info) : '',
-		day: last ? formatDay(last.day, last.precision, locale) : '',
-		saved: m.offline_saved({ day: formatDay(today, 'day', locale), version: record.version }, words),
-		address,
-		chart: shown.length > 0 ? chart : undefined,
-		rows: shown.map((point) => rowOf(scene, composed, point)).reverse(),
-		method: methodOf(scene, info),
-		citation: cite(citedOf(scene, info, { address, accessed: today })).long[language]
+		day: last ? formatDay(last.day, last.precision, locale) : ''
 	};
 }
 
@@ -89,12 +118,13 @@ function rowOf(
 	};
 }
 
-function methodOf({ words, locale }: Scene, { carryDays, draw, currency }: SeriesInfo): string[] {
-	return [
+function methodOf({ words, locale }: Scene, infos: readonly SeriesInfo[]): readonly string[] {
+	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
 		m.chart_key({}, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [m.method_step({}, words)] : []),
-		...(currency === 'SYP' ? [m.unit_rule({}, words)] : []),
+		...(unit.currency === 'SYP' ? [m.unit_rule({}, words)] : []),
 		m.licence({}, words)
-	];
+	]);
+	return [...new Set(sentences)];
 }

@@ -3,14 +3,15 @@ import { formatAmount, formatChange, formatDay, plain } from '#lib/format/index.
 import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from './chart-input.ts';
-import { chartModel } from './chart-model.ts';
 import { chartOf, type Subject } from './chart-of.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonName } from './comparison-name.ts';
 import { currencyInWords } from './level-words.ts';
-import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { unitOf, unitText } from './unit-of.ts';
 import { perText } from './per.ts';
+import { publishersText } from './publishers.ts';
 import { wrap } from './wrap.ts';
 
 /** The size of the picture of a shared address, its margin, and the width of its column of words, in pixels. */
@@ -20,6 +21,11 @@ export const SOCIAL = { width: 1200, height: 630, edge: 48, column: 540 } as con
 export interface PictureReading {
 	readonly label: string;
 	readonly figure: string;
+}
+
+/** One of the series that are compared: its name, and what is last shown of it. */
+export interface PictureRow extends PictureReading {
+	readonly look: Subject['look'];
 }
 
 /** What the picture of a shared address tells. Blank texts are left out. */
@@ -33,6 +39,8 @@ export interface Picture {
 	readonly day: string;
 	readonly since: string;
 	readonly readings: readonly PictureReading[];
+	/** Set instead of all this where several series are compared. */
+	readonly rows: readonly PictureRow[];
 	readonly source: string;
 	readonly site: string;
 	/** Undefined as of a day before the first point. */
@@ -58,6 +66,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		language,
 		look: subjectOf(scene, info).look,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
+		rows: [],
 		site: m.site_name({}, words)
 	};
 	if (!point) {
@@ -137,37 +146,48 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
 	];
 }
 
-/** A chart as a file of its own. */
-export interface SeriesPicture {
-	readonly language: Language;
-	readonly width: number;
-	readonly height: number;
-	/** Height of the title and of the sources, in pixels. */
-	readonly head: number;
-	readonly foot: number;
-	readonly title: readonly string[];
-	readonly sources: readonly string[];
-	readonly chart: ChartInput;
+/**
+ * The picture of a comparison: what is compared, what is last shown of each, and its chart; the first one of several.
+ *
+ * @example comparisonPicture(scene, comparisonOf(scene, [parallel, official])).rows.map(({ figure }) => figure) // ['18,000', …]
+ */
+export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison): Picture {
+	const { language, words, locale } = scene;
+	const [first, ...others] = charts;
+	const alone = others.length === 0;
+	const name = comparisonName(scene, subjects);
+	const rows = charts.flatMap(({ input }) =>
+		input.series.map(({ id, look, label, lastValue }) => ({
+			look,
+			label: label || rowLabel(scene, subjects, id),
+			figure: lastValue
+		}))
+	);
+	const quotes = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.quotes ?? []);
+	const axis = alone ? (first?.input.axis ?? '') : '';
+	const day = m.as_of_day({ day: formatDay(scene.day, 'day', locale) }, words);
+	return {
+		language,
+		look: 'market',
+		// Many names make a long title, and stand below it anyway.
+		title: wrap(subjects.length > 2 && axis !== '' ? axis : name, SOCIAL.column, TITLE_SIZE),
+		site: m.site_name({}, words),
+		amount: '',
+		unit: subjects.length > 2 ? '' : axis,
+		day,
+		since: '',
+		readings: [],
+		rows,
+		source: m.picture_published({ publishers: publishersText(scene, quotes) }, words),
+		chart: first?.input,
+		alt: [name, axis, day, ...rows.map(({ label, figure }) => `${label}: ${figure}`)]
+			.filter((text) => text !== '')
+			.join('. ')
+	};
 }
 
-const USUAL_WIDTH = 960;
-const EDGES = 32;
-
-/**
- * The chart of a series with its title and sources, in the size that the address asks for.
- *
- * @example seriesPicture(scene, parallel).width // 960
- */
-export function seriesPicture(scene: Scene, info: SeriesInfo): SeriesPicture {
-	const { spec, language, words } = scene;
-	const { points } = scene.series(info.id);
-	const chart = chartOf(scene, [subjectOf(scene, info)]);
-	const width = spec.w ?? USUAL_WIDTH;
-	const shown = points.filter(({ day }) => day >= chart.from && day <= chart.to).flatMap(({ quotes }) => quotes);
-	const names = `${m.picture_sources({ names: publishersText(scene, shown) }, words)} · ${m.site_name({}, words)}`;
-	const title = wrap(info.name[language], width - EDGES, 17);
-	const sources = wrap(names, width - EDGES, 12);
-	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];
-	const height = spec.h ?? chartModel(chart, width).height + head + foot;
-	return { language, width, height, head, foot, title, sources, chart };
+/** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */
+function rowLabel(scene: Scene, subjects: readonly Subject[], id: string): string {
+	const { info } = scene.series(id);
+	return subjects.length > 2 ? info.name[scene.language] : unitText(scene, info);
 }

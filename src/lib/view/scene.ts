@@ -1,6 +1,14 @@
 import type { Locale } from '#lib/format/index.ts';
-import { compose, type Composed, type Language, type NamedUnit, type RateRecord } from '#lib/record/index.ts';
-import { restateValue, type Day, type Unit } from '#lib/series/index.ts';
+import {
+	compose,
+	divide,
+	legsOf,
+	type Composed,
+	type Language,
+	type NamedUnit,
+	type RateRecord
+} from '#lib/record/index.ts';
+import { isMissing, restateValue, type Day, type Unit } from '#lib/series/index.ts';
 import { DEFAULTS, writeSpec, type Defaults, type Spec } from '#lib/spec/index.ts';
 
 /** What every part of a page is made from: the record, what the reader asked, and the day. */
@@ -18,7 +26,7 @@ export interface Scene {
 	/** The unit that comes first, and the other one. */
 	readonly unit: NamedUnit;
 	readonly otherUnit: NamedUnit;
-	/** A series as of the scene's day; composed once. */
+	/** A series, or as `a/b` the quotient of two, as of the scene's day; composed once. */
 	readonly series: (id: string) => Composed;
 }
 
@@ -26,7 +34,7 @@ export interface Scene {
  * Sets the scene of a page.
  *
  * @param today - the day in Damascus
- * @throws {RangeError} when the record lacks the pound's units or a series that is asked for
+ * @throws {RangeError} when the record lacks the pound's units or a series that is asked for, or two cannot be divided
  */
 export function setScene(
 	record: RateRecord,
@@ -39,9 +47,8 @@ export function setScene(
 	const series = (id: string): Composed => {
 		const known = composed.get(id);
 		if (known) return known;
-		const info = record.series.get(id);
-		if (!info) throw new RangeError(`the record has no series "${id}"`);
-		const made = compose(info, record.quotes, spec.asOf);
+		const legs = legsOf(id);
+		const made = legs ? quotient(series(legs[0]), series(legs[1])) : composedOf(record, id, spec.asOf);
 		composed.set(id, made);
 		return made;
 	};
@@ -59,6 +66,18 @@ export function setScene(
 		otherUnit,
 		series
 	};
+}
+
+function composedOf(record: RateRecord, id: string, asOf: Day | undefined): Composed {
+	const info = record.series.get(id);
+	if (!info) throw new RangeError(`the record has no series "${id}"`);
+	return compose(info, record.quotes, asOf);
+}
+
+function quotient(a: Composed, b: Composed): Composed {
+	const made = divide(a, b);
+	if (isMissing(made)) throw new RangeError(`${a.info.id} and ${b.info.id} cannot be divided: ${made.missing}`);
+	return made;
 }
 
 function unitOf(record: RateRecord, id: string): NamedUnit {

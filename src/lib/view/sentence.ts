@@ -1,18 +1,17 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Language, Quote, SeriesInfo } from '#lib/record/index.ts';
-import { asOf, isMissing, premium, readingAt, type Day, type Premium } from '#lib/series/index.ts';
+import { asOf, isMissing, premium, type Day, type Premium } from '#lib/series/index.ts';
 import type { AddressIn } from './asked.ts';
 import { axisText } from './axis.ts';
 import { changeInWords } from './change-words.ts';
-import { indexBase } from './chart-of.ts';
+import type { Frame } from './chart-of.ts';
 import { currencyInWords, itemInWords, levelInWords, madeInWords, whenInWords, whereInWords } from './level-words.ts';
 import { baseInWords } from './move.ts';
 import { publishersText } from './publishers.ts';
 import { flagsInWords, habit } from './rate-card.ts';
 import { chartQuery, inLanguage, type Scene } from './scene.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from './transform.ts';
-import type { Window } from './window.ts';
 
 /** A sentence with its source, ready to be pasted. */
 export interface PasteSentence {
@@ -20,11 +19,10 @@ export interface PasteSentence {
 	readonly text: string;
 }
 
-/** A point that a sentence tells, and the window of the chart that it ends. */
-interface Told {
+/** A point that a sentence tells, the window of the chart that it ends, and the day on which its index is 100. */
+interface Told extends Frame {
 	readonly composed: Composed;
 	readonly point: ComposedPoint;
-	readonly window: Window;
 }
 
 /**
@@ -34,7 +32,8 @@ interface Told {
  * @returns nothing where the chart has no point
  * @example sentencesOf(scene, parallel, window, addressIn)[0]?.text // 'On 6 December 2024 a US dollar cost 18,000 old …'
  */
-export function sentencesOf(scene: Scene, info: SeriesInfo, window: Window, addressIn: AddressIn): PasteSentence[] {
+export function sentencesOf(scene: Scene, info: SeriesInfo, frame: Frame, addressIn: AddressIn): PasteSentence[] {
+	const { window } = frame;
 	const composed = scene.series(info.id);
 	const point = composed.points.filter(({ day }) => day <= window.to).at(-1);
 	if (!point) return [];
@@ -43,7 +42,7 @@ export function sentencesOf(scene: Scene, info: SeriesInfo, window: Window, addr
 	const query = chartQuery(scene, { asOf: scene.spec.asOf ?? point.day });
 	return languages.map((language) => ({
 		language,
-		text: sentenceIn(inLanguage(scene, language), { composed, point, window }, addressIn(language, query))
+		text: sentenceIn(inLanguage(scene, language), { composed, point, ...frame }, addressIn(language, query))
 	}));
 }
 
@@ -91,11 +90,12 @@ function worthInWords({ spec, words, locale }: Scene, { composed, point }: Told)
 }
 
 /** An index in both readings, where the chart shows one. */
-function indexInWords(scene: Scene, { composed, point, window }: Told): string[] {
+function indexInWords(scene: Scene, { composed, point, base: at }: Told): string[] {
 	const { spec, words, locale } = scene;
 	const { info, series } = composed;
 	if (spec.show !== 'index') return [];
-	const base = readingAt(series, indexBase(composed, window), point.day);
+	const base = asOf(series, at);
+	if (isMissing(base)) return [];
 	const ratio = point.value / base.value;
 	const index = (value: number) => axisText(100 * value, 'index', 0, locale);
 	const day = formatDay(base.observed, base.precision, locale);

@@ -1,8 +1,9 @@
 import type { ComposedPoint, Figure, Quote, SeriesInfo, Text } from '#lib/record/index.ts';
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
+import type { Comparison } from './comparison.ts';
 import type { Scene } from './scene.ts';
-import { tableOf, type SeriesTable, type TableRow } from './table-of.ts';
+import { tablesOf, type SeriesTable, type TableRow } from './table-of.ts';
 import { unitOf } from './unit-of.ts';
 
 /** A published figure: as a number, and with the digits that its publisher printed. */
@@ -34,6 +35,8 @@ export interface FilePoint {
 	readonly shown?: number | null;
 	/** True when only one side of a quote was published that day. */
 	readonly oneSided: boolean;
+	/** Of a quotient: the days of what was divided and of what it was divided by. */
+	readonly legs?: readonly string[];
 	readonly quotes: readonly FileQuote[];
 }
 
@@ -44,8 +47,8 @@ export interface FileContext extends FileQuote {
 	readonly why: Text;
 }
 
-/** A series with every quote behind it, as JSON. */
-export interface SeriesFile {
+/** A series with every quote behind each of its points. */
+export interface SeriesPart {
 	readonly series: {
 		readonly id: string;
 		readonly name: Text;
@@ -57,33 +60,53 @@ export interface SeriesFile {
 		readonly per: string;
 		readonly carryDays: number;
 	};
-	readonly spec: object;
-	readonly recordVersion: string;
-	readonly licence: { readonly name: string; readonly address: string };
 	readonly shown: string | null;
 	readonly points: readonly FilePoint[];
 	readonly context: readonly FileContext[];
 }
 
-const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+/** What a file was made from, and under which licence it may be used. */
+export interface FileHead {
+	readonly spec: object;
+	readonly recordVersion: string;
+	readonly licence: { readonly name: string; readonly address: string };
+}
+
+/** A series as JSON. */
+export interface SeriesFile extends FileHead, SeriesPart {}
+
+export const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;
 
 /**
  * A series within the window of an address, with every quote behind each point in the unit in which it was published.
  *
+ * @param comparison - of this series alone
  * @returns what `JSON.stringify` writes as it is; days as `YYYY-MM-DD`, changes as fractions
- * @throws {RangeError} when the scene's spec shows what the series cannot
- * @example seriesFile(scene, parallel).points.at(-1)?.quotes[0]?.mid // { value: 18000, digits: '18000' }
+ * @throws {RangeError} when the scene's spec shows what the series cannot, or the comparison is of none
+ * @example seriesFile(scene, comparisonOf(scene, [parallel])).points.at(-1)?.quotes[0]?.mid // { value: 18000, digits: '18000' }
  */
-export function seriesFile(scene: Scene, info: SeriesInfo): SeriesFile {
-	const table = tableOf(scene, info);
-	const { points, context } = scene.series(info.id);
+export function seriesFile(scene: Scene, comparison: Comparison): SeriesFile {
+	const [part] = seriesParts(scene, comparison);
+	if (!part) throw new RangeError('a file is of one series, got none');
+	return { ...headOf(scene), ...part };
+}
+
+/** Each of the series that are compared, whole. */
+export function seriesParts(scene: Scene, comparison: Comparison): readonly SeriesPart[] {
+	return tablesOf(scene, comparison).map((table) => partOf(scene, table));
+}
+
+/** What every file tells of its making. */
+export function headOf(scene: Scene): FileHead {
+	return { spec: specPart(scene), recordVersion: scene.record.version, licence: LICENCE };
+}
+
+function partOf(scene: Scene, table: SeriesTable): SeriesPart {
+	const { points, context, info } = scene.series(table.id);
 	const behind = new Map(points.map((point) => [point.day, point]));
 	const within = ({ date }: Quote) => date >= table.from && date <= table.to;
 	return {
-		series: seriesPart(scene, info),
-		spec: specPart(scene),
-		recordVersion: scene.record.version,
-		licence: LICENCE,
+		series: aboutOf(scene, info),
 		shown: table.shown ?? null,
 		points: table.rows.map((row) => pointPart(table, row, behind.get(row.day))),
 		context: context.filter(within).map((quote) => ({
@@ -95,7 +118,7 @@ export function seriesFile(scene: Scene, info: SeriesInfo): SeriesFile {
 	};
 }
 
-function seriesPart(scene: Scene, info: SeriesInfo): SeriesFile['series'] {
+function aboutOf(scene: Scene, info: SeriesInfo): SeriesPart['series'] {
 	const { id, name, note, currency, market, quantity, per, carryDays } = info;
 	const unit = unitOf(scene, info);
 	return {
@@ -135,11 +158,13 @@ function pointPart({ shown }: SeriesTable, row: TableRow, point: ComposedPoint |
 		high: row.high ?? null,
 		...(shown === undefined ? {} : { shown: row.shown ?? null }),
 		oneSided: point?.oneSided ?? false,
+		...(row.legs ? { legs: row.legs.map(isoDay) } : {}),
 		quotes: point?.quotes.map(quotePart) ?? []
 	};
 }
 
-function quotePart({ bid, ask, mid, unit, source, place, flags, note }: Quote): FileQuote {
+/** A quote as it was published. */
+export function quotePart({ bid, ask, mid, unit, source, place, flags, note }: Quote): FileQuote {
 	const figure = (given: Figure | undefined) => (given ? { value: given.value, digits: given.digits } : null);
 	return {
 		bid: figure(bid),

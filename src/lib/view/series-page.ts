@@ -7,7 +7,9 @@ import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { chartOf } from './chart-of.ts';
 import type { ChartInput } from './chart-input.ts';
 import { controlsOf, type Controls } from './controls.ts';
+import { compareQuery } from './downloads.ts';
 import { noticeOf } from './notices.ts';
+import { COMPARE_DEFAULTS } from './presets.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { ageOf, quoteLine, type QuoteLine } from './rate-card.ts';
 import type { Scene } from './scene.ts';
@@ -42,6 +44,8 @@ export interface SeriesPage {
 	readonly table: PointTable;
 	readonly method: readonly string[];
 	readonly takeAway: TakeAway;
+	/** The series beside another one, without the language. */
+	readonly comparePath: string;
 }
 
 /** The page of a series. */
@@ -63,8 +67,17 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 		statistics: statistics(scene, composed, chart),
 		table: pointTable(scene, composed, chart),
 		method: methodOf(scene, info),
-		takeAway: takeAwayOfSeries(scene, info, { window: chart, addressIn }, today)
+		takeAway: takeAwayOfSeries(scene, info, { window: chart, addressIn }, today),
+		comparePath: comparePath(scene, info)
 	};
+}
+
+/** The comparison of a series with the market's rate, of that with the official one. */
+function comparePath(scene: Scene, { id }: SeriesInfo): string {
+	const [market, official] = COMPARE_DEFAULTS.series;
+	const series = id === market || id === official ? COMPARE_DEFAULTS.series : [id, market];
+	const usual = { ...scene, spec: { ...scene.spec, show: scene.defaults.show } };
+	return `/compare${compareQuery(usual, series)}`;
 }
 
 function latestOf(scene: Scene, composed: Composed): Latest | undefined {

@@ -29,3 +29,21 @@ export function abilitiesOf({ quantity, currency, per }: SeriesInfo): Abilities 
 	const pound = currency === 'SYP' && quantity === 'rate' && per === 'USD';
 	return { shows: pound ? SHOWS : quantity === 'rate' ? OF_RATE : OF_PRICE, pounds: currency === 'SYP' };
 }
+
+/** What a comparison can show: whatever at least one of its series can, and a premium where two share the first one's unit. */
+export function abilitiesOfAll(infos: readonly SeriesInfo[]): Abilities {
+	const [first, ...others] = infos;
+	const premium = others.some((other) => other.quantity !== 'percent' && sharesUnit(first, other));
+	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
+	return { shows: SHOWS.filter(able), pounds: infos.some(({ unit }) => unit.currency === 'SYP') };
+}
+
+function sharesUnit(a: SeriesInfo | undefined, b: SeriesInfo): boolean {
+	return a?.unit.currency === b.unit.currency && a.per === b.per;
+}
+
+/** Whether a series can be drawn beside others as something is shown: only currencies have a value and a fall of it. */
+export function canCompare({ quantity }: SeriesInfo, show: Show): boolean {
+	if (show === 'rate') return true;
+	return show === 'value' || show === 'drawdown' ? quantity === 'rate' : quantity !== 'percent';
+}

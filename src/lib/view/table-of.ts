@@ -1,10 +1,9 @@
 import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
-import type { Spec } from '#lib/spec/index.ts';
-import type { ChartInput } from './chart-input.ts';
-import { chartOf } from './chart-of.ts';
+import type { ChartPoint } from './chart-input.ts';
+import type { Comparison } from './comparison.ts';
 import type { Scene } from './scene.ts';
-import { subjectOf } from './subject.ts';
+import { valuedAmount } from './transform.ts';
 import { unitOf } from './unit-of.ts';
 
 /** One day of a series, in numbers. */
@@ -19,10 +18,13 @@ export interface TableRow {
 	readonly shown: number | undefined;
 	readonly quotes: number;
 	readonly publishers: readonly string[];
+	/** Of a quotient: the days of what was divided and of what it was divided by. */
+	readonly legs: readonly [Day, Day] | undefined;
 }
 
 /** A series within the window of an address, by ascending days. */
 export interface SeriesTable {
+	readonly id: string;
 	readonly unit: string;
 	/** For how much of what, such as `USD`; blank where nothing is counted. */
 	readonly per: string;
@@ -31,6 +33,8 @@ export interface SeriesTable {
 	/** The days at both ends of the window. */
 	readonly from: Day;
 	readonly to: Day;
+	/** Whether each row is of two series, one divided by the other. */
+	readonly divided: boolean;
 	readonly rows: readonly TableRow[];
 }
 
@@ -43,41 +47,48 @@ export function clean(value: number): number {
 }
 
 /**
- * The points of a series that the chart of the same address shows, as rows of numbers by ascending days. The order and
- * page that a page's table may have are not a file's.
+ * The points of each series that is compared, within the window of its chart, as rows of numbers by ascending days. The
+ * order and page that a page's table may have are not a file's.
  *
- * @returns values in the chosen unit; changes, premiums and drawdowns as fractions
- * @throws {RangeError} when the scene's spec shows what the series cannot, see `abilitiesOf`
- * @example tableOf(scene, parallel).rows.at(-1) // { day: 2024-12-06, value: 18000, low: 17000, high: 19000, quotes: 3, … }
+ * @param comparison - of one series or of several, which can show what the scene's spec asks
+ * @returns for each series its table; values in the chosen unit; changes, premiums and drawdowns as fractions
+ * @example tablesOf(scene, comparisonOf(scene, [parallel]))[0]?.rows.at(-1) // { day: 2024-12-06, value: 18000, low: 17000, … }
  */
-export function tableOf(scene: Scene, info: SeriesInfo): SeriesTable {
-	const chart = chartOf(scene, [subjectOf(scene, info)]);
-	return {
-		unit: unitOf(scene, info).id,
-		per: info.per,
-		shown: shownName(scene.spec),
-		from: chart.from,
-		to: chart.to,
-		rows: rowsOf(scene, scene.series(info.id), chart)
-	};
+export function tablesOf(scene: Scene, { subjects, charts, window }: Comparison): readonly SeriesTable[] {
+	const shown = new Map(charts.flatMap(({ input }) => input.series).map(({ id, points }) => [id, points]));
+	return subjects.map(({ id }) => {
+		const composed = scene.series(id);
+		const { info } = composed;
+		return {
+			id,
+			unit: unitOf(scene, info).id,
+			per: info.per,
+			shown: shownName(scene, info),
+			...window,
+			divided: info.quantity === 'quotient',
+			rows: rowsOf(scene, composed, shown.get(id) ?? [], window)
+		};
+	});
 }
 
-/**
- * What is shown, as the name of a column.
- *
- * @returns undefined for the rate itself
- * @example shownName({ show: 'week', reading: 'value' }) // 'change_week_value'
- */
-function shownName({ show, reading }: Pick<Spec, 'show' | 'reading'>): string | undefined {
+/** What is shown, as the name of a column, such as `change_week_value`; undefined for the rate itself. */
+function shownName(scene: Scene, info: SeriesInfo): string | undefined {
+	const { show, reading } = scene.spec;
 	if (show === 'rate') return undefined;
-	if (show === 'value') return 'usd_per_10000_syp_old';
+	const unit = unitOf(scene, info);
+	if (show === 'value') return columnName(`${info.per}_per_${valuedAmount(unit)}_${unit.id}`);
 	if (show === 'premium' || show === 'drawdown') return show;
 	return show === 'index' ? `index_${reading}` : `change_${show}_${reading}`;
 }
 
-function rowsOf(scene: Scene, { info, points }: Composed, { series, from, to }: ChartInput): TableRow[] {
+function rowsOf(
+	scene: Scene,
+	{ info, points }: Composed,
+	drawn: readonly ChartPoint[],
+	{ from, to }: Pick<SeriesTable, 'from' | 'to'>
+): TableRow[] {
 	const observed = new Map(points.map((point) => [point.day, point]));
-	const shown = new Map(series.flatMap((one) => one.points).map((point) => [point.day, point]));
+	const shown = new Map(drawn.map((point) => [point.day, point]));
 	const days = [...new Set([...observed.keys(), ...shown.keys()])].filter((day) => day >= from && day <= to);
 	return days
 		.sort((a, b) => a - b)
@@ -106,34 +117,69 @@ function rowOf(
 		high: told(point?.high),
 		shown: shown === undefined ? undefined : clean(shown),
 		quotes: publishers.length,
-		publishers: [...new Set(publishers)]
+		publishers: [...new Set(publishers)],
+		legs: point?.legs && [point.legs[0].day, point.legs[1].day]
 	};
 }
 
 /** A cell of a file of values separated by commas; undefined is an empty one. */
 export type Cell = string | number | undefined;
 
+/** A column of a table: its name, and its cell of a row. */
+interface Column {
+	readonly name: string;
+	readonly of: (row: TableRow) => Cell;
+}
+
 /**
- * A table as cells, the header first. The header names the unit of each value.
+ * Tables as cells, the header first. The header names the unit of each value; where there are several tables, each has its
+ * columns, which begin with its series' id, and a day on which any of them has a row is a row.
  *
- * @example cellsOf(table)[0] // ['day', 'precision', 'value_syp_old_per_usd', 'unit', 'low_syp_old_per_usd', …]
+ * @example cellsOf([table])[0] // ['day', 'precision', 'value_syp_old_per_usd', 'unit', 'low_syp_old_per_usd', …]
  */
-export function cellsOf({ unit, per, shown, rows }: SeriesTable): readonly (readonly Cell[])[] {
-	const counted = [unit, ...(per === '' ? [] : ['per', per])].join('_').toLowerCase().replaceAll('-', '_');
-	const [value, low, high] = ['value', 'low', 'high'].map((name) => `${name}_${counted}`);
-	const derived = shown === undefined ? [] : [shown];
+export function cellsOf(tables: readonly SeriesTable[]): readonly (readonly Cell[])[] {
+	const columns = tables.map((table) => {
+		const before = tables.length === 1 ? '' : `${columnName(table.id)}_`;
+		const rows = new Map(table.rows.map((row) => [row.day, row]));
+		return columnsOf(table).map(({ name, of }) => ({
+			name: before + name,
+			of: (day: Day): Cell => {
+				const row = rows.get(day);
+				return row && of(row);
+			}
+		}));
+	});
+	const days = [...new Set(tables.flatMap(({ rows }) => rows.map(({ day }) => day)))].sort((a, b) => a - b);
+	const all = columns.flat();
 	return [
-		['day', 'precision', value, 'unit', low, high, ...derived, 'quotes', 'publishers'],
-		...rows.map((row): readonly Cell[] => [
-			isoDay(row.day),
-			row.precision,
-			row.value,
-			row.value === undefined ? undefined : unit,
-			row.low,
-			row.high,
-			...(shown === undefined ? [] : [row.shown]),
-			row.quotes,
-			row.publishers.join('; ')
-		])
+		['day', ...all.map(({ name }) => name)],
+		...days.map((day) => [isoDay(day), ...all.map(({ of }) => of(day))])
 	];
+}
+
+function columnsOf({ unit, per, shown, divided }: SeriesTable): readonly Column[] {
+	const counted = columnName([unit, ...(per === '' ? [] : ['per', per])].join('_'));
+	const derived: readonly Column[] = shown === undefined ? [] : [{ name: shown, of: (row) => row.shown }];
+	const legDay = (leg: 0 | 1) => (row: TableRow) => row.legs && isoDay(row.legs[leg]);
+	return [
+		{ name: 'precision', of: (row) => row.precision },
+		{ name: `value_${counted}`, of: (row) => row.value },
+		{ name: 'unit', of: (row) => (row.value === undefined ? undefined : unit) },
+		{ name: `low_${counted}`, of: (row) => row.low },
+		{ name: `high_${counted}`, of: (row) => row.high },
+		...derived,
+		...(divided
+			? [
+					{ name: 'divided_day', of: legDay(0) },
+					{ name: 'divisor_day', of: legDay(1) }
+				]
+			: []),
+		{ name: 'quotes', of: (row) => row.quotes },
+		{ name: 'publishers', of: (row) => row.publishers.join('; ') }
+	];
+}
+
+/** A name as a column of a table may have it. */
+function columnName(text: string): string {
+	return text.toLowerCase().replaceAll('/', '_over_').replaceAll('-', '_');
 }

@@ -1,11 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { cite, type Citation } from '#lib/record/cite.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { legsOf, type SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
 import type { AddressIn } from './asked.ts';
 import { citedOf } from './cited.ts';
-import { downloadsOf, type DownloadGroup } from './downloads.ts';
+import { baseDayOf } from './base-day.ts';
+import { downloadsOf, type Download } from './downloads.ts';
 import { chartQuery, type Scene } from './scene.ts';
 import { sentencesOf, type PasteSentence } from './sentence.ts';
 import type { Window } from './window.ts';
@@ -31,7 +32,7 @@ export interface TakeAway {
 	readonly sentences: readonly PasteSentence[];
 	/** The address of the chart's figures as a table. */
 	readonly table: string;
-	readonly downloads: readonly DownloadGroup[];
+	readonly downloads: readonly Download[];
 	/** Empty where the pages of the series have them. */
 	readonly citations: readonly CitationText[];
 	/** The long citation in the page's language, which is printed; blank where there are none. */
@@ -44,8 +45,10 @@ export interface TakeAway {
 
 /** A chart that something is taken away from. */
 export interface Charted {
-	/** The series that it draws, each of the record. */
+	/** The series that it draws, and quotients of them. */
 	readonly infos: readonly SeriesInfo[];
+	/** Those that a sentence tells; unless told all that are of the record, and of a premium the first. */
+	readonly told?: readonly SeriesInfo[];
 	readonly window: Window;
 	/** Of its page. */
 	readonly addressIn: AddressIn;
@@ -80,16 +83,31 @@ export function takeAwayOfSeries(
  *
  * @param table - the address of the chart's figures as a table
  */
-export function takeAway(scene: Scene, { infos, window, addressIn }: Charted, table: string): TakeAway {
-	const told = scene.spec.show === 'premium' ? infos.slice(0, 1) : infos;
-	const query = chartQuery(scene);
+export function takeAway(scene: Scene, { infos, told, window, addressIn }: Charted, table: string): TakeAway {
+	const { record, spec } = scene;
+	const of = told ?? (spec.show === 'premium' ? infos.slice(0, 1) : infos);
+	const base = baseDayOf(
+		spec,
+		infos.map(({ id }) => scene.series(id).series),
+		window
+	);
+	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
+	const query = chartQuery(scene, { series: [] });
 	return {
-		sentences: told.flatMap((info) => sentencesOf(scene, info, window, addressIn)),
+		sentences: of
+			.filter(({ quantity }) => quantity !== 'quotient')
+			.flatMap((info) => sentencesOf(scene, info, { window, base }, addressIn)),
 		table,
-		downloads: downloadsOf(scene, infos),
+		downloads: downloadsOf(
+			scene,
+			infos.map(({ id }) => id)
+		),
 		citations: [],
 		printed: '',
-		citedAt: infos.map(({ id, name }) => ({ name: name[scene.language], path: `/series/${id}${query}#cite` })),
+		citedAt: [...cited].flatMap((id) => {
+			const info = record.series.get(id);
+			return info ? [{ name: info.name[scene.language], path: `/series/${id}${query}#cite` }] : [];
+		}),
 		embed: undefined
 	};
 }

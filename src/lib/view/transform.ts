@@ -2,11 +2,13 @@ import {
 	changes,
 	dayAt,
 	drawdowns,
+	isMissing,
 	length,
 	precisionAt,
 	premiums,
+	rebase,
 	toDay,
-	valueAt,
+	type Day,
 	type Series,
 	type Unit
 } from '#lib/series/index.ts';
@@ -34,63 +36,62 @@ export const VALUED_POUNDS = 10_000;
 /** Old pounds in a new one, which is the base unit of the pound. */
 export const OLD_PER_NEW = 100;
 
-/** Series that a transformation takes: the one that is shown, and the two whose premium is told. */
-export interface Sources {
-	readonly series: Series;
-	readonly market: Series;
-	readonly official: Series;
-}
-
 /**
- * The points of a series as they are shown.
+ * How much of a unit a value is told for: the same worth of old and of new pounds, and as much of other units as they have
+ * decimals.
  *
- * @param base - place of the point that an index begins at
- * @returns pounds per dollar as they stand (`rate`), dollars for 10,000 old pounds (`value`), an index, or fractions
- * @example transformed({ show: 'week', reading: 'value' }, sources, 0).at(-1)?.value // -0.1833
+ * @example valuedAmount(oldPounds) // 10_000
+ * @example valuedAmount(newPounds) // 100
  */
-export function transformed(
-	{ show, reading }: Pick<Spec, 'show' | 'reading'>,
-	sources: Sources,
-	base: number
-): ChartPoint[] {
-	const { series } = sources;
-	if (show === 'premium') return premiumPoints(sources);
-	if (show === 'rate') return pointsOf(series, (_, i) => valueAt(series, i));
-	if (show === 'value') return pointsOf(series, (_, i) => inDollars(valueAt(series, i), series.unit));
-	if (show === 'drawdown') return pointsOf(series, (depths, i) => depths[i] ?? NaN, drawdowns(series));
-	if (show === 'index') {
-		const first = length(series) > 0 ? valueAt(series, Math.min(base, length(series) - 1)) : NaN;
-		return pointsOf(
-			series,
-			(_, i) => 100 * (reading === 'price' ? valueAt(series, i) / first : first / valueAt(series, i))
-		);
-	}
-	return pointsOf(series, (moves, i) => moves[i] ?? NaN, changes(series, show)[reading]);
+export function valuedAmount({ decimals }: Pick<Unit, 'decimals'>): number {
+	return VALUED_POUNDS / 10 ** decimals;
 }
 
 /**
- * What `VALUED_POUNDS` old pounds are worth.
+ * What that much of a unit is worth.
  *
- * @param value - pounds per dollar, in a unit of the pound
+ * @param value - units per dollar
  * @example inDollars(18000, sypOld) // 0.5556
  */
-export function inDollars(value: number, unit: Unit): number {
-	return (VALUED_POUNDS * unit.perBase) / OLD_PER_NEW / value;
+export function inDollars(value: number, unit: Pick<Unit, 'decimals'>): number {
+	return valuedAmount(unit) / value;
 }
 
-function pointsOf(
+/**
+ * The points of a series as they are shown; premiums, which take two series, apart.
+ *
+ * @param base - the day on which an index is 100
+ * @returns pounds per dollar as they stand (`rate`), dollars for 10,000 old pounds (`value`), an index, or fractions; no
+ * points of an index whose base day has no value
+ * @example transformed({ show: 'week', reading: 'value' }, parallel, base).at(-1)?.value // -0.1833
+ */
+export function transformed(
+	{ show, reading }: { readonly show: Exclude<Show, 'premium'>; readonly reading: Spec['reading'] },
 	series: Series,
-	valueOf: (column: Float64Array, index: number) => number,
-	column = series.values
+	base: Day
 ): ChartPoint[] {
+	if (show === 'rate') return pointsOf(series, series.values);
+	if (show === 'value')
+		return pointsOf(
+			series,
+			series.values.map((value) => inDollars(value, series.unit))
+		);
+	if (show === 'drawdown') return pointsOf(series, drawdowns(series));
+	if (show !== 'index') return pointsOf(series, changes(series, show)[reading]);
+	const rebased = rebase(series, base, reading);
+	return isMissing(rebased) ? [] : pointsOf(series, rebased.series.values);
+}
+
+function pointsOf(series: Series, column: Float64Array): ChartPoint[] {
 	return Array.from({ length: length(series) }, (_, i) => ({
 		day: dayAt(series, i),
 		precision: precisionAt(series, i),
-		value: valueOf(column, i)
+		value: column[i] ?? NaN
 	})).filter(({ value }) => Number.isFinite(value));
 }
 
-function premiumPoints({ market, official }: Sources): ChartPoint[] {
+/** How far one series stands above another, a fraction, on each day on which either was observed. */
+export function premiumPoints(market: Series, official: Series): ChartPoint[] {
 	const { days, premiums: values } = premiums(market, official);
 	return Array.from(days, (_, i) => i).flatMap((i): ChartPoint[] => {
 		const [day, value] = [days[i], values[i]];

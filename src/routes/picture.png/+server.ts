@@ -5,11 +5,14 @@ import { frontSubjects } from '#lib/view/front-page.ts';
 import { pictureOf } from '#lib/view/picture.ts';
 import type { RequestHandler } from './$types';
 
+/** The series whose figure the picture tells. */
+const TOLD = 'syp-parallel';
+
 /** The front page as the picture of a shared address: the market's rate, and both lines. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readSeries(url, locals.language, 'syp-parallel');
+	const asked = readSeries(url, locals.language, TOLD);
 	if (asked instanceof Response) return asked;
-	const { scene, info } = asked;
-	const svg = paintSocial(pictureOf(scene, info, frontSubjects(scene)), scene.spec.theme);
-	return pictureAnswer(svg, scene.record.version, scene.language);
+	const { scene } = asked;
+	const svg = paintSocial(pictureOf(scene, scene.series(TOLD).info, frontSubjects(scene)), scene.spec.theme);
+	return pictureAnswer(svg, scene.record.version, scene.language, scene.spec.w);
 };

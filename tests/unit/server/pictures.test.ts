@@ -7,7 +7,9 @@ import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { png } from '#lib/server/pictures/png.ts';
 import { parseSpec } from '#lib/spec/index.ts';
-import { pictureOf, seriesPicture } from '#lib/view/picture.ts';
+import { chartFile } from '#lib/view/chart-file.ts';
+import { comparisonOf } from '#lib/view/comparison.ts';
+import { pictureOf } from '#lib/view/picture.ts';
 import { setScene } from '#lib/view/scene.ts';
 import { subjectOf } from '#lib/view/subject.ts';
 import { differing, pixelsOf } from '#tests/fixtures/pixels.ts';
@@ -49,7 +51,7 @@ function filesOf({ id, query, language = 'en' }: Case): { svg: string; social: s
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
 	const scene = setScene(record, spec, TODAY, language);
 	return {
-		svg: paintChart(seriesPicture(scene, info), spec.theme),
+		svg: paintChart(chartFile(scene, comparisonOf(scene, [subjectOf(scene, info)])), spec.theme),
 		social: paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), spec.theme)
 	};
 }

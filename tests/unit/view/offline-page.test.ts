@@ -4,8 +4,10 @@ import { writeOffline } from '#lib/components/write-offline.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
+import { comparisonOf } from '#lib/view/comparison.ts';
 import { offlinePage } from '#lib/view/offline-page.ts';
 import { setScene } from '#lib/view/scene.ts';
+import { subjectOf } from '#lib/view/subject.ts';
 import { record } from '#tests/fixtures/real.ts';
 
 // The test runner empties style sheets, also those that are imported as text: these are the real ones.
@@ -25,7 +27,8 @@ function pageOf(id: string, query: string, language: Language) {
 	if (!info) throw new Error(`no ${id}`);
 	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
 	const address = `https://sarraf.example/series/${id}`;
-	return offlinePage(setScene(record, spec, TODAY, language), info, address, TODAY);
+	const scene = setScene(record, spec, TODAY, language);
+	return offlinePage(scene, comparisonOf(scene, [subjectOf(scene, info)]), address, TODAY);
 }
 
 describe.each(['en', 'ar'] as const)('every series as one file, %s', (language) => {
@@ -43,28 +46,31 @@ describe.each(['en', 'ar'] as const)('every series as one file, %s', (language) 
 
 it('tells the figure, its day, every point, the method and how to cite it', () => {
 	const page = pageOf('syp-parallel', 'asof=2024-12-06', 'en');
-	expect(page).toMatchObject({ amount: '18,000', unit: 'old pounds per US dollar', day: '6 December 2024' });
-	expect(page.rows[0]).toEqual({
+	expect(page.heads).toMatchObject([{ amount: '18,000', unit: 'old pounds per US dollar', day: '6 December 2024' }]);
+	expect(page.tables[0]?.rows[0]).toEqual({
 		day: '6 Dec 2024',
 		value: '18,000',
 		span: '17,000 – 19,000',
 		publishers: '7al.net (quoting Lira Today), Newslooks, Riada Center'
 	});
-	expect(page.citation).toContain(`record ${record.version}, https://sarraf.example/series/syp-parallel (accessed 23`);
+	expect(page.citations[0]).toContain(
+		`record ${record.version}, https://sarraf.example/series/syp-parallel (accessed 23`
+	);
 	const html = writeOffline(page);
-	for (const told of [...page.method, page.citation, page.saved]) expect(html).toContain(told);
+	for (const told of [...page.method, ...page.citations, page.saved]) expect(html).toContain(told);
 	expect(html.match(/<svg /g)).toHaveLength(2);
-	expect(html.match(/<tr>/g)).toHaveLength(page.rows.length + 1);
+	expect(html.match(/<tr>/g)).toHaveLength((page.tables[0]?.rows.length ?? NaN) + 1);
 });
 
 it('says so when nothing had been published yet', () => {
 	const page = pageOf('syp-parallel', 'asof=1970-01-01', 'en');
-	expect(page).toMatchObject({ amount: 'No quote on or before this day.', rows: [], chart: undefined });
+	expect(page).toMatchObject({ heads: [{ amount: 'No quote on or before this day.' }], tables: [], charts: [] });
 	expect(writeOffline(page)).not.toContain('<svg');
 });
 
 it('writes texts as texts', () => {
-	const page = { ...pageOf('syp-parallel', '', 'en'), title: 'a <b> & c', name: '<i>' };
+	const made = pageOf('syp-parallel', '', 'en');
+	const page = { ...made, title: 'a <b> & c', heads: made.heads.map((head) => ({ ...head, name: '<i>' })) };
 	const html = writeOffline(page);
 	expect(html).toContain('<title>a &lt;b&gt; &amp; c</title>');
 	expect(html).toContain('<h1>&lt;i>');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
-import { chartOf } from '#lib/view/chart-of.ts';
+import { frameOf } from '#lib/view/chart-of.ts';
 import { setScene } from '#lib/view/scene.ts';
 import { sentencesOf } from '#lib/view/sentence.ts';
 import { abilitiesOf, subjectOf } from '#lib/view/subject.ts';
@@ -15,8 +15,7 @@ function sentences(id: string, query: string, language: Language = 'en'): Readon
 	const info = record.series.get(id);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}?${query}`);
 	const scene = setScene(record, spec, TO, language);
-	const chart = chartOf(scene, [subjectOf(scene, info)]);
-	const told = sentencesOf(scene, info, chart, ASKED.addressIn);
+	const told = sentencesOf(scene, info, frameOf(scene, [subjectOf(scene, info)]), ASKED.addressIn);
 	return new Map(told.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));
 }
 

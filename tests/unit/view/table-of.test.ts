@@ -4,7 +4,9 @@ import { day, isoDay } from '#lib/series/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { setScene, type Scene } from '#lib/view/scene.ts';
 import { seriesFile } from '#lib/view/series-file.ts';
-import { cellsOf, tableOf } from '#lib/view/table-of.ts';
+import { comparisonOf } from '#lib/view/comparison.ts';
+import { subjectOf } from '#lib/view/subject.ts';
+import { cellsOf, tablesOf, type SeriesTable } from '#lib/view/table-of.ts';
 import { record } from '#tests/fixtures/real.ts';
 
 const TODAY = day('2026-11-23');
@@ -21,8 +23,19 @@ function infoOf(id: string) {
 	return info;
 }
 
-const table = (query: string, id = 'syp-parallel', language: Language = 'en') =>
-	tableOf(sceneOf(query, language), infoOf(id));
+const alone = (scene: Scene, id: string) => comparisonOf(scene, [subjectOf(scene, infoOf(id))]);
+
+function table(query: string, id = 'syp-parallel', language: Language = 'en'): SeriesTable {
+	const scene = sceneOf(query, language);
+	const [only] = tablesOf(scene, alone(scene, id));
+	if (!only) throw new Error('no table');
+	return only;
+}
+
+function fileOf(query: string) {
+	const scene = sceneOf(query);
+	return seriesFile(scene, alone(scene, 'syp-parallel'));
+}
 
 describe('the table of a series', () => {
 	it('ends with the last point of the window, in numbers', () => {
@@ -82,7 +95,7 @@ describe('its cells', () => {
 		['unit=new', 'lbp-parallel', 'value_lbp_per_usd'],
 		['', 'wfp-reference-food-basket', 'value_syp_old_per_family_month']
 	])('“%s” of %s: %s', (query, id, name) => {
-		expect(cellsOf(table(query, id))[0]?.[2]).toBe(name);
+		expect(cellsOf([table(query, id)])[0]?.[2]).toBe(name);
 	});
 
 	it.each([
@@ -91,18 +104,18 @@ describe('its cells', () => {
 		['show=drawdown', 'drawdown'],
 		['show=value', 'usd_per_10000_syp_old']
 	])('“%s” has the column %s', (query, name) => {
-		expect(cellsOf(table(query))[0]).toContain(name);
+		expect(cellsOf([table(query)])[0]).toContain(name);
 	});
 
 	it('are as many in each row as in the header, and the last tells the day as it was', () => {
-		const [header = [], ...rows] = cellsOf(table('asof=2024-12-06&show=index'));
+		const [header = [], ...rows] = cellsOf([table('asof=2024-12-06&show=index')]);
 		expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]));
 		expect(rows.at(-1)?.slice(0, 6)).toEqual(['2024-12-06', 'day', 18000, 'syp-old', 17000, 19000]);
 	});
 });
 
 describe('the file of a series', () => {
-	const file = seriesFile(sceneOf('asof=2024-12-06&unit=new'), infoOf('syp-parallel'));
+	const file = fileOf('asof=2024-12-06&unit=new');
 	const last = file.points.at(-1);
 
 	it('tells what it is, from which record and under which licence', () => {
@@ -124,7 +137,7 @@ describe('the file of a series', () => {
 	});
 
 	it('tells why a quote is no point', () => {
-		const { context, points } = seriesFile(sceneOf(''), infoOf('syp-parallel'));
+		const { context, points } = fileOf('');
 		expect(context.length).toBeGreaterThan(0);
 		expect(context.every(({ why }) => why.en !== '' && why.ar !== '')).toBe(true);
 		expect(points.every((point) => !('shown' in point))).toBe(true);

@@ -32,17 +32,10 @@ describe('under the front page’s chart', () => {
 		expect(front({ ...STORY, show: 'premium' }).sentences).toHaveLength(2);
 	});
 
-	it('the files of both series, by their names, of what is shown and not of a table’s page', () => {
+	it('the files of both series together, of what is shown and not of a table’s page', () => {
 		const { downloads } = front({ ...STORY, unit: 'new', sort: 'high', page: 3 });
-		expect(downloads.map(({ name }) => name)).toEqual(
-			['syp-parallel', 'syp-official'].map((id) => record.series.get(id)?.name.en)
-		);
-		expect(downloads.flatMap(({ files }) => files.map(({ path }) => path))).toEqual(
-			['syp-parallel', 'syp-official'].flatMap((id) =>
-				['csv', 'json', 'svg', 'png', 'offline.html'].map(
-					(ending) => `/series/${id}.${ending}?asof=2024-12-06&unit=new`
-				)
-			)
+		expect(downloads.map(({ path }) => path)).toEqual(
+			['csv', 'json', 'svg', 'png', 'offline.html'].map((ending) => `/compare.${ending}?asof=2024-12-06&unit=new`)
 		);
 	});
 
@@ -62,9 +55,10 @@ describe('under the front page’s chart', () => {
 });
 
 describe('under the chart of a series', () => {
-	it('its files without a name, its own table, its sentence in both languages', () => {
+	it('its files, its own table, its sentence in both languages', () => {
 		const { downloads, table, sentences, citedAt } = ofSeries('lbp-parallel');
-		expect(downloads.map(({ name, files }) => [name, files.length])).toEqual([['', 5]]);
+		expect(downloads.map(({ path }) => path)).toContain('/series/lbp-parallel.csv');
+		expect(downloads).toHaveLength(5);
 		expect(table).toBe('#points');
 		expect(sentences.map(({ language }) => language)).toEqual(['en', 'ar']);
 		expect(citedAt).toEqual([]);

@@ -14,9 +14,15 @@ const RETRY_AFTER = '3';
  *
  * @param svg - the picture as a file with plain colours
  * @param recordVersion - of the record that it was made from
+ * @param width - in pixels, where another than the file's own is wanted
  */
-export async function pictureAnswer(svg: string, recordVersion: string, locale: Language): Promise<Response> {
-	const made = await turnstile(() => png(svg));
+export async function pictureAnswer(
+	svg: string,
+	recordVersion: string,
+	locale: Language,
+	width?: number
+): Promise<Response> {
+	const made = await turnstile(() => png(svg, width));
 	if (made !== 'full')
 		return new Response(made, { headers: { 'content-type': 'image/png', 'x-record-version': recordVersion } });
 	return new Response(`${m.picture_busy({}, { locale })}\n`, {

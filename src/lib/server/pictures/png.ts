@@ -16,12 +16,14 @@ const FONT_FILES = [
  * Renders an SVG file to PNG, off the main thread. Equal files give equal bytes on every machine.
  *
  * @param svg - a file with plain colours
- * @returns the picture in the size that the file names
+ * @param width - in pixels; the height keeps the file's shape
+ * @returns the picture in the size that the file names, or in the width that is wanted
  * @throws {Error} when it is no SVG
  * @example (await png(paintSocial(picture, 'light'))).length // 24_000
  */
-export async function png(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function png(svg: string, width?: number): Promise<Uint8Array<ArrayBuffer>> {
 	const image = await renderAsync(svg, {
+		...(width === undefined ? {} : { fitTo: { mode: 'width', value: width } }),
 		font: {
 			loadSystemFonts: false,
 			fontFiles: FONT_FILES,

@@ -1,12 +1,11 @@
 import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
 import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
-import { subjectOf } from '#lib/view/subject.ts';
 import type { RequestHandler } from './$types';
 
 /** The chart of a series with the quotes behind every point: fetched when a reader touches the chart. */
 export const GET: RequestHandler = ({ url, locals, params }) => {
 	const asked = readSeries(url, locals.language, params.id);
 	if (asked instanceof Response) return asked;
-	const body = JSON.stringify(interactiveChartOf(asked.scene, [subjectOf(asked.scene, asked.info)]));
+	const body = JSON.stringify(interactiveChartOf(asked.scene, asked.comparison.subjects));
 	return seriesAnswer(asked, body, { ending: 'chart.json', type: 'application/json' });
 };

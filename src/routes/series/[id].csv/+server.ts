@@ -1,12 +1,12 @@
 import { csv } from '#lib/server/csv.ts';
 import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { cellsOf, tableOf } from '#lib/view/table-of.ts';
+import { cellsOf, tablesOf } from '#lib/view/table-of.ts';
 import type { RequestHandler } from './$types';
 
 /** The points of a series as a table for spreadsheets. */
 export const GET: RequestHandler = ({ url, locals, params }) => {
 	const asked = readSeries(url, locals.language, params.id);
 	if (asked instanceof Response) return asked;
-	const body = csv(cellsOf(tableOf(asked.scene, asked.info)));
+	const body = csv(cellsOf(tablesOf(asked.scene, asked.comparison)));
 	return seriesAnswer(asked, body, { ending: 'csv', type: 'text/csv; charset=utf-8; header=present' });
 };

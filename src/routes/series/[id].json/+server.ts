@@ -6,6 +6,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url, locals, params }) => {
 	const asked = readSeries(url, locals.language, params.id);
 	if (asked instanceof Response) return asked;
-	const body = JSON.stringify(seriesFile(asked.scene, asked.info));
+	const body = JSON.stringify(seriesFile(asked.scene, asked.comparison));
 	return seriesAnswer(asked, body, { ending: 'json', type: 'application/json' });
 };

@@ -1,7 +1,5 @@
-import { localizeHref } from '#i18n/compiled/runtime.js';
 import { writeOffline } from '#lib/components/write-offline.ts';
-import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { writeSpec } from '#lib/spec/index.ts';
+import { pageAddress, readSeries, seriesAnswer } from '#lib/server/series-request.ts';
 import { offlinePage } from '#lib/view/offline-page.ts';
 import type { RequestHandler } from './$types';
 
@@ -9,8 +7,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = ({ url, locals, params }) => {
 	const asked = readSeries(url, locals.language, params.id);
 	if (asked instanceof Response) return asked;
-	const { scene, info, today } = asked;
-	const path = localizeHref(`/series/${info.id}`, { locale: scene.language });
-	const page = offlinePage(scene, info, url.origin + path + writeSpec(scene.spec, scene.defaults), today);
+	const page = offlinePage(asked.scene, asked.comparison, pageAddress(url, asked), asked.today);
 	return seriesAnswer(asked, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
 };

@@ -1,12 +1,12 @@
 import { paintChart } from '#lib/chart/paint.ts';
 import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { seriesPicture } from '#lib/view/picture.ts';
+import { chartFile } from '#lib/view/chart-file.ts';
 import type { RequestHandler } from './$types';
 
 /** The chart of a series as a file of its own. */
 export const GET: RequestHandler = ({ url, locals, params }) => {
 	const asked = readSeries(url, locals.language, params.id);
 	if (asked instanceof Response) return asked;
-	const body = paintChart(seriesPicture(asked.scene, asked.info), asked.scene.spec.theme);
+	const body = paintChart(chartFile(asked.scene, asked.comparison), asked.scene.spec.theme);
 	return seriesAnswer(asked, body, { ending: 'svg', type: 'image/svg+xml' });
 };

@@ -1,0 +1,89 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import chartCss from '#lib/chart/chart.css?raw';
+import figureCss from '#lib/chart/figure.css?raw';
+import { PALETTES } from '#lib/chart/picture-palette.ts';
+import start from '#lib/chart/start.ts?worker&url';
+import height from '#lib/embed/height.ts?iife';
+import type { EmbedSpec } from '#lib/spec/index.ts';
+import type { Accent } from '#lib/view/accent.ts';
+import type { WidgetProblem } from '#lib/view/widget-problem.ts';
+import type { ChartWidget, RateWidget } from '#lib/view/widget.ts';
+import { compactCss } from '../documents.ts';
+import { escaped } from '#lib/view/escaped.ts';
+import Chart from './Chart.svelte';
+import embedCss from './embed.css?raw';
+import fitCss from './fit.css?raw';
+import Problem from './Problem.svelte';
+import Rate from './Rate.svelte';
+
+/** What the head of a widget's document says. */
+export interface WidgetHead {
+	readonly accent: Accent | undefined;
+	/** Where others are told how to embed it, absolute. */
+	readonly oembed: string;
+	/** The page that it is a part of, absolute. */
+	readonly page: string;
+}
+
+/** Writes a rate card: one document without anything to fetch. */
+export function writeRate(widget: RateWidget, head: WidgetHead): string {
+	return documentOf(widget.embed, widget.title, head, bodyOf(Rate, { widget }), []);
+}
+
+/** Writes a chart: painted, and with the script that waits for its reader's touch. */
+export function writeChart(widget: ChartWidget, head: WidgetHead): string {
+	const starter = widget.chart ? `<script type="module" src="${start}"></script>` : '';
+	return documentOf(widget.embed, widget.title, head, bodyOf(Chart, { widget }) + starter, [figureCss]);
+}
+
+/** Writes what stands in the place of a widget whose address cannot be used. */
+export function writeProblem(problem: WidgetProblem): string {
+	const head = { accent: undefined, oembed: '', page: problem.source.href };
+	return documentOf({ ...problem.embed, fit: false }, problem.title, head, bodyOf(Problem, { problem }), []);
+}
+
+function bodyOf<Props extends object>(component: Component<Props>, props: Props): string {
+	return render<Component<Props>, Props>(component, { props })
+		.body.replaceAll(/<!--.*?-->/gs, '')
+		.replaceAll(/>[\t\n]+</g, '><')
+		.replaceAll(/[\t\n]+/g, ' ');
+}
+
+function documentOf(
+	{ language, theme, fit }: EmbedSpec,
+	title: string,
+	{ accent, oembed, page }: WidgetHead,
+	body: string,
+	more: readonly string[]
+): string {
+	const direction = language === 'ar' ? 'rtl' : 'ltr';
+	const scheme = theme === 'auto' ? 'light dark' : theme;
+	const sheets = [chartCss, ...more, embedCss, fit ? fitCss : ''];
+	const styles = coloursOf(theme) + compactCss([...sheets, accent ? accentCss(accent) : ''].join(''));
+	return [
+		`<!doctype html><html lang="${language}" dir="${direction}"${fit ? ' data-fit' : ''}><head><meta charset="utf-8">`,
+		'<meta name="viewport" content="width=device-width, initial-scale=1">',
+		`<meta name="color-scheme" content="${scheme}">`,
+		oembed &&
+			`<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
+		`<title>${escaped(title)}</title><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,
+		`<style>${styles}</style></head><body>${body}<script>${height}</script></body></html>\n`
+	].join('');
+}
+
+/** The colours of a theme; of both, where the widget follows its reader. */
+function coloursOf(theme: EmbedSpec['theme']): string {
+	const rule = (of: keyof typeof PALETTES, scheme: string) => {
+		const colours = Object.entries(PALETTES[of]).map(([name, colour]) => `--${name}:${colour}`);
+		return `:root{color-scheme:${scheme};${colours.join(';')}}`;
+	};
+	if (theme !== 'auto') return rule(theme, theme);
+	return `${rule('light', 'light dark')}@media (prefers-color-scheme:dark){${rule('dark', 'light dark')}}`;
+}
+
+/** Letters have the colour where they can be read in it; else they keep their own. */
+function accentCss({ colour, text }: Accent): string {
+	const own = text ? '' : '.chart .value,.chart .name{fill:var(--ink)}';
+	return `:root:root{--market:${colour};--official:${colour}}${own}`;
+}

@@ -1,0 +1,50 @@
+/**
+ * Stands inside every widget and tells the page around it how high the widget is, in the words of each kind of page that
+ * listens: our loader, Datawrapper's, AMP, Medium, Pym.js and WordPress. A widget that fills its frame only says that it is
+ * there.
+ */
+import { heightMessages, readySecret, secretOf, wantsHeight } from './messages.ts';
+
+const widget = document.querySelector<HTMLElement>('main');
+const place = { href: location.href, pathname: location.pathname, search: location.search, hash: location.hash };
+let told = 0;
+
+function send(message: unknown): void {
+	// The height of a public widget is no secret, and in a sandbox the page's origin is not known.
+	parent.postMessage(message, '*');
+}
+
+/** @param always - also when the height is what was told before */
+function tell(always: boolean): void {
+	if (!widget) return;
+	const height = Math.ceil(widget.getBoundingClientRect().height);
+	if (!always && Math.abs(height - told) <= 1) return;
+	told = height;
+	heightMessages(place, height).forEach(send);
+}
+
+/** WordPress lets a frame open an address of the same site when its reader has clicked in it; a new window it does not. */
+function followLinks(secret: string): void {
+	document.addEventListener('click', (event) => {
+		const link = event.target instanceof Element ? event.target.closest('a') : null;
+		if (!link) return;
+		event.preventDefault();
+		send({ message: 'link', value: link.href, secret });
+	});
+}
+
+function start({ dataset }: HTMLElement): void {
+	if ('fit' in dataset) return send({ type: 'sarraf:fit', v: 1 });
+	const secret = secretOf(place.hash);
+	const again = () => tell(true);
+	addEventListener('message', ({ data, source }) => {
+		if (source === parent && (wantsHeight(data) || readySecret(data, secret))) again();
+	});
+	addEventListener('load', again);
+	void document.fonts?.ready.then(again);
+	if (widget && 'ResizeObserver' in window) new ResizeObserver(() => tell(false)).observe(widget);
+	if (secret) followLinks(secret);
+	again();
+}
+
+if (parent !== window) start(document.documentElement);

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { embedPath } from '#lib/spec/index.ts';
+import { oembedAddress, pageOf } from '#lib/view/embeddable.ts';
+import type { AskedWidget } from './embed-request.ts';
+
+/** What stands between the tags of a document's own styles and scripts. */
+const OWN = { style: /<style>(.*?)<\/style>/gs, script: /<script>(.*?)<\/script>/gs } as const;
+
+function hashes(html: string, kind: keyof typeof OWN): string {
+	const texts = [...html.matchAll(OWN[kind])].flatMap(([, text]) => text ?? []);
+	return texts.map((text) => ` 'sha256-${createHash('sha256').update(text).digest('base64')}'`).join('');
+}
+
+/**
+ * What a widget may do: run its own scripts, take its own styles, fetch from its own site, and nothing else.
+ *
+ * @param html - the document; its own styles and scripts stand between plain tags
+ * @returns a Content-Security-Policy
+ * @example widgetPolicy('<style>p{}</style>') // "default-src 'none'; script-src 'self'; style-src 'sha256-…'; …"
+ */
+export function widgetPolicy(html: string): string {
+	return [
+		"default-src 'none'",
+		`script-src 'self'${hashes(html, 'script')}`,
+		`style-src${hashes(html, 'style')}`,
+		'img-src data:',
+		"connect-src 'self'",
+		"base-uri 'none'",
+		"form-action 'self'"
+	].join('; ');
+}
+
+/** A widget, or what is wrong with its address, as an answer. */
+export function widgetAnswer(html: string, status: 200 | 400, recordVersion: string): Response {
+	const headers = {
+		'content-type': 'text/html; charset=utf-8',
+		'content-security-policy': widgetPolicy(html),
+		'x-record-version': recordVersion
+	};
+	return new Response(html, { status, headers });
+}
+
+/** What the head of a widget's document says about it. */
+export function widgetHead({ embed, accent }: AskedWidget, origin: string) {
+	return { accent, page: origin + pageOf(embed), oembed: oembedAddress(origin, origin + embedPath(embed)) };
+}

@@ -1,0 +1,28 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { BadParameter, EmbedSpec } from '#lib/spec/index.ts';
+import { inLanguage } from './embeddable.ts';
+import { noticeOf } from './notices.ts';
+import type { WidgetSource } from './widget.ts';
+
+/** Why a widget cannot be shown. */
+export interface WidgetProblem {
+	readonly embed: EmbedSpec;
+	readonly title: string;
+	readonly notices: readonly string[];
+	readonly source: WidgetSource;
+}
+
+/**
+ * What is wrong with the address of a widget, each with what would be right.
+ *
+ * @param origin - where readers meet the site, without a path
+ */
+export function widgetProblem(embed: EmbedSpec, bad: readonly BadParameter[], origin: string): WidgetProblem {
+	const words = { locale: embed.language };
+	return {
+		embed,
+		title: m.embed_problem({}, words),
+		notices: bad.map((one) => noticeOf(one, words)),
+		source: { text: '', site: m.site_name({}, words), href: origin + inLanguage('/', embed.language) }
+	};
+}

@@ -1,0 +1,41 @@
+import type { EmbedSpec, Widget } from '#lib/spec/index.ts';
+
+/** The size of a widget where nothing in its page asks for another, in pixels. */
+export interface WidgetSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Heights that are right in columns from 280 to 1,000 pixels: a script makes them exact, without one nothing is cut. */
+const USUAL: Readonly<Record<Widget, WidgetSize>> = {
+	rate: { width: 480, height: 370 },
+	chart: { width: 720, height: 540 },
+	compare: { width: 720, height: 620 },
+	convert: { width: 480, height: 520 }
+};
+
+/** The height of a widget's frame, in pixels. */
+export function usualHeight({ widget }: Pick<EmbedSpec, 'widget'>): number {
+	return USUAL[widget].height;
+}
+
+/** Bounds that a consumer sets, in pixels. */
+export interface Bounds {
+	readonly maxWidth: number | undefined;
+	readonly maxHeight: number | undefined;
+}
+
+/**
+ * The size of a widget within bounds. A chart takes the width that it is offered.
+ *
+ * @returns and whether the height had to be cut, so that the widget must fit itself into it
+ * @example boundedSize('chart', { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 520, cut: false }
+ */
+export function boundedSize(widget: Widget, { maxWidth, maxHeight }: Bounds): WidgetSize & { readonly cut: boolean } {
+	const { width, height } = USUAL[widget];
+	return {
+		width: Math.min(width, maxWidth ?? width),
+		height: Math.min(height, maxHeight ?? height),
+		cut: maxHeight !== undefined && maxHeight < height
+	};
+}

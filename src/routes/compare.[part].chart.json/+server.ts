@@ -1,0 +1,5 @@
+import { chartAnswer } from '#lib/server/compare-request.ts';
+import type { RequestHandler } from './$types';
+
+/** One of several charts of a comparison, by its place from 1: series in different units have a chart each. */
+export const GET: RequestHandler = ({ url, locals, params }) => chartAnswer(url, locals.language, Number(params.part));

@@ -1,0 +1,5 @@
+import { chartAnswer } from '#lib/server/compare-request.ts';
+import type { RequestHandler } from './$types';
+
+/** The first chart of a comparison with the quotes behind every point: fetched when a reader touches it. */
+export const GET: RequestHandler = ({ url, locals }) => chartAnswer(url, locals.language, 1);

@@ -1,0 +1,13 @@
+import { readCompared } from '#lib/server/compare-request.ts';
+import { csv } from '#lib/server/csv.ts';
+import { seriesAnswer } from '#lib/server/series-request.ts';
+import { cellsOf, tablesOf } from '#lib/view/table-of.ts';
+import type { RequestHandler } from './$types';
+
+/** What is compared as one table for spreadsheets: a row for each day, columns for each series. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readCompared(url, locals.language);
+	if (asked instanceof Response) return asked;
+	const body = csv(cellsOf(tablesOf(asked.scene, asked.comparison)));
+	return seriesAnswer(asked, body, { ending: 'csv', type: 'text/csv; charset=utf-8; header=present' });
+};

@@ -1,0 +1,13 @@
+import { writeOffline } from '#lib/components/write-offline.ts';
+import { readCompared } from '#lib/server/compare-request.ts';
+import { pageAddress, seriesAnswer } from '#lib/server/series-request.ts';
+import { offlinePage } from '#lib/view/offline-page.ts';
+import type { RequestHandler } from './$types';
+
+/** A comparison as one file that needs no network. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readCompared(url, locals.language);
+	if (asked instanceof Response) return asked;
+	const page = offlinePage(asked.scene, asked.comparison, pageAddress(url, asked), asked.today);
+	return seriesAnswer(asked, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
+};

@@ -1,0 +1,13 @@
+import { paintChart } from '#lib/chart/paint.ts';
+import { readCompared } from '#lib/server/compare-request.ts';
+import { seriesAnswer } from '#lib/server/series-request.ts';
+import { chartFile } from '#lib/view/chart-file.ts';
+import type { RequestHandler } from './$types';
+
+/** The charts of a comparison as a file of their own. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readCompared(url, locals.language);
+	if (asked instanceof Response) return asked;
+	const body = paintChart(chartFile(asked.scene, asked.comparison), asked.scene.spec.theme);
+	return seriesAnswer(asked, body, { ending: 'svg', type: 'image/svg+xml' });
+};

@@ -1,0 +1,15 @@
+import { paintSocial } from '#lib/chart/paint.ts';
+import { readPicture } from '#lib/server/embed-request.ts';
+import { pictureAnswer } from '#lib/server/pictures/answer.ts';
+import { pictureOf } from '#lib/view/picture.ts';
+import { subjectOf } from '#lib/view/subject.ts';
+import type { RequestHandler } from './$types';
+
+/** The rate card as a picture, for places that take no frames. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readPicture(url, locals.language);
+	if (asked instanceof Response) return asked;
+	const { scene, info } = asked;
+	const svg = paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), scene.spec.theme);
+	return pictureAnswer(svg, scene.record.version, scene.language, scene.spec.w);
+};

@@ -1,0 +1,6 @@
+import loader from '#lib/embed/loader.ts?iife';
+import type { RequestHandler } from './$types';
+
+/** The script that other people's pages take: heights of our frames, and elements that become frames. */
+export const GET: RequestHandler = () =>
+	new Response(loader, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -1,0 +1,11 @@
+import { readOembed } from '#lib/server/oembed-request.ts';
+import { json } from '#lib/server/responses.ts';
+import type { RequestHandler } from './$types';
+
+/** How an address of ours is embedded, for those who ask as oEmbed 1.0 has it. */
+export const GET: RequestHandler = ({ url }) => {
+	const answer = readOembed(url.origin, url.searchParams);
+	if ('oembed' in answer) return json(answer.oembed, answer.recordVersion);
+	const { status, message } = answer;
+	return Response.json({ error: message }, { status, headers: { 'cache-control': 'no-store' } });
+};

@@ -1,0 +1,99 @@
+/**
+ * Bytes and time to a visible chart: our chart widget beside the same points drawn by uPlot and by lightweight-charts, and
+ * beside a blank page. Part of `npm run bench`; each page is loaded cold, in turn, at a quarter of the processor's speed.
+ * A chart is visible when the page's first contents were presented and a frame has ended in which its line was drawn.
+ */
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '#tests/browser.ts';
+import { drawnWidth } from '#tests/drawn-width.ts';
+import { inTurn } from './median.ts';
+import { servePages } from './pages.ts';
+import { blankPage, lightweightPage, uplotPage } from './peers.ts';
+import { pointsOf } from './points.ts';
+import { startServer } from './server.ts';
+
+const ROUNDS = 11;
+const SIZE = { width: 640, height: 400 };
+/** Of the time of a blank page, and of a uPlot page. */
+const MOST = { blank: 1.3, uplot: 0.5 };
+/** How much of the window's width a line must cover; the blank page has none to draw. */
+const WIDE = SIZE.width / 2;
+
+const server = await startServer();
+const points = await pointsOf(`${server.address}/series/syp-parallel.csv`);
+const peers = await servePages({
+	'/blank': blankPage,
+	'/uplot': uplotPage(points, SIZE),
+	'/lightweight': lightweightPage(points, SIZE)
+});
+const browser = await chromium.launch(await findBrowser());
+
+/** Notes, in the page, when the frame has ended in which the line was first there. */
+async function watch(page: Page, wide: number): Promise<void> {
+	await page.addInitScript(`globalThis.__name = (named) => named; globalThis.drawnWidth = ${drawnWidth}`);
+	await page.addInitScript((wanted) => {
+		const drawn: unknown = Reflect.get(window, 'drawnWidth');
+		if (typeof drawn !== 'function') return;
+		const look = () =>
+			requestAnimationFrame(() =>
+				setTimeout(() => {
+					const now = performance.now();
+					if (drawn() >= wanted) Reflect.set(window, 'drawnAt', now);
+					else look();
+				})
+			);
+		document.addEventListener('DOMContentLoaded', look);
+	}, wide);
+}
+
+/** Milliseconds from the beginning of navigation. */
+const visibleAt = (page: Page) =>
+	page.evaluate(async () => {
+		const drawnAt = () => Number(Reflect.get(window, 'drawnAt') ?? NaN);
+		const presentedAt = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
+		for (let waited = 0; waited < 20_000; waited += 20) {
+			const at = Math.max(drawnAt(), presentedAt());
+			if (!Number.isNaN(at)) return at;
+			await new Promise((later) => setTimeout(later, 20));
+		}
+		throw new Error(`nothing was drawn at ${location.href}`);
+	});
+
+/** Loads a page in a context of its own, where nothing is kept from before. */
+async function load(address: string, wide: number): Promise<{ time: number; bytes: number }> {
+	const context = await browser.newContext({ viewport: SIZE });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await watch(page, wide);
+	let bytes = 0;
+	page.on('response', (response) => (bytes += Number(response.headers()['content-length'] ?? 0)));
+	await page.goto(address, { waitUntil: 'load' });
+	const time = await visibleAt(page);
+	await context.close();
+	return { time, bytes };
+}
+
+const contenders = new Map([
+	['ours', () => load(`${server.address}/embed/chart?series=syp-parallel`, WIDE)],
+	['uPlot', () => load(`${peers.address}/uplot`, WIDE)],
+	['lightweight-charts', () => load(`${peers.address}/lightweight`, WIDE)],
+	['a blank page', () => load(`${peers.address}/blank`, 0)]
+]);
+try {
+	const at = await inTurn(contenders, ROUNDS);
+	for (const name of contenders.keys())
+		console.log(`${name}: ${at(name, 'bytes')} bytes, visible after ${at(name, 'time').toFixed(0)} ms (median)`);
+	const times = (peer: string) => at('ours', 'time') / at(peer, 'time');
+	const bytes = (peer: string) => (at('ours', 'bytes') / at(peer, 'bytes')).toFixed(2);
+	console.log(`bytes: ${bytes('uPlot')} of uPlot's, ${bytes('lightweight-charts')} of lightweight-charts'`);
+	console.log(`time: ${times('lightweight-charts').toFixed(2)} of lightweight-charts'`);
+	const [blank, uplot] = [times('a blank page'), times('uPlot')];
+	console.log(`time: ${blank.toFixed(2)} of a blank page's, wanted at most ${MOST.blank}`);
+	console.log(`time: ${uplot.toFixed(2)} of uPlot's, wanted at most ${MOST.uplot}`);
+	if (!(blank <= MOST.blank && uplot <= MOST.uplot)) process.exitCode = 1;
+} finally {
+	await browser.close();
+	await peers.stop();
+	await server.stop();
+}

@@ -1,0 +1,22 @@
+/** The middle of some measurements; NaN when there are none. */
+export function median(values: readonly number[]): number {
+	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+}
+
+/**
+ * The medians of several contenders, measured in turn so that what else the machine does meets all of them alike.
+ *
+ * @param contenders - by name, each measuring itself once
+ * @param rounds - how often each is measured, after once for warming up
+ * @returns for each contender the median of each of its measures
+ */
+export async function inTurn<Name extends string, Measure extends string>(
+	contenders: ReadonlyMap<Name, () => Promise<Readonly<Record<Measure, number>>>>,
+	rounds: number
+): Promise<(name: Name, measure: Measure) => number> {
+	const samples = new Map<Name, Readonly<Record<Measure, number>>[]>();
+	for (const measured of contenders.values()) await measured();
+	for (let round = 0; round < rounds; round += 1)
+		for (const [name, measured] of contenders) samples.set(name, [...(samples.get(name) ?? []), await measured()]);
+	return (name, measure) => median((samples.get(name) ?? []).map((sample) => sample[measure]));
+}

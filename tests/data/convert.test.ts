@@ -1,0 +1,37 @@
+/** Conversions of the published record, and that every unit it offers leads somewhere. */
+import { describe, expect, it } from 'vitest';
+import { convertFile } from '#lib/view/convert-file.ts';
+import { convertScene, UNITS } from '#tests/unit/view/converted.ts';
+
+describe('100 dollars on 6 December 2024', () => {
+	it.each([
+		['', 1800000, 'syp-parallel'],
+		['&side=buy', 1900000, 'syp-parallel'],
+		['&side=sell', 1750000, 'syp-parallel'],
+		['&market=official', 1256200, 'syp-official'],
+		['&market=remittance', 1360000, 'syp-remittance'],
+		['&in=syp-new', 18000, 'syp-parallel']
+	])('%s: %d', (asked, result, series) => {
+		const file = convertFile(convertScene(`asof=2024-12-06${asked}`));
+		expect(file.result).toBe(result);
+		expect(file.legs.map((leg) => leg.series)).toEqual([series]);
+	});
+});
+
+it('offers pounds, dollars and each currency with a rate, once', () => {
+	expect(UNITS.slice(0, 3)).toEqual(['syp-old', 'syp-new', 'usd']);
+	expect(UNITS).toEqual(expect.arrayContaining(['eur', 'try', 'lbp', 'irr', 'iqd', 'egp', 'rub', 'ars', 'sdg', 'ved']));
+	expect(new Set(UNITS).size).toBe(UNITS.length);
+});
+
+it.each(UNITS)('%s had a rate in pounds on some day, and tells that day where it has none now', (of) => {
+	const { result, missing } = convertFile(convertScene(`of=${of}`));
+	if (result !== null) return expect(result).toBeGreaterThan(0);
+	const [, possible = ''] = /"possible":"([\d-]+)"/.exec(JSON.stringify(missing)) ?? [];
+	expect(convertFile(convertScene(`of=${of}&asof=${possible}`)).result).toBeGreaterThan(0);
+});
+
+it('tells what 47 pounds of March 2011 must be in December 2024', () => {
+	const file = convertFile(convertScene('amount=47&of=syp-old&in=usd&asof=2024-12-06&then=2011-03-15'));
+	expect(file.worth).toMatchObject({ dollarsThen: 1, keepUp: { value: 18000, unit: 'syp-old' }, compared: ['2011-03-15', '2024-12-06'] });
+});

@@ -1,0 +1,218 @@
+/** Two to six series side by side: chosen by links and forms alone, drawn by both painters, kept whole in the address. */
+import { expect, test, type Page } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import { chartModel } from '#lib/view/chart-model.ts';
+import { comparisonOf } from '#lib/view/comparison.ts';
+import { measureTable } from '#lib/view/measure-table.ts';
+import { COMPARE_DEFAULTS, presetsOf } from '#lib/view/presets.ts';
+import { rankingTable } from '#lib/view/ranking-table.ts';
+import { setScene, type Scene } from '#lib/view/scene.ts';
+import { subjectsOf } from '#lib/view/subjects.ts';
+import { DEFAULTS, parseSpec } from '#lib/spec/index.ts';
+import { pixelsOf } from '#tests/fixtures/pixels.ts';
+import { record } from '#tests/fixtures/real.ts';
+import { drawnPlaces, drawsOf, paintedPlaces, watchChart } from './painters.ts';
+import { bare, LANGUAGES, overflowOf, section, SIZES, textsOf, today } from './reading.ts';
+import { expectSame } from './same-places.ts';
+
+const defaults = { ...DEFAULTS, ...COMPARE_DEFAULTS };
+const NEIGHBOURS =
+	'/compare?series=syp-parallel,lbp-official,try-official,iqd-official,egp-official,rub-official&base=2011-03-15&from=2011-01-01&show=index';
+
+/** The scene of an address, as the server sees it. */
+function sceneOf(address: string): Scene {
+	const { spec } = parseSpec(new URL(address).searchParams, today(), defaults);
+	return setScene(record, spec, today(), 'en', defaults);
+}
+
+/** What the page shows is what the models say of its address. */
+async function expectModels(page: Page): Promise<void> {
+	const scene = sceneOf(page.url());
+	const comparison = comparisonOf(scene, subjectsOf(scene, scene.spec.series));
+	const paintings = page.locator('#chart .page svg');
+	await expect(paintings).toHaveCount(comparison.charts.length);
+	for (const [i, { input }] of comparison.charts.entries()) {
+		await expect(paintings.nth(i)).toHaveAttribute('aria-label', input.alt);
+		const ticks = await paintings.nth(i).locator('.y').allTextContents();
+		expect(ticks).toEqual(chartModel(input, 960).yTicks.map(({ label }) => label));
+	}
+	const cells = measureTable(scene, comparison).rows.flatMap(({ cells: all }) => all);
+	const told = await textsOf(section(page, m.measures_heading()).locator('tbody td'));
+	expect(told).toEqual(cells.map(({ value, note }) => bare(`${value}${note}`)));
+	const ranking = rankingTable(scene, comparison);
+	const ranked = page.locator('section[aria-labelledby=ranking] tbody tr');
+	await expect(ranked).toHaveCount(ranking?.rows.length ?? 0);
+}
+
+const presets = presetsOf(sceneOf('http://x/compare'));
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {
+		test.use({ javaScriptEnabled });
+
+		test('each of the usual comparisons is a link away, and the address holds it', async ({ page }) => {
+			for (const { text, href } of presets) {
+				await page.goto('/compare');
+				await page.getByRole('link', { name: text, exact: true }).click();
+				await expect(page.getByRole('link', { name: text, exact: true })).toHaveAttribute('aria-current', 'true');
+				expect(decodeURIComponent(new URL(page.url()).search)).toBe(href === '?' ? '' : href);
+				await expectModels(page);
+				await page.goto(page.url());
+				await expectModels(page);
+			}
+		});
+
+		test('a series is added by its id, and left out by a link', async ({ page }) => {
+			await page.goto('/compare?unit=new&range=5y');
+			await page.getByLabel(m.choose_add()).last().fill('syp-parallel-aleppo');
+			await page.getByRole('button', { name: m.choose_add_button(), exact: true }).click();
+			const chips = page.getByRole('list', { name: m.compare_now() }).getByRole('listitem');
+			await expect(chips).toHaveCount(3);
+			await expectModels(page);
+			expect(page.url()).toContain('unit=new');
+			const name = record.series.get('syp-official')?.name.en ?? '';
+			await page.getByRole('link', { name: m.compare_remove({ name }) }).click();
+			await expect(chips).toHaveCount(2);
+			expect(page.url()).toContain('series=syp-parallel,syp-parallel-aleppo');
+			await expectModels(page);
+		});
+
+		test('series are ticked in a list', async ({ page }) => {
+			await page.goto('/compare?unit=new');
+			await page.getByText(m.choose_heading(), { exact: true }).click();
+			const list = page.getByRole('form', { name: m.choose_heading() });
+			await list.getByLabel('Official rate, Central Bank of Syria', { exact: true }).uncheck();
+			await list.getByLabel('Turkish lira, central bank').check();
+			await list.getByLabel('Minimum wage, public sector', { exact: true }).check();
+			await list.getByRole('button').first().click();
+			await expect(page.locator('#chart .page svg')).toHaveCount(3);
+			const { searchParams } = new URL(page.url());
+			expect(searchParams.getAll('series').join(',')).toBe('syp-parallel,try-official,min-wage-public');
+			await expectModels(page);
+		});
+
+		test('a base day is chosen, and told with the figures that are 100', async ({ page }) => {
+			await page.goto('/compare?series=syp-parallel,try-official&show=index');
+			await page.locator('.controls summary').click();
+			await page.getByLabel(m.base_label()).fill('2024-12-06');
+			await page.getByRole('button', { name: m.apply() }).click();
+			await expect(page.getByText('Syrian pound: 18,000 on 6 Dec 2024')).toBeVisible();
+			expect(page.url()).toContain('base=2024-12-06');
+			await expectModels(page);
+		});
+	});
+}
+
+test.describe('an address that cannot be used', () => {
+	for (const [query, told] of [
+		['series=syp-parallel', 'takes two to six'],
+		['series=gold,syp-parallel,lbp-parallel', 'There is no series “gold”'],
+		['series=a,b,c,d,e,f,g', 'one to six different series'],
+		['series=gdp-growth/syp-parallel,syp-parallel', 'cannot be divided'],
+		['show=gold', 'is not known']
+	] as const) {
+		test(`${query}: a notice on the page, 400 in its files`, async ({ page, request }) => {
+			const answer = await page.goto(`/compare?${query}`);
+			expect(answer?.status()).toBe(400);
+			await expect(page.getByRole('status').first()).toContainText(told);
+			await expect(page.getByRole('form', { name: m.choose_heading() })).toBeVisible();
+			await expect(page.getByRole('img').first()).toBeVisible();
+			for (const ending of ['csv', 'json', 'svg', 'png', 'offline.html', 'chart.json']) {
+				const file = await request.get(`/compare.${ending}?${query}`);
+				expect([ending, file.status()]).toEqual([ending, 400]);
+				expect(await file.text()).toContain('errors');
+			}
+		});
+	}
+});
+
+test('every ending answers for the same address', async ({ request }) => {
+	const query = '?series=min-wage-public/syp-parallel,syp-official&from=2020-01-01&asof=2024-12-06';
+	const get = async (ending: string) => request.get(`/compare.${ending}${query}`);
+	const csv = (await (await get('csv')).text()).split('\r\n');
+	expect(csv[0]).toContain('min_wage_public_over_syp_parallel_value_usd_per_month');
+	expect(csv.at(-2)).toMatch(/^2024-12-06,/);
+	const json = await (await get('json')).json();
+	expect(json.compared.map((one: { series: { id: string } }) => one.series.id)).toEqual([
+		'min-wage-public/syp-parallel',
+		'syp-official'
+	]);
+	const svg = await (await get('svg')).text();
+	expect(svg.match(/<g class="chart"/g)).toHaveLength(2);
+	expect(pixelsOf(await (await get('png')).body())).toMatchObject({ width: 1200, height: 630 });
+	const saved = await (await get('offline.html')).text();
+	expect(saved).toContain('Minimum wage, public sector');
+	expect(saved).not.toMatch(/<script|src=/);
+	const second = await (await request.get(`/compare.2.chart.json${query}`)).json();
+	expect(second.input.series[0].id).toBe('syp-official');
+	expect((await request.get(`/compare.3.chart.json${query}`)).status()).toBe(404);
+});
+
+for (const language of LANGUAGES) {
+	const prefix = language === 'ar' ? '/ar' : '';
+	for (const viewport of SIZES) {
+		test.describe(`${language}, ${viewport.width} px`, () => {
+			test.use({ viewport });
+
+			test('six lines: both painters put the same things into the same places', async ({ page }) => {
+				await watchChart(page);
+				await page.goto(prefix + NEIGHBOURS);
+				const painted = await paintedPlaces(page.getByRole('img'));
+				expect(painted.lines).toHaveLength(6);
+				const before = await drawsOf(page);
+				await page.locator('[data-chart]').focus();
+				await expect.poll(() => drawsOf(page)).toBeGreaterThan(before);
+				expectSame(await drawnPlaces(page), painted);
+			});
+
+			test('nothing is wider than the window, and the measures move by keys', async ({ page }) => {
+				await page.goto(prefix + NEIGHBOURS);
+				for (const summary of await page.locator('summary').all()) await summary.click();
+				expect(await overflowOf(page)).toBe(0);
+				const measures = page.getByRole('group', { name: m.measures_heading({}, { locale: language }) });
+				const beyond = await measures.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+				expect(beyond > 0 || viewport.width > 360).toBe(true);
+				if (beyond <= 0) return;
+				await measures.focus();
+				await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
+				await expect.poll(() => measures.evaluate(({ scrollLeft }) => Math.abs(scrollLeft))).toBeGreaterThan(0);
+			});
+		});
+	}
+}
+
+test('each of several charts is taken over by itself, and tells the quotes of both sides of a quotient', async ({
+	page
+}) => {
+	await page.goto('/compare?series=syp-parallel,min-wage-public/syp-parallel&asof=2024-12-06');
+	const charts = page.locator('[data-chart]');
+	await expect(charts).toHaveCount(2);
+	await charts.nth(1).focus();
+	const panel = charts.nth(1).locator('.detail');
+	await expect(panel).toBeVisible();
+	await expect(panel).toContainText('6 December 2024');
+	await expect(panel).toContainText('15.50 US dollars');
+	await expect(panel.getByRole('link')).toHaveCount(4);
+	await expect(charts.nth(0).locator('.detail')).toHaveCount(0);
+	await page.keyboard.press('ArrowLeft');
+	await expect(panel).not.toContainText('6 December 2024');
+});
+
+test('a series’ page leads to its comparison, and the head of every page to all', async ({ page }) => {
+	await page.goto('/series/syp-parallel-aleppo?unit=new');
+	await page.getByRole('link', { name: m.compare_link() }).click();
+	expect(page.url()).toContain('/compare?series=syp-parallel-aleppo,syp-parallel&unit=new');
+	await expectModels(page);
+	await page.getByRole('navigation').getByRole('link', { name: m.nav_compare() }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Parallel market, Damascus');
+});
+
+test('a shared comparison has a picture of its own', async ({ page, request }) => {
+	await page.goto(NEIGHBOURS);
+	const told = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
+	const image = (await told('og:image')) ?? '';
+	expect(decodeURIComponent(image)).toContain('/compare.png?series=syp-parallel,lbp-official');
+	const picture = await (await request.get(image)).body();
+	expect(picture.length).toBeLessThan(60_000);
+	expect(decodeURIComponent((await told('og:url')) ?? '')).toContain('base=2011-03-15');
+});

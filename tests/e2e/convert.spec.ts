@@ -1,0 +1,143 @@
+/** Converting an amount: without a script and with one, by keyboard, on a phone, and for programs. */
+import { expect, test, type Page } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import type { Language } from '#lib/record/index.ts';
+import { addressOf, LANGUAGES, overflowOf, seenOf, SIZES } from './reading.ts';
+
+const convertAt = (language: Language, query = ''): string => `${language === 'ar' ? '/ar' : ''}/convert${query}`;
+const field = (page: Page, name: string) => page.locator(`form[action="#answer"] [name="${name}"]`);
+const answer = (page: Page) => page.locator('#answer');
+
+for (const javaScriptEnabled of [true, false]) {
+	for (const language of LANGUAGES) {
+		for (const viewport of SIZES) {
+			const words = { locale: language };
+			test.describe(`convert, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+				test.use({ viewport, javaScriptEnabled });
+
+				test('the usual amount is there at once, and nothing to scroll sideways', async ({ page }) => {
+					await page.goto(convertAt(language));
+					await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.convert_heading({}, words));
+					expect(await seenOf(answer(page))).toMatch(/\d,\d{3},\d{3}/);
+					expect(await overflowOf(page)).toBe(0);
+				});
+
+				test('the form asks for another amount, unit, day, market and side, and keeps them', async ({ page }) => {
+					await page.goto(convertAt(language));
+					await field(page, 'amount').fill('٢٥٠');
+					await field(page, 'in').selectOption('syp-new');
+					await field(page, 'market').selectOption('official');
+					await field(page, 'asof').fill('2024-12-06');
+					await page.getByRole('button', { name: m.convert_go({}, words) }).click();
+					await expect(page).toHaveURL(/#answer$/);
+					const seen = await seenOf(answer(page));
+					expect(seen).toContain('31,405.00');
+					expect(seen).toContain('3,140,500');
+					await expect(field(page, 'amount')).toHaveValue('250');
+					await expect(field(page, 'market')).toHaveValue('official');
+					await expect(field(page, 'asof')).toHaveValue('2024-12-06');
+				});
+
+				test('the other way round is a link', async ({ page }) => {
+					await page.goto(convertAt(language, '?amount=18000&asof=2024-12-06'));
+					await page.getByRole('link', { name: m.convert_swap({}, words) }).click();
+					await expect(field(page, 'of')).toHaveValue('syp-old');
+					await expect(field(page, 'in')).toHaveValue('usd');
+					expect(await seenOf(answer(page))).toContain('1.00');
+				});
+
+				test('what it was worth has a form of its own, and keeps the rest', async ({ page }) => {
+					await page.goto(convertAt(language, '?asof=2024-12-06&in=usd'));
+					const form = page.locator('form[action="#worth"]');
+					await form.locator('[name=amount]').fill('3,000');
+					await form.locator('[name=of]').selectOption('syp-old');
+					await form.locator('[name=then]').fill('2011-03-15');
+					await form.getByRole('button').click();
+					const seen = await seenOf(page.locator('#worth'));
+					for (const figure of ['63.83', '0.1667', '1,148,936', '11,489.36', '99.74']) expect(seen).toContain(figure);
+					await expect(field(page, 'asof')).toHaveValue('2024-12-06');
+				});
+
+				test('a bad amount is told, is kept, and is right to correct', async ({ page }) => {
+					const response = await page.goto(convertAt(language, '?amount=1,23&of=eur'));
+					expect(response?.status()).toBe(400);
+					await expect(page.getByRole('status')).toHaveText(m.number_group({ given: '1,23' }, words));
+					await expect(field(page, 'amount')).toHaveValue('1,23');
+					await expect(field(page, 'amount')).toHaveAttribute('aria-invalid', 'true');
+					await field(page, 'amount').fill('1.23');
+					await page.getByRole('button', { name: m.convert_go({}, words) }).click();
+					await expect(page.getByRole('status')).toHaveCount(0);
+					await expect(field(page, 'of')).toHaveValue('eur');
+				});
+
+				test('where there is no rate, the last day with one is a link', async ({ page }) => {
+					await page.goto(convertAt(language, '?of=lbp&asof=2026-11-01'));
+					await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toBeVisible();
+					await answer(page).getByRole('link').click();
+					await expect(page).toHaveURL(/asof=2024-04-17/);
+					expect(await seenOf(answer(page))).toMatch(/\d/);
+					await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toHaveCount(0);
+				});
+			});
+		}
+	}
+}
+
+test('the keyboard alone converts', async ({ page }) => {
+	await page.goto(convertAt('en', '?asof=2024-12-06'));
+	await field(page, 'amount').focus();
+	await page.keyboard.press('ControlOrMeta+a');
+	await page.keyboard.type('7');
+	await page.keyboard.press('Tab');
+	await expect(field(page, 'of')).toBeFocused();
+	await page.keyboard.press('Shift+Tab');
+	await page.keyboard.press('Enter');
+	await expect(page).toHaveURL(/amount=7&/);
+	expect(await seenOf(answer(page))).toContain('126,000');
+});
+
+test('targets are large enough for a thumb', async ({ page }) => {
+	await page.setViewportSize(SIZES[0]);
+	await page.goto(convertAt('en'));
+	const small = await page.evaluate(() =>
+		[...document.querySelectorAll('main input:not([type=hidden]), main select, main button, .go a')]
+			.map((element) => ({ html: element.outerHTML.slice(0, 60), height: element.getBoundingClientRect().height }))
+			.filter(({ height }) => height < 44)
+	);
+	expect(small).toEqual([]);
+});
+
+test('the permanent address gives what it was taken from', async ({ page }) => {
+	await page.goto(convertAt('en', '?amount=250&of=try'));
+	const figure = await seenOf(answer(page).locator('.headline'));
+	await page.locator('#contract a').click();
+	await expect(page).toHaveURL(/asof=\d{4}-\d\d-\d\d&most=400/);
+	expect(await seenOf(answer(page).locator('.headline'))).toBe(figure);
+});
+
+test('programs get numbers with their quotes, or 400 and why', async ({ request }) => {
+	const good = await request.get('/convert.json?asof=2024-12-06');
+	expect(good.headers()['access-control-allow-origin']).toBe('*');
+	const file = await good.json();
+	expect(file).toMatchObject({ result: 1800000, rate: 18000, derived: false, permanent: '?asof=2024-12-06&most=120' });
+	expect(file.legs[0].quotes).toHaveLength(3);
+	const bad = await request.get('/convert.json?amount=lots&colour=red');
+	expect(bad.status()).toBe(400);
+	expect((await bad.json()).errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual([
+		'amount',
+		'colour'
+	]);
+});
+
+test('print has the table and no form', async ({ page }) => {
+	await page.goto(convertAt('en', '?asof=2024-12-06'));
+	await page.emulateMedia({ media: 'print' });
+	for (const form of await page.locator('form').all()) await expect(form).toBeHidden();
+	await expect(page.getByRole('table')).toBeVisible();
+});
+
+test('stands in the navigation of every page', async ({ page }) => {
+	await page.goto(addressOf('ar'));
+	await page.getByRole('link', { name: m.nav_convert({}, { locale: 'ar' }), exact: true }).click();
+	await expect(page).toHaveURL(/\/ar\/convert$/);
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { PLAIN_FRAME, type EmbedSpec } from '#lib/spec/index.ts';
+import { inLanguage, oembedAddress, pageOf, widgetAt } from '#lib/view/embeddable.ts';
+
+function named(address: string) {
+	const { pathname, searchParams } = new URL(address, 'https://sarraf.example');
+	const found = widgetAt(pathname, searchParams);
+	return found && [found.widget, found.language, found.parameters.toString()];
+}
+
+describe('the widget of an address', () => {
+	it.each([
+		['/', ['rate', 'en', '']],
+		['/ar', ['rate', 'ar', '']],
+		['/?unit=new&scale=linear&asof=2024-12-06', ['rate', 'en', 'unit=new&asof=2024-12-06']],
+		['/series/syp-official', ['chart', 'en', 'series=syp-official']],
+		['/ar/series/syp-official?sort=high&unit=new', ['chart', 'ar', 'series=syp-official&unit=new']],
+		['/series/syp-official?series=other', ['chart', 'en', 'series=syp-official']],
+		['/compare?series=a%2Cb', ['compare', 'en', 'series=a%2Cb']],
+		['/ar/convert?amount=5', ['convert', 'ar', 'amount=5']],
+		['/embed/rate?theme=dark', ['rate', 'en', 'theme=dark']],
+		['/ar/embed/chart', ['chart', 'ar', '']],
+		['/embed/convert', ['convert', 'en', '']]
+	])('%s', (address, expected) => {
+		expect(named(address)).toEqual(expected);
+	});
+
+	it.each([
+		'/series',
+		'/events',
+		'/embed',
+		'/embed/rate.png',
+		'/embed/v1.js',
+		'/embed/other',
+		'/series/a.csv',
+		'/series/A',
+		'/arrow',
+		'/ar/ar',
+		'/oembed',
+		'/api/v1/series'
+	])('%s has none', (address) => {
+		expect(named(address)).toBeUndefined();
+	});
+});
+
+describe('the page of a widget', () => {
+	const embed = (told: Partial<EmbedSpec>): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+
+	it.each([
+		[{}, '/'],
+		[{ language: 'ar' }, '/ar'],
+		[{ query: '?unit=new', language: 'ar' }, '/ar?unit=new'],
+		[{ query: '?series=syp-official&unit=new' }, '/?unit=new'],
+		[{ query: '?series=lbp-parallel' }, '/series/lbp-parallel'],
+		[{ widget: 'chart' }, '/series/syp-parallel'],
+		[
+			{ widget: 'chart', query: '?series=syp-official&show=index', language: 'ar' },
+			'/ar/series/syp-official?show=index'
+		],
+		[{ widget: 'compare', query: '?series=a,b' }, '/compare?series=a,b'],
+		[{ widget: 'convert', query: '?amount=5', language: 'ar' }, '/ar/convert?amount=5']
+	] as const)('%j is %s', (told, page) => {
+		expect(pageOf(embed(told))).toBe(page);
+	});
+
+	it.each(['/', '/ar', '/series/syp-official?unit=new', '/ar/series/lbp-parallel', '/compare?series=a,b'])(
+		'of the widget of %s is that page',
+		(address) => {
+			const { pathname, searchParams } = new URL(address, 'https://sarraf.example');
+			const found = widgetAt(pathname, searchParams);
+			if (!found) throw new Error(`no widget at ${address}`);
+			const query = found.parameters.toString().replaceAll('%2C', ',');
+			expect(pageOf({ ...found, query: query && `?${query}` })).toBe(address);
+		}
+	);
+});
+
+it.each([
+	['/', 'en', '/'],
+	['/', 'ar', '/ar'],
+	['/?unit=new', 'ar', '/ar?unit=new'],
+	['/series/a', 'ar', '/ar/series/a']
+] as const)('%s in %s is %s', (path, language, expected) => {
+	expect(inLanguage(path, language)).toBe(expected);
+});
+
+it('others are told at an address that holds the whole other one', () => {
+	const asked = oembedAddress('https://sarraf.example', 'https://sarraf.example/?unit=new&asof=2024-12-06');
+	const { pathname, searchParams } = new URL(asked);
+	expect(pathname).toBe('/oembed');
+	expect([...searchParams]).toEqual([
+		['url', 'https://sarraf.example/?unit=new&asof=2024-12-06'],
+		['format', 'json']
+	]);
+});
