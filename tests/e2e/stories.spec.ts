@@ -20,7 +20,7 @@ for (const javaScriptEnabled of [true, false]) {
 					await page.goto(addressOf(language));
 					await page.getByRole('link', { name: m.story_more({}, words) }).click();
 					await expect(page.getByRole('heading', { level: 1 })).toHaveText(story.title[language]);
-					const cards = page.getByRole('article').filter({ has: page.locator('.amount') });
+					const cards = page.locator('article.market, article.official');
 					await expect(cards.first()).toContainText('18,000');
 					await expect(cards.nth(1)).toContainText('12,562');
 					const claims = section(page, m.stories_claims({}, words));

@@ -42,7 +42,14 @@ describe('an answer', () => {
 		const { html, title, width, height } = answer();
 		expect(html).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/);
 		expect(html).toContain(`<a href="${OWN}/series/syp-official?unit=new">${title}</a>`);
-		for (const attribute of [`width="${width}"`, `height="${height}"`, `title="${title}"`, 'frameborder="0"'])
+		// As wide as its column, so that no phone cuts it, and never wider than was asked for.
+		for (const attribute of [
+			'width="100%"',
+			`max-width:${width}px`,
+			`height="${height}"`,
+			`title="${title}"`,
+			'frameborder="0"'
+		])
 			expect(html).toContain(attribute);
 		expect(html).not.toContain('<script');
 	});
