@@ -2,7 +2,8 @@ import { readCheck } from '#lib/server/check-request.ts';
 import { badRequest, json } from '#lib/server/responses.ts';
 import { askedClaim } from '#lib/view/check/asked-claim.ts';
 import { checkFile } from '#lib/view/check/check-file.ts';
-import { nothingAsked, writeCheck } from '#lib/spec/index.ts';
+import { pinnedQuery } from '#lib/view/check/check-page.ts';
+import { nothingAsked } from '#lib/spec/index.ts';
 import type { RequestHandler } from './$types';
 
 /** A claim and what was found, for programs. */
@@ -11,7 +12,7 @@ export const GET: RequestHandler = ({ url, locals }) => {
 	if (bad.length > 0) return badRequest(bad, scene);
 	const asked = spec.claim ? askedClaim(scene, spec.claim) : nothingAsked;
 	if ('expected' in asked) return badRequest([asked], scene);
-	const query = writeCheck(spec, scene.defaults);
+	const query = pinnedQuery(scene, spec);
 	return json(
 		checkFile(scene, asked, (language) => addressIn(language, query)),
 		scene.record.version

@@ -100,14 +100,14 @@ function takeDates(rest: Rest, latest: Day): Found[] {
 	return found;
 }
 
-function roleOf(preposition: string | undefined, exact: boolean): Role {
-	if (preposition === undefined) return exact ? 'during' : 'during';
+function roleOf(preposition: string | undefined): Role {
+	if (preposition === undefined) return 'during';
 	if (unicode(`^${oneOf(SINCE)}$`).test(preposition)) return 'since';
 	return unicode(`^${oneOf([...UNTIL, 'before', 'end of', 'قبل'])}$`).test(preposition) ? 'to' : 'during';
 }
 
 function exactly(preposition: string | undefined, day: Day | undefined): Found | undefined {
-	return day === undefined ? undefined : { role: roleOf(preposition, true), from: day, to: day, exact: true };
+	return day === undefined ? undefined : { role: roleOf(preposition), from: day, to: day, exact: true };
 }
 
 function readIso(rest: Rest): Found | undefined {
@@ -129,14 +129,14 @@ function readMonth(rest: Rest): Found | undefined {
 	const found = rest.take(MONTH_ALONE);
 	const first = found && parseDay(`${found[3]}-${monthNumber(found[2] ?? '')}-01`);
 	if (!found || first === undefined) return undefined;
-	return { role: roleOf(found[1], false), from: first, to: shift(startOfNext(first, 'month'), -1), exact: false };
+	return { role: roleOf(found[1]), from: first, to: shift(startOfNext(first, 'month'), -1), exact: false };
 }
 
 function readYear(rest: Rest): Found | undefined {
 	const found = rest.take(YEAR_ALONE);
 	const year = found && yearOf(found[2] ?? '');
 	if (!found || !year) return undefined;
-	const role = roleOf(found[1], false);
+	const role = roleOf(found[1]);
 	const from = role === 'since' ? startOfYear(found[2] ?? '', year.from) : year.from;
 	// “Before 2011” is the eve of it.
 	const to = role === 'to' && (found[1] === 'before' || found[1] === 'قبل') ? shift(year.from, -1) : year.to;

@@ -66,7 +66,9 @@ export function checkPage(
 	const asked = spec.claim && bad.length === 0 ? askedClaim(scene, spec.claim) : undefined;
 	const wrong = asked && 'expected' in asked ? [asked] : bad;
 	const answer =
-		asked && !('expected' in asked) ? answerTo(scene, asked, (language) => addressIn(language, query)) : undefined;
+		asked && !('expected' in asked)
+			? answerTo(scene, asked, (one) => addressIn(one, pinnedQuery(scene, spec)))
+			: undefined;
 	return {
 		title: answer ? answer.headline : m.check_title({}, words),
 		description: answer
@@ -81,6 +83,11 @@ export function checkPage(
 		bad: wrong,
 		query
 	};
+}
+
+/** The query of a claim's answer as of the day on which it was given: “today” goes on to mean that day. */
+export function pinnedQuery({ day, defaults }: Scene, spec: CheckSpec): string {
+	return writeCheck({ ...spec, asOf: spec.asOf ?? day }, defaults);
 }
 
 /** Leads to the latest answer to the same claim. */

@@ -1,18 +1,16 @@
 import type { Story } from '#lib/record/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
+import { LOOKS } from '../chart-input.ts';
 import type { Subject } from '../chart-of.ts';
 import type { Scene } from '../scene.ts';
+import { subjectsOf } from '../subjects.ts';
 
-/** The lines in the order of the story's series: the first one is the market's. */
-const LOOKS: readonly Subject['look'][] = ['market', 'official', 'official', 'official', 'official', 'official'];
-
-/** The series of a story as the lines of its chart, each named by its place. */
-export function storySubjects({ record, language }: Scene, { series }: Story): readonly Subject[] {
-	return series.slice(0, LOOKS.length).map(({ id, places, name }, i) => ({
-		id,
-		look: LOOKS[i] ?? 'market',
-		label: record.places.get(places[0] ?? '')?.name[language] ?? name[language]
-	}));
+/** The series of a story as the lines of its chart, each named by its place; as many as there are looks. */
+export function storySubjects(scene: Scene, { series }: Story): readonly Subject[] {
+	return subjectsOf(
+		scene,
+		series.slice(0, LOOKS.length).map(({ id }) => id)
+	);
 }
 
 /** A story's scene: its weeks, every event of them, on even steps. */
