@@ -70,7 +70,7 @@ export class Brush {
 		handle.type = 'range';
 		handle.min = String(this.#limits.from);
 		handle.max = String(this.#limits.to);
-		handle.ariaLabel = label;
+		handle.setAttribute('aria-label', label);
 		return handle;
 	}
 

@@ -98,5 +98,8 @@ function datasets({ strokes, alone, look }: ModelLine, palette: Palette): ChartD
 function joined(strokes: readonly Stroke[], kind: Stroke['kind']): Points {
 	return strokes
 		.filter((stroke) => stroke.kind === kind)
-		.flatMap(({ places }) => [...places.map(({ x, y }) => ({ x, y })), { x: places.at(-1)?.x ?? NaN, y: NaN }]);
+		.flatMap(({ places }) => [
+			...places.map(({ x, y }) => ({ x, y })),
+			{ x: places[places.length - 1]?.x ?? NaN, y: NaN }
+		]);
 }

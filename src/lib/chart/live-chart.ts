@@ -224,7 +224,7 @@ export class LiveChart {
 
 	#last(): Cursor {
 		const points = this.#data.input.series[0]?.points ?? [];
-		const last = points.findLastIndex(({ day }) => day <= this.#span.to);
+		const last = points.filter(({ day }) => day <= this.#span.to).length - 1;
 		return { series: 0, point: Math.max(0, last) };
 	}
 

@@ -118,7 +118,7 @@ function focusOn(place: readonly [string, number] | undefined): void {
 }
 
 function nameOf(group: HTMLElement): string {
-	return group.ariaLabel ?? group.tagName;
+	return group.getAttribute('aria-label') ?? group.tagName;
 }
 
 function focusable(group: HTMLElement): Element[] {

@@ -166,7 +166,7 @@ function modelLines(input: ChartInput, base: Base, rowHeight: number, nameOf: (l
 		...one,
 		points: one.points.filter(({ day }) => day >= input.from && day <= input.to)
 	}));
-	const ends = shown.map(({ points }) => points.at(-1));
+	const ends = shown.map(({ points }) => points[points.length - 1]);
 	const labels = labelHeights(input, ends, base, rowHeight);
 	return shown.map((one, i) => {
 		const strokes = strokesOf(one, input.to, input.scale).map((stroke) => ({
