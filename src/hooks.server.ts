@@ -18,8 +18,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) =>
-				leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
+			transformPageChunk: ({ html }) => leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false
 		});
 		const { status } = event.locals;
