@@ -9,7 +9,9 @@ export interface WidgetSize {
 /** Heights that are right in columns from 280 to 1,000 pixels: a script makes them exact, without one nothing is cut. */
 const USUAL: Readonly<Record<Widget, WidgetSize>> = {
 	rate: { width: 480, height: 370 },
-	chart: { width: 720, height: 540 }
+	chart: { width: 720, height: 540 },
+	compare: { width: 720, height: 640 },
+	convert: { width: 480, height: 560 }
 };
 
 /** The height of a widget's frame, in pixels. */
