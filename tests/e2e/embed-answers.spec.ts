@@ -32,7 +32,9 @@ for (const path of WIDGETS) {
 		expect(headers['x-frame-options']).toBeUndefined();
 		expect(headers['set-cookie']).toBeUndefined();
 		const policy = String(headers['content-security-policy']);
-		expect(policy).toMatch(/^default-src 'none'; script-src 'self'(?: 'sha256-[^']+'){1,2}; style-src 'sha256-[^']+';/);
+		expect(policy).toMatch(
+			/^default-src 'none'; script-src 'self'(?: 'sha256-[^']+'){1,2}; style-src 'self' 'sha256-[^']+';/
+		);
 		expect(policy).toMatch(/; form-action 'self'$/);
 		expect(policy).not.toMatch(/frame-ancestors|unsafe|\*|https?:/);
 	});

@@ -1,15 +1,15 @@
+import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
+import type { EmbedSpec } from '#lib/spec/index.ts';
 import { showText } from './controls.ts';
 import { pageCharts, shownQuotes, type PageChart } from './compare-page.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName } from './comparison-name.ts';
-import { inLanguage } from './embeddable.ts';
 import type { MeasureCell, MeasureName } from './measure-cells.ts';
 import { measureTable, type MeasureHead } from './measure-table.ts';
 import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
-import type { EmbedSpec } from '#lib/spec/index.ts';
 
 /** One series of a comparison, and what is measured of it. */
 export interface CompareLine extends MeasureHead {
@@ -62,7 +62,7 @@ export function compareWidget(scene: Scene, comparison: Comparison, embed: Embed
 		}),
 		charts: pageCharts(scene, comparison).map((chart) => ({
 			...chart,
-			data: inLanguage(`/${chart.data}`, language)
+			data: pathIn(`/${chart.data}`, language)
 		})),
 		measures: rows.map(({ name }) => name),
 		lines: heads.map((head, i) => {

@@ -1,3 +1,4 @@
+import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Converted } from '#lib/record/index.ts';
 import { embedPath, type EmbedSpec } from '#lib/spec/index.ts';
@@ -6,7 +7,6 @@ import { convertForm, type ConvertForm } from './convert-form.ts';
 import type { ConvertAsked } from './convert-page.ts';
 import { ambiguityOf, restatedText } from './convert-page.ts';
 import { exchangeOf, type ConvertScene } from './convert-scene.ts';
-import { inLanguage } from './embeddable.ts';
 import { noticeOf } from './notices.ts';
 import { publishersText } from './publishers.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
@@ -72,6 +72,6 @@ function sourcesOf(scene: ConvertScene, found: Converted | undefined): string {
 function noneOf({ language }: ConvertScene, { reasons, possible }: NoAnswer, origin: string): NoAnswer {
 	return {
 		reasons,
-		possible: possible && { ...possible, href: `${origin}${inLanguage(`/convert${possible.href}`, language)}` }
+		possible: possible && { ...possible, href: `${origin}${pathIn(`/convert${possible.href}`, language)}` }
 	};
 }

@@ -1,6 +1,7 @@
+import { pathIn } from '#i18n/language.ts';
 import { embedPath, queryText, type EmbedSpec } from '#lib/spec/index.ts';
 import { cardOf } from './card-of.ts';
-import { inLanguage, oembedAddress, pageOf } from './embeddable.ts';
+import { oembedAddress, pageOf } from './embeddable.ts';
 import { escaped } from './escaped.ts';
 import { usualHeight } from './widget-size.ts';
 
@@ -86,7 +87,7 @@ export function picturePath(embed: EmbedSpec, width?: number): string {
 	const parameters = new URLSearchParams(query);
 	if (theme === 'dark') parameters.set('theme', theme);
 	if (width !== undefined) parameters.set('w', String(width));
-	return inLanguage(`${path}${queryText([...parameters])}`, language);
+	return pathIn(`${path}${queryText([...parameters])}`, language);
 }
 
 /** A card has a picture of its own, a chart and a comparison that of their page; a converter has the card of its rate. */
@@ -98,5 +99,5 @@ function picturedOf({ widget, query }: EmbedSpec): string {
 }
 
 function badgePath({ widget, query, language }: EmbedSpec): string {
-	return inLanguage(`/badge.svg${queryText(cardOf({ widget, query }))}`, language);
+	return pathIn(`/badge.svg${queryText(cardOf({ widget, query }))}`, language);
 }

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
+import { languages } from '#i18n/language.ts';
 import {
 	convertedQuery,
-	EMBED_LANGUAGES,
 	EMBED_THEMES,
 	embedDefaults,
 	embedPath,
@@ -149,7 +149,7 @@ const QUERIES = {
 };
 
 const anyFrame: fc.Arbitrary<Frame> = fc.record({
-	language: fc.constantFrom(...EMBED_LANGUAGES),
+	language: fc.constantFrom(...languages),
 	theme: fc.constantFrom(...EMBED_THEMES),
 	fit: fc.boolean(),
 	accent: fc.option(fc.constantFrom('#006a63', '#9a5200'), { nil: undefined })
