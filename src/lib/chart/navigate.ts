@@ -122,5 +122,5 @@ function nameOf(group: HTMLElement): string {
 }
 
 function focusable(group: HTMLElement): Element[] {
-	return [...group.querySelectorAll('a, button, input:not([type=hidden])')];
+	return [...group.querySelectorAll('a, button, select, input:not([type=hidden])')];
 }
