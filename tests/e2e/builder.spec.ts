@@ -98,8 +98,8 @@ test('from a page to its widget in another site’s page: chosen, seen, copied, 
 	const gaps = async () => {
 		const outer = await page.locator('.preview iframe[width="640"]').evaluate((one) => one.clientHeight);
 		const inner = await article.locator('iframe').evaluate((one) => one.clientHeight);
-		const needs = await article.locator('body').evaluate((body) => body.offsetHeight);
-		return [outer - needs, inner - (await widget.locator('main').evaluate((main) => Math.ceil(main.offsetHeight)))];
+		const needs = await article.locator('body').evaluate((body) => body.getBoundingClientRect().height);
+		return [outer - needs, inner - (await widget.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height)))];
 	};
 	await expect.poll(gaps).toEqual([0, 0]);
 	for (const [id, width] of [

@@ -98,12 +98,12 @@ function replaceContent(page: Document, charts: Charts): void {
 }
 
 /** Which of the live links or fields has the focus: its group, its place within that one, and its name where it has one. */
-function placeOfFocus(): readonly [string, number, string?] | undefined {
+function placeOfFocus(): readonly [string, number, (string | null)?] | undefined {
 	const { activeElement } = document;
 	const group = activeElement?.closest<HTMLElement>('[role=group], form');
 	if (activeElement?.matches(CHART)) return [CHART, 0];
 	if (!activeElement || !group?.closest(LIVE)) return undefined;
-	return [nameOf(group), focusable(group).indexOf(activeElement), activeElement.getAttribute('name') ?? undefined];
+	return [nameOf(group), focusable(group).indexOf(activeElement), activeElement.getAttribute('name')];
 }
 
 function focusOn(place: ReturnType<typeof placeOfFocus>): void {
