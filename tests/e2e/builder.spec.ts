@@ -45,7 +45,8 @@ test.describe('without a script', () => {
 		await expect(article.getByRole('heading')).toBeVisible();
 		await expect(widget.getByRole('heading')).toContainText('index');
 		await expect(widget.locator('svg:visible')).toHaveCount(1);
-		await expect(page.getByText(m.embed_check_no_script({}, EN))).toBeVisible();
+		await expect(page.locator('#check noscript')).toContainText(m.embed_check_no_script({}, EN));
+		await expect(page.locator('#check noscript p')).toBeVisible();
 		await expect(page.getByLabel(m.embed_check_label({}, EN))).toBeHidden();
 	});
 
@@ -98,8 +99,11 @@ test('from a page to its widget in another site’s page: chosen, seen, copied, 
 	const gaps = async () => {
 		const outer = await page.locator('.preview iframe[width="640"]').evaluate((one) => one.clientHeight);
 		const inner = await article.locator('iframe').evaluate((one) => one.clientHeight);
-		const needs = await article.locator('body').evaluate((body) => body.getBoundingClientRect().height);
-		return [outer - needs, inner - (await widget.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height)))];
+		const needs = await article.locator('body').evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+		return [
+			outer - needs,
+			inner - (await widget.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height)))
+		];
 	};
 	await expect.poll(gaps).toEqual([0, 0]);
 	for (const [id, width] of [

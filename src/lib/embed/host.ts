@@ -1,6 +1,7 @@
 /** Stands in the page that stands in for somebody else's, and tells the builder around it how high that page is. */
 function tell(): void {
-	parent.postMessage({ type: 'sarraf:height', v: 1, id: 'host', height: Math.ceil(document.body.offsetHeight) }, '*');
+	const height = Math.ceil(document.body.getBoundingClientRect().height);
+	parent.postMessage({ type: 'sarraf:height', v: 1, id: 'host', height }, '*');
 }
 
 if (parent !== window) {

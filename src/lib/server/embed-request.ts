@@ -1,7 +1,7 @@
+import { languages } from '#i18n/language.ts';
 import { day } from '#lib/series/index.ts';
 import type { Language, SeriesInfo } from '#lib/record/index.ts';
 import {
-	EMBED_LANGUAGES,
 	embedDefaults,
 	parseFrame,
 	parseShown,
@@ -77,7 +77,7 @@ export function readPicture({ searchParams }: URL, language: Language): AskedPic
 	const rest = new URLSearchParams([...searchParams].filter((pair) => !isOwn(pair)));
 	const { spec, bad } = parseShown('rate', rest, today, defaults, PICTURE_NAMES);
 	const [theme, w] = [reader.word('theme', THEMES, defaults.theme), reader.within('w', SIZES)];
-	const locale = reader.word('lang', EMBED_LANGUAGES, language);
+	const locale = reader.word('lang', languages, language);
 	const scene = setScene(currentRecord(), { ...spec, theme, w }, today, locale, defaults);
 	const { info, unknown } = oneOf(scene);
 	const all = [...bad, ...reader.bad, ...reader.strangers(PICTURE_NAMES), ...unknown];

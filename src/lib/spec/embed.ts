@@ -1,3 +1,4 @@
+import { BASE, languages, type Language } from '#i18n/language.ts';
 import type { Day } from '#lib/series/index.ts';
 import { NAMES, parseSpec, queryText, writeSpec, type ParsedSpec } from './codec.ts';
 import { Reader } from './reader.ts';
@@ -11,11 +12,10 @@ export type EmbedTheme = (typeof EMBED_THEMES)[number];
 
 export const WIDGETS = ['rate', 'chart'] as const;
 export const EMBED_THEMES = ['light', 'dark', 'auto'] as const;
-export const EMBED_LANGUAGES = ['en', 'ar'] as const;
 
 /** How a widget is dressed for the page that it stands in. */
 export interface Frame {
-	readonly language: (typeof EMBED_LANGUAGES)[number];
+	readonly language: Language;
 	readonly theme: EmbedTheme;
 	/** Whether it fills the height that its frame has, instead of telling the height that it needs. */
 	readonly fit: boolean;
@@ -31,7 +31,7 @@ export interface EmbedSpec extends Frame {
 }
 
 /** How a widget is dressed where nothing is said. */
-export const PLAIN_FRAME: Frame = { language: 'en', theme: 'light', fit: false, accent: undefined };
+export const PLAIN_FRAME: Frame = { language: BASE, theme: 'light', fit: false, accent: undefined };
 
 /** The names of a widget's address that say how it is dressed, in the order in which they are written, after all others. */
 export const FRAME_NAMES = ['lang', 'theme', 'fit', 'accent'] as const;
@@ -81,7 +81,7 @@ export function parseFrame(parameters: URLSearchParams, language: Frame['languag
 	const rest = new URLSearchParams([...parameters].filter(([name]) => !isFrameName(name)));
 	const reader = new Reader(own);
 	const frame: Frame = {
-		language: reader.word('lang', EMBED_LANGUAGES, language),
+		language: reader.word('lang', languages, language),
 		theme: reader.word('theme', EMBED_THEMES, PLAIN_FRAME.theme),
 		fit: reader.word('fit', ['0', '1'], '0') === '1',
 		accent: reader.colour('accent')

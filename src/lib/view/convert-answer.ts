@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import {
 	DOLLAR,
@@ -88,7 +89,10 @@ function fixedText({ of, in: to, words }: ConvertScene): string {
 /** The currencies between the first leg and the last. */
 function throughText({ record, language }: ConvertScene, legs: Converted['legs']): string {
 	const codes = legs.slice(1).map(({ rate }) => rate.from.currency);
-	return codes.map((code) => record.currencies.get(code)?.name[language] ?? code).join(language === 'ar' ? '، ' : ', ');
+	return listText(
+		codes.map((code) => record.currencies.get(code)?.name[language] ?? code),
+		language
+	);
 }
 
 function besideText(scene: ConvertScene, found: Converted, beside: Converted): string {
@@ -96,14 +100,17 @@ function besideText(scene: ConvertScene, found: Converted, beside: Converted): s
 	const told = {
 		result: moneyOfAmount(scene, resultOf(scene, beside)).text,
 		days: daysOf(scene, beside),
-		names: beside.legs.map(({ info }) => info.name[language]).join(language === 'ar' ? '، ' : ', ')
+		names: listText(
+			beside.legs.map(({ info }) => info.name[language]),
+			language
+		)
 	};
 	return found.legs.length > 1 ? m.convert_beside_direct(told, words) : m.convert_beside_derived(told, words);
 }
 
 function daysOf({ locale, language }: ConvertScene, { legs }: Converted): string {
 	const days = legs.map(({ reading }) => formatDay(reading.observed, reading.precision, locale));
-	return [...new Set(days)].join(language === 'ar' ? '، ' : ', ');
+	return listText([...new Set(days)], language);
 }
 
 /** The pound's other markets on the same day, where they give something else. */

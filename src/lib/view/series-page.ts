@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
@@ -118,7 +119,7 @@ function head(
 function methodOf({ words, locale, language, record }: Scene, { places, carryDays, draw }: SeriesInfo): string[] {
 	const names = places.flatMap((id) => record.places.get(id)?.name[language] ?? []);
 	return [
-		m.method_places({ places: names.join(language === 'ar' ? '، ' : ', ') }, words),
+		m.method_places({ places: listText(names, language) }, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [m.method_step({}, words)] : [])
 	];

@@ -1,5 +1,6 @@
+import { pathIn } from '#i18n/language.ts';
 import { embedPath, queryText, type EmbedSpec } from '#lib/spec/index.ts';
-import { inLanguage, oembedAddress, pageOf } from './embeddable.ts';
+import { oembedAddress, pageOf } from './embeddable.ts';
 import { escaped } from './escaped.ts';
 import { usualHeight } from './widget-size.ts';
 
@@ -88,7 +89,7 @@ export function picturePath(embed: EmbedSpec, width?: number): string {
 	const parameters = new URLSearchParams(query);
 	if (theme === 'dark') parameters.set('theme', theme);
 	if (width !== undefined) parameters.set('w', String(width));
-	return inLanguage(`${path}${queryText([...parameters])}`, language);
+	return pathIn(`${path}${queryText([...parameters])}`, language);
 }
 
 /** A card has a picture of its own, a chart that of its page. */
@@ -100,5 +101,5 @@ function picturedOf({ widget, query }: EmbedSpec): string {
 
 function badgePath({ query, language }: EmbedSpec): string {
 	const shown = [...new URLSearchParams(query)].filter(([name]) => CARD_NAMES.includes(name));
-	return inLanguage(`/badge.svg${queryText(shown)}`, language);
+	return pathIn(`/badge.svg${queryText(shown)}`, language);
 }

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { pathIn } from '#i18n/language.ts';
 import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
@@ -7,7 +8,7 @@ import { ageOn } from './age.ts';
 import type { ChartInput, Look } from './chart-input.ts';
 import { chartOf } from './chart-of.ts';
 import { showText } from './controls.ts';
-import { inLanguage, pageOf } from './embeddable.ts';
+import { pageOf } from './embeddable.ts';
 import { pictureOf, type PictureReading } from './picture.ts';
 import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
@@ -117,7 +118,7 @@ export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, or
 		last: last
 			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
 			: '',
-		data: inLanguage(`/series/${info.id}.chart.json${query}`, language),
+		data: pathIn(`/series/${info.id}.chart.json${query}`, language),
 		none: m.rate_none({}, words)
 	};
 }

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
+import { languages } from '#i18n/language.ts';
 import {
-	EMBED_LANGUAGES,
 	EMBED_THEMES,
 	embedDefaults,
 	embedPath,
@@ -105,7 +105,7 @@ describe('what a widget shows', () => {
 
 const anyEmbed: fc.Arbitrary<EmbedSpec> = fc.record({
 	widget: fc.constantFrom(...WIDGETS),
-	language: fc.constantFrom(...EMBED_LANGUAGES),
+	language: fc.constantFrom(...languages),
 	theme: fc.constantFrom(...EMBED_THEMES),
 	fit: fc.boolean(),
 	accent: fc.option(fc.constantFrom('#006a63', '#9a5200'), { nil: undefined }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pathIn } from '#i18n/language.ts';
 import { PLAIN_FRAME, type EmbedSpec } from '#lib/spec/index.ts';
-import { inLanguage, oembedAddress, pageOf, widgetAt } from '#lib/view/embeddable.ts';
+import { oembedAddress, pageOf, widgetAt } from '#lib/view/embeddable.ts';
 
 function named(address: string) {
 	const { pathname, searchParams } = new URL(address, 'https://sarraf.example');
@@ -79,7 +80,7 @@ it.each([
 	['/?unit=new', 'ar', '/ar?unit=new'],
 	['/series/a', 'ar', '/ar/series/a']
 ] as const)('%s in %s is %s', (path, language, expected) => {
-	expect(inLanguage(path, language)).toBe(expected);
+	expect(pathIn(path, language)).toBe(expected);
 });
 
 it('others are told at an address that holds the whole other one', () => {

@@ -1,3 +1,4 @@
+import { directionOf } from '#i18n/language.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import chartCss from '#lib/chart/chart.css?raw';
@@ -57,7 +58,7 @@ function documentOf(
 	body: string,
 	more: readonly string[]
 ): string {
-	const direction = language === 'ar' ? 'rtl' : 'ltr';
+	const direction = directionOf(language);
 	const scheme = theme === 'auto' ? 'light dark' : theme;
 	const sheets = [chartCss, ...more, embedCss, fit ? fitCss : ''];
 	const styles = coloursOf(theme) + compactCss([...sheets, accent ? accentCss(accent) : ''].join(''));

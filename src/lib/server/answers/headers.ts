@@ -1,8 +1,14 @@
+<<<<<<< HEAD
 /**
  * What an address is to another site: a page of ours, a page that stands in for another site's in ours, a widget made to be
  * framed, or something made to be fetched.
  */
 export type AddressKind = 'page' | 'host' | 'embed' | 'shared';
+=======
+import { splitPath } from '#i18n/language.ts';
+/** What an address is to another site: a page of ours, a widget made to be framed, or something made to be fetched. */
+export type AddressKind = 'page' | 'embed' | 'shared';
+>>>>>>> main
 
 const SHARED_PATH = /^\/(?:_app|api|oembed|feed)(?:[/.]|$)|\.(?:csv|json|svg|png|txt|xml|atom|parquet)$/;
 const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
@@ -26,11 +32,6 @@ export const preflightHeaders: readonly string[] = Object.freeze([
 	'GET, HEAD, OPTIONS'
 ]);
 
-/** The path without the Arabic pages' prefix: both languages have the same policies. */
-function withoutLanguage(path: string): string {
-	return path.replace(/^\/ar(?=\/|$)/, '');
-}
-
 /**
  * The kind of an address. `/embed` itself, where embeds are built, is a page.
  *
@@ -40,8 +41,12 @@ function withoutLanguage(path: string): string {
  * addressKind('/ar/embed/rate'); // 'embed'
  */
 export function addressKind(path: string): AddressKind {
+<<<<<<< HEAD
 	const own = withoutLanguage(path);
 	if (own === '/embed/host') return 'host';
+=======
+	const own = splitPath(path).path;
+>>>>>>> main
 	if (own.startsWith('/embed/')) return 'embed';
 	return SHARED_PATH.test(own) ? 'shared' : 'page';
 }
@@ -54,8 +59,12 @@ export function addressKind(path: string): AddressKind {
  * isOpen('/series/syp-parallel.csv'); // true
  */
 export function isOpen(path: string): boolean {
+<<<<<<< HEAD
 	const kind = addressKind(path);
 	return kind === 'embed' || kind === 'shared' || withoutLanguage(path) === '/embed';
+=======
+	return addressKind(path) !== 'page' || splitPath(path).path === '/embed';
+>>>>>>> main
 }
 
 /** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */
