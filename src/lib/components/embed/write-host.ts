@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { directionOf } from '#i18n/language.ts';
 import { PALETTES } from '#lib/chart/picture-palette.ts';
 import height from '#lib/embed/host.ts?iife';
 import type { EmbedSpec } from '#lib/spec/index.ts';
@@ -13,10 +14,9 @@ import hostCss from './host.css?raw';
  */
 export function writeHost({ language, theme }: EmbedSpec, snippet: string): string {
 	const words = { locale: language };
-	const direction = language === 'ar' ? 'rtl' : 'ltr';
 	const text = (message: typeof m.builder_host_site) => escaped(message({}, words));
 	return [
-		`<!doctype html><html lang="${language}" dir="${direction}"><head><meta charset="utf-8">`,
+		`<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">',
 		`<title>${text(m.builder_host_site)}</title><style>${groundOf(theme)}${compactCss(hostCss)}</style></head><body>`,
 		`<header>${text(m.builder_host_site)}</header><main><h1>${text(m.builder_host_title)}</h1>`,

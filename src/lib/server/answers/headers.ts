@@ -1,14 +1,10 @@
-<<<<<<< HEAD
+import { splitPath } from '#i18n/language.ts';
+
 /**
  * What an address is to another site: a page of ours, a page that stands in for another site's in ours, a widget made to be
  * framed, or something made to be fetched.
  */
 export type AddressKind = 'page' | 'host' | 'embed' | 'shared';
-=======
-import { splitPath } from '#i18n/language.ts';
-/** What an address is to another site: a page of ours, a widget made to be framed, or something made to be fetched. */
-export type AddressKind = 'page' | 'embed' | 'shared';
->>>>>>> main
 
 const SHARED_PATH = /^\/(?:_app|api|oembed|feed)(?:[/.]|$)|\.(?:csv|json|svg|png|txt|xml|atom|parquet)$/;
 const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
@@ -41,12 +37,8 @@ export const preflightHeaders: readonly string[] = Object.freeze([
  * addressKind('/ar/embed/rate'); // 'embed'
  */
 export function addressKind(path: string): AddressKind {
-<<<<<<< HEAD
-	const own = withoutLanguage(path);
-	if (own === '/embed/host') return 'host';
-=======
 	const own = splitPath(path).path;
->>>>>>> main
+	if (own === '/embed/host') return 'host';
 	if (own.startsWith('/embed/')) return 'embed';
 	return SHARED_PATH.test(own) ? 'shared' : 'page';
 }
@@ -59,12 +51,8 @@ export function addressKind(path: string): AddressKind {
  * isOpen('/series/syp-parallel.csv'); // true
  */
 export function isOpen(path: string): boolean {
-<<<<<<< HEAD
 	const kind = addressKind(path);
-	return kind === 'embed' || kind === 'shared' || withoutLanguage(path) === '/embed';
-=======
-	return addressKind(path) !== 'page' || splitPath(path).path === '/embed';
->>>>>>> main
+	return kind === 'embed' || kind === 'shared' || splitPath(path).path === '/embed';
 }
 
 /** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { languages, nameOf } from '#i18n/language.ts';
 import { FRAME_NAMES, PLAIN_FRAME, shownNames, writeBuilder } from '#lib/spec/index.ts';
 import { chooserOf, seriesGroups } from '../chooser.ts';
 import { CHOICE_WORDS } from '../controls.ts';
@@ -192,12 +193,10 @@ function tickField(scene: Built['scene']): TickField {
 	return { kind: 'ticks', name: 'series', label: m.builder_ticked({}, scene.words), groups };
 }
 
+/** Each language as it calls itself. */
 function languageField(built: Built): ListField {
 	const { words, language } = built.scene;
-	const texts = [
-		['en', m.builder_lang_en({}, words)],
-		['ar', m.builder_lang_ar({}, words)]
-	] as const;
+	const texts = languages.map((one): [string, string] => [one, nameOf(one)]);
 	return listOf(built, 'lang', m.builder_lang({}, words), texts, language);
 }
 

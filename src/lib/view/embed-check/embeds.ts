@@ -1,3 +1,4 @@
+import { splitPath } from '#i18n/language.ts';
 import { isParameter } from '#lib/embed/attributes.ts';
 import type { Pasted, Tag } from './pasted.ts';
 
@@ -31,7 +32,8 @@ export interface Embeds {
 	readonly shown: Pasted['texts'];
 }
 
-const WIDGET_PATH = /^(?:\/ar)?\/embed\/([a-z-]+)$/;
+/** In the base language; other languages stand below their names. */
+const WIDGET_PATH = /^\/embed\/([a-z-]+)$/;
 const LOADER_PATH = /^\/embed\/v1\.js$/;
 const PICTURE_PATH = /\.(?:png|svg)$/;
 
@@ -51,7 +53,7 @@ export function embedsOf({ tags, texts }: Pasted, site: Site): Embeds {
 			.filter((tag) => tag.name === name)
 			.flatMap((tag): Found[] => {
 				const url = addressOf(tag);
-				const widget = (url && WIDGET_PATH.exec(url.pathname)?.[1]) ?? '';
+				const widget = (url && WIDGET_PATH.exec(splitPath(url.pathname).path)?.[1]) ?? '';
 				return url && keep(url, widget) ? [{ tag, widget, url, holdsLink: false }] : [];
 			});
 	return {

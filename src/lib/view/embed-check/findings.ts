@@ -1,3 +1,4 @@
+import { languages } from '#i18n/language.ts';
 import type { Embeds, Found } from './embeds.ts';
 import { FAULTS } from './faults.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -68,6 +69,7 @@ export function countOf({ frames, elements, pictures }: Embeds): number {
  */
 export function askedPath({ url }: Found, language: string): string {
 	const query = new URLSearchParams(url.search);
-	if (['en', 'ar', null].includes(query.get('lang'))) query.set('lang', language);
+	const asked = query.get('lang') ?? language;
+	if (languages.some((one) => one === asked)) query.set('lang', language);
 	return `${url.pathname}?${query.toString()}`;
 }
