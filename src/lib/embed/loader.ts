@@ -1,11 +1,11 @@
 /**
- * `/embed/v1.js`, for the pages of others: gives our frames the height that they ask for, and turns `<sarraf-rate>` and
- * `<sarraf-chart>` into frames. It acts on nothing but a height from a frame of ours, and never throws.
+ * `/embed/v1.js`, for the pages of others: gives our frames the height that they ask for, and turns `<sarraf-rate>`,
+ * `<sarraf-chart>`, `<sarraf-compare>` and `<sarraf-convert>` into frames. It acts on nothing but a height from a frame of ours, and never throws.
  */
 import { isParameter } from './attributes.ts';
 import { heightIn, isFitted } from './messages.ts';
 
-const WIDGETS = ['rate', 'chart'];
+const WIDGETS = ['rate', 'chart', 'compare', 'convert'];
 
 const HEIGHT = 400;
 
