@@ -9,7 +9,13 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
 	reporter: process.env.REPORTS ? [['list'], ['json', { outputFile: `${process.env.REPORTS}/e2e.json` }]] : 'list',
-	use: { baseURL: `http://127.0.0.1:${port}`, launchOptions: await findBrowser(), trace: 'retain-on-failure' },
+	// A service worker would answer in place of the server that a test counts on; no-line.spec.ts lets it in.
+	use: {
+		serviceWorkers: 'block',
+		baseURL: `http://127.0.0.1:${port}`,
+		launchOptions: await findBrowser(),
+		trace: 'retain-on-failure'
+	},
 	// The server itself, as `npm start` starts it: it builds first when there is no build of these sources.
 	webServer: {
 		command: 'npx tsx src/serve.ts',

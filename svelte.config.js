@@ -37,6 +37,8 @@ export default {
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self']
 			}

@@ -13,11 +13,17 @@ function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Head
 		headers.append('link', `<${oembedAddress(origin, href)}>; rel="alternate"; type="application/json+oembed"`);
 }
 
+/** Without the marks that only a page that hydrates has a use for: some 350 on the front page. */
+function withoutMarks(html: string): string {
+	return html.replaceAll(/<!--.*?-->/gs, '');
+}
+
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale)),
+			transformPageChunk: ({ html }) =>
+				withoutMarks(html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale))),
 			preload: () => false
 		});
 		const { status } = event.locals;

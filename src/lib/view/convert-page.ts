@@ -60,7 +60,7 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 }
 
 /** How a number was read that could have been meant otherwise. */
-function ambiguity({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
+export function ambiguity({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
 	if (otherwise === undefined) return [];
 	const number = (value: number) => formatNumber(value, locale, 3);
 	return [m.number_ambiguous({ read: number(asked.amount), otherwise: number(otherwise) }, words)];
