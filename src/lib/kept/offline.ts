@@ -16,7 +16,8 @@ const language: Language = languageOf(pathname);
 const words = { locale: language };
 
 /** What the address asks for, where it is one of a conversion. */
-const asked = new URLSearchParams(/^(?:\/ar)?\/convert$/.test(pathname) ? search : '');
+const converts = /^(?:\/ar)?\/convert$/.test(pathname);
+const asked = new URLSearchParams(converts ? search : '');
 const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
 const telling = (): Telling => ({ language, digits, now: Date.now() });
 
@@ -66,6 +67,10 @@ function armConverter(newest: Newest): void {
 		history.replaceState(null, '', form.action + convert(newest, form, filled(), true));
 	});
 	reveal('#convert');
+	if (converts) {
+		find('#rates').before(find('#convert'));
+		find('[data-never]').textContent = m.kept_convert({}, words);
+	}
 }
 
 /** @param fill - whether the fields are set, too: not while somebody types in one */
@@ -117,7 +122,8 @@ async function listPages(): Promise<void> {
 }
 
 function linkOf({ href, title, fetched }: Link): HTMLElement {
-	const link = Object.assign(element('a', '', title), { href });
+	// Every title ends in the site's name.
+	const link = Object.assign(element('a', '', title.replace(/ – [^–]*$/, '')), { href });
 	const { day } = whenFetched(fetched, telling());
 	return element('li', '', link, ' ', element('span', 'quiet', m.kept_fetched({ day }, words)));
 }

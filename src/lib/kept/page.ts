@@ -9,6 +9,9 @@ const WORKER = '/service-worker.js';
 /** A page that comes back into view looks for news after so long, in milliseconds. */
 const QUIET = 300_000;
 
+/** How long a page waits for the worker's answer, in milliseconds. */
+const PATIENCE = 30_000;
+
 const NEWS = '[data-news]';
 
 if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(() => void begin(navigator.serviceWorker)));
@@ -26,11 +29,13 @@ async function begin(workers: ServiceWorkerContainer): Promise<void> {
 }
 
 function watch(workers: ServiceWorkerContainer): void {
-	let [looked, looks] = [Date.now(), 0];
+	let [looked, looks, looking] = [Date.now(), 0, false];
 	const look = async () => {
-		if (document.querySelector(NEWS) || document.visibilityState !== 'visible' || !workers.controller) return;
-		looked = Date.now();
+		if (looking || document.querySelector(NEWS) || document.visibilityState !== 'visible' || !workers.controller)
+			return;
+		[looked, looking] = [Date.now(), true];
 		tell(await askWorker(workers.controller));
+		looking = false;
 	};
 	const again = () =>
 		setTimeout(
@@ -64,6 +69,7 @@ function askWorker(worker: ServiceWorker): Promise<News> {
 			port1.close();
 			resolve(data);
 		};
+		setTimeout(() => resolve({ news: 'none', text: '', action: '' }), PATIENCE);
 		worker.postMessage(word('look'), [port2]);
 	});
 }

@@ -2,7 +2,7 @@
 import type { Answer } from '#lib/view/convert-answer.ts';
 import type { Option } from '#lib/view/convert-form.ts';
 import type { LegLine } from '#lib/view/convert-legs.ts';
-import type { RateCard } from '#lib/view/rate-card.ts';
+import type { QuoteLine, RateCard } from '#lib/view/rate-card.ts';
 
 /**
  * An element with its content; blank texts are left out.
@@ -35,8 +35,12 @@ export function cardOf(card: RateCard): HTMLElement {
 		element('h3', '', title),
 		...figures,
 		...line(age, 'quiet'),
-		...quotes.flatMap(({ text }) => line(text, 'quiet'))
+		...quotes.flatMap((quote) => line(quoteText(quote), 'quiet'))
 	);
+}
+
+function quoteText({ text, flags }: QuoteLine): string {
+	return flags === '' ? text : `${text} (${flags})`;
 }
 
 /** What an amount is, with the rates behind it. */
@@ -53,13 +57,12 @@ export function answerParts({ money, sentence, derived, legs, beside, others }: 
 }
 
 function legOf({ name, rate, age, side, band, quotes }: LegLine): HTMLElement {
-	const published = quotes.map(({ text, flags }) => (flags === '' ? text : `${text} (${flags})`));
 	return element(
 		'div',
 		'leg',
 		...line(rate),
 		...line(`${name} · ${age}`, 'quiet'),
-		...[side, band, ...published].flatMap((text) => line(text, 'quiet'))
+		...[side, band, ...quotes.map(quoteText)].flatMap((text) => line(text, 'quiet'))
 	);
 }
 

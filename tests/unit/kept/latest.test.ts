@@ -12,10 +12,14 @@ import { rateCard } from '#lib/view/rate-card.ts';
 import { convertScene, pageOf, parsed, UNITS } from '../view/converted.ts';
 import { FILE, newest, telling, wholeScene } from './newest.ts';
 
-/** Every pair of units on every market from every side, in both languages in turn. */
+/** Every pair of units on every market; of pounds and dollars, whose sides are told apart, from every side. */
 const QUERIES = EXCHANGE_MARKETS.flatMap((market) =>
-	SIDES.flatMap((side) =>
-		UNITS.flatMap((of) => UNITS.map((to) => `?amount=250&of=${of}&in=${to}&market=${market}&side=${side}`))
+	UNITS.flatMap((of) =>
+		UNITS.flatMap((to) =>
+			SIDES.filter(
+				(side) => side === 'mid' || (of === 'usd' && to === 'syp-old') || (of === 'syp-new' && to === 'eur')
+			).map((side) => `?amount=250&of=${of}&in=${to}&market=${market}&side=${side}`)
+		)
 	)
 );
 
@@ -32,7 +36,7 @@ describe('a conversion without a line', () => {
 			expect(here.reasons, query).toEqual('blocked' in found ? noAnswerOf(whole, found).reasons : []);
 			answers += here.answer ? 1 : 0;
 		}
-		expect(answers).toBeGreaterThan(200);
+		expect(answers).toBeGreaterThan(100);
 		expect(answers).toBeLessThan(QUERIES.length);
 	});
 
