@@ -2,6 +2,7 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { getTextDirection } from '#i18n/compiled/runtime.js';
 import { startRecord } from '#lib/server/app-record.ts';
+import { leanPage } from '#lib/server/lean-page.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embeddable.ts';
 import { dataDir } from '#lib/server/settings.ts';
 
@@ -13,17 +14,12 @@ function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Head
 		headers.append('link', `<${oembedAddress(origin, href)}>; rel="alternate"; type="application/json+oembed"`);
 }
 
-/** Without the marks that only a page that hydrates has a use for: some 350 on the front page. */
-function withoutMarks(html: string): string {
-	return html.replaceAll(/<!--.*?-->/gs, '');
-}
-
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
 		const response = await resolve(event, {
 			transformPageChunk: ({ html }) =>
-				withoutMarks(html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale))),
+				leanPage(html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale))),
 			preload: () => false
 		});
 		const { status } = event.locals;

@@ -2,7 +2,6 @@ import type { Plugin } from 'chart.js';
 import type { Look } from '#lib/view/chart-input.ts';
 import { xOf, yOf, type ChartModel } from '#lib/view/chart-model.ts';
 import type { Palette } from './palette.ts';
-import { bandPath } from './path.ts';
 
 /** The point that the reader is at: pixels, and the colour of its line. */
 export interface Marker {
@@ -51,7 +50,12 @@ function drawBands(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Pa
 	ctx.globalAlpha = 0.16;
 	for (const { look, bands } of model.lines) {
 		ctx.fillStyle = palette[look];
-		for (const band of bands) ctx.fill(new Path2D(bandPath(model, band)));
+		for (const band of bands) {
+			ctx.beginPath();
+			for (const { x, high } of band) ctx.lineTo(xOf(model, x), yOf(model, high));
+			for (const { x, low } of [...band].reverse()) ctx.lineTo(xOf(model, x), yOf(model, low));
+			ctx.fill();
+		}
 	}
 }
 
