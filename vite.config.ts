@@ -16,7 +16,11 @@ const unitIn = (zone: string) => ({
 export default defineConfig({
 	plugins: [paraglideVitePlugin(paraglide), iife(), sveltekit()],
 	// Scripts of pages are imported by address and keep their lazy imports.
-	worker: { format: 'es', plugins: () => [leanScripts()] },
+	worker: {
+		format: 'es',
+		plugins: () => [leanScripts()],
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		pool: 'forks',

@@ -28,7 +28,7 @@ function withoutLanguage(path: string): string {
  * @example kindOf('/embed/rate') // 'other'
  */
 export function kindOf(path: string): Kind {
-	if (path.startsWith('/_app/immutable/') || path === ICON) return 'part';
+	if (/^\/_app\/immutable\/.*\.(?:js|css)$/.test(path) || path === ICON) return 'part';
 	const own = withoutLanguage(path);
 	if (own === LATEST) return 'latest';
 	if (/(?:^\/|\.)chart\.json$/.test(own)) return 'chart';

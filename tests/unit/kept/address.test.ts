@@ -16,6 +16,8 @@ describe('kindOf', () => {
 		['/latest.json', 'latest'],
 		['/favicon.svg', 'part'],
 		['/_app/immutable/workers/start-x.js', 'part'],
+		['/_app/immutable/assets/chart-x.css', 'part'],
+		['/_app/immutable/assets/picture-x.png', 'other'],
 		['/_app/version.json', 'other'],
 		['/embed/rate', 'other'],
 		['/ar/embed/chart', 'other'],
