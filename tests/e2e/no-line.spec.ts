@@ -156,7 +156,8 @@ async function backOnLine(page: Page, language: Language, at: (path: string) => 
 	let loads = 0;
 	page.on('load', () => (loads += 1));
 	await page.evaluate(() => dispatchEvent(new Event('online')));
-	await expect(news(page)).toContainText(m.kept_newer({}, words));
+	// The server has just been started, and answers in its own time.
+	await expect(news(page)).toContainText(m.kept_newer({}, words), { timeout: 30_000 });
 	await expect(page.locator('main .headline').first()).toContainText('13,800');
 	expect(loads).toBe(0);
 	await news(page)

@@ -137,7 +137,9 @@ function listen(event: Told): void {
 	const word = readWord(event.data, origin);
 	const [port] = event.ports;
 	if (!word || kindOf(new URL(word.address).pathname) !== 'page') return;
-	event.waitUntil(word.say === 'keep' ? keepWithParts(word) : look(word).then((news) => port?.postMessage(news)));
+	event.waitUntil(
+		word.say === 'keep' ? keepWithParts(word) : look(event, word).then((news) => port?.postMessage(news))
+	);
 }
 
 /** Keeps a page that was there before the worker, and the scripts that it began with. */
@@ -154,7 +156,7 @@ async function keepWithParts({ address }: Word): Promise<void> {
 }
 
 /** Whether there is a newer page than the one that is shown. */
-async function look({ address, shown }: Word): Promise<News> {
+async function look(event: Told, { address, shown }: Word): Promise<News> {
 	const url = new URL(address);
 	const words = { locale: languageOf(url.pathname) };
 	const key = keyOf(url);
@@ -164,7 +166,7 @@ async function look({ address, shown }: Word): Promise<News> {
 	const before = await pages.find(key);
 	const mark = shown || (before ? markIn(before) : '');
 	const now = mayBeKept(response) ? await markOf(await response.clone().text()) : mark;
-	await keepPage(key, response);
+	event.waitUntil(keepPage(key, response));
 	if (mark === '' || mark === now) return { news: 'same', text: m.kept_same({}, words), action: '' };
 	return { news: 'newer', text: m.kept_newer({}, words), action: m.kept_show({}, words) };
 }
