@@ -1,10 +1,10 @@
 /**
- * `/embed/v1.js`, for the pages of others: gives our frames the height that they ask for, and turns `<sarraf-rate>` and
- * `<sarraf-chart>` into frames. It acts on nothing but a height from a frame of ours, and never throws.
+ * `/embed/v1.js`, for the pages of others: gives our frames the height that they ask for, and turns `<sarraf-rate>`,
+ * `<sarraf-chart>`, `<sarraf-compare>` and `<sarraf-convert>` into frames. It acts on nothing but a height from a frame of ours, and never throws.
  */
 import { heightIn, isFitted } from './messages.ts';
 
-const WIDGETS = ['rate', 'chart'];
+const WIDGETS = ['rate', 'chart', 'compare', 'convert'];
 
 /** Attributes that say something to the page and nothing to the widget. */
 const OF_THE_PAGE = /^(class|dir|height|hidden|id|is|name|part|role|slot|style|tabindex|title|translate)$|[-:]|^on/;

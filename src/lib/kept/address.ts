@@ -1,3 +1,4 @@
+import { languages, pathIn, splitPath } from '#i18n/language.ts';
 import { isTracker } from '#lib/spec/trackers.ts';
 
 /**
@@ -14,11 +15,6 @@ export const ICON = '/favicon.svg';
 
 const OTHERS = /^\/(?:embed\/|oembed$|api(?:\/|$)|_app\/|healthz$)/;
 
-/** The path without the Arabic pages' prefix. */
-function withoutLanguage(path: string): string {
-	return path.replace(/^\/ar(?=\/|$)/, '') || '/';
-}
-
 /**
  * The kind of an address of this site. Widgets, the API and files to take away are left to the network: other people's
  * pages ask for them, and a file that is saved must be the newest.
@@ -29,8 +25,8 @@ function withoutLanguage(path: string): string {
  */
 export function kindOf(path: string): Kind {
 	if (/^\/_app\/immutable\/.*\.(?:js|css)$/.test(path) || path === ICON) return 'part';
-	const own = withoutLanguage(path);
-	if (own === LATEST) return 'latest';
+	if (path === LATEST) return 'latest';
+	const own = splitPath(path).path;
 	if (/(?:^\/|\.)chart\.json$/.test(own)) return 'chart';
 	return OTHERS.test(own) || own.includes('.') ? 'other' : 'page';
 }
@@ -46,22 +42,17 @@ export function keyOf({ origin, pathname, searchParams }: URL): string {
 	return `${origin}${pathname}${told.length === 0 ? '' : `?${new URLSearchParams(told).toString()}`}`;
 }
 
-/** The language of an address. */
-export function languageOf(path: string): 'en' | 'ar' {
-	return withoutLanguage(path) === path ? 'en' : 'ar';
-}
-
 /**
  * The page that stands in for one that is not kept, in the language of the address.
  *
  * @example shellOf('/ar/events') // '/ar/offline'
  */
 export function shellOf(path: string): string {
-	return languageOf(path) === 'ar' ? '/ar/offline' : '/offline';
+	return pathIn('/offline', splitPath(path).language);
 }
 
 /** All that is fetched when the worker is installed, besides the scripts of these pages. */
-export const SHELL = ['/offline', '/ar/offline', LATEST, ICON] as const;
+export const SHELL: readonly string[] = [...languages.map((one) => pathIn('/offline', one)), LATEST, ICON];
 
 /**
  * The scripts that a document of ours begins with.

@@ -5,7 +5,7 @@ import { day } from '#lib/series/index.ts';
 import { parseConvert, writeConvert, type ConvertSpec } from '#lib/spec/convert.ts';
 import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert-answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert-form.ts';
-import { ambiguity } from '#lib/view/convert-page.ts';
+import { ambiguityOf } from '#lib/view/convert-page.ts';
 import { exchangeOf, setConvertScene, type ConvertScene } from '#lib/view/convert-scene.ts';
 import { noticeOf } from '#lib/view/notices.ts';
 import type { Telling } from './last-known.ts';
@@ -42,7 +42,7 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 	return {
 		notices: [
 			...bad.map((one) => noticeOf(one, scene.words)),
-			...ambiguity(scene, otherwise),
+			...ambiguityOf(scene, otherwise),
 			...needsLine(scene, spec)
 		],
 		form: convertForm(scene, bad),

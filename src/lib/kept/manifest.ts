@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { directionOf, pathIn } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 
 /** The ground of pages in the light, as page.css has it: what is shown while the app opens. */
@@ -33,20 +34,19 @@ export interface Manifest {
 /**
  * The app's manifest.
  *
- * @param addressOf - a page's path in a language
- * @example manifestOf('ar', localize).shortcuts[0]?.url // '/ar/convert'
+ * @example manifestOf('ar').shortcuts[0]?.url // '/ar/convert'
  */
-export function manifestOf(language: Language, addressOf: (path: string, language: Language) => string): Manifest {
+export function manifestOf(language: Language): Manifest {
 	const words = { locale: language };
-	const start = addressOf('/', language);
-	const shortcut = (name: string, path: string) => ({ name, url: addressOf(path, language) });
+	const start = pathIn('/', language);
+	const shortcut = (name: string, path: string) => ({ name, url: pathIn(path, language) });
 	return {
 		id: start,
 		name: m.site_name({}, words),
 		short_name: m.site_name({}, words),
 		description: m.site_tagline({}, words),
 		lang: language,
-		dir: language === 'ar' ? 'rtl' : 'ltr',
+		dir: directionOf(language),
 		start_url: start,
 		scope: '/',
 		display: 'standalone',

@@ -1,8 +1,8 @@
 /** The page that stands in for one that is not kept: the last known rates, a converter, and what is kept. */
 import { m } from '#i18n/compiled/messages.js';
-import type { Language } from '#lib/record/index.ts';
+import { splitPath } from '#i18n/language.ts';
 import { premiumLine } from '#lib/view/premium-line.ts';
-import { languageOf, LATEST, shellOf } from './address.ts';
+import { LATEST, shellOf } from './address.ts';
 import { holdsPages } from './bounds.ts';
 import { keptConversion } from './conversion.ts';
 import { lastRates, newestScene, whenFetched, type Telling } from './last-known.ts';
@@ -12,11 +12,11 @@ import { readLatest, type Newest } from './read-latest.ts';
 import { fetchedAt, titleOf } from './stamp.ts';
 
 const { pathname, search } = location;
-const language: Language = languageOf(pathname);
+const { language, path: ownPath } = splitPath(pathname);
 const words = { locale: language };
 
 /** What the address asks for, where it is one of a conversion. */
-const converts = /^(?:\/ar)?\/convert$/.test(pathname);
+const converts = ownPath === '/convert';
 const asked = new URLSearchParams(converts ? search : '');
 const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
 const telling = (): Telling => ({ language, digits, now: Date.now() });
@@ -112,7 +112,7 @@ async function listPages(): Promise<void> {
 		for (const { url } of await cache.keys()) {
 			const kept = await cache.match(url, { ignoreVary: true });
 			const { pathname: path, search: query } = new URL(url);
-			if (kept && titleOf(kept) !== '' && languageOf(path) === language)
+			if (kept && titleOf(kept) !== '' && splitPath(path).language === language)
 				links.push({ href: path + query, title: titleOf(kept), fetched: fetchedAt(kept) ?? 0 });
 		}
 	}

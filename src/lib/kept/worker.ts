@@ -3,7 +3,8 @@
  * touches pages, their scripts and their charts' data; everything else goes its way as if there were no worker.
  */
 import { m } from '#i18n/compiled/messages.js';
-import { keyOf, kindOf, languageOf, LATEST, scriptsOf, SHELL, shellOf, type Kind } from './address.ts';
+import { splitPath } from '#i18n/language.ts';
+import { keyOf, kindOf, LATEST, scriptsOf, SHELL, shellOf, type Kind } from './address.ts';
 import { outdated, PAGES, PARTS, storesOf } from './bounds.ts';
 import { keptInWords, withBanner } from './last-known.ts';
 import type { Latest } from './latest.ts';
@@ -65,6 +66,8 @@ function answer(event: Asked): void {
 	// A page of ours in a frame belongs to the page around it.
 	if (method !== 'GET' || url.origin !== origin || destination === 'iframe') return;
 	const kind = kindOf(url.pathname);
+	// What is asked of the past is none of the newest figures.
+	if (kind === 'latest' && url.search !== '') return;
 	if (kind !== 'other') event.respondWith(ANSWERS[kind](event, url));
 }
 
@@ -107,7 +110,7 @@ async function answerPage(event: Asked, url: URL): Promise<Response> {
 async function asKept(kept: Response, { pathname, searchParams }: URL): Promise<Response> {
 	const now = Date.now();
 	const telling = {
-		language: languageOf(pathname),
+		language: splitPath(pathname).language,
 		digits: searchParams.get('digits') === 'arab' ? 'arab' : 'latn',
 		now
 	} as const;
@@ -158,7 +161,7 @@ async function keepWithParts({ address }: Word): Promise<void> {
 /** Whether there is a newer page than the one that is shown. */
 async function look(event: Told, { address, shown }: Word): Promise<News> {
 	const url = new URL(address);
-	const words = { locale: languageOf(url.pathname) };
+	const words = { locale: splitPath(url.pathname).language };
 	const key = keyOf(url);
 	const response = await ask(key);
 	if (!response) return { news: 'none', text: '', action: '' };

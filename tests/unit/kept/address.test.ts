@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, kindOf, languageOf, scriptsOf, shellOf } from '#lib/kept/address.ts';
+import { keyOf, kindOf, scriptsOf, SHELL, shellOf } from '#lib/kept/address.ts';
 
 describe('kindOf', () => {
 	it.each([
@@ -14,6 +14,7 @@ describe('kindOf', () => {
 		['/series/syp-parallel.chart.json', 'chart'],
 		['/compare.levels.chart.json', 'chart'],
 		['/latest.json', 'latest'],
+		['/ar/latest.json', 'other'],
 		['/favicon.svg', 'part'],
 		['/_app/immutable/workers/start-x.js', 'part'],
 		['/_app/immutable/assets/chart-x.css', 'part'],
@@ -62,13 +63,13 @@ describe('keyOf', () => {
 });
 
 it.each([
-	['/', 'en', '/offline'],
-	['/arable', 'en', '/offline'],
-	['/ar', 'ar', '/ar/offline'],
-	['/ar/convert', 'ar', '/ar/offline']
-])('%s is told in %s, and %s stands in for it', (path, language, shell) => {
-	expect(languageOf(path)).toBe(language);
+	['/', '/offline'],
+	['/arable', '/offline'],
+	['/ar', '/ar/offline'],
+	['/ar/convert', '/ar/offline']
+])('for %s stands in %s, which is fetched ahead', (path, shell) => {
 	expect(shellOf(path)).toBe(shell);
+	expect(SHELL).toContain(shell);
 });
 
 it('finds the scripts that a page begins with, and none of another site', () => {

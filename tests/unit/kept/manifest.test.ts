@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { localizeHref } from '#i18n/compiled/runtime.js';
 import { manifestOf } from '#lib/kept/manifest.ts';
 import { isText } from '#lib/server/answers/compression.ts';
 
-const manifest = (language: 'en' | 'ar') => manifestOf(language, (path, locale) => localizeHref(path, { locale }));
-
 it.each(['en', 'ar'] as const)('is whole in its language, %s', (language) => {
-	const { name, description, lang, dir, start_url, scope, shortcuts } = manifest(language);
+	const { name, description, lang, dir, start_url, scope, shortcuts } = manifestOf(language);
 	const own = language === 'ar' ? '/ar' : '';
 	expect({ lang, dir, start_url, scope }).toEqual({
 		lang: language,
@@ -28,7 +25,7 @@ function sizeOf(path: string): string {
 }
 
 it('names icons that there are, in the sizes that they have', () => {
-	const pictures = manifest('en').icons.filter(({ type }) => type === 'image/png');
+	const pictures = manifestOf('en').icons.filter(({ type }) => type === 'image/png');
 	expect(pictures.map(({ sizes }) => sizes)).toEqual(['192x192', '512x512', '512x512']);
 	for (const { src, sizes } of pictures) expect(sizeOf(src)).toBe(sizes);
 	expect(sizeOf('/apple-touch-icon.png')).toBe('180x180');

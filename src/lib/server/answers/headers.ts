@@ -1,3 +1,4 @@
+import { splitPath } from '#i18n/language.ts';
 /** What an address is to another site: a page of ours, a widget made to be framed, or something made to be fetched. */
 export type AddressKind = 'page' | 'embed' | 'shared';
 
@@ -23,11 +24,6 @@ export const preflightHeaders: readonly string[] = Object.freeze([
 	'GET, HEAD, OPTIONS'
 ]);
 
-/** The path without the Arabic pages' prefix: both languages have the same policies. */
-function withoutLanguage(path: string): string {
-	return path.replace(/^\/ar(?=\/|$)/, '');
-}
-
 /**
  * The kind of an address. `/embed` itself, where embeds are built, is a page.
  *
@@ -37,7 +33,7 @@ function withoutLanguage(path: string): string {
  * addressKind('/ar/embed/rate'); // 'embed'
  */
 export function addressKind(path: string): AddressKind {
-	const own = withoutLanguage(path);
+	const own = splitPath(path).path;
 	if (own.startsWith('/embed/')) return 'embed';
 	return SHARED_PATH.test(own) ? 'shared' : 'page';
 }
@@ -50,7 +46,7 @@ export function addressKind(path: string): AddressKind {
  * isOpen('/series/syp-parallel.csv'); // true
  */
 export function isOpen(path: string): boolean {
-	return addressKind(path) !== 'page' || withoutLanguage(path) === '/embed';
+	return addressKind(path) !== 'page' || splitPath(path).path === '/embed';
 }
 
 /** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */
