@@ -28,10 +28,12 @@ const ROUTES = [
 	'check/seed-week',
 	'stories',
 	'stories/homs-2024',
+	'offline',
+	'embed?widget=chart&show=index',
 	'no-such-page'
 ];
 
-const WIDGETS = ['embed/rate', 'embed/chart', 'embed/chart?fit=1', 'embed/rate?series=nothing'];
+const WIDGETS = ['embed/rate', 'embed/chart', 'embed/chart?fit=1', 'embed/compare', 'embed/convert', 'embed/rate?series=nothing'];
 
 async function unfold(page: Page): Promise<void> {
 	await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));

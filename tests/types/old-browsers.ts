@@ -9,7 +9,11 @@ import ts from 'typescript';
 const ROOT = join(import.meta.dirname, '../..');
 const LIBRARY = ['lib.es2021.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'];
 /** Every script that readers are sent. */
-const SENT = ['src/lib/chart/start.ts', 'src/lib/embed/height.ts', 'src/lib/embed/loader.ts'];
+const SENT = [
+	'src/lib/chart/start.ts',
+	...['builder', 'convert', 'height', 'host', 'loader'].map((script) => `src/lib/embed/${script}.ts`),
+	...['offline', 'page', 'worker'].map((script) => `src/lib/kept/${script}.ts`)
+];
 
 /** Style sheets and scripts that are imported by address: the build knows them. */
 const UNKNOWN_MODULE = 2307;

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/record/index.ts';
 import type { Day, Precision } from '#lib/series/index.ts';
 import type { Scale } from '#lib/spec/index.ts';
 import type { AxisKind } from './transform.ts';
@@ -47,7 +48,7 @@ export interface ChartInput {
 	readonly to: Day;
 	readonly kind: AxisKind;
 	readonly scale: Scale;
-	readonly language: 'en' | 'ar';
+	readonly language: Language;
 	readonly digits: 'latn' | 'arab';
 	/** Whether a change has two readings: of a rate it has, of a price or a wage it has not. */
 	readonly twoReadings: boolean;
