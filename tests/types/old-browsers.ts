@@ -15,8 +15,8 @@ const SENT = [
 	...['offline', 'page', 'worker'].map((script) => `src/lib/kept/${script}.ts`)
 ];
 
-/** Style sheets and scripts that are imported by address: the build knows them. */
-const UNKNOWN_MODULE = 2307;
+/** What the compiler says of a name, or of something's property, that a library does not have. */
+const MISSING = [2304, 2339, 2550, 2551, 2552];
 
 const { config } = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ROOT);
@@ -30,7 +30,7 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
 		/^(?:import|export) (?!type )[^;]*?from '([^']+\.ts)';|import\('([^']+)'\)/gm
 	)) {
 		const path = from ?? lazy ?? '';
-		withImports(path.startsWith('#lib/') ? join(ROOT, 'src/lib', path.slice(5)) : join(dirname(file), path), found);
+		withImports(path.startsWith('#') ? join(ROOT, 'src', path.slice(1)) : join(dirname(file), path), found);
 	}
 	return found;
 }
@@ -48,7 +48,7 @@ function errorsIn(files: readonly string[], text = ''): readonly string[] {
 	const sent = new Set(program.getRootFileNames().flatMap((root) => (root === name ? root : [...withImports(root)])));
 	const found = ts
 		.getPreEmitDiagnostics(program)
-		.filter(({ code, file }) => code !== UNKNOWN_MODULE && (!file || sent.has(file.fileName)));
+		.filter(({ code, file }) => MISSING.includes(code) && (!file || sent.has(file.fileName)));
 	return found.map(({ file, start = 0, messageText }) => {
 		const line = file ? `${file.fileName}:${file.getLineAndCharacterOfPosition(start).line + 1}: ` : '';
 		return line + ts.flattenDiagnosticMessageText(messageText, '\n');

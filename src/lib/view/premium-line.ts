@@ -15,7 +15,7 @@ export interface PremiumLine {
 export function premiumLine(scene: Scene): PremiumLine {
 	const { locale, words } = scene;
 	const [market, official] = [scene.series('syp-parallel'), scene.series('syp-official')];
-	const [marketDay, officialDay] = [market.points.at(-1)?.day, official.points.at(-1)?.day];
+	const [marketDay, officialDay] = [market, official].map(({ points }) => points[points.length - 1]?.day);
 	const none = { text: m.premium_none({}, words), days: '' };
 	if (marketDay === undefined || officialDay === undefined) return none;
 	const day = marketDay > officialDay ? marketDay : officialDay;

@@ -37,7 +37,7 @@ const WITHIN: readonly Period[] = ['week', 'month', 'year'];
 /** The latest rate of a market: the last observation, however old, with its day, age, place, quotes and spread. */
 export function rateCard(scene: Scene, id: string, look: RateCard['look']): RateCard {
 	const composed = scene.series(id);
-	const point = composed.points.at(-1);
+	const point = composed.points[composed.points.length - 1];
 	const title =
 		look === 'market'
 			? m.rate_title_market({ place: placesOf(scene, point) }, scene.words)

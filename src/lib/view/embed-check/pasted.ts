@@ -45,7 +45,7 @@ export function readPasted(html: string): Pasted {
 	const lineAt = lineCounter(html);
 	/** A reference such as `&lt;` cuts a text into pieces. */
 	const say = (text: string) => {
-		const last = texts.at(-1);
+		const last = texts[texts.length - 1];
 		if (last && joined) last.text += text;
 		else texts.push({ text, line: lineAt(parser.startIndex) });
 		joined = true;
@@ -69,7 +69,7 @@ export function readPasted(html: string): Pasted {
 				joined = false;
 			},
 			ontext(text) {
-				if (!SILENT.includes(open.at(-1)?.name ?? '')) say(text);
+				if (!SILENT.includes(open[open.length - 1]?.name ?? '')) say(text);
 			}
 		},
 		{ lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }
