@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strokePath } from '#lib/chart/path.ts';
-import { chartModel, xOf, yOf } from '#lib/view/chart-model.ts';
+import { chartModel } from '#lib/view/chart-model.ts';
+import { xOf, yOf } from '#lib/view/places.ts';
 import type { Place } from '#lib/view/strokes.ts';
 import { FROM, input, line, TO } from '../view/made.ts';
 
-const MODEL = chartModel(
+const [MODEL] = chartModel(
 	input([
 		line([
 			['2011-03-15', 47],
@@ -13,7 +14,7 @@ const MODEL = chartModel(
 		])
 	]),
 	960
-);
+).panels;
 
 /** The corners of an outline, by the grammar of SVG: one absolute place, then steps. */
 function decode(outline: string): [number, number][] {
