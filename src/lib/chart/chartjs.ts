@@ -53,7 +53,7 @@ export class Drawing {
 		const { data, options } = this.chart;
 		datasetsOf(model, this.#palette).forEach((dataset, i) => {
 			const known = data.datasets[i];
-			if (known) known.data = dataset.data;
+			if (known) Object.assign(known, dataset);
 		});
 		for (const [id, bounds] of Object.entries(boundsOf(model))) Object.assign(options.scales?.[id] ?? {}, bounds);
 		this.chart.update('none');
@@ -150,6 +150,9 @@ function datasetsOf({ panels }: ChartModel, palette: Palette): ChartDataset<'lin
 	return panels.flatMap(({ lines }, i) => lines.flatMap((line) => datasets(line, idOf(i), palette)));
 }
 
+/** A line of more places has corners too close to be seen: round ones take most of the time that it takes to draw. */
+const MANY = 1500;
+
 function datasets(
 	{ strokes, alone, look }: ModelLine,
 	yAxisID: string,
@@ -159,11 +162,16 @@ function datasets(
 		yAxisID,
 		borderColor: palette[look],
 		backgroundColor: palette[look],
-		pointRadius: 0,
-		borderJoinStyle: 'round'
+		pointRadius: 0
 	} as const;
+	const observed = joined(strokes, 'observed');
 	return [
-		{ ...base, data: joined(strokes, 'observed'), borderWidth: look === 'official' ? 1.5 : 2 },
+		{
+			...base,
+			data: observed,
+			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
+			borderWidth: look === 'official' ? 1.5 : 2
+		},
 		{ ...base, data: joined(strokes, 'carried'), borderWidth: 1, borderDash: [2, 3] },
 		{ ...base, data: alone.map(({ x, y }) => ({ x, y })), showLine: false, pointRadius: 1.5 }
 	];

@@ -28,9 +28,13 @@ export function formatDay(day: Day, precision: Precision, locale: Locale, style:
 	return formatter(locale, options).format(day * DAY);
 }
 
+const years = new Map<Locale['digits'], Intl.NumberFormat>();
+
 /** A year alone, as an axis prints it. */
 export function formatYear(year: number, { digits }: Locale): string {
-	return new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false }).format(year);
+	const made = years.get(digits) ?? new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false });
+	years.set(digits, made);
+	return made.format(year);
 }
 
 /**
