@@ -25,7 +25,7 @@ for (const path of WIDGETS) {
 		expect(headers['x-frame-options']).toBeUndefined();
 		expect(headers['set-cookie']).toBeUndefined();
 		const policy = String(headers['content-security-policy']);
-		expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'sha256-[^']+';/);
+		expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+';/);
 		expect(policy).not.toMatch(/frame-ancestors|unsafe|\*|https?:/);
 	});
 

@@ -3,7 +3,6 @@ import type { Look } from '#lib/view/chart-input.ts';
 import type { ChartModel, Panel } from '#lib/view/chart-model.ts';
 import { xOf, yOf } from '#lib/view/places.ts';
 import type { Palette } from './palette.ts';
-import { bandPath } from './path.ts';
 
 /** The point that the reader is at: pixels, and the colour of its line. */
 export interface Marker {
@@ -59,7 +58,12 @@ function drawBands(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette
 	ctx.globalAlpha = 0.16;
 	for (const { look, bands } of panel.lines) {
 		ctx.fillStyle = palette[look];
-		for (const band of bands) ctx.fill(new Path2D(bandPath(panel, band)));
+		for (const band of bands) {
+			ctx.beginPath();
+			for (const { x, high } of band) ctx.lineTo(xOf(panel, x), yOf(panel, high));
+			for (const { x, low } of [...band].reverse()) ctx.lineTo(xOf(panel, x), yOf(panel, low));
+			ctx.fill();
+		}
 	}
 	ctx.globalAlpha = 1;
 }

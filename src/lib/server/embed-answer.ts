@@ -16,13 +16,13 @@ function hashes(html: string, kind: keyof typeof OWN): string {
  *
  * @param html - the document; its own styles and scripts stand between plain tags
  * @returns a Content-Security-Policy
- * @example widgetPolicy('<style>p{}</style>') // "default-src 'none'; script-src 'self'; style-src 'sha256-…'; …"
+ * @example widgetPolicy('<style>p{}</style>') // "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-…'; …"
  */
 export function widgetPolicy(html: string): string {
 	return [
 		"default-src 'none'",
 		`script-src 'self'${hashes(html, 'script')}`,
-		`style-src${hashes(html, 'style')}`,
+		`style-src 'self'${hashes(html, 'style')}`,
 		'img-src data:',
 		"connect-src 'self'",
 		"base-uri 'none'",
