@@ -42,6 +42,8 @@ export default {
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
 				'frame-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self']
 			}

@@ -34,6 +34,8 @@ const PAGES = [
 	'/ar/check?q=hello',
 	'/check/al-arabiya-2013-06',
 	'/ar/check/seed-week',
+	'/offline',
+	'/ar/offline',
 	'/stories',
 	'/stories/homs-2024',
 	'/ar/stories/homs-2024',
