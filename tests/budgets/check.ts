@@ -82,6 +82,18 @@ async function widgetBudgets(path: string, most: number): Promise<Budget[]> {
 	];
 }
 
+/** What comes after the first page is there, once for each build: the worker, its pages and their scripts, the newest figures. */
+async function keptBudget(): Promise<Budget> {
+	const files = await Promise.all(['/offline', '/ar/offline', '/latest.json', '/service-worker.js'].map(load));
+	const scripts = new Set(files.flatMap(({ text }) => scriptsOf(text)));
+	const all = [...files, ...(await Promise.all([...scripts].map(load)))];
+	return {
+		what: 'kept for when the line is cut',
+		amount: all.reduce((sum, { bytes }) => sum + bytes, 0),
+		most: 48_000
+	};
+}
+
 /** The six rates that were quoted most often. */
 const MANY = 'syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah,syp-parallel-eur,syp-official';
 
@@ -92,6 +104,7 @@ const budgets = [
 	...(await budgetsOf('/series/syp-parallel', SERIES_PAGE)),
 	...(await budgetsOf('/ar/series/syp-parallel', SERIES_PAGE)),
 	await chartBudget(),
+	await keptBudget(),
 	...(await widgetBudgets('/embed/rate', 6000)),
 	...(await widgetBudgets('/embed/rate?lang=ar&theme=auto&accent=767676&asof=2024-12-06', 6000)),
 	...(await widgetBudgets('/embed/chart', 15_000)),
