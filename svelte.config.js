@@ -41,6 +41,7 @@ export default {
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
+				'frame-src': ['self'],
 				'manifest-src': ['self'],
 				'worker-src': ['self'],
 				'base-uri': ['none'],

@@ -39,6 +39,8 @@ const PAGES = [
 	'/stories',
 	'/stories/homs-2024',
 	'/ar/stories/homs-2024',
+	'/embed?widget=chart&show=index',
+	'/ar/embed?asof=2024-12-06&theme=dark',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

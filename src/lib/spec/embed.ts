@@ -198,12 +198,25 @@ export function convertedQuery(spec: ConvertSpec, defaults: ConvertDefaults = DE
  *
  * @example embedPath({ ...PLAIN_FRAME, widget: 'chart', query: '?unit=new', theme: 'dark' }) // '/embed/chart?unit=new&theme=dark'
  */
-export function embedPath({ widget, query, language, theme, fit, accent }: EmbedSpec): string {
-	const frame: [string, string][] = [
-		['lang', language === PLAIN_FRAME.language ? '' : language],
+export function embedPath(embed: EmbedSpec): string {
+	return `/embed/${embed.widget}${queryText([...new URLSearchParams(embed.query), ...framePairs(embed)])}`;
+}
+
+/**
+ * How a widget is dressed, as names and values in one order, without what is usual anyway.
+ *
+ * @param usual - the language where the address says none
+ * @example framePairs({ ...PLAIN_FRAME, theme: 'dark' }) // [['theme', 'dark']]
+ */
+export function framePairs(
+	{ language, theme, fit, accent }: Frame,
+	usual: Frame['language'] = PLAIN_FRAME.language
+): readonly (readonly [string, string])[] {
+	const pairs = [
+		['lang', language === usual ? '' : language],
 		['theme', theme === PLAIN_FRAME.theme ? '' : theme],
 		['fit', fit ? '1' : ''],
 		['accent', accent?.slice(1) ?? '']
-	];
-	return `/embed/${widget}${queryText([...new URLSearchParams(query), ...frame.filter(([, value]) => value !== '')])}`;
+	] as const;
+	return pairs.filter(([, value]) => value !== '');
 }

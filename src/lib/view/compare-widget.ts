@@ -1,5 +1,6 @@
-import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
+import { m } from '#i18n/compiled/messages.js';
+import type { EmbedSpec } from '#lib/spec/index.ts';
 import { showText } from './controls.ts';
 import { pageCharts, shownQuotes, type PageChart } from './compare-page.ts';
 import type { Comparison } from './comparison.ts';
@@ -9,7 +10,6 @@ import { measureTable, type MeasureHead } from './measure-table.ts';
 import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
-import type { EmbedSpec } from '#lib/spec/index.ts';
 
 /** One series of a comparison, and what is measured of it. */
 export interface CompareLine extends MeasureHead {

@@ -46,6 +46,7 @@ const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 const bothLanguages = (path: string) => [path, path === '/' ? '/ar' : `/ar${path}`];
 
 const FILES = [
+	'/embed/host',
 	'/embed/rate',
 	'/embed/chart',
 	'/embed/compare',
