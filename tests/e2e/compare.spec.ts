@@ -34,7 +34,7 @@ async function expectModels(page: Page): Promise<void> {
 	for (const [i, { input }] of comparison.charts.entries()) {
 		await expect(paintings.nth(i)).toHaveAttribute('aria-label', input.alt);
 		const ticks = await paintings.nth(i).locator('.y').allTextContents();
-		expect(ticks).toEqual(chartModel(input, 960).yTicks.map(({ label }) => label));
+		expect(ticks).toEqual(chartModel(input, 960).panels[0].yTicks.map(({ label }) => label));
 	}
 	const cells = measureTable(scene, comparison).rows.flatMap(({ cells: all }) => all);
 	const told = await textsOf(section(page, m.measures_heading()).locator('tbody td'));
