@@ -19,9 +19,10 @@ async function open(page: Page, address: string): Promise<void> {
 	await chartOf(page).scrollIntoViewIfNeeded();
 }
 
-/** Waits until the chart has been drawn more often than before. */
+/** Waits until the chart has been drawn more often than before, and is in use. */
 async function drawn(page: Page, before = 0): Promise<void> {
 	await expect.poll(() => drawsOf(page)).toBeGreaterThan(before);
+	await expect(chartOf(page).locator('.brush')).toHaveCount(1);
 }
 
 async function takeOver(page: Page): Promise<void> {
@@ -35,7 +36,7 @@ async function placeOf(page: Page, at: Day, value: number): Promise<{ x: number;
 	const [x, y] = await page.evaluate(
 		([onX, onY]) => {
 			const scales = window.drawn?.chart.scales;
-			return [scales?.x?.getPixelForValue(onX) ?? NaN, scales?.y?.getPixelForValue(onY) ?? NaN] as const;
+			return [scales?.x?.getPixelForValue(onX) ?? NaN, scales?.y0?.getPixelForValue(onY) ?? NaN] as const;
 		},
 		[Number(at), Math.log10(value)] as const
 	);
@@ -43,16 +44,17 @@ async function placeOf(page: Page, at: Day, value: number): Promise<{ x: number;
 }
 
 for (const address of ['/', '/series/syp-parallel', '/ar/series/min-wage-public']) {
-	test(`before a reader touches the chart of ${address} nothing is fetched but the page, its starter and its icon`, async ({
+	test(`before a reader touches the chart of ${address} nothing is fetched but the page, its two starters and its icon`, async ({
 		page
 	}) => {
 		const asked: string[] = [];
 		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
 		await page.goto(address);
 		await page.waitForLoadState('networkidle');
-		const rest = asked.filter((path) => path !== address && path !== '/favicon.svg');
-		expect(rest).toHaveLength(1);
-		expect(rest[0]).toMatch(/^\/_app\/immutable\/workers\/start-[\w-]+\.js$/);
+		const rest = asked.filter((path) => path !== address && path !== '/favicon.svg').sort();
+		expect(rest).toHaveLength(2);
+		for (const [i, name] of ['page', 'start'].entries())
+			expect(rest[i]).toMatch(new RegExp(`^/_app/immutable/workers/${name}-[\\w-]+\\.js$`));
 		await expect(page.locator('canvas')).toHaveCount(0);
 		// The other way round, so that what is asked for would be seen: a touch fetches the chart and its points.
 		await chartOf(page).focus();

@@ -34,7 +34,7 @@ async function expectModels(page: Page): Promise<void> {
 	for (const [i, { input }] of comparison.charts.entries()) {
 		await expect(paintings.nth(i)).toHaveAttribute('aria-label', input.alt);
 		const ticks = await paintings.nth(i).locator('.y').allTextContents();
-		expect(ticks).toEqual(chartModel(input, 960).yTicks.map(({ label }) => label));
+		expect(ticks).toEqual(chartModel(input, 960).panels[0].yTicks.map(({ label }) => label));
 	}
 	const cells = measureTable(scene, comparison).rows.flatMap(({ cells: all }) => all);
 	const told = await textsOf(section(page, m.measures_heading()).locator('tbody td'));
@@ -215,4 +215,5 @@ test('a shared comparison has a picture of its own', async ({ page, request }) =
 	const picture = await (await request.get(image)).body();
 	expect(picture.length).toBeLessThan(60_000);
 	expect(decodeURIComponent((await told('og:url')) ?? '')).toContain('base=2011-03-15');
+	await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
 });

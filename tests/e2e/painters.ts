@@ -112,13 +112,13 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 export function drawnPlaces(page: Page): Promise<Places> {
 	return page.evaluate(() => {
 		const chart = window.drawn?.chart;
-		const [x, y] = [chart?.scales.x, chart?.scales.y];
-		if (!chart || !x || !y) throw new Error('nothing was drawn');
+		const { x, ...upright } = chart?.scales ?? {};
+		if (!chart || !x) throw new Error('nothing was drawn');
 		const box = chart.canvas.getBoundingClientRect();
-		const places = chart.data.datasets.map(({ data }) =>
+		const places = chart.data.datasets.map(({ data, yAxisID = '' }) =>
 			data
 				.filter((point) => !Number.isNaN(point.y))
-				.map((point) => [x.getPixelForValue(point.x), y.getPixelForValue(point.y)] as const)
+				.map((point) => [x.getPixelForValue(point.x), upright[yAxisID]?.getPixelForValue(point.y) ?? NaN] as const)
 		);
 		const ticksOf = (scale: typeof x) =>
 			scale.ticks.map(({ label, value }) => [String(label), scale.getPixelForValue(value)] as const);
@@ -129,7 +129,7 @@ export function drawnPlaces(page: Page): Promise<Places> {
 			height: box.height,
 			lines: Array.from({ length: places.length / 3 }, (_, i) => places.slice(i * 3, i * 3 + 3)),
 			xTicks: ticksOf(x),
-			yTicks: ticksOf(y),
+			yTicks: Object.values(upright).flatMap(ticksOf),
 			texts: window.written
 		};
 	});

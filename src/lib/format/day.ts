@@ -40,9 +40,13 @@ export function formatTime(instant: number, locale: Locale): string {
 	return isolate(text, locale);
 }
 
+const years = new Map<Locale['digits'], Intl.NumberFormat>();
+
 /** A year alone, as an axis prints it. */
 export function formatYear(year: number, { digits }: Locale): string {
-	return new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false }).format(year);
+	const made = years.get(digits) ?? new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false });
+	years.set(digits, made);
+	return made.format(year);
 }
 
 /**

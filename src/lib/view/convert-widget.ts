@@ -1,4 +1,3 @@
-import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import type { Converted } from '#lib/record/index.ts';

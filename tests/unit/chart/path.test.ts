@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strokePath } from '#lib/chart/path.ts';
-import { chartModel, xOf, yOf } from '#lib/view/chart-model.ts';
+import { chartModel } from '#lib/view/chart-model.ts';
+import { xOf, yOf } from '#lib/view/places.ts';
 import type { Place } from '#lib/view/strokes.ts';
 import { cornersOf } from '#tests/outline.ts';
 import { FROM, input, line, TO } from '../view/made.ts';
 
-const MODEL = chartModel(
+const [MODEL] = chartModel(
 	input([
 		line([
 			['2011-03-15', 47],
@@ -14,7 +15,7 @@ const MODEL = chartModel(
 		])
 	]),
 	960
-);
+).panels;
 
 const { plot } = MODEL;
 const TENTHS = { left: plot.left * 10, right: plot.right * 10, top: plot.top * 10, bottom: plot.bottom * 10 };
