@@ -1,3 +1,4 @@
+import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Converted } from '#lib/record/index.ts';
 import { embedPath, type EmbedSpec } from '#lib/spec/index.ts';
