@@ -1,3 +1,4 @@
+import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import type { Converted } from '#lib/record/index.ts';
