@@ -11,7 +11,7 @@ import type { Span } from './zoom.ts';
 const [STRIP, LOW] = [52, 240];
 
 /** No chart is lower than this, in pixels. */
-const LEAST = 120;
+const LEAST = 80;
 
 /** What is done with a drawn chart: it stands on the chart, and follows each new drawing. */
 export interface Use {

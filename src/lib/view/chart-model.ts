@@ -85,6 +85,12 @@ const PAGE: Measures = {
 	yApart: 30
 };
 
+/** A low chart has one row of events' labels for each so many pixels of its height. */
+const ROW_FOR = 60;
+
+/** A panel so low that fewer labels would have their usual room has so many all the same: one tells no distance. */
+const LEAST_TICKS = 3;
+
 /** A panel below the first one takes at most this part of the height. */
 const UNDER_PART = 0.3;
 
@@ -97,7 +103,8 @@ const UNDER_PART = 0.3;
  * @example chartModel(input, 328).panels[0].yTicks.map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
 export function chartModel(input: ChartInput, width: number, tall?: number): ChartModel {
-	const measures = width < NARROW ? PHONE : PAGE;
+	const usual = width < NARROW ? PHONE : PAGE;
+	const measures = { ...usual, rows: Math.min(usual.rows, Math.floor((tall ?? usual.height) / ROW_FOR)) };
 	const { type } = measures;
 	const rowHeight = Math.round(type * 1.4);
 	const key = keyIn(input, width, measures, rowHeight);
@@ -154,7 +161,8 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 	const ceiling = floor - (input.under ? Math.round(Math.min(under, height * UNDER_PART)) : 0);
 	const row = (of: ChartPanel, axisY: number, top: number, low: number): Row => {
 		const span = valueSpan(of, input.from, input.to);
-		const yTicks = valueTicks(span.low, span.high, of, (low - top) / measures.yApart, locale);
+		const most = Math.max((low - top) / measures.yApart, LEAST_TICKS);
+		const yTicks = valueTicks(span.low, span.high, of, most, locale);
 		return { of, axisY, top, bottom: low, span, yTicks, ends: endsOf(of, input, locale) };
 	};
 	const first = row(input, type + 2, axisRow + measures.rows * rowHeight, ceiling);

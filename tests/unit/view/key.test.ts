@@ -8,8 +8,7 @@ import { belongsBelow, keyOf } from '#lib/view/key.ts';
 import { widthOf } from '#lib/view/labels.ts';
 import { input, line } from './made.ts';
 
-const lineOf = (label: string, look = LOOKS[0], value = 47) =>
-	line([['2024-12-06', value]], { label, look, id: label });
+const lineOf = (label: string, look: Look = 'market') => line([['2024-12-06', 47]], { label, look, id: label });
 
 describe('the names of lines', () => {
 	it.each([
