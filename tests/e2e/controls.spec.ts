@@ -11,7 +11,9 @@ import { setScene, type Scene } from '#lib/view/scene.ts';
 import { abilitiesOf, subjectOf } from '#lib/view/subject.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { record } from '#tests/fixtures/real.ts';
+import { drawnPlaces, paintedPlaces, watchChart } from './painters.ts';
 import { today } from './reading.ts';
+import { expectSame } from './same-places.ts';
 
 const ID = 'syp-parallel';
 const PATH = `/series/${ID}`;
@@ -155,4 +157,25 @@ test('a failed answer falls back to the address itself', async ({ page }) => {
 	await expect(page).toHaveURL(/range=1y/);
 	await expect(page.locator('.controls [aria-current]', { hasText: '1 year' })).toBeVisible();
 	expect(failed).toBe(true);
+});
+
+test('the premium’s panel is switched on below the rate, painted, drawn and spoken', async ({ page }) => {
+	await watchChart(page);
+	await page.goto('/?range=5y');
+	const group = page.getByRole('group', { name: m.panel_label({}, { locale: 'en' }), exact: true });
+	await page.locator('.controls summary').click();
+	await group.getByRole('link', { name: m.band_on({}, { locale: 'en' }), exact: true }).click();
+	await expect(page).toHaveURL(/\?range=5y&panel=premium#chart$/);
+	const painting = page.getByRole('img');
+	await expect(painting.getByText(m.axis_premium({}, { locale: 'en' }))).toBeVisible();
+	await expect(painting).toHaveAttribute('aria-label', /Premium: from .* percentage points/);
+	const painted = await paintedPlaces(painting);
+	await page.locator('[data-chart]').focus();
+	await expect(page.locator('.brush')).toHaveCount(1);
+	expectSame(await drawnPlaces(page), painted);
+	const day = await page.locator('.detail strong').textContent();
+	await page.keyboard.press('ArrowUp');
+	await expect(page.locator('[data-chart] [aria-live]')).toContainText(/^Premium, .*%/);
+	await page.keyboard.press('ArrowDown');
+	expect(await page.locator('.detail strong').textContent()).toBe(day);
 });

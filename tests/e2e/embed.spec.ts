@@ -217,8 +217,24 @@ for (const kind of KINDS) {
 			expect(Math.max(...seen)).toBeLessThanOrEqual(height);
 			expect((await page.locator('iframe').boundingBox())?.height).toBe(height);
 		}
+		if (widget === 'chart') await expectFilled(frame);
 		await expectNoTrace(page, left, baseURL);
 	});
+}
+
+/** Taken over, a chart fills the room that its painting had, and no more. */
+async function expectFilled(frame: FrameLocator): Promise<void> {
+	await frame.locator('[data-chart]').focus();
+	await expect(frame.locator('.brush')).toHaveCount(1);
+	await expect(frame.locator('.detail')).toBeVisible();
+	const { room, lowest } = await frame.locator('[data-chart]').evaluate((host) => ({
+		room: host.getBoundingClientRect().bottom,
+		lowest: Math.max(
+			...[...host.querySelectorAll('canvas, .brush, .detail')].map((one) => one.getBoundingClientRect().bottom)
+		)
+	}));
+	expect(Math.abs(lowest - room)).toBeLessThanOrEqual(2);
+	expect(await scrolls(frame)).toEqual([0, 0]);
 }
 
 test('several widgets on one page have their own heights, and one script', async ({ page, baseURL }) => {

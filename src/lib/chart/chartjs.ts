@@ -61,7 +61,10 @@ export class Drawing {
 
 	#options(): ChartOptions<'line'> {
 		const model = () => this.#model;
-		const look = { size: this.#model.type, palette: this.#palette };
+		const { type: size, xLabelY } = this.#model;
+		const look = { size, palette: this.#palette, padding: 8 };
+		/** Chart.js counts to the top of the letters, the model to the line that they stand on. */
+		const below = xLabelY - floorOf(this.#model) - size * 0.85;
 		const bounds = boundsOf(this.#model);
 		const upright = this.#model.panels.map((_, i) => [
 			idOf(i),
@@ -85,9 +88,9 @@ export class Drawing {
 			layout: { padding: () => paddingOf(model()), autoPadding: false },
 			scales: {
 				x: {
-					...scale(() => model().xTicks, look),
+					...scale(() => model().xTicks, { ...look, padding: below }),
 					...bounds.x,
-					grid: { display: false },
+					grid: { display: false, drawTicks: false },
 					afterFit: (axis) => void (axis.height = model().height - floorOf(model()))
 				},
 				...Object.fromEntries(upright)
@@ -126,10 +129,15 @@ function boundsOf(model: ChartModel): Readonly<Record<string, { readonly min: nu
 	return { x: { min: domain.from, max: domain.to }, ...Object.fromEntries(upright) };
 }
 
-function scale(
-	ticksOf: () => readonly Tick[],
-	{ size, palette }: { readonly size: number; readonly palette: Palette }
-) {
+interface TickLook {
+	/** Of the type, in pixels. */
+	readonly size: number;
+	readonly palette: Palette;
+	/** Between the plot and the labels, in pixels. */
+	readonly padding: number;
+}
+
+function scale(ticksOf: () => readonly Tick[], { size, palette, padding }: TickLook) {
 	return {
 		type: 'linear',
 		border: { display: false },
@@ -138,7 +146,7 @@ function scale(
 			font: { family: palette.font, size, lineHeight: 1 },
 			autoSkip: false,
 			maxRotation: 0,
-			padding: 8,
+			padding,
 			callback: (value: string | number) => ticksOf().find(({ at }) => at === value)?.label ?? ''
 		},
 		afterBuildTicks: (axis: { ticks: { value: number }[] }) =>

@@ -7,6 +7,12 @@ import type { Marker } from './overlay.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import type { Span } from './zoom.ts';
 
+/** The strip below a chart that fills its frame with the space above it, and the frames too low for it, in pixels. */
+const [STRIP, LOW] = [52, 240];
+
+/** No chart is lower than this, in pixels. */
+const LEAST = 80;
+
 /** What is done with a drawn chart: it stands on the chart, and follows each new drawing. */
 export interface Use {
 	/** What is marked, asked at each drawing. */
@@ -39,9 +45,9 @@ export class LiveChart {
 		this.#span = { from: input.from, to: input.to };
 		const first = Math.min(input.from, ...linesOf(input).flatMap(({ series }) => series.points[0]?.day ?? []));
 		this.limits = { from: Math.max(first, Math.min(input.from, data.first)), to: Math.max(input.to, data.last) };
-		this.#model = chartModel(input, host.clientWidth);
 		host.classList.add('taken');
 		host.append(this.canvas);
+		this.#model = this.#modelled();
 		this.#draw();
 		this.#sizes = new ResizeObserver(() => this.#resize());
 		this.#sizes.observe(host);
@@ -99,14 +105,26 @@ export class LiveChart {
 	}
 
 	#resize(): void {
-		const width = this.host.clientWidth;
-		if (width !== 0 && width !== this.#model.width) this.#remodel();
+		const { width, height } = this.#model;
+		const now = this.host.clientWidth;
+		if (now !== 0 && (now !== width || (this.#room ?? height) !== height)) this.#remodel();
+	}
+
+	/** The height that there is, in pixels, where the chart has to fill its frame; the strip below it takes its part. */
+	get #room(): number | undefined {
+		const { host } = this;
+		if (!host.closest('[data-fit]')) return undefined;
+		return Math.max(host.clientHeight - (host.clientHeight < LOW ? 0 : STRIP), LEAST);
+	}
+
+	#modelled(): ChartModel {
+		return chartModel(this.shown, this.host.clientWidth, this.#room);
 	}
 
 	#remodel(): void {
 		cancelAnimationFrame(this.#frame);
 		this.#frame = 0;
-		this.#model = chartModel(this.shown, this.host.clientWidth);
+		this.#model = this.#modelled();
 		for (const use of this.#uses) use.follow();
 		if (!this.#drawing?.fits(this.#model)) return this.#draw();
 		this.#drawing.show(this.#model);

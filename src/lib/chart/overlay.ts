@@ -1,6 +1,7 @@
 import type { Plugin } from 'chart.js';
 import type { Look } from '#lib/view/chart-input.ts';
 import type { ChartModel, Panel } from '#lib/view/chart-model.ts';
+import { KEY_INDENT } from '#lib/view/key.ts';
 import { xOf, yOf } from '#lib/view/places.ts';
 import type { Palette } from './palette.ts';
 
@@ -40,6 +41,11 @@ export function overlay(
 			ctx.textBaseline = 'alphabetic';
 			drawEvents(ctx, model, palette);
 			for (const panel of model.panels) drawPanel(ctx, model, panel, palette);
+			for (const { look, label, x, y } of model.key) {
+				ctx.fillStyle = palette[look];
+				dot(ctx, x, y - model.type * 0.35, DOT);
+				ctx.fillText(label, x + KEY_INDENT, y);
+			}
 			for (const marker of markers()) drawMarker(ctx, model, palette, marker);
 			ctx.restore();
 		}

@@ -50,8 +50,8 @@ export const FRAME_NAMES = ['lang', 'theme', 'fit', 'accent'] as const;
 /** The series that a card and a chart show where their address names none; a comparison has those of its page. */
 const USUAL_SERIES = ['syp-parallel'] as const;
 
-/** What means something to a page and nothing to its widget: how a table is turned, and how large a picture is. */
-const PAGE_ONLY: readonly string[] = ['sort', 'page', 'theme', 'w', 'h'];
+/** What means something to a page and nothing to its widget of one series: a second panel, how a table is turned, how large a picture is. */
+const PAGE_ONLY: readonly string[] = ['panel', 'sort', 'page', 'theme', 'w', 'h'];
 const RATE_NAMES = ['series', 'asof', 'from', 'to', 'range', 'unit', 'digits'] as const;
 /** A widget converts; what an amount was worth on a past day is the page's matter. */
 const CONVERTED_NAMES = CONVERT_NAMES.filter((name) => name !== 'then');

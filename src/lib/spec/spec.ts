@@ -26,6 +26,9 @@ export type EventsChoice = (typeof EVENTS)[number];
 /** Whether the span of the day's sources is drawn around a line. */
 export type BandChoice = (typeof BANDS)[number];
 
+/** What stands on a small panel of its own below the rate: the premium of the market over the official rate, or nothing. */
+export type PanelChoice = (typeof PANELS)[number];
+
 /** How a table of points is ordered: by day or by value. */
 export type Sort = (typeof SORTS)[number];
 
@@ -42,6 +45,7 @@ export const SHOWS = ['rate', 'value', 'index', 'week', 'month', 'year', 'premiu
 export const READINGS = ['price', 'value'] as const;
 export const EVENTS = ['main', 'all', 'none', 'political', 'military', 'economic', 'policy', 'sanctions'] as const;
 export const BANDS = ['off', 'on'] as const;
+export const PANELS = ['none', 'premium'] as const;
 export const SORTS = ['new', 'old', 'high', 'low'] as const;
 export const DIGITS = ['latn', 'arab'] as const;
 export const THEMES = ['light', 'dark'] as const;
@@ -70,6 +74,7 @@ export interface Spec {
 	readonly scale: Scale;
 	readonly events: EventsChoice;
 	readonly band: BandChoice;
+	readonly panel: PanelChoice;
 	readonly sort: Sort;
 	/** Page of a table, from 1. */
 	readonly page: number;
@@ -93,6 +98,7 @@ export const DEFAULTS: Defaults = {
 	scale: 'log',
 	events: 'main',
 	band: 'off',
+	panel: 'none',
 	sort: 'new',
 	page: 1,
 	digits: 'latn',

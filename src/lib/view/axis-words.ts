@@ -4,6 +4,7 @@ import { countedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day } from '#lib/series/index.ts';
 import type { Subject } from './chart-of.ts';
 import type { Scene } from './scene.ts';
+import { isPoundRate } from './subject.ts';
 import { valuedAmount } from './transform.ts';
 import { unitOf, unitText } from './unit-of.ts';
 
@@ -28,10 +29,6 @@ export function axisWords(scene: Scene, subjects: readonly Subject[], base: Day)
 
 function isDollarRate({ quantity, per }: SeriesInfo): boolean {
 	return quantity === 'rate' && per === 'USD';
-}
-
-function isPoundRate(info: SeriesInfo): boolean {
-	return isDollarRate(info) && info.currency === 'SYP';
 }
 
 function amountWords(scene: Scene, info: SeriesInfo): string {

@@ -1,10 +1,11 @@
 import type { Locale } from '#lib/format/index.ts';
 import { baseOf } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
+import { belongsBelow, keyOf, type KeyEntry } from './key.ts';
 import { placeLabels, shortened, type LabelPlace } from './labels.ts';
 import { endsOf, modelLines, type End, type Lettering, type ModelLine } from './model-lines.ts';
 import { xOf, type Plot, type Scaled } from './places.ts';
-import { roomBeside, sidesOf, type Beside } from './sides.ts';
+import { roomBeside, roomForNames, sidesOf, type Beside } from './sides.ts';
 import { dayTicks, project, spaced, valueTicks, type Tick } from './ticks.ts';
 import { valueSpan, type ValueSpan } from './value-span.ts';
 
@@ -34,6 +35,10 @@ export interface ChartModel {
 	/** From the top down. */
 	readonly panels: readonly [Panel, ...Panel[]];
 	readonly xTicks: readonly Tick[];
+	/** The line on which the days are written, in pixels from the top. */
+	readonly xLabelY: number;
+	/** The names of the lines where they do not stand beside the lines' ends; places from the top of the chart. */
+	readonly key: readonly KeyEntry[];
 	readonly events: readonly ModelEvent[];
 	/** Height of one row of labels. */
 	readonly rowHeight: number;
@@ -80,6 +85,12 @@ const PAGE: Measures = {
 	yApart: 30
 };
 
+/** A low chart has one row of events' labels for each so many pixels of its height. */
+const ROW_FOR = 60;
+
+/** A panel so low that fewer labels would have their usual room has so many all the same: one tells no distance. */
+const LEAST_TICKS = 3;
+
 /** A panel below the first one takes at most this part of the height. */
 const UNDER_PART = 0.3;
 
@@ -92,14 +103,17 @@ const UNDER_PART = 0.3;
  * @example chartModel(input, 328).panels[0].yTicks.map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
 export function chartModel(input: ChartInput, width: number, tall?: number): ChartModel {
-	const measures = width < NARROW ? PHONE : PAGE;
+	const usual = width < NARROW ? PHONE : PAGE;
+	const measures = { ...usual, rows: Math.min(usual.rows, Math.floor((tall ?? usual.height) / ROW_FOR)) };
 	const { type } = measures;
 	const rowHeight = Math.round(type * 1.4);
-	const height = tall ?? measures.height + (input.under ? measures.under : 0);
-	const rows = rowsOf(input, measures, height, rowHeight);
-	const sides = sidesOf(besideOf(input, rows), width, measures);
+	const key = keyIn(input, width, measures, rowHeight);
+	const height = tall ?? measures.height + (input.under ? measures.under : 0) + (key?.height ?? 0);
+	const floor = height - (key?.height ?? 0);
+	const rows = rowsOf(input, measures, floor, rowHeight);
+	const sides = sidesOf(besideOf(input, rows, key === undefined), width, measures);
 	const room = roomBeside(width - sides.right);
-	const lettering = { rowHeight, nameOf: (name: string) => shortened(name, room, type) };
+	const lettering = { rowHeight, nameOf: key ? undefined : (name: string) => shortened(name, room, type) };
 	const panel = (row: Row) => panelOf(row, input, sides, lettering);
 	const [first, ...others] = rows;
 	const panels = [panel(first), ...others.map(panel)] as const;
@@ -111,6 +125,8 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		type,
 		rowHeight,
 		panels,
+		xLabelY: floor - 6,
+		key: key?.entries.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
 		xTicks: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
 		events: modelEvents(input, panels[0], measures),
 		alt
@@ -126,6 +142,12 @@ interface Row extends Pick<Panel, 'axisY' | 'yTicks'> {
 	readonly bottom: number;
 }
 
+function keyIn(input: ChartInput, width: number, { type }: Measures, rowHeight: number) {
+	const names = input.series.map(({ label }) => label);
+	if (width >= NARROW || !belongsBelow(names, roomForNames(width), type)) return undefined;
+	return keyOf(input.series, endsOf(input, input, localeOf(input)), width, type, rowHeight);
+}
+
 function localeOf({ language, digits }: ChartInput): Locale {
 	return { language, digits };
 }
@@ -139,7 +161,8 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 	const ceiling = floor - (input.under ? Math.round(Math.min(under, height * UNDER_PART)) : 0);
 	const row = (of: ChartPanel, axisY: number, top: number, low: number): Row => {
 		const span = valueSpan(of, input.from, input.to);
-		const yTicks = valueTicks(span.low, span.high, of, (low - top) / measures.yApart, locale);
+		const most = Math.max((low - top) / measures.yApart, LEAST_TICKS);
+		const yTicks = valueTicks(span.low, span.high, of, most, locale);
 		return { of, axisY, top, bottom: low, span, yTicks, ends: endsOf(of, input, locale) };
 	};
 	const first = row(input, type + 2, axisRow + measures.rows * rowHeight, ceiling);
@@ -147,7 +170,7 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 }
 
 /** The last value that there is has its room beside a stretch that ends earlier, too: panning does not move the plot. */
-function besideOf(input: ChartInput, rows: readonly Row[]): Beside {
+function besideOf(input: ChartInput, rows: readonly Row[], named: boolean): Beside {
 	const all = linesOf(input).map(({ series }) => series);
 	return {
 		ticks: rows.flatMap(({ yTicks }) => yTicks),
@@ -155,7 +178,7 @@ function besideOf(input: ChartInput, rows: readonly Row[]): Beside {
 			...all.map(({ lastValue }) => lastValue),
 			...rows.flatMap(({ ends }) => ends.map((end) => end?.value ?? ''))
 		],
-		names: all.map(({ label }) => label)
+		names: named ? all.map(({ label }) => label) : (input.under?.series ?? []).map(({ label }) => label)
 	};
 }
 

@@ -1,13 +1,13 @@
-import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
 import type { Composed, Event } from '#lib/record/index.ts';
-import { before, day, restate, restateValue, type Day, type Series } from '#lib/series/index.ts';
-import { axisText } from './axis.ts';
+import { before, day, restateValue, type Day } from '#lib/series/index.ts';
+import { altText } from './alt-text.ts';
 import { axisWords } from './axis-words.ts';
 import { baseDayOf } from './base-day.ts';
 import type { ChartInput, ChartPoint, ChartSeries, Look } from './chart-input.ts';
+import { lineOf, shownSeries } from './line-of.ts';
+import { premiumLines, premiumPanel } from './premium-lines.ts';
 import type { Scene } from './scene.ts';
-import { axisKindOf, premiumPoints, scaleOf, transformed } from './transform.ts';
+import { axisKindOf, scaleOf, transformed } from './transform.ts';
 import { unitOf } from './unit-of.ts';
 import { windowOf, type Window } from './window.ts';
 
@@ -39,22 +39,25 @@ const LEAST_YEARS = 10;
 export function chartOf(scene: Scene, subjects: readonly Subject[], frame = frameOf(scene, subjects)): ChartInput {
 	const { spec, language, locale } = scene;
 	const { window, base } = frame;
-	const series = linesOf(scene, subjects, frame);
-	const axis = axisWords(scene, subjects, base);
 	const events = eventsOf(scene).map(({ date, short }) => ({ day: date, label: short[language] }));
 	const infos = subjects.map(({ id }) => scene.series(id).info);
-	return {
-		series,
-		events,
-		...window,
+	const panel = {
+		series: seriesOf(scene, subjects, frame),
 		kind: axisKindOf(spec.show),
 		// A per cent that was published as such may be below zero, so its axis has even steps.
-		scale: infos.some(({ quantity }) => quantity === 'percent') ? 'linear' : scaleOf(spec),
+		scale: infos.some(({ quantity }) => quantity === 'percent') ? ('linear' as const) : scaleOf(spec),
+		axis: axisWords(scene, subjects, base)
+	};
+	const under = premiumPanel(scene, subjects, frame);
+	return {
+		...panel,
+		under,
+		events,
+		...window,
 		language,
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
 		digits: locale.digits,
-		axis,
-		alt: altOf(scene, axis, series, window)
+		alt: altText(scene, panel, under, window)
 	};
 }
 
@@ -101,7 +104,7 @@ export function firstOf(scene: Scene, subjects: readonly Subject[]): Day {
 	return first > FROM ? first : FROM;
 }
 
-function linesOf(scene: Scene, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
+function seriesOf(scene: Scene, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
 	const { show, reading } = scene.spec;
 	if (show === 'premium') return premiumLines(scene, subjects, window);
 	const stepped = show === 'rate' || show === 'value' || show === 'index';
@@ -110,50 +113,6 @@ function linesOf(scene: Scene, subjects: readonly Subject[], { window, base }: F
 		const points = transformed({ show, reading }, shownSeries(scene, composed), base);
 		return lineOf(scene, subject, withBand(scene, composed, points), window, stepped);
 	});
-}
-
-/** The first over each of the others. A single one stands over the official rate, or the market over it when it is that. */
-function premiumLines(scene: Scene, subjects: readonly Subject[], window: Window): ChartSeries[] {
-	const [first, ...others] = subjects;
-	if (!first) return [];
-	const shown = (id: string) => shownSeries(scene, scene.series(id));
-	const label = m.chart_label_premium({}, scene.words);
-	if (others.length < 2) {
-		const over = others[0]?.id ?? 'syp-official';
-		const market = shown(first.id === over ? 'syp-parallel' : first.id);
-		return [lineOf(scene, { ...first, label }, premiumPoints(market, shown(over)), window, false)];
-	}
-	return others.map((other) => {
-		const over = m.chart_label_over({ label: other.label }, scene.words);
-		return lineOf(scene, { ...other, label: over }, premiumPoints(shown(first.id), shown(other.id)), window, false);
-	});
-}
-
-function lineOf(
-	scene: Scene,
-	{ id, look, label }: Subject,
-	points: readonly ChartPoint[],
-	window: Window,
-	stepped: boolean
-): ChartSeries {
-	const composed = scene.series(id);
-	const { draw, carryDays } = composed.info;
-	const last = points.filter(({ day }) => day <= window.to).at(-1);
-	return {
-		id,
-		look,
-		label,
-		draw: stepped ? draw : 'line',
-		carryDays,
-		points,
-		lastValue: last ? valueText(scene, composed, last.value) : '',
-		decimals: unitOf(scene, composed.info).decimals
-	};
-}
-
-/** A series in the unit that the reader has chosen, where it is the pound's; else in its own. */
-export function shownSeries(scene: Scene, { series, info }: Composed): Series {
-	return restate(series, unitOf(scene, info));
 }
 
 /** Adds the span of the day's sources and what is disputed, where the rate itself is shown. */
@@ -174,28 +133,4 @@ function withBand(scene: Scene, { points, info }: Composed, shown: readonly Char
 			high: restateValue(quoted.high, info.unit, to)
 		};
 	});
-}
-
-/** A shown value in words, in the unit of what is shown. */
-export function valueText(scene: Scene, { info }: Composed, value: number): string {
-	return axisText(value, axisKindOf(scene.spec.show), unitOf(scene, info).decimals, scene.locale);
-}
-
-function altOf(scene: Scene, axis: string, series: readonly ChartSeries[], { from, to }: Window): string {
-	const { words, locale, spec } = scene;
-	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
-	const lines = series.flatMap(({ id, label, points }) => {
-		const shown = points.filter(({ day }) => day >= from && day <= to);
-		const [first, last] = [shown[0], shown.at(-1)];
-		if (!first || !last) return [];
-		const high = shown.reduce((a, b) => (b.value > a.value ? b : a));
-		const text = ({ value }: ChartPoint) => valueText(scene, scene.series(id), value);
-		const told = { first: text(first), firstDay: dayOf(first), last: text(last), lastDay: dayOf(last) };
-		return [m.chart_alt_line({ label, ...told, high: text(high), highDay: dayOf(high) }, words)];
-	});
-	const scale = (scaleOf(spec) === 'log' ? m.scale_log : m.scale_linear)({}, words);
-	return m.chart_alt(
-		{ axis, from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale), scale, lines: lines.join(' ') },
-		words
-	);
 }

@@ -8,7 +8,7 @@ import {
 	type Missing,
 	type Reading
 } from '#lib/series/index.ts';
-import { shownSeries } from './chart-of.ts';
+import { shownSeries } from './line-of.ts';
 import type { Comparison } from './comparison.ts';
 import { rankingOf } from './ranking.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,17 @@
 import { m } from '#i18n/compiled/messages.js';
 import { isoDay } from '#lib/series/index.ts';
-import { BANDS, EVENTS, RANGES, READINGS, SCALES, SHOWS, UNITS, type Show, type Spec } from '#lib/spec/index.ts';
+import {
+	BANDS,
+	EVENTS,
+	PANELS,
+	RANGES,
+	READINGS,
+	SCALES,
+	SHOWS,
+	UNITS,
+	type Show,
+	type Spec
+} from '#lib/spec/index.ts';
 import { queryOf, type Scene } from './scene.ts';
 import { axisKindOf } from './transform.ts';
 
@@ -45,6 +56,8 @@ export interface Abilities {
 	readonly shows: readonly Show[];
 	/** Whether it is in pounds, which have two units. */
 	readonly pounds: boolean;
+	/** Whether one of its two rates can be told as a premium over the other. */
+	readonly paired: boolean;
 }
 
 type Words = Scene['words'];
@@ -72,6 +85,7 @@ const READING_WORDS: Readonly<Record<Spec['reading'], Message>> = { price: m.rea
 const SCALE_WORDS: Readonly<Record<Spec['scale'], Message>> = { log: m.scale_log, linear: m.scale_linear };
 const UNIT_WORDS: Readonly<Record<Spec['unit'], Message>> = { old: m.unit_old, new: m.unit_new };
 const BAND_WORDS: Readonly<Record<Spec['band'], Message>> = { off: m.band_off, on: m.band_on };
+const PANEL_WORDS: Readonly<Record<Spec['panel'], Message>> = { none: m.band_off, premium: m.band_on };
 const EVENT_WORDS: Readonly<Record<Spec['events'], Message>> = {
 	main: m.events_main,
 	all: m.events_all,
@@ -105,7 +119,7 @@ export function eventsText(events: Spec['events'], words: Words): string {
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
-export function controlsOf(scene: Scene, today: string, { shows, pounds }: Abilities): Controls {
+export function controlsOf(scene: Scene, today: string, { shows, pounds, paired }: Abilities): Controls {
 	const { spec, words } = scene;
 	const group = <Value extends string>(
 		label: Message,
@@ -139,7 +153,10 @@ export function controlsOf(scene: Scene, today: string, { shows, pounds }: Abili
 			...(shows.length > 1 ? [group(m.show_label, shows, SHOW_WORDS, spec.show, (show) => ({ show }))] : []),
 			...(turns ? [group(m.reading_label, READINGS, READING_WORDS, spec.reading, (reading) => ({ reading }))] : []),
 			group(m.events_label, EVENTS, EVENT_WORDS, spec.events, (events) => ({ events })),
-			...(spec.show === 'rate' ? [group(m.band_label, BANDS, BAND_WORDS, spec.band, (band) => ({ band }))] : [])
+			...(spec.show === 'rate' ? [group(m.band_label, BANDS, BAND_WORDS, spec.band, (band) => ({ band }))] : []),
+			...(paired && spec.show === 'rate'
+				? [group(m.panel_label, PANELS, PANEL_WORDS, spec.panel, (panel) => ({ panel }))]
+				: [])
 		],
 		form: formOf(scene, today),
 		resetHref: resetOf(scene)

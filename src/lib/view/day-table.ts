@@ -5,7 +5,8 @@ import { asOf, isMissing, premium, type Day, type Reading } from '#lib/series/in
 import type { Asked } from './asked.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import type { ChartInput } from './chart-input.ts';
-import { chartOf, valueText } from './chart-of.ts';
+import { chartOf } from './chart-of.ts';
+import { valueText } from './line-of.ts';
 import { showText } from './controls.ts';
 import { frontSubjects } from './front-page.ts';
 import { amountOf } from './move.ts';

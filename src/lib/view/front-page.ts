@@ -65,7 +65,7 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 			spec.show === 'rate'
 				? m.chart_heading({}, words)
 				: m.chart_heading_show({ show: showText(spec.show, words) }, words),
-		controls: controlsOf(scene, isoDay(today), { shows: SHOWS, pounds: true }),
+		controls: controlsOf(scene, isoDay(today), { shows: SHOWS, pounds: true, paired: true }),
 		events: eventsOf(scene)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ date, precision, title, source }) => ({

@@ -149,6 +149,17 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 			axis: 'value of the pound below its best'
 		}),
 		band: chart([{ points: market.map((point) => ({ ...point, low: point.value * 0.94, high: point.value * 1.08 })) }]),
+		panel: chart([{ points: market }, { points: official, draw: 'step' }], {
+			under: {
+				series: [
+					line({ points: points(120, 9, (i) => 0.4 + 0.3 * wave(i)), look: 'third', label: 'Premium' }, 2, 'percent')
+				],
+				kind: 'percent',
+				scale: 'linear',
+				axis: 'market above the official rate'
+			},
+			events: manyEvents.slice(0, 6)
+		}),
 		steps: chart([{ points: points(8, 400, (i) => 500 * 1.8 ** i), draw: 'step', carryDays: 180 }])
 	} satisfies Record<string, ChartInput>)
 );

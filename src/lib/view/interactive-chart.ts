@@ -2,8 +2,10 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
-import type { ChartInput, ChartPoint } from './chart-input.ts';
-import { chartOf, firstOf, valueText, type Subject } from './chart-of.ts';
+import { linesOf, type ChartInput, type ChartPoint } from './chart-input.ts';
+import { chartOf, firstOf, type Subject } from './chart-of.ts';
+import { valueText } from './line-of.ts';
+import { premiumScene } from './premium-lines.ts';
 import { quoteLine, type QuoteLine } from './rate-card.ts';
 import type { Scene } from './scene.ts';
 import { windowOf } from './window.ts';
@@ -51,11 +53,12 @@ export function interactiveChartOf(
 	subjects: readonly Subject[],
 	input = chartOf(scene, subjects)
 ): InteractiveChart {
-	const details = input.series.map(({ id, label, points }) => {
+	const details = linesOf(input).map(({ panel, series: { id, label, points } }) => {
 		const composed = scene.series(id);
+		const asked = panel === 0 ? scene : premiumScene(scene);
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
 		return points.map((point) =>
-			detailOf(scene, composed, point, behind.get(point.day), label || composed.info.name[scene.language])
+			detailOf(asked, composed, point, behind.get(point.day), label || composed.info.name[scene.language])
 		);
 	});
 	const first = windowOf(

@@ -1,6 +1,6 @@
 import { measuresOf, slice } from '#lib/series/index.ts';
 import type { Look } from './chart-input.ts';
-import { shownSeries } from './chart-of.ts';
+import { shownSeries } from './line-of.ts';
 import type { Comparison } from './comparison.ts';
 import { measureCells, MEASURES, type MeasureCell, type MeasureName } from './measure-cells.ts';
 import type { Scene } from './scene.ts';

@@ -48,8 +48,8 @@ type Days = Pick<Stretch, 'from' | 'to'>;
 export interface Lettering {
 	/** Height of a row of text, in pixels. */
 	readonly rowHeight: number;
-	/** A name as there is room for it. */
-	readonly nameOf: (label: string) => string;
+	/** A name as there is room for it; undefined where names stand elsewhere. */
+	readonly nameOf: ((label: string) => string) | undefined;
 }
 
 /** The lines of a panel as they are drawn over some days. */
@@ -61,7 +61,7 @@ export function modelLines(
 ): ModelLine[] {
 	const { from, to } = scaled.domain;
 	const stretch = { from, to, columns: scaled.plot.right - scaled.plot.left };
-	const labels = labelHeights(of, ends, scaled, rowHeight);
+	const labels = labelHeights(of, ends, scaled, rowHeight, nameOf ? rowHeight : 0);
 	return of.series.map((one, i) => {
 		const strokes = strokesOf(one, stretch, of.scale);
 		const end = ends[i];
@@ -75,7 +75,7 @@ export function modelLines(
 			end: end && {
 				x: end.point.day,
 				y: project(end.point.value, of.scale),
-				label: nameOf(one.label),
+				label: nameOf?.(one.label) ?? '',
 				value: end.value,
 				labelY: labels[i] ?? 0
 			}
@@ -106,16 +106,21 @@ function marksOf(one: ChartSeries, stretch: Stretch, { scale, kind }: ChartPanel
 	});
 }
 
-/** Where the labels of the lines' ends stand; a line without an end takes no room. */
+/**
+ * Where the labels of the lines' ends stand; a line without an end takes no room.
+ *
+ * @param named - how high a name below each value is, in pixels
+ */
 function labelHeights(
 	{ scale }: ChartPanel,
 	ends: readonly (End | undefined)[],
 	scaled: Scaled,
-	rowHeight: number
+	rowHeight: number,
+	named: number
 ): number[] {
 	const heights = ends.map((end) => end && yOf(scaled, project(end.point.value, scale)));
 	const wanted = heights.filter((height) => height !== undefined);
-	const placed = spreadApart(wanted, rowHeight * 2 + 4, scaled.plot.top, scaled.plot.bottom - rowHeight);
+	const placed = spreadApart(wanted, rowHeight + named + 4, scaled.plot.top, scaled.plot.bottom - named);
 	let next = 0;
 	return heights.map((height) => (height === undefined ? 0 : (placed[next++] ?? 0)));
 }

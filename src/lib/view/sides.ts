@@ -39,11 +39,16 @@ export function sidesOf(
 	{ left, right, type }: Least
 ): { readonly left: number; readonly right: number } {
 	const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => widthOf(text, type))));
-	const named = Math.min(widest(names), Math.round(width * WIDEST_NAMES));
+	const named = Math.min(widest(names), roomForNames(width));
 	return {
 		left: Math.max(left, widest(ticks.map(({ label }) => label)) + BESIDE_AXIS),
 		right: width - Math.max(right, Math.max(widest(values), named) + BESIDE_END + EDGE)
 	};
+}
+
+/** How wide the names at the lines' ends may be in a chart of some width, all in pixels. */
+export function roomForNames(width: number): number {
+	return Math.round(width * WIDEST_NAMES);
 }
 
 /** How wide a text at the end of a line may be where the chart goes on for so many pixels beyond the plot. */

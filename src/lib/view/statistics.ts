@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, lastIndexUpTo, measuresOf, precisionAt, slice, summary, type Day } from '#lib/series/index.ts';
-import { shownSeries } from './chart-of.ts';
+import { shownSeries } from './line-of.ts';
 import { measureCells, type MeasureName } from './measure-cells.ts';
 import type { Scene } from './scene.ts';
 import { unitOf } from './unit-of.ts';

@@ -25,9 +25,9 @@ const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
  * and the premium only rates of the pound against the dollar.
  */
 export function abilitiesOf({ quantity, currency, per }: SeriesInfo): Abilities {
-	if (quantity === 'percent') return { shows: SIGNED, pounds: false };
-	const pound = currency === 'SYP' && quantity === 'rate' && per === 'USD';
-	return { shows: pound ? SHOWS : quantity === 'rate' ? OF_RATE : OF_PRICE, pounds: currency === 'SYP' };
+	if (quantity === 'percent') return { shows: SIGNED, pounds: false, paired: false };
+	const pound = isPoundRate({ quantity, currency, per });
+	return { shows: pound ? SHOWS : quantity === 'rate' ? OF_RATE : OF_PRICE, pounds: currency === 'SYP', paired: false };
 }
 
 /** What a comparison can show: whatever at least one of its series can, and a premium where two share the first one's unit. */
@@ -35,7 +35,16 @@ export function abilitiesOfAll(infos: readonly SeriesInfo[]): Abilities {
 	const [first, ...others] = infos;
 	const premium = others.some((other) => other.quantity !== 'percent' && sharesUnit(first, other));
 	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
-	return { shows: SHOWS.filter(able), pounds: infos.some(({ unit }) => unit.currency === 'SYP') };
+	return {
+		shows: SHOWS.filter(able),
+		pounds: infos.some(({ unit }) => unit.currency === 'SYP'),
+		paired: infos.length === 2 && infos.every(isPoundRate)
+	};
+}
+
+/** Whether a series is what a dollar costs in pounds. */
+export function isPoundRate({ quantity, currency, per }: Pick<SeriesInfo, 'quantity' | 'currency' | 'per'>): boolean {
+	return currency === 'SYP' && quantity === 'rate' && per === 'USD';
 }
 
 function sharesUnit(a: SeriesInfo | undefined, b: SeriesInfo): boolean {

@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { formatDay, formatNumber, formatYear, plain, type Locale } from '#lib/format/index.ts';
-import { day, isoDay, shift, type Day } from '#lib/series/index.ts';
+import { day, isoDay, shift, type Day } from '#lib/series/day.ts';
 import type { Scale } from '#lib/spec/index.ts';
 import { widthOf } from './labels.ts';
 import type { AxisKind } from './transform.ts';

@@ -1,4 +1,4 @@
-/** Pictures of ten addresses, each kept as an accepted SVG and PNG that a person can look at in tests/golden/pictures. */
+/** Pictures of eleven addresses, each kept as an accepted SVG and PNG that a person can look at in tests/golden/pictures. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, vi } from 'vitest';
@@ -9,9 +9,10 @@ import { png } from '#lib/server/pictures/png.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { chartFile } from '#lib/view/chart-file.ts';
 import { comparisonOf } from '#lib/view/comparison.ts';
-import { pictureOf } from '#lib/view/picture.ts';
+import { comparisonPicture, pictureOf } from '#lib/view/picture.ts';
 import { setScene } from '#lib/view/scene.ts';
 import { subjectOf } from '#lib/view/subject.ts';
+import { subjectsOf } from '#lib/view/subjects.ts';
 import { differing, pixelsOf } from '#tests/fixtures/pixels.ts';
 import { record } from '#tests/fixtures/real.ts';
 
@@ -27,6 +28,7 @@ const MOST = 60_000;
 
 interface Case {
 	readonly name: string;
+	/** Of one series, or of those that are compared, with commas. */
 	readonly id: string;
 	readonly query: string;
 	readonly language?: Language;
@@ -42,14 +44,23 @@ const CASES: readonly Case[] = [
 	{ name: 'narrow', id: 'syp-parallel', query: 'asof=2024-12-06&w=320&h=400&band=on&range=1y' },
 	{ name: 'wide-arabic-dark', id: 'syp-official', query: 'asof=2025-06-30&w=1400&theme=dark', language: 'ar' },
 	{ name: 'basket', id: 'wfp-reference-food-basket', query: 'asof=2024-06-30' },
+	{ name: 'panel', id: 'syp-parallel,syp-official', query: 'asof=2025-06-30&range=5y&panel=premium' },
 	{ name: 'lebanon-arabic', id: 'lbp-parallel', query: 'asof=2024-12-31', language: 'ar' }
 ];
 
 function filesOf({ id, query, language = 'en' }: Case): { svg: string; social: string } {
 	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY);
-	const info = record.series.get(id);
+	const [first = id, ...others] = id.split(',');
+	const info = record.series.get(first);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
 	const scene = setScene(record, spec, TODAY, language);
+	if (others.length > 0) {
+		const comparison = comparisonOf(scene, subjectsOf(scene, [first, ...others]));
+		return {
+			svg: paintChart(chartFile(scene, comparison), spec.theme),
+			social: paintSocial(comparisonPicture(scene, comparison), spec.theme)
+		};
+	}
 	return {
 		svg: paintChart(chartFile(scene, comparisonOf(scene, [subjectOf(scene, info)])), spec.theme),
 		social: paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), spec.theme)

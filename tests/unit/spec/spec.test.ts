@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	BANDS,
+	PANELS,
 	DEFAULTS,
 	DIGITS,
 	EVENTS,
@@ -48,6 +49,7 @@ const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
 	scale: fc.constantFrom(...SCALES),
 	events: fc.constantFrom(...EVENTS),
 	band: fc.constantFrom(...BANDS),
+	panel: fc.constantFrom(...PANELS),
 	sort: fc.constantFrom(...SORTS),
 	page: fc.integer({ min: 1, max: 99_999 }),
 	digits: fc.constantFrom(...DIGITS),
@@ -86,7 +88,10 @@ describe('an address that can be used', () => {
 		['unit=old&scale=log', {}],
 		['from=2024-11-01&to=2024-12-31', { from: day('2024-11-01'), to: day('2024-12-31') }],
 		['range=1y&show=week&reading=value', { range: '1y', show: 'week', reading: 'value' }],
-		['events=none&band=on&sort=high&page=3', { events: 'none', band: 'on', sort: 'high', page: 3 }],
+		[
+			'events=none&band=on&panel=premium&sort=high&page=3',
+			{ events: 'none', band: 'on', panel: 'premium', sort: 'high', page: 3 }
+		],
 		['series=syp-parallel,min-wage-public/syp-parallel', { series: ['syp-parallel', 'min-wage-public/syp-parallel'] }],
 		['series=syp-parallel&series=syp-official&series=', { series: ['syp-parallel', 'syp-official'] }],
 		['show=index&base=2011-03-15&digits=arab', { show: 'index', base: day('2011-03-15'), digits: 'arab' }],

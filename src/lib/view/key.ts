@@ -1,0 +1,61 @@
+import type { ChartSeries, Look } from './chart-input.ts';
+import { shortened, widthOf } from './labels.ts';
+import type { End } from './model-lines.ts';
+
+/** A line's name where it stands below the chart: a dot in its colour, and its letters after it. */
+export interface KeyEntry {
+	readonly look: Look;
+	readonly label: string;
+	/** The middle of the dot and the line of the letters, in pixels from the left and from the top of the key. */
+	readonly x: number;
+	readonly y: number;
+}
+
+/** So many names have room beside the ends of the lines of a narrow chart. */
+const BESIDE = 3;
+
+/** From the middle of a dot to its name, between one name and the next dot, and to the edge, in pixels. */
+const [TO_NAME, APART, EDGE] = [8, 20, 8];
+
+/**
+ * Whether the names of a narrow chart stand below it: where they are many, or wider than the room beside the lines' ends.
+ *
+ * @param room - pixels beside the ends
+ * @param size - of the type, in pixels
+ */
+export function belongsBelow(names: readonly string[], room: number, size: number): boolean {
+	const told = names.filter((name) => name !== '');
+	return told.length > BESIDE || (told.length > 1 && told.some((name) => widthOf(name, size) > room));
+}
+
+/**
+ * The names of the lines in rows, the line that ends highest first; the values at the ends tell which is which.
+ *
+ * @param width - of the chart, in pixels
+ * @param type - size of the type, in pixels
+ * @param rowHeight - in pixels
+ * @returns the entries, and how high the key is
+ */
+export function keyOf(
+	series: readonly ChartSeries[],
+	ends: readonly (End | undefined)[],
+	width: number,
+	type: number,
+	rowHeight: number
+): { readonly entries: readonly KeyEntry[]; readonly height: number } {
+	const heightOf = (i: number) => ends[i]?.point.value ?? -Infinity;
+	const order = series.map((_, i) => i).sort((a, b) => heightOf(b) - heightOf(a));
+	const entries: KeyEntry[] = [];
+	let [x, row] = [EDGE, 0];
+	for (const { label, look } of order.flatMap((i) => series[i] ?? [])) {
+		const told = shortened(label, width - 2 * EDGE - TO_NAME, type);
+		const wide = TO_NAME + widthOf(told, type);
+		if (x > EDGE && x + wide > width - EDGE) [x, row] = [EDGE, row + 1];
+		entries.push({ look, label: told, x, y: (row + 1) * rowHeight });
+		x += wide + APART;
+	}
+	return { entries, height: (row + 1) * rowHeight + EDGE };
+}
+
+/** How far after its dot a name begins, in pixels. */
+export const KEY_INDENT = TO_NAME;
