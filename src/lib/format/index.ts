@@ -1,4 +1,5 @@
 /** The one place where numbers and days become text. */
 export * from './locale.ts';
 export * from './number.ts';
+export { inDigits, markupInDigits } from './digits.ts';
 export { formatAge, formatDay, formatYear } from './day.ts';

@@ -33,7 +33,7 @@ export interface ParsedConvert {
 	readonly otherwise: number | undefined;
 }
 
-const NAMES = ['amount', 'of', 'in', 'asof', 'market', 'side', 'then', 'most', 'unit', 'digits'] as const;
+export const NAMES = ['amount', 'of', 'in', 'asof', 'market', 'side', 'then', 'most', 'unit', 'digits'] as const;
 
 const USUAL_AMOUNT = 100;
 /** A smaller amount would be written with an exponent. */
