@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { end } from '#tests/processes.ts';
+import { end, freePort } from '#tests/processes.ts';
 import { PSEUDO, pseudoCatalogue } from './pseudo.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -19,7 +19,6 @@ const COPIED = [
 const MADE: readonly string[] = ['compiled', 'project.inlang'];
 
 export interface Site {
-	readonly origin: string;
 	/** The text of an answer, whatever its status. */
 	readonly load: (path: string) => Promise<string>;
 	readonly stop: () => Promise<void>;
@@ -35,14 +34,13 @@ async function copyWithThird(): Promise<string> {
 	return folder;
 }
 
-/** Runs a script of the copy until it says what is waited for. */
-function started(child: ChildProcess, said: RegExp): Promise<string> {
+/** Runs a program of the copy until it says what is waited for. */
+function started(child: ChildProcess, said: RegExp): Promise<void> {
 	let text = '';
 	return new Promise((resolve, reject) => {
 		const hear = (chunk: Buffer) => {
 			text += chunk.toString();
-			const found = said.exec(text)?.[0];
-			if (found !== undefined) resolve(found);
+			if (said.test(text)) resolve();
 		};
 		child.stdout?.on('data', hear);
 		child.stderr?.on('data', hear);
@@ -52,26 +50,27 @@ function started(child: ChildProcess, said: RegExp): Promise<string> {
 }
 
 /**
- * Builds the site with the third language and serves it.
+ * Builds the site with the third language and serves it, without the cache in front: what is read is text.
  *
- * @throws {Error} with what it said, when the copy cannot be compiled, built or started
+ * @throws {Error} with what it said, when the copy cannot be built or started
  */
 export async function serveWithThird(): Promise<Site> {
 	const folder = await copyWithThird();
+	const origin = `http://127.0.0.1:${await freePort()}`;
+	const { port } = new URL(origin);
 	const env = {
 		...process.env,
 		NODE_ENV: 'production',
-		PORT: '0',
+		PORT: port,
 		HOST: '127.0.0.1',
+		ORIGIN: origin,
 		DATA_DIR: join(ROOT, 'data')
 	};
-	const script = (path: string) => spawn(process.execPath, ['--import', 'tsx', path], { cwd: folder, env });
-	const compiled = script('src/i18n/compile.ts');
-	await new Promise((resolve) => compiled.once('close', resolve));
-	const server = script('src/serve.ts');
-	const origin = await started(server, /http:\/\/127\.0\.0\.1:\d+/);
+	const run = (...words: string[]) => spawn(process.execPath, words, { cwd: folder, env });
+	await started(run('node_modules/vite/bin/vite.js', 'build'), /adapter-node[^]*done/);
+	const server = run('build/index.js');
+	await started(server, /Listening on/);
 	return {
-		origin,
 		load: async (path) => (await fetch(origin + path)).text(),
 		stop: async () => {
 			await end([server]);

@@ -48,5 +48,9 @@ function pieceInArabic(piece: string, language: string): string {
  * @example markupInDigits('<p title="3">12 <code>5</code></p>', 'ar', 'arab') // '<p title="٣">١٢ <code>5</code></p>'
  */
 export function markupInDigits(markup: string, language: string, digits: Digits): string {
-	return digits === 'arab' ? markup.replaceAll(PIECE, (piece) => pieceInArabic(piece, language)) : markup;
+	return digits === 'arab'
+		? markup.replaceAll(PIECE, (piece, program?: string) =>
+				program === undefined ? pieceInArabic(piece, language) : piece
+			)
+		: markup;
 }
