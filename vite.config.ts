@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './src/i18n/paraglide.config.ts';
 import { iife } from './src/iife-plugin.ts';
+import { leanScripts } from './src/lean-scripts-plugin.ts';
 
 const { REPORTS } = process.env;
 
@@ -14,8 +15,12 @@ const unitIn = (zone: string) => ({
 
 export default defineConfig({
 	plugins: [paraglideVitePlugin(paraglide), iife(), sveltekit()],
-	// The chart's script is imported by address and keeps its lazy imports.
-	worker: { format: 'es' },
+	// Scripts of pages are imported by address and keep their lazy imports.
+	worker: {
+		format: 'es',
+		plugins: () => [leanScripts()],
+		rolldownOptions: { checks: { pluginTimings: false } }
+	},
 	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	test: {
 		pool: 'forks',

@@ -3,6 +3,7 @@ import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf } from '#i18n/language.ts';
 import { inAskedDigits } from '#lib/server/asked-digits.ts';
 import { startRecord } from '#lib/server/app-record.ts';
+import { leanPage } from '#lib/server/lean-page.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embeddable.ts';
 import { dataDir } from '#lib/server/settings.ts';
 
@@ -18,7 +19,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
 		const rendered = await resolve(event, {
-			transformPageChunk: ({ html }) => html.replace('%lang%', locale).replace('%dir%', directionOf(locale)),
+			transformPageChunk: ({ html }) => leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false
 		});
 		const response = await inAskedDigits(rendered, event.url, locale);

@@ -34,9 +34,13 @@ const PAGES = [
 	'/ar/check?q=hello',
 	'/check/al-arabiya-2013-06',
 	'/ar/check/seed-week',
+	'/offline',
+	'/ar/offline',
 	'/stories',
 	'/stories/homs-2024',
 	'/ar/stories/homs-2024',
+	'/embed?widget=chart&show=index',
+	'/ar/embed?asof=2024-12-06&theme=dark',
 	'/no-such-page',
 	'/ar/no-such-page'
 ];

@@ -19,9 +19,10 @@ async function open(page: Page, address: string): Promise<void> {
 	await chartOf(page).scrollIntoViewIfNeeded();
 }
 
-/** Waits until the chart has been drawn more often than before. */
+/** Waits until the chart has been drawn more often than before, and is in use. */
 async function drawn(page: Page, before = 0): Promise<void> {
 	await expect.poll(() => drawsOf(page)).toBeGreaterThan(before);
+	await expect(chartOf(page).locator('.brush')).toHaveCount(1);
 }
 
 async function takeOver(page: Page): Promise<void> {
@@ -35,7 +36,7 @@ async function placeOf(page: Page, at: Day, value: number): Promise<{ x: number;
 	const [x, y] = await page.evaluate(
 		([onX, onY]) => {
 			const scales = window.drawn?.chart.scales;
-			return [scales?.x?.getPixelForValue(onX) ?? NaN, scales?.y?.getPixelForValue(onY) ?? NaN] as const;
+			return [scales?.x?.getPixelForValue(onX) ?? NaN, scales?.y0?.getPixelForValue(onY) ?? NaN] as const;
 		},
 		[Number(at), Math.log10(value)] as const
 	);

@@ -4,11 +4,11 @@ import { m } from '#i18n/compiled/messages.js';
 import { chartModel } from '#lib/view/chart-model.ts';
 import { comparisonOf } from '#lib/view/comparison.ts';
 import { measureTable } from '#lib/view/measure-table.ts';
-import { COMPARE_DEFAULTS, presetsOf } from '#lib/view/presets.ts';
+import { presetsOf } from '#lib/view/presets.ts';
 import { rankingTable } from '#lib/view/ranking-table.ts';
 import { setScene, type Scene } from '#lib/view/scene.ts';
 import { subjectsOf } from '#lib/view/subjects.ts';
-import { DEFAULTS, parseSpec } from '#lib/spec/index.ts';
+import { COMPARE_DEFAULTS, DEFAULTS, parseSpec } from '#lib/spec/index.ts';
 import { pixelsOf } from '#tests/fixtures/pixels.ts';
 import { record } from '#tests/fixtures/real.ts';
 import { drawnPlaces, drawsOf, paintedPlaces, watchChart } from './painters.ts';
@@ -34,7 +34,7 @@ async function expectModels(page: Page): Promise<void> {
 	for (const [i, { input }] of comparison.charts.entries()) {
 		await expect(paintings.nth(i)).toHaveAttribute('aria-label', input.alt);
 		const ticks = await paintings.nth(i).locator('.y').allTextContents();
-		expect(ticks).toEqual(chartModel(input, 960).yTicks.map(({ label }) => label));
+		expect(ticks).toEqual(chartModel(input, 960).panels[0].yTicks.map(({ label }) => label));
 	}
 	const cells = measureTable(scene, comparison).rows.flatMap(({ cells: all }) => all);
 	const told = await textsOf(section(page, m.measures_heading()).locator('tbody td'));

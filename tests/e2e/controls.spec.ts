@@ -36,7 +36,9 @@ async function expectModels(page: Page): Promise<void> {
 	const chart = page.locator('#chart');
 	await expect(chart.locator('.page svg')).toHaveAttribute('aria-label', input.alt);
 	expect(await chart.locator('.page svg .x').allTextContents()).toEqual(model.xTicks.map(({ label }) => label));
-	expect(await chart.locator('.page svg .y').allTextContents()).toEqual(model.yTicks.map(({ label }) => label));
+	expect(await chart.locator('.page svg .y').allTextContents()).toEqual(
+		model.panels[0].yTicks.map(({ label }) => label)
+	);
 	expect(await chart.locator('.page svg .event').count()).toBe(model.events.length);
 	const rows = pointTable(scene, scene.series(ID), input).rows;
 	expect(await page.locator('#points tbody th').allTextContents()).toEqual(rows.map(({ day }) => day));

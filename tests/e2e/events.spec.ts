@@ -5,7 +5,7 @@ import { nameOf, otherOf } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 import { changeAfter, day, isMissing } from '#lib/series/index.ts';
 import { composed, record } from '#tests/fixtures/real.ts';
-import { dayText, LANGUAGES, overflowOf, seenOf, SIZES, tells, textsOf } from './reading.ts';
+import { dayText, overflowOf, seenOf, SIZES, tells, textsOf } from './reading.ts';
 
 const eventsAt = (language: Language, query = ''): string => `${language === 'ar' ? '/ar' : ''}/events${query}`;
 
@@ -15,85 +15,89 @@ const idsOf = (page: Page): Promise<string[]> =>
 
 const newestFirst = [...record.events].sort((a, b) => b.date - a.date).map(({ id }) => id);
 
-for (const javaScriptEnabled of [true, false]) {
-	for (const language of LANGUAGES) {
-		for (const viewport of SIZES) {
-			const words = { locale: language };
-			test.describe(`events, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
-				test.use({ viewport, javaScriptEnabled });
-				test.beforeEach(async ({ page }) => void (await page.goto(eventsAt(language))));
+/** Each language at each width, each with and without a script, in pairs: a script changes nothing about the width. */
+const VISITS = [
+	{ language: 'en', viewport: SIZES[0], javaScriptEnabled: true },
+	{ language: 'ar', viewport: SIZES[0], javaScriptEnabled: false },
+	{ language: 'en', viewport: SIZES[1], javaScriptEnabled: false },
+	{ language: 'ar', viewport: SIZES[1], javaScriptEnabled: true }
+] as const;
 
-				test('all events, newest first, and nothing to scroll sideways', async ({ page }) => {
-					await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.events_title({}, words));
-					expect(await idsOf(page)).toEqual(newestFirst);
-					expect(await overflowOf(page)).toBe(0);
-				});
+for (const { language, viewport, javaScriptEnabled } of VISITS) {
+	const words = { locale: language };
+	test.describe(`events, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+		test.use({ viewport, javaScriptEnabled });
+		test.beforeEach(async ({ page }) => void (await page.goto(eventsAt(language))));
 
-				test('an event tells its day, place, source, and both readings after it', async ({ page }) => {
-					const event = record.events.find(({ id }) => id === '2024-12-08-assad-falls');
-					if (!event) throw new Error('the record has lost the fall of Assad');
-					const article = page.locator(`[id="${event.id}"]`);
-					const shown = await seenOf(article);
-					const told = [dayText(event.date, 'day', language), event.place.name[language], event.title[language]];
-					for (const text of [...told, event.why[language]]) expect(shown).toContain(text);
-					const source = article.getByRole('link', { name: event.source.publisher[language] });
-					await expect(source).toHaveAttribute('href', event.source.address);
-					const { series } = composed('syp-parallel');
-					for (const [i, period] of (['day', 'week', 'month'] as const).entries()) {
-						const change = changeAfter(series, event.date, period);
-						if (isMissing(change)) throw new Error(`no change over a ${period}`);
-						const row = article.locator('tbody').getByRole('row').nth(i);
-						const [price, value] = await textsOf(row.getByRole('cell'));
-						expect([tells(price ?? '', change.price), tells(value ?? '', change.value)]).toEqual([true, true]);
-						const days = [change.from, change.to].map(({ observed }) => dayText(observed, 'day', language, 'short'));
-						for (const text of days) expect(await seenOf(row)).toContain(text);
-					}
-				});
+		test('all events, newest first, and nothing to scroll sideways', async ({ page }) => {
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.events_title({}, words));
+			expect(await idsOf(page)).toEqual(newestFirst);
+			expect(await overflowOf(page)).toBe(0);
+		});
 
-				test('links choose a kind, the order and back', async ({ page }) => {
-					await page.getByRole('link', { name: m.events_military({}, words), exact: true }).click();
-					await page.getByRole('link', { name: m.sort_old({}, words), exact: true }).click();
-					const military = record.events.filter(({ kind }) => kind === 'military').map(({ id }) => id);
-					expect(await idsOf(page)).toEqual(military);
-					expect(new URL(page.url()).search).toBe('?events=military&sort=old');
-					await page.getByRole('link', { name: m.events_all({}, words), exact: true }).click();
-					await expect(page.getByRole('article')).toHaveCount(record.events.length);
-				});
+		test('an event tells its day, place, source, and both readings after it', async ({ page }) => {
+			const event = record.events.find(({ id }) => id === '2024-12-08-assad-falls');
+			if (!event) throw new Error('the record has lost the fall of Assad');
+			const article = page.locator(`[id="${event.id}"]`);
+			const shown = await seenOf(article);
+			const told = [dayText(event.date, 'day', language), event.place.name[language], event.title[language]];
+			for (const text of [...told, event.why[language]]) expect(shown).toContain(text);
+			const source = article.getByRole('link', { name: event.source.publisher[language] });
+			await expect(source).toHaveAttribute('href', event.source.address);
+			const { series } = composed('syp-parallel');
+			for (const [i, period] of (['day', 'week', 'month'] as const).entries()) {
+				const change = changeAfter(series, event.date, period);
+				if (isMissing(change)) throw new Error(`no change over a ${period}`);
+				const row = article.locator('tbody').getByRole('row').nth(i);
+				const [price, value] = await textsOf(row.getByRole('cell'));
+				expect([tells(price ?? '', change.price), tells(value ?? '', change.value)]).toEqual([true, true]);
+				const days = [change.from, change.to].map(({ observed }) => dayText(observed, 'day', language, 'short'));
+				for (const text of days) expect(await seenOf(row)).toContain(text);
+			}
+		});
 
-				test('the form shows the timeline as of a day, and keeps the kind', async ({ page }) => {
-					await page.goto(eventsAt(language, '?events=military'));
-					await page.locator('summary').click();
-					await page.getByLabel(m.asof_label({}, words)).fill('2024-12-06');
-					await page.getByRole('button', { name: m.apply({}, words) }).click();
-					await expect(page.getByText(dayText(day('2024-12-06'), 'day', language)).first()).toBeVisible();
-					const [first] = await idsOf(page);
-					expect(first).toBe('2024-12-06-rastan-seized');
-					expect(await seenOf(page.locator('main'))).not.toContain(dayText(day('2024-12-07'), 'day', language));
-				});
+		test('links choose a kind, the order and back', async ({ page }) => {
+			await page.getByRole('link', { name: m.events_military({}, words), exact: true }).click();
+			await page.getByRole('link', { name: m.sort_old({}, words), exact: true }).click();
+			const military = record.events.filter(({ kind }) => kind === 'military').map(({ id }) => id);
+			expect(await idsOf(page)).toEqual(military);
+			expect(new URL(page.url()).search).toBe('?events=military&sort=old');
+			await page.getByRole('link', { name: m.events_all({}, words), exact: true }).click();
+			await expect(page.getByRole('article')).toHaveCount(record.events.length);
+		});
 
-				test('the head leads to both pages and says which is this one', async ({ page }) => {
-					const pages = page.getByRole('navigation', { name: m.nav_label({}, words), exact: true });
-					const here = pages.getByRole('link', { name: m.nav_events({}, words) });
-					await expect(here).toHaveAttribute('aria-current', 'page');
-					const rates = pages.getByRole('link', { name: m.nav_rates({}, words) });
-					await expect(rates).not.toHaveAttribute('aria-current');
-					await rates.click();
-					await expect(rates).toHaveAttribute('aria-current', 'page');
-					await here.click();
-					await expect(page.getByRole('article').first()).toBeVisible();
-				});
+		test('the form shows the timeline as of a day, and keeps the kind', async ({ page }) => {
+			await page.goto(eventsAt(language, '?events=military'));
+			await page.locator('summary').click();
+			await page.getByLabel(m.asof_label({}, words)).fill('2024-12-06');
+			await page.getByRole('button', { name: m.apply({}, words) }).click();
+			await expect(page.getByText(dayText(day('2024-12-06'), 'day', language)).first()).toBeVisible();
+			const [first] = await idsOf(page);
+			expect(first).toBe('2024-12-06-rastan-seized');
+			expect(await seenOf(page.locator('main'))).not.toContain(dayText(day('2024-12-07'), 'day', language));
+		});
 
-				test('the other language is the same page', async ({ page }) => {
-					await page.goto(eventsAt(language, '?events=main'));
-					await page.getByRole('link', { name: nameOf(otherOf(language)), exact: true }).click();
-					const other = language === 'en' ? 'ar' : 'en';
-					expect(page.url()).toContain(eventsAt(other, '?events=main'));
-					const main = record.events.filter(({ rank }) => rank === 1).length;
-					await expect(page.getByRole('article')).toHaveCount(main);
-				});
-			});
-		}
-	}
+		test('the head leads to both pages and says which is this one', async ({ page }) => {
+			const pages = page.getByRole('navigation', { name: m.nav_label({}, words), exact: true });
+			const here = pages.getByRole('link', { name: m.nav_events({}, words) });
+			await expect(here).toHaveAttribute('aria-current', 'page');
+			const rates = pages.getByRole('link', { name: m.nav_rates({}, words) });
+			await expect(rates).not.toHaveAttribute('aria-current');
+			await rates.click();
+			await expect(rates).toHaveAttribute('aria-current', 'page');
+			await here.click();
+			await expect(page.getByRole('article').first()).toBeVisible();
+		});
+
+		test('the other language is the same page', async ({ page }) => {
+			await page.goto(eventsAt(language, '?events=main'));
+			await page.getByRole('link', { name: nameOf(otherOf(language)), exact: true }).click();
+			const other = language === 'en' ? 'ar' : 'en';
+			expect(page.url()).toContain(eventsAt(other, '?events=main'));
+			const main = record.events.filter(({ rank }) => rank === 1).length;
+			await expect(page.getByRole('article')).toHaveCount(main);
+		});
+	});
 }
 
 test('an address leads to its event, and the title to the address', async ({ page }) => {

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Chart } from 'chart.js';
 import type { ChartModel } from '#lib/view/chart-model.ts';
+import { cornersOf } from '#tests/outline.ts';
 
 /** A text that a canvas was asked to write, in pixels from the top left of the chart. */
 export interface Written {
@@ -65,36 +66,28 @@ export function drawsOf(page: Page): Promise<number> {
 }
 
 /** The places in the painted chart, which must be visible. */
-export function paintedPlaces(painting: Locator): Promise<Places> {
-	return painting.evaluate((svg) => {
+export async function paintedPlaces(painting: Locator): Promise<Places> {
+	const { scale, outlines, ...places } = await painting.evaluate((svg) => {
 		if (!(svg instanceof SVGSVGElement)) throw new Error('no SVG');
 		const box = svg.getBoundingClientRect();
 		const scale = box.width / svg.viewBox.baseVal.width;
 		const number = (element: Element, name: string) => Number(element.getAttribute(name)) * scale;
-		const numbers = (element: Element) =>
-			(element.getAttribute('d') ?? '').match(/-?(?:\d+\.?\d*|\.\d+)/g)?.map((text) => Number(text) * scale) ?? [];
-		/** The corners of an outline whose steps after the first are relative. */
-		const corners = (path: Element): [number, number][] => {
-			let [x, y] = [0, 0];
-			const steps = numbers(path);
-			return steps.flatMap((step, i): [number, number][] => {
-				if (i % 2 === 0) x += step;
-				else y += step;
-				return i % 2 === 0 ? [] : [[x, y]];
-			});
-		};
+		const outline = (element: Element) => element.getAttribute('d') ?? '';
 		const textOf = (element: Element) => element.textContent ?? '';
-		const grid = [...svg.querySelectorAll('path.grid')].map((path) => numbers(path)[1] ?? NaN);
+		const grid = [...svg.querySelectorAll('path.grid')].map(
+			(path) => Number(/ ([\d.]+)H/.exec(outline(path))?.[1]) * scale
+		);
 		return {
 			width: box.width,
 			height: box.height,
-			lines: [...svg.querySelectorAll('g')].map((line) => [
-				[...line.querySelectorAll('path.observed')].flatMap(corners),
-				[...line.querySelectorAll('path.carried')].flatMap(corners),
-				[...line.querySelectorAll('circle.point')]
+			scale,
+			outlines: [...svg.querySelectorAll(':scope > g')].map((line) => ({
+				observed: [...line.querySelectorAll('path.observed')].map(outline),
+				carried: [...line.querySelectorAll('path.carried')].map(outline),
+				alone: [...line.querySelectorAll('circle.point')]
 					.filter((circle) => Number(circle.getAttribute('r')) < 3)
 					.map((circle): [number, number] => [number(circle, 'cx'), number(circle, 'cy')])
-			]),
+			})),
 			xTicks: [...svg.querySelectorAll('text.x')].map((text) => [textOf(text), number(text, 'x')] as const),
 			yTicks: [...svg.querySelectorAll('text.y')].map((text, i) => [textOf(text), grid[i] ?? NaN] as const),
 			texts: [...svg.querySelectorAll('text')].map((text) => ({
@@ -106,19 +99,26 @@ export function paintedPlaces(painting: Locator): Promise<Places> {
 			}))
 		};
 	});
+	/** Outlines are in tenths. */
+	const corners = (paths: readonly string[]) =>
+		paths.flatMap(cornersOf).map(([x, y]): [number, number] => [(x * scale) / 10, (y * scale) / 10]);
+	return {
+		...places,
+		lines: outlines.map(({ observed, carried, alone }) => [corners(observed), corners(carried), alone])
+	};
 }
 
 /** The places in the chart as Chart.js has drawn it. */
 export function drawnPlaces(page: Page): Promise<Places> {
 	return page.evaluate(() => {
 		const chart = window.drawn?.chart;
-		const [x, y] = [chart?.scales.x, chart?.scales.y];
-		if (!chart || !x || !y) throw new Error('nothing was drawn');
+		const { x, ...upright } = chart?.scales ?? {};
+		if (!chart || !x) throw new Error('nothing was drawn');
 		const box = chart.canvas.getBoundingClientRect();
-		const places = chart.data.datasets.map(({ data }) =>
+		const places = chart.data.datasets.map(({ data, yAxisID = '' }) =>
 			data
 				.filter((point) => !Number.isNaN(point.y))
-				.map((point) => [x.getPixelForValue(point.x), y.getPixelForValue(point.y)] as const)
+				.map((point) => [x.getPixelForValue(point.x), upright[yAxisID]?.getPixelForValue(point.y) ?? NaN] as const)
 		);
 		const ticksOf = (scale: typeof x) =>
 			scale.ticks.map(({ label, value }) => [String(label), scale.getPixelForValue(value)] as const);
@@ -129,7 +129,7 @@ export function drawnPlaces(page: Page): Promise<Places> {
 			height: box.height,
 			lines: Array.from({ length: places.length / 3 }, (_, i) => places.slice(i * 3, i * 3 + 3)),
 			xTicks: ticksOf(x),
-			yTicks: ticksOf(y),
+			yTicks: Object.values(upright).flatMap(ticksOf),
 			texts: window.written
 		};
 	});

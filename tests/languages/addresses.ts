@@ -1,7 +1,14 @@
 /** Addresses that together show every text there is: at least one for each route, and what each makes of a bad address. */
 
 /** The places of the routes' folder that have nothing to read. */
-export const WITHOUT_TEXT: readonly string[] = ['embed/v1.js', 'healthz', 'oembed'];
+export const WITHOUT_TEXT: readonly string[] = [
+	'embed/v1.js',
+	'healthz',
+	'oembed',
+	'latest.json',
+	'service-worker.js',
+	'embed/host'
+];
 
 /** The page of hard cases is for those who develop: it is in English, and in no build that is run without `GALLERY`. */
 export const FOR_DEVELOPERS: readonly string[] = ['gallery', 'gallery/[id].json'];
@@ -71,6 +78,10 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	],
 	stories: ['/stories'],
 	'stories/[id]': ['/stories/homs-2024'],
+	offline: ['/offline'],
+	embed: ['/embed', '/embed?widget=chart'],
+	'embed/compare': ['/embed/compare'],
+	'embed/convert': ['/embed/convert'],
 	'embed/rate': [
 		'/embed/rate',
 		'/embed/rate?series=syp-official&asof=2024-12-06',
@@ -110,5 +121,6 @@ export const OTHERS: readonly string[] = [
 	'compare.json',
 	'check.json',
 	'convert.json',
-	'rate.txt'
+	'rate.txt',
+	'manifest.webmanifest'
 ];

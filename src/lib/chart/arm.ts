@@ -1,3 +1,5 @@
+import { dress } from './dress.ts';
+
 /** Waits until a reader touches, points at or focuses a chart, and only then fetches what makes it interactive. */
 
 const WISHES = ['pointerenter', 'pointerdown', 'touchstart', 'focus'] as const;
@@ -46,7 +48,7 @@ function waitFor(host: HTMLElement, hint: HTMLElement | null | undefined, words:
 
 async function begin(host: HTMLElement, hint: HTMLElement | null | undefined, words: string): Promise<void> {
 	try {
-		const { takeOver } = await import('./interactive.ts');
+		const [{ takeOver }] = await Promise.all([import('./interactive.ts'), dress()]);
 		const putBack = await takeOver(host);
 		if (!host.isConnected) return putBack();
 		taken.set(host, putBack);

@@ -1,6 +1,9 @@
 /** The strip under the chart: the whole line small, and two handles for the span that is shown. */
-import type { ChartInput } from '#lib/view/chart-input.ts';
+import type { Scale } from '#lib/spec/index.ts';
+import type { ChartInput, ChartSeries } from '#lib/view/chart-input.ts';
+import { columnsOf } from '#lib/view/columns.ts';
 import type { ChartWords } from '#lib/view/interactive-chart.ts';
+import { columnIn, keptOf } from '#lib/view/thin.ts';
 import { project } from '#lib/view/ticks.ts';
 import type { Palette } from './palette.ts';
 import { LEAST_DAYS, type Span } from './zoom.ts';
@@ -9,12 +12,14 @@ const HEIGHT = 44;
 
 /** Two sliders over a small picture of the whole; each can be dragged, touched and moved by keys. */
 export class Brush {
-	readonly #chart: HTMLElement;
 	readonly #input: ChartInput;
 	readonly #limits: Span;
 	readonly #strip = document.createElement('div');
 	readonly #canvas = document.createElement('canvas');
+	/** The line, without the span. */
+	readonly #picture = document.createElement('canvas');
 	readonly #handles: readonly [HTMLInputElement, HTMLInputElement];
+	#colour = '';
 
 	/**
 	 * @param chart - the strip comes right after it
@@ -27,7 +32,6 @@ export class Brush {
 		words: ChartWords,
 		change: (span: Span, done: boolean) => void
 	) {
-		this.#chart = chart;
 		this.#input = input;
 		this.#limits = limits;
 		this.#strip.className = 'brush';
@@ -43,22 +47,30 @@ export class Brush {
 		}
 	}
 
-	/** Draws the strip in the width that there is, with the shown span bright. */
-	draw({ from, to }: Span, palette: Palette): void {
+	/** Draws the whole line in a width, to be kept while the span moves over it. */
+	paint(palette: Palette, width: number): void {
+		this.#colour = palette.soft;
+		const context = sized(this.#picture, width);
+		if (!context) return;
+		const { series, scale } = this.#input;
+		for (const { look, points } of series) drawLine(context, points, this.#limits, { width, scale }, palette[look]);
+		sized(this.#canvas, width);
+	}
+
+	/** Moves the handles, and the bright part between them. */
+	move({ from, to }: Span): void {
 		const [first, last] = this.#handles;
 		first.value = String(Math.round(from));
 		last.value = String(Math.round(to));
-		const width = this.#chart.clientWidth;
-		const scale = globalThis.devicePixelRatio;
-		this.#canvas.width = width * scale;
-		this.#canvas.height = HEIGHT * scale;
 		const context = this.#canvas.getContext('2d');
 		if (!context) return;
-		context.scale(scale, scale);
+		const { width, height } = this.#canvas;
 		const xOf = (day: number) => ((day - this.#limits.from) / (this.#limits.to - this.#limits.from)) * width;
-		context.fillStyle = palette.soft;
-		context.fillRect(xOf(from), 0, xOf(to) - xOf(from), HEIGHT);
-		for (const { look, points } of this.#input.series) drawLine(context, points, xOf, this.#input, palette[look]);
+		context.resetTransform();
+		context.clearRect(0, 0, width, height);
+		context.fillStyle = this.#colour;
+		context.fillRect(xOf(from), 0, xOf(to) - xOf(from), height);
+		context.drawImage(this.#picture, 0, 0);
 	}
 
 	remove(): void {
@@ -83,19 +95,35 @@ export class Brush {
 	}
 }
 
+/** A canvas in a width, in the pixels of the screen. */
+function sized(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext2D | null {
+	const ratio = globalThis.devicePixelRatio;
+	canvas.width = width * ratio;
+	canvas.height = HEIGHT * ratio;
+	const context = canvas.getContext('2d');
+	context?.scale(ratio, ratio);
+	return context;
+}
+
 function drawLine(
 	context: CanvasRenderingContext2D,
-	points: ChartInput['series'][number]['points'],
-	xOf: (day: number) => number,
-	{ scale }: ChartInput,
+	points: ChartSeries['points'],
+	{ from, to }: Span,
+	{ width, scale }: { readonly width: number; readonly scale: Scale },
 	colour: string
 ): void {
-	const heights = points.map(({ value }) => project(value, scale));
+	const columns = columnsOf(points);
+	const shown = { first: 0, last: points.length - 1 };
+	const kept = keptOf(columns, shown, Infinity, columnIn(from, to, width));
+	const heights = kept.map((i) => project(columns.values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	context.strokeStyle = colour;
 	context.beginPath();
-	points.forEach(({ day }, i) =>
-		context.lineTo(xOf(day), HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8))
+	kept.forEach((point, i) =>
+		context.lineTo(
+			(((columns.days[point] ?? NaN) - from) / (to - from)) * width,
+			HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8)
+		)
 	);
 	context.stroke();
 }

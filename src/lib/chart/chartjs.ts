@@ -5,9 +5,11 @@ import {
 	LineElement,
 	PointElement,
 	type ChartDataset,
+	type ChartOptions,
 	type ScaleOptionsByType
 } from 'chart.js';
-import type { ChartModel, ModelLine } from '#lib/view/chart-model.ts';
+import type { ChartModel } from '#lib/view/chart-model.ts';
+import type { ModelLine } from '#lib/view/model-lines.ts';
 import type { Stroke } from '#lib/view/strokes.ts';
 import type { Tick } from '#lib/view/ticks.ts';
 import { overlay, type Marker } from './overlay.ts';
@@ -18,54 +20,118 @@ Chart.register(LineController, LineElement, PointElement, LinearScale);
 type Points = { x: number; y: number }[];
 
 /**
- * Draws a model with Chart.js: the same lines, ticks and labels as the SVG, in the same places. The model has thinned the
- * lines, chosen the ticks and projected the axis, so both scales are linear and nothing is computed twice.
- *
- * @param markers - the reader's places, asked at each drawing
+ * A model as Chart.js draws it: the same lines, ticks and labels as the SVG, in the same places. The model has thinned the
+ * lines, chosen the ticks and projected the axes, so all scales are linear and nothing is computed twice.
  */
-export function drawChart(
-	canvas: HTMLCanvasElement,
-	model: ChartModel,
-	palette: Palette,
-	markers: () => readonly Marker[]
-): Chart<'line', Points> {
-	canvas.width = model.width;
-	canvas.height = model.height;
-	const { plot, domain } = model;
-	return new Chart<'line', Points>(canvas, {
-		type: 'line',
-		data: { datasets: model.lines.flatMap((line) => datasets(line, palette)) },
-		options: {
+export class Drawing {
+	readonly chart: Chart<'line', Points>;
+	readonly #palette: Palette;
+	#model: ChartModel;
+
+	/** @param markers - the reader's places, asked at each drawing */
+	constructor(canvas: HTMLCanvasElement, model: ChartModel, palette: Palette, markers: () => readonly Marker[]) {
+		this.#model = model;
+		this.#palette = palette;
+		canvas.width = model.width;
+		canvas.height = model.height;
+		this.chart = new Chart<'line', Points>(canvas, {
+			type: 'line',
+			data: { datasets: datasetsOf(model, palette) },
+			options: this.#options(),
+			plugins: [overlay(() => this.#model, palette, markers)]
+		});
+	}
+
+	/** Whether a model can be shown by what there is: it has the same size. */
+	fits({ width, height }: ChartModel): boolean {
+		return width === this.#model.width && height === this.#model.height;
+	}
+
+	/** Shows another stretch of the same lines, in the same size. */
+	show(model: ChartModel): void {
+		this.#model = model;
+		const { data, options } = this.chart;
+		datasetsOf(model, this.#palette).forEach((dataset, i) => {
+			const known = data.datasets[i];
+			if (known) Object.assign(known, dataset);
+		});
+		for (const [id, bounds] of Object.entries(boundsOf(model))) Object.assign(options.scales?.[id] ?? {}, bounds);
+		this.chart.update('none');
+	}
+
+	#options(): ChartOptions<'line'> {
+		const model = () => this.#model;
+		const look = { size: this.#model.type, palette: this.#palette };
+		const bounds = boundsOf(this.#model);
+		const upright = this.#model.panels.map((_, i) => [
+			idOf(i),
+			{
+				...scale(() => model().panels[i]?.yTicks ?? [], look),
+				...bounds[idOf(i)],
+				grid: { color: this.#palette.hairline, drawTicks: false },
+				stack: 'panels',
+				stackWeight: heightOf(this.#model, i),
+				weight: -i,
+				afterFit: (axis: { width: number }) => void (axis.width = model().panels[0].plot.left)
+			}
+		]);
+		return {
 			animation: false,
 			responsive: false,
 			events: [],
 			parsing: false,
 			normalized: true,
 			devicePixelRatio: globalThis.devicePixelRatio,
-			layout: { padding: { top: plot.top, right: model.width - plot.right, bottom: 0, left: 0 }, autoPadding: false },
+			layout: { padding: () => paddingOf(model()), autoPadding: false },
 			scales: {
 				x: {
-					...scale(model.xTicks, domain.from, domain.to, model, palette),
+					...scale(() => model().xTicks, look),
+					...bounds.x,
 					grid: { display: false },
-					afterFit: (axis) => void (axis.height = model.height - plot.bottom)
+					afterFit: (axis) => void (axis.height = model().height - floorOf(model()))
 				},
-				y: {
-					...scale(model.yTicks, domain.low, domain.high, model, palette),
-					grid: { color: palette.hairline, drawTicks: false },
-					afterFit: (axis) => void (axis.width = plot.left)
-				}
+				...Object.fromEntries(upright)
 			}
-		},
-		plugins: [overlay(model, palette, markers)]
-	});
+		};
+	}
 }
 
-function scale(ticks: readonly Tick[], min: number, max: number, { type: size }: ChartModel, palette: Palette) {
-	const labels = new Map(ticks.map(({ at, label }) => [at, label]));
+/** The name of a panel's upright scale. */
+function idOf(panel: number): string {
+	return `y${panel}`;
+}
+
+function floorOf({ panels }: ChartModel): number {
+	return Math.max(...panels.map(({ plot }) => plot.bottom));
+}
+
+/** The scale of a panel reaches down to the next panel: what lies between them belongs to it. */
+function heightOf(model: ChartModel, panel: number): number {
+	const [here, next] = [model.panels[panel], model.panels[panel + 1]];
+	return here ? (next?.plot.top ?? floorOf(model)) - here.plot.top : 0;
+}
+
+function paddingOf({ panels: [{ plot }], width }: ChartModel) {
+	return { top: plot.top, right: width - plot.right, bottom: 0, left: 0 };
+}
+
+/** What each scale spans. */
+function boundsOf(model: ChartModel): Readonly<Record<string, { readonly min: number; readonly max: number }>> {
+	const upright = model.panels.map(({ plot, domain }, i) => {
+		const { low, high } = domain;
+		const part = heightOf(model, i) / (plot.bottom - plot.top);
+		return [idOf(i), { min: high - (high - low) * part, max: high }] as const;
+	});
+	const [{ domain }] = model.panels;
+	return { x: { min: domain.from, max: domain.to }, ...Object.fromEntries(upright) };
+}
+
+function scale(
+	ticksOf: () => readonly Tick[],
+	{ size, palette }: { readonly size: number; readonly palette: Palette }
+) {
 	return {
 		type: 'linear',
-		min,
-		max,
 		border: { display: false },
 		ticks: {
 			color: palette.quiet,
@@ -73,22 +139,39 @@ function scale(ticks: readonly Tick[], min: number, max: number, { type: size }:
 			autoSkip: false,
 			maxRotation: 0,
 			padding: 8,
-			callback: (value: string | number) => labels.get(Number(value)) ?? ''
+			callback: (value: string | number) => ticksOf().find(({ at }) => at === value)?.label ?? ''
 		},
 		afterBuildTicks: (axis: { ticks: { value: number }[] }) =>
-			void (axis.ticks = ticks.map(({ at }) => ({ value: at })))
+			void (axis.ticks = ticksOf().map(({ at }) => ({ value: at })))
 	} satisfies Partial<Record<keyof ScaleOptionsByType<'linear'>, unknown>> & { type: 'linear' };
 }
 
-function datasets({ strokes, alone, look }: ModelLine, palette: Palette): ChartDataset<'line', Points>[] {
+function datasetsOf({ panels }: ChartModel, palette: Palette): ChartDataset<'line', Points>[] {
+	return panels.flatMap(({ lines }, i) => lines.flatMap((line) => datasets(line, idOf(i), palette)));
+}
+
+/** A line of more places has corners too close to be seen: round ones take most of the time that it takes to draw. */
+const MANY = 1500;
+
+function datasets(
+	{ strokes, alone, look }: ModelLine,
+	yAxisID: string,
+	palette: Palette
+): ChartDataset<'line', Points>[] {
 	const base = {
+		yAxisID,
 		borderColor: palette[look],
 		backgroundColor: palette[look],
-		pointRadius: 0,
-		borderJoinStyle: 'round'
+		pointRadius: 0
 	} as const;
+	const observed = joined(strokes, 'observed');
 	return [
-		{ ...base, data: joined(strokes, 'observed'), borderWidth: look === 'official' ? 1.5 : 2 },
+		{
+			...base,
+			data: observed,
+			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
+			borderWidth: look === 'official' ? 1.5 : 2
+		},
 		{ ...base, data: joined(strokes, 'carried'), borderWidth: 1, borderDash: [2, 3] },
 		{ ...base, data: alone.map(({ x, y }) => ({ x, y })), showLine: false, pointRadius: 1.5 }
 	];
@@ -96,7 +179,10 @@ function datasets({ strokes, alone, look }: ModelLine, palette: Palette): ChartD
 
 /** The strokes of one kind as one list, with a hole after each. */
 function joined(strokes: readonly Stroke[], kind: Stroke['kind']): Points {
-	return strokes
-		.filter((stroke) => stroke.kind === kind)
-		.flatMap(({ places }) => [...places.map(({ x, y }) => ({ x, y })), { x: places.at(-1)?.x ?? NaN, y: NaN }]);
+	const points: Points = [];
+	for (const { places } of strokes.filter((stroke) => stroke.kind === kind)) {
+		for (const { x, y } of places) points.push({ x, y });
+		points.push({ x: places.at(-1)?.x ?? NaN, y: NaN });
+	}
+	return points;
 }

@@ -1,8 +1,8 @@
 import { formatChange, type Locale } from '#lib/format/index.ts';
-import type { ChartInput } from '#lib/view/chart-input.ts';
+import { linesOf, type ChartInput } from '#lib/view/chart-input.ts';
 import type { ChartWords } from '#lib/view/interactive-chart.ts';
 import { priceChange, valueChange } from '#lib/series/change.ts';
-import type { Cursor } from './cursor.ts';
+import { pointOf, type Cursor } from './cursor.ts';
 
 /** A change between two points of a line, in words. */
 export interface Comparison {
@@ -23,8 +23,9 @@ export function compare(
 	to: Cursor,
 	against: string
 ): Comparison | undefined {
-	if (input.kind !== 'amount' || from.series !== to.series || from.point === to.point) return undefined;
-	const [a, b] = [from, to].map(({ series, point }) => input.series[series]?.points[point]?.value);
+	const kind = linesOf(input)[to.series]?.of.kind;
+	if (kind !== 'amount' || from.series !== to.series || from.point === to.point) return undefined;
+	const [a, b] = [from, to].map((cursor) => pointOf(input, cursor)?.value);
 	if (a === undefined || b === undefined || a <= 0 || b <= 0) return undefined;
 	const locale: Locale = { language: input.language, digits: input.digits };
 	const price = `${words.price} ${formatChange(priceChange(a, b), locale)}`;

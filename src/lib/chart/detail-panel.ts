@@ -2,7 +2,7 @@ import type { ChartWords, PointDetail } from '#lib/view/interactive-chart.ts';
 import type { Comparison } from './compare.ts';
 
 /** What a reader can choose in the panel. */
-type Action = 'pin' | 'unpin' | 'span';
+export type Action = 'pin' | 'unpin' | 'span';
 
 /** What is told of the point that the reader is at, beside the chart and to screen readers. */
 export class DetailPanel {

@@ -1,8 +1,8 @@
 import type { Plugin } from 'chart.js';
 import type { Look } from '#lib/view/chart-input.ts';
-import { xOf, yOf, type ChartModel } from '#lib/view/chart-model.ts';
+import type { ChartModel, Panel } from '#lib/view/chart-model.ts';
+import { xOf, yOf } from '#lib/view/places.ts';
 import type { Palette } from './palette.ts';
-import { bandPath } from './path.ts';
 
 /** The point that the reader is at: pixels, and the colour of its line. */
 export interface Marker {
@@ -14,55 +14,76 @@ export interface Marker {
 const DOT = 3.5;
 
 /**
- * Draws what Chart.js has no word for: the axis' unit, the events, the labels at the lines' ends, and the reader's place.
+ * Draws what Chart.js has no word for: the axes' units, the events, the labels at the lines' ends, and the reader's places.
  *
- * @param markers - asked at each drawing
+ * @param modelNow - asked at each drawing, as the markers are
  */
-export function overlay(model: ChartModel, palette: Palette, markers: () => readonly Marker[]): Plugin<'line'> {
+export function overlay(
+	modelNow: () => ChartModel,
+	palette: Palette,
+	markers: () => readonly Marker[]
+): Plugin<'line'> {
 	return {
 		id: 'overlay',
 		beforeDatasetsDraw({ ctx }) {
 			ctx.save();
-			drawBase(ctx, model, palette);
-			drawBands(ctx, model, palette);
+			for (const panel of modelNow().panels) {
+				drawBase(ctx, panel, palette);
+				drawBands(ctx, panel, palette);
+			}
 			ctx.restore();
 		},
 		afterDraw({ ctx }) {
+			const model = modelNow();
 			ctx.save();
 			ctx.direction = 'ltr';
 			ctx.textBaseline = 'alphabetic';
 			drawEvents(ctx, model, palette);
-			drawMarks(ctx, model, palette);
-			drawEnds(ctx, model, palette);
+			for (const panel of model.panels) drawPanel(ctx, model, panel, palette);
 			for (const marker of markers()) drawMarker(ctx, model, palette, marker);
 			ctx.restore();
 		}
 	};
 }
 
-function drawBase(ctx: CanvasRenderingContext2D, model: ChartModel, { quiet }: Palette): void {
-	if (model.base === undefined) return;
+function drawBase(ctx: CanvasRenderingContext2D, panel: Panel, { quiet }: Palette): void {
+	if (panel.base === undefined) return;
 	ctx.strokeStyle = quiet;
 	ctx.lineWidth = 1;
-	line(ctx, model.plot.left, yOf(model, model.base), model.plot.right, yOf(model, model.base));
+	const y = yOf(panel, panel.base);
+	line(ctx, panel.plot.left, y, panel.plot.right, y);
 }
 
-function drawBands(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
+function drawBands(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
 	ctx.globalAlpha = 0.16;
-	for (const { look, bands } of model.lines) {
+	for (const { look, bands } of panel.lines) {
 		ctx.fillStyle = palette[look];
-		for (const band of bands) ctx.fill(new Path2D(bandPath(model, band)));
+		for (const band of bands) {
+			ctx.beginPath();
+			for (const { x, high } of band) ctx.lineTo(xOf(panel, x), yOf(panel, high));
+			for (const { x, low } of [...band].reverse()) ctx.lineTo(xOf(panel, x), yOf(panel, low));
+			ctx.fill();
+		}
 	}
+	ctx.globalAlpha = 1;
 }
 
-function drawMarks(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
+/** What a panel's axis counts, and what stands on and beside its lines. */
+function drawPanel(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {
+	drawMarks(ctx, panel, palette);
+	drawEnds(ctx, model, panel, palette);
+	ctx.fillStyle = palette.quiet;
+	ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
+}
+
+function drawMarks(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
 	ctx.lineWidth = 1;
-	for (const { look, marks } of model.lines) {
+	for (const { look, marks } of panel.lines) {
 		ctx.strokeStyle = palette[look];
 		ctx.fillStyle = palette.ground;
 		for (const { x, y, kind } of marks) {
 			ctx.beginPath();
-			ctx.arc(xOf(model, x), yOf(model, y), kind === 'coarse' ? 2.5 : 4, 0, 2 * Math.PI);
+			ctx.arc(xOf(panel, x), yOf(panel, y), kind === 'coarse' ? 2.5 : 4, 0, 2 * Math.PI);
 			if (kind === 'coarse') ctx.fill();
 			ctx.stroke();
 		}
@@ -74,29 +95,25 @@ function write(ctx: CanvasRenderingContext2D, { type }: ChartModel, { font }: Pa
 }
 
 function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
-	const { plot, events, rowHeight, type } = model;
+	const { panels, events, rowHeight, type } = model;
+	const [first] = panels;
 	write(ctx, model, palette);
 	ctx.strokeStyle = palette.quiet;
 	ctx.lineWidth = 1;
 	ctx.setLineDash([1, 3]);
 	for (const { day, place } of events) {
-		line(
-			ctx,
-			xOf(model, day),
-			place ? plot.top - place.row * rowHeight - type : plot.top,
-			xOf(model, day),
-			plot.bottom
+		const x = xOf(first, day);
+		panels.forEach(({ plot: { top, bottom } }, i) =>
+			line(ctx, x, i === 0 && place ? top - place.row * rowHeight - type : top, x, bottom)
 		);
 	}
 	ctx.setLineDash([]);
 	for (const { label, place } of events) {
 		if (!place) continue;
 		ctx.textAlign = place.anchor === 'start' ? 'left' : 'right';
-		halo(ctx, label, place.x, plot.top - place.row * rowHeight - 3, palette);
+		halo(ctx, label, place.x, first.plot.top - place.row * rowHeight - 3, palette);
 	}
 	ctx.textAlign = 'left';
-	ctx.fillStyle = palette.quiet;
-	ctx.fillText(model.axis, plot.left, type + 2);
 }
 
 /** A text with the ground's colour around it, so that a line behind it does not cross the letters. */
@@ -111,12 +128,12 @@ function halo(ctx: CanvasRenderingContext2D, text: string, x: number, y: number,
 	ctx.restore();
 }
 
-function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
-	for (const { end, look } of model.lines) {
+function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {
+	for (const { end, look } of panel.lines) {
 		if (!end) continue;
 		ctx.fillStyle = palette[look];
-		dot(ctx, xOf(model, end.x), yOf(model, end.y), DOT);
-		const x = model.plot.right + 6;
+		dot(ctx, xOf(panel, end.x), yOf(panel, end.y), DOT);
+		const x = panel.plot.right + 6;
 		write(ctx, model, palette, 650);
 		ctx.fillText(end.value, x, end.labelY);
 		write(ctx, model, palette);
@@ -124,10 +141,10 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Pal
 	}
 }
 
-function drawMarker(ctx: CanvasRenderingContext2D, { plot }: ChartModel, palette: Palette, marker: Marker): void {
+function drawMarker(ctx: CanvasRenderingContext2D, { panels }: ChartModel, palette: Palette, marker: Marker): void {
 	ctx.strokeStyle = palette.quiet;
 	ctx.lineWidth = 1;
-	line(ctx, marker.x, plot.top, marker.x, plot.bottom);
+	for (const { plot } of panels) line(ctx, marker.x, plot.top, marker.x, plot.bottom);
 	ctx.fillStyle = palette.ground;
 	dot(ctx, marker.x, marker.y, DOT + 3);
 	ctx.fillStyle = palette[marker.look];

@@ -1,5 +1,6 @@
 /** The one place where numbers and days become text. */
 export * from './locale.ts';
 export * from './number.ts';
+export { dayInDamascus } from './damascus.ts';
 export { inDigits, markupInDigits } from './digits.ts';
-export { formatAge, formatDay, formatYear } from './day.ts';
+export { formatAge, formatDay, formatTime, formatYear } from './day.ts';

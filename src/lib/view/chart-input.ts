@@ -32,7 +32,9 @@ export interface ChartSeries {
 	readonly points: readonly ChartPoint[];
 	/** What stands at the end of the line. */
 	readonly label: string;
+	/** The last value that there is, and with how many decimals amounts of the line are written. */
 	readonly lastValue: string;
+	readonly decimals: number;
 }
 
 export interface ChartEvent {
@@ -40,20 +42,43 @@ export interface ChartEvent {
 	readonly label: string;
 }
 
-/** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */
-export interface ChartInput {
+/** Lines that share an upright axis, and what that axis counts. */
+export interface ChartPanel {
 	readonly series: readonly ChartSeries[];
+	readonly kind: AxisKind;
+	readonly scale: Scale;
+	/** What the upright axis counts, in words. */
+	readonly axis: string;
+}
+
+/** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */
+export interface ChartInput extends ChartPanel {
+	/** A small panel below, over the same days. */
+	readonly under?: ChartPanel | undefined;
 	readonly events: readonly ChartEvent[];
 	readonly from: Day;
 	readonly to: Day;
-	readonly kind: AxisKind;
-	readonly scale: Scale;
 	readonly language: Language;
 	readonly digits: 'latn' | 'arab';
 	/** Whether a change has two readings: of a rate it has, of a price or a wage it has not. */
 	readonly twoReadings: boolean;
-	/** What the upright axis counts, in words. */
-	readonly axis: string;
 	/** What the picture shows, for a reader who does not see it. */
 	readonly alt: string;
+}
+
+/** The panels of a chart, from the top down. */
+export function panelsOf(input: ChartInput): readonly [ChartPanel, ...ChartPanel[]] {
+	return input.under ? [input, input.under] : [input];
+}
+
+/** A line and the panel that it is drawn on, counted from the top. */
+export interface PanelLine {
+	readonly panel: number;
+	readonly of: ChartPanel;
+	readonly series: ChartSeries;
+}
+
+/** The lines of all panels, from the top down. */
+export function linesOf(input: ChartInput): readonly PanelLine[] {
+	return panelsOf(input).flatMap((of, panel) => of.series.map((series) => ({ panel, of, series })));
 }

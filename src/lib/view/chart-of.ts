@@ -146,7 +146,8 @@ function lineOf(
 		draw: stepped ? draw : 'line',
 		carryDays,
 		points,
-		lastValue: last ? valueText(scene, composed, last.value) : ''
+		lastValue: last ? valueText(scene, composed, last.value) : '',
+		decimals: unitOf(scene, composed.info).decimals
 	};
 }
 

@@ -57,15 +57,17 @@ export function answerOf(scene: ConvertScene, found: Converted, beside: Converte
 
 /** “100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)”. */
 export function sentenceOf(scene: ConvertScene, found: Converted): string {
+	const result = moneyOfAmount(scene, resultOf(scene, found)).text;
+	return m.convert_sentence({ asked: askedText(scene, found), result }, scene.words);
+}
+
+/** What is asked, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */
+export function askedText(scene: ConvertScene, found: Converted): string {
 	const { asked, words } = scene;
 	const amount = moneyOf(scene, asked.amount, scene.of, true).text;
-	const result = moneyOfAmount(scene, resultOf(scene, found)).text;
-	if (!hasPounds(found)) return m.convert_sentence_plain({ amount, result }, words);
-	const sides = { mid: m.convert_sentence, buy: m.convert_sentence_buy, sell: m.convert_sentence_sell };
-	return sides[isOfDollar(found) ? asked.side : 'mid'](
-		{ amount, market: marketText(asked.market, words), result },
-		words
-	);
+	if (!hasPounds(found)) return amount;
+	const sides = { mid: m.convert_asked, buy: m.convert_asked_buy, sell: m.convert_asked_sell };
+	return sides[isOfDollar(found) ? asked.side : 'mid']({ amount, market: marketText(asked.market, words) }, words);
 }
 
 function hasPounds({ legs }: Converted): boolean {

@@ -46,7 +46,7 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 	return {
 		title: sentence ?? m.convert_title({}, words),
 		description: [sentence, answer?.legs[0]?.age, m.convert_intro({}, words)].filter(Boolean).join('. '),
-		notices: [...bad.map((one) => noticeOf(one, words)), ...ambiguity(scene, otherwise)],
+		notices: [...bad.map((one) => noticeOf(one, words)), ...ambiguityOf(scene, otherwise)],
 		asOf: bannerOf(scene),
 		form: convertForm(scene, bad),
 		answer,
@@ -60,7 +60,7 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 }
 
 /** How a number was read that could have been meant otherwise. */
-function ambiguity({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
+export function ambiguityOf({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
 	if (otherwise === undefined) return [];
 	const number = (value: number) => formatNumber(value, locale, 3);
 	return [m.number_ambiguous({ read: number(asked.amount), otherwise: number(otherwise) }, words)];
@@ -74,7 +74,7 @@ function bannerOf(scene: ConvertScene): AsOfBanner | undefined {
 }
 
 /** Units that were not in use yet on one of the days. */
-function restatedText({ of, in: to, asked, day, locale, words }: ConvertScene): string {
+export function restatedText({ of, in: to, asked, day, locale, words }: ConvertScene): string {
 	const first = Math.min(day, asked.then ?? day);
 	const early = [of, to].find(
 		({ validFrom, currency }) => currency === 'SYP' && validFrom !== undefined && first < validFrom

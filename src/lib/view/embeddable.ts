@@ -2,8 +2,8 @@ import { pathIn, splitPath } from '#i18n/language.ts';
 import { queryText, shownNames, WIDGETS, type EmbedSpec, type Widget } from '#lib/spec/index.ts';
 
 /** A widget as an address names it, before its parameters are read. */
-export interface NamedWidget {
-	readonly widget: Widget;
+export interface NamedWidget<Name extends Widget = Widget> {
+	readonly widget: Name;
 	readonly language: EmbedSpec['language'];
 	readonly parameters: URLSearchParams;
 }
@@ -27,8 +27,16 @@ export function widgetAt(at: string, parameters: URLSearchParams): NamedWidget |
 	if (widget) return { widget, language, parameters };
 	const id = /^\/series\/([a-z0-9-]+)$/.exec(own)?.[1];
 	if (id !== undefined) return { widget: 'chart', language, parameters: shown('chart', parameters, { series: id }) };
-	return own === '/' ? { widget: 'rate', language, parameters: shown('rate', parameters) } : undefined;
+	const page = PAGES.find(([one]) => one === own)?.[1];
+	return page && { widget: page, language, parameters: shown(page, parameters) };
 }
+
+/** The pages that have a widget of their own. */
+const PAGES: readonly (readonly [path: string, widget: Widget])[] = [
+	['/', 'rate'],
+	['/compare', 'compare'],
+	['/convert', 'convert']
+];
 
 /** Of a page's parameters those that its widget can show. */
 function shown(
@@ -47,6 +55,7 @@ function shown(
  * @example pageOf({ widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', … }) // '/ar/series/syp-official?unit=new'
  */
 export function pageOf({ widget, query, language }: Pick<EmbedSpec, 'widget' | 'query' | 'language'>): string {
+	if (widget === 'compare' || widget === 'convert') return pathIn(`/${widget}${query}`, language);
 	const parameters = new URLSearchParams(query);
 	const id = parameters.get('series') ?? ON_THE_FRONT[0] ?? '';
 	parameters.delete('series');

@@ -21,7 +21,7 @@ function points(count: number, every: number, valueOf: (i: number) => number, fr
 	}));
 }
 
-function line({ points: made, ...rest }: Line, i: number): ChartSeries {
+function line({ points: made, ...rest }: Line, i: number, kind: ChartInput['kind']): ChartSeries {
 	const last = made.at(-1);
 	return {
 		id: `line-${i}`,
@@ -29,7 +29,8 @@ function line({ points: made, ...rest }: Line, i: number): ChartSeries {
 		draw: 'line',
 		carryDays: 120,
 		label: i % 2 === 0 ? 'Market' : 'Official',
-		lastValue: last ? axisText(last.value, 'amount', 0, { language: 'en', digits: 'latn' }) : '',
+		lastValue: last ? axisText(last.value, kind, 0, { language: 'en', digits: 'latn' }) : '',
+		decimals: 0,
 		points: made,
 		...rest
 	};
@@ -37,7 +38,8 @@ function line({ points: made, ...rest }: Line, i: number): ChartSeries {
 
 /** A chart from its lines; from the first point to 60 days after the last one unless told. */
 function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInput {
-	const series = lines.map(line);
+	const { kind = 'amount' } = told;
+	const series = lines.map((one, i) => line(one, i, kind));
 	const days = series.flatMap(({ points: [first, ...more] }) =>
 		first ? [first.day, more.at(-1)?.day ?? first.day] : []
 	);
@@ -47,7 +49,7 @@ function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInp
 		events: [],
 		from: days.length === 0 ? START : from,
 		to: shift(to, 60),
-		kind: 'amount',
+		kind,
 		scale: 'log',
 		language: 'en',
 		digits: 'latn',
@@ -136,12 +138,12 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 		dense: chart([{ points: points(50_000, 1, (i) => 100 * 1.0001 ** i * (1 + 0.1 * wave(i)), day('1890-01-01')) }], {
 			from: day('1890-01-01')
 		}),
-		percent: chart([{ points: points(120, 9, (i) => 0.3 * wave(i) - 0.2), lastValue: '−41.9 %' }], {
+		percent: chart([{ points: points(120, 9, (i) => 0.3 * wave(i) - 0.2) }], {
 			kind: 'percent',
 			scale: 'linear',
 			axis: 'change of the pound’s value'
 		}),
-		drawdown: chart([{ points: points(120, 9, (i) => -i / 125), lastValue: '−95.2 %' }], {
+		drawdown: chart([{ points: points(120, 9, (i) => -i / 125) }], {
 			kind: 'percent',
 			scale: 'linear',
 			axis: 'value of the pound below its best'

@@ -1,4 +1,3 @@
-import type { ChartInput } from './chart-input.ts';
 import { widthOf } from './labels.ts';
 import type { Tick } from './ticks.ts';
 
@@ -19,26 +18,31 @@ interface Least {
 	readonly type: number;
 }
 
+/** What is written beside the plot. */
+export interface Beside {
+	readonly ticks: readonly Tick[];
+	/** The values and the names at the lines' ends. */
+	readonly values: readonly string[];
+	readonly names: readonly string[];
+}
+
 /**
  * Where the plot begins and ends, in pixels from the left: as the size of the chart says, or as much further in as the
  * axis' labels on the left and the values and names on the right need.
  *
  * @param least - the least room on either side
- * @example sidesOf(input, 960, { left: 56, right: 80, type: 13 }, ticks) // { left: 56, right: 880 }
+ * @example sidesOf({ ticks, values: ['13,800'], names: ['Market'] }, 960, { left: 56, right: 80, type: 13 }) // { left: 56, right: 880 }
  */
 export function sidesOf(
-	{ series }: Pick<ChartInput, 'series'>,
+	{ ticks, values, names }: Beside,
 	width: number,
-	{ left, right, type }: Least,
-	ticks: readonly Tick[]
+	{ left, right, type }: Least
 ): { readonly left: number; readonly right: number } {
 	const widest = (texts: readonly string[]) => Math.ceil(Math.max(0, ...texts.map((text) => widthOf(text, type))));
-	const labels = widest(ticks.map(({ label }) => label));
-	const values = widest(series.map(({ lastValue }) => lastValue));
-	const names = Math.min(widest(series.map(({ label }) => label)), Math.round(width * WIDEST_NAMES));
+	const named = Math.min(widest(names), Math.round(width * WIDEST_NAMES));
 	return {
-		left: Math.max(left, labels + BESIDE_AXIS),
-		right: width - Math.max(right, Math.max(values, names) + BESIDE_END + EDGE)
+		left: Math.max(left, widest(ticks.map(({ label }) => label)) + BESIDE_AXIS),
+		right: width - Math.max(right, Math.max(widest(values), named) + BESIDE_END + EDGE)
 	};
 }
 

@@ -1,6 +1,8 @@
 import type { Day } from '#lib/series/index.ts';
 import type { Scale } from '#lib/spec/index.ts';
 import type { ChartPoint, ChartSeries } from './chart-input.ts';
+import { columnsOf, rangeIn } from './columns.ts';
+import { columnIn, keptOf, thin } from './thin.ts';
 import { project } from './ticks.ts';
 
 /** A place in the chart's own coordinates: a day, and a value as the upright axis measures it. */
@@ -15,29 +17,58 @@ export interface Stroke {
 	readonly places: readonly Place[];
 }
 
+/** The days and the pixels that strokes are made for. */
+export interface Stretch {
+	/** The day at the left edge, and the one at the right edge. */
+	readonly from: Day;
+	readonly to: Day;
+	/** Pixels across. */
+	readonly columns: number;
+}
+
 /**
- * Turns points into strokes. A line joins neighbours that are no further apart than the series may carry a value; after the
- * last of them the value is carried as far as it may, and then there is a gap. A step holds its value until the next one,
- * and is drawn as carried where it is held longer than the series may carry it.
+ * Turns the points of some days into strokes. A line joins neighbours that are no further apart than the series may carry a
+ * value; after the last of them the value is carried as far as it may, and then there is a gap. A step holds its value until
+ * the next one, and is drawn as carried where it is held longer than the series may carry it. Nothing is carried beyond the
+ * right edge, and where there are more places than pixels they are thinned.
  *
- * @param to - nothing is carried beyond this day
  * @example strokesOf({ draw: 'line', carryDays: 120, points: [47 on 15 March 2011, 50.5 on 16 September 2011] }, …)
  * // an observed stroke of one place, a carried one of 120 days, an observed one, …
  */
-export function strokesOf({ draw, carryDays, points }: ChartSeries, to: Day, scale: Scale): Stroke[] {
+export function strokesOf(series: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+	return series.draw === 'line' ? lineStrokes(series, stretch, scale) : stepStrokes(series, stretch, scale);
+}
+
+/** Thinned before they are strokes: of tens of thousands of points a few thousand are drawn. */
+function lineStrokes({ points, carryDays }: ChartSeries, { from, to, columns }: Stretch, scale: Scale): Stroke[] {
+	const { days, values } = columnsOf(points);
+	const shown = rangeIn({ days }, from, to);
+	const columnOf = columnIn(from, to, columns);
 	const pen = new Pen();
-	points.forEach((point, i) => {
+	for (const i of keptOf({ days, values }, shown, carryDays, columnOf)) {
+		const [day, next] = [days[i] ?? NaN, i < shown.last ? (days[i + 1] ?? NaN) : undefined];
+		const here = { x: day, y: project(values[i] ?? NaN, scale) };
+		pen.draw(here);
+		if (next === undefined || next - day > carryDays)
+			pen.carry(here, { x: Math.min(day + carryDays, next ?? to, to), y: here.y });
+	}
+	return pen.strokes();
+}
+
+function stepStrokes({ points, carryDays }: ChartSeries, { from, to, columns }: Stretch, scale: Scale): Stroke[] {
+	const pen = new Pen();
+	const { first, last } = rangeIn(columnsOf(points), from, to);
+	const shown = points.slice(first, last + 1);
+	shown.forEach((point, i) => {
 		const here = placeOf(point, scale);
-		const next = points[i + 1];
+		const next = shown[i + 1];
 		const until = Math.min(next?.day ?? to, to);
 		const held = Math.min(point.day + carryDays, until);
 		pen.draw(here);
-		if (draw === 'step') {
-			pen.draw({ x: held, y: here.y });
-			if (held < until && next) pen.carry({ x: held, y: here.y }, { x: until, y: here.y });
-		} else if (!next || next.day - point.day > carryDays) pen.carry(here, { x: held, y: here.y });
+		pen.draw({ x: held, y: here.y });
+		if (held < until && next) pen.carry({ x: held, y: here.y }, { x: until, y: here.y });
 	});
-	return pen.strokes();
+	return pen.strokes().map((stroke) => ({ ...stroke, places: thin(stroke.places, columns, from, to) }));
 }
 
 function placeOf({ day, value }: ChartPoint, scale: Scale): Place {
@@ -90,32 +121,4 @@ export function bandsOf({ points, carryDays }: ChartSeries, scale: Scale): Span[
 		last = day;
 	}
 	return bands.filter((band) => band.length > 1);
-}
-
-/**
- * Thins a stroke to what a width can show: of the places in one column of pixels the first, the lowest, the highest and
- * the last stay, so that no peak or trough is lost.
- *
- * @param columns - pixels across
- * @param from - the day at the left edge
- * @param to - the day at the right edge
- */
-export function thin(places: readonly Place[], columns: number, from: Day, to: Day): readonly Place[] {
-	const columnOf = ({ x }: Place) => Math.floor(((x - from) / (to - from)) * columns);
-	const kept: Place[] = [];
-	let start = 0;
-	for (let i = 1; i <= places.length; i++) {
-		const [first, here] = [places[start], places[i]];
-		if (first && here && columnOf(first) === columnOf(here)) continue;
-		kept.push(...extremes(places.slice(start, i)));
-		start = i;
-	}
-	return kept;
-}
-
-function extremes(column: readonly Place[]): readonly Place[] {
-	if (column.length <= 4) return column;
-	const low = column.reduce((a, b) => (b.y < a.y ? b : a));
-	const high = column.reduce((a, b) => (b.y > a.y ? b : a));
-	return column.filter((place, i) => i === 0 || i === column.length - 1 || place === low || place === high);
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strokePath } from '#lib/chart/path.ts';
-import { chartModel, xOf, yOf } from '#lib/view/chart-model.ts';
+import { chartModel } from '#lib/view/chart-model.ts';
+import { xOf, yOf } from '#lib/view/places.ts';
 import type { Place } from '#lib/view/strokes.ts';
+import { cornersOf } from '#tests/outline.ts';
 import { FROM, input, line, TO } from '../view/made.ts';
 
-const MODEL = chartModel(
+const [MODEL] = chartModel(
 	input([
 		line([
 			['2011-03-15', 47],
@@ -13,20 +15,10 @@ const MODEL = chartModel(
 		])
 	]),
 	960
-);
+).panels;
 
-/** The corners of an outline, by the grammar of SVG: one absolute place, then steps. */
-function decode(outline: string): [number, number][] {
-	const [, start = '', steps = ''] = /^M([^l]*)(?:l(.*))?$/.exec(outline) ?? [];
-	const numbers = (text: string) => (text.match(/-?\d*\.?\d+/g) ?? []).map(Number);
-	const all = [...numbers(start), ...numbers(steps)];
-	let [x, y] = [0, 0];
-	return all.flatMap((step, i): [number, number][] => {
-		if (i % 2 === 0) x += step;
-		else y += step;
-		return i % 2 === 0 ? [] : [[x, y]];
-	});
-}
+const { plot } = MODEL;
+const TENTHS = { left: plot.left * 10, right: plot.right * 10, top: plot.top * 10, bottom: plot.bottom * 10 };
 
 const anyPlaces: fc.Arbitrary<readonly Place[]> = fc.array(
 	fc.record({
@@ -40,33 +32,48 @@ describe('the outline of a stroke', () => {
 	it('leads to the same places, within a tenth of a pixel however long it is', () => {
 		fc.assert(
 			fc.property(anyPlaces, (places) => {
-				const corners = decode(strokePath(MODEL, places));
+				const corners = cornersOf(strokePath(MODEL, places));
 				expect(corners).toHaveLength(places.length);
 				for (const [i, place] of places.entries()) {
 					const [x = NaN, y = NaN] = corners[i] ?? [];
-					expect(Math.abs(x - xOf(MODEL, place.x))).toBeLessThanOrEqual(0.1);
-					expect(Math.abs(y - yOf(MODEL, place.y))).toBeLessThanOrEqual(0.1);
+					expect(Math.abs(x / 10 - xOf(MODEL, place.x))).toBeLessThanOrEqual(0.1);
+					expect(Math.abs(y / 10 - yOf(MODEL, place.y))).toBeLessThanOrEqual(0.1);
 				}
 			})
 		);
 	});
 
-	it('holds nothing but plain numbers and its two letters', () => {
+	it('holds nothing but whole numbers and its four letters', () => {
 		fc.assert(
 			fc.property(anyPlaces, (places) => {
-				expect(strokePath(MODEL, places)).toMatch(/^M[\d. -]+(?:l[\d. -]+)?$/);
+				expect(strokePath(MODEL, places)).toMatch(/^M[\d -]+(?:[lhv][\d -]+)*$/);
 			})
 		);
 	});
 
 	it('begins where the stroke does and goes on in steps', () => {
 		const { from, to, low, high } = MODEL.domain;
-		const { left, right, top, bottom } = MODEL.plot;
+		const { left, right, top, bottom } = TENTHS;
 		const outline = strokePath(MODEL, [
 			{ x: from, y: low },
 			{ x: to, y: high }
 		]);
 		expect(outline).toBe(`M${left} ${bottom}l${right - left}${top - bottom}`);
+	});
+
+	it('says a level step and an upright one by one number each', () => {
+		const { from, to, low, high } = MODEL.domain;
+		const { left, right, top, bottom } = TENTHS;
+		const corners = [
+			{ x: from, y: low },
+			{ x: to, y: low },
+			{ x: to, y: high },
+			{ x: to, y: high },
+			{ x: from, y: high }
+		];
+		const outline = strokePath(MODEL, corners);
+		expect(outline).toBe(`M${left} ${bottom}h${right - left}v${top - bottom}h0${left - right}`);
+		expect(cornersOf(outline)).toHaveLength(corners.length);
 	});
 
 	it('of no places is empty', () => {

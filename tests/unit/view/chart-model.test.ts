@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { chartModel, NARROW, xOf, yOf, type ChartModel } from '#lib/view/chart-model.ts';
+import { chartModel, NARROW, type ChartModel } from '#lib/view/chart-model.ts';
+import { xOf, yOf } from '#lib/view/places.ts';
 import { anySeries, FROM, input, line, TO } from './made.ts';
 
 const WIDTHS = [280, 328, 559, 560, 960, 1400];
@@ -11,30 +12,35 @@ const MARKET = line([
 	['2026-10-05', 13800]
 ]);
 
+const firstOf = (...told: Parameters<typeof chartModel>) => chartModel(...told).panels[0];
+
 /** Every number that a painter would put on paper. */
-function numbersOf(model: ChartModel): number[] {
+function numbersOf({ xTicks, panels }: ChartModel): number[] {
 	return [
-		...model.xTicks.map(({ at }) => xOf(model, at)),
-		...model.yTicks.map(({ at }) => yOf(model, at)),
-		...model.lines.flatMap(({ strokes, alone, end }) => [
-			...[...strokes.flatMap(({ places }) => places), ...alone, ...(end ? [end] : [])].flatMap(({ x, y }) => [
-				xOf(model, x),
-				yOf(model, y)
-			]),
-			...(end ? [end.labelY] : [])
+		...xTicks.map(({ at }) => xOf(panels[0], at)),
+		...panels.flatMap((panel) => [
+			panel.axisY,
+			...panel.yTicks.map(({ at }) => yOf(panel, at)),
+			...panel.lines.flatMap(({ strokes, alone, end }) => [
+				...[...strokes.flatMap(({ places }) => places), ...alone, ...(end ? [end] : [])].flatMap(({ x, y }) => [
+					xOf(panel, x),
+					yOf(panel, y)
+				]),
+				...(end ? [end.labelY] : [])
+			])
 		])
 	];
 }
 
 describe('the domain', () => {
 	it('of a logarithmic axis holds all values with a little air', () => {
-		const { low, high } = chartModel(input([MARKET]), 960).domain;
+		const { low, high } = firstOf(input([MARKET]), 960).domain;
 		expect(10 ** low).toBeCloseTo(47 / 1.15, 6);
 		expect(10 ** high).toBeCloseTo(18000 * 1.15, 6);
 	});
 
 	it('of an even axis begins at nothing', () => {
-		const { low, high } = chartModel(input([MARKET], { scale: 'linear' }), 960).domain;
+		const { low, high } = firstOf(input([MARKET], { scale: 'linear' }), 960).domain;
 		expect(low).toBe(0);
 		expect(high).toBeCloseTo(18900, 6);
 	});
@@ -46,12 +52,12 @@ describe('the domain', () => {
 			['2024-12-06', 18000],
 			['2026-12-24', 99000]
 		]);
-		const [narrow, whole] = [input([MARKET]), input([early])].map((one) => chartModel(one, 960).domain);
+		const [narrow, whole] = [input([MARKET]), input([early])].map((one) => firstOf(one, 960).domain);
 		expect(whole).toEqual(narrow);
 	});
 
 	it('of the days is the chart’s own', () => {
-		expect(chartModel(input([MARKET]), 960).domain).toMatchObject({ from: FROM, to: TO });
+		expect(firstOf(input([MARKET]), 960).domain).toMatchObject({ from: FROM, to: TO });
 	});
 });
 
@@ -65,16 +71,17 @@ describe('any model', () => {
 		fc.assert(
 			fc.property(anyInput, fc.constantFrom(...WIDTHS), (made, width) => {
 				const model = chartModel(input(made.series, made), width);
+				const [panel] = model.panels;
 				for (const number of numbersOf(model)) {
 					expect(number).toBeGreaterThanOrEqual(0);
 					expect(number).toBeLessThanOrEqual(Math.max(model.width, model.height));
 				}
-				for (const { strokes, alone } of model.lines) {
+				for (const { strokes, alone } of panel.lines) {
 					for (const { x, y } of [...strokes.flatMap(({ places }) => places), ...alone]) {
-						expect(xOf(model, x)).toBeGreaterThanOrEqual(model.plot.left - 1e-6);
-						expect(xOf(model, x)).toBeLessThanOrEqual(model.plot.right + 1e-6);
-						expect(yOf(model, y)).toBeGreaterThanOrEqual(model.plot.top - 1e-6);
-						expect(yOf(model, y)).toBeLessThanOrEqual(model.plot.bottom + 1e-6);
+						expect(xOf(panel, x)).toBeGreaterThanOrEqual(panel.plot.left - 1e-6);
+						expect(xOf(panel, x)).toBeLessThanOrEqual(panel.plot.right + 1e-6);
+						expect(yOf(panel, y)).toBeGreaterThanOrEqual(panel.plot.top - 1e-6);
+						expect(yOf(panel, y)).toBeLessThanOrEqual(panel.plot.bottom + 1e-6);
 					}
 				}
 			})
@@ -85,9 +92,10 @@ describe('any model', () => {
 		fc.assert(
 			fc.property(anyInput, fc.constantFrom(...WIDTHS), (made, width) => {
 				const model = chartModel(input(made.series, made), width);
-				const ends = model.lines.flatMap(({ end }) => (end ? [end.labelY] : [])).sort((a, b) => a - b);
-				const years = model.xTicks.map(({ at }) => xOf(model, at));
-				const values = model.yTicks.map(({ at }) => yOf(model, at)).reverse();
+				const [panel] = model.panels;
+				const ends = panel.lines.flatMap(({ end }) => (end ? [end.labelY] : [])).sort((a, b) => a - b);
+				const years = model.xTicks.map(({ at }) => xOf(panel, at));
+				const values = panel.yTicks.map(({ at }) => yOf(panel, at)).reverse();
 				const least = (places: readonly number[]) =>
 					Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? NaN)));
 				expect(least(ends)).toBeGreaterThanOrEqual(model.rowHeight * 2);
@@ -103,35 +111,35 @@ describe('any model', () => {
 			value: 50 + (i % 97),
 			precision: 'day' as const
 		})).map((point, i) => ({ ...point, day: day(new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10)) }));
-		const model = chartModel(input([{ ...MARKET, points }]), 328);
-		const places = model.lines.flatMap(({ strokes }) => strokes.flatMap((stroke) => stroke.places));
+		const panel = firstOf(input([{ ...MARKET, points }]), 328);
+		const places = panel.lines.flatMap(({ strokes }) => strokes.flatMap((stroke) => stroke.places));
 		expect(places.length).toBeGreaterThan(400);
-		expect(places.length).toBeLessThanOrEqual(4 * (model.plot.right - model.plot.left + 1));
+		expect(places.length).toBeLessThanOrEqual(4 * (panel.plot.right - panel.plot.left + 1));
 	});
 });
 
 describe('lines', () => {
 	it('have their last point and its label at the end', () => {
-		const [market] = chartModel(input([MARKET]), 960).lines;
+		const [market] = firstOf(input([MARKET]), 960).lines;
 		expect(market?.end).toMatchObject({ x: day('2026-10-05'), label: 'Market', value: '13,800' });
 		expect(10 ** (market?.end?.y ?? NaN)).toBeCloseTo(13800, 6);
 	});
 
 	it('show a point that nothing joins as a dot', () => {
-		const [one] = chartModel(input([line([['2010-01-01', 50]], { carryDays: 0 })]), 960).lines;
+		const [one] = firstOf(input([line([['2010-01-01', 50]], { carryDays: 0 })]), 960).lines;
 		expect(one?.strokes).toEqual([]);
 		expect(one?.alone).toEqual([{ x: day('2010-01-01'), y: Math.log10(50) }]);
 	});
 
 	it('without points have no end, and take no room from the label of the other', () => {
-		const both = chartModel(input([line([], { look: 'official' }), line([['2026-10-05', 18000]])]), 960);
-		const alone = chartModel(input([line([['2026-10-05', 18000]])]), 960);
+		const both = firstOf(input([line([], { look: 'official' }), line([['2026-10-05', 18000]])]), 960);
+		const alone = firstOf(input([line([['2026-10-05', 18000]])]), 960);
 		expect(both.lines[0]).toMatchObject({ strokes: [], alone: [], end: undefined });
 		expect(both.lines[1]?.end?.labelY).toBe(alone.lines[0]?.end?.labelY);
 	});
 
 	it('of an empty chart are none', () => {
-		const model = chartModel(input([]), 328);
+		const model = firstOf(input([]), 328);
 		expect(model.lines).toEqual([]);
 		expect(model.yTicks.length).toBeGreaterThan(0);
 	});
@@ -152,7 +160,9 @@ describe('the width', () => {
 	});
 
 	it('changes nothing of what is told', () => {
-		const told = WIDTHS.map((width) => chartModel(input([MARKET]), width)).map(({ axis, alt }) => `${axis} ${alt}`);
+		const told = WIDTHS.map((width) => chartModel(input([MARKET]), width)).map(
+			({ panels, alt }) => `${panels[0].axis} ${alt}`
+		);
 		expect(new Set(told).size).toBe(1);
 	});
 });
@@ -176,5 +186,5 @@ describe('events', () => {
 
 it('puts Arabic-Indic digits on the axes where they are asked for', () => {
 	const model = chartModel(input([MARKET], { digits: 'arab' }), 960);
-	for (const { label } of [...model.xTicks, ...model.yTicks]) expect(label).toMatch(/^[٠-٩٬٫]+$/);
+	for (const { label } of [...model.xTicks, ...model.panels[0].yTicks]) expect(label).toMatch(/^[٠-٩٬٫]+$/);
 });

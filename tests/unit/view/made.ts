@@ -24,6 +24,7 @@ export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): Cha
 		carryDays: 120,
 		label: 'Market',
 		lastValue: '13,800',
+		decimals: 0,
 		...told,
 		points
 	};
@@ -66,6 +67,7 @@ export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 	carryDays: fc.integer({ min: 0, max: 400 }),
 	label: fc.constant('Market'),
 	lastValue: fc.constant('13,800'),
+	decimals: fc.constant(0),
 	points: anyPoints
 });
 

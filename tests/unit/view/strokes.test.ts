@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
-import { strokesOf, thin, type Place, type Stroke } from '#lib/view/strokes.ts';
+import { strokesOf, type Place, type Stroke } from '#lib/view/strokes.ts';
+import { thin } from '#lib/view/thin.ts';
 import { anySeries, FROM, line, TO } from './made.ts';
 
+/** So wide that nothing is thinned. */
+const WHOLE = { from: FROM, to: TO, columns: 1e6 };
+
 const placesOf = ({ kind, places }: Stroke) => [kind, ...places.map(({ x, y }) => `${isoDay(toDay(x))} ${y}`)];
-const strokes = (...told: Parameters<typeof line>) => strokesOf(line(...told), TO, 'linear').map(placesOf);
+const strokes = (...told: Parameters<typeof line>) => strokesOf(line(...told), WHOLE, 'linear').map(placesOf);
 
 describe('strokes of a line', () => {
 	it('joins neighbours that are as far apart as a value may be carried', () => {
@@ -88,7 +92,7 @@ describe('any strokes', () => {
 	it('observe each point once and carry a line’s value no longer than it may be', () => {
 		fc.assert(
 			fc.property(anySeries, (series) => {
-				const all = strokesOf(series, TO, 'linear');
+				const all = strokesOf(series, WHOLE, 'linear');
 				const observed = all.filter(({ kind }) => kind === 'observed').flatMap(({ places }) => places);
 				for (const { day: at, value } of series.points) {
 					expect(observed.some(({ x, y }) => x === at && y === value)).toBe(true);
@@ -112,11 +116,39 @@ describe('any strokes', () => {
 	it('stand in the order of their days and share no stretch of days', () => {
 		fc.assert(
 			fc.property(anySeries, (series) => {
-				const spans = strokesOf(series, TO, 'linear').map(({ places }) => places.map(({ x }) => x));
+				const spans = strokesOf(series, WHOLE, 'linear').map(({ places }) => places.map(({ x }) => x));
 				for (const [i, span] of spans.entries()) {
 					expect(Math.min(...(spans[i + 1] ?? [Infinity]))).toBeGreaterThanOrEqual(Math.max(...span));
 				}
 			})
+		);
+	});
+});
+
+describe('strokes of a narrow chart', () => {
+	it('are those of a wide one, thinned piece by piece', () => {
+		fc.assert(
+			fc.property(anySeries, fc.integer({ min: 1, max: 400 }), (series, columns) => {
+				const whole = strokesOf(series, WHOLE, 'log');
+				const thinned = whole.map((stroke) => ({ ...stroke, places: thin(stroke.places, columns, FROM, TO) }));
+				expect(strokesOf(series, { ...WHOLE, columns }, 'log')).toEqual(thinned);
+			})
+		);
+	});
+
+	it('are made of the points between its days alone', () => {
+		fc.assert(
+			fc.property(
+				anySeries,
+				fc.integer({ min: 0, max: 9000 }),
+				fc.integer({ min: 7, max: 9000 }),
+				(series, after, long) => {
+					const [from, to] = [toDay(FROM + after), toDay(Math.min(FROM + after + long, TO))];
+					const inside = series.points.filter(({ day: at }) => at >= from && at <= to);
+					const stretch = { from, to, columns: 1e6 };
+					expect(strokesOf(series, stretch, 'log')).toEqual(strokesOf({ ...series, points: inside }, stretch, 'log'));
+				}
+			)
 		);
 	});
 });

@@ -1,0 +1,121 @@
+import type { Locale } from '#lib/format/index.ts';
+import { axisText } from './axis.ts';
+import type { ChartPanel, ChartPoint, ChartSeries } from './chart-input.ts';
+import { columnsOf, rangeIn } from './columns.ts';
+import { spreadApart } from './labels.ts';
+import { yOf, type Scaled } from './places.ts';
+import { bandsOf, strokesOf, type Place, type Span, type Stroke, type Stretch } from './strokes.ts';
+import { project } from './ticks.ts';
+
+/** A line, as it is drawn. */
+export interface ModelLine {
+	readonly id: string;
+	readonly look: ChartSeries['look'];
+	readonly strokes: readonly Stroke[];
+	/** Points that stand alone, too far from any other to be joined. */
+	readonly alone: readonly Place[];
+	/** The spans of the days' sources, in pieces. */
+	readonly bands: readonly (readonly Span[])[];
+	/** Points that are not what a plain point is, where there is room to say so. */
+	readonly marks: readonly Mark[];
+	/** The last point, and what is written beside it. */
+	readonly end: (Place & { readonly label: string; readonly value: string; readonly labelY: number }) | undefined;
+}
+
+/** A point dated to its month or year, or one that another source disputes. */
+export interface Mark extends Place {
+	readonly kind: 'coarse' | 'disputed';
+}
+
+/** The last point of a line that is shown, and its value in words. */
+export interface End {
+	readonly point: ChartPoint;
+	readonly value: string;
+}
+
+/** The ends of a panel's lines; undefined for a line of which no point is shown. */
+export function endsOf({ series, kind }: ChartPanel, { from, to }: Days, locale: Locale): readonly (End | undefined)[] {
+	return series.map(({ points, decimals }) => {
+		const { first, last } = rangeIn(columnsOf(points), from, to);
+		const point = last < first ? undefined : points[last];
+		return point && { point, value: axisText(point.value, kind, decimals, locale) };
+	});
+}
+
+type Days = Pick<Stretch, 'from' | 'to'>;
+
+/** How a panel writes beside its lines. */
+export interface Lettering {
+	/** Height of a row of text, in pixels. */
+	readonly rowHeight: number;
+	/** A name as there is room for it. */
+	readonly nameOf: (label: string) => string;
+}
+
+/** The lines of a panel as they are drawn over some days. */
+export function modelLines(
+	of: ChartPanel,
+	ends: readonly (End | undefined)[],
+	scaled: Scaled,
+	{ rowHeight, nameOf }: Lettering
+): ModelLine[] {
+	const { from, to } = scaled.domain;
+	const stretch = { from, to, columns: scaled.plot.right - scaled.plot.left };
+	const labels = labelHeights(of, ends, scaled, rowHeight);
+	return of.series.map((one, i) => {
+		const strokes = strokesOf(one, stretch, of.scale);
+		const end = ends[i];
+		return {
+			id: one.id,
+			look: one.look,
+			strokes: strokes.filter(({ places }) => places.length > 1),
+			bands: bandsIn(one, stretch, of),
+			marks: marksOf(one, stretch, of),
+			alone: strokes.filter(({ places }) => places.length === 1).flatMap(({ places }) => places),
+			end: end && {
+				x: end.point.day,
+				y: project(end.point.value, of.scale),
+				label: nameOf(one.label),
+				value: end.value,
+				labelY: labels[i] ?? 0
+			}
+		};
+	});
+}
+
+function shownOf({ points }: ChartSeries, { from, to }: Stretch): readonly ChartPoint[] {
+	const { first, last } = rangeIn(columnsOf(points), from, to);
+	return points.slice(first, last + 1);
+}
+
+function bandsIn(one: ChartSeries, stretch: Stretch, { scale }: ChartPanel): Span[][] {
+	if (one.draw !== 'line' || !columnsOf(one.points).banded) return [];
+	return bandsOf({ ...one, points: shownOf(one, stretch) }, scale);
+}
+
+/** Points are marked where each has at least so many pixels to itself. */
+const ROOM = 6;
+
+function marksOf(one: ChartSeries, stretch: Stretch, { scale, kind }: ChartPanel): Mark[] {
+	const { first, last } = rangeIn(columnsOf(one.points), stretch.from, stretch.to);
+	if (kind === 'percent' || (last - first + 1) * ROOM > stretch.columns) return [];
+	return shownOf(one, stretch).flatMap(({ day, value, precision, disputed }): Mark[] => {
+		const place = { x: day, y: project(value, scale) };
+		if (disputed) return [{ ...place, kind: 'disputed' }];
+		return precision === 'day' ? [] : [{ ...place, kind: 'coarse' }];
+	});
+}
+
+/** Where the labels of the lines' ends stand; a line without an end takes no room. */
+function labelHeights(
+	{ scale }: ChartPanel,
+	ends: readonly (End | undefined)[],
+	scaled: Scaled,
+	rowHeight: number
+): number[] {
+	const heights = ends.map((end) => end && yOf(scaled, project(end.point.value, scale)));
+	const wanted = heights.filter((height) => height !== undefined);
+	const placed = spreadApart(wanted, rowHeight * 2 + 4, scaled.plot.top, scaled.plot.bottom - rowHeight);
+	let next = 0;
+	return heights.map((height) => (height === undefined ? 0 : (placed[next++] ?? 0)));
+}

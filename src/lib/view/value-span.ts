@@ -1,0 +1,37 @@
+import type { ChartPanel } from './chart-input.ts';
+import { columnsOf, rangeIn } from './columns.ts';
+
+/** Lowest and highest value of an upright axis. */
+export interface ValueSpan {
+	readonly low: number;
+	readonly high: number;
+}
+
+/**
+ * The span of an upright axis over some days: with air on a logarithmic one; from zero where amounts are counted evenly.
+ *
+ * @example valueSpan({ series: [47 … 18,000], kind: 'amount', scale: 'linear', … }, from, to) // { low: 0, high: 18,900 }
+ */
+export function valueSpan({ series, scale, kind }: ChartPanel, from: number, to: number): ValueSpan {
+	const { low, high } = extremesOf(series, from, to);
+	if (low > high) return kind === 'percent' ? { low: -1, high: 1 } : { low: 1, high: 10 };
+	if (scale === 'log') return { low: low / 1.15, high: high * 1.15 };
+	return kind === 'percent'
+		? { low: Math.min(0, low * 1.05), high: Math.max(low < 0 ? 0 : 0.01, high * 1.05) }
+		: { low: Math.min(0, low * 1.05), high: Math.max(0, high) * 1.05 };
+}
+
+/** The lowest comes above the highest where nothing is shown. */
+function extremesOf(series: ChartPanel['series'], from: number, to: number): ValueSpan {
+	let [low, high] = [Infinity, -Infinity];
+	for (const { points } of series) {
+		const { days, values, lows, highs } = columnsOf(points);
+		const { first, last } = rangeIn({ days }, from, to);
+		for (let i = first; i <= last; i++) {
+			const value = values[i] ?? NaN;
+			low = Math.min(low, value, lows[i] ?? value);
+			high = Math.max(high, value, highs[i] ?? value);
+		}
+	}
+	return { low, high };
+}
