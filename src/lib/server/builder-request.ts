@@ -2,7 +2,6 @@ import type { Language } from '#lib/record/index.ts';
 import { parseBuilder, type BadParameter } from '#lib/spec/index.ts';
 import type { Built } from '#lib/view/builder/built.ts';
 import { inLanguage } from '#lib/view/scene.ts';
-import { widgetTitle } from '#lib/view/widget.ts';
 import { readWidget } from './embed-request.ts';
 
 /** What a request for the builder asks for. */
@@ -17,10 +16,9 @@ export function readBuilder({ searchParams }: URL, language: Language): AskedBui
 	const asked = readWidget({ widget, parameters, language });
 	const refused = new Set(asked.bad.map(({ name }) => name));
 	const usable = new URLSearchParams([...parameters].filter(([name]) => !refused.has(name)));
-	const { embed, scene, info } = refused.size === 0 ? asked : readWidget({ widget, parameters: usable, language });
-	if (!info) throw new RangeError(`the record lacks what a ${widget} usually shows`);
+	const { embed, scene, title } = refused.size === 0 ? asked : readWidget({ widget, parameters: usable, language });
 	return {
-		built: { embed, title: widgetTitle(scene, embed, info), scene: inLanguage(scene, language) },
+		built: { embed, title, scene: inLanguage(scene, language) },
 		bad: [...badName, ...asked.bad]
 	};
 }

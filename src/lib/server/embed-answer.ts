@@ -42,7 +42,7 @@ export function widgetPolicy(html: string): string {
  */
 export function hostPolicy(html: string, origin: string): string {
 	return [
-		...(framingIsLimited ? [] : ['sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox']),
+		...(framingIsLimited ? [] : ['sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox']),
 		"default-src 'none'",
 		`script-src ${origin}/embed/v1.js${hashes(html, 'script')}`,
 		"style-src 'unsafe-inline'",

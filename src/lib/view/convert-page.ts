@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import type { AsOfBanner } from './as-of-banner.ts';
 import type { Asked } from './asked.ts';
+import { converterPath } from './builder/builder-path.ts';
 import { answerOf, noAnswerOf, sentenceOf, type Answer, type NoAnswer } from './convert-answer.ts';
 import { contractOf, type Contract } from './convert-contract.ts';
 import { convertForm, type ConvertForm } from './convert-form.ts';
@@ -28,6 +29,8 @@ export interface ConvertPage {
 	readonly worth: Worth | undefined;
 	readonly contract: Contract | undefined;
 	readonly jsonHref: string;
+	/** The page that builds an embed of it, without the language. */
+	readonly embed: string;
 }
 
 /** Where and when the page is read, and how its address was. */
@@ -55,7 +58,8 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 		table: usable && convertTable(scene, usable),
 		worth: worthOf(scene),
 		contract: usable && contractOf(scene, usable, addressIn),
-		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`
+		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`,
+		embed: converterPath(scene)
 	};
 }
 

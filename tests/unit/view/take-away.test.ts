@@ -47,7 +47,7 @@ describe('under the front page’s chart', () => {
 			'/series/syp-official?asof=2024-12-06&show=week#cite'
 		]);
 		expect([citations, printed]).toEqual([[], '']);
-		expect(embed).toBe('/embed?widget=chart&asof=2024-12-06&show=week');
+		expect(embed).toBe('/embed?widget=compare&asof=2024-12-06&show=week');
 	});
 
 	it.each(SHOWS)('as of a day before everything, showing %s, nothing to paste', (show) => {

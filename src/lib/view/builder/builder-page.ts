@@ -78,7 +78,10 @@ export function builderPage(built: Built, { bad, today, origin }: BuilderAsked):
 			return { id, width, text: told, title: m.builder_frame_title({ size: told }, words) };
 		}),
 		snippets: snippetTexts(built, origin),
-		site: { origin, heights: Object.fromEntries(WIDGETS.map((widget) => [widget, usualHeight({ widget })])) },
+		site: {
+			origin,
+			heights: Object.fromEntries(WIDGETS.map((widget) => [widget, usualHeight({ widget, query: '' })]))
+		},
 		rules: checkedRules(words)
 	};
 }

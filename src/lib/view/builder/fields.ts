@@ -1,8 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages, nameOf } from '#i18n/language.ts';
+import { EXCHANGE_MARKETS, exchangeUnits, SIDES } from '#lib/record/index.ts';
 import { FRAME_NAMES, PLAIN_FRAME, shownNames, writeBuilder } from '#lib/spec/index.ts';
 import { chooserOf, seriesGroups } from '../chooser.ts';
 import { CHOICE_WORDS } from '../controls.ts';
+import { marketName, sideName } from '../convert-words.ts';
 import { abilitiesOfAll, abilitiesOf } from '../subject.ts';
 import { axisKindOf } from '../transform.ts';
 import type { Built } from './built.ts';
@@ -55,7 +57,7 @@ export interface FieldGroup {
 /** Everything that a widget can be asked, as a form. */
 export interface BuilderForm {
 	readonly groups: readonly FieldGroup[];
-	/** What the address says besides, that has no field. */
+	/** What the address says besides, that has no field now. */
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -67,6 +69,12 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 		{
 			legend: m.builder_shown,
 			makers: {
+				amount: typed('amount', 'text', m.convert_amount),
+				of: (built) => unitField(built, 'of', m.convert_of, 'usd'),
+				in: (built) =>
+					unitField(built, 'in', m.convert_in, `syp-${saidOf(built, 'unit') || built.scene.defaults.unit}`),
+				market: marketField,
+				side: sideField,
 				series: seriesField,
 				show: (built) => worded(built, 'show', abilitiesIn(built).shows),
 				unit: (built) => (abilitiesIn(built).pounds ? worded(built, 'unit') : undefined),
@@ -81,6 +89,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			makers: {
 				range: (built) => worded(built, 'range'),
 				asof: typed('asof', 'date', m.builder_asof),
+				most: typed('most', 'text', m.convert_most),
 				from: typed('from', 'date', m.from_label),
 				to: typed('to', 'date', m.to_label),
 				base: (built) => (built.scene.spec.show === 'index' ? typed('base', 'date', m.base_label)(built) : undefined)
@@ -110,7 +119,7 @@ export function builderForm(built: Built): BuilderForm {
 		legend: legend({}, scene.words),
 		fields: Object.entries(makers).flatMap(([name, make]) => (names.includes(name) ? (make(built) ?? []) : []))
 	}));
-	const asked = GROUPS.flatMap(({ makers }) => Object.keys(makers));
+	const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
 	const said = [...new URLSearchParams(writeBuilder(embed, scene.language))];
 	return {
 		groups: groups.filter(({ fields }) => fields.length > 0),
@@ -191,6 +200,24 @@ function tickField(scene: Built['scene']): TickField {
 		options: candidates.map(({ id, name, chosen }) => ({ value: id, text: name, chosen }))
 	}));
 	return { kind: 'ticks', name: 'series', label: m.builder_ticked({}, scene.words), groups };
+}
+
+function unitField(built: Built, name: string, label: typeof m.convert_of, usual: string): ListField {
+	const { record, language, words } = built.scene;
+	const texts = exchangeUnits(record).map((unit): [string, string] => [unit.id, unit.name[language]]);
+	return listOf(built, name, label({}, words), texts, usual);
+}
+
+function marketField(built: Built): ListField {
+	const { words } = built.scene;
+	const texts = EXCHANGE_MARKETS.map((market): [string, string] => [market, marketName(market, words)]);
+	return listOf(built, 'market', m.convert_market({}, words), texts, 'parallel');
+}
+
+function sideField(built: Built): ListField {
+	const { words } = built.scene;
+	const texts = SIDES.map((side): [string, string] => [side, sideName(side, words)]);
+	return listOf(built, 'side', m.convert_side({}, words), texts, 'mid');
 }
 
 /** Each language as it calls itself. */

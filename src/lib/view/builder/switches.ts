@@ -1,11 +1,24 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { queryText, shownNames, WIDGETS, writeBuilder, type EmbedSpec, type Widget } from '#lib/spec/index.ts';
+import {
+	COMPARE_DEFAULTS,
+	queryText,
+	shownNames,
+	WIDGETS,
+	writeBuilder,
+	type EmbedSpec,
+	type Widget
+} from '#lib/spec/index.ts';
 import type { Choice, ChoiceGroup } from '../controls.ts';
 import type { Built } from './built.ts';
 
-const WIDGET_WORDS: Readonly<Record<Widget, typeof m.builder_rate>> = { rate: m.builder_rate, chart: m.builder_chart };
+const WIDGET_WORDS: Readonly<Record<Widget, typeof m.builder_rate>> = {
+	rate: m.builder_rate,
+	chart: m.builder_chart,
+	compare: m.builder_compare,
+	convert: m.builder_convert
+};
 
 /** Which widget it is: each keeps of what was chosen what it can show itself. */
 export function widgetSwitch({ embed, scene }: Built): ChoiceGroup {
@@ -41,10 +54,17 @@ function hrefOf(embed: EmbedSpec, language: EmbedSpec['language']): string {
 	return writeBuilder(embed, language) || '?';
 }
 
-/** Of a widget's query what another one can be asked. */
+/** Of a widget's query what another one can be asked; one that takes one series has the first. */
 function queryFor(widget: Widget, query: string): string {
 	const names = shownNames(widget);
-	return queryText([...new URLSearchParams(query)].filter(([name]) => names.includes(name)));
+	const said = new URLSearchParams(query);
+	const ids = said.get('series')?.split(',') ?? [];
+	const one = ids.find((id) => !id.includes('/'));
+	if (widget === 'rate' || widget === 'chart') {
+		if (one) said.set('series', one);
+		else said.delete('series');
+	} else if (ids.length === 1 && one) said.set('series', [...new Set([...COMPARE_DEFAULTS.series, one])].join());
+	return queryText([...said].filter(([name]) => names.includes(name)));
 }
 
 /** A widget's query with another day, which stands in it where its names have it. */
