@@ -61,7 +61,7 @@ function textsOf(node: Node, where: string, language: string): readonly Seen[] {
  * @param html - a page, a widget, a file of one page, or a picture as SVG
  */
 export function seenIn(html: string, language: string): readonly Seen[] {
-	return textsOf(parse(html), '', language)
+	return textsOf(parse(html, { scriptingEnabled: false }), '', language)
 		.map(({ where, text }) => ({ where: where.trim(), text: text.replaceAll(/\s+/g, ' ').trim() }))
 		.filter(({ text }) => text !== '');
 }

@@ -34,7 +34,7 @@ function dataIn(column: RegExp): readonly string[] {
 
 /** What is written the same in every language: formats, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|Enter|Ctrl|SVG|PNG|HTML|BibTeX|CSL-JSON|CC BY 4\.0|MIT|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
 /** What machines read in a chart's JSON. */
 const MACHINES = /\.(?:id|look|draw|precision|kind|scale|language|digits|href|day|data|theme)$/;
 
