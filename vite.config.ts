@@ -35,7 +35,9 @@ export default defineConfig({
 		projects: [
 			unitIn('Pacific/Honolulu'),
 			unitIn('Asia/Damascus'),
-			{ extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } }
+			{ extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
+			// Builds the site with one more language.
+			{ extends: true, test: { name: 'languages', include: ['tests/languages/**/*.test.ts'] } }
 		]
 	}
 });

@@ -1,6 +1,7 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf } from '#i18n/language.ts';
+import { inAskedDigits } from '#lib/server/asked-digits.ts';
 import { startRecord } from '#lib/server/app-record.ts';
 import { leanPage } from '#lib/server/lean-page.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embeddable.ts';
@@ -17,10 +18,11 @@ function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Head
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
-		const response = await resolve(event, {
+		const rendered = await resolve(event, {
 			transformPageChunk: ({ html }) => leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false
 		});
+		const response = await inAskedDigits(rendered, event.url, locale);
 		const { status } = event.locals;
 		if (response.status === 200 && status === undefined) tellOembed(event.url, response.headers);
 		return status === undefined ? response : new Response(response.body, { status, headers: response.headers });

@@ -48,23 +48,38 @@ function described(folder: string, language: string): Described {
 }
 
 /**
- * The languages as a module of the compiled catalogue.
+ * The languages as a module of the compiled catalogue: functions, so that a script carries only what it asks.
  *
  * @throws {RangeError} when a catalogue does not say what its language is
  */
 export function languagesModule(folder: string): string {
 	const languages = cataloguesIn(folder);
-	const all = Object.fromEntries(languages.map((language) => [language, described(folder, language)]));
-	const made = languages.map((language) => `\t${JSON.stringify(language)}: make(${JSON.stringify(language)})`);
+	const all = languages.map((language) => ({ language, ...described(folder, language) }));
+	/** One text for each language, the base's where none of the others is meant. */
+	const choice = (of: (one: (typeof all)[number]) => string | boolean, type: string): string => {
+		const [base, ...others] = all.map((one) => ({ language: one.language, text: JSON.stringify(of(one)) }));
+		const asked = others.map(({ language, text }) => `language === '${language}' ? ${text} : `);
+		return `(language: Language): ${type} => ${asked.join('')}${base?.text ?? ''};`;
+	};
 	return [
-		'/** What each language is beside its words, as its own catalogue says. */',
-		`export const LANGUAGES = ${JSON.stringify(all, undefined, '\t')} as const;`,
-		'/** The languages that everything is written in. */',
-		'export type Language = keyof typeof LANGUAGES;',
-		`export const BASE = ${JSON.stringify(BASE)} as const;`,
+		`export const BASE = '${BASE}';`,
 		`export const languages = ${JSON.stringify(languages)} as const;`,
+		'/** The languages that everything is written in. */',
+		'export type Language = (typeof languages)[number];',
 		'/** Something in each language. */',
-		`export const inEach = <Told>(make: (language: Language) => Told): Readonly<Record<Language, Told>> => ({\n${made.join(',\n')}\n});`,
+		'export const inEach = <Told>(make: (language: Language) => Told): Readonly<Record<Language, Told>> => ({',
+		...languages.map((language) => `\t'${language}': make('${language}'),`),
+		'});',
+		'/** The tag of a language for `Intl`, with its country. */',
+		`export const countryTag = ${choice(({ tag }) => tag, 'string')}`,
+		'/** Whether the lines of a language begin at the right. */',
+		`export const isRightToLeft = ${choice(({ direction }) => direction === 'rtl', 'boolean')}`,
+		'/** What a language calls itself. */',
+		`export const nameOf = ${choice(({ name }) => name, 'string')}`,
+		'/** What parts a list. */',
+		`export const commaOf = ${choice(({ comma }) => comma, 'string')}`,
+		"/** The digits of a language's own script. */",
+		`export const ownDigits = ${choice(({ digits }) => digits, "'latn' | 'arab'")}`,
 		''
 	].join('\n');
 }

@@ -1,35 +1,20 @@
 /** What differs by language beside the words, asked of the language's own catalogue. */
-import { BASE, LANGUAGES, languages, type Language } from './compiled/languages.ts';
+import { BASE, commaOf, isRightToLeft, languages, type Language } from './compiled/languages.ts';
 
-export { BASE, inEach, languages, type Language } from './compiled/languages.ts';
-
-/** What a language calls itself. */
-export function nameOf(language: Language): string {
-	return LANGUAGES[language].name;
-}
-
-/**
- * The tag of a language for `Intl`, with its country.
- *
- * @example countryTag('ar') // 'ar-SY'
- */
-export function countryTag(language: Language): string {
-	return LANGUAGES[language].tag;
-}
+export {
+	BASE,
+	countryTag,
+	inEach,
+	isRightToLeft,
+	languages,
+	nameOf,
+	ownDigits,
+	type Language
+} from './compiled/languages.ts';
 
 /** The direction in which a language is written, as `dir` says it. */
 export function directionOf(language: Language): 'ltr' | 'rtl' {
-	return LANGUAGES[language].direction;
-}
-
-/** Whether lines of a language begin at the right. */
-export function isRightToLeft(language: Language): boolean {
-	return directionOf(language) === 'rtl';
-}
-
-/** The digits of a language's own script. */
-export function ownDigits(language: Language): 'latn' | 'arab' {
-	return LANGUAGES[language].digits;
+	return isRightToLeft(language) ? 'rtl' : 'ltr';
 }
 
 /**
@@ -38,7 +23,7 @@ export function ownDigits(language: Language): 'latn' | 'arab' {
  * @example listText(['Aleppo', 'Hama'], 'en') // 'Aleppo, Hama'
  */
 export function listText(parts: readonly string[], language: Language): string {
-	return parts.join(LANGUAGES[language].comma);
+	return parts.join(commaOf(language));
 }
 
 /** The language named first of all that a text is not in: its letters stand beside the site's name. */

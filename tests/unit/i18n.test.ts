@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+
+const SOURCES = join(import.meta.dirname, '../../src');
 
 /** A message as the catalogue has it: a text, or texts by the form of a number. */
 type Message =
@@ -34,7 +37,18 @@ function inputsOf(message: Message | undefined): readonly string[] {
 	return [...new Set([...used, ...declared])].sort();
 }
 
+/** The sources, without what is made of the catalogue. */
+const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+	.filter((name) => /\.(?:ts|svelte)$/.test(name) && !name.startsWith('i18n/compiled'))
+	.map((name) => readFileSync(join(SOURCES, name), 'utf8'))
+	.join('\n');
+const asked = new Set([...sources.matchAll(/\bm\.(\w+)|\bsaid\('(\w+)'\)/g)].map(([, told, said]) => told ?? said));
+
 describe('the two catalogues', () => {
+	it.each(keys)('%s: is told somewhere', (key) => {
+		expect(asked.has(key)).toBe(true);
+	});
+
 	it('have the same messages', () => {
 		expect([...ar.keys()].sort()).toEqual([...keys].sort());
 		expect(keys.length).toBeGreaterThan(50);
@@ -75,7 +89,7 @@ describe('the two catalogues', () => {
 		expect(counted.length).toBeGreaterThan(0);
 		for (const key of counted) {
 			expect(forms(en.get(key)).sort()).toEqual(['one', 'other']);
-			expect(forms(ar.get(key))).toEqual(expect.arrayContaining(['one', 'two', 'few', 'many', 'other']));
+			expect(forms(ar.get(key))).toEqual(expect.arrayContaining(['zero', 'one', 'two', 'few', 'many', 'other']));
 		}
 	});
 });

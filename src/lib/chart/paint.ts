@@ -1,6 +1,7 @@
 import { directionOf } from '#i18n/language.ts';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
+import { markupInDigits, type Digits } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Theme } from '#lib/spec/index.ts';
 import { LOOKS, type Look } from '#lib/view/chart-input.ts';
@@ -49,14 +50,14 @@ export function paintBadge(picture: Badge, theme: Theme): string {
 	return painted(BadgePicture, { picture }, theme, pictureCss);
 }
 
-function painted<Props extends { readonly picture: { readonly language: Language } }>(
+function painted<Props extends { readonly picture: { readonly language: Language; readonly digits: Digits } }>(
 	component: Component<Props>,
 	props: Props,
 	theme: Theme,
 	css = chartCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
-	return body
+	return markupInDigits(body, props.picture.language, props.picture.digits)
 		.replaceAll(/<!--.*?-->/gs, '')
 		.replaceAll(/<svg class="chart" viewBox="[^"]*"(.*?)<\/svg>/gs, '<g class="chart"$1</g>')
 		.replace(

@@ -9,8 +9,9 @@ export type DayStyle = 'long' | 'short';
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-	const key = `${tagOf(locale)} ${JSON.stringify(options)}`;
-	const made = formatters.get(key) ?? new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: 'UTC' });
+	const tag = tagOf(locale);
+	const key = `${tag} ${JSON.stringify(options)}`;
+	const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
 	formatters.set(key, made);
 	return made;
 }

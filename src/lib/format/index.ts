@@ -2,4 +2,5 @@
 export * from './locale.ts';
 export * from './number.ts';
 export { dayInDamascus } from './damascus.ts';
+export { inDigits, markupInDigits } from './digits.ts';
 export { formatAge, formatDay, formatTime, formatYear } from './day.ts';

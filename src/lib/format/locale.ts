@@ -25,5 +25,5 @@ export function isolate(text: string, { language }: Locale): string {
 
 /** The text without the marks of `isolate`, for places that are left to right anyway, such as a chart's axis. */
 export function plain(text: string): string {
-	return text.replaceAll(LEFT_TO_RIGHT, '').replaceAll(END, '');
+	return text.replaceAll(/[\u2066\u2069]/g, '');
 }

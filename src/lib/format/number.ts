@@ -11,10 +11,10 @@ const formatters = new Map<string, Intl.NumberFormat>();
 
 /** Making a formatter is slow, so each is made once. */
 function formatter(locale: Locale, least: number, most: number): Intl.NumberFormat {
-	const key = `${tagOf(locale)} ${least} ${most}`;
+	const tag = tagOf(locale);
+	const key = `${tag} ${least} ${most}`;
 	const made =
-		formatters.get(key) ??
-		new Intl.NumberFormat(tagOf(locale), { minimumFractionDigits: least, maximumFractionDigits: most });
+		formatters.get(key) ?? new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: most });
 	formatters.set(key, made);
 	return made;
 }

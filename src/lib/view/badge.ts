@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
+import { formatAmount, formatDay, plain, type Digits } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, restateValue } from '#lib/series/index.ts';
 import { widthOf } from './labels.ts';
@@ -9,6 +9,7 @@ import { unitOf } from './unit-of.ts';
 /** A rate on one line, for places that take a picture and no more: a README, a forum, a signature. */
 export interface Badge {
 	readonly language: Scene['language'];
+	readonly digits: Digits;
 	readonly label: string;
 	readonly text: string;
 	/** In pixels. */
@@ -43,6 +44,7 @@ export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 	const [labelWidth, textWidth] = [label, text].map((part) => Math.ceil(widthOf(part, TYPE)) + AIR);
 	return {
 		language,
+		digits: locale.digits,
 		label,
 		text,
 		labelWidth: labelWidth ?? 0,

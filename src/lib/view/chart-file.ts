@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import type { Digits } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { chartModel } from './chart-model.ts';
 import type { ComparedChart, Comparison } from './comparison.ts';
@@ -17,6 +18,7 @@ export interface FileChart extends Pick<ComparedChart, 'input' | 'heading'> {
 /** The chart of one series or of several as a file of its own. */
 export interface ChartFile {
 	readonly language: Language;
+	readonly digits: Digits;
 	readonly width: number;
 	readonly height: number;
 	/** Height of the sources, in pixels. */
@@ -56,7 +58,7 @@ export function chartFile(scene: Scene, comparison: Comparison): ChartFile {
 	const last = placed.at(-1);
 	const height = spec.h ?? (last ? last.top + last.height : head) + foot;
 	const alt = charts.map(({ input }) => input.alt).join(' ');
-	return { language, width, height, foot, title, sources, charts: placed, alt };
+	return { language, digits: spec.digits, width, height, foot, title, sources, charts: placed, alt };
 }
 
 /** @param room - pixels that all charts share; each has its usual height unless told */

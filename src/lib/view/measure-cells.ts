@@ -91,7 +91,10 @@ export function measureCells(
 		halving: ofCurrency(() =>
 			isMissing(halving)
 				? tell.missing(halving)
-				: { value: m.stats_days({ count: formatNumber(halving, locale) }, words), note: days }
+				: {
+						value: m.stats_days({ count: Math.round(halving), shown: formatNumber(halving, locale) }, words),
+						note: days
+					}
 		)
 	};
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, plain } from '#lib/format/index.ts';
+import { formatAmount, formatChange, formatDay, plain, type Digits } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from './chart-input.ts';
@@ -31,6 +31,7 @@ export interface PictureRow extends PictureReading {
 /** What the picture of a shared address tells. Blank texts are left out. */
 export interface Picture {
 	readonly language: Language;
+	readonly digits: Digits;
 	readonly look: Subject['look'];
 	/** In lines that fit. */
 	readonly title: readonly string[];
@@ -64,6 +65,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 	const name = info.name[language];
 	const base = {
 		language,
+		digits: locale.digits,
 		look: subjectOf(scene, info).look,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
 		rows: [],
@@ -168,6 +170,7 @@ export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison
 	const day = m.as_of_day({ day: formatDay(scene.day, 'day', locale) }, words);
 	return {
 		language,
+		digits: locale.digits,
 		look: 'market',
 		// Many names make a long title, and stand below it anyway.
 		title: wrap(subjects.length > 2 && axis !== '' ? axis : name, SOCIAL.column, TITLE_SIZE),

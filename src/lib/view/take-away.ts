@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { cite, type Citation } from '#lib/record/cite.ts';
-import { legsOf, type SeriesInfo } from '#lib/record/index.ts';
+import { legsOf, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
 import type { AddressIn } from './asked.ts';
@@ -16,8 +16,8 @@ import type { Window } from './window.ts';
 export interface CitationText {
 	readonly name: string;
 	readonly text: string;
-	/** Program text is left to right in every language. */
-	readonly code: boolean;
+	/** The text's own; undefined for program text, which is in none. */
+	readonly language: Language | undefined;
 }
 
 /** A place on another page. */
@@ -119,11 +119,11 @@ export function takeAway(scene: Scene, { infos, told, window, addressIn }: Chart
 /** Short and long in both languages, BibTeX and CSL-JSON. */
 function citationTexts({ short, long, bibtex, csl }: Citation, words: Scene['words']): CitationText[] {
 	return [
-		{ name: m.cite_short({}, words), text: short.en, code: false },
-		{ name: m.cite_short_ar({}, words), text: short.ar, code: false },
-		{ name: m.cite_long({}, words), text: long.en, code: false },
-		{ name: m.cite_long_ar({}, words), text: long.ar, code: false },
-		{ name: 'BibTeX', text: bibtex, code: true },
-		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), code: true }
+		{ name: m.cite_short({}, words), text: short.en, language: 'en' },
+		{ name: m.cite_short_ar({}, words), text: short.ar, language: 'ar' },
+		{ name: m.cite_long({}, words), text: long.en, language: 'en' },
+		{ name: m.cite_long_ar({}, words), text: long.ar, language: 'ar' },
+		{ name: 'BibTeX', text: bibtex, language: undefined },
+		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), language: undefined }
 	];
 }

@@ -70,7 +70,7 @@ describe('under the chart of a series', () => {
 		expect(whole.citations.map(({ text }) => text).join('\n')).not.toContain('Newslooks');
 		for (const { text } of point.citations.filter(({ name }) => name.includes('English')))
 			expect(text).toContain('Newslooks');
-		const [bibtex, csl] = point.citations.filter(({ code }) => code).map(({ text }) => text);
+		const [bibtex, csl] = point.citations.filter(({ language }) => language === undefined).map(({ text }) => text);
 		expect(bibtex).toContain('date = {2024-12-06}');
 		expect(JSON.parse(csl ?? '')).toMatchObject({ type: 'dataset', URL: ASKED.addressIn('en', '?asof=2024-12-06') });
 	});

@@ -1,0 +1,137 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ADDRESSES, FOR_DEVELOPERS, OTHERS, WITHOUT_TEXT } from './addresses.ts';
+import { PSEUDO } from './pseudo.ts';
+import { CLAIM_NAMES } from '#lib/spec/check.ts';
+import { CONVERT_NAMES } from '#lib/spec/convert.ts';
+import { FRAME_NAMES } from '#lib/spec/embed.ts';
+import { NAMES } from '#lib/spec/codec.ts';
+import { SHOWS, THEMES } from '#lib/spec/spec.ts';
+import { seenIn, seenInJson, type Seen } from './seen.ts';
+import { serveWithThird, type Site } from './site.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const ROUTES = join(ROOT, 'src/routes');
+
+/** The record's own texts, as the pages of a language may show them. */
+function dataIn(column: RegExp): readonly string[] {
+	const files = readdirSync(join(ROOT, 'data'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+		name.endsWith('.csv')
+	);
+	const texts = files.flatMap((name) => {
+		const rows: Record<string, string>[] = parse(readFileSync(join(ROOT, 'data', name), 'utf8'), {
+			columns: true,
+			bom: true
+		});
+		return rows.flatMap((row) =>
+			Object.entries(row).flatMap(([key, text]) => (column.test(key) && text !== '' ? [text] : []))
+		);
+	});
+	return [...new Set(texts)].sort((a, b) => b.length - a.length);
+}
+
+/** What is written the same in every language: formats, licences, addresses, and the name that a record has by its content. */
+const SAME =
+	/\b(?:CSV|JSON|json|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+/** What machines read in a chart's JSON. */
+const MACHINES = /\.(?:id|look|draw|precision|kind|scale|language|digits|href|day|data|theme)$/;
+
+/** The words of an address, which a notice on its page repeats, and those that it could have had. */
+function wordsOf(path: string): readonly string[] {
+	const { pathname, searchParams } = new URL(path, 'http://localhost');
+	const said = [...searchParams].flatMap(([name, value]) => [name, value, ...value.split(',')]);
+	return [...pathname.split('/'), ...said, ...KNOWN].filter((word) => word !== '');
+}
+
+/** A text without whole words; one that had no room ends in dots. */
+function without(text: string, known: string): string {
+	const cut = text.endsWith('…') && text.length > 8 && known.startsWith(text.slice(0, -1));
+	if (cut) return '';
+	if (!/^[\w,-]+$/.test(known)) return text.replaceAll(known, ' ');
+	return text.replaceAll(new RegExp(`(?<![\\w-])${known}(?![\\w-])`, 'g'), ' ');
+}
+
+/**
+ * Texts with letters that are neither their language's nor the record's.
+ *
+ * @param known - what may stand in the text, the longest first
+ */
+function strangers(seen: readonly Seen[], known: readonly string[], letters: RegExp): readonly string[] {
+	return seen.flatMap(({ where, text }) => {
+		if (MACHINES.test(where)) return [];
+		let rest = text.replaceAll(SAME, ' ');
+		for (const one of known) {
+			if (!letters.test(rest)) return [];
+			if (rest.includes(one) || rest.endsWith('…')) rest = without(rest, one);
+		}
+		const found = letters.exec(rest)?.[0];
+		return found === undefined ? [] : [`${where}: ${text} — ${found}`];
+	});
+}
+
+const folders = readdirSync(ROUTES, { recursive: true, withFileTypes: true })
+	.filter((entry) => /^\+(?:page\.svelte|server\.ts)$/.test(entry.name))
+	.map((entry) => relative(ROUTES, entry.parentPath));
+
+describe('the addresses that are looked at', () => {
+	it('are of every route there is', () => {
+		expect([...new Set(folders)].sort()).toEqual(
+			[...Object.keys(ADDRESSES), ...OTHERS, ...WITHOUT_TEXT, ...FOR_DEVELOPERS].sort()
+		);
+	});
+});
+
+let site: Site;
+beforeAll(async () => {
+	site = await serveWithThird();
+}, 400_000);
+afterAll(() => site?.stop());
+
+const inLanguage = (path: string, language: string) => {
+	if (path.startsWith('/embed/')) return `${path}${path.includes('?') ? '&' : '?'}lang=${language}`;
+	return language === 'en' ? path : `/${language}${path.replace(/^\/(?=\?|$)/, '')}`;
+};
+
+async function seenAt(path: string, language: string): Promise<readonly Seen[]> {
+	const text = await site.load(inLanguage(path, language));
+	return text.startsWith('{') ? seenInJson(text, language) : seenIn(text, language);
+}
+
+const EN = dataIn(/_en$|^symbol$|^code$|^id$/);
+const AR = dataIn(/_ar$|^symbol$|^code$|^id$/);
+/** Every name and value of an address. */
+const KNOWN: readonly string[] = [...NAMES, ...CLAIM_NAMES, ...FRAME_NAMES, ...CONVERT_NAMES, ...SHOWS, ...THEMES];
+const ARABIC = /[\u0620-\u064a]/;
+/** Words with Latin letters in them, and days as an address writes them, have their own digits. */
+const CODE = /\S*[A-Za-z]\S*|\S*\d-\d\S*/g;
+const LATIN = /[A-Za-z]{2,}/;
+
+describe.each(Object.entries(ADDRESSES))('/%s', (_, paths) => {
+	describe.each(paths)('%s', (path) => {
+		it('has every text from the catalogue, in a third language', async () => {
+			const seen = await seenAt(path, PSEUDO);
+			expect(seen.length).toBeGreaterThan(0);
+			expect(strangers(seen, [...EN, ...wordsOf(path)], LATIN)).toEqual([]);
+		});
+	});
+
+	it('is English in English and Arabic in Arabic', async () => {
+		const [path = ''] = paths;
+		expect(strangers(await seenAt(path, 'en'), EN, ARABIC)).toEqual([]);
+		expect(strangers(await seenAt(path, 'ar'), [...AR, ...wordsOf(path)], LATIN)).toEqual([]);
+	});
+
+	it('has one kind of digits in Arabic, whichever is asked', async () => {
+		const [path = ''] = paths;
+		const more = (digits: string) => `${path}${path.includes('?') ? '&' : '?'}digits=${digits}`;
+		const seen = (await seenAt(more('arab'), 'ar')).map((one) => ({
+			...one,
+			text: one.text.replaceAll(SAME, ' ').replaceAll(CODE, ' ')
+		}));
+		// The way back to the other digits shows them.
+		expect(strangers(seen, ['الأرقام 123'], /\d/)).toEqual([]);
+		expect(strangers(await seenAt(more('latn'), 'ar'), ['١٢٣', '١٨٬٠٠٠'], /[٠-٩]/)).toEqual([]);
+	});
+});
