@@ -56,7 +56,7 @@ async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Bud
 }
 
 async function chartBudget(): Promise<Budget> {
-	const [start] = scriptsOf((await load('/')).text);
+	const start = scriptsOf((await load('/')).text).find((path) => path.includes('/start-'));
 	if (start === undefined) throw new Error('the front page starts no chart');
 	const chunks = importsOf((await load(start)).text).map((path) => new URL(path, `http://x${start}`).pathname);
 	if (chunks.length === 0) throw new Error(`${start} imports no chart`);

@@ -215,4 +215,5 @@ test('a shared comparison has a picture of its own', async ({ page, request }) =
 	const picture = await (await request.get(image)).body();
 	expect(picture.length).toBeLessThan(60_000);
 	expect(decodeURIComponent((await told('og:url')) ?? '')).toContain('base=2011-03-15');
+	await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
 });

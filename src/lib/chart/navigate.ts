@@ -120,7 +120,7 @@ function focusOn(place: ReturnType<typeof placeOfFocus>): void {
 }
 
 function nameOf(group: HTMLElement): string {
-	return group.ariaLabel ?? group.tagName;
+	return group.getAttribute('aria-label') ?? group.tagName;
 }
 
 function focusable(group: HTMLElement): Element[] {

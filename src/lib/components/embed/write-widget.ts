@@ -91,7 +91,7 @@ function documentOf(
 		`<meta name="color-scheme" content="${scheme}">`,
 		oembed &&
 			`<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
-		`<title>${escaped(title)}</title><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,
+		`<title>${escaped(title)}</title><meta name="description" content="${escaped(title)}"><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,
 		`<style>${styles}</style></head><body>${body}<script>${height}</script></body></html>\n`
 	].join('');
 }
