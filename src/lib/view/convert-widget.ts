@@ -1,6 +1,5 @@
 import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { pathIn } from '#i18n/language.ts';
 import type { Converted } from '#lib/record/index.ts';
 import { embedPath, type EmbedSpec } from '#lib/spec/index.ts';
 import { askedText, answerOf, noAnswerOf, type Answer, type NoAnswer } from './convert-answer.ts';
