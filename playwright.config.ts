@@ -9,8 +9,10 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: !!process.env.CI,
 	reporter: process.env.REPORTS ? [['list'], ['json', { outputFile: `${process.env.REPORTS}/e2e.json` }]] : 'list',
+	// A service worker would answer in place of the server that a test counts on: no-line.spec.ts alone lets it in.
 	// Recording each step slows the whole run: whoever hunts a failure sets TRACE.
 	use: {
+		serviceWorkers: 'block',
 		baseURL: `http://127.0.0.1:${port}`,
 		launchOptions: await findBrowser(),
 		trace: process.env.TRACE ? 'retain-on-failure' : 'off'

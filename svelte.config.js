@@ -41,6 +41,9 @@ export default {
 				'style-src': ['self'],
 				'img-src': ['self', 'data:'],
 				'connect-src': ['self'],
+				'frame-src': ['self'],
+				'manifest-src': ['self'],
+				'worker-src': ['self'],
 				'base-uri': ['none'],
 				'form-action': ['self']
 			}

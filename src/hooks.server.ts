@@ -1,6 +1,6 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
-import { getTextDirection } from '#i18n/compiled/runtime.js';
+import { directionOf } from '#i18n/language.ts';
 import { startRecord } from '#lib/server/app-record.ts';
 import { leanPage } from '#lib/server/lean-page.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embeddable.ts';
@@ -18,8 +18,7 @@ export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) =>
-				leanPage(html.replace('%lang%', locale).replace('%dir%', getTextDirection(locale))),
+			transformPageChunk: ({ html }) => leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false
 		});
 		const { status } = event.locals;

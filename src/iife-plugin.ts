@@ -1,4 +1,5 @@
 import { build, type Plugin } from 'vite';
+import { leanScripts } from './lean-scripts-plugin.ts';
 
 const QUERY = '?iife';
 
@@ -31,7 +32,8 @@ async function bundle(file: string): Promise<{ readonly code: string; readonly s
 		configFile: false,
 		logLevel: 'warn',
 		publicDir: false,
-		resolve: { alias: [{ find: /^#lib\//, replacement: `${import.meta.dirname}/lib/` }] },
+		plugins: [leanScripts()],
+		resolve: { alias: [{ find: /^#(lib|i18n)\//, replacement: `${import.meta.dirname}/$1/` }] },
 		build: {
 			write: false,
 			minify: true,

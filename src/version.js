@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 /** What a build is made of; generated folders inside are left out. */
 const SOURCES = ['src', 'static', 'package.json', 'package-lock.json', 'svelte.config.js', 'vite.config.ts'];
-const GENERATED = new Set(['compiled', 'cache']);
+const GENERATED = new Set(['compiled', 'project.inlang']);
 
 /** @param {string} path @returns {string[]} */
 function filesBelow(path) {

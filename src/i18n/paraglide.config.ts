@@ -1,25 +1,16 @@
 import type { CompilerOptions } from '@inlang/paraglide-js';
+import { languagesModule, patternsOf, writeProject } from './catalogues.ts';
 
-/** One catalogue for the pages, the tests and the command line; English at `/`, Arabic below `/ar`. */
+const FOLDER = './src/i18n';
+
+writeProject(FOLDER);
+
+/** One catalogue for the pages, the tests and the command line; its languages are the files that there are. */
 export const paraglide: CompilerOptions = {
-	project: './src/i18n/project.inlang',
-	outdir: './src/i18n/compiled',
+	project: `${FOLDER}/project.inlang`,
+	outdir: `${FOLDER}/compiled`,
 	strategy: ['url', 'baseLocale'],
 	emitTsDeclarations: true,
-	urlPatterns: [
-		{
-			pattern: '/',
-			localized: [
-				['ar', '/ar'],
-				['en', '/']
-			]
-		},
-		{
-			pattern: '/:path(.*)?',
-			localized: [
-				['ar', '/ar/:path(.*)?'],
-				['en', '/:path(.*)?']
-			]
-		}
-	]
+	urlPatterns: patternsOf(FOLDER),
+	additionalFiles: { 'languages.ts': languagesModule(FOLDER) }
 };

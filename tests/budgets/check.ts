@@ -56,7 +56,7 @@ async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Bud
 }
 
 async function chartBudget(): Promise<Budget> {
-	const [start] = scriptsOf((await load('/')).text);
+	const start = scriptsOf((await load('/')).text).find((path) => path.includes('/start-'));
 	if (start === undefined) throw new Error('the front page starts no chart');
 	const chunks = importsOf((await load(start)).text).map((path) => new URL(path, `http://x${start}`).pathname);
 	if (chunks.length === 0) throw new Error(`${start} imports no chart`);
@@ -82,6 +82,21 @@ async function widgetBudgets(path: string, most: number): Promise<Budget[]> {
 	];
 }
 
+/** What comes after the first page is there, once for each build: the worker, its pages and their scripts, the newest figures. */
+async function keptBudget(): Promise<Budget> {
+	const files = await Promise.all(['/offline', '/ar/offline', '/latest.json', '/service-worker.js'].map(load));
+	const scripts = new Set(files.flatMap(({ text }) => scriptsOf(text)));
+	const all = [...files, ...(await Promise.all([...scripts].map(load)))];
+	return {
+		what: 'kept for when the line is cut',
+		amount: all.reduce((sum, { bytes }) => sum + bytes, 0),
+		most: 48_000
+	};
+}
+
+/** The six rates that were quoted most often. */
+const MANY = 'syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah,syp-parallel-eur,syp-official';
+
 const budgets = [
 	...(await budgetsOf('/')),
 	...(await budgetsOf('/ar')),
@@ -89,11 +104,17 @@ const budgets = [
 	...(await budgetsOf('/series/syp-parallel', SERIES_PAGE)),
 	...(await budgetsOf('/ar/series/syp-parallel', SERIES_PAGE)),
 	await chartBudget(),
+	await keptBudget(),
 	...(await widgetBudgets('/embed/rate', 6000)),
 	...(await widgetBudgets('/embed/rate?lang=ar&theme=auto&accent=767676&asof=2024-12-06', 6000)),
 	...(await widgetBudgets('/embed/chart', 15_000)),
 	...(await widgetBudgets('/embed/chart?series=syp-official&lang=ar&theme=auto&band=on&events=all', 15_000)),
 	...(await widgetBudgets('/embed/chart?fit=1&events=all&band=on', 15_000)),
+	...(await widgetBudgets('/embed/compare', 15_000)),
+	...(await widgetBudgets(`/embed/compare?series=${MANY}&lang=ar&theme=auto&band=on&events=all`, 15_000)),
+	...(await widgetBudgets(`/embed/compare?series=${MANY}&fit=1&band=on&events=all`, 15_000)),
+	...(await widgetBudgets('/embed/convert', 15_000)),
+	...(await widgetBudgets('/embed/convert?of=eur&lang=ar&theme=auto&accent=767676&asof=2024-12-06', 15_000)),
 	{ what: '/embed/v1.js: the loader', amount: (await load('/embed/v1.js')).bytes, most: 1500 }
 ];
 for (const { what, amount, most } of budgets)

@@ -4,10 +4,10 @@ import { day, isoDay, type Day } from '#lib/series/index.ts';
 import { parseSpec } from '#lib/spec/index.ts';
 import { comparisonFile, type ComparisonFile, type FileMissing } from '#lib/view/comparison-file.ts';
 import { comparisonOf, type Comparison } from '#lib/view/comparison.ts';
-import { COMPARE_DEFAULTS, presetsOf } from '#lib/view/presets.ts';
+import { presetsOf } from '#lib/view/presets.ts';
 import { setScene, type Scene } from '#lib/view/scene.ts';
 import { subjectsOf } from '#lib/view/subjects.ts';
-import { DEFAULTS } from '#lib/spec/index.ts';
+import { COMPARE_DEFAULTS, DEFAULTS } from '#lib/spec/index.ts';
 import { oracleOf, type Oracle, type Row } from '#tests/fixtures/oracle.ts';
 import { record } from '#tests/fixtures/real.ts';
 

@@ -5,7 +5,14 @@ import { violations } from './axe.ts';
 import { LANGUAGES } from './reading.ts';
 import { ask, decoded } from './wire.ts';
 
-const WIDGETS = ['/embed/rate', '/ar/embed/rate?unit=new', '/embed/chart', '/embed/chart?theme=auto&fit=1'];
+const WIDGETS = [
+	'/embed/rate',
+	'/ar/embed/rate?unit=new',
+	'/embed/chart',
+	'/embed/chart?theme=auto&fit=1',
+	'/embed/compare?show=index',
+	'/ar/embed/convert?amount=50&asof=2024-12-06'
+];
 
 for (const path of WIDGETS) {
 	test(`${path} may be framed and fetched by everyone, and does nothing else`, async ({ baseURL }) => {
@@ -25,14 +32,17 @@ for (const path of WIDGETS) {
 		expect(headers['x-frame-options']).toBeUndefined();
 		expect(headers['set-cookie']).toBeUndefined();
 		const policy = String(headers['content-security-policy']);
-		expect(policy).toMatch(/^default-src 'none'; script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+';/);
+		expect(policy).toMatch(
+			/^default-src 'none'; script-src 'self'(?: 'sha256-[^']+'){1,2}; style-src 'self' 'sha256-[^']+';/
+		);
+		expect(policy).toMatch(/; form-action 'self'$/);
 		expect(policy).not.toMatch(/frame-ancestors|unsafe|\*|https?:/);
 	});
 
 	test(`${path} is whole without a style attribute or the framework's script`, async ({ baseURL }) => {
 		const html = decoded(await ask(`${baseURL}${path}`));
 		expect(html).not.toMatch(/ style="|__sveltekit|\/_app\/immutable\/(?:entry|nodes|chunks)/);
-		expect(html).toContain('<svg');
+		expect(html).toContain(path.includes('convert') ? '<form' : '<svg');
 		expect(html.match(/<style>/g)).toHaveLength(1);
 	});
 }
@@ -70,6 +80,10 @@ for (const [path, sameAs] of [
 	['/', '/embed/rate'],
 	['/ar?unit=new', '/embed/rate?unit=new&lang=ar'],
 	['/series/syp-official?unit=new&show=index', '/embed/chart?series=syp-official&show=index&unit=new'],
+	['/compare', '/embed/compare'],
+	['/ar/compare?series=lbp-parallel,lbp-official&sort=high', '/embed/compare?series=lbp-parallel,lbp-official&lang=ar'],
+	['/convert?amount=50&side=buy&then=2020-01-01', '/embed/convert?amount=50&side=buy'],
+	['/embed/convert?in=eur&theme=dark', '/embed/convert?in=eur&theme=dark'],
 	['/embed/rate', '/embed/rate'],
 	['/embed/chart?series=lbp-parallel&theme=dark', '/embed/chart?series=lbp-parallel&theme=dark']
 ] as const) {
@@ -121,14 +135,16 @@ test('a consumer’s question is answered for everyone, with the status that it 
 });
 
 test('the thumbnail of an answer is a picture of the size that it names', async ({ baseURL, request }) => {
-	const query = new URLSearchParams({ url: `${baseURL}/`, maxwidth: '500' }).toString();
-	const { thumbnail_url, thumbnail_width, thumbnail_height } = JSON.parse(
-		decoded(await ask(`${baseURL}/oembed?${query}`))
-	);
-	const answer = await request.get(thumbnail_url);
-	expect(answer.headers()['content-type']).toBe('image/png');
-	const { width, height } = pixelsOf(await answer.body());
-	expect([width, Math.abs(height - thumbnail_height) <= 1]).toEqual([thumbnail_width, true]);
+	for (const path of ['/', '/ar/compare', '/convert?market=official&in=syp-new']) {
+		const query = new URLSearchParams({ url: `${baseURL}${path}`, maxwidth: '500' }).toString();
+		const { thumbnail_url, thumbnail_width, thumbnail_height } = JSON.parse(
+			decoded(await ask(`${baseURL}/oembed?${query}`))
+		);
+		const answer = await request.get(thumbnail_url);
+		expect(answer.headers()['content-type']).toBe('image/png');
+		const { width, height } = pixelsOf(await answer.body());
+		expect([width, Math.abs(height - thumbnail_height) <= 1]).toEqual([thumbnail_width, true]);
+	}
 });
 
 test('the card is a picture, too, in each language and each colour', async ({ request }) => {
@@ -176,6 +192,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			for (const path of [
 				'rate?theme=auto&',
 				'chart?theme=auto&',
+				'compare?theme=auto&',
+				'convert?theme=auto&',
+				'convert?amount=x&theme=dark&',
 				'rate?theme=dark&',
 				'chart?accent=767676&',
 				'chart?unit=gold&'

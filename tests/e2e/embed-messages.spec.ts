@@ -55,14 +55,15 @@ function shapes(address: string, height: number): unknown[] {
 	];
 }
 
-for (const [name, more, own] of [
-	['plain', '', []],
-	['for Pym', '?childId=box-7', ['pymxPYMxbox-7xPYMxheightxPYMx']],
-	['for WordPress', '#?secret=aB3xyz', [{ message: 'height', secret: 'aB3xyz' }]]
+for (const [name, widget, more, own] of [
+	['plain', 'rate', '', []],
+	['plain', 'chart', '', []],
+	['for Pym', 'compare', '?childId=box-7', ['pymxPYMxbox-7xPYMxheightxPYMx']],
+	['for WordPress', 'convert', '#?secret=aB3xyz', [{ message: 'height', secret: 'aB3xyz' }]]
 ] as const) {
-	test(`a widget tells its height in every shape, ${name}`, async ({ page, baseURL }) => {
+	test(`a ${widget} tells its height in every shape, ${name}`, async ({ page, baseURL }) => {
 		await listen(page);
-		const address = snippets(baseURL).address + more;
+		const address = snippets(baseURL, { widget }).address + more;
 		await page.goto(host.shows(frameOf(address)));
 		const main = page.frameLocator('iframe').locator('main');
 		const height = await main.evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
@@ -75,8 +76,9 @@ for (const [name, more, own] of [
 		}
 		const kinds = (await heard(page)).filter(({ data }) => typeof data === 'string' || typeof data === 'object');
 		expect(kinds.length % wanted.length).toBe(0);
-		// The widget's colour says that nothing of these names was taken for a mistake.
-		await expect(page.frameLocator('iframe').locator('.amount')).toBeVisible();
+		// Nothing of these names was taken for a mistake.
+		await expect(page.frameLocator('iframe').getByRole('listitem')).toHaveCount(0);
+		await expect(main).toContainText(/\d{2},\d{3}/);
 	});
 }
 

@@ -34,11 +34,16 @@ async function expectNoTrace(page: Page, { said, asked }: Traces, baseURL: strin
 	expect((await page.context().storageState()).origins).toEqual([]);
 }
 
-/** The number of a card, or the picture of a chart, is seen. */
+/** The number of a widget is seen, and its picture, where it has one. */
 async function expectWidget(frame: FrameLocator): Promise<void> {
 	const main = frame.locator('main');
 	await expect(main).toBeVisible();
 	await expect(main).toContainText(/\d{2,3}[,.]\d{2,3}/);
+	await expect(main.locator('a:not([target=_blank][rel=noopener])')).toHaveCount(0);
+	if ((await main.getAttribute('class')) === 'convert') {
+		await expect(main.getByRole('textbox').first()).toHaveValue('100');
+		return expect(main.locator('.amount')).toHaveText(/1,\d{3},\d{3}/);
+	}
 	const picture = frame.locator('svg:visible');
 	await expect(picture).toHaveCount(1);
 	const box = await picture.boundingBox();
@@ -75,7 +80,19 @@ async function expectSettled(element: Locator, frame: FrameLocator): Promise<voi
 
 const KINDS = [
 	{ widget: 'rate', query: '' },
-	{ widget: 'chart', query: '?series=syp-official' }
+	{ widget: 'chart', query: '?series=syp-official' },
+	{ widget: 'compare', query: '' },
+	{ widget: 'convert', query: '' }
+] as const;
+
+/** Columns for which the height of the snippet is right without a script. */
+const COLUMNS = [280, 340, 360, 460, 480, 640, 700, 900, 1000];
+/** Frames that a widget may have to fill. */
+const FRAMES = [
+	[240, 180],
+	[300, 500],
+	[480, 300],
+	[900, 320]
 ] as const;
 
 for (const kind of KINDS) {
@@ -110,21 +127,19 @@ for (const kind of KINDS) {
 		await expectNoTrace(page, left, baseURL);
 	});
 
-	for (const width of [280, 340, 360, 460, 480, 640, 700, 900, 1000]) {
-		test(`a ${widget} is not cut in a column of ${width} pixels whose scripts are stripped`, async ({
-			page,
-			baseURL
-		}) => {
-			const left = traces(page);
-			await page.setViewportSize({ width: 1100, height: 800 });
-			const snippet = withoutScripts(snippets(baseURL, kind).iframe);
-			await page.goto(host.shows(`<div style="width:${width}px">${snippet}</div>`));
-			const frame = page.frameLocator('iframe');
+	test(`a ${widget} is not cut in any column where scripts are stripped`, async ({ page, baseURL }) => {
+		const left = traces(page);
+		await page.setViewportSize({ width: 1100, height: 800 });
+		await page.goto(host.shows(`<div>${withoutScripts(snippets(baseURL, kind).iframe)}</div>`));
+		const frame = page.frameLocator('iframe');
+		for (const width of COLUMNS) {
+			await page.locator('div').evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
+			await expect.poll(async () => (await frame.locator('html').boundingBox())?.width).toBe(width);
 			await expectWidget(frame);
-			expect(await scrolls(frame)).toEqual([0, 0]);
-			await expectNoTrace(page, left, baseURL);
-		});
-	}
+			expect([width, await scrolls(frame)]).toEqual([width, [0, 0]]);
+		}
+		await expectNoTrace(page, left, baseURL);
+	});
 
 	test(`a ${widget} in the sandbox of WordPress`, async ({ page, baseURL }) => {
 		const left = traces(page);
@@ -174,23 +189,27 @@ for (const kind of KINDS) {
 		await expectNoTrace(page, left, baseURL);
 	});
 
-	for (const [width, height] of [
-		[240, 180],
-		[300, 500],
-		[480, 300],
-		[900, 320]
-	] as const) {
-		test(`a ${widget} that fills a frame of ${width} × ${height}`, async ({ page, baseURL }) => {
-			const address = snippets(baseURL, { ...kind, fit: true }).address;
-			const left = traces(page);
-			await page.goto(
-				host.shows(
-					`<iframe src="${address}" width="${width}" height="${height}" style="border:0"></iframe><script async src="${baseURL}/embed/v1.js"></script>`
-				)
+	test(`a ${widget} fills the frame that it is given`, async ({ page, baseURL }) => {
+		const address = snippets(baseURL, { ...kind, fit: true }).address;
+		const left = traces(page);
+		await page.goto(
+			host.shows(
+				`<iframe src="${address}" style="border:0"></iframe><script async src="${baseURL}/embed/v1.js"></script>`
+			)
+		);
+		const frame = page.frameLocator('iframe');
+		for (const [width, height] of FRAMES) {
+			await page.locator('iframe').evaluate(
+				(one, size) => {
+					one.setAttribute('width', String(size.width));
+					one.setAttribute('height', String(size.height));
+				},
+				{ width, height }
 			);
-			const frame = page.frameLocator('iframe');
+			await expect
+				.poll(() => frame.locator('main').evaluate((main) => main.getBoundingClientRect().height))
+				.toBe(height);
 			await expect(frame.locator('main')).toContainText(/\d|Official/);
-			expect(await frame.locator('main').evaluate((main) => main.getBoundingClientRect().height)).toBe(height);
 			expect(await scrolls(frame)).toEqual([0, 0]);
 			const seen = await frame
 				.locator('main > *:visible')
@@ -198,9 +217,9 @@ for (const kind of KINDS) {
 			expect(Math.max(...seen)).toBeLessThanOrEqual(height);
 			expect((await page.locator('iframe').boundingBox())?.height).toBe(height);
 			if (widget === 'chart') await expectFilled(frame);
-			await expectNoTrace(page, left, baseURL);
-		});
-	}
+		}
+		await expectNoTrace(page, left, baseURL);
+	});
 }
 
 /** Taken over, a chart fills the room that its painting had, and no more. */
@@ -231,34 +250,39 @@ test('several widgets on one page have their own heights, and one script', async
 		});
 	});
 	const all = [...KINDS, ...KINDS].map((kind) => snippets(baseURL, kind));
-	const body = all.map(({ iframe, element }, i) => (i < 2 ? iframe : element)).join('');
+	const body = all.map(({ iframe, element }, i) => (i < KINDS.length ? iframe : element)).join('');
 	await page.goto(host.shows(body));
 	const frames = page.locator('iframe');
-	await expect(frames).toHaveCount(4);
+	await expect(frames).toHaveCount(all.length);
 	expect(await page.evaluate(() => Reflect.get(window, 'heard'))).toBe(1);
-	for (const i of [0, 1, 2, 3]) {
+	for (const i of all.keys()) {
 		await frames.nth(i).scrollIntoViewIfNeeded();
 		await expectSettled(frames.nth(i), frames.nth(i).contentFrame());
 	}
 	await expectNoTrace(page, left, baseURL);
 });
 
-test('a chart in a sandbox wakes at the reader’s touch', async ({ page, baseURL }) => {
-	const left = traces(page);
-	const asked: string[] = [];
-	page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-	await page.goto(host.shows(asWordPress(snippets(baseURL, KINDS[1]).address, 'aB3')));
-	const frame = page.frameLocator('iframe');
-	await expectWidget(frame);
-	const before = asked.filter((path) => path.endsWith('.js') || path.endsWith('.json'));
-	expect(before).toHaveLength(1);
-	await frame.locator('[data-chart]').focus();
-	await expect(frame.locator('.detail')).toBeVisible();
-	await expect(frame.locator('.detail')).toContainText('122');
-	await expect(frame.locator('canvas').first()).toBeVisible();
-	expect(asked).toContain('/series/syp-official.chart.json');
-	await expectNoTrace(page, left, baseURL);
-});
+for (const [kind, data, figure] of [
+	[KINDS[1], '/series/syp-official.chart.json', '122'],
+	[KINDS[2], '/compare.chart.json', '138']
+] as const) {
+	test(`a ${kind.widget} in a sandbox wakes at the reader’s touch`, async ({ page, baseURL }) => {
+		const left = traces(page);
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(host.shows(asWordPress(snippets(baseURL, kind).address, 'aB3')));
+		const frame = page.frameLocator('iframe');
+		await expectWidget(frame);
+		const before = asked.filter((path) => path.endsWith('.js') || path.endsWith('.json'));
+		expect(before).toHaveLength(1);
+		await frame.locator('[data-chart]').focus();
+		await expect(frame.locator('.detail')).toBeVisible();
+		await expect(frame.locator('.detail')).toContainText(figure);
+		await expect(frame.locator('canvas').first()).toBeVisible();
+		expect(asked).toContain(data);
+		await expectNoTrace(page, left, baseURL);
+	});
+}
 
 test('an element whose frame does not come stays what it was', async ({ page, baseURL }) => {
 	await page.route('**/embed/rate*', (route) =>

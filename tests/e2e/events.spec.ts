@@ -1,6 +1,7 @@
 /** The timeline of events, with and without a script: what happened, what the rate did after it, and how to choose. */
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
+import { nameOf, otherOf } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 import { changeAfter, day, isMissing } from '#lib/series/index.ts';
 import { composed, record } from '#tests/fixtures/real.ts';
@@ -90,7 +91,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 
 		test('the other language is the same page', async ({ page }) => {
 			await page.goto(eventsAt(language, '?events=main'));
-			await page.getByRole('link', { name: m.other_language({}, words), exact: true }).click();
+			await page.getByRole('link', { name: nameOf(otherOf(language)), exact: true }).click();
 			const other = language === 'en' ? 'ar' : 'en';
 			expect(page.url()).toContain(eventsAt(other, '?events=main'));
 			const main = record.events.filter(({ rank }) => rank === 1).length;

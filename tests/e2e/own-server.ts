@@ -49,9 +49,13 @@ export class OwnServer {
 		this.#process = process;
 	}
 
-	/** Starts a server on a free port, and waits until it says where it is or has ended. */
-	static start(dataDir: string): Promise<OwnServer | Ended> {
-		const env = { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: dataDir };
+	/**
+	 * Starts a server, and waits until it says where it is or has ended.
+	 *
+	 * @param port - a free one unless told
+	 */
+	static start(dataDir: string, port = 0): Promise<OwnServer | Ended> {
+		const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
 		const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], { cwd: ROOT, env });
 		let [out, errors] = ['', ''];
 		child.stderr.on('data', (chunk) => (errors += chunk));
@@ -64,6 +68,15 @@ export class OwnServer {
 				if (address) resolve(new OwnServer(address, child));
 			});
 		});
+	}
+
+	/** Leaves every request unanswered, as a line does that is there and brings nothing. */
+	pause(): void {
+		this.#process.kill('SIGSTOP');
+	}
+
+	resume(): void {
+		this.#process.kill('SIGCONT');
 	}
 
 	/** Ends the server, and waits until it has. */

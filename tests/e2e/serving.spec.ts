@@ -127,29 +127,38 @@ test('health is told and never kept', async ({ baseURL }) => {
 	expect(decoded(await ask(`${baseURL}/`))).toContain(version);
 });
 
-for (const address of PAGES) {
-	test(`a visit of ${address} stays with this server and leaves nothing behind`, async ({ page, context, baseURL }) => {
-		const [asked, said]: [string[], string[]] = [[], []];
-		page.on('request', (request) => asked.push(new URL(request.url()).origin));
-		page.on('console', (message) => said.push(message.text()));
-		page.on('pageerror', (error) => said.push(error.message));
-		await watchChart(page);
-		await page.goto(address);
-		await page.locator('[data-chart]').focus();
-		await expect(page.locator('.detail')).toBeVisible();
-		await page.keyboard.press('ArrowLeft');
-		await page.waitForLoadState('networkidle');
-		expect(asked.length).toBeGreaterThan(3);
-		expect(new Set(asked)).toEqual(new Set([baseURL]));
-		expect(said).toEqual([]);
-		const kept = await page.evaluate(async () => ({
-			cookie: document.cookie,
-			local: localStorage.length,
-			session: sessionStorage.length,
-			databases: (await indexedDB.databases()).length,
-			workers: (await navigator.serviceWorker?.getRegistrations())?.length ?? 0
-		}));
-		expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, workers: 0 });
-		expect(await context.cookies()).toEqual([]);
-	});
-}
+test.describe('with its worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+	for (const address of PAGES) {
+		test(`a visit of ${address} stays with this server and leaves nothing behind but pages for when the line is cut`, async ({
+			page,
+			context,
+			baseURL
+		}) => {
+			const [asked, said]: [string[], string[]] = [[], []];
+			page.on('request', (request) => asked.push(new URL(request.url()).origin));
+			page.on('console', (message) => said.push(message.text()));
+			page.on('pageerror', (error) => said.push(error.message));
+			await watchChart(page);
+			await page.goto(address);
+			await page.locator('[data-chart]').focus();
+			await expect(page.locator('.detail')).toBeVisible();
+			await page.keyboard.press('ArrowLeft');
+			await page.waitForLoadState('networkidle');
+			expect(asked.length).toBeGreaterThan(3);
+			expect(new Set(asked)).toEqual(new Set([baseURL]));
+			expect(said).toEqual([]);
+			await page.evaluate(() => navigator.serviceWorker.ready);
+			const kept = await page.evaluate(async () => ({
+				cookie: document.cookie,
+				local: localStorage.length,
+				session: sessionStorage.length,
+				databases: (await indexedDB.databases()).length,
+				workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+				stores: (await caches.keys()).filter((name) => !name.startsWith('sarraf-'))
+			}));
+			expect(kept).toEqual({ cookie: '', local: 0, session: 0, databases: 0, workers: [`${baseURL}/`], stores: [] });
+			expect(await context.cookies()).toEqual([]);
+		});
+	}
+});

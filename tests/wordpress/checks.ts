@@ -12,7 +12,9 @@ const PASTED = [
 	{ path: '/?asof=2024-12-06', widget: '/embed/rate?asof=2024-12-06', figure: /18,000/ },
 	{ path: '/series/syp-parallel?unit=new', widget: '/embed/chart?unit=new', figure: /\d{3}\.\d/ },
 	{ path: '/ar', widget: '/embed/rate?lang=ar', figure: /\d\d,\d{3}/ },
-	{ path: '/ar/series/syp-official', widget: '/embed/chart?series=syp-official&lang=ar', figure: /\d\d,\d{3}/ }
+	{ path: '/ar/series/syp-official', widget: '/embed/chart?series=syp-official&lang=ar', figure: /\d\d,\d{3}/ },
+	{ path: '/compare', widget: '/embed/compare', figure: /\d\d,\d{3}/ },
+	{ path: '/convert?asof=2024-12-06', widget: '/embed/convert?asof=2024-12-06', figure: /1,800,000/ }
 ] as const;
 /** An address that no page of ours has: it must stay a link. */
 const NOWHERE = '/nowhere';
@@ -55,7 +57,8 @@ function checkEmbed(report: Report, name: string, embed: ShownEmbed, figure: Reg
 	const fits = !scrolls && height === Math.max(200, contentHeight);
 	report.check(`${name}: as high as what it holds`, fits, { height, contentHeight, scrolls });
 	report.check(`${name}: tells its figure`, figure.test(text), text);
-	report.check(`${name}: draws its line, ${Math.round(chartWidth)} pixels wide`, chartWidth > 100);
+	if (!embed.src.includes('/embed/convert'))
+		report.check(`${name}: draws its line, ${Math.round(chartWidth)} pixels wide`, chartWidth > 100);
 }
 
 function checkReading(report: Report, name: string, read: Reading, ours: string, home: string): void {
@@ -76,7 +79,7 @@ function checkReading(report: Report, name: string, read: Reading, ours: string,
 
 async function checkTouched(report: Report, browser: Browser, { name, address }: Post, ours: string): Promise<void> {
 	const { interactive, led, complaints } = await touchPost(browser, address);
-	const charts = PASTED.filter(({ widget }) => widget.startsWith('/embed/chart')).length;
+	const charts = PASTED.filter(({ widget }) => /^\/embed\/(?:chart|compare)/.test(widget)).length;
 	const alive = interactive.length === charts && interactive.every(Boolean);
 	report.check(`${name}: each of ${charts} charts answers a pointer`, alive, interactive);
 	report.check(`${name}: the link in a widget leads to its page`, led === ours + PASTED[0].path, led);

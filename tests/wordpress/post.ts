@@ -110,7 +110,8 @@ export async function readPost(browser: Browser, address: string, width: number,
 		const { origin, protocol } = new URL(request.url());
 		if (protocol !== 'data:') origins.add(origin);
 	});
-	await page.goto(address);
+	// The first time WordPress asks us of each address before it answers.
+	await page.goto(address, { timeout: 120_000 });
 	await settle(page);
 	const iframes = await page.locator('iframe.wp-embedded-content').all();
 	const embeds = await Promise.all(iframes.map(shown));

@@ -27,10 +27,10 @@ export const charts = {
 export function armCharts(root: ParentNode, eager = false): void {
 	for (const host of root.querySelectorAll<HTMLElement>('[data-chart]')) {
 		const hint = host.closest('figure')?.querySelector<HTMLElement>('.hint');
-		if (hint) hint.hidden = false;
+		hint?.classList.add('shown');
 		host.tabIndex = 0;
-		host.role = 'application';
-		host.ariaLabel = host.querySelector('svg')?.getAttribute('aria-label') ?? null;
+		host.setAttribute('role', 'application');
+		host.setAttribute('aria-label', host.querySelector('svg')?.getAttribute('aria-label') ?? '');
 		if (eager) void begin(host, hint, hint?.textContent ?? '');
 		else waitFor(host, hint, hint?.textContent ?? '');
 	}

@@ -82,7 +82,7 @@ export class Brush {
 		handle.type = 'range';
 		handle.min = String(this.#limits.from);
 		handle.max = String(this.#limits.to);
-		handle.ariaLabel = label;
+		handle.setAttribute('aria-label', label);
 		return handle;
 	}
 

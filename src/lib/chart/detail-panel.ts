@@ -20,7 +20,7 @@ export class DetailPanel {
 		this.#panel.hidden = true;
 		this.#panel.dir = document.documentElement.dir;
 		this.#live.className = 'live';
-		this.#live.ariaLive = 'polite';
+		this.#live.setAttribute('aria-live', 'polite');
 		host.append(this.#panel, this.#live);
 	}
 

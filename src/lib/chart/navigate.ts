@@ -97,30 +97,32 @@ function replaceContent(page: Document, charts: Charts): void {
 	focusOn(place);
 }
 
-/** Which of the live links or fields has the focus, counted within its group. */
-function placeOfFocus(): readonly [string, number] | undefined {
+/** Which of the live links or fields has the focus: its group, its place within that one, and its name where it has one. */
+function placeOfFocus(): readonly [string, number, (string | null)?] | undefined {
 	const { activeElement } = document;
 	const group = activeElement?.closest<HTMLElement>('[role=group], form');
 	if (activeElement?.matches(CHART)) return [CHART, 0];
 	if (!activeElement || !group?.closest(LIVE)) return undefined;
-	return [nameOf(group), focusable(group).indexOf(activeElement)];
+	return [nameOf(group), focusable(group).indexOf(activeElement), activeElement.getAttribute('name')];
 }
 
-function focusOn(place: readonly [string, number] | undefined): void {
+function focusOn(place: ReturnType<typeof placeOfFocus>): void {
 	if (!place) return;
-	const [name, index] = place;
+	const [name, index, field] = place;
 	if (name === CHART) return document.querySelector<HTMLElement>(CHART)?.focus({ preventScroll: true });
 	const group = [
 		...document.querySelectorAll<HTMLElement>(`${LIVE} [role=group], ${LIVE} form, ${LIVE}[role=group]`)
 	].find((one) => nameOf(one) === name);
-	const element = group && focusable(group)[index];
+	// A form may have other fields now; several of one name are told by their place.
+	const named = field && group?.querySelectorAll(`[name="${field}"]`);
+	const element = named && named.length === 1 ? named[0] : group && focusable(group)[index];
 	if (element instanceof HTMLElement) element.focus({ preventScroll: true });
 }
 
 function nameOf(group: HTMLElement): string {
-	return group.ariaLabel ?? group.tagName;
+	return group.getAttribute('aria-label') ?? group.tagName;
 }
 
 function focusable(group: HTMLElement): Element[] {
-	return [...group.querySelectorAll('a, button, input:not([type=hidden])')];
+	return [...group.querySelectorAll('a, button, select, input:not([type=hidden])')];
 }

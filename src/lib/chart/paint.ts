@@ -1,3 +1,4 @@
+import { directionOf } from '#i18n/language.ts';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
 import type { Language } from '#lib/record/index.ts';
@@ -13,10 +14,10 @@ import pictureCss from './picture.css?raw';
 import { PALETTES } from './picture-palette.ts';
 import SocialPicture from './SocialPicture.svelte';
 
-/** The families of a file, its own language's first: a painter that looks for letters elsewhere forgets their weight. */
-const FONTS: Readonly<Record<Language, string>> = {
-	en: "'Noto Sans', 'Noto Sans Arabic', system-ui, 'Segoe UI', sans-serif",
-	ar: "'Noto Sans Arabic', 'Noto Sans', system-ui, 'Segoe UI', sans-serif"
+/** The families of a file, its own direction's first: a painter that looks for letters elsewhere forgets their weight. */
+const FONTS = {
+	ltr: "'Noto Sans', 'Noto Sans Arabic', system-ui, 'Segoe UI', sans-serif",
+	rtl: "'Noto Sans Arabic', 'Noto Sans', system-ui, 'Segoe UI', sans-serif"
 };
 
 /**
@@ -58,7 +59,10 @@ function painted<Props extends { readonly picture: { readonly language: Language
 	return body
 		.replaceAll(/<!--.*?-->/gs, '')
 		.replaceAll(/<svg class="chart" viewBox="[^"]*"(.*?)<\/svg>/gs, '<g class="chart"$1</g>')
-		.replace('<svg', `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[props.picture.language]}"`)
+		.replace(
+			'<svg',
+			`<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`
+		)
 		.replace('>', `><style>${styles(css, theme, body)}</style>`)
 		.replaceAll(/>[\t\n]+</g, '><')
 		.trim();

@@ -1,6 +1,7 @@
+import { isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 
-/** Where the lines of a picture begin: at its left edge, or in Arabic at its right one. */
+/** Where the lines of a picture begin: at its left edge, or at its right one where the language runs from there. */
 export interface Side {
 	/** Pixels from the left at which lines begin. */
 	readonly start: number;
@@ -22,7 +23,19 @@ const END = '\u2069';
  * @example sideOf('ar', 48, 1152) // { start: 1152, anchor: 'end', … }
  */
 export function sideOf(language: Language, left: number, right: number): Side {
-	if (language === 'en') return { start: left, anchor: 'start', isolated: (text) => text, along: (by) => left + by };
+	return isRightToLeft(language) ? atRight(right) : atLeft(left);
+}
+
+/** The side at which no line begins. */
+export function otherSide(language: Language, left: number, right: number): Side {
+	return isRightToLeft(language) ? atLeft(left) : atRight(right);
+}
+
+function atLeft(left: number): Side {
+	return { start: left, anchor: 'start', isolated: (text) => text, along: (by) => left + by };
+}
+
+function atRight(right: number): Side {
 	return {
 		start: right,
 		anchor: 'end',

@@ -1,5 +1,7 @@
+import { directionOf } from '#i18n/language.ts';
 import { render } from 'svelte/server';
 import chartCss from '#lib/chart/chart.css?raw';
+import looksCss from '#lib/chart/looks.css?raw';
 import type { OfflinePage as Page } from '#lib/view/offline-page.ts';
 import { compactCss } from './documents.ts';
 import { escaped } from '#lib/view/escaped.ts';
@@ -15,8 +17,8 @@ import pageCss from './page.css?raw';
  */
 export function writeOffline(page: Page): string {
 	const body = render(OfflinePage, { props: { page } }).body.replaceAll(/<!--.*?-->/gs, '');
-	const styles = compactCss([pageCss, chartCss, offlineCss].join(''));
-	const direction = page.language === 'ar' ? 'rtl' : 'ltr';
+	const styles = compactCss([pageCss, looksCss, chartCss, offlineCss].join(''));
+	const direction = directionOf(page.language);
 	return [
 		`<!doctype html><html lang="${page.language}" dir="${direction}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',

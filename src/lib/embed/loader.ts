@@ -1,13 +1,11 @@
 /**
- * `/embed/v1.js`, for the pages of others: gives our frames the height that they ask for, and turns `<sarraf-rate>` and
- * `<sarraf-chart>` into frames. It acts on nothing but a height from a frame of ours, and never throws.
+ * `/embed/v1.js`, for the pages of others: gives our frames the height that they ask for, and turns `<sarraf-rate>`,
+ * `<sarraf-chart>`, `<sarraf-compare>` and `<sarraf-convert>` into frames. It acts on nothing but a height from a frame of ours, and never throws.
  */
+import { isParameter } from './attributes.ts';
 import { heightIn, isFitted } from './messages.ts';
 
-const WIDGETS = ['rate', 'chart'];
-
-/** Attributes that say something to the page and nothing to the widget. */
-const OF_THE_PAGE = /^(class|dir|height|hidden|id|is|name|part|role|slot|style|tabindex|title|translate)$|[-:]|^on/;
+const WIDGETS = ['rate', 'chart', 'compare', 'convert'];
 
 const HEIGHT = 400;
 
@@ -41,7 +39,7 @@ function reveal(frame: HTMLIFrameElement): void {
 
 function queryOf({ attributes }: Element): string {
 	const query = new URLSearchParams();
-	for (const { name, value } of attributes) if (!OF_THE_PAGE.test(name)) query.set(name, value || '1');
+	for (const { name, value } of attributes) if (isParameter(name)) query.set(name, value || '1');
 	const text = query.toString();
 	return text && `?${text}`;
 }

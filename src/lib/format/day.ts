@@ -1,5 +1,5 @@
 import type { Day, Precision } from '#lib/series/index.ts';
-import { tagOf, type Locale } from './locale.ts';
+import { isolate, tagOf, type Locale } from './locale.ts';
 
 const DAY = 86_400_000;
 
@@ -26,6 +26,18 @@ export function formatDay(day: Day, precision: Precision, locale: Locale, style:
 	if (precision !== 'year') options.month = style;
 	if (precision === 'day') options.day = 'numeric';
 	return formatter(locale, options).format(day * DAY);
+}
+
+/**
+ * The time of day in Damascus, to the minute.
+ *
+ * @param instant - milliseconds since 1970
+ * @example formatTime(Date.UTC(2024, 11, 6, 12, 5), en) // '15:05'
+ */
+export function formatTime(instant: number, locale: Locale): string {
+	const options: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
+	const text = new Intl.DateTimeFormat(tagOf(locale), { ...options, timeZone: 'Asia/Damascus' }).format(instant);
+	return isolate(text, locale);
 }
 
 const years = new Map<Locale['digits'], Intl.NumberFormat>();

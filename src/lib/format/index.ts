@@ -1,4 +1,5 @@
 /** The one place where numbers and days become text. */
 export * from './locale.ts';
 export * from './number.ts';
-export { formatAge, formatDay, formatYear } from './day.ts';
+export { dayInDamascus } from './damascus.ts';
+export { formatAge, formatDay, formatTime, formatYear } from './day.ts';

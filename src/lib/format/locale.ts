@@ -1,3 +1,4 @@
+import { countryTag, isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/record.ts';
 
 /** Latin digits (0–9) or Arabic-Indic ones (٠–٩). */
@@ -9,17 +10,17 @@ export interface Locale {
 	readonly digits: Digits;
 }
 
-/** The locale's tag for `Intl`: Syrian month names, and always an explicit choice of digits. */
+/** The locale's tag for `Intl`: the month names of its language's country, and always an explicit choice of digits. */
 export function tagOf({ language, digits }: Locale): string {
-	return `${language === 'ar' ? 'ar-SY' : 'en-GB'}-u-nu-${digits}`;
+	return `${countryTag(language)}-u-nu-${digits}`;
 }
 
 const LEFT_TO_RIGHT = '\u2066';
 const END = '\u2069';
 
-/** Keeps a number in one piece beside Arabic text, so that 60.52 never reads 25.06. English needs nothing. */
+/** Keeps a number in one piece beside letters that run from the right, so that 60.52 never reads 25.06. Others need nothing. */
 export function isolate(text: string, { language }: Locale): string {
-	return language === 'ar' ? `${LEFT_TO_RIGHT}${text}${END}` : text;
+	return isRightToLeft(language) ? `${LEFT_TO_RIGHT}${text}${END}` : text;
 }
 
 /** The text without the marks of `isolate`, for places that are left to right anyway, such as a chart's axis. */

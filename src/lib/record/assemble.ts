@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import { inEach } from '#i18n/language.ts';
 import type { Claim, Figure, NamedUnit, Place, Quote, RateRecord, SeriesInfo, Source, Story, Text } from './record.ts';
 import type * as rows from './rows.ts';
 import type { Table } from './table.ts';
@@ -25,7 +26,7 @@ export function assemble(tables: Tables, version: string): RateRecord {
 	const units = index(tables.units, toUnit);
 	const places = index(tables.places, ({ id, name_en, name_ar }): Place => ({
 		id,
-		name: { en: name_en, ar: name_ar }
+		name: told(name_en, name_ar)
 	}));
 	const sources = index(tables.sources, toSource);
 	const series = index(tables.series, (row) => toSeries(row, units));
@@ -38,7 +39,7 @@ export function assemble(tables: Tables, version: string): RateRecord {
 		currencies: new Map(
 			tables.currencies.rows.map(({ cells: { code, symbol, name_en, name_ar } }) => [
 				code,
-				{ code, symbol, name: { en: name_en, ar: name_ar } }
+				{ code, symbol, name: told(name_en, name_ar) }
 			])
 		),
 		units,
@@ -54,9 +55,9 @@ export function assemble(tables: Tables, version: string): RateRecord {
 			rank,
 			flags,
 			place: at(places, row.place),
-			title: { en: row.title_en, ar: row.title_ar },
-			short: { en: row.short_en, ar: row.short_ar },
-			why: { en: row.why_en, ar: row.why_ar },
+			title: told(row.title_en, row.title_ar),
+			short: told(row.short_en, row.short_ar),
+			why: told(row.why_en, row.why_ar),
 			source: at(sources, row.source),
 			note: textOf(row.note_en, row.note_ar)
 		})),
@@ -78,8 +79,13 @@ function at<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
 	return thing;
 }
 
+/** A text of the record in each language: its columns are English and Arabic, and the readers of another are told in English. */
+function told(en: string, ar: string): Text {
+	return inEach((language) => (language === 'ar' ? ar : en));
+}
+
 function textOf(en: string, ar: string): Text | undefined {
-	return en === '' ? undefined : { en, ar };
+	return en === '' ? undefined : told(en, ar);
 }
 
 function toUnit({ id, currency, per_base, decimals, valid_from, valid_to, name_en, name_ar }: rows.UnitRow): NamedUnit {
@@ -88,7 +94,7 @@ function toUnit({ id, currency, per_base, decimals, valid_from, valid_to, name_e
 		currency,
 		perBase: per_base,
 		decimals,
-		name: { en: name_en, ar: name_ar },
+		name: told(name_en, name_ar),
 		validFrom: valid_from,
 		validTo: valid_to
 	};
@@ -96,12 +102,12 @@ function toUnit({ id, currency, per_base, decimals, valid_from, valid_to, name_e
 
 function toSource(row: v.InferOutput<typeof rows.sourceRow>): Source {
 	const { id, address, licence, publisher_en, publisher_ar, title_en, title_ar } = row;
-	return { id, address, licence, publisher: { en: publisher_en, ar: publisher_ar }, title: textOf(title_en, title_ar) };
+	return { id, address, licence, publisher: told(publisher_en, publisher_ar), title: textOf(title_en, title_ar) };
 }
 
 function toSeries(row: rows.SeriesRow, units: ReadonlyMap<string, NamedUnit>): SeriesInfo {
 	const { id, currency, market, places, quantity, per, draw, carry_days, max_step } = row;
-	const name = { en: row.name_en, ar: row.name_ar };
+	const name = told(row.name_en, row.name_ar);
 	const unit = at(units, row.unit);
 	const note = textOf(row.note_en, row.note_ar);
 	return {
@@ -157,7 +163,7 @@ function toClaim(
 		series,
 		kind,
 		source: at(sources, row.source),
-		text: { en: row.text_en, ar: row.text_ar },
+		text: told(row.text_en, row.text_ar),
 		percent: row.percent?.value,
 		fromDate: row.from_date,
 		toDate: row.to_date,
@@ -182,7 +188,7 @@ function toStory(
 		series: row.markets.map((one) => at(series, one)),
 		claims: row.claims.map((one) => at(claims, one)),
 		source: at(sources, row.source),
-		title: { en: row.title_en, ar: row.title_ar },
-		intro: { en: row.intro_en, ar: row.intro_ar }
+		title: told(row.title_en, row.title_ar),
+		intro: told(row.intro_en, row.intro_ar)
 	};
 }

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { inEach, listText } from '#i18n/language.ts';
 import type { Language, Text } from './record.ts';
 
 /** A day as a reference list takes it and as a sentence does. */
@@ -60,7 +61,7 @@ export interface Citation {
  * Cites a series or one of its points. Who published a point is its author; a series was put together by the record.
  *
  * @param cited - what is cited, its days and values in words
- * @returns texts in both languages; BibTeX and CSL-JSON in English
+ * @returns texts in each language; BibTeX and CSL-JSON in English
  * @throws {RangeError} when a point names no publisher
  * @example cite(point).short.en // 'Enab Baladi, 6 December 2024, via Sarraf'
  */
@@ -68,19 +69,18 @@ export function cite(cited: Cited): Citation {
 	if (cited.point?.publishers.length === 0)
 		throw new RangeError(`a point of "${cited.id}" is cited with its publishers; none was given`);
 	return {
-		short: inBoth((language) => shortText(cited, language)),
-		long: inBoth((language) => longText(cited, language)),
+		short: inEach((language) => shortText(cited, language)),
+		long: inEach((language) => longText(cited, language)),
 		bibtex: bibtexOf(cited),
 		csl: cslOf(cited)
 	};
 }
 
-function inBoth(text: (language: Language) => string): Text {
-	return { en: text('en'), ar: text('ar') };
-}
-
 function publishersOf({ publishers }: CitedPoint, language: Language): string {
-	return publishers.map((publisher) => publisher[language]).join(language === 'ar' ? '، ' : ', ');
+	return listText(
+		publishers.map((publisher) => publisher[language]),
+		language
+	);
 }
 
 function shortText({ name, point, recordVersion: version }: Cited, language: Language): string {

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { inEach } from '#i18n/language.ts';
 import {
 	isMissing,
 	missing,
@@ -10,7 +11,7 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import type { Composed, ComposedPoint } from './compose.ts';
-import type { Language, NamedUnit, SeriesInfo, Text } from './record.ts';
+import type { Language, NamedUnit, SeriesInfo } from './record.ts';
 import type { Per, Quantity } from './vocabulary.ts';
 
 type Counted = Exclude<Per, ''> | 'times';
@@ -52,7 +53,7 @@ export function countedUnit(counted: Counted): NamedUnit {
 		currency: counted === 'times' ? '' : counted,
 		perBase: 1,
 		decimals: 2,
-		name: inBoth((locale) => COUNTED[counted]({}, { locale })),
+		name: inEach((locale) => COUNTED[counted]({}, { locale })),
 		validFrom: undefined,
 		validTo: undefined
 	};
@@ -81,17 +82,13 @@ export function quotientInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing
 		draw: a.draw === 'step' && b.draw === 'step' ? 'step' : 'line',
 		carryDays: Math.min(a.carryDays, b.carryDays),
 		maxStep: a.maxStep * b.maxStep,
-		name: inBoth((language) => `${a.name[language]} ÷ ${b.name[language]}`),
+		name: inEach((language) => `${a.name[language]} ÷ ${b.name[language]}`),
 		note: undefined
 	};
 }
 
 function isDivisible({ quantity }: SeriesInfo): boolean {
 	return DIVISIBLE.some((one) => one === quantity);
-}
-
-function inBoth(text: (language: Language) => string): Text {
-	return { en: text('en'), ar: text('ar') };
 }
 
 /**

@@ -1,11 +1,11 @@
-/** What the record means, once read: every reference followed, every text in both languages. */
+/** What the record means, once read: every reference followed, every text in each language. */
+import type { Language } from '#i18n/language.ts';
 import type { Day, Precision, Unit } from '#lib/series/index.ts';
 import type { ClaimKind, Drawing, EventKind, Flag, Market, Per, Quantity } from './vocabulary.ts';
 
-/** The languages that everything is written in. */
-export type Language = 'en' | 'ar';
+export type { Language } from '#i18n/language.ts';
 
-/** One text in both languages. */
+/** One text in each language. */
 export type Text = Readonly<Record<Language, string>>;
 
 export interface Currency {

@@ -1,8 +1,9 @@
 import type { Language } from '#lib/record/index.ts';
+import { COMPARE_DEFAULTS, type BadParameter } from '#lib/spec/index.ts';
 import { chosenOf } from '#lib/view/chosen.ts';
 import { comparisonOf, type Comparison } from '#lib/view/comparison.ts';
 import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
-import { COMPARE_DEFAULTS } from '#lib/view/presets.ts';
+import type { Scene } from '#lib/view/scene.ts';
 import { abilitiesOfAll } from '#lib/view/subject.ts';
 import { subjectsOf } from '#lib/view/subjects.ts';
 import { readScene, type Asked } from './request.ts';
@@ -19,19 +20,27 @@ export interface AskedComparison extends Asked {
 /** Reads a request for a comparison; what its address says amiss is told, and the usual is shown in its place. */
 export function readComparison(url: URL, language: Language): AskedComparison {
 	const asked = readScene(url, language, COMPARE_DEFAULTS);
-	const { record, spec } = asked.scene;
+	const { bad, ...compared } = comparedIn(asked.scene);
+	return { ...asked, ...compared, bad: [...asked.bad, ...bad] };
+}
+
+/** What a scene compares, and what could not be compared of what it was asked. */
+export interface Compared {
+	readonly scene: Scene;
+	readonly comparison: Comparison;
+	readonly bad: readonly BadParameter[];
+}
+
+/** Compares what a scene's spec names; what it names amiss is told, and the usual stands in its place. */
+export function comparedIn(asked: Scene): Compared {
+	const { record, spec, defaults } = asked;
 	const { ids, bad } = chosenOf(record, spec.series, COMPARE_DEFAULTS.series);
-	const chosen = { ...asked.scene, spec: { ...spec, series: ids } };
+	const chosen = { ...asked, spec: { ...spec, series: ids } };
 	const { shows } = abilitiesOfAll(ids.map((id) => chosen.series(id).info));
 	const cannot = shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
-	const show = cannot.length > 0 ? asked.defaults.show : spec.show;
+	const show = cannot.length > 0 ? defaults.show : spec.show;
 	const scene = { ...chosen, spec: { ...chosen.spec, show } };
-	return {
-		...asked,
-		scene,
-		bad: [...asked.bad, ...bad, ...cannot],
-		comparison: comparisonOf(scene, subjectsOf(scene, ids))
-	};
+	return { scene, comparison: comparisonOf(scene, subjectsOf(scene, ids)), bad: [...bad, ...cannot] };
 }
 
 /**

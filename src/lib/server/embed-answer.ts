@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { embedPath } from '#lib/spec/index.ts';
 import { oembedAddress, pageOf } from '#lib/view/embeddable.ts';
 import type { AskedWidget } from './embed-request.ts';
+import { framingIsLimited } from './settings.ts';
 
 /** What stands between the tags of a document's own styles and scripts. */
 const OWN = { style: /<style>(.*?)<\/style>/gs, script: /<script>(.*?)<\/script>/gs } as const;
@@ -30,11 +31,38 @@ export function widgetPolicy(html: string): string {
 	].join('; ');
 }
 
+/**
+ * What a page that stands in for another site's may do: as in a sandbox it has an origin of its own, so that nothing of
+ * this site is open to it but what is open to everyone. Styles may stand in its tags, as they do in a snippet. Where an
+ * operator lets only some sites frame embeds, it stays on this site, or it could show none.
+ *
+ * @param html - the document; its own script stands between plain tags
+ * @param origin - where readers meet this site, whose widgets, pictures and loader it takes
+ * @returns a Content-Security-Policy
+ */
+export function hostPolicy(html: string, origin: string): string {
+	return [
+		...(framingIsLimited ? [] : ['sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox']),
+		"default-src 'none'",
+		`script-src ${origin}/embed/v1.js${hashes(html, 'script')}`,
+		"style-src 'unsafe-inline'",
+		`frame-src ${origin}`,
+		`img-src ${origin} data:`,
+		"base-uri 'none'",
+		"form-action 'none'"
+	].join('; ');
+}
+
 /** A widget, or what is wrong with its address, as an answer. */
-export function widgetAnswer(html: string, status: 200 | 400, recordVersion: string): Response {
+export function widgetAnswer(
+	html: string,
+	status: 200 | 400,
+	recordVersion: string,
+	policy = widgetPolicy(html)
+): Response {
 	const headers = {
 		'content-type': 'text/html; charset=utf-8',
-		'content-security-policy': widgetPolicy(html),
+		'content-security-policy': policy,
 		'x-record-version': recordVersion
 	};
 	return new Response(html, { status, headers });

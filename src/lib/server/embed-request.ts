@@ -1,8 +1,10 @@
+import { languages } from '#i18n/language.ts';
 import { day } from '#lib/series/index.ts';
-import type { Language, SeriesInfo } from '#lib/record/index.ts';
+import { exchangeUnits, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import {
-	EMBED_LANGUAGES,
+	convertedQuery,
 	embedDefaults,
+	parseConverted,
 	parseFrame,
 	parseShown,
 	Reader,
@@ -13,10 +15,16 @@ import {
 	type EmbedSpec
 } from '#lib/spec/index.ts';
 import { accentOn, groundsOf, type Accent } from '#lib/view/accent.ts';
-import { widgetAt, type NamedWidget } from '#lib/view/embeddable.ts';
+import { compareTitle } from '#lib/view/compare-widget.ts';
+import type { Comparison } from '#lib/view/comparison.ts';
+import { setConvertScene, type ConvertScene } from '#lib/view/convert-scene.ts';
+import { convertTitle } from '#lib/view/convert-widget.ts';
+import type { NamedWidget } from '#lib/view/embeddable.ts';
 import { setScene, type Scene } from '#lib/view/scene.ts';
+import { widgetTitle } from '#lib/view/widget.ts';
 import { dayInDamascus } from './answers/today.ts';
 import { currentRecord } from './app-record.ts';
+import { comparedIn } from './compare-request.ts';
 import { badRequest } from './responses.ts';
 import { cannotShow } from './series-request.ts';
 import { defaults as operatorDefaults } from './settings.ts';
@@ -27,33 +35,98 @@ export interface AskedWidget {
 	readonly accent: Accent | undefined;
 	readonly scene: Scene;
 	readonly bad: readonly BadParameter[];
-	/** The series, where the widget shows one that the record has. */
+	/** What the widget is, without its figures; blank where it cannot be shown. */
+	readonly title: string;
+}
+
+/** What an address asks of a card or a chart. */
+export interface AskedSeriesWidget extends AskedWidget {
+	/** The series, where it is one that the record has. */
 	readonly info: SeriesInfo | undefined;
 }
 
-/** Reads the address of a widget against the running record and the clock. */
-export function readWidget({ widget, parameters, language }: NamedWidget): AskedWidget {
-	const today = day(dayInDamascus(Date.now()));
+/** What an address asks of a comparison. */
+export interface AskedCompareWidget extends AskedWidget {
+	readonly comparison: Comparison;
+}
+
+/** What an address asks of a converter. */
+export interface AskedConvertWidget extends AskedWidget {
+	readonly scene: ConvertScene;
+	/** The other number that the amount could mean. */
+	readonly otherwise: number | undefined;
+}
+
+/** Reads what a card or a chart is asked, against the running record and the clock. */
+export function readSeriesWidget({ widget, ...named }: NamedWidget<'rate' | 'chart'>): AskedSeriesWidget {
+	const { frame, accent, rest, bad, today } = readFrame(named);
 	const defaults = embedDefaults(widget, operatorDefaults);
-	const { frame, rest, bad: badFrame } = parseFrame(parameters, language);
 	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
 	const scene = setScene(currentRecord(), spec, today, frame.language, defaults);
-	const accent = frame.accent === undefined ? undefined : accentOn(frame.accent, groundsOf(frame.theme));
 	const { info, unknown } = oneOf(scene);
+	const embed = { ...frame, widget, query: shownQuery(widget, spec, defaults) };
 	return {
-		embed: { ...frame, widget, query: shownQuery(widget, spec, defaults) },
-		accent: accent && 'colour' in accent ? accent : undefined,
+		embed,
+		accent,
 		scene,
-		bad: [...badSpec, ...badFrame, ...unknown, ...(accent && 'expected' in accent ? [accent] : [])],
-		info
+		bad: [...badSpec, ...unknown, ...bad],
+		info,
+		title: info ? widgetTitle(scene, embed, info) : ''
 	};
 }
 
-/** Reads the address of a request for a card or a chart. */
-export function readWidgetAt({ pathname, searchParams }: URL): AskedWidget {
-	const named = widgetAt(pathname, searchParams);
-	if (!named) throw new RangeError(`no widget at ${pathname}`);
-	return readWidget(named);
+/** Reads what a comparison is asked. */
+export function readCompareWidget({ widget, ...named }: NamedWidget<'compare'>): AskedCompareWidget {
+	const { frame, accent, rest, bad, today } = readFrame(named);
+	const defaults = embedDefaults(widget, operatorDefaults);
+	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
+	const compared = comparedIn(setScene(currentRecord(), spec, today, frame.language, defaults));
+	const { scene, comparison } = compared;
+	return {
+		embed: { ...frame, widget, query: shownQuery(widget, scene.spec, defaults) },
+		accent,
+		scene,
+		comparison,
+		bad: [...badSpec, ...compared.bad, ...bad],
+		title: compareTitle(scene, comparison)
+	};
+}
+
+/** Reads what a converter is asked. */
+export function readConvertWidget({ widget, ...named }: NamedWidget<'convert'>): AskedConvertWidget {
+	const { frame, accent, rest, bad, today } = readFrame(named);
+	const record = currentRecord();
+	const units = exchangeUnits(record).map(({ id }) => id);
+	const { spec, bad: badSpec, otherwise } = parseConverted(rest, units, today, operatorDefaults);
+	const scene = setConvertScene(record, spec, today, frame.language, operatorDefaults);
+	return {
+		embed: { ...frame, widget, query: convertedQuery(spec, operatorDefaults) },
+		accent,
+		scene,
+		otherwise,
+		bad: [...badSpec, ...bad],
+		title: convertTitle(scene)
+	};
+}
+
+/** Reads the address of any widget. */
+export function readWidget({ widget, ...named }: NamedWidget): AskedWidget {
+	if (widget === 'compare') return readCompareWidget({ widget, ...named });
+	if (widget === 'convert') return readConvertWidget({ widget, ...named });
+	return readSeriesWidget({ widget, ...named });
+}
+
+/** Reads how a widget is dressed, and whether its colour can be seen on its ground. */
+function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
+	const { frame, rest, bad } = parseFrame(parameters, language);
+	const accent = frame.accent === undefined ? undefined : accentOn(frame.accent, groundsOf(frame.theme));
+	return {
+		frame,
+		rest,
+		accent: accent && 'colour' in accent ? accent : undefined,
+		bad: [...bad, ...(accent && 'expected' in accent ? [accent] : [])],
+		today: day(dayInDamascus(Date.now()))
+	};
 }
 
 /** What a picture of a rate is asked to show. */
@@ -77,7 +150,7 @@ export function readPicture({ searchParams }: URL, language: Language): AskedPic
 	const rest = new URLSearchParams([...searchParams].filter((pair) => !isOwn(pair)));
 	const { spec, bad } = parseShown('rate', rest, today, defaults, PICTURE_NAMES);
 	const [theme, w] = [reader.word('theme', THEMES, defaults.theme), reader.within('w', SIZES)];
-	const locale = reader.word('lang', EMBED_LANGUAGES, language);
+	const locale = reader.word('lang', languages, language);
 	const scene = setScene(currentRecord(), { ...spec, theme, w }, today, locale, defaults);
 	const { info, unknown } = oneOf(scene);
 	const all = [...bad, ...reader.bad, ...reader.strangers(PICTURE_NAMES), ...unknown];

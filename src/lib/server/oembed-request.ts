@@ -1,7 +1,6 @@
 import { MAX_ADDRESS_LENGTH } from './answers/address.ts';
 import { widgetAt } from '#lib/view/embeddable.ts';
 import { oembedOf, type Oembed } from '#lib/view/oembed.ts';
-import { widgetTitle } from '#lib/view/widget.ts';
 import { readWidget } from './embed-request.ts';
 
 /** Why there is no answer: the status that oEmbed 1.0 names for it, and words for whoever looks. */
@@ -27,15 +26,12 @@ export function readOembed(
 	const bounds = { maxWidth: pixels(asked.get('maxwidth')), maxHeight: pixels(asked.get('maxheight')) };
 	const named = namedBy(asked.get('url') ?? '', own);
 	if (!named) return { status: 404, message: `“url” must be an address of ${own} that can be embedded.` };
-	const { embed, scene, info, bad } = readWidget(named);
-	if (!info || bad.length > 0) {
+	const { embed, scene, title, bad } = readWidget(named);
+	if (bad.length > 0) {
 		const names = bad.map(({ name, given }) => `${name}=${given}`).join(', ');
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };
 	}
-	return {
-		oembed: oembedOf(own, embed, widgetTitle(scene, embed, info), bounds),
-		recordVersion: scene.record.version
-	};
+	return { oembed: oembedOf(own, embed, title, bounds), recordVersion: scene.record.version };
 }
 
 /** A bound is a whole number of pixels; what is none bounds nothing. */

@@ -9,3 +9,6 @@ export const defaults: Defaults = { ...DEFAULTS, unit: process.env.DEFAULT_UNIT 
 
 /** `GALLERY=1` opens the page that draws every chart case, for development and the browser tests. */
 export const galleryIsOpen = process.env.GALLERY === '1';
+
+/** `FRAME_ANCESTORS` names the sites that may frame embeds; a page without an origin is none of them. */
+export const framingIsLimited = (process.env.FRAME_ANCESTORS ?? '').trim() !== '';

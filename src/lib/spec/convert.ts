@@ -33,7 +33,19 @@ export interface ParsedConvert {
 	readonly otherwise: number | undefined;
 }
 
-const NAMES = ['amount', 'of', 'in', 'asof', 'market', 'side', 'then', 'most', 'unit', 'digits'] as const;
+/** The names of a conversion's address, in the one order in which they are written. */
+export const CONVERT_NAMES = [
+	'amount',
+	'of',
+	'in',
+	'asof',
+	'market',
+	'side',
+	'then',
+	'most',
+	'unit',
+	'digits'
+] as const;
 
 const USUAL_AMOUNT = 100;
 /** A smaller amount would be written with an exponent. */
@@ -69,7 +81,7 @@ export function parseConvert(
 		unit,
 		digits: reader.word('digits', DIGITS, defaults.digits)
 	};
-	return { spec, bad: [...reader.bad, ...reader.strangers(NAMES)], otherwise };
+	return { spec, bad: [...reader.bad, ...reader.strangers(CONVERT_NAMES)], otherwise };
 }
 
 function readAmount(reader: Reader): Pick<ParsedConvert, 'otherwise'> & { readonly amount: number } {
@@ -115,7 +127,7 @@ export function writeConvert(spec: ConvertSpec, defaults: ConvertDefaults): stri
 }
 
 /** All that a conversion says, as the fields of a form: names and texts, in the order of an address; blank where unsaid. */
-export function convertFields(spec: ConvertSpec): readonly (readonly [(typeof NAMES)[number], string])[] {
+export function convertFields(spec: ConvertSpec): readonly (readonly [(typeof CONVERT_NAMES)[number], string])[] {
 	const dayText = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
 	return [
 		['amount', amountText(spec.amount)],

@@ -3,6 +3,7 @@ export * from './spec.ts';
 export { NAMES, parseSpec, queryText, writeSpec } from './codec.ts';
 export { Reader } from './reader.ts';
 export * from './embed.ts';
+export { parseBuilder, writeBuilder } from './builder.ts';
 export {
 	convertFields,
 	parseConvert,

@@ -105,6 +105,9 @@ export const DEFAULTS: Defaults = {
 	theme: 'light'
 };
 
+/** What an address of a comparison means where it says nothing: the market against the bulletin. */
+export const COMPARE_DEFAULTS = { series: ['syp-parallel', 'syp-official'] } as const;
+
 /** A span of whole numbers, both ends included. */
 export interface Limits {
 	readonly least: number;

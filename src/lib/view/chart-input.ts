@@ -1,3 +1,4 @@
+import type { Language } from '#lib/record/index.ts';
 import type { Day, Precision } from '#lib/series/index.ts';
 import type { Scale } from '#lib/spec/index.ts';
 import type { AxisKind } from './transform.ts';
@@ -57,7 +58,7 @@ export interface ChartInput extends ChartPanel {
 	readonly events: readonly ChartEvent[];
 	readonly from: Day;
 	readonly to: Day;
-	readonly language: 'en' | 'ar';
+	readonly language: Language;
 	readonly digits: 'latn' | 'arab';
 	/** Whether a change has two readings: of a rate it has, of a price or a wage it has not. */
 	readonly twoReadings: boolean;

@@ -83,19 +83,30 @@ function keptOf(scene: Scene): Form['keep'] {
 
 function groupsOf(scene: Scene): readonly CandidateGroup[] {
 	const { record, words, spec } = scene;
+	const quotients = quotientIds([...record.series.values()]);
+	const all = [...new Set([...spec.series.filter((id) => id.includes('/')), ...quotients])];
+	return [...seriesGroups(scene), { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
+		title,
+		candidates: ids.flatMap((id) => candidateOf(scene, id))
+	}));
+}
+
+/** Every series of the record by what it is, under titles that readers know. */
+export function seriesGroups({
+	record,
+	words
+}: Scene): readonly { readonly title: string; readonly ids: readonly string[] }[] {
 	const all = [...record.series.values()];
 	const isRate = ({ quantity }: SeriesInfo) => quantity === 'rate';
 	const isPound = ({ currency }: SeriesInfo) => currency === 'SYP';
 	const ofMarket = (wanted: SeriesInfo['market']) => all.filter(({ market }) => market === wanted).map(({ id }) => id);
-	const quotients = [...new Set([...spec.series.filter((id) => id.includes('/')), ...quotientIds(all)])];
 	return [
 		{ title: m.fresh_pound({}, words), ids: all.filter((info) => isRate(info) && isPound(info)).map(({ id }) => id) },
 		{ title: m.fresh_other({}, words), ids: all.filter((info) => isRate(info) && !isPound(info)).map(({ id }) => id) },
 		{ title: m.choose_prices({}, words), ids: ofMarket('prices') },
 		{ title: m.choose_wages({}, words), ids: ofMarket('wages') },
-		{ title: m.choose_statistics({}, words), ids: ofMarket('statistics') },
-		{ title: m.choose_quotients({}, words), ids: quotients }
-	].map(({ title, ids }) => ({ title, candidates: ids.flatMap((id) => candidateOf(scene, id)) }));
+		{ title: m.choose_statistics({}, words), ids: ofMarket('statistics') }
+	];
 }
 
 /** Every price and wage in dollars, and how far markets stand from their bulletins. */

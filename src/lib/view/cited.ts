@@ -1,13 +1,13 @@
+import { inEach } from '#i18n/language.ts';
 import { formatAmount, formatDay, plain, type Locale } from '#lib/format/index.ts';
 import type { Cited, CitedDay, CitedPoint } from '#lib/record/cite.ts';
-import type { ComposedPoint, Language, SeriesInfo, Text } from '#lib/record/index.ts';
+import type { ComposedPoint, SeriesInfo, Text } from '#lib/record/index.ts';
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
 import type { Scene } from './scene.ts';
 import { unitOf, unitText } from './unit-of.ts';
 
-function inBoth(text: (locale: Locale) => string): Text {
-	const of = (language: Language) => plain(text({ language, digits: 'latn' }));
-	return { en: of('en'), ar: of('ar') };
+function plainInEach(text: (locale: Locale) => string): Text {
+	return inEach((language) => plain(text({ language, digits: 'latn' })));
 }
 
 /** How much of `YYYY-MM-DD` is known at each precision, in letters. */
@@ -16,7 +16,7 @@ const KNOWN = { day: 10, month: 7, year: 4 } as const satisfies Record<Precision
 function citedDay(day: Day, precision: Precision): CitedDay {
 	return {
 		iso: isoDay(day).slice(0, KNOWN[precision]),
-		text: inBoth((locale) => formatDay(day, precision, locale))
+		text: plainInEach((locale) => formatDay(day, precision, locale))
 	};
 }
 
@@ -26,7 +26,7 @@ function citedPoint(scene: Scene, info: SeriesInfo, { day, precision, value, quo
 	const publishers = new Map(quotes.map(({ source }) => [source.publisher.en, source.publisher]));
 	return {
 		day: citedDay(day, precision),
-		value: inBoth(
+		value: plainInEach(
 			(locale) => `${formatAmount(amount, unit.decimals, locale)} ${unitText(scene, info, locale.language)}`
 		),
 		publishers: [...publishers.values()]
@@ -43,7 +43,7 @@ export interface Citable {
 }
 
 /**
- * What a citation of a series or of one of its points is made of, in the chosen unit and in both languages.
+ * What a citation of a series or of one of its points is made of, in the chosen unit and in each language.
  *
  * @example cite(citedOf(scene, parallel, { address, accessed, point })).short.en // 'Enab Baladi, 6 December 2024, via Sarraf'
  */

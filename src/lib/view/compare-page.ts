@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
-import { writeSpec } from '#lib/spec/index.ts';
+import { COMPARE_DEFAULTS, writeSpec } from '#lib/spec/index.ts';
 import type { Asked } from './asked.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import type { ChartInput, Look } from './chart-input.ts';
@@ -13,7 +13,7 @@ import { controlsOf, type Choice, type Controls } from './controls.ts';
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from './move.ts';
 import { noticeOf } from './notices.ts';
-import { COMPARE_DEFAULTS, presetsOf } from './presets.ts';
+import { presetsOf } from './presets.ts';
 import { publishersText } from './publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
 import type { Scene } from './scene.ts';
@@ -86,7 +86,7 @@ export function comparePage(scene: Scene, comparison: Comparison, { bad, today, 
 }
 
 /** Each chart is fetched by its place among them, so that its labels and colours are those of the whole comparison. */
-function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): PageChart[] {
+export function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): PageChart[] {
 	const query = writeSpec(spec, defaults);
 	return charts.map(({ heading, input }, part) => ({
 		heading,
@@ -103,7 +103,8 @@ function toldOf({ series, spec }: Scene, { charts }: Comparison): readonly Serie
 	return spec.show === 'premium' && !usual ? [] : drawn;
 }
 
-function shownQuotes(scene: Scene, { subjects, window }: Comparison) {
+/** The quotes behind what the charts show. */
+export function shownQuotes(scene: Scene, { subjects, window }: Comparison) {
 	return subjects
 		.flatMap(({ id }) => scene.series(id).points)
 		.filter(({ day }) => day >= window.from && day <= window.to)

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { legsOf } from '#lib/record/index.ts';
 import type { Subject } from './chart-of.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +15,10 @@ const WHOLE = 2;
 export function comparisonName(scene: Scene, subjects: readonly Subject[]): string {
 	const tops = new Set(subjects.map(({ id }) => legsOf(id)?.[0]));
 	const [top] = tops;
-	const told = subjects.map(({ label }) => label).join(scene.language === 'ar' ? '، ' : ', ');
+	const told = listText(
+		subjects.map(({ label }) => label),
+		scene.language
+	);
 	if (subjects.length > 1 && tops.size === 1 && top !== undefined)
 		return `${scene.series(top).info.name[scene.language]} ${told}`;
 	const names = subjects.map(({ id }) => scene.series(id).info.name[scene.language]);

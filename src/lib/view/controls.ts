@@ -1,6 +1,17 @@
 import { m } from '#i18n/compiled/messages.js';
 import { isoDay } from '#lib/series/index.ts';
-import { BANDS, EVENTS, PANELS, RANGES, READINGS, SCALES, UNITS, type Show, type Spec } from '#lib/spec/index.ts';
+import {
+	BANDS,
+	EVENTS,
+	PANELS,
+	RANGES,
+	READINGS,
+	SCALES,
+	SHOWS,
+	UNITS,
+	type Show,
+	type Spec
+} from '#lib/spec/index.ts';
 import { queryOf, type Scene } from './scene.ts';
 import { axisKindOf } from './transform.ts';
 
@@ -85,6 +96,17 @@ const EVENT_WORDS: Readonly<Record<Spec['events'], Message>> = {
 	policy: m.events_policy,
 	sanctions: m.events_sanctions
 };
+
+/** What is chosen from a few words: what it decides, and each word's meaning, by its name in an address. */
+export const CHOICE_WORDS = {
+	range: { label: m.range_label, values: RANGES, words: RANGE_WORDS },
+	show: { label: m.show_label, values: SHOWS, words: SHOW_WORDS },
+	reading: { label: m.reading_label, values: READINGS, words: READING_WORDS },
+	scale: { label: m.scale_label, values: SCALES, words: SCALE_WORDS },
+	unit: { label: m.unit_label, values: UNITS, words: UNIT_WORDS },
+	band: { label: m.band_label, values: BANDS, words: BAND_WORDS },
+	events: { label: m.events_label, values: EVENTS, words: EVENT_WORDS }
+} as const;
 
 /** What is drawn, in words. */
 export function showText(show: Show, words: Words): string {

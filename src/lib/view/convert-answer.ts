@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import {
 	DOLLAR,
@@ -56,15 +57,17 @@ export function answerOf(scene: ConvertScene, found: Converted, beside: Converte
 
 /** “100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)”. */
 export function sentenceOf(scene: ConvertScene, found: Converted): string {
+	const result = moneyOfAmount(scene, resultOf(scene, found)).text;
+	return m.convert_sentence({ asked: askedText(scene, found), result }, scene.words);
+}
+
+/** What is asked, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */
+export function askedText(scene: ConvertScene, found: Converted): string {
 	const { asked, words } = scene;
 	const amount = moneyOf(scene, asked.amount, scene.of, true).text;
-	const result = moneyOfAmount(scene, resultOf(scene, found)).text;
-	if (!hasPounds(found)) return m.convert_sentence_plain({ amount, result }, words);
-	const sides = { mid: m.convert_sentence, buy: m.convert_sentence_buy, sell: m.convert_sentence_sell };
-	return sides[isOfDollar(found) ? asked.side : 'mid'](
-		{ amount, market: marketText(asked.market, words), result },
-		words
-	);
+	if (!hasPounds(found)) return amount;
+	const sides = { mid: m.convert_asked, buy: m.convert_asked_buy, sell: m.convert_asked_sell };
+	return sides[isOfDollar(found) ? asked.side : 'mid']({ amount, market: marketText(asked.market, words) }, words);
 }
 
 function hasPounds({ legs }: Converted): boolean {
@@ -88,7 +91,10 @@ function fixedText({ of, in: to, words }: ConvertScene): string {
 /** The currencies between the first leg and the last. */
 function throughText({ record, language }: ConvertScene, legs: Converted['legs']): string {
 	const codes = legs.slice(1).map(({ rate }) => rate.from.currency);
-	return codes.map((code) => record.currencies.get(code)?.name[language] ?? code).join(language === 'ar' ? '، ' : ', ');
+	return listText(
+		codes.map((code) => record.currencies.get(code)?.name[language] ?? code),
+		language
+	);
 }
 
 function besideText(scene: ConvertScene, found: Converted, beside: Converted): string {
@@ -96,14 +102,17 @@ function besideText(scene: ConvertScene, found: Converted, beside: Converted): s
 	const told = {
 		result: moneyOfAmount(scene, resultOf(scene, beside)).text,
 		days: daysOf(scene, beside),
-		names: beside.legs.map(({ info }) => info.name[language]).join(language === 'ar' ? '، ' : ', ')
+		names: listText(
+			beside.legs.map(({ info }) => info.name[language]),
+			language
+		)
 	};
 	return found.legs.length > 1 ? m.convert_beside_direct(told, words) : m.convert_beside_derived(told, words);
 }
 
 function daysOf({ locale, language }: ConvertScene, { legs }: Converted): string {
 	const days = legs.map(({ reading }) => formatDay(reading.observed, reading.precision, locale));
-	return [...new Set(days)].join(language === 'ar' ? '، ' : ', ');
+	return listText([...new Set(days)], language);
 }
 
 /** The pound's other markets on the same day, where they give something else. */

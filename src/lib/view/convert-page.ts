@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import type { AsOfBanner } from './as-of-banner.ts';
 import type { Asked } from './asked.ts';
+import { converterPath } from './builder/builder-path.ts';
 import { answerOf, noAnswerOf, sentenceOf, type Answer, type NoAnswer } from './convert-answer.ts';
 import { contractOf, type Contract } from './convert-contract.ts';
 import { convertForm, type ConvertForm } from './convert-form.ts';
@@ -28,6 +29,8 @@ export interface ConvertPage {
 	readonly worth: Worth | undefined;
 	readonly contract: Contract | undefined;
 	readonly jsonHref: string;
+	/** The page that builds an embed of it, without the language. */
+	readonly embed: string;
 }
 
 /** Where and when the page is read, and how its address was. */
@@ -46,7 +49,7 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 	return {
 		title: sentence ?? m.convert_title({}, words),
 		description: [sentence, answer?.legs[0]?.age, m.convert_intro({}, words)].filter(Boolean).join('. '),
-		notices: [...bad.map((one) => noticeOf(one, words)), ...ambiguity(scene, otherwise)],
+		notices: [...bad.map((one) => noticeOf(one, words)), ...ambiguityOf(scene, otherwise)],
 		asOf: bannerOf(scene),
 		form: convertForm(scene, bad),
 		answer,
@@ -55,12 +58,13 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 		table: usable && convertTable(scene, usable),
 		worth: worthOf(scene),
 		contract: usable && contractOf(scene, usable, addressIn),
-		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`
+		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`,
+		embed: converterPath(scene)
 	};
 }
 
 /** How a number was read that could have been meant otherwise. */
-function ambiguity({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
+export function ambiguityOf({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
 	if (otherwise === undefined) return [];
 	const number = (value: number) => formatNumber(value, locale, 3);
 	return [m.number_ambiguous({ read: number(asked.amount), otherwise: number(otherwise) }, words)];
@@ -74,7 +78,7 @@ function bannerOf(scene: ConvertScene): AsOfBanner | undefined {
 }
 
 /** Units that were not in use yet on one of the days. */
-function restatedText({ of, in: to, asked, day, locale, words }: ConvertScene): string {
+export function restatedText({ of, in: to, asked, day, locale, words }: ConvertScene): string {
 	const first = Math.min(day, asked.then ?? day);
 	const early = [of, to].find(
 		({ validFrom, currency }) => currency === 'SYP' && validFrom !== undefined && first < validFrom

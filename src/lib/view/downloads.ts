@@ -1,6 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { writeSpec } from '#lib/spec/index.ts';
-import { COMPARE_DEFAULTS } from './presets.ts';
+import { COMPARE_DEFAULTS, writeSpec } from '#lib/spec/index.ts';
 import { chartQuery, type Scene } from './scene.ts';
 
 /** A file of what a chart shows: what it is called, and its path without the language. */

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatDay } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { ageOn } from './age.ts';
@@ -44,7 +45,7 @@ function freshRow(scene: Scene, { id, name }: SeriesInfo): FreshRow[] {
 			name: name[language],
 			day: formatDay(last.day, last.precision, locale, 'short'),
 			age: last.precision === 'day' ? ageOn(scene, day - last.day) : '',
-			publisher: publishers.join(language === 'ar' ? '، ' : ', ')
+			publisher: listText(publishers, language)
 		}
 	];
 }

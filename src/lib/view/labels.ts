@@ -98,8 +98,11 @@ function risen(numbers: readonly number[]): number[] {
 	const pools: { mean: number; count: number }[] = [];
 	for (const number of numbers) {
 		let pool = { mean: number, count: 1 };
-		for (let last = pools.at(-1); last && last.mean > pool.mean; last = pools.at(-1)) {
-			pools.pop();
+		for (let last = pools.pop(); last; last = pools.pop()) {
+			if (last.mean <= pool.mean) {
+				pools.push(last);
+				break;
+			}
 			const count = last.count + pool.count;
 			pool = { mean: (last.mean * last.count + pool.mean * pool.count) / count, count };
 		}

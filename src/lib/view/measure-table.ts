@@ -30,8 +30,16 @@ export interface MeasureTable {
 /** Measures that only a currency has: told of none, they are left out. */
 const OF_CURRENCIES: readonly MeasureName[] = ['value', 'drawdown', 'halving'];
 
-/** The measures of what is compared, in words; where one is missing, why. */
-export function measureTable(scene: Scene, { subjects, window }: Comparison): MeasureTable {
+/**
+ * The measures of what is compared, in words; where one is missing, why.
+ *
+ * @param wanted - which measures; all of them unless told
+ */
+export function measureTable(
+	scene: Scene,
+	{ subjects, window }: Comparison,
+	wanted: readonly MeasureName[] = MEASURES
+): MeasureTable {
 	const columns = subjects.map(({ id }) => {
 		const composed = scene.series(id);
 		const series = slice(shownSeries(scene, composed), window.from, window.to);
@@ -44,9 +52,11 @@ export function measureTable(scene: Scene, { subjects, window }: Comparison): Me
 			const info = infos[i];
 			return { id, label, look, unit: info ? unitText(scene, info) : '' };
 		}),
-		rows: MEASURES.filter((name) => rates || !OF_CURRENCIES.includes(name)).map((name) => ({
-			name: measureName(scene, name, infos),
-			cells: columns.map((cells) => cells[name])
-		}))
+		rows: wanted
+			.filter((name) => rates || !OF_CURRENCIES.includes(name))
+			.map((name) => ({
+				name: measureName(scene, name, infos),
+				cells: columns.map((cells) => cells[name])
+			}))
 	};
 }

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { BadNumber, BadParameter, NotUnderstood } from '#lib/spec/index.ts';
 import type { Scene } from './scene.ts';
@@ -25,10 +26,10 @@ export function noticeOf({ name, given, expected }: BadParameter, words: Scene['
 	if ('given' in expected) return faultText(expected, words);
 	if ('fault' in expected) return numberText(expected.fault, given, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
-	if ('known' in expected) return m.bad_unknown({ name, known: expected.known.join(', ') }, words);
+	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
-	return m.bad_choice({ name, given, expected: expected.join(words.locale === 'ar' ? '، ' : ', ') }, words);
+	return m.bad_choice({ name, given, expected: listText(expected, words.locale) }, words);
 }
 
 /** Why a number that was typed cannot be used, and how it would be right. */

@@ -39,7 +39,7 @@ const LEAST_THUMBNAIL = 320;
  * @example oembedOf('https://sarraf.example', embed, 'Parallel market, Damascus', { maxWidth: 500, maxHeight: 750 }).width // 480
  */
 export function oembedOf(origin: string, embed: EmbedSpec, title: string, bounds: Bounds): Oembed {
-	const { width, height, cut } = boundedSize(embed.widget, bounds);
+	const { width, height, cut } = boundedSize(embed, bounds);
 	const own = cut ? { ...embed, fit: true } : embed;
 	return {
 		type: 'rich',

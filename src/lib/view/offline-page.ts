@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import { cite } from '#lib/record/cite.ts';
 import { legsOf, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
@@ -114,7 +115,7 @@ function rowOf(
 		day: formatDay(day, precision, locale, 'short'),
 		value: amount(value),
 		span: low === high ? '' : `${amount(low)} – ${amount(high)}`,
-		publishers: names.join(language === 'ar' ? '، ' : ', ')
+		publishers: listText(names, language)
 	};
 }
 

@@ -1,11 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { day, type Day } from '#lib/series/index.ts';
-import { DEFAULTS, writeSpec, type Spec } from '#lib/spec/index.ts';
+import { COMPARE_DEFAULTS, DEFAULTS, writeSpec, type Spec } from '#lib/spec/index.ts';
 import type { Choice } from './controls.ts';
 import type { Scene } from './scene.ts';
-
-/** What an address of the comparison means where it says nothing: the market against the bulletin. */
-export const COMPARE_DEFAULTS = { series: ['syp-parallel', 'syp-official'] } as const;
 
 /** A comparison that readers come for. */
 interface Preset {

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatNumber } from '#lib/format/index.ts';
 import type { Source } from '#lib/record/index.ts';
 import type { Scene } from './scene.ts';
@@ -40,7 +41,7 @@ export function provenance(scene: Scene): Provenance {
 		})),
 		short: m.chart_sources(
 			{
-				names: names.join(language === 'ar' ? '، ' : ', '),
+				names: listText(names, language),
 				count: number(Math.max(0, publishers.length - TOLD_SHORT))
 			},
 			words

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatNumber } from '#lib/format/index.ts';
 import type { Quote } from '#lib/record/index.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +20,7 @@ export function publishersText(
 	const counts = new Map<string, number>();
 	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
 	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-	const names = all.slice(0, NAMED).join(language === 'ar' ? '، ' : ', ');
+	const names = listText(all.slice(0, NAMED), language);
 	const more = all.length - NAMED;
 	return more <= 0 ? names : m.picture_publishers({ names, count: formatNumber(more, locale) }, words);
 }

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatFigure, formatPercent } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Flag, Quote } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, spread, type Day, type Period } from '#lib/series/index.ts';
@@ -153,10 +154,11 @@ function spreadOf({ bid, ask }: Quote, locale: Scene['locale']): string {
 
 /** What a reader should know of a figure's or an event's making; blank where there is nothing. */
 export function flagsInWords(flags: readonly Flag[], words: Scene['words']): string {
-	return flags
-		.filter((flag) => flag !== 'one-sided' && flag !== 'checked')
-		.map((flag) => flagWord(flag, words))
-		.join(words.locale === 'ar' ? '، ' : ', ');
+	const told = flags.filter((flag) => flag !== 'one-sided' && flag !== 'checked');
+	return listText(
+		told.map((flag) => flagWord(flag, words)),
+		words.locale
+	);
 }
 
 function flagWord(flag: Flag, words: Scene['words']): string {

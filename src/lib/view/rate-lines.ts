@@ -1,6 +1,7 @@
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay, restateValue } from '#lib/series/index.ts';
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import type { Scene } from './scene.ts';
 import { clean } from './table-of.ts';
 import { unitOf } from './unit-of.ts';
@@ -40,6 +41,6 @@ function lineOf(scene: Scene, info: SeriesInfo): string | undefined {
 		String(clean(restateValue(point.value, info.unit, unit))),
 		unit.id,
 		isMissing(asOf(series, scene.day)) ? m.picture_last_known({ day }, words) : day,
-		publishers.join(language === 'ar' ? '، ' : ', ')
+		listText(publishers, language)
 	].join('\t');
 }

@@ -1,3 +1,4 @@
+import { ownDigits } from '#i18n/language.ts';
 import type { Locale } from '#lib/format/index.ts';
 import {
 	compose,
@@ -87,12 +88,12 @@ function unitOf(record: RateRecord, id: string): NamedUnit {
 }
 
 /**
- * The same scene told in a language. English has Latin digits always: a text in it is read where others write so.
+ * The same scene told in a language. A language of Latin letters has Latin digits always: a text in it is read where others write so.
  *
  * @example inLanguage(scene, 'ar').words // { locale: 'ar' }
  */
 export function inLanguage(scene: Scene, language: Language): Scene {
-	const digits = language === 'en' ? 'latn' : scene.locale.digits;
+	const digits = ownDigits(language) === 'latn' ? 'latn' : scene.locale.digits;
 	return { ...scene, language, words: { locale: language }, locale: { language, digits } };
 }
 

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { languages } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Language, Quote, SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, premium, type Day, type Premium } from '#lib/series/index.ts';
@@ -26,7 +27,7 @@ interface Told extends Frame {
 }
 
 /**
- * What the chart of a series says of its last point, as a sentence in the page's language and one in the other: the value
+ * What the chart of a series says of its last point, as a sentence in the page's language and in each other: the value
  * in both units, its market, day and making, its change in both readings, and its source with an address that shows it.
  *
  * @returns nothing where the chart has no point
@@ -37,10 +38,9 @@ export function sentencesOf(scene: Scene, info: SeriesInfo, frame: Frame, addres
 	const composed = scene.series(info.id);
 	const point = composed.points.filter(({ day }) => day <= window.to).at(-1);
 	if (!point) return [];
-	const languages: readonly Language[] = scene.language === 'ar' ? ['ar', 'en'] : ['en', 'ar'];
 	// The page as it stood on the day of the figure, so that the address goes on to show it.
 	const query = chartQuery(scene, { asOf: scene.spec.asOf ?? point.day });
-	return languages.map((language) => ({
+	return [scene.language, ...languages.filter((one) => one !== scene.language)].map((language) => ({
 		language,
 		text: sentenceIn(inLanguage(scene, language), { composed, point, ...frame }, addressIn(language, query))
 	}));

@@ -1,3 +1,4 @@
+import { inEach } from '#i18n/language.ts';
 import type { ComposedPoint, Figure, Quote, SeriesInfo, Text } from '#lib/record/index.ts';
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/spec/index.ts';
@@ -112,7 +113,7 @@ function partOf(scene: Scene, table: SeriesTable): SeriesPart {
 		context: context.filter(within).map((quote) => ({
 			day: isoDay(quote.date),
 			precision: quote.precision,
-			why: quote.context ?? { en: '', ar: '' },
+			why: quote.context ?? inEach(() => ''),
 			...quotePart(quote)
 		}))
 	};

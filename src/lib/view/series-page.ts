@@ -1,7 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
+import { COMPARE_DEFAULTS } from '#lib/spec/index.ts';
 import type { Asked } from './asked.ts';
 import { asOfBanner, type AsOfBanner } from './as-of-banner.ts';
 import { chartOf } from './chart-of.ts';
@@ -9,7 +11,6 @@ import type { ChartInput } from './chart-input.ts';
 import { controlsOf, type Controls } from './controls.ts';
 import { compareQuery } from './downloads.ts';
 import { noticeOf } from './notices.ts';
-import { COMPARE_DEFAULTS } from './presets.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { ageOf, quoteLine, type QuoteLine } from './rate-card.ts';
 import type { Scene } from './scene.ts';
@@ -118,7 +119,7 @@ function head(
 function methodOf({ words, locale, language, record }: Scene, { places, carryDays, draw }: SeriesInfo): string[] {
 	const names = places.flatMap((id) => record.places.get(id)?.name[language] ?? []);
 	return [
-		m.method_places({ places: names.join(language === 'ar' ? '، ' : ', ') }, words),
+		m.method_places({ places: listText(names, language) }, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [m.method_step({}, words)] : [])
 	];

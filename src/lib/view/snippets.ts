@@ -1,5 +1,7 @@
+import { pathIn } from '#i18n/language.ts';
 import { embedPath, queryText, type EmbedSpec } from '#lib/spec/index.ts';
-import { inLanguage, oembedAddress, pageOf } from './embeddable.ts';
+import { cardOf } from './card-of.ts';
+import { oembedAddress, pageOf } from './embeddable.ts';
 import { escaped } from './escaped.ts';
 import { usualHeight } from './widget-size.ts';
 
@@ -74,9 +76,6 @@ function attributesOf(embed: EmbedSpec): string {
 	return [...parameters].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 }
 
-/** The names that say how a chart is drawn, and nothing of a card. */
-const CARD_NAMES = ['series', 'asof', 'unit', 'digits'];
-
 /**
  * The picture of a widget, in its language and its colours; without a reader there is no theme that follows one.
  *
@@ -88,17 +87,17 @@ export function picturePath(embed: EmbedSpec, width?: number): string {
 	const parameters = new URLSearchParams(query);
 	if (theme === 'dark') parameters.set('theme', theme);
 	if (width !== undefined) parameters.set('w', String(width));
-	return inLanguage(`${path}${queryText([...parameters])}`, language);
+	return pathIn(`${path}${queryText([...parameters])}`, language);
 }
 
-/** A card has a picture of its own, a chart that of its page. */
+/** A card has a picture of its own, a chart and a comparison that of their page; a converter has the card of its rate. */
 function picturedOf({ widget, query }: EmbedSpec): string {
 	if (widget === 'rate') return `/embed/rate.png${query}`;
+	if (widget === 'convert') return `/embed/rate.png${queryText(cardOf({ widget, query }))}`;
 	const [path = '', own = ''] = pageOf({ widget, query, language: 'en' }).split('?');
 	return `${path}.png?${own}`;
 }
 
-function badgePath({ query, language }: EmbedSpec): string {
-	const shown = [...new URLSearchParams(query)].filter(([name]) => CARD_NAMES.includes(name));
-	return inLanguage(`/badge.svg${queryText(shown)}`, language);
+function badgePath({ widget, query, language }: EmbedSpec): string {
+	return pathIn(`/badge.svg${queryText(cardOf({ widget, query }))}`, language);
 }

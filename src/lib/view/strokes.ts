@@ -80,7 +80,7 @@ class Pen {
 	#places: Place[] = [];
 
 	draw(place: Place): void {
-		const last = this.#places.at(-1);
+		const last = this.#places[this.#places.length - 1];
 		if (last?.x === place.x && last.y === place.y) return;
 		this.#places.push(place);
 	}
@@ -115,7 +115,7 @@ export function bandsOf({ points, carryDays }: ChartSeries, scale: Scale): Span[
 	for (const { day, low, high } of points) {
 		if (low === undefined || high === undefined) continue;
 		const span = { x: day, low: project(low, scale), high: project(high, scale) };
-		const band = bands.at(-1);
+		const band = bands[bands.length - 1];
 		if (band && last !== undefined && day - last <= carryDays) band.push(span);
 		else bands.push([span]);
 		last = day;

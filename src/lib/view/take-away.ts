@@ -6,6 +6,7 @@ import { writeSpec } from '#lib/spec/index.ts';
 import type { AddressIn } from './asked.ts';
 import { citedOf } from './cited.ts';
 import { baseDayOf } from './base-day.ts';
+import { builderPath } from './builder/builder-path.ts';
 import { downloadsOf, type Download } from './downloads.ts';
 import { chartQuery, type Scene } from './scene.ts';
 import { sentencesOf, type PasteSentence } from './sentence.ts';
@@ -39,8 +40,8 @@ export interface TakeAway {
 	readonly printed: string;
 	/** Where else each series is cited. */
 	readonly citedAt: readonly Elsewhere[];
-	/** The page that builds an embed of the chart; undefined where there is none. */
-	readonly embed: string | undefined;
+	/** The page that builds an embed of the chart, without the language. */
+	readonly embed: string;
 }
 
 /** A chart that something is taken away from. */
@@ -108,7 +109,10 @@ export function takeAway(scene: Scene, { infos, told, window, addressIn }: Chart
 			const info = record.series.get(id);
 			return info ? [{ name: info.name[scene.language], path: `/series/${id}${query}#cite` }] : [];
 		}),
-		embed: undefined
+		embed: builderPath(
+			scene,
+			infos.map(({ id }) => id)
+		)
 	};
 }
 

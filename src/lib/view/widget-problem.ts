@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
+import { pathIn } from '#i18n/language.ts';
 import type { BadParameter, EmbedSpec } from '#lib/spec/index.ts';
-import { inLanguage } from './embeddable.ts';
 import { noticeOf } from './notices.ts';
 import type { WidgetSource } from './widget.ts';
 
@@ -23,6 +23,6 @@ export function widgetProblem(embed: EmbedSpec, bad: readonly BadParameter[], or
 		embed,
 		title: m.embed_problem({}, words),
 		notices: bad.map((one) => noticeOf(one, words)),
-		source: { text: '', site: m.site_name({}, words), href: origin + inLanguage('/', embed.language) }
+		source: { text: '', site: m.site_name({}, words), href: origin + pathIn('/', embed.language) }
 	};
 }

@@ -9,13 +9,24 @@ export interface WidgetSize {
 /** Heights that are right in columns from 280 to 1,000 pixels: a script makes them exact, without one nothing is cut. */
 const USUAL: Readonly<Record<Widget, WidgetSize>> = {
 	rate: { width: 480, height: 370 },
-	chart: { width: 720, height: 540 }
+	chart: { width: 720, height: 540 },
+	compare: { width: 720, height: 650 },
+	convert: { width: 480, height: 620 }
 };
 
+/** A comparison of more series has more rows beneath its chart, each as high as this where it is narrow. */
+const [ROW, ROWS] = [60, 2];
+
 /** The height of a widget's frame, in pixels. */
-export function usualHeight({ widget }: Pick<EmbedSpec, 'widget'>): number {
-	return USUAL[widget].height;
+export function usualHeight({ widget, query }: Sized): number {
+	const { height } = USUAL[widget];
+	if (widget !== 'compare') return height;
+	const rows = new URLSearchParams(query).get('series')?.split(',').length ?? ROWS;
+	return height + ROW * Math.max(0, rows - ROWS);
 }
+
+/** What the size of a widget depends on. */
+type Sized = Pick<EmbedSpec, 'widget' | 'query'>;
 
 /** Bounds that a consumer sets, in pixels. */
 export interface Bounds {
@@ -27,10 +38,11 @@ export interface Bounds {
  * The size of a widget within bounds. A chart takes the width that it is offered.
  *
  * @returns and whether the height had to be cut, so that the widget must fit itself into it
- * @example boundedSize('chart', { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 520, cut: false }
+ * @example boundedSize({ widget: 'chart', query: '' }, { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 520, cut: false }
  */
-export function boundedSize(widget: Widget, { maxWidth, maxHeight }: Bounds): WidgetSize & { readonly cut: boolean } {
-	const { width, height } = USUAL[widget];
+export function boundedSize(embed: Sized, { maxWidth, maxHeight }: Bounds): WidgetSize & { readonly cut: boolean } {
+	const { width } = USUAL[embed.widget];
+	const height = usualHeight(embed);
 	return {
 		width: Math.min(width, maxWidth ?? width),
 		height: Math.min(height, maxHeight ?? height),

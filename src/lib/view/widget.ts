@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { pathIn } from '#i18n/language.ts';
 import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
@@ -7,7 +8,7 @@ import { ageOn } from './age.ts';
 import type { ChartInput, Look } from './chart-input.ts';
 import { chartOf } from './chart-of.ts';
 import { showText } from './controls.ts';
-import { inLanguage, pageOf } from './embeddable.ts';
+import { pageOf } from './embeddable.ts';
 import { pictureOf, type PictureReading } from './picture.ts';
 import { publishersText } from './publishers.ts';
 import type { Scene } from './scene.ts';
@@ -73,7 +74,7 @@ export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, ori
 	const told = point?.precision === 'day' ? ageOn(scene, scene.day - point.day) : '';
 	const { amount, unit, since, readings, look } = picture;
 	return {
-		...frameOf(scene, info, embed, origin, picture.source),
+		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text: picture.source }),
 		amount: point ? amount : '',
 		unit,
 		other: point ? otherOf(scene, info, point.value) : '',
@@ -111,22 +112,33 @@ export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, or
 	);
 	const query = writeSpec({ ...spec, series: [] }, { ...scene.defaults, series: [] });
 	const value = chart.series[0]?.lastValue ?? '';
+	const text = names && m.picture_sources({ names }, words);
 	return {
-		...frameOf(scene, info, embed, origin, names && m.picture_sources({ names }, words)),
+		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text }),
 		chart: last && chart,
 		last: last
 			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
 			: '',
-		data: inLanguage(`/series/${info.id}.chart.json${query}`, language),
+		data: pathIn(`/series/${info.id}.chart.json${query}`, language),
 		none: m.rate_none({}, words)
 	};
 }
 
-function frameOf(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string, text: string): WidgetModel {
-	const { words, spec, locale } = scene;
+/** What a widget says besides its figures. */
+interface Framed {
+	readonly embed: EmbedSpec;
+	readonly title: string;
+	/** Where readers meet the site, without a path. */
+	readonly origin: string;
+	/** Who published its figures; blank where nobody is to be named. */
+	readonly text: string;
+}
+
+/** The parts that every widget has around its figures. */
+export function widgetFrame({ words, spec, locale }: Scene, { embed, title, origin, text }: Framed): WidgetModel {
 	return {
 		embed,
-		title: widgetTitle(scene, embed, info),
+		title,
 		frozen: spec.asOf === undefined ? '' : m.embed_as_of({ day: formatDay(spec.asOf, 'day', locale) }, words),
 		source: { text, site: m.site_name({}, words), href: origin + pageOf(embed) }
 	};

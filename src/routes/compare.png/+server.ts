@@ -10,5 +10,5 @@ export const GET: RequestHandler = ({ url, locals }) => {
 	if (asked instanceof Response) return asked;
 	const { scene, comparison } = asked;
 	const svg = paintSocial(comparisonPicture(scene, comparison), scene.spec.theme);
-	return pictureAnswer(svg, scene.record.version, scene.language);
+	return pictureAnswer(svg, scene.record.version, scene.language, scene.spec.w);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDay, formatYear, type Locale } from '#lib/format/index.ts';
+import { formatAge, formatDay, formatTime, formatYear, type Locale } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
 
 const EN: Locale = { language: 'en', digits: 'latn' };
@@ -73,5 +73,19 @@ describe('formatAge', () => {
 		expect(formatAge(days, EN)).toBe(en);
 		expect(formatAge(days, AR)).toBe(ar);
 		expect(formatAge(days, AR_ARAB)).toBe(arab);
+	});
+});
+
+describe('formatTime', () => {
+	it.each([
+		[Date.UTC(2026, 10, 28, 21, 5), '00:05', '\u206600:05\u2069', '\u2066٠٠:٠٥\u2069'],
+		[Date.UTC(2026, 10, 28, 9, 59), '12:59', '\u206612:59\u2069', '\u2066١٢:٥٩\u2069'],
+		// Summer time, which Syria had until 2022.
+		[Date.UTC(2020, 6, 1, 9, 0), '12:00', '\u206612:00\u2069', '\u2066١٢:٠٠\u2069'],
+		[Date.UTC(2020, 0, 1, 9, 0), '11:00', '\u206611:00\u2069', '\u2066١١:٠٠\u2069']
+	])('%i is the time of day in Damascus', (instant, en, ar, arab) => {
+		expect(formatTime(instant, EN)).toBe(en);
+		expect(formatTime(instant, AR)).toBe(ar);
+		expect(formatTime(instant, AR_ARAB)).toBe(arab);
 	});
 });

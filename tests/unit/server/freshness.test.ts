@@ -7,6 +7,8 @@ describe('freshnessOf', () => {
 		['/_app/immutable/start.abc.js', '', 'immutable'],
 		['/_app/version.json', '', 'live'],
 		['/embed/v1.js', '', 'loader'],
+		['/service-worker.js', '', 'worker'],
+		['/ar/manifest.webmanifest', '', 'live'],
 		['/embed/rate', '', 'live'],
 		['/data/2026-10-01.parquet', 'public, max-age=31536000, immutable', 'immutable'],
 		['/', 'public, max-age=60', 'live'],
@@ -20,6 +22,7 @@ describe('cacheControl', () => {
 	it.each([
 		['immutable', 0, 'public, max-age=31536000, immutable'],
 		['loader', 0, 'public, max-age=3600, stale-while-revalidate=86400'],
+		['worker', 86_400_000, 'no-cache'],
 		['live', 86_400_000, 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'],
 		['live', 300_000, 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800'],
 		['live', 299_999, 'public, max-age=299, stale-while-revalidate=86400, stale-if-error=604800'],

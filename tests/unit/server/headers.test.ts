@@ -20,6 +20,9 @@ describe('addressKind', () => {
 		['/ar/embed', 'page'],
 		['/embedded', 'page'],
 		['/apiary', 'page'],
+		['/embed/host', 'host'],
+		['/ar/embed/host', 'host'],
+		['/embed/hosts', 'embed'],
 		['/embed/rate', 'embed'],
 		['/ar/embed/rate', 'embed'],
 		['/embed/v1.js', 'embed'],
@@ -51,15 +54,22 @@ describe('the content policy', () => {
 			"img-src data:; frame-ancestors 'self'"
 		],
 		['a page under an allow-list for embeds', '/', '', ['https://news.example'], "frame-ancestors 'self'"],
+		[
+			'a page that stands in for another site’s',
+			'/ar/embed/host',
+			'sandbox allow-scripts; frame-ancestors *',
+			['https://news.example'],
+			"sandbox allow-scripts; frame-ancestors 'self'"
+		],
 		['an embed', '/embed/rate', PAGE_POLICY, [], PAGE_POLICY],
 		['an embed without a policy', '/embed/rate', '', [], undefined],
 		['an embed that says otherwise', '/embed/rate', "frame-ancestors 'none'", [], undefined],
 		[
-			'an embed with an allow-list',
+			'an embed with an allow-list, and our own previews',
 			'/embed/rate',
 			PAGE_POLICY,
 			['https://a.example', 'https://b.example'],
-			`${PAGE_POLICY}; frame-ancestors https://a.example https://b.example`
+			`${PAGE_POLICY}; frame-ancestors 'self' https://a.example https://b.example`
 		],
 		['data', '/rate.txt', '', ['https://a.example'], undefined]
 	])('of %s', (_what, path, policy, allowed, expected) => {
@@ -81,6 +91,7 @@ describe('headers on the wire', () => {
 		['/', { ...closed, ...window }],
 		['/compare?a=1', { ...closed, ...window }],
 		['/embed', { ...open, ...window }],
+		['/embed/host?unit=new', { ...closed, ...noWindow }],
 		['/embed/rate?unit=new', { ...open, ...noWindow }],
 		['/_app/immutable/x.js', { ...open, ...noWindow }],
 		['/api/v1/series', { ...open, ...noWindow }],

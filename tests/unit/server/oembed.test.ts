@@ -80,6 +80,13 @@ describe('the address inside the frame', () => {
 			'/embed/chart?series=lbp-parallel&theme=dark&accent=5cc4b8',
 			'/embed/chart?series=lbp-parallel&theme=dark&accent=5cc4b8'
 		],
+		['/compare', '/embed/compare'],
+		[
+			'/ar/compare?show=index&series=syp-parallel,lbp-parallel&sort=high',
+			'/embed/compare?series=syp-parallel,lbp-parallel&show=index&lang=ar'
+		],
+		['/convert?amount=50&then=2020-01-01&asof=2024-12-06', '/embed/convert?amount=50&asof=2024-12-06'],
+		['/embed/convert?of=eur&theme=auto', '/embed/convert?of=eur&theme=auto'],
 		['/embed/rate?childId=x&lang=ar', '/embed/rate?lang=ar'],
 		['/embed/rate#?secret=abc', '/embed/rate']
 	])('of %s is %s: it keeps the query', (address, src) => {
@@ -89,6 +96,20 @@ describe('the address inside the frame', () => {
 	it('is the same on the other protocol', () => {
 		expect(srcOf(told({ url: 'http://sarraf.example/?unit=new' }).html).href).toBe(`${OWN}/embed/rate?unit=new`);
 	});
+});
+
+it.each([
+	['/compare', 'Parallel market, Damascus – Official rate, Central Bank of Syria', '/compare.png'],
+	[
+		'/compare?show=premium',
+		'Parallel market, Damascus – Official rate, Central Bank of Syria: premium of the market',
+		'/compare.png?show=premium'
+	],
+	['/convert?market=official', 'Convert pounds, dollars and other currencies', '/embed/rate.png?series=syp-official']
+])('%s is called %s and has the picture %s', (path, title, picture) => {
+	const { html, ...answer } = told({ url: OWN + path });
+	expect(answer).toMatchObject({ title, thumbnail_url: OWN + picture });
+	expect(html).toContain(`<blockquote><a href="${OWN}${path}">${title}</a></blockquote>`);
 });
 
 describe('bounds', () => {
@@ -140,6 +161,9 @@ describe('what is not offered', () => {
 		['an unknown series', `${OWN}/series/nothing`],
 		['a file', `${OWN}/series/syp-official.csv`],
 		['a bad parameter', `${OWN}/?unit=gold`],
+		['a comparison of one', `${OWN}/compare?series=syp-official`],
+		['a comparison with what there is not', `${OWN}/compare?series=syp-official,gold`],
+		['an amount that is none', `${OWN}/convert?amount=x`],
 		['an unknown parameter of a widget', `${OWN}/embed/rate?gold=1`],
 		['this very address', `${OWN}/oembed?url=${encodeURIComponent(`${OWN}/`)}&format=json`],
 		['an address that is encoded twice', encodeURIComponent(`${OWN}/`)],

@@ -46,6 +46,7 @@ const PAGES = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 const bothLanguages = (path: string) => [path, path === '/' ? '/ar' : `/ar${path}`];
 
 const FILES = [
+	'/embed/host',
 	'/embed/rate',
 	'/embed/chart',
 	'/embed/compare',
@@ -55,13 +56,15 @@ const FILES = [
 	'/series/syp-parallel.chart.json',
 	'/series/syp-parallel.svg',
 	'/chart.json',
+	'/latest.json',
+	'/manifest.webmanifest',
 	'/picture.png',
 	'/badge.svg',
 	'/rate.txt',
 	'/feed.atom',
 	'/api/v1/points.parquet'
 ].flatMap(bothLanguages);
-const BUILT = ['/embed/v1.js', '/_app/immutable/workers/start-x.js'];
+const BUILT = ['/embed/v1.js', '/service-worker.js', '/_app/immutable/workers/start-x.js'];
 
 describe('_headers', () => {
 	it.each([...PAGES.flatMap(bothLanguages), ...FILES, ...BUILT])('agrees with the server on %s', (path) => {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { day, isoDay } from '#lib/series/index.ts';
-import type { Spec } from '#lib/spec/index.ts';
+import { COMPARE_DEFAULTS, type Spec } from '#lib/spec/index.ts';
 import { baseDayOf } from '#lib/view/base-day.ts';
 import { chosenOf } from '#lib/view/chosen.ts';
 import { comparePage } from '#lib/view/compare-page.ts';
 import { comparisonOf, type Comparison } from '#lib/view/comparison.ts';
 import { comparisonFile } from '#lib/view/comparison-file.ts';
-import { COMPARE_DEFAULTS } from '#lib/view/presets.ts';
 import { rankingOf } from '#lib/view/ranking.ts';
 import type { Scene } from '#lib/view/scene.ts';
 import { subjectsOf } from '#lib/view/subjects.ts';

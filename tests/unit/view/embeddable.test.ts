@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pathIn } from '#i18n/language.ts';
 import { PLAIN_FRAME, type EmbedSpec } from '#lib/spec/index.ts';
-import { inLanguage, oembedAddress, pageOf, widgetAt } from '#lib/view/embeddable.ts';
+import { oembedAddress, pageOf, widgetAt } from '#lib/view/embeddable.ts';
 
 function named(address: string) {
 	const { pathname, searchParams } = new URL(address, 'https://sarraf.example');
@@ -16,6 +17,12 @@ describe('the widget of an address', () => {
 		['/series/syp-official', ['chart', 'en', 'series=syp-official']],
 		['/ar/series/syp-official?sort=high&unit=new', ['chart', 'ar', 'series=syp-official&unit=new']],
 		['/series/syp-official?series=other', ['chart', 'en', 'series=syp-official']],
+		['/compare', ['compare', 'en', '']],
+		['/ar/compare?series=a%2Cb&sort=high&show=index', ['compare', 'ar', 'series=a%2Cb&show=index']],
+		['/convert', ['convert', 'en', '']],
+		['/ar/convert?amount=5&then=2020-01-01&side=buy', ['convert', 'ar', 'amount=5&side=buy']],
+		['/ar/embed/compare?fit=1', ['compare', 'ar', 'fit=1']],
+		['/embed/convert?amount=5&theme=dark', ['convert', 'en', 'amount=5&theme=dark']],
 		['/embed/rate?theme=dark', ['rate', 'en', 'theme=dark']],
 		['/ar/embed/chart', ['chart', 'ar', '']]
 	])('%s', (address, expected) => {
@@ -23,9 +30,9 @@ describe('the widget of an address', () => {
 	});
 
 	it.each([
-		'/compare?series=a%2Cb',
-		'/ar/convert?amount=5',
-		'/embed/convert',
+		'/compare.png',
+		'/convert.json?amount=5',
+		'/compare/a',
 		'/series',
 		'/events',
 		'/embed',
@@ -53,6 +60,9 @@ describe('the page of a widget', () => {
 		[{ query: '?series=syp-official&unit=new' }, '/?unit=new'],
 		[{ query: '?series=lbp-parallel' }, '/series/lbp-parallel'],
 		[{ widget: 'chart' }, '/series/syp-parallel'],
+		[{ widget: 'compare' }, '/compare'],
+		[{ widget: 'compare', query: '?series=a,b/c&show=index', language: 'ar' }, '/ar/compare?series=a,b/c&show=index'],
+		[{ widget: 'convert', query: '?amount=5&in=eur' }, '/convert?amount=5&in=eur'],
 		[
 			{ widget: 'chart', query: '?series=syp-official&show=index', language: 'ar' },
 			'/ar/series/syp-official?show=index'
@@ -61,16 +71,20 @@ describe('the page of a widget', () => {
 		expect(pageOf(embed(told))).toBe(page);
 	});
 
-	it.each(['/', '/ar', '/series/syp-official?unit=new', '/ar/series/lbp-parallel'])(
-		'of the widget of %s is that page',
-		(address) => {
-			const { pathname, searchParams } = new URL(address, 'https://sarraf.example');
-			const found = widgetAt(pathname, searchParams);
-			if (!found) throw new Error(`no widget at ${address}`);
-			const query = found.parameters.toString().replaceAll('%2C', ',');
-			expect(pageOf({ ...found, query: query && `?${query}` })).toBe(address);
-		}
-	);
+	it.each([
+		'/',
+		'/ar',
+		'/series/syp-official?unit=new',
+		'/ar/series/lbp-parallel',
+		'/ar/compare?series=a,b',
+		'/convert?amount=5'
+	])('of the widget of %s is that page', (address) => {
+		const { pathname, searchParams } = new URL(address, 'https://sarraf.example');
+		const found = widgetAt(pathname, searchParams);
+		if (!found) throw new Error(`no widget at ${address}`);
+		const query = found.parameters.toString().replaceAll('%2C', ',');
+		expect(pageOf({ ...found, query: query && `?${query}` })).toBe(address);
+	});
 });
 
 it.each([
@@ -79,7 +93,7 @@ it.each([
 	['/?unit=new', 'ar', '/ar?unit=new'],
 	['/series/a', 'ar', '/ar/series/a']
 ] as const)('%s in %s is %s', (path, language, expected) => {
-	expect(inLanguage(path, language)).toBe(expected);
+	expect(pathIn(path, language)).toBe(expected);
 });
 
 it('others are told at an address that holds the whole other one', () => {

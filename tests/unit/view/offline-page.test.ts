@@ -12,6 +12,7 @@ import { record } from '#tests/fixtures/real.ts';
 
 // The test runner empties style sheets, also those that are imported as text: these are the real ones.
 vi.mock('#lib/chart/chart.css?raw', () => ({ default: readFileSync('src/lib/chart/chart.css', 'utf8') }));
+vi.mock('#lib/chart/looks.css?raw', () => ({ default: readFileSync('src/lib/chart/looks.css', 'utf8') }));
 vi.mock('../../../src/lib/components/page.css?raw', () => ({
 	default: readFileSync('src/lib/components/page.css', 'utf8')
 }));

@@ -60,6 +60,16 @@ it.each([
 		{ widget: 'chart', query: '?series=syp-official', language: 'ar', theme: 'dark' },
 		'/embed/chart?series=syp-official&lang=ar&theme=dark',
 		'/ar/series/syp-official'
+	],
+	[
+		{ widget: 'compare', query: '?series=syp-parallel,lbp-parallel&show=index' },
+		'/embed/compare?series=syp-parallel,lbp-parallel&show=index',
+		'/compare?series=syp-parallel,lbp-parallel&show=index'
+	],
+	[
+		{ widget: 'convert', query: '?amount=50', language: 'ar', theme: 'dark' },
+		'/embed/convert?amount=50&lang=ar&theme=dark',
+		'/ar/convert?amount=50'
 	]
 ] as const)('%j stands at %s and belongs to %s', (told, address, page) => {
 	const found = of(told);
@@ -73,7 +83,14 @@ it.each([
 	[{ query: '?unit=new', language: 'ar', theme: 'dark' }, '/ar/embed/rate.png?unit=new&theme=dark'],
 	[{ theme: 'auto', accent: '#006a63', fit: true }, '/embed/rate.png'],
 	[{ widget: 'chart' }, '/series/syp-parallel.png'],
-	[{ widget: 'chart', query: '?series=syp-official&show=index' }, '/series/syp-official.png?show=index']
+	[{ widget: 'chart', query: '?series=syp-official&show=index' }, '/series/syp-official.png?show=index'],
+	[{ widget: 'compare', language: 'ar', theme: 'dark' }, '/ar/compare.png?theme=dark'],
+	[{ widget: 'compare', query: '?series=a,b&show=index' }, '/compare.png?series=a,b&show=index'],
+	[{ widget: 'convert', query: '?amount=5' }, '/embed/rate.png'],
+	[
+		{ widget: 'convert', query: '?in=syp-new&asof=2024-12-06&market=official&digits=arab', theme: 'dark' },
+		'/embed/rate.png?series=syp-official&asof=2024-12-06&unit=new&digits=arab&theme=dark'
+	]
 ] as const)('the picture of %j is %s', (told, path) => {
 	expect(picturePath(embed(told))).toBe(path);
 });
@@ -85,6 +102,16 @@ it('the badge is Markdown: a picture within a link', () => {
 	expect(of({ widget: 'chart', query: '?series=syp-official&show=index', language: 'ar' }).badge).toBe(
 		`[![Parallel market](${ORIGIN}/ar/badge.svg?series=syp-official)](${ORIGIN}/ar/series/syp-official?show=index)`
 	);
+});
+
+it.each([
+	['compare', '', '/badge.svg'],
+	['compare', '?series=min-wage-public/syp-parallel,lbp-parallel&show=index', '/badge.svg?series=lbp-parallel'],
+	['compare', '?series=min-wage-public/syp-parallel,min-wage-public/syp-official', '/badge.svg'],
+	['convert', '?amount=5&market=remittance', '/badge.svg?series=syp-remittance'],
+	['convert', '?of=syp-new&in=usd&market=parallel', '/badge.svg?unit=new']
+] as const)('the badge of a %s “%s” is that of one rate', (widget, query, path) => {
+	expect(of({ widget, query }).badge).toContain(`(${ORIGIN}${path})`);
 });
 
 it('no title opens a tag or another attribute', () => {

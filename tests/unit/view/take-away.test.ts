@@ -46,7 +46,8 @@ describe('under the front page’s chart', () => {
 			'/series/syp-parallel?asof=2024-12-06&show=week#cite',
 			'/series/syp-official?asof=2024-12-06&show=week#cite'
 		]);
-		expect([citations, printed, embed]).toEqual([[], '', undefined]);
+		expect([citations, printed]).toEqual([[], '']);
+		expect(embed).toBe('/embed?widget=compare&asof=2024-12-06&show=week');
 	});
 
 	it.each(SHOWS)('as of a day before everything, showing %s, nothing to paste', (show) => {
@@ -72,6 +73,14 @@ describe('under the chart of a series', () => {
 		const [bibtex, csl] = point.citations.filter(({ code }) => code).map(({ text }) => text);
 		expect(bibtex).toContain('date = {2024-12-06}');
 		expect(JSON.parse(csl ?? '')).toMatchObject({ type: 'dataset', URL: ASKED.addressIn('en', '?asof=2024-12-06') });
+	});
+
+	it.each([
+		['syp-official', {}, '/embed?widget=chart&series=syp-official'],
+		['syp-parallel', { unit: 'new', sort: 'high', page: 3 }, '/embed?widget=chart&unit=new']
+	] as const)('the builder of %s with %j is at %s', (id, spec, expected) => {
+		expect(ofSeries(id, spec).embed).toBe(expected);
+		expect(ofSeries(id, spec, 'ar').embed).toBe(expected);
 	});
 
 	it('prints the long citation in the page’s language', () => {

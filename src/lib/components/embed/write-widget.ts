@@ -1,17 +1,26 @@
+import { directionOf } from '#i18n/language.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import chartCss from '#lib/chart/chart.css?raw';
 import figureCss from '#lib/chart/figure.css?raw';
 import { PALETTES } from '#lib/chart/picture-palette.ts';
 import start from '#lib/chart/start.ts?worker&url';
+import convert from '#lib/embed/convert.ts?iife';
 import height from '#lib/embed/height.ts?iife';
 import type { EmbedSpec } from '#lib/spec/index.ts';
 import type { Accent } from '#lib/view/accent.ts';
+import type { CompareWidget } from '#lib/view/compare-widget.ts';
+import type { ConvertWidget } from '#lib/view/convert-widget.ts';
 import type { WidgetProblem } from '#lib/view/widget-problem.ts';
 import type { ChartWidget, RateWidget } from '#lib/view/widget.ts';
 import { compactCss } from '../documents.ts';
+import fieldsCss from '../fields.css?raw';
 import { escaped } from '#lib/view/escaped.ts';
 import Chart from './Chart.svelte';
+import Compare from './Compare.svelte';
+import compareCss from './compare.css?raw';
+import Convert from './Convert.svelte';
+import convertCss from './convert.css?raw';
 import embedCss from './embed.css?raw';
 import fitCss from './fit.css?raw';
 import Problem from './Problem.svelte';
@@ -26,6 +35,9 @@ export interface WidgetHead {
 	readonly page: string;
 }
 
+/** Waits for a reader's touch. */
+const STARTER = `<script type="module" src="${start}"></script>`;
+
 /** Writes a rate card: one document without anything to fetch. */
 export function writeRate(widget: RateWidget, head: WidgetHead): string {
 	return documentOf(widget.embed, widget.title, head, bodyOf(Rate, { widget }), []);
@@ -33,8 +45,20 @@ export function writeRate(widget: RateWidget, head: WidgetHead): string {
 
 /** Writes a chart: painted, and with the script that waits for its reader's touch. */
 export function writeChart(widget: ChartWidget, head: WidgetHead): string {
-	const starter = widget.chart ? `<script type="module" src="${start}"></script>` : '';
-	return documentOf(widget.embed, widget.title, head, bodyOf(Chart, { widget }) + starter, [figureCss]);
+	const body = bodyOf(Chart, { widget }) + (widget.chart ? STARTER : '');
+	return documentOf(widget.embed, widget.title, head, body, [figureCss]);
+}
+
+/** Writes a comparison, as a chart is written. Its second line keeps its own colour beside an accent. */
+export function writeCompare(widget: CompareWidget, head: WidgetHead): string {
+	const body = bodyOf(Compare, { widget }) + (widget.charts.length > 0 ? STARTER : '');
+	return documentOf(widget.embed, widget.title, head, body, [figureCss, compareCss]);
+}
+
+/** Writes a converter: a form that works by itself, and the script that answers as its reader types. */
+export function writeConvert(widget: ConvertWidget, head: WidgetHead): string {
+	const body = `${bodyOf(Convert, { widget })}<script>${convert}</script>`;
+	return documentOf(widget.embed, widget.title, head, body, [fieldsCss, convertCss]);
 }
 
 /** Writes what stands in the place of a widget whose address cannot be used. */
@@ -51,23 +75,23 @@ function bodyOf<Props extends object>(component: Component<Props>, props: Props)
 }
 
 function documentOf(
-	{ language, theme, fit }: EmbedSpec,
+	{ widget, language, theme, fit }: EmbedSpec,
 	title: string,
 	{ accent, oembed, page }: WidgetHead,
 	body: string,
 	more: readonly string[]
 ): string {
-	const direction = language === 'ar' ? 'rtl' : 'ltr';
+	const direction = directionOf(language);
 	const scheme = theme === 'auto' ? 'light dark' : theme;
 	const sheets = [chartCss, ...more, embedCss, fit ? fitCss : ''];
-	const styles = coloursOf(theme) + compactCss([...sheets, accent ? accentCss(accent) : ''].join(''));
+	const styles = coloursOf(theme) + compactCss([...sheets, accent ? accentCss(accent, widget) : ''].join(''));
 	return [
 		`<!doctype html><html lang="${language}" dir="${direction}"${fit ? ' data-fit' : ''}><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<meta name="color-scheme" content="${scheme}">`,
 		oembed &&
 			`<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
-		`<title>${escaped(title)}</title><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,
+		`<title>${escaped(title)}</title><meta name="description" content="${escaped(title)}"><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,
 		`<style>${styles}</style></head><body>${body}<script>${height}</script></body></html>\n`
 	].join('');
 }
@@ -82,8 +106,9 @@ function coloursOf(theme: EmbedSpec['theme']): string {
 	return `${rule('light', 'light dark')}@media (prefers-color-scheme:dark){${rule('dark', 'light dark')}}`;
 }
 
-/** Letters have the colour where they can be read in it; else they keep their own. */
-function accentCss({ colour, text }: Accent): string {
+/** Letters have the colour where they can be read in it; else they keep their own. Of several lines one has it. */
+function accentCss({ colour, text }: Accent, widget: EmbedSpec['widget']): string {
 	const own = text ? '' : '.chart .value,.chart .name{fill:var(--ink)}';
-	return `:root:root{--market:${colour};--official:${colour}}${own}`;
+	const official = widget === 'compare' ? '' : `;--official:${colour}`;
+	return `:root:root{--market:${colour}${official}}${own}`;
 }

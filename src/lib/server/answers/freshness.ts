@@ -1,5 +1,5 @@
-/** How long an answer's caches may keep it: for good, for an hour (the embeds' loader), or while it is live. */
-export type Freshness = 'immutable' | 'loader' | 'live';
+/** How long an answer's caches may keep it: for good, for an hour (the embeds' loader), while it is live, or never unasked (the service worker). */
+export type Freshness = 'immutable' | 'loader' | 'live' | 'worker';
 
 const LIVE_SECONDS = 300;
 const FULL_LIVE = live(LIVE_SECONDS);
@@ -20,6 +20,7 @@ function live(seconds: number): string {
  */
 export function freshnessOf(path: string, rendered: string): Freshness {
 	if (path.startsWith('/_app/immutable/') || /\bimmutable\b/i.test(rendered)) return 'immutable';
+	if (path === '/service-worker.js') return 'worker';
 	return path === '/embed/v1.js' ? 'loader' : 'live';
 }
 
@@ -36,6 +37,7 @@ export function freshnessOf(path: string, rendered: string): Freshness {
 export function cacheControl(freshness: Freshness, left: number): string {
 	if (freshness === 'immutable') return 'public, max-age=31536000, immutable';
 	if (freshness === 'loader') return 'public, max-age=3600, stale-while-revalidate=86400';
+	if (freshness === 'worker') return 'no-cache';
 	if (left >= LIVE_SECONDS * 1000) return FULL_LIVE;
 	return live(Math.max(0, Math.floor(left / 1000)));
 }

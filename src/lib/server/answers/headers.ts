@@ -1,5 +1,10 @@
-/** What an address is to another site: a page of ours, a widget made to be framed, or something made to be fetched. */
-export type AddressKind = 'page' | 'embed' | 'shared';
+import { splitPath } from '#i18n/language.ts';
+
+/**
+ * What an address is to another site: a page of ours, a page that stands in for another site's in ours, a widget made to be
+ * framed, or something made to be fetched.
+ */
+export type AddressKind = 'page' | 'host' | 'embed' | 'shared';
 
 const SHARED_PATH = /^\/(?:_app|api|oembed|feed)(?:[/.]|$)|\.(?:csv|json|svg|png|txt|xml|atom|parquet)$/;
 const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
@@ -23,11 +28,6 @@ export const preflightHeaders: readonly string[] = Object.freeze([
 	'GET, HEAD, OPTIONS'
 ]);
 
-/** The path without the Arabic pages' prefix: both languages have the same policies. */
-function withoutLanguage(path: string): string {
-	return path.replace(/^\/ar(?=\/|$)/, '');
-}
-
 /**
  * The kind of an address. `/embed` itself, where embeds are built, is a page.
  *
@@ -37,7 +37,8 @@ function withoutLanguage(path: string): string {
  * addressKind('/ar/embed/rate'); // 'embed'
  */
 export function addressKind(path: string): AddressKind {
-	const own = withoutLanguage(path);
+	const own = splitPath(path).path;
+	if (own === '/embed/host') return 'host';
 	if (own.startsWith('/embed/')) return 'embed';
 	return SHARED_PATH.test(own) ? 'shared' : 'page';
 }
@@ -50,13 +51,15 @@ export function addressKind(path: string): AddressKind {
  * isOpen('/series/syp-parallel.csv'); // true
  */
 export function isOpen(path: string): boolean {
-	return addressKind(path) !== 'page' || withoutLanguage(path) === '/embed';
+	const kind = addressKind(path);
+	return kind === 'embed' || kind === 'shared' || splitPath(path).path === '/embed';
 }
 
 /** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */
 function ancestors(kind: AddressKind, allowed: readonly string[]): string {
-	if (kind === 'page') return "'self'";
-	return kind === 'embed' ? allowed.join(' ') : '';
+	if (kind === 'page' || kind === 'host') return "'self'";
+	// Our own pages show embeds, too: the builder's previews.
+	return kind === 'embed' && allowed.length > 0 ? ["'self'", ...allowed].join(' ') : '';
 }
 
 /** A policy with its `frame-ancestors` replaced: how an answer is framed is decided here alone. */

@@ -1,3 +1,7 @@
+import { dayInDamascus } from '../../format/damascus.ts';
+
+export { dayInDamascus };
+
 /** A calendar day in Damascus and the instant at which it is over. */
 export interface Today {
 	/** The day as `YYYY-MM-DD`. */
@@ -7,27 +11,6 @@ export interface Today {
 }
 
 const HOUR = 3_600_000;
-
-const calendar = new Intl.DateTimeFormat('en-CA', {
-	timeZone: 'Asia/Damascus',
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit'
-});
-
-/**
- * The calendar day in Damascus at an instant.
- *
- * @param instant milliseconds since 1970
- * @returns the day as `YYYY-MM-DD`
- * @example
- * dayInDamascus(Date.UTC(2024, 11, 5, 21)); // '2024-12-06'
- */
-export function dayInDamascus(instant: number): string {
-	const parts = calendar.formatToParts(instant);
-	const part = (type: string): string => parts.find((candidate) => candidate.type === type)?.value ?? '';
-	return `${part('year')}-${part('month')}-${part('day')}`;
-}
 
 /**
  * The instant at which the day that holds an instant ends. Searched for, not added up: Syria changed its clocks at

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { inEach } from '#i18n/language.ts';
 import { plain } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import type { Language, Text } from '#lib/record/index.ts';
@@ -10,7 +11,7 @@ import { inLanguage, type Scene } from '../scene.ts';
 import { baseText } from './slips.ts';
 
 /**
- * A sentence that says it right, in both languages: the rate in both units, its day and market, both readings of a move,
+ * A sentence that says it right, in each language: the rate in both units, its day and market, both readings of a move,
  * who published, and where it can be read.
  *
  * @param addressIn - the absolute address of the answer in a language
@@ -23,9 +24,8 @@ export function rightSentence(
 	finding: Finding,
 	addressIn: (language: Language) => string
 ): Text | undefined {
-	const text = (language: Language) => plain(sentenceIn(inLanguage(scene, language), finding, addressIn(language)));
-	const [en, ar] = [text('en'), text('ar')];
-	return en === '' ? undefined : { en, ar };
+	const told = inEach((language) => plain(sentenceIn(inLanguage(scene, language), finding, addressIn(language))));
+	return told.en === '' ? undefined : told;
 }
 
 function sentenceIn(scene: Scene, finding: Finding, address: string): string {

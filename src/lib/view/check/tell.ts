@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatMultiple, formatPercent, formatPercentFigure } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import type { MoveClaim, ReadingOf } from '#lib/record/claims/index.ts';
@@ -68,5 +69,8 @@ export function bothText(scene: Scene, info: SeriesInfo, move: Move): string {
 
 /** A list of names or clauses, as the language parts them. */
 export function listed({ language }: Scene, parts: readonly string[]): string {
-	return parts.filter((part) => part !== '').join(language === 'ar' ? '، ' : ', ');
+	return listText(
+		parts.filter((part) => part !== ''),
+		language
+	);
 }

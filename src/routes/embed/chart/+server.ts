@@ -1,13 +1,13 @@
 import { writeChart, writeProblem } from '#lib/components/embed/write-widget.ts';
 import { widgetAnswer, widgetHead } from '#lib/server/embed-answer.ts';
-import { readWidgetAt } from '#lib/server/embed-request.ts';
+import { readSeriesWidget } from '#lib/server/embed-request.ts';
 import { widgetProblem } from '#lib/view/widget-problem.ts';
 import { chartWidget } from '#lib/view/widget.ts';
 import type { RequestHandler } from './$types';
 
 /** A chart of one series for other people's pages. */
-export const GET: RequestHandler = ({ url }) => {
-	const asked = readWidgetAt(url);
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readSeriesWidget({ widget: 'chart', language: locals.language, parameters: url.searchParams });
 	const { embed, scene, info, bad } = asked;
 	if (!info || bad.length > 0)
 		return widgetAnswer(writeProblem(widgetProblem(embed, bad, url.origin)), 400, scene.record.version);

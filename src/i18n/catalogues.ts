@@ -1,0 +1,100 @@
+/** The languages that there are: each is one catalogue in this folder, and what a language is beside its words stands there, too. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The language of the addresses without a prefix, in which a record's text is told where it has none in the reader's. */
+const BASE = 'en';
+
+/** What a language is beside its words. */
+interface Described {
+	/** For `Intl`, with the country whose month names are meant. */
+	readonly tag: string;
+	readonly direction: 'ltr' | 'rtl';
+	/** What it calls itself. */
+	readonly name: string;
+	/** Between the parts of a list. */
+	readonly comma: string;
+	/** The digits in which its readers grew up; a reader may choose them, Latin ones are usual. */
+	readonly digits: 'latn' | 'arab';
+}
+
+/**
+ * The languages whose catalogues are in a folder, the base first.
+ *
+ * @example cataloguesIn('src/i18n') // ['en', 'ar']
+ */
+export function cataloguesIn(folder: string): readonly string[] {
+	const found = readdirSync(folder).flatMap((name) => /^([a-z]+(?:-[A-Za-z]+)*)\.json$/.exec(name)?.[1] ?? []);
+	return [BASE, ...found.filter((language) => language !== BASE).sort()];
+}
+
+/** @throws {RangeError} when a catalogue does not say what its language is */
+function described(folder: string, language: string): Described {
+	const catalogue: Readonly<Record<string, unknown>> = JSON.parse(
+		readFileSync(join(folder, `${language}.json`), 'utf8')
+	);
+	const said = (key: string): string => {
+		const text = catalogue[key];
+		if (typeof text !== 'string') throw new RangeError(`${language}.json needs "${key}", a text`);
+		return text;
+	};
+	const direction = said('language_direction');
+	if (direction !== 'ltr' && direction !== 'rtl')
+		throw new RangeError(`${language}.json: "language_direction" is ltr or rtl; it is "${direction}"`);
+	const tag = said('language_tag');
+	const comma = said('list_and').replace('{a}', '').replace('{b}', '');
+	const digits = new Intl.NumberFormat(tag).resolvedOptions().numberingSystem === 'arab' ? 'arab' : 'latn';
+	return { tag, direction, name: said('language_name'), comma, digits };
+}
+
+/**
+ * The languages as a module of the compiled catalogue.
+ *
+ * @throws {RangeError} when a catalogue does not say what its language is
+ */
+export function languagesModule(folder: string): string {
+	const languages = cataloguesIn(folder);
+	const all = Object.fromEntries(languages.map((language) => [language, described(folder, language)]));
+	const made = languages.map((language) => `\t${JSON.stringify(language)}: make(${JSON.stringify(language)})`);
+	return [
+		'/** What each language is beside its words, as its own catalogue says. */',
+		`export const LANGUAGES = ${JSON.stringify(all, undefined, '\t')} as const;`,
+		'/** The languages that everything is written in. */',
+		'export type Language = keyof typeof LANGUAGES;',
+		`export const BASE = ${JSON.stringify(BASE)} as const;`,
+		`export const languages = ${JSON.stringify(languages)} as const;`,
+		'/** Something in each language. */',
+		`export const inEach = <Told>(make: (language: Language) => Told): Readonly<Record<Language, Told>> => ({\n${made.join(',\n')}\n});`,
+		''
+	].join('\n');
+}
+
+/** Writes the project that the message compiler reads: nothing in it is said twice. */
+export function writeProject(folder: string): void {
+	const project = join(folder, 'project.inlang');
+	const settings = {
+		baseLocale: BASE,
+		locales: cataloguesIn(folder),
+		modules: ['../../node_modules/@inlang/plugin-message-format/dist/index.js'],
+		'plugin.inlang.messageFormat': { pathPattern: './{locale}.json' }
+	};
+	const file = join(project, 'settings.json');
+	const text = `${JSON.stringify(settings, undefined, '\t')}\n`;
+	// Others may be reading it.
+	if (existsSync(file) && readFileSync(file, 'utf8') === text) return;
+	mkdirSync(project, { recursive: true });
+	writeFileSync(file, text);
+}
+
+/** The addresses of each language: the base at `/`, another below its name. */
+export function patternsOf(folder: string): { pattern: string; localized: [string, string][] }[] {
+	const below = (path: string, root: string) =>
+		// The base matches every path, so that it is asked last.
+		[...cataloguesIn(folder)]
+			.reverse()
+			.map((language): [string, string] => [language, language === BASE ? root : `/${language}${path}`]);
+	return [
+		{ pattern: '/', localized: below('', '/') },
+		{ pattern: '/:path(.*)?', localized: below('/:path(.*)?', '/:path(.*)?') }
+	];
+}

@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+
+/** Rooms whose modules do nothing by being imported, besides what they give: the dependency rule of eslint.config.js keeps them so. */
+const PURE = /\/src\/(?:lib\/(?:series|record|spec|format|view)|i18n)\//;
+
+const LANGUAGE = '\0language-of-scripts';
+
+/**
+ * Leaves out of a reader's scripts what they have no use for: of the pure rooms all that is not called, and of the message
+ * catalogue its own way to find out the language, from the address and with a polyfill. A script always says the language.
+ */
+export function leanScripts(): Plugin {
+	return {
+		name: 'lean-scripts',
+		enforce: 'pre',
+		resolveId(source, importer) {
+			return source.endsWith('/runtime.js') && importer?.includes('/i18n/compiled/') ? LANGUAGE : null;
+		},
+		load(id) {
+			if (id !== LANGUAGE) return null;
+			return `export const experimentalStaticLocale = undefined; export const getLocale = () => 'en';`;
+		},
+		transform(code, id) {
+			return PURE.test(id) ? { code, map: null, moduleSideEffects: false } : null;
+		}
+	};
+}

@@ -1,0 +1,7 @@
+/** Attributes of an element that say something to the page and nothing to the widget. */
+const OF_THE_PAGE = /^(class|dir|height|hidden|id|is|name|part|role|slot|style|tabindex|title|translate)$|[-:]|^on/;
+
+/** Whether an attribute of `<sarraf-…>` is a parameter of the widget's address. */
+export function isParameter(name: string): boolean {
+	return !OF_THE_PAGE.test(name);
+}

@@ -1,0 +1,65 @@
+/**
+ * Stands inside the converter and answers as its reader types: asks for the widget's own address and takes the answer from
+ * there. It is for every frame, and the one way in a sandbox, where a form cannot be sent. Where the address cannot be had
+ * the last answer stays, and it is said so.
+ */
+
+/** Milliseconds without a keystroke after which a reader is taken to have finished. */
+const PAUSE = 300;
+
+/** What an answer replaces. */
+const PARTS = ['.answer', '.source'];
+
+const form = document.querySelector('form');
+const note = document.createElement('p');
+let asking = new AbortController();
+let timer = 0;
+
+function addressOf(fields: HTMLFormElement): string {
+	const query = new URLSearchParams();
+	for (const [name, value] of new FormData(fields))
+		if (typeof value === 'string' && value !== '') query.set(name, value);
+	return `${fields.action}?${query.toString()}`;
+}
+
+/** A mistake is answered, too: with what is wrong and what would be right. */
+async function answer(fields: HTMLFormElement): Promise<void> {
+	asking.abort();
+	asking = new AbortController();
+	const { signal } = asking;
+	try {
+		const response = await fetch(addressOf(fields), { signal });
+		const told = new DOMParser().parseFromString(await response.text(), 'text/html');
+		if (!told.querySelector('.answer')) throw new Error(String(response.status));
+		for (const part of PARTS)
+			document.querySelector(part)?.replaceChildren(...(told.querySelector(part)?.childNodes ?? []));
+		note.textContent = '';
+	} catch {
+		if (!signal.aborted) note.textContent = fields.dataset.failed ?? '';
+	}
+}
+
+function start(fields: HTMLFormElement): void {
+	const now = () => {
+		clearTimeout(timer);
+		if (fields.checkValidity()) void answer(fields);
+	};
+	const soon = () => {
+		clearTimeout(timer);
+		timer = window.setTimeout(now, PAUSE);
+	};
+	note.className = 'unanswered';
+	note.setAttribute('role', 'status');
+	fields.after(note);
+	fields.addEventListener('input', soon);
+	// A sandbox would say in its console that it sends no form; so none is sent.
+	for (const button of fields.querySelectorAll('button')) button.type = 'button';
+	fields.addEventListener('click', ({ target }) => target instanceof HTMLButtonElement && now());
+	fields.addEventListener('keydown', (event) => {
+		if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+		event.preventDefault();
+		now();
+	});
+}
+
+if (form) start(form);

@@ -1,0 +1,98 @@
+/**
+ * What every page begins with: the worker that keeps pages is put to work once the page is there, and a page that stays
+ * open says so, in one line, when there is a newer one. It never reloads by itself.
+ */
+import { secondsToLook, type News, type Word } from './words.ts';
+
+const WORKER = '/service-worker.js';
+
+/** A page that comes back into view looks for news after so long, in milliseconds. */
+const QUIET = 300_000;
+
+/** How long a page waits for the worker's answer, in milliseconds. */
+const PATIENCE = 30_000;
+
+const NEWS = '[data-news]';
+
+if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(() => void begin(navigator.serviceWorker)));
+
+async function begin(workers: ServiceWorkerContainer): Promise<void> {
+	// This page was loaded before the worker was there, or its store was emptied by a new one.
+	workers.addEventListener('controllerchange', () => workers.controller?.postMessage(word('keep')));
+	try {
+		await workers.register(WORKER);
+	} catch {
+		// Private windows and some settings forbid it; the page is whole without.
+		return;
+	}
+	watch(workers);
+}
+
+function watch(workers: ServiceWorkerContainer): void {
+	let [looked, looks, looking] = [Date.now(), 0, false];
+	const look = async () => {
+		if (looking || document.querySelector(NEWS) || document.visibilityState !== 'visible' || !workers.controller)
+			return;
+		[looked, looking] = [Date.now(), true];
+		tell(await askWorker(workers.controller));
+		looking = false;
+	};
+	const again = () =>
+		setTimeout(
+			async () => {
+				if (shown() !== '') await look();
+				again();
+			},
+			1000 * secondsToLook(looks++)
+		);
+	addEventListener('online', () => void look());
+	document.addEventListener('visibilitychange', () => {
+		if (Date.now() - looked > QUIET) void look();
+	});
+	again();
+}
+
+/** Which version of the page is seen: the mark of a kept one, `shell`, or blank for a fresh one. */
+function shown(): string {
+	if (document.querySelector('[data-never]:not([hidden])')) return 'shell';
+	return document.querySelector<HTMLElement>('[data-kept]')?.dataset.kept ?? '';
+}
+
+function word(say: Word['say']): Word {
+	return { say, address: location.href, shown: shown() };
+}
+
+function askWorker(worker: ServiceWorker): Promise<News> {
+	return new Promise((resolve) => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = ({ data }: MessageEvent<News>) => {
+			port1.close();
+			resolve(data);
+		};
+		setTimeout(() => resolve({ news: 'none', text: '', action: '' }), PATIENCE);
+		worker.postMessage(word('look'), [port2]);
+	});
+}
+
+function tell({ news, text, action }: News): void {
+	const banner = document.querySelector('[data-kept]');
+	if (news === 'same' && banner) {
+		banner.textContent = text;
+		banner.removeAttribute('data-kept');
+	}
+	if (news === 'newer') document.querySelector('main')?.append(newsLine(text, action));
+}
+
+/** One line at the foot of the window, over nothing that moves. */
+function newsLine(text: string, action: string): HTMLElement {
+	const line = document.createElement('p');
+	line.className = 'notice';
+	line.setAttribute('role', 'status');
+	line.dataset.news = '';
+	Object.assign(line.style, { position: 'sticky', insetBlockEnd: '0.5rem', zIndex: '1' });
+	const show = document.createElement('button');
+	show.textContent = action;
+	show.addEventListener('click', () => location.reload());
+	line.append(text, ' ', show);
+	return line;
+}

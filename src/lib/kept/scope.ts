@@ -1,0 +1,32 @@
+/** What is used of a service worker's global scope: the compiler knows either a document's globals or a worker's. */
+
+interface Extendable extends Event {
+	waitUntil(work: Promise<unknown>): void;
+}
+
+/** A request of a page in the worker's scope. */
+export interface Asked extends Extendable {
+	readonly request: Request;
+	respondWith(answer: Promise<Response>): void;
+}
+
+/** A page's word to the worker. */
+export interface Told extends Extendable {
+	readonly data: unknown;
+	readonly ports: readonly MessagePort[];
+}
+
+interface Happenings {
+	readonly install: Extendable;
+	readonly activate: Extendable;
+	readonly fetch: Asked;
+	readonly message: Told;
+}
+
+export interface WorkerScope {
+	/** The name of the program's build. */
+	readonly build: string;
+	readonly clients: { claim(): Promise<void> };
+	skipWaiting(): Promise<void>;
+	addEventListener<Name extends keyof Happenings>(name: Name, listener: (event: Happenings[Name]) => void): void;
+}

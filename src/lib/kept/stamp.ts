@@ -1,0 +1,76 @@
+/** What is noted of an answer that is kept, as headers of the answer itself: a store has no other place for it. */
+
+const FETCHED = 'sarraf-fetched';
+const USED = 'sarraf-used';
+const BYTES = 'sarraf-bytes';
+const TITLE = 'sarraf-title';
+const MARK = 'sarraf-mark';
+
+/** What a body that is decoded already must not claim. */
+const CODED = ['content-encoding', 'content-length'] as const;
+
+/** As many digits of a digest as tell two versions of a page apart. */
+const MARK_LENGTH = 16;
+
+/**
+ * A name for a text by its content: equal texts have equal marks.
+ *
+ * @example await markOf('<main>…') // '9c1185a5c5e9fc54'
+ */
+export async function markOf(text: string): Promise<string> {
+	const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+	const digits = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'));
+	return digits.join('').slice(0, MARK_LENGTH);
+}
+
+/**
+ * An answer with its stamp, to be kept.
+ *
+ * @param response - as it came, for its headers
+ * @param body - its body as text
+ * @param now - milliseconds since 1970
+ */
+export async function stamped(response: Response, body: string, now: number): Promise<Response> {
+	const headers = new Headers(response.headers);
+	for (const name of CODED) headers.delete(name);
+	headers.set(FETCHED, String(fetchedAt(response) ?? now));
+	headers.set(USED, String(now));
+	headers.set(BYTES, String(new TextEncoder().encode(body).length));
+	headers.set(TITLE, encodeURIComponent(titleIn(body)));
+	headers.set(MARK, await markOf(body));
+	return new Response(body, { headers });
+}
+
+function titleIn(html: string): string {
+	const title = /<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '';
+	return title.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
+
+/** The same kept answer, used just now. */
+export function usedNow(kept: Response, now: number): Response {
+	const headers = new Headers(kept.headers);
+	headers.set(USED, String(now));
+	return new Response(kept.body, { headers });
+}
+
+/** When an answer left the server, in milliseconds since 1970; undefined where neither we nor the server noted it. */
+export function fetchedAt({ headers }: Response): number | undefined {
+	const noted = Number(headers.get(FETCHED) ?? NaN);
+	const at = Number.isNaN(noted) ? Date.parse(headers.get('date') ?? '') : noted;
+	return Number.isNaN(at) ? undefined : at;
+}
+
+/** What decides whether a kept answer stays. */
+export function measureOf({ headers }: Response): { readonly used: number; readonly bytes: number } {
+	return { used: Number(headers.get(USED) ?? 0), bytes: Number(headers.get(BYTES) ?? 0) };
+}
+
+/** The title of a kept page; blank for anything else. */
+export function titleOf({ headers }: Response): string {
+	return decodeURIComponent(headers.get(TITLE) ?? '');
+}
+
+/** The mark of a kept answer; blank for one that is not. */
+export function markIn({ headers }: Response): string {
+	return headers.get(MARK) ?? '';
+}

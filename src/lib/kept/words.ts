@@ -1,0 +1,43 @@
+/** What a page and the worker say to each other. */
+
+/** A page asks to be kept, as it was loaded before the worker was there; or whether there is a newer one than it shows. */
+export interface Word {
+	readonly say: 'keep' | 'look';
+	/** The page's address. */
+	readonly address: string;
+	/** The mark of a page that is shown as it was kept; `shell` where another page stands in for it; blank for a fresh one. */
+	readonly shown: string;
+}
+
+/** The worker's answer to a look. */
+export interface News {
+	/** There is something newer; there is a line and nothing is newer; there is no line. */
+	readonly news: 'newer' | 'same' | 'none';
+	readonly text: string;
+	/** What the button says that shows the newer page. */
+	readonly action: string;
+}
+
+/**
+ * Reads what a page has said.
+ *
+ * @param origin - of the site; a page speaks for addresses of its own site alone
+ * @returns undefined for anything else
+ */
+export function readWord(data: unknown, origin: string): Word | undefined {
+	if (typeof data !== 'object' || data === null) return undefined;
+	const said = new Map<string, unknown>(Object.entries(data));
+	const [say, address, shown] = ['say', 'address', 'shown'].map((name) => said.get(name));
+	if ((say !== 'keep' && say !== 'look') || typeof address !== 'string' || typeof shown !== 'string') return undefined;
+	return address.startsWith(`${origin}/`) ? { say, address, shown } : undefined;
+}
+
+/**
+ * Seconds after which a page that is not fresh looks for a newer one, again and again.
+ *
+ * @param looks - how often it has looked
+ * @example [0, 1, 2, 9].map(secondsToLook) // [8, 16, 32, 300]
+ */
+export function secondsToLook(looks: number): number {
+	return Math.min(300, 8 * 2 ** looks);
+}

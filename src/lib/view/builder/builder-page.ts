@@ -1,0 +1,100 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatNumber } from '#lib/format/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
+import { WIDGETS, writeBuilder, type BadParameter } from '#lib/spec/index.ts';
+import type { ChoiceGroup } from '../controls.ts';
+import type { Site } from '../embed-check/embeds.ts';
+import { checkedRules, type RuleText } from '../embed-check/rule-words.ts';
+import { noticeOf } from '../notices.ts';
+import { snippetsOf } from '../snippets.ts';
+import { usualHeight } from '../widget-size.ts';
+import type { Built } from './built.ts';
+import { builderForm, type BuilderForm } from './fields.ts';
+import { updateSwitch, widgetSwitch } from './switches.ts';
+
+/** A width at which a widget is looked at. */
+export interface PreviewSize {
+	readonly id: 'phone' | 'column' | 'wide';
+	/** In pixels. */
+	readonly width: number;
+	readonly text: string;
+	/** What the frame is, for readers who do not see it. */
+	readonly title: string;
+}
+
+/** A text to paste, and where it fits. */
+export interface SnippetText {
+	readonly name: string;
+	readonly fits: string;
+	readonly text: string;
+}
+
+/** The page on which widgets are built. */
+export interface BuilderPage {
+	readonly notices: readonly string[];
+	readonly switches: readonly ChoiceGroup[];
+	readonly form: BuilderForm;
+	/** The latest day that can be chosen. */
+	readonly latest: string;
+	/** The page's own query in its one order; '?' where it says nothing, undefined where the address could not be used whole. */
+	readonly address: string | undefined;
+	/** Where somebody else's page stands that has the snippet in it, without the language. */
+	readonly host: string;
+	readonly sizes: readonly PreviewSize[];
+	readonly snippets: readonly SnippetText[];
+	/** What a pasted page is held against, and what it is looked through for. */
+	readonly site: Site;
+	readonly rules: readonly RuleText[];
+}
+
+/** When and where the builder is read, and what could not be used of its address. */
+export interface BuilderAsked {
+	readonly bad: readonly BadParameter[];
+	readonly today: Day;
+	/** Where readers meet the site, without a path. */
+	readonly origin: string;
+}
+
+const SIZES = [
+	{ id: 'phone', width: 360, text: m.builder_phone },
+	{ id: 'column', width: 640, text: m.builder_column },
+	{ id: 'wide', width: 1000, text: m.builder_wide }
+] as const;
+
+/** The page of a widget that is being built. */
+export function builderPage(built: Built, { bad, today, origin }: BuilderAsked): BuilderPage {
+	const { embed, scene } = built;
+	const { words } = scene;
+	const query = writeBuilder(embed, scene.language);
+	return {
+		notices: bad.map((one) => noticeOf(one, words)),
+		switches: [widgetSwitch(built), updateSwitch(built, today)],
+		form: builderForm(built),
+		latest: isoDay(today),
+		address: bad.length > 0 ? undefined : query || '?',
+		host: `/embed/host${query}`,
+		sizes: SIZES.map(({ id, width, text }) => {
+			const told = text({ width: formatNumber(width, scene.locale) }, words);
+			return { id, width, text: told, title: m.builder_frame_title({ size: told }, words) };
+		}),
+		snippets: snippetTexts(built, origin),
+		site: {
+			origin,
+			heights: Object.fromEntries(WIDGETS.map((widget) => [widget, usualHeight({ widget, query: '' })]))
+		},
+		rules: checkedRules(words)
+	};
+}
+
+/** Every way to paste the widget, the one that most people take first. */
+function snippetTexts({ embed, scene: { words }, title }: Built, origin: string): readonly SnippetText[] {
+	const { iframe, address, element, image, badge, oembed } = snippetsOf(origin, embed, title);
+	return [
+		{ name: m.builder_iframe({}, words), fits: m.builder_iframe_fits({}, words), text: iframe },
+		{ name: m.builder_address({}, words), fits: m.builder_address_fits({}, words), text: address },
+		{ name: m.builder_element({}, words), fits: m.builder_element_fits({}, words), text: element },
+		{ name: m.builder_image({}, words), fits: m.builder_image_fits({}, words), text: image },
+		{ name: m.builder_badge({}, words), fits: m.builder_badge_fits({}, words), text: badge },
+		{ name: m.builder_oembed({}, words), fits: m.builder_oembed_fits({}, words), text: oembed }
+	];
+}

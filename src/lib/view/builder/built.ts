@@ -1,0 +1,11 @@
+import type { EmbedSpec } from '#lib/spec/index.ts';
+import type { Scene } from '../scene.ts';
+
+/** A widget that is being built, as its address asks it, without what could not be used. */
+export interface Built {
+	readonly embed: EmbedSpec;
+	/** What it is, in its own language. */
+	readonly title: string;
+	/** What it shows, told in the language of the builder's page. */
+	readonly scene: Scene;
+}

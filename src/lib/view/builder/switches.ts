@@ -1,0 +1,76 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
+import {
+	COMPARE_DEFAULTS,
+	queryText,
+	shownNames,
+	WIDGETS,
+	writeBuilder,
+	type EmbedSpec,
+	type Widget
+} from '#lib/spec/index.ts';
+import type { Choice, ChoiceGroup } from '../controls.ts';
+import type { Built } from './built.ts';
+
+const WIDGET_WORDS: Readonly<Record<Widget, typeof m.builder_rate>> = {
+	rate: m.builder_rate,
+	chart: m.builder_chart,
+	compare: m.builder_compare,
+	convert: m.builder_convert
+};
+
+/** Which widget it is: each keeps of what was chosen what it can show itself. */
+export function widgetSwitch({ embed, scene }: Built): ChoiceGroup {
+	return {
+		label: m.builder_widget({}, scene.words),
+		choices: WIDGETS.map((widget) => ({
+			text: WIDGET_WORDS[widget]({}, scene.words),
+			href: hrefOf({ ...embed, widget, query: queryFor(widget, embed.query) }, scene.language),
+			current: widget === embed.widget
+		}))
+	};
+}
+
+/** Whether it updates itself, or is frozen as of a day: the one chosen, else today. */
+export function updateSwitch({ embed, scene }: Built, today: Day): ChoiceGroup {
+	const { spec, words, locale, language } = scene;
+	const day = spec.asOf ?? today;
+	const choice = (text: string, asOf: Day | undefined): Choice => ({
+		text,
+		href: hrefOf({ ...embed, query: asOfIn(embed, asOf) }, language),
+		current: spec.asOf === asOf
+	});
+	return {
+		label: m.builder_updates({}, words),
+		choices: [
+			choice(m.builder_live({}, words), undefined),
+			choice(m.builder_frozen({ day: formatDay(day, 'day', locale) }, words), day)
+		]
+	};
+}
+
+function hrefOf(embed: EmbedSpec, language: EmbedSpec['language']): string {
+	return writeBuilder(embed, language) || '?';
+}
+
+/** Of a widget's query what another one can be asked; one that takes one series has the first. */
+function queryFor(widget: Widget, query: string): string {
+	const names = shownNames(widget);
+	const said = new URLSearchParams(query);
+	const ids = said.get('series')?.split(',') ?? [];
+	const one = ids.find((id) => !id.includes('/'));
+	if (widget === 'rate' || widget === 'chart') {
+		if (one) said.set('series', one);
+		else said.delete('series');
+	} else if (ids.length === 1 && one) said.set('series', [...new Set([...COMPARE_DEFAULTS.series, one])].join());
+	return queryText([...said].filter(([name]) => names.includes(name)));
+}
+
+/** A widget's query with another day, which stands in it where its names have it. */
+function asOfIn({ widget, query }: EmbedSpec, asOf: Day | undefined): string {
+	const said = new Map([...new URLSearchParams(query)]);
+	if (asOf === undefined) said.delete('asof');
+	else said.set('asof', isoDay(asOf));
+	return queryText(shownNames(widget).flatMap((name) => (said.has(name) ? [[name, said.get(name) ?? '']] : [])));
+}

@@ -1,0 +1,16 @@
+import { writeCompare, writeProblem } from '#lib/components/embed/write-widget.ts';
+import { widgetAnswer, widgetHead } from '#lib/server/embed-answer.ts';
+import { readCompareWidget } from '#lib/server/embed-request.ts';
+import { compareWidget } from '#lib/view/compare-widget.ts';
+import { widgetProblem } from '#lib/view/widget-problem.ts';
+import type { RequestHandler } from './$types';
+
+/** Two to six series side by side for other people's pages. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readCompareWidget({ widget: 'compare', language: locals.language, parameters: url.searchParams });
+	const { embed, scene, comparison, bad } = asked;
+	if (bad.length > 0)
+		return widgetAnswer(writeProblem(widgetProblem(embed, bad, url.origin)), 400, scene.record.version);
+	const html = writeCompare(compareWidget(scene, comparison, embed, url.origin), widgetHead(asked, url.origin));
+	return widgetAnswer(html, 200, scene.record.version);
+};

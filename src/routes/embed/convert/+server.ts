@@ -1,0 +1,13 @@
+import { writeConvert } from '#lib/components/embed/write-widget.ts';
+import { widgetAnswer, widgetHead } from '#lib/server/embed-answer.ts';
+import { readConvertWidget } from '#lib/server/embed-request.ts';
+import { convertWidget } from '#lib/view/convert-widget.ts';
+import type { RequestHandler } from './$types';
+
+/** A converter for other people's pages. What was typed amiss is told beside the form, where it can be mended. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const asked = readConvertWidget({ widget: 'convert', language: locals.language, parameters: url.searchParams });
+	const { embed, scene, bad } = asked;
+	const html = writeConvert(convertWidget(scene, asked, embed, url.origin), widgetHead(asked, url.origin));
+	return widgetAnswer(html, bad.length > 0 ? 400 : 200, scene.record.version);
+};

@@ -1,0 +1,17 @@
+import { writeProblem } from '#lib/components/embed/write-widget.ts';
+import { writeHost } from '#lib/components/embed/write-host.ts';
+import { readBuilder } from '#lib/server/builder-request.ts';
+import { hostPolicy, widgetAnswer } from '#lib/server/embed-answer.ts';
+import { snippetsOf } from '#lib/view/snippets.ts';
+import { widgetProblem } from '#lib/view/widget-problem.ts';
+import type { RequestHandler } from './$types';
+
+/** A page that stands in for another site's, with a snippet of ours in it: the builder's preview. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const { built, bad } = readBuilder(url, locals.language);
+	const { embed, title, scene } = built;
+	const { version } = scene.record;
+	if (bad.length > 0) return widgetAnswer(writeProblem(widgetProblem(embed, bad, url.origin)), 400, version);
+	const html = writeHost(embed, snippetsOf(url.origin, embed, title).iframe);
+	return widgetAnswer(html, 200, version, hostPolicy(html, url.origin));
+};

@@ -1,0 +1,10 @@
+import { takeLatest } from '#lib/kept/latest.ts';
+import { readScene } from '#lib/server/request.ts';
+import { badRequest, json } from '#lib/server/responses.ts';
+import type { RequestHandler } from './$types';
+
+/** The newest figures, for a device that keeps them: the last rates, and what its converter needs. */
+export const GET: RequestHandler = ({ url, locals }) => {
+	const { scene, bad } = readScene(url, locals.language);
+	return bad.length > 0 ? badRequest(bad, scene) : json(takeLatest(scene), scene.record.version);
+};

@@ -1,0 +1,9 @@
+import { version } from '$app/environment';
+import worker from '#lib/kept/worker.ts?iife';
+import type { RequestHandler } from './$types';
+
+/** The worker that keeps pages for when the line is cut. The name of the build stands before it, so that each build has its own. */
+export const GET: RequestHandler = () =>
+	new Response(`self.build=${JSON.stringify(version)};${worker}\n`, {
+		headers: { 'content-type': 'text/javascript; charset=utf-8' }
+	});

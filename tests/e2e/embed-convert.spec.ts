@@ -1,0 +1,88 @@
+/** The converter in other people's pages: in a sandbox that sends no forms, without JavaScript, and on a line that drops. */
+import { expect, test } from '@playwright/test';
+import { asWordPress, Host, snippets } from './host.ts';
+
+let host: Host;
+test.beforeAll(async () => {
+	host = await Host.start();
+});
+test.afterAll(() => host.stop());
+
+/** A converter of the day of the story, when a dollar cost 18,000 pounds on the market and 12,562 at the official rate. */
+const SEED = { widget: 'convert', query: '?asof=2024-12-06', theme: 'dark' } as const;
+
+test('in the sandbox of WordPress it answers as one types, and sends no form', async ({ page, baseURL }) => {
+	const said: string[] = [];
+	page.on('console', (message) => said.push(message.text()));
+	const asked = new Set<string>();
+	page.on('request', (request) => asked.add(new URL(request.url()).origin));
+	await page.goto(host.shows(asWordPress(snippets(baseURL, SEED).address, 'aB3')));
+	const frame = page.frameLocator('iframe');
+	const [amount, answer] = [frame.getByLabel('Amount'), frame.locator('.answer')];
+	await expect(answer.locator('.amount')).toHaveText('1,800,000 old pounds');
+	await amount.fill('250');
+	await expect(answer.locator('.amount')).toHaveText('4,500,000 old pounds');
+	await expect(answer).toContainText('45,000.00 new pounds');
+	await expect(answer).toContainText('250 US dollars on the parallel market, Damascus');
+	await frame.getByLabel('Into').selectOption('syp-new');
+	await expect(answer.locator('.amount')).toHaveText('45,000.00 new pounds');
+	await frame.getByText('More choices').click();
+	await frame.getByLabel('Market of the pound').selectOption('official');
+	await expect(answer).toContainText('at the official rate');
+	await expect(frame.locator('.source a')).toHaveAttribute(
+		'href',
+		new RegExp(`^${baseURL}/convert\\?.*market=official`)
+	);
+	await amount.fill('1');
+	await amount.press('Enter');
+	await expect(answer.locator('.amount')).toHaveText('125.62 new pounds');
+	await amount.fill('2');
+	await frame.getByRole('button').click();
+	await expect(answer.locator('.amount')).toHaveText('251.24 new pounds');
+	expect(said).toEqual([]);
+	expect([...asked].sort()).toEqual([baseURL, host.origin].sort());
+	expect((await page.context().storageState()).origins).toEqual([]);
+});
+
+test('without JavaScript its form asks for the frame anew, dressed as it was', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(host.shows(snippets(baseURL, { ...SEED, language: 'ar', accent: '#5cc4b8' }).iframe));
+	const frame = page.frameLocator('iframe');
+	await frame.locator('[name=amount]').fill('18000');
+	await frame.locator('[name=of]').selectOption('syp-old');
+	await frame.locator('[name=in]').selectOption('usd');
+	await frame.getByRole('button').click();
+	await expect(frame.locator('.answer .amount')).toContainText('1.00');
+	await expect(frame.locator('html')).toHaveAttribute('lang', 'ar');
+	await expect(frame.locator('html')).toHaveCSS('background-color', 'rgb(21, 21, 20)');
+	await expect(frame.locator('.answer')).toContainText('18,000');
+	expect(page.url()).toBe(`${host.origin}/`);
+	const { pathname, searchParams } = new URL(page.frames()[1]?.url() ?? '');
+	expect(pathname).toBe('/embed/convert');
+	expect(searchParams.get('accent')).toBe('5cc4b8');
+	await context.close();
+});
+
+test('what was typed amiss is told beside the form, and a lost line leaves the last answer', async ({
+	page,
+	baseURL
+}) => {
+	await page.goto(host.shows(snippets(baseURL, SEED).iframe));
+	const frame = page.frameLocator('iframe');
+	const [amount, answer, note] = [frame.getByLabel('Amount'), frame.locator('.answer'), frame.locator('.unanswered')];
+	await amount.fill('x');
+	await expect(answer.getByRole('listitem')).toContainText('“x”');
+	await amount.fill('3');
+	await expect(answer.locator('.amount')).toHaveText('54,000 old pounds');
+	await expect(note).toBeEmpty();
+	await page.route('**/embed/convert*', (route) => route.abort());
+	await amount.fill('4');
+	await expect(note).toContainText('the last answer');
+	await expect(answer.locator('.amount')).toHaveText('54,000 old pounds');
+	await expect(answer).toContainText('3 US dollars');
+	await page.unroute('**/embed/convert*');
+	await frame.getByRole('button').click();
+	await expect(answer.locator('.amount')).toHaveText('72,000 old pounds');
+	await expect(note).toBeEmpty();
+});

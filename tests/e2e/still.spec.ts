@@ -1,0 +1,55 @@
+/** Nothing moves once it has been painted, however late the scripts come. */
+import { expect, test, type Page } from '@playwright/test';
+import { SIZES } from './reading.ts';
+
+const PAGES = [
+	'/',
+	'/ar',
+	'/compare',
+	'/check?q=fell+25%25+in+a+week',
+	'/series/syp-parallel',
+	'/convert',
+	'/embed/chart'
+];
+
+/** What the browser itself counts as moved, from the first paint on. */
+function shiftsOf(page: Page): Promise<readonly unknown[]> {
+	return page.evaluate(
+		() =>
+			new Promise<readonly unknown[]>((done) => {
+				new PerformanceObserver((list) => done(list.getEntries().map((entry) => entry.toJSON()))).observe({
+					type: 'layout-shift',
+					buffered: true
+				});
+				// Two frames after the last script there is nothing left to move.
+				requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => done([]), 100)));
+			})
+	);
+}
+
+for (const viewport of SIZES) {
+	test.describe(`${viewport.width} px`, () => {
+		test.use({ viewport });
+
+		test('no page moves when its scripts come', async ({ page }) => {
+			let come: (() => void) | undefined;
+			await page.route(/\.js$/, async (route) => {
+				await new Promise<void>((done) => (come = done));
+				await route.continue();
+			});
+			for (const address of PAGES) {
+				come = undefined;
+				await page.goto(address, { waitUntil: 'commit' });
+				// Painted without its script, as on a slow line.
+				await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(2);
+				const hint = page.locator('.hint');
+				if ((await hint.count()) > 0) await expect(hint).toBeHidden();
+				await expect.poll(() => come !== undefined || address.startsWith('/convert')).toBe(true);
+				come?.();
+				await page.waitForLoadState();
+				if ((await hint.count()) > 0) await expect(hint).toBeVisible();
+				expect(await shiftsOf(page), address).toEqual([]);
+			}
+		});
+	});
+}
