@@ -30,7 +30,7 @@ function withImports(file: string, found = new Set<string>()): Set<string> {
 		/^(?:import|export) (?!type )[^;]*?from '([^']+\.ts)';|import\('([^']+)'\)/gm
 	)) {
 		const path = from ?? lazy ?? '';
-		withImports(path.startsWith('#lib/') ? join(ROOT, 'src/lib', path.slice(5)) : join(dirname(file), path), found);
+		withImports(path.startsWith('#') ? join(ROOT, 'src', path.slice(1)) : join(dirname(file), path), found);
 	}
 	return found;
 }

@@ -190,7 +190,7 @@ function joined(strokes: readonly Stroke[], kind: Stroke['kind']): Points {
 	const points: Points = [];
 	for (const { places } of strokes.filter((stroke) => stroke.kind === kind)) {
 		for (const { x, y } of places) points.push({ x, y });
-		points.push({ x: places.at(-1)?.x ?? NaN, y: NaN });
+		points.push({ x: places[places.length - 1]?.x ?? NaN, y: NaN });
 	}
 	return points;
 }
