@@ -2,7 +2,7 @@
 import { NAMES } from '#lib/spec/index.ts';
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { nameOf } from '#i18n/language.ts';
+import { listText, nameOf } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 import { isoDay, shift } from '#lib/series/index.ts';
 import { addressOf, bare, LANGUAGES, overflowOf, seenOf, section, textOf, textsOf, today } from './reading.ts';
@@ -215,12 +215,12 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 		['a day that the calendar lacks', '?asof=2024-02-31', [m.bad_asof({ given: '2024-02-31' }, words)]],
 		['a day to come', `?asof=${future}`, [m.bad_asof_future({ given: future }, words)]],
 		['a unit that is none', '?unit=gold', [choice]],
-		['a name that means nothing', '?foo=1', [m.bad_unknown({ name: 'foo', known: NAMES.join(', ') }, words)]],
+		['a name that means nothing', '?foo=1', [m.bad_unknown({ name: 'foo', known: listText(NAMES, language) }, words)]],
 		['a name twice', '?unit=new&unit=old', [m.bad_once({ name: 'unit' }, words)]],
 		[
 			'two things at once',
 			'?foo=1&unit=gold',
-			[choice, m.bad_unknown({ name: 'foo', known: NAMES.join(', ') }, words)]
+			[choice, m.bad_unknown({ name: 'foo', known: listText(NAMES, language) }, words)]
 		],
 		['a text that is markup', '?asof=%3Cb%3E', [m.bad_asof({ given: '<b>' }, words)]]
 	];

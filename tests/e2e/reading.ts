@@ -23,7 +23,7 @@ export function addressOf(language: Language, query = ''): string {
 
 /** The section under a heading. */
 export function section(page: Page, heading: string): Locator {
-	return page.getByRole('region', { name: heading });
+	return page.getByRole('region', { name: heading, exact: true });
 }
 
 /** A text without the marks and spaces that only typography needs. */

@@ -1,0 +1,101 @@
+/**
+ * How soon the rate can be read on a slow line: the front page in both languages, beside pages of the same number of bytes
+ * on the line that hold the amount and nothing else. Part of `npm run bench`; each is loaded cold, in turn, at 400 kbit/s,
+ * with 400 ms to the server and back, at a quarter of the processor's speed.
+ */
+import { randomBytes } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '#tests/browser.ts';
+import { inTurn } from './median.ts';
+import { servePages } from './pages.ts';
+import { startServer } from './server.ts';
+
+const ROUNDS = 7;
+const PHONE = { width: 360, height: 740 };
+const LINE = { offline: false, latency: 400, downloadThroughput: 400_000 / 8, uploadThroughput: 400_000 / 8 };
+/** Of the time of a page of the same bytes, and in bytes. */
+const MOST = { times: 2, bytes: 14_000 };
+
+const server = await startServer();
+const browser = await chromium.launch(await findBrowser());
+
+/** The bytes of a page as they go over the line. */
+async function weigh(path: string): Promise<number> {
+	const response = await fetch(server.address + path, { headers: { 'accept-encoding': 'br' } });
+	await response.arrayBuffer();
+	return Number(response.headers.get('content-length'));
+}
+
+/** A page that weighs the same and only tells an amount: the rest is noise, which nothing makes smaller. */
+function pageOf(bytes: number): string {
+	const written = (noise: string) =>
+		`<!doctype html><meta name="viewport" content="width=device-width"><title>47</title><p class="headline">13,800</p><!--${noise}-->`;
+	const noise = randomBytes(bytes).toString('base64');
+	let [low, high] = [0, noise.length];
+	while (low < high) {
+		const middle = Math.floor((low + high) / 2);
+		if (brotliCompressSync(written(noise.slice(0, middle))).length < bytes) low = middle + 1;
+		else high = middle;
+	}
+	return written(noise.slice(0, low));
+}
+
+/** Milliseconds from the beginning of navigation until the amount was painted, and the bytes that had come by then. */
+async function load(address: string): Promise<{ time: number; bytes: number }> {
+	const context = await browser.newContext({ viewport: PHONE });
+	const page = await context.newPage();
+	const session = await context.newCDPSession(page);
+	await session.send('Network.enable');
+	await session.send('Network.emulateNetworkConditions', LINE);
+	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	await page.addInitScript(() => {
+		const look = () =>
+			requestAnimationFrame(() => {
+				const amount = document.querySelector('.headline');
+				if (!/[1-9]/.test(amount?.textContent ?? '')) return look();
+				// The frame has ended in which it was first there.
+				setTimeout(() => Reflect.set(window, 'readAt', performance.now()));
+			});
+		look();
+	});
+	await page.goto(address, { timeout: 60_000 });
+	const { time, bytes } = await page.evaluate(() => ({
+		time: Math.max(
+			Number(Reflect.get(window, 'readAt')),
+			performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN
+		),
+		bytes: Number(performance.getEntriesByType('navigation')[0]?.toJSON().transferSize)
+	}));
+	await context.close();
+	return { time, bytes };
+}
+
+const PATHS = ['/', '/ar'] as const;
+const weights = new Map(await Promise.all(PATHS.map(async (path) => [path, await weigh(path)] as const)));
+const peers = await servePages(
+	Object.fromEntries([...weights].map(([path, bytes]) => [`/like${path}`, pageOf(bytes)] as const))
+);
+try {
+	const at = await inTurn(
+		new Map(
+			PATHS.flatMap((path) => [
+				[path, () => load(server.address + path)] as const,
+				[`like ${path}`, () => load(`${peers.address}/like${path}`)] as const
+			])
+		),
+		ROUNDS
+	);
+	for (const path of PATHS) {
+		const [ours, like] = [at(path, 'time'), at(`like ${path}`, 'time')];
+		const bytes = weights.get(path) ?? NaN;
+		const figures = `read after ${ours.toFixed(0)} ms, the page of ${bytes} bytes alone after ${like.toFixed(0)} ms (medians)`;
+		console.log(`${path}: ${figures}: ${(ours / like).toFixed(2)}, wanted less than ${MOST.times}`);
+		console.log(`${path}: ${bytes} bytes, with its headers ${at(path, 'bytes')}; wanted at most ${MOST.bytes}`);
+		if (!(ours / like < MOST.times && bytes <= MOST.bytes)) process.exitCode = 1;
+	}
+} finally {
+	await browser.close();
+	await peers.stop();
+	await server.stop();
+}
