@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
 import { record } from '#tests/fixtures/real.ts';
-import { LANGUAGES, overflowOf, seenOf, section, SIZES, textsOf, tells } from './reading.ts';
+import { LANGUAGES, overflowOf, seenOf, section, textsOf, tells, VISITS } from './reading.ts';
 
 const checkAt = (language: Language, rest = ''): string => `${language === 'ar' ? '/ar' : ''}/check${rest}`;
 
@@ -21,71 +21,66 @@ const ask = async (page: Page, sentence: string, language: Language): Promise<vo
 		.click();
 };
 
-for (const javaScriptEnabled of [true, false]) {
-	for (const language of LANGUAGES) {
-		for (const viewport of SIZES) {
-			const words = { locale: language };
-			test.describe(`check, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
-				test.use({ viewport, javaScriptEnabled });
-				test.beforeEach(async ({ page }) => void (await page.goto(checkAt(language))));
+for (const { language, viewport, javaScriptEnabled } of VISITS) {
+	const words = { locale: language };
+	test.describe(`check, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+		test.use({ viewport, javaScriptEnabled });
+		test.beforeEach(async ({ page }) => void (await page.goto(checkAt(language))));
 
-				test('the seed: both readings, the quotes of both days, the slip, and sentences to copy', async ({ page }) => {
-					await ask(page, SEED[language], language);
-					const headline = page.getByRole('heading', { level: 2 }).first();
-					await expect(headline).toContainText('22.4');
-					await expect(headline).toContainText('18.3');
-					const answer = page.locator('#answer');
-					const text = await seenOf(answer);
-					for (const figure of ['18,000', '13,500', '14,400', '14,700']) expect(text).toContain(figure);
-					await expect(answer.getByRole('heading', { name: m.check_slips({}, words) })).toBeVisible();
-					const rows = answer.locator('tbody').first().getByRole('row');
-					const [price, value] = [await textsOf(rows.nth(0).locator('td')), await textsOf(rows.nth(1).locator('td'))];
-					expect(tells((price[1] ?? '').split(' %')[0] + ' %', 18000 / 14700 - 1)).toBe(true);
-					expect(tells((value[1] ?? '').split(' %')[0] + ' %', 14700 / 18000 - 1)).toBe(true);
-					const quotes = section(page, m.check_quotes({}, words));
-					await expect(quotes.getByRole('link')).toHaveCount(5);
-					for (const link of await quotes.getByRole('link').all())
-						await expect(link).toHaveAttribute('href', /^https?:/);
-					const copies = section(page, m.check_right({}, words)).locator('[lang]');
-					await expect(copies).toHaveCount(2);
-					for (const copy of await copies.all()) await expect(copy).toContainText('14,700');
-					expect(await overflowOf(page)).toBe(0);
-				});
+		test('the seed: both readings, the quotes of both days, the slip, and sentences to copy', async ({ page }) => {
+			await ask(page, SEED[language], language);
+			const headline = page.getByRole('heading', { level: 2 }).first();
+			await expect(headline).toContainText('22.4');
+			await expect(headline).toContainText('18.3');
+			const answer = page.locator('#answer');
+			const text = await seenOf(answer);
+			for (const figure of ['18,000', '13,500', '14,400', '14,700']) expect(text).toContain(figure);
+			await expect(answer.getByRole('heading', { name: m.check_slips({}, words) })).toBeVisible();
+			const rows = answer.locator('tbody').first().getByRole('row');
+			const [price, value] = [await textsOf(rows.nth(0).locator('td')), await textsOf(rows.nth(1).locator('td'))];
+			expect(tells((price[1] ?? '').split(' %')[0] + ' %', 18000 / 14700 - 1)).toBe(true);
+			expect(tells((value[1] ?? '').split(' %')[0] + ' %', 14700 / 18000 - 1)).toBe(true);
+			const quotes = section(page, m.check_quotes({}, words));
+			await expect(quotes.getByRole('link')).toHaveCount(5);
+			for (const link of await quotes.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^https?:/);
+			const copies = section(page, m.check_right({}, words)).locator('[lang]');
+			await expect(copies).toHaveCount(2);
+			for (const copy of await copies.all()) await expect(copy).toContainText('14,700');
+			expect(await overflowOf(page)).toBe(0);
+		});
 
-				test('what was understood is filled in, and can be corrected', async ({ page }) => {
-					await ask(page, SEED[language], language);
-					await page.locator('#fill > summary').click();
-					const form = page.locator('#fill form');
-					await expect(form.getByLabel(m.check_percent({}, words), { exact: true })).toHaveValue('25');
-					await expect(form.locator('[name=said]')).toHaveValue('value');
-					await expect(form.locator('[name=to]')).toHaveValue('2024-12-06');
-					await form.getByLabel(m.check_percent({}, words), { exact: true }).fill('١٨٫٣');
-					await form.getByRole('button', { name: m.check_do({}, words) }).click();
-					await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(
-						m.check_v_matches({ moved: '' }, words).slice(0, 5)
-					);
-					expect(await overflowOf(page)).toBe(0);
-				});
+		test('what was understood is filled in, and can be corrected', async ({ page }) => {
+			await ask(page, SEED[language], language);
+			await page.locator('#fill > summary').click();
+			const form = page.locator('#fill form');
+			await expect(form.getByLabel(m.check_percent({}, words), { exact: true })).toHaveValue('25');
+			await expect(form.locator('[name=said]')).toHaveValue('value');
+			await expect(form.locator('[name=to]')).toHaveValue('2024-12-06');
+			await form.getByLabel(m.check_percent({}, words), { exact: true }).fill('١٨٫٣');
+			await form.getByRole('button', { name: m.check_do({}, words) }).click();
+			await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(
+				m.check_v_matches({ moved: '' }, words).slice(0, 5)
+			);
+			expect(await overflowOf(page)).toBe(0);
+		});
 
-				test('nonsense gets words and no verdict, and stays in its field', async ({ page }) => {
-					await ask(page, 'bananas 25', language);
-					await expect(page.getByRole('status')).toHaveText(m.fault_no_subject({ given: 'bananas 25' }, words));
-					await expect(page.locator('#answer')).toHaveCount(0);
-					await expect(page.getByLabel(m.check_sentence({}, words))).toHaveValue('bananas 25');
-				});
+		test('nonsense gets words and no verdict, and stays in its field', async ({ page }) => {
+			await ask(page, 'bananas 25', language);
+			await expect(page.getByRole('status')).toHaveText(m.fault_no_subject({ given: 'bananas 25' }, words));
+			await expect(page.locator('#answer')).toHaveCount(0);
+			await expect(page.getByLabel(m.check_sentence({}, words))).toHaveValue('bananas 25');
+		});
 
-				test('every published claim has a page, reached from the list', async ({ page }) => {
-					const list = section(page, m.check_examples({}, words));
-					await expect(list.getByRole('link')).toHaveCount(record.claims.length);
-					await list.getByRole('link').nth(7).click();
-					expect(page.url()).toContain(checkAt(language, `/${record.claims[7]?.id}`));
-					await expect(page.getByRole('heading', { level: 1 })).toHaveText(record.claims[7]?.text[language] ?? '');
-					await page.getByRole('link', { name: m.check_edit({}, words) }).click();
-					await expect(page.locator('#answer')).toBeVisible();
-				});
-			});
-		}
-	}
+		test('every published claim has a page, reached from the list', async ({ page }) => {
+			const list = section(page, m.check_examples({}, words));
+			await expect(list.getByRole('link')).toHaveCount(record.claims.length);
+			await list.getByRole('link').nth(7).click();
+			expect(page.url()).toContain(checkAt(language, `/${record.claims[7]?.id}`));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(record.claims[7]?.text[language] ?? '');
+			await page.getByRole('link', { name: m.check_edit({}, words) }).click();
+			await expect(page.locator('#answer')).toBeVisible();
+		});
+	});
 }
 
 test('every published claim is answered, in both languages', async ({ request }) => {

@@ -2,85 +2,81 @@
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
-import { addressOf, LANGUAGES, overflowOf, seenOf, SIZES } from './reading.ts';
+import { addressOf, overflowOf, seenOf, SIZES, VISITS } from './reading.ts';
 
 const convertAt = (language: Language, query = ''): string => `${language === 'ar' ? '/ar' : ''}/convert${query}`;
 const field = (page: Page, name: string) => page.locator(`form[action="#answer"] [name="${name}"]`);
 const answer = (page: Page) => page.locator('#answer');
 
-for (const javaScriptEnabled of [true, false]) {
-	for (const language of LANGUAGES) {
-		for (const viewport of SIZES) {
-			const words = { locale: language };
-			test.describe(`convert, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
-				test.use({ viewport, javaScriptEnabled });
+for (const { language, viewport, javaScriptEnabled } of VISITS) {
+	const words = { locale: language };
+	test.describe(`convert, ${language}, ${viewport.width} px, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+		test.use({ viewport, javaScriptEnabled });
 
-				test('the usual amount is there at once, and nothing to scroll sideways', async ({ page }) => {
-					await page.goto(convertAt(language));
-					await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.convert_heading({}, words));
-					expect(await seenOf(answer(page))).toMatch(/\d,\d{3},\d{3}/);
-					expect(await overflowOf(page)).toBe(0);
-				});
+		test('the usual amount is there at once, and nothing to scroll sideways', async ({ page }) => {
+			await page.goto(convertAt(language));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.convert_heading({}, words));
+			expect(await seenOf(answer(page))).toMatch(/\d,\d{3},\d{3}/);
+			expect(await overflowOf(page)).toBe(0);
+		});
 
-				test('the form asks for another amount, unit, day, market and side, and keeps them', async ({ page }) => {
-					await page.goto(convertAt(language));
-					await field(page, 'amount').fill('٢٥٠');
-					await field(page, 'in').selectOption('syp-new');
-					await field(page, 'market').selectOption('official');
-					await field(page, 'asof').fill('2024-12-06');
-					await page.getByRole('button', { name: m.convert_go({}, words) }).click();
-					await expect(page).toHaveURL(/#answer$/);
-					const seen = await seenOf(answer(page));
-					expect(seen).toContain('31,405.00');
-					expect(seen).toContain('3,140,500');
-					await expect(field(page, 'amount')).toHaveValue('250');
-					await expect(field(page, 'market')).toHaveValue('official');
-					await expect(field(page, 'asof')).toHaveValue('2024-12-06');
-				});
+		test('the form asks for another amount, unit, day, market and side, and keeps them', async ({ page }) => {
+			await page.goto(convertAt(language));
+			await field(page, 'amount').fill('٢٥٠');
+			await field(page, 'in').selectOption('syp-new');
+			await field(page, 'market').selectOption('official');
+			await field(page, 'asof').fill('2024-12-06');
+			await page.getByRole('button', { name: m.convert_go({}, words) }).click();
+			await expect(page).toHaveURL(/#answer$/);
+			const seen = await seenOf(answer(page));
+			expect(seen).toContain('31,405.00');
+			expect(seen).toContain('3,140,500');
+			await expect(field(page, 'amount')).toHaveValue('250');
+			await expect(field(page, 'market')).toHaveValue('official');
+			await expect(field(page, 'asof')).toHaveValue('2024-12-06');
+		});
 
-				test('the other way round is a link', async ({ page }) => {
-					await page.goto(convertAt(language, '?amount=18000&asof=2024-12-06'));
-					await page.getByRole('link', { name: m.convert_swap({}, words) }).click();
-					await expect(field(page, 'of')).toHaveValue('syp-old');
-					await expect(field(page, 'in')).toHaveValue('usd');
-					expect(await seenOf(answer(page))).toContain('1.00');
-				});
+		test('the other way round is a link', async ({ page }) => {
+			await page.goto(convertAt(language, '?amount=18000&asof=2024-12-06'));
+			await page.getByRole('link', { name: m.convert_swap({}, words) }).click();
+			await expect(field(page, 'of')).toHaveValue('syp-old');
+			await expect(field(page, 'in')).toHaveValue('usd');
+			expect(await seenOf(answer(page))).toContain('1.00');
+		});
 
-				test('what it was worth has a form of its own, and keeps the rest', async ({ page }) => {
-					await page.goto(convertAt(language, '?asof=2024-12-06&in=usd'));
-					const form = page.locator('form[action="#worth"]');
-					await form.locator('[name=amount]').fill('3,000');
-					await form.locator('[name=of]').selectOption('syp-old');
-					await form.locator('[name=then]').fill('2011-03-15');
-					await form.getByRole('button').click();
-					const seen = await seenOf(page.locator('#worth'));
-					for (const figure of ['63.83', '0.1667', '1,148,936', '11,489.36', '99.74']) expect(seen).toContain(figure);
-					await expect(field(page, 'asof')).toHaveValue('2024-12-06');
-				});
+		test('what it was worth has a form of its own, and keeps the rest', async ({ page }) => {
+			await page.goto(convertAt(language, '?asof=2024-12-06&in=usd'));
+			const form = page.locator('form[action="#worth"]');
+			await form.locator('[name=amount]').fill('3,000');
+			await form.locator('[name=of]').selectOption('syp-old');
+			await form.locator('[name=then]').fill('2011-03-15');
+			await form.getByRole('button').click();
+			const seen = await seenOf(page.locator('#worth'));
+			for (const figure of ['63.83', '0.1667', '1,148,936', '11,489.36', '99.74']) expect(seen).toContain(figure);
+			await expect(field(page, 'asof')).toHaveValue('2024-12-06');
+		});
 
-				test('a bad amount is told, is kept, and is right to correct', async ({ page }) => {
-					const response = await page.goto(convertAt(language, '?amount=1,23&of=eur'));
-					expect(response?.status()).toBe(400);
-					await expect(page.getByRole('status')).toHaveText(m.number_group({ given: '1,23' }, words));
-					await expect(field(page, 'amount')).toHaveValue('1,23');
-					await expect(field(page, 'amount')).toHaveAttribute('aria-invalid', 'true');
-					await field(page, 'amount').fill('1.23');
-					await page.getByRole('button', { name: m.convert_go({}, words) }).click();
-					await expect(page.getByRole('status')).toHaveCount(0);
-					await expect(field(page, 'of')).toHaveValue('eur');
-				});
+		test('a bad amount is told, is kept, and is right to correct', async ({ page }) => {
+			const response = await page.goto(convertAt(language, '?amount=1,23&of=eur'));
+			expect(response?.status()).toBe(400);
+			await expect(page.getByRole('status')).toHaveText(m.number_group({ given: '1,23' }, words));
+			await expect(field(page, 'amount')).toHaveValue('1,23');
+			await expect(field(page, 'amount')).toHaveAttribute('aria-invalid', 'true');
+			await field(page, 'amount').fill('1.23');
+			await page.getByRole('button', { name: m.convert_go({}, words) }).click();
+			await expect(page.getByRole('status')).toHaveCount(0);
+			await expect(field(page, 'of')).toHaveValue('eur');
+		});
 
-				test('where there is no rate, the last day with one is a link', async ({ page }) => {
-					await page.goto(convertAt(language, '?of=lbp&asof=2026-11-01'));
-					await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toBeVisible();
-					await answer(page).getByRole('link').click();
-					await expect(page).toHaveURL(/asof=2024-04-17/);
-					expect(await seenOf(answer(page))).toMatch(/\d/);
-					await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toHaveCount(0);
-				});
-			});
-		}
-	}
+		test('where there is no rate, the last day with one is a link', async ({ page }) => {
+			await page.goto(convertAt(language, '?of=lbp&asof=2026-11-01'));
+			await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toBeVisible();
+			await answer(page).getByRole('link').click();
+			await expect(page).toHaveURL(/asof=2024-04-17/);
+			expect(await seenOf(answer(page))).toMatch(/\d/);
+			await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toHaveCount(0);
+		});
+	});
 }
 
 test('the keyboard alone converts', async ({ page }) => {

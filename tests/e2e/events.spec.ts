@@ -5,7 +5,7 @@ import { nameOf, otherOf } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 import { changeAfter, day, isMissing } from '#lib/series/index.ts';
 import { composed, record } from '#tests/fixtures/real.ts';
-import { dayText, overflowOf, seenOf, SIZES, tells, textsOf } from './reading.ts';
+import { dayText, overflowOf, seenOf, tells, textsOf, VISITS } from './reading.ts';
 
 const eventsAt = (language: Language, query = ''): string => `${language === 'ar' ? '/ar' : ''}/events${query}`;
 
@@ -14,14 +14,6 @@ const idsOf = (page: Page): Promise<string[]> =>
 	page.getByRole('article').evaluateAll((all) => all.map(({ id }) => id));
 
 const newestFirst = [...record.events].sort((a, b) => b.date - a.date).map(({ id }) => id);
-
-/** Each language at each width, each with and without a script, in pairs: a script changes nothing about the width. */
-const VISITS = [
-	{ language: 'en', viewport: SIZES[0], javaScriptEnabled: true },
-	{ language: 'ar', viewport: SIZES[0], javaScriptEnabled: false },
-	{ language: 'en', viewport: SIZES[1], javaScriptEnabled: false },
-	{ language: 'ar', viewport: SIZES[1], javaScriptEnabled: true }
-] as const;
 
 for (const { language, viewport, javaScriptEnabled } of VISITS) {
 	const words = { locale: language };

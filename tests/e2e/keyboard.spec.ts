@@ -66,7 +66,7 @@ for (const language of LANGUAGES) {
 	test(`converts an amount, ${language}`, async ({ page }) => {
 		await page.goto(addressOf(language));
 		await follow(page, link(page, m.nav_convert({}, words)));
-		const amount = page.locator('input[name=amount]');
+		const amount = page.locator('input[name=amount]').first();
 		await stepTo(page, amount);
 		await page.keyboard.press('Control+A');
 		await page.keyboard.type('250');

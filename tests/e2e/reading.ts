@@ -13,6 +13,14 @@ export const SIZES = [
 	{ width: 1280, height: 900 }
 ] as const;
 
+/** Each language at each width, each with and without a script, in pairs: a script changes nothing about the width. */
+export const VISITS = [
+	{ language: 'en', viewport: SIZES[0], javaScriptEnabled: true },
+	{ language: 'ar', viewport: SIZES[0], javaScriptEnabled: false },
+	{ language: 'en', viewport: SIZES[1], javaScriptEnabled: false },
+	{ language: 'ar', viewport: SIZES[1], javaScriptEnabled: true }
+] as const;
+
 /** The day in Damascus now, as the server sees it. */
 export const today = (): Day => day(dayInDamascus(Date.now()));
 

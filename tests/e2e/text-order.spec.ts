@@ -8,7 +8,8 @@ interface Placed {
 }
 
 /**
- * Every number of a page that stands on one line: sign, digits with their separators, per cent.
+ * Every number of a page that stands on one line: its sign, its digits and what separates them. In a sentence to paste, which
+ * has no marks of direction, the sign of a per cent follows at the left, as Arabic is read.
  *
  * @returns where each of its letters is, in pixels from the left
  */
@@ -18,9 +19,7 @@ function numbersOf(page: Page): Promise<Placed[]> {
 		const found: { text: string; lefts: number[] }[] = [];
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 			if (!node.parentElement?.checkVisibility() || /^(?:SCRIPT|STYLE)$/.test(node.parentElement.tagName)) continue;
-			for (const { 0: text, index } of (node.textContent ?? '').matchAll(
-				/[+−]?[\d٠-٩]+(?:[.,٫٬][\d٠-٩]+)*(?:\u00a0%)?/g
-			)) {
+			for (const { 0: text, index } of (node.textContent ?? '').matchAll(/[+−]?[\d٠-٩]+(?:[.,٫٬][\d٠-٩]+)*/g)) {
 				const boxes = [...text].map((_, at) => {
 					const range = document.createRange();
 					range.setStart(node, index + at);
@@ -53,7 +52,7 @@ for (const path of [
 	'/ar/series/syp-parallel.svg?show=month'
 ])
 	test(`${path}: no number is read backwards`, async ({ page }) => {
-		await page.goto(path.endsWith('month') && path.includes('.svg') ? 'about:blank' : path);
+		await page.goto(path.includes('.svg') ? 'about:blank' : path);
 		if (path.includes('.svg')) await page.setContent(await (await page.request.get(path)).text());
 		const numbers = await numbersOf(page);
 		expect(numbers.length).toBeGreaterThan(4);
