@@ -34,7 +34,10 @@ function dataIn(column: RegExp): readonly string[] {
 
 /** What is written the same in every language: formats, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+/** What a webmaster writes, in any language: names of HTML, and marks of an address. */
+const MARKUP =
+	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src)\b|\b(?:width|title|loading|alt)="[^"]*"/g;
 /** What machines read in a chart's JSON. */
 const MACHINES = /\.(?:id|look|draw|precision|kind|scale|language|digits|href|day|data|theme)$/;
 
@@ -61,7 +64,7 @@ function without(text: string, known: string): string {
 function strangers(seen: readonly Seen[], known: readonly string[], letters: RegExp): readonly string[] {
 	return seen.flatMap(({ where, text }) => {
 		if (MACHINES.test(where)) return [];
-		let rest = text.replaceAll(SAME, ' ');
+		let rest = text.replaceAll(SAME, ' ').replaceAll(MARKUP, ' ');
 		for (const one of known) {
 			if (!letters.test(rest)) return [];
 			if (rest.includes(one) || rest.endsWith('…')) rest = without(rest, one);

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { languages, nameOf } from '#i18n/language.ts';
+import { languages, nameOf, type Language } from '#i18n/language.ts';
 import { EXCHANGE_MARKETS, exchangeUnits, SIDES } from '#lib/record/index.ts';
 import { FRAME_NAMES, PLAIN_FRAME, shownNames, writeBuilder } from '#lib/spec/index.ts';
 import { chooserOf, seriesGroups } from '../chooser.ts';
@@ -14,6 +14,8 @@ export interface Option {
 	readonly value: string;
 	readonly text: string;
 	readonly chosen: boolean;
+	/** Of its text, where that is not the page's. */
+	readonly language?: Language | undefined;
 }
 
 /** Choices under a title; without one where all are of a kind. */
@@ -146,11 +148,16 @@ function listOf(
 	built: Built,
 	name: string,
 	label: string,
-	texts: readonly (readonly [value: string, text: string])[],
+	texts: readonly (readonly [value: string, text: string, language?: Language])[],
 	usual: string
 ): ListField {
 	const now = saidOf(built, name) || usual;
-	const options = texts.map(([value, text]) => ({ value: value === usual ? '' : value, text, chosen: value === now }));
+	const options = texts.map(([value, text, language]) => ({
+		value: value === usual ? '' : value,
+		text,
+		chosen: value === now,
+		language
+	}));
 	return { kind: 'list', name, label, groups: [{ title: '', options }] };
 }
 
@@ -223,7 +230,7 @@ function sideField(built: Built): ListField {
 /** Each language as it calls itself. */
 function languageField(built: Built): ListField {
 	const { words, language } = built.scene;
-	const texts = languages.map((one): [string, string] => [one, nameOf(one)]);
+	const texts = languages.map((one): [string, string, Language] => [one, nameOf(one), one]);
 	return listOf(built, 'lang', m.builder_lang({}, words), texts, language);
 }
 
