@@ -49,6 +49,8 @@ async function load(address: string): Promise<{ time: number; bytes: number }> {
 	await session.send('Network.enable');
 	await session.send('Network.emulateNetworkConditions', LINE);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	// The compiler of this script names its functions by a call that the page does not know.
+	await page.addInitScript('globalThis.__name = (named) => named');
 	await page.addInitScript(() => {
 		const look = () =>
 			requestAnimationFrame(() => {
