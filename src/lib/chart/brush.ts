@@ -3,7 +3,7 @@ import type { Scale } from '#lib/spec/index.ts';
 import type { ChartInput, ChartSeries } from '#lib/view/chart-input.ts';
 import { columnsOf } from '#lib/view/columns.ts';
 import type { ChartWords } from '#lib/view/interactive-chart.ts';
-import { columnIn, keptOf } from '#lib/view/thin.ts';
+import { keptOf } from '#lib/view/thin.ts';
 import { project } from '#lib/view/ticks.ts';
 import type { Palette } from './palette.ts';
 import { LEAST_DAYS, type Span } from './zoom.ts';
@@ -114,7 +114,7 @@ function drawLine(
 ): void {
 	const columns = columnsOf(points);
 	const shown = { first: 0, last: points.length - 1 };
-	const kept = keptOf(columns, shown, Infinity, columnIn(from, to, width));
+	const kept = keptOf(columns, shown, Infinity, { from, to, columns: width });
 	const heights = kept.map((i) => project(columns.values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	context.strokeStyle = colour;

@@ -2,7 +2,7 @@ import type { Day } from '#lib/series/index.ts';
 import type { Scale } from '#lib/spec/index.ts';
 import type { ChartPoint, ChartSeries } from './chart-input.ts';
 import { columnsOf, rangeIn } from './columns.ts';
-import { columnIn, keptOf, thin } from './thin.ts';
+import { keptOf, thin } from './thin.ts';
 import { project } from './ticks.ts';
 
 /** A place in the chart's own coordinates: a day, and a value as the upright axis measures it. */
@@ -40,12 +40,12 @@ export function strokesOf(series: ChartSeries, stretch: Stretch, scale: Scale): 
 }
 
 /** Thinned before they are strokes: of tens of thousands of points a few thousand are drawn. */
-function lineStrokes({ points, carryDays }: ChartSeries, { from, to, columns }: Stretch, scale: Scale): Stroke[] {
+function lineStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+	const { from, to } = stretch;
 	const { days, values } = columnsOf(points);
 	const shown = rangeIn({ days }, from, to);
-	const columnOf = columnIn(from, to, columns);
 	const pen = new Pen();
-	for (const i of keptOf({ days, values }, shown, carryDays, columnOf)) {
+	for (const i of keptOf({ days, values }, shown, carryDays, stretch)) {
 		const [day, next] = [days[i] ?? NaN, i < shown.last ? (days[i + 1] ?? NaN) : undefined];
 		const here = { x: day, y: project(values[i] ?? NaN, scale) };
 		pen.draw(here);
@@ -55,7 +55,8 @@ function lineStrokes({ points, carryDays }: ChartSeries, { from, to, columns }: 
 	return pen.strokes();
 }
 
-function stepStrokes({ points, carryDays }: ChartSeries, { from, to, columns }: Stretch, scale: Scale): Stroke[] {
+function stepStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+	const { from, to } = stretch;
 	const pen = new Pen();
 	const { first, last } = rangeIn(columnsOf(points), from, to);
 	const shown = points.slice(first, last + 1);
@@ -68,7 +69,7 @@ function stepStrokes({ points, carryDays }: ChartSeries, { from, to, columns }: 
 		pen.draw({ x: held, y: here.y });
 		if (held < until && next) pen.carry({ x: held, y: here.y }, { x: until, y: here.y });
 	});
-	return pen.strokes().map((stroke) => ({ ...stroke, places: thin(stroke.places, columns, from, to) }));
+	return pen.strokes().map((stroke) => ({ ...stroke, places: thin(stroke.places, stretch) }));
 }
 
 function placeOf({ day, value }: ChartPoint, scale: Scale): Place {

@@ -1,73 +1,69 @@
 import type { Range } from './columns.ts';
 import type { Place } from './strokes.ts';
 
-/** Which column of pixels a day stands in. */
-type ColumnOf = (day: number) => number;
-
-/**
- * The columns of pixels between two days.
- *
- * @param columns - pixels across
- * @param from - the day at the left edge
- * @param to - the day at the right edge
- * @example columnIn(0, 100, 10)(55) // 5
- */
-export function columnIn(from: number, to: number, columns: number): ColumnOf {
-	return (day) => Math.floor(((day - from) / (to - from)) * columns);
-}
-
 interface Dense {
 	readonly days: ArrayLike<number>;
 	readonly values: ArrayLike<number>;
 }
 
-/** So many places of one column of pixels are all kept. */
-const FEW = 4;
+/** Whole days and the pixels across that they are drawn on. */
+interface Grid {
+	readonly from: number;
+	readonly to: number;
+	readonly columns: number;
+}
 
 /**
- * Thins points to what a width can show: of those in one column of pixels, and in one piece of the line, the first, the
- * lowest, the highest and the last stay, so that no peak, no trough and no gap is lost.
+ * Thins points to what a width can show: of those in one column of pixels, and in one piece of the line, the lowest and the
+ * highest stay, so that no peak, no trough and no gap is lost. Where no neighbouring column leads on, the first or the last
+ * stays, too: a line that crosses many columns starts from where it was.
  *
  * @param range - the points that are looked at
  * @param apart - neighbours that are further apart than so many days belong to two pieces
  * @returns which points stay, ascending
+ * @example keptOf({ days: [0, 1, 2, 3, 4], values: [5, 9, 6, 1, 5] }, { first: 0, last: 4 }, 9, { from: 0, to: 10, columns: 1 })
+ * // [0, 1, 3, 4]
  */
-export function keptOf({ days, values }: Dense, { first, last }: Range, apart: number, columnOf: ColumnOf): number[] {
+export function keptOf({ days, values }: Dense, range: Range, apart: number, grid: Grid): number[] {
 	const kept: number[] = [];
-	let start = first;
-	let column = columnOf(days[first] ?? NaN);
-	for (let i = first; i <= last; i++) {
-		const day = days[i] ?? NaN;
-		const next = i < last ? (days[i + 1] ?? NaN) : NaN;
-		const nextColumn = columnOf(next);
-		if (next - day <= apart && nextColumn === column) continue;
-		keep(kept, values, start, i);
-		start = i + 1;
-		column = nextColumn;
+	const keep = (point: number) => void (point > (kept[kept.length - 1] ?? -1) && kept.push(point));
+	let led = false;
+	for (let first = range.first; first <= range.last;) {
+		const column = columnOf(days[first] ?? NaN, grid);
+		const end = firstDayOf(column + 1, grid);
+		let [last, low, high] = [first, first, first];
+		let next = NaN;
+		for (; last < range.last; last++) {
+			next = days[last + 1] ?? NaN;
+			if (next >= end || next - (days[last] ?? NaN) > apart) break;
+			const value = values[last + 1] ?? NaN;
+			if (value < (values[low] ?? NaN)) low = last + 1;
+			if (value > (values[high] ?? NaN)) high = last + 1;
+		}
+		const joined = last < range.last && next - (days[last] ?? NaN) <= apart;
+		const leads = joined && columnOf(next, grid) === column + 1;
+		if (!led) keep(first);
+		keep(Math.min(low, high));
+		keep(Math.max(low, high));
+		if (!leads) keep(last);
+		[first, led] = [last + 1, leads];
 	}
 	return kept;
 }
 
-function keep(kept: number[], values: ArrayLike<number>, first: number, last: number): void {
-	let [low, high] = [first, first];
-	for (let i = first; i <= last; i++) {
-		const value = values[i] ?? NaN;
-		if (value < (values[low] ?? NaN)) low = i;
-		if (value > (values[high] ?? NaN)) high = i;
-	}
-	const few = last - first < FEW;
-	for (let i = first; i <= last; i++) if (few || i === first || i === last || i === low || i === high) kept.push(i);
+/** Which column of pixels a day stands in. Days are whole, so that multiplying first makes it exact. */
+function columnOf(day: number, { from, to, columns }: Grid): number {
+	return Math.floor(((day - from) * columns) / (to - from));
 }
 
-/**
- * Thins a stroke in the same way.
- *
- * @param columns - pixels across
- * @param from - the day at the left edge
- * @param to - the day at the right edge
- */
-export function thin(places: readonly Place[], columns: number, from: number, to: number): readonly Place[] {
+function firstDayOf(column: number, { from, to, columns }: Grid): number {
+	return from + Math.ceil((column * (to - from)) / columns);
+}
+
+/** Thins a stroke in the same way. */
+export function thin(places: readonly Place[], grid: Grid): readonly Place[] {
 	const [days, values] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-	const all = { first: 0, last: places.length - 1 };
-	return keptOf({ days, values }, all, Infinity, columnIn(from, to, columns)).flatMap((i) => places[i] ?? []);
+	return keptOf({ days, values }, { first: 0, last: places.length - 1 }, Infinity, grid).flatMap(
+		(i) => places[i] ?? []
+	);
 }

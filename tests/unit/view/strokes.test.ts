@@ -130,7 +130,7 @@ describe('strokes of a narrow chart', () => {
 		fc.assert(
 			fc.property(anySeries, fc.integer({ min: 1, max: 400 }), (series, columns) => {
 				const whole = strokesOf(series, WHOLE, 'log');
-				const thinned = whole.map((stroke) => ({ ...stroke, places: thin(stroke.places, columns, FROM, TO) }));
+				const thinned = whole.map((stroke) => ({ ...stroke, places: thin(stroke.places, { ...WHOLE, columns }) }));
 				expect(strokesOf(series, { ...WHOLE, columns }, 'log')).toEqual(thinned);
 			})
 		);
@@ -163,16 +163,15 @@ describe('thinning', () => {
 			let x: number = FROM;
 			return steps.map(({ gap, y }): Place => ({ x: (x += gap), y }));
 		});
-	const columnOf = ({ x }: Place, columns: number) => Math.floor(((x - FROM) / (TO - FROM)) * columns);
+	const columnOf = ({ x }: Place, columns: number) => Math.floor(((x - FROM) * columns) / (TO - FROM));
 
-	it('keeps the first, the last, every peak and every trough of each column of pixels', () => {
+	it('keeps every peak and every trough of each column of pixels', () => {
 		fc.assert(
 			fc.property(anyPlaces, fc.integer({ min: 1, max: 400 }), (places, columns) => {
-				const kept = thin(places, columns, FROM, TO);
+				const kept = thin(places, { ...WHOLE, columns });
 				for (const column of new Set(places.map((place) => columnOf(place, columns)))) {
 					const [all, left] = [places, kept].map((some) => some.filter((place) => columnOf(place, columns) === column));
 					if (!all || !left) throw new Error('no column');
-					expect([left[0], left.at(-1)]).toEqual([all[0], all.at(-1)]);
 					const heights = (some: readonly Place[]) => some.map(({ y }) => y);
 					expect(Math.min(...heights(left))).toBe(Math.min(...heights(all)));
 					expect(Math.max(...heights(left))).toBe(Math.max(...heights(all)));
@@ -182,10 +181,30 @@ describe('thinning', () => {
 		);
 	});
 
+	it('keeps both ends, and what a line that crosses columns comes from and goes to', () => {
+		fc.assert(
+			fc.property(anyPlaces, fc.integer({ min: 1, max: 400 }), (places, columns) => {
+				const kept = thin(places, { ...WHOLE, columns });
+				expect([kept[0], kept.at(-1)]).toEqual([places[0], places.at(-1)]);
+				for (const [i, place] of places.entries()) {
+					const next = places[i + 1];
+					if (next && columnOf(next, columns) > columnOf(place, columns) + 1)
+						expect(kept).toEqual(expect.arrayContaining([place, next]));
+				}
+			})
+		);
+	});
+
+	it('makes two places of each of many dense columns', () => {
+		const places = Array.from({ length: 1000 }, (_, i) => ({ x: FROM + i, y: Math.sin(i) }));
+		const kept = thin(places, { from: FROM, to: toDay(FROM + 1000), columns: 100 });
+		expect(kept).toHaveLength(2 * 100 + 2);
+	});
+
 	it('invents nothing and keeps the order', () => {
 		fc.assert(
 			fc.property(anyPlaces, fc.integer({ min: 1, max: 400 }), (places, columns) => {
-				const at = thin(places, columns, FROM, TO).map((place) => places.indexOf(place));
+				const at = thin(places, { ...WHOLE, columns }).map((place) => places.indexOf(place));
 				expect(at).not.toContain(-1);
 				expect(at).toEqual([...at].sort((a, b) => a - b));
 			})
@@ -194,6 +213,6 @@ describe('thinning', () => {
 
 	it('makes a thousand days in one column four places', () => {
 		const places = Array.from({ length: 1000 }, (_, i) => ({ x: day('2001-01-01') + i, y: Math.sin(i / 40) }));
-		expect(thin(places, 1, FROM, TO)).toHaveLength(4);
+		expect(thin(places, { ...WHOLE, columns: 1 })).toHaveLength(4);
 	});
 });
