@@ -2,7 +2,6 @@ import {
 	Chart,
 	LinearScale,
 	LineController,
-	LineElement,
 	PointElement,
 	type ChartDataset,
 	type ChartOptions,
@@ -12,10 +11,12 @@ import type { ChartModel } from '#lib/view/chart-model.ts';
 import type { ModelLine } from '#lib/view/model-lines.ts';
 import type { Stroke } from '#lib/view/strokes.ts';
 import type { Tick } from '#lib/view/ticks.ts';
+import { PiecewiseLine } from './line.ts';
 import { overlay, type Marker } from './overlay.ts';
 import type { Palette } from './palette.ts';
 
-Chart.register(LineController, LineElement, PointElement, LinearScale);
+Chart.register(LineController, PiecewiseLine, PointElement, LinearScale);
+Chart.defaults.set('datasets.line', { datasetElementType: PiecewiseLine.id });
 
 type Points = { x: number; y: number }[];
 
@@ -145,6 +146,8 @@ function scale(ticksOf: () => readonly Tick[], { size, palette, padding }: TickL
 			color: palette.quiet,
 			font: { family: palette.font, size, lineHeight: 1 },
 			autoSkip: false,
+			// How wide labels are is known to the model: Chart.js need not measure them all.
+			sampleSize: 1,
 			maxRotation: 0,
 			padding,
 			callback: (value: string | number) => ticksOf().find(({ at }) => at === value)?.label ?? ''
@@ -166,22 +169,24 @@ function datasets(
 	yAxisID: string,
 	palette: Palette
 ): ChartDataset<'line', Points>[] {
-	const base = {
+	/** Chart.js works through what is shown, drawn or not. */
+	const base = (data: Points) => ({
 		yAxisID,
+		data,
+		hidden: data.length === 0,
 		borderColor: palette[look],
 		backgroundColor: palette[look],
 		pointRadius: 0
-	} as const;
+	});
 	const observed = joined(strokes, 'observed');
 	return [
 		{
-			...base,
-			data: observed,
+			...base(observed),
 			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
 			borderWidth: look === 'official' ? 1.5 : 2
 		},
-		{ ...base, data: joined(strokes, 'carried'), borderWidth: 1, borderDash: [2, 3] },
-		{ ...base, data: alone.map(({ x, y }) => ({ x, y })), showLine: false, pointRadius: 1.5 }
+		{ ...base(joined(strokes, 'carried')), borderWidth: 1, borderDash: [2, 3] },
+		{ ...base(alone.map(({ x, y }) => ({ x, y }))), showLine: false, pointRadius: 1.5 }
 	];
 }
 
@@ -189,7 +194,7 @@ function datasets(
 function joined(strokes: readonly Stroke[], kind: Stroke['kind']): Points {
 	const points: Points = [];
 	for (const { places } of strokes.filter((stroke) => stroke.kind === kind)) {
-		for (const { x, y } of places) points.push({ x, y });
+		for (const place of places) points.push(place);
 		points.push({ x: places[places.length - 1]?.x ?? NaN, y: NaN });
 	}
 	return points;

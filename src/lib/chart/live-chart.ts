@@ -17,7 +17,7 @@ const LEAST = 80;
 export interface Use {
 	/** What is marked, asked at each drawing. */
 	readonly markers?: () => readonly Marker[];
-	/** Before the chart is painted: `model` is what is going to be seen. */
+	/** After each drawing, never before it: a canvas that writes has the page laid out first. */
 	readonly follow: () => void;
 	/** After the chart has another size or other colours. */
 	readonly repaint?: (palette: Palette) => void;
@@ -37,6 +37,7 @@ export class LiveChart {
 	#model: ChartModel;
 	#drawing: Drawing | undefined;
 	#frame = 0;
+	#soon: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(host: HTMLElement, data: InteractiveChart) {
 		this.host = host;
@@ -81,10 +82,14 @@ export class LiveChart {
 		use.follow();
 	}
 
-	/** Shows another span with the next frame, however many are asked for until then. */
+	/**
+	 * Shows another span once, however many are asked for until then: with the frame, where a gesture is told right before
+	 * it, and else in the time that is left until the frame.
+	 */
 	show(span: Span): void {
 		this.#span = span;
 		this.#frame ||= requestAnimationFrame(() => this.#remodel());
+		this.#soon ??= setTimeout(() => this.#remodel());
 	}
 
 	/** Paints the chart anew, as where the markers have moved. */
@@ -94,7 +99,7 @@ export class LiveChart {
 
 	/** Puts the painting back. */
 	destroy(): void {
-		cancelAnimationFrame(this.#frame);
+		this.#forget();
 		this.#stop.abort();
 		this.#sizes.disconnect();
 		this.#drawing?.chart.destroy();
@@ -121,26 +126,37 @@ export class LiveChart {
 		return chartModel(this.shown, this.host.clientWidth, this.#room);
 	}
 
-	#remodel(): void {
+	/** What was asked for is not waited for any more. */
+	#forget(): void {
 		cancelAnimationFrame(this.#frame);
+		clearTimeout(this.#soon);
 		this.#frame = 0;
+		this.#soon = undefined;
+	}
+
+	#remodel(): void {
+		this.#forget();
 		this.#model = this.#modelled();
-		for (const use of this.#uses) use.follow();
-		if (!this.#drawing?.fits(this.#model)) return this.#draw();
-		this.#drawing.show(this.#model);
+		if (this.#drawing?.fits(this.#model)) this.#drawing.show(this.#model);
+		else this.#renew();
+		this.#tell();
+	}
+
+	#draw(): void {
+		this.#renew();
 		this.#tell();
 	}
 
 	/** Draws the chart from nothing. */
-	#draw(): void {
+	#renew(): void {
 		this.#drawing?.chart.destroy();
 		const palette = paletteOf(this.host);
 		this.#drawing = new Drawing(this.canvas, this.#model, palette, () => this.#markers());
 		for (const use of this.#uses) use.repaint?.(palette);
-		this.#tell();
 	}
 
 	#tell(): void {
+		for (const use of this.#uses) use.follow();
 		const detail = {
 			chart: this.#drawing?.chart,
 			model: this.#model,

@@ -50,7 +50,6 @@ export class Zooming implements Use {
 
 	repaint(palette: Palette): void {
 		this.#brush.paint(palette, this.#chart.model.width);
-		this.follow();
 	}
 
 	remove(): void {
