@@ -1,8 +1,8 @@
 /**
- * Panning and zooming many points: our chart in use, and a plain uPlot page with the same points, in one browser, in turn.
- * Part of `npm run bench`; both run at a quarter of the processor's speed. The figure of a step is the time from the
- * gesture to the end of the frame that shows it, which is what a hand feels. A chart that draws nothing is fast, so the
- * pixels of both are counted, too.
+ * Panning and zooming many points: our chart in use, and a plain uPlot page with the same points, in one browser, step by
+ * step in turn: what else the machine does falls on both. Part of `npm run bench`; both run at a quarter of the processor's
+ * speed. The figure of a step is the time from the gesture to the end of the frame that shows it, which is what a hand
+ * feels. A chart that draws nothing is fast, so the pixels of both are counted, too.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -65,25 +65,18 @@ function journey({ from: first, to: last }: ChartInput): readonly Span[] {
 	});
 }
 
-async function measure(page: Page, spans: readonly Span[]): Promise<number[]> {
-	// The compiler of this script names its functions by a call that the page does not know.
-	await page.evaluate('globalThis.__name = (named) => named');
-	const times = await page.evaluate(async (spans) => {
+/** Milliseconds from a step to the end of the frame that shows it. */
+function stepOn(page: Page, span: Span): Promise<number> {
+	return page.evaluate(async ([from, to]) => {
 		const step: unknown = Reflect.get(window, 'step');
 		if (typeof step !== 'function') throw new Error('the page has no step to measure');
 		const frame = () => new Promise<void>((done) => requestAnimationFrame(() => setTimeout(done)));
-		const times: number[] = [];
-		for (const [from, to] of spans) {
-			await frame();
-			const start = performance.now();
-			step(from, to);
-			await frame();
-			times.push(performance.now() - start);
-		}
-		return times;
-	}, spans);
-	await expectDrawn(page, spans);
-	return times;
+		await frame();
+		const start = performance.now();
+		step(from, to);
+		await frame();
+		return performance.now() - start;
+	}, span);
 }
 
 /** Holds that the line is there, and another one after another step. */
@@ -122,12 +115,13 @@ async function slowPage(): Promise<Page> {
 	const page = await browser.newPage({ viewport: SIZE });
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+	// The compiler of this script names its functions by a call that the page does not know.
+	await page.addInitScript('globalThis.__name = (named) => named');
 	return page;
 }
 
-async function ours(input: ChartInput): Promise<number[]> {
+async function ourPage(input: ChartInput): Promise<Page> {
 	const page = await slowPage();
-	await page.addInitScript('globalThis.__name = (named) => named');
 	await page.addInitScript(() => {
 		document.addEventListener('chart:drawn', (event) => {
 			if (event instanceof CustomEvent && event.target instanceof Element && event.target.closest('#dense'))
@@ -146,16 +140,31 @@ async function ours(input: ChartInput): Promise<number[]> {
 	await page.evaluate(() =>
 		document.querySelectorAll('main > section:not(#dense)').forEach((section) => section.remove())
 	);
-	const times = await measure(page, journey(input));
-	await page.close();
-	return times;
+	return page;
 }
 
-async function theirs(input: ChartInput): Promise<number[]> {
+async function theirPage(input: ChartInput): Promise<Page> {
 	const page = await slowPage();
+	await page.goto('about:blank');
 	await page.setContent(uplotPage(input.series[0]?.points ?? []));
-	const times = await measure(page, journey(input));
-	await page.close();
+	return page;
+}
+
+/** One journey on new pages, step by step in turn. */
+async function race(input: ChartInput): Promise<readonly [mine: number[], theirs: number[]]> {
+	const pages = [await ourPage(input), await theirPage(input)] as const;
+	const times: readonly [number[], number[]] = [[], []];
+	const spans = journey(input);
+	for (const span of spans)
+		for (const [i, page] of pages.entries()) {
+			await page.bringToFront();
+			times[i]?.push(await stepOn(page, span));
+		}
+	for (const page of pages) {
+		await page.bringToFront();
+		await expectDrawn(page, spans);
+		await page.close();
+	}
 	return times;
 }
 
@@ -167,7 +176,7 @@ async function compare({ count, most }: (typeof LIMITS)[number]): Promise<boolea
 	const input = inputOf(count);
 	const [a, b]: [number[], number[]] = [[], []];
 	for (let round = 1; round <= ROUNDS; round++) {
-		const [mine, others] = [await ours(input), await theirs(input)];
+		const [mine, others] = await race(input);
 		a.push(...mine);
 		b.push(...others);
 		console.log(
