@@ -41,7 +41,7 @@ env.DATA_DIR = resolve(env.DATA_DIR ?? resolve(root, 'data'));
 let version = '';
 onVersion((announced) => (version = announced));
 
-await buildWhenNeeded(root, contentVersion(root));
+await buildWhenNeeded(root, contentVersion(root)).catch((error: unknown) => fail(String(error)));
 const { handler } = await import(/* @vite-ignore */ resolve(root, 'build/handler.js')).catch((error: unknown) =>
 	fail(
 		error instanceof Error && error.name === 'BrokenRecord'
