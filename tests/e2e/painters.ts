@@ -74,8 +74,8 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 		const number = (element: Element, name: string) => Number(element.getAttribute(name)) * scale;
 		const outline = (element: Element) => element.getAttribute('d') ?? '';
 		const textOf = (element: Element) => element.textContent ?? '';
-		const grid = [...svg.querySelectorAll('path.grid')].map(
-			(path) => Number(/ ([\d.]+)H/.exec(outline(path))?.[1]) * scale
+		const grid = [...svg.querySelectorAll('path.grid')].flatMap((path) =>
+			[...outline(path).matchAll(/ ([\d.]+)H/g)].map(([, y]) => Number(y) * scale)
 		);
 		return {
 			width: box.width,
