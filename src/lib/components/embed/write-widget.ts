@@ -35,8 +35,8 @@ export interface WidgetHead {
 	readonly page: string;
 }
 
-/** Waits for a reader's touch. */
-const STARTER = `<script type="module" src="${start}"></script>`;
+/** Waits for a reader's touch, and comes when the widget has been seen: nobody touches what is not there yet. */
+const STARTER = `<script>addEventListener('load',()=>setTimeout(()=>import('${start}')))</script>`;
 
 /** Writes a rate card: one document without anything to fetch. */
 export function writeRate(widget: RateWidget, head: WidgetHead): string {
