@@ -79,7 +79,7 @@ async function load(address: string): Promise<Record<Measure, number>> {
 		const session = await page.context().newCDPSession(page);
 		await session.send('Performance.enable');
 		await page.goto(address, { waitUntil: 'networkidle' });
-		await page.waitForTimeout(1000);
+		await page.waitForTimeout(3000);
 		const { metrics } = await session.send('Performance.getMetrics');
 		const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? NaN;
 		if (of('Documents') <= WIDGETS) throw new Error('the frames do not share one process: their cost is not measured');
