@@ -125,6 +125,23 @@ test('a widget tells a new height when its column changes, and answers when it i
 	await expect.poll(async () => (await heights(page)).length).toBe(count + 2);
 });
 
+test('one whose column changes far outside the window, where browsers lay nothing out, tells it when its reader comes', async ({
+	page,
+	baseURL
+}) => {
+	await listen(page);
+	const { address } = snippets(baseURL, { widget: 'compare' });
+	await page.goto(host.shows(`<div style="height:6000px"></div>${frameOf(address)}`));
+	await expect.poll(() => heights(page)).not.toEqual([]);
+	const [before] = await heights(page);
+	await page.evaluate(() => document.querySelector('iframe')?.setAttribute('width', '240'));
+	await page.locator('iframe').scrollIntoViewIfNeeded();
+	const main = page.frameLocator('iframe').locator('main');
+	const narrow = () => main.evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
+	await expect.poll(async () => (await heights(page)).at(-1)).not.toBe(before);
+	await expect.poll(async () => (await heights(page)).at(-1)).toBe(await narrow());
+});
+
 test('a widget that fills its frame tells no height, and only that it is there', async ({ page, baseURL }) => {
 	await listen(page);
 	await page.goto(host.shows(frameOf(snippets(baseURL, { fit: true }).address)));

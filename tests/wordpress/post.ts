@@ -42,7 +42,10 @@ const inside = (frame: Frame) =>
 		};
 	});
 
+/** As its reader sees it, who has come to it: what is far outside the window is laid out when there is time. */
 async function shown(iframe: Locator): Promise<ShownEmbed> {
+	await iframe.scrollIntoViewIfNeeded();
+	await iframe.page().waitForTimeout(300);
 	const frame = await (await iframe.elementHandle())?.contentFrame();
 	if (!frame) throw new Error('an iframe of the post has no document');
 	const outside = await iframe.evaluate((element) => {
@@ -114,7 +117,8 @@ export async function readPost(browser: Browser, address: string, width: number,
 	await page.goto(address, { timeout: 120_000 });
 	await settle(page);
 	const iframes = await page.locator('iframe.wp-embedded-content').all();
-	const embeds = await Promise.all(iframes.map(shown));
+	const embeds: ShownEmbed[] = [];
+	for (const iframe of iframes) embeds.push(await shown(iframe));
 	const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 	await keepPicture(page, width, picture);
 	const cookies = (await context.cookies()).map(({ domain, name }) => `${name} of ${domain}`);
