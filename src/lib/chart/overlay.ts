@@ -117,7 +117,7 @@ function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: P
 	for (const { label, place } of events) {
 		if (!place) continue;
 		ctx.textAlign = place.anchor === 'start' ? 'left' : 'right';
-		halo(ctx, label, place.x, first.plot.top - place.row * rowHeight - 3, palette);
+		halo(ctx, label, place.x, first.plot.top - place.row * rowHeight - 5, palette);
 	}
 	ctx.textAlign = 'left';
 }
