@@ -46,18 +46,31 @@ async function unfold(page: Page): Promise<void> {
 	await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
 }
 
-/** Whether a window of 320 pixels, or letters of twice the size, make a reader scroll sideways. */
+/** Sets letters of twice the size, as a reader may have chosen them. */
+async function enlarge(page: Page): Promise<void> {
+	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+}
+
+/**
+ * Whether a window of 320 pixels, or letters of twice the size, make a reader scroll sideways. A table of figures may be
+ * wider than a phone where letters are twice the size: its columns belong beside each other.
+ */
 async function tooWide(page: Page): Promise<readonly string[]> {
 	const size = page.viewportSize();
 	await page.setViewportSize({ width: 320, height: 640 });
 	const narrow = await overflowOf(page);
 	await page.setViewportSize(SIZES[1]);
-	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+	await enlarge(page);
 	const large = await overflowOf(page);
+	await page.setViewportSize(SIZES[0]);
+	await page.evaluate(() => document.querySelectorAll('table').forEach((table) => table.remove()));
+	const phone = await overflowOf(page);
 	if (size) await page.setViewportSize(size);
-	return [narrow > 0 && `${narrow} px at 320`, large > 0 && `${large} px with large letters`].filter(
-		(one) => one !== false
-	);
+	return [
+		...(narrow > 0 ? [`${narrow} px at 320`] : []),
+		...(large > 0 ? [`${large} px with large letters`] : []),
+		...(phone > 0 ? [`${phone} px with large letters on a phone`] : [])
+	];
 }
 
 for (const language of LANGUAGES) {
