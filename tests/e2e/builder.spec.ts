@@ -1,7 +1,9 @@
 /** The embed builder: choices, a preview in a page of another origin, snippets that work where they are pasted, and the check. */
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
+import { freePort } from '#tests/processes.ts';
 import { Host } from './host.ts';
+import { OwnServer } from './own-server.ts';
 import { addressOf, LANGUAGES, overflowOf, SIZES, textsOf } from './reading.ts';
 
 let host: Host;
@@ -183,3 +185,17 @@ for (const language of LANGUAGES) {
 		).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'ltr', 'ltr']);
 	});
 }
+
+test('where only some sites may frame widgets the preview stands on this one, and says so', async ({ page }) => {
+	const server = await OwnServer.start('data', await freePort(), { FRAME_ANCESTORS: 'https://paper.example' });
+	if (!(server instanceof OwnServer)) throw new Error(server.errors);
+	try {
+		await page.goto(`${server.address}/embed`);
+		await expect(page.getByText(m.builder_preview_limited())).toBeVisible();
+		await expect(page.getByText(m.builder_preview_how())).toHaveCount(0);
+		const [, widget] = previewOf(page, 640);
+		await expect(widget.locator('main')).toContainText(/\d{2},\d{3}/);
+	} finally {
+		await server.stop();
+	}
+});

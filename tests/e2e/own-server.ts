@@ -53,9 +53,10 @@ export class OwnServer {
 	 * Starts a server, and waits until it says where it is or has ended.
 	 *
 	 * @param port - a free one unless told
+	 * @param settings - more of its environment
 	 */
-	static start(dataDir: string, port = 0): Promise<OwnServer | Ended> {
-		const env = { ...process.env, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
+	static start(dataDir: string, port = 0, settings: Readonly<Record<string, string>> = {}): Promise<OwnServer | Ended> {
+		const env = { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
 		const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], { cwd: ROOT, env });
 		let [out, errors] = ['', ''];
 		child.stderr.on('data', (chunk) => (errors += chunk));

@@ -1,5 +1,6 @@
 import { readBuilder } from '#lib/server/builder-request.ts';
 import { day } from '#lib/series/index.ts';
+import { framingIsLimited } from '#lib/server/settings.ts';
 import { dayInDamascus } from '#lib/server/answers/today.ts';
 import { writeBuilder } from '#lib/spec/index.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
@@ -15,6 +16,7 @@ export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	return {
 		page: builderPage(built, { bad, today, origin: url.origin }),
 		query: writeBuilder(embed, scene.language),
+		framingIsLimited,
 		picture: picturePath({ ...embed, language: 'en' })
 	};
 };
