@@ -68,9 +68,9 @@ async function chartBudget(): Promise<Budget> {
 const fetchedWith = (html: string) =>
 	[
 		...html.matchAll(
-			/<(?:script|img|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload|icon)"[^>]*href="([^"]+)"/g
+			/<(?:script|img|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload|icon)"[^>]*href="([^"]+)"|import\('([^']+)'\)/g
 		)
-	].flatMap(([, src, href]) => (src ?? href ?? '').replace(/^data:.*/, '') || []);
+	].flatMap(([, src, href, imported]) => (src ?? href ?? imported ?? '').replace(/^data:.*/, '') || []);
 
 /** A widget and everything that comes with it, in its longest form. */
 async function widgetBudgets(path: string, most: number): Promise<Budget[]> {

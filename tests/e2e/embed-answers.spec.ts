@@ -69,7 +69,7 @@ test('the script is a small classic one, kept for an hour', async ({ baseURL }) 
 });
 
 test('built files and a chart’s points may be fetched from a sandbox', async ({ baseURL }) => {
-	const start = /<script type="module" src="([^"]+)"/.exec(decoded(await ask(`${baseURL}/embed/chart`)))?.[1];
+	const start = /import\('([^']+)'\)/.exec(decoded(await ask(`${baseURL}/embed/chart`)))?.[1];
 	for (const path of [start, '/series/syp-official.chart.json', '/ar/series/syp-official.chart.json']) {
 		const { status, headers } = await ask(`${baseURL}${path}`, { origin: 'null' });
 		expect([status, headers['access-control-allow-origin']]).toEqual([200, '*']);
