@@ -34,9 +34,8 @@ export function valueTicks(
 	most: number,
 	locale: Locale
 ): Tick[] {
-	const even = () => ticks(low, high, Math.ceil(most / 2));
 	const round = scale === 'log' ? roundValues(low, high, most) : [];
-	const values = round.length < 2 ? even() : round;
+	const values = round.length < 2 ? evenValues(low, high, most) : round;
 	return values.map((value) => ({ at: project(value, scale), label: tickText(value, kind, locale) }));
 }
 
@@ -58,6 +57,13 @@ function tickText(value: number, kind: AxisKind, locale: Locale): string {
 	if (kind !== 'percent') return plain(formatNumber(value, locale, WHOLE));
 	const sign = value > 0 ? '+' : '';
 	return `${sign}${plain(formatNumber(value * 100, locale, 1))}\u00a0%`;
+}
+
+/** About half as many as fit; where that is a single one, which tells no distance, the next finer steps. */
+function evenValues(low: number, high: number, most: number): number[] {
+	const half = ticks(low, high, Math.ceil(most / 2));
+	const finer = half.length < 2 ? ticks(low, high, Math.ceil(most)) : half;
+	return finer.length > most ? half : finer;
 }
 
 const STEPS: readonly (readonly number[])[] = [[1, 2, 5], [1, 3], [1]];

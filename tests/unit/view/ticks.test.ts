@@ -23,6 +23,11 @@ describe('ticks of a logarithmic axis', () => {
 		);
 	});
 
+	it('are two at least where the first even step leaves one', () => {
+		const ticks = valueTicks(1.01e-5, 1.95e-5, { scale: 'log', kind: 'amount' }, 5, EN);
+		expect(labels(ticks)).toEqual(['0.000012', '0.000014', '0.000016', '0.000018']);
+	});
+
 	it('stand inside, ascend, say what they stand for, and are neither too many nor fewer than two', () => {
 		const anyLow = fc.double({ min: 1e-5, max: 1e8, noNaN: true });
 		fc.assert(
