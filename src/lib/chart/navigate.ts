@@ -19,6 +19,7 @@ const CHART = '[data-chart]';
 /** Answers the links and forms below `data-live`, and the browser's back and forward. */
 export function navigate(charts: Charts): void {
 	let asked = new AbortController();
+	let shown = pageOf(location.href);
 	const go = async (address: string, remember: boolean) => {
 		asked.abort();
 		asked = new AbortController();
@@ -27,6 +28,7 @@ export function navigate(charts: Charts): void {
 			const page = new DOMParser().parseFromString(await response.text(), 'text/html');
 			if (!page.querySelector('main')) throw new Error('no page');
 			if (remember) history.pushState(null, '', address);
+			shown = pageOf(location.href);
 			replaceContent(page, charts);
 		} catch (error) {
 			if (!(error instanceof DOMException && error.name === 'AbortError')) location.assign(address);
@@ -49,7 +51,17 @@ export function navigate(charts: Charts): void {
 			event instanceof CustomEvent && document.querySelector(`${LIVE} form`) ? spanAddress(event.detail) : undefined;
 		if (address !== undefined) void go(address, true);
 	});
-	addEventListener('popstate', () => void go(location.href, false));
+	addEventListener('popstate', () => {
+		asked.abort();
+		// A link to a place in the page, too, makes history: the page is there already, and its reader on the way to the place.
+		if (pageOf(location.href) !== shown) void go(location.href, false);
+	});
+}
+
+/** An address without the place in its page. */
+function pageOf(address: string): string {
+	const { href, hash } = new URL(address);
+	return href.slice(0, href.length - hash.length);
 }
 
 /** The address of a plain click on a live link to this page. */
