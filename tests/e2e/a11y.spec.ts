@@ -2,11 +2,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { violations } from './axe.ts';
-import { watchChart } from './painters.ts';
+import { focusOn, watchChart } from './painters.ts';
 import { addressOf, LANGUAGES, SIZES } from './reading.ts';
 
 async function takeOver(page: Page): Promise<void> {
-	await page.locator('[data-chart]').focus();
+	await focusOn(page.locator('[data-chart]'));
 	await expect(page.locator('.detail')).toBeVisible();
 }
 
@@ -29,6 +29,8 @@ for (const language of LANGUAGES) {
 
 	test(`the first stop is the way past the head, ${language}`, async ({ page }) => {
 		await page.goto(addressOf(language));
+		const asked: string[] = [];
+		page.on('request', (request) => void (request.resourceType() === 'fetch' && asked.push(request.url())));
 		const skip = page.getByRole('link', { name: m.skip_to_content({}, words) });
 		await page.keyboard.press('Tab');
 		await expect(skip).toBeFocused();
@@ -36,9 +38,12 @@ for (const language of LANGUAGES) {
 		expect(box && box.width > 40 && box.height > 15).toBe(true);
 		await page.keyboard.press('Enter');
 		expect(new URL(page.url()).hash).toBe('#main');
+		await expect(page.locator('main')).toBeFocused();
 		await page.keyboard.press('Tab');
 		const inside = await page.evaluate(() => document.activeElement?.closest('main') !== null);
 		expect(inside).toBe(true);
+		// A link to a place in the page fetches nothing: what the reader is on stays.
+		expect(asked).toEqual([]);
 	});
 
 	test(`the keyboard reaches every control, and shows where it is, ${language}`, async ({ page }) => {

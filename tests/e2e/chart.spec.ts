@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { day, type Day } from '#lib/series/index.ts';
 import { composed } from '#tests/fixtures/real.ts';
-import { drawnPlaces, drawsOf, paintedPlaces, pixelsOf, watchChart } from './painters.ts';
+import { drawnPlaces, drawsOf, focusOn, paintedPlaces, pixelsOf, watchChart } from './painters.ts';
 import { addressOf, bare, dayText, LANGUAGES, SIZES, textOf } from './reading.ts';
 import { expectSame } from './same-places.ts';
 
@@ -26,7 +26,7 @@ async function drawn(page: Page, before = 0): Promise<void> {
 }
 
 async function takeOver(page: Page): Promise<void> {
-	await chartOf(page).focus();
+	await focusOn(chartOf(page));
 	await drawn(page);
 }
 

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
 import { record } from '#tests/fixtures/real.ts';
+import { focusOn } from './painters.ts';
 import { LANGUAGES, overflowOf, seenOf, section, textsOf, tells, VISITS } from './reading.ts';
 
 const checkAt = (language: Language, rest = ''): string => `${language === 'ar' ? '/ar' : ''}/check${rest}`;
@@ -138,6 +139,6 @@ test('the keyboard alone asks and reads', async ({ page }) => {
 
 test('the chart around the days can be touched', async ({ page }) => {
 	await page.goto('/check/seed-week');
-	await page.locator('[data-chart]').focus();
+	await focusOn(page.locator('[data-chart]'));
 	await expect(page.locator('.detail')).toBeVisible();
 });

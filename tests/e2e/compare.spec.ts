@@ -11,7 +11,7 @@ import { subjectsOf } from '#lib/view/subjects.ts';
 import { COMPARE_DEFAULTS, DEFAULTS, parseSpec } from '#lib/spec/index.ts';
 import { pixelsOf } from '#tests/fixtures/pixels.ts';
 import { record } from '#tests/fixtures/real.ts';
-import { drawnPlaces, drawsOf, paintedPlaces, watchChart } from './painters.ts';
+import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from './painters.ts';
 import { bare, LANGUAGES, overflowOf, section, SIZES, textsOf, today } from './reading.ts';
 import { expectSame } from './same-places.ts';
 
@@ -160,7 +160,7 @@ for (const language of LANGUAGES) {
 				const painted = await paintedPlaces(page.getByRole('img'));
 				expect(painted.lines).toHaveLength(6);
 				const before = await drawsOf(page);
-				await page.locator('[data-chart]').focus();
+				await focusOn(page.locator('[data-chart]'));
 				await expect.poll(() => drawsOf(page)).toBeGreaterThan(before);
 				expectSame(await drawnPlaces(page), painted);
 			});

@@ -11,7 +11,7 @@ import { setScene, type Scene } from '#lib/view/scene.ts';
 import { abilitiesOf, subjectOf } from '#lib/view/subject.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { record } from '#tests/fixtures/real.ts';
-import { drawnPlaces, paintedPlaces, watchChart } from './painters.ts';
+import { drawnPlaces, focusOn, paintedPlaces, watchChart } from './painters.ts';
 import { today } from './reading.ts';
 import { expectSame } from './same-places.ts';
 
@@ -173,7 +173,7 @@ test('the premium’s panel is switched on below the rate, painted, drawn and sp
 	await expect(painting.getByText(m.axis_premium({}, { locale: 'en' }))).toBeVisible();
 	await expect(painting).toHaveAttribute('aria-label', /Premium: from .* percentage points/);
 	const painted = await paintedPlaces(painting);
-	await page.locator('[data-chart]').focus();
+	await focusOn(page.locator('[data-chart]'));
 	await expect(page.locator('.brush')).toHaveCount(1);
 	expectSame(await drawnPlaces(page), painted);
 	const day = await page.locator('.detail strong').textContent();

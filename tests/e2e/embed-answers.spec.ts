@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { pixelsOf } from '#tests/fixtures/pixels.ts';
 import { violations } from './axe.ts';
+import { focusOn } from './painters.ts';
 import { LANGUAGES } from './reading.ts';
 import { ask, decoded } from './wire.ts';
 
@@ -212,7 +213,7 @@ test('a chart stays a picture when its points cannot be had', async ({ page }) =
 	await page.route('**/*.chart.json*', (route) => route.abort());
 	await page.goto('/embed/chart');
 	const failed = page.waitForEvent('requestfailed');
-	await page.locator('[data-chart]').focus();
+	await focusOn(page.locator('[data-chart]'));
 	await failed;
 	await expect(page.locator('svg:visible')).toHaveCount(1);
 	await expect(page.locator('canvas')).toHaveCount(0);

@@ -1,6 +1,7 @@
 /** Our widgets in other people's pages, as they really stand there: another origin, sandboxes, no scripts, narrow columns. */
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { asWordPress, Host, snippets, withoutScripts } from './host.ts';
+import { focusOn } from './painters.ts';
 
 let host: Host;
 test.beforeAll(async () => {
@@ -224,7 +225,7 @@ for (const kind of KINDS) {
 
 /** Taken over, a chart fills the room that its painting had, and no more. */
 async function expectFilled(frame: FrameLocator): Promise<void> {
-	await frame.locator('[data-chart]').focus();
+	await focusOn(frame.locator('[data-chart]'));
 	await expect(frame.locator('.brush')).toHaveCount(1);
 	await expect(frame.locator('.detail')).toBeVisible();
 	const { room, lowest } = await frame.locator('[data-chart]').evaluate((host) => ({
@@ -275,7 +276,7 @@ for (const [kind, data, figure] of [
 		await expectWidget(frame);
 		const before = asked.filter((path) => path.endsWith('.js') || path.endsWith('.json'));
 		expect(before).toHaveLength(1);
-		await frame.locator('[data-chart]').focus();
+		await focusOn(frame.locator('[data-chart]'));
 		await expect(frame.locator('.detail')).toBeVisible();
 		await expect(frame.locator('.detail')).toContainText(figure);
 		await expect(frame.locator('canvas').first()).toBeVisible();

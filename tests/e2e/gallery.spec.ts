@@ -1,7 +1,7 @@
 /** Every chart that is hard to draw: both painters agree on it, nothing is cut off, and taking it over leaves nothing behind. */
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
 import { GALLERY } from '#lib/view/gallery.ts';
-import { drawnPlaces, drawsOf, paintedPlaces, watchChart } from './painters.ts';
+import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from './painters.ts';
 import { overflowOf } from './reading.ts';
 import { expectSame } from './same-places.ts';
 
@@ -16,7 +16,7 @@ const hostOf = (page: Page, id: string): Locator => page.locator(`#${id} [data-c
 
 async function takeOver(page: Page, host: Locator): Promise<void> {
 	const before = await drawsOf(page);
-	await host.focus();
+	await focusOn(host);
 	await expect.poll(() => drawsOf(page)).toBeGreaterThan(before);
 }
 

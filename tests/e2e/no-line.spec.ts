@@ -5,6 +5,7 @@ import type { Language } from '#lib/record/index.ts';
 import { freePort } from '#tests/processes.ts';
 import { Host, snippets } from './host.ts';
 import { Folder, OwnServer } from './own-server.ts';
+import { focusOn } from './painters.ts';
 import { addressOf, LANGUAGES, seenOf, today } from './reading.ts';
 
 // Servers start in their own time, on a busy machine slowly.
@@ -198,13 +199,13 @@ test('what is kept has its bounds, goes with its build, and has of the chart wha
 
 	const chart = page.locator('[data-chart]').first();
 	await open(page, '/');
-	await chart.focus();
+	await focusOn(chart);
 	await expect(page.locator('.detail').first()).toBeVisible();
 	await expect.poll(async () => (await kept(page)).join(' ')).toMatch(/\/chart\.json.*\/chunks\//);
 	await context.setOffline(true);
 	await page.reload();
 	await expect(banner(page)).toBeVisible();
-	await chart.focus();
+	await focusOn(chart);
 	await expect(page.locator('.detail').first()).toBeVisible();
 
 	await context.setOffline(false);

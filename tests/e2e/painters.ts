@@ -1,5 +1,5 @@
 /** Reads where the two painters of the chart put things: the server's SVG from the page, Chart.js from its own instance. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import type { Chart } from 'chart.js';
 import type { ChartModel } from '#lib/view/chart-model.ts';
 import { cornersOf } from '#tests/outline.ts';
@@ -58,6 +58,12 @@ export async function watchChart(page: Page): Promise<void> {
 			write.call(this, text, x, y, ...rest);
 		};
 	});
+}
+
+/** Gives a chart the focus as soon as it can take it: its script comes after the page. */
+export async function focusOn(host: Locator): Promise<void> {
+	await expect(host).toHaveAttribute('tabindex', '0');
+	await host.focus();
 }
 
 /** How often the chart has been drawn anew. */

@@ -1,6 +1,6 @@
 /** What is on the wire: caches, policies, codings, and no trace of the reader. */
 import { expect, test } from '@playwright/test';
-import { watchChart } from './painters.ts';
+import { focusOn, watchChart } from './painters.ts';
 import { ask, decoded } from './wire.ts';
 
 const PAGES = ['/', '/ar', '/?asof=2024-12-06', '/ar?unit=new&scale=linear'];
@@ -141,7 +141,7 @@ test.describe('with its worker', () => {
 			page.on('pageerror', (error) => said.push(error.message));
 			await watchChart(page);
 			await page.goto(address);
-			await page.locator('[data-chart]').focus();
+			await focusOn(page.locator('[data-chart]'));
 			await expect(page.locator('.detail')).toBeVisible();
 			await page.keyboard.press('ArrowLeft');
 			await page.waitForLoadState('networkidle');

@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { record } from '#tests/fixtures/real.ts';
+import { focusOn } from './painters.ts';
 import { addressOf, LANGUAGES, overflowOf, seenOf, section, SIZES } from './reading.ts';
 
 const [story] = record.stories;
@@ -49,6 +50,6 @@ test('is not told before its day, and what was not over then is not looked at', 
 
 test('its chart can be touched, every line of it', async ({ page }) => {
 	await page.goto('/stories/homs-2024');
-	await page.locator('[data-chart]').focus();
+	await focusOn(page.locator('[data-chart]'));
 	await expect(page.locator('.detail')).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { dress } from './dress.ts';
 
 /** Waits until a reader touches, points at or focuses a chart, and only then fetches what makes it interactive. */
 
-const WISHES = ['pointerenter', 'pointerdown', 'touchstart', 'focus'] as const;
+const WISHES = ['pointermove', 'pointerdown', 'touchstart', 'focus'] as const;
 
 /** How to put the painting of a chart back that has been taken over. */
 const taken = new Map<HTMLElement, () => void>();
