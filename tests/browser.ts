@@ -6,7 +6,7 @@
  * 3. a Chromium, Chrome or Edge of the system
  * 4. the headless shell inside the npm package `@sparticuz/chromium` (Linux, x64)
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
@@ -46,37 +46,59 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 export async function findBrowser(want = env.BROWSER_SOURCE): Promise<LaunchOptions> {
 	const may = (source: string) => want === undefined || want === source;
 	const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-	const args = [...QUIET, ...root];
+	const common = { args: [...QUIET, ...root], env: { ...defined(env), ...oneFont() } };
 	const named = env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH ?? env.CHROME_PATH;
-	if (named && may('env')) return { executablePath: named, args };
-	if (may('playwright') && existsSync(chromium.executablePath())) return { args };
+	if (named && may('env')) return { ...common, executablePath: named };
+	if (may('playwright') && existsSync(chromium.executablePath())) return common;
 	const system = SYSTEM[process.platform]?.find((path) => existsSync(path));
-	if (system && may('system')) return { executablePath: system, args };
-	if (process.platform === 'linux' && process.arch === 'x64' && may('bundled')) return bundled(args);
+	if (system && may('system')) return { ...common, executablePath: system };
+	if (process.platform === 'linux' && process.arch === 'x64' && may('bundled')) return bundled(common);
 	throw new Error('No Chromium found. Run `npx playwright install chromium`, install Chrome, or set CHROME_PATH.');
 }
 
-async function bundled(args: string[]): Promise<LaunchOptions> {
+/**
+ * One font for every browser on Linux, whatever its system has, or nothing would be as wide on the next machine: DejaVu Sans,
+ * the widest of those that systems come with, so that what has room here has room everywhere. It has Arabic letters, too.
+ */
+function oneFont(): Record<string, string> {
+	if (process.platform !== 'linux') return {};
+	const { resolve } = createRequire(import.meta.url);
+	const folder = cacheFolder('fonts');
+	const config = join(folder, 'fonts.conf');
+	// Other workers start browsers meanwhile: what is there stays untouched, and the list of fonts comes last.
+	if (!existsSync(config)) {
+		for (const name of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'])
+			copyFileSync(resolve(`dejavu-fonts-ttf/ttf/${name}`), join(folder, name));
+		const folders = `<dir>${folder}</dir><cachedir>${folder}/cache</cachedir>`;
+		writeFileSync(config, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`);
+	}
+	return { FONTCONFIG_FILE: config };
+}
+
+interface Common {
+	readonly args: readonly string[];
+	readonly env: Record<string, string>;
+}
+
+async function bundled({ args, env: variables }: Common): Promise<LaunchOptions> {
 	const require = createRequire(import.meta.url);
 	const home = dirname(dirname(require.resolve('@sparticuz/chromium')));
 	const version = /"version":\s*"([^"]+)"/.exec(readFileSync(join(home, 'package.json'), 'utf8'))?.[1] ?? 'unknown';
-	const folder = join(import.meta.dirname, '../node_modules/.cache', `chromium-${version}`);
-	mkdirSync(folder, { recursive: true });
+	const folder = cacheFolder(`chromium-${version}`);
 	const executablePath = await unpack(folder);
-	const fonts = join(folder, 'fonts.conf');
-	const folders = [`${folder}/fonts`, '/usr/share/fonts', '/usr/local/share/fonts']
-		.map((path) => `<dir>${path}</dir>`)
-		.join('');
-	writeFileSync(
-		fonts,
-		`<?xml version="1.0"?><fontconfig>${folders}<cachedir>${folder}/fontcache</cachedir></fontconfig>`
-	);
 	const libraries = [join(folder, 'al2023/lib'), env.LD_LIBRARY_PATH].filter(Boolean).join(':');
 	return {
 		executablePath,
 		args: [...args, '--no-zygote', '--disable-setuid-sandbox', '--font-render-hinting=none'],
-		env: { ...defined(env), LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fonts }
+		env: { ...variables, LD_LIBRARY_PATH: libraries }
 	};
+}
+
+/** A folder of this project's for what is made once, there already. */
+function cacheFolder(name: string): string {
+	const folder = join(import.meta.dirname, '../node_modules/.cache', name);
+	mkdirSync(folder, { recursive: true });
+	return folder;
 }
 
 /** The package unpacks into the temporary folder, and its libraries only in the cloud: both are told otherwise meanwhile. */

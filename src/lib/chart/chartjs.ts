@@ -92,7 +92,11 @@ export class Drawing {
 					...scale(() => model().xTicks, { ...look, padding: below }),
 					...bounds.x,
 					grid: { display: false, drawTicks: false },
-					afterFit: (axis) => void (axis.height = model().height - floorOf(model()))
+					afterFit(axis) {
+						axis.height = model().height - floorOf(model());
+						// A wide label at the first day is no reason to move the plot: the model has made what room there is.
+						axis.paddingLeft = axis.paddingRight = 0;
+					}
 				},
 				...Object.fromEntries(upright)
 			}

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, plain, type Digits } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, restateValue } from '#lib/series/index.ts';
-import { widthOf } from './labels.ts';
+import { widthOf } from './text-width.ts';
 import type { Scene } from './scene.ts';
 import { unitOf } from './unit-of.ts';
 

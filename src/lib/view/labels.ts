@@ -1,12 +1,6 @@
 /** Where labels can stand without touching one another. */
 
-/** Average width of a letter, as a part of the size of the type: measured on the system fonts of phones and desktops. */
-const LETTER = 0.56;
-
-/** About how wide a text is, in pixels. */
-export function widthOf(text: string, size: number): number {
-	return [...text].length * size * LETTER;
-}
+import { widthOf } from './text-width.ts';
 
 export interface LabelPlace {
 	/** Where the text begins or ends, in pixels from the left. */

@@ -1,4 +1,4 @@
-import { widthOf } from './labels.ts';
+import { widthOf } from './text-width.ts';
 import type { Tick } from './ticks.ts';
 
 /** Between the plot and the letters beside it, in pixels. */
@@ -7,6 +7,9 @@ const BESIDE_END = 6;
 
 /** Some names are wider than as many average letters: so far from the edge of the chart they stay, in pixels. */
 const EDGE = 4;
+
+/** The values at the lines' ends are bold: so much wider are their digits than what is known of a text's width. */
+const BOLD = 1.1;
 
 /** The names at the lines' ends take at most this part of the width, and are shortened beyond it. */
 const WIDEST_NAMES = 0.3;
@@ -42,7 +45,7 @@ export function sidesOf(
 	const named = Math.min(widest(names), roomForNames(width));
 	return {
 		left: Math.max(left, widest(ticks.map(({ label }) => label)) + BESIDE_AXIS),
-		right: width - Math.max(right, Math.max(widest(values), named) + BESIDE_END + EDGE)
+		right: width - Math.max(right, Math.max(Math.ceil(widest(values) * BOLD), named) + BESIDE_END + EDGE)
 	};
 }
 

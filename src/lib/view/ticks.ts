@@ -2,7 +2,7 @@ import { ticks } from 'd3-array';
 import { formatDay, formatNumber, formatYear, plain, type Locale } from '#lib/format/index.ts';
 import { day, isoDay, shift, type Day } from '#lib/series/day.ts';
 import type { Scale } from '#lib/spec/index.ts';
-import { widthOf } from './labels.ts';
+import { widthOf } from './text-width.ts';
 import type { AxisKind } from './transform.ts';
 
 /** A mark on an axis: its place in the axis' own coordinate, and what is printed there. */
@@ -82,14 +82,22 @@ function roundValues(low: number, high: number, most: number): number[] {
 
 const YEARS = [1, 2, 5, 10, 20];
 const MONTHS = [1, 2, 3, 6];
+/** The most that there is between one step and the next. */
+const FINER = 2.5;
 const DAYS_IN_MONTH = 30.44;
 
 /**
- * Round days between two days, as many as fit: first days of years, or of months, or single days in a short span.
+ * Round days between two days, as many as fit: first days of years, or of months, or single days in a short span. Where
+ * that is a single one, which tells no distance, those of the next finer steps.
  *
  * @example dayTicks(day('2011-01-01'), day('2026-01-01'), 4, en).map((tick) => tick.label) // ['2015', '2020', '2025']
  */
 export function dayTicks(from: Day, to: Day, most: number, locale: Locale): Tick[] {
+	const ticks = roundDays(from, to, most, locale);
+	return ticks.length < 2 ? roundDays(from, to, most * FINER, locale) : ticks;
+}
+
+function roundDays(from: Day, to: Day, most: number, locale: Locale): Tick[] {
 	const months = (to - from) / DAYS_IN_MONTH;
 	if (months > most * 6) return yearTicks(from, to, most, locale);
 	const every = MONTHS.find((step) => months / step <= most);

@@ -10,8 +10,8 @@ export interface WidgetSize {
 const USUAL: Readonly<Record<Widget, WidgetSize>> = {
 	rate: { width: 480, height: 370 },
 	chart: { width: 720, height: 540 },
-	compare: { width: 720, height: 650 },
-	convert: { width: 480, height: 620 }
+	compare: { width: 720, height: 670 },
+	convert: { width: 480, height: 640 }
 };
 
 /** A comparison of more series has more rows beneath its chart, each as high as this where it is narrow. */

@@ -1,4 +1,4 @@
-import { widthOf } from './labels.ts';
+import { widthOf } from './text-width.ts';
 
 /**
  * Breaks a text into lines that fit a width, at its spaces; a word that is wider stands alone.

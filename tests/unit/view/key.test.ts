@@ -5,7 +5,7 @@ import { LOOKS, type Look } from '#lib/view/chart-input.ts';
 import { chartModel } from '#lib/view/chart-model.ts';
 import { GALLERY } from '#lib/view/gallery.ts';
 import { belongsBelow, keyOf } from '#lib/view/key.ts';
-import { widthOf } from '#lib/view/labels.ts';
+import { widthOf } from '#lib/view/text-width.ts';
 import { input, line } from './made.ts';
 
 const lineOf = (label: string, look: Look = 'market') => line([['2024-12-06', 47]], { label, look, id: label });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placeLabels, spreadApart, widthOf, type Wish } from '#lib/view/labels.ts';
+import { placeLabels, spreadApart, type Wish } from '#lib/view/labels.ts';
+import { widthOf } from '#lib/view/text-width.ts';
 
 const [LEFT, RIGHT, SIZE] = [46, 880, 13];
 
