@@ -15,6 +15,9 @@ export default defineConfig({
 		serviceWorkers: 'block',
 		baseURL: `http://127.0.0.1:${port}`,
 		launchOptions: await findBrowser(),
+		// What hangs is named long before its test runs out of time.
+		actionTimeout: 20_000,
+		navigationTimeout: 40_000,
 		trace: process.env.TRACE ? 'retain-on-failure' : 'off'
 	},
 	// The server itself, as `npm start` starts it: it builds first when there is no build of these sources.

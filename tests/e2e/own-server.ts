@@ -83,7 +83,7 @@ export class OwnServer {
 	/** Ends the server, and waits until it has. */
 	stop(): Promise<void> {
 		return new Promise((resolve) => {
-			if (this.#process.exitCode !== null) return resolve();
+			if (this.#process.exitCode !== null || this.#process.signalCode !== null) return resolve();
 			this.#process.once('close', () => resolve());
 			this.#process.kill('SIGKILL');
 		});
