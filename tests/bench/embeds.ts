@@ -6,6 +6,7 @@
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '#tests/browser.ts';
 import { drawnWidth } from '#tests/drawn-width.ts';
+import { NAMED } from '#tests/named.ts';
 import { inTurn } from './median.ts';
 import { servePages } from './pages.ts';
 import { blankPage, lightweightPage, uplotPage } from './peers.ts';
@@ -31,7 +32,7 @@ const browser = await chromium.launch(await findBrowser());
 
 /** Notes, in the page, when the frame has ended in which the line was first there. */
 async function watch(page: Page, wide: number): Promise<void> {
-	await page.addInitScript(`globalThis.__name = (named) => named; globalThis.drawnWidth = ${drawnWidth}`);
+	await page.addInitScript(`${NAMED}; globalThis.drawnWidth = ${drawnWidth}`);
 	await page.addInitScript((wanted) => {
 		const drawn: unknown = Reflect.get(window, 'drawnWidth');
 		if (typeof drawn !== 'function') return;

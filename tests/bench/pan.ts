@@ -11,6 +11,7 @@ import { shift } from '#lib/series/index.ts';
 import type { ChartInput, ChartPoint } from '#lib/view/chart-input.ts';
 import { GALLERY } from '#lib/view/gallery.ts';
 import { findBrowser } from '#tests/browser.ts';
+import { NAMED } from '#tests/named.ts';
 import { startServer } from './server.ts';
 
 const ROUNDS = 5;
@@ -116,7 +117,7 @@ async function slowPage(): Promise<Page> {
 	const session = await page.context().newCDPSession(page);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	// The compiler of this script names its functions by a call that the page does not know.
-	await page.addInitScript('globalThis.__name = (named) => named');
+	await page.addInitScript(NAMED);
 	return page;
 }
 

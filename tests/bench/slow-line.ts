@@ -7,6 +7,7 @@ import { randomBytes } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '#tests/browser.ts';
+import { NAMED } from '#tests/named.ts';
 import { inTurn } from './median.ts';
 import { servePages } from './pages.ts';
 import { startServer } from './server.ts';
@@ -50,7 +51,7 @@ async function load(address: string): Promise<{ time: number; bytes: number }> {
 	await session.send('Network.emulateNetworkConditions', LINE);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
 	// The compiler of this script names its functions by a call that the page does not know.
-	await page.addInitScript('globalThis.__name = (named) => named');
+	await page.addInitScript(NAMED);
 	await page.addInitScript(() => {
 		const look = () =>
 			requestAnimationFrame(() => {

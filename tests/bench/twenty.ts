@@ -9,6 +9,7 @@ import { PLAIN_FRAME } from '#lib/spec/index.ts';
 import { snippetsOf } from '#lib/view/snippets.ts';
 import { findBrowser } from '#tests/browser.ts';
 import { drawnWidth } from '#tests/drawn-width.ts';
+import { NAMED } from '#tests/named.ts';
 import { inTurn } from './median.ts';
 import { servePages } from './pages.ts';
 import { lightweightPage } from './peers.ts';
@@ -75,7 +76,7 @@ async function load(address: string): Promise<Record<Measure, number>> {
 	const browser = await chromium.launch({ ...options, args: [...args, ...ONE_PROCESS] });
 	try {
 		const page = await browser.newPage({ viewport: WINDOW });
-		await page.addInitScript('globalThis.__name = (named) => named');
+		await page.addInitScript(NAMED);
 		const session = await page.context().newCDPSession(page);
 		await session.send('Performance.enable');
 		await page.goto(address, { waitUntil: 'networkidle' });

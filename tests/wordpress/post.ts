@@ -1,6 +1,7 @@
 /** A post as a reader's browser shows it. */
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { drawnWidth } from '#tests/drawn-width.ts';
+import { NAMED } from '#tests/named.ts';
 
 /** One embed of the post, as the page around it and the widget inside see it. */
 export interface ShownEmbed {
@@ -78,7 +79,7 @@ async function settle(page: Page): Promise<void> {
 
 async function everyPart(context: BrowserContext): Promise<Page> {
 	// The compiler of this script names its functions by a call that a page does not know.
-	await context.addInitScript('globalThis.__name = (named) => named');
+	await context.addInitScript(NAMED);
 	return context.newPage();
 }
 

@@ -101,23 +101,21 @@ function write(ctx: CanvasRenderingContext2D, { type }: ChartModel, { font }: Pa
 }
 
 function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
-	const { panels, events, rowHeight, type } = model;
+	const { panels, events } = model;
 	const [first] = panels;
 	write(ctx, model, palette);
 	ctx.strokeStyle = palette.quiet;
 	ctx.lineWidth = 1;
 	ctx.setLineDash([1, 3]);
-	for (const { day, place } of events) {
+	for (const { day, top } of events) {
 		const x = xOf(first, day);
-		panels.forEach(({ plot: { top, bottom } }, i) =>
-			line(ctx, x, i === 0 && place ? top - place.row * rowHeight - type : top, x, bottom)
-		);
+		panels.forEach(({ plot }, i) => line(ctx, x, i === 0 ? top : plot.top, x, plot.bottom));
 	}
 	ctx.setLineDash([]);
 	for (const { label, place } of events) {
 		if (!place) continue;
 		ctx.textAlign = place.anchor === 'start' ? 'left' : 'right';
-		halo(ctx, label, place.x, first.plot.top - place.row * rowHeight - 5, palette);
+		halo(ctx, label, place.x, place.y, palette);
 	}
 	ctx.textAlign = 'left';
 }

@@ -1,6 +1,6 @@
 /** Paints what the page without a line shows: models of the pages' own, as elements. */
 import type { Answer } from '#lib/view/convert-answer.ts';
-import type { Option } from '#lib/view/convert-form.ts';
+import type { Option } from '#lib/view/option.ts';
 import type { LegLine } from '#lib/view/convert-legs.ts';
 import type { QuoteLine, RateCard } from '#lib/view/rate-card.ts';
 

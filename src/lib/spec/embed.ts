@@ -50,17 +50,19 @@ export const FRAME_NAMES = ['lang', 'theme', 'fit', 'accent'] as const;
 /** The series that a card and a chart show where their address names none; a comparison has those of its page. */
 const USUAL_SERIES = ['syp-parallel'] as const;
 
-/** What means something to a page and nothing to its widget of one series: a second panel, how a table is turned, how large a picture is. */
-const PAGE_ONLY: readonly string[] = ['panel', 'sort', 'page', 'theme', 'w', 'h'];
+/** What means something to a page and nothing to a widget: how a table is turned, how large a picture is. */
+const PAGE_ONLY: readonly string[] = ['sort', 'page', 'theme', 'w', 'h'];
 const RATE_NAMES = ['series', 'asof', 'from', 'to', 'range', 'unit', 'digits'] as const;
 /** A widget converts; what an amount was worth on a past day is the page's matter. */
 const CONVERTED_NAMES = CONVERT_NAMES.filter((name) => name !== 'then');
-const CHART_NAMES = NAMES.filter((name) => !PAGE_ONLY.includes(name));
+const COMPARED_NAMES = NAMES.filter((name) => !PAGE_ONLY.includes(name));
+/** The premium is that of one rate over another: a chart of one series has none. */
+const CHART_NAMES = COMPARED_NAMES.filter((name) => name !== 'panel');
 
 const SHOWN_NAMES: Readonly<Record<Widget, readonly string[]>> = {
 	rate: RATE_NAMES,
 	chart: CHART_NAMES,
-	compare: CHART_NAMES,
+	compare: COMPARED_NAMES,
 	convert: CONVERTED_NAMES
 };
 

@@ -23,7 +23,10 @@ export interface Panel extends Scaled {
 export interface ModelEvent {
 	readonly day: number;
 	readonly label: string;
-	readonly place: LabelPlace | undefined;
+	/** Where its line begins, in pixels from the top: beside its label. */
+	readonly top: number;
+	/** Where its label begins or ends and the line that it stands on; undefined where there is no room. */
+	readonly place: (Pick<LabelPlace, 'x' | 'anchor'> & { readonly y: number }) | undefined;
 }
 
 /** Everything that can be seen of a chart at one width. Both painters draw it and decide nothing. */
@@ -85,6 +88,9 @@ const PAGE: Measures = {
 	yApart: 30
 };
 
+/** So far above the plot stand the nearest labels of events, in pixels. */
+const ABOVE_PLOT = 5;
+
 /** A low chart has one row of events' labels for each so many pixels of its height. */
 const ROW_FOR = 60;
 
@@ -128,7 +134,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		xLabelY: floor - 6,
 		key: key?.entries.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
 		xTicks: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
-		events: modelEvents(input, panels[0], measures),
+		events: modelEvents(input, panels[0], measures, rowHeight),
 		alt
 	};
 }
@@ -203,9 +209,21 @@ function panelOf(
 	};
 }
 
-function modelEvents({ events, from, to }: ChartInput, first: Scaled, { rows, type }: Measures): ModelEvent[] {
+function modelEvents(
+	{ events, from, to }: ChartInput,
+	first: Scaled,
+	{ rows, type }: Measures,
+	rowHeight: number
+): ModelEvent[] {
+	const { left, right, top } = first.plot;
 	const shown = events.filter(({ day }) => day >= from && day <= to);
 	const wishes = shown.map(({ day, label }) => ({ x: xOf(first, day), label }));
-	const places = placeLabels(wishes, first.plot.left, first.plot.right, rows, type);
-	return shown.map(({ day, label }, i) => ({ day, label, place: places[i] }));
+	const places = placeLabels(wishes, left, right, rows, type);
+	return shown.map(({ day, label }, i) => {
+		const place = places[i];
+		if (!place) return { day, label, top, place };
+		const { x, anchor, row } = place;
+		const floor = top - row * rowHeight;
+		return { day, label, top: floor - type, place: { x, anchor, y: floor - ABOVE_PLOT } };
+	});
 }

@@ -105,6 +105,7 @@ export const CHOICE_WORDS = {
 	scale: { label: m.scale_label, values: SCALES, words: SCALE_WORDS },
 	unit: { label: m.unit_label, values: UNITS, words: UNIT_WORDS },
 	band: { label: m.band_label, values: BANDS, words: BAND_WORDS },
+	panel: { label: m.panel_label, values: PANELS, words: PANEL_WORDS },
 	events: { label: m.events_label, values: EVENTS, words: EVENT_WORDS }
 } as const;
 

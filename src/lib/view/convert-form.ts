@@ -3,13 +3,7 @@ import { isoDay } from '#lib/series/index.ts';
 import { convertFields, type BadParameter } from '#lib/spec/index.ts';
 import { convertQuery, type ConvertScene } from './convert-scene.ts';
 import { marketName, sideName } from './convert-words.ts';
-
-/** One choice of a list. */
-export interface Option {
-	readonly value: string;
-	readonly text: string;
-	readonly chosen: boolean;
-}
+import type { Option } from './option.ts';
 
 /** The form of the page: what its fields hold, which is what was typed where that could not be used. */
 export interface ConvertForm {

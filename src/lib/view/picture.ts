@@ -7,6 +7,7 @@ import { chartOf, type Subject } from './chart-of.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName } from './comparison-name.ts';
 import { currencyInWords } from './level-words.ts';
+import { baseInWords } from './move.ts';
 import type { Scene } from './scene.ts';
 import { subjectOf } from './subject.ts';
 import { unitOf, unitText } from './unit-of.ts';
@@ -39,6 +40,8 @@ export interface Picture {
 	readonly unit: string;
 	readonly day: string;
 	readonly since: string;
+	/** The value that the readings are against, with its day. */
+	readonly base: string;
 	readonly readings: readonly PictureReading[];
 	/** Set instead of all this where several series are compared. */
 	readonly rows: readonly PictureRow[];
@@ -79,6 +82,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 			unit: none,
 			day: '',
 			since: '',
+			base: '',
 			readings: [],
 			source: '',
 			chart: undefined,
@@ -98,6 +102,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		unit: told.unit,
 		day,
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
+		base: move ? baseInWords(scene, move.change.from) : '',
 		readings,
 		source: m.picture_published({ publishers: publishersText(scene, point.quotes) }, words),
 		chart: chartOf(scene, subjects),
@@ -179,6 +184,7 @@ export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison
 		unit: subjects.length > 2 ? '' : axis,
 		day,
 		since: '',
+		base: '',
 		readings: [],
 		rows,
 		source: m.picture_published({ publishers: publishersText(scene, quotes) }, words),

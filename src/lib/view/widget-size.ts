@@ -16,13 +16,16 @@ const USUAL: Readonly<Record<Widget, WidgetSize>> = {
 
 /** A comparison of more series has more rows beneath its chart, each as high as this where it is narrow. */
 const [ROW, ROWS] = [60, 2];
+/** What a premium's panel adds to a chart. */
+const PANEL = 112;
 
 /** The height of a widget's frame, in pixels. */
 export function usualHeight({ widget, query }: Sized): number {
 	const { height } = USUAL[widget];
 	if (widget !== 'compare') return height;
-	const rows = new URLSearchParams(query).get('series')?.split(',').length ?? ROWS;
-	return height + ROW * Math.max(0, rows - ROWS);
+	const asked = new URLSearchParams(query);
+	const rows = asked.get('series')?.split(',').length ?? ROWS;
+	return height + ROW * Math.max(0, rows - ROWS) + (asked.get('panel') === 'premium' ? PANEL : 0);
 }
 
 /** What the size of a widget depends on. */

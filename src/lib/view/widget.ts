@@ -72,14 +72,14 @@ export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, ori
 	const picture = pictureOf(scene, info, [subjectOf(scene, info)]);
 	const point = scene.series(info.id).points.at(-1);
 	const told = point?.precision === 'day' ? ageOn(scene, scene.day - point.day) : '';
-	const { amount, unit, since, readings, look } = picture;
+	const { amount, unit, since, base, readings, look } = picture;
 	return {
 		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text: picture.source }),
 		amount: point ? amount : '',
 		unit,
 		other: point ? otherOf(scene, info, point.value) : '',
 		day: [picture.day, told].filter(Boolean).join(' · '),
-		since,
+		since: base && m.embed_since({ since, base }, scene.words),
 		readings,
 		look,
 		spark: picture.chart

@@ -7,7 +7,7 @@ import { FRAME_NAMES, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#l
 import { startRecord } from '#lib/server/app-record.ts';
 import { readBuilder } from '#lib/server/builder-request.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
-import type { Field } from '#lib/view/builder/fields.ts';
+import type { Field } from '#lib/view/builder/form.ts';
 import { snippetsOf } from '#lib/view/snippets.ts';
 import { DATA } from '#tests/fixtures/real.ts';
 

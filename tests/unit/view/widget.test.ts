@@ -38,7 +38,7 @@ describe('the card of 6 December 2024', () => {
 	});
 
 	it('tells the change in both readings', () => {
-		expect(seed.since).toBe('Against a week earlier');
+		expect(seed.since).toBe('Against a week earlier (14,700 in Nov 2024; a figure of the month)');
 		expect(seed.readings.map(({ figure }) => figure)).toEqual(['+22.4\u00a0%', '−18.3\u00a0%']);
 	});
 

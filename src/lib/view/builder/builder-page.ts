@@ -9,7 +9,8 @@ import { noticeOf } from '../notices.ts';
 import { snippetsOf } from '../snippets.ts';
 import { usualHeight } from '../widget-size.ts';
 import type { Built } from './built.ts';
-import { builderForm, type BuilderForm } from './fields.ts';
+import { builderForm } from './fields.ts';
+import type { BuilderForm } from './form.ts';
 import { updateSwitch, widgetSwitch } from './switches.ts';
 
 /** A width at which a widget is looked at. */

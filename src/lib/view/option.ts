@@ -1,0 +1,10 @@
+import type { Language } from '#i18n/language.ts';
+
+/** One choice of a list; the usual one has a blank value, so that an address does not hold it. */
+export interface Option {
+	readonly value: string;
+	readonly text: string;
+	readonly chosen: boolean;
+	/** Of its text, where that is not the page's. */
+	readonly language?: Language | undefined;
+}
