@@ -8,7 +8,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { chromium, type LaunchOptions } from 'playwright-core';
 
 const { env } = process;
@@ -62,13 +62,16 @@ export async function findBrowser(want = env.BROWSER_SOURCE): Promise<LaunchOpti
  */
 function oneFont(): Record<string, string> {
 	if (process.platform !== 'linux') return {};
-	const { resolve } = createRequire(import.meta.url);
+	const require = createRequire(import.meta.url);
+	const fonts = [
+		require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+		require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')
+	];
 	const folder = cacheFolder('fonts');
 	const config = join(folder, 'fonts.conf');
 	// Other workers start browsers meanwhile: what is there stays untouched, and the list of fonts comes last.
 	if (!existsSync(config)) {
-		for (const name of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'])
-			copyFileSync(resolve(`dejavu-fonts-ttf/ttf/${name}`), join(folder, name));
+		for (const font of fonts) copyFileSync(font, join(folder, basename(font)));
 		const folders = `<dir>${folder}</dir><cachedir>${folder}/cache</cachedir>`;
 		writeFileSync(config, `<?xml version="1.0"?><fontconfig>${folders}</fontconfig>`);
 	}
