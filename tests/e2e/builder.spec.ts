@@ -159,7 +159,7 @@ for (const language of LANGUAGES) {
 		await check('<p>An article</p>');
 		await expect(form.getByRole('status')).toHaveText(m.embed_check_none({}, words));
 		await check(
-			`<p>An article</p>\n<iframe src="${baseURL}/embed/rate?unit=gold" width="600" height="370" loading="lazy"></iframe>\n` +
+			`<p>An article</p>\n<iframe src="${baseURL}/embed/rate?unit=gold" width="600" height="420" loading="lazy"></iframe>\n` +
 				`<sarraf-chart series="syp-old-id"></sarraf-chart>`
 		);
 		const tags = form.locator('ol > li');

@@ -86,6 +86,14 @@ const KINDS = [
 	{ widget: 'convert', query: '' }
 ] as const;
 
+/** What makes each of them as high as it can be: frozen as of a day, whose line it tells, and with all that it can draw. */
+const HIGHEST = {
+	rate: '?asof=2024-12-06',
+	chart: '?series=syp-official&asof=2024-12-06',
+	compare: '?panel=premium&asof=2024-12-06',
+	convert: '?asof=2024-12-06'
+} as const;
+
 /** Columns for which the height of the snippet is right without a script. */
 const COLUMNS = [280, 340, 360, 460, 480, 640, 700, 900, 1000];
 /** Frames that a widget may have to fill. */
@@ -131,13 +139,14 @@ for (const kind of KINDS) {
 	test(`a ${widget} is not cut in any column where scripts are stripped`, async ({ page, baseURL }) => {
 		const left = traces(page);
 		await page.setViewportSize({ width: 1100, height: 800 });
-		await page.goto(host.shows(`<div>${withoutScripts(snippets(baseURL, kind).iframe)}</div>`));
+		const { iframe } = snippets(baseURL, { widget, query: HIGHEST[widget] });
+		await page.goto(host.shows(`<div>${withoutScripts(iframe)}</div>`));
 		const frame = page.frameLocator('iframe');
 		for (const width of COLUMNS) {
 			await page.locator('div').evaluate((column, pixels) => (column.style.width = `${pixels}px`), width);
 			await expect.poll(async () => (await frame.locator('html').boundingBox())?.width).toBe(width);
 			await expectWidget(frame);
-			expect([width, await scrolls(frame)]).toEqual([width, [0, 0]]);
+			expect.soft([width, await scrolls(frame)]).toEqual([width, [0, 0]]);
 		}
 		await expectNoTrace(page, left, baseURL);
 	});

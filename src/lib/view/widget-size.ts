@@ -8,8 +8,8 @@ export interface WidgetSize {
 
 /** Heights that are right in columns from 280 to 1,000 pixels: a script makes them exact, without one nothing is cut. */
 const USUAL: Readonly<Record<Widget, WidgetSize>> = {
-	rate: { width: 480, height: 370 },
-	chart: { width: 720, height: 540 },
+	rate: { width: 480, height: 420 },
+	chart: { width: 720, height: 560 },
 	compare: { width: 720, height: 670 },
 	convert: { width: 480, height: 640 }
 };
@@ -41,7 +41,7 @@ export interface Bounds {
  * The size of a widget within bounds. A chart takes the width that it is offered.
  *
  * @returns and whether the height had to be cut, so that the widget must fit itself into it
- * @example boundedSize({ widget: 'chart', query: '' }, { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 520, cut: false }
+ * @example boundedSize({ widget: 'chart', query: '' }, { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 560, cut: false }
  */
 export function boundedSize(embed: Sized, { maxWidth, maxHeight }: Bounds): WidgetSize & { readonly cut: boolean } {
 	const { width } = USUAL[embed.widget];

@@ -76,6 +76,11 @@ it('offers only what changes something in what is shown', () => {
 	expect(names('show=index')).toEqual(expect.arrayContaining(['reading', 'base', 'scale']));
 	expect(names('show=week')).not.toContain('scale');
 	expect(names('series=lbp-parallel')).not.toContain('unit');
+	expect(names('')).not.toContain('panel');
+	const compared = (query: string) => fieldsOf(`?widget=compare&${query}`).map(({ name }) => name);
+	expect(compared('')).toContain('panel');
+	expect(compared('show=index')).not.toContain('panel');
+	expect(compared('series=syp-parallel,lbp-parallel')).not.toContain('panel');
 });
 
 describe('an address that cannot be used whole', () => {

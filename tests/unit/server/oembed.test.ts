@@ -114,13 +114,13 @@ it.each([
 
 describe('bounds', () => {
 	it.each([
-		[{}, 720, 540],
-		[{ maxwidth: '500', maxheight: '750' }, 500, 540],
-		[{ maxwidth: '1000' }, 720, 540],
-		[{ maxwidth: '200' }, 200, 540],
+		[{}, 720, 560],
+		[{ maxwidth: '500', maxheight: '750' }, 500, 560],
+		[{ maxwidth: '1000' }, 720, 560],
+		[{ maxwidth: '200' }, 200, 560],
 		[{ maxheight: '300' }, 720, 300],
-		[{ maxwidth: '', maxheight: 'tall' }, 720, 540],
-		[{ maxwidth: '-5', maxheight: '1e3' }, 720, 540]
+		[{ maxwidth: '', maxheight: 'tall' }, 720, 560],
+		[{ maxwidth: '-5', maxheight: '1e3' }, 720, 560]
 	])('%j give %d × %d', (bounds, width, height) => {
 		const answer = told({ url: `${OWN}/series/syp-official`, ...bounds });
 		expect([answer.width, answer.height]).toEqual([width, height]);

@@ -80,6 +80,7 @@ describe('what a widget shows', () => {
 		['rate', 'show=index', 'show'],
 		['chart', 'sort=high', 'sort'],
 		['chart', 'page=2', 'page'],
+		['chart', 'panel=premium', 'panel'],
 		['chart', 'w=400', 'w'],
 		['chart', 'gold=1', 'gold'],
 		['compare', 'sort=high', 'sort'],
@@ -133,6 +134,7 @@ describe('what a widget shows', () => {
 		['chart', 'events=none&show=premium&range=5y', '?range=5y&show=premium&events=none'],
 		['chart', 'series=syp-parallel', ''],
 		['compare', 'series=syp-parallel,syp-official', ''],
+		['compare', 'panel=premium&unit=new', '?unit=new&panel=premium'],
 		['compare', 'show=index&series=a,b/c&base=2011-03-15', '?series=a,b/c&base=2011-03-15&show=index']
 	] as const)('of a %s “%s” is written “%s”', (widget, query, written) => {
 		expect(shownQuery(widget, shown(widget, query).spec)).toBe(written);

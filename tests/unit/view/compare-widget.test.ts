@@ -103,7 +103,8 @@ describe('its paintings', () => {
 it.each([
 	['', 0],
 	['?series=a,b', 0],
-	['?series=a,b,c,d', 120]
+	['?series=a,b,c,d', 120],
+	['?panel=premium', 112]
 ])('the frame of “%s” is %d pixels higher than that of two', (query, more) => {
 	const two = usualHeight({ widget: 'compare', query: '' });
 	expect(usualHeight({ widget: 'compare', query })).toBe(two + more);

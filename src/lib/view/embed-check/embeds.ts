@@ -44,7 +44,7 @@ const NOWHERE = 'https://page.invalid/';
  * Finds what a page has of a site: frames with the path of a widget, on whatever host, the site's own scripts and pictures,
  * and elements.
  *
- * @example embedsOf(readPasted('<sarraf-rate>'), { origin: 'https://sarraf.example', heights: { rate: 370 } }).elements.length // 1
+ * @example embedsOf(readPasted('<sarraf-rate>'), { origin: 'https://sarraf.example', heights: { rate: 420 } }).elements.length // 1
  */
 export function embedsOf({ tags, texts }: Pasted, site: Site): Embeds {
 	const isOurs = (url: URL) => url.host === new URL(site.origin).host;
