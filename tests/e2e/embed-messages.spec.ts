@@ -74,8 +74,9 @@ for (const [name, widget, more, own] of [
 		for (const shape of wanted) {
 			await expect.poll(() => heard(page)).toContainEqual({ data: shape, origin: baseURL, own: true });
 		}
-		const kinds = (await heard(page)).filter(({ data }) => typeof data === 'string' || typeof data === 'object');
-		expect(kinds.length % wanted.length).toBe(0);
+		const worded = async () =>
+			(await heard(page)).filter(({ data }) => typeof data === 'string' || typeof data === 'object').length;
+		await expect.poll(async () => (await worded()) % wanted.length).toBe(0);
 		// Nothing of these names was taken for a mistake.
 		await expect(page.frameLocator('iframe').getByRole('listitem')).toHaveCount(0);
 		await expect(main).toContainText(/\d{2},\d{3}/);
