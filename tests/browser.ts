@@ -37,6 +37,9 @@ const SYSTEM: Readonly<Record<string, readonly string[]>> = {
 /** Without these a browser on a closed network keeps asking for its maker's hosts. */
 const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
 
+/** A system without a language of its own has browsers say one that no formatter takes. */
+const LANGUAGE = { LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8' };
+
 /**
  * How to start a browser for the tests.
  *
@@ -46,7 +49,7 @@ const QUIET = ['--disable-background-networking', '--disable-component-update', 
 export async function findBrowser(want = env.BROWSER_SOURCE): Promise<LaunchOptions> {
 	const may = (source: string) => want === undefined || want === source;
 	const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-	const common = { args: [...QUIET, ...root], env: { ...defined(env), ...oneFont() } };
+	const common = { args: [...QUIET, ...root], env: { ...defined(env), ...LANGUAGE, ...oneFont() } };
 	const named = env.PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH ?? env.CHROME_PATH;
 	if (named && may('env')) return { ...common, executablePath: named };
 	if (may('playwright') && existsSync(chromium.executablePath())) return common;

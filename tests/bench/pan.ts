@@ -156,6 +156,7 @@ async function race(input: ChartInput): Promise<readonly [mine: number[], theirs
 	const pages = [await ourPage(input), await theirPage(input)] as const;
 	const times: readonly [number[], number[]] = [[], []];
 	const spans = journey(input);
+	for (const page of pages) await page.waitForFunction(() => 'step' in window);
 	for (const span of spans)
 		for (const [i, page] of pages.entries()) {
 			await page.bringToFront();
