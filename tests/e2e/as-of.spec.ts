@@ -207,21 +207,18 @@ function queryOf(url: string): Record<string, string> {
 function badQueries(language: Language): readonly (readonly [string, string, readonly string[]])[] {
 	const words = { locale: language };
 	const future = isoDay(shift(today(), 40));
-	const choice = m.bad_choice(
-		{ name: 'unit', given: 'gold', expected: language === 'ar' ? 'old، new' : 'old, new' },
-		words
-	);
+	const latest = m.shown_latest({}, words);
+	const day = (given: string) => `${m.bad_asof({ given }, words)} ${latest}`;
+	const known = m.bad_unknown({ name: 'foo', known: listText(NAMES, language) }, words);
+	const units = language === 'ar' ? 'old، new' : 'old, new';
+	const unit = `${m.bad_choice({ name: 'unit', given: 'gold', expected: units }, words)} ${m.shown_usual({}, words)}`;
 	return [
-		['a day that the calendar lacks', '?asof=2024-02-31', [m.bad_asof({ given: '2024-02-31' }, words)]],
-		['a day to come', `?asof=${future}`, [m.bad_asof_future({ given: future }, words)]],
-		['a unit that is none', '?unit=gold', [choice]],
-		['a name that means nothing', '?foo=1', [m.bad_unknown({ name: 'foo', known: listText(NAMES, language) }, words)]],
-		['a name twice', '?unit=new&unit=old', [m.bad_once({ name: 'unit' }, words)]],
-		[
-			'two things at once',
-			'?foo=1&unit=gold',
-			[choice, m.bad_unknown({ name: 'foo', known: listText(NAMES, language) }, words)]
-		],
-		['a text that is markup', '?asof=%3Cb%3E', [m.bad_asof({ given: '<b>' }, words)]]
+		['a day that the calendar lacks', '?asof=2024-02-31', [day('2024-02-31')]],
+		['a day to come', `?asof=${future}`, [`${m.bad_asof_future({ given: future }, words)} ${latest}`]],
+		['a unit that is none', '?unit=gold', [unit]],
+		['a name that means nothing', '?foo=1', [known]],
+		['a name twice', '?unit=new&unit=old', [`${m.bad_once({ name: 'unit' }, words)} ${m.shown_first({}, words)}`]],
+		['two things at once', '?foo=1&unit=gold', [unit, known]],
+		['a text that is markup', '?asof=%3Cb%3E', [day('<b>')]]
 	];
 }

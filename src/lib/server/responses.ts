@@ -1,5 +1,5 @@
 import type { BadParameter } from '#lib/spec/index.ts';
-import { noticeOf } from '#lib/view/notices.ts';
+import { errorOf } from '#lib/view/notices.ts';
 import type { Scene } from '#lib/view/scene.ts';
 
 /** An answer for programs, with the version of the record that it was made from. */
@@ -9,6 +9,6 @@ export function json(body: unknown, recordVersion: string): Response {
 
 /** 400: what was wrong in the address, and what would be right. */
 export function badRequest(bad: readonly BadParameter[], { words }: Scene): Response {
-	const errors = bad.map((one) => ({ parameter: one.name, given: one.given, message: noticeOf(one, words) }));
+	const errors = bad.map((one) => ({ parameter: one.name, given: one.given, message: errorOf(one, words) }));
 	return Response.json({ errors }, { status: 400, headers: { 'cache-control': 'no-store' } });
 }

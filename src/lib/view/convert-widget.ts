@@ -7,7 +7,7 @@ import { convertForm, type ConvertForm } from './convert-form.ts';
 import type { ConvertAsked } from './convert-page.ts';
 import { ambiguityOf, restatedText } from './convert-page.ts';
 import { exchangeOf, type ConvertScene } from './convert-scene.ts';
-import { noticeOf } from './notices.ts';
+import { errorOf } from './notices.ts';
 import { publishersText } from './publishers.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
 
@@ -56,7 +56,7 @@ export function convertWidget(
 		form,
 		action: pathname,
 		keep: [...form.keep, ...most, ...[...searchParams].map(([name, value]) => ({ name, value }))],
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: bad.map((one) => errorOf(one, words)),
 		answer: usable && { ...answerOf(scene, usable, beside), asked: askedText(scene, usable) },
 		none: bad.length === 0 && 'blocked' in found ? noneOf(scene, noAnswerOf(scene, found), origin) : undefined,
 		remarks: usable ? [...ambiguityOf(scene, otherwise), restatedText(scene)].filter(Boolean) : []

@@ -4,8 +4,28 @@ import { isoDay } from '#lib/series/index.ts';
 import type { BadNumber, BadParameter, NotUnderstood } from '#lib/spec/index.ts';
 import type { Scene } from './scene.ts';
 
-/** What was wrong in an address, what would be right, and what is shown instead. */
-export function noticeOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
+/** What was wrong in an address, what would be right, and what a page shows instead. */
+export function noticeOf(bad: BadParameter, words: Scene['words']): string {
+	return `${errorOf(bad, words)} ${insteadOf(bad, words)}`.trimEnd();
+}
+
+/** What a page shows instead of what it was asked; blank where that goes without saying. */
+function insteadOf({ expected }: BadParameter, words: Scene['words']): string {
+	if (expected === 'day' || expected === 'past') return m.shown_latest({}, words);
+	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
+	if (expected === 'order') return m.shown_span({}, words);
+	if (expected === 'listed' || expected === 'divisible') return m.shown_left({}, words);
+	const usual =
+		expected === 'series' || expected === 'several' || (typeof expected === 'object' && 'least' in expected);
+	return usual || Array.isArray(expected) ? m.shown_usual({}, words) : '';
+}
+
+/**
+ * What was wrong in an address, and what would be right: all that can be said where nothing is shown instead.
+ *
+ * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not known for “unit”. Known are: old, new.'
+ */
+export function errorOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
 	if (expected === 'day') return m.bad_asof({ given }, words);
 	if (expected === 'past') return m.bad_asof_future({ given }, words);
 	if (expected === 'number') return m.bad_number({ name, given }, words);

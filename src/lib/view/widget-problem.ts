@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import type { BadParameter, EmbedSpec } from '#lib/spec/index.ts';
-import { noticeOf } from './notices.ts';
+import { errorOf } from './notices.ts';
 import type { WidgetSource } from './widget.ts';
 
 /** Why a widget cannot be shown. */
@@ -22,7 +22,7 @@ export function widgetProblem(embed: EmbedSpec, bad: readonly BadParameter[], or
 	return {
 		embed,
 		title: m.embed_problem({}, words),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: bad.map((one) => errorOf(one, words)),
 		source: { text: '', site: m.site_name({}, words), href: origin + pathIn('/', embed.language) }
 	};
 }
