@@ -65,6 +65,9 @@ interface Measures {
 	readonly yApart: number;
 }
 
+/** How much a panel adds to the height of a wide chart, in pixels. */
+export const PANEL_HEIGHT = 112;
+
 const PHONE: Measures = {
 	height: 280,
 	under: 96,
@@ -78,7 +81,7 @@ const PHONE: Measures = {
 };
 const PAGE: Measures = {
 	height: 420,
-	under: 112,
+	under: PANEL_HEIGHT,
 	type: 13,
 	rows: 2,
 	left: 56,

@@ -5,7 +5,7 @@ import type { Tick } from './ticks.ts';
 const BESIDE_AXIS = 8;
 const BESIDE_END = 6;
 
-/** Some names are wider than as many average letters: so far from the edge of the chart they stay, in pixels. */
+/** So far from the edge of the chart stay the names at the lines' ends, in pixels. */
 const EDGE = 4;
 
 /** The values at the lines' ends are bold: so much wider are their digits than what is known of a text's width. */

@@ -1,4 +1,5 @@
 import type { EmbedSpec, Widget } from '#lib/spec/index.ts';
+import { PANEL_HEIGHT } from './chart-model.ts';
 
 /** The size of a widget where nothing in its page asks for another, in pixels. */
 export interface WidgetSize {
@@ -16,8 +17,6 @@ const USUAL: Readonly<Record<Widget, WidgetSize>> = {
 
 /** A comparison of more series has more rows beneath its chart, each as high as this where it is narrow. */
 const [ROW, ROWS] = [60, 2];
-/** What a premium's panel adds to a chart. */
-const PANEL = 112;
 
 /** The height of a widget's frame, in pixels. */
 export function usualHeight({ widget, query }: Sized): number {
@@ -25,7 +24,7 @@ export function usualHeight({ widget, query }: Sized): number {
 	if (widget !== 'compare') return height;
 	const asked = new URLSearchParams(query);
 	const rows = asked.get('series')?.split(',').length ?? ROWS;
-	return height + ROW * Math.max(0, rows - ROWS) + (asked.get('panel') === 'premium' ? PANEL : 0);
+	return height + ROW * Math.max(0, rows - ROWS) + (asked.get('panel') === 'premium' ? PANEL_HEIGHT : 0);
 }
 
 /** What the size of a widget depends on. */
