@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser.ts';
+import { findBrowser } from '#tests/support/browser/find-browser.ts';
 
 const port = Number(process.env.E2E_PORT ?? 34173);
 

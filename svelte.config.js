@@ -1,5 +1,5 @@
 import node from '@sveltejs/adapter-node';
-import { contentVersion } from './src/version.js';
+import { contentVersion } from './src/tooling/version.js';
 
 /**
  * The Node adapter, with the scripts that pages import by address (`?worker&url`): where no page hydrates, kit leaves

@@ -2,8 +2,8 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './src/i18n/paraglide.config.ts';
-import { iife } from './src/iife-plugin.ts';
-import { leanScripts } from './src/lean-scripts-plugin.ts';
+import { iife } from './src/tooling/iife-plugin.ts';
+import { leanScripts } from './src/tooling/lean-scripts-plugin.ts';
 
 const { REPORTS } = process.env;
 

@@ -1,10 +1,10 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf } from '#i18n/language.ts';
-import { inAskedDigits } from '#lib/server/asked-digits.ts';
-import { startRecord } from '#lib/server/app-record.ts';
-import { leanPage } from '#lib/server/lean-page.ts';
-import { oembedAddress, widgetAt } from '#lib/view/embeddable.ts';
+import { inAskedDigits } from '#lib/server/rewrite/digits.ts';
+import { startRecord } from '#lib/server/site.ts';
+import { leanPage } from '#lib/server/rewrite/lean-page.ts';
+import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
 import { dataDir } from '#lib/server/settings.ts';
 
 export const init: ServerInit = () => startRecord(dataDir);

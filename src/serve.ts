@@ -10,10 +10,10 @@
  */
 import { createServer } from 'node:http';
 import { dirname, resolve } from 'node:path';
-import { createFront } from './lib/server/answers/front.ts';
-import { buildWhenNeeded } from './lib/server/build.ts';
-import { onVersion } from './lib/server/record-channel.ts';
-import { contentVersion } from './version.js';
+import { createFront } from './lib/server/http/front.ts';
+import { buildWhenNeeded } from './tooling/stamp.ts';
+import { onVersion } from './lib/server/store/record-channel.ts';
+import { contentVersion } from './tooling/version.js';
 
 const root = dirname(import.meta.dirname);
 const { env } = process;

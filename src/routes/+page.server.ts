@@ -1,7 +1,7 @@
-import { frontPage } from '#lib/view/front-page.ts';
-import { writeSpec } from '#lib/spec/index.ts';
-import { readScene } from '#lib/server/request.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { frontPage } from '#lib/view/front/front-page.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 const SHOWN = ['syp-parallel', 'syp-official'];

@@ -13,8 +13,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { createFront } from '#lib/server/answers/front.ts';
-import { end, eventually, freePort, portOf } from '#tests/processes.ts';
+import { createFront } from '#lib/server/http/front.ts';
+import { end, eventually, freePort, portOf } from '#tests/support/processes.ts';
 
 const BUDGET = 0.35;
 const ROUNDS = 5;

@@ -4,9 +4,9 @@
  * A chart is visible when the page's first contents were presented and a frame has ended in which its line was drawn.
  */
 import { chromium, type Page } from 'playwright-core';
-import { findBrowser } from '#tests/browser.ts';
-import { drawnWidth } from '#tests/drawn-width.ts';
-import { NAMED } from '#tests/named.ts';
+import { findBrowser } from '#tests/support/browser/find-browser.ts';
+import { drawnWidth } from '#tests/support/browser/drawn-width.ts';
+import { NAMED } from '#tests/support/named.ts';
 import { inTurn } from './median.ts';
 import { servePages } from './pages.ts';
 import { blankPage, lightweightPage, uplotPage } from './peers.ts';

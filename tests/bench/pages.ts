@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
-import { portOf } from '#tests/processes.ts';
+import { portOf } from '#tests/support/processes.ts';
 import type { RunningServer } from './server.ts';
 
 /**

@@ -8,10 +8,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
 import { shift } from '#lib/series/index.ts';
-import type { ChartInput, ChartPoint } from '#lib/view/chart-input.ts';
-import { GALLERY } from '#lib/view/gallery.ts';
-import { findBrowser } from '#tests/browser.ts';
-import { NAMED } from '#tests/named.ts';
+import type { ChartInput, ChartPoint } from '#lib/chart/layout/chart-input.ts';
+import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { findBrowser } from '#tests/support/browser/find-browser.ts';
+import { NAMED } from '#tests/support/named.ts';
 import { startServer } from './server.ts';
 
 const ROUNDS = 5;

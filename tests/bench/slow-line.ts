@@ -6,8 +6,8 @@
 import { randomBytes } from 'node:crypto';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '#tests/browser.ts';
-import { NAMED } from '#tests/named.ts';
+import { findBrowser } from '#tests/support/browser/find-browser.ts';
+import { NAMED } from '#tests/support/named.ts';
 import { inTurn } from './median.ts';
 import { servePages } from './pages.ts';
 import { startServer } from './server.ts';

@@ -5,11 +5,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { chromium, type Browser, type Frame } from 'playwright-core';
-import { PLAIN_FRAME } from '#lib/spec/index.ts';
-import { snippetsOf } from '#lib/view/snippets.ts';
-import { findBrowser } from '#tests/browser.ts';
-import { drawnWidth } from '#tests/drawn-width.ts';
-import { NAMED } from '#tests/named.ts';
+import { PLAIN_FRAME } from '#lib/query/index.ts';
+import { snippetsOf } from '#lib/view/embed/snippets.ts';
+import { findBrowser } from '#tests/support/browser/find-browser.ts';
+import { drawnWidth } from '#tests/support/browser/drawn-width.ts';
+import { NAMED } from '#tests/support/named.ts';
 import { inTurn } from './median.ts';
 import { servePages } from './pages.ts';
 import { lightweightPage } from './peers.ts';

@@ -1,10 +1,10 @@
 /** The size budgets: what a reader's first view costs, in bytes as they go over the line (brotli), on the built server. */
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
-import { createFront } from '#lib/server/answers/front.ts';
-import { buildWhenNeeded } from '#lib/server/build.ts';
-import { onVersion } from '#lib/server/record-channel.ts';
-import { contentVersion } from '../../src/version.js';
+import { createFront } from '#lib/server/http/front.ts';
+import { buildWhenNeeded } from '../../src/tooling/stamp.ts';
+import { onVersion } from '#lib/server/store/record-channel.ts';
+import { contentVersion } from '../../src/tooling/version.js';
 
 interface Budget {
 	readonly what: string;

@@ -1,15 +1,15 @@
 /** Every number of a comparison, against the same number worked out by DuckDB from the files of the record. */
 import { describe, expect, it } from 'vitest';
 import { day, isoDay, type Day } from '#lib/series/index.ts';
-import { parseSpec } from '#lib/spec/index.ts';
-import { comparisonFile, type ComparisonFile, type FileMissing } from '#lib/view/comparison-file.ts';
-import { comparisonOf, type Comparison } from '#lib/view/comparison.ts';
-import { presetsOf } from '#lib/view/presets.ts';
-import { setScene, type Scene } from '#lib/view/scene.ts';
-import { subjectsOf } from '#lib/view/subjects.ts';
-import { COMPARE_DEFAULTS, DEFAULTS } from '#lib/spec/index.ts';
-import { oracleOf, type Oracle, type Row } from '#tests/fixtures/oracle.ts';
-import { record } from '#tests/fixtures/real.ts';
+import { parseSpec } from '#lib/query/index.ts';
+import { comparisonFile, type ComparisonFile, type FileMissing } from '#lib/api/v1/comparison-file.ts';
+import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
+import { presetsOf } from '#lib/view/compare/presets.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { COMPARE_DEFAULTS, DEFAULTS } from '#lib/query/index.ts';
+import { oracleOf, type Oracle, type Row } from '#tests/support/oracle.ts';
+import { record } from '#tests/support/record/real.ts';
 
 const TODAY = day('2026-11-23');
 const defaults = { ...DEFAULTS, ...COMPARE_DEFAULTS };

@@ -1,7 +1,7 @@
 /** Conversions of the published record, and that every unit it offers leads somewhere. */
 import { describe, expect, it } from 'vitest';
-import { convertFile } from '#lib/view/convert-file.ts';
-import { convertScene, UNITS } from '#tests/unit/view/converted.ts';
+import { convertFile } from '#lib/api/v1/convert-file.ts';
+import { convertScene, UNITS } from '#tests/support/view/conversion.ts';
 
 describe('100 dollars on 6 December 2024', () => {
 	it.each([

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import Ajv from 'ajv-draft-04';
 import * as v from 'valibot';
 import { FLAGS } from '#lib/record/index.ts';
-import * as rows from '#lib/record/rows.ts';
+import * as rows from '#lib/record/files/rows.ts';
 import { parseDay } from '#lib/series/index.ts';
-import { rowsOf, textOf } from '#tests/fixtures/real.ts';
+import { rowsOf, textOf } from '#tests/support/record/real.ts';
 
 const require = createRequire(import.meta.url);
 

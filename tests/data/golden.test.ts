@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComposedPoint } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { composed, readmeTable, rowsOf } from '#tests/fixtures/real.ts';
+import { composed, readmeTable, rowsOf } from '#tests/support/record/real.ts';
 
 /** A row of a table that was worked out by hand, or of what the record gives in its place. */
 interface Row {

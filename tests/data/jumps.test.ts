@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ComposedPoint } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { composed, readmeTable } from '#tests/fixtures/real.ts';
+import { composed, readmeTable } from '#tests/support/record/real.ts';
 
 const LARGE = 0.12;
 const SOON = 90;

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '#lib/record/index.ts';
-import { readFolder } from '#lib/server/folder.ts';
-import { DATA, readmeTable, record, rowsOf } from '#tests/fixtures/real.ts';
+import { readFolder } from '#lib/server/store/folder.ts';
+import { DATA, readmeTable, record, rowsOf } from '#tests/support/record/real.ts';
 
 const FILES = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
 	.map((path) => path.replaceAll('\\', '/'))

@@ -12,7 +12,7 @@ import {
 	type Missing,
 	type Reading
 } from '#lib/series/index.ts';
-import { composed, record } from '#tests/fixtures/real.ts';
+import { composed, record } from '#tests/support/record/real.ts';
 
 function found<Thing extends object>(thing: Thing | Missing): Thing {
 	if (isMissing(thing)) throw new Error(`missing: ${JSON.stringify(thing)}`);

@@ -1,9 +1,9 @@
 /** What everyone can use: axe finds nothing on a chart in use, the keyboard reaches everything, and print shows the picture. */
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { violations } from './axe.ts';
-import { focusOn, watchChart } from './painters.ts';
-import { addressOf, LANGUAGES, SIZES } from './reading.ts';
+import { violations } from '#tests/support/browser/axe.ts';
+import { focusOn, watchChart } from '#tests/support/browser/painters.ts';
+import { addressOf, LANGUAGES, SIZES } from '#tests/support/browser/reading.ts';
 
 async function takeOver(page: Page): Promise<void> {
 	await focusOn(page.locator('[data-chart]'));

@@ -1,11 +1,21 @@
 /** The front page as it stood on a day, and what an address may say. No script. */
-import { NAMES } from '#lib/spec/index.ts';
+import { NAMES } from '#lib/query/index.ts';
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { listText, nameOf } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 import { isoDay, shift } from '#lib/series/index.ts';
-import { addressOf, bare, LANGUAGES, overflowOf, seenOf, section, textOf, textsOf, today } from './reading.ts';
+import {
+	addressOf,
+	bare,
+	LANGUAGES,
+	overflowOf,
+	seenOf,
+	section,
+	textOf,
+	textsOf,
+	today
+} from '#tests/support/browser/reading.ts';
 
 test.use({ javaScriptEnabled: false });
 

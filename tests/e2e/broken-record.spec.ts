@@ -1,7 +1,7 @@
 /** A record that breaks its rules: a server does not start with it, and does not take it while it runs. */
 import { expect, test } from '@playwright/test';
-import { Folder, OwnServer, type Ended } from './own-server.ts';
-import { ask, decoded } from './wire.ts';
+import { Folder, OwnServer, type Ended } from '#tests/support/own-server.ts';
+import { ask, decoded } from '#tests/support/wire.ts';
 
 // Servers start and look at their folder in their own time, on a busy machine slowly.
 test.describe.configure({ timeout: 120_000 });

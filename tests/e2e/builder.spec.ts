@@ -1,10 +1,10 @@
 /** The embed builder: choices, a preview in a page of another origin, snippets that work where they are pasted, and the check. */
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { freePort } from '#tests/processes.ts';
-import { Host } from './host.ts';
-import { OwnServer } from './own-server.ts';
-import { addressOf, LANGUAGES, overflowOf, SIZES, textsOf } from './reading.ts';
+import { freePort } from '#tests/support/processes.ts';
+import { Host } from '#tests/support/browser/host.ts';
+import { OwnServer } from '#tests/support/own-server.ts';
+import { addressOf, LANGUAGES, overflowOf, SIZES, textsOf } from '#tests/support/browser/reading.ts';
 
 let host: Host;
 test.beforeAll(async () => {

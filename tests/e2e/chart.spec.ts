@@ -2,10 +2,10 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { day, type Day } from '#lib/series/index.ts';
-import { composed } from '#tests/fixtures/real.ts';
-import { drawnPlaces, drawsOf, focusOn, paintedPlaces, pixelsOf, watchChart } from './painters.ts';
-import { addressOf, bare, dayText, LANGUAGES, SIZES, textOf } from './reading.ts';
-import { expectSame } from './same-places.ts';
+import { composed } from '#tests/support/record/real.ts';
+import { drawnPlaces, drawsOf, focusOn, paintedPlaces, pixelsOf, watchChart } from '#tests/support/browser/painters.ts';
+import { addressOf, bare, dayText, LANGUAGES, SIZES, textOf } from '#tests/support/browser/reading.ts';
+import { expectSame } from '#tests/support/browser/same-places.ts';
 
 const STORY = day('2024-12-06');
 

@@ -2,9 +2,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
-import { record } from '#tests/fixtures/real.ts';
-import { focusOn } from './painters.ts';
-import { LANGUAGES, overflowOf, seenOf, section, textsOf, tells, VISITS } from './reading.ts';
+import { record } from '#tests/support/record/real.ts';
+import { focusOn } from '#tests/support/browser/painters.ts';
+import { LANGUAGES, overflowOf, seenOf, section, textsOf, tells, VISITS } from '#tests/support/browser/reading.ts';
 
 const checkAt = (language: Language, rest = ''): string => `${language === 'ar' ? '/ar' : ''}/check${rest}`;
 

@@ -1,19 +1,19 @@
 /** Two to six series side by side: chosen by links and forms alone, drawn by both painters, kept whole in the address. */
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { chartModel } from '#lib/view/chart-model.ts';
-import { comparisonOf } from '#lib/view/comparison.ts';
-import { measureTable } from '#lib/view/measure-table.ts';
-import { presetsOf } from '#lib/view/presets.ts';
-import { rankingTable } from '#lib/view/ranking-table.ts';
-import { setScene, type Scene } from '#lib/view/scene.ts';
-import { subjectsOf } from '#lib/view/subjects.ts';
-import { COMPARE_DEFAULTS, DEFAULTS, parseSpec } from '#lib/spec/index.ts';
-import { pixelsOf } from '#tests/fixtures/pixels.ts';
-import { record } from '#tests/fixtures/real.ts';
-import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from './painters.ts';
-import { bare, LANGUAGES, overflowOf, section, SIZES, textsOf, today } from './reading.ts';
-import { expectSame } from './same-places.ts';
+import { chartModel } from '#lib/chart/layout/chart-model.ts';
+import { comparisonOf } from '#lib/view/compare/comparison.ts';
+import { measureTable } from '#lib/view/compare/measure-table.ts';
+import { presetsOf } from '#lib/view/compare/presets.ts';
+import { rankingTable } from '#lib/view/compare/ranking-table.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { COMPARE_DEFAULTS, DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { pixelsOf } from '#tests/support/pixels.ts';
+import { record } from '#tests/support/record/real.ts';
+import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from '#tests/support/browser/painters.ts';
+import { bare, LANGUAGES, overflowOf, section, SIZES, textsOf, today } from '#tests/support/browser/reading.ts';
+import { expectSame } from '#tests/support/browser/same-places.ts';
 
 const defaults = { ...DEFAULTS, ...COMPARE_DEFAULTS };
 const NEIGHBOURS =

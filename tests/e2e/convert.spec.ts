@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
-import { addressOf, overflowOf, seenOf, SIZES, VISITS } from './reading.ts';
+import { addressOf, overflowOf, seenOf, SIZES, VISITS } from '#tests/support/browser/reading.ts';
 
 const convertAt = (language: Language, query = ''): string => `${language === 'ar' ? '/ar' : ''}/convert${query}`;
 const field = (page: Page, name: string) => page.locator(`form[action="#answer"] [name="${name}"]`);

@@ -1,10 +1,10 @@
 /** What widgets, their pictures and their script are on the wire, and how pages tell that they can be embedded. */
 import { expect, test } from '@playwright/test';
-import { pixelsOf } from '#tests/fixtures/pixels.ts';
-import { violations } from './axe.ts';
-import { focusOn } from './painters.ts';
-import { LANGUAGES } from './reading.ts';
-import { ask, decoded } from './wire.ts';
+import { pixelsOf } from '#tests/support/pixels.ts';
+import { violations } from '#tests/support/browser/axe.ts';
+import { focusOn } from '#tests/support/browser/painters.ts';
+import { LANGUAGES } from '#tests/support/browser/reading.ts';
+import { ask, decoded } from '#tests/support/wire.ts';
 
 const WIDGETS = [
 	'/embed/rate',

@@ -1,6 +1,6 @@
 /** The converter in other people's pages: in a sandbox that sends no forms, without JavaScript, and on a line that drops. */
 import { expect, test } from '@playwright/test';
-import { asWordPress, Host, snippets } from './host.ts';
+import { asWordPress, Host, snippets } from '#tests/support/browser/host.ts';
 
 let host: Host;
 test.beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** What widgets and the pages around them say to one another, heard from the page's side. */
 import { expect, test, type Page } from '@playwright/test';
-import { asWordPress, Host, snippets } from './host.ts';
+import { asWordPress, Host, snippets } from '#tests/support/browser/host.ts';
 
 let host: Host;
 test.beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Our widgets in other people's pages, as they really stand there: another origin, sandboxes, no scripts, narrow columns. */
 import { expect, test, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import { asWordPress, Host, snippets, withoutScripts } from './host.ts';
-import { focusOn } from './painters.ts';
+import { asWordPress, Host, snippets, withoutScripts } from '#tests/support/browser/host.ts';
+import { focusOn } from '#tests/support/browser/painters.ts';
 
 let host: Host;
 test.beforeAll(async () => {

@@ -4,8 +4,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { nameOf, otherOf } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 import { changeAfter, day, isMissing } from '#lib/series/index.ts';
-import { composed, record } from '#tests/fixtures/real.ts';
-import { dayText, overflowOf, seenOf, tells, textsOf, VISITS } from './reading.ts';
+import { composed, record } from '#tests/support/record/real.ts';
+import { dayText, overflowOf, seenOf, tells, textsOf, VISITS } from '#tests/support/browser/reading.ts';
 
 const eventsAt = (language: Language, query = ''): string => `${language === 'ar' ? '/ar' : ''}/events${query}`;
 

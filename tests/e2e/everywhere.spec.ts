@@ -4,8 +4,8 @@
  * browser's new page costs more than what is looked at.
  */
 import { expect, test, type Page } from '@playwright/test';
-import { violations } from './axe.ts';
-import { addressOf, LANGUAGES, overflowOf, seenOf, SIZES, textOf } from './reading.ts';
+import { violations } from '#tests/support/browser/axe.ts';
+import { addressOf, LANGUAGES, overflowOf, seenOf, SIZES, textOf } from '#tests/support/browser/reading.ts';
 
 /** Each route, and each state of one that looks otherwise; without their language. */
 const ROUTES = [

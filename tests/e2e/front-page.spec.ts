@@ -15,7 +15,7 @@ import {
 	type Change,
 	type Missing
 } from '#lib/series/index.ts';
-import { composed, record } from '#tests/fixtures/real.ts';
+import { composed, record } from '#tests/support/record/real.ts';
 import {
 	addressOf,
 	bare,
@@ -29,7 +29,7 @@ import {
 	textOf,
 	textsOf,
 	today
-} from './reading.ts';
+} from '#tests/support/browser/reading.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -1,9 +1,9 @@
 /** Every chart that is hard to draw: both painters agree on it, nothing is cut off, and taking it over leaves nothing behind. */
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { GALLERY } from '#lib/view/gallery.ts';
-import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from './painters.ts';
-import { overflowOf } from './reading.ts';
-import { expectSame } from './same-places.ts';
+import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from '#tests/support/browser/painters.ts';
+import { overflowOf } from '#tests/support/browser/reading.ts';
+import { expectSame } from '#tests/support/browser/same-places.ts';
 
 /** The windows, and the width that the page's painting is made for in each. */
 const WINDOWS = [

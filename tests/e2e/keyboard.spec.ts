@@ -1,7 +1,7 @@
 /** What people come for, done with the keyboard alone, in both languages: no test here touches a mouse. */
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { addressOf, LANGUAGES, seenOf } from './reading.ts';
+import { addressOf, LANGUAGES, seenOf } from '#tests/support/browser/reading.ts';
 
 /** As many stops as a page may have before what is looked for. */
 const STOPS = 120;

@@ -2,11 +2,11 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
-import { freePort } from '#tests/processes.ts';
-import { Host, snippets } from './host.ts';
-import { Folder, OwnServer } from './own-server.ts';
-import { focusOn } from './painters.ts';
-import { addressOf, LANGUAGES, seenOf, today } from './reading.ts';
+import { freePort } from '#tests/support/processes.ts';
+import { Host, snippets } from '#tests/support/browser/host.ts';
+import { Folder, OwnServer } from '#tests/support/own-server.ts';
+import { focusOn } from '#tests/support/browser/painters.ts';
+import { addressOf, LANGUAGES, seenOf, today } from '#tests/support/browser/reading.ts';
 
 // Servers start in their own time, on a busy machine slowly.
 test.describe.configure({ timeout: 120_000 });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { pixelsOf } from '#tests/fixtures/pixels.ts';
-import { LANGUAGES, overflowOf, SIZES } from './reading.ts';
+import { pixelsOf } from '#tests/support/pixels.ts';
+import { LANGUAGES, overflowOf, SIZES } from '#tests/support/browser/reading.ts';
 
 const PATH = '/series/syp-parallel';
 

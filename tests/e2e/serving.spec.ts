@@ -1,7 +1,7 @@
 /** What is on the wire: caches, policies, codings, and no trace of the reader. */
 import { expect, test } from '@playwright/test';
-import { focusOn, watchChart } from './painters.ts';
-import { ask, decoded } from './wire.ts';
+import { focusOn, watchChart } from '#tests/support/browser/painters.ts';
+import { ask, decoded } from '#tests/support/wire.ts';
 
 const PAGES = ['/', '/ar', '/?asof=2024-12-06', '/ar?unit=new&scale=linear'];
 const EVERYTHING = [

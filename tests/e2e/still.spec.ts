@@ -1,6 +1,6 @@
 /** Nothing moves once it has been painted, however late the scripts come. */
 import { expect, test, type Page } from '@playwright/test';
-import { SIZES } from './reading.ts';
+import { SIZES } from '#tests/support/browser/reading.ts';
 
 const PAGES = [
 	'/',

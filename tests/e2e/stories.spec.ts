@@ -1,9 +1,9 @@
 /** The story page: built of the record's parts alone, with and without a script. */
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { record } from '#tests/fixtures/real.ts';
-import { focusOn } from './painters.ts';
-import { addressOf, LANGUAGES, overflowOf, seenOf, section, SIZES } from './reading.ts';
+import { record } from '#tests/support/record/real.ts';
+import { focusOn } from '#tests/support/browser/painters.ts';
+import { addressOf, LANGUAGES, overflowOf, seenOf, section, SIZES } from '#tests/support/browser/reading.ts';
 
 const [story] = record.stories;
 if (!story) throw new Error('the record has lost its story');

@@ -2,7 +2,7 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
-import { addressOf, bare, LANGUAGES, overflowOf, SIZES, textOf, textsOf } from './reading.ts';
+import { addressOf, bare, LANGUAGES, overflowOf, SIZES, textOf, textsOf } from '#tests/support/browser/reading.ts';
 
 const STORY = 'asof=2024-12-06';
 const CHARTS = [

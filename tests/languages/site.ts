@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { end, freePort } from '#tests/processes.ts';
+import { end, freePort } from '#tests/support/processes.ts';
 import { PSEUDO, pseudoCatalogue } from './pseudo.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

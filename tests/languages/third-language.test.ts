@@ -4,11 +4,11 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES, FOR_DEVELOPERS, OTHERS, WITHOUT_TEXT } from './addresses.ts';
 import { PSEUDO } from './pseudo.ts';
-import { CLAIM_NAMES } from '#lib/spec/check.ts';
-import { CONVERT_NAMES } from '#lib/spec/convert.ts';
-import { FRAME_NAMES } from '#lib/spec/embed.ts';
-import { NAMES } from '#lib/spec/codec.ts';
-import { SHOWS, THEMES } from '#lib/spec/spec.ts';
+import { CLAIM_NAMES } from '#lib/query/claim.ts';
+import { CONVERT_NAMES } from '#lib/query/convert.ts';
+import { FRAME_NAMES } from '#lib/query/embed.ts';
+import { NAMES } from '#lib/query/codec.ts';
+import { SHOWS, THEMES } from '#lib/query/query.ts';
 import { seenIn, seenInJson, type Seen } from './seen.ts';
 import { serveWithThird, type Site } from './site.ts';
 

@@ -10,9 +10,9 @@ const ROOT = join(import.meta.dirname, '../..');
 const LIBRARY = ['lib.es2021.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'];
 /** Every script that readers are sent. */
 const SENT = [
-	'src/lib/chart/start.ts',
-	...['builder', 'convert', 'height', 'host', 'loader'].map((script) => `src/lib/embed/${script}.ts`),
-	...['offline', 'page', 'worker'].map((script) => `src/lib/kept/${script}.ts`)
+	'src/lib/browser/page/start.ts',
+	...['builder', 'convert', 'height', 'host', 'loader'].map((script) => `src/lib/browser/embed/${script}.ts`),
+	...['offline', 'page', 'worker'].map((script) => `src/lib/browser/offline/${script}.ts`)
 ];
 
 /** What the compiler says of a name, or of something's property, that a library does not have. */

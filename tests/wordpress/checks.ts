@@ -1,7 +1,7 @@
 /** What must hold of a WordPress whose posts hold our addresses. */
 import { join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
-import { findBrowser } from '#tests/browser.ts';
+import { findBrowser } from '#tests/support/browser/find-browser.ts';
 import { readPost, readWithoutScript, touchPost, type Reading, type ShownEmbed } from './post.ts';
 import { Report } from './report.ts';
 import type { Post, Site } from './site.ts';

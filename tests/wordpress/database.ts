@@ -3,7 +3,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { chmod, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { eventually } from '#tests/processes.ts';
+import { eventually } from '#tests/support/processes.ts';
 
 const run = promisify(execFile);
 /** The server refuses to run as root; the package brings a user for it. */

@@ -1,7 +1,7 @@
 /** A post as a reader's browser shows it. */
 import type { Browser, BrowserContext, Frame, FrameLocator, Locator, Page } from 'playwright-core';
-import { drawnWidth } from '#tests/drawn-width.ts';
-import { NAMED } from '#tests/named.ts';
+import { drawnWidth } from '#tests/support/browser/drawn-width.ts';
+import { NAMED } from '#tests/support/named.ts';
 
 /** One embed of the post, as the page around it and the widget inside see it. */
 export interface ShownEmbed {

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startServer } from '#tests/bench/server.ts';
-import { end, freePort } from '#tests/processes.ts';
+import { end, freePort } from '#tests/support/processes.ts';
 import { startDatabase } from './database.ts';
 import { checkPackages } from './packages.ts';
 import { checkSite, addressesAt } from './checks.ts';

@@ -4,7 +4,7 @@ import { copyFile, cp, mkdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { array, number, object, parse, record, string } from 'valibot';
-import { eventually, freePort } from '#tests/processes.ts';
+import { eventually, freePort } from '#tests/support/processes.ts';
 
 const DEBIAN = '/usr/share/wordpress';
 /** Debian's settings and Apache's lead out of the folder, to /etc. */

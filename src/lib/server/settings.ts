@@ -1,5 +1,5 @@
 /** What an operator may set in the environment of the server. */
-import { DEFAULTS, type Defaults } from '#lib/spec/index.ts';
+import { DEFAULTS, type Defaults } from '#lib/query/index.ts';
 
 /** The folder of the record. */
 export const dataDir = process.env.DATA_DIR ?? 'data';

@@ -1,6 +1,6 @@
-import { paintBadge } from '#lib/chart/paint.ts';
-import { readPicture } from '#lib/server/embed-request.ts';
-import { badgeOf } from '#lib/view/badge.ts';
+import { paintBadge } from '#lib/documents/pictures/paint.ts';
+import { readPicture } from '#lib/server/resources/embed.ts';
+import { badgeOf } from '#lib/view/pictures/badge.ts';
 import type { RequestHandler } from './$types';
 
 /** A rate on one line, as a picture for Markdown. */

@@ -1,7 +1,7 @@
-import { readScene } from '#lib/server/request.ts';
-import { badRequest, json } from '#lib/server/responses.ts';
-import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
-import { frontSubjects } from '#lib/view/front-page.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { badRequest, json } from '#lib/server/resources/representations.ts';
+import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
+import { frontSubjects } from '#lib/view/front/front-page.ts';
 import type { RequestHandler } from './$types';
 
 /** The front page's chart with the quotes behind every point: fetched when a reader touches the chart. */

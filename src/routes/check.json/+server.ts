@@ -1,9 +1,9 @@
-import { readCheck } from '#lib/server/check-request.ts';
-import { badRequest, json } from '#lib/server/responses.ts';
+import { readCheck } from '#lib/server/resources/check.ts';
+import { badRequest, json } from '#lib/server/resources/representations.ts';
 import { askedClaim } from '#lib/view/check/asked-claim.ts';
-import { checkFile } from '#lib/view/check/check-file.ts';
+import { checkFile } from '#lib/api/v1/check-file.ts';
 import { pinnedQuery } from '#lib/view/check/check-page.ts';
-import { nothingAsked } from '#lib/spec/index.ts';
+import { nothingAsked } from '#lib/query/index.ts';
 import type { RequestHandler } from './$types';
 
 /** A claim and what was found, for programs. */

@@ -1,6 +1,6 @@
-import { readCheck } from '#lib/server/check-request.ts';
+import { readCheck } from '#lib/server/resources/check.ts';
 import { checkPage } from '#lib/view/check/check-page.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {

@@ -1,4 +1,4 @@
-import { chartAnswer } from '#lib/server/compare-request.ts';
+import { chartAnswer } from '#lib/server/resources/compare.ts';
 import type { RequestHandler } from './$types';
 
 /** One of several charts of a comparison, by its place from 1: series in different units have a chart each. */

@@ -1,4 +1,4 @@
-import { chartAnswer } from '#lib/server/compare-request.ts';
+import { chartAnswer } from '#lib/server/resources/compare.ts';
 import type { RequestHandler } from './$types';
 
 /** The first chart of a comparison with the quotes behind every point: fetched when a reader touches it. */

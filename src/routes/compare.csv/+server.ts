@@ -1,7 +1,7 @@
-import { readCompared } from '#lib/server/compare-request.ts';
-import { csv } from '#lib/server/csv.ts';
-import { seriesAnswer } from '#lib/server/series-request.ts';
-import { cellsOf, tablesOf } from '#lib/view/table-of.ts';
+import { readCompared } from '#lib/server/resources/compare.ts';
+import { csv } from '#lib/record/files/csv.ts';
+import { seriesAnswer } from '#lib/server/resources/series.ts';
+import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import type { RequestHandler } from './$types';
 
 /** What is compared as one table for spreadsheets: a row for each day, columns for each series. */

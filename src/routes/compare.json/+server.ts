@@ -1,6 +1,6 @@
-import { readCompared } from '#lib/server/compare-request.ts';
-import { seriesAnswer } from '#lib/server/series-request.ts';
-import { comparisonFile } from '#lib/view/comparison-file.ts';
+import { readCompared } from '#lib/server/resources/compare.ts';
+import { seriesAnswer } from '#lib/server/resources/series.ts';
+import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import type { RequestHandler } from './$types';
 
 /** What is compared, with every quote behind each point, the measures and the ranking, for programs. */

@@ -1,7 +1,7 @@
-import { writeOffline } from '#lib/components/write-offline.ts';
-import { readCompared } from '#lib/server/compare-request.ts';
-import { pageAddress, seriesAnswer } from '#lib/server/series-request.ts';
-import { offlinePage } from '#lib/view/offline-page.ts';
+import { writeOffline } from '#lib/documents/write-offline.ts';
+import { readCompared } from '#lib/server/resources/compare.ts';
+import { pageAddress, seriesAnswer } from '#lib/server/resources/series.ts';
+import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import type { RequestHandler } from './$types';
 
 /** A comparison as one file that needs no network. */

@@ -1,7 +1,7 @@
-import { paintSocial } from '#lib/chart/paint.ts';
-import { readCompared } from '#lib/server/compare-request.ts';
+import { paintSocial } from '#lib/documents/pictures/paint.ts';
+import { readCompared } from '#lib/server/resources/compare.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
-import { comparisonPicture } from '#lib/view/picture.ts';
+import { comparisonPicture } from '#lib/view/pictures/picture.ts';
 import type { RequestHandler } from './$types';
 
 /** A comparison as the picture of a shared address. */

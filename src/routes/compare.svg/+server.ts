@@ -1,7 +1,7 @@
-import { paintChart } from '#lib/chart/paint.ts';
-import { readCompared } from '#lib/server/compare-request.ts';
-import { seriesAnswer } from '#lib/server/series-request.ts';
-import { chartFile } from '#lib/view/chart-file.ts';
+import { paintChart } from '#lib/documents/pictures/paint.ts';
+import { readCompared } from '#lib/server/resources/compare.ts';
+import { seriesAnswer } from '#lib/server/resources/series.ts';
+import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import type { RequestHandler } from './$types';
 
 /** The charts of a comparison as a file of their own. */

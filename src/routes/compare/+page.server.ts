@@ -1,7 +1,7 @@
-import { readComparison } from '#lib/server/compare-request.ts';
-import { writeSpec } from '#lib/spec/index.ts';
-import { comparePage } from '#lib/view/compare-page.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { readComparison } from '#lib/server/resources/compare.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { comparePage } from '#lib/view/compare/compare-page.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {

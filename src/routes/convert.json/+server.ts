@@ -1,6 +1,6 @@
-import { readConversion } from '#lib/server/convert-request.ts';
-import { badRequest, json } from '#lib/server/responses.ts';
-import { convertFile } from '#lib/view/convert-file.ts';
+import { readConversion } from '#lib/server/resources/convert.ts';
+import { badRequest, json } from '#lib/server/resources/representations.ts';
+import { convertFile } from '#lib/api/v1/convert-file.ts';
 import type { RequestHandler } from './$types';
 
 /** A conversion with its rates, their days and their quotes, for programs. */

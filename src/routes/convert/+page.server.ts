@@ -1,6 +1,6 @@
-import { readConversion } from '#lib/server/convert-request.ts';
-import { convertPage } from '#lib/view/convert-page.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { readConversion } from '#lib/server/resources/convert.ts';
+import { convertPage } from '#lib/view/convert/page.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 const SHOWN = ['syp-parallel', 'syp-official'];

@@ -1,10 +1,10 @@
-import { readBuilder } from '#lib/server/builder-request.ts';
+import { readBuilder } from '#lib/server/resources/builder.ts';
 import { day } from '#lib/series/index.ts';
 import { framingIsLimited } from '#lib/server/settings.ts';
-import { dayInDamascus } from '#lib/server/answers/today.ts';
-import { writeBuilder } from '#lib/spec/index.ts';
+import { dayInDamascus } from '#lib/server/http/today.ts';
+import { writeBuilder } from '#lib/query/index.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
-import { picturePath } from '#lib/view/snippets.ts';
+import { picturePath } from '#lib/view/embed/snippets.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {

@@ -1,7 +1,7 @@
-import { writeSpec } from '#lib/spec/index.ts';
-import { readScene } from '#lib/server/request.ts';
-import { EVENTS_DEFAULTS } from '#lib/view/event-controls.ts';
-import { eventsPage } from '#lib/view/events-page.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { EVENTS_DEFAULTS } from '#lib/view/events/event-controls.ts';
+import { eventsPage } from '#lib/view/events/events-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { galleryIsOpen } from '#lib/server/settings.ts';
-import { GALLERY } from '#lib/view/gallery.ts';
+import { GALLERY } from '#lib/chart/layout/gallery.ts';
 import type { PageServerLoad } from './$types';
 
 /** The width that a page's painting is made for, unless the address tells another: `/gallery?width=736`. */

@@ -1,4 +1,4 @@
-import { recordHealth } from '#lib/server/app-record.ts';
+import { recordHealth } from '#lib/server/site.ts';
 import type { RequestHandler } from './$types';
 
 /** Whether the server serves what is on disk: 200 either way, for the last good record keeps being served. */

@@ -1,6 +1,6 @@
-import { takeLatest } from '#lib/kept/latest.ts';
-import { readScene } from '#lib/server/request.ts';
-import { badRequest, json } from '#lib/server/responses.ts';
+import { takeLatest } from '#lib/view/offline/latest.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { badRequest, json } from '#lib/server/resources/representations.ts';
 import type { RequestHandler } from './$types';
 
 /** The newest figures, for a device that keeps them: the last rates, and what its converter needs. */

@@ -1,4 +1,4 @@
-import { manifestOf } from '#lib/kept/manifest.ts';
+import { manifestOf } from '#lib/view/offline/manifest.ts';
 import type { RequestHandler } from './$types';
 
 /** What a phone needs to know to put the site among its apps. */

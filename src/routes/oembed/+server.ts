@@ -1,5 +1,5 @@
-import { readOembed } from '#lib/server/oembed-request.ts';
-import { json } from '#lib/server/responses.ts';
+import { readOembed } from '#lib/server/resources/oembed.ts';
+import { json } from '#lib/server/resources/representations.ts';
 import type { RequestHandler } from './$types';
 
 /** How an address of ours is embedded, for those who ask as oEmbed 1.0 has it. */

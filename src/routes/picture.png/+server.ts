@@ -1,8 +1,8 @@
-import { paintSocial } from '#lib/chart/paint.ts';
+import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
-import { readSeries } from '#lib/server/series-request.ts';
-import { frontSubjects } from '#lib/view/front-page.ts';
-import { pictureOf } from '#lib/view/picture.ts';
+import { readSeries } from '#lib/server/resources/series.ts';
+import { frontSubjects } from '#lib/view/front/front-page.ts';
+import { pictureOf } from '#lib/view/pictures/picture.ts';
 import type { RequestHandler } from './$types';
 
 /** The series whose figure the picture tells. */

@@ -1,6 +1,6 @@
-import { readScene } from '#lib/server/request.ts';
-import { badRequest } from '#lib/server/responses.ts';
-import { rateLines } from '#lib/view/rate-lines.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { badRequest } from '#lib/server/resources/representations.ts';
+import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import type { RequestHandler } from './$types';
 
 /** The dollar's last rate in each market, a line each, for programs and terminals. */

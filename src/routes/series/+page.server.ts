@@ -1,5 +1,5 @@
-import { readScene } from '#lib/server/request.ts';
-import { freshness } from '#lib/view/freshness.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { freshness } from '#lib/view/front/freshness.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {

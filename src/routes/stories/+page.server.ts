@@ -1,4 +1,4 @@
-import { readScene } from '#lib/server/request.ts';
+import { readScene } from '#lib/server/resources/context.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {

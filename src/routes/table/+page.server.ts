@@ -1,7 +1,7 @@
-import { readScene } from '#lib/server/request.ts';
-import { writeSpec } from '#lib/spec/index.ts';
-import { dayTable } from '#lib/view/day-table.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { dayTable } from '#lib/view/front/day-table.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { align, asOf, day, isMissing, toDay, type Series } from '#lib/series/index.ts';
-import { anyDay, anySeries, LBP, made } from './made.ts';
+import { anyDay, anySeries, LBP, made } from '#tests/support/series.ts';
 
 const parallel = made(
 	[

@@ -12,7 +12,7 @@ import {
 	slice,
 	valueAt
 } from '#lib/series/index.ts';
-import { anyDay, anySeries, daysAround, made, OLD } from './made.ts';
+import { anyDay, anySeries, daysAround, made, OLD } from '#tests/support/series.ts';
 
 const series = made(
 	[

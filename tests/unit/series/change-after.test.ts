@@ -15,7 +15,7 @@ import {
 	type MissingReason,
 	type Period
 } from '#lib/series/index.ts';
-import { anyDay, anyRate, anySeries, found, made, type Row } from './made.ts';
+import { anyDay, anyRate, anySeries, found, made, type Row } from '#tests/support/series.ts';
 
 const anyPeriod = fc.constantFrom<Period>('day', 'week', 'month', 'year');
 

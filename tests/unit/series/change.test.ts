@@ -13,7 +13,7 @@ import {
 	type Period,
 	type Reading
 } from '#lib/series/index.ts';
-import { anyRate, found, LBP, made, NEW, OLD, type Row } from './made.ts';
+import { anyRate, found, LBP, made, NEW, OLD, type Row } from '#tests/support/series.ts';
 
 /** A reading of a value on 6 December 2024, in old pounds unless told. */
 function reading(value: number, unit = OLD): Reading {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeOver, changes, dayAt, isMissing, type Period } from '#lib/series/index.ts';
-import { anySeries, made } from './made.ts';
+import { anySeries, made } from '#tests/support/series.ts';
 
 describe('changes', () => {
 	const series = made([

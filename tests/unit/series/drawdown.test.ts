@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, drawdown, drawdowns } from '#lib/series/index.ts';
-import { anySeries, found, made } from './made.ts';
+import { anySeries, found, made } from '#tests/support/series.ts';
 
 const series = made([
 	['2024-01-01', 60],

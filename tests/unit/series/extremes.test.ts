@@ -11,7 +11,7 @@ import {
 	type Change,
 	type Period
 } from '#lib/series/index.ts';
-import { anySeries, found, made } from './made.ts';
+import { anySeries, found, made } from '#tests/support/series.ts';
 
 const series = made([
 	['2024-11-15', 12000],

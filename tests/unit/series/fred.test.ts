@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fredUnits, resample, type FredUnits, type Resample } from '#lib/series/index.ts';
-import { made, type Row } from './made.ts';
+import { made, type Row } from '#tests/support/series.ts';
 
 /** Months of 2023 and 2024; none was published for March 2023. */
 const months = resample(

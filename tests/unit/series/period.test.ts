@@ -13,7 +13,7 @@ import {
 	toDay,
 	type Period
 } from '#lib/series/index.ts';
-import { anyDay } from './made.ts';
+import { anyDay } from '#tests/support/series.ts';
 
 const anyPeriod = fc.constantFrom<Period>('day', 'week', 'month', 'year');
 

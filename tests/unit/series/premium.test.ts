@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, isMissing, premium, premiums, toDay, type Series, type Unit } from '#lib/series/index.ts';
-import { anySeries, found, made, NEW, OLD } from './made.ts';
+import { anySeries, found, made, NEW, OLD } from '#tests/support/series.ts';
 
 const at = day('2025-10-01');
 const rate = (value: number, unit: Unit = OLD): Series => made([['2025-10-01', value]], { unit });

@@ -12,7 +12,7 @@ import {
 	valueAt,
 	type Unit
 } from '#lib/series/index.ts';
-import { anySeries, found, LBP, made, NEW, OLD, type Row } from './made.ts';
+import { anySeries, found, LBP, made, NEW, OLD, type Row } from '#tests/support/series.ts';
 
 const USD: Unit = { id: 'usd', currency: 'USD', perBase: 1, decimals: 2 };
 const OF = { id: 'a/b', unit: USD };

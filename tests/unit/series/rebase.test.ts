@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeBetween, day, dayAt, premium, rebase, valueAt } from '#lib/series/index.ts';
-import { anySeries, found, made } from './made.ts';
+import { anySeries, found, made } from '#tests/support/series.ts';
 
 const series = made([
 	['2011-03-15', 50],

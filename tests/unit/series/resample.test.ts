@@ -11,7 +11,7 @@ import {
 	type Aggregate,
 	type Resample
 } from '#lib/series/index.ts';
-import { anySeries, found, made } from './made.ts';
+import { anySeries, found, made } from '#tests/support/series.ts';
 
 const series = made([
 	['2024-11-29', 14700],

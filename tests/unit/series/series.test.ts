@@ -20,7 +20,7 @@ import {
 	valueAt,
 	type Period
 } from '#lib/series/index.ts';
-import { anyDay, anySeries, daysAround, LBP, made, NEW, OLD, type Row } from './made.ts';
+import { anyDay, anySeries, daysAround, LBP, made, NEW, OLD, type Row } from '#tests/support/series.ts';
 
 const three = made([
 	['2024-11-29', 13500],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, medianOfSorted, summary } from '#lib/series/index.ts';
-import { anySeries, found, made } from './made.ts';
+import { anySeries, found, made } from '#tests/support/series.ts';
 
 describe('summary', () => {
 	it('tells a series in six figures, extremes on the first day they were met', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { invertUnit, restateValue, sameUnit } from '#lib/series/index.ts';
-import { anyRate, LBP, NEW, OLD } from './made.ts';
+import { anyRate, LBP, NEW, OLD } from '#tests/support/series.ts';
 
 describe('restateValue', () => {
 	it.each([

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createSeries, restate, toDay, volatility, type Precision, type Series } from '#lib/series/index.ts';
-import { anySeries, found, made, NEW, OLD } from './made.ts';
+import { anySeries, found, made, NEW, OLD } from '#tests/support/series.ts';
 
 /** Rates on days `gap` apart, by turns 100 and 110; the precision of every third point may be told. */
 function swinging(count: number, gap: number, third: Precision = 'day'): Series {

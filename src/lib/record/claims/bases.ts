@@ -8,7 +8,7 @@ import {
 	type Day,
 	type Missing
 } from '#lib/series/index.ts';
-import type { Composed } from '../compose.ts';
+import type { Composed } from '#lib/record/compose/compose.ts';
 import type { MoveClaim } from './asked.ts';
 import type { BaseMove, UsualBase } from './finding.ts';
 import { readingsThatFit, sizesOf } from './sizes.ts';

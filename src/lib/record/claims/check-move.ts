@@ -1,5 +1,5 @@
 import { asOf, isMissing, missing, multiple, restateValue, type Change, type Missing } from '#lib/series/index.ts';
-import type { Composed } from '../compose.ts';
+import type { Composed } from '#lib/record/compose/compose.ts';
 import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim } from './asked.ts';
 import { basesOf, changeFrom } from './bases.ts';

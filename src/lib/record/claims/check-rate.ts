@@ -1,5 +1,5 @@
 import { isMissing, readingAt, restateValue, type Missing, type Unit } from '#lib/series/index.ts';
-import type { Composed } from '../compose.ts';
+import type { Composed } from '#lib/record/compose/compose.ts';
 import type { Figure, SeriesInfo } from '../record.ts';
 import type { RateClaim } from './asked.ts';
 import { counterpartOf, quotedFor, quotedOn, type Evidence, type Quoted } from './evidence.ts';

@@ -1,5 +1,5 @@
 import { asOf, isMissing, restateValue, type Day, type Missing, type Reading } from '#lib/series/index.ts';
-import { compose, quoteValue, type Composed, type ComposedPoint } from '../compose.ts';
+import { compose, quoteValue, type Composed, type ComposedPoint } from '#lib/record/compose/compose.ts';
 import type { Quote, RateRecord, SeriesInfo } from '../record.ts';
 
 /** The record as a claim is checked against it. */

@@ -1,5 +1,5 @@
 import { before, readingAt, dayAt, type Day, type Reading } from '#lib/series/index.ts';
-import type { Composed } from '../compose.ts';
+import type { Composed } from '#lib/record/compose/compose.ts';
 import type { MoveClaim } from './asked.ts';
 import type { Need, Needs } from './finding.ts';
 import { startsFor } from './sizes.ts';

@@ -1,13 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { WIDGETS, writeBuilder, type BadParameter } from '#lib/spec/index.ts';
-import type { ChoiceGroup } from '../controls.ts';
+import { WIDGETS, writeBuilder, type BadParameter } from '#lib/query/index.ts';
+import type { ChoiceGroup } from '#lib/view/parts/controls.ts';
 import type { Site } from '../embed-check/embeds.ts';
 import { checkedRules, type RuleText } from '../embed-check/rule-words.ts';
-import { noticeOf } from '../notices.ts';
-import { snippetsOf } from '../snippets.ts';
-import { usualHeight } from '../widget-size.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { snippetsOf } from '#lib/view/embed/snippets.ts';
+import { usualHeight } from '#lib/view/embed/widget-size.ts';
 import type { Built } from './built.ts';
 import { builderForm } from './fields.ts';
 import type { BuilderForm } from './form.ts';

@@ -1,5 +1,5 @@
-import type { EmbedSpec } from '#lib/spec/index.ts';
-import type { Scene } from '../scene.ts';
+import type { EmbedSpec } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
 
 /** A widget that is being built, as its address asks it, without what could not be used. */
 export interface Built {

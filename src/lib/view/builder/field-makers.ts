@@ -2,11 +2,11 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages, nameOf, type Language } from '#i18n/language.ts';
 import { EXCHANGE_MARKETS, exchangeUnits, SIDES } from '#lib/record/index.ts';
-import { PLAIN_FRAME, writeBuilder } from '#lib/spec/index.ts';
-import { chooserOf, seriesGroups } from '../chooser.ts';
-import { CHOICE_WORDS } from '../controls.ts';
-import { marketName, sideName } from '../convert-words.ts';
-import { abilitiesOf, abilitiesOfAll } from '../subject.ts';
+import { PLAIN_FRAME, writeBuilder } from '#lib/query/index.ts';
+import { chooserOf, seriesGroups } from '#lib/view/compare/chooser.ts';
+import { CHOICE_WORDS } from '#lib/view/parts/controls.ts';
+import { marketName, sideName } from '#lib/view/convert/words.ts';
+import { abilitiesOf, abilitiesOfAll } from '#lib/chart/data/subject.ts';
 import type { Built } from './built.ts';
 import type { ListField, TickField, TypedField } from './form.ts';
 

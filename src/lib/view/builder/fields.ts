@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
-import { FRAME_NAMES, shownNames, writeBuilder } from '#lib/spec/index.ts';
-import { axisKindOf } from '../transform.ts';
+import { FRAME_NAMES, shownNames, writeBuilder } from '#lib/query/index.ts';
+import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Built } from './built.ts';
 import {
 	abilitiesIn,

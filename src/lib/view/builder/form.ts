@@ -1,4 +1,4 @@
-import type { Option } from '../option.ts';
+import type { Option } from '#lib/view/parts/option.ts';
 
 /** Choices under a title; without one where all are of a kind. */
 export interface OptionGroup {

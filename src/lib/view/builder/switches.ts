@@ -9,8 +9,8 @@ import {
 	writeBuilder,
 	type EmbedSpec,
 	type Widget
-} from '#lib/spec/index.ts';
-import type { Choice, ChoiceGroup } from '../controls.ts';
+} from '#lib/query/index.ts';
+import type { Choice, ChoiceGroup } from '#lib/view/parts/controls.ts';
 import type { Built } from './built.ts';
 
 const WIDGET_WORDS: Readonly<Record<Widget, typeof m.builder_rate>> = {

@@ -1,7 +1,7 @@
 import type { AskedClaim } from '#lib/record/claims/index.ts';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
-import type { BadParameter, ClaimSpec } from '#lib/spec/index.ts';
-import type { Scene } from '../scene.ts';
+import type { BadParameter, ClaimSpec } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
 
 /** The rates against the dollar that a claim can be about, the pound's first. */
 export function claimableSeries({ record }: Scene): readonly SeriesInfo[] {

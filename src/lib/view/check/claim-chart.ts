@@ -1,10 +1,10 @@
 import type { Finding } from '#lib/record/claims/index.ts';
 import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
-import { writeSpec, type Spec } from '#lib/spec/index.ts';
-import type { ChartInput } from '../chart-input.ts';
-import { chartOf } from '../chart-of.ts';
-import type { Scene } from '../scene.ts';
-import { subjectOf } from '../subject.ts';
+import { writeSpec, type Spec } from '#lib/query/index.ts';
+import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
 import { isRate } from './verdict.ts';
 
 /** A chart around the days of a claim, and where its quotes are. */

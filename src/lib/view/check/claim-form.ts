@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { claimText, OVER, UNITS, type ClaimSpec } from '#lib/spec/index.ts';
-import type { Scene } from '../scene.ts';
+import { claimText, OVER, UNITS, type ClaimSpec } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { claimableSeries } from './asked-claim.ts';
 
 /** One choice of a field. */

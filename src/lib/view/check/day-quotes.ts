@@ -2,10 +2,10 @@ import { m } from '#i18n/compiled/messages.js';
 import type { Finding, Quoted } from '#lib/record/claims/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, shift } from '#lib/series/index.ts';
-import { ageThen } from '../age.ts';
-import { amountOf } from '../move.ts';
-import { quoteLine, type QuoteLine } from '../rate-card.ts';
-import type { Scene } from '../scene.ts';
+import { ageThen } from '#lib/wording/age.ts';
+import { amountOf } from '#lib/wording/change.ts';
+import { quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { dayText, readingText } from './tell.ts';
 import { isRate } from './verdict.ts';
 

@@ -2,8 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatChange } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import { isMissing } from '#lib/series/index.ts';
-import { amountOf, reasonInWords } from '../move.ts';
-import type { Scene } from '../scene.ts';
+import { amountOf, reasonInWords } from '#lib/wording/change.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { claimedText, currencyName, readingText } from './tell.ts';
 import { isRate, movedBy, verdictText } from './verdict.ts';
 

@@ -2,8 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatMultiple } from '#lib/format/index.ts';
 import type { Finding, MoveClaim, MoveFinding, RateFinding, ReadingOf } from '#lib/record/claims/index.ts';
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
-import { amountOf } from '../move.ts';
-import type { Scene } from '../scene.ts';
+import { amountOf } from '#lib/wording/change.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { claimedText, currencyName, rateText } from './tell.ts';
 import { isRate, movedBy } from './verdict.ts';
 

@@ -4,10 +4,10 @@ import { plain } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import type { Language, Text } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
-import { moveSinceInWords } from '../change-words.ts';
-import { levelInWords } from '../level-words.ts';
-import { publishersText } from '../publishers.ts';
-import { inLanguage, type Scene } from '../scene.ts';
+import { moveSinceInWords } from '#lib/wording/change-clause.ts';
+import { levelInWords } from '#lib/wording/level-clause.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
+import { inLanguage, type Scene } from '#lib/context/context.ts';
 import { baseText } from './slips.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { bothText, claimedText, currencyName, dayText, movedText, rateText, readingText } from './tell.ts';
 import { isRate } from './verdict.ts';
 

@@ -4,9 +4,9 @@ import { formatAmount, formatDay, formatMultiple, formatPercent, formatPercentFi
 import type { SeriesInfo } from '#lib/record/index.ts';
 import type { MoveClaim, ReadingOf } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
-import { amountOf, baseInWords } from '../move.ts';
-import type { Scene } from '../scene.ts';
-import { unitOf } from '../unit-of.ts';
+import { amountOf, baseInWords } from '#lib/wording/change.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf } from '#lib/context/unit.ts';
 
 /** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
 export function currencyName({ record, words, language }: Scene, { currency }: SeriesInfo): string {

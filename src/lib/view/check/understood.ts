@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { AskedClaim, MoveClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { claimedText, currencyName, dayText, listed, sizeText } from './tell.ts';
 
 /**

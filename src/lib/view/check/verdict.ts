@@ -2,8 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatDay } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding, ReadingOf } from '#lib/record/claims/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
-import type { Scene } from '../scene.ts';
-import { amountOf } from '../move.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { amountOf } from '#lib/wording/change.ts';
 import { bothText, movedText, rateText, sizeText } from './tell.ts';
 
 /**

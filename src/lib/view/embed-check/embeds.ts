@@ -1,5 +1,5 @@
 import { splitPath } from '#i18n/language.ts';
-import { isParameter } from '#lib/embed/attributes.ts';
+import { isParameter } from '#lib/view/embed/attributes.ts';
 import type { Pasted, Tag } from './pasted.ts';
 
 /** The site whose embeds are looked for. */

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '../scene.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { SEVERITIES, type RuleId, type Severity } from './rule-ids.ts';
 
 /** A fault that is looked for, in words. */

@@ -1,9 +1,9 @@
 import type { Story } from '#lib/record/index.ts';
-import { writeSpec } from '#lib/spec/index.ts';
-import { LOOKS } from '../chart-input.ts';
-import type { Subject } from '../chart-of.ts';
-import type { Scene } from '../scene.ts';
-import { subjectsOf } from '../subjects.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { LOOKS } from '#lib/chart/layout/chart-input.ts';
+import type { Subject } from '#lib/chart/data/chart-of.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
 
 /** The series of a story as the lines of its chart, each named by its place; as many as there are looks. */
 export function storySubjects(scene: Scene, { series }: Story): readonly Subject[] {

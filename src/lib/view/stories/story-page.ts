@@ -14,19 +14,19 @@ import {
 	type Missing,
 	type Reading
 } from '#lib/series/index.ts';
-import type { BadParameter } from '#lib/spec/index.ts';
-import { asOfBanner, type AsOfBanner } from '../as-of-banner.ts';
-import type { ChartInput } from '../chart-input.ts';
-import { chartOf } from '../chart-of.ts';
+import type { BadParameter } from '#lib/query/index.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { details } from '../check/details.ts';
 import { verdictText } from '../check/verdict.ts';
-import { reasonAfter } from '../event-moves.ts';
-import { entryOf, type EventEntry } from '../events-page.ts';
-import { moveCells, spanInWords, type MoveRow } from '../move.ts';
-import { noticeOf } from '../notices.ts';
-import { premiumLine, type PremiumLine } from '../premium-line.ts';
-import { rateCard, type RateCard } from '../rate-card.ts';
-import { setScene, type Scene } from '../scene.ts';
+import { reasonAfter } from '#lib/view/events/event-moves.ts';
+import { entryOf, type EventEntry } from '#lib/view/events/events-page.ts';
+import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
+import { rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
 import { storyData, storyScene, storySubjects } from './story-chart.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
 

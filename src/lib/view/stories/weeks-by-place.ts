@@ -11,8 +11,8 @@ import {
 	type Series
 } from '#lib/series/index.ts';
 import type { Story } from '#lib/record/index.ts';
-import { baseInWords, moveCells, spanInWords, type MoveRow } from '../move.ts';
-import type { Scene } from '../scene.ts';
+import { baseInWords, moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { storySubjects } from './story-chart.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit';
-import { readScene } from '#lib/server/request.ts';
-import { noticeOf } from '#lib/view/notices.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
 import { claimPage } from '#lib/view/check/check-page.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {

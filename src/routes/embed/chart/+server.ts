@@ -1,8 +1,8 @@
-import { writeChart, writeProblem } from '#lib/components/embed/write-widget.ts';
-import { widgetAnswer, widgetHead } from '#lib/server/embed-answer.ts';
-import { readSeriesWidget } from '#lib/server/embed-request.ts';
-import { widgetProblem } from '#lib/view/widget-problem.ts';
-import { chartWidget } from '#lib/view/widget.ts';
+import { writeChart, writeProblem } from '#lib/documents/embed/write-widget.ts';
+import { widgetAnswer, widgetHead } from '#lib/server/resources/embed-document.ts';
+import { readSeriesWidget } from '#lib/server/resources/embed.ts';
+import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
+import { chartWidget } from '#lib/view/embed/widget.ts';
 import type { RequestHandler } from './$types';
 
 /** A chart of one series for other people's pages. */

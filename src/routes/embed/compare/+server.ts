@@ -1,8 +1,8 @@
-import { writeCompare, writeProblem } from '#lib/components/embed/write-widget.ts';
-import { widgetAnswer, widgetHead } from '#lib/server/embed-answer.ts';
-import { readCompareWidget } from '#lib/server/embed-request.ts';
-import { compareWidget } from '#lib/view/compare-widget.ts';
-import { widgetProblem } from '#lib/view/widget-problem.ts';
+import { writeCompare, writeProblem } from '#lib/documents/embed/write-widget.ts';
+import { widgetAnswer, widgetHead } from '#lib/server/resources/embed-document.ts';
+import { readCompareWidget } from '#lib/server/resources/embed.ts';
+import { compareWidget } from '#lib/view/embed/compare-widget.ts';
+import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
 import type { RequestHandler } from './$types';
 
 /** Two to six series side by side for other people's pages. */

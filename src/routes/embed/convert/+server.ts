@@ -1,7 +1,7 @@
-import { writeConvert } from '#lib/components/embed/write-widget.ts';
-import { widgetAnswer, widgetHead } from '#lib/server/embed-answer.ts';
-import { readConvertWidget } from '#lib/server/embed-request.ts';
-import { convertWidget } from '#lib/view/convert-widget.ts';
+import { writeConvert } from '#lib/documents/embed/write-widget.ts';
+import { widgetAnswer, widgetHead } from '#lib/server/resources/embed-document.ts';
+import { readConvertWidget } from '#lib/server/resources/embed.ts';
+import { convertWidget } from '#lib/view/embed/convert-widget.ts';
 import type { RequestHandler } from './$types';
 
 /** A converter for other people's pages. What was typed amiss is told beside the form, where it can be mended. */

@@ -1,9 +1,9 @@
-import { writeProblem } from '#lib/components/embed/write-widget.ts';
-import { writeHost } from '#lib/components/embed/write-host.ts';
-import { readBuilder } from '#lib/server/builder-request.ts';
-import { hostPolicy, widgetAnswer } from '#lib/server/embed-answer.ts';
-import { snippetsOf } from '#lib/view/snippets.ts';
-import { widgetProblem } from '#lib/view/widget-problem.ts';
+import { writeProblem } from '#lib/documents/embed/write-widget.ts';
+import { writeHost } from '#lib/documents/embed/write-host.ts';
+import { readBuilder } from '#lib/server/resources/builder.ts';
+import { hostPolicy, widgetAnswer } from '#lib/server/resources/embed-document.ts';
+import { snippetsOf } from '#lib/view/embed/snippets.ts';
+import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
 import type { RequestHandler } from './$types';
 
 /** A page that stands in for another site's, with a snippet of ours in it: the builder's preview. */

@@ -1,8 +1,8 @@
-import { paintSocial } from '#lib/chart/paint.ts';
-import { readPicture } from '#lib/server/embed-request.ts';
+import { paintSocial } from '#lib/documents/pictures/paint.ts';
+import { readPicture } from '#lib/server/resources/embed.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
-import { pictureOf } from '#lib/view/picture.ts';
-import { subjectOf } from '#lib/view/subject.ts';
+import { pictureOf } from '#lib/view/pictures/picture.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
 import type { RequestHandler } from './$types';
 
 /** The rate card as a picture, for places that take no frames. */

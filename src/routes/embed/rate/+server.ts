@@ -1,8 +1,8 @@
-import { writeProblem, writeRate } from '#lib/components/embed/write-widget.ts';
-import { widgetAnswer, widgetHead } from '#lib/server/embed-answer.ts';
-import { readSeriesWidget } from '#lib/server/embed-request.ts';
-import { widgetProblem } from '#lib/view/widget-problem.ts';
-import { rateWidget } from '#lib/view/widget.ts';
+import { writeProblem, writeRate } from '#lib/documents/embed/write-widget.ts';
+import { widgetAnswer, widgetHead } from '#lib/server/resources/embed-document.ts';
+import { readSeriesWidget } from '#lib/server/resources/embed.ts';
+import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
+import { rateWidget } from '#lib/view/embed/widget.ts';
 import type { RequestHandler } from './$types';
 
 /** The rate card for other people's pages. */

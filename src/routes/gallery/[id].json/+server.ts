@@ -1,6 +1,6 @@
 import { galleryIsOpen } from '#lib/server/settings.ts';
-import { chartWords, type InteractiveChart } from '#lib/view/interactive-chart.ts';
-import { GALLERY } from '#lib/view/gallery.ts';
+import { chartWords, type InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
+import { GALLERY } from '#lib/chart/layout/gallery.ts';
 import type { RequestHandler } from './$types';
 
 /** A case of the gallery as a page's chart is fetched: without quotes behind its points. */

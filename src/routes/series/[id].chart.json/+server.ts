@@ -1,5 +1,5 @@
-import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
+import { readSeries, seriesAnswer } from '#lib/server/resources/series.ts';
+import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import type { RequestHandler } from './$types';
 
 /** The chart of a series with the quotes behind every point: fetched when a reader touches the chart. */

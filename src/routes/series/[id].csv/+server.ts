@@ -1,6 +1,6 @@
-import { csv } from '#lib/server/csv.ts';
-import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { cellsOf, tablesOf } from '#lib/view/table-of.ts';
+import { csv } from '#lib/record/files/csv.ts';
+import { readSeries, seriesAnswer } from '#lib/server/resources/series.ts';
+import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import type { RequestHandler } from './$types';
 
 /** The points of a series as a table for spreadsheets. */

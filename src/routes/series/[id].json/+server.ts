@@ -1,5 +1,5 @@
-import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { seriesFile } from '#lib/view/series-file.ts';
+import { readSeries, seriesAnswer } from '#lib/server/resources/series.ts';
+import { seriesFile } from '#lib/api/v1/series-file.ts';
 import type { RequestHandler } from './$types';
 
 /** A series with every quote behind each point, for programs. */

@@ -1,6 +1,6 @@
-import { writeOffline } from '#lib/components/write-offline.ts';
-import { pageAddress, readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { offlinePage } from '#lib/view/offline-page.ts';
+import { writeOffline } from '#lib/documents/write-offline.ts';
+import { pageAddress, readSeries, seriesAnswer } from '#lib/server/resources/series.ts';
+import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import type { RequestHandler } from './$types';
 
 /** A series as one file that needs no network. */

@@ -1,7 +1,7 @@
-import { paintSocial } from '#lib/chart/paint.ts';
+import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
-import { readSeries } from '#lib/server/series-request.ts';
-import { pictureOf } from '#lib/view/picture.ts';
+import { readSeries } from '#lib/server/resources/series.ts';
+import { pictureOf } from '#lib/view/pictures/picture.ts';
 import type { RequestHandler } from './$types';
 
 /** A series as the picture of a shared address. */

@@ -1,6 +1,6 @@
-import { paintChart } from '#lib/chart/paint.ts';
-import { readSeries, seriesAnswer } from '#lib/server/series-request.ts';
-import { chartFile } from '#lib/view/chart-file.ts';
+import { paintChart } from '#lib/documents/pictures/paint.ts';
+import { readSeries, seriesAnswer } from '#lib/server/resources/series.ts';
+import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import type { RequestHandler } from './$types';
 
 /** The chart of a series as a file of its own. */

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit';
-import { readScene } from '#lib/server/request.ts';
-import { cannotShow } from '#lib/server/series-request.ts';
-import { writeSpec } from '#lib/spec/index.ts';
-import { seriesPage } from '#lib/view/series-page.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { cannotShow } from '#lib/server/resources/series.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { seriesPage } from '#lib/view/series/series-page.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {

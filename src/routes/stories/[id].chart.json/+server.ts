@@ -1,6 +1,6 @@
-import { readScene } from '#lib/server/request.ts';
-import { badRequest, json } from '#lib/server/responses.ts';
-import { interactiveChartOf } from '#lib/view/interactive-chart.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { badRequest, json } from '#lib/server/resources/representations.ts';
+import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { storyScene, storySubjects } from '#lib/view/stories/story-chart.ts';
 import type { RequestHandler } from './$types';
 

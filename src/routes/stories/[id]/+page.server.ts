@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { readScene } from '#lib/server/request.ts';
-import { pictureQuery } from '#lib/view/social.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { storyPage } from '#lib/view/stories/story-page.ts';
 import type { PageServerLoad } from './$types';
 

@@ -2,8 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import { changeSince, day, isMissing, toDay } from '#lib/series/index.ts';
-import { composed, record } from '#tests/fixtures/real.ts';
-import { check, checkMove, checkRate, figure, kindsOf, moved, rated, TODAY, unit } from './asking.ts';
+import { composed, record } from '#tests/support/record/real.ts';
+import {
+	check,
+	checkMove,
+	checkRate,
+	figure,
+	kindsOf,
+	moved,
+	rated,
+	TODAY,
+	unit
+} from '#tests/support/record/claims.ts';
 
 const WEEK = { to: day('2024-12-06'), over: 'week' } as const;
 const NEW = { unit: unit('syp-new') };

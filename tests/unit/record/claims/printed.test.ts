@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isWithin, multipleSpan, percentSpan, rateSpan } from '#lib/record/claims/printed.ts';
-import { figure } from './asking.ts';
+import { figure } from '#tests/support/record/claims.ts';
 
 const close = ([low, high]: readonly [number, number], expected: readonly [number, number]) => {
 	expect(low).toBeCloseTo(expected[0], 9);

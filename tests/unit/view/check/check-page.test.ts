@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { parseCheck } from '#lib/spec/index.ts';
-import { checkFile } from '#lib/view/check/check-file.ts';
+import { parseCheck } from '#lib/query/index.ts';
+import { checkFile } from '#lib/api/v1/check-file.ts';
 import { askedClaim } from '#lib/view/check/asked-claim.ts';
 import { checkPage, claimPage, type CheckPage } from '#lib/view/check/check-page.ts';
-import { record } from '#tests/fixtures/real.ts';
-import { ASKED, scene, TO } from '../made.ts';
+import { record } from '#tests/support/record/real.ts';
+import { ASKED, scene, TO } from '#tests/support/view/context.ts';
 
 const { addressIn } = ASKED;
 

@@ -1,8 +1,8 @@
 /** What is wrong with pages that embed us, as a table: the HTML of a page, and every fault that is told of it. */
 import { describe, expect, it } from 'vitest';
-import { PLAIN_FRAME } from '#lib/spec/index.ts';
-import { oembedOf } from '#lib/view/oembed.ts';
-import { snippetsOf } from '#lib/view/snippets.ts';
+import { PLAIN_FRAME } from '#lib/query/index.ts';
+import { oembedOf } from '#lib/view/embed/oembed.ts';
+import { snippetsOf } from '#lib/view/embed/snippets.ts';
 import { embedsOf } from '#lib/view/embed-check/embeds.ts';
 import { askedPath, countOf, findingsOf } from '#lib/view/embed-check/findings.ts';
 import { readPasted } from '#lib/view/embed-check/pasted.ts';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
 import { storyPage, type StoryPage } from '#lib/view/stories/story-page.ts';
-import { record } from '#tests/fixtures/real.ts';
-import { scene } from '../made.ts';
+import { record } from '#tests/support/record/real.ts';
+import { scene } from '#tests/support/view/context.ts';
 
 const [story] = record.stories;
 

@@ -1,0 +1,92 @@
+import { checkClaim, evidenceOf, type AskedClaim, type Finding, type Quoted } from '#lib/record/claims/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
+import { claimText, CLAIM_NAMES } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { clean } from './table-of.ts';
+import { specOf } from '#lib/view/check/claim-form.ts';
+import { rightSentence } from '#lib/view/check/right-sentence.ts';
+import { slipTexts } from '#lib/view/check/slips.ts';
+import { isRate, verdictText } from '#lib/view/check/verdict.ts';
+
+/**
+ * A claim and what was found, for programs: numbers in the series' own unit, changes as fractions, days as YYYY-MM-DD.
+ *
+ * @param addressIn - the absolute address of the answer's page in a language
+ * @example checkFile(scene, plunged25InAWeek, addressIn).verdict // 'too-much'
+ */
+export function checkFile(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): object {
+	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
+	const { info, verdict } = finding;
+	const spec = specOf(claim);
+	return {
+		recordVersion: scene.record.version,
+		claim: Object.fromEntries(CLAIM_NAMES.map((name) => [name, claimText(spec, name)])),
+		series: info.id,
+		unit: info.unit.id,
+		verdict,
+		text: verdictText(scene, finding),
+		...(isRate(finding) ? rateFigures(finding) : moveFigures(finding)),
+		slips: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(scene, finding)[i] })),
+		sentence: rightSentence(scene, finding, addressIn) ?? null
+	};
+}
+
+function rateFigures({ asked, quoted }: Extract<Finding, { readonly quoted: unknown }>): object {
+	return { asked: clean(asked), quoted: isMissing(quoted) ? reasonOf(quoted) : quotedFigures(quoted) };
+}
+
+function moveFigures({
+	basis,
+	change,
+	range,
+	needs,
+	ends,
+	bases
+}: Extract<Finding, { readonly bases: unknown }>): object {
+	return {
+		basis,
+		change: isMissing(change) ? reasonOf(change) : changeFigures(change),
+		allowed: range ?? null,
+		needs: needs ? { end: clean(needs.end), price: needed(needs.price), value: needed(needs.value) } : null,
+		quotes: ends ? ends.map(quotedFigures) : [],
+		bases: bases.map(({ base, change: one, fits }) => ({ ...baseFigures(base), ...changeFigures(one), fits }))
+	};
+}
+
+function needed(need: { readonly rate: number } | undefined): number | null {
+	return need ? clean(need.rate) : null;
+}
+
+function baseFigures(base: { readonly over: string } | { readonly since: Reading['observed'] }): object {
+	return 'over' in base ? { over: base.over } : { since: isoDay(base.since) };
+}
+
+function changeFigures({ from, to, price, value, multiple }: Change): object {
+	return { from: readingFigures(from), to: readingFigures(to), price, value, multiple };
+}
+
+function readingFigures({ value, observed, precision, age }: Reading): object {
+	return { value: clean(value), day: isoDay(observed), precision, age };
+}
+
+function reasonOf({ missing, last }: Missing): object {
+	return { missing, last: last ? readingFigures(last) : null };
+}
+
+function quotedFigures({ reading, low, high, point, context }: Quoted): object {
+	return {
+		...readingFigures(reading),
+		low: clean(low),
+		high: clean(high),
+		quotes: [...point.quotes, ...context].map(({ source, bid, ask, mid, unit, context: why }) => ({
+			publisher: source.publisher.en,
+			address: source.address,
+			bid: bid?.value ?? null,
+			ask: ask?.value ?? null,
+			mid: mid?.value ?? null,
+			unit: unit.id,
+			context: why?.en ?? null
+		}))
+	};
+}

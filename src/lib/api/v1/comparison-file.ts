@@ -1,0 +1,108 @@
+import {
+	isMissing,
+	isoDay,
+	measuresOf,
+	slice,
+	type Change,
+	type Measures,
+	type Missing,
+	type Reading
+} from '#lib/series/index.ts';
+import { shownSeries } from '#lib/chart/data/line-of.ts';
+import type { Comparison } from '#lib/view/compare/comparison.ts';
+import { rankingOf } from '#lib/view/compare/ranking.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { headOf, seriesParts, type FileHead, type SeriesPart } from './series-file.ts';
+
+/** A value and the day it was observed. */
+export interface FileReading {
+	readonly day: string;
+	readonly value: number;
+}
+
+/** A change in both readings, as fractions, and what it compares. */
+export interface FileChange {
+	readonly price: number;
+	readonly value: number;
+	readonly multiple: number;
+	readonly from: FileReading;
+	readonly to: FileReading;
+}
+
+/** Why there is no figure, in one of the module's words. */
+export interface FileMissing {
+	readonly missing: Missing['missing'];
+}
+
+/** The measures of a series in the chosen unit; each is told, or why it is missing. */
+export interface FileMeasures {
+	readonly first: FileReading | FileMissing;
+	readonly last: FileReading | FileMissing;
+	readonly change: FileChange | FileMissing;
+	readonly annualised: { readonly price: number; readonly value: number } | FileMissing;
+	readonly drawdown: { readonly depth: number; readonly peak: string; readonly trough: string } | FileMissing;
+	readonly volatility: number | FileMissing;
+	readonly halvingDays: number | FileMissing;
+}
+
+/** A comparison as JSON: every series whole, its measures, and the ranking since the base day. */
+export interface ComparisonFile extends FileHead {
+	readonly from: string;
+	readonly to: string;
+	readonly base: string;
+	readonly compared: readonly (SeriesPart & { readonly measures: FileMeasures })[];
+	readonly ranking: readonly ({ readonly id: string } & (FileChange | FileMissing))[];
+	readonly undrawn: readonly { readonly id: string; readonly reason: string }[];
+}
+
+/**
+ * Some series within the window of an address, with every quote behind each point, and what is measured of them.
+ *
+ * @returns what `JSON.stringify` writes as it is; days as `YYYY-MM-DD`, changes as fractions
+ * @example comparisonFile(scene, comparisonOf(scene, [parallel, official])).compared.length // 2
+ */
+export function comparisonFile(scene: Scene, comparison: Comparison): ComparisonFile {
+	const { window, base, subjects, undrawn } = comparison;
+	return {
+		...headOf(scene),
+		from: isoDay(window.from),
+		to: isoDay(window.to),
+		base: isoDay(base),
+		compared: seriesParts(scene, comparison).map((part) => {
+			const shown = shownSeries(scene, scene.series(part.series.id));
+			return { ...part, measures: measuresPart(measuresOf(slice(shown, window.from, window.to))) };
+		}),
+		ranking: rankingOf(scene, subjects, base).map(({ subject, change }) => ({ id: subject.id, ...changePart(change) })),
+		undrawn: undrawn.map(({ subject, reason }) => ({ id: subject.id, reason }))
+	};
+}
+
+function measuresPart({ first, last, change, annualised, drawdown, volatility, halving }: Measures): FileMeasures {
+	return {
+		first: told(first, readingPart),
+		last: told(last, readingPart),
+		change: changePart(change),
+		annualised: told(annualised, ({ price, value }) => ({ price, value })),
+		drawdown: told(drawdown, ({ depth, peak, trough }) => ({ depth, peak: isoDay(peak), trough: isoDay(trough) })),
+		volatility: told(volatility, (value) => value),
+		halvingDays: told(halving, (value) => value)
+	};
+}
+
+function changePart(change: Change | Missing): FileChange | FileMissing {
+	return told(change, ({ price, value, multiple, from, to }) => ({
+		price,
+		value,
+		multiple,
+		from: readingPart(from),
+		to: readingPart(to)
+	}));
+}
+
+function readingPart({ observed, value }: Reading): FileReading {
+	return { day: isoDay(observed), value };
+}
+
+function told<Found, Part>(found: Found | Missing, part: (found: Found) => Part): Part | FileMissing {
+	return isMissing(found) ? { missing: found.missing } : part(found);
+}

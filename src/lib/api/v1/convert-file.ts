@@ -1,0 +1,141 @@
+import { isoDay } from '#lib/series/index.ts';
+import type { Converted, Leg, NotConverted } from '#lib/record/index.ts';
+import { otherMarkets, resultOf } from '#lib/view/convert/answer.ts';
+import { pinnedQuery } from '#lib/view/convert/contract.ts';
+import { exchangeOf, type ConvertScene } from '#lib/view/convert/context.ts';
+import { worthFigures } from '#lib/view/convert/worth.ts';
+import { LICENCE, quotePart, type FileQuote } from './series-file.ts';
+
+/** A conversion for programs. Days are `YYYY-MM-DD`, changes are fractions, ages are days. */
+export interface ConvertFile {
+	readonly asked: object;
+	/** Units of `in` for the amount; null where there is no rate. */
+	readonly result: number | null;
+	/** Units of `in` for one of `of`. */
+	readonly rate: number | null;
+	/** Through another currency, from more than one quoted rate. */
+	readonly derived: boolean;
+	readonly legs: readonly FileLeg[];
+	/** The same reckoned the other way, where two ways lead there. */
+	readonly beside: FileRate | null;
+	/** The same on the pound's other markets. */
+	readonly others: readonly FileRate[];
+	/** Why there is no rate; null where there is one. */
+	readonly missing: object | null;
+	readonly worth: object | null;
+	/** The query that pins the day and the rule. */
+	readonly permanent: string | null;
+	readonly recordVersion: string;
+	readonly licence: typeof LICENCE;
+}
+
+/** A quoted rate: so many of a unit for one of another currency. */
+export interface FileLeg {
+	readonly series: string;
+	readonly market: string;
+	readonly value: number;
+	readonly unit: string;
+	readonly per: string;
+	readonly side: 'mid' | 'ask' | 'bid';
+	readonly observed: string;
+	readonly precision: string;
+	readonly age: number;
+	readonly low: number;
+	readonly high: number;
+	readonly quotes: readonly FileQuote[];
+}
+
+interface FileRate {
+	readonly market?: string;
+	readonly result: number;
+	readonly rate: number;
+	readonly legs: readonly FileLeg[];
+}
+
+/**
+ * A conversion with all that it was reckoned from.
+ *
+ * @example convertFile(scene).result // 1800000 for 100 dollars as of 6 December 2024, in old pounds
+ */
+export function convertFile(scene: ConvertScene): ConvertFile {
+	const { found, beside } = exchangeOf(scene);
+	const usable = 'rate' in found ? found : undefined;
+	const main = usable && ratePart(scene, usable);
+	return {
+		asked: askedPart(scene),
+		result: main?.result ?? null,
+		rate: main?.rate ?? null,
+		derived: (usable?.legs.length ?? 0) > 1,
+		legs: main?.legs ?? [],
+		beside: beside ? ratePart(scene, beside) : null,
+		others: usable
+			? otherMarkets(scene, usable).map((one) => ({ market: one.market, ...ratePart(scene, one.found) }))
+			: [],
+		missing: 'blocked' in found ? missingPart(found) : null,
+		worth: worthPart(scene),
+		permanent: usable && usable.legs.length > 0 ? pinnedQuery(scene, usable) : null,
+		recordVersion: scene.record.version,
+		licence: LICENCE
+	};
+}
+
+function askedPart({ asked, day }: ConvertScene): object {
+	const { amount, of, market, side, most, then } = asked;
+	const past = then === undefined ? null : isoDay(then);
+	return { amount, of, in: asked.in, day: isoDay(day), market, side, most: most ?? null, then: past };
+}
+
+function ratePart(scene: ConvertScene, found: Converted): FileRate {
+	const { times, over } = found.rate;
+	return {
+		result: resultOf(scene, found).value,
+		rate: times / over,
+		legs: found.legs.map((leg) => legPart(scene, leg))
+	};
+}
+
+function legPart({ day }: ConvertScene, { info, point, reading, sided }: Leg): FileLeg {
+	return {
+		series: info.id,
+		market: info.market,
+		value: sided.value,
+		unit: info.unit.id,
+		per: info.per,
+		side: sided.found,
+		observed: isoDay(reading.observed),
+		precision: reading.precision,
+		age: day - reading.observed,
+		low: point.low,
+		high: point.high,
+		quotes: point.quotes.map(quotePart)
+	};
+}
+
+function missingPart({ blocked, possible }: NotConverted): object {
+	return {
+		rates: blocked.map(({ info, missing }) => ({
+			series: info.id,
+			reason: missing.missing,
+			last: missing.last ? { day: isoDay(missing.last.observed), value: missing.last.value, unit: info.unit.id } : null
+		})),
+		reason: blocked.length === 0 ? 'not-quoted' : 'no-usable-rate',
+		possible: possible === undefined ? null : isoDay(possible)
+	};
+}
+
+function worthPart(scene: ConvertScene): object | null {
+	const figures = worthFigures(scene);
+	if (!figures) return null;
+	if ('missing' in figures) return { missing: missingPart(figures.missing) };
+	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
+	return {
+		then: isoDay(then),
+		pounds: { value: pounds.value, unit: pounds.unit.id },
+		dollarsThen: dollarsThen.value,
+		dollarsNow: dollarsNow.value,
+		keepUp: { value: keepUp.value, unit: keepUp.unit.id },
+		priceChange: change.price,
+		valueChange: change.value,
+		compared: [isoDay(change.from.observed), isoDay(change.to.observed)]
+	};
+}

@@ -1,0 +1,46 @@
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { asOf, isMissing, isoDay, restateValue } from '#lib/series/index.ts';
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { clean } from './table-of.ts';
+import { unitOf } from '#lib/context/unit.ts';
+
+const MARKETS = ['parallel', 'official', 'remittance'] as const;
+
+/** How much of `YYYY-MM-DD` is known at each precision, in letters. */
+const KNOWN = { day: 10, month: 7, year: 4 } as const;
+
+/**
+ * The dollar's last rate in each of the pound's markets, a line each: series, value, unit, day and publishers, with tabs
+ * between them. A value from which nothing may be derived any more is marked as last known.
+ *
+ * @returns a text for programs and terminals, its last line ended too
+ * @example rateLines(scene) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\n…'
+ */
+export function rateLines(scene: Scene): string {
+	const all = [...scene.record.series.values()];
+	const rates = all.filter(({ currency, quantity, per }) => currency === 'SYP' && quantity === 'rate' && per === 'USD');
+	const main = MARKETS.flatMap((market) => rates.find((info) => info.market === market) ?? []);
+	return main
+		.flatMap((info) => lineOf(scene, info) ?? [])
+		.map((line) => `${line}\n`)
+		.join('');
+}
+
+function lineOf(scene: Scene, info: SeriesInfo): string | undefined {
+	const { series, points } = scene.series(info.id);
+	const point = points.at(-1);
+	if (!point) return undefined;
+	const { language, words } = scene;
+	const unit = unitOf(scene, info);
+	const day = isoDay(point.day).slice(0, KNOWN[point.precision]);
+	const publishers = [...new Set(point.quotes.map(({ source }) => source.publisher[language]))];
+	return [
+		info.id,
+		String(clean(restateValue(point.value, info.unit, unit))),
+		unit.id,
+		isMissing(asOf(series, scene.day)) ? m.picture_last_known({ day }, words) : day,
+		listText(publishers, language)
+	].join('\t');
+}

@@ -1,0 +1,185 @@
+import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
+import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
+import type { ChartPoint } from '#lib/chart/layout/chart-input.ts';
+import type { Comparison } from '#lib/view/compare/comparison.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { valuedAmount } from '#lib/chart/data/transform.ts';
+import { unitOf } from '#lib/context/unit.ts';
+
+/** One day of a series, in numbers. */
+export interface TableRow {
+	readonly day: Day;
+	readonly precision: Precision;
+	/** In the chosen unit; undefined on a day on which only what is derived has a value. */
+	readonly value: number | undefined;
+	readonly low: number | undefined;
+	readonly high: number | undefined;
+	/** What the chart shows that day, where it shows something else than the value. */
+	readonly shown: number | undefined;
+	readonly quotes: number;
+	readonly publishers: readonly string[];
+	/** Of a quotient: the days of what was divided and of what it was divided by. */
+	readonly legs: readonly [Day, Day] | undefined;
+}
+
+/** A series within the window of an address, by ascending days. */
+export interface SeriesTable {
+	readonly id: string;
+	readonly unit: string;
+	/** For how much of what, such as `USD`; blank where nothing is counted. */
+	readonly per: string;
+	/** The column of what is shown beside the value; undefined where that is the value itself. */
+	readonly shown: string | undefined;
+	/** The days at both ends of the window. */
+	readonly from: Day;
+	readonly to: Day;
+	/** Whether each row is of two series, one divided by the other. */
+	readonly divided: boolean;
+	readonly rows: readonly TableRow[];
+}
+
+/** Digits that a restated value keeps: more than anybody publishes, fewer than a division leaves behind. */
+const DIGITS = 12;
+
+/** A number without the dust of a division. */
+export function clean(value: number): number {
+	return Number(value.toPrecision(DIGITS));
+}
+
+/**
+ * The points of each series that is compared, within the window of its chart, as rows of numbers by ascending days. The
+ * order and page that a page's table may have are not a file's.
+ *
+ * @param comparison - of one series or of several, which can show what the scene's spec asks
+ * @returns for each series its table; values in the chosen unit; changes, premiums and drawdowns as fractions
+ * @example tablesOf(scene, comparisonOf(scene, [parallel]))[0]?.rows.at(-1) // { day: 2024-12-06, value: 18000, low: 17000, … }
+ */
+export function tablesOf(scene: Scene, { subjects, charts, window }: Comparison): readonly SeriesTable[] {
+	const shown = new Map(charts.flatMap(({ input }) => input.series).map(({ id, points }) => [id, points]));
+	return subjects.map(({ id }) => {
+		const composed = scene.series(id);
+		const { info } = composed;
+		return {
+			id,
+			unit: unitOf(scene, info).id,
+			per: info.per,
+			shown: shownName(scene, info),
+			...window,
+			divided: info.quantity === 'quotient',
+			rows: rowsOf(scene, composed, shown.get(id) ?? [], window)
+		};
+	});
+}
+
+/** What is shown, as the name of a column, such as `change_week_value`; undefined for the rate itself. */
+function shownName(scene: Scene, info: SeriesInfo): string | undefined {
+	const { show, reading } = scene.spec;
+	if (show === 'rate') return undefined;
+	const unit = unitOf(scene, info);
+	if (show === 'value') return columnName(`${info.per}_per_${valuedAmount(unit)}_${unit.id}`);
+	if (show === 'premium' || show === 'drawdown') return show;
+	return show === 'index' ? `index_${reading}` : `change_${show}_${reading}`;
+}
+
+function rowsOf(
+	scene: Scene,
+	{ info, points }: Composed,
+	drawn: readonly ChartPoint[],
+	{ from, to }: Pick<SeriesTable, 'from' | 'to'>
+): TableRow[] {
+	const observed = new Map(points.map((point) => [point.day, point]));
+	const shown = new Map(drawn.map((point) => [point.day, point]));
+	const days = [...new Set([...observed.keys(), ...shown.keys()])].filter((day) => day >= from && day <= to);
+	return days
+		.sort((a, b) => a - b)
+		.map((day) => {
+			const value = scene.spec.show === 'rate' ? undefined : shown.get(day)?.value;
+			return rowOf(scene, info, day, observed.get(day), value);
+		});
+}
+
+function rowOf(
+	scene: Scene,
+	info: SeriesInfo,
+	day: Day,
+	point: ComposedPoint | undefined,
+	shown: number | undefined
+): TableRow {
+	const unit = unitOf(scene, info);
+	const told = (value: number | undefined) =>
+		value === undefined ? undefined : clean(restateValue(value, info.unit, unit));
+	const publishers = point?.quotes.map(({ source }) => source.publisher[scene.language]) ?? [];
+	return {
+		day,
+		precision: point?.precision ?? 'day',
+		value: told(point?.value),
+		low: told(point?.low),
+		high: told(point?.high),
+		shown: shown === undefined ? undefined : clean(shown),
+		quotes: publishers.length,
+		publishers: [...new Set(publishers)],
+		legs: point?.legs && [point.legs[0].day, point.legs[1].day]
+	};
+}
+
+/** A cell of a file of values separated by commas; undefined is an empty one. */
+export type Cell = string | number | undefined;
+
+/** A column of a table: its name, and its cell of a row. */
+interface Column {
+	readonly name: string;
+	readonly of: (row: TableRow) => Cell;
+}
+
+/**
+ * Tables as cells, the header first. The header names the unit of each value; where there are several tables, each has its
+ * columns, which begin with its series' id, and a day on which any of them has a row is a row.
+ *
+ * @example cellsOf([table])[0] // ['day', 'precision', 'value_syp_old_per_usd', 'unit', 'low_syp_old_per_usd', …]
+ */
+export function cellsOf(tables: readonly SeriesTable[]): readonly (readonly Cell[])[] {
+	const columns = tables.map((table) => {
+		const before = tables.length === 1 ? '' : `${columnName(table.id)}_`;
+		const rows = new Map(table.rows.map((row) => [row.day, row]));
+		return columnsOf(table).map(({ name, of }) => ({
+			name: before + name,
+			of: (day: Day): Cell => {
+				const row = rows.get(day);
+				return row && of(row);
+			}
+		}));
+	});
+	const days = [...new Set(tables.flatMap(({ rows }) => rows.map(({ day }) => day)))].sort((a, b) => a - b);
+	const all = columns.flat();
+	return [
+		['day', ...all.map(({ name }) => name)],
+		...days.map((day) => [isoDay(day), ...all.map(({ of }) => of(day))])
+	];
+}
+
+function columnsOf({ unit, per, shown, divided }: SeriesTable): readonly Column[] {
+	const counted = columnName([unit, ...(per === '' ? [] : ['per', per])].join('_'));
+	const derived: readonly Column[] = shown === undefined ? [] : [{ name: shown, of: (row) => row.shown }];
+	const legDay = (leg: 0 | 1) => (row: TableRow) => row.legs && isoDay(row.legs[leg]);
+	return [
+		{ name: 'precision', of: (row) => row.precision },
+		{ name: `value_${counted}`, of: (row) => row.value },
+		{ name: 'unit', of: (row) => (row.value === undefined ? undefined : unit) },
+		{ name: `low_${counted}`, of: (row) => row.low },
+		{ name: `high_${counted}`, of: (row) => row.high },
+		...derived,
+		...(divided
+			? [
+					{ name: 'divided_day', of: legDay(0) },
+					{ name: 'divisor_day', of: legDay(1) }
+				]
+			: []),
+		{ name: 'quotes', of: (row) => row.quotes },
+		{ name: 'publishers', of: (row) => row.publishers.join('; ') }
+	];
+}
+
+/** A name as a column of a table may have it. */
+function columnName(text: string): string {
+	return text.toLowerCase().replaceAll('/', '_over_').replaceAll('-', '_');
+}

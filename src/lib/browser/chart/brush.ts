@@ -1,0 +1,129 @@
+/** The strip under the chart: the whole line small, and two handles for the span that is shown. */
+import type { Scale } from '#lib/query/index.ts';
+import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { columnsOf } from '#lib/chart/layout/columns.ts';
+import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
+import { keptOf } from '#lib/chart/layout/thin.ts';
+import { project } from '#lib/chart/layout/ticks.ts';
+import type { Palette } from './palette.ts';
+import { LEAST_DAYS, type Span } from './zoom.ts';
+
+const HEIGHT = 44;
+
+/** Two sliders over a small picture of the whole; each can be dragged, touched and moved by keys. */
+export class Brush {
+	readonly #input: ChartInput;
+	readonly #limits: Span;
+	readonly #strip = document.createElement('div');
+	readonly #canvas = document.createElement('canvas');
+	/** The line, without the span. */
+	readonly #picture = document.createElement('canvas');
+	readonly #handles: readonly [HTMLInputElement, HTMLInputElement];
+	#colour = '';
+
+	/**
+	 * @param chart - the strip comes right after it
+	 * @param change - told of each new span, and whether the reader has let go
+	 */
+	constructor(
+		chart: HTMLElement,
+		input: ChartInput,
+		limits: Span,
+		words: ChartWords,
+		change: (span: Span, done: boolean) => void
+	) {
+		this.#input = input;
+		this.#limits = limits;
+		this.#strip.className = 'brush';
+		this.#handles = [this.#handle(words.from), this.#handle(words.to)];
+		this.#strip.append(this.#canvas, ...this.#handles);
+		chart.after(this.#strip);
+		for (const handle of this.#handles) {
+			handle.addEventListener('input', () => change(this.#span(handle), false));
+			handle.addEventListener('change', () => change(this.#span(handle), true));
+			handle.addEventListener('keydown', (event) => event.stopPropagation());
+			handle.addEventListener('pointermove', (event) => event.stopPropagation());
+			handle.addEventListener('pointerdown', (event) => event.stopPropagation());
+		}
+	}
+
+	/** Draws the whole line in a width, to be kept while the span moves over it. */
+	paint(palette: Palette, width: number): void {
+		this.#colour = palette.soft;
+		const context = sized(this.#picture, width);
+		if (!context) return;
+		const { series, scale } = this.#input;
+		for (const { look, points } of series) drawLine(context, points, this.#limits, { width, scale }, palette[look]);
+		sized(this.#canvas, width);
+	}
+
+	/** Moves the handles, and the bright part between them. */
+	move({ from, to }: Span): void {
+		const [first, last] = this.#handles;
+		first.value = String(Math.round(from));
+		last.value = String(Math.round(to));
+		const context = this.#canvas.getContext('2d');
+		if (!context) return;
+		const { width, height } = this.#canvas;
+		const xOf = (day: number) => ((day - this.#limits.from) / (this.#limits.to - this.#limits.from)) * width;
+		context.resetTransform();
+		context.clearRect(0, 0, width, height);
+		context.fillStyle = this.#colour;
+		context.fillRect(xOf(from), 0, xOf(to) - xOf(from), height);
+		context.drawImage(this.#picture, 0, 0);
+	}
+
+	remove(): void {
+		this.#strip.remove();
+	}
+
+	#handle(label: string): HTMLInputElement {
+		const handle = document.createElement('input');
+		handle.type = 'range';
+		handle.min = String(this.#limits.from);
+		handle.max = String(this.#limits.to);
+		handle.setAttribute('aria-label', label);
+		return handle;
+	}
+
+	/** The span that the handles say; the one that moves does not pass the other. */
+	#span(moving: HTMLInputElement): Span {
+		const [first, last] = this.#handles;
+		const [from, to] = [Number(first.value), Number(last.value)];
+		if (to - from >= LEAST_DAYS) return { from, to };
+		return moving === first ? { from: to - LEAST_DAYS, to } : { from, to: from + LEAST_DAYS };
+	}
+}
+
+/** A canvas in a width, in the pixels of the screen. */
+function sized(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext2D | null {
+	const ratio = globalThis.devicePixelRatio;
+	canvas.width = width * ratio;
+	canvas.height = HEIGHT * ratio;
+	const context = canvas.getContext('2d');
+	context?.scale(ratio, ratio);
+	return context;
+}
+
+function drawLine(
+	context: CanvasRenderingContext2D,
+	points: ChartSeries['points'],
+	{ from, to }: Span,
+	{ width, scale }: { readonly width: number; readonly scale: Scale },
+	colour: string
+): void {
+	const columns = columnsOf(points);
+	const shown = { first: 0, last: points.length - 1 };
+	const kept = keptOf(columns, shown, Infinity, { from, to, columns: width });
+	const heights = kept.map((i) => project(columns.values[i] ?? NaN, scale));
+	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
+	context.strokeStyle = colour;
+	context.beginPath();
+	kept.forEach((point, i) =>
+		context.lineTo(
+			(((columns.days[point] ?? NaN) - from) / (to - from)) * width,
+			HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8)
+		)
+	);
+	context.stroke();
+}

@@ -1,0 +1,205 @@
+import {
+	Chart,
+	LinearScale,
+	LineController,
+	PointElement,
+	type ChartDataset,
+	type ChartOptions,
+	type ScaleOptionsByType
+} from 'chart.js';
+import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
+import type { ModelLine } from '#lib/chart/layout/model-lines.ts';
+import type { Stroke } from '#lib/chart/layout/strokes.ts';
+import type { Tick } from '#lib/chart/layout/ticks.ts';
+import { PiecewiseLine } from './line.ts';
+import { overlay, type Marker } from './overlay.ts';
+import type { Palette } from './palette.ts';
+
+Chart.register(LineController, PiecewiseLine, PointElement, LinearScale);
+Chart.defaults.set('datasets.line', { datasetElementType: PiecewiseLine.id });
+
+type Points = { x: number; y: number }[];
+
+/**
+ * A model as Chart.js draws it: the same lines, ticks and labels as the SVG, in the same places. The model has thinned the
+ * lines, chosen the ticks and projected the axes, so all scales are linear and nothing is computed twice.
+ */
+export class Drawing {
+	readonly chart: Chart<'line', Points>;
+	readonly #palette: Palette;
+	#model: ChartModel;
+
+	/** @param markers - the reader's places, asked at each drawing */
+	constructor(canvas: HTMLCanvasElement, model: ChartModel, palette: Palette, markers: () => readonly Marker[]) {
+		this.#model = model;
+		this.#palette = palette;
+		canvas.width = model.width;
+		canvas.height = model.height;
+		this.chart = new Chart<'line', Points>(canvas, {
+			type: 'line',
+			data: { datasets: datasetsOf(model, palette) },
+			options: this.#options(),
+			plugins: [overlay(() => this.#model, palette, markers)]
+		});
+	}
+
+	/** Whether a model can be shown by what there is: it has the same size. */
+	fits({ width, height }: ChartModel): boolean {
+		return width === this.#model.width && height === this.#model.height;
+	}
+
+	/** Shows another stretch of the same lines, in the same size. */
+	show(model: ChartModel): void {
+		this.#model = model;
+		const { data, options } = this.chart;
+		datasetsOf(model, this.#palette).forEach((dataset, i) => {
+			const known = data.datasets[i];
+			if (known) Object.assign(known, dataset);
+		});
+		for (const [id, bounds] of Object.entries(boundsOf(model))) Object.assign(options.scales?.[id] ?? {}, bounds);
+		this.chart.update('none');
+	}
+
+	#options(): ChartOptions<'line'> {
+		const model = () => this.#model;
+		const { type: size, xLabelY } = this.#model;
+		const look = { size, palette: this.#palette, padding: 8 };
+		/** Chart.js counts to the top of the letters, the model to the line that they stand on. */
+		const below = xLabelY - floorOf(this.#model) - size * 0.85;
+		const bounds = boundsOf(this.#model);
+		const upright = this.#model.panels.map((_, i) => [
+			idOf(i),
+			{
+				...scale(() => model().panels[i]?.yTicks ?? [], look),
+				...bounds[idOf(i)],
+				grid: { color: this.#palette.hairline, drawTicks: false },
+				stack: 'panels',
+				stackWeight: heightOf(this.#model, i),
+				weight: -i,
+				afterFit: (axis: { width: number }) => void (axis.width = model().panels[0].plot.left)
+			}
+		]);
+		return {
+			animation: false,
+			responsive: false,
+			events: [],
+			parsing: false,
+			normalized: true,
+			devicePixelRatio: globalThis.devicePixelRatio,
+			layout: { padding: () => paddingOf(model()), autoPadding: false },
+			scales: {
+				x: {
+					...scale(() => model().xTicks, { ...look, padding: below }),
+					...bounds.x,
+					grid: { display: false, drawTicks: false },
+					afterFit(axis) {
+						axis.height = model().height - floorOf(model());
+						// A wide label at the first day is no reason to move the plot: the model has made what room there is.
+						axis.paddingLeft = axis.paddingRight = 0;
+					}
+				},
+				...Object.fromEntries(upright)
+			}
+		};
+	}
+}
+
+/** The name of a panel's upright scale. */
+function idOf(panel: number): string {
+	return `y${panel}`;
+}
+
+function floorOf({ panels }: ChartModel): number {
+	return Math.max(...panels.map(({ plot }) => plot.bottom));
+}
+
+/** The scale of a panel reaches down to the next panel: what lies between them belongs to it. */
+function heightOf(model: ChartModel, panel: number): number {
+	const [here, next] = [model.panels[panel], model.panels[panel + 1]];
+	return here ? (next?.plot.top ?? floorOf(model)) - here.plot.top : 0;
+}
+
+function paddingOf({ panels: [{ plot }], width }: ChartModel) {
+	return { top: plot.top, right: width - plot.right, bottom: 0, left: 0 };
+}
+
+/** What each scale spans. */
+function boundsOf(model: ChartModel): Readonly<Record<string, { readonly min: number; readonly max: number }>> {
+	const upright = model.panels.map(({ plot, domain }, i) => {
+		const { low, high } = domain;
+		const part = heightOf(model, i) / (plot.bottom - plot.top);
+		return [idOf(i), { min: high - (high - low) * part, max: high }] as const;
+	});
+	const [{ domain }] = model.panels;
+	return { x: { min: domain.from, max: domain.to }, ...Object.fromEntries(upright) };
+}
+
+interface TickLook {
+	/** Of the type, in pixels. */
+	readonly size: number;
+	readonly palette: Palette;
+	/** Between the plot and the labels, in pixels. */
+	readonly padding: number;
+}
+
+function scale(ticksOf: () => readonly Tick[], { size, palette, padding }: TickLook) {
+	return {
+		type: 'linear',
+		border: { display: false },
+		ticks: {
+			color: palette.quiet,
+			font: { family: palette.font, size, lineHeight: 1 },
+			autoSkip: false,
+			// How wide labels are is known to the model: Chart.js need not measure them all.
+			sampleSize: 1,
+			maxRotation: 0,
+			padding,
+			callback: (value: string | number) => ticksOf().find(({ at }) => at === value)?.label ?? ''
+		},
+		afterBuildTicks: (axis: { ticks: { value: number }[] }) =>
+			void (axis.ticks = ticksOf().map(({ at }) => ({ value: at })))
+	} satisfies Partial<Record<keyof ScaleOptionsByType<'linear'>, unknown>> & { type: 'linear' };
+}
+
+function datasetsOf({ panels }: ChartModel, palette: Palette): ChartDataset<'line', Points>[] {
+	return panels.flatMap(({ lines }, i) => lines.flatMap((line) => datasets(line, idOf(i), palette)));
+}
+
+/** A line of more places has corners too close to be seen: round ones take most of the time that it takes to draw. */
+const MANY = 1500;
+
+function datasets(
+	{ strokes, alone, look }: ModelLine,
+	yAxisID: string,
+	palette: Palette
+): ChartDataset<'line', Points>[] {
+	/** Chart.js works through what is shown, drawn or not. */
+	const base = (data: Points) => ({
+		yAxisID,
+		data,
+		hidden: data.length === 0,
+		borderColor: palette[look],
+		backgroundColor: palette[look],
+		pointRadius: 0
+	});
+	const observed = joined(strokes, 'observed');
+	return [
+		{
+			...base(observed),
+			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
+			borderWidth: look === 'official' ? 1.5 : 2
+		},
+		{ ...base(joined(strokes, 'carried')), borderWidth: 1, borderDash: [2, 3] },
+		{ ...base(alone.map(({ x, y }) => ({ x, y }))), showLine: false, pointRadius: 1.5 }
+	];
+}
+
+/** The strokes of one kind as one list, with a hole after each. */
+function joined(strokes: readonly Stroke[], kind: Stroke['kind']): Points {
+	const points: Points = [];
+	for (const { places } of strokes.filter((stroke) => stroke.kind === kind)) {
+		for (const place of places) points.push(place);
+		points.push({ x: places[places.length - 1]?.x ?? NaN, y: NaN });
+	}
+	return points;
+}

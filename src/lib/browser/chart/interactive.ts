@@ -1,0 +1,28 @@
+/** The interactive painter: takes the place of the painted chart, in the width that there is. */
+import type { InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
+import { LiveChart } from './live-chart.ts';
+
+/**
+ * Fetches the chart's points and quotes and draws the chart with Chart.js in the place of the painted one.
+ *
+ * @param host - the element with the painted chart; `data-chart` is the address of its points
+ * @returns a function that puts the painted chart back
+ * @throws when the points, or what is done with them, cannot be fetched: the painted chart is there again
+ */
+export async function takeOver(host: HTMLElement): Promise<() => void> {
+	const coming = import('./use.ts');
+	// That it did not come is told where it is waited for.
+	coming.catch(() => undefined);
+	const response = await fetch(host.dataset.chart ?? '');
+	if (!response.ok) throw new Error(`the points of the chart: ${response.status}`);
+	const data: InteractiveChart = await response.json();
+	const chart = new LiveChart(host, data);
+	try {
+		const { putToUse } = await coming;
+		putToUse(chart);
+	} catch (error) {
+		chart.destroy();
+		throw error;
+	}
+	return () => chart.destroy();
+}

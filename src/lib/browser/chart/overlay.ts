@@ -1,0 +1,169 @@
+import type { Plugin } from 'chart.js';
+import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { ChartModel, Panel } from '#lib/chart/layout/chart-model.ts';
+import { KEY_INDENT } from '#lib/chart/layout/key.ts';
+import { xOf, yOf } from '#lib/chart/layout/places.ts';
+import type { Palette } from './palette.ts';
+
+/** The point that the reader is at: pixels, and the colour of its line. */
+export interface Marker {
+	readonly x: number;
+	readonly y: number;
+	readonly look: Look;
+}
+
+const DOT = 3.5;
+
+/**
+ * Draws what Chart.js has no word for: the axes' units, the events, the labels at the lines' ends, and the reader's places.
+ *
+ * @param modelNow - asked at each drawing, as the markers are
+ */
+export function overlay(
+	modelNow: () => ChartModel,
+	palette: Palette,
+	markers: () => readonly Marker[]
+): Plugin<'line'> {
+	return {
+		id: 'overlay',
+		beforeDatasetsDraw({ ctx }) {
+			ctx.save();
+			for (const panel of modelNow().panels) {
+				drawBase(ctx, panel, palette);
+				drawBands(ctx, panel, palette);
+			}
+			ctx.restore();
+		},
+		afterDraw({ ctx }) {
+			const model = modelNow();
+			ctx.save();
+			ctx.direction = 'ltr';
+			ctx.textBaseline = 'alphabetic';
+			drawEvents(ctx, model, palette);
+			for (const panel of model.panels) drawPanel(ctx, model, panel, palette);
+			for (const { look, label, x, y } of model.key) {
+				ctx.fillStyle = palette[look];
+				dot(ctx, x, y - model.type * 0.35, DOT);
+				ctx.fillText(label, x + KEY_INDENT, y);
+			}
+			for (const marker of markers()) drawMarker(ctx, model, palette, marker);
+			ctx.restore();
+		}
+	};
+}
+
+function drawBase(ctx: CanvasRenderingContext2D, panel: Panel, { quiet }: Palette): void {
+	if (panel.base === undefined) return;
+	ctx.strokeStyle = quiet;
+	ctx.lineWidth = 1;
+	const y = yOf(panel, panel.base);
+	line(ctx, panel.plot.left, y, panel.plot.right, y);
+}
+
+function drawBands(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
+	ctx.globalAlpha = 0.16;
+	for (const { look, bands } of panel.lines) {
+		ctx.fillStyle = palette[look];
+		for (const band of bands) {
+			ctx.beginPath();
+			for (const { x, high } of band) ctx.lineTo(xOf(panel, x), yOf(panel, high));
+			for (const { x, low } of [...band].reverse()) ctx.lineTo(xOf(panel, x), yOf(panel, low));
+			ctx.fill();
+		}
+	}
+	ctx.globalAlpha = 1;
+}
+
+/** What a panel's axis counts, and what stands on and beside its lines. */
+function drawPanel(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {
+	drawMarks(ctx, panel, palette);
+	drawEnds(ctx, model, panel, palette);
+	ctx.fillStyle = palette.quiet;
+	ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
+}
+
+function drawMarks(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
+	ctx.lineWidth = 1;
+	for (const { look, marks } of panel.lines) {
+		ctx.strokeStyle = palette[look];
+		ctx.fillStyle = palette.ground;
+		for (const { x, y, kind } of marks) {
+			ctx.beginPath();
+			ctx.arc(xOf(panel, x), yOf(panel, y), kind === 'coarse' ? 2.5 : 4, 0, 2 * Math.PI);
+			if (kind === 'coarse') ctx.fill();
+			ctx.stroke();
+		}
+	}
+}
+
+function write(ctx: CanvasRenderingContext2D, { type }: ChartModel, { font }: Palette, weight = 400): void {
+	ctx.font = `${weight} ${type}px ${font}`;
+}
+
+function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
+	const { panels, events } = model;
+	const [first] = panels;
+	write(ctx, model, palette);
+	ctx.strokeStyle = palette.quiet;
+	ctx.lineWidth = 1;
+	ctx.setLineDash([1, 3]);
+	for (const { day, top } of events) {
+		const x = xOf(first, day);
+		panels.forEach(({ plot }, i) => line(ctx, x, i === 0 ? top : plot.top, x, plot.bottom));
+	}
+	ctx.setLineDash([]);
+	for (const { label, place } of events) {
+		if (!place) continue;
+		ctx.textAlign = place.anchor === 'start' ? 'left' : 'right';
+		halo(ctx, label, place.x, place.y, palette);
+	}
+	ctx.textAlign = 'left';
+}
+
+/** A text with the ground's colour around it, so that a line behind it does not cross the letters. */
+function halo(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, { ground, quiet }: Palette): void {
+	ctx.save();
+	ctx.lineJoin = 'round';
+	ctx.lineWidth = 4;
+	ctx.strokeStyle = ground;
+	ctx.strokeText(text, x, y);
+	ctx.fillStyle = quiet;
+	ctx.fillText(text, x, y);
+	ctx.restore();
+}
+
+function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {
+	for (const { end, look } of panel.lines) {
+		if (!end) continue;
+		ctx.fillStyle = palette[look];
+		dot(ctx, xOf(panel, end.x), yOf(panel, end.y), DOT);
+		const x = panel.plot.right + 6;
+		write(ctx, model, palette, 650);
+		ctx.fillText(end.value, x, end.labelY);
+		write(ctx, model, palette);
+		ctx.fillText(end.label, x, end.labelY + model.rowHeight);
+	}
+}
+
+function drawMarker(ctx: CanvasRenderingContext2D, { panels }: ChartModel, palette: Palette, marker: Marker): void {
+	ctx.strokeStyle = palette.quiet;
+	ctx.lineWidth = 1;
+	for (const { plot } of panels) line(ctx, marker.x, plot.top, marker.x, plot.bottom);
+	ctx.fillStyle = palette.ground;
+	dot(ctx, marker.x, marker.y, DOT + 3);
+	ctx.fillStyle = palette[marker.look];
+	dot(ctx, marker.x, marker.y, DOT + 1);
+}
+
+function line(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number, y2: number): void {
+	ctx.beginPath();
+	ctx.moveTo(x1, y1);
+	ctx.lineTo(x2, y2);
+	ctx.stroke();
+}
+
+function dot(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+	ctx.beginPath();
+	ctx.arc(x, y, radius, 0, 2 * Math.PI);
+	ctx.fill();
+}

@@ -1,0 +1,86 @@
+/** Looks through the HTML that was pasted, asks our own widgets about their addresses, and writes what was found. */
+import { embedsOf, type Embeds, type Found, type Site } from '#lib/view/embed-check/embeds.ts';
+import { askedPath, countOf, findingOf, findingsOf, inOrder, type Finding } from '#lib/view/embed-check/findings.ts';
+import { readPasted } from '#lib/view/embed-check/pasted.ts';
+
+/** Checks what stands in the form's field and shows the answer in the form. */
+export async function checkForm(form: HTMLFormElement): Promise<void> {
+	const { check = '', language = 'en' } = form.dataset;
+	const site: Site = JSON.parse(check);
+	const embeds = embedsOf(readPasted(form.querySelector('textarea')?.value ?? ''), site);
+	const asked = await Promise.all(askable(embeds).map((found) => ask(found, language)));
+	const findings = inOrder([...findingsOf(embeds), ...asked.flat()]);
+	show(form, embeds, findings);
+}
+
+/** Embeds whose widget there is, on this site. */
+function askable({ frames, elements, site }: Embeds): readonly Found[] {
+	const { host } = new URL(site.origin);
+	return [...frames, ...elements].filter(({ url, widget }) => widget in site.heights && url.host === host);
+}
+
+/** What a widget says of its own address. */
+async function ask(found: Found, language: string): Promise<Finding[]> {
+	try {
+		const response = await fetch(askedPath(found, language));
+		if (response.ok) return [];
+		if (response.status !== 400) throw new Error(`answered ${response.status}`);
+		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		const notices = [...page.querySelectorAll('main li')].map(({ textContent }) => textContent);
+		return [findingOf('bad-address', found, notices.join(' '))];
+	} catch {
+		return [findingOf('not-asked', found, '')];
+	}
+}
+
+function show(form: HTMLFormElement, embeds: Embeds, findings: readonly Finding[]): void {
+	const [said, list] = [form.querySelector('[role=status]'), form.querySelector('ol')];
+	if (!said || !list) return;
+	const count = countOf(embeds);
+	const { none = '', good = '', found = '' } = form.dataset;
+	const words = findings.length > 0 ? found : count > 0 ? good : none;
+	said.textContent = words.replace('{count}', String(count)).replace('{findings}', String(findings.length));
+	list.replaceChildren(...byTag(findings).map((ofTag) => tagEntry(form, ofTag)));
+}
+
+/** The findings of each tag together, in the order of the page. */
+function byTag(findings: readonly Finding[]): readonly (readonly Finding[])[] {
+	const tags = new Map<string, Finding[]>();
+	for (const finding of findings) {
+		const key = `${finding.line} ${finding.source}`;
+		tags.set(key, [...(tags.get(key) ?? []), finding]);
+	}
+	return [...tags.values()];
+}
+
+/** A tag with all that was found of it. */
+function tagEntry(form: HTMLFormElement, findings: readonly Finding[]): Node {
+	const { line = 0, source = '' } = findings[0] ?? {};
+	const entry = filled(form, 'tag', {
+		where: (form.dataset.line ?? '').replace('{line}', String(line)),
+		code: source
+	});
+	entry.querySelector('ul')?.append(...findings.map((finding) => faultEntry(form, finding)));
+	return entry;
+}
+
+/** What is wrong with it, in the words of the page's own list. */
+function faultEntry(form: HTMLFormElement, { rule, source, given }: Finding): Node {
+	const [weight, text] = document.querySelectorAll(`[data-rule="${rule}"] > span`);
+	return filled(form, 'fault', {
+		weight: weight?.textContent ?? '',
+		text: text?.textContent ?? '',
+		given: source.includes(given) ? '' : given
+	});
+}
+
+/** A copy of one of the form's templates, with texts in its elements by their class, or by their name. */
+function filled(form: HTMLFormElement, name: string, texts: Readonly<Record<string, string>>): DocumentFragment {
+	const template = form.querySelector<HTMLTemplateElement>(`template.${name}`);
+	const entry = template ? document.importNode(template.content, true) : new DocumentFragment();
+	for (const [part, text] of Object.entries(texts)) {
+		const element = entry.querySelector(`.${part}, ${part}`);
+		if (element) element.textContent = text;
+	}
+	return entry;
+}

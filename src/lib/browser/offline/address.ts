@@ -1,0 +1,64 @@
+import { languages, pathIn, splitPath } from '#i18n/language.ts';
+import { isTracker } from '#lib/query/trackers.ts';
+
+/**
+ * What an address is to the worker: a page, the data of a page's chart, the newest figures, a part of the program whose
+ * address changes with its content, or nothing of its business.
+ */
+export type Kind = 'page' | 'chart' | 'latest' | 'part' | 'other';
+
+/** Where the newest figures lie. */
+export const LATEST = '/latest.json';
+
+/** The one picture that every page names; it changes with the program, as the worker does. */
+export const ICON = '/favicon.svg';
+
+const OTHERS = /^\/(?:embed\/|oembed$|api(?:\/|$)|_app\/|healthz$)/;
+
+/**
+ * The kind of an address of this site. Widgets, the API and files to take away are left to the network: other people's
+ * pages ask for them, and a file that is saved must be the newest.
+ *
+ * @param path of the address, from its slash
+ * @example kindOf('/ar/series/syp-parallel') // 'page'
+ * @example kindOf('/embed/rate') // 'other'
+ */
+export function kindOf(path: string): Kind {
+	if (/^\/_app\/immutable\/.*\.(?:js|css)$/.test(path) || path === ICON) return 'part';
+	if (path === LATEST) return 'latest';
+	const own = splitPath(path).path;
+	if (/(?:^\/|\.)chart\.json$/.test(own)) return 'chart';
+	return OTHERS.test(own) || own.includes('.') ? 'other' : 'page';
+}
+
+/**
+ * The one address under which an answer is kept: whole, with its query, but without the place on the page and without what
+ * trackers add; names in one order, so that two ways to write an address share one answer.
+ *
+ * @example keyOf(new URL('https://sarraf.example/?unit=new&fbclid=x&asof=2024-12-06#chart')) // 'https://sarraf.example/?asof=2024-12-06&unit=new'
+ */
+export function keyOf({ origin, pathname, searchParams }: URL): string {
+	const told = [...searchParams].filter(([name]) => !isTracker(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	return `${origin}${pathname}${told.length === 0 ? '' : `?${new URLSearchParams(told).toString()}`}`;
+}
+
+/**
+ * The page that stands in for one that is not kept, in the language of the address.
+ *
+ * @example shellOf('/ar/events') // '/ar/offline'
+ */
+export function shellOf(path: string): string {
+	return pathIn('/offline', splitPath(path).language);
+}
+
+/** All that is fetched when the worker is installed, besides the scripts of these pages. */
+export const SHELL: readonly string[] = [...languages.map((one) => pathIn('/offline', one)), LATEST, ICON];
+
+/**
+ * The scripts that a document of ours begins with.
+ *
+ * @example scriptsOf('<script type="module" src="/_app/immutable/workers/page-x.js">') // ['/_app/immutable/workers/page-x.js']
+ */
+export function scriptsOf(html: string): readonly string[] {
+	return [...html.matchAll(/<script[^>]*\ssrc="(\/[^"]+)"/g)].flatMap(([, src]) => src ?? []);
+}

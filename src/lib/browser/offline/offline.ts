@@ -1,0 +1,129 @@
+/** The page that stands in for one that is not kept: the last known rates, a converter, and what is kept. */
+import { m } from '#i18n/compiled/messages.js';
+import { splitPath } from '#i18n/language.ts';
+import { premiumLine } from '#lib/view/front/premium-line.ts';
+import { LATEST, shellOf } from './address.ts';
+import { holdsPages } from './bounds.ts';
+import { keptConversion } from '#lib/view/offline/conversion.ts';
+import { lastRates, newestScene, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
+import type { Latest } from '#lib/view/offline/latest.ts';
+import { answerParts, cardOf, element, optionsOf } from './paint.ts';
+import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
+import { fetchedAt, titleOf } from './stamp.ts';
+
+const { pathname, search } = location;
+const { language, path: ownPath } = splitPath(pathname);
+const words = { locale: language };
+
+/** What the address asks for, where it is one of a conversion. */
+const converts = ownPath === '/convert';
+const asked = new URLSearchParams(converts ? search : '');
+const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
+const telling = (): Telling => ({ language, digits, now: Date.now() });
+
+if (pathname !== shellOf(pathname)) reveal('[data-never]');
+void showRates();
+void listPages();
+
+function find(selector: string): HTMLElement {
+	const found = document.querySelector<HTMLElement>(selector);
+	if (!found) throw new Error(`the page has no ${selector}`);
+	return found;
+}
+
+function reveal(selector: string): void {
+	find(selector).hidden = false;
+}
+
+async function showRates(): Promise<void> {
+	try {
+		const response = await fetch(LATEST);
+		if (!response.ok) throw new Error(`${LATEST} answered ${response.status}`);
+		const latest: Latest = await response.json();
+		const newest = readLatest(latest);
+		const scene = newestScene(newest, telling());
+		find('[data-rates]').replaceChildren(...lastRates(scene).map(cardOf));
+		find('[data-premium]').textContent = premiumLine(scene).text;
+		find('[data-fetched]').textContent = m.kept_figures(
+			whenFetched(fetchedAt(response) ?? Date.now(), telling()),
+			words
+		);
+		reveal('#rates');
+		armConverter(newest);
+	} catch {
+		reveal('[data-nothing]');
+	}
+}
+
+/** The form answers as it is filled in; its address stays that of the page that it stands in for. */
+function armConverter(newest: Newest): void {
+	const form = find('#convert form');
+	if (!(form instanceof HTMLFormElement)) throw new Error('the converter has no form');
+	convert(newest, form, asked, true);
+	const filled = () => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+	form.addEventListener('input', () => convert(newest, form, filled(), false));
+	form.addEventListener('submit', (event) => {
+		event.preventDefault();
+		history.replaceState(null, '', form.action + convert(newest, form, filled(), true));
+	});
+	reveal('#convert');
+	if (converts) {
+		find('#rates').before(find('#convert'));
+		find('[data-never]').textContent = m.kept_convert({}, words);
+	}
+}
+
+/** @param fill - whether the fields are set, too: not while somebody types in one */
+function convert(newest: Newest, form: HTMLFormElement, query: URLSearchParams, fill: boolean): string {
+	const conversion = keptConversion(newest, query, telling());
+	const { notices, answer, reasons } = conversion;
+	if (fill) fillForm(form, conversion.form);
+	find('#answer').replaceChildren(
+		...notices.map((notice) => element('p', 'notice', notice)),
+		...(answer ? answerParts(answer) : [element('h3', '', m.convert_none({}, words))]),
+		...reasons.map((reason) => element('p', '', reason))
+	);
+	return conversion.query;
+}
+
+function fillForm(form: HTMLFormElement, told: ReturnType<typeof keptConversion>['form']): void {
+	const lists = { of: told.of, in: told.in, market: told.markets, side: told.sides };
+	for (const [name, options] of Object.entries(lists)) {
+		form.querySelector(`[name="${name}"]`)?.replaceChildren(...optionsOf(options));
+	}
+	const amount = form.querySelector('[name=amount]');
+	if (amount instanceof HTMLInputElement) amount.value = told.amount;
+	const kept = told.keep.map(({ name, value }) => Object.assign(element('input', ''), { type: 'hidden', name, value }));
+	form.querySelector('[data-keep]')?.replaceChildren(...kept);
+}
+
+interface Link {
+	readonly href: string;
+	readonly title: string;
+	readonly fetched: number;
+}
+
+/** The pages that are kept: those in the reader's language, the last fetched first. */
+async function listPages(): Promise<void> {
+	const links: Link[] = [];
+	const names = 'caches' in window ? await caches.keys() : [];
+	for (const name of names.filter(holdsPages)) {
+		const cache = await caches.open(name);
+		for (const { url } of await cache.keys()) {
+			const kept = await cache.match(url, { ignoreVary: true });
+			const { pathname: path, search: query } = new URL(url);
+			if (kept && titleOf(kept) !== '' && splitPath(path).language === language)
+				links.push({ href: path + query, title: titleOf(kept), fetched: fetchedAt(kept) ?? 0 });
+		}
+	}
+	links.sort((a, b) => b.fetched - a.fetched);
+	find('[data-pages]').replaceChildren(...links.map(linkOf));
+	if (links.length === 0) reveal('[data-none]');
+}
+
+function linkOf({ href, title, fetched }: Link): HTMLElement {
+	// Every title ends in the site's name.
+	const link = Object.assign(element('a', '', title.replace(/ – [^–]*$/, '')), { href });
+	const { day } = whenFetched(fetched, telling());
+	return element('li', '', link, ' ', element('span', 'quiet', m.kept_fetched({ day }, words)));
+}

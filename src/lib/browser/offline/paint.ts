@@ -1,0 +1,72 @@
+/** Paints what the page without a line shows: models of the pages' own, as elements. */
+import type { Answer } from '#lib/view/convert/answer.ts';
+import type { Option } from '#lib/view/parts/option.ts';
+import type { LegLine } from '#lib/view/convert/legs.ts';
+import type { QuoteLine, RateCard } from '#lib/view/front/rate-card.ts';
+
+/**
+ * An element with its content; blank texts are left out.
+ *
+ * @example element('p', 'quiet', 'that day') // <p class="quiet">that day</p>
+ */
+export function element(tag: string, look: string, ...content: readonly (string | Node)[]): HTMLElement {
+	const made = document.createElement(tag);
+	if (look !== '') made.className = look;
+	made.append(...content.filter((part) => part !== ''));
+	return made;
+}
+
+/** A paragraph; none where there is nothing to say. */
+function line(text: string, look = ''): readonly HTMLElement[] {
+	return text === '' ? [] : [element('p', look, text)];
+}
+
+function figure(amount: string, unit: string, look: string): HTMLElement {
+	return element('p', look, amount, element('span', 'unit', ` ${unit}`));
+}
+
+/** What a dollar costs in one market. */
+export function cardOf(card: RateCard): HTMLElement {
+	const { look, title, amount, unit, otherAmount, otherUnit, age, quotes } = card;
+	const figures = amount === '' ? [] : [figure(amount, unit, 'figure'), figure(otherAmount, otherUnit, 'other')];
+	return element(
+		'article',
+		look,
+		element('h3', '', title),
+		...figures,
+		...line(age, 'quiet'),
+		...quotes.flatMap((quote) => line(quoteText(quote), 'quiet'))
+	);
+}
+
+function quoteText({ text, flags }: QuoteLine): string {
+	return flags === '' ? text : `${text} (${flags})`;
+}
+
+/** What an amount is, with the rates behind it. */
+export function answerParts({ money, sentence, derived, legs, beside, others }: Answer): readonly HTMLElement[] {
+	return [
+		figure(money.figure, money.unit, 'figure'),
+		...line(money.other, 'other'),
+		element('p', '', `${sentence}.`),
+		...line(derived),
+		...legs.map(legOf),
+		...line(beside),
+		...others.flatMap((other) => line(other))
+	];
+}
+
+function legOf({ name, rate, age, side, band, quotes }: LegLine): HTMLElement {
+	return element(
+		'div',
+		'leg',
+		...line(rate),
+		...line(`${name} · ${age}`, 'quiet'),
+		...[side, band, ...quotes.map(quoteText)].flatMap((text) => line(text, 'quiet'))
+	);
+}
+
+/** The choices of a list. */
+export function optionsOf(options: readonly Option[]): readonly HTMLOptionElement[] {
+	return options.map(({ value, text, chosen }) => new Option(text, value, chosen, chosen));
+}

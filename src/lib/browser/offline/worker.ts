@@ -1,0 +1,175 @@
+/**
+ * The service worker: pages come over the line where there is one, and are shown as they were kept where there is none. It
+ * touches pages, their scripts and their charts' data; everything else goes its way as if there were no worker.
+ */
+import { m } from '#i18n/compiled/messages.js';
+import { splitPath } from '#i18n/language.ts';
+import { keyOf, kindOf, LATEST, scriptsOf, SHELL, shellOf, type Kind } from './address.ts';
+import { outdated, PAGES, PARTS, storesOf } from './bounds.ts';
+import { keptInWords, withBanner } from '#lib/view/offline/last-known.ts';
+import type { Latest } from '#lib/view/offline/latest.ts';
+import { ask, mayBeKept, PATIENCE, within } from './line.ts';
+import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
+import type { Asked, Told, WorkerScope } from './scope.ts';
+import { fetchedAt, markIn, markOf } from './stamp.ts';
+import { Store } from './store.ts';
+import { readWord, type News, type Word } from './words.ts';
+
+declare const self: WorkerScope;
+
+const { origin } = location;
+const names = storesOf(self.build);
+const shell = new Store(names.shell);
+const pages = new Store(names.pages, PAGES);
+const parts = new Store(names.parts, PARTS);
+
+self.addEventListener('install', (event) => event.waitUntil(install()));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+self.addEventListener('fetch', answer);
+self.addEventListener('message', listen);
+
+/** A new worker takes over at once: it shows what the server answers, whichever build a page is of. */
+async function install(): Promise<void> {
+	for (const path of SHELL) {
+		const html = await take(shell, new URL(path, origin));
+		for (const script of scriptsOf(html)) await take(shell, new URL(script, origin));
+	}
+	await self.skipWaiting();
+}
+
+async function takeOver(): Promise<void> {
+	for (const name of outdated(await caches.keys(), self.build)) await caches.delete(name);
+	await self.clients.claim();
+}
+
+/** Fetches and keeps an answer. */
+async function take(store: Store, url: URL): Promise<string> {
+	const response = await fetch(url.href, { cache: 'no-cache' });
+	if (!mayBeKept(response)) throw new Error(`${url.href} answered ${response.status}`);
+	const body = await response.text();
+	await store.keep(keyOf(url), response, body);
+	return body;
+}
+
+type Answer = (event: Asked, url: URL) => Promise<Response>;
+
+const ANSWERS: Readonly<Record<Exclude<Kind, 'other'>, Answer>> = {
+	page: answerPage,
+	chart: answerData(pages),
+	latest: answerData(shell),
+	part: answerPart
+};
+
+function answer(event: Asked): void {
+	const { method, url: address, destination } = event.request;
+	const url = new URL(address);
+	// A page of ours in a frame belongs to the page around it.
+	if (method !== 'GET' || url.origin !== origin || destination === 'iframe') return;
+	const kind = kindOf(url.pathname);
+	// What is asked of the past is none of the newest figures.
+	if (kind === 'latest' && url.search !== '') return;
+	if (kind !== 'other') event.respondWith(ANSWERS[kind](event, url));
+}
+
+/** A part of the program: its address changes with its content, so what is kept is right. Kept once it was used. */
+async function answerPart(event: Asked, url: URL): Promise<Response> {
+	const key = keyOf(url);
+	const kept = (await shell.find(key)) ?? (await parts.find(key));
+	if (kept) return kept;
+	const response = await fetch(event.request);
+	if (mayBeKept(response)) event.waitUntil(keepIn(parts, key, response.clone()));
+	return response;
+}
+
+/** Figures over the line, else as they were kept. */
+function answerData(store: Store): Answer {
+	return async (event, url) => {
+		const key = keyOf(url);
+		const asked = ask(key);
+		event.waitUntil(asked.then((response) => keepIn(store, key, response?.clone())));
+		const kept = await store.find(key);
+		return (await (kept ? within(asked, PATIENCE) : asked)) ?? kept ?? Response.error();
+	};
+}
+
+/** A page over the line; else as it was kept; else the page that stands in for it. */
+async function answerPage(event: Asked, url: URL): Promise<Response> {
+	const { mode, redirect } = event.request;
+	const standIn = await shell.find(new URL(shellOf(url.pathname), origin).href);
+	if (url.pathname === shellOf(url.pathname) && standIn) return standIn;
+	const key = keyOf(url);
+	const asked = ask(key, redirect);
+	event.waitUntil(asked.then((response) => keepPage(key, response?.clone())));
+	const kept = await pages.find(key);
+	const live = await (kept ? within(asked, PATIENCE) : asked);
+	if (live) return live;
+	if (kept) event.waitUntil(pages.use(key));
+	return kept ? asKept(kept, url) : (mode === 'navigate' && standIn) || Response.error();
+}
+
+async function asKept(kept: Response, { pathname, searchParams }: URL): Promise<Response> {
+	const now = Date.now();
+	const telling = {
+		language: splitPath(pathname).language,
+		digits: searchParams.get('digits') === 'arab' ? 'arab' : 'latn',
+		now
+	} as const;
+	const sentences = keptInWords(fetchedAt(kept) ?? now, await newest(), telling);
+	return new Response(withBanner(await kept.text(), sentences, markIn(kept)), { headers: kept.headers });
+}
+
+async function newest(): Promise<Newest | undefined> {
+	const kept = await shell.find(origin + LATEST);
+	if (!kept) return undefined;
+	const latest: Latest = await kept.json();
+	return readLatest(latest);
+}
+
+async function keepIn(store: Store, key: string, response: Response | undefined): Promise<void> {
+	if (response && mayBeKept(response)) await store.keep(key, response, await response.text());
+}
+
+/** A page is kept with the figures that go with it. */
+async function keepPage(key: string, response: Response | undefined): Promise<void> {
+	if (!response || !mayBeKept(response)) return;
+	await keepIn(pages, key, response);
+	await keepIn(shell, origin + LATEST, await ask(origin + LATEST));
+}
+
+function listen(event: Told): void {
+	const word = readWord(event.data, origin);
+	const [port] = event.ports;
+	if (!word || kindOf(new URL(word.address).pathname) !== 'page') return;
+	event.waitUntil(
+		word.say === 'keep' ? keepWithParts(word) : look(event, word).then((news) => port?.postMessage(news))
+	);
+}
+
+/** Keeps a page that was there before the worker, and the scripts that it began with. */
+async function keepWithParts({ address }: Word): Promise<void> {
+	const key = keyOf(new URL(address));
+	const response = await ask(key);
+	if (!response || !mayBeKept(response)) return;
+	const html = await response.clone().text();
+	await keepPage(key, response);
+	for (const script of scriptsOf(html)) {
+		const part = new URL(script, origin);
+		if (kindOf(part.pathname) === 'part' && !(await shell.find(part.href))) await take(parts, part);
+	}
+}
+
+/** Whether there is a newer page than the one that is shown. */
+async function look(event: Told, { address, shown }: Word): Promise<News> {
+	const url = new URL(address);
+	const words = { locale: splitPath(url.pathname).language };
+	const key = keyOf(url);
+	const response = await ask(key);
+	if (!response) return { news: 'none', text: '', action: '' };
+	if (shown === 'shell') return { news: 'newer', text: m.kept_back({}, words), action: m.kept_open({}, words) };
+	const before = await pages.find(key);
+	const mark = shown || (before ? markIn(before) : '');
+	const now = mayBeKept(response) ? await markOf(await response.clone().text()) : mark;
+	event.waitUntil(keepPage(key, response));
+	if (mark === '' || mark === now) return { news: 'same', text: m.kept_same({}, words), action: '' };
+	return { news: 'newer', text: m.kept_newer({}, words), action: m.kept_show({}, words) };
+}

@@ -1,0 +1,74 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatChange, formatDay, formatNumber, plain } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { priceChange, valueChange } from '#lib/series/index.ts';
+import type { ChartPanel, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { valueText } from './line-of.ts';
+import { premiumScene } from './premium-lines.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { isPoundRate } from './subject.ts';
+import type { Window } from './window.ts';
+
+/**
+ * A chart for a reader who does not see it: its days, and of each line where it begins and ends and how much that is in
+ * both readings, its lowest and its highest value, each with its day.
+ *
+ * @param under - the panel below the first one
+ * @example altText(scene, panel, undefined, window) // 'Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
+ */
+export function altText(scene: Scene, first: ChartPanel, under: ChartPanel | undefined, { from, to }: Window): string {
+	const { words, locale } = scene;
+	const scale = (first.scale === 'log' ? m.scale_log : m.scale_linear)({}, words);
+	const below = under ? [`${under.axis}:`, ...linesIn(premiumScene(scene), under, { from, to })] : [];
+	const lines = [...linesIn(scene, first, { from, to }), ...below].join(' ');
+	const days = { from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale) };
+	return m.chart_alt({ axis: first.axis, ...days, scale, lines }, words);
+}
+
+function linesIn(scene: Scene, panel: ChartPanel, { from, to }: Window): readonly string[] {
+	return panel.series.flatMap((line) => {
+		const shown = line.points.filter(({ day }) => day >= from && day <= to);
+		const [first, last] = [shown[0], shown.at(-1)];
+		return first && last ? [lineText(scene, panel, line, shown, first, last)] : [];
+	});
+}
+
+function lineText(
+	scene: Scene,
+	panel: ChartPanel,
+	{ id, label }: ChartSeries,
+	shown: readonly ChartPoint[],
+	first: ChartPoint,
+	last: ChartPoint
+): string {
+	const { words, locale, language } = scene;
+	const composed = scene.series(id);
+	const textOf = ({ value }: ChartPoint) => valueText(scene, composed, value);
+	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
+	const name = label || composed.info.name[language];
+	const told = { label: name, last: textOf(last), lastDay: dayOf(last) };
+	if (shown.length === 1) return m.chart_alt_point(told, words);
+	const [low, high] = [
+		shown.reduce((a, b) => (b.value < a.value ? b : a)),
+		shown.reduce((a, b) => (b.value > a.value ? b : a))
+	];
+	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
+	const trend = trendOf(scene, panel, composed.info, first.value, last.value);
+	return m.chart_alt_line({ ...told, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);
+}
+
+/** How much a line changed: a per cent by so many points, an amount in both readings where it has two. */
+function trendOf(scene: Scene, { kind }: ChartPanel, info: SeriesInfo, first: number, last: number): string {
+	const { words, locale, spec } = scene;
+	if (kind === 'percent' || info.quantity === 'percent' || first <= 0 || last <= 0) {
+		const points = (last - first) * (kind === 'percent' ? 100 : 1);
+		const sign = points > 0 ? '+' : '';
+		return m.chart_alt_points({ points: `${sign}${plain(formatNumber(points, locale, 1))}` }, words);
+	}
+	const ofValue = kind === 'dollars' || (kind === 'index' && spec.reading === 'value');
+	const [from, to] = ofValue ? [last, first] : [first, last];
+	const price = plain(formatChange(priceChange(from, to), locale));
+	if (info.quantity !== 'rate') return ofValue ? plain(formatChange(valueChange(from, to), locale)) : price;
+	const value = plain(formatChange(valueChange(from, to), locale));
+	return (isPoundRate(info) ? m.chart_alt_readings : m.chart_alt_readings_each)({ price, value }, words);
+}

@@ -1,0 +1,136 @@
+import type { Composed, Event } from '#lib/record/index.ts';
+import { before, day, restateValue, type Day } from '#lib/series/index.ts';
+import { altText } from './alt-text.ts';
+import { axisWords } from './axis-words.ts';
+import { baseDayOf } from './base-day.ts';
+import type { ChartInput, ChartPoint, ChartSeries, Look } from '#lib/chart/layout/chart-input.ts';
+import { lineOf, shownSeries } from './line-of.ts';
+import { premiumLines, premiumPanel } from './premium-lines.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { axisKindOf, scaleOf, transformed } from './transform.ts';
+import { unitOf } from '#lib/context/unit.ts';
+import { windowOf, type Window } from './window.ts';
+
+/** A series on a chart, and how it is told apart. */
+export interface Subject {
+	/** Of a series, or `a/b` for a quotient. */
+	readonly id: string;
+	readonly look: Look;
+	readonly label: string;
+}
+
+/** The days that a chart shows, and the one on which an index is 100. */
+export interface Frame {
+	readonly window: Window;
+	readonly base: Day;
+}
+
+/** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
+const FROM = day('1990-01-01');
+const LEAST_YEARS = 10;
+
+/**
+ * What a chart of some series is made of, as the scene's spec asks.
+ *
+ * @param subjects - the series, in one unit where the rate itself or its value is shown; of a premium the first one stands
+ * over each of the others, and a single one over the official rate
+ * @param frame - the days; those of these series unless told
+ */
+export function chartOf(scene: Scene, subjects: readonly Subject[], frame = frameOf(scene, subjects)): ChartInput {
+	const { spec, language, locale } = scene;
+	const { window, base } = frame;
+	const events = eventsOf(scene).map(({ date, short }) => ({ day: date, label: short[language] }));
+	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const panel = {
+		series: seriesOf(scene, subjects, frame),
+		kind: axisKindOf(spec.show),
+		// A per cent that was published as such may be below zero, so its axis has even steps.
+		scale: infos.some(({ quantity }) => quantity === 'percent') ? ('linear' as const) : scaleOf(spec),
+		axis: axisWords(scene, subjects, base)
+	};
+	const under = premiumPanel(scene, subjects, frame);
+	return {
+		...panel,
+		under,
+		events,
+		...window,
+		language,
+		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
+		digits: locale.digits,
+		alt: altText(scene, panel, under, window)
+	};
+}
+
+/** The days that a chart of some series shows, and the base day of their index. */
+export function frameOf(scene: Scene, subjects: readonly Subject[]): Frame {
+	const window = windowFor(scene, subjects);
+	const composed = subjects.map(({ id }) => scene.series(id));
+	const able = composed.filter(({ info, points }) => info.quantity !== 'percent' && points.length > 0);
+	return {
+		window,
+		base: baseDayOf(
+			scene.spec,
+			able.map(({ series }) => series),
+			window
+		)
+	};
+}
+
+/** The events that the spec asks to mark, up to the scene's day. */
+export function eventsOf({ record, spec, day }: Scene): readonly Event[] {
+	const { events } = spec;
+	const wanted = ({ rank, kind }: Event) => events === 'all' || kind === events || (events === 'main' && rank === 1);
+	return record.events.filter((event) => event.date <= day && wanted(event));
+}
+
+function windowFor(scene: Scene, subjects: readonly Subject[]): Window {
+	const first = firstOf(scene, subjects);
+	const lasts = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.day ?? []);
+	return windowOf(
+		scene.spec,
+		first,
+		lasts.reduce((a, b) => (b > a ? b : a), first),
+		scene.day
+	);
+}
+
+/** Where a chart of everything begins: with the first point, none before 1990 unless seen as of an early day. */
+export function firstOf(scene: Scene, subjects: readonly Subject[]): Day {
+	const early = before(scene.day, 'year', LEAST_YEARS);
+	if (early < FROM) return early;
+	const firsts = subjects.flatMap(({ id }) => scene.series(id).points[0]?.day ?? []);
+	const [one = FROM] = firsts;
+	const first = firsts.reduce((a, b) => (b < a ? b : a), one);
+	return first > FROM ? first : FROM;
+}
+
+function seriesOf(scene: Scene, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
+	const { show, reading } = scene.spec;
+	if (show === 'premium') return premiumLines(scene, subjects, window);
+	const stepped = show === 'rate' || show === 'value' || show === 'index';
+	return subjects.map((subject) => {
+		const composed = scene.series(subject.id);
+		const points = transformed({ show, reading }, shownSeries(scene, composed), base);
+		return lineOf(scene, subject, withBand(scene, composed, points), window, stepped);
+	});
+}
+
+/** Adds the span of the day's sources and what is disputed, where the rate itself is shown. */
+function withBand(scene: Scene, { points, info }: Composed, shown: readonly ChartPoint[]): readonly ChartPoint[] {
+	const { spec } = scene;
+	if (spec.show !== 'rate') return shown;
+	const to = unitOf(scene, info);
+	const behind = new Map(points.map((point) => [point.day, point]));
+	return shown.map((point) => {
+		const quoted = behind.get(point.day);
+		if (!quoted) return point;
+		const disputed = quoted.quotes.some(({ flags }) => flags.includes('disputed'));
+		if (spec.band === 'off') return disputed ? { ...point, disputed } : point;
+		return {
+			...point,
+			disputed,
+			low: restateValue(quoted.low, info.unit, to),
+			high: restateValue(quoted.high, info.unit, to)
+		};
+	});
+}

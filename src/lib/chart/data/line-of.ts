@@ -1,0 +1,47 @@
+import type { Composed } from '#lib/record/index.ts';
+import { restate, type Series } from '#lib/series/index.ts';
+import { axisText } from '#lib/chart/layout/axis.ts';
+import type { ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { Subject } from './chart-of.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { axisKindOf } from './transform.ts';
+import { unitOf } from '#lib/context/unit.ts';
+import type { Window } from './window.ts';
+
+/**
+ * A line of a chart.
+ *
+ * @param points - as they are shown
+ * @param stepped - whether a series that holds its value is drawn so; a change or a premium is not held
+ */
+export function lineOf(
+	scene: Scene,
+	{ id, look, label }: Subject,
+	points: readonly ChartPoint[],
+	window: Window,
+	stepped: boolean
+): ChartSeries {
+	const composed = scene.series(id);
+	const { draw, carryDays } = composed.info;
+	const last = points.filter(({ day }) => day <= window.to).at(-1);
+	return {
+		id,
+		look,
+		label,
+		draw: stepped ? draw : 'line',
+		carryDays,
+		points,
+		lastValue: last ? valueText(scene, composed, last.value) : '',
+		decimals: unitOf(scene, composed.info).decimals
+	};
+}
+
+/** A series in the unit that the reader has chosen, where it is the pound's; else in its own. */
+export function shownSeries(scene: Scene, { series, info }: Composed): Series {
+	return restate(series, unitOf(scene, info));
+}
+
+/** A shown value in words, in the unit of what is shown. */
+export function valueText(scene: Scene, { info }: Composed, value: number): string {
+	return axisText(value, axisKindOf(scene.spec.show), unitOf(scene, info).decimals, scene.locale);
+}

@@ -1,0 +1,58 @@
+import { m } from '#i18n/compiled/messages.js';
+import { axisWords } from './axis-words.ts';
+import { LOOKS, type ChartPanel, type ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { Frame, Subject } from './chart-of.ts';
+import { lineOf, shownSeries } from './line-of.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { isPoundRate } from './subject.ts';
+import { axisKindOf, premiumPoints, scaleOf } from './transform.ts';
+import type { Window } from './window.ts';
+
+/** The first over each of the others. A single one stands over the official rate, or the market over it when it is that. */
+export function premiumLines(scene: Scene, subjects: readonly Subject[], window: Window): ChartSeries[] {
+	const [first, ...others] = subjects;
+	if (!first) return [];
+	const shown = (id: string) => shownSeries(scene, scene.series(id));
+	const label = m.chart_label_premium({}, scene.words);
+	if (others.length < 2) {
+		const over = others[0]?.id ?? 'syp-official';
+		const market = shown(first.id === over ? 'syp-parallel' : first.id);
+		return [lineOf(scene, { ...first, label }, premiumPoints(market, shown(over)), window, false)];
+	}
+	return others.map((other) => {
+		const over = m.chart_label_over({ label: other.label }, scene.words);
+		return lineOf(scene, { ...other, label: over }, premiumPoints(shown(first.id), shown(other.id)), window, false);
+	});
+}
+
+/**
+ * The premium on a small panel of its own, where the scene asks for it and the chart shows two rates of the pound: of the
+ * first over the second, and never of the official rate over the market.
+ *
+ * @returns undefined where there is no such panel
+ */
+export function premiumPanel(
+	scene: Scene,
+	subjects: readonly Subject[],
+	{ window, base }: Frame
+): ChartPanel | undefined {
+	const { spec } = scene;
+	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const [first, second] = subjects;
+	const paired = subjects.length === 2 && infos.every(isPoundRate);
+	if (spec.panel !== 'premium' || spec.show !== 'rate' || !paired || !first || !second) return undefined;
+	const pair = infos[0]?.market === 'official' ? [second, first] : [first, second];
+	const asked = premiumScene(scene);
+	const look = LOOKS.find((one) => subjects.every((subject) => subject.look !== one)) ?? 'third';
+	return {
+		series: premiumLines(asked, pair, window).map((line) => ({ ...line, look })),
+		kind: axisKindOf('premium'),
+		scale: scaleOf(asked.spec),
+		axis: axisWords(asked, pair, base)
+	};
+}
+
+/** The scene as if the premium were all that it shows. */
+export function premiumScene(scene: Scene): Scene {
+	return { ...scene, spec: { ...scene.spec, show: 'premium' } };
+}

@@ -1,0 +1,74 @@
+import { m } from '#i18n/compiled/messages.js';
+import { legsOf, type SeriesInfo } from '#lib/record/index.ts';
+import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
+import type { Subject } from './chart-of.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** Those whose look is theirs on every chart. */
+const OWN_LOOKS: ReadonlyMap<string, Look> = new Map([
+	['syp-parallel', 'market'],
+	['syp-official', 'official']
+]);
+
+/**
+ * Several series as the lines of one comparison, each with a look of its own and a label that is short and tells it from
+ * the others: the city among the pound's markets, the currency among currencies, else the name.
+ *
+ * @param ids - of series, or `a/b` for the quotient of two; at most as many as there are looks
+ * @example subjectsOf(scene, ['syp-parallel', 'syp-parallel-aleppo']).map(({ label }) => label) // ['Damascus', 'Aleppo']
+ */
+export function subjectsOf(scene: Scene, ids: readonly string[]): readonly Subject[] {
+	const labels = labelsOf(scene, ids);
+	// The market's and the official look are given away last: the eye knows whose they are.
+	const own = ids.flatMap((id) => OWN_LOOKS.get(id) ?? []);
+	const free = [...LOOKS.slice(OWN_LOOKS.size), ...OWN_LOOKS.values()].filter((look) => !own.includes(look));
+	let next = 0;
+	return ids.map((id, i) => ({
+		id,
+		look: OWN_LOOKS.get(id) ?? free[next++] ?? 'sixth',
+		label: labels[i] ?? id
+	}));
+}
+
+/** The labels of several series; of quotients that share one side, the other side's. */
+function labelsOf(scene: Scene, ids: readonly string[]): readonly string[] {
+	const legs = ids.map((id) => legsOf(id) ?? ([id] as const));
+	const [tops, bottoms] = [legs.map(([top]) => top), legs.flatMap(([, bottom]) => bottom ?? [])];
+	const names = namesOf(scene, tops);
+	if (bottoms.length === 0) return names;
+	const under = namesOf(scene, bottoms);
+	const allDivided = bottoms.length === ids.length;
+	if (allDivided && new Set(bottoms).size === 1) return names;
+	let next = 0;
+	return legs.map(([, bottom], i) => {
+		if (bottom === undefined) return names[i] ?? '';
+		const by = under[next++] ?? '';
+		return allDivided && new Set(tops).size === 1 ? `÷ ${by}` : `${names[i] ?? ''} ÷ ${by}`;
+	});
+}
+
+function namesOf(scene: Scene, ids: readonly string[]): readonly string[] {
+	const infos = ids.map((id) => scene.series(id).info);
+	return infos.map((info) => nameOf(scene, info, infos));
+}
+
+function nameOf(scene: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
+	const { record, language } = scene;
+	const currencies = new Set(among.map(({ currency }) => currency));
+	const rates = among.every(({ quantity }) => quantity === 'rate');
+	if (!rates || info.per !== 'USD') return info.name[language];
+	if (currencies.size === 1 && info.currency === 'SYP') return poundName(scene, info, among);
+	const alone = among.filter(({ currency }) => currency === info.currency).length === 1;
+	return currencies.size > 1 && alone
+		? (record.currencies.get(info.currency)?.name[language] ?? info.currency)
+		: info.name[language];
+}
+
+/** Among the pound's own rates: the city where there are several, else the kind of market. */
+function poundName({ record, language, words }: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
+	if (info.market === 'official') return m.chart_label_official({}, words);
+	if (info.market !== 'parallel') return info.name[language];
+	const cities = among.filter(({ market }) => market === 'parallel').map(({ places }) => places[0]);
+	const place = record.places.get(info.places[0] ?? '')?.name[language];
+	return new Set(cities).size > 1 && place !== undefined ? place : m.chart_label_market({}, words);
+}

@@ -1,0 +1,84 @@
+import type { Language } from '#lib/record/index.ts';
+import type { Day, Precision } from '#lib/series/index.ts';
+import type { Scale } from '#lib/query/index.ts';
+import type { AxisKind } from '#lib/chart/data/transform.ts';
+
+/**
+ * How a line looks: the market's and the official one's colours are theirs on every chart, the others are for whatever
+ * else is compared.
+ */
+export const LOOKS = ['market', 'official', 'third', 'fourth', 'fifth', 'sixth'] as const;
+
+export type Look = (typeof LOOKS)[number];
+
+/** One point of a line, as it is shown. */
+export interface ChartPoint {
+	readonly day: Day;
+	readonly value: number;
+	readonly precision: Precision;
+	/** Lowest and highest of the day's sources, where the band is shown. */
+	readonly low?: number;
+	readonly high?: number;
+	/** Another source says otherwise of the same day. */
+	readonly disputed?: boolean;
+}
+
+/** A series as a chart needs it. */
+export interface ChartSeries {
+	readonly id: string;
+	readonly look: Look;
+	readonly draw: 'line' | 'step';
+	readonly carryDays: number;
+	readonly points: readonly ChartPoint[];
+	/** What stands at the end of the line. */
+	readonly label: string;
+	/** The last value that there is, and with how many decimals amounts of the line are written. */
+	readonly lastValue: string;
+	readonly decimals: number;
+}
+
+export interface ChartEvent {
+	readonly day: Day;
+	readonly label: string;
+}
+
+/** Lines that share an upright axis, and what that axis counts. */
+export interface ChartPanel {
+	readonly series: readonly ChartSeries[];
+	readonly kind: AxisKind;
+	readonly scale: Scale;
+	/** What the upright axis counts, in words. */
+	readonly axis: string;
+}
+
+/** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */
+export interface ChartInput extends ChartPanel {
+	/** A small panel below, over the same days. */
+	readonly under?: ChartPanel | undefined;
+	readonly events: readonly ChartEvent[];
+	readonly from: Day;
+	readonly to: Day;
+	readonly language: Language;
+	readonly digits: 'latn' | 'arab';
+	/** Whether a change has two readings: of a rate it has, of a price or a wage it has not. */
+	readonly twoReadings: boolean;
+	/** What the picture shows, for a reader who does not see it. */
+	readonly alt: string;
+}
+
+/** The panels of a chart, from the top down. */
+export function panelsOf(input: ChartInput): readonly [ChartPanel, ...ChartPanel[]] {
+	return input.under ? [input, input.under] : [input];
+}
+
+/** A line and the panel that it is drawn on, counted from the top. */
+export interface PanelLine {
+	readonly panel: number;
+	readonly of: ChartPanel;
+	readonly series: ChartSeries;
+}
+
+/** The lines of all panels, from the top down. */
+export function linesOf(input: ChartInput): readonly PanelLine[] {
+	return panelsOf(input).flatMap((of, panel) => of.series.map((series) => ({ panel, of, series })));
+}

@@ -1,0 +1,123 @@
+import { ownDigits } from '#i18n/language.ts';
+import type { Locale } from '#lib/format/index.ts';
+import {
+	compose,
+	divide,
+	legsOf,
+	type Composed,
+	type Language,
+	type NamedUnit,
+	type RateRecord
+} from '#lib/record/index.ts';
+import { isMissing, restateValue, type Day, type Unit } from '#lib/series/index.ts';
+import { DEFAULTS, writeSpec, type Defaults, type Spec } from '#lib/query/index.ts';
+
+/** What every part of a page is made from: the record, what the reader asked, and the day. */
+export interface Scene {
+	readonly record: RateRecord;
+	readonly spec: Spec;
+	/** What an address of the page means where it says nothing. */
+	readonly defaults: Defaults;
+	/** The day on which everything is seen: the one asked for, else today in Damascus. */
+	readonly day: Day;
+	readonly locale: Locale;
+	readonly language: Language;
+	/** For the message catalogue. */
+	readonly words: { readonly locale: Language };
+	/** The unit that comes first, and the other one. */
+	readonly unit: NamedUnit;
+	readonly otherUnit: NamedUnit;
+	/** A series, or as `a/b` the quotient of two, as of the scene's day; composed once. */
+	readonly series: (id: string) => Composed;
+}
+
+/**
+ * Sets the scene of a page.
+ *
+ * @param today - the day in Damascus
+ * @throws {RangeError} when the record lacks the pound's units or a series that is asked for, or two cannot be divided
+ */
+export function setScene(
+	record: RateRecord,
+	spec: Spec,
+	today: Day,
+	language: Language,
+	defaults: Defaults = DEFAULTS
+): Scene {
+	const composed = new Map<string, Composed>();
+	const series = (id: string): Composed => {
+		const known = composed.get(id);
+		if (known) return known;
+		const legs = legsOf(id);
+		const made = legs ? quotient(series(legs[0]), series(legs[1])) : composedOf(record, id, spec.asOf);
+		composed.set(id, made);
+		return made;
+	};
+	const [oldPounds, newPounds] = [unitOf(record, 'syp-old'), unitOf(record, 'syp-new')];
+	const [unit, otherUnit] = spec.unit === 'old' ? [oldPounds, newPounds] : [newPounds, oldPounds];
+	return {
+		record,
+		spec,
+		defaults,
+		day: spec.asOf ?? today,
+		locale: { language, digits: spec.digits },
+		language,
+		words: { locale: language },
+		unit,
+		otherUnit,
+		series
+	};
+}
+
+function composedOf(record: RateRecord, id: string, asOf: Day | undefined): Composed {
+	const info = record.series.get(id);
+	if (!info) throw new RangeError(`the record has no series "${id}"`);
+	return compose(info, record.quotes, asOf);
+}
+
+function quotient(a: Composed, b: Composed): Composed {
+	const made = divide(a, b);
+	if (isMissing(made)) throw new RangeError(`${a.info.id} and ${b.info.id} cannot be divided: ${made.missing}`);
+	return made;
+}
+
+function unitOf(record: RateRecord, id: string): NamedUnit {
+	const unit = record.units.get(id);
+	if (!unit) throw new RangeError(`the record has no unit "${id}"`);
+	return unit;
+}
+
+/**
+ * The same scene told in a language. A language of Latin letters has Latin digits always: a text in it is read where others write so.
+ *
+ * @example inLanguage(scene, 'ar').words // { locale: 'ar' }
+ */
+export function inLanguage(scene: Scene, language: Language): Scene {
+	const digits = ownDigits(language) === 'latn' ? 'latn' : scene.locale.digits;
+	return { ...scene, language, words: { locale: language }, locale: { language, digits } };
+}
+
+/** A value in the unit that the reader has chosen. */
+export function inChosenUnit(scene: Scene, value: number, unit: Unit): number {
+	return restateValue(value, unit, scene.unit);
+}
+
+/**
+ * The query of the scene's address with something changed; '?' where it says nothing, so that it is a link all the same.
+ *
+ * @example queryOf(scene, { unit: 'new' }) // '?asof=2024-12-06&unit=new'
+ */
+export function queryOf({ spec, defaults }: Scene, change: Partial<Spec> = {}): string {
+	return writeSpec({ ...spec, ...change }, defaults) || '?';
+}
+
+/**
+ * The query of what a chart shows, without the order and the page that a table beside it has; with something changed.
+ *
+ * @returns '' or a query that begins with '?'
+ * @example chartQuery(scene, { asOf: day('2024-12-06') }) // '?asof=2024-12-06&unit=new'
+ */
+export function chartQuery({ spec, defaults }: Scene, change: Partial<Spec> = {}): string {
+	const { sort, page } = defaults;
+	return writeSpec({ ...spec, sort, page, ...change }, defaults);
+}

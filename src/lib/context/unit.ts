@@ -1,0 +1,24 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
+import { perText } from './per.ts';
+import type { Scene } from './context.ts';
+
+/**
+ * The unit in which a series is shown: the one that the reader has chosen for pounds, else the series' own.
+ *
+ * @example unitOf(scene, lebanese).id // 'lbp'
+ */
+export function unitOf({ unit }: Pick<Scene, 'unit'>, info: SeriesInfo): NamedUnit {
+	return info.unit.currency === unit.currency ? unit : info.unit;
+}
+
+/**
+ * What the values of a series count, in words.
+ *
+ * @example unitText(scene, parallel) // 'old pounds per US dollar'
+ */
+export function unitText(scene: Scene, info: SeriesInfo, language = scene.language): string {
+	const unit = unitOf(scene, info).name[language];
+	const words = { locale: language };
+	return info.per === '' ? unit : m.axis_unit({ unit, per: perText(info.per, words) }, words);
+}

@@ -1,0 +1,94 @@
+import { directionOf } from '#i18n/language.ts';
+import { render } from 'svelte/server';
+import type { Component } from 'svelte';
+import { markupInDigits, type Digits } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import type { Theme } from '#lib/query/index.ts';
+import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
+import type { ChartFile } from '#lib/view/pictures/chart-file.ts';
+import type { Picture } from '#lib/view/pictures/picture.ts';
+import type { Badge } from '#lib/view/pictures/badge.ts';
+import BadgePicture from './BadgePicture.svelte';
+import chartCss from '#lib/chart/paint/chart.css?raw';
+import ChartPicture from './ChartPicture.svelte';
+import pictureCss from './picture.css?raw';
+import { PALETTES } from './palette.ts';
+import SocialPicture from './SocialPicture.svelte';
+
+/** The families of a file, its own direction's first: a painter that looks for letters elsewhere forgets their weight. */
+const FONTS = {
+	ltr: "'Noto Sans', 'Noto Sans Arabic', system-ui, 'Segoe UI', sans-serif",
+	rtl: "'Noto Sans Arabic', 'Noto Sans', system-ui, 'Segoe UI', sans-serif"
+};
+
+/**
+ * Charts with their title and sources as an SVG file that needs nothing else: plain colours, its styles inside.
+ *
+ * @param theme - the colours; a file does not know its reader's
+ * @returns the file's text
+ * @example paintChart(chartFile(scene, comparisonOf(scene, [parallel])), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="960" …'
+ */
+export function paintChart(picture: ChartFile, theme: Theme): string {
+	return painted(ChartPicture, { picture }, theme);
+}
+
+/**
+ * The picture of a shared address as an SVG file, 1200 × 630: the number, both readings of the last move, and the chart.
+ *
+ * @example paintSocial(pictureOf(scene, parallel, subjects), 'dark') // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" …'
+ */
+export function paintSocial(picture: Picture, theme: Theme): string {
+	return painted(SocialPicture, { picture }, theme);
+}
+
+/**
+ * A rate on one line as an SVG file.
+ *
+ * @example paintBadge(badgeOf(scene, parallel), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="286" height="24" …'
+ */
+export function paintBadge(picture: Badge, theme: Theme): string {
+	return painted(BadgePicture, { picture }, theme, pictureCss);
+}
+
+function painted<Props extends { readonly picture: { readonly language: Language; readonly digits: Digits } }>(
+	component: Component<Props>,
+	props: Props,
+	theme: Theme,
+	css = chartCss + pictureCss
+): string {
+	const { body } = render(component, { props });
+	return markupInDigits(body, props.picture.language, props.picture.digits)
+		.replaceAll(/<!--.*?-->/gs, '')
+		.replaceAll(/<svg class="chart" viewBox="[^"]*"(.*?)<\/svg>/gs, '<g class="chart"$1</g>')
+		.replace(
+			'<svg',
+			`<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`
+		)
+		.replace('>', `><style>${styles(css, theme, body)}</style>`)
+		.replaceAll(/>[\t\n]+</g, '><')
+		.trim();
+}
+
+/** Looks that most pictures have not, and whose rules they need not carry. */
+const RARE = LOOKS.filter((look) => look !== 'market' && look !== 'official');
+
+/** Style sheets with this theme's colours in the place of the variables; the chart is a group here, no image of its own. */
+function styles(css: string, theme: Theme, body: string): string {
+	const colours = new Map<string, string>(Object.entries(PALETTES[theme]));
+	return (
+		css
+			.replaceAll(/\/\*.*?\*\//gs, '')
+			.replace(/svg\.chart \{.*?\}/s, '')
+			.replaceAll(rulesOf(RARE.filter((look) => !new RegExp(`class="${look}["-]`).test(body))), '')
+			.replaceAll(/var\(--([a-z]+)\)/g, (whole, name: string) => colours.get(name) ?? whole)
+			// Some painters know this word in one spelling only.
+			.replaceAll('currentcolor', 'currentColor')
+			.replaceAll(/\s*([{}:;,])\s*/g, '$1')
+			.trim()
+	);
+}
+
+/** Finds the rules for some looks. */
+function rulesOf(looks: readonly Look[]): RegExp {
+	return new RegExp(`[^{}]*\\.(?:${looks.join('|') || '-'})(?:-text)? \\{[^}]*\\}`, 'g');
+}

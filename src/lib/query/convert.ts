@@ -1,0 +1,150 @@
+/** What a conversion is asked for, and how an address says it. */
+import { EXCHANGE_MARKETS, SIDES, type ExchangeMarket, type Side } from '#lib/record/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
+import { parseNumber } from './parse-number.ts';
+import { Reader } from './reader.ts';
+import { DIGITS, UNITS, type BadParameter, type DigitsChoice, type UnitChoice } from './query.ts';
+
+/** What a reader has asked to convert. */
+export interface ConvertSpec {
+	readonly amount: number;
+	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
+	readonly of: string;
+	readonly in: string;
+	/** Everything as it stood on this day; undefined for the latest. */
+	readonly asOf: Day | undefined;
+	readonly market: ExchangeMarket;
+	readonly side: Side;
+	/** The past day for what the amount was worth; undefined where that is not asked. */
+	readonly then: Day | undefined;
+	/** How many days old a rate may be; undefined for as many as its series allows. */
+	readonly most: number | undefined;
+	readonly unit: UnitChoice;
+	readonly digits: DigitsChoice;
+}
+
+/** What an address means where it says nothing. The result is in the pounds of `unit` unless told. */
+export type ConvertDefaults = Pick<ConvertSpec, 'unit' | 'digits'>;
+
+export interface ParsedConvert {
+	readonly spec: ConvertSpec;
+	readonly bad: readonly BadParameter[];
+	/** The other number that the amount could mean, as 1234 for `1.234`; undefined where it has one meaning. */
+	readonly otherwise: number | undefined;
+}
+
+/** The names of a conversion's address, in the one order in which they are written. */
+export const CONVERT_NAMES = [
+	'amount',
+	'of',
+	'in',
+	'asof',
+	'market',
+	'side',
+	'then',
+	'most',
+	'unit',
+	'digits'
+] as const;
+
+const USUAL_AMOUNT = 100;
+/** A smaller amount would be written with an exponent. */
+const LEAST_AMOUNT = 1e-6;
+const OLDEST = { least: 0, most: 400 } as const;
+
+/**
+ * Reads a conversion from an address. What cannot be used is told and stands at its default.
+ *
+ * @param units - the ids of the units that can be converted
+ * @param today - the day in Damascus; no rate can be asked for a later one
+ * @example parseConvert(new URLSearchParams('amount=18k&of=syp-old&in=usd'), units, today, defaults).spec.amount // 18000
+ */
+export function parseConvert(
+	parameters: URLSearchParams,
+	units: readonly string[],
+	today: Day,
+	defaults: ConvertDefaults
+): ParsedConvert {
+	const reader = new Reader(parameters);
+	const { amount, otherwise } = readAmount(reader);
+	const unit = reader.word('unit', UNITS, defaults.unit);
+	const asOf = reader.day('asof', today);
+	const spec: ConvertSpec = {
+		amount,
+		of: reader.word('of', units, 'usd'),
+		in: reader.word('in', units, poundsOf(unit)),
+		asOf,
+		market: reader.word('market', EXCHANGE_MARKETS, 'parallel'),
+		side: reader.word('side', SIDES, 'mid'),
+		then: readThen(reader, today, asOf ?? today),
+		most: reader.within('most', OLDEST),
+		unit,
+		digits: reader.word('digits', DIGITS, defaults.digits)
+	};
+	return { spec, bad: [...reader.bad, ...reader.strangers(CONVERT_NAMES)], otherwise };
+}
+
+function readAmount(reader: Reader): Pick<ParsedConvert, 'otherwise'> & { readonly amount: number } {
+	const given = reader.text('amount');
+	if (given === undefined) return { amount: USUAL_AMOUNT, otherwise: undefined };
+	const read = parseNumber(given);
+	const fault =
+		'fault' in read ? read.fault : read.percent ? 'per-cent' : read.value < LEAST_AMOUNT ? 'not-positive' : '';
+	if (!('fault' in read) && fault === '') return { amount: read.value, otherwise: read.otherwise };
+	if (fault !== '') reader.bad.push({ name: 'amount', given, expected: { fault } });
+	return { amount: USUAL_AMOUNT, otherwise: undefined };
+}
+
+function readThen(reader: Reader, today: Day, day: Day): Day | undefined {
+	const then = reader.day('then', today);
+	if (then === undefined || then < day) return then;
+	reader.bad.push({ name: 'then', given: isoDay(then), expected: { before: day } });
+	return undefined;
+}
+
+function poundsOf(unit: UnitChoice): string {
+	return `syp-${unit}`;
+}
+
+/**
+ * Writes a conversion as the query of an address, in one order, without what is the default anyway.
+ *
+ * @returns '' or a query that begins with '?'
+ * @example writeConvert({ ...spec, amount: 50, asOf: day('2024-12-06') }, defaults) // '?amount=50&asof=2024-12-06'
+ */
+export function writeConvert(spec: ConvertSpec, defaults: ConvertDefaults): string {
+	const usual: Readonly<Record<string, string>> = {
+		amount: String(USUAL_AMOUNT),
+		of: 'usd',
+		in: poundsOf(spec.unit),
+		market: 'parallel',
+		side: 'mid',
+		unit: defaults.unit,
+		digits: defaults.digits
+	};
+	const pairs = convertFields(spec).filter(([name, text]) => text !== '' && text !== usual[name]);
+	return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()}`;
+}
+
+/** All that a conversion says, as the fields of a form: names and texts, in the order of an address; blank where unsaid. */
+export function convertFields(spec: ConvertSpec): readonly (readonly [(typeof CONVERT_NAMES)[number], string])[] {
+	const dayText = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
+	return [
+		['amount', amountText(spec.amount)],
+		['of', spec.of],
+		['in', spec.in],
+		['asof', dayText(spec.asOf)],
+		['market', spec.market],
+		['side', spec.side],
+		['then', dayText(spec.then)],
+		['most', spec.most === undefined ? '' : String(spec.most)],
+		['unit', spec.unit],
+		['digits', spec.digits]
+	];
+}
+
+/** A number that is read back with one meaning: 1.234 is written 1.2340. */
+function amountText(amount: number): string {
+	const text = String(amount);
+	return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+}

@@ -1,0 +1,16 @@
+/** What a reader asks to see, and how an address says it. */
+export * from './query.ts';
+export { NAMES, parseSpec, queryText, writeSpec } from './codec.ts';
+export { Reader } from './reader.ts';
+export * from './embed.ts';
+export { parseBuilder, writeBuilder } from './builder.ts';
+export {
+	convertFields,
+	parseConvert,
+	writeConvert,
+	type ConvertDefaults,
+	type ConvertSpec,
+	type ParsedConvert
+} from './convert.ts';
+export * from './claim.ts';
+export type { NotUnderstood } from '#lib/query/sentence/read-sentence.ts';

@@ -1,0 +1,41 @@
+import { medianOfSorted, restateValue, type Unit } from '#lib/series/index.ts';
+import { isOneSided, type ComposedPoint } from './compose.ts';
+import type { Quote } from '#lib/record/record.ts';
+
+/** Whose price is meant: the middle, what a buyer of dollars pays, or what a seller of dollars gets. */
+export type Side = (typeof SIDES)[number];
+
+export const SIDES = ['mid', 'buy', 'sell'] as const;
+
+/** A value of a point with what it is: the middle, the asking price, or the bid. */
+export interface Sided {
+	/** In the series' unit. */
+	readonly value: number;
+	readonly found: 'mid' | 'ask' | 'bid';
+}
+
+/**
+ * One side of a point: whoever buys dollars pays the asking price, whoever sells them gets the bid. Several quotes give
+ * the median of their sides. Where the side was not published, the point's own value stands in, and says what it is.
+ *
+ * @param unit - of the series
+ * @example sideOf(point, 'buy', sypOld) // { value: 19000, found: 'ask' }
+ */
+export function sideOf(point: ComposedPoint, side: Side, unit: Unit): Sided {
+	const name = side === 'buy' ? 'ask' : 'bid';
+	const sides = side === 'mid' ? [] : point.quotes.flatMap((quote) => valueOf(quote, name, unit));
+	if (sides.length > 0) return { value: medianOfSorted(Float64Array.from(sides).sort()), found: name };
+	return { value: point.value, found: ownSide(point) };
+}
+
+function valueOf(quote: Quote, name: 'ask' | 'bid', unit: Unit): number[] {
+	const figure = quote[name];
+	return figure ? [restateValue(figure.value, quote.unit, unit)] : [];
+}
+
+/** What the value of a point is: a middle, unless one side alone was published. */
+function ownSide({ quotes }: ComposedPoint): Sided['found'] {
+	if (!quotes.every(isOneSided)) return 'mid';
+	if (quotes.every(({ bid }) => bid === undefined)) return 'ask';
+	return quotes.every(({ ask }) => ask === undefined) ? 'bid' : 'mid';
+}

@@ -1,0 +1,125 @@
+import { m } from '#i18n/compiled/messages.js';
+import { inEach } from '#i18n/language.ts';
+import {
+	isMissing,
+	missing,
+	precisionAt,
+	ratio,
+	restateValue,
+	toDay,
+	valueAt,
+	type Missing
+} from '#lib/series/index.ts';
+import type { Composed, ComposedPoint } from './compose.ts';
+import type { Language, NamedUnit, SeriesInfo } from '#lib/record/record.ts';
+import type { Per, Quantity } from '#lib/record/vocabulary.ts';
+
+type Counted = Exclude<Per, ''> | 'times';
+
+/** What is left of “pounds per …” when the pounds have cancelled, in the plural. */
+const COUNTED = {
+	times: m.counted_times,
+	USD: m.counted_usd,
+	EUR: m.counted_eur,
+	TRY: m.counted_try,
+	kg: m.counted_kg,
+	litre: m.counted_litre,
+	bundle: m.counted_bundle,
+	tray: m.counted_tray,
+	cylinder: m.counted_cylinder,
+	day: m.counted_day,
+	month: m.counted_month,
+	year: m.counted_year,
+	'family-month': m.counted_family_month,
+	payment: m.counted_payment
+} satisfies { readonly [name in Counted]: (inputs: object, options: { readonly locale: Language }) => string };
+
+const DIVISIBLE: readonly Quantity[] = ['rate', 'price', 'wage'];
+
+/**
+ * The two series of a quotient's id; undefined for the id of a series.
+ *
+ * @example legsOf('min-wage-public/syp-parallel') // ['min-wage-public', 'syp-parallel']
+ */
+export function legsOf(id: string): readonly [string, string] | undefined {
+	const [top, bottom] = id.split('/');
+	return top === undefined || bottom === undefined ? undefined : [top, bottom];
+}
+
+/** What a count of something is told in: US dollars, kilograms, or times where the two count the same. */
+export function countedUnit(counted: Counted): NamedUnit {
+	return {
+		id: counted.toLowerCase(),
+		currency: counted === 'times' ? '' : counted,
+		perBase: 1,
+		decimals: 2,
+		name: inEach((locale) => COUNTED[counted]({}, { locale })),
+		validFrom: undefined,
+		validTo: undefined
+	};
+}
+
+/**
+ * What the quotient of two series is. Both must be in units of one currency, which cancels: pounds a month over pounds
+ * per dollar are dollars a month, pounds per dollar over pounds per dollar are so many times.
+ *
+ * @returns 'not-divisible' where one is no rate, price or wage, 'units-differ' where no currency cancels
+ * @example quotientInfo(minimumWage, parallel).unit.id // 'usd'
+ */
+export function quotientInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing {
+	if (!isDivisible(a) || !isDivisible(b)) return missing('not-divisible');
+	if (a.unit.currency !== b.unit.currency) return missing('units-differ');
+	const counted = a.per === b.per || b.per === '' ? 'times' : b.per;
+	const unit = countedUnit(counted);
+	return {
+		id: `${a.id}/${b.id}`,
+		currency: unit.currency,
+		market: a.market,
+		places: [...new Set([...a.places, ...b.places])],
+		quantity: 'quotient',
+		unit,
+		per: counted === 'times' ? '' : a.per,
+		draw: a.draw === 'step' && b.draw === 'step' ? 'step' : 'line',
+		carryDays: Math.min(a.carryDays, b.carryDays),
+		maxStep: a.maxStep * b.maxStep,
+		name: inEach((language) => `${a.name[language]} ÷ ${b.name[language]}`),
+		note: undefined
+	};
+}
+
+function isDivisible({ quantity }: SeriesInfo): boolean {
+	return DIVISIBLE.some((one) => one === quantity);
+}
+
+/**
+ * One composed series divided by another, with the quotes of both behind each point. A stepped series holds from step to
+ * step, so that its quotient is told on the other's days, too.
+ *
+ * @returns as `quotientInfo`, and 'not-positive' where a value is not above zero
+ * @example divide(scene.series('min-wage-public'), scene.series('syp-parallel')) // a wage in dollars
+ */
+export function divide(a: Composed, b: Composed): Composed | Missing {
+	const info = quotientInfo(a.info, b.info);
+	if (isMissing(info)) return info;
+	const held = a.info.draw === 'step';
+	const made = ratio(a.series, b.series, { id: info.id, unit: info.unit, held });
+	if (isMissing(made)) return made;
+	const inUnitOfA = (value: number) => restateValue(value, b.info.unit, a.info.unit);
+	const points = Array.from(made.series.days, (day, i): ComposedPoint[] => {
+		const [top, bottom] = [a.points[made.numerators[i] ?? NaN], b.points[made.denominators[i] ?? NaN]];
+		if (!top || !bottom) return [];
+		return [
+			{
+				day: toDay(day),
+				precision: precisionAt(made.series, i),
+				value: valueAt(made.series, i),
+				low: top.low / inUnitOfA(bottom.high),
+				high: top.high / inUnitOfA(bottom.low),
+				quotes: [...top.quotes, ...bottom.quotes],
+				oneSided: top.oneSided || bottom.oneSided,
+				legs: [top, bottom]
+			}
+		];
+	}).flat();
+	return { info, series: made.series, points, context: [] };
+}

@@ -1,0 +1,114 @@
+import {
+	asOf,
+	invertRate,
+	isMissing,
+	quotedRate,
+	toDay,
+	type Day,
+	type Missing,
+	type Rate,
+	type Reading
+} from '#lib/series/index.ts';
+import type { Composed, ComposedPoint } from '#lib/record/compose/compose.ts';
+import { exchangeRates, POUND, unitOfCurrency } from './units.ts';
+import { sideOf, type Side, type Sided } from '#lib/record/compose/quoted-side.ts';
+import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
+
+/** The markets at which pounds can be converted. */
+export type ExchangeMarket = (typeof EXCHANGE_MARKETS)[number];
+
+export const EXCHANGE_MARKETS = ['parallel', 'official', 'remittance'] as const;
+
+/** Where, when and by which rule a conversion is asked for. */
+export interface ExchangeRule {
+	readonly record: RateRecord;
+	/** A series as of the day. */
+	readonly series: (id: string) => Composed;
+	readonly market: ExchangeMarket;
+	/** Of the dollar in pounds; other rates are middles. */
+	readonly side: Side;
+	readonly day: Day;
+	/** How many days old a value may be; never more than its series allows, which is also what holds unless told. */
+	readonly most: number | undefined;
+}
+
+/** One quoted rate on the way from one currency to another. */
+export interface Leg {
+	readonly info: SeriesInfo;
+	readonly point: ComposedPoint;
+	readonly reading: Reading;
+	readonly sided: Sided;
+	/** In the direction of the way. */
+	readonly rate: Rate;
+}
+
+/** A quoted rate that cannot be used on the day, and why. */
+export interface Blocked {
+	readonly info: SeriesInfo;
+	readonly missing: Missing;
+}
+
+/**
+ * The series that tell a pair of currencies on a market, whichever of the two is quoted in the other. Of the pound's
+ * markets only the named one counts, and its first series stands for it. Of another currency the official rate counts
+ * where the official one is asked for; else its parallel market alone where it has one, and any of its rates where it
+ * has none.
+ */
+export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: string): readonly SeriesInfo[] {
+	const pair = exchangeRates(record).filter(
+		({ currency, per }) => (currency === a && per === b) || (currency === b && per === a)
+	);
+	const at = (name: string) => pair.filter((info) => info.market === name);
+	if (a === POUND || b === POUND) return at(market).slice(0, 1);
+	if (market === 'official') return at('official');
+	return at('parallel').length > 0 ? at('parallel') : pair;
+}
+
+/** How many days old a value of a series may be under a rule. */
+export function oldestUnder({ most }: ExchangeRule, { carryDays }: SeriesInfo): number {
+	return Math.min(most ?? carryDays, carryDays);
+}
+
+/**
+ * The freshest rate of a pair as of the day.
+ *
+ * @returns why none can be used, with the last known one; undefined where the record has no such rate at all
+ */
+export function legOf(rule: ExchangeRule, from: string, to: string): Leg | Blocked | undefined {
+	const read = seriesOfPair(rule, from, to).map((info) => readSeries(rule, info, from));
+	const usable = read.filter((one) => 'rate' in one);
+	const freshest = usable.reduce(
+		(a, b) => (b.reading.observed > (a?.reading.observed ?? -Infinity) ? b : a),
+		usable[0]
+	);
+	return freshest ?? read.sort((a, b) => lastOf(b) - lastOf(a))[0];
+}
+
+function readSeries(rule: ExchangeRule, info: SeriesInfo, from: string): Leg | Blocked {
+	const { series, points } = rule.series(info.id);
+	const reading = asOf(series, rule.day, oldestUnder(rule, info));
+	if (isMissing(reading)) return { info, missing: reading };
+	const point = points[reading.index];
+	const base = unitOfCurrency(rule.record, info.per);
+	if (!point || !base) throw new RangeError(`${info.id} has no point ${reading.index}, or ${info.per} has no unit`);
+	const sided = sideOf(point, info.currency === POUND ? rule.side : 'mid', info.unit);
+	const quoted: Rate = quotedRate(sided.value, base, info.unit);
+	return { info, point, reading, sided, rate: info.currency === from ? invertRate(quoted) : quoted };
+}
+
+function lastOf(one: Leg | Blocked): number {
+	return 'missing' in one ? (one.missing.last?.observed ?? -Infinity) : one.reading.observed;
+}
+
+/**
+ * The last day on or before the rule's on which a pair had a rate that could be used.
+ *
+ * @example lastUsable({ ...rule, day: day('2026-11-23') }, 'LBP', 'USD') // 2024-04-17, 400 days after the last quote
+ */
+export function lastUsable(rule: ExchangeRule, from: string, to: string): Day | undefined {
+	const days = seriesOfPair(rule, from, to).flatMap((info) => {
+		const last = asOf(rule.series(info.id).series, rule.day, Infinity);
+		return isMissing(last) ? [] : [Math.min(rule.day, last.observed + oldestUnder(rule, info))];
+	});
+	return days.length === 0 ? undefined : toDay(Math.max(...days));
+}

@@ -1,0 +1,250 @@
+/** From the files of `data/` to the record, or to everything that is wrong with them. Pure: it is given the bytes. */
+import type * as v from 'valibot';
+import { isoDay } from '#lib/series/index.ts';
+import { assemble, type Tables } from './assemble.ts';
+import * as check from './constraints.ts';
+import * as rows from './rows.ts';
+import type { RateRecord } from '#lib/record/record.ts';
+import type { Problem, Rule } from './rules.ts';
+import { readTable, type Table } from './table.ts';
+
+/** The bytes of each file, by its path below the folder. */
+export type Files = ReadonlyMap<string, Uint8Array>;
+
+export type ReadResult = { readonly record: RateRecord } | { readonly problems: readonly Problem[] };
+
+/** No file of a record that people keep by hand is larger. */
+export const LARGEST_FILE = 32 * 1024 * 1024;
+
+/**
+ * Reads and checks the whole record in one pass.
+ *
+ * @param files - the descriptor and the CSV files
+ * @param version - the name of this content
+ * @returns the record, or all problems of all files
+ * @example readRecord(files, 'a1b2').record.quotes.length // 3044
+ */
+export function readRecord(files: Files, version: string): ReadResult {
+	const { paths, problems } = listResources(files);
+	if (problems.length > 0) return { problems };
+	const tables = readTables(files, paths);
+	const ofTables = [...allTables(tables)].flatMap((table) => table.problems);
+	const all = [...ofTables, ...checkTables(tables)];
+	return all.length > 0 ? { problems: all } : { record: assemble(tables, version) };
+}
+
+const SINGLE_FILES = [
+	'currencies.csv',
+	'units.csv',
+	'places.csv',
+	'sources.csv',
+	'series.csv',
+	'events.csv',
+	'claims.csv',
+	'stories.csv'
+];
+
+/** Where quotes are, in any number of files. */
+const QUOTES = /^quotes\/[^/]+\.csv$/;
+
+function listResources(files: Files): { paths: readonly string[]; problems: readonly Problem[] } {
+	const at = (file: string, rule: Rule, found: string): Problem => ({ file, line: 0, column: '', rule, found });
+	const descriptor = files.get('datapackage.json');
+	if (!descriptor) return { paths: [], problems: [at('datapackage.json', 'file-missing', 'no such file')] };
+	const paths = resourcePaths(descriptor);
+	if (!paths) return { paths: [], problems: [at('datapackage.json', 'json', 'something else')] };
+	const missing = [...new Set([...SINGLE_FILES, ...paths])].filter((path) => !files.has(path));
+	const unlisted = [...files.keys()].filter((path) => path.endsWith('.csv') && !paths.includes(path));
+	const large = [...files].filter(([, bytes]) => bytes.length > LARGEST_FILE);
+	const again = paths.filter((path, i) => paths.indexOf(path) !== i);
+	const unknown = paths.filter((path) => !SINGLE_FILES.includes(path) && !QUOTES.test(path));
+	return {
+		paths,
+		problems: [
+			...missing.map((path) => at(path, 'file-missing', 'no such file')),
+			...unlisted.map((path) => at(path, 'file-unlisted', 'a file that no resource names')),
+			...large.map(([path]) => at(path, 'file-too-large', 'more than 32 MB')),
+			...again.map((path) => at('datapackage.json', 'resource-twice', `"${path}" again`)),
+			...unknown.map((path) => at('datapackage.json', 'resource-unknown', `"${path}"`))
+		]
+	};
+}
+
+function resourcePaths(descriptor: Uint8Array): string[] | undefined {
+	try {
+		const parsed: unknown = JSON.parse(new TextDecoder().decode(descriptor));
+		if (typeof parsed !== 'object' || parsed === null || !('resources' in parsed) || !Array.isArray(parsed.resources))
+			return undefined;
+		const resources: readonly unknown[] = parsed.resources;
+		const paths = resources.flatMap((resource) =>
+			typeof resource === 'object' && resource !== null && 'path' in resource && typeof resource.path === 'string'
+				? [resource.path]
+				: []
+		);
+		return paths.length === resources.length ? paths : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
+function readTables(files: Files, paths: readonly string[]): Tables {
+	const table = <C extends Parameters<typeof readTable>[2]>(path: string, columns: C): Table<v.InferOutput<C>> =>
+		readTable(path, files.get(path) ?? new Uint8Array(), columns);
+	return {
+		currencies: table('currencies.csv', rows.currencyRow),
+		units: table('units.csv', rows.unitRow),
+		places: table('places.csv', rows.placeRow),
+		sources: table('sources.csv', rows.sourceRow),
+		series: table('series.csv', rows.seriesRow),
+		events: table('events.csv', rows.eventRow),
+		claims: table('claims.csv', rows.claimRow),
+		stories: table('stories.csv', rows.storyRow),
+		quotes: paths.filter((path) => path.startsWith('quotes/')).map((path) => table(path, rows.quoteRow))
+	};
+}
+
+function allTables({ quotes, ...single }: Tables): Table<unknown>[] {
+	return [...Object.values(single), ...quotes];
+}
+
+function checkTables(tables: Tables): Problem[] {
+	const { currencies, units, places, sources, series, events, claims, stories, quotes } = tables;
+	const dayOf = ({ date }: { date: Parameters<typeof isoDay>[0] }) => isoDay(date);
+	const texts = [units, places, sources, series, events, claims, stories, currencies, ...quotes];
+	return [
+		...texts.flatMap((table) => check.eachRow<Readonly<Record<string, unknown>>>(table, check.untranslated)),
+		...check.twice([currencies], 'code', ({ code }) => code),
+		...[units, places, sources, series, events, claims, stories].flatMap((table) =>
+			check.twice<{ id: string }>([table], 'id', ({ id }) => id)
+		),
+		...check.twice([sources], 'address', ({ address, publisher_en, title_en }) =>
+			[address, publisher_en, title_en].join('\n')
+		),
+		...check.descending(events, dayOf),
+		...check.descending(claims, dayOf),
+		...check.descending(stories, dayOf),
+		...quotes.flatMap((table) => check.descending(table, dayOf)),
+		...check.twice(quotes, '', sameQuote),
+		...check.eachRow(stories, check.span),
+		...checkReferences(tables),
+		...checkClaims(tables),
+		...checkQuotes(tables)
+	];
+}
+
+function sameQuote(q: rows.QuoteRow): string {
+	return [
+		q.date,
+		q.precision,
+		q.market,
+		q.place,
+		q.series,
+		q.unit,
+		q.source,
+		q.bid?.value,
+		q.ask?.value,
+		q.mid?.value
+	].join('\n');
+}
+
+function checkReferences(tables: Tables): Problem[] {
+	const { currencies, units, places, sources, series, events, claims, stories, quotes } = tables;
+	const [codes, unitIds, placeIds, sourceIds, seriesIds] = [currencies, units, places, sources, series].map(
+		(table) => table.keys
+	);
+	const unknown = (
+		column: string,
+		key: string | undefined,
+		keys: ReadonlySet<string> | undefined
+	): { column: string; rule: Rule; found: string }[] =>
+		!key || !keys || keys.has(key) ? [] : [{ column, rule: 'unknown-key', found: `"${key}"` }];
+	return [
+		...check.eachRow(units, (unit) => [
+			...unknown('currency', unit.currency, codes),
+			...unknown('source', unit.source, sourceIds)
+		]),
+		...check.eachRow(series, (one) => [
+			...unknown('currency', one.currency, codes),
+			...unknown('unit', one.unit, unitIds),
+			...one.places.flatMap((place) => unknown('places', place, placeIds))
+		]),
+		...check.eachRow(events, (event) => [
+			...unknown('place', event.place, placeIds),
+			...unknown('source', event.source, sourceIds)
+		]),
+		...check.eachRow(claims, (claim) => [
+			...unknown('source', claim.source, sourceIds),
+			...unknown('series', claim.series, seriesIds),
+			...unknown('unit', claim.unit, unitIds)
+		]),
+		...check.eachRow(stories, (story) => [
+			...unknown('source', story.source, sourceIds),
+			...story.markets.flatMap((id) => unknown('markets', id, seriesIds)),
+			...story.claims.flatMap((id) => unknown('claims', id, claims.keys))
+		]),
+		...quotes.flatMap((table) =>
+			check.eachRow(table, (quote) => [
+				...unknown('series', quote.series, seriesIds),
+				...unknown('place', quote.place, placeIds),
+				...unknown('unit', quote.unit, unitIds),
+				...unknown('source', quote.source, sourceIds)
+			])
+		)
+	];
+}
+
+function checkQuotes({ units, series, quotes }: Tables): Problem[] {
+	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
+	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
+	const steps = new Map<string, check.Step[]>();
+	const ofSeries = check.eachRow(series, (one) => {
+		const unit = unitRows.get(one.unit);
+		return unit ? check.ownUnit(one, unit) : [];
+	});
+	const ofRows = quotes.flatMap((table) =>
+		table.rows.flatMap(({ line, cells }) => {
+			const one = cells.series === undefined ? undefined : seriesRows.get(cells.series);
+			const unit = unitRows.get(cells.unit);
+			const seriesUnit = one && unitRows.get(one.unit);
+			const found = [
+				...check.figures(cells, mayBeNegative(cells, one)),
+				...(one && unit && seriesUnit ? check.membership(cells, one, unit, seriesUnit) : []),
+				...(unit ? check.unitInUse(cells, unit) : []),
+				...check.reason(cells),
+				...check.recordedLater(cells)
+			];
+			const isStep = one && one.quantity !== 'percent' && cells.use === 'point';
+			if (isStep && unit && unit.currency === seriesUnit?.currency) {
+				const list = steps.get(one.id) ?? [];
+				list.push({ file: table.file, line, quote: cells, unit: toUnit(unit), sound: found.length === 0 });
+				steps.set(one.id, list);
+			}
+			return found.map((problem) => ({ file: table.file, line, ...problem }));
+		})
+	);
+	const ofSteps = [...steps].flatMap(([id, list]) => {
+		const one = seriesRows.get(id);
+		const unit = one && unitRows.get(one.unit);
+		return one && unit ? check.leaps(list, one.max_step, toUnit(unit)) : [];
+	});
+	return [...ofSeries, ...ofRows, ...ofSteps];
+}
+
+/** A claim has the figure of its kind, in a unit of the rate that it speaks of. */
+function checkClaims({ units, series, claims }: Tables): Problem[] {
+	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
+	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
+	return check.eachRow(claims, (claim) => {
+		const [one, unit] = [seriesRows.get(claim.series), unitRows.get(claim.unit)];
+		return [...check.claimFigure(claim), ...(one && unit ? check.claimUnit(claim, unit, one) : [])];
+	});
+}
+
+/** A per cent may be, and so may be the figure of a series that cannot be read itself. */
+function mayBeNegative(quote: rows.QuoteRow, series: rows.SeriesRow | undefined): boolean {
+	return series ? series.quantity === 'percent' : quote.series !== undefined;
+}
+
+function toUnit({ id, currency, per_base, decimals }: rows.UnitRow) {
+	return { id, currency, perBase: per_base, decimals };
+}

@@ -1,0 +1,89 @@
+import { isTracker } from '#lib/query/trackers.ts';
+import type { Refusal } from './refusal.ts';
+
+/** The longest address that is read, in characters: twice what any of our own charts needs. */
+export const MAX_ADDRESS_LENGTH = 2048;
+
+const TOO_LONG: Refusal = { status: 414, text: `The address is longer than ${MAX_ADDRESS_LENGTH} characters.` };
+const NOT_A_PATH: Refusal = {
+	status: 400,
+	text: 'The address must be a path such as /series/syp-parallel, with other characters than ASCII percent-encoded.'
+};
+const BAD_ENCODING: Refusal = { status: 400, text: 'The address holds a percent sign that encodes no UTF-8 text.' };
+
+/** Encoded slashes, backslashes and control characters: no address of ours has them, and decoders disagree on them. */
+const HOSTILE = /\\|%(?:[01][0-9a-f]|7f|2f|5c)/i;
+
+function decodes(text: string): boolean {
+	try {
+		decodeURIComponent(text);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** Unreserved characters bare, other escapes in capitals: `/%65mbed` and `/embed` must share one answer and one policy. */
+function plainEscapes(path: string): string {
+	return path.replace(/%[0-9a-f]{2}/gi, (escape) => {
+		const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+		return /[\w.~-]/.test(character) ? character : escape.toUpperCase();
+	});
+}
+
+/** The path with dot segments resolved, or undefined when it could be read as something else than a path. */
+function canonicalPath(path: string): string | undefined {
+	if (HOSTILE.test(path)) return undefined;
+	const resolved = plainEscapes(new URL(`http://address${path}`).pathname);
+	// Two leading slashes would name a host wherever the path is written as a link.
+	return resolved.startsWith('//') ? undefined : resolved;
+}
+
+function pair(piece: string): [string, string] {
+	const [name = '', ...rest] = piece.replaceAll('+', ' ').split('=');
+	return [decodeURIComponent(name), decodeURIComponent(rest.join('='))];
+}
+
+/** `?` and the query sorted by name, values of one name in the order given; nothing when nothing is left. */
+function canonicalQuery(query: string): string {
+	const pairs = query
+		.split('&')
+		.filter((piece) => piece !== '')
+		.map(pair)
+		.filter(([name]) => !isTracker(name))
+		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs).toString()}`;
+}
+
+/**
+ * Brings a request's address to the one form under which its answer is kept and rendered: the path with dot segments
+ * resolved, the hash and trackers' parameters dropped, the other parameters sorted by name.
+ *
+ * @param raw the request target as it came, `/path?query`
+ * @returns the canonical address; or a refusal, 414 beyond 2,048 characters and 400 for a broken or hostile one
+ * @example
+ * canonicalAddress('/compare?unit=new&fbclid=x&asof=2024-12-06'); // '/compare?asof=2024-12-06&unit=new'
+ */
+export function canonicalAddress(raw: string): string | Refusal {
+	if (raw.length > MAX_ADDRESS_LENGTH) return TOO_LONG;
+	if (!/^\/[\x21-\x7e]*$/.test(raw)) return NOT_A_PATH;
+	const [target = ''] = raw.split('#', 1);
+	if (!decodes(target)) return BAD_ENCODING;
+	const mark = target.indexOf('?');
+	const path = canonicalPath(mark < 0 ? target : target.slice(0, mark));
+	if (path === undefined) return NOT_A_PATH;
+	return mark < 0 ? path : path + canonicalQuery(target.slice(mark + 1));
+}
+
+/**
+ * The path of an address, without its query.
+ *
+ * @param address a canonical address
+ * @returns everything before the question mark
+ * @example
+ * pathOf('/series/syp-parallel?unit=new'); // '/series/syp-parallel'
+ */
+export function pathOf(address: string): string {
+	const mark = address.indexOf('?');
+	return mark < 0 ? address : address.slice(0, mark);
+}

@@ -1,0 +1,32 @@
+import { localizeHref } from '#i18n/compiled/runtime.js';
+import { exchangeUnits, type Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { parseConvert, writeConvert } from '#lib/query/index.ts';
+import type { ConvertAsked } from '#lib/view/convert/page.ts';
+import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { dayInDamascus } from '#lib/server/http/today.ts';
+import { currentRecord } from '#lib/server/site.ts';
+import { defaults } from '#lib/server/settings.ts';
+
+/** What a request for a conversion asks for. */
+export interface AskedConversion extends ConvertAsked {
+	readonly scene: ConvertScene;
+	/** The address' query in its one order. */
+	readonly query: string;
+}
+
+/** Reads a conversion's address against the running record and the clock. */
+export function readConversion(url: URL, language: Language): AskedConversion {
+	const record = currentRecord();
+	const today = day(dayInDamascus(Date.now()));
+	const units = exchangeUnits(record).map(({ id }) => id);
+	const { spec, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
+	return {
+		scene: setConvertScene(record, spec, today, language, defaults),
+		bad,
+		otherwise,
+		query: writeConvert(spec, defaults),
+		today,
+		addressIn: (locale, asked) => url.origin + localizeHref('/convert', { locale }) + asked
+	};
+}

@@ -1,0 +1,166 @@
+import { languages } from '#i18n/language.ts';
+import { day } from '#lib/series/index.ts';
+import { exchangeUnits, type Language, type SeriesInfo } from '#lib/record/index.ts';
+import {
+	convertedQuery,
+	embedDefaults,
+	parseConverted,
+	parseFrame,
+	parseShown,
+	Reader,
+	shownQuery,
+	SIZES,
+	THEMES,
+	type BadParameter,
+	type EmbedSpec
+} from '#lib/query/index.ts';
+import { accentOn, groundsOf, type Accent } from '#lib/view/embed/accent.ts';
+import { compareTitle } from '#lib/view/embed/compare-widget.ts';
+import type { Comparison } from '#lib/view/compare/comparison.ts';
+import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { convertTitle } from '#lib/view/embed/convert-widget.ts';
+import type { NamedWidget } from '#lib/view/embed/embeddable.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { widgetTitle } from '#lib/view/embed/widget.ts';
+import { dayInDamascus } from '#lib/server/http/today.ts';
+import { currentRecord } from '#lib/server/site.ts';
+import { comparedIn } from './compare.ts';
+import { badRequest } from './representations.ts';
+import { cannotShow } from './series.ts';
+import { defaults as operatorDefaults } from '#lib/server/settings.ts';
+
+/** What an address asks of a widget, and what could not be used of it. */
+export interface AskedWidget {
+	readonly embed: EmbedSpec;
+	readonly accent: Accent | undefined;
+	readonly scene: Scene;
+	readonly bad: readonly BadParameter[];
+	/** What the widget is, without its figures; blank where it cannot be shown. */
+	readonly title: string;
+}
+
+/** What an address asks of a card or a chart. */
+export interface AskedSeriesWidget extends AskedWidget {
+	/** The series, where it is one that the record has. */
+	readonly info: SeriesInfo | undefined;
+}
+
+/** What an address asks of a comparison. */
+export interface AskedCompareWidget extends AskedWidget {
+	readonly comparison: Comparison;
+}
+
+/** What an address asks of a converter. */
+export interface AskedConvertWidget extends AskedWidget {
+	readonly scene: ConvertScene;
+	/** The other number that the amount could mean. */
+	readonly otherwise: number | undefined;
+}
+
+/** Reads what a card or a chart is asked, against the running record and the clock. */
+export function readSeriesWidget({ widget, ...named }: NamedWidget<'rate' | 'chart'>): AskedSeriesWidget {
+	const { frame, accent, rest, bad, today } = readFrame(named);
+	const defaults = embedDefaults(widget, operatorDefaults);
+	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
+	const scene = setScene(currentRecord(), spec, today, frame.language, defaults);
+	const { info, unknown } = oneOf(scene);
+	const embed = { ...frame, widget, query: shownQuery(widget, spec, defaults) };
+	return {
+		embed,
+		accent,
+		scene,
+		bad: [...badSpec, ...unknown, ...bad],
+		info,
+		title: info ? widgetTitle(scene, embed, info) : ''
+	};
+}
+
+/** Reads what a comparison is asked. */
+export function readCompareWidget({ widget, ...named }: NamedWidget<'compare'>): AskedCompareWidget {
+	const { frame, accent, rest, bad, today } = readFrame(named);
+	const defaults = embedDefaults(widget, operatorDefaults);
+	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
+	const compared = comparedIn(setScene(currentRecord(), spec, today, frame.language, defaults));
+	const { scene, comparison } = compared;
+	return {
+		embed: { ...frame, widget, query: shownQuery(widget, scene.spec, defaults) },
+		accent,
+		scene,
+		comparison,
+		bad: [...badSpec, ...compared.bad, ...bad],
+		title: compareTitle(scene, comparison)
+	};
+}
+
+/** Reads what a converter is asked. */
+export function readConvertWidget({ widget, ...named }: NamedWidget<'convert'>): AskedConvertWidget {
+	const { frame, accent, rest, bad, today } = readFrame(named);
+	const record = currentRecord();
+	const units = exchangeUnits(record).map(({ id }) => id);
+	const { spec, bad: badSpec, otherwise } = parseConverted(rest, units, today, operatorDefaults);
+	const scene = setConvertScene(record, spec, today, frame.language, operatorDefaults);
+	return {
+		embed: { ...frame, widget, query: convertedQuery(spec, operatorDefaults) },
+		accent,
+		scene,
+		otherwise,
+		bad: [...badSpec, ...bad],
+		title: convertTitle(scene)
+	};
+}
+
+/** Reads the address of any widget. */
+export function readWidget({ widget, ...named }: NamedWidget): AskedWidget {
+	if (widget === 'compare') return readCompareWidget({ widget, ...named });
+	if (widget === 'convert') return readConvertWidget({ widget, ...named });
+	return readSeriesWidget({ widget, ...named });
+}
+
+/** Reads how a widget is dressed, and whether its colour can be seen on its ground. */
+function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
+	const { frame, rest, bad } = parseFrame(parameters, language);
+	const accent = frame.accent === undefined ? undefined : accentOn(frame.accent, groundsOf(frame.theme));
+	return {
+		frame,
+		rest,
+		accent: accent && 'colour' in accent ? accent : undefined,
+		bad: [...bad, ...(accent && 'expected' in accent ? [accent] : [])],
+		today: day(dayInDamascus(Date.now()))
+	};
+}
+
+/** What a picture of a rate is asked to show. */
+export interface AskedPicture {
+	readonly scene: Scene;
+	readonly info: SeriesInfo;
+}
+
+const PICTURE_NAMES = ['lang', 'theme', 'w'] as const;
+
+/**
+ * Reads the address of a rate as a picture or a badge: what a card can be asked, the language, the colours and the width.
+ *
+ * @returns what is asked; else the answer to send, 400 as JSON
+ */
+export function readPicture({ searchParams }: URL, language: Language): AskedPicture | Response {
+	const today = day(dayInDamascus(Date.now()));
+	const defaults = embedDefaults('rate', operatorDefaults);
+	const isOwn = ([name]: readonly [string, string]) => PICTURE_NAMES.some((own) => own === name);
+	const reader = new Reader(new URLSearchParams([...searchParams].filter(isOwn)));
+	const rest = new URLSearchParams([...searchParams].filter((pair) => !isOwn(pair)));
+	const { spec, bad } = parseShown('rate', rest, today, defaults, PICTURE_NAMES);
+	const [theme, w] = [reader.word('theme', THEMES, defaults.theme), reader.within('w', SIZES)];
+	const locale = reader.word('lang', languages, language);
+	const scene = setScene(currentRecord(), { ...spec, theme, w }, today, locale, defaults);
+	const { info, unknown } = oneOf(scene);
+	const all = [...bad, ...reader.bad, ...reader.strangers(PICTURE_NAMES), ...unknown];
+	return info && all.length === 0 ? { scene, info } : badRequest(all, scene);
+}
+
+/** The one series that a card or a chart shows; else what is wrong with what it is asked to. */
+function oneOf(scene: Scene): { readonly info: SeriesInfo | undefined; readonly unknown: readonly BadParameter[] } {
+	const { series } = scene.spec;
+	const info = series.length === 1 ? scene.record.series.get(series[0] ?? '') : undefined;
+	if (info) return { info, unknown: cannotShow(scene, info) };
+	return { info, unknown: [{ name: 'series', given: series.join(','), expected: 'id' }] };
+}

@@ -1,0 +1,48 @@
+import { MAX_ADDRESS_LENGTH } from '#lib/server/http/address.ts';
+import { widgetAt } from '#lib/view/embed/embeddable.ts';
+import { oembedOf, type Oembed } from '#lib/view/embed/oembed.ts';
+import { readWidget } from './embed.ts';
+
+/** Why there is no answer: the status that oEmbed 1.0 names for it, and words for whoever looks. */
+export interface Unoffered {
+	readonly status: 400 | 404 | 501;
+	readonly message: string;
+}
+
+/**
+ * Answers a consumer of oEmbed, for addresses of this site alone. Parameters that are not oEmbed's are ignored: consumers
+ * add their own.
+ *
+ * @param own - where readers meet the site
+ * @param asked - the parameters of the request
+ * @returns the answer and the record it was made from; else why there is none
+ */
+export function readOembed(
+	own: string,
+	asked: URLSearchParams
+): { readonly oembed: Oembed; readonly recordVersion: string } | Unoffered {
+	const format = asked.get('format') ?? 'json';
+	if (format !== 'json') return { status: 501, message: `There is no answer as “${format}”, only as json.` };
+	const bounds = { maxWidth: pixels(asked.get('maxwidth')), maxHeight: pixels(asked.get('maxheight')) };
+	const named = namedBy(asked.get('url') ?? '', own);
+	if (!named) return { status: 404, message: `“url” must be an address of ${own} that can be embedded.` };
+	const { embed, scene, title, bad } = readWidget(named);
+	if (bad.length > 0) {
+		const names = bad.map(({ name, given }) => `${name}=${given}`).join(', ');
+		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };
+	}
+	return { oembed: oembedOf(own, embed, title, bounds), recordVersion: scene.record.version };
+}
+
+/** A bound is a whole number of pixels; what is none bounds nothing. */
+function pixels(text: string | null): number | undefined {
+	return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+}
+
+/** The widget that an absolute address of this site names, on either protocol. */
+function namedBy(address: string, own: string) {
+	if (address.length > MAX_ADDRESS_LENGTH || !URL.canParse(address)) return undefined;
+	const url = new URL(address);
+	const isOurs = /^https?:$/.test(url.protocol) && url.host === new URL(own).host && url.username + url.password === '';
+	return isOurs ? widgetAt(url.pathname.replace(/(?<=.)\/$/, ''), url.searchParams) : undefined;
+}

@@ -1,0 +1,124 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { isMissing } from '#lib/series/index.ts';
+import { MOST_SERIES } from '#lib/query/index.ts';
+import { infoOf } from './chosen.ts';
+import type { Form } from '#lib/view/parts/controls.ts';
+import { queryOf, type Scene } from '#lib/context/context.ts';
+
+/** One series that is compared. */
+export interface Chip {
+	readonly id: string;
+	readonly name: string;
+	/** The comparison without it; undefined where only two are left. */
+	readonly removeHref: string | undefined;
+	/** What a reader who hears the page is told of that link. */
+	readonly remove: string;
+}
+
+/** A series or a quotient that can be compared. */
+export interface Candidate {
+	readonly id: string;
+	readonly name: string;
+	readonly chosen: boolean;
+}
+
+export interface CandidateGroup {
+	readonly title: string;
+	readonly candidates: readonly Candidate[];
+}
+
+/** Choosing what is compared: what there is, what can be added, and everything as a list to tick. Links and forms alone. */
+export interface Chooser {
+	readonly chips: readonly Chip[];
+	/** What can be added by its name; empty where there is no room for more. */
+	readonly more: readonly Candidate[];
+	readonly groups: readonly CandidateGroup[];
+	/** What a form keeps of the address, without and with what is compared now. */
+	readonly keep: Form['keep'];
+	readonly keepAll: Form['keep'];
+}
+
+const FEWEST = 2;
+
+/** A wage or a price is told in dollars at this market's rate. */
+const IN_DOLLARS = 'syp-parallel';
+
+/** Quotients that tell something by themselves. */
+const TELLING = ['syp-parallel/syp-official', 'lbp-parallel/lbp-official', 'irr-parallel/irr-official'];
+
+/** The chooser of a comparison: its chips in the order of the address. */
+export function chooserOf(scene: Scene): Chooser {
+	const { spec, language, words, defaults } = scene;
+	const chips = spec.series.map((id) => {
+		const { name } = scene.series(id).info;
+		const left = spec.series.filter((one) => one !== id);
+		return {
+			id,
+			name: name[language],
+			removeHref: left.length < FEWEST ? undefined : queryOf(scene, { series: left, page: defaults.page }),
+			remove: m.compare_remove({ name: name[language] }, words)
+		};
+	});
+	const groups = groupsOf(scene);
+	const keep = keptOf(scene);
+	return {
+		chips,
+		more:
+			spec.series.length < MOST_SERIES
+				? groups.flatMap(({ candidates }) => candidates).filter(({ chosen }) => !chosen)
+				: [],
+		groups,
+		keep,
+		keepAll: [...keep, { name: 'series', value: spec.series.join(',') }]
+	};
+}
+
+/** The address without what is compared and which page of a table is shown, as the hidden fields of a form. */
+function keptOf(scene: Scene): Form['keep'] {
+	const { series, page } = scene.defaults;
+	const kept = new URLSearchParams(queryOf(scene, { series, page }));
+	return [...kept].map(([name, value]) => ({ name, value }));
+}
+
+function groupsOf(scene: Scene): readonly CandidateGroup[] {
+	const { record, words, spec } = scene;
+	const quotients = quotientIds([...record.series.values()]);
+	const all = [...new Set([...spec.series.filter((id) => id.includes('/')), ...quotients])];
+	return [...seriesGroups(scene), { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
+		title,
+		candidates: ids.flatMap((id) => candidateOf(scene, id))
+	}));
+}
+
+/** Every series of the record by what it is, under titles that readers know. */
+export function seriesGroups({
+	record,
+	words
+}: Scene): readonly { readonly title: string; readonly ids: readonly string[] }[] {
+	const all = [...record.series.values()];
+	const isRate = ({ quantity }: SeriesInfo) => quantity === 'rate';
+	const isPound = ({ currency }: SeriesInfo) => currency === 'SYP';
+	const ofMarket = (wanted: SeriesInfo['market']) => all.filter(({ market }) => market === wanted).map(({ id }) => id);
+	return [
+		{ title: m.fresh_pound({}, words), ids: all.filter((info) => isRate(info) && isPound(info)).map(({ id }) => id) },
+		{ title: m.fresh_other({}, words), ids: all.filter((info) => isRate(info) && !isPound(info)).map(({ id }) => id) },
+		{ title: m.choose_prices({}, words), ids: ofMarket('prices') },
+		{ title: m.choose_wages({}, words), ids: ofMarket('wages') },
+		{ title: m.choose_statistics({}, words), ids: ofMarket('statistics') }
+	];
+}
+
+/** Every price and wage in dollars, and how far markets stand from their bulletins. */
+function quotientIds(all: readonly SeriesInfo[]): readonly string[] {
+	const paid = all.filter(
+		({ quantity, currency }) => (quantity === 'price' || quantity === 'wage') && currency === 'SYP'
+	);
+	return [...TELLING, ...paid.map(({ id }) => `${id}/${IN_DOLLARS}`)];
+}
+
+function candidateOf({ record, language, spec }: Scene, id: string): Candidate[] {
+	const info = infoOf(record, id);
+	if (info === undefined || isMissing(info)) return [];
+	return [{ id, name: info.name[language], chosen: spec.series.includes(id) }];
+}

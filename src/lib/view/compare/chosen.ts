@@ -1,0 +1,45 @@
+import { legsOf, quotientInfo, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
+import { isMissing, type Missing } from '#lib/series/index.ts';
+import type { BadParameter } from '#lib/query/index.ts';
+
+/** What can be compared of the series that an address names, and what was wrong with the others. */
+export interface Chosen {
+	readonly ids: readonly string[];
+	readonly bad: readonly BadParameter[];
+}
+
+/** A comparison needs this many. */
+const LEAST = 2;
+
+/**
+ * What a series or a quotient is.
+ *
+ * @returns undefined where the record has no such series; why, where two cannot be divided
+ */
+export function infoOf(record: RateRecord, id: string): SeriesInfo | Missing | undefined {
+	const legs = legsOf(id);
+	if (!legs) return record.series.get(id);
+	const [a, b] = legs.map((leg) => record.series.get(leg));
+	return a && b ? quotientInfo(a, b) : undefined;
+}
+
+/**
+ * Chooses what is compared: every series that there is and every quotient that can be made, or the usual ones where fewer
+ * than two are left.
+ *
+ * @param ids - what the address names
+ * @param usual - what is compared where it names nothing usable
+ * @example chosenOf(record, ['syp-parallel', 'gold'], usual).bad // [{ name: 'series', given: 'gold', expected: 'listed' }]
+ */
+export function chosenOf(record: RateRecord, ids: readonly string[], usual: readonly string[]): Chosen {
+	const bad = ids.flatMap((id): BadParameter[] => {
+		const info = infoOf(record, id);
+		if (info === undefined) return [{ name: 'series', given: id, expected: 'listed' }];
+		return isMissing(info) ? [{ name: 'series', given: id, expected: 'divisible' }] : [];
+	});
+	const left = ids.filter((id) => !bad.some(({ given }) => given === id));
+	if (left.length >= LEAST) return { ids: left, bad };
+	const few: readonly BadParameter[] =
+		bad.length > 0 ? [] : [{ name: 'series', given: ids.join(','), expected: 'several' }];
+	return { ids: usual, bad: [...bad, ...few] };
+}

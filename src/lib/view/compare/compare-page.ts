@@ -1,0 +1,131 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay, formatNumber } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
+import { COMPARE_DEFAULTS, writeSpec } from '#lib/query/index.ts';
+import type { Asked } from '#lib/context/request.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
+import { chooserOf, type Chooser } from './chooser.ts';
+import type { Comparison } from './comparison.ts';
+import { comparisonName } from './comparison-name.ts';
+import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls.ts';
+import { measureTable, type MeasureTable } from './measure-table.ts';
+import { baseInWords } from '#lib/wording/change.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { presetsOf } from './presets.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
+import { rankingTable, type RankingTable } from './ranking-table.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { abilitiesOfAll } from '#lib/chart/data/subject.ts';
+import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
+
+/** A line and what is said of it. */
+export interface LineNote {
+	readonly label: string;
+	readonly look: Look;
+	readonly text: string;
+}
+
+/** One of the charts, and where the quotes behind its points are fetched. */
+export interface PageChart {
+	readonly heading: string;
+	readonly input: ChartInput;
+	readonly data: string;
+}
+
+/** Two to six series side by side. */
+export interface ComparePage {
+	readonly title: string;
+	readonly description: string;
+	readonly name: string;
+	readonly notices: readonly string[];
+	/** Set when the page is seen as of a day. */
+	readonly asOf: AsOfBanner | undefined;
+	readonly presets: readonly Choice[];
+	readonly chooser: Chooser;
+	readonly controls: Controls;
+	readonly charts: readonly PageChart[];
+	readonly source: string;
+	readonly undrawn: readonly LineNote[];
+	/** What is 100 of each line, where an index is shown. */
+	readonly bases: readonly LineNote[];
+	/** Where two rates or more are compared. */
+	readonly ranking: RankingTable | undefined;
+	readonly measures: MeasureTable;
+	readonly method: readonly string[];
+	readonly takeAway: TakeAway;
+}
+
+/** The page of a comparison. */
+export function comparePage(scene: Scene, comparison: Comparison, { bad, today, addressIn }: Asked): ComparePage {
+	const { words, locale } = scene;
+	const { subjects, window, undrawn } = comparison;
+	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const name = comparisonName(scene, subjects);
+	const [from, to] = [window.from, window.to].map((at) => formatDay(at, 'day', locale));
+	const told = { name, count: formatNumber(subjects.length, locale), from: from ?? '', to: to ?? '' };
+	return {
+		title: m.compare_title(told, words),
+		description: m.compare_description(told, words),
+		name,
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
+		presets: presetsOf(scene),
+		chooser: chooserOf(scene),
+		controls: controlsOf(scene, isoDay(today), abilitiesOfAll(infos)),
+		charts: pageCharts(scene, comparison),
+		source: m.picture_sources({ names: publishersText(scene, shownQuotes(scene, comparison)) }, words),
+		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, look: subject.look, text: reason })),
+		bases: scene.spec.show === 'index' ? basesOf(scene, comparison) : [],
+		ranking: rankingTable(scene, comparison),
+		measures: measureTable(scene, comparison),
+		method: methodOf(scene, comparison),
+		takeAway: takeAway(scene, { infos, told: toldOf(scene, comparison), window, addressIn }, '#measures')
+	};
+}
+
+/** Each chart is fetched by its place among them, so that its labels and colours are those of the whole comparison. */
+export function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): PageChart[] {
+	const query = writeSpec(spec, defaults);
+	return charts.map(({ heading, input }, part) => ({
+		heading,
+		input,
+		data: `compare${part === 0 ? '' : `.${part + 1}`}.chart.json${query}`
+	}));
+}
+
+/** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
+function toldOf({ series, spec }: Scene, { charts }: Comparison): readonly SeriesInfo[] {
+	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
+	const [market, official] = COMPARE_DEFAULTS.series;
+	const usual = spec.series.length === 2 && spec.series[0] === market && spec.series[1] === official;
+	return spec.show === 'premium' && !usual ? [] : drawn;
+}
+
+/** The quotes behind what the charts show. */
+export function shownQuotes(scene: Scene, { subjects, window }: Comparison) {
+	return subjects
+		.flatMap(({ id }) => scene.series(id).points)
+		.filter(({ day }) => day >= window.from && day <= window.to)
+		.flatMap(({ quotes }) => quotes);
+}
+
+/** The figure that is 100 of each line that is drawn, with its own day. */
+function basesOf(scene: Scene, { charts, base }: Comparison): LineNote[] {
+	const drawn = charts.flatMap(({ subjects }) => subjects);
+	return drawn.flatMap(({ id, label, look }) => {
+		const reading = asOf(scene.series(id).series, base);
+		return isMissing(reading) ? [] : [{ label, look, text: baseInWords(scene, reading) }];
+	});
+}
+
+function methodOf({ words, series }: Scene, { subjects, charts }: Comparison): string[] {
+	const divided = subjects.some(({ id }) => series(id).info.quantity === 'quotient');
+	return [
+		m.compare_method({}, words),
+		...(charts.length > 1 ? [m.compare_method_units({}, words)] : []),
+		...(divided ? [m.compare_method_quotient({}, words)] : []),
+		m.changes_how({}, words)
+	];
+}

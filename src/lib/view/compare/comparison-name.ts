@@ -1,0 +1,30 @@
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import { legsOf } from '#lib/record/index.ts';
+import type { Subject } from '#lib/chart/data/chart-of.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** So many are told with their whole names. */
+const WHOLE = 2;
+
+/**
+ * What is compared, in words: whole names while they are few, else the short ones; what all of them divide only once.
+ *
+ * @example comparisonName(scene, [parallel, official]) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
+ */
+export function comparisonName(scene: Scene, subjects: readonly Subject[]): string {
+	const tops = new Set(subjects.map(({ id }) => legsOf(id)?.[0]));
+	const [top] = tops;
+	const told = listText(
+		subjects.map(({ label }) => label),
+		scene.language
+	);
+	if (subjects.length > 1 && tops.size === 1 && top !== undefined)
+		return `${scene.series(top).info.name[scene.language]} ${told}`;
+	const names = subjects.map(({ id }) => scene.series(id).info.name[scene.language]);
+	if (subjects.length <= WHOLE) return names.join(' – ');
+	const parallel = subjects.every(
+		({ id }) => scene.series(id).info.market === 'parallel' && scene.series(id).info.currency === 'SYP'
+	);
+	return parallel ? m.compare_cities({ cities: told }, scene.words) : told;
+}

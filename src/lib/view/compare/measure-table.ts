@@ -1,0 +1,62 @@
+import { measuresOf, slice } from '#lib/series/index.ts';
+import type { Look } from '#lib/chart/layout/chart-input.ts';
+import { shownSeries } from '#lib/chart/data/line-of.ts';
+import type { Comparison } from './comparison.ts';
+import { measureCells, MEASURES, type MeasureCell, type MeasureName } from '#lib/view/parts/measures.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { measureName } from '#lib/view/series/statistics.ts';
+import { unitText } from '#lib/context/unit.ts';
+
+/** A series as the head of its column. */
+export interface MeasureHead {
+	readonly id: string;
+	readonly label: string;
+	readonly look: Look;
+	readonly unit: string;
+}
+
+/** One measure of every series. */
+export interface MeasureRow {
+	readonly name: string;
+	readonly cells: readonly MeasureCell[];
+}
+
+/** The measures of some series within the days that are shown, a column for each. */
+export interface MeasureTable {
+	readonly heads: readonly MeasureHead[];
+	readonly rows: readonly MeasureRow[];
+}
+
+/** Measures that only a currency has: told of none, they are left out. */
+const OF_CURRENCIES: readonly MeasureName[] = ['value', 'drawdown', 'halving'];
+
+/**
+ * The measures of what is compared, in words; where one is missing, why.
+ *
+ * @param wanted - which measures; all of them unless told
+ */
+export function measureTable(
+	scene: Scene,
+	{ subjects, window }: Comparison,
+	wanted: readonly MeasureName[] = MEASURES
+): MeasureTable {
+	const columns = subjects.map(({ id }) => {
+		const composed = scene.series(id);
+		const series = slice(shownSeries(scene, composed), window.from, window.to);
+		return measureCells(scene, composed.info, series, measuresOf(series));
+	});
+	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const rates = infos.some(({ quantity }) => quantity === 'rate');
+	return {
+		heads: subjects.map(({ id, label, look }, i) => {
+			const info = infos[i];
+			return { id, label, look, unit: info ? unitText(scene, info) : '' };
+		}),
+		rows: wanted
+			.filter((name) => rates || !OF_CURRENCIES.includes(name))
+			.map((name) => ({
+				name: measureName(scene, name, infos),
+				cells: columns.map((cells) => cells[name])
+			}))
+	};
+}

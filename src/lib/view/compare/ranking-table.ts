@@ -1,0 +1,62 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { isMissing, type Change, type Missing } from '#lib/series/index.ts';
+import type { Look } from '#lib/chart/layout/chart-input.ts';
+import { baseReason, type Comparison } from './comparison.ts';
+import { baseInWords, moveCells, reasonInWords, type Move } from '#lib/wording/change.ts';
+import { rankingOf } from './ranking.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** How far a currency came, in both readings; or why that cannot be told. */
+export interface RankingRow extends Move {
+	readonly id: string;
+	readonly label: string;
+	readonly look: Look;
+	/** The last figure and its day; `base` is the first. */
+	readonly last: string;
+}
+
+/** Which currency lost most of its value since a day, the greatest loss first. */
+export interface RankingTable {
+	readonly heading: string;
+	/** What both columns tell: of the dollar and the pound where all are the pound's. */
+	readonly price: string;
+	readonly value: string;
+	readonly rows: readonly RankingRow[];
+}
+
+const FEWEST = 2;
+
+/** The ranking of the rates that are compared; undefined where there are not two. */
+export function rankingTable(scene: Scene, { subjects, base }: Comparison): RankingTable | undefined {
+	const ranked = rankingOf(scene, subjects, base);
+	if (ranked.length < FEWEST) return undefined;
+	const { words } = scene;
+	const day = formatDay(base, 'day', scene.locale);
+	const infos = ranked.map(({ subject }) => scene.series(subject.id).info);
+	const dollars = infos.every(({ per }) => per === 'USD');
+	const pounds = infos.every(({ currency }) => currency === 'SYP');
+	return {
+		heading: m.ranking_heading({ day }, words),
+		price: (dollars ? m.changes_price : m.ranking_price)({}, words),
+		value: (pounds ? m.changes_value : m.ranking_value)({}, words),
+		rows: ranked.map(({ subject: { id, label, look }, change }) => ({
+			id,
+			label,
+			look,
+			...moveCells(scene, change),
+			...(isMissing(change) ? { reason: whyUnranked(scene, base, change) } : {}),
+			last: lastOf(scene, change)
+		}))
+	};
+}
+
+function lastOf(scene: Scene, change: Change | Missing): string {
+	return isMissing(change) ? '' : baseInWords(scene, change.to);
+}
+
+function whyUnranked(scene: Scene, base: Comparison['base'], why: Missing): string {
+	if (why.missing === 'end-missing') return m.ranking_no_end({}, scene.words);
+	if (why.missing === 'not-observed' || why.missing === 'too-old') return baseReason(scene, base, why);
+	return reasonInWords(scene, why);
+}

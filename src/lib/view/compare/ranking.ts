@@ -1,0 +1,39 @@
+import { asOf, changeBetween, isMissing, missing, type Change, type Day, type Missing } from '#lib/series/index.ts';
+import type { Subject } from '#lib/chart/data/chart-of.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** How far a currency came since the base day; where that cannot be told, why. */
+export interface Ranked {
+	readonly subject: Subject;
+	readonly change: Change | Missing;
+}
+
+/**
+ * The rates that are compared, by what their currency lost since a day: from the figure as of the base day to the last one
+ * by the end of what is shown, which may be no older than its series carries where a day was asked for. The greatest loss
+ * of value stands first; what cannot be told stands last.
+ *
+ * @param subjects - what is compared; only rates are ranked
+ * @example rankingOf(scene, [pound, lira], day('2011-03-15')).map(({ subject }) => subject.id) // ['syp-parallel', 'try-official']
+ */
+export function rankingOf(scene: Scene, subjects: readonly Subject[], base: Day): readonly Ranked[] {
+	const ranked = subjects
+		.filter(({ id }) => scene.series(id).info.quantity === 'rate')
+		.map((subject) => ({ subject, change: changeSinceBase(scene, subject, base) }));
+	return [...ranked].sort((a, b) => order(a.change) - order(b.change));
+}
+
+function order(change: Change | Missing): number {
+	return isMissing(change) ? Infinity : change.value;
+}
+
+function changeSinceBase(scene: Scene, { id }: Subject, base: Day): Change | Missing {
+	const { series, points } = scene.series(id);
+	const { asOf: seen, to } = scene.spec;
+	const from = asOf(series, base);
+	if (isMissing(from)) return from;
+	const end = to ?? seen ?? points.at(-1)?.day;
+	const last = end === undefined ? missing('not-observed') : asOf(series, end);
+	if (isMissing(last)) return missing('end-missing', last.last);
+	return last.index > from.index ? changeBetween(from, last) : missing('end-missing');
+}

@@ -1,0 +1,174 @@
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
+import {
+	DOLLAR,
+	EXCHANGE_MARKETS,
+	POUND,
+	type Converted,
+	type ExchangeMarket,
+	type NotConverted
+} from '#lib/record/index.ts';
+import { amountOf, exchange, type Amount, type Day } from '#lib/series/index.ts';
+import { ageThen } from '#lib/wording/age.ts';
+import { legLine, type LegLine } from './legs.ts';
+import { convertQuery, exchangeOf, type ConvertScene } from './context.ts';
+import { marketName, marketText } from './words.ts';
+import { moneyOf, moneyOfAmount, type Money } from '#lib/wording/money.ts';
+import { baseInWords } from '#lib/wording/change.ts';
+
+/** What an amount is, and the rates that it was reckoned with. */
+export interface Answer {
+	readonly money: Money;
+	/** Said in words: amount, market, result. */
+	readonly sentence: string;
+	/** That the rate is derived, and through what; blank for one that is quoted. */
+	readonly derived: string;
+	readonly legs: readonly LegLine[];
+	/** The same reckoned the other way, where two ways lead there; blank where one does. */
+	readonly beside: string;
+	/** The same on the pound's other markets, and how far apart they are. */
+	readonly others: readonly string[];
+}
+
+/** Why there is no answer, and when there was one. */
+export interface NoAnswer {
+	readonly reasons: readonly string[];
+	/** The last day on which it was possible; undefined where it never was. */
+	readonly possible: { readonly text: string; readonly href: string } | undefined;
+}
+
+/** What the amount that is asked for is at a rate. */
+export function resultOf({ asked, of }: ConvertScene, { rate }: Converted): Amount {
+	return exchange(amountOf(asked.amount, of), rate);
+}
+
+/** The answer at a rate that was found. */
+export function answerOf(scene: ConvertScene, found: Converted, beside: Converted | undefined): Answer {
+	return {
+		money: moneyOfAmount(scene, resultOf(scene, found)),
+		sentence: sentenceOf(scene, found),
+		derived: derivedText(scene, found),
+		legs: found.legs.map((leg) => legLine(scene, leg)),
+		beside: beside ? besideText(scene, found, beside) : '',
+		others: othersOf(scene, found)
+	};
+}
+
+/** “100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)”. */
+export function sentenceOf(scene: ConvertScene, found: Converted): string {
+	const result = moneyOfAmount(scene, resultOf(scene, found)).text;
+	return m.convert_sentence({ asked: askedText(scene, found), result }, scene.words);
+}
+
+/** What is asked, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */
+export function askedText(scene: ConvertScene, found: Converted): string {
+	const { asked, words } = scene;
+	const amount = moneyOf(scene, asked.amount, scene.of, true).text;
+	if (!hasPounds(found)) return amount;
+	const sides = { mid: m.convert_asked, buy: m.convert_asked_buy, sell: m.convert_asked_sell };
+	return sides[isOfDollar(found) ? asked.side : 'mid']({ amount, market: marketText(asked.market, words) }, words);
+}
+
+function hasPounds({ legs }: Converted): boolean {
+	return legs.some(({ info }) => info.currency === POUND);
+}
+
+/** Dollars are what is bought or sold for the pounds. */
+function isOfDollar({ legs }: Converted): boolean {
+	return legs.some(({ info }) => info.currency === POUND && info.per === DOLLAR);
+}
+
+function derivedText(scene: ConvertScene, { legs }: Converted): string {
+	if (legs.length < 2) return legs.length === 0 ? fixedText(scene) : '';
+	return m.convert_derived({ through: throughText(scene, legs) }, scene.words);
+}
+
+function fixedText({ of, in: to, words }: ConvertScene): string {
+	return of.id !== to.id && of.currency === POUND ? m.convert_fixed({}, words) : '';
+}
+
+/** The currencies between the first leg and the last. */
+function throughText({ record, language }: ConvertScene, legs: Converted['legs']): string {
+	const codes = legs.slice(1).map(({ rate }) => rate.from.currency);
+	return listText(
+		codes.map((code) => record.currencies.get(code)?.name[language] ?? code),
+		language
+	);
+}
+
+function besideText(scene: ConvertScene, found: Converted, beside: Converted): string {
+	const { words, language } = scene;
+	const told = {
+		result: moneyOfAmount(scene, resultOf(scene, beside)).text,
+		days: daysOf(scene, beside),
+		names: listText(
+			beside.legs.map(({ info }) => info.name[language]),
+			language
+		)
+	};
+	return found.legs.length > 1 ? m.convert_beside_direct(told, words) : m.convert_beside_derived(told, words);
+}
+
+function daysOf({ locale, language }: ConvertScene, { legs }: Converted): string {
+	const days = legs.map(({ reading }) => formatDay(reading.observed, reading.precision, locale));
+	return listText([...new Set(days)], language);
+}
+
+/** The pound's other markets on the same day, where they give something else. */
+export function otherMarkets(
+	scene: ConvertScene,
+	found: Converted
+): readonly { readonly market: ExchangeMarket; readonly found: Converted }[] {
+	if (!hasPounds(found)) return [];
+	return EXCHANGE_MARKETS.filter((market) => market !== scene.asked.market).flatMap((market) => {
+		const other = exchangeOf(scene, { market }).found;
+		return 'rate' in other ? [{ market, found: other }] : [];
+	});
+}
+
+function othersOf(scene: ConvertScene, found: Converted): readonly string[] {
+	const { words, locale } = scene;
+	const here = resultOf(scene, found).value;
+	return otherMarkets(scene, found).map(({ market, found: other }) => {
+		const result = resultOf(scene, other);
+		const [there, back] = [result.value / here - 1, here / result.value - 1];
+		const told = {
+			market: marketName(market, words),
+			result: moneyOfAmount(scene, result).text,
+			days: daysOf(scene, other),
+			there: formatPercent(Math.abs(there), locale),
+			back: formatPercent(Math.abs(back), locale)
+		};
+		if (there === 0) return m.convert_other_same(told, words);
+		return there > 0 ? m.convert_other_more(told, words) : m.convert_other_less(told, words);
+	});
+}
+
+/** Why nothing can be converted, with what was last known, and the last day on which it was possible. */
+export function noAnswerOf(scene: ConvertScene, { blocked, possible }: NotConverted): NoAnswer {
+	const { words, locale, language, asked } = scene;
+	const reasons = blocked.map(({ info, missing }) => {
+		const name = info.name[language];
+		if (!missing.last) return m.convert_not_observed({ name }, words);
+		const most = formatNumber(Math.min(asked.most ?? info.carryDays, info.carryDays), locale);
+		const last = baseInWords(inItsUnit(scene, info.unit.id), missing.last);
+		return m.convert_too_old({ name, last, age: ageThen(scene, missing.last.age), most }, words);
+	});
+	const market = marketText(asked.market, words);
+	return {
+		reasons: reasons.length > 0 ? reasons : [m.convert_not_quoted({ market }, words)],
+		possible: possible === undefined ? undefined : possibleLink(scene, possible)
+	};
+}
+
+function possibleLink(scene: ConvertScene, day: Day): NonNullable<NoAnswer['possible']> {
+	const text = m.convert_possible({ day: formatDay(day, 'day', scene.locale) }, scene.words);
+	return { text, href: convertQuery(scene, { asOf: day }) };
+}
+
+/** A scene whose unit is that of a series in another currency; pounds stay in the chosen unit. */
+function inItsUnit(scene: ConvertScene, id: string): ConvertScene {
+	const unit = scene.record.units.get(id);
+	return !unit || unit.currency === POUND ? scene : { ...scene, unit };
+}

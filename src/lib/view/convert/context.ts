@@ -1,0 +1,88 @@
+import {
+	exchangeUnits,
+	findExchange,
+	type Exchange,
+	type ExchangeMarket,
+	type Language,
+	type NamedUnit,
+	type RateRecord
+} from '#lib/record/index.ts';
+import type { Day } from '#lib/series/index.ts';
+import { DEFAULTS, writeConvert, type ConvertDefaults, type ConvertSpec } from '#lib/query/index.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+
+/** What the parts of a conversion are made from. Its unit is the one of the two that is a pound, the result's first. */
+export interface ConvertScene extends Scene {
+	readonly asked: ConvertSpec;
+	readonly usual: ConvertDefaults;
+	readonly units: readonly NamedUnit[];
+	readonly of: NamedUnit;
+	readonly in: NamedUnit;
+	readonly dollar: NamedUnit;
+	readonly today: Day;
+}
+
+/**
+ * Sets the scene of a conversion.
+ *
+ * @param today - the day in Damascus
+ * @param usual - what an address means where it says nothing
+ * @throws {RangeError} when the record lacks the dollar, the pound's units, or a unit that is asked for
+ */
+export function setConvertScene(
+	record: RateRecord,
+	asked: ConvertSpec,
+	today: Day,
+	language: Language,
+	usual: ConvertDefaults
+): ConvertScene {
+	const units = exchangeUnits(record);
+	const unit = [asked.in, asked.of].find((id) => id === 'syp-old' || id === 'syp-new')?.slice('syp-'.length);
+	const unset = { base: undefined, from: undefined, to: undefined, w: undefined, h: undefined } as const;
+	const choice = unit === 'old' || unit === 'new' ? unit : asked.unit;
+	const spec = { ...DEFAULTS, ...unset, asOf: asked.asOf, unit: choice, digits: asked.digits };
+	return {
+		...setScene(record, spec, today, language),
+		asked,
+		usual,
+		units,
+		of: unitNamed(units, asked.of),
+		in: unitNamed(units, asked.in),
+		dollar: unitNamed(units, 'usd'),
+		today
+	};
+}
+
+function unitNamed(units: readonly NamedUnit[], id: string): NamedUnit {
+	const unit = units.find((one) => one.id === id);
+	if (!unit) throw new RangeError(`the record has no unit "${id}" that can be converted`);
+	return unit;
+}
+
+/** The rate between two units under what the address asks; its own two and its market unless told. */
+export function exchangeOf(
+	scene: ConvertScene,
+	{ from = scene.of, to = scene.in, market = scene.asked.market }: Told = {}
+): Exchange {
+	const { record, series, day, asked } = scene;
+	return findExchange({ record, series, day, market, side: asked.side, most: asked.most }, from, to);
+}
+
+interface Told {
+	readonly from?: NamedUnit;
+	readonly to?: NamedUnit;
+	readonly market?: ExchangeMarket;
+}
+
+/** The same conversion as of another day. */
+export function convertSceneAt(scene: ConvertScene, asOf: Day, change: Partial<ConvertSpec> = {}): ConvertScene {
+	const { record, asked, today, language, usual } = scene;
+	return setConvertScene(record, { ...asked, ...change, asOf }, today, language, usual);
+}
+
+/** The query of the page's address with something changed; '?' where it says nothing, so that it is a link all the same. */
+export function convertQuery({ asked, usual, today }: ConvertScene, change: Partial<ConvertSpec> = {}): string {
+	const spec = { ...asked, ...change };
+	const then = spec.then !== undefined && spec.then < (spec.asOf ?? today) ? spec.then : undefined;
+	return writeConvert({ ...spec, then }, usual) || '?';
+}

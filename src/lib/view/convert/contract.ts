@@ -1,0 +1,76 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay, formatNumber, plain } from '#lib/format/index.ts';
+import { cite } from '#lib/wording/cite.ts';
+import type { Converted, Language, Leg } from '#lib/record/index.ts';
+import { writeConvert } from '#lib/query/index.ts';
+import type { AddressIn } from '#lib/context/request.ts';
+import { citedOf } from '#lib/wording/citation-data.ts';
+import { sentenceOf } from './answer.ts';
+import { rateText, sideText } from './legs.ts';
+import type { ConvertScene } from './context.ts';
+
+/** The rate of a day under a stated rule, with an address that keeps saying so. */
+export interface Contract {
+	readonly rule: string;
+	/** Each rate with its market and the day on which it was observed. */
+	readonly rates: readonly string[];
+	/** Absolute, with the day and the rule in it. */
+	readonly address: string;
+	readonly citations: readonly { readonly language: Language; readonly text: string }[];
+}
+
+/** How many days old each of the rates may be: what the address asks, or what the series that may be carried longest allows. */
+function mostOf({ asked }: ConvertScene, legs: readonly Leg[]): number {
+	return asked.most ?? Math.max(0, ...legs.map(({ info }) => info.carryDays));
+}
+
+/** The query that pins a conversion: its day and its rule are written out. */
+export function pinnedQuery(scene: ConvertScene, { legs }: Converted): string {
+	const { asked, usual, day } = scene;
+	return writeConvert({ ...asked, asOf: day, then: undefined, most: mostOf(scene, legs), digits: usual.digits }, usual);
+}
+
+/** A conversion as a contract can state it: its rule, its permanent address, and a citation in both languages. */
+export function contractOf(scene: ConvertScene, found: Converted, addressIn: AddressIn): Contract | undefined {
+	if (found.legs.length === 0) return undefined;
+	const query = pinnedQuery(scene, found);
+	const languages: readonly Language[] = ['en', 'ar'];
+	return {
+		rule: ruleText(scene, found),
+		rates: found.legs.map((leg) => rateLine(scene, leg)),
+		address: addressIn(scene.language, query),
+		citations: languages.map((language) => ({
+			language,
+			text: citationText(spokenIn(scene, language), found, addressIn(language, query))
+		}))
+	};
+}
+
+function ruleText(scene: ConvertScene, { legs }: Converted): string {
+	const { words, locale, day } = scene;
+	const told = { day: formatDay(day, 'day', locale), most: formatNumber(mostOf(scene, legs), locale) };
+	return m.convert_rule(told, words);
+}
+
+function rateLine(scene: ConvertScene, leg: Leg): string {
+	const { words, locale, language } = scene;
+	const day = formatDay(leg.reading.observed, leg.reading.precision, locale);
+	return m.convert_contract_rate({ name: leg.info.name[language], rate: rateText(scene, leg), day }, words);
+}
+
+function spokenIn(scene: ConvertScene, language: Language): ConvertScene {
+	return { ...scene, language, locale: { language, digits: 'latn' }, words: { locale: language } };
+}
+
+/** The sentence, the rule, and the citation of each rate behind it. */
+function citationText(scene: ConvertScene, found: Converted, address: string): string {
+	const { language, words, today } = scene;
+	const cited = found.legs.map((leg) => {
+		// The citation names the side that was used.
+		const point = { ...leg.point, value: leg.sided.value };
+		const { long } = cite(citedOf(scene, leg.info, { address, accessed: today, point }));
+		return [long[language], sideText(scene, leg)].filter((text) => text !== '').join(' ');
+	});
+	const sentence = m.convert_contract({ sentence: sentenceOf(scene, found), rule: ruleText(scene, found) }, words);
+	return plain([sentence, ...cited].join(' '));
+}

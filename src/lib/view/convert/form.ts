@@ -1,0 +1,66 @@
+import { EXCHANGE_MARKETS, SIDES } from '#lib/record/index.ts';
+import { isoDay } from '#lib/series/index.ts';
+import { convertFields, type BadParameter } from '#lib/query/index.ts';
+import { convertQuery, type ConvertScene } from './context.ts';
+import { marketName, sideName } from './words.ts';
+import type { Option } from '#lib/view/parts/option.ts';
+
+/** The form of the page: what its fields hold, which is what was typed where that could not be used. */
+export interface ConvertForm {
+	readonly amount: string;
+	readonly of: readonly Option[];
+	readonly in: readonly Option[];
+	readonly asOf: string;
+	readonly then: string;
+	readonly most: string;
+	/** The latest day that can be asked for. */
+	readonly latest: string;
+	readonly markets: readonly Option[];
+	readonly sides: readonly Option[];
+	readonly swapHref: string;
+	/** Names of fields that hold what could not be used. */
+	readonly wrong: readonly string[];
+	/** What the address says besides, for each of the page's two forms. */
+	readonly keep: readonly Field[];
+	readonly keepForThen: readonly Field[];
+}
+
+interface Field {
+	readonly name: string;
+	readonly value: string;
+}
+
+/** The form as it is filled in. */
+export function convertForm(scene: ConvertScene, bad: readonly BadParameter[]): ConvertForm {
+	const { asked, words } = scene;
+	const typed = (name: string, value: string) => bad.find((one) => one.name === name)?.given ?? value;
+	const said = new Map<string, string>(convertFields(asked));
+	const field = (name: string) => typed(name, said.get(name) ?? '');
+	const options = <Value extends string>(values: readonly Value[], chosen: string, textOf: (value: Value) => string) =>
+		values.map((value): Option => ({ value, text: textOf(value), chosen: value === chosen }));
+	return {
+		amount: field('amount'),
+		of: unitOptions(scene, asked.of),
+		in: unitOptions(scene, asked.in),
+		asOf: field('asof'),
+		then: field('then'),
+		most: field('most'),
+		latest: isoDay(scene.today),
+		markets: options(EXCHANGE_MARKETS, asked.market, (market) => marketName(market, words)),
+		sides: options(SIDES, asked.side, (side) => sideName(side, words)),
+		swapHref: convertQuery(scene, { of: asked.in, in: asked.of }),
+		wrong: bad.map(({ name }) => name),
+		keep: kept(scene, ['unit', 'digits']),
+		keepForThen: kept(scene, ['in', 'asof', 'market', 'side', 'most', 'unit', 'digits'])
+	};
+}
+
+function unitOptions({ units, language }: ConvertScene, chosen: string): readonly Option[] {
+	return units.map(({ id, name }) => ({ value: id, text: name[language], chosen: id === chosen }));
+}
+
+/** Of what the address says, that which has no field in a form. */
+function kept(scene: ConvertScene, names: readonly string[]): readonly Field[] {
+	const query = new URLSearchParams(convertQuery(scene));
+	return [...query].filter(([name]) => names.includes(name)).map(([name, value]) => ({ name, value }));
+}

@@ -1,0 +1,64 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount } from '#lib/format/index.ts';
+import { POUND, type Leg, type NamedUnit } from '#lib/record/index.ts';
+import { isoDay, restateValue } from '#lib/series/index.ts';
+import type { ConvertScene } from './context.ts';
+import { otherPounds } from '#lib/wording/money.ts';
+import { ageOf, quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
+import { unitOf, unitText } from '#lib/context/unit.ts';
+
+/** One quoted rate behind a conversion. */
+export interface LegLine {
+	readonly name: string;
+	/** The series as of the quote's day. */
+	readonly href: string;
+	readonly rate: string;
+	readonly age: string;
+	/** Which side it is, where that is to be said. */
+	readonly side: string;
+	/** The day's lowest and highest; blank where they agree. */
+	readonly band: string;
+	readonly quotes: readonly QuoteLine[];
+}
+
+/** A quoted rate with its market, day, age, side, band and quotes. */
+export function legLine(scene: ConvertScene, leg: Leg): LegLine {
+	const { info, point } = leg;
+	const unit = unitOf(scene, info);
+	const figure = (value: number) => formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
+	const { low, high } = point;
+	return {
+		name: info.name[scene.language],
+		href: `series/${info.id}?asof=${isoDay(point.day)}#cite`,
+		rate: rateText(scene, leg),
+		age: ageOf(scene, scene.series(info.id), point),
+		side: sideText(scene, leg),
+		band: low < high ? m.convert_band({ low: figure(low), high: figure(high) }, scene.words) : '',
+		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
+	};
+}
+
+/** A rate as it is quoted, pounds in both units: “18,000 old pounds per US dollar (180.00 new pounds)”. */
+export function rateText(scene: ConvertScene, { info, sided }: Leg): string {
+	const unit = unitOf(scene, info);
+	const text = (to: NamedUnit) => formatAmount(restateValue(sided.value, info.unit, to), to.decimals, scene.locale);
+	const amount = `${text(unit)} ${unitText(scene, info)}`;
+	const pounds = otherPounds(scene, unit);
+	if (!pounds) return amount;
+	return m.convert_both({ amount, other: `${text(pounds)} ${pounds.name[scene.language]}` }, scene.words);
+}
+
+/** Which side of the quotes a rate is; blank for a middle that was asked for, and for rates without pounds. */
+export function sideText({ asked, words }: ConvertScene, { info, sided }: Leg): string {
+	if (info.currency !== POUND) return '';
+	const { found } = sided;
+	if (asked.side === 'mid') return found === 'mid' ? '' : onlyText(found, words);
+	if (found === 'mid') return m.convert_side_none({}, words);
+	const wanted = asked.side === 'buy' ? 'ask' : 'bid';
+	if (found !== wanted) return onlyText(found, words);
+	return found === 'ask' ? m.convert_side_ask({}, words) : m.convert_side_bid({}, words);
+}
+
+function onlyText(found: 'ask' | 'bid', words: ConvertScene['words']): string {
+	return found === 'ask' ? m.convert_only_ask({}, words) : m.convert_only_bid({}, words);
+}

@@ -1,0 +1,88 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay, formatNumber } from '#lib/format/index.ts';
+import type { AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { Asked } from '#lib/context/request.ts';
+import { converterPath } from '#lib/view/parts/embed-link.ts';
+import { answerOf, noAnswerOf, sentenceOf, type Answer, type NoAnswer } from './answer.ts';
+import { contractOf, type Contract } from './contract.ts';
+import { convertForm, type ConvertForm } from './form.ts';
+import { convertQuery, exchangeOf, type ConvertScene } from './context.ts';
+import { convertTable, type ConvertTable } from './table.ts';
+import { worthOf, type Worth } from './worth.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+
+/** An amount at the rate of a market and a day. */
+export interface ConvertPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	/** Set when the page is seen as of a day. */
+	readonly asOf: AsOfBanner | undefined;
+	readonly form: ConvertForm;
+	readonly answer: Answer | undefined;
+	/** Set where there is no answer. */
+	readonly none: NoAnswer | undefined;
+	/** What a new pound means before there was one; blank where it does not matter. */
+	readonly restated: string;
+	readonly table: ConvertTable | undefined;
+	/** Set where a past day is asked for. */
+	readonly worth: Worth | undefined;
+	readonly contract: Contract | undefined;
+	readonly jsonHref: string;
+	/** The page that builds an embed of it, without the language. */
+	readonly embed: string;
+}
+
+/** Where and when the page is read, and how its address was. */
+export interface ConvertAsked extends Asked {
+	/** The other number that the typed amount could mean. */
+	readonly otherwise: number | undefined;
+}
+
+/** The page of a conversion. */
+export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: ConvertAsked): ConvertPage {
+	const { words } = scene;
+	const { found, beside } = exchangeOf(scene);
+	const usable = 'rate' in found ? found : undefined;
+	const answer = usable && answerOf(scene, usable, beside);
+	const sentence = usable && sentenceOf(scene, usable);
+	return {
+		title: sentence ?? m.convert_title({}, words),
+		description: [sentence, answer?.legs[0]?.age, m.convert_intro({}, words)].filter(Boolean).join('. '),
+		notices: [...bad.map((one) => noticeOf(one, words)), ...ambiguityOf(scene, otherwise)],
+		asOf: bannerOf(scene),
+		form: convertForm(scene, bad),
+		answer,
+		none: 'blocked' in found ? noAnswerOf(scene, found) : undefined,
+		restated: restatedText(scene),
+		table: usable && convertTable(scene, usable),
+		worth: worthOf(scene),
+		contract: usable && contractOf(scene, usable, addressIn),
+		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`,
+		embed: converterPath(scene)
+	};
+}
+
+/** How a number was read that could have been meant otherwise. */
+export function ambiguityOf({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
+	if (otherwise === undefined) return [];
+	const number = (value: number) => formatNumber(value, locale, 3);
+	return [m.number_ambiguous({ read: number(asked.amount), otherwise: number(otherwise) }, words)];
+}
+
+function bannerOf(scene: ConvertScene): AsOfBanner | undefined {
+	const { asOf } = scene.asked;
+	if (asOf === undefined) return undefined;
+	const text = m.as_of_banner({ day: formatDay(asOf, 'day', scene.locale) }, scene.words);
+	return { text, latestHref: convertQuery(scene, { asOf: undefined }) };
+}
+
+/** Units that were not in use yet on one of the days. */
+export function restatedText({ of, in: to, asked, day, locale, words }: ConvertScene): string {
+	const first = Math.min(day, asked.then ?? day);
+	const early = [of, to].find(
+		({ validFrom, currency }) => currency === 'SYP' && validFrom !== undefined && first < validFrom
+	);
+	if (early?.validFrom === undefined) return '';
+	return m.convert_restated({ day: formatDay(early.validFrom, 'day', locale) }, words);
+}

@@ -1,0 +1,41 @@
+import { formatAmount, formatNumber } from '#lib/format/index.ts';
+import type { Converted, NamedUnit } from '#lib/record/index.ts';
+import { amountOf, exchange, restateValue } from '#lib/series/index.ts';
+import type { ConvertScene } from './context.ts';
+import { otherPounds } from '#lib/wording/money.ts';
+
+/** Common amounts to read off: pounds in both units. */
+export interface ConvertTable {
+	readonly heads: readonly string[];
+	readonly rows: readonly (readonly string[])[];
+}
+
+const COMMON = [1, 5, 10, 20, 50, 100, 500, 1000] as const;
+
+/**
+ * What common amounts are at a rate. Of a unit that is worth little, as many times more as bring the results near one.
+ *
+ * @example convertTable(scene, found).rows[0] // ['1', '18,000', '180.00']
+ */
+export function convertTable(scene: ConvertScene, { rate }: Converted): ConvertTable {
+	const { of, in: to, language, locale } = scene;
+	const scale = 10 ** Math.max(0, Math.round(Math.log10(rate.over / rate.times)));
+	const isOneCurrency = of.currency === to.currency;
+	const [left, right] = isOneCurrency ? [[of], [to]] : [withOther(scene, of), withOther(scene, to)];
+	const text = (value: number, from: NamedUnit) => (unit: NamedUnit) =>
+		formatAmount(restateValue(value, from, unit), unit.decimals, locale);
+	return {
+		heads: [...left, ...right].map(({ name }) => name[language]),
+		rows: COMMON.map((common) => {
+			const amount = amountOf(common * scale, of);
+			const result = exchange(amount, rate).value;
+			const [, ...others] = left.map(text(amount.value, of));
+			return [formatNumber(amount.value, locale), ...others, ...right.map(text(result, to))];
+		})
+	};
+}
+
+function withOther(scene: ConvertScene, unit: NamedUnit): readonly NamedUnit[] {
+	const other = otherPounds(scene, unit);
+	return other ? [unit, other] : [unit];
+}

@@ -1,0 +1,117 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { POUND, type Converted, type NotConverted } from '#lib/record/index.ts';
+import {
+	amountOf,
+	baseTolerance,
+	changeBetween,
+	exchange,
+	invertRate,
+	isMissing,
+	type Amount,
+	type Change,
+	type Day
+} from '#lib/series/index.ts';
+import { noAnswerOf } from './answer.ts';
+import { convertSceneAt, exchangeOf, type ConvertScene } from './context.ts';
+import { marketText } from './words.ts';
+import { moneyOf, moneyOfAmount } from '#lib/wording/money.ts';
+import { baseInWords, moveInWords } from '#lib/wording/change.ts';
+
+/** What an amount was worth on a past day, in sentences; or why that cannot be told. */
+export interface Worth {
+	readonly lines: readonly string[];
+	/** What it must be today to keep up with the dollar. */
+	readonly keepUp: string;
+	/** Both readings of the change. */
+	readonly move: string;
+	/** The two rates that were compared, with their days. */
+	readonly days: string;
+	readonly reasons: readonly string[];
+}
+
+/** The figures behind it. */
+export interface WorthFigures {
+	readonly then: Day;
+	/** The pounds that the amount was. */
+	readonly pounds: Amount;
+	readonly dollarsThen: Amount;
+	readonly dollarsNow: Amount;
+	/** A·x(now)/x(then). */
+	readonly keepUp: Amount;
+	readonly change: Change;
+}
+
+/** No figures: the conversion that was missing, and the scene in which it was. */
+interface NoFigures {
+	readonly missing: NotConverted;
+	readonly at: ConvertScene;
+}
+
+/** A change since a named day counts from a figure that is at most this many days older. */
+const OLDEST_BASE = baseTolerance('year');
+
+/**
+ * What an amount was worth in dollars on a past day, what as many pounds are worth now, and what they would have to be to
+ * keep up: A/x(d) and A·x(now)/x(d), in middles of the named market. Of another currency, the pounds that it was then.
+ *
+ * @returns the rate that is missing on one of the two days; undefined where no past day is asked for
+ */
+export function worthFigures(scene: ConvertScene): WorthFigures | NoFigures | undefined {
+	const { then, most } = scene.asked;
+	if (then === undefined) return undefined;
+	const past = convertSceneAt(scene, then, { side: 'mid' });
+	const base = convertSceneAt(scene, then, { side: 'mid', most: Math.min(most ?? OLDEST_BASE, OLDEST_BASE) });
+	const now: ConvertScene = { ...scene, asked: { ...scene.asked, side: 'mid' } };
+	const [start, before, after] = [
+		exchangeOf(past, { to: scene.unit }).found,
+		exchangeOf(base, { from: scene.unit, to: scene.dollar }).found,
+		exchangeOf(now, { from: scene.unit, to: scene.dollar }).found
+	];
+	if ('blocked' in start) return { missing: start, at: past };
+	if ('blocked' in before) return { missing: before, at: base };
+	return 'blocked' in after ? { missing: after, at: now } : reckon(scene, then, { start, before, after });
+}
+
+interface Rates {
+	readonly start: Converted;
+	readonly before: Converted;
+	readonly after: Converted;
+}
+
+function reckon({ asked, of }: ConvertScene, then: Day, { start, before, after }: Rates): WorthFigures | undefined {
+	const [x0, x1] = [before.legs[0], after.legs[0]];
+	const change = x0 && x1 && changeBetween(x0.reading, x1.reading);
+	if (change === undefined || isMissing(change)) return undefined;
+	const pounds = exchange(amountOf(asked.amount, of), start.rate);
+	const dollarsThen = exchange(pounds, before.rate);
+	const keepUp = exchange(dollarsThen, invertRate(after.rate));
+	return { then, pounds, dollarsThen, dollarsNow: exchange(pounds, after.rate), keepUp, change };
+}
+
+/** What an amount was worth, in sentences. */
+export function worthOf(scene: ConvertScene): Worth | undefined {
+	const figures = worthFigures(scene);
+	if (!figures) return undefined;
+	if ('missing' in figures)
+		return { lines: [], keepUp: '', move: '', days: '', reasons: noAnswerOf(figures.at, figures.missing).reasons };
+	const { locale, words } = scene;
+	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
+	const text = (amount: Amount) => moneyOfAmount(scene, amount).text;
+	const day = (at: Day) => formatDay(at, 'day', locale);
+	const market = marketText(scene.asked.market, words);
+	const told = { pounds: text(pounds), day: day(then), market, dollars: text(dollarsThen) };
+	const amount = moneyOf(scene, scene.asked.amount, scene.of, true).text;
+	return {
+		lines: [
+			scene.of.currency === POUND
+				? m.convert_worth_then(told, words)
+				: m.convert_worth_bought({ amount, day: told.day, market, pounds: told.pounds }, words),
+			m.convert_worth_now({ day: day(scene.day), dollars: text(dollarsNow) }, words)
+		],
+		keepUp: m.convert_keep_up({ amount: text(keepUp) }, words),
+		move: m.convert_worth_move({ move: moveInWords(scene, change) }, words),
+		days: m.convert_worth_days({ from: baseInWords(scene, change.from), to: baseInWords(scene, change.to) }, words),
+		reasons: []
+	};
+}

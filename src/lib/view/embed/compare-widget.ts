@@ -1,0 +1,77 @@
+import { pathIn } from '#i18n/language.ts';
+import { m } from '#i18n/compiled/messages.js';
+import type { EmbedSpec } from '#lib/query/index.ts';
+import { showText } from '#lib/view/parts/controls.ts';
+import { pageCharts, shownQuotes, type PageChart } from '#lib/view/compare/compare-page.ts';
+import type { Comparison } from '#lib/view/compare/comparison.ts';
+import { comparisonName } from '#lib/view/compare/comparison-name.ts';
+import type { MeasureCell, MeasureName } from '#lib/view/parts/measures.ts';
+import { measureTable, type MeasureHead } from '#lib/view/compare/measure-table.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { widgetFrame, type WidgetModel } from './widget.ts';
+
+/** One series of a comparison, and what is measured of it. */
+export interface CompareLine extends MeasureHead {
+	/** The days between which it changed; blank where they are not known. */
+	readonly days: string;
+	/** One for each of the measures. A figure's own day, or why there is none, stands in its note. */
+	readonly cells: readonly MeasureCell[];
+}
+
+/** Two to six series side by side: their charts, and of each the last value and the change in both readings. */
+export interface CompareWidget extends WidgetModel {
+	readonly charts: readonly PageChart[];
+	/** What is measured, in words. */
+	readonly measures: readonly string[];
+	readonly lines: readonly CompareLine[];
+	/** What is compared and cannot be drawn now, and why. */
+	readonly undrawn: readonly string[];
+}
+
+/** The measures that matter most: a widget has no room for the others. */
+const TOLD: readonly MeasureName[] = ['last', 'price', 'value'];
+
+/**
+ * What a comparison shows, in words that stay right when its figures change.
+ *
+ * @example compareTitle(scene, comparison) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
+ */
+export function compareTitle(scene: Scene, { subjects }: Comparison): string {
+	const { spec, words } = scene;
+	const name = comparisonName(scene, subjects);
+	return spec.show === 'rate' ? name : m.embed_title_show({ name, show: showText(spec.show, words) }, words);
+}
+
+/**
+ * The widget of a comparison.
+ *
+ * @param origin - where readers meet the site, without a path
+ * @example compareWidget(scene, comparison, embed, 'https://sarraf.example').lines.map(({ label }) => label) // ['market', 'official']
+ */
+export function compareWidget(scene: Scene, comparison: Comparison, embed: EmbedSpec, origin: string): CompareWidget {
+	const { words, language } = scene;
+	const names = publishersText(scene, shownQuotes(scene, comparison));
+	const { heads, rows } = measureTable(scene, comparison, TOLD);
+	return {
+		...widgetFrame(scene, {
+			embed,
+			title: compareTitle(scene, comparison),
+			origin,
+			text: names && m.picture_sources({ names }, words)
+		}),
+		charts: pageCharts(scene, comparison).map((chart) => ({
+			...chart,
+			data: pathIn(`/${chart.data}`, language)
+		})),
+		measures: rows.map(({ name }) => name),
+		lines: heads.map((head, i) => {
+			const [last, ...changes] = rows.flatMap(({ cells }) => cells[i] ?? []);
+			const days = changes.find(({ value }) => value !== '')?.note ?? '';
+			// The days of a change are the line's; only why there is none stands in its own place.
+			const told = changes.map(({ value, note }) => ({ value, note: value === '' ? note : '' }));
+			return { ...head, days, cells: last ? [last, ...told] : told };
+		}),
+		undrawn: comparison.undrawn.map(({ subject, reason }) => `${subject.label}: ${reason}`)
+	};
+}

@@ -1,0 +1,77 @@
+import { pathIn } from '#i18n/language.ts';
+import { m } from '#i18n/compiled/messages.js';
+import type { Converted } from '#lib/record/index.ts';
+import { embedPath, type EmbedSpec } from '#lib/query/index.ts';
+import { askedText, answerOf, noAnswerOf, type Answer, type NoAnswer } from '#lib/view/convert/answer.ts';
+import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
+import type { ConvertAsked } from '#lib/view/convert/page.ts';
+import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';
+import { exchangeOf, type ConvertScene } from '#lib/view/convert/context.ts';
+import { errorOf } from '#lib/wording/problems.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
+import { widgetFrame, type WidgetModel } from './widget.ts';
+
+/** An amount at the rate of a market and a day, and the form that asks for another one. */
+export interface ConvertWidget extends WidgetModel {
+	readonly form: ConvertForm;
+	/** Where the form is sent. */
+	readonly action: string;
+	/** What the widget's address says besides the fields that are seen. */
+	readonly keep: ConvertForm['keep'];
+	/** What was wrong in the address; there is no answer then. */
+	readonly notices: readonly string[];
+	readonly answer: (Answer & { readonly asked: string }) | undefined;
+	/** Set where nothing is wrong and there is no answer. */
+	readonly none: NoAnswer | undefined;
+	/** How the answer is to be understood. */
+	readonly remarks: readonly string[];
+}
+
+/** What a converter is, in words that stay right whatever it converts. */
+export function convertTitle({ words }: ConvertScene): string {
+	return m.convert_title({}, words);
+}
+
+/**
+ * The widget of a conversion.
+ *
+ * @param asked - how its address was
+ * @param origin - where readers meet the site, without a path
+ * @example convertWidget(scene, asked, embed, 'https://sarraf.example').answer?.money.figure // '1,800,000'
+ */
+export function convertWidget(
+	scene: ConvertScene,
+	{ bad, otherwise }: Pick<ConvertAsked, 'bad' | 'otherwise'>,
+	embed: EmbedSpec,
+	origin: string
+): ConvertWidget {
+	const { words } = scene;
+	const { found, beside } = exchangeOf(scene);
+	const usable = bad.length === 0 && 'rate' in found ? found : undefined;
+	const form = convertForm(scene, bad);
+	const { pathname, searchParams } = new URL(embedPath({ ...embed, query: '' }), origin);
+	const most = form.most === '' ? [] : [{ name: 'most', value: form.most }];
+	return {
+		...widgetFrame(scene, { embed, title: convertTitle(scene), origin, text: sourcesOf(scene, usable) }),
+		form,
+		action: pathname,
+		keep: [...form.keep, ...most, ...[...searchParams].map(([name, value]) => ({ name, value }))],
+		notices: bad.map((one) => errorOf(one, words)),
+		answer: usable && { ...answerOf(scene, usable, beside), asked: askedText(scene, usable) },
+		none: bad.length === 0 && 'blocked' in found ? noneOf(scene, noAnswerOf(scene, found), origin) : undefined,
+		remarks: usable ? [...ambiguityOf(scene, otherwise), restatedText(scene)].filter(Boolean) : []
+	};
+}
+
+function sourcesOf(scene: ConvertScene, found: Converted | undefined): string {
+	const names = publishersText(scene, found?.legs.flatMap(({ point }) => point.quotes) ?? []);
+	return names && m.picture_sources({ names }, scene.words);
+}
+
+/** The page shows the day on which it was possible. */
+function noneOf({ language }: ConvertScene, { reasons, possible }: NoAnswer, origin: string): NoAnswer {
+	return {
+		reasons,
+		possible: possible && { ...possible, href: `${origin}${pathIn(`/convert${possible.href}`, language)}` }
+	};
+}

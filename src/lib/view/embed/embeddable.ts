@@ -1,0 +1,69 @@
+import { pathIn, splitPath } from '#i18n/language.ts';
+import { queryText, shownNames, WIDGETS, type EmbedSpec, type Widget } from '#lib/query/index.ts';
+
+/** A widget as an address names it, before its parameters are read. */
+export interface NamedWidget<Name extends Widget = Widget> {
+	readonly widget: Name;
+	readonly language: EmbedSpec['language'];
+	readonly parameters: URLSearchParams;
+}
+
+/** The series that the front page is about. */
+const ON_THE_FRONT: readonly string[] = ['syp-parallel', 'syp-official'];
+
+/**
+ * The widget that shows what a page shows, or that an address is itself.
+ *
+ * @param at - the path of an address of ours, without its query
+ * @param parameters - its query; what the widget cannot show is left out where the address is a page's
+ * @returns undefined where the address has no widget
+ * @example widgetAt('/ar/series/syp-official', new URLSearchParams('sort=high'))
+ * // { widget: 'chart', language: 'ar', parameters: 'series=syp-official' }
+ */
+export function widgetAt(at: string, parameters: URLSearchParams): NamedWidget | undefined {
+	const { language, path: own } = splitPath(at);
+	const embedded = /^\/embed\/([a-z]+)$/.exec(own)?.[1];
+	const widget = WIDGETS.find((one) => one === embedded);
+	if (widget) return { widget, language, parameters };
+	const id = /^\/series\/([a-z0-9-]+)$/.exec(own)?.[1];
+	if (id !== undefined) return { widget: 'chart', language, parameters: shown('chart', parameters, { series: id }) };
+	const page = PAGES.find(([one]) => one === own)?.[1];
+	return page && { widget: page, language, parameters: shown(page, parameters) };
+}
+
+/** The pages that have a widget of their own. */
+const PAGES: readonly (readonly [path: string, widget: Widget])[] = [
+	['/', 'rate'],
+	['/compare', 'compare'],
+	['/convert', 'convert']
+];
+
+/** Of a page's parameters those that its widget can show. */
+function shown(
+	widget: Widget,
+	parameters: URLSearchParams,
+	more: Readonly<Record<string, string>> = {}
+): URLSearchParams {
+	const names = shownNames(widget);
+	const kept = [...parameters].filter(([name]) => names.includes(name) && !(name in more));
+	return new URLSearchParams([...Object.entries(more), ...kept]);
+}
+
+/**
+ * The page that a widget is a part of, as a path with its query.
+ *
+ * @example pageOf({ widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', … }) // '/ar/series/syp-official?unit=new'
+ */
+export function pageOf({ widget, query, language }: Pick<EmbedSpec, 'widget' | 'query' | 'language'>): string {
+	if (widget === 'compare' || widget === 'convert') return pathIn(`/${widget}${query}`, language);
+	const parameters = new URLSearchParams(query);
+	const id = parameters.get('series') ?? ON_THE_FRONT[0] ?? '';
+	parameters.delete('series');
+	const path = widget === 'rate' && ON_THE_FRONT.includes(id) ? '/' : `/series/${id}`;
+	return pathIn(`${path}${queryText([...parameters])}`, language);
+}
+
+/** The address at which our site tells others how to embed an address of ours. */
+export function oembedAddress(origin: string, address: string): string {
+	return `${origin}/oembed?${new URLSearchParams({ url: address, format: 'json' }).toString()}`;
+}

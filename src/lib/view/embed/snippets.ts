@@ -1,0 +1,103 @@
+import { pathIn } from '#i18n/language.ts';
+import { embedPath, queryText, type EmbedSpec } from '#lib/query/index.ts';
+import { cardOf } from './card-of.ts';
+import { oembedAddress, pageOf } from './embeddable.ts';
+import { escaped } from '#lib/format/html.ts';
+import { usualHeight } from './widget-size.ts';
+
+/** Every way to put a widget into a page, as the text to paste. */
+export interface Snippets {
+	/** The widget itself. */
+	readonly address: string;
+	/** The page that it is a part of. */
+	readonly page: string;
+	/** A frame that is right where every script is stripped, and takes its height from the script where it is not. */
+	readonly iframe: string;
+	/** An element that becomes the frame, and stays a link with a picture where it cannot. */
+	readonly element: string;
+	/** For systems that ask: the page's own address, and where they are told about it. */
+	readonly oembed: string;
+	/** A picture with a link, for places without frames. */
+	readonly image: string;
+	/** The rate on one line, for Markdown. */
+	readonly badge: string;
+}
+
+/**
+ * The snippets of a widget.
+ *
+ * @param origin - where readers meet the site, without a path
+ * @param embed - the widget; frozen where its query holds `asof`, else it updates itself
+ * @param title - what it is, as `widgetTitle` says it
+ * @example snippetsOf('https://sarraf.example', embed, 'Parallel market, Damascus').address // 'https://sarraf.example/embed/rate'
+ */
+export function snippetsOf(origin: string, embed: EmbedSpec, title: string): Snippets {
+	const address = origin + embedPath(embed);
+	const page = origin + pageOf(embed);
+	const picture = origin + picturePath(embed);
+	const name = escaped(title);
+	const image = `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${name}" width="600" height="315"></a>`;
+	const loader = `<script async src="${origin}/embed/v1.js"></script>`;
+	return {
+		address,
+		page,
+		iframe: `${frameTag(address, title, { height: usualHeight(embed) })}<noscript>${image}</noscript>${loader}`,
+		element: `<sarraf-${embed.widget}${attributesOf(embed)} title="${name}">${image}</sarraf-${embed.widget}>${loader}`,
+		oembed: oembedAddress(origin, address),
+		image,
+		badge: `[![${title.replaceAll(/[[\]]/g, '')}](${origin}${badgePath(embed)})](${page})`
+	};
+}
+
+/**
+ * The frame of a widget, as wide as its column. Its bound is a style, because those who strip styles, WordPress among them,
+ * put frames into columns that are narrower than what they ask for.
+ *
+ * @param title - for readers who do not see it
+ */
+export function frameTag(address: string, title: string, { mostWidth, height }: FrameSize): string {
+	const bound = mostWidth === undefined ? '' : `;max-width:${mostWidth}px`;
+	return [
+		`<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" loading="lazy"`,
+		`style="border:0;width:100%${bound}" frameborder="0" scrolling="auto" referrerpolicy="strict-origin-when-cross-origin"`,
+		'allow="clipboard-write; web-share"></iframe>'
+	].join(' ');
+}
+
+/** In pixels. */
+interface FrameSize {
+	readonly mostWidth?: number;
+	readonly height: number;
+}
+
+/** A widget's parameters as the attributes of its element. */
+function attributesOf(embed: EmbedSpec): string {
+	const parameters = new URL(embedPath(embed), 'http://element').searchParams;
+	return [...parameters].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+}
+
+/**
+ * The picture of a widget, in its language and its colours; without a reader there is no theme that follows one.
+ *
+ * @example picturePath({ ...embed, widget: 'chart', query: '?series=syp-official' }) // '/series/syp-official.png'
+ */
+export function picturePath(embed: EmbedSpec, width?: number): string {
+	const { language, theme } = embed;
+	const [path = '', query = ''] = picturedOf(embed).split('?');
+	const parameters = new URLSearchParams(query);
+	if (theme === 'dark') parameters.set('theme', theme);
+	if (width !== undefined) parameters.set('w', String(width));
+	return pathIn(`${path}${queryText([...parameters])}`, language);
+}
+
+/** A card has a picture of its own, a chart and a comparison that of their page; a converter has the card of its rate. */
+function picturedOf({ widget, query }: EmbedSpec): string {
+	if (widget === 'rate') return `/embed/rate.png${query}`;
+	if (widget === 'convert') return `/embed/rate.png${queryText(cardOf({ widget, query }))}`;
+	const [path = '', own = ''] = pageOf({ widget, query, language: 'en' }).split('?');
+	return `${path}.png?${own}`;
+}
+
+function badgePath({ widget, query, language }: EmbedSpec): string {
+	return pathIn(`/badge.svg${queryText(cardOf({ widget, query }))}`, language);
+}

@@ -1,0 +1,28 @@
+import { m } from '#i18n/compiled/messages.js';
+import { pathIn } from '#i18n/language.ts';
+import type { BadParameter, EmbedSpec } from '#lib/query/index.ts';
+import { errorOf } from '#lib/wording/problems.ts';
+import type { WidgetSource } from './widget.ts';
+
+/** Why a widget cannot be shown. */
+export interface WidgetProblem {
+	readonly embed: EmbedSpec;
+	readonly title: string;
+	readonly notices: readonly string[];
+	readonly source: WidgetSource;
+}
+
+/**
+ * What is wrong with the address of a widget, each with what would be right.
+ *
+ * @param origin - where readers meet the site, without a path
+ */
+export function widgetProblem(embed: EmbedSpec, bad: readonly BadParameter[], origin: string): WidgetProblem {
+	const words = { locale: embed.language };
+	return {
+		embed,
+		title: m.embed_problem({}, words),
+		notices: bad.map((one) => errorOf(one, words)),
+		source: { text: '', site: m.site_name({}, words), href: origin + pathIn('/', embed.language) }
+	};
+}

@@ -1,0 +1,53 @@
+import type { EmbedSpec, Widget } from '#lib/query/index.ts';
+import { PANEL_HEIGHT } from '#lib/chart/layout/chart-model.ts';
+
+/** The size of a widget where nothing in its page asks for another, in pixels. */
+export interface WidgetSize {
+	readonly width: number;
+	readonly height: number;
+}
+
+/** Heights that are right in columns from 280 to 1,000 pixels: a script makes them exact, without one nothing is cut. */
+const USUAL: Readonly<Record<Widget, WidgetSize>> = {
+	rate: { width: 480, height: 420 },
+	chart: { width: 720, height: 560 },
+	compare: { width: 720, height: 670 },
+	convert: { width: 480, height: 640 }
+};
+
+/** A comparison of more series has more rows beneath its chart, each as high as this where it is narrow. */
+const [ROW, ROWS] = [60, 2];
+
+/** The height of a widget's frame, in pixels. */
+export function usualHeight({ widget, query }: Sized): number {
+	const { height } = USUAL[widget];
+	if (widget !== 'compare') return height;
+	const asked = new URLSearchParams(query);
+	const rows = asked.get('series')?.split(',').length ?? ROWS;
+	return height + ROW * Math.max(0, rows - ROWS) + (asked.get('panel') === 'premium' ? PANEL_HEIGHT : 0);
+}
+
+/** What the size of a widget depends on. */
+type Sized = Pick<EmbedSpec, 'widget' | 'query'>;
+
+/** Bounds that a consumer sets, in pixels. */
+export interface Bounds {
+	readonly maxWidth: number | undefined;
+	readonly maxHeight: number | undefined;
+}
+
+/**
+ * The size of a widget within bounds. A chart takes the width that it is offered.
+ *
+ * @returns and whether the height had to be cut, so that the widget must fit itself into it
+ * @example boundedSize({ widget: 'chart', query: '' }, { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 560, cut: false }
+ */
+export function boundedSize(embed: Sized, { maxWidth, maxHeight }: Bounds): WidgetSize & { readonly cut: boolean } {
+	const { width } = USUAL[embed.widget];
+	const height = usualHeight(embed);
+	return {
+		width: Math.min(width, maxWidth ?? width),
+		height: Math.min(height, maxHeight ?? height),
+		cut: maxHeight !== undefined && maxHeight < height
+	};
+}

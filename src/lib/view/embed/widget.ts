@@ -1,0 +1,145 @@
+import { m } from '#i18n/compiled/messages.js';
+import { pathIn } from '#i18n/language.ts';
+import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { restateValue } from '#lib/series/index.ts';
+import { writeSpec, type EmbedSpec } from '#lib/query/index.ts';
+import { ageOn } from '#lib/wording/age.ts';
+import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { showText } from '#lib/view/parts/controls.ts';
+import { pageOf } from './embeddable.ts';
+import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
+
+/** Who says what a widget shows, and the page that says more. */
+export interface WidgetSource {
+	readonly text: string;
+	readonly site: string;
+	readonly href: string;
+}
+
+/** What every widget has. */
+export interface WidgetModel {
+	readonly embed: EmbedSpec;
+	/** What it is, without its figures: it stays right when they change. */
+	readonly title: string;
+	/** Said when it is frozen as of a day. */
+	readonly frozen: string;
+	readonly source: WidgetSource;
+}
+
+/** The card: one rate in both units, both readings of its last move, and the shape of its last year. */
+export interface RateWidget extends WidgetModel {
+	/** Blank as of a day before the first quote. */
+	readonly amount: string;
+	readonly unit: string;
+	readonly other: string;
+	readonly day: string;
+	readonly since: string;
+	readonly readings: readonly PictureReading[];
+	readonly look: Look;
+	readonly spark: ChartInput | undefined;
+}
+
+/** A chart with its title and its sources. */
+export interface ChartWidget extends WidgetModel {
+	readonly chart: ChartInput | undefined;
+	/** The last value drawn, its day and what it counts. */
+	readonly last: string;
+	/** Address of the quotes behind the points. */
+	readonly data: string;
+	readonly none: string;
+}
+
+/** What a widget shows, in words that stay right when its figures change. */
+export function widgetTitle({ spec, words, language }: Scene, { widget }: EmbedSpec, info: SeriesInfo): string {
+	const name = info.name[language];
+	return widget === 'chart' && spec.show !== 'rate'
+		? m.embed_title_show({ name, show: showText(spec.show, words) }, words)
+		: name;
+}
+
+/**
+ * The rate card of a series.
+ *
+ * @param origin - where readers meet the site, without a path
+ * @example rateWidget(scene, parallel, embed, 'https://sarraf.example').amount // '18,000'
+ */
+export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string): RateWidget {
+	const picture = pictureOf(scene, info, [subjectOf(scene, info)]);
+	const point = scene.series(info.id).points.at(-1);
+	const told = point?.precision === 'day' ? ageOn(scene, scene.day - point.day) : '';
+	const { amount, unit, since, base, readings, look } = picture;
+	return {
+		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text: picture.source }),
+		amount: point ? amount : '',
+		unit,
+		other: point ? otherOf(scene, info, point.value) : '',
+		day: [picture.day, told].filter(Boolean).join(' · '),
+		since: base && m.embed_since({ since, base }, scene.words),
+		readings,
+		look,
+		spark: picture.chart
+	};
+}
+
+/** A value of the pound in the unit that was not chosen; blank where there is none. */
+function otherOf({ otherUnit, language, locale }: Scene, { unit }: SeriesInfo, value: number): string {
+	if (unit.currency !== otherUnit.currency) return '';
+	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
+	return `${plain(amount)} ${otherUnit.name[language]}`;
+}
+
+/**
+ * The chart of a series.
+ *
+ * @param origin - where readers meet the site, without a path
+ * @example chartWidget(scene, parallel, embed, 'https://sarraf.example').data // '/series/syp-parallel.chart.json'
+ */
+export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string): ChartWidget {
+	const { words, locale, language, spec } = scene;
+	const chart = chartOf(scene, [subjectOf(scene, info)]);
+	const shown = chart.series.flatMap(({ points }) => points.filter(({ day }) => day >= chart.from && day <= chart.to));
+	const last = shown.at(-1);
+	const days = new Set(shown.map(({ day }) => day));
+	const quotes = scene.series(info.id).points.filter(({ day }) => days.has(day));
+	const names = publishersText(
+		scene,
+		quotes.flatMap((point) => point.quotes)
+	);
+	const query = writeSpec({ ...spec, series: [] }, { ...scene.defaults, series: [] });
+	const value = chart.series[0]?.lastValue ?? '';
+	const text = names && m.picture_sources({ names }, words);
+	return {
+		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text }),
+		chart: last && chart,
+		last: last
+			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
+			: '',
+		data: pathIn(`/series/${info.id}.chart.json${query}`, language),
+		none: m.rate_none({}, words)
+	};
+}
+
+/** What a widget says besides its figures. */
+interface Framed {
+	readonly embed: EmbedSpec;
+	readonly title: string;
+	/** Where readers meet the site, without a path. */
+	readonly origin: string;
+	/** Who published its figures; blank where nobody is to be named. */
+	readonly text: string;
+}
+
+/** The parts that every widget has around its figures. */
+export function widgetFrame({ words, spec, locale }: Scene, { embed, title, origin, text }: Framed): WidgetModel {
+	return {
+		embed,
+		title,
+		frozen: spec.asOf === undefined ? '' : m.embed_as_of({ day: formatDay(spec.asOf, 'day', locale) }, words),
+		source: { text, site: m.site_name({}, words), href: origin + pageOf(embed) }
+	};
+}

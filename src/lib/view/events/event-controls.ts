@@ -1,0 +1,96 @@
+import { m } from '#i18n/compiled/messages.js';
+import { isoDay, type Day } from '#lib/series/index.ts';
+import {
+	writeSpec,
+	type BadParameter,
+	type Defaults,
+	type EventsChoice,
+	type Sort,
+	type Spec
+} from '#lib/query/index.ts';
+import { eventsText, type ChoiceGroup, type Controls } from '#lib/view/parts/controls.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** The kinds and the orders that the events page offers; the others of a spec mean nothing on a timeline. */
+const KINDS: readonly EventsChoice[] = ['all', 'main', 'political', 'military', 'economic', 'policy', 'sanctions'];
+const ORDERS: readonly Sort[] = ['new', 'old'];
+
+/** What this page means where its address says nothing, if it differs from other pages. */
+export const EVENTS_DEFAULTS = { events: 'all' } as const satisfies Partial<Defaults>;
+
+/** What a spec asks that a timeline cannot show. */
+export function badForEvents({ events, sort }: Spec): readonly BadParameter[] {
+	return [
+		...(KINDS.includes(events) ? [] : [{ name: 'events', given: events, expected: KINDS }]),
+		...(ORDERS.includes(sort) ? [] : [{ name: 'sort', given: sort, expected: ORDERS }])
+	];
+}
+
+/** A spec with the page's usual kind and order in the place of those that a timeline cannot show. */
+export function asTimeline(spec: Spec, defaults: Defaults): Spec {
+	return {
+		...spec,
+		events: KINDS.includes(spec.events) ? spec.events : defaults.events,
+		sort: ORDERS.includes(spec.sort) ? spec.sort : defaults.sort
+	};
+}
+
+/**
+ * The controls of the events page: kind, order, unit and days.
+ *
+ * @param today - the latest day that can be asked for
+ * @param defaults - what the page means where its address says nothing
+ */
+export function eventControls({ spec, words }: Scene, today: Day, defaults: Defaults): Controls {
+	const hrefOf = (change: Partial<Spec>) => `${writeSpec({ ...spec, ...change }, defaults) || '?'}#events`;
+	const group = <Value extends string>(
+		label: string,
+		values: readonly Value[],
+		now: Value,
+		textOf: (value: Value) => string,
+		change: (value: Value) => Partial<Spec>
+	): ChoiceGroup => ({
+		label,
+		choices: values.map((value) => ({ text: textOf(value), href: hrefOf(change(value)), current: value === now }))
+	});
+	const orders = { new: m.sort_new, old: m.sort_old, high: m.sort_high, low: m.sort_low };
+	const units = { old: m.unit_old, new: m.unit_new };
+	const kindOf = (value: EventsChoice) => eventsText(value, words);
+	return {
+		main: [
+			group(m.events_kind({}, words), KINDS, spec.events, kindOf, (events) => ({ events })),
+			group(
+				m.table_sort({}, words),
+				ORDERS,
+				spec.sort,
+				(value) => orders[value]({}, words),
+				(sort) => ({ sort })
+			)
+		],
+		more: [
+			group(
+				m.unit_label({}, words),
+				['old', 'new'] as const,
+				spec.unit,
+				(value) => units[value]({}, words),
+				(unit) => ({ unit })
+			)
+		],
+		form: formOf(spec, today, defaults),
+		resetHref: writeSpec(spec, defaults) === '' ? undefined : '?#events'
+	};
+}
+
+function formOf(spec: Spec, today: Day, defaults: Defaults): Controls['form'] {
+	const kept = writeSpec({ ...spec, asOf: undefined, from: undefined, to: undefined }, defaults);
+	const text = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
+	return {
+		from: text(spec.from),
+		to: text(spec.to),
+		asOf: text(spec.asOf),
+		base: undefined,
+		latest: isoDay(today),
+		target: '#events',
+		keep: [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }))
+	};
+}

@@ -1,0 +1,145 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay, formatNumber, formatYear } from '#lib/format/index.ts';
+import type { Event } from '#lib/record/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
+import type { BadParameter, Defaults } from '#lib/query/index.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { eventsOf } from '#lib/chart/data/chart-of.ts';
+import type { Controls } from '#lib/view/parts/controls.ts';
+import { asTimeline, badForEvents, eventControls } from './event-controls.ts';
+import { eventMoves, type EventMoves } from './event-moves.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { flagsInWords } from '#lib/view/front/rate-card.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** One event, and what the rate did after it. */
+export interface EventEntry {
+	/** Names its place on the page: `/events#2024-11-30-aleppo-captured`. */
+	readonly id: string;
+	/** The day as machines read it, as exactly as it is known: `2024-11-30`, `2022-04`. */
+	readonly date: string;
+	readonly day: string;
+	readonly place: string;
+	readonly kind: string;
+	readonly title: string;
+	readonly why: string;
+	/** Blank where there is none. */
+	readonly note: string;
+	readonly source: { readonly text: string; readonly href: string; readonly flags: string };
+	/** What the table of its moves is called. */
+	readonly caption: string;
+	readonly moves: EventMoves;
+}
+
+/** The events of one year. */
+export interface EventYear {
+	readonly id: string;
+	readonly year: string;
+	readonly events: readonly EventEntry[];
+}
+
+/** Everything that the events page shows. */
+export interface EventsPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	/** Set when the page is seen as of a day. */
+	readonly asOf: AsOfBanner | undefined;
+	readonly intro: string;
+	readonly controls: Controls;
+	readonly shown: string;
+	/** In the order that was asked for. */
+	readonly years: readonly EventYear[];
+	/** What could not be used of the address, this page's own limits included. */
+	readonly bad: readonly BadParameter[];
+}
+
+/**
+ * The events of a scene with what the market did after each: up to the scene's day, of the kinds, within the days and in
+ * the order that its spec asks for.
+ *
+ * @param bad - what could not be used of the address
+ * @param today - the latest day that can be asked for
+ * @param defaults - what the page means where its address says nothing
+ */
+export function eventsPage(asked: Scene, bad: readonly BadParameter[], today: Day, defaults: Defaults): EventsPage {
+	const scene = { ...asked, spec: asTimeline(asked.spec, defaults) };
+	const { words, language, locale } = scene;
+	const wrong = [...bad, ...badForEvents(asked.spec)];
+	const events = shownEvents(scene);
+	return {
+		title: m.events_title({}, words),
+		description: descriptionOf(scene, events),
+		notices: wrong.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
+		intro: m.events_intro({ unit: scene.unit.name[language] }, words),
+		controls: eventControls(scene, today, defaults),
+		shown: m.events_shown({ count: formatNumber(events.length, locale) }, words),
+		years: byYear(scene, events),
+		bad: wrong
+	};
+}
+
+function shownEvents(scene: Scene): readonly Event[] {
+	const { from, to, sort } = scene.spec;
+	const within = eventsOf(scene).filter(
+		({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to)
+	);
+	const oldest = [...within].sort((a, b) => a.date - b.date);
+	return sort === 'old' ? oldest : oldest.reverse();
+}
+
+function descriptionOf({ words, locale }: Scene, events: readonly Event[]): string {
+	const days = events.map(({ date }) => date);
+	const [first, last] = [days[0], days.at(-1)];
+	if (first === undefined || last === undefined) return m.events_empty({}, words);
+	const [from, to] = first < last ? [first, last] : [last, first];
+	const text = (day: Day) => formatDay(day, 'month', locale);
+	return m.events_description({ count: formatNumber(days.length, locale), from: text(from), to: text(to) }, words);
+}
+
+function byYear(scene: Scene, events: readonly Event[]): readonly EventYear[] {
+	const years = new Map<string, Event[]>();
+	for (const event of events) {
+		const year = isoDay(event.date).slice(0, 4);
+		const known = years.get(year);
+		if (known) known.push(event);
+		else years.set(year, [event]);
+	}
+	return [...years].map(([year, inYear]) => ({
+		id: `year-${year}`,
+		year: formatYear(Number(year), scene.locale),
+		events: inYear.map((event) => entryOf(scene, event))
+	}));
+}
+
+/** An event with its source and what the rate did after it. */
+export function entryOf(scene: Scene, event: Event): EventEntry {
+	const { language, locale, words } = scene;
+	const { source, note } = event;
+	const kinds = {
+		political: m.event_kind_political,
+		military: m.event_kind_military,
+		economic: m.event_kind_economic,
+		policy: m.event_kind_policy,
+		sanctions: m.event_kind_sanctions
+	};
+	const dated = { day: 10, month: 7, year: 4 }[event.precision];
+	return {
+		id: event.id,
+		date: isoDay(event.date).slice(0, dated),
+		day: formatDay(event.date, event.precision, locale),
+		place: event.place.name[language],
+		kind: kinds[event.kind]({}, words),
+		title: event.title[language],
+		why: event.why[language],
+		note: note?.[language] ?? '',
+		source: {
+			text: m.event_source({ publisher: source.publisher[language] }, words),
+			href: source.address,
+			flags: flagsInWords(event.flags, words)
+		},
+		caption: m.event_after({ event: event.short[language] }, words),
+		moves: eventMoves(scene, event)
+	};
+}

@@ -1,0 +1,51 @@
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import { formatDay } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { ageOn } from '#lib/wording/age.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+export interface FreshRow {
+	readonly id: string;
+	readonly name: string;
+	readonly day: string;
+	readonly age: string;
+	readonly publisher: string;
+}
+
+export interface FreshGroup {
+	readonly title: string;
+	readonly rows: readonly FreshRow[];
+}
+
+/** The last quote of each series, its age and its publisher. Series that did not exist yet are left out. */
+export function freshness(scene: Scene): readonly FreshGroup[] {
+	const { record, words } = scene;
+	const all = [...record.series.values()];
+	const isRate = ({ quantity }: SeriesInfo) => quantity === 'rate';
+	const isPound = ({ currency }: SeriesInfo) => currency === 'SYP';
+	const groups = [
+		{ title: m.fresh_pound({}, words), of: all.filter((info) => isRate(info) && isPound(info)) },
+		{ title: m.fresh_other({}, words), of: all.filter((info) => isRate(info) && !isPound(info)) },
+		{ title: m.fresh_life({}, words), of: all.filter((info) => !isRate(info)) }
+	];
+	return groups
+		.map(({ title, of }) => ({ title, rows: of.flatMap((info) => freshRow(scene, info)) }))
+		.filter(({ rows }) => rows.length > 0);
+}
+
+function freshRow(scene: Scene, { id, name }: SeriesInfo): FreshRow[] {
+	const last = scene.series(id).points.at(-1);
+	if (!last) return [];
+	const { locale, language, day } = scene;
+	const publishers = [...new Set(last.quotes.map(({ source }) => source.publisher[language]))];
+	return [
+		{
+			id,
+			name: name[language],
+			day: formatDay(last.day, last.precision, locale, 'short'),
+			age: last.precision === 'day' ? ageOn(scene, day - last.day) : '',
+			publisher: listText(publishers, language)
+		}
+	];
+}

@@ -1,0 +1,119 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { isoDay } from '#lib/series/index.ts';
+import { SHOWS } from '#lib/query/index.ts';
+import type { Asked } from '#lib/context/request.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { changeTable, type ChangeTable } from './change-table.ts';
+import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import { freshness, type FreshGroup } from './freshness.ts';
+import { chartOf, eventsOf, type Subject } from '#lib/chart/data/chart-of.ts';
+import { controlsOf, showText, type Controls } from '#lib/view/parts/controls.ts';
+import type { MoveRow } from '#lib/wording/change.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { premiumLine, type PremiumLine } from './premium-line.ts';
+import { provenance, type Provenance } from './provenance.ts';
+import { rateCard, type RateCard } from './rate-card.ts';
+import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
+import { story, type Story } from './story.ts';
+import { worstWeeks } from './worst-weeks.ts';
+
+/** Everything that the front page shows. */
+export interface FrontPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	/** Set when the page is seen as of a day. */
+	readonly asOf: AsOfBanner | undefined;
+	readonly cards: readonly RateCard[];
+	readonly premium: PremiumLine;
+	readonly changes: readonly ChangeTable[];
+	/** Undefined as of a day before the first quote. */
+	readonly chart: ChartInput | undefined;
+	/** The day of the first quote that may be a point of the chart. */
+	readonly begins: string;
+	readonly controls: Controls;
+	readonly chartHeading: string;
+	readonly events: readonly { readonly day: string; readonly title: string; readonly href: string }[];
+	readonly story: Story | undefined;
+	readonly weeks: readonly MoveRow[];
+	readonly freshness: readonly FreshGroup[];
+	readonly provenance: Provenance;
+	readonly takeAway: TakeAway;
+	readonly recordVersion: string;
+}
+
+/** The front page of a scene. */
+export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): FrontPage {
+	const { spec, words, locale, language, record } = scene;
+	const cards = [rateCard(scene, 'syp-parallel', 'market'), rateCard(scene, 'syp-official', 'official')];
+	const chart = chartOf(scene, frontSubjects(scene));
+	return {
+		...head(scene, cards),
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
+		cards,
+		premium: premiumLine(scene),
+		changes: [changeTable(scene, 'syp-parallel', 'market'), changeTable(scene, 'syp-official', 'official')].flatMap(
+			(table) => table ?? []
+		),
+		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
+		begins: beginsOf(scene),
+		chartHeading:
+			spec.show === 'rate'
+				? m.chart_heading({}, words)
+				: m.chart_heading_show({ show: showText(spec.show, words) }, words),
+		controls: controlsOf(scene, isoDay(today), { shows: SHOWS, pounds: true, paired: true }),
+		events: eventsOf(scene)
+			.filter(({ date }) => date >= chart.from && date <= chart.to)
+			.map(({ date, precision, title, source }) => ({
+				day: formatDay(date, precision, locale),
+				title: title[language],
+				href: source.address
+			})),
+		story: story(scene),
+		weeks: worstWeeks(scene),
+		freshness: freshness(scene),
+		provenance: provenance(scene),
+		takeAway: takeAway(scene, { infos: frontInfos(scene), window: chart, addressIn }, `/table${chartQuery(scene)}`),
+		recordVersion: m.record_version({ version: record.version }, words)
+	};
+}
+
+/** The two lines of the front page's chart: the market's and the official one. */
+export function frontSubjects({ words }: Scene): readonly Subject[] {
+	return [
+		{ id: 'syp-parallel', look: 'market', label: m.chart_label_market({}, words) },
+		{ id: 'syp-official', look: 'official', label: m.chart_label_official({}, words) }
+	];
+}
+
+/** The series of those two lines, where the record has them. */
+function frontInfos(scene: Scene): readonly SeriesInfo[] {
+	return frontSubjects(scene).flatMap(({ id }) => scene.record.series.get(id) ?? []);
+}
+
+function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {
+	const { words, locale } = scene;
+	const last = scene.series('syp-parallel').points.at(-1);
+	if (!last || !market || !official)
+		return { title: m.page_title_empty({}, words), description: m.site_tagline({}, words) };
+	const day = formatDay(last.day, last.precision, locale);
+	const rate = scene.spec.unit === 'old' ? market.amount : market.otherAmount;
+	return {
+		title: m.page_title({ rate, day }, words),
+		description: m.page_description(
+			{ day, market: `${market.amount} ${market.unit}`, official: `${official.amount} ${official.unit}` },
+			words
+		)
+	};
+}
+
+function beginsOf({ record, locale }: Scene): string {
+	const first = record.quotes
+		.filter(({ series, context }) => (series === 'syp-parallel' || series === 'syp-official') && context === undefined)
+		.reduce((a, b) => (b.date < a.date ? b : a));
+	return formatDay(first.date, first.precision, locale);
+}

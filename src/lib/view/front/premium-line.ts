@@ -1,0 +1,47 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay, formatPercent } from '#lib/format/index.ts';
+import { isMissing, premium, type Day, type Reading } from '#lib/series/index.ts';
+import { ageThen } from '#lib/wording/age.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** What the market costs above the official rate, and what is lost at the official rate. */
+export interface PremiumLine {
+	readonly text: string;
+	/** The days of both rates and their ages. */
+	readonly days: string;
+}
+
+/** The premium both ways, as of the later of the two last days. */
+export function premiumLine(scene: Scene): PremiumLine {
+	const { locale, words } = scene;
+	const [market, official] = [scene.series('syp-parallel'), scene.series('syp-official')];
+	const [marketDay, officialDay] = [market, official].map(({ points }) => points[points.length - 1]?.day);
+	const none = { text: m.premium_none({}, words), days: '' };
+	if (marketDay === undefined || officialDay === undefined) return none;
+	const day = marketDay > officialDay ? marketDay : officialDay;
+	const both = premium(market.series, official.series, day);
+	if (isMissing(both)) return none;
+	const told = {
+		premium: formatPercent(Math.abs(both.premium), locale),
+		loss: formatPercent(Math.abs(both.loss), locale)
+	};
+	const sentence = both.premium > 0 ? m.premium_above : both.premium < 0 ? m.premium_below : m.premium_same;
+	return { text: sentence(told, words), days: daysOf(scene, both, day) };
+}
+
+function daysOf(scene: Scene, { parallel, official }: { parallel: Reading; official: Reading }, day: Day): string {
+	const { locale, words } = scene;
+	if (parallel.age === 0 && official.age === 0 && parallel.precision === 'day' && official.precision === 'day')
+		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);
+	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale);
+	return m.premium_days(
+		{
+			market: dayOf(parallel),
+			marketAge: ageThen(scene, parallel.age),
+			official: dayOf(official),
+			officialAge: ageThen(scene, official.age),
+			day: formatDay(day, 'day', locale)
+		},
+		words
+	);
+}

@@ -1,0 +1,59 @@
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import { formatNumber } from '#lib/format/index.ts';
+import type { Source } from '#lib/record/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+export interface Publisher {
+	readonly text: string;
+	readonly href: string;
+}
+
+/** Where the numbers of the page come from. */
+export interface Provenance {
+	readonly counts: string;
+	/** Who published most of the pound's quotes, most first, each with one of the addresses. */
+	readonly most: readonly Publisher[];
+	/** For under the chart: the first few names and how many there are besides. */
+	readonly short: string;
+}
+
+const TOLD = 10;
+const TOLD_SHORT = 3;
+const MAIN = ['syp-parallel', 'syp-official'];
+
+export function provenance(scene: Scene): Provenance {
+	const { record, spec, language, locale, words } = scene;
+	const quotes = record.quotes.filter(({ date }) => spec.asOf === undefined || date <= spec.asOf);
+	const sources = new Set(quotes.map(({ source }) => source.id));
+	const points = MAIN.flatMap((id) => scene.series(id).points.flatMap((point) => point.quotes));
+	const publishers = countPublishers(points.map(({ source }) => source));
+	const number = (value: number) => formatNumber(value, locale);
+	const names = publishers.slice(0, TOLD_SHORT).map(({ source }) => source.publisher[language]);
+	return {
+		counts: m.sources_count(
+			{ quotes: number(quotes.length), sources: number(sources.size), shown: number(points.length) },
+			words
+		),
+		most: publishers.slice(0, TOLD).map(({ source, count }) => ({
+			text: m.sources_publisher({ publisher: source.publisher[language], count: number(count) }, words),
+			href: source.address
+		})),
+		short: m.chart_sources(
+			{
+				names: listText(names, language),
+				count: number(Math.max(0, publishers.length - TOLD_SHORT))
+			},
+			words
+		)
+	};
+}
+
+function countPublishers(sources: readonly Source[]): { source: Source; count: number }[] {
+	const counts = new Map<string, { source: Source; count: number }>();
+	for (const source of sources) {
+		const known = counts.get(source.publisher.en);
+		counts.set(source.publisher.en, { source, count: (known?.count ?? 0) + 1 });
+	}
+	return [...counts.values()].sort((a, b) => b.count - a.count);
+}

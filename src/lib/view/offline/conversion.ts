@@ -1,0 +1,62 @@
+import { m } from '#i18n/compiled/messages.js';
+import { dayInDamascus, formatDay } from '#lib/format/index.ts';
+import { exchangeUnits } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { parseConvert, writeConvert, type ConvertSpec } from '#lib/query/convert.ts';
+import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
+import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
+import { ambiguityOf } from '#lib/view/convert/page.ts';
+import { exchangeOf, setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import type { Telling } from './last-known.ts';
+import { inNewest, type Newest } from './read-latest.ts';
+
+/** A conversion at the newest rates, without a line. */
+export interface KeptConversion {
+	readonly notices: readonly string[];
+	readonly form: ConvertForm;
+	/** Undefined where there is no rate. */
+	readonly answer: Answer | undefined;
+	/** Why there is no rate. */
+	readonly reasons: readonly string[];
+	/** The query of the same conversion's address. */
+	readonly query: string;
+}
+
+/**
+ * Converts as the page does: the same reading of the address, the same rules, the same words. What needs the past is told
+ * and left out.
+ *
+ * @param asked - the query of an address, or what the form holds
+ * @example keptConversion(newest, new URLSearchParams('amount=100'), telling).answer?.money.figure // '1,380,000'
+ */
+export function keptConversion(newest: Newest, asked: URLSearchParams, telling: Telling): KeptConversion {
+	const { language, now } = telling;
+	const usual = { unit: newest.unit, digits: 'latn' } as const;
+	const today = day(dayInDamascus(now));
+	const ids = exchangeUnits(newest.record).map(({ id }) => id);
+	const { spec, bad, otherwise } = parseConvert(asked, ids, today, usual);
+	const known: ConvertSpec = { ...spec, asOf: undefined, then: undefined };
+	const scene = inNewest(setConvertScene(newest.record, known, today, language, usual), newest);
+	const { found, beside } = exchangeOf(scene);
+	return {
+		notices: [
+			...bad.map((one) => noticeOf(one, scene.words)),
+			...ambiguityOf(scene, otherwise),
+			...needsLine(scene, spec)
+		],
+		form: convertForm(scene, bad),
+		answer: 'rate' in found ? answerOf(scene, found, beside) : undefined,
+		reasons: 'blocked' in found ? noAnswerOf(scene, found).reasons : [],
+		query: writeConvert(known, usual)
+	};
+}
+
+/** What an address asks for that only the whole record can tell. */
+function needsLine({ locale, words }: ConvertScene, { asOf, then }: ConvertSpec): readonly string[] {
+	const text = (at: typeof then) => (at === undefined ? '' : formatDay(at, 'day', locale));
+	return [
+		...(asOf === undefined ? [] : [m.kept_past({ day: text(asOf) }, words)]),
+		...(then === undefined ? [] : [m.kept_worth({ day: text(then) }, words)])
+	];
+}

@@ -1,0 +1,85 @@
+import { m } from '#i18n/compiled/messages.js';
+import { dayInDamascus, formatDay, formatTime } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { DEFAULTS, type DigitsChoice } from '#lib/query/query.ts';
+import { escaped } from '#lib/format/html.ts';
+import { rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { inNewest, type Newest } from './read-latest.ts';
+
+/** In which words, and when, something is told. */
+export interface Telling {
+	readonly language: Language;
+	readonly digits: DigitsChoice;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+}
+
+/** The scene of the newest figures, on the day in Damascus that it is now. */
+export function newestScene(newest: Newest, { language, digits, now }: Telling): Scene {
+	const unset = { asOf: undefined, base: undefined, from: undefined, to: undefined, w: undefined, h: undefined };
+	const spec = { ...DEFAULTS, ...unset, unit: newest.unit, digits };
+	return inNewest(setScene(newest.record, spec, day(dayInDamascus(now)), language), newest);
+}
+
+/** The last rates of the market and of the official bulletin, with their ages as of now. */
+export function lastRates(scene: Scene): readonly RateCard[] {
+	const looks = [
+		{ id: 'syp-parallel', look: 'market' },
+		{ id: 'syp-official', look: 'official' }
+	] as const;
+	return looks.filter(({ id }) => scene.record.series.has(id)).map(({ id, look }) => rateCard(scene, id, look));
+}
+
+/**
+ * When something was fetched, in words.
+ *
+ * @param fetched - milliseconds since 1970
+ * @example whenFetched(Date.UTC(2026, 10, 25, 11, 5), telling) // { day: '25 November 2026', time: '14:05' }
+ */
+export function whenFetched(
+	fetched: number,
+	{ language, digits }: Telling
+): { readonly day: string; readonly time: string } {
+	const locale = { language, digits };
+	return { day: formatDay(day(dayInDamascus(fetched)), 'day', locale), time: formatTime(fetched, locale) };
+}
+
+/**
+ * What is said above a page that is shown from what was kept: when it was fetched, the market's last known rate with the
+ * age that it has now, and from which day the page's own ages count.
+ *
+ * @param fetched - when the page left the server, in milliseconds since 1970
+ * @param newest - undefined while they have never been fetched
+ * @returns sentences
+ */
+export function keptInWords(fetched: number, newest: Newest | undefined, telling: Telling): readonly string[] {
+	const words = { locale: telling.language };
+	const when = whenFetched(fetched, telling);
+	const [market] = newest ? lastRates(newestScene(newest, telling)) : [];
+	const sameDay = dayInDamascus(fetched) === dayInDamascus(telling.now);
+	return [
+		m.kept_page(when, words),
+		...(market ? [rateInWords(market, words)] : []),
+		...(sameDay ? [] : [m.kept_ages({ day: when.day }, words)])
+	];
+}
+
+function rateInWords({ title, amount, unit, otherAmount, otherUnit, age }: RateCard, words: Scene['words']): string {
+	if (amount === '') return age;
+	const both = m.convert_both({ amount: `${amount} ${unit}`, other: `${otherAmount} ${otherUnit}` }, words);
+	return m.kept_rate({ title, amount: both, age }, words);
+}
+
+/**
+ * A page with a banner at its top; a document without a main part stays as it is.
+ *
+ * @param mark - of the page, so that it can say which version it is
+ * @example withBanner('<main id="main">…', ['No line.'], '9c11') // '<main id="main"><div class="notice" … data-kept="9c11"><p>No line.</p></div>…'
+ */
+export function withBanner(html: string, sentences: readonly string[], mark: string): string {
+	const told = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('');
+	const banner = `<div class="notice" role="status" data-kept="${escaped(mark)}">${told}</div>`;
+	return html.replace(/<main\b[^>]*>/, (main) => main + banner);
+}

@@ -1,0 +1,124 @@
+/** The newest figures as one small file: what the last rates and the converter need, and nothing that lies further back. */
+import {
+	EXCHANGE_MARKETS,
+	POUND,
+	exchangeRates,
+	exchangeUnits,
+	seriesOfPair,
+	type Composed,
+	type ComposedPoint,
+	type Currency,
+	type NamedUnit,
+	type Quote,
+	type SeriesInfo,
+	type Text
+} from '#lib/record/index.ts';
+import { isoDay, lastIndexUpTo, type Precision } from '#lib/series/index.ts';
+import type { UnitChoice } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** The file. Days are written YYYY-MM-DD. */
+export interface Latest {
+	/** The version of the record that it was taken from. */
+	readonly record: string;
+	/** The pounds that an address means where it says nothing. */
+	readonly unit: UnitChoice;
+	readonly currencies: readonly Currency[];
+	readonly units: readonly LatestUnit[];
+	readonly series: readonly LatestSeries[];
+}
+
+export interface LatestUnit extends Pick<NamedUnit, 'id' | 'currency' | 'perBase' | 'decimals' | 'name'> {
+	readonly validFrom?: string;
+	readonly validTo?: string;
+}
+
+export interface LatestSeries extends Pick<
+	SeriesInfo,
+	'id' | 'currency' | 'market' | 'places' | 'quantity' | 'per' | 'draw' | 'carryDays' | 'maxStep' | 'name'
+> {
+	readonly unit: string;
+	readonly points: readonly LatestPoint[];
+}
+
+/** A point; with its quotes where it can be what is shown, else only to tell how often the series is quoted. */
+export interface LatestPoint extends Pick<ComposedPoint, 'value' | 'low' | 'high' | 'oneSided'> {
+	readonly day: string;
+	readonly precision: Precision;
+	readonly quotes: readonly LatestQuote[];
+}
+
+export interface LatestQuote extends Pick<Quote, 'place' | 'bid' | 'ask' | 'mid' | 'flags'> {
+	readonly unit: string;
+	readonly recorded: string;
+	readonly publisher: Text;
+	readonly address: string;
+}
+
+/** Points from which a series' habit is judged: its last dozen intervals. */
+const RECENT = 13;
+
+/**
+ * Takes the newest figures from a scene.
+ *
+ * @param scene - the latest, not as of a day
+ * @example takeLatest(scene).series[0]?.points.at(-1) // { day: '2026-10-05', value: 13800, … }
+ */
+export function takeLatest(scene: Scene): Latest {
+	const { record, defaults } = scene;
+	const infos = convertible(scene);
+	const all = infos.map(({ id }) => scene.series(id));
+	// Two rates in pounds are read as of the older one's day: each is needed as of the others' last days, too.
+	const ends = all.flatMap(({ info, points }) => (info.currency === POUND ? (points.at(-1)?.day ?? []) : []));
+	const codes = new Set(infos.flatMap(({ currency, per }) => [currency, per]));
+	return {
+		record: record.version,
+		unit: defaults.unit,
+		currencies: [...record.currencies.values()].filter(({ code }) => codes.has(code)),
+		units: exchangeUnits(record).map(unitOf),
+		series: all.map((composed) => seriesOf(composed, ends))
+	};
+}
+
+/** The series from which some conversion is made, in the order of the record. */
+function convertible(scene: Scene): readonly SeriesInfo[] {
+	const { record, series, day } = scene;
+	const rates = exchangeRates(record);
+	const used = EXCHANGE_MARKETS.flatMap((market) => {
+		const rule = { record, series, market, day, side: 'mid', most: undefined } as const;
+		return rates.flatMap(({ currency, per }) => seriesOfPair(rule, currency, per));
+	});
+	return rates.filter((info) => used.includes(info));
+}
+
+function unitOf({ id, currency, perBase, decimals, name, validFrom, validTo }: NamedUnit): LatestUnit {
+	return {
+		id,
+		currency,
+		perBase,
+		decimals,
+		name,
+		...(validFrom === undefined ? {} : { validFrom: isoDay(validFrom) }),
+		...(validTo === undefined ? {} : { validTo: isoDay(validTo) })
+	};
+}
+
+function seriesOf({ info, series, points }: Composed, ends: readonly number[]): LatestSeries {
+	const { id, currency, market, places, quantity, per, draw, carryDays, maxStep, name, unit } = info;
+	const shown = new Set([points.length - 1, ...ends.map((end) => lastIndexUpTo(series.days, end))]);
+	return {
+		...{ id, currency, market, places, quantity, per, draw, carryDays, maxStep, name, unit: unit.id },
+		points: points.flatMap((point, i) =>
+			shown.has(i) || i >= points.length - RECENT ? [pointOf(point, shown.has(i))] : []
+		)
+	};
+}
+
+function pointOf({ day, precision, value, low, high, oneSided, quotes }: ComposedPoint, shown: boolean): LatestPoint {
+	return { day: isoDay(day), precision, value, low, high, oneSided, quotes: shown ? quotes.map(quoteOf) : [] };
+}
+
+function quoteOf({ place, bid, ask, mid, flags, unit, recorded, source }: Quote): LatestQuote {
+	const { publisher, address } = source;
+	return { place, bid, ask, mid, flags, unit: unit.id, recorded: isoDay(recorded), publisher, address };
+}

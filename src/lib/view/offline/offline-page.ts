@@ -1,0 +1,131 @@
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import { cite } from '#lib/wording/cite.ts';
+import { legsOf, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
+import { restateValue, type Day } from '#lib/series/index.ts';
+import { citedOf } from '#lib/wording/citation-data.ts';
+import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
+import { comparisonName } from '#lib/view/compare/comparison-name.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf, unitText } from '#lib/context/unit.ts';
+
+export interface OfflineRow {
+	readonly day: string;
+	readonly value: string;
+	/** Lowest and highest of the day's sources; blank where they agree. */
+	readonly span: string;
+	readonly publishers: string;
+}
+
+/** What was last known of a series. */
+export interface OfflineHead {
+	readonly name: string;
+	/** The last value; that there is none, as of a day before the first one. */
+	readonly amount: string;
+	readonly unit: string;
+	readonly day: string;
+	readonly note: string;
+}
+
+/** Every point of a series that the chart shows. */
+export interface OfflineTable {
+	readonly name: string;
+	/** The last day first. */
+	readonly rows: readonly OfflineRow[];
+}
+
+/** One series or several in one file that needs no network. */
+export interface OfflinePage {
+	readonly language: Language;
+	readonly title: string;
+	readonly heads: readonly OfflineHead[];
+	readonly saved: string;
+	readonly address: string;
+	/** Those with a point to show. */
+	readonly charts: readonly ComparedChart[];
+	readonly tables: readonly OfflineTable[];
+	readonly method: readonly string[];
+	readonly citations: readonly string[];
+}
+
+/**
+ * A series, or several that are compared, as one file for a phone's storage: what their page shows, without anything that
+ * must be fetched.
+ *
+ * @param address - of the page, absolute
+ * @param today - the day in Damascus on which the file is saved
+ * @example offlinePage(scene, comparisonOf(scene, [parallel]), 'https://…', today).tables[0]?.rows[0]?.value // '18,000'
+ */
+export function offlinePage(scene: Scene, comparison: Comparison, address: string, today: Day): OfflinePage {
+	const { language, locale, words, record } = scene;
+	const { subjects, window } = comparison;
+	const all = subjects.map(({ id }) => scene.series(id));
+	const infos = all.map(({ info }) => info);
+	const tables = all.map((composed) => ({
+		name: composed.info.name[language],
+		rows: composed.points
+			.filter(({ day }) => day >= window.from && day <= window.to)
+			.map((point) => rowOf(scene, composed, point))
+			.reverse()
+	}));
+	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
+	return {
+		language,
+		title: `${comparisonName(scene, subjects)} – ${m.site_name({}, words)}`,
+		heads: all.map((composed) => headOf(scene, composed)),
+		saved: m.offline_saved({ day: formatDay(today, 'day', locale), version: record.version }, words),
+		address,
+		charts: tables.some(({ rows }) => rows.length > 0) ? comparison.charts : [],
+		tables: tables.filter(({ rows }) => rows.length > 0),
+		method: methodOf(scene, infos),
+		citations: [...cited].map(
+			(id) => cite(citedOf(scene, scene.series(id).info, { address, accessed: today })).long[language]
+		)
+	};
+}
+
+function headOf(scene: Scene, composed: Composed): OfflineHead {
+	const { language, locale, words } = scene;
+	const { info, points } = composed;
+	const last = points.at(-1);
+	return {
+		name: info.name[language],
+		note: info.note?.[language] ?? '',
+		amount: last ? amountOf(scene, composed, last.value) : m.rate_none({}, words),
+		unit: last ? unitText(scene, info) : '',
+		day: last ? formatDay(last.day, last.precision, locale) : ''
+	};
+}
+
+function amountOf(scene: Scene, { info }: Composed, value: number): string {
+	const unit = unitOf(scene, info);
+	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
+}
+
+function rowOf(
+	scene: Scene,
+	composed: Composed,
+	{ day, precision, value, low, high, quotes }: ComposedPoint
+): OfflineRow {
+	const { language, locale } = scene;
+	const names = [...new Set(quotes.map(({ source }) => source.publisher[language]))];
+	const amount = (of: number) => amountOf(scene, composed, of);
+	return {
+		day: formatDay(day, precision, locale, 'short'),
+		value: amount(value),
+		span: low === high ? '' : `${amount(low)} – ${amount(high)}`,
+		publishers: listText(names, language)
+	};
+}
+
+function methodOf({ words, locale }: Scene, infos: readonly SeriesInfo[]): readonly string[] {
+	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
+		m.chart_key({}, words),
+		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
+		...(draw === 'step' ? [m.method_step({}, words)] : []),
+		...(unit.currency === 'SYP' ? [m.unit_rule({}, words)] : []),
+		m.licence({}, words)
+	]);
+	return [...new Set(sentences)];
+}

@@ -1,0 +1,95 @@
+import type { Composed, ComposedPoint, NamedUnit, Quote, RateRecord, SeriesInfo } from '#lib/record/index.ts';
+import { createSeries, day } from '#lib/series/index.ts';
+import type { UnitChoice } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import type { Latest, LatestPoint, LatestQuote, LatestSeries, LatestUnit } from './latest.ts';
+
+/** The newest figures, ready to be read as the whole record is. */
+export interface Newest {
+	/** What there is of it: currencies, units and the series of `composed`; no quotes of its own, events or claims. */
+	readonly record: RateRecord;
+	readonly composed: ReadonlyMap<string, Composed>;
+	readonly unit: UnitChoice;
+}
+
+/**
+ * Reads the newest figures.
+ *
+ * @param latest - from our own server, of the same version of the program
+ * @throws {RangeError} when it names a unit that it lacks
+ * @example readLatest(latest).composed.get('syp-parallel')?.points.at(-1)?.value // 13800
+ */
+export function readLatest(latest: Latest): Newest {
+	const units = new Map(latest.units.map((unit) => [unit.id, unitOf(unit)]));
+	const all = latest.series.map((one) => composedOf(one, units));
+	return {
+		record: {
+			version: latest.record,
+			currencies: new Map(latest.currencies.map((currency) => [currency.code, currency])),
+			units,
+			places: new Map(),
+			sources: new Map(),
+			series: new Map(all.map(({ info }) => [info.id, info])),
+			quotes: [],
+			events: [],
+			claims: [],
+			stories: []
+		},
+		composed: new Map(all.map((one) => [one.info.id, one])),
+		unit: latest.unit
+	};
+}
+
+/** A scene whose series are those of the newest figures. */
+export function inNewest<S extends Scene>(scene: S, { composed }: Newest): S {
+	const series = (id: string): Composed => {
+		const found = composed.get(id);
+		if (!found) throw new RangeError(`the newest figures have no series "${id}"`);
+		return found;
+	};
+	return { ...scene, series };
+}
+
+function unitOf({ validFrom, validTo, ...unit }: LatestUnit): NamedUnit {
+	return {
+		...unit,
+		validFrom: validFrom === undefined ? undefined : day(validFrom),
+		validTo: validTo === undefined ? undefined : day(validTo)
+	};
+}
+
+function unitIn(units: ReadonlyMap<string, NamedUnit>, id: string): NamedUnit {
+	const unit = units.get(id);
+	if (!unit) throw new RangeError(`the newest figures have no unit "${id}"`);
+	return unit;
+}
+
+function composedOf({ points: told, unit, ...about }: LatestSeries, units: ReadonlyMap<string, NamedUnit>): Composed {
+	const info: SeriesInfo = { ...about, unit: unitIn(units, unit), note: undefined };
+	const points = told.map((point) => pointOf(point, info, units));
+	const { id, carryDays } = info;
+	return { info, points, series: createSeries({ id, unit: info.unit, carryDays, points }), context: [] };
+}
+
+function pointOf(
+	{ day: at, quotes, ...point }: LatestPoint,
+	info: SeriesInfo,
+	units: ReadonlyMap<string, NamedUnit>
+): ComposedPoint {
+	const { precision } = point;
+	const of = { date: day(at), precision, market: info.market, series: info.id } as const;
+	return { ...point, day: of.date, quotes: quotes.map((quote) => ({ ...of, ...quoteOf(quote, units) })) };
+}
+
+/** A quote with as much of its source as is shown beside a figure. */
+function quoteOf(
+	{ unit, recorded, publisher, address, bid, ask, mid, place, flags }: LatestQuote,
+	units: ReadonlyMap<string, NamedUnit>
+): Omit<Quote, 'date' | 'precision' | 'market' | 'series'> {
+	return {
+		...{ bid, ask, mid, place, flags, context: undefined, note: undefined },
+		unit: unitIn(units, unit),
+		recorded: day(recorded),
+		source: { id: address, publisher, address, title: undefined, licence: '' }
+	};
+}

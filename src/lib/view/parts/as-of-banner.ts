@@ -1,0 +1,17 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { queryOf, type Scene } from '#lib/context/context.ts';
+
+/** Says that a page is seen as of a day, and leads to the latest. */
+export interface AsOfBanner {
+	readonly text: string;
+	readonly latestHref: string;
+}
+
+/** The banner of a page that is seen as of a day; undefined for the latest. */
+export function asOfBanner(scene: Scene): AsOfBanner | undefined {
+	const { asOf } = scene.spec;
+	if (asOf === undefined) return undefined;
+	const text = m.as_of_banner({ day: formatDay(asOf, 'day', scene.locale) }, scene.words);
+	return { text, latestHref: queryOf(scene, { asOf: undefined }) };
+}

@@ -1,0 +1,37 @@
+import { m } from '#i18n/compiled/messages.js';
+import { COMPARE_DEFAULTS, writeSpec } from '#lib/query/index.ts';
+import { chartQuery, type Scene } from '#lib/context/context.ts';
+
+/** A file of what a chart shows: what it is called, and its path without the language. */
+export interface Download {
+	readonly name: string;
+	readonly path: string;
+}
+
+const ENDINGS = ['csv', 'json', 'svg', 'png', 'offline.html'] as const;
+
+/**
+ * The files of what a chart shows, in its window, unit and language: those of the series, or of the comparison of several.
+ *
+ * @param ids - of series, or `a/b` for the quotient of two
+ * @example downloadsOf(scene, ['syp-parallel'])[0] // { name: 'CSV', path: '/series/syp-parallel.csv?unit=new' }
+ */
+export function downloadsOf(scene: Scene, ids: readonly string[]): readonly Download[] {
+	const [only] = ids;
+	const alone = ids.length === 1 ? `/series/${only}` : undefined;
+	const query = alone === undefined ? compareQuery(scene, ids) : chartQuery(scene);
+	return ENDINGS.map((ending) => ({
+		name: ending === 'offline.html' ? m.take_one_file({}, scene.words) : ending.toUpperCase(),
+		path: `${alone ?? '/compare'}.${ending}${query}`
+	}));
+}
+
+/**
+ * The query of a comparison of some series, as the chart of the scene shows them.
+ *
+ * @example compareQuery(scene, ['syp-parallel', 'lbp-parallel']) // '?series=syp-parallel,lbp-parallel&unit=new'
+ */
+export function compareQuery({ spec, defaults }: Scene, series: readonly string[]): string {
+	const { sort, page } = defaults;
+	return writeSpec({ ...spec, series, sort, page }, { ...defaults, ...COMPARE_DEFAULTS });
+}

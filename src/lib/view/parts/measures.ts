@@ -1,0 +1,142 @@
+import { m } from '#i18n/compiled/messages.js';
+import {
+	formatAmount,
+	formatChange,
+	formatDay,
+	formatMultiple,
+	formatNumber,
+	formatPercent
+} from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import {
+	isMissing,
+	lastIndexUpTo,
+	precisionAt,
+	type Change,
+	type Day,
+	type Measures,
+	type Missing,
+	type Reading,
+	type Series
+} from '#lib/series/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf } from '#lib/context/unit.ts';
+
+/** A measure in words: its value and the days it is of, or blank and the reason why there is none. */
+export interface MeasureCell {
+	readonly value: string;
+	readonly note: string;
+}
+
+/** What is measured of a series, in the order in which it is told. */
+export const MEASURES = [
+	'first',
+	'last',
+	'price',
+	'value',
+	'multiple',
+	'annual',
+	'drawdown',
+	'volatility',
+	'halving'
+] as const;
+
+export type MeasureName = (typeof MEASURES)[number];
+
+/**
+ * The measures of a series in words. A currency has two readings, its worst fall and its halving time; of prices, wages and
+ * quotients it is said that they have not.
+ *
+ * @param series - within the span that is measured, in the unit in which it is shown
+ */
+export function measureCells(
+	scene: Scene,
+	info: SeriesInfo,
+	series: Series,
+	measures: Measures
+): Readonly<Record<MeasureName, MeasureCell>> {
+	const { words, locale } = scene;
+	const tell = new Teller(scene, info, series);
+	const { change, annualised, drawdown, volatility, halving } = measures;
+	const isRate = info.quantity === 'rate';
+	const ofCurrency = (cell: () => MeasureCell) => (isRate ? cell() : tell.none(m.measure_not_currency({}, words)));
+	const days = isMissing(change) ? '' : tell.days(change.from.observed, change.to.observed);
+	const moved = (text: (change: Change) => string, note = days) =>
+		isMissing(change) ? tell.missing(change) : { value: text(change), note };
+	return {
+		first: tell.reading(measures.first),
+		last: tell.reading(measures.last),
+		price: moved(({ price }) => formatChange(price, locale)),
+		value: ofCurrency(() => moved(({ value }) => formatChange(value, locale))),
+		multiple: moved(({ multiple }) => formatMultiple(multiple, locale)),
+		annual: isMissing(annualised)
+			? tell.missing(annualised, m.measure_under_90({}, words))
+			: {
+					value: isRate
+						? m.stats_pair(
+								{ a: formatChange(annualised.price, locale), b: formatChange(annualised.value, locale) },
+								words
+							)
+						: formatChange(annualised.price, locale),
+					note: days
+				},
+		drawdown: ofCurrency(() =>
+			isMissing(drawdown)
+				? tell.missing(drawdown)
+				: { value: formatChange(drawdown.depth, locale), note: tell.days(drawdown.peak, drawdown.trough) }
+		),
+		volatility: isMissing(volatility)
+			? tell.missing(volatility, m.measure_under_20({}, words))
+			: { value: formatPercent(volatility, locale), note: days },
+		halving: ofCurrency(() =>
+			isMissing(halving)
+				? tell.missing(halving)
+				: {
+						value: m.stats_days({ count: Math.round(halving), shown: formatNumber(halving, locale) }, words),
+						note: days
+					}
+		)
+	};
+}
+
+/** Tells values and days of one series, and why something is missing. */
+class Teller {
+	readonly #scene: Scene;
+	readonly #info: SeriesInfo;
+	readonly #series: Series;
+
+	constructor(scene: Scene, info: SeriesInfo, series: Series) {
+		this.#scene = scene;
+		this.#info = info;
+		this.#series = series;
+	}
+
+	reading(reading: Reading | Missing): MeasureCell {
+		if (isMissing(reading)) return this.missing(reading);
+		const { decimals } = unitOf(this.#scene, this.#info);
+		return { value: formatAmount(reading.value, decimals, this.#scene.locale), note: this.#day(reading.observed) };
+	}
+
+	days(from: Day, to: Day): string {
+		return m.from_to({ from: this.#day(from), to: this.#day(to) }, this.#scene.words);
+	}
+
+	none(note: string): MeasureCell {
+		return { value: '', note };
+	}
+
+	/** @param short - what is too short, where that is the reason */
+	missing({ missing }: Missing, short = m.stats_short({}, this.#scene.words)): MeasureCell {
+		const { words } = this.#scene;
+		if (missing === 'not-observed') return this.none(m.undrawn_none({}, words));
+		if (missing === 'base-missing') return this.none(m.measure_single({}, words));
+		if (missing === 'not-rising') return this.none(m.stats_not_falling({}, words));
+		return this.none(missing === 'not-positive' ? m.measure_no_ratio({}, words) : short);
+	}
+
+	#day(day: Day): string {
+		const index = lastIndexUpTo(this.#series.days, day);
+		const precision = index < 0 ? 'day' : precisionAt(this.#series, index);
+		return formatDay(day, precision, this.#scene.locale, 'short');
+	}
+}

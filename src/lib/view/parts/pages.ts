@@ -1,0 +1,46 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatNumber } from '#lib/format/index.ts';
+import { SORTS, type Spec } from '#lib/query/index.ts';
+import type { Choice } from './controls.ts';
+import { queryOf, type Scene } from '#lib/context/context.ts';
+
+/** How a long table is turned: its orders, the page that is shown, and the ones beside it. */
+export interface Pages {
+	readonly sorts: readonly Choice[];
+	readonly place: string;
+	readonly previous: string | undefined;
+	readonly next: string | undefined;
+}
+
+const PER_PAGE = 40;
+
+const SORT_WORDS = { new: m.sort_new, old: m.sort_old, high: m.sort_high, low: m.sort_low } as const;
+
+/**
+ * The rows of the page of a table that the address asks for, the last one where it asks for a later one.
+ *
+ * @param rows - in the order that the address asks for
+ * @param target - the part of the page that a link comes back to, as `#points`
+ */
+export function pageOf<Row>(
+	scene: Scene,
+	rows: readonly Row[],
+	target: string
+): { readonly rows: readonly Row[]; readonly pages: Pages } {
+	const { spec, words, locale } = scene;
+	const count = Math.max(1, Math.ceil(rows.length / PER_PAGE));
+	const page = Math.min(spec.page, count);
+	const href = (change: Partial<Spec>) => `${queryOf(scene, change)}${target}`;
+	const number = (value: number) => formatNumber(value, locale);
+	const pages = {
+		sorts: SORTS.map((sort) => ({
+			text: SORT_WORDS[sort]({}, words),
+			href: href({ sort, page: 1 }),
+			current: sort === spec.sort
+		})),
+		place: m.table_page({ page: number(page), pages: number(count) }, words),
+		previous: page > 1 ? href({ page: page - 1 }) : undefined,
+		next: page < count ? href({ page: page + 1 }) : undefined
+	};
+	return { rows: rows.slice((page - 1) * PER_PAGE, page * PER_PAGE), pages };
+}

@@ -1,0 +1,129 @@
+import { m } from '#i18n/compiled/messages.js';
+import { cite, type Citation } from '#lib/wording/cite.ts';
+import { legsOf, type Language, type SeriesInfo } from '#lib/record/index.ts';
+import type { Day } from '#lib/series/index.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import type { AddressIn } from '#lib/context/request.ts';
+import { citedOf } from '#lib/wording/citation-data.ts';
+import { baseDayOf } from '#lib/chart/data/base-day.ts';
+import { builderPath } from './embed-link.ts';
+import { downloadsOf, type Download } from './downloads.ts';
+import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { sentencesOf, type PasteSentence } from './sentence.ts';
+import type { Window } from '#lib/chart/data/window.ts';
+
+/** A way to cite what the page shows. */
+export interface CitationText {
+	readonly name: string;
+	readonly text: string;
+	/** The text's own; undefined for program text, which is in none. */
+	readonly language: Language | undefined;
+}
+
+/** A place on another page. */
+export interface Elsewhere {
+	readonly name: string;
+	/** Without the language. */
+	readonly path: string;
+}
+
+/** What a reader takes away from a chart. */
+export interface TakeAway {
+	/** One for each series in each language; none where the chart has no point. */
+	readonly sentences: readonly PasteSentence[];
+	/** The address of the chart's figures as a table. */
+	readonly table: string;
+	readonly downloads: readonly Download[];
+	/** Empty where the pages of the series have them. */
+	readonly citations: readonly CitationText[];
+	/** The long citation in the page's language, which is printed; blank where there are none. */
+	readonly printed: string;
+	/** Where else each series is cited. */
+	readonly citedAt: readonly Elsewhere[];
+	/** The page that builds an embed of the chart, without the language. */
+	readonly embed: string;
+}
+
+/** A chart that something is taken away from. */
+export interface Charted {
+	/** The series that it draws, and quotients of them. */
+	readonly infos: readonly SeriesInfo[];
+	/** Those that a sentence tells; unless told all that are of the record, and of a premium the first. */
+	readonly told?: readonly SeriesInfo[];
+	readonly window: Window;
+	/** Of its page. */
+	readonly addressIn: AddressIn;
+}
+
+/**
+ * What a reader takes away from a chart of one series on its own page: everything, its citations too, as of a day also
+ * those of its last point.
+ *
+ * @param today - the day in Damascus on which it is read
+ */
+export function takeAwayOfSeries(
+	scene: Scene,
+	info: SeriesInfo,
+	charted: Omit<Charted, 'infos'>,
+	today: Day
+): TakeAway {
+	const { spec, defaults, language, words } = scene;
+	const point = spec.asOf === undefined ? undefined : scene.series(info.id).points.at(-1);
+	const address = charted.addressIn(language, writeSpec(spec, defaults));
+	const citation = cite(citedOf(scene, info, { address, accessed: today, point }));
+	return {
+		...takeAway(scene, { ...charted, infos: [info] }, '#points'),
+		citations: citationTexts(citation, words),
+		printed: citation.long[language],
+		citedAt: []
+	};
+}
+
+/**
+ * What a reader takes away from a chart of several series. Each is cited on its own page.
+ *
+ * @param table - the address of the chart's figures as a table
+ */
+export function takeAway(scene: Scene, { infos, told, window, addressIn }: Charted, table: string): TakeAway {
+	const { record, spec } = scene;
+	const of = told ?? (spec.show === 'premium' ? infos.slice(0, 1) : infos);
+	const base = baseDayOf(
+		spec,
+		infos.map(({ id }) => scene.series(id).series),
+		window
+	);
+	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
+	const query = chartQuery(scene, { series: [] });
+	return {
+		sentences: of
+			.filter(({ quantity }) => quantity !== 'quotient')
+			.flatMap((info) => sentencesOf(scene, info, { window, base }, addressIn)),
+		table,
+		downloads: downloadsOf(
+			scene,
+			infos.map(({ id }) => id)
+		),
+		citations: [],
+		printed: '',
+		citedAt: [...cited].flatMap((id) => {
+			const info = record.series.get(id);
+			return info ? [{ name: info.name[scene.language], path: `/series/${id}${query}#cite` }] : [];
+		}),
+		embed: builderPath(
+			scene,
+			infos.map(({ id }) => id)
+		)
+	};
+}
+
+/** Short and long in both languages, BibTeX and CSL-JSON. */
+function citationTexts({ short, long, bibtex, csl }: Citation, words: Scene['words']): CitationText[] {
+	return [
+		{ name: m.cite_short({}, words), text: short.en, language: 'en' },
+		{ name: m.cite_short_ar({}, words), text: short.ar, language: 'ar' },
+		{ name: m.cite_long({}, words), text: long.en, language: 'en' },
+		{ name: m.cite_long_ar({}, words), text: long.ar, language: 'ar' },
+		{ name: 'BibTeX', text: bibtex, language: undefined },
+		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), language: undefined }
+	];
+}

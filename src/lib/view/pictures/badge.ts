@@ -1,0 +1,66 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatDay, plain, type Digits } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { asOf, isMissing, restateValue } from '#lib/series/index.ts';
+import { widthOf } from '#lib/chart/layout/text-width.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf } from '#lib/context/unit.ts';
+
+/** A rate on one line, for places that take a picture and no more: a README, a forum, a signature. */
+export interface Badge {
+	readonly language: Scene['language'];
+	readonly digits: Digits;
+	readonly label: string;
+	readonly text: string;
+	/** In pixels. */
+	readonly width: number;
+	readonly labelWidth: number;
+	/** The same in one sentence. */
+	readonly alt: string;
+}
+
+/** The size of its type, and the air beside its texts, in pixels. */
+const TYPE = 12;
+const AIR = 16;
+
+/**
+ * The badge of a series' last value.
+ *
+ * @example badgeOf(scene, parallel).text // '18,000 old pounds · 6 Dec 2024'
+ */
+export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
+	const { language, locale, words } = scene;
+	const composed = scene.series(info.id);
+	const point = composed.points.at(-1);
+	const label = info.quantity === 'rate' && info.currency === 'SYP' ? marketOf(info, words) : info.name[language];
+	const unit = unitOf(scene, info);
+	const text = point
+		? badgeText(scene, {
+				amount: `${plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale))} ${unit.name[language]}`,
+				day: plain(formatDay(point.day, point.precision, locale, 'short')),
+				stale: isMissing(asOf(composed.series, scene.day))
+			})
+		: m.rate_none({}, words);
+	const [labelWidth, textWidth] = [label, text].map((part) => Math.ceil(widthOf(part, TYPE)) + AIR);
+	return {
+		language,
+		digits: locale.digits,
+		label,
+		text,
+		labelWidth: labelWidth ?? 0,
+		width: (labelWidth ?? 0) + (textWidth ?? 0),
+		alt: `${info.name[language]}: ${text}`
+	};
+}
+
+function marketOf({ market, per }: SeriesInfo, words: Scene['words']): string {
+	if (market === 'official') return m.badge_official({ per }, words);
+	return market === 'parallel' ? m.badge_parallel({ per }, words) : m.badge_other({ per }, words);
+}
+
+function badgeText(
+	{ words }: Scene,
+	{ amount, day, stale }: { readonly amount: string; readonly day: string; readonly stale: boolean }
+): string {
+	return `${amount} · ${stale ? m.picture_last_known({ day }, words) : day}`;
+}

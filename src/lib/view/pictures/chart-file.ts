@@ -1,0 +1,74 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Digits } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { chartModel } from '#lib/chart/layout/chart-model.ts';
+import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
+import { comparisonName } from '#lib/view/compare/comparison-name.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { wrap } from '#lib/chart/layout/wrap.ts';
+
+/** One chart of a file, and where it stands. */
+export interface FileChart extends Pick<ComparedChart, 'input' | 'heading'> {
+	/** Pixels from the top, and how many it takes. */
+	readonly top: number;
+	readonly height: number;
+}
+
+/** The chart of one series or of several as a file of its own. */
+export interface ChartFile {
+	readonly language: Language;
+	readonly digits: Digits;
+	readonly width: number;
+	readonly height: number;
+	/** Height of the sources, in pixels. */
+	readonly foot: number;
+	readonly title: readonly string[];
+	readonly sources: readonly string[];
+	readonly charts: readonly FileChart[];
+	/** The same in words. */
+	readonly alt: string;
+}
+
+const USUAL_WIDTH = 960;
+const EDGES = 32;
+
+/** Room for the heading of each chart where there are several, in pixels. */
+const HEADING = 28;
+
+/**
+ * The charts of a comparison, one below the other, with their title and sources, in the size that the address asks for.
+ *
+ * @param comparison - of one series or of several
+ * @example chartFile(scene, comparisonOf(scene, [parallel])).width // 960
+ */
+export function chartFile(scene: Scene, comparison: Comparison): ChartFile {
+	const { spec, language, words } = scene;
+	const { charts, subjects, window } = comparison;
+	const width = spec.w ?? USUAL_WIDTH;
+	const shown = subjects
+		.flatMap(({ id }) => scene.series(id).points)
+		.filter(({ day }) => day >= window.from && day <= window.to)
+		.flatMap(({ quotes }) => quotes);
+	const names = `${m.picture_sources({ names: publishersText(scene, shown) }, words)} · ${m.site_name({}, words)}`;
+	const title = wrap(comparisonName(scene, subjects), width - EDGES, 17);
+	const sources = wrap(names, width - EDGES, 12);
+	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];
+	const placed = placedIn(charts, width, head, spec.h === undefined ? undefined : spec.h - head - foot);
+	const last = placed.at(-1);
+	const height = spec.h ?? (last ? last.top + last.height : head) + foot;
+	const alt = charts.map(({ input }) => input.alt).join(' ');
+	return { language, digits: spec.digits, width, height, foot, title, sources, charts: placed, alt };
+}
+
+/** @param room - pixels that all charts share; each has its usual height unless told */
+function placedIn(charts: readonly ComparedChart[], width: number, head: number, room?: number): readonly FileChart[] {
+	let top = head;
+	return charts.map(({ input, heading }) => {
+		const above = heading === '' ? 0 : HEADING;
+		const height = room === undefined ? chartModel(input, width).height : room / charts.length - above;
+		const placed = { input, heading, top: top + above, height };
+		top += above + height;
+		return placed;
+	});
+}

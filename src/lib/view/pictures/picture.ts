@@ -1,0 +1,202 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatChange, formatDay, plain, type Digits } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
+import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
+import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import { chartOf, type Subject } from '#lib/chart/data/chart-of.ts';
+import type { Comparison } from '#lib/view/compare/comparison.ts';
+import { comparisonName } from '#lib/view/compare/comparison-name.ts';
+import { currencyInWords } from '#lib/wording/level-clause.ts';
+import { baseInWords } from '#lib/wording/change.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
+import { unitOf, unitText } from '#lib/context/unit.ts';
+import { perText } from '#lib/context/per.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
+import { wrap } from '#lib/chart/layout/wrap.ts';
+
+/** The size of the picture of a shared address, its margin, and the width of its column of words, in pixels. */
+export const SOCIAL = { width: 1200, height: 630, edge: 48, column: 540 } as const;
+
+/** One reading of a move. */
+export interface PictureReading {
+	readonly label: string;
+	readonly figure: string;
+}
+
+/** One of the series that are compared: its name, and what is last shown of it. */
+export interface PictureRow extends PictureReading {
+	readonly look: Subject['look'];
+}
+
+/** What the picture of a shared address tells. Blank texts are left out. */
+export interface Picture {
+	readonly language: Language;
+	readonly digits: Digits;
+	readonly look: Subject['look'];
+	/** In lines that fit. */
+	readonly title: readonly string[];
+	readonly amount: string;
+	readonly unit: string;
+	readonly day: string;
+	readonly since: string;
+	/** The value that the readings are against, with its day. */
+	readonly base: string;
+	readonly readings: readonly PictureReading[];
+	/** Set instead of all this where several series are compared. */
+	readonly rows: readonly PictureRow[];
+	readonly source: string;
+	readonly site: string;
+	/** Undefined as of a day before the first point. */
+	readonly chart: ChartInput | undefined;
+	/** The same in one sentence. */
+	readonly alt: string;
+}
+
+const TITLE_SIZE = 34;
+
+/**
+ * The picture of a series: its last value as of the scene's day, both readings of its last move, and its chart.
+ *
+ * @param subjects - what the chart draws
+ * @example pictureOf(scene, parallel, frontSubjects(scene)).amount // '18,000'
+ */
+export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Subject[]): Picture {
+	const { language, locale, words } = scene;
+	const composed = scene.series(info.id);
+	const point = composed.points.at(-1);
+	const name = info.name[language];
+	const base = {
+		language,
+		digits: locale.digits,
+		look: subjectOf(scene, info).look,
+		title: wrap(name, SOCIAL.column, TITLE_SIZE),
+		rows: [],
+		site: m.site_name({}, words)
+	};
+	if (!point) {
+		const none = m.rate_none({}, words);
+		return {
+			...base,
+			amount: '–',
+			unit: none,
+			day: '',
+			since: '',
+			base: '',
+			readings: [],
+			source: '',
+			chart: undefined,
+			alt: `${name}. ${none}`
+		};
+	}
+	const unit = unitOf(scene, info);
+	const amount = plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale));
+	const day = dayOf(scene, composed, point);
+	const move = lastMove(composed, point);
+	const readings = move ? readingsOf(scene, info, move.change) : [];
+	const told = { name, amount, unit: unitText(scene, info), day };
+	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
+	return {
+		...base,
+		amount,
+		unit: told.unit,
+		day,
+		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
+		base: move ? baseInWords(scene, move.change.from) : '',
+		readings,
+		source: m.picture_published({ publishers: publishersText(scene, point.quotes) }, words),
+		chart: chartOf(scene, subjects),
+		alt: m.picture_alt({ ...told, moves }, words).trim()
+	};
+}
+
+/** The day of a point, said when nothing may be carried from it any more, and when it is one side of a price alone. */
+function dayOf(scene: Scene, { series }: Composed, { day: at, precision, oneSided, quotes }: ComposedPoint): string {
+	const { locale, words } = scene;
+	const told = formatDay(at, precision, locale);
+	const day = isMissing(asOf(series, scene.day)) ? m.picture_last_known({ day: told }, words) : told;
+	if (!oneSided) return day;
+	const bids = quotes.filter(({ bid }) => bid).length;
+	if (bids === quotes.length) return m.picture_bid({ day }, words);
+	return bids === 0 ? m.picture_ask({ day }, words) : day;
+}
+
+const PERIODS = ['week', 'month', 'year'] as const satisfies readonly Period[];
+const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } as const;
+
+interface LastMove {
+	readonly period: (typeof PERIODS)[number];
+	readonly change: Change;
+}
+
+/** The change over the shortest period for which there is one; none where a value may be negative. */
+function lastMove({ series, info }: Composed, { day }: ComposedPoint): LastMove | undefined {
+	if (info.quantity === 'percent') return undefined;
+	for (const period of PERIODS) {
+		const change = changeOver(series, day, period);
+		if (!isMissing(change)) return { period, change };
+	}
+	return undefined;
+}
+
+function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): PictureReading[] {
+	const { locale, words } = scene;
+	const figures = { price: formatChange(price, locale), value: formatChange(value, locale) };
+	if (info.quantity !== 'rate') return [{ label: m.picture_change({}, words), figure: figures.price }];
+	const currency = currencyInWords(scene, info);
+	const ofPrice =
+		info.per === 'USD' ? m.changes_price({}, words) : m.picture_price({ per: perText(info.per, words) }, words);
+	const ofValue = info.currency === 'SYP' ? m.changes_value({}, words) : m.picture_value({ currency }, words);
+	return [
+		{ label: ofPrice, figure: figures.price },
+		{ label: ofValue, figure: figures.value }
+	];
+}
+
+/**
+ * The picture of a comparison: what is compared, what is last shown of each, and its chart; the first one of several.
+ *
+ * @example comparisonPicture(scene, comparisonOf(scene, [parallel, official])).rows.map(({ figure }) => figure) // ['18,000', …]
+ */
+export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison): Picture {
+	const { language, words, locale } = scene;
+	const [first, ...others] = charts;
+	const alone = others.length === 0;
+	const name = comparisonName(scene, subjects);
+	const rows = charts.flatMap(({ input }) =>
+		input.series.map(({ id, look, label, lastValue }) => ({
+			look,
+			label: label || rowLabel(scene, subjects, id),
+			figure: lastValue
+		}))
+	);
+	const quotes = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.quotes ?? []);
+	const axis = alone ? (first?.input.axis ?? '') : '';
+	const day = m.as_of_day({ day: formatDay(scene.day, 'day', locale) }, words);
+	return {
+		language,
+		digits: locale.digits,
+		look: 'market',
+		// Many names make a long title, and stand below it anyway.
+		title: wrap(subjects.length > 2 && axis !== '' ? axis : name, SOCIAL.column, TITLE_SIZE),
+		site: m.site_name({}, words),
+		amount: '',
+		unit: subjects.length > 2 ? '' : axis,
+		day,
+		since: '',
+		base: '',
+		readings: [],
+		rows,
+		source: m.picture_published({ publishers: publishersText(scene, quotes) }, words),
+		chart: first?.input,
+		alt: [name, axis, day, ...rows.map(({ label, figure }) => `${label}: ${figure}`)]
+			.filter((text) => text !== '')
+			.join('. ')
+	};
+}
+
+/** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */
+function rowLabel(scene: Scene, subjects: readonly Subject[], id: string): string {
+	const { info } = scene.series(id);
+	return subjects.length > 2 ? info.name[scene.language] : unitText(scene, info);
+}

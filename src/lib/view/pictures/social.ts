@@ -1,0 +1,15 @@
+import { chartQuery, type Scene } from '#lib/context/context.ts';
+
+/**
+ * The query of the picture that stands for a page where it is shared: the page's own, as of the last day of its data. So a
+ * new figure has a new address, and whoever keeps pictures by their address never shows an old one.
+ *
+ * @param ids - the series that the picture shows
+ * @returns '' or a query that begins with '?'
+ * @example pictureQuery(scene, ['syp-parallel', 'syp-official']) // '?asof=2026-10-12&unit=new'
+ */
+export function pictureQuery(scene: Scene, ids: readonly string[]): string {
+	const lasts = ids.flatMap((id) => scene.series(id).points.at(-1)?.day ?? []);
+	const last = lasts.reduce((a, b) => (b > a ? b : a), lasts[0] ?? scene.day);
+	return chartQuery(scene, { w: undefined, h: undefined, asOf: scene.spec.asOf ?? last });
+}

@@ -1,0 +1,82 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatDay } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
+import { restateValue } from '#lib/series/index.ts';
+import type { Sort } from '#lib/query/index.ts';
+import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
+import { quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
+import { queryOf, type Scene } from '#lib/context/context.ts';
+import type { Window } from '#lib/chart/data/window.ts';
+
+/** One quote with all that was published of it. */
+export interface FullQuote extends QuoteLine {
+	readonly note: string;
+}
+
+export interface PointRow {
+	readonly id: string;
+	readonly day: string;
+	/** The page as of this day, which cites the point. */
+	readonly href: string;
+	readonly value: string;
+	readonly quotes: readonly FullQuote[];
+}
+
+/** A quote that is no point, with the reason. */
+export interface ContextRow extends FullQuote {
+	readonly id: string;
+	readonly day: string;
+	readonly reason: string;
+}
+
+/** The points of a series, a page at a time, and the quotes that are none. */
+export interface PointTable {
+	readonly rows: readonly PointRow[];
+	readonly pages: Pages;
+	readonly context: readonly ContextRow[];
+}
+
+const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => number>> = {
+	new: (a, b) => b.day - a.day,
+	old: (a, b) => a.day - b.day,
+	high: (a, b) => b.value - a.value || b.day - a.day,
+	low: (a, b) => a.value - b.value || b.day - a.day
+};
+
+/** A page of the points within a window, in the order that the address asks for. */
+export function pointTable(scene: Scene, composed: Composed, { from, to }: Window): PointTable {
+	const points = composed.points.filter(({ day }) => day >= from && day <= to).sort(ORDERS[scene.spec.sort]);
+	const { rows, pages } = pageOf(scene, points, '#points');
+	return {
+		rows: rows.map((point) => rowOf(scene, composed, point)),
+		pages,
+		context: composed.context
+			.filter(({ date }) => date >= from && date <= to)
+			.map((quote, i) => contextRow(scene, quote, i))
+	};
+}
+
+function rowOf(scene: Scene, { info }: Composed, { day, precision, value, quotes }: ComposedPoint): PointRow {
+	const { unit: chosen, locale } = scene;
+	const unit = info.unit.currency === chosen.currency ? chosen : info.unit;
+	return {
+		id: String(day),
+		day: formatDay(day, precision, locale, 'short'),
+		href: `${queryOf(scene, { asOf: day, from: undefined, to: undefined, range: scene.defaults.range, page: scene.defaults.page })}#cite`,
+		value: formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale),
+		quotes: quotes.map((quote) => fullQuote(scene, quote))
+	};
+}
+
+function contextRow(scene: Scene, quote: Quote, index: number): ContextRow {
+	const { locale, language } = scene;
+	const day = formatDay(quote.date, quote.precision, locale, 'short');
+	return { ...fullQuote(scene, quote), id: String(index), day, reason: quote.context?.[language] ?? '' };
+}
+
+function fullQuote(scene: Scene, quote: Quote): FullQuote {
+	const line = quoteLine(scene, quote);
+	const place = quote.place.id === 'national' ? '' : quote.place.name[scene.language];
+	const text = place === '' ? line.text : m.quote_place({ text: line.text, place }, scene.words);
+	return { ...line, text, note: quote.note?.[scene.language] ?? '' };
+}

@@ -1,0 +1,80 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import type { Composed, SeriesInfo } from '#lib/record/index.ts';
+import { isMissing, lastIndexUpTo, measuresOf, precisionAt, slice, summary, type Day } from '#lib/series/index.ts';
+import { shownSeries } from '#lib/chart/data/line-of.ts';
+import { measureCells, type MeasureName } from '#lib/view/parts/measures.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf } from '#lib/context/unit.ts';
+import type { Window } from '#lib/chart/data/window.ts';
+
+/** One measure: its name, and its value or the reason why there is none. */
+export interface Measure {
+	readonly name: string;
+	readonly value: string;
+}
+
+export interface Statistics {
+	readonly span: string;
+	readonly measures: readonly Measure[];
+}
+
+const OF_RATES: readonly MeasureName[] = ['price', 'value', 'multiple', 'annual', 'drawdown', 'volatility', 'halving'];
+const OF_OTHERS: readonly MeasureName[] = ['price'];
+
+/** The measures of a series within a window; rates have two readings, other quantities one. */
+export function statistics(scene: Scene, composed: Composed, { from, to }: Window): Statistics | undefined {
+	const { info } = composed;
+	const series = slice(shownSeries(scene, composed), from, to);
+	const figures = summary(series);
+	if (isMissing(figures)) return undefined;
+	const { words, locale } = scene;
+	const { count, first, last, low, high, median } = figures;
+	const cells = measureCells(scene, info, series, measuresOf(series));
+	const dayOf = (day: Day) => formatDay(day, precisionAt(series, lastIndexUpTo(series.days, day)), locale, 'short');
+	const amount = (value: number) => formatAmount(value, unitOf(scene, info).decimals, locale);
+	const dated = ({ value, day }: typeof low) => m.stats_at({ value: amount(value), day: dayOf(day) }, words);
+	const told = ({ value, note }: { value: string; note: string }) => (value === '' ? note : value);
+	const moves = info.quantity === 'percent' || count < 2 ? [] : info.quantity === 'rate' ? OF_RATES : OF_OTHERS;
+	return {
+		span: m.stats_span({ from: dayOf(first.day), to: dayOf(last.day), count: formatNumber(count, locale) }, words),
+		measures: [
+			{ name: m.stats_first({}, words), value: dated(first) },
+			{ name: m.stats_last({}, words), value: dated(last) },
+			{ name: m.stats_low({}, words), value: dated(low) },
+			{ name: m.stats_high({}, words), value: dated(high) },
+			{ name: m.stats_median({}, words), value: amount(median) },
+			...moves.map((name) => ({
+				name: measureName(scene, name, [info]),
+				// A fall has days of its own; the others are of the whole span, which is told above.
+				value:
+					name === 'drawdown' && cells[name].value !== ''
+						? m.stats_at({ value: cells[name].value, day: cells[name].note }, words)
+						: told(cells[name])
+			}))
+		]
+	};
+}
+
+/**
+ * What a measure is called: of the dollar and the pound where all series are the pound's, else in general.
+ *
+ * @param infos - the series that are measured together
+ */
+export function measureName({ words }: Scene, name: MeasureName, infos: readonly SeriesInfo[]): string {
+	const dollars = infos.every(({ quantity, per }) => quantity === 'rate' && per === 'USD');
+	const pounds = infos.every(({ quantity, currency }) => quantity === 'rate' && currency === 'SYP');
+	const rates = infos.some(({ quantity }) => quantity === 'rate');
+	const names = {
+		first: m.stats_first,
+		last: m.stats_last,
+		price: dollars ? m.stats_price : m.stats_change,
+		value: pounds ? m.stats_value : m.measure_value,
+		multiple: m.stats_multiple,
+		annual: rates ? m.stats_annual : m.measure_annual,
+		drawdown: pounds ? m.stats_drawdown : m.measure_drawdown,
+		volatility: m.stats_volatility,
+		halving: pounds ? m.stats_halving : m.measure_halving
+	};
+	return names[name]({}, words);
+}

@@ -1,0 +1,87 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatNumber, formatPercent } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
+import {
+	changeBetween,
+	changeOver,
+	isMissing,
+	length,
+	missing,
+	readingAt,
+	slice,
+	type Change,
+	type Missing
+} from '#lib/series/index.ts';
+import { currencyInWords, itemInWords } from './level-clause.ts';
+import { baseInWords, LARGE, reasonInWords } from './change.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** A change in words, or the reason why there is none; both blank where a series has no changes. */
+export interface ChangeWords {
+	/** Without a full stop. */
+	readonly text: string;
+	readonly reason: string;
+}
+
+const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } as const;
+
+/**
+ * The change that ends at a point, in both readings: over the period that the chart shows, else over the shortest one that
+ * can be told; of a distance from the best, since that.
+ *
+ * @example changeInWords(scene, parallel, point).text // 'compared with a week earlier (14,700 in Nov 2024; …), the price of …'
+ */
+export function changeInWords(scene: Scene, composed: Composed, point: ComposedPoint): ChangeWords {
+	const { spec, words } = scene;
+	const { info, series } = composed;
+	if (info.quantity === 'percent') return { text: '', reason: '' };
+	if (spec.show === 'drawdown') return sinceBest(scene, composed, point);
+	const { show } = spec;
+	const periods =
+		show === 'week' || show === 'month' || show === 'year' ? [show] : (['week', 'month', 'year'] as const);
+	let why: Missing = missing('base-missing');
+	for (const period of periods) {
+		const change = changeOver(series, point.day, period);
+		if (!isMissing(change))
+			return { text: moveSinceInWords(scene, info, change, SINCE[period]({}, words)), reason: '' };
+		why = change;
+	}
+	return { text: '', reason: reasonInWords(scene, why) };
+}
+
+function sinceBest(scene: Scene, { info, series }: Composed, { day }: ComposedPoint): ChangeWords {
+	const { words } = scene;
+	const known = slice(series, undefined, day);
+	const [best, last] = [known.values.lastIndexOf(Math.min(...known.values)), length(known) - 1];
+	if (best === last) return { text: m.sentence_at_best({}, words), reason: '' };
+	const change = changeBetween(readingAt(known, best, day), readingAt(known, last, day));
+	if (isMissing(change)) return { text: '', reason: reasonInWords(scene, change) };
+	return { text: moveSinceInWords(scene, info, change, m.sentence_best({}, words)), reason: '' };
+}
+
+/**
+ * A change since something, in both readings where it is one of a rate, without a full stop.
+ *
+ * @param since - what it is compared with: “a week earlier”
+ */
+export function moveSinceInWords(scene: Scene, info: SeriesInfo, change: Change, since: string): string {
+	const { words, locale } = scene;
+	const { price, value, multiple, from } = change;
+	const base = baseInWords(scene, from);
+	const size = (fraction: number) => formatPercent(Math.abs(fraction), locale);
+	if (info.quantity !== 'rate') {
+		const figure = { change: size(price), since, base };
+		return (price > 0 ? m.sentence_more : price < 0 ? m.sentence_less : m.sentence_unchanged)(figure, words);
+	}
+	const both = {
+		since,
+		base,
+		item: itemInWords(info, words),
+		currency: currencyInWords(scene, info),
+		price: size(price),
+		value: size(value),
+		multiple: formatNumber(multiple, locale, multiple < 100 ? 1 : 0)
+	};
+	if (multiple >= LARGE) return m.sentence_times(both, words);
+	return (price > 0 ? m.sentence_dearer : price < 0 ? m.sentence_cheaper : m.sentence_same)(both, words);
+}

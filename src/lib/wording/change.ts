@@ -1,0 +1,79 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatChange, formatDay, formatMultiple, formatPercent } from '#lib/format/index.ts';
+import { isMissing, restateValue, type Change, type Missing, type Reading } from '#lib/series/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** From this multiple on, “× 294” says more than a per cent. */
+export const LARGE = 3;
+
+/** Both readings of a change, and what was compared; or the reason why there is none. */
+export interface Move {
+	readonly price: string;
+	readonly value: string;
+	/** The base: its value and day. */
+	readonly base: string;
+	/** Set instead of the rest when there is no change to tell. */
+	readonly reason: string;
+}
+
+/** A change as a row of a table: what it is of, what is to be known beside it, and both readings. */
+export interface MoveRow {
+	readonly name: string;
+	/** Where the name leads, without the language. */
+	readonly path?: string;
+	/** Said behind the name. */
+	readonly mark?: string;
+	readonly note: string;
+	readonly price: string;
+	readonly value: string;
+	/** Set instead of the rest when there is no change to tell. */
+	readonly reason: string;
+}
+
+/** A change in one sentence without a full stop, right in both readings. */
+export function moveInWords({ locale, words }: Scene, { price, value }: Change): string {
+	const told = { price: formatPercent(Math.abs(price), locale), value: formatPercent(Math.abs(value), locale) };
+	if (price > 0) return m.move_dearer(told, words);
+	return price < 0 ? m.move_cheaper(told, words) : m.move_same({}, words);
+}
+
+/** A change as the cells of a table. */
+export function moveCells(scene: Scene, change: Change | Missing): Move {
+	if (isMissing(change)) return { price: '', value: '', base: '', reason: reasonInWords(scene, change) };
+	const { locale } = scene;
+	const price = change.multiple >= LARGE ? formatMultiple(change.multiple, locale) : formatChange(change.price, locale);
+	return { price, value: formatChange(change.value, locale), base: baseInWords(scene, change.from), reason: '' };
+}
+
+/** A value in the chosen unit where it is in pounds, else in its own. */
+export function amountOf(scene: Scene, { value, unit }: Pick<Reading, 'value' | 'unit'>): string {
+	const shown = unit.currency === scene.unit.currency ? scene.unit : unit;
+	return formatAmount(restateValue(value, unit, shown), shown.decimals, scene.locale);
+}
+
+/** The two values that a change compares; said when the first is dated to its month or year alone. */
+export function valuesInWords(scene: Scene, { from, to, coarseBase }: Change): string {
+	const values = m.from_to({ from: amountOf(scene, from), to: amountOf(scene, to) }, scene.words);
+	return coarseBase ? m.values_coarse({ values }, scene.words) : values;
+}
+
+/** Both values that a change compares, each with its day. */
+export function spanInWords(scene: Scene, { from, to }: Change): string {
+	return m.from_to({ from: baseInWords(scene, from), to: baseInWords(scene, to) }, scene.words);
+}
+
+/** A value with its day, as exactly as both are known. */
+export function baseInWords(scene: Scene, from: Reading): string {
+	const told = { value: amountOf(scene, from), day: formatDay(from.observed, from.precision, scene.locale, 'short') };
+	if (from.precision === 'day') return m.base_of(told, scene.words);
+	return from.precision === 'month' ? m.base_month(told, scene.words) : m.base_year(told, scene.words);
+}
+
+/** Why there is no change to tell. */
+export function reasonInWords({ locale, words }: Scene, { missing, last }: Missing): string {
+	if (missing === 'too-old' && last)
+		return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);
+	if (missing === 'too-coarse') return m.none_coarse({}, words);
+	if (missing === 'units-differ') return m.none_units({}, words);
+	return missing === 'not-observed' ? m.none_end({}, words) : m.none_base({}, words);
+}

@@ -1,0 +1,59 @@
+import { inEach } from '#i18n/language.ts';
+import { formatAmount, formatDay, plain, type Locale } from '#lib/format/index.ts';
+import type { Cited, CitedDay, CitedPoint } from './cite.ts';
+import type { ComposedPoint, SeriesInfo, Text } from '#lib/record/index.ts';
+import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf, unitText } from '#lib/context/unit.ts';
+
+function plainInEach(text: (locale: Locale) => string): Text {
+	return inEach((language) => plain(text({ language, digits: 'latn' })));
+}
+
+/** How much of `YYYY-MM-DD` is known at each precision, in letters. */
+const KNOWN = { day: 10, month: 7, year: 4 } as const satisfies Record<Precision, number>;
+
+function citedDay(day: Day, precision: Precision): CitedDay {
+	return {
+		iso: isoDay(day).slice(0, KNOWN[precision]),
+		text: plainInEach((locale) => formatDay(day, precision, locale))
+	};
+}
+
+function citedPoint(scene: Scene, info: SeriesInfo, { day, precision, value, quotes }: ComposedPoint): CitedPoint {
+	const unit = unitOf(scene, info);
+	const amount = restateValue(value, info.unit, unit);
+	const publishers = new Map(quotes.map(({ source }) => [source.publisher.en, source.publisher]));
+	return {
+		day: citedDay(day, precision),
+		value: plainInEach(
+			(locale) => `${formatAmount(amount, unit.decimals, locale)} ${unitText(scene, info, locale.language)}`
+		),
+		publishers: [...publishers.values()]
+	};
+}
+
+/** What is cited, and where and when it was read. */
+export interface Citable {
+	/** The page, absolute. */
+	readonly address: string;
+	readonly accessed: Day;
+	/** The point that is cited; the whole series where there is none. */
+	readonly point?: ComposedPoint | undefined;
+}
+
+/**
+ * What a citation of a series or of one of its points is made of, in the chosen unit and in each language.
+ *
+ * @example cite(citedOf(scene, parallel, { address, accessed, point })).short.en // 'Enab Baladi, 6 December 2024, via Sarraf'
+ */
+export function citedOf(scene: Scene, info: SeriesInfo, { address, accessed, point }: Citable): Cited {
+	return {
+		id: info.id,
+		name: info.name,
+		point: point && citedPoint(scene, info, point),
+		recordVersion: scene.record.version,
+		address,
+		accessed: citedDay(accessed, 'day')
+	};
+}

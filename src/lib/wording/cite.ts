@@ -1,0 +1,163 @@
+import { m } from '#i18n/compiled/messages.js';
+import { inEach, listText } from '#i18n/language.ts';
+import type { Language, Text } from '#lib/record/record.ts';
+
+/** A day as a reference list takes it and as a sentence does. */
+export interface CitedDay {
+	/** `YYYY-MM-DD`, or as much of it as is known. */
+	readonly iso: string;
+	readonly text: Text;
+}
+
+/** One point of a series, already in words. */
+export interface CitedPoint {
+	readonly day: CitedDay;
+	/** The value with its unit. */
+	readonly value: Text;
+	/** Who published the quotes behind it, at least one. */
+	readonly publishers: readonly Text[];
+}
+
+/** What a citation is made of: everything is given, nothing is looked up. */
+export interface Cited {
+	readonly id: string;
+	readonly name: Text;
+	/** The point that is cited; the whole series where there is none. */
+	readonly point?: CitedPoint | undefined;
+	readonly recordVersion: string;
+	readonly address: string;
+	readonly accessed: CitedDay;
+}
+
+/** An item of the Citation Style Language, as reference managers read it. */
+export interface CslItem {
+	readonly id: string;
+	readonly type: 'dataset';
+	readonly title: string;
+	readonly author: readonly { readonly literal: string }[];
+	readonly 'container-title': string;
+	readonly version: string;
+	readonly URL: string;
+	readonly language: Language;
+	readonly issued?: CslDate;
+	readonly accessed: CslDate;
+}
+
+interface CslDate {
+	readonly 'date-parts': readonly (readonly number[])[];
+}
+
+/** A citation in each of the forms that writers use. */
+export interface Citation {
+	/** For a caption. */
+	readonly short: Text;
+	/** For a footnote. */
+	readonly long: Text;
+	readonly bibtex: string;
+	readonly csl: CslItem;
+}
+
+/**
+ * Cites a series or one of its points. Who published a point is its author; a series was put together by the record.
+ *
+ * @param cited - what is cited, its days and values in words
+ * @returns texts in each language; BibTeX and CSL-JSON in English
+ * @throws {RangeError} when a point names no publisher
+ * @example cite(point).short.en // 'Enab Baladi, 6 December 2024, via Sarraf'
+ */
+export function cite(cited: Cited): Citation {
+	if (cited.point?.publishers.length === 0)
+		throw new RangeError(`a point of "${cited.id}" is cited with its publishers; none was given`);
+	return {
+		short: inEach((language) => shortText(cited, language)),
+		long: inEach((language) => longText(cited, language)),
+		bibtex: bibtexOf(cited),
+		csl: cslOf(cited)
+	};
+}
+
+function publishersOf({ publishers }: CitedPoint, language: Language): string {
+	return listText(
+		publishers.map((publisher) => publisher[language]),
+		language
+	);
+}
+
+function shortText({ name, point, recordVersion: version }: Cited, language: Language): string {
+	const words = { locale: language };
+	return point
+		? m.cite_short_point({ publishers: publishersOf(point, language), day: point.day.text[language] }, words)
+		: m.cite_short_series({ name: name[language], version }, words);
+}
+
+function longText({ name, point, recordVersion, address, accessed }: Cited, language: Language): string {
+	const words = { locale: language };
+	const told = {
+		name: name[language],
+		record: m.cite_record({}, words),
+		version: recordVersion,
+		address,
+		accessed: accessed.text[language]
+	};
+	if (!point) return m.cite_long_series(told, words);
+	const { value, day } = point;
+	const publishers = publishersOf(point, language);
+	return m.cite_long_point({ ...told, value: value[language], day: day.text[language], publishers }, words);
+}
+
+function titleOf({ name, point }: Cited): string {
+	return point ? `${name.en}: ${point.value.en}, ${point.day.text.en}` : name.en;
+}
+
+function authorsOf({ point }: Cited): readonly string[] {
+	return point ? point.publishers.map(({ en }) => en) : ['Sarraf'];
+}
+
+/** Letters that mean something to TeX, written so that they are printed. */
+function tex(text: string): string {
+	const named: Readonly<Record<string, string>> = {
+		'\\': '\\textbackslash{}',
+		'~': '\\textasciitilde{}',
+		'^': '\\textasciicircum{}'
+	};
+	return text.replace(/[\\~^&%$#_{}]/g, (letter) => named[letter] ?? `\\${letter}`);
+}
+
+function keyOf({ id, point }: Cited): string {
+	return ['sarraf', id, ...(point ? [point.day.iso] : [])].join('-');
+}
+
+function bibtexOf(cited: Cited): string {
+	const { point, recordVersion, address, accessed } = cited;
+	const authors = authorsOf(cited).map((author) => `{${tex(author)}}`);
+	const fields: readonly (readonly [string, string])[] = [
+		['author', authors.join(' and ')],
+		['title', `{${tex(titleOf(cited))}}`],
+		...(point ? [['date', point.day.iso] as const] : []),
+		['howpublished', tex(m.cite_record({}, { locale: 'en' }))],
+		['version', recordVersion],
+		['url', address.replace(/[{}]/g, encodeURIComponent)],
+		['urldate', accessed.iso]
+	];
+	const lines = fields.map(([name, value]) => `\t${name} = {${value}}`);
+	return `@misc{${keyOf(cited)},\n${lines.join(',\n')}\n}\n`;
+}
+
+function dateOf({ iso }: CitedDay): CslDate {
+	return { 'date-parts': [iso.split('-').map(Number)] };
+}
+
+function cslOf(cited: Cited): CslItem {
+	return {
+		id: keyOf(cited),
+		type: 'dataset',
+		title: titleOf(cited),
+		author: authorsOf(cited).map((literal) => ({ literal })),
+		'container-title': m.cite_record({}, { locale: 'en' }),
+		version: cited.recordVersion,
+		URL: cited.address,
+		language: 'en',
+		...(cited.point ? { issued: dateOf(cited.point.day) } : {}),
+		accessed: dateOf(cited.accessed)
+	};
+}

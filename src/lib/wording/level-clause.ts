@@ -1,0 +1,102 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import type { ComposedPoint, Market, SeriesInfo } from '#lib/record/index.ts';
+import { restateValue } from '#lib/series/index.ts';
+import { perText } from '#lib/context/per.ts';
+import { placesOf } from '#lib/view/front/rate-card.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf } from '#lib/context/unit.ts';
+
+/** A series' value on a day in words: “On 6 December 2024 a US dollar cost …”, or “Minimum wage, July 2026: …”. */
+export function levelInWords(scene: Scene, info: SeriesInfo, point: ComposedPoint): string {
+	const { words, locale, language } = scene;
+	const amount = amountInWords(scene, info, point.value);
+	if (info.quantity === 'rate')
+		return m.sentence_rate(
+			{
+				when: whenInWords(scene, point),
+				item: itemInWords(info, words),
+				amount,
+				where: whereInWords(scene, info, point)
+			},
+			words
+		);
+	return m.sentence_figure(
+		{ name: info.name[language], day: formatDay(point.day, point.precision, locale), amount },
+		words
+	);
+}
+
+/** “On 6 December 2024”; of a month's or a year's figure it is said that it is one. */
+export function whenInWords(
+	{ locale, words }: Scene,
+	{ day, precision }: Pick<ComposedPoint, 'day' | 'precision'>
+): string {
+	const told = { day: formatDay(day, precision, locale) };
+	return { day: m.sentence_on, month: m.sentence_in_month, year: m.sentence_in_year }[precision](told, words);
+}
+
+/** What a rate is the price of: “a US dollar”. */
+export function itemInWords({ per }: SeriesInfo, words: Scene['words']): string {
+	if (per === 'USD') return m.sentence_usd({}, words);
+	if (per === 'EUR') return m.sentence_eur({}, words);
+	return per === 'TRY' ? m.sentence_try({}, words) : perText(per, words);
+}
+
+/** The currency that a rate is counted in: “Syrian pound”. */
+export function currencyInWords({ record, language }: Scene, { currency }: SeriesInfo): string {
+	return record.currencies.get(currency)?.name[language] ?? currency;
+}
+
+/** Where a rate was paid: the market is always named, the pound's parallel one with its city. */
+export function whereInWords(scene: Scene, { market, currency }: SeriesInfo, point: ComposedPoint): string {
+	const { words } = scene;
+	const pound = currency === 'SYP';
+	if (market === 'parallel' && pound) {
+		const named = point.quotes.some(({ place }) => place.id !== 'national');
+		return named
+			? m.sentence_parallel_in({ place: placesOf(scene, point) }, words)
+			: m.sentence_parallel_unnamed({}, words);
+	}
+	if (market === 'official' && pound) return m.sentence_official_syria({}, words);
+	return (WHERE[market] ?? m.sentence_market)({}, words);
+}
+
+const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: Scene['words']) => string>>> = {
+	parallel: m.sentence_parallel,
+	official: m.sentence_official,
+	remittance: m.sentence_remittance,
+	reported: m.sentence_reported
+};
+
+/** A value with its unit; pounds in both units. */
+function amountInWords(scene: Scene, info: SeriesInfo, value: number): string {
+	const { unit: chosen, otherUnit, locale, language, words } = scene;
+	const unit = unitOf(scene, info);
+	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
+	const pounds = unit.currency === chosen.currency;
+	const told = { amount: text(unit), other: pounds ? text(otherUnit) : '' };
+	const amount = pounds
+		? (chosen.id === 'syp-old' ? m.sentence_old : m.sentence_new)(told, words)
+		: `${told.amount} ${unit.name[language]}`;
+	return info.quantity === 'rate' || info.per === ''
+		? amount
+		: m.axis_unit({ unit: amount, per: perText(info.per, words) }, words);
+}
+
+/** How the value of a point was made: of how many quotes, and of which side of the price; nothing where one tells it whole. */
+export function madeInWords({ words, locale }: Scene, { quotes, oneSided }: ComposedPoint): readonly string[] {
+	const count = quotes.length;
+	if (count > 1) {
+		const median = m.sentence_median({ count, shown: formatNumber(count, locale) }, words);
+		return oneSided ? [median, sideInWords(quotes, words)] : [median];
+	}
+	if (oneSided) return [sideInWords(quotes, words)];
+	return quotes.some(({ bid, ask }) => bid && ask) ? [m.sentence_middle({}, words)] : [];
+}
+
+function sideInWords(quotes: ComposedPoint['quotes'], words: Scene['words']): string {
+	const bids = quotes.filter(({ bid }) => bid).length;
+	if (bids === quotes.length) return m.sentence_bid({}, words);
+	return (bids === 0 ? m.sentence_ask : m.sentence_one_sided)({}, words);
+}

@@ -1,0 +1,47 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, formatNumber } from '#lib/format/index.ts';
+import type { NamedUnit } from '#lib/record/index.ts';
+import { restateValue, type Amount } from '#lib/series/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** An amount in words: its figure and its unit, and for pounds the same in the other unit. */
+export interface Money {
+	readonly figure: string;
+	readonly unit: string;
+	/** Figure and unit of the other pounds; blank for other currencies. */
+	readonly other: string;
+	/** All of it in one text. */
+	readonly text: string;
+}
+
+/** Decimals that are kept of an amount that a reader typed. */
+const TYPED = 6;
+
+/**
+ * An amount with its unit; of pounds in both units, the amount's own first.
+ *
+ * @param exact - keeps the amount's own decimals instead of the unit's, as for one that was typed
+ * @example moneyOf(scene, 1800000, sypOld).text // '1,800,000 old pounds (18,000.00 new pounds)'
+ */
+export function moneyOf(scene: Scene, value: number, unit: NamedUnit, exact = false): Money {
+	const { locale, language, words } = scene;
+	const figure = exact ? formatNumber(value, locale, TYPED) : formatAmount(value, unit.decimals, locale);
+	const counterpart = otherPounds(scene, unit);
+	const other = counterpart
+		? `${formatAmount(restateValue(value, unit, counterpart), counterpart.decimals, locale)} ${counterpart.name[language]}`
+		: '';
+	const amount = `${figure} ${unit.name[language]}`;
+	return { figure, unit: unit.name[language], other, text: other ? m.convert_both({ amount, other }, words) : amount };
+}
+
+/** The other unit of pounds; undefined for other currencies. */
+export function otherPounds({ unit, otherUnit }: Scene, of: NamedUnit): NamedUnit | undefined {
+	return [unit, otherUnit].find(({ id, currency }) => currency === of.currency && id !== of.id);
+}
+
+/** An amount whose unit the record names, as `exchange` gives it. */
+export function moneyOfAmount(scene: Scene, { value, unit }: Amount): Money {
+	const named = scene.record.units.get(unit.id);
+	if (!named) throw new RangeError(`the record has no unit "${unit.id}"`);
+	return moneyOf(scene, value, named);
+}

@@ -1,0 +1,82 @@
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import { isoDay } from '#lib/series/index.ts';
+import type { BadNumber, BadParameter, NotUnderstood } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** What was wrong in an address, what would be right, and what a page shows instead. */
+export function noticeOf(bad: BadParameter, words: Scene['words']): string {
+	return `${errorOf(bad, words)} ${insteadOf(bad, words)}`.trimEnd();
+}
+
+/** What a page shows instead of what it was asked; blank where that goes without saying. */
+function insteadOf({ expected }: BadParameter, words: Scene['words']): string {
+	if (expected === 'day' || expected === 'past') return m.shown_latest({}, words);
+	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
+	if (expected === 'order') return m.shown_span({}, words);
+	if (expected === 'listed' || expected === 'divisible') return m.shown_left({}, words);
+	const usual =
+		expected === 'series' || expected === 'several' || (typeof expected === 'object' && 'least' in expected);
+	return usual || Array.isArray(expected) ? m.shown_usual({}, words) : '';
+}
+
+/**
+ * What was wrong in an address, and what would be right: all that can be said where nothing is shown instead.
+ *
+ * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not known for “unit”. Known are: old, new.'
+ */
+export function errorOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
+	if (expected === 'day') return m.bad_asof({ given }, words);
+	if (expected === 'past') return m.bad_asof_future({ given }, words);
+	if (expected === 'number') return m.bad_number({ name, given }, words);
+	if (expected === 'order') return m.bad_order({ given }, words);
+	if (expected === 'once') return m.bad_once({ name }, words);
+	if (expected === 'series') return m.bad_series({ name, given }, words);
+	if (expected === 'id') return m.bad_id({ given }, words);
+	if (expected === 'colour') return m.bad_colour({ name, given }, words);
+	if (expected === 'several') return m.bad_several({ name, given }, words);
+	if (expected === 'listed') return m.bad_listed({ given }, words);
+	if (expected === 'divisible') return m.bad_divisible({ given }, words);
+	if (expected === 'figure') return m.bad_figure({ name, given }, words);
+	if (expected === 'rate') return m.bad_rate({ name, given }, words);
+	if (expected === 'one-base') return m.bad_one_base({ name }, words);
+	if ('contrast' in expected)
+		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
+	// What was not understood holds the words that it stopped at; a number has none but itself.
+	if ('given' in expected) return faultText(expected, words);
+	if ('fault' in expected) return numberText(expected.fault, given, words);
+	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
+	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
+	if ('least' in expected)
+		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
+	return m.bad_choice({ name, given, expected: listText(expected, words.locale) }, words);
+}
+
+/** Why a number that was typed cannot be used, and how it would be right. */
+function numberText(fault: BadNumber['fault'], given: string, words: Scene['words']): string {
+	const texts = {
+		empty: m.number_bad,
+		'no-digits': m.number_bad,
+		strange: m.number_bad,
+		group: m.number_group,
+		decimal: m.number_decimal,
+		'too-large': m.number_large,
+		'per-cent': m.number_per_cent,
+		'not-positive': m.number_not_positive
+	};
+	return texts[fault]({ given }, words);
+}
+
+/** Why a sentence was not understood, and what would be. */
+function faultText({ fault, given }: NotUnderstood, words: Scene['words']): string {
+	const texts = {
+		'no-figure': m.fault_no_figure,
+		'no-subject': m.fault_no_subject,
+		'no-direction': m.fault_no_direction,
+		'no-number': m.fault_no_number,
+		'several-figures': m.fault_several,
+		future: m.fault_future,
+		'days-order': m.fault_days_order
+	};
+	return texts[fault]({ given }, words);
+}

@@ -1,0 +1,26 @@
+import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
+import { formatNumber } from '#lib/format/index.ts';
+import type { Quote } from '#lib/record/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+const NAMED = 3;
+
+/**
+ * Who published quotes: the first few by how many they published, and how many there are besides.
+ *
+ * @param nameOf - what a quote's publisher is called
+ * @example publishersText(scene, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 more'
+ */
+export function publishersText(
+	{ language, locale, words }: Scene,
+	quotes: readonly Quote[],
+	nameOf: (quote: Quote) => string = ({ source }) => source.publisher[language]
+): string {
+	const counts = new Map<string, number>();
+	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
+	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+	const names = listText(all.slice(0, NAMED), language);
+	const more = all.length - NAMED;
+	return more <= 0 ? names : m.picture_publishers({ names, count: formatNumber(more, locale) }, words);
+}

@@ -1,0 +1,159 @@
+/** Reads where the two painters of the chart put things: the server's SVG from the page, Chart.js from its own instance. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Chart } from 'chart.js';
+import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
+import { cornersOf } from '#tests/support/outline.ts';
+
+/** A text that a canvas was asked to write, in pixels from the top left of the chart. */
+export interface Written {
+	readonly text: string;
+	readonly x: number;
+	readonly y: number;
+	readonly anchor: string;
+	/** False where `y` is not the line on which the letters stand. */
+	readonly onLine: boolean;
+}
+
+declare global {
+	interface Window {
+		/** The last `chart:drawn`, and how many there were. */
+		drawn?: {
+			readonly chart: Chart<'line', { x: number; y: number }[]>;
+			readonly model: ChartModel;
+			readonly putBack: () => void;
+		};
+		draws: number;
+		written: Written[];
+	}
+}
+
+/** Everything of a chart that has a place, in pixels from its top left corner. */
+export interface Places {
+	readonly width: number;
+	readonly height: number;
+	/** For each line: its published strokes, its carried ones, and its points that stand alone. */
+	readonly lines: readonly (readonly (readonly (readonly [number, number])[])[])[];
+	readonly xTicks: readonly (readonly [string, number])[];
+	readonly yTicks: readonly (readonly [string, number])[];
+	readonly texts: readonly Written[];
+}
+
+/** Makes a page keep what its chart tells and writes; before the page is opened. */
+export async function watchChart(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		window.draws = 0;
+		window.written = [];
+		document.addEventListener('chart:drawn', (event) => {
+			if (event instanceof CustomEvent) window.drawn = event.detail;
+			window.draws++;
+		});
+		const prototype = CanvasRenderingContext2D.prototype;
+		const write = prototype.fillText;
+		prototype.fillText = function (text, x, y, ...rest) {
+			const place = this.getTransform().transformPoint({ x, y });
+			const ratio = devicePixelRatio;
+			const anchor = { left: 'start', start: 'start', center: 'middle', right: 'end', end: 'end' }[this.textAlign];
+			const onLine = this.textBaseline === 'alphabetic';
+			window.written.push({ text, x: place.x / ratio, y: place.y / ratio, anchor, onLine });
+			write.call(this, text, x, y, ...rest);
+		};
+	});
+}
+
+/** Gives a chart the focus as soon as it can take it: its script comes after the page. */
+export async function focusOn(host: Locator): Promise<void> {
+	await expect(host).toHaveAttribute('tabindex', '0');
+	await host.focus();
+}
+
+/** How often the chart has been drawn anew. */
+export function drawsOf(page: Page): Promise<number> {
+	return page.evaluate(() => window.draws);
+}
+
+/** The places in the painted chart, which must be visible. */
+export async function paintedPlaces(painting: Locator): Promise<Places> {
+	const { scale, outlines, ...places } = await painting.evaluate((svg) => {
+		if (!(svg instanceof SVGSVGElement)) throw new Error('no SVG');
+		const box = svg.getBoundingClientRect();
+		const scale = box.width / svg.viewBox.baseVal.width;
+		const number = (element: Element, name: string) => Number(element.getAttribute(name)) * scale;
+		const outline = (element: Element) => element.getAttribute('d') ?? '';
+		const textOf = (element: Element) => element.textContent ?? '';
+		const grid = [...svg.querySelectorAll('path.grid')].flatMap((path) =>
+			[...outline(path).matchAll(/ ([\d.]+)H/g)].map(([, y]) => Number(y) * scale)
+		);
+		return {
+			width: box.width,
+			height: box.height,
+			scale,
+			outlines: [...svg.querySelectorAll(':scope > g')].map((line) => ({
+				observed: [...line.querySelectorAll('path.observed')].map(outline),
+				carried: [...line.querySelectorAll('path.carried')].map(outline),
+				alone: [...line.querySelectorAll('circle.point')]
+					.filter((circle) => Number(circle.getAttribute('r')) < 3)
+					.map((circle): [number, number] => [number(circle, 'cx'), number(circle, 'cy')])
+			})),
+			xTicks: [...svg.querySelectorAll('text.x')].map((text) => [textOf(text), number(text, 'x')] as const),
+			yTicks: [...svg.querySelectorAll('text.y')].map((text, i) => [textOf(text), grid[i] ?? NaN] as const),
+			texts: [...svg.querySelectorAll('text')].map((text) => ({
+				text: textOf(text),
+				x: number(text, 'x'),
+				y: number(text, 'y'),
+				anchor: getComputedStyle(text).textAnchor,
+				onLine: true
+			}))
+		};
+	});
+	/** Outlines are in tenths. */
+	const corners = (paths: readonly string[]) =>
+		paths.flatMap(cornersOf).map(([x, y]): [number, number] => [(x * scale) / 10, (y * scale) / 10]);
+	return {
+		...places,
+		lines: outlines.map(({ observed, carried, alone }) => [corners(observed), corners(carried), alone])
+	};
+}
+
+/** The places in the chart as Chart.js has drawn it. */
+export function drawnPlaces(page: Page): Promise<Places> {
+	return page.evaluate(() => {
+		const chart = window.drawn?.chart;
+		const { x, ...upright } = chart?.scales ?? {};
+		if (!chart || !x) throw new Error('nothing was drawn');
+		const box = chart.canvas.getBoundingClientRect();
+		const places = chart.data.datasets.map(({ data, yAxisID = '' }) =>
+			data
+				.filter((point) => !Number.isNaN(point.y))
+				.map((point) => [x.getPixelForValue(point.x), upright[yAxisID]?.getPixelForValue(point.y) ?? NaN] as const)
+		);
+		const ticksOf = (scale: typeof x) =>
+			scale.ticks.map(({ label, value }) => [String(label), scale.getPixelForValue(value)] as const);
+		window.written = [];
+		chart.draw();
+		return {
+			width: box.width,
+			height: box.height,
+			lines: Array.from({ length: places.length / 3 }, (_, i) => places.slice(i * 3, i * 3 + 3)),
+			xTicks: ticksOf(x),
+			yTicks: Object.values(upright).flatMap(ticksOf),
+			texts: window.written
+		};
+	});
+}
+
+/** How many pixels of the canvas have about the colour that the page calls by a name. */
+export function pixelsOf(page: Page, name: 'market' | 'official'): Promise<number> {
+	return page.evaluate((variable) => {
+		const canvas = document.querySelector('canvas');
+		const context = canvas?.getContext('2d');
+		if (!canvas || !context) throw new Error('no canvas');
+		const colour = getComputedStyle(canvas).getPropertyValue(`--${variable}`).trim();
+		const wanted = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+		const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+		let count = 0;
+		for (let i = 0; i < data.length; i += 4) {
+			if (data[i + 3] === 255 && wanted.every((part, k) => Math.abs((data[i + k] ?? 0) - part) < 12)) count++;
+		}
+		return count;
+	}, name);
+}

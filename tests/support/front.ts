@@ -1,0 +1,79 @@
+import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { onTestFinished } from 'vitest';
+import { createFront, type Front, type FrontOptions } from '#lib/server/http/front.ts';
+import type { NodeHandler } from '#lib/server/http/renderer.ts';
+
+export interface Reply {
+	readonly status: number;
+	readonly headers: IncomingHttpHeaders;
+	/** The body as it is on the wire. */
+	readonly body: Buffer;
+}
+
+export interface Question {
+	readonly method?: string;
+	readonly headers?: OutgoingHttpHeaders;
+}
+
+export interface Served {
+	readonly front: Front;
+	readonly ask: (path: string, question?: Question) => Promise<Reply>;
+	/** What the front logged, in order. */
+	readonly logged: readonly string[];
+}
+
+export const NOON = Date.UTC(2024, 11, 6, 9);
+
+/** A handler that answers every address with 200 and the text that a function makes of it. */
+export function textHandler(text: (url: string) => string | Promise<string>): NodeHandler {
+	return async (req, res) => {
+		const body = await text(req.url ?? '');
+		res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(body);
+	};
+}
+
+/** A text of a length that brotli and gzip both make smaller, different for each name. */
+export function longText(name: string): string {
+	return `<p>The dollar costs 18,000 pounds: ${name}</p>\n`.repeat(40);
+}
+
+/** Waits for work that was started and not awaited: a few turns of the event loop. */
+export async function turns(count = 20): Promise<void> {
+	for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+}
+
+/** A front behind a real server on loopback that closes with the test. Version, clock and origin have plain defaults. */
+export async function serve(options: Partial<FrontOptions> & Pick<FrontOptions, 'handler'>): Promise<Served> {
+	const logged: string[] = [];
+	const front = createFront({
+		version: () => 'v1',
+		now: () => NOON,
+		origin: 'https://sarraf.example',
+		log: (error, address) => logged.push(`${address}: ${error instanceof Error ? error.message : String(error)}`),
+		...options
+	});
+	const server = createServer(front);
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	onTestFinished(() => {
+		server.closeAllConnections();
+		server.close();
+	});
+	const address = server.address();
+	if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
+	return { front, logged, ask: (path, question = {}) => ask(address.port, path, question) };
+}
+
+function ask(port: number, path: string, { method = 'GET', headers = {} }: Question): Promise<Reply> {
+	return new Promise((resolve, reject) => {
+		const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+			const chunks: Buffer[] = [];
+			response.on('data', (chunk: Buffer) => chunks.push(chunk));
+			response.on('error', reject);
+			response.on('end', () => {
+				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
+			});
+		});
+		asked.on('error', reject);
+		asked.end();
+	});
+}

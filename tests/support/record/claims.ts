@@ -1,0 +1,60 @@
+import {
+	evidenceOf,
+	checkClaim,
+	type AskedClaim,
+	type Finding,
+	type MoveClaim,
+	type MoveFinding,
+	type RateClaim,
+	type RateFinding
+} from '#lib/record/claims/index.ts';
+import type { Figure, NamedUnit } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { record } from './real.ts';
+
+/** Claims against the published record, as the tests ask them. */
+
+export const TODAY = day('2026-11-23');
+
+const evidence = evidenceOf(record, TODAY);
+
+export function unit(id: string): NamedUnit {
+	const found = record.units.get(id);
+	if (!found) throw new RangeError(`the record has no unit "${id}"`);
+	return found;
+}
+
+export function figure(text: string): Figure {
+	return { value: Number(text), digits: text };
+}
+
+const COMMON = { series: 'syp-parallel', to: TODAY, about: false, unit: unit('syp-old'), unitSaid: true } as const;
+
+/** A change in per cent of the pound's value, unless told. */
+export function moved(size: string, told: Partial<MoveClaim> = {}): MoveClaim {
+	const none = { since: undefined, over: undefined, start: undefined, value: undefined } as const;
+	return { ...COMMON, ...none, kind: 'change', said: 'value', way: 'weaker', size: figure(size), ...told };
+}
+
+/** A rate on the latest day, in old pounds, unless told. */
+export function rated(value: string, told: Partial<RateClaim> = {}): RateClaim {
+	return { ...COMMON, kind: 'rate', value: figure(value), from: undefined, ...told };
+}
+
+export function check(claim: AskedClaim): Finding {
+	return checkClaim(evidence, claim);
+}
+
+export function checkRate(claim: RateClaim): RateFinding {
+	const finding = check(claim);
+	if (!('quoted' in finding)) throw new TypeError('a rate was not checked as one');
+	return finding;
+}
+
+export function checkMove(claim: MoveClaim): MoveFinding {
+	const finding = check(claim);
+	if (!('bases' in finding)) throw new TypeError('a move was not checked as one');
+	return finding;
+}
+
+export const kindsOf = ({ slips }: Finding): readonly string[] => slips.map(({ kind }) => kind);

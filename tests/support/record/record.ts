@@ -1,0 +1,300 @@
+/** A small record that keeps every rule, and ways of breaking one thing in it. */
+import { parse } from 'csv-parse/sync';
+
+type Cells = Readonly<Record<string, string>>;
+
+/** Breaks, or adds, one thing in the files it is given. */
+export type Change = (files: Map<string, Uint8Array>) => void;
+
+const SERIES: Cells = {
+	id: '',
+	currency: 'SYP',
+	market: 'parallel',
+	places: 'damascus national',
+	quantity: 'rate',
+	unit: 'syp-old',
+	per: 'USD',
+	draw: 'line',
+	carry_days: '120',
+	max_step: '2',
+	name_en: '',
+	name_ar: '',
+	note_en: '',
+	note_ar: ''
+};
+
+const QUOTE: Cells = {
+	date: '',
+	precision: 'day',
+	market: 'parallel',
+	series: 'syp-parallel',
+	place: 'damascus',
+	bid: '',
+	ask: '',
+	mid: '',
+	unit: 'syp-old',
+	source: 'paper',
+	recorded: '2026-11-01',
+	use: 'point',
+	why_en: '',
+	why_ar: '',
+	flags: '',
+	note_en: '',
+	note_ar: ''
+};
+
+const EVENT: Cells = {
+	id: '',
+	date: '',
+	precision: 'day',
+	kind: 'military',
+	place: 'aleppo',
+	rank: '1',
+	title_en: '',
+	title_ar: '',
+	short_en: 'Aleppo falls',
+	short_ar: 'سقوط حلب',
+	why_en: 'The flight from the pound begins.',
+	why_ar: 'بدء الهرب من الليرة.',
+	source: 'paper',
+	flags: '',
+	note_en: '',
+	note_ar: ''
+};
+
+const CLAIM: Cells = {
+	id: '',
+	date: '',
+	source: 'paper',
+	text_en: 'The pound plunged 25 % in a week.',
+	text_ar: 'هوت الليرة 25 % في أسبوع.',
+	series: 'syp-parallel',
+	kind: 'value-change',
+	percent: '25',
+	from_date: '2024-11-29',
+	to_date: '2024-12-06',
+	from_value: '',
+	to_value: '18000',
+	unit: 'syp-old',
+	note_en: '',
+	note_ar: ''
+};
+
+const STORY: Cells = {
+	id: 'fall-of-aleppo',
+	date: '2024-12-06',
+	from_date: '2024-11-29',
+	to_date: '2024-12-31',
+	markets: 'syp-parallel syp-official',
+	claims: 'plunged plunged-again',
+	source: 'paper',
+	title_en: 'Aleppo, December 2024',
+	title_ar: 'حلب، كانون الأول 2024',
+	intro_en: 'A week in which the dollar rose.',
+	intro_ar: 'أسبوع ارتفع فيه الدولار.'
+};
+
+const unit = (
+	id: string,
+	currency: string,
+	per_base: string,
+	valid_from: string,
+	name_en: string,
+	name_ar: string
+) => ({
+	id,
+	currency,
+	per_base,
+	valid_from,
+	valid_to: '',
+	decimals: '0',
+	name_en,
+	name_ar,
+	source: 'bulletin'
+});
+
+const ROWS: Readonly<Record<string, readonly Cells[]>> = {
+	'currencies.csv': [
+		{ code: 'SYP', name_en: 'Syrian pound', name_ar: 'الليرة السورية', symbol: '£S' },
+		{ code: 'LBP', name_en: 'Lebanese pound', name_ar: 'الليرة اللبنانية', symbol: 'L£' }
+	],
+	'units.csv': [
+		unit('syp-old', 'SYP', '100', '', 'old pounds', 'ليرة قديمة'),
+		unit('syp-new', 'SYP', '1', '2026-01-01', 'new pounds', 'ليرة جديدة'),
+		unit('lbp', 'LBP', '1', '', 'Lebanese pounds', 'ليرة لبنانية'),
+		unit('percent', '', '1', '', 'per cent', 'في المئة')
+	],
+	'places.csv': [
+		{ id: 'national', name_en: 'Syria', name_ar: 'سورية' },
+		{ id: 'damascus', name_en: 'Damascus', name_ar: 'دمشق' },
+		{ id: 'aleppo', name_en: 'Aleppo', name_ar: 'حلب' }
+	],
+	'sources.csv': [
+		{
+			id: 'paper',
+			publisher_en: 'A newspaper',
+			publisher_ar: 'صحيفة',
+			title_en: 'The pound, today',
+			title_ar: 'الليرة اليوم',
+			address: 'https://paper.example/pound',
+			licence: ''
+		},
+		{
+			id: 'bulletin',
+			publisher_en: 'The central bank',
+			publisher_ar: 'المصرف المركزي',
+			title_en: '',
+			title_ar: '',
+			address: 'http://bank.example/bulletin',
+			licence: 'CC BY 4.0'
+		}
+	],
+	'series.csv': [
+		{ ...SERIES, id: 'syp-parallel', name_en: 'Parallel market', name_ar: 'السوق الموازية' },
+		{
+			...SERIES,
+			id: 'syp-official',
+			market: 'official',
+			places: 'national',
+			draw: 'step',
+			name_en: 'Official rate',
+			name_ar: 'السعر الرسمي'
+		},
+		{
+			...SERIES,
+			id: 'inflation',
+			currency: '',
+			market: 'statistics',
+			places: 'national',
+			quantity: 'percent',
+			unit: 'percent',
+			per: '',
+			name_en: 'Inflation',
+			name_ar: 'التضخم'
+		}
+	],
+	'events.csv': [
+		{ ...EVENT, id: 'aleppo-falls', date: '2024-11-30', title_en: 'Aleppo is taken', title_ar: 'السيطرة على حلب' },
+		{ ...EVENT, id: 'hama-falls', date: '2024-12-05', title_en: 'Hama is taken', title_ar: 'السيطرة على حماة' }
+	],
+	'claims.csv': [
+		{ ...CLAIM, id: 'plunged', date: '2024-12-06' },
+		{ ...CLAIM, id: 'plunged-again', date: '2024-12-07' }
+	],
+	'stories.csv': [STORY],
+	'quotes/pound.csv': [
+		{ ...QUOTE, date: '2011-03-15', precision: 'month', place: 'national', mid: '47' },
+		{ ...QUOTE, date: '2024-11-29', bid: '14600', ask: '14800', flags: 'checked second-hand' },
+		{ ...QUOTE, date: '2024-12-06', mid: '17000', note_en: 'In the morning, early.', note_ar: 'صباحاً.' },
+		{ ...QUOTE, date: '2024-12-06', bid: '17500', ask: '19000', mid: '18250' },
+		{
+			...QUOTE,
+			date: '2024-12-07',
+			mid: '40000',
+			use: 'context',
+			why_en: 'Nobody traded at this price.',
+			why_ar: 'لم يتعامل أحد بهذا السعر.'
+		},
+		{ ...QUOTE, date: '2026-01-05', bid: '118.40', unit: 'syp-new', flags: 'one-sided' },
+		{ ...QUOTE, date: '2026-01-06', mid: '11900' }
+	],
+	'quotes/bulletin.csv': [
+		{ ...QUOTE, date: '2024-12-01', market: 'official', series: 'syp-official', place: 'national', mid: '12562' }
+	],
+	'quotes/statistics.csv': [
+		{
+			...QUOTE,
+			date: '2024-07-01',
+			precision: 'year',
+			market: 'statistics',
+			series: 'inflation',
+			place: 'national',
+			mid: '-1.5',
+			unit: 'percent'
+		}
+	]
+};
+
+const encode = (text: string) => new TextEncoder().encode(text);
+const decode = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
+
+/** The files of the small record. */
+export function goodFiles(): Map<string, Uint8Array> {
+	const tables = Object.entries(ROWS).map(([path, rows]): [string, Uint8Array] => {
+		const header = Object.keys(rows[0] ?? {});
+		return [path, encode(csv([header, ...rows.map((row) => Object.values(row))]))];
+	});
+	const resources = Object.keys(ROWS).map((path) => ({ name: path.replace(/\.csv$/, ''), path }));
+	return new Map([...tables, ['datapackage.json', encode(JSON.stringify({ name: 'small', resources }))]]);
+}
+
+/** The files of the small record after some changes. */
+export function changedFiles(...changes: readonly Change[]): Map<string, Uint8Array> {
+	const files = goodFiles();
+	for (const change of changes) change(files);
+	return files;
+}
+
+/** Sets fields of the row that stands in a line of a file, the header being line 1. */
+export function setCells(path: string, line: number, cells: Cells): Change {
+	return inTable(path, (rows, header) => {
+		const row = rows[line - 1];
+		if (!row) throw new RangeError(`${path} has no line ${line}`);
+		for (const [column, value] of Object.entries(cells)) row[indexOf(path, header, column)] = value;
+	});
+}
+
+/** Adds a row like the one in a line of the file, with some fields of its own, at the end. */
+export function addRow(path: string, line: number, cells: Cells = {}): Change {
+	return inTable(path, (rows, header) => {
+		const row = [...(rows[line - 1] ?? [])];
+		for (const [column, value] of Object.entries(cells)) row[indexOf(path, header, column)] = value;
+		rows.push(row);
+	});
+}
+
+/** Adds a row at the end as it is given, whatever its fields. */
+export function addFields(path: string, fields: readonly string[]): Change {
+	return inTable(path, (rows) => void rows.push([...fields]));
+}
+
+/** Replaces a text that stands once in a file. */
+export function replaceText(path: string, from: string, to: string): Change {
+	return (files) => {
+		const parts = decode(files.get(path)).split(from);
+		if (parts.length !== 2) throw new RangeError(`"${from}" stands ${parts.length - 1} times in ${path}, not once`);
+		files.set(path, encode(parts.join(to)));
+	};
+}
+
+/** Puts a file in the place of another, or takes it away. */
+export function setFile(path: string, content: string | Uint8Array | undefined): Change {
+	return (files) => {
+		if (content === undefined) files.delete(path);
+		else files.set(path, typeof content === 'string' ? encode(content) : content);
+	};
+}
+
+/** The text of a file of the small record. */
+export function goodText(path: string): string {
+	return decode(goodFiles().get(path));
+}
+
+function inTable(path: string, change: (rows: string[][], header: readonly string[]) => void): Change {
+	return (files) => {
+		const rows = parse(decode(files.get(path)), { relaxColumnCount: true });
+		change(rows, rows[0] ?? []);
+		files.set(path, encode(csv(rows)));
+	};
+}
+
+function indexOf(path: string, header: readonly string[], column: string): number {
+	const index = header.indexOf(column);
+	if (index < 0) throw new RangeError(`${path} has no column "${column}": it has ${header.join(', ')}`);
+	return index;
+}
+
+function csv(rows: readonly (readonly string[])[]): string {
+	const field = (text: string) => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+	return rows.map((row) => `${row.map(field).join(',')}\n`).join('');
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { day, toDay, type Precision } from '#lib/series/index.ts';
+import { DEFAULTS, type Spec } from '#lib/query/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import type { Asked } from '#lib/context/request.ts';
+import type { ChartInput, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { record } from '#tests/support/record/real.ts';
+
+/** Charts and scenes made for the tests of the view models. */
+
+export const FROM = day('2000-01-01');
+export const TO = day('2026-11-23');
+
+export type Row = readonly [day: string, value: number, precision?: Precision];
+
+/** A line of a chart; the market's, carried for 120 days, unless told. */
+export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): ChartSeries {
+	const points = rows.map(([text, value, precision = 'day']): ChartPoint => ({ day: day(text), value, precision }));
+	return {
+		id: 'made',
+		look: 'market',
+		draw: 'line',
+		carryDays: 120,
+		label: 'Market',
+		lastValue: '13,800',
+		decimals: 0,
+		...told,
+		points
+	};
+}
+
+/** A chart of some lines, from 2000 to 2026 on a logarithmic axis unless told. */
+export function input(series: readonly ChartSeries[], told: Partial<ChartInput> = {}): ChartInput {
+	return {
+		series,
+		events: [],
+		from: FROM,
+		to: TO,
+		kind: 'amount',
+		scale: 'log',
+		language: 'en',
+		twoReadings: true,
+		digits: 'latn',
+		axis: 'pounds',
+		alt: 'a chart',
+		...told
+	};
+}
+
+/** A figure of up to nine digits, as rates are published: no two are so near that their logarithms are one number. */
+const published = fc
+	.tuple(fc.integer({ min: 1, max: 999_999_999 }), fc.integer({ min: 0, max: 6 }))
+	.map(([digits, decimals]) => digits / 10 ** decimals);
+
+/** Points on ascending days within the chart's span, of any size that a rate may have. */
+export const anyPoints: fc.Arbitrary<readonly ChartPoint[]> = fc
+	.array(fc.record({ gap: fc.integer({ min: 1, max: 400 }), value: published }), {
+		maxLength: 120
+	})
+	.map((steps) => {
+		let at: number = FROM;
+		return steps
+			.map(({ gap, value }): ChartPoint => ({ day: toDay((at += gap)), value, precision: 'day' }))
+			.filter((point) => point.day <= TO);
+	});
+
+export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
+	id: fc.constantFrom('market', 'official'),
+	look: fc.constantFrom<ChartSeries['look']>('market', 'official'),
+	draw: fc.constantFrom<ChartSeries['draw']>('line', 'step'),
+	carryDays: fc.integer({ min: 0, max: 400 }),
+	label: fc.constant('Market'),
+	lastValue: fc.constant('13,800'),
+	decimals: fc.constant(0),
+	points: anyPoints
+});
+
+/** A scene of the published record, on 23 November 2026 unless told. */
+export function scene(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): Scene {
+	return setScene(
+		record,
+		{
+			asOf: undefined,
+			base: undefined,
+			from: undefined,
+			to: undefined,
+			w: undefined,
+			h: undefined,
+			...DEFAULTS,
+			...spec
+		},
+		today,
+		language
+	);
+}
+
+/** A page that is read on 23 November 2026, with nothing wrong in its address. */
+export const ASKED: Asked = {
+	bad: [],
+	today: TO,
+	addressIn: (language, query) => `https://sarraf.example${language === 'ar' ? '/ar' : ''}/page${query}`
+};

@@ -1,0 +1,27 @@
+import { exchangeUnits, type Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { parseConvert, type ParsedConvert } from '#lib/query/index.ts';
+import { convertPage, type ConvertPage } from '#lib/view/convert/page.ts';
+import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { record } from '#tests/support/record/real.ts';
+
+/** Conversions of the published record, made from their addresses, on 23 November 2026. */
+
+const TODAY = day('2026-11-23');
+const USUAL = { unit: 'old', digits: 'latn' } as const;
+export const UNITS = exchangeUnits(record).map(({ id }) => id);
+
+export function parsed(query: string): ParsedConvert {
+	return parseConvert(new URLSearchParams(query), UNITS, TODAY, USUAL);
+}
+
+export function convertScene(query: string, language: Language = 'en'): ConvertScene {
+	return setConvertScene(record, parsed(query).spec, TODAY, language, USUAL);
+}
+
+export function pageOf(query: string, language: Language = 'en'): ConvertPage {
+	const { bad, otherwise } = parsed(query);
+	const addressIn = (of: Language, asked: string) =>
+		`https://sarraf.example${of === 'ar' ? '/ar' : ''}/convert${asked}`;
+	return convertPage(convertScene(query, language), { bad, otherwise, addressIn, today: TODAY });
+}

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#lib/record/index.ts';
+import { day, isoDay } from '#lib/series/index.ts';
+import { parseSpec } from '#lib/query/index.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { seriesFile } from '#lib/api/v1/series-file.ts';
+import { comparisonOf } from '#lib/view/compare/comparison.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
+import { cellsOf, tablesOf, type SeriesTable } from '#lib/api/v1/table-of.ts';
+import { record } from '#tests/support/record/real.ts';
+
+const TODAY = day('2026-11-23');
+
+function sceneOf(query: string, language: Language = 'en'): Scene {
+	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY);
+	expect(bad).toEqual([]);
+	return setScene(record, spec, TODAY, language);
+}
+
+function infoOf(id: string) {
+	const info = record.series.get(id);
+	if (!info) throw new Error(`no ${id}`);
+	return info;
+}
+
+const alone = (scene: Scene, id: string) => comparisonOf(scene, [subjectOf(scene, infoOf(id))]);
+
+function table(query: string, id = 'syp-parallel', language: Language = 'en'): SeriesTable {
+	const scene = sceneOf(query, language);
+	const [only] = tablesOf(scene, alone(scene, id));
+	if (!only) throw new Error('no table');
+	return only;
+}
+
+function fileOf(query: string) {
+	const scene = sceneOf(query);
+	return seriesFile(scene, alone(scene, 'syp-parallel'));
+}
+
+describe('the table of a series', () => {
+	it('ends with the last point of the window, in numbers', () => {
+		expect(table('asof=2024-12-06').rows.at(-1)).toMatchObject({
+			day: day('2024-12-06'),
+			precision: 'day',
+			value: 18000,
+			low: 17000,
+			high: 19000,
+			shown: undefined,
+			quotes: 3
+		});
+	});
+
+	it('is in the unit of the address, without the dust of a division', () => {
+		const [old, fresh] = [table('asof=2024-12-06'), table('asof=2024-12-06&unit=new')];
+		expect(fresh.unit).toBe('syp-new');
+		expect(fresh.rows.map(({ value }) => value)).toEqual(
+			old.rows.map(({ value }) => value && Number((value / 100).toPrecision(12)))
+		);
+	});
+
+	it.each(['', 'range=1y', 'from=2020-01-01&to=2021-06-30', 'asof=2013-06-01', 'show=premium', 'show=index&range=5y'])(
+		'“%s” holds ascending days within its window',
+		(query) => {
+			const { rows, from, to } = table(query);
+			const days = rows.map((row) => row.day);
+			expect(days.length).toBeGreaterThan(0);
+			expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
+			expect(days.every((at) => at >= from && at <= to)).toBe(true);
+		}
+	);
+
+	it('does not depend on the order and page of a page’s table', () => {
+		expect(table('sort=high&page=2')).toEqual(table(''));
+	});
+
+	it('names each publisher once, in the language of the address', () => {
+		const [en, ar] = [table('', 'syp-parallel', 'en'), table('', 'syp-parallel', 'ar')];
+		const names = (rows: typeof en.rows) => rows.flatMap(({ publishers }) => publishers);
+		expect(names(ar.rows).some((name) => /[ء-ي]/.test(name))).toBe(true);
+		for (const { publishers } of en.rows) expect(new Set(publishers).size).toBe(publishers.length);
+	});
+
+	it('has what is derived beside the value, also on days on which only that exists', () => {
+		const { shown, rows } = table('show=premium&asof=2024-12-06');
+		expect(shown).toBe('premium');
+		expect(rows.some((row) => row.value === undefined && row.shown !== undefined)).toBe(true);
+		expect(rows.find((row) => isoDay(row.day) === '2024-12-06')?.shown).toBeCloseTo(18000 / 12562 - 1, 9);
+	});
+});
+
+describe('its cells', () => {
+	it.each([
+		['', 'syp-parallel', 'value_syp_old_per_usd'],
+		['unit=new', 'syp-parallel', 'value_syp_new_per_usd'],
+		['unit=new', 'lbp-parallel', 'value_lbp_per_usd'],
+		['', 'wfp-reference-food-basket', 'value_syp_old_per_family_month']
+	])('“%s” of %s: %s', (query, id, name) => {
+		expect(cellsOf([table(query, id)])[0]?.[2]).toBe(name);
+	});
+
+	it.each([
+		['show=week&reading=value', 'change_week_value'],
+		['show=index', 'index_price'],
+		['show=drawdown', 'drawdown'],
+		['show=value', 'usd_per_10000_syp_old']
+	])('“%s” has the column %s', (query, name) => {
+		expect(cellsOf([table(query)])[0]).toContain(name);
+	});
+
+	it('are as many in each row as in the header, and the last tells the day as it was', () => {
+		const [header = [], ...rows] = cellsOf([table('asof=2024-12-06&show=index')]);
+		expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]));
+		expect(rows.at(-1)?.slice(0, 6)).toEqual(['2024-12-06', 'day', 18000, 'syp-old', 17000, 19000]);
+	});
+});
+
+describe('the file of a series', () => {
+	const file = fileOf('asof=2024-12-06&unit=new');
+	const last = file.points.at(-1);
+
+	it('tells what it is, from which record and under which licence', () => {
+		expect(file.series).toMatchObject({ id: 'syp-parallel', per: 'USD', unit: { id: 'syp-new', perBase: 1 } });
+		expect(file.spec).toMatchObject({ query: '?asof=2024-12-06&unit=new', asOf: '2024-12-06', from: null });
+		expect(file.recordVersion).toBe(record.version);
+		expect(file.licence.name).toBe('CC-BY-4.0');
+	});
+
+	it('keeps the publishers’ digits and units beside the restated value', () => {
+		expect(last).toMatchObject({ day: '2024-12-06', value: 180, low: 170, high: 190, oneSided: false });
+		expect(last?.quotes).toHaveLength(3);
+		expect(last?.quotes.every(({ unit }) => unit === 'syp-old')).toBe(true);
+		const sides = last?.quotes.flatMap(({ bid, ask, mid }) => [bid, ask, mid]).filter((side) => side !== null) ?? [];
+		for (const { value, digits } of sides) expect(Number(digits)).toBe(value);
+		expect(last?.quotes.every(({ publisher, address }) => publisher.ar !== '' && address.startsWith('http'))).toBe(
+			true
+		);
+	});
+
+	it('tells why a quote is no point', () => {
+		const { context, points } = fileOf('');
+		expect(context.length).toBeGreaterThan(0);
+		expect(context.every(({ why }) => why.en !== '' && why.ar !== '')).toBe(true);
+		expect(points.every((point) => !('shown' in point))).toBe(true);
+	});
+
+	it('is the same after JSON has carried it', () => {
+		expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+	});
+});

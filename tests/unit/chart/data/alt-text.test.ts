@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import type { Spec } from '#lib/query/index.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { frontSubjects } from '#lib/view/front/front-page.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const STORY: Partial<Spec> = { asOf: day('2024-12-06'), from: day('2011-01-01') };
+
+/** With plain spaces before the signs of per cent. */
+const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
+
+function front(told: Partial<Spec>, language: Language = 'en'): string {
+	const seen = scene({ ...STORY, ...told }, language);
+	return spaced(chartOf(seen, frontSubjects(seen)).alt);
+}
+
+function compared(ids: readonly string[], told: Partial<Spec>): string {
+	const seen = scene(told);
+	return spaced(chartOf(seen, subjectsOf(seen, ids)).alt);
+}
+
+describe('a chart in words', () => {
+	it('tells the days, and of each line both readings of its move, its lowest and highest, and the latest value', () => {
+		const told = front({});
+		expect(told).toContain('old pounds per US dollar, 1 January 2011 to 6 December 2024, equal per cents.');
+		expect(told).toMatch(
+			/Market: from 47 \(\S.*?\) to 18,000 \(6 December 2024\), the dollar’s price \+38,198 %, the pound’s value −99\.74 %; lowest 47 \(.*?\), highest 18,000 \(6 December 2024\)\./
+		);
+		expect(told).toMatch(/Official: from .* to 12,562 \(.*?\), the dollar’s price \+/);
+	});
+
+	it('tells the same in Arabic', () => {
+		const told = front({}, 'ar');
+		expect(told).toContain('إلى 18,000');
+		expect(told).toContain('سعر الدولار +38,198 % وقيمة الليرة −99.74 %');
+		expect(told).not.toMatch(/[a-z]/i);
+	});
+
+	it('turns the readings where the value of the pound is drawn: it is the dollar that rose', () => {
+		for (const shown of [{ show: 'value' }, { show: 'index', reading: 'value' }] as const)
+			expect(front(shown)).toContain('the dollar’s price +38,198 %, the pound’s value −99.74 %');
+	});
+
+	it('tells a per cent’s move in percentage points', () => {
+		for (const show of ['week', 'month', 'year', 'premium', 'drawdown'] as const)
+			expect(front({ show })).toMatch(/, [+−][\d,.]+ percentage points; lowest /);
+	});
+
+	it('tells the panel below, too', () => {
+		const told = front({ panel: 'premium' });
+		expect(told).toMatch(
+			/market above the official rate: Premium: from .* percentage points; lowest .*, highest .*\.$/
+		);
+		expect(told.startsWith(front({}))).toBe(true);
+	});
+
+	it('names a line that has no label, tells a price by one reading, and a lone point alone', () => {
+		const wage = compared(['min-wage-public'], {});
+		expect(wage).toMatch(/\. \S[^:]*: from .* to .*, \+[\d,.]+ %; lowest /);
+		const lone = compared(['syp-parallel'], {
+			asOf: day('2024-12-06'),
+			from: day('2024-12-06'),
+			to: day('2024-12-06')
+		});
+		expect(lone).toMatch(/6 December 2024/);
+	});
+
+	it('of other currencies names no pound', () => {
+		const told = compared(['lbp-parallel', 'try-official'], { show: 'index' });
+		expect(told).toMatch(/, price \+[\d,.]+ %, value −[\d.]+ %; lowest/);
+		expect(told).not.toContain('pound’s value');
+	});
+});

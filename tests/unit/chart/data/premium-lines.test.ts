@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from '#lib/chart/layout/chart-input.ts';
+import { chartModel } from '#lib/chart/layout/chart-model.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { frontSubjects } from '#lib/view/front/front-page.ts';
+import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+function chart(ids: readonly string[], told: Parameters<typeof scene>[0] = {}) {
+	const seen = scene({ panel: 'premium', ...told });
+	return chartOf(seen, subjectsOf(seen, ids));
+}
+
+describe('the panel of the premium', () => {
+	it('stands below the market and the official rate, with the premium as the view of its own has it', () => {
+		const ids = ['syp-parallel', 'syp-official'];
+		const under = chart(ids).under;
+		const own = chart(ids, { panel: 'none', show: 'premium' });
+		expect(under?.series[0]?.points).toEqual(own.series[0]?.points);
+		expect(under).toMatchObject({ kind: 'percent', scale: 'linear', axis: own.axis });
+		expect(under?.series.map(({ label, lastValue }) => [label, lastValue])).toEqual([
+			['Premium', own.series[0]?.lastValue]
+		]);
+	});
+
+	it('is the market’s over the official rate whichever is named first, and has a look that no other line has', () => {
+		const [one, other] = [chart(['syp-parallel', 'syp-official']), chart(['syp-official', 'syp-parallel'])];
+		expect(other.under?.series[0]?.points).toEqual(one.under?.series[0]?.points);
+		const cities = chart(['syp-parallel', 'syp-parallel-aleppo']);
+		const looks = linesOf(cities).map(({ series }) => series.look);
+		expect(new Set(looks).size).toBe(looks.length);
+	});
+
+	it.each([
+		['what is not asked for', ['syp-parallel', 'syp-official'], { panel: 'none' }],
+		['one series', ['syp-parallel'], {}],
+		['three series', ['syp-parallel', 'syp-official', 'syp-parallel-aleppo'], {}],
+		['another currency', ['syp-parallel', 'lbp-parallel'], {}],
+		['an index', ['syp-parallel', 'syp-official'], { show: 'index' }]
+	] as const)('is not there for %s', (_, ids, told) => {
+		expect(chart(ids, told).under).toBeUndefined();
+	});
+
+	it.each([328, 960])(
+		'shares the days and the sides at %i px, and stands between the first panel and the days',
+		(width) => {
+			const input = chart(['syp-parallel', 'syp-official']);
+			const { panels, height, xLabelY } = chartModel(input, width);
+			const [first, under] = panels;
+			if (!under) throw new Error('there is no second panel');
+			expect(under.domain).toMatchObject({ from: first.domain.from, to: first.domain.to });
+			expect([under.plot.left, under.plot.right]).toEqual([first.plot.left, first.plot.right]);
+			expect(first.plot.bottom).toBeLessThan(under.axisY - 8);
+			expect(under.axisY).toBeLessThan(under.plot.top);
+			expect(under.plot.bottom).toBeLessThan(xLabelY);
+			expect(under.yTicks.length).toBeGreaterThanOrEqual(2);
+			expect(under.yTicks.length).toBeLessThanOrEqual(5);
+			expect(height).toBeGreaterThan(chartModel({ ...input, under: undefined }, width).height);
+		}
+	);
+
+	it('takes its part of a height that is given', () => {
+		const { height, panels } = chartModel(chart(['syp-parallel', 'syp-official']), 328, 304);
+		expect(height).toBe(304);
+		for (const { plot } of panels) expect(plot.bottom - plot.top).toBeGreaterThan(60);
+	});
+
+	it('has the quotes behind its points, and says the premium first', () => {
+		const seen = scene({ panel: 'premium' });
+		const { input, details } = interactiveChartOf(seen, frontSubjects(seen));
+		expect(details.map((line) => line.length)).toEqual(linesOf(input).map(({ series }) => series.points.length));
+		const last = details[2]?.at(-1);
+		expect(last?.title).toContain('Premium');
+		expect(last?.values[0]).toBe(input.under?.series[0]?.lastValue);
+	});
+});

@@ -1,0 +1,190 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import { chartModel, NARROW, type ChartModel } from '#lib/chart/layout/chart-model.ts';
+import { xOf, yOf } from '#lib/chart/layout/places.ts';
+import { anySeries, FROM, input, line, TO } from '#tests/support/view/context.ts';
+
+const WIDTHS = [280, 328, 559, 560, 960, 1400];
+const MARKET = line([
+	['2011-03-15', 47],
+	['2024-12-06', 18000],
+	['2026-10-05', 13800]
+]);
+
+const firstOf = (...told: Parameters<typeof chartModel>) => chartModel(...told).panels[0];
+
+/** Every number that a painter would put on paper. */
+function numbersOf({ xTicks, panels }: ChartModel): number[] {
+	return [
+		...xTicks.map(({ at }) => xOf(panels[0], at)),
+		...panels.flatMap((panel) => [
+			panel.axisY,
+			...panel.yTicks.map(({ at }) => yOf(panel, at)),
+			...panel.lines.flatMap(({ strokes, alone, end }) => [
+				...[...strokes.flatMap(({ places }) => places), ...alone, ...(end ? [end] : [])].flatMap(({ x, y }) => [
+					xOf(panel, x),
+					yOf(panel, y)
+				]),
+				...(end ? [end.labelY] : [])
+			])
+		])
+	];
+}
+
+describe('the domain', () => {
+	it('of a logarithmic axis holds all values with a little air', () => {
+		const { low, high } = firstOf(input([MARKET]), 960).domain;
+		expect(10 ** low).toBeCloseTo(47 / 1.15, 6);
+		expect(10 ** high).toBeCloseTo(18000 * 1.15, 6);
+	});
+
+	it('of an even axis begins at nothing', () => {
+		const { low, high } = firstOf(input([MARKET], { scale: 'linear' }), 960).domain;
+		expect(low).toBe(0);
+		expect(high).toBeCloseTo(18900, 6);
+	});
+
+	it('holds what is shown, not what lies outside its days', () => {
+		const early = line([
+			['1989-07-01', 3.9],
+			['2011-03-15', 47],
+			['2024-12-06', 18000],
+			['2026-12-24', 99000]
+		]);
+		const [narrow, whole] = [input([MARKET]), input([early])].map((one) => firstOf(one, 960).domain);
+		expect(whole).toEqual(narrow);
+	});
+
+	it('of the days is the chart’s own', () => {
+		expect(firstOf(input([MARKET]), 960).domain).toMatchObject({ from: FROM, to: TO });
+	});
+});
+
+describe('any model', () => {
+	const anyInput = fc.record({
+		series: fc.array(anySeries, { maxLength: 3 }),
+		scale: fc.constantFrom('log' as const, 'linear' as const)
+	});
+
+	it('is made of numbers, and everything stands within the picture', () => {
+		fc.assert(
+			fc.property(anyInput, fc.constantFrom(...WIDTHS), (made, width) => {
+				const model = chartModel(input(made.series, made), width);
+				const [panel] = model.panels;
+				for (const number of numbersOf(model)) {
+					expect(number).toBeGreaterThanOrEqual(0);
+					expect(number).toBeLessThanOrEqual(Math.max(model.width, model.height));
+				}
+				for (const { strokes, alone } of panel.lines) {
+					for (const { x, y } of [...strokes.flatMap(({ places }) => places), ...alone]) {
+						expect(xOf(panel, x)).toBeGreaterThanOrEqual(panel.plot.left - 1e-6);
+						expect(xOf(panel, x)).toBeLessThanOrEqual(panel.plot.right + 1e-6);
+						expect(yOf(panel, y)).toBeGreaterThanOrEqual(panel.plot.top - 1e-6);
+						expect(yOf(panel, y)).toBeLessThanOrEqual(panel.plot.bottom + 1e-6);
+					}
+				}
+			})
+		);
+	});
+
+	it('keeps the labels of the ends apart and those of the axes too', () => {
+		fc.assert(
+			fc.property(anyInput, fc.constantFrom(...WIDTHS), (made, width) => {
+				const model = chartModel(input(made.series, made), width);
+				const [panel] = model.panels;
+				const ends = panel.lines.flatMap(({ end }) => (end ? [end.labelY] : [])).sort((a, b) => a - b);
+				const years = model.xTicks.map(({ at }) => xOf(panel, at));
+				const values = panel.yTicks.map(({ at }) => yOf(panel, at)).reverse();
+				const least = (places: readonly number[]) =>
+					Math.min(...places.slice(1).map((place, i) => place - (places[i] ?? NaN)));
+				expect(least(ends)).toBeGreaterThanOrEqual(model.rowHeight * 2);
+				expect(least(years)).toBeGreaterThanOrEqual(model.type * 2.5);
+				expect(least(values)).toBeGreaterThanOrEqual(model.type * 1.1);
+			})
+		);
+	});
+
+	it('thins each line to at most four places for each pixel across', () => {
+		const points = Array.from({ length: 9000 }, (_, i) => ({
+			day: day('2000-01-01'),
+			value: 50 + (i % 97),
+			precision: 'day' as const
+		})).map((point, i) => ({ ...point, day: day(new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10)) }));
+		const panel = firstOf(input([{ ...MARKET, points }]), 328);
+		const places = panel.lines.flatMap(({ strokes }) => strokes.flatMap((stroke) => stroke.places));
+		expect(places.length).toBeGreaterThan(400);
+		expect(places.length).toBeLessThanOrEqual(4 * (panel.plot.right - panel.plot.left + 1));
+	});
+});
+
+describe('lines', () => {
+	it('have their last point and its label at the end', () => {
+		const [market] = firstOf(input([MARKET]), 960).lines;
+		expect(market?.end).toMatchObject({ x: day('2026-10-05'), label: 'Market', value: '13,800' });
+		expect(10 ** (market?.end?.y ?? NaN)).toBeCloseTo(13800, 6);
+	});
+
+	it('show a point that nothing joins as a dot', () => {
+		const [one] = firstOf(input([line([['2010-01-01', 50]], { carryDays: 0 })]), 960).lines;
+		expect(one?.strokes).toEqual([]);
+		expect(one?.alone).toEqual([{ x: day('2010-01-01'), y: Math.log10(50) }]);
+	});
+
+	it('without points have no end, and take no room from the label of the other', () => {
+		const both = firstOf(input([line([], { look: 'official' }), line([['2026-10-05', 18000]])]), 960);
+		const alone = firstOf(input([line([['2026-10-05', 18000]])]), 960);
+		expect(both.lines[0]).toMatchObject({ strokes: [], alone: [], end: undefined });
+		expect(both.lines[1]?.end?.labelY).toBe(alone.lines[0]?.end?.labelY);
+	});
+
+	it('of an empty chart are none', () => {
+		const model = firstOf(input([]), 328);
+		expect(model.lines).toEqual([]);
+		expect(model.yTicks.length).toBeGreaterThan(0);
+	});
+});
+
+describe('the width', () => {
+	it.each([
+		['phone', NARROW - 1, NARROW - 200],
+		['page', NARROW, NARROW + 700]
+	])('of a %s has one height', (_, a, b) => {
+		expect(chartModel(input([MARKET]), a).height).toBe(chartModel(input([MARKET]), b).height);
+	});
+
+	it('gives a page more height and more years than a phone', () => {
+		const [phone, page] = [328, 960].map((width) => chartModel(input([MARKET], { from: day('1990-01-01') }), width));
+		expect(page && phone && page.height > phone.height).toBe(true);
+		expect(page && phone && page.xTicks.length > phone.xTicks.length).toBe(true);
+	});
+
+	it('changes nothing of what is told', () => {
+		const told = WIDTHS.map((width) => chartModel(input([MARKET]), width)).map(
+			({ panels, alt }) => `${panels[0].axis} ${alt}`
+		);
+		expect(new Set(told).size).toBe(1);
+	});
+});
+
+describe('events', () => {
+	const events = ['1999-01-01', '2011-03-15', '2024-12-08', '2027-01-01'].map((at) => ({ day: day(at), label: at }));
+
+	it('outside the days of the chart are left out', () => {
+		const model = chartModel(input([MARKET], { events }), 960);
+		expect(model.events.map(({ label }) => label)).toEqual(['2011-03-15', '2024-12-08']);
+		expect(model.events.every(({ place }) => place !== undefined)).toBe(true);
+	});
+
+	it('keep their line where there is no room for their label', () => {
+		const crowd = Array.from({ length: 40 }, () => ({ day: day('2024-12-08'), label: 'Damascus falls' }));
+		const model = chartModel(input([MARKET], { events: crowd }), 328);
+		expect(model.events).toHaveLength(40);
+		expect(model.events.filter(({ place }) => place === undefined).length).toBeGreaterThan(30);
+	});
+});
+
+it('puts Arabic-Indic digits on the axes where they are asked for', () => {
+	const model = chartModel(input([MARKET], { digits: 'arab' }), 960);
+	for (const { label } of [...model.xTicks, ...model.panels[0].yTicks]) expect(label).toMatch(/^[٠-٩٬٫]+$/);
+});

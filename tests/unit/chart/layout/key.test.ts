@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
+import { chartModel } from '#lib/chart/layout/chart-model.ts';
+import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { belongsBelow, keyOf } from '#lib/chart/layout/key.ts';
+import { widthOf } from '#lib/chart/layout/text-width.ts';
+import { input, line } from '#tests/support/view/context.ts';
+
+const lineOf = (label: string, look: Look = 'market') => line([['2024-12-06', 47]], { label, look, id: label });
+
+describe('the names of lines', () => {
+	it.each([
+		['two short ones', ['Market', 'Official'], false],
+		['one long one', ['The official exchange bulletin of the bank'], false],
+		['two of which one is long', ['Market', 'The official exchange bulletin of the bank'], true],
+		['more than three', ['Damascus', 'Aleppo', 'Idlib', 'Hasakah'], true],
+		['none', ['', '', '', ''], false]
+	])('belong below a narrow chart or beside its lines: %s', (_, names, below) => {
+		expect(belongsBelow(names, 98, 11)).toBe(below);
+	});
+
+	it('stand in rows that are no wider than the chart, each in its place, the highest line first', () => {
+		const names = fc.array(fc.string({ minLength: 1, maxLength: 70 }), { minLength: 1, maxLength: 6 });
+		fc.assert(
+			fc.property(names, (labels) => {
+				const series = labels.map((label, i) => lineOf(label, LOOKS[i]));
+				const ends = labels.map((_, value) => {
+					return { point: { day: day('2024-12-06'), value, precision: 'day' as const }, value: '' };
+				});
+				const { entries, height } = keyOf(series, ends, 328, 11, 15);
+				expect(entries.map(({ look }) => look)).toEqual(series.map(({ look }) => look).reverse());
+				for (const [i, { label, x, y }] of entries.entries()) {
+					expect(x + 8 + widthOf(label, 11)).toBeLessThanOrEqual(328);
+					expect(y).toBeLessThan(height);
+					const next = entries[i + 1];
+					if (next?.y === y) expect(next.x).toBeGreaterThan(x + 8 + widthOf(label, 11));
+				}
+			})
+		);
+	});
+
+	it('of six series leave the plot of a phone its width, and stand whole', () => {
+		const six = GALLERY.get('six');
+		if (!six) throw new Error('the gallery has no six');
+		const [phone, page] = [chartModel(six, 328), chartModel(six, 960)];
+		expect(phone.key.map(({ label }) => label).sort()).toEqual(six.series.map(({ label }) => label).sort());
+		expect(phone.panels[0].plot.right - phone.panels[0].plot.left).toBeGreaterThan(328 * 0.65);
+		expect(phone.panels[0].lines.every(({ end }) => end?.label === '' && end.value !== '')).toBe(true);
+		expect(page.key).toEqual([]);
+		expect(page.panels[0].lines.map(({ end }) => end?.label)).toEqual(six.series.map(({ label }) => label));
+	});
+
+	it('stay where they were beside two lines', () => {
+		expect(chartModel(input([lineOf('Market'), lineOf('Official', 'official')]), 328).key).toEqual([]);
+	});
+});

@@ -1,0 +1,120 @@
+/** Pictures of eleven addresses, each kept as an accepted SVG and PNG that a person can look at in tests/golden/pictures. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, vi } from 'vitest';
+import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { png } from '#lib/server/pictures/png.ts';
+import { parseSpec } from '#lib/query/index.ts';
+import { chartFile } from '#lib/view/pictures/chart-file.ts';
+import { comparisonOf } from '#lib/view/compare/comparison.ts';
+import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
+import { setScene } from '#lib/context/context.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { differing, pixelsOf } from '#tests/support/pixels.ts';
+import { record } from '#tests/support/record/real.ts';
+
+// The test runner empties style sheets, also those that are imported as text: these are the real ones.
+vi.mock('#lib/chart/paint/chart.css?raw', () => ({ default: readFileSync('src/lib/chart/paint/chart.css', 'utf8') }));
+vi.mock('#lib/documents/pictures/picture.css?raw', () => ({
+	default: readFileSync('src/lib/documents/pictures/picture.css', 'utf8')
+}));
+
+const GOLDEN = fileURLToPath(new URL('../../../golden/pictures/', import.meta.url));
+const TODAY = day('2026-11-23');
+
+/** What every social picture may weigh, in bytes. */
+const MOST = 60_000;
+
+interface Case {
+	readonly name: string;
+	/** Of one series, or of those that are compared, with commas. */
+	readonly id: string;
+	readonly query: string;
+	readonly language?: Language;
+}
+
+const CASES: readonly Case[] = [
+	{ name: 'seed', id: 'syp-parallel', query: 'asof=2024-12-06' },
+	{ name: 'seed-arabic', id: 'syp-parallel', query: 'asof=2024-12-06', language: 'ar' },
+	{ name: 'dark', id: 'syp-parallel', query: 'asof=2026-02-01&range=1y&unit=new&theme=dark' },
+	{ name: 'premium', id: 'syp-parallel', query: 'asof=2024-12-06&range=5y&show=premium' },
+	{ name: 'index', id: 'syp-parallel', query: 'asof=2025-06-30&range=2011&show=index&reading=value' },
+	{ name: 'linear', id: 'syp-official', query: 'asof=2025-06-30&scale=linear&range=2011' },
+	{ name: 'narrow', id: 'syp-parallel', query: 'asof=2024-12-06&w=320&h=400&band=on&range=1y' },
+	{ name: 'wide-arabic-dark', id: 'syp-official', query: 'asof=2025-06-30&w=1400&theme=dark', language: 'ar' },
+	{ name: 'basket', id: 'wfp-reference-food-basket', query: 'asof=2024-06-30' },
+	{ name: 'panel', id: 'syp-parallel,syp-official', query: 'asof=2025-06-30&range=5y&panel=premium' },
+	{ name: 'lebanon-arabic', id: 'lbp-parallel', query: 'asof=2024-12-31', language: 'ar' }
+];
+
+function filesOf({ id, query, language = 'en' }: Case): { svg: string; social: string } {
+	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY);
+	const [first = id, ...others] = id.split(',');
+	const info = record.series.get(first);
+	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
+	const scene = setScene(record, spec, TODAY, language);
+	if (others.length > 0) {
+		const comparison = comparisonOf(scene, subjectsOf(scene, [first, ...others]));
+		return {
+			svg: paintChart(chartFile(scene, comparison), spec.theme),
+			social: paintSocial(comparisonPicture(scene, comparison), spec.theme)
+		};
+	}
+	return {
+		svg: paintChart(chartFile(scene, comparisonOf(scene, [subjectOf(scene, info)])), spec.theme),
+		social: paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), spec.theme)
+	};
+}
+
+/** Compares with the accepted file. A changed one is written beside it, to be looked at; only UPDATE_GOLDEN accepts it. */
+function accept(file: string, made: Uint8Array, alike: (accepted: Uint8Array, made: Uint8Array) => boolean): void {
+	const path = `${GOLDEN}${file}`;
+	const beside = path.replace(/(\.\w+)$/, '.actual$1');
+	if (process.env.UPDATE_GOLDEN && !process.env.CI) writeFileSync(path, made);
+	const same = existsSync(path) && alike(readFileSync(path), made);
+	if (same) rmSync(beside, { force: true });
+	else if (!process.env.CI) writeFileSync(beside, made);
+	expect(same, `${file} is not what was accepted; see ${beside}`).toBe(true);
+}
+
+const sameBytes = (a: Uint8Array, b: Uint8Array) => Buffer.compare(a, b) === 0;
+
+/** Of 756,000 pixels a few may be rounded otherwise by another processor. */
+const samePixels = (a: Uint8Array, b: Uint8Array) => differing(pixelsOf(a), pixelsOf(b)) <= 50;
+
+describe.each(CASES)('$name', (one) => {
+	const { svg, social } = filesOf(one);
+
+	it('is the accepted chart', () => accept(`${one.name}.svg`, Buffer.from(`${svg}\n`), sameBytes));
+
+	it('is the accepted picture, small enough', async () => {
+		const made = await png(social);
+		expect(made.length).toBeLessThan(MOST);
+		expect(pixelsOf(made)).toMatchObject({ width: 1200, height: 630 });
+		accept(`${one.name}.png`, made, samePixels);
+	});
+
+	it.each([
+		['chart', svg],
+		['picture', social]
+	])('the %s stands alone: plain colours, no style attribute, no comment, no address', (_, file) => {
+		expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+		expect(file).not.toMatch(/var\(|style="|<!--|<script|href=|url\(|NaN|undefined/);
+		expect(file.replace('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
+	});
+});
+
+it('a picture has the size that was asked for', () => {
+	expect(filesOf({ name: '', id: 'syp-parallel', query: 'w=700&h=500' }).svg).toMatch(/ width="700" height="500" /);
+	expect(filesOf({ name: '', id: 'syp-parallel', query: '' }).svg).toMatch(/ width="960" /);
+});
+
+it('a series without a point by that day says so', async () => {
+	const { social, svg } = filesOf({ name: '', id: 'syp-parallel', query: 'asof=1970-01-01' });
+	expect(social).toContain('No quote on or before this day.');
+	expect(svg).not.toMatch(/NaN/);
+	expect((await png(social)).length).toBeGreaterThan(1000);
+});

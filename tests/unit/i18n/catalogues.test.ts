@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const SOURCES = join(import.meta.dirname, '../../../src');
+
+/** A message as the catalogue has it: a text, or texts by the form of a number. */
+type Message =
+	string | readonly { readonly declarations: readonly string[]; readonly match: Readonly<Record<string, string>> }[];
+
+function catalogue(language: string): ReadonlyMap<string, Message> {
+	const text = readFileSync(new URL(`../../../src/i18n/${language}.json`, import.meta.url), 'utf8');
+	const all: Readonly<Record<string, Message>> = JSON.parse(text);
+	return new Map(Object.entries(all).filter(([key]) => key !== '$schema'));
+}
+
+const [en, ar] = [catalogue('en'), catalogue('ar')];
+const keys = [...en.keys()];
+
+/** What a catalogue says to the program. */
+const TOLD_TO_NONE = ['language_tag', 'language_direction'];
+
+const textsOf = (message: Message | undefined): readonly string[] =>
+	message === undefined
+		? []
+		: typeof message === 'string'
+			? [message]
+			: message.flatMap(({ match }) => Object.values(match));
+
+/** What is filled in. */
+function inputsOf(message: Message | undefined): readonly string[] {
+	const used = textsOf(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+	const declared =
+		message === undefined || typeof message === 'string'
+			? []
+			: message.flatMap(({ declarations }) => declarations.flatMap((line) => /^input (\w+)$/.exec(line)?.[1] ?? []));
+	return [...new Set([...used, ...declared])].sort();
+}
+
+/** The sources, without what is made of the catalogue. */
+const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
+	.filter((name) => /\.(?:ts|svelte)$/.test(name) && !name.startsWith('i18n/compiled'))
+	.map((name) => readFileSync(join(SOURCES, name), 'utf8'))
+	.join('\n');
+const asked = new Set([...sources.matchAll(/\bm\.(\w+)|\bsaid\('(\w+)'\)/g)].map(([, told, said]) => told ?? said));
+
+describe('the two catalogues', () => {
+	it.each(keys)('%s: is told somewhere', (key) => {
+		expect(asked.has(key)).toBe(true);
+	});
+
+	it('have the same messages', () => {
+		expect([...ar.keys()].sort()).toEqual([...keys].sort());
+		expect(keys.length).toBeGreaterThan(50);
+	});
+
+	it.each(keys)('%s: takes the same inputs in both', (key) => {
+		expect(inputsOf(ar.get(key))).toEqual(inputsOf(en.get(key)));
+	});
+
+	const written = keys.filter((key) =>
+		textsOf(en.get(key)).some((text) => /[a-z]/i.test(text.replaceAll(/\{\w+\}/g, '')))
+	);
+
+	it.each(written.filter((key) => !TOLD_TO_NONE.includes(key)))(
+		'%s: is told in Arabic letters, and in English ones',
+		(key) => {
+			for (const text of textsOf(ar.get(key))) {
+				expect(text).toMatch(/[\u0600-\u06ff]/);
+				expect(textsOf(en.get(key))).not.toContain(text);
+			}
+			for (const text of textsOf(en.get(key))) expect(text).not.toMatch(/[\u0600-\u06ff]/);
+		}
+	);
+
+	it.each(keys)('%s: has no text that is blank or has a blank at its edge', (key) => {
+		for (const text of [...textsOf(en.get(key)), ...textsOf(ar.get(key))]) {
+			expect(text).not.toBe('');
+			expect(text).toBe(text.trim());
+		}
+	});
+
+	it('tell a number in each form that its language has', () => {
+		const forms = (message: Message | undefined) =>
+			typeof message === 'object'
+				? message.flatMap(({ match }) => Object.keys(match).map((form) => form.replace(/^\w+=/, '')))
+				: [];
+		const counted = keys.filter((key) => typeof en.get(key) === 'object');
+		expect(counted.length).toBeGreaterThan(0);
+		for (const key of counted) {
+			expect(forms(en.get(key)).sort()).toEqual(['one', 'other']);
+			expect(forms(ar.get(key))).toEqual(expect.arrayContaining(['zero', 'one', 'two', 'few', 'many', 'other']));
+		}
+	});
+});

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { coverageOf, spansOf } from '../../../src/keeper/status.ts';
+import { loadRecord } from '#lib/server/store/running-record.ts';
+import { BROKEN } from '#tests/support/record/broken.ts';
+import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
+import { changedFiles, goodFiles, setCells } from '#tests/support/record/record.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+/** Starting a process is slow on a busy machine. */
+const PATIENCE = 60_000;
+
+function check(dir: string) {
+	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/keeper/check.ts', dir], {
+		cwd: ROOT,
+		encoding: 'utf8'
+	});
+	return { status, stdout, stderr };
+}
+
+describe('checking a folder', () => {
+	it(
+		'prints the coverage of a good record and ends well',
+		async () => {
+			const { status, stdout, stderr } = check(await temporaryFolder(goodFiles()));
+			expect([status, stderr]).toEqual([0, '']);
+			expect(stdout).toContain('syp-parallel  2011-03-15 … 2026-01-06, 5 points\n  2011 1/1  2024 4/1  2026 2/1\n');
+			expect(stdout).toContain('months without a quote: 2011-04…2024-10, 2025-01…12\n');
+			expect(stdout).toContain('9 quotes, 2 sources, 2 events, 2 claims: no problem found.');
+		},
+		PATIENCE
+	);
+
+	const kinds = [
+		'a missing file',
+		'a descriptor that is no JSON',
+		'Windows-1256',
+		'31 February',
+		'a zero too many',
+		'a note in English alone'
+	];
+
+	it.each(BROKEN.filter(({ name }) => kinds.includes(name)))(
+		'tells $name, changes no file and ends badly',
+		async ({ change, problem: { file, line, column, rule } }) => {
+			const dir = await temporaryFolder(changedFiles(change));
+			const before = await contentOf(dir);
+			const { status, stdout, stderr } = check(dir);
+			const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(' ');
+			expect([status, stdout]).toEqual([1, '']);
+			expect(stderr).toContain(`The record in ${dir} has 1 problem:\n  ${place} [${rule}] found `);
+			expect(await contentOf(dir)).toEqual(before);
+		},
+		PATIENCE
+	);
+
+	it(
+		'tells every problem, not only the first twenty',
+		async () => {
+			const bad = Array.from({ length: 7 }, (_, i) =>
+				setCells('quotes/pound.csv', i + 2, { date: '', source: '', mid: '12,000' })
+			);
+			const { status, stderr } = check(await temporaryFolder(changedFiles(...bad)));
+			expect(status).toBe(1);
+			expect(stderr.trim().split('\n')).toHaveLength(22);
+		},
+		PATIENCE
+	);
+
+	it(
+		'tells a folder that is not there',
+		async () => {
+			const dir = await temporaryFolder(goodFiles());
+			await rm(dir, { recursive: true });
+			const { status, stderr } = check(dir);
+			expect(status).toBe(1);
+			expect(stderr).toMatch(/cannot be read: .*ENOENT/);
+		},
+		PATIENCE
+	);
+});
+
+describe('coverage', () => {
+	it('counts quotes and sources of each year, and the months between without any', async () => {
+		const record = await loadRecord(await temporaryFolder(goodFiles()));
+		const covered = coverageOf(record).find(({ id }) => id === 'syp-parallel');
+		expect(covered).toMatchObject({ first: '2011-03-15', last: '2026-01-06', points: 5 });
+		expect(covered?.years.get('2024')).toEqual({ quotes: 4, sources: 1 });
+		expect(covered?.emptyMonths).toHaveLength(179 - 4);
+		expect(covered?.emptyMonths).not.toContain('2024-11');
+	});
+
+	it.each([
+		[[], []],
+		[['2012-05'], ['2012-05']],
+		[
+			['2012-05', '2012-06', '2013-01'],
+			['2012-05…06', '2013-01']
+		],
+		[['2012-11', '2012-12', '2013-01'], ['2012-11…2013-01']]
+	])('tells the months %j as %j', (months, spans) => {
+		expect(spansOf(months)).toEqual(spans);
+	});
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { parseBuilder, PLAIN_FRAME, writeBuilder, type EmbedSpec } from '#lib/query/index.ts';
+
+const read = (query: string) => parseBuilder(new URLSearchParams(query));
+const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+
+describe('an address of the builder', () => {
+	it.each([
+		['', 'rate', ''],
+		['widget=chart', 'chart', ''],
+		['unit=new&widget=chart&theme=dark', 'chart', 'unit=new&theme=dark'],
+		['widget=&series=', 'rate', 'series=']
+	])('“%s” is of a %s, asked “%s”', (query, widget, asked) => {
+		const found = read(query);
+		expect([found.widget, found.parameters.toString(), found.bad]).toEqual([widget, asked, []]);
+	});
+
+	it.each([
+		['widget=clock', { given: 'clock' }],
+		['widget=rate&widget=chart', { given: 'rate, chart', expected: 'once' }]
+	])('“%s” is told, and the usual is built', (query, expected) => {
+		const found = read(query);
+		expect(found.widget).toBe('rate');
+		expect(found.bad).toMatchObject([{ name: 'widget', ...expected }]);
+	});
+});
+
+describe('a widget as an address of the builder', () => {
+	it.each([
+		[{}, 'en', ''],
+		[{ language: 'ar' }, 'ar', ''],
+		[{ language: 'ar' }, 'en', '?lang=ar'],
+		[{}, 'ar', '?lang=en'],
+		[
+			{ widget: 'chart', query: '?series=syp-official&unit=new', theme: 'dark', fit: true, accent: '#123456' },
+			'en',
+			'?widget=chart&series=syp-official&unit=new&theme=dark&fit=1&accent=123456'
+		]
+	] as const)('%j on a page in %s is “%s”, and is read back', (told, language, query) => {
+		expect(writeBuilder(embed(told), language)).toBe(query);
+		expect(read(query).widget).toBe(embed(told).widget);
+	});
+});

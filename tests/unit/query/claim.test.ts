@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day, toDay } from '#lib/series/index.ts';
+import { figureOf, parseCheck, writeCheck, type CheckSpec, type ClaimSpec } from '#lib/query/claim.ts';
+
+const TODAY = day('2026-11-23');
+const read = (query: string) => parseCheck(new URLSearchParams(query), TODAY);
+const badOf = (query: string) => read(query).bad.map(({ name, given }) => `${name}=${given}`);
+
+describe('an address of the claim check', () => {
+	it('holds a sentence', () => {
+		const { spec, bad } = read('q=The+pound+plunged+25%25+in+a+week');
+		expect(bad).toEqual([]);
+		expect(spec.claim).toMatchObject({ kind: 'change', said: 'value', percent: { value: 25 }, over: 'week' });
+	});
+
+	it('holds a claim that was filled in, in any script', () => {
+		const { spec, bad } = read('kind=rate&value=١٨٬٠٠٠&unit=old&to=2024-12-06&market=syp-official&percent=&over=');
+		expect(bad).toEqual([]);
+		expect(spec.claim).toMatchObject({
+			kind: 'rate',
+			market: 'syp-official',
+			value: { value: 18000, digits: '18000' },
+			unit: 'old',
+			to: day('2024-12-06')
+		});
+	});
+
+	it('asks nothing when it is empty, and drops what trackers add', () => {
+		expect(read('')).toMatchObject({ spec: { q: '', claim: undefined }, bad: [] });
+		expect(badOf('q=&utm_source=x')).toEqual([]);
+	});
+
+	it.each([
+		['kind=rate', ['value=']],
+		['kind=change&said=value', ['percent=']],
+		['percent=1,23', ['percent=1,23']],
+		['percent=-25', ['percent=-25']],
+		['percent=0', ['percent=0']],
+		['percent=25&from=2024-12-06&to=2024-11-29', ['from=2024-12-06']],
+		['percent=25&from=2024-11-29&over=week', ['over=week']],
+		['percent=25&to=2027-01-01', ['to=2027-01-01']],
+		['percent=25&said=dollar', ['said=dollar']],
+		['percent=25&market=SYP', ['market=SYP']],
+		['percent=25&colour=red', ['colour=red']],
+		['q=hello', ['q=hello']],
+		['q=the+pound+fell+25%25&percent=30', ['percent=30']]
+	])('%s is told what is wrong', (query, expected) => expect(badOf(query)).toEqual(expected));
+});
+
+const figure = fc.integer({ min: 1, max: 9_999_999 }).map((n) => figureOf(String(n / 100)));
+const days = fc
+	.tuple(fc.integer({ min: 15000, max: 19000 }), fc.integer({ min: 19001, max: Number(TODAY) }))
+	.map(([from, to]) => ({ from: toDay(from), to: toDay(to), over: undefined }));
+const periods = fc
+	.constantFrom('day', 'week', 'month', 'year')
+	.map((over) => ({ from: undefined, to: undefined, over }) as const);
+
+const claims: fc.Arbitrary<ClaimSpec> = fc
+	.record({
+		kind: fc.constantFrom('rate', 'change', 'multiple'),
+		market: fc.constantFrom('syp-parallel', 'syp-official', 'lbp-parallel'),
+		said: fc.constantFrom('price', 'value', 'unsaid'),
+		pound: fc.constantFrom('weaker', 'stronger'),
+		percent: figure,
+		multiple: figure,
+		value: figure,
+		start: figure,
+		unit: fc.constantFrom('old', 'new', undefined),
+		about: fc.boolean(),
+		days: fc.oneof(days, periods)
+	})
+	.map(({ days: when, ...claim }) => ({ ...claim, ...when }));
+
+it('what is written is read the same', () => {
+	fc.assert(
+		fc.property(claims, (claim) => {
+			const spec: CheckSpec = { q: '', claim, asOf: undefined, digits: 'latn' };
+			expect(read(writeCheck(spec).slice(1))).toEqual({ spec, bad: [] });
+		})
+	);
+});
+
+it.each([
+	['25', 25, '25'],
+	['٣٠٫٩٠', 30.9, '30.90'],
+	['118.45', 118.45, '118.45'],
+	['18k', 18000, '18000'],
+	['1.5m', 1500000, '1500000'],
+	['18,000', 18000, '18000'],
+	['25 %', 25, '25']
+])('the figure %s keeps the digits that were typed', (text, value, digits) =>
+	expect(figureOf(text)).toEqual({ value, digits })
+);
+
+it.each(['', 'x', '1,23'])('“%s” is no figure', (text) => expect(figureOf(text)).toBeUndefined());

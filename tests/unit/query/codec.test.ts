@@ -1,0 +1,229 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	BANDS,
+	PANELS,
+	DEFAULTS,
+	DIGITS,
+	EVENTS,
+	NAMES,
+	parseSpec,
+	RANGES,
+	READINGS,
+	SCALES,
+	SHOWS,
+	SIZES,
+	SORTS,
+	THEMES,
+	UNITS,
+	writeSpec,
+	type Defaults,
+	type Spec
+} from '#lib/query/index.ts';
+import { day, toDay } from '#lib/series/index.ts';
+
+const TODAY = day('2026-10-05');
+
+const parsed = (query: string, defaults?: Defaults) => parseSpec(new URLSearchParams(query), TODAY, defaults);
+
+/** Where an address says nothing: no day, and the usual of the rest. */
+const USUAL: Spec = {
+	asOf: undefined,
+	base: undefined,
+	from: undefined,
+	to: undefined,
+	w: undefined,
+	h: undefined,
+	...DEFAULTS
+};
+
+const anySeries = fc.uniqueArray(
+	fc.constantFrom('syp-parallel', 'syp-official', 'min-wage-public/syp-parallel', 'lbp-parallel')
+);
+const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
+	series: fc.constant([]),
+	range: fc.constantFrom(...RANGES),
+	show: fc.constantFrom(...SHOWS),
+	reading: fc.constantFrom(...READINGS),
+	unit: fc.constantFrom(...UNITS),
+	scale: fc.constantFrom(...SCALES),
+	events: fc.constantFrom(...EVENTS),
+	band: fc.constantFrom(...BANDS),
+	panel: fc.constantFrom(...PANELS),
+	sort: fc.constantFrom(...SORTS),
+	page: fc.integer({ min: 1, max: 99_999 }),
+	digits: fc.constantFrom(...DIGITS),
+	theme: fc.constantFrom(...THEMES)
+});
+const anyDay = fc.integer({ min: day('1960-01-01'), max: TODAY - 1 }).map(toDay);
+const anySpec: fc.Arbitrary<Spec> = fc
+	.tuple(
+		anyDefaults,
+		anySeries,
+		fc.option(anyDay, { nil: undefined }),
+		fc.option(anyDay, { nil: undefined }),
+		fc.option(anyDay, { nil: undefined }),
+		fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined }),
+		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined }),
+		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined })
+	)
+	.map(([choices, series, asOf, base, from, length, w, h]) => ({
+		...choices,
+		series,
+		base,
+		asOf,
+		from,
+		to: length === undefined ? undefined : toDay((from ?? 0) + length),
+		w,
+		h
+	}));
+
+describe('an address that can be used', () => {
+	it.each([
+		['', {}],
+		['asof=2024-12-06', { asOf: day('2024-12-06') }],
+		['asof=2026-10-05', { asOf: TODAY }],
+		['unit=new', { unit: 'new' }],
+		['scale=linear', { scale: 'linear' }],
+		['unit=old&scale=log', {}],
+		['from=2024-11-01&to=2024-12-31', { from: day('2024-11-01'), to: day('2024-12-31') }],
+		['range=1y&show=week&reading=value', { range: '1y', show: 'week', reading: 'value' }],
+		[
+			'events=none&band=on&panel=premium&sort=high&page=3',
+			{ events: 'none', band: 'on', panel: 'premium', sort: 'high', page: 3 }
+		],
+		['series=syp-parallel,min-wage-public/syp-parallel', { series: ['syp-parallel', 'min-wage-public/syp-parallel'] }],
+		['series=syp-parallel&series=syp-official&series=', { series: ['syp-parallel', 'syp-official'] }],
+		['show=index&base=2011-03-15&digits=arab', { show: 'index', base: day('2011-03-15'), digits: 'arab' }],
+		['asof=&from=&unit=', {}],
+		['scale=linear&unit=new&asof=2024-12-06', { asOf: day('2024-12-06'), unit: 'new', scale: 'linear' }]
+	] as const)('“%s”', (query, told) => {
+		expect(parsed(query)).toEqual({ spec: { ...USUAL, ...told }, bad: [] });
+	});
+
+	it('stands at what the operator has chosen where it says nothing', () => {
+		const defaults: Defaults = { ...DEFAULTS, unit: 'new', scale: 'linear' };
+		expect(parsed('', defaults).spec).toEqual({ ...USUAL, ...defaults });
+		expect(parsed('unit=old', defaults).spec).toEqual({ ...USUAL, unit: 'old', scale: 'linear' });
+	});
+});
+
+describe('trackers', () => {
+	it.each([
+		'utm_source',
+		'UTM_Campaign',
+		'utm_anything',
+		'fbclid',
+		'gclid',
+		'mc_eid',
+		'mtm_kwd',
+		'pk_campaign',
+		'igshid'
+	])('%s is dropped without a word', (name) => {
+		expect(parsed(`${name}=a&asof=2024-12-06&${name}=b`)).toEqual({
+			spec: { ...USUAL, asOf: day('2024-12-06') },
+			bad: []
+		});
+		expect(writeSpec(parsed(`${name}=a`).spec)).toBe('');
+	});
+});
+
+describe('what cannot be used is told and stands at its default', () => {
+	it.each([
+		['a series twice', 'series=a,b,a', { name: 'series', given: 'a,b,a', expected: 'series' }],
+		['no name of a series', 'series=a,B/c', { name: 'series', given: 'a,B/c', expected: 'series' }],
+		['seven series', 'series=a,b,c,d,e,f,g', { name: 'series', given: 'a,b,c,d,e,f,g', expected: 'series' }],
+		['no day', 'asof=yesterday', { name: 'asof', given: 'yesterday', expected: 'day' }],
+		[
+			'a span that ends before it begins',
+			'from=2024-12-06&to=2024-12-01',
+			{ name: 'from', given: '2024-12-06', expected: 'order' }
+		],
+		['a page that is no number', 'page=two', { name: 'page', given: 'two', expected: 'number' }],
+		['page 0', 'page=0', { name: 'page', given: '0', expected: 'number' }],
+		['a range that there is not', 'range=2w', { name: 'range', given: '2w', expected: RANGES }],
+		['31 February', 'asof=2024-02-31', { name: 'asof', given: '2024-02-31', expected: 'day' }],
+		['an instant', 'asof=2024-12-06T00:00', { name: 'asof', given: '2024-12-06T00:00', expected: 'day' }],
+		['Arabic digits', 'asof=٢٠٢٤-١٢-٠٦', { name: 'asof', given: '٢٠٢٤-١٢-٠٦', expected: 'day' }],
+		['tomorrow', 'asof=2026-10-06', { name: 'asof', given: '2026-10-06', expected: 'past' }],
+		['another unit', 'unit=gold', { name: 'unit', given: 'gold', expected: ['old', 'new'] }],
+		['another case', 'unit=New', { name: 'unit', given: 'New', expected: ['old', 'new'] }],
+		['another scale', 'scale=sqrt', { name: 'scale', given: 'sqrt', expected: ['log', 'linear'] }],
+		['an unknown name', 'colour=red', { name: 'colour', given: 'red', expected: { known: NAMES } }],
+		['a name in another case', 'asOf=2024-12-06', { name: 'asOf', given: '2024-12-06', expected: { known: NAMES } }],
+		['an unknown name that stands twice', 'x=1&x=2', { name: 'x', given: '1', expected: { known: NAMES } }],
+		['a name of every object', 'constructor=1', { name: 'constructor', given: '1', expected: { known: NAMES } }],
+		['a name twice', 'unit=new&unit=old', { name: 'unit', given: 'new, old', expected: 'once' }],
+		['a name twice with one value', 'unit=new&unit=new', { name: 'unit', given: 'new, new', expected: 'once' }],
+		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
+	])('%s', (_, query, bad) => {
+		expect(parsed(query)).toEqual({ spec: USUAL, bad: [bad] });
+	});
+
+	it('one by one, each of several, and leaves the rest', () => {
+		const { spec, bad } = parsed('colour=red&scale=linear&unit=gold&asof=2030-01-01&utm_source=x&y=');
+		expect(spec).toEqual({ ...USUAL, scale: 'linear' });
+		expect(bad.map(({ name, expected }) => [name, expected]).sort()).toEqual([
+			['asof', 'past'],
+			['colour', { known: NAMES }],
+			['unit', ['old', 'new']],
+			['y', { known: NAMES }]
+		]);
+	});
+});
+
+describe('writing', () => {
+	it.each([
+		[{}, ''],
+		[{ asOf: day('2024-12-06') }, '?asof=2024-12-06'],
+		[{ series: ['a-1', 'b/c'], base: day('2011-03-15') }, '?series=a-1,b/c&base=2011-03-15'],
+		[{ scale: 'linear', unit: 'new', asOf: day('2024-12-06') }, '?asof=2024-12-06&unit=new&scale=linear']
+	] as const)('%j is “%s”, always in one order', (told, query) => {
+		expect(writeSpec({ ...USUAL, ...told })).toBe(query);
+	});
+
+	it('a spec and reading it gives it back, whatever the defaults', () => {
+		fc.assert(
+			fc.property(anySpec, anyDefaults, (spec, defaults) => {
+				expect(parseSpec(new URLSearchParams(writeSpec(spec, defaults)), TODAY, defaults)).toEqual({ spec, bad: [] });
+			})
+		);
+	});
+
+	it('gives every address of one spec the same address, in whatever order it stood', () => {
+		fc.assert(
+			fc.property(anySpec, fc.shuffledSubarray([...NAMES], { minLength: NAMES.length }), (spec, order) => {
+				const written = new URLSearchParams(writeSpec(spec));
+				const pairs = order.flatMap((name) => (written.has(name) ? [[name, written.get(name) ?? '']] : []));
+				const query = new URLSearchParams([...pairs, ['utm_source', 'feed']]).toString();
+				expect(writeSpec(parsed(query).spec)).toBe(writeSpec(spec));
+			})
+		);
+	});
+
+	it('leaves out what is the default, and nothing else', () => {
+		fc.assert(
+			fc.property(anySpec, anyDefaults, (spec, defaults) => {
+				const written = new URLSearchParams(writeSpec(spec, defaults));
+				expect(written.has('asof')).toBe(spec.asOf !== undefined);
+				expect(written.has('unit')).toBe(spec.unit !== defaults.unit);
+				expect(written.has('scale')).toBe(spec.scale !== defaults.scale);
+			})
+		);
+	});
+});
+
+it('no address makes the reader fail, and only what stands in it is told', () => {
+	const anyQuery = fc.array(fc.tuple(fc.constantFrom(...NAMES, 'x', 'gclid'), fc.string()), {
+		maxLength: 6
+	});
+	fc.assert(
+		fc.property(anyQuery, (pairs) => {
+			const { spec, bad } = parseSpec(new URLSearchParams(pairs), TODAY);
+			const names = new Set<string>(pairs.map(([name]) => name));
+			expect(bad.filter(({ name }) => !names.has(name) || name === 'gclid')).toEqual([]);
+			expect(new Set(bad.map(({ name }) => name)).size).toBe(bad.length);
+			expect(parsed(writeSpec(spec))).toEqual({ spec, bad: [] });
+		})
+	);
+});

@@ -1,0 +1,112 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day, toDay } from '#lib/series/index.ts';
+import { parseConvert, writeConvert, type ConvertSpec } from '#lib/query/index.ts';
+
+const TODAY = day('2026-11-23');
+const UNITS = ['syp-old', 'syp-new', 'usd', 'eur', 'try'];
+const USUAL = { unit: 'old', digits: 'latn' } as const;
+const parse = (query: string) => parseConvert(new URLSearchParams(query), UNITS, TODAY, USUAL);
+
+const BLANK: ConvertSpec = {
+	amount: 100,
+	of: 'usd',
+	in: 'syp-old',
+	asOf: undefined,
+	market: 'parallel',
+	side: 'mid',
+	then: undefined,
+	most: undefined,
+	unit: 'old',
+	digits: 'latn'
+};
+
+describe('parseConvert', () => {
+	it.each([
+		['', BLANK],
+		['amount=&asof=&then=&most=', BLANK],
+		['amount=18k&of=syp-old&in=usd', { ...BLANK, amount: 18000, of: 'syp-old', in: 'usd' }],
+		['amount=%D9%A1%D9%A8%D9%AC%D9%A0%D9%A0%D9%A0', { ...BLANK, amount: 18000 }],
+		['unit=new', { ...BLANK, unit: 'new', in: 'syp-new' }],
+		['unit=new&in=syp-old', { ...BLANK, unit: 'new' }],
+		['asof=2024-12-06&then=2011-03-15', { ...BLANK, asOf: day('2024-12-06'), then: day('2011-03-15') }],
+		[
+			'market=official&side=buy&most=7&digits=arab',
+			{ ...BLANK, market: 'official', side: 'buy', most: 7, digits: 'arab' }
+		],
+		['most=0', { ...BLANK, most: 0 }],
+		['utm_source=x&fbclid=y', BLANK]
+	])('%s', (query, spec) => {
+		expect(parse(query)).toEqual({ spec, bad: [], otherwise: undefined });
+	});
+
+	it.each([
+		['amount=lots', 'amount', 'lots', { fault: 'no-digits' }],
+		['amount=1,23', 'amount', '1,23', { fault: 'group' }],
+		['amount=25%25', 'amount', '25%', { fault: 'per-cent' }],
+		['amount=0', 'amount', '0', { fault: 'not-positive' }],
+		['amount=-5', 'amount', '-5', { fault: 'not-positive' }],
+		['of=gold', 'of', 'gold', UNITS],
+		['in=SYP', 'in', 'SYP', UNITS],
+		['asof=tomorrow', 'asof', 'tomorrow', 'day'],
+		['asof=2026-11-24', 'asof', '2026-11-24', 'past'],
+		['market=black', 'market', 'black', ['parallel', 'official', 'remittance']],
+		['side=ask', 'side', 'ask', ['mid', 'buy', 'sell']],
+		['then=2026-11-23', 'then', '2026-11-23', { before: TODAY }],
+		['asof=2024-12-06&then=2024-12-06', 'then', '2024-12-06', { before: day('2024-12-06') }],
+		['most=401', 'most', '401', { least: 0, most: 400 }],
+		['most=-1', 'most', '-1', { least: 0, most: 400 }]
+	])('tells what is wrong in %s, and stands at the usual', (query, name, given, expected) => {
+		const { bad, spec } = parse(query);
+		expect(bad).toEqual([{ name, given, expected }]);
+		expect({ ...spec, asOf: undefined }).toEqual(BLANK);
+	});
+
+	it('knows no other names, and each once', () => {
+		expect(parse('from=usd').bad).toMatchObject([{ name: 'from', given: 'usd' }]);
+		expect(parse('of=usd&of=eur').bad).toMatchObject([{ name: 'of', expected: 'once' }]);
+	});
+
+	it('tells the other meaning of an amount', () => {
+		expect(parse('amount=1.234')).toMatchObject({ spec: { amount: 1.234 }, otherwise: 1234, bad: [] });
+	});
+});
+
+describe('writeConvert', () => {
+	it.each([
+		['', ''],
+		['in=usd&of=syp-old&amount=18,000', '?amount=18000&of=syp-old&in=usd'],
+		['unit=new', '?unit=new'],
+		['unit=new&in=syp-old', '?in=syp-old&unit=new'],
+		[
+			'then=2011-03-15&most=30&side=sell&market=official&asof=2024-12-06',
+			'?asof=2024-12-06&market=official&side=sell&then=2011-03-15&most=30'
+		],
+		['amount=1.234', '?amount=1.2340']
+	])('%s is written %s', (query, written) => {
+		expect(writeConvert(parse(query).spec, USUAL)).toBe(written);
+	});
+
+	it('is read back as it was, with one meaning, whatever was asked', () => {
+		const anyDay = fc.integer({ min: 15000, max: 20000 }).map(toDay);
+		const anySpec: fc.Arbitrary<ConvertSpec> = fc.record({
+			amount: fc.oneof(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: 1e-6, max: 1e15, noNaN: true })),
+			of: fc.constantFrom(...UNITS),
+			in: fc.constantFrom(...UNITS),
+			asOf: fc.option(fc.integer({ min: 20001, max: 20700 }).map(toDay), { nil: undefined }),
+			market: fc.constantFrom('parallel', 'official', 'remittance'),
+			side: fc.constantFrom('mid', 'buy', 'sell'),
+			then: fc.option(anyDay, { nil: undefined }),
+			most: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
+			unit: fc.constantFrom('old', 'new'),
+			digits: fc.constantFrom('latn', 'arab')
+		});
+		fc.assert(
+			fc.property(anySpec, (spec) => {
+				const query = writeConvert(spec, USUAL);
+				expect(parse(query)).toEqual({ spec, bad: [], otherwise: undefined });
+				expect(writeConvert(parse(query).spec, USUAL)).toBe(query);
+			})
+		);
+	});
+});

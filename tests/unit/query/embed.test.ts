@@ -1,0 +1,201 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import { languages } from '#i18n/language.ts';
+import {
+	convertedQuery,
+	EMBED_THEMES,
+	embedDefaults,
+	embedPath,
+	FRAME_NAMES,
+	parseConverted,
+	parseFrame,
+	parseShown,
+	PLAIN_FRAME,
+	shownNames,
+	shownQuery,
+	WIDGETS,
+	type EmbedSpec,
+	type Frame,
+	type SeriesWidget
+} from '#lib/query/index.ts';
+
+const TODAY = day('2026-10-05');
+const framed = (query: string, language: 'en' | 'ar' = 'en') => parseFrame(new URLSearchParams(query), language);
+const shown = (widget: SeriesWidget, query: string) => parseShown(widget, new URLSearchParams(query), TODAY);
+const UNITS = ['usd', 'syp-old', 'syp-new', 'eur'];
+const converted = (query: string) => parseConverted(new URLSearchParams(query), UNITS, TODAY);
+
+describe('how a widget is dressed', () => {
+	it.each([
+		['', {}],
+		['theme=light', {}],
+		['theme=dark', { theme: 'dark' }],
+		['theme=auto', { theme: 'auto' }],
+		['lang=ar', { language: 'ar' }],
+		['fit=1', { fit: true }],
+		['fit=0', {}],
+		['accent=006a63', { accent: '#006a63' }],
+		['accent=%23C0FFEE', { accent: '#c0ffee' }],
+		['accent=06a', { accent: '#0066aa' }],
+		['accent=', {}]
+	])('“%s”', (query, told) => {
+		expect(framed(query)).toMatchObject({ frame: { ...PLAIN_FRAME, ...told }, bad: [] });
+	});
+
+	it.each([
+		['theme=blue', 'theme'],
+		['lang=fr', 'lang'],
+		['fit=yes', 'fit'],
+		['accent=red', 'accent'],
+		['accent=%23ab', 'accent'],
+		['accent=006a63;}', 'accent'],
+		['theme=dark&theme=light', 'theme']
+	])('“%s” is told', (query, name) => {
+		const { frame, bad } = framed(query);
+		expect(bad.map((one) => one.name)).toEqual([name]);
+		expect(frame).toEqual(PLAIN_FRAME);
+	});
+
+	it('has the language of its path, and the one that it names before that', () => {
+		expect(framed('', 'ar').frame.language).toBe('ar');
+		expect(framed('lang=en', 'ar').frame.language).toBe('en');
+	});
+
+	it('leaves everything else for the others', () => {
+		expect(framed('unit=new&theme=dark&series=a&lang=ar').rest.toString()).toBe('unit=new&series=a');
+	});
+});
+
+describe('what a widget shows', () => {
+	it('is the market’s rate where nothing is said', () => {
+		expect(shown('rate', '')).toMatchObject({ spec: { series: ['syp-parallel'], range: '1y' }, bad: [] });
+		expect(shown('chart', '')).toMatchObject({ spec: { series: ['syp-parallel'], range: 'all' }, bad: [] });
+		expect(shown('compare', '')).toMatchObject({ spec: { series: ['syp-parallel', 'syp-official'] }, bad: [] });
+		expect(converted('')).toMatchObject({ spec: { amount: 100, of: 'usd', in: 'syp-old', side: 'mid' }, bad: [] });
+	});
+
+	it.each([
+		['rate', 'scale=linear', 'scale'],
+		['rate', 'show=index', 'show'],
+		['chart', 'sort=high', 'sort'],
+		['chart', 'page=2', 'page'],
+		['chart', 'panel=premium', 'panel'],
+		['chart', 'w=400', 'w'],
+		['chart', 'gold=1', 'gold'],
+		['compare', 'sort=high', 'sort'],
+		['compare', 'amount=5', 'amount']
+	] as const)('of a %s “%s” is unknown', (widget, query, name) => {
+		const { bad } = shown(widget, query);
+		const known = [...shownNames(widget), ...FRAME_NAMES];
+		expect(bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
+	});
+
+	it.each(['then=2020-01-01', 'series=syp-official', 'gold=1'])('of a converter “%s” is unknown', (query) => {
+		const [name] = query.split('=');
+		const known = [...shownNames('convert'), ...FRAME_NAMES];
+		expect(converted(query).bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
+	});
+
+	it.each([
+		['amount=x', 'amount'],
+		['of=gold', 'of'],
+		['side=middle', 'side'],
+		['asof=2024-02-31', 'asof'],
+		['in=usd&in=eur', 'in']
+	])('of a converter “%s” is not usable', (query, name) => {
+		expect(converted(query).bad.map((one) => one.name)).toEqual([name]);
+	});
+
+	it.each([
+		['unit=new&in=syp-new', '?unit=new'],
+		['digits=arab&in=eur&amount=2.5&most=30&market=official', '?amount=2.5&in=eur&market=official&most=30&digits=arab'],
+		['amount=100&of=usd', '']
+	])('of a converter “%s” is written “%s”', (query, written) => {
+		expect(convertedQuery(converted(query).spec)).toBe(written);
+	});
+
+	it.each([
+		['chart', 'unit=gold', 'unit'],
+		['chart', 'asof=2024-02-31', 'asof'],
+		['rate', 'unit=old&unit=new', 'unit']
+	] as const)('of a %s “%s” is not usable', (widget, query, name) => {
+		expect(shown(widget, query).bad.map((one) => one.name)).toEqual([name]);
+	});
+
+	it('does not mind what pages around frames and mailers add', () => {
+		const query = 'childId=box&initialWidth=600&parentTitle=News&parentUrl=https%3A%2F%2Fnews.example%2F&utm_source=x';
+		expect(shown('rate', query).bad).toEqual([]);
+	});
+
+	it.each([
+		['rate', 'unit=new', '?unit=new'],
+		['rate', 'asof=2024-12-06&series=syp-official', '?series=syp-official&asof=2024-12-06'],
+		['chart', 'events=none&show=premium&range=5y', '?range=5y&show=premium&events=none'],
+		['chart', 'series=syp-parallel', ''],
+		['compare', 'series=syp-parallel,syp-official', ''],
+		['compare', 'panel=premium&unit=new', '?unit=new&panel=premium'],
+		['compare', 'show=index&series=a,b/c&base=2011-03-15', '?series=a,b/c&base=2011-03-15&show=index']
+	] as const)('of a %s “%s” is written “%s”', (widget, query, written) => {
+		expect(shownQuery(widget, shown(widget, query).spec)).toBe(written);
+	});
+});
+
+const QUERIES = {
+	series: ['', '?unit=new', '?asof=2024-12-06&unit=new&digits=arab'],
+	convert: [
+		'',
+		'?amount=18000&of=syp-old&in=eur',
+		'?asof=2024-12-06&market=official&side=buy&most=30&unit=new&digits=arab'
+	]
+};
+
+const anyFrame: fc.Arbitrary<Frame> = fc.record({
+	language: fc.constantFrom(...languages),
+	theme: fc.constantFrom(...EMBED_THEMES),
+	fit: fc.boolean(),
+	accent: fc.option(fc.constantFrom('#006a63', '#9a5200'), { nil: undefined })
+});
+
+const anyEmbed: fc.Arbitrary<EmbedSpec> = fc
+	.constantFrom(...WIDGETS)
+	.chain((widget) =>
+		fc
+			.tuple(anyFrame, fc.constantFrom(...QUERIES[widget === 'convert' ? 'convert' : 'series']))
+			.map(([frame, query]) => ({ ...frame, widget, query }))
+	);
+
+/** What an address shows, written anew, and what could not be used of it. */
+function rewritten(widget: EmbedSpec['widget'], rest: URLSearchParams) {
+	if (widget === 'convert') {
+		const { spec, bad } = parseConverted(rest, UNITS, TODAY);
+		return { query: convertedQuery(spec), bad };
+	}
+	const { spec, bad } = parseShown(widget, rest, TODAY);
+	return { query: shownQuery(widget, spec, embedDefaults(widget)), bad };
+}
+
+it('the address of a widget reads back as it was written', () => {
+	fc.assert(
+		fc.property(anyEmbed, (embed) => {
+			const { pathname, searchParams } = new URL(embedPath(embed), 'https://sarraf.example');
+			const { frame, rest, bad } = parseFrame(searchParams, 'en');
+			const { query, bad: badShown } = rewritten(embed.widget, rest);
+			expect([...bad, ...badShown]).toEqual([]);
+			expect({ ...frame, widget: pathname.slice('/embed/'.length), query }).toEqual(embed);
+		})
+	);
+});
+
+it('an address says how a widget is dressed after what it shows', () => {
+	const embed: EmbedSpec = {
+		widget: 'chart',
+		query: '?unit=new',
+		language: 'ar',
+		theme: 'dark',
+		fit: true,
+		accent: '#006a63'
+	};
+	expect(embedPath(embed)).toBe('/embed/chart?unit=new&lang=ar&theme=dark&fit=1&accent=006a63');
+	expect(embedPath({ ...PLAIN_FRAME, widget: 'rate', query: '' })).toBe('/embed/rate');
+});

@@ -1,0 +1,45 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { brotli, compact, isText, recode } from '#lib/server/http/compression.ts';
+import { longText } from '#tests/support/front.ts';
+
+describe('isText', () => {
+	it.each([
+		['text/html; charset=utf-8', true],
+		['text/csv', true],
+		['text/javascript', true],
+		['application/json', true],
+		['application/json+oembed', true],
+		['application/feed+json', true],
+		['application/atom+xml; charset=utf-8', true],
+		['application/vnd.oai.openapi+json;version=3.1', true],
+		['image/svg+xml', true],
+		['image/png', false],
+		['font/woff2', false],
+		['application/vnd.apache.parquet', false],
+		['application/octet-stream', false],
+		['', false]
+	])('%j: %s', (type, text) => {
+		expect(isText(type)).toBe(text);
+	});
+});
+
+describe('what is kept', () => {
+	it('owns no more memory than its bytes', async () => {
+		const plain = Buffer.from(longText('x'));
+		const coded = await brotli(plain);
+		for (const bytes of [coded, await recode(coded, 'gzip'), compact(Buffer.from('47'))]) {
+			expect(bytes.buffer.byteLength).toBe(bytes.length);
+		}
+	});
+
+	it('comes back whole from every coding, below and above the size from which speed counts', async () => {
+		for (const length of [0, 100, 1_200_000]) {
+			const plain = Buffer.from('1,234 pounds '.repeat(length).slice(0, length));
+			const coded = await brotli(plain);
+			expect(brotliDecompressSync(coded).equals(plain)).toBe(true);
+			expect(gunzipSync(await recode(coded, 'gzip')).equals(plain)).toBe(true);
+			expect((await recode(coded, 'identity')).equals(plain)).toBe(true);
+		}
+	});
+});

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { leanPage } from '#lib/server/rewrite/lean-page.ts';
+
+it('leaves out what only the framework would read, and nothing else', () => {
+	const page = [
+		'<!doctype html><html><head><!--1uha8ag--><title>47</title><style>p{color:red}</style>',
+		'\n\t\t<link href="/_app/immutable/assets/page.css" rel="stylesheet" disabled media="(max-width: 0)">',
+		'\n\t\t<link rel="canonical" href="/ar"/></head>',
+		'<body><!--[--><p>a &lt;!-- b --&gt;</p><!--[-1--><!--]--><svg><path d="M1 2h3"></path><g></g></svg></body></html>'
+	].join('');
+	expect(leanPage(page)).toBe(
+		[
+			'<!doctype html><html><head><title>47</title><style>p{color:red}</style>',
+			'\n\t\t<link rel="canonical" href="/ar"/></head>',
+			'<body><p>a &lt;!-- b --&gt;</p><svg><path d="M1 2h3"/><g></g></svg></body></html>'
+		].join('')
+	);
+});

@@ -1,0 +1,142 @@
+/** The embed builder of the published record: what an address asks, and the page that comes of it. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { FRAME_NAMES, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#lib/query/index.ts';
+import { startRecord } from '#lib/server/site.ts';
+import { readBuilder } from '#lib/server/resources/builder.ts';
+import { builderPage } from '#lib/view/builder/builder-page.ts';
+import type { Field } from '#lib/view/builder/form.ts';
+import { snippetsOf } from '#lib/view/embed/snippets.ts';
+import { DATA } from '#tests/support/record/real.ts';
+
+const ORIGIN = 'https://sarraf.example';
+const TODAY = day('2026-11-23');
+
+beforeAll(() => startRecord(DATA));
+
+function asked(query: string, language: Language = 'en') {
+	const { built, bad } = readBuilder(new URL(`/embed${query}`, ORIGIN), language);
+	return { built, bad, page: builderPage(built, { bad, today: TODAY, origin: ORIGIN }) };
+}
+
+const fieldsOf = (query: string, language?: Language): readonly Field[] =>
+	asked(query, language).page.form.groups.flatMap(({ fields }) => fields);
+
+/** What a form sends as it is filled in, without blank fields. */
+function sentBy(query: string): string {
+	const { form } = asked(query).page;
+	const pairs = form.groups
+		.flatMap(({ fields }) => fields)
+		.flatMap((field): [string, string][] => {
+			if (!('groups' in field)) return [[field.name, field.value]];
+			const chosen = field.groups.flatMap(({ options }) => options.filter((one) => one.chosen));
+			return chosen.map(({ value }) => [field.name, value]);
+		});
+	const kept = form.keep.map(({ name, value }): [string, string] => [name, value]);
+	return `?${new URLSearchParams([...kept, ...pairs].filter(([, value]) => value !== '')).toString()}`;
+}
+
+describe.each(WIDGETS)('the form of a %s', (widget) => {
+	const query = widget === WIDGETS[0] ? '' : `?widget=${widget}`;
+
+	it('has a field for each name of its address at most, and no name twice', () => {
+		const names = fieldsOf(query).map(({ name }) => name);
+		const known: readonly string[] = [...shownNames(widget), ...FRAME_NAMES];
+		expect(names.filter((name) => !known.includes(name))).toEqual([]);
+		expect(names).toEqual([...new Set(names)]);
+		expect(names).toEqual(expect.arrayContaining([...FRAME_NAMES, 'asof', 'digits']));
+	});
+
+	it('sends what the address asks', () => {
+		const full = `${query || '?'}&asof=2024-12-06&unit=new&lang=ar&theme=dark&digits=arab&accent=5cc4b8&fit=1`;
+		const { built, bad } = asked(full);
+		expect(bad).toEqual([]);
+		const again = readBuilder(new URL(`/embed${sentBy(full)}`, ORIGIN), 'en');
+		expect(again.bad).toEqual([]);
+		expect(again.built.embed).toEqual(built.embed);
+	});
+
+	it.each(['en', 'ar'] as const)('has words for everything, each choice once: %s', (language) => {
+		for (const field of fieldsOf(query, language)) {
+			expect(field.label).not.toBe('');
+			if (!('groups' in field)) continue;
+			const options = field.groups.flatMap((group) => group.options);
+			expect(new Set(options.map(({ text }) => text)).size).toBe(options.length);
+			expect(options.filter(({ chosen }) => chosen).length).toBeGreaterThan(0);
+		}
+	});
+});
+
+it('offers only what changes something in what is shown', () => {
+	const names = (query: string) => fieldsOf(`?widget=chart&${query}`).map(({ name }) => name);
+	expect(names('')).not.toContain('reading');
+	expect(names('')).toContain('band');
+	expect(names('show=index')).toEqual(expect.arrayContaining(['reading', 'base', 'scale']));
+	expect(names('show=week')).not.toContain('scale');
+	expect(names('series=lbp-parallel')).not.toContain('unit');
+	expect(names('')).not.toContain('panel');
+	const compared = (query: string) => fieldsOf(`?widget=compare&${query}`).map(({ name }) => name);
+	expect(compared('')).toContain('panel');
+	expect(compared('show=index')).not.toContain('panel');
+	expect(compared('series=syp-parallel,lbp-parallel')).not.toContain('panel');
+});
+
+describe('an address that cannot be used whole', () => {
+	it.each([
+		['?unit=gold&theme=dark', 'unit', '?theme=dark'],
+		['?widget=chart&series=gold', 'series', '?widget=chart'],
+		['?scale=log', 'scale', ''],
+		['?widget=chart&series=lbp-parallel&show=premium', 'show', '?widget=chart&series=lbp-parallel'],
+		['?accent=fefefe', 'accent', ''],
+		['?widget=clock&unit=new', 'widget', '?unit=new']
+	])('%s tells of %s, and builds %s', (query, name, built) => {
+		const { page, bad, built: made } = asked(query);
+		expect(bad.map((one) => one.name)).toEqual([name]);
+		expect(page.notices).toHaveLength(1);
+		expect(page.address).toBeUndefined();
+		expect(writeBuilder(made.embed, 'en')).toBe(built);
+	});
+});
+
+describe('the links', () => {
+	it('to another widget keep what that one can show', () => {
+		const [widgets] = asked('?widget=chart&series=syp-official&unit=new&scale=linear&theme=dark').page.switches;
+		const hrefs = widgets?.choices.map(({ href }) => href);
+		expect(hrefs?.[0]).toBe('?series=syp-official&unit=new&theme=dark');
+		expect(widgets?.choices.map(({ current }) => current).indexOf(true)).toBe(1);
+		for (const href of hrefs ?? []) expect(parseBuilder(new URLSearchParams(href)).bad).toEqual([]);
+	});
+
+	it('to both ways to be up to date', () => {
+		const [, live] = asked('?unit=new').page.switches;
+		expect(live?.choices.map(({ href, current }) => [href, current])).toEqual([
+			['?unit=new', true],
+			['?asof=2026-11-23&unit=new', false]
+		]);
+		const [, frozen] = asked('?asof=2024-12-06').page.switches;
+		expect(frozen?.choices.map(({ href, current }) => [href, current])).toEqual([
+			['?', false],
+			['?asof=2024-12-06', true]
+		]);
+		expect(frozen?.choices[1]?.text).toContain('6 December 2024');
+	});
+});
+
+it('the snippets are those of the widget, in its own language', () => {
+	const { page, built } = asked('?widget=chart&series=syp-official&asof=2024-12-06&lang=ar');
+	expect(built.title).toMatch(/^السعر الرسمي/);
+	const own = snippetsOf(ORIGIN, built.embed, built.title);
+	const texts = page.snippets.map(({ text }) => text);
+	expect(texts).toEqual([own.iframe, own.address, own.element, own.image, own.badge, own.oembed]);
+	expect(own.iframe).toContain('/embed/chart?series=syp-official&amp;asof=2024-12-06&amp;lang=ar');
+	expect(page.host).toBe('/embed/host?widget=chart&series=syp-official&asof=2024-12-06&lang=ar');
+});
+
+it('an Arabic page builds Arabic widgets', () => {
+	const { built, page } = asked('', 'ar');
+	expect(built.embed.language).toBe('ar');
+	expect(page.address).toBe('?');
+	expect(page.sizes.map(({ text }) => plain(text))).toEqual(['هاتف، 360 بكسل', 'عمود، 640 بكسل', 'عريضة، 1,000 بكسل']);
+});

@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import { day, isoDay } from '#lib/series/index.ts';
+import { COMPARE_DEFAULTS, type Spec } from '#lib/query/index.ts';
+import { baseDayOf } from '#lib/chart/data/base-day.ts';
+import { chosenOf } from '#lib/view/compare/chosen.ts';
+import { comparePage } from '#lib/view/compare/compare-page.ts';
+import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
+import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
+import { rankingOf } from '#lib/view/compare/ranking.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
+import { made } from '#tests/support/series.ts';
+import { record } from '#tests/support/record/real.ts';
+import { ASKED, scene } from '#tests/support/view/context.ts';
+
+const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
+
+function compare(series: readonly string[], spec: Partial<Spec> = {}): { seen: Scene; comparison: Comparison } {
+	const seen = scene({ series, ...spec });
+	return { seen, comparison: comparisonOf(seen, subjectsOf(seen, series)) };
+}
+
+const drawnIn = ({ charts }: Comparison) => charts.map(({ input }) => input.series.map(({ id }) => id));
+
+describe('the lines of a comparison', () => {
+	it.each([
+		[
+			['syp-parallel', 'syp-official'],
+			['Market', 'Official'],
+			['market', 'official']
+		],
+		[CITIES, ['Damascus', 'Aleppo', 'Idlib', 'Hasakah'], ['market', 'third', 'fourth', 'fifth']],
+		[
+			['syp-parallel', 'try-official'],
+			['Syrian pound', 'Turkish lira'],
+			['market', 'third']
+		],
+		[
+			['syp-parallel', 'lbp-official', 'lbp-parallel'],
+			['Syrian pound', 'Lebanese pound, official', 'Lebanese pound, parallel market'],
+			['market', 'third', 'fourth']
+		],
+		[
+			['min-wage-public/syp-parallel', 'min-wage-public/syp-official'],
+			['÷ Market', '÷ Official'],
+			['third', 'fourth']
+		],
+		[
+			['min-wage-public/syp-parallel', 'avg-wage-public/syp-parallel'],
+			['Minimum wage, public sector', 'Average wage, public sector'],
+			['third', 'fourth']
+		],
+		[
+			['syp-official', 'wfp-rice-kg'],
+			['Official rate, Central Bank of Syria', 'Rice'],
+			['official', 'third']
+		]
+	])('%j are told apart', (ids, labels, looks) => {
+		const subjects = subjectsOf(scene(), ids);
+		expect(subjects.map(({ label }) => label)).toEqual(labels);
+		expect(subjects.map(({ look }) => look)).toEqual(looks);
+	});
+
+	it('have a look each, six of them', () => {
+		const six = ['try-official', 'egp-official', 'iqd-official', 'rub-official', 'lbp-official', 'ars-official'];
+		expect(new Set(subjectsOf(scene(), six).map(({ look }) => look)).size).toBe(6);
+	});
+});
+
+describe('what shares a chart', () => {
+	it.each([
+		['rates in one unit', ['syp-parallel', 'syp-official'], {}, [['syp-parallel', 'syp-official']]],
+		['rates in old and in new pounds', CITIES, { unit: 'new' }, [CITIES]],
+		[
+			'no rates of two currencies',
+			['syp-parallel', 'try-official', 'syp-official'],
+			{},
+			[['syp-parallel', 'syp-official'], ['try-official']]
+		],
+		[
+			'no pounds for a dollar and pounds a month',
+			['syp-parallel', 'min-wage-public'],
+			{},
+			[['syp-parallel'], ['min-wage-public']]
+		],
+		[
+			'quotients that count the same',
+			['min-wage-public/syp-parallel', 'min-wage-public/syp-official'],
+			{},
+			[['min-wage-public/syp-parallel', 'min-wage-public/syp-official']]
+		],
+		[
+			'an index of everything',
+			['syp-parallel', 'try-official', 'min-wage-public'],
+			{ show: 'index' },
+			[['syp-parallel', 'try-official', 'min-wage-public']]
+		],
+		[
+			'a change of everything',
+			['syp-parallel', 'try-official', 'min-wage-public'],
+			{ show: 'year' },
+			[['syp-parallel', 'try-official', 'min-wage-public']]
+		],
+		[
+			'no values of two amounts',
+			['syp-parallel', 'try-official'],
+			{ show: 'value' },
+			[['syp-parallel'], ['try-official']]
+		],
+		['a premium over one other', ['syp-parallel', 'syp-official'], { show: 'premium' }, [['syp-parallel']]],
+		['premiums over each other one', CITIES, { show: 'premium' }, [CITIES.slice(1)]]
+	] as const)('%s', (_, series, spec, wanted) => {
+		const { comparison } = compare(series, spec);
+		expect(drawnIn(comparison)).toEqual(wanted);
+		expect(comparison.undrawn).toEqual([]);
+		const spans = new Set(comparison.charts.map(({ input }) => `${input.from} ${input.to}`));
+		expect(spans.size).toBe(1);
+	});
+
+	it('has a heading where there are several, and the unit on each axis', () => {
+		const { comparison } = compare(['syp-parallel', 'try-official']);
+		expect(comparison.charts.map(({ heading, input }) => [heading, input.axis])).toEqual([
+			['Parallel market, Damascus', 'old pounds per US dollar'],
+			['Turkish lira, central bank', 'Turkish liras per US dollar']
+		]);
+		const alone = compare(['syp-parallel', 'syp-official']).comparison;
+		expect(alone.charts.map(({ heading }) => heading)).toEqual(['']);
+	});
+});
+
+describe('what cannot be drawn is told with its reason', () => {
+	it.each([
+		[['syp-parallel', 'gdp-growth'], { show: 'index' }, 'gdp-growth', /per cent/],
+		[['syp-parallel', 'min-wage-public'], { show: 'value' }, 'min-wage-public', /only a currency/],
+		[['syp-parallel', 'min-wage-public'], { show: 'drawdown' }, 'min-wage-public', /only a currency/],
+		[['syp-parallel', 'min-wage-public'], { show: 'index', reading: 'value' }, 'min-wage-public', /one reading/],
+		[
+			['syp-parallel', 'syp-official', 'try-official'],
+			{ show: 'premium' },
+			'try-official',
+			/not in the unit of “Parallel market/
+		],
+		[
+			['syp-parallel', 'lbp-parallel'],
+			{ show: 'index', base: day('2011-03-15') },
+			'lbp-parallel',
+			/nothing had been published by the base day, 15 March 2011/
+		],
+		[
+			['syp-official', 'syp-parallel-idlib'],
+			{ show: 'index', base: day('2026-06-01') },
+			'syp-parallel-idlib',
+			/too old: 5 February 2025/
+		],
+		[
+			['syp-parallel', 'syp-parallel-idlib'],
+			{ from: day('2026-01-01') },
+			'syp-parallel-idlib',
+			/no figure in this span/
+		]
+	] as const)('%j, %j: %s', (series, spec, id, reason) => {
+		const { comparison } = compare(series, spec);
+		expect(comparison.undrawn.map(({ subject }) => subject.id)).toEqual([id]);
+		expect(comparison.undrawn[0]?.reason).toMatch(reason);
+		expect(drawnIn(comparison).flat()).not.toContain(id);
+	});
+});
+
+describe('the base day', () => {
+	const first = made(
+		[
+			['2024-01-01', 1],
+			['2024-03-01', 1],
+			['2024-09-01', 1]
+		],
+		{ carryDays: 60 }
+	);
+	const second = made([['2024-04-15', 1]], { carryDays: 60 });
+
+	it.each([
+		['is the one that was asked for', [first, second], '2024-02-02', '2000-01-01', '2024-02-02'],
+		['is the first on which all have a value', [first, second], undefined, '2000-01-01', '2024-04-15'],
+		['does not lie before what is shown', [first], undefined, '2024-02-01', '2024-03-01'],
+		[
+			'is the first of the one that begins last where none is common',
+			[first, made([['2024-07-01', 1]])],
+			undefined,
+			'2000-01-01',
+			'2024-09-01'
+		]
+	] as const)('%s', (_, series, base, from, wanted) => {
+		const asked = { base: base === undefined ? undefined : day(base) };
+		expect(isoDay(baseDayOf(asked, series, { from: day(from) }))).toBe(wanted);
+	});
+});
+
+describe('the ranking', () => {
+	const order = (series: readonly string[], spec: Partial<Spec>) => {
+		const { seen, comparison } = compare(series, spec);
+		return rankingOf(seen, comparison.subjects, comparison.base);
+	};
+
+	it('puts the greatest loss of value first, prices and wages apart', () => {
+		const ids = ['iqd-official', 'try-official', 'min-wage-public', 'syp-parallel'];
+		const ranked = order(ids, { base: day('2011-03-15') });
+		expect(ranked.map(({ subject }) => subject.id)).toEqual(['syp-parallel', 'try-official', 'iqd-official']);
+	});
+
+	it('puts last what cannot be told, with its reason', () => {
+		const ranked = order(['lbp-parallel', 'syp-parallel'], { base: day('2011-03-15') });
+		expect(ranked.map(({ change }) => ('missing' in change ? change.missing : 'told'))).toEqual([
+			'told',
+			'not-observed'
+		]);
+	});
+
+	it.each([
+		['', {}, 'told'],
+		['as of a later day', { asOf: day('2026-10-05') }, 'end-missing'],
+		['to a later day', { to: day('2026-10-05') }, 'end-missing'],
+		['as of its last day', { asOf: day('2025-02-05') }, 'told']
+	] as const)('derives nothing from a figure that is too old %s', (_, spec, wanted) => {
+		const idlib = order(['syp-parallel-idlib', 'syp-official'], { base: day('2024-11-29'), ...spec }).find(
+			({ subject }) => subject.id === 'syp-parallel-idlib'
+		);
+		expect(idlib && 'missing' in idlib.change ? idlib.change.missing : 'told').toBe(wanted);
+	});
+});
+
+describe('what is chosen', () => {
+	const usual = COMPARE_DEFAULTS.series;
+	it.each([
+		[['syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], []],
+		[['min-wage-public/syp-parallel', 'syp-official'], ['min-wage-public/syp-parallel', 'syp-official'], []],
+		[['lbp-parallel'], usual, [['lbp-parallel', 'several']]],
+		[['gold', 'syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], [['gold', 'listed']]],
+		[['gold', 'syp-parallel'], usual, [['gold', 'listed']]],
+		[['syp-parallel/gold', 'syp-parallel'], usual, [['syp-parallel/gold', 'listed']]],
+		[['gdp-growth/syp-parallel', 'syp-parallel'], usual, [['gdp-growth/syp-parallel', 'divisible']]],
+		[
+			['lbp-parallel/syp-parallel', 'a', 'b'],
+			usual,
+			[
+				['lbp-parallel/syp-parallel', 'divisible'],
+				['a', 'listed'],
+				['b', 'listed']
+			]
+		]
+	])('of %j: %j', (ids, wanted, bad) => {
+		const chosen = chosenOf(record, ids, usual);
+		expect(chosen.ids).toEqual(wanted);
+		expect(chosen.bad.map(({ given, expected }) => [given, expected])).toEqual(bad);
+	});
+});
+
+describe('the page', () => {
+	const page = (series: readonly string[], spec: Partial<Spec> = {}) => {
+		const { seen, comparison } = compare(series, spec);
+		return comparePage(seen, comparison, ASKED);
+	};
+
+	it('leaves one out by a link while more than two are left', () => {
+		expect(page(CITIES).chooser.chips.map(({ removeHref }) => removeHref?.includes('series='))).toEqual([
+			true,
+			true,
+			true,
+			true
+		]);
+		expect(page(CITIES.slice(0, 2)).chooser.chips.map(({ removeHref }) => removeHref)).toEqual([undefined, undefined]);
+	});
+
+	it('offers everything that there is, but what is compared, to be added; nothing to six', () => {
+		const { more, groups } = page(CITIES).chooser;
+		const all = groups.flatMap(({ candidates }) => candidates);
+		for (const id of record.series.keys()) expect(all.map((one) => one.id)).toContain(id);
+		expect(more).toHaveLength(all.length - CITIES.length);
+		expect(page([...CITIES, 'syp-official', 'syp-remittance']).chooser.more).toEqual([]);
+	});
+
+	it('says of each cell why it is empty', () => {
+		const { rows } = page(['lbp-official', 'min-wage-public', 'gdp-growth']).measures;
+		const cells = rows.flatMap(({ cells: all }) => all);
+		expect(cells.filter(({ value }) => value === '').length).toBeGreaterThan(5);
+		expect(cells.filter(({ note }) => note === '')).toEqual([]);
+	});
+
+	it('tells what is 100, each with its own day', () => {
+		const { bases } = page(['syp-parallel', 'try-official'], { show: 'index', base: day('2011-03-15') });
+		expect(bases.map(({ label, text }) => `${label}: ${text}`)).toEqual(
+			['Syrian pound: 47 in Mar 2011; a figure of the month', 'Turkish lira: 1.50 in 2010; a figure of the year'].map(
+				(text) => text.replace('March', 'Mar')
+			)
+		);
+	});
+
+	it('has a ranking of two rates, and none of a rate and a wage', () => {
+		expect(page(['syp-parallel', 'syp-official']).ranking?.rows).toHaveLength(2);
+		expect(page(['syp-parallel', 'min-wage-public']).ranking).toBeUndefined();
+	});
+});
+
+describe('its files', () => {
+	it('have columns for each series, under its name, and a row for each day', () => {
+		const { seen, comparison } = compare(['min-wage-public/syp-parallel', 'syp-official'], {
+			show: 'index',
+			asOf: day('2024-12-06')
+		});
+		const [header = [], ...rows] = cellsOf(tablesOf(seen, comparison));
+		expect(header.slice(0, 4)).toEqual([
+			'day',
+			'min_wage_public_over_syp_parallel_precision',
+			'min_wage_public_over_syp_parallel_value_usd_per_month',
+			'min_wage_public_over_syp_parallel_unit'
+		]);
+		expect(header).toEqual(
+			expect.arrayContaining([
+				'syp_official_value_syp_old_per_usd',
+				'syp_official_index_price',
+				'min_wage_public_over_syp_parallel_divisor_day'
+			])
+		);
+		expect(header).not.toContain('syp_official_divisor_day');
+		expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]));
+		const days = rows.map(([at]) => String(at));
+		expect(days).toEqual([...new Set(days)].sort());
+	});
+
+	it('tell of a quotient the days of both, and why a measure is missing', () => {
+		const { seen, comparison } = compare(['min-wage-public/syp-parallel', 'lbp-official']);
+		const file = comparisonFile(seen, comparison);
+		const [wage, pound] = file.compared;
+		expect(wage?.points.every(({ legs, quotes }) => legs?.length === 2 && quotes.length > 1)).toBe(true);
+		expect(pound?.points.some((point) => 'legs' in point)).toBe(false);
+		expect(pound?.measures.volatility).toEqual({ missing: 'too-short' });
+		expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+	});
+});

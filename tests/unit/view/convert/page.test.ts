@@ -1,0 +1,245 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import { convertFile } from '#lib/api/v1/convert-file.ts';
+import { record } from '#tests/support/record/real.ts';
+import { convertScene, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
+
+const LANGUAGES = ['en', 'ar'] as const;
+const resultOf = (query: string) => convertFile(convertScene(query)).result;
+
+/** Days on both sides of the change of the pound's unit: what the market quoted, in old pounds. */
+const AROUND = [
+	['2025-12-31', 'before'],
+	['2026-01-01', 'after']
+] as const;
+
+describe('the first of January 2026, in every combination of units', () => {
+	const old = (day: string) => resultOf(`amount=1&asof=${day}`) ?? NaN;
+	const euro = (day: string) => resultOf(`amount=1&of=eur&asof=${day}`) ?? NaN;
+
+	it('has a rate in old pounds on both days', () => {
+		for (const [day] of AROUND)
+			expect([old(day) > 10000, old(day) < 13000, euro(day) > old(day)]).toEqual([true, true, true]);
+	});
+
+	it.each(AROUND)('%s, %s', (day) => {
+		const [x, e] = [old(day), euro(day)];
+		const expected = {
+			'syp-old syp-new': 1,
+			'syp-new syp-old': 10000,
+			'syp-old syp-old': 100,
+			'usd syp-old': 100 * x,
+			'usd syp-new': x,
+			'syp-old usd': 100 / x,
+			'syp-new usd': 10000 / x,
+			'eur syp-old': 100 * e,
+			'eur syp-new': e,
+			'syp-old eur': 100 / e,
+			'syp-new eur': 10000 / e
+		};
+		for (const [pair, value] of Object.entries(expected)) {
+			const [of = '', to = ''] = pair.split(' ');
+			const result = resultOf(`of=${of}&in=${to}&asof=${day}`);
+			expect(Math.abs((result ?? NaN) / value - 1), pair).toBeLessThan(1e-12);
+		}
+	});
+
+	it.each(UNITS)('%s: a hundred times as many old pounds as new ones, on both days and every market', (of) => {
+		for (const market of ['parallel', 'official', 'remittance']) {
+			for (const [day] of AROUND) {
+				const asked = `of=${of}&market=${market}&asof=${day}`;
+				const [inOld, inNew] = [resultOf(asked), resultOf(`${asked}&in=syp-new`)];
+				if (inOld === null || inNew === null) expect([inOld, inNew]).toEqual([null, null]);
+				else expect(inOld / (100 * inNew)).toBeCloseTo(1, 12);
+			}
+		}
+	});
+
+	it('says that new pounds are restated before there were any, and not after', () => {
+		expect(pageOf('in=syp-new&asof=2025-12-31').restated).toContain('1 January 2026');
+		expect(pageOf('of=syp-new&in=usd&then=2020-01-01').restated).toContain('1 January 2026');
+		expect(pageOf('in=syp-new&asof=2026-01-01').restated).toBe('');
+		expect(pageOf('in=syp-old&asof=2025-12-31').restated).toBe('');
+	});
+});
+
+describe('the answer', () => {
+	it('says amount, market and result in both units', () => {
+		const { answer, title } = pageOf('asof=2024-12-06');
+		expect(answer?.sentence).toBe(
+			'100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)'
+		);
+		expect(title).toBe(answer?.sentence);
+		expect(answer?.legs).toHaveLength(1);
+		expect(answer?.legs[0]).toMatchObject({
+			rate: '18,000 old pounds per US dollar (180.00 new pounds)',
+			age: '6 December 2024, that day',
+			side: '',
+			band: 'The day’s quotes: 17,000 to 19,000.'
+		});
+		expect(answer?.legs[0]?.quotes.map(({ text }) => text)).toContain('Newslooks: 18,000 old pounds');
+	});
+
+	it('tells the other markets, and both readings of the difference', () => {
+		const [official] = pageOf('asof=2024-12-06').answer?.others ?? [];
+		expect(official).toContain('1,256,200 old pounds');
+		expect(official).toContain('30.2\u00a0% less');
+		expect(official).toContain('43.3\u00a0% more');
+	});
+
+	it('marks a derived rate, with its legs', () => {
+		const { answer } = pageOf('of=try&asof=2026-11-23');
+		expect(answer?.derived).toContain('US dollar');
+		expect(answer?.legs.map(({ name }) => name)).toEqual(['Turkish lira, central bank', 'Parallel market, Damascus']);
+		expect(pageOf('of=usd').answer?.derived).toBe('');
+		expect(pageOf('of=syp-old&in=syp-new').answer?.derived).toContain('100 old pounds');
+	});
+
+	it('says that one side alone was published', () => {
+		expect(pageOf('').answer?.legs[0]?.side).toContain('buying price alone');
+		expect(pageOf('side=buy').answer?.legs[0]?.side).toContain('buying price alone');
+		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a buyer pays');
+		expect(pageOf('side=sell&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a seller gets');
+	});
+
+	it('is not given of what is too old: the last known value, and the last day on which it was possible', () => {
+		const { answer, none, table, contract } = pageOf('of=lbp');
+		expect([answer, table, contract]).toEqual([undefined, undefined, undefined]);
+		expect(none?.reasons[0]).toMatch(/last known 100,000 on 14 Mar 2023; 1,350 days old/);
+		expect(none?.possible?.href).toBe('?of=lbp&asof=2024-04-17');
+		expect(pageOf('of=lbp&asof=2024-04-17').answer).toBeDefined();
+		expect(pageOf('of=lbp&asof=2024-04-18').answer).toBeUndefined();
+	});
+
+	it('tells how an ambiguous amount was read', () => {
+		expect(pageOf('amount=1.234').notices[0]).toMatch(/read as 1\.234.*If 1,234 was meant/);
+		expect(pageOf('amount=1,234').notices).toEqual([]);
+	});
+});
+
+describe('the form', () => {
+	it('keeps what was typed, right or wrong', () => {
+		const { form, notices } = pageOf('amount=1,23&of=eur&asof=2024-02-31&then=2011-03-15&most=x&unit=new');
+		expect(form).toMatchObject({
+			amount: '1,23',
+			asOf: '2024-02-31',
+			then: '2011-03-15',
+			most: 'x',
+			wrong: ['amount', 'asof', 'most']
+		});
+		expect(form.of.find(({ chosen }) => chosen)?.value).toBe('eur');
+		expect(form.keep).toEqual([{ name: 'unit', value: 'new' }]);
+		expect(notices).toHaveLength(3);
+	});
+
+	it('turns the two units round, and nothing else', () => {
+		const { spec } = parsed(pageOf('amount=5&of=eur&in=syp-new&asof=2024-12-06&side=buy').form.swapHref);
+		expect(spec).toMatchObject({ amount: 5, of: 'syp-new', in: 'eur', side: 'buy' });
+	});
+
+	it('drops a past day that is none any more', () => {
+		const { asOf } = pageOf('asof=2020-01-01&then=2011-03-15');
+		expect(asOf?.latestHref).toBe('?then=2011-03-15');
+		expect(pageOf('of=lbp&then=2024-06-01').none?.possible?.href).toBe('?of=lbp&asof=2024-04-17');
+	});
+});
+
+describe('the table', () => {
+	it('reads off common amounts in both units of pounds', () => {
+		const { table } = pageOf('asof=2024-12-06');
+		expect(table?.heads).toEqual(['US dollars', 'old pounds', 'new pounds']);
+		expect(table?.rows[0]).toEqual(['1', '18,000', '180.00']);
+		expect(table?.rows.at(-1)).toEqual(['1,000', '18,000,000', '180,000.00']);
+		expect(table?.rows).toHaveLength(8);
+	});
+
+	it('begins where the results can be read', () => {
+		expect(pageOf('of=syp-old&in=usd&asof=2024-12-06').table?.rows[0]).toEqual(['10,000', '100.00', '0.5556']);
+		expect(pageOf('of=syp-old&in=syp-new').table?.rows[0]).toEqual(['100', '1.00']);
+	});
+});
+
+describe('what it was worth', () => {
+	it('tells the dollars of both days, what keeps up, and both readings', () => {
+		const { worth } = pageOf('amount=3000&of=syp-old&in=usd&asof=2024-12-06&then=2011-03-15');
+		expect(worth?.lines[0]).toContain('63.83 US dollars');
+		expect(worth?.lines[1]).toContain('0.1667 US dollars');
+		expect(worth?.keepUp).toContain('1,148,936 old pounds (11,489.36 new pounds)');
+		expect(worth?.move).toContain('99.74\u00a0% of its value');
+		expect(worth?.move).toContain('38,198\u00a0% more');
+		expect(worth?.days).toMatch(/47 in Mar 2011.*18,000 on 6 Dec 2024/);
+	});
+
+	it('is the pounds of another currency', () => {
+		const { worth } = pageOf('asof=2024-12-06&then=2011-03-15');
+		expect(worth?.lines[0]).toContain('were 4,700 old pounds');
+		expect(worth?.keepUp).toContain('1,800,000 old pounds');
+	});
+
+	it('is the same from old and new pounds, and the change is 1 over 1 plus the other', () => {
+		const of = (query: string) => JSON.parse(JSON.stringify(convertFile(convertScene(query)).worth));
+		const [old, fresh] = [
+			of('amount=300&of=syp-old&in=usd&then=2020-01-01'),
+			of('amount=3&of=syp-new&in=usd&then=2020-01-01')
+		];
+		expect(old.keepUp.value / fresh.keepUp.value).toBeCloseTo(100, 10);
+		expect(old.dollarsThen).toBeCloseTo(fresh.dollarsThen, 12);
+		expect((1 + old.priceChange) * (1 + old.valueChange)).toBeCloseTo(1, 12);
+		expect(old.keepUp.value / 300).toBeCloseTo(1 + old.priceChange, 12);
+	});
+
+	it('says why it cannot be told', () => {
+		expect(pageOf('then=1950-01-01').worth?.reasons[0]).toContain('nothing had been quoted by that day');
+		expect(pageOf('').worth).toBeUndefined();
+	});
+});
+
+describe('the contract form', () => {
+	it('pins the day and the rule in an absolute address that gives the same', () => {
+		for (const asked of [
+			'',
+			'of=try&digits=arab',
+			'amount=250&of=eur&asof=2024-12-06&side=buy&then=2020-01-01',
+			'most=90&in=syp-new'
+		]) {
+			const { contract } = pageOf(asked);
+			const url = new URL(contract?.address ?? '');
+			expect(url.href).toMatch(/^https:\/\/sarraf\.example\/convert\?/);
+			expect(url.searchParams.get('asof')).toBe(parsed(asked).spec.asOf === undefined ? '2026-11-23' : '2024-12-06');
+			expect(url.searchParams.get('most')).toMatch(/^\d+$/);
+			expect(resultOf(url.search)).toBe(resultOf(asked));
+			expect(pageOf(url.search).contract?.address).toBe(contract?.address);
+		}
+	});
+
+	it('cites the value, the rule, the publishers and the address in both languages', () => {
+		const [en, ar] = pageOf('asof=2024-12-06&side=buy').contract?.citations ?? [];
+		for (const text of [en?.text, ar?.text]) {
+			expect(text).toContain('1,900,000');
+			expect(text).toContain(record.version);
+			expect(text).toContain('convert?asof=2024-12-06&side=buy&most=120');
+		}
+		expect(en?.text).toContain('Newslooks');
+		expect(en?.text).toContain('19,000 old pounds per US dollar, 6 December 2024');
+		expect(ar?.text).toContain('https://sarraf.example/ar/convert');
+		expect(ar?.text).not.toMatch(/[\u2066-\u2069]/);
+	});
+
+	it('has nothing to say of a rate that is fixed', () => {
+		expect(pageOf('of=syp-old&in=syp-new').contract).toBeUndefined();
+	});
+});
+
+describe.each(LANGUAGES)('no text has a hole, %s', (language) => {
+	it.each(UNITS)('%s', (of) => {
+		for (const asked of [
+			'',
+			'&market=official&asof=2026-01-01',
+			'&side=buy&asof=2024-12-06&then=2011-03-15',
+			'&asof=2012-06-01&in=eur'
+		]) {
+			const text = plain(JSON.stringify(pageOf(`of=${of}${asked}`, language)));
+			expect(text).not.toMatch(/NaN|undefined|Infinity|\[object|null/);
+		}
+	});
+});

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { COMPARE_DEFAULTS, DEFAULTS, PLAIN_FRAME, type Spec } from '#lib/query/index.ts';
+import { compareWidget } from '#lib/view/embed/compare-widget.ts';
+import { comparisonOf } from '#lib/view/compare/comparison.ts';
+import { paintingsOf, withoutBands } from '#lib/view/embed/paintings.ts';
+import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { usualHeight } from '#lib/view/embed/widget-size.ts';
+import { input, line, scene } from '#tests/support/view/context.ts';
+
+const ORIGIN = 'https://sarraf.example';
+const SEED = day('2024-12-06');
+
+function widget(spec: Partial<Spec>, language: Language = 'en') {
+	const told = { ...COMPARE_DEFAULTS, ...spec };
+	const set = { ...scene(told, language), defaults: { ...DEFAULTS, ...COMPARE_DEFAULTS } };
+	const embed = { ...PLAIN_FRAME, widget: 'compare', language, query: '?series=a,b' } as const;
+	return compareWidget(set, comparisonOf(set, subjectsOf(set, told.series)), embed, ORIGIN);
+}
+
+describe('the comparison of 6 December 2024', () => {
+	const seed = widget({ asOf: SEED, from: day('2011-03-15') });
+
+	it('tells the last value of each with its day, and its change in both readings with the days of it', () => {
+		expect(seed.measures).toEqual(['Last', 'Change, price of the dollar', 'Change, value of the pound']);
+		expect(seed.lines.map(({ label, look }) => [label, look])).toEqual([
+			['Market', 'market'],
+			['Official', 'official']
+		]);
+		const [market] = seed.lines;
+		expect(market?.cells[0]).toEqual({ value: '18,000', note: '6 Dec 2024' });
+		expect(market?.cells.map(({ value }) => value).slice(1)).toEqual([
+			expect.stringMatching(/^\+\d/),
+			expect.stringMatching(/^−99\./)
+		]);
+		expect(market?.cells.slice(1).map(({ note }) => note)).toEqual(['', '']);
+		expect(market?.days).toMatch(/^.+ 2011 .+ 6 Dec 2024$/);
+	});
+
+	it('has one chart, its points at an address of its own, and names publishers and page', () => {
+		expect(seed.charts.map(({ data }) => data)).toEqual(['/compare.chart.json?asof=2024-12-06&from=2011-03-15']);
+		expect(seed).toMatchObject({ frozen: 'As of 6 December 2024', undrawn: [] });
+		expect(seed.source.text).toMatch(/^Sources: .+ and \d+ more$/);
+		expect(seed.source.href).toBe(`${ORIGIN}/compare?series=a,b`);
+	});
+});
+
+it('says of a wage why it has one reading, and draws it on a chart of its own', () => {
+	const { charts, lines } = widget({ series: ['min-wage-public', 'syp-parallel'] }, 'ar');
+	expect(charts.map(({ data }) => data.split('?')[0])).toEqual(['/ar/compare.chart.json', '/ar/compare.2.chart.json']);
+	expect(lines[0]?.cells.at(-1)).toEqual({ value: '', note: expect.stringMatching(/[\u0600-\u06ff]/) });
+	expect(lines[0]?.days).not.toBe('');
+});
+
+it('says what it shows where that is not the rate, and what cannot be drawn', () => {
+	const shown = widget({ series: ['syp-parallel', 'syp-official', 'min-wage-public'], show: 'value' });
+	expect(shown.title).toMatch(/: value of the pound$/);
+	expect(shown.undrawn).toEqual([expect.stringMatching(/^Minimum wage.*: only a currency/)]);
+	expect(widget({}).title).toBe('Parallel market, Damascus – Official rate, Central Bank of Syria');
+});
+
+describe('its paintings', () => {
+	const banded = line([
+		['2020-01-01', 100],
+		['2021-01-01', 200]
+	]);
+	const lines = (count: number, band: boolean) =>
+		input(
+			Array.from({ length: count }, () =>
+				band ? { ...banded, points: banded.points.map((point) => ({ ...point, low: 90, high: 210 })) } : banded
+			)
+		);
+
+	it.each([
+		[1, false, 5],
+		[4, false, 5],
+		[5, false, 3],
+		[2, true, 5],
+		[3, true, 3]
+	])('of %d lines, with bands %s, are %d', (count, band, expected) => {
+		expect(paintingsOf([lines(count, band)], false)).toHaveLength(expected);
+		expect(paintingsOf([lines(count, band)], true)).toHaveLength(expected === 5 ? 6 : 3);
+	});
+
+	it('keep the bands of a few lines where there is most room, and of many nowhere', () => {
+		const bare = (count: number) => paintingsOf([lines(count, true)], false).map(({ bare }) => bare ?? false);
+		expect(bare(2)).toEqual([false, false, false, false, false]);
+		expect(bare(4)).toEqual([true, true, false]);
+		expect(bare(5)).toEqual([true, true, true]);
+	});
+
+	it('count what several charts weigh together', () => {
+		expect(paintingsOf([lines(2, true), lines(1, false)], false)).toHaveLength(3);
+	});
+
+	it('without bands have the same points', () => {
+		const plain = withoutBands(lines(1, true));
+		expect(plain.series[0]?.points).toEqual(banded.points);
+	});
+});
+
+it.each([
+	['', 0],
+	['?series=a,b', 0],
+	['?series=a,b,c,d', 120],
+	['?panel=premium', 112]
+])('the frame of “%s” is %d pixels higher than that of two', (query, more) => {
+	const two = usualHeight({ widget: 'compare', query: '' });
+	expect(usualHeight({ widget: 'compare', query })).toBe(two + more);
+});

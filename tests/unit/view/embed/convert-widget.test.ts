@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#lib/record/index.ts';
+import { convertedQuery, PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
+import { convertWidget } from '#lib/view/embed/convert-widget.ts';
+import { convertScene, parsed } from '#tests/support/view/conversion.ts';
+
+const ORIGIN = 'https://sarraf.example';
+
+function widget(query: string, told: Partial<EmbedSpec> = {}, language: Language = 'en') {
+	const asked = parsed(query);
+	const embed = { ...PLAIN_FRAME, language, query: convertedQuery(asked.spec), ...told, widget: 'convert' } as const;
+	return convertWidget(convertScene(query, language), asked, embed, ORIGIN);
+}
+
+describe('100 dollars on 6 December 2024', () => {
+	const seed = widget('asof=2024-12-06');
+
+	it('are told in both pounds, with what was asked, the rate, its day and market, and who published it', () => {
+		expect(seed.answer?.asked).toBe('100 US dollars on the parallel market, Damascus');
+		expect(seed.answer?.money).toMatchObject({
+			figure: '1,800,000',
+			unit: 'old pounds',
+			other: '18,000.00 new pounds'
+		});
+		expect(seed.answer?.legs).toEqual([
+			expect.objectContaining({
+				name: 'Parallel market, Damascus',
+				rate: '18,000 old pounds per US dollar (180.00 new pounds)',
+				age: expect.stringContaining('6 December 2024')
+			})
+		]);
+		expect(seed.source.text).toMatch(/^Sources: /);
+		expect(seed.source.href).toBe(`${ORIGIN}/convert?asof=2024-12-06`);
+	});
+
+	it('are titled in words that stay right whatever is typed', () => {
+		expect(seed.title).toBe('Convert pounds, dollars and other currencies');
+	});
+});
+
+it('the form keeps what has no field: unit, digits, the oldest rate, and how the widget is dressed', () => {
+	const { action, keep } = widget('unit=new&digits=arab&most=30', {
+		language: 'ar',
+		theme: 'dark',
+		fit: true,
+		accent: '#5cc4b8'
+	});
+	expect(action).toBe('/embed/convert');
+	expect(keep.map(({ name, value }) => `${name}=${value}`)).toEqual([
+		'unit=new',
+		'digits=arab',
+		'most=30',
+		'lang=ar',
+		'theme=dark',
+		'fit=1',
+		'accent=5cc4b8'
+	]);
+	expect(widget('').keep).toEqual([]);
+});
+
+it('what was typed amiss has no answer, is told, and stays in its field', () => {
+	const { notices, answer, none, form, source } = widget('amount=x&market=gold');
+	expect(notices).toEqual([expect.stringContaining('“x”'), expect.stringContaining('“gold”')]);
+	expect([answer, none, source.text]).toEqual([undefined, undefined, '']);
+	expect([form.amount, form.wrong]).toEqual(['x', ['amount', 'market']]);
+});
+
+it('where there is no rate it says why, and links to the day on which there was one', () => {
+	const { answer, none } = widget('of=eur&asof=2020-01-01', {}, 'ar');
+	expect(answer).toBeUndefined();
+	expect(none?.reasons).toHaveLength(1);
+	expect(none?.possible?.href).toMatch(/^https:\/\/sarraf\.example\/ar\/convert\?.*asof=\d{4}-/);
+});
+
+it.each([
+	['side=buy&asof=2024-12-06', '100 US dollars on the parallel market, Damascus, buying dollars'],
+	['market=official&amount=2.5', '2.5 US dollars at the official rate'],
+	['of=try&in=usd', '100 Turkish liras'],
+	['of=syp-old&in=syp-new', '100 old pounds (1.00 new pounds)']
+])('“%s” asks: %s', (query, asked) => {
+	expect(widget(query).answer?.asked).toBe(asked);
+});
+
+it('says how an ambiguous number was read, and what new pounds were before there were any', () => {
+	expect(widget('amount=1.234').remarks).toEqual([expect.stringContaining('1,234')]);
+	expect(widget('in=syp-new&asof=2024-12-06').remarks).toEqual([expect.stringContaining('New pounds exist since')]);
+	expect(widget('').remarks).toEqual([]);
+});

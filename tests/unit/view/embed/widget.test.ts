@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { PLAIN_FRAME, type EmbedSpec, type Spec } from '#lib/query/index.ts';
+import { badgeOf } from '#lib/view/pictures/badge.ts';
+import { rateLines } from '#lib/api/v1/rate-lines.ts';
+import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
+import { chartWidget, rateWidget, widgetTitle } from '#lib/view/embed/widget.ts';
+import { record } from '#tests/support/record/real.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const ORIGIN = 'https://sarraf.example';
+const SEED = day('2024-12-06');
+
+function infoOf(id: string) {
+	const info = record.series.get(id);
+	if (!info) throw new Error(`no ${id}`);
+	return info;
+}
+
+const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+const card = (id: string, spec: Partial<Spec> = {}, language: Language = 'en') =>
+	rateWidget(scene(spec, language), infoOf(id), embed({ language, query: `?series=${id}` }), ORIGIN);
+
+describe('the card of 6 December 2024', () => {
+	const seed = card('syp-parallel', { asOf: SEED });
+
+	it('tells the rate in both units, its day and market', () => {
+		expect(seed).toMatchObject({
+			title: 'Parallel market, Damascus',
+			amount: '18,000',
+			unit: 'old pounds per US dollar',
+			other: '180.00 new pounds',
+			look: 'market'
+		});
+		expect(seed.day).toContain('6 December 2024');
+		expect(seed.frozen).toBe('As of 6 December 2024');
+	});
+
+	it('tells the change in both readings', () => {
+		expect(seed.since).toBe('Against a week earlier (14,700 in Nov 2024; a figure of the month)');
+		expect(seed.readings.map(({ figure }) => figure)).toEqual(['+22.4\u00a0%', '−18.3\u00a0%']);
+	});
+
+	it('names its publishers and the page that shows the rest', () => {
+		expect(seed.source.text).toMatch(/^Published by .+, .+, .+$/);
+		expect(seed.source).toMatchObject({ site: 'Sarraf', href: `${ORIGIN}/` });
+	});
+
+	it('has the line that led there', () => {
+		expect(seed.spark?.series[0]?.points.at(-1)).toMatchObject({ day: SEED, value: 18_000 });
+	});
+});
+
+it('the latest card says how old its figure is, and is not frozen', () => {
+	const latest = card('syp-parallel');
+	expect(latest.day).toMatch(/ · \d+ days ago$/);
+	expect(latest.frozen).toBe('');
+});
+
+it('a card without a figure says so', () => {
+	expect(card('syp-parallel', { asOf: day('1950-01-01') })).toMatchObject({
+		amount: '',
+		other: '',
+		day: '',
+		unit: 'No quote on or before this day.',
+		readings: [],
+		spark: undefined
+	});
+});
+
+it('a card of another currency has one unit, and its own name for its value', () => {
+	const lebanese = card('lbp-parallel');
+	expect(lebanese.other).toBe('');
+	expect(lebanese.readings.map(({ label }) => label).join()).toContain('Lebanese pound');
+	expect(lebanese.source.href).toBe(`${ORIGIN}/series/lbp-parallel`);
+});
+
+describe('a chart', () => {
+	const chart = (spec: Partial<Spec> = {}, language: Language = 'en') =>
+		chartWidget(
+			scene({ series: ['syp-official'], ...spec }, language),
+			infoOf('syp-official'),
+			embed({ widget: 'chart', language, query: '?series=syp-official' }),
+			ORIGIN
+		);
+
+	it('tells its last value with its unit and day, and its sources', () => {
+		expect(chart({ asOf: SEED }).last).toMatch(/^Last: 12,562 \(old pounds per US dollar\), December 2024$/);
+		expect(chart().source.text).toMatch(/^Sources: .+ and \d+ more$/);
+	});
+
+	it('fetches its points in its own language and with its own parameters', () => {
+		expect(chart().data).toBe('/series/syp-official.chart.json');
+		expect(chart({ asOf: SEED, unit: 'new', digits: 'arab' }, 'ar').data).toBe(
+			'/ar/series/syp-official.chart.json?asof=2024-12-06&unit=new&digits=arab'
+		);
+	});
+
+	it('says what is drawn where that is not the rate', () => {
+		const info = infoOf('syp-official');
+		const titled = (spec: Partial<Spec>) => widgetTitle(scene(spec), embed({ widget: 'chart' }), info);
+		expect(titled({})).toBe('Official rate, Central Bank of Syria');
+		expect(titled({ show: 'index' })).toBe('Official rate, Central Bank of Syria: index');
+		expect(widgetTitle(scene({ show: 'index' }), embed(), info)).toBe('Official rate, Central Bank of Syria');
+	});
+
+	it('without a point says so', () => {
+		expect(chart({ asOf: day('1900-01-01') })).toMatchObject({
+			chart: undefined,
+			last: '',
+			none: expect.stringMatching(/^No/)
+		});
+	});
+});
+
+it('a problem tells each mistake in the language that was asked for', () => {
+	const bad = [
+		{ name: 'unit', given: 'gold', expected: ['old', 'new'] },
+		{ name: 'series', given: 'nothing', expected: 'id' },
+		{ name: 'accent', given: 'red', expected: 'colour' }
+	] as const;
+	for (const language of ['en', 'ar'] as const) {
+		const { notices, source } = widgetProblem(embed({ language }), bad, ORIGIN);
+		expect(notices.map((notice, i) => notice.includes(bad[i]?.given ?? ''))).toEqual([true, true, true]);
+		expect(source.href).toBe(language === 'ar' ? `${ORIGIN}/ar` : `${ORIGIN}/`);
+	}
+});
+
+describe('the badge', () => {
+	const badge = (id: string, spec: Partial<Spec> = {}, language: Language = 'en') =>
+		badgeOf(scene(spec, language), infoOf(id));
+
+	it.each([
+		['syp-parallel', {}, 'USD, market', '18,000 old pounds · 6 Dec 2024'],
+		['syp-parallel', { unit: 'new' }, 'USD, market', '180.00 new pounds · 6 Dec 2024'],
+		['syp-official', {}, 'USD, official', '12,562 old pounds'],
+		['syp-parallel-eur', {}, 'EUR, market', 'old pounds'],
+		['lbp-parallel', {}, 'Lebanese pound, parallel market', 'Last known: 14 Mar 2023']
+	] as const)('of %s %j', (id, spec, label, text) => {
+		const found = badge(id, { asOf: SEED, ...spec });
+		expect(found.label).toBe(label);
+		expect(found.text).toContain(text);
+		expect(found.alt).toContain(found.text);
+		expect(found.width).toBeGreaterThan(found.labelWidth);
+	});
+
+	it('is in Arabic for Arabic', () => {
+		expect(badge('syp-parallel', { asOf: SEED }, 'ar')).toMatchObject({
+			label: expect.stringMatching(/[\u0600-\u06ff]/),
+			text: expect.stringMatching(/^18,000 ليرة قديمة · .*2024$/)
+		});
+	});
+
+	it('of a day before everything says that there is nothing', () => {
+		expect(badge('syp-parallel', { asOf: day('1950-01-01') }).text).toMatch(/^No/);
+	});
+});
+
+describe('the rate as lines', () => {
+	const cells = (spec: Partial<Spec>) =>
+		rateLines(scene(spec))
+			.trimEnd()
+			.split('\n')
+			.map((line) => line.split('\t'));
+
+	it('has a line for each market: series, value, unit, day, publishers', () => {
+		const lines = cells({ asOf: SEED });
+		expect(lines.map(([id]) => id)).toEqual(['syp-parallel', 'syp-official', 'syp-remittance']);
+		expect(lines[0]?.slice(1, 4)).toEqual(['18000', 'syp-old', '2024-12-06']);
+		expect(lines[1]?.slice(1, 3)).toEqual(['12562', 'syp-old']);
+		for (const line of lines) expect(line).toHaveLength(5);
+	});
+
+	it('is in the unit that is asked for, and plain numbers for programs', () => {
+		expect(cells({ asOf: SEED, unit: 'new' })[0]?.slice(1, 3)).toEqual(['180', 'syp-new']);
+	});
+
+	it('marks what is too old to derive anything from', () => {
+		expect(cells({}).find(([id]) => id === 'syp-remittance')?.[3]).toMatch(/^Last known: \d{4}-/);
+	});
+
+	it('is empty as of a day before everything', () => {
+		expect(rateLines(scene({ asOf: day('1900-01-01') }))).toBe('');
+	});
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import { day, isoDay, toDay } from '#lib/series/index.ts';
+import { dayTable, type DayRow } from '#lib/view/front/day-table.ts';
+import { composed } from '#tests/support/record/real.ts';
+import { ASKED, scene } from '#tests/support/view/context.ts';
+
+type Asking = Parameters<typeof scene>[0];
+
+const table = (spec: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(scene(spec, language), ASKED);
+const seen = ({ premium, loss, day: at, market, official }: DayRow | undefined = EMPTY) => ({
+	at,
+	market,
+	official,
+	both: [premium, loss].map((text) => text.replaceAll('\u00a0', ' '))
+});
+const CELL = { value: '', of: '', shown: '' };
+const EMPTY: DayRow = { id: '', day: '', path: '', market: CELL, official: CELL, premium: '', loss: '' };
+
+/** All rows, page after page. */
+function everyRow(spec: Asking = {}): readonly DayRow[] {
+	const rows: DayRow[] = [];
+	for (let page = 1; ; page++) {
+		const { rows: some, pages } = table({ ...spec, page });
+		rows.push(...some);
+		if (pages.next === undefined) return rows;
+	}
+}
+
+it('tells the story’s day: both rates, where a carried one comes from, and the premium both ways', () => {
+	expect(seen(table({ asOf: day('2024-12-06') }).rows[0])).toEqual({
+		at: '6 Dec 2024',
+		market: { value: '18,000', of: '', shown: '' },
+		official: { value: '12,562', of: 'Dec 2024', shown: '' },
+		both: ['43.3 %', '30.2 %']
+	});
+});
+
+it('is in the unit of the address, and says so', () => {
+	const { rows, intro } = table({ asOf: day('2024-12-06'), unit: 'new' });
+	expect(rows[0]?.market.value).toBe('180.00');
+	expect(intro).toContain('new pounds');
+});
+
+it('adds what the chart shows on the days on which it shows it', () => {
+	const { rows, intro } = table({ asOf: day('2024-12-06'), show: 'week', reading: 'value' });
+	expect(intro).toContain('change over a week');
+	expect(rows[0]?.market.shown).toBe('−18.3\u00a0%');
+	expect(rows[0]?.official.shown).toBe('');
+});
+
+describe('its rows', () => {
+	it('are every day on which one of the two was published, once, newest first', () => {
+		const days = everyRow().map(({ id }) => Number(id));
+		const published = ['syp-parallel', 'syp-official'].flatMap((id) => composed(id).points.map((point) => point.day));
+		const from = day('1990-01-01');
+		expect(days).toEqual([...new Set(published)].filter((at) => at >= from).sort((a, b) => b - a));
+	});
+
+	it.each([
+		['old', (a: number, b: number) => a - b],
+		['new', (a: number, b: number) => b - a]
+	] as const)('%s: by day', (sort, order) => {
+		const days = everyRow({ sort }).map(({ id }) => Number(id));
+		expect(days).toEqual([...days].sort(order));
+	});
+
+	it.each([
+		['high', -1],
+		['low', 1]
+	] as const)('%s: by the market’s rate', (sort, sign) => {
+		const rates = everyRow({ sort }).map(({ market }) => Number(market.value.replaceAll(',', '')));
+		expect(rates).toEqual([...rates].sort((a, b) => sign * (a - b)));
+		expect(rates.length).toBeGreaterThan(100);
+	});
+
+	it('stay within the window of the chart', () => {
+		const rows = everyRow({ from: day('2020-01-01'), to: day('2020-12-31') });
+		expect(rows.length).toBeGreaterThan(5);
+		for (const { id } of rows) expect(isoDay(toDay(Number(id)))).toMatch(/^2020-/);
+	});
+
+	it('lead to the front page as of their day', () => {
+		for (const { id, path } of table({ unit: 'new', sort: 'high', page: 2 }).rows)
+			expect(path).toBe(`/?asof=${isoDay(toDay(Number(id)))}&unit=new`);
+	});
+});
+
+it('turns its pages, keeps its order, and never goes beyond the last', () => {
+	const { pages } = table({ sort: 'high', page: 2, unit: 'new' });
+	expect([pages.previous, pages.next]).toEqual(['?unit=new&sort=high', '?unit=new&sort=high&page=3']);
+	expect(pages.sorts.filter(({ current }) => current).map(({ href }) => href)).toEqual(['?unit=new&sort=high']);
+	expect(table({ page: 99_999 }).pages.next).toBeUndefined();
+	expect(table({ page: 99_999 }).rows.length).toBeGreaterThan(0);
+});
+
+it('is empty before the first quote', () => {
+	expect(table({ asOf: day('1950-01-01') }).rows).toEqual([]);
+});
+
+it('in Arabic has the same figures', () => {
+	const [en, ar] = [table(), table({}, 'ar')];
+	expect(ar.rows.map(({ market }) => plain(market.value))).toEqual(en.rows.map(({ market }) => market.value));
+	expect(ar.title).toMatch(/[ء-ي]/);
+});

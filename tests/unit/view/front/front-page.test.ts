@@ -1,0 +1,291 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import { day, isoDay, shift } from '#lib/series/index.ts';
+import type { BadParameter, Spec } from '#lib/query/index.ts';
+import { changeTable } from '#lib/view/front/change-table.ts';
+import { freshness } from '#lib/view/front/freshness.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
+import { frontPage, frontSubjects } from '#lib/view/front/front-page.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { premiumLine } from '#lib/view/front/premium-line.ts';
+import { provenance } from '#lib/view/front/provenance.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { story } from '#lib/view/front/story.ts';
+import { worstWeeks } from '#lib/view/front/worst-weeks.ts';
+import { record } from '#tests/support/record/real.ts';
+import { ASKED, scene } from '#tests/support/view/context.ts';
+
+const frontChart = (seen: Scene) => chartOf(seen, frontSubjects(seen));
+const interactiveFrontChart = (seen: Scene) => interactiveChartOf(seen, frontSubjects(seen));
+
+const STORY = day('2024-12-06');
+const LANGUAGES = ['en', 'ar'] as const;
+const page = (spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en') => frontPage(scene(spec, language), ASKED);
+
+describe('the story', () => {
+	it.each([
+		['the day before', -1, false],
+		['its day', 0, true],
+		['ten years later', 3650, true]
+	])('%s: told %s', (_, days, told) => {
+		const at = shift(STORY, days);
+		expect(story(scene({ asOf: at }, 'en', at)) !== undefined).toBe(told);
+	});
+
+	it('is its three figures, and both readings of two series', () => {
+		const told = story(scene({ asOf: STORY }));
+		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '−25.0\u00a0%']);
+		expect(told?.rows.map(({ price, value }) => [price, value])).toEqual([
+			['+33.3\u00a0%', '−25.0\u00a0%'],
+			['+22.4\u00a0%', '−18.3\u00a0%']
+		]);
+		for (const figure of ['13,500', '14,400', '14,700']) expect(told?.why.join(' ')).toContain(figure);
+		for (const figure of ['47', '18,000', '383', '99.74']) expect(told?.multiple).toContain(figure);
+		expect(told?.source.href).toMatch(/^https?:/);
+	});
+
+	it('is the same as of its day and as of the latest', () => {
+		expect(story(scene())?.figures).toEqual(story(scene({ asOf: STORY }))?.figures);
+	});
+
+	it('is told in new pounds where they are chosen', () => {
+		expect(story(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual([
+			'0.47',
+			'180.00',
+			'−25.0\u00a0%'
+		]);
+	});
+});
+
+describe('changes', () => {
+	it('are of a day, a week, a month, a year, and since two days', () => {
+		const table = changeTable(scene(), 'syp-parallel', 'market');
+		expect(table?.rows).toHaveLength(6);
+		for (const { price, value, reason } of table?.rows ?? []) {
+			expect(reason === '' ? price !== '' && value !== '' : price + value === '').toBe(true);
+		}
+	});
+
+	it('since a day are told only after it', () => {
+		const rows = (at: string) => changeTable(scene({ asOf: day(at) }), 'syp-parallel', 'market')?.rows.length;
+		expect([rows('2010-06-01'), rows('2024-12-06'), rows('2024-12-09')]).toEqual([4, 5, 6]);
+	});
+
+	it('of a series whose last value is too old are told with that reason', () => {
+		const at = day('2024-11-15');
+		const [stale, early] = [scene({ asOf: at }), scene({ asOf: day('2024-11-15') }, 'ar')];
+		const reasons = changeTable(stale, 'syp-official', 'official')?.rows.map(({ reason }) => reason) ?? [];
+		expect(reasons.length).toBeGreaterThan(3);
+		expect(new Set(reasons).size).toBe(1);
+		expect(reasons[0]).not.toMatch(/before it/);
+		expect(changeTable(early, 'syp-official', 'official')?.rows[0]?.reason).toMatch(/[\u0600-\u06ff]/);
+	});
+
+	it('of nothing are no table', () => {
+		expect(changeTable(scene({ asOf: day('1960-01-01') }), 'syp-parallel', 'market')).toBeUndefined();
+	});
+});
+
+describe('the premium', () => {
+	it('as of 6 December 2024 is 43.3 % one way and 30.2 % the other', () => {
+		const { text } = premiumLine(scene({ asOf: STORY }));
+		expect(text).toMatch(/43\.3.*30\.2/);
+		expect(premiumLine(scene({ asOf: STORY, unit: 'new' })).text).toBe(text);
+	});
+
+	it.each(['1960-01-01', '2024-11-15'])('as of %s is none, and says so', (at) => {
+		const { text, days } = premiumLine(scene({ asOf: day(at) }));
+		expect(text).not.toMatch(/\d/);
+		expect(days).toBe('');
+	});
+
+	it('below the official rate is told as less', () => {
+		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumLine(scene({ asOf: day(at) })).text);
+		expect(below.some((text) => /less.*gains/.test(text))).toBe(true);
+	});
+});
+
+describe('the worst weeks', () => {
+	it('are losses, the worst first', () => {
+		const rows = worstWeeks(scene());
+		const losses = rows.map(({ value }) => Number.parseFloat(value.replace('−', '-')));
+		expect(rows).toHaveLength(5);
+		expect(losses.every((loss) => loss < 0)).toBe(true);
+		expect(losses).toEqual([...losses].sort((a, b) => a - b));
+	});
+
+	it('as of a day are of what was known by then', () => {
+		const days = worstWeeks(scene({ asOf: day('2015-01-01') })).map((row) => row.name);
+		expect(days.length).toBeGreaterThan(0);
+		expect(days.join(' ')).not.toMatch(/20(1[5-9]|2\d)/);
+		expect(worstWeeks(scene({ asOf: day('1960-01-01') }))).toEqual([]);
+	});
+});
+
+describe('freshness', () => {
+	it('tells each series that has a point once, with a publisher', () => {
+		const rows = freshness(scene()).flatMap((group) => group.rows);
+		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+		expect(rows.length).toBeLessThanOrEqual(record.series.size);
+		expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(['syp-parallel', 'syp-official', 'lbp-parallel']));
+		for (const { day: last, publisher } of rows) expect([last, publisher]).not.toContain('');
+	});
+
+	it('has the pound first and leaves out what nobody had published yet', () => {
+		const groups = freshness(scene({ asOf: day('2015-01-01') }));
+		expect(groups[0]?.rows[0]?.id).toBe('syp-parallel');
+		const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+		expect(ids).not.toContain('lbp-parallel');
+		expect(freshness(scene({ asOf: day('1950-01-01') })).flatMap(({ rows }) => rows)).toEqual([]);
+	});
+
+	it('gives an age only to what is dated to its day', () => {
+		for (const { id, age } of freshness(scene()).flatMap(({ rows }) => rows)) {
+			expect(age !== '', id).toBe(scene().series(id).points.at(-1)?.precision === 'day');
+		}
+	});
+});
+
+describe('the chart', () => {
+	it('begins in 1990 and ends on the day of the scene', () => {
+		expect(frontChart(scene())).toMatchObject({ from: day('1990-01-01'), to: day('2026-11-23') });
+		expect(frontChart(scene({ asOf: STORY })).to).toBe(STORY);
+	});
+
+	it('as of an early day begins early enough for a picture', () => {
+		const { from, to } = frontChart(scene({ asOf: day('1990-01-01') }));
+		expect(to - from).toBeGreaterThan(3000);
+	});
+
+	it('is in the unit that was chosen', () => {
+		const last = (unit: 'old' | 'new') => frontChart(scene({ asOf: STORY, unit })).series[0]?.points.at(-1)?.value;
+		expect([last('old'), last('new')]).toEqual([18000, 180]);
+	});
+
+	it.each(LANGUAGES)('tells each line in words, %s', (language) => {
+		const { alt, axis } = frontChart(scene({ asOf: STORY }, language));
+		for (const text of [axis, '18,000', '12,562']) expect(plain(alt)).toContain(plain(text));
+	});
+
+	it('has details for each point of each line, in both units', () => {
+		const { input, details } = interactiveFrontChart(scene({ asOf: STORY }));
+		expect(details.map((line) => line.length)).toEqual(input.series.map(({ points }) => points.length));
+		const last = details[0]?.at(-1);
+		expect(last?.values).toEqual(['18,000 old pounds', '180.00 new pounds']);
+		expect(last?.quotes).toHaveLength(3);
+		for (const { quotes } of details.flat()) expect(quotes.length).toBeGreaterThan(0);
+	});
+
+	it('shows nothing that came after the day', () => {
+		const { series, events } = frontChart(scene({ asOf: day('2015-01-01') }));
+		const days = [
+			...series.flatMap(({ points }) => points.map((point) => point.day)),
+			...events.map((event) => event.day)
+		];
+		expect(Math.max(...days)).toBeLessThanOrEqual(day('2015-01-01'));
+	});
+});
+
+describe('notices', () => {
+	const CASES = [
+		{ name: 'asof', given: '2024-02-31', expected: 'day' },
+		{ name: 'asof', given: '2027-01-01', expected: 'past' },
+		{ name: 'unit', given: 'gold', expected: ['old', 'new'] },
+		{ name: 'unit', given: 'old, new', expected: 'once' },
+		{ name: 'foo', given: '1', expected: { known: ['asof', 'unit'] } }
+	] as const;
+
+	it.each(CASES)('$name=$given ($expected) names what is wrong, in both languages', (bad) => {
+		const [en, ar] = LANGUAGES.map((locale) => noticeOf(bad, { locale }));
+		const named = bad.expected === 'once' || bad.name === 'foo' ? bad.name : bad.given;
+		for (const text of [en, ar]) expect(text).toContain(named);
+		expect(en).not.toMatch(/[\u0600-\u06ff]/);
+		expect(ar).toMatch(/[\u0600-\u06ff]/);
+		for (const word of wordsOf(bad.expected)) expect(en).toContain(word);
+	});
+});
+
+describe('the page', () => {
+	it('is titled with the market’s rate and its day', () => {
+		expect(page({ asOf: STORY }).title).toMatch(/18,000.*6 December 2024/);
+	});
+
+	it('keeps everything else in the link that changes one thing', () => {
+		const { controls } = page({ asOf: STORY, unit: 'new', scale: 'linear' });
+		const kept = ['asof=2024-12-06', 'unit=new', 'scale=linear'];
+		for (const { choices } of [...controls.main, ...controls.more]) {
+			for (const { href } of choices) {
+				const said = href.replace(/^\?|#.*/g, '').split('&');
+				expect(kept.filter((part) => !said.includes(part)).length, href).toBeLessThanOrEqual(1);
+			}
+		}
+		expect(controls.form).toMatchObject({
+			asOf: '2024-12-06',
+			keep: [
+				{ name: 'unit', value: 'new' },
+				{ name: 'scale', value: 'linear' }
+			]
+		});
+		expect(page({ asOf: STORY, unit: 'new' }).asOf?.latestHref).toBe('?unit=new');
+	});
+
+	it('marks one choice of each control as the current one', () => {
+		const SPECS: Partial<Spec>[] = [
+			{},
+			{ unit: 'new' },
+			{ scale: 'linear' },
+			{ show: 'week' },
+			{ show: 'index', reading: 'value' },
+			{ range: '1y' }
+		];
+		for (const spec of SPECS) {
+			const { main, more } = page(spec).controls;
+			for (const { choices, label } of [...main, ...more])
+				expect(
+					choices.filter(({ current }) => current),
+					label
+				).toHaveLength(1);
+		}
+	});
+
+	it('marks no range where days are asked for, and none is lost from the form', () => {
+		const { main, form } = page({ from: day('2024-11-01'), to: day('2024-12-31') }).controls;
+		expect(main[0]?.choices.filter(({ current }) => current)).toEqual([]);
+		expect(form).toMatchObject({ from: '2024-11-01', to: '2024-12-31' });
+	});
+
+	it('without any quote has no chart, no story and no changes', () => {
+		const empty = page({ asOf: day('1960-01-01') });
+		expect(empty).toMatchObject({ chart: undefined, story: undefined, changes: [], weeks: [], events: [] });
+	});
+
+	it.each(LANGUAGES)('has no hole in any text, at any time, %s', (language) => {
+		for (const at of [
+			'1960-01-01',
+			'1995-01-01',
+			'2011-03-15',
+			'2024-11-15',
+			'2024-12-06',
+			'2026-01-01',
+			'2026-11-23'
+		]) {
+			const text = JSON.stringify(page({ asOf: day(at) }, language));
+			expect(text, isoDay(day(at))).not.toMatch(/NaN|undefined|Infinity|\[object|null/);
+		}
+	});
+
+	it('counts the sources that were known by the day', () => {
+		const [then, now] = [provenance(scene({ asOf: day('2015-01-01') })), provenance(scene())];
+		const first = ({ counts }: { counts: string }) => Number(/[\d,]+/.exec(counts)?.[0].replaceAll(',', ''));
+		expect(first(now)).toBe(record.quotes.length);
+		expect(first(then)).toBeLessThan(first(now));
+		expect(then.most.length).toBeGreaterThan(3);
+	});
+});
+
+function wordsOf(expected: BadParameter['expected']): readonly string[] {
+	if (typeof expected === 'string' || 'least' in expected || 'contrast' in expected) return [];
+	if ('fault' in expected || 'before' in expected) return [];
+	return 'known' in expected ? expected.known : expected;
+}

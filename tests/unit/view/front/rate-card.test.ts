@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import { day } from '#lib/series/index.ts';
+import { habit, rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const market = (at: string): RateCard => rateCard(scene({ asOf: day(at) }), 'syp-parallel', 'market');
+const official = (at: string) => rateCard(scene({ asOf: day(at) }), 'syp-official', 'official');
+
+describe('habit', () => {
+	it.each([
+		['no days', [], 3],
+		['one day', [100], 3],
+		['every day', [1, 2, 3, 4, 5], 3],
+		['every other day', [1, 3, 5, 7, 9], 4],
+		['every week', [0, 7, 14, 21, 28, 35], 14],
+		[
+			'every day of late, after years of months',
+			[...Array.from({ length: 20 }, (_, i) => i * 30), ...Array.from({ length: 13 }, (_, i) => 600 + i)],
+			3
+		],
+		['one long silence among days', [1, 2, 3, 4, 300, 301, 302], 3]
+	])('%s: %j → %d days', (_, days, expected) => {
+		expect(habit(Int32Array.from(days))).toBe(expected);
+	});
+});
+
+describe('the market’s card as of 6 December 2024', () => {
+	const card = market('2024-12-06');
+
+	it('tells the median in both units', () => {
+		expect(card).toMatchObject({
+			amount: '18,000',
+			unit: 'old pounds',
+			otherAmount: '180.00',
+			otherUnit: 'new pounds'
+		});
+	});
+
+	it('tells the band of its three quotes, each in its own digits', () => {
+		for (const figure of ['3', '17,000', '19,000']) expect(card.made).toContain(figure);
+		expect(card.quotes).toHaveLength(3);
+		const told = card.quotes.map(({ text }) => text).join('\n');
+		for (const figure of ['17,500', '19,000', '8.2\u00a0%', '17,000', '18,000']) expect(told).toContain(figure);
+		expect(card.quotes.every(({ href }) => /^https?:/.test(href))).toBe(true);
+		expect(card.spread).toBe('');
+	});
+
+	it('tells the last week in both readings', () => {
+		for (const figure of ['22.4\u00a0%', '18.3\u00a0%']) expect(card.move).toContain(figure);
+	});
+
+	it('names its place', () => {
+		expect(card.title).toContain('Damascus');
+	});
+});
+
+describe('in new pounds', () => {
+	it('the first figure and the band are new, the quotes stay as they were published', () => {
+		const card = rateCard(scene({ asOf: day('2024-12-06'), unit: 'new' }), 'syp-parallel', 'market');
+		expect(card).toMatchObject({
+			amount: '180.00',
+			unit: 'new pounds',
+			otherAmount: '18,000',
+			otherUnit: 'old pounds'
+		});
+		expect(card.made).toContain('190.00');
+		expect(card.quotes.map(({ text }) => text).join('\n')).toContain('17,500');
+	});
+});
+
+describe('age', () => {
+	it.each([
+		['within the habit is plain', '2024-12-06', /^6 December 2024/, /last known/i],
+		['beyond the habit is “last known”', '2026-11-23', /last known.*5 October 2026.*\b49\b/i, /too long/i],
+		[
+			'beyond what may be carried is a warning',
+			'2027-06-01',
+			/last known.*5 October 2026.*\b239\b.*too long ago/i,
+			/NaN/
+		]
+	])('%s', (_, at, right, wrong) => {
+		const { age } = rateCard(scene({ asOf: day(at) }), 'syp-parallel', 'market');
+		expect(age).toMatch(right);
+		expect(age).not.toMatch(wrong);
+	});
+
+	it('of a month’s figure says that the day is not known', () => {
+		expect(official('2024-12-06').age).toMatch(/December 2024/);
+		expect(official('2024-12-06').age).not.toMatch(/\d+ December/);
+	});
+
+	it('of nothing says that there is nothing', () => {
+		const card = market('1960-01-01');
+		expect(card).toMatchObject({ amount: '', otherAmount: '', move: '', made: '', quotes: [], spread: '' });
+		expect(card.age).not.toBe('');
+	});
+});
+
+it('says that no spread was published when it was not', () => {
+	expect(official('2024-12-06').spread).not.toBe('');
+});
+
+it('isolates its figures in Arabic and keeps their digits', () => {
+	const card = rateCard(scene({ asOf: day('2024-12-06') }, 'ar'), 'syp-parallel', 'market');
+	expect(card.amount).toBe('\u206618,000\u2069');
+	expect(plain(card.otherAmount)).toBe('180.00');
+	expect(card.title).toContain('دمشق');
+	expect(card.quotes.map(({ text }) => text).join('\n')).not.toMatch(/old pounds|buying/);
+});

@@ -1,0 +1,88 @@
+/** The newest figures alone give every answer that the whole record gives. */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { keptConversion } from '#lib/view/offline/conversion.ts';
+import { lastRates, newestScene } from '#lib/view/offline/last-known.ts';
+import { EXCHANGE_MARKETS, SIDES } from '#lib/record/index.ts';
+import { answerOf, noAnswerOf } from '#lib/view/convert/answer.ts';
+import { convertForm } from '#lib/view/convert/form.ts';
+import { exchangeOf } from '#lib/view/convert/context.ts';
+import { premiumLine } from '#lib/view/front/premium-line.ts';
+import { rateCard } from '#lib/view/front/rate-card.ts';
+import { convertScene, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
+import { FILE, newest, telling, wholeScene } from '#tests/support/view/newest.ts';
+
+/** Every pair of units on every market; of pounds and dollars, whose sides are told apart, from every side. */
+const QUERIES = EXCHANGE_MARKETS.flatMap((market) =>
+	UNITS.flatMap((of) =>
+		UNITS.flatMap((to) =>
+			SIDES.filter(
+				(side) => side === 'mid' || (of === 'usd' && to === 'syp-old') || (of === 'syp-new' && to === 'eur')
+			).map((side) => `?amount=250&of=${of}&in=${to}&market=${market}&side=${side}`)
+		)
+	)
+);
+
+describe('a conversion without a line', () => {
+	it('is that of the whole record, for every pair, market and side', () => {
+		let answers = 0;
+		const { series } = wholeScene();
+		for (const [i, query] of QUERIES.entries()) {
+			const language = i % 2 === 0 ? 'en' : 'ar';
+			const here = keptConversion(newest, new URLSearchParams(query), telling(language));
+			const whole = { ...convertScene(query, language), series };
+			const { found, beside } = exchangeOf(whole);
+			expect(here.answer, query).toEqual('rate' in found ? answerOf(whole, found, beside) : undefined);
+			expect(here.reasons, query).toEqual('blocked' in found ? noAnswerOf(whole, found).reasons : []);
+			answers += here.answer ? 1 : 0;
+		}
+		expect(answers).toBeGreaterThan(100);
+		expect(answers).toBeLessThan(QUERIES.length);
+	});
+
+	it.each([
+		'?amount=١٨٬٠٠٠&of=syp-old&in=usd',
+		'?amount=1.234&of=eur&digits=arab',
+		'?amount=1,23',
+		'?amount=7&most=30&unit=new',
+		'?colour=red'
+	])('reads %s as the page does', (query) => {
+		for (const language of ['en', 'ar'] as const) {
+			const here = keptConversion(newest, new URLSearchParams(query), telling(language));
+			expect(here.notices).toEqual(pageOf(query, language).notices);
+			expect(here.answer).toEqual(pageOf(query, language).answer);
+			expect(here.form).toEqual(convertForm(convertScene(query, language), parsed(query).bad));
+		}
+	});
+
+	it('says what it cannot tell of the past, and shows the latest', () => {
+		const asked = new URLSearchParams('amount=100&asof=2024-12-06&then=2011-03-15');
+		const { notices, answer, query } = keptConversion(newest, asked, telling('en'));
+		expect(notices).toEqual([
+			'Rates of a past day (6 December 2024) need the line. Shown is the latest.',
+			'What it was worth on 15 March 2011 can be told when the line is back.'
+		]);
+		expect(answer).toEqual(pageOf('?amount=100').answer);
+		expect(query).toBe('');
+	});
+
+	it('derives nothing from a rate that has become too old meanwhile', () => {
+		const later = telling('en', Date.UTC(2027, 5, 1));
+		const { answer, reasons } = keptConversion(newest, new URLSearchParams(), later);
+		expect(answer).toBeUndefined();
+		expect(reasons).toHaveLength(1);
+		expect(reasons[0]).toMatch(/13,800 on 5 Oct 2026; 239 days old\..*more than 120 days/);
+	});
+});
+
+it.each(['en', 'ar'] as const)('the last rates and the premium are those of the front page, %s', (language) => {
+	const [here, there] = [newestScene(newest, telling(language)), wholeScene(language)];
+	expect(premiumLine(here)).toEqual(premiumLine(there));
+	const cards = [rateCard(there, 'syp-parallel', 'market'), rateCard(there, 'syp-official', 'official')];
+	const withoutMove = (card: (typeof cards)[number]) => ({ ...card, move: '' });
+	expect(lastRates(here).map(withoutMove)).toEqual(cards.map(withoutMove));
+});
+
+it('is small', () => {
+	expect(brotliCompressSync(FILE).length).toBeLessThan(6000);
+});

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { parseSpec } from '#lib/query/index.ts';
+import { frameOf } from '#lib/chart/data/chart-of.ts';
+import { setScene } from '#lib/context/context.ts';
+import { sentencesOf } from '#lib/view/parts/sentence.ts';
+import { abilitiesOf, subjectOf } from '#lib/chart/data/subject.ts';
+import { record } from '#tests/support/record/real.ts';
+import { ASKED, TO } from '#tests/support/view/context.ts';
+
+/** The sentences of the chart of a series, by language, with spaces that one can see. */
+function sentences(id: string, query: string, language: Language = 'en'): ReadonlyMap<Language, string> {
+	const { spec, bad } = parseSpec(new URLSearchParams(query), TO);
+	const info = record.series.get(id);
+	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}?${query}`);
+	const scene = setScene(record, spec, TO, language);
+	const told = sentencesOf(scene, info, frameOf(scene, [subjectOf(scene, info)]), ASKED.addressIn);
+	return new Map(told.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));
+}
+
+/** Whole sentences, as they are pasted. */
+const WHOLE: readonly (readonly [what: string, id: string, query: string, en: string, ar: string])[] = [
+	[
+		'three quotes of the story’s day, against a month’s figure',
+		'syp-parallel',
+		'asof=2024-12-06',
+		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4 % and the Syrian pound had lost 18.3 % of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة (180.00 جديدة) في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 % وانخفضت قيمة الليرة السورية بنسبة 18.3 %. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+	],
+	[
+		'a month’s figure without a base',
+		'syp-official',
+		'asof=2024-12-06',
+		'In December 2024 (a figure of the month) a US dollar cost 12,562 old Syrian pounds (125.62 new) at the official rate of the Central Bank of Syria. No change can be told. No quote near enough; the last before it is of 1 Oct 2023. Source: Clam Report (day inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة (125.62 جديدة) بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن ذكر تغيّر. لا سعر قريب بما يكفي؛ آخر ما قبله في 1 تشرين الأول 2023. المصدر: كلام ريبورت (اليوم مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+	],
+	[
+		'a price that is no rate, too old to derive from',
+		'wfp-reference-food-basket',
+		'',
+		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds (9,380.00 new) per family and month. It is the last figure known on 23 November 2026, too old to derive a change from it. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
+		'السلة الغذائية المرجعية، أسرة من خمسة، أيلول 2023: 938,000 ليرة سورية قديمة (9,380.00 جديدة) لكل أسرة في الشهر. وهو آخر رقم معروف في 23 تشرين الثاني 2026، وأقدم من أن يُشتق منه تغيّر. المصدر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
+	]
+];
+
+it.each(WHOLE)('%s', (_, id, query, en, ar) => {
+	expect([...sentences(id, query)]).toEqual([
+		['en', en],
+		['ar', ar]
+	]);
+});
+
+/** What each case must say, and must not, in both languages. */
+const CASES: readonly (readonly [
+	what: string,
+	id: string,
+	query: string,
+	en: readonly (string | RegExp)[],
+	ar: readonly (string | RegExp)[],
+	never: RegExp
+])[] = [
+	[
+		'one side alone, older than its habit',
+		'syp-parallel',
+		'',
+		['13,800 old', 'the buying price alone', 'last figure known on 23 November 2026', 'Lira Today (second-hand)'],
+		['13,800 ليرة سورية قديمة', 'سعر الشراء وحده', 'آخر رقم معروف في 23 تشرين الثاني 2026'],
+		/median|too old|وسيط/
+	],
+	[
+		'in new pounds',
+		'syp-parallel',
+		'asof=2024-12-06&unit=new',
+		['180.00 new Syrian pounds (18,000 old)', '(147.00 in Nov 2024', '?asof=2024-12-06&unit=new'],
+		['180.00 ليرة سورية جديدة (18,000 قديمة)', '(147.00 في'],
+		/14,700/
+	],
+	[
+		'too old: no change, and the reason instead',
+		'syp-parallel-idlib',
+		'',
+		['On 5 February 2025', 'in Idlib', 'too old to derive a change'],
+		['في إدلب', 'أقدم من أن يُشتق منه'],
+		/%|compared|مقارنة/
+	],
+	[
+		'no city named',
+		'syp-parallel',
+		'asof=2013-07-10',
+		['310 old', '(no city named)', 'risen 45.5 %', 'lost 31.3 %'],
+		['دون تسمية مدينة', '45.5 %', '31.3 %'],
+		/in Damascus|في دمشق/
+	],
+	[
+		'another currency: its own name, no Syrian pound',
+		'lbp-parallel',
+		'asof=2023-03-14',
+		['a US dollar cost 100,000 Lebanese pounds on the parallel market', 'the Lebanese pound had lost'],
+		['100,000 ليرة لبنانية في السوق الموازية', 'قيمة الليرة اللبنانية'],
+		/Syria|السورية|old|new|Damascus/
+	],
+	[
+		'a euro',
+		'syp-parallel-eur',
+		'',
+		['a euro cost 15,585 old', 'the price of a euro had risen 25.5 %', 'lost 20.3 %'],
+		['سعر اليورو 15,585', 'ارتفع سعر اليورو بنسبة 25.5 %'],
+		/dollar|الدولار/
+	],
+	[
+		'a price: one reading, without a dollar',
+		'wfp-reference-food-basket',
+		'asof=2023-09-15&show=year',
+		['per family and month; 191.9 % more than a year earlier (321,356 in Aug 2022; a figure of the month)'],
+		['بزيادة 191.9 % على ما كان قبل سنة (321,356 في آب 2022؛ رقم شهري)'],
+		/dollar|of its value|lost|قيمة/
+	],
+	[
+		'a per cent: no change of it',
+		'cpi-inflation-annual',
+		'asof=2023-09-15',
+		['238.0 per cent'],
+		['238.0 في المئة'],
+		/compared|than|No change|ذكر تغيّر/
+	],
+	[
+		'the article’s own figures',
+		'syp-reported',
+		'asof=2024-12-06',
+		['18,000 old', 'by the article’s own figures', '(13,500 on 29 Nov 2024)', 'risen 33.3 %', 'lost 25.0 %'],
+		['بأرقام الخبر نفسه', '33.3 %', '25.0 %'],
+		/parallel market in|في السوق الموازية في/
+	],
+	[
+		'the premium, both ways, each rate with its day',
+		'syp-parallel',
+		'asof=2024-12-06&show=premium',
+		['43.3 % more on the parallel market in Damascus', 'lost 30.2 %', '18,000 on 6 Dec 2024', '12,562 in Dec 2024'],
+		['أغلى بنسبة 43.3 %', 'خسر 30.2 %', '18,000', '12,562'],
+		/compared/
+	],
+	[
+		'the premium, told from the official rate’s page too',
+		'syp-official',
+		'asof=2024-12-06&show=premium',
+		['43.3 % more on the parallel market in Damascus', 'lost 30.2 %'],
+		['أغلى بنسبة 43.3 %', 'خسر 30.2 %'],
+		/Central Bank/
+	],
+	[
+		'the distance from the best, with its day, as a change since then',
+		'syp-parallel',
+		'asof=2024-12-06&show=drawdown',
+		['the currency’s best so far (45 in 1989; a figure of the year)', '400 times', 'lost 99.75 %'],
+		['45 في 1989', '400', '99.75 %'],
+		/a week earlier|NaN/
+	],
+	[
+		'an index in both readings, with its base',
+		'syp-parallel',
+		'asof=2024-12-06&show=index&from=2011-03-15',
+		['with March 2011 as 100', 'stood at 38,298', 'pound at 0.26'],
+		['آذار 2011', '38,298', '0.26'],
+		/NaN/
+	],
+	[
+		'an index of a wage: no price of a dollar',
+		'min-wage-public',
+		'show=index',
+		['7,680 with 24 March 2011 as 100'],
+		['7,680 بجعل 24 آذار 2011'],
+		/dollar|الدولار|pound at/
+	],
+	[
+		'what pounds are worth',
+		'syp-parallel',
+		'asof=2024-12-06&show=value',
+		['10,000 old (or 100 new) pounds were worth 0.5556 dollars'],
+		['10,000 ليرة قديمة (أو 100 جديدة) كانت تساوي 0.5556 دولار'],
+		/NaN/
+	],
+	[
+		'the change over the period that the chart shows',
+		'syp-parallel',
+		'asof=2024-12-06&show=year',
+		['compared with a year earlier (13,850 on 9 Nov 2023)', 'risen 30.0 %', 'lost 23.1 %'],
+		['قبل سنة (13,850 في 9 تشرين الثاني 2023)', '30.0 %', '23.1 %'],
+		/week/
+	],
+	[
+		'a chart that ends earlier ends with its last point',
+		'syp-parallel',
+		'to=2013-07-10',
+		['On 10 July 2013', 'asof=2013-07-10'],
+		['في 10 تموز 2013'],
+		/2026/
+	]
+];
+
+describe.each(CASES)('%s', (_, id, query, en, ar, never) => {
+	const told = sentences(id, query);
+
+	it.each([
+		['en', en],
+		['ar', ar]
+	] as const)('in %s', (language, wanted) => {
+		const text = told.get(language) ?? '';
+		for (const part of wanted) expect(text).toMatch(part instanceof RegExp ? part : literally(part));
+		expect(text).not.toMatch(never);
+	});
+});
+
+function literally(text: string): RegExp {
+	return new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+}
+
+const EVERY = [...record.series.values()].flatMap((info) =>
+	abilitiesOf(info).shows.map((show) => [info.id, show] as const)
+);
+
+it.each(EVERY)('%s, %s: a whole sentence in each language, with its source', (id, show) => {
+	for (const query of [`show=${show}`, `show=${show}&asof=2024-12-06&unit=new`]) {
+		const told = sentences(id, query);
+		for (const [language, text] of told) {
+			expect(text).not.toMatch(/NaN|undefined|Infinity|\{|\}|−[\d.,]+ ?%|\s{2}|\(\)| [.,;]|^[a-z]/);
+			expect(text).toMatch(/https:\/\/sarraf\.example(\/ar)?\/page\?.*asof=\d{4}-\d\d-\d\d/);
+			expect(/[ء-ي]/.test(text)).toBe(language === 'ar');
+		}
+		expect(told.size === 0 || told.size === 2).toBe(true);
+	}
+});
+
+it('comes in the page’s language first', () => {
+	expect([...sentences('syp-parallel', '', 'ar').keys()]).toEqual(['ar', 'en']);
+});
+
+it('is not there before the first point', () => {
+	expect(sentences('syp-parallel', 'asof=1950-01-01').size).toBe(0);
+});
+
+it('in English has Latin digits, in Arabic those of the address', () => {
+	const told = sentences('syp-parallel', 'asof=2024-12-06&digits=arab');
+	expect(told.get('en')).toContain('18,000');
+	expect(told.get('ar')).toContain('١٨٬٠٠٠');
+});

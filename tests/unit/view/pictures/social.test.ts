@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import { parseSpec } from '#lib/query/index.ts';
+import { setScene } from '#lib/context/context.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
+import { composed, record } from '#tests/support/record/real.ts';
+import { isoDay } from '#lib/series/index.ts';
+
+const TODAY = day('2026-11-23');
+
+function queryOf(query: string, ids: readonly string[] = ['syp-parallel']) {
+	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
+	return pictureQuery(setScene(record, spec, TODAY, 'en'), ids);
+}
+
+const lastOf = (id: string) => isoDay(composed(id).points.at(-1)?.day ?? TODAY);
+
+it('is the page’s own, as of the last day of its data', () => {
+	expect(queryOf('')).toBe(`?asof=${lastOf('syp-parallel')}`);
+	expect(queryOf('unit=new&show=index&theme=dark')).toBe(
+		`?asof=${lastOf('syp-parallel')}&show=index&unit=new&theme=dark`
+	);
+});
+
+it('counts from the later of two series', () => {
+	const later = ['syp-parallel', 'syp-official'].map(lastOf).sort().at(-1);
+	expect(queryOf('', ['syp-parallel', 'syp-official'])).toBe(`?asof=${later}`);
+	expect(queryOf('', ['syp-official', 'syp-parallel'])).toBe(`?asof=${later}`);
+});
+
+it.each([
+	['asof=2024-12-06', '?asof=2024-12-06'],
+	['asof=2024-12-08&sort=high&page=3&w=400&h=500', '?asof=2024-12-08']
+])('of “%s” is “%s”: a day that was asked for stays, the table and the size are not the picture’s', (query, told) => {
+	expect(queryOf(query)).toBe(told);
+});
+
+it('of a series without a point is as of the page’s day', () => {
+	expect(queryOf('asof=1970-01-01')).toBe('?asof=1970-01-01');
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import {
+	asOf,
+	changeOver,
+	changeSince,
+	day,
+	isMissing,
+	missing,
+	type Change,
+	type MissingReason
+} from '#lib/series/index.ts';
+import { plain } from '#lib/format/index.ts';
+import { moveCells, moveInWords, valuesInWords } from '#lib/wording/change.ts';
+import { found, made } from '#tests/support/series.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const week = (from: number, to: number): Change =>
+	found(
+		changeOver(
+			made([
+				['2024-11-29', from],
+				['2024-12-06', to]
+			]),
+			day('2024-12-06'),
+			'week'
+		)
+	);
+
+const REASONS: readonly MissingReason[] = ['not-observed', 'too-old', 'too-coarse', 'base-missing', 'units-differ'];
+
+describe('a move in words', () => {
+	it.each([
+		['dearer', 100, 125, ['25.0', '20.0'], /more.*lost/],
+		['cheaper', 125, 100, ['20.0', '25.0'], /less.*gained/],
+		['the story’s', 13500, 18000, ['33.3', '25.0'], /more.*lost/],
+		['the published', 14700, 18000, ['22.4', '18.3'], /more.*lost/],
+		['far', 47, 18000, ['38,198', '99.74'], /more.*lost/]
+	])('%s: %d → %d', (_, from, to, figures, words) => {
+		const told = moveInWords(scene(), week(from, to));
+		expect(told).toMatch(words);
+		for (const figure of figures) expect(told).toContain(`${figure}\u00a0%`);
+		expect(told).not.toMatch(/[−+-]\d|\.$/);
+	});
+
+	it('nothing is told as the same, without a figure', () => {
+		expect(moveInWords(scene(), week(100, 100))).not.toMatch(/\d/);
+	});
+
+	it('in Arabic has the same figures and other words', () => {
+		const told = moveInWords(scene({}, 'ar'), week(100, 125));
+		expect(plain(told)).toContain('25.0\u00a0%');
+		expect(told).not.toMatch(/[a-z]/i);
+	});
+});
+
+describe('a move in cells', () => {
+	it('has both readings, each with its sign, and the base with its day', () => {
+		const cells = moveCells(scene(), week(14700, 18000));
+		expect(cells).toMatchObject({ price: '+22.4\u00a0%', value: '−18.3\u00a0%', reason: '' });
+		expect(cells.base).toContain('14,700');
+		expect(cells.base).toContain('29 Nov 2024');
+	});
+
+	it('tells the base in the unit that was chosen', () => {
+		expect(moveCells(scene({ unit: 'new' }), week(14700, 18000)).base).toContain('147.00');
+	});
+
+	it.each([
+		[100, 299, '+199.0\u00a0%'],
+		[100, 300, '×\u00a03'],
+		[47, 18000, '×\u00a0383']
+	])('%d → %d tells the price as %s', (from, to, price) => {
+		expect(moveCells(scene(), week(from, to)).price).toBe(price);
+	});
+
+	it.each([300, 5000, 70_000, 8_000_000])('1 → %d never tells a loss of all, as something is left', (to) => {
+		expect(moveCells(scene(), week(1, to)).value).toMatch(/^−99\.\d+\u00a0%$/);
+	});
+
+	it.each(REASONS)('%s is told as a reason, in both languages, without figures of a change', (reason) => {
+		const texts = (['en', 'ar'] as const).map((language) => moveCells(scene({}, language), missing(reason)));
+		for (const { price, value, base } of texts) expect([price, value, base]).toEqual(['', '', '']);
+		const [en, ar] = texts.map((cells) => cells.reason);
+		expect(en).toMatch(/^[A-Z]/);
+		expect(ar).toMatch(/[\u0600-\u06ff]/);
+	});
+
+	it('a base that is too old is told with its day', () => {
+		const series = made([
+			['2024-06-01', 14700],
+			['2024-12-06', 18000]
+		]);
+		const change = changeOver(series, day('2024-12-06'), 'week');
+		expect(isMissing(change)).toBe(true);
+		expect(isMissing(change) && moveCells(scene(), change).reason).toContain('1 Jun 2024');
+	});
+
+	it('different reasons are told differently', () => {
+		const reasons = (['too-coarse', 'base-missing', 'units-differ', 'not-observed'] as const).map(
+			(reason) => moveCells(scene(), missing(reason)).reason
+		);
+		expect(new Set(reasons).size).toBe(reasons.length);
+	});
+});
+
+describe('the values of a change', () => {
+	it('are told from the first to the last', () => {
+		expect(valuesInWords(scene(), week(14700, 18000))).toMatch(/14,700.*18,000/);
+	});
+
+	it('say when the first is only a figure of its month', () => {
+		const series = made([
+			['2024-11-01', 14700, 'month'],
+			['2024-12-06', 18000]
+		]);
+		const change = found(changeSince(series, day('2024-11-05'), day('2024-12-06')));
+		const exact = found(asOf(series, day('2024-12-06')));
+		expect(exact.value).toBe(18000);
+		expect(valuesInWords(scene(), change)).not.toBe(valuesInWords(scene(), week(14700, 18000)));
+		expect(moveCells(scene(), change).base).toContain('Nov 2024');
+		expect(moveCells(scene(), change).base).not.toMatch(/\d+ Nov/);
+	});
+});
