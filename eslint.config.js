@@ -37,7 +37,7 @@ const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns 
 const rooms = PURE.map((room) => ({ files: [`src/lib/${room}/**/*.ts`], rules: restrict(IMPURE) }));
 
 export default ts.config(
-	{ ignores: ['build/', '.svelte-kit/', 'src/i18n/compiled/', 'node_modules/', 'test-results/'] },
+	{ ignores: ['build/', 'dist/', '.svelte-kit/', 'src/i18n/compiled/', 'node_modules/', 'test-results/'] },
 	...ts.configs.strict,
 	...svelte.configs.recommended,
 	{ languageOptions: { globals: { ...globals.browser, ...globals.node } }, rules: { 'no-undef': 'off' } },

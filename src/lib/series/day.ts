@@ -14,7 +14,12 @@ export const PRECISIONS = ['day', 'month', 'year'] as const;
 /** How exactly an observation is dated: to the day, or only to its month or its year. */
 export type Precision = (typeof PRECISIONS)[number];
 
-/** Milliseconds in a calendar day; UTC has no shorter or longer ones. */
+/**
+ * Milliseconds in a calendar day; UTC has no shorter or longer ones.
+ *
+ * @example
+ * new Date(day('2024-12-06') * DAY_MS).getUTCDay() // 5, a Friday
+ */
 export const DAY_MS = 86_400_000;
 
 /** The furthest day on either side of 1970 that a calendar date exists for, in days. */

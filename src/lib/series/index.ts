@@ -1,4 +1,4 @@
-/** The time-series core: days, units, series, and what is derived from them. */
+/** The time-series core, published as `sarraf/series`: days, units, series, and what is derived from them. */
 export * from './after.ts';
 export * from './align.ts';
 export * from './amount.ts';
@@ -7,7 +7,7 @@ export * from './as-of.ts';
 export * from './change-after.ts';
 export * from './change.ts';
 export * from './changes.ts';
-export * from './day.ts';
+export { DAY_MS, day, isDay, isoDay, parseDay, PRECISIONS, shift, toDay, type Day, type Precision } from './day.ts';
 export * from './drawdown.ts';
 export * from './extremes.ts';
 export * from './fred.ts';
