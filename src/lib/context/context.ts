@@ -121,3 +121,8 @@ export function chartQuery({ spec, defaults }: Scene, change: Partial<Spec> = {}
 	const { sort, page } = defaults;
 	return writeSpec({ ...spec, sort, page, ...change }, defaults);
 }
+
+/** The scene as if the premium were all that it shows. */
+export function premiumScene(scene: Scene): Scene {
+	return { ...scene, spec: { ...scene.spec, show: 'premium' } };
+}

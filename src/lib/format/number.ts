@@ -123,3 +123,11 @@ export function formatMultiple(multiple: number, locale: Locale): string {
 	const decimals = multiple >= 100 ? 0 : multiple >= 10 ? 1 : 2;
 	return isolate(`×${SPACE}${digitsOf(multiple, 0, decimals, locale)}`, locale);
 }
+
+/** Digits that a restated value keeps: more than anybody publishes, fewer than a division leaves behind. */
+const DIGITS = 12;
+
+/** A number without the dust of a division. */
+export function clean(value: number): number {
+	return Number(value.toPrecision(DIGITS));
+}

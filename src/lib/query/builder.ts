@@ -1,7 +1,7 @@
 import { queryText } from './codec.ts';
 import { framePairs, WIDGETS, type EmbedSpec, type Frame, type Widget } from './embed.ts';
 import { Reader } from './reader.ts';
-import type { BadParameter } from './query.ts';
+import type { BadParameter } from './problems.ts';
 
 /** What an address of the embed builder holds: the name of a widget, and all that the widget's own address would. */
 export interface ParsedBuilder {

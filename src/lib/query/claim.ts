@@ -1,40 +1,12 @@
-import { KINDS, SAID, WAYS, type Said, type Way } from '#lib/record/claims/asked.ts';
+import { KINDS, SAID, WAYS } from '#lib/record/claims/asked.ts';
 import type { Figure } from '#lib/record/record.ts';
 import { isoDay, type Day, type Period } from '#lib/series/index.ts';
 import { parseNumber } from './parse-number.ts';
 import { Reader } from './reader.ts';
-import {
-	DEFAULTS,
-	DIGITS,
-	UNITS,
-	type BadParameter,
-	type Defaults,
-	type DigitsChoice,
-	type UnitChoice
-} from './query.ts';
+import { DEFAULTS, DIGITS, UNITS, type Defaults, type DigitsChoice } from './query.ts';
+import type { BadParameter } from './problems.ts';
 import { readSentence } from '#lib/query/sentence/read-sentence.ts';
-
-/** A claim as a reader has filled it in, or as it was read from a sentence. */
-export interface ClaimSpec {
-	readonly kind: (typeof KINDS)[number];
-	/** The id of the rate's series. */
-	readonly market: string;
-	readonly said: Said;
-	readonly pound: Way;
-	readonly percent: Figure | undefined;
-	readonly multiple: Figure | undefined;
-	/** Where the rate stands, or ended, and where it began. */
-	readonly value: Figure | undefined;
-	readonly start: Figure | undefined;
-	/** Undefined where the claim does not say. */
-	readonly unit: UnitChoice | undefined;
-	readonly about: boolean;
-	/** The first and the last day that it speaks of; the last is the latest day where it is not said. */
-	readonly from: Day | undefined;
-	readonly to: Day | undefined;
-	/** A period that ends on the last day, in place of a first day. */
-	readonly over: Period | undefined;
-}
+import type { ClaimSpec } from './claim-spec.ts';
 
 /** What a reader has asked the claim check. */
 export interface CheckSpec {

@@ -10,14 +10,14 @@ import {
 	READINGS,
 	SCALES,
 	SHOWS,
-	SIZES,
 	SORTS,
 	THEMES,
 	UNITS,
-	type BadParameter,
 	type Defaults,
 	type Spec
 } from './query.ts';
+import type { BadParameter } from './problems.ts';
+import { SIZES } from './limits.ts';
 
 export interface ParsedSpec {
 	readonly spec: Spec;

@@ -3,7 +3,8 @@ import { EXCHANGE_MARKETS, SIDES, type ExchangeMarket, type Side } from '#lib/re
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { parseNumber } from './parse-number.ts';
 import { Reader } from './reader.ts';
-import { DIGITS, UNITS, type BadParameter, type DigitsChoice, type UnitChoice } from './query.ts';
+import { DIGITS, UNITS, type DigitsChoice, type UnitChoice } from './query.ts';
+import type { BadParameter } from './problems.ts';
 
 /** What a reader has asked to convert. */
 export interface ConvertSpec {

@@ -10,7 +10,8 @@ import {
 	type ParsedConvert
 } from './convert.ts';
 import { Reader } from './reader.ts';
-import { COMPARE_DEFAULTS, DEFAULTS, type BadParameter, type Defaults } from './query.ts';
+import { COMPARE_DEFAULTS, DEFAULTS, type Defaults } from './query.ts';
+import type { BadParameter } from './problems.ts';
 
 /** What can be put into another page. */
 export type Widget = (typeof WIDGETS)[number];

@@ -1,5 +1,8 @@
 /** What a reader asks to see, and how an address says it. */
 export * from './query.ts';
+export * from './limits.ts';
+export type * from './problems.ts';
+export type * from './claim-spec.ts';
 export { NAMES, parseSpec, queryText, writeSpec } from './codec.ts';
 export { Reader } from './reader.ts';
 export * from './embed.ts';
@@ -13,4 +16,3 @@ export {
 	type ParsedConvert
 } from './convert.ts';
 export * from './claim.ts';
-export type { NotUnderstood } from '#lib/query/sentence/read-sentence.ts';

@@ -1,6 +1,4 @@
 import type { Day } from '#lib/series/index.ts';
-import type { NumberFault } from './parse-number.ts';
-import type { NotUnderstood } from '#lib/query/sentence/read-sentence.ts';
 
 /** Old or new pounds. */
 export type UnitChoice = (typeof UNITS)[number];
@@ -49,12 +47,6 @@ export const PANELS = ['none', 'premium'] as const;
 export const SORTS = ['new', 'old', 'high', 'low'] as const;
 export const DIGITS = ['latn', 'arab'] as const;
 export const THEMES = ['light', 'dark'] as const;
-
-/** The least and the greatest size of a picture that can be asked for, in pixels. */
-export const SIZES = { least: 320, most: 2000 } as const;
-
-/** How many series a comparison can have. */
-export const MOST_SERIES = 6;
 
 /** What a reader has asked to see. It is what the address holds, and nothing else decides what is shown. */
 export interface Spec {
@@ -107,60 +99,3 @@ export const DEFAULTS: Defaults = {
 
 /** What an address of a comparison means where it says nothing: the market against the bulletin. */
 export const COMPARE_DEFAULTS = { series: ['syp-parallel', 'syp-official'] } as const;
-
-/** A span of whole numbers, both ends included. */
-export interface Limits {
-	readonly least: number;
-	readonly most: number;
-}
-
-/** A part of an address that cannot be used. */
-export interface BadParameter {
-	readonly name: string;
-	readonly given: string;
-	/**
-	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
-	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
-	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
-	 * few words, a whole number within limits, a day before another one, a number where none was read, or a sentence that can
-	 * be understood.
-	 */
-	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber | NotUnderstood;
-}
-
-type Expected =
-	| 'day'
-	| 'past'
-	| 'order'
-	| 'number'
-	| 'once'
-	| 'series'
-	| 'several'
-	| 'listed'
-	| 'divisible'
-	| 'rate'
-	| 'one-base'
-	| 'figure'
-	| 'id'
-	| 'colour';
-
-/** The day that another one must lie before. */
-export interface Before {
-	readonly before: Day;
-}
-
-/** Why a number that was typed cannot be used. */
-export interface BadNumber {
-	readonly fault: NumberFault | 'per-cent' | 'not-positive';
-}
-
-/** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
-export interface Contrast {
-	readonly contrast: number;
-	readonly needed: number;
-}
-
-/** The names that an address of the page may hold. */
-export interface Known {
-	readonly known: readonly string[];
-}

@@ -1,5 +1,6 @@
 import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
-import { MOST_SERIES, type BadParameter, type Limits } from './query.ts';
+import type { BadParameter } from './problems.ts';
+import { MOST_SERIES, type Limits } from './limits.ts';
 import { isTracker } from './trackers.ts';
 
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';

@@ -111,8 +111,3 @@ function checkPrecisions(id: string, precisions: Uint8Array): void {
 	const rule = 'precisions are 0 (day), 1 (month) or 2 (year)';
 	throw new RangeError(`${id}: ${rule}: point ${index} is ${precisions[index]}`);
 }
-
-export { invert } from './invert.ts';
-export { dayAt, firstDay, lastDay, length, precisionAt, valueAt } from './point.ts';
-export { restate } from './restate.ts';
-export { slice } from './slice.ts';

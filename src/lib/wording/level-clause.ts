@@ -3,7 +3,7 @@ import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { ComposedPoint, Market, SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { perText } from '#lib/context/per.ts';
-import { placesOf } from '#lib/view/front/rate-card.ts';
+import { placesOf } from './quote.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 

@@ -1,7 +1,7 @@
 import { readScene } from '#lib/server/resources/context.ts';
 import { badRequest, json } from '#lib/server/resources/representations.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { frontSubjects } from '#lib/view/front/front-page.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
 import type { RequestHandler } from './$types';
 
 /** The front page's chart with the quotes behind every point: fetched when a reader touches the chart. */

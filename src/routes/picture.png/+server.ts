@@ -1,7 +1,7 @@
 import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
 import { readSeries } from '#lib/server/resources/series.ts';
-import { frontSubjects } from '#lib/view/front/front-page.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { pictureOf } from '#lib/view/pictures/picture.ts';
 import type { RequestHandler } from './$types';
 

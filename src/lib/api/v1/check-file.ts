@@ -3,7 +3,7 @@ import type { Language } from '#lib/record/index.ts';
 import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
 import { claimText, CLAIM_NAMES } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { clean } from './table-of.ts';
+import { clean } from '#lib/format/number.ts';
 import { specOf } from '#lib/view/check/claim-form.ts';
 import { rightSentence } from '#lib/view/check/right-sentence.ts';
 import { slipTexts } from '#lib/view/check/slips.ts';

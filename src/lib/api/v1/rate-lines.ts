@@ -3,7 +3,7 @@ import { asOf, isMissing, isoDay, restateValue } from '#lib/series/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { clean } from './table-of.ts';
+import { clean } from '#lib/format/number.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
 const MARKETS = ['parallel', 'official', 'remittance'] as const;

@@ -5,6 +5,8 @@ import type { Comparison } from '#lib/view/compare/comparison.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { valuedAmount } from '#lib/chart/data/transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
+import type { Cell } from '#lib/record/files/csv.ts';
+import { clean } from '#lib/format/number.ts';
 
 /** One day of a series, in numbers. */
 export interface TableRow {
@@ -36,14 +38,6 @@ export interface SeriesTable {
 	/** Whether each row is of two series, one divided by the other. */
 	readonly divided: boolean;
 	readonly rows: readonly TableRow[];
-}
-
-/** Digits that a restated value keeps: more than anybody publishes, fewer than a division leaves behind. */
-const DIGITS = 12;
-
-/** A number without the dust of a division. */
-export function clean(value: number): number {
-	return Number(value.toPrecision(DIGITS));
 }
 
 /**
@@ -121,9 +115,6 @@ function rowOf(
 		legs: point?.legs && [point.legs[0].day, point.legs[1].day]
 	};
 }
-
-/** A cell of a file of values separated by commas; undefined is an empty one. */
-export type Cell = string | number | undefined;
 
 /** A column of a table: its name, and its cell of a row. */
 interface Column {

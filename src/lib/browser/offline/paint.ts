@@ -2,7 +2,8 @@
 import type { Answer } from '#lib/view/convert/answer.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 import type { LegLine } from '#lib/view/convert/legs.ts';
-import type { QuoteLine, RateCard } from '#lib/view/front/rate-card.ts';
+import type { RateCard } from '#lib/view/front/rate-card.ts';
+import type { QuoteLine } from '#lib/wording/quote.ts';
 
 /**
  * An element with its content; blank texts are left out.

@@ -4,9 +4,8 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ChartPanel, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { valueText } from './line-of.ts';
-import { premiumScene } from './premium-lines.ts';
-import type { Scene } from '#lib/context/context.ts';
-import { isPoundRate } from './subject.ts';
+import { premiumScene, type Scene } from '#lib/context/context.ts';
+import { isPoundRate } from '#lib/context/abilities.ts';
 import type { Window } from './window.ts';
 
 /**

@@ -2,9 +2,9 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, plain } from '#lib/format/index.ts';
 import { countedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day } from '#lib/series/index.ts';
-import type { Subject } from './chart-of.ts';
+import type { Subject } from './subject.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { isPoundRate } from './subject.ts';
+import { isPoundRate } from '#lib/context/abilities.ts';
 import { valuedAmount } from './transform.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 

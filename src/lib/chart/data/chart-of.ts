@@ -3,27 +3,14 @@ import { before, day, restateValue, type Day } from '#lib/series/index.ts';
 import { altText } from './alt-text.ts';
 import { axisWords } from './axis-words.ts';
 import { baseDayOf } from './base-day.ts';
-import type { ChartInput, ChartPoint, ChartSeries, Look } from '#lib/chart/layout/chart-input.ts';
+import type { ChartInput, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { premiumLines, premiumPanel } from './premium-lines.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf, transformed } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import { windowOf, type Window } from './window.ts';
-
-/** A series on a chart, and how it is told apart. */
-export interface Subject {
-	/** Of a series, or `a/b` for a quotient. */
-	readonly id: string;
-	readonly look: Look;
-	readonly label: string;
-}
-
-/** The days that a chart shows, and the one on which an index is 100. */
-export interface Frame {
-	readonly window: Window;
-	readonly base: Day;
-}
+import type { Frame, Subject } from './subject.ts';
 
 /** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
 const FROM = day('1990-01-01');

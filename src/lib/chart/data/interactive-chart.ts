@@ -3,11 +3,11 @@ import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
 import { linesOf, type ChartInput, type ChartPoint } from '#lib/chart/layout/chart-input.ts';
-import { chartOf, firstOf, type Subject } from './chart-of.ts';
+import { chartOf, firstOf } from './chart-of.ts';
+import type { Subject } from './subject.ts';
 import { valueText } from './line-of.ts';
-import { premiumScene } from './premium-lines.ts';
-import { quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
-import type { Scene } from '#lib/context/context.ts';
+import { premiumScene, type Scene } from '#lib/context/context.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { windowOf } from './window.ts';
 
 /** What is told of a point when a reader touches it. */

@@ -2,7 +2,7 @@ import type { Composed } from '#lib/record/index.ts';
 import { restate, type Series } from '#lib/series/index.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
 import type { ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
-import type { Subject } from './chart-of.ts';
+import type { Subject } from './subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { axisKindOf } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';

@@ -1,10 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import { axisWords } from './axis-words.ts';
 import { LOOKS, type ChartPanel, type ChartSeries } from '#lib/chart/layout/chart-input.ts';
-import type { Frame, Subject } from './chart-of.ts';
+import type { Frame, Subject } from './subject.ts';
 import { lineOf, shownSeries } from './line-of.ts';
-import type { Scene } from '#lib/context/context.ts';
-import { isPoundRate } from './subject.ts';
+import { premiumScene, type Scene } from '#lib/context/context.ts';
+import { isPoundRate } from '#lib/context/abilities.ts';
 import { axisKindOf, premiumPoints, scaleOf } from './transform.ts';
 import type { Window } from './window.ts';
 
@@ -50,9 +50,4 @@ export function premiumPanel(
 		scale: scaleOf(asked.spec),
 		axis: axisWords(asked, pair, base)
 	};
-}
-
-/** The scene as if the premium were all that it shows. */
-export function premiumScene(scene: Scene): Scene {
-	return { ...scene, spec: { ...scene.spec, show: 'premium' } };
 }

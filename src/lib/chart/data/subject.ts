@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import { SHOWS, type Show } from '#lib/query/index.ts';
-import type { Subject } from './chart-of.ts';
-import type { Abilities } from '#lib/view/parts/controls.ts';
 import type { Scene } from '#lib/context/context.ts';
+import type { Day } from '#lib/series/index.ts';
+import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { Window } from './window.ts';
 
 /** A series as the one line of a chart of its own. */
 export function subjectOf({ words }: Scene, { id, market, currency }: SeriesInfo): Subject {
@@ -16,43 +16,16 @@ export function subjectOf({ words }: Scene, { id, market, currency }: SeriesInfo
 	};
 }
 
-const SIGNED: readonly Show[] = ['rate'];
-const OF_PRICE: readonly Show[] = ['rate', 'index', 'week', 'month', 'year'];
-const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
-
-/**
- * What the chart of a series can show: a per cent only itself, the distance from a currency's best only rates, the value
- * and the premium only rates of the pound against the dollar.
- */
-export function abilitiesOf({ quantity, currency, per }: SeriesInfo): Abilities {
-	if (quantity === 'percent') return { shows: SIGNED, pounds: false, paired: false };
-	const pound = isPoundRate({ quantity, currency, per });
-	return { shows: pound ? SHOWS : quantity === 'rate' ? OF_RATE : OF_PRICE, pounds: currency === 'SYP', paired: false };
+/** A series on a chart, and how it is told apart. */
+export interface Subject {
+	/** Of a series, or `a/b` for a quotient. */
+	readonly id: string;
+	readonly look: Look;
+	readonly label: string;
 }
 
-/** What a comparison can show: whatever at least one of its series can, and a premium where two share the first one's unit. */
-export function abilitiesOfAll(infos: readonly SeriesInfo[]): Abilities {
-	const [first, ...others] = infos;
-	const premium = others.some((other) => other.quantity !== 'percent' && sharesUnit(first, other));
-	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
-	return {
-		shows: SHOWS.filter(able),
-		pounds: infos.some(({ unit }) => unit.currency === 'SYP'),
-		paired: infos.length === 2 && infos.every(isPoundRate)
-	};
-}
-
-/** Whether a series is what a dollar costs in pounds. */
-export function isPoundRate({ quantity, currency, per }: Pick<SeriesInfo, 'quantity' | 'currency' | 'per'>): boolean {
-	return currency === 'SYP' && quantity === 'rate' && per === 'USD';
-}
-
-function sharesUnit(a: SeriesInfo | undefined, b: SeriesInfo): boolean {
-	return a?.unit.currency === b.unit.currency && a.per === b.per;
-}
-
-/** Whether a series can be drawn beside others as something is shown: only currencies have a value and a fall of it. */
-export function canCompare({ quantity }: SeriesInfo, show: Show): boolean {
-	if (show === 'rate') return true;
-	return show === 'value' || show === 'drawdown' ? quantity === 'rate' : quantity !== 'percent';
+/** The days that a chart shows, and the one on which an index is 100. */
+export interface Frame {
+	readonly window: Window;
+	readonly base: Day;
 }

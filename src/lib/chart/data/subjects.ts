@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { legsOf, type SeriesInfo } from '#lib/record/index.ts';
 import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
-import type { Subject } from './chart-of.ts';
+import type { Subject } from './subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** Those whose look is theirs on every chart. */

@@ -1,22 +1,7 @@
-import {
-	changes,
-	dayAt,
-	drawdowns,
-	isMissing,
-	length,
-	precisionAt,
-	premiums,
-	rebase,
-	toDay,
-	type Day,
-	type Series,
-	type Unit
-} from '#lib/series/index.ts';
+import { changes, dayAt, drawdowns, isMissing, length, precisionAt, premiums, rebase, toDay, type Day, type Series, type Unit } from '#lib/series/index.ts';
 import type { Scale, Show, Spec } from '#lib/query/index.ts';
 import type { ChartPoint } from '#lib/chart/layout/chart-input.ts';
-
-/** What an upright axis counts. */
-export type AxisKind = 'amount' | 'percent' | 'index' | 'dollars';
+import type { AxisKind } from '#lib/chart/layout/axis.ts';
 
 /** What is counted when a show is drawn. */
 export function axisKindOf(show: Show): AxisKind {

@@ -1,5 +1,4 @@
 import { formatAmount, formatChange, formatNumber, plain, type Locale } from '#lib/format/index.ts';
-import type { AxisKind } from '#lib/chart/data/transform.ts';
 
 /**
  * A value as its axis writes it.
@@ -19,3 +18,6 @@ export function baseOf(kind: AxisKind): number | undefined {
 	if (kind === 'percent') return 0;
 	return kind === 'index' ? 100 : undefined;
 }
+
+/** What an upright axis counts. */
+export type AxisKind = 'amount' | 'percent' | 'index' | 'dollars';

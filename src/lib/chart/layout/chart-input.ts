@@ -1,7 +1,7 @@
 import type { Language } from '#lib/record/index.ts';
 import type { Day, Precision } from '#lib/series/index.ts';
 import type { Scale } from '#lib/query/index.ts';
-import type { AxisKind } from '#lib/chart/data/transform.ts';
+import type { AxisKind } from './axis.ts';
 
 /**
  * How a line looks: the market's and the official one's colours are theirs on every chart, the others are for whatever

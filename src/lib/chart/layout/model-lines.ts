@@ -3,8 +3,8 @@ import { axisText } from './axis.ts';
 import type { ChartPanel, ChartPoint, ChartSeries } from './chart-input.ts';
 import { columnsOf, rangeIn } from './columns.ts';
 import { spreadApart } from './labels.ts';
-import { yOf, type Scaled } from './places.ts';
-import { bandsOf, strokesOf, type Place, type Span, type Stroke, type Stretch } from './strokes.ts';
+import { yOf, type Scaled, type Place } from './places.ts';
+import { bandsOf, strokesOf, type Span, type Stroke, type Stretch } from './strokes.ts';
 import { project } from './ticks.ts';
 
 /** A line, as it is drawn. */

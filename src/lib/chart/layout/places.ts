@@ -33,3 +33,9 @@ export function xOf({ plot, domain }: Scaled, x: number): number {
 export function yOf({ plot, domain }: Scaled, y: number): number {
 	return plot.bottom - ((y - domain.low) / (domain.high - domain.low)) * (plot.bottom - plot.top);
 }
+
+/** A place in the chart's own coordinates: a day, and a value as the upright axis measures it. */
+export interface Place {
+	readonly x: number;
+	readonly y: number;
+}

@@ -4,12 +4,7 @@ import type { ChartPoint, ChartSeries } from './chart-input.ts';
 import { columnsOf, rangeIn } from './columns.ts';
 import { keptOf, thin } from './thin.ts';
 import { project } from './ticks.ts';
-
-/** A place in the chart's own coordinates: a day, and a value as the upright axis measures it. */
-export interface Place {
-	readonly x: number;
-	readonly y: number;
-}
+import type { Place } from './places.ts';
 
 /** One pull of the pen: `observed` where something was published, `carried` where the last value is only held. */
 export interface Stroke {

@@ -1,5 +1,5 @@
 import type { Range } from './columns.ts';
-import type { Place } from './strokes.ts';
+import type { Place } from './places.ts';
 
 interface Dense {
 	readonly days: ArrayLike<number>;

@@ -3,7 +3,7 @@ import { formatDay, formatNumber, formatYear, plain, type Locale } from '#lib/fo
 import { day, isoDay, shift, type Day } from '#lib/series/day.ts';
 import type { Scale } from '#lib/query/index.ts';
 import { widthOf } from './text-width.ts';
-import type { AxisKind } from '#lib/chart/data/transform.ts';
+import type { AxisKind } from './axis.ts';
 
 /** A mark on an axis: its place in the axis' own coordinate, and what is printed there. */
 export interface Tick {

@@ -1,5 +1,5 @@
-import { xOf, yOf, type Scaled } from '#lib/chart/layout/places.ts';
-import type { Place, Span } from '#lib/chart/layout/strokes.ts';
+import { xOf, yOf, type Scaled, type Place } from '#lib/chart/layout/places.ts';
+import type { Span } from '#lib/chart/layout/strokes.ts';
 
 /**
  * The outline of a stroke in tenths of a pixel, as whole numbers, written relatively, and level and upright steps by one

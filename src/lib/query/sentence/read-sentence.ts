@@ -1,7 +1,7 @@
 /** Claims as people write them, in English and Arabic, by a few rules and without guessing. */
 import type { Said, Way } from '#lib/record/claims/asked.ts';
 import { before, shift, type Day, type Period } from '#lib/series/index.ts';
-import type { ClaimSpec } from '#lib/query/claim.ts';
+import type { ClaimSpec } from '#lib/query/claim-spec.ts';
 import { takeDays, type SaidDays } from './days.ts';
 import { takeFigures, type SaidFigures } from './figures.ts';
 import { Rest, word } from './plain.ts';
@@ -19,30 +19,7 @@ import {
 	UP,
 	VALUE
 } from './vocabulary.ts';
-
-/** Why a sentence is no claim that can be checked. */
-export type SentenceFault =
-	/** There is no number in it. */
-	| 'no-figure'
-	/** It speaks neither of the dollar nor of the pound nor of a rate. */
-	| 'no-subject'
-	/** It does not say which way the rate went. */
-	| 'no-direction'
-	/** What looks like a number is none. */
-	| 'no-number'
-	/** It holds more figures than one claim has. */
-	| 'several-figures'
-	/** It speaks of a day that is not over. */
-	| 'future'
-	/** Its first day does not lie before its last. */
-	| 'days-order';
-
-/** A sentence that was not understood. */
-export interface NotUnderstood {
-	readonly fault: SentenceFault;
-	/** The part of the sentence that is meant; the sentence itself where it is all of it. */
-	readonly given: string;
-}
+import type { NotUnderstood, SentenceFault } from '#lib/query/problems.ts';
 
 export type ReadSentence = { readonly claim: ClaimSpec } | NotUnderstood;
 

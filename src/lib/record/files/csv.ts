@@ -1,4 +1,5 @@
-import type { Cell } from '#lib/api/v1/table-of.ts';
+/** A cell of a file of values separated by commas; undefined is an empty one. */
+export type Cell = string | number | undefined;
 
 function quoted(cell: Cell): string {
 	const text = String(cell ?? '');

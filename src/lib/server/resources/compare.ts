@@ -4,7 +4,7 @@ import { chosenOf } from '#lib/view/compare/chosen.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { abilitiesOfAll } from '#lib/chart/data/subject.ts';
+import { abilitiesOfAll } from '#lib/context/abilities.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { readScene, type Asked } from './context.ts';
 import { badRequest } from './representations.ts';

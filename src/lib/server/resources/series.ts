@@ -4,7 +4,8 @@ import type { Language, SeriesInfo } from '#lib/record/index.ts';
 import { writeSpec, type BadParameter } from '#lib/query/index.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { abilitiesOf, subjectOf } from '#lib/chart/data/subject.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
+import { abilitiesOf } from '#lib/context/abilities.ts';
 import { readScene, type Asked } from './context.ts';
 import { badRequest } from './representations.ts';
 

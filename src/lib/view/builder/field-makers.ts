@@ -6,7 +6,7 @@ import { PLAIN_FRAME, writeBuilder } from '#lib/query/index.ts';
 import { chooserOf, seriesGroups } from '#lib/view/compare/chooser.ts';
 import { CHOICE_WORDS } from '#lib/view/parts/controls.ts';
 import { marketName, sideName } from '#lib/view/convert/words.ts';
-import { abilitiesOf, abilitiesOfAll } from '#lib/chart/data/subject.ts';
+import { abilitiesOf, abilitiesOfAll } from '#lib/context/abilities.ts';
 import type { Built } from './built.ts';
 import type { ListField, TickField, TypedField } from './form.ts';
 

@@ -4,7 +4,7 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, shift } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
 import { amountOf } from '#lib/wording/change.ts';
-import { quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { dayText, readingText } from './tell.ts';
 import { isRate } from './verdict.ts';

@@ -2,10 +2,10 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
-import { COMPARE_DEFAULTS, writeSpec } from '#lib/query/index.ts';
+import { COMPARE_DEFAULTS } from '#lib/query/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
+import type { Look } from '#lib/chart/layout/chart-input.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName } from './comparison-name.ts';
@@ -17,21 +17,15 @@ import { presetsOf } from './presets.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { abilitiesOfAll } from '#lib/chart/data/subject.ts';
+import { abilitiesOfAll } from '#lib/context/abilities.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
+import { pageCharts, shownQuotes, type PageChart } from './page-charts.ts';
 
 /** A line and what is said of it. */
 export interface LineNote {
 	readonly label: string;
 	readonly look: Look;
 	readonly text: string;
-}
-
-/** One of the charts, and where the quotes behind its points are fetched. */
-export interface PageChart {
-	readonly heading: string;
-	readonly input: ChartInput;
-	readonly data: string;
 }
 
 /** Two to six series side by side. */
@@ -85,30 +79,12 @@ export function comparePage(scene: Scene, comparison: Comparison, { bad, today, 
 	};
 }
 
-/** Each chart is fetched by its place among them, so that its labels and colours are those of the whole comparison. */
-export function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): PageChart[] {
-	const query = writeSpec(spec, defaults);
-	return charts.map(({ heading, input }, part) => ({
-		heading,
-		input,
-		data: `compare${part === 0 ? '' : `.${part + 1}`}.chart.json${query}`
-	}));
-}
-
 /** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
 function toldOf({ series, spec }: Scene, { charts }: Comparison): readonly SeriesInfo[] {
 	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
 	const [market, official] = COMPARE_DEFAULTS.series;
 	const usual = spec.series.length === 2 && spec.series[0] === market && spec.series[1] === official;
 	return spec.show === 'premium' && !usual ? [] : drawn;
-}
-
-/** The quotes behind what the charts show. */
-export function shownQuotes(scene: Scene, { subjects, window }: Comparison) {
-	return subjects
-		.flatMap(({ id }) => scene.series(id).points)
-		.filter(({ day }) => day >= window.from && day <= window.to)
-		.flatMap(({ quotes }) => quotes);
 }
 
 /** The figure that is 100 of each line that is drawn, with its own day. */

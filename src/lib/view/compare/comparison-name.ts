@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { legsOf } from '#lib/record/index.ts';
-import type { Subject } from '#lib/chart/data/chart-of.ts';
+import type { Subject } from '#lib/chart/data/subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** So many are told with their whole names. */

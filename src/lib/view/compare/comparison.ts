@@ -3,9 +3,10 @@ import { formatDay } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day, type Missing } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartOf, frameOf, type Frame, type Subject } from '#lib/chart/data/chart-of.ts';
+import { chartOf, frameOf } from '#lib/chart/data/chart-of.ts';
+import type { Frame, Subject } from '#lib/chart/data/subject.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { canCompare } from '#lib/chart/data/subject.ts';
+import { canCompare } from '#lib/context/abilities.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One chart of a comparison: series that share an axis. */

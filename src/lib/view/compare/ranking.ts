@@ -1,5 +1,5 @@
 import { asOf, changeBetween, isMissing, missing, type Change, type Day, type Missing } from '#lib/series/index.ts';
-import type { Subject } from '#lib/chart/data/chart-of.ts';
+import type { Subject } from '#lib/chart/data/subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** How far a currency came since the base day; where that cannot be told, why. */

@@ -4,7 +4,7 @@ import { POUND, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
 import type { ConvertScene } from './context.ts';
 import { otherPounds } from '#lib/wording/money.ts';
-import { ageOf, quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
+import { ageOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One quoted rate behind a conversion. */

@@ -2,7 +2,6 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import type { AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Asked } from '#lib/context/request.ts';
-import { converterPath } from '#lib/view/parts/embed-link.ts';
 import { answerOf, noAnswerOf, sentenceOf, type Answer, type NoAnswer } from './answer.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { convertForm, type ConvertForm } from './form.ts';
@@ -10,6 +9,8 @@ import { convertQuery, exchangeOf, type ConvertScene } from './context.ts';
 import { convertTable, type ConvertTable } from './table.ts';
 import { worthOf, type Worth } from './worth.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
+import { convertedQuery } from '#lib/query/index.ts';
+import { widgetPath } from '#lib/view/parts/embed-link.ts';
 
 /** An amount at the rate of a market and a day. */
 export interface ConvertPage {
@@ -85,4 +86,9 @@ export function restatedText({ of, in: to, asked, day, locale, words }: ConvertS
 	);
 	if (early?.validFrom === undefined) return '';
 	return m.convert_restated({ day: formatDay(early.validFrom, 'day', locale) }, words);
+}
+
+/** The builder's page for a conversion, without the language. */
+export function converterPath({ asked, usual, language }: ConvertScene): string {
+	return widgetPath('convert', convertedQuery(asked, usual), language);
 }

@@ -2,7 +2,7 @@ import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { EmbedSpec } from '#lib/query/index.ts';
 import { showText } from '#lib/view/parts/controls.ts';
-import { pageCharts, shownQuotes, type PageChart } from '#lib/view/compare/compare-page.ts';
+import { pageCharts, shownQuotes, type PageChart } from '#lib/view/compare/page-charts.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { MeasureCell, MeasureName } from '#lib/view/parts/measures.ts';

@@ -9,7 +9,7 @@ import type { Controls } from '#lib/view/parts/controls.ts';
 import { asTimeline, badForEvents, eventControls } from './event-controls.ts';
 import { eventMoves, type EventMoves } from './event-moves.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
-import { flagsInWords } from '#lib/view/front/rate-card.ts';
+import { flagsInWords } from '#lib/wording/quote.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** One event, and what the rate did after it. */

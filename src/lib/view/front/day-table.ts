@@ -8,7 +8,7 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
 import { showText } from '#lib/view/parts/controls.ts';
-import { frontSubjects } from './front-page.ts';
+import { frontSubjects } from './subjects.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';

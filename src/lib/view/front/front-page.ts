@@ -8,7 +8,7 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { changeTable, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
-import { chartOf, eventsOf, type Subject } from '#lib/chart/data/chart-of.ts';
+import { chartOf, eventsOf } from '#lib/chart/data/chart-of.ts';
 import { controlsOf, showText, type Controls } from '#lib/view/parts/controls.ts';
 import type { MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -19,6 +19,7 @@ import { chartQuery, type Scene } from '#lib/context/context.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { story, type Story } from './story.ts';
 import { worstWeeks } from './worst-weeks.ts';
+import { frontSubjects } from './subjects.ts';
 
 /** Everything that the front page shows. */
 export interface FrontPage {
@@ -80,14 +81,6 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		takeAway: takeAway(scene, { infos: frontInfos(scene), window: chart, addressIn }, `/table${chartQuery(scene)}`),
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
-}
-
-/** The two lines of the front page's chart: the market's and the official one. */
-export function frontSubjects({ words }: Scene): readonly Subject[] {
-	return [
-		{ id: 'syp-parallel', look: 'market', label: m.chart_label_market({}, words) },
-		{ id: 'syp-official', look: 'official', label: m.chart_label_official({}, words) }
-	];
 }
 
 /** The series of those two lines, where the record has them. */

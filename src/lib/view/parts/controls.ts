@@ -14,6 +14,7 @@ import {
 } from '#lib/query/index.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
+import type { Abilities } from '#lib/context/abilities.ts';
 
 /** One choice of a control: a link to the same page with one thing changed. */
 export interface Choice {
@@ -49,15 +50,6 @@ export interface Form {
 	/** The part of the page that the reader comes back to, as `#chart`. */
 	readonly target: string;
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
-}
-
-/** What a page's chart can show. */
-export interface Abilities {
-	readonly shows: readonly Show[];
-	/** Whether it is in pounds, which have two units. */
-	readonly pounds: boolean;
-	/** Whether one of its two rates can be told as a premium over the other. */
-	readonly paired: boolean;
 }
 
 type Words = Scene['words'];

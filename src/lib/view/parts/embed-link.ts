@@ -1,5 +1,4 @@
-import { convertedQuery, embedDefaults, PLAIN_FRAME, shownQuery, writeBuilder, type Widget } from '#lib/query/index.ts';
-import type { ConvertScene } from '#lib/view/convert/context.ts';
+import { embedDefaults, PLAIN_FRAME, shownQuery, writeBuilder, type Widget } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /**
@@ -10,15 +9,15 @@ import type { Scene } from '#lib/context/context.ts';
  */
 export function builderPath({ spec, defaults, language }: Scene, ids: readonly string[]): string {
 	const widget = ids.length > 1 ? 'compare' : 'chart';
-	return pathOf(widget, shownQuery(widget, { ...spec, series: ids }, embedDefaults(widget, defaults)), language);
+	return widgetPath(widget, shownQuery(widget, { ...spec, series: ids }, embedDefaults(widget, defaults)), language);
 }
 
-/** The builder's page for a conversion, without the language. */
-export function converterPath({ asked, usual, language }: ConvertScene): string {
-	return pathOf('convert', convertedQuery(asked, usual), language);
-}
-
-/** A widget is in the language of the page that leads to it. */
-function pathOf(widget: Widget, query: string, language: Scene['language']): string {
+/**
+ * The builder's page for a widget, in the language of the page that leads to it.
+ *
+ * @param query - what the widget shows: '' or a query that begins with '?'
+ * @example widgetPath('convert', '?amount=5', 'en') // '/embed?widget=convert&amount=5'
+ */
+export function widgetPath(widget: Widget, query: string, language: Scene['language']): string {
 	return `/embed${writeBuilder({ ...PLAIN_FRAME, language, widget, query }, language)}`;
 }

@@ -6,7 +6,7 @@ import { asOf, isMissing, premium, type Day, type Premium } from '#lib/series/in
 import type { AddressIn } from '#lib/context/request.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
 import { changeInWords } from '#lib/wording/change-clause.ts';
-import type { Frame } from '#lib/chart/data/chart-of.ts';
+import type { Frame } from '#lib/chart/data/subject.ts';
 import {
 	currencyInWords,
 	itemInWords,
@@ -17,7 +17,7 @@ import {
 } from '#lib/wording/level-clause.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import { flagsInWords, habit } from '#lib/view/front/rate-card.ts';
+import { flagsInWords, habit } from '#lib/wording/quote.ts';
 import { chartQuery, inLanguage, type Scene } from '#lib/context/context.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from '#lib/chart/data/transform.ts';
 

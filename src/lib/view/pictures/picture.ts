@@ -3,13 +3,13 @@ import { formatAmount, formatChange, formatDay, plain, type Digits } from '#lib/
 import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartOf, type Subject } from '#lib/chart/data/chart-of.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { type Subject, subjectOf } from '#lib/chart/data/subject.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 import { perText } from '#lib/context/per.ts';
 import { publishersText } from '#lib/wording/publishers.ts';

@@ -4,7 +4,7 @@ import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import type { Sort } from '#lib/query/index.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
-import { quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 import type { Window } from '#lib/chart/data/window.ts';
 

@@ -12,10 +12,11 @@ import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
-import { ageOf, quoteLine, type QuoteLine } from '#lib/view/front/rate-card.ts';
+import { ageOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { statistics, type Statistics } from './statistics.ts';
-import { abilitiesOf, subjectOf } from '#lib/chart/data/subject.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
+import { abilitiesOf } from '#lib/context/abilities.ts';
 import { takeAwayOfSeries, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 

@@ -1,7 +1,7 @@
 import type { Story } from '#lib/record/index.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import { LOOKS } from '#lib/chart/layout/chart-input.ts';
-import type { Subject } from '#lib/chart/data/chart-of.ts';
+import type { Subject } from '#lib/chart/data/subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 

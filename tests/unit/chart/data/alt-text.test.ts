@@ -3,7 +3,7 @@ import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import type { Spec } from '#lib/query/index.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
-import { frontSubjects } from '#lib/view/front/front-page.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { scene } from '#tests/support/view/context.ts';
 

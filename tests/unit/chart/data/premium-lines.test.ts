@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { linesOf } from '#lib/chart/layout/chart-input.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
-import { frontSubjects } from '#lib/view/front/front-page.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { scene } from '#tests/support/view/context.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
-import { strokesOf, type Place, type Stroke } from '#lib/chart/layout/strokes.ts';
+import { strokesOf, type Stroke } from '#lib/chart/layout/strokes.ts';
+import type { Place } from '#lib/chart/layout/places.ts';
 import { thin } from '#lib/chart/layout/thin.ts';
 import { anySeries, FROM, line, TO } from '#tests/support/view/context.ts';
 

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { strokePath } from '#lib/chart/paint/path.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { xOf, yOf } from '#lib/chart/layout/places.ts';
-import type { Place } from '#lib/chart/layout/strokes.ts';
+import { xOf, yOf, type Place } from '#lib/chart/layout/places.ts';
 import { cornersOf } from '#tests/support/outline.ts';
 import { FROM, input, line, TO } from '#tests/support/view/context.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
-import { habit, rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { habit } from '#lib/wording/quote.ts';
 import { scene } from '#tests/support/view/context.ts';
 
 const market = (at: string): RateCard => rateCard(scene({ asOf: day(at) }), 'syp-parallel', 'market');

@@ -5,7 +5,8 @@ import { parseSpec } from '#lib/query/index.ts';
 import { frameOf } from '#lib/chart/data/chart-of.ts';
 import { setScene } from '#lib/context/context.ts';
 import { sentencesOf } from '#lib/view/parts/sentence.ts';
-import { abilitiesOf, subjectOf } from '#lib/chart/data/subject.ts';
+import { subjectOf } from '#lib/chart/data/subject.ts';
+import { abilitiesOf } from '#lib/context/abilities.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, TO } from '#tests/support/view/context.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { ageOf } from '#lib/view/front/rate-card.ts';
+import { ageOf } from '#lib/wording/quote.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, scene } from '#tests/support/view/context.ts';

@@ -1,0 +1,78 @@
+import type { Day } from '#lib/series/index.ts';
+import type { NumberFault } from './parse-number.ts';
+import type { Limits } from './limits.ts';
+
+/** A part of an address that cannot be used. */
+export interface BadParameter {
+	readonly name: string;
+	readonly given: string;
+	/**
+	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
+	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
+	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
+	 * few words, a whole number within limits, a day before another one, a number where none was read, or a sentence that can
+	 * be understood.
+	 */
+	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber | NotUnderstood;
+}
+
+type Expected =
+	| 'day'
+	| 'past'
+	| 'order'
+	| 'number'
+	| 'once'
+	| 'series'
+	| 'several'
+	| 'listed'
+	| 'divisible'
+	| 'rate'
+	| 'one-base'
+	| 'figure'
+	| 'id'
+	| 'colour';
+
+/** The day that another one must lie before. */
+export interface Before {
+	readonly before: Day;
+}
+
+/** Why a number that was typed cannot be used. */
+export interface BadNumber {
+	readonly fault: NumberFault | 'per-cent' | 'not-positive';
+}
+
+/** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
+export interface Contrast {
+	readonly contrast: number;
+	readonly needed: number;
+}
+
+/** The names that an address of the page may hold. */
+export interface Known {
+	readonly known: readonly string[];
+}
+
+/** Why a sentence is no claim that can be checked. */
+export type SentenceFault =
+	/** There is no number in it. */
+	| 'no-figure'
+	/** It speaks neither of the dollar nor of the pound nor of a rate. */
+	| 'no-subject'
+	/** It does not say which way the rate went. */
+	| 'no-direction'
+	/** What looks like a number is none. */
+	| 'no-number'
+	/** It holds more figures than one claim has. */
+	| 'several-figures'
+	/** It speaks of a day that is not over. */
+	| 'future'
+	/** Its first day does not lie before its last. */
+	| 'days-order';
+
+/** A sentence that was not understood. */
+export interface NotUnderstood {
+	readonly fault: SentenceFault;
+	/** The part of the sentence that is meant; the sentence itself where it is all of it. */
+	readonly given: string;
+}

@@ -1,0 +1,29 @@
+import { writeSpec } from '#lib/query/index.ts';
+import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import type { Comparison } from './comparison.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/** One of the charts, and where the quotes behind its points are fetched. */
+export interface PageChart {
+	readonly heading: string;
+	readonly input: ChartInput;
+	readonly data: string;
+}
+
+/** Each chart is fetched by its place among them, so that its labels and colours are those of the whole comparison. */
+export function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): PageChart[] {
+	const query = writeSpec(spec, defaults);
+	return charts.map(({ heading, input }, part) => ({
+		heading,
+		input,
+		data: `compare${part === 0 ? '' : `.${part + 1}`}.chart.json${query}`
+	}));
+}
+
+/** The quotes behind what the charts show. */
+export function shownQuotes(scene: Scene, { subjects, window }: Comparison) {
+	return subjects
+		.flatMap(({ id }) => scene.series(id).points)
+		.filter(({ day }) => day >= window.from && day <= window.to)
+		.flatMap(({ quotes }) => quotes);
+}
