@@ -68,6 +68,16 @@ export default ts.config(
 		}
 	},
 	{
+		files: ['src/lib/server/resources/**/*.ts', 'src/routes/**/*.ts', 'src/hooks.server.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{ object: 'Date', property: 'now', message: 'site() hands in the day.' },
+				{ object: 'process', property: 'env', message: 'site() hands in the settings.' }
+			]
+		}
+	},
+	{
 		files: [
 			'src/lib/{series,record,query,context,wording,chart,view,api,browser,components,documents}/**/*.{ts,svelte}',
 			'src/routes/**/*.{ts,svelte}'

@@ -1,9 +1,12 @@
 import type { Language } from '#lib/record/index.ts';
+import type { Site } from '#lib/server/site.ts';
 
 declare global {
 	namespace App {
 		interface Locals {
 			language: Language;
+			/** What the request is answered from, besides its address. */
+			site: Site;
 			/** Set when a page is shown although its address could not be used whole. */
 			status: number | undefined;
 		}

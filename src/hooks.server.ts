@@ -2,12 +2,11 @@ import type { Handle, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf } from '#i18n/language.ts';
 import { inAskedDigits } from '#lib/server/rewrite/digits.ts';
-import { startRecord } from '#lib/server/site.ts';
+import { site, startSite } from '#lib/server/site.ts';
 import { leanPage } from '#lib/server/rewrite/lean-page.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
-import { dataDir } from '#lib/server/settings.ts';
 
-export const init: ServerInit = () => startRecord(dataDir);
+export const init: ServerInit = () => startSite();
 
 /** Whoever only asks for the head of an address learns there how it is embedded. */
 function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Headers): void {
@@ -18,6 +17,7 @@ function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Head
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
+		event.locals.site = site(event.url.origin);
 		const rendered = await resolve(event, {
 			transformPageChunk: ({ html }) => leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false

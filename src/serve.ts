@@ -1,17 +1,12 @@
 /**
- * `npm start`: builds when needed, loads the record and serves it. Settings from the environment:
- *
- * - `PORT` (3000) and `HOST` (127.0.0.1): where to listen
- * - `ORIGIN`: where readers meet the site, such as `https://sarraf.example`; else `http://HOST:PORT`
- * - `DATA_DIR` (data): the folder of the record
- * - `DEFAULT_UNIT` (old): the unit where an address does not say
- * - `CACHE_MB` (64): memory for rendered answers
- * - `FRAME_ANCESTORS`: sites that may frame embeds, separated by spaces; all when blank
+ * `npm start`: builds when needed, loads the record and serves it. Settings come from the environment; `settings.ts` has
+ * them all.
  */
 import { createServer } from 'node:http';
 import { dirname, resolve } from 'node:path';
 import { createFront } from './lib/server/http/front.ts';
 import { buildWhenNeeded } from './tooling/stamp.ts';
+import { addressAt, readSettings, SETTINGS, warningsOf } from './lib/server/settings.ts';
 import { onVersion } from './lib/server/store/record-channel.ts';
 import { contentVersion } from './tooling/version.js';
 
@@ -23,20 +18,13 @@ function fail(message: string): never {
 	process.exit(1);
 }
 
-function wholeNumber(name: string, otherwise: number, most: number): number {
-	const text = env[name] ?? String(otherwise);
-	const value = Number(text);
-	return Number.isInteger(value) && value >= 0 && value <= most
-		? value
-		: fail(`${name} must be a whole number up to ${most}, not "${text}".`);
-}
-
-const port = wholeNumber('PORT', 3000, 65535);
-const host = env.HOST ?? '127.0.0.1';
-const maxBytes = wholeNumber('CACHE_MB', 64, 65536) * 2 ** 20;
-const frameAncestors = env.FRAME_ANCESTORS?.split(/\s+/).filter(Boolean) ?? [];
-env.ORIGIN ??= `http://${host}:${port}`;
-env.DATA_DIR = resolve(env.DATA_DIR ?? resolve(root, 'data'));
+const settings = readSettings(env);
+if ('problems' in settings) fail(settings.problems.join('\n'));
+const { host, cacheBytes: maxBytes, frameAncestors } = settings;
+env.DATA_DIR = resolve(settings.dataDir === SETTINGS.DATA_DIR.usual ? root : '.', settings.dataDir);
+// The framework learns from each render's headers where readers meet the site: which port that is may not be known before.
+delete env.ORIGIN;
+env.PROTOCOL_HEADER = 'x-forwarded-proto';
 
 let version = '';
 onVersion((announced) => (version = announced));
@@ -51,15 +39,13 @@ const { handler } = await import(/* @vite-ignore */ resolve(root, 'build/handler
 );
 
 const server = createServer();
-server.on('error', (error) => fail(`Cannot listen on ${host}:${port}: ${error.message}`));
-server.listen(port, host, () => {
-	const address = server.address();
-	const bound = typeof address === 'object' && address ? address.port : port;
-	const shown = `http://${host.includes(':') ? `[${host}]` : host}:${bound}`;
-	server.on(
-		'request',
-		createFront({ handler, version: () => version, origin: env.ORIGIN ?? shown, maxBytes, frameAncestors })
-	);
-	console.log(`Sarraf is on ${shown}`);
+server.on('error', (error) => fail(`Cannot listen on ${addressAt(host, settings.port)}: ${error.message}`));
+server.listen(settings.port, host, () => {
+	const bound = server.address();
+	const address = addressAt(host, typeof bound === 'object' && bound ? bound.port : settings.port);
+	const origin = settings.origin ?? address;
+	server.on('request', createFront({ handler, version: () => version, origin, maxBytes, frameAncestors }));
+	for (const warning of warningsOf(settings, address)) console.warn(warning);
+	console.log(`Sarraf is on ${address}`);
 });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)));

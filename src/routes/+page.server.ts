@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types';
 const SHOWN = ['syp-parallel', 'syp-official'];
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const asked = readScene(url, locals.language);
+	const asked = readScene(url, locals.language, locals.site);
 	const { scene, bad } = asked;
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;

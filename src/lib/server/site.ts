@@ -1,41 +1,63 @@
-/** The one running record of this server. */
+/** The one place that knows the running record, the clock and the settings: all that answers are made of is handed on from here. */
+import { dayInDamascus } from '#lib/format/damascus.ts';
 import type { RateRecord } from '#lib/record/index.ts';
+import { day, type Day } from '#lib/series/index.ts';
 import { announceVersion } from '#lib/server/store/record-channel.ts';
 import { RunningRecord, type Health } from '#lib/server/store/running-record.ts';
+import { readSettings, type Settings } from './settings.ts';
+
+/** What one request is answered from, besides its address: the same record and the same day from its beginning to its end. */
+export interface Site {
+	readonly record: RateRecord;
+	/** The day in Damascus, the latest that can be asked for. */
+	readonly today: Day;
+	readonly settings: Settings;
+	/** Where readers meet the site, such as `https://sarraf.example`. */
+	readonly origin: string;
+}
 
 /** How often the folder is looked at, in milliseconds. */
 const LOOK_EVERY = 2000;
 
-let running: RunningRecord | undefined;
+let started: { readonly running: RunningRecord; readonly settings: Settings } | undefined;
 
 /**
- * Loads the record and keeps it in step with its folder.
+ * Reads the settings from the environment, loads the record and keeps it in step with its folder.
  *
- * @throws {BrokenRecord} when it breaks its rules
+ * @throws {RangeError} when a setting is wrong, with a line for each
+ * @throws {BrokenRecord} when the record breaks its rules
  */
-export async function startRecord(dir: string): Promise<void> {
-	const opened = await RunningRecord.open(dir, Date.now);
-	running = opened;
-	announceVersion(opened.current.version);
-	const timer = setInterval(() => void look(opened), LOOK_EVERY);
+export async function startSite(): Promise<void> {
+	const settings = readSettings(process.env);
+	if ('problems' in settings) throw new RangeError(settings.problems.join('\n'));
+	const running = await RunningRecord.open(settings.dataDir, Date.now);
+	started = { running, settings };
+	announceVersion(running.current.version);
+	const timer = setInterval(() => void look(running), LOOK_EVERY);
 	timer.unref();
 }
 
-async function look(opened: RunningRecord): Promise<void> {
-	if (await opened.refresh()) announceVersion(opened.current.version);
+async function look(running: RunningRecord): Promise<void> {
+	if (await running.refresh()) announceVersion(running.current.version);
 }
 
-/** The record that is served now. */
-export function currentRecord(): RateRecord {
-	return started().current;
+/**
+ * The site as it is at this moment: taken once for each request.
+ *
+ * @param origin - where readers meet it
+ * @throws {Error} before `startSite` has loaded the record
+ */
+export function site(origin: string): Site {
+	const { running, settings } = theStarted();
+	return { record: running.current, today: day(dayInDamascus(Date.now())), settings, origin };
 }
 
 /** How the record that is served now is. */
 export function recordHealth(): Health {
-	return started().health;
+	return theStarted().running.health;
 }
 
-function started(): RunningRecord {
-	if (!running) throw new Error('the record is not loaded yet: startRecord comes first');
-	return running;
+function theStarted() {
+	if (!started) throw new Error('the record is not loaded yet: startSite comes first');
+	return started;
 }

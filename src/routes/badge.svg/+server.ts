@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 
 /** A rate on one line, as a picture for Markdown. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readPicture(url, locals.language);
+	const asked = readPicture(url, locals.language, locals.site);
 	if (asked instanceof Response) return asked;
 	const { scene, info } = asked;
 	return new Response(paintBadge(badgeOf(scene, info), scene.spec.theme), {

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 /** The front page's chart with the quotes behind every point: fetched when a reader touches the chart. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const { scene, bad } = readScene(url, locals.language);
+	const { scene, bad } = readScene(url, locals.language, locals.site);
 	return bad.length > 0
 		? badRequest(bad, scene)
 		: json(interactiveChartOf(scene, frontSubjects(scene)), scene.record.version);

@@ -8,7 +8,7 @@ import type { RequestHandler } from './$types';
 
 /** A claim and what was found, for programs. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const { scene, spec, bad, addressIn } = readCheck(url, locals.language);
+	const { scene, spec, bad, addressIn } = readCheck(url, locals.language, locals.site);
 	if (bad.length > 0) return badRequest(bad, scene);
 	const asked = spec.claim ? askedClaim(scene, spec.claim) : nothingAsked;
 	if ('expected' in asked) return badRequest([asked], scene);

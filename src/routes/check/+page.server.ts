@@ -4,7 +4,7 @@ import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const asked = readCheck(url, locals.language);
+	const asked = readCheck(url, locals.language, locals.site);
 	const { scene, spec } = asked;
 	const page = checkPage(scene, spec, asked);
 	setHeaders({ 'x-record-version': scene.record.version });

@@ -6,8 +6,8 @@ import type { RequestHandler } from './$types';
 
 /** A comparison as one file that needs no network. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readCompared(url, locals.language);
+	const asked = readCompared(url, locals.language, locals.site);
 	if (asked instanceof Response) return asked;
-	const page = offlinePage(asked.scene, asked.comparison, pageAddress(url, asked), asked.today);
+	const page = offlinePage(asked.scene, asked.comparison, pageAddress(locals.site, asked), asked.today);
 	return seriesAnswer(asked, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
 };

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 /** A comparison as the picture of a shared address. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readCompared(url, locals.language);
+	const asked = readCompared(url, locals.language, locals.site);
 	if (asked instanceof Response) return asked;
 	const { scene, comparison } = asked;
 	const svg = paintSocial(comparisonPicture(scene, comparison), scene.spec.theme);

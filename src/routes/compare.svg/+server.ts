@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 /** The charts of a comparison as a file of their own. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readCompared(url, locals.language);
+	const asked = readCompared(url, locals.language, locals.site);
 	if (asked instanceof Response) return asked;
 	const body = paintChart(chartFile(asked.scene, asked.comparison), asked.scene.spec.theme);
 	return seriesAnswer(asked, body, { ending: 'svg', type: 'image/svg+xml' });

@@ -5,7 +5,7 @@ import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const asked = readComparison(url, locals.language);
+	const asked = readComparison(url, locals.language, locals.site);
 	const { scene, comparison, bad } = asked;
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;

@@ -6,7 +6,7 @@ import type { PageServerLoad } from './$types';
 const SHOWN = ['syp-parallel', 'syp-official'];
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const asked = readConversion(url, locals.language);
+	const asked = readConversion(url, locals.language, locals.site);
 	const { scene, query } = asked;
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (asked.bad.length > 0) locals.status = 400;

@@ -1,22 +1,19 @@
 import { readBuilder } from '#lib/server/resources/builder.ts';
-import { day } from '#lib/series/index.ts';
-import { framingIsLimited } from '#lib/server/settings.ts';
-import { dayInDamascus } from '#lib/server/http/today.ts';
 import { writeBuilder } from '#lib/query/index.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
 import { picturePath } from '#lib/view/embed/snippets.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const { built, bad } = readBuilder(url, locals.language);
+	const { built, bad } = readBuilder(url, locals.language, locals.site);
 	const { embed, scene } = built;
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;
-	const today = day(dayInDamascus(Date.now()));
+	const { today, origin, settings } = locals.site;
 	return {
-		page: builderPage(built, { bad, today, origin: url.origin }),
+		page: builderPage(built, { bad, today, origin }),
 		query: writeBuilder(embed, scene.language),
-		framingIsLimited,
+		framingIsLimited: settings.frameAncestors.length > 0,
 		picture: picturePath({ ...embed, language: 'en' })
 	};
 };

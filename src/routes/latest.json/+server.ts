@@ -5,6 +5,6 @@ import type { RequestHandler } from './$types';
 
 /** The newest figures, for a device that keeps them: the last rates, and what its converter needs. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const { scene, bad } = readScene(url, locals.language);
+	const { scene, bad } = readScene(url, locals.language, locals.site);
 	return bad.length > 0 ? badRequest(bad, scene) : json(takeLatest(scene), scene.record.version);
 };

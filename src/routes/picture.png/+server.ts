@@ -10,7 +10,7 @@ const TOLD = 'syp-parallel';
 
 /** The front page as the picture of a shared address: the market's rate, and both lines. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readSeries(url, locals.language, TOLD);
+	const asked = readSeries(url, locals.language, locals.site, TOLD);
 	if (asked instanceof Response) return asked;
 	const { scene } = asked;
 	const svg = paintSocial(pictureOf(scene, scene.series(TOLD).info, frontSubjects(scene)), scene.spec.theme);

@@ -3,7 +3,7 @@ import { freshness } from '#lib/view/front/freshness.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const { scene, bad } = readScene(url, locals.language);
+	const { scene, bad } = readScene(url, locals.language, locals.site);
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (bad.length > 0) locals.status = 400;
 	return { groups: freshness(scene) };

@@ -2,7 +2,7 @@ import { readScene } from '#lib/server/resources/context.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const { scene, bad } = readScene(url, locals.language);
+	const { scene, bad } = readScene(url, locals.language, locals.site);
 	const { record, day, language } = scene;
 	setHeaders({ 'x-record-version': record.version });
 	if (bad.length > 0) locals.status = 400;

@@ -6,6 +6,7 @@ import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { abilitiesOfAll } from '#lib/context/abilities.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import type { Site } from '#lib/server/site.ts';
 import { readScene, type Asked } from './context.ts';
 import { badRequest } from './representations.ts';
 import { seriesAnswer, type AskedSeries } from './series.ts';
@@ -18,8 +19,8 @@ export interface AskedComparison extends Asked {
 }
 
 /** Reads a request for a comparison; what its address says amiss is told, and the usual is shown in its place. */
-export function readComparison(url: URL, language: Language): AskedComparison {
-	const asked = readScene(url, language, COMPARE_DEFAULTS);
+export function readComparison(url: URL, language: Language, site: Site): AskedComparison {
+	const asked = readScene(url, language, site, COMPARE_DEFAULTS);
 	const { bad, ...compared } = comparedIn(asked.scene);
 	return { ...asked, ...compared, bad: [...asked.bad, ...bad] };
 }
@@ -48,8 +49,8 @@ export function comparedIn(asked: Scene): Compared {
  *
  * @returns what is asked for; else the answer to send: 400 as JSON
  */
-export function readCompared(url: URL, language: Language): AskedSeries | Response {
-	const asked = readComparison(url, language);
+export function readCompared(url: URL, language: Language, site: Site): AskedSeries | Response {
+	const asked = readComparison(url, language, site);
 	return asked.bad.length > 0 ? badRequest(asked.bad, asked.scene) : { ...asked, name: 'compare', path: '/compare' };
 }
 
@@ -59,8 +60,8 @@ export function readCompared(url: URL, language: Language): AskedSeries | Respon
  * @param part - its place among the charts, from 1
  * @returns the chart as JSON; 400 as JSON for a mistake in the address, 404 as JSON where there is no such chart
  */
-export function chartAnswer(url: URL, language: Language, part: number): Response {
-	const asked = readCompared(url, language);
+export function chartAnswer(url: URL, language: Language, site: Site, part: number): Response {
+	const asked = readCompared(url, language, site);
 	if (asked instanceof Response) return asked;
 	const { scene, comparison } = asked;
 	const chart = comparison.charts[part - 1];

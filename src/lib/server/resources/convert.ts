@@ -1,12 +1,9 @@
 import { localizeHref } from '#i18n/compiled/runtime.js';
 import { exchangeUnits, type Language } from '#lib/record/index.ts';
-import { day } from '#lib/series/index.ts';
 import { parseConvert, writeConvert } from '#lib/query/index.ts';
 import type { ConvertAsked } from '#lib/view/convert/page.ts';
 import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
-import { dayInDamascus } from '#lib/server/http/today.ts';
-import { currentRecord } from '#lib/server/site.ts';
-import { defaults } from '#lib/server/settings.ts';
+import type { Site } from '#lib/server/site.ts';
 
 /** What a request for a conversion asks for. */
 export interface AskedConversion extends ConvertAsked {
@@ -15,10 +12,13 @@ export interface AskedConversion extends ConvertAsked {
 	readonly query: string;
 }
 
-/** Reads a conversion's address against the running record and the clock. */
-export function readConversion(url: URL, language: Language): AskedConversion {
-	const record = currentRecord();
-	const today = day(dayInDamascus(Date.now()));
+/** Reads a conversion's address against the site's record and day. */
+export function readConversion(
+	url: URL,
+	language: Language,
+	{ record, today, settings, origin }: Site
+): AskedConversion {
+	const { defaults } = settings;
 	const units = exchangeUnits(record).map(({ id }) => id);
 	const { spec, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
 	return {
@@ -27,6 +27,6 @@ export function readConversion(url: URL, language: Language): AskedConversion {
 		otherwise,
 		query: writeConvert(spec, defaults),
 		today,
-		addressIn: (locale, asked) => url.origin + localizeHref('/convert', { locale }) + asked
+		addressIn: (locale, asked) => origin + localizeHref('/convert', { locale }) + asked
 	};
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { embedPath } from '#lib/query/index.ts';
 import { oembedAddress, pageOf } from '#lib/view/embed/embeddable.ts';
 import type { AskedWidget } from './embed.ts';
-import { framingIsLimited } from '#lib/server/settings.ts';
+import type { Site } from '#lib/server/site.ts';
 
 /** What stands between the tags of a document's own styles and scripts. */
 const OWN = { style: /<style>(.*?)<\/style>/gs, script: /<script>(.*?)<\/script>/gs } as const;
@@ -37,12 +37,14 @@ export function widgetPolicy(html: string): string {
  * operator lets only some sites frame embeds, it stays on this site, or it could show none.
  *
  * @param html - the document; its own script stands between plain tags
- * @param origin - where readers meet this site, whose widgets, pictures and loader it takes
+ * @param site - whose widgets, pictures and loader it takes
  * @returns a Content-Security-Policy
  */
-export function hostPolicy(html: string, origin: string): string {
+export function hostPolicy(html: string, { origin, settings }: Site): string {
 	return [
-		...(framingIsLimited ? [] : ['sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox']),
+		...(settings.frameAncestors.length > 0
+			? []
+			: ['sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox']),
 		"default-src 'none'",
 		`script-src ${origin}/embed/v1.js${hashes(html, 'script')}`,
 		"style-src 'unsafe-inline'",

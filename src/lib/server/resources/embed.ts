@@ -1,5 +1,4 @@
 import { languages } from '#i18n/language.ts';
-import { day } from '#lib/series/index.ts';
 import { exchangeUnits, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import {
 	convertedQuery,
@@ -22,12 +21,10 @@ import { convertTitle } from '#lib/view/embed/convert-widget.ts';
 import type { NamedWidget } from '#lib/view/embed/embeddable.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { widgetTitle } from '#lib/view/embed/widget.ts';
-import { dayInDamascus } from '#lib/server/http/today.ts';
-import { currentRecord } from '#lib/server/site.ts';
+import type { Site } from '#lib/server/site.ts';
 import { comparedIn } from './compare.ts';
 import { badRequest } from './representations.ts';
 import { cannotShow } from './series.ts';
-import { defaults as operatorDefaults } from '#lib/server/settings.ts';
 
 /** What an address asks of a widget, and what could not be used of it. */
 export interface AskedWidget {
@@ -57,12 +54,15 @@ export interface AskedConvertWidget extends AskedWidget {
 	readonly otherwise: number | undefined;
 }
 
-/** Reads what a card or a chart is asked, against the running record and the clock. */
-export function readSeriesWidget({ widget, ...named }: NamedWidget<'rate' | 'chart'>): AskedSeriesWidget {
-	const { frame, accent, rest, bad, today } = readFrame(named);
-	const defaults = embedDefaults(widget, operatorDefaults);
+/** Reads what a card or a chart is asked, against the site's record and day. */
+export function readSeriesWidget(
+	{ widget, ...named }: NamedWidget<'rate' | 'chart'>,
+	{ record, today, settings }: Site
+): AskedSeriesWidget {
+	const { frame, accent, rest, bad } = readFrame(named);
+	const defaults = embedDefaults(widget, settings.defaults);
 	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
-	const scene = setScene(currentRecord(), spec, today, frame.language, defaults);
+	const scene = setScene(record, spec, today, frame.language, defaults);
 	const { info, unknown } = oneOf(scene);
 	const embed = { ...frame, widget, query: shownQuery(widget, spec, defaults) };
 	return {
@@ -76,11 +76,14 @@ export function readSeriesWidget({ widget, ...named }: NamedWidget<'rate' | 'cha
 }
 
 /** Reads what a comparison is asked. */
-export function readCompareWidget({ widget, ...named }: NamedWidget<'compare'>): AskedCompareWidget {
-	const { frame, accent, rest, bad, today } = readFrame(named);
-	const defaults = embedDefaults(widget, operatorDefaults);
+export function readCompareWidget(
+	{ widget, ...named }: NamedWidget<'compare'>,
+	{ record, today, settings }: Site
+): AskedCompareWidget {
+	const { frame, accent, rest, bad } = readFrame(named);
+	const defaults = embedDefaults(widget, settings.defaults);
 	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
-	const compared = comparedIn(setScene(currentRecord(), spec, today, frame.language, defaults));
+	const compared = comparedIn(setScene(record, spec, today, frame.language, defaults));
 	const { scene, comparison } = compared;
 	return {
 		embed: { ...frame, widget, query: shownQuery(widget, scene.spec, defaults) },
@@ -93,14 +96,17 @@ export function readCompareWidget({ widget, ...named }: NamedWidget<'compare'>):
 }
 
 /** Reads what a converter is asked. */
-export function readConvertWidget({ widget, ...named }: NamedWidget<'convert'>): AskedConvertWidget {
-	const { frame, accent, rest, bad, today } = readFrame(named);
-	const record = currentRecord();
+export function readConvertWidget(
+	{ widget, ...named }: NamedWidget<'convert'>,
+	{ record, today, settings }: Site
+): AskedConvertWidget {
+	const { frame, accent, rest, bad } = readFrame(named);
+	const { defaults } = settings;
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const { spec, bad: badSpec, otherwise } = parseConverted(rest, units, today, operatorDefaults);
-	const scene = setConvertScene(record, spec, today, frame.language, operatorDefaults);
+	const { spec, bad: badSpec, otherwise } = parseConverted(rest, units, today, defaults);
+	const scene = setConvertScene(record, spec, today, frame.language, defaults);
 	return {
-		embed: { ...frame, widget, query: convertedQuery(spec, operatorDefaults) },
+		embed: { ...frame, widget, query: convertedQuery(spec, defaults) },
 		accent,
 		scene,
 		otherwise,
@@ -110,10 +116,10 @@ export function readConvertWidget({ widget, ...named }: NamedWidget<'convert'>):
 }
 
 /** Reads the address of any widget. */
-export function readWidget({ widget, ...named }: NamedWidget): AskedWidget {
-	if (widget === 'compare') return readCompareWidget({ widget, ...named });
-	if (widget === 'convert') return readConvertWidget({ widget, ...named });
-	return readSeriesWidget({ widget, ...named });
+export function readWidget({ widget, ...named }: NamedWidget, site: Site): AskedWidget {
+	if (widget === 'compare') return readCompareWidget({ widget, ...named }, site);
+	if (widget === 'convert') return readConvertWidget({ widget, ...named }, site);
+	return readSeriesWidget({ widget, ...named }, site);
 }
 
 /** Reads how a widget is dressed, and whether its colour can be seen on its ground. */
@@ -124,8 +130,7 @@ function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
 		frame,
 		rest,
 		accent: accent && 'colour' in accent ? accent : undefined,
-		bad: [...bad, ...(accent && 'expected' in accent ? [accent] : [])],
-		today: day(dayInDamascus(Date.now()))
+		bad: [...bad, ...(accent && 'expected' in accent ? [accent] : [])]
 	};
 }
 
@@ -142,16 +147,19 @@ const PICTURE_NAMES = ['lang', 'theme', 'w'] as const;
  *
  * @returns what is asked; else the answer to send, 400 as JSON
  */
-export function readPicture({ searchParams }: URL, language: Language): AskedPicture | Response {
-	const today = day(dayInDamascus(Date.now()));
-	const defaults = embedDefaults('rate', operatorDefaults);
+export function readPicture(
+	{ searchParams }: URL,
+	language: Language,
+	{ record, today, settings }: Site
+): AskedPicture | Response {
+	const defaults = embedDefaults('rate', settings.defaults);
 	const isOwn = ([name]: readonly [string, string]) => PICTURE_NAMES.some((own) => own === name);
 	const reader = new Reader(new URLSearchParams([...searchParams].filter(isOwn)));
 	const rest = new URLSearchParams([...searchParams].filter((pair) => !isOwn(pair)));
 	const { spec, bad } = parseShown('rate', rest, today, defaults, PICTURE_NAMES);
 	const [theme, w] = [reader.word('theme', THEMES, defaults.theme), reader.within('w', SIZES)];
 	const locale = reader.word('lang', languages, language);
-	const scene = setScene(currentRecord(), { ...spec, theme, w }, today, locale, defaults);
+	const scene = setScene(record, { ...spec, theme, w }, today, locale, defaults);
 	const { info, unknown } = oneOf(scene);
 	const all = [...bad, ...reader.bad, ...reader.strangers(PICTURE_NAMES), ...unknown];
 	return info && all.length === 0 ? { scene, info } : badRequest(all, scene);

@@ -1,6 +1,7 @@
 import { MAX_ADDRESS_LENGTH } from '#lib/server/http/address.ts';
 import { widgetAt } from '#lib/view/embed/embeddable.ts';
 import { oembedOf, type Oembed } from '#lib/view/embed/oembed.ts';
+import type { Site } from '#lib/server/site.ts';
 import { readWidget } from './embed.ts';
 
 /** Why there is no answer: the status that oEmbed 1.0 names for it, and words for whoever looks. */
@@ -13,20 +14,20 @@ export interface Unoffered {
  * Answers a consumer of oEmbed, for addresses of this site alone. Parameters that are not oEmbed's are ignored: consumers
  * add their own.
  *
- * @param own - where readers meet the site
  * @param asked - the parameters of the request
  * @returns the answer and the record it was made from; else why there is none
  */
 export function readOembed(
-	own: string,
-	asked: URLSearchParams
+	asked: URLSearchParams,
+	site: Site
 ): { readonly oembed: Oembed; readonly recordVersion: string } | Unoffered {
+	const { origin: own } = site;
 	const format = asked.get('format') ?? 'json';
 	if (format !== 'json') return { status: 501, message: `There is no answer as “${format}”, only as json.` };
 	const bounds = { maxWidth: pixels(asked.get('maxwidth')), maxHeight: pixels(asked.get('maxheight')) };
 	const named = namedBy(asked.get('url') ?? '', own);
 	if (!named) return { status: 404, message: `“url” must be an address of ${own} that can be embedded.` };
-	const { embed, scene, title, bad } = readWidget(named);
+	const { embed, scene, title, bad } = readWidget(named, site);
 	if (bad.length > 0) {
 		const names = bad.map(({ name, given }) => `${name}=${given}`).join(', ');
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };

@@ -6,6 +6,7 @@ import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
+import type { Site } from '#lib/server/site.ts';
 import { readScene, type Asked } from './context.ts';
 import { badRequest } from './representations.ts';
 
@@ -25,17 +26,17 @@ export interface AskedSeries extends Asked {
  * @param id - of the series, as the path names it
  * @returns what is asked for; else the answer to send: 404 as a text, 400 as JSON
  */
-export function readSeries(url: URL, language: Language, id: string): AskedSeries | Response {
-	const asked = readScene(url, language);
+export function readSeries(url: URL, language: Language, site: Site, id: string): AskedSeries | Response {
+	const asked = readScene(url, language, site);
 	const info = asked.scene.record.series.get(id);
-	if (!info) return unknownSeries(url, language, id);
+	if (!info) return unknownSeries(site, language, id);
 	const bad = [...asked.bad, ...cannotShow(asked.scene, info)];
 	if (bad.length > 0) return badRequest(bad, asked.scene);
 	const comparison = comparisonOf(asked.scene, [subjectOf(asked.scene, info)]);
 	return { ...asked, comparison, name: id, path: `/series/${id}` };
 }
 
-function unknownSeries({ origin }: URL, locale: Language, id: string): Response {
+function unknownSeries({ origin }: Site, locale: Language, id: string): Response {
 	const text = m.series_unknown({ id, address: origin + localizeHref('/series', { locale }) }, { locale });
 	return new Response(`${text}\n`, {
 		status: 404,
@@ -50,7 +51,7 @@ export function cannotShow({ spec }: Scene, info: SeriesInfo): readonly BadParam
 }
 
 /** The address of the page whose file is asked for, absolute and in the file's language. */
-export function pageAddress({ origin }: URL, { scene, path }: AskedSeries): string {
+export function pageAddress({ origin }: Site, { scene, path }: AskedSeries): string {
 	return origin + localizeHref(path, { locale: scene.language }) + writeSpec(scene.spec, scene.defaults);
 }
 

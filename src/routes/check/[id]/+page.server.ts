@@ -6,7 +6,7 @@ import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
-	const { scene, bad, addressIn } = readScene(url, locals.language);
+	const { scene, bad, addressIn } = readScene(url, locals.language, locals.site);
 	const claim = scene.record.claims.find(({ id }) => id === params.id);
 	if (!claim || claim.date > scene.day) error(404);
 	setHeaders({ 'x-record-version': scene.record.version });

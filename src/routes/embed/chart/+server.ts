@@ -7,7 +7,10 @@ import type { RequestHandler } from './$types';
 
 /** A chart of one series for other people's pages. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readSeriesWidget({ widget: 'chart', language: locals.language, parameters: url.searchParams });
+	const asked = readSeriesWidget(
+		{ widget: 'chart', language: locals.language, parameters: url.searchParams },
+		locals.site
+	);
 	const { embed, scene, info, bad } = asked;
 	if (!info || bad.length > 0)
 		return widgetAnswer(writeProblem(widgetProblem(embed, bad, url.origin)), 400, scene.record.version);

@@ -7,7 +7,10 @@ import type { RequestHandler } from './$types';
 
 /** Two to six series side by side for other people's pages. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readCompareWidget({ widget: 'compare', language: locals.language, parameters: url.searchParams });
+	const asked = readCompareWidget(
+		{ widget: 'compare', language: locals.language, parameters: url.searchParams },
+		locals.site
+	);
 	const { embed, scene, comparison, bad } = asked;
 	if (bad.length > 0)
 		return widgetAnswer(writeProblem(widgetProblem(embed, bad, url.origin)), 400, scene.record.version);

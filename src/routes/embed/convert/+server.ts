@@ -6,7 +6,10 @@ import type { RequestHandler } from './$types';
 
 /** A converter for other people's pages. What was typed amiss is told beside the form, where it can be mended. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readConvertWidget({ widget: 'convert', language: locals.language, parameters: url.searchParams });
+	const asked = readConvertWidget(
+		{ widget: 'convert', language: locals.language, parameters: url.searchParams },
+		locals.site
+	);
 	const { embed, scene, bad } = asked;
 	const html = writeConvert(convertWidget(scene, asked, embed, url.origin), widgetHead(asked, url.origin));
 	return widgetAnswer(html, bad.length > 0 ? 400 : 200, scene.record.version);

@@ -8,10 +8,10 @@ import type { RequestHandler } from './$types';
 
 /** A page that stands in for another site's, with a snippet of ours in it: the builder's preview. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const { built, bad } = readBuilder(url, locals.language);
+	const { built, bad } = readBuilder(url, locals.language, locals.site);
 	const { embed, title, scene } = built;
 	const { version } = scene.record;
 	if (bad.length > 0) return widgetAnswer(writeProblem(widgetProblem(embed, bad, url.origin)), 400, version);
 	const html = writeHost(embed, snippetsOf(url.origin, embed, title).iframe);
-	return widgetAnswer(html, 200, version, hostPolicy(html, url.origin));
+	return widgetAnswer(html, 200, version, hostPolicy(html, locals.site));
 };

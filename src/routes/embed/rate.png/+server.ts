@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 /** The rate card as a picture, for places that take no frames. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const asked = readPicture(url, locals.language);
+	const asked = readPicture(url, locals.language, locals.site);
 	if (asked instanceof Response) return asked;
 	const { scene, info } = asked;
 	const svg = paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), scene.spec.theme);

@@ -5,8 +5,8 @@ import type { RequestHandler } from './$types';
 
 /** A series as one file that needs no network. */
 export const GET: RequestHandler = ({ url, locals, params }) => {
-	const asked = readSeries(url, locals.language, params.id);
+	const asked = readSeries(url, locals.language, locals.site, params.id);
 	if (asked instanceof Response) return asked;
-	const page = offlinePage(asked.scene, asked.comparison, pageAddress(url, asked), asked.today);
+	const page = offlinePage(asked.scene, asked.comparison, pageAddress(locals.site, asked), asked.today);
 	return seriesAnswer(asked, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
 };

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 /** A series as the picture of a shared address. */
 export const GET: RequestHandler = ({ url, locals, params }) => {
-	const asked = readSeries(url, locals.language, params.id);
+	const asked = readSeries(url, locals.language, locals.site, params.id);
 	if (asked instanceof Response) return asked;
 	const { scene, comparison } = asked;
 	const svg = paintSocial(pictureOf(scene, scene.series(params.id).info, comparison.subjects), scene.spec.theme);

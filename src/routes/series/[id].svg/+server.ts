@@ -5,7 +5,7 @@ import type { RequestHandler } from './$types';
 
 /** The chart of a series as a file of its own. */
 export const GET: RequestHandler = ({ url, locals, params }) => {
-	const asked = readSeries(url, locals.language, params.id);
+	const asked = readSeries(url, locals.language, locals.site, params.id);
 	if (asked instanceof Response) return asked;
 	const body = paintChart(chartFile(asked.scene, asked.comparison), asked.scene.spec.theme);
 	return seriesAnswer(asked, body, { ending: 'svg', type: 'image/svg+xml' });

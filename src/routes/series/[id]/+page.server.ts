@@ -7,7 +7,7 @@ import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
-	const asked = readScene(url, locals.language);
+	const asked = readScene(url, locals.language, locals.site);
 	const info = asked.scene.record.series.get(params.id);
 	if (!info) error(404);
 	const cannot = cannotShow(asked.scene, info);

@@ -6,7 +6,7 @@ import type { RequestHandler } from './$types';
 
 /** The chart of a story with the quotes behind every point: fetched when a reader touches the chart. */
 export const GET: RequestHandler = ({ url, locals, params }) => {
-	const { scene, bad } = readScene(url, locals.language);
+	const { scene, bad } = readScene(url, locals.language, locals.site);
 	if (bad.length > 0) return badRequest(bad, scene);
 	const story = scene.record.stories.find(({ id }) => id === params.id);
 	if (!story || story.date > scene.day) return new Response('There is no such story.\n', { status: 404 });

@@ -5,7 +5,7 @@ import { storyPage } from '#lib/view/stories/story-page.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
-	const { scene, bad } = readScene(url, locals.language);
+	const { scene, bad } = readScene(url, locals.language, locals.site);
 	const story = scene.record.stories.find(({ id }) => id === params.id);
 	if (!story || story.date > scene.day) error(404);
 	setHeaders({ 'x-record-version': scene.record.version });

@@ -1,14 +1,11 @@
 /** What consumers of oEmbed are told, field by field, against the published record. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import { startRecord } from '#lib/server/site.ts';
+import { describe, expect, it } from 'vitest';
 import { readOembed } from '#lib/server/resources/oembed.ts';
-import { DATA } from '#tests/support/record/real.ts';
+import { SITE } from '#tests/support/site.ts';
 
-const OWN = 'https://sarraf.example';
+const OWN = SITE.origin;
 
-beforeAll(() => startRecord(DATA));
-
-const ask = (parameters: Readonly<Record<string, string>>) => readOembed(OWN, new URLSearchParams(parameters));
+const ask = (parameters: Readonly<Record<string, string>>) => readOembed(new URLSearchParams(parameters), SITE);
 
 function told(parameters: Readonly<Record<string, string>>) {
 	const answer = ask(parameters);

@@ -1,23 +1,18 @@
 /** The embed builder of the published record: what an address asks, and the page that comes of it. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { day } from '#lib/series/index.ts';
 import { FRAME_NAMES, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#lib/query/index.ts';
-import { startRecord } from '#lib/server/site.ts';
 import { readBuilder } from '#lib/server/resources/builder.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
 import type { Field } from '#lib/view/builder/form.ts';
 import { snippetsOf } from '#lib/view/embed/snippets.ts';
-import { DATA } from '#tests/support/record/real.ts';
+import { SITE } from '#tests/support/site.ts';
 
-const ORIGIN = 'https://sarraf.example';
-const TODAY = day('2026-11-23');
-
-beforeAll(() => startRecord(DATA));
+const { origin: ORIGIN, today: TODAY } = SITE;
 
 function asked(query: string, language: Language = 'en') {
-	const { built, bad } = readBuilder(new URL(`/embed${query}`, ORIGIN), language);
+	const { built, bad } = readBuilder(new URL(`/embed${query}`, ORIGIN), language, SITE);
 	return { built, bad, page: builderPage(built, { bad, today: TODAY, origin: ORIGIN }) };
 }
 
@@ -53,7 +48,7 @@ describe.each(WIDGETS)('the form of a %s', (widget) => {
 		const full = `${query || '?'}&asof=2024-12-06&unit=new&lang=ar&theme=dark&digits=arab&accent=5cc4b8&fit=1`;
 		const { built, bad } = asked(full);
 		expect(bad).toEqual([]);
-		const again = readBuilder(new URL(`/embed${sentBy(full)}`, ORIGIN), 'en');
+		const again = readBuilder(new URL(`/embed${sentBy(full)}`, ORIGIN), 'en', SITE);
 		expect(again.bad).toEqual([]);
 		expect(again.built.embed).toEqual(built.embed);
 	});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { day, isoDay } from '#lib/series/index.ts';
+import { readScene } from '#lib/server/resources/context.ts';
+import { readWidget } from '#lib/server/resources/embed.ts';
+import { settingsOf, SITE } from '#tests/support/site.ts';
+
+const address = (query = '') => new URL(`/table${query}`, SITE.origin);
+
+describe('what a request is answered from', () => {
+	it('is the day that the site hands in', () => {
+		const past = { ...SITE, today: day('2024-12-06') };
+		expect(isoDay(readScene(address(), 'en', past).scene.day)).toBe('2024-12-06');
+		expect(readScene(address('?asof=2024-12-07'), 'en', past).bad).toEqual([
+			{ name: 'asof', given: '2024-12-07', expected: 'past' }
+		]);
+		expect(readScene(address('?asof=2024-12-07'), 'en', SITE).bad).toEqual([]);
+	});
+
+	it('is the record that the site hands in', () => {
+		const other = { ...SITE, record: { ...SITE.record, version: 'another' } };
+		expect(readScene(address(), 'en', other).scene.record.version).toBe('another');
+	});
+
+	it('is what the operator has set, on pages and in widgets', () => {
+		const site = { ...SITE, settings: settingsOf({ DEFAULT_UNIT: 'new' }) };
+		expect(readScene(address(), 'en', site).scene.spec.unit).toBe('new');
+		const widget = { widget: 'rate', language: 'en', parameters: new URLSearchParams() } as const;
+		expect(readWidget(widget, site).scene.spec.unit).toBe('new');
+		expect(readWidget(widget, SITE).scene.spec.unit).toBe('old');
+	});
+
+	it('names addresses below the origin that the site hands in', () => {
+		const site = { ...SITE, origin: 'https://rates.example' };
+		expect(readScene(address(), 'en', site).addressIn('ar', '?unit=new')).toBe(
+			'https://rates.example/ar/table?unit=new'
+		);
+	});
+});
