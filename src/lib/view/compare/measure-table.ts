@@ -2,9 +2,8 @@ import { measuresOf, slice } from '#lib/series/index.ts';
 import type { Look } from '#lib/chart/layout/chart-input.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from './comparison.ts';
-import { measureCells, MEASURES, type MeasureCell, type MeasureName } from '#lib/view/parts/measures.ts';
+import { measureCells, MEASURES, type MeasureCell, type MeasureName, measureName } from '#lib/view/parts/measures.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { measureName } from '#lib/view/series/statistics.ts';
 import { unitText } from '#lib/context/unit.ts';
 
 /** A series as the head of its column. */

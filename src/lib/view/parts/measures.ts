@@ -140,3 +140,26 @@ class Teller {
 		return formatDay(day, precision, this.#scene.locale, 'short');
 	}
 }
+
+/**
+ * What a measure is called: of the dollar and the pound where all series are the pound's, else in general.
+ *
+ * @param infos - the series that are measured together
+ */
+export function measureName({ words }: Scene, name: MeasureName, infos: readonly SeriesInfo[]): string {
+	const dollars = infos.every(({ quantity, per }) => quantity === 'rate' && per === 'USD');
+	const pounds = infos.every(({ quantity, currency }) => quantity === 'rate' && currency === 'SYP');
+	const rates = infos.some(({ quantity }) => quantity === 'rate');
+	const names = {
+		first: m.stats_first,
+		last: m.stats_last,
+		price: dollars ? m.stats_price : m.stats_change,
+		value: pounds ? m.stats_value : m.measure_value,
+		multiple: m.stats_multiple,
+		annual: rates ? m.stats_annual : m.measure_annual,
+		drawdown: pounds ? m.stats_drawdown : m.measure_drawdown,
+		volatility: m.stats_volatility,
+		halving: pounds ? m.stats_halving : m.measure_halving
+	};
+	return names[name]({}, words);
+}

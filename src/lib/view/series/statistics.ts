@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
-import type { Composed, SeriesInfo } from '#lib/record/index.ts';
+import type { Composed } from '#lib/record/index.ts';
 import { isMissing, lastIndexUpTo, measuresOf, precisionAt, slice, summary, type Day } from '#lib/series/index.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
-import { measureCells, type MeasureName } from '#lib/view/parts/measures.ts';
+import { measureCells, measureName, type MeasureName } from '#lib/view/parts/measures.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { Window } from '#lib/chart/data/window.ts';
@@ -54,27 +54,4 @@ export function statistics(scene: Scene, composed: Composed, { from, to }: Windo
 			}))
 		]
 	};
-}
-
-/**
- * What a measure is called: of the dollar and the pound where all series are the pound's, else in general.
- *
- * @param infos - the series that are measured together
- */
-export function measureName({ words }: Scene, name: MeasureName, infos: readonly SeriesInfo[]): string {
-	const dollars = infos.every(({ quantity, per }) => quantity === 'rate' && per === 'USD');
-	const pounds = infos.every(({ quantity, currency }) => quantity === 'rate' && currency === 'SYP');
-	const rates = infos.some(({ quantity }) => quantity === 'rate');
-	const names = {
-		first: m.stats_first,
-		last: m.stats_last,
-		price: dollars ? m.stats_price : m.stats_change,
-		value: pounds ? m.stats_value : m.measure_value,
-		multiple: m.stats_multiple,
-		annual: rates ? m.stats_annual : m.measure_annual,
-		drawdown: pounds ? m.stats_drawdown : m.measure_drawdown,
-		volatility: m.stats_volatility,
-		halving: pounds ? m.stats_halving : m.measure_halving
-	};
-	return names[name]({}, words);
 }
