@@ -1,4 +1,5 @@
 import { languages, pathIn, splitPath } from '#i18n/language.ts';
+import { ADDRESSES, endingOf, kindAt, listedAt } from '#lib/query/addresses.ts';
 import { isTracker } from '#lib/query/trackers.ts';
 
 /**
@@ -8,12 +9,10 @@ import { isTracker } from '#lib/query/trackers.ts';
 export type Kind = 'page' | 'chart' | 'latest' | 'part' | 'other';
 
 /** Where the newest figures lie. */
-export const LATEST = '/latest.json';
+export const LATEST = ADDRESSES.latest.path;
 
 /** The one picture that every page names; it changes with the program, as the worker does. */
 export const ICON = '/favicon.svg';
-
-const OTHERS = /^\/(?:embed\/|oembed$|api(?:\/|$)|_app\/|healthz$)/;
 
 /**
  * The kind of an address of this site. Widgets, the API and files to take away are left to the network: other people's
@@ -27,8 +26,9 @@ export function kindOf(path: string): Kind {
 	if (/^\/_app\/immutable\/.*\.(?:js|css)$/.test(path) || path === ICON) return 'part';
 	if (path === LATEST) return 'latest';
 	const own = splitPath(path).path;
-	if (/(?:^\/|\.)chart\.json$/.test(own)) return 'chart';
-	return OTHERS.test(own) || own.includes('.') ? 'other' : 'page';
+	if (endingOf(own) === 'chart.json') return 'chart';
+	const isPage = kindAt(own) === 'page' && !own.includes('.') && listedAt(own)?.address.online !== true;
+	return isPage ? 'page' : 'other';
 }
 
 /**
@@ -48,11 +48,11 @@ export function keyOf({ origin, pathname, searchParams }: URL): string {
  * @example shellOf('/ar/events') // '/ar/offline'
  */
 export function shellOf(path: string): string {
-	return pathIn('/offline', splitPath(path).language);
+	return pathIn(ADDRESSES.offline.path, splitPath(path).language);
 }
 
 /** All that is fetched when the worker is installed, besides the scripts of these pages. */
-export const SHELL: readonly string[] = [...languages.map((one) => pathIn('/offline', one)), LATEST, ICON];
+export const SHELL: readonly string[] = [...languages.map((one) => pathIn(ADDRESSES.offline.path, one)), LATEST, ICON];
 
 /**
  * The scripts that a document of ours begins with.

@@ -1,5 +1,6 @@
-/** How long an answer's caches may keep it: for good, for an hour (the embeds' loader), while it is live, or never unasked (the service worker). */
-export type Freshness = 'immutable' | 'loader' | 'live' | 'worker';
+import { listedAt, type Freshness } from '#lib/query/addresses.ts';
+
+export type { Freshness };
 
 const LIVE_SECONDS = 300;
 const FULL_LIVE = live(LIVE_SECONDS);
@@ -20,8 +21,7 @@ function live(seconds: number): string {
  */
 export function freshnessOf(path: string, rendered: string): Freshness {
 	if (path.startsWith('/_app/immutable/') || /\bimmutable\b/i.test(rendered)) return 'immutable';
-	if (path === '/service-worker.js') return 'worker';
-	return path === '/embed/v1.js' ? 'loader' : 'live';
+	return listedAt(path)?.address.freshness ?? 'live';
 }
 
 /**

@@ -1,12 +1,6 @@
 import { splitPath } from '#i18n/language.ts';
+import { kindAt, listedAt, type AddressKind } from '#lib/query/addresses.ts';
 
-/**
- * What an address is to another site: a page of ours, a page that stands in for another site's in ours, a widget made to be
- * framed, or something made to be fetched.
- */
-export type AddressKind = 'page' | 'host' | 'embed' | 'shared';
-
-const SHARED_PATH = /^\/(?:_app|api|oembed|feed)(?:[/.]|$)|\.(?:csv|json|svg|png|txt|xml|atom|parquet)$/;
 const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
 const OPEN = ['Access-Control-Allow-Origin', '*', 'Cross-Origin-Resource-Policy', 'cross-origin'] as const;
 const NO_SENSORS = ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'] as const;
@@ -40,10 +34,7 @@ export const preflightHeaders: readonly string[] = Object.freeze([
  * addressKind('/ar/embed/rate'); // 'embed'
  */
 export function addressKind(path: string): AddressKind {
-	const own = splitPath(path).path;
-	if (own === '/embed/host') return 'host';
-	if (own.startsWith('/embed/')) return 'embed';
-	return SHARED_PATH.test(own) ? 'shared' : 'page';
+	return kindAt(splitPath(path).path);
 }
 
 /**
@@ -54,8 +45,9 @@ export function addressKind(path: string): AddressKind {
  * isOpen('/series/syp-parallel.csv'); // true
  */
 export function isOpen(path: string): boolean {
-	const kind = addressKind(path);
-	return kind === 'embed' || kind === 'shared' || splitPath(path).path === '/embed';
+	const own = splitPath(path).path;
+	const kind = kindAt(own);
+	return kind === 'embed' || kind === 'shared' || listedAt(own)?.address.open === true;
 }
 
 /** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */

@@ -1,3 +1,4 @@
+import { endingOf } from '#lib/query/addresses.ts';
 import { createTurnstile, type Room } from './turnstile.ts';
 import { pathOf } from './address.ts';
 import type { Render, Rendered } from './renderer.ts';
@@ -22,7 +23,7 @@ const BUSY: Rendered = Object.freeze({
 export function withinRoom(render: Render, room: Room): Render {
 	const through = createTurnstile(room);
 	return async (address) => {
-		if (pathOf(address).endsWith('.png')) return render(address);
+		if (endingOf(pathOf(address)) === 'png') return render(address);
 		const made = await through(() => render(address));
 		return made === 'full' ? BUSY : made;
 	};

@@ -1,5 +1,6 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
-import { queryText, shownNames, WIDGETS, type EmbedSpec, type Widget } from '#lib/query/index.ts';
+import { ADDRESSES, listedAt } from '#lib/query/addresses.ts';
+import { queryText, shownNames, type EmbedSpec, type Widget } from '#lib/query/index.ts';
 
 /** A widget as an address names it, before its parameters are read. */
 export interface NamedWidget<Name extends Widget = Widget> {
@@ -22,21 +23,13 @@ const ON_THE_FRONT: readonly string[] = ['syp-parallel', 'syp-official'];
  */
 export function widgetAt(at: string, parameters: URLSearchParams): NamedWidget | undefined {
 	const { language, path: own } = splitPath(at);
-	const embedded = /^\/embed\/([a-z]+)$/.exec(own)?.[1];
-	const widget = WIDGETS.find((one) => one === embedded);
-	if (widget) return { widget, language, parameters };
-	const id = /^\/series\/([a-z0-9-]+)$/.exec(own)?.[1];
-	if (id !== undefined) return { widget: 'chart', language, parameters: shown('chart', parameters, { series: id }) };
-	const page = PAGES.find(([one]) => one === own)?.[1];
-	return page && { widget: page, language, parameters: shown(page, parameters) };
+	const listed = listedAt(own);
+	const widget = listed?.address.widget;
+	if (!listed || !widget || listed.ending || !/^[a-z0-9-]*$/.test(listed.id)) return undefined;
+	if (listed.address.kind === 'embed') return { widget, language, parameters };
+	const series = listed.id === '' ? {} : { series: listed.id };
+	return { widget, language, parameters: shown(widget, parameters, series) };
 }
-
-/** The pages that have a widget of their own. */
-const PAGES: readonly (readonly [path: string, widget: Widget])[] = [
-	['/', 'rate'],
-	['/compare', 'compare'],
-	['/convert', 'convert']
-];
 
 /** Of a page's parameters those that its widget can show. */
 function shown(
@@ -65,5 +58,5 @@ export function pageOf({ widget, query, language }: Pick<EmbedSpec, 'widget' | '
 
 /** The address at which our site tells others how to embed an address of ours. */
 export function oembedAddress(origin: string, address: string): string {
-	return `${origin}/oembed?${new URLSearchParams({ url: address, format: 'json' }).toString()}`;
+	return `${origin}${ADDRESSES.oembed.path}?${new URLSearchParams({ url: address, format: 'json' }).toString()}`;
 }

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { ADDRESSES, ENDINGS } from '#lib/query/addresses.ts';
 import { COMPARE_DEFAULTS, writeSpec } from '#lib/query/index.ts';
 import { chartQuery, type Scene } from '#lib/context/context.ts';
 
@@ -8,7 +9,8 @@ export interface Download {
 	readonly path: string;
 }
 
-const ENDINGS = ['csv', 'json', 'svg', 'png', 'offline.html'] as const;
+/** The forms that a reader is offered; a series and a comparison have the same. */
+const SAVED = ADDRESSES.series.endings.filter((ending) => ENDINGS[ending].saved);
 
 /**
  * The files of what a chart shows, in its window, unit and language: those of the series, or of the comparison of several.
@@ -20,9 +22,9 @@ export function downloadsOf(scene: Scene, ids: readonly string[]): readonly Down
 	const [only] = ids;
 	const alone = ids.length === 1 ? `/series/${only}` : undefined;
 	const query = alone === undefined ? compareQuery(scene, ids) : chartQuery(scene);
-	return ENDINGS.map((ending) => ({
+	return SAVED.map((ending) => ({
 		name: ending === 'offline.html' ? m.take_one_file({}, scene.words) : ending.toUpperCase(),
-		path: `${alone ?? '/compare'}.${ending}${query}`
+		path: `${alone ?? ADDRESSES.compare.path}.${ending}${query}`
 	}));
 }
 

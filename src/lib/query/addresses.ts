@@ -1,0 +1,154 @@
+/** Everything that the site answers, as data: nothing here renders, so that the cache, the worker and the build can read it. */
+import type { Widget } from './embed.ts';
+
+/**
+ * What an address is to another site: a page of ours, a page that stands in for another site's in ours, a widget made to be
+ * framed, or something made to be fetched.
+ */
+export type AddressKind = 'page' | 'host' | 'embed' | 'shared';
+
+/** How long an answer's caches may keep it: for good, for an hour (the embeds' loader), while it is live, or never unasked (the service worker). */
+export type Freshness = 'immutable' | 'loader' | 'live' | 'worker';
+
+/** One subject of the site, in the base language; each is answered below every language's name, too. */
+export interface Address {
+	/** Its path; `[id]` stands for one part without a slash or a dot. */
+	readonly path: string;
+	readonly kind: AddressKind;
+	/** The other forms it is answered in, each behind a dot. */
+	readonly endings?: readonly Ending[];
+	/** How long it may be kept, where that is not `live`. */
+	readonly freshness?: Freshness;
+	/** Whether scripts of other sites may fetch it although it is a page. */
+	readonly open?: true;
+	/** The widget that shows what it shows, or that it is. */
+	readonly widget?: Widget;
+	/** Whether the offline worker leaves it to the network although it is a page. */
+	readonly online?: true;
+	/** Which parameters it takes, beside those that trackers add. */
+	readonly fields: 'chart' | 'convert' | 'claim' | 'widget' | 'picture' | 'builder' | 'oembed' | 'none';
+}
+
+/** The forms beside a page, of two that end alike the longer one first: what each is to other sites, and whether a reader is offered it to save. */
+export const ENDINGS = {
+	csv: { kind: 'shared', saved: true },
+	'chart.json': { kind: 'shared', saved: false },
+	json: { kind: 'shared', saved: true },
+	svg: { kind: 'shared', saved: true },
+	png: { kind: 'shared', saved: true },
+	txt: { kind: 'shared', saved: false },
+	xml: { kind: 'shared', saved: false },
+	atom: { kind: 'shared', saved: false },
+	parquet: { kind: 'shared', saved: false },
+	'offline.html': { kind: 'page', saved: true }
+} as const satisfies Readonly<Record<string, { readonly kind: AddressKind; readonly saved: boolean }>>;
+
+export type Ending = keyof typeof ENDINGS;
+
+const isEnding = (name: string): name is Ending => name in ENDINGS;
+const endings = Object.keys(ENDINGS).filter(isEnding);
+
+const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html'] as const;
+
+export const ADDRESSES = {
+	front: { path: '/', kind: 'page', widget: 'rate', fields: 'chart' },
+	frontChart: { path: '/chart.json', kind: 'shared', fields: 'chart' },
+	picture: { path: '/picture.png', kind: 'shared', fields: 'chart' },
+	badge: { path: '/badge.svg', kind: 'shared', fields: 'picture' },
+	rateLines: { path: '/rate.txt', kind: 'shared', fields: 'chart' },
+	latest: { path: '/latest.json', kind: 'shared', fields: 'chart' },
+	table: { path: '/table', kind: 'page', fields: 'chart' },
+	allSeries: { path: '/series', kind: 'page', fields: 'chart' },
+	series: { path: '/series/[id]', kind: 'page', endings: CHART_ENDINGS, widget: 'chart', fields: 'chart' },
+	compare: { path: '/compare', kind: 'page', endings: CHART_ENDINGS, widget: 'compare', fields: 'chart' },
+	compareChart: { path: '/compare.[part].chart.json', kind: 'shared', fields: 'chart' },
+	convert: { path: '/convert', kind: 'page', endings: ['json'], widget: 'convert', fields: 'convert' },
+	check: { path: '/check', kind: 'page', endings: ['json'], fields: 'claim' },
+	claim: { path: '/check/[id]', kind: 'page', fields: 'chart' },
+	stories: { path: '/stories', kind: 'page', fields: 'chart' },
+	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], fields: 'chart' },
+	events: { path: '/events', kind: 'page', fields: 'chart' },
+	offline: { path: '/offline', kind: 'page', fields: 'none' },
+	builder: { path: '/embed', kind: 'page', open: true, fields: 'builder' },
+	host: { path: '/embed/host', kind: 'host', fields: 'builder' },
+	rateWidget: { path: '/embed/rate', kind: 'embed', endings: ['png'], widget: 'rate', fields: 'widget' },
+	chartWidget: { path: '/embed/chart', kind: 'embed', widget: 'chart', fields: 'widget' },
+	compareWidget: { path: '/embed/compare', kind: 'embed', widget: 'compare', fields: 'widget' },
+	convertWidget: { path: '/embed/convert', kind: 'embed', widget: 'convert', fields: 'widget' },
+	loader: { path: '/embed/v1.js', kind: 'embed', freshness: 'loader', fields: 'none' },
+	oembed: { path: '/oembed', kind: 'shared', fields: 'oembed' },
+	manifest: { path: '/manifest.webmanifest', kind: 'page', fields: 'none' },
+	worker: { path: '/service-worker.js', kind: 'page', freshness: 'worker', fields: 'none' },
+	health: { path: '/healthz', kind: 'page', online: true, fields: 'none' },
+	gallery: { path: '/gallery', kind: 'page', fields: 'none' },
+	galleryCase: { path: '/gallery/[id].json', kind: 'shared', fields: 'none' }
+} as const satisfies Readonly<Record<string, Address>>;
+
+/** What lies below a path is of one kind, listed or not: parts of the program, and what is yet to come. */
+const BELOW: readonly (readonly [path: string, kind: AddressKind])[] = [
+	['/_app', 'shared'],
+	['/api', 'shared'],
+	['/oembed', 'shared'],
+	['/feed', 'shared']
+];
+
+/** An address of the list as a path names it. */
+export interface Listed {
+	readonly address: Address;
+	/** The form that is asked for, where it is not the address' own. */
+	readonly ending: Ending | undefined;
+	/** What stands in the place of `[id]`; blank where the path has no such part. */
+	readonly id: string;
+}
+
+/**
+ * The address of the list that a path names.
+ *
+ * @param path - in the base language
+ * @returns undefined where the site has no such address
+ * @example listedAt('/series/syp-parallel.csv') // { address: ADDRESSES.series, ending: 'csv', id: 'syp-parallel' }
+ */
+export function listedAt(path: string): Listed | undefined {
+	for (const address of Object.values<Address>(ADDRESSES)) {
+		const own = partOf(address.path, path);
+		if (own !== undefined) return { address, ending: undefined, id: own };
+		for (const ending of address.endings ?? []) {
+			const id = partOf(`${address.path}.${ending}`, path);
+			if (id !== undefined) return { address, ending, id };
+		}
+	}
+	return undefined;
+}
+
+/** What a path has in the place of a pattern's bracket; blank where they are equal, undefined where they do not fit. */
+function partOf(pattern: string, path: string): string | undefined {
+	const [before = '', rest] = pattern.split('[', 2);
+	if (rest === undefined) return pattern === path ? '' : undefined;
+	const after = rest.slice(rest.indexOf(']') + 1);
+	const part = path.slice(before.length, path.length - after.length);
+	const fits = path === before + part + after && part !== '' && !/[/.]/.test(part);
+	return fits ? part : undefined;
+}
+
+/**
+ * The form that a path ends in, whether or not the site has the address.
+ *
+ * @example endingOf('/compare.1.chart.json') // 'chart.json'
+ */
+export function endingOf(path: string): Ending | undefined {
+	return endings.find((ending) => path.endsWith(`.${ending}`) || path.endsWith(`/${ending}`));
+}
+
+/**
+ * The kind of a path, of one that the site does not have, too: its refusal is fetched and framed as the answer would be.
+ *
+ * @param path - in the base language
+ * @example kindAt('/embed/rate') // 'embed'
+ */
+export function kindAt(path: string): AddressKind {
+	if (path.startsWith('/embed/')) return listedAt(path)?.address.kind ?? 'embed';
+	const below = BELOW.find(([one]) => path === one || path.startsWith(`${one}/`) || path.startsWith(`${one}.`));
+	if (below) return below[1];
+	const ending = endingOf(path);
+	return ending ? ENDINGS[ending].kind : 'page';
+}

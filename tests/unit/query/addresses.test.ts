@@ -1,0 +1,80 @@
+/** The list of addresses, held against the routes that answer and the addresses whose answers are held. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { splitPath } from '#i18n/language.ts';
+import { ADDRESSES, endingOf, kindAt, listedAt, type Address } from '#lib/query/addresses.ts';
+
+const LIST = Object.values<Address>(ADDRESSES);
+/** Every path of the list, a line for each ending. */
+const PATHS = LIST.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)]);
+
+const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+	.filter((file) => /\+(?:server\.ts|page\.svelte)$/.test(file))
+	.map((file) => `/${file.split('/').slice(0, -1).join('/')}`);
+
+const held = readFileSync('tests/answers/addresses.txt', 'utf8')
+	.split('\n')
+	.filter((line) => line.startsWith('GET /'))
+	.map((line) => splitPath(new URL(line.slice(4), 'http://host').pathname).path);
+
+it('has every route, and every route has an address', () => {
+	expect([...new Set(routes)].sort()).toEqual([...PATHS].sort());
+});
+
+it.each(PATHS)('%s is among the addresses whose answers are held', (path) => {
+	const [before = '', rest] = path.split('[', 2);
+	const after = rest?.slice(rest.indexOf(']') + 1);
+	const isOne = (one: string) =>
+		after === undefined ? one === path : one.startsWith(before) && one.endsWith(after) && listedAt(one) !== undefined;
+	expect(held.some(isOne)).toBe(true);
+});
+
+describe('listedAt', () => {
+	it.each([
+		['/', ADDRESSES.front, undefined, ''],
+		['/series', ADDRESSES.allSeries, undefined, ''],
+		['/series/syp-parallel', ADDRESSES.series, undefined, 'syp-parallel'],
+		['/series/syp-parallel.csv', ADDRESSES.series, 'csv', 'syp-parallel'],
+		['/series/syp-parallel.chart.json', ADDRESSES.series, 'chart.json', 'syp-parallel'],
+		['/compare.json', ADDRESSES.compare, 'json', ''],
+		['/compare.2.chart.json', ADDRESSES.compareChart, undefined, '2'],
+		['/embed/rate.png', ADDRESSES.rateWidget, 'png', '']
+	])('%s', (path, address, ending, id) => {
+		expect(listedAt(path)).toEqual({ address, ending, id });
+	});
+
+	it.each([
+		'/series/',
+		'/series/a/b',
+		'/series/syp-parallel.xyz',
+		'/table.csv',
+		'/compare..chart.json',
+		'/embed/hosts',
+		'/ar',
+		'/picture',
+		''
+	])('%j is none', (path) => {
+		expect(listedAt(path)).toBeUndefined();
+	});
+});
+
+it.each([
+	['/compare.1.chart.json', 'chart.json'],
+	['/chart.json', 'chart.json'],
+	['/latest.json', 'json'],
+	['/series/a.offline.html', 'offline.html'],
+	['/series/a', undefined],
+	['/service-worker.js', undefined]
+] as const)('the ending of %s is %s', (path, ending) => {
+	expect(endingOf(path)).toBe(ending);
+});
+
+it('the kind of every listed path is that of its row, or of its ending where the row is a page', () => {
+	for (const { path, kind, endings = [] } of LIST) {
+		expect(kindAt(path.replaceAll(/\[\w+\]/g, 'x')), path).toBe(kind);
+		for (const ending of endings) {
+			const own = kind === 'page' ? (ending === 'offline.html' ? 'page' : 'shared') : kind;
+			expect(kindAt(`${path.replaceAll(/\[\w+\]/g, 'x')}.${ending}`), `${path}.${ending}`).toBe(own);
+		}
+	}
+});
