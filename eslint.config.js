@@ -39,6 +39,7 @@ export const FLOORS = {
 /** What the folders of `src` beside the site may import. */
 export const BESIDE = {
 	keeper: ['i18n', 'series', 'record', 'query', 'format', 'context', 'wording', 'api', 'server/store'],
+	params: ['query'],
 	tooling: ['server/http', 'server/store', 'query']
 };
 
@@ -55,6 +56,7 @@ const IMPURE = [
 ];
 const PURE = ['series', 'record', 'query', 'format', 'context', 'wording', 'chart/data', 'chart/layout', 'view', 'api'];
 
+/** @type {(patterns: { group: string[], message: string }[]) => import('eslint').Linter.RulesRecord} */
 const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const rooms = PURE.map((room) => ({ files: [`src/lib/${room}/**/*.ts`], rules: restrict(IMPURE) }));
 

@@ -1,6 +1,8 @@
-import { chartAnswer } from '#lib/server/resources/compare.ts';
+import { chartAnswer, readCompared } from '#lib/server/resources/compare.ts';
 import type { RequestHandler } from './$types';
 
 /** One of several charts of a comparison, by its place from 1: series in different units have a chart each. */
-export const GET: RequestHandler = ({ url, locals, params }) =>
-	chartAnswer(url, locals.language, locals.site, Number(params.part));
+export const GET: RequestHandler = ({ url, locals, params }) => {
+	const asked = readCompared(url, locals.language, locals.site);
+	return asked instanceof Response ? asked : chartAnswer(asked, Number(params.part));
+};

@@ -10,7 +10,12 @@ const PATHS = LIST.flatMap(({ path, endings = [] }) => [path, ...endings.map((en
 
 const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
 	.filter((file) => /\+(?:server\.ts|page\.svelte)$/.test(file))
-	.map((file) => `/${file.split('/').slice(0, -1).join('/')}`);
+	.map((file) => `/${file.split('/').slice(0, -1).join('/')}`)
+	.flatMap((path) =>
+		path.includes('[ending=chart]')
+			? ADDRESSES.series.endings.map((ending) => path.replace('[ending=chart]', ending))
+			: path
+	);
 
 const held = readFileSync('tests/answers/addresses.txt', 'utf8')
 	.split('\n')

@@ -58,11 +58,9 @@ export function readCompared(url: URL, language: Language, site: Site): AskedSer
  * One chart of a comparison with the quotes behind every point.
  *
  * @param part - its place among the charts, from 1
- * @returns the chart as JSON; 400 as JSON for a mistake in the address, 404 as JSON where there is no such chart
+ * @returns the chart as JSON; 404 as JSON where there is no such chart
  */
-export function chartAnswer(url: URL, language: Language, site: Site, part: number): Response {
-	const asked = readCompared(url, language, site);
-	if (asked instanceof Response) return asked;
+export function chartAnswer(asked: AskedSeries, part: number): Response {
 	const { scene, comparison } = asked;
 	const chart = comparison.charts[part - 1];
 	if (!chart) return Response.json({ charts: comparison.charts.length }, { status: 404, headers: UNKEPT });
