@@ -52,19 +52,31 @@ export interface Problem {
 	readonly rule: Rule;
 	/** What was found, in a few words. */
 	readonly found: string;
+	/** The words that the column knows, where the rule is a choice. */
+	readonly allowed?: readonly string[];
 }
 
 /** More of a field than this tells a reader nothing new. */
 const LONGEST = 80;
 
+/** What nobody sees on a screen: marks of direction, joiners, and every space but the plain one. */
+const INVISIBLE = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/gu;
+
 /**
- * A field as a problem tells it: in quotes, on one line, and not too long.
+ * A field as a problem tells it: in quotes, on one line, not too long, and with invisible characters by their code.
  *
  * @example
  * quoted('13,800') // '"13,800"'
+ * quoted('138\u00a0') // '"138[U+00A0]"'
  */
 export function quoted(field: string): string {
-	return JSON.stringify(field.length > LONGEST ? `${field.slice(0, LONGEST)}…` : field);
+	const shown = field.length > LONGEST ? `${field.slice(0, LONGEST)}…` : field;
+	return JSON.stringify(shown.replaceAll(INVISIBLE, codeOf));
+}
+
+function codeOf(character: string): string {
+	if (/[\t\n\r]/.test(character)) return character;
+	return `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 }
 
 /**
@@ -74,7 +86,8 @@ export function quoted(field: string): string {
  * describeProblem({ file: 'quotes/syp-parallel.csv', line: 12, column: 'date', rule: 'date', found: '"2024-02-31"' })
  * // 'quotes/syp-parallel.csv:12 date [date] found "2024-02-31"; right would be: a day of the calendar as …'
  */
-export function describeProblem({ file, line, column, rule, found }: Problem): string {
+export function describeProblem({ file, line, column, rule, found, allowed }: Problem): string {
 	const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(' ');
-	return `${place} [${rule}] found ${found}; right would be: ${RULES[rule]}`;
+	const right = allowed ? `one of: ${allowed.map((word) => word || '(blank)').join(', ')}` : RULES[rule];
+	return `${place} [${rule}] found ${found}; right would be: ${right}`;
 }

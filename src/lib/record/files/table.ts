@@ -1,6 +1,6 @@
-import { CsvError, parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { quoted, RULES, type Problem, type Rule } from './rules.ts';
+import { splitFile, type Line } from './split.ts';
 
 /** A row and the line of the file where it begins. */
 export interface Row<Cells> {
@@ -18,7 +18,6 @@ export interface Table<Cells> {
 }
 
 type Columns = v.ObjectSchema<v.ObjectEntries, undefined>;
-type Raw = { readonly line: number; readonly fields: readonly string[] };
 
 /**
  * Reads one CSV file by the schema of its rows.
@@ -32,47 +31,13 @@ type Raw = { readonly line: number; readonly fields: readonly string[] };
 export function readTable<C extends Columns>(file: string, bytes: Uint8Array, columns: C): Table<v.InferOutput<C>> {
 	const spoilt = (problems: readonly Problem[]): Table<never> => ({ file, rows: [], keys: undefined, problems });
 	const fail = (problem: Omit<Problem, 'file'>) => spoilt([{ file, ...problem }]);
-	const text = decode(bytes);
-	if (typeof text !== 'string')
-		return fail({ line: text.line, column: '', rule: 'encoding', found: 'bytes that are not UTF-8' });
-	const raws = split(text);
-	if (!Array.isArray(raws)) return fail({ line: raws.line, column: '', rule: 'csv-syntax', found: raws.found });
-	const [header, ...body] = raws;
-	if (!header || header.fields.join('') === '')
-		return fail({ line: 0, column: '', rule: 'file-empty', found: 'nothing' });
+	const lines = splitFile(bytes);
+	if ('rule' in lines) return fail({ column: '', ...lines });
+	const [header, ...body] = lines;
+	if (!header) return fail({ line: 0, column: '', rule: 'file-empty', found: 'nothing' });
 	const wrong = checkHeader(file, header.fields, Object.keys(columns.entries));
 	if (wrong.length > 0) return spoilt(wrong);
 	return readRows(file, header.fields, body, columns);
-}
-
-/** The text, or the line with the first broken character. */
-function decode(bytes: Uint8Array): string | { line: number } {
-	const strict = new TextDecoder('utf-8', { fatal: true });
-	try {
-		const text = strict.decode(bytes);
-		const broken = text.search(/[\0\uFFFD]/);
-		return broken < 0 ? text : { line: text.slice(0, broken).split('\n').length };
-	} catch {
-		const lenient = new TextDecoder('utf-8').decode(bytes);
-		return { line: lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length };
-	}
-}
-
-function split(text: string): Raw[] | { line: number; found: string } {
-	try {
-		const raws: Raw[] = [];
-		let end = 0;
-		const keep = (fields: string[], { lines }: { lines: number }) => {
-			raws.push({ line: end + 1, fields });
-			end = lines;
-			return null;
-		};
-		parse(text, { bom: true, relaxColumnCount: true, onRecord: keep });
-		return raws;
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		return { line: typeof error.lines === 'number' ? error.lines : 0, found: error.message };
-	}
 }
 
 function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
@@ -81,15 +46,21 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
 		...columns
 			.filter((column) => !header.includes(column))
 			.map((column) => ({ ...at('column-missing', column), found: 'no such column' })),
-		...header.filter((column) => !columns.includes(column)).map((column) => at('column-unknown', column)),
+		...header.flatMap((column, i) => (columns.includes(column) ? [] : [unknownColumn(at, column, i)])),
 		...header.filter((column, i) => header.indexOf(column) !== i).map((column) => at('column-twice', column))
 	];
+}
+
+/** A column without a name is told by its place. */
+function unknownColumn(at: (rule: Rule, column: string) => Problem, column: string, index: number): Problem {
+	const problem = at('column-unknown', column);
+	return column.trim() === '' ? { ...problem, found: `an unnamed column with content, number ${index + 1}` } : problem;
 }
 
 function readRows<C extends Columns>(
 	file: string,
 	header: readonly string[],
-	body: readonly Raw[],
+	body: readonly Line[],
 	columns: C
 ): Table<v.InferOutput<C>> {
 	const rows: Row<v.InferOutput<C>>[] = [];
@@ -117,7 +88,14 @@ function readRows<C extends Columns>(
 function toProblem(file: string, line: number, issue: v.BaseIssue<unknown>): Problem {
 	const column = String(issue.path?.[0]?.key ?? '');
 	const found = quoted(String(issue.path?.[0]?.value ?? ''));
-	return { file, line, column, rule: isRule(issue.message) ? issue.message : 'choice', found };
+	const rule = isRule(issue.message) ? issue.message : 'choice';
+	const allowed = rule === 'choice' ? wordsOf(issue.expected) : [];
+	return { file, line, column, rule, found, ...(allowed.length > 0 ? { allowed } : {}) };
+}
+
+/** The words of a choice, as the schema names them: `("day" | "month")`. */
+function wordsOf(expected: string | null): readonly string[] {
+	return [...(expected ?? '').matchAll(/"([^"]*)"/g)].map(([, word = '']) => word);
 }
 
 function isRule(name: string): name is Rule {

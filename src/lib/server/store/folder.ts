@@ -3,11 +3,25 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LARGEST_FILE, type Files } from '#lib/record/index.ts';
 
+/** Names that editors and spreadsheets leave beside a file: hidden ones, locks and copies of what is being changed. */
+const TRACE = /^[.~#]/;
+
 /** The record's own files: the descriptor and the CSV files, in the folder and in `quotes/`. */
 async function listFiles(dir: string): Promise<string[]> {
 	const [top, quotes] = await Promise.all([readdir(dir), readdir(join(dir, 'quotes')).catch(() => [])]);
-	const paths = [...top, ...quotes.map((name) => `quotes/${name}`)];
-	return paths.filter((path) => path.endsWith('.csv') || path === 'datapackage.json').sort();
+	const own = (names: readonly string[]) => names.filter((name) => !TRACE.test(name));
+	const paths = [...own(top), ...own(quotes).map((name) => `quotes/${name}`)];
+	const named = paths.filter((path) => path.endsWith('.csv') || path === 'datapackage.json').sort();
+	const present = await Promise.all(named.map((path) => isFile(join(dir, path))));
+	return named.filter((_, i) => present[i]);
+}
+
+/** Whether a path leads to a file that can be read to its end: a folder, a pipe or a dangling link is none. */
+async function isFile(path: string): Promise<boolean> {
+	return stat(path).then(
+		(found) => found.isFile(),
+		() => false
+	);
 }
 
 /**

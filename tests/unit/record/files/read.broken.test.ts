@@ -27,7 +27,8 @@ describe('one thing wrong', () => {
 				message?.startsWith(`${[line > 0 ? `${file}:${line}` : file, column].join(' ').trimEnd()} [${rule}] `)
 			).toBe(true);
 			expect(message).toContain(`found ${problem?.found}; `);
-			expect(message?.endsWith(RULES[rule])).toBe(true);
+			const right = problem?.allowed ? `one of: ${problem.allowed.join(', ')}` : RULES[rule];
+			expect(message?.endsWith(right)).toBe(true);
 		}
 	);
 
