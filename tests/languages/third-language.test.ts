@@ -4,6 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES, FOR_DEVELOPERS, OTHERS, WITHOUT_TEXT } from './addresses.ts';
 import { PSEUDO } from './pseudo.ts';
+import { ADDRESSES as ANSWERED } from '#lib/query/addresses.ts';
 import { CLAIM_NAMES } from '#lib/query/claim.ts';
 import { CONVERT_NAMES } from '#lib/query/convert.ts';
 import { FRAME_NAMES } from '#lib/query/embed.ts';
@@ -74,9 +75,15 @@ function strangers(seen: readonly Seen[], known: readonly string[], letters: Reg
 	});
 }
 
+/** A folder that answers several endings stands for an address of each. */
+const endingsOf = (folder: string) =>
+	folder.endsWith('.[ending=chart]')
+		? ANSWERED.series.endings.map((ending) => folder.replace('[ending=chart]', ending))
+		: [folder];
+
 const folders = readdirSync(ROUTES, { recursive: true, withFileTypes: true })
 	.filter((entry) => /^\+(?:page\.svelte|server\.ts)$/.test(entry.name))
-	.map((entry) => relative(ROUTES, entry.parentPath));
+	.flatMap((entry) => endingsOf(relative(ROUTES, entry.parentPath)));
 
 describe('the addresses that are looked at', () => {
 	it('are of every route there is', () => {
