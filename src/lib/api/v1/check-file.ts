@@ -1,4 +1,11 @@
-import { checkClaim, evidenceOf, type AskedClaim, type Finding, type Quoted } from '#lib/record/claims/index.ts';
+import {
+	checkClaim,
+	evidenceOf,
+	verdictWord,
+	type AskedClaim,
+	type Finding,
+	type Quoted
+} from '#lib/record/claims/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
 import { claimText, CLAIM_NAMES } from '#lib/query/index.ts';
@@ -25,6 +32,7 @@ export function checkFile(scene: Scene, claim: AskedClaim, addressIn: (language:
 		series: info.id,
 		unit: info.unit.id,
 		verdict,
+		word: verdictWord(finding),
 		text: verdictText(scene, finding),
 		...(isRate(finding) ? rateFigures(finding) : moveFigures(finding)),
 		slips: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(scene, finding)[i] })),

@@ -27,6 +27,8 @@ interface Asked {
 	readonly unit: Unit;
 	/** False where the claim does not name the unit, so that it was taken to be the usual one. */
 	readonly unitSaid: boolean;
+	/** The ids of the sources that published it: their quotes are no evidence for it. */
+	readonly sources: readonly string[];
 }
 
 /** “The dollar is 32,000”. */

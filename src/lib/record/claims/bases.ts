@@ -1,9 +1,12 @@
 import {
+	asOf,
+	before,
 	changeOver,
 	changeSince,
 	day,
 	isMissing,
 	isoDay,
+	missing,
 	type Change,
 	type Day,
 	type Missing
@@ -23,9 +26,20 @@ function newYearOf(at: Day): Day {
 	return day(`${isoDay(at).slice(0, 4)}-01-01`);
 }
 
-/** The change from a base to a day. */
+/**
+ * The change from a base to a day.
+ *
+ * @returns 'end-missing' with the last reading where nothing was quoted after the base
+ */
 export function changeFrom({ series }: Composed, base: UsualBase, to: Day): Change | Missing {
+	const last = asOf(series, to, Infinity);
+	if (!isMissing(last) && startOf(base, to) >= last.observed) return missing('end-missing', last);
 	return 'over' in base ? changeOver(series, to, base.over) : changeSince(series, base.since, to);
+}
+
+/** The first day of the span from a base to a day. */
+function startOf(base: UsualBase, to: Day): Day {
+	return 'over' in base ? before(to, base.over) : base.since;
 }
 
 /**

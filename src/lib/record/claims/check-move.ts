@@ -4,7 +4,7 @@ import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim } from './asked.ts';
 import { basesOf, changeFrom } from './bases.ts';
 import { checkRate } from './check-rate.ts';
-import { quotedFor, quotedOn, type Evidence } from './evidence.ts';
+import { independent, officialFor, ownPoints, quotedFor, quotedOn, type Evidence } from './evidence.ts';
 import type { MoveFinding, Sizes, UsualBase, Verdict } from './finding.ts';
 import { moveSlips } from './move-slips.ts';
 import { needsOf } from './needs.ts';
@@ -20,11 +20,11 @@ import {
 
 /** Holds a change or a multiple against the record's, and tells where the rate would have begun for it to be right. */
 export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim): MoveFinding {
-	const composed = evidence.composed(info, claim.to);
+	const composed = independent(evidence, info, claim);
 	const base = baseOf(claim);
 	const change = base ? changeFrom(composed, base, claim.to) : missing('base-missing');
 	const ends = isMissing(change) ? undefined : endsOf(composed, change);
-	const own = ownSizes(claim);
+	const own = isMissing(change) && change.missing === 'end-missing' ? undefined : ownSizes(claim);
 	const sizes = isMissing(change) ? own : sizesOf(change.multiple, claim.way);
 	const range = ends && rangeOf(...ends);
 	const verdict = verdictOf(claim, sizes, range) ?? whyNot(base, change);
@@ -45,6 +45,8 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim
 		nearer: sizes && nearerReading(claim, sizes),
 		level: claim.value && checkRate(evidence, info, { ...claim, kind: 'rate', value: claim.value, from: undefined }),
 		bases,
+		beside: base && isMissing(change) ? officialBeside(evidence, info, claim, base) : undefined,
+		ownPoints: ownPoints(evidence, info, claim, isMissing(change) ? undefined : change.from.observed),
 		slips: isRight(verdict) ? [] : moveSlips({ evidence, info, claim, base, change, range, bases })
 	};
 }
@@ -53,6 +55,18 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim
 function baseOf({ since, over }: MoveClaim): UsualBase | undefined {
 	if (since !== undefined) return { since };
 	return over && { over };
+}
+
+/** The change of the official rate in a claim's days, for a market without quotes. */
+function officialBeside(
+	evidence: Evidence,
+	info: SeriesInfo,
+	claim: MoveClaim,
+	base: UsualBase
+): MoveFinding['beside'] {
+	const official = officialFor(evidence.record, info);
+	const change = official && changeFrom(independent(evidence, official, claim), base, claim.to);
+	return official && change && !isMissing(change) ? { info: official, change } : undefined;
 }
 
 function endsOf(composed: Composed, { from, to }: Change): MoveFinding['ends'] {
@@ -93,6 +107,7 @@ function isTooMuch(claim: MoveClaim, sizes: Sizes): boolean {
 
 function whyNot(base: UsualBase | undefined, change: Change | Missing): Verdict {
 	if (!base) return 'no-base';
+	if (isMissing(change) && change.missing === 'end-missing') return 'after-last-quote';
 	return isMissing(change) && change.missing === 'too-old' ? 'too-old' : 'not-observed';
 }
 

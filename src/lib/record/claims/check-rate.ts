@@ -1,18 +1,43 @@
-import { isMissing, readingAt, restateValue, type Missing, type Unit } from '#lib/series/index.ts';
+import { isMissing, missing, readingAt, restateValue, type Day, type Missing, type Unit } from '#lib/series/index.ts';
 import type { Composed } from '#lib/record/compose/compose.ts';
 import type { Figure, SeriesInfo } from '../record.ts';
 import type { RateClaim } from './asked.ts';
-import { counterpartOf, quotedFor, quotedOn, type Evidence, type Quoted } from './evidence.ts';
+import {
+	counterpartOf,
+	independent,
+	officialFor,
+	ownPoints,
+	quotedFor,
+	quotedOn,
+	type Evidence,
+	type Quoted
+} from './evidence.ts';
 import type { RateFinding, RateSlip, SlipKind, Verdict } from './finding.ts';
 import { isWithin, rateSpan } from './printed.ts';
 
 /** Holds a rate against what was quoted on its day, or on the days of its span. */
 export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
 	const asked = restateValue(claim.value.value, claim.unit, info.unit);
-	const quoted = quotedDuring(evidence.composed(info, claim.to), claim, asked);
+	const quoted = quotedDuring(independent(evidence, info, claim), claim, asked);
 	const verdict = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, asked, quoted, info);
 	const right = verdict === 'matches' || verdict === 'within-quotes';
-	return { claim, info, verdict, asked, quoted, slips: right ? [] : rateSlips(evidence, info, claim, quoted) };
+	return {
+		claim,
+		info,
+		verdict,
+		asked,
+		quoted,
+		beside: isMissing(quoted) ? officialBeside(evidence, info, claim) : undefined,
+		ownPoints: ownPoints(evidence, info, claim, claim.from),
+		slips: right ? [] : rateSlips(evidence, info, claim, quoted)
+	};
+}
+
+/** The official rate of a claim's day, for a market without a quote. */
+function officialBeside(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding['beside'] {
+	const official = officialFor(evidence.record, info);
+	const quoted = official && quotedOn(independent(evidence, official, claim), claim.to);
+	return official && quoted && !isMissing(quoted) ? { info: official, quoted } : undefined;
 }
 
 /** What was quoted as of the day; of several days, on the one whose rate is nearest, with the lowest and highest of all. */
@@ -20,7 +45,7 @@ function quotedDuring(composed: Composed, { from, to }: RateClaim, asked: number
 	const within = from === undefined ? [] : composed.points.filter(({ day }) => day >= from && day <= to);
 	const far = (value: number) => Math.abs(value / asked - 1);
 	const nearest = [...within].sort((a, b) => far(a.value) - far(b.value))[0];
-	if (!nearest) return quotedOn(composed, to);
+	if (!nearest) return quotedSince(composed, from, to);
 	const all = within.map((point) =>
 		quotedFor(composed, readingAt(composed.series, composed.points.indexOf(point), point.day))
 	);
@@ -29,7 +54,15 @@ function quotedDuring(composed: Composed, { from, to }: RateClaim, asked: number
 	return { ...best, low: Math.min(...all.map(({ low }) => low)), high: Math.max(...all.map(({ high }) => high)) };
 }
 
+/** What was quoted as of a day; 'end-missing' with the last reading where that is of before the first day. */
+function quotedSince(composed: Composed, from: Day | undefined, to: Day): Quoted | Missing {
+	const quoted = quotedOn(composed, to);
+	if (isMissing(quoted) || from === undefined || quoted.reading.observed >= from) return quoted;
+	return missing('end-missing', quoted.reading);
+}
+
 function whyNot({ missing }: Missing): Verdict {
+	if (missing === 'end-missing') return 'after-last-quote';
 	return missing === 'too-old' ? 'too-old' : 'not-observed';
 }
 
@@ -50,7 +83,7 @@ function rateSlips(
 ): readonly RateSlip[] {
 	const other = counterpartOf(evidence.record, info);
 	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
-	const elsewhere = other ? slipIf(kind, claim, quotedOn(evidence.composed(other, claim.to), claim.to), other) : [];
+	const elsewhere = other ? slipIf(kind, claim, quotedOn(independent(evidence, other, claim), claim.to), other) : [];
 	const zeros = (times: number) => ({ ...claim, value: zeroMoved(claim.value, times) });
 	return [
 		...otherUnits(evidence, claim).flatMap((unit) =>

@@ -1,12 +1,17 @@
 import { asOf, isMissing, restateValue, type Day, type Missing, type Reading } from '#lib/series/index.ts';
 import { compose, quoteValue, type Composed, type ComposedPoint } from '#lib/record/compose/compose.ts';
 import type { Quote, RateRecord, SeriesInfo } from '../record.ts';
+import type { AskedClaim } from './asked.ts';
 
 /** The record as a claim is checked against it. */
 export interface Evidence {
 	readonly record: RateRecord;
-	/** A series of what had been published by a day, so that a claim is not held against what came later. */
-	readonly composed: (info: SeriesInfo, asOf: Day) => Composed;
+	/**
+	 * A series of what had been published by a day, so that a claim is not compared with what came later.
+	 *
+	 * @param without - ids of sources whose quotes are left out
+	 */
+	readonly composed: (info: SeriesInfo, asOf: Day, without?: readonly string[]) => Composed;
 }
 
 /** What was quoted for a reading. */
@@ -30,14 +35,46 @@ export function evidenceOf(record: RateRecord, latest: Day): Evidence {
 	const made = new Map<string, Composed>();
 	return {
 		record,
-		composed: (info, asOf) => {
+		composed: (info, asOf, without = []) => {
 			const day = asOf < latest ? asOf : latest;
-			const key = `${info.id} ${day}`;
-			const known = made.get(key) ?? compose(info, record.quotes, day);
+			const key = [info.id, day, ...without].join(' ');
+			const known = made.get(key) ?? compose(info, quotesWithout(record.quotes, without), day);
 			made.set(key, known);
 			return known;
 		}
 	};
+}
+
+function quotesWithout(quotes: readonly Quote[], without: readonly string[]): readonly Quote[] {
+	return without.length === 0 ? quotes : quotes.filter(({ source }) => !without.includes(source.id));
+}
+
+/** A series as evidence for a claim: as of its last day, without the claim's own sources. */
+export function independent(evidence: Evidence, info: SeriesInfo, { to, sources }: AskedClaim): Composed {
+	return evidence.composed(info, to, sources);
+}
+
+/**
+ * The points of a claim's days, as the record's line has them, that the claim's own sources are part of.
+ *
+ * @param from - the day that it counts from, or the first of several
+ * @example ownPoints(evidence, parallel, seed18000, undefined) // [{ day: 2024-12-06, value: 18000, … }]
+ */
+export function ownPoints(
+	evidence: Evidence,
+	info: SeriesInfo,
+	{ to, sources }: AskedClaim,
+	from: Day | undefined
+): readonly ComposedPoint[] {
+	if (sources.length === 0) return [];
+	const { points, series } = evidence.composed(info, to);
+	const ends = [from, to].flatMap((day) => {
+		const reading = day === undefined ? undefined : asOf(series, day);
+		return reading === undefined || isMissing(reading) ? [] : [reading.index];
+	});
+	return points.filter(
+		({ quotes }, index) => ends.includes(index) && quotes.some(({ source }) => sources.includes(source.id))
+	);
 }
 
 /**
@@ -86,4 +123,9 @@ export function counterpartOf(
 	return [...series.values()].find(
 		(other) => other.id !== id && other.currency === currency && other.per === per && wanted.includes(other.market)
 	);
+}
+
+/** The official rate for a market's; undefined for the official one itself. */
+export function officialFor(record: RateRecord, info: SeriesInfo): SeriesInfo | undefined {
+	return info.market === 'official' ? undefined : counterpartOf(record, info);
 }

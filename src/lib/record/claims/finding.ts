@@ -1,4 +1,5 @@
 import type { Change, Day, Missing, Period, Reading, Unit } from '#lib/series/index.ts';
+import type { ComposedPoint } from '#lib/record/compose/compose.ts';
 import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim, RateClaim, ReadingOf } from './asked.ts';
 import type { Quoted } from './evidence.ts';
@@ -25,7 +26,9 @@ export type Verdict =
 	/** The record has nothing to hold it against. */
 	| 'not-observed'
 	/** The last figure is too old to tell. */
-	| 'too-old';
+	| 'too-old'
+	/** Nothing was quoted in the days that it speaks of. */
+	| 'after-last-quote';
 
 /** How a wrong figure may have come about. */
 export type SlipKind =
@@ -86,6 +89,10 @@ export interface RateFinding {
 	/** The claim's figure in the series' unit. */
 	readonly asked: number;
 	readonly quoted: Quoted | Missing;
+	/** The official rate, where the market has no quote. */
+	readonly beside: { readonly info: SeriesInfo; readonly quoted: Quoted } | undefined;
+	/** What the record's line has on the claim's days, where the claim's own source is part of it. */
+	readonly ownPoints: readonly ComposedPoint[];
 	readonly slips: readonly RateSlip[];
 }
 
@@ -133,6 +140,10 @@ export interface MoveFinding {
 	/** The claim's last value against that day's quotes, where it gives one. */
 	readonly level: RateFinding | undefined;
 	readonly bases: readonly BaseMove[];
+	/** The change of the official rate, where the market's cannot be told. */
+	readonly beside: { readonly info: SeriesInfo; readonly change: Change } | undefined;
+	/** What the record's line has on the claim's days, where the claim's own source is part of it. */
+	readonly ownPoints: readonly ComposedPoint[];
 	readonly slips: readonly MoveSlip[];
 }
 

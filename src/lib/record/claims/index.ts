@@ -4,3 +4,4 @@ export * from './finding.ts';
 export { checkClaim } from './check-claim.ts';
 export { evidenceOf, type Quoted } from './evidence.ts';
 export { askedOf } from './published.ts';
+export { verdictWord, type VerdictWord } from './verdict-word.ts';

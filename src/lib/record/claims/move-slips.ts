@@ -2,7 +2,7 @@ import { isMissing, type Change, type Missing } from '#lib/series/index.ts';
 import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim, ReadingOf } from './asked.ts';
 import { changeFrom } from './bases.ts';
-import { counterpartOf, type Evidence } from './evidence.ts';
+import { counterpartOf, independent, type Evidence } from './evidence.ts';
 import type { BaseMove, MoveFinding, MoveSlip, Sizes, SlipKind, UsualBase } from './finding.ts';
 import { falls, readingsAllowed, readingsSaid, readingsThatFit, sizesOf } from './sizes.ts';
 
@@ -66,7 +66,7 @@ function mixedUnits({ evidence, claim, change, info }: Unmatched): readonly Move
 function otherMarket({ evidence, claim, base, info }: Unmatched): readonly MoveSlip[] {
 	const other = counterpartOf(evidence.record, info);
 	if (!other || !base) return [];
-	const change = changeFrom(evidence.composed(other, claim.to), base, claim.to);
+	const change = changeFrom(independent(evidence, other, claim), base, claim.to);
 	if (isMissing(change) || !fitsAsSaid(claim, sizesOf(change.multiple, claim.way))) return [];
 	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
 	return [{ kind, change, info: other, exact: true }];

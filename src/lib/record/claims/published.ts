@@ -18,7 +18,8 @@ export function askedOf(record: RateRecord, claim: Claim): AskedClaim {
 		to: claim.toDate,
 		about,
 		unit: claim.unit,
-		unitSaid: true
+		unitSaid: true,
+		sources: [claim.source.id]
 	};
 	const value = figureOf(claim.toValue);
 	if (claim.percent === undefined) return { ...common, kind: 'rate', value: value ?? figure(NaN), from: undefined };

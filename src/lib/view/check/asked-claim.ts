@@ -26,7 +26,8 @@ export function askedClaim(scene: Scene, claim: ClaimSpec): AskedClaim | BadPara
 		to: claim.to ?? scene.day,
 		about: claim.about,
 		unit: pounds ? poundsOf(scene, claim.unit) : info.unit,
-		unitSaid: !pounds || claim.unit !== undefined
+		unitSaid: !pounds || claim.unit !== undefined,
+		sources: []
 	};
 	if (claim.kind === 'rate') return { ...common, kind: 'rate', value: claim.value ?? NOTHING, from: claim.from };
 	const { said, pound, from, over, start, value } = claim;

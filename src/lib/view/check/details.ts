@@ -1,10 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange } from '#lib/format/index.ts';
+import { formatChange, formatDay } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
-import { isMissing } from '#lib/series/index.ts';
+import { isMissing, type Day, type Reading } from '#lib/series/index.ts';
 import { amountOf, reasonInWords } from '#lib/wording/change.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { claimedText, currencyName, readingText } from './tell.ts';
+import { bothText, claimedText, currencyName, rateText, readingText } from './tell.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
 import { isRate, movedBy, verdictText } from './verdict.ts';
 
 /** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
@@ -13,7 +14,38 @@ export function details(scene: Scene, finding: Finding): readonly string[] {
 	const valued = claim.kind === 'rate' || claim.value !== undefined;
 	const name = scene.record.units.get(claim.unit.id)?.name[scene.language] ?? '';
 	const unit = !claim.unitSaid && valued ? [m.check_unit_taken({ unit: name }, scene.words)] : [];
-	return [...new Set([...(isRate(finding) ? [] : moveDetails(scene, finding)), ...unit])];
+	const told = [...ownSourceDetails(scene, finding), ...(isRate(finding) ? [] : moveDetails(scene, finding))];
+	return [...new Set([...told, ...besideDetails(scene, finding), ...unit])];
+}
+
+/** Why the record's line has another value than the one that a claim is compared with: its own source is part of it. */
+function ownSourceDetails(scene: Scene, finding: Finding): string[] {
+	const { info, claim, ownPoints } = finding;
+	return ownPoints.map((point) => {
+		const own = point.quotes.filter(({ source }) => claim.sources.includes(source.id));
+		const told = {
+			publisher: publishersText(scene, own),
+			line: rateText(scene, info, point.value),
+			day: formatDay(point.day, point.precision, scene.locale)
+		};
+		const compared = comparedWith(finding, point.day);
+		if (!compared) return m.check_d_own_source_alone(told, scene.words);
+		return m.check_d_own_source({ ...told, compared: readingText(scene, compared) }, scene.words);
+	});
+}
+
+/** What a claim is compared with on a day, or on the last one before it. */
+function comparedWith(finding: Finding, day: Day): Reading | undefined {
+	const ends = isRate(finding) ? [finding.quoted] : [...(finding.ends ?? []), finding.last];
+	return ends.flatMap((end) => (isMissing(end) || end.reading.observed > day ? [] : [end.reading])).at(-1);
+}
+
+/** The official rate under its own name, where the market has no quote. */
+function besideDetails(scene: Scene, { beside }: Finding): string[] {
+	if (!beside) return [];
+	const quoted =
+		'quoted' in beside ? readingText(scene, beside.quoted.reading) : bothText(scene, beside.info, beside.change);
+	return [m.check_d_beside({ market: beside.info.name[scene.language], quoted }, scene.words)];
 }
 
 function moveDetails(scene: Scene, finding: MoveFinding): string[] {

@@ -41,6 +41,9 @@ function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string 
 		value: movedText(scene, info, change, 'value'),
 		currency: currencyName(scene, info)
 	};
+	const gained = change.price < 0;
+	if (kind === 'price-told-as-fall' && gained) return m.check_slip_price_told_gain(readings, words);
+	if (kind === 'value-told-as-price' && gained) return m.check_slip_value_told_gain(readings, words);
 	if (kind === 'price-told-as-fall') return m.check_slip_price_told(readings, words);
 	if (kind === 'more-than-all-lost') return m.check_slip_all_lost(readings, words);
 	if (kind === 'value-told-as-price') return m.check_slip_value_told(readings, words);

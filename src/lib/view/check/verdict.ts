@@ -1,20 +1,36 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatDay } from '#lib/format/index.ts';
-import type { Finding, MoveFinding, RateFinding, ReadingOf } from '#lib/record/claims/index.ts';
+import {
+	verdictWord,
+	type Finding,
+	type MoveFinding,
+	type RateFinding,
+	type ReadingOf
+} from '#lib/record/claims/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { bothText, movedText, rateText, sizeText } from './tell.ts';
 
 /**
- * What the record says of a claim, as one plain sentence with its figures.
+ * What the record says of a claim: one word, then a plain sentence with its figures.
  *
  * @example verdictText(scene, findingOfTheSeed)
- * // 'More than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+ * // 'Overstated: the dollar’s price rose 19.9 %; the pound lost 16.6 % of its value.'
  */
 export function verdictText(scene: Scene, finding: Finding): string {
-	return isRate(finding) ? rateVerdict(scene, finding) : moveVerdict(scene, finding);
+	const text = isRate(finding) ? rateVerdict(scene, finding) : moveVerdict(scene, finding);
+	const word = WORDS[verdictWord(finding)]({}, scene.words);
+	return m.check_verdict({ word, text }, scene.words);
 }
+
+const WORDS = {
+	supported: m.check_word_supported,
+	overstated: m.check_word_overstated,
+	understated: m.check_word_understated,
+	'not-supported': m.check_word_not_supported,
+	'cannot-be-checked': m.check_word_cannot
+};
 
 function rateVerdict(scene: Scene, { info, quoted, verdict }: RateFinding): string {
 	if (isMissing(quoted)) return noVerdict(scene, quoted);
@@ -42,6 +58,7 @@ function moveVerdict(scene: Scene, finding: MoveFinding): string {
 	if (verdict === 'no-base') return m.check_v_no_base({}, words);
 	if (!move) return isMissing(finding.change) ? noVerdict(scene, finding.change) : '';
 	const moved = bothText(scene, info, move);
+	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
 		const [other, said]: readonly ReadingOf[] = claim.said === 'price' ? ['value', 'price'] : ['price', 'value'];
@@ -72,8 +89,10 @@ function withinText(scene: Scene, { range, claim }: MoveFinding, moved: string):
 }
 
 function noVerdict({ words, locale }: Scene, { missing, last }: Missing): string {
+	const day = last ? formatDay(last.observed, last.precision, locale) : '';
+	if (missing === 'end-missing') return m.check_v_after_last({ day }, words);
 	if (missing !== 'too-old' || !last) return m.check_v_not_observed({}, words);
-	return m.check_v_too_old({ day: formatDay(last.observed, last.precision, locale) }, words);
+	return m.check_v_too_old({ day }, words);
 }
 
 /** A rate's finding, apart from a move's. */

@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
+import { evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
-import { changeBetween, changeOver, isMissing, readingAt, type Change } from '#lib/series/index.ts';
+import { changeBetween, changeOver, isMissing, readingAt, type Change, type Reading } from '#lib/series/index.ts';
 import { amountOf, moveCells, valuesInWords, type MoveRow } from '#lib/wording/change.ts';
 import { inChosenUnit, type Scene } from '#lib/context/context.ts';
 
@@ -26,9 +27,11 @@ export function story(scene: Scene): Story | undefined {
 	const claim = scene.record.claims.find(({ id }) => id === 'seed-week');
 	if (!claim || claim.toDate > scene.day || claim.percent === undefined) return undefined;
 	const own = scene.series('syp-reported');
-	const [reported, composed] = [own, scene.series('syp-parallel')].map(({ series }) =>
-		changeOver(series, claim.toDate, 'week')
-	);
+	// The article is no evidence for itself.
+	const others = evidenceOf(scene.record, scene.day).composed(scene.series('syp-parallel').info, claim.toDate, [
+		claim.source.id
+	]);
+	const [reported, composed] = [own, others].map(({ series }) => changeOver(series, claim.toDate, 'week'));
 	const before = own.points[0];
 	if (!reported || isMissing(reported) || !composed || isMissing(composed) || !before) return undefined;
 	const whole = changeBetween(readingAt(own.series, 0, before.day), reported.to);
@@ -41,7 +44,7 @@ export function story(scene: Scene): Story | undefined {
 			rowOf(scene, m.story_row_reported({}, words), reported),
 			rowOf(scene, m.story_row_composed({}, words), composed)
 		],
-		why: whyOf(scene, claim.percent / 100, composed),
+		why: whyOf(scene, claim.percent / 100, reported.to, composed),
 		source: { text: claim.source.publisher[language], href: claim.source.address },
 		more: moreOf(scene, claim)
 	};
@@ -71,7 +74,7 @@ function rowOf(scene: Scene, name: string, change: Change): MoveRow {
 }
 
 /** Where the week would have begun under each reading, what was quoted then, and which reading fits better. */
-function whyOf(scene: Scene, fraction: number, { from, to, price, value }: Change): string[] {
+function whyOf(scene: Scene, fraction: number, to: Reading, { from, price, value }: Change): string[] {
 	const { locale, words, unit } = scene;
 	const amount = (pounds: number) => formatAmount(inChosenUnit(scene, pounds, to.unit), unit.decimals, locale);
 	const readings = { price: formatChange(price, locale), value: formatChange(value, locale) };

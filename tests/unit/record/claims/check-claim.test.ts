@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
-import { changeSince, day, isMissing, toDay } from '#lib/series/index.ts';
+import { askedOf, checkClaim, evidenceOf, verdictWord } from '#lib/record/claims/index.ts';
+import { changeSince, day, isMissing, isoDay, toDay } from '#lib/series/index.ts';
 import { composed, record } from '#tests/support/record/real.ts';
 import {
 	check,
@@ -234,19 +234,125 @@ it('refuses a series that the record does not have', () => {
 	expect(() => check(rated('1', { series: 'syp-black' }))).toThrow('no series "syp-black"');
 });
 
+describe('a claim’s own source', () => {
+	const own = { to: WEEK.to, sources: ['newslooks-1'] } as const;
+
+	it('is no evidence for its rate: 17,000 and 18,250 are left, in the middle 17,625', () => {
+		const finding = checkRate(rated('18000', own));
+		if (isMissing(finding.quoted)) throw new Error(finding.quoted.missing);
+		expect(finding.quoted.reading.value).toBe(17625);
+		expect(finding.quoted.point.quotes.map(({ source }) => source.id)).not.toContain('newslooks-1');
+		expect(finding.ownPoints.map(({ value }) => value)).toEqual([18000]);
+	});
+
+	it('is no evidence for its week: +19.9 % and −16.6 %', () => {
+		const finding = checkMove(moved('25', { ...WEEK, ...own }));
+		if (isMissing(finding.change)) throw new Error(finding.change.missing);
+		expect([perCent(finding.change.price), perCent(finding.change.value)]).toEqual([19.9, -16.6]);
+		expect(finding.ownPoints.map(({ value }) => value)).toEqual([18000]);
+	});
+
+	it('is told where the base is its own', () => {
+		const since = checkMove(moved('25', { since: WEEK.to, to: TODAY, sources: ['newslooks-1'] }));
+		expect(since.ownPoints.map(({ value }) => value)).toEqual([18000]);
+	});
+
+	it('is told for each of several days', () => {
+		const days = checkRate(rated('18000', { ...own, from: WEEK.to, to: day('2024-12-07') }));
+		expect(days.ownPoints.map(({ value }) => value)).toEqual([18000]);
+	});
+
+	it('leaves a day without any other quote to the one before', () => {
+		const finding = checkRate(rated('138', { ...NEW, sources: ['lira-today-2'] }));
+		expect(isMissing(finding.quoted) || isoDay(finding.quoted.reading.observed)).toBe('2026-09-27');
+	});
+
+	it('is not spoken of where it quoted nothing', () => {
+		expect(checkRate(rated('18000', { to: WEEK.to, sources: ['sana-1'] })).ownPoints).toEqual([]);
+		expect(checkRate(rated('18000', { to: WEEK.to })).ownPoints).toEqual([]);
+	});
+});
+
+describe('days behind the last quote, of 5 October 2026', () => {
+	it.each([
+		['the week to 23 November', { over: 'week' }, 'after-last-quote'],
+		['the day to 6 October', { over: 'day', to: day('2026-10-06') }, 'after-last-quote'],
+		['the week to 6 October', { over: 'week', to: day('2026-10-06') }, 'matches'],
+		['since 5 October', { since: day('2026-10-05') }, 'after-last-quote'],
+		['since 4 October', { since: day('2026-10-04') }, 'matches'],
+		['its own two figures', { over: 'week', start: figure('100'), value: figure('101') }, 'after-last-quote']
+	] as const)('%s', (_, told, verdict) => {
+		const size = { size: figure('0.4'), about: true, way: 'weaker' } as const;
+		expect(checkMove(moved('0.4', { ...told, ...size })).verdict).toBe(verdict);
+	});
+
+	it('gives the last quote beside the refusal', () => {
+		const { change, bases } = checkMove(moved('0.4', { over: 'week' }));
+		expect(isMissing(change) && change.last?.value).toBe(13800);
+		expect(bases.some(({ base }) => 'over' in base && base.over !== 'year')).toBe(false);
+	});
+
+	it('have no rate of a span, but the last known one of a day', () => {
+		const span = { from: day('2026-11-01'), to: TODAY };
+		expect(checkRate(rated('13800', span)).verdict).toBe('after-last-quote');
+		expect(checkRate(rated('13800', { ...span, from: day('2026-10-05') })).verdict).toBe('matches');
+		expect(checkRate(rated('13800')).verdict).toBe('matches');
+	});
+});
+
+describe('the official rate beside a market without quotes', () => {
+	it('is shown under its own name, and decides nothing', () => {
+		const finding = checkRate(rated('50', { to: day('2010-07-01') }));
+		expect([finding.verdict, finding.beside?.info.id]).toEqual(['too-old', 'syp-official']);
+		expect(finding.beside?.quoted.reading.value).toBeGreaterThan(40);
+	});
+
+	it('is shown for a change as well', () => {
+		const finding = checkMove(moved('1', { since: day('2026-01-02'), series: 'syp-parallel-idlib' }));
+		expect([finding.verdict, finding.beside?.info.id]).toEqual(['after-last-quote', 'syp-official']);
+		expect(perCent(finding.beside?.change.price ?? NaN)).toBe(10.4);
+	});
+
+	it('is not shown where the market is quoted, nor beside itself', () => {
+		expect(checkRate(rated('50')).beside).toBeUndefined();
+		expect(checkMove(moved('1', { since: day('2024-12-08') })).beside).toBeUndefined();
+		expect(checkRate(rated('50', { series: 'syp-official', to: day('1950-01-01') })).beside).toBeUndefined();
+	});
+});
+
+describe('the word of a verdict', () => {
+	it.each([
+		['supported', rated('13800')],
+		['supported', rated('18500', { to: WEEK.to })],
+		['overstated', rated('32000')],
+		['overstated', moved('25', WEEK)],
+		['understated', rated('1380')],
+		['understated', moved('4', WEEK)],
+		['not-supported', moved('22.4', WEEK)],
+		['not-supported', moved('18', { ...WEEK, way: 'stronger' })],
+		['not-supported', moved('122', WEEK)],
+		['cannot-be-checked', moved('25')],
+		['cannot-be-checked', rated('47', { to: day('1950-01-01') })],
+		['cannot-be-checked', rated('47', { to: day('2010-07-01') })],
+		['cannot-be-checked', moved('1', { over: 'week' })],
+		['cannot-be-checked', moved('20', { start: figure('100'), value: figure('125'), to: day('1950-01-01') })],
+		['overstated', moved('50', { start: figure('100'), value: figure('125'), to: day('1950-01-01') })]
+	] as const)('%s', (word, claim) => expect(verdictWord(check(claim))).toBe(word));
+});
+
 describe('published claims', () => {
 	it.each([
 		['reuters-2013-03', 'matches'],
 		['al-arabiya-2013-06', 'impossible'],
-		['take-to-news-2023-12', 'too-much'],
+		['take-to-news-2023-12', 'after-last-quote'],
 		['al-hassad-2023', 'impossible'],
 		['profile-news-2023-12', 'too-much'],
 		['seed-47', 'matches'],
-		['seed-18000', 'matches'],
+		['seed-18000', 'within-quotes'],
 		['seed-week', 'too-much'],
 		['ad-diyar-damascus', 'no-base'],
 		['ad-diyar-aleppo', 'no-base'],
-		['pledge-times-2024', 'matches']
+		['pledge-times-2024', 'after-last-quote']
 	])('%s: %s', (id, verdict) => {
 		const claim = record.claims.find((one) => one.id === id);
 		expect(claim && check(askedOf(record, claim)).verdict).toBe(verdict);

@@ -25,53 +25,53 @@ describe('the headline says it plainly', () => {
 	it.each([
 		[
 			'the pound lost 18 % in the week to 6 December 2024',
-			'It matches: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'Supported: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
 		],
 		[
 			'the pound lost 22.4 % in the week to 6 December 2024',
-			'The right figure in the wrong reading: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'Not supported: the figure is right in the other reading: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
 		],
 		[
 			'the pound lost 20 % in the week to 6 December 2024',
-			'The quotes of those days allow it: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value by their middles, between −22.6 % and −13.5 % by their extremes.'
+			'Supported: the quotes of those days allow it. By their middles, the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value; their extremes reach from −22.6 % to −13.5 %.'
 		],
 		[
 			'the pound plunged 25 % in the week to 6 December 2024',
-			'More than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'Overstated: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
 		],
 		[
 			'the dollar rose 10 % in the week to 6 December 2024',
-			'Less than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'Understated: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
 		],
 		[
 			'the pound gained 10 % in the week to 6 December 2024',
-			'It went the other way: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'Not supported: it went the other way: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
 		],
-		['the pound lost 300 % since 2011', 'Impossible: nothing loses 300 % of what it has.'],
-		['the pound lost 25 %', 'It cannot be checked as it stands: it does not say since when.'],
+		['the pound lost 300 % since 2011', 'Not supported: it is impossible. Nothing loses 300 % of what it has.'],
+		['the pound lost 25 %', 'Cannot be checked: it does not say since when.'],
 		[
 			'the dollar was 18,500 on 6 December 2024',
-			'It lies within the quotes, from 17,000 to 19,000; their middle is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
+			'Supported: it lies within the quotes, from 17,000 to 19,000; their middle is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
 		],
 		[
 			'the dollar was 25,000 on 6 December 2024',
-			'Above every quote of that day: the highest is 19,000 old pounds (190.00 new pounds), 6 December 2024.'
+			'Overstated: the highest quote of that day is 19,000 old pounds (190.00 new pounds), 6 December 2024.'
 		],
 		[
 			'the dollar was 15,000 on 6 December 2024',
-			'Below every quote of that day: the lowest is 17,000 old pounds (170.00 new pounds), 6 December 2024.'
+			'Understated: the lowest quote of that day is 17,000 old pounds (170.00 new pounds), 6 December 2024.'
 		],
 		[
 			'the dollar is 32,000 today',
-			'Above the last known quotes: the highest of them is 13,800 old pounds (138.00 new pounds), 5 October 2026.'
+			'Overstated: the highest of the last known quotes is 13,800 old pounds (138.00 new pounds), 5 October 2026.'
 		],
-		['the dollar was 47 in 2010', 'No verdict: the last quote before it, of 2005, is too old to tell.'],
-		['the dollar was 4 in 1950', 'No verdict: the record has no quote to hold it against.']
+		['the dollar was 47 in 2010', 'Cannot be checked: the last quote before it, of 2005, is too old.'],
+		['the dollar was 4 in 1950', 'Cannot be checked: the record has no quote to compare it with.']
 	])('%s', (sentence, told) => expect(headline(sentence)).toBe(told));
 
 	it('in Arabic too', () => {
 		expect(headline('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
-			'القول مطابق: ارتفع سعر الدولار 22.4 %؛ انخفضت قيمة الليرة 18.3 %.'
+			'صحيح: ارتفع سعر الدولار 22.4 %؛ انخفضت قيمة الليرة 18.3 %.'
 		);
 	});
 });

@@ -39,7 +39,7 @@ describe('the story', () => {
 		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '−25.0\u00a0%']);
 		expect(told?.rows.map(({ price, value }) => [price, value])).toEqual([
 			['+33.3\u00a0%', '−25.0\u00a0%'],
-			['+22.4\u00a0%', '−18.3\u00a0%']
+			['+19.9\u00a0%', '−16.6\u00a0%']
 		]);
 		for (const figure of ['13,500', '14,400', '14,700']) expect(told?.why.join(' ')).toContain(figure);
 		for (const figure of ['47', '18,000', '383', '99.74']) expect(told?.multiple).toContain(figure);

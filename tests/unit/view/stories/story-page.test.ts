@@ -24,10 +24,16 @@ describe('the story of December 2024', () => {
 
 	it('checks the article’s three figures', () => {
 		expect(page.claims.map(({ id, headline }) => [id, tidy(headline)])).toEqual([
-			['seed-47', 'It matches: 47 old pounds (0.47 new pounds), March 2011.'],
-			['seed-18000', 'It matches: 18,000 old pounds (180.00 new pounds), 6 December 2024.'],
-			['seed-week', 'More than the record shows: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.']
+			['seed-47', 'Supported: 47 old pounds (0.47 new pounds), March 2011.'],
+			[
+				'seed-18000',
+				'Supported: it lies within the quotes, from 17,000 to 19,000; their middle is 17,625 old pounds (176.25 new pounds), 6 December 2024.'
+			],
+			['seed-week', 'Overstated: the dollar’s price rose 19.9 %; the pound lost 16.6 % of its value.']
 		]);
+		const why =
+			'Newslooks published this claim and is no evidence for it. With its figure, the record’s line stands at 18,000 old pounds (180.00 new pounds) on 6 December 2024; without it, the record has 17,625 on 6 Dec 2024.';
+		expect(page.claims.map(({ details }) => details.map(tidy).includes(why))).toEqual([false, true, true]);
 	});
 
 	it('draws the weeks of four cities, and tells each', () => {
