@@ -59,9 +59,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(form.locator('[name=to]')).toHaveValue('2024-12-06');
 			await form.getByLabel(m.check_percent({}, words), { exact: true }).fill('١٨٫٣');
 			await form.getByRole('button', { name: m.check_do({}, words) }).click();
-			await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(
-				m.check_word_supported({}, words)
-			);
+			await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(m.check_word_supported({}, words));
 			expect(await overflowOf(page)).toBe(0);
 		});
 
