@@ -28,7 +28,14 @@ export function figure(text: string): Figure {
 	return { value: Number(text), digits: text };
 }
 
-const COMMON = { series: 'syp-parallel', to: TODAY, about: false, unit: unit('syp-old'), unitSaid: true, sources: [] } as const;
+const COMMON = {
+	series: 'syp-parallel',
+	to: TODAY,
+	about: false,
+	unit: unit('syp-old'),
+	unitSaid: true,
+	sources: []
+} as const;
 
 /** A change in per cent of the pound's value, unless told. */
 export function moved(size: string, told: Partial<MoveClaim> = {}): MoveClaim {
