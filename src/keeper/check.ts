@@ -1,5 +1,5 @@
 /** `npm run data:check`: reads the whole record, prints its coverage, and tells everything that is wrong with it. */
-import { BrokenRecord, loadRecord } from '#lib/server/store/running-record.ts';
+import { BrokenRecord, loadRecord, todayAt } from '#lib/server/store/running-record.ts';
 import { coverageOf, spansOf, type Coverage } from './status.ts';
 
 const dir = process.argv[2] ?? process.env.DATA_DIR ?? 'data';
@@ -12,7 +12,7 @@ function print({ id, first, last, points, years, emptyMonths }: Coverage): void 
 }
 
 try {
-	const record = await loadRecord(dir);
+	const record = await loadRecord(dir, todayAt(Date.now()));
 	console.log(`The record in ${dir}, version ${record.version}. For each year: quotes/sources.`);
 	coverageOf(record).forEach(print);
 	console.log(

@@ -1,9 +1,8 @@
 /** The one place that knows the running record, the clock and the settings: all that answers are made of is handed on from here. */
-import { dayInDamascus } from '#lib/format/damascus.ts';
 import type { RateRecord } from '#lib/record/index.ts';
-import { day, type Day } from '#lib/series/index.ts';
+import type { Day } from '#lib/series/index.ts';
 import { announceVersion } from '#lib/server/store/record-channel.ts';
-import { RunningRecord, type Health } from '#lib/server/store/running-record.ts';
+import { RunningRecord, todayAt, type Health } from '#lib/server/store/running-record.ts';
 import { readSettings, type Settings } from './settings.ts';
 
 /** What one request is answered from, besides its address: the same record and the same day from its beginning to its end. */
@@ -30,7 +29,7 @@ let started: { readonly running: RunningRecord; readonly settings: Settings } | 
 export async function startSite(): Promise<void> {
 	const settings = readSettings(process.env);
 	if ('problems' in settings) throw new RangeError(settings.problems.join('\n'));
-	const running = await RunningRecord.open(settings.dataDir, Date.now);
+	const running = await RunningRecord.open(settings.dataDir, { now: Date.now, log: console.warn });
 	started = { running, settings };
 	announceVersion(running.current.version);
 	const timer = setInterval(() => void look(running), LOOK_EVERY);
@@ -49,7 +48,7 @@ async function look(running: RunningRecord): Promise<void> {
  */
 export function site(origin: string): Site {
 	const { running, settings } = theStarted();
-	return { record: running.current, today: day(dayInDamascus(Date.now())), settings, origin };
+	return { record: running.current, today: todayAt(Date.now()), settings, origin };
 }
 
 /** How the record that is served now is. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { compose, type Composed, type RateRecord } from '#lib/record/index.ts';
-import { loadRecord } from '#lib/server/store/running-record.ts';
+import { loadRecord, todayAt } from '#lib/server/store/running-record.ts';
 import { day } from '#lib/series/index.ts';
 
 const ROOT = new URL('../../../', import.meta.url);
@@ -11,7 +11,7 @@ const ROOT = new URL('../../../', import.meta.url);
 /** The folder of the record. */
 export const DATA = fileURLToPath(new URL('data', ROOT));
 
-export const record: RateRecord = await loadRecord(DATA);
+export const record: RateRecord = await loadRecord(DATA, todayAt(Date.now()));
 
 /** A file of the repository, by its path from the top. */
 export function textOf(path: string): string {

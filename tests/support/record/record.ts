@@ -1,7 +1,11 @@
 /** A small record that keeps every rule, and ways of breaking one thing in it. */
 import { parse } from 'csv-parse/sync';
+import { day } from '#lib/series/index.ts';
 
 type Cells = Readonly<Record<string, string>>;
+
+/** The day on which the small record is read: the day after its rows were recorded. */
+export const TODAY = day('2026-11-02');
 
 /** Breaks, or adds, one thing in the files it is given. */
 export type Change = (files: Map<string, Uint8Array>) => void;

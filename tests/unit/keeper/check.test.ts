@@ -6,7 +6,7 @@ import { coverageOf, spansOf } from '../../../src/keeper/status.ts';
 import { loadRecord } from '#lib/server/store/running-record.ts';
 import { BROKEN } from '#tests/support/record/broken.ts';
 import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
-import { changedFiles, goodFiles, setCells } from '#tests/support/record/record.ts';
+import { changedFiles, goodFiles, setCells, TODAY } from '#tests/support/record/record.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Starting a process is slow on a busy machine. */
@@ -84,7 +84,7 @@ describe('checking a folder', () => {
 
 describe('coverage', () => {
 	it('counts quotes and sources of each year, and the months between without any', async () => {
-		const record = await loadRecord(await temporaryFolder(goodFiles()));
+		const record = await loadRecord(await temporaryFolder(goodFiles()), TODAY);
 		const covered = coverageOf(record).find(({ id }) => id === 'syp-parallel');
 		expect(covered).toMatchObject({ first: '2011-03-15', last: '2026-01-06', points: 5 });
 		expect(covered?.years.get('2024')).toEqual({ quotes: 4, sources: 1 });

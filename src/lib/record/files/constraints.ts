@@ -1,5 +1,5 @@
 /** Rules that need more than one field or more than one row. Each returns all that it finds. */
-import { isoDay, restateValue, type Unit } from '#lib/series/index.ts';
+import { isoDay, restateValue, startOf, type Day, type Precision, type Unit } from '#lib/series/index.ts';
 import type { ClaimRow, QuoteRow, SeriesRow, StoryRow, UnitRow } from './rows.ts';
 import { quoted, type Problem } from './rules.ts';
 import type { Row, Table } from './table.ts';
@@ -154,6 +154,21 @@ export function reason({ use, why_en }: QuoteRow): Found[] {
 export function recordedLater({ date, recorded, precision }: QuoteRow): Found[] {
 	if (precision !== 'day' || recorded >= date) return [];
 	return [{ column: 'recorded', rule: 'recorded', found: `${isoDay(recorded)} for a quote of ${isoDay(date)}` }];
+}
+
+/** Days that a date may be after today: whoever writes a row may live east of Damascus. */
+const DAYS_AHEAD = 1;
+
+/**
+ * The rule that a date is not in the future. A figure of a month or a year may be dated anywhere in it once it has begun.
+ *
+ * @param today - the day in Damascus
+ */
+export function begunBy(today: Day): (column: string, date: Day, precision?: Precision) => Found[] {
+	return (column, date, precision = 'day') => {
+		if (startOf(date, precision) <= today + DAYS_AHEAD) return [];
+		return [{ column, rule: 'future', found: `${isoDay(date)}, while today is ${isoDay(today)}` }];
+	};
 }
 
 /** A quote of a series, ready to be compared with the one before. */

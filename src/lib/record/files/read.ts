@@ -1,95 +1,39 @@
 /** From the files of `data/` to the record, or to everything that is wrong with them. Pure: it is given the bytes. */
 import type * as v from 'valibot';
-import { isoDay } from '#lib/series/index.ts';
+import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
 import { assemble, type Tables } from './assemble.ts';
 import * as check from './constraints.ts';
+import { listResources, type Files, type Resource } from './descriptor.ts';
 import * as rows from './rows.ts';
 import type { RateRecord } from '#lib/record/record.ts';
 import type { Problem, Rule } from './rules.ts';
 import { readTable, type Table } from './table.ts';
 
-/** The bytes of each file, by its path below the folder. */
-export type Files = ReadonlyMap<string, Uint8Array>;
-
 export type ReadResult = { readonly record: RateRecord } | { readonly problems: readonly Problem[] };
-
-/** No file of a record that people keep by hand is larger. */
-export const LARGEST_FILE = 32 * 1024 * 1024;
 
 /**
  * Reads and checks the whole record in one pass.
  *
  * @param files - the descriptor and the CSV files
  * @param version - the name of this content
+ * @param today - the day in Damascus: what is dated later than the day after it is a problem
  * @returns the record, or all problems of all files
- * @example readRecord(files, 'a1b2').record.quotes.length // 3044
+ * @example readRecord(files, 'a1b2', day('2026-11-23')).record.quotes.length // 3044
  */
-export function readRecord(files: Files, version: string): ReadResult {
-	const { paths, problems } = listResources(files);
+export function readRecord(files: Files, version: string, today: Day): ReadResult {
+	const { resources, problems } = listResources(files);
 	if (problems.length > 0) return { problems };
-	const tables = readTables(files, paths);
+	const tables = readTables(files, resources);
 	const ofTables = [...allTables(tables)].flatMap((table) => table.problems);
-	const all = [...ofTables, ...checkTables(tables)];
+	const all = [...ofTables, ...checkTables(tables), ...checkDays(tables, today)];
 	return all.length > 0 ? { problems: all } : { record: assemble(tables, version) };
 }
 
-const SINGLE_FILES = [
-	'currencies.csv',
-	'units.csv',
-	'places.csv',
-	'sources.csv',
-	'series.csv',
-	'events.csv',
-	'claims.csv',
-	'stories.csv'
-];
-
-/** Where quotes are, in any number of files. */
-const QUOTES = /^quotes\/[^/]+\.csv$/;
-
-function listResources(files: Files): { paths: readonly string[]; problems: readonly Problem[] } {
-	const at = (file: string, rule: Rule, found: string): Problem => ({ file, line: 0, column: '', rule, found });
-	const descriptor = files.get('datapackage.json');
-	if (!descriptor) return { paths: [], problems: [at('datapackage.json', 'file-missing', 'no such file')] };
-	const paths = resourcePaths(descriptor);
-	if (!paths) return { paths: [], problems: [at('datapackage.json', 'json', 'something else')] };
-	const missing = [...new Set([...SINGLE_FILES, ...paths])].filter((path) => !files.has(path));
-	const unlisted = [...files.keys()].filter((path) => path.endsWith('.csv') && !paths.includes(path));
-	const large = [...files].filter(([, bytes]) => bytes.length > LARGEST_FILE);
-	const again = paths.filter((path, i) => paths.indexOf(path) !== i);
-	const unknown = paths.filter((path) => !SINGLE_FILES.includes(path) && !QUOTES.test(path));
-	return {
-		paths,
-		problems: [
-			...missing.map((path) => at(path, 'file-missing', 'no such file')),
-			...unlisted.map((path) => at(path, 'file-unlisted', 'a file that no resource names')),
-			...large.map(([path]) => at(path, 'file-too-large', 'more than 32 MB')),
-			...again.map((path) => at('datapackage.json', 'resource-twice', `"${path}" again`)),
-			...unknown.map((path) => at('datapackage.json', 'resource-unknown', `"${path}"`))
-		]
-	};
-}
-
-function resourcePaths(descriptor: Uint8Array): string[] | undefined {
-	try {
-		const parsed: unknown = JSON.parse(new TextDecoder().decode(descriptor));
-		if (typeof parsed !== 'object' || parsed === null || !('resources' in parsed) || !Array.isArray(parsed.resources))
-			return undefined;
-		const resources: readonly unknown[] = parsed.resources;
-		const paths = resources.flatMap((resource) =>
-			typeof resource === 'object' && resource !== null && 'path' in resource && typeof resource.path === 'string'
-				? [resource.path]
-				: []
-		);
-		return paths.length === resources.length ? paths : undefined;
-	} catch {
-		return undefined;
-	}
-}
-
-function readTables(files: Files, paths: readonly string[]): Tables {
+function readTables(files: Files, resources: readonly Resource[]): Tables {
+	const lengthOf = new Map(resources.map(({ path, bytes }) => [path, bytes]));
 	const table = <C extends Parameters<typeof readTable>[2]>(path: string, columns: C): Table<v.InferOutput<C>> =>
-		readTable(path, files.get(path) ?? new Uint8Array(), columns);
+		readTable(path, files.get(path) ?? new Uint8Array(), columns, lengthOf.get(path) !== undefined);
+	const ofQuotes = resources.map(({ path }) => path).filter((path) => path.startsWith('quotes/'));
 	return {
 		currencies: table('currencies.csv', rows.currencyRow),
 		units: table('units.csv', rows.unitRow),
@@ -99,7 +43,7 @@ function readTables(files: Files, paths: readonly string[]): Tables {
 		events: table('events.csv', rows.eventRow),
 		claims: table('claims.csv', rows.claimRow),
 		stories: table('stories.csv', rows.storyRow),
-		quotes: paths.filter((path) => path.startsWith('quotes/')).map((path) => table(path, rows.quoteRow))
+		quotes: ofQuotes.map((path) => table(path, rows.quoteRow))
 	};
 }
 
@@ -145,6 +89,18 @@ function sameQuote(q: rows.QuoteRow): string {
 		q.ask?.value,
 		q.mid?.value
 	].join('\n');
+}
+
+/** Nothing has happened, was said or was written down on a day that is still to come. */
+function checkDays({ events, claims, stories, quotes }: Tables, today: Day): Problem[] {
+	const begun = check.begunBy(today);
+	return [
+		...[events, ...quotes].flatMap((table) =>
+			check.eachRow<{ date: Day; precision: Precision }>(table, ({ date, precision }) => begun('date', date, precision))
+		),
+		...[claims, stories].flatMap((table) => check.eachRow<{ date: Day }>(table, ({ date }) => begun('date', date))),
+		...quotes.flatMap((table) => check.eachRow(table, ({ recorded }) => begun('recorded', recorded)))
+	];
 }
 
 function checkReferences(tables: Tables): Problem[] {

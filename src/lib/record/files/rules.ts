@@ -4,6 +4,9 @@ export const RULES = {
 	'file-unlisted': 'every CSV file in the folder must be a resource of datapackage.json',
 	'file-empty': 'a file starts with its header line',
 	'file-too-large': 'a file of the record is at most 32 MB',
+	'file-cut':
+		'a whole file, as far as its last row; a file that is whole ends with a line end (press Enter at its end) or has the length that datapackage.json gives',
+	'file-length': 'a file has as many bytes as datapackage.json gives, where it gives a number',
 	encoding: 'files are UTF-8 without broken characters',
 	json: 'datapackage.json is a JSON object with a list of resources, each with a path',
 	'resource-twice': 'datapackage.json names each file once',
@@ -37,7 +40,8 @@ export const RULES = {
 	'claim-figure': 'a claim of a rate has its last value, a claim of a change its per cent',
 	span: 'a story begins before its day and ends on it or later',
 	translation: 'a text is written in English and in Arabic, and the two differ',
-	recorded: 'a quote is recorded on its day or later'
+	recorded: 'a quote is recorded on its day or later',
+	future: 'nothing is dated later than tomorrow in Damascus; a month or a year has begun by then'
 } as const;
 
 export type Rule = keyof typeof RULES;

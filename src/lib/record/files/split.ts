@@ -1,18 +1,11 @@
 /** From the bytes of a CSV file to its lines, without the harmless traces that editors and spreadsheets leave. */
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Rule } from './rules.ts';
+import { cutAtEnd, cutFault, type FileFault } from './cut.ts';
 
 /** A line of a table: where it begins in the file, the header being 1, and its fields. */
 export interface Line {
 	readonly line: number;
 	readonly fields: readonly string[];
-}
-
-/** Why a file cannot be split. */
-export interface SplitFault {
-	readonly line: number;
-	readonly rule: Rule;
-	readonly found: string;
 }
 
 /** Separators that spreadsheets of some countries write in place of the comma. */
@@ -27,30 +20,55 @@ const OTHER_SEPARATORS: readonly (readonly [string, string])[] = [
  * content and unnamed columns without content are left out.
  *
  * @param bytes - the file as it is on disk
+ * @param isWhole - whether its length is known to be right, so that it cannot have been cut off
  * @returns the lines that have content, the header first; or what keeps the file from being read
  * @example splitFile(encode('id,\r\n\r\na,\n')) // [{ line: 1, fields: ['id'] }, { line: 3, fields: ['a'] }]
  */
-export function splitFile(bytes: Uint8Array): readonly Line[] | SplitFault {
+export function splitFile(bytes: Uint8Array, isWhole = false): readonly Line[] | FileFault {
 	const text = decode(bytes);
-	if (typeof text !== 'string') return { line: text.line, rule: 'encoding', found: 'bytes that are not UTF-8' };
-	const unified = text.replaceAll(/\r\n?/g, '\n');
+	if (typeof text !== 'string') return text;
+	const unified = text.replaceAll(LINE_END, '\n');
 	const separator = separatorFault(unified);
 	if (separator) return separator;
 	const lines = split(unified);
 	if ('rule' in lines) return lines;
-	return withoutEmptyColumns(lines.filter(({ fields }) => fields.some((field) => field.trim() !== '')));
+	const cut = isWhole
+		? undefined
+		: cutFault(
+				unified,
+				lines.map(({ fields }) => fields)
+			);
+	return cut ?? withoutEmptyColumns(lines.filter(({ fields }) => fields.some((field) => field.trim() !== '')));
 }
 
-/** The text, or the line with the first broken character. */
-function decode(bytes: Uint8Array): string | { line: number } {
-	const strict = new TextDecoder('utf-8', { fatal: true });
+const LINE_END = /\r\n?/g;
+
+/** The text of a file; or its first broken character, or the character in which it was cut off. */
+function decode(bytes: Uint8Array): string | FileFault {
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	const broken = (text: string, at: number): FileFault => ({
+		line: lineAt(text, at),
+		rule: 'encoding',
+		found: 'bytes that are not UTF-8'
+	});
 	try {
-		const text = strict.decode(bytes);
-		const broken = text.search(/[\0\uFFFD]/);
-		return broken < 0 ? text : { line: lineAt(text, broken) };
+		const text = decoder.decode(bytes, { stream: true });
+		const at = text.search(/[\0\uFFFD]/);
+		if (at >= 0) return broken(text, at);
+		return endsWithin(decoder) ? cutAtEnd(text.replaceAll(LINE_END, '\n')) : text;
 	} catch {
-		const lenient = new TextDecoder('utf-8').decode(bytes);
-		return { line: lineAt(lenient, lenient.indexOf('\uFFFD')) };
+		const text = new TextDecoder('utf-8').decode(bytes);
+		return broken(text, text.indexOf('\uFFFD'));
+	}
+}
+
+/** Whether a decoder still waits for the rest of a character. */
+function endsWithin(decoder: TextDecoder): boolean {
+	try {
+		decoder.decode();
+		return false;
+	} catch {
+		return true;
 	}
 }
 
@@ -58,7 +76,7 @@ function lineAt(text: string, index: number): number {
 	return text.slice(0, index).split(/\r\n?|\n/).length;
 }
 
-function separatorFault(text: string): SplitFault | undefined {
+function separatorFault(text: string): FileFault | undefined {
 	const [first = ''] = text.split('\n', 1);
 	const declared = /^\uFEFF?"?sep=(.)"?$/i.exec(first.trim())?.[1];
 	if (declared) return { line: 1, rule: 'csv-syntax', found: `a first line “sep=${declared}”` };
@@ -67,7 +85,7 @@ function separatorFault(text: string): SplitFault | undefined {
 	return other && { line: 1, rule: 'csv-syntax', found: other[1] };
 }
 
-function split(text: string): readonly Line[] | SplitFault {
+function split(text: string): readonly Line[] | FileFault {
 	try {
 		const lines: Line[] = [];
 		let end = 0;
@@ -80,6 +98,7 @@ function split(text: string): readonly Line[] | SplitFault {
 		return lines;
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
+		if (error.code === 'CSV_QUOTE_NOT_CLOSED' && !text.endsWith('\n')) return cutAtEnd(text);
 		return { line: typeof error.lines === 'number' ? error.lines : 0, rule: 'csv-syntax', found: error.message };
 	}
 }

@@ -25,13 +25,19 @@ type Columns = v.ObjectSchema<v.ObjectEntries, undefined>;
  * @param file - the name that problems carry
  * @param bytes - the file as it is on disk
  * @param columns - the schema of a row; its keys are the columns
+ * @param isWhole - whether the file's length is known to be right
  * @returns the rows, and every problem found, not only the first
  * @example readTable('places.csv', bytes, placeRow).rows[0] // { line: 2, cells: { id: 'aleppo', … } }
  */
-export function readTable<C extends Columns>(file: string, bytes: Uint8Array, columns: C): Table<v.InferOutput<C>> {
+export function readTable<C extends Columns>(
+	file: string,
+	bytes: Uint8Array,
+	columns: C,
+	isWhole = false
+): Table<v.InferOutput<C>> {
 	const spoilt = (problems: readonly Problem[]): Table<never> => ({ file, rows: [], keys: undefined, problems });
 	const fail = (problem: Omit<Problem, 'file'>) => spoilt([{ file, ...problem }]);
-	const lines = splitFile(bytes);
+	const lines = splitFile(bytes, isWhole);
 	if ('rule' in lines) return fail({ column: '', ...lines });
 	const [header, ...body] = lines;
 	if (!header) return fail({ line: 0, column: '', rule: 'file-empty', found: 'nothing' });

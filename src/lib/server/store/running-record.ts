@@ -1,4 +1,6 @@
+import { dayInDamascus } from '#lib/format/damascus.ts';
 import { describeProblem, readRecord, type Problem, type RateRecord } from '#lib/record/index.ts';
+import { day, type Day } from '#lib/series/index.ts';
 import { contentName, fingerprint, readFolder } from './folder.ts';
 
 /** The record on disk breaks its rules. The message tells every problem, a line each. */
@@ -19,6 +21,8 @@ export class BrokenRecord extends Error {
 export interface Health {
 	/** `ok`, or `stale` while newer files on disk cannot be used and the last good record is served. */
 	readonly status: 'ok' | 'stale';
+	/** What became of the files on disk. */
+	readonly record: 'loaded' | 'rejected';
 	readonly version: string;
 	/** When the served record was loaded, as an instant in ISO 8601. */
 	readonly loaded: string;
@@ -26,24 +30,36 @@ export interface Health {
 	readonly problems: readonly string[];
 }
 
-/** How many problems a health report tells; the command line tells all. */
-const TOLD = 20;
+/** How many problems a health report lists; the command line lists all. */
+const MOST_LISTED = 20;
+
+/** How many of them the log's one line quotes. */
+const MOST_LOGGED = 3;
+
+/** What a running record depends on besides its folder. */
+export interface Surroundings {
+	/** The clock, in milliseconds since 1970. */
+	readonly now: () => number;
+	/** Takes a line for the operator: the record was rejected, or is good again. */
+	readonly log: (line: string) => void;
+}
 
 /** The record that is being served, and the folder it comes from. It is swapped whole or not at all. */
 export class RunningRecord {
 	readonly #dir: string;
-	readonly #now: () => number;
+	readonly #surroundings: Surroundings;
 	#seen = '';
 	#settled = '';
 	#current: RateRecord;
 	#loaded: string;
 	#problems: readonly string[] = [];
+	#rejectedOn: Day | undefined;
 
-	private constructor(dir: string, now: () => number, record: RateRecord) {
+	private constructor(dir: string, surroundings: Surroundings, record: RateRecord) {
 		this.#dir = dir;
-		this.#now = now;
+		this.#surroundings = surroundings;
 		this.#current = record;
-		this.#loaded = new Date(now()).toISOString();
+		this.#loaded = new Date(surroundings.now()).toISOString();
 	}
 
 	/**
@@ -51,10 +67,10 @@ export class RunningRecord {
 	 *
 	 * @throws {BrokenRecord} when it breaks its rules
 	 */
-	static async open(dir: string, now: () => number): Promise<RunningRecord> {
+	static async open(dir: string, surroundings: Surroundings): Promise<RunningRecord> {
 		// Taken before the files are read: what is written meanwhile is news at the next look.
 		const print = await fingerprint(dir);
-		const running = new RunningRecord(dir, now, await loadRecord(dir));
+		const running = new RunningRecord(dir, surroundings, await loadRecord(dir, todayAt(surroundings.now())));
 		running.#seen = running.#settled = print;
 		return running;
 	}
@@ -64,13 +80,20 @@ export class RunningRecord {
 	}
 
 	get health(): Health {
-		const status = this.#problems.length > 0 ? 'stale' : 'ok';
-		return { status, version: this.#current.version, loaded: this.#loaded, problems: this.#problems };
+		const problems = this.#problems;
+		return {
+			status: problems.length > 0 ? 'stale' : 'ok',
+			record: problems.length > 0 ? 'rejected' : 'loaded',
+			version: this.#current.version,
+			loaded: this.#loaded,
+			problems
+		};
 	}
 
 	/**
 	 * Looks whether the folder has changed and, once it has been quiet for one look, takes the new record. A record with
-	 * problems is told in `health` and changes nothing else.
+	 * problems is reported in `health` and in the log, and changes nothing else. It is read again on another day, too: what
+	 * was dated too early may be right by then.
 	 *
 	 * @returns true when another record is served than before
 	 */
@@ -78,38 +101,71 @@ export class RunningRecord {
 		const print = await fingerprint(this.#dir).catch((error: unknown) => `unreadable: ${String(error)}`);
 		const quiet = print === this.#seen;
 		this.#seen = print;
-		if (!quiet || print === this.#settled) return false;
+		const today = todayAt(this.#surroundings.now());
+		const isNews = print !== this.#settled || (this.#rejectedOn ?? today) !== today;
+		if (!quiet || !isNews) return false;
 		this.#settled = print;
-		return this.#swap();
+		return this.#swap(today);
 	}
 
-	async #swap(): Promise<boolean> {
+	async #swap(today: Day): Promise<boolean> {
 		try {
-			const record = await loadRecord(this.#dir);
-			this.#problems = [];
-			if (record.version === this.#current.version) return false;
-			this.#current = record;
-			this.#loaded = new Date(this.#now()).toISOString();
-			return true;
+			const record = await loadRecord(this.#dir, today);
+			const swapped = record.version !== this.#current.version;
+			if (swapped) {
+				this.#current = record;
+				this.#loaded = new Date(this.#surroundings.now()).toISOString();
+			}
+			this.#accept();
+			return swapped;
 		} catch (error) {
-			// Health is public: it tells what is wrong with the record, not where the folder lies.
-			this.#problems =
+			// Health is public: it says what is wrong with the record, not where the folder is.
+			const problems =
 				error instanceof BrokenRecord
-					? error.problems.slice(0, TOLD).map(describeProblem)
+					? error.problems.map(describeProblem)
 					: ['the folder of the record cannot be read'];
+			this.#reject(problems, today);
 			return false;
 		}
 	}
+
+	#accept(): void {
+		const wasRejected = this.#rejectedOn !== undefined;
+		this.#problems = [];
+		this.#rejectedOn = undefined;
+		if (wasRejected) this.#surroundings.log(`The record is good again: version ${this.#current.version} is served.`);
+	}
+
+	#reject(problems: readonly string[], today: Day): void {
+		this.#problems = problems.slice(0, MOST_LISTED);
+		this.#rejectedOn = today;
+		const rest = problems.length - MOST_LOGGED;
+		const first = problems.slice(0, MOST_LOGGED).join(' | ');
+		const more = rest > 0 ? ` | and ${rest} more` : '';
+		this.#surroundings.log(
+			`The record on disk was rejected, version ${this.#current.version} stays served: ${first}${more}`
+		);
+	}
+}
+
+/**
+ * The day in Damascus at an instant.
+ *
+ * @param instant - milliseconds since 1970
+ */
+export function todayAt(instant: number): Day {
+	return day(dayInDamascus(instant));
 }
 
 /**
  * Reads, checks and names the record of a folder.
  *
+ * @param today - the day in Damascus: what is dated later than the day after it is a problem
  * @throws {BrokenRecord} when it breaks its rules
  */
-export async function loadRecord(dir: string): Promise<RateRecord> {
+export async function loadRecord(dir: string, today: Day): Promise<RateRecord> {
 	const files = await readFolder(dir);
-	const result = readRecord(files, contentName(files));
+	const result = readRecord(files, contentName(files), today);
 	if ('problems' in result) throw new BrokenRecord(dir, result.problems);
 	return result.record;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, readRecord, RULES, type Files, type Problem } from '#lib/record/index.ts';
 import { BROKEN } from '#tests/support/record/broken.ts';
-import { changedFiles, setCells, setFile } from '#tests/support/record/record.ts';
+import { changedFiles, setCells, setFile, TODAY } from '#tests/support/record/record.ts';
 
 function problemsOf(files: Files): readonly Problem[] {
-	const result = readRecord(files, 'v1');
+	const result = readRecord(files, 'v1', TODAY);
 	return 'problems' in result ? result.problems : [];
 }
 

@@ -6,15 +6,17 @@ import {
 	changedFiles,
 	goodFiles,
 	goodText,
+	replaceText,
 	setCells,
 	setFile,
+	TODAY,
 	type Change
 } from '#tests/support/record/record.ts';
 
 const POUND = 'quotes/pound.csv';
 
 function recordOf(files: Files): RateRecord {
-	const result = readRecord(files, 'v1');
+	const result = readRecord(files, 'v1', TODAY);
 	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
 	return result.record;
 }
@@ -93,7 +95,20 @@ describe('what is no mistake', () => {
 		['no stories yet', setFile('stories.csv', headerOf('stories.csv'))],
 		['a byte order mark', setFile('places.csv', `\uFEFF${goodText('places.csv')}`)],
 		['line ends of Windows', setFile(POUND, goodText(POUND).replaceAll('\n', '\r\n'))],
-		['no line end at the end', setFile(POUND, goodText(POUND).trimEnd())],
+		['no line end after a last row that is whole', setFile(POUND, goodText(POUND).trimEnd())],
+		['no line end after a header alone', setFile('stories.csv', headerOf('stories.csv').trimEnd())],
+		[
+			'no line end in a file of the length that the descriptor gives',
+			(files) => {
+				const places = new TextEncoder().encode(goodText('places.csv').trimEnd());
+				files.set('places.csv', places);
+				replaceText('datapackage.json', '"path":"places.csv"', `"path":"places.csv","bytes":${places.length}`)(files);
+			}
+		],
+		['dated tomorrow in Damascus', setCells(POUND, 8, { date: '2026-11-03', recorded: '2026-11-03' })],
+		['a figure of a month that has begun', setCells(POUND, 8, { date: '2026-11-30', precision: 'month' })],
+		['a figure of a year that has begun', setCells(POUND, 8, { date: '2026-12-31', precision: 'year' })],
+		['a story that goes on', setCells('stories.csv', 2, { to_date: '2027-03-01' })],
 		[
 			'columns in another order',
 			setFile('places.csv', 'name_ar,id,name_en\nسورية,national,Syria\nدمشق,damascus,Damascus\nحلب,aleppo,Aleppo\n')
@@ -116,6 +131,6 @@ describe('what is no mistake', () => {
 	];
 
 	it.each(fine)('%s', (_, change) => {
-		expect(readRecord(changedFiles(change), 'v1')).toHaveProperty('record');
+		expect(readRecord(changedFiles(change), 'v1', TODAY)).toHaveProperty('record');
 	});
 });

@@ -2,14 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { describeProblem, readRecord, type Problem } from '#lib/record/index.ts';
 import { quoted } from '#lib/record/files/rules.ts';
 import { splitFile } from '#lib/record/files/split.ts';
-import { addFields, changedFiles, goodText, setCells, setFile, type Change } from '#tests/support/record/record.ts';
+import {
+	addFields,
+	changedFiles,
+	goodText,
+	setCells,
+	setFile,
+	TODAY,
+	type Change
+} from '#tests/support/record/record.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const PLACES = goodText('places.csv');
 const POUND = goodText('quotes/pound.csv');
 
 const problemsOf = (...changes: readonly Change[]): readonly Problem[] => {
-	const result = readRecord(changedFiles(...changes), 'v1');
+	const result = readRecord(changedFiles(...changes), 'v1', TODAY);
 	return 'problems' in result ? result.problems : [];
 };
 
@@ -20,13 +28,12 @@ describe('traces of editors and spreadsheets that change nothing', () => {
 		['line ends of an old Macintosh', PLACES.replaceAll('\n', '\r')],
 		['a Windows line end after the last row alone', `${PLACES.trimEnd()}\r\n`],
 		['a Unix line end among Windows ones', PLACES.replace('\n', '\r\n')],
-		['no line end at the end', PLACES.trimEnd()],
 		['a blank line at the end', `${PLACES}\n`],
 		['blank lines in the middle and at the beginning', `\n${lines.join('\n\n')}\n`],
 		['a line of spaces', `${PLACES}   \n`],
 		['rows without content', `${PLACES},,\n,,\n`],
 		['a column without name and content', `${lines.map((line) => `${line},`).join('\n')}\n`],
-		['such a column in the middle', lines.map((line) => line.replace(',', ',,')).join('\n')],
+		['such a column in the middle', `${lines.map((line) => line.replace(',', ',,')).join('\n')}\n`],
 		['a byte-order mark', `\uFEFF${PLACES}`]
 	])('%s', (_, text) => {
 		expect(problemsOf(setFile('places.csv', text))).toEqual([]);

@@ -7,15 +7,19 @@ import { contentOf, temporaryFolder, writeFiles } from '#tests/support/record/fo
 import { addRow, changedFiles, goodFiles, replaceText, setCells } from '#tests/support/record/record.ts';
 
 const POUND = 'quotes/pound.csv';
-const NOON = Date.UTC(2026, 9, 5, 12);
+const NOON = Date.UTC(2026, 10, 2, 12);
 
 const withQuote = (mid: string) => changedFiles(addRow(POUND, 8, { date: '2026-01-07', mid }));
 const lastOf = ({ current }: RunningRecord) =>
 	current.quotes.filter(({ series }) => series === 'syp-parallel').at(-1)?.mid?.digits;
 
-async function opened(now: () => number = () => NOON): Promise<{ dir: string; running: RunningRecord }> {
+const atNoon = { now: () => NOON, log: () => undefined };
+
+/** A running record on a folder of its own, and the lines that it logs. */
+async function opened(now: () => number = () => NOON) {
 	const dir = await temporaryFolder(goodFiles());
-	return { dir, running: await RunningRecord.open(dir, now) };
+	const lines: string[] = [];
+	return { dir, lines, running: await RunningRecord.open(dir, { now, log: (line) => lines.push(line) }) };
 }
 
 /** Looks often enough for a quiet folder to be read. */
@@ -29,8 +33,9 @@ describe('opening', () => {
 		expect(lastOf(running)).toBe('11900');
 		expect(running.health).toEqual({
 			status: 'ok',
+			record: 'loaded',
 			version: running.current.version,
-			loaded: '2026-10-05T12:00:00.000Z',
+			loaded: '2026-11-02T12:00:00.000Z',
 			problems: []
 		});
 	});
@@ -39,7 +44,7 @@ describe('opening', () => {
 		const dir = await temporaryFolder(
 			changedFiles(setCells(POUND, 8, { mid: '11,900' }), setCells('events.csv', 2, { kind: 'odd' }))
 		);
-		const error: unknown = await RunningRecord.open(dir, () => NOON).catch((reason: unknown) => reason);
+		const error: unknown = await RunningRecord.open(dir, atNoon).catch((reason: unknown) => reason);
 		expect(error).toBeInstanceOf(BrokenRecord);
 		expect(String(error).split('\n')).toEqual([
 			expect.stringContaining('2 problems'),
@@ -51,17 +56,20 @@ describe('opening', () => {
 	it('names equal content equally, wherever it lies, and other content otherwise', async () => {
 		const [one, two] = [await opened(), await opened()];
 		expect(two.running.current.version).toBe(one.running.current.version);
-		const other = await RunningRecord.open(await temporaryFolder(withQuote('12000')), () => NOON);
+		const other = await RunningRecord.open(await temporaryFolder(withQuote('12000')), atNoon);
 		expect(other.current.version).not.toBe(one.running.current.version);
 	});
 
 	it('takes at its next looks what was written while it read', async () => {
 		const dir = await temporaryFolder(goodFiles());
 		const later = withQuote('12000').get(POUND) ?? new Uint8Array();
-		const running = await RunningRecord.open(dir, () => {
-			writeFileSync(join(dir, POUND), later);
+		let asked = 0;
+		const now = () => {
+			// First for the day, before the files are read; then for the hour at which they were.
+			if (++asked === 2) writeFileSync(join(dir, POUND), later);
 			return NOON;
-		});
+		};
+		const running = await RunningRecord.open(dir, { ...atNoon, now });
 		expect(lastOf(running)).toBe('11900');
 		await settle(running);
 		expect(lastOf(running)).toBe('12000');
@@ -79,7 +87,7 @@ describe('a change', () => {
 		expect(running.current).toBe(before);
 		expect(await running.refresh()).toBe(true);
 		expect(lastOf(running)).toBe('12000');
-		expect(running.health).toMatchObject({ status: 'ok', loaded: '2026-10-05T12:01:00.000Z' });
+		expect(running.health).toMatchObject({ status: 'ok', loaded: '2026-11-02T12:01:00.000Z' });
 		expect(running.current.version).not.toBe(before.version);
 	});
 
@@ -108,7 +116,7 @@ describe('a change', () => {
 		const path = join(dir, POUND);
 		await utimes(path, 1_700_000_000, 1_700_000_000);
 		const before = await stat(path);
-		const running = await RunningRecord.open(dir, () => NOON);
+		const running = await RunningRecord.open(dir, atNoon);
 		await writeFile(path, changedFiles(setCells(POUND, 8, { mid: '11950' })).get(POUND) ?? '');
 		do await utimes(path, before.atime, before.mtime);
 		while ((await stat(path)).ctimeMs === before.ctimeMs);
@@ -144,8 +152,9 @@ describe('files that cannot be used', () => {
 		expect(await contentOf(dir)).toEqual(files);
 		expect(running.health).toEqual({
 			status: 'stale',
+			record: 'rejected',
 			version: before.version,
-			loaded: '2026-10-05T12:00:00.000Z',
+			loaded: '2026-11-02T12:00:00.000Z',
 			problems: [expect.stringMatching(/^quotes\/pound\.csv:9 mid \[step\] found 120000 syp-old/)]
 		});
 	});
@@ -199,5 +208,55 @@ describe('files that cannot be used', () => {
 		await settle(running);
 		expect(running.health.status).toBe('stale');
 		expect(lastOf(running)).toBe('11900');
+	});
+
+	it('are read again on another day: a date may be right by then', async () => {
+		let clock = NOON;
+		const { dir, lines, running } = await opened(() => clock);
+		await writeFiles(dir, changedFiles(addRow(POUND, 8, { date: '2026-11-04', recorded: '2026-11-04', mid: '12000' })));
+		await settle(running);
+		expect(running.health.problems).toHaveLength(2);
+		clock += 24 * 3_600_000;
+		expect(await running.refresh()).toBe(true);
+		expect([running.health.record, lastOf(running)]).toEqual(['loaded', '12000']);
+		expect(lines).toHaveLength(2);
+	});
+});
+
+describe('the log', () => {
+	it('has one line when a record is rejected, with its first problems, and one when it is good again', async () => {
+		const { dir, lines, running } = await opened();
+		const { version } = running.current;
+		const bad = Array.from({ length: 5 }, (_, i) => setCells(POUND, i + 2, { source: `nobody-${i}` }));
+		await writeFiles(dir, changedFiles(...bad));
+		await settle(running);
+		await settle(running);
+		expect(lines).toHaveLength(1);
+		expect(lines[0]).toMatch(new RegExp(`^The record on disk was rejected, version ${version} stays served: [^\n]+$`));
+		expect(lines[0]).toContain('quotes/pound.csv:2 source [unknown-key] found "nobody-0"');
+		expect(lines[0]).toContain('"nobody-2"');
+		expect(lines[0]).not.toContain('"nobody-3"');
+		expect(lines[0]).toMatch(/ \| and 2 more$/);
+
+		await writeFiles(dir, withQuote('12000'));
+		await settle(running);
+		expect(lines.slice(1)).toEqual([`The record is good again: version ${running.current.version} is served.`]);
+	});
+
+	it('counts nothing more where every problem is quoted, and is silent about a good change', async () => {
+		const { dir, lines, running } = await opened();
+		await writeFiles(dir, withQuote('12000'));
+		await settle(running);
+		expect(lines).toEqual([]);
+		await writeFiles(dir, withQuote('120000'));
+		await settle(running);
+		expect(lines).toEqual([expect.not.stringContaining('more')]);
+	});
+
+	it('says that the folder cannot be read', async () => {
+		const { dir, lines, running } = await opened();
+		await rm(dir, { recursive: true });
+		await settle(running);
+		expect(lines).toEqual([expect.stringContaining('the folder of the record cannot be read')]);
 	});
 });
