@@ -23,6 +23,11 @@ function decodes(text: string): boolean {
 	}
 }
 
+/** A query in which a percent sign that begins no escape stands for itself, as people write it: `fell+25%+in+a+week`. */
+function escapedPercents(query: string): string {
+	return query.replace(/%(?![0-9a-f]{2})/gi, '%25');
+}
+
 /** Unreserved characters bare, other escapes in capitals: `/%65mbed` and `/embed` must share one answer and one policy. */
 function plainEscapes(path: string): string {
 	return path.replace(/%[0-9a-f]{2}/gi, (escape) => {
@@ -57,7 +62,8 @@ function canonicalQuery(query: string): string {
 
 /**
  * Brings a request's address to the one form under which its answer is kept and rendered: the path with dot segments
- * resolved, the hash and trackers' parameters dropped, the other parameters sorted by name.
+ * resolved, the hash and trackers' parameters dropped, the other parameters sorted by name. A percent sign in the query that begins no
+ * escape is one.
  *
  * @param raw the request target as it came, `/path?query`
  * @returns the canonical address; or a refusal, 414 beyond 2,048 characters and 400 for a broken or hostile one
@@ -68,11 +74,11 @@ export function canonicalAddress(raw: string): string | Refusal {
 	if (raw.length > MAX_ADDRESS_LENGTH) return TOO_LONG;
 	if (!/^\/[\x21-\x7e]*$/.test(raw)) return NOT_A_PATH;
 	const [target = ''] = raw.split('#', 1);
-	if (!decodes(target)) return BAD_ENCODING;
-	const mark = target.indexOf('?');
-	const path = canonicalPath(mark < 0 ? target : target.slice(0, mark));
-	if (path === undefined) return NOT_A_PATH;
-	return mark < 0 ? path : path + canonicalQuery(target.slice(mark + 1));
+	const written = pathOf(target);
+	const query = escapedPercents(target.slice(written.length + 1));
+	if (!decodes(written) || !decodes(query)) return BAD_ENCODING;
+	const path = canonicalPath(written);
+	return path === undefined ? NOT_A_PATH : path + canonicalQuery(query);
 }
 
 /**

@@ -23,6 +23,11 @@ describe('canonicalAddress', () => {
 		['/?a=1=2', '/?a=1%3D2'],
 		['/check?text=fell%2025%25', '/check?text=fell+25%25'],
 		['/check?text=fell+25%25', '/check?text=fell+25%25'],
+		['/check?q=fell+25%+in+a+week', '/check?q=fell+25%25+in+a+week'],
+		['/check?q=fell+25%', '/check?q=fell+25%25'],
+		['/check?q=25%2', '/check?q=25%252'],
+		['/check?q=25%zz', '/check?q=25%25zz'],
+		['/check?100%=yes', '/check?100%25=yes'],
 		[
 			'/oembed?url=https%3A%2F%2Fh.example%2F%3Futm_source%3Dx',
 			'/oembed?url=https%3A%2F%2Fh.example%2F%3Futm_source%3Dx'
@@ -41,7 +46,7 @@ describe('canonicalAddress', () => {
 		['an absolute address', 'http://evil.example/'],
 		['nothing', ''],
 		['a broken escape', '/a%'],
-		['a broken escape in the query', '/?a=%zz'],
+		['an escape in the query that is not UTF-8', '/?a=%ff'],
 		['an escape that is not UTF-8', '/%ff'],
 		['NUL', '/%00'],
 		['a line feed', '/a%0Ab'],
