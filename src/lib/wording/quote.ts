@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatDay, formatFigure, formatPercent } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, Flag, Quote } from '#lib/record/index.ts';
-import { asOf, isMissing, spread } from '#lib/series/index.ts';
+import { freshnessOn, type Composed, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
+import { isMissing, spread } from '#lib/series/index.ts';
 import { ageOn } from './age.ts';
 import type { Scene } from '#lib/context/context.ts';
 
@@ -25,25 +25,10 @@ export function placesOf({ language, words }: Scene, point: ComposedPoint | unde
 export function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint): string {
 	const { day, locale, words } = scene;
 	const told = { day: formatDay(point.day, point.precision, locale), age: ageOn(scene, day - point.day) };
-	if (isMissing(asOf(series, day))) return m.rate_too_old(told, words);
+	const freshness = freshnessOn(series, day)?.freshness;
+	if (freshness === 'stale') return m.rate_too_old(told, words);
 	if (point.precision !== 'day') return (point.precision === 'month' ? m.rate_month : m.rate_year)(told, words);
-	return day - point.day > habit(series.days) ? m.rate_last_known(told, words) : m.rate_observed(told, words);
-}
-
-/** Quotes on which a series' habit is judged, and the least that counts as one, in days. */
-const RECENT = 12;
-const LEAST_HABIT = 3;
-
-/**
- * How many days a series usually goes without a quote: twice the middle one of its last dozen intervals, at least three.
- *
- * @param days - ascending
- * @example habit(Int32Array.of(0, 1, 2, 4, 5)) // 3
- */
-export function habit(days: Int32Array): number {
-	const recent = days.slice(-RECENT - 1);
-	const gaps = [...recent.slice(1)].map((day, i) => day - (recent[i] ?? day)).sort((a, b) => a - b);
-	return Math.max(LEAST_HABIT, 2 * (gaps[gaps.length >> 1] ?? 0));
+	return freshness === 'old' ? m.rate_last_known(told, words) : m.rate_observed(told, words);
 }
 
 /** A quote as it was published: its own digits and unit, never restated. */

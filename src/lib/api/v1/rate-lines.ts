@@ -1,6 +1,5 @@
-import type { SeriesInfo } from '#lib/record/index.ts';
-import { asOf, isMissing, isoDay, restateValue } from '#lib/series/index.ts';
-import { m } from '#i18n/compiled/messages.js';
+import { freshnessOn, type SeriesInfo } from '#lib/record/index.ts';
+import { isoDay, restateValue } from '#lib/series/index.ts';
 import { listText } from '#i18n/language.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
@@ -12,11 +11,12 @@ const MARKETS = ['parallel', 'official', 'remittance'] as const;
 const KNOWN = { day: 10, month: 7, year: 4 } as const;
 
 /**
- * The dollar's last rate in each of the pound's markets, a line each: series, value, unit, day and publishers, with tabs
- * between them. A value from which nothing may be derived any more is marked as last known.
+ * The dollar's last rate in each of the pound's markets, a line each: series, value, unit, day, publishers and freshness,
+ * with tabs between them. The publishers are in the language of the address; freshness is `fresh`, `old` or `stale` in every
+ * language, and nothing may be derived from a stale value.
  *
  * @returns a text for programs and terminals, its last line ended too
- * @example rateLines(scene) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\n…'
+ * @example rateLines(scene) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\tfresh\n…'
  */
 export function rateLines(scene: Scene): string {
 	const all = [...scene.record.series.values()];
@@ -32,7 +32,7 @@ function lineOf(scene: Scene, info: SeriesInfo): string | undefined {
 	const { series, points } = scene.series(info.id);
 	const point = points.at(-1);
 	if (!point) return undefined;
-	const { language, words } = scene;
+	const { language } = scene;
 	const unit = unitOf(scene, info);
 	const day = isoDay(point.day).slice(0, KNOWN[point.precision]);
 	const publishers = [...new Set(point.quotes.map(({ source }) => source.publisher[language]))];
@@ -40,7 +40,8 @@ function lineOf(scene: Scene, info: SeriesInfo): string | undefined {
 		info.id,
 		String(clean(restateValue(point.value, info.unit, unit))),
 		unit.id,
-		isMissing(asOf(series, scene.day)) ? m.picture_last_known({ day }, words) : day,
-		listText(publishers, language)
+		day,
+		listText(publishers, language),
+		freshnessOn(series, scene.day)?.freshness ?? ''
 	].join('\t');
 }

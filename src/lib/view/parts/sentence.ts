@@ -1,7 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, Language, Quote, SeriesInfo } from '#lib/record/index.ts';
+import {
+	freshnessOn,
+	type Composed,
+	type ComposedPoint,
+	type Language,
+	type Quote,
+	type SeriesInfo
+} from '#lib/record/index.ts';
 import { asOf, isMissing, premium, type Day, type Premium } from '#lib/series/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
@@ -17,7 +24,7 @@ import {
 } from '#lib/wording/level-clause.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import { flagsInWords, habit } from '#lib/wording/quote.ts';
+import { flagsInWords } from '#lib/wording/quote.ts';
 import { chartQuery, inLanguage, type Scene } from '#lib/context/context.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from '#lib/chart/data/transform.ts';
 
@@ -73,14 +80,15 @@ function levelAndChange(scene: Scene, told: Told): string {
 	const { composed, point, window } = told;
 	const level = [levelInWords(scene, composed.info, point), ...madeInWords(scene, point), ...worthInWords(scene, told)];
 	const day = formatDay(window.to, 'day', locale);
-	const stale = isMissing(asOf(composed.series, window.to));
+	const freshness = freshnessOn(composed.series, window.to)?.freshness;
+	const stale = freshness === 'stale';
 	const { text, reason } = stale ? { text: '', reason: '' } : changeInWords(scene, composed, point);
 	const clauses = [
 		level.reduce((a, b) => m.list_and({ a, b }, words)),
 		...indexInWords(scene, told),
 		...(text === '' ? [] : [text])
 	];
-	const unusual = window.to - point.day > habit(composed.series.days) && point.precision === 'day';
+	const unusual = freshness === 'old' && point.precision === 'day';
 	return [
 		`${clauses.reduce((a, b) => m.sentence_then({ a, b }, words))}.`,
 		...(reason === '' ? [] : [m.sentence_no_change({ reason }, words)]),

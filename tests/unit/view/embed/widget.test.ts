@@ -158,18 +158,18 @@ describe('the badge', () => {
 });
 
 describe('the rate as lines', () => {
-	const cells = (spec: Partial<Spec>) =>
-		rateLines(scene(spec))
+	const cells = (spec: Partial<Spec>, language: Language = 'en') =>
+		rateLines(scene(spec, language))
 			.trimEnd()
 			.split('\n')
 			.map((line) => line.split('\t'));
 
-	it('has a line for each market: series, value, unit, day, publishers', () => {
+	it('has a line for each market: series, value, unit, day, publishers, freshness', () => {
 		const lines = cells({ asOf: SEED });
 		expect(lines.map(([id]) => id)).toEqual(['syp-parallel', 'syp-official', 'syp-remittance']);
 		expect(lines[0]?.slice(1, 4)).toEqual(['18000', 'syp-old', '2024-12-06']);
 		expect(lines[1]?.slice(1, 3)).toEqual(['12562', 'syp-old']);
-		for (const line of lines) expect(line).toHaveLength(5);
+		for (const line of lines) expect(line).toHaveLength(6);
 	});
 
 	it('is in the unit that is asked for, and plain numbers for programs', () => {
@@ -177,7 +177,11 @@ describe('the rate as lines', () => {
 	});
 
 	it('marks what is too old to derive anything from', () => {
-		expect(cells({}).find(([id]) => id === 'syp-remittance')?.[3]).toMatch(/^Last known: \d{4}-/);
+		for (const language of ['en', 'ar'] as const) {
+			const lines = cells({}, language);
+			expect(lines.map((line) => line[5])).toEqual(['old', 'old', 'stale']);
+			expect(lines.map((line) => line[3])).toEqual(['2026-10-05', '2026-10-05', '2024-07-22']);
+		}
 	});
 
 	it('is empty as of a day before everything', () => {

@@ -2,29 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
 import { rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
-import { habit } from '#lib/wording/quote.ts';
 import { scene } from '#tests/support/view/context.ts';
 
 const market = (at: string): RateCard => rateCard(scene({ asOf: day(at) }), 'syp-parallel', 'market');
 const official = (at: string) => rateCard(scene({ asOf: day(at) }), 'syp-official', 'official');
-
-describe('habit', () => {
-	it.each([
-		['no days', [], 3],
-		['one day', [100], 3],
-		['every day', [1, 2, 3, 4, 5], 3],
-		['every other day', [1, 3, 5, 7, 9], 4],
-		['every week', [0, 7, 14, 21, 28, 35], 14],
-		[
-			'every day of late, after years of months',
-			[...Array.from({ length: 20 }, (_, i) => i * 30), ...Array.from({ length: 13 }, (_, i) => 600 + i)],
-			3
-		],
-		['one long silence among days', [1, 2, 3, 4, 300, 301, 302], 3]
-	])('%s: %j → %d days', (_, days, expected) => {
-		expect(habit(Int32Array.from(days))).toBe(expected);
-	});
-});
 
 describe('the market’s card as of 6 December 2024', () => {
 	const card = market('2024-12-06');
