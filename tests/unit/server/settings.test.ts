@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { addressAt, readSettings, SETTINGS, warningsOf, type Environment } from '#lib/server/settings.ts';
-import { textOf } from '#tests/support/record/real.ts';
 import { settingsOf } from '#tests/support/site.ts';
 
 const problemsOf = (env: Environment) => {
@@ -120,21 +119,4 @@ describe('warningsOf', () => {
 			expect(warned(env)).toEqual([]);
 		}
 	);
-});
-
-describe('the README', () => {
-	const rows = textOf('README.md')
-		.split('\n')
-		.filter((line) => /^\| `[A-Z_]+` /.test(line))
-		.map((line) => line.split('|').map((cell) => cell.trim().replaceAll('`', '')));
-	const written = (usual: unknown) => (Array.isArray(usual) ? usual.join(' ') : String(usual ?? ''));
-
-	it('has every setting with its default', () => {
-		const told = new Map(rows.map(([, name = '', , usual = '']) => [name, usual]));
-		expect([...told.keys()]).toEqual(Object.keys(SETTINGS));
-		// Where there is no one value, the table says in words what comes of it.
-		const words = { ORIGIN: 'http://HOST:PORT', FRAME_ANCESTORS: 'all' };
-		const defaults = Object.entries(SETTINGS).map(([name, { usual }]) => [name, written(usual)]);
-		expect(Object.fromEntries(told)).toEqual({ ...Object.fromEntries(defaults), ...words });
-	});
 });
