@@ -154,8 +154,7 @@ function readFigure(reader: Reader, name: string): Figure | undefined {
 export function figureOf(text: string): Figure | undefined {
 	const typed = parseNumber(text);
 	if ('fault' in typed) return undefined;
-	const decimals = /[.٫]([\d٠-٩۰-۹]+)\s*[%٪]?\s*$/.exec(text)?.[1]?.length ?? 0;
-	const digits = typed.value.toFixed(Math.min(decimals, 10));
+	const digits = typed.value.toFixed(Math.min(typed.decimals, 10));
 	return { value: typed.value, digits: Number(digits) === typed.value ? digits : String(typed.value) };
 }
 

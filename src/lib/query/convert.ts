@@ -1,7 +1,7 @@
 /** What a conversion is asked for, and how an address says it. */
 import { EXCHANGE_MARKETS, SIDES, type ExchangeMarket, type Side } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseAmount } from './parse-amount.ts';
 import { Reader } from './reader.ts';
 import { DIGITS, UNITS, type DigitsChoice, type UnitChoice } from './query.ts';
 import type { BadParameter } from './problems.ts';
@@ -24,7 +24,7 @@ export interface ConvertSpec {
 	readonly digits: DigitsChoice;
 }
 
-/** What an address means where it says nothing. The result is in the pounds of `unit` unless told. */
+/** What an address means where it says nothing. The result is in the pounds of `unit`, and that of those pounds in dollars. */
 export type ConvertDefaults = Pick<ConvertSpec, 'unit' | 'digits'>;
 
 export interface ParsedConvert {
@@ -49,8 +49,6 @@ export const CONVERT_NAMES = [
 ] as const;
 
 const USUAL_AMOUNT = 100;
-/** A smaller amount would be written with an exponent. */
-const LEAST_AMOUNT = 1e-6;
 const OLDEST = { least: 0, most: 400 } as const;
 
 /**
@@ -67,13 +65,13 @@ export function parseConvert(
 	defaults: ConvertDefaults
 ): ParsedConvert {
 	const reader = new Reader(parameters);
-	const { amount, otherwise } = readAmount(reader);
 	const unit = reader.word('unit', UNITS, defaults.unit);
+	const { amount, otherwise, of } = readAmount(reader, units, poundsOf(unit));
 	const asOf = reader.day('asof', today);
 	const spec: ConvertSpec = {
 		amount,
-		of: reader.word('of', units, 'usd'),
-		in: reader.word('in', units, poundsOf(unit)),
+		of,
+		in: reader.word('in', units, counterpartOf(of, unit)),
 		asOf,
 		market: reader.word('market', EXCHANGE_MARKETS, 'parallel'),
 		side: reader.word('side', SIDES, 'mid'),
@@ -85,15 +83,22 @@ export function parseConvert(
 	return { spec, bad: [...reader.bad, ...reader.strangers(CONVERT_NAMES)], otherwise };
 }
 
-function readAmount(reader: Reader): Pick<ParsedConvert, 'otherwise'> & { readonly amount: number } {
+interface ReadAmount {
+	readonly amount: number;
+	readonly of: string;
+	readonly otherwise: number | undefined;
+}
+
+/** Reads the amount with the unit that is converted from, which either of `of` and the amount may say. */
+function readAmount(reader: Reader, units: readonly string[], pounds: string): ReadAmount {
+	const of = reader.word('of', units, 'usd');
 	const given = reader.text('amount');
-	if (given === undefined) return { amount: USUAL_AMOUNT, otherwise: undefined };
-	const read = parseNumber(given);
-	const fault =
-		'fault' in read ? read.fault : read.percent ? 'per-cent' : read.value < LEAST_AMOUNT ? 'not-positive' : '';
-	if (!('fault' in read) && fault === '') return { amount: read.value, otherwise: read.otherwise };
-	if (fault !== '') reader.bad.push({ name: 'amount', given, expected: { fault } });
-	return { amount: USUAL_AMOUNT, otherwise: undefined };
+	if (given === undefined) return { amount: USUAL_AMOUNT, of, otherwise: undefined };
+	const chosen = reader.text('of') === undefined ? undefined : of;
+	const read = parseAmount(given, { units, chosen, pounds, otherwise: of });
+	if (!('fault' in read)) return { amount: read.value, of: read.unit, otherwise: read.otherwise };
+	reader.bad.push({ name: 'amount', given, expected: read });
+	return { amount: USUAL_AMOUNT, of, otherwise: undefined };
 }
 
 function readThen(reader: Reader, today: Day, day: Day): Day | undefined {
@@ -107,6 +112,11 @@ function poundsOf(unit: UnitChoice): string {
 	return `syp-${unit}`;
 }
 
+/** What an amount is converted into unless an address says it: pounds, and of these pounds themselves the dollar. */
+function counterpartOf(of: string, unit: UnitChoice): string {
+	return of === poundsOf(unit) ? 'usd' : poundsOf(unit);
+}
+
 /**
  * Writes a conversion as the query of an address, in one order, without what is the default anyway.
  *
@@ -117,7 +127,7 @@ export function writeConvert(spec: ConvertSpec, defaults: ConvertDefaults): stri
 	const usual: Readonly<Record<string, string>> = {
 		amount: String(USUAL_AMOUNT),
 		of: 'usd',
-		in: poundsOf(spec.unit),
+		in: counterpartOf(spec.of, spec.unit),
 		market: 'parallel',
 		side: 'mid',
 		unit: defaults.unit,

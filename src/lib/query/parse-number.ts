@@ -8,7 +8,7 @@ export type NumberFault =
 	| 'no-digits'
 	/** Letters or signs that are no part of a number, such as `12abc` or `1e5`. */
 	| 'strange'
-	/** The marks between thousands do not part groups of three digits, as in `1,23`, or differ from one another. */
+	/** The marks between thousands do not part groups of three digits, as in `12,34,567`, or differ from one another. */
 	| 'group'
 	/** More than one decimal mark, or thousands parted behind it. */
 	| 'decimal'
@@ -21,6 +21,8 @@ export interface TypedNumber {
 	readonly value: number;
 	/** A per cent sign, or the words for it, stood with the number. */
 	readonly percent: boolean;
+	/** Digits behind the decimal mark as they were typed: 2 for `1.50`, 0 for `1.5k`. */
+	readonly decimals: number;
 	/** The other number that the text could mean: 1234 where `1.234` was read as a decimal; undefined where there is none. */
 	readonly otherwise: number | undefined;
 }
@@ -42,21 +44,26 @@ const THOUSAND = ['k', 'thousand', 'ألف', 'الف', 'آلاف', 'الاف', '
 const MILLION = ['m', 'mn', 'million', 'مليون', 'ملايين', 'مليونا', 'مليوناً'];
 const BILLION = ['b', 'bn', 'billion', 'مليار', 'مليارات'];
 
+/** Words that multiply the number before them, the longest first. */
+export const SCALE_WORDS: readonly string[] = [...THOUSAND, ...MILLION, ...BILLION].sort((a, b) => b.length - a.length);
+
 /**
  * Reads a number that was typed.
  *
  * Thousands are parted by a comma (`,` `،` `٬`), a space of any kind, `'` or `_`, always in groups of three and by one mark
  * throughout; the decimal mark is `.` or `٫`. A point that stands more than once parts thousands (`1.234.567`), and where a
- * point and a comma both stand, the last one is the decimal mark (`1.234,56`). A comma alone never is: `1,23` is a fault.
- * `1.234` is read with decimals, and the other meaning is told in `otherwise`: it is ambiguous only where one to three
- * digits that do not begin with 0 stand before the point, three behind it, and no word such as `k` or `million` follows.
- * Digits may be Latin, Arabic-Indic or Persian; words such as `k`, `m`, `bn`, `ألف`, `مليون`, `مليار` multiply.
+ * point and a comma both stand, the last one is the decimal mark (`1.234,56`). One comma that cannot part thousands is the
+ * decimal mark, too (`1,5`, `1 000,50`). `1.234` is read with decimals, and the other meaning is in `otherwise`: it is
+ * ambiguous only where one to three digits that do not begin with 0 stand before the point, three behind it, and no word
+ * such as `k` or `million` follows. Digits may be Latin, Arabic-Indic or Persian; words such as `k`, `m`, `bn`, `ألف`,
+ * `مليون`, `مليار` multiply.
  *
- * @param text - a number alone; units and currencies are not part of it
- * @example parseNumber('١٨٬٠٠٠') // { value: 18000, percent: false, otherwise: undefined }
- * @example parseNumber('25 %') // { value: 25, percent: true, otherwise: undefined }
- * @example parseNumber('1.234') // { value: 1.234, percent: false, otherwise: 1234 }
- * @example parseNumber('1,23') // { fault: 'group' }
+ * @param text - a number alone; `parseAmount` reads one with a currency
+ * @example parseNumber('١٨٬٠٠٠') // { value: 18000, percent: false, decimals: 0, otherwise: undefined }
+ * @example parseNumber('25 %') // { value: 25, percent: true, decimals: 0, otherwise: undefined }
+ * @example parseNumber('1.234') // { value: 1.234, percent: false, decimals: 3, otherwise: 1234 }
+ * @example parseNumber('1 000,50') // { value: 1000.5, percent: false, decimals: 2, otherwise: undefined }
+ * @example parseNumber('12,34,567') // { fault: 'group' }
  */
 export function parseNumber(text: string): TypedNumber | NotANumber {
 	const plain = inOneScript(text);
@@ -73,7 +80,8 @@ export function parseNumber(text: string): TypedNumber | NotANumber {
 	const value = Number(`${sign?.startsWith('-') ? '-' : ''}${read.whole}.${read.rest}e${scale}`);
 	if (Math.abs(value) > LARGEST) return { fault: 'too-large' };
 	const couldBe = scale === 0 && read.mark === '.' && /^[1-9]\d{0,2}$/.test(read.whole) && read.rest.length === 3;
-	return { value: value || 0, percent, otherwise: couldBe ? value * 1000 : undefined };
+	const decimals = Math.max(0, read.rest.length - scale);
+	return { value: value || 0, percent, decimals, otherwise: couldBe ? value * 1000 : undefined };
 }
 
 /** Latin digits, plain spaces, one minus, one apostrophe and one comma, without the marks that only set the direction. */
@@ -116,8 +124,15 @@ function decimalMark(digits: string): string {
 	if (digits.includes('٫')) return '٫';
 	const [points, comma, point] = [digits.split('.').length - 1, digits.lastIndexOf(','), digits.lastIndexOf('.')];
 	if (comma < 0) return points === 1 ? '.' : '';
-	return point < 0 ? '' : point > comma ? '.' : ',';
+	if (point < 0) return DECIMAL_COMMA.test(digits) ? ',' : '';
+	return point > comma ? '.' : ',';
 }
+
+/**
+ * One comma that parts no thousands: other than three digits stand behind it, or before it more than three, or none, or
+ * digits that begin with 0.
+ */
+const DECIMAL_COMMA = /^(?:[^,]*,(?!\d{3}$)\d+|(?:\d{4,}|0\d*)?,\d{3})$/;
 
 /** Digits whose thousands are parted by one mark; undefined where the groups are not of three. */
 function withoutGroups(whole: string): string | undefined {

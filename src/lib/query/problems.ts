@@ -1,5 +1,5 @@
 import type { Day } from '#lib/series/index.ts';
-import type { NumberFault } from './parse-number.ts';
+import type { NotAnAmount } from './parse-amount.ts';
 import type { Limits } from './limits.ts';
 
 /** A part of an address that cannot be used. */
@@ -38,9 +38,7 @@ export interface Before {
 }
 
 /** Why a number that was typed cannot be used. */
-export interface BadNumber {
-	readonly fault: NumberFault | 'per-cent' | 'not-positive';
-}
+export type BadNumber = NotAnAmount;
 
 /** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
 export interface Contrast {

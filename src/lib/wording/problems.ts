@@ -44,7 +44,7 @@ export function errorOf({ name, given, expected }: BadParameter, words: Scene['w
 		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
 	// What was not understood holds the words that it stopped at; a number has none but itself.
 	if ('given' in expected) return faultText(expected, words);
-	if ('fault' in expected) return numberText(expected.fault, given, words);
+	if ('fault' in expected) return numberText(expected, given, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
 	if ('least' in expected)
@@ -53,7 +53,9 @@ export function errorOf({ name, given, expected }: BadParameter, words: Scene['w
 }
 
 /** Why a number that was typed cannot be used, and how it would be right. */
-function numberText(fault: BadNumber['fault'], given: string, words: Scene['words']): string {
+function numberText({ fault, word = '' }: BadNumber, given: string, words: Scene['words']): string {
+	if (fault === 'unknown-currency') return m.number_unknown_currency({ given, word }, words);
+	if (fault === 'other-currency') return m.number_other_currency({ given, word }, words);
 	const texts = {
 		empty: m.number_bad,
 		'no-digits': m.number_bad,

@@ -27,6 +27,13 @@ describe('parseConvert', () => {
 		['amount=&asof=&then=&most=', BLANK],
 		['amount=18k&of=syp-old&in=usd', { ...BLANK, amount: 18000, of: 'syp-old', in: 'usd' }],
 		['amount=%D9%A1%D9%A8%D9%AC%D9%A0%D9%A0%D9%A0', { ...BLANK, amount: 18000 }],
+		['amount=250+%D8%AF%D9%88%D9%84%D8%A7%D8%B1', { ...BLANK, amount: 250 }],
+		['amount=1+000,50', { ...BLANK, amount: 1000.5 }],
+		['amount=%E2%82%AC20', { ...BLANK, amount: 20, of: 'eur' }],
+		['amount=%C2%A3S13,800', { ...BLANK, amount: 13800, of: 'syp-old', in: 'usd' }],
+		['amount=138+new+pounds', { ...BLANK, amount: 138, of: 'syp-new' }],
+		['of=syp-old&then=2011-03-15', { ...BLANK, of: 'syp-old', in: 'usd', then: day('2011-03-15') }],
+		['of=syp-old&unit=new', { ...BLANK, of: 'syp-old', in: 'syp-new', unit: 'new' }],
 		['unit=new', { ...BLANK, unit: 'new', in: 'syp-new' }],
 		['unit=new&in=syp-old', { ...BLANK, unit: 'new' }],
 		['asof=2024-12-06&then=2011-03-15', { ...BLANK, asOf: day('2024-12-06'), then: day('2011-03-15') }],
@@ -42,7 +49,9 @@ describe('parseConvert', () => {
 
 	it.each([
 		['amount=lots', 'amount', 'lots', { fault: 'no-digits' }],
-		['amount=1,23', 'amount', '1,23', { fault: 'group' }],
+		['amount=12,34,567', 'amount', '12,34,567', { fault: 'group' }],
+		['amount=250+GBP', 'amount', '250 GBP', { fault: 'unknown-currency', word: 'GBP' }],
+		['amount=%E2%82%AC5&of=usd', 'amount', '€5', { fault: 'other-currency', word: '€' }],
 		['amount=25%25', 'amount', '25%', { fault: 'per-cent' }],
 		['amount=0', 'amount', '0', { fault: 'not-positive' }],
 		['amount=-5', 'amount', '-5', { fault: 'not-positive' }],
@@ -75,7 +84,8 @@ describe('parseConvert', () => {
 describe('writeConvert', () => {
 	it.each([
 		['', ''],
-		['in=usd&of=syp-old&amount=18,000', '?amount=18000&of=syp-old&in=usd'],
+		['in=usd&of=syp-old&amount=18,000', '?amount=18000&of=syp-old'],
+		['in=syp-old&of=syp-old', '?of=syp-old&in=syp-old'],
 		['unit=new', '?unit=new'],
 		['unit=new&in=syp-old', '?in=syp-old&unit=new'],
 		[

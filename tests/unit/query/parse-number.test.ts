@@ -41,6 +41,18 @@ describe('parseNumber', () => {
 		['118.450', 118.45],
 		['0.500', 0.5],
 		['1234.567', 1234.567],
+		['1,5', 1.5],
+		['1,23', 1.23],
+		['1,2345', 1.2345],
+		['1234,567', 1234.567],
+		['0,500', 0.5],
+		['00,500', 0.5],
+		[',500', 0.5],
+		['1 000,50', 1000.5],
+		[`1${NARROW}234${NARROW}567,8`, 1234567.8],
+		["1'234,56", 1234.56],
+		['١٠٠٠،٥', 1000.5],
+		['1,5k', 1500],
 		['.5', 0.5],
 		['5.', 5],
 		['007', 7],
@@ -85,7 +97,7 @@ describe('parseNumber', () => {
 		['−18.3 %', -18.3],
 		['38,197.9 %', 38197.9]
 	])('reads “%s” as %d per cent', (text, value) => {
-		expect(parseNumber(text)).toEqual({ value, percent: true, otherwise: undefined });
+		expect(parseNumber(text)).toMatchObject({ value, percent: true, otherwise: undefined });
 	});
 
 	it.each([
@@ -97,6 +109,31 @@ describe('parseNumber', () => {
 		['1.234 %', 1.234, 1234]
 	])('tells that “%s” is read as %d and could be %d', (text, value, otherwise) => {
 		expect(parseNumber(text)).toMatchObject({ value, otherwise });
+	});
+
+	it.each([
+		['18,000', 0],
+		['118.450', 3],
+		['1,50', 2],
+		['١١٨٫٤٥', 2],
+		['1.5k', 0],
+		['1.2345k', 1],
+		['25.0 %', 1]
+	])('counts the decimals of “%s” as typed: %d', (text, decimals) => {
+		expect(parseNumber(text)).toMatchObject({ decimals });
+	});
+
+	it('reads a decimal comma as it reads a decimal point, wherever that has one meaning', () => {
+		const parts = fc.record({
+			whole: fc.integer({ min: 0, max: 1e9 }),
+			rest: fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 5 })
+		});
+		fc.assert(
+			fc.property(parts, ({ whole, rest }) => {
+				fc.pre(rest.length !== 3 || whole === 0 || whole > 999);
+				expect(valueOf(`${whole},${rest}`)).toBe(valueOf(`${whole}.${rest}`));
+			})
+		);
 	});
 
 	it.each(['0.234', '1234.567', '1.23', '1.2345', '1,234', '1,234.567', '1٫234', '1.234m', '1.234.567'])(
@@ -127,17 +164,15 @@ describe('parseNumber', () => {
 		['--5', 'strange'],
 		['5 $', 'strange'],
 		['18k 5', 'strange'],
-		['1,23', 'group'],
-		['1,2345', 'group'],
 		['12,34,567', 'group'],
-		['1234,567', 'group'],
-		['0,500', 'group'],
-		[',500', 'group'],
 		['1,000,', 'group'],
+		['5,', 'group'],
+		['1,2,3', 'group'],
+		['1 234,567', 'group'],
+		['12 34,5', 'group'],
 		['1,000 000', 'group'],
 		['1 8 000', 'group'],
 		['1 2', 'group'],
-		['1 234,56', 'group'],
 		['1..2', 'group'],
 		['1.2.3', 'group'],
 		['1,2.5', 'group'],

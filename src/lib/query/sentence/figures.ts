@@ -85,8 +85,7 @@ function readFigure(text: string): Figure | undefined {
 	const typed = parseNumber(text.replace(/الفا$/, 'الف'));
 	if ('fault' in typed || typed.value === 0) return undefined;
 	const value = Math.abs(typed.value);
-	const decimals = /[.٫](\d+)$/.exec(text)?.[1]?.length ?? 0;
-	const digits = value.toFixed(decimals);
+	const digits = value.toFixed(Math.min(typed.decimals, 10));
 	return { value, digits: Number(digits) === value ? digits : String(value) };
 }
 

@@ -92,7 +92,7 @@ describe('what is no claim is told so', () => {
 		['bananas 25', 'no-subject: bananas 25'],
 		['bananas rose 25 %', 'no-subject: bananas rose 25 %'],
 		['the dollar and 25 %', 'no-direction: the dollar and 25 %'],
-		['the dollar is 1,23 pounds', 'no-number: 1,23'],
+		['the dollar is 12,34,567 pounds', 'no-number: 12,34,567'],
 		['the pound fell 25 % or 30 %', 'several-figures: the pound fell 25 % or 30 %'],
 		['the pound will fall 25% in 2027', 'future: the pound will fall 25% in 2027'],
 		['the pound fell 9 % between 2024 and 2012', 'days-order: the pound fell 9 % between 2024 and 2012']

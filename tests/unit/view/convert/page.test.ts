@@ -48,7 +48,7 @@ describe('the first of January 2026, in every combination of units', () => {
 		for (const market of ['parallel', 'official', 'remittance']) {
 			for (const [day] of AROUND) {
 				const asked = `of=${of}&market=${market}&asof=${day}`;
-				const [inOld, inNew] = [resultOf(asked), resultOf(`${asked}&in=syp-new`)];
+				const [inOld, inNew] = [resultOf(`${asked}&in=syp-old`), resultOf(`${asked}&in=syp-new`)];
 				if (inOld === null || inNew === null) expect([inOld, inNew]).toEqual([null, null]);
 				else expect(inOld / (100 * inNew)).toBeCloseTo(1, 12);
 			}
@@ -119,9 +119,9 @@ describe('the answer', () => {
 
 describe('the form', () => {
 	it('keeps what was typed, right or wrong', () => {
-		const { form, notices } = pageOf('amount=1,23&of=eur&asof=2024-02-31&then=2011-03-15&most=x&unit=new');
+		const { form, notices } = pageOf('amount=1,2,3&of=eur&asof=2024-02-31&then=2011-03-15&most=x&unit=new');
 		expect(form).toMatchObject({
-			amount: '1,23',
+			amount: '1,2,3',
 			asOf: '2024-02-31',
 			then: '2011-03-15',
 			most: 'x',
