@@ -35,3 +35,11 @@ it('tells what 47 pounds of March 2011 must be in December 2024', () => {
 	const file = convertFile(convertScene('amount=47&of=syp-old&in=usd&asof=2024-12-06&then=2011-03-15'));
 	expect(file.worth).toMatchObject({ dollarsThen: 1, keepUp: { value: 18000, unit: 'syp-old' }, compared: ['2011-03-15', '2024-12-06'] });
 });
+
+it('names the other meaning of an amount, and the age of the oldest rate', () => {
+	const file = convertFile(convertScene('amount=18.000&of=try'), 18000);
+	expect(file.otherwise?.amount).toBe(18000);
+	expect((file.otherwise?.result ?? NaN) / (file.result ?? NaN)).toBeCloseTo(1000, 10);
+	expect(file.age).toBe(236);
+	expect(convertFile(convertScene('of=syp-old&in=syp-new'))).toMatchObject({ otherwise: null, age: null });
+});

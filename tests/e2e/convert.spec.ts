@@ -60,9 +60,18 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			const response = await page.goto(convertAt(language, '?amount=1,2,3&of=eur'));
 			expect(response?.status()).toBe(400);
 			await expect(page.getByRole('status')).toHaveText(m.number_group({ given: '1,2,3' }, words));
+			await expect(page.getByRole('status')).toBeInViewport();
+			await expect(page.locator('.headline')).toHaveCount(0);
+			await expect(page.getByRole('table')).toHaveCount(0);
 			await expect(field(page, 'amount')).toHaveValue('1,2,3');
 			await expect(field(page, 'amount')).toHaveAttribute('aria-invalid', 'true');
-			await field(page, 'amount').fill('1.23');
+			await field(page, 'amount').fill('250 دولار');
+			await page.getByRole('button', { name: m.convert_go({}, words) }).click();
+			await expect(page.getByRole('status')).toHaveText(
+				m.number_other_currency({ given: '250 دولار', word: 'دولار' }, words)
+			);
+			await expect(page.getByRole('status')).toBeInViewport();
+			await field(page, 'amount').fill('€1,5');
 			await page.getByRole('button', { name: m.convert_go({}, words) }).click();
 			await expect(page.getByRole('status')).toHaveCount(0);
 			await expect(field(page, 'of')).toHaveValue('eur');
@@ -105,10 +114,12 @@ test('targets are large enough for a thumb', async ({ page }) => {
 
 test('the permanent address gives what it was taken from', async ({ page }) => {
 	await page.goto(convertAt('en', '?amount=250&of=try'));
-	const figure = await seenOf(answer(page).locator('.headline'));
+	const figure = await seenOf(answer(page).locator('.sentence'));
 	await page.locator('#contract a').click();
 	await expect(page).toHaveURL(/asof=\d{4}-\d\d-\d\d&most=400/);
-	expect(await seenOf(answer(page).locator('.headline'))).toBe(figure);
+	expect(await seenOf(answer(page).locator('.sentence'))).toBe(figure);
+	await expect(answer(page).locator('.old')).toBeVisible();
+	await expect(page.locator('.headline')).toHaveCount(0);
 });
 
 test('programs get numbers with their quotes, or 400 and why', async ({ request }) => {
@@ -117,6 +128,12 @@ test('programs get numbers with their quotes, or 400 and why', async ({ request 
 	const file = await good.json();
 	expect(file).toMatchObject({ result: 1800000, rate: 18000, derived: false, permanent: '?asof=2024-12-06&most=120' });
 	expect(file.legs[0].quotes).toHaveLength(3);
+	const ambiguous = await request.get('/convert.json?amount=18.000&asof=2024-12-06');
+	expect(await ambiguous.json()).toMatchObject({
+		result: 324000,
+		otherwise: { amount: 18000, result: 324000000 },
+		age: 0
+	});
 	const bad = await request.get('/convert.json?amount=lots&colour=red');
 	expect(bad.status()).toBe(400);
 	expect((await bad.json()).errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual([

@@ -72,9 +72,13 @@ test('what was typed amiss is told beside the form, and a lost line leaves the l
 	const frame = page.frameLocator('iframe');
 	const [amount, answer, note] = [frame.getByLabel('Amount'), frame.locator('.answer'), frame.locator('.unanswered')];
 	await amount.fill('x');
-	await expect(answer.getByRole('listitem')).toContainText('“x”');
+	await expect(frame.locator('#fault-amount')).toContainText('“x”');
+	await expect(amount).toHaveAttribute('aria-invalid', 'true');
+	await expect(answer).toHaveText('');
 	await amount.fill('3');
 	await expect(answer.locator('.amount')).toHaveText('54,000 old pounds');
+	await expect(frame.locator('#fault-amount')).toHaveText('');
+	await expect(amount).not.toHaveAttribute('aria-invalid');
 	await expect(note).toBeEmpty();
 	await page.route('**/embed/convert*', (route) => route.abort());
 	await amount.fill('4');

@@ -8,6 +8,7 @@ export * from './change-after.ts';
 export * from './change.ts';
 export * from './changes.ts';
 export { DAY_MS, day, isDay, isoDay, parseDay, PRECISIONS, shift, toDay, type Day, type Precision } from './day.ts';
+export * from './decimal.ts';
 export * from './drawdown.ts';
 export * from './extremes.ts';
 export * from './fred.ts';

@@ -1,4 +1,5 @@
 import { amountOf, type Amount, type UnitOf } from './amount.ts';
+import { scaled } from './decimal.ts';
 import { restateValue } from './unit.ts';
 
 /**
@@ -70,11 +71,12 @@ export function through<From extends string, Middle extends string, To extends s
 ): Rate<From, To> {
 	demandUnit(first.to.id, second.from.id);
 	const { from } = first;
-	return Object.freeze({ from, to: second.to, times: first.times * second.times, over: first.over * second.over });
+	const [times, over] = [scaled(first.times, second.times), scaled(first.over, second.over)];
+	return Object.freeze({ from, to: second.to, times, over });
 }
 
 /**
- * What an amount is at a rate.
+ * What an amount is at a rate, reckoned in decimal digits.
  *
  * @returns an amount of the rate's other unit
  * @throws RangeError when the amount is not in the unit in which the rate begins.
@@ -86,7 +88,7 @@ export function exchange<From extends string, To extends string>(
 	rate: Rate<From, To>
 ): Amount<To> {
 	demandUnit(amount.unit.id, rate.from.id);
-	return amountOf((amount.value * rate.times) / rate.over, rate.to);
+	return amountOf(scaled(amount.value, rate.times, rate.over), rate.to);
 }
 
 function demandUnit(given: string, wanted: string): void {

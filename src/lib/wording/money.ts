@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatNumber } from '#lib/format/index.ts';
 import type { NamedUnit } from '#lib/record/index.ts';
-import { restateValue, type Amount } from '#lib/series/index.ts';
+import { amountOf, exchange, fixedRate, type Amount } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** An amount in words: its figure and its unit, and for pounds the same in the other unit. */
@@ -28,10 +28,15 @@ export function moneyOf(scene: Scene, value: number, unit: NamedUnit, exact = fa
 	const figure = exact ? formatNumber(value, locale, TYPED) : formatAmount(value, unit.decimals, locale);
 	const counterpart = otherPounds(scene, unit);
 	const other = counterpart
-		? `${formatAmount(restateValue(value, unit, counterpart), counterpart.decimals, locale)} ${counterpart.name[language]}`
+		? `${formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale)} ${counterpart.name[language]}`
 		: '';
 	const amount = `${figure} ${unit.name[language]}`;
 	return { figure, unit: unit.name[language], other, text: other ? m.convert_both({ amount, other }, words) : amount };
+}
+
+/** An amount in another unit of its currency, without the dust of binary fractions. */
+export function restated(value: number, from: NamedUnit, to: NamedUnit): number {
+	return exchange(amountOf(value, from), fixedRate(from, to)).value;
 }
 
 /** The other unit of pounds; undefined for other currencies. */

@@ -5,6 +5,6 @@ import type { RequestHandler } from './$types';
 
 /** A conversion with its rates, their days and their quotes, for programs. */
 export const GET: RequestHandler = ({ url, locals }) => {
-	const { scene, bad } = readConversion(url, locals.language, locals.site);
-	return bad.length > 0 ? badRequest(bad, scene) : json(convertFile(scene), scene.record.version);
+	const { scene, bad, otherwise } = readConversion(url, locals.language, locals.site);
+	return bad.length > 0 ? badRequest(bad, scene) : json(convertFile(scene, otherwise), scene.record.version);
 };

@@ -2,7 +2,7 @@ import { isoDay } from '#lib/series/index.ts';
 import type { Converted, Leg, NotConverted } from '#lib/record/index.ts';
 import { otherMarkets, resultOf } from '#lib/view/convert/answer.ts';
 import { pinnedQuery } from '#lib/view/convert/contract.ts';
-import { exchangeOf, type ConvertScene } from '#lib/view/convert/context.ts';
+import { exchangeOf, withAmount, type ConvertScene } from '#lib/view/convert/context.ts';
 import { worthFigures } from '#lib/view/convert/worth.ts';
 import { LICENCE, quotePart, type FileQuote } from './series-file.ts';
 
@@ -13,8 +13,12 @@ export interface ConvertFile {
 	readonly result: number | null;
 	/** Units of `in` for one of `of`. */
 	readonly rate: number | null;
+	/** The other number that the amount could mean, 18000 for `18.000`, and its result; null where it has one meaning. */
+	readonly otherwise: { readonly amount: number; readonly result: number | null } | null;
 	/** Through another currency, from more than one quoted rate. */
 	readonly derived: boolean;
+	/** Of the oldest rate, in days; null where none is quoted. */
+	readonly age: number | null;
 	readonly legs: readonly FileLeg[];
 	/** The same reckoned the other way, where two ways lead there. */
 	readonly beside: FileRate | null;
@@ -55,9 +59,10 @@ interface FileRate {
 /**
  * A conversion with all that it was reckoned from.
  *
+ * @param otherwise - the other number that the amount could mean
  * @example convertFile(scene).result // 1800000 for 100 dollars as of 6 December 2024, in old pounds
  */
-export function convertFile(scene: ConvertScene): ConvertFile {
+export function convertFile(scene: ConvertScene, otherwise?: number): ConvertFile {
 	const { found, beside } = exchangeOf(scene);
 	const usable = 'rate' in found ? found : undefined;
 	const main = usable && ratePart(scene, usable);
@@ -65,7 +70,9 @@ export function convertFile(scene: ConvertScene): ConvertFile {
 		asked: askedPart(scene),
 		result: main?.result ?? null,
 		rate: main?.rate ?? null,
+		otherwise: otherwise === undefined ? null : otherwisePart(scene, otherwise, usable),
 		derived: (usable?.legs.length ?? 0) > 1,
+		age: usable && usable.legs.length > 0 ? Math.max(...usable.legs.map(({ reading }) => reading.age)) : null,
 		legs: main?.legs ?? [],
 		beside: beside ? ratePart(scene, beside) : null,
 		others: usable
@@ -77,6 +84,10 @@ export function convertFile(scene: ConvertScene): ConvertFile {
 		recordVersion: scene.record.version,
 		licence: LICENCE
 	};
+}
+
+function otherwisePart(scene: ConvertScene, amount: number, found: Converted | undefined) {
+	return { amount, result: found ? resultOf(withAmount(scene, amount), found).value : null };
 }
 
 function askedPart({ asked, day }: ConvertScene): object {

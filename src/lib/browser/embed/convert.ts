@@ -22,6 +22,15 @@ function addressOf(fields: HTMLFormElement): string {
 	return `${fields.action}?${query.toString()}`;
 }
 
+/** What was wrong in a field goes beside it, as in the answered document. */
+function showFault(fault: HTMLElement, told: Document): void {
+	const text = told.getElementById(fault.id)?.textContent ?? '';
+	fault.textContent = text;
+	const field = fault.previousElementSibling;
+	if (text === '') field?.removeAttribute('aria-invalid');
+	else field?.setAttribute('aria-invalid', 'true');
+}
+
 /** A mistake is answered, too: with what is wrong and what would be right. */
 async function answer(fields: HTMLFormElement): Promise<void> {
 	asking.abort();
@@ -33,6 +42,7 @@ async function answer(fields: HTMLFormElement): Promise<void> {
 		if (!told.querySelector('.answer')) throw new Error(String(response.status));
 		for (const part of PARTS)
 			document.querySelector(part)?.replaceChildren(...(told.querySelector(part)?.childNodes ?? []));
+		for (const fault of fields.querySelectorAll<HTMLElement>('[data-fault]')) showFault(fault, told);
 		note.textContent = '';
 	} catch {
 		if (!signal.aborted) note.textContent = fields.dataset.failed ?? '';

@@ -80,7 +80,8 @@ function convert(newest: Newest, form: HTMLFormElement, query: URLSearchParams, 
 	if (fill) fillForm(form, conversion.form);
 	find('#answer').replaceChildren(
 		...notices.map((notice) => element('p', 'notice', notice)),
-		...(answer ? answerParts(answer) : [element('h3', '', m.convert_none({}, words))]),
+		...(answer ? answerParts(answer) : []),
+		...(reasons.length > 0 ? [element('h3', '', m.convert_none({}, words))] : []),
 		...reasons.map((reason) => element('p', '', reason))
 	);
 	return conversion.query;

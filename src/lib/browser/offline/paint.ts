@@ -45,10 +45,10 @@ function quoteText({ text, flags }: QuoteLine): string {
 }
 
 /** What an amount is, with the rates behind it. */
-export function answerParts({ money, sentence, derived, legs, beside, others }: Answer): readonly HTMLElement[] {
+export function answerParts({ money, sentence, old, derived, legs, beside, others }: Answer): readonly HTMLElement[] {
 	return [
-		figure(money.figure, money.unit, 'figure'),
-		...line(money.other, 'other'),
+		...line(old),
+		...(old === '' ? [figure(money.figure, money.unit, 'figure'), ...line(money.other, 'other')] : []),
 		element('p', '', `${sentence}.`),
 		...line(derived),
 		...legs.map(legOf),

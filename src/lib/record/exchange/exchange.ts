@@ -43,6 +43,21 @@ export function findExchange(rule: ExchangeRule, from: NamedUnit, to: NamedUnit)
 	return { found: nearest ?? { blocked: [], possible: undefined }, beside: undefined };
 }
 
+/** Days after which a derived rate stands for no day any more: each of its rates may have moved by itself. */
+const CROSS_DAYS = 45;
+
+/**
+ * The oldest rate behind a derived one that is more than 45 days old.
+ *
+ * @param day - the day on which the rate is read
+ * @returns undefined for a rate that is quoted itself, or is not that old
+ * @example oldCross(liraInPounds, day('2026-11-28'))?.info.id // 'try-official', last quoted on 1 April 2026
+ */
+export function oldCross(converted: Converted, day: Day): Leg | undefined {
+	if (converted.legs.length < 2 || day - oldestOf(converted) <= CROSS_DAYS) return undefined;
+	return converted.legs.find(({ reading }) => reading.observed === oldestOf(converted));
+}
+
 /** The day of the oldest quote that a rate is made of. */
 function oldestOf({ legs }: Converted): number {
 	return Math.min(...legs.map(({ reading }) => reading.observed));

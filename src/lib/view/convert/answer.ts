@@ -4,6 +4,7 @@ import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import {
 	DOLLAR,
 	EXCHANGE_MARKETS,
+	oldCross,
 	POUND,
 	type Converted,
 	type ExchangeMarket,
@@ -22,6 +23,8 @@ export interface Answer {
 	readonly money: Money;
 	/** Said in words: amount, market, result. */
 	readonly sentence: string;
+	/** That a derived rate is too old to stand for the day's, with its oldest rate; blank where it is not. */
+	readonly old: string;
 	/** That the rate is derived, and through what; blank for one that is quoted. */
 	readonly derived: string;
 	readonly legs: readonly LegLine[];
@@ -48,6 +51,7 @@ export function answerOf(scene: ConvertScene, found: Converted, beside: Converte
 	return {
 		money: moneyOfAmount(scene, resultOf(scene, found)),
 		sentence: sentenceOf(scene, found),
+		old: oldText(scene, found),
 		derived: derivedText(scene, found),
 		legs: found.legs.map((leg) => legLine(scene, leg)),
 		beside: beside ? besideText(scene, found, beside) : '',
@@ -59,6 +63,22 @@ export function answerOf(scene: ConvertScene, found: Converted, beside: Converte
 export function sentenceOf(scene: ConvertScene, found: Converted): string {
 	const result = moneyOfAmount(scene, resultOf(scene, found)).text;
 	return m.convert_sentence({ asked: askedText(scene, found), result }, scene.words);
+}
+
+/** The sentence as a title: with the age of its rates where they are old. */
+export function titleOf(scene: ConvertScene, found: Converted): string {
+	const [sentence, oldest] = [sentenceOf(scene, found), oldCross(found, scene.day)];
+	if (!oldest) return sentence;
+	return m.convert_title_old({ sentence, age: ageThen(scene, scene.day - oldest.reading.observed) }, scene.words);
+}
+
+function oldText(scene: ConvertScene, found: Converted): string {
+	const oldest = oldCross(found, scene.day);
+	if (!oldest) return '';
+	const { observed, precision } = oldest.reading;
+	const day = formatDay(observed, precision, scene.locale);
+	const inputs = { name: oldest.info.name[scene.language], day, age: ageThen(scene, scene.day - observed) };
+	return m.convert_old_cross(inputs, scene.words);
 }
 
 /** What is asked, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */

@@ -80,6 +80,11 @@ export function convertSceneAt(scene: ConvertScene, asOf: Day, change: Partial<C
 	return setConvertScene(record, { ...asked, ...change, asOf }, today, language, usual);
 }
 
+/** The same conversion of another amount. */
+export function withAmount(scene: ConvertScene, amount: number): ConvertScene {
+	return { ...scene, asked: { ...scene.asked, amount } };
+}
+
 /** The query of the page's address with something changed; '?' where it says nothing, so that it is a link all the same. */
 export function convertQuery({ asked, usual, today }: ConvertScene, change: Partial<ConvertSpec> = {}): string {
 	const spec = { ...asked, ...change };

@@ -1,8 +1,10 @@
-import { EXCHANGE_MARKETS, SIDES } from '#lib/record/index.ts';
+import { SIDES } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { convertFields, type BadParameter } from '#lib/query/index.ts';
 import { convertQuery, type ConvertScene } from './context.ts';
-import { marketName, sideName } from './words.ts';
+import { marketOptions, unitOptions } from './options.ts';
+import { fieldFaults, type FieldFault } from './refusal.ts';
+import { sideName } from './words.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 
 /** The form of the page: what its fields hold, which is what was typed where that could not be used. */
@@ -18,8 +20,8 @@ export interface ConvertForm {
 	readonly markets: readonly Option[];
 	readonly sides: readonly Option[];
 	readonly swapHref: string;
-	/** Names of fields that hold what could not be used. */
-	readonly wrong: readonly string[];
+	/** The fields that hold what could not be used, and why. */
+	readonly faults: readonly FieldFault[];
 	/** What the address says besides, for each of the page's two forms. */
 	readonly keep: readonly Field[];
 	readonly keepForThen: readonly Field[];
@@ -36,8 +38,6 @@ export function convertForm(scene: ConvertScene, bad: readonly BadParameter[]): 
 	const typed = (name: string, value: string) => bad.find((one) => one.name === name)?.given ?? value;
 	const said = new Map<string, string>(convertFields(asked));
 	const field = (name: string) => typed(name, said.get(name) ?? '');
-	const options = <Value extends string>(values: readonly Value[], chosen: string, textOf: (value: Value) => string) =>
-		values.map((value): Option => ({ value, text: textOf(value), chosen: value === chosen }));
 	return {
 		amount: field('amount'),
 		of: unitOptions(scene, asked.of),
@@ -46,17 +46,13 @@ export function convertForm(scene: ConvertScene, bad: readonly BadParameter[]): 
 		then: field('then'),
 		most: field('most'),
 		latest: isoDay(scene.today),
-		markets: options(EXCHANGE_MARKETS, asked.market, (market) => marketName(market, words)),
-		sides: options(SIDES, asked.side, (side) => sideName(side, words)),
+		markets: marketOptions(scene),
+		sides: SIDES.map((side) => ({ value: side, text: sideName(side, words), chosen: side === asked.side })),
 		swapHref: convertQuery(scene, { of: asked.in, in: asked.of }),
-		wrong: bad.map(({ name }) => name),
+		faults: fieldFaults(bad, words),
 		keep: kept(scene, ['unit', 'digits']),
 		keepForThen: kept(scene, ['in', 'asof', 'market', 'side', 'most', 'unit', 'digits'])
 	};
-}
-
-function unitOptions({ units, language }: ConvertScene, chosen: string): readonly Option[] {
-	return units.map(({ id, name }) => ({ value: id, text: name[language], chosen: id === chosen }));
 }
 
 /** Of what the address says, that which has no field in a form. */

@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount } from '#lib/format/index.ts';
 import { POUND, type Leg, type NamedUnit } from '#lib/record/index.ts';
-import { isoDay, restateValue } from '#lib/series/index.ts';
+import { isoDay } from '#lib/series/index.ts';
 import type { ConvertScene } from './context.ts';
-import { otherPounds } from '#lib/wording/money.ts';
+import { otherPounds, restated } from '#lib/wording/money.ts';
 import { ageOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
@@ -25,7 +25,7 @@ export interface LegLine {
 export function legLine(scene: ConvertScene, leg: Leg): LegLine {
 	const { info, point } = leg;
 	const unit = unitOf(scene, info);
-	const figure = (value: number) => formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
+	const figure = (value: number) => formatAmount(restated(value, info.unit, unit), unit.decimals, scene.locale);
 	const { low, high } = point;
 	return {
 		name: info.name[scene.language],
@@ -41,7 +41,7 @@ export function legLine(scene: ConvertScene, leg: Leg): LegLine {
 /** A rate as it is quoted, pounds in both units: “18,000 old pounds per US dollar (180.00 new pounds)”. */
 export function rateText(scene: ConvertScene, { info, sided }: Leg): string {
 	const unit = unitOf(scene, info);
-	const text = (to: NamedUnit) => formatAmount(restateValue(sided.value, info.unit, to), to.decimals, scene.locale);
+	const text = (to: NamedUnit) => formatAmount(restated(sided.value, info.unit, to), to.decimals, scene.locale);
 	const amount = `${text(unit)} ${unitText(scene, info)}`;
 	const pounds = otherPounds(scene, unit);
 	if (!pounds) return amount;

@@ -2,13 +2,14 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import type { AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Asked } from '#lib/context/request.ts';
-import { answerOf, noAnswerOf, sentenceOf, type Answer, type NoAnswer } from './answer.ts';
+import { answerOf, noAnswerOf, resultOf, titleOf, type Answer, type NoAnswer } from './answer.ts';
+import { moneyOfAmount } from '#lib/wording/money.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { convertForm, type ConvertForm } from './form.ts';
-import { convertQuery, exchangeOf, type ConvertScene } from './context.ts';
+import { convertQuery, exchangeOf, withAmount, type ConvertScene } from './context.ts';
+import { isRefused, otherNotices } from './refusal.ts';
 import { convertTable, type ConvertTable } from './table.ts';
-import { worthOf, type Worth } from './worth.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { worthOf, worthTitle, type Worth } from './worth.ts';
 import { convertedQuery } from '#lib/query/index.ts';
 import { widgetPath } from '#lib/view/parts/embed-link.ts';
 
@@ -16,6 +17,9 @@ import { widgetPath } from '#lib/view/parts/embed-link.ts';
 export interface ConvertPage {
 	readonly title: string;
 	readonly description: string;
+	/** Something in the form could not be read, so that there is nothing to answer. */
+	readonly refused: boolean;
+	/** What was wrong beside the form's fields, and how an ambiguous amount was read. */
 	readonly notices: readonly string[];
 	/** Set when the page is seen as of a day. */
 	readonly asOf: AsOfBanner | undefined;
@@ -44,31 +48,41 @@ export interface ConvertAsked extends Asked {
 export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: ConvertAsked): ConvertPage {
 	const { words } = scene;
 	const { found, beside } = exchangeOf(scene);
-	const usable = 'rate' in found ? found : undefined;
+	const refused = isRefused(bad);
+	const worth = refused ? undefined : worthOf(scene);
+	// A past amount in its own unit is asked for what it was worth alone.
+	const isOwnUnit = scene.of.id === scene.in.id && worth !== undefined;
+	const usable = 'rate' in found && !refused && !isOwnUnit ? found : undefined;
 	const answer = usable && answerOf(scene, usable, beside);
-	const sentence = usable && sentenceOf(scene, usable);
+	const sentence = worth ? worthTitle(scene) : usable && titleOf(scene, usable);
 	return {
 		title: sentence ?? m.convert_title({}, words),
 		description: [sentence, answer?.legs[0]?.age, m.convert_intro({}, words)].filter(Boolean).join('. '),
-		notices: [...bad.map((one) => noticeOf(one, words)), ...ambiguityOf(scene, otherwise)],
+		refused,
+		notices: [...otherNotices(bad, words), ...(refused ? [] : ambiguityOf(scene, otherwise))],
 		asOf: bannerOf(scene),
 		form: convertForm(scene, bad),
 		answer,
-		none: 'blocked' in found ? noAnswerOf(scene, found) : undefined,
-		restated: restatedText(scene),
+		none: 'blocked' in found && !refused ? noAnswerOf(scene, found) : undefined,
+		restated: refused ? '' : restatedText(scene),
 		table: usable && convertTable(scene, usable),
-		worth: worthOf(scene),
+		worth,
 		contract: usable && contractOf(scene, usable, addressIn),
 		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`,
 		embed: converterPath(scene)
 	};
 }
 
-/** How a number was read that could have been meant otherwise. */
-export function ambiguityOf({ asked, locale, words }: ConvertScene, otherwise: number | undefined): readonly string[] {
+/** How a number was read that could have been meant otherwise, and what the other one is. */
+export function ambiguityOf(scene: ConvertScene, otherwise: number | undefined): readonly string[] {
+	const { asked, locale, words } = scene;
 	if (otherwise === undefined) return [];
 	const number = (value: number) => formatNumber(value, locale, 3);
-	return [m.number_ambiguous({ read: number(asked.amount), otherwise: number(otherwise) }, words)];
+	const inputs = { read: number(asked.amount), otherwise: number(otherwise) };
+	const { found } = exchangeOf(scene);
+	if (!('rate' in found)) return [m.number_ambiguous(inputs, words)];
+	const result = moneyOfAmount(scene, resultOf(withAmount(scene, otherwise), found)).text;
+	return [m.number_ambiguous_result({ ...inputs, result }, words)];
 }
 
 function bannerOf(scene: ConvertScene): AsOfBanner | undefined {

@@ -1,8 +1,8 @@
 import { formatAmount, formatNumber } from '#lib/format/index.ts';
 import type { Converted, NamedUnit } from '#lib/record/index.ts';
-import { amountOf, exchange, restateValue } from '#lib/series/index.ts';
+import { amountOf, exchange } from '#lib/series/index.ts';
 import type { ConvertScene } from './context.ts';
-import { otherPounds } from '#lib/wording/money.ts';
+import { otherPounds, restated } from '#lib/wording/money.ts';
 
 /** Common amounts to read off: pounds in both units. */
 export interface ConvertTable {
@@ -23,7 +23,7 @@ export function convertTable(scene: ConvertScene, { rate }: Converted): ConvertT
 	const isOneCurrency = of.currency === to.currency;
 	const [left, right] = isOneCurrency ? [[of], [to]] : [withOther(scene, of), withOther(scene, to)];
 	const text = (value: number, from: NamedUnit) => (unit: NamedUnit) =>
-		formatAmount(restateValue(value, from, unit), unit.decimals, locale);
+		formatAmount(restated(value, from, unit), unit.decimals, locale);
 	return {
 		heads: [...left, ...right].map(({ name }) => name[language]),
 		rows: COMMON.map((common) => {

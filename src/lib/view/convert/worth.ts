@@ -89,6 +89,14 @@ function reckon({ asked, of }: ConvertScene, then: Day, { start, before, after }
 	return { then, pounds, dollarsThen, dollarsNow: exchange(pounds, after.rate), keepUp, change };
 }
 
+/** The page's title where it is asked what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
+export function worthTitle(scene: ConvertScene): string {
+	const { asked, of, locale, words } = scene;
+	const amount = moneyOf(scene, asked.amount, of, true).text;
+	const day = asked.then === undefined ? '' : formatDay(asked.then, 'day', locale);
+	return m.convert_worth_title({ amount, day }, words);
+}
+
 /** What an amount was worth, in sentences. */
 export function worthOf(scene: ConvertScene): Worth | undefined {
 	const figures = worthFigures(scene);

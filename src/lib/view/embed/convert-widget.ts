@@ -18,7 +18,7 @@ export interface ConvertWidget extends WidgetModel {
 	readonly action: string;
 	/** What the widget's address says besides the fields that are seen. */
 	readonly keep: ConvertForm['keep'];
-	/** What was wrong in the address; there is no answer then. */
+	/** What was wrong in the address beside the fields; with either there is no answer. */
 	readonly notices: readonly string[];
 	readonly answer: (Answer & { readonly asked: string }) | undefined;
 	/** Set where nothing is wrong and there is no answer. */
@@ -26,6 +26,9 @@ export interface ConvertWidget extends WidgetModel {
 	/** How the answer is to be understood. */
 	readonly remarks: readonly string[];
 }
+
+/** The fields that are seen; what was wrong in one of them stands beside it. */
+const FIELDS = ['amount', 'of', 'in', 'market', 'side', 'asof'];
 
 /** What a converter is, in words that stay right whatever it converts. */
 export function convertTitle({ words }: ConvertScene): string {
@@ -56,7 +59,7 @@ export function convertWidget(
 		form,
 		action: pathname,
 		keep: [...form.keep, ...most, ...[...searchParams].map(([name, value]) => ({ name, value }))],
-		notices: bad.map((one) => errorOf(one, words)),
+		notices: bad.filter(({ name }) => !FIELDS.includes(name)).map((one) => errorOf(one, words)),
 		answer: usable && { ...answerOf(scene, usable, beside), asked: askedText(scene, usable) },
 		none: bad.length === 0 && 'blocked' in found ? noneOf(scene, noAnswerOf(scene, found), origin) : undefined,
 		remarks: usable ? [...ambiguityOf(scene, otherwise), restatedText(scene)].filter(Boolean) : []

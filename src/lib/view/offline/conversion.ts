@@ -7,7 +7,8 @@ import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
 import { exchangeOf, setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { isRefused } from '#lib/view/convert/refusal.ts';
+import { errorOf } from '#lib/wording/problems.ts';
 import type { Telling } from './last-known.ts';
 import { inNewest, type Newest } from './read-latest.ts';
 
@@ -15,7 +16,7 @@ import { inNewest, type Newest } from './read-latest.ts';
 export interface KeptConversion {
 	readonly notices: readonly string[];
 	readonly form: ConvertForm;
-	/** Undefined where there is no rate. */
+	/** Undefined where there is no rate, or nothing that could be read. */
 	readonly answer: Answer | undefined;
 	/** Why there is no rate. */
 	readonly reasons: readonly string[];
@@ -39,15 +40,16 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 	const known: ConvertSpec = { ...spec, asOf: undefined, then: undefined };
 	const scene = inNewest(setConvertScene(newest.record, known, today, language, usual), newest);
 	const { found, beside } = exchangeOf(scene);
+	const refused = isRefused(bad);
 	return {
 		notices: [
-			...bad.map((one) => noticeOf(one, scene.words)),
-			...ambiguityOf(scene, otherwise),
+			...bad.map((one) => errorOf(one, scene.words)),
+			...(refused ? [] : ambiguityOf(scene, otherwise)),
 			...needsLine(scene, spec)
 		],
 		form: convertForm(scene, bad),
-		answer: 'rate' in found ? answerOf(scene, found, beside) : undefined,
-		reasons: 'blocked' in found ? noAnswerOf(scene, found).reasons : [],
+		answer: 'rate' in found && !refused ? answerOf(scene, found, beside) : undefined,
+		reasons: 'blocked' in found && !refused ? noAnswerOf(scene, found).reasons : [],
 		query: writeConvert(known, usual)
 	};
 }

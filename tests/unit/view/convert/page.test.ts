@@ -111,9 +111,87 @@ describe('the answer', () => {
 		expect(pageOf('of=lbp&asof=2024-04-18').answer).toBeUndefined();
 	});
 
-	it('tells how an ambiguous amount was read', () => {
-		expect(pageOf('amount=1.234').notices[0]).toMatch(/read as 1\.234.*If 1,234 was meant/);
+	it('tells how an ambiguous amount was read, and what the other meaning gives', () => {
+		expect(pageOf('amount=18.000&asof=2024-12-06').notices).toEqual([
+			'The amount was read as 18, with decimals. If 18,000 was meant, the result is 324,000,000 old pounds (3,240,000.00 new pounds); write it without the point.'
+		]);
+		expect(pageOf('amount=1.234&of=lbp').notices[0]).toMatch(/read as 1\.234.*If 1,234 was meant, write it/);
 		expect(pageOf('amount=1,234').notices).toEqual([]);
+	});
+});
+
+describe('what cannot be read has no answer', () => {
+	it.each([
+		'amount=lots',
+		'amount=250+GBP',
+		'of=gold',
+		'in=SYP',
+		'market=black',
+		'side=ask',
+		'asof=2024-02-31',
+		'most=x'
+	])('%s', (query) => {
+		const { answer, none, table, worth, contract, restated, refused, form, title } = pageOf(`${query}&then=2011-03-15`);
+		expect([answer, none, table, worth, contract]).toEqual(Array(5).fill(undefined));
+		expect([restated, refused, title]).toEqual(['', true, 'Convert pounds, dollars and other currencies']);
+		expect(form.faults).toHaveLength(1);
+	});
+
+	it('but what the answer does not depend on leaves it', () => {
+		for (const query of ['then=2027-01-01', 'colour=red', 'digits=roman', 'unit=gold']) {
+			const { answer, refused, form, notices } = pageOf(`${query}&asof=2024-12-06`);
+			expect([answer?.money.figure, refused]).toEqual(['1,800,000', false]);
+			expect(form.faults.length + notices.length).toBe(1);
+		}
+	});
+});
+
+describe('a derived rate', () => {
+	it('of more than 45 days is an estimate, with its oldest rate and day', () => {
+		const { answer, title } = pageOf('of=try');
+		expect(answer?.old).toBe(
+			'This is an estimate from old rates. The oldest, Turkish lira, central bank, was last quoted on 1 April 2026 (236 days old).'
+		);
+		expect(title).toBe(`${answer?.sentence} (from a rate 236 days old)`);
+	});
+
+	it.each([
+		['of=try&asof=2026-04-25', ''],
+		['of=try&asof=2026-04-26', '46 days old'],
+		['asof=2026-11-23', ''],
+		['of=syp-old&in=syp-new', '']
+	])('%s is old: “%s”', (query, expected) => {
+		const { answer } = pageOf(query);
+		if (expected === '') expect(answer?.old).toBe('');
+		else expect(answer?.old).toContain(expected);
+	});
+});
+
+describe('the choices', () => {
+	const texts = (query: string, list: 'of' | 'markets') => pageOf(query).form[list].map(({ text }) => text);
+
+	it('tell of a currency or market without a usable rate when it was last quoted, behind the others', () => {
+		expect(texts('', 'of')).toContain('Turkish liras');
+		expect(texts('', 'of')).toContain('Lebanese pounds (last rate: 14 March 2023)');
+		expect(texts('', 'of').findIndex((text) => text.includes('last rate'))).toBeGreaterThan(5);
+		expect(texts('', 'markets')).toEqual([
+			'Parallel market, Damascus',
+			'Official rate',
+			'Remittance rate (last rate: 22 July 2024)'
+		]);
+	});
+
+	it('are those of the day', () => {
+		expect(texts('asof=2023-04-01', 'of')).toContain('Lebanese pounds');
+		expect(texts('asof=2024-08-01', 'markets')).toContain('Remittance rate');
+		expect(texts('asof=1960-01-01', 'of')).toContain('Turkish liras (no rate)');
+	});
+
+	it('offer every unit once, and the one that was chosen as chosen', () => {
+		const { form } = pageOf('of=lbp&market=remittance');
+		expect(form.of.map(({ value }) => value).sort()).toEqual([...UNITS].sort());
+		expect(form.of.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['lbp']);
+		expect(form.markets.find(({ chosen }) => chosen)?.value).toBe('remittance');
 	});
 });
 
@@ -124,12 +202,13 @@ describe('the form', () => {
 			amount: '1,2,3',
 			asOf: '2024-02-31',
 			then: '2011-03-15',
-			most: 'x',
-			wrong: ['amount', 'asof', 'most']
+			most: 'x'
 		});
+		expect(form.faults.map(({ name }) => name)).toEqual(['amount', 'asof', 'most']);
+		expect(form.faults[0]?.text).toContain('“1,2,3” is not clear');
 		expect(form.of.find(({ chosen }) => chosen)?.value).toBe('eur');
 		expect(form.keep).toEqual([{ name: 'unit', value: 'new' }]);
-		expect(notices).toHaveLength(3);
+		expect(notices).toEqual([]);
 	});
 
 	it('turns the two units round, and nothing else', () => {
@@ -168,6 +247,21 @@ describe('what it was worth', () => {
 		expect(worth?.move).toContain('99.74\u00a0% of its value');
 		expect(worth?.move).toContain('38,198\u00a0% more');
 		expect(worth?.days).toMatch(/47 in Mar 2011.*18,000 on 6 Dec 2024/);
+	});
+
+	it('keeps what it is converted into, and has a title of its own', () => {
+		const { title, description, answer, table } = pageOf('amount=200000&of=syp-old&then=2011-03-15');
+		expect(title).toBe('What 200,000 old pounds (2,000.00 new pounds) were worth on 15 March 2011');
+		expect(description).toContain(title);
+		expect(answer?.money.unit).toBe('US dollars');
+		expect(table?.heads).toEqual(['old pounds', 'new pounds', 'US dollars']);
+	});
+
+	it('stands alone where the amount would be turned into itself', () => {
+		const { answer, table, worth, title } = pageOf('amount=200000&of=syp-old&in=syp-old&then=2011-03-15');
+		expect([answer, table]).toEqual([undefined, undefined]);
+		expect(title).toContain('were worth on');
+		expect(worth?.lines[0]).toContain('4,255.32 US dollars');
 	});
 
 	it('is the pounds of another currency', () => {

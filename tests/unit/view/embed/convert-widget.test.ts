@@ -59,10 +59,15 @@ it('the form keeps what has no field: unit, digits, the oldest rate, and how the
 });
 
 it('what was typed amiss has no answer, is told, and stays in its field', () => {
-	const { notices, answer, none, form, source } = widget('amount=x&market=gold');
-	expect(notices).toEqual([expect.stringContaining('“x”'), expect.stringContaining('“gold”')]);
+	const { notices, answer, none, form, source } = widget('amount=x&market=gold&most=z');
+	expect(notices).toEqual([expect.stringContaining('“z”')]);
 	expect([answer, none, source.text]).toEqual([undefined, undefined, '']);
-	expect([form.amount, form.wrong]).toEqual(['x', ['amount', 'market']]);
+	expect(form.amount).toBe('x');
+	expect(form.faults).toEqual([
+		{ name: 'amount', text: expect.stringContaining('“x”') },
+		{ name: 'market', text: expect.stringContaining('“gold”') },
+		{ name: 'most', text: expect.stringContaining('“z”') }
+	]);
 });
 
 it('where there is no rate it says why, and links to the day on which there was one', () => {

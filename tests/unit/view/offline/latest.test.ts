@@ -44,6 +44,7 @@ describe('a conversion without a line', () => {
 		'?amount=١٨٬٠٠٠&of=syp-old&in=usd',
 		'?amount=1.234&of=eur&digits=arab',
 		'?amount=1,23',
+		'?amount=18.000 $',
 		'?amount=7&most=30&unit=new',
 		'?colour=red'
 	])('reads %s as the page does', (query) => {
@@ -52,6 +53,15 @@ describe('a conversion without a line', () => {
 			expect(here.notices).toEqual(pageOf(query, language).notices);
 			expect(here.answer).toEqual(pageOf(query, language).answer);
 			expect(here.form).toEqual(convertForm(convertScene(query, language), parsed(query).bad));
+		}
+	});
+
+	it('gives no answer to an amount that it cannot read', () => {
+		for (const amount of ['lots', '250 GBP', '12,34,567']) {
+			const asked = new URLSearchParams({ amount });
+			const { notices, answer, reasons, form } = keptConversion(newest, asked, telling('en'));
+			expect(notices).toEqual(pageOf(`?${asked.toString()}`).form.faults.map(({ text }) => text));
+			expect([answer, reasons, form.amount]).toEqual([undefined, [], amount]);
 		}
 	});
 

@@ -1,0 +1,32 @@
+import type { BadParameter } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { errorOf, noticeOf } from '#lib/wording/problems.ts';
+
+/** What was wrong in a field, to be shown beside it. */
+export interface FieldFault {
+	readonly name: string;
+	readonly text: string;
+}
+
+/** What a conversion is made from: with one of these unread, any answer would be to another question. */
+const DECIDING = ['amount', 'of', 'in', 'asof', 'market', 'side', 'most'];
+const FIELDS = [...DECIDING, 'then'];
+
+/**
+ * Tells whether something was typed that the answer depends on and that could not be used.
+ *
+ * @example isRefused([{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]) // true
+ */
+export function isRefused(bad: readonly BadParameter[]): boolean {
+	return bad.some(({ name }) => DECIDING.includes(name));
+}
+
+/** What was wrong in the fields of the form, one sentence each. */
+export function fieldFaults(bad: readonly BadParameter[], words: Scene['words']): readonly FieldFault[] {
+	return bad.filter(({ name }) => FIELDS.includes(name)).map((one) => ({ name: one.name, text: errorOf(one, words) }));
+}
+
+/** What was wrong in the address besides. */
+export function otherNotices(bad: readonly BadParameter[], words: Scene['words']): readonly string[] {
+	return bad.filter(({ name }) => !FIELDS.includes(name)).map((one) => noticeOf(one, words));
+}
