@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { formatDay, plain, type Locale } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day, type Day, type Precision } from '#lib/series/index.ts';
-import { dayInDamascus } from '#lib/server/http/today.ts';
+import { dayInDamascus } from '#lib/format/damascus.ts';
 
 export const LANGUAGES: readonly Language[] = ['en', 'ar'];
 

@@ -1,10 +1,8 @@
 import { pathOf } from './address.ts';
-import { carriedHeaders, renderedHeader } from './carried.ts';
 import { brotli, compact, isText } from './compression.ts';
-import type { Encoding } from './encoding.ts';
-import { entityTags } from './etag.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
-import { policyHeaders } from './headers.ts';
+import { renderedHeader, sharedHeaders } from './headers.ts';
+import { entityTags, type Encoding } from './negotiation.ts';
 import type { Rendered } from './renderer.ts';
 
 /** One coding of an answer, ready to send. */
@@ -42,25 +40,6 @@ export interface Occasion {
 
 /** What an entry costs beside its bodies and its address: objects, header texts, map slots. */
 const OVERHEAD = 2048;
-
-/**
- * The headers of a render without those of one coding: what it carried and what its address asks for.
- *
- * @param rendered the render
- * @param address its canonical address
- * @param frameAncestors the origins that may frame an embed; empty means everyone
- * @returns a flat list: name, value, name, value …
- * @example
- * sharedHeaders(rendered, '/rate.txt', []); // ['content-type', 'text/plain', 'X-Content-Type-Options', 'nosniff', …]
- */
-export function sharedHeaders(
-	rendered: Rendered,
-	address: string,
-	frameAncestors: readonly string[]
-): readonly string[] {
-	const policy = renderedHeader(rendered, 'content-security-policy');
-	return [...carriedHeaders(rendered), ...policyHeaders(pathOf(address), policy, frameAncestors)];
-}
 
 /**
  * A coding of an answer with its ready headers.
@@ -128,4 +107,30 @@ export async function toAnswer(rendered: Rendered, occasion: Occasion): Promise<
  */
 export function sizeOf(answer: Answer): number {
 	return answer.stored.body.length + (answer.gzip?.body.length ?? 0) + 2 * answer.address.length + OVERHEAD;
+}
+
+/** What asking for an address comes to: an answer to keep, a render to pass on once, or a render that failed. */
+export type Outcome =
+	| Answer
+	| { readonly kind: 'passed'; readonly rendered: Rendered }
+	| { readonly kind: 'failed'; readonly error: unknown };
+
+function mayBeKept(rendered: Rendered): boolean {
+	return rendered.status === 200 && !/\b(?:no-store|private)\b/i.test(renderedHeader(rendered, 'cache-control'));
+}
+
+/**
+ * Judges a render: one with status 200 that allows it becomes an answer to keep, every other is passed on once. The
+ * render itself tells the record's version (`x-record-version`); without that it counts for the version at its start.
+ *
+ * @param rendered the render
+ * @param occasion address, version and day as they were when the render began
+ * @returns an answer or a render to pass on
+ * @example
+ * (await toOutcome({ status: 404, headers: {}, body }, occasion)).kind; // 'passed'
+ */
+export async function toOutcome(rendered: Rendered, occasion: Occasion): Promise<Outcome> {
+	if (!mayBeKept(rendered)) return { kind: 'passed', rendered };
+	const version = renderedHeader(rendered, 'x-record-version') || occasion.version;
+	return toAnswer(rendered, { ...occasion, version });
 }

@@ -1,10 +1,7 @@
 import { LRUCache } from 'lru-cache';
-import { sizeOf, type Answer, type Variant } from './answer.ts';
-import { singleFlight } from './flight.ts';
-import { toOutcome, type Outcome } from './outcome.ts';
+import { sizeOf, toOutcome, type Answer, type Outcome, type Variant } from './answer.ts';
+import { singleFlight } from './limit.ts';
 import type { Render } from './renderer.ts';
-import { createShortcuts } from './shortcuts.ts';
-import { createStats, type CacheStats } from './stats.ts';
 
 export interface CacheOptions {
 	readonly render: Render;
@@ -19,6 +16,23 @@ export interface CacheOptions {
 	readonly log: (error: unknown, address: string) => void;
 }
 
+/** Counters of an answer cache, for tests and for the operator. */
+export interface CacheStats {
+	/** Requests that were answered the short way. */
+	readonly hits: number;
+	/** Renders that were started. */
+	readonly renders: number;
+	/** Answers that are in the cache. */
+	readonly entries: number;
+	/** Bytes that these answers are counted with. */
+	readonly bytes: number;
+	/** Request targets that are known as they came. */
+	readonly shortcuts: number;
+}
+
+/** How many request targets are known as they came, and how long they may be: memory stays below 2,048 × 512 characters. */
+const SHORTCUTS = { most: 2048, longest: 512 } as const;
+
 /** How often one request is rendered when the record or the day turns under each render. */
 const MOST_RENDERS = 3;
 
@@ -28,11 +42,10 @@ function keyOf({ version, day, address }: Pick<Answer, 'version' | 'day' | 'addr
 
 /** Answers by (record version, day, address), bounded in bytes, each rendered once however many ask. */
 export class AnswerCache {
-	/** Counters, read afresh at each access. */
-	readonly stats: CacheStats;
 	readonly #options: CacheOptions;
 	readonly #answers: LRUCache<string, Answer>;
-	readonly #shortcuts = createShortcuts();
+	/** From request targets as they came to the keys of their answers, so that a hit is not parsed. */
+	readonly #shortcuts = new Map<string, string>();
 	readonly #once = singleFlight<Outcome>();
 	readonly #counts = { hits: 0, renders: 0 };
 	#version = '';
@@ -53,7 +66,12 @@ export class AnswerCache {
 		}
 		this.#options = options;
 		this.#answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
-		this.stats = createStats(this.#counts, this.#answers, this.#shortcuts);
+	}
+
+	/** The counters as they are now. */
+	get stats(): CacheStats {
+		const { size: entries, calculatedSize: bytes } = this.#answers;
+		return { ...this.#counts, entries, bytes, shortcuts: this.#shortcuts.size };
 	}
 
 	/**
@@ -89,7 +107,7 @@ export class AnswerCache {
 			const outcome = this.#answers.get(key) ?? (await this.#once(key, () => this.#render(address)));
 			const turned = key !== this.#key(address);
 			if (turned && renders < MOST_RENDERS) continue;
-			if (this.#answers.has(key)) this.#shortcuts.set(raw, key);
+			if (this.#answers.has(key)) this.#remember(raw, key);
 			return outcome;
 		}
 	}
@@ -105,6 +123,16 @@ export class AnswerCache {
 	keepGzip(answer: Answer, gzip: Variant): void {
 		const key = keyOf(answer);
 		if (this.#answers.peek(key) === answer) this.#answers.set(key, Object.freeze({ ...answer, gzip }));
+	}
+
+	/**
+	 * Notes a shortcut. When there are too many they start over: the addresses that are asked for come back at the cost of
+	 * one look the long way, and a flood of invented ones gains nothing.
+	 */
+	#remember(raw: string, key: string): void {
+		if (raw.length > SHORTCUTS.longest) return;
+		if (this.#shortcuts.size >= SHORTCUTS.most) this.#shortcuts.clear();
+		this.#shortcuts.set(raw, key);
 	}
 
 	/** Drops everything when the record or the day is no longer the one that it was kept for. */

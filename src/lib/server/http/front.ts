@@ -1,18 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { canonicalAddress, pathOf } from './address.ts';
-import { sharedHeaders, type Answer } from './answer.ts';
-import { AnswerCache } from './cache.ts';
-import { withinRoom } from './limit.ts';
-import { cacheControl } from './freshness.ts';
-import { framingOrigins, isOpen, preflightHeaders } from './headers.ts';
-import type { Outcome } from './outcome.ts';
-import { createRecoder } from './recoder.ts';
+import type { Answer, Outcome } from './answer.ts';
+import { AnswerCache, type CacheStats } from './cache.ts';
+import { cacheControl, createToday } from './freshness.ts';
+import { framingOrigins, isOpen, preflightHeaders, sharedHeaders } from './headers.ts';
+import { withinRoom, type Room } from './limit.ts';
 import { refuse, type Refusal } from './refusal.ts';
 import { createRenderer, type NodeHandler, type Rendered } from './renderer.ts';
-import { respond } from './respond.ts';
-import type { CacheStats } from './stats.ts';
-import type { Room } from './turnstile.ts';
-import { createToday } from './today.ts';
+import { createRecoder, respond } from './respond.ts';
 
 export interface FrontOptions {
 	/** The framework's handler, asked once for each answer. */
@@ -38,7 +33,7 @@ export interface FrontOptions {
 /** A request listener for `http.createServer`, with the counters of its cache. */
 export interface Front {
 	(req: IncomingMessage, res: ServerResponse): void;
-	readonly stats: CacheStats;
+	readonly stats: () => CacheStats;
 }
 
 /** The parts of a front that answering takes. */
@@ -137,5 +132,5 @@ export function createFront(options: FrontOptions): Front {
 		const rest = answer === undefined ? answerTheLongWay(chain, req, res, raw) : chain.give(req, res, answer);
 		rest?.catch((error: unknown) => fail(req, res, error));
 	};
-	return Object.assign(front, { stats: cache.stats });
+	return Object.assign(front, { stats: () => cache.stats });
 }

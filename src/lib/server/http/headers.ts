@@ -1,5 +1,7 @@
 import { splitPath } from '#i18n/language.ts';
 import { kindAt, listedAt, type AddressKind } from '#lib/query/addresses.ts';
+import { pathOf } from './address.ts';
+import type { Rendered } from './renderer.ts';
 
 const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
 const OPEN = ['Access-Control-Allow-Origin', '*', 'Cross-Origin-Resource-Policy', 'cross-origin'] as const;
@@ -104,4 +106,55 @@ export function framingOrigins(origins: readonly string[]): readonly string[] {
 		throw new RangeError(`frameAncestors[${index}] must be one source such as https://news.example; it is ${given}`);
 	});
 	return Object.freeze([...origins]);
+}
+
+/** What a render may not decide: framing of the message, caching, negotiation, policies, cookies, our own signals. */
+const WITHHELD =
+	/^(?:access-control-.*|accept-ranges|age|cache-control|connection|content-encoding|content-length|content-security-policy|cross-origin-.*|date|etag|expires|keep-alive|last-modified|permissions-policy|pragma|referrer-policy|set-cookie2?|transfer-encoding|vary|x-content-type-options|x-frame-options|x-record-version|x-sveltekit-.*)$/;
+
+/**
+ * One header of a render as text.
+ *
+ * @param rendered the render
+ * @param name the header's name in lower case
+ * @returns its value, several joined by commas, empty when it is not there
+ * @example
+ * renderedHeader(rendered, 'content-type'); // 'text/html'
+ */
+export function renderedHeader(rendered: Rendered, name: string): string {
+	const value = rendered.headers[name];
+	return value === undefined ? '' : Array.isArray(value) ? value.join(', ') : String(value);
+}
+
+/**
+ * The headers of a render that go on to the reader as they are, such as its type and its links. Cookies never do.
+ *
+ * @param rendered the render
+ * @returns a flat list: name, value, name, value …
+ * @example
+ * carriedHeaders({ status: 200, headers: { 'content-type': 'text/html', 'set-cookie': ['a=1'] }, body }); // ['content-type', 'text/html']
+ */
+export function carriedHeaders(rendered: Rendered): readonly string[] {
+	return Object.keys(rendered.headers)
+		.filter((name) => !WITHHELD.test(name))
+		.flatMap((name) => [name, renderedHeader(rendered, name)]);
+}
+
+/**
+ * The headers of a render without those of one coding: what it carried and what its address asks for.
+ *
+ * @param rendered the render
+ * @param address its canonical address
+ * @param frameAncestors the origins that may frame an embed; empty means everyone
+ * @returns a flat list: name, value, name, value …
+ * @example
+ * sharedHeaders(rendered, '/rate.txt', []); // ['content-type', 'text/plain', 'X-Content-Type-Options', 'nosniff', …]
+ */
+export function sharedHeaders(
+	rendered: Rendered,
+	address: string,
+	frameAncestors: readonly string[]
+): readonly string[] {
+	const policy = renderedHeader(rendered, 'content-security-policy');
+	return [...carriedHeaders(rendered), ...policyHeaders(pathOf(address), policy, frameAncestors)];
 }

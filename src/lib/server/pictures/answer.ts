@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
 import { png } from './png.ts';
-import { createTurnstile } from '#lib/server/http/turnstile.ts';
+import { createTurnstile } from '#lib/server/http/limit.ts';
 
 /** A render takes a core for a moment: two at a time leave room for pages, and a short queue bounds the wait. */
 const turnstile = createTurnstile({ atOnce: 2, waiting: 16 });

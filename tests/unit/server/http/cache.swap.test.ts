@@ -41,7 +41,7 @@ describe('a swap of the data', () => {
 		await Promise.all([...Array.from({ length: 8 }, (_, client) => load(client)), swap()]);
 		expect(number).toBe(21);
 		expect((await ask('/?n=0')).body.toString()).toBe(pageOf('v21'));
-		expect(front.stats.entries).toBeLessThanOrEqual(4);
+		expect(front.stats().entries).toBeLessThanOrEqual(4);
 	});
 
 	it.each([
@@ -59,13 +59,13 @@ describe('a swap of the data', () => {
 		};
 		const { ask, front } = await serve({ handler, version: () => current });
 		const early = ask('/');
-		while (front.stats.renders === 0) await turns(1);
+		while (front.stats().renders === 0) await turns(1);
 		current = 'v2';
 		expect((await ask('/')).body.toString()).toBe(pageOf('v2'));
 		release();
 		expect((await early).body.toString()).toBe(pageOf('v2'));
 		expect((await ask('/')).body.toString()).toBe(pageOf('v2'));
-		expect(front.stats).toMatchObject({ renders: 2, entries: 1 });
+		expect(front.stats()).toMatchObject({ renders: 2, entries: 1 });
 	});
 
 	it('that the front learns of late is neither kept as the old version nor served as fresh', async () => {
@@ -79,11 +79,11 @@ describe('a swap of the data', () => {
 		});
 		const before = await ask('/');
 		expect(before.headers['cache-control']).toContain('max-age=0');
-		expect(front.stats.entries).toBe(0);
+		expect(front.stats().entries).toBe(0);
 		known = 'v2';
 		await ask('/');
 		expect((await ask('/')).headers['cache-control']).toContain('max-age=300');
-		expect(front.stats).toMatchObject({ entries: 1, renders: 2 });
+		expect(front.stats()).toMatchObject({ entries: 1, renders: 2 });
 	});
 
 	it('drops what was kept for the old version', async () => {
@@ -96,12 +96,12 @@ describe('a swap of the data', () => {
 			version: () => current
 		});
 		for (let n = 0; n < 10; n += 1) await ask(`/?n=${n}`);
-		const full = front.stats.bytes;
-		expect(front.stats).toMatchObject({ entries: 10, shortcuts: 10 });
+		const full = front.stats().bytes;
+		expect(front.stats()).toMatchObject({ entries: 10, shortcuts: 10 });
 		current = 'v2';
 		await ask('/?n=0');
-		expect(front.stats).toMatchObject({ entries: 1, shortcuts: 1 });
-		expect(front.stats.bytes).toBeLessThan(full / 5);
+		expect(front.stats()).toMatchObject({ entries: 1, shortcuts: 1 });
+		expect(front.stats().bytes).toBeLessThan(full / 5);
 	});
 
 	it('ends when the record turns under every render', async () => {
@@ -114,6 +114,6 @@ describe('a swap of the data', () => {
 		const { status, headers } = await ask('/');
 		expect(status).toBe(200);
 		expect(headers['cache-control']).toContain('max-age=0');
-		expect(front.stats).toMatchObject({ renders: 3, entries: 0 });
+		expect(front.stats()).toMatchObject({ renders: 3, entries: 0 });
 	});
 });

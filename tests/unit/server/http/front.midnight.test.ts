@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayInDamascus } from '#lib/server/http/today.ts';
+import { dayInDamascus } from '#lib/format/damascus.ts';
 import { longText, serve, textHandler, turns } from '#tests/support/front.ts';
 
 const MIDNIGHT = Date.UTC(2024, 11, 6, 21);
@@ -22,7 +22,7 @@ describe('the turn of the day in Damascus', () => {
 			const { headers, body } = await ask('/');
 			expect(headers['cache-control']).toContain(`max-age=${maxAge},`);
 			expect(body.toString()).toBe(longText(day));
-			expect(front.stats).toMatchObject({ renders, entries: 1 });
+			expect(front.stats()).toMatchObject({ renders, entries: 1 });
 		}
 	});
 
@@ -47,12 +47,12 @@ describe('the turn of the day in Damascus', () => {
 		});
 		const { ask, front } = await serve({ handler, now: () => instant });
 		const early = ask('/');
-		while (front.stats.renders === 0) await turns(1);
+		while (front.stats().renders === 0) await turns(1);
 		instant = MIDNIGHT;
 		release();
 		expect((await early).body.toString()).toBe(longText('2024-12-07'));
 		expect((await ask('/')).body.toString()).toBe(longText('2024-12-07'));
-		expect(front.stats).toMatchObject({ renders: 2, entries: 1 });
+		expect(front.stats()).toMatchObject({ renders: 2, entries: 1 });
 	});
 
 	it('leaves nothing fresh when it comes under every render', async () => {
@@ -63,6 +63,6 @@ describe('the turn of the day in Damascus', () => {
 		});
 		const { ask, front } = await serve({ handler, now: () => instant });
 		expect((await ask('/')).headers['cache-control']).toContain('max-age=0,');
-		expect(front.stats).toMatchObject({ renders: 3, entries: 0 });
+		expect(front.stats()).toMatchObject({ renders: 3, entries: 0 });
 	});
 });

@@ -32,7 +32,7 @@ describe('a crowd that asks for different pages', () => {
 		const { ask, front } = await serve({ handler, room: ROOM });
 		const asked = Array.from({ length: 8 }, (_, i) => ask(`/?page=${i + 1}`));
 		const replies = Promise.all(asked);
-		await until(() => front.stats.renders === asked.length);
+		await until(() => front.stats().renders === asked.length);
 		expect(state.running).toBe(ROOM.atOnce);
 		letGo();
 		const statuses = (await replies).map(({ status }) => status);
@@ -44,7 +44,7 @@ describe('a crowd that asks for different pages', () => {
 			expect(Number(headers['retry-after'])).toBeGreaterThan(0);
 		}
 		expect(state.most).toBe(ROOM.atOnce);
-		expect(front.stats.entries).toBe(ROOM.atOnce + ROOM.waiting);
+		expect(front.stats().entries).toBe(ROOM.atOnce + ROOM.waiting);
 	});
 
 	it('does not hold up what is kept, the health, or a picture', async () => {
@@ -56,7 +56,7 @@ describe('a crowd that asks for different pages', () => {
 		await first;
 		state.free = false;
 		const crowd = Array.from({ length: 5 }, (_, i) => ask(`/?page=${i + 2}`));
-		await until(() => front.stats.renders === 1 + crowd.length);
+		await until(() => front.stats().renders === 1 + crowd.length);
 		expect((await ask('/')).status).toBe(200);
 		expect(state.running).toBe(ROOM.atOnce);
 		const beside = [ask('/picture.png'), ask('/healthz')];

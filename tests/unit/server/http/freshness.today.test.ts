@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createToday, dayInDamascus, endOfDay } from '#lib/server/http/today.ts';
+import { dayInDamascus } from '#lib/format/damascus.ts';
+import { createToday, endOfDay } from '#lib/server/http/freshness.ts';
 
 describe('the day in Damascus', () => {
 	it.each([

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { singleFlight } from '#lib/server/http/flight.ts';
+import { singleFlight } from '#lib/server/http/limit.ts';
 import { longText, serve, textHandler, turns } from '#tests/support/front.ts';
 
 /** Turns of the event loop in which fifty requests arrive. */
@@ -31,7 +31,7 @@ describe('a miss', () => {
 		});
 		const { ask, front } = await serve({ handler });
 		const replies = await Promise.all(Array.from({ length: 50 }, (_, index) => ask(`/?utm_id=${index}`)));
-		expect(front.stats.renders).toBe(1);
+		expect(front.stats().renders).toBe(1);
 		for (const { status, body } of replies) {
 			expect(status).toBe(200);
 			expect(body.toString()).toBe(longText('/'));
@@ -52,9 +52,9 @@ describe('a miss', () => {
 			expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' });
 			expect(body.toString()).not.toContain('record is away');
 		}
-		expect(front.stats.renders).toBe(1);
+		expect(front.stats().renders).toBe(1);
 		expect(logged).toEqual(['/: the record is away']);
-		expect(front.stats.entries).toBe(0);
+		expect(front.stats().entries).toBe(0);
 		broken = false;
 		expect((await ask('/')).status).toBe(200);
 		expect((await ask('/')).body.toString()).toBe(longText('/'));
@@ -79,7 +79,7 @@ describe('a miss', () => {
 	])('that fails by an error %s is a 500', async (_what, handler) => {
 		const { ask, front, logged } = await serve({ handler });
 		expect((await ask('/')).status).toBe(500);
-		expect(front.stats.entries).toBe(0);
+		expect(front.stats().entries).toBe(0);
 		expect(logged).toHaveLength(1);
 	});
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createTurnstile } from '#lib/server/http/turnstile.ts';
+import { createTurnstile } from '#lib/server/http/limit.ts';
 
 /** Tasks that end when they are told to. */
 function tasks() {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toAnswer, type Answer, type Variant } from '#lib/server/http/answer.ts';
-import { createRecoder } from '#lib/server/http/recoder.ts';
+import { createRecoder } from '#lib/server/http/respond.ts';
 import { longText } from '#tests/support/front.ts';
 
 const rendered = { status: 200, headers: { 'content-type': 'text/html' }, body: Buffer.from(longText('page')) };

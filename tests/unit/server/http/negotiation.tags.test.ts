@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityTags, matchesTag } from '#lib/server/http/etag.ts';
+import { entityTags, matchesTag } from '#lib/server/http/negotiation.ts';
 
 describe('entityTags', () => {
 	it('differ by coding and by content, and are equal for equal content', () => {

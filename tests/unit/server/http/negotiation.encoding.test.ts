@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { preferredEncoding } from '#lib/server/http/encoding.ts';
+import { preferredEncoding } from '#lib/server/http/negotiation.ts';
 
 describe('preferredEncoding', () => {
 	it.each([
