@@ -1,4 +1,5 @@
 import { readScene } from '#lib/server/resources/context.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
@@ -7,5 +8,8 @@ export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	setHeaders({ 'x-record-version': record.version });
 	if (bad.length > 0) locals.status = 400;
 	const told = record.stories.filter(({ date }) => date <= day);
-	return { stories: told.map(({ id, title, intro }) => ({ id, title: title[language], intro: intro[language] })) };
+	return {
+		stories: told.map(({ id, title, intro }) => ({ id, title: title[language], intro: intro[language] })),
+		notices: bad.map((one) => noticeOf(one, scene.words))
+	};
 };
