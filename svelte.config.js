@@ -1,25 +1,5 @@
-import node from '@sveltejs/adapter-node';
+import adapter from '@sveltejs/adapter-node';
 import { contentVersion } from './src/tooling/version.js';
-
-/**
- * The Node adapter, with the scripts that pages import by address (`?worker&url`): where no page hydrates, kit leaves
- * them beside the server's code and publishes nothing.
- *
- * @returns {import('@sveltejs/kit').Adapter}
- */
-function adapter() {
-	const base = node({ precompress: false });
-	return {
-		...base,
-		async adapt(builder) {
-			builder.copy(
-				`${builder.getServerDirectory()}/_app/immutable/workers`,
-				`${builder.getClientDirectory()}/_app/immutable/workers`
-			);
-			await base.adapt(builder);
-		}
-	};
-}
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -29,7 +9,7 @@ export default {
 		cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css).slice(-4)}`
 	},
 	kit: {
-		adapter: adapter(),
+		adapter: adapter({ precompress: false }),
 		// Pages carry their styles, so that the first view is one answer.
 		inlineStyleThreshold: Infinity,
 		csp: {

@@ -2,8 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { paraglide } from './src/i18n/paraglide.config.ts';
-import { iife } from './src/tooling/iife-plugin.ts';
-import { leanScripts } from './src/tooling/lean-scripts-plugin.ts';
+import { scripts } from './src/tooling/script-plugin.ts';
 
 const { REPORTS } = process.env;
 
@@ -14,17 +13,7 @@ const unitIn = (zone: string) => ({
 });
 
 export default defineConfig({
-	plugins: [paraglideVitePlugin(paraglide), iife(), sveltekit()],
-	// Scripts of pages are imported by address and keep their lazy imports.
-	worker: {
-		format: 'es',
-		plugins: () => [leanScripts()],
-		rolldownOptions: {
-			checks: { pluginTimings: false },
-			// Reading a property does nothing here: the kinds of charts that nobody draws are left out.
-			treeshake: { propertyReadSideEffects: false }
-		}
-	},
+	plugins: [paraglideVitePlugin(paraglide), scripts(), sveltekit()],
 	build: {
 		// Browsers of five years ago. They know this language; told of them by name, the build would write 12 kB round private fields.
 		target: 'es2022',

@@ -5,9 +5,13 @@ const PURE = /\/src\/(?:lib\/(?:series|record|query|format|context|wording|chart
 
 const LANGUAGE = '\0language-of-scripts';
 
+/** What Vite puts round each lazy import, to fetch its style sheets first: ours have none. */
+const PRELOAD = '\0vite/preload-helper.js';
+
 /**
  * Leaves out of a reader's scripts what they have no use for: of the pure rooms all that is not called, and of the message
- * catalogue its own way to find out the language, from the address and with a polyfill. A script always says the language.
+ * catalogue its own way to find out the language, from the address and with a polyfill. A script always says the language. Of
+ * lazy imports what prepares for style sheets.
  */
 export function leanScripts(): Plugin {
 	return {
@@ -17,6 +21,7 @@ export function leanScripts(): Plugin {
 			return source.endsWith('/runtime.js') && importer?.includes('/i18n/compiled/') ? LANGUAGE : null;
 		},
 		load(id) {
+			if (id === PRELOAD) return 'export const __vitePreload = (load) => load();';
 			if (id !== LANGUAGE) return null;
 			return `export const experimentalStaticLocale = undefined; export const getLocale = () => 'en';`;
 		},

@@ -54,7 +54,7 @@ for (const address of ['/', '/series/syp-parallel', '/ar/series/min-wage-public'
 		const rest = asked.filter((path) => path !== address && path !== '/favicon.svg').sort();
 		expect(rest).toHaveLength(2);
 		for (const [i, name] of ['page', 'start'].entries())
-			expect(rest[i]).toMatch(new RegExp(`^/_app/immutable/workers/${name}-[\\w-]+\\.js$`));
+			expect(rest[i]).toMatch(new RegExp(`^/_app/immutable/assets/${name}-[\\w-]+\\.js$`));
 		await expect(page.locator('canvas')).toHaveCount(0);
 		// The other way round, so that what is asked for would be seen: a touch fetches the chart and its points.
 		await chartOf(page).focus();

@@ -1,5 +1,5 @@
 import { version } from '$app/environment';
-import worker from '#lib/browser/offline/worker.ts?iife';
+import worker from '#lib/browser/offline/worker.ts?script&inline';
 import type { RequestHandler } from './$types';
 
 /** The worker that keeps pages for when the line is cut. The name of the build stands before it, so that each build has its own. */

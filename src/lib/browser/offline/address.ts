@@ -57,7 +57,7 @@ export const SHELL: readonly string[] = [...languages.map((one) => pathIn(ADDRES
 /**
  * The scripts that a document of ours begins with.
  *
- * @example scriptsOf('<script type="module" src="/_app/immutable/workers/page-x.js">') // ['/_app/immutable/workers/page-x.js']
+ * @example scriptsOf('<script type="module" src="/_app/immutable/assets/page-x.js">') // ['/_app/immutable/assets/page-x.js']
  */
 export function scriptsOf(html: string): readonly string[] {
 	return [...html.matchAll(/<script[^>]*\ssrc="(\/[^"]+)"/g)].flatMap(([, src]) => src ?? []);

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { directionOf } from '#i18n/language.ts';
 import { PALETTES } from '#lib/documents/pictures/palette.ts';
-import height from '#lib/browser/embed/host.ts?iife';
+import height from '#lib/browser/embed/host.ts?script&inline';
 import type { EmbedSpec } from '#lib/query/index.ts';
 import { escaped } from '#lib/format/html.ts';
 import { compactCss } from '#lib/documents/compact.ts';

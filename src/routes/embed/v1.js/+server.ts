@@ -1,4 +1,4 @@
-import loader from '#lib/browser/embed/loader.ts?iife';
+import loader from '#lib/browser/embed/loader.ts?script&inline';
 import type { RequestHandler } from './$types';
 
 /** The script that other people's pages take: heights of our frames, and elements that become frames. */

@@ -16,7 +16,7 @@ describe('kindOf', () => {
 		['/latest.json', 'latest'],
 		['/ar/latest.json', 'other'],
 		['/favicon.svg', 'part'],
-		['/_app/immutable/workers/start-x.js', 'part'],
+		['/_app/immutable/assets/start-x.js', 'part'],
 		['/_app/immutable/assets/chart-x.css', 'part'],
 		['/_app/immutable/assets/picture-x.png', 'other'],
 		['/_app/version.json', 'other'],

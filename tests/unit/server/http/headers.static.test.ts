@@ -64,7 +64,7 @@ const FILES = [
 	'/feed.atom',
 	'/api/v1/points.parquet'
 ].flatMap(bothLanguages);
-const BUILT = ['/embed/v1.js', '/service-worker.js', '/_app/immutable/workers/start-x.js'];
+const BUILT = ['/embed/v1.js', '/service-worker.js', '/_app/immutable/assets/start-x.js'];
 
 describe('_headers', () => {
 	it.each([...PAGES.flatMap(bothLanguages), ...FILES, ...BUILT])('agrees with the server on %s', (path) => {
