@@ -18,7 +18,7 @@ interface Slip {
 }
 
 /** Columns of a quote, as the header has them; none of the first ones is ever in quotation marks. */
-const COLUMN = { date: 0, series: 3, bid: 5, ask: 6, mid: 7, source: 9 } as const;
+const COLUMN = { date: 0, series: 3, bid: 5, ask: 6, mid: 7, source: 9, recorded: 10 } as const;
 
 /** Where the newest row of the market stands. */
 function newest(lines: readonly string[]): number {
@@ -52,6 +52,18 @@ const SLIPS: readonly Slip[] = [
 		path: PARALLEL,
 		slip: (text) => changed(text, ['source'], () => 'nobody-1'),
 		told: /quotes\/syp-parallel\.csv:\d+ source \[unknown-key\] found "nobody-1"/
+	},
+	{
+		name: 'two turned digits in a year',
+		path: PARALLEL,
+		slip: (text) => changed(text, ['date', 'recorded'], (date) => date.replace('2026', '2062')),
+		told: /quotes\/syp-parallel\.csv:\d+ date \[future\] found 2062-[\s\S]* recorded \[future\] found 2062-/
+	},
+	{
+		name: 'a file that was cut off in its last word',
+		path: 'places.csv',
+		slip: (text) => text.trimEnd().slice(0, -1),
+		told: /places\.csv:\d+ \[file-cut\] found no line end after "/
 	},
 	{
 		name: 'a row twice',

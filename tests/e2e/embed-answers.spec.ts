@@ -169,7 +169,9 @@ test('the card is a picture, too, in each language and each colour', async ({ re
 test('the badge and the lines tell the rate of the story', async ({ request, page }) => {
 	const lines = await request.get('/rate.txt?asof=2024-12-06');
 	expect(lines.headers()['content-type']).toBe('text/plain; charset=utf-8');
-	expect(await lines.text()).toMatch(/^syp-parallel\t18000\tsyp-old\t2024-12-06\t.+\nsyp-official\t12562\tsyp-old\t/);
+	expect(await lines.text()).toMatch(
+		/^syp-parallel\t18000\tsyp-old\t2024-12-06\t[^\t]+\tfresh\nsyp-official\t12562\tsyp-old\t/
+	);
 	expect((await request.get('/rate.txt?unit=gold')).status()).toBe(400);
 	const badge = await request.get('/badge.svg?asof=2024-12-06');
 	expect(badge.headers()['content-type']).toBe('image/svg+xml');
