@@ -4,8 +4,6 @@ import { readScene } from '#lib/server/resources/context.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
-const SHOWN = ['syp-parallel', 'syp-official'];
-
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	const asked = readScene(url, locals.language, locals.site);
 	const { scene, bad } = asked;
@@ -14,6 +12,6 @@ export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	return {
 		page: frontPage(scene, asked),
 		query: writeSpec(scene.spec, scene.defaults),
-		picture: `/picture.png${pictureQuery(scene, SHOWN)}`
+		picture: `/picture.png${pictureQuery(scene)}`
 	};
 };

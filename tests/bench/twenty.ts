@@ -14,6 +14,7 @@ import { inTurn } from './median.ts';
 import { servePages } from './pages.ts';
 import { lightweightPage } from './peers.ts';
 import { pointsOf } from './points.ts';
+import { record } from '#tests/support/record/real.ts';
 import { startServer } from './server.ts';
 
 const ROUNDS = 5;
@@ -32,7 +33,7 @@ const peer = await servePages({
 });
 const theirFrame = `<iframe src="${peer.address}/" width="${COLUMN.width}" height="${COLUMN.height}" style="border:0"></iframe>`;
 const ourFrames = (['rate', 'chart'] as const).map(
-	(widget) => snippetsOf(server.address, { ...PLAIN_FRAME, widget, query: '' }, widget).iframe
+	(widget) => snippetsOf(record, server.address, { ...PLAIN_FRAME, widget, query: '' }, widget).iframe
 );
 const hosts = await servePages(
 	{

@@ -7,12 +7,13 @@ import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { presetsOf } from '#lib/view/compare/presets.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
-import { COMPARE_DEFAULTS, DEFAULTS } from '#lib/query/index.ts';
+import { DEFAULTS } from '#lib/query/index.ts';
 import { oracleOf, type Oracle, type Row } from '#tests/support/oracle.ts';
+import { comparedByDefault } from '#lib/record/index.ts';
 import { record } from '#tests/support/record/real.ts';
 
 const TODAY = day('2026-11-23');
-const defaults = { ...DEFAULTS, ...COMPARE_DEFAULTS };
+const defaults = { ...DEFAULTS, series: comparedByDefault(record) };
 
 interface Case {
 	readonly query: string;

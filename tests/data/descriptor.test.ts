@@ -63,7 +63,8 @@ const SCHEMAS: Readonly<Record<string, { readonly entries: v.ObjectEntries }>> =
 	series: rows.seriesRow,
 	events: rows.eventRow,
 	claims: rows.claimRow,
-	stories: rows.storyRow
+	stories: rows.storyRow,
+	comparisons: rows.presetRow
 };
 
 const schemaOf = (path: string) => SCHEMAS[path.replace(/\.csv$/, '')] ?? rows.quoteRow;

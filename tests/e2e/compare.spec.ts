@@ -8,14 +8,15 @@ import { presetsOf } from '#lib/view/compare/presets.ts';
 import { rankingTable } from '#lib/view/compare/ranking-table.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
-import { COMPARE_DEFAULTS, DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { pixelsOf } from '#tests/support/pixels.ts';
 import { record } from '#tests/support/record/real.ts';
 import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from '#tests/support/browser/painters.ts';
 import { bare, LANGUAGES, overflowOf, section, SIZES, textsOf, today } from '#tests/support/browser/reading.ts';
+import { comparedByDefault } from '#lib/record/index.ts';
 import { expectSame } from '#tests/support/browser/same-places.ts';
 
-const defaults = { ...DEFAULTS, ...COMPARE_DEFAULTS };
+const defaults = { ...DEFAULTS, series: comparedByDefault(record) };
 const NEIGHBOURS =
 	'/compare?series=syp-parallel,lbp-official,try-official,iqd-official,egp-official,rub-official&base=2011-03-15&from=2011-01-01&show=index';
 

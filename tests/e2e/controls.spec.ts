@@ -56,7 +56,7 @@ async function expectModels(page: Page): Promise<void> {
 /** The choices of a page's controls, each with the query that it leads to. */
 function choicesOf(spec: string): readonly { label: string; text: string; query: string }[] {
 	const scene = sceneOf(`http://x${PATH}${spec}`);
-	const { main, more } = controlsOf(scene, isoDay(today()), abilitiesOf(info));
+	const { main, more } = controlsOf(scene, isoDay(today()), abilitiesOf(record, info));
 	return [...main, ...more].flatMap(({ label, choices }) =>
 		choices.map(({ text, href }) => ({ label, text, query: href.replace(/^\?#chart$/, '').replace(/#.*/, '') }))
 	);

@@ -84,7 +84,12 @@ for (const language of LANGUAGES) {
 				const names = lastOf('syp-parallel').point.quotes.map(({ place }) => place);
 				const place = names.find(({ id }) => id !== 'national')?.name[language] ?? m.place_unnamed({}, words);
 				const headings = await textsOf(page.getByRole('article').getByRole('heading'));
-				expect(headings).toEqual([m.rate_title_market({ place }, words), m.rate_title_official({}, words)]);
+				const ofDollar = { en: '1 US dollar', ar: 'الدولار الأمريكي' }[language];
+				const bank = { en: 'at the official rate, Central Bank of Syria', ar: 'بالسعر الرسمي، مصرف سورية المركزي' }[
+					language
+				];
+				const market = { en: `on the market, ${place}`, ar: `في السوق، ${place}` }[language];
+				expect(headings).toEqual([`${ofDollar} ${market}`, `${ofDollar} ${bank}`]);
 			});
 
 			test('the premium both ways', async ({ page }) => {

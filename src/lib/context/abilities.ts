@@ -1,11 +1,11 @@
 import { SHOWS, type Show } from '#lib/query/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { homeCurrency, homeUnits, isHomeRate, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 
 /** What a page's chart can show. */
 export interface Abilities {
 	readonly shows: readonly Show[];
-	/** Whether it is in pounds, which have two units. */
-	readonly pounds: boolean;
+	/** Whether it is in the home currency and that has two units. */
+	readonly twoUnits: boolean;
 	/** Whether one of its two rates can be told as a premium over the other. */
 	readonly paired: boolean;
 }
@@ -16,29 +16,60 @@ const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
 
 /**
  * What the chart of a series can show: a per cent only itself, the distance from a currency's best only rates, the value
- * and the premium only rates of the pound against the dollar.
+ * only home rates, and the premium those that stand over an official rate, or under the headline.
  */
-export function abilitiesOf({ quantity, currency, per }: SeriesInfo): Abilities {
-	if (quantity === 'percent') return { shows: SIGNED, pounds: false, paired: false };
-	const pound = isPoundRate({ quantity, currency, per });
-	return { shows: pound ? SHOWS : quantity === 'rate' ? OF_RATE : OF_PRICE, pounds: currency === 'SYP', paired: false };
+export function abilitiesOf(record: RateRecord, info: SeriesInfo): Abilities {
+	const { quantity, currency } = info;
+	if (quantity === 'percent') return { shows: SIGNED, twoUnits: false, paired: false };
+	const ofHome = SHOWS.filter((show) => show !== 'premium' || pairOf(record, info) !== undefined);
+	const shows = isHomeRate(record, info) ? ofHome : quantity === 'rate' ? OF_RATE : OF_PRICE;
+	return { shows, twoUnits: hasTwoUnits(record, currency), paired: false };
+}
+
+/** What the front page can show: all that the chart of its two lines can. */
+export function abilitiesOfFront(record: RateRecord): Abilities {
+	const { headline, official } = record.roles;
+	const paired = headline !== undefined && official !== undefined;
+	return {
+		shows: SHOWS.filter((show) => show !== 'premium' || paired),
+		twoUnits: hasTwoUnits(record, homeCurrency(record)),
+		paired
+	};
+}
+
+/** A rate and the one that it stands over. */
+export interface Pair {
+	readonly market: SeriesInfo;
+	readonly official: SeriesInfo;
+}
+
+/**
+ * The premium that a home rate has part in: its own over the official rate, or the headline's where it is that itself.
+ *
+ * @returns undefined where the record lacks the other one
+ * @example pairOf(record, aleppo) // { market: aleppo, official: official rate }
+ */
+export function pairOf(record: RateRecord, info: SeriesInfo): Pair | undefined {
+	const { headline, official } = record.roles;
+	if (!isHomeRate(record, info)) return undefined;
+	const market = info.id === official?.id ? headline : info;
+	return market && official && { market, official };
+}
+
+function hasTwoUnits(record: RateRecord, currency: string): boolean {
+	return currency === homeCurrency(record) && homeUnits(record).length > 1;
 }
 
 /** What a comparison can show: whatever at least one of its series can, and a premium where two share the first one's unit. */
-export function abilitiesOfAll(infos: readonly SeriesInfo[]): Abilities {
+export function abilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo[]): Abilities {
 	const [first, ...others] = infos;
 	const premium = others.some((other) => other.quantity !== 'percent' && sharesUnit(first, other));
 	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
 	return {
 		shows: SHOWS.filter(able),
-		pounds: infos.some(({ unit }) => unit.currency === 'SYP'),
-		paired: infos.length === 2 && infos.every(isPoundRate)
+		twoUnits: infos.some(({ unit }) => hasTwoUnits(record, unit.currency)),
+		paired: infos.length === 2 && infos.every((info) => isHomeRate(record, info))
 	};
-}
-
-/** Whether a series is what a dollar costs in pounds. */
-export function isPoundRate({ quantity, currency, per }: Pick<SeriesInfo, 'quantity' | 'currency' | 'per'>): boolean {
-	return currency === 'SYP' && quantity === 'rate' && per === 'USD';
 }
 
 function sharesUnit(a: SeriesInfo | undefined, b: SeriesInfo): boolean {

@@ -3,11 +3,13 @@ import type { Locale } from '#lib/format/index.ts';
 import {
 	compose,
 	divide,
+	homeUnits,
 	legsOf,
 	type Composed,
 	type Language,
 	type NamedUnit,
-	type RateRecord
+	type RateRecord,
+	type Role
 } from '#lib/record/index.ts';
 import { isMissing, restateValue, type Day, type Unit } from '#lib/series/index.ts';
 import { DEFAULTS, writeSpec, type Defaults, type Spec } from '#lib/query/index.ts';
@@ -24,9 +26,9 @@ export interface Scene {
 	readonly language: Language;
 	/** For the message catalogue. */
 	readonly words: { readonly locale: Language };
-	/** The unit that comes first, and the other one. */
+	/** The unit of the home currency that comes first, and the other one where there are two. */
 	readonly unit: NamedUnit;
-	readonly otherUnit: NamedUnit;
+	readonly otherUnit: NamedUnit | undefined;
 	/** A series, or as `a/b` the quotient of two, as of the scene's day; composed once. */
 	readonly series: (id: string) => Composed;
 }
@@ -35,7 +37,7 @@ export interface Scene {
  * Sets the scene of a page.
  *
  * @param today - the day in Damascus
- * @throws {RangeError} when the record lacks the pound's units or a series that is asked for, or two cannot be divided
+ * @throws {RangeError} when the record has no unit or lacks a series that is asked for, or two cannot be divided
  */
 export function setScene(
 	record: RateRecord,
@@ -53,8 +55,7 @@ export function setScene(
 		composed.set(id, made);
 		return made;
 	};
-	const [oldPounds, newPounds] = [unitOf(record, 'syp-old'), unitOf(record, 'syp-new')];
-	const [unit, otherUnit] = spec.unit === 'old' ? [oldPounds, newPounds] : [newPounds, oldPounds];
+	const [unit, otherUnit] = unitsOf(record, spec.unit);
 	return {
 		record,
 		spec,
@@ -81,10 +82,23 @@ function quotient(a: Composed, b: Composed): Composed {
 	return made;
 }
 
-function unitOf(record: RateRecord, id: string): NamedUnit {
-	const unit = record.units.get(id);
-	if (!unit) throw new RangeError(`the record has no unit "${id}"`);
-	return unit;
+/** The chosen unit of the home currency, and the other one; any unit where no currency is told. */
+function unitsOf(record: RateRecord, choice: Spec['unit']): readonly [NamedUnit, NamedUnit | undefined] {
+	const [any] = record.units.values();
+	const [older = any, newer] = homeUnits(record);
+	if (!older) throw new RangeError('the record has no unit');
+	return choice === 'new' && newer ? [newer, older] : [older, newer];
+}
+
+/**
+ * The series of a role as of the scene's day.
+ *
+ * @returns undefined where the record has none
+ * @example inRole(scene, 'headline')?.points.at(-1)?.value // 13800
+ */
+export function inRole({ record, series }: Pick<Scene, 'record' | 'series'>, role: Role): Composed | undefined {
+	const info = record.roles[role];
+	return info && series(info.id);
 }
 
 /**

@@ -1,12 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Per } from '#lib/record/index.ts';
+import type { Measure, SeriesInfo } from '#lib/record/index.ts';
 import type { Scene } from './context.ts';
 
 const TEXTS = {
 	'': undefined,
-	USD: m.per_usd,
-	EUR: m.per_eur,
-	TRY: m.per_try,
 	kg: m.per_kg,
 	litre: m.per_litre,
 	bundle: m.per_bundle,
@@ -17,9 +14,18 @@ const TEXTS = {
 	year: m.per_year,
 	'family-month': m.per_family_month,
 	payment: m.per_payment
-} satisfies { readonly [per in Per]: ((inputs: object, options: Scene['words']) => string) | undefined };
+} satisfies { readonly [measure in Measure]: ((inputs: object, options: Scene['words']) => string) | undefined };
 
-/** For how much of what a price is paid, in words; blank where nothing is counted. */
-export function perText(per: Per, words: Scene['words']): string {
-	return TEXTS[per]?.({}, words) ?? '';
+/**
+ * For how much of what a series is paid, in words; blank where nothing is counted.
+ *
+ * @example perText(parallel, { locale: 'en' }) // 'US dollar'
+ */
+export function perText({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>, words: Scene['words']): string {
+	if (perCurrency) return perCurrency.per[words.locale];
+	return isMeasure(per) ? (TEXTS[per]?.({}, words) ?? '') : '';
+}
+
+function isMeasure(per: string): per is Measure {
+	return per in TEXTS;
 }

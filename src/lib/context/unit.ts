@@ -20,5 +20,5 @@ export function unitOf({ unit }: Pick<Scene, 'unit'>, info: SeriesInfo): NamedUn
 export function unitText(scene: Scene, info: SeriesInfo, language = scene.language): string {
 	const unit = unitOf(scene, info).name[language];
 	const words = { locale: language };
-	return info.per === '' ? unit : m.axis_unit({ unit, per: perText(info.per, words) }, words);
+	return info.per === '' ? unit : m.axis_unit({ unit, per: perText(info, words) }, words);
 }

@@ -1,5 +1,14 @@
 /** What a conversion is asked for, and how an address says it. */
-import { EXCHANGE_MARKETS, SIDES, type ExchangeMarket, type Side } from '#lib/record/index.ts';
+import {
+	anchorCurrency,
+	homeUnits,
+	marketsOf,
+	SIDES,
+	unitOfCurrency,
+	type ExchangeMarket,
+	type RateRecord,
+	type Side
+} from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { parseAmount } from './parse-amount.ts';
 import { Reader } from './reader.ts';
@@ -24,8 +33,46 @@ export interface ConvertSpec {
 	readonly digits: DigitsChoice;
 }
 
-/** What an address means where it says nothing. The result is in the pounds of `unit`, and that of those pounds in dollars. */
-export type ConvertDefaults = Pick<ConvertSpec, 'unit' | 'digits'>;
+/** What an address means of a record where it says nothing. */
+export interface ConvertDefaults extends Pick<ConvertSpec, 'of' | 'market' | 'unit' | 'digits'> {
+	/** The unit of the result, by the choice of the home currency's unit. */
+	readonly in: Readonly<Record<UnitChoice, string>>;
+	/** The markets that can be asked for. */
+	readonly markets: readonly ExchangeMarket[];
+}
+
+/**
+ * What an address means of a record where it says nothing: so many of the anchor currency in the home currency, on the
+ * first market there is.
+ *
+ * @param site - what addresses of the site mean where they say nothing
+ * @example convertDefaults(record, DEFAULTS).of // 'usd'
+ */
+export function convertDefaults(record: RateRecord, site: Pick<ConvertSpec, 'unit' | 'digits'>): ConvertDefaults {
+	const { unit, digits } = site;
+	const markets = marketsOf(record);
+	const [older, newer = older] = homeUnits(record);
+	return {
+		of: unitOfCurrency(record, anchorCurrency(record))?.id ?? '',
+		in: { old: older?.id ?? '', new: newer?.id ?? '' },
+		market: markets[0] ?? 'parallel',
+		markets,
+		unit,
+		digits
+	};
+}
+
+/**
+ * The choice that a unit is, where the home currency has an older and a newer one.
+ *
+ * @returns undefined for other units, and where there is nothing to choose
+ * @example unitChoice(record, 'syp-new') // 'new'
+ */
+export function unitChoice(record: RateRecord, id: string): UnitChoice | undefined {
+	const [older, newer] = homeUnits(record);
+	if (!newer) return undefined;
+	return id === newer.id ? 'new' : id === older?.id ? 'old' : undefined;
+}
 
 export interface ParsedConvert {
 	readonly spec: ConvertSpec;
@@ -66,14 +113,14 @@ export function parseConvert(
 ): ParsedConvert {
 	const reader = new Reader(parameters);
 	const unit = reader.word('unit', UNITS, defaults.unit);
-	const { amount, otherwise, of } = readAmount(reader, units, poundsOf(unit));
+	const { amount, otherwise, of } = readAmount(reader, units, defaults, unit);
 	const asOf = reader.day('asof', today);
 	const spec: ConvertSpec = {
 		amount,
 		of,
-		in: reader.word('in', units, counterpartOf(of, unit)),
+		in: reader.word('in', units, counterpartOf(of, unit, defaults)),
 		asOf,
-		market: reader.word('market', EXCHANGE_MARKETS, 'parallel'),
+		market: reader.word('market', defaults.markets, defaults.market),
 		side: reader.word('side', SIDES, 'mid'),
 		then: readThen(reader, today, asOf ?? today),
 		most: reader.within('most', OLDEST),
@@ -90,12 +137,12 @@ interface ReadAmount {
 }
 
 /** Reads the amount with the unit that is converted from, which either of `of` and the amount may say. */
-function readAmount(reader: Reader, units: readonly string[], pounds: string): ReadAmount {
-	const of = reader.word('of', units, 'usd');
+function readAmount(reader: Reader, units: readonly string[], defaults: ConvertDefaults, unit: UnitChoice): ReadAmount {
+	const of = reader.word('of', units, defaults.of);
 	const given = reader.text('amount');
 	if (given === undefined) return { amount: USUAL_AMOUNT, of, otherwise: undefined };
 	const chosen = reader.text('of') === undefined ? undefined : of;
-	const read = parseAmount(given, { units, chosen, pounds, otherwise: of });
+	const read = parseAmount(given, { units, chosen, pounds: defaults.in[unit], otherwise: of });
 	if (!('fault' in read)) return { amount: read.value, of: read.unit, otherwise: read.otherwise };
 	reader.bad.push({ name: 'amount', given, expected: read });
 	return { amount: USUAL_AMOUNT, of, otherwise: undefined };
@@ -108,13 +155,9 @@ function readThen(reader: Reader, today: Day, day: Day): Day | undefined {
 	return undefined;
 }
 
-function poundsOf(unit: UnitChoice): string {
-	return `syp-${unit}`;
-}
-
-/** What an amount is converted into unless an address says it: pounds, and of these pounds themselves the dollar. */
-function counterpartOf(of: string, unit: UnitChoice): string {
-	return of === poundsOf(unit) ? 'usd' : poundsOf(unit);
+/** What an amount is converted into unless an address says it: the home currency, and of that itself the anchor. */
+function counterpartOf(of: string, unit: UnitChoice, defaults: ConvertDefaults): string {
+	return of === defaults.in[unit] ? defaults.of : defaults.in[unit];
 }
 
 /**
@@ -126,9 +169,9 @@ function counterpartOf(of: string, unit: UnitChoice): string {
 export function writeConvert(spec: ConvertSpec, defaults: ConvertDefaults): string {
 	const usual: Readonly<Record<string, string>> = {
 		amount: String(USUAL_AMOUNT),
-		of: 'usd',
-		in: counterpartOf(spec.of, spec.unit),
-		market: 'parallel',
+		of: defaults.of,
+		in: counterpartOf(spec.of, spec.unit, defaults),
+		market: defaults.market,
 		side: 'mid',
 		unit: defaults.unit,
 		digits: defaults.digits

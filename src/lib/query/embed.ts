@@ -10,7 +10,8 @@ import {
 	type ParsedConvert
 } from './convert.ts';
 import { Reader } from './reader.ts';
-import { COMPARE_DEFAULTS, DEFAULTS, type Defaults } from './query.ts';
+import { comparedByDefault, leadingRate, type RateRecord } from '#lib/record/index.ts';
+import { DEFAULTS, type Defaults } from './query.ts';
 import type { BadParameter } from './problems.ts';
 
 /** What can be put into another page. */
@@ -48,9 +49,6 @@ export const PLAIN_FRAME: Frame = { language: BASE, theme: 'light', fit: false, 
 /** The names of a widget's address that say how it is dressed, in the order in which they are written, after all others. */
 export const FRAME_NAMES = ['lang', 'theme', 'fit', 'accent'] as const;
 
-/** The series that a card and a chart show where their address names none; a comparison has those of its page. */
-const USUAL_SERIES = ['syp-parallel'] as const;
-
 /** What means something to a page and nothing to a widget: how a table is turned, how large a picture is. */
 const PAGE_ONLY: readonly string[] = ['sort', 'page', 'theme', 'w', 'h'];
 const RATE_NAMES = ['series', 'asof', 'from', 'to', 'range', 'unit', 'digits'] as const;
@@ -77,16 +75,16 @@ export function shownNames(widget: Widget): readonly string[] {
 }
 
 /**
- * What a widget shows where its address says nothing: the market's rate, beside a card its last year, and in a comparison
- * the official rate, too.
+ * What a widget shows where its address says nothing: the record's leading rate, beside a card its last year, and in a
+ * comparison the official rate, too.
  *
  * @param defaults - of the site's pages
- * @example embedDefaults('rate').range // '1y'
+ * @example embedDefaults('rate', record).range // '1y'
  */
-export function embedDefaults(widget: SeriesWidget, defaults: Defaults = DEFAULTS): Defaults {
-	if (widget === 'compare') return { ...defaults, ...COMPARE_DEFAULTS };
-	if (widget === 'rate') return { ...defaults, series: USUAL_SERIES, range: '1y' };
-	return { ...defaults, series: USUAL_SERIES };
+export function embedDefaults(widget: SeriesWidget, record: RateRecord, defaults: Defaults = DEFAULTS): Defaults {
+	if (widget === 'compare') return { ...defaults, series: comparedByDefault(record) };
+	const series = [leadingRate(record)?.id].filter((id) => id !== undefined);
+	return widget === 'rate' ? { ...defaults, series, range: '1y' } : { ...defaults, series };
 }
 
 /** A frame as an address says it, what else the address says, and what could not be used. */
@@ -127,13 +125,13 @@ function isFrameName(name: string): boolean {
  * @param defaults - what a widget shows where its address says nothing
  * @param besides - names that the whole address may hold, too
  * @returns the spec, and what could not be used of the address, names of other widgets among it
- * @example parseShown('rate', new URLSearchParams('scale=log'), today).bad // [{ name: 'scale', …, expected: { known: […] } }]
+ * @example parseShown('rate', new URLSearchParams('scale=log'), today, embedDefaults('rate', record)).bad // [{ name: 'scale', …, expected: { known: […] } }]
  */
 export function parseShown(
 	widget: SeriesWidget,
 	rest: URLSearchParams,
 	today: Day,
-	defaults: Defaults = embedDefaults(widget),
+	defaults: Defaults,
 	besides: readonly string[] = FRAME_NAMES
 ): ParsedSpec {
 	const { usable, strangers } = sorted(widget, rest, besides);
@@ -149,13 +147,13 @@ export function parseShown(
  * @param today - the day in Damascus
  * @param defaults - what the site shows where an address says nothing
  * @returns the conversion, and what could not be used of the address, names of other widgets among it
- * @example parseConverted(new URLSearchParams('then=2020-01-01'), units, today, DEFAULTS).bad // [{ name: 'then', …, expected: { known: […] } }]
+ * @example parseConverted(new URLSearchParams('then=2020-01-01'), units, today, defaults).bad // [{ name: 'then', …, expected: { known: […] } }]
  */
 export function parseConverted(
 	rest: URLSearchParams,
 	units: readonly string[],
 	today: Day,
-	defaults: ConvertDefaults = DEFAULTS
+	defaults: ConvertDefaults
 ): ParsedConvert {
 	const { usable, strangers } = sorted('convert', rest, FRAME_NAMES);
 	const parsed = parseConvert(usable, units, today, defaults);
@@ -175,13 +173,9 @@ function sorted(widget: Widget, rest: URLSearchParams, besides: readonly string[
 /**
  * Writes what a widget shows, without what means nothing to it.
  *
- * @example shownQuery('rate', { ...spec, unit: 'new', scale: 'linear' }) // '?unit=new'
+ * @example shownQuery('rate', { ...spec, unit: 'new', scale: 'linear' }, embedDefaults('rate', record)) // '?unit=new'
  */
-export function shownQuery(
-	widget: SeriesWidget,
-	spec: ParsedSpec['spec'],
-	defaults: Defaults = embedDefaults(widget)
-): string {
+export function shownQuery(widget: SeriesWidget, spec: ParsedSpec['spec'], defaults: Defaults): string {
 	const names = shownNames(widget);
 	const pairs = [...new URLSearchParams(writeSpec(spec, defaults))].filter(([name]) => names.includes(name));
 	return queryText(pairs);
@@ -190,9 +184,9 @@ export function shownQuery(
 /**
  * Writes what a converter shows.
  *
- * @example convertedQuery({ ...spec, amount: 50 }) // '?amount=50'
+ * @example convertedQuery({ ...spec, amount: 50 }, defaults) // '?amount=50'
  */
-export function convertedQuery(spec: ConvertSpec, defaults: ConvertDefaults = DEFAULTS): string {
+export function convertedQuery(spec: ConvertSpec, defaults: ConvertDefaults): string {
 	return writeConvert({ ...spec, then: undefined }, defaults);
 }
 

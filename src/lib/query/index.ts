@@ -8,7 +8,9 @@ export { Reader } from './reader.ts';
 export * from './embed.ts';
 export { parseBuilder, writeBuilder } from './builder.ts';
 export {
+	convertDefaults,
 	convertFields,
+	unitChoice,
 	parseConvert,
 	writeConvert,
 	type ConvertDefaults,

@@ -96,6 +96,3 @@ export const DEFAULTS: Defaults = {
 	digits: 'latn',
 	theme: 'light'
 };
-
-/** What an address of a comparison means where it says nothing: the market against the bulletin. */
-export const COMPARE_DEFAULTS = { series: ['syp-parallel', 'syp-official'] } as const;

@@ -1,5 +1,6 @@
 /** What the data means: the files' rules, the record they make, and the series composed from its quotes. */
 export * from './record.ts';
+export * from './roles.ts';
 export * from '#lib/record/files/rules.ts';
 export * from './vocabulary.ts';
 export { compose, isOneSided, quoteValue, type Composed, type ComposedPoint } from '#lib/record/compose/compose.ts';

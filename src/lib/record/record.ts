@@ -1,7 +1,17 @@
 /** What the record means, once read: every reference followed, every text in each language. */
 import type { Language } from '#i18n/language.ts';
 import type { Day, Precision, Unit } from '#lib/series/index.ts';
-import type { ClaimKind, Drawing, EventKind, Flag, Market, Per, Quantity } from './vocabulary.ts';
+import type {
+	ClaimKind,
+	Drawing,
+	EventKind,
+	Flag,
+	Market,
+	PresetReading,
+	PresetShow,
+	Quantity,
+	Role
+} from './vocabulary.ts';
 
 export type { Language } from '#i18n/language.ts';
 
@@ -12,6 +22,14 @@ export interface Currency {
 	readonly code: string;
 	readonly name: Text;
 	readonly symbol: string;
+	/** After “per”: “US dollar”. */
+	readonly per: Text;
+	/** Where several are counted: “US dollars”. */
+	readonly counted: Text;
+	/** What a rate is the price of: “a US dollar”. */
+	readonly item: Text;
+	/** The central bank whose rate is the official one, where pages name it. */
+	readonly issuer: Text | undefined;
 }
 
 /** A unit as the record names it. */
@@ -44,10 +62,14 @@ export interface SeriesInfo {
 	/** What is measured; a quotient of two series is of the page's making and in no file. */
 	readonly quantity: Quantity | 'quotient';
 	readonly unit: NamedUnit;
-	readonly per: Per;
+	/** For how much of what it is paid: a currency's code, a measure, or blank. */
+	readonly per: string;
+	/** The currency whose code `per` is; undefined where it is none. */
+	readonly perCurrency: Currency | undefined;
 	readonly draw: Drawing;
 	readonly carryDays: number;
 	readonly maxStep: number;
+	readonly role: Role | undefined;
 	readonly name: Text;
 	readonly note: Text | undefined;
 }
@@ -127,6 +149,23 @@ export interface Story {
 	readonly intro: Text;
 }
 
+/** A comparison that readers come for. */
+export interface Preset {
+	readonly id: string;
+	/** Ids of series, or `a/b` for one divided by another. */
+	readonly series: readonly string[];
+	readonly show: PresetShow;
+	readonly reading: PresetReading;
+	/** The day on which an index is 100; undefined for the first that all have a value on. */
+	readonly base: Day | undefined;
+	/** The first day shown; undefined for all. */
+	readonly from: Day | undefined;
+	readonly title: Text;
+}
+
+/** The series of each role; undefined where the record has none. */
+export type Roles = Readonly<Record<Role, SeriesInfo | undefined>>;
+
 export interface RateRecord {
 	/** Names this content: equal files have equal versions. */
 	readonly version: string;
@@ -135,9 +174,12 @@ export interface RateRecord {
 	readonly places: ReadonlyMap<string, Place>;
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly series: ReadonlyMap<string, SeriesInfo>;
+	readonly roles: Roles;
 	/** All quotes, in the order of the files. */
 	readonly quotes: readonly Quote[];
 	readonly events: readonly Event[];
 	readonly claims: readonly Claim[];
 	readonly stories: readonly Story[];
+	/** In the order of the file. */
+	readonly presets: readonly Preset[];
 }

@@ -22,12 +22,9 @@ export const MARKETS = [
 /** What is measured. A per cent may be negative, everything else is greater than zero. */
 export const QUANTITIES = ['rate', 'price', 'wage', 'amount', 'index', 'percent'] as const;
 
-/** For how much of what a price is paid; blank where nothing is counted. */
-export const PER = [
+/** For how much of what a price is paid, where that is no currency; blank where nothing is counted. */
+export const MEASURES = [
 	'',
-	'USD',
-	'EUR',
-	'TRY',
 	'kg',
 	'litre',
 	'bundle',
@@ -42,6 +39,12 @@ export const PER = [
 
 /** How a series is drawn: a line through quotes, or steps that hold until the next. */
 export const DRAWINGS = ['line', 'step'] as const;
+
+/**
+ * What pages take a series for: the rate that they lead with, the official rate that it is compared with, the rate for
+ * remittances, the figures of a story.
+ */
+export const ROLES = ['headline', 'official', 'remittance', 'reported'] as const;
 
 /** A point of its series, or a quote that is shown with the reason why it is none. */
 export const USES = ['point', 'context'] as const;
@@ -58,6 +61,10 @@ export const FLAGS = [
 	'checked'
 ] as const;
 
+/** What a comparison of the record shows, and in which reading. */
+export const PRESET_SHOWS = ['rate', 'index', 'premium', 'drawdown'] as const;
+export const PRESET_READINGS = ['price', 'value'] as const;
+
 /** Kinds of events. */
 export const EVENT_KINDS = ['political', 'military', 'economic', 'policy', 'sanctions'] as const;
 
@@ -66,8 +73,11 @@ export const CLAIM_KINDS = ['rate', 'value-change', 'price-change'] as const;
 
 export type Market = (typeof MARKETS)[number];
 export type Quantity = (typeof QUANTITIES)[number];
-export type Per = (typeof PER)[number];
+export type Measure = (typeof MEASURES)[number];
+export type Role = (typeof ROLES)[number];
 export type Drawing = (typeof DRAWINGS)[number];
+export type PresetShow = (typeof PRESET_SHOWS)[number];
+export type PresetReading = (typeof PRESET_READINGS)[number];
 export type Flag = (typeof FLAGS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type ClaimKind = (typeof CLAIM_KINDS)[number];

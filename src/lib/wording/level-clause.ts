@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
-import type { ComposedPoint, Market, SeriesInfo } from '#lib/record/index.ts';
+import { homeCurrency, type ComposedPoint, type Market, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { perText } from '#lib/context/per.ts';
 import { placesOf } from './quote.ts';
@@ -37,10 +37,8 @@ export function whenInWords(
 }
 
 /** What a rate is the price of: “a US dollar”. */
-export function itemInWords({ per }: SeriesInfo, words: Scene['words']): string {
-	if (per === 'USD') return m.sentence_usd({}, words);
-	if (per === 'EUR') return m.sentence_eur({}, words);
-	return per === 'TRY' ? m.sentence_try({}, words) : perText(per, words);
+export function itemInWords(info: SeriesInfo, words: Scene['words']): string {
+	return info.perCurrency?.item[words.locale] ?? perText(info, words);
 }
 
 /** The currency that a rate is counted in: “Syrian pound”. */
@@ -48,17 +46,18 @@ export function currencyInWords({ record, language }: Scene, { currency }: Serie
 	return record.currencies.get(currency)?.name[language] ?? currency;
 }
 
-/** Where a rate was paid: the market is always named, the pound's parallel one with its city. */
+/** Where a rate was paid: the market is always named, the home currency's parallel one with its city. */
 export function whereInWords(scene: Scene, { market, currency }: SeriesInfo, point: ComposedPoint): string {
-	const { words } = scene;
-	const pound = currency === 'SYP';
-	if (market === 'parallel' && pound) {
+	const { words, record, language } = scene;
+	const isHome = currency === homeCurrency(record);
+	if (market === 'parallel' && isHome) {
 		const named = point.quotes.some(({ place }) => place.id !== 'national');
 		return named
 			? m.sentence_parallel_in({ place: placesOf(scene, point) }, words)
 			: m.sentence_parallel_unnamed({}, words);
 	}
-	if (market === 'official' && pound) return m.sentence_official_syria({}, words);
+	const issuer = record.currencies.get(currency)?.issuer?.[language];
+	if (market === 'official' && isHome && issuer !== undefined) return m.sentence_official_of({ issuer }, words);
 	return (WHERE[market] ?? m.sentence_market)({}, words);
 }
 
@@ -69,19 +68,18 @@ const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: Scene['word
 	reported: m.sentence_reported
 };
 
-/** A value with its unit; pounds in both units. */
+/** A value with its unit; of the home currency in both, where it has two. */
 function amountInWords(scene: Scene, info: SeriesInfo, value: number): string {
 	const { unit: chosen, otherUnit, locale, language, words } = scene;
 	const unit = unitOf(scene, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
-	const pounds = unit.currency === chosen.currency;
-	const told = { amount: text(unit), other: pounds ? text(otherUnit) : '' };
-	const amount = pounds
-		? (chosen.id === 'syp-old' ? m.sentence_old : m.sentence_new)(told, words)
-		: `${told.amount} ${unit.name[language]}`;
+	const both = unit.currency === chosen.currency && otherUnit;
+	const amount = both
+		? (scene.spec.unit === 'old' ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
+		: `${text(unit)} ${unit.name[language]}`;
 	return info.quantity === 'rate' || info.per === ''
 		? amount
-		: m.axis_unit({ unit: amount, per: perText(info.per, words) }, words);
+		: m.axis_unit({ unit: amount, per: perText(info, words) }, words);
 }
 
 /** How the value of a point was made: of how many quotes, and of which side of the price; nothing where one tells it whole. */

@@ -39,9 +39,9 @@ export function restated(value: number, from: NamedUnit, to: NamedUnit): number 
 	return exchange(amountOf(value, from), fixedRate(from, to)).value;
 }
 
-/** The other unit of pounds; undefined for other currencies. */
+/** The other unit of the home currency; undefined where it has one, and for other currencies. */
 export function otherPounds({ unit, otherUnit }: Scene, of: NamedUnit): NamedUnit | undefined {
-	return [unit, otherUnit].find(({ id, currency }) => currency === of.currency && id !== of.id);
+	return [unit, otherUnit].find((one) => one?.currency === of.currency && one.id !== of.id);
 }
 
 /** An amount whose unit the record names, as `exchange` gives it. */

@@ -1,6 +1,6 @@
 import { readCheck } from '#lib/server/resources/check.ts';
 import { checkPage } from '#lib/view/check/check-page.ts';
-import { pictureQuery } from '#lib/view/pictures/social.ts';
+import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
@@ -9,5 +9,5 @@ export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	const page = checkPage(scene, spec, asked);
 	setHeaders({ 'x-record-version': scene.record.version });
 	if (page.bad.length > 0) locals.status = 400;
-	return { page, picture: `/picture.png${pictureQuery(scene, ['syp-parallel'])}` };
+	return { page, picture: `/picture.png${leadingPictureQuery(scene)}` };
 };

@@ -14,6 +14,6 @@ export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 		page: builderPage(built, { bad, today, origin }),
 		query: writeBuilder(embed, scene.language),
 		framingIsLimited: settings.frameAncestors.length > 0,
-		picture: picturePath({ ...embed, language: 'en' })
+		picture: picturePath(scene.record, { ...embed, language: 'en' })
 	};
 };

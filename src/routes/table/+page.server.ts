@@ -12,6 +12,6 @@ export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
 	return {
 		page: dayTable(scene, asked),
 		path: `/table${writeSpec(scene.spec, scene.defaults)}`,
-		picture: `/picture.png${pictureQuery(scene, ['syp-parallel', 'syp-official'])}`
+		picture: `/picture.png${pictureQuery(scene)}`
 	};
 };

@@ -1,6 +1,7 @@
 /** Somebody else's site: a server of its own on another port and under another name, that shows whatever page a test gives it. */
 import { createServer, type Server } from 'node:http';
 import { PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
+import { record } from '#tests/support/record/real.ts';
 import { snippetsOf, type Snippets } from '#lib/view/embed/snippets.ts';
 
 export class Host {
@@ -44,7 +45,7 @@ export class Host {
 /** The snippets of a widget of the site that is tested. */
 export function snippets(baseURL: string | undefined, told: Partial<EmbedSpec> = {}): Snippets {
 	const embed: EmbedSpec = { ...PLAIN_FRAME, widget: 'rate', query: '', ...told };
-	return snippetsOf(baseURL ?? '', embed, 'What a dollar costs');
+	return snippetsOf(record, baseURL ?? '', embed, 'What a dollar costs');
 }
 
 /** A snippet as it is left by an editor that takes no scripts. */

@@ -21,6 +21,7 @@ const SERIES: Cells = {
 	draw: 'line',
 	carry_days: '120',
 	max_step: '2',
+	role: '',
 	name_en: '',
 	name_ar: '',
 	note_en: '',
@@ -117,15 +118,32 @@ const unit = (
 	source: 'bulletin'
 });
 
+const currency = (code: string, symbol: string, [en, ar, counted]: readonly [string, string, string]): Cells => ({
+	code,
+	name_en: en,
+	name_ar: ar,
+	symbol,
+	per_en: en,
+	per_ar: counted,
+	counted_en: `${en}s`,
+	counted_ar: counted,
+	item_en: `a ${en}`,
+	item_ar: ar,
+	issuer_en: '',
+	issuer_ar: ''
+});
+
 const ROWS: Readonly<Record<string, readonly Cells[]>> = {
 	'currencies.csv': [
-		{ code: 'SYP', name_en: 'Syrian pound', name_ar: 'الليرة السورية', symbol: '£S' },
-		{ code: 'LBP', name_en: 'Lebanese pound', name_ar: 'الليرة اللبنانية', symbol: 'L£' }
+		currency('SYP', '£S', ['Syrian pound', 'الليرة السورية', 'ليرة سورية']),
+		currency('LBP', 'L£', ['Lebanese pound', 'الليرة اللبنانية', 'ليرة لبنانية']),
+		currency('USD', '$', ['US dollar', 'الدولار الأمريكي', 'دولار أمريكي'])
 	],
 	'units.csv': [
 		unit('syp-old', 'SYP', '100', '', 'old pounds', 'ليرة قديمة'),
 		unit('syp-new', 'SYP', '1', '2026-01-01', 'new pounds', 'ليرة جديدة'),
 		unit('lbp', 'LBP', '1', '', 'Lebanese pounds', 'ليرة لبنانية'),
+		unit('usd', 'USD', '1', '', 'US dollars', 'دولار أمريكي'),
 		unit('percent', '', '1', '', 'per cent', 'في المئة')
 	],
 	'places.csv': [
@@ -154,10 +172,11 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
 		}
 	],
 	'series.csv': [
-		{ ...SERIES, id: 'syp-parallel', name_en: 'Parallel market', name_ar: 'السوق الموازية' },
+		{ ...SERIES, id: 'syp-parallel', role: 'headline', name_en: 'Parallel market', name_ar: 'السوق الموازية' },
 		{
 			...SERIES,
 			id: 'syp-official',
+			role: 'official',
 			market: 'official',
 			places: 'national',
 			draw: 'step',
@@ -186,6 +205,18 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
 		{ ...CLAIM, id: 'plunged-again', date: '2024-12-07' }
 	],
 	'stories.csv': [STORY],
+	'comparisons.csv': [
+		{
+			id: 'market-and-official',
+			series: 'syp-parallel syp-official',
+			show: 'index',
+			reading: 'value',
+			base_date: '2024-12-01',
+			from_date: '',
+			title_en: 'The market and the official rate',
+			title_ar: 'السوق والسعر الرسمي'
+		}
+	],
 	'quotes/pound.csv': [
 		{ ...QUOTE, date: '2011-03-15', precision: 'month', place: 'national', mid: '47' },
 		{ ...QUOTE, date: '2024-11-29', bid: '14600', ask: '14800', flags: 'checked second-hand' },

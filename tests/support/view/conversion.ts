@@ -1,6 +1,6 @@
 import { exchangeUnits, type Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { parseConvert, type ParsedConvert } from '#lib/query/index.ts';
+import { convertDefaults, parseConvert, type ParsedConvert } from '#lib/query/index.ts';
 import { convertPage, type ConvertPage } from '#lib/view/convert/page.ts';
 import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
 import { record } from '#tests/support/record/real.ts';
@@ -8,7 +8,7 @@ import { record } from '#tests/support/record/real.ts';
 /** Conversions of the published record, made from their addresses, on 23 November 2026. */
 
 const TODAY = day('2026-11-23');
-const USUAL = { unit: 'old', digits: 'latn' } as const;
+export const USUAL = convertDefaults(record, { unit: 'old', digits: 'latn' });
 export const UNITS = exchangeUnits(record).map(({ id }) => id);
 
 export function parsed(query: string): ParsedConvert {

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, toDay } from '#lib/series/index.ts';
-import { parseConvert, writeConvert, type ConvertSpec } from '#lib/query/index.ts';
+import { record } from '#tests/support/record/real.ts';
+import { convertDefaults, parseConvert, writeConvert, type ConvertSpec } from '#lib/query/index.ts';
 
 const TODAY = day('2026-11-23');
 const UNITS = ['syp-old', 'syp-new', 'usd', 'eur', 'try'];
-const USUAL = { unit: 'old', digits: 'latn' } as const;
+const USUAL = convertDefaults(record, { unit: 'old', digits: 'latn' });
 const parse = (query: string) => parseConvert(new URLSearchParams(query), UNITS, TODAY, USUAL);
 
 const BLANK: ConvertSpec = {

@@ -2,8 +2,11 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { languages } from '#i18n/language.ts';
+import { record } from '#tests/support/record/real.ts';
 import {
+	convertDefaults,
 	convertedQuery,
+	DEFAULTS,
 	EMBED_THEMES,
 	embedDefaults,
 	embedPath,
@@ -22,9 +25,12 @@ import {
 
 const TODAY = day('2026-10-05');
 const framed = (query: string, language: 'en' | 'ar' = 'en') => parseFrame(new URLSearchParams(query), language);
-const shown = (widget: SeriesWidget, query: string) => parseShown(widget, new URLSearchParams(query), TODAY);
+const defaultsOf = (widget: SeriesWidget) => embedDefaults(widget, record);
+const CONVERTED = convertDefaults(record, DEFAULTS);
+const shown = (widget: SeriesWidget, query: string) =>
+	parseShown(widget, new URLSearchParams(query), TODAY, defaultsOf(widget));
 const UNITS = ['usd', 'syp-old', 'syp-new', 'eur'];
-const converted = (query: string) => parseConverted(new URLSearchParams(query), UNITS, TODAY);
+const converted = (query: string) => parseConverted(new URLSearchParams(query), UNITS, TODAY, CONVERTED);
 
 describe('how a widget is dressed', () => {
 	it.each([
@@ -112,7 +118,7 @@ describe('what a widget shows', () => {
 		['digits=arab&in=eur&amount=2.5&most=30&market=official', '?amount=2.5&in=eur&market=official&most=30&digits=arab'],
 		['amount=100&of=usd', '']
 	])('of a converter “%s” is written “%s”', (query, written) => {
-		expect(convertedQuery(converted(query).spec)).toBe(written);
+		expect(convertedQuery(converted(query).spec, CONVERTED)).toBe(written);
 	});
 
 	it.each([
@@ -137,7 +143,7 @@ describe('what a widget shows', () => {
 		['compare', 'panel=premium&unit=new', '?unit=new&panel=premium'],
 		['compare', 'show=index&series=a,b/c&base=2011-03-15', '?series=a,b/c&base=2011-03-15&show=index']
 	] as const)('of a %s “%s” is written “%s”', (widget, query, written) => {
-		expect(shownQuery(widget, shown(widget, query).spec)).toBe(written);
+		expect(shownQuery(widget, shown(widget, query).spec, defaultsOf(widget))).toBe(written);
 	});
 });
 
@@ -168,11 +174,11 @@ const anyEmbed: fc.Arbitrary<EmbedSpec> = fc
 /** What an address shows, written anew, and what could not be used of it. */
 function rewritten(widget: EmbedSpec['widget'], rest: URLSearchParams) {
 	if (widget === 'convert') {
-		const { spec, bad } = parseConverted(rest, UNITS, TODAY);
-		return { query: convertedQuery(spec), bad };
+		const { spec, bad } = parseConverted(rest, UNITS, TODAY, CONVERTED);
+		return { query: convertedQuery(spec, CONVERTED), bad };
 	}
-	const { spec, bad } = parseShown(widget, rest, TODAY);
-	return { query: shownQuery(widget, spec, embedDefaults(widget)), bad };
+	const { spec, bad } = parseShown(widget, rest, TODAY, defaultsOf(widget));
+	return { query: shownQuery(widget, spec, defaultsOf(widget)), bad };
 }
 
 it('the address of a widget reads back as it was written', () => {

@@ -1,28 +1,24 @@
-import { freshnessOn, type SeriesInfo } from '#lib/record/index.ts';
+import { EXCHANGE_MARKETS, freshnessOn, marketRate, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
 import { listText } from '#i18n/language.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
-const MARKETS = ['parallel', 'official', 'remittance'] as const;
-
 /** How much of `YYYY-MM-DD` is known at each precision, in letters. */
 const KNOWN = { day: 10, month: 7, year: 4 } as const;
 
 /**
- * The dollar's last rate in each of the pound's markets, a line each: series, value, unit, day, publishers and freshness,
- * with tabs between them. The publishers are in the language of the address; freshness is `fresh`, `old` or `stale` in every
- * language, and nothing may be derived from a stale value.
+ * The last home rate of each market, a line each: series, value, unit, day, publishers and freshness, with tabs between
+ * them. The publishers are in the language of the address; freshness is `fresh`, `old` or `stale` in every language, and
+ * nothing may be derived from a stale value.
  *
  * @returns a text for programs and terminals, its last line ended too
  * @example rateLines(scene) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\tfresh\n…'
  */
 export function rateLines(scene: Scene): string {
-	const all = [...scene.record.series.values()];
-	const rates = all.filter(({ currency, quantity, per }) => currency === 'SYP' && quantity === 'rate' && per === 'USD');
-	const main = MARKETS.flatMap((market) => rates.find((info) => info.market === market) ?? []);
-	return main
+	const { record } = scene;
+	return EXCHANGE_MARKETS.flatMap((market) => marketRate(record, market) ?? [])
 		.flatMap((info) => lineOf(scene, info) ?? [])
 		.map((line) => `${line}\n`)
 		.join('');

@@ -43,7 +43,7 @@ async function showRates(): Promise<void> {
 		const newest = readLatest(latest);
 		const scene = newestScene(newest, telling());
 		find('[data-rates]').replaceChildren(...lastRates(scene).map(cardOf));
-		find('[data-premium]').textContent = premiumLine(scene).text;
+		find('[data-premium]').textContent = premiumLine(scene)?.text ?? '';
 		find('[data-fetched]').textContent = m.kept_figures(
 			whenFetched(fetchedAt(response) ?? Date.now(), telling()),
 			words

@@ -26,10 +26,13 @@ function figure(amount: string, unit: string, look: string): HTMLElement {
 	return element('p', look, amount, element('span', 'unit', ` ${unit}`));
 }
 
-/** What a dollar costs in one market. */
+/** A rate with its age and its quotes. */
 export function cardOf(card: RateCard): HTMLElement {
 	const { look, title, amount, unit, otherAmount, otherUnit, age, quotes } = card;
-	const figures = amount === '' ? [] : [figure(amount, unit, 'figure'), figure(otherAmount, otherUnit, 'other')];
+	const figures = [
+		...(amount === '' ? [] : [figure(amount, unit, 'figure')]),
+		...(otherAmount === '' ? [] : [figure(otherAmount, otherUnit, 'other')])
+	];
 	return element(
 		'article',
 		look,

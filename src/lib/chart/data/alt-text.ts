@@ -1,11 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatDay, formatNumber, plain } from '#lib/format/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ChartPanel, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { valueText } from './line-of.ts';
 import { premiumScene, type Scene } from '#lib/context/context.ts';
-import { isPoundRate } from '#lib/context/abilities.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -69,5 +68,5 @@ function trendOf(scene: Scene, { kind }: ChartPanel, info: SeriesInfo, first: nu
 	const price = plain(formatChange(priceChange(from, to), locale));
 	if (info.quantity !== 'rate') return ofValue ? plain(formatChange(valueChange(from, to), locale)) : price;
 	const value = plain(formatChange(valueChange(from, to), locale));
-	return (isPoundRate(info) ? m.chart_alt_readings : m.chart_alt_readings_each)({ price, value }, words);
+	return (isHomeRate(scene.record, info) ? m.chart_alt_readings : m.chart_alt_readings_each)({ price, value }, words);
 }

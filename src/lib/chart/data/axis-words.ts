@@ -1,10 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, plain } from '#lib/format/index.ts';
-import { countedUnit, type SeriesInfo } from '#lib/record/index.ts';
+import { anchorCurrency, countedUnit, isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day } from '#lib/series/index.ts';
 import type { Subject } from './subject.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { isPoundRate } from '#lib/context/abilities.ts';
 import { valuedAmount } from './transform.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
@@ -21,32 +20,43 @@ export function axisWords(scene: Scene, subjects: readonly Subject[], base: Day)
 	const [first] = infos;
 	if (spec.show === 'rate') return first ? amountWords(scene, first) : '';
 	if (spec.show === 'value') return first ? valueWords(scene, first) : '';
-	const pounds = infos.every(isPoundRate);
+	const atHome = everyHomeRate(scene, infos);
 	if (spec.show === 'premium') return premiumWords(scene, subjects);
-	if (spec.show === 'drawdown') return (pounds ? m.axis_drawdown : m.axis_drawdown_each)({}, words);
+	if (spec.show === 'drawdown') return (atHome ? m.axis_drawdown : m.axis_drawdown_each)({}, words);
 	return spec.show === 'index' ? indexWords(scene, subjects, base) : changeWords(scene, infos, spec.show);
 }
 
-function isDollarRate({ quantity, per }: SeriesInfo): boolean {
-	return quantity === 'rate' && per === 'USD';
+function everyHomeRate({ record }: Scene, infos: readonly SeriesInfo[]): boolean {
+	return infos.every((info) => isHomeRate(record, info));
+}
+
+/** Whether all are prices of the anchor currency. */
+function everyAnchorRate({ record }: Scene, infos: readonly SeriesInfo[]): boolean {
+	return infos.every(({ quantity, per }) => quantity === 'rate' && per === anchorCurrency(record));
+}
+
+/** Whether a series is a home rate of a currency with an older and a newer unit, which have words of their own. */
+function isRedenominated(scene: Scene, info: SeriesInfo): boolean {
+	return scene.otherUnit !== undefined && isHomeRate(scene.record, info);
 }
 
 function amountWords(scene: Scene, info: SeriesInfo): string {
-	if (!isPoundRate(info)) return unitText(scene, info);
+	if (!isRedenominated(scene, info)) return unitText(scene, info);
 	return (scene.spec.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, scene.words);
 }
 
 function valueWords(scene: Scene, info: SeriesInfo): string {
 	const { words, locale, language } = scene;
-	if (isPoundRate(info) || info.per === '') return m.axis_value({}, words);
+	if (isRedenominated(scene, info) || info.per === '') return m.axis_value({}, words);
 	const unit = unitOf(scene, info);
 	const amount = plain(formatNumber(valuedAmount(unit), locale));
-	return m.axis_value_of({ counted: countedUnit(info.per).name[language], amount, unit: unit.name[language] }, words);
+	return m.axis_value_of({ counted: countedUnit(info).name[language], amount, unit: unit.name[language] }, words);
 }
 
-function premiumWords({ words }: Scene, [first, ...others]: readonly Subject[]): string {
+function premiumWords({ words, record }: Scene, [first, ...others]: readonly Subject[]): string {
 	const [only] = others;
-	const usual = first?.id !== 'syp-official' && (only === undefined || only.id === 'syp-official');
+	const official = record.roles.official?.id;
+	const usual = first?.id !== official && (only === undefined || only.id === official);
 	if (first === undefined || others.length > 1) return m.axis_premium_each({ name: first?.label ?? '' }, words);
 	if (usual || only === undefined) return m.axis_premium({}, words);
 	return m.axis_premium_over({ name: first.label, over: only.label }, words);
@@ -57,8 +67,8 @@ function indexWords(scene: Scene, subjects: readonly Subject[], base: Day): stri
 	const infos = subjects.map(({ id }) => scene.series(id).info);
 	const told = { day: baseText(scene, subjects, base) };
 	if (spec.reading === 'value')
-		return (infos.every(isPoundRate) ? m.axis_index_value : m.axis_index_value_each)(told, words);
-	return (infos.every(isDollarRate) ? m.axis_index_price : m.axis_index_each)(told, words);
+		return (everyHomeRate(scene, infos) ? m.axis_index_value : m.axis_index_value_each)(told, words);
+	return (everyAnchorRate(scene, infos) ? m.axis_index_price : m.axis_index_each)(told, words);
 }
 
 /** The base day; of a single line the day of the figure that is its 100, as exactly as it is known. */
@@ -69,9 +79,10 @@ function baseText(scene: Scene, subjects: readonly Subject[], base: Day): string
 	return isMissing(reading) ? '–' : formatDay(reading.observed, reading.precision, scene.locale);
 }
 
-function changeWords({ words, spec }: Scene, infos: readonly SeriesInfo[], over: 'week' | 'month' | 'year'): string {
+function changeWords(scene: Scene, infos: readonly SeriesInfo[], over: 'week' | 'month' | 'year'): string {
+	const { words, spec } = scene;
 	const told = { show: { week: m.show_week, month: m.show_month, year: m.show_year }[over]({}, words) };
 	if (spec.reading === 'value')
-		return (infos.every(isPoundRate) ? m.axis_change_value : m.axis_change_value_each)(told, words);
-	return (infos.every(isDollarRate) ? m.axis_change_price : m.axis_change_each)(told, words);
+		return (everyHomeRate(scene, infos) ? m.axis_change_value : m.axis_change_value_each)(told, words);
+	return (everyAnchorRate(scene, infos) ? m.axis_change_price : m.axis_change_each)(told, words);
 }

@@ -103,9 +103,9 @@ function detailOf(
 	};
 }
 
-/** The pound's values in both units, other values in their own. */
+/** A value in both units of the home currency, others in their own. */
 function bothUnits({ unit, otherUnit, locale, language }: Scene, { info }: Composed, value: number): string[] {
-	const units = info.unit.currency === unit.currency ? [unit, otherUnit] : [info.unit];
+	const units = info.unit.currency === unit.currency ? [unit, ...(otherUnit ? [otherUnit] : [])] : [info.unit];
 	return units.map(
 		(to) => `${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, locale))} ${to.name[language]}`
 	);

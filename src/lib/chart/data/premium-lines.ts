@@ -4,7 +4,8 @@ import { LOOKS, type ChartPanel, type ChartSeries } from '#lib/chart/layout/char
 import type { Frame, Subject } from './subject.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { premiumScene, type Scene } from '#lib/context/context.ts';
-import { isPoundRate } from '#lib/context/abilities.ts';
+import { pairOf } from '#lib/context/abilities.ts';
+import { isHomeRate } from '#lib/record/index.ts';
 import { axisKindOf, premiumPoints, scaleOf } from './transform.ts';
 import type { Window } from './window.ts';
 
@@ -15,14 +16,21 @@ export function premiumLines(scene: Scene, subjects: readonly Subject[], window:
 	const shown = (id: string) => shownSeries(scene, scene.series(id));
 	const label = m.chart_label_premium({}, scene.words);
 	if (others.length < 2) {
-		const over = others[0]?.id ?? 'syp-official';
-		const market = shown(first.id === over ? 'syp-parallel' : first.id);
-		return [lineOf(scene, { ...first, label }, premiumPoints(market, shown(over)), window, false)];
+		const pair = others[0] ? [first.id, others[0].id] : standingOver(scene, first.id);
+		const [market, over] = pair.map(shown);
+		const points = market && over ? premiumPoints(market, over) : [];
+		return [lineOf(scene, { ...first, label }, points, window, false)];
 	}
 	return others.map((other) => {
 		const over = m.chart_label_over({ label: other.label }, scene.words);
 		return lineOf(scene, { ...other, label: over }, premiumPoints(shown(first.id), shown(other.id)), window, false);
 	});
+}
+
+/** A rate and the official one, or the headline and the official one; nothing where the record lacks one of them. */
+function standingOver({ record, series }: Scene, id: string): readonly string[] {
+	const pair = pairOf(record, series(id).info);
+	return pair ? [pair.market.id, pair.official.id] : [];
 }
 
 /**
@@ -39,7 +47,7 @@ export function premiumPanel(
 	const { spec } = scene;
 	const infos = subjects.map(({ id }) => scene.series(id).info);
 	const [first, second] = subjects;
-	const paired = subjects.length === 2 && infos.every(isPoundRate);
+	const paired = subjects.length === 2 && infos.every((info) => isHomeRate(scene.record, info));
 	if (spec.panel !== 'premium' || spec.show !== 'rate' || !paired || !first || !second) return undefined;
 	const pair = infos[0]?.market === 'official' ? [second, first] : [first, second];
 	const asked = premiumScene(scene);

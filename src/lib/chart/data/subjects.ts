@@ -1,14 +1,19 @@
 import { m } from '#i18n/compiled/messages.js';
-import { legsOf, type SeriesInfo } from '#lib/record/index.ts';
+import { anchorCurrency, homeCurrency, legsOf, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
 import type { Subject } from './subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 
-/** Those whose look is theirs on every chart. */
-const OWN_LOOKS: ReadonlyMap<string, Look> = new Map([
-	['syp-parallel', 'market'],
-	['syp-official', 'official']
-]);
+/** The looks of the headline and of the official rate, which are theirs on every chart. */
+const ROLE_LOOKS: readonly Look[] = ['market', 'official'];
+
+function roleLooks({ roles: { headline, official } }: RateRecord): ReadonlyMap<string, Look> {
+	const looks: readonly (readonly [SeriesInfo | undefined, Look])[] = [
+		[headline, 'market'],
+		[official, 'official']
+	];
+	return new Map(looks.flatMap(([info, look]) => (info ? [[info.id, look] as const] : [])));
+}
 
 /**
  * Several series as the lines of one comparison, each with a look of its own and a label that is short and tells it from
@@ -20,12 +25,13 @@ const OWN_LOOKS: ReadonlyMap<string, Look> = new Map([
 export function subjectsOf(scene: Scene, ids: readonly string[]): readonly Subject[] {
 	const labels = labelsOf(scene, ids);
 	// The market's and the official look are given away last: the eye knows whose they are.
-	const own = ids.flatMap((id) => OWN_LOOKS.get(id) ?? []);
-	const free = [...LOOKS.slice(OWN_LOOKS.size), ...OWN_LOOKS.values()].filter((look) => !own.includes(look));
+	const ofRoles = roleLooks(scene.record);
+	const own = ids.flatMap((id) => ofRoles.get(id) ?? []);
+	const free = [...LOOKS.slice(ROLE_LOOKS.length), ...ROLE_LOOKS].filter((look) => !own.includes(look));
 	let next = 0;
 	return ids.map((id, i) => ({
 		id,
-		look: OWN_LOOKS.get(id) ?? free[next++] ?? 'sixth',
+		look: ofRoles.get(id) ?? free[next++] ?? 'sixth',
 		label: labels[i] ?? id
 	}));
 }
@@ -56,16 +62,16 @@ function nameOf(scene: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): s
 	const { record, language } = scene;
 	const currencies = new Set(among.map(({ currency }) => currency));
 	const rates = among.every(({ quantity }) => quantity === 'rate');
-	if (!rates || info.per !== 'USD') return info.name[language];
-	if (currencies.size === 1 && info.currency === 'SYP') return poundName(scene, info, among);
+	if (!rates || info.per !== anchorCurrency(record)) return info.name[language];
+	if (currencies.size === 1 && info.currency === homeCurrency(record)) return homeName(scene, info, among);
 	const alone = among.filter(({ currency }) => currency === info.currency).length === 1;
 	return currencies.size > 1 && alone
 		? (record.currencies.get(info.currency)?.name[language] ?? info.currency)
 		: info.name[language];
 }
 
-/** Among the pound's own rates: the city where there are several, else the kind of market. */
-function poundName({ record, language, words }: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
+/** Among home rates: the city where there are several, else the kind of market. */
+function homeName({ record, language, words }: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
 	if (info.market === 'official') return m.chart_label_official({}, words);
 	if (info.market !== 'parallel') return info.name[language];
 	const cities = among.filter(({ market }) => market === 'parallel').map(({ places }) => places[0]);

@@ -11,17 +11,14 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import type { Composed, ComposedPoint } from './compose.ts';
-import type { Language, NamedUnit, SeriesInfo } from '#lib/record/record.ts';
-import type { Per, Quantity } from '#lib/record/vocabulary.ts';
+import type { Language, NamedUnit, SeriesInfo, Text } from '#lib/record/record.ts';
+import type { Measure, Quantity } from '#lib/record/vocabulary.ts';
 
-type Counted = Exclude<Per, ''> | 'times';
+type Counted = Exclude<Measure, ''> | 'times';
 
-/** What is left of “pounds per …” when the pounds have cancelled, in the plural. */
+/** What is left of “pounds per …” when the pounds have cancelled, in the plural; currencies bring words of their own. */
 const COUNTED = {
 	times: m.counted_times,
-	USD: m.counted_usd,
-	EUR: m.counted_eur,
-	TRY: m.counted_try,
 	kg: m.counted_kg,
 	litre: m.counted_litre,
 	bundle: m.counted_bundle,
@@ -46,17 +43,40 @@ export function legsOf(id: string): readonly [string, string] | undefined {
 	return top === undefined || bottom === undefined ? undefined : [top, bottom];
 }
 
-/** What a count of something is told in: US dollars, kilograms, or times where the two count the same. */
-export function countedUnit(counted: Counted): NamedUnit {
+/**
+ * What a count of what a series is paid for is told in: US dollars, kilograms.
+ *
+ * @example countedUnit(parallel).name.en // 'US dollars'
+ */
+export function countedUnit({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>): NamedUnit {
+	const name = perCurrency?.counted ?? (isCounted(per) ? namesOf(per) : undefined);
+	if (!name) throw new RangeError(`"${per}" is neither a currency nor a measure`);
+	return countOf(per, name);
+}
+
+/** How many times one value is another. */
+function times(): NamedUnit {
+	return { ...countOf('times', namesOf('times')), currency: '' };
+}
+
+function countOf(counted: string, name: Text): NamedUnit {
 	return {
 		id: counted.toLowerCase(),
-		currency: counted === 'times' ? '' : counted,
+		currency: counted,
 		perBase: 1,
 		decimals: 2,
-		name: inEach((locale) => COUNTED[counted]({}, { locale })),
+		name,
 		validFrom: undefined,
 		validTo: undefined
 	};
+}
+
+function namesOf(counted: Counted): Text {
+	return inEach((locale) => COUNTED[counted]({}, { locale }));
+}
+
+function isCounted(per: string): per is Counted {
+	return per in COUNTED;
 }
 
 /**
@@ -69,8 +89,8 @@ export function countedUnit(counted: Counted): NamedUnit {
 export function quotientInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing {
 	if (!isDivisible(a) || !isDivisible(b)) return missing('not-divisible');
 	if (a.unit.currency !== b.unit.currency) return missing('units-differ');
-	const counted = a.per === b.per || b.per === '' ? 'times' : b.per;
-	const unit = countedUnit(counted);
+	const isCount = a.per !== b.per && b.per !== '';
+	const unit = isCount ? countedUnit(b) : times();
 	return {
 		id: `${a.id}/${b.id}`,
 		currency: unit.currency,
@@ -78,7 +98,9 @@ export function quotientInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing
 		places: [...new Set([...a.places, ...b.places])],
 		quantity: 'quotient',
 		unit,
-		per: counted === 'times' ? '' : a.per,
+		per: isCount ? a.per : '',
+		perCurrency: isCount ? a.perCurrency : undefined,
+		role: undefined,
 		draw: a.draw === 'step' && b.draw === 'step' ? 'step' : 'line',
 		carryDays: Math.min(a.carryDays, b.carryDays),
 		maxStep: a.maxStep * b.maxStep,

@@ -1,6 +1,6 @@
 import { fixedRate, through, type Day, type Rate } from '#lib/series/index.ts';
 import { legOf, lastUsable, seriesOfPair, type Blocked, type ExchangeRule, type Leg } from './leg.ts';
-import { DOLLAR, POUND } from './units.ts';
+import { anchorCurrency, homeCurrency } from '#lib/record/roles.ts';
 import type { NamedUnit } from '#lib/record/record.ts';
 
 /** A rate between two units, and the quoted rates that it is made of: none between units of one currency. */
@@ -26,8 +26,8 @@ export interface Exchange {
 
 /**
  * Finds the rate between two units under a rule. A rate that the market quotes directly goes before one that is derived
- * through the dollar, unless it is older than the older leg of the derived one. A currency that is quoted in pounds alone
- * is reached through them, both of its rates as of one day.
+ * through the anchor currency, unless it is older than the older leg of the derived one. A currency that is quoted in the
+ * home currency alone is reached through it, both of its rates as of one day.
  *
  * @example findExchange(rule, usd, sypOld).found // { rate: 18,000 to 1, legs: [parallel market, 6 December 2024] }
  * @example findExchange(rule, turkishLira, sypOld).found // legs: [Turkish lira, central bank; parallel market]
@@ -67,11 +67,12 @@ function oldestOf({ legs }: Converted): number {
 function pathsOf(rule: ExchangeRule, from: string, to: string): readonly (readonly string[])[] {
 	if (from === to) return [[from]];
 	const quoted = (a: string, b: string) => seriesOfPair(rule, a, b).length > 0;
-	const toDollar = (code: string): readonly string[] => {
-		if (code === DOLLAR) return [code];
-		return !quoted(code, DOLLAR) && quoted(code, POUND) ? [code, POUND, DOLLAR] : [code, DOLLAR];
+	const [home, anchor] = [homeCurrency(rule.record), anchorCurrency(rule.record)];
+	const toAnchor = (code: string): readonly string[] => {
+		if (code === anchor) return [code];
+		return !quoted(code, anchor) && quoted(code, home) ? [code, home, anchor] : [code, anchor];
 	};
-	const derived = straightened([...toDollar(from), ...[...toDollar(to)].reverse().slice(1)]);
+	const derived = straightened([...toAnchor(from), ...[...toAnchor(to)].reverse().slice(1)]);
 	const paths = derived.length > 2 ? [[from, to], derived] : [derived];
 	return paths.filter((path) => hopsOf(path).every(([a, b]) => quoted(a, b)));
 }
@@ -101,18 +102,17 @@ function follow(rule: ExchangeRule, path: readonly string[], from: NamedUnit, to
 }
 
 /**
- * The legs of a way. Two that are both in pounds are read as of the day of the older one: a euro of October over a dollar
+ * The legs of a way. Two that are both in the home currency are read as of the day of the older one: a euro of October over a dollar
  * of December would tell how the pound fell between, not what a euro is in dollars.
  */
 function readTogether(rule: ExchangeRule, hops: readonly Hop[]): readonly (Leg | Blocked)[] {
+	const home = homeCurrency(rule.record);
 	const read = hops.flatMap(([a, b]) => legOf(rule, a, b) ?? []);
-	const days = read.flatMap((one) => ('rate' in one && one.info.currency === POUND ? [one.reading.observed] : []));
+	const days = read.flatMap((one) => ('rate' in one && one.info.currency === home ? [one.reading.observed] : []));
 	const [first, second] = days;
 	if (first === undefined || second === undefined) return read;
 	const day = first < second ? first : second;
-	return hops.flatMap(
-		([a, b], i) => (read[i]?.info.currency === POUND ? legOf({ ...rule, day }, a, b) : read[i]) ?? []
-	);
+	return hops.flatMap(([a, b], i) => (read[i]?.info.currency === home ? legOf({ ...rule, day }, a, b) : read[i]) ?? []);
 }
 
 function chained(legs: readonly Leg[], from: NamedUnit, to: NamedUnit): Rate {

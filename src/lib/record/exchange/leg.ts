@@ -10,14 +10,38 @@ import {
 	type Reading
 } from '#lib/series/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/compose/compose.ts';
-import { exchangeRates, POUND, unitOfCurrency } from './units.ts';
+import { homeCurrency, isHomeRate } from '#lib/record/roles.ts';
+import { exchangeRates, unitOfCurrency } from './units.ts';
 import { sideOf, type Side, type Sided } from '#lib/record/compose/quoted-side.ts';
 import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
+import type { Role } from '#lib/record/vocabulary.ts';
 
-/** The markets at which pounds can be converted. */
+/** The markets at which the home currency can be converted. */
 export type ExchangeMarket = (typeof EXCHANGE_MARKETS)[number];
 
 export const EXCHANGE_MARKETS = ['parallel', 'official', 'remittance'] as const;
+
+/** The role of the series that stands for a market: that of the parallel one is the headline, whatever its market is called. */
+const ROLE_OF = { parallel: 'headline', official: 'official', remittance: 'remittance' } as const satisfies Record<
+	ExchangeMarket,
+	Role
+>;
+
+/**
+ * The series that stands for a market: that with its role, else the first home rate of the market.
+ *
+ * @returns undefined where the record has none
+ * @example marketRate(record, 'remittance')?.name.en // 'Remittance rate'
+ */
+export function marketRate(record: RateRecord, market: ExchangeMarket): SeriesInfo | undefined {
+	const rates = [...record.series.values()].filter((info) => isHomeRate(record, info));
+	return record.roles[ROLE_OF[market]] ?? rates.find((info) => info.market === market && info.role === undefined);
+}
+
+/** The markets that a record has. */
+export function marketsOf(record: RateRecord): readonly ExchangeMarket[] {
+	return EXCHANGE_MARKETS.filter((market) => marketRate(record, market) !== undefined);
+}
 
 /** Where, when and by which rule a conversion is asked for. */
 export interface ExchangeRule {
@@ -25,7 +49,7 @@ export interface ExchangeRule {
 	/** A series as of the day. */
 	readonly series: (id: string) => Composed;
 	readonly market: ExchangeMarket;
-	/** Of the dollar in pounds; other rates are middles. */
+	/** Of home rates; other rates are middles. */
 	readonly side: Side;
 	readonly day: Day;
 	/** How many days old a value may be; never more than its series allows, which is also what holds unless told. */
@@ -49,8 +73,8 @@ export interface Blocked {
 }
 
 /**
- * The series that tell a pair of currencies on a market, whichever of the two is quoted in the other. Of the pound's
- * markets only the named one counts, and its first series stands for it. Of another currency the official rate counts
+ * The series that tell a pair of currencies on a market, whichever of the two is quoted in the other. Of the home markets
+ * only the named one counts, and one series stands for it. Of another currency the official rate counts
  * where the official one is asked for; else its parallel market alone where it has one, and any of its rates where it
  * has none.
  */
@@ -59,7 +83,11 @@ export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: str
 		({ currency, per }) => (currency === a && per === b) || (currency === b && per === a)
 	);
 	const at = (name: string) => pair.filter((info) => info.market === name);
-	if (a === POUND || b === POUND) return at(market).slice(0, 1);
+	const home = homeCurrency(record);
+	if (a === home || b === home) {
+		const main = marketRate(record, market);
+		return main && pair.includes(main) ? [main] : at(main?.market ?? market).slice(0, 1);
+	}
 	if (market === 'official') return at('official');
 	return at('parallel').length > 0 ? at('parallel') : pair;
 }
@@ -91,7 +119,7 @@ function readSeries(rule: ExchangeRule, info: SeriesInfo, from: string): Leg | B
 	const point = points[reading.index];
 	const base = unitOfCurrency(rule.record, info.per);
 	if (!point || !base) throw new RangeError(`${info.id} has no point ${reading.index}, or ${info.per} has no unit`);
-	const sided = sideOf(point, info.currency === POUND ? rule.side : 'mid', info.unit);
+	const sided = sideOf(point, info.currency === homeCurrency(rule.record) ? rule.side : 'mid', info.unit);
 	const quoted: Rate = quotedRate(sided.value, base, info.unit);
 	return { info, point, reading, sided, rate: info.currency === from ? invertRate(quoted) : quoted };
 }

@@ -2,9 +2,11 @@ import type * as v from 'valibot';
 import { inEach } from '#i18n/language.ts';
 import type {
 	Claim,
+	Currency,
 	Figure,
 	NamedUnit,
 	Place,
+	Preset,
 	Quote,
 	RateRecord,
 	SeriesInfo,
@@ -12,6 +14,7 @@ import type {
 	Story,
 	Text
 } from '#lib/record/record.ts';
+import { rolesOf } from '#lib/record/roles.ts';
 import type * as rows from './rows.ts';
 import type { Table } from './table.ts';
 
@@ -25,6 +28,7 @@ export interface Tables {
 	readonly events: Table<v.InferOutput<typeof rows.eventRow>>;
 	readonly claims: Table<rows.ClaimRow>;
 	readonly stories: Table<rows.StoryRow>;
+	readonly presets: Table<v.InferOutput<typeof rows.presetRow>>;
 	readonly quotes: readonly Table<rows.QuoteRow>[];
 }
 
@@ -40,23 +44,20 @@ export function assemble(tables: Tables, version: string): RateRecord {
 		name: told(name_en, name_ar)
 	}));
 	const sources = index(tables.sources, toSource);
-	const series = index(tables.series, (row) => toSeries(row, units));
+	const currencies = new Map(tables.currencies.rows.map(({ cells }) => [cells.code, toCurrency(cells)]));
+	const series = index(tables.series, (row) => toSeries(row, units, currencies));
 	const quotes = tables.quotes.flatMap((table) =>
 		table.rows.map(({ cells }) => toQuote(cells, units, places, sources))
 	);
 	const claims = index(tables.claims, (row) => toClaim(row, units, sources));
 	return {
 		version,
-		currencies: new Map(
-			tables.currencies.rows.map(({ cells: { code, symbol, name_en, name_ar } }) => [
-				code,
-				{ code, symbol, name: told(name_en, name_ar) }
-			])
-		),
+		currencies,
 		units,
 		places,
 		sources,
 		series,
+		roles: rolesOf(series.values()),
 		quotes,
 		events: tables.events.rows.map(({ cells: { id, date, precision, kind, rank, flags, ...row } }) => ({
 			id,
@@ -73,7 +74,8 @@ export function assemble(tables: Tables, version: string): RateRecord {
 			note: textOf(row.note_en, row.note_ar)
 		})),
 		claims: [...claims.values()],
-		stories: tables.stories.rows.map(({ cells }) => toStory(cells, series, claims, sources))
+		stories: tables.stories.rows.map(({ cells }) => toStory(cells, series, claims, sources)),
+		presets: tables.presets.rows.map(({ cells }) => toPreset(cells))
 	};
 }
 
@@ -111,13 +113,29 @@ function toUnit({ id, currency, per_base, decimals, valid_from, valid_to, name_e
 	};
 }
 
+function toCurrency({ code, symbol, ...row }: v.InferOutput<typeof rows.currencyRow>): Currency {
+	return {
+		code,
+		symbol,
+		name: told(row.name_en, row.name_ar),
+		per: told(row.per_en, row.per_ar),
+		counted: told(row.counted_en, row.counted_ar),
+		item: told(row.item_en, row.item_ar),
+		issuer: textOf(row.issuer_en, row.issuer_ar)
+	};
+}
+
 function toSource(row: v.InferOutput<typeof rows.sourceRow>): Source {
 	const { id, address, licence, publisher_en, publisher_ar, title_en, title_ar } = row;
 	return { id, address, licence, publisher: told(publisher_en, publisher_ar), title: textOf(title_en, title_ar) };
 }
 
-function toSeries(row: rows.SeriesRow, units: ReadonlyMap<string, NamedUnit>): SeriesInfo {
-	const { id, currency, market, places, quantity, per, draw, carry_days, max_step } = row;
+function toSeries(
+	row: rows.SeriesRow,
+	units: ReadonlyMap<string, NamedUnit>,
+	currencies: ReadonlyMap<string, Currency>
+): SeriesInfo {
+	const { id, currency, market, places, quantity, per, draw, carry_days, max_step, role } = row;
 	const name = told(row.name_en, row.name_ar);
 	const unit = at(units, row.unit);
 	const note = textOf(row.note_en, row.note_ar);
@@ -129,9 +147,11 @@ function toSeries(row: rows.SeriesRow, units: ReadonlyMap<string, NamedUnit>): S
 		quantity,
 		unit,
 		per,
+		perCurrency: currencies.get(per),
 		draw,
 		carryDays: carry_days,
 		maxStep: max_step,
+		role,
 		name,
 		note
 	};
@@ -201,5 +221,17 @@ function toStory(
 		source: at(sources, row.source),
 		title: told(row.title_en, row.title_ar),
 		intro: told(row.intro_en, row.intro_ar)
+	};
+}
+
+function toPreset({ id, series, show, reading, ...row }: v.InferOutput<typeof rows.presetRow>): Preset {
+	return {
+		id,
+		series,
+		show,
+		reading,
+		base: row.base_date,
+		from: row.from_date,
+		title: told(row.title_en, row.title_ar)
 	};
 }

@@ -36,6 +36,13 @@ export const ids = v.pipe(
 	v.transform((list) => list.split(' '))
 );
 
+/** A list of identifiers, or pairs of them as `a/b`, separated by single spaces. */
+export const ratios = v.pipe(
+	requiredText,
+	v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)?( [a-z0-9-]+(\/[a-z0-9-]+)?)*$/, rule('id')),
+	v.transform((list) => list.split(' '))
+);
+
 /** A currency's code, such as `SYP`. */
 export const code = v.pipe(requiredText, v.regex(CODE, rule('code')));
 
@@ -88,6 +95,14 @@ export const wholeNumber = v.pipe(requiredText, v.regex(/^\d+$/, rule('integer')
 /** One of a closed list of words. */
 export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
 	return v.picklist(words, rule('choice'));
+}
+
+/** One of a closed list of words, or blank for none. */
+export function optionalChoice<const Words extends readonly [string, ...string[]]>(words: Words) {
+	return v.pipe(
+		v.picklist([...words, ''], rule('choice')),
+		v.transform((word): Words[number] | undefined => words.find((one) => one === word))
+	);
 }
 
 /** How prominent an event is, from 1 to 3. */

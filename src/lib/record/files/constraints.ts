@@ -1,7 +1,7 @@
 /** Rules that need more than one field or more than one row. Each returns all that it finds. */
 import { isoDay, restateValue, startOf, type Day, type Precision, type Unit } from '#lib/series/index.ts';
 import type { ClaimRow, QuoteRow, SeriesRow, StoryRow, UnitRow } from './rows.ts';
-import { quoted, type Problem } from './rules.ts';
+import { quoted, type Problem, type Rule } from './rules.ts';
 import type { Row, Table } from './table.ts';
 
 type Found = Omit<Problem, 'file' | 'line'>;
@@ -15,7 +15,8 @@ export function eachRow<Cells>(table: Table<Cells>, rule: (cells: Cells) => read
 export function twice<Cells>(
 	tables: readonly Table<Cells>[],
 	column: string,
-	keyOf: (cells: Cells) => string
+	keyOf: (cells: Cells) => string,
+	rule: Rule = 'duplicate'
 ): Problem[] {
 	const firsts = new Map<string, { readonly file: string; readonly line: number }>();
 	return tables.flatMap((table) =>
@@ -27,7 +28,7 @@ export function twice<Cells>(
 				return undefined;
 			}
 			const place = first.file === table.file ? `line ${first.line}` : `${first.file}:${first.line}`;
-			return { column, rule: 'duplicate', found: `the same as ${place}` };
+			return { column, rule, found: `the same as ${place}` };
 		})
 	);
 }
@@ -110,6 +111,42 @@ export function membership(quote: QuoteRow, series: SeriesRow, unit: UnitRow, se
 export function ownUnit({ currency }: SeriesRow, unit: UnitRow): Found[] {
 	if (unit.currency === currency) return [];
 	return [{ column: 'unit', rule: 'unit-currency', found: `"${unit.id}" for ${quoted(currency)}` }];
+}
+
+/** Roles that two series have, and series that cannot have one: they are rates of one currency for another one. */
+export function roles(series: Table<SeriesRow>): Problem[] {
+	const table = { ...series, rows: series.rows.filter(({ cells }) => cells.role !== undefined) };
+	const pairOf = ({ quantity, currency, per }: SeriesRow) => [quantity, currency, per && `per ${per}`].join(' ').trim();
+	const first = table.rows.find(({ cells }) => isRate(cells))?.cells;
+	const odd = (cells: SeriesRow): Found[] =>
+		first && pairOf(cells) === pairOf(first)
+			? []
+			: [{ column: 'role', rule: 'role-rate', found: `"${cells.role}" for a ${pairOf(cells)}` }];
+	return [...twice([table], 'role', ({ role }) => role ?? '', 'role-twice'), ...eachRow(table, odd)];
+}
+
+function isRate({ quantity, currency, per }: SeriesRow): boolean {
+	return quantity === 'rate' && currency !== '' && /^[A-Z]{3}$/.test(per);
+}
+
+/** What pages and the converter need: a rate at all, and a unit of each currency that a rate is for. */
+export function rates(
+	series: Table<SeriesRow>,
+	units: Table<UnitRow>,
+	codes: ReadonlySet<string> | undefined
+): Problem[] {
+	const { file, rows, problems } = series;
+	if (problems.length === 0 && !rows.some(({ cells }) => isRate(cells)))
+		return [{ file, line: 0, column: '', rule: 'no-rate', found: `${rows.length} series without a rate` }];
+	if (units.problems.length > 0) return [];
+	const counted = units.rows.flatMap(({ cells }) => (cells.per_base >= 1 ? [cells.currency] : []));
+	const bare = new Set<string>();
+	return eachRow(series, (cells) => {
+		const { per } = cells;
+		if (!isRate(cells) || !codes?.has(per) || counted.includes(per) || bare.has(per)) return [];
+		bare.add(per);
+		return [{ column: 'per', rule: 'per-unit', found: `"${per}"` }];
+	});
 }
 
 /** Whether a claim has a figure of its kind: a rate its value, a change its per cent. */

@@ -22,7 +22,8 @@ const SINGLE_FILES = [
 	'series.csv',
 	'events.csv',
 	'claims.csv',
-	'stories.csv'
+	'stories.csv',
+	'comparisons.csv'
 ];
 
 /** Where quotes are, in any number of files. */

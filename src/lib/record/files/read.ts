@@ -5,8 +5,9 @@ import { assemble, type Tables } from './assemble.ts';
 import * as check from './constraints.ts';
 import { listResources, type Files, type Resource } from './descriptor.ts';
 import * as rows from './rows.ts';
+import { checkReferences } from './references.ts';
 import type { RateRecord } from '#lib/record/record.ts';
-import type { Problem, Rule } from './rules.ts';
+import type { Problem } from './rules.ts';
 import { readTable, type Table } from './table.ts';
 
 export type ReadResult = { readonly record: RateRecord } | { readonly problems: readonly Problem[] };
@@ -43,6 +44,7 @@ function readTables(files: Files, resources: readonly Resource[]): Tables {
 		events: table('events.csv', rows.eventRow),
 		claims: table('claims.csv', rows.claimRow),
 		stories: table('stories.csv', rows.storyRow),
+		presets: table('comparisons.csv', rows.presetRow),
 		quotes: ofQuotes.map((path) => table(path, rows.quoteRow))
 	};
 }
@@ -52,13 +54,13 @@ function allTables({ quotes, ...single }: Tables): Table<unknown>[] {
 }
 
 function checkTables(tables: Tables): Problem[] {
-	const { currencies, units, places, sources, series, events, claims, stories, quotes } = tables;
+	const { currencies, units, places, sources, series, events, claims, stories, presets, quotes } = tables;
 	const dayOf = ({ date }: { date: Parameters<typeof isoDay>[0] }) => isoDay(date);
-	const texts = [units, places, sources, series, events, claims, stories, currencies, ...quotes];
+	const texts = [units, places, sources, series, events, claims, stories, presets, currencies, ...quotes];
 	return [
 		...texts.flatMap((table) => check.eachRow<Readonly<Record<string, unknown>>>(table, check.untranslated)),
 		...check.twice([currencies], 'code', ({ code }) => code),
-		...[units, places, sources, series, events, claims, stories].flatMap((table) =>
+		...[units, places, sources, series, events, claims, stories, presets].flatMap((table) =>
 			check.twice<{ id: string }>([table], 'id', ({ id }) => id)
 		),
 		...check.twice([sources], 'address', ({ address, publisher_en, title_en }) =>
@@ -70,6 +72,8 @@ function checkTables(tables: Tables): Problem[] {
 		...quotes.flatMap((table) => check.descending(table, dayOf)),
 		...check.twice(quotes, '', sameQuote),
 		...check.eachRow(stories, check.span),
+		...check.roles(series),
+		...check.rates(series, units, currencies.keys),
 		...checkReferences(tables),
 		...checkClaims(tables),
 		...checkQuotes(tables)
@@ -100,52 +104,6 @@ function checkDays({ events, claims, stories, quotes }: Tables, today: Day): Pro
 		),
 		...[claims, stories].flatMap((table) => check.eachRow<{ date: Day }>(table, ({ date }) => begun('date', date))),
 		...quotes.flatMap((table) => check.eachRow(table, ({ recorded }) => begun('recorded', recorded)))
-	];
-}
-
-function checkReferences(tables: Tables): Problem[] {
-	const { currencies, units, places, sources, series, events, claims, stories, quotes } = tables;
-	const [codes, unitIds, placeIds, sourceIds, seriesIds] = [currencies, units, places, sources, series].map(
-		(table) => table.keys
-	);
-	const unknown = (
-		column: string,
-		key: string | undefined,
-		keys: ReadonlySet<string> | undefined
-	): { column: string; rule: Rule; found: string }[] =>
-		!key || !keys || keys.has(key) ? [] : [{ column, rule: 'unknown-key', found: `"${key}"` }];
-	return [
-		...check.eachRow(units, (unit) => [
-			...unknown('currency', unit.currency, codes),
-			...unknown('source', unit.source, sourceIds)
-		]),
-		...check.eachRow(series, (one) => [
-			...unknown('currency', one.currency, codes),
-			...unknown('unit', one.unit, unitIds),
-			...one.places.flatMap((place) => unknown('places', place, placeIds))
-		]),
-		...check.eachRow(events, (event) => [
-			...unknown('place', event.place, placeIds),
-			...unknown('source', event.source, sourceIds)
-		]),
-		...check.eachRow(claims, (claim) => [
-			...unknown('source', claim.source, sourceIds),
-			...unknown('series', claim.series, seriesIds),
-			...unknown('unit', claim.unit, unitIds)
-		]),
-		...check.eachRow(stories, (story) => [
-			...unknown('source', story.source, sourceIds),
-			...story.markets.flatMap((id) => unknown('markets', id, seriesIds)),
-			...story.claims.flatMap((id) => unknown('claims', id, claims.keys))
-		]),
-		...quotes.flatMap((table) =>
-			check.eachRow(table, (quote) => [
-				...unknown('series', quote.series, seriesIds),
-				...unknown('place', quote.place, placeIds),
-				...unknown('unit', quote.unit, unitIds),
-				...unknown('source', quote.source, sourceIds)
-			])
-		)
 	];
 }
 

@@ -7,7 +7,15 @@ export const currencyRow = v.object({
 	code: cell.code,
 	name_en: cell.requiredText,
 	name_ar: cell.requiredText,
-	symbol: cell.requiredText
+	symbol: cell.requiredText,
+	per_en: cell.requiredText,
+	per_ar: cell.requiredText,
+	counted_en: cell.requiredText,
+	counted_ar: cell.requiredText,
+	item_en: cell.requiredText,
+	item_ar: cell.requiredText,
+	issuer_en: cell.text,
+	issuer_ar: cell.text
 });
 
 export const unitRow = v.object({
@@ -45,10 +53,11 @@ export const seriesRow = v.object({
 	places: cell.ids,
 	quantity: cell.choice(words.QUANTITIES),
 	unit: cell.id,
-	per: cell.choice(words.PER),
+	per: cell.text,
 	draw: cell.choice(words.DRAWINGS),
 	carry_days: cell.wholeNumber,
 	max_step: cell.positiveNumber,
+	role: cell.optionalChoice(words.ROLES),
 	name_en: cell.requiredText,
 	name_ar: cell.requiredText,
 	note_en: cell.text,
@@ -124,6 +133,17 @@ export const storyRow = v.object({
 	title_ar: cell.requiredText,
 	intro_en: cell.requiredText,
 	intro_ar: cell.requiredText
+});
+
+export const presetRow = v.object({
+	id: cell.id,
+	series: cell.ratios,
+	show: cell.choice(words.PRESET_SHOWS),
+	reading: cell.choice(words.PRESET_READINGS),
+	base_date: cell.optionalDate,
+	from_date: cell.optionalDate,
+	title_en: cell.requiredText,
+	title_ar: cell.requiredText
 });
 
 export type QuoteRow = v.InferOutput<typeof quoteRow>;

@@ -1,3 +1,5 @@
+import { ROLES } from '#lib/record/vocabulary.ts';
+
 /** What the record demands. The key is the rule's name in a report, the text says what would be right. */
 export const RULES = {
 	'file-missing': 'every file that datapackage.json lists must be in the folder',
@@ -10,7 +12,7 @@ export const RULES = {
 	encoding: 'files are UTF-8 without broken characters',
 	json: 'datapackage.json is a JSON object with a list of resources, each with a path',
 	'resource-twice': 'datapackage.json names each file once',
-	'resource-unknown': 'a resource is one of the eight files of the record or a CSV file in quotes/',
+	'resource-unknown': 'a resource is one of the nine files of the record or a CSV file in quotes/',
 	'csv-syntax': 'fields are separated by commas; a field with a comma, a quote or a line break stands in double quotes',
 	'column-missing': 'the header names every column of this file',
 	'column-unknown': 'the header names no other column than those of this file',
@@ -29,6 +31,10 @@ export const RULES = {
 	flags: 'a list of known flags, separated by single spaces, each once',
 	'unknown-key': 'the row that this column points to must exist',
 	duplicate: 'two rows never say the same',
+	'role-twice': `each role is given to one series: ${ROLES.join(', ')}`,
+	'role-rate': 'a series with a role is a rate, and all of them are rates of one currency for another one',
+	'no-rate': 'one series at least is a rate of one currency for another one',
+	'per-unit': 'a currency that a rate is for has a unit in units.csv',
 	order: 'rows ascend by date',
 	'no-value': 'a quote has a bid, an ask or a middle',
 	sides: 'the bid is not above the ask, and the middle is not outside them',

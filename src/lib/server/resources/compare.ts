@@ -1,5 +1,5 @@
-import type { Language } from '#lib/record/index.ts';
-import { COMPARE_DEFAULTS, type BadParameter } from '#lib/query/index.ts';
+import { comparedByDefault, type Language } from '#lib/record/index.ts';
+import type { BadParameter } from '#lib/query/index.ts';
 import { chosenOf } from '#lib/view/compare/chosen.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
@@ -20,7 +20,7 @@ export interface AskedComparison extends Asked {
 
 /** Reads a request for a comparison; what its address says amiss is told, and the usual is shown in its place. */
 export function readComparison(url: URL, language: Language, site: Site): AskedComparison {
-	const asked = readScene(url, language, site, COMPARE_DEFAULTS);
+	const asked = readScene(url, language, site, { series: comparedByDefault(site.record) });
 	const { bad, ...compared } = comparedIn(asked.scene);
 	return { ...asked, ...compared, bad: [...asked.bad, ...bad] };
 }
@@ -35,9 +35,12 @@ export interface Compared {
 /** Compares what a scene's spec names; what it names amiss is told, and the usual stands in its place. */
 export function comparedIn(asked: Scene): Compared {
 	const { record, spec, defaults } = asked;
-	const { ids, bad } = chosenOf(record, spec.series, COMPARE_DEFAULTS.series);
+	const { ids, bad } = chosenOf(record, spec.series, comparedByDefault(record));
 	const chosen = { ...asked, spec: { ...spec, series: ids } };
-	const { shows } = abilitiesOfAll(ids.map((id) => chosen.series(id).info));
+	const { shows } = abilitiesOfAll(
+		record,
+		ids.map((id) => chosen.series(id).info)
+	);
 	const cannot = shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
 	const show = cannot.length > 0 ? defaults.show : spec.show;
 	const scene = { ...chosen, spec: { ...chosen.spec, show } };

@@ -1,6 +1,6 @@
 import { localizeHref } from '#i18n/compiled/runtime.js';
 import { exchangeUnits, type Language } from '#lib/record/index.ts';
-import { parseConvert, writeConvert } from '#lib/query/index.ts';
+import { convertDefaults, parseConvert, writeConvert } from '#lib/query/index.ts';
 import type { ConvertAsked } from '#lib/view/convert/page.ts';
 import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -18,7 +18,7 @@ export function readConversion(
 	language: Language,
 	{ record, today, settings, origin }: Site
 ): AskedConversion {
-	const { defaults } = settings;
+	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
 	const { spec, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
 	return {

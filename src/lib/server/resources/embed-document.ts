@@ -71,6 +71,6 @@ export function widgetAnswer(
 }
 
 /** What the head of a widget's document says about it. */
-export function widgetHead({ embed, accent }: AskedWidget, origin: string) {
-	return { accent, page: origin + pageOf(embed), oembed: oembedAddress(origin, origin + embedPath(embed)) };
+export function widgetHead({ embed, accent, scene: { record } }: AskedWidget, origin: string) {
+	return { accent, page: origin + pageOf(record, embed), oembed: oembedAddress(origin, origin + embedPath(embed)) };
 }

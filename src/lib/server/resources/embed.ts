@@ -1,6 +1,7 @@
 import { languages } from '#i18n/language.ts';
 import { exchangeUnits, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import {
+	convertDefaults,
 	convertedQuery,
 	embedDefaults,
 	parseConverted,
@@ -60,7 +61,7 @@ export function readSeriesWidget(
 	{ record, today, settings }: Site
 ): AskedSeriesWidget {
 	const { frame, accent, rest, bad } = readFrame(named);
-	const defaults = embedDefaults(widget, settings.defaults);
+	const defaults = embedDefaults(widget, record, settings.defaults);
 	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
 	const scene = setScene(record, spec, today, frame.language, defaults);
 	const { info, unknown } = oneOf(scene);
@@ -81,7 +82,7 @@ export function readCompareWidget(
 	{ record, today, settings }: Site
 ): AskedCompareWidget {
 	const { frame, accent, rest, bad } = readFrame(named);
-	const defaults = embedDefaults(widget, settings.defaults);
+	const defaults = embedDefaults(widget, record, settings.defaults);
 	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
 	const compared = comparedIn(setScene(record, spec, today, frame.language, defaults));
 	const { scene, comparison } = compared;
@@ -101,7 +102,7 @@ export function readConvertWidget(
 	{ record, today, settings }: Site
 ): AskedConvertWidget {
 	const { frame, accent, rest, bad } = readFrame(named);
-	const { defaults } = settings;
+	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
 	const { spec, bad: badSpec, otherwise } = parseConverted(rest, units, today, defaults);
 	const scene = setConvertScene(record, spec, today, frame.language, defaults);
@@ -152,7 +153,7 @@ export function readPicture(
 	language: Language,
 	{ record, today, settings }: Site
 ): AskedPicture | Response {
-	const defaults = embedDefaults('rate', settings.defaults);
+	const defaults = embedDefaults('rate', record, settings.defaults);
 	const isOwn = ([name]: readonly [string, string]) => PICTURE_NAMES.some((own) => own === name);
 	const reader = new Reader(new URLSearchParams([...searchParams].filter(isOwn)));
 	const rest = new URLSearchParams([...searchParams].filter((pair) => !isOwn(pair)));

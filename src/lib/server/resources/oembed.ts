@@ -32,7 +32,7 @@ export function readOembed(
 		const names = bad.map(({ name, given }) => `${name}=${given}`).join(', ');
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };
 	}
-	return { oembed: oembedOf(own, embed, title, bounds), recordVersion: scene.record.version };
+	return { oembed: oembedOf(scene.record, own, embed, { title, bounds }), recordVersion: scene.record.version };
 }
 
 /** A bound is a whole number of pixels; what is none bounds nothing. */

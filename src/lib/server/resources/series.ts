@@ -45,8 +45,8 @@ function unknownSeries({ origin }: Site, locale: Language, id: string): Response
 }
 
 /** A series of prices has no premium, one of per cents no index. */
-export function cannotShow({ spec }: Scene, info: SeriesInfo): readonly BadParameter[] {
-	const { shows } = abilitiesOf(info);
+export function cannotShow({ spec, record }: Scene, info: SeriesInfo): readonly BadParameter[] {
+	const { shows } = abilitiesOf(record, info);
 	return shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
 }
 

@@ -88,8 +88,8 @@ export function builderPage(built: Built, { bad, today, origin }: BuilderAsked):
 }
 
 /** Every way to paste the widget, the one that most people take first. */
-function snippetTexts({ embed, scene: { words }, title }: Built, origin: string): readonly SnippetText[] {
-	const { iframe, address, element, image, badge, oembed } = snippetsOf(origin, embed, title);
+function snippetTexts({ embed, scene: { words, record }, title }: Built, origin: string): readonly SnippetText[] {
+	const { iframe, address, element, image, badge, oembed } = snippetsOf(record, origin, embed, title);
 	return [
 		{ name: m.builder_iframe({}, words), fits: m.builder_iframe_fits({}, words), text: iframe },
 		{ name: m.builder_address({}, words), fits: m.builder_address_fits({}, words), text: address },

@@ -1,8 +1,8 @@
 /** How the builder asks for each name of an address. */
 import { m } from '#i18n/compiled/messages.js';
 import { languages, nameOf, type Language } from '#i18n/language.ts';
-import { EXCHANGE_MARKETS, exchangeUnits, SIDES } from '#lib/record/index.ts';
-import { PLAIN_FRAME, writeBuilder } from '#lib/query/index.ts';
+import { exchangeUnits, SIDES } from '#lib/record/index.ts';
+import { convertDefaults, PLAIN_FRAME, writeBuilder } from '#lib/query/index.ts';
 import { chooserOf, seriesGroups } from '#lib/view/compare/chooser.ts';
 import { CHOICE_WORDS } from '#lib/view/parts/controls.ts';
 import { marketName, sideName } from '#lib/view/convert/words.ts';
@@ -16,9 +16,10 @@ export function saidOf({ embed, scene }: Built, name: string): string {
 }
 
 export function abilitiesIn({ scene }: Built) {
-	const infos = scene.spec.series.map((id) => scene.series(id).info);
+	const { record, spec } = scene;
+	const infos = spec.series.map((id) => scene.series(id).info);
 	const [only] = infos;
-	return infos.length === 1 && only ? abilitiesOf(only) : abilitiesOfAll(infos);
+	return infos.length === 1 && only ? abilitiesOf(record, only) : abilitiesOfAll(record, infos);
 }
 
 export function hasReadings({ scene }: Built): boolean {
@@ -102,8 +103,9 @@ export function unitField(built: Built, name: string, label: typeof m.convert_of
 
 export function marketField(built: Built): ListField {
 	const { words } = built.scene;
-	const texts = EXCHANGE_MARKETS.map((market): [string, string] => [market, marketName(market, words)]);
-	return listOf(built, 'market', m.convert_market({}, words), texts, 'parallel');
+	const { markets, market: usual } = convertDefaults(built.scene.record, built.scene.defaults);
+	const texts = markets.map((market): [string, string] => [market, marketName(market, words)]);
+	return listOf(built, 'market', m.convert_market({}, words), texts, usual);
 }
 
 export function sideField(built: Built): ListField {

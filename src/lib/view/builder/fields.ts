@@ -1,5 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
-import { FRAME_NAMES, shownNames, writeBuilder } from '#lib/query/index.ts';
+import {
+	convertDefaults,
+	FRAME_NAMES,
+	shownNames,
+	UNITS,
+	writeBuilder,
+	type ConvertDefaults,
+	type UnitChoice
+} from '#lib/query/index.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Built } from './built.ts';
 import {
@@ -21,6 +29,15 @@ import type { BuilderForm, Field } from './form.ts';
 
 type Maker = (built: Built) => Field | undefined;
 
+function usualOf({ scene: { record, defaults } }: Built): ConvertDefaults {
+	return convertDefaults(record, defaults);
+}
+
+function unitOf(built: Built): UnitChoice {
+	const said = saidOf(built, 'unit');
+	return UNITS.find((one) => one === said) ?? built.scene.defaults.unit;
+}
+
 /** How each name of an address is asked for, by what it decides. */
 const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly makers: Readonly<Record<string, Maker>> }[] =
 	[
@@ -28,14 +45,13 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			legend: m.builder_shown,
 			makers: {
 				amount: typed('amount', 'text', m.convert_amount),
-				of: (built) => unitField(built, 'of', m.convert_of, 'usd'),
-				in: (built) =>
-					unitField(built, 'in', m.convert_in, `syp-${saidOf(built, 'unit') || built.scene.defaults.unit}`),
+				of: (built) => unitField(built, 'of', m.convert_of, usualOf(built).of),
+				in: (built) => unitField(built, 'in', m.convert_in, usualOf(built).in[unitOf(built)]),
 				market: marketField,
 				side: sideField,
 				series: seriesField,
 				show: (built) => worded(built, 'show', abilitiesIn(built).shows),
-				unit: (built) => (abilitiesIn(built).pounds ? worded(built, 'unit') : undefined),
+				unit: (built) => (abilitiesIn(built).twoUnits ? worded(built, 'unit') : undefined),
 				reading: (built) => (hasReadings(built) ? worded(built, 'reading') : undefined),
 				scale: (built) => (axisKindOf(built.scene.spec.show) === 'percent' ? undefined : worded(built, 'scale')),
 				events: (built) => worded(built, 'events'),

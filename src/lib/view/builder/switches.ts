@@ -1,15 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
+import { comparedByDefault, type RateRecord } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import {
-	COMPARE_DEFAULTS,
-	queryText,
-	shownNames,
-	WIDGETS,
-	writeBuilder,
-	type EmbedSpec,
-	type Widget
-} from '#lib/query/index.ts';
+import { queryText, shownNames, WIDGETS, writeBuilder, type EmbedSpec, type Widget } from '#lib/query/index.ts';
 import type { Choice, ChoiceGroup } from '#lib/view/parts/controls.ts';
 import type { Built } from './built.ts';
 
@@ -26,7 +19,7 @@ export function widgetSwitch({ embed, scene }: Built): ChoiceGroup {
 		label: m.builder_widget({}, scene.words),
 		choices: WIDGETS.map((widget) => ({
 			text: WIDGET_WORDS[widget]({}, scene.words),
-			href: hrefOf({ ...embed, widget, query: queryFor(widget, embed.query) }, scene.language),
+			href: hrefOf({ ...embed, widget, query: queryFor(scene.record, widget, embed.query) }, scene.language),
 			current: widget === embed.widget
 		}))
 	};
@@ -55,7 +48,7 @@ function hrefOf(embed: EmbedSpec, language: EmbedSpec['language']): string {
 }
 
 /** Of a widget's query what another one can be asked; one that takes one series has the first. */
-function queryFor(widget: Widget, query: string): string {
+function queryFor(record: RateRecord, widget: Widget, query: string): string {
 	const names = shownNames(widget);
 	const said = new URLSearchParams(query);
 	const ids = said.get('series')?.split(',') ?? [];
@@ -63,7 +56,7 @@ function queryFor(widget: Widget, query: string): string {
 	if (widget === 'rate' || widget === 'chart') {
 		if (one) said.set('series', one);
 		else said.delete('series');
-	} else if (ids.length === 1 && one) said.set('series', [...new Set([...COMPARE_DEFAULTS.series, one])].join());
+	} else if (ids.length === 1 && one) said.set('series', [...new Set([...comparedByDefault(record), one])].join());
 	return queryText([...said].filter(([name]) => names.includes(name)));
 }
 

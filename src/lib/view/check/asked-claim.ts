@@ -1,12 +1,12 @@
 import type { AskedClaim } from '#lib/record/claims/index.ts';
-import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
+import { anchorCurrency, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import type { BadParameter, ClaimSpec } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
-/** The rates against the dollar that a claim can be about, the pound's first. */
+/** The prices of the anchor currency that a claim can be about, the pound's first. */
 export function claimableSeries({ record }: Scene): readonly SeriesInfo[] {
 	return [...record.series.values()].filter(
-		({ quantity, per, market }) => quantity === 'rate' && per === 'USD' && market !== 'reported'
+		({ quantity, per, market }) => quantity === 'rate' && per === anchorCurrency(record) && market !== 'reported'
 	);
 }
 
@@ -36,9 +36,8 @@ export function askedClaim(scene: Scene, claim: ClaimSpec): AskedClaim | BadPara
 }
 
 /** Old or new pounds; the unit that comes first where the claim does not say. */
-function poundsOf({ unit, otherUnit }: Scene, said: ClaimSpec['unit']): NamedUnit {
-	if (said === undefined) return unit;
-	return unit.id === `syp-${said}` ? unit : otherUnit;
+function poundsOf({ unit, otherUnit, spec }: Scene, said: ClaimSpec['unit']): NamedUnit {
+	return said === undefined || said === spec.unit ? unit : (otherUnit ?? unit);
 }
 
 /** Never met: a claim that was read has the figure of its kind. */

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatMultiple, formatPercent, formatPercentFigure } from '#lib/format/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import type { MoveClaim, ReadingOf } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
@@ -10,7 +10,7 @@ import { unitOf } from '#lib/context/unit.ts';
 
 /** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
 export function currencyName({ record, words, language }: Scene, { currency }: SeriesInfo): string {
-	if (currency === 'SYP') return m.check_pound({}, words);
+	if (currency === homeCurrency(record)) return m.check_pound({}, words);
 	return record.currencies.get(currency)?.name[language] ?? currency;
 }
 
@@ -18,8 +18,9 @@ export function currencyName({ record, words, language }: Scene, { currency }: S
 export function rateText(scene: Scene, info: SeriesInfo, value: number): string {
 	const unit = unitOf(scene, info);
 	const first = `${amountOf(scene, { value, unit: info.unit })} ${unit.name[scene.language]}`;
-	if (unit.currency !== scene.otherUnit.currency) return first;
-	return m.check_two_units({ first, second: inUnit(scene, value, info.unit, scene.otherUnit) }, scene.words);
+	const { otherUnit } = scene;
+	if (unit.currency !== otherUnit?.currency) return first;
+	return m.check_two_units({ first, second: inUnit(scene, value, info.unit, otherUnit) }, scene.words);
 }
 
 function inUnit({ locale, language }: Scene, value: number, from: Unit, to: Scene['unit']): string {

@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
+import { homeName } from '#lib/wording/home.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { MOST_SERIES } from '#lib/query/index.ts';
 import { infoOf } from './chosen.ts';
@@ -41,12 +42,6 @@ export interface Chooser {
 
 const FEWEST = 2;
 
-/** A wage or a price is told in dollars at this market's rate. */
-const IN_DOLLARS = 'syp-parallel';
-
-/** Quotients that tell something by themselves. */
-const TELLING = ['syp-parallel/syp-official', 'lbp-parallel/lbp-official', 'irr-parallel/irr-official'];
-
 /** The chooser of a comparison: its chips in the order of the address. */
 export function chooserOf(scene: Scene): Chooser {
 	const { spec, language, words, defaults } = scene;
@@ -83,7 +78,7 @@ function keptOf(scene: Scene): Form['keep'] {
 
 function groupsOf(scene: Scene): readonly CandidateGroup[] {
 	const { record, words, spec } = scene;
-	const quotients = quotientIds([...record.series.values()]);
+	const quotients = quotientIds(record);
 	const all = [...new Set([...spec.series.filter((id) => id.includes('/')), ...quotients])];
 	return [...seriesGroups(scene), { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
 		title,
@@ -92,29 +87,42 @@ function groupsOf(scene: Scene): readonly CandidateGroup[] {
 }
 
 /** Every series of the record by what it is, under titles that readers know. */
-export function seriesGroups({
-	record,
-	words
-}: Scene): readonly { readonly title: string; readonly ids: readonly string[] }[] {
+export function seriesGroups(scene: Scene): readonly { readonly title: string; readonly ids: readonly string[] }[] {
+	const { record, words } = scene;
 	const all = [...record.series.values()];
 	const isRate = ({ quantity }: SeriesInfo) => quantity === 'rate';
-	const isPound = ({ currency }: SeriesInfo) => currency === 'SYP';
+	const isHome = ({ currency }: SeriesInfo) => currency === homeCurrency(record);
 	const ofMarket = (wanted: SeriesInfo['market']) => all.filter(({ market }) => market === wanted).map(({ id }) => id);
 	return [
-		{ title: m.fresh_pound({}, words), ids: all.filter((info) => isRate(info) && isPound(info)).map(({ id }) => id) },
-		{ title: m.fresh_other({}, words), ids: all.filter((info) => isRate(info) && !isPound(info)).map(({ id }) => id) },
+		{ title: homeName(scene), ids: all.filter((info) => isRate(info) && isHome(info)).map(({ id }) => id) },
+		{ title: m.fresh_other({}, words), ids: all.filter((info) => isRate(info) && !isHome(info)).map(({ id }) => id) },
 		{ title: m.choose_prices({}, words), ids: ofMarket('prices') },
 		{ title: m.choose_wages({}, words), ids: ofMarket('wages') },
 		{ title: m.choose_statistics({}, words), ids: ofMarket('statistics') }
 	];
 }
 
-/** Every price and wage in dollars, and how far markets stand from their bulletins. */
-function quotientIds(all: readonly SeriesInfo[]): readonly string[] {
+/** How far the headline and other parallel markets stand from their bulletins, and every price and wage at the headline. */
+function quotientIds(record: RateRecord): readonly string[] {
+	const { headline, official } = record.roles;
+	const all = [...record.series.values()];
+	const home = homeCurrency(record);
 	const paid = all.filter(
-		({ quantity, currency }) => (quantity === 'price' || quantity === 'wage') && currency === 'SYP'
+		({ quantity, currency }) => (quantity === 'price' || quantity === 'wage') && currency === home
 	);
-	return [...TELLING, ...paid.map(({ id }) => `${id}/${IN_DOLLARS}`)];
+	return [
+		...(headline && official ? [`${headline.id}/${official.id}`] : []),
+		...all.filter(({ currency }) => currency !== home).flatMap((info) => overOfficial(info, all)),
+		...(headline ? paid.map(({ id }) => `${id}/${headline.id}`) : [])
+	];
+}
+
+/** A parallel rate over the steps of its bulletin; an official rate that follows the market day by day has no such gap. */
+function overOfficial({ id, market, currency, per }: SeriesInfo, all: readonly SeriesInfo[]): readonly string[] {
+	const official = all.find(
+		(one) => one.market === 'official' && one.draw === 'step' && one.currency === currency && one.per === per
+	);
+	return market === 'parallel' && official ? [`${id}/${official.id}`] : [];
 }
 
 function candidateOf({ record, language, spec }: Scene, id: string): Candidate[] {

@@ -2,7 +2,6 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
-import { COMPARE_DEFAULTS } from '#lib/query/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Look } from '#lib/chart/layout/chart-input.ts';
@@ -67,7 +66,7 @@ export function comparePage(scene: Scene, comparison: Comparison, { bad, today, 
 		asOf: asOfBanner(scene),
 		presets: presetsOf(scene),
 		chooser: chooserOf(scene),
-		controls: controlsOf(scene, isoDay(today), abilitiesOfAll(infos)),
+		controls: controlsOf(scene, isoDay(today), abilitiesOfAll(scene.record, infos)),
 		charts: pageCharts(scene, comparison),
 		source: m.picture_sources({ names: publishersText(scene, shownQuotes(scene, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, look: subject.look, text: reason })),
@@ -80,10 +79,10 @@ export function comparePage(scene: Scene, comparison: Comparison, { bad, today, 
 }
 
 /** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
-function toldOf({ series, spec }: Scene, { charts }: Comparison): readonly SeriesInfo[] {
+function toldOf({ series, spec, record }: Scene, { charts }: Comparison): readonly SeriesInfo[] {
 	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
-	const [market, official] = COMPARE_DEFAULTS.series;
-	const usual = spec.series.length === 2 && spec.series[0] === market && spec.series[1] === official;
+	const { headline, official } = record.roles;
+	const usual = spec.series.length === 2 && spec.series[0] === headline?.id && spec.series[1] === official?.id;
 	return spec.show === 'premium' && !usual ? [] : drawn;
 }
 

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { legsOf } from '#lib/record/index.ts';
+import { homeCurrency, legsOf } from '#lib/record/index.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 
@@ -23,8 +23,8 @@ export function comparisonName(scene: Scene, subjects: readonly Subject[]): stri
 		return `${scene.series(top).info.name[scene.language]} ${told}`;
 	const names = subjects.map(({ id }) => scene.series(id).info.name[scene.language]);
 	if (subjects.length <= WHOLE) return names.join(' – ');
-	const parallel = subjects.every(
-		({ id }) => scene.series(id).info.market === 'parallel' && scene.series(id).info.currency === 'SYP'
-	);
+	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const home = homeCurrency(scene.record);
+	const parallel = infos.every(({ market, currency }) => market === 'parallel' && currency === home);
 	return parallel ? m.compare_cities({ cities: told }, scene.words) : told;
 }

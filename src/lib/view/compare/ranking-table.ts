@@ -1,3 +1,4 @@
+import { anchorCurrency, homeCurrency } from '#lib/record/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { isMissing, type Change, type Missing } from '#lib/series/index.ts';
@@ -34,8 +35,8 @@ export function rankingTable(scene: Scene, { subjects, base }: Comparison): Rank
 	const { words } = scene;
 	const day = formatDay(base, 'day', scene.locale);
 	const infos = ranked.map(({ subject }) => scene.series(subject.id).info);
-	const dollars = infos.every(({ per }) => per === 'USD');
-	const pounds = infos.every(({ currency }) => currency === 'SYP');
+	const dollars = infos.every(({ per }) => per === anchorCurrency(scene.record));
+	const pounds = infos.every(({ currency }) => currency === homeCurrency(scene.record));
 	return {
 		heading: m.ranking_heading({ day }, words),
 		price: (dollars ? m.changes_price : m.ranking_price)({}, words),

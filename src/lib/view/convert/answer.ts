@@ -2,10 +2,9 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import {
-	DOLLAR,
-	EXCHANGE_MARKETS,
+	homeCurrency,
+	isHomeRate,
 	oldCross,
-	POUND,
 	type Converted,
 	type ExchangeMarket,
 	type NotConverted
@@ -85,18 +84,22 @@ function oldText(scene: ConvertScene, found: Converted): string {
 export function askedText(scene: ConvertScene, found: Converted): string {
 	const { asked, words } = scene;
 	const amount = moneyOf(scene, asked.amount, scene.of, true).text;
-	if (!hasPounds(found)) return amount;
+	if (!isAtHome(scene, found)) return amount;
 	const sides = { mid: m.convert_asked, buy: m.convert_asked_buy, sell: m.convert_asked_sell };
-	return sides[isOfDollar(found) ? asked.side : 'mid']({ amount, market: marketText(asked.market, words) }, words);
+	return sides[isOfAnchor(scene, found) ? asked.side : 'mid'](
+		{ amount, market: marketText(asked.market, words) },
+		words
+	);
 }
 
-function hasPounds({ legs }: Converted): boolean {
-	return legs.some(({ info }) => info.currency === POUND);
+/** Whether it was reckoned at rates of the home currency, which has several markets. */
+function isAtHome({ record }: ConvertScene, { legs }: Converted): boolean {
+	return legs.some(({ info }) => info.currency === homeCurrency(record));
 }
 
-/** Dollars are what is bought or sold for the pounds. */
-function isOfDollar({ legs }: Converted): boolean {
-	return legs.some(({ info }) => info.currency === POUND && info.per === DOLLAR);
+/** The anchor currency is what is bought or sold for the home currency. */
+function isOfAnchor({ record }: ConvertScene, { legs }: Converted): boolean {
+	return legs.some(({ info }) => isHomeRate(record, info));
 }
 
 function derivedText(scene: ConvertScene, { legs }: Converted): string {
@@ -104,8 +107,8 @@ function derivedText(scene: ConvertScene, { legs }: Converted): string {
 	return m.convert_derived({ through: throughText(scene, legs) }, scene.words);
 }
 
-function fixedText({ of, in: to, words }: ConvertScene): string {
-	return of.id !== to.id && of.currency === POUND ? m.convert_fixed({}, words) : '';
+function fixedText({ of, in: to, words, record }: ConvertScene): string {
+	return of.id !== to.id && of.currency === homeCurrency(record) ? m.convert_fixed({}, words) : '';
 }
 
 /** The currencies between the first leg and the last. */
@@ -135,16 +138,18 @@ function daysOf({ locale, language }: ConvertScene, { legs }: Converted): string
 	return listText([...new Set(days)], language);
 }
 
-/** The pound's other markets on the same day, where they give something else. */
+/** The other home markets on the same day, where they give something else. */
 export function otherMarkets(
 	scene: ConvertScene,
 	found: Converted
 ): readonly { readonly market: ExchangeMarket; readonly found: Converted }[] {
-	if (!hasPounds(found)) return [];
-	return EXCHANGE_MARKETS.filter((market) => market !== scene.asked.market).flatMap((market) => {
-		const other = exchangeOf(scene, { market }).found;
-		return 'rate' in other ? [{ market, found: other }] : [];
-	});
+	if (!isAtHome(scene, found)) return [];
+	return scene.usual.markets
+		.filter((market) => market !== scene.asked.market)
+		.flatMap((market) => {
+			const other = exchangeOf(scene, { market }).found;
+			return 'rate' in other ? [{ market, found: other }] : [];
+		});
 }
 
 function othersOf(scene: ConvertScene, found: Converted): readonly string[] {
@@ -190,5 +195,5 @@ function possibleLink(scene: ConvertScene, day: Day): NonNullable<NoAnswer['poss
 /** A scene whose unit is that of a series in another currency; pounds stay in the chosen unit. */
 function inItsUnit(scene: ConvertScene, id: string): ConvertScene {
 	const unit = scene.record.units.get(id);
-	return !unit || unit.currency === POUND ? scene : { ...scene, unit };
+	return !unit || unit.currency === homeCurrency(scene.record) ? scene : { ...scene, unit };
 }

@@ -8,7 +8,7 @@ import {
 	type RateRecord
 } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import { DEFAULTS, writeConvert, type ConvertDefaults, type ConvertSpec } from '#lib/query/index.ts';
+import { DEFAULTS, unitChoice, writeConvert, type ConvertDefaults, type ConvertSpec } from '#lib/query/index.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 
 /** What the parts of a conversion are made from. Its unit is the one of the two that is a pound, the result's first. */
@@ -18,7 +18,8 @@ export interface ConvertScene extends Scene {
 	readonly units: readonly NamedUnit[];
 	readonly of: NamedUnit;
 	readonly in: NamedUnit;
-	readonly dollar: NamedUnit;
+	/** The unit through which others are derived, and in which past worth is told. */
+	readonly anchor: NamedUnit;
 	readonly today: Day;
 }
 
@@ -27,7 +28,7 @@ export interface ConvertScene extends Scene {
  *
  * @param today - the day in Damascus
  * @param usual - what an address means where it says nothing
- * @throws {RangeError} when the record lacks the dollar, the pound's units, or a unit that is asked for
+ * @throws {RangeError} when the record lacks a unit that is asked for
  */
 export function setConvertScene(
 	record: RateRecord,
@@ -37,9 +38,8 @@ export function setConvertScene(
 	usual: ConvertDefaults
 ): ConvertScene {
 	const units = exchangeUnits(record);
-	const unit = [asked.in, asked.of].find((id) => id === 'syp-old' || id === 'syp-new')?.slice('syp-'.length);
 	const unset = { base: undefined, from: undefined, to: undefined, w: undefined, h: undefined } as const;
-	const choice = unit === 'old' || unit === 'new' ? unit : asked.unit;
+	const choice = unitChoice(record, asked.in) ?? unitChoice(record, asked.of) ?? asked.unit;
 	const spec = { ...DEFAULTS, ...unset, asOf: asked.asOf, unit: choice, digits: asked.digits };
 	return {
 		...setScene(record, spec, today, language),
@@ -48,7 +48,7 @@ export function setConvertScene(
 		units,
 		of: unitNamed(units, asked.of),
 		in: unitNamed(units, asked.in),
-		dollar: unitNamed(units, 'usd'),
+		anchor: unitNamed(units, usual.of),
 		today
 	};
 }

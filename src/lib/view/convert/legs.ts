@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount } from '#lib/format/index.ts';
-import { POUND, type Leg, type NamedUnit } from '#lib/record/index.ts';
+import { homeCurrency, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ConvertScene } from './context.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
@@ -49,8 +49,8 @@ export function rateText(scene: ConvertScene, { info, sided }: Leg): string {
 }
 
 /** Which side of the quotes a rate is; blank for a middle that was asked for, and for rates without pounds. */
-export function sideText({ asked, words }: ConvertScene, { info, sided }: Leg): string {
-	if (info.currency !== POUND) return '';
+export function sideText({ asked, words, record }: ConvertScene, { info, sided }: Leg): string {
+	if (info.currency !== homeCurrency(record)) return '';
 	const { found } = sided;
 	if (asked.side === 'mid') return found === 'mid' ? '' : onlyText(found, words);
 	if (found === 'mid') return m.convert_side_none({}, words);

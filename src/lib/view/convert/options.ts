@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { EXCHANGE_MARKETS, POUND, type ExchangeMarket, type NamedUnit, type NotConverted } from '#lib/record/index.ts';
+import { homeCurrency, type ExchangeMarket, type NamedUnit, type NotConverted } from '#lib/record/index.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 import { exchangeOf, type ConvertScene } from './context.ts';
 import { marketName } from './words.ts';
@@ -20,11 +20,11 @@ export function unitOptions(scene: ConvertScene, chosen: string): readonly Optio
 	);
 }
 
-/** The markets of the form; one without a usable rate of the dollar stands last, with the day of its last quote. */
+/** The markets of the form; one without a usable rate of the anchor currency stands last, with the day of its last quote. */
 export function marketOptions(scene: ConvertScene): readonly Option[] {
 	const { words, asked } = scene;
 	return ordered(
-		EXCHANGE_MARKETS.map((market) => {
+		scene.usual.markets.map((market) => {
 			const text = marketName(market, words);
 			return { value: market, text, chosen: market === asked.market, blocked: blockedMarket(scene, market) };
 		}),
@@ -45,16 +45,16 @@ function ordered(candidates: readonly Candidate[], scene: ConvertScene): readonl
 	];
 }
 
-/** Why a currency can be turned into neither pounds nor dollars; pounds and dollars have the market's own rate. */
+/** Why a currency can be turned into neither home nor anchor; these two have the market's own rate. */
 function blockedUnit(scene: ConvertScene, unit: NamedUnit): NotConverted | undefined {
-	if (unit.currency === POUND || unit.id === scene.dollar.id) return undefined;
-	const { found } = exchangeOf(scene, { from: unit, to: scene.dollar });
+	if (unit.currency === homeCurrency(scene.record) || unit.id === scene.anchor.id) return undefined;
+	const { found } = exchangeOf(scene, { from: unit, to: scene.anchor });
 	if ('rate' in found || 'rate' in exchangeOf(scene, { from: unit, to: scene.unit }).found) return undefined;
 	return found;
 }
 
 function blockedMarket(scene: ConvertScene, market: ExchangeMarket): NotConverted | undefined {
-	const { found } = exchangeOf(scene, { market, from: scene.unit, to: scene.dollar });
+	const { found } = exchangeOf(scene, { market, from: scene.unit, to: scene.anchor });
 	return 'rate' in found ? undefined : found;
 }
 

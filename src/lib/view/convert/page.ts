@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
+import { homeCurrency } from '#lib/record/index.ts';
 import type { AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { answerOf, noAnswerOf, resultOf, titleOf, type Answer, type NoAnswer } from './answer.ts';
@@ -93,10 +94,10 @@ function bannerOf(scene: ConvertScene): AsOfBanner | undefined {
 }
 
 /** Units that were not in use yet on one of the days. */
-export function restatedText({ of, in: to, asked, day, locale, words }: ConvertScene): string {
+export function restatedText({ of, in: to, asked, day, locale, words, record }: ConvertScene): string {
 	const first = Math.min(day, asked.then ?? day);
 	const early = [of, to].find(
-		({ validFrom, currency }) => currency === 'SYP' && validFrom !== undefined && first < validFrom
+		({ validFrom, currency }) => currency === homeCurrency(record) && validFrom !== undefined && first < validFrom
 	);
 	if (early?.validFrom === undefined) return '';
 	return m.convert_restated({ day: formatDay(early.validFrom, 'day', locale) }, words);

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { POUND, type Converted, type NotConverted } from '#lib/record/index.ts';
+import { homeCurrency, type Converted, type NotConverted } from '#lib/record/index.ts';
 import {
 	amountOf,
 	baseTolerance,
@@ -65,8 +65,8 @@ export function worthFigures(scene: ConvertScene): WorthFigures | NoFigures | un
 	const now: ConvertScene = { ...scene, asked: { ...scene.asked, side: 'mid' } };
 	const [start, before, after] = [
 		exchangeOf(past, { to: scene.unit }).found,
-		exchangeOf(base, { from: scene.unit, to: scene.dollar }).found,
-		exchangeOf(now, { from: scene.unit, to: scene.dollar }).found
+		exchangeOf(base, { from: scene.unit, to: scene.anchor }).found,
+		exchangeOf(now, { from: scene.unit, to: scene.anchor }).found
 	];
 	if ('blocked' in start) return { missing: start, at: past };
 	if ('blocked' in before) return { missing: before, at: base };
@@ -112,7 +112,7 @@ export function worthOf(scene: ConvertScene): Worth | undefined {
 	const amount = moneyOf(scene, scene.asked.amount, scene.of, true).text;
 	return {
 		lines: [
-			scene.of.currency === POUND
+			scene.of.currency === homeCurrency(scene.record)
 				? m.convert_worth_then(told, words)
 				: m.convert_worth_bought({ amount, day: told.day, market, pounds: told.pounds }, words),
 			m.convert_worth_now({ day: day(scene.day), dollars: text(dollarsNow) }, words)

@@ -1,5 +1,6 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
 import { ADDRESSES, listedAt } from '#lib/query/addresses.ts';
+import { leadingRate, type RateRecord } from '#lib/record/index.ts';
 import { queryText, shownNames, type EmbedSpec, type Widget } from '#lib/query/index.ts';
 
 /** A widget as an address names it, before its parameters are read. */
@@ -8,9 +9,6 @@ export interface NamedWidget<Name extends Widget = Widget> {
 	readonly language: EmbedSpec['language'];
 	readonly parameters: URLSearchParams;
 }
-
-/** The series that the front page is about. */
-const ON_THE_FRONT: readonly string[] = ['syp-parallel', 'syp-official'];
 
 /**
  * The widget that shows what a page shows, or that an address is itself.
@@ -45,14 +43,18 @@ function shown(
 /**
  * The page that a widget is a part of, as a path with its query.
  *
- * @example pageOf({ widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', … }) // '/ar/series/syp-official?unit=new'
+ * @example pageOf(record, { widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', … }) // '/ar/series/syp-official?unit=new'
  */
-export function pageOf({ widget, query, language }: Pick<EmbedSpec, 'widget' | 'query' | 'language'>): string {
+export function pageOf(
+	record: RateRecord,
+	{ widget, query, language }: Pick<EmbedSpec, 'widget' | 'query' | 'language'>
+): string {
 	if (widget === 'compare' || widget === 'convert') return pathIn(`/${widget}${query}`, language);
 	const parameters = new URLSearchParams(query);
-	const id = parameters.get('series') ?? ON_THE_FRONT[0] ?? '';
+	const id = parameters.get('series') ?? leadingRate(record)?.id ?? '';
+	const { headline, official } = record.roles;
 	parameters.delete('series');
-	const path = widget === 'rate' && ON_THE_FRONT.includes(id) ? '/' : `/series/${id}`;
+	const path = widget === 'rate' && (id === headline?.id || id === official?.id) ? '/' : `/series/${id}`;
 	return pathIn(`${path}${queryText([...parameters])}`, language);
 }
 

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import type { RateRecord } from '#lib/record/index.ts';
 import { embedPath, type EmbedSpec } from '#lib/query/index.ts';
 import { pageOf } from './embeddable.ts';
 import { escaped } from '#lib/format/html.ts';
@@ -36,9 +37,14 @@ const LEAST_THUMBNAIL = 320;
  * @param origin - where readers meet the site, without a path
  * @param title - of the widget, as `widgetTitle` says it
  * @returns a size within the bounds; a thumbnail only where one fits that can be read
- * @example oembedOf('https://sarraf.example', embed, 'Parallel market, Damascus', { maxWidth: 500, maxHeight: 750 }).width // 480
+ * @example oembedOf(record, 'https://sarraf.example', embed, { title: 'Parallel market, Damascus', bounds: { maxWidth: 500, maxHeight: 750 } }).width // 480
  */
-export function oembedOf(origin: string, embed: EmbedSpec, title: string, bounds: Bounds): Oembed {
+export function oembedOf(
+	record: RateRecord,
+	origin: string,
+	embed: EmbedSpec,
+	{ title, bounds }: { readonly title: string; readonly bounds: Bounds }
+): Oembed {
 	const { width, height, cut } = boundedSize(embed, bounds);
 	const own = cut ? { ...embed, fit: true } : embed;
 	return {
@@ -48,10 +54,10 @@ export function oembedOf(origin: string, embed: EmbedSpec, title: string, bounds
 		provider_name: m.site_name({}, { locale: embed.language }),
 		provider_url: `${origin}/`,
 		cache_age: CACHE_AGE,
-		html: fallback(origin, own, title) + frameTag(origin + embedPath(own), title, { mostWidth: width, height }),
+		html: fallback(record, origin, own, title) + frameTag(origin + embedPath(own), title, { mostWidth: width, height }),
 		width,
 		height,
-		...thumbnailOf(origin, embed, bounds)
+		...thumbnailOf(record, origin, embed, bounds)
 	};
 }
 
@@ -59,12 +65,13 @@ export function oembedOf(origin: string, embed: EmbedSpec, title: string, bounds
  * WordPress shows a quote before a frame until the frame has told it its height, and then takes the quote away. A widget
  * that fills its frame tells none, so it has no quote.
  */
-function fallback(origin: string, embed: EmbedSpec, title: string): string {
+function fallback(record: RateRecord, origin: string, embed: EmbedSpec, title: string): string {
 	if (embed.fit) return '';
-	return `<blockquote><a href="${escaped(origin + pageOf(embed))}">${escaped(title)}</a></blockquote>`;
+	return `<blockquote><a href="${escaped(origin + pageOf(record, embed))}">${escaped(title)}</a></blockquote>`;
 }
 
 function thumbnailOf(
+	record: RateRecord,
 	origin: string,
 	embed: EmbedSpec,
 	{ maxWidth = Infinity, maxHeight = Infinity }: Bounds
@@ -73,7 +80,7 @@ function thumbnailOf(
 	const width = Math.floor(Math.min(SOCIAL.width, maxWidth, maxHeight * shape));
 	if (width < LEAST_THUMBNAIL) return {};
 	return {
-		thumbnail_url: origin + picturePath(embed, width === SOCIAL.width ? undefined : width),
+		thumbnail_url: origin + picturePath(record, embed, width === SOCIAL.width ? undefined : width),
 		thumbnail_width: width,
 		thumbnail_height: Math.floor(width / shape)
 	};

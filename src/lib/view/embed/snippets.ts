@@ -1,4 +1,5 @@
 import { pathIn } from '#i18n/language.ts';
+import type { RateRecord } from '#lib/record/index.ts';
 import { embedPath, queryText, type EmbedSpec } from '#lib/query/index.ts';
 import { cardOf } from './card-of.ts';
 import { oembedAddress, pageOf } from './embeddable.ts';
@@ -26,15 +27,16 @@ export interface Snippets {
 /**
  * The snippets of a widget.
  *
+ * @param record - that it shows
  * @param origin - where readers meet the site, without a path
  * @param embed - the widget; frozen where its query holds `asof`, else it updates itself
  * @param title - what it is, as `widgetTitle` says it
- * @example snippetsOf('https://sarraf.example', embed, 'Parallel market, Damascus').address // 'https://sarraf.example/embed/rate'
+ * @example snippetsOf(record, 'https://sarraf.example', embed, 'Parallel market, Damascus').address // 'https://sarraf.example/embed/rate'
  */
-export function snippetsOf(origin: string, embed: EmbedSpec, title: string): Snippets {
+export function snippetsOf(record: RateRecord, origin: string, embed: EmbedSpec, title: string): Snippets {
 	const address = origin + embedPath(embed);
-	const page = origin + pageOf(embed);
-	const picture = origin + picturePath(embed);
+	const page = origin + pageOf(record, embed);
+	const picture = origin + picturePath(record, embed);
 	const name = escaped(title);
 	const image = `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${name}" width="600" height="315"></a>`;
 	const loader = `<script async src="${origin}/embed/v1.js"></script>`;
@@ -45,7 +47,7 @@ export function snippetsOf(origin: string, embed: EmbedSpec, title: string): Sni
 		element: `<sarraf-${embed.widget}${attributesOf(embed)} title="${name}">${image}</sarraf-${embed.widget}>${loader}`,
 		oembed: oembedAddress(origin, address),
 		image,
-		badge: `[![${title.replaceAll(/[[\]]/g, '')}](${origin}${badgePath(embed)})](${page})`
+		badge: `[![${title.replaceAll(/[[\]]/g, '')}](${origin}${badgePath(record, embed)})](${page})`
 	};
 }
 
@@ -79,11 +81,11 @@ function attributesOf(embed: EmbedSpec): string {
 /**
  * The picture of a widget, in its language and its colours; without a reader there is no theme that follows one.
  *
- * @example picturePath({ ...embed, widget: 'chart', query: '?series=syp-official' }) // '/series/syp-official.png'
+ * @example picturePath(record, { ...embed, widget: 'chart', query: '?series=syp-official' }) // '/series/syp-official.png'
  */
-export function picturePath(embed: EmbedSpec, width?: number): string {
+export function picturePath(record: RateRecord, embed: EmbedSpec, width?: number): string {
 	const { language, theme } = embed;
-	const [path = '', query = ''] = picturedOf(embed).split('?');
+	const [path = '', query = ''] = picturedOf(record, embed).split('?');
 	const parameters = new URLSearchParams(query);
 	if (theme === 'dark') parameters.set('theme', theme);
 	if (width !== undefined) parameters.set('w', String(width));
@@ -91,13 +93,13 @@ export function picturePath(embed: EmbedSpec, width?: number): string {
 }
 
 /** A card has a picture of its own, a chart and a comparison that of their page; a converter has the card of its rate. */
-function picturedOf({ widget, query }: EmbedSpec): string {
+function picturedOf(record: RateRecord, { widget, query }: EmbedSpec): string {
 	if (widget === 'rate') return `/embed/rate.png${query}`;
-	if (widget === 'convert') return `/embed/rate.png${queryText(cardOf({ widget, query }))}`;
-	const [path = '', own = ''] = pageOf({ widget, query, language: 'en' }).split('?');
+	if (widget === 'convert') return `/embed/rate.png${queryText(cardOf(record, { widget, query }))}`;
+	const [path = '', own = ''] = pageOf(record, { widget, query, language: 'en' }).split('?');
 	return `${path}.png?${own}`;
 }
 
-function badgePath({ widget, query, language }: EmbedSpec): string {
-	return pathIn(`/badge.svg${queryText(cardOf({ widget, query }))}`, language);
+function badgePath(record: RateRecord, { widget, query, language }: EmbedSpec): string {
+	return pathIn(`/badge.svg${queryText(cardOf(record, { widget, query }))}`, language);
 }

@@ -88,7 +88,7 @@ export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, ori
 
 /** A value of the pound in the unit that was not chosen; blank where there is none. */
 function otherOf({ otherUnit, language, locale }: Scene, { unit }: SeriesInfo, value: number): string {
-	if (unit.currency !== otherUnit.currency) return '';
+	if (unit.currency !== otherUnit?.currency) return '';
 	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
 	return `${plain(amount)} ${otherUnit.name[language]}`;
 }
@@ -135,11 +135,14 @@ interface Framed {
 }
 
 /** The parts that every widget has around its figures. */
-export function widgetFrame({ words, spec, locale }: Scene, { embed, title, origin, text }: Framed): WidgetModel {
+export function widgetFrame(
+	{ words, spec, locale, record }: Scene,
+	{ embed, title, origin, text }: Framed
+): WidgetModel {
 	return {
 		embed,
 		title,
 		frozen: spec.asOf === undefined ? '' : m.embed_as_of({ day: formatDay(spec.asOf, 'day', locale) }, words),
-		source: { text, site: m.site_name({}, words), href: origin + pageOf(embed) }
+		source: { text, site: m.site_name({}, words), href: origin + pageOf(record, embed) }
 	};
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import type { Event } from '#lib/record/index.ts';
 import { after, changeAfter, isMissing, type Change, type Missing, type Period } from '#lib/series/index.ts';
 import { baseInWords, moveCells, reasonInWords } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import { inRole, type Scene } from '#lib/context/context.ts';
 
 /** What the market did in one period after an event: both readings and both days, or the reason why it is not told. */
 export interface EventMove {
@@ -21,7 +21,7 @@ export interface EventMove {
 export interface EventMoves {
 	/** Empty where nothing can be told of any period. */
 	readonly rows: readonly EventMove[];
-	/** Set where there are no rows: why. */
+	/** Set where there are no rows: why. Blank in a record without a headline, too. */
 	readonly none: string;
 }
 
@@ -35,8 +35,9 @@ const PERIODS = ['day', 'week', 'month'] as const satisfies readonly Period[];
 export function eventMoves(scene: Scene, event: Event): EventMoves {
 	const { words } = scene;
 	if (event.precision !== 'day') return noMoves(scene, m.after_event_coarse({}, words));
-	const { series } = scene.series('syp-parallel');
-	const rows = PERIODS.map((period) => rowOf(scene, event, period, changeAfter(series, event.date, period)));
+	const market = inRole(scene, 'headline');
+	if (!market) return { rows: [], none: '' };
+	const rows = PERIODS.map((period) => rowOf(scene, event, period, changeAfter(market.series, event.date, period)));
 	if (rows.some(({ reason }) => reason === '')) return { rows: merged(scene, rows), none: '' };
 	return noMoves(scene, rows.at(-1)?.reason ?? '');
 }

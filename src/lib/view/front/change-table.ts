@@ -11,7 +11,8 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import { amountOf, moveCells, type MoveRow } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { Composed } from '#lib/record/index.ts';
+import { inRole, type Scene } from '#lib/context/context.ts';
 
 /** The derived changes of one series, counted back from its last quote. */
 export interface ChangeTable {
@@ -20,12 +21,21 @@ export interface ChangeTable {
 	readonly rows: readonly MoveRow[];
 }
 
-/** Days from which the pound's fall is told, and the event of that day. */
+/** Days from which a fall is told, where the record has a main event on them. */
 const LANDMARKS = ['2011-03-15', '2024-12-08'].map(day);
 
-/** Changes over a day, week, month and year, and since the landmarks that lie before the last quote. */
-export function changeTable(scene: Scene, id: string, look: ChangeTable['look']): ChangeTable | undefined {
-	const { series, points } = scene.series(id);
+/** Of the headline and of the official rate: changes over a day, week, month and year, and since the landmarks that lie before the last quote. */
+export function changeTables(scene: Scene): readonly ChangeTable[] {
+	const tables = [
+		tableOf(scene, inRole(scene, 'headline'), 'market'),
+		tableOf(scene, inRole(scene, 'official'), 'official')
+	];
+	return tables.flatMap((table) => table ?? []);
+}
+
+function tableOf(scene: Scene, composed: Composed | undefined, look: ChangeTable['look']): ChangeTable | undefined {
+	if (!composed) return undefined;
+	const { series, points } = composed;
 	const last = points.at(-1);
 	if (!last) return undefined;
 	const { words, locale } = scene;
@@ -48,15 +58,22 @@ export function changeTable(scene: Scene, id: string, look: ChangeTable['look'])
 			row(m.since_week({}, words), changeOver(series, at, 'week')),
 			row(m.since_month({}, words), changeOver(series, at, 'month')),
 			row(m.since_year({}, words), changeOver(series, at, 'year')),
-			...LANDMARKS.filter((since) => since < last.day).map((since) =>
-				row(landmark(scene, since), changeSince(series, since, at))
-			)
+			...landmarks(scene)
+				.filter(({ since }) => since < last.day)
+				.map(({ since, name }) => row(name, changeSince(series, since, at)))
 		]
 	};
 }
 
-function landmark({ record, locale, language, words }: Scene, since: Day): string {
-	const event = record.events.find(({ date, rank }) => date === since && rank === 1);
-	const told = formatDay(since, 'day', locale);
-	return event ? m.since_event({ day: told, event: event.short[language] }, words) : told;
+function landmarks({
+	record,
+	locale,
+	language,
+	words
+}: Scene): readonly { readonly since: Day; readonly name: string }[] {
+	return LANDMARKS.flatMap((since) => {
+		const event = record.events.find(({ date, rank }) => date === since && rank === 1);
+		const told = { day: formatDay(since, 'day', locale), event: event?.short[language] ?? '' };
+		return event ? [{ since, name: m.since_event(told, words) }] : [];
+	});
 }

@@ -1,18 +1,19 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent, isolate } from '#lib/format/index.ts';
 import type { Composed } from '#lib/record/index.ts';
-import { asOf, isMissing, premium, type Day, type Reading } from '#lib/series/index.ts';
+import { asOf, isMissing, premium, type Day, type Premium, type Reading } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
 import { showText } from '#lib/view/parts/controls.ts';
-import { frontSubjects } from './subjects.ts';
+import { abilitiesOfFront } from '#lib/context/abilities.ts';
+import { frontSeries, frontSubjects } from './subjects.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
-import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
 
 /** A rate on a day. */
 export interface DayCell {
@@ -29,8 +30,8 @@ export interface DayRow {
 	readonly day: string;
 	/** The front page as of this day. */
 	readonly path: string;
-	readonly market: DayCell;
-	readonly official: DayCell;
+	/** Of each of the table's rates. */
+	readonly cells: readonly DayCell[];
 	/** Both readings; blank where there is none. */
 	readonly premium: string;
 	readonly loss: string;
@@ -43,6 +44,10 @@ export interface DayTable {
 	readonly notices: readonly string[];
 	readonly asOf: AsOfBanner | undefined;
 	readonly intro: string;
+	/** The rates that it has a column for: the headline and the official rate, where the record has them. */
+	readonly heads: readonly { readonly look: Look; readonly name: string }[];
+	/** Whether it has columns for the premium. */
+	readonly paired: boolean;
 	/** The chart that it is the table of. */
 	readonly chartPath: string;
 	readonly rows: readonly DayRow[];
@@ -53,6 +58,7 @@ export interface DayTable {
 export function dayTable(scene: Scene, { bad }: Asked): DayTable {
 	const { words, locale, language, unit, spec } = scene;
 	const chart = chartOf(scene, frontSubjects(scene));
+	const paired = abilitiesOfFront(scene.record).paired;
 	const { rows, pages } = pageOf(scene, daysOf(scene, chart), '');
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
 	const intro = m.daytable_intro({ unit: unit.name[language] }, words);
@@ -63,6 +69,8 @@ export function dayTable(scene: Scene, { bad }: Asked): DayTable {
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
 		intro: shows === '' ? intro : `${intro} ${m.daytable_shown({ show: shows }, words)}`,
+		heads: frontSubjects(scene).map(({ look, label }) => ({ look, name: label })),
+		paired,
 		chartPath: `/${chartQuery(scene)}#chart`,
 		rows: rows.map((day) => rowOf(scene, chart, day)),
 		pages
@@ -70,14 +78,15 @@ export function dayTable(scene: Scene, { bad }: Asked): DayTable {
 }
 
 function daysOf(scene: Scene, { from, to }: ChartInput): readonly Day[] {
-	const market = scene.series('syp-parallel');
-	const points = [...market.points, ...scene.series('syp-official').points];
+	const all = frontSeries(scene).map(({ id }) => scene.series(id));
+	const [first] = all;
+	const points = all.flatMap((composed) => composed.points);
 	const days = [...new Set(points.map(({ day }) => day))].filter((day) => day >= from && day <= to);
 	const { sort } = scene.spec;
 	if (sort === 'new' || sort === 'old') return days.sort((a, b) => (sort === 'new' ? b - a : a - b));
 	const valued = days.flatMap((day) => {
-		const reading = asOf(market.series, day);
-		return isMissing(reading) ? [] : [{ day, value: reading.value }];
+		const reading = first && asOf(first.series, day);
+		return !reading || isMissing(reading) ? [] : [{ day, value: reading.value }];
 	});
 	return valued
 		.sort((a, b) => (sort === 'high' ? b.value - a.value : a.value - b.value) || b.day - a.day)
@@ -86,19 +95,24 @@ function daysOf(scene: Scene, { from, to }: ChartInput): readonly Day[] {
 
 function rowOf(scene: Scene, chart: ChartInput, day: Day): DayRow {
 	const { locale } = scene;
-	const [market, official] = [scene.series('syp-parallel'), scene.series('syp-official')];
-	const both = premium(market.series, official.series, day);
-	const known = [market, official].flatMap(({ points }) => points.find((point) => point.day === day) ?? []);
+	const all = frontSeries(scene).map(({ id }) => scene.series(id));
+	const both = premiumOn(scene, day);
+	const known = all.flatMap(({ points }) => points.find((point) => point.day === day) ?? []);
 	const precision = known.some((point) => point.precision === 'day') ? 'day' : (known[0]?.precision ?? 'day');
 	return {
 		id: String(day),
 		day: formatDay(day, precision, locale, 'short'),
 		path: `/${chartQuery(scene, { asOf: day, from: undefined, to: undefined, range: scene.defaults.range })}`,
-		market: cellOf(scene, chart, market, day),
-		official: cellOf(scene, chart, official, day),
-		premium: isMissing(both) ? '' : formatPercent(both.premium, locale),
-		loss: isMissing(both) ? '' : formatPercent(both.loss, locale)
+		cells: all.map((composed) => cellOf(scene, chart, composed, day)),
+		premium: both ? formatPercent(both.premium, locale) : '',
+		loss: both ? formatPercent(both.loss, locale) : ''
 	};
+}
+
+function premiumOn(scene: Scene, day: Day): Premium | undefined {
+	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
+	const both = market && official && premium(market.series, official.series, day);
+	return both && !isMissing(both) ? both : undefined;
 }
 
 function cellOf(scene: Scene, chart: ChartInput, composed: Composed, day: Day): DayCell {

@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatDay } from '#lib/format/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
+import { homeName } from '#lib/wording/home.ts';
 import { ageOn } from '#lib/wording/age.ts';
 import type { Scene } from '#lib/context/context.ts';
 
@@ -23,10 +24,10 @@ export function freshness(scene: Scene): readonly FreshGroup[] {
 	const { record, words } = scene;
 	const all = [...record.series.values()];
 	const isRate = ({ quantity }: SeriesInfo) => quantity === 'rate';
-	const isPound = ({ currency }: SeriesInfo) => currency === 'SYP';
+	const isHome = ({ currency }: SeriesInfo) => currency === homeCurrency(record);
 	const groups = [
-		{ title: m.fresh_pound({}, words), of: all.filter((info) => isRate(info) && isPound(info)) },
-		{ title: m.fresh_other({}, words), of: all.filter((info) => isRate(info) && !isPound(info)) },
+		{ title: homeName(scene), of: all.filter((info) => isRate(info) && isHome(info)) },
+		{ title: m.fresh_other({}, words), of: all.filter((info) => isRate(info) && !isHome(info)) },
 		{ title: m.fresh_life({}, words), of: all.filter((info) => !isRate(info)) }
 	];
 	return groups

@@ -1,11 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { SHOWS } from '#lib/query/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import { changeTable, type ChangeTable } from './change-table.ts';
+import { changeTables, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
 import { chartOf, eventsOf } from '#lib/chart/data/chart-of.ts';
@@ -14,12 +12,14 @@ import type { MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
-import { rateCard, type RateCard } from './rate-card.ts';
-import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { rateCards, type RateCard } from './rate-card.ts';
+import { abilitiesOfFront } from '#lib/context/abilities.ts';
+import { homeName } from '#lib/wording/home.ts';
+import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { story, type Story } from './story.ts';
 import { worstWeeks } from './worst-weeks.ts';
-import { frontSubjects } from './subjects.ts';
+import { frontSeries, frontSubjects } from './subjects.ts';
 
 /** Everything that the front page shows. */
 export interface FrontPage {
@@ -29,7 +29,8 @@ export interface FrontPage {
 	/** Set when the page is seen as of a day. */
 	readonly asOf: AsOfBanner | undefined;
 	readonly cards: readonly RateCard[];
-	readonly premium: PremiumLine;
+	/** Undefined where there is no headline or no official rate. */
+	readonly premium: PremiumLine | undefined;
 	readonly changes: readonly ChangeTable[];
 	/** Undefined as of a day before the first quote. */
 	readonly chart: ChartInput | undefined;
@@ -49,7 +50,7 @@ export interface FrontPage {
 /** The front page of a scene. */
 export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): FrontPage {
 	const { spec, words, locale, language, record } = scene;
-	const cards = [rateCard(scene, 'syp-parallel', 'market'), rateCard(scene, 'syp-official', 'official')];
+	const cards = rateCards(scene);
 	const chart = chartOf(scene, frontSubjects(scene));
 	return {
 		...head(scene, cards),
@@ -57,16 +58,14 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		asOf: asOfBanner(scene),
 		cards,
 		premium: premiumLine(scene),
-		changes: [changeTable(scene, 'syp-parallel', 'market'), changeTable(scene, 'syp-official', 'official')].flatMap(
-			(table) => table ?? []
-		),
+		changes: changeTables(scene),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: beginsOf(scene),
 		chartHeading:
 			spec.show === 'rate'
 				? m.chart_heading({}, words)
 				: m.chart_heading_show({ show: showText(spec.show, words) }, words),
-		controls: controlsOf(scene, isoDay(today), { shows: SHOWS, pounds: true, paired: true }),
+		controls: controlsOf(scene, isoDay(today), abilitiesOfFront(record)),
 		events: eventsOf(scene)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ date, precision, title, source }) => ({
@@ -78,21 +77,15 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		weeks: worstWeeks(scene),
 		freshness: freshness(scene),
 		provenance: provenance(scene),
-		takeAway: takeAway(scene, { infos: frontInfos(scene), window: chart, addressIn }, `/table${chartQuery(scene)}`),
+		takeAway: takeAway(scene, { infos: frontSeries(scene), window: chart, addressIn }, `/table${chartQuery(scene)}`),
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
 }
 
-/** The series of those two lines, where the record has them. */
-function frontInfos(scene: Scene): readonly SeriesInfo[] {
-	return frontSubjects(scene).flatMap(({ id }) => scene.record.series.get(id) ?? []);
-}
-
 function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {
 	const { words, locale } = scene;
-	const last = scene.series('syp-parallel').points.at(-1);
-	if (!last || !market || !official)
-		return { title: m.page_title_empty({}, words), description: m.site_tagline({}, words) };
+	const last = inRole(scene, 'headline')?.points.at(-1);
+	if (!last || !market || !official) return { title: homeName(scene), description: m.site_tagline({}, words) };
 	const day = formatDay(last.day, last.precision, locale);
 	const rate = scene.spec.unit === 'old' ? market.amount : market.otherAmount;
 	return {
@@ -104,9 +97,10 @@ function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<Front
 	};
 }
 
-function beginsOf({ record, locale }: Scene): string {
-	const first = record.quotes
-		.filter(({ series, context }) => (series === 'syp-parallel' || series === 'syp-official') && context === undefined)
-		.reduce((a, b) => (b.date < a.date ? b : a));
-	return formatDay(first.date, first.precision, locale);
+function beginsOf(scene: Scene): string {
+	const ids = frontSeries(scene).map(({ id }) => id);
+	const [first] = scene.record.quotes
+		.filter(({ series, context }) => series !== undefined && ids.includes(series) && context === undefined)
+		.sort((a, b) => a.date - b.date);
+	return first ? formatDay(first.date, first.precision, scene.locale) : '';
 }

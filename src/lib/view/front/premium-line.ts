@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent } from '#lib/format/index.ts';
 import { isMissing, premium, type Day, type Reading } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
-import type { Scene } from '#lib/context/context.ts';
+import { inRole, type Scene } from '#lib/context/context.ts';
 
 /** What the market costs above the official rate, and what is lost at the official rate. */
 export interface PremiumLine {
@@ -11,10 +11,15 @@ export interface PremiumLine {
 	readonly days: string;
 }
 
-/** The premium both ways, as of the later of the two last days. */
-export function premiumLine(scene: Scene): PremiumLine {
+/**
+ * The premium both ways, as of the later of the two last days.
+ *
+ * @returns undefined where the record has no headline or no official rate
+ */
+export function premiumLine(scene: Scene): PremiumLine | undefined {
 	const { locale, words } = scene;
-	const [market, official] = [scene.series('syp-parallel'), scene.series('syp-official')];
+	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
+	if (!market || !official) return undefined;
 	const [marketDay, officialDay] = [market, official].map(({ points }) => points[points.length - 1]?.day);
 	const none = { text: m.premium_none({}, words), days: '' };
 	if (marketDay === undefined || officialDay === undefined) return none;

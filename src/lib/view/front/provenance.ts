@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatNumber } from '#lib/format/index.ts';
 import type { Source } from '#lib/record/index.ts';
+import { frontSeries } from './subjects.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 export interface Publisher {
@@ -20,13 +21,12 @@ export interface Provenance {
 
 const TOLD = 10;
 const TOLD_SHORT = 3;
-const MAIN = ['syp-parallel', 'syp-official'];
 
 export function provenance(scene: Scene): Provenance {
 	const { record, spec, language, locale, words } = scene;
 	const quotes = record.quotes.filter(({ date }) => spec.asOf === undefined || date <= spec.asOf);
 	const sources = new Set(quotes.map(({ source }) => source.id));
-	const points = MAIN.flatMap((id) => scene.series(id).points.flatMap((point) => point.quotes));
+	const points = frontSeries(scene).flatMap(({ id }) => scene.series(id).points.flatMap((point) => point.quotes));
 	const publishers = countPublishers(points.map(({ source }) => source));
 	const number = (value: number) => formatNumber(value, locale);
 	const names = publishers.slice(0, TOLD_SHORT).map(({ source }) => source.publisher[language]);

@@ -3,16 +3,18 @@ import { formatAmount, formatFigure } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib/series/index.ts';
 import { moveInWords } from '#lib/wording/change.ts';
-import { inChosenUnit, type Scene } from '#lib/context/context.ts';
+import { inChosenUnit, inRole, type Scene } from '#lib/context/context.ts';
+import { perText } from '#lib/context/per.ts';
 import { ageOf, placesOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 
-/** What a dollar costs in one market. */
+/** What the headline or the official rate is. */
 export interface RateCard {
 	readonly look: 'market' | 'official';
 	readonly title: string;
 	/** Blank when nothing was quoted by that day. */
 	readonly amount: string;
 	readonly unit: string;
+	/** Blank where the currency has one unit. */
 	readonly otherAmount: string;
 	readonly otherUnit: string;
 	readonly age: string;
@@ -26,14 +28,24 @@ export interface RateCard {
 
 const WITHIN: readonly Period[] = ['week', 'month', 'year'];
 
+/**
+ * The cards of the headline and of the official rate.
+ *
+ * @returns one of each role that the record has
+ * @example rateCards(scene).map(({ amount }) => amount) // ['13,800', '12,200']
+ */
+export function rateCards(scene: Scene): readonly RateCard[] {
+	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
+	return [
+		...(market ? [rateCard(scene, market, 'market')] : []),
+		...(official ? [rateCard(scene, official, 'official')] : [])
+	];
+}
+
 /** The latest rate of a market: the last observation, however old, with its day, age, place, quotes and spread. */
-export function rateCard(scene: Scene, id: string, look: RateCard['look']): RateCard {
-	const composed = scene.series(id);
+function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): RateCard {
 	const point = composed.points[composed.points.length - 1];
-	const title =
-		look === 'market'
-			? m.rate_title_market({ place: placesOf(scene, point) }, scene.words)
-			: m.rate_title_official({}, scene.words);
+	const title = titleOf(scene, composed, look);
 	const empty = {
 		look,
 		title,
@@ -48,20 +60,28 @@ export function rateCard(scene: Scene, id: string, look: RateCard['look']): Rate
 	};
 	if (!point) return { ...empty, age: m.rate_none({}, scene.words) };
 	const { unit, otherUnit, locale, language, words } = scene;
-	const other = restateValue(point.value, composed.info.unit, otherUnit);
+	const other = otherUnit && restateValue(point.value, composed.info.unit, otherUnit);
 	return {
 		look,
 		title,
 		amount: formatAmount(inChosenUnit(scene, point.value, composed.info.unit), unit.decimals, locale),
 		unit: unit.name[language],
-		otherAmount: formatAmount(other, otherUnit.decimals, locale),
-		otherUnit: otherUnit.name[language],
+		otherAmount: other === undefined ? '' : formatAmount(other, otherUnit?.decimals ?? 0, locale),
+		otherUnit: otherUnit?.name[language] ?? '',
 		age: ageOf(scene, composed, point),
 		move: lastMove(scene, composed, point.day),
 		made: madeOf(scene, composed, point),
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote)),
 		spread: point.quotes.some(({ bid, ask }) => bid && ask) ? '' : m.spread_unknown({}, words)
 	};
+}
+
+function titleOf(scene: Scene, { info, points }: Composed, look: RateCard['look']): string {
+	const { words, record, language } = scene;
+	const told = { currency: info.perCurrency?.name[language] ?? perText(info, words) };
+	if (look === 'market') return m.rate_title_market({ ...told, place: placesOf(scene, points.at(-1)) }, words);
+	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
+	return issuer === undefined ? info.name[language] : m.rate_title_official({ ...told, issuer }, words);
 }
 
 function lastMove(scene: Scene, { series }: Composed, day: Day): string {

@@ -4,7 +4,7 @@ import { evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { changeBetween, changeOver, isMissing, readingAt, type Change, type Reading } from '#lib/series/index.ts';
 import { amountOf, moveCells, valuesInWords, type MoveRow } from '#lib/wording/change.ts';
-import { inChosenUnit, type Scene } from '#lib/context/context.ts';
+import { inChosenUnit, inRole, type Scene } from '#lib/context/context.ts';
 
 export interface StoryFigure {
 	readonly figure: string;
@@ -24,13 +24,12 @@ export interface Story {
 
 /** The story, once it has been told: undefined as of a day before the article. */
 export function story(scene: Scene): Story | undefined {
-	const claim = scene.record.claims.find(({ id }) => id === 'seed-week');
+	const [own, market] = [inRole(scene, 'reported'), inRole(scene, 'headline')];
+	if (!own || !market) return undefined;
+	const claim = scene.record.claims.find(({ series, percent }) => series === own.info.id && percent !== undefined);
 	if (!claim || claim.toDate > scene.day || claim.percent === undefined) return undefined;
-	const own = scene.series('syp-reported');
 	// The article is no evidence for itself.
-	const others = evidenceOf(scene.record, scene.day).composed(scene.series('syp-parallel').info, claim.toDate, [
-		claim.source.id
-	]);
+	const others = evidenceOf(scene.record, scene.day).composed(market.info, claim.toDate, [claim.source.id]);
 	const [reported, composed] = [own, others].map(({ series }) => changeOver(series, claim.toDate, 'week'));
 	const before = own.points[0];
 	if (!reported || isMissing(reported) || !composed || isMissing(composed) || !before) return undefined;

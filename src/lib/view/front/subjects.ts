@@ -1,11 +1,18 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Subject } from '#lib/chart/data/subject.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
-/** The two lines of the front page's chart: the market's and the official one. */
-export function frontSubjects({ words }: Scene): readonly Subject[] {
+/** The lines of the front page's chart: the headline and the official rate, where the record has them. */
+export function frontSubjects({ words, record: { roles } }: Pick<Scene, 'words' | 'record'>): readonly Subject[] {
+	const { headline, official } = roles;
 	return [
-		{ id: 'syp-parallel', look: 'market', label: m.chart_label_market({}, words) },
-		{ id: 'syp-official', look: 'official', label: m.chart_label_official({}, words) }
+		...(headline ? [{ id: headline.id, look: 'market', label: m.chart_label_market({}, words) } as const] : []),
+		...(official ? [{ id: official.id, look: 'official', label: m.chart_label_official({}, words) } as const] : [])
 	];
+}
+
+/** The series of those lines, in their order. */
+export function frontSeries({ record: { roles } }: Pick<Scene, 'record'>): readonly SeriesInfo[] {
+	return [roles.headline, roles.official].flatMap((info) => info ?? []);
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { worstPeriods, type Reading } from '#lib/series/index.ts';
 import { moveCells, valuesInWords, type MoveRow } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import { inRole, type Scene } from '#lib/context/context.ts';
 
 const TOLD = 5;
 
@@ -10,7 +10,9 @@ const TOLD = 5;
 export function worstWeeks(scene: Scene): readonly MoveRow[] {
 	const { words, locale } = scene;
 	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale, 'short');
-	return worstPeriods(scene.series('syp-parallel').series, 'week', TOLD)
+	const market = inRole(scene, 'headline');
+	if (!market) return [];
+	return worstPeriods(market.series, 'week', TOLD)
 		.filter(({ value }) => value < 0)
 		.map((change) => ({
 			...moveCells(scene, change),

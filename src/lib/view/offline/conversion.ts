@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { dayInDamascus, formatDay } from '#lib/format/index.ts';
 import { exchangeUnits } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { parseConvert, writeConvert, type ConvertSpec } from '#lib/query/convert.ts';
+import { convertDefaults, parseConvert, writeConvert, type ConvertSpec } from '#lib/query/convert.ts';
 import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
@@ -33,7 +33,7 @@ export interface KeptConversion {
  */
 export function keptConversion(newest: Newest, asked: URLSearchParams, telling: Telling): KeptConversion {
 	const { language, now } = telling;
-	const usual = { unit: newest.unit, digits: 'latn' } as const;
+	const usual = convertDefaults(newest.record, { unit: newest.unit, digits: 'latn' });
 	const today = day(dayInDamascus(now));
 	const ids = exchangeUnits(newest.record).map(({ id }) => id);
 	const { spec, bad, otherwise } = parseConvert(asked, ids, today, usual);

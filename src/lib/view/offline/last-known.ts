@@ -4,7 +4,7 @@ import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { DEFAULTS, type DigitsChoice } from '#lib/query/query.ts';
 import { escaped } from '#lib/format/html.ts';
-import { rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { inNewest, type Newest } from './read-latest.ts';
 
@@ -25,11 +25,7 @@ export function newestScene(newest: Newest, { language, digits, now }: Telling):
 
 /** The last rates of the market and of the official bulletin, with their ages as of now. */
 export function lastRates(scene: Scene): readonly RateCard[] {
-	const looks = [
-		{ id: 'syp-parallel', look: 'market' },
-		{ id: 'syp-official', look: 'official' }
-	] as const;
-	return looks.filter(({ id }) => scene.record.series.has(id)).map(({ id, look }) => rateCard(scene, id, look));
+	return rateCards(scene);
 }
 
 /**
@@ -68,7 +64,8 @@ export function keptInWords(fetched: number, newest: Newest | undefined, telling
 
 function rateInWords({ title, amount, unit, otherAmount, otherUnit, age }: RateCard, words: Scene['words']): string {
 	if (amount === '') return age;
-	const both = m.convert_both({ amount: `${amount} ${unit}`, other: `${otherAmount} ${otherUnit}` }, words);
+	const own = `${amount} ${unit}`;
+	const both = otherAmount === '' ? own : m.convert_both({ amount: own, other: `${otherAmount} ${otherUnit}` }, words);
 	return m.kept_rate({ title, amount: both, age }, words);
 }
 

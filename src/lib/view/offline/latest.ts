@@ -1,9 +1,9 @@
 /** The newest figures as one small file: what the last rates and the converter need, and nothing that lies further back. */
 import {
 	EXCHANGE_MARKETS,
-	POUND,
 	exchangeRates,
 	exchangeUnits,
+	homeCurrency,
 	seriesOfPair,
 	type Composed,
 	type ComposedPoint,
@@ -21,7 +21,7 @@ import type { Scene } from '#lib/context/context.ts';
 export interface Latest {
 	/** The version of the record that it was taken from. */
 	readonly record: string;
-	/** The pounds that an address means where it says nothing. */
+	/** The unit of the home currency that an address means where it says nothing. */
 	readonly unit: UnitChoice;
 	readonly currencies: readonly Currency[];
 	readonly units: readonly LatestUnit[];
@@ -35,7 +35,7 @@ export interface LatestUnit extends Pick<NamedUnit, 'id' | 'currency' | 'perBase
 
 export interface LatestSeries extends Pick<
 	SeriesInfo,
-	'id' | 'currency' | 'market' | 'places' | 'quantity' | 'per' | 'draw' | 'carryDays' | 'maxStep' | 'name'
+	'id' | 'currency' | 'market' | 'places' | 'quantity' | 'per' | 'draw' | 'carryDays' | 'maxStep' | 'role' | 'name'
 > {
 	readonly unit: string;
 	readonly points: readonly LatestPoint[];
@@ -68,8 +68,9 @@ export function takeLatest(scene: Scene): Latest {
 	const { record, defaults } = scene;
 	const infos = convertible(scene);
 	const all = infos.map(({ id }) => scene.series(id));
-	// Two rates in pounds are read as of the older one's day: each is needed as of the others' last days, too.
-	const ends = all.flatMap(({ info, points }) => (info.currency === POUND ? (points.at(-1)?.day ?? []) : []));
+	const home = homeCurrency(record);
+	// Two rates in the home currency are read as of the older one's day: each is needed as of the others' last days, too.
+	const ends = all.flatMap(({ info, points }) => (info.currency === home ? (points.at(-1)?.day ?? []) : []));
 	const codes = new Set(infos.flatMap(({ currency, per }) => [currency, per]));
 	return {
 		record: record.version,
@@ -104,10 +105,10 @@ function unitOf({ id, currency, perBase, decimals, name, validFrom, validTo }: N
 }
 
 function seriesOf({ info, series, points }: Composed, ends: readonly number[]): LatestSeries {
-	const { id, currency, market, places, quantity, per, draw, carryDays, maxStep, name, unit } = info;
+	const { id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit } = info;
 	const shown = new Set([points.length - 1, ...ends.map((end) => lastIndexUpTo(series.days, end))]);
 	return {
-		...{ id, currency, market, places, quantity, per, draw, carryDays, maxStep, name, unit: unit.id },
+		...{ id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit: unit.id },
 		points: points.flatMap((point, i) =>
 			shown.has(i) || i >= points.length - RECENT ? [pointOf(point, shown.has(i))] : []
 		)

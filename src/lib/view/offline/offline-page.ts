@@ -119,12 +119,12 @@ function rowOf(
 	};
 }
 
-function methodOf({ words, locale }: Scene, infos: readonly SeriesInfo[]): readonly string[] {
+function methodOf({ words, locale, otherUnit }: Scene, infos: readonly SeriesInfo[]): readonly string[] {
 	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
 		m.chart_key({}, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [m.method_step({}, words)] : []),
-		...(unit.currency === 'SYP' ? [m.unit_rule({}, words)] : []),
+		...(otherUnit?.currency === unit.currency ? [m.unit_rule({}, words)] : []),
 		m.licence({}, words)
 	]);
 	return [...new Set(sentences)];

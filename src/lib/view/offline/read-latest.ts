@@ -1,4 +1,13 @@
-import type { Composed, ComposedPoint, NamedUnit, Quote, RateRecord, SeriesInfo } from '#lib/record/index.ts';
+import {
+	rolesOf,
+	type Composed,
+	type ComposedPoint,
+	type Currency,
+	type NamedUnit,
+	type Quote,
+	type RateRecord,
+	type SeriesInfo
+} from '#lib/record/index.ts';
 import { createSeries, day } from '#lib/series/index.ts';
 import type { UnitChoice } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -21,19 +30,23 @@ export interface Newest {
  */
 export function readLatest(latest: Latest): Newest {
 	const units = new Map(latest.units.map((unit) => [unit.id, unitOf(unit)]));
-	const all = latest.series.map((one) => composedOf(one, units));
+	const currencies = new Map(latest.currencies.map((currency) => [currency.code, currency]));
+	const all = latest.series.map((one) => composedOf(one, units, currencies));
+	const series = new Map(all.map(({ info }) => [info.id, info]));
 	return {
 		record: {
 			version: latest.record,
-			currencies: new Map(latest.currencies.map((currency) => [currency.code, currency])),
+			currencies,
 			units,
 			places: new Map(),
 			sources: new Map(),
-			series: new Map(all.map(({ info }) => [info.id, info])),
+			series,
+			roles: rolesOf(series.values()),
 			quotes: [],
 			events: [],
 			claims: [],
-			stories: []
+			stories: [],
+			presets: []
 		},
 		composed: new Map(all.map((one) => [one.info.id, one])),
 		unit: latest.unit
@@ -64,8 +77,18 @@ function unitIn(units: ReadonlyMap<string, NamedUnit>, id: string): NamedUnit {
 	return unit;
 }
 
-function composedOf({ points: told, unit, ...about }: LatestSeries, units: ReadonlyMap<string, NamedUnit>): Composed {
-	const info: SeriesInfo = { ...about, unit: unitIn(units, unit), note: undefined };
+function composedOf(
+	{ points: told, unit, ...about }: LatestSeries,
+	units: ReadonlyMap<string, NamedUnit>,
+	currencies: ReadonlyMap<string, Currency>
+): Composed {
+	const info: SeriesInfo = {
+		...about,
+		role: about.role,
+		perCurrency: currencies.get(about.per),
+		unit: unitIn(units, unit),
+		note: undefined
+	};
 	const points = told.map((point) => pointOf(point, info, units));
 	const { id, carryDays } = info;
 	return { info, points, series: createSeries({ id, unit: info.unit, carryDays, points }), context: [] };

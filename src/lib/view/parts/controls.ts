@@ -112,7 +112,7 @@ export function eventsText(events: Spec['events'], words: Words): string {
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
-export function controlsOf(scene: Scene, today: string, { shows, pounds, paired }: Abilities): Controls {
+export function controlsOf(scene: Scene, today: string, { shows, twoUnits, paired }: Abilities): Controls {
 	const { spec, words } = scene;
 	const group = <Value extends string>(
 		label: Message,
@@ -140,7 +140,9 @@ export function controlsOf(scene: Scene, today: string, { shows, pounds, paired 
 		main: [
 			spanned ? { ...range, choices: range.choices.map((choice) => ({ ...choice, current: false })) } : range,
 			...(kind === 'percent' ? [] : [group(m.scale_label, SCALES, SCALE_WORDS, spec.scale, (scale) => ({ scale }))]),
-			...(pounds && kind === 'amount' ? [group(m.unit_label, UNITS, UNIT_WORDS, spec.unit, (unit) => ({ unit }))] : [])
+			...(twoUnits && kind === 'amount'
+				? [group(m.unit_label, UNITS, UNIT_WORDS, spec.unit, (unit) => ({ unit }))]
+				: [])
 		],
 		more: [
 			...(shows.length > 1 ? [group(m.show_label, shows, SHOW_WORDS, spec.show, (show) => ({ show }))] : []),

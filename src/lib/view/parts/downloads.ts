@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { ADDRESSES, ENDINGS } from '#lib/query/addresses.ts';
-import { COMPARE_DEFAULTS, writeSpec } from '#lib/query/index.ts';
+import { comparedByDefault } from '#lib/record/index.ts';
+import { writeSpec } from '#lib/query/index.ts';
 import { chartQuery, type Scene } from '#lib/context/context.ts';
 
 /** A file of what a chart shows: what it is called, and its path without the language. */
@@ -33,7 +34,7 @@ export function downloadsOf(scene: Scene, ids: readonly string[]): readonly Down
  *
  * @example compareQuery(scene, ['syp-parallel', 'lbp-parallel']) // '?series=syp-parallel,lbp-parallel&unit=new'
  */
-export function compareQuery({ spec, defaults }: Scene, series: readonly string[]): string {
+export function compareQuery({ spec, defaults, record }: Scene, series: readonly string[]): string {
 	const { sort, page } = defaults;
-	return writeSpec({ ...spec, series, sort, page }, { ...defaults, ...COMPARE_DEFAULTS });
+	return writeSpec({ ...spec, series, sort, page }, { ...defaults, series: comparedByDefault(record) });
 }

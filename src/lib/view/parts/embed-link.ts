@@ -7,9 +7,10 @@ import type { Scene } from '#lib/context/context.ts';
  * @param ids - of the chart's series
  * @example builderPath(scene, ['syp-official']) // '/embed?widget=chart&series=syp-official'
  */
-export function builderPath({ spec, defaults, language }: Scene, ids: readonly string[]): string {
+export function builderPath({ spec, defaults, language, record }: Scene, ids: readonly string[]): string {
 	const widget = ids.length > 1 ? 'compare' : 'chart';
-	return widgetPath(widget, shownQuery(widget, { ...spec, series: ids }, embedDefaults(widget, defaults)), language);
+	const query = shownQuery(widget, { ...spec, series: ids }, embedDefaults(widget, record, defaults));
+	return widgetPath(widget, query, language);
 }
 
 /**

@@ -7,7 +7,7 @@ import {
 	formatNumber,
 	formatPercent
 } from '#lib/format/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { anchorCurrency, homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import {
 	isMissing,
 	lastIndexUpTo,
@@ -146,9 +146,9 @@ class Teller {
  *
  * @param infos - the series that are measured together
  */
-export function measureName({ words }: Scene, name: MeasureName, infos: readonly SeriesInfo[]): string {
-	const dollars = infos.every(({ quantity, per }) => quantity === 'rate' && per === 'USD');
-	const pounds = infos.every(({ quantity, currency }) => quantity === 'rate' && currency === 'SYP');
+export function measureName({ words, record }: Scene, name: MeasureName, infos: readonly SeriesInfo[]): string {
+	const dollars = infos.every(({ quantity, per }) => quantity === 'rate' && per === anchorCurrency(record));
+	const pounds = infos.every(({ quantity, currency }) => quantity === 'rate' && currency === homeCurrency(record));
 	const rates = infos.some(({ quantity }) => quantity === 'rate');
 	const names = {
 		first: m.stats_first,

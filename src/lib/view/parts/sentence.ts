@@ -22,6 +22,7 @@ import {
 	whenInWords,
 	whereInWords
 } from '#lib/wording/level-clause.ts';
+import { pairOf } from '#lib/context/abilities.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
@@ -96,9 +97,9 @@ function levelAndChange(scene: Scene, told: Told): string {
 	].join(' ');
 }
 
-/** What pounds were worth in dollars, where the chart shows that. */
-function worthInWords({ spec, words, locale }: Scene, { composed, point }: Told): string[] {
-	if (spec.show !== 'value') return [];
+/** What the older and the newer unit were worth, where the chart shows that. */
+function worthInWords({ spec, words, locale, otherUnit }: Scene, { composed, point }: Told): string[] {
+	if (spec.show !== 'value' || !otherUnit) return [];
 	const dollars = formatAmount(inDollars(point.value, composed.info.unit), 2, locale);
 	const number = (value: number) => formatNumber(value, locale);
 	return [m.sentence_worth({ old: number(VALUED_POUNDS), new: number(VALUED_POUNDS / OLD_PER_NEW), dollars }, words)];
@@ -129,8 +130,9 @@ interface ToldPremium {
 
 /** The premium as of the later of both rates' last days within the window; undefined where none can be told. */
 function premiumOf(scene: Scene, { composed, window }: Told): ToldPremium | undefined {
-	const market = composed.info.id === 'syp-official' ? scene.series('syp-parallel') : composed;
-	const official = scene.series('syp-official');
+	const pair = pairOf(scene.record, composed.info);
+	if (!pair) return undefined;
+	const [market, official] = [scene.series(pair.market.id), scene.series(pair.official.id)];
 	const pointOf = ({ points }: Composed) => points.filter(({ day }) => day <= window.to).at(-1);
 	const [parallel, bulletin] = [pointOf(market), pointOf(official)];
 	if (!parallel || !bulletin) return undefined;

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, plain, type Digits } from '#lib/format/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, restateValue } from '#lib/series/index.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -32,7 +32,10 @@ export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 	const { language, locale, words } = scene;
 	const composed = scene.series(info.id);
 	const point = composed.points.at(-1);
-	const label = info.quantity === 'rate' && info.currency === 'SYP' ? marketOf(info, words) : info.name[language];
+	const label =
+		info.quantity === 'rate' && info.currency === homeCurrency(scene.record)
+			? marketOf(info, words)
+			: info.name[language];
 	const unit = unitOf(scene, info);
 	const text = point
 		? badgeText(scene, {

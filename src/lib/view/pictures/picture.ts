@@ -1,6 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, plain, type Digits } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, Language, SeriesInfo } from '#lib/record/index.ts';
+import {
+	anchorCurrency,
+	homeCurrency,
+	type Composed,
+	type ComposedPoint,
+	type Language,
+	type SeriesInfo
+} from '#lib/record/index.ts';
 import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
@@ -145,8 +152,11 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
 	if (info.quantity !== 'rate') return [{ label: m.picture_change({}, words), figure: figures.price }];
 	const currency = currencyInWords(scene, info);
 	const ofPrice =
-		info.per === 'USD' ? m.changes_price({}, words) : m.picture_price({ per: perText(info.per, words) }, words);
-	const ofValue = info.currency === 'SYP' ? m.changes_value({}, words) : m.picture_value({ currency }, words);
+		info.per === anchorCurrency(scene.record)
+			? m.changes_price({}, words)
+			: m.picture_price({ per: perText(info, words) }, words);
+	const ofValue =
+		info.currency === homeCurrency(scene.record) ? m.changes_value({}, words) : m.picture_value({ currency }, words);
 	return [
 		{ label: ofPrice, figure: figures.price },
 		{ label: ofValue, figure: figures.value }

@@ -1,9 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
-import type { Composed, SeriesInfo } from '#lib/record/index.ts';
+import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
-import { COMPARE_DEFAULTS } from '#lib/query/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
@@ -47,7 +46,8 @@ export interface SeriesPage {
 	readonly method: readonly string[];
 	readonly takeAway: TakeAway;
 	/** The series beside another one, without the language. */
-	readonly comparePath: string;
+	/** Undefined in a record with one rate. */
+	readonly comparePath: string | undefined;
 }
 
 /** The page of a series. */
@@ -65,7 +65,7 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 		asOf: asOfBanner(scene),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
-		controls: controlsOf(scene, isoDay(today), abilitiesOf(info)),
+		controls: controlsOf(scene, isoDay(today), abilitiesOf(scene.record, info)),
 		statistics: statistics(scene, composed, chart),
 		table: pointTable(scene, composed, chart),
 		method: methodOf(scene, info),
@@ -74,10 +74,12 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 	};
 }
 
-/** The comparison of a series with the market's rate, of that with the official one. */
-function comparePath(scene: Scene, { id }: SeriesInfo): string {
-	const [market, official] = COMPARE_DEFAULTS.series;
-	const series = id === market || id === official ? COMPARE_DEFAULTS.series : [id, market];
+/** The comparison of a series with the headline, of that with the official rate; none where there is nothing else. */
+function comparePath(scene: Scene, { id }: SeriesInfo): string | undefined {
+	const both = comparedByDefault(scene.record);
+	const [main] = both;
+	const series = main === undefined || both.includes(id) ? both : [id, main];
+	if (series.length < 2) return undefined;
 	const usual = { ...scene, spec: { ...scene.spec, show: scene.defaults.show } };
 	return `/compare${compareQuery(usual, series)}`;
 }
@@ -92,7 +94,7 @@ function latestOf(scene: Scene, composed: Composed): Latest | undefined {
 	return {
 		amount: text(unit),
 		unit: unitText(scene, info, language),
-		other: unit.currency === otherUnit.currency ? `${text(otherUnit)} ${otherUnit.name[language]}` : '',
+		other: unit.currency === otherUnit?.currency ? `${text(otherUnit)} ${otherUnit.name[language]}` : '',
 		age: ageOf(scene, composed, point),
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
 	};

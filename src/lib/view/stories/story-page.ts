@@ -25,7 +25,7 @@ import { entryOf, type EventEntry } from '#lib/view/events/events-page.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
-import { rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { storyData, storyScene, storySubjects } from './story-chart.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
@@ -48,7 +48,7 @@ export interface StoryPage {
 	readonly dayHeading: string;
 	/** The rates as they stood on the story's day. */
 	readonly cards: readonly RateCard[];
-	readonly premium: PremiumLine;
+	readonly premium: PremiumLine | undefined;
 	readonly claims: readonly StoryClaim[];
 	readonly chart: ChartInput;
 	readonly data: string;
@@ -78,7 +78,7 @@ export function storyPage(scene: Scene, story: Story, bad: readonly BadParameter
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
 		dayHeading: m.stories_day({ day }, words),
-		cards: [rateCard(then, 'syp-parallel', 'market'), rateCard(then, 'syp-official', 'official')],
+		cards: rateCards(then),
 		premium: premiumLine(then),
 		claims: story.claims.map((claim) => claimOf(scene, claim)),
 		chart: chartOf(weeks, storySubjects(scene, story)),

@@ -2,7 +2,7 @@ import { error } from '@sveltejs/kit';
 import { readScene } from '#lib/server/resources/context.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { claimPage } from '#lib/view/check/check-page.ts';
-import { pictureQuery } from '#lib/view/pictures/social.ts';
+import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
@@ -15,6 +15,6 @@ export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
 		page: claimPage(scene, claim, addressIn),
 		notices: bad.map((one) => noticeOf(one, scene.words)),
 		id: claim.id,
-		picture: `/picture.png${pictureQuery(scene, ['syp-parallel'])}`
+		picture: `/picture.png${leadingPictureQuery(scene)}`
 	};
 };

@@ -12,6 +12,6 @@ export const GET: RequestHandler = ({ url, locals }) => {
 	const { embed, title, scene } = built;
 	const { version } = scene.record;
 	if (bad.length > 0) return widgetAnswer(writeProblem(widgetProblem(embed, bad, url.origin)), 400, version);
-	const html = writeHost(embed, snippetsOf(url.origin, embed, title).iframe);
+	const html = writeHost(embed, snippetsOf(scene.record, url.origin, embed, title).iframe);
 	return widgetAnswer(html, 200, version, hostPolicy(html, locals.site));
 };

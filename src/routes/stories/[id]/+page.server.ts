@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { readScene } from '#lib/server/resources/context.ts';
-import { pictureQuery } from '#lib/view/pictures/social.ts';
+import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { storyPage } from '#lib/view/stories/story-page.ts';
 import type { PageServerLoad } from './$types';
 
@@ -14,6 +14,6 @@ export const load: PageServerLoad = ({ url, locals, params, setHeaders }) => {
 	return {
 		page: storyPage(scene, story, bad),
 		id: story.id,
-		picture: `/picture.png${pictureQuery(then, ['syp-parallel'])}`
+		picture: `/picture.png${leadingPictureQuery(then)}`
 	};
 };

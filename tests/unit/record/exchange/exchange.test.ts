@@ -2,22 +2,22 @@ import { describe, expect, it } from 'vitest';
 import {
 	compose,
 	findExchange,
+	rolesOf,
 	sideOf,
 	type ExchangeMarket,
 	type NamedUnit,
-	type Per,
 	type Quote,
 	type RateRecord,
 	type SeriesInfo,
 	type Side
 } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
-import { LINE, quote, SYP_NEW, SYP_OLD, type Said } from '#tests/support/record/quotes.ts';
+import { currency, LINE, quote, SYP_NEW, SYP_OLD, type Said } from '#tests/support/record/quotes.ts';
 
 const unit = (id: string): NamedUnit => ({ ...SYP_NEW, id, currency: id.toUpperCase(), name: { en: id, ar: id } });
 const [USD, EUR, TRY, LBP] = [unit('usd'), unit('eur'), unit('try'), unit('lbp')];
 
-const info = (id: string, market: SeriesInfo['market'], of: NamedUnit, per: Per, carryDays = 120): SeriesInfo => ({
+const info = (id: string, market: SeriesInfo['market'], of: NamedUnit, per: string, carryDays = 120): SeriesInfo => ({
 	...LINE,
 	id,
 	market,
@@ -27,9 +27,9 @@ const info = (id: string, market: SeriesInfo['market'], of: NamedUnit, per: Per,
 	carryDays
 });
 
-const SERIES = [
-	info('syp-parallel', 'parallel', SYP_OLD, 'USD'),
-	info('syp-official', 'official', SYP_OLD, 'USD'),
+const SERIES: readonly SeriesInfo[] = [
+	{ ...info('syp-parallel', 'parallel', SYP_OLD, 'USD'), role: 'headline' },
+	{ ...info('syp-official', 'official', SYP_OLD, 'USD'), role: 'official' },
 	info('syp-parallel-eur', 'parallel', SYP_OLD, 'EUR'),
 	info('syp-parallel-try', 'parallel', SYP_OLD, 'TRY'),
 	info('try-official', 'official', TRY, 'USD', 400),
@@ -56,20 +56,17 @@ const QUOTES = [
 
 const record: RateRecord = {
 	version: 'made',
-	currencies: new Map(
-		[...SERIES.map(({ currency }) => currency), 'USD', 'EUR'].map((code) => [
-			code,
-			{ code, name: { en: code, ar: code }, symbol: code }
-		])
-	),
+	currencies: new Map([...SERIES.map(({ currency }) => currency), 'USD', 'EUR'].map((code) => [code, currency(code)])),
 	units: new Map([SYP_OLD, SYP_NEW, USD, EUR, TRY, LBP].map((one) => [one.id, one])),
 	places: new Map(),
 	sources: new Map(),
 	series: new Map(SERIES.map((one) => [one.id, one])),
+	roles: rolesOf(SERIES),
 	quotes: QUOTES,
 	events: [],
 	claims: [],
-	stories: []
+	stories: [],
+	presets: []
 };
 
 interface Asked {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem, readRecord, RULES, type Files, type Problem } from '#lib/record/index.ts';
 import { BROKEN } from '#tests/support/record/broken.ts';
-import { changedFiles, setCells, setFile, TODAY } from '#tests/support/record/record.ts';
+import { changedFiles, setCells, setFile, TODAY, type Change } from '#tests/support/record/record.ts';
 
 function problemsOf(files: Files): readonly Problem[] {
 	const result = readRecord(files, 'v1', TODAY);
@@ -27,13 +27,38 @@ describe('one thing wrong', () => {
 				message?.startsWith(`${[line > 0 ? `${file}:${line}` : file, column].join(' ').trimEnd()} [${rule}] `)
 			).toBe(true);
 			expect(message).toContain(`found ${problem?.found}; `);
-			const right = problem?.allowed ? `one of: ${problem.allowed.join(', ')}` : RULES[rule];
+			const right = problem?.allowed
+				? `one of: ${problem.allowed.map((word) => word || '(blank)').join(', ')}`
+				: RULES[rule];
 			expect(message?.endsWith(right)).toBe(true);
 		}
 	);
 
 	it('has a case for every rule', () => {
 		expect(new Set(BROKEN.map(({ problem }) => problem.rule))).toEqual(new Set(Object.keys(RULES)));
+	});
+});
+
+describe('a word that a column does not know', () => {
+	const messageOf = (...changes: readonly Change[]) => problemsOf(changedFiles(...changes)).map(describeProblem);
+
+	it('is told with the words that it knows: the currencies of the record, and measures', () => {
+		expect(messageOf(setCells('series.csv', 3, { per: 'SAR', role: '' }))).toEqual([
+			'series.csv:3 per [choice] found "SAR"; right would be: one of: SYP, LBP, USD, kg, litre, bundle, tray, cylinder, day, month, year, family-month, payment'
+		]);
+		expect(messageOf(setCells('series.csv', 3, { currency: 'SAR', role: '' }))).toEqual([
+			'series.csv:3 currency [choice] found "SAR"; right would be: one of: SYP, LBP, USD',
+			'series.csv:3 unit [unit-currency] found "syp-old" for "SAR"; right would be: the unit belongs to the currency and quantity of the series'
+		]);
+	});
+
+	it('is told with the roles that there are', () => {
+		expect(messageOf(setCells('series.csv', 2, { role: 'main' }))).toEqual([
+			'series.csv:2 role [choice] found "main"; right would be: one of: headline, official, remittance, reported, (blank)'
+		]);
+		expect(messageOf(setCells('series.csv', 3, { role: 'headline' }))).toEqual([
+			'series.csv:3 role [role-twice] found the same as line 2; right would be: each role is given to one series: headline, official, remittance, reported'
+		]);
 	});
 });
 

@@ -7,6 +7,7 @@ import { readBuilder } from '#lib/server/resources/builder.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
 import type { Field } from '#lib/view/builder/form.ts';
 import { snippetsOf } from '#lib/view/embed/snippets.ts';
+import { record } from '#tests/support/record/real.ts';
 import { SITE } from '#tests/support/site.ts';
 
 const { origin: ORIGIN, today: TODAY } = SITE;
@@ -122,7 +123,7 @@ describe('the links', () => {
 it('the snippets are those of the widget, in its own language', () => {
 	const { page, built } = asked('?widget=chart&series=syp-official&asof=2024-12-06&lang=ar');
 	expect(built.title).toMatch(/^السعر الرسمي/);
-	const own = snippetsOf(ORIGIN, built.embed, built.title);
+	const own = snippetsOf(record, ORIGIN, built.embed, built.title);
 	const texts = page.snippets.map(({ text }) => text);
 	expect(texts).toEqual([own.iframe, own.address, own.element, own.image, own.badge, own.oembed]);
 	expect(own.iframe).toContain('/embed/chart?series=syp-official&amp;asof=2024-12-06&amp;lang=ar');

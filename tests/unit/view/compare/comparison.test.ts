@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, isoDay } from '#lib/series/index.ts';
-import { COMPARE_DEFAULTS, type Spec } from '#lib/query/index.ts';
+import type { Spec } from '#lib/query/index.ts';
 import { baseDayOf } from '#lib/chart/data/base-day.ts';
 import { chosenOf } from '#lib/view/compare/chosen.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
@@ -12,6 +12,7 @@ import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { made } from '#tests/support/series.ts';
 import { record } from '#tests/support/record/real.ts';
+import { comparedByDefault } from '#lib/record/index.ts';
 import { ASKED, scene } from '#tests/support/view/context.ts';
 
 const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
@@ -229,7 +230,7 @@ describe('the ranking', () => {
 });
 
 describe('what is chosen', () => {
-	const usual = COMPARE_DEFAULTS.series;
+	const usual = comparedByDefault(record);
 	it.each([
 		[['syp-parallel', 'lbp-parallel'], ['syp-parallel', 'lbp-parallel'], []],
 		[['min-wage-public/syp-parallel', 'syp-official'], ['min-wage-public/syp-parallel', 'syp-official'], []],

@@ -7,6 +7,7 @@ import { embedsOf } from '#lib/view/embed-check/embeds.ts';
 import { askedPath, countOf, findingsOf } from '#lib/view/embed-check/findings.ts';
 import { readPasted } from '#lib/view/embed-check/pasted.ts';
 import { checkedRules } from '#lib/view/embed-check/rule-words.ts';
+import { record } from '#tests/support/record/real.ts';
 import { SEVERITIES } from '#lib/view/embed-check/rule-ids.ts';
 
 const ORIGIN = 'https://sarraf.example';
@@ -32,7 +33,7 @@ function frame(told: Readonly<Record<string, string | undefined>> = {}): string 
 }
 
 const own = { ...PLAIN_FRAME, widget: 'chart', query: '?series=syp-official&unit=new' } as const;
-const snippets = snippetsOf(ORIGIN, own, 'Official rate');
+const snippets = snippetsOf(record, ORIGIN, own, 'Official rate');
 
 describe('nothing is wrong with', () => {
 	it.each([
@@ -142,7 +143,10 @@ describe('of a page is told', () => {
 	});
 
 	it('only the quote, of what oEmbed answers, where no WordPress has put it', () => {
-		const { html } = oembedOf(ORIGIN, own, 'Official rate', { maxWidth: 600, maxHeight: 900 });
+		const { html } = oembedOf(record, ORIGIN, own, {
+			title: 'Official rate',
+			bounds: { maxWidth: 600, maxHeight: 900 }
+		});
 		expect(rules(html)).toEqual(['quote-before', 'no-loader']);
 	});
 });

@@ -1,20 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { COMPARE_DEFAULTS, DEFAULTS, PLAIN_FRAME, type Spec } from '#lib/query/index.ts';
+import { DEFAULTS, PLAIN_FRAME, type Spec } from '#lib/query/index.ts';
 import { compareWidget } from '#lib/view/embed/compare-widget.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { paintingsOf, withoutBands } from '#lib/view/embed/paintings.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { usualHeight } from '#lib/view/embed/widget-size.ts';
+import { comparedByDefault } from '#lib/record/index.ts';
+import { record } from '#tests/support/record/real.ts';
 import { input, line, scene } from '#tests/support/view/context.ts';
 
 const ORIGIN = 'https://sarraf.example';
 const SEED = day('2024-12-06');
 
 function widget(spec: Partial<Spec>, language: Language = 'en') {
-	const told = { ...COMPARE_DEFAULTS, ...spec };
-	const set = { ...scene(told, language), defaults: { ...DEFAULTS, ...COMPARE_DEFAULTS } };
+	const told = { series: comparedByDefault(record), ...spec };
+	const set = { ...scene(told, language), defaults: { ...DEFAULTS, series: comparedByDefault(record) } };
 	const embed = { ...PLAIN_FRAME, widget: 'compare', language, query: '?series=a,b' } as const;
 	return compareWidget(set, comparisonOf(set, subjectsOf(set, told.series)), embed, ORIGIN);
 }

@@ -2,13 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { convertedQuery, PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
 import { convertWidget } from '#lib/view/embed/convert-widget.ts';
-import { convertScene, parsed } from '#tests/support/view/conversion.ts';
+import { convertScene, parsed, USUAL } from '#tests/support/view/conversion.ts';
 
 const ORIGIN = 'https://sarraf.example';
 
 function widget(query: string, told: Partial<EmbedSpec> = {}, language: Language = 'en') {
 	const asked = parsed(query);
-	const embed = { ...PLAIN_FRAME, language, query: convertedQuery(asked.spec), ...told, widget: 'convert' } as const;
+	const embed = {
+		...PLAIN_FRAME,
+		language,
+		query: convertedQuery(asked.spec, USUAL),
+		...told,
+		widget: 'convert'
+	} as const;
 	return convertWidget(convertScene(query, language), asked, embed, ORIGIN);
 }
 

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
+import { record } from '#tests/support/record/real.ts';
 import { picturePath, snippetsOf } from '#lib/view/embed/snippets.ts';
 
 const ORIGIN = 'https://sarraf.example';
 const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
-const of = (told: Partial<EmbedSpec> = {}, title = 'Parallel market') => snippetsOf(ORIGIN, embed(told), title);
+const of = (told: Partial<EmbedSpec> = {}, title = 'Parallel market') => snippetsOf(record, ORIGIN, embed(told), title);
 
 /** The attributes of the first tag of a name. */
 function attributesOf(html: string, tag: string): Readonly<Record<string, string>> {
@@ -92,7 +93,7 @@ it.each([
 		'/embed/rate.png?series=syp-official&asof=2024-12-06&unit=new&digits=arab&theme=dark'
 	]
 ] as const)('the picture of %j is %s', (told, path) => {
-	expect(picturePath(embed(told))).toBe(path);
+	expect(picturePath(record, embed(told))).toBe(path);
 });
 
 it('the badge is Markdown: a picture within a link', () => {

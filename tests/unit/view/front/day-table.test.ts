@@ -8,14 +8,14 @@ import { ASKED, scene } from '#tests/support/view/context.ts';
 type Asking = Parameters<typeof scene>[0];
 
 const table = (spec: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(scene(spec, language), ASKED);
-const seen = ({ premium, loss, day: at, market, official }: DayRow | undefined = EMPTY) => ({
+const seen = ({ premium, loss, day: at, cells: [market, official] }: DayRow | undefined = EMPTY) => ({
 	at,
 	market,
 	official,
 	both: [premium, loss].map((text) => text.replaceAll('\u00a0', ' '))
 });
 const CELL = { value: '', of: '', shown: '' };
-const EMPTY: DayRow = { id: '', day: '', path: '', market: CELL, official: CELL, premium: '', loss: '' };
+const EMPTY: DayRow = { id: '', day: '', path: '', cells: [CELL, CELL], premium: '', loss: '' };
 
 /** All rows, page after page. */
 function everyRow(spec: Asking = {}): readonly DayRow[] {
@@ -38,15 +38,15 @@ it('tells the story’s day: both rates, where a carried one comes from, and the
 
 it('is in the unit of the address, and says so', () => {
 	const { rows, intro } = table({ asOf: day('2024-12-06'), unit: 'new' });
-	expect(rows[0]?.market.value).toBe('180.00');
+	expect(rows[0]?.cells[0]?.value).toBe('180.00');
 	expect(intro).toContain('new pounds');
 });
 
 it('adds what the chart shows on the days on which it shows it', () => {
 	const { rows, intro } = table({ asOf: day('2024-12-06'), show: 'week', reading: 'value' });
 	expect(intro).toContain('change over a week');
-	expect(rows[0]?.market.shown).toBe('−18.3\u00a0%');
-	expect(rows[0]?.official.shown).toBe('');
+	expect(rows[0]?.cells[0]?.shown).toBe('−18.3\u00a0%');
+	expect(rows[0]?.cells[1]?.shown).toBe('');
 });
 
 describe('its rows', () => {
@@ -69,7 +69,7 @@ describe('its rows', () => {
 		['high', -1],
 		['low', 1]
 	] as const)('%s: by the market’s rate', (sort, sign) => {
-		const rates = everyRow({ sort }).map(({ market }) => Number(market.value.replaceAll(',', '')));
+		const rates = everyRow({ sort }).map(({ cells: [market] }) => Number(market?.value.replaceAll(',', '')));
 		expect(rates).toEqual([...rates].sort((a, b) => sign * (a - b)));
 		expect(rates.length).toBeGreaterThan(100);
 	});
@@ -100,6 +100,7 @@ it('is empty before the first quote', () => {
 
 it('in Arabic has the same figures', () => {
 	const [en, ar] = [table(), table({}, 'ar')];
-	expect(ar.rows.map(({ market }) => plain(market.value))).toEqual(en.rows.map(({ market }) => market.value));
+	const figures = ({ rows }: typeof en) => rows.map(({ cells }) => cells.map(({ value }) => plain(value)));
+	expect(figures(ar)).toEqual(figures(en));
 	expect(ar.title).toMatch(/[ء-ي]/);
 });

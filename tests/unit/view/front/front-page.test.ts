@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day, isoDay, shift } from '#lib/series/index.ts';
 import type { BadParameter, Spec } from '#lib/query/index.ts';
-import { changeTable } from '#lib/view/front/change-table.ts';
+import { changeTables, type ChangeTable } from '#lib/view/front/change-table.ts';
 import { freshness } from '#lib/view/front/freshness.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
@@ -59,9 +59,14 @@ describe('the story', () => {
 	});
 });
 
+const tableIn = (of: ReturnType<typeof scene>, look: ChangeTable['look']) =>
+	changeTables(of).find((table) => table.look === look);
+const NO_LINE = { text: '', days: '' };
+const premiumIn = (of: ReturnType<typeof scene>) => premiumLine(of) ?? NO_LINE;
+
 describe('changes', () => {
 	it('are of a day, a week, a month, a year, and since two days', () => {
-		const table = changeTable(scene(), 'syp-parallel', 'market');
+		const table = tableIn(scene(), 'market');
 		expect(table?.rows).toHaveLength(6);
 		for (const { price, value, reason } of table?.rows ?? []) {
 			expect(reason === '' ? price !== '' && value !== '' : price + value === '').toBe(true);
@@ -69,40 +74,40 @@ describe('changes', () => {
 	});
 
 	it('since a day are told only after it', () => {
-		const rows = (at: string) => changeTable(scene({ asOf: day(at) }), 'syp-parallel', 'market')?.rows.length;
+		const rows = (at: string) => tableIn(scene({ asOf: day(at) }), 'market')?.rows.length;
 		expect([rows('2010-06-01'), rows('2024-12-06'), rows('2024-12-09')]).toEqual([4, 5, 6]);
 	});
 
 	it('of a series whose last value is too old are told with that reason', () => {
 		const at = day('2024-11-15');
 		const [stale, early] = [scene({ asOf: at }), scene({ asOf: day('2024-11-15') }, 'ar')];
-		const reasons = changeTable(stale, 'syp-official', 'official')?.rows.map(({ reason }) => reason) ?? [];
+		const reasons = tableIn(stale, 'official')?.rows.map(({ reason }) => reason) ?? [];
 		expect(reasons.length).toBeGreaterThan(3);
 		expect(new Set(reasons).size).toBe(1);
 		expect(reasons[0]).not.toMatch(/before it/);
-		expect(changeTable(early, 'syp-official', 'official')?.rows[0]?.reason).toMatch(/[\u0600-\u06ff]/);
+		expect(tableIn(early, 'official')?.rows[0]?.reason).toMatch(/[\u0600-\u06ff]/);
 	});
 
 	it('of nothing are no table', () => {
-		expect(changeTable(scene({ asOf: day('1960-01-01') }), 'syp-parallel', 'market')).toBeUndefined();
+		expect(tableIn(scene({ asOf: day('1960-01-01') }), 'market')).toBeUndefined();
 	});
 });
 
 describe('the premium', () => {
 	it('as of 6 December 2024 is 43.3 % one way and 30.2 % the other', () => {
-		const { text } = premiumLine(scene({ asOf: STORY }));
+		const { text } = premiumIn(scene({ asOf: STORY }));
 		expect(text).toMatch(/43\.3.*30\.2/);
-		expect(premiumLine(scene({ asOf: STORY, unit: 'new' })).text).toBe(text);
+		expect(premiumIn(scene({ asOf: STORY, unit: 'new' })).text).toBe(text);
 	});
 
 	it.each(['1960-01-01', '2024-11-15'])('as of %s is none, and says so', (at) => {
-		const { text, days } = premiumLine(scene({ asOf: day(at) }));
+		const { text, days } = premiumIn(scene({ asOf: day(at) }));
 		expect(text).not.toMatch(/\d/);
 		expect(days).toBe('');
 	});
 
 	it('below the official rate is told as less', () => {
-		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumLine(scene({ asOf: day(at) })).text);
+		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(scene({ asOf: day(at) })).text);
 		expect(below.some((text) => /less.*gains/.test(text))).toBe(true);
 	});
 });

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
-import { rateCard, type RateCard } from '#lib/view/front/rate-card.ts';
+import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
 import { scene } from '#tests/support/view/context.ts';
 
-const market = (at: string): RateCard => rateCard(scene({ asOf: day(at) }), 'syp-parallel', 'market');
-const official = (at: string) => rateCard(scene({ asOf: day(at) }), 'syp-official', 'official');
+function cardIn(of: ReturnType<typeof scene>, look: RateCard['look']): RateCard {
+	const card = rateCards(of).find((one) => one.look === look);
+	if (!card) throw new RangeError(`no card of the ${look}`);
+	return card;
+}
+const market = (at: string): RateCard => cardIn(scene({ asOf: day(at) }), 'market');
+const official = (at: string) => cardIn(scene({ asOf: day(at) }), 'official');
 
 describe('the market’s card as of 6 December 2024', () => {
 	const card = market('2024-12-06');
@@ -39,7 +44,7 @@ describe('the market’s card as of 6 December 2024', () => {
 
 describe('in new pounds', () => {
 	it('the first figure and the band are new, the quotes stay as they were published', () => {
-		const card = rateCard(scene({ asOf: day('2024-12-06'), unit: 'new' }), 'syp-parallel', 'market');
+		const card = cardIn(scene({ asOf: day('2024-12-06'), unit: 'new' }), 'market');
 		expect(card).toMatchObject({
 			amount: '180.00',
 			unit: 'new pounds',
@@ -62,7 +67,7 @@ describe('age', () => {
 			/NaN/
 		]
 	])('%s', (_, at, right, wrong) => {
-		const { age } = rateCard(scene({ asOf: day(at) }), 'syp-parallel', 'market');
+		const { age } = cardIn(scene({ asOf: day(at) }), 'market');
 		expect(age).toMatch(right);
 		expect(age).not.toMatch(wrong);
 	});
@@ -84,7 +89,7 @@ it('says that no spread was published when it was not', () => {
 });
 
 it('isolates its figures in Arabic and keeps their digits', () => {
-	const card = rateCard(scene({ asOf: day('2024-12-06') }, 'ar'), 'syp-parallel', 'market');
+	const card = cardIn(scene({ asOf: day('2024-12-06') }, 'ar'), 'market');
 	expect(card.amount).toBe('\u206618,000\u2069');
 	expect(plain(card.otherAmount)).toBe('180.00');
 	expect(card.title).toContain('دمشق');

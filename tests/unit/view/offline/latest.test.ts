@@ -8,7 +8,7 @@ import { answerOf, noAnswerOf } from '#lib/view/convert/answer.ts';
 import { convertForm } from '#lib/view/convert/form.ts';
 import { exchangeOf } from '#lib/view/convert/context.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
-import { rateCard } from '#lib/view/front/rate-card.ts';
+import { rateCards } from '#lib/view/front/rate-card.ts';
 import { convertScene, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
 import { FILE, newest, telling, wholeScene } from '#tests/support/view/newest.ts';
 
@@ -88,7 +88,7 @@ describe('a conversion without a line', () => {
 it.each(['en', 'ar'] as const)('the last rates and the premium are those of the front page, %s', (language) => {
 	const [here, there] = [newestScene(newest, telling(language)), wholeScene(language)];
 	expect(premiumLine(here)).toEqual(premiumLine(there));
-	const cards = [rateCard(there, 'syp-parallel', 'market'), rateCard(there, 'syp-official', 'official')];
+	const cards = rateCards(there);
 	const withoutMove = (card: (typeof cards)[number]) => ({ ...card, move: '' });
 	expect(lastRates(here).map(withoutMove)).toEqual(cards.map(withoutMove));
 });

@@ -217,7 +217,7 @@ function literally(text: string): RegExp {
 }
 
 const EVERY = [...record.series.values()].flatMap((info) =>
-	abilitiesOf(info).shows.map((show) => [info.id, show] as const)
+	abilitiesOf(record, info).shows.map((show) => [info.id, show] as const)
 );
 
 it.each(EVERY)('%s, %s: a whole sentence in each language, with its source', (id, show) => {

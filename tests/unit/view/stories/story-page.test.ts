@@ -19,7 +19,7 @@ describe('the story of December 2024', () => {
 
 	it('stands on its day: 18,000 on the market, 12,562 official, 43.3 % above it', () => {
 		expect(page.cards.map(({ amount }) => amount)).toEqual(['18,000', '12,562']);
-		expect(tidy(page.premium.text)).toContain('43.3 %');
+		expect(tidy(page.premium?.text ?? '')).toContain('43.3 %');
 	});
 
 	it('checks the article’s three figures', () => {
