@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import chartCss from '#lib/chart/paint/chart.css?raw';
 import looksCss from '#lib/chart/paint/looks.css?raw';
 import type { OfflinePage as Page } from '#lib/view/offline/offline-page.ts';
-import { compactCss } from './compact.ts';
+import { leanCss, leanMarkup } from './lean.ts';
 import { escaped } from '#lib/format/html.ts';
 import offlineCss from './offline.css?raw';
 import OfflinePage from './OfflinePage.svelte';
@@ -16,13 +16,13 @@ import pageCss from '#lib/components/page.css?raw';
  * @example writeOffline(page) // '<!doctype html><html lang="ar" dir="rtl">…'
  */
 export function writeOffline(page: Page): string {
-	const body = render(OfflinePage, { props: { page } }).body.replaceAll(/<!--.*?-->/gs, '');
-	const styles = compactCss([pageCss, looksCss, chartCss, offlineCss].join(''));
+	const body = leanMarkup(render(OfflinePage, { props: { page } }).body);
+	const styles = leanCss([pageCss, looksCss, chartCss, offlineCss].join(''));
 	const direction = directionOf(page.language);
 	return [
 		`<!doctype html><html lang="${page.language}" dir="${direction}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<meta name="color-scheme" content="light dark"><link rel="icon" href="data:,"><title>${escaped(page.title)}</title>`,
-		`<style>${styles}</style></head><body>${body.replaceAll(/>\s*\n\s*</g, '><')}</body></html>\n`
+		`<style>${styles}</style></head><body>${body}</body></html>\n`
 	].join('');
 }

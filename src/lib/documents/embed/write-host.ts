@@ -4,7 +4,7 @@ import { PALETTES } from '#lib/documents/pictures/palette.ts';
 import height from '#lib/browser/embed/host.ts?script&inline';
 import type { EmbedSpec } from '#lib/query/index.ts';
 import { escaped } from '#lib/format/html.ts';
-import { compactCss } from '#lib/documents/compact.ts';
+import { leanCss } from '#lib/documents/lean.ts';
 import hostCss from './host.css?raw';
 
 /**
@@ -18,7 +18,7 @@ export function writeHost({ language, theme }: EmbedSpec, snippet: string): stri
 	return [
 		`<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">',
-		`<title>${text(m.builder_host_site)}</title><style>${groundOf(theme)}${compactCss(hostCss)}</style></head><body>`,
+		`<title>${text(m.builder_host_site)}</title><style>${groundOf(theme)}${leanCss(hostCss)}</style></head><body>`,
 		`<header>${text(m.builder_host_site)}</header><main><h1>${text(m.builder_host_title)}</h1>`,
 		`<p>${text(m.builder_host_before)}</p>\n${snippet}\n<p>${text(m.builder_host_after)}</p></main>`,
 		`<script>${height}</script></body></html>\n`

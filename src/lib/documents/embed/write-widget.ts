@@ -13,7 +13,7 @@ import type { CompareWidget } from '#lib/view/embed/compare-widget.ts';
 import type { ConvertWidget } from '#lib/view/embed/convert-widget.ts';
 import type { WidgetProblem } from '#lib/view/embed/widget-problem.ts';
 import type { ChartWidget, RateWidget } from '#lib/view/embed/widget.ts';
-import { compactCss } from '#lib/documents/compact.ts';
+import { leanCss, leanMarkup } from '#lib/documents/lean.ts';
 import fieldsCss from '#lib/components/fields.css?raw';
 import { escaped } from '#lib/format/html.ts';
 import Chart from './Chart.svelte';
@@ -68,10 +68,7 @@ export function writeProblem(problem: WidgetProblem): string {
 }
 
 function bodyOf<Props extends object>(component: Component<Props>, props: Props): string {
-	return render<Component<Props>, Props>(component, { props })
-		.body.replaceAll(/<!--.*?-->/gs, '')
-		.replaceAll(/>[\t\n]+</g, '><')
-		.replaceAll(/[\t\n]+/g, ' ');
+	return leanMarkup(render<Component<Props>, Props>(component, { props }).body);
 }
 
 function documentOf(
@@ -84,7 +81,7 @@ function documentOf(
 	const direction = directionOf(language);
 	const scheme = theme === 'auto' ? 'light dark' : theme;
 	const sheets = [chartCss, ...more, embedCss, fit ? fitCss : ''];
-	const styles = coloursOf(theme) + compactCss([...sheets, accent ? accentCss(accent, widget) : ''].join(''));
+	const styles = coloursOf(theme) + leanCss([...sheets, accent ? accentCss(accent, widget) : ''].join(''));
 	return [
 		`<!doctype html><html lang="${language}" dir="${direction}"${fit ? ' data-fit' : ''}><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',

@@ -4,7 +4,7 @@ import type { Component } from 'svelte';
 import { markupInDigits, type Digits } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Theme } from '#lib/query/index.ts';
-import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
+import { leanCss, leanMarkup } from '#lib/documents/lean.ts';
 import type { ChartFile } from '#lib/view/pictures/chart-file.ts';
 import type { Picture } from '#lib/view/pictures/picture.ts';
 import type { Badge } from '#lib/view/pictures/badge.ts';
@@ -57,38 +57,17 @@ function painted<Props extends { readonly picture: { readonly language: Language
 	css = chartCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
-	return markupInDigits(body, props.picture.language, props.picture.digits)
-		.replaceAll(/<!--.*?-->/gs, '')
-		.replaceAll(/<svg class="chart" viewBox="[^"]*"(.*?)<\/svg>/gs, '<g class="chart"$1</g>')
+	return leanMarkup(markupInDigits(body, props.picture.language, props.picture.digits))
 		.replace(
 			'<svg',
 			`<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`
 		)
-		.replace('>', `><style>${styles(css, theme, body)}</style>`)
-		.replaceAll(/>[\t\n]+</g, '><')
+		.replace('>', `><style>${styles(css, theme)}</style>`)
 		.trim();
 }
 
-/** Looks that most pictures have not, and whose rules they need not carry. */
-const RARE = LOOKS.filter((look) => look !== 'market' && look !== 'official');
-
-/** Style sheets with this theme's colours in the place of the variables; the chart is a group here, no image of its own. */
-function styles(css: string, theme: Theme, body: string): string {
+/** A style sheet with this theme's colours in the place of the variables. */
+function styles(css: string, theme: Theme): string {
 	const colours = new Map<string, string>(Object.entries(PALETTES[theme]));
-	return (
-		css
-			.replaceAll(/\/\*.*?\*\//gs, '')
-			.replace(/svg\.chart \{.*?\}/s, '')
-			.replaceAll(rulesOf(RARE.filter((look) => !new RegExp(`class="${look}["-]`).test(body))), '')
-			.replaceAll(/var\(--([a-z]+)\)/g, (whole, name: string) => colours.get(name) ?? whole)
-			// Some painters know this word in one spelling only.
-			.replaceAll('currentcolor', 'currentColor')
-			.replaceAll(/\s*([{}:;,])\s*/g, '$1')
-			.trim()
-	);
-}
-
-/** Finds the rules for some looks. */
-function rulesOf(looks: readonly Look[]): RegExp {
-	return new RegExp(`[^{}]*\\.(?:${looks.join('|') || '-'})(?:-text)? \\{[^}]*\\}`, 'g');
+	return leanCss(css).replaceAll(/var\(--([a-z]+)\)/g, (whole, name: string) => colours.get(name) ?? whole);
 }

@@ -11,7 +11,7 @@ it('leaves out what only the framework would read, and nothing else', () => {
 	expect(leanPage(page)).toBe(
 		[
 			'<!doctype html><html><head><title>47</title><style>p{color:red}</style>',
-			'\n\t\t<link rel="canonical" href="/ar"/></head>',
+			'<link rel="canonical" href="/ar"/></head>',
 			'<body><p>a &lt;!-- b --&gt;</p><svg><path d="M1 2h3"/><g></g></svg></body></html>'
 		].join('')
 	);
