@@ -1,5 +1,5 @@
 /** The front page as it stood on a day, and what an address may say. No script. */
-import { NAMES } from '#lib/query/index.ts';
+import { namesOf } from '#lib/query/index.ts';
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import { listText, nameOf } from '#i18n/language.ts';
@@ -219,7 +219,7 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 	const future = isoDay(shift(today(), 40));
 	const latest = m.shown_latest({}, words);
 	const day = (given: string) => `${m.bad_asof({ given }, words)} ${latest}`;
-	const known = m.bad_unknown({ name: 'foo', known: listText(NAMES, language) }, words);
+	const known = m.bad_unknown({ name: 'foo', known: listText(namesOf(['chart']), language) }, words);
 	const units = language === 'ar' ? 'old، new' : 'old, new';
 	const unit = `${m.bad_choice({ name: 'unit', given: 'gold', expected: units }, words)} ${m.shown_usual({}, words)}`;
 	return [

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import { parseSpec, type Spec } from '#lib/query/index.ts';
+import { DEFAULTS, parseSpec, type Spec } from '#lib/query/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { controlsOf } from '#lib/view/parts/controls.ts';
@@ -28,7 +28,7 @@ const info = infoOf(ID);
 
 /** The scene of an address, as the server sees it. */
 function sceneOf(address: string): Scene {
-	return setScene(record, parseSpec(new URL(address).searchParams, today()).spec, today(), 'en');
+	return setScene(record, parseSpec(new URL(address).searchParams, today()).spec, today(), 'en', DEFAULTS);
 }
 
 /** What the page shows is what the models say of its address. */

@@ -5,11 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES, FOR_DEVELOPERS, OTHERS, WITHOUT_TEXT } from './addresses.ts';
 import { PSEUDO } from './pseudo.ts';
 import { ADDRESSES as ANSWERED } from '#lib/query/addresses.ts';
-import { CLAIM_NAMES } from '#lib/query/claim.ts';
-import { CONVERT_NAMES } from '#lib/query/convert.ts';
-import { FRAME_NAMES } from '#lib/query/embed.ts';
-import { NAMES } from '#lib/query/codec.ts';
-import { SHOWS, THEMES } from '#lib/query/query.ts';
+import { FIELDS } from '#lib/query/fields/table.ts';
 import { seenIn, seenInJson, type Seen } from './seen.ts';
 import { serveWithThird, type Site } from './site.ts';
 
@@ -112,7 +108,7 @@ async function seenAt(path: string, language: string): Promise<readonly Seen[]> 
 const EN = dataIn(/_en$|^symbol$|^code$|^id$/);
 const AR = dataIn(/_ar$|^symbol$|^code$|^id$/);
 /** Every name and value of an address. */
-const KNOWN: readonly string[] = [...NAMES, ...CLAIM_NAMES, ...FRAME_NAMES, ...CONVERT_NAMES, ...SHOWS, ...THEMES];
+const KNOWN: readonly string[] = Object.values(FIELDS).flatMap(({ name, values }) => [name, ...values]);
 const ARABIC = /[\u0620-\u064a]/;
 /** Words with Latin letters in them, and days as an address writes them, have their own digits. */
 const CODE = /\S*[A-Za-z]\S*|\S*\d-\d\S*/g;

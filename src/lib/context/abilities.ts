@@ -1,4 +1,4 @@
-import { SHOWS, type Show } from '#lib/query/index.ts';
+import { FIELDS, type Show } from '#lib/query/index.ts';
 import { homeCurrency, homeUnits, isHomeRate, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 
 /** What a page's chart can show. */
@@ -21,7 +21,7 @@ const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
 export function abilitiesOf(record: RateRecord, info: SeriesInfo): Abilities {
 	const { quantity, currency } = info;
 	if (quantity === 'percent') return { shows: SIGNED, twoUnits: false, paired: false };
-	const ofHome = SHOWS.filter((show) => show !== 'premium' || pairOf(record, info) !== undefined);
+	const ofHome = FIELDS.show.values.filter((show) => show !== 'premium' || pairOf(record, info) !== undefined);
 	const shows = isHomeRate(record, info) ? ofHome : quantity === 'rate' ? OF_RATE : OF_PRICE;
 	return { shows, twoUnits: hasTwoUnits(record, currency), paired: false };
 }
@@ -31,7 +31,7 @@ export function abilitiesOfFront(record: RateRecord): Abilities {
 	const { headline, official } = record.roles;
 	const paired = headline !== undefined && official !== undefined;
 	return {
-		shows: SHOWS.filter((show) => show !== 'premium' || paired),
+		shows: FIELDS.show.values.filter((show) => show !== 'premium' || paired),
 		twoUnits: hasTwoUnits(record, homeCurrency(record)),
 		paired
 	};
@@ -66,7 +66,7 @@ export function abilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo[])
 	const premium = others.some((other) => other.quantity !== 'percent' && sharesUnit(first, other));
 	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
 	return {
-		shows: SHOWS.filter(able),
+		shows: FIELDS.show.values.filter(able),
 		twoUnits: infos.some(({ unit }) => hasTwoUnits(record, unit.currency)),
 		paired: infos.length === 2 && infos.every((info) => isHomeRate(record, info))
 	};

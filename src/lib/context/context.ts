@@ -12,7 +12,7 @@ import {
 	type Role
 } from '#lib/record/index.ts';
 import { isMissing, restateValue, type Day, type Unit } from '#lib/series/index.ts';
-import { DEFAULTS, writeSpec, type Defaults, type Spec } from '#lib/query/index.ts';
+import { writeSpec, type Defaults, type Spec } from '#lib/query/index.ts';
 
 /** What every part of a page is made from: the record, what the reader asked, and the day. */
 export interface Scene {
@@ -37,15 +37,10 @@ export interface Scene {
  * Sets the scene of a page.
  *
  * @param today - the day in Damascus
+ * @param defaults - what an address of the page means where it says nothing
  * @throws {RangeError} when the record has no unit or lacks a series that is asked for, or two cannot be divided
  */
-export function setScene(
-	record: RateRecord,
-	spec: Spec,
-	today: Day,
-	language: Language,
-	defaults: Defaults = DEFAULTS
-): Scene {
+export function setScene(record: RateRecord, spec: Spec, today: Day, language: Language, defaults: Defaults): Scene {
 	const composed = new Map<string, Composed>();
 	const series = (id: string): Composed => {
 		const known = composed.get(id);

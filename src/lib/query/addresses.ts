@@ -1,5 +1,6 @@
 /** Everything that the site answers, as data: nothing here renders, so that the cache, the worker and the build can read it. */
 import type { Widget } from './embed.ts';
+import type { Group } from './fields/table.ts';
 
 /**
  * What an address is to another site: a page of ours, a page that stands in for another site's in ours, a widget made to be
@@ -25,13 +26,15 @@ export interface Address {
 	readonly widget?: Widget;
 	/** Whether the offline worker leaves it to the network although it is a page. */
 	readonly online?: true;
-	/** Which parameters it takes, beside those that trackers add. */
-	readonly fields: 'chart' | 'convert' | 'claim' | 'widget' | 'picture' | 'builder' | 'oembed' | 'none';
+	/** The groups of the table of parameters that it takes, beside what trackers add. */
+	readonly takes: readonly Group[];
+	/** The groups that its endings take, where those are others. */
+	readonly endingsTake?: readonly Group[];
 }
 
 /** The forms beside a page, of two that end alike the longer one first: what each is to other sites, and whether a reader is offered it to save. */
 export const ENDINGS = {
-	csv: { kind: 'shared', saved: true },
+	csv: { kind: 'shared', saved: true, takes: ['points'] },
 	'chart.json': { kind: 'shared', saved: false },
 	json: { kind: 'shared', saved: true },
 	svg: { kind: 'shared', saved: true },
@@ -41,7 +44,14 @@ export const ENDINGS = {
 	atom: { kind: 'shared', saved: false },
 	parquet: { kind: 'shared', saved: false },
 	'offline.html': { kind: 'page', saved: true }
-} as const satisfies Readonly<Record<string, { readonly kind: AddressKind; readonly saved: boolean }>>;
+} as const satisfies Readonly<Record<string, EndingRow>>;
+
+/** What an ending is, and the groups of parameters that it takes beside those of its address. */
+interface EndingRow {
+	readonly kind: AddressKind;
+	readonly saved: boolean;
+	readonly takes?: readonly Group[];
+}
 
 export type Ending = keyof typeof ENDINGS;
 
@@ -51,37 +61,51 @@ const endings = Object.keys(ENDINGS).filter(isEnding);
 const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html'] as const;
 
 export const ADDRESSES = {
-	front: { path: '/', kind: 'page', widget: 'rate', fields: 'chart' },
-	frontChart: { path: '/chart.json', kind: 'shared', fields: 'chart' },
-	picture: { path: '/picture.png', kind: 'shared', fields: 'chart' },
-	badge: { path: '/badge.svg', kind: 'shared', fields: 'picture' },
-	rateLines: { path: '/rate.txt', kind: 'shared', fields: 'chart' },
-	latest: { path: '/latest.json', kind: 'shared', fields: 'chart' },
-	table: { path: '/table', kind: 'page', fields: 'chart' },
-	allSeries: { path: '/series', kind: 'page', fields: 'chart' },
-	series: { path: '/series/[id]', kind: 'page', endings: CHART_ENDINGS, widget: 'chart', fields: 'chart' },
-	compare: { path: '/compare', kind: 'page', endings: CHART_ENDINGS, widget: 'compare', fields: 'chart' },
-	compareChart: { path: '/compare.[part].chart.json', kind: 'shared', fields: 'chart' },
-	convert: { path: '/convert', kind: 'page', endings: ['json'], widget: 'convert', fields: 'convert' },
-	check: { path: '/check', kind: 'page', endings: ['json'], fields: 'claim' },
-	claim: { path: '/check/[id]', kind: 'page', fields: 'chart' },
-	stories: { path: '/stories', kind: 'page', fields: 'chart' },
-	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], fields: 'chart' },
-	events: { path: '/events', kind: 'page', fields: 'chart' },
-	offline: { path: '/offline', kind: 'page', fields: 'none' },
-	builder: { path: '/embed', kind: 'page', open: true, fields: 'builder' },
-	host: { path: '/embed/host', kind: 'host', fields: 'builder' },
-	rateWidget: { path: '/embed/rate', kind: 'embed', endings: ['png'], widget: 'rate', fields: 'widget' },
-	chartWidget: { path: '/embed/chart', kind: 'embed', widget: 'chart', fields: 'widget' },
-	compareWidget: { path: '/embed/compare', kind: 'embed', widget: 'compare', fields: 'widget' },
-	convertWidget: { path: '/embed/convert', kind: 'embed', widget: 'convert', fields: 'widget' },
-	loader: { path: '/embed/v1.js', kind: 'embed', freshness: 'loader', fields: 'none' },
-	oembed: { path: '/oembed', kind: 'shared', fields: 'oembed' },
-	manifest: { path: '/manifest.webmanifest', kind: 'page', fields: 'none' },
-	worker: { path: '/service-worker.js', kind: 'page', freshness: 'worker', fields: 'none' },
-	health: { path: '/healthz', kind: 'page', online: true, fields: 'none' },
-	gallery: { path: '/gallery', kind: 'page', fields: 'none' },
-	galleryCase: { path: '/gallery/[id].json', kind: 'shared', fields: 'none' }
+	front: { path: '/', kind: 'page', widget: 'rate', takes: ['chart'] },
+	frontChart: { path: '/chart.json', kind: 'shared', takes: ['chart'] },
+	picture: { path: '/picture.png', kind: 'shared', takes: ['chart'] },
+	badge: { path: '/badge.svg', kind: 'shared', takes: ['rate-widget', 'picture'] },
+	rateLines: { path: '/rate.txt', kind: 'shared', takes: ['chart'] },
+	latest: { path: '/latest.json', kind: 'shared', takes: ['chart'] },
+	table: { path: '/table', kind: 'page', takes: ['chart', 'points'] },
+	allSeries: { path: '/series', kind: 'page', takes: ['chart'] },
+	series: {
+		path: '/series/[id]',
+		kind: 'page',
+		endings: CHART_ENDINGS,
+		widget: 'chart',
+		takes: ['chart', 'points'],
+		endingsTake: ['chart']
+	},
+	compare: { path: '/compare', kind: 'page', endings: CHART_ENDINGS, widget: 'compare', takes: ['chart'] },
+	compareChart: { path: '/compare.[part].chart.json', kind: 'shared', takes: ['chart'] },
+	convert: { path: '/convert', kind: 'page', endings: ['json'], widget: 'convert', takes: ['convert'] },
+	check: { path: '/check', kind: 'page', endings: ['json'], takes: ['sentence', 'claim'] },
+	claim: { path: '/check/[id]', kind: 'page', takes: ['chart'] },
+	stories: { path: '/stories', kind: 'page', takes: ['chart'] },
+	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], takes: ['chart'] },
+	events: { path: '/events', kind: 'page', takes: ['chart'] },
+	offline: { path: '/offline', kind: 'page', takes: [] },
+	builder: { path: '/embed', kind: 'page', open: true, takes: ['builder'] },
+	host: { path: '/embed/host', kind: 'host', takes: ['builder'] },
+	rateWidget: {
+		path: '/embed/rate',
+		kind: 'embed',
+		endings: ['png'],
+		widget: 'rate',
+		takes: ['rate-widget', 'frame'],
+		endingsTake: ['rate-widget', 'picture']
+	},
+	chartWidget: { path: '/embed/chart', kind: 'embed', widget: 'chart', takes: ['chart-widget', 'frame'] },
+	compareWidget: { path: '/embed/compare', kind: 'embed', widget: 'compare', takes: ['compare-widget', 'frame'] },
+	convertWidget: { path: '/embed/convert', kind: 'embed', widget: 'convert', takes: ['convert-widget', 'frame'] },
+	loader: { path: '/embed/v1.js', kind: 'embed', freshness: 'loader', takes: [] },
+	oembed: { path: '/oembed', kind: 'shared', takes: ['oembed'] },
+	manifest: { path: '/manifest.webmanifest', kind: 'page', takes: [] },
+	worker: { path: '/service-worker.js', kind: 'page', freshness: 'worker', takes: [] },
+	health: { path: '/healthz', kind: 'page', online: true, takes: [] },
+	gallery: { path: '/gallery', kind: 'page', takes: [] },
+	galleryCase: { path: '/gallery/[id].json', kind: 'shared', takes: [] }
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** What lies below a path is of one kind, listed or not: parts of the program, and what is yet to come. */
@@ -118,6 +142,21 @@ export function listedAt(path: string): Listed | undefined {
 		}
 	}
 	return undefined;
+}
+
+/**
+ * The groups of parameters that a path takes; none where the site has no such address.
+ *
+ * @param path - in the base language
+ * @example groupsAt('/series/syp-parallel.csv') // ['chart', 'points']
+ */
+export function groupsAt(path: string): readonly Group[] {
+	const listed = listedAt(path);
+	if (!listed) return [];
+	const { address, ending } = listed;
+	if (!ending) return address.takes;
+	const { takes = [] }: EndingRow = ENDINGS[ending];
+	return [...(address.endingsTake ?? address.takes), ...takes];
 }
 
 /** What a path has in the place of a pattern's bracket; blank where they are equal, undefined where they do not fit. */

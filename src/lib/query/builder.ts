@@ -1,7 +1,8 @@
-import { queryText } from './codec.ts';
-import { framePairs, WIDGETS, type EmbedSpec, type Frame, type Widget } from './embed.ts';
-import { Reader } from './reader.ts';
+import { framePairs, type EmbedSpec, type Frame, type Widget } from './embed.ts';
+import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
+import { pairsOf } from './fields/write.ts';
 import type { BadParameter } from './problems.ts';
+import { queryText } from './query-text.ts';
 
 /** What an address of the embed builder holds: the name of a widget, and all that the widget's own address would. */
 export interface ParsedBuilder {
@@ -11,21 +12,19 @@ export interface ParsedBuilder {
 	readonly bad: readonly BadParameter[];
 }
 
-const NAME = 'widget';
-
 /**
  * Reads which widget is built; what it is asked is read by whoever knows the widget.
  *
  * @example parseBuilder(new URLSearchParams('widget=chart&unit=new')).widget // 'chart'
  */
 export function parseBuilder(address: URLSearchParams): ParsedBuilder {
-	const isName = ([name]: readonly [string, string]) => name === NAME;
-	const reader = new Reader(new URLSearchParams([...address].filter(isName)));
-	const widget = reader.word(NAME, WIDGETS, WIDGETS[0]);
+	const own = namesOf(['builder']);
+	const named = new URLSearchParams([...address].filter(([name]) => own.includes(name)));
+	const { values, bad } = readValues(['builder'], named, defaultsOf(['builder']));
 	return {
-		widget,
-		parameters: new URLSearchParams([...address].filter((pair) => !isName(pair))),
-		bad: [...reader.bad, ...reader.strangers([NAME])]
+		widget: values.widget,
+		parameters: new URLSearchParams([...address].filter(([name]) => !own.includes(name))),
+		bad: [...bad, ...strangersTo(['builder'], named)]
 	};
 }
 
@@ -37,6 +36,6 @@ export function parseBuilder(address: URLSearchParams): ParsedBuilder {
  * @example writeBuilder({ ...PLAIN_FRAME, widget: 'chart', query: '?unit=new' }, 'en') // '?widget=chart&unit=new'
  */
 export function writeBuilder(embed: EmbedSpec, language: Frame['language']): string {
-	const name = embed.widget === WIDGETS[0] ? [] : [[NAME, embed.widget] as const];
+	const name = pairsOf(['builder'], embed, defaultsOf(['builder']));
 	return queryText([...name, ...new URLSearchParams(embed.query), ...framePairs(embed, language)]);
 }

@@ -3,35 +3,21 @@ import {
 	anchorCurrency,
 	homeUnits,
 	marketsOf,
-	SIDES,
 	unitOfCurrency,
 	type ExchangeMarket,
-	type RateRecord,
-	type Side
+	type RateRecord
 } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { parseAmount } from './parse-amount.ts';
-import { Reader } from './reader.ts';
-import { DIGITS, UNITS, type DigitsChoice, type UnitChoice } from './query.ts';
+import { defaultsOf, givenOf, readValues, strangersTo } from './fields/read.ts';
+import { FIELDS, type Group, type ValuesOf } from './fields/table.ts';
+import { pairsOf, textsOf, type Pair } from './fields/write.ts';
+import { parseAmount, type AmountUnits, type TypedAmount } from './parse-amount.ts';
 import type { BadParameter } from './problems.ts';
+import type { UnitChoice } from './query.ts';
+import { queryText } from './query-text.ts';
 
 /** What a reader has asked to convert. */
-export interface ConvertSpec {
-	readonly amount: number;
-	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
-	readonly of: string;
-	readonly in: string;
-	/** Everything as it stood on this day; undefined for the latest. */
-	readonly asOf: Day | undefined;
-	readonly market: ExchangeMarket;
-	readonly side: Side;
-	/** The past day for what the amount was worth; undefined where that is not asked. */
-	readonly then: Day | undefined;
-	/** How many days old a rate may be; undefined for as many as its series allows. */
-	readonly most: number | undefined;
-	readonly unit: UnitChoice;
-	readonly digits: DigitsChoice;
-}
+export type ConvertSpec = ValuesOf<'convert'>;
 
 /** What an address means of a record where it says nothing. */
 export interface ConvertDefaults extends Pick<ConvertSpec, 'of' | 'market' | 'unit' | 'digits'> {
@@ -81,124 +67,77 @@ export interface ParsedConvert {
 	readonly otherwise: number | undefined;
 }
 
-/** The names of a conversion's address, in the one order in which they are written. */
-export const CONVERT_NAMES = [
-	'amount',
-	'of',
-	'in',
-	'asof',
-	'market',
-	'side',
-	'then',
-	'most',
-	'unit',
-	'digits'
-] as const;
-
-const USUAL_AMOUNT = 100;
-const OLDEST = { least: 0, most: 400 } as const;
-
 /**
  * Reads a conversion from an address. What cannot be used is told and stands at its default.
  *
  * @param units - the ids of the units that can be converted
  * @param today - the day in Damascus; no rate can be asked for a later one
+ * @param group - whose parameters they are
+ * @param others - groups whose parameters the address holds as well
  * @example parseConvert(new URLSearchParams('amount=18k&of=syp-old&in=usd'), units, today, defaults).spec.amount // 18000
  */
 export function parseConvert(
 	parameters: URLSearchParams,
 	units: readonly string[],
 	today: Day,
-	defaults: ConvertDefaults
+	defaults: ConvertDefaults,
+	group: 'convert' | 'convert-widget' = 'convert',
+	others: readonly Group[] = []
 ): ParsedConvert {
-	const reader = new Reader(parameters);
-	const unit = reader.word('unit', UNITS, defaults.unit);
-	const { amount, otherwise, of } = readAmount(reader, units, defaults, unit);
-	const asOf = reader.day('asof', today);
-	const spec: ConvertSpec = {
-		amount,
-		of,
-		in: reader.word('in', units, counterpartOf(of, unit, defaults)),
-		asOf,
-		market: reader.word('market', defaults.markets, defaults.market),
-		side: reader.word('side', SIDES, 'mid'),
-		then: readThen(reader, today, asOf ?? today),
-		most: reader.within('most', OLDEST),
-		unit,
-		digits: reader.word('digits', DIGITS, defaults.digits)
+	const exchange = exchangeIn(parameters, units, defaults);
+	const typed = amountIn(parameters, exchange);
+	const usual = allDefaults(defaults, typed?.unit ?? exchange.otherwise, exchange.pounds);
+	const reading = { latest: today, exchange, markets: defaults.markets };
+	const { values, bad } = readValues([group], parameters, usual, reading);
+	const late = thenNotBefore(values, values.asOf ?? today);
+	return {
+		spec: late.length === 0 ? values : { ...values, then: undefined },
+		bad: [...bad, ...late, ...strangersTo([group, ...others], parameters)],
+		otherwise: typed?.otherwise
 	};
-	return { spec, bad: [...reader.bad, ...reader.strangers(CONVERT_NAMES)], otherwise };
 }
 
-interface ReadAmount {
-	readonly amount: number;
-	readonly of: string;
-	readonly otherwise: number | undefined;
+/** The units that an amount can be in: the one that is converted from may be chosen, or said with the amount. */
+function exchangeIn(parameters: URLSearchParams, units: readonly string[], defaults: ConvertDefaults): AmountUnits {
+	const exchange: AmountUnits = { units, chosen: undefined, pounds: '', otherwise: defaults.of };
+	const { of, unit } = readValues(['convert'], parameters, allDefaults(defaults), { exchange }).values;
+	const chosen = givenOf(parameters, FIELDS.of) === undefined ? undefined : of;
+	return { units, chosen, pounds: defaults.in[unit], otherwise: of };
 }
 
-/** Reads the amount with the unit that is converted from, which either of `of` and the amount may say. */
-function readAmount(reader: Reader, units: readonly string[], defaults: ConvertDefaults, unit: UnitChoice): ReadAmount {
-	const of = reader.word('of', units, defaults.of);
-	const given = reader.text('amount');
-	if (given === undefined) return { amount: USUAL_AMOUNT, of, otherwise: undefined };
-	const chosen = reader.text('of') === undefined ? undefined : of;
-	const read = parseAmount(given, { units, chosen, pounds: defaults.in[unit], otherwise: of });
-	if (!('fault' in read)) return { amount: read.value, of: read.unit, otherwise: read.otherwise };
-	reader.bad.push({ name: 'amount', given, expected: read });
-	return { amount: USUAL_AMOUNT, of, otherwise: undefined };
+function amountIn(parameters: URLSearchParams, exchange: AmountUnits): TypedAmount | undefined {
+	const typed = parseAmount(givenOf(parameters, FIELDS.amount) ?? '', exchange);
+	return 'fault' in typed ? undefined : typed;
 }
 
-function readThen(reader: Reader, today: Day, day: Day): Day | undefined {
-	const then = reader.day('then', today);
-	if (then === undefined || then < day) return then;
-	reader.bad.push({ name: 'then', given: isoDay(then), expected: { before: day } });
-	return undefined;
+/** What an address means where it says nothing: the result is in the home currency, and that of the home currency in the anchor. */
+function allDefaults(defaults: ConvertDefaults, of = defaults.of, home = defaults.in[defaults.unit]): ConvertSpec {
+	const { unit, digits, market } = defaults;
+	return { ...defaultsOf(['convert']), of, in: of === home ? defaults.of : home, market, unit, digits };
 }
 
-/** What an amount is converted into unless an address says it: the home currency, and of that itself the anchor. */
-function counterpartOf(of: string, unit: UnitChoice, defaults: ConvertDefaults): string {
-	return of === defaults.in[unit] ? defaults.of : defaults.in[unit];
+function thenNotBefore({ then }: ConvertSpec, day: Day): readonly BadParameter[] {
+	if (then === undefined || then < day) return [];
+	return [{ name: 'then', given: isoDay(then), expected: { before: day } }];
 }
 
 /**
  * Writes a conversion as the query of an address, in one order, without what is the default anyway.
  *
+ * @param group - whose parameters the address takes
  * @returns '' or a query that begins with '?'
  * @example writeConvert({ ...spec, amount: 50, asOf: day('2024-12-06') }, defaults) // '?amount=50&asof=2024-12-06'
  */
-export function writeConvert(spec: ConvertSpec, defaults: ConvertDefaults): string {
-	const usual: Readonly<Record<string, string>> = {
-		amount: String(USUAL_AMOUNT),
-		of: defaults.of,
-		in: counterpartOf(spec.of, spec.unit, defaults),
-		market: defaults.market,
-		side: 'mid',
-		unit: defaults.unit,
-		digits: defaults.digits
-	};
-	const pairs = convertFields(spec).filter(([name, text]) => text !== '' && text !== usual[name]);
-	return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()}`;
+export function writeConvert(
+	spec: ConvertSpec,
+	defaults: ConvertDefaults,
+	group: 'convert' | 'convert-widget' = 'convert'
+): string {
+	const usual = { ...allDefaults(defaults, spec.of, defaults.in[spec.unit]), of: defaults.of };
+	return queryText(pairsOf([group], spec, usual));
 }
 
 /** All that a conversion says, as the fields of a form: names and texts, in the order of an address; blank where unsaid. */
-export function convertFields(spec: ConvertSpec): readonly (readonly [(typeof CONVERT_NAMES)[number], string])[] {
-	const dayText = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
-	return [
-		['amount', amountText(spec.amount)],
-		['of', spec.of],
-		['in', spec.in],
-		['asof', dayText(spec.asOf)],
-		['market', spec.market],
-		['side', spec.side],
-		['then', dayText(spec.then)],
-		['most', spec.most === undefined ? '' : String(spec.most)],
-		['unit', spec.unit],
-		['digits', spec.digits]
-	];
-}
-
-/** A number that is read back with one meaning: 1.234 is written 1.2340. */
-function amountText(amount: number): string {
-	const text = String(amount);
-	return /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text;
+export function convertFields(spec: ConvertSpec): readonly Pair[] {
+	return textsOf(['convert'], spec);
 }

@@ -1,6 +1,3 @@
-/** The least and the greatest size of a picture that can be asked for, in pixels. */
-export const SIZES = { least: 320, most: 2000 } as const;
-
 /** How many series a comparison can have. */
 export const MOST_SERIES = 6;
 

@@ -1,6 +1,7 @@
 /** What an operator may set in the environment of the server: read once, by `serve.ts` and by the site itself. */
 import { isIPv6 } from 'node:net';
-import { DEFAULTS, UNITS, type Defaults } from '#lib/query/query.ts';
+import { FIELDS } from '#lib/query/fields/table.ts';
+import { DEFAULTS, type Defaults } from '#lib/query/query.ts';
 import { FRAME_SOURCE } from './http/headers.ts';
 
 /** One setting: what it is where nothing is given, what is right in words, and how a text is read. */
@@ -26,7 +27,7 @@ export const SETTINGS = {
 		read: originOf
 	},
 	DATA_DIR: { usual: 'data', right: 'a folder', read: (text: string) => text },
-	DEFAULT_UNIT: oneOf(UNITS, DEFAULTS.unit),
+	DEFAULT_UNIT: oneOf(FIELDS.unit.values, DEFAULTS.unit),
 	CACHE_MB: whole(64, 1, 65_536),
 	FRAME_ANCESTORS: {
 		usual: [],

@@ -78,21 +78,7 @@ export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 
 /** A scene of the published record, on 23 November 2026 unless told. */
 export function scene(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): Scene {
-	return setScene(
-		record,
-		{
-			asOf: undefined,
-			base: undefined,
-			from: undefined,
-			to: undefined,
-			w: undefined,
-			h: undefined,
-			...DEFAULTS,
-			...spec
-		},
-		today,
-		language
-	);
+	return setScene(record, { ...DEFAULTS, ...spec }, today, language, DEFAULTS);
 }
 
 /** A page that is read on 23 November 2026, with nothing wrong in its address. */

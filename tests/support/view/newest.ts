@@ -19,4 +19,5 @@ export const FILE = JSON.stringify(takeLatest(wholeScene()));
 const latest: Latest = JSON.parse(FILE);
 export const newest = readLatest(latest);
 
-export const telling = (language: Language, now = NOON) => ({ language, digits: 'latn', now }) as const;
+export const telling = (language: Language, now = NOON) =>
+	({ language, digits: 'latn', defaults: DEFAULTS, now }) as const;

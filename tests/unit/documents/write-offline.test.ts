@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { writeOffline } from '#lib/documents/write-offline.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { setScene } from '#lib/context/context.ts';
@@ -28,7 +28,7 @@ function pageOf(id: string, query: string, language: Language) {
 	if (!info) throw new Error(`no ${id}`);
 	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
 	const address = `https://sarraf.example/series/${id}`;
-	const scene = setScene(record, spec, TODAY, language);
+	const scene = setScene(record, spec, TODAY, language, DEFAULTS);
 	return offlinePage(scene, comparisonOf(scene, [subjectOf(scene, info)]), address, TODAY);
 }
 

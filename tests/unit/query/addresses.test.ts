@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitPath } from '#i18n/language.ts';
-import { ADDRESSES, endingOf, kindAt, listedAt, type Address } from '#lib/query/addresses.ts';
+import { ADDRESSES, endingOf, groupsAt, kindAt, listedAt, type Address } from '#lib/query/addresses.ts';
 
 const LIST = Object.values<Address>(ADDRESSES);
 /** Every path of the list, a line for each ending. */
@@ -72,6 +72,25 @@ it.each([
 	['/service-worker.js', undefined]
 ] as const)('the ending of %s is %s', (path, ending) => {
 	expect(endingOf(path)).toBe(ending);
+});
+
+it.each([
+	['/', ['chart']],
+	['/table', ['chart', 'points']],
+	['/series/syp-parallel', ['chart', 'points']],
+	['/series/syp-parallel.csv', ['chart', 'points']],
+	['/series/syp-parallel.svg', ['chart']],
+	['/compare', ['chart']],
+	['/compare.csv', ['chart', 'points']],
+	['/convert.json', ['convert']],
+	['/check', ['sentence', 'claim']],
+	['/embed/chart', ['chart-widget', 'frame']],
+	['/embed/rate.png', ['rate-widget', 'picture']],
+	['/badge.svg', ['rate-widget', 'picture']],
+	['/offline', []],
+	['/nowhere', []]
+])('%s takes the parameters of %j', (path, groups) => {
+	expect(groupsAt(path)).toEqual(groups);
 });
 
 it('the kind of every listed path is that of its row, or of its ending where the row is a page', () => {

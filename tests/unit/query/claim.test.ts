@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, toDay } from '#lib/series/index.ts';
-import { figureOf, parseCheck, writeCheck, type CheckSpec } from '#lib/query/claim.ts';
+import { parseCheck, writeCheck, type CheckSpec } from '#lib/query/claim.ts';
 import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import { figureOf } from '#lib/query/figure.ts';
 
 const TODAY = day('2026-11-23');
 const read = (query: string) => parseCheck(new URLSearchParams(query), TODAY);

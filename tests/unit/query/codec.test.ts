@@ -1,59 +1,39 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	BANDS,
-	PANELS,
-	DEFAULTS,
-	DIGITS,
-	EVENTS,
-	NAMES,
-	parseSpec,
-	RANGES,
-	READINGS,
-	SCALES,
-	SHOWS,
-	SIZES,
-	SORTS,
-	THEMES,
-	UNITS,
-	writeSpec,
-	type Defaults,
-	type Spec
-} from '#lib/query/index.ts';
+import { DEFAULTS, FIELDS, namesOf, parseSpec, writeSpec, type Defaults, type Spec } from '#lib/query/index.ts';
 import { day, toDay } from '#lib/series/index.ts';
 
 const TODAY = day('2026-10-05');
 
 const parsed = (query: string, defaults?: Defaults) => parseSpec(new URLSearchParams(query), TODAY, defaults);
 
-/** Where an address says nothing: no day, and the usual of the rest. */
-const USUAL: Spec = {
-	asOf: undefined,
-	base: undefined,
-	from: undefined,
-	to: undefined,
-	w: undefined,
-	h: undefined,
-	...DEFAULTS
-};
+const NAMES = namesOf(['chart']);
 
 const anySeries = fc.uniqueArray(
 	fc.constantFrom('syp-parallel', 'syp-official', 'min-wage-public/syp-parallel', 'lbp-parallel')
 );
+/** Pages differ in what they mean where an address says nothing, but not in their days. */
+const UNDATED = fc.constant(undefined);
 const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
+	asOf: UNDATED,
+	base: UNDATED,
+	from: UNDATED,
+	to: UNDATED,
+	w: UNDATED,
+	h: UNDATED,
 	series: fc.constant([]),
-	range: fc.constantFrom(...RANGES),
-	show: fc.constantFrom(...SHOWS),
-	reading: fc.constantFrom(...READINGS),
-	unit: fc.constantFrom(...UNITS),
-	scale: fc.constantFrom(...SCALES),
-	events: fc.constantFrom(...EVENTS),
-	band: fc.constantFrom(...BANDS),
-	panel: fc.constantFrom(...PANELS),
-	sort: fc.constantFrom(...SORTS),
+	range: fc.constantFrom(...FIELDS.range.values),
+	show: fc.constantFrom(...FIELDS.show.values),
+	reading: fc.constantFrom(...FIELDS.reading.values),
+	unit: fc.constantFrom(...FIELDS.unit.values),
+	scale: fc.constantFrom(...FIELDS.scale.values),
+	events: fc.constantFrom(...FIELDS.events.values),
+	band: fc.constantFrom(...FIELDS.band.values),
+	panel: fc.constantFrom(...FIELDS.panel.values),
+	sort: fc.constantFrom(...FIELDS.sort.values),
 	page: fc.integer({ min: 1, max: 99_999 }),
-	digits: fc.constantFrom(...DIGITS),
-	theme: fc.constantFrom(...THEMES)
+	digits: fc.constantFrom(...FIELDS.digits.values),
+	theme: fc.constantFrom(...FIELDS.theme.values)
 });
 const anyDay = fc.integer({ min: day('1960-01-01'), max: TODAY - 1 }).map(toDay);
 const anySpec: fc.Arbitrary<Spec> = fc
@@ -64,8 +44,8 @@ const anySpec: fc.Arbitrary<Spec> = fc
 		fc.option(anyDay, { nil: undefined }),
 		fc.option(anyDay, { nil: undefined }),
 		fc.option(fc.integer({ min: 1, max: 20_000 }), { nil: undefined }),
-		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined }),
-		fc.option(fc.integer({ min: SIZES.least, max: SIZES.most }), { nil: undefined })
+		fc.option(fc.integer({ min: 320, max: 2000 }), { nil: undefined }),
+		fc.option(fc.integer({ min: 320, max: 2000 }), { nil: undefined })
 	)
 	.map(([choices, series, asOf, base, from, length, w, h]) => ({
 		...choices,
@@ -98,13 +78,13 @@ describe('an address that can be used', () => {
 		['asof=&from=&unit=', {}],
 		['scale=linear&unit=new&asof=2024-12-06', { asOf: day('2024-12-06'), unit: 'new', scale: 'linear' }]
 	] as const)('“%s”', (query, told) => {
-		expect(parsed(query)).toEqual({ spec: { ...USUAL, ...told }, bad: [] });
+		expect(parsed(query)).toEqual({ spec: { ...DEFAULTS, ...told }, bad: [] });
 	});
 
 	it('stands at what the operator has chosen where it says nothing', () => {
 		const defaults: Defaults = { ...DEFAULTS, unit: 'new', scale: 'linear' };
-		expect(parsed('', defaults).spec).toEqual({ ...USUAL, ...defaults });
-		expect(parsed('unit=old', defaults).spec).toEqual({ ...USUAL, unit: 'old', scale: 'linear' });
+		expect(parsed('', defaults).spec).toEqual({ ...DEFAULTS, ...defaults });
+		expect(parsed('unit=old', defaults).spec).toEqual({ ...DEFAULTS, unit: 'old', scale: 'linear' });
 	});
 });
 
@@ -121,7 +101,7 @@ describe('trackers', () => {
 		'igshid'
 	])('%s is dropped without a word', (name) => {
 		expect(parsed(`${name}=a&asof=2024-12-06&${name}=b`)).toEqual({
-			spec: { ...USUAL, asOf: day('2024-12-06') },
+			spec: { ...DEFAULTS, asOf: day('2024-12-06') },
 			bad: []
 		});
 		expect(writeSpec(parsed(`${name}=a`).spec)).toBe('');
@@ -141,7 +121,7 @@ describe('what cannot be used is told and stands at its default', () => {
 		],
 		['a page that is no number', 'page=two', { name: 'page', given: 'two', expected: 'number' }],
 		['page 0', 'page=0', { name: 'page', given: '0', expected: 'number' }],
-		['a range that there is not', 'range=2w', { name: 'range', given: '2w', expected: RANGES }],
+		['a range that there is not', 'range=2w', { name: 'range', given: '2w', expected: FIELDS.range.values }],
 		['31 February', 'asof=2024-02-31', { name: 'asof', given: '2024-02-31', expected: 'day' }],
 		['an instant', 'asof=2024-12-06T00:00', { name: 'asof', given: '2024-12-06T00:00', expected: 'day' }],
 		['Arabic digits', 'asof=٢٠٢٤-١٢-٠٦', { name: 'asof', given: '٢٠٢٤-١٢-٠٦', expected: 'day' }],
@@ -157,12 +137,12 @@ describe('what cannot be used is told and stands at its default', () => {
 		['a name twice with one value', 'unit=new&unit=new', { name: 'unit', given: 'new, new', expected: 'once' }],
 		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
 	])('%s', (_, query, bad) => {
-		expect(parsed(query)).toEqual({ spec: USUAL, bad: [bad] });
+		expect(parsed(query)).toEqual({ spec: DEFAULTS, bad: [bad] });
 	});
 
 	it('one by one, each of several, and leaves the rest', () => {
 		const { spec, bad } = parsed('colour=red&scale=linear&unit=gold&asof=2030-01-01&utm_source=x&y=');
-		expect(spec).toEqual({ ...USUAL, scale: 'linear' });
+		expect(spec).toEqual({ ...DEFAULTS, scale: 'linear' });
 		expect(bad.map(({ name, expected }) => [name, expected]).sort()).toEqual([
 			['asof', 'past'],
 			['colour', { known: NAMES }],
@@ -179,7 +159,7 @@ describe('writing', () => {
 		[{ series: ['a-1', 'b/c'], base: day('2011-03-15') }, '?series=a-1,b/c&base=2011-03-15'],
 		[{ scale: 'linear', unit: 'new', asOf: day('2024-12-06') }, '?asof=2024-12-06&unit=new&scale=linear']
 	] as const)('%j is “%s”, always in one order', (told, query) => {
-		expect(writeSpec({ ...USUAL, ...told })).toBe(query);
+		expect(writeSpec({ ...DEFAULTS, ...told })).toBe(query);
 	});
 
 	it('a spec and reading it gives it back, whatever the defaults', () => {

@@ -7,10 +7,10 @@ import {
 	convertDefaults,
 	convertedQuery,
 	DEFAULTS,
-	EMBED_THEMES,
 	embedDefaults,
 	embedPath,
-	FRAME_NAMES,
+	FIELDS,
+	namesOf,
 	parseConverted,
 	parseFrame,
 	parseShown,
@@ -55,8 +55,7 @@ describe('how a widget is dressed', () => {
 		['fit=yes', 'fit'],
 		['accent=red', 'accent'],
 		['accent=%23ab', 'accent'],
-		['accent=006a63;}', 'accent'],
-		['theme=dark&theme=light', 'theme']
+		['accent=006a63;}', 'accent']
 	])('“%s” is told', (query, name) => {
 		const { frame, bad } = framed(query);
 		expect(bad.map((one) => one.name)).toEqual([name]);
@@ -66,10 +65,6 @@ describe('how a widget is dressed', () => {
 	it('has the language of its path, and the one that it names before that', () => {
 		expect(framed('', 'ar').frame.language).toBe('ar');
 		expect(framed('lang=en', 'ar').frame.language).toBe('en');
-	});
-
-	it('leaves everything else for the others', () => {
-		expect(framed('unit=new&theme=dark&series=a&lang=ar').rest.toString()).toBe('unit=new&series=a');
 	});
 });
 
@@ -93,13 +88,13 @@ describe('what a widget shows', () => {
 		['compare', 'amount=5', 'amount']
 	] as const)('of a %s “%s” is unknown', (widget, query, name) => {
 		const { bad } = shown(widget, query);
-		const known = [...shownNames(widget), ...FRAME_NAMES];
+		const known = [...shownNames(widget), ...namesOf(['frame'])];
 		expect(bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
 	});
 
 	it.each(['then=2020-01-01', 'series=syp-official', 'gold=1'])('of a converter “%s” is unknown', (query) => {
 		const [name] = query.split('=');
-		const known = [...shownNames('convert'), ...FRAME_NAMES];
+		const known = [...shownNames('convert'), ...namesOf(['frame'])];
 		expect(converted(query).bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
 	});
 
@@ -124,7 +119,8 @@ describe('what a widget shows', () => {
 	it.each([
 		['chart', 'unit=gold', 'unit'],
 		['chart', 'asof=2024-02-31', 'asof'],
-		['rate', 'unit=old&unit=new', 'unit']
+		['rate', 'unit=old&unit=new', 'unit'],
+		['rate', 'theme=dark&theme=light', 'theme']
 	] as const)('of a %s “%s” is not usable', (widget, query, name) => {
 		expect(shown(widget, query).bad.map((one) => one.name)).toEqual([name]);
 	});
@@ -158,7 +154,7 @@ const QUERIES = {
 
 const anyFrame: fc.Arbitrary<Frame> = fc.record({
 	language: fc.constantFrom(...languages),
-	theme: fc.constantFrom(...EMBED_THEMES),
+	theme: fc.constantFrom(...FIELDS.widgetTheme.values),
 	fit: fc.boolean(),
 	accent: fc.option(fc.constantFrom('#006a63', '#9a5200'), { nil: undefined })
 });
@@ -172,12 +168,12 @@ const anyEmbed: fc.Arbitrary<EmbedSpec> = fc
 	);
 
 /** What an address shows, written anew, and what could not be used of it. */
-function rewritten(widget: EmbedSpec['widget'], rest: URLSearchParams) {
+function rewritten(widget: EmbedSpec['widget'], asked: URLSearchParams) {
 	if (widget === 'convert') {
-		const { spec, bad } = parseConverted(rest, UNITS, TODAY, CONVERTED);
+		const { spec, bad } = parseConverted(asked, UNITS, TODAY, CONVERTED);
 		return { query: convertedQuery(spec, CONVERTED), bad };
 	}
-	const { spec, bad } = parseShown(widget, rest, TODAY, defaultsOf(widget));
+	const { spec, bad } = parseShown(widget, asked, TODAY, defaultsOf(widget));
 	return { query: shownQuery(widget, spec, defaultsOf(widget)), bad };
 }
 
@@ -185,8 +181,8 @@ it('the address of a widget reads back as it was written', () => {
 	fc.assert(
 		fc.property(anyEmbed, (embed) => {
 			const { pathname, searchParams } = new URL(embedPath(embed), 'https://sarraf.example');
-			const { frame, rest, bad } = parseFrame(searchParams, 'en');
-			const { query, bad: badShown } = rewritten(embed.widget, rest);
+			const { frame, bad } = parseFrame(searchParams, 'en');
+			const { query, bad: badShown } = rewritten(embed.widget, searchParams);
 			expect([...bad, ...badShown]).toEqual([]);
 			expect({ ...frame, widget: pathname.slice('/embed/'.length), query }).toEqual(embed);
 		})

@@ -8,7 +8,7 @@ import {
 } from '#lib/record/claims/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
-import { claimText, CLAIM_NAMES } from '#lib/query/index.ts';
+import { claimTexts } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
 import { specOf } from '#lib/view/check/claim-form.ts';
@@ -28,7 +28,7 @@ export function checkFile(scene: Scene, claim: AskedClaim, addressIn: (language:
 	const spec = specOf(claim);
 	return {
 		recordVersion: scene.record.version,
-		claim: Object.fromEntries(CLAIM_NAMES.map((name) => [name, claimText(spec, name)])),
+		claim: Object.fromEntries(claimTexts(spec)),
 		series: info.id,
 		unit: info.unit.id,
 		verdict,

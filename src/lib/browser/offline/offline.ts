@@ -4,6 +4,7 @@ import { splitPath } from '#i18n/language.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
 import { LATEST, shellOf } from './address.ts';
 import { holdsPages } from './bounds.ts';
+import { DEFAULTS } from '#lib/query/query.ts';
 import { keptConversion } from '#lib/view/offline/conversion.ts';
 import { lastRates, newestScene, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
 import type { Latest } from '#lib/view/offline/latest.ts';
@@ -19,7 +20,7 @@ const words = { locale: language };
 const converts = ownPath === '/convert';
 const asked = new URLSearchParams(converts ? search : '');
 const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
-const telling = (): Telling => ({ language, digits, now: Date.now() });
+const telling = (): Telling => ({ language, digits, defaults: DEFAULTS, now: Date.now() });
 
 if (pathname !== shellOf(pathname)) reveal('[data-never]');
 void showRates();

@@ -1,5 +1,7 @@
 /** What is used of a service worker's global scope: the compiler knows either a document's globals or a worker's. */
 
+import type { Defaults } from '#lib/query/query.ts';
+
 interface Extendable extends Event {
 	waitUntil(work: Promise<unknown>): void;
 }
@@ -26,6 +28,8 @@ interface Happenings {
 export interface WorkerScope {
 	/** The name of the program's build. */
 	readonly build: string;
+	/** What an address means where it says nothing. */
+	readonly defaults: Defaults;
 	readonly clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
 	addEventListener<Name extends keyof Happenings>(name: Name, listener: (event: Happenings[Name]) => void): void;

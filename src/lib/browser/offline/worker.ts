@@ -112,6 +112,7 @@ async function asKept(kept: Response, { pathname, searchParams }: URL): Promise<
 	const telling = {
 		language: splitPath(pathname).language,
 		digits: searchParams.get('digits') === 'arab' ? 'arab' : 'latn',
+		defaults: self.defaults,
 		now
 	} as const;
 	const sentences = keptInWords(fetchedAt(kept) ?? now, await newest(), telling);

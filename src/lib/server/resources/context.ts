@@ -1,5 +1,7 @@
+import { splitPath } from '#i18n/language.ts';
 import { localizeHref } from '#i18n/compiled/runtime.js';
-import { parseSpec, type Defaults } from '#lib/query/index.ts';
+import { groupsAt } from '#lib/query/addresses.ts';
+import { CHART_GROUPS, parseSpec, type Defaults } from '#lib/query/index.ts';
 import type { Asked as AskedOfPage } from '#lib/context/request.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import type { Language } from '#lib/record/index.ts';
@@ -24,7 +26,9 @@ export function readScene(
 	pageDefaults: Partial<Defaults> = {}
 ): Asked {
 	const defaults = { ...settings.defaults, ...pageDefaults };
-	const { spec, bad } = parseSpec(url.searchParams, today, defaults);
+	const taken = groupsAt(splitPath(url.pathname).path);
+	const groups = CHART_GROUPS.filter((group) => taken.includes(group));
+	const { spec, bad } = parseSpec(url.searchParams, today, defaults, groups);
 	const addressIn = (locale: Language, query: string) => origin + localizeHref(url.pathname, { locale }) + query;
 	return { scene: setScene(record, spec, today, language, defaults), bad, today, defaults, addressIn };
 }

@@ -1,16 +1,14 @@
-import { languages } from '#i18n/language.ts';
 import { exchangeUnits, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import {
 	convertDefaults,
 	convertedQuery,
+	defaultsOf,
 	embedDefaults,
 	parseConverted,
 	parseFrame,
 	parseShown,
-	Reader,
+	readValues,
 	shownQuery,
-	SIZES,
-	THEMES,
 	type BadParameter,
 	type EmbedSpec
 } from '#lib/query/index.ts';
@@ -60,9 +58,9 @@ export function readSeriesWidget(
 	{ widget, ...named }: NamedWidget<'rate' | 'chart'>,
 	{ record, today, settings }: Site
 ): AskedSeriesWidget {
-	const { frame, accent, rest, bad } = readFrame(named);
+	const { frame, accent, bad } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
-	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
+	const { spec, bad: badSpec } = parseShown(widget, named.parameters, today, defaults);
 	const scene = setScene(record, spec, today, frame.language, defaults);
 	const { info, unknown } = oneOf(scene);
 	const embed = { ...frame, widget, query: shownQuery(widget, spec, defaults) };
@@ -81,9 +79,9 @@ export function readCompareWidget(
 	{ widget, ...named }: NamedWidget<'compare'>,
 	{ record, today, settings }: Site
 ): AskedCompareWidget {
-	const { frame, accent, rest, bad } = readFrame(named);
+	const { frame, accent, bad } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
-	const { spec, bad: badSpec } = parseShown(widget, rest, today, defaults);
+	const { spec, bad: badSpec } = parseShown(widget, named.parameters, today, defaults);
 	const compared = comparedIn(setScene(record, spec, today, frame.language, defaults));
 	const { scene, comparison } = compared;
 	return {
@@ -101,10 +99,10 @@ export function readConvertWidget(
 	{ widget, ...named }: NamedWidget<'convert'>,
 	{ record, today, settings }: Site
 ): AskedConvertWidget {
-	const { frame, accent, rest, bad } = readFrame(named);
+	const { frame, accent, bad } = readFrame(named);
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const { spec, bad: badSpec, otherwise } = parseConverted(rest, units, today, defaults);
+	const { spec, bad: badSpec, otherwise } = parseConverted(named.parameters, units, today, defaults);
 	const scene = setConvertScene(record, spec, today, frame.language, defaults);
 	return {
 		embed: { ...frame, widget, query: convertedQuery(spec, defaults) },
@@ -125,11 +123,10 @@ export function readWidget({ widget, ...named }: NamedWidget, site: Site): Asked
 
 /** Reads how a widget is dressed, and whether its colour can be seen on its ground. */
 function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
-	const { frame, rest, bad } = parseFrame(parameters, language);
+	const { frame, bad } = parseFrame(parameters, language);
 	const accent = frame.accent === undefined ? undefined : accentOn(frame.accent, groundsOf(frame.theme));
 	return {
 		frame,
-		rest,
 		accent: accent && 'colour' in accent ? accent : undefined,
 		bad: [...bad, ...(accent && 'expected' in accent ? [accent] : [])]
 	};
@@ -140,8 +137,6 @@ export interface AskedPicture {
 	readonly scene: Scene;
 	readonly info: SeriesInfo;
 }
-
-const PICTURE_NAMES = ['lang', 'theme', 'w'] as const;
 
 /**
  * Reads the address of a rate as a picture or a badge: what a card can be asked, the language, the colours and the width.
@@ -154,15 +149,12 @@ export function readPicture(
 	{ record, today, settings }: Site
 ): AskedPicture | Response {
 	const defaults = embedDefaults('rate', record, settings.defaults);
-	const isOwn = ([name]: readonly [string, string]) => PICTURE_NAMES.some((own) => own === name);
-	const reader = new Reader(new URLSearchParams([...searchParams].filter(isOwn)));
-	const rest = new URLSearchParams([...searchParams].filter((pair) => !isOwn(pair)));
-	const { spec, bad } = parseShown('rate', rest, today, defaults, PICTURE_NAMES);
-	const [theme, w] = [reader.word('theme', THEMES, defaults.theme), reader.within('w', SIZES)];
-	const locale = reader.word('lang', languages, language);
-	const scene = setScene(record, { ...spec, theme, w }, today, locale, defaults);
+	const { values: own, bad: badOwn } = readValues(['picture'], searchParams, defaultsOf(['picture']));
+	const { spec, bad } = parseShown('rate', searchParams, today, defaults, ['picture']);
+	const { lang = language, theme, w } = own;
+	const scene = setScene(record, { ...spec, theme, w }, today, lang, defaults);
 	const { info, unknown } = oneOf(scene);
-	const all = [...bad, ...reader.bad, ...reader.strangers(PICTURE_NAMES), ...unknown];
+	const all = [...bad, ...badOwn, ...unknown];
 	return info && all.length === 0 ? { scene, info } : badRequest(all, scene);
 }
 

@@ -1,3 +1,4 @@
+import { defaultsOf, FIELDS, readValues } from '#lib/query/index.ts';
 import { MAX_ADDRESS_LENGTH } from '#lib/server/http/address.ts';
 import { widgetAt } from '#lib/view/embed/embeddable.ts';
 import { oembedOf, type Oembed } from '#lib/view/embed/oembed.ts';
@@ -12,7 +13,7 @@ export interface Unoffered {
 
 /**
  * Answers a consumer of oEmbed, for addresses of this site alone. Parameters that are not oEmbed's are ignored: consumers
- * add their own.
+ * add their own; a bound that cannot be used bounds nothing.
  *
  * @param asked - the parameters of the request
  * @returns the answer and the record it was made from; else why there is none
@@ -22,22 +23,18 @@ export function readOembed(
 	site: Site
 ): { readonly oembed: Oembed; readonly recordVersion: string } | Unoffered {
 	const { origin: own } = site;
-	const format = asked.get('format') ?? 'json';
-	if (format !== 'json') return { status: 501, message: `There is no answer as “${format}”, only as json.` };
-	const bounds = { maxWidth: pixels(asked.get('maxwidth')), maxHeight: pixels(asked.get('maxheight')) };
-	const named = namedBy(asked.get('url') ?? '', own);
+	const format = asked.get(FIELDS.format.name) ?? FIELDS.format.defaultValue;
+	if ('expected' in FIELDS.format.read(format, {}))
+		return { status: 501, message: `There is no answer as “${format}”, only as json.` };
+	const { values } = readValues(['oembed'], asked, defaultsOf(['oembed']));
+	const named = namedBy(values.url, own);
 	if (!named) return { status: 404, message: `“url” must be an address of ${own} that can be embedded.` };
 	const { embed, scene, title, bad } = readWidget(named, site);
 	if (bad.length > 0) {
 		const names = bad.map(({ name, given }) => `${name}=${given}`).join(', ');
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };
 	}
-	return { oembed: oembedOf(scene.record, own, embed, { title, bounds }), recordVersion: scene.record.version };
-}
-
-/** A bound is a whole number of pixels; what is none bounds nothing. */
-function pixels(text: string | null): number | undefined {
-	return text !== null && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+	return { oembed: oembedOf(scene.record, own, embed, { title, bounds: values }), recordVersion: scene.record.version };
 }
 
 /** The widget that an absolute address of this site names, on either protocol. */

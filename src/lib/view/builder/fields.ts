@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import {
 	convertDefaults,
-	FRAME_NAMES,
+	FIELDS,
+	namesOf,
 	shownNames,
-	UNITS,
 	writeBuilder,
 	type ConvertDefaults,
 	type UnitChoice
@@ -35,7 +35,7 @@ function usualOf({ scene: { record, defaults } }: Built): ConvertDefaults {
 
 function unitOf(built: Built): UnitChoice {
 	const said = saidOf(built, 'unit');
-	return UNITS.find((one) => one === said) ?? built.scene.defaults.unit;
+	return FIELDS.unit.values.find((one) => one === said) ?? built.scene.defaults.unit;
 }
 
 /** How each name of an address is asked for, by what it decides. */
@@ -90,7 +90,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
  */
 export function builderForm(built: Built): BuilderForm {
 	const { embed, scene } = built;
-	const names = [...shownNames(embed.widget), ...FRAME_NAMES];
+	const names = [...shownNames(embed.widget), ...namesOf(['frame'])];
 	const groups = GROUPS.map(({ legend, makers }) => ({
 		legend: legend({}, scene.words),
 		fields: Object.entries(makers).flatMap(([name, make]) => (names.includes(name) ? (make(built) ?? []) : []))

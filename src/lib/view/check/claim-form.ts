@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { claimText, OVER, UNITS, type ClaimSpec } from '#lib/query/index.ts';
+import { claimTexts, defaultsOf, FIELDS, textsOf, type ClaimSpec } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { claimableSeries } from './asked-claim.ts';
 
@@ -38,21 +38,20 @@ export interface ClaimForm {
 
 type Words = Scene['words'];
 type Message = (inputs: object, options: Words) => string;
-type Name = Parameters<typeof claimText>[1];
 
 /** The form for a claim; its fields hold what was understood, or what is usual. */
 export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm {
 	const { words, language } = scene;
-	const held = (name: Name) => (claim ? claimText(claim, name) : (USUAL[name] ?? ''));
-	const select = (name: Name, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
+	const held = heldIn(claim);
+	const select = (name: string, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
 		name,
 		label: label({}, words),
-		options: options.map(([value, text]) => ({ value, text, selected: value === held(name) }))
+		options: options.map(([value, text]) => ({ value, text, selected: value === (held.get(name) ?? '') }))
 	});
-	const input = (name: Name, label: Message, type: InputField['type'] = 'text'): InputField => ({
+	const input = (name: string, label: Message, type: InputField['type'] = 'text'): InputField => ({
 		name,
 		label: label({}, words),
-		value: held(name),
+		value: held.get(name) ?? '',
 		type
 	});
 	const texts = <Value extends string>(
@@ -74,26 +73,27 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 			input('multiple', m.check_multiple),
 			input('start', m.check_start),
 			input('value', m.check_value),
-			select('unit', m.unit_label, [['', m.check_unit_unsaid({}, words)], ...texts(UNITS, UNIT_WORDS)]),
+			select('unit', m.unit_label, [
+				['', m.check_unit_unsaid({}, words)],
+				...texts(FIELDS.claimUnit.values, UNIT_WORDS)
+			]),
 			select('about', m.check_about_label, [
 				['no', m.check_exactly({}, words)],
 				['yes', m.check_about({}, words)]
 			]),
 			input('from', m.check_from, 'date'),
-			select('over', m.check_over, [['', m.check_over_none({}, words)], ...texts(OVER, OVER_WORDS)]),
+			select('over', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.over.values, OVER_WORDS)]),
 			input('to', m.check_to, 'date')
 		],
 		keep: scene.spec.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(scene.spec.asOf) }]
 	};
 }
 
-const USUAL: Readonly<Partial<Record<Name, string>>> = {
-	kind: 'change',
-	market: 'syp-parallel',
-	said: 'value',
-	pound: 'weaker',
-	about: 'no'
-};
+/** What the fields hold: the claim, or an empty one of the pound's value. */
+function heldIn(claim: ClaimSpec | undefined): ReadonlyMap<string, string> {
+	if (claim) return new Map(claimTexts(claim));
+	return new Map(textsOf(['claim'], { ...defaultsOf(['claim']), said: 'value' }));
+}
 
 const KIND_WORDS: Readonly<Record<(typeof KINDS)[number], Message>> = {
 	rate: m.check_kind_rate,
@@ -109,8 +109,11 @@ const WAY_WORDS: Readonly<Record<(typeof WAYS)[number], Message>> = {
 	weaker: m.check_way_weaker,
 	stronger: m.check_way_stronger
 };
-const UNIT_WORDS: Readonly<Record<(typeof UNITS)[number], Message>> = { old: m.unit_old, new: m.unit_new };
-const OVER_WORDS: Readonly<Record<(typeof OVER)[number], Message>> = {
+const UNIT_WORDS: Readonly<Record<(typeof FIELDS.claimUnit.values)[number], Message>> = {
+	old: m.unit_old,
+	new: m.unit_new
+};
+const OVER_WORDS: Readonly<Record<(typeof FIELDS.over.values)[number], Message>> = {
 	day: m.check_over_day,
 	week: m.check_over_week,
 	month: m.check_over_month,

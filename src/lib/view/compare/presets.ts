@@ -1,4 +1,4 @@
-import { DEFAULTS, writeSpec } from '#lib/query/index.ts';
+import { writeSpec } from '#lib/query/index.ts';
 import type { Preset } from '#lib/record/index.ts';
 import type { Choice } from '#lib/view/parts/controls.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -7,9 +7,7 @@ import type { Scene } from '#lib/context/context.ts';
 export function presetsOf({ record, spec, defaults, language }: Scene): readonly Choice[] {
 	const address = ({ series, show, reading, base, from }: Preset) => {
 		const { unit, digits, asOf } = spec;
-		const unset = { to: undefined, w: undefined, h: undefined };
-		const usual = { ...DEFAULTS, ...defaults, ...unset, unit, digits, asOf };
-		return writeSpec({ ...usual, series, show, reading, base, from }, defaults) || '?';
+		return writeSpec({ ...defaults, unit, digits, asOf, series, show, reading, base, from }, defaults) || '?';
 	};
 	const here = writeSpec({ ...spec, w: undefined, h: undefined }, defaults) || '?';
 	return record.presets.map((preset) => {

@@ -38,11 +38,10 @@ export function setConvertScene(
 	usual: ConvertDefaults
 ): ConvertScene {
 	const units = exchangeUnits(record);
-	const unset = { base: undefined, from: undefined, to: undefined, w: undefined, h: undefined } as const;
 	const choice = unitChoice(record, asked.in) ?? unitChoice(record, asked.of) ?? asked.unit;
-	const spec = { ...DEFAULTS, ...unset, asOf: asked.asOf, unit: choice, digits: asked.digits };
+	const spec = { ...DEFAULTS, asOf: asked.asOf, unit: choice, digits: asked.digits };
 	return {
-		...setScene(record, spec, today, language),
+		...setScene(record, spec, today, language, DEFAULTS),
 		asked,
 		usual,
 		units,

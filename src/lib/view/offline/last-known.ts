@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { dayInDamascus, formatDay, formatTime } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { DEFAULTS, type DigitsChoice } from '#lib/query/query.ts';
+import type { Defaults, Spec } from '#lib/query/query.ts';
 import { escaped } from '#lib/format/html.ts';
 import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
@@ -11,16 +11,17 @@ import { inNewest, type Newest } from './read-latest.ts';
 /** In which words, and when, something is told. */
 export interface Telling {
 	readonly language: Language;
-	readonly digits: DigitsChoice;
+	readonly digits: Spec['digits'];
+	/** What an address means where it says nothing. The worker is given it: the table of parameters would be too much to carry. */
+	readonly defaults: Defaults;
 	/** Milliseconds since 1970. */
 	readonly now: number;
 }
 
 /** The scene of the newest figures, on the day in Damascus that it is now. */
-export function newestScene(newest: Newest, { language, digits, now }: Telling): Scene {
-	const unset = { asOf: undefined, base: undefined, from: undefined, to: undefined, w: undefined, h: undefined };
-	const spec = { ...DEFAULTS, ...unset, unit: newest.unit, digits };
-	return inNewest(setScene(newest.record, spec, day(dayInDamascus(now)), language), newest);
+export function newestScene(newest: Newest, { language, digits, defaults, now }: Telling): Scene {
+	const spec = { ...defaults, unit: newest.unit, digits };
+	return inNewest(setScene(newest.record, spec, day(dayInDamascus(now)), language, defaults), newest);
 }
 
 /** The last rates of the market and of the official bulletin, with their ages as of now. */

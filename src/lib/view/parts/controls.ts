@@ -1,17 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { isoDay } from '#lib/series/index.ts';
-import {
-	BANDS,
-	EVENTS,
-	PANELS,
-	RANGES,
-	READINGS,
-	SCALES,
-	SHOWS,
-	UNITS,
-	type Show,
-	type Spec
-} from '#lib/query/index.ts';
+import { FIELDS, type Show, type Spec } from '#lib/query/index.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Abilities } from '#lib/context/abilities.ts';
@@ -91,14 +80,14 @@ const EVENT_WORDS: Readonly<Record<Spec['events'], Message>> = {
 
 /** What is chosen from a few words: what it decides, and each word's meaning, by its name in an address. */
 export const CHOICE_WORDS = {
-	range: { label: m.range_label, values: RANGES, words: RANGE_WORDS },
-	show: { label: m.show_label, values: SHOWS, words: SHOW_WORDS },
-	reading: { label: m.reading_label, values: READINGS, words: READING_WORDS },
-	scale: { label: m.scale_label, values: SCALES, words: SCALE_WORDS },
-	unit: { label: m.unit_label, values: UNITS, words: UNIT_WORDS },
-	band: { label: m.band_label, values: BANDS, words: BAND_WORDS },
-	panel: { label: m.panel_label, values: PANELS, words: PANEL_WORDS },
-	events: { label: m.events_label, values: EVENTS, words: EVENT_WORDS }
+	range: { label: m.range_label, values: FIELDS.range.values, words: RANGE_WORDS },
+	show: { label: m.show_label, values: FIELDS.show.values, words: SHOW_WORDS },
+	reading: { label: m.reading_label, values: FIELDS.reading.values, words: READING_WORDS },
+	scale: { label: m.scale_label, values: FIELDS.scale.values, words: SCALE_WORDS },
+	unit: { label: m.unit_label, values: FIELDS.unit.values, words: UNIT_WORDS },
+	band: { label: m.band_label, values: FIELDS.band.values, words: BAND_WORDS },
+	panel: { label: m.panel_label, values: FIELDS.panel.values, words: PANEL_WORDS },
+	events: { label: m.events_label, values: FIELDS.events.values, words: EVENT_WORDS }
 } as const;
 
 /** What is drawn, in words. */
@@ -131,7 +120,7 @@ export function controlsOf(scene: Scene, today: string, { shows, twoUnits, paire
 	const kind = axisKindOf(spec.show);
 	const turns = spec.show === 'index' || spec.show === 'week' || spec.show === 'month' || spec.show === 'year';
 	const spanned = spec.from !== undefined || spec.to !== undefined;
-	const range = group(m.range_label, RANGES, RANGE_WORDS, spec.range, (value) => ({
+	const range = group(m.range_label, FIELDS.range.values, RANGE_WORDS, spec.range, (value) => ({
 		range: value,
 		from: undefined,
 		to: undefined
@@ -139,18 +128,24 @@ export function controlsOf(scene: Scene, today: string, { shows, twoUnits, paire
 	return {
 		main: [
 			spanned ? { ...range, choices: range.choices.map((choice) => ({ ...choice, current: false })) } : range,
-			...(kind === 'percent' ? [] : [group(m.scale_label, SCALES, SCALE_WORDS, spec.scale, (scale) => ({ scale }))]),
+			...(kind === 'percent'
+				? []
+				: [group(m.scale_label, FIELDS.scale.values, SCALE_WORDS, spec.scale, (scale) => ({ scale }))]),
 			...(twoUnits && kind === 'amount'
-				? [group(m.unit_label, UNITS, UNIT_WORDS, spec.unit, (unit) => ({ unit }))]
+				? [group(m.unit_label, FIELDS.unit.values, UNIT_WORDS, spec.unit, (unit) => ({ unit }))]
 				: [])
 		],
 		more: [
 			...(shows.length > 1 ? [group(m.show_label, shows, SHOW_WORDS, spec.show, (show) => ({ show }))] : []),
-			...(turns ? [group(m.reading_label, READINGS, READING_WORDS, spec.reading, (reading) => ({ reading }))] : []),
-			group(m.events_label, EVENTS, EVENT_WORDS, spec.events, (events) => ({ events })),
-			...(spec.show === 'rate' ? [group(m.band_label, BANDS, BAND_WORDS, spec.band, (band) => ({ band }))] : []),
+			...(turns
+				? [group(m.reading_label, FIELDS.reading.values, READING_WORDS, spec.reading, (reading) => ({ reading }))]
+				: []),
+			group(m.events_label, FIELDS.events.values, EVENT_WORDS, spec.events, (events) => ({ events })),
+			...(spec.show === 'rate'
+				? [group(m.band_label, FIELDS.band.values, BAND_WORDS, spec.band, (band) => ({ band }))]
+				: []),
 			...(paired && spec.show === 'rate'
-				? [group(m.panel_label, PANELS, PANEL_WORDS, spec.panel, (panel) => ({ panel }))]
+				? [group(m.panel_label, FIELDS.panel.values, PANEL_WORDS, spec.panel, (panel) => ({ panel }))]
 				: [])
 		],
 		form: formOf(scene, today),
@@ -161,8 +156,7 @@ export function controlsOf(scene: Scene, today: string, { shows, twoUnits, paire
 /** The page as it is when nothing was chosen but what is compared; undefined when nothing was. */
 function resetOf(scene: Scene): string | undefined {
 	const { defaults, spec } = scene;
-	const unsaid = { asOf: undefined, base: undefined, from: undefined, to: undefined, w: undefined, h: undefined };
-	const usual = queryOf(scene, { ...defaults, ...unsaid, series: spec.series });
+	const usual = queryOf(scene, { ...defaults, series: spec.series });
 	return usual === queryOf(scene) ? undefined : `${usual}#chart`;
 }
 

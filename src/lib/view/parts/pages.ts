@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
-import { SORTS, type Spec } from '#lib/query/index.ts';
+import { FIELDS, type Spec } from '#lib/query/index.ts';
 import type { Choice } from './controls.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 
@@ -33,7 +33,7 @@ export function pageOf<Row>(
 	const href = (change: Partial<Spec>) => `${queryOf(scene, change)}${target}`;
 	const number = (value: number) => formatNumber(value, locale);
 	const pages = {
-		sorts: SORTS.map((sort) => ({
+		sorts: FIELDS.sort.values.map((sort) => ({
 			text: SORT_WORDS[sort]({}, words),
 			href: href({ sort, page: 1 }),
 			current: sort === spec.sort

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
-import { parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
@@ -14,7 +14,7 @@ const TODAY = day('2026-11-23');
 function sceneOf(query: string, language: Language = 'en'): Scene {
 	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY);
 	expect(bad).toEqual([]);
-	return setScene(record, spec, TODAY, language);
+	return setScene(record, spec, TODAY, language, DEFAULTS);
 }
 
 function infoOf(id: string) {

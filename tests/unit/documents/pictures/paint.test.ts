@@ -6,7 +6,7 @@ import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { png } from '#lib/server/pictures/png.ts';
-import { parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
@@ -55,7 +55,7 @@ function filesOf({ id, query, language = 'en' }: Case): { svg: string; social: s
 	const [first = id, ...others] = id.split(',');
 	const info = record.series.get(first);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
-	const scene = setScene(record, spec, TODAY, language);
+	const scene = setScene(record, spec, TODAY, language, DEFAULTS);
 	if (others.length > 0) {
 		const comparison = comparisonOf(scene, subjectsOf(scene, [first, ...others]));
 		return {

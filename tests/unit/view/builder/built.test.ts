@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { FRAME_NAMES, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#lib/query/index.ts';
+import { namesOf, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#lib/query/index.ts';
 import { readBuilder } from '#lib/server/resources/builder.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
 import type { Field } from '#lib/view/builder/form.ts';
@@ -39,10 +39,10 @@ describe.each(WIDGETS)('the form of a %s', (widget) => {
 
 	it('has a field for each name of its address at most, and no name twice', () => {
 		const names = fieldsOf(query).map(({ name }) => name);
-		const known: readonly string[] = [...shownNames(widget), ...FRAME_NAMES];
+		const known: readonly string[] = [...shownNames(widget), ...namesOf(['frame'])];
 		expect(names.filter((name) => !known.includes(name))).toEqual([]);
 		expect(names).toEqual([...new Set(names)]);
-		expect(names).toEqual(expect.arrayContaining([...FRAME_NAMES, 'asof', 'digits']));
+		expect(names).toEqual(expect.arrayContaining([...namesOf(['frame']), 'asof', 'digits']));
 	});
 
 	it('sends what the address asks', () => {

@@ -17,7 +17,7 @@ const EN = { locale: 'en' } as const;
 function pageOf(query = '', language: Language = 'en', unit: 'old' | 'new' = 'old'): EventsPage {
 	const defaults = { ...DEFAULTS, ...EVENTS_DEFAULTS, unit };
 	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY, defaults);
-	return eventsPage(setScene(record, spec, TODAY, language), bad, TODAY, defaults);
+	return eventsPage(setScene(record, spec, TODAY, language, DEFAULTS), bad, TODAY, defaults);
 }
 
 const entriesOf = (page: EventsPage): readonly EventEntry[] => page.years.flatMap(({ events }) => events);

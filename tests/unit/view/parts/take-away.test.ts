@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { SHOWS } from '#lib/query/index.ts';
+import { FIELDS } from '#lib/query/index.ts';
 import { frontPage } from '#lib/view/front/front-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
@@ -50,7 +50,7 @@ describe('under the front page’s chart', () => {
 		expect(embed).toBe('/embed?widget=compare&asof=2024-12-06&show=week');
 	});
 
-	it.each(SHOWS)('as of a day before everything, showing %s, nothing to paste', (show) => {
+	it.each(FIELDS.show.values)('as of a day before everything, showing %s, nothing to paste', (show) => {
 		expect(front({ asOf: day('1960-01-01'), show }).sentences).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { setScene } from '#lib/context/context.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { composed, record } from '#tests/support/record/real.ts';
@@ -10,7 +10,7 @@ const TODAY = day('2026-11-23');
 
 function queryOf(query: string, ids: readonly string[] = ['syp-parallel']) {
 	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
-	return pictureQuery(setScene(record, spec, TODAY, 'en'), ids);
+	return pictureQuery(setScene(record, spec, TODAY, 'en', DEFAULTS), ids);
 }
 
 const lastOf = (id: string) => isoDay(composed(id).points.at(-1)?.day ?? TODAY);

@@ -1,0 +1,204 @@
+/** The kinds of values that a parameter can have: how each is read from an address, and written. */
+import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
+import { EXCHANGE_MARKETS, type ExchangeMarket } from '#lib/record/index.ts';
+import type { Figure } from '#lib/record/record.ts';
+import { figureOf } from '../figure.ts';
+import { MOST_SERIES, type Limits } from '../limits.ts';
+import { parseAmount, type AmountUnits } from '../parse-amount.ts';
+import type { BadParameter } from '../problems.ts';
+
+/** What reading a value depends on, beside its text. */
+export interface Reading {
+	/** The last day that a past day can be; without it every day is. */
+	readonly latest?: Day;
+	/** The units that can be converted, and the one that is converted from; without it there is none. */
+	readonly exchange?: AmountUnits;
+	/** The markets that can be asked for; without it every market that a record can have. */
+	readonly markets?: readonly ExchangeMarket[];
+}
+
+/** A value that was read; else what would be right. */
+export type Read<Value> = { readonly value: Value } | { readonly expected: BadParameter['expected'] };
+
+/** How the values of a kind are read and written. */
+export interface Kind<Value = unknown> {
+	/** Its name, by which forms and documents tell how to ask for it. */
+	readonly kind: string;
+	/** The words that it takes; empty where they are not a closed list. */
+	readonly values: readonly string[];
+	/** The span of its numbers, where they have one. */
+	readonly limits?: Limits;
+	read(text: string, reading: Reading): Read<Value>;
+	write(value: Value): string;
+}
+
+/** The kind of a closed list of words. */
+export interface Choice<Value extends string> extends Kind<Value> {
+	readonly kind: 'choice';
+	readonly values: readonly Value[];
+}
+
+const read = <Value>(value: Value | undefined, expected: BadParameter['expected']): Read<Value> =>
+	value === undefined ? { expected } : { value };
+
+/**
+ * One of a few words.
+ *
+ * @example choice(['old', 'new']).read('gold') // { expected: ['old', 'new'] }
+ */
+export function choice<const Value extends string>(values: readonly Value[]): Choice<Value> {
+	const find = (text: string) => values.find((one) => one === text);
+	return { kind: 'choice', values, read: (text) => read(find(text), values), write: String };
+}
+
+/**
+ * Yes or no, as two words of an address.
+ *
+ * @example flag('no', 'yes').read('yes') // { value: true }
+ */
+export function flag(no: string, yes: string): Kind<boolean> {
+	const values = [no, yes];
+	return {
+		kind: 'flag',
+		values,
+		read: (text) => (values.includes(text) ? { value: text === yes } : { expected: values }),
+		write: (value) => (value ? yes : no)
+	};
+}
+
+/** A calendar day, as 2024-12-06. */
+export const day: Kind<Day> = {
+	kind: 'day',
+	values: [],
+	read: (text) => read(parseDay(text), 'day'),
+	write: isoDay
+};
+
+/** A calendar day that is not after the latest. */
+export const pastDay: Kind<Day> = {
+	...day,
+	kind: 'past day',
+	read(text, { latest }) {
+		const found = parseDay(text);
+		return found !== undefined && latest !== undefined && found > latest ? { expected: 'past' } : read(found, 'day');
+	}
+};
+
+/** A whole number from 1. */
+export const count: Kind<number> = {
+	kind: 'count',
+	values: [],
+	read: (text) => read(/^[1-9]\d{0,4}$/.test(text) ? Number(text) : undefined, 'number'),
+	write: String
+};
+
+/**
+ * A whole number within limits, both included.
+ *
+ * @example within({ least: 320, most: 2000 }).read('319') // { expected: { least: 320, most: 2000 } }
+ */
+export function within(limits: Limits): Kind<number> {
+	return {
+		kind: 'whole number',
+		values: [],
+		limits,
+		read(text) {
+			const value = /^\d{1,6}$/.test(text) ? Number(text) : NaN;
+			return read(value >= limits.least && value <= limits.most ? value : undefined, limits);
+		},
+		write: String
+	};
+}
+
+const NO_EXCHANGE: AmountUnits = { units: [], chosen: undefined, pounds: '', otherwise: '' };
+
+/** A number as people type it, above zero, with the words or signs of its currency, if any. */
+export const amount: Kind<number> = {
+	kind: 'amount',
+	values: [],
+	read(text, { exchange = NO_EXCHANGE }) {
+		const typed = parseAmount(text, exchange);
+		return 'fault' in typed ? { expected: typed } : { value: typed.value };
+	},
+	// 1.234 could mean 1234 when it is read back; 1.2340 has one meaning.
+	write: (value) => String(value).replace(/^[1-9]\d{0,2}\.\d{3}$/, '$&0')
+};
+
+/** A number as people type it, above zero, with the digits that were typed. */
+export const figure: Kind<Figure> = {
+	kind: 'figure',
+	values: [],
+	read(text) {
+		const found = figureOf(text);
+		return read(found && found.value > 0 ? found : undefined, 'figure');
+	},
+	write: ({ digits }) => digits
+};
+
+/** A colour of three or six hexadecimal digits, as `#rrggbb`; an address leaves the sign out. */
+export const colour: Kind<string> = {
+	kind: 'colour',
+	values: [],
+	read(text) {
+		const digits = /^#?((?:[0-9a-f]{3}){1,2})$/.exec(text.toLowerCase())?.[1];
+		return read(digits && `#${digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits}`, 'colour');
+	},
+	write: (value) => value.slice(1)
+};
+
+const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const SERIES_ID = new RegExp(`^${ID}$`);
+const COMPARABLE = new RegExp(`^${ID}(?:/${ID})?$`);
+
+/** The id of a rate's series. */
+export const rateId: Kind<string> = {
+	kind: 'series',
+	values: [],
+	read: (text) => read(SERIES_ID.test(text) ? text : undefined, 'rate'),
+	write: String
+};
+
+/** Ids of different series with commas between them, or two as `a/b` for the first divided by the second. */
+export const seriesList: Kind<readonly string[]> = {
+	kind: 'series list',
+	values: [],
+	read(text) {
+		const ids = text.split(',').filter((id) => id !== '');
+		const usable = ids.every((id) => COMPARABLE.test(id)) && new Set(ids).size === ids.length;
+		return read(usable && ids.length <= MOST_SERIES ? ids : undefined, 'series');
+	},
+	write: (ids) => ids.join(',')
+};
+
+/** The id of a unit that can be converted. */
+export const unitId: Kind<string> = {
+	kind: 'unit',
+	values: [],
+	read: (text, reading) => choice(reading.exchange?.units ?? []).read(text, reading),
+	write: String
+};
+
+/** An address of a page, whole. */
+export const address: Kind<string> = {
+	kind: 'address',
+	values: [],
+	read: (typed) => ({ value: typed }),
+	write: String
+};
+
+/** The name of a market that has rates to convert at. */
+export const market: Kind<ExchangeMarket> = {
+	kind: 'market',
+	values: EXCHANGE_MARKETS,
+	read: (text, reading) => choice(reading.markets ?? EXCHANGE_MARKETS).read(text, reading),
+	write: String
+};
+
+/**
+ * Words as they were typed, the longest part that is read.
+ *
+ * @param most - letters
+ */
+export function text(most: number): Kind<string> {
+	return { kind: 'text', values: [], read: (typed) => ({ value: typed.slice(0, most).trim() }), write: String };
+}

@@ -1,0 +1,93 @@
+import { isTracker } from '../trackers.ts';
+import type { BadParameter } from '../problems.ts';
+import type { Reading } from './kinds.ts';
+import { FIELDS, type Field, type Group, type ValuesOf } from './table.ts';
+
+/** The rows of some groups with the keys of their values, in the order of an address. */
+export function fieldsOf(groups: readonly Group[]): readonly (readonly [key: string, field: Field])[] {
+	return Object.entries<Field>(FIELDS).filter(([, field]) => field.groups.some((group) => groups.includes(group)));
+}
+
+/**
+ * The names of the parameters of some groups, in the order of an address.
+ *
+ * @example namesOf(['frame']) // ['lang', 'theme', 'fit', 'accent']
+ */
+export function namesOf(groups: readonly Group[]): readonly string[] {
+	return fieldsOf(groups).map(([, { name }]) => name);
+}
+
+/** What an address of some groups means where it says nothing. */
+export function defaultsOf<Groups extends Group>(groups: readonly Groups[]): ValuesOf<Groups> {
+	const defaults = Object.fromEntries(fieldsOf(groups).map(([key, field]) => [key, field.defaultValue]));
+	if (isOf(groups, defaults)) return defaults;
+	throw new RangeError(`a row of ${groups.join()} is missing`);
+}
+
+/** The keys are those of the rows, and a row's own kind made each value. */
+function isOf<Groups extends Group>(groups: readonly Groups[], values: object): values is ValuesOf<Groups> {
+	return fieldsOf(groups).every(([key]) => key in values);
+}
+
+/** What was read of an address, and each value that could not be used. */
+export interface ReadValues<Values> {
+	readonly values: Values;
+	readonly bad: readonly BadParameter[];
+}
+
+/**
+ * Reads the values of some groups from an address. What it does not say, or what cannot be used, stands at its default.
+ *
+ * @param defaults - what the address means where it says nothing; values of other groups are left as they are
+ * @example readValues(['frame'], new URLSearchParams('fit=1&theme=blue'), defaultsOf(['frame']))
+ * // { values: { lang: undefined, widgetTheme: 'light', fit: true, accent: undefined },
+ * //   bad: [{ name: 'theme', given: 'blue', expected: ['light', 'dark', 'auto'] }] }
+ */
+export function readValues<Groups extends Group, Values extends ValuesOf<Groups>>(
+	groups: readonly Groups[],
+	parameters: URLSearchParams,
+	defaults: Values,
+	reading: Reading = {}
+): ReadValues<Values> {
+	const bad: BadParameter[] = [];
+	const found = fieldsOf(groups).flatMap(([key, field]): [string, unknown][] => {
+		const given = givenOf(parameters, field);
+		if (given === undefined) return [];
+		const read = field.read(given, reading);
+		if ('value' in read) return [[key, read.value]];
+		bad.push({ name: field.name, given, expected: read.expected });
+		return [];
+	});
+	return { values: { ...defaults, ...Object.fromEntries(found) }, bad };
+}
+
+/** Several fields of a form may have the name of a list, and an address holds one with commas. */
+const SEVERAL = FIELDS.series;
+
+/**
+ * The text of a parameter that stands once in an address; a form sends a field that was left blank, too.
+ *
+ * @example givenOf(new URLSearchParams('unit=new&w='), FIELDS.w) // undefined
+ */
+export function givenOf(parameters: URLSearchParams, { name, kind }: Pick<Field, 'name' | 'kind'>): string | undefined {
+	const given = parameters.getAll(name);
+	if (kind !== SEVERAL.kind) return given.length === 1 && given[0] !== '' ? given[0] : undefined;
+	const parts = given.flatMap((field) => field.split(',')).filter((part) => part !== '');
+	return parts.length === 0 ? undefined : parts.join();
+}
+
+/**
+ * What stands in an address and should not: names that are not known, and known ones that stand twice.
+ *
+ * @param groups - what the address takes
+ */
+export function strangersTo(groups: readonly Group[], parameters: URLSearchParams): readonly BadParameter[] {
+	const known = namesOf(groups);
+	return [...new Set(parameters.keys())].flatMap((name): BadParameter[] => {
+		const given = parameters.getAll(name);
+		if (isTracker(name)) return [];
+		if (!known.includes(name)) return [{ name, given: given[0] ?? '', expected: { known } }];
+		if (name === SEVERAL.name) return [];
+		return given.length > 1 ? [{ name, given: given.join(', '), expected: 'once' }] : [];
+	});
+}

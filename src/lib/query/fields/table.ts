@@ -1,0 +1,190 @@
+/** The one table of parameters: a row for each, in the order in which an address is written. */
+import { languages } from '#i18n/language.ts';
+import { SIDES } from '#lib/record/index.ts';
+import { KINDS, SAID, WAYS } from '#lib/record/claims/asked.ts';
+import {
+	address,
+	amount,
+	choice,
+	colour,
+	count,
+	day,
+	figure,
+	flag,
+	market,
+	pastDay,
+	rateId,
+	seriesList,
+	text,
+	unitId,
+	within,
+	type Kind
+} from './kinds.ts';
+
+/** Who takes parameters: an address takes those of one or several groups. */
+export type Group = keyof typeof GROUPS;
+
+/** The groups, each with the addresses that take it. */
+export const GROUPS = {
+	chart: 'pages and files of charts',
+	points: 'of those, what lists observations: the page of a series, the table, CSV files',
+	convert: 'the converter',
+	sentence: 'the claim check',
+	claim: 'the claim check, where no sentence is given',
+	'rate-widget': 'the rate card, its picture and the badge',
+	'chart-widget': 'the chart widget',
+	'compare-widget': 'the comparison widget',
+	'convert-widget': 'the converter widget',
+	frame: 'every widget',
+	picture: 'the picture of a rate card, and the badge',
+	builder: 'the embed builder, beside those of its widget',
+	oembed: 'oEmbed'
+} as const;
+
+/** The widgets. */
+export const WIDGETS = ['rate', 'chart', 'compare', 'convert'] as const;
+
+const UNITS = choice(['old', 'new']);
+const CHART = ['chart'] as const;
+/** Every page of a chart takes what a list does with its observations, but what is of lists alone. */
+const LISTED = ['chart', 'points'] as const;
+const COMPARED = ['chart', 'compare-widget'] as const;
+const DRAWN = ['chart', 'chart-widget', 'compare-widget'] as const;
+const RATES = [...DRAWN, 'rate-widget'] as const;
+const CONVERTED = ['convert', 'convert-widget'] as const;
+
+/** The longest sentence that is read, in letters. */
+export const LONGEST_SENTENCE = 300;
+
+/**
+ * One parameter.
+ *
+ * @param name - in an address
+ * @param defaultValue - what an address means where it does not say; a page can have a default of its own
+ * @param groups - who takes it
+ */
+function row<K extends Kind, const Default extends ValueOfKind<K> | undefined, const Groups extends readonly Group[]>(
+	name: string,
+	kind: K,
+	defaultValue: Default,
+	groups: Groups
+): K & Row<Default, Groups> {
+	return { ...kind, name, defaultValue, groups };
+}
+
+interface Row<Default, Groups extends readonly Group[]> {
+	readonly name: string;
+	readonly defaultValue: Default;
+	readonly groups: Groups;
+}
+
+type ValueOfKind<K> = K extends Kind<infer Value> ? Value : never;
+
+export const FIELDS = {
+	/** What is built. */
+	widget: row('widget', choice(WIDGETS), 'rate', ['builder']),
+
+	/** A claim as a sentence. */
+	q: row('q', text(LONGEST_SENTENCE), '', ['sentence']),
+	/** A claim that is filled in. */
+	kind: row('kind', choice(KINDS), 'change', ['claim']),
+	claimMarket: row('market', rateId, 'syp-parallel', ['claim']),
+	said: row('said', choice(SAID), 'unsaid', ['claim']),
+	pound: row('pound', choice(WAYS), 'weaker', ['claim']),
+	percent: row('percent', figure, undefined, ['claim']),
+	multiple: row('multiple', figure, undefined, ['claim']),
+	/** Where the rate began, and where it stands or ended. */
+	start: row('start', figure, undefined, ['claim']),
+	value: row('value', figure, undefined, ['claim']),
+	/** Undefined where the claim does not say. */
+	claimUnit: row('unit', UNITS, undefined, ['claim']),
+	about: row('about', flag('no', 'yes'), false, ['claim']),
+	/** The first and the last day that a claim speaks of. */
+	claimFrom: row('from', pastDay, undefined, ['claim']),
+	claimTo: row('to', pastDay, undefined, ['claim']),
+	/** A period that ends on the last day, in place of a first day. */
+	over: row('over', choice(['day', 'week', 'month', 'year']), undefined, ['claim']),
+
+	amount: row('amount', amount, 100, CONVERTED),
+	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
+	of: row('of', unitId, 'usd', CONVERTED),
+	/** Where an address does not say: the pounds of `unit`, and of these pounds the dollar. */
+	in: row('in', unitId, 'syp-old', CONVERTED),
+
+	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
+	series: row('series', seriesList, [], RATES),
+	/** Everything as it stood on this day; undefined for the latest. */
+	asOf: row('asof', pastDay, undefined, [...RATES, ...CONVERTED, 'sentence']),
+
+	market: row('market', market, 'parallel', CONVERTED),
+	side: row('side', choice(SIDES), 'mid', CONVERTED),
+	/** The past day for what an amount was worth; undefined where that is not asked. A widget converts, no more. */
+	then: row('then', pastDay, undefined, ['convert']),
+	/** How many days old a rate may be; undefined for as many as its series allows. */
+	most: row('most', within({ least: 0, most: 400 }), undefined, CONVERTED),
+
+	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
+	base: row('base', pastDay, undefined, DRAWN),
+	/** First and last day shown; where given they stand before the range. */
+	from: row('from', day, undefined, RATES),
+	to: row('to', day, undefined, RATES),
+	/** How much of the past is shown, counted back from the last quote. */
+	range: row('range', choice(['1m', '3m', '1y', '5y', '2011', 'all']), 'all', RATES),
+	/** The rate, the value of the pound, an index, a change, the premium over the official rate, or the distance from the best. */
+	show: row('show', choice(['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown']), 'rate', DRAWN),
+	/** Which reading a change has: the dollar's price or the pound's value. */
+	reading: row('reading', choice(['price', 'value']), 'price', DRAWN),
+	/** Old or new pounds. The story is told in old ones. */
+	unit: row('unit', UNITS, 'old', [...RATES, ...CONVERTED]),
+	/** Equal steps of the axis are equal per cents, or equal amounts. Rates span four powers of ten. */
+	scale: row('scale', choice(['log', 'linear']), 'log', DRAWN),
+	/** Which events are marked: the main ones, all, none, or those of one kind. */
+	events: row(
+		'events',
+		choice(['main', 'all', 'none', 'political', 'military', 'economic', 'policy', 'sanctions']),
+		'main',
+		DRAWN
+	),
+	/** Whether the span of the day's sources is drawn around a line. */
+	band: row('band', choice(['off', 'on']), 'off', DRAWN),
+	/** What stands on a panel of its own below the rate. The premium is that of one rate over another: one series has none. */
+	panel: row('panel', choice(['none', 'premium']), 'none', COMPARED),
+	/** How a list of observations is ordered: by day or by value. */
+	sort: row('sort', choice(['new', 'old', 'high', 'low']), 'new', LISTED),
+	/** Page of a list, from 1. */
+	page: row('page', count, 1, LISTED),
+	/** The digits of every number and day: 0–9 or ٠–٩. */
+	digits: row('digits', choice(['latn', 'arab']), 'latn', [...RATES, ...CONVERTED, 'sentence']),
+
+	/** The language of what is put into another page, where it is not the path's. */
+	lang: row('lang', choice(languages), undefined, ['frame', 'picture']),
+	/** The colours of a picture. A page takes the reader's own. */
+	theme: row('theme', choice(['light', 'dark']), 'light', ['chart', 'picture']),
+	/** The colours of a widget: `auto` follows its reader, the others do not, for a widget cannot see the page around it. */
+	widgetTheme: row('theme', choice(['light', 'dark', 'auto']), 'light', ['frame']),
+	/** Width and height of a picture, in pixels; undefined for the usual. */
+	w: row('w', within({ least: 320, most: 2000 }), undefined, ['chart', 'picture']),
+	h: row('h', within({ least: 320, most: 2000 }), undefined, CHART),
+	/** Whether a widget fills the height that its frame has, instead of telling the height that it needs. */
+	fit: row('fit', flag('0', '1'), false, ['frame']),
+	/** A colour for the line, as `#rrggbb`; undefined for our own. */
+	accent: row('accent', colour, undefined, ['frame']),
+
+	/** The address that is to be embedded. */
+	url: row('url', address, '', ['oembed']),
+	format: row('format', choice(['json']), 'json', ['oembed']),
+	/** The bounds of the frame, in pixels. */
+	maxWidth: row('maxwidth', within({ least: 1, most: 999_999 }), undefined, ['oembed']),
+	maxHeight: row('maxheight', within({ least: 1, most: 999_999 }), undefined, ['oembed'])
+} as const;
+
+type Fields = typeof FIELDS;
+
+/** A row of the table. */
+export type Field = Kind & Row<unknown, readonly Group[]>;
+
+/** What an address of some groups says, read and typed. */
+export type ValuesOf<Groups extends Group> = {
+	readonly [Key in keyof Fields as Groups extends Fields[Key]['groups'][number] ? Key : never]:
+		ValueOfKind<Fields[Key]> | Extract<Fields[Key]['defaultValue'], undefined>;
+};

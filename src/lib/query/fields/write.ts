@@ -1,0 +1,32 @@
+import type { Group, ValuesOf } from './table.ts';
+import { fieldsOf } from './read.ts';
+
+/** A parameter with its value, as an address and a form hold it. */
+export type Pair = readonly [name: string, text: string];
+
+/**
+ * Everything that the values of some groups say, in the order of an address; blank where something is not said.
+ *
+ * @example textsOf(['frame'], defaultsOf(['frame'])) // [['lang', ''], ['theme', 'light'], ['fit', '0'], ['accent', '']]
+ */
+export function textsOf<Groups extends Group>(groups: readonly Groups[], values: ValuesOf<Groups>): readonly Pair[] {
+	const said = new Map<string, unknown>(Object.entries(values));
+	return fieldsOf(groups).map(([key, field]) => {
+		const value = said.get(key);
+		return [field.name, value === undefined ? '' : field.write(value)];
+	});
+}
+
+/**
+ * What the values of some groups say beyond the defaults, in the order of an address.
+ *
+ * @example pairsOf(['frame'], { ...defaultsOf(['frame']), fit: true }, defaultsOf(['frame'])) // [['fit', '1']]
+ */
+export function pairsOf<Groups extends Group>(
+	groups: readonly Groups[],
+	values: ValuesOf<Groups>,
+	defaults: ValuesOf<Groups>
+): readonly Pair[] {
+	const unsaid = new Map(textsOf(groups, defaults));
+	return textsOf(groups, values).filter(([name, text]) => text !== '' && text !== unsaid.get(name));
+}
