@@ -25,5 +25,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		const response = await inAskedDigits(rendered, event.url, locale);
 		const { status } = event.locals;
 		if (response.status === 200 && status === undefined) tellOembed(event.url, response.headers);
-		return status === undefined ? response : new Response(response.body, { status, headers: response.headers });
+		// What went wrong while a page was made is not the reader's mistake.
+		if (status === undefined || response.status >= 500) return response;
+		return new Response(response.body, { status, headers: response.headers });
 	});

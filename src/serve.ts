@@ -4,14 +4,22 @@
  */
 import { createServer } from 'node:http';
 import { dirname, resolve } from 'node:path';
+import { boundConnections, closeServer } from './lib/server/http/connections.ts';
+import { readFiles, withFiles } from './lib/server/http/files.ts';
 import { createFront } from './lib/server/http/front.ts';
+import { RenderThread } from './lib/server/http/thread.ts';
 import { buildWhenNeeded } from './tooling/stamp.ts';
 import { addressAt, readSettings, SETTINGS, warningsOf } from './lib/server/settings.ts';
-import { onVersion } from './lib/server/store/record-channel.ts';
 import { contentVersion } from './tooling/version.js';
 
 const root = dirname(import.meta.dirname);
 const { env } = process;
+
+/** Milliseconds for which a render may leave its thread without a sign of life. */
+const RENDER_TIMEOUT = 35_000;
+
+/** Milliseconds that readers are given for what they have begun when the server ends. */
+const PATIENCE = 5000;
 
 function fail(message: string): never {
 	console.error(message);
@@ -20,32 +28,40 @@ function fail(message: string): never {
 
 const settings = readSettings(env);
 if ('problems' in settings) fail(settings.problems.join('\n'));
-const { host, cacheBytes: maxBytes, frameAncestors } = settings;
+const { host, cacheBytes: maxBytes, frameAncestors, trustedProxies } = settings;
 env.DATA_DIR = resolve(settings.dataDir === SETTINGS.DATA_DIR.usual ? root : '.', settings.dataDir);
 // The framework learns from each render's headers where readers meet the site: which port that is may not be known before.
 delete env.ORIGIN;
 env.PROTOCOL_HEADER = 'x-forwarded-proto';
 
-let version = '';
-onVersion((announced) => (version = announced));
-
 await buildWhenNeeded(root, contentVersion(root)).catch((error: unknown) => fail(String(error)));
-const { handler } = await import(/* @vite-ignore */ resolve(root, 'build/handler.js')).catch((error: unknown) =>
-	fail(
-		error instanceof Error && error.name === 'BrokenRecord'
-			? error.message
-			: `The server cannot start: ${String(error)}`
-	)
-);
+
+let version = '';
+const [thread, files] = await Promise.all([
+	RenderThread.start({
+		handlerFile: resolve(root, 'build/handler.js'),
+		onVersion: (announced) => (version = announced),
+		timeout: RENDER_TIMEOUT
+	}),
+	readFiles(resolve(root, 'build/client'))
+]).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
 
 const server = createServer();
+boundConnections(server);
 server.on('error', (error) => fail(`Cannot listen on ${addressAt(host, settings.port)}: ${error.message}`));
 server.listen(settings.port, host, () => {
 	const bound = server.address();
 	const address = addressAt(host, typeof bound === 'object' && bound ? bound.port : settings.port);
-	const origin = settings.origin ?? address;
-	server.on('request', createFront({ handler, version: () => version, origin, maxBytes, frameAncestors }));
+	const render = withFiles(files, thread.renderer(settings.origin ?? address));
+	const front = createFront({ render, version: () => version, maxBytes, frameAncestors, trustedProxies });
+	server.on('request', front);
 	for (const warning of warningsOf(settings, address)) console.warn(warning);
 	console.log(`Sarraf is on ${address}`);
 });
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => server.close(() => process.exit(0)));
+async function end(): Promise<void> {
+	await closeServer(server, PATIENCE);
+	await thread.end();
+	process.exit(0);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { createFront } from '#lib/server/http/front.ts';
+import { createRenderer } from '#lib/server/http/renderer.ts';
 import { end, eventually, freePort, portOf } from '#tests/support/processes.ts';
 
 const BUDGET = 0.35;
@@ -36,11 +37,11 @@ function samplePage(): string {
 /** What the child does: the front with a handler that knows one page. Its port goes to the parent. */
 function serveSample(): void {
 	const page = samplePage();
-	const front = createFront({
+	const render = createRenderer({
 		handler: (_req, res) => res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
-		version: () => 'sample',
 		origin: 'http://127.0.0.1'
 	});
+	const front = createFront({ render, version: () => 'sample' });
 	const server = createServer(front).listen(0, '127.0.0.1', () => process.send?.(portOf(server)));
 	process.once('disconnect', () => process.exit());
 }

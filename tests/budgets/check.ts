@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { createFront } from '#lib/server/http/front.ts';
+import { createRenderer } from '#lib/server/http/renderer.ts';
 import { buildWhenNeeded } from '../../src/tooling/stamp.ts';
 import { onVersion } from '#lib/server/store/record-channel.ts';
 import { contentVersion } from '../../src/tooling/version.js';
@@ -21,7 +22,9 @@ let version = '';
 onVersion((announced) => (version = announced));
 await buildWhenNeeded(root, contentVersion(root));
 const { handler } = await import(resolve(root, 'build/handler.js'));
-const server = createServer(createFront({ handler, version: () => version, origin: process.env.ORIGIN }));
+const render = createRenderer({ handler, origin: process.env.ORIGIN });
+const front = createFront({ render, version: () => version });
+const server = createServer(front);
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const address = server.address();
 const base = `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`;

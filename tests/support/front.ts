@@ -1,7 +1,7 @@
 import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { onTestFinished } from 'vitest';
 import { createFront, type Front, type FrontOptions } from '#lib/server/http/front.ts';
-import type { NodeHandler } from '#lib/server/http/renderer.ts';
+import { createRenderer, type NodeHandler } from '#lib/server/http/renderer.ts';
 
 export interface Reply {
 	readonly status: number;
@@ -42,13 +42,29 @@ export async function turns(count = 20): Promise<void> {
 	for (let turn = 0; turn < count; turn += 1) await new Promise((resolve) => setImmediate(resolve));
 }
 
+/** Room for what a test asks for at once: the queue has tests of its own. */
+const LIMITS = { atOnce: 8, waiting: 1000, perClient: 1000 };
+
+/** A front as a test wants it: what answers, and what differs from the defaults. */
+export type ServeOptions = Partial<Omit<FrontOptions, 'render'>> & {
+	readonly handler: NodeHandler;
+	readonly origin?: string;
+	readonly timeout?: number;
+};
+
 /** A front behind a real server on loopback that closes with the test. Version, clock and origin have plain defaults. */
-export async function serve(options: Partial<FrontOptions> & Pick<FrontOptions, 'handler'>): Promise<Served> {
+export async function serve({
+	handler,
+	timeout = 30_000,
+	origin = 'https://sarraf.example',
+	...options
+}: ServeOptions): Promise<Served> {
 	const logged: string[] = [];
 	const front = createFront({
+		render: createRenderer({ handler, origin, timeout }),
 		version: () => 'v1',
 		now: () => NOON,
-		origin: 'https://sarraf.example',
+		limits: { pages: LIMITS, pictures: LIMITS },
 		log: (error, address) => logged.push(`${address}: ${error instanceof Error ? error.message : String(error)}`),
 		...options
 	});

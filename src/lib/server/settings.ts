@@ -2,6 +2,7 @@
 import { isIPv6 } from 'node:net';
 import { FIELDS } from '#lib/query/fields/table.ts';
 import { DEFAULTS, type Defaults } from '#lib/query/query.ts';
+import { rangeOf } from './http/client.ts';
 import { FRAME_SOURCE } from './http/headers.ts';
 
 /** One setting: what it is where nothing is given, what is right in words, and how a text is read. */
@@ -34,6 +35,11 @@ export const SETTINGS = {
 		right: 'sites such as https://news.example, separated by spaces',
 		read: framesOf
 	},
+	TRUSTED_PROXIES: {
+		usual: [],
+		right: 'IP addresses or ranges such as 10.0.0.0/8, separated by spaces',
+		read: proxiesOf
+	},
 	GALLERY: oneOf(['0', '1'], '0')
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
@@ -51,6 +57,8 @@ export interface Settings {
 	readonly cacheBytes: number;
 	/** The sites besides this one that may frame embeds; empty means everyone. */
 	readonly frameAncestors: readonly string[];
+	/** The proxies in front of the server, as addresses or ranges: what they say of who asks is believed. */
+	readonly trustedProxies: readonly string[];
 	/** Whether the page that draws every chart case is served, for development and the browser tests. */
 	readonly galleryIsOpen: boolean;
 }
@@ -81,6 +89,7 @@ export function readSettings(env: Environment): Settings | { readonly problems: 
 		defaults: { ...DEFAULTS, unit: take('DEFAULT_UNIT', SETTINGS.DEFAULT_UNIT) },
 		cacheBytes: take('CACHE_MB', SETTINGS.CACHE_MB) * 2 ** 20,
 		frameAncestors: take<readonly string[]>('FRAME_ANCESTORS', SETTINGS.FRAME_ANCESTORS),
+		trustedProxies: take<readonly string[]>('TRUSTED_PROXIES', SETTINGS.TRUSTED_PROXIES),
 		galleryIsOpen: take('GALLERY', SETTINGS.GALLERY) === '1'
 	};
 	return problems.length > 0 ? { problems } : settings;
@@ -144,4 +153,9 @@ function originOf(text: string): string | undefined {
 function framesOf(text: string): readonly string[] | undefined {
 	const sites = text.split(/\s+/);
 	return sites.every((site) => FRAME_SOURCE.test(site)) ? sites : undefined;
+}
+
+function proxiesOf(text: string): readonly string[] | undefined {
+	const proxies = text.split(/[\s,]+/).filter((proxy) => proxy !== '');
+	return proxies.every(rangeOf) ? proxies : undefined;
 }

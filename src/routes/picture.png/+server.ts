@@ -14,5 +14,5 @@ export const GET: RequestHandler = ({ url, locals }) => {
 	const lines = frontSubjects(scene);
 	const subjects = lines.length > 0 ? lines : comparison.subjects;
 	const svg = paintSocial(pictureOf(scene, scene.series(name).info, subjects), scene.spec.theme);
-	return pictureAnswer(svg, scene.record.version, scene.language, scene.spec.w);
+	return pictureAnswer(svg, scene.record.version, scene.spec.w);
 };

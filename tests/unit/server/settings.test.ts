@@ -15,6 +15,7 @@ const USUAL = {
 	defaults: expect.objectContaining({ unit: 'old' }),
 	cacheBytes: 64 * 2 ** 20,
 	frameAncestors: [],
+	trustedProxies: [],
 	galleryIsOpen: false
 };
 
@@ -44,6 +45,7 @@ describe('readSettings', () => {
 			{ FRAME_ANCESTORS: ' https://a.example\n https://*.b.example ' },
 			{ frameAncestors: ['https://a.example', 'https://*.b.example'] }
 		],
+		[{ TRUSTED_PROXIES: ' 127.0.0.1, 10.0.0.0/8  ::1 ' }, { trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1'] }],
 		[{ GALLERY: '1' }, { galleryIsOpen: true }],
 		[{ GALLERY: '0' }, { galleryIsOpen: false }]
 	])('reads %j', (env, expected) => {
@@ -54,6 +56,7 @@ describe('readSettings', () => {
 	const origin = 'ORIGIN must be http:// or https:// and a host, without a path, such as https://sarraf.example, not';
 	const host = 'HOST must be a host name or an IP address, such as 127.0.0.1 or ::1, not';
 	const frames = 'FRAME_ANCESTORS must be sites such as https://news.example, separated by spaces, not';
+	const proxies = 'TRUSTED_PROXIES must be IP addresses or ranges such as 10.0.0.0/8, separated by spaces, not';
 	it.each([
 		[{ PORT: '65536' }, `${port} "65536".`],
 		[{ PORT: '-1' }, `${port} "-1".`],
@@ -78,6 +81,9 @@ describe('readSettings', () => {
 		[{ CACHE_MB: '64MB' }, 'CACHE_MB must be a whole number from 1 to 65536, not "64MB".'],
 		[{ FRAME_ANCESTORS: 'https://a.example, https://b.example' }, `${frames} "https://a.example, https://b.example".`],
 		[{ FRAME_ANCESTORS: "*; script-src 'none'" }, `${frames} "*; script-src 'none'".`],
+		[{ FRAME_ANCESTORS: 'https://نيوز.example' }, `${frames} "https://نيوز.example".`],
+		[{ TRUSTED_PROXIES: 'proxy.example' }, `${proxies} "proxy.example".`],
+		[{ TRUSTED_PROXIES: '10.0.0.0/33' }, `${proxies} "10.0.0.0/33".`],
 		[{ GALLERY: 'yes' }, 'GALLERY must be 0 or 1, not "yes".']
 	])('refuses %j with one line', (env, line) => {
 		expect(problemsOf(env)).toEqual([line]);

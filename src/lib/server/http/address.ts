@@ -7,7 +7,7 @@ export const MAX_ADDRESS_LENGTH = 2048;
 const TOO_LONG: Refusal = { status: 414, text: `The address is longer than ${MAX_ADDRESS_LENGTH} characters.` };
 const NOT_A_PATH: Refusal = {
 	status: 400,
-	text: 'The address must be a path such as /series/syp-parallel, with other characters than ASCII percent-encoded.'
+	text: 'The address must be a path such as /series/syp-parallel, without empty parts, and with other characters than ASCII percent-encoded.'
 };
 const BAD_ENCODING: Refusal = { status: 400, text: 'The address holds a percent sign that encodes no UTF-8 text.' };
 
@@ -40,8 +40,8 @@ function plainEscapes(path: string): string {
 function canonicalPath(path: string): string | undefined {
 	if (HOSTILE.test(path)) return undefined;
 	const resolved = plainEscapes(new URL(`http://address${path}`).pathname);
-	// Two leading slashes would name a host wherever the path is written as a link.
-	return resolved.startsWith('//') ? undefined : resolved;
+	// Two slashes would name a host wherever what stands before them is taken off, as a language is.
+	return resolved.includes('//') ? undefined : resolved;
 }
 
 function pair(piece: string): [string, string] {

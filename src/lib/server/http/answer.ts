@@ -1,5 +1,5 @@
 import { pathOf } from './address.ts';
-import { brotli, compact, isText } from './compression.ts';
+import { brotli, compact, isText, recode } from './compression.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { renderedHeader, sharedHeaders } from './headers.ts';
 import { entityTags, type Encoding } from './negotiation.ts';
@@ -15,15 +15,19 @@ export interface Variant {
 /** A rendered answer as it is kept. */
 export interface Answer {
 	readonly kind: 'answer';
+	/** 200; or 400 and 404, which this server alone remembers. */
+	readonly status: number;
 	readonly address: string;
 	/** The record's version that it was rendered from. */
 	readonly version: string;
 	/** The day in Damascus for which it was rendered, `YYYY-MM-DD`. */
 	readonly day: string;
-	readonly freshness: Freshness;
+	readonly freshness: Freshness | 'never';
 	/** The coding of `stored`; where it is identity there is no other. */
 	readonly encoding: 'br' | 'identity';
 	readonly stored: Variant;
+	/** Whether `stored` can be made smaller, when there is time. */
+	readonly isCoarse: boolean;
 	readonly gzip: Variant | undefined;
 	readonly tags: Readonly<Record<Encoding, string>>;
 	/** The headers that every variant has. */
@@ -45,7 +49,7 @@ const OVERHEAD = 2048;
  * A coding of an answer with its ready headers.
  *
  * @param shared the headers that every variant has
- * @param tag the entity tag of this coding
+ * @param tag the entity tag of this coding; undefined where nobody may keep it
  * @param encoding the coding
  * @param body the coded body
  * @param negotiated whether other clients are sent other codings
@@ -55,12 +59,12 @@ const OVERHEAD = 2048;
  */
 export function toVariant(
 	shared: readonly string[],
-	tag: string,
+	tag: string | undefined,
 	encoding: Encoding,
 	body: Buffer,
 	negotiated: boolean
 ): Variant {
-	const headers = [...shared, 'ETag', tag, 'Content-Length', String(body.length)];
+	const headers = [...shared, ...(tag === undefined ? [] : ['ETag', tag]), 'Content-Length', String(body.length)];
 	if (negotiated) headers.push('Vary', 'Accept-Encoding');
 	if (encoding !== 'identity') headers.push('Content-Encoding', encoding);
 	return Object.freeze({ headers: Object.freeze(headers), body });
@@ -69,7 +73,7 @@ export function toVariant(
 /**
  * Makes the kept form of a render: text as brotli when that is smaller, everything else as it is.
  *
- * @param rendered a render with status 200
+ * @param rendered a render with status 200, 400 or 404
  * @param occasion what it is true for
  * @returns the answer
  * @example
@@ -77,24 +81,44 @@ export function toVariant(
  */
 export async function toAnswer(rendered: Rendered, occasion: Occasion): Promise<Answer> {
 	const { address, version, day, frameAncestors } = occasion;
-	const coded = isText(renderedHeader(rendered, 'content-type')) ? await brotli(rendered.body) : undefined;
+	const coded = isText(renderedHeader(rendered, 'content-type')) ? await brotli(rendered.body, 'first') : undefined;
 	const smaller = coded !== undefined && coded.length < rendered.body.length;
 	const encoding = smaller ? 'br' : 'identity';
 	const tags = entityTags(rendered.body);
 	const shared = sharedHeaders(rendered, address, frameAncestors);
 	const body = smaller ? coded : compact(rendered.body);
+	const { status } = rendered;
+	const isFound = status === 200;
 	return Object.freeze({
 		kind: 'answer',
+		status,
 		address,
 		version,
 		day,
-		freshness: freshnessOf(pathOf(address), renderedHeader(rendered, 'cache-control')),
+		freshness: isFound ? freshnessOf(pathOf(address), renderedHeader(rendered, 'cache-control')) : 'never',
 		encoding,
-		stored: toVariant(shared, tags[encoding], encoding, body, smaller),
+		stored: toVariant(shared, isFound ? tags[encoding] : undefined, encoding, body, smaller),
+		isCoarse: smaller && isFound,
 		gzip: undefined,
 		tags,
 		shared
 	});
+}
+
+/**
+ * An answer with its stored form as small as it can be: what an answer that is asked for again is worth, and the first
+ * reader need not wait for.
+ *
+ * @param answer an answer stored as brotli
+ * @returns the same answer, smaller where that is possible
+ * @example
+ * (await refined(answer)).isCoarse; // false
+ */
+export async function refined(answer: Answer): Promise<Answer> {
+	const body = await brotli(await recode(answer.stored.body, 'identity'), 'best');
+	const isSmaller = body.length < answer.stored.body.length;
+	const stored = isSmaller ? toVariant(answer.shared, answer.tags.br, 'br', body, true) : answer.stored;
+	return Object.freeze({ ...answer, stored, isCoarse: false });
 }
 
 /**
@@ -116,18 +140,20 @@ export type Outcome =
 	| { readonly kind: 'failed'; readonly error: unknown };
 
 function mayBeKept(rendered: Rendered): boolean {
+	if (rendered.status === 400 || rendered.status === 404) return true;
 	return rendered.status === 200 && !/\b(?:no-store|private)\b/i.test(renderedHeader(rendered, 'cache-control'));
 }
 
 /**
- * Judges a render: one with status 200 that allows it becomes an answer to keep, every other is passed on once. The
- * render itself tells the record's version (`x-record-version`); without that it counts for the version at its start.
+ * Judges a render: one with status 200 that allows it becomes an answer to keep, and so do refusals, which cost as much;
+ * every other is passed on once. The render itself tells the record's version (`x-record-version`); without that it
+ * counts for the version at its start.
  *
  * @param rendered the render
  * @param occasion address, version and day as they were when the render began
  * @returns an answer or a render to pass on
  * @example
- * (await toOutcome({ status: 404, headers: {}, body }, occasion)).kind; // 'passed'
+ * (await toOutcome({ status: 308, headers: {}, body }, occasion)).kind; // 'passed'
  */
 export async function toOutcome(rendered: Rendered, occasion: Occasion): Promise<Outcome> {
 	if (!mayBeKept(rendered)) return { kind: 'passed', rendered };

@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import { sizeOf, toOutcome, type Answer, type Outcome, type Variant } from './answer.ts';
-import { singleFlight } from './limit.ts';
+import { endingOf } from '#lib/query/addresses.ts';
+import { pathOf } from './address.ts';
+import { refined, sizeOf, toOutcome, type Answer, type Outcome, type Variant } from './answer.ts';
+import { FairQueue, type Limits, type Refused } from './queue.ts';
+import { Refiner } from './refiner.ts';
 import type { Render } from './renderer.ts';
 
 export interface CacheOptions {
@@ -12,8 +15,10 @@ export interface CacheOptions {
 	readonly maxBytes: number;
 	/** The origins that may frame an embed; empty means everyone. */
 	readonly frameAncestors: readonly string[];
-	/** Told of each failed render, once however many waited for it. */
+	/** Called with each failed render, once however many waited for it. */
 	readonly log: (error: unknown, address: string) => void;
+	/** How many renders may run and wait; pictures take longer and wait by themselves. */
+	readonly limits: { readonly pages: Limits; readonly pictures: Limits };
 }
 
 /** Counters of an answer cache, for tests and for the operator. */
@@ -26,12 +31,19 @@ export interface CacheStats {
 	readonly entries: number;
 	/** Bytes that these answers are counted with. */
 	readonly bytes: number;
+	/** Refusals that are remembered. */
+	readonly refusals: number;
 	/** Request targets that are known as they came. */
 	readonly shortcuts: number;
+	/** Answers that were asked for again and are to be made smaller. */
+	readonly coarse: number;
 }
 
 /** How many request targets are known as they came, and how long they may be: memory stays below 2,048 × 512 characters. */
 const SHORTCUTS = { most: 2048, longest: 512 } as const;
+
+/** The share of the bound that refusals may take. */
+const REFUSALS = 1 / 16;
 
 /** How often one request is rendered when the record or the day turns under each render. */
 const MOST_RENDERS = 3;
@@ -44,9 +56,15 @@ function keyOf({ version, day, address }: Pick<Answer, 'version' | 'day' | 'addr
 export class AnswerCache {
 	readonly #options: CacheOptions;
 	readonly #answers: LRUCache<string, Answer>;
+	readonly #refusals: LRUCache<string, Answer>;
 	/** From request targets as they came to the keys of their answers, so that a hit is not parsed. */
 	readonly #shortcuts = new Map<string, string>();
-	readonly #once = singleFlight<Outcome>();
+	readonly #pages: FairQueue<Outcome>;
+	readonly #pictures: FairQueue<Outcome>;
+	readonly #refiner = new Refiner(
+		() => this.#pages.isIdle && this.#pictures.isIdle,
+		(key) => this.#refine(key)
+	);
 	readonly #counts = { hits: 0, renders: 0 };
 	#version = '';
 	#day = '';
@@ -54,24 +72,34 @@ export class AnswerCache {
 	/**
 	 * An empty cache.
 	 *
-	 * @param options where renders, version and day come from, and the bound in bytes
-	 * @throws RangeError when the bound is not a positive whole number
+	 * @param options where renders, version and day come from, and the bounds
+	 * @throws RangeError when a bound is not a positive whole number
 	 * @example
-	 * new AnswerCache({ render, version, day, maxBytes: 64 * 2 ** 20, frameAncestors: [], log });
+	 * new AnswerCache({ render, version, day, maxBytes: 64 * 2 ** 20, frameAncestors: [], log, limits });
 	 */
 	constructor(options: CacheOptions) {
-		const { maxBytes } = options;
+		const { maxBytes, limits } = options;
 		if (!Number.isSafeInteger(maxBytes) || maxBytes <= 0) {
 			throw new RangeError(`maxBytes must be a positive whole number of bytes, such as 67108864; it is ${maxBytes}`);
 		}
 		this.#options = options;
 		this.#answers = new LRUCache({ maxSize: maxBytes, sizeCalculation: sizeOf });
+		this.#refusals = new LRUCache({ maxSize: Math.ceil(maxBytes * REFUSALS), sizeCalculation: sizeOf });
+		this.#pages = new FairQueue(limits.pages);
+		this.#pictures = new FairQueue(limits.pictures);
 	}
 
 	/** The counters as they are now. */
 	get stats(): CacheStats {
 		const { size: entries, calculatedSize: bytes } = this.#answers;
-		return { ...this.#counts, entries, bytes, shortcuts: this.#shortcuts.size };
+		return {
+			...this.#counts,
+			entries,
+			bytes,
+			refusals: this.#refusals.size,
+			shortcuts: this.#shortcuts.size,
+			coarse: this.#refiner.size
+		};
 	}
 
 	/**
@@ -87,7 +115,9 @@ export class AnswerCache {
 		const key = this.#shortcuts.get(raw);
 		if (key === undefined) return undefined;
 		const answer = this.#answers.get(key);
-		if (answer !== undefined) this.#counts.hits += 1;
+		if (answer === undefined) return undefined;
+		this.#counts.hits += 1;
+		if (answer.isCoarse) this.#refiner.add(key);
 		return answer;
 	}
 
@@ -97,14 +127,17 @@ export class AnswerCache {
 	 *
 	 * @param raw the request target as it came, to be remembered for the short way
 	 * @param address its canonical address
-	 * @returns the outcome; a failed render is an outcome too, and is not kept
+	 * @param client who asks, to wait in turn
+	 * @returns the outcome; a failed render is an outcome too, and is not kept; or why it is not rendered at all
 	 * @example
-	 * (await cache.obtain('/?utm_source=x', '/')).kind; // 'answer'
+	 * (await cache.obtain('/?utm_source=x', '/', '203.0.113.7')).kind; // 'answer'
 	 */
-	async obtain(raw: string, address: string): Promise<Outcome> {
+	async obtain(raw: string, address: string, client: string): Promise<Outcome | Refused> {
+		const queue = endingOf(pathOf(address)) === 'png' ? this.#pictures : this.#pages;
 		for (let renders = 1; ; renders += 1) {
 			const key = this.#key(address);
-			const outcome = this.#answers.get(key) ?? (await this.#once(key, () => this.#render(address)));
+			const known = this.#answers.get(key) ?? this.#refusals.get(key);
+			const outcome = known ?? (await queue.run(client, key, () => this.#render(address)));
 			const turned = key !== this.#key(address);
 			if (turned && renders < MOST_RENDERS) continue;
 			if (this.#answers.has(key)) this.#remember(raw, key);
@@ -121,8 +154,13 @@ export class AnswerCache {
 	 * cache.keepGzip(answer, gzip); // cache.stats.bytes grows by gzip.body.length
 	 */
 	keepGzip(answer: Answer, gzip: Variant): void {
-		const key = keyOf(answer);
-		if (this.#answers.peek(key) === answer) this.#answers.set(key, Object.freeze({ ...answer, gzip }));
+		this.#update(keyOf(answer), answer, { gzip });
+	}
+
+	/** Changes a variant of an answer that is still the one in the cache. */
+	#update(key: string, answer: Answer, change: Partial<Answer>): void {
+		const current = this.#answers.peek(key);
+		if (current?.shared === answer.shared) this.#answers.set(key, Object.freeze({ ...current, ...change }));
 	}
 
 	/**
@@ -142,8 +180,7 @@ export class AnswerCache {
 		if (version === this.#version && day === this.#day) return;
 		this.#version = version;
 		this.#day = day;
-		this.#answers.clear();
-		this.#shortcuts.clear();
+		for (const store of [this.#answers, this.#refusals, this.#shortcuts, this.#refiner]) store.clear();
 	}
 
 	#key(address: string): string {
@@ -168,6 +205,15 @@ export class AnswerCache {
 	/** Keeps an answer under the version that it was rendered from, if that is the current one. */
 	#keep(answer: Answer): void {
 		const key = keyOf(answer);
-		if (key === this.#key(answer.address)) this.#answers.set(key, answer);
+		const store = answer.status === 200 ? this.#answers : this.#refusals;
+		if (key === this.#key(answer.address)) store.set(key, answer);
+	}
+
+	/** Makes an answer that is asked for again as small as it can be. */
+	async #refine(key: string): Promise<void> {
+		const answer = this.#answers.peek(key);
+		if (!answer?.isCoarse) return;
+		const { stored, isCoarse } = await refined(answer);
+		this.#update(key, answer, { stored, isCoarse });
 	}
 }

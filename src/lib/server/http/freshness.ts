@@ -35,7 +35,8 @@ export function freshnessOf(path: string, rendered: string): Freshness {
  * @example
  * cacheControl('live', 90_500); // 'public, max-age=90, stale-while-revalidate=86400, stale-if-error=604800'
  */
-export function cacheControl(freshness: Freshness, left: number): string {
+export function cacheControl(freshness: Freshness | 'never', left: number): string {
+	if (freshness === 'never') return 'no-store';
 	if (freshness === 'immutable') return 'public, max-age=31536000, immutable';
 	if (freshness === 'loader') return 'public, max-age=3600, stale-while-revalidate=86400';
 	if (freshness === 'worker') return 'no-cache';

@@ -1,33 +1,32 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { canonicalAddress, pathOf } from './address.ts';
 import type { Answer, Outcome } from './answer.ts';
-import { AnswerCache, type CacheStats } from './cache.ts';
+import { AnswerCache, type CacheOptions, type CacheStats } from './cache.ts';
+import { clientReader } from './client.ts';
 import { cacheControl, createToday } from './freshness.ts';
 import { framingOrigins, isOpen, preflightHeaders, sharedHeaders } from './headers.ts';
-import { withinRoom, type Room } from './limit.ts';
-import { refuse, type Refusal } from './refusal.ts';
-import { createRenderer, type NodeHandler, type Rendered } from './renderer.ts';
+import { FairQueue, type Refused } from './queue.ts';
+import { refuse, REFUSALS } from './refusal.ts';
+import type { Render, Rendered } from './renderer.ts';
 import { createRecoder, respond } from './respond.ts';
 
 export interface FrontOptions {
-	/** The framework's handler, asked once for each answer. */
-	readonly handler: NodeHandler;
+	/** Asked once for each answer. */
+	readonly render: Render;
 	/** The version of the record that is current now; read at every request, so it must be cheap. */
 	readonly version: () => string;
-	/** Where readers meet the site, such as `https://sarraf.example`. */
-	readonly origin: string;
 	/** The clock, in milliseconds since 1970. */
 	readonly now?: () => number;
-	/** The cache's bound in bytes; 64 MiB unless told. */
+	/** The cache's bound in bytes; 64 MiB unless given. */
 	readonly maxBytes?: number;
-	/** The origins that may frame an embed; everyone unless told. */
+	/** The origins that may frame an embed; everyone unless given. */
 	readonly frameAncestors?: readonly string[];
-	/** Told of each failure, once. */
+	/** The proxies whose `X-Forwarded-For` is believed; none unless given. */
+	readonly trustedProxies?: readonly string[];
+	/** Called with each failure, once. */
 	readonly log?: (error: unknown, address: string) => void;
-	/** Milliseconds after which a render is given up; 30,000 unless told. */
-	readonly timeout?: number;
-	/** How many answers are rendered at once, and how many wait for that; 4 and 256 unless told. */
-	readonly room?: Room;
+	/** How many renders may run and wait. */
+	readonly limits?: CacheOptions['limits'];
 }
 
 /** A request listener for `http.createServer`, with the counters of its cache. */
@@ -38,8 +37,12 @@ export interface Front {
 
 /** The parts of a front that answering takes. */
 interface Chain {
-	readonly ask: (raw: string, address: string) => Promise<Outcome>;
-	readonly give: (req: IncomingMessage, res: ServerResponse, answer: Answer) => Promise<void> | undefined;
+	readonly ask: (req: IncomingMessage, raw: string, address: string) => Promise<Outcome | Refused>;
+	readonly give: (
+		req: IncomingMessage,
+		res: ServerResponse,
+		answer: Answer
+	) => Promise<Refused | undefined> | undefined;
 	readonly frameAncestors: readonly string[];
 }
 
@@ -48,11 +51,12 @@ const DEFAULTS = {
 	now: Date.now,
 	maxBytes: 64 * 2 ** 20,
 	frameAncestors: [],
-	timeout: 30_000,
-	room: { atOnce: 4, waiting: 256 }
+	trustedProxies: [],
+	limits: {
+		pages: { atOnce: 1, waiting: 256, perClient: 48 },
+		pictures: { atOnce: 1, waiting: 32, perClient: 8 }
+	}
 } as const;
-const NOT_ALLOWED: Refusal = { status: 405, text: 'Only GET and HEAD.', headers: ['Allow', 'GET, HEAD'] };
-const FAILED: Refusal = { status: 500, text: 'This page could not be made. Please try again in a minute.' };
 
 function logToConsole(error: unknown, address: string): void {
 	console.error(`could not answer ${address}:`, error);
@@ -67,31 +71,39 @@ function pass(req: IncomingMessage, res: ServerResponse, rendered: Rendered, sha
 
 /** Tells a browser that a script of another site may fetch an address, where it may. */
 function allow(req: IncomingMessage, res: ServerResponse, address: string): void {
-	if (!isOpen(pathOf(address))) return refuse(req, res, NOT_ALLOWED);
+	if (!isOpen(pathOf(address))) return refuse(req, res, REFUSALS.notAllowed);
 	res.writeHead(204, [...preflightHeaders]);
 	res.end();
 }
 
 /** Answers what was not found the short way: reads the address, then waits for what is kept or rendered. */
-async function answerTheLongWay(chain: Chain, req: IncomingMessage, res: ServerResponse, raw: string): Promise<void> {
+async function answerTheLongWay(
+	chain: Chain,
+	req: IncomingMessage,
+	res: ServerResponse,
+	raw: string
+): Promise<Refused | undefined> {
 	const { method } = req;
-	if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return refuse(req, res, NOT_ALLOWED);
+	const refused = (refusal: Parameters<typeof refuse>[2]): undefined => void refuse(req, res, refusal);
+	if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return refused(REFUSALS.notAllowed);
 	const address = canonicalAddress(raw);
-	if (typeof address !== 'string') return refuse(req, res, address);
-	if (method === 'OPTIONS') return allow(req, res, address);
-	const outcome = await chain.ask(raw, address);
+	if (typeof address !== 'string') return refused(address);
+	if (method === 'OPTIONS') return void allow(req, res, address);
+	const outcome = await chain.ask(req, raw, address);
+	if (typeof outcome === 'string') return outcome;
 	if (outcome.kind === 'answer') return chain.give(req, res, outcome);
-	if (outcome.kind === 'failed') return refuse(req, res, FAILED);
-	return pass(req, res, outcome.rendered, sharedHeaders(outcome.rendered, address, chain.frameAncestors));
+	if (outcome.kind === 'failed') return refused(REFUSALS.failed);
+	return void pass(req, res, outcome.rendered, sharedHeaders(outcome.rendered, address, chain.frameAncestors));
 }
 
 function createChain(options: FrontOptions, log: (error: unknown, address: string) => void): [Chain, AnswerCache] {
-	const { handler, version, origin, now, maxBytes, timeout, room } = { ...DEFAULTS, ...options };
+	const { render, version, now, maxBytes, limits } = { ...DEFAULTS, ...options };
 	const frameAncestors = framingOrigins(options.frameAncestors ?? DEFAULTS.frameAncestors);
-	const render = createRenderer({ handler, origin, timeout });
+	const clientOf = clientReader(options.trustedProxies ?? DEFAULTS.trustedProxies);
 	const today = createToday();
 	const day = () => today(now()).day;
-	const cache = new AnswerCache({ render: withinRoom(render, room), version, day, maxBytes, frameAncestors, log });
+	const cache = new AnswerCache({ render, version, day, maxBytes, frameAncestors, log, limits });
+	const health = new FairQueue<Outcome>(limits.pages);
 	const recode = createRecoder((answer, gzip) => cache.keepGzip(answer, gzip));
 
 	/** Milliseconds for which an answer stays true; none when the record or the day has turned. */
@@ -101,8 +113,10 @@ function createChain(options: FrontOptions, log: (error: unknown, address: strin
 		return answer.day === day && answer.version === version() ? end - instant : 0;
 	};
 	const chain: Chain = {
-		ask: async (raw, address) =>
-			address === HEALTH ? { kind: 'passed', rendered: await render(address) } : cache.obtain(raw, address),
+		ask: (req, raw, address) =>
+			address === HEALTH
+				? health.run('', HEALTH, async () => ({ kind: 'passed', rendered: await render(address) }))
+				: cache.obtain(raw, address, clientOf(req)),
 		give: (req, res, answer) => respond(req, res, answer, cacheControl(answer.freshness, left(answer)), recode),
 		frameAncestors
 	};
@@ -112,11 +126,11 @@ function createChain(options: FrontOptions, log: (error: unknown, address: strin
 /**
  * Makes the whole chain in front of the framework: read the address, answer it from memory, else render it once.
  *
- * @param options the framework's handler, the record's version, the site's origin, and what differs from the defaults
+ * @param options what renders, the record's version, and what differs from the defaults
  * @returns the request listener, with `stats`
- * @throws RangeError when origin, maxBytes or frameAncestors is not usable
+ * @throws RangeError when maxBytes, frameAncestors, trustedProxies or limits are not usable
  * @example
- * http.createServer(createFront({ handler, version: () => record.version, origin: 'https://sarraf.example' })).listen(3000);
+ * http.createServer(createFront({ render, version: () => record.version })).listen(3000);
  */
 export function createFront(options: FrontOptions): Front {
 	const log = options.log ?? logToConsole;
@@ -124,13 +138,16 @@ export function createFront(options: FrontOptions): Front {
 	const fail = (req: IncomingMessage, res: ServerResponse, error: unknown): void => {
 		log(error, req.url ?? '');
 		if (res.headersSent) res.destroy();
-		else refuse(req, res, FAILED);
+		else refuse(req, res, REFUSALS.failed);
 	};
 	const front = (req: IncomingMessage, res: ServerResponse): void => {
 		const raw = req.url ?? '';
 		const answer = req.method === 'GET' ? cache.hit(raw) : undefined;
 		const rest = answer === undefined ? answerTheLongWay(chain, req, res, raw) : chain.give(req, res, answer);
-		rest?.catch((error: unknown) => fail(req, res, error));
+		rest?.then(
+			(refused) => refused && refuse(req, res, REFUSALS[refused]),
+			(error: unknown) => fail(req, res, error)
+		);
 	};
 	return Object.assign(front, { stats: () => cache.stats });
 }

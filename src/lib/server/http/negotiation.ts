@@ -8,7 +8,9 @@ const PLAIN_BROTLI = /(?:^|,)\s*br\s*(?:,|$)/i;
 
 /** A member's weight, 0 to 1. A weight that cannot be read refuses the coding: plainer bytes are always understood. */
 function weight(parameters: readonly string[]): number {
-	const given = parameters.map((text) => /^\s*q\s*=\s*(.*?)\s*$/i.exec(text)?.[1]).find((text) => text !== undefined);
+	const given = parameters
+		.map((text) => /^q\s*=(.*)$/i.exec(text.trim())?.[1]?.trim())
+		.find((text) => text !== undefined);
 	if (given === undefined) return 1;
 	return /^(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)$/.test(given) ? Number(given) : 0;
 }
@@ -43,10 +45,9 @@ export function preferredEncoding(accept: string | undefined): Encoding {
 	return gzip > 0 && gzip >= identity ? 'gzip' : 'identity';
 }
 
-const SUFFIX = { br: '-br', gzip: '-gz', identity: '' } as const;
-
 /**
- * The strong entity tags of a body, one for each coding: the bytes on the wire differ, so their tags must.
+ * The entity tags of a body, one for each coding: the bytes on the wire differ, so their tags must. That of brotli is
+ * weak, as its bytes become fewer when there is time.
  *
  * @param body the body before any coding
  * @returns the quoted tags by coding
@@ -55,8 +56,7 @@ const SUFFIX = { br: '-br', gzip: '-gz', identity: '' } as const;
  */
 export function entityTags(body: Buffer): Readonly<Record<Encoding, string>> {
 	const hash = createHash('sha256').update(body).digest().subarray(0, 16).toString('base64url');
-	const tag = (encoding: Encoding): string => `"${hash}${SUFFIX[encoding]}"`;
-	return Object.freeze({ br: tag('br'), gzip: tag('gzip'), identity: tag('identity') });
+	return Object.freeze({ br: `W/"${hash}-br"`, gzip: `"${hash}-gz"`, identity: `"${hash}"` });
 }
 
 /**
@@ -72,5 +72,5 @@ export function entityTags(body: Buffer): Readonly<Record<Encoding, string>> {
 export function matchesTag(condition: string, tag: string): boolean {
 	if (condition === tag || condition.trim() === '*') return true;
 	const listed: readonly string[] = condition.match(/"[^"]*"/g) ?? [];
-	return listed.includes(tag);
+	return listed.includes(tag.replace(/^W\//, ''));
 }

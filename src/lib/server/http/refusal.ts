@@ -8,29 +8,56 @@ export interface Refusal {
 	readonly headers?: readonly string[];
 }
 
+/** What is answered in the place of a page that is not made, or that could not be. */
+export const REFUSALS = {
+	notAllowed: { status: 405, text: 'Only GET and HEAD.', headers: ['Allow', 'GET, HEAD'] },
+	failed: { status: 500, text: 'This page could not be made. Please try again in a minute.' },
+	'too-many': {
+		status: 429,
+		text: 'Too many pages that were asked for from your address are still to be made. Please try again in a few seconds.',
+		headers: ['Retry-After', '5']
+	},
+	full: {
+		status: 503,
+		text: 'Too many pages are being made at once. Please try again in a few seconds.',
+		headers: ['Retry-After', '3']
+	}
+} as const satisfies Readonly<Record<string, Refusal>>;
+
 /**
- * Sends a refusal as plain text that no cache keeps. HEAD gets the same headers without the text.
+ * The headers of a refusal: plain text that no cache keeps.
  *
- * @param req the request that is refused
- * @param res its response, nothing of which was sent yet
  * @param refusal status, text and further headers
+ * @returns a flat list: name, value, name, value …
  * @example
- * refuse(req, res, { status: 405, text: 'Only GET and HEAD.', headers: ['Allow', 'GET, HEAD'] }); // 405, no-store
+ * refusalHeaders(REFUSALS.failed); // ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', '60', …]
  */
-export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refusal): void {
-	const body = Buffer.from(`${refusal.text}\n`);
-	res.writeHead(refusal.status, [
+export function refusalHeaders({ text, headers }: Refusal): string[] {
+	return [
 		'Content-Type',
 		'text/plain; charset=utf-8',
 		'Content-Length',
-		String(body.length),
+		String(Buffer.byteLength(text) + 1),
 		'Cache-Control',
 		'no-store',
 		'X-Content-Type-Options',
 		'nosniff',
 		'Referrer-Policy',
 		'strict-origin-when-cross-origin',
-		...(refusal.headers ?? [])
-	]);
-	res.end(req.method === 'HEAD' ? undefined : body);
+		...(headers ?? [])
+	];
+}
+
+/**
+ * Sends a refusal. HEAD gets the same headers without the text.
+ *
+ * @param req the request that is refused
+ * @param res its response, nothing of which was sent yet
+ * @param refusal what is sent
+ * @example
+ * refuse(req, res, REFUSALS.notAllowed); // 405, no-store
+ */
+export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refusal): void {
+	res.writeHead(refusal.status, refusalHeaders(refusal));
+	res.end(req.method === 'HEAD' ? undefined : `${refusal.text}\n`);
 }

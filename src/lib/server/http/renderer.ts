@@ -70,8 +70,14 @@ export function createRenderer({ handler, origin, timeout = 30_000 }: RendererOp
 	const headers = requestHeaders(origin);
 	const listen = listener(handler);
 	return async (address) => {
-		const signal = AbortSignal.timeout(timeout);
-		const response = await inject(listen, { method: 'GET', url: address, headers, signal });
-		return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+		const end = new AbortController();
+		// A timer that is cleared: one that is only forgotten holds the render, and its page, until it goes off.
+		const timer = setTimeout(() => end.abort(new Error(`took more than ${timeout} ms`)), timeout);
+		try {
+			const response = await inject(listen, { method: 'GET', url: address, headers, signal: end.signal });
+			return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
+		} finally {
+			clearTimeout(timer);
+		}
 	};
 }

@@ -1,15 +1,20 @@
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { toVariant, type Answer, type Variant } from './answer.ts';
 import { recode } from './compression.ts';
-import { singleFlight } from './limit.ts';
 import { matchesTag, preferredEncoding, type Encoding } from './negotiation.ts';
+import { FairQueue, type Refused } from './queue.ts';
 
-/** Makes the variant of an answer for a client without brotli. */
-export type Recoder = (answer: Answer, encoding: 'gzip' | 'identity') => Promise<Variant>;
+/** Makes the variant of an answer for a client without brotli, or says why not. */
+export type Recoder = (answer: Answer, encoding: 'gzip' | 'identity') => Promise<Variant | Refused>;
+
+/** Recoding is short, and a few at a time are many a second. */
+const RECODING = { atOnce: 2, waiting: 256, perClient: 256 } as const;
 
 /**
- * Makes the function that recodes answers stored as brotli. Gzip is made once and handed over to be kept; plain bytes
- * are made for each who asks, as hardly anyone does.
+ * Makes the function that recodes answers stored as brotli. Gzip is made once and handed over to be kept. Plain bytes,
+ * for which hardly anyone asks, are shared by those who read them at the same time.
  *
  * @param keep takes an answer together with its new gzip variant
  * @returns the recoder
@@ -17,26 +22,59 @@ export type Recoder = (answer: Answer, encoding: 'gzip' | 'identity') => Promise
  * (await createRecoder(keep)(answer, 'gzip')).headers.includes('gzip'); // true
  */
 export function createRecoder(keep: (answer: Answer, gzip: Variant) => void): Recoder {
-	const once = singleFlight<Variant>();
+	const queue = new FairQueue<Variant>(RECODING);
+	const plain = new WeakMap<Answer['shared'], WeakRef<Variant>>();
 	return async (answer, encoding) => {
-		if (encoding === 'gzip' && answer.gzip !== undefined) return answer.gzip;
-		return once(`${answer.tags[encoding]} ${answer.version} ${answer.day} ${answer.address}`, async () => {
+		const { shared, tags } = answer;
+		const known = encoding === 'gzip' ? answer.gzip : plain.get(shared)?.deref();
+		if (known !== undefined) return known;
+		return queue.run('', `${tags[encoding]} ${answer.version} ${answer.day} ${answer.address}`, async () => {
 			const body = await recode(answer.stored.body, encoding);
-			const variant = toVariant(answer.shared, answer.tags[encoding], encoding, body, true);
+			const tag = answer.status === 200 ? tags[encoding] : undefined;
+			const variant = toVariant(shared, tag, encoding, body, true);
 			if (encoding === 'gzip') keep(answer, variant);
+			else plain.set(shared, new WeakRef(variant));
 			return variant;
 		});
 	};
 }
 
+/** The end of the last response on each socket that was not sent at once. */
+const lastOn = new WeakMap<Socket, Promise<unknown>>();
+
+/** Runs when all that went before on a connection is sent: whoever asks for much and reads nothing gets nothing more. */
+async function inTurn(res: ServerResponse, send: () => Promise<void>): Promise<void> {
+	const { socket } = res.req;
+	const before = lastOn.get(socket);
+	const sent = res.closed ? undefined : once(res, 'close');
+	lastOn.set(socket, Promise.all([before, sent]));
+	await before;
+	if (!res.closed) await send();
+}
+
 const FOR_OTHER_ORIGINS: ReadonlySet<string> = new Set(['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy']);
 
-function send(req: IncomingMessage, res: ServerResponse, variant: Variant, control: string): void {
+function send(res: ServerResponse, status: number, variant: Variant, control: string): void {
 	const headers = variant.headers.slice();
 	headers.push('Cache-Control', control);
-	res.writeHead(200, headers);
-	if (req.method === 'HEAD') res.end();
+	res.writeHead(status, headers);
+	if (res.req.method === 'HEAD') res.end();
 	else res.end(variant.body);
+}
+
+async function sendRecoded(
+	res: ServerResponse,
+	answer: Answer,
+	control: string,
+	recoded: () => Promise<Variant | Refused>
+): Promise<Refused | undefined> {
+	let refused: Refused | undefined;
+	await inTurn(res, async () => {
+		const variant = await recoded();
+		if (typeof variant === 'string') refused = variant;
+		else send(res, answer.status, variant, control);
+	});
+	return refused;
 }
 
 /** 304 carries what a cache must renew: tag, freshness, negotiation, and the leave for other origins to read it. */
@@ -59,7 +97,7 @@ function sendNotModified(res: ServerResponse, answer: Answer, encoding: Encoding
  * @param answer the kept answer
  * @param control the `Cache-Control` of this moment
  * @param recode makes the variant for a client without brotli
- * @returns nothing when the answer was sent at once, else a promise that it will be
+ * @returns nothing when the answer was sent at once, else a promise that it is sent, or of why it cannot be
  * @example
  * respond(req, res, answer, 'public, max-age=300', recode); // undefined, for a client with brotli
  */
@@ -69,16 +107,16 @@ export function respond(
 	answer: Answer,
 	control: string,
 	recode: Recoder
-): Promise<void> | undefined {
+): Promise<Refused | undefined> | undefined {
 	const { headers } = req;
 	const encoding = answer.encoding === 'identity' ? 'identity' : preferredEncoding(headers['accept-encoding']);
 	const condition = headers['if-none-match'];
-	if (condition !== undefined && matchesTag(condition, answer.tags[encoding])) {
+	if (condition !== undefined && answer.status === 200 && matchesTag(condition, answer.tags[encoding])) {
 		sendNotModified(res, answer, encoding, control);
 	} else if (encoding === 'br' || encoding === answer.encoding) {
-		send(req, res, answer.stored, control);
+		send(res, answer.status, answer.stored, control);
 	} else {
-		return recode(answer, encoding).then((variant) => send(req, res, variant, control));
+		return sendRecoded(res, answer, control, () => recode(answer, encoding));
 	}
 	return undefined;
 }

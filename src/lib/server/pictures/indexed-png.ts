@@ -1,4 +1,7 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
+
+const deflated = promisify(deflate);
 
 /** A picture as its pixels, four bytes each: red, green, blue and how opaque. */
 export interface Pixels {
@@ -22,9 +25,9 @@ interface Indexed {
  *
  * @returns the bytes of the file
  * @throws {RangeError} when the pixels are not width × height × 4 bytes
- * @example indexedPng({ width: 1200, height: 630, rgba }).length // 24_000
+ * @example (await indexedPng({ width: 1200, height: 630, rgba })).length // 24_000
  */
-export function indexedPng({ width, height, rgba }: Pixels): Uint8Array<ArrayBuffer> {
+export async function indexedPng({ width, height, rgba }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
 	if (rgba.length !== width * height * 4)
 		throw new RangeError(`${width} × ${height} pixels are ${width * height * 4} bytes, got ${rgba.length}`);
 	const { colours, places } = indexed(rgba);
@@ -40,7 +43,7 @@ export function indexedPng({ width, height, rgba }: Pixels): Uint8Array<ArrayBuf
 		signature,
 		chunk('IHDR', header),
 		chunk('PLTE', palette),
-		chunk('IDAT', deflateSync(rows, { level: 9 })),
+		chunk('IDAT', await deflated(rows, { level: 9 })),
 		chunk('IEND', Buffer.alloc(0))
 	];
 	return Uint8Array.from(Buffer.concat(parts));
@@ -54,18 +57,33 @@ function chunk(name: string, body: Buffer): Buffer {
 	return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
 }
 
-/** Gives every pixel a place in a palette: the finest one that has room. */
+/** Gives every pixel a place in a palette: the finest one that has room. Pixels beside each other are mostly alike. */
 function indexed(rgba: Uint8Array): Indexed {
+	const pixels = coloursOf(rgba);
 	const counts = new Map<number, number>();
-	const own = new Uint32Array(rgba.length / 4);
-	for (let i = 0; i < own.length; i++) {
-		const colour = ((rgba[i * 4] ?? 0) << 16) | ((rgba[i * 4 + 1] ?? 0) << 8) | (rgba[i * 4 + 2] ?? 0);
-		own[i] = colour;
-		counts.set(colour, (counts.get(colour) ?? 0) + 1);
-	}
+	forEachRun(pixels, (colour, from, to) => counts.set(colour, (counts.get(colour) ?? 0) + to - from));
 	const byCount = [...counts.keys()].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
 	const { colours, placeOf } = palette(byCount);
-	return { colours, places: Uint8Array.from(own, (colour) => placeOf.get(colour) ?? 0) };
+	const places = new Uint8Array(pixels.length);
+	forEachRun(pixels, (colour, from, to) => places.fill(placeOf.get(colour) ?? 0, from, to));
+	return { colours, places };
+}
+
+/** The colour of each pixel as one number. */
+function coloursOf(rgba: Uint8Array): Uint32Array {
+	const colours = new Uint32Array(rgba.length / 4);
+	for (let i = 0, at = 0; i < colours.length; i++, at += 4)
+		colours[i] = ((rgba[at] ?? 0) << 16) | ((rgba[at + 1] ?? 0) << 8) | (rgba[at + 2] ?? 0);
+	return colours;
+}
+
+/** Calls back with each colour that follows another, and the pixels from which and up to which it goes. */
+function forEachRun(pixels: Uint32Array, visit: (colour: number, from: number, to: number) => void): void {
+	for (let from = 0, to = 0; from < pixels.length; from = to) {
+		const colour = pixels[from] ?? 0;
+		while (to < pixels.length && pixels[to] === colour) to++;
+		visit(colour, from, to);
+	}
 }
 
 interface Palette {

@@ -41,8 +41,8 @@ const offlineFile: Form<AskedSeries> = (asked, site) => {
 /** The picture of a shared address. */
 function picture(pictured: (asked: AskedSeries) => Parameters<typeof paintSocial>[0]): Form<AskedSeries> {
 	return (asked) => {
-		const { record, spec, language } = asked.scene;
-		return pictureAnswer(paintSocial(pictured(asked), spec.theme), record.version, language, spec.w);
+		const { record, spec } = asked.scene;
+		return pictureAnswer(paintSocial(pictured(asked), spec.theme), record.version, spec.w);
 	};
 }
 

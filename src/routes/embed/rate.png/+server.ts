@@ -11,5 +11,5 @@ export const GET: RequestHandler = ({ url, locals }) => {
 	if (asked instanceof Response) return asked;
 	const { scene, info } = asked;
 	const svg = paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), scene.spec.theme);
-	return pictureAnswer(svg, scene.record.version, scene.language, scene.spec.w);
+	return pictureAnswer(svg, scene.record.version, scene.spec.w);
 };

@@ -1,5 +1,7 @@
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { serve, longText, textHandler } from '#tests/support/front.ts';
+import type { NodeHandler } from '#lib/server/http/renderer.ts';
+import { serve, longText, textHandler, turns } from '#tests/support/front.ts';
 
 const MAX = 200_000;
 
@@ -51,6 +53,76 @@ describe('the memory of the cache', () => {
 
 	it.each([0, -1, 1.5, Number.NaN])('refuses the bound %d', async (maxBytes) => {
 		await expect(serve({ handler: textHandler(() => ''), maxBytes })).rejects.toThrow(/maxBytes/);
+	});
+});
+
+describe('refusals', () => {
+	const refusing =
+		(status: number): NodeHandler =>
+		(req, res) =>
+			res.writeHead(status, { 'content-type': 'text/html', 'cache-control': 'no-store' }).end(longText(req.url ?? ''));
+
+	it.each([400, 404])('of status %i are rendered once, and kept by nobody else', async (status) => {
+		const { ask, front } = await serve({ handler: refusing(status) });
+		for (const coding of ['br', 'gzip', 'identity', 'br']) {
+			const { status: got, headers } = await ask('/x?y=1', { headers: { 'accept-encoding': coding } });
+			expect(got).toBe(status);
+			expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html' });
+			expect(headers.etag).toBeUndefined();
+		}
+		expect(front.stats()).toMatchObject({ renders: 1, entries: 0, refusals: 1, shortcuts: 0 });
+		const again = await ask('/x?y=1', { headers: { 'if-none-match': '*' } });
+		expect(again.status).toBe(status);
+		expect(again.body.toString()).toBe(longText('/x?y=1'));
+	});
+
+	it('take a sixteenth of the memory at most, and nothing from answers', async () => {
+		const { ask, front } = await serve({
+			handler: (req, res, next) =>
+				req.url === '/'
+					? res.writeHead(200, { 'content-type': 'text/html' }).end('front')
+					: refusing(404)(req, res, next),
+			maxBytes: MAX
+		});
+		await ask('/');
+		for (let n = 0; n < 40; n += 1) await ask(`/x?n=${n}`);
+		const { refusals, entries } = front.stats();
+		expect(entries).toBe(1);
+		expect(refusals).toBeGreaterThan(1);
+		// Each is counted with two kilobytes at least.
+		expect(refusals * 2048).toBeLessThanOrEqual(MAX / 16);
+	});
+
+	it('are forgotten when the record turns', async () => {
+		let version = 'v1';
+		const { ask, front } = await serve({ handler: refusing(404), version: () => version });
+		await ask('/x');
+		version = 'v2';
+		await ask('/x');
+		expect(front.stats()).toMatchObject({ renders: 2, refusals: 1 });
+	});
+});
+
+describe('an answer that is asked for again', () => {
+	it('is made smaller once nobody waits, and stays the same to readers', async () => {
+		const page = Array.from(
+			{ length: 3000 },
+			(_, i) => `<td>2024-${(i % 12) + 1}-${(i % 28) + 1}</td><td>${(i * i * 37) % 18_000}</td>`
+		).join('\n');
+		const { ask, front } = await serve({ handler: textHandler(() => page) });
+		const headers = { 'accept-encoding': 'br' };
+		const first = await ask('/', { headers });
+		expect(front.stats().coarse).toBe(0);
+		const second = await ask('/', { headers });
+		expect(second.body.equals(first.body)).toBe(true);
+		while (front.stats().coarse > 0) await turns(1);
+		const third = await ask('/', { headers });
+		expect(third.body.length).toBeLessThan(first.body.length);
+		expect(brotliDecompressSync(third.body).toString()).toBe(page);
+		expect(third.headers.etag).toBe(first.headers.etag);
+		expect(Number(third.headers['content-length'])).toBe(third.body.length);
+		await ask('/', { headers });
+		expect(front.stats()).toMatchObject({ coarse: 0, renders: 1, entries: 1 });
 	});
 });
 

@@ -27,7 +27,7 @@ describe('isText', () => {
 describe('what is kept', () => {
 	it('owns no more memory than its bytes', async () => {
 		const plain = Buffer.from(longText('x'));
-		const coded = await brotli(plain);
+		const coded = await brotli(plain, 'first');
 		for (const bytes of [coded, await recode(coded, 'gzip'), compact(Buffer.from('47'))]) {
 			expect(bytes.buffer.byteLength).toBe(bytes.length);
 		}
@@ -36,10 +36,22 @@ describe('what is kept', () => {
 	it('comes back whole from every coding, below and above the size from which speed counts', async () => {
 		for (const length of [0, 100, 1_200_000]) {
 			const plain = Buffer.from('1,234 pounds '.repeat(length).slice(0, length));
-			const coded = await brotli(plain);
-			expect(brotliDecompressSync(coded).equals(plain)).toBe(true);
-			expect(gunzipSync(await recode(coded, 'gzip')).equals(plain)).toBe(true);
-			expect((await recode(coded, 'identity')).equals(plain)).toBe(true);
+			for (const effort of ['first', 'best'] as const) {
+				const coded = await brotli(plain, effort);
+				expect(brotliDecompressSync(coded).equals(plain)).toBe(true);
+				expect(gunzipSync(await recode(coded, 'gzip')).equals(plain)).toBe(true);
+				expect((await recode(coded, 'identity')).equals(plain)).toBe(true);
+			}
 		}
+	});
+
+	it('is smaller at the best effort', async () => {
+		const plain = Buffer.from(
+			Array.from(
+				{ length: 3000 },
+				(_, i) => `<td>2024-${(i % 12) + 1}-${(i % 28) + 1}</td><td>${(i * i * 37) % 18_000}</td>`
+			).join('\n')
+		);
+		expect((await brotli(plain, 'best')).length).toBeLessThan((await brotli(plain, 'first')).length);
 	});
 });

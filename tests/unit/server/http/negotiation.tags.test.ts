@@ -7,6 +7,7 @@ describe('entityTags', () => {
 		expect(new Set(Object.values(tags)).size).toBe(3);
 		expect(entityTags(Buffer.from('47'))).toEqual(tags);
 		expect(entityTags(Buffer.from('48')).br).not.toBe(tags.br);
+		expect(tags.br).toBe('W/"MUiQVuCRbVn-Ot155j8JWg-br"');
 		expect(tags.gzip).toBe('"MUiQVuCRbVn-Ot155j8JWg-gz"');
 	});
 });
@@ -27,5 +28,6 @@ describe('matchesTag', () => {
 		['nothing', '', false]
 	])('%s', (_what, condition, matches) => {
 		expect(matchesTag(condition, '"a-br"')).toBe(matches);
+		expect(matchesTag(condition, 'W/"a-br"')).toBe(matches);
 	});
 });

@@ -1,27 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { singleFlight } from '#lib/server/http/limit.ts';
 import { longText, serve, textHandler, turns } from '#tests/support/front.ts';
 
 /** Turns of the event loop in which fifty requests arrive. */
 const ARRIVAL = 400;
-
-describe('singleFlight', () => {
-	it('shares work that is under way and repeats work that is done', async () => {
-		const once = singleFlight<number>();
-		let count = 0;
-		const work = async () => (count += 1);
-		expect(await Promise.all([once('a', work), once('a', work), once('b', work)])).toEqual([1, 1, 2]);
-		expect(await once('a', work)).toBe(3);
-	});
-
-	it('does not remember a failure', async () => {
-		const once = singleFlight<string>();
-		const failing = async () => Promise.reject(new Error('no'));
-		await expect(once('a', failing)).rejects.toThrow('no');
-		expect(await once('a', async () => 'yes')).toBe('yes');
-	});
-});
 
 describe('a miss', () => {
 	it('is rendered once however many ask', async () => {

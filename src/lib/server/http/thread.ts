@@ -1,0 +1,128 @@
+import { Worker } from 'node:worker_threads';
+import type { Render, Rendered } from './renderer.ts';
+
+/** What a rendering thread is started with. */
+export interface ThreadOptions {
+	/** The framework's build, the file that exports its handler. */
+	readonly handlerFile: string;
+	/** Called with each version of the record that is served from then on. */
+	readonly onVersion: (version: string) => void;
+	/** Milliseconds after which a thread that does not answer is ended, and another is started. */
+	readonly timeout: number;
+}
+
+/** What the thread is asked: an address, and where readers meet the site. */
+export interface ToThread {
+	readonly id: number;
+	readonly address: string;
+	readonly origin: string;
+}
+
+/** What the thread says. */
+export type FromThread =
+	| { readonly kind: 'ready' }
+	| { readonly kind: 'version'; readonly version: string }
+	| { readonly kind: 'rendered'; readonly id: number; readonly rendered: Rendered }
+	| { readonly kind: 'failed'; readonly id: number; readonly message: string }
+	| { readonly kind: 'unusable'; readonly message: string };
+
+interface Waiting {
+	readonly resolve: (rendered: Rendered) => void;
+	readonly reject: (error: Error) => void;
+	readonly timer: NodeJS.Timeout;
+}
+
+const ENTRY = new URL('./thread-start.js', import.meta.url);
+
+/**
+ * The framework in a thread of its own: while a page is rendered, the thread that reads sockets goes on. A thread that
+ * ends or hangs fails what it was asked, and another takes its place.
+ */
+export class RenderThread {
+	readonly #options: ThreadOptions;
+	readonly #waiting = new Map<number, Waiting>();
+	#asked = 0;
+	/** The thread that runs, or starts; none after one has ended. */
+	#worker: Promise<Worker> | undefined;
+
+	private constructor(options: ThreadOptions) {
+		this.#options = options;
+	}
+
+	/**
+	 * Starts the thread and loads the framework and the record in it.
+	 *
+	 * @throws {Error} with the lines to print, when the record breaks its rules or the build cannot be loaded
+	 * @example (await RenderThread.start(options)).renderer('https://sarraf.example')('/')
+	 */
+	static async start(options: ThreadOptions): Promise<RenderThread> {
+		const thread = new RenderThread(options);
+		await thread.#running();
+		return thread;
+	}
+
+	/**
+	 * The function that renders addresses in the thread.
+	 *
+	 * @param origin - where readers meet the site
+	 */
+	renderer(origin: string): Render {
+		return (address) => this.#ask(address, origin);
+	}
+
+	/** Ends the thread; what it was asked fails. */
+	async end(): Promise<void> {
+		await (await this.#worker)?.terminate();
+	}
+
+	async #ask(address: string, origin: string): Promise<Rendered> {
+		const worker = await this.#running();
+		const id = (this.#asked += 1);
+		return new Promise((resolve, reject) => {
+			const timer = setTimeout(() => void worker.terminate(), this.#options.timeout);
+			this.#waiting.set(id, { resolve, reject, timer });
+			const question: ToThread = { id, address, origin };
+			worker.postMessage(question);
+		});
+	}
+
+	/** The thread that runs; a new one where the last has ended. */
+	#running(): Promise<Worker> {
+		if (this.#worker !== undefined) return this.#worker;
+		const worker = new Worker(ENTRY, { workerData: this.#options.handlerFile });
+		this.#worker = new Promise<Worker>((resolve, reject) => {
+			worker.on('message', (message: FromThread) => {
+				if (message.kind === 'ready') resolve(worker);
+				else if (message.kind === 'unusable') reject(new Error(message.message));
+				else this.#hear(message);
+			});
+			worker.on('error', reject);
+			worker.on('exit', (code) => {
+				reject(new Error(`the rendering thread ended with ${code}`));
+				this.#lose();
+			});
+		});
+		return this.#worker;
+	}
+
+	#hear(message: Exclude<FromThread, { kind: 'ready' | 'unusable' }>): void {
+		if (message.kind === 'version') return this.#options.onVersion(message.version);
+		const waiting = this.#waiting.get(message.id);
+		if (waiting === undefined) return;
+		this.#waiting.delete(message.id);
+		clearTimeout(waiting.timer);
+		if (message.kind === 'failed') return waiting.reject(new Error(message.message));
+		const { status, headers, body } = message.rendered;
+		waiting.resolve({ status, headers, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) });
+	}
+
+	/** Fails whatever the thread was asked when it ended. */
+	#lose(): void {
+		this.#worker = undefined;
+		for (const { reject, timer } of this.#waiting.values()) {
+			clearTimeout(timer);
+			reject(new Error('the rendering thread ended'));
+		}
+		this.#waiting.clear();
+	}
+}

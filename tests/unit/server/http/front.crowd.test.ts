@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { NodeHandler } from '#lib/server/http/renderer.ts';
+import { longText, serve, turns } from '#tests/support/front.ts';
+
+const PAGES = { atOnce: 2, waiting: 3, perClient: 3 };
+const LIMITS = { pages: PAGES, pictures: { atOnce: 1, waiting: 1, perClient: 1 } };
+
+/** A handler whose answers are held until they are let go, and that counts how many it holds. */
+function held() {
+	const waiting: (() => void)[] = [];
+	const state: { running: number; most: number; free: boolean; order: string[] } = {
+		running: 0,
+		most: 0,
+		free: false,
+		order: []
+	};
+	const handler: NodeHandler = async (req, res) => {
+		state.most = Math.max(state.most, ++state.running);
+		state.order.push(req.url ?? '');
+		if (!state.free) await new Promise<void>((go) => waiting.push(go));
+		state.running--;
+		res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(longText(req.url ?? ''));
+	};
+	const letGo = () => {
+		state.free = true;
+		waiting.splice(0).forEach((go) => go());
+	};
+	return { handler, letGo, state };
+}
+
+/** Waits until something has come about. */
+async function until(come: () => boolean): Promise<void> {
+	while (!come()) await turns(1);
+}
+
+describe('a crowd that asks for different pages', () => {
+	it('is rendered a few at a time, and beyond a bound asked to come back', async () => {
+		const { handler, letGo, state } = held();
+		const { ask, front } = await serve({ handler, limits: LIMITS });
+		const replies = Promise.all(Array.from({ length: 8 }, (_, i) => ask(`/?page=${i + 1}`)));
+		await until(() => state.running === PAGES.atOnce);
+		await turns(100);
+		letGo();
+		const statuses = (await replies).map(({ status }) => status);
+		expect(statuses.filter((status) => status === 200)).toHaveLength(PAGES.atOnce + PAGES.waiting);
+		const refused = (await replies).filter(({ status }) => status === 429);
+		expect(refused).toHaveLength(3);
+		for (const { headers } of refused) {
+			expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' });
+			expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+		}
+		expect(state.most).toBe(PAGES.atOnce);
+		expect(front.stats()).toMatchObject({ entries: PAGES.atOnce + PAGES.waiting, renders: 5 });
+	});
+
+	it('is turned away where all clients together are too many', async () => {
+		const { handler, letGo, state } = held();
+		const { ask } = await serve({ handler, limits: LIMITS, trustedProxies: ['127.0.0.1'] });
+		const from = (client: number) => ask(`/?page=${client}`, { headers: { 'x-forwarded-for': `203.0.113.${client}` } });
+		const replies = Promise.all([1, 2, 3, 4, 5].map(from));
+		await until(() => state.running === PAGES.atOnce);
+		await turns(100);
+		const last = await from(6);
+		expect(last.status).toBe(503);
+		expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
+		letGo();
+		expect((await replies).map(({ status }) => status)).toEqual(Array(5).fill(200));
+	});
+
+	it('from one client does not keep another from its turn', async () => {
+		const { handler, letGo, state } = held();
+		const limits = { ...LIMITS, pages: { atOnce: 1, waiting: 100, perClient: 50 } };
+		const { ask } = await serve({ handler, limits, trustedProxies: ['127.0.0.1'] });
+		const flood = Array.from({ length: 40 }, (_, i) =>
+			ask(`/?page=${i}`, { headers: { 'x-forwarded-for': '203.0.113.1' } })
+		);
+		await until(() => state.running === 1);
+		await turns(100);
+		const other = ask('/other', { headers: { 'x-forwarded-for': '203.0.113.2' } });
+		await turns(100);
+		letGo();
+		expect((await other).status).toBe(200);
+		expect(state.order.indexOf('/other')).toBeLessThanOrEqual(2);
+		await Promise.all(flood);
+	});
+
+	it('does not hold up what is kept, the health, or a picture', async () => {
+		const { handler, letGo, state } = held();
+		const { ask, front } = await serve({ handler, limits: LIMITS });
+		const first = ask('/');
+		await until(() => state.running === 1);
+		letGo();
+		await first;
+		state.free = false;
+		const crowd = Array.from({ length: 5 }, (_, i) => ask(`/?page=${i + 2}`));
+		await until(() => front.stats().renders === 1 + PAGES.atOnce);
+		await turns(100);
+		expect((await ask('/')).status).toBe(200);
+		expect(state.running).toBe(PAGES.atOnce);
+		const beside = [ask('/picture.png'), ask('/healthz')];
+		await until(() => state.running === PAGES.atOnce + beside.length);
+		letGo();
+		for (const { status } of await Promise.all([...beside, ...crowd])) expect(status).toBe(200);
+	});
+
+	it('that asks for one page takes one place', async () => {
+		const { handler, letGo, state } = held();
+		const { ask } = await serve({ handler, limits: { ...LIMITS, pages: { atOnce: 1, waiting: 1, perClient: 1 } } });
+		const replies = Promise.all(Array.from({ length: 20 }, (_, i) => ask(`/?utm_id=${i}`)));
+		await until(() => state.running === 1);
+		letGo();
+		expect((await replies).map(({ status }) => status)).toEqual(Array(20).fill(200));
+	});
+});
