@@ -1,17 +1,4 @@
-import { frontPage } from '#lib/view/front/front-page.ts';
-import { writeSpec } from '#lib/query/index.ts';
-import { readScene } from '#lib/server/resources/context.ts';
-import { pictureQuery } from '#lib/view/pictures/social.ts';
-import type { PageServerLoad } from './$types';
+import { front } from '#lib/server/resources/front.ts';
+import { page } from '#lib/server/resources/resource.ts';
 
-export const load: PageServerLoad = ({ url, locals, setHeaders }) => {
-	const asked = readScene(url, locals.language, locals.site);
-	const { scene, bad } = asked;
-	setHeaders({ 'x-record-version': scene.record.version });
-	if (bad.length > 0) locals.status = 400;
-	return {
-		page: frontPage(scene, asked),
-		query: writeSpec(scene.spec, scene.defaults),
-		picture: `/picture.png${pictureQuery(scene)}`
-	};
-};
+export const load = page(front);

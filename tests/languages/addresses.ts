@@ -105,7 +105,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	'chart.json': ['/chart.json', '/chart.json?show=premium'],
 	'series/[id].chart.json': ['/series/syp-parallel.chart.json', '/series/min-wage-public.chart.json?show=index'],
 	'compare.chart.json': ['/compare.chart.json'],
-	'compare.[part].chart.json': ['/compare.1.chart.json?series=syp-parallel,cpi-index'],
+	'compare.[id].chart.json': ['/compare.1.chart.json?series=syp-parallel,cpi-index'],
 	'stories/[id].chart.json': ['/stories/homs-2024.chart.json']
 };
 

@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES, FOR_DEVELOPERS, OTHERS, WITHOUT_TEXT } from './addresses.ts';
 import { PSEUDO } from './pseudo.ts';
-import { ADDRESSES as ANSWERED } from '#lib/query/addresses.ts';
 import { FIELDS } from '#lib/query/fields/table.ts';
 import { seenIn, seenInJson, type Seen } from './seen.ts';
 import { serveWithThird, type Site } from './site.ts';
+import { routePaths } from '#tests/support/routes.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const ROUTES = join(ROOT, 'src/routes');
 
 /** The record's own texts, as the pages of a language may show them. */
 function dataIn(column: RegExp): readonly string[] {
@@ -71,21 +70,13 @@ function strangers(seen: readonly Seen[], known: readonly string[], letters: Reg
 	});
 }
 
-/** A folder that answers several endings stands for an address of each. */
-const endingsOf = (folder: string) =>
-	folder.endsWith('.[ending=chart]')
-		? ANSWERED.series.endings.map((ending) => folder.replace('[ending=chart]', ending))
-		: [folder];
-
-const folders = readdirSync(ROUTES, { recursive: true, withFileTypes: true })
-	.filter((entry) => /^\+(?:page\.svelte|server\.ts)$/.test(entry.name))
-	.flatMap((entry) => endingsOf(relative(ROUTES, entry.parentPath)));
-
 describe('the addresses that are looked at', () => {
 	it('are of every route there is', () => {
-		expect([...new Set(folders)].sort()).toEqual(
-			[...Object.keys(ADDRESSES), ...OTHERS, ...WITHOUT_TEXT, ...FOR_DEVELOPERS].sort()
-		);
+		expect(
+			routePaths()
+				.map((path) => path.slice(1))
+				.sort()
+		).toEqual([...Object.keys(ADDRESSES), ...OTHERS, ...WITHOUT_TEXT, ...FOR_DEVELOPERS].sort());
 	});
 });
 

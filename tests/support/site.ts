@@ -1,5 +1,8 @@
 /** The published record as a site that answers on one day. */
+import { listedAt, pathTo } from '#lib/query/addresses.ts';
+import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
+import type { ResourceRequest } from '#lib/server/resources/resource.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readSettings, type Environment, type Settings } from '#lib/server/settings.ts';
 import { record } from './record/real.ts';
@@ -9,6 +12,19 @@ export function settingsOf(env: Environment = {}): Settings {
 	const settings = readSettings(env);
 	if ('problems' in settings) throw new RangeError(settings.problems.join('\n'));
 	return settings;
+}
+
+/**
+ * A request to an address of the list, as a route hands it to its resource.
+ *
+ * @param address - in the base language, with its query
+ * @example requestTo('/series/syp-parallel.csv?unit=new').id // 'syp-parallel'
+ */
+export function requestTo(address: string, language: Language = 'en'): ResourceRequest {
+	const url = new URL(address, SITE.origin);
+	const listed = listedAt(url.pathname);
+	if (!listed) throw new RangeError(`the list has no ${address}`);
+	return { url, language, id: listed.id, path: pathTo(listed.address, { id: listed.id }) };
 }
 
 export const SITE: Site = {

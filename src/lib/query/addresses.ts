@@ -1,6 +1,6 @@
 /** Everything that the site answers, as data: nothing here renders, so that the cache, the worker and the build can read it. */
-import type { Widget } from './embed.ts';
 import type { Group } from './fields/table.ts';
+import type { Widget } from './widgets.ts';
 
 /**
  * What an address is to another site: a page of ours, a page that stands in for another site's in ours, a widget made to be
@@ -78,7 +78,7 @@ export const ADDRESSES = {
 		endingsTake: ['chart']
 	},
 	compare: { path: '/compare', kind: 'page', endings: CHART_ENDINGS, widget: 'compare', takes: ['chart'] },
-	compareChart: { path: '/compare.[part].chart.json', kind: 'shared', takes: ['chart'] },
+	compareChart: { path: '/compare.[id].chart.json', kind: 'shared', takes: ['chart'] },
 	convert: { path: '/convert', kind: 'page', endings: ['json'], widget: 'convert', takes: ['convert'] },
 	check: { path: '/check', kind: 'page', endings: ['json'], takes: ['sentence', 'claim'] },
 	claim: { path: '/check/[id]', kind: 'page', takes: ['chart'] },
@@ -115,6 +115,37 @@ const BELOW: readonly (readonly [path: string, kind: AddressKind])[] = [
 	['/oembed', 'shared'],
 	['/feed', 'shared']
 ];
+
+/** The endings of one address of the list. */
+export type EndingOf<One extends Address> = One extends { readonly endings: readonly (infer Own extends Ending)[] }
+	? Own
+	: never;
+
+/** What an address' path is filled with: its `[id]`, and the form that is linked where that is not its own. */
+interface Filling<One extends Address> {
+	readonly id?: string;
+	readonly ending?: EndingOf<One>;
+}
+
+/**
+ * The path of an address of the list, in the base language.
+ *
+ * @example pathTo(ADDRESSES.series, { id: 'syp-parallel', ending: 'csv' }) // '/series/syp-parallel.csv'
+ * @example pathTo(ADDRESSES.compare, { ending: 'png' }) // '/compare.png'
+ */
+export function pathTo<One extends Address>({ path }: One, { id = '', ending }: Filling<One>): string {
+	const filled = path.replace(/\[\w+\]/, () => id);
+	return ending === undefined ? filled : `${filled}.${ending}`;
+}
+
+/**
+ * Whether an address is answered with an ending, as a route's matcher asks: any other is no route, and its page is not found.
+ *
+ * @example hasEnding(ADDRESSES.convert)('json') // true
+ */
+export function hasEnding({ endings = [] }: Address): (ending: string) => boolean {
+	return (ending) => endings.some((one) => one === ending);
+}
 
 /** An address of the list as a path names it. */
 export interface Listed {

@@ -1,8 +1,9 @@
-import { framePairs, type EmbedSpec, type Frame, type Widget } from './embed.ts';
+import { framePairs, type EmbedSpec, type Frame } from './embed.ts';
 import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
 import { pairsOf } from './fields/write.ts';
 import type { BadParameter } from './problems.ts';
 import { queryText } from './query-text.ts';
+import type { Widget } from './widgets.ts';
 
 /** What an address of the embed builder holds: the name of a widget, and all that the widget's own address would. */
 export interface ParsedBuilder {

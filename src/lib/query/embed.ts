@@ -1,5 +1,6 @@
 import { BASE, type Language } from '#i18n/language.ts';
 import type { Day } from '#lib/series/index.ts';
+import { ADDRESSES } from './addresses.ts';
 import { comparedByDefault, leadingRate, type RateRecord } from '#lib/record/index.ts';
 import { parseSpec, writeSpec, type ParsedSpec } from './codec.ts';
 import { parseConvert, writeConvert, type ConvertDefaults, type ConvertSpec, type ParsedConvert } from './convert.ts';
@@ -9,9 +10,7 @@ import { pairsOf, type Pair } from './fields/write.ts';
 import type { BadParameter } from './problems.ts';
 import { DEFAULTS, type Defaults } from './query.ts';
 import { queryText } from './query-text.ts';
-
-/** What can be put into another page. */
-export type Widget = (typeof FIELDS.widget.values)[number];
+import type { Widget } from './widgets.ts';
 
 /** Those that show series; the other one converts an amount. */
 export type SeriesWidget = Exclude<Widget, 'convert'>;
@@ -150,7 +149,8 @@ export function convertedQuery(spec: ConvertSpec, defaults: ConvertDefaults): st
  * @example embedPath({ ...PLAIN_FRAME, widget: 'chart', query: '?unit=new', theme: 'dark' }) // '/embed/chart?unit=new&theme=dark'
  */
 export function embedPath(embed: EmbedSpec): string {
-	return `/embed/${embed.widget}${queryText([...new URLSearchParams(embed.query), ...framePairs(embed)])}`;
+	const query = queryText([...new URLSearchParams(embed.query), ...framePairs(embed)]);
+	return ADDRESSES[`${embed.widget}Widget` as const].path + query;
 }
 
 /**

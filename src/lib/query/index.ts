@@ -3,11 +3,12 @@ export * from './query.ts';
 export * from './limits.ts';
 export type * from './problems.ts';
 export type * from './claim-spec.ts';
-export { FIELDS, LONGEST_SENTENCE, WIDGETS } from './fields/table.ts';
+export { FIELDS, LONGEST_SENTENCE } from './fields/table.ts';
 export { defaultsOf, fieldsOf, namesOf, readValues } from './fields/read.ts';
 export { textsOf } from './fields/write.ts';
 export { parseSpec, writeSpec } from './codec.ts';
 export { queryText } from './query-text.ts';
+export * from './widgets.ts';
 export * from './embed.ts';
 export { parseBuilder, writeBuilder } from './builder.ts';
 export {

@@ -1,21 +1,22 @@
 /** The list of addresses, held against the routes that answer and the addresses whose answers are held. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitPath } from '#i18n/language.ts';
-import { ADDRESSES, endingOf, groupsAt, kindAt, listedAt, type Address } from '#lib/query/addresses.ts';
+import {
+	ADDRESSES,
+	endingOf,
+	groupsAt,
+	hasEnding,
+	kindAt,
+	listedAt,
+	pathTo,
+	type Address
+} from '#lib/query/addresses.ts';
+import { routePaths } from '#tests/support/routes.ts';
 
 const LIST = Object.values<Address>(ADDRESSES);
 /** Every path of the list, a line for each ending. */
 const PATHS = LIST.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)]);
-
-const routes = readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
-	.filter((file) => /\+(?:server\.ts|page\.svelte)$/.test(file))
-	.map((file) => `/${file.split('/').slice(0, -1).join('/')}`)
-	.flatMap((path) =>
-		path.includes('[ending=chart]')
-			? ADDRESSES.series.endings.map((ending) => path.replace('[ending=chart]', ending))
-			: path
-	);
 
 const held = readFileSync('tests/answers/addresses.txt', 'utf8')
 	.split('\n')
@@ -23,7 +24,7 @@ const held = readFileSync('tests/answers/addresses.txt', 'utf8')
 	.map((line) => splitPath(new URL(line.slice(4), 'http://host').pathname).path);
 
 it('has every route, and every route has an address', () => {
-	expect([...new Set(routes)].sort()).toEqual([...PATHS].sort());
+	expect([...routePaths()].sort()).toEqual([...PATHS].sort());
 });
 
 it.each(PATHS)('%s is among the addresses whose answers are held', (path) => {
@@ -91,6 +92,19 @@ it.each([
 	['/nowhere', []]
 ])('%s takes the parameters of %j', (path, groups) => {
 	expect(groupsAt(path)).toEqual(groups);
+});
+
+it('a path is filled with its id and its ending', () => {
+	expect(pathTo(ADDRESSES.series, { id: 'syp-parallel' })).toBe('/series/syp-parallel');
+	expect(pathTo(ADDRESSES.series, { id: '$&', ending: 'offline.html' })).toBe('/series/$&.offline.html');
+	expect(pathTo(ADDRESSES.compare, { ending: 'png' })).toBe('/compare.png');
+	expect(pathTo(ADDRESSES.compareChart, { id: '2' })).toBe('/compare.2.chart.json');
+});
+
+it('a matcher knows the endings of its address alone', () => {
+	expect(['csv', 'chart.json', 'txt', ''].filter(hasEnding(ADDRESSES.series))).toEqual(['csv', 'chart.json']);
+	expect(['csv', 'json'].filter(hasEnding(ADDRESSES.convert))).toEqual(['json']);
+	expect(['csv', 'json'].filter(hasEnding(ADDRESSES.table))).toEqual([]);
 });
 
 it('the kind of every listed path is that of its row, or of its ending where the row is a page', () => {

@@ -2,10 +2,9 @@
  * `/embed/v1.js`, for the pages of others: gives our frames the height that they ask for, and turns `<sarraf-rate>`,
  * `<sarraf-chart>`, `<sarraf-compare>` and `<sarraf-convert>` into frames. It acts on nothing but a height from a frame of ours, and never throws.
  */
+import { WIDGETS } from '#lib/query/widgets.ts';
 import { isParameter } from '#lib/view/embed/attributes.ts';
 import { heightIn, isFitted } from './messages.ts';
-
-const WIDGETS = ['rate', 'chart', 'compare', 'convert'];
 
 const HEIGHT = 400;
 

@@ -2,6 +2,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { splitPath } from '#i18n/language.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { LATEST, shellOf } from './address.ts';
 import { holdsPages } from './bounds.ts';
 import { DEFAULTS } from '#lib/query/query.ts';
@@ -17,7 +18,7 @@ const { language, path: ownPath } = splitPath(pathname);
 const words = { locale: language };
 
 /** What the address asks for, where it is one of a conversion. */
-const converts = ownPath === '/convert';
+const converts = ownPath === ADDRESSES.convert.path;
 const asked = new URLSearchParams(converts ? search : '');
 const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
 const telling = (): Telling => ({ language, digits, defaults: DEFAULTS, now: Date.now() });

@@ -20,6 +20,7 @@ import {
 	within,
 	type Kind
 } from './kinds.ts';
+import { WIDGETS } from '../widgets.ts';
 
 /** Who takes parameters: an address takes those of one or several groups. */
 export type Group = keyof typeof GROUPS;
@@ -42,7 +43,6 @@ export const GROUPS = {
 } as const;
 
 /** The widgets. */
-export const WIDGETS = ['rate', 'chart', 'compare', 'convert'] as const;
 
 const UNITS = choice(['old', 'new']);
 const CHART = ['chart'] as const;

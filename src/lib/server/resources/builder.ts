@@ -1,26 +1,51 @@
-import type { Language } from '#lib/record/index.ts';
-import { parseBuilder, type BadParameter } from '#lib/query/index.ts';
-import type { Built } from '#lib/view/builder/built.ts';
 import { inLanguage } from '#lib/context/context.ts';
+import { writeHost } from '#lib/documents/embed/write-host.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { parseBuilder, writeBuilder, type BadParameter } from '#lib/query/index.ts';
 import type { Site } from '#lib/server/site.ts';
+import { builderPage } from '#lib/view/builder/builder-page.ts';
+import type { Built } from '#lib/view/builder/built.ts';
+import { picturePath, snippetsOf } from '#lib/view/embed/snippets.ts';
+import { hostPolicy, widgetAnswer } from './embed-document.ts';
 import { readWidget } from './embed.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
+import { refuseWidget } from './widgets.ts';
 
 /** What a request for the builder asks for. */
-export interface AskedBuilder {
-	readonly built: Built;
+interface AskedBuilder extends Built {
 	readonly bad: readonly BadParameter[];
 }
 
 /** Reads the address of the builder: what could not be used of it is told, and the widget is built without it. */
-export function readBuilder({ searchParams }: URL, language: Language, site: Site): AskedBuilder {
-	const { widget, parameters, bad: badName } = parseBuilder(searchParams);
+function readBuilder({ url, language }: ResourceRequest, site: Site): AskedBuilder {
+	const { widget, parameters, bad: badName } = parseBuilder(url.searchParams);
 	const asked = readWidget({ widget, parameters, language }, site);
 	const refused = new Set(asked.bad.map(({ name }) => name));
 	const usable = new URLSearchParams([...parameters].filter(([name]) => !refused.has(name)));
 	const { embed, scene, title } =
 		refused.size === 0 ? asked : readWidget({ widget, parameters: usable, language }, site);
-	return {
-		built: { embed, title, scene: inLanguage(scene, language) },
-		bad: [...badName, ...asked.bad]
-	};
+	return { embed, title, scene: inLanguage(scene, language), bad: [...badName, ...asked.bad] };
 }
+
+/** The page on which a widget is built. */
+export const builder = {
+	address: ADDRESSES.builder,
+	read: readBuilder,
+	page: ({ bad, ...built }, { today, origin, settings }) => ({
+		page: builderPage(built, { bad, today, origin }),
+		path: ADDRESSES.builder.path + writeBuilder(built.embed, built.scene.language),
+		framingIsLimited: settings.frameAncestors.length > 0,
+		picture: picturePath(built.scene.record, { ...built.embed, language: 'en' })
+	})
+} satisfies Resource<typeof ADDRESSES.builder, AskedBuilder>;
+
+/** A page that stands in for another site's, with a snippet of ours in it: the builder's preview. */
+export const host = {
+	address: ADDRESSES.host,
+	read: readBuilder,
+	refuse: refuseWidget,
+	file: ({ embed, title, scene }, site) => {
+		const html = writeHost(embed, snippetsOf(scene.record, site.origin, embed, title).iframe);
+		return widgetAnswer(html, 200, scene.record.version, hostPolicy(html, site));
+	}
+} satisfies Resource<typeof ADDRESSES.host, AskedBuilder>;

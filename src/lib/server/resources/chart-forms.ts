@@ -1,74 +1,108 @@
-/** The forms of a chart that a series and a comparison share, and what each has of its own. */
+/** The forms of a chart that a series and a comparison share, and how each is sent. */
 import { csv } from '#lib/record/files/csv.ts';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
-import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
-import { seriesFile } from '#lib/api/v1/series-file.ts';
-import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
 import { writeOffline } from '#lib/documents/write-offline.ts';
-import type { ADDRESSES } from '#lib/query/addresses.ts';
+import type { ADDRESSES, EndingOf } from '#lib/query/addresses.ts';
+import { writeSpec } from '#lib/query/index.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
+import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
-import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
-import { chartAnswer, readCompared } from './compare.ts';
-import type { Form, Resource } from './resource.ts';
-import { pageAddress, readSeries, seriesAnswer, type AskedSeries } from './series.ts';
+import type { Picture } from '#lib/view/pictures/picture.ts';
+import type { Asked } from './context.ts';
+import type { Form, Requested } from './resource.ts';
 
-/** The endings that the list of addresses gives a series and a comparison: one without a form does not compile. */
-type ChartEnding = (typeof ADDRESSES)['series' | 'compare']['endings'][number];
+/** What a chart's file is made from. */
+export interface ChartRequest extends Asked {
+	readonly comparison: Comparison;
+	/** What the file is named after. */
+	readonly name: string;
+}
 
-/** A table for spreadsheets: a row for each day, columns for each series. */
-const table: Form<AskedSeries> = (asked) =>
-	seriesAnswer(asked, csv(cellsOf(tablesOf(asked.scene, asked.comparison))), {
-		ending: 'csv',
-		type: 'text/csv; charset=utf-8; header=present'
-	});
+/** What a series and a comparison have each in its own way. */
+interface OwnForms {
+	readonly json: (request: ChartRequest) => unknown;
+	readonly png: (request: ChartRequest) => Picture;
+	readonly chart: (request: ChartRequest) => Response;
+}
 
-/** The charts as a file of their own. */
-const drawing: Form<AskedSeries> = (asked) =>
-	seriesAnswer(asked, paintChart(chartFile(asked.scene, asked.comparison), asked.scene.spec.theme), {
-		ending: 'svg',
-		type: 'image/svg+xml'
-	});
+/** The endings that the list of addresses gives a series and a comparison. */
+type ChartEnding = EndingOf<(typeof ADDRESSES)['series' | 'compare']>;
 
-/** One file that needs no network. */
-const offlineFile: Form<AskedSeries> = (asked, site) => {
-	const page = offlinePage(asked.scene, asked.comparison, pageAddress(site, asked), asked.today);
-	return seriesAnswer(asked, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
-};
-
-/** The picture of a shared address. */
-function picture(pictured: (asked: AskedSeries) => Parameters<typeof paintSocial>[0]): Form<AskedSeries> {
-	return (asked) => {
-		const { record, spec } = asked.scene;
-		return pictureAnswer(paintSocial(pictured(asked), spec.theme), record.version, spec.w);
+/**
+ * The forms of a chart.
+ *
+ * @param chartOf - the charts of what was read
+ */
+export function chartForms<Read extends Requested>(
+	chartOf: (read: Read) => ChartRequest,
+	own: OwnForms
+): Readonly<Record<ChartEnding, Form<Read>>> {
+	const form =
+		(answer: (request: ChartRequest) => ReturnType<Form<Read>>): Form<Read> =>
+		(read) =>
+			answer(chartOf(read));
+	return {
+		csv: form(table),
+		json: form((request) => savedJson(request, own.json(request), 'json')),
+		svg: form(drawing),
+		png: form((request) => picture(request, own.png(request))),
+		'chart.json': form(own.chart),
+		'offline.html': form(offlineFile)
 	};
 }
 
-const data = (asked: AskedSeries, body: unknown, ending: 'json' | 'chart.json') =>
-	seriesAnswer(asked, JSON.stringify(body), { ending, type: 'application/json' });
+/** A table for spreadsheets: a row for each day, columns for each series. */
+function table(request: ChartRequest): Response {
+	const text = csv(cellsOf(tablesOf(request.scene, request.comparison)));
+	return saved(request, text, { ending: 'csv', type: 'text/csv; charset=utf-8; header=present' });
+}
 
-const shared = { csv: table, svg: drawing, 'offline.html': offlineFile };
+/** The charts as a file of their own. */
+function drawing(request: ChartRequest): Response {
+	const { scene, comparison } = request;
+	const svg = paintChart(chartFile(scene, comparison), scene.spec.theme);
+	return saved(request, svg, { ending: 'svg', type: 'image/svg+xml' });
+}
 
-/** A series: every quote behind each point for programs, and its chart. */
-export const series: Resource<AskedSeries, ChartEnding> = {
-	read: ({ url, language, id }, site) => readSeries(url, language, site, id),
-	forms: {
-		...shared,
-		json: (asked) => data(asked, seriesFile(asked.scene, asked.comparison), 'json'),
-		png: picture(({ scene, name, comparison }) => pictureOf(scene, scene.series(name).info, comparison.subjects)),
-		'chart.json': (asked) => data(asked, interactiveChartOf(asked.scene, asked.comparison.subjects), 'chart.json')
-	}
-};
+/** The picture of a shared address. */
+function picture({ scene: { record, spec } }: ChartRequest, shown: Picture): Promise<Response> {
+	return pictureAnswer(paintSocial(shown, spec.theme), record.version, spec.w);
+}
 
-/** A comparison: its measures and ranking for programs, and the first of its charts. */
-export const compare: Resource<AskedSeries, ChartEnding> = {
-	read: ({ url, language }, site) => readCompared(url, language, site),
-	forms: {
-		...shared,
-		json: (asked) => data(asked, comparisonFile(asked.scene, asked.comparison), 'json'),
-		png: picture(({ scene, comparison }) => comparisonPicture(scene, comparison)),
-		'chart.json': (asked) => chartAnswer(asked, 1)
-	}
-};
+/** One file that needs no network. */
+function offlineFile(request: ChartRequest): Response {
+	const { scene, comparison, addressIn, today } = request;
+	const page = offlinePage(scene, comparison, addressIn(scene.language, writeSpec(scene.spec, scene.defaults)), today);
+	return saved(request, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
+}
+
+/** A form for programs, as JSON. */
+export function savedJson(request: ChartRequest, body: unknown, ending: ChartEnding): Response {
+	return saved(request, JSON.stringify(body), { ending, type: 'application/json' });
+}
+
+/** A saved file's name may not be longer than file systems take, with its ending. */
+const LONGEST_NAME = 120;
+
+/** How a file is sent. */
+interface FileKind {
+	readonly ending: ChartEnding;
+	readonly type: string;
+}
+
+/** An answer that a browser shows and a reader can save under a name that says what is in it: `sarraf-syp-parallel-asof-2024-12-06.csv`. */
+function saved({ scene, name }: ChartRequest, body: string, { ending, type }: FileKind): Response {
+	const chosen = writeSpec(scene.spec, scene.defaults)
+		.slice(1)
+		.replaceAll(/[^a-z0-9-]+/g, '-');
+	const file = ['sarraf', name, ...(chosen === '' ? [] : [chosen])].join('-').slice(0, LONGEST_NAME);
+	return new Response(body, {
+		headers: {
+			'content-type': type,
+			'content-disposition': `inline; filename="${file}.${ending}"`,
+			'x-record-version': scene.record.version
+		}
+	});
+}

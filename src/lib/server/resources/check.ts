@@ -1,23 +1,88 @@
-import { localizeHref } from '#i18n/compiled/runtime.js';
-import type { Language } from '#lib/record/index.ts';
-import { parseCheck, parseSpec, type CheckSpec } from '#lib/query/index.ts';
-import type { Asked } from '#lib/context/request.ts';
+import { checkFile } from '#lib/api/v1/check-file.ts';
+import type { AddressIn } from '#lib/context/request.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { nothingAsked, parseCheck, parseSpec, type BadParameter, type CheckSpec } from '#lib/query/index.ts';
+import type { AskedClaim } from '#lib/record/claims/index.ts';
+import type { Claim } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
+import { askedClaim } from '#lib/view/check/asked-claim.ts';
+import { checkPage, claimPage, pinnedQuery } from '#lib/view/check/check-page.ts';
+import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { addressesOf, readScene, type Asked } from './context.ts';
+import { badRequest, json } from './representations.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request asks the claim check. */
-export interface AskedCheck extends Pick<Asked, 'bad' | 'addressIn'> {
+interface AskedCheck {
+	/** In the claim's unit. */
 	readonly scene: Scene;
 	readonly spec: CheckSpec;
+	/** The claim, ready to be checked; undefined where there is none. */
+	readonly claim: AskedClaim | undefined;
+	readonly bad: readonly BadParameter[];
+	readonly addressIn: AddressIn;
 }
 
-/** Reads a request to the claim check against the site's record and day; the scene is in the claim's unit. */
-export function readCheck(url: URL, language: Language, { record, today, settings, origin }: Site): AskedCheck {
+/** Reads a request to the claim check against the site's record and day. */
+function readCheck({ url, language, path }: ResourceRequest, site: Site): AskedCheck {
+	const { record, today, settings, origin } = site;
 	const { defaults } = settings;
 	const { spec, bad } = parseCheck(url.searchParams, today, defaults);
 	const { asOf, digits, claim } = spec;
 	const usual = parseSpec(new URLSearchParams(), today, defaults).spec;
 	const shown = { ...usual, asOf, digits, unit: claim?.unit ?? usual.unit };
-	const addressIn = (locale: Language, query: string) => origin + localizeHref('/check', { locale }) + query;
-	return { scene: setScene(record, shown, today, language, defaults), spec, bad, addressIn };
+	const scene = setScene(record, shown, today, language, defaults);
+	const asked = claim && bad.length === 0 ? askedClaim(scene, claim) : undefined;
+	const read = { scene, spec, addressIn: addressesOf(origin, path) };
+	return asked && 'expected' in asked ? { ...read, claim: undefined, bad: [asked] } : { ...read, claim: asked, bad };
 }
+
+/** The picture of the rate that most claims are about. */
+const claimsPicture = (scene: Scene) => ADDRESSES.picture.path + leadingPictureQuery(scene);
+
+/** The claim check: its page, and what was found for programs. */
+export const check = {
+	address: ADDRESSES.check,
+	read: readCheck,
+	page: (asked) => {
+		const page = checkPage(asked.scene, asked.spec, asked);
+		return { page, path: ADDRESSES.check.path + page.query, picture: claimsPicture(asked.scene) };
+	},
+	forms: {
+		json: ({ scene, spec, claim, addressIn }) => {
+			if (!claim) return badRequest([nothingAsked], scene);
+			const query = pinnedQuery(scene, spec);
+			return json(
+				checkFile(scene, claim, (language) => addressIn(language, query)),
+				scene.record.version
+			);
+		}
+	}
+} satisfies Resource<typeof ADDRESSES.check, AskedCheck>;
+
+/** What a request for a published claim asks for. */
+interface AskedPublished extends Asked {
+	readonly claim: Claim;
+}
+
+/** Reads a request for a published claim; there is none before its day. */
+function readClaim(request: ResourceRequest, site: Site): AskedPublished | Response {
+	const asked = readScene(request, site);
+	const claim = asked.scene.record.claims.find(({ id }) => id === request.id);
+	if (!claim || claim.date > asked.scene.day) return new Response(null, { status: 404 });
+	return { ...asked, claim };
+}
+
+/** The page of a published claim. */
+export const claim = {
+	address: ADDRESSES.claim,
+	read: readClaim,
+	page: ({ scene, claim, bad, addressIn }) => ({
+		page: claimPage(scene, claim, addressIn),
+		notices: bad.map((one) => noticeOf(one, scene.words)),
+		path: pathTo(ADDRESSES.claim, claim),
+		picture: claimsPicture(scene)
+	})
+} satisfies Resource<typeof ADDRESSES.claim, AskedPublished>;

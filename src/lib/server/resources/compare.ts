@@ -1,28 +1,26 @@
-import { comparedByDefault, type Language } from '#lib/record/index.ts';
-import type { BadParameter } from '#lib/query/index.ts';
-import { chosenOf } from '#lib/view/compare/chosen.ts';
-import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
+import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import type { Scene } from '#lib/context/context.ts';
-import { abilitiesOfAll } from '#lib/context/abilities.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { abilitiesOfAll } from '#lib/context/abilities.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { writeSpec, type BadParameter } from '#lib/query/index.ts';
+import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { readScene, type Asked } from './context.ts';
-import { badRequest } from './representations.ts';
-import { seriesAnswer, type AskedSeries } from './series.ts';
-
-const UNKEPT = { 'cache-control': 'no-store' } as const;
-
-/** What a request for the page of a comparison asks for. */
-export interface AskedComparison extends Asked {
-	readonly comparison: Comparison;
-}
+import { chosenOf } from '#lib/view/compare/chosen.ts';
+import { comparePage } from '#lib/view/compare/compare-page.ts';
+import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
+import { comparisonPicture } from '#lib/view/pictures/picture.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
+import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
+import { readScene } from './context.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
 
 /** Reads a request for a comparison; what its address says amiss is told, and the usual is shown in its place. */
-export function readComparison(url: URL, language: Language, site: Site): AskedComparison {
-	const asked = readScene(url, language, site, { series: comparedByDefault(site.record) });
+function readComparison(request: ResourceRequest, site: Site): ChartRequest {
+	const asked = readScene(request, site, { series: comparedByDefault(site.record) });
 	const { bad, ...compared } = comparedIn(asked.scene);
-	return { ...asked, ...compared, bad: [...asked.bad, ...bad] };
+	return { ...asked, ...compared, bad: [...asked.bad, ...bad], name: 'compare' };
 }
 
 /** What a scene compares, and what could not be compared of what it was asked. */
@@ -48,25 +46,40 @@ export function comparedIn(asked: Scene): Compared {
 }
 
 /**
- * Reads a request for a file of a comparison. A file is never made from an address that holds a mistake.
- *
- * @returns what is asked for; else the answer to send: 400 as JSON
- */
-export function readCompared(url: URL, language: Language, site: Site): AskedSeries | Response {
-	const asked = readComparison(url, language, site);
-	return asked.bad.length > 0 ? badRequest(asked.bad, asked.scene) : { ...asked, name: 'compare', path: '/compare' };
-}
-
-/**
  * One chart of a comparison with the quotes behind every point.
  *
  * @param part - its place among the charts, from 1
  * @returns the chart as JSON; 404 as JSON where there is no such chart
  */
-export function chartAnswer(asked: AskedSeries, part: number): Response {
-	const { scene, comparison } = asked;
+function chartAnswer(request: ChartRequest, part: number): Response {
+	const { scene, comparison } = request;
 	const chart = comparison.charts[part - 1];
-	if (!chart) return Response.json({ charts: comparison.charts.length }, { status: 404, headers: UNKEPT });
-	const body = JSON.stringify(interactiveChartOf(scene, chart.subjects, chart.input));
-	return seriesAnswer(asked, body, { ending: 'chart.json', type: 'application/json' });
+	if (chart) return savedJson(request, interactiveChartOf(scene, chart.subjects, chart.input), 'chart.json');
+	return Response.json({ charts: comparison.charts.length }, { status: 404, headers: { 'cache-control': 'no-store' } });
 }
+
+/** A comparison: its page, its measures and ranking for programs, and the first of its charts. */
+export const compare = {
+	address: ADDRESSES.compare,
+	read: readComparison,
+	page: (asked) => {
+		const { scene, comparison } = asked;
+		return {
+			page: comparePage(scene, comparison, asked),
+			path: ADDRESSES.compare.path + writeSpec(scene.spec, scene.defaults),
+			picture: pathTo(ADDRESSES.compare, { ending: 'png' }) + pictureQuery(scene, scene.spec.series)
+		};
+	},
+	forms: chartForms((asked) => asked, {
+		json: ({ scene, comparison }) => comparisonFile(scene, comparison),
+		png: ({ scene, comparison }) => comparisonPicture(scene, comparison),
+		chart: (request) => chartAnswer(request, 1)
+	})
+} satisfies Resource<typeof ADDRESSES.compare, ChartRequest>;
+
+/** One of several charts of a comparison, by its place from 1: series in different units have a chart each. */
+export const compareChart = {
+	address: ADDRESSES.compareChart,
+	read: (request, site) => ({ ...readComparison(request, site), part: Number(request.id) }),
+	file: (request) => chartAnswer(request, request.part)
+} satisfies Resource<typeof ADDRESSES.compareChart, ChartRequest & { readonly part: number }>;

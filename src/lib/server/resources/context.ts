@@ -1,17 +1,14 @@
-import { splitPath } from '#i18n/language.ts';
-import { localizeHref } from '#i18n/compiled/runtime.js';
+import { pathIn, splitPath } from '#i18n/language.ts';
 import { groupsAt } from '#lib/query/addresses.ts';
 import { CHART_GROUPS, parseSpec, type Defaults } from '#lib/query/index.ts';
-import type { Asked as AskedOfPage } from '#lib/context/request.ts';
+import type { AddressIn, Asked as AskedOfPage } from '#lib/context/request.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
-import type { Language } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
+import type { ResourceRequest } from './resource.ts';
 
 /** What a request asks for: the scene, and where, when and how it was asked. */
 export interface Asked extends AskedOfPage {
 	readonly scene: Scene;
-	/** What an address of the page means where it says nothing. */
-	readonly defaults: Defaults;
 }
 
 /**
@@ -20,8 +17,7 @@ export interface Asked extends AskedOfPage {
  * @param pageDefaults - what an address of this page means where it says nothing, if it differs from other pages
  */
 export function readScene(
-	url: URL,
-	language: Language,
+	{ url, language, path }: ResourceRequest,
 	{ record, today, settings, origin }: Site,
 	pageDefaults: Partial<Defaults> = {}
 ): Asked {
@@ -29,6 +25,16 @@ export function readScene(
 	const taken = groupsAt(splitPath(url.pathname).path);
 	const groups = CHART_GROUPS.filter((group) => taken.includes(group));
 	const { spec, bad } = parseSpec(url.searchParams, today, defaults, groups);
-	const addressIn = (locale: Language, query: string) => origin + localizeHref(url.pathname, { locale }) + query;
-	return { scene: setScene(record, spec, today, language, defaults), bad, today, defaults, addressIn };
+	const scene = setScene(record, spec, today, language, defaults);
+	return { scene, bad, today, addressIn: addressesOf(origin, path) };
+}
+
+/**
+ * The absolute addresses of a page.
+ *
+ * @param path - of the page, in the base language
+ * @example addressesOf('https://sarraf.example', '/table')('ar', '?unit=new') // 'https://sarraf.example/ar/table?unit=new'
+ */
+export function addressesOf(origin: string, path: string): AddressIn {
+	return (language, query) => origin + pathIn(path, language) + query;
 }

@@ -1,23 +1,25 @@
-import { localizeHref } from '#i18n/compiled/runtime.js';
-import { exchangeUnits, type Language } from '#lib/record/index.ts';
+import { convertFile } from '#lib/api/v1/convert-file.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { convertDefaults, parseConvert, writeConvert } from '#lib/query/index.ts';
-import type { ConvertAsked } from '#lib/view/convert/page.ts';
-import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { exchangeUnits } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
+import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { convertPage, type ConvertAsked } from '#lib/view/convert/page.ts';
+import { addressesOf } from './context.ts';
+import { ratesPicture } from './front.ts';
+import { json } from './representations.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a conversion asks for. */
-export interface AskedConversion extends ConvertAsked {
+interface AskedConversion extends ConvertAsked {
 	readonly scene: ConvertScene;
 	/** The address' query in its one order. */
 	readonly query: string;
 }
 
 /** Reads a conversion's address against the site's record and day. */
-export function readConversion(
-	url: URL,
-	language: Language,
-	{ record, today, settings, origin }: Site
-): AskedConversion {
+function readConversion({ url, language, path }: ResourceRequest, site: Site): AskedConversion {
+	const { record, today, settings, origin } = site;
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
 	const { spec, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
@@ -27,6 +29,18 @@ export function readConversion(
 		otherwise,
 		query: writeConvert(spec, defaults),
 		today,
-		addressIn: (locale, asked) => origin + localizeHref('/convert', { locale }) + asked
+		addressIn: addressesOf(origin, path)
 	};
 }
+
+/** A conversion: its page, and its rates with their days and quotes for programs. */
+export const convert = {
+	address: ADDRESSES.convert,
+	read: readConversion,
+	page: (asked) => ({
+		page: convertPage(asked.scene, asked),
+		path: ADDRESSES.convert.path + asked.query,
+		picture: ratesPicture(asked.scene)
+	}),
+	forms: { json: ({ scene, otherwise }) => json(convertFile(scene, otherwise), scene.record.version) }
+} satisfies Resource<typeof ADDRESSES.convert, AskedConversion>;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { embedPath } from '#lib/query/index.ts';
 import { oembedAddress, pageOf } from '#lib/view/embed/embeddable.ts';
 import type { AskedWidget } from './embed.ts';
@@ -46,7 +47,7 @@ export function hostPolicy(html: string, { origin, settings }: Site): string {
 			? []
 			: ['sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox']),
 		"default-src 'none'",
-		`script-src ${origin}/embed/v1.js${hashes(html, 'script')}`,
+		`script-src ${origin}${ADDRESSES.loader.path}${hashes(html, 'script')}`,
 		"style-src 'unsafe-inline'",
 		`frame-src ${origin}`,
 		`img-src ${origin} data:`,

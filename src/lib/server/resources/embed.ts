@@ -1,13 +1,11 @@
-import { exchangeUnits, type Language, type SeriesInfo } from '#lib/record/index.ts';
+import { exchangeUnits, type SeriesInfo } from '#lib/record/index.ts';
 import {
 	convertDefaults,
 	convertedQuery,
-	defaultsOf,
 	embedDefaults,
 	parseConverted,
 	parseFrame,
 	parseShown,
-	readValues,
 	shownQuery,
 	type BadParameter,
 	type EmbedSpec
@@ -22,7 +20,6 @@ import { setScene, type Scene } from '#lib/context/context.ts';
 import { widgetTitle } from '#lib/view/embed/widget.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparedIn } from './compare.ts';
-import { badRequest } from './representations.ts';
 import { cannotShow } from './series.ts';
 
 /** What an address asks of a widget, and what could not be used of it. */
@@ -132,34 +129,11 @@ function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
 	};
 }
 
-/** What a picture of a rate is asked to show. */
-export interface AskedPicture {
-	readonly scene: Scene;
-	readonly info: SeriesInfo;
-}
-
-/**
- * Reads the address of a rate as a picture or a badge: what a card can be asked, the language, the colours and the width.
- *
- * @returns what is asked; else the answer to send, 400 as JSON
- */
-export function readPicture(
-	{ searchParams }: URL,
-	language: Language,
-	{ record, today, settings }: Site
-): AskedPicture | Response {
-	const defaults = embedDefaults('rate', record, settings.defaults);
-	const { values: own, bad: badOwn } = readValues(['picture'], searchParams, defaultsOf(['picture']));
-	const { spec, bad } = parseShown('rate', searchParams, today, defaults, ['picture']);
-	const { lang = language, theme, w } = own;
-	const scene = setScene(record, { ...spec, theme, w }, today, lang, defaults);
-	const { info, unknown } = oneOf(scene);
-	const all = [...bad, ...badOwn, ...unknown];
-	return info && all.length === 0 ? { scene, info } : badRequest(all, scene);
-}
-
 /** The one series that a card or a chart shows; else what is wrong with what it is asked to. */
-function oneOf(scene: Scene): { readonly info: SeriesInfo | undefined; readonly unknown: readonly BadParameter[] } {
+export function oneOf(scene: Scene): {
+	readonly info: SeriesInfo | undefined;
+	readonly unknown: readonly BadParameter[];
+} {
 	const { series } = scene.spec;
 	const info = series.length === 1 ? scene.record.series.get(series[0] ?? '') : undefined;
 	if (info) return { info, unknown: cannotShow(scene, info) };

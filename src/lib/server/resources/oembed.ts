@@ -4,6 +4,7 @@ import { widgetAt } from '#lib/view/embed/embeddable.ts';
 import { oembedOf, type Oembed } from '#lib/view/embed/oembed.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readWidget } from './embed.ts';
+import { json } from './representations.ts';
 
 /** Why there is no answer: the status that oEmbed 1.0 names for it, and words for whoever looks. */
 export interface Unoffered {
@@ -35,6 +36,14 @@ export function readOembed(
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };
 	}
 	return { oembed: oembedOf(scene.record, own, embed, { title, bounds: values }), recordVersion: scene.record.version };
+}
+
+/** How an address of ours is embedded, for those who ask as oEmbed 1.0 has it. */
+export function oembedAnswer({ searchParams }: URL, site: Site): Response {
+	const answer = readOembed(searchParams, site);
+	if ('oembed' in answer) return json(answer.oembed, answer.recordVersion);
+	const { status, message } = answer;
+	return Response.json({ error: message }, { status, headers: { 'cache-control': 'no-store' } });
 }
 
 /** The widget that an absolute address of this site names, on either protocol. */

@@ -1,6 +1,11 @@
-import { error, type RequestEvent } from '@sveltejs/kit';
+/** What answers an address of the list: one reader of its requests, and a page or files made from what was read. */
+import { error, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
+import type { Scene } from '#lib/context/context.ts';
+import { pathTo, type Address, type ADDRESSES, type EndingOf } from '#lib/query/addresses.ts';
+import type { BadParameter } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
+import { badRequest } from './representations.ts';
 
 /** A request as a resource reads it. */
 export interface ResourceRequest {
@@ -9,29 +14,89 @@ export interface ResourceRequest {
 	readonly language: Language;
 	/** What the path names; blank where it names nothing. */
 	readonly id: string;
+	/** The path that the list gives the resource, in the base language and without an ending: `/series/syp-parallel`. */
+	readonly path: string;
 }
 
-/** A subject of the site and the forms that it is answered in. */
-export interface Resource<Requested, Ending extends string> {
-	/** Reads what is asked for; else the answer to send, such as 400 as JSON. */
-	readonly read: (request: ResourceRequest, site: Site) => Requested | Response;
-	readonly forms: Readonly<Record<Ending, Form<Requested>>>;
+/** A request that was read: a bad parameter is on the list, and its default is in force. */
+export interface Requested {
+	readonly scene: Scene;
+	readonly bad: readonly BadParameter[];
 }
 
-/** One form of what is asked for. */
-export type Form<Requested> = (requested: Requested, site: Site) => Response | Promise<Response>;
+/** Makes one form of what is requested. */
+export type Form<Read> = (requested: Read, site: Site) => Response | Promise<Response>;
+
+type Listed = (typeof ADDRESSES)[keyof typeof ADDRESSES];
+
+/** How the requests of an address are read. */
+interface Reader<Read extends Requested> {
+	readonly address: Address;
+	/** Reads a request; else the answer to send, where the path names nothing that the record has. */
+	readonly read: (request: ResourceRequest, site: Site) => Read | Response;
+}
+
+/** An address that is a page. */
+interface PageReader<Read extends Requested, Data> extends Reader<Read> {
+	/** What the page is rendered from. */
+	readonly page: (requested: Read, site: Site) => Data;
+}
+
+/** An address that is answered with files. */
+interface FileReader<Read extends Requested> extends Reader<Read> {
+	/** The answer of the address itself, where that is no page. */
+	readonly file?: Form<Read>;
+	/** Its endings, each with its form. */
+	readonly forms?: Readonly<Record<string, Form<Read>>>;
+	/** The answer where a parameter is bad: a program would not read a notice. Unless given, 400 as JSON. */
+	readonly refuse?: Form<Read>;
+}
+
+/** An address of the list with all that it is answered with: an ending without a form does not compile. */
+export interface Resource<One extends Listed, Read extends Requested> extends FileReader<Read> {
+	readonly address: One;
+	readonly page?: (requested: Read, site: Site) => object;
+	readonly forms?: Readonly<Record<EndingOf<One>, Form<Read>>>;
+}
+
+type Event = Pick<RequestEvent, 'url' | 'locals' | 'params'>;
+
+function requestOf(address: Address, { url, locals, params }: Event): ResourceRequest {
+	const id = params.id ?? '';
+	return { url, language: locals.language, id, path: pathTo(address, { id }) };
+}
 
 /**
- * The handler of a resource's forms, for a route whose name ends in `.[ending=…]`.
+ * The loader of a resource's page: bad parameters are answered with the page, their notices on it, under 400.
  *
- * @example export const GET = answer(series); // routes/series/[id].[ending=chart]/+server.ts
+ * @example export const load = page(series); // routes/series/[id]/+page.server.ts
  */
-export function answer<Requested, Ending extends string>({ read, forms }: Resource<Requested, Ending>) {
-	const formOf = new Map<string, Form<Requested>>(Object.entries(forms));
-	return ({ url, locals, params }: Pick<RequestEvent, 'url' | 'locals' | 'params'>): Response | Promise<Response> => {
-		const form = formOf.get(params.ending ?? '');
+export function page<Read extends Requested, Data>({ address, read, page }: PageReader<Read, Data>) {
+	return (event: Event & Pick<ServerLoadEvent, 'setHeaders'>): Data => {
+		const { locals } = event;
+		const requested = read(requestOf(address, event), locals.site);
+		if (requested instanceof Response) error(requested.status);
+		event.setHeaders({ 'x-record-version': requested.scene.record.version });
+		if (requested.bad.length > 0) locals.status = 400;
+		return page(requested, locals.site);
+	};
+}
+
+/**
+ * The handler of a resource's files: of its endings in a route whose name has `[ending=…]`, else of the address itself.
+ *
+ * @example export const GET = answer(series); // routes/series/[id].[ending=series]/+server.ts
+ */
+export function answer<Read extends Requested>(resource: FileReader<Read>) {
+	const { address, read, file, refuse = ({ bad, scene }) => badRequest(bad, scene) } = resource;
+	const forms = new Map(Object.entries(resource.forms ?? {}));
+	return (event: Event): Response | Promise<Response> => {
+		const { ending } = event.params;
+		const { site } = event.locals;
+		const form = ending === undefined ? file : forms.get(ending);
 		if (!form) error(404);
-		const requested = read({ url, language: locals.language, id: params.id ?? '' }, locals.site);
-		return requested instanceof Response ? requested : form(requested, locals.site);
+		const requested = read(requestOf(address, event), site);
+		if (requested instanceof Response) return requested;
+		return requested.bad.length > 0 ? refuse(requested, site) : form(requested, site);
 	};
 }

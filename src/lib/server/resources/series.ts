@@ -1,44 +1,42 @@
 import { m } from '#i18n/compiled/messages.js';
-import { localizeHref } from '#i18n/compiled/runtime.js';
-import type { Language, SeriesInfo } from '#lib/record/index.ts';
-import { writeSpec, type BadParameter } from '#lib/query/index.ts';
-import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
-import type { Scene } from '#lib/context/context.ts';
+import { seriesFile } from '#lib/api/v1/series-file.ts';
+import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { writeSpec, type BadParameter } from '#lib/query/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { readScene, type Asked } from './context.ts';
-import { badRequest } from './representations.ts';
+import { comparisonOf } from '#lib/view/compare/comparison.ts';
+import { freshness } from '#lib/view/front/freshness.ts';
+import { pictureOf } from '#lib/view/pictures/picture.ts';
+import { pictureQuery } from '#lib/view/pictures/social.ts';
+import { seriesPage } from '#lib/view/series/series-page.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
+import { addressesOf, readScene, type Asked } from './context.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
 
-/** What a request for a file asks for: one series, or several that are compared. */
+/** What a request for a series asks for. */
 export interface AskedSeries extends Asked {
-	readonly comparison: Comparison;
-	/** What the file is named after. */
-	readonly name: string;
-	/** The page whose file it is, without the language: `/series/syp-parallel`. */
-	readonly path: string;
+	readonly info: SeriesInfo;
 }
 
-/**
- * Reads a request for a file of a series. A file, unlike a page, is never made from an address that holds a mistake: a
- * program would not read the notice.
- *
- * @param id - of the series, as the path names it
- * @returns what is asked for; else the answer to send: 404 as a text, 400 as JSON
- */
-export function readSeries(url: URL, language: Language, site: Site, id: string): AskedSeries | Response {
-	const asked = readScene(url, language, site);
-	const info = asked.scene.record.series.get(id);
-	if (!info) return unknownSeries(site, language, id);
-	const bad = [...asked.bad, ...cannotShow(asked.scene, info)];
-	if (bad.length > 0) return badRequest(bad, asked.scene);
-	const comparison = comparisonOf(asked.scene, [subjectOf(asked.scene, info)]);
-	return { ...asked, comparison, name: id, path: `/series/${id}` };
+/** Reads a request for a series: what it cannot show is a bad parameter, and its usual measure is in force. */
+export function readSeries(request: ResourceRequest, site: Site): AskedSeries | Response {
+	const asked = readScene(request, site);
+	const info = asked.scene.record.series.get(request.id);
+	if (!info) return unknownSeries(request, site);
+	const cannot = cannotShow(asked.scene, info);
+	const { spec, defaults } = asked.scene;
+	const shown = cannot.length > 0 ? { ...spec, show: defaults.show } : spec;
+	return { ...asked, scene: { ...asked.scene, spec: shown }, info, bad: [...asked.bad, ...cannot] };
 }
 
-function unknownSeries({ origin }: Site, locale: Language, id: string): Response {
-	const text = m.series_unknown({ id, address: origin + localizeHref('/series', { locale }) }, { locale });
-	return new Response(`${text}\n`, {
+function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Response {
+	const address = addressesOf(origin, ADDRESSES.allSeries.path)(language, '');
+	return new Response(`${m.series_unknown({ id, address }, { locale: language })}\n`, {
 		status: 404,
 		headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
 	});
@@ -50,40 +48,38 @@ export function cannotShow({ spec, record }: Scene, info: SeriesInfo): readonly 
 	return shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
 }
 
-/** The address of the page whose file is asked for, absolute and in the file's language. */
-export function pageAddress({ origin }: Site, { scene, path }: AskedSeries): string {
-	return origin + localizeHref(path, { locale: scene.language }) + writeSpec(scene.spec, scene.defaults);
+function chartOfSeries({ scene, info, ...asked }: AskedSeries): ChartRequest {
+	return { ...asked, scene, comparison: comparisonOf(scene, [subjectOf(scene, info)]), name: info.id };
 }
 
-/** A saved file's name may not be longer than file systems take, with its ending. */
-const LONGEST_NAME = 120;
+/** A series: its page, every quote behind each point for programs, and its chart. */
+export const series = {
+	address: ADDRESSES.series,
+	read: readSeries,
+	page: (asked) => {
+		const { scene, info } = asked;
+		const query = writeSpec(scene.spec, scene.defaults);
+		return {
+			page: seriesPage(scene, info, asked),
+			path: pathTo(ADDRESSES.series, info) + query,
+			chart: pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) + query,
+			picture: pathTo(ADDRESSES.series, { id: info.id, ending: 'png' }) + pictureQuery(scene, [info.id])
+		};
+	},
+	forms: chartForms(chartOfSeries, {
+		json: ({ scene, comparison }) => seriesFile(scene, comparison),
+		png: ({ scene, name, comparison }) => pictureOf(scene, scene.series(name).info, comparison.subjects),
+		chart: (request) => savedJson(request, interactiveChartOf(request.scene, request.comparison.subjects), 'chart.json')
+	})
+} satisfies Resource<typeof ADDRESSES.series, AskedSeries>;
 
-/** How a file is sent. */
-export interface FileKind {
-	/** Its ending, such as `csv`. */
-	readonly ending: string;
-	readonly type: string;
-}
-
-/**
- * An answer that a browser shows and a reader can save under a name that says what is in it.
- *
- * @example seriesAnswer(asked, '…', { ending: 'csv', type: 'text/csv' }) // saved as sarraf-syp-parallel-asof-2024-12-06.csv
- */
-export function seriesAnswer(
-	{ scene, name }: AskedSeries,
-	body: string | Uint8Array<ArrayBuffer>,
-	{ ending, type }: FileKind
-): Response {
-	const chosen = writeSpec(scene.spec, scene.defaults)
-		.slice(1)
-		.replaceAll(/[^a-z0-9-]+/g, '-');
-	const file = ['sarraf', name, ...(chosen === '' ? [] : [chosen])].join('-').slice(0, LONGEST_NAME);
-	return new Response(body, {
-		headers: {
-			'content-type': type,
-			'content-disposition': `inline; filename="${file}.${ending}"`,
-			'x-record-version': scene.record.version
-		}
-	});
-}
+/** The index of all series. */
+export const allSeries = {
+	address: ADDRESSES.allSeries,
+	read: readScene,
+	page: ({ scene, bad }) => ({
+		groups: freshness(scene),
+		notices: bad.map((one) => noticeOf(one, scene.words)),
+		path: ADDRESSES.allSeries.path
+	})
+} satisfies Resource<typeof ADDRESSES.allSeries, Asked>;

@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { WIDGETS, writeBuilder, type BadParameter } from '#lib/query/index.ts';
 import type { ChoiceGroup } from '#lib/view/parts/controls.ts';
 import type { Site } from '../embed-check/embeds.ts';
@@ -73,7 +74,7 @@ export function builderPage(built: Built, { bad, today, origin }: BuilderAsked):
 		form: builderForm(built),
 		latest: isoDay(today),
 		address: bad.length > 0 ? undefined : query || '?',
-		host: `/embed/host${query}`,
+		host: ADDRESSES.host.path + query,
 		sizes: SIZES.map(({ id, width, text }) => {
 			const told = text({ width: formatNumber(width, scene.locale) }, words);
 			return { id, width, text: told, title: m.builder_frame_title({ size: told }, words) };

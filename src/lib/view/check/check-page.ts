@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { writeCheck, type BadParameter, type CheckSpec } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, Asked } from '#lib/context/request.ts';
@@ -125,6 +126,6 @@ export function claimPage(scene: Scene, claim: Claim, addressIn: AddressIn): Cla
 		href: claim.source.address,
 		note: claim.note?.[language] ?? '',
 		answer,
-		edit: `/check${writeCheck(edit, scene.defaults)}#fill`
+		edit: `${ADDRESSES.check.path}${writeCheck(edit, scene.defaults)}#fill`
 	};
 }

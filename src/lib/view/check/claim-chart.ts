@@ -1,5 +1,6 @@
 import type { Finding } from '#lib/record/claims/index.ts';
 import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec, type Spec } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
@@ -41,7 +42,8 @@ export function claimChart(scene: Scene, finding: Finding): ClaimChart | undefin
 	};
 	const around = { ...scene, spec };
 	const input = chartOf(around, [subjectOf(around, finding.info)]);
-	const data = `/series/${finding.info.id}.chart.json${writeSpec(spec, scene.defaults)}`;
+	const data =
+		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeSpec(spec, scene.defaults);
 	return input.series.some(({ points }) => points.length > 0) ? { input, data } : undefined;
 }
 

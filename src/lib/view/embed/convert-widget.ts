@@ -1,6 +1,7 @@
 import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Converted } from '#lib/record/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { embedPath, type EmbedSpec } from '#lib/query/index.ts';
 import { askedText, answerOf, noAnswerOf, type Answer, type NoAnswer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
@@ -75,6 +76,6 @@ function sourcesOf(scene: ConvertScene, found: Converted | undefined): string {
 function noneOf({ language }: ConvertScene, { reasons, possible }: NoAnswer, origin: string): NoAnswer {
 	return {
 		reasons,
-		possible: possible && { ...possible, href: `${origin}${pathIn(`/convert${possible.href}`, language)}` }
+		possible: possible && { ...possible, href: origin + pathIn(ADDRESSES.convert.path + possible.href, language) }
 	};
 }

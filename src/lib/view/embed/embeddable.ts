@@ -1,5 +1,5 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
-import { ADDRESSES, listedAt } from '#lib/query/addresses.ts';
+import { ADDRESSES, listedAt, pathTo } from '#lib/query/addresses.ts';
 import { leadingRate, type RateRecord } from '#lib/record/index.ts';
 import { queryText, shownNames, type EmbedSpec, type Widget } from '#lib/query/index.ts';
 
@@ -49,12 +49,13 @@ export function pageOf(
 	record: RateRecord,
 	{ widget, query, language }: Pick<EmbedSpec, 'widget' | 'query' | 'language'>
 ): string {
-	if (widget === 'compare' || widget === 'convert') return pathIn(`/${widget}${query}`, language);
+	if (widget === 'compare' || widget === 'convert') return pathIn(ADDRESSES[widget].path + query, language);
 	const parameters = new URLSearchParams(query);
 	const id = parameters.get('series') ?? leadingRate(record)?.id ?? '';
 	const { headline, official } = record.roles;
 	parameters.delete('series');
-	const path = widget === 'rate' && (id === headline?.id || id === official?.id) ? '/' : `/series/${id}`;
+	const isFront = widget === 'rate' && (id === headline?.id || id === official?.id);
+	const path = isFront ? ADDRESSES.front.path : pathTo(ADDRESSES.series, { id });
 	return pathIn(`${path}${queryText([...parameters])}`, language);
 }
 

@@ -1,5 +1,6 @@
 import { pathIn } from '#i18n/language.ts';
 import type { RateRecord } from '#lib/record/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { embedPath, queryText, type EmbedSpec } from '#lib/query/index.ts';
 import { cardOf } from './card-of.ts';
 import { oembedAddress, pageOf } from './embeddable.ts';
@@ -39,7 +40,7 @@ export function snippetsOf(record: RateRecord, origin: string, embed: EmbedSpec,
 	const picture = origin + picturePath(record, embed);
 	const name = escaped(title);
 	const image = `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${name}" width="600" height="315"></a>`;
-	const loader = `<script async src="${origin}/embed/v1.js"></script>`;
+	const loader = `<script async src="${origin}${ADDRESSES.loader.path}"></script>`;
 	return {
 		address,
 		page,
@@ -94,12 +95,13 @@ export function picturePath(record: RateRecord, embed: EmbedSpec, width?: number
 
 /** A card has a picture of its own, a chart and a comparison that of their page; a converter has the card of its rate. */
 function picturedOf(record: RateRecord, { widget, query }: EmbedSpec): string {
-	if (widget === 'rate') return `/embed/rate.png${query}`;
-	if (widget === 'convert') return `/embed/rate.png${queryText(cardOf(record, { widget, query }))}`;
+	const card = pathTo(ADDRESSES.rateWidget, { ending: 'png' });
+	if (widget === 'rate') return card + query;
+	if (widget === 'convert') return card + queryText(cardOf(record, { widget, query }));
 	const [path = '', own = ''] = pageOf(record, { widget, query, language: 'en' }).split('?');
 	return `${path}.png?${own}`;
 }
 
 function badgePath(record: RateRecord, { widget, query, language }: EmbedSpec): string {
-	return pathIn(`/badge.svg${queryText(cardOf(record, { widget, query }))}`, language);
+	return pathIn(ADDRESSES.badge.path + queryText(cardOf(record, { widget, query })), language);
 }

@@ -3,6 +3,7 @@ import { pathIn } from '#i18n/language.ts';
 import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec, type EmbedSpec } from '#lib/query/index.ts';
 import { ageOn } from '#lib/wording/age.ts';
 import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
@@ -119,7 +120,7 @@ export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, or
 		last: last
 			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
 			: '',
-		data: pathIn(`/series/${info.id}.chart.json${query}`, language),
+		data: pathIn(pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) + query, language),
 		none: m.rate_none({}, words)
 	};
 }

@@ -39,9 +39,8 @@ export function asTimeline(spec: Spec, defaults: Defaults): Spec {
  * The controls of the events page: kind, order, unit and days.
  *
  * @param today - the latest day that can be asked for
- * @param defaults - what the page means where its address says nothing
  */
-export function eventControls({ spec, words }: Scene, today: Day, defaults: Defaults): Controls {
+export function eventControls({ spec, words, defaults }: Scene, today: Day): Controls {
 	const hrefOf = (change: Partial<Spec>) => `${writeSpec({ ...spec, ...change }, defaults) || '?'}#events`;
 	const group = <Value extends string>(
 		label: string,

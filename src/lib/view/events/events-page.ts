@@ -2,11 +2,11 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, formatYear } from '#lib/format/index.ts';
 import type { Event } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import type { BadParameter, Defaults } from '#lib/query/index.ts';
+import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { eventsOf } from '#lib/chart/data/chart-of.ts';
 import type { Controls } from '#lib/view/parts/controls.ts';
-import { asTimeline, badForEvents, eventControls } from './event-controls.ts';
+import { eventControls } from './event-controls.ts';
 import { eventMoves, type EventMoves } from './event-moves.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
@@ -50,33 +50,26 @@ export interface EventsPage {
 	readonly shown: string;
 	/** In the order that was asked for. */
 	readonly years: readonly EventYear[];
-	/** What could not be used of the address, this page's own limits included. */
-	readonly bad: readonly BadParameter[];
 }
 
 /**
  * The events of a scene with what the market did after each: up to the scene's day, of the kinds, within the days and in
  * the order that its spec asks for.
  *
- * @param bad - what could not be used of the address
- * @param today - the latest day that can be asked for
- * @param defaults - what the page means where its address says nothing
+ * @param scene - with a spec that a timeline can show
  */
-export function eventsPage(asked: Scene, bad: readonly BadParameter[], today: Day, defaults: Defaults): EventsPage {
-	const scene = { ...asked, spec: asTimeline(asked.spec, defaults) };
+export function eventsPage(scene: Scene, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
 	const { words, language, locale } = scene;
-	const wrong = [...bad, ...badForEvents(asked.spec)];
 	const events = shownEvents(scene);
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(scene, events),
-		notices: wrong.map((one) => noticeOf(one, words)),
+		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
 		intro: m.events_intro({ unit: scene.unit.name[language] }, words),
-		controls: eventControls(scene, today, defaults),
+		controls: eventControls(scene, today),
 		shown: m.events_shown({ count: formatNumber(events.length, locale) }, words),
-		years: byYear(scene, events),
-		bad: wrong
+		years: byYear(scene, events)
 	};
 }
 

@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { isoDay } from '#lib/series/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { changeTables, type ChangeTable } from './change-table.ts';
@@ -77,7 +78,11 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		weeks: worstWeeks(scene),
 		freshness: freshness(scene),
 		provenance: provenance(scene),
-		takeAway: takeAway(scene, { infos: frontSeries(scene), window: chart, addressIn }, `/table${chartQuery(scene)}`),
+		takeAway: takeAway(
+			scene,
+			{ infos: frontSeries(scene), window: chart, addressIn },
+			ADDRESSES.table.path + chartQuery(scene)
+		),
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
 }

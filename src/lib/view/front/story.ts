@@ -1,3 +1,4 @@
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
 import { evidenceOf } from '#lib/record/claims/index.ts';
@@ -90,7 +91,7 @@ function whyOf(scene: Scene, fraction: number, to: Reading, { from, price, value
 function moreOf({ record, words, day }: Scene, { id }: Claim): Story['more'] {
 	const told = record.stories.filter(({ claims, date }) => date <= day && claims.some((claim) => claim.id === id));
 	return [
-		{ text: m.story_checked({}, words), path: `/check/${id}` },
-		...told.map((one) => ({ text: m.story_more({}, words), path: `/stories/${one.id}` }))
+		{ text: m.story_checked({}, words), path: pathTo(ADDRESSES.claim, { id }) },
+		...told.map((one) => ({ text: m.story_more({}, words), path: pathTo(ADDRESSES.story, { id: one.id }) }))
 	];
 }

@@ -1,3 +1,4 @@
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { directionOf, pathIn } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
@@ -38,7 +39,7 @@ export interface Manifest {
  */
 export function manifestOf(language: Language): Manifest {
 	const words = { locale: language };
-	const start = pathIn('/', language);
+	const start = pathIn(ADDRESSES.front.path, language);
 	const shortcut = (name: string, path: string) => ({ name, url: pathIn(path, language) });
 	return {
 		id: start,
@@ -55,9 +56,9 @@ export function manifestOf(language: Language): Manifest {
 		categories: ['finance', 'news', 'utilities'],
 		icons: ICONS,
 		shortcuts: [
-			shortcut(m.convert_heading({}, words), '/convert'),
-			shortcut(m.check_title({}, words), '/check'),
-			shortcut(m.nav_compare({}, words), '/compare')
+			shortcut(m.convert_heading({}, words), ADDRESSES.convert.path),
+			shortcut(m.check_title({}, words), ADDRESSES.check.path),
+			shortcut(m.nav_compare({}, words), ADDRESSES.compare.path)
 		]
 	};
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { ADDRESSES, ENDINGS } from '#lib/query/addresses.ts';
+import { ADDRESSES, ENDINGS, pathTo } from '#lib/query/addresses.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import { chartQuery, type Scene } from '#lib/context/context.ts';
@@ -20,12 +20,12 @@ const SAVED = ADDRESSES.series.endings.filter((ending) => ENDINGS[ending].saved)
  * @example downloadsOf(scene, ['syp-parallel'])[0] // { name: 'CSV', path: '/series/syp-parallel.csv?unit=new' }
  */
 export function downloadsOf(scene: Scene, ids: readonly string[]): readonly Download[] {
-	const [only] = ids;
-	const alone = ids.length === 1 ? `/series/${only}` : undefined;
-	const query = alone === undefined ? compareQuery(scene, ids) : chartQuery(scene);
+	const [only = ''] = ids;
+	const alone = ids.length === 1;
+	const query = alone ? chartQuery(scene) : compareQuery(scene, ids);
 	return SAVED.map((ending) => ({
 		name: ending === 'offline.html' ? m.take_one_file({}, scene.words) : ending.toUpperCase(),
-		path: `${alone ?? ADDRESSES.compare.path}.${ending}${query}`
+		path: (alone ? pathTo(ADDRESSES.series, { id: only, ending }) : pathTo(ADDRESSES.compare, { ending })) + query
 	}));
 }
 

@@ -1,3 +1,4 @@
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { embedDefaults, PLAIN_FRAME, shownQuery, writeBuilder, type Widget } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
@@ -20,5 +21,5 @@ export function builderPath({ spec, defaults, language, record }: Scene, ids: re
  * @example widgetPath('convert', '?amount=5', 'en') // '/embed?widget=convert&amount=5'
  */
 export function widgetPath(widget: Widget, query: string, language: Scene['language']): string {
-	return `/embed${writeBuilder({ ...PLAIN_FRAME, language, widget, query }, language)}`;
+	return ADDRESSES.builder.path + writeBuilder({ ...PLAIN_FRAME, language, widget, query }, language);
 }

@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { cite, type Citation } from '#lib/wording/cite.ts';
 import { legsOf, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
@@ -107,7 +108,9 @@ export function takeAway(scene: Scene, { infos, told, window, addressIn }: Chart
 		printed: '',
 		citedAt: [...cited].flatMap((id) => {
 			const info = record.series.get(id);
-			return info ? [{ name: info.name[scene.language], path: `/series/${id}${query}#cite` }] : [];
+			return info
+				? [{ name: info.name[scene.language], path: `${pathTo(ADDRESSES.series, { id })}${query}#cite` }]
+				: [];
 		}),
 		embed: builderPath(
 			scene,

@@ -3,6 +3,7 @@ import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
@@ -81,7 +82,7 @@ function comparePath(scene: Scene, { id }: SeriesInfo): string | undefined {
 	const series = main === undefined || both.includes(id) ? both : [id, main];
 	if (series.length < 2) return undefined;
 	const usual = { ...scene, spec: { ...scene.spec, show: scene.defaults.show } };
-	return `/compare${compareQuery(usual, series)}`;
+	return ADDRESSES.compare.path + compareQuery(usual, series);
 }
 
 function latestOf(scene: Scene, composed: Composed): Latest | undefined {

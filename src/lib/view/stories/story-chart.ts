@@ -1,4 +1,5 @@
 import type { Story } from '#lib/record/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import { LOOKS } from '#lib/chart/layout/chart-input.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
@@ -21,5 +22,8 @@ export function storyScene(scene: Scene, { fromDate, toDate }: Story): Scene {
 
 /** The address of what stands behind the points of a story's chart, without the language. */
 export function storyData({ spec, defaults }: Scene, { id }: Story): string {
-	return `/stories/${id}.chart.json${writeSpec({ ...spec, from: undefined, to: undefined }, defaults)}`;
+	return (
+		pathTo(ADDRESSES.story, { id, ending: 'chart.json' }) +
+		writeSpec({ ...spec, from: undefined, to: undefined }, defaults)
+	);
 }

@@ -1,3 +1,4 @@
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { m } from '#i18n/compiled/messages.js';
 import {
 	changeBetween,
@@ -30,7 +31,7 @@ export function weeksByPlace(scene: Scene, story: Story): readonly MoveRow[] {
 		const [low, high] = [figures.low, figures.high].map((one) => datedText(scene, series, one));
 		const reach = m.stories_low_high({ low: low ?? '', high: high ?? '' }, scene.words);
 		const note = m.sentence_then({ a: spanInWords(scene, change), b: reach }, scene.words);
-		return [{ ...moveCells(scene, change), name: label, path: `/series/${id}`, note }];
+		return [{ ...moveCells(scene, change), name: label, path: pathTo(ADDRESSES.series, { id }), note }];
 	});
 }
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressKind, framingOrigins, policyHeaders } from '#lib/server/http/headers.ts';
+import { pathIn } from '#i18n/language.ts';
+import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
 import { serve } from '#tests/support/front.ts';
 
 const PAGE_POLICY = "default-src 'none'; style-src 'self'";
@@ -39,6 +41,23 @@ describe('addressKind', () => {
 		['/sitemap.xml', 'shared']
 	])('%s is of the kind %s', (path, kind) => {
 		expect(addressKind(path)).toBe(kind);
+	});
+});
+
+describe('every address of the list', () => {
+	const paths = Object.values<Address>(ADDRESSES)
+		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
+		.map((path) => path.replace('[id]', 'some-id'));
+	const FETCHED = /^\/embed(?!\/host)|^\/oembed$|\.(?:csv|json|svg|png|txt)$/;
+	const FRAMED_BY_ALL = /^\/embed\/(?!host$)|^\/oembed$|\.(?:csv|json|svg|png|txt)$/;
+
+	it.each(paths)('%s, in every language', (path) => {
+		for (const language of ['en', 'ar'] as const) {
+			const headers = policyHeaders(pathIn(path, language), '', []);
+			expect(headers.includes('Access-Control-Allow-Origin'), language).toBe(FETCHED.test(path));
+			const framed = FRAMED_BY_ALL.test(path) ? undefined : "frame-ancestors 'self'";
+			expect(policyOf(pathIn(path, language), ''), language).toBe(framed);
+		}
 	});
 });
 

@@ -2,28 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { day, isoDay } from '#lib/series/index.ts';
 import { readScene } from '#lib/server/resources/context.ts';
 import { readWidget } from '#lib/server/resources/embed.ts';
-import { settingsOf, SITE } from '#tests/support/site.ts';
+import { requestTo, settingsOf, SITE } from '#tests/support/site.ts';
 
-const address = (query = '') => new URL(`/table${query}`, SITE.origin);
+const request = (query = '') => requestTo(`/table${query}`);
 
 describe('what a request is answered from', () => {
 	it('is the day that the site hands in', () => {
 		const past = { ...SITE, today: day('2024-12-06') };
-		expect(isoDay(readScene(address(), 'en', past).scene.day)).toBe('2024-12-06');
-		expect(readScene(address('?asof=2024-12-07'), 'en', past).bad).toEqual([
+		expect(isoDay(readScene(request(), past).scene.day)).toBe('2024-12-06');
+		expect(readScene(request('?asof=2024-12-07'), past).bad).toEqual([
 			{ name: 'asof', given: '2024-12-07', expected: 'past' }
 		]);
-		expect(readScene(address('?asof=2024-12-07'), 'en', SITE).bad).toEqual([]);
+		expect(readScene(request('?asof=2024-12-07'), SITE).bad).toEqual([]);
 	});
 
 	it('is the record that the site hands in', () => {
 		const other = { ...SITE, record: { ...SITE.record, version: 'another' } };
-		expect(readScene(address(), 'en', other).scene.record.version).toBe('another');
+		expect(readScene(request(), other).scene.record.version).toBe('another');
 	});
 
 	it('is what the operator has set, on pages and in widgets', () => {
 		const site = { ...SITE, settings: settingsOf({ DEFAULT_UNIT: 'new' }) };
-		expect(readScene(address(), 'en', site).scene.spec.unit).toBe('new');
+		expect(readScene(request(), site).scene.spec.unit).toBe('new');
 		const widget = { widget: 'rate', language: 'en', parameters: new URLSearchParams() } as const;
 		expect(readWidget(widget, site).scene.spec.unit).toBe('new');
 		expect(readWidget(widget, SITE).scene.spec.unit).toBe('old');
@@ -31,8 +31,6 @@ describe('what a request is answered from', () => {
 
 	it('names addresses below the origin that the site hands in', () => {
 		const site = { ...SITE, origin: 'https://rates.example' };
-		expect(readScene(address(), 'en', site).addressIn('ar', '?unit=new')).toBe(
-			'https://rates.example/ar/table?unit=new'
-		);
+		expect(readScene(request(), site).addressIn('ar', '?unit=new')).toBe('https://rates.example/ar/table?unit=new');
 	});
 });

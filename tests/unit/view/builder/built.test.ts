@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { namesOf, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#lib/query/index.ts';
-import { readBuilder } from '#lib/server/resources/builder.ts';
+import { builder } from '#lib/server/resources/builder.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
 import type { Field } from '#lib/view/builder/form.ts';
 import { snippetsOf } from '#lib/view/embed/snippets.ts';
 import { record } from '#tests/support/record/real.ts';
-import { SITE } from '#tests/support/site.ts';
+import { requestTo, SITE } from '#tests/support/site.ts';
 
 const { origin: ORIGIN, today: TODAY } = SITE;
 
 function asked(query: string, language: Language = 'en') {
-	const { built, bad } = readBuilder(new URL(`/embed${query}`, ORIGIN), language, SITE);
+	const { bad, ...built } = builder.read(requestTo(`/embed${query}`, language), SITE);
 	return { built, bad, page: builderPage(built, { bad, today: TODAY, origin: ORIGIN }) };
 }
 
@@ -49,7 +49,7 @@ describe.each(WIDGETS)('the form of a %s', (widget) => {
 		const full = `${query || '?'}&asof=2024-12-06&unit=new&lang=ar&theme=dark&digits=arab&accent=5cc4b8&fit=1`;
 		const { built, bad } = asked(full);
 		expect(bad).toEqual([]);
-		const again = readBuilder(new URL(`/embed${sentBy(full)}`, ORIGIN), 'en', SITE);
+		const again = asked(sentBy(full));
 		expect(again.bad).toEqual([]);
 		expect(again.built.embed).toEqual(built.embed);
 	});

@@ -2,22 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { m } from '#i18n/compiled/messages.js';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { changeAfter, day, isMissing, isoDay, type Period } from '#lib/series/index.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
-import { EVENTS_DEFAULTS } from '#lib/view/events/event-controls.ts';
-import { eventsPage, type EventEntry, type EventsPage } from '#lib/view/events/events-page.ts';
-import { setScene } from '#lib/context/context.ts';
+import { changeAfter, isMissing, isoDay, type Period } from '#lib/series/index.ts';
+import { events } from '#lib/server/resources/events.ts';
+import type { EventEntry, EventsPage } from '#lib/view/events/events-page.ts';
 import { composed, record } from '#tests/support/record/real.ts';
+import { requestTo, settingsOf, SITE } from '#tests/support/site.ts';
 
-const TODAY = day('2026-11-23');
 const LANGUAGES: readonly Language[] = ['en', 'ar'];
 const EN = { locale: 'en' } as const;
 
 /** The page of an address' query, as the server makes it. */
 function pageOf(query = '', language: Language = 'en', unit: 'old' | 'new' = 'old'): EventsPage {
-	const defaults = { ...DEFAULTS, ...EVENTS_DEFAULTS, unit };
-	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY, defaults);
-	return eventsPage(setScene(record, spec, TODAY, language, DEFAULTS), bad, TODAY, defaults);
+	const site = { ...SITE, settings: settingsOf({ DEFAULT_UNIT: unit }) };
+	return events.page(events.read(requestTo(`/events?${query}`, language), site)).page;
 }
 
 const entriesOf = (page: EventsPage): readonly EventEntry[] => page.years.flatMap(({ events }) => events);
@@ -159,7 +156,6 @@ describe('the address', () => {
 		'tells what is wrong in %s',
 		(query) => {
 			const page = pageOf(query);
-			expect(page.bad).toHaveLength(1);
 			expect(page.notices).toHaveLength(1);
 			expect(entriesOf(page)).toHaveLength(record.events.length);
 		}

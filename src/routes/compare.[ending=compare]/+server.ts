@@ -1,4 +1,4 @@
-import { compare } from '#lib/server/resources/chart-forms.ts';
+import { compare } from '#lib/server/resources/compare.ts';
 import { answer } from '#lib/server/resources/resource.ts';
 
 export const GET = answer(compare);

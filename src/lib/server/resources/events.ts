@@ -1,0 +1,28 @@
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import type { Site } from '#lib/server/site.ts';
+import { asTimeline, badForEvents, EVENTS_DEFAULTS } from '#lib/view/events/event-controls.ts';
+import { eventsPage } from '#lib/view/events/events-page.ts';
+import { readScene, type Asked } from './context.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
+
+/** Reads a request for the timeline: what one cannot show is a bad parameter, and the page's usual is in force. */
+function readEvents(request: ResourceRequest, site: Site): Asked {
+	const asked = readScene(request, site, EVENTS_DEFAULTS);
+	const { scene, bad } = asked;
+	return {
+		...asked,
+		scene: { ...scene, spec: asTimeline(scene.spec, scene.defaults) },
+		bad: [...bad, ...badForEvents(scene.spec)]
+	};
+}
+
+/** The events of the record, and what the market did after each. */
+export const events = {
+	address: ADDRESSES.events,
+	read: readEvents,
+	page: (asked) => {
+		const { spec, defaults } = asked.scene;
+		return { page: eventsPage(asked.scene, asked), path: ADDRESSES.events.path + writeSpec(spec, defaults) };
+	}
+} satisfies Resource<typeof ADDRESSES.events, Asked>;

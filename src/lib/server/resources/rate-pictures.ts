@@ -1,0 +1,62 @@
+/** A rate as a picture, for places that take no frames. */
+import { subjectOf } from '#lib/chart/data/subject.ts';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { paintBadge, paintSocial } from '#lib/documents/pictures/paint.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { defaultsOf, embedDefaults, parseShown, readValues, type BadParameter } from '#lib/query/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { pictureAnswer } from '#lib/server/pictures/answer.ts';
+import type { Site } from '#lib/server/site.ts';
+import { badgeOf } from '#lib/view/pictures/badge.ts';
+import { pictureOf } from '#lib/view/pictures/picture.ts';
+import { oneOf } from './embed.ts';
+import { badRequest } from './representations.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
+
+/** What a picture of a rate is asked to show. */
+interface AskedPicture {
+	readonly scene: Scene;
+	readonly info: SeriesInfo;
+	readonly bad: readonly BadParameter[];
+}
+
+/**
+ * Reads the address of a rate as a picture or a badge: what a card can be asked, the language, the colours and the width.
+ *
+ * @returns what is asked; else the answer to send, 400 as JSON
+ */
+function readPicture(
+	{ url: { searchParams }, language }: ResourceRequest,
+	{ record, today, settings }: Site
+): AskedPicture | Response {
+	const defaults = embedDefaults('rate', record, settings.defaults);
+	const { values: own, bad: badOwn } = readValues(['picture'], searchParams, defaultsOf(['picture']));
+	const { spec, bad } = parseShown('rate', searchParams, today, defaults, ['picture']);
+	const { lang = language, theme, w } = own;
+	const scene = setScene(record, { ...spec, theme, w }, today, lang, defaults);
+	const { info, unknown } = oneOf(scene);
+	const all = [...bad, ...badOwn, ...unknown];
+	return info && all.length === 0 ? { scene, info, bad: all } : badRequest(all, scene);
+}
+
+/** The rate card as a picture. */
+export const ratePicture = {
+	address: ADDRESSES.rateWidget,
+	read: readPicture,
+	forms: {
+		png: ({ scene, info }) => {
+			const svg = paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), scene.spec.theme);
+			return pictureAnswer(svg, scene.record.version, scene.spec.w);
+		}
+	}
+} satisfies Resource<typeof ADDRESSES.rateWidget, AskedPicture>;
+
+/** A rate on one line, for Markdown. */
+export const badge = {
+	address: ADDRESSES.badge,
+	read: readPicture,
+	file: ({ scene, info }) =>
+		new Response(paintBadge(badgeOf(scene, info), scene.spec.theme), {
+			headers: { 'content-type': 'image/svg+xml', 'x-record-version': scene.record.version }
+		})
+} satisfies Resource<typeof ADDRESSES.badge, AskedPicture>;

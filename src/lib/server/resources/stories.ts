@@ -1,0 +1,53 @@
+import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import type { Story } from '#lib/record/index.ts';
+import type { Site } from '#lib/server/site.ts';
+import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
+import { storyScene, storySubjects } from '#lib/view/stories/story-chart.ts';
+import { storyPage } from '#lib/view/stories/story-page.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { readScene, type Asked } from './context.ts';
+import { json } from './representations.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
+
+/** What a request for a story asks for. */
+interface AskedStory extends Asked {
+	readonly story: Story;
+}
+
+/** Reads a request for a story; there is none before its day. */
+function readStory(request: ResourceRequest, site: Site): AskedStory | Response {
+	const asked = readScene(request, site);
+	const story = asked.scene.record.stories.find(({ id }) => id === request.id);
+	if (!story || story.date > asked.scene.day) return new Response('There is no such story.\n', { status: 404 });
+	return { ...asked, story };
+}
+
+/** A story: its page, and its chart with the quotes behind every point. */
+export const story = {
+	address: ADDRESSES.story,
+	read: readStory,
+	page: ({ scene, story, bad }) => {
+		const then = { ...scene, spec: { ...scene.spec, asOf: story.date } };
+		const picture = ADDRESSES.picture.path + leadingPictureQuery(then);
+		return { page: storyPage(scene, story, bad), path: pathTo(ADDRESSES.story, story), picture };
+	},
+	forms: {
+		'chart.json': ({ scene, story }) =>
+			json(interactiveChartOf(storyScene(scene, story), storySubjects(scene, story)), scene.record.version)
+	}
+} satisfies Resource<typeof ADDRESSES.story, AskedStory>;
+
+/** All stories up to the day on which the page is seen. */
+export const stories = {
+	address: ADDRESSES.stories,
+	read: readScene,
+	page: ({ scene: { record, day, language, words }, bad }) => {
+		const published = record.stories.filter(({ date }) => date <= day);
+		return {
+			stories: published.map(({ id, title, intro }) => ({ id, title: title[language], intro: intro[language] })),
+			notices: bad.map((one) => noticeOf(one, words)),
+			path: ADDRESSES.stories.path
+		};
+	}
+} satisfies Resource<typeof ADDRESSES.stories, Asked>;

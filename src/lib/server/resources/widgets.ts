@@ -1,0 +1,97 @@
+/** The widgets as documents: what is wrong in an address is said in the frame, too. */
+import {
+	writeChart,
+	writeCompare,
+	writeConvert,
+	writeProblem,
+	writeRate,
+	type WidgetHead
+} from '#lib/documents/embed/write-widget.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import type { Widget } from '#lib/query/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import type { Site } from '#lib/server/site.ts';
+import { compareWidget } from '#lib/view/embed/compare-widget.ts';
+import { convertWidget } from '#lib/view/embed/convert-widget.ts';
+import type { NamedWidget } from '#lib/view/embed/embeddable.ts';
+import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
+import { chartWidget, rateWidget } from '#lib/view/embed/widget.ts';
+import { widgetAnswer, widgetHead } from './embed-document.ts';
+import {
+	readCompareWidget,
+	readConvertWidget,
+	readSeriesWidget,
+	type AskedCompareWidget,
+	type AskedConvertWidget,
+	type AskedSeriesWidget,
+	type AskedWidget
+} from './embed.ts';
+import type { Form, Resource, ResourceRequest } from './resource.ts';
+
+/** Says in the place of a widget what is wrong with its address. */
+export function refuseWidget({ embed, bad, scene }: Omit<AskedWidget, 'accent'>, { origin }: Site): Response {
+	return widgetAnswer(writeProblem(widgetProblem(embed, bad, origin)), 400, scene.record.version);
+}
+
+/** Writes what was read as a document, and answers with it. */
+const written =
+	<Read extends AskedWidget>(write: (read: Read, origin: string, head: WidgetHead) => string): Form<Read> =>
+	(read, { origin }) => {
+		const html = write(read, origin, widgetHead(read, origin));
+		return widgetAnswer(html, read.bad.length > 0 ? 400 : 200, read.scene.record.version);
+	};
+
+/** A widget of one series, which the record has. */
+interface AskedOfSeries extends AskedSeriesWidget {
+	readonly info: SeriesInfo;
+}
+
+/** Reads the address of a widget of one series. */
+const readOne =
+	(widget: 'rate' | 'chart') =>
+	(request: ResourceRequest, site: Site): AskedOfSeries | Response => {
+		const asked = readSeriesWidget(named(widget, request), site);
+		return asked.info ? { ...asked, info: asked.info } : refuseWidget(asked, site);
+	};
+
+function named<Name extends Widget>(widget: Name, { url, language }: ResourceRequest): NamedWidget<Name> {
+	return { widget, language, parameters: url.searchParams };
+}
+
+/** The rate card for other people's pages. */
+export const rate = {
+	address: ADDRESSES.rateWidget,
+	read: readOne('rate'),
+	refuse: refuseWidget,
+	file: written(({ scene, info, embed }, origin, head) => writeRate(rateWidget(scene, info, embed, origin), head))
+} satisfies Resource<typeof ADDRESSES.rateWidget, AskedOfSeries>;
+
+/** A chart of one series for other people's pages. */
+export const chart = {
+	address: ADDRESSES.chartWidget,
+	read: readOne('chart'),
+	refuse: refuseWidget,
+	file: written(({ scene, info, embed }, origin, head) => writeChart(chartWidget(scene, info, embed, origin), head))
+} satisfies Resource<typeof ADDRESSES.chartWidget, AskedOfSeries>;
+
+/** Two to six series side by side for other people's pages. */
+export const compare = {
+	address: ADDRESSES.compareWidget,
+	read: (request, site) => readCompareWidget(named('compare', request), site),
+	refuse: refuseWidget,
+	file: written(({ scene, comparison, embed }, origin, head) =>
+		writeCompare(compareWidget(scene, comparison, embed, origin), head)
+	)
+} satisfies Resource<typeof ADDRESSES.compareWidget, AskedCompareWidget>;
+
+const converter = written<AskedConvertWidget>((asked, origin, head) =>
+	writeConvert(convertWidget(asked.scene, asked, asked.embed, origin), head)
+);
+
+/** A converter for other people's pages: what was typed amiss is said beside the form, where it can be mended. */
+export const convert = {
+	address: ADDRESSES.convertWidget,
+	read: (request, site) => readConvertWidget(named('convert', request), site),
+	refuse: converter,
+	file: converter
+} satisfies Resource<typeof ADDRESSES.convertWidget, AskedConvertWidget>;

@@ -1,0 +1,3 @@
+import { ADDRESSES, hasEnding } from '#lib/query/addresses.ts';
+
+export const match = hasEnding(ADDRESSES.compare);

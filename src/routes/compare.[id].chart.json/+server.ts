@@ -1,0 +1,4 @@
+import { compareChart } from '#lib/server/resources/compare.ts';
+import { answer } from '#lib/server/resources/resource.ts';
+
+export const GET = answer(compareChart);

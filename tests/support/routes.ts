@@ -1,0 +1,33 @@
+/** The folders of `src/routes` as the paths that they answer. */
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
+
+const ROUTES = 'src/routes';
+const LIST: ReadonlyMap<string, Address> = new Map(Object.entries(ADDRESSES));
+
+/** Files of the routes whose name fits, from the root of the project. */
+export function routeFiles(name: RegExp): readonly string[] {
+	return readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
+		.filter((file) => name.test(file))
+		.map((file) => `${ROUTES}/${file}`);
+}
+
+/**
+ * The paths that the routes answer, as the list of addresses has them; a folder for endings stands for one of each.
+ *
+ * @example routePaths().includes('/series/[id].csv') // true
+ */
+export function routePaths(): readonly string[] {
+	const folders = routeFiles(/(?:^|\/)\+(?:server\.ts|page\.svelte)$/).map(
+		(file) => `/${dirname(file).slice(ROUTES.length + 1)}`
+	);
+	return [...new Set(folders.flatMap(pathsOf))];
+}
+
+function pathsOf(folder: string): readonly string[] {
+	const matcher = /\[ending=(\w+)\]$/.exec(folder);
+	if (!matcher) return [folder];
+	const endings = LIST.get(matcher[1] ?? '')?.endings ?? [];
+	return endings.map((ending) => folder.replace(matcher[0], ending));
+}
