@@ -34,7 +34,7 @@ test.describe('without a script', () => {
 		await page.getByRole('link', { name: m.builder_chart({}, EN), exact: true }).click();
 		expect(queryOf(page)).toBe('?widget=chart');
 		await page.getByLabel(m.show_label({}, EN)).selectOption({ label: m.show_index({}, EN) });
-		await page.getByLabel(m.builder_theme({}, EN)).selectOption({ label: m.builder_theme_dark({}, EN) });
+		await page.getByLabel(m.widget_theme_label({}, EN)).selectOption({ label: m.widget_theme_dark({}, EN) });
 		await page.getByRole('button', { name: m.apply({}, EN) }).click();
 		await page.getByRole('link', { name: /^frozen as of/ }).click();
 		const day = /asof=(\d{4}-\d\d-\d\d)/.exec(queryOf(page))?.[1];

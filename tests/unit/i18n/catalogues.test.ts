@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { FIELDS, type Field } from '#lib/query/fields/table.ts';
+import { wordsKey, type FieldKey } from '#lib/wording/choices.ts';
 
 const SOURCES = join(import.meta.dirname, '../../../src');
 
@@ -45,7 +47,16 @@ const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 	.filter((name) => /\.(?:ts|svelte)$/.test(name) && !name.startsWith('i18n/compiled'))
 	.map((name) => readFileSync(join(SOURCES, name), 'utf8'))
 	.join('\n');
-const asked = new Set([...sources.matchAll(/\bm\.(\w+)|\bsaid\('(\w+)'\)/g)].map(([, told, said]) => told ?? said));
+const isFieldKey = (key: string): key is FieldKey => key in FIELDS;
+
+/** What the words of parameters are called: pages ask for them by the names of rows. */
+const ofFields = Object.entries<Field>(FIELDS).flatMap(([key, { values }]) =>
+	isFieldKey(key) ? ['label', ...values].map((word) => wordsKey(key, word)) : []
+);
+const asked = new Set([
+	...ofFields,
+	...[...sources.matchAll(/\bm\.(\w+)|\bsaid\('(\w+)'\)/g)].map(([, told, said]) => told ?? said)
+]);
 
 describe('the two catalogues', () => {
 	it.each(keys)('%s: is told somewhere', (key) => {

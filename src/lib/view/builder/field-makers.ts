@@ -2,9 +2,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages, nameOf, type Language } from '#i18n/language.ts';
 import { exchangeUnits, SIDES } from '#lib/record/index.ts';
-import { convertDefaults, PLAIN_FRAME, writeBuilder } from '#lib/query/index.ts';
+import { convertDefaults, FIELDS, writeBuilder } from '#lib/query/index.ts';
 import { chooserOf, seriesGroups } from '#lib/view/compare/chooser.ts';
-import { CHOICE_WORDS } from '#lib/view/parts/controls.ts';
+import { choiceText, labelOf, type FieldKey } from '#lib/wording/choices.ts';
 import { marketName, sideName } from '#lib/view/convert/words.ts';
 import { abilitiesOf, abilitiesOfAll } from '#lib/context/abilities.ts';
 import type { Built } from './built.ts';
@@ -43,24 +43,20 @@ function listOf(
 	return { kind: 'list', name, label, groups: [{ title: '', options }] };
 }
 
-/** A name whose values are few words that the chart's own controls have. */
+/**
+ * A parameter whose values are few words.
+ *
+ * @param usual - the value where an address says none
+ */
 export function worded(
 	built: Built,
-	name: keyof typeof CHOICE_WORDS,
-	values: readonly string[] = CHOICE_WORDS[name].values
+	key: FieldKey,
+	usual: string,
+	values: readonly string[] = FIELDS[key].values
 ): ListField {
-	const { words, defaults } = built.scene;
-	const { label, words: texts } = CHOICE_WORDS[name];
-	const texted = Object.entries(texts).filter(([value]) => values.includes(value));
-	// Keys that look like numbers come first in an object; the order is that of the values.
-	const ordered = texted.sort(([a], [b]) => values.indexOf(a) - values.indexOf(b));
-	return listOf(
-		built,
-		name,
-		label({}, words),
-		ordered.map(([value, text]) => [value, text({}, words)]),
-		defaults[name]
-	);
+	const { words } = built.scene;
+	const texts = values.map((value): [string, string] => [value, choiceText(key, value, words)]);
+	return listOf(built, FIELDS[key].name, labelOf(key, words), texts, usual);
 }
 
 export function typed(
@@ -119,32 +115,4 @@ export function languageField(built: Built): ListField {
 	const { words, language } = built.scene;
 	const texts = languages.map((one): [string, string, Language] => [one, nameOf(one), one]);
 	return listOf(built, 'lang', m.builder_lang({}, words), texts, language);
-}
-
-export function themeField(built: Built): ListField {
-	const { words } = built.scene;
-	const texts = [
-		['light', m.builder_theme_light({}, words)],
-		['dark', m.builder_theme_dark({}, words)],
-		['auto', m.builder_theme_auto({}, words)]
-	] as const;
-	return listOf(built, 'theme', m.builder_theme({}, words), texts, PLAIN_FRAME.theme);
-}
-
-export function digitsField(built: Built): ListField {
-	const { words, defaults } = built.scene;
-	const texts = [
-		['latn', m.builder_digits_latn({}, words)],
-		['arab', m.builder_digits_arab({}, words)]
-	] as const;
-	return listOf(built, 'digits', m.builder_digits({}, words), texts, defaults.digits);
-}
-
-export function fitField(built: Built): ListField {
-	const { words } = built.scene;
-	const texts = [
-		['0', m.builder_fit_no({}, words)],
-		['1', m.builder_fit_yes({}, words)]
-	] as const;
-	return listOf(built, 'fit', m.builder_fit({}, words), texts, '0');
 }

@@ -3,6 +3,7 @@ import {
 	convertDefaults,
 	FIELDS,
 	namesOf,
+	PLAIN_FRAME,
 	shownNames,
 	writeBuilder,
 	type ConvertDefaults,
@@ -12,20 +13,26 @@ import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Built } from './built.ts';
 import {
 	abilitiesIn,
-	digitsField,
-	fitField,
 	hasReadings,
 	languageField,
 	marketField,
 	saidOf,
 	seriesField,
 	sideField,
-	themeField,
 	typed,
 	unitField,
 	worded
 } from './field-makers.ts';
 import type { BuilderForm, Field } from './form.ts';
+
+/** A parameter of few words as the site's pages have it. */
+function chosen(
+	built: Built,
+	key: 'range' | 'show' | 'unit' | 'reading' | 'scale' | 'events' | 'band' | 'panel' | 'digits',
+	values?: readonly string[]
+) {
+	return worded(built, key, built.scene.defaults[key], values);
+}
 
 type Maker = (built: Built) => Field | undefined;
 
@@ -50,20 +57,20 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				market: marketField,
 				side: sideField,
 				series: seriesField,
-				show: (built) => worded(built, 'show', abilitiesIn(built).shows),
-				unit: (built) => (abilitiesIn(built).twoUnits ? worded(built, 'unit') : undefined),
-				reading: (built) => (hasReadings(built) ? worded(built, 'reading') : undefined),
-				scale: (built) => (axisKindOf(built.scene.spec.show) === 'percent' ? undefined : worded(built, 'scale')),
-				events: (built) => worded(built, 'events'),
-				band: (built) => (built.scene.spec.show === 'rate' ? worded(built, 'band') : undefined),
+				show: (built) => chosen(built, 'show', abilitiesIn(built).shows),
+				unit: (built) => (abilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
+				reading: (built) => (hasReadings(built) ? chosen(built, 'reading') : undefined),
+				scale: (built) => (axisKindOf(built.scene.spec.show) === 'percent' ? undefined : chosen(built, 'scale')),
+				events: (built) => chosen(built, 'events'),
+				band: (built) => (built.scene.spec.show === 'rate' ? chosen(built, 'band') : undefined),
 				panel: (built) =>
-					built.scene.spec.show === 'rate' && abilitiesIn(built).paired ? worded(built, 'panel') : undefined
+					built.scene.spec.show === 'rate' && abilitiesIn(built).paired ? chosen(built, 'panel') : undefined
 			}
 		},
 		{
 			legend: m.builder_days,
 			makers: {
-				range: (built) => worded(built, 'range'),
+				range: (built) => chosen(built, 'range'),
 				asof: typed('asof', 'date', m.builder_asof),
 				most: typed('most', 'text', m.convert_most),
 				from: typed('from', 'date', m.from_label),
@@ -75,9 +82,9 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			legend: m.builder_look,
 			makers: {
 				lang: languageField,
-				theme: themeField,
-				digits: digitsField,
-				fit: fitField,
+				theme: (built) => worded(built, 'widgetTheme', PLAIN_FRAME.theme),
+				digits: (built) => chosen(built, 'digits'),
+				fit: (built) => worded(built, 'fit', FIELDS.fit.write(PLAIN_FRAME.fit)),
 				accent: typed('accent', 'text', m.builder_accent)
 			}
 		}

@@ -1,7 +1,7 @@
 import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { EmbedSpec } from '#lib/query/index.ts';
-import { showText } from '#lib/view/parts/controls.ts';
+import { choiceText } from '#lib/wording/choices.ts';
 import { pageCharts, shownQuotes, type PageChart } from '#lib/view/compare/page-charts.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
@@ -40,7 +40,7 @@ const TOLD: readonly MeasureName[] = ['last', 'price', 'value'];
 export function compareTitle(scene: Scene, { subjects }: Comparison): string {
 	const { spec, words } = scene;
 	const name = comparisonName(scene, subjects);
-	return spec.show === 'rate' ? name : m.embed_title_show({ name, show: showText(spec.show, words) }, words);
+	return spec.show === 'rate' ? name : m.embed_title_show({ name, show: choiceText('show', spec.show, words) }, words);
 }
 
 /**

@@ -8,7 +8,7 @@ import { writeSpec, type EmbedSpec } from '#lib/query/index.ts';
 import { ageOn } from '#lib/wording/age.ts';
 import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
-import { showText } from '#lib/view/parts/controls.ts';
+import { choiceText } from '#lib/wording/choices.ts';
 import { pageOf } from './embeddable.ts';
 import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
@@ -59,7 +59,7 @@ export interface ChartWidget extends WidgetModel {
 export function widgetTitle({ spec, words, language }: Scene, { widget }: EmbedSpec, info: SeriesInfo): string {
 	const name = info.name[language];
 	return widget === 'chart' && spec.show !== 'rate'
-		? m.embed_title_show({ name, show: showText(spec.show, words) }, words)
+		? m.embed_title_show({ name, show: choiceText('show', spec.show, words) }, words)
 		: name;
 }
 

@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import {
+	FIELDS,
 	writeSpec,
 	type BadParameter,
 	type Defaults,
@@ -8,7 +9,7 @@ import {
 	type Sort,
 	type Spec
 } from '#lib/query/index.ts';
-import { eventsText, type ChoiceGroup, type Controls } from '#lib/view/parts/controls.ts';
+import { choicesOf, type Controls } from '#lib/view/parts/controls.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** The kinds and the orders that the events page offers; the others of a spec mean nothing on a timeline. */
@@ -42,39 +43,13 @@ export function asTimeline(spec: Spec, defaults: Defaults): Spec {
  */
 export function eventControls({ spec, words, defaults }: Scene, today: Day): Controls {
 	const hrefOf = (change: Partial<Spec>) => `${writeSpec({ ...spec, ...change }, defaults) || '?'}#events`;
-	const group = <Value extends string>(
-		label: string,
-		values: readonly Value[],
-		now: Value,
-		textOf: (value: Value) => string,
-		change: (value: Value) => Partial<Spec>
-	): ChoiceGroup => ({
-		label,
-		choices: values.map((value) => ({ text: textOf(value), href: hrefOf(change(value)), current: value === now }))
-	});
-	const orders = { new: m.sort_new, old: m.sort_old, high: m.sort_high, low: m.sort_low };
-	const units = { old: m.unit_old, new: m.unit_new };
-	const kindOf = (value: EventsChoice) => eventsText(value, words);
+	const scene = { spec, words };
 	return {
 		main: [
-			group(m.events_kind({}, words), KINDS, spec.events, kindOf, (events) => ({ events })),
-			group(
-				m.table_sort({}, words),
-				ORDERS,
-				spec.sort,
-				(value) => orders[value]({}, words),
-				(sort) => ({ sort })
-			)
+			{ ...choicesOf(scene, 'events', KINDS, hrefOf), label: m.events_kind({}, words) },
+			choicesOf(scene, 'sort', ORDERS, hrefOf)
 		],
-		more: [
-			group(
-				m.unit_label({}, words),
-				['old', 'new'] as const,
-				spec.unit,
-				(value) => units[value]({}, words),
-				(unit) => ({ unit })
-			)
-		],
+		more: [choicesOf(scene, 'unit', FIELDS.unit.values, hrefOf)],
 		form: formOf(spec, today, defaults),
 		resetHref: writeSpec(spec, defaults) === '' ? undefined : '?#events'
 	};

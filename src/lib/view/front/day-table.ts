@@ -7,7 +7,7 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
-import { showText } from '#lib/view/parts/controls.ts';
+import { choiceText } from '#lib/wording/choices.ts';
 import { abilitiesOfFront } from '#lib/context/abilities.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 import { amountOf } from '#lib/wording/change.ts';
@@ -62,7 +62,7 @@ export function dayTable(scene: Scene, { bad }: Asked): DayTable {
 	const { rows, pages } = pageOf(scene, daysOf(scene, chart), '');
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
 	const intro = m.daytable_intro({ unit: unit.name[language] }, words);
-	const shows = spec.show === 'rate' || spec.show === 'premium' ? '' : showText(spec.show, words);
+	const shows = spec.show === 'rate' || spec.show === 'premium' ? '' : choiceText('show', spec.show, words);
 	return {
 		title: m.daytable_heading({}, words),
 		description: m.daytable_description({ from: from ?? '', to: to ?? '' }, words),

@@ -8,7 +8,8 @@ import { changeTables, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
 import { chartOf, eventsOf } from '#lib/chart/data/chart-of.ts';
-import { controlsOf, showText, type Controls } from '#lib/view/parts/controls.ts';
+import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
+import { choiceText } from '#lib/wording/choices.ts';
 import type { MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
@@ -65,7 +66,7 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		chartHeading:
 			spec.show === 'rate'
 				? m.chart_heading({}, words)
-				: m.chart_heading_show({ show: showText(spec.show, words) }, words),
+				: m.chart_heading_show({ show: choiceText('show', spec.show, words) }, words),
 		controls: controlsOf(scene, isoDay(today), abilitiesOfFront(record)),
 		events: eventsOf(scene)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)

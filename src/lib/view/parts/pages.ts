@@ -1,20 +1,18 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
 import { FIELDS, type Spec } from '#lib/query/index.ts';
-import type { Choice } from './controls.ts';
+import { choicesOf, type ChoiceGroup } from './controls.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 
 /** How a long table is turned: its orders, the page that is shown, and the ones beside it. */
 export interface Pages {
-	readonly sorts: readonly Choice[];
+	readonly sorts: ChoiceGroup;
 	readonly place: string;
 	readonly previous: string | undefined;
 	readonly next: string | undefined;
 }
 
 const PER_PAGE = 40;
-
-const SORT_WORDS = { new: m.sort_new, old: m.sort_old, high: m.sort_high, low: m.sort_low } as const;
 
 /**
  * The rows of the page of a table that the address asks for, the last one where it asks for a later one.
@@ -33,11 +31,7 @@ export function pageOf<Row>(
 	const href = (change: Partial<Spec>) => `${queryOf(scene, change)}${target}`;
 	const number = (value: number) => formatNumber(value, locale);
 	const pages = {
-		sorts: FIELDS.sort.values.map((sort) => ({
-			text: SORT_WORDS[sort]({}, words),
-			href: href({ sort, page: 1 }),
-			current: sort === spec.sort
-		})),
+		sorts: choicesOf(scene, 'sort', FIELDS.sort.values, (change) => href({ ...change, page: 1 })),
 		place: m.table_page({ page: number(page), pages: number(count) }, words),
 		previous: page > 1 ? href({ page: page - 1 }) : undefined,
 		next: page < count ? href({ page: page + 1 }) : undefined
