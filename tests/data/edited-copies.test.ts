@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { setScene } from '#lib/context/context.ts';
-import { parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { csv } from '#lib/record/files/csv.ts';
 import { describeProblem, readRecord, type RateRecord } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
@@ -85,7 +85,7 @@ describe('what is refused, and why', () => {
 describe('a publisher that is named by its channel', () => {
 	function lastRow(record: RateRecord): string {
 		const { spec } = parseSpec(new URLSearchParams(), TODAY);
-		const scene = setScene(record, spec, TODAY, 'en');
+		const scene = setScene(record, spec, TODAY, 'en', DEFAULTS);
 		const info = record.series.get('syp-parallel');
 		if (!info) throw new RangeError('no such series');
 		const tables = tablesOf(scene, comparisonOf(scene, [subjectOf(scene, info)]));
