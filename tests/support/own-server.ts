@@ -14,9 +14,10 @@ export class Folder {
 		this.dir = dir;
 	}
 
-	static async create(): Promise<Folder> {
+	/** @param source - the folder that is copied, from the top of the repository */
+	static async create(source = 'data'): Promise<Folder> {
 		const dir = await mkdtemp(join(tmpdir(), 'sarraf-record-'));
-		await cp(join(ROOT, 'data'), dir, { recursive: true });
+		await cp(join(ROOT, source), dir, { recursive: true });
 		return new Folder(dir);
 	}
 

@@ -25,7 +25,7 @@ import { isRate, verdictText } from '#lib/view/check/verdict.ts';
 export function checkFile(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): object {
 	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
 	const { info, verdict } = finding;
-	const spec = specOf(claim);
+	const spec = specOf(scene.record, claim);
 	return {
 		recordVersion: scene.record.version,
 		claim: Object.fromEntries(claimTexts(spec)),

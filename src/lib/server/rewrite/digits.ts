@@ -33,7 +33,7 @@ function paintedIn(json: string): string {
 function rewriteOf(type: string, pathname: string, language: string): ((text: string) => string) | undefined {
 	if (type.startsWith('text/html')) return (html) => keepingDigits(markupInDigits(html, language, 'arab'));
 	if (type.startsWith('image/svg')) return (svg) => markupInDigits(svg, language, 'arab');
-	return pathname.endsWith('chart.json') ? paintedIn : undefined;
+	return type.startsWith('application/json') && pathname.endsWith('chart.json') ? paintedIn : undefined;
 }
 
 /**

@@ -117,7 +117,7 @@ export function claimPage(scene: Scene, claim: Claim, addressIn: AddressIn): Cla
 	const asked = askedOf(record, claim);
 	const answer = answerTo(scene, asked, (one) => addressIn(one, ''));
 	const text = claim.text[language];
-	const edit = { q: '', claim: specOf(asked), asOf: scene.spec.asOf, digits: scene.spec.digits };
+	const edit = { q: '', claim: specOf(scene.record, asked), asOf: scene.spec.asOf, digits: scene.spec.digits };
 	return {
 		title: text,
 		description: m.check_description({ claim: text, verdict: answer.headline }, words),

@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
+import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { claimTexts, defaultsOf, FIELDS, textsOf, type ClaimSpec } from '#lib/query/index.ts';
+import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimSpec } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { claimableSeries } from './asked-claim.ts';
 
@@ -121,12 +122,11 @@ const OVER_WORDS: Readonly<Record<(typeof FIELDS.over.values)[number], Message>>
 };
 
 /** A claim that was published, as the form holds it. */
-export function specOf(claim: AskedClaim): ClaimSpec {
-	const isNew = claim.unit.id === 'syp-new';
+export function specOf(record: RateRecord, claim: AskedClaim): ClaimSpec {
 	const common = {
 		kind: claim.kind,
 		market: claim.series,
-		unit: claim.unit.currency === 'SYP' ? (isNew ? 'new' : 'old') : undefined,
+		unit: unitChoice(record, claim.unit.id),
 		about: claim.about,
 		to: claim.to
 	} as const;

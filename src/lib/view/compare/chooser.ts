@@ -35,6 +35,8 @@ export interface Chooser {
 	/** What can be added by its name; empty where there is no room for more. */
 	readonly more: readonly Candidate[];
 	readonly groups: readonly CandidateGroup[];
+	/** How a series is named. */
+	readonly hint: string;
 	/** What a form keeps of the address, without and with what is compared now. */
 	readonly keep: Form['keep'];
 	readonly keepAll: Form['keep'];
@@ -64,9 +66,20 @@ export function chooserOf(scene: Scene): Chooser {
 				? groups.flatMap(({ candidates }) => candidates).filter(({ chosen }) => !chosen)
 				: [],
 		groups,
+		hint: hintOf(scene),
 		keep,
 		keepAll: [...keep, { name: 'series', value: spec.series.join(',') }]
 	};
+}
+
+/** How a series is named, with a wage at the headline as an example of a quotient. */
+function hintOf({ record, words }: Scene): string {
+	const { headline } = record.roles;
+	const wage = [...record.series.values()].find(
+		({ quantity, currency }) => quantity === 'wage' && currency === headline?.currency
+	);
+	if (!headline || !wage) return m.choose_hint_plain({}, words);
+	return m.choose_hint({ example: `${wage.id}/${headline.id}` }, words);
 }
 
 /** The address without what is compared and which page of a table is shown, as the hidden fields of a form. */

@@ -34,6 +34,8 @@ export interface ConvertPage {
 	/** Set where a past day is asked for. */
 	readonly worth: Worth | undefined;
 	readonly contract: Contract | undefined;
+	/** Whether the home currency has an older and a newer unit. */
+	readonly twoUnits: boolean;
 	readonly jsonHref: string;
 	/** The page that builds an embed of it, without the language. */
 	readonly embed: string;
@@ -69,6 +71,7 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 		table: usable && convertTable(scene, usable),
 		worth,
 		contract: usable && contractOf(scene, usable, addressIn),
+		twoUnits: scene.otherUnit !== undefined,
 		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`,
 		embed: converterPath(scene)
 	};

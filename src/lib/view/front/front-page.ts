@@ -46,6 +46,8 @@ export interface FrontPage {
 	readonly freshness: readonly FreshGroup[];
 	readonly provenance: Provenance;
 	readonly takeAway: TakeAway;
+	/** Whether the home currency has an older and a newer unit. */
+	readonly twoUnits: boolean;
 	readonly recordVersion: string;
 }
 
@@ -84,6 +86,7 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 			{ infos: frontSeries(scene), window: chart, addressIn },
 			ADDRESSES.table.path + chartQuery(scene)
 		),
+		twoUnits: scene.otherUnit !== undefined,
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
 }
@@ -95,7 +98,9 @@ function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<Front
 	const day = formatDay(last.day, last.precision, locale);
 	const rate = scene.spec.unit === 'old' ? market.amount : market.otherAmount;
 	return {
-		title: m.page_title({ rate, day }, words),
+		title: scene.otherUnit
+			? m.page_title({ rate, day }, words)
+			: m.page_title_unit({ rate, unit: market.unit, day }, words),
 		description: m.page_description(
 			{ day, market: `${market.amount} ${market.unit}`, official: `${official.amount} ${official.unit}` },
 			words

@@ -1,0 +1,164 @@
+/** The whole site with the record of another country: no page, widget, file or picture knows a series by its id. */
+import { expect, test } from '@playwright/test';
+import { languages, pathIn } from '#i18n/language.ts';
+import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
+import type { Group } from '#lib/query/fields/table.ts';
+import { Folder, OwnServer } from '#tests/support/own-server.ts';
+import { record as syria } from '#tests/support/record/real.ts';
+
+// Servers start in their own time, on a busy machine slowly, and every picture is painted.
+test.describe.configure({ timeout: 300_000 });
+
+const FIXTURE = 'tests/fixtures/other-country';
+const SERIES = ['khartoum-street', 'port-street', 'bank-bulletin', 'khartoum-riyal', 'bread'];
+
+/** What stands in the place of an address' bracket, by the address. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+	'/series/[id]': SERIES,
+	'/check/[id]': ['lost-half'],
+	'/stories/[id]': ['homs-2024'],
+	'/compare.[id].chart.json': ['1'],
+	'/gallery/[id].json': ['none']
+};
+
+/** What an address is asked besides its plain form, by the first group of parameters that it takes. */
+const QUERIES: Readonly<Partial<Record<Group, readonly string[]>>> = {
+	chart: ['', '?asof=2024-08-05', '?unit=new&digits=arab'],
+	convert: ['', '?amount=1000&in=sar', '?amount=5&of=sar&asof=2024-08-05', '?market=official'],
+	'rate-widget': ['', '?asof=2024-08-05'],
+	'chart-widget': ['', '?asof=2024-08-05'],
+	'compare-widget': ['', '?asof=2024-08-05'],
+	'convert-widget': ['', '?amount=5&of=sar'],
+	builder: ['?widget=rate', '?widget=chart', '?widget=compare', '?widget=convert']
+};
+
+/** Addresses that this record has not, or that ask for nothing. */
+const REFUSED: Readonly<Record<string, number>> = {
+	'/stories/homs-2024': 404,
+	'/stories/homs-2024.chart.json': 404,
+	'/gallery': 404,
+	'/gallery/none.json': 404,
+	'/oembed': 404,
+	'/check.json': 400
+};
+
+function pathsOf(address: Address): readonly string[] {
+	const forms = ['', ...(address.endings ?? []).map((ending) => `.${ending}`)].map((form) => address.path + form);
+	return forms.flatMap((form) => (PARTS[address.path] ?? ['']).map((part) => form.replace(/\[\w+\]/, part)));
+}
+
+function queriesOf({ takes: [first] }: Address): readonly string[] {
+	return (first && QUERIES[first]) ?? [''];
+}
+
+/** Every address of the list with the status that it answers, in a language. */
+function asked(language: (typeof languages)[number]): readonly (readonly [address: string, status: number])[] {
+	return Object.values<Address>(ADDRESSES).flatMap((address) =>
+		pathsOf(address).flatMap((path) =>
+			queriesOf(address).map((query) => [pathIn(path, language) + query, REFUSED[path] ?? 200] as const)
+		)
+	);
+}
+
+/** What only the record of Syria has: ids of its series, units, claims and stories, and its currency's code. */
+const FOREIGN = new RegExp(
+	`(?<![\\w-])(?:${[
+		...[...syria.series.keys()].filter((id) => !SERIES.includes(id)),
+		...[...syria.units.values()].flatMap(({ id, currency }) => (currency === 'SYP' ? [id] : [])),
+		...syria.claims.map(({ id }) => id),
+		...syria.presets.map(({ id }) => id),
+		'SYP'
+	].join('|')})(?![\\w-])`
+);
+
+const isText = (type: string) => /^(?:text|application\/(?:json|javascript|manifest\+json))|svg|javascript/.test(type);
+
+async function textAt(server: OwnServer, address: string): Promise<string> {
+	return (await fetch(server.address + address)).text();
+}
+
+async function started(folder: Folder): Promise<OwnServer> {
+	const server = await OwnServer.start(folder.dir);
+	if (!(server instanceof OwnServer)) throw new Error(server.errors);
+	return server;
+}
+
+/** The same record with its roles taken away. */
+async function withoutRoles(folder: Folder): Promise<void> {
+	const text = await folder.read('series.csv');
+	await folder.write('series.csv', text.replaceAll(/,3,(?:headline|official),/g, ',3,,'));
+}
+
+const VARIANTS = [
+	['with a headline and an official rate', () => Promise.resolve()],
+	['without any role', withoutRoles]
+] as const;
+
+for (const [name, change] of VARIANTS) {
+	test.describe(name, () => {
+		let folder: Folder;
+		let server: OwnServer;
+		test.beforeAll(async () => {
+			folder = await Folder.create(FIXTURE);
+			await change(folder);
+			server = await started(folder);
+		});
+		test.afterAll(async () => {
+			await server.stop();
+			await folder.remove();
+		});
+
+		for (const language of languages) {
+			test(`answers every address and names nothing of Syria’s, ${language}`, async () => {
+				const wrong: string[] = [];
+				for (const [address, status] of asked(language)) {
+					const response = await fetch(server.address + address);
+					if (response.status !== status) wrong.push(`${address}: ${response.status}`);
+					const text = isText(response.headers.get('content-type') ?? '') ? await response.text() : '';
+					const foreign = FOREIGN.exec(text);
+					if (foreign) wrong.push(`${address}: …${text.slice(Math.max(0, foreign.index - 40), foreign.index + 40)}…`);
+				}
+				expect(wrong).toEqual([]);
+			});
+		}
+	});
+}
+
+test.describe('the parts of a page', () => {
+	test('are those whose roles the record has: no story, no remittances, one unit', async () => {
+		const folder = await Folder.create(FIXTURE);
+		const server = await started(folder);
+		const [front, convert] = [await textAt(server, '/'), await textAt(server, '/convert')];
+		expect(front).toContain('3,400');
+		expect(front).toContain('Bank bulletin');
+		expect(front).not.toContain('id="story"');
+		expect(front).not.toMatch(/(?:old|new) pounds/);
+		expect(convert).toContain('value="official"');
+		expect(convert).not.toContain('value="remittance"');
+		expect(await textAt(server, '/rate.txt')).toBe(
+			'khartoum-street\t3400\tsdg\t2026-10-27\tBank bulletin, Nile Daily\tfresh\n' +
+				'bank-bulletin\t3000\tsdg\t2026-09-15\tBank bulletin\tfresh\n'
+		);
+		const [offered, refused] = [
+			await fetch(`${server.address}/series/bank-bulletin?show=premium`),
+			await fetch(`${server.address}/convert?market=remittance`)
+		];
+		expect([offered.status, refused.status]).toEqual([200, 400]);
+		await server.stop();
+		await folder.remove();
+	});
+
+	test('are left out where no series has a role: no card, no premium, no changes', async () => {
+		const folder = await Folder.create(FIXTURE);
+		await withoutRoles(folder);
+		const server = await started(folder);
+		const front = await textAt(server, '/');
+		expect(front).toContain('Street market, Khartoum');
+		expect(front).not.toContain('<article');
+		expect(front).not.toContain('class="premium');
+		expect((await fetch(`${server.address}/series/khartoum-street?show=premium`)).status).toBe(400);
+		expect(await textAt(server, '/embed/rate')).toContain('3,400');
+		await server.stop();
+		await folder.remove();
+	});
+});
