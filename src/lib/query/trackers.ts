@@ -3,9 +3,13 @@ const PREFIXES = ['utm_', 'mtm_', 'pk_', 'matomo_', 'hsa_'] as const;
 /** What pages that frame others with Pym.js add to the address: only the script inside the frame reads it. */
 const FRAMING = ['childid', 'initialwidth', 'parenttitle', 'parenturl'] as const;
 
+/** What an address of ours carries so that it changes with what it shows: the version of the record. It means nothing else. */
+const VERSION = 'v';
+
 /** Names that advertisers, mailers and social sites add to a link; none of them means anything to a chart. */
 const NAMES: ReadonlySet<string> = new Set([
 	...FRAMING,
+	VERSION,
 	'__s',
 	'__twitter_impression',
 	'_branch_match_id',
@@ -54,6 +58,19 @@ const NAMES: ReadonlySet<string> = new Set([
 	'ymclid',
 	'ysclid'
 ]);
+
+/**
+ * A query that changes when the record does, for addresses that others keep together with what they show.
+ *
+ * @param query '' or a query that begins with '?'
+ * @param version the record's
+ * @returns the query with the version at its end; the answer is the same without
+ * @example
+ * withVersion('?unit=new', 'c0ffee12ab34'); // '?unit=new&v=c0ffee12ab34'
+ */
+export function withVersion(query: string, version: string): string {
+	return `${query}${query === '' ? '?' : '&'}${VERSION}=${version}`;
+}
 
 /**
  * Tells whether a query parameter only follows readers around, so that it may be dropped from an address.

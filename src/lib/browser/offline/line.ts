@@ -3,18 +3,18 @@
 /** How long a reader waits for the line where there is something kept to show instead, in milliseconds. */
 export const PATIENCE = 4000;
 
-/** What a gateway answers for a server that it cannot reach. */
-const UNREACHABLE = [502, 503, 504];
+/** From here on it is the server, or what stands before it, that failed: gateways have numbers of their own for that. */
+const FAILED = 500;
 
 /**
  * Asks the server, never the browser's own memory alone: what that holds could be stale without a word.
  *
- * @returns undefined where there is no line to the site
+ * @returns undefined where there is no line to the site, or the site has failed
  */
 export async function ask(address: string, redirect: RequestRedirect = 'follow'): Promise<Response | undefined> {
 	try {
 		const response = await fetch(address, { cache: 'no-cache', redirect });
-		return UNREACHABLE.includes(response.status) ? undefined : response;
+		return response.status >= FAILED ? undefined : response;
 	} catch {
 		return undefined;
 	}

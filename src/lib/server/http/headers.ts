@@ -1,11 +1,13 @@
 import { splitPath } from '#i18n/language.ts';
-import { kindAt, listedAt, type AddressKind } from '#lib/query/addresses.ts';
+import { endingOf, kindAt, listedAt, type AddressKind } from '#lib/query/addresses.ts';
 import { pathOf } from './address.ts';
 import type { Rendered } from './renderer.ts';
 
 const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
 const OPEN = ['Access-Control-Allow-Origin', '*', 'Cross-Origin-Resource-Policy', 'cross-origin'] as const;
 const NO_SENSORS = ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'] as const;
+/** Pages that are isolated from others frame a document only when it says the same of what it loads. */
+const ISOLATED = ['Cross-Origin-Embedder-Policy', 'require-corp'] as const;
 const OWN_WINDOW = ['Cross-Origin-Opener-Policy', 'same-origin'] as const;
 
 /** One source of `frame-ancestors`, so that no text of it can open another directive. */
@@ -86,7 +88,8 @@ export function policyHeaders(path: string, policy: string, frameAncestors: read
 		...(isOpen(path) ? OPEN : []),
 		...contentPolicy(policy, ancestors(kind, frameAncestors)),
 		...(kind === 'shared' ? [] : NO_SENSORS),
-		...(kind === 'page' ? OWN_WINDOW : [])
+		...(kind === 'page' ? OWN_WINDOW : []),
+		...(kind === 'embed' && endingOf(path) === undefined ? ISOLATED : [])
 	];
 }
 
@@ -140,6 +143,12 @@ export function carriedHeaders(rendered: Rendered): readonly string[] {
 		.flatMap((name) => [name, renderedHeader(rendered, name)]);
 }
 
+/** What a document may do that brought no policy: show itself. A drawing has styles and pictures of its own. */
+function policyOfType(type: string): string {
+	if (type.startsWith('text/html')) return "default-src 'none'";
+	return type.startsWith('image/svg+xml') ? "default-src 'none'; style-src 'unsafe-inline'; img-src data:" : '';
+}
+
 /**
  * The headers of a render without those of one coding: what it carried and what its address asks for.
  *
@@ -155,6 +164,7 @@ export function sharedHeaders(
 	address: string,
 	frameAncestors: readonly string[]
 ): readonly string[] {
-	const policy = renderedHeader(rendered, 'content-security-policy');
+	const policy =
+		renderedHeader(rendered, 'content-security-policy') || policyOfType(renderedHeader(rendered, 'content-type'));
 	return [...carriedHeaders(rendered), ...policyHeaders(pathOf(address), policy, frameAncestors)];
 }

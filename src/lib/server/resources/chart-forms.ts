@@ -11,6 +11,7 @@ import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import type { Picture } from '#lib/view/pictures/picture.ts';
 import type { Asked } from './context.ts';
+import { widgetPolicy } from './document-policy.ts';
 import type { Form, Requested } from './resource.ts';
 
 /** What a chart's file is made from. */
@@ -75,7 +76,9 @@ function picture({ scene: { record, spec } }: ChartRequest, shown: Picture): Pro
 function offlineFile(request: ChartRequest): Response {
 	const { scene, comparison, addressIn, today } = request;
 	const page = offlinePage(scene, comparison, addressIn(scene.language, writeSpec(scene.spec, scene.defaults)), today);
-	return saved(request, writeOffline(page), { ending: 'offline.html', type: 'text/html; charset=utf-8' });
+	const html = writeOffline(page);
+	const policy = widgetPolicy(html);
+	return saved(request, html, { ending: 'offline.html', type: 'text/html; charset=utf-8', policy });
 }
 
 /** A form for programs, as JSON. */
@@ -90,10 +93,12 @@ const LONGEST_NAME = 120;
 interface FileKind {
 	readonly ending: ChartEnding;
 	readonly type: string;
+	/** What it may do as a document, as a Content-Security-Policy. */
+	readonly policy?: string;
 }
 
 /** An answer that a browser shows and a reader can save under a name that says what is in it: `sarraf-syp-parallel-asof-2024-12-06.csv`. */
-function saved({ scene, name }: ChartRequest, body: string, { ending, type }: FileKind): Response {
+function saved({ scene, name }: ChartRequest, body: string, { ending, type, policy }: FileKind): Response {
 	const chosen = writeSpec(scene.spec, scene.defaults)
 		.slice(1)
 		.replaceAll(/[^a-z0-9-]+/g, '-');
@@ -102,7 +107,8 @@ function saved({ scene, name }: ChartRequest, body: string, { ending, type }: Fi
 		headers: {
 			'content-type': type,
 			'content-disposition': `inline; filename="${file}.${ending}"`,
-			'x-record-version': scene.record.version
+			'x-record-version': scene.record.version,
+			...(policy === undefined ? {} : { 'content-security-policy': policy })
 		}
 	});
 }

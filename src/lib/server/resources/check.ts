@@ -13,6 +13,7 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { addressesOf, readScene, type Asked } from './context.ts';
 import { badRequest, json } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
+import { withinReach } from './series.ts';
 
 /** What a request asks the claim check. */
 interface AskedCheck {
@@ -70,9 +71,11 @@ interface AskedPublished extends Asked {
 /** Reads a request for a published claim; there is none before its day. */
 function readClaim(request: ResourceRequest, site: Site): AskedPublished | Response {
 	const asked = readScene(request, site);
-	const claim = asked.scene.record.claims.find(({ id }) => id === request.id);
-	if (!claim || claim.date > asked.scene.day) return new Response(null, { status: 404 });
-	return { ...asked, claim };
+	const { record, day } = asked.scene;
+	const claim = record.claims.find(({ id }) => id === request.id);
+	const info = claim && record.series.get(claim.series);
+	if (!claim || !info || claim.date > day) return new Response(null, { status: 404 });
+	return { ...withinReach(asked, info), claim };
 }
 
 /** The page of a published claim. */

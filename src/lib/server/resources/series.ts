@@ -28,10 +28,15 @@ export function readSeries(request: ResourceRequest, site: Site): AskedSeries | 
 	const asked = readScene(request, site);
 	const info = asked.scene.record.series.get(request.id);
 	if (!info) return unknownSeries(request, site);
+	return { ...withinReach(asked, info), info };
+}
+
+/** A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the usual one is shown. */
+export function withinReach(asked: Asked, info: SeriesInfo): Asked {
 	const cannot = cannotShow(asked.scene, info);
 	const { spec, defaults } = asked.scene;
 	const shown = cannot.length > 0 ? { ...spec, show: defaults.show } : spec;
-	return { ...asked, scene: { ...asked.scene, spec: shown }, info, bad: [...asked.bad, ...cannot] };
+	return { ...asked, scene: { ...asked.scene, spec: shown }, bad: [...asked.bad, ...cannot] };
 }
 
 function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Response {

@@ -1,7 +1,7 @@
 import { leanMarkup } from '#lib/documents/lean.ts';
 
 /** The styles that a page already carries, named once more for that script. */
-const NAMED_AGAIN = /\s*<link\s[^>]*\bdisabled\b[^>]*>/g;
+const NAMED_AGAIN = /\s*<link(?:\s+[\w-]+(?:="[^"]*")?)*?\s+disabled(?:\s[^>]*)?>/g;
 
 /**
  * A page without what only the framework's script would read, and no longer than it must be.

@@ -1,3 +1,4 @@
+import { withVersion } from '#lib/query/trackers.ts';
 import { pathIn } from '#i18n/language.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
@@ -82,7 +83,7 @@ function attributesOf(embed: EmbedSpec): string {
 /**
  * The picture of a widget, in its language and its colours; without a reader there is no theme that follows one.
  *
- * @example picturePath(record, { ...embed, widget: 'chart', query: '?series=syp-official' }) // '/series/syp-official.png'
+ * @example picturePath(record, { ...embed, widget: 'chart', query: '?series=syp-official' }) // '/series/syp-official.png?v=c0ffee12ab34'
  */
 export function picturePath(record: RateRecord, embed: EmbedSpec, width?: number): string {
 	const { language, theme } = embed;
@@ -90,7 +91,7 @@ export function picturePath(record: RateRecord, embed: EmbedSpec, width?: number
 	const parameters = new URLSearchParams(query);
 	if (theme === 'dark') parameters.set('theme', theme);
 	if (width !== undefined) parameters.set('w', String(width));
-	return pathIn(`${path}${queryText([...parameters])}`, language);
+	return pathIn(`${path}${withVersion(queryText([...parameters]), record.version)}`, language);
 }
 
 /** A card has a picture of its own, a chart and a comparison that of their page; a converter has the card of its rate. */
@@ -103,5 +104,6 @@ function picturedOf(record: RateRecord, { widget, query }: EmbedSpec): string {
 }
 
 function badgePath(record: RateRecord, { widget, query, language }: EmbedSpec): string {
-	return pathIn(ADDRESSES.badge.path + queryText(cardOf(record, { widget, query })), language);
+	const own = queryText(cardOf(record, { widget, query }));
+	return pathIn(ADDRESSES.badge.path + withVersion(own, record.version), language);
 }

@@ -98,7 +98,7 @@ describe('addresses', () => {
 		const { ask } = await serve({ handler: echo });
 		const { headers, body } = await ask('/embed/../convert');
 		expect(body.toString()).toBe(longText('/convert'));
-		expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+		expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'self'");
 	});
 });
 

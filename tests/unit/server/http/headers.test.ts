@@ -100,18 +100,33 @@ describe('the content policy', () => {
 	});
 });
 
+describe('a document that brought no policy', () => {
+	it.each([
+		['text/html; charset=utf-8', '/missing', "default-src 'none'; frame-ancestors 'self'"],
+		['text/html', '/embed/rate', "default-src 'none'"],
+		['image/svg+xml', '/badge.svg', "default-src 'none'; style-src 'unsafe-inline'; img-src data:"],
+		['application/json', '/latest.json', undefined],
+		['text/plain', '/rate.txt', undefined]
+	])('of type %s at %s may show itself alone', async (type, path, policy) => {
+		const { ask } = await serve({ handler: (_req, res) => res.writeHead(404, { 'content-type': type }).end('x') });
+		expect((await ask(path)).headers['content-security-policy']).toBe(policy);
+	});
+});
+
 describe('headers on the wire', () => {
 	const open = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 	const closed = { 'access-control-allow-origin': undefined, 'cross-origin-resource-policy': undefined };
 	const window = { 'cross-origin-opener-policy': 'same-origin' };
-	const noWindow = { 'cross-origin-opener-policy': undefined };
+	const noWindow = { 'cross-origin-opener-policy': undefined, 'cross-origin-embedder-policy': undefined };
+	const isolated = { 'cross-origin-opener-policy': undefined, 'cross-origin-embedder-policy': 'require-corp' };
 
 	it.each([
 		['/', { ...closed, ...window }],
 		['/compare?a=1', { ...closed, ...window }],
 		['/embed', { ...open, ...window }],
 		['/embed/host?unit=new', { ...closed, ...noWindow }],
-		['/embed/rate?unit=new', { ...open, ...noWindow }],
+		['/embed/rate?unit=new', { ...open, ...isolated }],
+		['/ar/embed/chart', { ...open, ...isolated }],
 		['/_app/immutable/x.js', { ...open, ...noWindow }],
 		['/api/v1/series', { ...open, ...noWindow }],
 		['/oembed?url=x', { ...open, ...noWindow }],

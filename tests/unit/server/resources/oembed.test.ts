@@ -29,7 +29,7 @@ describe('an answer', () => {
 			html: expect.any(String),
 			width: 720,
 			height: expect.any(Number),
-			thumbnail_url: `${OWN}/series/syp-official.png?unit=new`,
+			thumbnail_url: `${OWN}/series/syp-official.png?unit=new&v=${SITE.record.version}`,
 			thumbnail_width: 1200,
 			thumbnail_height: 630
 		});
@@ -56,7 +56,7 @@ describe('an answer', () => {
 		expect(arabic.title).toMatch(/[\u0600-\u06ff]/);
 		expect(arabic.provider_name).toBe('صرّاف');
 		expect(srcOf(arabic.html).searchParams.get('lang')).toBe('ar');
-		expect(arabic.thumbnail_url).toBe(`${OWN}/ar/series/syp-official.png`);
+		expect(arabic.thumbnail_url).toBe(`${OWN}/ar/series/syp-official.png?v=${SITE.record.version}`);
 	});
 });
 
@@ -105,7 +105,10 @@ it.each([
 	['/convert?market=official', 'Convert pounds, dollars and other currencies', '/embed/rate.png?series=syp-official']
 ])('%s is called %s and has the picture %s', (path, title, picture) => {
 	const { html, ...answer } = told({ url: OWN + path });
-	expect(answer).toMatchObject({ title, thumbnail_url: OWN + picture });
+	expect(answer).toMatchObject({
+		title,
+		thumbnail_url: `${OWN}${picture}${picture.includes('?') ? '&' : '?'}v=${SITE.record.version}`
+	});
 	expect(html).toContain(`<blockquote><a href="${OWN}${path}">${title}</a></blockquote>`);
 });
 

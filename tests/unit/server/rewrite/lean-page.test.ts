@@ -16,3 +16,9 @@ it('leaves out what only the framework would read, and nothing else', () => {
 		].join('')
 	);
 });
+
+it('keeps a link whose address says "disabled", and drops one that is', () => {
+	const canonical = '<link rel="canonical" href="/check?q=the+pound+disabled+fell">';
+	const again = '<link href="/a.css" rel="stylesheet" disabled media="(max-width: 0)">';
+	expect(leanPage(`${canonical}${again}<link disabled>${canonical}`)).toBe(canonical + canonical);
+});

@@ -6,6 +6,8 @@ import { picturePath, snippetsOf } from '#lib/view/embed/snippets.ts';
 
 const ORIGIN = 'https://sarraf.example';
 const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+/** A path as it is where what it names is that of this record. */
+const ofRecord = (path: string) => `${path}${path.includes('?') ? '&' : '?'}v=${record.version}`;
 const of = (told: Partial<EmbedSpec> = {}, title = 'Parallel market') => snippetsOf(record, ORIGIN, embed(told), title);
 
 /** The attributes of the first tag of a name. */
@@ -93,15 +95,15 @@ it.each([
 		'/embed/rate.png?series=syp-official&asof=2024-12-06&unit=new&digits=arab&theme=dark'
 	]
 ] as const)('the picture of %j is %s', (told, path) => {
-	expect(picturePath(record, embed(told))).toBe(path);
+	expect(picturePath(record, embed(told))).toBe(ofRecord(path));
 });
 
 it('the badge is Markdown: a picture within a link', () => {
 	expect(of({ query: '?range=5y&unit=new' }, 'A [title]').badge).toBe(
-		`[![A title](${ORIGIN}/badge.svg?unit=new)](${ORIGIN}/?range=5y&unit=new)`
+		`[![A title](${ORIGIN}${ofRecord('/badge.svg?unit=new')})](${ORIGIN}/?range=5y&unit=new)`
 	);
 	expect(of({ widget: 'chart', query: '?series=syp-official&show=index', language: 'ar' }).badge).toBe(
-		`[![Parallel market](${ORIGIN}/ar/badge.svg?series=syp-official)](${ORIGIN}/ar/series/syp-official?show=index)`
+		`[![Parallel market](${ORIGIN}${ofRecord('/ar/badge.svg?series=syp-official')})](${ORIGIN}/ar/series/syp-official?show=index)`
 	);
 });
 
@@ -112,7 +114,7 @@ it.each([
 	['convert', '?amount=5&market=remittance', '/badge.svg?series=syp-remittance'],
 	['convert', '?of=syp-new&in=usd&market=parallel', '/badge.svg?unit=new']
 ] as const)('the badge of a %s “%s” is that of one rate', (widget, query, path) => {
-	expect(of({ widget, query }).badge).toContain(`(${ORIGIN}${path})`);
+	expect(of({ widget, query }).badge).toContain(`(${ORIGIN}${ofRecord(path)})`);
 });
 
 it('no title opens a tag or another attribute', () => {

@@ -8,9 +8,13 @@ import { isoDay } from '#lib/series/index.ts';
 
 const TODAY = day('2026-11-23');
 
+/** The query without the record's version, which it always ends in. */
 function queryOf(query: string, ids: readonly string[] = ['syp-parallel']) {
 	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
-	return pictureQuery(setScene(record, spec, TODAY, 'en', DEFAULTS), ids);
+	const versioned = pictureQuery(setScene(record, spec, TODAY, 'en', DEFAULTS), ids);
+	const end = `&v=${record.version}`;
+	expect(versioned.endsWith(end)).toBe(true);
+	return versioned.slice(0, -end.length);
 }
 
 const lastOf = (id: string) => isoDay(composed(id).points.at(-1)?.day ?? TODAY);
