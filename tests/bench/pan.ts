@@ -7,9 +7,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
-import { shift } from '#lib/series/index.ts';
-import type { ChartInput, ChartPoint } from '#lib/chart/layout/chart-input.ts';
+import { toDay } from '#lib/series/index.ts';
+import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
 import { NAMED } from '#tests/support/named.ts';
 import { startServer } from './server.ts';
@@ -40,18 +41,19 @@ if (!dense || !line || line.points.length < 50_000) throw new Error('the gallery
 /** The gallery's dense case with as many points as are wanted: after its last day it begins anew. */
 function inputOf(count: number): ChartInput {
 	if (!dense || !line) throw new Error('the gallery has no dense case');
-	const [first] = line.points;
-	const points = Array.from({ length: count }, (_, i): ChartPoint => {
-		const known = line.points[i % line.points.length];
-		return { day: shift(first?.day ?? dense.from, i), value: known?.value ?? NaN, precision: 'day' };
+	const { days, values } = line.points;
+	const points = new ChartPoints({
+		days: Int32Array.from({ length: count }, (_, i) => (days[0] ?? dense.from) + i),
+		values: Float64Array.from({ length: count }, (_, i) => values[i % values.length] ?? NaN),
+		precisions: new Uint8Array(count)
 	});
-	return { ...dense, series: [{ ...line, points }], to: shift(dense.from, count + 60) };
+	return { ...dense, series: [{ ...line, points }], to: toDay(dense.from + count + 60) };
 }
 
-function uplotPage(points: readonly ChartPoint[]): string {
+function uplotPage({ days, values }: ChartPoints): string {
 	return `<!doctype html><style>${readFileSync(require.resolve('uplot/dist/uPlot.min.css'), 'utf8')}</style><div id="dense"></div>
 <script>${readFileSync(require.resolve('uplot/dist/uPlot.iife.min.js'), 'utf8')}</script><script>
-const data = ${JSON.stringify([points.map(({ day }) => day), points.map(({ value }) => value)])};
+const data = ${JSON.stringify([[...days], [...values]])};
 const plot = new uPlot({ width: 960, height: 420, scales: { x: { time: false }, y: { distr: 3 } }, series: [{}, { stroke: '#006a63', width: 2 }], axes: [{}, {}] }, data, document.getElementById('dense'));
 window.step = (from, to) => plot.setScale('x', { min: from, max: to });
 </script>`;
@@ -147,7 +149,7 @@ async function ourPage(input: ChartInput): Promise<Page> {
 async function theirPage(input: ChartInput): Promise<Page> {
 	const page = await slowPage();
 	await page.goto('about:blank');
-	await page.setContent(uplotPage(input.series[0]?.points ?? []));
+	await page.setContent(uplotPage(input.series[0]?.points ?? ChartPoints.of([])));
 	return page;
 }
 

@@ -135,8 +135,8 @@ describe.each(CASES)('“$query”', ({ scene, comparison, file, oracle }) => {
 			const rows = await oracle.ask(
 				`SELECT c.d::VARCHAR AS d, ${of} AS x FROM compared c, as_of('${id}', ${quoted(base)}) b WHERE c.id = '${id}' ORDER BY c.d`
 			);
-			expect(points.map((point) => isoDay(point.day))).toEqual(rows.map(({ d }) => d));
-			points.forEach(({ value }, i) => expectSame(value, rows[i]?.x, `${id}, ${rows[i]?.d}`));
+			expect(Array.from(points, ({ day }) => isoDay(day))).toEqual(rows.map(({ d }) => d));
+			points.values.forEach((value, i) => expectSame(value, rows[i]?.x, `${id}, ${rows[i]?.d}`));
 		}
 		for (const { subject } of undrawn.filter(({ subject: { id } }) => !id.includes('/'))) {
 			expect(await oracle.ask(`FROM as_of('${subject.id}', ${quoted(base)})`)).toEqual([]);
@@ -159,8 +159,8 @@ describe('the premium', () => {
 			ASOF JOIN (SELECT *, d AS own FROM compared WHERE id = '${b}') b ON days.d >= b.d
 			WHERE days.d - a.own <= a.carry AND days.d - b.own <= b.carry ORDER BY days.d`
 		);
-		expect(line?.points.map((point) => isoDay(point.day))).toEqual(rows.map(({ d }) => d));
-		line?.points.forEach(({ value }, i) => expectSame(value, rows[i]?.x, `${rows[i]?.d}`));
+		expect(Array.from(line?.points ?? [], ({ day }) => isoDay(day))).toEqual(rows.map(({ d }) => d));
+		line?.points.values.forEach((value, i) => expectSame(value, rows[i]?.x, `${rows[i]?.d}`));
 		expect(rows.length).toBeGreaterThan(5);
 	});
 });
@@ -170,7 +170,7 @@ it('a value is the worth of the same amount in both units', async () => {
 	for (const { id, points } of comparison.charts.flatMap(({ input }) => input.series)) {
 		const amount = id === 'syp-parallel' ? 10_000 : 100;
 		const rows = await oracle.ask(`SELECT ${amount} / x AS x FROM compared WHERE id = '${id}' ORDER BY d`);
-		points.forEach(({ value }, i) => expectSame(value, rows[i]?.x, `${id}, ${i}`));
+		points.values.forEach((value, i) => expectSame(value, rows[i]?.x, `${id}, ${i}`));
 		expect(points).toHaveLength(rows.length);
 	}
 	expect(comparison.charts).toHaveLength(2);
@@ -185,7 +185,7 @@ it('a change over a week is the dollar’s price now over a week before, by the 
 			ASOF JOIN (SELECT *, d AS own FROM compared WHERE id = '${id}') b ON c.target >= b.d
 			WHERE c.target - b.own <= 7 ORDER BY c.d`
 		);
-		expect(points.map((point) => isoDay(point.day))).toEqual(rows.map(({ d }) => d));
-		points.forEach(({ value }, i) => expectSame(value, rows[i]?.x, `${id}, ${rows[i]?.d}`));
+		expect(Array.from(points, ({ day }) => isoDay(day))).toEqual(rows.map(({ d }) => d));
+		points.values.forEach((value, i) => expectSame(value, rows[i]?.x, `${id}, ${rows[i]?.d}`));
 	}
 });

@@ -3,7 +3,8 @@ import { day, toDay, type Precision } from '#lib/series/index.ts';
 import { DEFAULTS, type Spec } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Asked } from '#lib/context/request.ts';
-import type { ChartInput, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { ChartPoints, type ChartPoint } from '#lib/chart/layout/points.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { record } from '#tests/support/record/real.ts';
 
@@ -16,7 +17,9 @@ export type Row = readonly [day: string, value: number, precision?: Precision];
 
 /** A line of a chart; the market's, carried for 120 days, unless told. */
 export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): ChartSeries {
-	const points = rows.map(([text, value, precision = 'day']): ChartPoint => ({ day: day(text), value, precision }));
+	const points = ChartPoints.of(
+		rows.map(([text, value, precision = 'day']): ChartPoint => ({ day: day(text), precision, value }))
+	);
 	return {
 		id: 'made',
 		look: 'market',
@@ -54,15 +57,14 @@ const published = fc
 	.map(([digits, decimals]) => digits / 10 ** decimals);
 
 /** Points on ascending days within the chart's span, of any size that a rate may have. */
-export const anyPoints: fc.Arbitrary<readonly ChartPoint[]> = fc
+const anyPoints: fc.Arbitrary<ChartPoints> = fc
 	.array(fc.record({ gap: fc.integer({ min: 1, max: 400 }), value: published }), {
 		maxLength: 120
 	})
 	.map((steps) => {
 		let at: number = FROM;
-		return steps
-			.map(({ gap, value }): ChartPoint => ({ day: toDay((at += gap)), value, precision: 'day' }))
-			.filter((point) => point.day <= TO);
+		const points = steps.map(({ gap, value }): ChartPoint => ({ day: toDay((at += gap)), precision: 'day', value }));
+		return ChartPoints.of(points.filter((point) => point.day <= TO));
 	});
 
 export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({

@@ -1,6 +1,6 @@
 import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
-import type { ChartPoint } from '#lib/chart/layout/chart-input.ts';
+import { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { valuedAmount } from '#lib/chart/data/transform.ts';
@@ -60,7 +60,7 @@ export function tablesOf(scene: Scene, { subjects, charts, window }: Comparison)
 			shown: shownName(scene, info),
 			...window,
 			divided: info.quantity === 'quotient',
-			rows: rowsOf(scene, composed, shown.get(id) ?? [], window)
+			rows: rowsOf(scene, composed, shown.get(id) ?? NOTHING, window)
 		};
 	});
 }
@@ -75,19 +75,23 @@ function shownName(scene: Scene, info: SeriesInfo): string | undefined {
 	return show === 'index' ? `index_${reading}` : `change_${show}_${reading}`;
 }
 
+/** Of a series that is not drawn. */
+const NOTHING = ChartPoints.of([]);
+
 function rowsOf(
 	scene: Scene,
 	{ info, points }: Composed,
-	drawn: readonly ChartPoint[],
+	drawn: ChartPoints,
 	{ from, to }: Pick<SeriesTable, 'from' | 'to'>
 ): TableRow[] {
 	const observed = new Map(points.map((point) => [point.day, point]));
-	const shown = new Map(drawn.map((point) => [point.day, point]));
-	const days = [...new Set([...observed.keys(), ...shown.keys()])].filter((day) => day >= from && day <= to);
+	const days = [...new Set([...observed.keys(), ...Array.from(drawn, ({ day }) => day)])].filter(
+		(day) => day >= from && day <= to
+	);
 	return days
 		.sort((a, b) => a - b)
 		.map((day) => {
-			const value = scene.spec.show === 'rate' ? undefined : shown.get(day)?.value;
+			const value = scene.spec.show === 'rate' ? undefined : drawn.on(day)?.value;
 			return rowOf(scene, info, day, observed.get(day), value);
 		});
 }

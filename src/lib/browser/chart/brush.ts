@@ -1,7 +1,6 @@
 /** The strip under the chart: the whole line small, and two handles for the span that is shown. */
 import type { Scale } from '#lib/query/index.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
-import { columnsOf } from '#lib/chart/layout/columns.ts';
 import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
 import { keptOf } from '#lib/chart/layout/thin.ts';
 import { project } from '#lib/chart/layout/ticks.ts';
@@ -112,16 +111,16 @@ function drawLine(
 	{ width, scale }: { readonly width: number; readonly scale: Scale },
 	colour: string
 ): void {
-	const columns = columnsOf(points);
+	const { days, values } = points;
 	const shown = { first: 0, last: points.length - 1 };
-	const kept = keptOf(columns, shown, Infinity, { from, to, columns: width });
-	const heights = kept.map((i) => project(columns.values[i] ?? NaN, scale));
+	const kept = keptOf(points, shown, Infinity, { from, to, columns: width });
+	const heights = kept.map((i) => project(values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	context.strokeStyle = colour;
 	context.beginPath();
 	kept.forEach((point, i) =>
 		context.lineTo(
-			(((columns.days[point] ?? NaN) - from) / (to - from)) * width,
+			(((days[point] ?? NaN) - from) / (to - from)) * width,
 			HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8)
 		)
 	);

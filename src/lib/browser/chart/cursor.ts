@@ -1,8 +1,8 @@
 import { lastIndexUpTo } from '#lib/series/search.ts';
-import { linesOf, type ChartInput, type ChartPoint, type PanelLine } from '#lib/chart/layout/chart-input.ts';
+import { linesOf, type ChartInput, type PanelLine } from '#lib/chart/layout/chart-input.ts';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
-import { columnsOf, rangeIn, type Range } from '#lib/chart/layout/columns.ts';
 import { xOf, yOf } from '#lib/chart/layout/places.ts';
+import type { ChartPoint, IndexRange } from '#lib/chart/layout/points.ts';
 import { project } from '#lib/chart/layout/ticks.ts';
 
 /** A point of the chart: which of the lines of all panels, and which of its points. */
@@ -19,7 +19,7 @@ export interface At {
 
 /** The point that a cursor stands at; undefined where there is none. */
 export function pointOf(input: ChartInput, { series, point }: Cursor): ChartPoint | undefined {
-	return linesOf(input)[series]?.series.points[point];
+	return linesOf(input)[series]?.series.points.at(point);
 }
 
 /** Where a point stands. */
@@ -47,7 +47,7 @@ export function nearest(input: ChartInput, model: ChartModel, { x, y }: At): Cur
 		const { points } = line.series;
 		/** Whether a point may be nearer, and so may those beyond it. */
 		const tries = (point: number) => {
-			const found = points[point];
+			const found = points.at(point);
 			if (!found) return false;
 			const place = placeOn(line, model, found);
 			const across = Math.abs(place.x - x) * ACROSS;
@@ -57,15 +57,15 @@ export function nearest(input: ChartInput, model: ChartModel, { x, y }: At): Cur
 			return true;
 		};
 		const { first, last } = shownOf(line, domain);
-		const middle = Math.min(Math.max(lastIndexUpTo(columnsOf(points).days, day), first - 1), last);
+		const middle = Math.min(Math.max(lastIndexUpTo(points.days, day), first - 1), last);
 		for (let i = middle; i >= first && tries(i); i--);
 		for (let i = middle + 1; i <= last && tries(i); i++);
 	});
 	return best;
 }
 
-function shownOf({ series }: PanelLine, { from, to }: Pick<ChartInput, 'from' | 'to'>): Range {
-	return rangeIn(columnsOf(series.points), from, to);
+function shownOf({ series }: PanelLine, { from, to }: Pick<ChartInput, 'from' | 'to'>): IndexRange {
+	return series.points.range(from, to);
 }
 
 /**
@@ -85,7 +85,7 @@ export function moved(input: ChartInput, { series, point }: Cursor, key: string)
 	if (key === 'Home') return within(first);
 	if (key === 'End') return within(last);
 	const by = { ArrowUp: -1, ArrowDown: 1 }[key];
-	return by === undefined ? undefined : toOther(input, series, by, line.series.points[point]?.day ?? input.to);
+	return by === undefined ? undefined : toOther(input, series, by, line.series.points.at(point)?.day ?? input.to);
 }
 
 /** The point of the line before or after, around the ends, on the nearest day; a line of which nothing is shown is passed. */
@@ -97,7 +97,7 @@ function toOther(input: ChartInput, series: number, by: number, day: number): Cu
 		if (!line) return undefined;
 		const { first, last } = shownOf(line, input);
 		if (last < first) continue;
-		const { days } = columnsOf(line.series.points);
+		const { days } = line.series.points;
 		const before = Math.min(Math.max(lastIndexUpTo(days, day), first), last);
 		const after = Math.min(before + 1, last);
 		const away = (point: number) => Math.abs((days[point] ?? NaN) - day);

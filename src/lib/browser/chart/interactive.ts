@@ -1,5 +1,6 @@
 /** The interactive painter: takes the place of the painted chart, in the width that there is. */
-import type { InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
+import type { SentChart } from '#lib/chart/data/interactive-chart.ts';
+import { inputOf } from '#lib/chart/layout/chart-input.ts';
 import { LiveChart } from './live-chart.ts';
 
 /**
@@ -15,8 +16,8 @@ export async function takeOver(host: HTMLElement): Promise<() => void> {
 	coming.catch(() => undefined);
 	const response = await fetch(host.dataset.chart ?? '');
 	if (!response.ok) throw new Error(`the points of the chart: ${response.status}`);
-	const data: InteractiveChart = await response.json();
-	const chart = new LiveChart(host, data);
+	const sent: SentChart = await response.json();
+	const chart = new LiveChart(host, { ...sent, input: inputOf(sent.input) });
 	try {
 		const { putToUse } = await coming;
 		putToUse(chart);

@@ -44,7 +44,7 @@ export class LiveChart {
 		this.data = data;
 		const { input } = data;
 		this.#span = { from: input.from, to: input.to };
-		const first = Math.min(input.from, ...linesOf(input).flatMap(({ series }) => series.points[0]?.day ?? []));
+		const first = Math.min(input.from, ...linesOf(input).flatMap(({ series }) => series.points.days[0] ?? []));
 		this.limits = { from: Math.max(first, Math.min(input.from, data.first)), to: Math.max(input.to, data.last) };
 		host.classList.add('taken');
 		host.append(this.canvas);

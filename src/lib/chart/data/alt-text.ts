@@ -2,7 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatDay, formatNumber, plain } from '#lib/format/index.ts';
 import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
-import type { ChartPanel, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
 import { valueText } from './line-of.ts';
 import { premiumScene, type Scene } from '#lib/context/context.ts';
 import type { Window } from './window.ts';
@@ -25,8 +26,8 @@ export function altText(scene: Scene, first: ChartPanel, under: ChartPanel | und
 
 function linesIn(scene: Scene, panel: ChartPanel, { from, to }: Window): readonly string[] {
 	return panel.series.flatMap((line) => {
-		const shown = line.points.filter(({ day }) => day >= from && day <= to);
-		const [first, last] = [shown[0], shown.at(-1)];
+		const shown = line.points.within(from, to);
+		const [first, last] = [shown.at(0), shown.at(-1)];
 		return first && last ? [lineText(scene, panel, line, shown, first, last)] : [];
 	});
 }
@@ -35,7 +36,7 @@ function lineText(
 	scene: Scene,
 	panel: ChartPanel,
 	{ id, label }: ChartSeries,
-	shown: readonly ChartPoint[],
+	shown: ChartPoints,
 	first: ChartPoint,
 	last: ChartPoint
 ): string {
@@ -47,8 +48,8 @@ function lineText(
 	const told = { label: name, last: textOf(last), lastDay: dayOf(last) };
 	if (shown.length === 1) return m.chart_alt_point(told, words);
 	const [low, high] = [
-		shown.reduce((a, b) => (b.value < a.value ? b : a)),
-		shown.reduce((a, b) => (b.value > a.value ? b : a))
+		[...shown].reduce((a, b) => (b.value < a.value ? b : a)),
+		[...shown].reduce((a, b) => (b.value > a.value ? b : a))
 	];
 	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
 	const trend = trendOf(scene, panel, composed.info, first.value, last.value);

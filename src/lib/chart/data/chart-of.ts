@@ -1,9 +1,10 @@
-import type { Composed, Event } from '#lib/record/index.ts';
+import type { Composed, ComposedPoint, Event } from '#lib/record/index.ts';
 import { before, day, restateValue, type Day } from '#lib/series/index.ts';
 import { altText } from './alt-text.ts';
 import { axisWords } from './axis-words.ts';
 import { baseDayOf } from './base-day.ts';
-import type { ChartInput, ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { premiumLines, premiumPanel } from './premium-lines.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -102,22 +103,15 @@ function seriesOf(scene: Scene, subjects: readonly Subject[], { window, base }: 
 	});
 }
 
-/** Adds the span of the day's sources and what is disputed, where the rate itself is shown. */
-function withBand(scene: Scene, { points, info }: Composed, shown: readonly ChartPoint[]): readonly ChartPoint[] {
-	const { spec } = scene;
-	if (spec.show !== 'rate') return shown;
+/** Adds the span of the day's sources and what is disputed, where the rate itself is shown: then each point is one composed. */
+function withBand(scene: Scene, { points, info }: Composed, shown: ChartPoints): ChartPoints {
+	const { show, band } = scene.spec;
+	if (show !== 'rate') return shown;
 	const to = unitOf(scene, info);
-	const behind = new Map(points.map((point) => [point.day, point]));
-	return shown.map((point) => {
-		const quoted = behind.get(point.day);
-		if (!quoted) return point;
-		const disputed = quoted.quotes.some(({ flags }) => flags.includes('disputed'));
-		if (spec.band === 'off') return disputed ? { ...point, disputed } : point;
-		return {
-			...point,
-			disputed,
-			low: restateValue(quoted.low, info.unit, to),
-			high: restateValue(quoted.high, info.unit, to)
-		};
+	const isDisputed = ({ quotes }: ComposedPoint) => quotes.some(({ flags }) => flags.includes('disputed'));
+	const column = (end: 'low' | 'high') => Float64Array.from(points, (one) => restateValue(one[end], info.unit, to));
+	return shown.with({
+		disputed: Uint8Array.from(points, (point) => Number(isDisputed(point))),
+		band: band === 'off' ? undefined : { lows: column('low'), highs: column('high') }
 	});
 }

@@ -2,7 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
-import { linesOf, type ChartInput, type ChartPoint } from '#lib/chart/layout/chart-input.ts';
+import { linesOf, type ChartInput, type SentInput } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import { chartOf, firstOf } from './chart-of.ts';
 import type { Subject } from './subject.ts';
 import { valueText } from './line-of.ts';
@@ -33,8 +34,8 @@ export interface ChartWords {
 }
 
 /** A chart with what stands behind each of its points: what a browser fetches when a reader touches the chart. */
-export interface InteractiveChart {
-	readonly input: ChartInput;
+export interface InteractiveChart<Input = ChartInput> {
+	readonly input: Input;
 	/** The days between which the chart can be moved. */
 	readonly first: Day;
 	readonly last: Day;
@@ -42,6 +43,9 @@ export interface InteractiveChart {
 	/** For each series, for each of its points. */
 	readonly details: readonly (readonly PointDetail[])[];
 }
+
+/** An interactive chart as a browser receives it. */
+export type SentChart = InteractiveChart<SentInput>;
 
 /**
  * A chart with the quotes behind every point.
@@ -57,7 +61,7 @@ export function interactiveChartOf(
 		const composed = scene.series(id);
 		const asked = panel === 0 ? scene : premiumScene(scene);
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
-		return points.map((point) =>
+		return Array.from(points, (point) =>
 			detailOf(asked, composed, point, behind.get(point.day), label || composed.info.name[scene.language])
 		);
 	});

@@ -1,7 +1,8 @@
 import type { Composed } from '#lib/record/index.ts';
 import { restate, type Series } from '#lib/series/index.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
-import type { ChartPoint, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Subject } from './subject.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { axisKindOf } from './transform.ts';
@@ -17,13 +18,13 @@ import type { Window } from './window.ts';
 export function lineOf(
 	scene: Scene,
 	{ id, look, label }: Subject,
-	points: readonly ChartPoint[],
+	points: ChartPoints,
 	window: Window,
 	stepped: boolean
 ): ChartSeries {
 	const composed = scene.series(id);
 	const { draw, carryDays } = composed.info;
-	const last = points.filter(({ day }) => day <= window.to).at(-1);
+	const last = points.within(-Infinity, window.to).at(-1);
 	return {
 		id,
 		look,

@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { axisWords } from './axis-words.ts';
 import { LOOKS, type ChartPanel, type ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Frame, Subject } from './subject.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { premiumScene, type Scene } from '#lib/context/context.ts';
@@ -18,7 +19,7 @@ export function premiumLines(scene: Scene, subjects: readonly Subject[], window:
 	if (others.length < 2) {
 		const pair = others[0] ? [first.id, others[0].id] : standingOver(scene, first.id);
 		const [market, over] = pair.map(shown);
-		const points = market && over ? premiumPoints(market, over) : [];
+		const points = market && over ? premiumPoints(market, over) : ChartPoints.of([]);
 		return [lineOf(scene, { ...first, label }, points, window, false)];
 	}
 	return others.map((other) => {

@@ -1,7 +1,7 @@
-import { changes, dayAt, drawdowns, isMissing, length, precisionAt, premiums, rebase, toDay, type Day, type Series, type Unit } from '#lib/series/index.ts';
+import { changes, drawdowns, isMissing, premiums, rebase, type Day, type Series, type Unit } from '#lib/series/index.ts';
 import type { Scale, Show, Spec } from '#lib/query/index.ts';
-import type { ChartPoint } from '#lib/chart/layout/chart-input.ts';
 import type { AxisKind } from '#lib/chart/layout/axis.ts';
+import { ChartPoints } from '#lib/chart/layout/points.ts';
 
 /** What is counted when a show is drawn. */
 export function axisKindOf(show: Show): AxisKind {
@@ -54,7 +54,7 @@ export function transformed(
 	{ show, reading }: { readonly show: Exclude<Show, 'premium'>; readonly reading: Spec['reading'] },
 	series: Series,
 	base: Day
-): ChartPoint[] {
+): ChartPoints {
 	if (show === 'rate') return pointsOf(series, series.values);
 	if (show === 'value')
 		return pointsOf(
@@ -64,22 +64,22 @@ export function transformed(
 	if (show === 'drawdown') return pointsOf(series, drawdowns(series));
 	if (show !== 'index') return pointsOf(series, changes(series, show)[reading]);
 	const rebased = rebase(series, base, reading);
-	return isMissing(rebased) ? [] : pointsOf(series, rebased.series.values);
+	return isMissing(rebased) ? ChartPoints.of([]) : pointsOf(series, rebased.series.values);
 }
 
-function pointsOf(series: Series, column: Float64Array): ChartPoint[] {
-	return Array.from({ length: length(series) }, (_, i) => ({
-		day: dayAt(series, i),
-		precision: precisionAt(series, i),
-		value: column[i] ?? NaN
-	})).filter(({ value }) => Number.isFinite(value));
+/** A column over the days of a series, without the days on which it has no value. */
+function pointsOf({ days, precisions }: Series, values: Float64Array): ChartPoints {
+	if (values.every(Number.isFinite)) return new ChartPoints({ days, values, precisions });
+	const isValued = (_: number, i: number) => Number.isFinite(values[i]);
+	return new ChartPoints({
+		days: days.filter(isValued),
+		values: values.filter(isValued),
+		precisions: precisions.filter(isValued)
+	});
 }
 
 /** How far one series stands above another, a fraction, on each day on which either was observed. */
-export function premiumPoints(market: Series, official: Series): ChartPoint[] {
+export function premiumPoints(market: Series, official: Series): ChartPoints {
 	const { days, premiums: values } = premiums(market, official);
-	return Array.from(days, (_, i) => i).flatMap((i): ChartPoint[] => {
-		const [day, value] = [days[i], values[i]];
-		return day === undefined || value === undefined ? [] : [{ day: toDay(day), value, precision: 'day' }];
-	});
+	return new ChartPoints({ days, values, precisions: new Uint8Array(days.length) });
 }

@@ -1,7 +1,8 @@
 import type { Language } from '#lib/record/index.ts';
-import type { Day, Precision } from '#lib/series/index.ts';
+import type { Day } from '#lib/series/index.ts';
 import type { Scale } from '#lib/query/index.ts';
 import type { AxisKind } from './axis.ts';
+import { ChartPoints, type ChartPoint } from './points.ts';
 
 /**
  * How a line looks: the market's and the official one's colours are theirs on every chart, the others are for whatever
@@ -11,25 +12,13 @@ export const LOOKS = ['market', 'official', 'third', 'fourth', 'fifth', 'sixth']
 
 export type Look = (typeof LOOKS)[number];
 
-/** One point of a line, as it is shown. */
-export interface ChartPoint {
-	readonly day: Day;
-	readonly value: number;
-	readonly precision: Precision;
-	/** Lowest and highest of the day's sources, where the band is shown. */
-	readonly low?: number;
-	readonly high?: number;
-	/** Another source says otherwise of the same day. */
-	readonly disputed?: boolean;
-}
-
 /** A series as a chart needs it. */
-export interface ChartSeries {
+export interface ChartSeries<Points = ChartPoints> {
 	readonly id: string;
 	readonly look: Look;
 	readonly draw: 'line' | 'step';
 	readonly carryDays: number;
-	readonly points: readonly ChartPoint[];
+	readonly points: Points;
 	/** What stands at the end of the line. */
 	readonly label: string;
 	/** The last value that there is, and with how many decimals amounts of the line are written. */
@@ -43,8 +32,8 @@ export interface ChartEvent {
 }
 
 /** Lines that share an upright axis, and what that axis counts. */
-export interface ChartPanel {
-	readonly series: readonly ChartSeries[];
+export interface ChartPanel<Points = ChartPoints> {
+	readonly series: readonly ChartSeries<Points>[];
 	readonly kind: AxisKind;
 	readonly scale: Scale;
 	/** What the upright axis counts, in words. */
@@ -52,9 +41,9 @@ export interface ChartPanel {
 }
 
 /** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */
-export interface ChartInput extends ChartPanel {
+export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** A small panel below, over the same days. */
-	readonly under?: ChartPanel | undefined;
+	readonly under?: ChartPanel<Points> | undefined;
 	readonly events: readonly ChartEvent[];
 	readonly from: Day;
 	readonly to: Day;
@@ -81,4 +70,16 @@ export interface PanelLine {
 /** The lines of all panels, from the top down. */
 export function linesOf(input: ChartInput): readonly PanelLine[] {
 	return panelsOf(input).flatMap((of, panel) => of.series.map((series) => ({ panel, of, series })));
+}
+
+/** A chart as a browser receives it: each line's points one by one. */
+export type SentInput = ChartInput<readonly ChartPoint[]>;
+
+/** A received chart with its points as columns: the one time that they are turned. */
+export function inputOf(sent: SentInput): ChartInput {
+	const panelOf = <Panel extends SentInput | ChartPanel<readonly ChartPoint[]>>(panel: Panel) => ({
+		...panel,
+		series: panel.series.map((line) => ({ ...line, points: ChartPoints.of(line.points) }))
+	});
+	return { ...panelOf(sent), under: sent.under && panelOf(sent.under) };
 }

@@ -1,6 +1,7 @@
 import { day, shift, type Day } from '#lib/series/index.ts';
 import { axisText } from './axis.ts';
-import { LOOKS, type ChartEvent, type ChartInput, type ChartPoint, type ChartSeries } from './chart-input.ts';
+import { LOOKS, type ChartEvent, type ChartInput, type ChartSeries } from './chart-input.ts';
+import { ChartPoints, type ChartPoint } from './points.ts';
 
 /** Charts that are hard to draw, made by code: to be looked at, and to hold both painters to the same picture. */
 
@@ -16,8 +17,8 @@ interface Line extends Partial<Omit<ChartSeries, 'points'>> {
 function points(count: number, every: number, valueOf: (i: number) => number, from: Day = START): ChartPoint[] {
 	return Array.from({ length: count }, (_, i) => ({
 		day: shift(from, i * every),
-		value: valueOf(i),
-		precision: 'day'
+		precision: 'day',
+		value: valueOf(i)
 	}));
 }
 
@@ -31,7 +32,7 @@ function line({ points: made, ...rest }: Line, i: number, kind: ChartInput['kind
 		label: i % 2 === 0 ? 'Market' : 'Official',
 		lastValue: last ? axisText(last.value, kind, 0, { language: 'en', digits: 'latn' }) : '',
 		decimals: 0,
-		points: made,
+		points: ChartPoints.of(made),
 		...rest
 	};
 }
@@ -40,9 +41,7 @@ function line({ points: made, ...rest }: Line, i: number, kind: ChartInput['kind
 function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInput {
 	const { kind = 'amount' } = told;
 	const series = lines.map((one, i) => line(one, i, kind));
-	const days = series.flatMap(({ points: [first, ...more] }) =>
-		first ? [first.day, more.at(-1)?.day ?? first.day] : []
-	);
+	const days = series.flatMap(({ points }) => [points.at(0), points.at(-1)].flatMap((point) => point?.day ?? []));
 	const [from, to] = [days.reduce((a, b) => (b < a ? b : a), START), days.reduce((a, b) => (b > a ? b : a), START)];
 	return {
 		series,
@@ -143,7 +142,7 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 			scale: 'linear',
 			axis: 'change of the pound’s value'
 		}),
-		drawdown: chart([{ points: points(120, 9, (i) => -i / 125) }], {
+		drawdown: chart([{ points: points(120, 9, (i) => (0 - i) / 125) }], {
 			kind: 'percent',
 			scale: 'linear',
 			axis: 'value of the pound below its best'

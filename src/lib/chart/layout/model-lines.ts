@@ -1,9 +1,9 @@
 import type { Locale } from '#lib/format/index.ts';
 import { axisText } from './axis.ts';
-import type { ChartPanel, ChartPoint, ChartSeries } from './chart-input.ts';
-import { columnsOf, rangeIn } from './columns.ts';
+import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import { spreadApart } from './labels.ts';
 import { yOf, type Scaled, type Place } from './places.ts';
+import type { ChartPoint } from './points.ts';
 import { bandsOf, strokesOf, type Span, type Stroke, type Stretch } from './strokes.ts';
 import { project } from './ticks.ts';
 
@@ -36,8 +36,7 @@ export interface End {
 /** The ends of a panel's lines; undefined for a line of which no point is shown. */
 export function endsOf({ series, kind }: ChartPanel, { from, to }: Days, locale: Locale): readonly (End | undefined)[] {
 	return series.map(({ points, decimals }) => {
-		const { first, last } = rangeIn(columnsOf(points), from, to);
-		const point = last < first ? undefined : points[last];
+		const point = points.within(from, to).at(-1);
 		return point && { point, value: axisText(point.value, kind, decimals, locale) };
 	});
 }
@@ -83,23 +82,17 @@ export function modelLines(
 	});
 }
 
-function shownOf({ points }: ChartSeries, { from, to }: Stretch): readonly ChartPoint[] {
-	const { first, last } = rangeIn(columnsOf(points), from, to);
-	return points.slice(first, last + 1);
-}
-
-function bandsIn(one: ChartSeries, stretch: Stretch, { scale }: ChartPanel): Span[][] {
-	if (one.draw !== 'line' || !columnsOf(one.points).banded) return [];
-	return bandsOf({ ...one, points: shownOf(one, stretch) }, scale);
+function bandsIn(one: ChartSeries, { from, to }: Stretch, { scale }: ChartPanel): Span[][] {
+	return one.draw === 'line' ? bandsOf({ ...one, points: one.points.within(from, to) }, scale) : [];
 }
 
 /** Points are marked where each has at least so many pixels to itself. */
 const ROOM = 6;
 
-function marksOf(one: ChartSeries, stretch: Stretch, { scale, kind }: ChartPanel): Mark[] {
-	const { first, last } = rangeIn(columnsOf(one.points), stretch.from, stretch.to);
-	if (kind === 'percent' || (last - first + 1) * ROOM > stretch.columns) return [];
-	return shownOf(one, stretch).flatMap(({ day, value, precision, disputed }): Mark[] => {
+function marksOf({ points }: ChartSeries, { from, to, columns }: Stretch, { scale, kind }: ChartPanel): Mark[] {
+	const shown = points.within(from, to);
+	if (kind === 'percent' || shown.length * ROOM > columns) return [];
+	return [...shown].flatMap(({ day, value, precision, disputed }): Mark[] => {
 		const place = { x: day, y: project(value, scale) };
 		if (disputed) return [{ ...place, kind: 'disputed' }];
 		return precision === 'day' ? [] : [{ ...place, kind: 'coarse' }];

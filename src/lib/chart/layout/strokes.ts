@@ -1,7 +1,6 @@
 import type { Day } from '#lib/series/index.ts';
 import type { Scale } from '#lib/query/index.ts';
-import type { ChartPoint, ChartSeries } from './chart-input.ts';
-import { columnsOf, rangeIn } from './columns.ts';
+import type { ChartSeries } from './chart-input.ts';
 import { keptOf, thin } from './thin.ts';
 import { project } from './ticks.ts';
 import type { Place } from './places.ts';
@@ -37,8 +36,8 @@ export function strokesOf(series: ChartSeries, stretch: Stretch, scale: Scale): 
 /** Thinned before they are strokes: of tens of thousands of points a few thousand are drawn. */
 function lineStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
 	const { from, to } = stretch;
-	const { days, values } = columnsOf(points);
-	const shown = rangeIn({ days }, from, to);
+	const { days, values } = points;
+	const shown = points.range(from, to);
 	const pen = new Pen();
 	for (const i of keptOf({ days, values }, shown, carryDays, stretch)) {
 		const [day, next] = [days[i] ?? NaN, i < shown.last ? (days[i + 1] ?? NaN) : undefined];
@@ -53,22 +52,17 @@ function lineStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale
 function stepStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
 	const { from, to } = stretch;
 	const pen = new Pen();
-	const { first, last } = rangeIn(columnsOf(points), from, to);
-	const shown = points.slice(first, last + 1);
-	shown.forEach((point, i) => {
-		const here = placeOf(point, scale);
-		const next = shown[i + 1];
-		const until = Math.min(next?.day ?? to, to);
-		const held = Math.min(point.day + carryDays, until);
+	const { days, values } = points.within(from, to);
+	days.forEach((day, i) => {
+		const here = { x: day, y: project(values[i] ?? NaN, scale) };
+		const next = days[i + 1];
+		const until = Math.min(next ?? to, to);
+		const held = Math.min(day + carryDays, until);
 		pen.draw(here);
 		pen.draw({ x: held, y: here.y });
-		if (held < until && next) pen.carry({ x: held, y: here.y }, { x: until, y: here.y });
+		if (held < until && next !== undefined) pen.carry({ x: held, y: here.y }, { x: until, y: here.y });
 	});
 	return pen.strokes().map((stroke) => ({ ...stroke, places: thin(stroke.places, stretch) }));
-}
-
-function placeOf({ day, value }: ChartPoint, scale: Scale): Place {
-	return { x: day, y: project(value, scale) };
 }
 
 class Pen {
@@ -104,17 +98,15 @@ export interface Span {
 	readonly high: number;
 }
 
-/** The band of sources around a line, in the same pieces as its observed strokes; nothing where no point has a span. */
-export function bandsOf({ points, carryDays }: ChartSeries, scale: Scale): Span[][] {
+/** The band of sources around a line, in the same pieces as its observed strokes; nothing where it has none. */
+export function bandsOf({ points: { days, band }, carryDays }: ChartSeries, scale: Scale): Span[][] {
 	const bands: Span[][] = [];
-	let last: number | undefined;
-	for (const { day, low, high } of points) {
-		if (low === undefined || high === undefined) continue;
-		const span = { x: day, low: project(low, scale), high: project(high, scale) };
-		const band = bands[bands.length - 1];
-		if (band && last !== undefined && day - last <= carryDays) band.push(span);
+	if (!band) return bands;
+	days.forEach((day, i) => {
+		const span = { x: day, low: project(band.lows[i] ?? NaN, scale), high: project(band.highs[i] ?? NaN, scale) };
+		const piece = bands[bands.length - 1];
+		if (piece && day - (days[i - 1] ?? NaN) <= carryDays) piece.push(span);
 		else bands.push([span]);
-		last = day;
-	}
-	return bands.filter((band) => band.length > 1);
+	});
+	return bands.filter((piece) => piece.length > 1);
 }

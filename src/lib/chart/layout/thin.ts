@@ -1,5 +1,5 @@
-import type { Range } from './columns.ts';
 import type { Place } from './places.ts';
+import type { IndexRange } from './points.ts';
 
 interface Dense {
 	readonly days: ArrayLike<number>;
@@ -24,7 +24,7 @@ interface Grid {
  * @example keptOf({ days: [0, 1, 2, 3, 4], values: [5, 9, 6, 1, 5] }, { first: 0, last: 4 }, 9, { from: 0, to: 10, columns: 1 })
  * // [0, 1, 3, 4]
  */
-export function keptOf({ days, values }: Dense, range: Range, apart: number, grid: Grid): number[] {
+export function keptOf({ days, values }: Dense, range: IndexRange, apart: number, grid: Grid): number[] {
 	const kept: number[] = [];
 	const keep = (point: number) => void (point > (kept[kept.length - 1] ?? -1) && kept.push(point));
 	let led = false;

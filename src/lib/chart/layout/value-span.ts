@@ -1,5 +1,4 @@
 import type { ChartPanel } from './chart-input.ts';
-import { columnsOf, rangeIn } from './columns.ts';
 
 /** Lowest and highest value of an upright axis. */
 export interface ValueSpan {
@@ -25,12 +24,12 @@ export function valueSpan({ series, scale, kind }: ChartPanel, from: number, to:
 function extremesOf(series: ChartPanel['series'], from: number, to: number): ValueSpan {
 	let [low, high] = [Infinity, -Infinity];
 	for (const { points } of series) {
-		const { days, values, lows, highs } = columnsOf(points);
-		const { first, last } = rangeIn({ days }, from, to);
+		const { values, band } = points;
+		const { first, last } = points.range(from, to);
 		for (let i = first; i <= last; i++) {
 			const value = values[i] ?? NaN;
-			low = Math.min(low, value, lows[i] ?? value);
-			high = Math.max(high, value, highs[i] ?? value);
+			low = Math.min(low, value, band?.lows[i] ?? value);
+			high = Math.max(high, value, band?.highs[i] ?? value);
 		}
 	}
 	return { low, high };

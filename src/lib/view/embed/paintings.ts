@@ -54,7 +54,7 @@ const [MANY, MOST] = [4, 8];
  */
 export function paintingsOf(charts: readonly ChartInput[], fit: boolean): readonly Painting[] {
 	const lines = charts.flatMap(({ series }) => series);
-	const weights = lines.map(({ points }) => (points.some(({ low }) => low !== undefined) ? 2 : 1));
+	const weights = lines.map(({ points }) => (points.band ? 2 : 1));
 	const weight = weights.reduce((sum: number, one) => sum + one, 0);
 	if (weight <= MANY) return fit ? FITTED : FLOWING;
 	const few = fit ? FITTED_FEW : FLOWING_FEW;
@@ -63,14 +63,6 @@ export function paintingsOf(charts: readonly ChartInput[], fit: boolean): readon
 
 /** A chart without the spans of its sources. */
 export function withoutBands(input: ChartInput): ChartInput {
-	const series = input.series.map((line) => ({
-		...line,
-		points: line.points.map(({ day, value, precision, disputed }) => ({
-			day,
-			value,
-			precision,
-			...(disputed === undefined ? {} : { disputed })
-		}))
-	}));
+	const series = input.series.map((line) => ({ ...line, points: line.points.with({ band: undefined }) }));
 	return { ...input, series };
 }

@@ -132,6 +132,6 @@ function carriedFrom({ locale }: Scene, { age, observed, precision }: Reading): 
 function shownOn(scene: Scene, { series }: ChartInput, composed: Composed, day: Day): string {
 	const { show } = scene.spec;
 	if (show === 'rate' || show === 'premium') return '';
-	const point = series.find(({ id }) => id === composed.info.id)?.points.find((one) => one.day === day);
+	const point = series.find(({ id }) => id === composed.info.id)?.points.on(day);
 	return point ? isolate(valueText(scene, composed, point.value), scene.locale) : '';
 }

@@ -23,7 +23,7 @@ describe('the nearest point', () => {
 				const shown = input(series, { from, to });
 				const model = chartModel(shown, 960);
 				const distances = linesOf(shown).flatMap(({ series: { points } }, s) =>
-					points.flatMap(({ day }, point) => {
+					[...points].flatMap(({ day }, point) => {
 						const place = placeOf(shown, model, { series: s, point });
 						return place && day >= from && day <= to ? [Math.hypot((place.x - x) * 4, place.y - y)] : [];
 					})

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel, NARROW, type ChartModel } from '#lib/chart/layout/chart-model.ts';
 import { xOf, yOf } from '#lib/chart/layout/places.ts';
+import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { anySeries, FROM, input, line, TO } from '#tests/support/view/context.ts';
 
 const WIDTHS = [280, 328, 559, 560, 960, 1400];
@@ -106,11 +107,11 @@ describe('any model', () => {
 	});
 
 	it('thins each line to at most four places for each pixel across', () => {
-		const points = Array.from({ length: 9000 }, (_, i) => ({
-			day: day('2000-01-01'),
-			value: 50 + (i % 97),
-			precision: 'day' as const
-		})).map((point, i) => ({ ...point, day: day(new Date(Date.UTC(2000, 0, 1 + i)).toISOString().slice(0, 10)) }));
+		const points = new ChartPoints({
+			days: Int32Array.from({ length: 9000 }, (_, i) => day('2000-01-01') + i),
+			values: Float64Array.from({ length: 9000 }, (_, i) => 50 + (i % 97)),
+			precisions: new Uint8Array(9000)
+		});
 		const panel = firstOf(input([{ ...MARKET, points }]), 328);
 		const places = panel.lines.flatMap(({ strokes }) => strokes.flatMap((stroke) => stroke.places));
 		expect(places.length).toBeGreaterThan(400);

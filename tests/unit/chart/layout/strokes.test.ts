@@ -4,6 +4,7 @@ import { day, isoDay, toDay } from '#lib/series/index.ts';
 import { strokesOf, type Stroke } from '#lib/chart/layout/strokes.ts';
 import type { Place } from '#lib/chart/layout/places.ts';
 import { thin } from '#lib/chart/layout/thin.ts';
+import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { anySeries, FROM, line, TO } from '#tests/support/view/context.ts';
 
 /** So wide that nothing is thinned. */
@@ -145,7 +146,7 @@ describe('strokes of a narrow chart', () => {
 				fc.integer({ min: 7, max: 9000 }),
 				(series, after, long) => {
 					const [from, to] = [toDay(FROM + after), toDay(Math.min(FROM + after + long, TO))];
-					const inside = series.points.filter(({ day: at }) => at >= from && at <= to);
+					const inside = ChartPoints.of([...series.points].filter(({ day: at }) => at >= from && at <= to));
 					const stretch = { from, to, columns: 1e6 };
 					expect(strokesOf(series, stretch, 'log')).toEqual(strokesOf({ ...series, points: inside }, stretch, 'log'));
 				}

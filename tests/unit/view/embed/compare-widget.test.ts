@@ -67,11 +67,10 @@ describe('its paintings', () => {
 		['2020-01-01', 100],
 		['2021-01-01', 200]
 	]);
-	const lines = (count: number, band: boolean) =>
+	const band = { lows: Float64Array.of(90, 90), highs: Float64Array.of(210, 210) };
+	const lines = (count: number, isBanded: boolean) =>
 		input(
-			Array.from({ length: count }, () =>
-				band ? { ...banded, points: banded.points.map((point) => ({ ...point, low: 90, high: 210 })) } : banded
-			)
+			Array.from({ length: count }, () => (isBanded ? { ...banded, points: banded.points.with({ band }) } : banded))
 		);
 
 	it.each([
