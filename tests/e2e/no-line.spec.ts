@@ -199,7 +199,7 @@ test('what is kept has its bounds, goes with its build, and has of the chart wha
 	await open(page, '/');
 	await focusOn(chart);
 	await expect(page.locator('.detail').first()).toBeVisible();
-	await expect.poll(async () => (await kept(page)).join(' ')).toMatch(/\/chart\.json.*\/chunks\//);
+	await expect.poll(async () => (await kept(page)).join(' ')).toMatch(/\/chart\.json.*\/interactive-/);
 	await context.setOffline(true);
 	await page.reload();
 	await expect(banner(page)).toBeVisible();
