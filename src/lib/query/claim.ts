@@ -1,5 +1,5 @@
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { readSentence } from '#lib/query/sentence/read-sentence.ts';
+import { readSentence, type Rates } from '#lib/query/sentence/read-sentence.ts';
 import type { ClaimSpec } from './claim-spec.ts';
 import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
 import { FIELDS, type ValuesOf } from './fields/table.ts';
@@ -11,7 +11,14 @@ import { DEFAULTS, type Defaults } from './query.ts';
 export interface CheckSpec extends ValuesOf<'sentence'> {
 	/** Undefined where nothing was asked, or it was not understood. */
 	readonly claim: ClaimSpec | undefined;
+	/** The same claim where a figure such as `18.000` is meant otherwise. */
+	readonly otherwise: ClaimSpec | undefined;
+	/** It speaks of the past and names no day, nor does the address. */
+	readonly undated: boolean;
 }
+
+/** What of it stands in an address. */
+export type WrittenCheck = Omit<CheckSpec, 'otherwise' | 'undated'>;
 
 export interface ParsedCheck {
 	readonly spec: CheckSpec;
@@ -22,35 +29,50 @@ export interface ParsedCheck {
  * Reads an address of the claim check: a sentence (`q`), or a claim that was filled in.
  *
  * @param today - the day in Damascus, from which “today” and “last week” count
- * @example parseCheck(new URLSearchParams('q=The pound plunged 25% in a week'), today).spec.claim
+ * @param rates - the record, whose currencies, places and rates a sentence can name
+ * @example parseCheck(new URLSearchParams('q=The pound plunged 25% in a week'), today, record).spec.claim
  * // { kind: 'change', said: 'value', pound: 'weaker', percent: { value: 25, … }, over: 'week', … }
  */
-export function parseCheck(parameters: URLSearchParams, today: Day, defaults: Defaults = DEFAULTS): ParsedCheck {
+export function parseCheck(
+	parameters: URLSearchParams,
+	today: Day,
+	rates: Rates,
+	defaults: Defaults = DEFAULTS
+): ParsedCheck {
 	const { values, bad } = readValues(['sentence'], parameters, sentenceDefaults(defaults), { latest: today });
 	const { q, asOf } = values;
 	const latest = asOf ?? today;
-	const read = q === '' ? readClaim(parameters, latest) : understood(q, latest);
+	const read = q === '' ? readClaim(parameters, latest) : understood(q, latest, rates);
 	const strangers = strangersTo(q === '' ? ['sentence', 'claim'] : ['sentence'], parameters);
-	return { spec: { ...values, claim: read.claim }, bad: [...bad, ...read.bad, ...strangers] };
+	const { claim, otherwise } = read;
+	const undated = asOf === undefined && read.undated;
+	return { spec: { ...values, claim, otherwise, undated }, bad: [...bad, ...read.bad, ...strangers] };
 }
 
 function sentenceDefaults({ digits }: Defaults): ValuesOf<'sentence'> {
 	return { ...defaultsOf(['sentence']), digits };
 }
 
-interface ReadClaim {
-	readonly claim: ClaimSpec | undefined;
+interface ReadClaim extends Pick<CheckSpec, 'claim' | 'otherwise' | 'undated'> {
 	readonly bad: readonly BadParameter[];
 }
 
-function understood(q: string, latest: Day): ReadClaim {
-	const read = readSentence(q, latest);
-	if ('claim' in read) return { claim: read.claim, bad: [] };
-	return { claim: undefined, bad: [{ name: 'q', given: read.given, expected: read }] };
+function understood(q: string, latest: Day, rates: Rates): ReadClaim {
+	const read = readSentence(q, latest, rates);
+	if ('claim' in read) return { ...read, bad: [] };
+	return { ...NOT_READ, bad: [{ name: 'q', given: read.given, expected: read }] };
 }
 
 /** The figure that each kind of claim is about. */
-const SIZES = { rate: 'value', change: 'percent', multiple: 'multiple' } as const;
+const SIZES = {
+	rate: 'value',
+	change: 'percent',
+	multiple: 'multiple',
+	difference: 'difference',
+	premium: 'percent'
+} as const;
+
+const NOT_READ = { claim: undefined, otherwise: undefined, undated: false } as const;
 
 function readClaim(parameters: URLSearchParams, latest: Day): ReadClaim {
 	const { values, bad } = readValues(['claim'], parameters, defaultsOf(['claim']), { latest });
@@ -58,9 +80,10 @@ function readClaim(parameters: URLSearchParams, latest: Day): ReadClaim {
 	const claim: ClaimSpec = { ...others, market, unit, from, to };
 	const wrong = [...bad, ...daysAmiss(claim, latest)];
 	const asked = namesOf(['claim']).some((name) => (parameters.get(name) ?? '') !== '');
-	if (!asked || wrong.length > 0) return { claim: undefined, bad: wrong };
+	if (!asked || wrong.length > 0) return { ...NOT_READ, bad: wrong };
 	const size = SIZES[claim.kind];
-	return claim[size] ? { claim, bad: [] } : { claim: undefined, bad: [{ ...nothingAsked, name: size }] };
+	if (claim[size]) return { ...NOT_READ, claim, bad: [] };
+	return { ...NOT_READ, bad: [{ ...nothingAsked, name: size }] };
 }
 
 /** A change has one beginning, and it lies before the end. */
@@ -79,7 +102,7 @@ function daysAmiss({ from, to, over }: ClaimSpec, latest: Day): readonly BadPara
  * @returns '' or a query that begins with '?'
  * @example writeCheck({ ...spec, q: 'The pound plunged 25% in a week' }) // '?q=The+pound+plunged+25%25+in+a+week'
  */
-export function writeCheck({ claim, ...sentence }: CheckSpec, defaults: Defaults = DEFAULTS): string {
+export function writeCheck({ claim, ...sentence }: WrittenCheck, defaults: Defaults = DEFAULTS): string {
 	const filled = sentence.q === '' && claim ? claimPairs(claim) : [];
 	const pairs = [...filled, ...pairsOf(['sentence'], sentence, sentenceDefaults(defaults))];
 	return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()}`;

@@ -53,6 +53,26 @@ export interface Known {
 
 /** Why a sentence is no claim that can be checked. */
 export type SentenceFault =
+	/** Words that are not known. */
+	| 'unknown'
+	/** Words that are known and have no place in the claim. */
+	| 'left-over'
+	/** It denies something. */
+	| 'negation'
+	/** A rate has no percentage points. */
+	| 'points'
+	/** A date that there is not. */
+	| 'no-date'
+	/** A date that can mean two days. */
+	| 'ambiguous-date'
+	/** More dates or spans than one claim has. */
+	| 'several-dates'
+	/** Where it began is told without the day. */
+	| 'no-start'
+	/** A currency, a market or a place of which the record has no rate. */
+	| 'no-rate'
+	/** More currencies than one rate has. */
+	| 'two-currencies'
 	/** There is no number in it. */
 	| 'no-figure'
 	/** It speaks neither of the dollar nor of the pound nor of a rate. */
@@ -73,4 +93,6 @@ export interface NotUnderstood {
 	readonly fault: SentenceFault;
 	/** The part of the sentence that is meant; the sentence itself where it is all of it. */
 	readonly given: string;
+	/** The sentence without that part, where it can be understood. */
+	readonly instead?: string | undefined;
 }

@@ -70,8 +70,19 @@ function numberText({ fault, word = '' }: BadNumber, given: string, words: Scene
 }
 
 /** Why a sentence was not understood, and what would be. */
-function faultText({ fault, given }: NotUnderstood, words: Scene['words']): string {
+function faultText({ fault, given, instead }: NotUnderstood, words: Scene['words']): string {
+	if (fault === 'unknown' && instead !== undefined) return m.fault_unknown_instead({ given, instead }, words);
 	const texts = {
+		unknown: m.fault_unknown,
+		'left-over': m.fault_left_over,
+		negation: m.fault_negation,
+		points: m.fault_points,
+		'no-date': m.fault_no_date,
+		'ambiguous-date': m.fault_ambiguous_date,
+		'several-dates': m.fault_several_dates,
+		'no-start': m.fault_no_start,
+		'no-rate': m.fault_no_rate,
+		'two-currencies': m.fault_two_currencies,
 		'no-figure': m.fault_no_figure,
 		'no-subject': m.fault_no_subject,
 		'no-direction': m.fault_no_direction,

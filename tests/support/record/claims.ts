@@ -34,18 +34,20 @@ const COMMON = {
 	about: false,
 	unit: unit('syp-old'),
 	unitSaid: true,
-	sources: []
+	sources: [],
+	bound: undefined,
+	upper: undefined
 } as const;
 
 /** A change in per cent of the pound's value, unless told. */
 export function moved(size: string, told: Partial<MoveClaim> = {}): MoveClaim {
-	const none = { since: undefined, over: undefined, start: undefined, value: undefined } as const;
+	const none = { since: undefined, sinceUpTo: undefined, over: undefined, start: undefined, value: undefined } as const;
 	return { ...COMMON, ...none, kind: 'change', said: 'value', way: 'weaker', size: figure(size), ...told };
 }
 
 /** A rate on the latest day, in old pounds, unless told. */
 export function rated(value: string, told: Partial<RateClaim> = {}): RateClaim {
-	return { ...COMMON, kind: 'rate', value: figure(value), from: undefined, ...told };
+	return { ...COMMON, kind: 'rate', value: figure(value), from: undefined, began: undefined, ...told };
 }
 
 export function check(claim: AskedClaim): Finding {

@@ -4,9 +4,10 @@ import { day, toDay } from '#lib/series/index.ts';
 import { parseCheck, writeCheck, type CheckSpec } from '#lib/query/claim.ts';
 import type { ClaimSpec } from '#lib/query/claim-spec.ts';
 import { figureOf } from '#lib/query/figure.ts';
+import { record } from '#tests/support/record/real.ts';
 
 const TODAY = day('2026-11-23');
-const read = (query: string) => parseCheck(new URLSearchParams(query), TODAY);
+const read = (query: string) => parseCheck(new URLSearchParams(query), TODAY, record);
 const badOf = (query: string) => read(query).bad.map(({ name, given }) => `${name}=${given}`);
 
 describe('an address of the claim check', () => {
@@ -53,19 +54,22 @@ describe('an address of the claim check', () => {
 const figure = fc.integer({ min: 1, max: 9_999_999 }).map((n) => figureOf(String(n / 100)));
 const days = fc
 	.tuple(fc.integer({ min: 15000, max: 19000 }), fc.integer({ min: 19001, max: Number(TODAY) }))
-	.map(([from, to]) => ({ from: toDay(from), to: toDay(to), over: undefined }));
+	.map(([from, to]) => ({ from: toDay(from), began: toDay(from + 1), to: toDay(to), over: undefined }));
 const periods = fc
 	.constantFrom('day', 'week', 'month', 'year')
-	.map((over) => ({ from: undefined, to: undefined, over }) as const);
+	.map((over) => ({ from: undefined, began: undefined, to: undefined, over }) as const);
 
 const claims: fc.Arbitrary<ClaimSpec> = fc
 	.record({
-		kind: fc.constantFrom('rate', 'change', 'multiple'),
+		kind: fc.constantFrom('rate', 'change', 'multiple', 'difference', 'premium'),
 		market: fc.constantFrom('syp-parallel', 'syp-official', 'lbp-parallel'),
 		said: fc.constantFrom('price', 'value', 'unsaid'),
 		pound: fc.constantFrom('weaker', 'stronger'),
 		percent: figure,
 		multiple: figure,
+		difference: figure,
+		upper: fc.option(figure, { nil: undefined }),
+		bound: fc.constantFrom('over', 'under', 'least', 'most', undefined),
 		value: figure,
 		start: figure,
 		unit: fc.constantFrom('old', 'new', undefined),
@@ -77,7 +81,7 @@ const claims: fc.Arbitrary<ClaimSpec> = fc
 it('what is written is read the same', () => {
 	fc.assert(
 		fc.property(claims, (claim) => {
-			const spec: CheckSpec = { q: '', claim, asOf: undefined, digits: 'latn' };
+			const spec: CheckSpec = { q: '', claim, otherwise: undefined, undated: false, asOf: undefined, digits: 'latn' };
 			expect(read(writeCheck(spec).slice(1))).toEqual({ spec, bad: [] });
 		})
 	);

@@ -4,39 +4,77 @@ import {
 	verdictWord,
 	type AskedClaim,
 	type Finding,
+	type PremiumFinding,
 	type Quoted
 } from '#lib/record/claims/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
-import { claimTexts } from '#lib/query/index.ts';
+import { claimTexts, type CheckSpec } from '#lib/query/index.ts';
+import { m } from '#i18n/compiled/messages.js';
+import { supportedDays } from '#lib/view/check/supported-days.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
 import { specOf } from '#lib/view/check/claim-form.ts';
 import { rightSentence } from '#lib/view/check/right-sentence.ts';
 import { slipTexts } from '#lib/view/check/slips.ts';
-import { isRate, verdictText } from '#lib/view/check/verdict.ts';
+import { isPremium, isRate, verdictText } from '#lib/view/check/verdict.ts';
 
 /**
- * A claim and what was found, for programs: numbers in the series' own unit, changes as fractions, days as YYYY-MM-DD.
+ * A claim in each way that it can be meant and what was found, for programs: numbers in the series' own unit, changes as fractions, days as YYYY-MM-DD.
  *
  * @param addressIn - the absolute address of the answer's page in a language
- * @example checkFile(scene, plunged25InAWeek, addressIn).verdict // 'too-much'
+ * @example checkFile(scene, [plunged25InAWeek], addressIn).verdict // 'too-much'
  */
-export function checkFile(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): object {
+export function checkFile(
+	scene: Scene,
+	[claim, ...others]: readonly [AskedClaim, ...AskedClaim[]],
+	addressIn: (language: Language) => string
+): object {
+	return {
+		recordVersion: scene.record.version,
+		...answerOf(scene, claim, addressIn),
+		others: others.map((other) => answerOf(scene, other, addressIn))
+	};
+}
+
+/** The answer to a claim that asks for its day: the days on which the record supports it. */
+export function undatedFile(scene: Scene, spec: CheckSpec): object {
+	return {
+		recordVersion: scene.record.version,
+		verdict: 'undated',
+		word: 'cannot-be-checked',
+		text: m.check_undated_why({}, scene.words),
+		days: supportedDays(scene, spec).map(({ day }) => day)
+	};
+}
+
+function answerOf(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): object {
 	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
 	const { info, verdict } = finding;
 	const spec = specOf(scene.record, claim);
 	return {
-		recordVersion: scene.record.version,
 		claim: Object.fromEntries(claimTexts(spec)),
 		series: info.id,
 		unit: info.unit.id,
 		verdict,
 		word: verdictWord(finding),
 		text: verdictText(scene, finding),
-		...(isRate(finding) ? rateFigures(finding) : moveFigures(finding)),
+		...figuresOf(finding),
 		slips: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(scene, finding)[i] })),
 		sentence: rightSentence(scene, finding, addressIn) ?? null
+	};
+}
+
+function figuresOf(finding: Finding): object {
+	if (isRate(finding)) return rateFigures(finding);
+	return isPremium(finding) ? premiumFigures(finding) : moveFigures(finding);
+}
+
+function premiumFigures({ premium, range, ends }: PremiumFinding): object {
+	return {
+		premium: isMissing(premium) ? reasonOf(premium) : { premium: premium.premium, loss: premium.loss },
+		allowed: range ?? null,
+		quotes: ends ? ends.map(quotedFigures) : []
 	};
 }
 

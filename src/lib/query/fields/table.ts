@@ -1,7 +1,7 @@
 /** The one table of parameters: a row for each, in the order in which an address is written. */
 import { languages } from '#i18n/language.ts';
 import { SIDES } from '#lib/record/index.ts';
-import { KINDS, SAID, WAYS } from '#lib/record/claims/asked.ts';
+import { BOUNDS, KINDS, SAID, WAYS } from '#lib/record/claims/asked.ts';
 import {
 	address,
 	amount,
@@ -93,14 +93,21 @@ export const FIELDS = {
 	pound: row('pound', choice(WAYS), 'weaker', ['claim']),
 	percent: row('percent', figure, undefined, ['claim']),
 	multiple: row('multiple', figure, undefined, ['claim']),
+	/** By how much the rate moved, in pounds. */
+	difference: row('difference', figure, undefined, ['claim']),
 	/** Where the rate began, and where it stands or ended. */
 	start: row('start', figure, undefined, ['claim']),
 	value: row('value', figure, undefined, ['claim']),
+	/** The upper end of a range, and whether a claim's figure bounds the true one. */
+	upper: row('upper', figure, undefined, ['claim']),
+	bound: row('bound', choice(BOUNDS), undefined, ['claim']),
 	/** Undefined where the claim does not say. */
 	claimUnit: row('unit', UNITS, undefined, ['claim']),
 	about: row('about', flag('no', 'yes'), false, ['claim']),
 	/** The first and the last day that a claim speaks of. */
 	claimFrom: row('from', pastDay, undefined, ['claim']),
+	/** The last day that it can count from, where the first is a month or a year. */
+	began: row('began', pastDay, undefined, ['claim']),
 	claimTo: row('to', pastDay, undefined, ['claim']),
 	/** A period that ends on the last day, in place of a first day. */
 	over: row('over', choice(['day', 'week', 'month', 'year']), undefined, ['claim']),

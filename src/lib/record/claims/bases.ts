@@ -14,7 +14,7 @@ import {
 import type { Composed } from '#lib/record/compose/compose.ts';
 import type { MoveClaim } from './asked.ts';
 import type { BaseMove, UsualBase } from './finding.ts';
-import { readingsThatFit, sizesOf } from './sizes.ts';
+import { readingsThatFit, sizesOfChange } from './sizes.ts';
 
 /** The conflict began on 15 March 2011, and Damascus fell on 8 December 2024. */
 const LANDMARKS: readonly UsualBase[] = [{ since: day('2011-03-15') }, { since: day('2024-12-08') }];
@@ -56,6 +56,6 @@ export function basesOf(composed: Composed, claim: MoveClaim): readonly BaseMove
 		const change = changeFrom(composed, base, claim.to);
 		if (isMissing(change) || seen.has(change.from.index)) return [];
 		seen.add(change.from.index);
-		return [{ base, change, fits: readingsThatFit(claim, sizesOf(change.multiple, claim.way)) }];
+		return [{ base, change, fits: readingsThatFit(claim, sizesOfChange(change, claim.way)) }];
 	});
 }

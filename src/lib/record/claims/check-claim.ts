@@ -1,6 +1,7 @@
 import type { SeriesInfo } from '../record.ts';
 import type { AskedClaim } from './asked.ts';
 import { checkMove } from './check-move.ts';
+import { checkPremium } from './check-premium.ts';
 import { checkRate } from './check-rate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Finding } from './finding.ts';
@@ -16,7 +17,9 @@ import type { Finding } from './finding.ts';
  */
 export function checkClaim(evidence: Evidence, claim: AskedClaim): Finding {
 	const info = seriesOf(evidence, claim);
-	return claim.kind === 'rate' ? checkRate(evidence, info, claim) : checkMove(evidence, info, claim);
+	if (claim.kind === 'rate') return checkRate(evidence, info, claim);
+	if (claim.kind === 'premium') return checkPremium(evidence, info, claim);
+	return checkMove(evidence, info, claim);
 }
 
 function seriesOf({ record }: Evidence, { series }: AskedClaim): SeriesInfo {

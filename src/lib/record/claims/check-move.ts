@@ -1,7 +1,16 @@
-import { asOf, isMissing, missing, multiple, restateValue, type Change, type Missing } from '#lib/series/index.ts';
+import {
+	asOf,
+	isMissing,
+	missing,
+	multiple,
+	restateValue,
+	type Change,
+	type Day,
+	type Missing
+} from '#lib/series/index.ts';
 import type { Composed } from '#lib/record/compose/compose.ts';
-import type { SeriesInfo } from '../record.ts';
-import type { MoveClaim } from './asked.ts';
+import type { Figure, SeriesInfo } from '../record.ts';
+import type { MoveClaim, RateClaim } from './asked.ts';
 import { basesOf, changeFrom } from './bases.ts';
 import { checkRate } from './check-rate.ts';
 import { independent, officialFor, ownPoints, quotedFor, quotedOn, type Evidence } from './evidence.ts';
@@ -15,24 +24,28 @@ import {
 	readingsAllowed,
 	readingsSaid,
 	readingsThatFit,
-	sizesOf
+	sizeIn,
+	sizesOf,
+	sizesOfChange,
+	spanIn
 } from './sizes.ts';
 
 /** Holds a change or a multiple against the record's, and tells where the rate would have begun for it to be right. */
-export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim): MoveFinding {
+export function checkMove(evidence: Evidence, info: SeriesInfo, asked: MoveClaim): MoveFinding {
+	const claim = inUnitOf(info, asked);
 	const composed = independent(evidence, info, claim);
-	const base = baseOf(claim);
+	const base = baseOf(composed, claim);
 	const change = base ? changeFrom(composed, base, claim.to) : missing('base-missing');
 	const ends = isMissing(change) ? undefined : endsOf(composed, change);
 	const own = isMissing(change) && change.missing === 'end-missing' ? undefined : ownSizes(claim);
-	const sizes = isMissing(change) ? own : sizesOf(change.multiple, claim.way);
+	const sizes = isMissing(change) ? own : sizesOfChange(change, claim.way);
 	const range = ends && rangeOf(...ends);
 	const verdict = verdictOf(claim, sizes, range) ?? whyNot(base, change);
 	const end = endOf(composed, info, claim, change);
 	const bases = basesOf(composed, claim);
 	const needs = end === undefined ? undefined : needsOf(composed, claim, end);
 	return {
-		claim,
+		claim: asked,
 		info,
 		verdict,
 		basis: isMissing(change) && own ? 'own' : 'record',
@@ -43,7 +56,7 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim
 		own,
 		needs,
 		nearer: sizes && nearerReading(claim, sizes),
-		level: claim.value && checkRate(evidence, info, { ...claim, kind: 'rate', value: claim.value, from: undefined }),
+		level: claim.value && checkRate(evidence, info, levelOf(claim, claim.value)),
 		bases,
 		beside: base && isMissing(change) ? officialBeside(evidence, info, claim, base) : undefined,
 		ownPoints: ownPoints(evidence, info, claim, isMissing(change) ? undefined : change.from.observed),
@@ -51,10 +64,39 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, claim: MoveClaim
 	};
 }
 
+/** A claim of a difference, told in the series' unit. */
+function inUnitOf(info: SeriesInfo, claim: MoveClaim): MoveClaim {
+	const restated = ({ value }: Figure): Figure => {
+		const told = restateValue(value, claim.unit, info.unit);
+		return { value: told, digits: String(told) };
+	};
+	if (claim.kind !== 'difference' || claim.unit.id === info.unit.id) return claim;
+	return { ...claim, size: restated(claim.size), upper: claim.upper && restated(claim.upper) };
+}
+
+/** The rate at the end of a move, as a claim of its own. */
+function levelOf(claim: MoveClaim, value: Figure): RateClaim {
+	return { ...claim, kind: 'rate', value, from: undefined, began: undefined, bound: undefined, upper: undefined };
+}
+
 /** What a claim counts from; undefined where it does not say. */
-function baseOf({ since, over }: MoveClaim): UsualBase | undefined {
-	if (since !== undefined) return { since };
-	return over && { over };
+function baseOf(composed: Composed, claim: MoveClaim): UsualBase | undefined {
+	const { since, sinceUpTo, over } = claim;
+	if (since === undefined) return over && { over };
+	return sinceUpTo === undefined ? { since } : { since: nearestBase(composed, claim, since, sinceUpTo) };
+}
+
+/** Of the days that a claim can count from, the one whose change is nearest to it. */
+function nearestBase(composed: Composed, claim: MoveClaim, since: Day, upTo: Day): Day {
+	const reading = claim.said === 'price' ? 'price' : 'value';
+	const off = (day: Day) => {
+		const change = changeFrom(composed, { since: day }, claim.to);
+		return isMissing(change)
+			? Infinity
+			: Math.abs(sizeIn(claim, sizesOfChange(change, claim.way), reading) - claim.size.value);
+	};
+	const days = composed.points.map(({ day }) => day).filter((day) => day > since && day <= upTo);
+	return days.reduce((best, day) => (off(day) < off(best) ? day : best), since);
 }
 
 /** The change of the official rate in a claim's days, for a market without quotes. */
@@ -75,7 +117,7 @@ function endsOf(composed: Composed, { from, to }: Change): MoveFinding['ends'] {
 
 /** The move by the claim's own two figures. */
 function ownSizes({ start, value, way }: MoveClaim): Sizes | undefined {
-	return start && value && sizesOf(multiple(start.value, value.value), way);
+	return start && value && sizesOf(multiple(start.value, value.value), way, value.value - start.value);
 }
 
 /** The rate at the end: as the claim tells it, else as the record has it. */
@@ -100,9 +142,8 @@ function verdictOf(claim: MoveClaim, sizes: Sizes | undefined, range: MoveFindin
 
 /** More than the move was; where the reading is not said, than it was in the nearer one. */
 function isTooMuch(claim: MoveClaim, sizes: Sizes): boolean {
-	if (claim.kind === 'multiple') return claim.size.value > sizes.multiple;
 	const reading = claim.said === 'unsaid' ? (nearerReading(claim, sizes) ?? 'value') : claim.said;
-	return claim.size.value > 100 * sizes[reading];
+	return sizeIn(claim, sizes, reading) < spanIn(claim, reading)[0];
 }
 
 function whyNot(base: UsualBase | undefined, change: Change | Missing): Verdict {

@@ -13,24 +13,47 @@ import {
 	type Quoted
 } from './evidence.ts';
 import type { RateFinding, RateSlip, SlipKind, Verdict } from './finding.ts';
-import { isWithin, rateSpan } from './printed.ts';
+import { boundedSpan, isWithin, overlap, rateSpan, type Span } from './printed.ts';
 
 /** Holds a rate against what was quoted on its day, or on the days of its span. */
 export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
 	const asked = restateValue(claim.value.value, claim.unit, info.unit);
 	const quoted = quotedDuring(independent(evidence, info, claim), claim, asked);
-	const verdict = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, asked, quoted, info);
+	const began = claim.began && checkBegan(evidence, info, claim, claim.began);
+	const ended = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, asked, quoted, info);
+	const verdict = began ? worse(began.verdict, ended) : ended;
 	const right = verdict === 'matches' || verdict === 'within-quotes';
+	const exact = claim.bound === undefined && claim.upper === undefined;
 	return {
 		claim,
 		info,
 		verdict,
 		asked,
 		quoted,
+		began,
 		beside: isMissing(quoted) ? officialBeside(evidence, info, claim) : undefined,
 		ownPoints: ownPoints(evidence, info, claim, claim.from),
-		slips: right ? [] : rateSlips(evidence, info, claim, quoted)
+		slips: right || !exact ? [] : rateSlips(evidence, info, claim, quoted)
 	};
+}
+
+/** The rate at the beginning, as a claim of its own. */
+function checkBegan(
+	evidence: Evidence,
+	info: SeriesInfo,
+	claim: RateClaim,
+	{ value, from, to }: NonNullable<RateClaim['began']>
+): RateFinding {
+	const told = { began: undefined, bound: undefined, upper: undefined } as const;
+	return checkRate(evidence, info, { ...claim, ...told, value, from: from < to ? from : undefined, to });
+}
+
+/** From the best to the worst: what cannot be checked at one end cannot be checked at all. */
+const RANK: readonly Verdict[] = ['matches', 'within-quotes', 'below-every-quote', 'above-every-quote'];
+
+function worse(a: Verdict, b: Verdict): Verdict {
+	const rank = (verdict: Verdict) => (RANK.includes(verdict) ? RANK.indexOf(verdict) : RANK.length);
+	return rank(a) > rank(b) ? a : b;
 }
 
 /** The official rate of a claim's day, for a market without a quote. */
@@ -67,11 +90,12 @@ function whyNot({ missing }: Missing): Verdict {
 }
 
 function verdictOf(claim: RateClaim, asked: number, { reading, low, high }: Quoted, info: SeriesInfo): Verdict {
-	const [least, most] = rateSpan(claim.value, claim.about);
-	const span = [least, most].map((value) => restateValue(value, claim.unit, info.unit));
-	if (isWithin([span[0] ?? NaN, span[1] ?? NaN], reading.value)) return 'matches';
-	if (isWithin([low, high], asked)) return 'within-quotes';
-	return asked > high ? 'above-every-quote' : 'below-every-quote';
+	const [least, most] = boundedSpan(claim.value, claim, (figure) => rateSpan(figure, claim.about), 0);
+	const inUnit = (value: number) => restateValue(value, claim.unit, info.unit);
+	const span: Span = [inUnit(least), inUnit(most)];
+	if (isWithin(span, reading.value)) return 'matches';
+	if (overlap((claim.bound ?? claim.upper) ? span : [asked, asked], [low, high])) return 'within-quotes';
+	return reading.value < span[0] ? 'above-every-quote' : 'below-every-quote';
 }
 
 /** The slips under which the figure would be right; where nothing was quoted, the other market may tell. */

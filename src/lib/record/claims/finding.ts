@@ -1,7 +1,7 @@
-import type { Change, Day, Missing, Period, Reading, Unit } from '#lib/series/index.ts';
+import type { Change, Day, Missing, Period, Premium, Reading, Unit } from '#lib/series/index.ts';
 import type { ComposedPoint } from '#lib/record/compose/compose.ts';
 import type { SeriesInfo } from '../record.ts';
-import type { MoveClaim, RateClaim, ReadingOf } from './asked.ts';
+import type { MoveClaim, PremiumClaim, RateClaim, ReadingOf } from './asked.ts';
 import type { Quoted } from './evidence.ts';
 import type { Span } from './printed.ts';
 
@@ -89,6 +89,8 @@ export interface RateFinding {
 	/** The claim's figure in the series' unit. */
 	readonly asked: number;
 	readonly quoted: Quoted | Missing;
+	/** What the record says of the rate at the beginning, where the claim gives one. */
+	readonly began: RateFinding | undefined;
 	/** The official rate, where the market has no quote. */
 	readonly beside: { readonly info: SeriesInfo; readonly quoted: Quoted } | undefined;
 	/** What the record's line has on the claim's days, where the claim's own source is part of it. */
@@ -101,6 +103,8 @@ export interface Sizes {
 	readonly price: number;
 	readonly value: number;
 	readonly multiple: number;
+	/** In the series' unit. */
+	readonly difference: number;
 }
 
 /** Where the rate would have begun for the claim to be right; in the series' unit. */
@@ -131,7 +135,7 @@ export interface MoveFinding {
 	/** What was quoted at both ends. */
 	readonly ends: readonly [from: Quoted, to: Quoted] | undefined;
 	/** What the quotes of both days allow, at the least and at the most, for each reading. */
-	readonly range: { readonly price: Span; readonly value: Span } | undefined;
+	readonly range: { readonly price: Span; readonly value: Span; readonly difference: Span } | undefined;
 	/** The move by the claim's own figures, where it gives two. */
 	readonly own: Sizes | undefined;
 	readonly needs: Needs | undefined;
@@ -147,5 +151,22 @@ export interface MoveFinding {
 	readonly slips: readonly MoveSlip[];
 }
 
+/** What the record says of a premium. */
+export interface PremiumFinding {
+	readonly claim: PremiumClaim;
+	/** The market. */
+	readonly info: SeriesInfo;
+	readonly official: SeriesInfo | undefined;
+	readonly verdict: Verdict;
+	readonly premium: Premium | Missing;
+	/** What was quoted on both sides. */
+	readonly ends: readonly [market: Quoted, official: Quoted] | undefined;
+	/** The premiums that the quotes of both sides allow, as fractions. */
+	readonly range: Span | undefined;
+	readonly beside: undefined;
+	readonly ownPoints: readonly ComposedPoint[];
+	readonly slips: readonly [];
+}
+
 /** What checking a claim found. */
-export type Finding = RateFinding | MoveFinding;
+export type Finding = RateFinding | MoveFinding | PremiumFinding;

@@ -2,6 +2,6 @@
 export * from './asked.ts';
 export * from './finding.ts';
 export { checkClaim } from './check-claim.ts';
-export { evidenceOf, type Quoted } from './evidence.ts';
+export { evidenceOf, type Evidence, type Quoted } from './evidence.ts';
 export { askedOf } from './published.ts';
 export { verdictWord, type VerdictWord } from './verdict-word.ts';

@@ -4,7 +4,7 @@ import type { MoveClaim, ReadingOf } from './asked.ts';
 import { changeFrom } from './bases.ts';
 import { counterpartOf, independent, type Evidence } from './evidence.ts';
 import type { BaseMove, MoveFinding, MoveSlip, Sizes, SlipKind, UsualBase } from './finding.ts';
-import { falls, readingsAllowed, readingsSaid, readingsThatFit, sizesOf } from './sizes.ts';
+import { falls, readingsAllowed, readingsSaid, readingsThatFit, sizesOf, sizesOfChange } from './sizes.ts';
 
 /** What is known of a claim that does not match. */
 export interface Unmatched {
@@ -26,12 +26,11 @@ export function moveSlips(unmatched: Unmatched): readonly MoveSlip[] {
 
 /** The figure is one of the other reading: exactly, or roughly, or as far as the quotes of the days allow it. */
 function otherReading({ claim, change, range, info, bases, base }: Unmatched): readonly MoveSlip[] {
-	if (claim.said === 'unsaid' || claim.kind === 'multiple') return [];
+	if (claim.said === 'unsaid' || claim.kind !== 'change') return [];
 	const other: ReadingOf = claim.said === 'price' ? 'value' : 'price';
 	const kind = turnedKind(claim, claim.said);
 	const roughly = { ...claim, about: true };
-	const fits = (told: MoveClaim, { multiple }: Change) =>
-		readingsThatFit(told, sizesOf(multiple, claim.way)).includes(other);
+	const fits = (told: MoveClaim, move: Change) => readingsThatFit(told, sizesOfChange(move, claim.way)).includes(other);
 	if (!isMissing(change)) {
 		const exact = fits(claim, change);
 		const allowed = range !== undefined && readingsAllowed(claim, range).includes(other);
@@ -67,7 +66,7 @@ function otherMarket({ evidence, claim, base, info }: Unmatched): readonly MoveS
 	const other = counterpartOf(evidence.record, info);
 	if (!other || !base) return [];
 	const change = changeFrom(independent(evidence, other, claim), base, claim.to);
-	if (isMissing(change) || !fitsAsSaid(claim, sizesOf(change.multiple, claim.way))) return [];
+	if (isMissing(change) || !fitsAsSaid(claim, sizesOfChange(change, claim.way))) return [];
 	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
 	return [{ kind, change, info: other, exact: true }];
 }

@@ -1,5 +1,6 @@
 /** What a printed figure can stand for: how far the true number may be from it. */
 import type { Figure } from '../record.ts';
+import type { Bound } from './asked.ts';
 
 /** Both ends of what a figure can mean. */
 export type Span = readonly [low: number, high: number];
@@ -26,8 +27,48 @@ const DUST = 1e-9;
  * @example isWithin([24.5, 25.5], 24.6) // true
  */
 export function isWithin([low, high]: Span, value: number): boolean {
-	const dust = DUST * Math.max(Math.abs(low), Math.abs(high));
-	return value >= low - dust && value <= high + dust;
+	return value >= low - DUST * Math.abs(low) && value <= high + DUST * Math.abs(high);
+}
+
+/**
+ * Tells whether two spans have something in common, ends included.
+ *
+ * @example overlap([1, 2], [2, Infinity]) // true
+ */
+export function overlap(a: Span, b: Span): boolean {
+	return isWithin(a, b[0]) || isWithin(b, a[0]);
+}
+
+/** “More than” leaves out the figure itself, by this share of it. */
+const BEYOND = 1e-6;
+
+/** A figure with what it bounds. */
+export interface Bounded {
+	readonly bound: Bound | undefined;
+	readonly upper: Figure | undefined;
+}
+
+/**
+ * The numbers for which a figure stands with its bound: from its least on for “at least”, up to its most for “at most”,
+ * from the least of the lower to the most of the upper end of a range.
+ *
+ * @param figure - the figure of the claim
+ * @param exact - what a figure alone stands for
+ * @param least - the least number that there can be
+ * @example boundedSpan(figure13000, { bound: 'over', upper: undefined }, rateSpanOf, 0) // [13000.013, Infinity]
+ */
+export function boundedSpan(
+	figure: Figure,
+	{ bound, upper }: Bounded,
+	exact: (figure: Figure) => Span,
+	least: number
+): Span {
+	const [low, high] = exact(figure);
+	if (upper) return [low, exact(upper)[1]];
+	if (bound === 'over') return [figure.value * (1 + BEYOND), Infinity];
+	if (bound === 'under') return [least, figure.value * (1 - BEYOND)];
+	if (bound === 'least') return [low, Infinity];
+	return bound === 'most' ? [least, high] : [low, high];
 }
 
 /**

@@ -19,10 +19,13 @@ export function askedOf(record: RateRecord, claim: Claim): AskedClaim {
 		about,
 		unit: claim.unit,
 		unitSaid: true,
-		sources: [claim.source.id]
+		sources: [claim.source.id],
+		bound: undefined,
+		upper: undefined
 	};
 	const value = figureOf(claim.toValue);
-	if (claim.percent === undefined) return { ...common, kind: 'rate', value: value ?? figure(NaN), from: undefined };
+	if (claim.percent === undefined)
+		return { ...common, kind: 'rate', value: value ?? figure(NaN), from: undefined, began: undefined };
 	const over = periodOf(claim.fromDate, claim.toDate);
 	return {
 		...common,
@@ -31,6 +34,7 @@ export function askedOf(record: RateRecord, claim: Claim): AskedClaim {
 		said: claim.kind === 'price-change' ? 'price' : 'value',
 		way: claim.percent < 0 ? 'stronger' : 'weaker',
 		since: over ? undefined : claim.fromDate,
+		sinceUpTo: undefined,
 		over,
 		start: figureOf(claim.fromValue),
 		value

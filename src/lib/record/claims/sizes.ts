@@ -1,7 +1,8 @@
 import type { MoveClaim, ReadingOf, Way } from './asked.ts';
 import type { Quoted } from './evidence.ts';
 import type { MoveFinding, Sizes } from './finding.ts';
-import { isWithin, multipleSpan, percentSpan, type Span } from './printed.ts';
+import { boundedSpan, isWithin, multipleSpan, overlap, percentSpan, rateSpan, type Span } from './printed.ts';
+import type { Change } from '#lib/series/index.ts';
 
 const READINGS: readonly ReadingOf[] = ['price', 'value'];
 
@@ -9,12 +10,18 @@ const READINGS: readonly ReadingOf[] = ['price', 'value'];
  * How large a move is in each reading, counted in the direction that a claim tells.
  *
  * @param multiple - x₁/x₀
- * @example sizesOf(1.25, 'weaker') // { price: 0.25, value: 0.2, multiple: 1.25 }
- * @example sizesOf(0.8, 'stronger') // { price: 0.2, value: 0.25, multiple: 1.25 }
+ * @param moved - x₁ − x₀
+ * @example sizesOf(1.25, 'weaker') // { price: 0.25, value: 0.2, multiple: 1.25, … }
+ * @example sizesOf(0.8, 'stronger') // { price: 0.2, value: 0.25, multiple: 1.25, … }
  */
-export function sizesOf(multiple: number, way: Way): Sizes {
-	if (way === 'weaker') return { price: multiple - 1, value: 1 - 1 / multiple, multiple };
-	return { price: 1 - multiple, value: 1 / multiple - 1, multiple: 1 / multiple };
+export function sizesOf(multiple: number, way: Way, moved = NaN): Sizes {
+	if (way === 'weaker') return { price: multiple - 1, value: 1 - 1 / multiple, multiple, difference: moved };
+	return { price: 1 - multiple, value: 1 / multiple - 1, multiple: 1 / multiple, difference: -moved };
+}
+
+/** How large a change of the record is, counted in the direction that a claim tells. */
+export function sizesOfChange({ multiple, from, to }: Change, way: Way): Sizes {
+	return sizesOf(multiple, way, to.value - from.value);
 }
 
 /** What a reading measures falls: the pound's value of a weaker pound, the dollar's price of a stronger one. */
@@ -28,17 +35,29 @@ export function readingsSaid({ said }: MoveClaim): readonly ReadingOf[] {
 }
 
 /** The readings under which a claim's figure stands for a move of these sizes. */
-export function readingsThatFit({ size, way, kind, about }: MoveClaim, sizes: Sizes): readonly ReadingOf[] {
-	if (kind === 'multiple') return isWithin(multipleSpan(size, about), sizes.multiple) ? READINGS : [];
-	return READINGS.filter((reading) =>
-		isWithin(percentSpan(size, { falls: falls(way, reading), about }), 100 * sizes[reading])
-	);
+export function readingsThatFit(claim: MoveClaim, sizes: Sizes): readonly ReadingOf[] {
+	return READINGS.filter((reading) => isWithin(spanIn(claim, reading), sizeIn(claim, sizes, reading)));
+}
+
+/** The sizes for which a claim's figure stands in a reading: per cents, multiples, or an amount. */
+export function spanIn(claim: MoveClaim, reading: ReadingOf): Span {
+	const { size, way, kind, about } = claim;
+	if (kind === 'multiple') return boundedSpan(size, claim, (figure) => multipleSpan(figure, about), 1);
+	if (kind === 'difference') return boundedSpan(size, claim, (figure) => rateSpan(figure, about), 0);
+	return boundedSpan(size, claim, (figure) => percentSpan(figure, { falls: falls(way, reading), about }), 0);
+}
+
+/** The size of a move as a claim of its kind counts it. */
+export function sizeIn({ kind }: MoveClaim, sizes: Sizes, reading: ReadingOf): number {
+	if (kind === 'multiple') return sizes.multiple;
+	return kind === 'difference' ? sizes.difference : 100 * sizes[reading];
 }
 
 /** Nothing loses all of what it has: a fall of a hundred per cent or more, in every reading that the claim may mean. */
 export function isImpossible(claim: MoveClaim): boolean {
-	const { kind, size, way } = claim;
-	return kind === 'change' && size.value >= 100 && readingsSaid(claim).every((reading) => falls(way, reading));
+	const { kind, size, way, bound } = claim;
+	const least = bound === 'under' || bound === 'most' ? 0 : size.value;
+	return kind === 'change' && least >= 100 && readingsSaid(claim).every((reading) => falls(way, reading));
 }
 
 /**
@@ -49,25 +68,33 @@ export function isImpossible(claim: MoveClaim): boolean {
 export function rangeOf(from: Quoted, to: Quoted): NonNullable<MoveFinding['range']> {
 	const least = to.point.low / from.point.high;
 	const most = to.point.high / from.point.low;
-	return { price: [least - 1, most - 1], value: [1 / most - 1, 1 / least - 1] };
+	return {
+		price: [least - 1, most - 1],
+		value: [1 / most - 1, 1 / least - 1],
+		difference: [to.point.low - from.point.high, to.point.high - from.point.low]
+	};
 }
 
 /** The readings in which the quotes of both days allow a claim's figure. */
-export function readingsAllowed(
-	{ kind, size, way }: MoveClaim,
-	{ price, value }: NonNullable<MoveFinding['range']>
-): readonly ReadingOf[] {
-	const said = size.value / 100;
-	const sign = (rises: boolean) => (rises ? said : -said);
-	if (kind === 'multiple') {
-		const times = way === 'weaker' ? size.value : 1 / size.value;
-		return isWithin(price, times - 1) ? READINGS : [];
-	}
-	const within: Readonly<Record<ReadingOf, readonly [Span, number]>> = {
-		price: [price, sign(way === 'weaker')],
-		value: [value, sign(way === 'stronger')]
-	};
-	return READINGS.filter((reading) => isWithin(...within[reading]));
+export function readingsAllowed(claim: MoveClaim, range: NonNullable<MoveFinding['range']>): readonly ReadingOf[] {
+	const { kind, size, way, bound, upper } = claim;
+	return READINGS.filter((reading) => {
+		const exact: Span = [size.value, size.value];
+		const span = (bound ?? upper) ? spanIn(claim, reading) : exact;
+		if (kind === 'difference') return overlap(signed(span, way === 'weaker'), range.difference);
+		if (kind === 'multiple') return overlap(timesToChange(span, way), range.price);
+		const rises = (way === 'weaker') === (reading === 'price');
+		return overlap(signed([span[0] / 100, span[1] / 100], rises), range[reading]);
+	});
+}
+
+/** A span as changes: above zero where it rises, below where it falls. */
+function signed([low, high]: Span, rises: boolean): Span {
+	return rises ? [low, high] : [-high, -low];
+}
+
+function timesToChange([low, high]: Span, way: Way): Span {
+	return way === 'weaker' ? [low - 1, high - 1] : [1 / high - 1, 1 / low - 1];
 }
 
 /**
@@ -85,6 +112,10 @@ export function startsFor(
 		const start = weaker ? end / size.value : end * size.value;
 		return { price: start, value: start };
 	}
+	if (kind === 'difference') {
+		const start = weaker ? end - size.value : end + size.value;
+		return start > 0 ? { price: start, value: start } : { price: undefined, value: undefined };
+	}
 	const part = size.value / 100;
 	const left = part < 1 ? 1 - part : undefined;
 	if (weaker) return { price: end / (1 + part), value: left && end * left };
@@ -93,7 +124,7 @@ export function startsFor(
 
 /** The reading whose size is nearer to a claim's figure; undefined for a multiple, which both share. */
 export function nearerReading({ kind, size }: MoveClaim, sizes: Sizes): ReadingOf | undefined {
-	if (kind === 'multiple') return undefined;
+	if (kind !== 'change') return undefined;
 	const off = (reading: ReadingOf) => Math.abs(100 * sizes[reading] - size.value);
 	return off('price') < off('value') ? 'price' : 'value';
 }

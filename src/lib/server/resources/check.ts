@@ -1,4 +1,4 @@
-import { checkFile } from '#lib/api/v1/check-file.ts';
+import { checkFile, undatedFile } from '#lib/api/v1/check-file.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
@@ -6,7 +6,7 @@ import { nothingAsked, parseCheck, parseSpec, type BadParameter, type CheckSpec 
 import type { AskedClaim } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { askedClaim } from '#lib/view/check/asked-claim.ts';
+import { askedClaims } from '#lib/view/check/asked-claim.ts';
 import { checkPage, claimPage, pinnedQuery } from '#lib/view/check/check-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -20,8 +20,8 @@ interface AskedCheck {
 	/** In the claim's unit. */
 	readonly scene: Scene;
 	readonly spec: CheckSpec;
-	/** The claim, ready to be checked; undefined where there is none. */
-	readonly claim: AskedClaim | undefined;
+	/** The claim in each way that it can be meant, ready to be checked; undefined where there is none. */
+	readonly claims: readonly [AskedClaim, ...AskedClaim[]] | undefined;
 	readonly bad: readonly BadParameter[];
 	readonly addressIn: AddressIn;
 }
@@ -30,14 +30,14 @@ interface AskedCheck {
 function readCheck({ url, language, path }: ResourceRequest, site: Site): AskedCheck {
 	const { record, today, settings, origin } = site;
 	const { defaults } = settings;
-	const { spec, bad } = parseCheck(url.searchParams, today, defaults);
+	const { spec, bad } = parseCheck(url.searchParams, today, record, defaults);
 	const { asOf, digits, claim } = spec;
 	const usual = parseSpec(new URLSearchParams(), today, defaults).spec;
 	const shown = { ...usual, asOf, digits, unit: claim?.unit ?? usual.unit };
 	const scene = setScene(record, shown, today, language, defaults);
-	const asked = claim && bad.length === 0 ? askedClaim(scene, claim) : undefined;
+	const asked = claim && bad.length === 0 ? askedClaims(scene, { ...spec, claim }) : undefined;
 	const read = { scene, spec, addressIn: addressesOf(origin, path) };
-	return asked && 'expected' in asked ? { ...read, claim: undefined, bad: [asked] } : { ...read, claim: asked, bad };
+	return asked && 'expected' in asked ? { ...read, claims: undefined, bad: [asked] } : { ...read, claims: asked, bad };
 }
 
 /** The picture of the rate that most claims are about. */
@@ -52,11 +52,12 @@ export const check = {
 		return { page, path: ADDRESSES.check.path + page.query, picture: claimsPicture(asked.scene) };
 	},
 	forms: {
-		json: ({ scene, spec, claim, addressIn }) => {
-			if (!claim) return badRequest([nothingAsked], scene);
+		json: ({ scene, spec, claims, addressIn }) => {
+			if (!claims) return badRequest([nothingAsked], scene);
+			if (spec.undated) return json(undatedFile(scene, spec), scene.record.version);
 			const query = pinnedQuery(scene, spec);
 			return json(
-				checkFile(scene, claim, (language) => addressIn(language, query)),
+				checkFile(scene, claims, (language) => addressIn(language, query)),
 				scene.record.version
 			);
 		}

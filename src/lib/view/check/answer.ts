@@ -1,6 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { AskedClaim, Finding, MoveFinding, Verdict } from '#lib/record/claims/index.ts';
-import { checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
+import {
+	checkClaim,
+	evidenceOf,
+	verdictWord,
+	type AskedClaim,
+	type Finding,
+	type MoveFinding,
+	type Verdict,
+	type VerdictWord
+} from '#lib/record/claims/index.ts';
 import type { Language, Text } from '#lib/record/index.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -17,6 +25,8 @@ import { verdictText } from './verdict.ts';
 /** What the record says of a claim, in words. */
 export interface Answer {
 	readonly verdict: Verdict;
+	/** What it comes to in one word; the headline begins with it. */
+	readonly word: VerdictWord;
 	readonly understood: string;
 	readonly headline: string;
 	readonly details: readonly string[];
@@ -42,6 +52,7 @@ export function answerTo(scene: Scene, claim: AskedClaim, addressIn: (language: 
 	const { info } = finding;
 	return {
 		verdict: finding.verdict,
+		word: verdictWord(finding),
 		understood: understood(scene, info, claim),
 		headline: verdictText(scene, finding),
 		details: details(scene, finding),

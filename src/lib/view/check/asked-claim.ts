@@ -1,43 +1,87 @@
-import type { AskedClaim } from '#lib/record/claims/index.ts';
-import { anchorCurrency, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
-import type { BadParameter, ClaimSpec } from '#lib/query/index.ts';
+import type { AskedClaim, RateClaim } from '#lib/record/claims/index.ts';
+import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
+import { before, type Day } from '#lib/series/index.ts';
+import type { BadParameter, CheckSpec, ClaimSpec } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
-/** The prices of the anchor currency that a claim can be about, the pound's first. */
+/** The rates that a claim can be about, the pound's first. */
 export function claimableSeries({ record }: Scene): readonly SeriesInfo[] {
-	return [...record.series.values()].filter(
-		({ quantity, per, market }) => quantity === 'rate' && per === anchorCurrency(record) && market !== 'reported'
-	);
+	return [...record.series.values()].filter(({ quantity, market }) => quantity === 'rate' && market !== 'reported');
 }
 
 /**
- * A claim that was filled in or read from a sentence, ready to be checked: its market known, its unit named, its last day
- * told.
+ * A claim that was filled in or read from a sentence, in each way that it can be meant: where both old and new pounds were
+ * in use and none is named, in both; where a figure such as `18.000` has two meanings, in both.
  *
- * @returns what is wrong where the record has no such rate
- * @example askedClaim(scene, { kind: 'rate', market: 'syp-parallel', value: 18000, … }) // { unit: syp-old, to: 2024-12-06, … }
+ * @returns at least one claim, the usual unit first; what is wrong where the record has no such rate
+ * @example askedClaims(scene, { claim: { kind: 'rate', value: 13800, … }, … }) // [{ unit: syp-old, … }, { unit: syp-new, … }]
  */
-export function askedClaim(scene: Scene, claim: ClaimSpec): AskedClaim | BadParameter {
+export function askedClaims(
+	scene: Scene,
+	{ claim, otherwise }: Pick<CheckSpec, 'otherwise'> & { readonly claim: ClaimSpec }
+): readonly [AskedClaim, ...AskedClaim[]] | BadParameter {
 	const info = claimableSeries(scene).find(({ id }) => id === claim.market);
 	if (!info) return { name: 'market', given: claim.market, expected: 'rate' };
-	const pounds = info.currency === scene.unit.currency;
+	const [first, ...others] = unitsOf(scene, info, claim);
+	const read = (one: ClaimSpec, unit: NamedUnit) => askedIn(scene, info, one, unit);
+	const more = otherwise ? [first, ...others].map((unit) => read(otherwise, unit)) : [];
+	return [read(claim, first), ...others.map((unit) => read(claim, unit)), ...more];
+}
+
+/** The units in which a claim's figures can be meant: the one that it names, else those in use on its day. */
+function unitsOf(scene: Scene, info: SeriesInfo, claim: ClaimSpec): readonly [NamedUnit, ...NamedUnit[]] {
+	const { unit, otherUnit, day, spec } = scene;
+	if (info.currency !== unit.currency) return [info.unit];
+	if (claim.unit !== undefined) return [claim.unit === spec.unit ? unit : (otherUnit ?? unit)];
+	const to = claim.to ?? day;
+	const [first, second] = [unit, otherUnit].filter((one): one is NamedUnit => one !== undefined && inUse(one, to));
+	const valued = [claim.value, claim.start, claim.difference].some((figure) => figure !== undefined);
+	return second && valued ? [first ?? unit, second] : [first ?? unit];
+}
+
+function inUse({ validFrom, validTo }: NamedUnit, day: Day): boolean {
+	return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo);
+}
+
+function askedIn(scene: Scene, info: SeriesInfo, claim: ClaimSpec, unit: NamedUnit): AskedClaim {
+	const { kind, about, bound, upper, from, over, start, value } = claim;
 	const common = {
 		series: info.id,
 		to: claim.to ?? scene.day,
-		about: claim.about,
-		unit: pounds ? poundsOf(scene, claim.unit) : info.unit,
-		unitSaid: !pounds || claim.unit !== undefined,
+		about,
+		bound,
+		upper,
+		unit,
+		unitSaid: info.currency !== scene.unit.currency || claim.unit !== undefined,
 		sources: []
 	};
-	if (claim.kind === 'rate') return { ...common, kind: 'rate', value: claim.value ?? NOTHING, from: claim.from };
-	const { said, pound, from, over, start, value } = claim;
-	const size = (claim.kind === 'change' ? claim.percent : claim.multiple) ?? NOTHING;
-	return { ...common, kind: claim.kind, size, said, way: pound, since: from, over, start, value };
+	if (kind === 'rate') return rateOf(claim, common);
+	if (kind === 'premium') return { ...common, kind, size: claim.percent ?? NOTHING, from };
+	const sizes = { change: claim.percent, multiple: claim.multiple, difference: claim.difference };
+	const size = sizes[kind] ?? NOTHING;
+	return {
+		...common,
+		kind,
+		size,
+		said: claim.said,
+		way: claim.pound,
+		since: from,
+		sinceUpTo: claim.began,
+		over,
+		start,
+		value
+	};
 }
 
-/** Old or new pounds; the unit that comes first where the claim does not say. */
-function poundsOf({ unit, otherUnit, spec }: Scene, said: ClaimSpec['unit']): NamedUnit {
-	return said === undefined || said === spec.unit ? unit : (otherUnit ?? unit);
+/** A rate; with the rate at its beginning where the claim gives one. */
+function rateOf(
+	{ value, start, from, began, over }: ClaimSpec,
+	common: Omit<RateClaim, 'kind' | 'value' | 'from' | 'began'>
+): RateClaim {
+	const first = over === undefined ? from : before(common.to, over);
+	const told = { ...common, kind: 'rate', value: value ?? NOTHING } as const;
+	if (!start || first === undefined) return { ...told, from, began: undefined };
+	return { ...told, from: undefined, began: { value: start, from: first, to: began ?? first } };
 }
 
 /** Never met: a claim that was read has the figure of its kind. */

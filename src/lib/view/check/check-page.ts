@@ -3,13 +3,14 @@ import { formatDay } from '#lib/format/index.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { writeCheck, type BadParameter, type CheckSpec } from '#lib/query/index.ts';
+import { writeCheck, type BadParameter, type CheckSpec, type WrittenCheck } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, Asked } from '#lib/context/request.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { answerTo, type Answer } from './answer.ts';
-import { askedClaim } from './asked-claim.ts';
+import { askedClaims } from './asked-claim.ts';
+import { supportedDays, type SupportedDay } from './supported-days.ts';
 import { claimForm, specOf, type ClaimForm } from './claim-form.ts';
 import { verdictText } from './verdict.ts';
 
@@ -30,8 +31,12 @@ export interface CheckPage {
 	/** The sentence, as it was typed. */
 	readonly q: string;
 	readonly form: ClaimForm;
-	/** Undefined where nothing was asked, or it was not understood. */
+	/** Undefined where nothing was asked, it was not understood, or its day is not known. */
 	readonly answer: Answer | undefined;
+	/** The answers to the other ways in which the sentence can be meant. */
+	readonly others: readonly Answer[];
+	/** Set where the sentence speaks of the past and names no day: the days on which the record supports it. */
+	readonly undated: readonly SupportedDay[] | undefined;
 	readonly examples: readonly Example[];
 	/** What could not be used of the address. */
 	readonly bad: readonly BadParameter[];
@@ -64,14 +69,16 @@ export function checkPage(
 ): CheckPage {
 	const query = writeCheck(spec, scene.defaults);
 	const { words } = scene;
-	const asked = spec.claim && bad.length === 0 ? askedClaim(scene, spec.claim) : undefined;
+	const { claim } = spec;
+	const asked = claim && bad.length === 0 ? askedClaims(scene, { ...spec, claim }) : undefined;
 	const wrong = asked && 'expected' in asked ? [asked] : bad;
-	const answer =
-		asked && !('expected' in asked)
-			? answerTo(scene, asked, (one) => addressIn(one, pinnedQuery(scene, spec)))
-			: undefined;
+	const undated = spec.undated && wrong.length === 0 ? supportedDays(scene, spec) : undefined;
+	const [answer, ...others] =
+		asked && !('expected' in asked) && !undated
+			? asked.map((one) => answerTo(scene, one, (language) => addressIn(language, pinnedQuery(scene, spec))))
+			: [];
 	return {
-		title: answer ? answer.headline : m.check_title({}, words),
+		title: answer?.headline ?? (undated ? m.check_undated({}, words) : m.check_title({}, words)),
 		description: answer
 			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
 			: m.check_intro({}, words),
@@ -80,6 +87,8 @@ export function checkPage(
 		q: spec.q,
 		form: claimForm(scene, spec.claim),
 		answer,
+		others,
+		undated,
 		examples: scene.record.claims.filter(({ date }) => date <= scene.day).map((claim) => exampleOf(scene, claim)),
 		bad: wrong,
 		query
@@ -87,7 +96,7 @@ export function checkPage(
 }
 
 /** The query of a claim's answer as of the day on which it was given: “today” goes on to mean that day. */
-export function pinnedQuery({ day, defaults }: Scene, spec: CheckSpec): string {
+export function pinnedQuery({ day, defaults }: Scene, spec: WrittenCheck): string {
 	return writeCheck({ ...spec, asOf: spec.asOf ?? day }, defaults);
 }
 

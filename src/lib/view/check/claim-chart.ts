@@ -6,7 +6,7 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
-import { isRate } from './verdict.ts';
+import { isPremium, isRate } from './verdict.ts';
 
 /** A chart around the days of a claim, and where its quotes are. */
 export interface ClaimChart {
@@ -51,6 +51,10 @@ function daysOf(finding: Finding): { readonly from: Day; readonly to: Day } | un
 	if (isRate(finding)) {
 		const { quoted, claim } = finding;
 		return isMissing(quoted) ? undefined : { from: claim.from ?? quoted.reading.observed, to: claim.to };
+	}
+	if (isPremium(finding)) {
+		const { premium, claim } = finding;
+		return isMissing(premium) ? undefined : { from: claim.from ?? premium.parallel.observed, to: claim.to };
 	}
 	const { change, last, claim } = finding;
 	if (!isMissing(change)) return { from: change.from.observed, to: claim.to };

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
+import { BOUNDS, KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimSpec } from '#lib/query/index.ts';
@@ -72,8 +72,11 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 			select('pound', m.check_way, texts(WAYS, WAY_WORDS)),
 			input('percent', m.check_percent),
 			input('multiple', m.check_multiple),
+			input('difference', m.check_difference),
 			input('start', m.check_start),
 			input('value', m.check_value),
+			input('upper', m.check_upper),
+			select('bound', m.check_bound, [['', m.check_bound_none({}, words)], ...texts(BOUNDS, BOUND_WORDS)]),
 			select('unit', m.unit_label, [
 				['', m.check_unit_unsaid({}, words)],
 				...texts(FIELDS.claimUnit.values, UNIT_WORDS)
@@ -83,6 +86,7 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 				['yes', m.check_about({}, words)]
 			]),
 			input('from', m.check_from, 'date'),
+			...((held.get('began') ?? '') === '' ? [] : [input('began', m.check_began, 'date')]),
 			select('over', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.over.values, OVER_WORDS)]),
 			input('to', m.check_to, 'date')
 		],
@@ -99,7 +103,15 @@ function heldIn(claim: ClaimSpec | undefined): ReadonlyMap<string, string> {
 const KIND_WORDS: Readonly<Record<(typeof KINDS)[number], Message>> = {
 	rate: m.check_kind_rate,
 	change: m.check_kind_change,
-	multiple: m.check_kind_multiple
+	multiple: m.check_kind_multiple,
+	difference: m.check_kind_difference,
+	premium: m.check_kind_premium
+};
+const BOUND_WORDS: Readonly<Record<(typeof BOUNDS)[number], Message>> = {
+	over: m.check_bound_name_over,
+	under: m.check_bound_name_under,
+	least: m.check_bound_name_least,
+	most: m.check_bound_name_most
 };
 const SAID_WORDS: Readonly<Record<(typeof SAID)[number], Message>> = {
 	price: m.check_said_price,
@@ -128,12 +140,33 @@ export function specOf(record: RateRecord, claim: AskedClaim): ClaimSpec {
 		market: claim.series,
 		unit: unitChoice(record, claim.unit.id),
 		about: claim.about,
+		bound: claim.bound,
+		upper: claim.upper,
 		to: claim.to
 	} as const;
-	const none = { said: 'unsaid', pound: 'weaker', percent: undefined, multiple: undefined, over: undefined } as const;
-	if (claim.kind === 'rate') return { ...none, ...common, value: claim.value, start: undefined, from: claim.from };
-	const { said, way, size, since, over, start, value } = claim;
-	return { ...none, ...common, said, pound: way, [SIZE[claim.kind]]: size, start, value, from: since, over };
+	const none = {
+		said: 'unsaid',
+		pound: 'weaker',
+		percent: undefined,
+		multiple: undefined,
+		difference: undefined,
+		start: undefined,
+		value: undefined,
+		began: undefined,
+		over: undefined
+	} as const;
+	if (claim.kind === 'premium') return { ...none, ...common, percent: claim.size, from: claim.from };
+	if (claim.kind === 'rate') {
+		const { value, from, began } = claim;
+		const start = began && {
+			start: began.value,
+			from: began.from,
+			began: began.from < began.to ? began.to : undefined
+		};
+		return { ...none, ...common, value, from, ...start };
+	}
+	const { said, way, size, since, sinceUpTo: began, over, start, value } = claim;
+	return { ...none, ...common, said, pound: way, [SIZE[claim.kind]]: size, start, value, from: since, began, over };
 }
 
-const SIZE = { change: 'percent', multiple: 'multiple' } as const;
+const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;

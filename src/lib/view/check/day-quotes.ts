@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Finding, Quoted } from '#lib/record/claims/index.ts';
+import type { Finding, PremiumFinding, Quoted } from '#lib/record/claims/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, shift } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
@@ -7,7 +7,7 @@ import { amountOf } from '#lib/wording/change.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { dayText, readingText } from './tell.ts';
-import { isRate } from './verdict.ts';
+import { isPremium, isRate } from './verdict.ts';
 
 /** A quote that is shown with the reason why it is no point. */
 interface ContextLine extends QuoteLine {
@@ -34,12 +34,24 @@ export function dayQuotes(scene: Scene, finding: Finding): readonly DayQuotes[] 
 		const { quoted } = finding;
 		return isMissing(quoted) ? [] : [quotesOf(scene, info, quoted, readingText(scene, quoted.reading))];
 	}
+	if (isPremium(finding)) return premiumQuotes(scene, finding);
 	const { ends, last } = finding;
 	if (!ends) return isMissing(last) ? [] : [quotesOf(scene, info, last, readingText(scene, last.reading))];
 	const [from, to] = ends;
 	return [
 		quotesOf(scene, info, from, m.check_begin({ rate: readingText(scene, from.reading) }, words)),
 		quotesOf(scene, info, to, m.check_end({ rate: readingText(scene, to.reading) }, words))
+	];
+}
+
+/** The quotes on both sides of a premium. */
+function premiumQuotes(scene: Scene, { info, official, ends }: PremiumFinding): readonly DayQuotes[] {
+	if (!ends || !official) return [];
+	const { language } = scene;
+	const heading = ({ name }: SeriesInfo, { reading }: Quoted) => `${name[language]}: ${readingText(scene, reading)}`;
+	return [
+		quotesOf(scene, info, ends[0], heading(info, ends[0])),
+		quotesOf(scene, official, ends[1], heading(official, ends[1]))
 	];
 }
 

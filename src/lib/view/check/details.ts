@@ -4,18 +4,31 @@ import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index
 import { isMissing, type Day, type Reading } from '#lib/series/index.ts';
 import { amountOf, reasonInWords } from '#lib/wording/change.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { bothText, claimedText, currencyName, rateText, readingText } from './tell.ts';
+import { bothText, claimedText, namesOf, rateText, readingText } from './tell.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import { isRate, movedBy, verdictText } from './verdict.ts';
+import { isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
 /** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
 export function details(scene: Scene, finding: Finding): readonly string[] {
 	const { claim } = finding;
-	const valued = claim.kind === 'rate' || claim.value !== undefined;
+	const valued = claim.kind === 'rate' || (claim.kind !== 'premium' && claim.value !== undefined);
 	const name = scene.record.units.get(claim.unit.id)?.name[scene.language] ?? '';
 	const unit = !claim.unitSaid && valued ? [m.check_unit_taken({ unit: name }, scene.words)] : [];
-	const told = [...ownSourceDetails(scene, finding), ...(isRate(finding) ? [] : moveDetails(scene, finding))];
+	const told = [...ownSourceDetails(scene, finding), ...kindDetails(scene, finding)];
 	return [...new Set([...told, ...besideDetails(scene, finding), ...unit])];
+}
+
+/** What a rate or a move alone has to tell. */
+function kindDetails(scene: Scene, finding: Finding): string[] {
+	if (isPremium(finding)) return [];
+	if (!isRate(finding)) return moveDetails(scene, finding);
+	const { began } = finding;
+	if (!began) return [];
+	const told = {
+		value: claimedText(scene, began.claim.value.value, began.claim.unit),
+		verdict: verdictText(scene, began)
+	};
+	return [m.check_d_began(told, scene.words)];
 }
 
 /** Why the record's line has another value than the one that a claim is compared with: its own source is part of it. */
@@ -36,8 +49,12 @@ function ownSourceDetails(scene: Scene, finding: Finding): string[] {
 
 /** What a claim is compared with on a day, or on the last one before it. */
 function comparedWith(finding: Finding, day: Day): Reading | undefined {
-	const ends = isRate(finding) ? [finding.quoted] : [...(finding.ends ?? []), finding.last];
-	return ends.flatMap((end) => (isMissing(end) || end.reading.observed > day ? [] : [end.reading])).at(-1);
+	const ends = isRate(finding)
+		? [finding.quoted]
+		: isPremium(finding)
+			? finding.ends?.slice(0, 1)
+			: [...(finding.ends ?? []), finding.last];
+	return (ends ?? []).flatMap((end) => (isMissing(end) || end.reading.observed > day ? [] : [end.reading])).at(-1);
 }
 
 /** The official rate under its own name, where the market has no quote. */
@@ -49,8 +66,10 @@ function besideDetails(scene: Scene, { beside }: Finding): string[] {
 }
 
 function moveDetails(scene: Scene, finding: MoveFinding): string[] {
-	const { change, verdict, level } = finding;
-	const told = verdict === 'too-much' || verdict === 'too-little' || verdict === 'no-base' || verdict === 'impossible';
+	const { change, verdict, level, claim } = finding;
+	const exact = claim.bound === undefined && claim.upper === undefined;
+	const told =
+		exact && (verdict === 'too-much' || verdict === 'too-little' || verdict === 'no-base' || verdict === 'impossible');
 	return [
 		...(isMissing(change) && verdict !== 'no-base' ? reasonOf(scene, finding) : []),
 		...ownDetails(scene, finding),
@@ -77,7 +96,7 @@ function ownDetails(scene: Scene, finding: MoveFinding): string[] {
 		value: 0
 	};
 	const [a, b] = [formatChange(price, scene.locale), formatChange(worth, scene.locale)];
-	return [m.check_d_own_too({ ...told, price: a, worth: b, currency: currencyName(scene, info) }, scene.words)];
+	return [m.check_d_own_too({ ...told, price: a, worth: b, ...namesOf(scene, info) }, scene.words)];
 }
 
 function needsDetails(scene: Scene, { needs, claim, info, change }: MoveFinding): string[] {
@@ -85,13 +104,13 @@ function needsDetails(scene: Scene, { needs, claim, info, change }: MoveFinding)
 	const { words } = scene;
 	const amount = (value: number) => amountOf(scene, { value, unit: info.unit });
 	const [end, price] = [amount(needs.end), amount(needs.price.rate)];
-	const currency = currencyName(scene, info);
+	const names = namesOf(scene, info);
 	const needed =
 		claim.kind === 'multiple'
 			? m.check_d_needs_times({ end, price }, words)
 			: needs.value
-				? m.check_d_needs({ end, price, value: amount(needs.value.rate), currency }, words)
-				: m.check_d_needs_one({ end, price }, words);
+				? m.check_d_needs({ end, price, value: amount(needs.value.rate), ...names }, words)
+				: m.check_d_needs_one({ end, price, ...names }, words);
 	if (!isMissing(change)) return [needed, m.check_d_quoted({ quoted: readingText(scene, change.from) }, words)];
 	const near = [needs.value, needs.price].flatMap((need) => {
 		if (!need) return [];
@@ -109,7 +128,7 @@ function nearerDetails(scene: Scene, finding: MoveFinding): string[] {
 	if (!nearer || !move || nearer === claim.said) return [];
 	const told = { price: formatChange(move.price, scene.locale), value: formatChange(move.value, scene.locale) };
 	const text = nearer === 'price' ? m.check_d_nearer_price : m.check_d_nearer_value;
-	return [text({ ...told, currency: currencyName(scene, info) }, scene.words)];
+	return [text({ ...told, ...namesOf(scene, info) }, scene.words)];
 }
 
 function levelText(scene: Scene, level: RateFinding): string {

@@ -1,11 +1,18 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatMultiple } from '#lib/format/index.ts';
-import type { Finding, MoveClaim, MoveFinding, RateFinding, ReadingOf } from '#lib/record/claims/index.ts';
+import type {
+	Finding,
+	MoveClaim,
+	MoveFinding,
+	PremiumFinding,
+	RateFinding,
+	ReadingOf
+} from '#lib/record/claims/index.ts';
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { claimedText, currencyName, rateText } from './tell.ts';
-import { isRate, movedBy } from './verdict.ts';
+import { boundText, claimedText, namesOf, rateText, sizeText } from './tell.ts';
+import { isPremium, isRate, movedBy } from './verdict.ts';
 
 /** One reading of a claim beside the record's. */
 export interface ReadingRow {
@@ -20,14 +27,33 @@ export interface ReadingRow {
 
 /** The table of both readings, which stands under every verdict. */
 export function readingRows(scene: Scene, finding: Finding): readonly ReadingRow[] {
+	if (isPremium(finding)) return premiumRows(scene, finding);
 	return isRate(finding) ? rateRows(scene, finding) : moveRows(scene, finding);
+}
+
+function premiumRows(scene: Scene, { claim, premium, range, verdict }: PremiumFinding): ReadingRow[] {
+	const { words, locale } = scene;
+	const record = (value: number | undefined) => (value === undefined ? '–' : formatChange(value, locale));
+	const found = isMissing(premium) ? undefined : premium;
+	const allowed = range ? allowedText(scene, formatChange(range[0], locale), formatChange(range[1], locale)) : '';
+	const claimed = sizeText(scene, claim);
+	const other = verdict === 'matches-other-reading' ? claimed : '';
+	return [
+		{ name: m.check_row_premium({}, words), claimed, note: '', record: record(found?.premium), allowed },
+		{ name: m.check_row_loss({}, words), claimed: other, note: '', record: record(found?.loss), allowed: '' }
+	];
 }
 
 function rateRows(scene: Scene, { claim, info, quoted, asked }: RateFinding): ReadingRow[] {
 	const { words, locale } = scene;
 	const rate = {
 		name: m.check_row_rate({}, words),
-		claimed: claimedText(scene, claim.value.value, claim.unit),
+		claimed: boundText(
+			scene,
+			claim,
+			claimedText(scene, claim.value.value, claim.unit),
+			claim.upper && claimedText(scene, claim.upper.value, claim.unit)
+		),
 		note: ''
 	};
 	if (isMissing(quoted)) return [{ ...rate, record: '–', allowed: '' }];
@@ -37,10 +63,14 @@ function rateRows(scene: Scene, { claim, info, quoted, asked }: RateFinding): Re
 	const claimed = (change: number) => formatChange(change, locale);
 	return [
 		{ ...rate, record: rateText(scene, info, reading.value), allowed: allowedText(scene, amount(low), amount(high)) },
-		{ ...off, name: m.check_row_price({}, words), claimed: claimed(priceChange(reading.value, asked)) },
 		{
 			...off,
-			name: m.check_row_value({ currency: currencyName(scene, info) }, words),
+			name: m.check_row_price(namesOf(scene, info), words),
+			claimed: claimed(priceChange(reading.value, asked))
+		},
+		{
+			...off,
+			name: m.check_row_value({ currency: namesOf(scene, info).currency }, words),
 			claimed: claimed(valueChange(reading.value, asked))
 		}
 	];
@@ -60,14 +90,22 @@ function moveRows(scene: Scene, finding: MoveFinding): ReadingRow[] {
 		};
 	};
 	const rows = [
-		row('price', m.check_row_price({}, words)),
-		row('value', m.check_row_value({ currency: currencyName(scene, info) }, words))
+		row('price', m.check_row_price(namesOf(scene, info), words)),
+		row('value', m.check_row_value({ currency: namesOf(scene, info).currency }, words))
 	];
+	if (claim.kind === 'difference') return [differenceRow(scene, finding), ...rows];
 	if (claim.kind !== 'multiple') return rows;
 	const times = isMissing(change) ? '–' : formatMultiple(change.multiple, locale);
 	const multiple = claim.way === 'weaker' ? claim.size.value : 1 / claim.size.value;
 	const claimed = formatMultiple(multiple, locale);
 	return [{ name: m.check_row_times({}, words), claimed, note: '', record: times, allowed: '' }, ...rows];
+}
+
+function differenceRow(scene: Scene, { claim, info, change }: MoveFinding): ReadingRow {
+	const { words } = scene;
+	const moved = isMissing(change) ? undefined : Math.abs(change.to.value - change.from.value);
+	const record = moved === undefined ? '–' : amountOf(scene, { value: moved, unit: info.unit });
+	return { name: m.check_difference({}, words), claimed: sizeText(scene, claim), note: '', record, allowed: '' };
 }
 
 /** The claim in one reading: as it was said, or what that comes to in the other. */
@@ -77,6 +115,7 @@ function claimedOf(
 	reading: ReadingOf
 ): Pick<ReadingRow, 'claimed' | 'note'> {
 	const { kind, said, size } = claim;
+	if (kind === 'difference') return { claimed: '', note: '' };
 	if (kind === 'change' && said === 'unsaid') {
 		return {
 			claimed: formatChange(signed(claim, reading) * (size.value / 100), locale),

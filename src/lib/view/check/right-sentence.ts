@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inEach } from '#i18n/language.ts';
 import { plain } from '#lib/format/index.ts';
-import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
+import type { Finding, MoveFinding, PremiumFinding, RateFinding } from '#lib/record/claims/index.ts';
 import type { Language, Text } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { moveSinceInWords } from '#lib/wording/change-clause.ts';
@@ -9,6 +9,7 @@ import { levelInWords } from '#lib/wording/level-clause.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { inLanguage, type Scene } from '#lib/context/context.ts';
 import { baseText } from './slips.ts';
+import { isPremium, isRate } from './verdict.ts';
 
 /**
  * A sentence that says it right, in each language: the rate in both units, its day and market, both readings of a move,
@@ -29,7 +30,17 @@ export function rightSentence(
 }
 
 function sentenceIn(scene: Scene, finding: Finding, address: string): string {
-	return 'quoted' in finding ? rateSentence(scene, finding, address) : moveSentence(scene, finding, address);
+	if (isPremium(finding)) return premiumSentence(scene, finding, address);
+	return isRate(finding) ? rateSentence(scene, finding, address) : moveSentence(scene, finding, address);
+}
+
+function premiumSentence(scene: Scene, { info, official, ends }: PremiumFinding, address: string): string {
+	if (!ends || !official) return '';
+	const [market, bulletin] = ends;
+	const [a, b] = [levelInWords(scene, info, market.point), levelInWords(scene, official, bulletin.point)];
+	const told = m.sentence_then({ a, b }, scene.words);
+	const source = { publishers: publishersText(scene, [...market.point.quotes, ...bulletin.point.quotes]), address };
+	return `${told}. ${m.sentence_source(source, scene.words)}`;
 }
 
 function rateSentence(scene: Scene, { info, quoted }: RateFinding, address: string): string {

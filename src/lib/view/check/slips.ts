@@ -1,11 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { bothText, claimedText, currencyName, dayText, movedText, rateText, readingText } from './tell.ts';
-import { isRate } from './verdict.ts';
+import { bothText, claimedText, dayText, namesOf, movedText, rateText, readingText } from './tell.ts';
+import { isPremium, isRate } from './verdict.ts';
 
 /** The slips under which a claim would be right, each as a sentence with its figures. */
 export function slipTexts(scene: Scene, finding: Finding): readonly string[] {
+	if (isPremium(finding)) return [];
 	if (isRate(finding)) return finding.slips.map((slip) => rateSlipText(scene, finding, slip));
 	return finding.slips.map((slip) => moveSlipText(scene, slip));
 }
@@ -39,7 +40,7 @@ function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string 
 	const readings = {
 		price: movedText(scene, info, change, 'price'),
 		value: movedText(scene, info, change, 'value'),
-		currency: currencyName(scene, info)
+		...namesOf(scene, info)
 	};
 	const gained = change.price < 0;
 	if (kind === 'price-told-as-fall' && gained) return m.check_slip_price_told_gain(readings, words);

@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatMultiple, formatPercent, formatPercentFigure } from '#lib/format/index.ts';
-import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
-import type { MoveClaim, ReadingOf } from '#lib/record/claims/index.ts';
+import { anchorCurrency, homeCurrency, type Figure, type SeriesInfo } from '#lib/record/index.ts';
+import type { AskedClaim, MoveClaim, PremiumClaim, ReadingOf } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -12,6 +12,18 @@ import { unitOf } from '#lib/context/unit.ts';
 export function currencyName({ record, words, language }: Scene, { currency }: SeriesInfo): string {
 	if (currency === homeCurrency(record)) return m.check_pound({}, words);
 	return record.currencies.get(currency)?.name[language] ?? currency;
+}
+
+/** What a series is paid for: “dollar” where it is the US one. */
+function itemName({ record, words, language }: Scene, { per }: SeriesInfo): string {
+	if (per === anchorCurrency(record)) return m.check_dollar({}, words);
+	const name = record.currencies.get(per)?.name[language] ?? per;
+	return /^[A-Z][a-z]+$/.test(name) ? name.toLowerCase() : name;
+}
+
+/** A series' currency and what is paid for, as messages name them. */
+export function namesOf(scene: Scene, info: SeriesInfo): { readonly currency: string; readonly item: string } {
+	return { currency: currencyName(scene, info), item: itemName(scene, info) };
 }
 
 /** A value of a series with its unit, and in the other unit where it has two: “18,000 old pounds (180 new pounds)”. */
@@ -43,9 +55,31 @@ export function readingText(scene: Scene, reading: Reading): string {
 	return baseInWords(scene, reading);
 }
 
-/** The size of a move as a claim tells it. */
-export function sizeText({ locale }: Scene, { kind, size }: MoveClaim): string {
-	return kind === 'multiple' ? formatMultiple(size.value, locale) : formatPercentFigure(size, locale);
+/** The size of a move or of a premium as a claim tells it, with what it bounds. */
+export function sizeText(scene: Scene, claim: MoveClaim | PremiumClaim): string {
+	const { locale } = scene;
+	const text = (size: Figure) => {
+		if (claim.kind === 'difference') return claimedText(scene, size.value, claim.unit);
+		return claim.kind === 'multiple' ? formatMultiple(size.value, locale) : formatPercentFigure(size, locale);
+	};
+	return boundText(scene, claim, text(claim.size), claim.upper && text(claim.upper));
+}
+
+/** A figure as a bound: “more than 25 %”; or the range that it begins. */
+export function boundText(
+	{ words }: Scene,
+	{ bound }: Pick<AskedClaim, 'bound'>,
+	figure: string,
+	upper: string | undefined
+): string {
+	if (upper !== undefined) return m.check_bound_range({ low: figure, high: upper }, words);
+	const texts = {
+		over: m.check_bound_over,
+		under: m.check_bound_under,
+		least: m.check_bound_least,
+		most: m.check_bound_most
+	};
+	return bound === undefined ? figure : texts[bound]({ figure }, words);
 }
 
 type Move = Pick<Change, 'price' | 'value'>;
@@ -56,8 +90,10 @@ export function movedText(scene: Scene, info: SeriesInfo, move: Move, reading: R
 	if (move.price === 0) return m.check_moved_same({}, words);
 	const up = move[reading] > 0;
 	const size = formatPercent(Math.abs(move[reading]), locale);
-	if (reading === 'price') return (up ? m.check_moved_price_up : m.check_moved_price_down)({ price: size }, words);
-	const told = { value: size, currency: currencyName(scene, info) };
+	const { item, currency } = namesOf(scene, info);
+	if (reading === 'price')
+		return (up ? m.check_moved_price_up : m.check_moved_price_down)({ price: size, item }, words);
+	const told = { value: size, currency };
 	return (up ? m.check_moved_value_up : m.check_moved_value_down)(told, words);
 }
 

@@ -1,8 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { AskedClaim, MoveClaim, RateClaim } from '#lib/record/claims/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import type { Figure, SeriesInfo } from '#lib/record/index.ts';
+import type { Day } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { claimedText, currencyName, dayText, listed, sizeText } from './tell.ts';
+import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './tell.ts';
 
 /**
  * A claim as it was understood, in words, so that a reader can see whether it was.
@@ -11,18 +12,35 @@ import { claimedText, currencyName, dayText, listed, sizeText } from './tell.ts'
  * // 'The pound lost 25 % of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
  */
 export function understood(scene: Scene, info: SeriesInfo, claim: AskedClaim): string {
-	const parts = claim.kind === 'rate' ? rateParts(scene, claim) : moveParts(scene, info, claim);
+	const parts = partsOf(scene, info, claim);
 	const about = claim.about ? m.check_about({}, scene.words) : '';
 	return listed(scene, [...parts, about, info.name[scene.language]]);
 }
 
-function rateParts(scene: Scene, { value, unit, from, to }: RateClaim): string[] {
+function partsOf(scene: Scene, info: SeriesInfo, claim: AskedClaim): string[] {
+	if (claim.kind === 'rate') return rateParts(scene, info, claim);
+	if (claim.kind !== 'premium') return moveParts(scene, info, claim);
+	return [m.check_asked_premium({ size: sizeText(scene, claim) }, scene.words), whenOf(scene, claim.from, claim.to)];
+}
+
+function rateParts(scene: Scene, info: SeriesInfo, claim: RateClaim): string[] {
+	const { words } = scene;
+	const { value, upper, unit, from, to, began } = claim;
+	const text = (figure: Figure) => claimedText(scene, figure.value, unit);
+	const told = boundText(scene, claim, text(value), upper && text(upper));
+	const start = began && m.check_levels({ start: text(began.value), value: told }, words);
+	const when = began ? whenOf(scene, began.from, to) : whenOf(scene, from, to);
+	const { item } = namesOf(scene, info);
+	return [m.check_asked_rate({ value: start ?? told, item }, words), when];
+}
+
+function whenOf(scene: Scene, from: Day | undefined, to: Day): string {
 	const { words } = scene;
 	const when =
 		from === undefined
 			? m.check_when_on({ day: dayText(scene, to) }, words)
 			: m.check_when_between({ from: dayText(scene, from), to: dayText(scene, to) }, words);
-	return [m.check_asked_rate({ value: claimedText(scene, value.value, unit) }, words), when];
+	return when;
 }
 
 function moveParts(scene: Scene, info: SeriesInfo, claim: MoveClaim): string[] {
@@ -40,8 +58,10 @@ function moveParts(scene: Scene, info: SeriesInfo, claim: MoveClaim): string[] {
 
 function whatMoved(scene: Scene, info: SeriesInfo, claim: MoveClaim): string {
 	const { kind, said, way } = claim;
-	const told = { size: sizeText(scene, claim), currency: currencyName(scene, info) };
+	const told = { size: sizeText(scene, claim), ...namesOf(scene, info) };
 	const weaker = way === 'weaker';
+	if (kind === 'difference')
+		return (weaker ? m.check_asked_difference_up : m.check_asked_difference_down)(told, scene.words);
 	if (kind === 'multiple') return (weaker ? m.check_asked_times_up : m.check_asked_times_down)(told, scene.words);
 	const texts = {
 		price: weaker ? m.check_asked_price_up : m.check_asked_price_down,

@@ -1,16 +1,17 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay } from '#lib/format/index.ts';
+import { formatChange, formatDay, formatPercent } from '#lib/format/index.ts';
 import {
 	verdictWord,
 	type Finding,
 	type MoveFinding,
+	type PremiumFinding,
 	type RateFinding,
 	type ReadingOf
 } from '#lib/record/claims/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { amountOf } from '#lib/wording/change.ts';
-import { bothText, movedText, rateText, sizeText } from './tell.ts';
+import { bothText, movedText, namesOf, rateText, readingText, sizeText } from './tell.ts';
 
 /**
  * What the record says of a claim: one word, then a plain sentence with its figures.
@@ -19,9 +20,14 @@ import { bothText, movedText, rateText, sizeText } from './tell.ts';
  * // 'Overstated: the dollar’s price rose 19.9 %; the pound lost 16.6 % of its value.'
  */
 export function verdictText(scene: Scene, finding: Finding): string {
-	const text = isRate(finding) ? rateVerdict(scene, finding) : moveVerdict(scene, finding);
+	const text = sentenceOf(scene, finding);
 	const word = WORDS[verdictWord(finding)]({}, scene.words);
 	return m.check_verdict({ word, text }, scene.words);
+}
+
+function sentenceOf(scene: Scene, finding: Finding): string {
+	if (isRate(finding)) return rateVerdict(scene, finding);
+	return isPremium(finding) ? premiumVerdict(scene, finding) : moveVerdict(scene, finding);
 }
 
 const WORDS = {
@@ -57,7 +63,7 @@ function moveVerdict(scene: Scene, finding: MoveFinding): string {
 	if (verdict === 'impossible') return m.check_v_impossible({ size: sizeText(scene, claim) }, words);
 	if (verdict === 'no-base') return m.check_v_no_base({}, words);
 	if (!move) return isMissing(finding.change) ? noVerdict(scene, finding.change) : '';
-	const moved = bothText(scene, info, move);
+	const moved = differenceText(scene, finding) ?? bothText(scene, info, move);
 	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
@@ -75,6 +81,33 @@ function moveVerdict(scene: Scene, finding: MoveFinding): string {
 	return found ? found[1]({ moved }, words) : '';
 }
 
+/** How far the rate moved, where that is what a claim tells. */
+function differenceText(scene: Scene, { claim, info, change }: MoveFinding): string | undefined {
+	if (claim.kind !== 'difference' || isMissing(change)) return undefined;
+	const amount = (value: number) => amountOf(scene, { value, unit: info.unit });
+	const { from, to } = change;
+	const told = { from: amount(from.value), to: amount(to.value), difference: amount(Math.abs(to.value - from.value)) };
+	return m.check_moved_by({ ...told, item: namesOf(scene, info).item }, scene.words);
+}
+
+function premiumVerdict(scene: Scene, { premium, verdict, range }: PremiumFinding): string {
+	if (isMissing(premium)) return noVerdict(scene, premium);
+	const { words, locale } = scene;
+	const told = {
+		premium: formatPercent(Math.abs(premium.premium), locale),
+		loss: formatPercent(premium.loss, locale),
+		market: readingText(scene, premium.parallel),
+		official: readingText(scene, premium.official)
+	};
+	if (verdict === 'matches-other-reading') return m.check_v_premium_loss(told, words);
+	if (verdict === 'within-quotes' && range)
+		return m.check_v_premium_within(
+			{ ...told, low: formatChange(range[0], locale), high: formatChange(range[1], locale) },
+			words
+		);
+	return (premium.premium < 0 ? m.check_v_premium_below : m.check_v_premium)(told, words);
+}
+
 /** The change that a verdict speaks of: the record's, or that of the claim's own figures. */
 export function movedBy({ change, own, claim }: MoveFinding): { price: number; value: number } | undefined {
 	if (!isMissing(change)) return change;
@@ -82,9 +115,12 @@ export function movedBy({ change, own, claim }: MoveFinding): { price: number; v
 	return claim.way === 'weaker' ? { price: own.price, value: -own.value } : { price: -own.price, value: own.value };
 }
 
-function withinText(scene: Scene, { range, claim }: MoveFinding, moved: string): string {
-	const [low, high] = range?.[claim.said === 'value' ? 'value' : 'price'] ?? [NaN, NaN];
-	const ends = { low: formatChange(low, scene.locale), high: formatChange(high, scene.locale) };
+function withinText(scene: Scene, { range, claim, info }: MoveFinding, moved: string): string {
+	const kind = claim.kind === 'difference' ? 'difference' : claim.said === 'value' ? 'value' : 'price';
+	const [low, high] = range?.[kind] ?? [NaN, NaN];
+	const end = (value: number) =>
+		kind === 'difference' ? amountOf(scene, { value, unit: info.unit }) : formatChange(value, scene.locale);
+	const ends = { low: end(low), high: end(high) };
 	return m.check_v_within({ moved, ...ends }, scene.words);
 }
 
@@ -98,4 +134,9 @@ function noVerdict({ words, locale }: Scene, { missing, last }: Missing): string
 /** A rate's finding, apart from a move's. */
 export function isRate(finding: Finding): finding is RateFinding {
 	return finding.claim.kind === 'rate';
+}
+
+/** A premium's finding, apart from the others. */
+export function isPremium(finding: Finding): finding is PremiumFinding {
+	return finding.claim.kind === 'premium';
 }

@@ -1,23 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, isoDay } from '#lib/series/index.ts';
+import { day } from '#lib/series/index.ts';
 import { readSentence } from '#lib/query/sentence/read-sentence.ts';
+import { record } from '#tests/support/record/real.ts';
+import { shortClaim } from '#tests/support/query/short-claim.ts';
+import { readFileSync } from 'node:fs';
 
 const TODAY = day('2026-11-23');
 
-/** What was understood, in short: only what is not usual, days as they are written. */
-function short(sentence: string): string {
-	const read = readSentence(sentence, TODAY);
-	if ('fault' in read) return `${read.fault}: ${read.given}`;
-	const { kind, market, said, pound, percent, multiple, start, value, unit, about, from, to, over } = read.claim;
-	const size = percent ? `${percent.digits}%` : multiple ? `×${multiple.digits}` : '';
-	const levels = [start && `from ${start.digits}`, value && `${kind === 'rate' ? 'at' : 'to'} ${value.digits}`, unit];
-	const days = [from && `since ${isoDay(from)}`, to && `until ${isoDay(to)}`, over && `over ${over}`];
-	const moved = kind === 'rate' ? [] : [said, pound];
-	return [market === 'syp-parallel' ? '' : market, ...moved, about ? 'about' : '', size, ...levels, ...days]
-		.filter(Boolean)
-		.join(' ');
-}
+const short = (sentence: string, asOf = TODAY) =>
+	shortClaim(readSentence(sentence, asOf, record)).replace(/ undated$/, '');
 
 const ENGLISH: readonly (readonly [string, string])[] = [
 	['the dollar is 32,000 today', 'at 32000 until 2026-11-23'],
@@ -45,9 +37,8 @@ const ENGLISH: readonly (readonly [string, string])[] = [
 	['the dollar rose 50 % against the pound since 2024', 'price weaker 50% since 2024-01-01'],
 	[
 		'The pound has fallen by more than 99.7 per cent between 2011 and 2024',
-		'value weaker about 99.7% since 2011-03-15 until 2024-12-31'
+		'value weaker over 99.7% since 2011-03-15 until 2024-12-31'
 	],
-	['doubled since', 'price weaker ×2'],
 	['the dollar doubled since 2023', 'price weaker ×2 since 2023-01-01'],
 	['the pound halved since Assad fell', 'value weaker ×2 since 2024-12-08'],
 	['the dollar is up 383 times since 2011', 'price weaker ×383 since 2011-03-15'],
@@ -83,17 +74,37 @@ describe('a claim is read', () => {
 	it.each(ARABIC)('%s', (sentence, claim) => expect(short(sentence)).toBe(claim));
 });
 
+/** Sentences with the day on which they are read and how: the cases of readers, and others of each kind. */
+const TABLE = readFileSync(new URL('../../../fixtures/sentences.tsv', import.meta.url), 'utf8')
+	.trim()
+	.split('\n')
+	.slice(1)
+	.map((row) => row.split('\t'));
+
+it('has a table of more than 250 sentences, each with a day and a reading', () => {
+	expect(TABLE.length).toBeGreaterThan(250);
+	expect(TABLE.filter((row) => row.length !== 3)).toEqual([]);
+});
+
+it.each(TABLE)('%s, as of %s: %s', (sentence = '', asOf = '', reading = '') =>
+	expect(shortClaim(readSentence(sentence, day(asOf), record))).toBe(reading)
+);
+
 describe('what is no claim is told so', () => {
 	it.each([
-		['hello', 'no-figure: hello'],
-		['مرحبا', 'no-figure: مرحبا'],
+		['hello', 'unknown: hello'],
+		['مرحبا', 'unknown: مرحبا'],
+		['doubled since', 'left-over: since'],
 		['the pound fell', 'no-figure: the pound fell'],
 		['?!', 'no-figure: ?!'],
-		['bananas 25', 'no-subject: bananas 25'],
-		['bananas rose 25 %', 'no-subject: bananas rose 25 %'],
-		['the dollar and 25 %', 'no-direction: the dollar and 25 %'],
+		['bananas 25', 'unknown: bananas'],
+		['it is 25', 'no-subject: it is 25'],
+		['bananas rose 25 %', 'unknown: bananas → rose 25 %'],
+		['the dollar 25 %', 'no-direction: the dollar 25 %'],
+		['the dollar and 25 %', 'left-over: and'],
 		['the dollar is 12,34,567 pounds', 'no-number: 12,34,567'],
-		['the pound fell 25 % or 30 %', 'several-figures: the pound fell 25 % or 30 %'],
+		['the pound fell 25 % or 30 %', 'unknown: or'],
+		['the pound fell 25 %, 30 %', 'several-figures: 30 %'],
 		['the pound will fall 25% in 2027', 'future: the pound will fall 25% in 2027'],
 		['the pound fell 9 % between 2024 and 2012', 'days-order: the pound fell 9 % between 2024 and 2012']
 	])('%s', (sentence, fault) => expect(short(sentence)).toBe(fault));
@@ -132,10 +143,10 @@ describe('what is no claim is told so', () => {
 		);
 		fc.assert(
 			fc.property(sentences, (sentence) => {
-				const read = readSentence(sentence, TODAY);
+				const read = readSentence(sentence, TODAY, record);
 				if ('fault' in read) return;
-				const { from, to = TODAY, percent, multiple, value } = read.claim;
-				expect([percent, multiple, value].some((figure) => figure && figure.value > 0)).toBe(true);
+				const { from, to = TODAY, percent, multiple, difference, value } = read.claim;
+				expect([percent, multiple, difference, value].some((figure) => figure && figure.value > 0)).toBe(true);
 				expect(to).toBeLessThanOrEqual(TODAY);
 				if (from !== undefined) expect(from).toBeLessThan(to);
 			}),

@@ -4,7 +4,7 @@ import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { parseCheck } from '#lib/query/index.ts';
 import { checkFile } from '#lib/api/v1/check-file.ts';
-import { askedClaim } from '#lib/view/check/asked-claim.ts';
+import { askedClaims } from '#lib/view/check/asked-claim.ts';
 import { checkPage, claimPage, type CheckPage } from '#lib/view/check/check-page.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, scene, TO } from '#tests/support/view/context.ts';
@@ -14,7 +14,7 @@ const { addressIn } = ASKED;
 const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
 
 function pageOf(query: string, language: Language = 'en'): CheckPage {
-	const { spec, bad } = parseCheck(new URLSearchParams(query), TO);
+	const { spec, bad } = parseCheck(new URLSearchParams(query), TO, record);
 	return checkPage(scene({ asOf: spec.asOf }, language), spec, { bad, addressIn });
 }
 
@@ -97,6 +97,9 @@ describe('the answer', () => {
 			'',
 			'',
 			'',
+			'',
+			'',
+			'',
 			'no',
 			'',
 			'week',
@@ -125,12 +128,15 @@ describe('the answer', () => {
 	});
 
 	it('is told in new pounds where the claim is', () => {
-		const { spec } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO);
-		const asked = spec.claim && askedClaim(scene({}), spec.claim);
-		expect(asked).toMatchObject({ unit: { id: 'syp-new' }, unitSaid: true });
-		expect(asked && 'kind' in asked && checkFile(scene({}), asked, (one) => addressIn(one, ''))).toMatchObject({
+		const { spec } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO, record);
+		const asked = spec.claim && askedClaims(scene({}), { ...spec, claim: spec.claim });
+		if (!asked || 'expected' in asked) throw new Error('it was not read');
+		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitSaid: true }]);
+		expect(checkFile(scene({}), asked, (one) => addressIn(one, ''))).toMatchObject({
 			verdict: 'matches',
-			asked: 13800
+			asked: 13800,
+			word: 'supported',
+			others: []
 		});
 	});
 });
@@ -150,7 +156,11 @@ it.each(['en', 'ar'] as const)('every published claim is told in whole words, %s
 		const page = claimPage(scene({}, language), claim, addressIn);
 		const text = JSON.stringify({ ...page, answer: { ...page.answer, chart: undefined } });
 		expect(text, claim.id).not.toMatch(/NaN|undefined|Infinity|\[object/);
-		const { bad } = parseCheck(new URLSearchParams(page.edit.replace(/^\/check\?|#.*$/g, '')), day('2026-11-23'));
+		const { bad } = parseCheck(
+			new URLSearchParams(page.edit.replace(/^\/check\?|#.*$/g, '')),
+			day('2026-11-23'),
+			record
+		);
 		expect(bad, claim.id).toEqual([]);
 	}
 });

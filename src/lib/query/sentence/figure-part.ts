@@ -1,0 +1,172 @@
+import type { Bound } from '#lib/record/claims/asked.ts';
+import type { Figure } from '#lib/record/record.ts';
+import { isCountedBy, type Cursor } from './cursor.ts';
+import { startsDate } from './date-part.ts';
+import type { FigurePart } from './parts.ts';
+import type { Link, Token, TokenOf } from './tokens.ts';
+
+const LINKS: readonly Link[] = ['from', 'to', 'by', 'at', 'between', 'of'];
+
+/** What stands around a number. */
+interface Around {
+	bound: Bound | undefined;
+	about: boolean;
+}
+
+/** A number by itself, or what a word says instead of one. */
+interface Counted {
+	readonly figure: Figure;
+	readonly otherwise: Figure | undefined;
+	readonly form: FigurePart['form'] | undefined;
+	readonly parts: Figure | undefined;
+	/** It is a word, not digits. */
+	readonly word: boolean;
+}
+
+/** A figure with its link, bound, sign and currency: “by more than 25 %”, “from 15,000 old pounds”, “15–20 %”. */
+export function readFigurePart(cursor: Cursor): FigurePart | undefined {
+	return cursor.attempt(() => {
+		const start = cursor.at;
+		const before = cursor.peek(-1)?.kind;
+		const link = cursor.link(...LINKS)?.link;
+		const around: Around = { bound: undefined, about: false };
+		takeAround(cursor, around);
+		const factor = takeFactor(cursor);
+		const sign = currencyBefore(cursor);
+		const first = readCounted(cursor, link);
+		if (!first) return undefined;
+		const inner = formBehind(cursor);
+		const upper = readUpper(cursor, link, inner);
+		const form = first.form ?? upper?.form ?? inner ?? (factor ? 'times' : undefined);
+		const money = form === undefined ? moneyBehind(cursor) : undefined;
+		takeBehind(cursor, around);
+		const currency = money?.currency ?? sign;
+		if (form === undefined && !isMoney(first, currency ?? money?.unit, link, before)) return undefined;
+		return {
+			form: form ?? 'money',
+			figure: first.figure,
+			otherwise: first.otherwise,
+			upper: upper?.figure,
+			...around,
+			code: currency?.code,
+			times: currency?.times ?? 1,
+			unit: money?.unit,
+			link: upper && link !== 'by' ? undefined : link,
+			parts: first.parts,
+			text: cursor.textFrom(start)
+		};
+	});
+}
+
+/** “By a factor of 10”, “x10”. */
+function takeFactor(cursor: Cursor): boolean {
+	if (cursor.take('factor')) return true;
+	return cursor.peek(1)?.kind === 'number' && cursor.take('times') !== undefined;
+}
+
+/** A number word counts something, and “of 13,800” belongs to a rate or a move. */
+function isMoney(
+	{ word }: Counted,
+	currency: object | string | undefined,
+	link: Link | undefined,
+	before: Token['kind'] | undefined
+): boolean {
+	if (word && currency === undefined) return false;
+	return link !== 'of' || before === 'rate' || before === 'market' || before === 'direction';
+}
+
+/** Bounds and “about” before a number. */
+function takeAround(cursor: Cursor, around: Around): void {
+	for (;;) {
+		const bound = cursor.take('bound') ?? cursor.take('over');
+		if (bound && around.bound === undefined) around.bound = bound.bound;
+		else if (cursor.take('about')) around.about = true;
+		else return;
+	}
+}
+
+/** “At least” and “about” behind a figure, where they belong to no other one. */
+function takeBehind(cursor: Cursor, around: Around): void {
+	const [next, second] = [cursor.peek(), cursor.peek(1)];
+	const free = second === undefined || !isCounted(second) || second.kind === 'fraction';
+	if (!free) return;
+	if (next?.kind === 'bound' && around.bound === undefined) around.bound = cursor.take('bound')?.bound;
+	else if (next?.kind === 'about') around.about = cursor.take('about') !== undefined;
+}
+
+function isCounted({ kind }: Token): boolean {
+	return kind === 'number' || kind === 'count' || kind === 'fraction' || kind === 'fold';
+}
+
+/** A sign such as $ or SYP before its number, unless the number has its currency behind it. */
+function currencyBefore(cursor: Cursor): TokenOf<'currency'> | undefined {
+	const [sign, number, behind] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
+	if (sign?.kind !== 'currency' || !sign.sign || number?.kind !== 'number') return undefined;
+	return behind?.kind === 'currency' && !behind.sign ? undefined : cursor.take('currency');
+}
+
+function readCounted(cursor: Cursor, link: Link | undefined): Counted | undefined {
+	const token = cursor.peek();
+	if (!token || isOfTime(cursor, link)) return undefined;
+	const plain = { otherwise: undefined, parts: undefined, word: token.kind !== 'number' };
+	if (cursor.take('number') && token.kind === 'number')
+		return { ...plain, figure: token.figure, otherwise: token.otherwise, form: undefined };
+	if (cursor.take('count') && token.kind === 'count') return { ...plain, figure: whole(token.value), form: undefined };
+	if (cursor.take('fold') && token.kind === 'fold') return { ...plain, figure: whole(token.times), form: 'times' };
+	if (token.kind !== 'fraction' || !cursor.take('fraction')) return undefined;
+	const figure = { value: Number(token.percent), digits: token.percent };
+	return { ...plain, figure, form: 'percent', parts: { value: Number(token.parts), digits: token.parts } };
+}
+
+function whole(value: number): Figure {
+	return { value, digits: String(value) };
+}
+
+/** The number counts days or weeks, or is a part of a date. */
+function isOfTime(cursor: Cursor, link: Link | undefined): boolean {
+	const [number, next] = [cursor.peek(), cursor.peek(1)];
+	if (number && next?.kind === 'period' && next.count === 1 && isCountedBy(number, next)) return countsTime(cursor);
+	return startsDate(cursor, link);
+}
+
+/** “138 يوم 6 كانون الأول” is a figure and a date, “three days” is a span. */
+function countsTime(cursor: Cursor): boolean {
+	const [number, , third, fourth] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead));
+	if (third?.kind === 'number' && fourth?.kind === 'month') return false;
+	return number?.kind === 'count' || (number?.kind === 'number' && number.figure.value < 1000);
+}
+
+function formBehind(cursor: Cursor): FigurePart['form'] | undefined {
+	if (cursor.take('points')) return 'points';
+	if (cursor.take('percent')) return cursor.take('points') ? 'points' : 'percent';
+	if (cursor.take('times')) return 'times';
+	return cursor.take('fold') ? 'times' : undefined;
+}
+
+/** The upper end of a range, and what both ends are of. */
+function readUpper(
+	cursor: Cursor,
+	link: Link | undefined,
+	inner: FigurePart['form'] | undefined
+): { readonly figure: Figure; readonly form: FigurePart['form'] | undefined } | undefined {
+	return cursor.attempt(() => {
+		const joint = cursor.take('dash') ?? (link === 'between' ? cursor.link('and') : cursor.link('to'));
+		const number = joint && cursor.take('number');
+		if (!joint || !number) return undefined;
+		const form = formBehind(cursor);
+		// “From 15,000 to 18,000” are the ends of a move, “from 15 to 20 %” is a range.
+		if (joint.kind === 'link' && link !== 'between' && form === undefined) return undefined;
+		if (joint.kind === 'link' && link === undefined && inner === undefined && form === undefined) return undefined;
+		return { figure: number.figure, form };
+	});
+}
+
+/** The currency and the unit behind a number: “old pounds”, “ليرة جديدة”. */
+function moneyBehind(
+	cursor: Cursor
+): { readonly currency: TokenOf<'currency'> | undefined; readonly unit: 'old' | 'new' | undefined } | undefined {
+	const before = cursor.counts ? cursor.take('unit') : undefined;
+	const currency = cursor.counts ? cursor.take('currency') : undefined;
+	const unit = before ?? (cursor.counts ? cursor.take('unit') : undefined);
+	return currency || unit ? { currency, unit: unit?.unit } : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Bound } from '#lib/record/claims/asked.ts';
+import type { Figure } from '#lib/record/record.ts';
+import type { Day, Period } from '#lib/series/index.ts';
+import type { Link, Token, TokenOf } from './tokens.ts';
+
+/** A figure with everything that belongs to it. */
+export interface FigurePart {
+	readonly form: 'percent' | 'points' | 'times' | 'money';
+	readonly figure: Figure;
+	/** What `18.000` means otherwise. */
+	readonly otherwise: Figure | undefined;
+	/** The upper end of a range. */
+	readonly upper: Figure | undefined;
+	readonly bound: Bound | undefined;
+	readonly about: boolean;
+	/** Of money: its currency, and how many of the record's units one is. */
+	readonly code: string | undefined;
+	readonly times: number;
+	readonly unit: 'old' | 'new' | undefined;
+	readonly link: Link | undefined;
+	/** “A third”: how many such parts the whole has. */
+	readonly parts: Figure | undefined;
+	readonly text: string;
+}
+
+/** A date, a month, a year or a part of one, and what it is to the claim. */
+export interface DatePart {
+	readonly role: 'since' | 'to' | 'during';
+	readonly from: Day;
+	readonly to: Day;
+	readonly exact: boolean;
+	/** Behind “than” or “what it was”: what it is compared with. */
+	readonly compared: boolean;
+	readonly before: boolean;
+	/** Today, yesterday. */
+	readonly relative: boolean;
+	readonly text: string;
+	/** Figures that were read before it. */
+	readonly figures: number;
+}
+
+/** A span that ends on the last day. */
+export interface SpanPart {
+	readonly period: Period;
+	readonly count: number;
+	/** In a week; this week; last week; in the past week; a week ago. */
+	readonly mode: 'any' | 'this' | 'last' | 'past' | 'ago';
+	readonly text: string;
+}
+
+/** A currency that is named without a figure. */
+export interface Mention {
+	readonly code: string;
+	readonly at: number;
+	/** “Against the dollar”: it is not what the sentence is about. */
+	readonly counter: boolean;
+	readonly text: string;
+}
+
+/** The parts of a sentence; every token is in one of them. */
+export interface Parts {
+	readonly figures: FigurePart[];
+	readonly dates: DatePart[];
+	readonly spans: SpanPart[];
+	readonly mentions: Mention[];
+	readonly units: TokenOf<'unit'>[];
+	readonly directions: (TokenOf<'direction'> | TokenOf<'multiplied'>)[];
+	readonly levels: TokenOf<'level'>[];
+	readonly markets: TokenOf<'market'>[];
+	readonly places: TokenOf<'place'>[];
+	readonly values: Token[];
+	readonly rates: Token[];
+	readonly premiums: Token[];
+	readonly ofWhat: Token[];
+	readonly perfect: Token[];
+	/** Bounds that stand apart from their figure: “تجاوز الدولار 13000”. */
+	readonly bounds: TokenOf<'bound'>[];
+	/** What has no place in a claim. */
+	readonly left: Token[];
+}
+
+/** Parts of a sentence of which nothing was read yet. */
+export function noParts(): Parts {
+	return {
+		figures: [],
+		dates: [],
+		spans: [],
+		mentions: [],
+		units: [],
+		directions: [],
+		levels: [],
+		markets: [],
+		places: [],
+		values: [],
+		rates: [],
+		premiums: [],
+		ofWhat: [],
+		perfect: [],
+		bounds: [],
+		left: []
+	};
+}

@@ -1,0 +1,173 @@
+import type { Day } from '#lib/series/index.ts';
+import { Cursor } from './cursor.ts';
+import { placed, readDatePart, type SaidDate } from './date-part.ts';
+import { readFigurePart } from './figure-part.ts';
+import { noParts, type Parts, type SpanPart } from './parts.ts';
+import type { Link, Token } from './tokens.ts';
+
+/** A date whose days are not known yet, and where it stands. */
+interface OpenDate {
+	readonly said: SaidDate;
+	readonly figures: number;
+	readonly compared: boolean;
+}
+
+/** The parts of a sentence, or a date that there is not. */
+export type Scanned = Parts | { readonly noDate: string };
+
+/**
+ * Puts every token of a sentence into one part; what has no place is in `left`.
+ *
+ * @param tokens - none of them unknown
+ */
+export function scan(tokens: readonly Token[], latest: Day): Scanned {
+	const cursor = new Cursor(tokens.filter(({ kind }) => kind !== 'filler'));
+	const parts = noParts();
+	const dates: OpenDate[] = [];
+	while (!cursor.done) {
+		const dated = cursor.dated;
+		if (scanDate(cursor, parts, dates, latest)) {
+			cursor.dated = true;
+			continue;
+		}
+		cursor.dated = false;
+		const figure = readFigurePart(cursor);
+		if (figure) parts.figures.push(figure);
+		else if (!scanSpan(cursor, parts) && !scanWord(cursor, parts, dated)) leave(cursor, parts);
+	}
+	return place(parts, dates, latest);
+}
+
+function leave(cursor: Cursor, parts: Parts): void {
+	const token = cursor.peek();
+	cursor.at++;
+	if (token && token.kind !== 'dash') parts.left.push(token);
+}
+
+function scanDate(cursor: Cursor, parts: Parts, dates: OpenDate[], latest: Day): boolean {
+	const said = readDatePart(cursor, latest);
+	if (!said) return false;
+	const compared = said.links.includes('than') || parts.ofWhat.length > 0;
+	dates.push({ said, figures: parts.figures.length, compared });
+	return true;
+}
+
+function place(parts: Parts, dates: readonly OpenDate[], latest: Day): Scanned {
+	for (const [index, { said, figures, compared }] of dates.entries()) {
+		const date = placed(said, dates[index + 1]?.said, latest);
+		if (!date) return { noDate: said.text };
+		parts.dates.push({ ...date, role: compared ? 'since' : date.role, compared, figures });
+	}
+	return parts;
+}
+
+const SPAN_LINKS: readonly Link[] = ['in', 'since', 'by', 'than', 'from', 'to', 'at', 'against'];
+
+/** “In a week”, “over the past three months”, “this year”, “a week ago”, “خلال الأسبوع الماضي”. */
+function scanSpan(cursor: Cursor, parts: Parts): boolean {
+	const span = cursor.attempt((): SpanPart | undefined => {
+		const start = cursor.at;
+		const link = cursor.take('over') ? 'in' : cursor.link(...SPAN_LINKS)?.link;
+		const before = modeOf(cursor);
+		const count = countOf(cursor);
+		const period = cursor.take('period');
+		if (!period) return undefined;
+		const counted = count ?? countOf(cursor);
+		const behind = modeOf(cursor);
+		const last = (before ?? behind) === 'last' && (counted !== undefined || (link !== undefined && before === 'last'));
+		const mode = last ? 'past' : (before ?? behind ?? 'any');
+		return { period: period.period, count: period.count * (counted ?? 1), mode, text: cursor.textFrom(start) };
+	});
+	if (span) parts.spans.push(span);
+	return span !== undefined;
+}
+
+function modeOf(cursor: Cursor): SpanPart['mode'] | undefined {
+	const last = cursor.take('last');
+	if (last) return last.rolling ? 'past' : 'last';
+	if (cursor.take('this')) return 'this';
+	return cursor.take('ago') ? 'ago' : undefined;
+}
+
+function countOf(cursor: Cursor): number | undefined {
+	return cursor.attempt(() => {
+		const count = cursor.take('count');
+		if (count) return count.value;
+		const number = cursor.take('number');
+		const whole = number && Number.isInteger(number.figure.value) && number.figure.value < 1000;
+		return whole ? number.figure.value : undefined;
+	});
+}
+
+/** Links that may stand before a currency, a market, a place or what is measured. */
+const WORD_LINKS: readonly Link[] = ['in', 'at', 'of', 'against', 'to', 'from', 'by', 'than'];
+
+/** A currency, a market, a place, a direction, a verb: with the link before it. */
+function scanWord(cursor: Cursor, parts: Parts, dated: boolean): boolean {
+	return (
+		cursor.attempt(() => {
+			const link = linkBefore(cursor, parts);
+			const token = cursor.peek();
+			if (!token || !keep(token, parts, link, cursor)) return undefined;
+			// A verb or a direction takes no link: what stands before it has no place.
+			if (link !== undefined && VERBS.has(token.kind)) return undefined;
+			if (link === 'and' && dated) return undefined;
+			return true;
+		}) ?? false
+	);
+}
+
+const VERBS: ReadonlySet<Token['kind']> = new Set(['direction', 'multiplied', 'level', 'perfect', 'bound']);
+
+function linkBefore(cursor: Cursor, parts: Parts): Link | undefined {
+	const both = parts.premiums.length > 0 ? cursor.link('between', 'and') : undefined;
+	const over = parts.premiums.length > 0 && !both ? cursor.take('over') : undefined;
+	if (over) return 'than';
+	return (both ?? cursor.link(...WORD_LINKS))?.link;
+}
+
+/** Puts one token into its part; false where it has none. */
+function keep(token: Token, parts: Parts, link: Link | undefined, cursor: Cursor): boolean {
+	if (link !== undefined && VERBS.has(token.kind)) return false;
+	const kept = keepWord(token, parts, link);
+	if (kept) cursor.at++;
+	return kept;
+}
+
+function keepWord(token: Token, parts: Parts, link: Link | undefined): boolean {
+	switch (token.kind) {
+		case 'currency':
+			parts.mentions.push({
+				code: token.code,
+				at: token.first,
+				counter: link === 'against' || link === 'to' || link === 'than',
+				text: token.text
+			});
+			return true;
+		case 'bound':
+			return token.verb === true && parts.bounds.push(token) > 0;
+		case 'unit':
+			return parts.units.push(token) > 0;
+		case 'direction':
+		case 'multiplied':
+			return parts.directions.push(token) > 0;
+		case 'level':
+			return parts.levels.push(token) > 0;
+		case 'market':
+			return parts.markets.push(token) > 0;
+		case 'place':
+			return parts.places.push(token) > 0;
+		case 'value':
+			return parts.values.push(token) > 0;
+		case 'rate':
+			return parts.rates.push(token) > 0;
+		case 'premium':
+			return parts.premiums.push(token) > 0;
+		case 'of-what':
+			return parts.ofWhat.push(token) > 0;
+		case 'perfect':
+			return parts.perfect.push(token) > 0;
+		default:
+			return false;
+	}
+}

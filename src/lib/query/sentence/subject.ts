@@ -1,0 +1,80 @@
+import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
+import { anchorCurrency, homeCurrency } from '#lib/record/roles.ts';
+import type { SentenceFault } from '#lib/query/problems.ts';
+import type { Parts } from './parts.ts';
+
+/** The record, as a sentence speaks of it. */
+export type Rates = Pick<RateRecord, 'currencies' | 'places' | 'roles' | 'series'>;
+
+/** Why there is no rate to check, and the words that ask for it. */
+export interface NoRate {
+	readonly fault: SentenceFault;
+	readonly given: string;
+}
+
+/** Where a sentence names no market, the first of these that a currency has. */
+const MARKETS_IN_ORDER = ['parallel', 'market', 'official'] as const;
+
+/** The currencies that a sentence names, with the words that do so. */
+export function namedCurrencies({ mentions, figures }: Parts): ReadonlyMap<string, string> {
+	const named = new Map<string, string>();
+	for (const { code, text } of mentions) named.set(code, text);
+	for (const { code, text } of figures) if (code !== undefined && !named.has(code)) named.set(code, text);
+	return named;
+}
+
+/** The rate that a sentence speaks of: its currency, what it is paid for, its market and its place. */
+export function rateOf(parts: Parts, rates: Rates): SeriesInfo | NoRate {
+	const all = [...rates.series.values()].filter(({ quantity, market }) => quantity === 'rate' && market !== 'reported');
+	const [home, anchor] = [homeCurrency(rates), anchorCurrency(rates)];
+	const named = namedCurrencies(parts);
+	const foreign = [...named].filter(([code]) => code !== home && code !== anchor);
+	const [one, second] = foreign;
+	if (second) return { fault: 'two-currencies', given: second[1] };
+	const pair = one ? pairOf(one[0], named, all, [home, anchor]) : { currency: home, per: anchor };
+	const candidates = pair ? all.filter(({ currency, per }) => currency === pair.currency && per === pair.per) : [];
+	const text = one?.[1] ?? [...named.values()][0] ?? '';
+	if (candidates.length === 0) return { fault: 'no-rate', given: text };
+	return inMarket(parts, candidates);
+}
+
+/** Of two currencies, which is counted and which is paid for. */
+function pairOf(
+	code: string,
+	named: ReadonlyMap<string, string>,
+	all: readonly SeriesInfo[],
+	[home, anchor]: readonly [string, string]
+): { readonly currency: string; readonly per: string } | undefined {
+	const has = (currency: string, per: string) => all.some((one) => one.currency === currency && one.per === per);
+	const against = named.has(anchor);
+	if (!named.has(home) && has(code, anchor)) return { currency: code, per: anchor };
+	return !against && has(home, code) ? { currency: home, per: code } : undefined;
+}
+
+function inMarket({ markets, places }: Parts, candidates: readonly SeriesInfo[]): SeriesInfo | NoRate {
+	const [place, otherPlace] = places;
+	const named = [...new Set(markets.map(({ markets: [first] }) => first))];
+	const market = markets[0];
+	if (named.length > 1) return { fault: 'left-over', given: markets[1]?.text ?? '' };
+	if (otherPlace && otherPlace.place !== place?.place) return { fault: 'left-over', given: otherPlace.text };
+	const wanted = market?.markets ?? (place ? ['parallel'] : MARKETS_IN_ORDER);
+	const inOrder = wanted.flatMap((name) => candidates.filter((one) => one.market === name));
+	const found = inOrder.find(({ places: of }) => !place || of.includes(place.place));
+	return found ?? { fault: 'no-rate', given: (inOrder.length > 0 ? place : market)?.text ?? '' };
+}
+
+/** What a sentence says that moved: the price of what is paid for, the value of the currency, or it does not say. */
+export function movedBy(parts: Parts, { per, currency }: SeriesInfo): 'price' | 'value' | 'rate' | undefined {
+	const [direction] = parts.directions;
+	const at = direction?.first ?? 0;
+	const arabic = direction?.arabic === true;
+	const sides = parts.mentions
+		.filter(({ counter, code }) => !counter && (code === per || code === currency))
+		.map((mention) => ({ ...mention, wrong: mention.at < at === arabic }));
+	const [nearest] = [...sides].sort((a, b) => Number(a.wrong) - Number(b.wrong) || a.at - b.at);
+	if (nearest) return nearest.code === per ? 'price' : 'value';
+	if (parts.values.length > 0) return 'value';
+	const [counter] = parts.mentions;
+	if (counter?.counter) return counter.code === per ? 'value' : 'price';
+	return parts.rates.length > 0 || parts.markets.length > 0 ? 'rate' : undefined;
+}

@@ -1,0 +1,118 @@
+import type { Day, Period } from '#lib/series/index.ts';
+import type { Bound } from '#lib/record/claims/asked.ts';
+import type { Figure } from '#lib/record/record.ts';
+import type { UnitChoice } from '#lib/query/query.ts';
+
+/** What stands between the parts of a sentence and says how they belong together. */
+export type Link =
+	| 'from'
+	| 'to'
+	| 'by'
+	| 'in'
+	| 'at'
+	| 'of'
+	| 'and'
+	| 'than'
+	| 'since'
+	| 'until'
+	| 'between'
+	| 'before'
+	| 'after'
+	| 'against';
+
+/** What a word, or several words together, can mean in a claim. Each has one meaning. */
+export type Meaning =
+	/** It carries no figure, currency, negation, bound, time or direction. */
+	| { readonly kind: 'filler' }
+	/** `sign`: it may stand before its number. `times`: so many of the record's units, ten rials for a toman. */
+	| { readonly kind: 'currency'; readonly code: string; readonly sign?: true; readonly times?: number }
+	| { readonly kind: 'unit'; readonly unit: UnitChoice }
+	/** `losing`: only a value can do so. `worth`: where nothing else is named, it is said of the pound's value. */
+	| {
+			readonly kind: 'direction';
+			readonly up: boolean;
+			readonly past?: true;
+			readonly losing?: true;
+			readonly worth?: true;
+	  }
+	/** “Doubled”: a direction and a figure in one word. `grows`: with a figure beside it, it is a direction alone. */
+	| {
+			readonly kind: 'multiplied';
+			readonly up: boolean;
+			readonly times: number;
+			readonly past?: true;
+			readonly grows?: true;
+	  }
+	/** “Is”, “was”, “reached”: what follows is a level. */
+	| { readonly kind: 'level'; readonly past?: true }
+	| { readonly kind: 'link'; readonly link: Link }
+	/** `verb`: its subject may stand between it and its figure. */
+	| { readonly kind: 'bound'; readonly bound: Bound; readonly verb?: true }
+	| { readonly kind: 'about' }
+	/** “Over”, “above”, “under”, “below”: a bound before a figure, else a link. */
+	| { readonly kind: 'over'; readonly bound: Bound }
+	| { readonly kind: 'perfect' }
+	| { readonly kind: 'negation' }
+	| { readonly kind: 'future' }
+	| { readonly kind: 'percent' }
+	| { readonly kind: 'points' }
+	| { readonly kind: 'times' }
+	/** “By a factor of”: times before their number. */
+	| { readonly kind: 'factor' }
+	| { readonly kind: 'fold'; readonly times: number }
+	| { readonly kind: 'fraction'; readonly percent: string; readonly parts: string }
+	/** “Of what it was”: what a part or a multiple is of. */
+	| { readonly kind: 'of-what' }
+	| { readonly kind: 'count'; readonly value: number }
+	| { readonly kind: 'dash' }
+	| { readonly kind: 'period'; readonly period: Period; readonly count: number }
+	| { readonly kind: 'month'; readonly month: number; readonly verb?: true }
+	/** The nth half or quarter of a year. */
+	| { readonly kind: 'part'; readonly months: 3 | 6; readonly nth: number }
+	| { readonly kind: 'landmark'; readonly day: string }
+	| { readonly kind: 'relative'; readonly days: 0 | 1 }
+	| { readonly kind: 'last'; readonly rolling?: true }
+	| { readonly kind: 'this' }
+	| { readonly kind: 'to-date'; readonly period: Period }
+	| { readonly kind: 'ago' }
+	| { readonly kind: 'start' }
+	| { readonly kind: 'end' }
+	| { readonly kind: 'market'; readonly markets: readonly string[] }
+	| { readonly kind: 'place'; readonly place: string }
+	| { readonly kind: 'value' }
+	| { readonly kind: 'rate' }
+	| { readonly kind: 'premium' }
+	/** Made by the lexer from digits. */
+	| NumberToken
+	| { readonly kind: 'short-year'; readonly year: number }
+	| { readonly kind: 'date'; readonly day: Day }
+	| { readonly kind: 'bad-date'; readonly fault: 'no-date' | 'ambiguous-date' }
+	| { readonly kind: 'bad-number' }
+	| { readonly kind: 'unknown' };
+
+export interface NumberToken {
+	readonly kind: 'number';
+	readonly figure: Figure;
+	/** The other figure that it can mean: 18000 for `18.000`. */
+	readonly otherwise: Figure | undefined;
+	/** Set where it can be a year: four digits and nothing else. */
+	readonly year: number | undefined;
+	/** Set where it can be a day of a month. */
+	readonly dayOfMonth: number | undefined;
+}
+
+/** A meaning with the words that carry it, as they were typed. */
+export type Token = Meaning & {
+	readonly text: string;
+	/** Where its first and last words stand among the words of the sentence. */
+	readonly first: number;
+	readonly last: number;
+	readonly arabic: boolean;
+	/** It stands right behind the token before it, without a space. */
+	readonly glued: boolean;
+};
+
+export type TokenOf<Kind extends Meaning['kind']> = Extract<Token, { readonly kind: Kind }>;
+
+/** Words parted by commas, and what each of them means. */
+export type WordList = readonly (readonly [words: string, meaning: Meaning])[];

@@ -1,0 +1,232 @@
+import type { WordList } from '../tokens.ts';
+
+/** What English words mean in a claim. A word that stands on no list is refused by name. */
+export const ENGLISH: WordList = [
+	[
+		'the, a, an, it, its, their, that, there, here, been, be, being, having, he, they, she, we, say, says, said, reportedly, according, reports, report, news, just, only, people, syria, national, local, so far, already, again, also, sharply, steeply, strongly, heavily, slightly, rapidly, quickly, suddenly, did, does, do, breaking, yes, well, please, is it true that, traders, dealers, level, mark, in total, in all, overall, altogether, each, single, currently, trading',
+		{ kind: 'filler' }
+	],
+	[
+		'dollar, dollars, greenback, us dollar, us dollars, american dollar, american dollars, u.s. dollar, buck, bucks',
+		{ kind: 'currency', code: 'USD' }
+	],
+	['usd, $, us$, us $', { kind: 'currency', code: 'USD', sign: true }],
+	[
+		'pound, pounds, lira, liras, lire, syrian pound, syrian pounds, syrian lira, syrian liras, syrian currency, currency, the currency',
+		{ kind: 'currency', code: 'SYP' }
+	],
+	['syp, £s, s£, £ s, ls, s.p., sp', { kind: 'currency', code: 'SYP', sign: true }],
+	['euro, euros', { kind: 'currency', code: 'EUR' }],
+	['eur, €', { kind: 'currency', code: 'EUR', sign: true }],
+	['turkish lira, turkish liras', { kind: 'currency', code: 'TRY' }],
+	['try, ₺', { kind: 'currency', code: 'TRY', sign: true }],
+	[
+		'lebanese pound, lebanese pounds, lebanese lira, lebanese liras, lebanese currency',
+		{ kind: 'currency', code: 'LBP' }
+	],
+	['lbp', { kind: 'currency', code: 'LBP', sign: true }],
+	['iranian rial, iranian rials, rial, rials', { kind: 'currency', code: 'IRR' }],
+	['toman, tomans, iranian toman, iranian tomans', { kind: 'currency', code: 'IRR', times: 10 }],
+	['irr', { kind: 'currency', code: 'IRR', sign: true }],
+	['iraqi dinar, iraqi dinars', { kind: 'currency', code: 'IQD' }],
+	['iqd', { kind: 'currency', code: 'IQD', sign: true }],
+	['egyptian pound, egyptian pounds, egp', { kind: 'currency', code: 'EGP' }],
+	[
+		'russian rouble, russian roubles, russian ruble, russian rubles, rouble, roubles, ruble, rubles, rub',
+		{ kind: 'currency', code: 'RUB' }
+	],
+	['argentine peso, argentine pesos, argentinian peso, ars', { kind: 'currency', code: 'ARS' }],
+	['sudanese pound, sudanese pounds, sdg', { kind: 'currency', code: 'SDG' }],
+	[
+		'venezuelan bolívar, venezuelan bolivar, bolívar, bolivar, bolívars, bolivars, ves',
+		{ kind: 'currency', code: 'VES' }
+	],
+	[
+		'british pound, british pounds, pound sterling, pounds sterling, sterling, quid, gbp',
+		{ kind: 'currency', code: 'GBP' }
+	],
+	['swiss franc, swiss francs, chf', { kind: 'currency', code: 'CHF' }],
+	['saudi riyal, saudi riyals, saudi rial, sar', { kind: 'currency', code: 'SAR' }],
+	['emirati dirham, uae dirham, dirham, dirhams, aed', { kind: 'currency', code: 'AED' }],
+	['jordanian dinar, jordanian dinars, jod', { kind: 'currency', code: 'JOD' }],
+	['kuwaiti dinar, kuwaiti dinars, kwd', { kind: 'currency', code: 'KWD' }],
+	['canadian dollar, canadian dollars, cad, c$', { kind: 'currency', code: 'CAD' }],
+	['australian dollar, australian dollars, aud, a$', { kind: 'currency', code: 'AUD' }],
+	['japanese yen, yen, jpy', { kind: 'currency', code: 'JPY' }],
+	['chinese yuan, yuan, renminbi, cny', { kind: 'currency', code: 'CNY' }],
+	['swedish krona, swedish kronor, krona, kronor, sek', { kind: 'currency', code: 'SEK' }],
+	['gold, ounce of gold, gram of gold', { kind: 'currency', code: 'XAU' }],
+	['new', { kind: 'unit', unit: 'new' }],
+	['old', { kind: 'unit', unit: 'old' }],
+	[
+		'rose, jumped, soared, surged, climbed, increased, gained, advanced, appreciated in price, went up, shot up, rallied, recovered, improved, grew',
+		{ kind: 'direction', up: true, past: true }
+	],
+	[
+		'rise, rises, risen, rising, jump, jumps, jumping, soars, soaring, surge, surges, surging, climb, climbs, climbing, increase, increases, increasing, gain, gains, gaining, up, higher, dearer, more expensive, grows, grown, growing, gone up, goes up, going up, improves, recovers, recovery',
+		{ kind: 'direction', up: true }
+	],
+	['strengthened, appreciated', { kind: 'direction', up: true, past: true, worth: true }],
+	[
+		'strengthens, strengthening, strengthen, appreciates, appreciation, stronger, appreciate',
+		{ kind: 'direction', up: true, worth: true }
+	],
+	[
+		'fell, dropped, plunged, declined, slid, slumped, tumbled, collapsed, crashed, sank, plummeted, went down, dived, shrank, decreased, dipped, eased',
+		{ kind: 'direction', up: false, past: true }
+	],
+	[
+		'fall, falls, fallen, falling, drop, drops, dropping, plunge, plunges, plunging, decline, declines, declining, slide, slides, slump, slumps, collapse, collapses, crash, crashes, plummets, down, lower, cheaper, gone down, goes down, going down, decrease, decreases, sunk, dip, dips',
+		{ kind: 'direction', up: false }
+	],
+	['lost, shed, devalued, depreciated', { kind: 'direction', up: false, past: true, losing: true, worth: true }],
+	[
+		'lose, loses, losing, loss, loss of, sheds, depreciates, depreciation, devaluation, was devalued, is devalued',
+		{ kind: 'direction', up: false, losing: true, worth: true }
+	],
+	['weakened', { kind: 'direction', up: false, past: true, worth: true }],
+	['weaken, weakens, weakening, weaker', { kind: 'direction', up: false, worth: true }],
+	['doubled', { kind: 'multiplied', up: true, times: 2, past: true }],
+	['double, doubles, doubling', { kind: 'multiplied', up: true, times: 2 }],
+	['tripled, trebled', { kind: 'multiplied', up: true, times: 3, past: true }],
+	['quadrupled', { kind: 'multiplied', up: true, times: 4, past: true }],
+	['halved', { kind: 'multiplied', up: false, times: 2, past: true }],
+	[
+		'was, were, cost, hit, reached, touched, stood at, traded, traded at, sold for, sold at, was worth, was trading, was at, stood, ended at, closed, closed at, opened at, went for, went, moved, came to, settled at',
+		{ kind: 'level', past: true }
+	],
+	[
+		'is, are, =, costs, hits, reach, hit a level of, reaches, stands, stands at, trades, trades at, sells for, sells at, equals, worth, is worth, is trading, is now, now, buys, fetches, touches, has hit, has reached, has touched, goes for',
+		{ kind: 'level' }
+	],
+	['has, have, had', { kind: 'perfect' }],
+	['from', { kind: 'link', link: 'from' }],
+	['to', { kind: 'link', link: 'to' }],
+	['by', { kind: 'link', link: 'by' }],
+	['in, during, throughout, within, on, for, in the course of, inside', { kind: 'link', link: 'in' }],
+	['at, around the level of', { kind: 'link', link: 'at' }],
+	['of', { kind: 'link', link: 'of' }],
+	['and', { kind: 'link', link: 'and' }],
+	['than, compared with, compared to, relative to, versus, vs', { kind: 'link', link: 'than' }],
+	['since, starting from', { kind: 'link', link: 'since' }],
+	['until, till, ending, through, up until', { kind: 'link', link: 'until' }],
+	['between', { kind: 'link', link: 'between' }],
+	['before', { kind: 'link', link: 'before' }],
+	['after', { kind: 'link', link: 'after' }],
+	['against, per, to the', { kind: 'link', link: 'against' }],
+	['over, above, in excess of, >', { kind: 'over', bound: 'over' }],
+	['under, below, <', { kind: 'over', bound: 'under' }],
+	['more than, upwards of, exceeding, exceeds, exceeded, well over, just over', { kind: 'bound', bound: 'over' }],
+	['less than, fewer than, just under, not quite', { kind: 'bound', bound: 'under' }],
+	[
+		'at least, no less than, not less than, a minimum of, or more, or higher, minimum, >=, ≥',
+		{ kind: 'bound', bound: 'least' }
+	],
+	[
+		'at most, up to, no more than, not more than, as much as, a maximum of, or less, or lower, maximum, <=, ≤',
+		{ kind: 'bound', bound: 'most' }
+	],
+	[
+		'almost, about, nearly, around, roughly, approximately, close to, some, circa, approx, ~, ≈, or so',
+		{ kind: 'about' }
+	],
+	[
+		"not, no, never, n't, didn't, did not, isn't, wasn't, hasn't, haven't, doesn't, don't, won't, cannot, can't, without, neither, nor, failed to, denied, denies, false, untrue, hardly, barely, no longer",
+		{ kind: 'negation' }
+	],
+	['will, would, shall, could, might, expected to, is going to, going to, forecast to', { kind: 'future' }],
+	['%, percent, per cent, pct', { kind: 'percent' }],
+	['percentage points, percentage point, per cent points, points, pp, ppt, % points', { kind: 'points' }],
+	['times, fold, - fold, x, ×', { kind: 'times' }],
+	['by a factor of, a factor of, factor', { kind: 'factor' }],
+	['twofold, two-fold, twice', { kind: 'fold', times: 2 }],
+	['threefold, three-fold, triple', { kind: 'fold', times: 3 }],
+	['fourfold, four-fold', { kind: 'fold', times: 4 }],
+	['fivefold, five-fold', { kind: 'fold', times: 5 }],
+	['tenfold, ten-fold', { kind: 'fold', times: 10 }],
+	['hundredfold, a hundredfold', { kind: 'fold', times: 100 }],
+	['three quarters, three-quarters', { kind: 'fraction', percent: '75', parts: '1.3333' }],
+	['two thirds, two-thirds', { kind: 'fraction', percent: '66.7', parts: '1.5' }],
+	['a quarter, one quarter, one-quarter', { kind: 'fraction', percent: '25', parts: '4' }],
+	['a third, one third, one-third', { kind: 'fraction', percent: '33.3', parts: '3' }],
+	['a fifth, one fifth, one-fifth', { kind: 'fraction', percent: '20', parts: '5' }],
+	['a tenth, one tenth, one-tenth', { kind: 'fraction', percent: '10', parts: '10' }],
+	['half, one half, a half', { kind: 'fraction', percent: '50', parts: '2' }],
+	[
+		'of what it was, of what it was worth, what it was, of what they were, of its value then, as much, what it was worth',
+		{ kind: 'of-what' }
+	],
+	['one', { kind: 'count', value: 1 }],
+	['two', { kind: 'count', value: 2 }],
+	['three', { kind: 'count', value: 3 }],
+	['four', { kind: 'count', value: 4 }],
+	['five', { kind: 'count', value: 5 }],
+	['six', { kind: 'count', value: 6 }],
+	['seven', { kind: 'count', value: 7 }],
+	['eight', { kind: 'count', value: 8 }],
+	['nine', { kind: 'count', value: 9 }],
+	['ten', { kind: 'count', value: 10 }],
+	['eleven', { kind: 'count', value: 11 }],
+	['twelve', { kind: 'count', value: 12 }],
+	['twenty', { kind: 'count', value: 20 }],
+	['thirty', { kind: 'count', value: 30 }],
+	['fifty', { kind: 'count', value: 50 }],
+	['a hundred, one hundred, hundred', { kind: 'count', value: 100 }],
+	['day, days, 24 hours, overnight, daily', { kind: 'period', period: 'day', count: 1 }],
+	['48 hours', { kind: 'period', period: 'day', count: 2 }],
+	['week, weeks, weekly', { kind: 'period', period: 'week', count: 1 }],
+	['fortnight', { kind: 'period', period: 'week', count: 2 }],
+	['month, months, monthly', { kind: 'period', period: 'month', count: 1 }],
+	['half a year, half-year, half year', { kind: 'period', period: 'month', count: 6 }],
+	['year, years, yearly, annually', { kind: 'period', period: 'year', count: 1 }],
+	['decade', { kind: 'period', period: 'year', count: 10 }],
+	['january, jan', { kind: 'month', month: 1 }],
+	['february, feb', { kind: 'month', month: 2 }],
+	['march, mar', { kind: 'month', month: 3 }],
+	['april, apr', { kind: 'month', month: 4 }],
+	['may', { kind: 'month', month: 5, verb: true }],
+	['june, jun', { kind: 'month', month: 6 }],
+	['july, jul', { kind: 'month', month: 7 }],
+	['august, aug', { kind: 'month', month: 8 }],
+	['september, sept, sep', { kind: 'month', month: 9 }],
+	['october, oct', { kind: 'month', month: 10 }],
+	['november, nov', { kind: 'month', month: 11 }],
+	['december, dec', { kind: 'month', month: 12 }],
+	['q1, first quarter', { kind: 'part', months: 3, nth: 1 }],
+	['q2, second quarter', { kind: 'part', months: 3, nth: 2 }],
+	['q3, third quarter', { kind: 'part', months: 3, nth: 3 }],
+	['q4, fourth quarter, last quarter', { kind: 'part', months: 3, nth: 4 }],
+	['h1, first half', { kind: 'part', months: 6, nth: 1 }],
+	['h2, second half', { kind: 'part', months: 6, nth: 2 }],
+	[
+		'war began, war started, conflict began, conflict started, uprising began, start of the war, start of the conflict, beginning of the war, beginning of the conflict, outbreak of the war, war, conflict, uprising, revolution, civil war',
+		{ kind: 'landmark', day: '2011-03-15' }
+	],
+	[
+		"assad fell, assad's fall, fall of assad, fall of damascus, fall of the regime, regime fell, assad was toppled, fall of the assad regime",
+		{ kind: 'landmark', day: '2024-12-08' }
+	],
+	['today', { kind: 'relative', days: 0 }],
+	['yesterday', { kind: 'relative', days: 1 }],
+	['last, previous', { kind: 'last' }],
+	['past', { kind: 'last', rolling: true }],
+	['this', { kind: 'this' }],
+	['year to date, ytd, the year so far', { kind: 'to-date', period: 'year' }],
+	['month to date', { kind: 'to-date', period: 'month' }],
+	['week to date', { kind: 'to-date', period: 'week' }],
+	['ago, earlier', { kind: 'ago' }],
+	['beginning of, start of, beginning, start, turn of', { kind: 'start' }],
+	['end of, close of', { kind: 'end' }],
+	[
+		'parallel, parallel market, black market, market, street, street market, market rate, black market rate, black market rates, parallel rate, unofficial, black',
+		{ kind: 'market', markets: ['parallel', 'market'] }
+	],
+	[
+		'official, officially, official rate, official rates, central bank, bank, bulletin, official price, official market',
+		{ kind: 'market', markets: ['official'] }
+	],
+	['remittance, remittances, remittance rate', { kind: 'market', markets: ['remittance'] }],
+	['purchasing power, value', { kind: 'value' }],
+	['exchange rate, exchange rates, rate, rates, price, prices', { kind: 'rate' }],
+	['gap, premium, difference', { kind: 'premium' }]
+];

@@ -1,0 +1,52 @@
+import { checkClaim, evidenceOf, verdictWord, type AskedClaim, type Evidence } from '#lib/record/claims/index.ts';
+import { isoDay, toDay, type Day } from '#lib/series/index.ts';
+import { parseCheck, writeCheck, type CheckSpec } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { askedClaims } from './asked-claim.ts';
+import { dayText } from './tell.ts';
+
+/** A day on which the record supports a claim, and the same claim as of it. */
+export interface SupportedDay {
+	readonly day: string;
+	readonly text: string;
+	readonly href: string;
+}
+
+const MOST_DAYS = 5;
+
+/**
+ * The days on which the record supports a claim that names none, the latest first.
+ *
+ * @param spec - a sentence that was read without a day
+ * @example supportedDays(scene, strengthenedTo8000).map(({ day }) => day) // five days at most
+ */
+export function supportedDays(scene: Scene, spec: CheckSpec): readonly SupportedDay[] {
+	const evidence = evidenceOf(scene.record, scene.day);
+	const found: Day[] = [];
+	for (const day of quotedDays(scene, evidence, spec)) {
+		if (found.length === MOST_DAYS) break;
+		if (isSupported(scene, evidence, spec, day)) found.push(day);
+	}
+	return found.map((day) => ({
+		day: isoDay(day),
+		text: dayText(scene, day),
+		href: `/check${writeCheck({ ...spec, asOf: day }, scene.defaults)}`
+	}));
+}
+
+/** The days on which the claim's rate was quoted, the latest first. */
+function quotedDays({ record, day }: Scene, evidence: Evidence, { claim }: CheckSpec): readonly Day[] {
+	const info = claim && record.series.get(claim.market);
+	return info ? [...evidence.composed(info, day).series.days].reverse().map((one) => toDay(one)) : [];
+}
+
+/** First with the record as it is now, which is one for all days, then as it was known on the day. */
+function isSupported(scene: Scene, evidence: Evidence, { q }: CheckSpec, day: Day): boolean {
+	const { spec } = parseCheck(new URLSearchParams({ q }), day, scene.record, scene.defaults);
+	if (!spec.claim) return false;
+	const asked = askedClaims({ ...scene, day }, { ...spec, claim: spec.claim });
+	if ('expected' in asked) return false;
+	const now: Evidence = { ...evidence, composed: (info, _, without) => evidence.composed(info, scene.day, without) };
+	const supports = (one: Evidence, claim: AskedClaim) => verdictWord(checkClaim(one, claim)) === 'supported';
+	return asked.some((claim) => supports(now, claim) && supports(evidence, claim));
+}
