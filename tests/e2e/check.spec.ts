@@ -65,7 +65,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 
 		test('nonsense gets words and no verdict, and stays in its field', async ({ page }) => {
 			await ask(page, 'bananas 25', language);
-			await expect(page.getByRole('status')).toHaveText(m.fault_no_subject({ given: 'bananas 25' }, words));
+			await expect(page.getByRole('status')).toHaveText(m.fault_unknown({ given: 'bananas' }, words));
 			await expect(page.locator('#answer')).toHaveCount(0);
 			await expect(page.getByLabel(m.check_sentence({}, words))).toHaveValue('bananas 25');
 		});
