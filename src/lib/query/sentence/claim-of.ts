@@ -1,10 +1,11 @@
 import type { Figure, SeriesInfo } from '#lib/record/record.ts';
-import { homeCurrency } from '#lib/record/roles.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { ClaimSpec } from '#lib/query/claim-spec.ts';
 import { endDays, moveDays, rateDays, type ClaimDays } from './days.ts';
 import type { FigurePart, Parts } from './parts.ts';
+import { multiplied, rolesOf, unitOf, type Roles } from './roles.ts';
 import { movedBy, rateOf, type NoRate, type Rates } from './subject.ts';
+import { wayOf } from './way.ts';
 
 /** A claim, and whether it asks for its day: it speaks of the past and names none. */
 export interface Understood {
@@ -12,15 +13,6 @@ export interface Understood {
 	readonly undated: boolean;
 	/** The same claim where a figure such as `18.000` is meant otherwise. */
 	readonly otherwise: ClaimSpec | undefined;
-}
-
-/** Figures by what they are to the claim. */
-interface Roles {
-	readonly size: FigurePart | undefined;
-	readonly start: FigurePart | undefined;
-	readonly level: FigurePart | undefined;
-	/** An amount of what is paid for: 100 dollars. */
-	readonly amount: FigurePart | undefined;
 }
 
 /** The claim that the parts of a sentence make, or what has no place in it. */
@@ -52,40 +44,6 @@ function marketOf({ series }: Rates, info: SeriesInfo): string {
 		({ currency, per, market: name }) => currency === info.currency && per === info.per && name === 'parallel'
 	);
 	return market?.id ?? info.id;
-}
-
-function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
-	const { figures } = parts;
-	const points = figures.find(({ form }) => form === 'points');
-	if (points) return { fault: 'points', given: points.text };
-	const sizes = figures.filter(({ form }) => form !== 'money');
-	const money = figures.filter(({ form }) => form === 'money');
-	const amounts = money.filter(({ code }) => code === info.per);
-	const levels = money.filter(({ code }) => code === undefined || code === info.currency);
-	const other = money.find(({ code }) => code !== undefined && code !== info.per && code !== info.currency);
-	if (other) return { fault: 'two-currencies', given: other.text };
-	const start = levels.find(({ link }) => link === 'from');
-	const rest = levels.filter((one) => one !== start);
-	const extra = sizes[1] ?? amounts[1] ?? rest[1] ?? (sizes[0] ? amounts[0] : undefined);
-	if (extra) return { fault: 'several-figures', given: extra.text };
-	const [size, amount] = [sizes[0], amounts[0]];
-	const [apart, more] = parts.bounds;
-	if (more || (apart && (size ?? rest[0]?.bound ?? rest[0]?.upper)))
-		return { fault: 'left-over', given: (more ?? apart)?.text ?? '' };
-	const level = rest[0] && apart ? { ...rest[0], bound: apart.bound } : rest[0];
-	const bounded = [start, amount, size ? level : undefined].find((one) => one && (one.bound ?? one.upper));
-	if (bounded) return { fault: 'left-over', given: bounded.text };
-	if (!size && !level && !multiplied(parts))
-		return start ? { fault: 'left-over', given: start.text } : { fault: 'no-figure', given: '' };
-	return { size, start, level, amount };
-}
-
-/** Old or new pounds, where the sentence names them. */
-function unitOf({ units, figures }: Parts, { currency }: SeriesInfo, rates: Rates): ClaimSpec['unit'] | NoRate {
-	const said = [...figures.flatMap(({ unit, text }) => (unit ? [{ unit, text }] : [])), ...units];
-	const [first] = said;
-	const strange = currency === homeCurrency(rates) ? said.find(({ unit }) => unit !== first?.unit) : first;
-	return strange ? { fault: 'left-over', given: strange.text } : first?.unit;
 }
 
 /** What a claim is made of before its market and unit are known. */
@@ -157,10 +115,6 @@ function claimFrom(parts: Parts, roles: Roles, info: SeriesInfo, latest: Day): M
 	});
 }
 
-function multiplied({ directions }: Parts): { readonly times: number; readonly grows?: true } | undefined {
-	return directions.flatMap((one) => (one.kind === 'multiplied' ? [one] : []))[0];
-}
-
 /** A currency, a rate or a market is named; else the sentence has a direction and its subject is known. */
 function speaksOfRates({ figures, values, rates, markets, directions, units }: Parts): boolean {
 	const named = [values, rates, markets, directions, units].some((part) => part.length > 0);
@@ -208,22 +162,6 @@ function lostTimes({ values, directions }: Parts, said: ClaimSpec['said']): bool
 
 function lost(common: ClaimSpec, { value }: Figure): ClaimSpec {
 	return { ...common, kind: 'change', percent: { value: value * 100, digits: String(value * 100) }, upper: undefined };
-}
-
-/** Which reading a move is told in, and which way the pound went. */
-function wayOf(parts: Parts, info: SeriesInfo): Pick<ClaimSpec, 'said' | 'pound'> | undefined {
-	const [direction] = parts.directions;
-	const moved = movedBy(parts, info);
-	const of = parts.ofWhat.length > 0;
-	if (!direction && !of) return undefined;
-	const up = direction?.up ?? true;
-	if (moved === 'price') return { said: 'price', pound: up ? 'weaker' : 'stronger' };
-	if (moved === 'value') return { said: 'value', pound: up ? 'stronger' : 'weaker' };
-	const worth = direction?.kind === 'direction' && direction.worth === true;
-	// Without a name, what rose is the dollar's price and what fell is the pound; “the rate fell” is said of either.
-	if (worth) return { said: 'value', pound: up ? 'stronger' : 'weaker' };
-	if (up) return { said: 'price', pound: 'weaker' };
-	return { said: moved === undefined ? 'value' : 'unsaid', pound: 'weaker' };
 }
 
 /** “Rose by 1,000”, “rose 1,000”: so much more, not a level. */

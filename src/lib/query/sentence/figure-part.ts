@@ -2,8 +2,9 @@ import type { Bound } from '#lib/record/claims/asked.ts';
 import type { Figure } from '#lib/record/record.ts';
 import { isCountedBy, type Cursor } from './cursor.ts';
 import { startsDate } from './date-part.ts';
+import { currencyBefore, moneyBehind } from './money.ts';
 import type { FigurePart } from './parts.ts';
-import type { Link, Token, TokenOf } from './tokens.ts';
+import type { Link, Token } from './tokens.ts';
 
 const LINKS: readonly Link[] = ['from', 'to', 'by', 'at', 'between', 'of'];
 
@@ -98,13 +99,6 @@ function isCounted({ kind }: Token): boolean {
 	return kind === 'number' || kind === 'count' || kind === 'fraction' || kind === 'fold';
 }
 
-/** A sign such as $ or SYP before its number, unless the number has its currency behind it. */
-function currencyBefore(cursor: Cursor): TokenOf<'currency'> | undefined {
-	const [sign, number, behind] = [cursor.peek(), cursor.peek(1), cursor.peek(2)];
-	if (sign?.kind !== 'currency' || !sign.sign || number?.kind !== 'number') return undefined;
-	return behind?.kind === 'currency' && !behind.sign ? undefined : cursor.take('currency');
-}
-
 function readCounted(cursor: Cursor, link: Link | undefined): Counted | undefined {
 	const token = cursor.peek();
 	if (!token || isOfTime(cursor, link)) return undefined;
@@ -159,14 +153,4 @@ function readUpper(
 		if (joint.kind === 'link' && link === undefined && inner === undefined && form === undefined) return undefined;
 		return { figure: number.figure, form };
 	});
-}
-
-/** The currency and the unit behind a number: “old pounds”, “ليرة جديدة”. */
-function moneyBehind(
-	cursor: Cursor
-): { readonly currency: TokenOf<'currency'> | undefined; readonly unit: 'old' | 'new' | undefined } | undefined {
-	const before = cursor.counts ? cursor.take('unit') : undefined;
-	const currency = cursor.counts ? cursor.take('currency') : undefined;
-	const unit = before ?? (cursor.counts ? cursor.take('unit') : undefined);
-	return currency || unit ? { currency, unit: unit?.unit } : undefined;
 }

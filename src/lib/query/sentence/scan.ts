@@ -1,7 +1,9 @@
 import type { Day } from '#lib/series/index.ts';
 import { Cursor } from './cursor.ts';
-import { placed, readDatePart, type SaidDate } from './date-part.ts';
+import { readDatePart, type SaidDate } from './date-part.ts';
 import { readFigurePart } from './figure-part.ts';
+import { keepWord } from './keep-word.ts';
+import { placed } from './placed-date.ts';
 import { noParts, type Parts, type SpanPart } from './parts.ts';
 import type { Link, Token } from './tokens.ts';
 
@@ -109,8 +111,6 @@ function scanWord(cursor: Cursor, parts: Parts, dated: boolean): boolean {
 			const link = linkBefore(cursor, parts);
 			const token = cursor.peek();
 			if (!token || !keep(token, parts, link, cursor)) return undefined;
-			// A verb or a direction takes no link: what stands before it has no place.
-			if (link !== undefined && VERBS.has(token.kind)) return undefined;
 			if (link === 'and' && dated) return undefined;
 			return true;
 		}) ?? false
@@ -126,48 +126,10 @@ function linkBefore(cursor: Cursor, parts: Parts): Link | undefined {
 	return (both ?? cursor.link(...WORD_LINKS))?.link;
 }
 
-/** Puts one token into its part; false where it has none. */
+/** Puts one token into its part; false where it has none. A verb takes no link: what stands before it has no place. */
 function keep(token: Token, parts: Parts, link: Link | undefined, cursor: Cursor): boolean {
 	if (link !== undefined && VERBS.has(token.kind)) return false;
 	const kept = keepWord(token, parts, link);
 	if (kept) cursor.at++;
 	return kept;
-}
-
-function keepWord(token: Token, parts: Parts, link: Link | undefined): boolean {
-	switch (token.kind) {
-		case 'currency':
-			parts.mentions.push({
-				code: token.code,
-				at: token.first,
-				counter: link === 'against' || link === 'to' || link === 'than',
-				text: token.text
-			});
-			return true;
-		case 'bound':
-			return token.verb === true && parts.bounds.push(token) > 0;
-		case 'unit':
-			return parts.units.push(token) > 0;
-		case 'direction':
-		case 'multiplied':
-			return parts.directions.push(token) > 0;
-		case 'level':
-			return parts.levels.push(token) > 0;
-		case 'market':
-			return parts.markets.push(token) > 0;
-		case 'place':
-			return parts.places.push(token) > 0;
-		case 'value':
-			return parts.values.push(token) > 0;
-		case 'rate':
-			return parts.rates.push(token) > 0;
-		case 'premium':
-			return parts.premiums.push(token) > 0;
-		case 'of-what':
-			return parts.ofWhat.push(token) > 0;
-		case 'perfect':
-			return parts.perfect.push(token) > 0;
-		default:
-			return false;
-	}
 }

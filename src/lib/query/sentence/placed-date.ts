@@ -1,0 +1,79 @@
+import { parseDay, shift, startOf, type Day } from '#lib/series/index.ts';
+import { dayIn, type SaidDate, type Yearless } from './date-part.ts';
+import type { DatePart } from './parts.ts';
+import type { Link } from './tokens.ts';
+
+/** The days from which people count when they say “since 2011”. */
+const CONFLICT_YEAR = 2011;
+const CONFLICT = '2011-03-15';
+
+const SINCE: readonly Link[] = ['since', 'between', 'from', 'after', 'than'];
+const UNTIL: readonly Link[] = ['until', 'to', 'and', 'by', 'before'];
+
+/**
+ * The days of a date whose links are known; a day without a year gets the year of the date behind it, else it is the last
+ * such day that is over.
+ *
+ * @returns undefined where there is no such day
+ */
+export function placed(
+	said: SaidDate,
+	next: SaidDate | undefined,
+	latest: Day
+): Omit<DatePart, 'figures' | 'compared'> | undefined {
+	const days = daysOf(said, next, latest);
+	if (!days) return undefined;
+	const { links, text } = said;
+	const [first] = said.toDate
+		? ['since' as const]
+		: links.filter((link) => link !== 'in' && link !== 'of' && link !== 'at');
+	const role =
+		first !== undefined && SINCE.includes(first)
+			? 'since'
+			: first !== undefined && UNTIL.includes(first)
+				? 'to'
+				: 'during';
+	const before = first === 'before' && !said.landmark;
+	const exact = days.from === days.to;
+	const since =
+		role === 'since' && !exact && days.year === CONFLICT_YEAR && isYear(days) ? parseDay(CONFLICT) : undefined;
+	const eve = shift(days.from, -1);
+	return {
+		role,
+		from: before ? eve : (since ?? days.from),
+		to: before ? eve : days.to,
+		exact: before || exact,
+		before,
+		relative: said.relative,
+		text
+	};
+}
+
+function isYear({ from, to }: { readonly from: Day; readonly to: Day }): boolean {
+	return to - from > 360;
+}
+
+interface Days {
+	readonly from: Day;
+	readonly to: Day;
+	readonly year?: number;
+}
+
+function daysOf({ when, ends }: SaidDate, next: SaidDate | undefined, latest: Day): Days | undefined {
+	if (when === 'no-date') return undefined;
+	const days = 'month' in when ? completed(when, next, latest) : when;
+	if (!days) return undefined;
+	if (ends === 'start') return { ...days, to: days.from };
+	return ends === 'end' ? { ...days, from: days.to } : days;
+}
+
+function completed({ month, date }: Yearless, next: SaidDate | undefined, latest: Day): Days | undefined {
+	const behind = next && typeof next.when === 'object' && !('month' in next.when) ? next.when : undefined;
+	const last = behind?.to ?? latest;
+	const year = new Date(startOf(last, 'year') * 86_400_000).getUTCFullYear();
+	for (let back = 0; back <= 8; back++) {
+		const days = dayIn(year - back, month, date);
+		if (days && days.from <= last) return days;
+	}
+	return undefined;
+}

@@ -1,0 +1,54 @@
+import type { SeriesInfo } from '#lib/record/record.ts';
+import { homeCurrency } from '#lib/record/roles.ts';
+import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import type { FigurePart, Parts } from './parts.ts';
+import type { NoRate, Rates } from './subject.ts';
+
+/** Figures by what they are to the claim. */
+export interface Roles {
+	readonly size: FigurePart | undefined;
+	readonly start: FigurePart | undefined;
+	readonly level: FigurePart | undefined;
+	/** An amount of what is paid for: 100 dollars. */
+	readonly amount: FigurePart | undefined;
+}
+
+/** What each figure of a sentence is to the claim; or one that has no place in it. */
+export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
+	const { figures } = parts;
+	const points = figures.find(({ form }) => form === 'points');
+	if (points) return { fault: 'points', given: points.text };
+	const sizes = figures.filter(({ form }) => form !== 'money');
+	const money = figures.filter(({ form }) => form === 'money');
+	const amounts = money.filter(({ code }) => code === info.per);
+	const levels = money.filter(({ code }) => code === undefined || code === info.currency);
+	const other = money.find(({ code }) => code !== undefined && code !== info.per && code !== info.currency);
+	if (other) return { fault: 'two-currencies', given: other.text };
+	const start = levels.find(({ link }) => link === 'from');
+	const rest = levels.filter((one) => one !== start);
+	const extra = sizes[1] ?? amounts[1] ?? rest[1] ?? (sizes[0] ? amounts[0] : undefined);
+	if (extra) return { fault: 'several-figures', given: extra.text };
+	const [size, amount] = [sizes[0], amounts[0]];
+	const [apart, more] = parts.bounds;
+	if (more || (apart && (size ?? rest[0]?.bound ?? rest[0]?.upper)))
+		return { fault: 'left-over', given: (more ?? apart)?.text ?? '' };
+	const level = rest[0] && apart ? { ...rest[0], bound: apart.bound } : rest[0];
+	const bounded = [start, amount, size ? level : undefined].find((one) => one && (one.bound ?? one.upper));
+	if (bounded) return { fault: 'left-over', given: bounded.text };
+	if (!size && !level && !multiplied(parts))
+		return start ? { fault: 'left-over', given: start.text } : { fault: 'no-figure', given: '' };
+	return { size, start, level, amount };
+}
+
+/** Old or new pounds, where the sentence names them. */
+export function unitOf({ units, figures }: Parts, { currency }: SeriesInfo, rates: Rates): ClaimSpec['unit'] | NoRate {
+	const said = [...figures.flatMap(({ unit, text }) => (unit ? [{ unit, text }] : [])), ...units];
+	const [first] = said;
+	const strange = currency === homeCurrency(rates) ? said.find(({ unit }) => unit !== first?.unit) : first;
+	return strange ? { fault: 'left-over', given: strange.text } : first?.unit;
+}
+
+/** What a word such as “doubled” says. */
+export function multiplied({ directions }: Parts): { readonly times: number; readonly grows?: true } | undefined {
+	return directions.flatMap((one) => (one.kind === 'multiplied' ? [one] : []))[0];
+}
