@@ -12,29 +12,23 @@ const NAMES = namesOf(['chart']);
 const anySeries = fc.uniqueArray(
 	fc.constantFrom('syp-parallel', 'syp-official', 'min-wage-public/syp-parallel', 'lbp-parallel')
 );
-/** Pages differ in what they mean where an address says nothing, but not in their days. */
-const UNDATED = fc.constant(undefined);
-const anyDefaults: fc.Arbitrary<Defaults> = fc.record({
-	asOf: UNDATED,
-	base: UNDATED,
-	from: UNDATED,
-	to: UNDATED,
-	w: UNDATED,
-	h: UNDATED,
-	series: fc.constant([]),
-	range: fc.constantFrom(...FIELDS.range.values),
-	show: fc.constantFrom(...FIELDS.show.values),
-	reading: fc.constantFrom(...FIELDS.reading.values),
-	unit: fc.constantFrom(...FIELDS.unit.values),
-	scale: fc.constantFrom(...FIELDS.scale.values),
-	events: fc.constantFrom(...FIELDS.events.values),
-	band: fc.constantFrom(...FIELDS.band.values),
-	panel: fc.constantFrom(...FIELDS.panel.values),
-	sort: fc.constantFrom(...FIELDS.sort.values),
-	page: fc.integer({ min: 1, max: 99_999 }),
-	digits: fc.constantFrom(...FIELDS.digits.values),
-	theme: fc.constantFrom(...FIELDS.theme.values)
-});
+const anyDefaults: fc.Arbitrary<Defaults> = fc
+	.record({
+		series: fc.constant([]),
+		range: fc.constantFrom(...FIELDS.range.values),
+		show: fc.constantFrom(...FIELDS.show.values),
+		reading: fc.constantFrom(...FIELDS.reading.values),
+		unit: fc.constantFrom(...FIELDS.unit.values),
+		scale: fc.constantFrom(...FIELDS.scale.values),
+		events: fc.constantFrom(...FIELDS.events.values),
+		band: fc.constantFrom(...FIELDS.band.values),
+		panel: fc.constantFrom(...FIELDS.panel.values),
+		sort: fc.constantFrom(...FIELDS.sort.values),
+		page: fc.integer({ min: 1, max: 99_999 }),
+		digits: fc.constantFrom(...FIELDS.digits.values),
+		theme: fc.constantFrom(...FIELDS.theme.values)
+	})
+	.map((choices) => ({ ...DEFAULTS, ...choices }));
 const anyDay = fc.integer({ min: day('1960-01-01'), max: TODAY - 1 }).map(toDay);
 const anySpec: fc.Arbitrary<Spec> = fc
 	.tuple(

@@ -156,6 +156,8 @@ export const FIELDS = {
 	band: row('band', choice(['off', 'on']), 'off', DRAWN),
 	/** What stands on a panel of its own below the rate. The premium is that of one rate over another: one series has none. */
 	panel: row('panel', choice(['none', 'premium']), 'none', COMPARED),
+	/** Which observations are listed: all of them, or the last of each calendar month. */
+	interval: row('interval', choice(['all', 'month']), 'all', ['points']),
 	/** How a list of observations is ordered: by day or by value. */
 	sort: row('sort', choice(['new', 'old', 'high', 'low']), 'new', LISTED),
 	/** Page of a list, from 1. */
