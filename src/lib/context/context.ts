@@ -12,7 +12,7 @@ import {
 	type Role
 } from '#lib/record/index.ts';
 import { isMissing, restateValue, type Day, type Unit } from '#lib/series/index.ts';
-import { writeSpec, type Defaults, type Spec } from '#lib/query/index.ts';
+import { writeSpec, type ChartGroup, type Defaults, type Spec } from '#lib/query/index.ts';
 
 /** What every part of a page is made from: the record, what the reader asked, and the day. */
 export interface Scene {
@@ -123,12 +123,17 @@ export function queryOf({ spec, defaults }: Scene, change: Partial<Spec> = {}): 
 /**
  * The query of what a chart shows, without the order and the page that a table beside it has; with something changed.
  *
+ * @param groups - whose parameters the address takes
  * @returns '' or a query that begins with '?'
  * @example chartQuery(scene, { asOf: day('2024-12-06') }) // '?asof=2024-12-06&unit=new'
  */
-export function chartQuery({ spec, defaults }: Scene, change: Partial<Spec> = {}): string {
+export function chartQuery(
+	{ spec, defaults }: Scene,
+	change: Partial<Spec> = {},
+	groups: readonly ChartGroup[] = ['chart']
+): string {
 	const { sort, page } = defaults;
-	return writeSpec({ ...spec, sort, page, ...change }, defaults);
+	return writeSpec({ ...spec, sort, page, ...change }, defaults, groups);
 }
 
 /** The scene as if the premium were all that it shows. */

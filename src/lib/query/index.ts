@@ -6,7 +6,7 @@ export type * from './claim-spec.ts';
 export { FIELDS, LONGEST_SENTENCE } from './fields/table.ts';
 export { defaultsOf, fieldsOf, namesOf, readValues } from './fields/read.ts';
 export { textsOf } from './fields/write.ts';
-export { parseSpec, writeSpec } from './codec.ts';
+export { parseSpec, writeSpec, type ChartGroup } from './codec.ts';
 export { queryText } from './query-text.ts';
 export * from './widgets.ts';
 export * from './embed.ts';

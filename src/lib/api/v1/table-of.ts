@@ -4,6 +4,7 @@ import { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { valuedAmount } from '#lib/chart/data/transform.ts';
+import { atInterval } from '#lib/context/interval.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { Cell } from '#lib/record/files/csv.ts';
 import { clean } from '#lib/format/number.ts';
@@ -41,8 +42,8 @@ export interface SeriesTable {
 }
 
 /**
- * The points of each series that is compared, within the window of its chart, as rows of numbers by ascending days. The
- * order and page that a page's table may have are not a file's.
+ * The points of each series that is compared, within the window of its chart, as rows of numbers by ascending days: all of
+ * them, or the last of each month. The order and page that a page's table may have are not a file's.
  *
  * @param comparison - of one series or of several, which can show what the scene's spec asks
  * @returns for each series its table; values in the chosen unit; changes, premiums and drawdowns as fractions
@@ -84,11 +85,13 @@ function rowsOf(
 	drawn: ChartPoints,
 	{ from, to }: Pick<SeriesTable, 'from' | 'to'>
 ): TableRow[] {
-	const observed = new Map(points.map((point) => [point.day, point]));
-	const days = [...new Set([...observed.keys(), ...Array.from(drawn, ({ day }) => day)])].filter(
-		(day) => day >= from && day <= to
-	);
-	return days
+	const { interval } = scene.spec;
+	const isWithin = (day: Day) => day >= from && day <= to;
+	const within = points.filter(({ day }) => isWithin(day));
+	const observed = new Map(atInterval(within, interval).map((point) => [point.day, point]));
+	// What is derived has values on days of its own; a month's last observation has none but its own.
+	const derived = interval === 'all' ? Array.from(drawn, ({ day }) => day).filter(isWithin) : [];
+	return [...new Set([...observed.keys(), ...derived])]
 		.sort((a, b) => a - b)
 		.map((day) => {
 			const value = scene.spec.show === 'rate' ? undefined : drawn.on(day)?.value;

@@ -67,7 +67,9 @@ export const series = {
 		return {
 			page: seriesPage(scene, info, asked),
 			path: pathTo(ADDRESSES.series, info) + query,
-			chart: pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) + query,
+			chart:
+				pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) +
+				writeSpec(scene.spec, scene.defaults, ['chart']),
 			picture: pathTo(ADDRESSES.series, { id: info.id, ending: 'png' }) + pictureQuery(scene, [info.id])
 		};
 	},

@@ -13,6 +13,7 @@ import { frontSeries, frontSubjects } from './subjects.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
+import { atInterval } from '#lib/context/interval.ts';
 import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
 
 /** A rate on a day. */
@@ -54,7 +55,10 @@ export interface DayTable {
 	readonly pages: Pages;
 }
 
-/** Every day of the chart's window on which one of its two rates was published, in the order that the address asks for. */
+/**
+ * The days of the chart's window on which one of its two rates was published, or the last of them in each month, in the
+ * order that the address asks for.
+ */
 export function dayTable(scene: Scene, { bad }: Asked): DayTable {
 	const { words, locale, language, unit, spec } = scene;
 	const chart = chartOf(scene, frontSubjects(scene));
@@ -80,9 +84,10 @@ export function dayTable(scene: Scene, { bad }: Asked): DayTable {
 function daysOf(scene: Scene, { from, to }: ChartInput): readonly Day[] {
 	const all = frontSeries(scene).map(({ id }) => scene.series(id));
 	const [first] = all;
-	const points = all.flatMap((composed) => composed.points);
-	const days = [...new Set(points.map(({ day }) => day))].filter((day) => day >= from && day <= to);
-	const { sort } = scene.spec;
+	const { sort, interval } = scene.spec;
+	const points = all.flatMap((composed) => composed.points).filter(({ day }) => day >= from && day <= to);
+	const ascending = points.sort((a, b) => a.day - b.day);
+	const days = [...new Set(atInterval(ascending, interval).map(({ day }) => day))];
 	if (sort === 'new' || sort === 'old') return days.sort((a, b) => (sort === 'new' ? b - a : a - b));
 	const valued = days.flatMap((day) => {
 		const reading = first && asOf(first.series, day);

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { ADDRESSES, ENDINGS, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES, ENDINGS, groupsAt, pathTo } from '#lib/query/addresses.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { CHART_GROUPS, writeSpec, type ChartGroup } from '#lib/query/index.ts';
 import { chartQuery, type Scene } from '#lib/context/context.ts';
 
 /** A file of what a chart shows: what it is called, and its path without the language. */
@@ -22,19 +22,27 @@ const SAVED = ADDRESSES.series.endings.filter((ending) => ENDINGS[ending].saved)
 export function downloadsOf(scene: Scene, ids: readonly string[]): readonly Download[] {
 	const [only = ''] = ids;
 	const alone = ids.length === 1;
-	const query = alone ? chartQuery(scene) : compareQuery(scene, ids);
-	return SAVED.map((ending) => ({
-		name: ending === 'offline.html' ? m.take_one_file({}, scene.words) : ending.toUpperCase(),
-		path: (alone ? pathTo(ADDRESSES.series, { id: only, ending }) : pathTo(ADDRESSES.compare, { ending })) + query
-	}));
+	return SAVED.map((ending) => {
+		const path = alone ? pathTo(ADDRESSES.series, { id: only, ending }) : pathTo(ADDRESSES.compare, { ending });
+		const groups = CHART_GROUPS.filter((group) => groupsAt(path).includes(group));
+		return {
+			name: ending === 'offline.html' ? m.take_one_file({}, scene.words) : ending.toUpperCase(),
+			path: path + (alone ? chartQuery(scene, {}, groups) : compareQuery(scene, ids, groups))
+		};
+	});
 }
 
 /**
  * The query of a comparison of some series, as the chart of the scene shows them.
  *
+ * @param groups - whose parameters the address takes
  * @example compareQuery(scene, ['syp-parallel', 'lbp-parallel']) // '?series=syp-parallel,lbp-parallel&unit=new'
  */
-export function compareQuery({ spec, defaults, record }: Scene, series: readonly string[]): string {
+export function compareQuery(
+	{ spec, defaults, record }: Scene,
+	series: readonly string[],
+	groups: readonly ChartGroup[] = ['chart']
+): string {
 	const { sort, page } = defaults;
-	return writeSpec({ ...spec, series, sort, page }, { ...defaults, series: comparedByDefault(record) });
+	return writeSpec({ ...spec, series, sort, page }, { ...defaults, series: comparedByDefault(record) }, groups);
 }

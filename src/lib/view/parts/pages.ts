@@ -4,8 +4,9 @@ import { FIELDS, type Spec } from '#lib/query/index.ts';
 import { choicesOf, type ChoiceGroup } from './controls.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 
-/** How a long table is turned: its orders, the page that is shown, and the ones beside it. */
+/** How a long table is turned: which observations it lists, its orders, the page that is shown, and the ones beside it. */
 export interface Pages {
+	readonly intervals: ChoiceGroup;
 	readonly sorts: ChoiceGroup;
 	readonly place: string;
 	readonly previous: string | undefined;
@@ -31,6 +32,7 @@ export function pageOf<Row>(
 	const href = (change: Partial<Spec>) => `${queryOf(scene, change)}${target}`;
 	const number = (value: number) => formatNumber(value, locale);
 	const pages = {
+		intervals: choicesOf(scene, 'interval', FIELDS.interval.values, (change) => href({ ...change, page: 1 })),
 		sorts: choicesOf(scene, 'sort', FIELDS.sort.values, (change) => href({ ...change, page: 1 })),
 		place: m.table_page({ page: number(page), pages: number(count) }, words),
 		previous: page > 1 ? href({ page: page - 1 }) : undefined,

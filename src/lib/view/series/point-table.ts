@@ -6,6 +6,7 @@ import type { Sort } from '#lib/query/index.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
+import { atInterval } from '#lib/context/interval.ts';
 import type { Window } from '#lib/chart/data/window.ts';
 
 /** One quote with all that was published of it. */
@@ -45,8 +46,12 @@ const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => numb
 
 /** A page of the points within a window, in the order that the address asks for. */
 export function pointTable(scene: Scene, composed: Composed, { from, to }: Window): PointTable {
-	const points = composed.points.filter(({ day }) => day >= from && day <= to).sort(ORDERS[scene.spec.sort]);
-	const { rows, pages } = pageOf(scene, points, '#points');
+	const { sort, interval } = scene.spec;
+	const points = atInterval(
+		composed.points.filter(({ day }) => day >= from && day <= to),
+		interval
+	);
+	const { rows, pages } = pageOf(scene, [...points].sort(ORDERS[sort]), '#points');
 	return {
 		rows: rows.map((point) => rowOf(scene, composed, point)),
 		pages,

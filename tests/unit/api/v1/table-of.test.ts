@@ -147,3 +147,33 @@ describe('the file of a series', () => {
 		expect(JSON.parse(JSON.stringify(file))).toEqual(file);
 	});
 });
+
+describe('the last observation of each month', () => {
+	const monthly = (query: string, ids: readonly string[]) => {
+		const asked = sceneOf(query);
+		const scene = { ...asked, spec: { ...asked.spec, interval: 'month' as const } };
+		const subjects = ids.map((id) => subjectOf(scene, infoOf(id)));
+		return tablesOf(scene, comparisonOf(scene, subjects));
+	};
+
+	it.each(['', 'show=week', 'show=premium', 'unit=new&from=2024-01-10'])(
+		'with “%s” is a row of the whole table',
+		(query) => {
+			const whole = table(query).rows.filter(({ quotes, precision }) => quotes > 0 && precision !== 'year');
+			const lastOf = new Map(whole.map((row) => [isoDay(row.day).slice(0, 7), row]));
+			const [only] = monthly(query, ['syp-parallel']);
+			expect(lastOf.size).toBeGreaterThan(20);
+			expect(only?.rows).toEqual([...lastOf.values()]);
+		}
+	);
+
+	it('of several series is that of each, on its own day', () => {
+		const both = monthly('from=2024-11-01&to=2024-12-31', ['syp-parallel', 'syp-official']);
+		const alone = ['syp-parallel', 'syp-official'].map((id) => monthly('from=2024-11-01&to=2024-12-31', [id])[0]);
+		expect(both.map(({ rows }) => rows.map((row) => row.day))).toEqual(
+			alone.map((one) => one?.rows.map((row) => row.day))
+		);
+		const days = new Set(both.flatMap(({ rows }) => rows.map((row) => row.day)));
+		expect(cellsOf(both)).toHaveLength(1 + days.size);
+	});
+});

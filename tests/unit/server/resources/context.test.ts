@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { namesOf } from '#lib/query/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
 import { readScene } from '#lib/server/resources/context.ts';
 import { readWidget } from '#lib/server/resources/embed.ts';
@@ -32,5 +33,30 @@ describe('what a request is answered from', () => {
 	it('names addresses below the origin that the site hands in', () => {
 		const site = { ...SITE, origin: 'https://rates.example' };
 		expect(readScene(request(), site).addressIn('ar', '?unit=new')).toBe('https://rates.example/ar/table?unit=new');
+	});
+});
+
+describe('what an address takes', () => {
+	it.each(['/table', '/series/syp-parallel', '/series/syp-parallel.csv', '/compare.csv'])(
+		'%s lists observations, and takes an interval',
+		(path) => {
+			const { scene, bad } = readScene(requestTo(`${path}?interval=month`), SITE);
+			expect([scene.spec.interval, bad]).toEqual(['month', []]);
+		}
+	);
+
+	it.each(['/', '/compare', '/series/syp-parallel.svg', '/series/syp-parallel.json', '/compare.json', '/events'])(
+		'%s refuses one',
+		(path) => {
+			const { scene, bad } = readScene(requestTo(`${path}?interval=month`), SITE);
+			expect(scene.spec.interval).toBe('all');
+			expect(bad).toEqual([{ name: 'interval', given: 'month', expected: { known: namesOf(['chart']) } }]);
+		}
+	);
+
+	it('refuses an interval that there is not, with those that there are', () => {
+		expect(readScene(requestTo('/table?interval=decade'), SITE).bad).toEqual([
+			{ name: 'interval', given: 'decade', expected: ['all', 'month'] }
+		]);
 	});
 });

@@ -104,3 +104,14 @@ it('in Arabic has the same figures', () => {
 	expect(figures(ar)).toEqual(figures(en));
 	expect(ar.title).toMatch(/[ء-ي]/);
 });
+
+it('lists the last day of each month on which one of the two rates was published, when asked', () => {
+	const spec = { from: day('2024-01-01'), to: day('2024-12-31') };
+	const months = (rows: readonly DayRow[]) => rows.map(({ id }) => isoDay(toDay(Number(id))).slice(0, 7));
+	const [all, monthly] = [everyRow(spec), everyRow({ ...spec, interval: 'month' })];
+	expect(months(monthly)).toEqual([...new Set(months(all))]);
+	expect(monthly.map(({ id }) => id)).toEqual(
+		months(monthly).map((month) => all.find(({ id }) => isoDay(toDay(Number(id))).startsWith(month))?.id)
+	);
+	expect(monthly.length).toBeLessThan(all.length);
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import { pointTable } from '#lib/view/series/point-table.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const WINDOW = { from: day('2024-11-01'), to: day('2024-12-31') };
+
+function listed(asked: Parameters<typeof scene>[0]) {
+	const seen = scene(asked);
+	const { rows, pages } = pointTable(seen, seen.series('syp-parallel'), WINDOW);
+	return { days: rows.map((row) => row.day), values: rows.map(({ value }) => value), pages };
+}
+
+describe('the points of a series, the last of each month', () => {
+	it('are those of the window, newest first', () => {
+		const all = listed({});
+		const { days, values } = listed({ interval: 'month' });
+		const lastOf = (month: string) => all.days.find((one) => one.includes(month));
+		expect(all.days.length).toBeGreaterThan(2);
+		expect(days).toEqual([lastOf('Dec'), lastOf('Nov')]);
+		expect(values).toEqual(days.map((one) => all.values[all.days.indexOf(one)]));
+	});
+
+	it('are ordered as the address asks', () => {
+		const { days } = listed({ interval: 'month' });
+		expect(listed({ interval: 'month', sort: 'old' }).days).toEqual([...days].reverse());
+	});
+
+	it('are one link away from all of them, on the first page', () => {
+		const { intervals } = listed({ interval: 'month', unit: 'new', page: 3 }).pages;
+		expect(intervals.label).toBe('Observations');
+		expect(intervals.choices).toEqual([
+			{ text: 'all', href: '?unit=new#points', current: false },
+			{ text: 'the last of each month', href: '?unit=new&interval=month#points', current: true }
+		]);
+	});
+});
