@@ -1,3 +1,4 @@
+import { leadingRate } from '#lib/record/roles.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { readSentence, type Rates } from '#lib/query/sentence/read-sentence.ts';
 import type { ClaimSpec } from './claim-spec.ts';
@@ -42,7 +43,7 @@ export function parseCheck(
 	const { values, bad } = readValues(['sentence'], parameters, sentenceDefaults(defaults), { latest: today });
 	const { q, asOf } = values;
 	const latest = asOf ?? today;
-	const read = q === '' ? readClaim(parameters, latest) : understood(q, latest, rates);
+	const read = q === '' ? readClaim(parameters, latest, rates) : understood(q, latest, rates);
 	const strangers = strangersTo(q === '' ? ['sentence', 'claim'] : ['sentence'], parameters);
 	const { claim, otherwise } = read;
 	const undated = asOf === undefined && read.undated;
@@ -74,8 +75,11 @@ const SIZES = {
 
 const NOT_READ = { claim: undefined, otherwise: undefined, undated: false } as const;
 
-function readClaim(parameters: URLSearchParams, latest: Day): ReadClaim {
-	const { values, bad } = readValues(['claim'], parameters, defaultsOf(['claim']), { latest });
+/** A claim that names no market is about the leading rate. */
+function readClaim(parameters: URLSearchParams, latest: Day, rates: Rates): ReadClaim {
+	const usual = defaultsOf(['claim']);
+	const claimMarket = leadingRate(rates)?.id ?? usual.claimMarket;
+	const { values, bad } = readValues(['claim'], parameters, { ...usual, claimMarket }, { latest });
 	const { claimMarket: market, claimUnit: unit, claimFrom: from, claimTo: to, ...others } = values;
 	const claim: ClaimSpec = { ...others, market, unit, from, to };
 	const wrong = [...bad, ...daysAmiss(claim, latest)];

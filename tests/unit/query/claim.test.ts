@@ -100,3 +100,10 @@ it.each([
 );
 
 it.each(['', 'x', '1,2,3'])('“%s” is no figure', (text) => expect(figureOf(text)).toBeUndefined());
+
+it('a claim that names no market is about the leading rate of the record, whatever its id', () => {
+	const [lira] = [...record.series.values()].filter(({ currency }) => currency === 'TRY');
+	const of = { ...record, roles: { ...record.roles, headline: lira } };
+	const { claim } = parseCheck(new URLSearchParams('percent=25&over=week'), day('2026-11-23'), of).spec;
+	expect(claim?.market).toBe('try-official');
+});
