@@ -65,7 +65,7 @@ describe.each(CASES)('“$query”', ({ scene, comparison, file, oracle }) => {
 	it('has every point of every series, and of every quotient', async () => {
 		for (const { series, points } of file.compared) {
 			const rows = await oracle.ask(
-				`SELECT d::VARCHAR AS d, dated, x FROM compared WHERE id = '${series.id}' AND d BETWEEN ${quoted(from)} AND ${quoted(to)} ORDER BY d`
+				`SELECT d::VARCHAR AS d, dated, x FROM known('${series.id}', ${quoted(from)}, ${quoted(to)}) ORDER BY d`
 			);
 			const told = points.filter(({ value }) => value !== null);
 			expect(told.map((point) => [point.day, point.precision])).toEqual(rows.map(({ d, dated }) => [d, dated]));

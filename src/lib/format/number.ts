@@ -115,6 +115,17 @@ export function formatChange(fraction: number, locale: Locale): string {
 }
 
 /**
+ * A difference with its sign, unless it is nothing: one decimal at most.
+ *
+ * @example formatSigned(148.03, en) // '+148'
+ * @example formatSigned(-1.25, en) // '−1.3'
+ */
+export function formatSigned(difference: number, locale: Locale): string {
+	const text = digitsOf(difference, 0, 1, locale);
+	return isolate(difference > 0 && /[1-9١-٩]/.test(text) ? `+${text}` : text, locale);
+}
+
+/**
  * How many times as much.
  *
  * @example formatMultiple(382.98, en) // '× 383'

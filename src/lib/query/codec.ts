@@ -33,7 +33,7 @@ export function parseSpec(
 	const { values, bad } = readValues(groups, parameters, defaults, { latest: today });
 	const strangers = strangersTo([...groups, ...others], parameters);
 	const { from, to } = values;
-	if (from === undefined || to === undefined || from < to) return { spec: values, bad: [...bad, ...strangers] };
+	if (from === undefined || to === undefined || from <= to) return { spec: values, bad: [...bad, ...strangers] };
 	const order: BadParameter = { name: 'from', given: isoDay(from), expected: 'order' };
 	return { spec: { ...values, from: undefined, to: undefined }, bad: [order, ...bad, ...strangers] };
 }

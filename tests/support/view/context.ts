@@ -38,12 +38,15 @@ export function input(series: readonly ChartSeries[], told: Partial<ChartInput> 
 	return {
 		series,
 		events: [],
+		carried: [],
+		none: 'No quotes in this period.',
 		from: FROM,
 		to: TO,
 		kind: 'amount',
 		scale: 'log',
 		language: 'en',
 		twoReadings: true,
+		percentages: false,
 		digits: 'latn',
 		axis: 'pounds',
 		alt: 'a chart',
@@ -57,7 +60,7 @@ const published = fc
 	.map(([digits, decimals]) => digits / 10 ** decimals);
 
 /** Points on ascending days within the chart's span, of any size that a rate may have. */
-const anyPoints: fc.Arbitrary<ChartPoints> = fc
+export const anyPoints: fc.Arbitrary<ChartPoints> = fc
 	.array(fc.record({ gap: fc.integer({ min: 1, max: 400 }), value: published }), {
 		maxLength: 120
 	})

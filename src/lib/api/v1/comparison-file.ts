@@ -2,12 +2,13 @@ import {
 	isMissing,
 	isoDay,
 	measuresOf,
-	slice,
+	within,
 	type Change,
 	type Measures,
 	type Missing,
 	type Reading
 } from '#lib/series/index.ts';
+import { clean } from '#lib/format/number.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { rankingOf } from '#lib/view/compare/ranking.ts';
@@ -31,11 +32,13 @@ export interface FileChange {
 
 /** Why there is no figure, in one of the module's words. */
 export interface FileMissing {
-	readonly missing: Missing['missing'];
+	readonly missing: Missing['missing'] | 'no-ratio';
 }
 
 /** The measures of a series in the chosen unit; each is told, or why it is missing. */
 export interface FileMeasures {
+	/** Of a percentage alone: from the first to the last, in percentage points. */
+	readonly points?: number;
 	readonly first: FileReading | FileMissing;
 	readonly last: FileReading | FileMissing;
 	readonly change: FileChange | FileMissing;
@@ -70,7 +73,8 @@ export function comparisonFile(scene: Scene, comparison: Comparison): Comparison
 		base: isoDay(base),
 		compared: seriesParts(scene, comparison).map((part) => {
 			const shown = shownSeries(scene, scene.series(part.series.id));
-			return { ...part, measures: measuresPart(measuresOf(slice(shown, window.from, window.to))) };
+			const measures = measuresPart(measuresOf(within(shown, window.from, window.to)));
+			return { ...part, measures: part.series.quantity === 'percent' ? percentMeasures(measures) : measures };
 		}),
 		ranking: rankingOf(scene, subjects, base).map(({ subject, change }) => ({ id: subject.id, ...changePart(change) })),
 		undrawn: undrawn.map(({ subject, reason }) => ({ id: subject.id, reason }))
@@ -86,6 +90,18 @@ function measuresPart({ first, last, change, annualised, drawdown, volatility, h
 		drawdown: told(drawdown, ({ depth, peak, trough }) => ({ depth, peak: isoDay(peak), trough: isoDay(trough) })),
 		volatility: told(volatility, (value) => value),
 		halvingDays: told(halving, (value) => value)
+	};
+}
+
+/** Of percentages no ratio is taken: they change by percentage points. */
+function percentMeasures({ first, last }: FileMeasures): FileMeasures {
+	const none = { missing: 'no-ratio' } as const;
+	const ratios = { change: none, annualised: none, drawdown: none, volatility: none, halvingDays: none };
+	return {
+		first,
+		last,
+		...ratios,
+		...('value' in first && 'value' in last ? { points: clean(last.value - first.value) } : {})
 	};
 }
 

@@ -38,6 +38,8 @@ export interface FilePoint {
 	readonly oneSided: boolean;
 	/** Of a quotient: the days of what was divided and of what it was divided by. */
 	readonly legs?: readonly string[];
+	/** True of a point from before the window, whose value is carried into it. */
+	readonly carried?: true;
 	readonly quotes: readonly FileQuote[];
 }
 
@@ -150,7 +152,7 @@ function specPart({ spec, defaults }: Scene): object {
 	};
 }
 
-function pointPart({ shown }: SeriesTable, row: TableRow, point: ComposedPoint | undefined): FilePoint {
+function pointPart({ shown, from }: SeriesTable, row: TableRow, point: ComposedPoint | undefined): FilePoint {
 	return {
 		day: isoDay(row.day),
 		precision: row.precision,
@@ -160,6 +162,7 @@ function pointPart({ shown }: SeriesTable, row: TableRow, point: ComposedPoint |
 		...(shown === undefined ? {} : { shown: row.shown ?? null }),
 		oneSided: point?.oneSided ?? false,
 		...(row.legs ? { legs: row.legs.map(isoDay) } : {}),
+		...(row.day < from ? { carried: true } : {}),
 		quotes: point?.quotes.map(quotePart) ?? []
 	};
 }

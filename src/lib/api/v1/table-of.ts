@@ -1,8 +1,9 @@
 import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
-import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
+import { isoDay, restateValue, toDay, type Day, type Precision } from '#lib/series/index.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import type { Scene } from '#lib/context/context.ts';
+import { pointsWithin } from '#lib/chart/data/window.ts';
 import { valuedAmount } from '#lib/chart/data/transform.ts';
 import { atInterval } from '#lib/context/interval.ts';
 import { unitOf } from '#lib/context/unit.ts';
@@ -43,7 +44,8 @@ export interface SeriesTable {
 
 /**
  * The points of each series that is compared, within the window of its chart, as rows of numbers by ascending days: all of
- * them, or the last of each month. The order and page that a page's table may have are not a file's.
+ * them, or the last of each month. The first may be from before the window: what is carried into it, on its own day. The
+ * order and page that a page's table may have are not a file's.
  *
  * @param comparison - of one series or of several, which can show what the scene's spec asks
  * @returns for each series its table; values in the chosen unit; changes, premiums and drawdowns as fractions
@@ -83,15 +85,15 @@ function rowsOf(
 	scene: Scene,
 	{ info, points }: Composed,
 	drawn: ChartPoints,
-	{ from, to }: Pick<SeriesTable, 'from' | 'to'>
+	window: Pick<SeriesTable, 'from' | 'to'>
 ): TableRow[] {
 	const { interval } = scene.spec;
-	const isWithin = (day: Day) => day >= from && day <= to;
-	const within = points.filter(({ day }) => isWithin(day));
+	const within = pointsWithin(points, window, info.carryDays);
 	const observed = new Map(atInterval(within, interval).map((point) => [point.day, point]));
 	// What is derived has values on days of its own; a month's last observation has none but its own.
-	const derived = interval === 'all' ? Array.from(drawn, ({ day }) => day).filter(isWithin) : [];
-	return [...new Set([...observed.keys(), ...derived])]
+	const derived = interval === 'all' ? drawn.known(window.from, window.to, info.carryDays).days : [];
+	const [start = -Infinity] = observed.keys();
+	return [...new Set([...observed.keys(), ...Array.from(derived, toDay).filter((day) => day >= start)])]
 		.sort((a, b) => a - b)
 		.map((day) => {
 			const value = scene.spec.show === 'rate' ? undefined : drawn.on(day)?.value;

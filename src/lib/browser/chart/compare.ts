@@ -1,4 +1,4 @@
-import { formatChange, type Locale } from '#lib/format/index.ts';
+import { formatChange, formatSigned, type Locale } from '#lib/format/index.ts';
 import { linesOf, type ChartInput } from '#lib/chart/layout/chart-input.ts';
 import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
 import { priceChange, valueChange } from '#lib/series/change.ts';
@@ -11,7 +11,7 @@ export interface Comparison {
 }
 
 /**
- * Both readings of a point against another one of its line; nothing where values are not amounts, or where the other is of
+ * Both readings of a point against another one of its line, of percentages the percentage points; nothing where values are not amounts, or where the other is of
  * another line or the point itself.
  *
  * @param against - what the other point is, in words
@@ -26,8 +26,10 @@ export function compare(
 	const kind = linesOf(input)[to.series]?.of.kind;
 	if (kind !== 'amount' || from.series !== to.series || from.point === to.point) return undefined;
 	const [a, b] = [from, to].map((cursor) => pointOf(input, cursor)?.value);
-	if (a === undefined || b === undefined || a <= 0 || b <= 0) return undefined;
+	if (a === undefined || b === undefined) return undefined;
 	const locale: Locale = { language: input.language, digits: input.digits };
+	if (input.percentages) return { against, text: words.points.replace('{points}', formatSigned(b - a, locale)) };
+	if (a <= 0 || b <= 0) return undefined;
 	const price = `${words.price} ${formatChange(priceChange(a, b), locale)}`;
 	const value = `${words.value} ${formatChange(valueChange(a, b), locale)}`;
 	return { against, text: input.twoReadings ? `${price} · ${value}` : formatChange(priceChange(a, b), locale) };

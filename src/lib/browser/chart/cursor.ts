@@ -37,13 +37,18 @@ function placeOn({ panel, of }: PanelLine, { panels }: ChartModel, { day, value 
 /** So much further is a pixel across than one up or down: a finger need not be exact. */
 const ACROSS = 4;
 
-/** The shown point nearest to a place on the chart: nearest in time first. */
-export function nearest(input: ChartInput, model: ChartModel, { x, y }: At): Cursor | undefined {
+/**
+ * The shown point nearest to a place on the chart: nearest in time first.
+ *
+ * @param only - the line to stay on; any of them unless told
+ */
+export function nearest(input: ChartInput, model: ChartModel, { x, y }: At, only?: number): Cursor | undefined {
 	let best: Cursor | undefined;
 	let least = Infinity;
 	const [{ plot, domain }] = model.panels;
 	const day = domain.from + ((x - plot.left) / (plot.right - plot.left)) * (domain.to - domain.from);
 	linesOf(input).forEach((line, series) => {
+		if (only !== undefined && series !== only) return;
 		const { points } = line.series;
 		/** Whether a point may be nearer, and so may those beyond it. */
 		const tries = (point: number) => {

@@ -41,6 +41,7 @@ export function overlay(
 			ctx.textBaseline = 'alphabetic';
 			drawEvents(ctx, model, palette);
 			for (const panel of model.panels) drawPanel(ctx, model, panel, palette);
+			drawNone(ctx, model, palette);
 			for (const { look, label, x, y } of model.key) {
 				ctx.fillStyle = palette[look];
 				dot(ctx, x, y - model.type * 0.35, DOT);
@@ -80,6 +81,16 @@ function drawPanel(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Pane
 	drawEnds(ctx, model, panel, palette);
 	ctx.fillStyle = palette.quiet;
 	ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
+}
+
+/** What stands in the place of a chart that has nothing to show. */
+function drawNone(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
+	if (model.none === '') return;
+	write(ctx, model, palette);
+	ctx.textAlign = 'center';
+	ctx.fillStyle = palette.quiet;
+	ctx.fillText(model.none, model.width / 2, model.height / 2);
+	ctx.textAlign = 'left';
 }
 
 function drawMarks(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
@@ -136,7 +147,7 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel
 	for (const { end, look } of panel.lines) {
 		if (!end) continue;
 		ctx.fillStyle = palette[look];
-		dot(ctx, xOf(panel, end.x), yOf(panel, end.y), DOT);
+		if (end.isObserved) dot(ctx, xOf(panel, end.x), yOf(panel, end.y), DOT);
 		const x = panel.plot.right + 6;
 		write(ctx, model, palette, 650);
 		ctx.fillText(end.value, x, end.labelY);

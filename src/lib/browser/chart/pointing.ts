@@ -81,17 +81,19 @@ export class Pointing implements Use {
 		host.addEventListener('focus', () => this.#cursor ?? this.#move(this.#last()), { signal });
 	}
 
-	#nearest(event: PointerEvent): Cursor | undefined {
+	/** @param only - the line to stay on */
+	#nearest(event: PointerEvent, only?: number): Cursor | undefined {
 		const { canvas, data, model } = this.#chart;
 		const { left, top } = canvas.getBoundingClientRect();
-		return nearest(data.input, model, { x: event.clientX - left, y: event.clientY - top });
+		return nearest(data.input, model, { x: event.clientX - left, y: event.clientY - top }, only);
 	}
 
+	/** A drag stays on the line where it began: between two lines there is nothing to measure. */
 	#point(event: PointerEvent): void {
 		const pressed = this.#pressed;
-		if (pressed && event.pointerType === 'mouse' && Math.abs(event.clientX - pressed.x) > CLICK)
-			this.#pinned = pressed.cursor;
-		this.#move(this.#nearest(event));
+		const isDrag = pressed && event.pointerType === 'mouse' && Math.abs(event.clientX - pressed.x) > CLICK;
+		if (isDrag) this.#pinned = pressed.cursor;
+		this.#move(this.#nearest(event, isDrag ? pressed.cursor.series : undefined));
 	}
 
 	#press(event: PointerEvent): void {

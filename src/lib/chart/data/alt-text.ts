@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay, formatNumber, plain } from '#lib/format/index.ts';
+import { formatChange, formatDay, formatSigned, plain } from '#lib/format/index.ts';
 import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
@@ -19,14 +19,15 @@ export function altText(scene: Scene, first: ChartPanel, under: ChartPanel | und
 	const { words, locale } = scene;
 	const scale = (first.scale === 'log' ? m.scale_log : m.scale_linear)({}, words);
 	const below = under ? [`${under.axis}:`, ...linesIn(premiumScene(scene), under, { from, to })] : [];
-	const lines = [...linesIn(scene, first, { from, to }), ...below].join(' ');
+	const told = [...linesIn(scene, first, { from, to }), ...below];
+	const lines = told.length === 0 ? m.chart_none({}, words) : told.join(' ');
 	const days = { from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale) };
 	return m.chart_alt({ axis: first.axis, ...days, scale, lines }, words);
 }
 
 function linesIn(scene: Scene, panel: ChartPanel, { from, to }: Window): readonly string[] {
 	return panel.series.flatMap((line) => {
-		const shown = line.points.within(from, to);
+		const shown = line.points.known(from, to, line.carryDays);
 		const [first, last] = [shown.at(0), shown.at(-1)];
 		return first && last ? [lineText(scene, panel, line, shown, first, last)] : [];
 	});
@@ -61,8 +62,7 @@ function trendOf(scene: Scene, { kind }: ChartPanel, info: SeriesInfo, first: nu
 	const { words, locale, spec } = scene;
 	if (kind === 'percent' || info.quantity === 'percent' || first <= 0 || last <= 0) {
 		const points = (last - first) * (kind === 'percent' ? 100 : 1);
-		const sign = points > 0 ? '+' : '';
-		return m.chart_alt_points({ points: `${sign}${plain(formatNumber(points, locale, 1))}` }, words);
+		return m.chart_alt_points({ points: plain(formatSigned(points, locale)) }, words);
 	}
 	const ofValue = kind === 'dollars' || (kind === 'index' && spec.reading === 'value');
 	const [from, to] = ofValue ? [last, first] : [first, last];

@@ -1,3 +1,4 @@
+import { m } from '#i18n/compiled/messages.js';
 import type { Composed, ComposedPoint, Event } from '#lib/record/index.ts';
 import { before, day, restateValue, type Day } from '#lib/series/index.ts';
 import { altText } from './alt-text.ts';
@@ -10,7 +11,8 @@ import { premiumLines, premiumPanel } from './premium-lines.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf, transformed } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
-import { windowOf, type Window } from './window.ts';
+import { carriedTexts } from './carried-text.ts';
+import { windowOf } from './window.ts';
 import type { Frame, Subject } from './subject.ts';
 
 /** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
@@ -41,9 +43,12 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 		...panel,
 		under,
 		events,
+		carried: carriedTexts(scene, panel, window),
+		none: m.chart_none({}, scene.words),
 		...window,
 		language,
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
+		percentages: infos.some(({ quantity }) => quantity === 'percent'),
 		digits: locale.digits,
 		alt: altText(scene, panel, under, window)
 	};
@@ -51,7 +56,7 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 
 /** The days that a chart of some series shows, and the base day of their index. */
 export function frameOf(scene: Scene, subjects: readonly Subject[]): Frame {
-	const window = windowFor(scene, subjects);
+	const window = windowOf(scene.spec, firstOf(scene, subjects), scene.day);
 	const composed = subjects.map(({ id }) => scene.series(id));
 	const able = composed.filter(({ info, points }) => info.quantity !== 'percent' && points.length > 0);
 	return {
@@ -69,17 +74,6 @@ export function eventsOf({ record, spec, day }: Scene): readonly Event[] {
 	const { events } = spec;
 	const wanted = ({ rank, kind }: Event) => events === 'all' || kind === events || (events === 'main' && rank === 1);
 	return record.events.filter((event) => event.date <= day && wanted(event));
-}
-
-function windowFor(scene: Scene, subjects: readonly Subject[]): Window {
-	const first = firstOf(scene, subjects);
-	const lasts = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.day ?? []);
-	return windowOf(
-		scene.spec,
-		first,
-		lasts.reduce((a, b) => (b > a ? b : a), first),
-		scene.day
-	);
 }
 
 /** Where a chart of everything begins: with the first point, none before 1990 unless seen as of an early day. */

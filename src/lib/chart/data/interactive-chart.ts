@@ -26,6 +26,8 @@ export interface ChartWords {
 	readonly against: string;
 	readonly price: string;
 	readonly value: string;
+	/** A difference of percentages; `{points}` stands for how many. */
+	readonly points: string;
 	readonly pin: string;
 	readonly unpin: string;
 	readonly span: string;
@@ -68,7 +70,6 @@ export function interactiveChartOf(
 	const first = windowOf(
 		{ range: 'all', from: undefined, to: undefined },
 		firstOf(scene, subjects),
-		input.to,
 		scene.day
 	).from;
 	return { input, first, last: scene.day, words: chartWords(scene.words), details };
@@ -80,6 +81,7 @@ export function chartWords(words: Scene['words']): ChartWords {
 		against: m.compare_against({}, words),
 		price: m.compare_price({}, words),
 		value: m.compare_value({}, words),
+		points: m.chart_alt_points({ points: '{points}' }, words),
 		pin: m.point_pin({}, words),
 		unpin: m.point_unpin({}, words),
 		span: m.point_span({}, words),

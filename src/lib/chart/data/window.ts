@@ -17,33 +17,44 @@ const BACK: Readonly<Record<'1m' | '3m' | '1y' | '5y', readonly [Period, number]
 /** The protests begin on 15 March 2011; the range begins with the year. */
 const SINCE_2011 = day('2011-01-01');
 
-/** A chart is never shorter than this. */
+/** The days of a range are never fewer than this. */
 const LEAST_DAYS = 7;
 
 /**
- * The days that a chart shows. A range counts back from the last quote, not from the wall clock, so that it is never empty;
- * days that were asked for stand before the range.
+ * The days that a chart shows. Days that were asked for stand before the range, even a single one; a range counts back from
+ * the last day that is shown, which is today unless told.
  *
  * @param first - the first day that there is to show
- * @param last - the day of the last quote
  * @param today - the day on which the page is seen
- * @example windowOf({ range: '1y', … }, first, day('2026-10-05'), day('2026-11-23')) // { from: 2025-10-05, to: 2026-11-23 }
+ * @example windowOf({ range: '1y', … }, first, day('2026-11-23')) // { from: 2025-11-23, to: 2026-11-23 }
  */
-export function windowOf(
-	{ range, from, to }: Pick<Spec, 'range' | 'from' | 'to'>,
-	first: Day,
-	last: Day,
-	today: Day
-): Window {
+export function windowOf({ range, from, to }: Pick<Spec, 'range' | 'from' | 'to'>, first: Day, today: Day): Window {
 	const end = to !== undefined && to < today ? to : today;
-	const start = from ?? startOf(range, first, last < end ? last : end);
-	const latest = before(end, 'week', LEAST_DAYS / 7);
-	return { from: start < latest ? start : latest, to: end };
+	if (from !== undefined && from <= end) return { from, to: end };
+	const [start, latest] = [startOf(range, first, end), before(end, 'week', LEAST_DAYS / 7)];
+	return { from: from === undefined && start < latest ? start : latest, to: end };
 }
 
-function startOf(range: Range, first: Day, last: Day): Day {
+/**
+ * What there is of a line in a window: its points, and before them the one that is carried into the first day.
+ *
+ * @param points - by ascending days
+ * @param carryDays - how many days a value stands for after its own
+ * @example pointsWithin(parallel.points, { from: day('2026-10-10'), to: day('2026-11-20') }, 120) // the point of 5 October 2026
+ */
+export function pointsWithin<Point extends { readonly day: Day }>(
+	points: readonly Point[],
+	{ from, to }: Window,
+	carryDays: number
+): readonly Point[] {
+	const before = points.filter(({ day }) => day <= from).at(-1);
+	const carried = before !== undefined && before.day <= to && from - before.day <= carryDays ? [before] : [];
+	return [...carried, ...points.filter(({ day }) => day > from && day <= to)];
+}
+
+function startOf(range: Range, first: Day, end: Day): Day {
 	if (range === 'all') return first;
 	if (range === '2011') return SINCE_2011;
 	const [period, count] = BACK[range];
-	return before(last, period, count);
+	return before(end, period, count);
 }

@@ -45,12 +45,18 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** A small panel below, over the same days. */
 	readonly under?: ChartPanel<Points> | undefined;
 	readonly events: readonly ChartEvent[];
+	/** Of lines that are only carried through these days: their value and its day, a sentence each. */
+	readonly carried: readonly string[];
+	/** What stands in the place of the axes where no line has anything to show. */
+	readonly none: string;
 	readonly from: Day;
 	readonly to: Day;
 	readonly language: Language;
 	readonly digits: 'latn' | 'arab';
 	/** Whether a change has two readings: of a rate it has, of a price or a wage it has not. */
 	readonly twoReadings: boolean;
+	/** Whether values are percentages as published, of which no ratio is taken. */
+	readonly percentages: boolean;
 	/** What the picture shows, for a reader who does not see it. */
 	readonly alt: string;
 }

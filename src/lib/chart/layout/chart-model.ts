@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/format/index.ts';
+import { shift } from '#lib/series/day.ts';
 import { baseOf } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
 import { belongsBelow, keyOf, type KeyEntry } from './key.ts';
@@ -43,6 +44,8 @@ export interface ChartModel {
 	/** The names of the lines where they do not stand beside the lines' ends; places from the top of the chart. */
 	readonly key: readonly KeyEntry[];
 	readonly events: readonly ModelEvent[];
+	/** A sentence in the place of axes, events and lines; blank where there is something to show. */
+	readonly none: string;
 	/** Height of one row of labels. */
 	readonly rowHeight: number;
 	readonly alt: string;
@@ -127,19 +130,32 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const [first, ...others] = rows;
 	const panels = [panel(first), ...others.map(panel)] as const;
 	const across = sides.right - sides.left;
-	const { from, to, alt } = input;
+	const { from, to } = daysAcross(input);
+	const isEmpty = rows.every(({ ends }) => ends.every((end) => end === undefined));
 	return {
 		width,
 		height,
 		type,
 		rowHeight,
-		panels,
+		panels: isEmpty ? [withoutAxis(panels[0]), ...panels.slice(1).map(withoutAxis)] : panels,
 		xLabelY: floor - 6,
 		key: key?.entries.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
-		xTicks: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
-		events: modelEvents(input, panels[0], measures, rowHeight),
-		alt
+		xTicks: isEmpty
+			? []
+			: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
+		events: isEmpty ? [] : modelEvents(input, panels[0], measures, rowHeight),
+		none: isEmpty ? input.none : '',
+		alt: input.alt
 	};
+}
+
+/** The days from the left edge to the right one: a single day stands between its neighbours. */
+function daysAcross({ from, to }: ChartInput): Pick<ChartInput, 'from' | 'to'> {
+	return from < to ? { from, to } : { from: shift(from, -1), to: shift(to, 1) };
+}
+
+function withoutAxis(panel: Panel): Panel {
+	return { ...panel, axis: '', yTicks: [], base: undefined };
 }
 
 /** What is decided of a panel before the sides are known. */
@@ -193,13 +209,13 @@ function besideOf(input: ChartInput, rows: readonly Row[], named: boolean): Besi
 
 function panelOf(
 	{ of, span, ends, top, bottom, axisY, yTicks }: Row,
-	{ from, to }: ChartInput,
+	input: ChartInput,
 	sides: Pick<Plot, 'left' | 'right'>,
 	lettering: Lettering
 ): Panel {
 	const heightOf = (value: number) => project(value, of.scale);
 	const plot = { ...sides, top, bottom };
-	const domain = { from, to, low: heightOf(span.low), high: heightOf(span.high) };
+	const domain = { ...daysAcross(input), low: heightOf(span.low), high: heightOf(span.high) };
 	const base = baseOf(of.kind);
 	return {
 		plot,
@@ -207,7 +223,7 @@ function panelOf(
 		axis: of.axis,
 		axisY,
 		yTicks,
-		lines: modelLines(of, ends, { plot, domain }, lettering),
+		lines: modelLines(of, ends, input, { plot, domain }, lettering),
 		base: base === undefined || base < span.low || base > span.high ? undefined : heightOf(base)
 	};
 }

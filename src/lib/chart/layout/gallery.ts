@@ -46,6 +46,8 @@ function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInp
 	return {
 		series,
 		events: [],
+		carried: [],
+		none: 'No quotes in this period.',
 		from: days.length === 0 ? START : from,
 		to: shift(to, 60),
 		kind,
@@ -53,6 +55,7 @@ function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInp
 		language: 'en',
 		digits: 'latn',
 		twoReadings: true,
+		percentages: false,
 		axis: 'old pounds per US dollar',
 		alt: 'A chart made by code',
 		...told

@@ -18,8 +18,15 @@ export interface ModelLine {
 	readonly bands: readonly (readonly Span[])[];
 	/** Points that are not what a plain point is, where there is room to say so. */
 	readonly marks: readonly Mark[];
-	/** The last point, and what is written beside it. */
-	readonly end: (Place & { readonly label: string; readonly value: string; readonly labelY: number }) | undefined;
+	/** The last point, or where the value that is carried through all days begins; and what is written beside it. */
+	readonly end:
+		| (Place & {
+				readonly isObserved: boolean;
+				readonly label: string;
+				readonly value: string;
+				readonly labelY: number;
+		  })
+		| undefined;
 }
 
 /** A point dated to its month or year, or one that another source disputes. */
@@ -35,8 +42,8 @@ export interface End {
 
 /** The ends of a panel's lines; undefined for a line of which no point is shown. */
 export function endsOf({ series, kind }: ChartPanel, { from, to }: Days, locale: Locale): readonly (End | undefined)[] {
-	return series.map(({ points, decimals }) => {
-		const point = points.within(from, to).at(-1);
+	return series.map(({ points, decimals, carryDays }) => {
+		const point = points.known(from, to, carryDays).at(-1);
 		return point && { point, value: axisText(point.value, kind, decimals, locale) };
 	});
 }
@@ -55,10 +62,10 @@ export interface Lettering {
 export function modelLines(
 	of: ChartPanel,
 	ends: readonly (End | undefined)[],
+	{ from, to }: Days,
 	scaled: Scaled,
 	{ rowHeight, nameOf }: Lettering
 ): ModelLine[] {
-	const { from, to } = scaled.domain;
 	const stretch = { from, to, columns: scaled.plot.right - scaled.plot.left };
 	const labels = labelHeights(of, ends, scaled, rowHeight, nameOf ? rowHeight : 0);
 	return of.series.map((one, i) => {
@@ -72,7 +79,8 @@ export function modelLines(
 			marks: marksOf(one, stretch, of),
 			alone: strokes.filter(({ places }) => places.length === 1).flatMap(({ places }) => places),
 			end: end && {
-				x: end.point.day,
+				isObserved: end.point.day >= from,
+				x: Math.max(end.point.day, from),
 				y: project(end.point.value, of.scale),
 				label: nameOf?.(one.label) ?? '',
 				value: end.value,

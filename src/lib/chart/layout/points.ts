@@ -100,9 +100,31 @@ export class ChartPoints implements Iterable<ChartPoint> {
 		return { first: lastIndexUpTo(this.days, from - 1) + 1, last: lastIndexUpTo(this.days, to) };
 	}
 
+	/**
+	 * The point that is carried into a day; undefined where the day has one of its own, or where the last one is too old.
+	 *
+	 * @param carryDays - how many days a value stands for after its own
+	 * @returns its index
+	 */
+	carriedInto(from: number, carryDays: number): number | undefined {
+		const before = lastIndexUpTo(this.days, from);
+		const age = from - (this.days[before] ?? -Infinity);
+		return age > 0 && age <= carryDays ? before : undefined;
+	}
+
+	/** What there is between two days: the points, and before them the one that is carried into the first day. */
+	known(from: number, to: number, carryDays: number): ChartPoints {
+		const { first, last } = this.range(from, to);
+		return this.#between(this.carriedInto(from, carryDays) ?? first, last);
+	}
+
 	/** The points between two days, both included: windows on the same memory. */
 	within(from: number, to: number): ChartPoints {
 		const { first, last } = this.range(from, to);
+		return this.#between(first, last);
+	}
+
+	#between(first: number, last: number): ChartPoints {
 		const cut = <Column extends { subarray(start: number, end: number): Column }>(column: Column) =>
 			column.subarray(first, Math.max(first, last + 1));
 		return new ChartPoints({

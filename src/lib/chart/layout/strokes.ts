@@ -24,7 +24,7 @@ export interface Stretch {
  * Turns the points of some days into strokes. A line joins neighbours that are no further apart than the series may carry a
  * value; after the last of them the value is carried as far as it may, and then there is a gap. A step holds its value until
  * the next one, and is drawn as carried where it is held longer than the series may carry it. Nothing is carried beyond the
- * right edge, and where there are more places than pixels they are thinned.
+ * right edge, what is carried into the left one is drawn from there, and where there are more places than pixels they are thinned.
  *
  * @example strokesOf({ draw: 'line', carryDays: 120, points: [47 on 15 March 2011, 50.5 on 16 September 2011] }, …)
  * // an observed stroke of one place, a carried one of 120 days, an observed one, …
@@ -39,6 +39,7 @@ function lineStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale
 	const { days, values } = points;
 	const shown = points.range(from, to);
 	const pen = new Pen();
+	enter(pen, { points, carryDays }, stretch, scale);
 	for (const i of keptOf({ days, values }, shown, carryDays, stretch)) {
 		const [day, next] = [days[i] ?? NaN, i < shown.last ? (days[i + 1] ?? NaN) : undefined];
 		const here = { x: day, y: project(values[i] ?? NaN, scale) };
@@ -52,6 +53,7 @@ function lineStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale
 function stepStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
 	const { from, to } = stretch;
 	const pen = new Pen();
+	enter(pen, { points, carryDays }, stretch, scale);
 	const { days, values } = points.within(from, to);
 	days.forEach((day, i) => {
 		const here = { x: day, y: project(values[i] ?? NaN, scale) };
@@ -63,6 +65,25 @@ function stepStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale
 		if (held < until && next !== undefined) pen.carry({ x: held, y: here.y }, { x: until, y: here.y });
 	});
 	return pen.strokes().map((stroke) => ({ ...stroke, places: thin(stroke.places, stretch) }));
+}
+
+/** Of a shorter dash nobody sees that it is one, in pixels. */
+const LEAST_DASH = 6;
+
+/** Draws what is carried into the first day, from the left edge to the first point or as far as it may be carried. */
+function enter(
+	pen: Pen,
+	{ points, carryDays }: Pick<ChartSeries, 'points' | 'carryDays'>,
+	stretch: Stretch,
+	scale: Scale
+): void {
+	const { from, to } = stretch;
+	const { days, values } = points;
+	const i = points.carriedInto(from, carryDays);
+	if (i === undefined) return;
+	const y = project(values[i] ?? NaN, scale);
+	const until = Math.min((days[i] ?? NaN) + carryDays, days[i + 1] ?? to, to);
+	if (((until - from) / (to - from)) * stretch.columns >= LEAST_DASH) pen.carry({ x: from, y }, { x: until, y });
 }
 
 class Pen {

@@ -13,7 +13,8 @@ export interface ValueSpan {
  */
 export function valueSpan({ series, scale, kind }: ChartPanel, from: number, to: number): ValueSpan {
 	const { low, high } = extremesOf(series, from, to);
-	if (low > high) return kind === 'percent' ? { low: -1, high: 1 } : { low: 1, high: 10 };
+	// Nothing is drawn on it, and nothing written beside it.
+	if (low > high) return { low: 1, high: 10 };
 	if (scale === 'log') return { low: low / 1.15, high: high * 1.15 };
 	return kind === 'percent'
 		? { low: Math.min(0, low * 1.05), high: Math.max(low < 0 ? 0 : 0.01, high * 1.05) }
@@ -23,10 +24,10 @@ export function valueSpan({ series, scale, kind }: ChartPanel, from: number, to:
 /** The lowest comes above the highest where nothing is shown. */
 function extremesOf(series: ChartPanel['series'], from: number, to: number): ValueSpan {
 	let [low, high] = [Infinity, -Infinity];
-	for (const { points } of series) {
+	for (const { points, carryDays } of series) {
 		const { values, band } = points;
 		const { first, last } = points.range(from, to);
-		for (let i = first; i <= last; i++) {
+		for (let i = points.carriedInto(from, carryDays) ?? first; i <= last; i++) {
 			const value = values[i] ?? NaN;
 			low = Math.min(low, value, band?.lows[i] ?? value);
 			high = Math.max(high, value, band?.highs[i] ?? value);

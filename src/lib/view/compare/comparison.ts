@@ -6,6 +6,7 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf, frameOf } from '#lib/chart/data/chart-of.ts';
 import type { Frame, Subject } from '#lib/chart/data/subject.ts';
 import type { Scene } from '#lib/context/context.ts';
+import { pointsWithin } from '#lib/chart/data/window.ts';
 import { canCompare } from '#lib/context/abilities.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
@@ -91,8 +92,7 @@ function headingOf(scene: Scene, [first, ...others]: readonly Subject[]): string
 function whyUndrawn(scene: Scene, subjects: readonly Subject[], subject: Subject, frame: Frame): string | undefined {
 	const { spec, words } = scene;
 	const { info, series, points } = scene.series(subject.id);
-	const { from, to } = frame.window;
-	if (!points.some(({ day }) => day >= from && day <= to)) return m.undrawn_none({}, words);
+	if (pointsWithin(points, frame.window, info.carryDays).length === 0) return m.undrawn_none({}, words);
 	if (spec.show === 'rate') return undefined;
 	if (info.quantity === 'percent') return m.undrawn_percent({}, words);
 	if (!canCompare(info, spec.show)) return m.undrawn_not_currency({}, words);

@@ -1,4 +1,4 @@
-import { measuresOf, slice } from '#lib/series/index.ts';
+import { measuresOf, within } from '#lib/series/index.ts';
 import type { Look } from '#lib/chart/layout/chart-input.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from './comparison.ts';
@@ -41,7 +41,7 @@ export function measureTable(
 ): MeasureTable {
 	const columns = subjects.map(({ id }) => {
 		const composed = scene.series(id);
-		const series = slice(shownSeries(scene, composed), window.from, window.to);
+		const series = within(shownSeries(scene, composed), window.from, window.to);
 		return measureCells(scene, composed.info, series, measuresOf(series));
 	});
 	const infos = subjects.map(({ id }) => scene.series(id).info);

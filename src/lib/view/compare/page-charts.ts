@@ -1,5 +1,6 @@
 import { writeSpec } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import { pointsWithin } from '#lib/chart/data/window.ts';
 import type { Comparison } from './comparison.ts';
 import type { Scene } from '#lib/context/context.ts';
 
@@ -23,7 +24,7 @@ export function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): P
 /** The quotes behind what the charts show. */
 export function shownQuotes(scene: Scene, { subjects, window }: Comparison) {
 	return subjects
-		.flatMap(({ id }) => scene.series(id).points)
-		.filter(({ day }) => day >= window.from && day <= window.to)
+		.map(({ id }) => scene.series(id))
+		.flatMap(({ points, info }) => pointsWithin(points, window, info.carryDays))
 		.flatMap(({ quotes }) => quotes);
 }

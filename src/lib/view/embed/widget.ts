@@ -103,7 +103,7 @@ function otherOf({ otherUnit, language, locale }: Scene, { unit }: SeriesInfo, v
 export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string): ChartWidget {
 	const { words, locale, language, spec } = scene;
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
-	const shown = chart.series.flatMap(({ points }) => [...points.within(chart.from, chart.to)]);
+	const shown = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
 	const last = shown.at(-1);
 	const days = new Set(shown.map(({ day }) => day));
 	const quotes = scene.series(info.id).points.filter(({ day }) => days.has(day));

@@ -4,6 +4,7 @@ import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
 import { legsOf, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
+import { pointsWithin } from '#lib/chart/data/window.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
@@ -42,7 +43,7 @@ export interface OfflinePage {
 	readonly heads: readonly OfflineHead[];
 	readonly saved: string;
 	readonly address: string;
-	/** Those with a point to show. */
+	/** None before the first figure of all. */
 	readonly charts: readonly ComparedChart[];
 	readonly tables: readonly OfflineTable[];
 	readonly method: readonly string[];
@@ -64,8 +65,7 @@ export function offlinePage(scene: Scene, comparison: Comparison, address: strin
 	const infos = all.map(({ info }) => info);
 	const tables = all.map((composed) => ({
 		name: composed.info.name[language],
-		rows: composed.points
-			.filter(({ day }) => day >= window.from && day <= window.to)
+		rows: pointsWithin(composed.points, window, composed.info.carryDays)
 			.map((point) => rowOf(scene, composed, point))
 			.reverse()
 	}));
@@ -76,7 +76,7 @@ export function offlinePage(scene: Scene, comparison: Comparison, address: strin
 		heads: all.map((composed) => headOf(scene, composed)),
 		saved: m.offline_saved({ day: formatDay(today, 'day', locale), version: record.version }, words),
 		address,
-		charts: tables.some(({ rows }) => rows.length > 0) ? comparison.charts : [],
+		charts: all.some(({ points }) => points.length > 0) ? comparison.charts : [],
 		tables: tables.filter(({ rows }) => rows.length > 0),
 		method: methodOf(scene, infos),
 		citations: [...cited].map(

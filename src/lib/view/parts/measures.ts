@@ -5,12 +5,14 @@ import {
 	formatDay,
 	formatMultiple,
 	formatNumber,
-	formatPercent
+	formatPercent,
+	formatSigned
 } from '#lib/format/index.ts';
 import { anchorCurrency, homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import {
 	isMissing,
 	lastIndexUpTo,
+	missing,
 	precisionAt,
 	type Change,
 	type Day,
@@ -57,6 +59,8 @@ export function measureCells(
 ): Readonly<Record<MeasureName, MeasureCell>> {
 	const { words, locale } = scene;
 	const tell = new Teller(scene, info, series);
+	const { first, last } = measures;
+	if (info.quantity === 'percent') return percentCells(tell, first, last, m.measure_no_ratio({}, words));
 	const { change, annualised, drawdown, volatility, halving } = measures;
 	const isRate = info.quantity === 'rate';
 	const ofCurrency = (cell: () => MeasureCell) => (isRate ? cell() : tell.none(m.measure_not_currency({}, words)));
@@ -64,8 +68,8 @@ export function measureCells(
 	const moved = (text: (change: Change) => string, note = days) =>
 		isMissing(change) ? tell.missing(change) : { value: text(change), note };
 	return {
-		first: tell.reading(measures.first),
-		last: tell.reading(measures.last),
+		first: tell.reading(first),
+		last: tell.reading(last),
 		price: moved(({ price }) => formatChange(price, locale)),
 		value: ofCurrency(() => moved(({ value }) => formatChange(value, locale))),
 		multiple: moved(({ multiple }) => formatMultiple(multiple, locale)),
@@ -81,12 +85,14 @@ export function measureCells(
 					note: days
 				},
 		drawdown: ofCurrency(() =>
-			isMissing(drawdown)
-				? tell.missing(drawdown)
-				: { value: formatChange(drawdown.depth, locale), note: tell.days(drawdown.peak, drawdown.trough) }
+			isMissing(drawdown) || isMissing(change)
+				? tell.missing(isMissing(drawdown) ? drawdown : missing('base-missing'))
+				: drawdown.depth === 0
+					? tell.none(m.measure_no_fall({}, words))
+					: { value: formatChange(drawdown.depth, locale), note: tell.days(drawdown.peak, drawdown.trough) }
 		),
 		volatility: isMissing(volatility)
-			? tell.missing(volatility, m.measure_under_20({}, words))
+			? tell.missing(isMissing(change) ? change : volatility, m.measure_under_20({}, words))
 			: { value: formatPercent(volatility, locale), note: days },
 		halving: ofCurrency(() =>
 			isMissing(halving)
@@ -97,6 +103,18 @@ export function measureCells(
 					}
 		)
 	};
+}
+
+/** The measures of percentages, of which no ratio is taken: what they changed by is percentage points. */
+function percentCells(
+	tell: Teller,
+	first: Reading | Missing,
+	last: Reading | Missing,
+	noRatio: string
+): Readonly<Record<MeasureName, MeasureCell>> {
+	const none = tell.none(noRatio);
+	const ratios = { value: none, multiple: none, annual: none, drawdown: none, volatility: none, halving: none };
+	return { first: tell.reading(first), last: tell.reading(last), price: tell.points(first, last), ...ratios };
 }
 
 /** Tells values and days of one series, and why something is missing. */
@@ -117,6 +135,18 @@ class Teller {
 		return { value: formatAmount(reading.value, decimals, this.#scene.locale), note: this.#day(reading.observed) };
 	}
 
+	/** By how many percentage points a percentage changed. */
+	points(first: Reading | Missing, last: Reading | Missing): MeasureCell {
+		if (isMissing(first)) return this.missing(first);
+		if (isMissing(last)) return this.missing(last);
+		if (first.index === last.index) return this.missing(missing('base-missing'));
+		const points = formatSigned(last.value - first.value, this.#scene.locale);
+		return {
+			value: m.chart_alt_points({ points }, this.#scene.words),
+			note: this.days(first.observed, last.observed)
+		};
+	}
+
 	days(from: Day, to: Day): string {
 		return m.from_to({ from: this.#day(from), to: this.#day(to) }, this.#scene.words);
 	}
@@ -126,12 +156,12 @@ class Teller {
 	}
 
 	/** @param short - what is too short, where that is the reason */
-	missing({ missing }: Missing, short = m.stats_short({}, this.#scene.words)): MeasureCell {
+	missing({ missing: why }: Missing, short = m.stats_short({}, this.#scene.words)): MeasureCell {
 		const { words } = this.#scene;
-		if (missing === 'not-observed') return this.none(m.undrawn_none({}, words));
-		if (missing === 'base-missing') return this.none(m.measure_single({}, words));
-		if (missing === 'not-rising') return this.none(m.stats_not_falling({}, words));
-		return this.none(missing === 'not-positive' ? m.measure_no_ratio({}, words) : short);
+		if (why === 'not-observed') return this.none(m.undrawn_none({}, words));
+		if (why === 'base-missing') return this.none(m.measure_single({}, words));
+		if (why === 'not-rising') return this.none(m.stats_not_falling({}, words));
+		return this.none(why === 'not-positive' ? m.measure_no_ratio({}, words) : short);
 	}
 
 	#day(day: Day): string {

@@ -4,6 +4,7 @@ import type { Language } from '#lib/record/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
+import { shownQuotes } from '#lib/view/compare/page-charts.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { wrap } from '#lib/chart/layout/wrap.ts';
@@ -24,6 +25,7 @@ export interface ChartFile {
 	/** Height of the sources, in pixels. */
 	readonly foot: number;
 	readonly title: readonly string[];
+	/** What is not drawn or only carried, and the sources. */
 	readonly sources: readonly string[];
 	readonly charts: readonly FileChart[];
 	/** The same in words. */
@@ -44,20 +46,23 @@ const HEADING = 28;
  */
 export function chartFile(scene: Scene, comparison: Comparison): ChartFile {
 	const { spec, language, words } = scene;
-	const { charts, subjects, window } = comparison;
+	const { charts, subjects } = comparison;
 	const width = spec.w ?? USUAL_WIDTH;
-	const shown = subjects
-		.flatMap(({ id }) => scene.series(id).points)
-		.filter(({ day }) => day >= window.from && day <= window.to)
-		.flatMap(({ quotes }) => quotes);
-	const names = `${m.picture_sources({ names: publishersText(scene, shown) }, words)} · ${m.site_name({}, words)}`;
+	const names = publishersText(scene, shownQuotes(scene, comparison));
+	const notes = [
+		...charts.flatMap(({ input }) => input.carried),
+		...comparison.undrawn.map(({ subject, reason }) => m.picture_undrawn({ name: subject.label, reason }, words))
+	];
 	const title = wrap(comparisonName(scene, subjects), width - EDGES, 17);
-	const sources = wrap(names, width - EDGES, 12);
+	const source = names === '' ? [] : [m.picture_sources({ names }, words)];
+	const sources = [...notes, [...source, m.site_name({}, words)].join(' · ')].flatMap((text) =>
+		wrap(text, width - EDGES, 12)
+	);
 	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];
 	const placed = placedIn(charts, width, head, spec.h === undefined ? undefined : spec.h - head - foot);
 	const last = placed.at(-1);
 	const height = spec.h ?? (last ? last.top + last.height : head) + foot;
-	const alt = charts.map(({ input }) => input.alt).join(' ');
+	const alt = [...charts.map(({ input }) => input.alt), ...notes].join(' ');
 	return { language, digits: spec.digits, width, height, foot, title, sources, charts: placed, alt };
 }
 

@@ -12,6 +12,7 @@ import { asOf, changeOver, isMissing, restateValue, type Change, type Period } f
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { type Subject, subjectOf } from '#lib/chart/data/subject.ts';
+import { shownQuotes } from '#lib/view/compare/page-charts.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
@@ -34,6 +35,8 @@ export interface PictureReading {
 /** One of the series that are compared: its name, and what is last shown of it. */
 export interface PictureRow extends PictureReading {
 	readonly look: Subject['look'];
+	/** The day of the figure; why there is none where the series is not drawn. */
+	readonly day: string;
 }
 
 /** What the picture of a shared address tells. Blank texts are left out. */
@@ -52,6 +55,8 @@ export interface Picture {
 	readonly readings: readonly PictureReading[];
 	/** Set instead of all this where several series are compared. */
 	readonly rows: readonly PictureRow[];
+	/** Below the chart: what is only carried through its days; blank where nothing is. */
+	readonly note: string;
 	readonly source: string;
 	readonly site: string;
 	/** Undefined as of a day before the first point. */
@@ -79,6 +84,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		look: subjectOf(scene, info).look,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
 		rows: [],
+		note: '',
 		site: m.site_name({}, words)
 	};
 	if (!point) {
@@ -102,6 +108,8 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 	const move = lastMove(composed, point);
 	const readings = move ? readingsOf(scene, info, move.change) : [];
 	const told = { name, amount, unit: unitText(scene, info), day };
+	const chart = chartOf(scene, subjects);
+	const note = chart.carried.join(' ');
 	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
 	return {
 		...base,
@@ -112,8 +120,9 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		base: move ? baseInWords(scene, move.change.from) : '',
 		readings,
 		source: m.picture_published({ publishers: publishersText(scene, point.quotes) }, words),
-		chart: chartOf(scene, subjects),
-		alt: m.picture_alt({ ...told, moves }, words).trim()
+		note,
+		chart,
+		alt: [m.picture_alt({ ...told, moves }, words).trim(), note].filter(Boolean).join(' ')
 	};
 }
 
@@ -168,21 +177,16 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
  *
  * @example comparisonPicture(scene, comparisonOf(scene, [parallel, official])).rows.map(({ figure }) => figure) // ['18,000', …]
  */
-export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison): Picture {
-	const { language, words, locale } = scene;
+export function comparisonPicture(scene: Scene, comparison: Comparison): Picture {
+	const { subjects, charts } = comparison;
+	const { language, words, locale, spec } = scene;
 	const [first, ...others] = charts;
 	const alone = others.length === 0;
 	const name = comparisonName(scene, subjects);
-	const rows = charts.flatMap(({ input }) =>
-		input.series.map(({ id, look, label, lastValue }) => ({
-			look,
-			label: label || rowLabel(scene, subjects, id),
-			figure: lastValue
-		}))
-	);
-	const quotes = subjects.flatMap(({ id }) => scene.series(id).points.at(-1)?.quotes ?? []);
+	const rows = rowsOf(scene, comparison);
+	const quotes = shownQuotes(scene, comparison);
 	const axis = alone ? (first?.input.axis ?? '') : '';
-	const day = m.as_of_day({ day: formatDay(scene.day, 'day', locale) }, words);
+	const day = spec.asOf === undefined ? '' : m.as_of_day({ day: formatDay(spec.asOf, 'day', locale) }, words);
 	return {
 		language,
 		digits: locale.digits,
@@ -197,12 +201,31 @@ export function comparisonPicture(scene: Scene, { subjects, charts }: Comparison
 		base: '',
 		readings: [],
 		rows,
+		note: '',
 		source: m.picture_published({ publishers: publishersText(scene, quotes) }, words),
 		chart: first?.input,
-		alt: [name, axis, day, ...rows.map(({ label, figure }) => `${label}: ${figure}`)]
+		alt: [name, axis, day, ...rows.map((row) => `${row.label}: ${row.figure} (${row.day})`)]
 			.filter((text) => text !== '')
 			.join('. ')
 	};
+}
+
+/** What is drawn with the last figure that is shown of it and its day, and what is not drawn with the reason. */
+function rowsOf(scene: Scene, { subjects, charts, undrawn }: Comparison): readonly PictureRow[] {
+	const drawn = charts.flatMap(({ input }) =>
+		input.series.map(({ id, look, label, lastValue, points, carryDays }): PictureRow => {
+			const last = points.known(input.from, input.to, carryDays).at(-1);
+			const day = last ? formatDay(last.day, last.precision, scene.locale) : '';
+			return { look, label: label || rowLabel(scene, subjects, id), figure: lastValue, day };
+		})
+	);
+	const missing = undrawn.map(({ subject: { look, label }, reason }): PictureRow => ({
+		look,
+		label,
+		figure: '–',
+		day: reason
+	}));
+	return [...drawn, ...missing];
 }
 
 /** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */

@@ -7,7 +7,7 @@ import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 import { atInterval } from '#lib/context/interval.ts';
-import type { Window } from '#lib/chart/data/window.ts';
+import { pointsWithin, type Window } from '#lib/chart/data/window.ts';
 
 /** One quote with all that was published of it. */
 export interface FullQuote extends QuoteLine {
@@ -20,6 +20,8 @@ export interface PointRow {
 	/** The page as of this day, which cites the point. */
 	readonly href: string;
 	readonly value: string;
+	/** That the value is from before the window and carried into it; blank where it is not. */
+	readonly mark: string;
 	readonly quotes: readonly FullQuote[];
 }
 
@@ -44,16 +46,14 @@ const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => numb
 	low: (a, b) => a.value - b.value || b.day - a.day
 };
 
-/** A page of the points within a window, in the order that the address asks for. */
-export function pointTable(scene: Scene, composed: Composed, { from, to }: Window): PointTable {
+/** A page of the points within a window and the one that is carried into it, in the order that the address asks for. */
+export function pointTable(scene: Scene, composed: Composed, window: Window): PointTable {
+	const { from, to } = window;
 	const { sort, interval } = scene.spec;
-	const points = atInterval(
-		composed.points.filter(({ day }) => day >= from && day <= to),
-		interval
-	);
+	const points = atInterval(pointsWithin(composed.points, window, composed.info.carryDays), interval);
 	const { rows, pages } = pageOf(scene, [...points].sort(ORDERS[sort]), '#points');
 	return {
-		rows: rows.map((point) => rowOf(scene, composed, point)),
+		rows: rows.map((point) => rowOf(scene, composed, point, point.day < from)),
 		pages,
 		context: composed.context
 			.filter(({ date }) => date >= from && date <= to)
@@ -61,14 +61,20 @@ export function pointTable(scene: Scene, composed: Composed, { from, to }: Windo
 	};
 }
 
-function rowOf(scene: Scene, { info }: Composed, { day, precision, value, quotes }: ComposedPoint): PointRow {
-	const { unit: chosen, locale } = scene;
+function rowOf(
+	scene: Scene,
+	{ info }: Composed,
+	{ day, precision, value, quotes }: ComposedPoint,
+	isCarried: boolean
+): PointRow {
+	const { unit: chosen, locale, words } = scene;
 	const unit = info.unit.currency === chosen.currency ? chosen : info.unit;
 	return {
 		id: String(day),
 		day: formatDay(day, precision, locale, 'short'),
 		href: `${queryOf(scene, { asOf: day, from: undefined, to: undefined, range: scene.defaults.range, page: scene.defaults.page })}#cite`,
 		value: formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale),
+		mark: isCarried ? m.point_carried({}, words) : '',
 		quotes: quotes.map((quote) => fullQuote(scene, quote))
 	};
 }

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
 import type { Composed } from '#lib/record/index.ts';
-import { isMissing, lastIndexUpTo, measuresOf, precisionAt, slice, summary, type Day } from '#lib/series/index.ts';
+import { isMissing, lastIndexUpTo, measuresOf, precisionAt, summary, within, type Day } from '#lib/series/index.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import { measureCells, measureName, type MeasureName } from '#lib/view/parts/measures.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -25,7 +25,7 @@ const OF_OTHERS: readonly MeasureName[] = ['price'];
 /** The measures of a series within a window; rates have two readings, other quantities one. */
 export function statistics(scene: Scene, composed: Composed, { from, to }: Window): Statistics | undefined {
 	const { info } = composed;
-	const series = slice(shownSeries(scene, composed), from, to);
+	const series = within(shownSeries(scene, composed), from, to);
 	const figures = summary(series);
 	if (isMissing(figures)) return undefined;
 	const { words, locale } = scene;
@@ -35,7 +35,7 @@ export function statistics(scene: Scene, composed: Composed, { from, to }: Windo
 	const amount = (value: number) => formatAmount(value, unitOf(scene, info).decimals, locale);
 	const dated = ({ value, day }: typeof low) => m.stats_at({ value: amount(value), day: dayOf(day) }, words);
 	const told = ({ value, note }: { value: string; note: string }) => (value === '' ? note : value);
-	const moves = info.quantity === 'percent' || count < 2 ? [] : info.quantity === 'rate' ? OF_RATES : OF_OTHERS;
+	const moves = count < 2 ? [] : info.quantity === 'rate' ? OF_RATES : OF_OTHERS;
 	return {
 		span: m.stats_span({ from: dayOf(first.day), to: dayOf(last.day), count: formatNumber(count, locale) }, words),
 		measures: [

@@ -59,13 +59,14 @@ describe('the table of a series', () => {
 	});
 
 	it.each(['', 'range=1y', 'from=2020-01-01&to=2021-06-30', 'asof=2013-06-01', 'show=premium', 'show=index&range=5y'])(
-		'“%s” holds ascending days within its window',
+		'“%s” holds ascending days within its window, and what is carried into it',
 		(query) => {
 			const { rows, from, to } = table(query);
 			const days = rows.map((row) => row.day);
 			expect(days.length).toBeGreaterThan(0);
 			expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
-			expect(days.every((at) => at >= from && at <= to)).toBe(true);
+			expect(days.slice(1).every((at) => at > from && at <= to)).toBe(true);
+			expect(from - (days[0] ?? NaN)).toBeLessThanOrEqual(120);
 		}
 	);
 

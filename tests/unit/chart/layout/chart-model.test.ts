@@ -142,7 +142,39 @@ describe('lines', () => {
 	it('of an empty chart are none', () => {
 		const model = firstOf(input([]), 328);
 		expect(model.lines).toEqual([]);
-		expect(model.yTicks.length).toBeGreaterThan(0);
+	});
+});
+
+describe('a window', () => {
+	const known = line([['2026-10-05', 13800]]);
+	const at = (from: string, to: string, series = [known]) =>
+		chartModel(input(series, { from: day(from), to: day(to), events: [{ day: day(from), label: 'An event' }] }), 960);
+
+	it('with nothing to show has a sentence and no axis', () => {
+		for (const model of [at('2025-01-01', '2025-12-31'), at('2025-01-01', '2025-12-31', [])]) {
+			const [panel] = model.panels;
+			expect(model.none).toBe('No quotes in this period.');
+			expect([panel.yTicks, panel.axis, panel.base, model.xTicks, model.events]).toEqual([[], '', undefined, [], []]);
+		}
+	});
+
+	it('through which a value is carried has its axis and its value, and no dot', () => {
+		const model = at('2026-10-10', '2026-11-20');
+		const [panel] = model.panels;
+		expect(model.none).toBe('');
+		expect(panel.yTicks.length).toBeGreaterThan(0);
+		expect(panel.lines[0]?.end).toMatchObject({ isObserved: false, x: day('2026-10-10'), value: '13,800' });
+		expect(panel.lines[0]?.strokes.map(({ kind }) => kind)).toEqual(['carried']);
+		expect(at('2026-10-05', '2026-11-20').panels[0].lines[0]?.end?.isObserved).toBe(true);
+	});
+
+	it('of one day stands in the middle', () => {
+		const model = at('2026-10-05', '2026-10-05');
+		const [panel] = model.panels;
+		const end = panel.lines[0]?.end;
+		expect(xOf(panel, end?.x ?? NaN)).toBeCloseTo((panel.plot.left + panel.plot.right) / 2, 6);
+		expect(panel.lines[0]?.alone).toHaveLength(1);
+		expect(model.xTicks.map(({ label }) => label)).toContain('5 Oct');
 	});
 });
 

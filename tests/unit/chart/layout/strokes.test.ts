@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
 import { strokesOf, type Stroke } from '#lib/chart/layout/strokes.ts';
 import type { Place } from '#lib/chart/layout/places.ts';
+import { pointsWithin } from '#lib/chart/data/window.ts';
 import { thin } from '#lib/chart/layout/thin.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { anySeries, FROM, line, TO } from '#tests/support/view/context.ts';
@@ -51,6 +52,41 @@ describe('strokes of a line', () => {
 	it('has none for no points, and one place for one point on the last day', () => {
 		expect(strokes([])).toEqual([]);
 		expect(strokes([['2026-11-23', 47]])).toEqual([['observed', '2026-11-23 47']]);
+	});
+});
+
+describe('what is carried into the first day', () => {
+	const window = (from: string, to: string, draw: 'line' | 'step') =>
+		strokesOf(
+			line(
+				[
+					['2026-01-01', 10],
+					['2026-05-01', 20]
+				],
+				{ draw }
+			),
+			{ from: day(from), to: day(to), columns: 800 },
+			'linear'
+		).map(placesOf);
+
+	it.each(['line', 'step'] as const)('is drawn as carried from the left edge, of a %s', (draw) => {
+		expect(window('2026-03-01', '2026-04-01', draw)).toEqual([['carried', '2026-03-01 10', '2026-04-01 10']]);
+		expect(window('2026-03-01', '2026-05-01', draw)).toEqual([
+			['carried', '2026-03-01 10', '2026-05-01 10'],
+			['observed', '2026-05-01 20']
+		]);
+	});
+
+	it('ends where it may be carried no further, and is nothing from then on', () => {
+		expect(window('2026-08-01', '2026-11-01', 'line')).toEqual([['carried', '2026-08-01 20', '2026-08-29 20']]);
+		expect(window('2026-08-29', '2026-11-01', 'line')).toEqual([]);
+		expect(window('2026-08-30', '2026-11-01', 'line')).toEqual([]);
+	});
+
+	it('is nothing where the first day has a figure of its own, and no dash of a few pixels', () => {
+		expect(window('2026-05-01', '2026-05-20', 'line')[0]).toEqual(['observed', '2026-05-01 20']);
+		expect(window('2026-04-30', '2026-08-08', 'line')[0]?.[0]).toBe('carried');
+		expect(window('2026-04-30', '2026-10-08', 'line')[0]?.[0]).toBe('observed');
 	});
 });
 
@@ -138,7 +174,7 @@ describe('strokes of a narrow chart', () => {
 		);
 	});
 
-	it('are made of the points between its days alone', () => {
+	it('are made of the points between its days, and of the one that is carried into them', () => {
 		fc.assert(
 			fc.property(
 				anySeries,
@@ -146,7 +182,7 @@ describe('strokes of a narrow chart', () => {
 				fc.integer({ min: 7, max: 9000 }),
 				(series, after, long) => {
 					const [from, to] = [toDay(FROM + after), toDay(Math.min(FROM + after + long, TO))];
-					const inside = ChartPoints.of([...series.points].filter(({ day: at }) => at >= from && at <= to));
+					const inside = ChartPoints.of(pointsWithin([...series.points], { from, to }, series.carryDays));
 					const stretch = { from, to, columns: 1e6 };
 					expect(strokesOf(series, stretch, 'log')).toEqual(strokesOf({ ...series, points: inside }, stretch, 'log'));
 				}
