@@ -80,7 +80,7 @@ function drawPanel(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Pane
 	drawMarks(ctx, panel, palette);
 	drawEnds(ctx, model, panel, palette);
 	ctx.fillStyle = palette.quiet;
-	ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
+	if (panel.axis !== '') ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
 }
 
 /** What stands in the place of a chart that has nothing to show. */
