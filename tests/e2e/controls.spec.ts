@@ -47,7 +47,7 @@ async function expectModels(page: Page): Promise<void> {
 		.evaluateAll((outlines) => outlines.flatMap((outline) => outline.getAttribute('d')?.match(/M/g) ?? []));
 	expect(upright).toHaveLength(model.events.length * model.panels.length);
 	const rows = pointTable(scene, scene.series(ID), input).rows;
-	expect(await page.locator('#points tbody th').allTextContents()).toEqual(rows.map(({ day }) => day));
+	expect(await page.locator('#points tbody th').allTextContents()).toEqual(rows.map(({ day, mark }) => day + mark));
 	expect((await page.locator('#points tbody td.number').allTextContents()).map((text) => text.trim())).toEqual(
 		rows.map(({ value }) => value)
 	);
