@@ -40,7 +40,7 @@ const MACHINES = /\.(?:id|look|draw|precision|kind|scale|language|digits|href|da
 /** The words of an address, which a notice on its page repeats, and those that it could have had. */
 function wordsOf(path: string): readonly string[] {
 	const { pathname, searchParams } = new URL(path, 'http://localhost');
-	const said = [...searchParams].flatMap(([name, value]) => [name, value, ...value.split(',')]);
+	const said = [...searchParams].flatMap(([name, value]) => [name, value, ...value.split(/[,\s]/)]);
 	return [...pathname.split('/'), ...said, ...KNOWN].filter((word) => word !== '');
 }
 

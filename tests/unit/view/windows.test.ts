@@ -172,7 +172,7 @@ describe('percentages', () => {
 		const { page, seen, subjects } = seriesIn({}, 'cpi-inflation-annual');
 		expect(page.statistics?.measures.at(-1)).toEqual({ name: 'Change', value: '+148 percentage points' });
 		const { input, words } = interactiveChartOf(seen, subjects);
-		expect([input.percentages, words.points]).toEqual([true, '{points} percentage points']);
+		expect([input.percentages, words.points]).toEqual([true, '{} percentage points']);
 		expect(seriesIn({}).page.chart?.percentages).toBe(false);
 	});
 });

@@ -28,7 +28,7 @@ export function compare(
 	const [a, b] = [from, to].map((cursor) => pointOf(input, cursor)?.value);
 	if (a === undefined || b === undefined) return undefined;
 	const locale: Locale = { language: input.language, digits: input.digits };
-	if (input.percentages) return { against, text: words.points.replace('{points}', formatSigned(b - a, locale)) };
+	if (input.percentages) return { against, text: words.points.replace('{}', formatSigned(b - a, locale)) };
 	if (a <= 0 || b <= 0) return undefined;
 	const price = `${words.price} ${formatChange(priceChange(a, b), locale)}`;
 	const value = `${words.value} ${formatChange(valueChange(a, b), locale)}`;

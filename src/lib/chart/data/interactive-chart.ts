@@ -26,7 +26,7 @@ export interface ChartWords {
 	readonly against: string;
 	readonly price: string;
 	readonly value: string;
-	/** A difference of percentages; `{points}` stands for how many. */
+	/** A difference of percentages; `{}` stands for how many. */
 	readonly points: string;
 	readonly pin: string;
 	readonly unpin: string;
@@ -81,7 +81,7 @@ export function chartWords(words: Scene['words']): ChartWords {
 		against: m.compare_against({}, words),
 		price: m.compare_price({}, words),
 		value: m.compare_value({}, words),
-		points: m.chart_alt_points({ points: '{points}' }, words),
+		points: m.chart_alt_points({ points: '{}' }, words),
 		pin: m.point_pin({}, words),
 		unpin: m.point_unpin({}, words),
 		span: m.point_span({}, words),
