@@ -12,12 +12,12 @@ function listed(asked: Parameters<typeof scene>[0]) {
 }
 
 describe('the points of a series, the last of each month', () => {
-	it('are those of the window, newest first', () => {
+	it('are those of the window and what is carried into it, newest first', () => {
 		const all = listed({});
 		const { days, values } = listed({ interval: 'month' });
 		const lastOf = (month: string) => all.days.find((one) => one.includes(month));
 		expect(all.days.length).toBeGreaterThan(2);
-		expect(days).toEqual([lastOf('Dec'), lastOf('Nov')]);
+		expect(days).toEqual([lastOf('Dec'), lastOf('Nov'), '7 Oct 2024']);
 		expect(values).toEqual(days.map((one) => all.values[all.days.indexOf(one)]));
 	});
 
