@@ -1,7 +1,6 @@
 import type { Handle, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf } from '#i18n/language.ts';
-import { inAskedDigits } from '#lib/server/rewrite/digits.ts';
 import { site, startSite } from '#lib/server/site.ts';
 import { leanPage } from '#lib/server/rewrite/lean-page.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
@@ -18,11 +17,10 @@ export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
 		event.locals.site = site(event.url.origin);
-		const rendered = await resolve(event, {
+		const response = await resolve(event, {
 			transformPageChunk: ({ html }) => leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false
 		});
-		const response = await inAskedDigits(rendered, event.url, locale);
 		const { status } = event.locals;
 		if (response.status === 200 && status === undefined) tellOembed(event.url, response.headers);
 		// What went wrong while a page was made is not the reader's mistake.

@@ -1,5 +1,5 @@
 import { ownDigits } from '#i18n/language.ts';
-import type { Locale } from '#lib/format/index.ts';
+import type { Locale, Words } from '#lib/format/index.ts';
 import {
 	compose,
 	divide,
@@ -24,8 +24,8 @@ export interface Scene {
 	readonly day: Day;
 	readonly locale: Locale;
 	readonly language: Language;
-	/** For the message catalogue. */
-	readonly words: { readonly locale: Language };
+	/** For the texts of the catalogue and the record. */
+	readonly words: Words;
 	/** The unit of the home currency that comes first, and the other one where there are two. */
 	readonly unit: NamedUnit;
 	readonly otherUnit: NamedUnit | undefined;
@@ -58,7 +58,7 @@ export function setScene(record: RateRecord, spec: Spec, today: Day, language: L
 		day: spec.asOf ?? today,
 		locale: { language, digits: spec.digits },
 		language,
-		words: { locale: language },
+		words: { locale: language, digits: spec.digits },
 		unit,
 		otherUnit,
 		series
@@ -99,11 +99,11 @@ export function inRole({ record, series }: Pick<Scene, 'record' | 'series'>, rol
 /**
  * The same scene told in a language. A language of Latin letters has Latin digits always: a text in it is read where others write so.
  *
- * @example inLanguage(scene, 'ar').words // { locale: 'ar' }
+ * @example inLanguage(scene, 'ar').words // { locale: 'ar', digits: 'latn' }
  */
 export function inLanguage(scene: Scene, language: Language): Scene {
 	const digits = ownDigits(language) === 'latn' ? 'latn' : scene.locale.digits;
-	return { ...scene, language, words: { locale: language }, locale: { language, digits } };
+	return { ...scene, language, words: { locale: language, digits }, locale: { language, digits } };
 }
 
 /** A value in the unit that the reader has chosen. */

@@ -1,6 +1,6 @@
+import { say, type Words } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Measure, SeriesInfo } from '#lib/record/index.ts';
-import type { Scene } from './context.ts';
 
 const TEXTS = {
 	'': undefined,
@@ -14,16 +14,17 @@ const TEXTS = {
 	year: m.per_year,
 	'family-month': m.per_family_month,
 	payment: m.per_payment
-} satisfies { readonly [measure in Measure]: ((inputs: object, options: Scene['words']) => string) | undefined };
+} satisfies { readonly [measure in Measure]: ((inputs: object, options: Words) => string) | undefined };
 
 /**
  * For how much of what a series is paid, in words; blank where nothing is counted.
  *
  * @example perText(parallel, { locale: 'en' }) // 'US dollar'
  */
-export function perText({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>, words: Scene['words']): string {
+export function perText({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>, words: Words): string {
 	if (perCurrency) return perCurrency.per[words.locale];
-	return isMeasure(per) ? (TEXTS[per]?.({}, words) ?? '') : '';
+	const text = isMeasure(per) ? TEXTS[per] : undefined;
+	return text ? say(text, {}, words) : '';
 }
 
 function isMeasure(per: string): per is Measure {

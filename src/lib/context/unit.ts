@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
 import { perText } from './per.ts';
@@ -18,7 +19,7 @@ export function unitOf({ unit }: Pick<Scene, 'unit'>, info: SeriesInfo): NamedUn
  * @example unitText(scene, parallel) // 'old pounds per US dollar'
  */
 export function unitText(scene: Scene, info: SeriesInfo, language = scene.language): string {
-	const unit = unitOf(scene, info).name[language];
-	const words = { locale: language };
+	const words = { ...scene.words, locale: language };
+	const unit = textIn(unitOf(scene, info).name, words);
 	return info.per === '' ? unit : m.axis_unit({ unit, per: perText(info, words) }, words);
 }

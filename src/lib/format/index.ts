@@ -2,5 +2,6 @@
 export * from './locale.ts';
 export * from './number.ts';
 export { dayInDamascus } from './damascus.ts';
-export { inDigits, markupInDigits } from './digits.ts';
+export { inDigits } from './digits.ts';
+export { say, textIn, type Words } from './say.ts';
 export { formatAge, formatDay, formatTime, formatYear } from './day.ts';

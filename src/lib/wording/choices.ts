@@ -1,6 +1,7 @@
 /** The words of parameters and of their choices: the catalogue has them under the name of the table's row. */
 import { m } from '#i18n/compiled/messages.js';
 import { FIELDS } from '#lib/query/index.ts';
+import { say } from '#lib/format/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** The key of a row of the table of parameters. */
@@ -40,5 +41,5 @@ export function wordsKey(key: FieldKey, word: string): string {
 function textNamed(name: string, words: Scene['words']): string {
 	const message = MESSAGES.get(name);
 	if (typeof message !== 'function') throw new RangeError(`the catalogue has no message “${name}”`);
-	return String(message({}, words));
+	return say((inputs: object, options: object) => String(message(inputs, options)), {}, words);
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type ComposedPoint, type Market, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { perText } from '#lib/context/per.ts';
@@ -9,7 +9,7 @@ import { unitOf } from '#lib/context/unit.ts';
 
 /** A series' value on a day in words: “On 6 December 2024 a US dollar cost …”, or “Minimum wage, July 2026: …”. */
 export function levelInWords(scene: Scene, info: SeriesInfo, point: ComposedPoint): string {
-	const { words, locale, language } = scene;
+	const { words, locale } = scene;
 	const amount = amountInWords(scene, info, point.value);
 	if (info.quantity === 'rate')
 		return m.sentence_rate(
@@ -22,7 +22,7 @@ export function levelInWords(scene: Scene, info: SeriesInfo, point: ComposedPoin
 			words
 		);
 	return m.sentence_figure(
-		{ name: info.name[language], day: formatDay(point.day, point.precision, locale), amount },
+		{ name: textIn(info.name, words), day: formatDay(point.day, point.precision, locale), amount },
 		words
 	);
 }
@@ -70,13 +70,13 @@ const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: Scene['word
 
 /** A value with its unit; of the home currency in both, where it has two. */
 function amountInWords(scene: Scene, info: SeriesInfo, value: number): string {
-	const { unit: chosen, otherUnit, locale, language, words } = scene;
+	const { unit: chosen, otherUnit, locale, words } = scene;
 	const unit = unitOf(scene, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
 	const both = unit.currency === chosen.currency && otherUnit;
 	const amount = both
 		? (scene.spec.unit === 'old' ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
-		: `${text(unit)} ${unit.name[language]}`;
+		: `${text(unit)} ${textIn(unit.name, words)}`;
 	return info.quantity === 'rate' || info.per === ''
 		? amount
 		: m.axis_unit({ unit: amount, per: perText(info, words) }, words);

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatNumber } from '#lib/format/index.ts';
+import { formatAmount, formatNumber, textIn } from '#lib/format/index.ts';
 import type { NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange, fixedRate, type Amount } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -24,14 +24,19 @@ const TYPED = 6;
  * @example moneyOf(scene, 1800000, sypOld).text // '1,800,000 old pounds (18,000.00 new pounds)'
  */
 export function moneyOf(scene: Scene, value: number, unit: NamedUnit, exact = false): Money {
-	const { locale, language, words } = scene;
+	const { locale, words } = scene;
 	const figure = exact ? formatNumber(value, locale, TYPED) : formatAmount(value, unit.decimals, locale);
 	const counterpart = otherPounds(scene, unit);
 	const other = counterpart
-		? `${formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale)} ${counterpart.name[language]}`
+		? `${formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale)} ${textIn(counterpart.name, words)}`
 		: '';
-	const amount = `${figure} ${unit.name[language]}`;
-	return { figure, unit: unit.name[language], other, text: other ? m.convert_both({ amount, other }, words) : amount };
+	const amount = `${figure} ${textIn(unit.name, words)}`;
+	return {
+		figure,
+		unit: textIn(unit.name, words),
+		other,
+		text: other ? m.convert_both({ amount, other }, words) : amount
+	};
 }
 
 /** An amount in another unit of its currency, without the dust of binary fractions. */

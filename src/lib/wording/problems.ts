@@ -1,3 +1,4 @@
+import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
@@ -26,22 +27,22 @@ function insteadOf({ expected }: BadParameter, words: Scene['words']): string {
  * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not known for “unit”. Known are: old, new.'
  */
 export function errorOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
-	if (expected === 'day') return m.bad_asof({ given }, words);
+	if (expected === 'day') return say(m.bad_asof, { given }, words);
 	if (expected === 'past') return m.bad_asof_future({ given }, words);
 	if (expected === 'number') return m.bad_number({ name, given }, words);
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
 	if (expected === 'series') return m.bad_series({ name, given }, words);
 	if (expected === 'id') return m.bad_id({ given }, words);
-	if (expected === 'colour') return m.bad_colour({ name, given }, words);
+	if (expected === 'colour') return say(m.bad_colour, { name, given }, words);
 	if (expected === 'several') return m.bad_several({ name, given }, words);
 	if (expected === 'listed') return m.bad_listed({ given }, words);
 	if (expected === 'divisible') return m.bad_divisible({ given }, words);
-	if (expected === 'figure') return m.bad_figure({ name, given }, words);
+	if (expected === 'figure') return say(m.bad_figure, { name, given }, words);
 	if (expected === 'rate') return m.bad_rate({ name, given }, words);
 	if (expected === 'one-base') return m.bad_one_base({ name }, words);
 	if ('contrast' in expected)
-		return m.bad_contrast({ given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
+		return say(m.bad_contrast, { given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
 	// What was not understood holds the words that it stopped at; a number has none but itself.
 	if ('given' in expected) return faultText(expected, words);
 	if ('fault' in expected) return numberText(expected, given, words);
@@ -66,7 +67,7 @@ function numberText({ fault, word = '' }: BadNumber, given: string, words: Scene
 		'per-cent': m.number_per_cent,
 		'not-positive': m.number_not_positive
 	};
-	return texts[fault]({ given }, words);
+	return say(texts[fault], { given }, words);
 }
 
 /** Why a sentence was not understood, and what would be. */
@@ -91,5 +92,5 @@ function faultText({ fault, given, instead }: NotUnderstood, words: Scene['words
 		future: m.fault_future,
 		'days-order': m.fault_days_order
 	};
-	return texts[fault]({ given }, words);
+	return say(texts[fault], { given }, words);
 }

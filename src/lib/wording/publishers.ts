@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatNumber } from '#lib/format/index.ts';
+import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { Quote } from '#lib/record/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
@@ -15,7 +15,7 @@ const NAMED = 3;
 export function publishersText(
 	{ language, locale, words }: Scene,
 	quotes: readonly Quote[],
-	nameOf: (quote: Quote) => string = ({ source }) => source.publisher[language]
+	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, words)
 ): string {
 	const counts = new Map<string, number>();
 	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatDay, formatFigure, formatPercent } from '#lib/format/index.ts';
+import { formatDay, formatFigure, formatPercent, textIn } from '#lib/format/index.ts';
 import { freshnessOn, type Composed, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
 import { isMissing, spread } from '#lib/series/index.ts';
 import { ageOn } from './age.ts';
@@ -32,9 +32,9 @@ export function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint):
 }
 
 /** A quote as it was published: its own digits and unit, never restated. */
-export function quoteLine({ language, locale, words }: Scene, quote: Quote): QuoteLine {
+export function quoteLine({ locale, words }: Scene, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;
-	const told = { publisher: quote.source.publisher[language], unit: quote.unit.name[language] };
+	const told = { publisher: textIn(quote.source.publisher, words), unit: textIn(quote.unit.name, words) };
 	const text =
 		bid && ask
 			? m.quote_sides(

@@ -1,3 +1,4 @@
+import { say } from '#lib/format/index.ts';
 import {
 	checkClaim,
 	evidenceOf,
@@ -43,7 +44,7 @@ export function undatedFile(scene: Scene, spec: CheckSpec): object {
 		recordVersion: scene.record.version,
 		verdict: 'undated',
 		word: 'cannot-be-checked',
-		text: m.check_undated_why({}, scene.words),
+		text: say(m.check_undated_why, {}, scene.words),
 		days: supportedDays(scene, spec).map(({ day }) => day)
 	};
 }

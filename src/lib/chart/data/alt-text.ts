@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay, formatSigned, plain } from '#lib/format/index.ts';
+import { formatChange, formatDay, formatSigned, plain, textIn } from '#lib/format/index.ts';
 import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
@@ -41,11 +41,11 @@ function lineText(
 	first: ChartPoint,
 	last: ChartPoint
 ): string {
-	const { words, locale, language } = scene;
+	const { words, locale } = scene;
 	const composed = scene.series(id);
 	const textOf = ({ value }: ChartPoint) => valueText(scene, composed, value);
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
-	const name = label || composed.info.name[language];
+	const name = label || textIn(composed.info.name, words);
 	const told = { label: name, last: textOf(last), lastDay: dayOf(last) };
 	if (shown.length === 1) return m.chart_alt_point(told, words);
 	const [low, high] = [

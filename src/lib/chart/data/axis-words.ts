@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber, plain } from '#lib/format/index.ts';
+import { formatDay, formatNumber, plain, say, textIn } from '#lib/format/index.ts';
 import { anchorCurrency, countedUnit, isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day } from '#lib/series/index.ts';
 import type { Subject } from './subject.ts';
@@ -46,11 +46,11 @@ function amountWords(scene: Scene, info: SeriesInfo): string {
 }
 
 function valueWords(scene: Scene, info: SeriesInfo): string {
-	const { words, locale, language } = scene;
-	if (isRedenominated(scene, info) || info.per === '') return m.axis_value({}, words);
+	const { words, locale } = scene;
+	if (isRedenominated(scene, info) || info.per === '') return say(m.axis_value, {}, words);
 	const unit = unitOf(scene, info);
 	const amount = plain(formatNumber(valuedAmount(unit), locale));
-	return m.axis_value_of({ counted: countedUnit(info).name[language], amount, unit: unit.name[language] }, words);
+	return m.axis_value_of({ counted: textIn(countedUnit(info).name, words), amount, unit: textIn(unit.name, words) }, words);
 }
 
 function premiumWords({ words, record }: Scene, [first, ...others]: readonly Subject[]): string {
@@ -67,8 +67,8 @@ function indexWords(scene: Scene, subjects: readonly Subject[], base: Day): stri
 	const infos = subjects.map(({ id }) => scene.series(id).info);
 	const told = { day: baseText(scene, subjects, base) };
 	if (spec.reading === 'value')
-		return (everyHomeRate(scene, infos) ? m.axis_index_value : m.axis_index_value_each)(told, words);
-	return (everyAnchorRate(scene, infos) ? m.axis_index_price : m.axis_index_each)(told, words);
+		return say(everyHomeRate(scene, infos) ? m.axis_index_value : m.axis_index_value_each, told, words);
+	return say(everyAnchorRate(scene, infos) ? m.axis_index_price : m.axis_index_each, told, words);
 }
 
 /** The base day; of a single line the day of the figure that is its 100, as exactly as it is known. */

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Event } from '#lib/record/index.ts';
 import { before, day, restateValue, type Day } from '#lib/series/index.ts';
 import { altText } from './alt-text.ts';
@@ -27,9 +28,9 @@ const LEAST_YEARS = 10;
  * @param frame - the days; those of these series unless told
  */
 export function chartOf(scene: Scene, subjects: readonly Subject[], frame = frameOf(scene, subjects)): ChartInput {
-	const { spec, language, locale } = scene;
+	const { spec, language, words, locale } = scene;
 	const { window, base } = frame;
-	const events = eventsOf(scene).map(({ date, short }) => ({ day: date, label: short[language] }));
+	const events = eventsOf(scene).map(({ date, short }) => ({ day: date, label: textIn(short, words) }));
 	const infos = subjects.map(({ id }) => scene.series(id).info);
 	const panel = {
 		series: seriesOf(scene, subjects, frame),

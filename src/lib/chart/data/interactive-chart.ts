@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
+import { formatAmount, formatDay, plain, textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
 import { linesOf, type ChartInput, type SentInput } from '#lib/chart/layout/chart-input.ts';
@@ -64,7 +64,7 @@ export function interactiveChartOf(
 		const asked = panel === 0 ? scene : premiumScene(scene);
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
 		return Array.from(points, (point) =>
-			detailOf(asked, composed, point, behind.get(point.day), label || composed.info.name[scene.language])
+			detailOf(asked, composed, point, behind.get(point.day), label || textIn(composed.info.name, scene.words))
 		);
 	});
 	const first = windowOf(
@@ -110,9 +110,9 @@ function detailOf(
 }
 
 /** A value in both units of the home currency, others in their own. */
-function bothUnits({ unit, otherUnit, locale, language }: Scene, { info }: Composed, value: number): string[] {
+function bothUnits({ unit, otherUnit, locale, words }: Scene, { info }: Composed, value: number): string[] {
 	const units = info.unit.currency === unit.currency ? [unit, ...(otherUnit ? [otherUnit] : [])] : [info.unit];
 	return units.map(
-		(to) => `${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, locale))} ${to.name[language]}`
+		(to) => `${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, locale))} ${textIn(to.name, words)}`
 	);
 }

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { anchorCurrency, homeCurrency, legsOf, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
@@ -59,21 +60,21 @@ function namesOf(scene: Scene, ids: readonly string[]): readonly string[] {
 }
 
 function nameOf(scene: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
-	const { record, language } = scene;
+	const { record, language, words } = scene;
 	const currencies = new Set(among.map(({ currency }) => currency));
 	const rates = among.every(({ quantity }) => quantity === 'rate');
-	if (!rates || info.per !== anchorCurrency(record)) return info.name[language];
+	if (!rates || info.per !== anchorCurrency(record)) return textIn(info.name, words);
 	if (currencies.size === 1 && info.currency === homeCurrency(record)) return homeName(scene, info, among);
 	const alone = among.filter(({ currency }) => currency === info.currency).length === 1;
 	return currencies.size > 1 && alone
 		? (record.currencies.get(info.currency)?.name[language] ?? info.currency)
-		: info.name[language];
+		: textIn(info.name, words);
 }
 
 /** Among home rates: the city where there are several, else the kind of market. */
 function homeName({ record, language, words }: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
 	if (info.market === 'official') return m.chart_label_official({}, words);
-	if (info.market !== 'parallel') return info.name[language];
+	if (info.market !== 'parallel') return textIn(info.name, words);
 	const cities = among.filter(({ market }) => market === 'parallel').map(({ places }) => places[0]);
 	const place = record.places.get(info.places[0] ?? '')?.name[language];
 	return new Set(cities).size > 1 && place !== undefined ? place : m.chart_label_market({}, words);

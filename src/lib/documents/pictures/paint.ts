@@ -1,7 +1,6 @@
 import { directionOf } from '#i18n/language.ts';
 import { render } from 'svelte/server';
 import type { Component } from 'svelte';
-import { markupInDigits, type Digits } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Theme } from '#lib/query/index.ts';
 import { leanCss, leanMarkup } from '#lib/documents/lean.ts';
@@ -50,14 +49,14 @@ export function paintBadge(picture: Badge, theme: Theme): string {
 	return painted(BadgePicture, { picture }, theme, pictureCss);
 }
 
-function painted<Props extends { readonly picture: { readonly language: Language; readonly digits: Digits } }>(
+function painted<Props extends { readonly picture: { readonly language: Language } }>(
 	component: Component<Props>,
 	props: Props,
 	theme: Theme,
 	css = chartCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
-	return leanMarkup(markupInDigits(body, props.picture.language, props.picture.digits))
+	return leanMarkup(body)
 		.replace(
 			'<svg',
 			`<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`

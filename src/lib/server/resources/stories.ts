@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import type { Story } from '#lib/record/index.ts';
@@ -42,10 +43,14 @@ export const story = {
 export const stories = {
 	address: ADDRESSES.stories,
 	read: readScene,
-	page: ({ scene: { record, day, language, words }, bad }) => {
+	page: ({ scene: { record, day, words }, bad }) => {
 		const published = record.stories.filter(({ date }) => date <= day);
 		return {
-			stories: published.map(({ id, title, intro }) => ({ id, title: title[language], intro: intro[language] })),
+			stories: published.map(({ id, title, intro }) => ({
+				id,
+				title: textIn(title, words),
+				intro: textIn(intro, words)
+			})),
 			notices: bad.map((one) => noticeOf(one, words)),
 			path: ADDRESSES.stories.path
 		};

@@ -1,4 +1,5 @@
 /** How the builder asks for each name of an address. */
+import { say, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { languages, nameOf, type Language } from '#i18n/language.ts';
 import { exchangeUnits, SIDES } from '#lib/record/index.ts';
@@ -64,19 +65,19 @@ export function typed(
 	kind: TypedField['kind'],
 	label: typeof m.from_label
 ): (built: Built) => TypedField {
-	return (built) => ({ kind, name, label: label({}, built.scene.words), value: saidOf(built, name) });
+	return (built) => ({ kind, name, label: say(label, {}, built.scene.words), value: saidOf(built, name) });
 }
 
 /** One series from a list, or where a widget usually has several, some to tick. */
 export function seriesField({ scene }: Built): ListField | TickField {
-	const { record, spec, defaults, language, words } = scene;
+	const { record, spec, defaults, words } = scene;
 	if (defaults.series.length > 1) return tickField(scene);
 	const [usual, [now]] = [defaults.series.join(), spec.series];
 	const groups = seriesGroups(scene).map(({ title, ids }) => ({
 		title,
 		options: ids.map((id) => ({
 			value: id === usual ? '' : id,
-			text: record.series.get(id)?.name[language] ?? id,
+			text: textIn(record.series.get(id)?.name, words) || id,
 			chosen: id === now
 		}))
 	}));
@@ -92,8 +93,8 @@ function tickField(scene: Built['scene']): TickField {
 }
 
 export function unitField(built: Built, name: string, label: typeof m.convert_of, usual: string): ListField {
-	const { record, language, words } = built.scene;
-	const texts = exchangeUnits(record).map((unit): [string, string] => [unit.id, unit.name[language]]);
+	const { record, words } = built.scene;
+	const texts = exchangeUnits(record).map((unit): [string, string] => [unit.id, textIn(unit.name, words)]);
 	return listOf(built, name, label({}, words), texts, usual);
 }
 

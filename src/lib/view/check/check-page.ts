@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -107,25 +107,25 @@ function bannerOf(scene: Scene, spec: CheckSpec): AsOfBanner | undefined {
 }
 
 function exampleOf(scene: Scene, claim: Claim): Example {
-	const { record, language } = scene;
+	const { record, words } = scene;
 	return {
 		id: claim.id,
-		text: claim.text[language],
+		text: textIn(claim.text, words),
 		published: publishedText(scene, claim),
 		verdict: verdictText(scene, checkClaim(evidenceOf(record, scene.day), askedOf(record, claim)))
 	};
 }
 
-function publishedText({ words, locale, language }: Scene, { source, date }: Claim): string {
-	return m.check_published({ publisher: source.publisher[language], day: formatDay(date, 'day', locale) }, words);
+function publishedText({ words, locale }: Scene, { source, date }: Claim): string {
+	return m.check_published({ publisher: textIn(source.publisher, words), day: formatDay(date, 'day', locale) }, words);
 }
 
 /** The page of a published claim. */
 export function claimPage(scene: Scene, claim: Claim, addressIn: AddressIn): ClaimPage {
-	const { record, language, words } = scene;
+	const { record, words } = scene;
 	const asked = askedOf(record, claim);
 	const answer = answerTo(scene, asked, (one) => addressIn(one, ''));
-	const text = claim.text[language];
+	const text = textIn(claim.text, words);
 	const edit = { q: '', claim: specOf(scene.record, asked), asOf: scene.spec.asOf, digits: scene.spec.digits };
 	return {
 		title: text,
@@ -133,7 +133,7 @@ export function claimPage(scene: Scene, claim: Claim, addressIn: AddressIn): Cla
 		text,
 		published: publishedText(scene, claim),
 		href: claim.source.address,
-		note: claim.note?.[language] ?? '',
+		note: textIn(claim.note, words),
 		answer,
 		edit: `${ADDRESSES.check.path}${writeCheck(edit, scene.defaults)}#fill`
 	};

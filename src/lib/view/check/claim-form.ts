@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { BOUNDS, KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
 import type { RateRecord } from '#lib/record/index.ts';
@@ -33,7 +34,7 @@ export interface ClaimForm {
 	/** The latest day that can be chosen. */
 	readonly latest: string;
 	readonly fields: readonly (SelectField | InputField)[];
-	/** What the form keeps of the address: the day as of which all is seen. */
+	/** What the form keeps of the address: the day as of which all is seen, and the digits. */
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -42,7 +43,7 @@ type Message = (inputs: object, options: Words) => string;
 
 /** The form for a claim; its fields hold what was understood, or what is usual. */
 export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm {
-	const { words, language } = scene;
+	const { words } = scene;
 	const held = heldIn(claim);
 	const select = (name: string, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
 		name,
@@ -66,7 +67,7 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 			select(
 				'market',
 				m.check_market,
-				claimableSeries(scene).map(({ id, name }) => [id, name[language]])
+				claimableSeries(scene).map(({ id, name }) => [id, textIn(name, words)])
 			),
 			select('said', m.check_said, texts(SAID, SAID_WORDS)),
 			select('pound', m.check_way, texts(WAYS, WAY_WORDS)),
@@ -90,7 +91,7 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 			select('over', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.over.values, OVER_WORDS)]),
 			input('to', m.check_to, 'date')
 		],
-		keep: scene.spec.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(scene.spec.asOf) }]
+		keep: keptOf(scene)
 	};
 }
 
@@ -170,3 +171,8 @@ export function specOf(record: RateRecord, claim: AskedClaim): ClaimSpec {
 }
 
 const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;
+
+function keptOf({ spec, defaults }: Scene): ClaimForm['keep'] {
+	const asOf = spec.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(spec.asOf) }];
+	return spec.digits === defaults.digits ? asOf : [...asOf, { name: 'digits', value: spec.digits }];
+}

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, PremiumFinding, Quoted } from '#lib/record/claims/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
@@ -47,8 +48,9 @@ export function dayQuotes(scene: Scene, finding: Finding): readonly DayQuotes[] 
 /** The quotes on both sides of a premium. */
 function premiumQuotes(scene: Scene, { info, official, ends }: PremiumFinding): readonly DayQuotes[] {
 	if (!ends || !official) return [];
-	const { language } = scene;
-	const heading = ({ name }: SeriesInfo, { reading }: Quoted) => `${name[language]}: ${readingText(scene, reading)}`;
+	const { words } = scene;
+	const heading = ({ name }: SeriesInfo, { reading }: Quoted) =>
+		`${textIn(name, words)}: ${readingText(scene, reading)}`;
 	return [
 		quotesOf(scene, info, ends[0], heading(info, ends[0])),
 		quotesOf(scene, official, ends[1], heading(official, ends[1]))
@@ -56,7 +58,7 @@ function premiumQuotes(scene: Scene, { info, official, ends }: PremiumFinding): 
 }
 
 function quotesOf(scene: Scene, { unit }: SeriesInfo, quoted: Quoted, heading: string): DayQuotes {
-	const { words, language } = scene;
+	const { words } = scene;
 	const { reading, point, context, low, high } = quoted;
 	const day = dayText(scene, shift(reading.observed, reading.age));
 	const amount = (value: number) => amountOf(scene, { value, unit });
@@ -67,7 +69,7 @@ function quotesOf(scene: Scene, { unit }: SeriesInfo, quoted: Quoted, heading: s
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote)),
 		context: context.map((quote) => ({
 			...quoteLine(scene, quote),
-			reason: m.check_context({ reason: quote.context?.[language] ?? '' }, words)
+			reason: m.check_context({ reason: textIn(quote.context, words) }, words)
 		}))
 	};
 }

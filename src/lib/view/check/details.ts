@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay } from '#lib/format/index.ts';
+import { formatChange, formatDay, textIn } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import { isMissing, type Day, type Reading } from '#lib/series/index.ts';
 import { amountOf, reasonInWords } from '#lib/wording/change.ts';
@@ -62,7 +62,7 @@ function besideDetails(scene: Scene, { beside }: Finding): string[] {
 	if (!beside) return [];
 	const quoted =
 		'quoted' in beside ? readingText(scene, beside.quoted.reading) : bothText(scene, beside.info, beside.change);
-	return [m.check_d_beside({ market: beside.info.name[scene.language], quoted }, scene.words)];
+	return [m.check_d_beside({ market: textIn(beside.info.name, scene.words), quoted }, scene.words)];
 }
 
 function moveDetails(scene: Scene, finding: MoveFinding): string[] {

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -12,17 +13,17 @@ export function slipTexts(scene: Scene, finding: Finding): readonly string[] {
 }
 
 function rateSlipText(scene: Scene, { claim, info }: RateFinding, slip: RateSlip): string {
-	const { words, language } = scene;
+	const { words } = scene;
 	const quoted = readingText(scene, slip.quoted.reading);
 	const told = { value: rateText(scene, slip.info, slip.value), quoted };
 	if (slip.kind === 'zero-too-many') return m.check_slip_zero_many(told, words);
 	if (slip.kind === 'zero-too-few') return m.check_slip_zero_few(told, words);
 	if (slip.unit && slip.unit.id !== claim.unit.id) {
-		const name = (id: string) => scene.record.units.get(id)?.name[language] ?? id;
+		const name = (id: string) => textIn(scene.record.units.get(id)?.name, words) ?? id;
 		const value = claimedText(scene, claim.value.value, slip.unit);
 		return m.check_slip_new_for_old({ quoted, value, other: name(slip.unit.id), unit: name(claim.unit.id) }, words);
 	}
-	const market = slip.info.id === info.id ? info.name[language] : slip.info.name[language];
+	const market = slip.info.id === info.id ? textIn(info.name, words) : textIn(slip.info.name, words);
 	return m.check_slip_other_market({ market, quoted }, words);
 }
 
@@ -35,7 +36,7 @@ function moveSlipText(scene: Scene, slip: MoveSlip): string {
 }
 
 function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string {
-	const { words, language } = scene;
+	const { words } = scene;
 	const moved = bothText(scene, info, change);
 	const readings = {
 		price: movedText(scene, info, change, 'price'),
@@ -50,7 +51,7 @@ function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string 
 	if (kind === 'value-told-as-price') return m.check_slip_value_told(readings, words);
 	if (kind === 'units-mixed') return m.check_slip_mixed({ moved }, words);
 	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(scene, base), moved }, words);
-	return m.check_slip_market_moved({ market: info.name[language], moved }, words);
+	return m.check_slip_market_moved({ market: textIn(info.name, words), moved }, words);
 }
 
 /** What a change counts from, in words: “a month earlier”, “15 March 2011”. */

@@ -1,6 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatMultiple, formatPercent, formatPercentFigure } from '#lib/format/index.ts';
+import {
+	formatAmount,
+	formatDay,
+	formatMultiple,
+	formatPercent,
+	formatPercentFigure,
+	textIn
+} from '#lib/format/index.ts';
 import { anchorCurrency, homeCurrency, type Figure, type SeriesInfo } from '#lib/record/index.ts';
 import type { AskedClaim, MoveClaim, PremiumClaim, ReadingOf } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
@@ -29,14 +36,14 @@ export function namesOf(scene: Scene, info: SeriesInfo): { readonly currency: st
 /** A value of a series with its unit, and in the other unit where it has two: “18,000 old pounds (180 new pounds)”. */
 export function rateText(scene: Scene, info: SeriesInfo, value: number): string {
 	const unit = unitOf(scene, info);
-	const first = `${amountOf(scene, { value, unit: info.unit })} ${unit.name[scene.language]}`;
+	const first = `${amountOf(scene, { value, unit: info.unit })} ${textIn(unit.name, scene.words)}`;
 	const { otherUnit } = scene;
 	if (unit.currency !== otherUnit?.currency) return first;
 	return m.check_two_units({ first, second: inUnit(scene, value, info.unit, otherUnit) }, scene.words);
 }
 
-function inUnit({ locale, language }: Scene, value: number, from: Unit, to: Scene['unit']): string {
-	return `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${to.name[language]}`;
+function inUnit({ locale, words }: Scene, value: number, from: Unit, to: Scene['unit']): string {
+	return `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${textIn(to.name, words)}`;
 }
 
 /** A value as a claim tells it, in the claim's own unit. */

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { AskedClaim, MoveClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { Figure, SeriesInfo } from '#lib/record/index.ts';
@@ -14,7 +15,7 @@ import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './te
 export function understood(scene: Scene, info: SeriesInfo, claim: AskedClaim): string {
 	const parts = partsOf(scene, info, claim);
 	const about = claim.about ? m.check_about({}, scene.words) : '';
-	return listed(scene, [...parts, about, info.name[scene.language]]);
+	return listed(scene, [...parts, about, textIn(info.name, scene.words)]);
 }
 
 function partsOf(scene: Scene, info: SeriesInfo, claim: AskedClaim): string[] {

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { homeName } from '#lib/wording/home.ts';
@@ -46,15 +47,15 @@ const FEWEST = 2;
 
 /** The chooser of a comparison: its chips in the order of the address. */
 export function chooserOf(scene: Scene): Chooser {
-	const { spec, language, words, defaults } = scene;
+	const { spec, words, defaults } = scene;
 	const chips = spec.series.map((id) => {
 		const { name } = scene.series(id).info;
 		const left = spec.series.filter((one) => one !== id);
 		return {
 			id,
-			name: name[language],
+			name: textIn(name, words),
 			removeHref: left.length < FEWEST ? undefined : queryOf(scene, { series: left, page: defaults.page }),
-			remove: m.compare_remove({ name: name[language] }, words)
+			remove: m.compare_remove({ name: textIn(name, words) }, words)
 		};
 	});
 	const groups = groupsOf(scene);
@@ -138,8 +139,8 @@ function overOfficial({ id, market, currency, per }: SeriesInfo, all: readonly S
 	return market === 'parallel' && official ? [`${id}/${official.id}`] : [];
 }
 
-function candidateOf({ record, language, spec }: Scene, id: string): Candidate[] {
+function candidateOf({ record, words, spec }: Scene, id: string): Candidate[] {
 	const info = infoOf(record, id);
 	if (info === undefined || isMissing(info)) return [];
-	return [{ id, name: info.name[language], chosen: spec.series.includes(id) }];
+	return [{ id, name: textIn(info.name, words), chosen: spec.series.includes(id) }];
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
@@ -101,6 +101,6 @@ function methodOf({ words, series }: Scene, { subjects, charts }: Comparison): s
 		m.compare_method({}, words),
 		...(charts.length > 1 ? [m.compare_method_units({}, words)] : []),
 		...(divided ? [m.compare_method_quotient({}, words)] : []),
-		m.changes_how({}, words)
+		say(m.changes_how, {}, words)
 	];
 }

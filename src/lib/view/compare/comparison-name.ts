@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { homeCurrency, legsOf } from '#lib/record/index.ts';
@@ -20,8 +21,8 @@ export function comparisonName(scene: Scene, subjects: readonly Subject[]): stri
 		scene.language
 	);
 	if (subjects.length > 1 && tops.size === 1 && top !== undefined)
-		return `${scene.series(top).info.name[scene.language]} ${told}`;
-	const names = subjects.map(({ id }) => scene.series(id).info.name[scene.language]);
+		return `${textIn(scene.series(top).info.name, scene.words)} ${told}`;
+	const names = subjects.map(({ id }) => textIn(scene.series(id).info.name, scene.words));
 	if (subjects.length <= WHOLE) return names.join(' – ');
 	const infos = subjects.map(({ id }) => scene.series(id).info);
 	const home = homeCurrency(scene.record);

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day, type Missing } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
@@ -85,7 +85,7 @@ function unitKey(scene: Scene, info: SeriesInfo): string {
 function headingOf(scene: Scene, [first, ...others]: readonly Subject[]): string {
 	if (!first) return '';
 	const { info } = scene.series(first.id);
-	return others.length === 0 ? info.name[scene.language] : unitText(scene, info);
+	return others.length === 0 ? textIn(info.name, scene.words) : unitText(scene, info);
 }
 
 /** Why a series cannot be drawn as the spec asks; undefined when it can. */

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
+import { formatDay, formatNumber, formatPercent, say, textIn } from '#lib/format/index.ts';
 import {
 	homeCurrency,
 	isHomeRate,
@@ -76,7 +76,7 @@ function oldText(scene: ConvertScene, found: Converted): string {
 	if (!oldest) return '';
 	const { observed, precision } = oldest.reading;
 	const day = formatDay(observed, precision, scene.locale);
-	const inputs = { name: oldest.info.name[scene.language], day, age: ageThen(scene, scene.day - observed) };
+	const inputs = { name: textIn(oldest.info.name, scene.words), day, age: ageThen(scene, scene.day - observed) };
 	return m.convert_old_cross(inputs, scene.words);
 }
 
@@ -108,7 +108,7 @@ function derivedText(scene: ConvertScene, { legs }: Converted): string {
 }
 
 function fixedText({ of, in: to, words, record }: ConvertScene): string {
-	return of.id !== to.id && of.currency === homeCurrency(record) ? m.convert_fixed({}, words) : '';
+	return of.id !== to.id && of.currency === homeCurrency(record) ? say(m.convert_fixed, {}, words) : '';
 }
 
 /** The currencies between the first leg and the last. */
@@ -126,7 +126,7 @@ function besideText(scene: ConvertScene, found: Converted, beside: Converted): s
 		result: moneyOfAmount(scene, resultOf(scene, beside)).text,
 		days: daysOf(scene, beside),
 		names: listText(
-			beside.legs.map(({ info }) => info.name[language]),
+			beside.legs.map(({ info }) => textIn(info.name, words)),
 			language
 		)
 	};
@@ -172,9 +172,9 @@ function othersOf(scene: ConvertScene, found: Converted): readonly string[] {
 
 /** Why nothing can be converted, with what was last known, and the last day on which it was possible. */
 export function noAnswerOf(scene: ConvertScene, { blocked, possible }: NotConverted): NoAnswer {
-	const { words, locale, language, asked } = scene;
+	const { words, locale, asked } = scene;
 	const reasons = blocked.map(({ info, missing }) => {
-		const name = info.name[language];
+		const name = textIn(info.name, words);
 		if (!missing.last) return m.convert_not_observed({ name }, words);
 		const most = formatNumber(Math.min(asked.most ?? info.carryDays, info.carryDays), locale);
 		const last = baseInWords(inItsUnit(scene, info.unit.id), missing.last);

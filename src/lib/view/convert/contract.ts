@@ -1,5 +1,6 @@
+import { inLanguage } from '#lib/context/context.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber, plain } from '#lib/format/index.ts';
+import { formatDay, formatNumber, plain, textIn, inDigits } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
 import type { Converted, Language, Leg } from '#lib/record/index.ts';
 import { writeConvert } from '#lib/query/index.ts';
@@ -41,7 +42,10 @@ export function contractOf(scene: ConvertScene, found: Converted, addressIn: Add
 		address: addressIn(scene.language, query),
 		citations: languages.map((language) => ({
 			language,
-			text: citationText(spokenIn(scene, language), found, addressIn(language, query))
+			text: inDigits(
+				citationText(spokenIn(scene, language), found, addressIn(language, query)),
+				inLanguage(scene, language).locale.digits
+			)
 		}))
 	};
 }
@@ -53,9 +57,9 @@ function ruleText(scene: ConvertScene, { legs }: Converted): string {
 }
 
 function rateLine(scene: ConvertScene, leg: Leg): string {
-	const { words, locale, language } = scene;
+	const { words, locale } = scene;
 	const day = formatDay(leg.reading.observed, leg.reading.precision, locale);
-	return m.convert_contract_rate({ name: leg.info.name[language], rate: rateText(scene, leg), day }, words);
+	return m.convert_contract_rate({ name: textIn(leg.info.name, words), rate: rateText(scene, leg), day }, words);
 }
 
 function spokenIn(scene: ConvertScene, language: Language): ConvertScene {

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount } from '#lib/format/index.ts';
+import { formatAmount, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ConvertScene } from './context.ts';
@@ -28,7 +28,7 @@ export function legLine(scene: ConvertScene, leg: Leg): LegLine {
 	const figure = (value: number) => formatAmount(restated(value, info.unit, unit), unit.decimals, scene.locale);
 	const { low, high } = point;
 	return {
-		name: info.name[scene.language],
+		name: textIn(info.name, scene.words),
 		href: `series/${info.id}?asof=${isoDay(point.day)}#cite`,
 		rate: rateText(scene, leg),
 		age: ageOf(scene, scene.series(info.id), point),
@@ -45,7 +45,7 @@ export function rateText(scene: ConvertScene, { info, sided }: Leg): string {
 	const amount = `${text(unit)} ${unitText(scene, info)}`;
 	const pounds = otherPounds(scene, unit);
 	if (!pounds) return amount;
-	return m.convert_both({ amount, other: `${text(pounds)} ${pounds.name[scene.language]}` }, scene.words);
+	return m.convert_both({ amount, other: `${text(pounds)} ${textIn(pounds.name, scene.words)}` }, scene.words);
 }
 
 /** Which side of the quotes a rate is; blank for a middle that was asked for, and for rates without pounds. */

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type ExchangeMarket, type NamedUnit, type NotConverted } from '#lib/record/index.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 import { exchangeOf, type ConvertScene } from './context.ts';
@@ -13,7 +13,7 @@ import { marketName } from './words.ts';
 export function unitOptions(scene: ConvertScene, chosen: string): readonly Option[] {
 	return ordered(
 		scene.units.map((unit) => {
-			const text = unit.name[scene.language];
+			const text = textIn(unit.name, scene.words);
 			return { value: unit.id, text, chosen: unit.id === chosen, blocked: blockedUnit(scene, unit) };
 		}),
 		scene

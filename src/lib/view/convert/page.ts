@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import { homeCurrency } from '#lib/record/index.ts';
 import type { AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Asked } from '#lib/context/request.ts';
@@ -103,7 +103,7 @@ export function restatedText({ of, in: to, asked, day, locale, words, record }: 
 		({ validFrom, currency }) => currency === homeCurrency(record) && validFrom !== undefined && first < validFrom
 	);
 	if (early?.validFrom === undefined) return '';
-	return m.convert_restated({ day: formatDay(early.validFrom, 'day', locale) }, words);
+	return say(m.convert_restated, { day: formatDay(early.validFrom, 'day', locale) }, words);
 }
 
 /** The builder's page for a conversion, without the language. */

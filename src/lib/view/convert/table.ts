@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber } from '#lib/format/index.ts';
+import { formatAmount, formatNumber, textIn } from '#lib/format/index.ts';
 import type { Converted, NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange } from '#lib/series/index.ts';
 import type { ConvertScene } from './context.ts';
@@ -18,14 +18,14 @@ const COMMON = [1, 5, 10, 20, 50, 100, 500, 1000] as const;
  * @example convertTable(scene, found).rows[0] // ['1', '18,000', '180.00']
  */
 export function convertTable(scene: ConvertScene, { rate }: Converted): ConvertTable {
-	const { of, in: to, language, locale } = scene;
+	const { of, in: to, words, locale } = scene;
 	const scale = 10 ** Math.max(0, Math.round(Math.log10(rate.over / rate.times)));
 	const isOneCurrency = of.currency === to.currency;
 	const [left, right] = isOneCurrency ? [[of], [to]] : [withOther(scene, of), withOther(scene, to)];
 	const text = (value: number, from: NamedUnit) => (unit: NamedUnit) =>
 		formatAmount(restated(value, from, unit), unit.decimals, locale);
 	return {
-		heads: [...left, ...right].map(({ name }) => name[language]),
+		heads: [...left, ...right].map(({ name }) => textIn(name, words)),
 		rows: COMMON.map((common) => {
 			const amount = amountOf(common * scale, of);
 			const result = exchange(amount, rate).value;

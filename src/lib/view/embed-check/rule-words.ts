@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { say } from '#lib/format/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { SEVERITIES, type RuleId, type Severity } from './rule-ids.ts';
 
@@ -50,7 +51,7 @@ const WEIGHTS: Readonly<Record<Severity, typeof m.embed_check_broken>> = {
 export function checkedRules(words: Scene['words']): readonly RuleText[] {
 	return Object.entries(TEXTS).map(([id, text]) => {
 		const severity = severityOf(id);
-		return { id, severity, weight: WEIGHTS[severity]({}, words), text: text({}, words) };
+		return { id, severity, weight: WEIGHTS[severity]({}, words), text: say(text, {}, words) };
 	});
 }
 

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
-import { formatAmount, formatDay, plain } from '#lib/format/index.ts';
+import { formatAmount, formatDay, plain, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
@@ -56,8 +56,8 @@ export interface ChartWidget extends WidgetModel {
 }
 
 /** What a widget shows, in words that stay right when its figures change. */
-export function widgetTitle({ spec, words, language }: Scene, { widget }: EmbedSpec, info: SeriesInfo): string {
-	const name = info.name[language];
+export function widgetTitle({ spec, words }: Scene, { widget }: EmbedSpec, info: SeriesInfo): string {
+	const name = textIn(info.name, words);
 	return widget === 'chart' && spec.show !== 'rate'
 		? m.embed_title_show({ name, show: choiceText('show', spec.show, words) }, words)
 		: name;
@@ -88,10 +88,10 @@ export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, ori
 }
 
 /** A value of the pound in the unit that was not chosen; blank where there is none. */
-function otherOf({ otherUnit, language, locale }: Scene, { unit }: SeriesInfo, value: number): string {
+function otherOf({ otherUnit, words, locale }: Scene, { unit }: SeriesInfo, value: number): string {
 	if (unit.currency !== otherUnit?.currency) return '';
 	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
-	return `${plain(amount)} ${otherUnit.name[language]}`;
+	return `${plain(amount)} ${textIn(otherUnit.name, words)}`;
 }
 
 /**

@@ -51,7 +51,7 @@ export function eventControls({ spec, words, defaults }: Scene, today: Day): Con
 		],
 		more: [choicesOf(scene, 'unit', FIELDS.unit.values, hrefOf)],
 		form: formOf(spec, today, defaults),
-		resetHref: writeSpec(spec, defaults) === '' ? undefined : '?#events'
+		resetHref: resetOf(spec, defaults)
 	};
 }
 
@@ -67,4 +67,10 @@ function formOf(spec: Spec, today: Day, defaults: Defaults): Controls['form'] {
 		target: '#events',
 		keep: [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }))
 	};
+}
+
+/** The page as it is when nothing was chosen but the digits; undefined when nothing was. */
+function resetOf(spec: Spec, defaults: Defaults): string | undefined {
+	if (writeSpec({ ...spec, digits: defaults.digits }, defaults) === '') return undefined;
+	return `?${spec.digits === defaults.digits ? '' : `digits=${spec.digits}`}#events`;
 }

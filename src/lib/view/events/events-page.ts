@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber, formatYear } from '#lib/format/index.ts';
+import { formatDay, formatNumber, formatYear, textIn } from '#lib/format/index.ts';
 import type { Event } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
@@ -59,14 +59,14 @@ export interface EventsPage {
  * @param scene - with a spec that a timeline can show
  */
 export function eventsPage(scene: Scene, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
-	const { words, language, locale } = scene;
+	const { words, locale } = scene;
 	const events = shownEvents(scene);
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(scene, events),
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
-		intro: m.events_intro({ unit: scene.unit.name[language] }, words),
+		intro: m.events_intro({ unit: textIn(scene.unit.name, words) }, words),
 		controls: eventControls(scene, today),
 		shown: m.events_shown({ count: formatNumber(events.length, locale) }, words),
 		years: byYear(scene, events)
@@ -124,15 +124,15 @@ export function entryOf(scene: Scene, event: Event): EventEntry {
 		day: formatDay(event.date, event.precision, locale),
 		place: event.place.name[language],
 		kind: kinds[event.kind]({}, words),
-		title: event.title[language],
-		why: event.why[language],
-		note: note?.[language] ?? '',
+		title: textIn(event.title, words),
+		why: textIn(event.why, words),
+		note: textIn(note, words),
 		source: {
-			text: m.event_source({ publisher: source.publisher[language] }, words),
+			text: m.event_source({ publisher: textIn(source.publisher, words) }, words),
 			href: source.address,
 			flags: flagsInWords(event.flags, words)
 		},
-		caption: m.event_after({ event: event.short[language] }, words),
+		caption: m.event_after({ event: textIn(event.short, words) }, words),
 		moves: eventMoves(scene, event)
 	};
 }

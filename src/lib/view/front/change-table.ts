@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import {
 	asOf,
 	changeOver,
@@ -43,7 +43,7 @@ function tableOf(scene: Scene, composed: Composed | undefined, look: ChangeTable
 	const from = isMissing(end) ? end.last : end;
 	const caption = look === 'market' ? m.changes_market : m.changes_official;
 	const value = from ? amountOf(scene, from) : '';
-	const told = { value, unit: scene.unit.name[scene.language], day: formatDay(last.day, last.precision, locale) };
+	const told = { value, unit: textIn(scene.unit.name, scene.words), day: formatDay(last.day, last.precision, locale) };
 	const stale = { price: '', value: '', base: '', reason: m.none_end({}, words) };
 	const row = (name: string, change: Change | Missing): MoveRow => {
 		const { base, ...cells } = isMissing(end) ? stale : moveCells(scene, change);
@@ -65,15 +65,10 @@ function tableOf(scene: Scene, composed: Composed | undefined, look: ChangeTable
 	};
 }
 
-function landmarks({
-	record,
-	locale,
-	language,
-	words
-}: Scene): readonly { readonly since: Day; readonly name: string }[] {
+function landmarks({ record, locale, words }: Scene): readonly { readonly since: Day; readonly name: string }[] {
 	return LANDMARKS.flatMap((since) => {
 		const event = record.events.find(({ date, rank }) => date === since && rank === 1);
-		const told = { day: formatDay(since, 'day', locale), event: event?.short[language] ?? '' };
+		const told = { day: formatDay(since, 'day', locale), event: textIn(event?.short, words) };
 		return event ? [{ since, name: m.since_event(told, words) }] : [];
 	});
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatPercent, isolate } from '#lib/format/index.ts';
+import { formatDay, formatPercent, isolate, textIn } from '#lib/format/index.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { asOf, isMissing, premium, type Day, type Premium, type Reading } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
@@ -60,12 +60,12 @@ export interface DayTable {
  * order that the address asks for.
  */
 export function dayTable(scene: Scene, { bad }: Asked): DayTable {
-	const { words, locale, language, unit, spec } = scene;
+	const { words, locale, unit, spec } = scene;
 	const chart = chartOf(scene, frontSubjects(scene));
 	const paired = abilitiesOfFront(scene.record).paired;
 	const { rows, pages } = pageOf(scene, daysOf(scene, chart), '');
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
-	const intro = m.daytable_intro({ unit: unit.name[language] }, words);
+	const intro = m.daytable_intro({ unit: textIn(unit.name, words) }, words);
 	const shows = spec.show === 'rate' || spec.show === 'premium' ? '' : choiceText('show', spec.show, words);
 	return {
 		title: m.daytable_heading({}, words),

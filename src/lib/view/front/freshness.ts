@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { homeName } from '#lib/wording/home.ts';
 import { ageOn } from '#lib/wording/age.ts';
@@ -38,12 +38,12 @@ export function freshness(scene: Scene): readonly FreshGroup[] {
 function freshRow(scene: Scene, { id, name }: SeriesInfo): FreshRow[] {
 	const last = scene.series(id).points.at(-1);
 	if (!last) return [];
-	const { locale, language, day } = scene;
-	const publishers = [...new Set(last.quotes.map(({ source }) => source.publisher[language]))];
+	const { locale, language, words, day } = scene;
+	const publishers = [...new Set(last.quotes.map(({ source }) => textIn(source.publisher, words)))];
 	return [
 		{
 			id,
-			name: name[language],
+			name: textIn(name, words),
 			day: formatDay(last.day, last.precision, locale, 'short'),
 			age: last.precision === 'day' ? ageOn(scene, day - last.day) : '',
 			publisher: listText(publishers, language)

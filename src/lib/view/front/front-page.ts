@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Asked } from '#lib/context/request.ts';
@@ -53,7 +53,7 @@ export interface FrontPage {
 
 /** The front page of a scene. */
 export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): FrontPage {
-	const { spec, words, locale, language, record } = scene;
+	const { spec, words, locale, record } = scene;
 	const cards = rateCards(scene);
 	const chart = chartOf(scene, frontSubjects(scene));
 	return {
@@ -74,7 +74,7 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ date, precision, title, source }) => ({
 				day: formatDay(date, precision, locale),
-				title: title[language],
+				title: textIn(title, words),
 				href: source.address
 			})),
 		story: story(scene),

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatNumber } from '#lib/format/index.ts';
+import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { Source } from '#lib/record/index.ts';
 import { frontSeries } from './subjects.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -29,14 +29,14 @@ export function provenance(scene: Scene): Provenance {
 	const points = frontSeries(scene).flatMap(({ id }) => scene.series(id).points.flatMap((point) => point.quotes));
 	const publishers = countPublishers(points.map(({ source }) => source));
 	const number = (value: number) => formatNumber(value, locale);
-	const names = publishers.slice(0, TOLD_SHORT).map(({ source }) => source.publisher[language]);
+	const names = publishers.slice(0, TOLD_SHORT).map(({ source }) => textIn(source.publisher, words));
 	return {
 		counts: m.sources_count(
 			{ quotes: number(quotes.length), sources: number(sources.size), shown: number(points.length) },
 			words
 		),
 		most: publishers.slice(0, TOLD).map(({ source, count }) => ({
-			text: m.sources_publisher({ publisher: source.publisher[language], count: number(count) }, words),
+			text: m.sources_publisher({ publisher: textIn(source.publisher, words), count: number(count) }, words),
 			href: source.address
 		})),
 		short: m.chart_sources(

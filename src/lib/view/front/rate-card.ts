@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatFigure } from '#lib/format/index.ts';
+import { formatAmount, formatFigure, say, textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib/series/index.ts';
 import { moveInWords } from '#lib/wording/change.ts';
@@ -59,15 +59,15 @@ function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): Rat
 		spread: ''
 	};
 	if (!point) return { ...empty, age: m.rate_none({}, scene.words) };
-	const { unit, otherUnit, locale, language, words } = scene;
+	const { unit, otherUnit, locale, words } = scene;
 	const other = otherUnit && restateValue(point.value, composed.info.unit, otherUnit);
 	return {
 		look,
 		title,
 		amount: formatAmount(inChosenUnit(scene, point.value, composed.info.unit), unit.decimals, locale),
-		unit: unit.name[language],
+		unit: textIn(unit.name, words),
 		otherAmount: other === undefined ? '' : formatAmount(other, otherUnit?.decimals ?? 0, locale),
-		otherUnit: otherUnit?.name[language] ?? '',
+		otherUnit: textIn(otherUnit?.name, words),
 		age: ageOf(scene, composed, point),
 		move: lastMove(scene, composed, point.day),
 		made: madeOf(scene, composed, point),
@@ -79,9 +79,9 @@ function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): Rat
 function titleOf(scene: Scene, { info, points }: Composed, look: RateCard['look']): string {
 	const { words, record, language } = scene;
 	const told = { currency: info.perCurrency?.name[language] ?? perText(info, words) };
-	if (look === 'market') return m.rate_title_market({ ...told, place: placesOf(scene, points.at(-1)) }, words);
+	if (look === 'market') return say(m.rate_title_market, { ...told, place: placesOf(scene, points.at(-1)) }, words);
 	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
-	return issuer === undefined ? info.name[language] : m.rate_title_official({ ...told, issuer }, words);
+	return issuer === undefined ? textIn(info.name, words) : say(m.rate_title_official, { ...told, issuer }, words);
 }
 
 function lastMove(scene: Scene, { series }: Composed, day: Day): string {

@@ -1,6 +1,6 @@
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
+import { formatAmount, formatChange, formatDay, formatNumber, formatPercent, say, textIn } from '#lib/format/index.ts';
 import { evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { changeBetween, changeOver, isMissing, readingAt, type Change, type Reading } from '#lib/series/index.ts';
@@ -36,7 +36,7 @@ export function story(scene: Scene): Story | undefined {
 	if (!reported || isMissing(reported) || !composed || isMissing(composed) || !before) return undefined;
 	const whole = changeBetween(readingAt(own.series, 0, before.day), reported.to);
 	if (isMissing(whole)) return undefined;
-	const { words, language } = scene;
+	const { words } = scene;
 	return {
 		figures: figuresOf(scene, whole, reported),
 		multiple: multipleOf(scene, whole),
@@ -45,7 +45,7 @@ export function story(scene: Scene): Story | undefined {
 			rowOf(scene, m.story_row_composed({}, words), composed)
 		],
 		why: whyOf(scene, claim.percent / 100, reported.to, composed),
-		source: { text: claim.source.publisher[language], href: claim.source.address },
+		source: { text: textIn(claim.source.publisher, words), href: claim.source.address },
 		more: moreOf(scene, claim)
 	};
 }
@@ -54,9 +54,9 @@ function figuresOf(scene: Scene, whole: Change, week: Change): StoryFigure[] {
 	const { words, locale } = scene;
 	const day = formatDay(week.to.observed, 'day', locale);
 	return [
-		{ figure: amountOf(scene, whole.from), words: m.story_before({}, words) },
+		{ figure: amountOf(scene, whole.from), words: say(m.story_before, {}, words) },
 		{ figure: amountOf(scene, whole.to), words: m.story_then({ day }, words) },
-		{ figure: formatChange(week.value, locale), words: m.story_week({ day }, words) }
+		{ figure: formatChange(week.value, locale), words: say(m.story_week, { day }, words) }
 	];
 }
 
@@ -85,7 +85,7 @@ function whyOf(scene: Scene, fraction: number, to: Reading, { from, price, value
 		quoted: amountOf(scene, from),
 		quotedDay: formatDay(from.observed, from.precision, locale)
 	};
-	return [m.story_why(told, words), fits(readings, words), m.story_implied({}, words)];
+	return [say(m.story_why, told, words), say(fits, readings, words), say(m.story_implied, {}, words)];
 }
 
 function moreOf({ record, words, day }: Scene, { id }: Claim): Story['more'] {

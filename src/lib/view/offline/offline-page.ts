@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
 import { legsOf, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
@@ -64,7 +64,7 @@ export function offlinePage(scene: Scene, comparison: Comparison, address: strin
 	const all = subjects.map(({ id }) => scene.series(id));
 	const infos = all.map(({ info }) => info);
 	const tables = all.map((composed) => ({
-		name: composed.info.name[language],
+		name: textIn(composed.info.name, words),
 		rows: pointsWithin(composed.points, window, composed.info.carryDays)
 			.map((point) => rowOf(scene, composed, point))
 			.reverse()
@@ -79,19 +79,19 @@ export function offlinePage(scene: Scene, comparison: Comparison, address: strin
 		charts: all.some(({ points }) => points.length > 0) ? comparison.charts : [],
 		tables: tables.filter(({ rows }) => rows.length > 0),
 		method: methodOf(scene, infos),
-		citations: [...cited].map(
-			(id) => cite(citedOf(scene, scene.series(id).info, { address, accessed: today })).long[language]
+		citations: [...cited].map((id) =>
+			textIn(cite(citedOf(scene, scene.series(id).info, { address, accessed: today })).long, words)
 		)
 	};
 }
 
 function headOf(scene: Scene, composed: Composed): OfflineHead {
-	const { language, locale, words } = scene;
+	const { locale, words } = scene;
 	const { info, points } = composed;
 	const last = points.at(-1);
 	return {
-		name: info.name[language],
-		note: info.note?.[language] ?? '',
+		name: textIn(info.name, words),
+		note: textIn(info.note, words),
 		amount: last ? amountOf(scene, composed, last.value) : m.rate_none({}, words),
 		unit: last ? unitText(scene, info) : '',
 		day: last ? formatDay(last.day, last.precision, locale) : ''
@@ -108,8 +108,8 @@ function rowOf(
 	composed: Composed,
 	{ day, precision, value, low, high, quotes }: ComposedPoint
 ): OfflineRow {
-	const { language, locale } = scene;
-	const names = [...new Set(quotes.map(({ source }) => source.publisher[language]))];
+	const { language, words, locale } = scene;
+	const names = [...new Set(quotes.map(({ source }) => textIn(source.publisher, words)))];
 	const amount = (of: number) => amountOf(scene, composed, of);
 	return {
 		day: formatDay(day, precision, locale, 'short'),
@@ -123,9 +123,9 @@ function methodOf({ words, locale, otherUnit }: Scene, infos: readonly SeriesInf
 	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
 		m.chart_key({}, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
-		...(draw === 'step' ? [m.method_step({}, words)] : []),
-		...(otherUnit?.currency === unit.currency ? [m.unit_rule({}, words)] : []),
-		m.licence({}, words)
+		...(draw === 'step' ? [say(m.method_step, {}, words)] : []),
+		...(otherUnit?.currency === unit.currency ? [say(m.unit_rule, {}, words)] : []),
+		say(m.licence, {}, words)
 	]);
 	return [...new Set(sentences)];
 }

@@ -6,7 +6,8 @@ import {
 	formatMultiple,
 	formatNumber,
 	formatPercent,
-	formatSigned
+	formatSigned,
+	say
 } from '#lib/format/index.ts';
 import { anchorCurrency, homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import {
@@ -74,7 +75,7 @@ export function measureCells(
 		value: ofCurrency(() => moved(({ value }) => formatChange(value, locale))),
 		multiple: moved(({ multiple }) => formatMultiple(multiple, locale)),
 		annual: isMissing(annualised)
-			? tell.missing(annualised, m.measure_under_90({}, words))
+			? tell.missing(annualised, say(m.measure_under_90, {}, words))
 			: {
 					value: isRate
 						? m.stats_pair(
@@ -92,7 +93,7 @@ export function measureCells(
 					: { value: formatChange(drawdown.depth, locale), note: tell.days(drawdown.peak, drawdown.trough) }
 		),
 		volatility: isMissing(volatility)
-			? tell.missing(isMissing(change) ? change : volatility, m.measure_under_20({}, words))
+			? tell.missing(isMissing(change) ? change : volatility, say(m.measure_under_20, {}, words))
 			: { value: formatPercent(volatility, locale), note: days },
 		halving: ofCurrency(() =>
 			isMissing(halving)
@@ -156,7 +157,7 @@ class Teller {
 	}
 
 	/** @param short - what is too short, where that is the reason */
-	missing({ missing: why }: Missing, short = m.stats_short({}, this.#scene.words)): MeasureCell {
+	missing({ missing: why }: Missing, short: string = m.stats_short({}, this.#scene.words)): MeasureCell {
 		const { words } = this.#scene;
 		if (why === 'not-observed') return this.none(m.undrawn_none({}, words));
 		if (why === 'base-missing') return this.none(m.measure_single({}, words));

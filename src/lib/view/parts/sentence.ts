@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatNumber, formatPercent } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber, formatPercent, say, textIn } from '#lib/format/index.ts';
 import {
 	freshnessOn,
 	type Composed,
@@ -68,12 +68,12 @@ function sentenceIn(scene: Scene, told: Told, address: string): string {
 	return [text, m.sentence_source({ publishers, address }, scene.words)].join(' ');
 }
 
-function publisherOf({ language, words }: Scene, { source, flags }: Quote): string {
+function publisherOf({ words }: Scene, { source, flags }: Quote): string {
 	const said = flagsInWords(
 		flags.filter((flag) => flag !== 'copy'),
 		words
 	);
-	return said === '' ? source.publisher[language] : `${source.publisher[language]} (${said})`;
+	return said === '' ? textIn(source.publisher, words) : `${textIn(source.publisher, words)} (${said})`;
 }
 
 function levelAndChange(scene: Scene, told: Told): string {
@@ -115,9 +115,9 @@ function indexInWords(scene: Scene, { composed, point, base: at }: Told): string
 	const ratio = point.value / base.value;
 	const index = (value: number) => axisText(100 * value, 'index', 0, locale);
 	const day = formatDay(base.observed, base.precision, locale);
-	if (info.quantity !== 'rate') return [m.sentence_index_figure({ index: index(ratio), day }, words)];
+	if (info.quantity !== 'rate') return [say(m.sentence_index_figure, { index: index(ratio), day }, words)];
 	const named = { item: itemInWords(info, words), currency: currencyInWords(scene, info) };
-	return [m.sentence_index({ ...named, day, price: index(ratio), value: index(1 / ratio) }, words)];
+	return [say(m.sentence_index, { ...named, day, price: index(ratio), value: index(1 / ratio) }, words)];
 }
 
 interface ToldPremium {
@@ -146,7 +146,7 @@ function premiumInWords(
 	scene: Scene,
 	{ market, day, premium: { parallel, official, premium: more, loss } }: ToldPremium
 ): string {
-	const { words, locale, language, unit } = scene;
+	const { words, locale, unit } = scene;
 	const point = market.points.find((one) => one.day === parallel.observed);
 	if (!point) throw new RangeError(`${market.info.id} has no point behind its premium`);
 	const sentence = more > 0 ? m.sentence_premium_above : more < 0 ? m.sentence_premium_below : m.sentence_premium_same;
@@ -159,7 +159,7 @@ function premiumInWords(
 			loss: formatPercent(Math.abs(loss), locale),
 			market: baseInWords(scene, parallel),
 			official: baseInWords(scene, official),
-			unit: unit.name[language]
+			unit: textIn(unit.name, words)
 		},
 		words
 	);

@@ -1,3 +1,4 @@
+import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { cite, type Citation } from '#lib/wording/cite.ts';
 import { legsOf, type Language, type SeriesInfo } from '#lib/record/index.ts';
@@ -75,7 +76,7 @@ export function takeAwayOfSeries(
 	return {
 		...takeAway(scene, { ...charted, infos: [info] }, '#points'),
 		citations: citationTexts(citation, words),
-		printed: citation.long[language],
+		printed: textIn(citation.long, words),
 		citedAt: []
 	};
 }
@@ -109,7 +110,7 @@ export function takeAway(scene: Scene, { infos, told, window, addressIn }: Chart
 		citedAt: [...cited].flatMap((id) => {
 			const info = record.series.get(id);
 			return info
-				? [{ name: info.name[scene.language], path: `${pathTo(ADDRESSES.series, { id })}${query}#cite` }]
+				? [{ name: textIn(info.name, scene.words), path: `${pathTo(ADDRESSES.series, { id })}${query}#cite` }]
 				: [];
 		}),
 		embed: builderPath(
@@ -121,11 +122,12 @@ export function takeAway(scene: Scene, { infos, told, window, addressIn }: Chart
 
 /** Short and long in both languages, BibTeX and CSL-JSON. */
 function citationTexts({ short, long, bibtex, csl }: Citation, words: Scene['words']): CitationText[] {
+	const inArabic = { ...words, locale: 'ar' } as const;
 	return [
 		{ name: m.cite_short({}, words), text: short.en, language: 'en' },
-		{ name: m.cite_short_ar({}, words), text: short.ar, language: 'ar' },
+		{ name: m.cite_short_ar({}, words), text: textIn(short, inArabic), language: 'ar' },
 		{ name: m.cite_long({}, words), text: long.en, language: 'en' },
-		{ name: m.cite_long_ar({}, words), text: long.ar, language: 'ar' },
+		{ name: m.cite_long_ar({}, words), text: textIn(long, inArabic), language: 'ar' },
 		{ name: 'BibTeX', text: bibtex, language: undefined },
 		{ name: 'CSL-JSON', text: JSON.stringify(csl, undefined, 2), language: undefined }
 	];

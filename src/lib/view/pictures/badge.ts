@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, plain, type Digits } from '#lib/format/index.ts';
+import { formatAmount, formatDay, plain, type Digits, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, restateValue } from '#lib/series/index.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
@@ -35,11 +35,11 @@ export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 	const label =
 		info.quantity === 'rate' && info.currency === homeCurrency(scene.record)
 			? marketOf(info, words)
-			: info.name[language];
+			: textIn(info.name, words);
 	const unit = unitOf(scene, info);
 	const text = point
 		? badgeText(scene, {
-				amount: `${plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale))} ${unit.name[language]}`,
+				amount: `${plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale))} ${textIn(unit.name, words)}`,
 				day: plain(formatDay(point.day, point.precision, locale, 'short')),
 				stale: isMissing(asOf(composed.series, scene.day))
 			})
@@ -52,7 +52,7 @@ export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 		text,
 		labelWidth: labelWidth ?? 0,
 		width: (labelWidth ?? 0) + (textWidth ?? 0),
-		alt: `${info.name[language]}: ${text}`
+		alt: `${textIn(info.name, words)}: ${text}`
 	};
 }
 

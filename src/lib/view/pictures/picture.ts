@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, plain, type Digits } from '#lib/format/index.ts';
+import { formatAmount, formatChange, formatDay, plain, type Digits, textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
 	homeCurrency,
@@ -77,7 +77,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 	const { language, locale, words } = scene;
 	const composed = scene.series(info.id);
 	const point = composed.points.at(-1);
-	const name = info.name[language];
+	const name = textIn(info.name, words);
 	const base = {
 		language,
 		digits: locale.digits,
@@ -231,5 +231,5 @@ function rowsOf(scene: Scene, { subjects, charts, undrawn }: Comparison): readon
 /** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */
 function rowLabel(scene: Scene, subjects: readonly Subject[], id: string): string {
 	const { info } = scene.series(id);
-	return subjects.length > 2 ? info.name[scene.language] : unitText(scene, info);
+	return subjects.length > 2 ? textIn(info.name, scene.words) : unitText(scene, info);
 }

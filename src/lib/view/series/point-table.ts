@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay } from '#lib/format/index.ts';
+import { formatAmount, formatDay, textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import type { Sort } from '#lib/query/index.ts';
@@ -80,14 +80,14 @@ function rowOf(
 }
 
 function contextRow(scene: Scene, quote: Quote, index: number): ContextRow {
-	const { locale, language } = scene;
+	const { locale, words } = scene;
 	const day = formatDay(quote.date, quote.precision, locale, 'short');
-	return { ...fullQuote(scene, quote), id: String(index), day, reason: quote.context?.[language] ?? '' };
+	return { ...fullQuote(scene, quote), id: String(index), day, reason: textIn(quote.context, words) };
 }
 
 function fullQuote(scene: Scene, quote: Quote): FullQuote {
 	const line = quoteLine(scene, quote);
 	const place = quote.place.id === 'national' ? '' : quote.place.name[scene.language];
 	const text = place === '' ? line.text : m.quote_place({ text: line.text, place }, scene.words);
-	return { ...line, text, note: quote.note?.[scene.language] ?? '' };
+	return { ...line, text, note: textIn(quote.note, scene.words) };
 }

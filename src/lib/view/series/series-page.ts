@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
 import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -53,15 +53,15 @@ export interface SeriesPage {
 
 /** The page of a series. */
 export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, addressIn }: Asked): SeriesPage {
-	const { words, language } = scene;
+	const { words } = scene;
 	const composed = scene.series(info.id);
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
-	const name = info.name[language];
+	const name = textIn(info.name, words);
 	const latest = latestOf(scene, composed);
 	return {
 		...head(scene, composed, name, latest),
 		name,
-		note: info.note?.[language] ?? '',
+		note: textIn(info.note, words),
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
 		latest,
@@ -89,13 +89,13 @@ function latestOf(scene: Scene, composed: Composed): Latest | undefined {
 	const { info, points } = composed;
 	const point = points.at(-1);
 	if (!point) return undefined;
-	const { otherUnit, locale, language } = scene;
+	const { otherUnit, locale, language, words } = scene;
 	const unit = unitOf(scene, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(point.value, info.unit, to), to.decimals, locale);
 	return {
 		amount: text(unit),
 		unit: unitText(scene, info, language),
-		other: unit.currency === otherUnit?.currency ? `${text(otherUnit)} ${otherUnit.name[language]}` : '',
+		other: unit.currency === otherUnit?.currency ? `${text(otherUnit)} ${textIn(otherUnit.name, words)}` : '',
 		age: ageOf(scene, composed, point),
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
 	};
@@ -125,6 +125,6 @@ function methodOf({ words, locale, language, record }: Scene, { places, carryDay
 	return [
 		m.method_places({ places: listText(names, language) }, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
-		...(draw === 'step' ? [m.method_step({}, words)] : [])
+		...(draw === 'step' ? [say(m.method_step, {}, words)] : [])
 	];
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim, Story } from '#lib/record/index.ts';
 import {
@@ -69,10 +69,10 @@ export function storyPage(scene: Scene, story: Story, bad: readonly BadParameter
 	const then = setScene(record, { ...scene.spec, asOf: story.date }, scene.day, language, scene.defaults);
 	const weeks = storyScene(scene, story);
 	return {
-		title: story.title[language],
-		intro: story.intro[language],
+		title: textIn(story.title, words),
+		intro: textIn(story.intro, words),
 		source: {
-			text: m.check_published({ publisher: story.source.publisher[language], day }, words),
+			text: m.check_published({ publisher: textIn(story.source.publisher, words), day }, words),
 			href: story.source.address
 		},
 		notices: bad.map((one) => noticeOf(one, words)),
@@ -95,7 +95,7 @@ function claimOf(scene: Scene, claim: Claim): StoryClaim {
 	const finding = checkClaim(evidenceOf(scene.record, scene.day), askedOf(scene.record, claim));
 	return {
 		id: claim.id,
-		text: claim.text[scene.language],
+		text: textIn(claim.text, scene.words),
 		headline: verdictText(scene, finding),
 		details: details(scene, finding)
 	};
