@@ -5,7 +5,7 @@ import type { ClaimSpec } from './claim-spec.ts';
 import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
 import { FIELDS, type ValuesOf } from './fields/table.ts';
 import { pairsOf, textsOf, type Pair } from './fields/write.ts';
-import type { BadParameter } from './problems.ts';
+import type { BadClaim, BadParameter, BadSentence } from './problems.ts';
 import { DEFAULTS, type Defaults } from './query.ts';
 
 /** What a reader has asked the claim check. */
@@ -23,7 +23,7 @@ export type WrittenCheck = Omit<CheckSpec, 'otherwise' | 'undated'>;
 
 export interface ParsedCheck {
 	readonly spec: CheckSpec;
-	readonly bad: readonly BadParameter[];
+	readonly bad: readonly BadClaim[];
 }
 
 /**
@@ -55,7 +55,7 @@ function sentenceDefaults({ digits }: Defaults): ValuesOf<'sentence'> {
 }
 
 interface ReadClaim extends Pick<CheckSpec, 'claim' | 'otherwise' | 'undated'> {
-	readonly bad: readonly BadParameter[];
+	readonly bad: readonly BadClaim[];
 }
 
 function understood(q: string, latest: Day, rates: Rates): ReadClaim {
@@ -129,4 +129,4 @@ function valuesOf({ market, unit, from, to, ...others }: ClaimSpec): ValuesOf<'c
 }
 
 /** What is wrong with an address that asks a program's answer to no claim. */
-export const nothingAsked: BadParameter = { name: 'q', given: '', expected: { fault: 'no-figure', given: '' } };
+export const nothingAsked: BadSentence = { name: 'q', given: '', expected: { fault: 'no-figure', given: '' } };

@@ -10,10 +10,9 @@ export interface BadParameter {
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
 	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
-	 * few words, a whole number within limits, a day before another one, a number where none was read, or a sentence that can
-	 * be understood.
+	 * few words, a whole number within limits, a day before another one, or a number where none was read.
 	 */
-	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber | NotUnderstood;
+	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber;
 }
 
 type Expected =
@@ -50,6 +49,16 @@ export interface Contrast {
 export interface Known {
 	readonly known: readonly string[];
 }
+
+/** A sentence of the claim check that cannot be used. */
+export interface BadSentence {
+	readonly name: string;
+	readonly given: string;
+	readonly expected: NotUnderstood;
+}
+
+/** What can be wrong in an address of the claim check. */
+export type BadClaim = BadParameter | BadSentence;
 
 /** Why a sentence is no claim that can be checked. */
 export type SentenceFault =

@@ -2,7 +2,7 @@ import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { BadNumber, BadParameter, NotUnderstood } from '#lib/query/index.ts';
+import type { BadNumber, BadParameter } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** What was wrong in an address, what would be right, and what a page shows instead. */
@@ -43,8 +43,6 @@ export function errorOf({ name, given, expected }: BadParameter, words: Scene['w
 	if (expected === 'one-base') return m.bad_one_base({ name }, words);
 	if ('contrast' in expected)
 		return say(m.bad_contrast, { given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
-	// What was not understood holds the words that it stopped at; a number has none but itself.
-	if ('given' in expected) return faultText(expected, words);
 	if ('fault' in expected) return numberText(expected, given, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
@@ -66,31 +64,6 @@ function numberText({ fault, word = '' }: BadNumber, given: string, words: Scene
 		'too-large': m.number_large,
 		'per-cent': m.number_per_cent,
 		'not-positive': m.number_not_positive
-	};
-	return say(texts[fault], { given }, words);
-}
-
-/** Why a sentence was not understood, and what would be. */
-function faultText({ fault, given, instead }: NotUnderstood, words: Scene['words']): string {
-	if (fault === 'unknown' && instead !== undefined) return m.fault_unknown_instead({ given, instead }, words);
-	const texts = {
-		unknown: m.fault_unknown,
-		'left-over': m.fault_left_over,
-		negation: m.fault_negation,
-		points: m.fault_points,
-		'no-date': m.fault_no_date,
-		'ambiguous-date': m.fault_ambiguous_date,
-		'several-dates': m.fault_several_dates,
-		'no-start': m.fault_no_start,
-		'no-rate': m.fault_no_rate,
-		'two-currencies': m.fault_two_currencies,
-		'no-figure': m.fault_no_figure,
-		'no-subject': m.fault_no_subject,
-		'no-direction': m.fault_no_direction,
-		'no-number': m.fault_no_number,
-		'several-figures': m.fault_several,
-		future: m.fault_future,
-		'days-order': m.fault_days_order
 	};
 	return say(texts[fault], { given }, words);
 }

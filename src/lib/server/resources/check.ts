@@ -2,7 +2,7 @@ import { checkFile, undatedFile } from '#lib/api/v1/check-file.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { nothingAsked, parseCheck, parseSpec, type BadParameter, type CheckSpec } from '#lib/query/index.ts';
+import { nothingAsked, parseCheck, parseSpec, type BadClaim, type CheckSpec } from '#lib/query/index.ts';
 import type { AskedClaim } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -22,7 +22,7 @@ interface AskedCheck {
 	readonly spec: CheckSpec;
 	/** The claim in each way that it can be meant, ready to be checked; undefined where there is none. */
 	readonly claims: readonly [AskedClaim, ...AskedClaim[]] | undefined;
-	readonly bad: readonly BadParameter[];
+	readonly bad: readonly BadClaim[];
 	readonly addressIn: AddressIn;
 }
 

@@ -1,5 +1,5 @@
-import type { BadParameter } from '#lib/query/index.ts';
-import { errorOf } from '#lib/wording/problems.ts';
+import type { BadClaim } from '#lib/query/index.ts';
+import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** An answer for programs, with the version of the record that it was made from. */
@@ -8,7 +8,7 @@ export function json(body: unknown, recordVersion: string): Response {
 }
 
 /** 400: what was wrong in the address, and what would be right. */
-export function badRequest(bad: readonly BadParameter[], { words }: Scene): Response {
-	const errors = bad.map((one) => ({ parameter: one.name, given: one.given, message: errorOf(one, words) }));
+export function badRequest(bad: readonly BadClaim[], { words }: Scene): Response {
+	const errors = bad.map((one) => ({ parameter: one.name, given: one.given, message: claimError(one, words) }));
 	return Response.json({ errors }, { status: 400, headers: { 'cache-control': 'no-store' } });
 }

@@ -2,7 +2,7 @@
 import { error, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
 import type { Scene } from '#lib/context/context.ts';
 import { pathTo, type Address, type ADDRESSES, type EndingOf } from '#lib/query/addresses.ts';
-import type { BadParameter } from '#lib/query/index.ts';
+import type { BadClaim } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { badRequest } from './representations.ts';
@@ -21,7 +21,7 @@ export interface ResourceRequest {
 /** A request that was read: a bad parameter is on the list, and its default is in force. */
 export interface Requested {
 	readonly scene: Scene;
-	readonly bad: readonly BadParameter[];
+	readonly bad: readonly BadClaim[];
 }
 
 /** Makes one form of what is requested. */

@@ -1,7 +1,7 @@
 import type { AskedClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
 import { before, type Day } from '#lib/series/index.ts';
-import type { BadParameter, CheckSpec, ClaimSpec } from '#lib/query/index.ts';
+import type { BadClaim, CheckSpec, ClaimSpec } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** The rates that a claim can be about, the pound's first. */
@@ -19,7 +19,7 @@ export function claimableSeries({ record }: Scene): readonly SeriesInfo[] {
 export function askedClaims(
 	scene: Scene,
 	{ claim, otherwise }: Pick<CheckSpec, 'otherwise'> & { readonly claim: ClaimSpec }
-): readonly [AskedClaim, ...AskedClaim[]] | BadParameter {
+): readonly [AskedClaim, ...AskedClaim[]] | BadClaim {
 	const info = claimableSeries(scene).find(({ id }) => id === claim.market);
 	if (!info) return { name: 'market', given: claim.market, expected: 'rate' };
 	const [first, ...others] = unitsOf(scene, info, claim);

@@ -3,10 +3,10 @@ import { formatDay, textIn } from '#lib/format/index.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { writeCheck, type BadParameter, type CheckSpec, type WrittenCheck } from '#lib/query/index.ts';
+import { writeCheck, type BadClaim, type CheckSpec, type WrittenCheck } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, Asked } from '#lib/context/request.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { claimNotice } from '#lib/wording/sentence-problems.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { askedClaims } from './asked-claim.ts';
@@ -39,7 +39,7 @@ export interface CheckPage {
 	readonly undated: readonly SupportedDay[] | undefined;
 	readonly examples: readonly Example[];
 	/** What could not be used of the address. */
-	readonly bad: readonly BadParameter[];
+	readonly bad: readonly BadClaim[];
 	/** The query of this page's address. */
 	readonly query: string;
 }
@@ -65,7 +65,7 @@ export interface ClaimPage {
 export function checkPage(
 	scene: Scene,
 	spec: CheckSpec,
-	{ bad, addressIn }: Pick<Asked, 'bad' | 'addressIn'>
+	{ bad, addressIn }: Pick<Asked, 'addressIn'> & { readonly bad: readonly BadClaim[] }
 ): CheckPage {
 	const query = writeCheck(spec, scene.defaults);
 	const { words } = scene;
@@ -82,7 +82,7 @@ export function checkPage(
 		description: answer
 			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
 			: m.check_intro({}, words),
-		notices: wrong.map((one) => noticeOf(one, words)),
+		notices: wrong.map((one) => claimNotice(one, words)),
 		asOf: bannerOf(scene, spec),
 		q: spec.q,
 		form: claimForm(scene, spec.claim),

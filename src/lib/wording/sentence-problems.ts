@@ -1,0 +1,50 @@
+/** Why a claim cannot be checked. The converter, which readers keep for when they are offline, does without these words. */
+import { m } from '#i18n/compiled/messages.js';
+import { say } from '#lib/format/index.ts';
+import type { BadClaim, NotUnderstood } from '#lib/query/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { errorOf, noticeOf } from './problems.ts';
+
+/** What was wrong in an address of the claim check, what would be right, and what the page shows instead. */
+export function claimNotice(bad: BadClaim, words: Scene['words']): string {
+	return isSentence(bad) ? faultText(bad.expected, words) : noticeOf(bad, words);
+}
+
+/**
+ * What was wrong in an address of the claim check, and what would be right.
+ *
+ * @example claimError({ name: 'q', given: 'fell', expected: { fault: 'no-figure', given: 'fell' } }, en) // 'There is no figure to check. Say a rate, …'
+ */
+export function claimError(bad: BadClaim, words: Scene['words']): string {
+	return isSentence(bad) ? faultText(bad.expected, words) : errorOf(bad, words);
+}
+
+/** What was not understood holds the words that it stopped at; a number has none but itself. */
+function isSentence(bad: BadClaim): bad is Extract<BadClaim, { readonly expected: NotUnderstood }> {
+	return typeof bad.expected === 'object' && 'given' in bad.expected;
+}
+
+/** Why a sentence was not understood, and what would be. */
+function faultText({ fault, given, instead }: NotUnderstood, words: Scene['words']): string {
+	if (fault === 'unknown' && instead !== undefined) return m.fault_unknown_instead({ given, instead }, words);
+	const texts = {
+		unknown: m.fault_unknown,
+		'left-over': m.fault_left_over,
+		negation: m.fault_negation,
+		points: m.fault_points,
+		'no-date': m.fault_no_date,
+		'ambiguous-date': m.fault_ambiguous_date,
+		'several-dates': m.fault_several_dates,
+		'no-start': m.fault_no_start,
+		'no-rate': m.fault_no_rate,
+		'two-currencies': m.fault_two_currencies,
+		'no-figure': m.fault_no_figure,
+		'no-subject': m.fault_no_subject,
+		'no-direction': m.fault_no_direction,
+		'no-number': m.fault_no_number,
+		'several-figures': m.fault_several,
+		future: m.fault_future,
+		'days-order': m.fault_days_order
+	};
+	return say(texts[fault], { given }, words);
+}
