@@ -17,7 +17,7 @@ export const FLOODS = {
 	missing: (n: number) => `/n${n}`
 } as const;
 
-export type Flood = keyof typeof FLOODS;
+type Flood = keyof typeof FLOODS;
 
 /** Asks once; undefined where the connection broke. */
 export function ask(agent: Agent, url: string, client: string): Promise<number | undefined> {

@@ -60,13 +60,20 @@ const endings = Object.keys(ENDINGS).filter(isEnding);
 
 const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html'] as const;
 
+/** Those that the offline page names: its script carries these alone. */
+export const NAMED_OFFLINE = {
+	latest: { path: '/latest.json', kind: 'shared', takes: ['chart'] },
+	convert: { path: '/convert', kind: 'page', endings: ['json'], widget: 'convert', takes: ['convert'] },
+	offline: { path: '/offline', kind: 'page', takes: [] }
+} as const satisfies Readonly<Record<string, Address>>;
+
 export const ADDRESSES = {
 	front: { path: '/', kind: 'page', widget: 'rate', takes: ['chart'] },
 	frontChart: { path: '/chart.json', kind: 'shared', takes: ['chart'] },
 	picture: { path: '/picture.png', kind: 'shared', takes: ['chart'] },
 	badge: { path: '/badge.svg', kind: 'shared', takes: ['rate-widget', 'picture'] },
 	rateLines: { path: '/rate.txt', kind: 'shared', takes: ['chart'] },
-	latest: { path: '/latest.json', kind: 'shared', takes: ['chart'] },
+	latest: NAMED_OFFLINE.latest,
 	table: { path: '/table', kind: 'page', takes: ['chart', 'points'] },
 	allSeries: { path: '/series', kind: 'page', takes: ['chart'] },
 	series: {
@@ -79,13 +86,13 @@ export const ADDRESSES = {
 	},
 	compare: { path: '/compare', kind: 'page', endings: CHART_ENDINGS, widget: 'compare', takes: ['chart'] },
 	compareChart: { path: '/compare.[id].chart.json', kind: 'shared', takes: ['chart'] },
-	convert: { path: '/convert', kind: 'page', endings: ['json'], widget: 'convert', takes: ['convert'] },
+	convert: NAMED_OFFLINE.convert,
 	check: { path: '/check', kind: 'page', endings: ['json'], takes: ['sentence', 'claim'] },
 	claim: { path: '/check/[id]', kind: 'page', takes: ['chart'] },
 	stories: { path: '/stories', kind: 'page', takes: ['chart'] },
 	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], takes: ['chart'] },
 	events: { path: '/events', kind: 'page', takes: ['chart'] },
-	offline: { path: '/offline', kind: 'page', takes: [] },
+	offline: NAMED_OFFLINE.offline,
 	builder: { path: '/embed', kind: 'page', open: true, takes: ['builder'] },
 	host: { path: '/embed/host', kind: 'host', takes: ['builder'] },
 	rateWidget: {

@@ -1,15 +1,13 @@
 import { languages, pathIn, splitPath } from '#i18n/language.ts';
 import { ADDRESSES, endingOf, kindAt, listedAt } from '#lib/query/addresses.ts';
 import { isTracker } from '#lib/query/trackers.ts';
+import { LATEST } from './shell.ts';
 
 /**
  * What an address is to the worker: a page, the data of a page's chart, the newest figures, a part of the program whose
  * address changes with its content, or nothing of its business.
  */
 export type Kind = 'page' | 'chart' | 'latest' | 'part' | 'other';
-
-/** Where the newest figures lie. */
-export const LATEST = ADDRESSES.latest.path;
 
 /** The one picture that every page names; it changes with the program, as the worker does. */
 export const ICON = '/favicon.svg';
@@ -40,15 +38,6 @@ export function kindOf(path: string): Kind {
 export function keyOf({ origin, pathname, searchParams }: URL): string {
 	const told = [...searchParams].filter(([name]) => !isTracker(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 	return `${origin}${pathname}${told.length === 0 ? '' : `?${new URLSearchParams(told).toString()}`}`;
-}
-
-/**
- * The page that stands in for one that is not kept, in the language of the address.
- *
- * @example shellOf('/ar/events') // '/ar/offline'
- */
-export function shellOf(path: string): string {
-	return pathIn(ADDRESSES.offline.path, splitPath(path).language);
 }
 
 /** All that is fetched when the worker is installed, besides the scripts of these pages. */

@@ -2,8 +2,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { splitPath } from '#i18n/language.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
-import { ADDRESSES } from '#lib/query/addresses.ts';
-import { LATEST, shellOf } from './address.ts';
+import { NAMED_OFFLINE } from '#lib/query/addresses.ts';
+import { LATEST, shellOf } from './shell.ts';
 import { holdsPages } from './bounds.ts';
 import { DEFAULTS } from '#lib/query/query.ts';
 import { keptConversion } from '#lib/view/offline/conversion.ts';
@@ -18,7 +18,7 @@ const { language, path: ownPath } = splitPath(pathname);
 const words = { locale: language };
 
 /** What the address asks for, where it is one of a conversion. */
-const converts = ownPath === ADDRESSES.convert.path;
+const converts = ownPath === NAMED_OFFLINE.convert.path;
 const asked = new URLSearchParams(converts ? search : '');
 const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
 const telling = (): Telling => ({ language, digits, defaults: DEFAULTS, now: Date.now() });

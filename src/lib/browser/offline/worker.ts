@@ -4,7 +4,7 @@
  */
 import { m } from '#i18n/compiled/messages.js';
 import { splitPath } from '#i18n/language.ts';
-import { keyOf, kindOf, LATEST, scriptsOf, SHELL, shellOf, type Kind } from './address.ts';
+import { keyOf, kindOf, scriptsOf, SHELL, type Kind } from './address.ts';
 import { outdated, PAGES, PARTS, storesOf } from './bounds.ts';
 import { keptInWords, withBanner } from '#lib/view/offline/last-known.ts';
 import type { Latest } from '#lib/view/offline/latest.ts';
@@ -12,6 +12,7 @@ import { ask, mayBeKept, PATIENCE, within } from './line.ts';
 import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
 import type { Asked, Told, WorkerScope } from './scope.ts';
 import { fetchedAt, markIn, markOf } from './stamp.ts';
+import { LATEST, shellOf } from './shell.ts';
 import { Store } from './store.ts';
 import { readWord, type News, type Word } from './words.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, kindOf, scriptsOf, SHELL, shellOf } from '#lib/browser/offline/address.ts';
+import { keyOf, kindOf, scriptsOf, SHELL } from '#lib/browser/offline/address.ts';
+import { shellOf } from '#lib/browser/offline/shell.ts';
 
 describe('kindOf', () => {
 	it.each([
