@@ -17,8 +17,6 @@ export const FLOODS = {
 	missing: (n: number) => `/n${n}`
 } as const;
 
-type Flood = keyof typeof FLOODS;
-
 /** Asks once; undefined where the connection broke. */
 export function ask(agent: Agent, url: string, client: string): Promise<number | undefined> {
 	return new Promise((resolve) => {
