@@ -1,7 +1,5 @@
-import type { Day, Precision } from '#lib/series/index.ts';
+import { DAY_MS, type Day, type Precision } from '#lib/series/index.ts';
 import { isolate, tagOf, type Locale } from './locale.ts';
-
-const DAY = 86_400_000;
 
 /** `long` names the month in full, `short` abbreviates it where the language does so. */
 export type DayStyle = 'long' | 'short';
@@ -26,7 +24,7 @@ export function formatDay(day: Day, precision: Precision, locale: Locale, style:
 	const options: Intl.DateTimeFormatOptions = { year: 'numeric' };
 	if (precision !== 'year') options.month = style;
 	if (precision === 'day') options.day = 'numeric';
-	return formatter(locale, options).format(day * DAY);
+	return formatter(locale, options).format(day * DAY_MS);
 }
 
 /**

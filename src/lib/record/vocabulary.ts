@@ -1,8 +1,5 @@
 /** The closed word lists of the record. Each word has its text in the message catalogue. */
 
-/** How exactly a figure is dated. */
-export const PRECISIONS = ['day', 'month', 'year'] as const;
-
 /** Whose price it is. One never stands in for another. */
 export const MARKETS = [
 	'official',

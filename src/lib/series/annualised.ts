@@ -1,4 +1,5 @@
 import type { Change } from './change.ts';
+import { DAYS_A_YEAR } from './day.ts';
 import { missing, type Missing } from './missing.ts';
 
 /** A change told as if it had gone on at its pace for a year, as fractions. */
@@ -11,8 +12,6 @@ export interface Annualised {
 
 /** Over fewer days than this the power magnifies a week's noise into a year's news. */
 const FEWEST_DAYS = 90;
-
-const DAYS_A_YEAR = 365.25;
 
 /**
  * The yearly pace of a change: (x₁/x₀)^(365.25/D) − 1 for the dollar's price, (x₀/x₁)^(365.25/D) − 1 for the pound's

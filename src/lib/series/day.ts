@@ -22,6 +22,9 @@ export type Precision = (typeof PRECISIONS)[number];
  */
 export const DAY_MS = 86_400_000;
 
+/** Days in a year on average, with every fourth a leap year. */
+export const DAYS_A_YEAR = 365.25;
+
 /** The furthest day on either side of 1970 that a calendar date exists for, in days. */
 export const DAY_LIMIT = 100_000_000;
 

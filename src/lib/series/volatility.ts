@@ -1,10 +1,9 @@
+import { DAYS_A_YEAR } from './day.ts';
 import { missing, type Missing } from './missing.ts';
 import type { Series } from './series.ts';
 
 /** With fewer moves than this one large day decides the figure. */
 const FEWEST_MOVES = 20;
-
-const DAYS_A_YEAR = 365.25;
 
 /**
  * Annual volatility, a fraction: √(365.25 · (1/N) · Σ (ln xᵢ/xᵢ₋₁)² / Δᵢ), over the N moves between successive

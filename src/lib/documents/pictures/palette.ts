@@ -1,5 +1,5 @@
 import type { Theme } from '#lib/query/index.ts';
-import { GROUNDS } from '#lib/view/embed/accent.ts';
+import { GROUNDS } from '#lib/view/parts/grounds.ts';
 import { LOOKS } from '#lib/chart/layout/chart-input.ts';
 
 /** The colours of a picture that stands alone: those of the pages, as plain colours. */

@@ -1,4 +1,4 @@
-import { parseDay, shift, startOf, type Day } from '#lib/series/index.ts';
+import { DAY_MS, parseDay, shift, startOf, type Day } from '#lib/series/index.ts';
 import { dayIn, type SaidDate, type Yearless } from './date-part.ts';
 import type { DatePart } from './parts.ts';
 import type { Link } from './tokens.ts';
@@ -70,7 +70,7 @@ function daysOf({ when, ends }: SaidDate, next: SaidDate | undefined, latest: Da
 function completed({ month, date }: Yearless, next: SaidDate | undefined, latest: Day): Days | undefined {
 	const behind = next && typeof next.when === 'object' && !('month' in next.when) ? next.when : undefined;
 	const last = behind?.to ?? latest;
-	const year = new Date(startOf(last, 'year') * 86_400_000).getUTCFullYear();
+	const year = new Date(startOf(last, 'year') * DAY_MS).getUTCFullYear();
 	for (let back = 0; back <= 8; back++) {
 		const days = dayIn(year - back, month, date);
 		if (days && days.from <= last) return days;

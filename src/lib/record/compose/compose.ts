@@ -1,4 +1,12 @@
-import { createSeries, isoDay, restateValue, type Day, type Precision, type Series } from '#lib/series/index.ts';
+import {
+	createSeries,
+	isoDay,
+	medianOfSorted,
+	restateValue,
+	type Day,
+	type Precision,
+	type Series
+} from '#lib/series/index.ts';
 import type { Quote, SeriesInfo } from '#lib/record/record.ts';
 
 /** A step of the official rate smaller than this is a matter of decimals (design: changes under 0.1 % are the same step). */
@@ -132,10 +140,7 @@ function sortKey({ source, place, bid, mid, ask, unit, precision, market }: Quot
 }
 
 function median(values: readonly number[]): number {
-	const sorted = [...values].sort((a, b) => a - b);
-	const upper = sorted[sorted.length >> 1] ?? NaN;
-	const lower = sorted[(sorted.length - 1) >> 1] ?? NaN;
-	return (lower + upper) / 2;
+	return medianOfSorted(Float64Array.from(values).sort());
 }
 
 function holdSteps(info: SeriesInfo, points: readonly ComposedPoint[]): readonly ComposedPoint[] {

@@ -1,6 +1,7 @@
 /** The columns of each file, as schemas of its rows. `datapackage.json` says the same for other tools; a test compares them. */
 import * as v from 'valibot';
 import * as cell from './cells.ts';
+import { PRECISIONS } from '#lib/series/index.ts';
 import * as words from '#lib/record/vocabulary.ts';
 
 export const currencyRow = v.object({
@@ -66,7 +67,7 @@ export const seriesRow = v.object({
 
 export const quoteRow = v.object({
 	date: cell.date,
-	precision: cell.choice(words.PRECISIONS),
+	precision: cell.choice(PRECISIONS),
 	market: cell.choice(words.MARKETS),
 	series: cell.optionalId,
 	place: cell.id,
@@ -87,7 +88,7 @@ export const quoteRow = v.object({
 export const eventRow = v.object({
 	id: cell.id,
 	date: cell.date,
-	precision: cell.choice(words.PRECISIONS),
+	precision: cell.choice(PRECISIONS),
 	kind: cell.choice(words.EVENT_KINDS),
 	place: cell.id,
 	rank: cell.rank,

@@ -5,14 +5,8 @@ import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimSpec } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
+import type { Option } from '#lib/view/parts/option.ts';
 import { claimableSeries } from './asked-claim.ts';
-
-/** One choice of a field. */
-export interface Option {
-	readonly value: string;
-	readonly text: string;
-	readonly selected: boolean;
-}
 
 /** A field that is chosen from a list. */
 export interface SelectField {
@@ -48,7 +42,7 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 	const select = (name: string, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
 		name,
 		label: label({}, words),
-		options: options.map(([value, text]) => ({ value, text, selected: value === (held.get(name) ?? '') }))
+		options: options.map(([value, text]) => ({ value, text, chosen: value === (held.get(name) ?? '') }))
 	});
 	const input = (name: string, label: Message, type: InputField['type'] = 'text'): InputField => ({
 		name,

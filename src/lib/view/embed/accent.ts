@@ -1,11 +1,9 @@
-import type { BadParameter, EmbedTheme, Theme } from '#lib/query/index.ts';
+import type { BadParameter, EmbedTheme } from '#lib/query/index.ts';
+import { GROUNDS } from '#lib/view/parts/grounds.ts';
 
 /** How far text and how far lines must stand out from their ground (WCAG 2.2, 1.4.3 and 1.4.11). */
 const TEXT = 4.5;
 const GRAPHICS = 3;
-
-/** The grounds of our own two themes. */
-export const GROUNDS: Readonly<Record<Theme, string>> = { light: '#fbfaf7', dark: '#151514' };
 
 /** A colour for the lines of a widget, and whether letters may have it, too. */
 export interface Accent {

@@ -1,10 +1,8 @@
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { directionOf, pathIn } from '#i18n/language.ts';
+import { GROUNDS } from '#lib/view/parts/grounds.ts';
 import type { Language } from '#lib/record/index.ts';
-
-/** The ground of pages in the light, as page.css has it: what is shown while the app opens. */
-const GROUND = '#fbfaf7';
 
 /** Drawn from favicon.svg; the maskable one with room around it for any shape. */
 const ICONS = [
@@ -51,8 +49,8 @@ export function manifestOf(language: Language): Manifest {
 		start_url: start,
 		scope: '/',
 		display: 'standalone',
-		background_color: GROUND,
-		theme_color: GROUND,
+		background_color: GROUNDS.light,
+		theme_color: GROUNDS.light,
 		categories: ['finance', 'news', 'utilities'],
 		icons: ICONS,
 		shortcuts: [

@@ -85,7 +85,7 @@ describe('the answer', () => {
 		);
 		const { form } = pageOf('q=the+pound+plunged+25%25+in+the+week+to+6+December+2024');
 		const held = form.fields.map((field) =>
-			'options' in field ? field.options.find(({ selected }) => selected)?.value : field.value
+			'options' in field ? field.options.find(({ chosen }) => chosen)?.value : field.value
 		);
 		expect(held).toEqual([
 			'change',
