@@ -62,6 +62,12 @@ export const FLAGS = [
 export const PRESET_SHOWS = ['rate', 'index', 'premium', 'drawdown'] as const;
 export const PRESET_READINGS = ['price', 'value'] as const;
 
+/** The markets at which the home currency can be converted. */
+export const EXCHANGE_MARKETS = ['parallel', 'official', 'remittance'] as const;
+
+/** Whose price is meant: the middle, what a buyer of dollars pays, or what a seller of dollars gets. */
+export const SIDES = ['mid', 'buy', 'sell'] as const;
+
 /** Kinds of events. */
 export const EVENT_KINDS = ['political', 'military', 'economic', 'policy', 'sanctions'] as const;
 
@@ -72,6 +78,8 @@ export type Market = (typeof MARKETS)[number];
 export type Quantity = (typeof QUANTITIES)[number];
 export type Measure = (typeof MEASURES)[number];
 export type Role = (typeof ROLES)[number];
+export type ExchangeMarket = (typeof EXCHANGE_MARKETS)[number];
+export type Side = (typeof SIDES)[number];
 export type Drawing = (typeof DRAWINGS)[number];
 export type PresetShow = (typeof PRESET_SHOWS)[number];
 export type PresetReading = (typeof PRESET_READINGS)[number];

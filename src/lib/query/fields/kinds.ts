@@ -1,7 +1,8 @@
 /** The kinds of values that a parameter can have: how each is read from an address, and written. */
-import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
-import { EXCHANGE_MARKETS, type ExchangeMarket } from '#lib/record/index.ts';
+// From the files themselves: settings read the table at the start, before the record is loaded.
+import { isoDay, parseDay, type Day } from '#lib/series/day.ts';
 import type { Figure } from '#lib/record/record.ts';
+import { EXCHANGE_MARKETS, type ExchangeMarket } from '#lib/record/vocabulary.ts';
 import { figureOf } from '../figure.ts';
 import { MOST_SERIES, type Limits } from '../limits.ts';
 import { parseAmount, type AmountUnits } from '../parse-amount.ts';

@@ -1,7 +1,7 @@
 /** The one table of parameters: a row for each, in the order in which an address is written. */
 import { languages } from '#i18n/language.ts';
-import { SIDES } from '#lib/record/index.ts';
 import { BOUNDS, KINDS, SAID, WAYS } from '#lib/record/claims/asked.ts';
+import { SIDES } from '#lib/record/vocabulary.ts';
 import {
 	address,
 	amount,

@@ -1,11 +1,7 @@
 import { medianOfSorted, restateValue, type Unit } from '#lib/series/index.ts';
 import { isOneSided, type ComposedPoint } from './compose.ts';
 import type { Quote } from '#lib/record/record.ts';
-
-/** Whose price is meant: the middle, what a buyer of dollars pays, or what a seller of dollars gets. */
-export type Side = (typeof SIDES)[number];
-
-export const SIDES = ['mid', 'buy', 'sell'] as const;
+import type { Side } from '#lib/record/vocabulary.ts';
 
 /** A value of a point with what it is: the middle, the asking price, or the bid. */
 export interface Sided {

@@ -12,14 +12,9 @@ import {
 import type { Composed, ComposedPoint } from '#lib/record/compose/compose.ts';
 import { homeCurrency, isHomeRate } from '#lib/record/roles.ts';
 import { exchangeRates, unitOfCurrency } from './units.ts';
-import { sideOf, type Side, type Sided } from '#lib/record/compose/quoted-side.ts';
+import { sideOf, type Sided } from '#lib/record/compose/quoted-side.ts';
 import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
-import type { Role } from '#lib/record/vocabulary.ts';
-
-/** The markets at which the home currency can be converted. */
-export type ExchangeMarket = (typeof EXCHANGE_MARKETS)[number];
-
-export const EXCHANGE_MARKETS = ['parallel', 'official', 'remittance'] as const;
+import { EXCHANGE_MARKETS, type ExchangeMarket, type Role, type Side } from '#lib/record/vocabulary.ts';
 
 /** The role of the series that stands for a market: that of the parallel one is the headline, whatever its market is called. */
 const ROLE_OF = { parallel: 'headline', official: 'official', remittance: 'remittance' } as const satisfies Record<

@@ -24,12 +24,12 @@ export function cutFault(text: string, rows: readonly (readonly string[])[]): Fi
 /** The problem at the end of a text that is known to be cut off. */
 export function cutAtEnd(text: string): FileFault {
 	const lines = text.split('\n');
-	const tail = (lines.at(-1) ?? '').slice(-TAIL);
+	const tail = (lines[lines.length - 1] ?? '').slice(-TAIL);
 	return { line: lines.length, rule: 'file-cut', found: `no line end after ${quoted(tail)}` };
 }
 
 function isWhole(rows: readonly (readonly string[])[]): boolean {
-	const [names = [], last = []] = [rows[0], rows.at(-1)];
+	const [names = [], last = []] = [rows[0], rows[rows.length - 1]];
 	const [english = '', arabic = ''] = names.slice(-2);
 	const isPair = english.endsWith('_en') && arabic === english.replace(/_en$/, '_ar');
 	return isPair && last.length === names.length && last.slice(-2).every((field) => field === '');

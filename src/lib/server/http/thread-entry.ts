@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { onVersion } from '../store/record-channel.ts';
@@ -10,6 +11,9 @@ import type { FromThread, ToThread } from './thread.ts';
 
 /** How much the thread that reads sockets goes before this one, where the system counts that by threads. */
 const NICENESS = 5;
+
+/** Milliseconds in which the first readers are answered before the other routes are loaded. */
+const FIRST_READERS = 1000;
 
 const handlerFile = String(workerData);
 const say = (message: FromThread): void => parentPort?.postMessage(message);
@@ -53,6 +57,7 @@ async function load(): Promise<void> {
 		);
 	});
 	say({ kind: 'ready' });
+	await setTimeout(FIRST_READERS);
 	await loadRoutes();
 }
 

@@ -34,6 +34,19 @@ interface Waiting {
 
 const ENTRY = new URL('./thread-start.js', import.meta.url);
 
+const TSX = /(?:^|=|\/node_modules\/)tsx(?:\/|$)/;
+
+/**
+ * What the main thread was started with, but for `tsx`: the thread loads that by itself, and twice takes time.
+ *
+ * @example withoutTsx(['--import', 'tsx', '--import', './clock.mjs']) // ['--import', './clock.mjs']
+ */
+export function withoutTsx(flags: readonly string[]): string[] {
+	const isTsx = (at: number) => TSX.test(flags[at] ?? '');
+	const leads = (flag: string) => flag === '--import' || flag === '--require';
+	return flags.filter((flag, i) => !isTsx(i) && !(leads(flag) && isTsx(i + 1)));
+}
+
 /**
  * The framework in a thread of its own: while a page is rendered, the thread that reads sockets goes on. A thread that
  * ends or hangs fails what it was asked, and another takes its place.
@@ -89,7 +102,10 @@ export class RenderThread {
 	/** The thread that runs; a new one where the last has ended. */
 	#running(): Promise<Worker> {
 		if (this.#worker !== undefined) return this.#worker;
-		const worker = new Worker(ENTRY, { workerData: this.#options.handlerFile });
+		const worker = new Worker(ENTRY, {
+			workerData: this.#options.handlerFile,
+			execArgv: withoutTsx(process.execArgv)
+		});
 		this.#worker = new Promise<Worker>((resolve, reject) => {
 			worker.on('message', (message: FromThread) => {
 				if (message.kind === 'ready') resolve(worker);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { RenderThread } from '#lib/server/http/thread.ts';
+import { RenderThread, withoutTsx } from '#lib/server/http/thread.ts';
 import { eventually } from '#tests/support/processes.ts';
 
 /** A build whose handler answers with its address and origin, and ends or hangs its thread where it is asked to. */
@@ -73,5 +73,30 @@ describe('a rendering thread', () => {
 		const handlerFile = await build(handler);
 		const start = RenderThread.start({ handlerFile, onVersion: () => undefined, timeout: 1000 });
 		await expect(start).rejects.toThrow(message);
+	});
+});
+
+describe('the flags of the rendering thread', () => {
+	it.each([
+		[
+			['--import', 'tsx', '--import', './clock.mjs'],
+			['--import', './clock.mjs']
+		],
+		[
+			[
+				'--require',
+				'/app/node_modules/tsx/dist/preflight.cjs',
+				'--import',
+				'file:///app/node_modules/tsx/dist/loader.mjs'
+			],
+			[]
+		],
+		[['--import=tsx', '--enable-source-maps'], ['--enable-source-maps']],
+		[
+			['--import', '/home/tsx/clock.mjs'],
+			['--import', '/home/tsx/clock.mjs']
+		]
+	])('of %j are %j', (flags, kept) => {
+		expect(withoutTsx(flags)).toEqual(kept);
 	});
 });
