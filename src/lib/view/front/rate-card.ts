@@ -79,7 +79,8 @@ function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): Rat
 function titleOf(scene: Scene, { info, points }: Composed, look: RateCard['look']): string {
 	const { words, record, language } = scene;
 	const told = { currency: info.perCurrency?.name[language] ?? perText(info, words) };
-	if (look === 'market') return say(m.rate_title_market, { ...told, place: placesOf(scene, points[points.length - 1]) }, words);
+	if (look === 'market')
+		return say(m.rate_title_market, { ...told, place: placesOf(scene, points[points.length - 1]) }, words);
 	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
 	return issuer === undefined ? textIn(info.name, words) : say(m.rate_title_official, { ...told, issuer }, words);
 }
