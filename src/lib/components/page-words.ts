@@ -2,13 +2,13 @@ import { page } from '$app/state';
 import { getLocale, localizeHref } from '#i18n/compiled/runtime.js';
 import type { Words } from '#lib/format/index.ts';
 
-const ARABIC = 'digits=arab';
+const ARABIC_DIGITS = 'digits=arab';
 
-const isArabic = () => page.url.searchParams.get('digits') === 'arab';
+const hasArabicDigits = () => page.url.searchParams.get('digits') === 'arab';
 
 /** The language and digits of the page, for texts that a component takes from the catalogue itself. */
 export function pageWords(): Words {
-	return { locale: getLocale(), digits: isArabic() ? 'arab' : 'latn' };
+	return { locale: getLocale(), digits: hasArabicDigits() ? 'arab' : 'latn' };
 }
 
 /**
@@ -19,7 +19,7 @@ export function pageWords(): Words {
  */
 export function linkTo(path: string): string {
 	const href = localizeHref(path);
-	if (!isArabic() || href.includes(ARABIC)) return href;
+	if (!hasArabicDigits() || href.includes(ARABIC_DIGITS)) return href;
 	const [address = '', place] = href.split('#', 2);
-	return `${address}${address.includes('?') ? '&' : '?'}${ARABIC}${place === undefined ? '' : `#${place}`}`;
+	return `${address}${address.includes('?') ? '&' : '?'}${ARABIC_DIGITS}${place === undefined ? '' : `#${place}`}`;
 }

@@ -37,7 +37,10 @@ export function statistics(scene: Scene, composed: Composed, { from, to }: Windo
 	const told = ({ value, note }: { value: string; note: string }) => (value === '' ? note : value);
 	const moves = count < 2 ? [] : info.quantity === 'rate' ? OF_RATES : OF_OTHERS;
 	return {
-		span: m.stats_span({ from: dayOf(first.day), to: dayOf(last.day), count: formatNumber(count, locale) }, words),
+		span: m.stats_span(
+			{ from: dayOf(first.day), to: dayOf(last.day), count, shown: formatNumber(count, locale) },
+			words
+		),
 		measures: [
 			{ name: m.stats_first({}, words), value: dated(first) },
 			{ name: m.stats_last({}, words), value: dated(last) },

@@ -33,7 +33,7 @@ describe('the headline says it plainly', () => {
 		],
 		[
 			'the pound lost 20 % in the week to 6 December 2024',
-			'Supported: the quotes of those days allow it. By their middles, the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value; their extremes reach from −22.6 % to −13.5 %.'
+			'Supported: the quotes of those days allow it. At each day’s median, the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value; the extremes of the quotes give −22.6 % to −13.5 %.'
 		],
 		[
 			'the pound plunged 25 % in the week to 6 December 2024',
@@ -51,7 +51,7 @@ describe('the headline says it plainly', () => {
 		['the pound lost 25 %', 'Cannot be checked: it does not say since when.'],
 		[
 			'the dollar was 18,500 on 6 December 2024',
-			'Supported: it lies within the quotes, from 17,000 to 19,000; their middle is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
+			'Supported: it lies within the quotes, from 17,000 to 19,000; their median is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
 		],
 		[
 			'the dollar was 25,000 on 6 December 2024',
@@ -71,7 +71,7 @@ describe('the headline says it plainly', () => {
 
 	it('in Arabic too', () => {
 		expect(headline('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
-			'صحيح: ارتفع سعر الدولار 22.4 %؛ انخفضت قيمة الليرة 18.3 %.'
+			'تؤيده الأسعار: ارتفع سعر الدولار 22.4 %؛ انخفضت قيمة الليرة 18.3 %.'
 		);
 	});
 });
