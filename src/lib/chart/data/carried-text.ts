@@ -8,7 +8,7 @@ import type { Window } from './window.ts';
 /**
  * Of each line that has no quote in the window and is carried through it: its value and the day that it is from.
  *
- * @example carriedTexts(scene, panel, window) // ['Market: no quote in this period. 13,800 from 5 October 2026 is carried forward.']
+ * @example carriedTexts(scene, panel, window) // ['Market: no quote in this period. The dashed line is the last one before it, 13,800 from 5 October 2026.']
  */
 export function carriedTexts(scene: Scene, { series }: ChartPanel, window: Window): readonly string[] {
 	return series.flatMap((line) => textOf(scene, line, window) ?? []);

@@ -22,7 +22,7 @@ const LEAST_DAYS = 7;
 
 /**
  * The days that a chart shows. Days that were asked for stand before the range, even a single one; a range counts back from
- * the last day that is shown, which is today unless told.
+ * the last day that is shown, which is today where the address gives none.
  *
  * @param first - the first day that there is to show
  * @param today - the day on which the page is seen
