@@ -71,7 +71,7 @@ describe('how a widget is dressed', () => {
 describe('what a widget shows', () => {
 	it('is the market’s rate where nothing is said', () => {
 		expect(shown('rate', '')).toMatchObject({ spec: { series: ['syp-parallel'], range: '1y' }, bad: [] });
-		expect(shown('chart', '')).toMatchObject({ spec: { series: ['syp-parallel'], range: 'all' }, bad: [] });
+		expect(shown('chart', '')).toMatchObject({ spec: { series: ['syp-parallel'], range: '2011' }, bad: [] });
 		expect(shown('compare', '')).toMatchObject({ spec: { series: ['syp-parallel', 'syp-official'] }, bad: [] });
 		expect(converted('')).toMatchObject({ spec: { amount: 100, of: 'usd', in: 'syp-old', side: 'mid' }, bad: [] });
 	});

@@ -14,7 +14,7 @@ const BACK: Readonly<Record<'1m' | '3m' | '1y' | '5y', readonly [Period, number]
 	'5y': ['year', 5]
 };
 
-/** The protests begin on 15 March 2011; the range begins with the year. */
+/** The protests begin on 15 March 2011; the usual range begins with the year. */
 const SINCE_2011 = day('2011-01-01');
 
 /** The days of a range are never fewer than this. */
@@ -54,7 +54,12 @@ export function pointsWithin<Point extends { readonly day: Day }>(
 
 function startOf(range: Range, first: Day, end: Day): Day {
 	if (range === 'all') return first;
-	if (range === '2011') return SINCE_2011;
+	if (range === '2011') return since2011(first, end);
 	const [period, count] = BACK[range];
 	return before(end, period, count);
+}
+
+/** A series that begins later has no empty years before it, and before 2011 there is only what came before. */
+function since2011(first: Day, end: Day): Day {
+	return first > SINCE_2011 || end < SINCE_2011 ? first : SINCE_2011;
 }

@@ -135,8 +135,8 @@ export const FIELDS = {
 	/** First and last day shown; where given they stand before the range. */
 	from: row('from', day, undefined, RATES),
 	to: row('to', day, undefined, RATES),
-	/** How much of the past is shown, counted back from the last quote. */
-	range: row('range', choice(['1m', '3m', '1y', '5y', '2011', 'all']), 'all', RATES),
+	/** How much of the past is shown, counted back from the last quote. The story begins in 2011. */
+	range: row('range', choice(['1m', '3m', '1y', '5y', '2011', 'all']), '2011', RATES),
 	/** The rate, the value of the pound, an index, a change, the premium over the official rate, or the distance from the best. */
 	show: row('show', choice(['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown']), 'rate', DRAWN),
 	/** Which reading a change has: the dollar's price or the pound's value. */

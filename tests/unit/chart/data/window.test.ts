@@ -9,8 +9,8 @@ const UNIT = { id: 'syp-old', currency: 'SYP', perBase: 100, decimals: 0 } as co
 
 describe('the days of a chart', () => {
 	const FIRST = day('1990-01-01');
-	const days = (spec: Partial<Parameters<typeof windowOf>[0]>, today = TODAY) => {
-		const { from, to } = windowOf({ range: 'all', from: undefined, to: undefined, ...spec }, FIRST, today);
+	const days = (spec: Partial<Parameters<typeof windowOf>[0]>, today = TODAY, first = FIRST) => {
+		const { from, to } = windowOf({ range: 'all', from: undefined, to: undefined, ...spec }, first, today);
 		return [isoDay(from), isoDay(to)];
 	};
 
@@ -27,6 +27,15 @@ describe('the days of a chart', () => {
 		[{ from: day('2027-01-01') }, '2026-11-21', '2026-11-28']
 	] as const)('%j', (spec, from, to) => {
 		expect(days(spec)).toEqual([from, to]);
+	});
+
+	it.each([
+		['with a series that begins later', '2016-12-14', '2026-11-28', '2016-12-14'],
+		['with the year where the series begins before it', '2010-12-31', '2026-11-28', '2011-01-01'],
+		['with the series as of a day before 2011', '1990-01-01', '2010-12-31', '1990-01-01'],
+		['with the year as of a day in it', '1990-01-01', '2011-03-15', '2011-01-01']
+	])('since 2011 begin %s', (_, first, today, from) => {
+		expect(days({ range: '2011' }, day(today), day(first))).toEqual([from, today]);
 	});
 
 	it('of a range are a week at least', () => {

@@ -154,8 +154,9 @@ describe('freshness', () => {
 });
 
 describe('the chart', () => {
-	it('begins in 1990 and ends on the day of the scene', () => {
-		expect(frontChart(scene())).toMatchObject({ from: day('1990-01-01'), to: day('2026-11-23') });
+	it('begins in 2011, or in 1990 where all is asked for, and ends on the day of the scene', () => {
+		expect(frontChart(scene())).toMatchObject({ from: day('2011-01-01'), to: day('2026-11-23') });
+		expect(frontChart(scene({ range: 'all' })).from).toBe(day('1990-01-01'));
 		expect(frontChart(scene({ asOf: STORY })).to).toBe(STORY);
 	});
 
