@@ -1,18 +1,16 @@
 import { ownDigits } from '#i18n/language.ts';
 import type { Locale, Words } from '#lib/format/index.ts';
 import {
-	compose,
-	divide,
 	homeUnits,
-	legsOf,
 	type Composed,
 	type Language,
 	type NamedUnit,
 	type RateRecord,
 	type Role
 } from '#lib/record/index.ts';
-import { isMissing, restateValue, type Day, type Unit } from '#lib/series/index.ts';
+import { restateValue, type Day, type Unit } from '#lib/series/index.ts';
 import { writeSpec, type ChartGroup, type Defaults, type Spec } from '#lib/query/index.ts';
+import { composedSeries, type SeriesById } from './composed-series.ts';
 
 /** What every part of a page is made from: the record, what the reader asked, and the day. */
 export interface Scene {
@@ -30,7 +28,7 @@ export interface Scene {
 	readonly unit: NamedUnit;
 	readonly otherUnit: NamedUnit | undefined;
 	/** A series, or as `a/b` the quotient of two, as of the scene's day; composed once. */
-	readonly series: (id: string) => Composed;
+	readonly series: SeriesById;
 }
 
 /**
@@ -41,15 +39,24 @@ export interface Scene {
  * @throws {RangeError} when the record has no unit or lacks a series that is asked for, or two cannot be divided
  */
 export function setScene(record: RateRecord, spec: Spec, today: Day, language: Language, defaults: Defaults): Scene {
-	const composed = new Map<string, Composed>();
-	const series = (id: string): Composed => {
-		const known = composed.get(id);
-		if (known) return known;
-		const legs = legsOf(id);
-		const made = legs ? quotient(series(legs[0]), series(legs[1])) : composedOf(record, id, spec.asOf);
-		composed.set(id, made);
-		return made;
-	};
+	return contextOf({ record, series: composedSeries(record, spec.asOf) }, spec, today, language, defaults);
+}
+
+/**
+ * The context of a page whose series are at hand: the offline page has them as the server has composed them, and its script
+ * need not carry how that is done.
+ *
+ * @param from - the record, and its series as of the day of the query
+ * @throws {RangeError} when the record has no unit
+ * @example contextOf(newest, { ...DEFAULTS, unit: 'new' }, today, 'en', DEFAULTS).unit.id // 'syp-new'
+ */
+export function contextOf(
+	{ record, series }: Pick<Scene, 'record' | 'series'>,
+	spec: Spec,
+	today: Day,
+	language: Language,
+	defaults: Defaults
+): Scene {
 	const [unit, otherUnit] = unitsOf(record, spec.unit);
 	return {
 		record,
@@ -63,18 +70,6 @@ export function setScene(record: RateRecord, spec: Spec, today: Day, language: L
 		otherUnit,
 		series
 	};
-}
-
-function composedOf(record: RateRecord, id: string, asOf: Day | undefined): Composed {
-	const info = record.series.get(id);
-	if (!info) throw new RangeError(`the record has no series "${id}"`);
-	return compose(info, record.quotes, asOf);
-}
-
-function quotient(a: Composed, b: Composed): Composed {
-	const made = divide(a, b);
-	if (isMissing(made)) throw new RangeError(`${a.info.id} and ${b.info.id} cannot be divided: ${made.missing}`);
-	return made;
 }
 
 /** The chosen unit of the home currency, and the other one; any unit where no currency is told. */

@@ -9,7 +9,8 @@ import {
 } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import { DEFAULTS, unitChoice, writeConvert, type ConvertDefaults, type ConvertSpec } from '#lib/query/index.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { composedSeries } from '#lib/context/composed-series.ts';
+import { contextOf, type Scene } from '#lib/context/context.ts';
 
 /** What the parts of a conversion are made from. Its unit is the one of the two that is a pound, the result's first. */
 export interface ConvertScene extends Scene {
@@ -29,6 +30,7 @@ export interface ConvertScene extends Scene {
  * @param today - the day in Damascus
  * @param usual - what an address means where it says nothing
  * @throws {RangeError} when the record lacks a unit that is asked for
+ * @example setConvertScene(record, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
  */
 export function setConvertScene(
 	record: RateRecord,
@@ -37,11 +39,29 @@ export function setConvertScene(
 	language: Language,
 	usual: ConvertDefaults
 ): ConvertScene {
+	return convertContext({ record, series: composedSeries(record, asked.asOf) }, asked, today, language, usual);
+}
+
+/**
+ * The context of a conversion whose series are at hand.
+ *
+ * @param from - the record, and its series as of the day that is asked for
+ * @throws {RangeError} when the record lacks a unit that is asked for
+ * @example convertContext(newest, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
+ */
+export function convertContext(
+	from: Pick<Scene, 'record' | 'series'>,
+	asked: ConvertSpec,
+	today: Day,
+	language: Language,
+	usual: ConvertDefaults
+): ConvertScene {
+	const { record } = from;
 	const units = exchangeUnits(record);
 	const choice = unitChoice(record, asked.in) ?? unitChoice(record, asked.of) ?? asked.unit;
 	const spec = { ...DEFAULTS, asOf: asked.asOf, unit: choice, digits: asked.digits };
 	return {
-		...setScene(record, spec, today, language, DEFAULTS),
+		...contextOf(from, spec, today, language, DEFAULTS),
 		asked,
 		usual,
 		units,

@@ -6,11 +6,11 @@ import { convertDefaults, parseConvert, writeConvert, type ConvertSpec } from '#
 import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
-import { exchangeOf, setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { convertContext, exchangeOf, type ConvertScene } from '#lib/view/convert/context.ts';
 import { isRefused } from '#lib/view/convert/refusal.ts';
 import { errorOf } from '#lib/wording/problems.ts';
 import type { Telling } from './last-known.ts';
-import { inNewest, type Newest } from './read-latest.ts';
+import type { Newest } from './read-latest.ts';
 
 /** A conversion at the newest rates, without a line. */
 export interface KeptConversion {
@@ -38,7 +38,7 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 	const ids = exchangeUnits(newest.record).map(({ id }) => id);
 	const { spec, bad, otherwise } = parseConvert(asked, ids, today, usual);
 	const known: ConvertSpec = { ...spec, asOf: undefined, then: undefined };
-	const scene = inNewest(setConvertScene(newest.record, known, today, language, usual), newest);
+	const scene = convertContext(newest, known, today, language, usual);
 	const { found, beside } = exchangeOf(scene);
 	const refused = isRefused(bad);
 	return {

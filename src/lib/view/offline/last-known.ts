@@ -5,8 +5,8 @@ import { day } from '#lib/series/index.ts';
 import type { Defaults, Spec } from '#lib/query/query.ts';
 import { escaped } from '#lib/format/html.ts';
 import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
-import { inNewest, type Newest } from './read-latest.ts';
+import { contextOf, type Scene } from '#lib/context/context.ts';
+import type { Newest } from './read-latest.ts';
 
 /** In which words, and when, something is told. */
 export interface Telling {
@@ -21,7 +21,7 @@ export interface Telling {
 /** The scene of the newest figures, on the day in Damascus that it is now. */
 export function newestScene(newest: Newest, { language, digits, defaults, now }: Telling): Scene {
 	const spec = { ...defaults, unit: newest.unit, digits };
-	return inNewest(setScene(newest.record, spec, day(dayInDamascus(now)), language, defaults), newest);
+	return contextOf(newest, spec, day(dayInDamascus(now)), language, defaults);
 }
 
 /** The last rates of the market and of the official bulletin, with their ages as of now. */

@@ -10,14 +10,15 @@ import {
 } from '#lib/record/index.ts';
 import { createSeries, day } from '#lib/series/index.ts';
 import type { UnitChoice } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { SeriesById } from '#lib/context/composed-series.ts';
 import type { Latest, LatestPoint, LatestQuote, LatestSeries, LatestUnit } from './latest.ts';
 
 /** The newest figures, ready to be read as the whole record is. */
 export interface Newest {
-	/** What there is of it: currencies, units and the series of `composed`; no quotes of its own, events or claims. */
+	/** What there is of it: currencies, units and series; no quotes of its own, events or claims. */
 	readonly record: RateRecord;
-	readonly composed: ReadonlyMap<string, Composed>;
+	/** Throws a `RangeError` for a series that is not among them. */
+	readonly series: SeriesById;
 	readonly unit: UnitChoice;
 }
 
@@ -26,7 +27,7 @@ export interface Newest {
  *
  * @param latest - from our own server, of the same version of the program
  * @throws {RangeError} when it names a unit that it lacks
- * @example readLatest(latest).composed.get('syp-parallel')?.points.at(-1)?.value // 13800
+ * @example readLatest(latest).series('syp-parallel').points.at(-1)?.value // 13800
  */
 export function readLatest(latest: Latest): Newest {
 	const units = new Map(latest.units.map((unit) => [unit.id, unitOf(unit)]));
@@ -48,19 +49,19 @@ export function readLatest(latest: Latest): Newest {
 			stories: [],
 			presets: []
 		},
-		composed: new Map(all.map((one) => [one.info.id, one])),
+		series: seriesOf(all),
 		unit: latest.unit
 	};
 }
 
-/** A scene whose series are those of the newest figures. */
-export function inNewest<S extends Scene>(scene: S, { composed }: Newest): S {
-	const series = (id: string): Composed => {
+/** The series that are at hand, by their ids. */
+function seriesOf(all: readonly Composed[]): SeriesById {
+	const composed = new Map(all.map((one) => [one.info.id, one]));
+	return (id) => {
 		const found = composed.get(id);
 		if (!found) throw new RangeError(`the newest figures have no series "${id}"`);
 		return found;
 	};
-	return { ...scene, series };
 }
 
 function unitOf({ validFrom, validTo, ...unit }: LatestUnit): NamedUnit {
