@@ -30,7 +30,8 @@ for (const language of LANGUAGES) {
 		test('the market’s 18,000 and its three quotes', async ({ page }) => {
 			const card = page.getByRole('article').first();
 			const shown = await seenOf(card);
-			for (const figure of ['18,000', '180.00', '17,000', '19,000']) expect(shown).toContain(figure);
+			for (const figure of ['18,000', '17,000', '19,000']) expect(shown).toContain(figure);
+			expect(shown).not.toContain('180.00');
 			await card.locator('summary').click();
 			const quotes = await textsOf(card.getByRole('listitem'));
 			expect(quotes).toHaveLength(3);
@@ -42,7 +43,8 @@ for (const language of LANGUAGES) {
 
 		test('the official 12,562, the premium of 43.3 % and the loss of 30.2 %', async ({ page }) => {
 			const card = await seenOf(page.getByRole('article').nth(1));
-			for (const figure of ['12,562', '125.62']) expect(card).toContain(figure);
+			expect(card).toContain('12,562');
+			expect(card).not.toContain('125.62');
 			const rates = await seenOf(section(page, m.rates_heading({}, words)));
 			for (const figure of ['43.3 %', '30.2 %']) expect(rates).toContain(figure);
 		});
@@ -77,7 +79,8 @@ for (const language of LANGUAGES) {
 		await page.goto(addressOf(language, STORY));
 		const before = await page.getByRole('img').getAttribute('aria-label');
 		await page.getByRole('link', { name: m.unit_new({}, words), exact: true }).click();
-		expect(await textOf(page.getByRole('article').first())).toMatch(/180\.00.*18,000/);
+		// There were no new pounds on that day.
+		expect(await textOf(page.getByRole('article').first())).not.toContain('180.00');
 		expect(await textsOf(section(page, m.story_heading({}, words)).getByRole('definition'))).toEqual([
 			'0.47',
 			'180.00',
@@ -102,7 +105,7 @@ for (const language of LANGUAGES) {
 		await page.getByRole('button', { name: m.apply({}, words) }).click();
 		expect(queryOf(page.url())).toEqual({ from: '', to: '', asof: '2024-12-06', unit: 'new', scale: 'linear' });
 		await expect(page.locator('html')).toHaveAttribute('lang', language);
-		expect(await textOf(page.getByRole('article').first())).toContain('180.00');
+		expect(await textOf(page.getByRole('article').first())).toContain('18,000');
 		await page.getByRole('link', { name: m.unit_old({}, words), exact: true }).click();
 		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', scale: 'linear' });
 	});

@@ -30,22 +30,22 @@ for (const language of LANGUAGES) {
 	const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true });
 
 	test(`reads the rate, changes its unit, opens the table and cites it, ${language}`, async ({ page }) => {
-		await page.goto(addressOf(language, '?asof=2024-12-06'));
-		const headline = page.locator('.headline').first();
-		expect(await seenOf(headline)).toContain('18,000');
+		await page.goto(addressOf(language, '?asof=2026-10-05'));
+		const headline = page.getByRole('article').first();
+		expect(await seenOf(headline)).toMatch(/13,800.*138\.00/);
 		await follow(page, link(page, m.unit_new({}, words)));
 		await expect(page).toHaveURL(/unit=new/);
-		await expect(headline).toContainText('180.00');
+		await expect(headline).toContainText(/138\.00.*13,800/);
 		await follow(page, page.getByText(m.cite_heading({}, words), { exact: true }));
 		const cited = page.locator('.take details[open] a').first();
 		await expect(cited).toBeVisible();
 		await page.keyboard.press('Tab');
 		await expect(cited).toBeFocused();
 		await page.goBack();
-		await expect(headline).toContainText('18,000');
+		await expect(headline).toContainText(/13,800.*138\.00/);
 		await follow(page, link(page, m.take_table({}, words)));
-		await expect(page).toHaveURL(/\/table\?asof=2024-12-06/);
-		await expect(page.getByRole('table').first()).toContainText('18,000');
+		await expect(page).toHaveURL(/\/table\?asof=2026-10-05/);
+		await expect(page.getByRole('table').first()).toContainText('13,800');
 	});
 
 	test(`compares two series, ${language}`, async ({ page }) => {

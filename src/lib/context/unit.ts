@@ -23,3 +23,19 @@ export function unitText(scene: Scene, info: SeriesInfo, language = scene.langua
 	const unit = textIn(unitOf(scene, info).name, words);
 	return info.per === '' ? unit : m.axis_unit({ unit, per: perText(info, words) }, words);
 }
+
+/**
+ * The units of the home currency that were in use on the scene's day, the chosen one first: before 2026 there were old
+ * pounds alone, whatever was chosen.
+ *
+ * @returns both as chosen where the record knows of none in use
+ * @example unitsInUse(asOf2010).map(({ id }) => id) // ['syp-old']
+ */
+export function unitsInUse({ unit, otherUnit, day }: Scene): readonly [NamedUnit, NamedUnit?] {
+	const [first = unit, second] = [unit, otherUnit].flatMap((one) => (one && isInUse(one, day) ? one : []));
+	return second ? [first, second] : [first];
+}
+
+function isInUse({ validFrom, validTo }: NamedUnit, day: Scene['day']): boolean {
+	return (validFrom ?? day) <= day && day <= (validTo ?? day);
+}

@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
+import { homeCurrency, type Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Asked } from '#lib/context/request.ts';
@@ -30,6 +31,8 @@ export interface FrontPage {
 	readonly notices: readonly string[];
 	/** Set when the page is seen as of a day. */
 	readonly asOf: AsOfBanner | undefined;
+	/** What the site is, in one sentence. */
+	readonly about: string;
 	readonly cards: readonly RateCard[];
 	/** Undefined where there is no headline or no official rate. */
 	readonly premium: PremiumLine | undefined;
@@ -56,15 +59,17 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 	const { spec, words, locale, record } = scene;
 	const cards = rateCards(scene);
 	const chart = chartOf(scene, frontSubjects(scene));
+	const first = firstQuote(scene);
 	return {
 		...head(scene, cards),
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
+		about: aboutOf(scene),
 		cards,
 		premium: premiumLine(scene),
 		changes: changeTables(scene),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
-		begins: beginsOf(scene),
+		begins: first ? formatDay(first.date, first.precision, locale) : '',
 		chartHeading:
 			spec.show === 'rate'
 				? m.chart_heading({}, words)
@@ -96,11 +101,8 @@ function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<Front
 	const last = inRole(scene, 'headline')?.points.at(-1);
 	if (!last || !market || !official) return { title: homeName(scene), description: m.site_tagline({}, words) };
 	const day = formatDay(last.day, last.precision, locale);
-	const rate = scene.spec.unit === 'old' ? market.amount : market.otherAmount;
 	return {
-		title: scene.otherUnit
-			? m.page_title({ rate, day }, words)
-			: m.page_title_unit({ rate, unit: market.unit, day }, words),
+		title: m.page_title({ rate: market.amount, unit: market.unit, day }, words),
 		description: m.page_description(
 			{ day, market: `${market.amount} ${market.unit}`, official: `${official.amount} ${official.unit}` },
 			words
@@ -108,10 +110,19 @@ function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<Front
 	};
 }
 
-function beginsOf(scene: Scene): string {
+/** What the record is about and since when, in one sentence. */
+function aboutOf(scene: Scene): string {
+	const { record, language, words, locale } = scene;
+	const code = homeCurrency(record);
+	const currency = record.currencies.get(code)?.name[language] ?? code;
+	const first = firstQuote(scene);
+	return first ? m.front_about({ currency, year: formatDay(first.date, 'year', locale) }, words) : homeName(scene);
+}
+
+/** The first quote of all that may be a point of the chart, whatever the day of the scene. */
+function firstQuote(scene: Scene): Quote | undefined {
 	const ids = frontSeries(scene).map(({ id }) => id);
-	const [first] = scene.record.quotes
+	return scene.record.quotes
 		.filter(({ series, context }) => series !== undefined && ids.includes(series) && context === undefined)
-		.sort((a, b) => a.date - b.date);
-	return first ? formatDay(first.date, first.precision, scene.locale) : '';
+		.reduce<Quote | undefined>((first, quote) => (first && first.date <= quote.date ? first : quote), undefined);
 }

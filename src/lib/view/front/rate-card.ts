@@ -3,8 +3,9 @@ import { formatAmount, formatFigure, say, textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib/series/index.ts';
 import { moveInWords } from '#lib/wording/change.ts';
-import { inChosenUnit, inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type Scene } from '#lib/context/context.ts';
 import { perText } from '#lib/context/per.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
 import { ageOf, placesOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 
 /** What the headline or the official rate is. */
@@ -14,7 +15,7 @@ export interface RateCard {
 	/** Blank when nothing was quoted by that day. */
 	readonly amount: string;
 	readonly unit: string;
-	/** Blank where the currency has one unit. */
+	/** Blank where one unit of the currency was in use. */
 	readonly otherAmount: string;
 	readonly otherUnit: string;
 	readonly age: string;
@@ -59,12 +60,13 @@ function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): Rat
 		spread: ''
 	};
 	if (!point) return { ...empty, age: m.rate_none({}, scene.words) };
-	const { unit, otherUnit, locale, words } = scene;
+	const { locale, words } = scene;
+	const [unit, otherUnit] = unitsInUse(scene);
 	const other = otherUnit && restateValue(point.value, composed.info.unit, otherUnit);
 	return {
 		look,
 		title,
-		amount: formatAmount(inChosenUnit(scene, point.value, composed.info.unit), unit.decimals, locale),
+		amount: formatAmount(restateValue(point.value, composed.info.unit, unit), unit.decimals, locale),
 		unit: textIn(unit.name, words),
 		otherAmount: other === undefined ? '' : formatAmount(other, otherUnit?.decimals ?? 0, locale),
 		otherUnit: textIn(otherUnit?.name, words),
@@ -78,11 +80,11 @@ function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): Rat
 
 function titleOf(scene: Scene, { info, points }: Composed, look: RateCard['look']): string {
 	const { words, record, language } = scene;
-	const told = { currency: info.perCurrency?.name[language] ?? perText(info, words) };
-	if (look === 'market')
-		return say(m.rate_title_market, { ...told, place: placesOf(scene, points[points.length - 1]) }, words);
 	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
-	return issuer === undefined ? textIn(info.name, words) : say(m.rate_title_official, { ...told, issuer }, words);
+	if (look === 'official')
+		return issuer === undefined ? textIn(info.name, words) : m.rate_title_official({ issuer }, words);
+	const currency = info.perCurrency?.name[language] ?? perText(info, words);
+	return say(m.rate_title_market, { currency, place: placesOf(scene, points[points.length - 1]) }, words);
 }
 
 function lastMove(scene: Scene, { series }: Composed, day: Day): string {
@@ -99,8 +101,9 @@ function lastMove(scene: Scene, { series }: Composed, day: Day): string {
 }
 
 function madeOf(scene: Scene, { info }: Composed, { quotes, low, high }: ComposedPoint): string {
-	const { locale, unit } = scene;
-	const amount = (value: number) => formatAmount(inChosenUnit(scene, value, info.unit), unit.decimals, locale);
+	const { locale } = scene;
+	const [unit] = unitsInUse(scene);
+	const amount = (value: number) => formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale);
 	const count = quotes.length;
 	if (count === 1) return '';
 	return m.rate_median(

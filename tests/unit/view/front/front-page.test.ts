@@ -106,9 +106,9 @@ describe('the premium', () => {
 		expect(days).toBe('');
 	});
 
-	it('below the official rate is told as less', () => {
+	it('below the official rate is told as cheaper', () => {
 		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(scene({ asOf: day(at) })).text);
-		expect(below.some((text) => /less.*gains/.test(text))).toBe(true);
+		expect(below.some((text) => /cheaper.*gains/.test(text))).toBe(true);
 	});
 });
 
@@ -211,6 +211,17 @@ describe('notices', () => {
 });
 
 describe('the page', () => {
+	it('says what it is, whatever its day', () => {
+		const about = 'What the Syrian pound is worth: published rates since 1989, each with its source.';
+		expect([page().about, page({ asOf: STORY }).about]).toEqual([about, about]);
+		expect(plain(page({}, 'ar').about)).toBe('كم تساوي الليرة السورية: أسعار منشورة منذ 1989، ولكل سعر مصدره.');
+	});
+
+	it('is titled in the pounds that come first', () => {
+		expect(page().title).toBe('13,800 old pounds to the dollar on the market, 5 October 2026');
+		expect(page({ unit: 'new' }).title).toBe('138.00 new pounds to the dollar on the market, 5 October 2026');
+	});
+
 	it('is titled with the market’s rate and its day', () => {
 		expect(page({ asOf: STORY }).title).toMatch(/18,000.*6 December 2024/);
 	});

@@ -15,13 +15,8 @@ const official = (at: string) => cardIn(scene({ asOf: day(at) }), 'official');
 describe('the market’s card as of 6 December 2024', () => {
 	const card = market('2024-12-06');
 
-	it('tells the median in both units', () => {
-		expect(card).toMatchObject({
-			amount: '18,000',
-			unit: 'old pounds',
-			otherAmount: '180.00',
-			otherUnit: 'new pounds'
-		});
+	it('tells the median in the pounds of that day', () => {
+		expect(card).toMatchObject({ amount: '18,000', unit: 'old pounds', otherAmount: '', otherUnit: '' });
 	});
 
 	it('tells the band of its three quotes, each in its own digits', () => {
@@ -42,16 +37,29 @@ describe('the market’s card as of 6 December 2024', () => {
 	});
 });
 
-describe('in new pounds', () => {
-	it('the first figure and the band are new, the quotes stay as they were published', () => {
+describe('units', () => {
+	const amounts = (at: string, unit: 'old' | 'new') => {
+		const { amount, unit: first, otherAmount, otherUnit } = cardIn(scene({ asOf: day(at), unit }), 'market');
+		return [amount, first, otherAmount, otherUnit];
+	};
+
+	it.each([
+		['2025-12-31', 'old', 'old pounds', ''],
+		['2025-12-31', 'new', 'old pounds', ''],
+		['2026-01-01', 'old', 'old pounds', 'new pounds'],
+		['2026-01-01', 'new', 'new pounds', 'old pounds']
+	] as const)('on %s, %s chosen: %s first, then %s', (at, unit, first, other) => {
+		expect(amounts(at, unit).filter((_, i) => i % 2 === 1)).toEqual([first, other]);
+	});
+
+	it('are the chosen one first, the other beside it', () => {
+		expect(amounts('2026-10-05', 'old')).toEqual(['13,800', 'old pounds', '138.00', 'new pounds']);
+		expect(amounts('2026-10-05', 'new')).toEqual(['138.00', 'new pounds', '13,800', 'old pounds']);
+	});
+
+	it('of the band are those of the figure, the quotes stay as they were published', () => {
 		const card = cardIn(scene({ asOf: day('2024-12-06'), unit: 'new' }), 'market');
-		expect(card).toMatchObject({
-			amount: '180.00',
-			unit: 'new pounds',
-			otherAmount: '18,000',
-			otherUnit: 'old pounds'
-		});
-		expect(card.made).toContain('190.00');
+		expect(card.made).toContain('19,000');
 		expect(card.quotes.map(({ text }) => text).join('\n')).toContain('17,500');
 	});
 });
@@ -91,7 +99,7 @@ it('says that no spread was published when it was not', () => {
 it('isolates its figures in Arabic and keeps their digits', () => {
 	const card = cardIn(scene({ asOf: day('2024-12-06') }, 'ar'), 'market');
 	expect(card.amount).toBe('\u206618,000\u2069');
-	expect(plain(card.otherAmount)).toBe('180.00');
+	expect(plain(cardIn(scene({ asOf: day('2026-10-05') }, 'ar'), 'market').otherAmount)).toBe('138.00');
 	expect(card.title).toContain('دمشق');
 	expect(card.quotes.map(({ text }) => text).join('\n')).not.toMatch(/old pounds|buying/);
 });
