@@ -221,13 +221,13 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 	const words = { locale: language };
 	const future = isoDay(shift(today(), 40));
 	const latest = m.shown_latest({}, words);
-	const day = (given: string) => `${m.bad_asof({ given }, words)} ${latest}`;
+	const day = (given: string) => `${m.bad_day({ name: 'asof', given }, words)} ${latest}`;
 	const known = m.bad_unknown({ name: 'foo', known: listText(namesOf(['chart']), language) }, words);
 	const units = language === 'ar' ? 'old، new' : 'old, new';
 	const unit = `${m.bad_choice({ name: 'unit', given: 'gold', expected: units }, words)} ${m.shown_usual({}, words)}`;
 	return [
 		['a day that the calendar lacks', '?asof=2024-02-31', [day('2024-02-31')]],
-		['a day to come', `?asof=${future}`, [`${m.bad_asof_future({ given: future }, words)} ${latest}`]],
+		['a day to come', `?asof=${future}`, [`${m.bad_day_future({ name: 'asof', given: future }, words)} ${latest}`]],
 		['a unit that is none', '?unit=gold', [unit]],
 		['a name that means nothing', '?foo=1', [known]],
 		['a name twice', '?unit=new&unit=old', [`${m.bad_once({ name: 'unit' }, words)} ${m.shown_first({}, words)}`]],

@@ -32,10 +32,24 @@ export function parseSpec(
 ): ParsedSpec {
 	const { values, bad } = readValues(groups, parameters, defaults, { latest: today });
 	const strangers = strangersTo([...groups, ...others], parameters);
-	const { from, to } = values;
-	if (from === undefined || to === undefined || from <= to) return { spec: values, bad: [...bad, ...strangers] };
-	const order: BadParameter = { name: 'from', given: isoDay(from), expected: 'order' };
-	return { spec: { ...values, from: undefined, to: undefined }, bad: [order, ...bad, ...strangers] };
+	const window = windowFault(values, values.asOf ?? today);
+	const base = lateFault('base', values.base, values.asOf ?? today);
+	const spec = {
+		...values,
+		...(window && { from: undefined, to: undefined }),
+		...(base && { base: undefined })
+	};
+	return { spec, bad: [window, base, ...bad, ...strangers].filter((one) => one !== undefined) };
+}
+
+/** A window begins by the last day that there is to show, and by its own last day. */
+function windowFault({ from, to }: Pick<Spec, 'from' | 'to'>, latest: Day): BadParameter | undefined {
+	if (from === undefined || to === undefined || from <= to) return lateFault('from', from, latest);
+	return { name: 'from', given: isoDay(from), expected: 'order' };
+}
+
+function lateFault(name: 'from' | 'base', day: Day | undefined, latest: Day): BadParameter | undefined {
+	return day !== undefined && day > latest ? { name, given: isoDay(day), expected: { latest } } : undefined;
 }
 
 /**

@@ -10,9 +10,9 @@ export interface BadParameter {
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
 	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
-	 * few words, a whole number within limits, a day before another one, or a number where none was read.
+	 * few words, a whole number within limits, a day before another one or by it, or a number where none was read.
 	 */
-	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | BadNumber;
+	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | Latest | BadNumber;
 }
 
 type Expected =
@@ -34,6 +34,11 @@ type Expected =
 /** The day that another one must lie before. */
 export interface Before {
 	readonly before: Day;
+}
+
+/** The last day that it can be. */
+export interface Latest {
+	readonly latest: Day;
 }
 
 /** Why a number that was typed cannot be used. */

@@ -2,7 +2,7 @@ import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { BadNumber, BadParameter } from '#lib/query/index.ts';
+import type { BadNumber, BadParameter, Latest } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** What was wrong in an address, what would be right, and what a page shows instead. */
@@ -11,14 +11,24 @@ export function noticeOf(bad: BadParameter, words: Scene['words']): string {
 }
 
 /** What a page shows instead of what it was asked; blank where that goes without saying. */
-function insteadOf({ expected }: BadParameter, words: Scene['words']): string {
-	if (expected === 'day' || expected === 'past') return m.shown_latest({}, words);
+function insteadOf({ name, expected }: BadParameter, words: Scene['words']): string {
+	if (expected === 'day' || expected === 'past') return insteadOfDay(name, words);
 	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
-	if (expected === 'order') return m.shown_span({}, words);
+	if (expected === 'order' || isLatest(expected)) return m.shown_span({}, words);
 	if (expected === 'listed' || expected === 'divisible') return m.shown_left({}, words);
 	const usual =
 		expected === 'series' || expected === 'several' || (typeof expected === 'object' && 'least' in expected);
 	return usual || Array.isArray(expected) ? m.shown_usual({}, words) : '';
+}
+
+/** What a page shows instead of a day that cannot be read, by what the day is for. */
+function insteadOfDay(name: string, words: Scene['words']): string {
+	if (name === 'asof') return m.shown_latest({}, words);
+	return name === 'base' ? m.shown_usual({}, words) : m.shown_span({}, words);
+}
+
+function isLatest(expected: BadParameter['expected']): expected is Latest {
+	return typeof expected === 'object' && 'latest' in expected;
 }
 
 /**
@@ -27,8 +37,8 @@ function insteadOf({ expected }: BadParameter, words: Scene['words']): string {
  * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not known for “unit”. Known are: old, new.'
  */
 export function errorOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
-	if (expected === 'day') return say(m.bad_asof, { given }, words);
-	if (expected === 'past') return m.bad_asof_future({ given }, words);
+	if (expected === 'day') return say(m.bad_day, { name, given }, words);
+	if (expected === 'past') return m.bad_day_future({ name, given }, words);
 	if (expected === 'number') return m.bad_number({ name, given }, words);
 	if (expected === 'order') return m.bad_order({ given }, words);
 	if (expected === 'once') return m.bad_once({ name }, words);
@@ -44,6 +54,7 @@ export function errorOf({ name, given, expected }: BadParameter, words: Scene['w
 	if ('contrast' in expected)
 		return say(m.bad_contrast, { given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
 	if ('fault' in expected) return numberText(expected, given, words);
+	if (isLatest(expected)) return m.bad_day_late({ name, given, latest: isoDay(expected.latest) }, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
 	if ('least' in expected)

@@ -3,15 +3,10 @@ import { m } from '#i18n/compiled/messages.js';
 import { say } from '#lib/format/index.ts';
 import type { BadClaim, NotUnderstood } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { errorOf, noticeOf } from './problems.ts';
-
-/** What was wrong in an address of the claim check, what would be right, and what the page shows instead. */
-export function claimNotice(bad: BadClaim, words: Scene['words']): string {
-	return isSentence(bad) ? faultText(bad.expected, words) : noticeOf(bad, words);
-}
+import { errorOf } from './problems.ts';
 
 /**
- * What was wrong in an address of the claim check, and what would be right.
+ * What was wrong in an address of the claim check, and what would be right. Nothing is checked in its place.
  *
  * @example claimError({ name: 'q', given: 'fell', expected: { fault: 'no-figure', given: 'fell' } }, en) // 'There is no figure to check. Say a rate, …'
  */

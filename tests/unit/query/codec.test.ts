@@ -41,11 +41,11 @@ const anySpec: fc.Arbitrary<Spec> = fc
 		fc.option(fc.integer({ min: 320, max: 2000 }), { nil: undefined }),
 		fc.option(fc.integer({ min: 320, max: 2000 }), { nil: undefined })
 	)
-	.map(([choices, series, asOf, base, from, length, w, h]) => ({
+	.map(([choices, series, late, base, from, length, w, h]) => ({
 		...choices,
 		series,
 		base,
-		asOf,
+		asOf: late === undefined ? undefined : toDay(Math.max(late, base ?? 0, from ?? 0)),
 		from,
 		to: length === undefined ? undefined : toDay((from ?? 0) + length),
 		w,
@@ -113,6 +113,13 @@ describe('what cannot be used is told and stands at its default', () => {
 			'from=2024-12-06&to=2024-12-01',
 			{ name: 'from', given: '2024-12-06', expected: 'order' }
 		],
+		['a window to come', 'from=2026-10-06', { name: 'from', given: '2026-10-06', expected: { latest: TODAY } }],
+		[
+			'a window to come, whole',
+			'from=2027-01-01&to=2027-02-01',
+			{ name: 'from', given: '2027-01-01', expected: { latest: TODAY } }
+		],
+		['an index to come', 'base=2026-10-06', { name: 'base', given: '2026-10-06', expected: 'past' }],
 		['a page that is no number', 'page=two', { name: 'page', given: 'two', expected: 'number' }],
 		['page 0', 'page=0', { name: 'page', given: '0', expected: 'number' }],
 		['a range that there is not', 'range=2w', { name: 'range', given: '2w', expected: FIELDS.range.values }],
@@ -132,6 +139,18 @@ describe('what cannot be used is told and stands at its default', () => {
 		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
 	])('%s', (_, query, bad) => {
 		expect(parsed(query)).toEqual({ spec: DEFAULTS, bad: [bad] });
+	});
+
+	it.each(['from', 'base'] as const)('a %s after the day on which everything is shown', (name) => {
+		const asOf = day('2024-12-06');
+		expect(parsed(`asof=2024-12-06&${name}=2024-12-07`)).toEqual({
+			spec: { ...DEFAULTS, asOf },
+			bad: [{ name, given: '2024-12-07', expected: { latest: asOf } }]
+		});
+		expect(parsed(`asof=2024-12-06&${name}=2024-12-06`)).toEqual({
+			spec: { ...DEFAULTS, asOf, [name]: asOf },
+			bad: []
+		});
 	});
 
 	it('one by one, each of several, and leaves the rest', () => {

@@ -8,8 +8,19 @@ const TODAY = day('2026-11-23');
 
 it.each([
 	['unit=gold', '“gold” is not known for “unit”. Known are: old, new.', 'Shown is the usual.'],
-	['asof=2024-02-31', '“2024-02-31” is not a day. A day is written like 2024-12-06.', 'Shown is the latest.'],
-	['asof=2030-01-01', '2030-01-01 is not over yet. Choose today or an earlier day.', 'Shown is the latest.'],
+	['asof=2024-02-31', '“asof” must be a date such as 2024-12-06, not “2024-02-31”.', 'Shown is the latest.'],
+	[
+		'asof=2030-01-01',
+		'2030-01-01 is in the future: for “asof”, choose today or an earlier date.',
+		'Shown is the latest.'
+	],
+	['base=yesterday', '“base” must be a date such as 2024-12-06, not “yesterday”.', 'Shown is the usual.'],
+	['to=soon', '“to” must be a date such as 2024-12-06, not “soon”.', 'Shown is the whole span.'],
+	[
+		'from=2030-01-01',
+		'“from” is 2030-01-01, after the last day shown. Choose 2026-11-23 or an earlier date.',
+		'Shown is the whole span.'
+	],
 	['page=x', '“x” is no whole number for “page”.', 'Shown is the first.'],
 	['unit=old&unit=new', '“unit” stands in the address more than once; once is right.', 'Shown is the first.'],
 	['w=9', '“9” is not usable for “w”: a whole number from 320 to 2000 is.', 'Shown is the usual.'],

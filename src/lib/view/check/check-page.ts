@@ -6,7 +6,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { writeCheck, type BadClaim, type CheckSpec, type WrittenCheck } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, Asked } from '#lib/context/request.ts';
-import { claimNotice } from '#lib/wording/sentence-problems.ts';
+import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { askedClaims } from './asked-claim.ts';
@@ -82,7 +82,7 @@ export function checkPage(
 		description: answer
 			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
 			: m.check_intro({}, words),
-		notices: wrong.map((one) => claimNotice(one, words)),
+		notices: wrong.map((one) => claimError(one, words)),
 		asOf: bannerOf(scene, spec),
 		q: spec.q,
 		form: claimForm(scene, spec.claim),
