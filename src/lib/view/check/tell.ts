@@ -11,6 +11,7 @@ import {
 import { anchorCurrency, homeCurrency, type Figure, type SeriesInfo } from '#lib/record/index.ts';
 import type { AskedClaim, MoveClaim, PremiumClaim, ReadingOf } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
+import { ageThen } from '#lib/wording/age.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
@@ -60,6 +61,15 @@ export function dayText({ locale }: Scene, day: Day): string {
 /** A reading in words: its value and its day, as exactly as both are known. */
 export function readingText(scene: Scene, reading: Reading): string {
 	return baseInWords(scene, reading);
+}
+
+/** How old a figure of a day, a month or a year can be on a day and still be of that one, in days. */
+const OWN_SPAN = { day: 0, month: 30, year: 365 } as const;
+
+/** The day of a reading, with its age where it was carried forward from an earlier one. */
+export function agedDay(scene: Scene, { observed, precision, age }: Reading): string {
+	const day = formatDay(observed, precision, scene.locale);
+	return age > OWN_SPAN[precision] ? m.check_day_aged({ day, age: ageThen(scene, age) }, scene.words) : day;
 }
 
 /** The size of a move or of a premium as a claim tells it, with what it bounds. */

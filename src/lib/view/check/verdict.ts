@@ -11,7 +11,7 @@ import {
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { amountOf } from '#lib/wording/change.ts';
-import { bothText, movedText, namesOf, rateText, readingText, sizeText } from './tell.ts';
+import { agedDay, bothText, movedText, namesOf, rateText, readingText, sizeText } from './tell.ts';
 
 /**
  * What the record says of a claim: one word, then a plain sentence with its figures.
@@ -43,7 +43,7 @@ function rateVerdict(scene: Scene, { info, quoted, verdict }: RateFinding): stri
 	const { words } = scene;
 	const amount = (value: number) => rateText(scene, info, value);
 	const { reading, low, high } = quoted;
-	const day = formatDay(reading.observed, reading.precision, scene.locale);
+	const day = agedDay(scene, reading);
 	if (verdict === 'matches') return m.check_v_rate_matches({ rate: amount(reading.value), day }, words);
 	if (verdict === 'within-quotes') {
 		const plain = (value: number) => amountOf(scene, { value, unit: info.unit });

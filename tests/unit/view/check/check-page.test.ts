@@ -63,8 +63,14 @@ describe('the headline says it plainly', () => {
 		],
 		[
 			'the dollar is 32,000 today',
-			'Overstated: the highest of the last known quotes is 13,800 old pounds (138.00 new pounds), 5 October 2026.'
+			'Overstated: the highest of the last known quotes is 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'
 		],
+		['the dollar is 13,800', 'Supported: 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'],
+		[
+			'the dollar is less than 1,000',
+			'Understated: the lowest of the last known quotes is 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'
+		],
+		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds (0.47 new pounds), March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the last quote before it, of 2005, is too old.'],
 		['the dollar was 4 in 1950', 'Cannot be checked: the record has no quote to compare it with.']
 	])('%s', (sentence, told) => expect(headline(sentence)).toBe(told));
@@ -72,6 +78,9 @@ describe('the headline says it plainly', () => {
 	it('in Arabic too', () => {
 		expect(headline('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
 			'تؤيده الأسعار: ارتفع سعر الدولار 22.4 %؛ انخفضت قيمة الليرة 18.3 %.'
+		);
+		expect(headline('الدولار 13800 ليرة', 'ar')).toBe(
+			'تؤيده الأسعار: 13,800 ليرة قديمة (138.00 ليرة جديدة)، 5 تشرين الأول 2026 (عمره 49 يوماً).'
 		);
 	});
 });
