@@ -65,7 +65,7 @@ for (const language of LANGUAGES) {
 			test.beforeEach(({ page }) => open(page, language));
 
 			for (const [i, id] of MAIN.entries()) {
-				test(`${id}: amount in both units, day, age, publisher and spread`, async ({ page }) => {
+				test(`${id}: amount in both units, day, age, publisher and side`, async ({ page }) => {
 					const card = page.getByRole('article').nth(i);
 					const last = lastOf(id);
 					const shown = await seenOf(card);
@@ -75,8 +75,8 @@ for (const language of LANGUAGES) {
 					if (last.point.precision === 'day') expect(shown).toContain(grouped(today() - last.point.day));
 					const whole = await textOf(card);
 					for (const { source } of last.point.quotes) expect(whole).toContain(source.publisher[language]);
-					const sided = last.point.quotes.some(({ bid, ask }) => bid && ask);
-					expect(whole.includes(m.spread_unknown({}, words))).toBe(!sided);
+					const sided = last.point.quotes.some(({ bid, ask }) => bid || ask);
+					expect(whole.includes(m.side_none({}, words))).toBe(!sided);
 				});
 			}
 

@@ -7,6 +7,7 @@ import { leanCss, leanMarkup } from './lean.ts';
 import { escaped } from '#lib/format/html.ts';
 import offlineCss from './offline.css?raw';
 import OfflinePage from './OfflinePage.svelte';
+import chipCss from '#lib/components/chip.css?raw';
 import pageCss from '#lib/components/page.css?raw';
 
 /**
@@ -17,7 +18,7 @@ import pageCss from '#lib/components/page.css?raw';
  */
 export function writeOffline(page: Page): string {
 	const body = leanMarkup(render(OfflinePage, { props: { page } }).body);
-	const styles = leanCss([pageCss, looksCss, chartCss, offlineCss].join(''));
+	const styles = leanCss([pageCss, chipCss, looksCss, chartCss, offlineCss].join(''));
 	const direction = directionOf(page.language);
 	return [
 		`<!doctype html><html lang="${page.language}" dir="${direction}"><head><meta charset="utf-8">`,

@@ -47,14 +47,3 @@ export function formatYear(year: number, { digits }: Locale): string {
 	years.set(digits, made);
 	return made.format(year);
 }
-
-/**
- * How long ago, in days.
- *
- * @param days - whole days, zero or more
- * @example formatAge(48, en) // '48 days ago'
- * @example formatAge(0, en) // 'today'
- */
-export function formatAge(days: number, locale: Locale): string {
-	return new Intl.RelativeTimeFormat(tagOf(locale), { numeric: days === 0 ? 'auto' : 'always' }).format(-days, 'day');
-}

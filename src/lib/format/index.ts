@@ -4,4 +4,4 @@ export * from './number.ts';
 export { dayInDamascus } from './damascus.ts';
 export { inDigits } from './digits.ts';
 export { say, textIn, type Words } from './say.ts';
-export { formatAge, formatDay, formatTime, formatYear } from './day.ts';
+export { formatDay, formatTime, formatYear } from './day.ts';

@@ -51,6 +51,8 @@ export interface Source {
 	readonly title: Text | undefined;
 	readonly address: string;
 	readonly licence: string;
+	/** How many days after one figure the next is due; undefined where it is not declared. */
+	readonly cadenceDays: number | undefined;
 }
 
 /** What a series is made of and how it is to be read. */

@@ -1,9 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatDay, formatFigure, formatPercent, textIn } from '#lib/format/index.ts';
-import { freshnessOn, type Composed, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
+import { formatFigure, formatPercent, textIn } from '#lib/format/index.ts';
+import type { ComposedPoint, Flag, Quote } from '#lib/record/index.ts';
 import { isMissing, spread } from '#lib/series/index.ts';
-import { ageOn } from './age.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** One quote behind a figure, in words, and where it was published. */
@@ -21,16 +20,6 @@ export function placesOf({ language, words }: Scene, point: ComposedPoint | unde
 	return places.length > 0 ? places.join(' / ') : m.place_unnamed({}, words);
 }
 
-/** How old a figure is; “last known” when it is older than its series' habit, and when nothing may be derived from it. */
-export function ageOf(scene: Scene, { series }: Composed, point: ComposedPoint): string {
-	const { day, locale, words } = scene;
-	const told = { day: formatDay(point.day, point.precision, locale), age: ageOn(scene, day - point.day) };
-	const freshness = freshnessOn(series, day)?.freshness;
-	if (freshness === 'stale') return m.rate_too_old(told, words);
-	if (point.precision !== 'day') return (point.precision === 'month' ? m.rate_month : m.rate_year)(told, words);
-	return freshness === 'old' ? m.rate_last_known(told, words) : m.rate_observed(told, words);
-}
-
 /** A quote as it was published: its own digits and unit, never restated. */
 export function quoteLine({ locale, words }: Scene, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;
@@ -46,12 +35,32 @@ export function quoteLine({ locale, words }: Scene, quote: Quote): QuoteLine {
 				: bid
 					? m.quote_bid({ ...told, bid: formatFigure(bid, locale) }, words)
 					: m.quote_ask({ ...told, ask: formatFigure(ask ?? { value: NaN, digits: '' }, locale) }, words);
-	return { text, flags: flagsInWords(quote.flags, words), href: quote.source.address };
+	const { address } = quote.source;
+	const flags = listText(
+		[flagsInWords(quote.flags, words), frontPageMark(address, words)].filter(Boolean),
+		words.locale
+	);
+	return { text, flags, href: address };
 }
 
 function spreadOf({ bid, ask }: Quote, locale: Scene['locale']): string {
 	const width = spread(bid?.value, ask?.value);
 	return isMissing(width) ? '–' : formatPercent(width, locale);
+}
+
+/** Where only the front page of a publisher is known, and not the page that printed the figure, that is said. */
+function frontPageMark(address: string, words: Scene['words']): string {
+	return isFrontPage(address) ? m.flag_front_page({}, words) : '';
+}
+
+/**
+ * Tells whether an address leads to a front page: it has neither a path nor a query.
+ *
+ * @example isFrontPage('https://sp-today.com/') // true
+ */
+export function isFrontPage(address: string): boolean {
+	const { pathname, search } = new URL(address);
+	return pathname === '/' && search === '';
 }
 
 /** What a reader should know of a figure's or an event's making; blank where there is nothing. */

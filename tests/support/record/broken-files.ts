@@ -104,8 +104,8 @@ export const BROKEN_FILES: readonly Broken[] = [
 export const BROKEN_TABLES: readonly Broken[] = [
 	broken(
 		'a missing column',
-		replaceText('sources.csv', ',licence\n', '\n'),
-		['sources.csv', 1, 'licence', 'column-missing'],
+		replaceText('sources.csv', ',cadence_days\n', '\n'),
+		['sources.csv', 1, 'cadence_days', 'column-missing'],
 		'no such column'
 	),
 	broken(

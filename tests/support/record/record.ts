@@ -159,7 +159,8 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
 			title_en: 'The pound, today',
 			title_ar: 'الليرة اليوم',
 			address: 'https://paper.example/pound',
-			licence: ''
+			licence: '',
+			cadence_days: ''
 		},
 		{
 			id: 'bulletin',
@@ -168,7 +169,8 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
 			title_en: '',
 			title_ar: '',
 			address: 'http://bank.example/bulletin',
-			licence: 'CC BY 4.0'
+			licence: 'CC BY 4.0',
+			cadence_days: '7'
 		}
 	],
 	'series.csv': [

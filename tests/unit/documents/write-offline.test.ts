@@ -47,7 +47,9 @@ describe.each(['en', 'ar'] as const)('every series as one file, %s', (language) 
 
 it('tells the figure, its day, every point, the method and how to cite it', () => {
 	const page = pageOf('syp-parallel', 'asof=2024-12-06', 'en');
-	expect(page.heads).toMatchObject([{ amount: '18,000', unit: 'old pounds per US dollar', day: '6 December 2024' }]);
+	expect(page.heads).toMatchObject([
+		{ amount: '18,000', unit: 'old pounds per US dollar', chip: { freshness: 'fresh', text: '6 December 2024' } }
+	]);
 	expect(page.tables[0]?.rows[0]).toEqual({
 		day: '6 Dec 2024',
 		value: '18,000',
@@ -65,7 +67,11 @@ it('tells the figure, its day, every point, the method and how to cite it', () =
 
 it('says so when nothing had been published yet', () => {
 	const page = pageOf('syp-parallel', 'asof=1970-01-01', 'en');
-	expect(page).toMatchObject({ heads: [{ amount: 'No quote on or before this day.' }], tables: [], charts: [] });
+	expect(page).toMatchObject({
+		heads: [{ amount: '', chip: { text: 'No quote on or before this day.' } }],
+		tables: [],
+		charts: []
+	});
 	expect(writeOffline(page)).not.toContain('<svg');
 });
 

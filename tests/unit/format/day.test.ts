@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatAge, formatDay, formatTime, formatYear, type Locale } from '#lib/format/index.ts';
+import { formatDay, formatTime, formatYear, type Locale } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
 
 const EN: Locale = { language: 'en', digits: 'latn' };
@@ -57,23 +57,6 @@ it.each([
 	[2024, AR_ARAB, '٢٠٢٤']
 ] as const)('the year %d in %j is %s', (year, locale, text) => {
 	expect(formatYear(year, locale)).toBe(text);
-});
-
-describe('formatAge', () => {
-	it.each([
-		[0, 'today', 'اليوم', 'اليوم'],
-		[1, '1 day ago', 'قبل يوم واحد', 'قبل يوم واحد'],
-		[2, '2 days ago', 'قبل يومين', 'قبل يومين'],
-		[3, '3 days ago', 'قبل 3 أيام', 'قبل ٣ أيام'],
-		[11, '11 days ago', 'قبل 11 يومًا', 'قبل ١١ يومًا'],
-		[48, '48 days ago', 'قبل 48 يومًا', 'قبل ٤٨ يومًا'],
-		[100, '100 days ago', 'قبل 100 يوم', 'قبل ١٠٠ يوم'],
-		[1200, '1,200 days ago', 'قبل 1,200 يوم', 'قبل ١٬٢٠٠ يوم']
-	])('of %d days is %s', (days, en, ar, arab) => {
-		expect(formatAge(days, EN)).toBe(en);
-		expect(formatAge(days, AR)).toBe(ar);
-		expect(formatAge(days, AR_ARAB)).toBe(arab);
-	});
 });
 
 describe('formatTime', () => {

@@ -1,4 +1,4 @@
-import { EXCHANGE_MARKETS, freshnessOn, marketRate, type SeriesInfo } from '#lib/record/index.ts';
+import { EXCHANGE_MARKETS, freshnessOn, marketRate, sideOf, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
 import { listText } from '#i18n/language.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -9,12 +9,13 @@ import { unitOf } from '#lib/context/unit.ts';
 const KNOWN = { day: 10, month: 7, year: 4 } as const;
 
 /**
- * The last home rate of each market, a line each: series, value, unit, day, publishers and freshness, with tabs between
- * them. The publishers are in the language of the address; freshness is `fresh`, `old` or `stale` in every language, and
- * nothing may be derived from a stale value.
+ * The last home rate of each market, a line each: series, value, unit, day, publishers, freshness, age in days and side,
+ * with tabs between them. The publishers are in the language of the address; freshness is `fresh`, `old` or `stale` in
+ * every language, and nothing may be derived from a stale value; the side is `mid`, or `bid` or `ask` where the changers’
+ * buying or selling price alone was published.
  *
  * @returns a text for programs and terminals, its last line ended too
- * @example rateLines(scene) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\tfresh\n…'
+ * @example rateLines(scene) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\tfresh\t0\tmid\n…'
  */
 export function rateLines(scene: Scene): string {
 	const { record } = scene;
@@ -25,10 +26,11 @@ export function rateLines(scene: Scene): string {
 }
 
 function lineOf(scene: Scene, info: SeriesInfo): string | undefined {
-	const { series, points } = scene.series(info.id);
-	const point = points.at(-1);
+	const composed = scene.series(info.id);
+	const point = composed.points.at(-1);
 	if (!point) return undefined;
 	const { language } = scene;
+	const found = freshnessOn(composed, scene.day);
 	const unit = unitOf(scene, info);
 	const day = isoDay(point.day).slice(0, KNOWN[point.precision]);
 	const publishers = [...new Set(point.quotes.map(({ source }) => source.publisher[language]))];
@@ -38,6 +40,8 @@ function lineOf(scene: Scene, info: SeriesInfo): string | undefined {
 		unit.id,
 		day,
 		listText(publishers, language),
-		freshnessOn(series, scene.day)?.freshness ?? ''
+		found?.freshness ?? '',
+		String(found?.age ?? ''),
+		sideOf(point, 'mid', info.unit).found
 	].join('\t');
 }

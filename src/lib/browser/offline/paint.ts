@@ -3,6 +3,7 @@ import type { Answer } from '#lib/view/convert/answer.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 import type { LegLine } from '#lib/view/convert/legs.ts';
 import type { RateCard } from '#lib/view/front/rate-card.ts';
+import type { FreshnessChip } from '#lib/wording/freshness.ts';
 import type { QuoteLine } from '#lib/wording/quote.ts';
 
 /**
@@ -26,19 +27,25 @@ function figure(amount: string, unit: string, look: string): HTMLElement {
 	return element('p', look, amount, element('span', 'unit', ` ${unit}`));
 }
 
+/** How old a figure is, as pages write it above it. */
+function chipOf({ freshness, text }: FreshnessChip): HTMLElement {
+	return element('p', `chip ${freshness}`, text);
+}
+
 /** A rate with its age and its quotes. */
 export function cardOf(card: RateCard): HTMLElement {
-	const { look, title, amount, unit, otherAmount, otherUnit, age, quotes } = card;
+	const { look, title, amount, unit, otherAmount, otherUnit, chip, side, quotes } = card;
 	const figures = [
-		...(amount === '' ? [] : [figure(amount, unit, 'figure')]),
+		...(amount === '' ? [] : [figure(amount, unit, chip.freshness === 'stale' ? 'figure past' : 'figure')]),
 		...(otherAmount === '' ? [] : [figure(otherAmount, otherUnit, 'other')])
 	];
 	return element(
 		'article',
 		look,
 		element('h3', '', title),
+		chipOf(chip),
 		...figures,
-		...line(age, 'quiet'),
+		...line(side, 'quiet'),
 		...quotes.flatMap((quote) => line(quoteText(quote), 'quiet'))
 	);
 }
@@ -48,9 +55,19 @@ function quoteText({ text, flags }: QuoteLine): string {
 }
 
 /** What an amount is, with the rates behind it. */
-export function answerParts({ money, sentence, old, derived, legs, beside, others }: Answer): readonly HTMLElement[] {
+export function answerParts({
+	chip,
+	money,
+	sentence,
+	old,
+	derived,
+	legs,
+	beside,
+	others
+}: Answer): readonly HTMLElement[] {
 	return [
 		...line(old),
+		...(old === '' && chip ? [chipOf(chip)] : []),
 		...(old === '' ? [figure(money.figure, money.unit, 'figure'), ...line(money.other, 'other')] : []),
 		element('p', '', `${sentence}.`),
 		...line(derived),
@@ -60,12 +77,12 @@ export function answerParts({ money, sentence, old, derived, legs, beside, other
 	];
 }
 
-function legOf({ name, rate, age, side, band, quotes }: LegLine): HTMLElement {
+function legOf({ name, rate, chip, side, band, quotes }: LegLine): HTMLElement {
 	return element(
 		'div',
 		'leg',
 		...line(rate),
-		...line(`${name} · ${age}`, 'quiet'),
+		...line(`${name} · ${chip.text}`, 'quiet'),
 		...[side, band, ...quotes.map(quoteText)].flatMap((text) => line(text, 'quiet'))
 	);
 }

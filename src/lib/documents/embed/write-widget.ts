@@ -2,6 +2,7 @@ import { directionOf } from '#i18n/language.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import chartCss from '#lib/chart/paint/chart.css?raw';
+import chipCss from '#lib/components/chip.css?raw';
 import figureCss from '#lib/components/figure.css?raw';
 import { PALETTES } from '#lib/documents/pictures/palette.ts';
 import start from '#lib/browser/page/start.ts?script&url';
@@ -80,7 +81,7 @@ function documentOf(
 ): string {
 	const direction = directionOf(language);
 	const scheme = theme === 'auto' ? 'light dark' : theme;
-	const sheets = [chartCss, ...more, embedCss, fit ? fitCss : ''];
+	const sheets = [chartCss, ...more, embedCss, chipCss, fit ? fitCss : ''];
 	const styles = coloursOf(theme) + leanCss([...sheets, accent ? accentCss(accent, widget) : ''].join(''));
 	return [
 		`<!doctype html><html lang="${language}" dir="${direction}"${fit ? ' data-fit' : ''}><head><meta charset="utf-8">`,

@@ -6,7 +6,7 @@ import { LOOKS } from '#lib/chart/layout/chart-input.ts';
 export type PicturePalette = Readonly<Record<(typeof COLOURS)[number], string>>;
 
 /** The names that the pages give their colours. */
-export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', 'soft', ...LOOKS] as const;
+export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', 'soft', 'amber', 'sand', ...LOOKS] as const;
 
 /** Painters outside browsers know no variables, so a file carries its colours itself. */
 export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
@@ -16,6 +16,8 @@ export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
 		quiet: '#625e56',
 		hairline: '#e0dcd2',
 		soft: '#f2efe8',
+		amber: '#805200',
+		sand: '#fdf1da',
 		market: '#006a63',
 		official: '#9a5200',
 		third: '#21729f',
@@ -29,6 +31,8 @@ export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {
 		quiet: '#a8a399',
 		hairline: '#33312d',
 		soft: '#201f1d',
+		amber: '#f0c371',
+		sand: '#3a2d14',
 		market: '#5cc4b8',
 		official: '#e3a64a',
 		third: '#79b0e3',

@@ -1,40 +1,50 @@
-import { asOf, isMissing, type Day, type Series } from '#lib/series/index.ts';
+import { lastIndexUpTo, medianOfSorted, type Day } from '#lib/series/index.ts';
+import type { Composed } from './compose.ts';
 
 /**
- * How recent the last value of a series is: `fresh` within the series' habit, `old` past it, `stale` when it is older than
+ * How recent the last value of a series is: `fresh` within its source's habit, `old` past it, `stale` when it is older than
  * the series is carried, so that nothing may be derived from it.
  */
 export type SeriesFreshness = 'fresh' | 'old' | 'stale';
 
 /**
- * How recent the value is that a series has on a day.
+ * How recent the value is that a series has on a day: the one rule of every page, picture and file.
  *
- * @returns the class and the age in days; undefined where the series has no value by that day
- * @example freshnessOn(series, day('2026-11-23')) // { freshness: 'old', age: 49 }
+ * @param composed - a series with the quotes behind its points; later ones than the day are not looked at
+ * @param known - judges the value that was the last one on this day instead, as seen on `day`; the same day unless given
+ * @returns the class, and the age in days; undefined where the series has no value by that day
+ * @example freshnessOn(parallel, day('2026-11-28')) // { freshness: 'old', age: 54 }
  */
 export function freshnessOn(
-	series: Series,
-	day: Day
+	composed: Pick<Composed, 'series' | 'points'>,
+	day: Day,
+	known: Day = day
 ): { readonly freshness: SeriesFreshness; readonly age: number } | undefined {
-	const found = asOf(series, day);
-	if (isMissing(found)) return found.last && { freshness: 'stale', age: found.last.age };
-	const { observed, age } = found;
-	const isOld = age > habit(series.days.filter((one) => one <= observed));
-	return { freshness: isOld ? 'old' : 'fresh', age };
+	const { days, carryDays } = composed.series;
+	const observed = days[lastIndexUpTo(days, known)];
+	if (observed === undefined) return undefined;
+	const age = day - observed;
+	if (age > carryDays) return { freshness: 'stale', age };
+	return { freshness: age > habitOn(composed, known) ? 'old' : 'fresh', age };
 }
 
-/** Quotes on which a series' habit is judged, and the least that counts as one, in days. */
-const RECENT = 12;
-const LEAST_HABIT = 3;
+/** How many intervals tell a habit, and the shortest habit that is concluded from them, in days. */
+const INTERVALS = 12;
+const SHORTEST = 3;
 
 /**
- * How many days a series usually goes without a quote: twice the middle one of its last dozen intervals, at least three.
+ * After how many days without a new value a series is old: the cadence that the source of its newest quote declares, the
+ * shortest of several; where none declares one, twice the median of the last twelve intervals between values, three days
+ * at least.
  *
- * @param days - ascending
- * @example habit(Int32Array.of(0, 1, 2, 4, 5)) // 3
+ * @returns days
+ * @example habitOn(parallel, day('2026-11-28')) // 16
  */
-export function habit(days: Int32Array): number {
-	const recent = days.slice(-RECENT - 1);
-	const gaps = [...recent.slice(1)].map((day, i) => day - (recent[i] ?? day)).sort((a, b) => a - b);
-	return Math.max(LEAST_HABIT, 2 * (gaps[gaps.length >> 1] ?? 0));
+export function habitOn({ series, points }: Pick<Composed, 'series' | 'points'>, day: Day): number {
+	const last = lastIndexUpTo(series.days, day);
+	const declared = points[last]?.quotes.flatMap(({ source }) => source.cadenceDays ?? []) ?? [];
+	if (declared.length > 0) return Math.min(...declared);
+	const recent = series.days.slice(Math.max(0, last - INTERVALS), last + 1);
+	const intervals = Float64Array.from(recent.subarray(1), (one, i) => one - (recent[i] ?? one)).sort();
+	return intervals.length === 0 ? SHORTEST : Math.max(SHORTEST, 2 * medianOfSorted(intervals));
 }

@@ -126,8 +126,15 @@ function toCurrency({ code, symbol, ...row }: v.InferOutput<typeof rows.currency
 }
 
 function toSource(row: v.InferOutput<typeof rows.sourceRow>): Source {
-	const { id, address, licence, publisher_en, publisher_ar, title_en, title_ar } = row;
-	return { id, address, licence, publisher: told(publisher_en, publisher_ar), title: textOf(title_en, title_ar) };
+	const { id, address, licence, cadence_days, publisher_en, publisher_ar, title_en, title_ar } = row;
+	return {
+		id,
+		address,
+		licence,
+		cadenceDays: cadence_days,
+		publisher: told(publisher_en, publisher_ar),
+		title: textOf(title_en, title_ar)
+	};
 }
 
 function toSeries(

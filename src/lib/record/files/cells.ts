@@ -92,6 +92,13 @@ export const positiveNumber = v.pipe(
 /** A whole number, zero or more. */
 export const wholeNumber = v.pipe(requiredText, v.regex(/^\d+$/, rule('integer')), v.transform(Number));
 
+/** A number of days from 1, or blank for none. */
+export const optionalDays = v.pipe(
+	trimmed,
+	v.check((text) => text === '' || /^[1-9]\d*$/.test(text), rule('days')),
+	v.transform((text) => (text === '' ? undefined : Number(text)))
+);
+
 /** One of a closed list of words. */
 export function choice<const Words extends readonly [string, ...string[]]>(words: Words) {
 	return v.picklist(words, rule('choice'));

@@ -44,7 +44,8 @@ export const sourceRow = v.object({
 	title_en: cell.text,
 	title_ar: cell.text,
 	address: cell.address,
-	licence: cell.text
+	licence: cell.text,
+	cadence_days: cell.optionalDays
 });
 
 export const seriesRow = v.object({

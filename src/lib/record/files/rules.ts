@@ -25,6 +25,7 @@ export const RULES = {
 	date: 'a day of the calendar as YYYY-MM-DD, such as 2024-12-06',
 	number: 'a plain number such as 13800 or 118.45, without thousands separators',
 	integer: 'a whole number such as 120',
+	days: 'a whole number of days from 1, such as 7, or nothing where it is not declared',
 	positive: 'a rate, price, wage or amount is greater than zero',
 	choice: 'one of the words that this column knows',
 	address: 'an address that begins with http:// or https://',

@@ -37,6 +37,6 @@ export function healthReport({ record, today }: Pick<Site, 'record' | 'today'>, 
 	return { ...health, series };
 
 	function recency(info: SeriesInfo): Pick<SeriesHealth, 'freshness' | 'age'> {
-		return freshnessOn(compose(info, record.quotes).series, today) ?? { freshness: null, age: null };
+		return freshnessOn(compose(info, record.quotes), today) ?? { freshness: null, age: null };
 	}
 }

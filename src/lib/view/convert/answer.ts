@@ -11,6 +11,7 @@ import {
 } from '#lib/record/index.ts';
 import { amountOf, exchange, type Amount, type Day } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { legLine, type LegLine } from './legs.ts';
 import { convertQuery, exchangeOf, type ConvertScene } from './context.ts';
 import { marketName, marketText } from './words.ts';
@@ -19,6 +20,8 @@ import { baseInWords } from '#lib/wording/change.ts';
 
 /** What an amount is, and the rates that it was reckoned with. */
 export interface Answer {
+	/** The age of its oldest rate; undefined where it needs none. */
+	readonly chip: FreshnessChip | undefined;
 	readonly money: Money;
 	/** Said in words: amount, market, result. */
 	readonly sentence: string;
@@ -48,6 +51,7 @@ export function resultOf({ asked, of }: ConvertScene, { rate }: Converted): Amou
 /** The answer at a rate that was found. */
 export function answerOf(scene: ConvertScene, found: Converted, beside: Converted | undefined): Answer {
 	return {
+		chip: oldestChip(scene, found),
 		money: moneyOfAmount(scene, resultOf(scene, found)),
 		sentence: sentenceOf(scene, found),
 		old: oldText(scene, found),
@@ -56,6 +60,11 @@ export function answerOf(scene: ConvertScene, found: Converted, beside: Converte
 		beside: beside ? besideText(scene, found, beside) : '',
 		others: othersOf(scene, found)
 	};
+}
+
+function oldestChip(scene: ConvertScene, { legs }: Converted): FreshnessChip | undefined {
+	const [oldest] = [...legs].sort((a, b) => a.reading.observed - b.reading.observed);
+	return oldest && freshnessChip(scene, scene.series(oldest.info.id), oldest.point);
 }
 
 /** “100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)”. */

@@ -4,7 +4,8 @@ import { homeCurrency, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ConvertScene } from './context.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
-import { ageOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One quoted rate behind a conversion. */
@@ -13,7 +14,7 @@ export interface LegLine {
 	/** The series as of the quote's day. */
 	readonly href: string;
 	readonly rate: string;
-	readonly age: string;
+	readonly chip: FreshnessChip;
 	/** Which side it is, where that is to be said. */
 	readonly side: string;
 	/** The day's lowest and highest; blank where they agree. */
@@ -31,7 +32,7 @@ export function legLine(scene: ConvertScene, leg: Leg): LegLine {
 		name: textIn(info.name, scene.words),
 		href: `series/${info.id}?asof=${isoDay(point.day)}#cite`,
 		rate: rateText(scene, leg),
-		age: ageOf(scene, scene.series(info.id), point),
+		chip: freshnessChip(scene, scene.series(info.id), point),
 		side: sideText(scene, leg),
 		band: low < high ? m.convert_band({ low: figure(low), high: figure(high) }, scene.words) : '',
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote))

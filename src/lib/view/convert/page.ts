@@ -60,7 +60,7 @@ export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: 
 	const sentence = worth ? worthTitle(scene) : usable && titleOf(scene, usable);
 	return {
 		title: sentence ?? m.convert_title({}, words),
-		description: [sentence, answer?.legs[0]?.age, m.convert_intro({}, words)].filter(Boolean).join('. '),
+		description: [sentence, answer?.legs[0]?.chip.text, m.convert_intro({}, words)].filter(Boolean).join('. '),
 		refused,
 		notices: [...otherNotices(bad, words), ...(refused ? [] : ambiguityOf(scene, otherwise))],
 		asOf: bannerOf(scene),

@@ -5,13 +5,14 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec, type EmbedSpec } from '#lib/query/index.ts';
-import { ageOn } from '#lib/wording/age.ts';
 import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { pageOf } from './embeddable.ts';
 import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
+import { sideText } from '#lib/wording/side.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 
@@ -38,7 +39,8 @@ export interface RateWidget extends WidgetModel {
 	readonly amount: string;
 	readonly unit: string;
 	readonly other: string;
-	readonly day: string;
+	readonly chip: FreshnessChip;
+	readonly side: string;
 	readonly since: string;
 	readonly readings: readonly PictureReading[];
 	readonly look: Look;
@@ -50,6 +52,8 @@ export interface ChartWidget extends WidgetModel {
 	readonly chart: ChartInput | undefined;
 	/** The last value drawn, its day and what it counts. */
 	readonly last: string;
+	/** The age of that value; undefined where the chart ends before it. */
+	readonly chip: FreshnessChip | undefined;
 	/** Address of the quotes behind the points. */
 	readonly data: string;
 	readonly none: string;
@@ -71,15 +75,16 @@ export function widgetTitle({ spec, words }: Scene, { widget }: EmbedSpec, info:
  */
 export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string): RateWidget {
 	const picture = pictureOf(scene, info, [subjectOf(scene, info)]);
-	const point = scene.series(info.id).points.at(-1);
-	const told = point?.precision === 'day' ? ageOn(scene, scene.day - point.day) : '';
+	const composed = scene.series(info.id);
+	const point = composed.points.at(-1);
 	const { amount, unit, since, base, readings, look } = picture;
 	return {
 		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text: picture.source }),
 		amount: point ? amount : '',
 		unit,
 		other: point ? otherOf(scene, info, point.value) : '',
-		day: [picture.day, told].filter(Boolean).join(' · '),
+		chip: freshnessChip(scene, composed),
+		side: sideText(scene, composed),
 		since: base && m.embed_since({ since, base }, scene.words),
 		readings,
 		look,
@@ -102,11 +107,12 @@ function otherOf({ otherUnit, words, locale }: Scene, { unit }: SeriesInfo, valu
  */
 export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string): ChartWidget {
 	const { words, locale, language, spec } = scene;
+	const composed = scene.series(info.id);
 	const chart = chartOf(scene, [subjectOf(scene, info)]);
 	const shown = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
 	const last = shown.at(-1);
 	const days = new Set(shown.map(({ day }) => day));
-	const quotes = scene.series(info.id).points.filter(({ day }) => days.has(day));
+	const quotes = composed.points.filter(({ day }) => days.has(day));
 	const names = publishersText(
 		scene,
 		quotes.flatMap((point) => point.quotes)
@@ -120,6 +126,7 @@ export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, or
 		last: last
 			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
 			: '',
+		chip: last?.day === composed.points.at(-1)?.day ? freshnessChip(scene, composed) : undefined,
 		data: pathIn(pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) + query, language),
 		none: m.rate_none({}, words)
 	};

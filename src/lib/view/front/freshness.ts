@@ -1,16 +1,15 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatDay, textIn } from '#lib/format/index.ts';
+import { textIn } from '#lib/format/index.ts';
 import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { homeName } from '#lib/wording/home.ts';
-import { ageOn } from '#lib/wording/age.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 export interface FreshRow {
 	readonly id: string;
 	readonly name: string;
-	readonly day: string;
-	readonly age: string;
+	readonly chip: FreshnessChip;
 	readonly publisher: string;
 }
 
@@ -36,16 +35,16 @@ export function freshness(scene: Scene): readonly FreshGroup[] {
 }
 
 function freshRow(scene: Scene, { id, name }: SeriesInfo): FreshRow[] {
-	const last = scene.series(id).points.at(-1);
+	const composed = scene.series(id);
+	const last = composed.points.at(-1);
 	if (!last) return [];
-	const { locale, language, words, day } = scene;
+	const { language, words } = scene;
 	const publishers = [...new Set(last.quotes.map(({ source }) => textIn(source.publisher, words)))];
 	return [
 		{
 			id,
 			name: textIn(name, words),
-			day: formatDay(last.day, last.precision, locale, 'short'),
-			age: last.precision === 'day' ? ageOn(scene, day - last.day) : '',
+			chip: freshnessChip(scene, composed),
 			publisher: listText(publishers, language)
 		}
 	];

@@ -6,7 +6,9 @@ import { moveInWords } from '#lib/wording/change.ts';
 import { inRole, type Scene } from '#lib/context/context.ts';
 import { perText } from '#lib/context/per.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
-import { ageOf, placesOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { placesOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { sideText } from '#lib/wording/side.ts';
 
 /** What the headline or the official rate is. */
 export interface RateCard {
@@ -18,13 +20,14 @@ export interface RateCard {
 	/** Blank where one unit of the currency was in use. */
 	readonly otherAmount: string;
 	readonly otherUnit: string;
-	readonly age: string;
+	readonly chip: FreshnessChip;
+	/** Which prices were published, as readers meet them. */
+	readonly side: string;
 	/** The last move, in both readings. */
 	readonly move: string;
 	/** How many quotes stand behind the figure, and their band. */
 	readonly made: string;
 	readonly quotes: readonly QuoteLine[];
-	readonly spread: string;
 }
 
 const WITHIN: readonly Period[] = ['week', 'month', 'year'];
@@ -54,12 +57,13 @@ function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): Rat
 		unit: '',
 		otherAmount: '',
 		otherUnit: '',
+		side: '',
 		move: '',
 		made: '',
-		quotes: [],
-		spread: ''
+		quotes: []
 	};
-	if (!point) return { ...empty, age: m.rate_none({}, scene.words) };
+	const chip = freshnessChip(scene, composed);
+	if (!point) return { ...empty, chip };
 	const { locale, words } = scene;
 	const [unit, otherUnit] = unitsInUse(scene);
 	const other = otherUnit && restateValue(point.value, composed.info.unit, otherUnit);
@@ -70,11 +74,11 @@ function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): Rat
 		unit: textIn(unit.name, words),
 		otherAmount: other === undefined ? '' : formatAmount(other, otherUnit?.decimals ?? 0, locale),
 		otherUnit: textIn(otherUnit?.name, words),
-		age: ageOf(scene, composed, point),
+		chip,
+		side: sideText(scene, composed),
 		move: lastMove(scene, composed, point.day),
 		made: madeOf(scene, composed, point),
-		quotes: point.quotes.map((quote) => quoteLine(scene, quote)),
-		spread: point.quotes.some(({ bid, ask }) => bid && ask) ? '' : m.spread_unknown({}, words)
+		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
 	};
 }
 

@@ -63,11 +63,11 @@ export function keptInWords(fetched: number, newest: Newest | undefined, telling
 	];
 }
 
-function rateInWords({ title, amount, unit, otherAmount, otherUnit, age }: RateCard, words: Scene['words']): string {
-	if (amount === '') return age;
+function rateInWords({ title, amount, unit, otherAmount, otherUnit, chip }: RateCard, words: Scene['words']): string {
+	if (amount === '') return chip.text;
 	const own = `${amount} ${unit}`;
 	const both = otherAmount === '' ? own : m.convert_both({ amount: own, other: `${otherAmount} ${otherUnit}` }, words);
-	return m.kept_rate({ title, amount: both, age }, words);
+	return m.kept_rate({ title, amount: both, age: chip.text }, words);
 }
 
 /**

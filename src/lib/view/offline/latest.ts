@@ -3,17 +3,21 @@ import {
 	EXCHANGE_MARKETS,
 	exchangeRates,
 	exchangeUnits,
+	freshnessOn,
 	homeCurrency,
 	seriesOfPair,
+	sideOf,
 	type Composed,
 	type ComposedPoint,
 	type Currency,
 	type NamedUnit,
 	type Quote,
+	type SeriesFreshness,
 	type SeriesInfo,
+	type Sided,
 	type Text
 } from '#lib/record/index.ts';
-import { isoDay, lastIndexUpTo, type Precision } from '#lib/series/index.ts';
+import { isoDay, lastIndexUpTo, type Day, type Precision } from '#lib/series/index.ts';
 import type { UnitChoice } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 
@@ -38,6 +42,12 @@ export interface LatestSeries extends Pick<
 	'id' | 'currency' | 'market' | 'places' | 'quantity' | 'per' | 'draw' | 'carryDays' | 'maxStep' | 'role' | 'name'
 > {
 	readonly unit: string;
+	/** Of the last value, on the day on which the file was made. */
+	readonly freshness: SeriesFreshness | null;
+	/** In days; null where the series has no value. */
+	readonly age: number | null;
+	/** What the last value is: a mid, or the changers’ buying (`bid`) or selling price (`ask`) alone; null where there is none. */
+	readonly side: Sided['found'] | null;
 	readonly points: readonly LatestPoint[];
 }
 
@@ -53,6 +63,8 @@ export interface LatestQuote extends Pick<Quote, 'place' | 'bid' | 'ask' | 'mid'
 	readonly recorded: string;
 	readonly publisher: Text;
 	readonly address: string;
+	/** After how many days the publisher's next figure is due, where that is declared. */
+	readonly cadenceDays?: number;
 }
 
 /** Points from which a series' habit is judged: its last dozen intervals. */
@@ -77,7 +89,7 @@ export function takeLatest(scene: Scene): Latest {
 		unit: defaults.unit,
 		currencies: [...record.currencies.values()].filter(({ code }) => codes.has(code)),
 		units: exchangeUnits(record).map(unitOf),
-		series: all.map((composed) => seriesOf(composed, ends))
+		series: all.map((composed) => seriesOf(composed, ends, scene.day))
 	};
 }
 
@@ -104,11 +116,15 @@ function unitOf({ id, currency, perBase, decimals, name, validFrom, validTo }: N
 	};
 }
 
-function seriesOf({ info, series, points }: Composed, ends: readonly number[]): LatestSeries {
+function seriesOf(composed: Composed, ends: readonly number[], day: Day): LatestSeries {
+	const { info, series, points } = composed;
 	const { id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit } = info;
+	const last = points.at(-1);
 	const shown = new Set([points.length - 1, ...ends.map((end) => lastIndexUpTo(series.days, end))]);
 	return {
 		...{ id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit: unit.id },
+		...(freshnessOn(composed, day) ?? { freshness: null, age: null }),
+		side: last ? sideOf(last, 'mid', unit).found : null,
 		points: points.flatMap((point, i) =>
 			shown.has(i) || i >= points.length - RECENT ? [pointOf(point, shown.has(i))] : []
 		)
@@ -120,6 +136,7 @@ function pointOf({ day, precision, value, low, high, oneSided, quotes }: Compose
 }
 
 function quoteOf({ place, bid, ask, mid, flags, unit, recorded, source }: Quote): LatestQuote {
-	const { publisher, address } = source;
-	return { place, bid, ask, mid, flags, unit: unit.id, recorded: isoDay(recorded), publisher, address };
+	const { publisher, address, cadenceDays } = source;
+	const declared = cadenceDays === undefined ? {} : { cadenceDays };
+	return { place, bid, ask, mid, flags, unit: unit.id, recorded: isoDay(recorded), publisher, address, ...declared };
 }

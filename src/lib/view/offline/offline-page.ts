@@ -7,6 +7,8 @@ import { restateValue, type Day } from '#lib/series/index.ts';
 import { pointsWithin } from '#lib/chart/data/window.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
+import { datedText, freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { sideText } from '#lib/wording/side.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
@@ -22,10 +24,12 @@ export interface OfflineRow {
 /** What was last known of a series. */
 export interface OfflineHead {
 	readonly name: string;
-	/** The last value; that there is none, as of a day before the first one. */
+	/** The last value; blank as of a day before the first one. */
 	readonly amount: string;
 	readonly unit: string;
-	readonly day: string;
+	/** The age that it had on the day of saving. */
+	readonly chip: FreshnessChip;
+	readonly side: string;
 	readonly note: string;
 }
 
@@ -86,15 +90,16 @@ export function offlinePage(scene: Scene, comparison: Comparison, address: strin
 }
 
 function headOf(scene: Scene, composed: Composed): OfflineHead {
-	const { locale, words } = scene;
+	const { words } = scene;
 	const { info, points } = composed;
 	const last = points.at(-1);
 	return {
 		name: textIn(info.name, words),
 		note: textIn(info.note, words),
-		amount: last ? amountOf(scene, composed, last.value) : m.rate_none({}, words),
+		amount: last ? amountOf(scene, composed, last.value) : '',
 		unit: last ? unitText(scene, info) : '',
-		day: last ? formatDay(last.day, last.precision, locale) : ''
+		chip: { freshness: freshnessChip(scene, composed).freshness, text: datedText(scene, composed) },
+		side: sideText(scene, composed)
 	};
 }
 

@@ -107,13 +107,13 @@ function pointOf(
 
 /** A quote with as much of its source as is shown beside a figure. */
 function quoteOf(
-	{ unit, recorded, publisher, address, bid, ask, mid, place, flags }: LatestQuote,
+	{ unit, recorded, publisher, address, cadenceDays, bid, ask, mid, place, flags }: LatestQuote,
 	units: ReadonlyMap<string, NamedUnit>
 ): Omit<Quote, 'date' | 'precision' | 'market' | 'series'> {
 	return {
 		...{ bid, ask, mid, place, flags, context: undefined, note: undefined },
 		unit: unitIn(units, unit),
 		recorded: day(recorded),
-		source: { id: address, publisher, address, title: undefined, licence: '' }
+		source: { id: address, publisher, address, title: undefined, licence: '', cadenceDays }
 	};
 }

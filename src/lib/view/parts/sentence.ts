@@ -81,7 +81,7 @@ function levelAndChange(scene: Scene, told: Told): string {
 	const { composed, point, window } = told;
 	const level = [levelInWords(scene, composed.info, point), ...madeInWords(scene, point), ...worthInWords(scene, told)];
 	const day = formatDay(window.to, 'day', locale);
-	const freshness = freshnessOn(composed.series, window.to)?.freshness;
+	const freshness = freshnessOn(composed, window.to)?.freshness;
 	const stale = freshness === 'stale';
 	const { text, reason } = stale ? { text: '', reason: '' } : changeInWords(scene, composed, point);
 	const clauses = [

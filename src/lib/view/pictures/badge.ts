@@ -1,8 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatDay, plain, type Digits, textIn } from '#lib/format/index.ts';
+import { formatAmount, plain, type Digits, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
-import { asOf, isMissing, restateValue } from '#lib/series/index.ts';
+import { restateValue } from '#lib/series/index.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
+import { datedText } from '#lib/wording/freshness.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
@@ -26,7 +27,7 @@ const AIR = 16;
 /**
  * The badge of a series' last value.
  *
- * @example badgeOf(scene, parallel).text // '18,000 old pounds · 6 Dec 2024'
+ * @example badgeOf(scene, parallel).text // '18,000 old pounds · 6 December 2024'
  */
 export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 	const { language, locale, words } = scene;
@@ -38,11 +39,9 @@ export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 			: textIn(info.name, words);
 	const unit = unitOf(scene, info);
 	const text = point
-		? badgeText(scene, {
-				amount: `${plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale))} ${textIn(unit.name, words)}`,
-				day: plain(formatDay(point.day, point.precision, locale, 'short')),
-				stale: isMissing(asOf(composed.series, scene.day))
-			})
+		? plain(
+				`${formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale)} ${textIn(unit.name, words)} · ${datedText(scene, composed)}`
+			)
 		: m.rate_none({}, words);
 	const [labelWidth, textWidth] = [label, text].map((part) => Math.ceil(widthOf(part, TYPE)) + AIR);
 	return {
@@ -59,11 +58,4 @@ export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 function marketOf({ market, per }: SeriesInfo, words: Scene['words']): string {
 	if (market === 'official') return m.badge_official({ per }, words);
 	return market === 'parallel' ? m.badge_parallel({ per }, words) : m.badge_other({ per }, words);
-}
-
-function badgeText(
-	{ words }: Scene,
-	{ amount, day, stale }: { readonly amount: string; readonly day: string; readonly stale: boolean }
-): string {
-	return `${amount} · ${stale ? m.picture_last_known({ day }, words) : day}`;
 }

@@ -2,13 +2,15 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, plain, type Digits, textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
+	freshnessOn,
 	homeCurrency,
 	type Composed,
 	type ComposedPoint,
 	type Language,
+	type SeriesFreshness,
 	type SeriesInfo
 } from '#lib/record/index.ts';
-import { asOf, changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
+import { changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { type Subject, subjectOf } from '#lib/chart/data/subject.ts';
@@ -21,6 +23,8 @@ import type { Scene } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 import { perText } from '#lib/context/per.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
+import { datedText } from '#lib/wording/freshness.ts';
+import { sideText } from '#lib/wording/side.ts';
 import { wrap } from '#lib/chart/layout/wrap.ts';
 
 /** The size of the picture of a shared address, its margin, and the width of its column of words, in pixels. */
@@ -48,7 +52,11 @@ export interface Picture {
 	readonly title: readonly string[];
 	readonly amount: string;
 	readonly unit: string;
+	/** The day of the figure; of a comparison, the day as of which it is seen. */
 	readonly day: string;
+	readonly freshness: SeriesFreshness;
+	/** Which prices were published. */
+	readonly side: string;
 	readonly since: string;
 	/** The value that the readings are against, with its day. */
 	readonly base: string;
@@ -83,6 +91,8 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		digits: locale.digits,
 		look: subjectOf(scene, info).look,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
+		freshness: freshnessOn(composed, scene.day)?.freshness ?? 'fresh',
+		side: sideText(scene, composed),
 		rows: [],
 		note: '',
 		site: m.site_name({}, words)
@@ -104,7 +114,7 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 	}
 	const unit = unitOf(scene, info);
 	const amount = plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale));
-	const day = dayOf(scene, composed, point);
+	const day = datedText(scene, composed);
 	const move = lastMove(composed, point);
 	const readings = move ? readingsOf(scene, info, move.change) : [];
 	const told = { name, amount, unit: unitText(scene, info), day };
@@ -124,17 +134,6 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		chart,
 		alt: [m.picture_alt({ ...told, moves }, words).trim(), note].filter(Boolean).join(' ')
 	};
-}
-
-/** The day of a point, said when nothing may be carried from it any more, and when it is one side of a price alone. */
-function dayOf(scene: Scene, { series }: Composed, { day: at, precision, oneSided, quotes }: ComposedPoint): string {
-	const { locale, words } = scene;
-	const told = formatDay(at, precision, locale);
-	const day = isMissing(asOf(series, scene.day)) ? m.picture_last_known({ day: told }, words) : told;
-	if (!oneSided) return day;
-	const bids = quotes.filter(({ bid }) => bid).length;
-	if (bids === quotes.length) return m.picture_bid({ day }, words);
-	return bids === 0 ? m.picture_ask({ day }, words) : day;
 }
 
 const PERIODS = ['week', 'month', 'year'] as const satisfies readonly Period[];
@@ -197,6 +196,8 @@ export function comparisonPicture(scene: Scene, comparison: Comparison): Picture
 		amount: '',
 		unit: subjects.length > 2 ? '' : axis,
 		day,
+		freshness: 'fresh',
+		side: '',
 		since: '',
 		base: '',
 		readings: [],

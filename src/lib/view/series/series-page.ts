@@ -12,7 +12,9 @@ import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
-import { ageOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { sideText } from '#lib/wording/side.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { statistics, type Statistics } from './statistics.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
@@ -26,7 +28,9 @@ export interface Latest {
 	readonly unit: string;
 	/** The other unit's amount; blank where there is none. */
 	readonly other: string;
-	readonly age: string;
+	readonly chip: FreshnessChip;
+	/** Which prices were published; blank for what is no rate. */
+	readonly side: string;
 	readonly quotes: readonly QuoteLine[];
 }
 
@@ -96,7 +100,8 @@ function latestOf(scene: Scene, composed: Composed): Latest | undefined {
 		amount: text(unit),
 		unit: unitText(scene, info, language),
 		other: unit.currency === otherUnit?.currency ? `${text(otherUnit)} ${textIn(otherUnit.name, words)}` : '',
-		age: ageOf(scene, composed, point),
+		chip: freshnessChip(scene, composed),
+		side: sideText(scene, composed),
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
 	};
 }

@@ -1,46 +1,119 @@
 import { describe, expect, it } from 'vitest';
-import { freshnessOn, habit } from '#lib/record/compose/freshness.ts';
-import { createSeries, day } from '#lib/series/index.ts';
+import { compose } from '#lib/record/compose/compose.ts';
+import { freshnessOn, habitOn } from '#lib/record/compose/freshness.ts';
+import type { Quote } from '#lib/record/index.ts';
+import { day, isoDay, toDay } from '#lib/series/index.ts';
+import { LINE, quote } from '#tests/support/record/quotes.ts';
 
-describe('habit', () => {
+const START = day('2024-01-01');
+const on = (offset: number) => toDay(START + offset);
+
+/** A quote for each day, counted from 1 January 2024; a month's or a year's where told. */
+const quotesOn = (offsets: readonly number[], told: Partial<Quote> = {}): Quote[] =>
+	offsets.map((offset) => ({ ...quote({ date: isoDay(on(offset)), mid: '14700' }), ...told }));
+
+const by = (id: string, cadenceDays: number | undefined) => ({
+	source: { ...quote({ date: '2024-01-01', mid: '1' }).source, id, cadenceDays }
+});
+
+const composed = (quotes: readonly Quote[], carryDays = 120) => compose({ ...LINE, carryDays }, quotes);
+
+describe('the habit of a series', () => {
 	it.each([
-		['no days', [], 3],
-		['one day', [100], 3],
+		['no value', [], 3],
+		['one value', [100], 3],
 		['every day', [1, 2, 3, 4, 5], 3],
 		['every other day', [1, 3, 5, 7, 9], 4],
 		['every week', [0, 7, 14, 21, 28, 35], 14],
-		[
-			'every day of late, after years of months',
-			[...Array.from({ length: 20 }, (_, i) => i * 30), ...Array.from({ length: 13 }, (_, i) => 600 + i)],
-			3
-		],
+		['of an even number of intervals: the mean of the two in the middle', [0, 2, 4, 9, 14], 7],
+		['twelve intervals of a day, years of months before them', [...months(20), ...days(600, 13)], 3],
+		['eleven intervals of a day and one of weeks before them', [...months(20), ...days(600, 12)], 3],
+		['six intervals of a day and six of months before them', [0, 30, 60, 90, 120, 150, ...days(180, 7)], 31],
 		['one long silence among days', [1, 2, 3, 4, 300, 301, 302], 3]
-	])('%s: %j → %d days', (_, days, expected) => {
-		expect(habit(Int32Array.from(days))).toBe(expected);
+	])('%s', (_, offsets, expected) => {
+		expect(habitOn(composed(quotesOn(offsets)), on(2000))).toBe(expected);
+	});
+
+	it('is judged by what was known on the day', () => {
+		const weekly = composed(quotesOn([0, 7, 14, 15, 16, 17, 18]));
+		expect(habitOn(weekly, on(14))).toBe(14);
+		expect(habitOn(weekly, on(18))).toBe(3);
+	});
+
+	it('of monthly figures is two months', () => {
+		const monthly = composed(
+			['2024-01', '2024-02', '2024-03', '2024-04'].map((month) =>
+				quote({ date: `${month}-15`, precision: 'month', mid: '14700' })
+			)
+		);
+		expect(habitOn(monthly, day('2024-04-15'))).toBe(62);
+		expect(freshnessOn(monthly, day('2024-06-16'))).toEqual({ freshness: 'fresh', age: 62 });
+		expect(freshnessOn(monthly, day('2024-06-17'))).toEqual({ freshness: 'old', age: 63 });
+	});
+});
+
+describe('a declared cadence', () => {
+	const weeks = [0, 7, 14, 21];
+
+	it.each([
+		['shorter than the habit', 5, 5],
+		['longer than the habit', 31, 31],
+		['shorter than three days', 1, 1],
+		['not declared', undefined, 14]
+	])('%s', (_, cadenceDays, expected) => {
+		expect(habitOn(composed(quotesOn(weeks, by('paper', cadenceDays))), on(21))).toBe(expected);
+	});
+
+	it('is that of the source of the newest value, not of earlier ones', () => {
+		const changed = composed([...quotesOn([0, 7, 14], by('daily', 1)), ...quotesOn([21], by('monthly', 31))]);
+		expect(habitOn(changed, on(21))).toBe(31);
+		expect(habitOn(changed, on(20))).toBe(1);
+	});
+
+	it('is the shortest of several that day', () => {
+		const both = composed([...quotesOn(weeks, by('monthly', 31)), ...quotesOn([21], by('weekly', 7))]);
+		expect(habitOn(both, on(21))).toBe(7);
 	});
 });
 
 describe('the freshness of a weekly series that is carried for 60 days', () => {
-	const unit = { id: 'syp-old', currency: 'SYP', perBase: 100, decimals: 0 };
-	const points = ['2024-11-08', '2024-11-15', '2024-11-22', '2024-11-29'].map((on) => ({ day: day(on), value: 14700 }));
-	const weekly = createSeries({ id: 'weekly', unit, carryDays: 60, points });
+	const weekly = composed(quotesOn([0, 7, 14, 21]), 60);
 
 	it.each([
-		['2024-11-29', 'fresh', 0],
-		['2024-12-13', 'fresh', 14],
-		['2024-12-14', 'old', 15],
-		['2025-01-28', 'old', 60],
-		['2025-01-29', 'stale', 61]
-	])('on %s it is %s, %d days old', (on, freshness, age) => {
-		expect(freshnessOn(weekly, day(on))).toEqual({ freshness, age });
+		['fresh', 0],
+		['fresh', 14],
+		['old', 15],
+		['old', 60],
+		['stale', 61]
+	] as const)('%s when it is %d days old', (freshness, age) => {
+		expect(freshnessOn(weekly, on(21 + age))).toEqual({ freshness, age });
 	});
 
-	it('is judged by what was known on the day: the first value is fresh for three days', () => {
-		expect(freshnessOn(weekly, day('2024-11-11'))).toEqual({ freshness: 'fresh', age: 3 });
-		expect(freshnessOn(weekly, day('2024-11-12'))).toEqual({ freshness: 'old', age: 4 });
+	it('as of a past day counts from that day: the first value is fresh for three days', () => {
+		expect(freshnessOn(weekly, on(3))).toEqual({ freshness: 'fresh', age: 3 });
+		expect(freshnessOn(weekly, on(4))).toEqual({ freshness: 'old', age: 4 });
+		expect(freshnessOn(weekly, on(7))).toEqual({ freshness: 'fresh', age: 0 });
 	});
 
-	it('is none before the first value', () => {
-		expect(freshnessOn(weekly, day('2024-11-07'))).toBeUndefined();
+	it('of an earlier value as seen on a later day', () => {
+		expect(freshnessOn(weekly, on(30), on(14))).toEqual({ freshness: 'old', age: 16 });
+		expect(freshnessOn(weekly, on(28), on(20))).toEqual({ freshness: 'fresh', age: 14 });
+	});
+
+	it('is stale, not old, where it is carried for less than the habit', () => {
+		expect(freshnessOn(composed(quotesOn([0, 7, 14]), 10), on(25))).toEqual({ freshness: 'stale', age: 11 });
+	});
+
+	it('is none before the first value, and none of no values', () => {
+		expect(freshnessOn(weekly, toDay(START - 1))).toBeUndefined();
+		expect(freshnessOn(composed([]), on(0))).toBeUndefined();
 	});
 });
+
+function months(count: number): number[] {
+	return Array.from({ length: count }, (_, i) => i * 30);
+}
+
+function days(from: number, count: number): number[] {
+	return Array.from({ length: count }, (_, i) => from + i);
+}

@@ -73,7 +73,7 @@ describe('the answer', () => {
 		expect(answer?.legs).toHaveLength(1);
 		expect(answer?.legs[0]).toMatchObject({
 			rate: '18,000 old pounds per US dollar (180.00 new pounds)',
-			age: '6 December 2024, that day',
+			chip: { freshness: 'fresh', text: '6 December 2024, that day' },
 			side: '',
 			band: 'The day’s quotes: 17,000 to 19,000.'
 		});
@@ -245,7 +245,7 @@ describe('what it was worth', () => {
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
 		expect(worth?.keepUp).toContain('1,148,936 old pounds (11,489.36 new pounds)');
 		expect(worth?.move).toContain('99.74\u00a0% of its value');
-		expect(worth?.move).toContain('38,198\u00a0% more');
+		expect(worth?.move).toContain('the dollar rose 38,198\u00a0%');
 		expect(worth?.days).toMatch(/47 in Mar 2011.*18,000 on 6 Dec 2024/);
 	});
 

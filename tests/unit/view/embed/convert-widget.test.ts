@@ -32,7 +32,7 @@ describe('100 dollars on 6 December 2024', () => {
 			expect.objectContaining({
 				name: 'Parallel market, Damascus',
 				rate: '18,000 old pounds per US dollar (180.00 new pounds)',
-				age: expect.stringContaining('6 December 2024')
+				chip: { freshness: 'fresh', text: '6 December 2024, that day' }
 			})
 		]);
 		expect(seed.source.text).toMatch(/^Sources: /);

@@ -33,7 +33,7 @@ describe('the card of 6 December 2024', () => {
 			other: '180.00 new pounds',
 			look: 'market'
 		});
-		expect(seed.day).toContain('6 December 2024');
+		expect(seed.chip).toEqual({ freshness: 'fresh', text: '6 December 2024, that day' });
 		expect(seed.frozen).toBe('As of 6 December 2024');
 	});
 
@@ -54,7 +54,8 @@ describe('the card of 6 December 2024', () => {
 
 it('the latest card says how old its figure is, and is not frozen', () => {
 	const latest = card('syp-parallel');
-	expect(latest.day).toMatch(/ · \d+ days ago$/);
+	expect(latest.chip).toEqual({ freshness: 'old', text: 'Last known 5 October 2026, 49 days old' });
+	expect(latest.side).toBe('Changers bought at 13,800; selling price not published.');
 	expect(latest.frozen).toBe('');
 });
 
@@ -62,8 +63,8 @@ it('a card without a figure says so', () => {
 	expect(card('syp-parallel', { asOf: day('1950-01-01') })).toMatchObject({
 		amount: '',
 		other: '',
-		day: '',
-		unit: 'No quote on or before this day.',
+		chip: { freshness: 'none', text: 'No quote on or before this day.' },
+		side: '',
 		readings: [],
 		spark: undefined
 	});
@@ -132,11 +133,16 @@ describe('the badge', () => {
 		badgeOf(scene(spec, language), infoOf(id));
 
 	it.each([
-		['syp-parallel', {}, 'USD, market', '18,000 old pounds · 6 Dec 2024'],
-		['syp-parallel', { unit: 'new' }, 'USD, market', '180.00 new pounds · 6 Dec 2024'],
+		['syp-parallel', {}, 'USD, market', '18,000 old pounds · 6 December 2024'],
+		['syp-parallel', { unit: 'new' }, 'USD, market', '180.00 new pounds · 6 December 2024'],
 		['syp-official', {}, 'USD, official', '12,562 old pounds'],
 		['syp-parallel-eur', {}, 'EUR, market', 'old pounds'],
-		['lbp-parallel', {}, 'Lebanese pound, parallel market', 'Last known: 14 Mar 2023']
+		[
+			'lbp-parallel',
+			{},
+			'Lebanese pound, parallel market',
+			'Last known 14 March 2023, 633 days old: too old for calculations'
+		]
 	] as const)('of %s %j', (id, spec, label, text) => {
 		const found = badge(id, { asOf: SEED, ...spec });
 		expect(found.label).toBe(label);
@@ -164,12 +170,12 @@ describe('the rate as lines', () => {
 			.split('\n')
 			.map((line) => line.split('\t'));
 
-	it('has a line for each market: series, value, unit, day, publishers, freshness', () => {
+	it('has a line for each market: series, value, unit, day, publishers, freshness, age, side', () => {
 		const lines = cells({ asOf: SEED });
 		expect(lines.map(([id]) => id)).toEqual(['syp-parallel', 'syp-official', 'syp-remittance']);
 		expect(lines[0]?.slice(1, 4)).toEqual(['18000', 'syp-old', '2024-12-06']);
 		expect(lines[1]?.slice(1, 3)).toEqual(['12562', 'syp-old']);
-		for (const line of lines) expect(line).toHaveLength(6);
+		for (const line of lines) expect(line).toHaveLength(8);
 	});
 
 	it('is in the unit that is asked for, and plain numbers for programs', () => {
@@ -180,6 +186,11 @@ describe('the rate as lines', () => {
 		for (const language of ['en', 'ar'] as const) {
 			const lines = cells({}, language);
 			expect(lines.map((line) => line[5])).toEqual(['old', 'old', 'stale']);
+			expect(lines.map((line) => line.slice(6))).toEqual([
+				['49', 'bid'],
+				['49', 'mid'],
+				['854', 'mid']
+			]);
 			expect(lines.map((line) => line[3])).toEqual(['2026-10-05', '2026-10-05', '2024-07-22']);
 		}
 	});

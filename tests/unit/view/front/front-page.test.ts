@@ -135,7 +135,7 @@ describe('freshness', () => {
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 		expect(rows.length).toBeLessThanOrEqual(record.series.size);
 		expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(['syp-parallel', 'syp-official', 'lbp-parallel']));
-		for (const { day: last, publisher } of rows) expect([last, publisher]).not.toContain('');
+		for (const { chip, publisher } of rows) expect([chip.text, publisher]).not.toContain('');
 	});
 
 	it('has the pound first and leaves out what nobody had published yet', () => {
@@ -147,9 +147,17 @@ describe('freshness', () => {
 	});
 
 	it('gives an age only to what is dated to its day', () => {
-		for (const { id, age } of freshness(scene()).flatMap(({ rows }) => rows)) {
-			expect(age !== '', id).toBe(scene().series(id).points.at(-1)?.precision === 'day');
+		for (const { id, chip } of freshness(scene()).flatMap(({ rows }) => rows)) {
+			expect(/\bdays? old\b/.test(chip.text), id).toBe(scene().series(id).points.at(-1)?.precision === 'day');
 		}
+	});
+
+	it('marks all that is old, by one rule', () => {
+		const marked = new Map(freshness(scene()).flatMap(({ rows }) => rows.map(({ id, chip }) => [id, chip.freshness])));
+		expect(marked.get('syp-parallel')).toBe('old');
+		expect(marked.get('syp-parallel-eur')).toBe('old');
+		expect(marked.get('try-official')).toBe('old');
+		expect(marked.get('syp-remittance')).toBe('stale');
 	});
 });
 

@@ -25,7 +25,7 @@ describe('the market’s card as of 6 December 2024', () => {
 		const told = card.quotes.map(({ text }) => text).join('\n');
 		for (const figure of ['17,500', '19,000', '8.2\u00a0%', '17,000', '18,000']) expect(told).toContain(figure);
 		expect(card.quotes.every(({ href }) => /^https?:/.test(href))).toBe(true);
-		expect(card.spread).toBe('');
+		expect(card.side).toMatch(/^Mid rate: .*19,000/);
 	});
 
 	it('tells the last week in both readings', () => {
@@ -66,34 +66,34 @@ describe('units', () => {
 
 describe('age', () => {
 	it.each([
-		['within the habit is plain', '2024-12-06', /^6 December 2024/, /last known/i],
-		['beyond the habit is “last known”', '2026-11-23', /last known.*5 October 2026.*\b49\b/i, /too long/i],
-		[
-			'beyond what may be carried is a warning',
-			'2027-06-01',
-			/last known.*5 October 2026.*\b239\b.*too long ago/i,
-			/NaN/
-		]
-	])('%s', (_, at, right, wrong) => {
-		const { age } = cardIn(scene({ asOf: day(at) }), 'market');
-		expect(age).toMatch(right);
-		expect(age).not.toMatch(wrong);
+		['2024-12-06', { freshness: 'fresh', text: '6 December 2024, that day' }],
+		['2026-11-23', { freshness: 'old', text: 'Last known 5 October 2026, 49 days old' }],
+		['2027-06-01', { freshness: 'stale', text: 'Last known 5 October 2026, 239 days old: too old for calculations' }]
+	])('as of %s', (at, chip) => {
+		expect(market(at).chip).toEqual(chip);
 	});
 
-	it('of a month’s figure says that the day is not known', () => {
-		expect(official('2024-12-06').age).toMatch(/December 2024/);
-		expect(official('2024-12-06').age).not.toMatch(/\d+ December/);
+	it('of a month’s figure names the month alone', () => {
+		expect(official('2024-12-06').chip.text).toMatch(/December 2024/);
+		expect(official('2024-12-06').chip.text).not.toMatch(/\d+ December/);
 	});
 
 	it('of nothing says that there is nothing', () => {
 		const card = market('1960-01-01');
-		expect(card).toMatchObject({ amount: '', otherAmount: '', move: '', made: '', quotes: [], spread: '' });
-		expect(card.age).not.toBe('');
+		expect(card).toMatchObject({ amount: '', otherAmount: '', side: '', move: '', made: '', quotes: [] });
+		expect(card.chip.freshness).toBe('none');
+		expect(card.chip.text).not.toBe('');
 	});
 });
 
-it('says that no spread was published when it was not', () => {
-	expect(official('2024-12-06').spread).not.toBe('');
+it('says that only one side was published, in the past tense of an old rate', () => {
+	expect(cardIn(scene(), 'market').side).toBe('Changers bought at 13,800; selling price not published.');
+});
+
+it('says where only the front page of a source is known', () => {
+	const [quote] = cardIn(scene(), 'market').quotes;
+	expect(quote).toMatchObject({ href: 'https://sp-today.com', flags: 'second-hand, front page only' });
+	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'front page only', '']);
 });
 
 it('isolates its figures in Arabic and keeps their digits', () => {

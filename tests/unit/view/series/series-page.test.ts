@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { ageOf } from '#lib/wording/quote.ts';
+import { freshnessChip } from '#lib/wording/freshness.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, scene } from '#tests/support/view/context.ts';
@@ -9,22 +9,21 @@ function latestOf(id: string, asOf?: string) {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
 	const seen = scene(asOf === undefined ? {} : { asOf: day(asOf) });
-	const point = seen.series(id).points.at(-1);
-	return { latest: seriesPage(seen, info, ASKED).latest, age: point && ageOf(seen, seen.series(id), point) };
+	return { latest: seriesPage(seen, info, ASKED).latest, chip: freshnessChip(seen, seen.series(id)) };
 }
 
 describe('the last figure of a series', () => {
 	it.each([...record.series.keys()])('%s: as old as the same figure on a card', (id) => {
-		const { latest, age } = latestOf(id);
-		expect(latest?.age).toBe(age);
+		const { latest, chip } = latestOf(id);
+		expect(latest?.chip).toEqual(chip);
 	});
 
 	it.each([
 		['of that day', 'syp-parallel', '2024-12-06', /^6 December 2024, that day$/],
-		['too old to derive from', 'syp-parallel-idlib', '2026-10-05', /too long ago to derive anything/],
-		['older than its habit, and not too old', 'syp-parallel', '2026-11-23', /^Last known: 5 October 2026/]
+		['too old to derive from', 'syp-parallel-idlib', '2026-10-05', /too old for calculations$/],
+		['older than its habit, and not too old', 'syp-parallel', '2026-11-23', /^Last known 5 October 2026, 49 days old$/]
 	])('%s', (_, id, asOf, age) => {
-		expect(latestOf(id, asOf).latest?.age).toMatch(age);
+		expect(latestOf(id, asOf).latest?.chip.text).toMatch(age);
 	});
 
 	it('of the pound is in both units, of another currency in its own', () => {

@@ -1,0 +1,60 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { freshnessOn, type Composed, type ComposedPoint, type SeriesFreshness } from '#lib/record/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { ageThen } from './age.ts';
+
+/** How old a value is, in words; `none` where there is no value. */
+export interface FreshnessChip {
+	readonly freshness: SeriesFreshness | 'none';
+	readonly text: string;
+}
+
+/**
+ * The day and the age of the last value of a series, which stand above its figure: counted from today or, as of a past
+ * day, from that day. Figures of a month or a year name it without an age.
+ *
+ * @param point - the value that is shown, where it is not the last one
+ * @example freshnessChip(scene, parallel) // { freshness: 'old', text: 'Last known 5 October 2026, 54 days old' }
+ */
+export function freshnessChip(scene: Scene, composed: Composed, point = lastOf(composed)): FreshnessChip {
+	const found = point && freshnessOn(composed, scene.day, point.day);
+	if (!found) return { freshness: 'none', text: m.rate_none({}, scene.words) };
+	const { freshness, age } = found;
+	return { freshness, text: freshness === 'fresh' ? freshText(scene, point, age) : lastText(scene, point, found) };
+}
+
+/**
+ * The same for a picture or a file that may be looked at on another day: “today” is left out.
+ *
+ * @example datedText(scene, parallel) // '28 November 2026', or 'Last known 5 October 2026, 54 days old'
+ */
+export function datedText(scene: Scene, composed: Composed): string {
+	const { freshness, text } = freshnessChip(scene, composed);
+	const point = lastOf(composed);
+	return freshness === 'fresh' && point ? formatDay(point.day, point.precision, scene.locale) : text;
+}
+
+function lastOf({ points }: Composed): ComposedPoint | undefined {
+	return points[points.length - 1];
+}
+
+function freshText(scene: Scene, { day: at, precision }: ComposedPoint, age: number): string {
+	const { locale, words, spec } = scene;
+	const day = formatDay(at, precision, locale);
+	if (precision !== 'day') return (precision === 'month' ? m.chip_month : m.chip_year)({ day }, words);
+	if (spec.asOf === undefined && age < 2) return (age === 0 ? m.chip_today : m.chip_yesterday)({ day }, words);
+	return m.chip_fresh({ day, age: ageThen(scene, age) }, words);
+}
+
+function lastText(
+	scene: Scene,
+	{ day: at, precision }: ComposedPoint,
+	{ freshness, age }: { readonly freshness: SeriesFreshness; readonly age: number }
+): string {
+	const { locale, words } = scene;
+	const day = formatDay(at, precision, locale);
+	const last =
+		precision === 'day' ? m.chip_old({ day, age: ageThen(scene, age) }, words) : m.chip_old_in({ day }, words);
+	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
+}

@@ -1,0 +1,33 @@
+import { m } from '#i18n/compiled/messages.js';
+import { freshnessOn, sideOf, type Composed, type ComposedPoint, type Side } from '#lib/record/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
+import { amountOf } from './change.ts';
+
+/**
+ * Which prices were published behind the last value of a rate, as its reader meets them: at what changers buy and sell.
+ * An old rate is told in the past tense. The official rate has no changers, but a buying and a selling rate.
+ *
+ * @returns blank for what is no rate, and where there is no value
+ * @example sideText(scene, parallel) // 'Changers bought at 13,800; selling price not published.'
+ */
+export function sideText(scene: Scene, composed: Composed): string {
+	const { info, points } = composed;
+	const point = points[points.length - 1];
+	if (!point || info.quantity !== 'rate') return '';
+	const [bid, ask] = [published(scene, composed, point, 'sell'), published(scene, composed, point, 'buy')];
+	const tense = freshnessOn(composed, scene.day)?.freshness === 'fresh' ? 'now' : 'past';
+	const isOfficial = info.market === 'official';
+	if (bid && ask) return (isOfficial ? m.side_official_both : m.side_both)({ bid, ask, tense }, scene.words);
+	if (bid) return (isOfficial ? m.side_official_bid : m.side_bid)({ bid, tense }, scene.words);
+	return ask
+		? (isOfficial ? m.side_official_ask : m.side_ask)({ ask, tense }, scene.words)
+		: m.side_none({}, scene.words);
+}
+
+/** The price at which the reader buys or sells, in the unit that comes first; blank where it was not published. */
+function published(scene: Scene, { info }: Composed, point: ComposedPoint, side: Exclude<Side, 'mid'>): string {
+	const { value, found } = sideOf(point, side, info.unit);
+	const [unit] = unitsInUse(scene);
+	return found === (side === 'buy' ? 'ask' : 'bid') ? amountOf({ ...scene, unit }, { value, unit: info.unit }) : '';
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import { compose, type Language, type SeriesInfo } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { datedText, freshnessChip } from '#lib/wording/freshness.ts';
+import { LINE, quote, type Said } from '#tests/support/record/quotes.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const SERIES: SeriesInfo = { ...LINE, carryDays: 60 };
+
+interface Reader {
+	readonly asOf?: boolean;
+	readonly language?: Language;
+}
+
+/** Weekly quotes whose last one is that of the test. */
+function seen(last: Partial<Said>, today: string, { asOf = false, language = 'en' }: Reader = {}) {
+	const quotes = ['2026-09-14', '2026-09-21', '2026-09-28'].map((date) => quote({ date, mid: '13750' }));
+	const composed = compose(SERIES, [...quotes, quote({ date: '2026-10-05', mid: '13800', ...last })]);
+	const at = day(today);
+	return { composed, at: asOf ? scene({ asOf: at }, language) : scene({}, language, at) };
+}
+const chip = (...told: Parameters<typeof seen>) => {
+	const { composed, at } = seen(...told);
+	const { freshness, text } = freshnessChip(at, composed);
+	return `${freshness}: ${plain(text)}`;
+};
+
+describe('the chip', () => {
+	it.each([
+		['2026-10-05', 'fresh: Today, 5 October 2026', 'fresh: اليوم، 5 تشرين الأول 2026'],
+		['2026-10-06', 'fresh: Yesterday, 5 October 2026', 'fresh: أمس، 5 تشرين الأول 2026'],
+		['2026-10-07', 'fresh: 5 October 2026, 2 days old', 'fresh: 5 تشرين الأول 2026، عمره يومان'],
+		['2026-10-08', 'fresh: 5 October 2026, 3 days old', 'fresh: 5 تشرين الأول 2026، عمره 3 أيام'],
+		[
+			'2026-11-28',
+			'old: Last known 5 October 2026, 54 days old',
+			'old: آخر رقم معروف 5 تشرين الأول 2026، عمره 54 يوماً'
+		],
+		[
+			'2027-01-13',
+			'stale: Last known 5 October 2026, 100 days old: too old for calculations',
+			'stale: آخر رقم معروف 5 تشرين الأول 2026، عمره 100 يوم: أقدم من أن يُحسب به'
+		]
+	])('on %s', (today, en, ar) => {
+		expect(chip({}, today)).toBe(en);
+		expect(chip({}, today, { language: 'ar' })).toBe(ar);
+	});
+
+	it('as of a past day counts from that day, which is not today', () => {
+		expect(chip({}, '2026-10-05', { asOf: true })).toBe('fresh: 5 October 2026, that day');
+		expect(chip({}, '2026-10-06', { asOf: true })).toBe('fresh: 5 October 2026, a day old');
+	});
+
+	it('of a month’s or a year’s figure names that, without an age', () => {
+		const month = { date: '2026-10-15', precision: 'month' } as const;
+		expect(chip(month, '2026-10-20')).toBe('fresh: October 2026, figure for the month');
+		expect(chip(month, '2026-11-28')).toBe('old: Last known in October 2026');
+		expect(chip(month, '2026-12-28')).toBe('stale: Last known in October 2026: too old for calculations');
+		expect(chip({ date: '2027-07-01', precision: 'year' }, '2027-07-02')).toBe('fresh: 2027, figure for the year');
+	});
+
+	it('of nothing says so', () => {
+		expect(freshnessChip(scene(), compose(SERIES, []))).toEqual({
+			freshness: 'none',
+			text: 'No quote on or before this day.'
+		});
+	});
+
+	it('of an earlier point counts from its own day', () => {
+		const { composed, at } = seen({}, '2026-10-06');
+		expect(freshnessChip(at, composed, composed.points[0])).toEqual({
+			freshness: 'old',
+			text: 'Last known 14 September 2026, 22 days old'
+		});
+	});
+});
+
+describe('in a file that may be looked at later', () => {
+	const text = (today: string) => datedText(seen({}, today).at, seen({}, today).composed);
+
+	it('a fresh figure has its day and no “today”', () => {
+		expect(text('2026-10-05')).toBe('5 October 2026');
+	});
+
+	it('an old one is “last known”', () => {
+		expect(text('2026-11-28')).toBe('Last known 5 October 2026, 54 days old');
+	});
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import type { UnitChoice } from '#lib/query/index.ts';
+import { compose, type Language, type Market } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import { sideText } from '#lib/wording/side.ts';
+import { LINE, quote, type Said } from '#tests/support/record/quotes.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const DATE = '2026-10-05';
+
+interface Reader {
+	readonly today?: string;
+	readonly language?: Language;
+	readonly unit?: UnitChoice;
+	readonly market?: Market;
+}
+
+function side(
+	prices: readonly Partial<Said>[],
+	{ today = DATE, language = 'en', unit = 'old', market = LINE.market }: Reader = {}
+) {
+	const quotes = prices.map((price) => quote({ date: DATE, ...price }));
+	return plain(sideText(scene({ unit }, language, day(today)), compose({ ...LINE, market }, quotes)));
+}
+
+const BID = [{ bid: '13800' }];
+const ASK = [{ ask: '13900' }];
+const BOTH = [{ bid: '13700', ask: '13900' }];
+
+describe('which prices were published, as readers meet them', () => {
+	it.each([
+		['a buying price', BID, 'Changers buy at 13,800; selling price not published.'],
+		['a selling price', ASK, 'Changers sell at 13,900; buying price not published.'],
+		['both', BOTH, 'Mid rate: changers buy at 13,700 and sell at 13,900.'],
+		['neither', [{ mid: '13800' }], 'Buying and selling prices not published.'],
+		['several', [...BOTH, { bid: '13500', ask: '13900' }], 'Mid rate: changers buy at 13,600 and sell at 13,900.'],
+		['none at all', [], '']
+	])('%s', (_, prices, text) => {
+		expect(side(prices)).toBe(text);
+	});
+
+	it('of an old rate in the past tense', () => {
+		const today = '2026-11-28';
+		expect(side(BID, { today })).toBe('Changers bought at 13,800; selling price not published.');
+		expect(side(ASK, { today })).toBe('Changers sold at 13,900; buying price not published.');
+		expect(side(BOTH, { today })).toBe('Mid rate: changers bought at 13,700 and sold at 13,900.');
+	});
+
+	it('in the chosen unit', () => {
+		expect(side(BID, { unit: 'new' })).toBe('Changers buy at 138.00; selling price not published.');
+	});
+
+	it('of the official rate without changers', () => {
+		const market = 'official';
+		expect(side(BID, { market })).toBe('Buying 13,800; selling rate not published.');
+		expect(side(ASK, { market })).toBe('Selling 13,900; buying rate not published.');
+		expect(side(BOTH, { market })).toBe('Mid rate: buying 13,700, selling 13,900.');
+	});
+
+	it('in Arabic', () => {
+		expect(side(BID, { language: 'ar' })).toBe('الصرافون يشترون بسعر 13,800، وسعر المبيع لم يُنشر.');
+		expect(side(BID, { language: 'ar', today: '2026-11-28' })).toBe('اشترى الصرافون بسعر 13,800، وسعر المبيع لم يُنشر.');
+	});
+
+	it('of what is no rate: nothing', () => {
+		const wage = compose({ ...LINE, quantity: 'wage' }, [quote({ date: DATE, bid: '13800' })]);
+		expect(sideText(scene({}, 'en', day(DATE)), wage)).toBe('');
+	});
+});
