@@ -12,7 +12,7 @@ export const LAYERS = [
 	['series'],
 	['record'],
 	['query', 'format'],
-	['context'],
+	['context', 'search'],
 	['wording'],
 	['chart'],
 	['view'],
@@ -28,6 +28,7 @@ export const FLOORS = {
 	chart: [['layout'], ['data', 'paint']],
 	view: [
 		['parts'],
+		['search'],
 		['front', 'series', 'compare', 'convert', 'check', 'events'],
 		['pictures'],
 		['stories', 'offline', 'embed'],
@@ -54,7 +55,19 @@ const IMPURE = [
 		message: 'This room is pure: it knows no framework.'
 	}
 ];
-const PURE = ['series', 'record', 'query', 'format', 'context', 'wording', 'chart/data', 'chart/layout', 'view', 'api'];
+const PURE = [
+	'series',
+	'record',
+	'query',
+	'format',
+	'context',
+	'search',
+	'wording',
+	'chart/data',
+	'chart/layout',
+	'view',
+	'api'
+];
 
 /** @type {(patterns: { group: string[], message: string }[]) => import('eslint').Linter.RulesRecord} */
 const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });

@@ -29,7 +29,16 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 		'/?asof=2999-01-01'
 	],
 	table: ['/table', '/table?show=premium&sort=high', '/table?show=index&asof=2024-12-06'],
-	series: ['/series'],
+	series: ['/series', '/series?q=euro&sort=high', '/series?q=zzzz', '/series?asof=2005-01-01&sort=cheap'],
+	search: [
+		'/search',
+		'/search?q=euro',
+		'/search?q=lebanon+zzzz',
+		'/search?q=zzzz',
+		'/search?q=6/12/2024&asof=2025-01-01',
+		'/search?asof=x'
+	],
+	'search.json': ['/search.json'],
 	'series/[id]': [
 		'/series/syp-parallel',
 		'/series/syp-official?sort=high&unit=new',

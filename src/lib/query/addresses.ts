@@ -75,7 +75,8 @@ export const ADDRESSES = {
 	rateLines: { path: '/rate.txt', kind: 'shared', takes: ['chart'] },
 	latest: NAMED_OFFLINE.latest,
 	table: { path: '/table', kind: 'page', takes: ['chart', 'points'] },
-	allSeries: { path: '/series', kind: 'page', takes: ['chart'] },
+	// It took a chart's parameters once, and showed nothing of them; they are no mistake.
+	allSeries: { path: '/series', kind: 'page', takes: ['list', 'search', 'index', 'chart'] },
 	series: {
 		path: '/series/[id]',
 		kind: 'page',
@@ -86,6 +87,8 @@ export const ADDRESSES = {
 	},
 	compare: { path: '/compare', kind: 'page', endings: CHART_ENDINGS, widget: 'compare', takes: ['chart'] },
 	compareChart: { path: '/compare.[id].chart.json', kind: 'shared', takes: ['chart'] },
+	search: { path: '/search', kind: 'page', takes: ['list', 'search'] },
+	searchIndex: { path: '/search.json', kind: 'shared', takes: ['list'] },
 	convert: NAMED_OFFLINE.convert,
 	check: { path: '/check', kind: 'page', endings: ['json'], takes: ['sentence', 'claim'] },
 	claim: { path: '/check/[id]', kind: 'page', takes: ['chart'] },

@@ -22,3 +22,4 @@ export {
 	type ParsedConvert
 } from './convert.ts';
 export * from './claim.ts';
+export { listDefaults, listPairs, parseList, writeList, type ListQuery } from './list.ts';

@@ -29,6 +29,9 @@ export type Group = keyof typeof GROUPS;
 export const GROUPS = {
 	chart: 'pages and files of charts',
 	points: 'of those, what lists observations: the page of a series, the table, CSV files',
+	list: 'the index of series, the search and its index: as of which day, in which pounds and digits',
+	search: 'the search and the index of series: what is looked for',
+	index: 'the index of series: its order',
 	convert: 'the converter',
 	sentence: 'the claim check',
 	claim: 'the claim check, where no sentence is given',
@@ -84,8 +87,8 @@ export const FIELDS = {
 	/** What is built. */
 	widget: row('widget', choice(WIDGETS), 'rate', ['builder']),
 
-	/** A claim as a sentence. */
-	q: row('q', text(LONGEST_SENTENCE), '', ['sentence']),
+	/** A claim as a sentence, or what is looked for. */
+	q: row('q', text(LONGEST_SENTENCE), '', ['sentence', 'search']),
 	/** A claim that is filled in. */
 	kind: row('kind', choice(KINDS), 'change', ['claim']),
 	claimMarket: row('market', rateId, 'syp-parallel', ['claim']),
@@ -121,7 +124,7 @@ export const FIELDS = {
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], RATES),
 	/** Everything as it stood on this day; undefined for the latest. */
-	asOf: row('asof', pastDay, undefined, [...RATES, ...CONVERTED, 'sentence']),
+	asOf: row('asof', pastDay, undefined, [...RATES, ...CONVERTED, 'sentence', 'list']),
 
 	market: row('market', market, 'parallel', CONVERTED),
 	side: row('side', choice(SIDES), 'mid', CONVERTED),
@@ -142,7 +145,7 @@ export const FIELDS = {
 	/** Which reading a change has: the dollar's price or the pound's value. */
 	reading: row('reading', choice(['price', 'value']), 'price', DRAWN),
 	/** Old or new pounds. The story is told in old ones. */
-	unit: row('unit', UNITS, 'old', [...RATES, ...CONVERTED]),
+	unit: row('unit', UNITS, 'old', [...RATES, ...CONVERTED, 'list']),
 	/** Equal steps of the axis are equal per cents, or equal amounts. Rates span four powers of ten. */
 	scale: row('scale', choice(['log', 'linear']), 'log', DRAWN),
 	/** Which events are marked: the main ones, all, none, or those of one kind. */
@@ -160,10 +163,12 @@ export const FIELDS = {
 	interval: row('interval', choice(['all', 'month']), 'all', ['points']),
 	/** How a list of observations is ordered: by day or by value. */
 	sort: row('sort', choice(['new', 'old', 'high', 'low']), 'new', LISTED),
+	/** The order of the index of series: in groups, by name, by last quote, by the change over a year, by the number of quotes. */
+	indexSort: row('sort', choice(['group', 'name', 'new', 'old', 'high', 'low', 'quotes']), 'group', ['index']),
 	/** Page of a list, from 1. */
 	page: row('page', count, 1, LISTED),
 	/** The digits of every number and day: 0–9 or ٠–٩. */
-	digits: row('digits', choice(['latn', 'arab']), 'latn', [...RATES, ...CONVERTED, 'sentence']),
+	digits: row('digits', choice(['latn', 'arab']), 'latn', [...RATES, ...CONVERTED, 'sentence', 'list']),
 
 	/** The language of what is put into another page, where it is not the path's. */
 	lang: row('lang', choice(languages), undefined, ['frame', 'picture']),

@@ -1,6 +1,6 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
 import { groupsAt } from '#lib/query/addresses.ts';
-import { CHART_GROUPS, parseSpec, type Defaults } from '#lib/query/index.ts';
+import { CHART_GROUPS, listDefaults, parseList, parseSpec, type Defaults, type ListQuery } from '#lib/query/index.ts';
 import type { AddressIn, Asked as AskedOfPage } from '#lib/context/request.ts';
 import { setScene, type Scene } from '#lib/context/context.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -27,6 +27,24 @@ export function readScene(
 	const { spec, bad } = parseSpec(url.searchParams, today, defaults, groups);
 	const scene = setScene(record, spec, today, language, defaults);
 	return { scene, bad, today, addressIn: addressesOf(origin, path) };
+}
+
+/** What a request for a list asks for: the scene, and what is looked for in which order. */
+export interface AskedList extends Asked {
+	readonly query: ListQuery;
+}
+
+/** Reads a request for a list of things to find. */
+export function readList(
+	{ url, language, path }: ResourceRequest,
+	{ record, today, settings, origin }: Site
+): AskedList {
+	const { defaults } = settings;
+	const taken = groupsAt(splitPath(url.pathname).path);
+	const { query, bad } = parseList(url.searchParams, today, listDefaults(defaults), taken);
+	const { asOf, unit, digits } = query;
+	const scene = setScene(record, { ...defaults, asOf, unit, digits }, today, language, defaults);
+	return { scene, query, bad, today, addressIn: addressesOf(origin, path) };
 }
 
 /**

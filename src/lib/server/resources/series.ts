@@ -15,7 +15,7 @@ import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
-import { addressesOf, readScene, type Asked } from './context.ts';
+import { addressesOf, readList, readScene, type Asked, type AskedList } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a series asks for. */
@@ -83,10 +83,10 @@ export const series = {
 /** The index of all series. */
 export const allSeries = {
 	address: ADDRESSES.allSeries,
-	read: readScene,
+	read: readList,
 	page: ({ scene, bad }) => ({
 		groups: freshness(scene),
 		notices: bad.map((one) => noticeOf(one, scene.words)),
 		path: ADDRESSES.allSeries.path
 	})
-} satisfies Resource<typeof ADDRESSES.allSeries, Asked>;
+} satisfies Resource<typeof ADDRESSES.allSeries, AskedList>;

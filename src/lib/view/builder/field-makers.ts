@@ -4,7 +4,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { languages, nameOf, type Language } from '#i18n/language.ts';
 import { exchangeUnits, SIDES } from '#lib/record/index.ts';
 import { convertDefaults, FIELDS, writeBuilder } from '#lib/query/index.ts';
-import { chooserOf, seriesGroups } from '#lib/view/compare/chooser.ts';
+import { chooserOf } from '#lib/view/compare/chooser.ts';
+import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { choiceText, labelOf, type FieldKey } from '#lib/wording/choices.ts';
 import { marketName, sideName } from '#lib/view/convert/words.ts';
 import { abilitiesOf, abilitiesOfAll } from '#lib/context/abilities.ts';
@@ -70,14 +71,14 @@ export function typed(
 
 /** One series from a list, or where a widget usually has several, some to tick. */
 export function seriesField({ scene }: Built): ListField | TickField {
-	const { record, spec, defaults, words } = scene;
+	const { spec, defaults, words } = scene;
 	if (defaults.series.length > 1) return tickField(scene);
 	const [usual, [now]] = [defaults.series.join(), spec.series];
-	const groups = seriesGroups(scene).map(({ title, ids }) => ({
+	const groups = seriesGroups(scene).map(({ title, infos }) => ({
 		title,
-		options: ids.map((id) => ({
+		options: infos.map(({ id, name }) => ({
 			value: id === usual ? '' : id,
-			text: textIn(record.series.get(id)?.name, words) || id,
+			text: textIn(name, words),
 			chosen: id === now
 		}))
 	}));

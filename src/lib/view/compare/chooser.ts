@@ -1,11 +1,11 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
-import { homeName } from '#lib/wording/home.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { MOST_SERIES } from '#lib/query/index.ts';
 import { infoOf } from './chosen.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
+import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { queryOf, type Scene } from '#lib/context/context.ts';
 
 /** One series that is compared. */
@@ -94,26 +94,11 @@ function groupsOf(scene: Scene): readonly CandidateGroup[] {
 	const { record, words, spec } = scene;
 	const quotients = quotientIds(record);
 	const all = [...new Set([...spec.series.filter((id) => id.includes('/')), ...quotients])];
-	return [...seriesGroups(scene), { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
+	const groups = seriesGroups(scene).map(({ title, infos }) => ({ title, ids: infos.map(({ id }) => id) }));
+	return [...groups, { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
 		title,
 		candidates: ids.flatMap((id) => candidateOf(scene, id))
 	}));
-}
-
-/** Every series of the record by what it is, under titles that readers know. */
-export function seriesGroups(scene: Scene): readonly { readonly title: string; readonly ids: readonly string[] }[] {
-	const { record, words } = scene;
-	const all = [...record.series.values()];
-	const isRate = ({ quantity }: SeriesInfo) => quantity === 'rate';
-	const isHome = ({ currency }: SeriesInfo) => currency === homeCurrency(record);
-	const ofMarket = (wanted: SeriesInfo['market']) => all.filter(({ market }) => market === wanted).map(({ id }) => id);
-	return [
-		{ title: homeName(scene), ids: all.filter((info) => isRate(info) && isHome(info)).map(({ id }) => id) },
-		{ title: m.fresh_other({}, words), ids: all.filter((info) => isRate(info) && !isHome(info)).map(({ id }) => id) },
-		{ title: m.choose_prices({}, words), ids: ofMarket('prices') },
-		{ title: m.choose_wages({}, words), ids: ofMarket('wages') },
-		{ title: m.choose_statistics({}, words), ids: ofMarket('statistics') }
-	];
 }
 
 /** How far the headline and other parallel markets stand from their bulletins, and every price and wage at the headline. */

@@ -8,10 +8,14 @@ export interface AsOfBanner {
 	readonly latestHref: string;
 }
 
-/** The banner of a page that is seen as of a day; undefined for the latest. */
-export function asOfBanner(scene: Scene): AsOfBanner | undefined {
+/**
+ * The banner of a page that is seen as of a day; undefined for the latest.
+ *
+ * @param latestHref - the same page without the day; by default with all else that its chart shows
+ */
+export function asOfBanner(scene: Scene, latestHref = queryOf(scene, { asOf: undefined })): AsOfBanner | undefined {
 	const { asOf } = scene.spec;
 	if (asOf === undefined) return undefined;
 	const text = m.as_of_banner({ day: formatDay(asOf, 'day', scene.locale) }, scene.words);
-	return { text, latestHref: queryOf(scene, { asOf: undefined }) };
+	return { text, latestHref };
 }

@@ -1,4 +1,5 @@
 import type { WordList } from '../tokens.ts';
+import { ARABIC_MONTHS, monthsOf } from './months.ts';
 
 /** What Arabic words mean in a claim; the spelling is levelled before they are compared. */
 export const ARABIC: WordList = [
@@ -108,18 +109,7 @@ export const ARABIC: WordList = [
 	['نصف عام, نصف سنة', { kind: 'period', period: 'month', count: 6 }],
 	['سنة, عام, سنوات, أعوام, عاماً, سنة واحدة, عام واحد', { kind: 'period', period: 'year', count: 1 }],
 	['سنتين, عامين', { kind: 'period', period: 'year', count: 2 }],
-	['كانون الثاني, يناير', { kind: 'month', month: 1 }],
-	['شباط, فبراير', { kind: 'month', month: 2 }],
-	['آذار, مارس', { kind: 'month', month: 3 }],
-	['نيسان, أبريل, إبريل', { kind: 'month', month: 4 }],
-	['أيار, مايو', { kind: 'month', month: 5 }],
-	['حزيران, يونيو, يونيه', { kind: 'month', month: 6 }],
-	['تموز, يوليو, يوليه', { kind: 'month', month: 7 }],
-	['آب, أغسطس', { kind: 'month', month: 8 }],
-	['أيلول, سبتمبر', { kind: 'month', month: 9 }],
-	['تشرين الأول, أكتوبر', { kind: 'month', month: 10 }],
-	['تشرين الثاني, نوفمبر', { kind: 'month', month: 11 }],
-	['كانون الأول, ديسمبر', { kind: 'month', month: 12 }],
+	...monthsOf(ARABIC_MONTHS),
 	['الربع الأول, ربع أول', { kind: 'part', months: 3, nth: 1 }],
 	['الربع الثاني', { kind: 'part', months: 3, nth: 2 }],
 	['الربع الثالث', { kind: 'part', months: 3, nth: 3 }],

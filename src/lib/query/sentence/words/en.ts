@@ -1,4 +1,5 @@
 import type { WordList } from '../tokens.ts';
+import { ENGLISH_MONTHS, monthsOf } from './months.ts';
 
 /** What English words mean in a claim. A word that stands on no list is refused by name. */
 export const ENGLISH: WordList = [
@@ -180,18 +181,7 @@ export const ENGLISH: WordList = [
 	['half a year, half-year, half year', { kind: 'period', period: 'month', count: 6 }],
 	['year, years, yearly, annually', { kind: 'period', period: 'year', count: 1 }],
 	['decade', { kind: 'period', period: 'year', count: 10 }],
-	['january, jan', { kind: 'month', month: 1 }],
-	['february, feb', { kind: 'month', month: 2 }],
-	['march, mar', { kind: 'month', month: 3 }],
-	['april, apr', { kind: 'month', month: 4 }],
-	['may', { kind: 'month', month: 5, verb: true }],
-	['june, jun', { kind: 'month', month: 6 }],
-	['july, jul', { kind: 'month', month: 7 }],
-	['august, aug', { kind: 'month', month: 8 }],
-	['september, sept, sep', { kind: 'month', month: 9 }],
-	['october, oct', { kind: 'month', month: 10 }],
-	['november, nov', { kind: 'month', month: 11 }],
-	['december, dec', { kind: 'month', month: 12 }],
+	...monthsOf(ENGLISH_MONTHS),
 	['q1, first quarter', { kind: 'part', months: 3, nth: 1 }],
 	['q2, second quarter', { kind: 'part', months: 3, nth: 2 }],
 	['q3, third quarter', { kind: 'part', months: 3, nth: 3 }],

@@ -1,0 +1,23 @@
+/** Something that can be found. Plain data, so that it can be sent to a browser. */
+export interface Entry {
+	/** What it is called in the reader's language. */
+	readonly text: string;
+	/** What is said beside it: its kind, its day. */
+	readonly hint: string;
+	/** Where it leads, without the language. */
+	readonly path: string;
+	/** Other words by which it is found. */
+	readonly words: string;
+	/** How much it comes before others that fit as well, from 0 to 1. */
+	readonly rank: number;
+}
+
+/** Everything that can be found, and what is known of words and days. */
+export interface SearchIndex {
+	readonly entries: readonly Entry[];
+	/** Words that mean the same, a group each, with spaces between them. */
+	readonly synonyms: readonly string[];
+	/** The first and the last day that can be asked for, as 2024-12-06. */
+	readonly first: string;
+	readonly last: string;
+}

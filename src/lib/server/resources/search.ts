@@ -1,0 +1,24 @@
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { listDefaults, writeList } from '#lib/query/index.ts';
+import { searchIndex } from '#lib/view/search/index-of.ts';
+import { searchPage } from '#lib/view/search/search-page.ts';
+import { readList, type AskedList } from './context.ts';
+import { json } from './representations.ts';
+import type { Resource } from './resource.ts';
+
+/** The search: what the words of an address find. */
+export const search = {
+	address: ADDRESSES.search,
+	read: readList,
+	page: ({ scene, query, bad }) => ({
+		page: searchPage(scene, query, bad),
+		path: ADDRESSES.search.path + writeList(query, listDefaults(scene.defaults))
+	})
+} satisfies Resource<typeof ADDRESSES.search, AskedList>;
+
+/** Everything that can be found, for the search box of a browser that has scripts. */
+export const searchFile = {
+	address: ADDRESSES.searchIndex,
+	read: readList,
+	file: ({ scene }) => json(searchIndex(scene, 'suggested'), scene.record.version)
+} satisfies Resource<typeof ADDRESSES.searchIndex, AskedList>;

@@ -1,0 +1,21 @@
+import type { Scene } from '#lib/context/context.ts';
+import { groupsAt } from '#lib/query/addresses.ts';
+import { listDefaults, listPairs, namesOf } from '#lib/query/index.ts';
+
+/**
+ * A path that keeps the day and the pounds of the page that leads to it, where it takes them.
+ *
+ * @param path - without the language, with or without a query and a place on the page
+ * @example keeping(scene, '/events#2024-12-08-assad-falls') // '/events?asof=2024-12-31#2024-12-08-assad-falls'
+ */
+export function keeping({ spec, defaults }: Pick<Scene, 'spec' | 'defaults'>, path: string): string {
+	const [address = '', place] = path.split('#', 2);
+	const [name = '', query] = address.split('?', 2);
+	const taken = namesOf(groupsAt(name));
+	const base = { ...listDefaults(defaults), digits: spec.digits };
+	const kept = listPairs({ ...base, asOf: spec.asOf, unit: spec.unit }, base)
+		.filter(([one]) => taken.includes(one) && !new URLSearchParams(query).has(one))
+		.map(([one, text]) => `${one}=${text}`);
+	const whole = [query, ...kept].flatMap((part) => part ?? []).join('&');
+	return `${name}${whole === '' ? '' : `?${whole}`}${place === undefined ? '' : `#${place}`}`;
+}

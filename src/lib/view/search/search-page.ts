@@ -1,0 +1,73 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Scene } from '#lib/context/context.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { seriesGroups } from '#lib/view/parts/series-groups.ts';
+import { listDefaults, listPairs, writeList, type BadParameter, type ListQuery } from '#lib/query/index.ts';
+import type { Form } from '#lib/view/parts/controls.ts';
+import type { Entry } from '#lib/search/index.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { searchIndex } from './index-of.ts';
+import { resultsOf } from './results.ts';
+
+/** How many results a page has. */
+const MOST = 30;
+
+/** A search to begin with. */
+export interface Suggestion {
+	readonly text: string;
+	readonly href: string;
+}
+
+/** The page of a search. */
+export interface SearchPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	readonly q: string;
+	/** What the search form keeps of the address. */
+	readonly keep: Form['keep'];
+	/** What was found, in words; blank where nothing was looked for. */
+	readonly summary: string;
+	readonly found: readonly Entry[];
+	/** Set where nothing was looked for or found: searches that find something. */
+	readonly suggestions: readonly Suggestion[];
+}
+
+/** What a text finds, with searches to begin with where it finds nothing. */
+export function searchPage(scene: Scene, query: ListQuery, bad: readonly BadParameter[]): SearchPage {
+	const { words, locale } = scene;
+	const { q } = query;
+	const defaults = listDefaults(scene.defaults);
+	const { found, hasAll } = resultsOf(searchIndex(scene, 'all'), q, locale, MOST);
+	return {
+		title: q === '' ? m.search_title({}, words) : m.search_title_of({ q }, words),
+		description: m.search_description({}, words),
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene, writeList({ ...query, asOf: undefined }, defaults) || '?'),
+		q,
+		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
+		summary: summaryOf(scene, q, found.length, hasAll),
+		found,
+		suggestions:
+			found.length > 0
+				? []
+				: suggestionsOf(scene).map((text) => ({ text, href: writeList({ ...query, q: text }, defaults) }))
+	};
+}
+
+function summaryOf({ words }: Scene, q: string, count: number, hasAll: boolean): string {
+	if (q.trim() === '') return '';
+	if (count === 0) return m.search_none({ q }, words);
+	return hasAll ? '' : m.search_some({ q }, words);
+}
+
+/** The first series of each group by its name, and the month of the day that is read. */
+function suggestionsOf(scene: Scene): readonly string[] {
+	const isKnown = ({ id }: SeriesInfo) => scene.series(id).points.length > 0;
+	const firsts = seriesGroups(scene).flatMap(({ infos }) => infos.find(isKnown) ?? []);
+	const month = formatDay(scene.day, 'month', scene.locale);
+	return [...firsts.map(({ name }) => textIn(name, scene.words)), month];
+}

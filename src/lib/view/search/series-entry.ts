@@ -1,0 +1,58 @@
+import { inEach } from '#i18n/language.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitText } from '#lib/context/unit.ts';
+import { textIn } from '#lib/format/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { homeCurrency, type SeriesInfo, type Text } from '#lib/record/index.ts';
+import { wordsOf, type Entry } from '#lib/search/index.ts';
+
+/** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin. */
+const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3 };
+
+/**
+ * A series as something that can be found: by its name in each language, its currencies, its places and its id.
+ *
+ * @example seriesEntry(scene, aleppo).path // '/series/syp-parallel-aleppo'
+ */
+export function seriesEntry(scene: Scene, info: SeriesInfo): Entry {
+	const text = textIn(info.name, scene.words);
+	return {
+		text,
+		hint: unitText(scene, info),
+		path: pathTo(ADDRESSES.series, info),
+		words: beyond(text, [info.id, ...namesOf(scene, info).flatMap(inAllLanguages)]),
+		rank: rankOf(scene, info)
+	};
+}
+
+/**
+ * What is to be said of a series beside its name: its first place, the others being named by series of their own; of a foreign
+ * one not the dollar, in which all of them are quoted.
+ */
+function namesOf({ record }: Scene, info: SeriesInfo): readonly Text[] {
+	const place = record.places.get(info.places.find((id) => id !== 'national') ?? '');
+	if (info.quantity !== 'rate') return [info.name];
+	const own = record.currencies.get(info.currency)?.name ?? info.name;
+	const isHome = info.currency === homeCurrency(record);
+	return [
+		info.name,
+		own,
+		...(isHome && info.perCurrency ? [info.perCurrency.name] : []),
+		...(place ? [place.name] : [])
+	];
+}
+
+const inAllLanguages = (text: Text): readonly string[] => Object.values(inEach((language) => text[language]));
+
+/** The words of some texts that a text does not have itself, each once. */
+export function beyond(text: string, others: readonly string[]): string {
+	const own = wordsOf(text);
+	return [...new Set(others.flatMap(wordsOf))].filter((word) => !own.includes(word)).join(' ');
+}
+
+function rankOf({ record }: Scene, { quantity, currency, market, role }: SeriesInfo): number {
+	if (role === 'headline') return RANKS.headline;
+	if (quantity !== 'rate') return RANKS.other;
+	if (currency === homeCurrency(record)) return RANKS.home;
+	return market === 'official' ? RANKS.other : RANKS.paid;
+}

@@ -1,0 +1,79 @@
+/** The search: whole without a script, in both languages, from the head of every page. */
+import { expect, test, type Page } from '@playwright/test';
+import { m } from '#i18n/compiled/messages.js';
+import { today } from '#tests/support/browser/reading.ts';
+import { SEARCHES, type Search } from '#tests/support/view/searches.ts';
+import { isoDay } from '#lib/series/index.ts';
+
+const prefixOf = ({ language }: Pick<Search, 'language'>) => (language === 'ar' ? '/ar' : '');
+
+/** Where a path of the base language leads in another: the front page has no slash there. */
+const inLanguage = ({ language, path }: Search) => (language === 'ar' ? `/ar${path.replace(/^\/(?=\?|$)/, '')}` : path);
+
+const results = (page: Page, language: Search['language']) =>
+	page.getByRole('list', { name: m.search_results({}, { locale: language }) }).getByRole('link');
+
+test.describe('without a script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	test('every search finds first what it should', async ({ page }) => {
+		test.slow();
+		for (const search of SEARCHES) {
+			await page.goto(`${prefixOf(search)}/search?q=${encodeURIComponent(search.q)}`);
+			const first = results(page, search.language).first();
+			if (search.text === '') {
+				await expect(page.getByRole('status')).toContainText(search.q);
+				expect(await first.count()).toBe(0);
+				continue;
+			}
+			await expect(first, search.q).toHaveText(search.text);
+			await expect(first, search.q).toHaveAttribute('href', inLanguage(search));
+		}
+	});
+
+	test('the head’s field leads to the results, and keeps the day that is read', async ({ page }) => {
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.goto('/events?asof=2024-12-06');
+		await page.getByRole('banner').getByRole('searchbox').fill('rice');
+		await page.keyboard.press('Enter');
+		await page.waitForURL('**/search?asof=2024-12-06&q=rice');
+		const first = results(page, 'en').first();
+		await expect(first).toHaveText('Rice');
+		await first.click();
+		await page.waitForURL('**/series/wfp-rice-kg?asof=2024-12-06');
+	});
+
+	test('on a phone a link in the head leads to the search', async ({ page }) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto('/ar');
+		await page
+			.getByRole('banner')
+			.getByRole('link', { name: m.search_label({}, { locale: 'ar' }) })
+			.click();
+		await page.getByRole('main').getByRole('searchbox').fill('حلب');
+		await page.getByRole('main').getByRole('button').click();
+		await expect(results(page, 'ar').first()).toHaveAttribute('href', '/ar/series/syp-parallel-aleppo');
+	});
+
+	test('a search without an answer offers some that have one', async ({ page }) => {
+		await page.goto('/search?q=zzzz');
+		const offered = page.getByRole('main').getByRole('listitem').getByRole('link');
+		expect(await offered.count()).toBeGreaterThan(3);
+		await offered.first().click();
+		await expect(results(page, 'en').first()).toHaveText('Parallel market, Damascus');
+	});
+});
+
+test('a day and a word that cannot be used are refused', async ({ request }) => {
+	const bad = await request.get('/search?q=rice&asof=2999-01-01');
+	expect(bad.status()).toBe(400);
+	expect(await bad.text()).toContain('Rice');
+	expect((await request.get('/search.json?q=rice')).status()).toBe(400);
+});
+
+test('what a search box suggests is a small file', async ({ request }) => {
+	const { entries, synonyms, last } = await (await request.get('/ar/search.json')).json();
+	expect(last).toBe(isoDay(today()));
+	expect(synonyms.length).toBeGreaterThan(20);
+	expect(entries[0]).toMatchObject({ text: 'السوق الموازية، دمشق', path: '/series/syp-parallel' });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { searchIndex } from '#lib/view/search/index-of.ts';
+import { resultsOf } from '#lib/view/search/results.ts';
+import { scene } from '#tests/support/view/context.ts';
+import { SEARCHES } from '#tests/support/view/searches.ts';
+import { day } from '#lib/series/index.ts';
+
+const contexts = { en: scene({}, 'en'), ar: scene({}, 'ar') };
+const all = { en: searchIndex(contexts.en, 'all'), ar: searchIndex(contexts.ar, 'all') };
+const suggested = { en: searchIndex(contexts.en, 'suggested'), ar: searchIndex(contexts.ar, 'suggested') };
+
+describe('what people look for', () => {
+	it('are fifty searches at least, in both languages', () => {
+		expect(SEARCHES.length).toBeGreaterThanOrEqual(50);
+		expect(new Set(SEARCHES.map(({ language }) => language))).toEqual(new Set(['en', 'ar']));
+	});
+
+	it.each(SEARCHES)('$language: “$q” finds $text', ({ language, q, text, path }) => {
+		const [first] = resultsOf(all[language], q, contexts[language].locale, 8).found;
+		expect([first?.text ?? '', first?.path ?? '']).toEqual([text, path]);
+	});
+
+	it.each(SEARCHES.filter(({ onPage }) => !onPage))(
+		'$language: “$q” is suggested, too',
+		({ language, q, text, path }) => {
+			const [first] = resultsOf(suggested[language], q, contexts[language].locale, 8).found;
+			expect([first?.text ?? '', first?.path ?? '']).toEqual([text, path]);
+		}
+	);
+
+	it.each(SEARCHES.filter(({ onPage }) => onPage))('$language: “$q” is on the page alone', ({ language, q, text }) => {
+		const { found } = resultsOf(suggested[language], q, contexts[language].locale, 8);
+		expect(found.map((entry) => entry.text)).not.toContain(text);
+	});
+});
+
+describe('what is found', () => {
+	const { locale } = contexts.en;
+	const find = (q: string, most = 8) => resultsOf(all.en, q, locale, most);
+
+	it('is no more than asked for', () => {
+		expect(find('pound', 3).found).toHaveLength(3);
+	});
+
+	it('has all words, or where nothing has, some of them, and says which', () => {
+		const both = find('lebanon official');
+		expect(both.hasAll).toBe(true);
+		expect(both.found.map(({ path }) => path)).toEqual(['/series/lbp-official']);
+		const some = find('lebanon zzzz');
+		expect(some.hasAll).toBe(false);
+		expect(some.found[0]?.path).toBe('/series/lbp-parallel');
+	});
+
+	it('is nothing of a blank text', () => {
+		for (const q of ['', ' ', '،', '?!']) expect(find(q).found).toEqual([]);
+	});
+
+	it('leads to one place once: Homs has no series, and leads where the market does', () => {
+		const paths = find('homs').found.map(({ path }) => path);
+		expect(new Set(paths).size).toBe(paths.length);
+		expect(find('homs').found[0]?.hint).toBe('No series of its own; see Parallel market, Damascus');
+	});
+
+	it('is a day in both orders where digits do not tell, the day first', () => {
+		const found = find('6/12/2024').found.slice(0, 2);
+		expect(found.map(({ text }) => text)).toEqual(['6 December 2024', '12 June 2024']);
+	});
+
+	it('is a year with its days, and the current one up to today', () => {
+		expect(find('2024').found[0]).toMatchObject({ text: '2024', path: '/?from=2024-01-01&to=2024-12-31#chart' });
+		expect(find('2026').found[0]?.path).toBe('/?from=2026-01-01&to=2026-11-23#chart');
+		expect(find('November 2026').found[0]?.path).toBe('/?asof=2026-11-23');
+	});
+
+	it('is a date behind what has its words, too', () => {
+		const texts = find('homs december 2024').found.map(({ text }) => text);
+		expect(texts.slice(0, 2)).toEqual(['Homs, December 2024', 'December 2024']);
+	});
+
+	it('is a date first where nothing has the other words', () => {
+		const { found, hasAll } = find('zzzz december 2024');
+		expect(found[0]?.text).toBe('December 2024');
+		expect(hasAll).toBe(false);
+		expect(find('May 2001').hasAll).toBe(true);
+	});
+
+	it('has the digits of the reader', () => {
+		const arabic = scene({ digits: 'arab' }, 'ar');
+		const [first] = resultsOf(searchIndex(arabic, 'all'), '2024-12-06', arabic.locale, 8).found;
+		expect(first?.text).toBe('٦ كانون الأول ٢٠٢٤');
+	});
+});
+
+describe('as of a past day', () => {
+	const past = scene({ asOf: day('2024-12-01') });
+	const index = searchIndex(past, 'all');
+	const find = (q: string) => resultsOf(index, q, past.locale, 30).found;
+
+	it('finds no later day, event, story or claim', () => {
+		expect(find('assad').map(({ path }) => path)).not.toContain('/events?asof=2024-12-01#2024-12-08-assad-falls');
+		expect(find('2024-12-06').map(({ text }) => text)).not.toContain('6 December 2024');
+		expect(find('homs december').map(({ text }) => text)).not.toContain('Homs, December 2024');
+		expect(find('18,000')).toEqual([]);
+	});
+
+	it('finds the events that had happened, and leads to pages of that day', () => {
+		expect(find('aleppo captured')[0]?.path).toBe('/events?asof=2024-12-01#2024-11-30-aleppo-captured');
+		expect(find('rice')[0]?.path).toBe('/series/wfp-rice-kg?asof=2024-12-01');
+		expect(find('premium')[0]?.path).toBe('/?show=premium&asof=2024-12-01#chart');
+		expect(find('widget')[0]?.path).toBe('/embed');
+	});
+
+	it('finds no series that began later', () => {
+		const early = scene({ asOf: day('2005-01-01') });
+		const paths = searchIndex(early, 'all').entries.map(({ path }) => path);
+		expect(paths).toContain('/series/syp-parallel?asof=2005-01-01');
+		expect(paths.some((path) => path.startsWith('/series/syp-parallel-aleppo'))).toBe(false);
+	});
+});
