@@ -12,7 +12,7 @@ const sourcesOf = (...points: readonly ComposedPoint[]) =>
 const sorted = (sources = '') => sources.split(', ').sort();
 
 function percent(fraction: number): string {
-	return `${fraction < 0 ? '−' : '+'}${Math.abs(fraction * 100).toFixed(0)} %`;
+	return `${fraction < 0 ? '−' : '+'}${Math.abs(fraction * 100).toFixed(0)}%`;
 }
 
 function jumps(points: readonly ComposedPoint[]): unknown[] {
@@ -37,7 +37,7 @@ function undone(points: readonly ComposedPoint[]): unknown[] {
 }
 
 it('every large jump of the market stands in the README with the sources that attest it, and no other', () => {
-	const listed = readmeTable('Jumps above 12 % in the parallel series');
+	const listed = readmeTable('Jumps above 12% in the parallel series');
 	expect(jumps(composed('syp-parallel').points)).toEqual(
 		listed.map(([from, to, change, sources]) => [from, to, change, sorted(sources)])
 	);

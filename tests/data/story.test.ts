@@ -47,7 +47,7 @@ describe('as of 6 December 2024', () => {
 		expect([perCent(change.value), perCent(change.price)]).toEqual([value, price]);
 	});
 
-	it('the official rate was 12,562, the premium 43.3 % and the loss 30.2 %', () => {
+	it('the official rate was 12,562, the premium 43.3% and the loss 30.2%', () => {
 		const [parallel, official] = [composed('syp-parallel', STORY).series, composed('syp-official', STORY).series];
 		const both = found(premium(parallel, official, day(STORY)));
 		expect(both.official.value).toBe(12562);

@@ -36,33 +36,33 @@ for (const language of LANGUAGES) {
 			const quotes = await textsOf(card.getByRole('listitem'));
 			expect(quotes).toHaveLength(3);
 			const [sides, ...others] = quotes.sort((a, b) => b.length - a.length);
-			for (const figure of ['17,500', '19,000', '8.2 %']) expect(sides).toContain(figure);
+			for (const figure of ['17,500', '19,000', '8.2%']) expect(sides).toContain(figure);
 			const figures = others.map((text) => /(?<!\d)1[\d,]+(?!\d)/.exec(text)?.[0]).sort();
 			expect(figures).toEqual(['17,000', '18,000']);
 		});
 
-		test('the official 12,562, the premium of 43.3 % and the loss of 30.2 %', async ({ page }) => {
+		test('the official 12,562, the premium of 43.3% and the loss of 30.2%', async ({ page }) => {
 			const card = await seenOf(page.getByRole('article').nth(1));
 			expect(card).toContain('12,562');
 			expect(card).not.toContain('125.62');
 			const rates = await seenOf(section(page, m.rates_heading({}, words)));
-			for (const figure of ['43.3 %', '30.2 %']) expect(rates).toContain(figure);
+			for (const figure of ['43.3%', '30.2%']) expect(rates).toContain(figure);
 		});
 
-		test('a week: the dollar 22.4 % dearer, the pound’s value 18.3 % lower, from 14,700', async ({ page }) => {
+		test('a week: the dollar 22.4% dearer, the pound’s value 18.3% lower, from 14,700', async ({ page }) => {
 			const table = section(page, m.changes_heading({}, words)).getByRole('table').first();
 			const week = table.getByRole('row').filter({ hasText: m.since_week({}, words) });
-			expect(await textsOf(week.getByRole('cell'))).toEqual(['+22.4 %', '−18.3 %']);
+			expect(await textsOf(week.getByRole('cell'))).toEqual(['+22.4%', '−18.3%']);
 			expect(await textOf(week)).toContain('14,700');
 		});
 
-		test('the story’s −25.0 % and +33.3 %, beside the published quotes, and why they differ', async ({ page }) => {
+		test('the story’s −25.0% and +33.3%, beside the published quotes, and why they differ', async ({ page }) => {
 			const story = section(page, m.story_heading({}, words));
-			expect(await textsOf(story.getByRole('definition'))).toEqual(['47', '18,000', '−25.0 %']);
-			expect(await textsOf(story.getByRole('cell'))).toEqual(['+33.3 %', '−25.0 %', '+19.9 %', '−16.6 %']);
+			expect(await textsOf(story.getByRole('definition'))).toEqual(['47', '18,000', '−25.0%']);
+			expect(await textsOf(story.getByRole('cell'))).toEqual(['+33.3%', '−25.0%', '+19.9%', '−16.6%']);
 			const told = await seenOf(story);
 			for (const figure of ['13,500', '14,400', '14,700']) expect(told).toContain(figure);
-			const readings = { price: '+19.9 %', value: '−16.6 %' };
+			const readings = { price: '+19.9%', value: '−16.6%' };
 			expect(told).toContain(bare(m.story_fits_price(readings, words)));
 		});
 
@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
 		expect(await textsOf(section(page, m.story_heading({}, words)).getByRole('definition'))).toEqual([
 			'0.47',
 			'180.00',
-			'−25.0 %'
+			'−25.0%'
 		]);
 		await page.getByRole('link', { name: m.scale_linear({}, words), exact: true }).click();
 		const after = await page.getByRole('img').getAttribute('aria-label');

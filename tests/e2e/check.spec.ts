@@ -39,8 +39,8 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(answer.getByRole('heading', { name: m.check_slips({}, words) })).toBeVisible();
 			const rows = answer.locator('tbody').first().getByRole('row');
 			const [price, value] = [await textsOf(rows.nth(0).locator('td')), await textsOf(rows.nth(1).locator('td'))];
-			expect(tells((price[1] ?? '').split(' %')[0] + ' %', 18000 / 14700 - 1)).toBe(true);
-			expect(tells((value[1] ?? '').split(' %')[0] + ' %', 14700 / 18000 - 1)).toBe(true);
+			expect(tells((price[1] ?? '').split('%')[0] + '%', 18000 / 14700 - 1)).toBe(true);
+			expect(tells((value[1] ?? '').split('%')[0] + '%', 14700 / 18000 - 1)).toBe(true);
 			const quotes = section(page, m.check_quotes({}, words));
 			await expect(quotes.getByRole('link')).toHaveCount(5);
 			for (const link of await quotes.getByRole('link').all()) await expect(link).toHaveAttribute('href', /^https?:/);

@@ -96,13 +96,13 @@ for (const language of LANGUAGES) {
 				if (isMissing(both)) throw new Error('no premium');
 				const shown = await seenOf(section(page, m.rates_heading({}, words)));
 				for (const fraction of [both.premium, both.loss]) {
-					expect(shown).toContain(`${(Math.abs(fraction) * 100).toFixed(1)} %`);
+					expect(shown).toContain(`${(Math.abs(fraction) * 100).toFixed(1)}%`);
 				}
 			});
 
 			test('the story’s three figures', async ({ page }) => {
 				const told = section(page, m.story_heading({}, words)).getByRole('definition');
-				expect(await textsOf(told)).toEqual(['47', '18,000', '−25.0 %']);
+				expect(await textsOf(told)).toEqual(['47', '18,000', '−25.0%']);
 				for (const figure of await told.all()) await expect(figure).toBeVisible();
 			});
 

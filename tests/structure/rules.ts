@@ -148,7 +148,7 @@ function lengthFaults(files: readonly SourceFile[]): readonly string[] {
 	const at = byLength[Math.ceil(byLength.length * MOST_LINES_SHARE) - 1];
 	if (!at || at.lines <= MOST_LINES) return [];
 	const long = byLength.filter(({ lines }) => lines > MOST_LINES).map(({ path, lines }) => `${path} (${lines})`);
-	return [`src: 95 % of the files have up to ${at.lines} lines, at most ${MOST_LINES}: ${long.join(', ')}`];
+	return [`src: 95% of the files have up to ${at.lines} lines, at most ${MOST_LINES}: ${long.join(', ')}`];
 }
 
 function totals(
@@ -162,5 +162,5 @@ function totals(
 }
 
 function percent(share: number): string {
-	return `${(share * 100).toFixed(1)} %`;
+	return `${(share * 100).toFixed(1)}%`;
 }

@@ -11,13 +11,14 @@ function wordInArabic(word: string): string {
 	return word
 		.replaceAll(/(\d),(?=\d{3})/g, '$1٬')
 		.replaceAll(/(\d)\.(?=\d)/g, '$1٫')
+		.replaceAll(/(\d)%/g, '$1٪')
 		.replaceAll(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + ZERO));
 }
 
 /**
  * A text in the chosen digits: what a catalogue or a record has written in Latin ones, too. Codes and addresses stay.
  *
- * @example inDigits('25 % of 13,500, see syp-2', 'arab') // '٢٥ % of ١٣٬٥٠٠, see syp-2'
+ * @example inDigits('25% of 13,500, see syp-2', 'arab') // '٢٥٪ of ١٣٬٥٠٠, see syp-2'
  */
 export function inDigits(text: string, digits: Digits): string {
 	return digits === 'arab' && /\d/.test(text) ? text.replaceAll(WORD, wordInArabic) : text;

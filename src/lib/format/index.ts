@@ -1,6 +1,7 @@
 /** The one place where numbers and days become text. */
 export * from './locale.ts';
 export * from './number.ts';
+export * from './percent.ts';
 export { dayInDamascus } from './damascus.ts';
 export { inDigits } from './digits.ts';
 export { say, textIn, type Words } from './say.ts';

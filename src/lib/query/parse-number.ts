@@ -17,7 +17,7 @@ export type NumberFault =
 
 /** A number that was read. */
 export interface TypedNumber {
-	/** As it is meant: 18000 for `18k`; for `25 %` it is 25, not a fraction. */
+	/** As it is meant: 18000 for `18k`; for `25%` it is 25, not a fraction. */
 	readonly value: number;
 	/** A per cent sign, or the words for it, stood with the number. */
 	readonly percent: boolean;
@@ -60,7 +60,7 @@ export const SCALE_WORDS: readonly string[] = [...THOUSAND, ...MILLION, ...BILLI
  *
  * @param text - a number alone; `parseAmount` reads one with a currency
  * @example parseNumber('١٨٬٠٠٠') // { value: 18000, percent: false, decimals: 0, otherwise: undefined }
- * @example parseNumber('25 %') // { value: 25, percent: true, decimals: 0, otherwise: undefined }
+ * @example parseNumber('25%') // { value: 25, percent: true, decimals: 0, otherwise: undefined }
  * @example parseNumber('1.234') // { value: 1.234, percent: false, decimals: 3, otherwise: 1234 }
  * @example parseNumber('1 000,50') // { value: 1000.5, percent: false, decimals: 2, otherwise: undefined }
  * @example parseNumber('12,34,567') // { fault: 'group' }

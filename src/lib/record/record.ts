@@ -125,7 +125,7 @@ export interface Claim {
 	readonly text: Text;
 	readonly series: string;
 	readonly kind: ClaimKind;
-	/** Per cent as printed, 25 for “25 %”. */
+	/** Per cent as printed, 25 for “25%”. */
 	readonly percent: number | undefined;
 	readonly fromDate: Day | undefined;
 	readonly toDate: Day;

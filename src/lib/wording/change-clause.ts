@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatNumber, formatPercent } from '#lib/format/index.ts';
+import { formatNumber } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
 import {
 	changeBetween,
@@ -14,6 +14,7 @@ import {
 } from '#lib/series/index.ts';
 import { currencyInWords, itemInWords } from './level-clause.ts';
 import { baseInWords, LARGE, reasonInWords } from './change.ts';
+import { percentInWords } from './percent.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** A change in words, or the reason why there is none; both blank where a series has no changes. */
@@ -68,7 +69,7 @@ export function moveSinceInWords(scene: Scene, info: SeriesInfo, change: Change,
 	const { words, locale } = scene;
 	const { price, value, multiple, from } = change;
 	const base = baseInWords(scene, from);
-	const size = (fraction: number) => formatPercent(Math.abs(fraction), locale);
+	const size = (fraction: number) => percentInWords(fraction, scene);
 	if (info.quantity !== 'rate') {
 		const figure = { change: size(price), since, base };
 		return (price > 0 ? m.sentence_more : price < 0 ? m.sentence_less : m.sentence_unchanged)(figure, words);

@@ -1,9 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, formatMultiple, formatPercent } from '#lib/format/index.ts';
+import { formatAmount, formatChange, formatDay, formatMultiple } from '#lib/format/index.ts';
 import { isMissing, restateValue, type Change, type Missing, type Reading } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
+import { percentInWords } from './percent.ts';
 
-/** From this multiple on, “× 294” says more than a per cent. */
+/** From this multiple on, “× 294” says more than a percentage. */
 export const LARGE = 3;
 
 /** Both readings of a change, and what was compared; or the reason why there is none. */
@@ -31,10 +32,11 @@ export interface MoveRow {
 }
 
 /** A change in one sentence without a full stop, right in both readings. */
-export function moveInWords({ locale, words }: Scene, { price, value }: Change): string {
-	const told = { price: formatPercent(Math.abs(price), locale), value: formatPercent(Math.abs(value), locale) };
-	if (price > 0) return m.move_dearer(told, words);
-	return price < 0 ? m.move_cheaper(told, words) : m.move_same({}, words);
+export function moveInWords(scene: Scene, { price, value }: Change): string {
+	const { words } = scene;
+	const sizes = { price: percentInWords(price, scene), value: percentInWords(value, scene) };
+	if (price > 0) return m.move_dearer(sizes, words);
+	return price < 0 ? m.move_cheaper(sizes, words) : m.move_same({}, words);
 }
 
 /** A change as the cells of a table. */

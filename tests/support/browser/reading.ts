@@ -75,13 +75,13 @@ export interface Printed {
 }
 
 /**
- * Reads “+22.4 %”, “−99.66 %” or “× 294” as a change.
+ * Reads “+22.4%”, “−99.66%” or “× 294” as a change.
  *
  * @throws when it is none of them
- * @example readChange('−18.3 %') // { value: -0.183, within: 0.0005 }
+ * @example readChange('−18.3%') // { value: -0.183, within: 0.0005 }
  */
 export function readChange(text: string): Printed {
-	const found = /^(×)? ?([+−]?)([\d,]+(?:\.(\d+))?)( %)?$/.exec(bare(text));
+	const found = /^(×)? ?([+−]?)([\d,]+(?:\.(\d+))?)(%)?$/.exec(bare(text));
 	if (!found || (found[1] === undefined) === (found[5] === undefined)) throw new Error(`no change: "${text}"`);
 	const [, times, sign, digits = '', decimals = ''] = found;
 	const value = Number(digits.replaceAll(',', '')) * (sign === '−' ? -1 : 1);

@@ -2,11 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	formatAmount,
-	formatChange,
 	formatFigure,
 	formatMultiple,
 	formatNumber,
-	formatPercent,
 	isolate,
 	plain,
 	tagOf,
@@ -74,65 +72,6 @@ describe('formatFigure', () => {
 		['-1.50', '−1.50', '−١٫٥٠']
 	])('keeps the digits of %s', (digits, latin, arabic) => {
 		inAll((locale) => formatFigure({ value: Number(digits), digits }, locale), latin, arabic);
-	});
-});
-
-describe('formatPercent', () => {
-	it.each([
-		[0.43289, '43.3 %', '٤٣٫٣ %'],
-		[0.3021, '30.2 %', '٣٠٫٢ %'],
-		[0, '0.0 %', '٠٫٠ %'],
-		[-0.0004, '0.0 %', '٠٫٠ %'],
-		[-0.0006, '−0.1 %', '−٠٫١ %'],
-		[1, '100.0 %', '١٠٠٫٠ %'],
-		[381.97872, '38,198 %', '٣٨٬١٩٨ %']
-	])('%d is %s', (fraction, latin, arabic) => {
-		inAll((locale) => formatPercent(fraction, locale), latin, arabic);
-	});
-});
-
-describe('formatChange', () => {
-	it.each([
-		[0.22449, '+22.4 %', '+٢٢٫٤ %'],
-		[-0.18333, '−18.3 %', '−١٨٫٣ %'],
-		[-0.25, '−25.0 %', '−٢٥٫٠ %'],
-		[-0.99739, '−99.74 %', '−٩٩٫٧٤ %'],
-		[-0.9999961, '−99.99961 %', '−٩٩٫٩٩٩٦١ %'],
-		[-0.99999, '−99.999 %', '−٩٩٫٩٩٩ %'],
-		[-0.999999, '−99.9999 %', '−٩٩٫٩٩٩٩ %'],
-		[-0.9999, '−99.99 %', '−٩٩٫٩٩ %'],
-		[-0.999, '−99.90 %', '−٩٩٫٩٠ %'],
-		[-0.995, '−99.50 %', '−٩٩٫٥٠ %'],
-		[-0.99, '−99.0 %', '−٩٩٫٠ %'],
-		[-0.5, '−50.0 %', '−٥٠٫٠ %'],
-		[381.97872, '+38,198 %', '+٣٨٬١٩٨ %'],
-		[9.995, '+999.5 %', '+٩٩٩٫٥ %'],
-		[0, '0.0 %', '٠٫٠ %'],
-		[-0, '0.0 %', '٠٫٠ %'],
-		[0.0004, '0.0 %', '٠٫٠ %'],
-		[-0.0004, '0.0 %', '٠٫٠ %'],
-		[0.0006, '+0.1 %', '+٠٫١ %']
-	])('%d is %s', (fraction, latin, arabic) => {
-		inAll((locale) => formatChange(fraction, locale), latin, arabic);
-	});
-
-	it('has a sign where, and only where, a digit tells something', () => {
-		fc.assert(
-			fc.property(fc.double({ min: -1, max: 500, noNaN: true }), (fraction) => {
-				const text = formatChange(fraction, EN);
-				const sign = /[1-9]/.test(text) ? (fraction > 0 ? '+' : '−') : '';
-				expect(text.startsWith(sign)).toBe(true);
-				expect(/^[+−]/.test(text)).toBe(sign !== '');
-			})
-		);
-	});
-
-	it('never says that all of the value is lost while some is left', () => {
-		fc.assert(
-			fc.property(fc.double({ min: 1e-9, max: 0.01, noNaN: true }), (left) => {
-				expect(formatChange(left - 1, EN)).not.toMatch(/100/);
-			})
-		);
 	});
 });
 

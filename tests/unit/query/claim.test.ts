@@ -94,7 +94,7 @@ it.each([
 	['18k', 18000, '18000'],
 	['1.5m', 1500000, '1500000'],
 	['18,000', 18000, '18000'],
-	['25 %', 25, '25']
+	['25%', 25, '25']
 ])('the figure %s keeps the digits that were typed', (text, value, digits) =>
 	expect(figureOf(text)).toEqual({ value, digits })
 );

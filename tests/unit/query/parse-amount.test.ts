@@ -74,7 +74,7 @@ describe('parseAmount', () => {
 	it.each([
 		['', 'empty'],
 		['دولار', 'no-digits'],
-		['25 %', 'per-cent'],
+		['25%', 'per-cent'],
 		['25 percent', 'per-cent'],
 		['-5 $', 'not-positive'],
 		['$-5', 'not-positive'],

@@ -131,7 +131,7 @@ const reported = made([
 ]);
 
 describe('changeOver', () => {
-	it('the pound lost 25 % in the week to 6 December 2024', () => {
+	it('the pound lost 25% in the week to 6 December 2024', () => {
 		const change = found(changeOver(reported, day('2024-12-06'), 'week'));
 		expect(change).toMatchObject({ value: -0.25, days: 7, coarseBase: false });
 		expect([change.from.observed, change.to.observed]).toEqual([day('2024-11-29'), day('2024-12-06')]);

@@ -98,7 +98,7 @@ it.each<readonly [name: string, seed: Seed, fault: string]>([
 	[
 		'files of more than 170 lines',
 		files(60, (i) => `src/routes/seed-${i}/long.ts`, lines(180)),
-		'src: 95 % of the files have up to 180 lines, at most 170: '
+		'src: 95% of the files have up to 180 lines, at most 170: '
 	]
 ])(
 	'%s',

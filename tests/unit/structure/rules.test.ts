@@ -74,7 +74,7 @@ describe('folders', () => {
 
 	test('one with more than a quarter of the lines', () => {
 		expect(faultsWith({ 'src/lib/context/context.ts': lines(60) })).toEqual([
-			'src/lib/context: 25.8 % of the lines of src, at most 25.0 %'
+			'src/lib/context: 25.8% of the lines of src, at most 25.0%'
 		]);
 	});
 });
@@ -159,6 +159,6 @@ describe('circles', () => {
 test('more than a twentieth of the files have over 170 lines', () => {
 	const seeded = { 'src/lib/api/v1/long.ts': lines(171), 'src/routes/long.ts': lines(180) };
 	expect(faultsWith(seeded).at(-1)).toBe(
-		'src: 95 % of the files have up to 180 lines, at most 170: src/lib/api/v1/long.ts (171), src/routes/long.ts (180)'
+		'src: 95% of the files have up to 180 lines, at most 170: src/lib/api/v1/long.ts (171), src/routes/long.ts (180)'
 	);
 });

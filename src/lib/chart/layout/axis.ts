@@ -4,7 +4,7 @@ import { formatAmount, formatChange, formatNumber, plain, type Locale } from '#l
  * A value as its axis writes it.
  *
  * @param decimals - of the unit, where amounts are counted
- * @example axisText(0.25, 'percent', 0, en) // '+25.0 %'
+ * @example axisText(0.25, 'percent', 0, en) // '+25.0%'
  * @example axisText(18000, 'amount', 0, en) // '18,000'
  */
 export function axisText(value: number, kind: AxisKind, decimals: number, locale: Locale): string {

@@ -82,7 +82,7 @@ function made(days: ClaimDays | NoRate, claim: Omit<ClaimSpec, 'from' | 'began' 
 	return { ...days, claim: { ...claim, from, began, to, over } };
 }
 
-/** “The gap between the official and the market rate is 13 %”. */
+/** “The gap between the official and the market rate is 13%”. */
 function premiumOf(parts: Parts, { size, level, start }: Roles, latest: Day): Made | NoRate {
 	const strange = parts.directions[0] ?? level ?? start;
 	if (strange) return { fault: 'left-over', given: strange.text };
@@ -125,7 +125,7 @@ function levelsOf(start: FigurePart | undefined, level: FigurePart | undefined):
 	return { start: start && valueOf(start, undefined), value: level && valueOf(level, undefined) };
 }
 
-/** “A third of what it was”, “1 % of what it was”: what is left, told as a move. */
+/** “A third of what it was”, “1% of what it was”: what is left, told as a move. */
 function partOfWhat(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimSpec> | NoRate | undefined {
 	const [direction] = parts.directions;
 	if (parts.ofWhat.length === 0 || size.form !== 'percent' || (direction && size.link !== 'to')) return undefined;

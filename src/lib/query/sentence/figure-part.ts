@@ -24,7 +24,7 @@ interface Counted {
 	readonly word: boolean;
 }
 
-/** A figure with its link, bound, sign and currency: “by more than 25 %”, “from 15,000 old pounds”, “15–20 %”. */
+/** A figure with its link, bound, sign and currency: “by more than 25%”, “from 15,000 old pounds”, “15–20%”. */
 export function readFigurePart(cursor: Cursor): FigurePart | undefined {
 	return cursor.attempt(() => {
 		const start = cursor.at;
@@ -148,7 +148,7 @@ function readUpper(
 		const number = joint && cursor.take('number');
 		if (!joint || !number) return undefined;
 		const form = formBehind(cursor);
-		// “From 15,000 to 18,000” are the ends of a move, “from 15 to 20 %” is a range.
+		// “From 15,000 to 18,000” are the ends of a move, “from 15 to 20%” is a range.
 		if (joint.kind === 'link' && link !== 'between' && form === undefined) return undefined;
 		if (joint.kind === 'link' && link === undefined && inner === undefined && form === undefined) return undefined;
 		return { figure: number.figure, form };

@@ -18,7 +18,7 @@ const SCALES = new Set(
 /**
  * The tokens of a sentence: each of its words exactly once, the unknown ones too.
  *
- * @example tokensOf('rose 25 %', record).map(({ kind }) => kind) // ['direction', 'number', 'percent']
+ * @example tokensOf('rose 25%', record).map(({ kind }) => kind) // ['direction', 'number', 'percent']
  */
 export function tokensOf(sentence: string, names: Names): readonly Token[] {
 	const lexicon = lexiconOf(names);

@@ -16,13 +16,13 @@ export type ReadSentence = Understood | NotUnderstood;
 const OF_ALL: ReadonlySet<SentenceFault> = new Set(['no-figure', 'no-subject', 'no-direction', 'future', 'days-order']);
 
 /**
- * Reads one claim about a rate: “the pound plunged 25 % in a week”, “ارتفع الدولار ٢٥٪ في أسبوع”, “the dollar is 32,000”.
+ * Reads one claim about a rate: “the pound plunged 25% in a week”, “ارتفع الدولار ٢٥٪ في أسبوع”, “the dollar is 32,000”.
  * A claim is read only where every word of the sentence has its place in it.
  *
  * @param latest - the day that “today” means
  * @param rates - the currencies, places and rates that a sentence can speak of
  * @returns the claim; or why the sentence is none, with the words that have no place, and what it says without them
- * @example readSentence('lost 99 % of its value since 2011', today, record)
+ * @example readSentence('lost 99% of its value since 2011', today, record)
  * // { claim: { kind: 'change', said: 'value', pound: 'weaker', percent: { value: 99, … }, from: 2011-03-15, … }, … }
  * @example readSentence('The British dollar is 5', today, record) // { fault: 'unknown', given: 'British', instead: 'The dollar is 5' }
  */

@@ -49,7 +49,7 @@ export interface RateClaim extends Asked {
 	readonly began: { readonly value: Figure; readonly from: Day; readonly to: Day } | undefined;
 }
 
-/** “Plunged 25 % in a week”, “doubled since 2011”, “rose by 1,000 pounds”. */
+/** “Plunged 25% in a week”, “doubled since 2011”, “rose by 1,000 pounds”. */
 export interface MoveClaim extends Asked {
 	readonly kind: 'change' | 'multiple' | 'difference';
 	/** Per cent as printed, how many times, or an amount in the claim's unit. */
@@ -66,7 +66,7 @@ export interface MoveClaim extends Asked {
 	readonly value: Figure | undefined;
 }
 
-/** “The gap between the official and the market rate is 13 %”. */
+/** “The gap between the official and the market rate is 13%”. */
 export interface PremiumClaim extends Asked {
 	readonly kind: 'premium';
 	/** Per cent as printed. */

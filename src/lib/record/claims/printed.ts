@@ -77,7 +77,7 @@ export function boundedSpan(
  * also stands for 30.98.
  *
  * @param falls - it tells what something lost. Nothing loses all, so the last figure below 100 that can be printed stands
- * for everything up to it: 99 % for 99.7 %
+ * for everything up to it: 99% for 99.7%
  * @example percentSpan({ value: 25, digits: '25' }, { falls: true, about: false }) // [24.5, 25.5]
  */
 export function percentSpan(

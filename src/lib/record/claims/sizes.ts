@@ -101,7 +101,7 @@ function timesToChange([low, high]: Span, way: Way): Span {
  * The rates from which a claim would be right, for each reading; undefined where none would do.
  *
  * @param end - the rate that it counts back from
- * @example startsFor({ kind: 'change', size: 25 %, way: 'weaker', … }, 18000) // { price: 14400, value: 13500 }
+ * @example startsFor({ kind: 'change', size: 25%, way: 'weaker', … }, 18000) // { price: 14400, value: 13500 }
  */
 export function startsFor(
 	{ kind, size, way }: MoveClaim,

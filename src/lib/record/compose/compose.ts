@@ -9,7 +9,7 @@ import {
 } from '#lib/series/index.ts';
 import type { Quote, SeriesInfo } from '#lib/record/record.ts';
 
-/** A step of the official rate smaller than this is a matter of decimals (design: changes under 0.1 % are the same step). */
+/** A step of the official rate smaller than this is a matter of decimals (design: changes under 0.1% are the same step). */
 const SAME_STEP = 0.001;
 
 /** A point of a composed series and the quotes behind it. */
@@ -41,7 +41,7 @@ export interface Composed {
 /**
  * Composes a series from published quotes. A day's point is the median of that day's quotes; a quote with one side only
  * counts where the day has none with two; a month's or a year's figure is a point only where nothing finer was published
- * in that month or year. Steps of less than 0.1 % in a stepped series keep the step's value. The order of the quotes does
+ * in that month or year. Steps of less than 0.1% in a stepped series keep the step's value. The order of the quotes does
  * not matter.
  *
  * @param info - the series to compose

@@ -4,8 +4,6 @@ import {
 	formatAmount,
 	formatDay,
 	formatMultiple,
-	formatPercent,
-	formatPercentFigure,
 	textIn
 } from '#lib/format/index.ts';
 import { anchorCurrency, homeCurrency, type Figure, type SeriesInfo } from '#lib/record/index.ts';
@@ -13,6 +11,7 @@ import type { AskedClaim, MoveClaim, PremiumClaim, ReadingOf } from '#lib/record
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
+import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
@@ -77,12 +76,12 @@ export function sizeText(scene: Scene, claim: MoveClaim | PremiumClaim): string 
 	const { locale } = scene;
 	const text = (size: Figure) => {
 		if (claim.kind === 'difference') return claimedText(scene, size.value, claim.unit);
-		return claim.kind === 'multiple' ? formatMultiple(size.value, locale) : formatPercentFigure(size, locale);
+		return claim.kind === 'multiple' ? formatMultiple(size.value, locale) : publishedPercentInWords(size, scene);
 	};
 	return boundText(scene, claim, text(claim.size), claim.upper && text(claim.upper));
 }
 
-/** A figure as a bound: “more than 25 %”; or the range that it begins. */
+/** A figure as a bound: “more than 25%”; or the range that it begins. */
 export function boundText(
 	{ words }: Scene,
 	{ bound }: Pick<AskedClaim, 'bound'>,
@@ -101,12 +100,12 @@ export function boundText(
 
 type Move = Pick<Change, 'price' | 'value'>;
 
-/** One reading of a move as a clause: “the dollar’s price rose 22.4 %”. */
+/** One reading of a move as a clause: “the dollar’s price rose 22.4%”. */
 export function movedText(scene: Scene, info: SeriesInfo, move: Move, reading: ReadingOf): string {
-	const { words, locale } = scene;
+	const { words } = scene;
 	if (move.price === 0) return m.check_moved_same({}, words);
 	const up = move[reading] > 0;
-	const size = formatPercent(Math.abs(move[reading]), locale);
+	const size = percentInWords(move[reading], scene);
 	const { item, currency } = namesOf(scene, info);
 	if (reading === 'price')
 		return (up ? m.check_moved_price_up : m.check_moved_price_down)({ price: size, item }, words);

@@ -10,7 +10,7 @@ import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './te
  * A claim as it was understood, in words, so that a reader can see whether it was.
  *
  * @example understood(scene, info, claim)
- * // 'The pound lost 25 % of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
+ * // 'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
  */
 export function understood(scene: Scene, info: SeriesInfo, claim: AskedClaim): string {
 	const parts = partsOf(scene, info, claim);

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay, formatPercent } from '#lib/format/index.ts';
+import { formatChange, formatDay } from '#lib/format/index.ts';
 import {
 	verdictWord,
 	type Finding,
@@ -12,12 +12,13 @@ import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { agedDay, bothText, movedText, namesOf, rateText, readingText, sizeText } from './tell.ts';
+import { percentInWords } from '#lib/wording/percent.ts';
 
 /**
  * What the record says of a claim: one word, then a plain sentence with its figures.
  *
  * @example verdictText(scene, findingOfTheSeed)
- * // 'Overstated: the dollar’s price rose 19.9 %; the pound lost 16.6 % of its value.'
+ * // 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
  */
 export function verdictText(scene: Scene, finding: Finding): string {
 	const text = sentenceOf(scene, finding);
@@ -94,8 +95,8 @@ function premiumVerdict(scene: Scene, { premium, verdict, range }: PremiumFindin
 	if (isMissing(premium)) return noVerdict(scene, premium);
 	const { words, locale } = scene;
 	const told = {
-		premium: formatPercent(Math.abs(premium.premium), locale),
-		loss: formatPercent(premium.loss, locale),
+		premium: percentInWords(premium.premium, scene),
+		loss: percentInWords(premium.loss, scene),
 		market: readingText(scene, premium.parallel),
 		official: readingText(scene, premium.official)
 	};

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatDay, formatNumber, formatPercent, say, textIn } from '#lib/format/index.ts';
+import { formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
 import {
 	homeCurrency,
 	isHomeRate,
@@ -17,6 +17,7 @@ import { convertQuery, exchangeOf, type ConvertScene } from './context.ts';
 import { marketName, marketText } from './words.ts';
 import { moneyOf, moneyOfAmount, type Money } from '#lib/wording/money.ts';
 import { baseInWords } from '#lib/wording/change.ts';
+import { percentInWords } from '#lib/wording/percent.ts';
 
 /** What an amount is, and the rates that it was reckoned with. */
 export interface Answer {
@@ -162,7 +163,7 @@ export function otherMarkets(
 }
 
 function othersOf(scene: ConvertScene, found: Converted): readonly string[] {
-	const { words, locale } = scene;
+	const { words } = scene;
 	const here = resultOf(scene, found).value;
 	return otherMarkets(scene, found).map(({ market, found: other }) => {
 		const result = resultOf(scene, other);
@@ -171,8 +172,8 @@ function othersOf(scene: ConvertScene, found: Converted): readonly string[] {
 			market: marketName(market, words),
 			result: moneyOfAmount(scene, result).text,
 			days: daysOf(scene, other),
-			there: formatPercent(Math.abs(there), locale),
-			back: formatPercent(Math.abs(back), locale)
+			there: percentInWords(there, scene),
+			back: percentInWords(back, scene)
 		};
 		if (there === 0) return m.convert_other_same(told, words);
 		return there > 0 ? m.convert_other_more(told, words) : m.convert_other_less(told, words);

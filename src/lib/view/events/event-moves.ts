@@ -30,7 +30,7 @@ const PERIODS = ['day', 'week', 'month'] as const satisfies readonly Period[];
 /**
  * The market's moves in the day, the week and the month after an event, as of the scene's day.
  *
- * @example eventMoves(scene, fallOfHama).rows[0] // { period: 'a day', price: '+4.3 %', value: '−4.2 %', … }
+ * @example eventMoves(scene, fallOfHama).rows[0] // { period: 'a day', price: '+4.3%', value: '−4.2%', … }
  */
 export function eventMoves(scene: Scene, event: Event): EventMoves {
 	const { words } = scene;

@@ -12,7 +12,7 @@ export interface StoryFigure {
 	readonly words: string;
 }
 
-/** The article's three figures, and its “25 % in a week” beside the published quotes. */
+/** The article's three figures, and its “25% in a week” beside the published quotes. */
 export interface Story {
 	readonly figures: readonly StoryFigure[];
 	readonly multiple: string;

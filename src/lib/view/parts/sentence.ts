@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatNumber, formatPercent, say, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
 import {
 	freshnessOn,
 	type Composed,
@@ -24,6 +24,7 @@ import {
 } from '#lib/wording/level-clause.ts';
 import { pairOf } from '#lib/context/abilities.ts';
 import { baseInWords } from '#lib/wording/change.ts';
+import { percentInWords } from '#lib/wording/percent.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import { chartQuery, inLanguage, type Scene } from '#lib/context/context.ts';
@@ -146,7 +147,7 @@ function premiumInWords(
 	scene: Scene,
 	{ market, day, premium: { parallel, official, premium: more, loss } }: ToldPremium
 ): string {
-	const { words, locale, unit } = scene;
+	const { words, unit } = scene;
 	const point = market.points.find((one) => one.day === parallel.observed);
 	if (!point) throw new RangeError(`${market.info.id} has no point behind its premium`);
 	const sentence = more > 0 ? m.sentence_premium_above : more < 0 ? m.sentence_premium_below : m.sentence_premium_same;
@@ -155,8 +156,8 @@ function premiumInWords(
 			when: whenInWords(scene, { day, precision: 'day' }),
 			item: itemInWords(market.info, words),
 			where: whereInWords(scene, market.info, point),
-			premium: formatPercent(Math.abs(more), locale),
-			loss: formatPercent(Math.abs(loss), locale),
+			premium: percentInWords(more, scene),
+			loss: percentInWords(loss, scene),
 			market: baseInWords(scene, parallel),
 			official: baseInWords(scene, official),
 			unit: textIn(unit.name, words)

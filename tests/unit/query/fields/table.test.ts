@@ -65,7 +65,7 @@ const anyText = fc.oneof(
 		'18k',
 		'1,23',
 		'-5',
-		'25 %'
+		'25%'
 	),
 	fc.constantFrom('#C0FFEE', '06a', 'usd', 'eur', 'syp-parallel', 'a,b/c', 'a,,b', ',', 'a,a', 'A', 'a,b,c,d,e,f,g')
 );

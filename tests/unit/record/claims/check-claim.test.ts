@@ -23,66 +23,66 @@ const perCent = (fraction: number) => Number((fraction * 100).toFixed(1));
 
 /** Name, claim, verdict, likely slips. */
 const CASES = [
-	// Changes in the week to 6 December 2024: the dollar's price +22.4 %, the pound's value −18.3 %.
-	['the seed: plunged 25 % in a week', moved('25', WEEK), 'too-much', ['price-told-as-fall']],
-	['lost 18.3 %', moved('18.3', WEEK), 'matches', NONE],
-	['lost 18 %', moved('18', WEEK), 'matches', NONE],
-	['lost about 20 %', moved('20', { ...WEEK, about: true }), 'matches', NONE],
-	['lost 20 %, which the quotes allow', moved('20', WEEK), 'within-quotes', NONE],
-	['lost 22.4 %, the price told as a fall', moved('22.4', WEEK), 'matches-other-reading', ['price-told-as-fall']],
-	['the dollar rose 22 %', moved('22', { ...WEEK, said: 'price' }), 'matches', NONE],
+	// Changes in the week to 6 December 2024: the dollar's price +22.4%, the pound's value −18.3%.
+	['the seed: plunged 25% in a week', moved('25', WEEK), 'too-much', ['price-told-as-fall']],
+	['lost 18.3%', moved('18.3', WEEK), 'matches', NONE],
+	['lost 18%', moved('18', WEEK), 'matches', NONE],
+	['lost about 20%', moved('20', { ...WEEK, about: true }), 'matches', NONE],
+	['lost 20%, which the quotes allow', moved('20', WEEK), 'within-quotes', NONE],
+	['lost 22.4%, the price told as a fall', moved('22.4', WEEK), 'matches-other-reading', ['price-told-as-fall']],
+	['the dollar rose 22%', moved('22', { ...WEEK, said: 'price' }), 'matches', NONE],
 	[
-		'the dollar rose 18.3 %, the value told as the price',
+		'the dollar rose 18.3%, the value told as the price',
 		moved('18.3', { ...WEEK, said: 'price' }),
 		'matches-other-reading',
 		['value-told-as-price']
 	],
 	[
-		'the dollar rose 14 %, as far as the quotes allow the value',
+		'the dollar rose 14%, as far as the quotes allow the value',
 		moved('14', { ...WEEK, said: 'price' }),
 		'too-little',
 		['value-told-as-price']
 	],
-	['22 % without saying of what', moved('22', { ...WEEK, said: 'unsaid' }), 'matches', NONE],
-	['the pound gained 18 %', moved('18', { ...WEEK, way: 'stronger' }), 'wrong-way', NONE],
-	['lost 122 %', moved('122', WEEK), 'impossible', NONE],
+	['22% without saying of what', moved('22', { ...WEEK, said: 'unsaid' }), 'matches', NONE],
+	['the pound gained 18%', moved('18', { ...WEEK, way: 'stronger' }), 'wrong-way', NONE],
+	['lost 122%', moved('122', WEEK), 'impossible', NONE],
 	[
-		'fell 141 % in 2023',
+		'fell 141% in 2023',
 		moved('141', { since: day('2022-12-31'), to: day('2023-12-31') }),
 		'impossible',
 		['more-than-all-lost']
 	],
 	[
-		'fell 133 % in 2023',
+		'fell 133% in 2023',
 		moved('133', { since: day('2022-12-31'), to: day('2023-12-31') }),
 		'impossible',
 		['more-than-all-lost']
 	],
-	['lost 4 %, the change of a day', moved('4', WEEK), 'too-little', ['wrong-base']],
-	['lost 99.74 % in a week, meant since 2011', moved('99.74', WEEK), 'too-much', ['wrong-base']],
-	['lost 99 % since 2011', moved('99', { since: day('2011-03-15') }), 'matches', NONE],
-	['lost 99.66 % since 2011', moved('99.66', { since: day('2011-03-15') }), 'matches', NONE],
-	['lost 98 % since 2011', moved('98', { since: day('2011-03-15') }), 'too-little', NONE],
+	['lost 4%, the change of a day', moved('4', WEEK), 'too-little', ['wrong-base']],
+	['lost 99.74% in a week, meant since 2011', moved('99.74', WEEK), 'too-much', ['wrong-base']],
+	['lost 99% since 2011', moved('99', { since: day('2011-03-15') }), 'matches', NONE],
+	['lost 99.66% since 2011', moved('99.66', { since: day('2011-03-15') }), 'matches', NONE],
+	['lost 98% since 2011', moved('98', { since: day('2011-03-15') }), 'too-little', NONE],
 	['× 294 since 2011', moved('294', { kind: 'multiple', since: day('2011-03-15') }), 'matches', NONE],
 	['doubled since 2011', moved('2', { kind: 'multiple', since: day('2011-03-15') }), 'too-little', NONE],
 	[
-		'the dollar fell 99 % since 2025: old pounds, then new',
+		'the dollar fell 99% since 2025: old pounds, then new',
 		moved('99', { since: day('2025-06-02'), said: 'price', way: 'stronger' }),
 		'wrong-way',
 		['units-mixed']
 	],
-	['fell 25 %, without saying since when', moved('25'), 'no-base', NONE],
-	['lost 25 % since 1950', moved('25', { since: day('1950-01-01') }), 'not-observed', NONE],
-	['lost 25 % since 2008', moved('25', { since: day('2008-06-01') }), 'too-old', NONE],
-	// From 2 January 2026 the bulletin rose by 10.4 %, the market by 16.5 %.
+	['fell 25%, without saying since when', moved('25'), 'no-base', NONE],
+	['lost 25% since 1950', moved('25', { since: day('1950-01-01') }), 'not-observed', NONE],
+	['lost 25% since 2008', moved('25', { since: day('2008-06-01') }), 'too-old', NONE],
+	// From 2 January 2026 the bulletin rose by 10.4%, the market by 16.5%.
 	[
-		'the market rose 10 % since 2026, as the bulletin',
+		'the market rose 10% since 2026, as the bulletin',
 		moved('10.4', { said: 'price', since: day('2026-01-02') }),
 		'too-little',
 		['official-for-parallel']
 	],
 	[
-		'the bulletin rose 16 % since 2026, as the market',
+		'the bulletin rose 16% since 2026, as the market',
 		moved('16.5', { said: 'price', since: day('2026-01-02'), series: 'syp-official' }),
 		'too-much',
 		['parallel-for-official']
@@ -144,7 +144,7 @@ describe('the seed', () => {
 		expect(finding.needs?.price?.near).toMatchObject({ value: 14700 });
 	});
 
-	it('was quoted from 14,700 to 18,000: +22.4 % and −18.3 %, nearer to the price', () => {
+	it('was quoted from 14,700 to 18,000: +22.4% and −18.3%, nearer to the price', () => {
 		if (isMissing(finding.change)) throw new Error(finding.change.missing);
 		const { from, to, price, value } = finding.change;
 		expect([from.value, to.value, perCent(price), perCent(value)]).toEqual([14700, 18000, 22.4, -18.3]);
@@ -245,7 +245,7 @@ describe('a claim’s own source', () => {
 		expect(finding.ownPoints.map(({ value }) => value)).toEqual([18000]);
 	});
 
-	it('is no evidence for its week: +19.9 % and −16.6 %', () => {
+	it('is no evidence for its week: +19.9% and −16.6%', () => {
 		const finding = checkMove(moved('25', { ...WEEK, ...own }));
 		if (isMissing(finding.change)) throw new Error(finding.change.missing);
 		expect([perCent(finding.change.price), perCent(finding.change.value)]).toEqual([19.9, -16.6]);

@@ -24,31 +24,31 @@ const headline = (sentence: string, language?: Language) =>
 describe('the headline says it plainly', () => {
 	it.each([
 		[
-			'the pound lost 18 % in the week to 6 December 2024',
-			'Supported: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'the pound lost 18% in the week to 6 December 2024',
+			'Supported: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
 		[
-			'the pound lost 22.4 % in the week to 6 December 2024',
-			'Not supported: the figure is right in the other reading: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'the pound lost 22.4% in the week to 6 December 2024',
+			'Not supported: the figure is right in the other reading: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
 		[
-			'the pound lost 20 % in the week to 6 December 2024',
-			'Supported: the quotes of those days allow it. At each day’s median, the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value; the extremes of the quotes give −22.6 % to −13.5 %.'
+			'the pound lost 20% in the week to 6 December 2024',
+			'Supported: the quotes of those days allow it. At each day’s median, the dollar’s price rose 22.4%; the pound lost 18.3% of its value; the extremes of the quotes give −22.6% to −13.5%.'
 		],
 		[
-			'the pound plunged 25 % in the week to 6 December 2024',
-			'Overstated: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'the pound plunged 25% in the week to 6 December 2024',
+			'Overstated: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
 		[
-			'the dollar rose 10 % in the week to 6 December 2024',
-			'Understated: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'the dollar rose 10% in the week to 6 December 2024',
+			'Understated: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
 		[
-			'the pound gained 10 % in the week to 6 December 2024',
-			'Not supported: it went the other way: the dollar’s price rose 22.4 %; the pound lost 18.3 % of its value.'
+			'the pound gained 10% in the week to 6 December 2024',
+			'Not supported: it went the other way: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
-		['the pound lost 300 % since 2011', 'Not supported: it is impossible. Nothing loses 300 % of what it has.'],
-		['the pound lost 25 %', 'Cannot be checked: it does not say since when.'],
+		['the pound lost 300% since 2011', 'Not supported: it is impossible. Nothing loses 300% of what it has.'],
+		['the pound lost 25%', 'Cannot be checked: it does not say since when.'],
 		[
 			'the dollar was 18,500 on 6 December 2024',
 			'Supported: it lies within the quotes, from 17,000 to 19,000; their median is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
@@ -77,7 +77,7 @@ describe('the headline says it plainly', () => {
 
 	it('in Arabic too', () => {
 		expect(headline('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
-			'تؤيده الأسعار: ارتفع سعر الدولار 22.4 %؛ انخفضت قيمة الليرة 18.3 %.'
+			'تؤيده الأسعار: ارتفع سعر الدولار 22.4 بالمئة؛ انخفضت قيمة الليرة 18.3 بالمئة.'
 		);
 		expect(headline('الدولار 13800 ليرة', 'ar')).toBe(
 			'تؤيده الأسعار: 13,800 ليرة قديمة (138.00 ليرة جديدة)، 5 تشرين الأول 2026 (عمره 49 يوماً).'
@@ -90,7 +90,7 @@ describe('the answer', () => {
 
 	it('shows what was understood, and fills it in', () => {
 		expect(tidy(answer?.understood ?? '')).toBe(
-			'The pound lost 25 % of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
+			'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
 		);
 		const { form } = pageOf('q=the+pound+plunged+25%25+in+the+week+to+6+December+2024');
 		const held = form.fields.map((field) =>
@@ -118,14 +118,14 @@ describe('the answer', () => {
 
 	it('has both readings, as said and as the record has them', () => {
 		expect(answer?.rows.map((row) => Object.values(row).map(tidy))).toEqual([
-			['Price of the dollar', '+33.3 %', 'the same move', '+22.4 %', 'quotes: +15.6 % to +29.3 %'],
-			['Value of the pound', '−25.0 %', 'as said', '−18.3 %', 'quotes: −22.6 % to −13.5 %']
+			['Price of the dollar', '+33.3%', 'the same move', '+22.4%', 'quotes: +15.6% to +29.3%'],
+			['Value of the pound', '−25.0%', 'as said', '−18.3%', 'quotes: −22.6% to −13.5%']
 		]);
 	});
 
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
-			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4 % and the Syrian pound had lost 18.3 % of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
 		);
 		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
 	});

@@ -42,7 +42,7 @@ describe('cases from the field', () => {
 		['The pound lost 300 times its value since 2011', undefined, 'impossible'],
 		['The dollar rose 17% since the beginning of the year', undefined, 'matches'],
 		['$1 = 13,800 SYP', undefined, 'matches'],
-		['The pound fell 18.3 % between 29 November and 6 December 2024', undefined, 'matches'],
+		['The pound fell 18.3% between 29 November and 6 December 2024', undefined, 'matches'],
 		['The pound is 40% stronger than in December 2024', undefined, 'too-much'],
 		['The gap between official and black market rates is 13.1 percent', undefined, 'matches'],
 		['The pound has gained more than 40 percent since Assad fell', undefined, 'matches'],

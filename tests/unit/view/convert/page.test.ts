@@ -83,8 +83,8 @@ describe('the answer', () => {
 	it('tells the other markets, and both readings of the difference', () => {
 		const [official] = pageOf('asof=2024-12-06').answer?.others ?? [];
 		expect(official).toContain('1,256,200 old pounds');
-		expect(official).toContain('30.2\u00a0% less');
-		expect(official).toContain('43.3\u00a0% more');
+		expect(official).toContain('30.2% less');
+		expect(official).toContain('43.3% more');
 	});
 
 	it('marks a derived rate, with its legs', () => {

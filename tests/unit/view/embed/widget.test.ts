@@ -39,7 +39,7 @@ describe('the card of 6 December 2024', () => {
 
 	it('tells the change in both readings', () => {
 		expect(seed.since).toBe('Against a week earlier (14,700 in Nov 2024; a figure of the month)');
-		expect(seed.readings.map(({ figure }) => figure)).toEqual(['+22.4\u00a0%', '−18.3\u00a0%']);
+		expect(seed.readings.map(({ figure }) => figure)).toEqual(['+22.4%', '−18.3%']);
 	});
 
 	it('names its publishers and the page that shows the rest', () => {

@@ -32,7 +32,7 @@ it('tells the story’s day: both rates, where a carried one comes from, and the
 		at: '6 Dec 2024',
 		market: { value: '18,000', of: '', shown: '' },
 		official: { value: '12,562', of: 'Dec 2024', shown: '' },
-		both: ['43.3 %', '30.2 %']
+		both: ['43.3%', '30.2%']
 	});
 });
 
@@ -45,7 +45,7 @@ it('is in the unit of the address, and says so', () => {
 it('adds what the chart shows on the days on which it shows it', () => {
 	const { rows, intro } = table({ asOf: day('2024-12-06'), show: 'week', reading: 'value' });
 	expect(intro).toContain('change over a week');
-	expect(rows[0]?.cells[0]?.shown).toBe('−18.3\u00a0%');
+	expect(rows[0]?.cells[0]?.shown).toBe('−18.3%');
 	expect(rows[0]?.cells[1]?.shown).toBe('');
 });
 

@@ -26,8 +26,8 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'three quotes of the story’s day, against a month’s figure',
 		'syp-parallel',
 		'asof=2024-12-06',
-		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4 % and the Syrian pound had lost 18.3 % of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة (180.00 جديدة) في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 % وانخفضت قيمة الليرة السورية بنسبة 18.3 %. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة (180.00 جديدة) في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وانخفضت قيمة الليرة السورية بنسبة 18.3 بالمئة. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a month’s figure without a base',
@@ -83,14 +83,14 @@ const CASES: readonly (readonly [
 		'',
 		['On 5 February 2025', 'in Idlib', 'too old to derive a change'],
 		['في إدلب', 'أقدم من أن يُشتق منه'],
-		/%|compared|مقارنة/
+		/%|بالمئة|compared|مقارنة/
 	],
 	[
 		'no city named',
 		'syp-parallel',
 		'asof=2013-07-10',
-		['310 old', '(no city named)', 'risen 45.5 %', 'lost 31.3 %'],
-		['دون تسمية مدينة', '45.5 %', '31.3 %'],
+		['310 old', '(no city named)', 'risen 45.5%', 'lost 31.3%'],
+		['دون تسمية مدينة', '45.5 بالمئة', '31.3 بالمئة'],
 		/in Damascus|في دمشق/
 	],
 	[
@@ -105,16 +105,16 @@ const CASES: readonly (readonly [
 		'a euro',
 		'syp-parallel-eur',
 		'',
-		['a euro cost 15,585 old', 'the price of a euro had risen 25.5 %', 'lost 20.3 %'],
-		['سعر اليورو 15,585', 'ارتفع سعر اليورو بنسبة 25.5 %'],
+		['a euro cost 15,585 old', 'the price of a euro had risen 25.5%', 'lost 20.3%'],
+		['سعر اليورو 15,585', 'ارتفع سعر اليورو بنسبة 25.5 بالمئة'],
 		/dollar|الدولار/
 	],
 	[
 		'a price: one reading, without a dollar',
 		'wfp-reference-food-basket',
 		'asof=2023-09-15&show=year',
-		['per family and month; 191.9 % more than a year earlier (321,356 in Aug 2022; a figure of the month)'],
-		['بزيادة 191.9 % على ما كان قبل سنة (321,356 في آب 2022؛ رقم شهري)'],
+		['per family and month; 191.9% more than a year earlier (321,356 in Aug 2022; a figure of the month)'],
+		['بزيادة 191.9 بالمئة على ما كان قبل سنة (321,356 في آب 2022؛ رقم شهري)'],
 		/dollar|of its value|lost|قيمة/
 	],
 	[
@@ -129,32 +129,32 @@ const CASES: readonly (readonly [
 		'the article’s own figures',
 		'syp-reported',
 		'asof=2024-12-06',
-		['18,000 old', 'by the article’s own figures', '(13,500 on 29 Nov 2024)', 'risen 33.3 %', 'lost 25.0 %'],
-		['بأرقام الخبر نفسه', '33.3 %', '25.0 %'],
+		['18,000 old', 'by the article’s own figures', '(13,500 on 29 Nov 2024)', 'risen 33.3%', 'lost 25.0%'],
+		['بأرقام الخبر نفسه', '33.3 بالمئة', '25.0 بالمئة'],
 		/parallel market in|في السوق الموازية في/
 	],
 	[
 		'the premium, both ways, each rate with its day',
 		'syp-parallel',
 		'asof=2024-12-06&show=premium',
-		['43.3 % more on the parallel market in Damascus', 'lost 30.2 %', '18,000 on 6 Dec 2024', '12,562 in Dec 2024'],
-		['أغلى بنسبة 43.3 %', 'خسر 30.2 %', '18,000', '12,562'],
+		['43.3% more on the parallel market in Damascus', 'lost 30.2%', '18,000 on 6 Dec 2024', '12,562 in Dec 2024'],
+		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة', '18,000', '12,562'],
 		/compared/
 	],
 	[
 		'the premium, told from the official rate’s page too',
 		'syp-official',
 		'asof=2024-12-06&show=premium',
-		['43.3 % more on the parallel market in Damascus', 'lost 30.2 %'],
-		['أغلى بنسبة 43.3 %', 'خسر 30.2 %'],
+		['43.3% more on the parallel market in Damascus', 'lost 30.2%'],
+		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة'],
 		/Central Bank/
 	],
 	[
 		'the distance from the best, with its day, as a change since then',
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
-		['the currency’s best so far (45 in 1989; a figure of the year)', '400 times', 'lost 99.75 %'],
-		['45 في 1989', '400', '99.75 %'],
+		['the currency’s best so far (45 in 1989; a figure of the year)', '400 times', 'lost 99.75%'],
+		['45 في 1989', '400', '99.75 بالمئة'],
 		/a week earlier|NaN/
 	],
 	[
@@ -185,8 +185,8 @@ const CASES: readonly (readonly [
 		'the change over the period that the chart shows',
 		'syp-parallel',
 		'asof=2024-12-06&show=year',
-		['compared with a year earlier (13,850 on 9 Nov 2023)', 'risen 30.0 %', 'lost 23.1 %'],
-		['قبل سنة (13,850 في 9 تشرين الثاني 2023)', '30.0 %', '23.1 %'],
+		['compared with a year earlier (13,850 on 9 Nov 2023)', 'risen 30.0%', 'lost 23.1%'],
+		['قبل سنة (13,850 في 9 تشرين الثاني 2023)', '30.0 بالمئة', '23.1 بالمئة'],
 		/week/
 	],
 	[

@@ -1,0 +1,83 @@
+import { digitsOf, MOST_DECIMALS } from './digits-of.ts';
+import { isolate, tagOf, type Locale } from './locale.ts';
+
+/**
+ * The digits of a percentage, with a minus where it has one: one decimal; none above a thousand percent; two or more where a value is
+ * almost gone, as many as show the first two digits of what is left, so that −99.74% and −99.9997% never read as all of it.
+ */
+function percentDigits(fraction: number, locale: Locale): string {
+	const size = Math.abs(fraction);
+	const within = (least: number, most: number) => digitsOf(fraction * 100, least, most, locale);
+	if (size >= 10) return within(0, 0);
+	if (size <= 0.99 || size >= 1) return within(1, 1);
+	return within(2, Math.min(Math.max(2, Math.ceil(-Math.log10(1 - size)) - 1), MOST_DECIMALS));
+}
+
+/** Invisible marks of direction, which `isolate` makes needless. */
+const MARKS = /[\u061c\u200e\u200f]/g;
+
+const percentPatterns = new Map<string, string>();
+
+/** How a language writes nought percent in its digits: 0%, ٠٪. */
+function percentPattern(locale: Locale): string {
+	const tag = tagOf(locale);
+	const known = percentPatterns.get(tag);
+	if (known !== undefined) return known;
+	const pattern = new Intl.NumberFormat(tag, { style: 'percent' }).format(0).replaceAll(MARKS, '');
+	percentPatterns.set(tag, pattern);
+	return pattern;
+}
+
+/** Digits with the percent sign of the language and its digits. */
+function withPercentSign(digits: string, locale: Locale): string {
+	return isolate(
+		percentPattern(locale).replace(/\d|[٠-٩]/, () => digits),
+		locale
+	);
+}
+
+/**
+ * A fraction as the number of a percentage, for sentences that write the word after it.
+ *
+ * @param fraction - 0.433 for 43.3
+ * @example formatPercentNumber(0.3024, en) // '30.2'
+ */
+export function formatPercentNumber(fraction: number, locale: Locale): string {
+	return isolate(percentDigits(fraction, locale), locale);
+}
+
+/**
+ * A published percentage, with the digits that the publisher printed.
+ *
+ * @example formatPercentFigure({ value: 25, digits: '25' }, en) // '25%'
+ */
+export function formatPercentFigure(
+	{ value, digits }: { readonly value: number; readonly digits: string },
+	locale: Locale
+): string {
+	const decimals = digits.split('.')[1]?.length ?? 0;
+	return withPercentSign(digitsOf(value, decimals, decimals, locale), locale);
+}
+
+/**
+ * A fraction as a percentage.
+ *
+ * @param fraction - 0.433 for 43.3%
+ * @example formatPercent(0.3024, en) // '30.2%'
+ */
+export function formatPercent(fraction: number, locale: Locale): string {
+	return withPercentSign(percentDigits(fraction, locale), locale);
+}
+
+/**
+ * A change as a percentage, always with its sign unless it is nothing.
+ *
+ * @example formatChange(0.2245, en) // '+22.4%'
+ * @example formatChange(-0.1833, en) // '−18.3%'
+ * @example formatChange(-0.99999, en) // '−99.999%'
+ */
+export function formatChange(fraction: number, locale: Locale): string {
+	const text = percentDigits(fraction, locale);
+	const sign = fraction > 0 && /[1-9١-٩]/.test(text) ? '+' : '';
+	return withPercentSign(`${sign}${text}`, locale);
+}

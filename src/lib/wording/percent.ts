@@ -1,0 +1,28 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatFigure, formatPercentNumber, type Locale, type Words } from '#lib/format/index.ts';
+import type { Figure } from '#lib/record/index.ts';
+
+interface Wording {
+	readonly locale: Locale;
+	readonly words: Words;
+}
+
+/**
+ * The size of a change or of a premium as a sentence says it, without its sign. Tables, charts and chips use the sign: `formatPercent`.
+ *
+ * @param fraction - 0.224 for 22.4%
+ * @example percentInWords(0.2245, english) // '22.4%'
+ * @example percentInWords(-0.2245, arabic) // '22.4 بالمئة'
+ */
+export function percentInWords(fraction: number, { locale, words }: Wording): string {
+	return m.percent({ figure: formatPercentNumber(Math.abs(fraction), locale) }, words);
+}
+
+/**
+ * A published percentage as a sentence says it, with the digits that the publisher printed.
+ *
+ * @example publishedPercentInWords({ value: 25, digits: '25' }, arabic) // '25 بالمئة'
+ */
+export function publishedPercentInWords(published: Figure, { locale, words }: Wording): string {
+	return m.percent({ figure: formatFigure(published, locale) }, words);
+}

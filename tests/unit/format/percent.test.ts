@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatChange, formatPercent, formatPercentNumber, type Locale } from '#lib/format/index.ts';
+
+const EN: Locale = { language: 'en', digits: 'latn' };
+const EN_ARAB: Locale = { language: 'en', digits: 'arab' };
+const AR: Locale = { language: 'ar', digits: 'latn' };
+const AR_ARAB: Locale = { language: 'ar', digits: 'arab' };
+
+const isolated = (text: string) => `\u2066${text}\u2069`;
+/** The tables below are written with spaces that one can see; what is formatted does not break there. */
+const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
+
+/** One text in Latin and in Arabic-Indic digits, in both languages. */
+function inAll(format: (locale: Locale) => string, latin: string, arabic: string): void {
+	expect(format(EN)).toBe(unbroken(latin));
+	expect(format(EN_ARAB)).toBe(unbroken(arabic));
+	expect(format(AR)).toBe(isolated(unbroken(latin)));
+	expect(format(AR_ARAB)).toBe(isolated(unbroken(arabic)));
+}
+
+describe('formatPercent', () => {
+	it.each([
+		[0.43289, '43.3%', '٤٣٫٣٪'],
+		[0.3021, '30.2%', '٣٠٫٢٪'],
+		[0, '0.0%', '٠٫٠٪'],
+		[-0.0004, '0.0%', '٠٫٠٪'],
+		[-0.0006, '−0.1%', '−٠٫١٪'],
+		[1, '100.0%', '١٠٠٫٠٪'],
+		[381.97872, '38,198%', '٣٨٬١٩٨٪']
+	])('%d is %s', (fraction, latin, arabic) => {
+		inAll((locale) => formatPercent(fraction, locale), latin, arabic);
+	});
+});
+
+describe('formatChange', () => {
+	it.each([
+		[0.22449, '+22.4%', '+٢٢٫٤٪'],
+		[-0.18333, '−18.3%', '−١٨٫٣٪'],
+		[-0.25, '−25.0%', '−٢٥٫٠٪'],
+		[-0.99739, '−99.74%', '−٩٩٫٧٤٪'],
+		[-0.9999961, '−99.99961%', '−٩٩٫٩٩٩٦١٪'],
+		[-0.99999, '−99.999%', '−٩٩٫٩٩٩٪'],
+		[-0.999999, '−99.9999%', '−٩٩٫٩٩٩٩٪'],
+		[-0.9999, '−99.99%', '−٩٩٫٩٩٪'],
+		[-0.999, '−99.90%', '−٩٩٫٩٠٪'],
+		[-0.995, '−99.50%', '−٩٩٫٥٠٪'],
+		[-0.99, '−99.0%', '−٩٩٫٠٪'],
+		[-0.5, '−50.0%', '−٥٠٫٠٪'],
+		[381.97872, '+38,198%', '+٣٨٬١٩٨٪'],
+		[9.995, '+999.5%', '+٩٩٩٫٥٪'],
+		[0, '0.0%', '٠٫٠٪'],
+		[-0, '0.0%', '٠٫٠٪'],
+		[0.0004, '0.0%', '٠٫٠٪'],
+		[-0.0004, '0.0%', '٠٫٠٪'],
+		[0.0006, '+0.1%', '+٠٫١٪']
+	])('%d is %s', (fraction, latin, arabic) => {
+		inAll((locale) => formatChange(fraction, locale), latin, arabic);
+	});
+
+	it('has a sign where, and only where, a digit tells something', () => {
+		fc.assert(
+			fc.property(fc.double({ min: -1, max: 500, noNaN: true }), (fraction) => {
+				const text = formatChange(fraction, EN);
+				const sign = /[1-9]/.test(text) ? (fraction > 0 ? '+' : '−') : '';
+				expect(text.startsWith(sign)).toBe(true);
+				expect(/^[+−]/.test(text)).toBe(sign !== '');
+			})
+		);
+	});
+
+	it('never says that all of the value is lost while some is left', () => {
+		fc.assert(
+			fc.property(fc.double({ min: 1e-9, max: 0.01, noNaN: true }), (left) => {
+				expect(formatChange(left - 1, EN)).not.toMatch(/100/);
+			})
+		);
+	});
+});
+
+describe('formatPercentNumber', () => {
+	it('is the number that a sentence writes before its word', () => {
+		inAll((locale) => formatPercentNumber(0.3024, locale), '30.2', '٣٠٫٢');
+		expect(formatPercentNumber(-0.99739, EN)).toBe('−99.74');
+	});
+});
