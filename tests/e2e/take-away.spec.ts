@@ -42,7 +42,10 @@ for (const language of LANGUAGES) {
 						'en',
 						['6 December 2024', '18,000 old Syrian pounds', '22.4%', '18.3%', 'Newslooks', 'a figure of the month']
 					],
-					['ar', ['6 كانون الأول 2024', '18,000 ليرة سورية قديمة', '22.4 بالمئة', '18.3 بالمئة', 'نيوزلوكس', 'رقم شهري']]
+					[
+						'ar',
+						['6 كانون الأول 2024', '18,000 ليرة سورية قديمة', '22.4 بالمئة', '18.3 بالمئة', 'نيوزلوكس', 'رقم شهري']
+					]
 				] as const) {
 					const sentence = part.locator(`p[lang=${of}]`).first();
 					await expect(sentence).toBeVisible();

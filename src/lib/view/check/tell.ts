@@ -1,11 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import {
-	formatAmount,
-	formatDay,
-	formatMultiple,
-	textIn
-} from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatMultiple, textIn } from '#lib/format/index.ts';
 import { anchorCurrency, homeCurrency, type Figure, type SeriesInfo } from '#lib/record/index.ts';
 import type { AskedClaim, MoveClaim, PremiumClaim, ReadingOf } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';

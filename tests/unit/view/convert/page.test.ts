@@ -244,8 +244,8 @@ describe('what it was worth', () => {
 		expect(worth?.lines[0]).toContain('63.83 US dollars');
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
 		expect(worth?.keepUp).toContain('1,148,936 old pounds (11,489.36 new pounds)');
-		expect(worth?.move).toContain('99.74\u00a0% of its value');
-		expect(worth?.move).toContain('the dollar rose 38,198\u00a0%');
+		expect(worth?.move).toContain('99.74% of its value');
+		expect(worth?.move).toContain('the dollar rose 38,198%');
 		expect(worth?.days).toMatch(/47 in Mar 2011.*18,000 on 6 Dec 2024/);
 	});
 

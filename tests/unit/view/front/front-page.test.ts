@@ -51,11 +51,7 @@ describe('the story', () => {
 	});
 
 	it('is told in new pounds where they are chosen', () => {
-		expect(story(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual([
-			'0.47',
-			'180.00',
-			'−25.0%'
-		]);
+		expect(story(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual(['0.47', '180.00', '−25.0%']);
 	});
 });
 
