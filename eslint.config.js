@@ -31,7 +31,7 @@ export const FLOORS = {
 		['search'],
 		['front', 'series', 'compare', 'convert', 'check', 'events'],
 		['pictures'],
-		['stories', 'offline', 'embed'],
+		['stories', 'offline', 'embed', 'day'],
 		['embed-check'],
 		['builder']
 	]

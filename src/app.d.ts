@@ -3,6 +3,11 @@ import type { Site } from '#lib/server/site.ts';
 
 declare global {
 	namespace App {
+		interface Error {
+			message: string;
+			/** Why an address has no page, and what would be right. */
+			hint?: string;
+		}
 		interface Locals {
 			language: Language;
 			/** What the request is answered from, besides its address. */

@@ -40,8 +40,8 @@ async function load(path: string): Promise<{ text: string; bytes: number }> {
 }
 
 /** The length of a text as it goes over the line for good: a first answer is compressed in haste, and again when the server is idle. */
-function refined(body: Buffer): number {
-	const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
+function refined(body: Buffer, quality = 11): number {
+	const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
 	return brotliCompressSync(body, { params }).length;
 }
 
@@ -52,6 +52,7 @@ const importsOf = (script: string) =>
 
 /** The page of a series with its first forty points and their quotes: no aim of its own, but it shall not swell unseen. */
 const SERIES_PAGE = { what: 'HTML with forty points, their quotes and citations', most: 30_000 };
+const DAY_PAGE = { what: 'HTML with every market of the day and the weeks around it', most: 14_000 };
 const FRONT_PAGE = { what: 'HTML with styles and both paintings of the chart', most: 14_000 };
 
 async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Budget[]> {
@@ -65,6 +66,12 @@ async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Bud
 			most: 40_000
 		}
 	];
+}
+
+/** A page as its first reader gets it, compressed in haste. */
+async function hasteBudget(path: string): Promise<Budget> {
+	const { text } = await load(path);
+	return { what: `${path}: HTML, compressed in haste`, amount: refined(Buffer.from(text), 5), most: 16_000 };
 }
 
 async function chartBudget(): Promise<Budget> {
@@ -113,6 +120,10 @@ const budgets = [
 	...(await budgetsOf('/')),
 	...(await budgetsOf('/ar')),
 	...(await budgetsOf('/?asof=2024-12-06')),
+	...(await budgetsOf('/day/2024-12-06', DAY_PAGE)),
+	...(await budgetsOf('/ar/day/2024-12-06', DAY_PAGE)),
+	await hasteBudget('/day/2024-12-06'),
+	await hasteBudget('/ar/day/2024-12-06'),
 	...(await budgetsOf('/series/syp-parallel', SERIES_PAGE)),
 	...(await budgetsOf('/ar/series/syp-parallel', SERIES_PAGE)),
 	await chartBudget(),

@@ -85,6 +85,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 		'/events?asof=1980-01-01',
 		'/events?unit=new&events=policy'
 	],
+	'day/[id]': ['/day/2024-12-06', '/day/2026-11-20', '/day/1989-07-01', '/day/1992-06-01', '/day/2999-01-01', '/day/x'],
 	stories: ['/stories'],
 	'stories/[id]': ['/stories/homs-2024'],
 	offline: ['/offline'],

@@ -31,7 +31,11 @@ export function unitText(scene: Scene, info: SeriesInfo, language = scene.langua
  * @returns both as chosen where the record knows of none in use
  * @example unitsInUse(asOf2010).map(({ id }) => id) // ['syp-old']
  */
-export function unitsInUse({ unit, otherUnit, day }: Scene): readonly [NamedUnit, NamedUnit?] {
+export function unitsInUse({
+	unit,
+	otherUnit,
+	day
+}: Pick<Scene, 'unit' | 'otherUnit' | 'day'>): readonly [NamedUnit, NamedUnit?] {
 	const [first = unit, second] = [unit, otherUnit].flatMap((one) => (one && isInUse(one, day) ? one : []));
 	return second ? [first, second] : [first];
 }

@@ -28,6 +28,15 @@ export function formatDay(day: Day, precision: Precision, locale: Locale, style:
 }
 
 /**
+ * The day of the week.
+ *
+ * @example formatWeekday(day('2024-12-06'), en) // 'Friday'
+ */
+export function formatWeekday(day: Day, locale: Locale, style: DayStyle = 'long'): string {
+	return formatter(locale, { weekday: style }).format(day * DAY_MS);
+}
+
+/**
  * The time of day in Damascus, to the minute.
  *
  * @param instant - milliseconds since 1970

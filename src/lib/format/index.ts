@@ -5,4 +5,4 @@ export * from './percent.ts';
 export { dayInDamascus } from './damascus.ts';
 export { inDigits } from './digits.ts';
 export { say, textIn, type Words } from './say.ts';
-export { formatDay, formatTime, formatYear } from './day.ts';
+export { formatDay, formatTime, formatWeekday, formatYear } from './day.ts';

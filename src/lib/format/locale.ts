@@ -23,6 +23,13 @@ export function isolate(text: string, { language }: Locale): string {
 	return isRightToLeft(language) ? `${LEFT_TO_RIGHT}${text}${END}` : text;
 }
 
+const RIGHT_TO_LEFT = '\u2067';
+
+/** Keeps a text in the order of its own language where everything around it runs from the left, as in a chart. */
+export function inReadingOrder(text: string, { language }: Locale): string {
+	return isRightToLeft(language) ? `${RIGHT_TO_LEFT}${text}${END}` : text;
+}
+
 /** The text without the marks of `isolate`, for places that are left to right anyway, such as a chart's axis. */
 export function plain(text: string): string {
 	return text.replaceAll(/[\u2066\u2069]/g, '');

@@ -95,6 +95,7 @@ export const ADDRESSES = {
 	stories: { path: '/stories', kind: 'page', takes: ['chart'] },
 	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], takes: ['chart'] },
 	events: { path: '/events', kind: 'page', takes: ['chart'] },
+	day: { path: '/day/[id]', kind: 'page', takes: ['chart'] },
 	offline: NAMED_OFFLINE.offline,
 	builder: { path: '/embed', kind: 'page', open: true, takes: ['builder'] },
 	host: { path: '/embed/host', kind: 'host', takes: ['builder'] },

@@ -69,6 +69,19 @@ export function isHomeRate(
 }
 
 /**
+ * The rates of the home currency on its markets: the headline and the official rate first, then the others as the record
+ * lists them. The figures that an article gave itself are no market.
+ *
+ * @example homeRates(record).map(({ id }) => id) // ['syp-parallel', 'syp-official', 'syp-parallel-aleppo', …]
+ */
+export function homeRates(record: About): readonly SeriesInfo[] {
+	const { headline, official, reported } = record.roles;
+	const isHome = ({ quantity, currency }: SeriesInfo) => quantity === 'rate' && currency === homeCurrency(record);
+	const all = [headline, official, ...record.series.values()].flatMap((info) => info ?? []);
+	return [...new Set(all)].filter((info) => isHome(info) && info !== reported);
+}
+
+/**
  * The units in which the home currency is quoted: the last one, and the one before a redenomination. A unit that gathers
  * many, such as a billion, is none.
  *

@@ -12,3 +12,14 @@ export function badRequest(bad: readonly BadClaim[], { words }: Scene): Response
 	const errors = bad.map((one) => ({ parameter: one.name, given: one.given, message: claimError(one, words) }));
 	return Response.json({ errors }, { status: 400, headers: { 'cache-control': 'no-store' } });
 }
+
+/**
+ * A refusal in words, where a path names nothing that the record has.
+ *
+ * @param text - the reason, and what would be right
+ * @example refusal(404, 'There is no series “gold”. All series: https://sarraf.example/series')
+ */
+export function refusal(status: 400 | 404, text: string): Response {
+	const headers = { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' };
+	return new Response(`${text}\n`, { status, headers });
+}

@@ -72,14 +72,20 @@ function requestOf(address: Address, { url, locals, params }: Event): ResourceRe
  * @example export const load = page(series); // routes/series/[id]/+page.server.ts
  */
 export function page<Read extends Requested, Data>({ address, read, page }: PageReader<Read, Data>) {
-	return (event: Event & Pick<ServerLoadEvent, 'setHeaders'>): Data => {
+	return (event: Event & Pick<ServerLoadEvent, 'setHeaders'>): Data | Promise<never> => {
 		const { locals } = event;
 		const requested = read(requestOf(address, event), locals.site);
-		if (requested instanceof Response) error(requested.status);
+		if (requested instanceof Response) return refuse(requested);
 		event.setHeaders({ 'x-record-version': requested.scene.record.version });
 		if (requested.bad.length > 0) locals.status = 400;
 		return page(requested, locals.site);
 	};
+}
+
+/** The error page in the place of a refusal: it gives the same reason. */
+async function refuse(refusal: Response): Promise<never> {
+	const hint = (await refusal.text()).trim();
+	error(refusal.status, { message: String(refusal.status), hint });
 }
 
 /**

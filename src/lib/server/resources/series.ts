@@ -16,6 +16,7 @@ import { seriesPage } from '#lib/view/series/series-page.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
 import { addressesOf, readList, readScene, type Asked, type AskedList } from './context.ts';
+import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a series asks for. */
@@ -41,10 +42,7 @@ export function withinReach(asked: Asked, info: SeriesInfo): Asked {
 
 function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Response {
 	const address = addressesOf(origin, ADDRESSES.allSeries.path)(language, '');
-	return new Response(`${m.series_unknown({ id, address }, { locale: language })}\n`, {
-		status: 404,
-		headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }
-	});
+	return refusal(404, m.series_unknown({ id, address }, { locale: language }));
 }
 
 /** A series of prices has no premium, one of per cents no index. */

@@ -12,6 +12,7 @@ import { abilitiesOfFront } from '#lib/context/abilities.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
+import { dayPath } from '#lib/view/parts/day-link.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { atInterval } from '#lib/context/interval.ts';
 import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
@@ -29,7 +30,7 @@ export interface DayCell {
 export interface DayRow {
 	readonly id: string;
 	readonly day: string;
-	/** The front page as of this day. */
+	/** The page of this day. */
 	readonly path: string;
 	/** Of each of the table's rates. */
 	readonly cells: readonly DayCell[];
@@ -107,7 +108,7 @@ function rowOf(scene: Scene, chart: ChartInput, day: Day): DayRow {
 	return {
 		id: String(day),
 		day: formatDay(day, precision, locale, 'short'),
-		path: `/${chartQuery(scene, { asOf: day, from: undefined, to: undefined, range: scene.defaults.range })}`,
+		path: dayPath(scene, day),
 		cells: all.map((composed) => cellOf(scene, chart, composed, day)),
 		premium: both ? formatPercent(both.premium, locale) : '',
 		loss: both ? formatPercent(both.loss, locale) : ''

@@ -79,7 +79,8 @@ function rowOf(
 	};
 }
 
-function contextRow(scene: Scene, quote: Quote, index: number): ContextRow {
+/** A quote that is no point of its series, with the reason. */
+export function contextRow(scene: Scene, quote: Quote, index: number): ContextRow {
 	const { locale, words } = scene;
 	const day = formatDay(quote.date, quote.precision, locale, 'short');
 	return { ...fullQuote(scene, quote), id: String(index), day, reason: textIn(quote.context, words) };

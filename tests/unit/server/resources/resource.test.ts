@@ -26,9 +26,9 @@ function eventOf(query: string, params: Readonly<Record<string, string>>) {
 	};
 }
 
-function thrownBy(run: () => unknown): unknown {
+async function thrownBy(run: () => unknown): Promise<unknown> {
 	try {
-		run();
+		await run();
 	} catch (error) {
 		return error;
 	}
@@ -49,9 +49,9 @@ describe('a page', () => {
 		expect(event.locals.status).toBe(400);
 	});
 
-	it('is not found where the record has nothing of its name', () => {
-		const thrown = thrownBy(() => page(story)(eventOf('', { id: 'none' })));
-		expect(isHttpError(thrown, 404)).toBe(true);
+	it('is not found where the record has nothing of its name, and says so', async () => {
+		const thrown = await thrownBy(() => page(story)(eventOf('', { id: 'none' })));
+		expect(isHttpError(thrown, 404) && thrown.body).toEqual({ message: '404', hint: 'no such story' });
 	});
 });
 
@@ -80,19 +80,9 @@ describe('a file', () => {
 		expect([missing.status, await missing.text()]).toEqual([404, 'no such story']);
 	});
 
-	it('is not found with an ending that has no form, and without one where the address is a page', () => {
-		expect(
-			isHttpError(
-				thrownBy(() => ask('', { id: 'hama', ending: 'csv' })),
-				404
-			)
-		).toBe(true);
-		expect(
-			isHttpError(
-				thrownBy(() => ask('', { id: 'hama' })),
-				404
-			)
-		).toBe(true);
+	it('is not found with an ending that has no form, and without one where the address is a page', async () => {
+		expect(isHttpError(await thrownBy(() => ask('', { id: 'hama', ending: 'csv' })), 404)).toBe(true);
+		expect(isHttpError(await thrownBy(() => ask('', { id: 'hama' })), 404)).toBe(true);
 	});
 
 	it('is the address’ own where it has no ending', async () => {

@@ -82,7 +82,7 @@ describe('its rows', () => {
 
 	it('lead to the front page as of their day', () => {
 		for (const { id, path } of table({ unit: 'new', sort: 'high', page: 2 }).rows)
-			expect(path).toBe(`/?asof=${isoDay(toDay(Number(id)))}&unit=new`);
+			expect(path).toBe(`/day/${isoDay(toDay(Number(id)))}?unit=new`);
 	});
 });
 

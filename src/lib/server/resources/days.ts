@@ -1,0 +1,47 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Scene } from '#lib/context/context.ts';
+import { formatDay, say } from '#lib/format/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
+import type { Site } from '#lib/server/site.ts';
+import { dayPage } from '#lib/view/day/day-page.ts';
+import { firstQuoteDay, onDay } from '#lib/view/day/day-scene.ts';
+import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
+import { readScene, type Asked } from './context.ts';
+import { refusal } from './representations.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
+
+/** What a request for a day asks for. */
+interface AskedDay extends Asked {
+	readonly day: Day;
+}
+
+/** Reads a request for a day: there is a page for each from the first quote to the day on which it is seen. */
+function readDay(request: ResourceRequest, site: Site): AskedDay | Response {
+	const asked = readScene(request, site);
+	const { scene } = asked;
+	const given = request.id;
+	const day = parseDay(given);
+	if (day === undefined) return refusal(404, say(m.day_bad, { given }, scene.words));
+	if (day > scene.day) return refusal(400, m.day_future({ given, day: isoDay(scene.day) }, scene.words));
+	const first = firstQuoteDay(scene.record);
+	if (first === undefined || day < first) return tooEarly(scene, day, first ?? scene.day);
+	return { ...asked, day };
+}
+
+function tooEarly({ locale, words }: Scene, day: Day, first: Day): Response {
+	const text = (one: Day) => formatDay(one, 'day', locale);
+	return refusal(404, m.day_too_early({ given: text(day), day: text(first) }, words));
+}
+
+/** A day: what every market and city had on it. */
+export const day = {
+	address: ADDRESSES.day,
+	read: readDay,
+	page: ({ scene, day, bad }) => ({
+		page: dayPage(scene, day, { bad }),
+		path: pathTo(ADDRESSES.day, { id: isoDay(day) }) + writeSpec(scene.spec, scene.defaults),
+		picture: ADDRESSES.picture.path + leadingPictureQuery(onDay(scene, day).then)
+	})
+} satisfies Resource<typeof ADDRESSES.day, AskedDay>;

@@ -1,0 +1,56 @@
+import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import type { Window } from '#lib/chart/data/window.ts';
+import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { formatDay, inReadingOrder } from '#lib/format/index.ts';
+import { shift, type Day } from '#lib/series/index.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
+
+/** The weeks around some days, drawn, and the chart of the front page that shows them. */
+export interface DayChart {
+	readonly input: ChartInput;
+	/** Without the language. */
+	readonly path: string;
+}
+
+/** So many days are shown on either side of a day. */
+const AROUND = 60;
+
+/**
+ * The market and the official rate in the weeks around a day, which is marked.
+ *
+ * @returns undefined where neither has anything to show in them
+ */
+export function dayChart(scene: Scene, day: Day): DayChart | undefined {
+	const label = inReadingOrder(formatDay(day, 'day', scene.locale, 'short'), scene.locale);
+	const chart = chartBetween(scene, shift(day, -AROUND), shift(day, AROUND));
+	return chart && { ...chart, input: { ...chart.input, events: [{ day, label }] } };
+}
+
+/**
+ * The market and the official rate from one day to another, at most up to the scene's day, on even steps.
+ *
+ * @returns undefined where neither has anything to show
+ */
+export function chartBetween(scene: Scene, from: Day, until: Day): DayChart | undefined {
+	const to = until < scene.day ? until : scene.day;
+	const { defaults } = scene;
+	const spec = {
+		...defaults,
+		unit: scene.spec.unit,
+		asOf: scene.spec.asOf,
+		from,
+		to,
+		scale: 'linear',
+		events: 'all'
+	} as const;
+	const input = chartOf({ ...scene, spec }, frontSubjects(scene));
+	return input.series.some((line) => isShown(line, { from, to }))
+		? { input, path: `/${chartQuery(scene, { from, to })}#chart` }
+		: undefined;
+}
+
+/** Whether a line has a point in some days, or one that is carried into them. */
+function isShown({ points, carryDays }: ChartSeries, { from, to }: Window): boolean {
+	return points.known(from, to, carryDays).length > 0;
+}

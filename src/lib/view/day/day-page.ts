@@ -1,0 +1,121 @@
+import { m } from '#i18n/compiled/messages.js';
+import { inRole, type Scene } from '#lib/context/context.ts';
+import type { Asked } from '#lib/context/request.ts';
+import { formatDay, formatWeekday, textIn } from '#lib/format/index.ts';
+import { homeCurrency, homeRates } from '#lib/record/index.ts';
+import { isoDay, shift, type Day } from '#lib/series/index.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { dayPath } from '#lib/view/parts/day-link.ts';
+import { contextRow, type ContextRow } from '#lib/view/series/point-table.ts';
+import type { MoveRow } from '#lib/wording/change.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { dayChart, type DayChart } from './day-chart.ts';
+import { dayMoves } from './day-moves.ts';
+import { dayPremium, type DayPremium } from './day-premium.ts';
+import { dayRate, type DayRate } from './day-rate.ts';
+import { firstQuoteDay, onDay, type OnDay } from './day-scene.ts';
+import { nearEvents, type NearEvent } from './near-events.ts';
+
+/** A page beside this one; undefined where there is none. */
+export type Beside = { readonly text: string; readonly path: string } | undefined;
+
+/** Everything that the page of a day shows. */
+export interface DayPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	/** Set when the page is seen as of a day. */
+	readonly asOf: AsOfBanner | undefined;
+	readonly heading: string;
+	readonly iso: string;
+	readonly previous: Beside;
+	readonly next: Beside;
+	/** The headline and the official rate, where the record has them. */
+	readonly market: DayRate | undefined;
+	readonly official: DayRate | undefined;
+	readonly premium: DayPremium | undefined;
+	readonly chart: DayChart | undefined;
+	/** Every home rate that stood on the day. */
+	readonly rates: readonly DayRate[];
+	/** The home rates that had none: each says why. */
+	readonly without: readonly DayRate[];
+	/** Quotes of the day that are no part of a rate, each with its reason. */
+	readonly others: readonly ContextRow[];
+	readonly moves: readonly MoveRow[];
+	readonly events: readonly NearEvent[];
+	/** The front page as it stood on the day, without the language. */
+	readonly frontPath: string;
+}
+
+/**
+ * The page of a day.
+ *
+ * @param scene - the whole record, or as of a day on or after this one
+ * @param day - from the first quote up to the scene's day
+ */
+export function dayPage(scene: Scene, day: Day, { bad }: Pick<Asked, 'bad'>): DayPage {
+	const { record, words } = scene;
+	const on = onDay(scene, day);
+	const all = homeRates(record).map((info) => dayRate(on, info));
+	const rateOf = (role: 'headline' | 'official') => all.find(({ id }) => id === record.roles[role]?.id);
+	const [market, official] = [rateOf('headline'), rateOf('official')];
+	return {
+		...headOf(scene, day, [market, official]),
+		...besides(scene, day),
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
+		market,
+		official,
+		premium: dayPremium(on),
+		chart: dayChart(scene, day),
+		rates: all.filter(({ kind }) => kind !== undefined),
+		without: all.filter(({ kind }) => kind === undefined),
+		others: othersOf(on),
+		moves: dayMoves(on),
+		events: nearEvents(scene, day),
+		frontPath: `/?asof=${isoDay(day)}`
+	};
+}
+
+type Head = Pick<DayPage, 'title' | 'description' | 'heading' | 'iso'>;
+
+function headOf(scene: Scene, day: Day, [market, official]: readonly (DayRate | undefined)[]): Head {
+	const { locale, words, record, language } = scene;
+	const date = formatDay(day, 'day', locale);
+	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
+	const item = textIn(inRole(scene, 'headline')?.info.perCurrency?.per, words);
+	const [first] = market?.amounts ?? [];
+	const told = { currency, day: date };
+	const rates = [market, official].flatMap((rate) => inShort(scene, rate));
+	return {
+		title: first ? m.day_title({ ...told, ...first, item }, words) : m.day_title_none(told, words),
+		description: [...rates, m.day_description(told, words)].join(' '),
+		heading: `${formatWeekday(day, locale)} ${date}`,
+		iso: isoDay(day)
+	};
+}
+
+function inShort({ words }: Scene, rate: DayRate | undefined): readonly string[] {
+	const [first] = rate?.amounts ?? [];
+	return rate && first ? [m.day_rate_short({ name: rate.name, ...first, status: rate.status }, words)] : [];
+}
+
+function besides(scene: Scene, day: Day): Pick<DayPage, 'previous' | 'next'> {
+	const { locale, record } = scene;
+	const first = firstQuoteDay(record) ?? day;
+	const beside = (other: Day) => ({
+		text: formatDay(other, 'day', locale, 'short'),
+		path: dayPath(scene, other)
+	});
+	return {
+		previous: day > first ? beside(shift(day, -1)) : undefined,
+		next: day < scene.day ? beside(shift(day, 1)) : undefined
+	};
+}
+
+function othersOf({ scene, then, day }: OnDay): readonly ContextRow[] {
+	return homeRates(scene.record)
+		.flatMap(({ id }) => then.series(id).context)
+		.filter(({ date, precision }) => date === day && precision === 'day')
+		.map((quote, i) => contextRow(then, quote, i));
+}

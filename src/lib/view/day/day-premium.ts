@@ -1,0 +1,30 @@
+import { m } from '#i18n/compiled/messages.js';
+import { inRole } from '#lib/context/context.ts';
+import { formatPercent } from '#lib/format/index.ts';
+import { isMissing, premium } from '#lib/series/index.ts';
+import type { OnDay } from './day-scene.ts';
+
+/** How far the market stood above the official rate on a day, in both readings. */
+export interface DayPremium {
+	/** Blank where there is none. */
+	readonly figure: string;
+	/** What it means for somebody who converts; else why there is none. */
+	readonly text: string;
+}
+
+/**
+ * The premium on a day, of the rates that stood on it.
+ *
+ * @returns undefined where the record has no headline or no official rate
+ * @example dayPremium(onDay(scene, day('2024-12-06')))?.figure // '43.3%'
+ */
+export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
+	const { locale, words } = then;
+	const [market, official] = [inRole(then, 'headline'), inRole(then, 'official')];
+	if (!market || !official) return undefined;
+	const both = premium(market.series, official.series, day);
+	if (isMissing(both)) return { figure: '', text: m.day_premium_none({}, words) };
+	const loss = formatPercent(Math.abs(both.loss), locale);
+	const sentence = both.premium > 0 ? m.day_premium_above : both.premium < 0 ? m.day_premium_below : m.day_premium_same;
+	return { figure: formatPercent(both.premium, locale), text: sentence({ loss }, words) };
+}

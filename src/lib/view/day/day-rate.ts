@@ -1,0 +1,155 @@
+import { m } from '#i18n/compiled/messages.js';
+import { unitsInUse } from '#lib/context/unit.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { isOneSided, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
+import {
+	asOf,
+	isMissing,
+	isoDay,
+	restateValue,
+	startOf,
+	type Day,
+	type Precision,
+	type Reading
+} from '#lib/series/index.ts';
+import { dayPath } from '#lib/view/parts/day-link.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import type { OnDay } from './day-scene.ts';
+
+/** What a rate of a day is: published on that day, carried to it, or a figure of its month or year. */
+export type RateKind = 'published' | 'carried' | 'imprecise';
+
+/** An observation before or after a day. */
+export interface Neighbour {
+	readonly amount: string;
+	readonly day: string;
+	/** The page of its day, or of its month where the day is not known; without the language. */
+	readonly path: string;
+}
+
+/** What one rate was on a day. */
+export interface DayRate {
+	readonly id: string;
+	readonly name: string;
+	/** Its series as of that day, without the language. */
+	readonly path: string;
+	/** Undefined where the record has no rate that stands for the day: the status says why. */
+	readonly kind: RateKind | undefined;
+	/** In each unit that there was on that day; empty where there is no rate. */
+	readonly amounts: readonly { readonly amount: string; readonly unit: string }[];
+	/** Whether it was published that day, else from when it is. */
+	readonly status: string;
+	/** How it was made of its quotes, and of which side of the price it is; blank where nothing is to be said. */
+	readonly made: string;
+	readonly quotes: readonly QuoteLine[];
+	readonly before: Neighbour | undefined;
+	readonly after: Neighbour | undefined;
+}
+
+/**
+ * What a rate was on a day, as it was known on that day, and the observations beside it.
+ *
+ * @example dayRate(onDay(scene, day('2024-12-06')), parallel).amounts // [{ amount: '18,000', unit: 'old pounds' }]
+ */
+export function dayRate({ scene, then, day }: OnDay, info: SeriesInfo): DayRate {
+	const composed = then.series(info.id);
+	const found = asOf(composed.series, day);
+	const reading = isMissing(found) ? found.last : found;
+	const point = reading && composed.points[reading.index];
+	const isRate = point !== undefined && !isMissing(found);
+	const later = scene.series(info.id).points.find((one) => one.day > day);
+	const earlier = composed.points.filter((one) => one.day < day).at(-1);
+	return {
+		id: info.id,
+		name: textIn(info.name, scene.words),
+		path: `${pathTo(ADDRESSES.series, info)}?asof=${isoDay(day)}`,
+		kind: isRate && reading ? kindOf(reading) : undefined,
+		amounts: isRate ? amountsOn(scene, point.value, info, day) : [],
+		status: reading ? statusOf(scene, info, { reading, day, isStale: !isRate }) : m.day_not_yet({}, scene.words),
+		made: isRate ? madeOf(scene, composed, point) : '',
+		quotes: isRate ? point.quotes.map((quote) => quoteLine(scene, quote)) : [],
+		// A rate that is carried to the day is the one before it.
+		before: isRate && earlier && earlier.day < point.day ? neighbour(scene, info, earlier) : undefined,
+		after: later && neighbour(scene, info, later)
+	};
+}
+
+function kindOf({ age, precision }: Reading): RateKind {
+	if (precision !== 'day') return 'imprecise';
+	return age === 0 ? 'published' : 'carried';
+}
+
+function amountsOn(scene: Scene, value: number, info: SeriesInfo, day: Day): DayRate['amounts'] {
+	return unitsInUse({ ...scene, day })
+		.flatMap((unit) => unit ?? [])
+		.map((unit) => ({
+			amount: formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale),
+			unit: textIn(unit.name, scene.words)
+		}));
+}
+
+/** A value in the first unit that there was on a day. */
+function amountOn(scene: Scene, value: number, info: SeriesInfo, day: Day): string {
+	return amountsOn(scene, value, info, day)[0]?.amount ?? '';
+}
+
+interface Status {
+	readonly reading: Reading;
+	readonly day: Day;
+	readonly isStale: boolean;
+}
+
+/** From when a rate is: of the day itself, of an earlier one, or of a month or a year whose day is not known. */
+function statusOf(scene: Scene, info: SeriesInfo, { reading, day, isStale }: Status): string {
+	const { locale, words } = scene;
+	const { observed, precision, age, value } = reading;
+	const from = formatDay(observed, precision, locale);
+	if (isStale) {
+		const amount = amountOn(scene, value, info, observed);
+		return m.day_too_old({ amount, day: from, age: daysEarlier(scene, age) }, words);
+	}
+	if (precision !== 'day') return impreciseStatus(scene, { from, precision, isOver: !isWithin(reading, day) });
+	if (age === 0) return m.day_published({}, words);
+	return m.day_carried({ day: from, age: daysEarlier(scene, age) }, words);
+}
+
+function isWithin({ observed, precision }: Reading, day: Day): boolean {
+	return startOf(day, precision) === startOf(observed, precision);
+}
+
+interface Imprecise {
+	/** Its month or its year. */
+	readonly from: string;
+	readonly precision: Precision;
+	readonly isOver: boolean;
+}
+
+function impreciseStatus({ words }: Scene, { from, precision, isOver }: Imprecise): string {
+	if (isOver) return m.day_period_carried({ day: from }, words);
+	return (precision === 'month' ? m.day_of_month : m.day_of_year)({ day: from }, words);
+}
+
+/** “54 days earlier”. */
+export function daysEarlier({ locale, words }: Scene, count: number): string {
+	return m.days_earlier({ count, shown: formatNumber(count, locale) }, words);
+}
+
+function madeOf(scene: Scene, { info }: Composed, { day, quotes, low, high, oneSided }: ComposedPoint): string {
+	const { words, locale } = scene;
+	const count = quotes.length;
+	const ends = { low: amountOn(scene, low, info, day), high: amountOn(scene, high, info, day) };
+	const median = count > 1 ? [m.rate_median({ count, shown: formatNumber(count, locale), ...ends }, words)] : [];
+	const bids = quotes.filter(({ bid }) => bid).length;
+	const side = bids === count ? m.day_bid : bids === 0 ? m.day_ask : m.day_one_sided;
+	return [...median, ...(oneSided && quotes.every(isOneSided) ? [side({}, words)] : [])].join(' · ');
+}
+
+function neighbour(scene: Scene, info: SeriesInfo, { day, precision, value }: ComposedPoint): Neighbour {
+	return {
+		amount: amountOn(scene, value, info, day),
+		day: formatDay(day, precision, scene.locale, 'short'),
+		path: dayPath(scene, day)
+	};
+}

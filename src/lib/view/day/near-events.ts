@@ -1,0 +1,53 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Scene } from '#lib/context/context.ts';
+import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import type { Event } from '#lib/record/index.ts';
+import { shift, type Day } from '#lib/series/index.ts';
+import { daysEarlier } from './day-rate.ts';
+
+/** An event of some days, and where it is told whole. */
+export interface NearEvent {
+	readonly id: string;
+	readonly day: string;
+	readonly title: string;
+	/** How far from the day of the page it was; blank where that is not counted. */
+	readonly distance: string;
+	/** Its place in the timeline, without the language. */
+	readonly path: string;
+}
+
+/** So many days around a day an event is near it. */
+const NEAR = 14;
+
+/** The events of a day and of the two weeks on either side, by day, up to the scene's day. */
+export function nearEvents(scene: Scene, day: Day): readonly NearEvent[] {
+	return eventsBetween(scene, shift(day, -NEAR), shift(day, NEAR)).map((event) => ({
+		...nearEvent(scene, event),
+		distance: event.precision === 'day' ? distanceOf(scene, event.date - day) : ''
+	}));
+}
+
+/** The events from one day to another, both included, up to the scene's day. */
+export function eventsBetween({ record, day }: Scene, from: Day, to: Day): readonly Event[] {
+	const within = record.events.filter(({ date }) => date >= from && date <= to && date <= day);
+	return [...within].sort((a, b) => a.date - b.date);
+}
+
+/** An event in short. */
+export function nearEvent({ locale, words }: Scene, { id, date, precision, title }: Event): NearEvent {
+	return {
+		id,
+		day: formatDay(date, precision, locale, 'short'),
+		title: textIn(title, words),
+		distance: '',
+		path: `${ADDRESSES.events.path}#${id}`
+	};
+}
+
+function distanceOf(scene: Scene, days: number): string {
+	const { locale, words } = scene;
+	if (days === 0) return m.day_event_same({}, words);
+	if (days < 0) return daysEarlier(scene, -days);
+	return m.days_later({ count: days, shown: formatNumber(days, locale) }, words);
+}

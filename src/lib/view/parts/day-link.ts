@@ -1,0 +1,18 @@
+import type { Scene } from '#lib/context/context.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
+
+/**
+ * The page of a day, with the unit and the digits that the reader has chosen, and as of the day on which the scene is seen.
+ *
+ * @returns the address, without the language
+ * @example dayPath(scene, day('2024-12-06')) // '/day/2024-12-06?unit=new'
+ */
+export function dayPath(scene: Pick<Scene, 'spec' | 'defaults'>, day: Day): string {
+	return pathTo(ADDRESSES.day, { id: isoDay(day) }) + keptQuery(scene);
+}
+
+function keptQuery({ spec: { asOf, unit, digits }, defaults }: Pick<Scene, 'spec' | 'defaults'>): string {
+	return writeSpec({ ...defaults, asOf, unit, digits }, defaults);
+}

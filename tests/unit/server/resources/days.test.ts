@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { day as resource } from '#lib/server/resources/days.ts';
+import { isoDay } from '#lib/series/index.ts';
+import { requestTo, SITE } from '#tests/support/site.ts';
+import type { Language } from '#lib/record/index.ts';
+
+/** SITE answers on 23 November 2026; the first usable quote is dated 1 July 1989. */
+function refusalOf(address: string, language?: Language): Response {
+	const read = resource.read(requestTo(address, language), SITE);
+	if (!(read instanceof Response)) throw new RangeError(`${address} is answered`);
+	return read;
+}
+
+describe('which days have a page', () => {
+	it.each(['1989-07-01', '1989-07-02', '2024-12-06', '2024-02-29', '2026-11-22', '2026-11-23'])(
+		'%s has one',
+		(text) => {
+			const read = resource.read(requestTo(`/day/${text}`), SITE);
+			expect(read instanceof Response ? read.status : isoDay(read.day)).toBe(text);
+		}
+	);
+
+	it.each<[string, number, string]>([
+		['/day/2026-11-24', 400, '2026-11-24 is not over yet. The latest day that can be shown is 2026-11-23.'],
+		[
+			'/day/2024-12-07?asof=2024-12-06',
+			400,
+			'2024-12-07 is not over yet. The latest day that can be shown is 2024-12-06.'
+		],
+		['/day/1989-06-30', 404, 'Nothing had been published by 30 June 1989. The first day is 1 July 1989.'],
+		['/day/2023-02-29', 404, '“2023-02-29” is not a day. A day is written like 2024-12-06.'],
+		['/day/today', 404, '“today” is not a day. A day is written like 2024-12-06.']
+	])('%s is refused with %i, and with what would be right', async (address, status, text) => {
+		const refusal = refusalOf(address);
+		expect(refusal.status).toBe(status);
+		expect(await refusal.text()).toBe(`${text}\n`);
+	});
+
+	it('says so in Arabic', async () => {
+		expect(await refusalOf('/day/1989-06-30', 'ar').text()).toContain('1 تموز 1989');
+	});
+});
+
+describe('its addresses', () => {
+	it('keep what was chosen, with the picture as of the day', () => {
+		const read = resource.read(requestTo('/day/2026-10-05?unit=new&utm_source=post'), SITE);
+		if (read instanceof Response) throw new RangeError('refused');
+		const { path, picture, page } = resource.page(read);
+		expect(path).toBe('/day/2026-10-05?unit=new');
+		expect(picture).toMatch(/^\/picture\.png\?asof=2026-10-05&unit=new&v=/);
+		expect([page.previous?.path, page.next?.path]).toEqual(['/day/2026-10-04?unit=new', '/day/2026-10-06?unit=new']);
+	});
+});

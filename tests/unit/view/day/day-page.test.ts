@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { m } from '#i18n/compiled/messages.js';
+import { plain } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { day, isoDay } from '#lib/series/index.ts';
+import { dayPage, type DayPage } from '#lib/view/day/day-page.ts';
+import type { DayRate } from '#lib/view/day/day-rate.ts';
+import { firstQuoteDay } from '#lib/view/day/day-scene.ts';
+import { ASKED, scene } from '#tests/support/view/context.ts';
+import { record } from '#tests/support/record/real.ts';
+import type { Spec } from '#lib/query/index.ts';
+
+/** Worked out by hand from data/quotes/syp-*.csv; pages are read on 23 November 2026. */
+const EN = { locale: 'en' } as const;
+
+const pageOf = (text: string, spec: Partial<Spec> = {}, language: Language = 'en'): DayPage =>
+	dayPage(scene(spec, language), day(text), ASKED);
+
+/** A text without the marks that keep a number in one piece, and with usual blanks. */
+const read = (text: string | undefined): string => plain(text ?? '').replaceAll('\u00a0', ' ');
+
+const amountsOf = ({ amounts }: DayRate): readonly string[] =>
+	amounts.map(({ amount, unit }) => `${read(amount)} ${unit}`);
+
+function rateOf(page: DayPage, id: string): DayRate {
+	const found = [...page.rates, ...page.without].find((one) => one.id === id);
+	if (!found) throw new RangeError(`the page has no rate "${id}"`);
+	return found;
+}
+
+interface Case {
+	readonly day: string;
+	readonly id: string;
+	readonly amounts: readonly string[];
+	readonly kind: DayRate['kind'];
+	readonly status: string;
+}
+
+const CASES: readonly Case[] = [
+	{
+		day: '2024-12-06',
+		id: 'syp-parallel',
+		amounts: ['18,000 old pounds'],
+		kind: 'published',
+		status: 'Published that day'
+	},
+	{
+		day: '2024-12-06',
+		id: 'syp-official',
+		amounts: ['12,562 old pounds'],
+		kind: 'imprecise',
+		status: 'Figure for December 2024; its day is not known'
+	},
+	{
+		day: '2024-12-06',
+		id: 'syp-parallel-idlib',
+		amounts: ['22,000 old pounds'],
+		kind: 'carried',
+		status: 'Last published 5 December 2024, a day earlier'
+	},
+	{
+		day: '2024-12-06',
+		id: 'syp-parallel-try',
+		amounts: [],
+		kind: undefined,
+		status: 'Last known: 443, 22 July 2024, 137 days earlier; too old to stand for this day'
+	},
+	{
+		day: '2024-12-04',
+		id: 'syp-parallel',
+		amounts: ['15,075 old pounds'],
+		kind: 'carried',
+		status: 'Last published 3 December 2024, a day earlier'
+	},
+	{ day: '1996-12-31', id: 'syp-official', amounts: [], kind: undefined, status: 'Not quoted by this day' },
+	{
+		day: '1989-07-01',
+		id: 'syp-parallel',
+		amounts: ['45 old pounds'],
+		kind: 'imprecise',
+		status: 'Figure for 1989; its month is not known'
+	},
+	{
+		day: '2026-11-23',
+		id: 'syp-parallel',
+		amounts: ['13,800 old pounds', '138.00 new pounds'],
+		kind: 'carried',
+		status: 'Last published 5 October 2026, 49 days earlier'
+	}
+];
+
+describe.each(CASES)('$day, $id', ({ day, id, amounts, kind, status }) => {
+	const rate = rateOf(pageOf(day), id);
+
+	it('has its amounts, and says whether it was published that day', () => {
+		expect(amountsOf(rate)).toEqual(amounts);
+		expect(rate.kind).toBe(kind);
+		expect(read(rate.status)).toBe(status);
+	});
+});
+
+describe('6 December 2024', () => {
+	const page = pageOf('2024-12-06');
+
+	it('has the median of three quotes, each with its source', () => {
+		const { made, quotes } = rateOf(page, 'syp-parallel');
+		expect(read(made)).toBe('Median of 3 quotes, from 17,000 to 19,000');
+		expect(quotes.map(({ href }) => href)).toHaveLength(3);
+		expect(quotes.every(({ href }) => href.startsWith('https://'))).toBe(true);
+	});
+
+	it('has the premium of both rates in both readings', () => {
+		expect(read(page.premium?.figure)).toMatch(/^43\.3 ?%$/);
+		expect(read(page.premium?.text)).toMatch(/lost 30\.2 ?%/);
+	});
+
+	it('has the observations before and after', () => {
+		const { before, after } = rateOf(page, 'syp-parallel');
+		expect(before).toEqual({ amount: '17,250', day: '5 Dec 2024', path: '/day/2024-12-05' });
+		expect(after).toEqual({ amount: '22,500', day: '7 Dec 2024', path: '/day/2024-12-07' });
+	});
+
+	it('tells a carried rate once, and what came after it', () => {
+		const { before, after } = rateOf(page, 'syp-parallel-idlib');
+		expect(before).toBeUndefined();
+		expect(after).toMatchObject({ amount: '9,500', day: '16 Dec 2024' });
+	});
+
+	it('has the moves to the day, and the one since', () => {
+		expect(
+			page.moves.map(({ name, price, value }) => [name, read(price), read(value)].join(' ').replaceAll(' %', '%'))
+		).toEqual([
+			'a week earlier +22.4% −18.3%',
+			'a month earlier +22.4% −18.3%',
+			'a year earlier +30.0% −23.1%',
+			'from then to 5 October 2026 −23.3% +30.4%'
+		]);
+	});
+
+	it('has the events of two weeks on either side, each with its distance', () => {
+		const told = page.events.map(({ id, distance }) => `${id}: ${distance}`);
+		expect(told[0]).toBe('2024-11-27-offensive-starts: 9 days earlier');
+		expect(told).toContain('2024-12-06-rastan-seized: that day');
+		expect(told).toContain('2024-12-07-homs-entered: a day later');
+		expect(page.events.at(-1)?.distance).toBe('8 days later');
+	});
+
+	it('has figures of the day that are no rate, each with its reason', () => {
+		expect(page.others).toHaveLength(1);
+		expect(page.others[0]?.text).toContain('13,668');
+		expect(page.others[0]?.reason).toContain('13,600 and 13,736');
+	});
+
+	it('is named by its rate, and leads to the days beside it', () => {
+		expect(page.title).toBe('Syrian pound, 6 December 2024: 18,000 old pounds to the US dollar');
+		expect(page.description).toContain(
+			'Official rate, Central Bank of Syria: 12,562 old pounds (Figure for December 2024'
+		);
+		expect(page.heading).toBe('Friday 6 December 2024');
+		expect([page.previous?.path, page.next?.path]).toEqual(['/day/2024-12-05', '/day/2024-12-07']);
+	});
+
+	it('never says “that day” of a figure whose day is not known', () => {
+		const { status, made } = rateOf(page, 'syp-official');
+		expect(`${status} ${made}`).not.toContain('that day');
+	});
+
+	it('has no new pounds, whichever the reader has chosen', () => {
+		const units = pageOf('2024-12-06', { unit: 'new' }).rates.flatMap(({ amounts }) => amounts.map(({ unit }) => unit));
+		expect(new Set(units)).toEqual(new Set(['old pounds']));
+		expect(amountsOf(rateOf(pageOf('2026-10-05', { unit: 'new' }), 'syp-parallel'))).toEqual([
+			'138.00 new pounds',
+			'13,800 old pounds'
+		]);
+	});
+});
+
+describe('seen as of a day', () => {
+	it('knows nothing that came after that day', () => {
+		const page = pageOf('2024-12-06', { asOf: day('2024-12-06') });
+		expect(page.rates.filter(({ after }) => after !== undefined)).toEqual([]);
+		expect(page.next).toBeUndefined();
+		expect(page.events.at(-1)?.id).toBe('2024-12-06-rastan-seized');
+		expect(page.moves.map(({ name }) => name)).toEqual(['a week earlier', 'a month earlier', 'a year earlier']);
+		expect(page.asOf).toBeDefined();
+	});
+
+	it('has the same rates', () => {
+		const [now, then] = [pageOf('2024-12-06'), pageOf('2024-12-06', { asOf: day('2025-01-01') })];
+		expect(then.rates.map(amountsOf)).toEqual(now.rates.map(amountsOf));
+	});
+});
+
+describe('the ends', () => {
+	it('the first day is that of the first usable quote, and none is before it', () => {
+		expect(isoDay(firstQuoteDay(record) ?? day('1970-01-01'))).toBe('1989-07-01');
+		const page = pageOf('1989-07-01');
+		expect(page.previous).toBeUndefined();
+		expect(page.next?.path).toBe('/day/1989-07-02');
+		expect(page.rates.map(({ id }) => id)).toEqual(['syp-parallel']);
+		expect(page.premium).toEqual({ figure: '', text: m.day_premium_none({}, EN) });
+		expect(page.moves.every(({ name }) => name.startsWith('from then'))).toBe(true);
+	});
+
+	it('today has no day after it, and says which side of the price there is', () => {
+		const page = pageOf('2026-11-23');
+		expect(page.next).toBeUndefined();
+		expect(page.previous?.path).toBe('/day/2026-11-22');
+		expect(rateOf(page, 'syp-parallel').made).toBe(m.day_bid({}, EN));
+		expect(page.moves.map(({ name }) => name)).not.toContain(m.day_until({ day: '5 October 2026' }, EN));
+	});
+
+	it('a day without any rate is named by its date alone', () => {
+		const page = pageOf('1992-06-01');
+		expect(page.rates).toEqual([]);
+		expect(page.title).toBe('Syrian pound, 1 June 1992');
+		expect(page.chart).toBeUndefined();
+	});
+});
+
+it('counts the article’s own figures to no market', () => {
+	expect(pageOf('2024-12-06').rates.map(({ id }) => id)).not.toContain('syp-reported');
+});
+
+it('marks its day on the chart of the weeks around it', () => {
+	const { chart } = pageOf('2024-12-06');
+	expect(chart?.input).toMatchObject({ from: day('2024-10-07'), to: day('2025-02-04'), scale: 'linear' });
+	expect(chart?.input.events).toEqual([{ day: day('2024-12-06'), label: '6 Dec 2024' }]);
+	expect(chart?.path).toBe('/?from=2024-10-07&to=2025-02-04#chart');
+});
+
+it('is in Arabic as a whole', () => {
+	const page = pageOf('2024-12-06', {}, 'ar');
+	expect(read(page.title)).toBe('الليرة السورية، 6 كانون الأول 2024: 18,000 ليرة قديمة مقابل كل دولار أمريكي');
+	expect(page.heading).toBe('الجمعة 6 كانون الأول 2024');
+	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم كانون الأول 2024، ويومه غير معروف');
+	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');
+});
