@@ -81,3 +81,19 @@ export function formatChange(fraction: number, locale: Locale): string {
 	const sign = fraction > 0 && /[1-9١-٩]/.test(text) ? '+' : '';
 	return withPercentSign(`${sign}${text}`, locale);
 }
+
+/**
+ * The size of a fraction as the number of a percentage, for titles: with so many decimals, and more where it would read
+ * as all of it though something is left.
+ *
+ * @param fraction - 0.216 for 21.6; its sign is left out
+ * @param decimals - how many are written; none above a thousand percent
+ * @example formatShare(-0.178, en, 0) // '18'
+ * @example formatShare(0.99659, en, 0) // '99.7'
+ */
+export function formatShare(fraction: number, locale: Locale, decimals = 1): string {
+	const size = Math.abs(fraction) * 100;
+	let most = size >= 1000 ? 0 : decimals;
+	while (size < 100 && most < MOST_DECIMALS && Number(size.toFixed(most)) === 100) most++;
+	return isolate(digitsOf(size, most, most, locale), locale);
+}

@@ -40,6 +40,8 @@ export function input(series: readonly ChartSeries[], told: Partial<ChartInput> 
 		events: [],
 		carried: [],
 		none: 'No quotes in this period.',
+		title: 'The dollar rose 25% in a year',
+		reading: '',
 		from: FROM,
 		to: TO,
 		kind: 'amount',

@@ -9,20 +9,25 @@ import { premiumScene, type Scene } from '#lib/context/context.ts';
 import type { Window } from './window.ts';
 
 /**
- * A chart for a reader who does not see it: its days, and of each line where it begins and ends and how much that is in
+ * A chart for a reader who does not see it: what happened, its days, and of each line where it begins and ends and how much that is in
  * both readings, its lowest and its highest value, each with its day.
  *
  * @param under - the panel below the first one
- * @example altText(scene, panel, undefined, window) // 'Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
+ * @example altText(scene, panel, undefined, { window, title }) // 'By October 2026 a dollar cost 294 times … Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
  */
-export function altText(scene: Scene, first: ChartPanel, under: ChartPanel | undefined, { from, to }: Window): string {
+export function altText(
+	scene: Scene,
+	first: ChartPanel,
+	under: ChartPanel | undefined,
+	{ window: { from, to }, title }: { readonly window: Window; readonly title: string }
+): string {
 	const { words, locale } = scene;
 	const scale = (first.scale === 'log' ? m.scale_log : m.scale_linear)({}, words);
 	const below = under ? [`${under.axis}:`, ...linesIn(premiumScene(scene), under, { from, to })] : [];
 	const told = [...linesIn(scene, first, { from, to }), ...below];
 	const lines = told.length === 0 ? m.chart_none({}, words) : told.join(' ');
 	const days = { from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale) };
-	return m.chart_alt({ axis: first.axis, ...days, scale, lines }, words);
+	return m.chart_alt({ title: plain(title), axis: first.axis, ...days, scale, lines }, words);
 }
 
 function linesIn(scene: Scene, panel: ChartPanel, { from, to }: Window): readonly string[] {

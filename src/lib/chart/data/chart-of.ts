@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, Event } from '#lib/record/index.ts';
 import { before, day, restateValue, type Day } from '#lib/series/index.ts';
+import { chartTitle } from './title/chart-title.ts';
 import { altText } from './alt-text.ts';
 import { axisWords } from './axis-words.ts';
 import { baseDayOf } from './base-day.ts';
@@ -40,8 +41,10 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 		axis: axisWords(scene, subjects, base)
 	};
 	const under = premiumPanel(scene, subjects, frame);
+	const title = chartTitle(scene, panel, window);
 	return {
 		...panel,
+		...title,
 		under,
 		events,
 		carried: carriedTexts(scene, panel, window),
@@ -51,7 +54,7 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
 		percentages: infos.some(({ quantity }) => quantity === 'percent'),
 		digits: locale.digits,
-		alt: altText(scene, panel, under, window)
+		alt: altText(scene, panel, under, { window, title: title.title })
 	};
 }
 

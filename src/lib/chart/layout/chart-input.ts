@@ -49,6 +49,9 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	readonly carried: readonly string[];
 	/** What stands in the place of the axes where no line has anything to show. */
 	readonly none: string;
+	/** What happened in these days, and the other reading of it. */
+	readonly title: string;
+	readonly reading: string;
 	readonly from: Day;
 	readonly to: Day;
 	readonly language: Language;

@@ -48,6 +48,8 @@ function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInp
 		events: [],
 		carried: [],
 		none: 'No quotes in this period.',
+		title: 'A chart made by code',
+		reading: '',
 		from: days.length === 0 ? START : from,
 		to: shift(to, 60),
 		kind,

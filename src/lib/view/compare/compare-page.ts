@@ -30,6 +30,8 @@ export interface LineNote {
 /** Two to six series side by side. */
 export interface ComparePage {
 	readonly title: string;
+	/** What happened, and to what; undefined where the series do not share one chart. */
+	readonly sharedTitle: string | undefined;
 	readonly description: string;
 	readonly name: string;
 	readonly notices: readonly string[];
@@ -53,7 +55,8 @@ export interface ComparePage {
 /** The page of a comparison. */
 export function comparePage(scene: Scene, comparison: Comparison, { bad, today, addressIn }: Asked): ComparePage {
 	const { words, locale } = scene;
-	const { subjects, window, undrawn } = comparison;
+	const { subjects, window, undrawn, charts } = comparison;
+	const [only] = charts.length === 1 ? charts : [];
 	const infos = subjects.map(({ id }) => scene.series(id).info);
 	const name = comparisonName(scene, subjects);
 	const [from, to] = [window.from, window.to].map((at) => formatDay(at, 'day', locale));
@@ -61,6 +64,7 @@ export function comparePage(scene: Scene, comparison: Comparison, { bad, today, 
 	return {
 		title: m.compare_title(told, words),
 		description: m.compare_description(told, words),
+		sharedTitle: only && m.title_shared({ title: only.input.title, name }, words),
 		name,
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),

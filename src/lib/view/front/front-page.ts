@@ -10,7 +10,6 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshness, type FreshGroup } from './freshness.ts';
 import { chartOf, eventsOf } from '#lib/chart/data/chart-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
-import { choiceText } from '#lib/wording/choices.ts';
 import type { MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
@@ -27,6 +26,8 @@ import { frontSeries, frontSubjects } from './subjects.ts';
 /** Everything that the front page shows. */
 export interface FrontPage {
 	readonly title: string;
+	/** What is shared of a chart that a reader has chosen; undefined of the page as it is. */
+	readonly sharedTitle: string | undefined;
 	readonly description: string;
 	readonly notices: readonly string[];
 	/** Set when the page is seen as of a day. */
@@ -42,7 +43,6 @@ export interface FrontPage {
 	/** The day of the first quote that may be a point of the chart. */
 	readonly begins: string;
 	readonly controls: Controls;
-	readonly chartHeading: string;
 	readonly events: readonly { readonly day: string; readonly title: string; readonly href: string }[];
 	readonly story: Story | undefined;
 	readonly weeks: readonly MoveRow[];
@@ -56,12 +56,13 @@ export interface FrontPage {
 
 /** The front page of a scene. */
 export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): FrontPage {
-	const { spec, words, locale, record } = scene;
+	const { words, locale, record } = scene;
 	const cards = rateCards(scene);
 	const chart = chartOf(scene, frontSubjects(scene));
 	const first = firstQuote(scene);
 	return {
 		...head(scene, cards),
+		sharedTitle: chartQuery(scene) === '' ? undefined : chart.title,
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
 		about: aboutOf(scene),
@@ -70,10 +71,6 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		changes: changeTables(scene),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: first ? formatDay(first.date, first.precision, locale) : '',
-		chartHeading:
-			spec.show === 'rate'
-				? m.chart_heading({}, words)
-				: m.chart_heading_show({ show: choiceText('show', spec.show, words) }, words),
 		controls: controlsOf(scene, isoDay(today), abilitiesOfFront(record)),
 		events: eventsOf(scene)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)

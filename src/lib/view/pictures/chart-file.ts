@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Digits } from '#lib/format/index.ts';
+import { plain, type Digits } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
@@ -24,7 +24,10 @@ export interface ChartFile {
 	readonly height: number;
 	/** Height of the sources, in pixels. */
 	readonly foot: number;
+	/** What happened; the names where there are several charts. */
 	readonly title: readonly string[];
+	/** What the chart is of, and the other reading of what happened. */
+	readonly subtitle: readonly string[];
 	/** What is not drawn or only carried, and the sources. */
 	readonly sources: readonly string[];
 	readonly charts: readonly FileChart[];
@@ -53,17 +56,20 @@ export function chartFile(scene: Scene, comparison: Comparison): ChartFile {
 		...charts.flatMap(({ input }) => input.carried),
 		...comparison.undrawn.map(({ subject, reason }) => m.picture_undrawn({ name: subject.label, reason }, words))
 	];
-	const title = wrap(comparisonName(scene, subjects), width - EDGES, 17);
+	const [only] = charts.length === 1 ? charts : [];
+	const name = comparisonName(scene, subjects);
+	const title = wrap(plain(only?.input.title ?? name), width - EDGES, 17);
+	const subtitle = only ? wrap(plain([name, only.input.reading].filter(Boolean).join('. ')), width - EDGES, 13) : [];
 	const source = names === '' ? [] : [m.picture_sources({ names }, words)];
 	const sources = [...notes, [...source, m.site_name({}, words)].join(' · ')].flatMap((text) =>
 		wrap(text, width - EDGES, 12)
 	);
-	const [head, foot] = [24 + title.length * 24, 18 + sources.length * 18];
+	const [head, foot] = [24 + title.length * 24 + subtitle.length * 18, 18 + sources.length * 18];
 	const placed = placedIn(charts, width, head, spec.h === undefined ? undefined : spec.h - head - foot);
 	const last = placed.at(-1);
 	const height = spec.h ?? (last ? last.top + last.height : head) + foot;
 	const alt = [...charts.map(({ input }) => input.alt), ...notes].join(' ');
-	return { language, digits: spec.digits, width, height, foot, title, sources, charts: placed, alt };
+	return { language, digits: spec.digits, width, height, foot, title, subtitle, sources, charts: placed, alt };
 }
 
 /** @param room - pixels that all charts share; each has its usual height unless told */

@@ -37,6 +37,8 @@ export interface Latest {
 /** One series whole. */
 export interface SeriesPage {
 	readonly title: string;
+	/** What happened, and to which series; undefined before its first point. */
+	readonly sharedTitle: string | undefined;
 	readonly description: string;
 	readonly name: string;
 	readonly note: string;
@@ -64,6 +66,7 @@ export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, address
 	const latest = latestOf(scene, composed);
 	return {
 		...head(scene, composed, name, latest),
+		sharedTitle: composed.points.length > 0 ? m.title_shared({ title: chart.title, name }, words) : undefined,
 		name,
 		note: textIn(info.note, words),
 		notices: bad.map((one) => noticeOf(one, words)),

@@ -1,0 +1,123 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatChange, formatMultiple, formatNumber, formatShare } from '#lib/format/index.ts';
+import { priceChange, valueChange } from '#lib/series/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { LARGE } from '#lib/wording/change.ts';
+import { dayWords, spanWords, whenFirst, type Span } from './span.ts';
+import { subjectWords, type TitleSubject } from './subject-words.ts';
+
+/** A move from one value to another, as a title tells it. */
+export interface Move {
+	/** The later price over the earlier one. */
+	readonly multiple: number;
+	/** Which of both readings is drawn, and so comes first. */
+	readonly leads: 'price' | 'value';
+	/** How long it took, at the end of a sentence. */
+	readonly during: string;
+	readonly span: Span;
+}
+
+/** A price that changed less than this is one that hardly moved. */
+const FLAT = 0.005;
+
+/** Whole from ten times on, one decimal below. */
+const WHOLE = 10;
+
+/** The move of a line through the window, from its first value to its last. */
+export function moveOf(scene: Scene, span: Span): Move {
+	const leads = leadOf(scene);
+	const [a, b] = [span.first.value, span.last.value];
+	return { multiple: leads === 'value' ? a / b : b / a, leads, during: spanWords(scene, span), span };
+}
+
+/** The last of the changes over a week, a month or a year that a line shows. */
+export function lastMoveOf(scene: Scene, span: Span, over: 'week' | 'month' | 'year'): Move {
+	const leads = leadOf(scene);
+	const ratio = 1 + span.last.value;
+	const ended = { week: m.title_to_1w, month: m.title_to_1m, year: m.title_to_1y }[over];
+	const during = ended({ last: dayWords(scene, { ...span, first: span.last }, 'last') }, scene.words);
+	return { multiple: leads === 'value' ? 1 / ratio : ratio, leads, during, span };
+}
+
+function leadOf({ spec: { show, reading } }: Scene): Move['leads'] {
+	return show === 'value' || (show !== 'rate' && reading === 'value') ? 'value' : 'price';
+}
+
+/** What happened, with whole percentages: “The dollar rose 22% in a year”. */
+export function moveTitle(scene: Scene, move: Move): string {
+	const { words, locale } = scene;
+	const { multiple, during } = move;
+	const subject = subjectWords(scene, scene.series(move.span.line.id).info);
+	const [price, value] = [priceChange(1, multiple), valueChange(1, multiple)];
+	if (subject.value === undefined) return figureTitle(scene, move, subject.name);
+	const ofPrice = move.leads === 'price' ? subject.price : undefined;
+	if (Math.abs(price) < FLAT) return m.title_flat({ subject: ofPrice ?? subject.value, during }, words);
+	if (price < 0) return m.title_gained({ subject: subject.value, size: formatShare(value, locale, 0), during }, words);
+	if (ofPrice === undefined)
+		return m.title_lost({ subject: subject.value, size: formatShare(value, locale, 0), during }, words);
+	if (multiple < LARGE || isOfChange(scene))
+		return m.title_rose({ subject: ofPrice, size: formatShare(price, locale, 0), during }, words);
+	return timesTitle(scene, move, { ...subject, price: ofPrice });
+}
+
+/** Of changes over a period there is no earlier price to be a multiple of. */
+export function isOfChange({ spec: { show } }: Scene): boolean {
+	return show === 'week' || show === 'month' || show === 'year';
+}
+
+function timesTitle(scene: Scene, { multiple, span }: Move, { price, atHome }: TitleSubject): string {
+	const { words } = scene;
+	const inputs = { ...timesIn(scene, multiple), when: whenFirst(scene, span), last: dayWords(scene, span, 'last') };
+	if (atHome) return (span.isCurrent ? m.title_times : m.title_times_past)(inputs, words);
+	const named = { ...inputs, subject: price ?? '' };
+	return (span.isCurrent ? m.title_price_times : m.title_price_times_past)(named, words);
+}
+
+/** A multiple as messages take it: its number for their grammar, and its digits. */
+function timesIn({ locale }: Scene, multiple: number): { readonly count: number; readonly shown: string } {
+	const decimals = multiple >= WHOLE ? 0 : 1;
+	return { count: Number(multiple.toFixed(decimals)), shown: formatNumber(multiple, locale, decimals) };
+}
+
+/** A price, a wage or another figure, which has one reading. */
+function figureTitle(scene: Scene, { multiple, during }: Move, name: string): string {
+	const { words, locale } = scene;
+	const change = priceChange(1, multiple);
+	if (Math.abs(change) < FLAT) return m.title_figure_flat({ name, during }, words);
+	if (multiple >= LARGE && !isOfChange(scene))
+		return m.title_figure_times({ name, ...timesIn(scene, multiple), during }, words);
+	const inputs = { name, size: formatShare(change, locale, 0), during };
+	return (change > 0 ? m.title_figure_up : m.title_figure_down)(inputs, words);
+}
+
+/** Both readings with one decimal, or the one that the title has not: “The pound lost 99.7% of its value.” */
+export function moveReading(scene: Scene, { multiple, leads, span }: Move): string {
+	const { words, locale } = scene;
+	const { info } = scene.series(span.line.id);
+	const subject = subjectWords(scene, info);
+	const change = { price: priceChange(1, multiple), value: valueChange(1, multiple) };
+	if (subject.value === undefined) return m.title_read_figure({ change: formatChange(change.price, locale) }, words);
+	const sizes = { price: formatShare(change.price, locale), value: formatShare(change.value, locale) };
+	const isLarge = multiple >= LARGE && !isOfChange(scene);
+	if (isLarge && leads === 'price' && subject.price !== undefined)
+		return m.title_read_lost({ subject: subject.value, size: sizes.value }, words);
+	if (isLarge && subject.atHome) return m.title_read_times(timesIn(scene, multiple), words);
+	if (!subject.atHome)
+		return m.title_read_each(
+			{ price: formatChange(change.price, locale), value: formatChange(change.value, locale) },
+			words
+		);
+	if (sizes.price === formatShare(0, locale) && sizes.value === sizes.price) return m.title_read_same({}, words);
+	return (multiple > 1 ? m.title_read_dearer : m.title_read_cheaper)(sizes, words);
+}
+
+/** What one of several lines did, in both readings where it has two: “dollar × 294, pound −99.7%”. */
+export function movesText(scene: Scene, { multiple, span }: Move): string {
+	const { words, locale } = scene;
+	const subject = subjectWords(scene, scene.series(span.line.id).info);
+	const isLarge = multiple >= LARGE && !isOfChange(scene);
+	const price = isLarge ? formatMultiple(multiple, locale) : formatChange(priceChange(1, multiple), locale);
+	if (subject.value === undefined) return price;
+	const value = formatChange(valueChange(1, multiple), locale);
+	return (subject.atHome ? m.title_moves_home : m.title_moves)({ price, value }, words);
+}

@@ -1,0 +1,93 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay } from '#lib/format/index.ts';
+import { freshnessOn } from '#lib/record/index.ts';
+import type { Precision } from '#lib/series/index.ts';
+import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPoint } from '#lib/chart/layout/points.ts';
+import type { Scene } from '#lib/context/context.ts';
+import type { Window } from '#lib/chart/data/window.ts';
+
+/** What is known of a line in a window, from its first value to its last. */
+export interface Span {
+	readonly line: ChartSeries;
+	readonly first: ChartPoint;
+	readonly last: ChartPoint;
+	/** Whether nothing was published in the window: the one value is carried into it. */
+	readonly isCarried: boolean;
+	/** Whether the last value is today's by its source's habit, so that it is told in the present. */
+	readonly isCurrent: boolean;
+}
+
+/** From so many days on, a month is exact enough for both ends in a title. */
+const LONG = 730;
+
+/** The days of a range, and the share of them by which the days between both values may differ. */
+const NOMINAL = { '1m': 30, '3m': 91, '1y': 365, '5y': 1826 } as const;
+const TOLERANCE = 0.1;
+
+const WITHIN = { '1m': m.title_in_1m, '3m': m.title_in_3m, '1y': m.title_in_1y, '5y': m.title_in_5y } as const;
+const ENDED = { '1m': m.title_to_1m, '3m': m.title_to_3m, '1y': m.title_to_1y, '5y': m.title_to_5y } as const;
+
+/** What a window has of a line; undefined where it has nothing. */
+export function spanOf(scene: Scene, line: ChartSeries, { from, to }: Window): Span | undefined {
+	const known = line.points.known(from, to, line.carryDays);
+	const [first, last] = [known.at(0), known.at(-1)];
+	if (!first || !last) return undefined;
+	const isNow = scene.spec.asOf === undefined && to >= scene.day;
+	const isCurrent = isNow && freshnessOn(scene.series(line.id), scene.day)?.freshness === 'fresh';
+	return { line, first, last, isCarried: last.day < from, isCurrent };
+}
+
+/**
+ * How long a move took, at the end of its sentence.
+ *
+ * @example spanWords(scene, { first: atMarch2011, last: atOctober2026, isCurrent: false }) // 'from March 2011 to October 2026'
+ */
+export function spanWords(scene: Scene, span: Pick<Span, 'first' | 'last' | 'isCurrent'>): string {
+	const { words } = scene;
+	const [first, last] = [dayWords(scene, span, 'first'), dayWords(scene, span, 'last')];
+	const range = rangeOf(scene, span);
+	if (range) return span.isCurrent ? WITHIN[range]({}, words) : ENDED[range]({ last }, words);
+	return span.isCurrent ? m.title_since({ first }, words) : m.title_between({ first, last }, words);
+}
+
+/** The range that was asked for, where both values are as far from each other as it says. */
+function rangeOf({ spec }: Scene, { first, last }: Pick<Span, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
+	const { range, from, to } = spec;
+	if (from !== undefined || to !== undefined || range === 'all' || range === '2011') return undefined;
+	const days = NOMINAL[range];
+	return Math.abs(last.day - first.day - days) <= days * TOLERANCE ? range : undefined;
+}
+
+/** The days of a window, at the end of a sentence: “in the month to 28 November 2026”. */
+export function periodWords({ spec, words, locale }: Scene, window: Window): string {
+	const [first, last] = [window.from, window.to].map((day) => formatDay(day, 'day', locale));
+	const inputs = { first: first ?? '', last: last ?? '' };
+	const { range, from, to } = spec;
+	if (from !== undefined || to !== undefined || range === 'all' || range === '2011')
+		return m.title_between(inputs, words);
+	return ENDED[range](inputs, words);
+}
+
+/** The day of one of both ends, as exactly as a title needs it. */
+export function dayWords(scene: Scene, { first, last }: Pick<Span, 'first' | 'last'>, end: 'first' | 'last'): string {
+	const { day, precision } = end === 'first' ? first : last;
+	return formatDay(day, precisionIn(precision, last.day - first.day), scene.locale);
+}
+
+function precisionIn(precision: Precision, days: number): Precision {
+	return precision === 'day' && days >= LONG ? 'month' : precision;
+}
+
+/** When the first value was observed: “in March 2011”, “on 6 December 2024”. */
+export function whenFirst(scene: Scene, span: Pick<Span, 'first' | 'last'>): string {
+	const day = dayWords(scene, span, 'first');
+	const isDay = precisionIn(span.first.precision, span.last.day - span.first.day) === 'day';
+	return (isDay ? m.title_on : m.title_in)({ day }, scene.words);
+}
+
+/** When the only value, or the last one, was observed, as exactly as it is known. */
+export function whenLast(scene: Scene, { last }: Pick<Span, 'last'>): string {
+	const day = formatDay(last.day, last.precision, scene.locale);
+	return (last.precision === 'day' ? m.title_on : m.title_in)({ day }, scene.words);
+}

@@ -1,0 +1,337 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import type { Language } from '#lib/record/index.ts';
+import { day } from '#lib/series/index.ts';
+import type { Spec } from '#lib/query/index.ts';
+import { chartTitle, type ChartTitle } from '#lib/chart/data/title/chart-title.ts';
+import { axisKindOf } from '#lib/chart/data/transform.ts';
+import { line, scene, type Row } from '#tests/support/view/context.ts';
+
+/*
+ * Every figure below is worked out by hand from two values x₀ and x₁:
+ *   price x₁/x₀ − 1, value x₀/x₁ − 1.
+ * 100 → 125: +25% and −20%. 125 → 100: −20% and +25%. 1000 → 1004: +0.4% and −0.4%.
+ * 47 → 13,800: × 293.6, and 47/13,800 = 0.0034 is left: −99.66%.
+ */
+
+const FROM = '2025-11-01';
+const TO = '2026-10-31';
+const AXIS = 'the axis';
+
+interface Seen {
+	readonly rows: readonly Row[];
+	readonly spec: Partial<Spec>;
+	readonly id?: string;
+	readonly today?: string;
+	readonly window?: readonly [string, string];
+}
+
+/** The title of one line, in a language, with plain spaces and digits. */
+function told(
+	{ rows, spec, id = 'syp-parallel', today = '2026-11-23', window: [from, to] = [FROM, TO] }: Seen,
+	language: Language
+): ChartTitle {
+	const seen = scene({ range: 'all', ...spec }, language, day(today));
+	const panel = {
+		series: [line(rows, { id, label: 'Market' })],
+		kind: axisKindOf(seen.spec.show),
+		scale: 'log' as const,
+		axis: AXIS
+	};
+	const { title, reading } = chartTitle(seen, panel, { from: day(from), to: day(to) });
+	const spaced = (text: string) => plain(text).replaceAll('\u00a0', ' ');
+	return { title: spaced(title), reading: spaced(reading) };
+}
+
+const two = (a: number, b: number): Row[] => [
+	['2025-11-10', a],
+	['2026-10-05', b]
+];
+const one = (a: number): Row[] => [['2026-10-05', a]];
+const EN = 'from 10 November 2025 to 5 October 2026';
+const AR = 'من 10 تشرين الثاني 2025 إلى 5 تشرين الأول 2026';
+
+/** Each transform by what happened: its values, and its title in both languages. */
+const TITLES: readonly (readonly [string, Partial<Spec>, readonly Row[], string, string])[] = [
+	['rate rose', {}, two(100, 125), `The dollar rose 25% ${EN}`, `ارتفع سعر الدولار 25 بالمئة ${AR}`],
+	['rate fell', {}, two(125, 100), `The pound gained 25% ${EN}`, `ارتفعت قيمة الليرة 25 بالمئة ${AR}`],
+	['rate flat', {}, two(1000, 1004), `The dollar hardly moved ${EN}`, `سعر الدولار: لا تغيّر يُذكر ${AR}`],
+	[
+		'rate once',
+		{},
+		one(13800),
+		'A dollar cost 13,800 old pounds on 5 October 2026',
+		'بلغ سعر الدولار 13,800 ليرة قديمة في 5 تشرين الأول 2026'
+	],
+	['rate linear', { scale: 'linear' }, two(100, 125), `The dollar rose 25% ${EN}`, `ارتفع سعر الدولار 25 بالمئة ${AR}`],
+	['rate new', { unit: 'new' }, two(1, 1.25), `The dollar rose 25% ${EN}`, `ارتفع سعر الدولار 25 بالمئة ${AR}`],
+	['value fell', { show: 'value' }, two(100, 80), `The pound lost 20% of its value ${EN}`, `انخفضت قيمة الليرة 20 بالمئة ${AR}`],
+	['value rose', { show: 'value' }, two(80, 100), `The pound gained 25% ${EN}`, `ارتفعت قيمة الليرة 25 بالمئة ${AR}`],
+	['value flat', { show: 'value' }, two(1000, 1004), `The pound hardly moved ${EN}`, `قيمة الليرة: لا تغيّر يُذكر ${AR}`],
+	['value once', { show: 'value' }, one(0.72), `${AXIS}: 0.72 on 5 October 2026`, `${AXIS}: 0.72 في 5 تشرين الأول 2026`],
+	['index rose', { show: 'index' }, two(100, 125), `The dollar rose 25% ${EN}`, `ارتفع سعر الدولار 25 بالمئة ${AR}`],
+	['index fell', { show: 'index' }, two(125, 100), `The pound gained 25% ${EN}`, `ارتفعت قيمة الليرة 25 بالمئة ${AR}`],
+	['index flat', { show: 'index' }, two(1000, 1004), `The dollar hardly moved ${EN}`, `سعر الدولار: لا تغيّر يُذكر ${AR}`],
+	['index once', { show: 'index' }, one(110), `${AXIS}: 110 on 5 October 2026`, `${AXIS}: 110 في 5 تشرين الأول 2026`],
+	[
+		'index of value fell',
+		{ show: 'index', reading: 'value' },
+		two(100, 80),
+		`The pound lost 20% of its value ${EN}`,
+		`انخفضت قيمة الليرة 20 بالمئة ${AR}`
+	],
+	[
+		'index of value rose',
+		{ show: 'index', reading: 'value' },
+		two(80, 100),
+		`The pound gained 25% ${EN}`,
+		`ارتفعت قيمة الليرة 25 بالمئة ${AR}`
+	],
+	[
+		'week rose',
+		{ show: 'week' },
+		two(0, 0.25),
+		'The dollar rose 25% in the week to 5 October 2026',
+		'ارتفع سعر الدولار 25 بالمئة خلال الأسبوع المنتهي في 5 تشرين الأول 2026'
+	],
+	[
+		'month fell',
+		{ show: 'month' },
+		two(0, -0.2),
+		'The pound gained 25% in the month to 5 October 2026',
+		'ارتفعت قيمة الليرة 25 بالمئة خلال الشهر المنتهي في 5 تشرين الأول 2026'
+	],
+	[
+		'year flat',
+		{ show: 'year' },
+		two(0, 0.004),
+		'The dollar hardly moved in the year to 5 October 2026',
+		'سعر الدولار: لا تغيّر يُذكر خلال السنة المنتهية في 5 تشرين الأول 2026'
+	],
+	[
+		'year once, tenfold',
+		{ show: 'year' },
+		one(9),
+		'The dollar rose 900% in the year to 5 October 2026',
+		'ارتفع سعر الدولار 900 بالمئة خلال السنة المنتهية في 5 تشرين الأول 2026'
+	],
+	[
+		'year of value fell',
+		{ show: 'year', reading: 'value' },
+		two(0, -0.2),
+		'The pound lost 20% of its value in the year to 5 October 2026',
+		'انخفضت قيمة الليرة 20 بالمئة خلال السنة المنتهية في 5 تشرين الأول 2026'
+	],
+	[
+		'year of value rose',
+		{ show: 'year', reading: 'value' },
+		two(0, 0.25),
+		'The pound gained 25% in the year to 5 October 2026',
+		'ارتفعت قيمة الليرة 25 بالمئة خلال السنة المنتهية في 5 تشرين الأول 2026'
+	],
+	[
+		'drawdown deepened',
+		{ show: 'drawdown' },
+		two(-0.2, -0.9966),
+		`The pound fell from 20% to 99.7% below its peak ${EN}`,
+		`هبطت قيمة الليرة من 20 إلى 99.7 بالمئة دون ذروتها ${AR}`
+	],
+	[
+		'drawdown recovered',
+		{ show: 'drawdown' },
+		two(-0.4, -0.2),
+		`The pound recovered from 40% to 20% below its peak ${EN}`,
+		`تعافت قيمة الليرة من 40 إلى 20 بالمئة دون ذروتها ${AR}`
+	],
+	[
+		'drawdown flat',
+		{ show: 'drawdown' },
+		two(-0.401, -0.402),
+		`The pound stayed 40% below its peak ${EN}`,
+		`بقيت قيمة الليرة 40 بالمئة دون ذروتها ${AR}`
+	],
+	[
+		'drawdown once',
+		{ show: 'drawdown' },
+		one(-0.4),
+		'The pound was 40% below its peak on 5 October 2026',
+		'كانت قيمة الليرة 40 بالمئة دون ذروتها في 5 تشرين الأول 2026'
+	],
+	[
+		'drawdown none',
+		{ show: 'drawdown' },
+		two(-0.4, 0),
+		'The pound was at its peak on 5 October 2026',
+		'كانت قيمة الليرة في ذروتها في 5 تشرين الأول 2026'
+	],
+	['premium rose', { show: 'premium' }, two(0.05, 0.131), `The premium rose from 5% to 13% ${EN}`, `ارتفعت العلاوة من 5 إلى 13 بالمئة ${AR}`],
+	['premium fell', { show: 'premium' }, two(0.05, -0.02), `The premium fell from 5% to −2% ${EN}`, `انخفضت العلاوة من 5 إلى −2 بالمئة ${AR}`],
+	['premium flat', { show: 'premium' }, two(0.131, 0.128), `The premium stayed near 13% ${EN}`, `بقيت العلاوة قرب 13 بالمئة ${AR}`],
+	['premium once', { show: 'premium' }, one(0.131), 'The premium was 13% on 5 October 2026', 'بلغت العلاوة 13 بالمئة في 5 تشرين الأول 2026']
+];
+
+const SHOWS = ['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown'] as const;
+
+describe('the title of a chart', () => {
+	it.each(TITLES)('says what happened: %s', (_, spec, rows, english, arabic) => {
+		expect(told({ spec, rows }, 'en').title).toBe(english);
+		expect(told({ spec, rows }, 'ar').title).toBe(arabic);
+	});
+
+	it.each(SHOWS)('says that nothing was published: %s', (show) => {
+		const seen = { spec: { show }, rows: [] };
+		expect(told(seen, 'en').title).toBe('No quote from 1 November 2025 to 31 October 2026');
+		expect(told(seen, 'ar').title).toBe('لا سعر منشور من 1 تشرين الثاني 2025 إلى 31 تشرين الأول 2026');
+	});
+
+	it.each(SHOWS)('ends with the day of the last value as of a past day, before the window does: %s', (show) => {
+		const rows: Row[] = [
+			['2024-11-01', 0.1],
+			['2024-11-29', 0.2]
+		];
+		const seen: Seen = { spec: { show, asOf: day('2024-12-06') }, rows, window: ['2024-10-06', '2024-12-06'] };
+		expect(told(seen, 'en').title).toContain('29 November 2024');
+		expect(told(seen, 'ar').title).toContain('29 تشرين الثاني 2024');
+		expect(told(seen, 'en').title).not.toMatch(/ (is|costs) /);
+	});
+});
+
+const LONG: readonly Row[] = [
+	['2011-03-15', 47, 'month'],
+	['2026-10-05', 13800]
+];
+const SINCE = { rows: LONG, window: ['2011-01-01', '2026-11-23'], spec: { range: '2011' } } as const;
+
+describe('a price that is many times what it was', () => {
+	it('is told as a multiple, with what the pound lost below it', () => {
+		expect(told(SINCE, 'en')).toEqual({
+			title: 'By October 2026 a dollar cost 294 times what it cost in March 2011',
+			reading: 'The pound lost 99.7% of its value. From March 2011 to 5 October 2026.'
+		});
+		expect(told(SINCE, 'ar').title).toBe('بلغ سعر الدولار في تشرين الأول 2026 294 مثلاً لسعره في آذار 2011');
+	});
+
+	it('is told in the present while its last quote is fresh', () => {
+		const fresh = { ...SINCE, window: ['2011-01-01', '2026-10-06'], today: '2026-10-06' } as const;
+		expect(told(fresh, 'en').title).toBe('A dollar costs 294 times what it cost in March 2011');
+		expect(told(fresh, 'ar').title).toBe('سعر الدولار 294 مثلاً لسعره في آذار 2011');
+		// The same day, asked for as a past one.
+		const asOf = { ...fresh, spec: { range: '2011', asOf: day('2026-10-06') } } as const;
+		expect(told(asOf, 'en').title).toContain('By October 2026 a dollar cost 294 times');
+	});
+
+	it('is one from three times on, and of fewer than ten it has a decimal', () => {
+		const titled = (last: number) => told({ ...SINCE, rows: [['2011-03-15', 100], ['2026-10-05', last]] }, 'en').title;
+		expect(titled(299)).toBe('The dollar rose 199% from March 2011 to October 2026');
+		expect(titled(300)).toContain(' 3 times what it cost');
+		expect(titled(354)).toContain(' 3.5 times what it cost');
+		expect(titled(1049)).toContain(' 10 times what it cost');
+	});
+
+	it('takes the form of the number in Arabic', () => {
+		const titled = (last: number) => told({ ...SINCE, rows: [['2011-03-15', 100], ['2026-10-05', last]] }, 'ar').title;
+		expect(titled(400)).toContain('4 أمثال سعره');
+		expect(titled(1500)).toContain('15 مثلاً لسعره');
+		expect(titled(10_000)).toContain('100 مثل سعره');
+	});
+
+	it('leads with the pound where its value is drawn, and never says that all of it is lost', () => {
+		const value = { ...SINCE, spec: { range: '2011', show: 'value' }, rows: [['2011-03-15', 212.77], ['2026-10-05', 0.7246]] } as const;
+		expect(told(value, 'en')).toEqual({
+			title: 'The pound lost 99.7% of its value from March 2011 to October 2026',
+			reading: 'A dollar cost 294 times as much. From 15 March 2011 to 5 October 2026.'
+		});
+	});
+});
+
+describe('the other reading', () => {
+	it.each([
+		['rose', two(100, 125), 'The dollar rose 25.0%; the pound lost 20.0% of its value.'],
+		['fell', two(125, 100), 'The dollar fell 20.0%; the pound gained 25.0%.'],
+		['same', two(100, 100), 'Same price, same value.']
+	] as const)('stands below the title with one decimal and the days: %s', (_, rows, detail) => {
+		expect(told({ spec: {}, rows }, 'en').reading).toBe(`${detail} From ${EN.slice(5)}.`);
+	});
+
+	it('is the loss at the official rate of a premium, and the dearer price of a distance from the best', () => {
+		// 1 − 1/1.25 = 20 %; 1/(1 − 0.2) − 1 = 25%.
+		expect(told({ spec: { show: 'premium' }, rows: two(0.1, 0.25) }, 'en').reading).toContain(
+			'At a premium of 25.0%, converting at the lower rate loses 20.0%.'
+		);
+		expect(told({ spec: { show: 'premium' }, rows: two(0.1, -0.2) }, 'en').reading).toContain(
+			'At a premium of −20.0%, converting at the higher rate gains 25.0%.'
+		);
+		expect(told({ spec: { show: 'drawdown' }, rows: two(-0.1, -0.2) }, 'en').reading).toContain(
+			'The price was 25.0% higher than at the peak.'
+		);
+	});
+
+	it('says that a quote was the only one, and which was the last before an empty window', () => {
+		expect(told({ spec: {}, rows: one(13800) }, 'en').reading).toBe('The only quote in this period.');
+		const empty = told({ spec: { range: '1m' }, rows: one(13800), window: ['2026-10-23', '2026-11-23'] }, 'en');
+		expect(empty).toEqual({
+			title: 'No quote in the month to 23 November 2026',
+			reading: 'The last one before it: 13,800, 5 October 2026.'
+		});
+	});
+});
+
+describe('the days of a title', () => {
+	const year = (spec: Partial<Spec>, last: string, today: string) =>
+		told({ spec, rows: [['2025-10-05', 100], [last, 125]], window: ['2025-10-05', today], today }, 'en').title;
+
+	it('are the range that was asked for where both values are about so far apart', () => {
+		expect(year({ range: '1y' }, '2026-10-05', '2026-10-06')).toBe('The dollar rose 25% in a year');
+		expect(year({ range: '1y' }, '2026-10-05', '2026-11-23')).toBe('The dollar rose 25% in the year to 5 October 2026');
+		expect(year({ range: '1y' }, '2026-08-20', '2026-11-23')).toBe('The dollar rose 25% from 5 October 2025 to 20 August 2026');
+	});
+
+	it('are both days while days were asked for', () => {
+		const spec = { range: '1y', from: day('2025-10-05') } as const;
+		expect(year(spec, '2026-10-05', '2026-10-06')).toBe('The dollar rose 25% since 5 October 2025');
+	});
+});
+
+describe('what a title is about', () => {
+	it('is the value of a foreign currency, whichever reading is drawn', () => {
+		const seen = { id: 'lbp-parallel', rows: two(100, 125), spec: {} };
+		expect(told(seen, 'en')).toEqual({
+			title: `The Lebanese pound lost 20% of its value ${EN}`,
+			reading: `Price +25.0%, value −20.0%. From ${EN.slice(5)}.`
+		});
+		expect(told(seen, 'ar').title).toBe(`انخفضت قيمة الليرة اللبنانية 20 بالمئة ${AR}`);
+	});
+
+	it('is the price of another currency in pounds', () => {
+		const seen = { id: 'syp-parallel-eur', rows: two(100, 125), spec: {} };
+		expect(told(seen, 'en').title).toBe(`The price of a euro rose 25% ${EN}`);
+		expect(told({ ...SINCE, id: 'syp-parallel-eur', spec: { range: '2011', asOf: day('2026-11-23') } }, 'en').title).toBe(
+			'The price of a euro was 294 times in October 2026 what it was in March 2011'
+		);
+	});
+
+	it('is a price or a wage by its name, in one reading', () => {
+		const seen = (a: number, b: number) => told({ id: 'min-wage-public', rows: two(a, b), spec: {} }, 'en');
+		expect(seen(100, 125)).toEqual({
+			title: `Minimum wage, public sector: up 25% ${EN}`,
+			reading: `+25.0%. From ${EN.slice(5)}.`
+		});
+		expect(seen(125, 100).title).toBe(`Minimum wage, public sector: down 20% ${EN}`);
+		expect(seen(1000, 1004).title).toBe(`Minimum wage, public sector: hardly changed ${EN}`);
+		expect(seen(100, 1200).title).toBe(`Minimum wage, public sector: up 12-fold ${EN}`);
+	});
+
+	it('is the points of a published percentage', () => {
+		const seen = (a: number, b: number) => told({ id: 'cpi-inflation-annual', rows: two(a, b), spec: {} }, 'en').title;
+		expect(seen(100.5, 98)).toMatch(/: down 2\.5 percentage points from /);
+		expect(seen(98, 100.5)).toMatch(/: up 2\.5 percentage points from /);
+		expect(seen(98, 98.04)).toMatch(/: hardly changed from /);
+	});
+
+	it('tells one figure before 2026 in old pounds, which there were', () => {
+		const rows: Row[] = [['2024-12-06', 180]];
+		const seen = { spec: { unit: 'new' }, rows, window: ['2024-12-01', '2024-12-06'] } as const;
+		expect(told(seen, 'en').title).toBe('A dollar cost 18,000 old pounds on 6 December 2024');
+		expect(told({ spec: { unit: 'new' }, rows: one(138) }, 'en').title).toBe('A dollar cost 138.00 new pounds on 5 October 2026');
+	});
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import type { Spec } from '#lib/query/index.ts';
+import { chartTitle } from '#lib/chart/data/title/chart-title.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { axisKindOf } from '#lib/chart/data/transform.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
+import { line, scene, type Row } from '#tests/support/view/context.ts';
+
+const WINDOW = { from: day('2025-11-01'), to: day('2026-10-31') };
+const two = (a: number, b: number, from = '2025-11-10'): Row[] => [
+	[from, a],
+	['2026-10-05', b]
+];
+
+function told(lines: readonly (readonly [id: string, label: string, rows: readonly Row[]])[], spec: Partial<Spec> = {}) {
+	const seen = scene({ range: 'all', ...spec });
+	const series = lines.map(([id, label, rows]) => line(rows, { id, label, lastValue: `last of ${label}` }));
+	const panel = { series, kind: axisKindOf(seen.spec.show), scale: 'log' as const, axis: 'the axis' };
+	const { title, reading } = chartTitle(seen, panel, WINDOW);
+	return { title, reading: reading.replaceAll('\u00a0', ' ') };
+}
+
+describe('the title of several lines', () => {
+	it('is the first one’s among home rates, with both readings of each below', () => {
+		expect(told([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', two(100, 400)]])).toEqual({
+			title: 'The dollar rose 25% from 10 November 2025 to 5 October 2026',
+			reading: 'Market: dollar +25.0%, pound −20.0% · Official: dollar × 4, pound −75.0%'
+		});
+	});
+
+	it('is that of the currency which moved furthest, either way', () => {
+		const others = [['syp-parallel', 'Syria', two(100, 125)], ['lbp-parallel', 'Lebanon', two(400, 100)]] as const;
+		const { title, reading } = told(others, { show: 'index' });
+		expect(title).toBe('The Lebanese pound gained 300% from 10 November 2025 to 5 October 2026');
+		expect(reading).toBe('Syria: dollar +25.0%, pound −20.0% · Lebanon: price −75.0%, value +300.0%');
+	});
+
+	it('gives a line its own days where they are others', () => {
+		const { reading } = told([
+			['syp-parallel', 'Damascus', two(100, 125)],
+			['syp-parallel-aleppo', 'Aleppo', two(100, 110, '2026-03-01')]
+		]);
+		expect(reading).toContain('Aleppo (from 1 March 2026 to 5 October 2026): dollar +10.0%');
+		expect(reading).toMatch(/^Damascus: /);
+	});
+
+	it('leaves out a line that is only carried through, and tells the last value of what is no move', () => {
+		const carried: Row[] = [['2025-10-20', 100]];
+		const single = told([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', carried]]);
+		expect(single.reading).toContain('The dollar rose 25.0%');
+		const deep = told([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', two(-0.1, -0.3)]], {
+			show: 'drawdown'
+		});
+		expect(deep.reading).toBe('Market: −20.0% · Official: −30.0%');
+	});
+});
+
+describe('the titles of the record’s own charts', () => {
+	const front = (spec: Partial<Spec>) => {
+		const seen = scene(spec);
+		return chartOf(seen, frontSubjects(seen));
+	};
+
+	it('tell the story: 47 in March 2011, 18,000 on 6 December 2024, 13,800 on 5 October 2026', () => {
+		// 13,800 / 47 = 293.6; 18,000 / 47 = 383.0.
+		expect(front({}).title).toBe('By October 2026 a dollar cost 294 times what it cost in March 2011');
+		expect(front({ asOf: day('2024-12-06') }).title).toBe(
+			'By December 2024 a dollar cost 383 times what it cost in March 2011'
+		);
+	});
+
+	it('are the same in either unit, over the day of the change too', () => {
+		const around = { from: day('2025-06-01'), to: day('2026-10-31') };
+		expect(front({ ...around, unit: 'new' }).title).toBe(front(around).title);
+		expect(front({ ...around, unit: 'new' }).reading).toBe(front(around).reading);
+	});
+
+	it('name the market’s premium, and begin the chart’s text', () => {
+		expect(front({ show: 'premium' }).title).toMatch(/^The market premium (rose|fell) from /);
+		expect(front({}).alt).toMatch(/^By October 2026 a dollar cost 294 times what it cost in March 2011\. Chart: /);
+	});
+});
