@@ -22,7 +22,7 @@ export default defineConfig({
 	},
 	// The server itself, as `npm start` starts it: it builds first when there is no build of these sources.
 	webServer: {
-		command: 'npx tsx src/serve.ts',
+		command: 'node src/start.js',
 		url: `http://127.0.0.1:${port}/healthz`,
 		env: { PORT: String(port), HOST: '127.0.0.1', GALLERY: '1' },
 		timeout: 300_000,

@@ -1,6 +1,6 @@
 /**
- * `npm start`: builds when needed, loads the record and serves it. Settings come from the environment; `settings.ts` has
- * them all.
+ * The server: loads the record and serves it. The build has it as `build/serve.js`. Settings come from the environment;
+ * `settings.ts` has them all.
  */
 import { createServer } from 'node:http';
 import { dirname, resolve } from 'node:path';
@@ -8,9 +8,7 @@ import { boundConnections, closeServer } from './lib/server/http/connections.ts'
 import { readFiles, withFiles } from './lib/server/http/files.ts';
 import { createFront } from './lib/server/http/front.ts';
 import { RenderThread } from './lib/server/http/thread.ts';
-import { buildWhenNeeded } from './tooling/stamp.ts';
 import { addressAt, readSettings, SETTINGS, warningsOf } from './lib/server/settings.ts';
-import { contentVersion } from './tooling/version.js';
 
 const root = dirname(import.meta.dirname);
 const { env } = process;
@@ -34,11 +32,10 @@ env.DATA_DIR = resolve(settings.dataDir === SETTINGS.DATA_DIR.usual ? root : '.'
 delete env.ORIGIN;
 env.PROTOCOL_HEADER = 'x-forwarded-proto';
 
-await buildWhenNeeded(root, contentVersion(root)).catch((error: unknown) => fail(String(error)));
-
 let version = '';
 const [thread, files] = await Promise.all([
 	RenderThread.start({
+		program: resolve(root, 'build/render-thread.js'),
 		handlerFile: resolve(root, 'build/handler.js'),
 		onVersion: (announced) => (version = announced),
 		timeout: RENDER_TIMEOUT

@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { startArguments } from '#tests/support/start-arguments.ts';
 
 /** An answer as it is compared. */
 export interface HeldAnswer {
@@ -90,7 +91,7 @@ async function recordVersion(port: number): Promise<string> {
  * @throws {Error} when the server ends before it listens
  */
 export async function askAll(root: string): Promise<readonly HeldAnswer[]> {
-	const child = spawn(process.execPath, ['--import', CLOCK, '--import', 'tsx', 'src/serve.ts'], {
+	const child = spawn(process.execPath, ['--import', CLOCK, ...startArguments(root)], {
 		cwd: root,
 		env: { ...process.env, PORT: '0', HOST: '127.0.0.1', ORIGIN, DATA_DIR: join(root, 'data'), GALLERY: '' },
 		stdio: ['ignore', 'pipe', 'inherit']

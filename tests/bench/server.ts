@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import { startArguments } from '#tests/support/start-arguments.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
+/** This checkout's folder. */
+export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** A running Sarraf of its own, for a measurement. */
 export interface RunningServer {
@@ -13,11 +15,15 @@ export interface RunningServer {
  * Starts the server as `npm start` does, on a port that is free.
  *
  * @param settings - for its environment
+ * @param root - the folder of the checkout
  * @throws when it ends before it listens
  */
-export async function startServer(settings: Readonly<Record<string, string>> = {}): Promise<RunningServer> {
-	const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], {
-		cwd: ROOT,
+export async function startServer(
+	settings: Readonly<Record<string, string>> = {},
+	root = ROOT
+): Promise<RunningServer> {
+	const child = spawn(process.execPath, startArguments(root), {
+		cwd: root,
 		env: { ...process.env, PORT: '0', ...settings },
 		stdio: ['ignore', 'pipe', 'inherit']
 	});

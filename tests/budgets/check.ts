@@ -4,9 +4,8 @@ import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { createFront } from '#lib/server/http/front.ts';
 import { createRenderer } from '#lib/server/http/renderer.ts';
-import { buildWhenNeeded } from '../../src/tooling/stamp.ts';
+import { buildWhenNeeded } from '../../src/tooling/stamp.js';
 import { onVersion } from '#lib/server/store/record-channel.ts';
-import { contentVersion } from '../../src/tooling/version.js';
 
 interface Budget {
 	readonly what: string;
@@ -21,7 +20,7 @@ process.env.ORIGIN = 'http://127.0.0.1';
 
 let version = '';
 onVersion((announced) => (version = announced));
-await buildWhenNeeded(root, contentVersion(root));
+await buildWhenNeeded(root);
 const { handler } = await import(resolve(root, 'build/handler.js'));
 const render = createRenderer({ handler, origin: process.env.ORIGIN });
 const front = createFront({ render, version: () => version });

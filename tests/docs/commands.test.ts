@@ -50,6 +50,6 @@ describe.each(documents())('%s', (document) => {
 it('finds what it looks for', () => {
 	expect(scriptsIn('`npm run data:check`. Then npm test, npm start.')).toEqual(['data:check', 'test', 'start']);
 	expect(unknownIn('npm ci && npm strat')).toEqual(['strat']);
-	expect(filesIn('ExecStart=/usr/bin/node src/serve.ts # tests/none.ts')).toEqual(['src/serve.ts']);
+	expect(filesIn('ExecStart=/usr/bin/node src/start.js # tests/none.ts')).toEqual(['src/start.js']);
 	expect(documents().flatMap((path) => scriptsIn(textOf(path))).length).toBeGreaterThan(20);
 });

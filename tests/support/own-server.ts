@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startArguments } from './start-arguments.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -58,7 +59,7 @@ export class OwnServer {
 	 */
 	static start(dataDir: string, port = 0, settings: Readonly<Record<string, string>> = {}): Promise<OwnServer | Ended> {
 		const env = { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
-		const child = spawn(process.execPath, ['--import', 'tsx', 'src/serve.ts'], { cwd: ROOT, env });
+		const child = spawn(process.execPath, startArguments(ROOT), { cwd: ROOT, env });
 		let [out, errors] = ['', ''];
 		child.stderr.on('data', (chunk) => (errors += chunk));
 		return new Promise((resolve, reject) => {

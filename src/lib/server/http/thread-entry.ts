@@ -61,11 +61,9 @@ async function load(): Promise<void> {
 	await loadRoutes();
 }
 
-/** Loads everything and answers from then on; says so, or why it cannot. */
-export async function startThread(): Promise<void> {
-	await load().catch((error: unknown) => {
-		const broken = error instanceof Error && error.name === 'BrokenRecord';
-		say({ kind: 'unusable', message: broken ? error.message : `The server cannot start: ${textOf(error)}` });
-		parentPort?.close();
-	});
-}
+// Answers from then on; says so, or why it cannot.
+await load().catch((error: unknown) => {
+	const broken = error instanceof Error && error.name === 'BrokenRecord';
+	say({ kind: 'unusable', message: broken ? error.message : `The server cannot start: ${textOf(error)}` });
+	parentPort?.close();
+});

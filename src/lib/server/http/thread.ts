@@ -3,6 +3,8 @@ import type { Render, Rendered } from './renderer.ts';
 
 /** What a rendering thread is started with. */
 export interface ThreadOptions {
+	/** The file that runs in the thread: `thread-entry.ts`, as the build has it. */
+	readonly program: string;
 	/** The framework's build, the file that exports its handler. */
 	readonly handlerFile: string;
 	/** Called with each version of the record that is served from then on. */
@@ -30,21 +32,6 @@ interface Waiting {
 	readonly resolve: (rendered: Rendered) => void;
 	readonly reject: (error: Error) => void;
 	readonly timer: NodeJS.Timeout;
-}
-
-const ENTRY = new URL('./thread-start.js', import.meta.url);
-
-const TSX = /(?:^|=|\/node_modules\/)tsx(?:\/|$)/;
-
-/**
- * What the main thread was started with, but for `tsx`: the thread loads that by itself, and twice takes time.
- *
- * @example withoutTsx(['--import', 'tsx', '--import', './clock.mjs']) // ['--import', './clock.mjs']
- */
-export function withoutTsx(flags: readonly string[]): string[] {
-	const isTsx = (at: number) => TSX.test(flags[at] ?? '');
-	const leads = (flag: string) => flag === '--import' || flag === '--require';
-	return flags.filter((flag, i) => !isTsx(i) && !(leads(flag) && isTsx(i + 1)));
 }
 
 /**
@@ -102,10 +89,8 @@ export class RenderThread {
 	/** The thread that runs; a new one where the last has ended. */
 	#running(): Promise<Worker> {
 		if (this.#worker !== undefined) return this.#worker;
-		const worker = new Worker(ENTRY, {
-			workerData: this.#options.handlerFile,
-			execArgv: withoutTsx(process.execArgv)
-		});
+		const { program, handlerFile } = this.#options;
+		const worker = new Worker(program, { workerData: handlerFile });
 		this.#worker = new Promise<Worker>((resolve, reject) => {
 			worker.on('message', (message: FromThread) => {
 				if (message.kind === 'ready') resolve(worker);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { RenderThread, withoutTsx } from '#lib/server/http/thread.ts';
+import { RenderThread } from '#lib/server/http/thread.ts';
 import { eventually } from '#tests/support/processes.ts';
 
 /** A build whose handler answers with its address and origin, and ends or hangs its thread where it is asked to. */
@@ -19,6 +19,8 @@ export const handler = (req, res) => {
 };
 `;
 
+const program = join(import.meta.dirname, '../../../support/render-thread.js');
+
 async function build(handler: string): Promise<string> {
 	const folder = await mkdtemp(join(tmpdir(), 'sarraf-thread-'));
 	onTestFinished(() => rm(folder, { recursive: true, force: true }));
@@ -30,7 +32,12 @@ async function build(handler: string): Promise<string> {
 async function started(timeout = 10_000) {
 	const versions: string[] = [];
 	const handlerFile = await build(HANDLER);
-	const thread = await RenderThread.start({ handlerFile, onVersion: (version) => versions.push(version), timeout });
+	const thread = await RenderThread.start({
+		program,
+		handlerFile,
+		onVersion: (version) => versions.push(version),
+		timeout
+	});
 	onTestFinished(() => thread.end());
 	const render = thread.renderer('https://sarraf.example');
 	const text = async (address: string) => (await render(address)).body.toString();
@@ -71,32 +78,7 @@ describe('a rendering thread', () => {
 		['that cannot be loaded', "throw new Error('no memory');", /^The server cannot start: Error: no memory/]
 	])('does not start with a record %s', async (_what, handler, message) => {
 		const handlerFile = await build(handler);
-		const start = RenderThread.start({ handlerFile, onVersion: () => undefined, timeout: 1000 });
+		const start = RenderThread.start({ program, handlerFile, onVersion: () => undefined, timeout: 1000 });
 		await expect(start).rejects.toThrow(message);
-	});
-});
-
-describe('the flags of the rendering thread', () => {
-	it.each([
-		[
-			['--import', 'tsx', '--import', './clock.mjs'],
-			['--import', './clock.mjs']
-		],
-		[
-			[
-				'--require',
-				'/app/node_modules/tsx/dist/preflight.cjs',
-				'--import',
-				'file:///app/node_modules/tsx/dist/loader.mjs'
-			],
-			[]
-		],
-		[['--import=tsx', '--enable-source-maps'], ['--enable-source-maps']],
-		[
-			['--import', '/home/tsx/clock.mjs'],
-			['--import', '/home/tsx/clock.mjs']
-		]
-	])('of %j are %j', (flags, kept) => {
-		expect(withoutTsx(flags)).toEqual(kept);
 	});
 });

@@ -2,25 +2,35 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { contentVersion } from './version.js';
 
-/** Says which sources a build was made of; it lies in the build itself. */
-const stampOf = (root: string) => join(root, 'build', 'version.txt');
+/**
+ * Says which sources a build was made of; it lies in the build itself.
+ *
+ * @param {string} root
+ */
+const stampOf = (root) => join(root, 'build', 'version.txt');
 
-/** Notes in a build that was made just now of which sources it is. */
-export function stamp(root: string, version: string): void {
-	writeFileSync(stampOf(root), version);
+/**
+ * Notes in a build that was made just now of which sources it is.
+ *
+ * @param {string} root - the project's folder
+ */
+export function stamp(root) {
+	writeFileSync(stampOf(root), contentVersion(root));
 }
 
 /**
  * Builds when there is no build of these sources, and says so. Building takes far more memory than serving: a process
  * of its own gives it back.
  *
- * @param root - the project's folder
- * @param version - the name of the sources' content
+ * @param {string} root - the project's folder
+ * @returns {Promise<void>}
  * @throws when the build fails; what was wrong is printed before
+ * @example await buildWhenNeeded('/srv/sarraf') // at once, or after half a minute
  */
-export async function buildWhenNeeded(root: string, version: string): Promise<void> {
-	if (existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === version) return;
+export async function buildWhenNeeded(root) {
+	if (existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === contentVersion(root)) return;
 	console.log('Building the dashboard; this is done once for each version of the program …');
 	const builder = spawn(process.execPath, ['--import', 'tsx', 'src/tooling/build.ts'], { cwd: root, stdio: 'inherit' });
 	const [code] = await once(builder, 'exit');
