@@ -34,7 +34,7 @@ function isLatest(expected: BadParameter['expected']): expected is Latest {
 /**
  * What was wrong in an address, and what would be right: all that can be said where nothing is shown instead.
  *
- * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not known for “unit”. Known are: old, new.'
+ * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid “unit”. Choose from: old, new.'
  */
 export function errorOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
 	if (expected === 'day') return say(m.bad_day, { name, given }, words);

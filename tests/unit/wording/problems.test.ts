@@ -7,24 +7,24 @@ const EN = { locale: 'en' } as const;
 const TODAY = day('2026-11-23');
 
 it.each([
-	['unit=gold', '“gold” is not known for “unit”. Known are: old, new.', 'Shown is the usual.'],
-	['asof=2024-02-31', '“asof” must be a date such as 2024-12-06, not “2024-02-31”.', 'Shown is the latest.'],
+	['unit=gold', '“gold” is not a valid “unit”. Choose from: old, new.', 'Showing the default instead.'],
+	['asof=2024-02-31', '“asof” must be a date such as 2024-12-06, not “2024-02-31”.', 'Showing the latest instead.'],
 	[
 		'asof=2030-01-01',
 		'2030-01-01 is in the future: for “asof”, choose today or an earlier date.',
-		'Shown is the latest.'
+		'Showing the latest instead.'
 	],
-	['base=yesterday', '“base” must be a date such as 2024-12-06, not “yesterday”.', 'Shown is the usual.'],
-	['to=soon', '“to” must be a date such as 2024-12-06, not “soon”.', 'Shown is the whole span.'],
+	['base=yesterday', '“base” must be a date such as 2024-12-06, not “yesterday”.', 'Showing the default instead.'],
+	['to=soon', '“to” must be a date such as 2024-12-06, not “soon”.', 'Showing the whole period instead.'],
 	[
 		'from=2030-01-01',
 		'“from” is 2030-01-01, after the last day shown. Choose 2026-11-23 or an earlier date.',
-		'Shown is the whole span.'
+		'Showing the whole period instead.'
 	],
-	['page=x', '“x” is no whole number for “page”.', 'Shown is the first.'],
-	['unit=old&unit=new', '“unit” stands in the address more than once; once is right.', 'Shown is the first.'],
-	['w=9', '“9” is not usable for “w”: a whole number from 320 to 2000 is.', 'Shown is the usual.'],
-	['from=2024-01-01&to=2020-01-01', '“from” (2024-01-01) must lie before “to”.', 'Shown is the whole span.']
+	['page=x', '“page” must be a whole number, not “x”.', 'Using the first instead.'],
+	['unit=old&unit=new', '“unit” appears more than once in the address.', 'Using the first instead.'],
+	['w=9', '“w” must be a whole number from 320 to 2000, not “9”.', 'Showing the default instead.'],
+	['from=2024-01-01&to=2020-01-01', '“from” (2024-01-01) must be before “to”.', 'Showing the whole period instead.']
 ])('“%s”: what was wrong, and on a page what is shown instead', (query, error, instead) => {
 	const [bad] = parseSpec(new URLSearchParams(query), TODAY).bad;
 	if (!bad) throw new Error('nothing is wrong');

@@ -113,9 +113,9 @@ describe('the answer', () => {
 
 	it('tells how an ambiguous amount was read, and what the other meaning gives', () => {
 		expect(pageOf('amount=18.000&asof=2024-12-06').notices).toEqual([
-			'The amount was read as 18, with decimals. If 18,000 was meant, the result is 324,000,000 old pounds (3,240,000.00 new pounds); write it without the point.'
+			'The amount was read as 18, with decimals. If you meant 18,000, the result is 324,000,000 old pounds (3,240,000.00 new pounds); leave out the point.'
 		]);
-		expect(pageOf('amount=1.234&of=lbp').notices[0]).toMatch(/read as 1\.234.*If 1,234 was meant, write it/);
+		expect(pageOf('amount=1.234&of=lbp').notices[0]).toMatch(/read as 1\.234.*If you meant 1,234, leave out/);
 		expect(pageOf('amount=1,234').notices).toEqual([]);
 	});
 });

@@ -69,8 +69,8 @@ describe('a conversion without a line', () => {
 		const asked = new URLSearchParams('amount=100&asof=2024-12-06&then=2011-03-15');
 		const { notices, answer, query } = keptConversion(newest, asked, telling('en'));
 		expect(notices).toEqual([
-			'Rates of a past day (6 December 2024) need the line. Shown is the latest.',
-			'What it was worth on 15 March 2011 can be told when the line is back.'
+			'Past rates (6 December 2024) need a connection. Showing the latest.',
+			'Its value on 15 March 2011 can be shown when you are online.'
 		]);
 		expect(answer).toEqual(pageOf('?amount=100').answer);
 		expect(query).toBe('');
