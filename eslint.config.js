@@ -32,7 +32,7 @@ export const FLOORS = {
 		['front', 'series', 'compare', 'convert', 'check', 'events'],
 		['pictures'],
 		['stories', 'offline', 'embed', 'day'],
-		['embed-check'],
+		['embed-check', 'month'],
 		['builder']
 	]
 };

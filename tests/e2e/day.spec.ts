@@ -34,6 +34,18 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(page).toHaveURL(/\/day\/2024-12-06$/);
 		});
 
+		test('lies in a month, whose calendar leads back to it', async ({ page }) => {
+			await page.goto(`${before}/day/2024-12-06`);
+			const days = page.getByRole('navigation', { name: m.day_nav({}, words) });
+			await days.getByRole('link').nth(1).click();
+			await expect(page).toHaveURL(/\/month\/2024-12$/);
+			const shown = await seenOf(page.locator('main'));
+			for (const figure of ['13,350', '14,913', '11,250', '24,500', '38,500']) expect(shown).toContain(figure);
+			expect(await overflowOf(page)).toBe(0);
+			await page.getByRole('cell', { name: '18,000' }).getByRole('link').click();
+			await expect(page).toHaveURL(/\/day\/2024-12-06$/);
+		});
+
 		test('that is not over yet is refused, and says which is the latest', async ({ page }) => {
 			const answer = await page.goto(`${before}/day/2999-01-01`);
 			expect(answer?.status()).toBe(400);

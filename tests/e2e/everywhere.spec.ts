@@ -24,6 +24,8 @@ const ROUTES = [
 	'events?events=main&sort=old',
 	'events?events=none',
 	'day/2024-12-06',
+	'month/2024-12',
+	'month/2024-11',
 	'day/1992-06-01',
 	'day/2999-01-01',
 	'compare?series=syp-parallel,try-official,min-wage-public,gdp-growth&show=index',

@@ -86,6 +86,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 		'/events?unit=new&events=policy'
 	],
 	'day/[id]': ['/day/2024-12-06', '/day/2026-11-20', '/day/1989-07-01', '/day/1992-06-01', '/day/2999-01-01', '/day/x'],
+	'month/[id]': ['/month/2024-12', '/month/2024-11', '/month/1992-06', '/month/2999-01', '/month/x'],
 	stories: ['/stories'],
 	'stories/[id]': ['/stories/homs-2024'],
 	offline: ['/offline'],

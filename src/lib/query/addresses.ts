@@ -96,6 +96,7 @@ export const ADDRESSES = {
 	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], takes: ['chart'] },
 	events: { path: '/events', kind: 'page', takes: ['chart'] },
 	day: { path: '/day/[id]', kind: 'page', takes: ['chart'] },
+	month: { path: '/month/[id]', kind: 'page', takes: ['chart'] },
 	offline: NAMED_OFFLINE.offline,
 	builder: { path: '/embed', kind: 'page', open: true, takes: ['builder'] },
 	host: { path: '/embed/host', kind: 'host', takes: ['builder'] },

@@ -3,10 +3,11 @@ import type { Scene } from '#lib/context/context.ts';
 import { formatDay, say } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
-import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
+import { isoDay, parseDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { dayPage } from '#lib/view/day/day-page.ts';
 import { firstQuoteDay, onDay } from '#lib/view/day/day-scene.ts';
+import { monthPage, type MonthOn } from '#lib/view/month/month-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { readScene, type Asked } from './context.ts';
 import { refusal } from './representations.ts';
@@ -34,6 +35,44 @@ function tooEarly({ locale, words }: Scene, day: Day, first: Day): Response {
 	const text = (one: Day) => formatDay(one, 'day', locale);
 	return refusal(404, m.day_too_early({ given: text(day), day: text(first) }, words));
 }
+
+/** What a request for a month asks for: its first day, and the first day that has a page. */
+interface AskedMonth extends Asked, MonthOn {}
+
+/** Reads a request for a month: there is a page for each from that of the first quote to that in which it is seen. */
+function readMonth(request: ResourceRequest, site: Site): AskedMonth | Response {
+	const asked = readScene(request, site);
+	const { scene } = asked;
+	const given = request.id;
+	const first = parseDay(`${given}-01`);
+	if (first === undefined) return refusal(404, say(m.month_bad, { given }, scene.words));
+	if (first > scene.day)
+		return refusal(400, m.month_future({ given, month: monthText(scene, scene.day) }, scene.words));
+	const firstPage = firstQuoteDay(scene.record);
+	if (firstPage !== undefined && first >= startOf(firstPage, 'month')) return { ...asked, first, firstPage };
+	const told = { given: monthText(scene, first), month: monthText(scene, firstPage ?? scene.day) };
+	return refusal(404, m.month_too_early(told, scene.words));
+}
+
+function monthText({ locale }: Scene, day: Day): string {
+	return formatDay(day, 'month', locale);
+}
+
+/** A month: its end, median, lowest and highest in every market and city. */
+export const month = {
+	address: ADDRESSES.month,
+	read: readMonth,
+	page: (asked) => {
+		const { scene, first } = asked;
+		const last = shift(startOfNext(first, 'month'), -1);
+		const { then } = onDay(scene, last < scene.day ? last : scene.day);
+		return {
+			page: monthPage(scene, asked, asked),
+			path: pathTo(ADDRESSES.month, { id: isoDay(first).slice(0, 7) }) + writeSpec(scene.spec, scene.defaults),
+			picture: ADDRESSES.picture.path + leadingPictureQuery(then)
+		};
+	}
+} satisfies Resource<typeof ADDRESSES.month, AskedMonth>;
 
 /** A day: what every market and city had on it. */
 export const day = {

@@ -42,7 +42,7 @@ export function chartBetween(scene: Scene, from: Day, until: Day): DayChart | un
 		from,
 		to,
 		scale: 'linear',
-		events: 'all'
+		events: 'main'
 	} as const;
 	const input = chartOf({ ...scene, spec }, frontSubjects(scene));
 	return input.series.some((line) => isShown(line, { from, to }))

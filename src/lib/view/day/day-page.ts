@@ -5,7 +5,7 @@ import { formatDay, formatWeekday, textIn } from '#lib/format/index.ts';
 import { homeCurrency, homeRates } from '#lib/record/index.ts';
 import { isoDay, shift, type Day } from '#lib/series/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import { dayPath } from '#lib/view/parts/day-link.ts';
+import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { contextRow, type ContextRow } from '#lib/view/series/point-table.ts';
 import type { MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -30,6 +30,7 @@ export interface DayPage {
 	readonly iso: string;
 	readonly previous: Beside;
 	readonly next: Beside;
+	readonly month: NonNullable<Beside>;
 	/** The headline and the official rate, where the record has them. */
 	readonly market: DayRate | undefined;
 	readonly official: DayRate | undefined;
@@ -100,7 +101,7 @@ function inShort({ words }: Scene, rate: DayRate | undefined): readonly string[]
 	return rate && first ? [m.day_rate_short({ name: rate.name, ...first, status: rate.status }, words)] : [];
 }
 
-function besides(scene: Scene, day: Day): Pick<DayPage, 'previous' | 'next'> {
+function besides(scene: Scene, day: Day): Pick<DayPage, 'previous' | 'next' | 'month'> {
 	const { locale, record } = scene;
 	const first = firstQuoteDay(record) ?? day;
 	const beside = (other: Day) => ({
@@ -109,7 +110,8 @@ function besides(scene: Scene, day: Day): Pick<DayPage, 'previous' | 'next'> {
 	});
 	return {
 		previous: day > first ? beside(shift(day, -1)) : undefined,
-		next: day < scene.day ? beside(shift(day, 1)) : undefined
+		next: day < scene.day ? beside(shift(day, 1)) : undefined,
+		month: { text: formatDay(day, 'month', locale), path: monthPath(scene, day) }
 	};
 }
 

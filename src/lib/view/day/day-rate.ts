@@ -14,7 +14,7 @@ import {
 	type Precision,
 	type Reading
 } from '#lib/series/index.ts';
-import { dayPath } from '#lib/view/parts/day-link.ts';
+import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import type { OnDay } from './day-scene.ts';
 
@@ -150,6 +150,6 @@ function neighbour(scene: Scene, info: SeriesInfo, { day, precision, value }: Co
 	return {
 		amount: amountOn(scene, value, info, day),
 		day: formatDay(day, precision, scene.locale, 'short'),
-		path: dayPath(scene, day)
+		path: (precision === 'day' ? dayPath : monthPath)(scene, day)
 	};
 }

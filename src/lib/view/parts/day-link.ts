@@ -13,6 +13,16 @@ export function dayPath(scene: Pick<Scene, 'spec' | 'defaults'>, day: Day): stri
 	return pathTo(ADDRESSES.day, { id: isoDay(day) }) + keptQuery(scene);
 }
 
+/**
+ * The page of the month of a day, with the same choices.
+ *
+ * @returns the address, without the language
+ * @example monthPath(scene, day('2024-12-06')) // '/month/2024-12'
+ */
+export function monthPath(scene: Pick<Scene, 'spec' | 'defaults'>, day: Day): string {
+	return pathTo(ADDRESSES.month, { id: isoDay(day).slice(0, 7) }) + keptQuery(scene);
+}
+
 function keptQuery({ spec: { asOf, unit, digits }, defaults }: Pick<Scene, 'spec' | 'defaults'>): string {
 	return writeSpec({ ...defaults, asOf, unit, digits }, defaults);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { day as resource } from '#lib/server/resources/days.ts';
+import { day as resource, month } from '#lib/server/resources/days.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 import type { Language } from '#lib/record/index.ts';
@@ -49,5 +49,35 @@ describe('its addresses', () => {
 		expect(path).toBe('/day/2026-10-05?unit=new');
 		expect(picture).toMatch(/^\/picture\.png\?asof=2026-10-05&unit=new&v=/);
 		expect([page.previous?.path, page.next?.path]).toEqual(['/day/2026-10-04?unit=new', '/day/2026-10-06?unit=new']);
+	});
+});
+
+describe('which months have a page', () => {
+	it.each(['1989-07', '2024-12', '2026-11'])('%s has one', (text) => {
+		const read = month.read(requestTo(`/month/${text}`), SITE);
+		expect(read instanceof Response ? read.status : isoDay(read.first)).toBe(`${text}-01`);
+	});
+
+	it.each<[string, number, string]>([
+		['/month/2026-12', 400, '2026-12 has not begun. The latest month that can be shown is November 2026.'],
+		[
+			'/month/2025-01?asof=2024-12-06',
+			400,
+			'2025-01 has not begun. The latest month that can be shown is December 2024.'
+		],
+		['/month/1989-06', 404, 'Nothing had been published by June 1989. The first month is July 1989.'],
+		['/month/2024-13', 404, '“2024-13” is not a month. A month is written like 2024-12.'],
+		['/month/2024-12-06', 404, '“2024-12-06” is not a month. A month is written like 2024-12.']
+	])('%s is refused with %i, and with what would be right', async (address, status, text) => {
+		const read = month.read(requestTo(address), SITE);
+		if (!(read instanceof Response)) throw new RangeError(`${address} is answered`);
+		expect([read.status, await read.text()]).toEqual([status, `${text}\n`]);
+	});
+
+	it('has the picture as of its last day', () => {
+		const read = month.read(requestTo('/month/2024-11?unit=new'), SITE);
+		if (read instanceof Response) throw new RangeError('refused');
+		const { path, picture } = month.page(read);
+		expect([path, picture.split('&')[0]]).toEqual(['/month/2024-11?unit=new', '/picture.png?asof=2024-11-30']);
 	});
 });

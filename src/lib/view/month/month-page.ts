@@ -1,0 +1,91 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Scene } from '#lib/context/context.ts';
+import type { Asked } from '#lib/context/request.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
+import { homeCurrency, homeRates } from '#lib/record/index.ts';
+import { isoDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
+import { chartBetween, type DayChart } from '#lib/view/day/day-chart.ts';
+import type { Beside } from '#lib/view/day/day-page.ts';
+import { eventsBetween, nearEvent, type NearEvent } from '#lib/view/day/near-events.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { monthPath } from '#lib/view/parts/day-link.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { calendarOf, type Calendar } from './calendar.ts';
+import { monthRate, type MonthDays, type MonthRate } from './month-rate.ts';
+
+/** Everything that the page of a month shows. */
+export interface MonthPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	readonly heading: string;
+	readonly iso: string;
+	/** That the month is not over; blank where it is. */
+	readonly unfinished: string;
+	readonly previous: Beside;
+	readonly next: Beside;
+	/** The unit of the table. */
+	readonly unit: string;
+	/** Every home rate that had been quoted by the end of the month. */
+	readonly rates: readonly MonthRate[];
+	readonly calendar: Calendar;
+	readonly chart: DayChart | undefined;
+	readonly events: readonly NearEvent[];
+}
+
+/** So many days of the months beside it are drawn with a month. */
+const BESIDE = 15;
+
+/**
+ * The page of a month.
+ *
+ * @param first - its first day, in the month of the first quote or later, and not after the scene's day
+ * @param firstPage - the first day that has a page
+ */
+export function monthPage(scene: Scene, { first, firstPage }: MonthOn, { bad }: Pick<Asked, 'bad'>): MonthPage {
+	const { record, words, locale } = scene;
+	const days: MonthDays = { first, last: shift(startOfNext(first, 'month'), -1) };
+	const rates = homeRates(record).map((info) => monthRate(scene, info, days));
+	const month = formatDay(first, 'month', locale);
+	return {
+		...headOf(scene, month, rates),
+		...besides(scene, { first, firstPage }),
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene),
+		heading: month,
+		iso: isoDay(first).slice(0, 7),
+		unfinished: scene.day < days.last ? m.month_unfinished({ day: formatDay(scene.day, 'day', locale) }, words) : '',
+		unit: textIn(unitsInUse({ ...scene, day: first })[0].name, words),
+		rates,
+		calendar: calendarOf(scene, days, firstPage),
+		chart: chartBetween(scene, shift(first, -BESIDE), shift(days.last, BESIDE)),
+		events: eventsBetween(scene, first, days.last).map((event) => nearEvent(scene, event))
+	};
+}
+
+/** A month, and the first day that has a page. */
+export interface MonthOn {
+	readonly first: Day;
+	readonly firstPage: Day;
+}
+
+function headOf(scene: Scene, month: string, [market]: readonly MonthRate[]): Pick<MonthPage, 'title' | 'description'> {
+	const { record, language, words } = scene;
+	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
+	const description = m.month_description({ currency, month }, words);
+	if (!market?.quoted) return { title: m.day_title_none({ currency, day: month }, words), description };
+	const { lowest, highest, end } = market.quoted;
+	const ends = { lowest: lowest.amount, highest: highest.amount, end: end.amount };
+	return { title: m.month_title({ currency, month, ...ends }, words), description };
+}
+
+function besides(scene: Scene, { first, firstPage }: MonthOn): Pick<MonthPage, 'previous' | 'next'> {
+	const beside = (day: Day) => ({ text: formatDay(day, 'month', scene.locale), path: monthPath(scene, day) });
+	const next = startOfNext(first, 'month');
+	return {
+		previous: first > startOf(firstPage, 'month') ? beside(startOfNext(first, 'month', -1)) : undefined,
+		next: next <= scene.day ? beside(next) : undefined
+	};
+}

@@ -1,0 +1,113 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Scene } from '#lib/context/context.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
+import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import type { ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
+import { isoDay, medianOfSorted, restateValue, type Day } from '#lib/series/index.ts';
+import { dayPath } from '#lib/view/parts/day-link.ts';
+
+/** The first and the last day of a month. */
+export interface MonthDays {
+	readonly first: Day;
+	readonly last: Day;
+}
+
+/** A value of a month, and the day on which it was published. */
+export interface DatedAmount {
+	readonly amount: string;
+	readonly day: string;
+	/** Without the language. */
+	readonly path: string;
+}
+
+/** What a rate was on the days of a month on which it was quoted. */
+export interface QuotedDays {
+	readonly end: DatedAmount;
+	/** The end in the unit that comes second; blank where there was one. */
+	readonly other: string;
+	readonly median: string;
+	readonly lowest: DatedAmount;
+	readonly highest: DatedAmount;
+	readonly count: string;
+}
+
+/** What one rate was in a month. */
+export interface MonthRate {
+	readonly id: string;
+	readonly name: string;
+	/** Its series in that month, without the language. */
+	readonly path: string;
+	/** Undefined where no day was quoted: the reason says what there is instead. */
+	readonly quoted: QuotedDays | undefined;
+	readonly reason: string;
+	/** Whether the reason tells a figure for the month itself. */
+	readonly isOfMonth: boolean;
+}
+
+/**
+ * What a rate was in a month. Each day that was quoted counts once, with its value; a figure whose day is not known stands
+ * for no day.
+ *
+ * @example monthRate(scene, parallel, december2024).quoted?.median // '14,913'
+ */
+export function monthRate(scene: Scene, info: SeriesInfo, { first, last }: MonthDays): MonthRate {
+	const { points } = scene.series(info.id);
+	const days = points.filter(({ day, precision }) => precision === 'day' && day >= first && day <= last);
+	const latest = points.filter(({ day }) => day <= last).at(-1);
+	const isOfMonth = days.length === 0 && latest !== undefined && latest.day >= first && latest.precision === 'month';
+	return {
+		id: info.id,
+		name: textIn(info.name, scene.words),
+		path: `${pathTo(ADDRESSES.series, info)}?from=${isoDay(first)}&to=${isoDay(last)}`,
+		quoted: quotedDays(scene, info, days),
+		reason: days.length > 0 ? '' : reasonOf(scene, info, latest, isOfMonth),
+		isOfMonth
+	};
+}
+
+/** The value of a rate on a day, in the unit that came first then. */
+function amountOn(scene: Scene, info: SeriesInfo, { value, day }: Pick<ComposedPoint, 'value' | 'day'>): string {
+	const [unit] = unitsInUse({ ...scene, day });
+	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
+}
+
+function quotedDays(scene: Scene, info: SeriesInfo, days: readonly ComposedPoint[]): QuotedDays | undefined {
+	const end = days.at(-1);
+	const byValue = [...days].sort((a, b) => a.value - b.value);
+	const [lowest, highest] = [byValue[0], byValue.at(-1)];
+	if (!end || !lowest || !highest) return undefined;
+	const dated = (point: ComposedPoint): DatedAmount => ({
+		amount: amountOn(scene, info, point),
+		day: formatDay(point.day, 'day', scene.locale, 'short'),
+		path: dayPath(scene, point.day)
+	});
+	const median = medianOfSorted(Float64Array.from(byValue, ({ value }) => value));
+	return {
+		end: dated(end),
+		other: otherAmount(scene, info, end),
+		median: amountOn(scene, info, { value: median, day: end.day }),
+		lowest: dated(lowest),
+		highest: dated(highest),
+		count: formatNumber(days.length, scene.locale)
+	};
+}
+
+function otherAmount(scene: Scene, info: SeriesInfo, { value, day }: ComposedPoint): string {
+	const [, unit] = unitsInUse({ ...scene, day });
+	if (!unit) return '';
+	const amount = formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
+	return `${amount} ${textIn(unit.name, scene.words)}`;
+}
+
+/**
+ * What there is of a rate where no day of a month was quoted.
+ *
+ * @param latest - the last observation by the end of the month
+ */
+function reasonOf(scene: Scene, info: SeriesInfo, latest: ComposedPoint | undefined, isOfMonth: boolean): string {
+	const { locale, words } = scene;
+	if (!latest) return m.month_not_yet({}, words);
+	const told = { amount: amountOn(scene, info, latest), day: formatDay(latest.day, latest.precision, locale) };
+	return (isOfMonth ? m.month_figure : m.month_none)(told, words);
+}
