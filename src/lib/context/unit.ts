@@ -35,9 +35,9 @@ export function unitsInUse({
 	unit,
 	otherUnit,
 	day
-}: Pick<Scene, 'unit' | 'otherUnit' | 'day'>): readonly [NamedUnit, NamedUnit?] {
-	const [first = unit, second] = [unit, otherUnit].flatMap((one) => (one && isInUse(one, day) ? one : []));
-	return second ? [first, second] : [first];
+}: Pick<Scene, 'unit' | 'otherUnit' | 'day'>): readonly [NamedUnit, ...NamedUnit[]] {
+	const [first = unit, ...others] = [unit, otherUnit].flatMap((one) => (one && isInUse(one, day) ? one : []));
+	return [first, ...others];
 }
 
 function isInUse({ validFrom, validTo }: NamedUnit, day: Scene['day']): boolean {

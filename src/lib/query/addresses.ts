@@ -68,7 +68,7 @@ export const NAMED_OFFLINE = {
 } as const satisfies Readonly<Record<string, Address>>;
 
 export const ADDRESSES = {
-	front: { path: '/', kind: 'page', widget: 'rate', takes: ['chart'] },
+	front: { path: '/', kind: 'page', widget: 'rate', takes: ['chart', 'front'] },
 	frontChart: { path: '/chart.json', kind: 'shared', takes: ['chart'] },
 	picture: { path: '/picture.png', kind: 'shared', takes: ['chart'] },
 	badge: { path: '/badge.svg', kind: 'shared', takes: ['rate-widget', 'picture'] },

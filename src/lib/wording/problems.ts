@@ -2,8 +2,9 @@ import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { BadNumber, BadParameter, Latest } from '#lib/query/index.ts';
+import type { BadParameter, Latest } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
+import { amountFault } from './amount-fault.ts';
 
 /** What was wrong in an address, what would be right, and what a page shows instead. */
 export function noticeOf(bad: BadParameter, words: Scene['words']): string {
@@ -53,28 +54,11 @@ export function errorOf({ name, given, expected }: BadParameter, words: Scene['w
 	if (expected === 'one-base') return m.bad_one_base({ name }, words);
 	if ('contrast' in expected)
 		return say(m.bad_contrast, { given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
-	if ('fault' in expected) return numberText(expected, given, words);
+	if ('fault' in expected) return amountFault(expected, given, words);
 	if (isLatest(expected)) return m.bad_day_late({ name, given, latest: isoDay(expected.latest) }, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);
 	return m.bad_choice({ name, given, expected: listText(expected, words.locale) }, words);
-}
-
-/** Why a number that was typed cannot be used, and how it would be right. */
-function numberText({ fault, word = '' }: BadNumber, given: string, words: Scene['words']): string {
-	if (fault === 'unknown-currency') return m.number_unknown_currency({ given, word }, words);
-	if (fault === 'other-currency') return m.number_other_currency({ given, word }, words);
-	const texts = {
-		empty: m.number_bad,
-		'no-digits': m.number_bad,
-		strange: m.number_bad,
-		group: m.number_group,
-		decimal: m.number_decimal,
-		'too-large': m.number_large,
-		'per-cent': m.number_per_cent,
-		'not-positive': m.number_not_positive
-	};
-	return say(texts[fault], { given }, words);
 }

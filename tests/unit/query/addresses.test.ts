@@ -76,7 +76,7 @@ it.each([
 });
 
 it.each([
-	['/', ['chart']],
+	['/', ['chart', 'front']],
 	['/table', ['chart', 'points']],
 	['/series/syp-parallel', ['chart', 'points']],
 	['/series/syp-parallel.csv', ['chart', 'points']],

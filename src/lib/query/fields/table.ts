@@ -28,6 +28,7 @@ export type Group = keyof typeof GROUPS;
 /** The groups, each with the addresses that take it. */
 export const GROUPS = {
 	chart: 'pages and files of charts',
+	front: 'the front page, for its converter',
 	points: 'of those, what lists observations: the page of a series, the table, CSV files',
 	list: 'the index of series, the search and its index: as of which day, in which pounds and digits',
 	search: 'the search and the index of series: what is looked for',
@@ -55,6 +56,7 @@ const COMPARED = ['chart', 'compare-widget'] as const;
 const DRAWN = ['chart', 'chart-widget', 'compare-widget'] as const;
 const RATES = [...DRAWN, 'rate-widget'] as const;
 const CONVERTED = ['convert', 'convert-widget'] as const;
+const TYPED = [...CONVERTED, 'front'] as const;
 
 /** The longest sentence that is read, in letters. */
 export const LONGEST_SENTENCE = 300;
@@ -115,9 +117,9 @@ export const FIELDS = {
 	/** A period that ends on the last day, in place of a first day. */
 	over: row('over', choice(['day', 'week', 'month', 'year']), undefined, ['claim']),
 
-	amount: row('amount', amount, 100, CONVERTED),
+	amount: row('amount', amount, 100, TYPED),
 	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
-	of: row('of', unitId, 'usd', CONVERTED),
+	of: row('of', unitId, 'usd', TYPED),
 	/** Where an address does not say: the pounds of `unit`, and of these pounds the dollar. */
 	in: row('in', unitId, 'syp-old', CONVERTED),
 

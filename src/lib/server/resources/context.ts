@@ -12,7 +12,7 @@ export interface Asked extends AskedOfPage {
 }
 
 /**
- * Reads a request's address against the site's record and day.
+ * Reads a request's address against the site's record and day. What the front page's converter is asked is left at its default.
  *
  * @param pageDefaults - what an address of this page means where it says nothing, if it differs from other pages
  */
@@ -23,8 +23,8 @@ export function readScene(
 ): Asked {
 	const defaults = { ...settings.defaults, ...pageDefaults };
 	const taken = groupsAt(splitPath(url.pathname).path);
-	const groups = CHART_GROUPS.filter((group) => taken.includes(group));
-	const { spec, bad } = parseSpec(url.searchParams, today, defaults, groups);
+	const groups = CHART_GROUPS.filter((group) => taken.includes(group) && group !== 'front');
+	const { spec, bad } = parseSpec(url.searchParams, today, defaults, groups, taken);
 	const scene = setScene(record, spec, today, language, defaults);
 	return { scene, bad, today, addressIn: addressesOf(origin, path) };
 }

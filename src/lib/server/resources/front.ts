@@ -2,13 +2,14 @@
 import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import { chartQuery, type Scene } from '#lib/context/context.ts';
 import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
-import { leadingRate } from '#lib/record/index.ts';
+import { convertDefaults, parseConvert, writeSpec, type BadParameter } from '#lib/query/index.ts';
+import { exchangeUnits, leadingRate } from '#lib/record/index.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
 import { dayTable } from '#lib/view/front/day-table.ts';
+import { CONVERTER_FIELDS } from '#lib/view/front/converter.ts';
 import { frontPage } from '#lib/view/front/front-page.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { takeLatest } from '#lib/view/offline/latest.ts';
@@ -16,7 +17,8 @@ import { pictureOf } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { readScene, type Asked } from './context.ts';
 import { json } from './representations.ts';
-import type { Resource } from './resource.ts';
+import type { Site } from '#lib/server/site.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
 import { readSeries, type AskedSeries } from './series.ts';
 
 /** The picture of both rates, for pages that are about them. */
@@ -24,17 +26,32 @@ export function ratesPicture(scene: Scene): string {
 	return ADDRESSES.picture.path + pictureQuery(scene);
 }
 
+/** Reads the front page's address: what its chart shows, and what its converter is asked. */
+function readFront(request: ResourceRequest, site: Site): Asked {
+	const { record, today, settings } = site;
+	const defaults = convertDefaults(record, settings.defaults);
+	const units = exchangeUnits(record).map(({ id }) => id);
+	const asked = readScene(request, site, { of: defaults.of });
+	const typed = parseConvert(request.url.searchParams, units, today, defaults, 'front', ['chart']);
+	const { amount, of } = typed.spec;
+	const isTyped = ({ name }: BadParameter) => CONVERTER_FIELDS.includes(name);
+	return {
+		...asked,
+		bad: [...asked.bad.filter((bad) => !isTyped(bad)), ...typed.bad.filter(isTyped)],
+		scene: { ...asked.scene, spec: { ...asked.scene.spec, amount, of } }
+	};
+}
+
 /** The front page. */
 export const front = {
 	address: ADDRESSES.front,
-	read: readScene,
+	read: readFront,
 	page: (asked) => {
 		const { scene } = asked;
-		const query = writeSpec(scene.spec, scene.defaults);
 		return {
 			page: frontPage(scene, asked),
-			path: ADDRESSES.front.path + query,
-			chart: ADDRESSES.frontChart.path + query,
+			path: ADDRESSES.front.path + writeSpec(scene.spec, scene.defaults),
+			chart: ADDRESSES.frontChart.path + chartQuery(scene),
 			picture: ratesPicture(scene)
 		};
 	}

@@ -12,6 +12,7 @@ import { chartOf, eventsOf } from '#lib/chart/data/chart-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import type { MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
+import { CONVERTER_FIELDS, frontConverter, type Converter } from './converter.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { rateCards, type RateCard } from './rate-card.ts';
@@ -37,6 +38,8 @@ export interface FrontPage {
 	readonly cards: readonly RateCard[];
 	/** Undefined where there is no headline or no official rate. */
 	readonly premium: PremiumLine | undefined;
+	/** Undefined where the market has no rate to convert at. */
+	readonly converter: Converter | undefined;
 	readonly changes: readonly ChangeTable[];
 	/** Undefined as of a day before the first quote. */
 	readonly chart: ChartInput | undefined;
@@ -63,11 +66,12 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 	return {
 		...head(scene, cards),
 		sharedTitle: chartQuery(scene) === '' ? undefined : chart.title,
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: bad.filter(({ name }) => !CONVERTER_FIELDS.includes(name)).map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(scene),
 		about: aboutOf(scene),
 		cards,
 		premium: premiumLine(scene),
+		converter: frontConverter(scene, bad),
 		changes: changeTables(scene),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: first ? formatDay(first.date, first.precision, locale) : '',

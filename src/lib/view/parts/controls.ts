@@ -104,10 +104,11 @@ function rangeOf(scene: Scene, values: readonly Range[], hrefOf: (change: Partia
 	return { ...group, choices: group.choices.map((choice) => ({ ...choice, current: false })) };
 }
 
-/** The page as it is when nothing was chosen but what is compared and the digits; undefined when nothing was. */
+/** The page as it is when nothing was chosen but what is compared or converted and the digits; undefined when nothing was. */
 function resetOf(scene: Scene): string | undefined {
 	const { defaults, spec } = scene;
-	const usual = queryOf(scene, { ...defaults, series: spec.series, digits: spec.digits });
+	const { series, digits, amount, of } = spec;
+	const usual = queryOf(scene, { ...defaults, series, digits, amount, of });
 	return usual === queryOf(scene) ? undefined : `${usual}#chart`;
 }
 

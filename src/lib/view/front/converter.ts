@@ -1,0 +1,107 @@
+import { m } from '#i18n/compiled/messages.js';
+import { unitsInUse } from '#lib/context/unit.ts';
+import { queryOf, type Scene } from '#lib/context/context.ts';
+import { formatNumber, textIn } from '#lib/format/index.ts';
+import type { BadParameter } from '#lib/query/index.ts';
+import { anchorCurrency, homeCurrency, type NamedUnit } from '#lib/record/index.ts';
+import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
+import type { Option } from '#lib/view/parts/option.ts';
+import { errorOf } from '#lib/wording/problems.ts';
+import { quickAnswer, type QuickResult, type QuickUnit, type QuickUnits } from './quick-answer.ts';
+import { quickUnits } from './quick-units.ts';
+import { monthlyWage } from './wage.ts';
+
+/** The converter of the front page: the market's rates, and the amount that the address asks for. */
+export interface Converter {
+	/** As it was typed. */
+	readonly amount: string;
+	readonly options: readonly Option[];
+	/** What the amount is; none where it could not be read. */
+	readonly results: readonly QuickResult[];
+	readonly note: string;
+	readonly isOld: boolean;
+	/** Why the amount could not be read, and what would be right; blank where it could. */
+	readonly fault: string;
+	readonly units: QuickUnits;
+	/** Where a word for pounds does not say which. */
+	readonly pounds: string;
+	/** Conversions that people ask for, as addresses of the page. */
+	readonly examples: readonly { readonly text: string; readonly href: string }[];
+	/** What the converter's own page must be told besides. */
+	readonly keep: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** The parameters of the address that are the converter's. */
+export const CONVERTER_FIELDS: readonly string[] = ['amount', 'of'];
+
+/** Amounts of the examples: of a foreign currency, and of old pounds. */
+const FOREIGN = 100;
+const POUNDS = 1_000_000;
+
+/**
+ * The converter at the market's rates as of the scene's day.
+ *
+ * @param bad - what could not be used of the address
+ * @returns undefined where the market has no rate to convert at
+ * @example frontConverter(scene, [])?.results[0] // { figure: '1,380,000', unit: 'old pounds' }
+ */
+export function frontConverter(scene: Scene, bad: readonly BadParameter[]): Converter | undefined {
+	const units = quickUnits(scene);
+	const { amount, of } = scene.spec;
+	const id = units.has(of) ? of : [...units.keys()][0];
+	const chosen = units.get(id ?? '');
+	if (!chosen) return undefined;
+	const fault = bad.find(({ name }) => CONVERTER_FIELDS.includes(name));
+	return {
+		amount: fault?.name === 'amount' ? fault.given : String(amount),
+		options: optionsOf(scene, units, id),
+		results: fault ? [] : quickAnswer(amount, chosen, scene.locale, scene.words),
+		note: chosen.note,
+		isOld: chosen.isOld,
+		fault: fault ? errorOf(fault, scene.words) : '',
+		units: Object.fromEntries(units),
+		pounds: unitsInUse(scene)[0].id,
+		examples: examplesOf(scene, units),
+		keep: keepOf(scene)
+	};
+}
+
+function optionsOf({ record, words }: Scene, units: ReadonlyMap<string, QuickUnit>, of?: string): readonly Option[] {
+	return [...units.keys()].map((id) => ({
+		value: id,
+		text: textIn(record.units.get(id)?.name, words),
+		chosen: id === of
+	}));
+}
+
+/** 100 of the first other currency, a million old pounds, and a month's wage: each where the record has it. */
+function examplesOf(scene: Scene, units: ReadonlyMap<string, QuickUnit>): Converter['examples'] {
+	const { record, words, locale } = scene;
+	const home = homeCurrency(record);
+	const anchor = anchorCurrency(record);
+	const all = [...units].flatMap(([id, { isOld }]) => (isOld ? [] : (record.units.get(id) ?? [])));
+	const foreign = all.find(({ currency }) => currency !== home && currency !== anchor);
+	const pounds = all.find(({ currency }) => currency === home);
+	const example = (amount: number, { id, name }: NamedUnit, text?: string) => ({
+		text: text ?? `${formatNumber(amount, locale)} ${textIn(name, words)}`,
+		href: queryOf(scene, { amount, of: id })
+	});
+	const wage = monthlyWage(scene);
+	const reading = wage && asOf(wage.series, scene.day);
+	return [
+		...(foreign ? [example(FOREIGN, foreign)] : []),
+		...(pounds ? [example(POUNDS, pounds)] : []),
+		...(pounds && wage && reading && !isMissing(reading) && wage.info.unit.id === pounds.id
+			? [example(reading.value, pounds, m.front_convert_wage({}, words))]
+			: [])
+	];
+}
+
+function keepOf({ spec, defaults }: Scene): Converter['keep'] {
+	const { asOf: at, unit, digits } = spec;
+	return [
+		...(at === undefined ? [] : [{ name: 'asof', value: isoDay(at) }]),
+		...(unit === defaults.unit ? [] : [{ name: 'unit', value: unit }]),
+		...(digits === defaults.digits ? [] : [{ name: 'digits', value: digits }])
+	];
+}

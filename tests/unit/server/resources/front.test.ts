@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { front } from '#lib/server/resources/front.ts';
+import { requestTo, SITE } from '#tests/support/site.ts';
+
+const read = (query: string) => {
+	const { scene, bad } = front.read(requestTo(`/${query}`), SITE);
+	const { amount, of, unit } = scene.spec;
+	return { amount, of, unit, bad };
+};
+
+describe('what the front page’s converter is asked', () => {
+	it.each([
+		['', 100, 'usd'],
+		['?amount=250', 250, 'usd'],
+		['?amount=1,5&of=eur', 1.5, 'eur'],
+		['?amount=250 €', 250, 'eur'],
+		['?amount=١٨٬٠٠٠&of=syp-old', 18_000, 'syp-old']
+	])('%s', (query, amount, of) => {
+		expect(read(query)).toMatchObject({ amount, of, bad: [] });
+	});
+
+	it('stands beside what the chart shows', () => {
+		expect(read('?amount=250&unit=new')).toEqual({ amount: 250, of: 'usd', unit: 'new', bad: [] });
+	});
+
+	it('that cannot be read is told once, and the usual stands', () => {
+		expect(read('?amount=lots')).toMatchObject({
+			amount: 100,
+			bad: [{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]
+		});
+		expect(read('?of=gold&unit=gold').bad.map(({ name }) => name)).toEqual(['unit', 'of']);
+		expect(read('?amount=1&amount=2').bad).toEqual([{ name: 'amount', given: '1, 2', expected: 'once' }]);
+		expect(read('?colour=red').bad.map(({ name }) => name)).toEqual(['colour']);
+	});
+});
+
+it('keeps its converter out of the address of its chart’s data', () => {
+	const asked = front.read(requestTo('/?amount=250&of=eur&unit=new'), SITE);
+	const { path, chart } = front.page(asked);
+	expect(path).toBe('/?amount=250&of=eur&unit=new');
+	expect(chart).toBe('/chart.json?unit=new');
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import type { BadParameter, Spec } from '#lib/query/index.ts';
+import { day } from '#lib/series/index.ts';
+import { frontConverter, type Converter } from '#lib/view/front/converter.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const NONE: readonly BadParameter[] = [];
+
+function converter(spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en', bad = NONE): Converter {
+	const made = frontConverter(scene(spec, language), bad);
+	if (!made) throw new RangeError('no converter');
+	return made;
+}
+const answers = (spec: Partial<Spec>, language: 'en' | 'ar' = 'en') =>
+	converter(spec, language).results.map(({ figure, unit }) => `${plain(figure)} ${unit}`);
+
+describe('the answer', () => {
+	// The market stood at 13,800 old pounds on 5 October 2026, the euro at 15,585 on 27 September.
+	it.each<[string, Partial<Spec>, readonly string[]]>([
+		['of dollars, in both pounds', { amount: 250, of: 'usd' }, ['3,450,000 old pounds', '34,500.00 new pounds']],
+		[
+			'with new pounds first where they are chosen',
+			{ amount: 1, unit: 'new' },
+			['138.00 new pounds', '13,800 old pounds']
+		],
+		['of euros, at their own rate', { amount: 100, of: 'eur' }, ['1,558,500 old pounds', '15,585.00 new pounds']],
+		[
+			'of old pounds, in dollars and new ones',
+			{ amount: 1_380_000, of: 'syp-old' },
+			['100.00 US dollars', '13,800.00 new pounds']
+		],
+		['of new pounds, in dollars and old ones', { amount: 69, of: 'syp-new' }, ['0.50 US dollars', '6,900 old pounds']],
+		['as of a day before 2026, in old pounds alone', { amount: 2, asOf: day('2024-12-06') }, ['36,000 old pounds']],
+		[
+			'of pounds as of that day, in dollars alone',
+			{ amount: 9000, of: 'syp-old', asOf: day('2024-12-06') },
+			['0.50 US dollars']
+		]
+	])('%s', (_, spec, right) => {
+		expect(answers(spec)).toEqual(right);
+	});
+
+	it('is in the page’s language', () => {
+		expect(answers({ amount: 250 }, 'ar')).toEqual(['3,450,000 ليرة قديمة', '34,500.00 ليرة جديدة']);
+	});
+
+	it('says which rate it is of, and of one too old for the day that it is', () => {
+		expect(converter({ of: 'eur' }).note).toBe('Last known 27 September 2026, 57 days old');
+		const lira = converter({ of: 'try' });
+		expect([lira.isOld, lira.note]).toEqual([true, 'Last known 1 April 2026, 236 days old: too old to rely on']);
+	});
+
+	it('is none where the amount could not be read', () => {
+		const bad: BadParameter = { name: 'amount', given: 'lots', expected: { fault: 'no-digits' } };
+		const { amount, results, fault } = converter({}, 'en', [bad]);
+		expect([amount, results]).toEqual(['lots', []]);
+		expect(fault).toMatch(/^“lots” is not a number/);
+	});
+
+	it('is not touched by what was wrong elsewhere', () => {
+		const bad: BadParameter = { name: 'unit', given: 'gold', expected: ['old', 'new'] };
+		expect(converter({}, 'en', [bad]).fault).toBe('');
+	});
+});
+
+describe('the list', () => {
+	const texts = (spec: Partial<Spec> = {}) => converter(spec).options.map(({ text }) => text);
+
+	it('has the dollar first, then what is quoted, the pounds, and what has old rates alone', () => {
+		expect(texts().slice(0, 5)).toEqual(['US dollars', 'euros', 'old pounds', 'new pounds', 'Turkish liras']);
+	});
+
+	it('lacks what has no rate on the day', () => {
+		expect(texts()).not.toContain('Lebanese pounds');
+		expect(texts({ asOf: day('2024-12-06') })).not.toContain('new pounds');
+	});
+
+	it('marks what is converted; the first where that has no rate', () => {
+		const chosen = (spec: Partial<Spec>) =>
+			converter(spec)
+				.options.filter((one) => one.chosen)
+				.map(({ value }) => value);
+		expect([chosen({ of: 'eur' }), chosen({ of: 'lbp' })]).toEqual([['eur'], ['usd']]);
+	});
+});
+
+it('leads to what people ask for', () => {
+	expect(converter().examples).toEqual([
+		{ text: '100 euros', href: '?of=eur' },
+		{ text: '1,000,000 old pounds', href: '?amount=1000000&of=syp-old' },
+		{ text: 'a month’s wage', href: '?amount=750000&of=syp-old' }
+	]);
+	const then = converter({ asOf: day('2024-12-06') }).examples;
+	expect(then.map(({ href }) => href)).toContain('?amount=278910&of=syp-old&asof=2024-12-06');
+});
+
+it('hands on the day, the unit and the digits', () => {
+	expect(converter().keep).toEqual([]);
+	expect(converter({ asOf: day('2026-10-05'), unit: 'new', digits: 'arab' }).keep).toEqual([
+		{ name: 'asof', value: '2026-10-05' },
+		{ name: 'unit', value: 'new' },
+		{ name: 'digits', value: 'arab' }
+	]);
+});
+
+it('is none before the market had a rate', () => {
+	expect(frontConverter(scene({ asOf: day('1960-01-01') }), NONE)).toBeUndefined();
+});
