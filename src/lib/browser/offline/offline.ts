@@ -2,12 +2,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { splitPath } from '#i18n/language.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
+import { rateCards } from '#lib/view/front/rate-card.ts';
 import { NAMED_OFFLINE } from '#lib/query/addresses.ts';
 import { LATEST, shellOf } from './shell.ts';
 import { holdsPages } from './bounds.ts';
 import { DEFAULTS } from '#lib/query/query.ts';
 import { keptConversion } from '#lib/view/offline/conversion.ts';
-import { lastRates, newestScene, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
+import { newestScene, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
 import type { Latest } from '#lib/view/offline/latest.ts';
 import { answerParts, cardOf, element, optionsOf } from './paint.ts';
 import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
@@ -44,7 +45,7 @@ async function showRates(): Promise<void> {
 		const latest: Latest = await response.json();
 		const newest = readLatest(latest);
 		const scene = newestScene(newest, telling());
-		find('[data-rates]').replaceChildren(...lastRates(scene).map(cardOf));
+		find('[data-rates]').replaceChildren(...rateCards(scene).map(cardOf));
 		find('[data-premium]').textContent = premiumLine(scene)?.text ?? '';
 		find('[data-fetched]').textContent = m.kept_figures(
 			whenFetched(fetchedAt(response) ?? Date.now(), telling()),

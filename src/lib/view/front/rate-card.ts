@@ -1,26 +1,16 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatFigure, say, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatFigure } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib/series/index.ts';
 import { moveInWords } from '#lib/wording/change.ts';
-import { inRole, type Scene } from '#lib/context/context.ts';
-import { perText } from '#lib/context/per.ts';
+import type { Scene } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
-import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
-import { placesOf, quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
+import { leadingRates, rateFigure, type LeadingRate, type RateFigure } from './rate-figure.ts';
 
 /** What the headline or the official rate is. */
-export interface RateCard {
-	readonly look: 'market' | 'official';
-	readonly title: string;
-	/** Blank when nothing was quoted by that day. */
-	readonly amount: string;
-	readonly unit: string;
-	/** Blank where one unit of the currency was in use. */
-	readonly otherAmount: string;
-	readonly otherUnit: string;
-	readonly chip: FreshnessChip;
+export interface RateCard extends RateFigure {
 	/** Which prices were published, as readers meet them. */
 	readonly side: string;
 	/** The last move, in both readings. */
@@ -39,56 +29,22 @@ const WITHIN: readonly Period[] = ['week', 'month', 'year'];
  * @example rateCards(scene).map(({ amount }) => amount) // ['13,800', '12,200']
  */
 export function rateCards(scene: Scene): readonly RateCard[] {
-	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
-	return [
-		...(market ? [rateCard(scene, market, 'market')] : []),
-		...(official ? [rateCard(scene, official, 'official')] : [])
-	];
+	return leadingRates(scene).map((rate) => rateCard(scene, rate));
 }
 
-/** The latest rate of a market: the last observation, however old, with its day, age, place, quotes and spread. */
-function rateCard(scene: Scene, composed: Composed, look: RateCard['look']): RateCard {
+/** The latest rate of a market: its figure, its sides, its last move and its quotes. */
+function rateCard(scene: Scene, rate: LeadingRate): RateCard {
+	const figure = rateFigure(scene, rate);
+	const { composed } = rate;
 	const point = composed.points[composed.points.length - 1];
-	const title = titleOf(scene, composed, look);
-	const empty = {
-		look,
-		title,
-		amount: '',
-		unit: '',
-		otherAmount: '',
-		otherUnit: '',
-		side: '',
-		move: '',
-		made: '',
-		quotes: []
-	};
-	const chip = freshnessChip(scene, composed);
-	if (!point) return { ...empty, chip };
-	const { locale, words } = scene;
-	const [unit, otherUnit] = unitsInUse(scene);
-	const other = otherUnit && restateValue(point.value, composed.info.unit, otherUnit);
+	if (!point) return { ...figure, side: '', move: '', made: '', quotes: [] };
 	return {
-		look,
-		title,
-		amount: formatAmount(restateValue(point.value, composed.info.unit, unit), unit.decimals, locale),
-		unit: textIn(unit.name, words),
-		otherAmount: other === undefined ? '' : formatAmount(other, otherUnit?.decimals ?? 0, locale),
-		otherUnit: textIn(otherUnit?.name, words),
-		chip,
+		...figure,
 		side: sideText(scene, composed),
 		move: lastMove(scene, composed, point.day),
 		made: madeOf(scene, composed, point),
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
 	};
-}
-
-function titleOf(scene: Scene, { info, points }: Composed, look: RateCard['look']): string {
-	const { words, record, language } = scene;
-	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
-	if (look === 'official')
-		return issuer === undefined ? textIn(info.name, words) : m.rate_title_official({ issuer }, words);
-	const currency = info.perCurrency?.name[language] ?? perText(info, words);
-	return say(m.rate_title_market, { currency, place: placesOf(scene, points[points.length - 1]) }, words);
 }
 
 function lastMove(scene: Scene, { series }: Composed, day: Day): string {

@@ -4,7 +4,7 @@ import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import type { Defaults, Spec } from '#lib/query/query.ts';
 import { escaped } from '#lib/format/html.ts';
-import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
+import { leadingRates, rateFigure, type RateFigure } from '#lib/view/front/rate-figure.ts';
 import { contextOf, type Scene } from '#lib/context/context.ts';
 import type { Newest } from './read-latest.ts';
 
@@ -22,11 +22,6 @@ export interface Telling {
 export function newestScene(newest: Newest, { language, digits, defaults, now }: Telling): Scene {
 	const spec = { ...defaults, unit: newest.unit, digits };
 	return contextOf(newest, spec, day(dayInDamascus(now)), language, defaults);
-}
-
-/** The last rates of the market and of the official bulletin, with their ages as of now. */
-export function lastRates(scene: Scene): readonly RateCard[] {
-	return rateCards(scene);
 }
 
 /**
@@ -54,16 +49,17 @@ export function whenFetched(
 export function keptInWords(fetched: number, newest: Newest | undefined, telling: Telling): readonly string[] {
 	const words = { locale: telling.language };
 	const when = whenFetched(fetched, telling);
-	const [market] = newest ? lastRates(newestScene(newest, telling)) : [];
+	const scene = newest && newestScene(newest, telling);
+	const [rate] = scene ? leadingRates(scene) : [];
 	const sameDay = dayInDamascus(fetched) === dayInDamascus(telling.now);
 	return [
 		m.kept_page(when, words),
-		...(market ? [rateInWords(market, words)] : []),
+		...(scene && rate ? [rateInWords(rateFigure(scene, rate), words)] : []),
 		...(sameDay ? [] : [m.kept_ages({ day: when.day }, words)])
 	];
 }
 
-function rateInWords({ title, amount, unit, otherAmount, otherUnit, chip }: RateCard, words: Scene['words']): string {
+function rateInWords({ title, amount, unit, otherAmount, otherUnit, chip }: RateFigure, words: Scene['words']): string {
 	if (amount === '') return chip.text;
 	const own = `${amount} ${unit}`;
 	const both = otherAmount === '' ? own : m.convert_both({ amount: own, other: `${otherAmount} ${otherUnit}` }, words);

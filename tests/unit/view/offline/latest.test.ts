@@ -2,7 +2,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { keptConversion } from '#lib/view/offline/conversion.ts';
-import { lastRates, newestScene } from '#lib/view/offline/last-known.ts';
+import { newestScene } from '#lib/view/offline/last-known.ts';
 import { EXCHANGE_MARKETS, SIDES } from '#lib/record/index.ts';
 import { answerOf, noAnswerOf } from '#lib/view/convert/answer.ts';
 import { convertForm } from '#lib/view/convert/form.ts';
@@ -90,7 +90,7 @@ it.each(['en', 'ar'] as const)('the last rates and the premium are those of the 
 	expect(premiumLine(here)).toEqual(premiumLine(there));
 	const cards = rateCards(there);
 	const withoutMove = (card: (typeof cards)[number]) => ({ ...card, move: '' });
-	expect(lastRates(here).map(withoutMove)).toEqual(cards.map(withoutMove));
+	expect(rateCards(here).map(withoutMove)).toEqual(cards.map(withoutMove));
 });
 
 it('is small', () => {

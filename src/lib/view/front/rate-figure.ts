@@ -1,0 +1,73 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatAmount, say, textIn } from '#lib/format/index.ts';
+import type { Composed } from '#lib/record/index.ts';
+import { restateValue } from '#lib/series/index.ts';
+import { inRole, type Scene } from '#lib/context/context.ts';
+import { perText } from '#lib/context/per.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
+import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { placesOf } from '#lib/wording/quote.ts';
+
+/** The last value of the headline or of the official rate, with its name and its age. */
+export interface RateFigure {
+	readonly look: 'market' | 'official';
+	readonly title: string;
+	/** Blank when nothing was quoted by that day. */
+	readonly amount: string;
+	readonly unit: string;
+	/** Blank where one unit of the currency was in use. */
+	readonly otherAmount: string;
+	readonly otherUnit: string;
+	readonly chip: FreshnessChip;
+}
+
+/** A rate that pages lead with. */
+export interface LeadingRate {
+	readonly composed: Composed;
+	readonly look: RateFigure['look'];
+}
+
+/**
+ * The headline and the official rate.
+ *
+ * @returns one of each role that the record has
+ * @example leadingRates(scene).map(({ look }) => look) // ['market', 'official']
+ */
+export function leadingRates(scene: Scene): readonly LeadingRate[] {
+	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
+	return [
+		...(market ? [{ composed: market, look: 'market' } as const] : []),
+		...(official ? [{ composed: official, look: 'official' } as const] : [])
+	];
+}
+
+/**
+ * The last observation of a rate, however old, in the unit that comes first and in the other one.
+ *
+ * @example leadingRates(scene).map((rate) => rateFigure(scene, rate).amount) // ['13,800', '12,200']
+ */
+export function rateFigure(scene: Scene, { composed, look }: LeadingRate): RateFigure {
+	const { info, points } = composed;
+	const point = points[points.length - 1];
+	const named = { look, title: titleOf(scene, composed, look), chip: freshnessChip(scene, composed) };
+	if (!point) return { ...named, amount: '', unit: '', otherAmount: '', otherUnit: '' };
+	const { locale, words } = scene;
+	const [unit, otherUnit] = unitsInUse(scene);
+	const other = otherUnit && restateValue(point.value, info.unit, otherUnit);
+	return {
+		...named,
+		amount: formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale),
+		unit: textIn(unit.name, words),
+		otherAmount: other === undefined ? '' : formatAmount(other, otherUnit?.decimals ?? 0, locale),
+		otherUnit: textIn(otherUnit?.name, words)
+	};
+}
+
+function titleOf(scene: Scene, { info, points }: Composed, look: RateFigure['look']): string {
+	const { words, record, language } = scene;
+	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
+	if (look === 'official')
+		return issuer === undefined ? textIn(info.name, words) : m.rate_title_official({ issuer }, words);
+	const currency = info.perCurrency?.name[language] ?? perText(info, words);
+	return say(m.rate_title_market, { currency, place: placesOf(scene, points[points.length - 1]) }, words);
+}
