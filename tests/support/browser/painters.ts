@@ -2,7 +2,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Chart } from 'chart.js';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
-import { cornersOf } from '#tests/support/outline.ts';
+import { FINE } from '#lib/chart/paint/path.ts';
+import { cornersOf, dotsOf } from '#tests/support/outline.ts';
 
 /** A text that a canvas was asked to write, in pixels from the top left of the chart. */
 export interface Written {
@@ -31,7 +32,7 @@ declare global {
 export interface Places {
 	readonly width: number;
 	readonly height: number;
-	/** For each line: its published strokes, its carried ones, and its points that stand alone. */
+	/** For each line: its open dots, its other ones, its strokes between quotes, across gaps, and those that are carried. */
 	readonly lines: readonly (readonly (readonly (readonly [number, number])[])[])[];
 	readonly xTicks: readonly (readonly [string, number])[];
 	readonly yTicks: readonly (readonly [string, number])[];
@@ -87,12 +88,9 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 			width: box.width,
 			height: box.height,
 			scale,
-			outlines: [...svg.querySelectorAll(':scope > g')].map((line) => ({
-				observed: [...line.querySelectorAll('path.observed')].map(outline),
-				carried: [...line.querySelectorAll('path.carried')].map(outline),
-				alone: [...line.querySelectorAll('circle.point')]
-					.filter((circle) => Number(circle.getAttribute('r')) < 3)
-					.map((circle): [number, number] => [number(circle, 'cx'), number(circle, 'cy')])
+			outlines: [...svg.querySelectorAll(':scope > g:not(.sign)')].map((line) => ({
+				dots: ['coarse', 'dot'].map((kind) => [...line.querySelectorAll(`path.${kind}`)].map(outline)),
+				strokes: ['observed', 'gap', 'carried'].map((kind) => [...line.querySelectorAll(`path.${kind}`)].map(outline))
 			})),
 			xTicks: [...svg.querySelectorAll('text.x')].map((text) => [textOf(text), number(text, 'x')] as const),
 			yTicks: [...svg.querySelectorAll('text.y')].map((text, i) => [textOf(text), grid[i] ?? NaN] as const),
@@ -105,12 +103,12 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 			}))
 		};
 	});
-	/** Outlines are in tenths. */
-	const corners = (paths: readonly string[]) =>
-		paths.flatMap(cornersOf).map(([x, y]): [number, number] => [(x * scale) / 10, (y * scale) / 10]);
+	/** Outlines are in parts of a pixel. */
+	const scaled = (of: (outline: string) => [number, number][]) => (paths: readonly string[]) =>
+		paths.flatMap(of).map(([x, y]): [number, number] => [(x * scale) / FINE, (y * scale) / FINE]);
 	return {
 		...places,
-		lines: outlines.map(({ observed, carried, alone }) => [corners(observed), corners(carried), alone])
+		lines: outlines.map(({ dots, strokes }) => [...dots.map(scaled(dotsOf)), ...strokes.map(scaled(cornersOf))])
 	};
 }
 
@@ -133,7 +131,7 @@ export function drawnPlaces(page: Page): Promise<Places> {
 		return {
 			width: box.width,
 			height: box.height,
-			lines: Array.from({ length: places.length / 3 }, (_, i) => places.slice(i * 3, i * 3 + 3)),
+			lines: Array.from({ length: places.length / 5 }, (_, i) => places.slice(i * 5, i * 5 + 5)),
 			xTicks: ticksOf(x),
 			yTicks: Object.values(upright).flatMap(ticksOf),
 			texts: window.written

@@ -42,6 +42,13 @@ export function input(series: readonly ChartSeries[], told: Partial<ChartInput> 
 		none: 'No quotes in this period.',
 		title: 'The dollar rose 25% in a year',
 		reading: '',
+		signs: {
+			published: 'published',
+			coarse: 'monthly figure',
+			gap: 'no quote for more than 14 days',
+			carried: 'last rate carried forward',
+			disputed: 'sources disagree'
+		},
 		from: FROM,
 		to: TO,
 		kind: 'amount',

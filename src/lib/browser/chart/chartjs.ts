@@ -8,6 +8,7 @@ import {
 	type ScaleOptionsByType
 } from 'chart.js';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
+import type { Dot } from '#lib/chart/layout/dots.ts';
 import type { ModelLine } from '#lib/chart/layout/model-lines.ts';
 import type { Stroke } from '#lib/chart/layout/strokes.ts';
 import type { Tick } from '#lib/chart/layout/ticks.ts';
@@ -65,7 +66,7 @@ export class Drawing {
 		const { type: size, xLabelY } = this.#model;
 		const look = { size, palette: this.#palette, padding: 8 };
 		/** Chart.js counts to the top of the letters, the model to the line that they stand on. */
-		const below = xLabelY - floorOf(this.#model) - size * 0.85;
+		const below = xLabelY - this.#model.floor - size * 0.85;
 		const bounds = boundsOf(this.#model);
 		const upright = this.#model.panels.map((_, i) => [
 			idOf(i),
@@ -93,7 +94,7 @@ export class Drawing {
 					...bounds.x,
 					grid: { display: false, drawTicks: false },
 					afterFit(axis) {
-						axis.height = model().height - floorOf(model());
+						axis.height = model().height - model().floor;
 						// A wide label at the first day is no reason to move the plot: the model has made what room there is.
 						axis.paddingLeft = axis.paddingRight = 0;
 					}
@@ -109,14 +110,10 @@ function idOf(panel: number): string {
 	return `y${panel}`;
 }
 
-function floorOf({ panels }: ChartModel): number {
-	return Math.max(...panels.map(({ plot }) => plot.bottom));
-}
-
 /** The scale of a panel reaches down to the next panel: what lies between them belongs to it. */
 function heightOf(model: ChartModel, panel: number): number {
 	const [here, next] = [model.panels[panel], model.panels[panel + 1]];
-	return here ? (next?.plot.top ?? floorOf(model)) - here.plot.top : 0;
+	return here ? (next?.plot.top ?? model.floor) - here.plot.top : 0;
 }
 
 function paddingOf({ panels: [{ plot }], width }: ChartModel) {
@@ -165,11 +162,16 @@ function datasetsOf({ panels }: ChartModel, palette: Palette): ChartDataset<'lin
 	return panels.flatMap(({ lines }, i) => lines.flatMap((line) => datasets(line, idOf(i), palette)));
 }
 
+/** How Chart.js draws a line across a gap, and one that is carried forward. */
+const DOTTED = { borderWidth: 1.4, borderDash: [0.1, 3.5], borderCapStyle: 'round' as const };
+const DASHED = { borderWidth: 1.4, borderDash: [5, 3] };
+
 /** A line of more places has corners too close to be seen: round ones take most of the time that it takes to draw. */
 const MANY = 1500;
 
+/** The datasets of one line; those that come first are drawn above the others. */
 function datasets(
-	{ strokes, alone, look }: ModelLine,
+	{ strokes, dots, look }: ModelLine,
 	yAxisID: string,
 	palette: Palette
 ): ChartDataset<'line', Points>[] {
@@ -182,16 +184,23 @@ function datasets(
 		backgroundColor: palette[look],
 		pointRadius: 0
 	});
+	const dotted = (kind: Dot['kind']) => ({ ...base(placesOf(dots, kind)), showLine: false });
 	const observed = joined(strokes, 'observed');
 	return [
+		{ ...dotted('coarse'), pointRadius: 2.05, pointBackgroundColor: palette.ground, pointBorderWidth: 1.1 },
+		{ ...dotted('day'), pointRadius: 1.8, pointBorderWidth: 0 },
 		{
 			...base(observed),
 			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
 			borderWidth: look === 'official' ? 1.5 : 2
 		},
-		{ ...base(joined(strokes, 'carried')), borderWidth: 1, borderDash: [2, 3] },
-		{ ...base(alone.map(({ x, y }) => ({ x, y }))), showLine: false, pointRadius: 1.5 }
+		{ ...base(joined(strokes, 'gap')), ...DOTTED },
+		{ ...base(joined(strokes, 'carried')), ...DASHED }
 	];
+}
+
+function placesOf(dots: readonly Dot[], kind: Dot['kind']): Points {
+	return dots.filter((dot) => dot.kind === kind).map(({ x, y }) => ({ x, y }));
 }
 
 /** The strokes of one kind as one list, with a hole after each. */

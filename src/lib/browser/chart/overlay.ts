@@ -1,9 +1,11 @@
 import type { Plugin } from 'chart.js';
 import type { Look } from '#lib/chart/layout/chart-input.ts';
 import type { ChartModel, Panel } from '#lib/chart/layout/chart-model.ts';
+import { TICK } from '#lib/chart/layout/events.ts';
 import { KEY_INDENT } from '#lib/chart/layout/key.ts';
 import { xOf, yOf } from '#lib/chart/layout/places.ts';
 import type { Palette } from './palette.ts';
+import { drawSigns, ring } from './signs.ts';
 
 /** The point that the reader is at: pixels, and the colour of its line. */
 export interface Marker {
@@ -47,6 +49,7 @@ export function overlay(
 				dot(ctx, x, y - model.type * 0.35, DOT);
 				ctx.fillText(label, x + KEY_INDENT, y);
 			}
+			drawSigns(ctx, model, palette);
 			for (const marker of markers()) drawMarker(ctx, model, palette, marker);
 			ctx.restore();
 		}
@@ -77,7 +80,7 @@ function drawBands(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette
 
 /** What a panel's axis counts, and what stands on and beside its lines. */
 function drawPanel(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {
-	drawMarks(ctx, panel, palette);
+	drawDisputes(ctx, panel, palette);
 	drawEnds(ctx, model, panel, palette);
 	ctx.fillStyle = palette.quiet;
 	if (panel.axis !== '') ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
@@ -93,17 +96,11 @@ function drawNone(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Pal
 	ctx.textAlign = 'left';
 }
 
-function drawMarks(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
-	ctx.lineWidth = 1;
-	for (const { look, marks } of panel.lines) {
+/** Rings around what another source disputes. */
+function drawDisputes(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
+	for (const { look, dots } of panel.lines) {
 		ctx.strokeStyle = palette[look];
-		ctx.fillStyle = palette.ground;
-		for (const { x, y, kind } of marks) {
-			ctx.beginPath();
-			ctx.arc(xOf(panel, x), yOf(panel, y), kind === 'coarse' ? 2.5 : 4, 0, 2 * Math.PI);
-			if (kind === 'coarse') ctx.fill();
-			ctx.stroke();
-		}
+		for (const { x, y, disputed } of dots) if (disputed) ring(ctx, xOf(panel, x), yOf(panel, y));
 	}
 }
 
@@ -112,35 +109,29 @@ function write(ctx: CanvasRenderingContext2D, { type }: ChartModel, { font }: Pa
 }
 
 function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
-	const { panels, events } = model;
+	const { panels, events, floor } = model;
 	const [first] = panels;
 	write(ctx, model, palette);
 	ctx.strokeStyle = palette.quiet;
 	ctx.lineWidth = 1;
 	ctx.setLineDash([1, 3]);
-	for (const { day, top } of events) {
+	for (const { day, place } of events) {
 		const x = xOf(first, day);
-		panels.forEach(({ plot }, i) => line(ctx, x, i === 0 ? top : plot.top, x, plot.bottom));
+		if (place) panels.forEach(({ plot }, i) => line(ctx, x, i === 0 ? place.top : plot.top, x, plot.bottom));
 	}
 	ctx.setLineDash([]);
-	for (const { label, place } of events) {
-		if (!place) continue;
-		ctx.textAlign = place.anchor === 'start' ? 'left' : 'right';
-		halo(ctx, label, place.x, place.y, palette);
+	ctx.fillStyle = palette.quiet;
+	ctx.lineWidth = 1.5;
+	for (const { day, label, place } of events) {
+		const x = xOf(first, day);
+		if (!place) {
+			line(ctx, x, floor, x, floor + TICK);
+			continue;
+		}
+		ctx.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[place.anchor];
+		ctx.fillText(label, place.x, place.y);
 	}
 	ctx.textAlign = 'left';
-}
-
-/** A text with the ground's colour around it, so that a line behind it does not cross the letters. */
-function halo(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, { ground, quiet }: Palette): void {
-	ctx.save();
-	ctx.lineJoin = 'round';
-	ctx.lineWidth = 4;
-	ctx.strokeStyle = ground;
-	ctx.strokeText(text, x, y);
-	ctx.fillStyle = quiet;
-	ctx.fillText(text, x, y);
-	ctx.restore();
 }
 
 function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {

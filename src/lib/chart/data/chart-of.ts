@@ -14,6 +14,7 @@ import type { Scene } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf, transformed } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import { carriedTexts } from './carried-text.ts';
+import { signWords } from './sign-words.ts';
 import { windowOf } from './window.ts';
 import type { Frame, Subject } from './subject.ts';
 
@@ -31,7 +32,11 @@ const LEAST_YEARS = 10;
 export function chartOf(scene: Scene, subjects: readonly Subject[], frame = frameOf(scene, subjects)): ChartInput {
 	const { spec, language, words, locale } = scene;
 	const { window, base } = frame;
-	const events = eventsOf(scene).map(({ date, short }) => ({ day: date, label: textIn(short, words) }));
+	const events = eventsOf(scene).map(({ date, short, rank }) => ({
+		day: date,
+		label: textIn(short, words),
+		main: rank === 1
+	}));
 	const infos = subjects.map(({ id }) => scene.series(id).info);
 	const panel = {
 		series: seriesOf(scene, subjects, frame),
@@ -42,6 +47,7 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 	};
 	const under = premiumPanel(scene, subjects, frame);
 	const title = chartTitle(scene, panel, window);
+	const lines = [...panel.series, ...(under?.series ?? [])];
 	return {
 		...panel,
 		...title,
@@ -49,6 +55,7 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 		events,
 		carried: carriedTexts(scene, panel, window),
 		none: m.chart_none({}, scene.words),
+		signs: signWords(scene, infos, lines),
 		...window,
 		language,
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),

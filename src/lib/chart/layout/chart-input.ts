@@ -12,6 +12,11 @@ export const LOOKS = ['market', 'official', 'third', 'fourth', 'fifth', 'sixth']
 
 export type Look = (typeof LOOKS)[number];
 
+/** What the signs on lines stand for, in the order of the key. */
+export const SIGNS = ['published', 'coarse', 'gap', 'carried', 'disputed'] as const;
+
+export type Sign = (typeof SIGNS)[number];
+
 /** A series as a chart needs it. */
 export interface ChartSeries<Points = ChartPoints> {
 	readonly id: string;
@@ -29,6 +34,8 @@ export interface ChartSeries<Points = ChartPoints> {
 export interface ChartEvent {
 	readonly day: Day;
 	readonly label: string;
+	/** Whether it is named before others are. */
+	readonly main: boolean;
 }
 
 /** Lines that share an upright axis, and what that axis counts. */
@@ -52,6 +59,8 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** What happened in these days, and the other reading of it. */
 	readonly title: string;
 	readonly reading: string;
+	/** What the signs on the lines stand for. */
+	readonly signs: Readonly<Record<Sign, string>>;
 	readonly from: Day;
 	readonly to: Day;
 	readonly language: Language;

@@ -2,11 +2,14 @@ import type { Locale } from '#lib/format/index.ts';
 import { shift } from '#lib/series/day.ts';
 import { baseOf } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
-import { belongsBelow, keyOf, type KeyEntry } from './key.ts';
-import { placeLabels, shortened, type LabelPlace } from './labels.ts';
+import { modelEvents, type ModelEvent } from './events.ts';
+import { footOf } from './foot.ts';
+import type { KeyEntry } from './key.ts';
+import { shortened } from './labels.ts';
 import { endsOf, modelLines, type End, type Lettering, type ModelLine } from './model-lines.ts';
-import { xOf, type Plot, type Scaled } from './places.ts';
-import { roomBeside, roomForNames, sidesOf, type Beside } from './sides.ts';
+import type { Plot, Scaled } from './places.ts';
+import { roomBeside, sidesOf, type Beside } from './sides.ts';
+import { drawnSigns, type SignEntry } from './signs.ts';
 import { dayTicks, project, spaced, valueTicks, type Tick } from './ticks.ts';
 import { valueSpan, type ValueSpan } from './value-span.ts';
 
@@ -21,15 +24,6 @@ export interface Panel extends Scaled {
 	readonly base: number | undefined;
 }
 
-export interface ModelEvent {
-	readonly day: number;
-	readonly label: string;
-	/** Where its line begins, in pixels from the top: beside its label. */
-	readonly top: number;
-	/** Where its label begins or ends and the line that it stands on; undefined where there is no room. */
-	readonly place: (Pick<LabelPlace, 'x' | 'anchor'> & { readonly y: number }) | undefined;
-}
-
 /** Everything that can be seen of a chart at one width. Both painters draw it and decide nothing. */
 export interface ChartModel {
 	readonly width: number;
@@ -39,10 +33,13 @@ export interface ChartModel {
 	/** From the top down. */
 	readonly panels: readonly [Panel, ...Panel[]];
 	readonly xTicks: readonly Tick[];
-	/** The line on which the days are written, in pixels from the top. */
+	/** Where the lowest plot ends, and the line on which the days are written, in pixels from the top. */
+	readonly floor: number;
 	readonly xLabelY: number;
 	/** The names of the lines where they do not stand beside the lines' ends; places from the top of the chart. */
 	readonly key: readonly KeyEntry[];
+	/** What the signs stand for that are seen; places from the top of the chart. */
+	readonly signs: readonly SignEntry[];
 	readonly events: readonly ModelEvent[];
 	/** A sentence in the place of axes, events and lines; blank where there is something to show. */
 	readonly none: string;
@@ -75,7 +72,7 @@ const PHONE: Measures = {
 	height: 280,
 	under: 96,
 	type: 11,
-	rows: 4,
+	rows: 3,
 	left: 46,
 	right: 50,
 	bottom: 24,
@@ -86,16 +83,13 @@ const PAGE: Measures = {
 	height: 420,
 	under: PANEL_HEIGHT,
 	type: 13,
-	rows: 2,
+	rows: 3,
 	left: 56,
 	right: 80,
 	bottom: 28,
 	xApart: 64,
 	yApart: 30
 };
-
-/** So far above the plot stand the nearest labels of events, in pixels. */
-const ABOVE_PLOT = 5;
 
 /** A low chart has one row of events' labels for each so many pixels of its height. */
 const ROW_FOR = 60;
@@ -119,13 +113,13 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const measures = { ...usual, rows: Math.min(usual.rows, Math.floor((tall ?? usual.height) / ROW_FOR)) };
 	const { type } = measures;
 	const rowHeight = Math.round(type * 1.4);
-	const key = keyIn(input, width, measures, rowHeight);
-	const height = tall ?? measures.height + (input.under ? measures.under : 0) + (key?.height ?? 0);
-	const floor = height - (key?.height ?? 0);
+	const foot = footOf(input, width, { narrow: usual === PHONE, type, rowHeight }, tall);
+	const height = tall ?? measures.height + (input.under ? measures.under : 0) + foot.height;
+	const floor = height - foot.height;
 	const rows = rowsOf(input, measures, floor, rowHeight);
-	const sides = sidesOf(besideOf(input, rows, key === undefined), width, measures);
+	const sides = sidesOf(besideOf(input, rows, foot.key === undefined), width, measures);
 	const room = roomBeside(width - sides.right);
-	const lettering = { rowHeight, nameOf: key ? undefined : (name: string) => shortened(name, room, type) };
+	const lettering = { rowHeight, nameOf: foot.key ? undefined : (name: string) => shortened(name, room, type) };
 	const panel = (row: Row) => panelOf(row, input, sides, lettering);
 	const [first, ...others] = rows;
 	const panels = [panel(first), ...others.map(panel)] as const;
@@ -138,12 +132,16 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		type,
 		rowHeight,
 		panels: isEmpty ? [withoutAxis(panels[0]), ...panels.slice(1).map(withoutAxis)] : panels,
+		floor: floor - measures.bottom,
 		xLabelY: floor - 6,
-		key: key?.entries.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
+		key: foot.key?.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
+		signs: foot
+			.signsOf(drawnSigns(panels.flatMap(({ lines }) => lines)))
+			.map((entry) => ({ ...entry, y: floor + entry.y })),
 		xTicks: isEmpty
 			? []
 			: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
-		events: isEmpty ? [] : modelEvents(input, panels[0], measures, rowHeight),
+		events: isEmpty ? [] : modelEvents(input.events, panels[0], { count: measures.rows, height: rowHeight, type }),
 		none: isEmpty ? input.none : '',
 		alt: input.alt
 	};
@@ -165,12 +163,6 @@ interface Row extends Pick<Panel, 'axisY' | 'yTicks'> {
 	readonly ends: readonly (End | undefined)[];
 	readonly top: number;
 	readonly bottom: number;
-}
-
-function keyIn(input: ChartInput, width: number, { type }: Measures, rowHeight: number) {
-	const names = input.series.map(({ label }) => label);
-	if (width >= NARROW || !belongsBelow(names, roomForNames(width), type)) return undefined;
-	return keyOf(input.series, endsOf(input, input, localeOf(input)), width, type, rowHeight);
 }
 
 function localeOf({ language, digits }: ChartInput): Locale {
@@ -226,23 +218,4 @@ function panelOf(
 		lines: modelLines(of, ends, input, { plot, domain }, lettering),
 		base: base === undefined || base < span.low || base > span.high ? undefined : heightOf(base)
 	};
-}
-
-function modelEvents(
-	{ events, from, to }: ChartInput,
-	first: Scaled,
-	{ rows, type }: Measures,
-	rowHeight: number
-): ModelEvent[] {
-	const { left, right, top } = first.plot;
-	const shown = events.filter(({ day }) => day >= from && day <= to);
-	const wishes = shown.map(({ day, label }) => ({ x: xOf(first, day), label }));
-	const places = placeLabels(wishes, left, right, rows, type);
-	return shown.map(({ day, label }, i) => {
-		const place = places[i];
-		if (!place) return { day, label, top, place };
-		const { x, anchor, row } = place;
-		const floor = top - row * rowHeight;
-		return { day, label, top: floor - type, place: { x, anchor, y: floor - ABOVE_PLOT } };
-	});
 }

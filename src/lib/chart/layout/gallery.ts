@@ -50,6 +50,13 @@ function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInp
 		none: 'No quotes in this period.',
 		title: 'A chart made by code',
 		reading: '',
+		signs: {
+			published: 'published',
+			coarse: 'monthly figure',
+			gap: 'no quote for more than 14 days',
+			carried: 'last rate carried forward',
+			disputed: 'sources disagree'
+		},
 		from: days.length === 0 ? START : from,
 		to: shift(to, 60),
 		kind,
@@ -69,7 +76,8 @@ const official = points(24, 45, (i) => 1250 * 2 ** Math.floor(i / 6));
 
 const manyEvents: readonly ChartEvent[] = Array.from({ length: 40 }, (_, i) => ({
 	day: shift(START, 20 + i * 25 + (i % 3) * 4),
-	label: ['Wages doubled', 'Border closed', 'Rate 2,512', 'Earthquake'][i % 4] ?? ''
+	label: ['Wages doubled', 'Border closed', 'Rate 2,512', 'Earthquake'][i % 4] ?? '',
+	main: i % 8 === 0
 }));
 
 /** Holes of half a year where a value is carried for a month only, and a point that stands alone in one of them. */
@@ -120,7 +128,7 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 			{
 				from: day('2025-04-01'),
 				scale: 'linear',
-				events: [{ day: day('2026-01-01'), label: 'Redenomination' }]
+				events: [{ day: day('2026-01-01'), label: 'Redenomination', main: true }]
 			}
 		),
 		events: chart([{ points: market }], { events: manyEvents }),
@@ -134,8 +142,8 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 				axis: 'ليرة سورية قديمة للدولار الأمريكي الواحد',
 				alt: 'رسم من صنع البرنامج',
 				events: [
-					{ day: shift(START, 300), label: 'رفع أجور القطاع العام' },
-					{ day: shift(START, 700), label: 'سعر الحوالات الرسمي' }
+					{ day: shift(START, 300), label: 'رفع أجور القطاع العام', main: true },
+					{ day: shift(START, 700), label: 'سعر الحوالات الرسمي', main: false }
 				]
 			}
 		),

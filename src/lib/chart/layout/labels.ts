@@ -2,58 +2,6 @@
 
 import { widthOf } from './text-width.ts';
 
-export interface LabelPlace {
-	/** Where the text begins or ends, in pixels from the left. */
-	readonly x: number;
-	readonly anchor: 'start' | 'end';
-	/** Counted from the plot upwards, 0 being next to it. */
-	readonly row: number;
-}
-
-/** A label that wants to stand beside an upright line. */
-export interface Wish {
-	/** The line, in pixels from the left. */
-	readonly x: number;
-	readonly label: string;
-}
-
-const GAP = 5;
-
-/**
- * Finds a place for each label, beside its line, on the row next to the plot where it fits, else on the next one. The last
- * labels are placed first: recent events matter most. A label for which there is no room has none, its line stays.
- *
- * @param rows - how many rows there are
- * @returns a place or undefined for each wish, in the order of the wishes
- */
-export function placeLabels(
-	wishes: readonly Wish[],
-	left: number,
-	right: number,
-	rows: number,
-	size: number
-): (LabelPlace | undefined)[] {
-	const taken: { row: number; from: number; to: number }[] = [];
-	const free = (row: number, from: number, to: number) =>
-		from >= left &&
-		to <= right &&
-		taken.every((other) => other.row !== row || to + GAP < other.from || from - GAP > other.to);
-	const placeOne = ({ x, label }: Wish): LabelPlace | undefined => {
-		const width = widthOf(label, size);
-		for (let row = 0; row < rows; row++) {
-			for (const anchor of ['start', 'end'] as const) {
-				const edge = anchor === 'start' ? x + GAP : x - GAP;
-				const [from, to] = anchor === 'start' ? [edge, edge + width] : [edge - width, edge];
-				if (!free(row, from, to)) continue;
-				taken.push({ row, from, to });
-				return { x: edge, anchor, row };
-			}
-		}
-		return undefined;
-	};
-	return [...wishes].reverse().map(placeOne).reverse();
-}
-
 /**
  * Shortens a text to a width; what is cut is told by an ellipsis.
  *

@@ -1,6 +1,7 @@
 import type { Locale } from '#lib/format/index.ts';
 import { axisText } from './axis.ts';
 import type { ChartPanel, ChartSeries } from './chart-input.ts';
+import { dotsOf, type Dot } from './dots.ts';
 import { spreadApart } from './labels.ts';
 import { yOf, type Scaled, type Place } from './places.ts';
 import type { ChartPoint } from './points.ts';
@@ -12,12 +13,9 @@ export interface ModelLine {
 	readonly id: string;
 	readonly look: ChartSeries['look'];
 	readonly strokes: readonly Stroke[];
-	/** Points that stand alone, too far from any other to be joined. */
-	readonly alone: readonly Place[];
+	readonly dots: readonly Dot[];
 	/** The spans of the days' sources, in pieces. */
 	readonly bands: readonly (readonly Span[])[];
-	/** Points that are not what a plain point is, where there is room to say so. */
-	readonly marks: readonly Mark[];
 	/** The last point, or where the value that is carried through all days begins; and what is written beside it. */
 	readonly end:
 		| (Place & {
@@ -27,11 +25,6 @@ export interface ModelLine {
 				readonly labelY: number;
 		  })
 		| undefined;
-}
-
-/** A point dated to its month or year, or one that another source disputes. */
-export interface Mark extends Place {
-	readonly kind: 'coarse' | 'disputed';
 }
 
 /** The last point of a line that is shown, and its value in words. */
@@ -69,15 +62,13 @@ export function modelLines(
 	const stretch = { from, to, columns: scaled.plot.right - scaled.plot.left };
 	const labels = labelHeights(of, ends, scaled, rowHeight, nameOf ? rowHeight : 0);
 	return of.series.map((one, i) => {
-		const strokes = strokesOf(one, stretch, of.scale);
 		const end = ends[i];
 		return {
 			id: one.id,
 			look: one.look,
-			strokes: strokes.filter(({ places }) => places.length > 1),
+			strokes: strokesOf(one, stretch, of.scale),
+			dots: dotsOf(one, stretch, scaled, of.scale),
 			bands: bandsIn(one, stretch, of),
-			marks: marksOf(one, stretch, of),
-			alone: strokes.filter(({ places }) => places.length === 1).flatMap(({ places }) => places),
 			end: end && {
 				isObserved: end.point.day >= from,
 				x: Math.max(end.point.day, from),
@@ -92,19 +83,6 @@ export function modelLines(
 
 function bandsIn(one: ChartSeries, { from, to }: Stretch, { scale }: ChartPanel): Span[][] {
 	return one.draw === 'line' ? bandsOf({ ...one, points: one.points.within(from, to) }, scale) : [];
-}
-
-/** Points are marked where each has at least so many pixels to itself. */
-const ROOM = 6;
-
-function marksOf({ points }: ChartSeries, { from, to, columns }: Stretch, { scale, kind }: ChartPanel): Mark[] {
-	const shown = points.within(from, to);
-	if (kind === 'percent' || shown.length * ROOM > columns) return [];
-	return [...shown].flatMap(({ day, value, precision, disputed }): Mark[] => {
-		const place = { x: day, y: project(value, scale) };
-		if (disputed) return [{ ...place, kind: 'disputed' }];
-		return precision === 'day' ? [] : [{ ...place, kind: 'coarse' }];
-	});
 }
 
 /**

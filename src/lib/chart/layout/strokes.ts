@@ -5,11 +5,19 @@ import { keptOf, thin } from './thin.ts';
 import { project } from './ticks.ts';
 import type { Place } from './places.ts';
 
-/** One pull of the pen: `observed` where something was published, `carried` where the last value is only held. */
+/**
+ * One pull of the pen: `observed` between observations that follow each other closely, `gap` across a longer time without
+ * one, `carried` where the last value is only carried forward.
+ */
 export interface Stroke {
-	readonly kind: 'observed' | 'carried';
+	readonly kind: StrokeKind;
 	readonly places: readonly Place[];
 }
+
+export type StrokeKind = 'observed' | 'gap' | 'carried';
+
+/** The longest time between two observations that a solid line crosses, in days. */
+export const SOLID_DAYS = 14;
 
 /** The days and the pixels that strokes are made for. */
 export interface Stretch {
@@ -21,48 +29,59 @@ export interface Stretch {
 }
 
 /**
- * Turns the points of some days into strokes. A line joins neighbours that are no further apart than the series may carry a
- * value; after the last of them the value is carried as far as it may, and then there is a gap. A step holds its value until
- * the next one, and is drawn as carried where it is held longer than the series may carry it. Nothing is carried beyond the
- * right edge, what is carried into the left one is drawn from there, and where there are more places than pixels they are thinned.
+ * Turns the points of some days into strokes. Neighbours at most 14 days apart are joined by a solid line, those further
+ * apart by one across a gap, as far as the series may carry a value; beyond that the value is carried for those days, and
+ * then there is nothing. A step holds its value until the next one: solid where both are the same, or close together. The
+ * last value is carried, but not beyond the right edge; what leads into the left edge is drawn from there. Where there are
+ * more places than pixels they are thinned.
  *
  * @example strokesOf({ draw: 'line', carryDays: 120, points: [47 on 15 March 2011, 50.5 on 16 September 2011] }, …)
- * // an observed stroke of one place, a carried one of 120 days, an observed one, …
+ * // a carried stroke of 120 days from 15 March, another one from 16 September
  */
 export function strokesOf(series: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
 	return series.draw === 'line' ? lineStrokes(series, stretch, scale) : stepStrokes(series, stretch, scale);
 }
 
 /** Thinned before they are strokes: of tens of thousands of points a few thousand are drawn. */
-function lineStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
-	const { from, to } = stretch;
+function lineStrokes(series: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+	const { points, carryDays } = series;
 	const { days, values } = points;
-	const shown = points.range(from, to);
+	const shown = points.range(stretch.from, stretch.to);
 	const pen = new Pen();
-	enter(pen, { points, carryDays }, stretch, scale);
-	for (const i of keptOf({ days, values }, shown, carryDays, stretch)) {
-		const [day, next] = [days[i] ?? NaN, i < shown.last ? (days[i + 1] ?? NaN) : undefined];
+	let joint = enter(pen, series, stretch, scale);
+	for (const i of keptOf(points, shown, Math.min(SOLID_DAYS, carryDays), stretch)) {
+		const day = days[i] ?? NaN;
 		const here = { x: day, y: project(values[i] ?? NaN, scale) };
-		pen.draw(here);
-		if (next === undefined || next - day > carryDays)
-			pen.carry(here, { x: Math.min(day + carryDays, next ?? to, to), y: here.y });
+		if (joint === undefined) pen.move(here);
+		else pen.line(joint, here);
+		const next = i < shown.last ? (days[i + 1] ?? NaN) : undefined;
+		joint = next === undefined ? undefined : jointOf(next - day, carryDays);
+		if (joint === undefined) pen.line('carried', { x: Math.min(day + carryDays, stretch.to), y: here.y });
 	}
 	return pen.strokes();
 }
 
-function stepStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
-	const { from, to } = stretch;
+/** How neighbours so many days apart are joined; undefined where they are not. */
+function jointOf(apart: number, carryDays: number): StrokeKind | undefined {
+	if (apart > carryDays) return undefined;
+	return apart > SOLID_DAYS ? 'gap' : 'observed';
+}
+
+function stepStrokes(series: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+	const { points, carryDays } = series;
+	const { days, values } = points.within(stretch.from, stretch.to);
+	const heightOf = (i: number) => project(values[i] ?? NaN, scale);
 	const pen = new Pen();
-	enter(pen, { points, carryDays }, stretch, scale);
-	const { days, values } = points.within(from, to);
+	let joint = enter(pen, series, stretch, scale);
 	days.forEach((day, i) => {
-		const here = { x: day, y: project(values[i] ?? NaN, scale) };
+		const here = { x: day, y: heightOf(i) };
+		if (joint === undefined) pen.move(here);
+		else pen.line(joint, here);
 		const next = days[i + 1];
-		const until = Math.min(next ?? to, to);
-		const held = Math.min(day + carryDays, until);
-		pen.draw(here);
-		pen.draw({ x: held, y: here.y });
-		if (held < until && next !== undefined) pen.carry({ x: held, y: here.y }, { x: until, y: here.y });
+		joint = next === undefined ? undefined : jointOf(next - day, carryDays);
+		if (joint !== undefined && values[i] === values[i + 1]) joint = 'observed';
+		if (joint !== undefined && next !== undefined) pen.line(joint, { x: next, y: here.y });
+		else pen.line('carried', { x: Math.min(day + carryDays, stretch.to), y: here.y });
 	});
 	return pen.strokes().map((stroke) => ({ ...stroke, places: thin(stroke.places, stretch) }));
 }
@@ -70,35 +89,56 @@ function stepStrokes({ points, carryDays }: ChartSeries, stretch: Stretch, scale
 /** Of a shorter dash nobody sees that it is one, in pixels. */
 const LEAST_DASH = 6;
 
-/** Draws what is carried into the first day, from the left edge to the first point or as far as it may be carried. */
-function enter(
-	pen: Pen,
-	{ points, carryDays }: Pick<ChartSeries, 'points' | 'carryDays'>,
-	stretch: Stretch,
-	scale: Scale
-): void {
-	const { from, to } = stretch;
+/**
+ * Draws what leads into the first day: from the left edge towards the first point, or as far as the value before it may be
+ * carried.
+ *
+ * @returns how the first point is joined to it; undefined where it is not
+ */
+function enter(pen: Pen, series: ChartSeries, stretch: Stretch, scale: Scale): StrokeKind | undefined {
+	const { points, carryDays, draw } = series;
+	const { from, to, columns } = stretch;
 	const { days, values } = points;
 	const i = points.carriedInto(from, carryDays);
-	if (i === undefined) return;
-	const y = project(values[i] ?? NaN, scale);
-	const until = Math.min((days[i] ?? NaN) + carryDays, days[i + 1] ?? to, to);
-	if (((until - from) / (to - from)) * stretch.columns >= LEAST_DASH) pen.carry({ x: from, y }, { x: until, y });
+	if (i === undefined) return undefined;
+	const [day, next] = [days[i] ?? NaN, days[i + 1] ?? Infinity];
+	const [y, nextY] = [project(values[i] ?? NaN, scale), project(values[i + 1] ?? NaN, scale)];
+	const joint = next > to ? undefined : jointOf(next - day, carryDays);
+	if (joint === undefined) {
+		const until = Math.min(day + carryDays, to);
+		if (((until - from) / (to - from)) * columns < LEAST_DASH) return undefined;
+		pen.move({ x: from, y });
+		pen.line('carried', { x: until, y });
+		return undefined;
+	}
+	if (draw === 'line') {
+		pen.move({ x: from, y: y + ((nextY - y) * (from - day)) / (next - day) });
+		return joint;
+	}
+	const held = y === nextY ? 'observed' : joint;
+	pen.move({ x: from, y });
+	pen.line(held, { x: next, y });
+	return held;
 }
 
+/** Draws places one after the other; where the kind changes a new stroke begins at the last place. */
 class Pen {
 	readonly #strokes: Stroke[] = [];
+	#kind: StrokeKind = 'observed';
 	#places: Place[] = [];
 
-	draw(place: Place): void {
-		const last = this.#places[this.#places.length - 1];
-		if (last?.x === place.x && last.y === place.y) return;
-		this.#places.push(place);
+	/** Begins anew at a place. */
+	move(place: Place): void {
+		this.#lift();
+		this.#places = [place];
 	}
 
-	carry(from: Place, to: Place): void {
-		this.#lift();
-		if (to.x > from.x) this.#strokes.push({ kind: 'carried', places: [from, to] });
+	line(kind: StrokeKind, place: Place): void {
+		const last = this.#places[this.#places.length - 1];
+		if (last === undefined || (last.x === place.x && last.y === place.y)) return;
+		if (kind !== this.#kind) this.move(last);
+		this.#kind = kind;
+		this.#places.push(place);
 	}
 
 	strokes(): Stroke[] {
@@ -107,7 +147,7 @@ class Pen {
 	}
 
 	#lift(): void {
-		if (this.#places.length > 0) this.#strokes.push({ kind: 'observed', places: this.#places });
+		if (this.#places.length > 1) this.#strokes.push({ kind: this.#kind, places: this.#places });
 		this.#places = [];
 	}
 }

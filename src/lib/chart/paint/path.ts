@@ -1,24 +1,33 @@
 import { xOf, yOf, type Scaled, type Place } from '#lib/chart/layout/places.ts';
 import type { Span } from '#lib/chart/layout/strokes.ts';
 
+/** Parts of a pixel in which outlines are written: nobody sees less, and each digit costs bytes. */
+export const FINE = 2;
+
 /**
- * The outline of a stroke in tenths of a pixel, as whole numbers, written relatively, and level and upright steps by one
- * number: a seventh of the bytes of absolute places in pixels.
+ * The outline of some strokes in halves of a pixel, as whole numbers, written relatively, and level and upright steps by one
+ * number: a seventh of the bytes of absolute places in pixels. A stroke of one place is a dot, where the ends are round.
  *
- * @example strokePath(panel, [{ x: from, y: 3 }, …]) // 'M440 1205l32-11v-40h5'
+ * @example outlineOf(panel, [[{ x: from, y: 3 }, …], [{ x: to, y: 4 }]]) // 'M88 241l6-2v-8h1m16 1h0'
  */
-export function strokePath(panel: Scaled, places: readonly Place[]): string {
+export function outlineOf(panel: Scaled, strokes: readonly (readonly Place[])[]): string {
 	let [lastX, lastY, lastVerb] = [0, 0, ''];
-	return places
-		.map((place, i) => {
-			const [x, y] = [Math.round(xOf(panel, place.x) * 10), Math.round(yOf(panel, place.y) * 10)];
-			const [verb, numbers] = i === 0 ? (['M', [x, y]] as const) : stepOf(x - lastX, y - lastY);
-			const step = (verb === lastVerb ? ' ' : verb) + numbers.join(' ');
-			[lastX, lastY, lastVerb] = [x, y, verb];
-			return step;
-		})
-		.join('')
-		.replaceAll(' -', '-');
+	const step = (place: Place, isFirst: boolean): string => {
+		const [x, y] = [Math.round(xOf(panel, place.x) * FINE), Math.round(yOf(panel, place.y) * FINE)];
+		const [verb, numbers] = isFirst
+			? ([lastVerb === '' ? 'M' : 'm', [x - lastX, y - lastY]] as const)
+			: stepOf(x - lastX, y - lastY);
+		const text = (verb === lastVerb ? ' ' : verb) + numbers.join(' ');
+		[lastX, lastY, lastVerb] = [x, y, verb];
+		return text;
+	};
+	const strokeText = (places: readonly Place[]): string => {
+		const text = places.map((place, i) => step(place, i === 0)).join('');
+		if (places.length !== 1) return text;
+		lastVerb = 'h';
+		return `${text}h0`;
+	};
+	return strokes.map(strokeText).join('').replaceAll(' -', '-');
 }
 
 /** A step right or left, up or down, or both, and what it takes to say it. */
@@ -31,5 +40,5 @@ function stepOf(x: number, y: number): readonly ['h' | 'v' | 'l', readonly numbe
 export function bandPath(panel: Scaled, band: readonly Span[]): string {
 	const upper = band.map(({ x, high }) => ({ x, y: high }));
 	const lower = band.map(({ x, low }) => ({ x, y: low })).reverse();
-	return `${strokePath(panel, [...upper, ...lower])}z`;
+	return `${outlineOf(panel, [[...upper, ...lower]])}z`;
 }

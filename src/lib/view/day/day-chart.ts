@@ -24,7 +24,7 @@ const AROUND = 60;
 export function dayChart(scene: Scene, day: Day): DayChart | undefined {
 	const label = inReadingOrder(formatDay(day, 'day', scene.locale, 'short'), scene.locale);
 	const chart = chartBetween(scene, shift(day, -AROUND), shift(day, AROUND));
-	return chart && { ...chart, input: { ...chart.input, events: [{ day, label }] } };
+	return chart && { ...chart, input: { ...chart.input, events: [{ day, label, main: true }] } };
 }
 
 /**

@@ -126,7 +126,6 @@ function rowOf(
 
 function methodOf({ words, locale, otherUnit }: Scene, infos: readonly SeriesInfo[]): readonly string[] {
 	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
-		m.chart_key({}, words),
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [say(m.method_step, {}, words)] : []),
 		...(otherUnit?.currency === unit.currency ? [say(m.unit_rule, {}, words)] : []),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
-import { strokesOf, type Stroke } from '#lib/chart/layout/strokes.ts';
+import { SOLID_DAYS, strokesOf, type Stroke } from '#lib/chart/layout/strokes.ts';
 import type { Place } from '#lib/chart/layout/places.ts';
 import { pointsWithin } from '#lib/chart/data/window.ts';
 import { thin } from '#lib/chart/layout/thin.ts';
@@ -15,53 +15,68 @@ const placesOf = ({ kind, places }: Stroke) => [kind, ...places.map(({ x, y }) =
 const strokes = (...told: Parameters<typeof line>) => strokesOf(line(...told), WHOLE, 'linear').map(placesOf);
 
 describe('strokes of a line', () => {
-	it('joins neighbours that are as far apart as a value may be carried', () => {
+	it('are solid between observations at most 14 days apart, and cross a gap as long as a value may be carried', () => {
 		expect(
 			strokes([
 				['2026-01-01', 10],
-				['2026-05-01', 20],
-				['2026-11-23', 30]
+				['2026-01-15', 12],
+				['2026-01-30', 14],
+				['2026-05-30', 20],
+				['2026-06-13', 30]
 			])
 		).toEqual([
-			['observed', '2026-01-01 10', '2026-05-01 20'],
-			['carried', '2026-05-01 20', '2026-08-29 20'],
-			['observed', '2026-11-23 30']
+			['observed', '2026-01-01 10', '2026-01-15 12'],
+			['gap', '2026-01-15 12', '2026-01-30 14', '2026-05-30 20'],
+			['observed', '2026-05-30 20', '2026-06-13 30'],
+			['carried', '2026-06-13 30', '2026-10-11 30']
 		]);
 	});
 
-	it('leaves a gap after the days for which a value is carried', () => {
+	it('leave nothing after the days for which a value is carried', () => {
 		expect(
 			strokes([
 				['2011-03-15', 47],
 				['2011-09-16', 50.5]
-			]).slice(0, 3)
+			])
 		).toEqual([
-			['observed', '2011-03-15 47'],
 			['carried', '2011-03-15 47', '2011-07-13 47'],
-			['observed', '2011-09-16 50.5']
+			['carried', '2011-09-16 50.5', '2012-01-14 50.5']
 		]);
 	});
 
-	it('carries nothing beyond the last day of the chart', () => {
-		expect(strokes([['2026-11-13', 47]])).toEqual([
-			['observed', '2026-11-13 47'],
-			['carried', '2026-11-13 47', '2026-11-23 47']
-		]);
+	it('carry nothing beyond the last day of the chart', () => {
+		expect(strokes([['2026-11-13', 47]])).toEqual([['carried', '2026-11-13 47', '2026-11-23 47']]);
 	});
 
-	it('has none for no points, and one place for one point on the last day', () => {
+	it('are none for no points, for one on the last day, and for one that is not carried', () => {
 		expect(strokes([])).toEqual([]);
-		expect(strokes([['2026-11-23', 47]])).toEqual([['observed', '2026-11-23 47']]);
+		expect(strokes([['2026-11-23', 47]])).toEqual([]);
+		expect(strokes([['2026-01-01', 47]], { carryDays: 0 })).toEqual([]);
+	});
+
+	it('are not joined further than the series may carry, however near', () => {
+		expect(
+			strokes(
+				[
+					['2026-01-01', 10],
+					['2026-01-11', 20]
+				],
+				{ carryDays: 9 }
+			)
+		).toEqual([
+			['carried', '2026-01-01 10', '2026-01-10 10'],
+			['carried', '2026-01-11 20', '2026-01-20 20']
+		]);
 	});
 });
 
-describe('what is carried into the first day', () => {
-	const window = (from: string, to: string, draw: 'line' | 'step') =>
+describe('what leads into the first day', () => {
+	const window = (from: string, to: string, draw: 'line' | 'step', next = 20) =>
 		strokesOf(
 			line(
 				[
 					['2026-01-01', 10],
-					['2026-05-01', 20]
+					['2026-05-01', next]
 				],
 				{ draw }
 			),
@@ -69,12 +84,16 @@ describe('what is carried into the first day', () => {
 			'linear'
 		).map(placesOf);
 
-	it.each(['line', 'step'] as const)('is drawn as carried from the left edge, of a %s', (draw) => {
-		expect(window('2026-03-01', '2026-04-01', draw)).toEqual([['carried', '2026-03-01 10', '2026-04-01 10']]);
-		expect(window('2026-03-01', '2026-05-01', draw)).toEqual([
-			['carried', '2026-03-01 10', '2026-05-01 10'],
-			['observed', '2026-05-01 20']
+	it('comes from the point before it, on the way to the first one', () => {
+		expect(window('2026-03-02', '2026-05-01', 'line')).toEqual([['gap', '2026-03-02 15', '2026-05-01 20']]);
+		expect(window('2026-03-02', '2026-05-01', 'step')).toEqual([
+			['gap', '2026-03-02 10', '2026-05-01 10', '2026-05-01 20']
 		]);
+		expect(window('2026-03-02', '2026-05-01', 'step', 10)).toEqual([['observed', '2026-03-02 10', '2026-05-01 10']]);
+	});
+
+	it.each(['line', 'step'] as const)('is carried where there is no other point, of a %s', (draw) => {
+		expect(window('2026-03-01', '2026-04-01', draw)).toEqual([['carried', '2026-03-01 10', '2026-04-01 10']]);
 	});
 
 	it('ends where it may be carried no further, and is nothing from then on', () => {
@@ -84,67 +103,66 @@ describe('what is carried into the first day', () => {
 	});
 
 	it('is nothing where the first day has a figure of its own, and no dash of a few pixels', () => {
-		expect(window('2026-05-01', '2026-05-20', 'line')[0]).toEqual(['observed', '2026-05-01 20']);
-		expect(window('2026-04-30', '2026-08-08', 'line')[0]?.[0]).toBe('carried');
-		expect(window('2026-04-30', '2026-10-08', 'line')[0]?.[0]).toBe('observed');
+		expect(window('2026-05-01', '2026-05-20', 'line')[0]).toEqual(['carried', '2026-05-01 20', '2026-05-20 20']);
+		expect(window('2026-08-25', '2026-12-01', 'line')).toHaveLength(1);
+		expect(window('2026-08-28', '2027-01-30', 'line')).toEqual([]);
 	});
 });
 
 describe('strokes of steps', () => {
 	const step = { draw: 'step', carryDays: 180 } as const;
 
-	it('hold a value until the next one, and go up or down on its day', () => {
+	it('hold a value until the next one, solid where both are the same or close together', () => {
 		expect(
 			strokes(
 				[
 					['2026-06-01', 10],
-					['2026-09-01', 20]
-				],
-				step
-			)
-		).toEqual([['observed', '2026-06-01 10', '2026-09-01 10', '2026-09-01 20', '2026-11-23 20']]);
-	});
-
-	it('are carried, not observed, from where the value is held longer than it may be', () => {
-		expect(
-			strokes(
-				[
-					['2025-01-01', 10],
-					['2026-09-01', 20]
+					['2026-09-01', 10],
+					['2026-09-10', 20],
+					['2026-10-10', 30]
 				],
 				step
 			)
 		).toEqual([
-			['observed', '2025-01-01 10', '2025-06-30 10'],
-			['carried', '2025-06-30 10', '2026-09-01 10'],
-			['observed', '2026-09-01 20', '2026-11-23 20']
+			['observed', '2026-06-01 10', '2026-09-01 10', '2026-09-10 10', '2026-09-10 20'],
+			['gap', '2026-09-10 20', '2026-10-10 20', '2026-10-10 30'],
+			['carried', '2026-10-10 30', '2026-11-23 30']
 		]);
 	});
 
-	it('end where the last value may be carried no further', () => {
-		expect(strokes([['2026-01-01', 10]], step)).toEqual([['observed', '2026-01-01 10', '2026-06-30 10']]);
+	it('are carried from the last quote as far as they may be, and then there is nothing', () => {
+		expect(
+			strokes(
+				[
+					['2025-01-01', 10],
+					['2026-01-01', 10]
+				],
+				step
+			)
+		).toEqual([
+			['carried', '2025-01-01 10', '2025-06-30 10'],
+			['carried', '2026-01-01 10', '2026-06-30 10']
+		]);
 	});
 });
 
 describe('any strokes', () => {
-	it('observe each point once and carry a line’s value no longer than it may be', () => {
+	it('are solid between near neighbours alone, and none is longer than a value may be carried', () => {
 		fc.assert(
 			fc.property(anySeries, (series) => {
-				const all = strokesOf(series, WHOLE, 'linear');
-				const observed = all.filter(({ kind }) => kind === 'observed').flatMap(({ places }) => places);
-				for (const { day: at, value } of series.points) {
-					expect(observed.some(({ x, y }) => x === at && y === value)).toBe(true);
-				}
-				for (const { kind, places } of all) {
-					for (const [i, place] of places.entries()) {
+				const days = [...series.points.days];
+				for (const { kind, places } of strokesOf(series, WHOLE, 'linear')) {
+					for (const [i, { x, y }] of places.entries()) {
 						const next = places[i + 1];
 						if (!next) continue;
-						expect(next.x).toBeGreaterThanOrEqual(place.x);
+						const apart = next.x - x;
+						expect(apart).toBeGreaterThanOrEqual(0);
 						expect(next.x).toBeLessThanOrEqual(TO);
-						if (kind === 'carried') expect(next.y).toBe(place.y);
-						if (series.draw === 'line' || kind === 'observed') {
-							expect(next.x - place.x).toBeLessThanOrEqual(series.carryDays);
-						}
+						expect(apart).toBeLessThanOrEqual(series.carryDays);
+						if (kind === 'carried') expect(next.y).toBe(y);
+						else expect(days).toContain(next.x);
+						if (kind === 'gap') expect(apart === 0 || apart > SOLID_DAYS).toBe(true);
+						if (kind === 'observed' && series.draw === 'line') expect(apart).toBeLessThanOrEqual(SOLID_DAYS);
 					}
 				}
 			})
@@ -164,11 +182,14 @@ describe('any strokes', () => {
 });
 
 describe('strokes of a narrow chart', () => {
-	it('are those of a wide one, thinned piece by piece', () => {
+	it('are those of a wide one, each solid piece thinned', () => {
 		fc.assert(
 			fc.property(anySeries, fc.integer({ min: 1, max: 400 }), (series, columns) => {
-				const whole = strokesOf(series, WHOLE, 'log');
-				const thinned = whole.map((stroke) => ({ ...stroke, places: thin(stroke.places, { ...WHOLE, columns }) }));
+				const thinned = strokesOf(series, WHOLE, 'log').map((stroke) =>
+					stroke.kind === 'observed' || series.draw === 'step'
+						? { ...stroke, places: thin(stroke.places, { ...WHOLE, columns }) }
+						: stroke
+				);
 				expect(strokesOf(series, { ...WHOLE, columns }, 'log')).toEqual(thinned);
 			})
 		);

@@ -1,0 +1,57 @@
+import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
+import type { Sign } from '#lib/chart/layout/chart-input.ts';
+import { SIGN_WIDTH, signIndent } from '#lib/chart/layout/signs.ts';
+import type { Palette } from './palette.ts';
+
+/** What the signs on the lines stand for, below the chart. */
+export function drawSigns(ctx: CanvasRenderingContext2D, { signs, type }: ChartModel, palette: Palette): void {
+	ctx.fillStyle = ctx.strokeStyle = palette.quiet;
+	for (const { sign, label, x, y } of signs) {
+		ctx.fillText(label, x + signIndent(sign), y);
+		drawSign(ctx, sign, x, y - type * 0.35, palette);
+	}
+}
+
+/** Strokes by their width, dashes and ends. */
+const STROKES = {
+	published: [2, [], 'butt'],
+	gap: [1.4, [0.1, 3.5], 'round'],
+	carried: [1.4, [5, 3], 'butt']
+} as const;
+
+function drawSign(ctx: CanvasRenderingContext2D, sign: Sign, x: number, y: number, { ground, quiet }: Palette): void {
+	const middle = x + SIGN_WIDTH[sign] / 2;
+	if (sign === 'published' || sign === 'gap' || sign === 'carried') {
+		const [width, dashes, cap] = STROKES[sign];
+		ctx.save();
+		ctx.lineWidth = width;
+		ctx.lineCap = cap;
+		ctx.setLineDash(dashes);
+		ctx.beginPath();
+		ctx.moveTo(x, y);
+		ctx.lineTo(x + SIGN_WIDTH[sign], y);
+		ctx.stroke();
+		ctx.restore();
+	}
+	if (sign === 'disputed') ring(ctx, middle, y);
+	if (sign === 'published' || sign === 'disputed') disc(ctx, middle, y, 1.8);
+	if (sign !== 'coarse') return;
+	disc(ctx, middle, y, 2.6);
+	ctx.fillStyle = ground;
+	disc(ctx, middle, y, 1.5);
+	ctx.fillStyle = quiet;
+}
+
+/** The ring around a figure that another source disputes. */
+export function ring(ctx: CanvasRenderingContext2D, x: number, y: number): void {
+	ctx.lineWidth = 1;
+	ctx.beginPath();
+	ctx.arc(x, y, 4, 0, 2 * Math.PI);
+	ctx.stroke();
+}
+
+function disc(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number): void {
+	ctx.beginPath();
+	ctx.arc(x, y, radius, 0, 2 * Math.PI);
+	ctx.fill();
+}

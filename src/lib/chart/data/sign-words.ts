@@ -1,0 +1,32 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatNumber } from '#lib/format/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+import { PRECISIONS } from '#lib/series/index.ts';
+import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { SOLID_DAYS } from '#lib/chart/layout/strokes.ts';
+import type { Scene } from '#lib/context/context.ts';
+
+/**
+ * What the signs on the lines of a chart stand for, in words.
+ *
+ * @param infos - the series that are drawn
+ * @param lines - the same as they are drawn: whether their open dots are of months, of years or of both
+ * @example signWords(scene, [parallel], lines).coarse // 'monthly figure'
+ */
+export function signWords(
+	{ words, locale }: Scene,
+	infos: readonly SeriesInfo[],
+	lines: readonly ChartSeries[]
+): ChartInput['signs'] {
+	const has = (precision: (typeof PRECISIONS)[number]) =>
+		lines.some(({ points }) => points.precisions.includes(PRECISIONS.indexOf(precision)));
+	const one = has('month') ? m.sign_month : m.sign_year;
+	const isRate = infos.every(({ quantity }) => quantity === 'rate');
+	return {
+		published: m.sign_published({}, words),
+		coarse: (has('month') && has('year') ? m.sign_coarse : one)({}, words),
+		gap: m.sign_gap({ days: formatNumber(SOLID_DAYS, locale) }, words),
+		carried: (isRate ? m.sign_carried_rate : m.sign_carried)({}, words),
+		disputed: m.sign_disputed({}, words)
+	};
+}

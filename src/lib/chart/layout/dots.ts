@@ -1,0 +1,51 @@
+import type { Scale } from '#lib/query/index.ts';
+import type { ChartSeries } from './chart-input.ts';
+import { xOf, yOf, type Place, type Scaled } from './places.ts';
+import { SOLID_DAYS, type Stretch } from './strokes.ts';
+import { project } from './ticks.ts';
+
+/** A day on which something was published. */
+export interface Dot extends Place {
+	/** Open for a figure of a month or a year. */
+	readonly kind: 'day' | 'coarse';
+	/** Whether another source says otherwise of the same day. */
+	readonly disputed: boolean;
+}
+
+type Days = Pick<Stretch, 'from' | 'to'>;
+
+/** How far apart dots stand at least, in pixels: of two that would touch the later one is left out. */
+const APART = { day: 5, coarse: 6 } as const;
+
+/**
+ * The dots of a line. Where observations follow each other closely and stand less than five pixels apart on average, only
+ * the ends of that stretch have one.
+ *
+ * @param days - the first and the last one that is shown
+ * @param scaled - the plot with its days and values
+ */
+export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scaled, scale: Scale): Dot[] {
+	const { days, values, precisions, disputed } = points;
+	const dots: Dot[] = [];
+	const mark = (i: number): void => {
+		const place = { x: days[i] ?? NaN, y: project(values[i] ?? NaN, scale) };
+		const kind = precisions[i] === 0 ? 'day' : 'coarse';
+		const last = dots[dots.length - 1];
+		if (last && distance(scaled, last, place) < Math.max(APART[kind], APART[last.kind])) return;
+		dots.push({ ...place, kind, disputed: disputed[i] === 1 });
+	};
+	const shown = points.range(from, to);
+	for (let first = shown.first; first <= shown.last;) {
+		let last = first;
+		while (last < shown.last && (days[last + 1] ?? NaN) - (days[last] ?? NaN) <= SOLID_DAYS) last++;
+		const wide = xOf(scaled, days[last] ?? NaN) - xOf(scaled, days[first] ?? NaN);
+		const every = wide < (last - first) * APART.day ? last - first : 1;
+		for (let i = first; i <= last; i += every) mark(i);
+		first = last + 1;
+	}
+	return dots;
+}
+
+function distance(scaled: Scaled, a: Place, b: Place): number {
+	return Math.hypot(xOf(scaled, a.x) - xOf(scaled, b.x), yOf(scaled, a.y) - yOf(scaled, b.y));
+}

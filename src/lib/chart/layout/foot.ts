@@ -1,0 +1,52 @@
+import type { Locale } from '#lib/format/index.ts';
+import { linesOf, SIGNS, type ChartInput, type Sign } from './chart-input.ts';
+import { belongsBelow, keyOf, type KeyEntry } from './key.ts';
+import { endsOf } from './model-lines.ts';
+import { roomForNames } from './sides.ts';
+import { possibleSigns, signRows, type SignEntry } from './signs.ts';
+
+/** What stands below the days of a chart, from the top of this part down. */
+export interface Foot {
+	/** The names of the lines, where they do not stand beside the lines' ends. */
+	readonly key: readonly KeyEntry[] | undefined;
+	/** What signs stand for, in rows; none where there is no room for those that the lines can have. */
+	readonly signsOf: (seen: ReadonlySet<Sign>) => readonly SignEntry[];
+	/** In pixels, with room for all signs that the lines can have. */
+	readonly height: number;
+}
+
+/** Signs are explained where that takes at most this part of a given height. */
+const SIGNS_PART = 0.18;
+
+/** The lettering of a chart. */
+interface Letters {
+	/** Whether it is made for a phone. */
+	readonly narrow: boolean;
+	/** Size of the type and height of a row, in pixels. */
+	readonly type: number;
+	readonly rowHeight: number;
+}
+
+/**
+ * The foot of a chart.
+ *
+ * @param width - of the chart, in pixels
+ * @param tall - its height in pixels, where that is given
+ */
+export function footOf(input: ChartInput, width: number, { narrow, type, rowHeight }: Letters, tall?: number): Foot {
+	const names = input.series.map(({ label }) => label);
+	const isBelow = narrow && belongsBelow(names, roomForNames(width), type);
+	const { language, digits } = input;
+	const locale: Locale = { language, digits };
+	const key = isBelow ? keyOf(input.series, endsOf(input, input, locale), width, type, rowHeight) : undefined;
+	const above = key?.height ?? 0;
+	const rowsOf = (signs: readonly Sign[]) => signRows(signs, input.signs, width, type, rowHeight);
+	const { height } = rowsOf(possibleSigns(linesOf(input).map(({ series }) => series)));
+	if (tall !== undefined && height > tall * SIGNS_PART) return { key: key?.entries, signsOf: () => [], height: above };
+	return {
+		key: key?.entries,
+		signsOf: (seen) =>
+			rowsOf(SIGNS.filter((sign) => seen.has(sign))).entries.map((entry) => ({ ...entry, y: above + entry.y })),
+		height: above + height
+	};
+}

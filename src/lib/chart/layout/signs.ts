@@ -1,0 +1,97 @@
+import { SIGNS, type ChartSeries, type Sign } from './chart-input.ts';
+import { shortened } from './labels.ts';
+import type { ModelLine } from './model-lines.ts';
+import { SOLID_DAYS } from './strokes.ts';
+import { widthOf } from './text-width.ts';
+
+/** A sign and what it stands for, below a chart. */
+export interface SignEntry {
+	readonly sign: Sign;
+	readonly label: string;
+	/** Where the sign begins and the line of the letters, in pixels from the left and from the top of the key. */
+	readonly x: number;
+	readonly y: number;
+}
+
+/** How wide signs are drawn: a line with a dot on it, or a dot alone; in pixels. */
+export const SIGN_WIDTH: Readonly<Record<Sign, number>> = {
+	published: 26,
+	coarse: 8,
+	gap: 26,
+	carried: 26,
+	disputed: 8
+};
+
+/** From a sign to its words, between one entry and the next, and to the edge, in pixels. */
+const [TO_WORDS, APART, EDGE] = [6, 18, 8];
+
+/** Where the words of a sign begin, in pixels from where the sign does. */
+export function signIndent(sign: Sign): number {
+	return SIGN_WIDTH[sign] + TO_WORDS;
+}
+
+/**
+ * Words of signs in rows.
+ *
+ * @param width - of the chart, in pixels
+ * @param type - size of the type, in pixels
+ * @param rowHeight - in pixels
+ * @returns the entries, and how high they are together
+ */
+export function signRows(
+	signs: readonly Sign[],
+	words: Readonly<Record<Sign, string>>,
+	width: number,
+	type: number,
+	rowHeight: number
+): { readonly entries: readonly SignEntry[]; readonly height: number } {
+	const entries: SignEntry[] = [];
+	let [x, row] = [EDGE, 0];
+	for (const sign of signs) {
+		const indent = signIndent(sign);
+		const label = shortened(words[sign], width - 2 * EDGE - indent, type);
+		const wide = indent + widthOf(label, type);
+		if (x > EDGE && x + wide > width - EDGE) [x, row] = [EDGE, row + 1];
+		entries.push({ sign, label, x, y: (row + 1) * rowHeight });
+		x += wide + APART;
+	}
+	return { entries, height: signs.length === 0 ? 0 : (row + 1) * rowHeight + EDGE };
+}
+
+/** The signs that lines can have over any days: they have their room however the chart is moved. */
+export function possibleSigns(series: readonly ChartSeries[]): readonly Sign[] {
+	const possible = new Set(series.flatMap((line) => [...signsOf(line)]));
+	return SIGNS.filter((sign) => possible.has(sign));
+}
+
+/** The signs that are seen. */
+export function drawnSigns(lines: readonly ModelLine[]): ReadonlySet<Sign> {
+	const seen = new Set<Sign>();
+	for (const { strokes, dots } of lines) {
+		for (const { kind } of strokes) seen.add(kind === 'observed' ? 'published' : kind);
+		for (const { kind, disputed } of dots) {
+			seen.add(kind === 'coarse' ? 'coarse' : 'published');
+			if (disputed) seen.add('disputed');
+		}
+	}
+	return seen;
+}
+
+/** Of each line once: its points do not change while a chart is moved. */
+const KNOWN = new WeakMap<ChartSeries, ReadonlySet<Sign>>();
+
+function signsOf(line: ChartSeries): ReadonlySet<Sign> {
+	const known = KNOWN.get(line);
+	if (known) return known;
+	const { days, precisions, disputed } = line.points;
+	const signs = new Set<Sign>();
+	days.forEach((day, i) => {
+		signs.add(precisions[i] === 0 ? 'published' : 'coarse').add('carried');
+		if (disputed[i] === 1) signs.add('disputed');
+		const apart = day - (days[i - 1] ?? day);
+		if (apart > SOLID_DAYS) signs.add('gap');
+		else if (apart > 0) signs.add('published');
+	});
+	KNOWN.set(line, signs);
+	return signs;
+}

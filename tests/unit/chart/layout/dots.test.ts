@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isoDay, shift, toDay } from '#lib/series/index.ts';
+import { dotsOf } from '#lib/chart/layout/dots.ts';
+import { xOf, yOf, type Scaled } from '#lib/chart/layout/places.ts';
+import { ChartPoints, type ChartPoint } from '#lib/chart/layout/points.ts';
+import { anySeries, FROM, line, TO } from '#tests/support/view/context.ts';
+
+/** A plot of one pixel a day, 100 pixels high for values up to 100. */
+const PLOT: Scaled = {
+	plot: { left: 0, right: 1000, top: 0, bottom: 100 },
+	domain: { from: FROM, to: shift(FROM, 1000), low: 0, high: 100 }
+};
+
+/** Dots of points so many days after the first day, each at 10 unless told. */
+const dots = (points: readonly (readonly [after: number, told?: Partial<ChartPoint>])[]) =>
+	dotsOf(
+		{
+			...line([]),
+			points: ChartPoints.of(
+				points.map(([after, told]) => ({ day: shift(FROM, after), precision: 'day', value: 10, ...told }))
+			)
+		},
+		PLOT.domain,
+		PLOT,
+		'linear'
+	);
+const after = (points: Parameters<typeof dots>[0]) => dots(points).map(({ x }) => x - FROM);
+
+describe('dots', () => {
+	it('stand where something was published, open for a month’s or a year’s figure', () => {
+		expect(
+			dots([[10], [30, { precision: 'month' }], [60, { precision: 'year', value: 50 }], [90, { disputed: true }]])
+		).toEqual([
+			{ x: FROM + 10, y: 10, kind: 'day', disputed: false },
+			{ x: FROM + 30, y: 10, kind: 'coarse', disputed: false },
+			{ x: FROM + 60, y: 50, kind: 'coarse', disputed: false },
+			{ x: FROM + 90, y: 10, kind: 'day', disputed: true }
+		]);
+	});
+
+	it('are left out where they would touch the one before', () => {
+		expect(after([[0], [4], [5], [11], [15], [26]])).toEqual([0, 5, 11, 26]);
+		expect(after([[0], [5, { precision: 'month' }], [20, { precision: 'month' }], [25], [26]])).toEqual([0, 20, 26]);
+		expect(after([[0], [1, { value: 15 }], [20]])).toEqual([0, 1, 20]);
+	});
+
+	it('are only at the ends of a stretch of points that stand less than five pixels apart on average', () => {
+		expect(after([[0], [5], [10], [14]])).toEqual([0, 14]);
+		expect(after([[0], [5], [10], [15]])).toEqual([0, 5, 10, 15]);
+		expect(after([[0], [1], [2], [17], [22]])).toEqual([0, 17, 22]);
+	});
+
+	it('are none outside the days that are shown', () => {
+		expect(after([[-1], [0], [1000], [1001]])).toEqual([0, 1000]);
+	});
+
+	it('of any line never touch, and each is a point', () => {
+		fc.assert(
+			fc.property(anySeries, fc.integer({ min: 50, max: 2000 }), (series, right) => {
+				const scaled = { plot: { ...PLOT.plot, right }, domain: { from: FROM, to: TO, low: 0, high: 10 } };
+				const made = dotsOf(series, scaled.domain, scaled, 'log');
+				for (const [i, { x, y }] of made.entries()) {
+					expect(series.points.on(toDay(x))?.value, isoDay(toDay(x))).toBeCloseTo(10 ** y, 3);
+					const before = made[i - 1];
+					if (!before) continue;
+					const [acrossX, acrossY] = [xOf(scaled, x) - xOf(scaled, before.x), yOf(scaled, y) - yOf(scaled, before.y)];
+					expect(Math.hypot(acrossX, acrossY)).toBeGreaterThanOrEqual(5);
+				}
+			})
+		);
+	});
+});
