@@ -52,6 +52,7 @@ const importsOf = (script: string) =>
 /** The page of a series with its first forty points and their quotes: no aim of its own, but it shall not swell unseen. */
 const SERIES_PAGE = { what: 'HTML with forty points, their quotes and citations', most: 30_000 };
 const DAY_PAGE = { what: 'HTML with every market of the day and the weeks around it', most: 14_000 };
+const INDEX_PAGE = { what: 'HTML with a row and a line for each series', most: 14_000 };
 const FRONT_PAGE = { what: 'HTML with styles and both paintings of the chart', most: 14_000 };
 
 async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Budget[]> {
@@ -125,6 +126,10 @@ const budgets = [
 	await hasteBudget('/ar/day/2024-12-06'),
 	...(await budgetsOf('/series/syp-parallel', SERIES_PAGE)),
 	...(await budgetsOf('/ar/series/syp-parallel', SERIES_PAGE)),
+	...(await budgetsOf('/series', INDEX_PAGE)),
+	...(await budgetsOf('/ar/series', INDEX_PAGE)),
+	await hasteBudget('/series'),
+	await hasteBudget('/ar/series'),
 	await chartBudget(),
 	await keptBudget(),
 	...(await widgetBudgets('/embed/rate', 6000)),

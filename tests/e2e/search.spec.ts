@@ -1,7 +1,7 @@
 /** The search: whole without a script, in both languages, from the head of every page. */
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { today } from '#tests/support/browser/reading.ts';
+import { overflowOf, today } from '#tests/support/browser/reading.ts';
 import { SEARCHES, type Search } from '#tests/support/view/searches.ts';
 import { isoDay } from '#lib/series/index.ts';
 
@@ -77,3 +77,51 @@ test('what a search box suggests is a small file', async ({ request }) => {
 	expect(synonyms.length).toBeGreaterThan(20);
 	expect(entries[0]).toMatchObject({ text: 'السوق الموازية، دمشق', path: '/series/syp-parallel' });
 });
+
+for (const javaScriptEnabled of [true, false]) {
+	test.describe(`the index of series, ${javaScriptEnabled ? 'with' : 'without'} a script`, () => {
+		test.use({ javaScriptEnabled });
+
+		test('is sorted by links and filtered by a form, and the address holds both', async ({ page }) => {
+			await page.goto('/series?unit=new');
+			const rows = page.getByRole('main').locator('tbody th[scope=row] a');
+			const all = await rows.count();
+			expect(all).toBeGreaterThan(50);
+			await page.getByRole('link', { name: m.index_sort_quotes() }).click();
+			await page.waitForURL('**/series?unit=new&sort=quotes');
+			await expect(rows).toHaveCount(all);
+			await expect(rows.first()).toHaveText('Parallel market, Damascus');
+			const field = page.getByRole('main').getByRole('searchbox');
+			await field.fill('lebanon');
+			await field.press('Enter');
+			await page.waitForURL(/\/series\?(?=.*q=lebanon)(?=.*sort=quotes)(?=.*unit=new)/);
+			await expect(rows).toHaveCount(2);
+			await page.getByRole('link', { name: m.index_elsewhere({ q: 'lebanon' }) }).click();
+			await expect(results(page, 'en').first()).toHaveText('Lebanese pound, parallel market');
+		});
+	});
+}
+
+for (const viewport of [
+	{ width: 320, height: 740 },
+	{ width: 360, height: 740 },
+	{ width: 800, height: 800 },
+	{ width: 1280, height: 800 }
+]) {
+	test(`the index of series fits ${viewport.width} px, its numbers in columns`, async ({ page }) => {
+		await page.setViewportSize(viewport);
+		await page.goto('/ar/series');
+		expect(await overflowOf(page)).toBe(0);
+		const values = page.getByRole('main').locator('td:nth-child(2)');
+		const edges = await values.evaluateAll((cells) =>
+			cells.map((cell) => Math.round(cell.getBoundingClientRect().left))
+		);
+		// In Arabic the column of values stands left of the names: at its left edge on a phone, of one width else.
+		if (viewport.width > 704) expect(new Set(edges).size).toBe(1);
+		const rows = await page
+			.getByRole('main')
+			.locator('tbody tr:has(td)')
+			.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
+		expect(Math.max(...rows)).toBeLessThan(170);
+	});
+}

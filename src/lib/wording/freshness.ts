@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, formatNumber } from '#lib/format/index.ts';
 import { freshnessOn, type Composed, type ComposedPoint, type SeriesFreshness } from '#lib/record/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { ageThen } from './age.ts';
@@ -22,6 +22,21 @@ export function freshnessChip(scene: Scene, composed: Composed, point = lastOf(c
 	if (!found) return { freshness: 'none', text: m.rate_none({}, scene.words) };
 	const { freshness, age } = found;
 	return { freshness, text: freshness === 'fresh' ? freshText(scene, point, age) : lastText(scene, point, found) };
+}
+
+/**
+ * The same for a row of a table: the day in short, with its age where it is past its source's habit.
+ *
+ * @example shortChip(scene, parallel) // { freshness: 'old', text: '5 Oct 2026, 54 days' }
+ */
+export function shortChip(scene: Scene, composed: Composed): FreshnessChip {
+	const point = lastOf(composed);
+	const found = point && freshnessOn(composed, scene.day, point.day);
+	if (!found) return { freshness: 'none', text: m.rate_none({}, scene.words) };
+	const day = formatDay(point.day, point.precision, scene.locale, 'short');
+	const { freshness, age } = found;
+	if (freshness === 'fresh' || point.precision !== 'day') return { freshness, text: day };
+	return { freshness, text: m.chip_short({ day, count: age, shown: formatNumber(age, scene.locale) }, scene.words) };
 }
 
 /**

@@ -5,15 +5,14 @@ import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec, type BadParameter } from '#lib/query/index.ts';
+import { listDefaults, writeList, writeSpec, type BadParameter } from '#lib/query/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
-import { freshness } from '#lib/view/front/freshness.ts';
 import { pictureOf } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
+import { indexPage } from '#lib/view/series/index-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
 import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
 import { addressesOf, readList, readScene, type Asked, type AskedList } from './context.ts';
 import { refusal } from './representations.ts';
@@ -82,9 +81,8 @@ export const series = {
 export const allSeries = {
 	address: ADDRESSES.allSeries,
 	read: readList,
-	page: ({ scene, bad }) => ({
-		groups: freshness(scene),
-		notices: bad.map((one) => noticeOf(one, scene.words)),
-		path: ADDRESSES.allSeries.path
+	page: ({ scene, query, bad }) => ({
+		page: indexPage(scene, query, bad),
+		path: ADDRESSES.allSeries.path + writeList(query, listDefaults(scene.defaults))
 	})
 } satisfies Resource<typeof ADDRESSES.allSeries, AskedList>;

@@ -1,0 +1,121 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatNumber } from '#lib/format/index.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { FIELDS, listDefaults, listPairs, writeList, type BadParameter, type ListQuery } from '#lib/query/index.ts';
+import { rank, SYNONYMS } from '#lib/search/index.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { Choice, Form } from '#lib/view/parts/controls.ts';
+import { seriesGroups, type SeriesGroup } from '#lib/view/parts/series-groups.ts';
+import { seriesEntry } from '#lib/view/search/series-entry.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { indexRow, type IndexRow } from './index-row.ts';
+
+/** Rows under one title; without one where they are not in groups. */
+export interface IndexGroup {
+	readonly title: string;
+	readonly rows: readonly IndexRow[];
+}
+
+/** The index of all series. */
+export interface IndexPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	readonly q: string;
+	/** What the field that filters keeps of the address. */
+	readonly keep: Form['keep'];
+	readonly sorts: readonly Choice[];
+	readonly groups: readonly IndexGroup[];
+	/** How many series there are, in words, or that none was found. */
+	readonly shown: string;
+	/** The search of the whole record for the same words; blank where nothing is looked for. */
+	readonly search: string;
+}
+
+type Sort = ListQuery['indexSort'];
+
+/** The index of series as of the day: those that have every word of `q`, in groups or in another order. */
+export function indexPage(scene: Scene, query: ListQuery, bad: readonly BadParameter[]): IndexPage {
+	const { words } = scene;
+	const defaults = listDefaults(scene.defaults);
+	const groups = groupsOf(scene, query);
+	const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+	return {
+		title: m.series_all({}, words),
+		description: m.series_index_intro({}, words),
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(scene, writeList({ ...query, asOf: undefined }, defaults) || '?'),
+		q: query.q,
+		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
+		sorts: sortsOf(scene, query),
+		groups,
+		shown:
+			count > 0
+				? m.index_count({ count: formatNumber(count, scene.locale) }, words)
+				: m.index_none({ q: query.q }, words),
+		search: query.q === '' ? '' : ADDRESSES.search.path + writeList({ ...query, indexSort: 'group' }, defaults)
+	};
+}
+
+function groupsOf(scene: Scene, { q, indexSort }: ListQuery): readonly IndexGroup[] {
+	const groups = seriesGroups(scene);
+	const found = foundBy(scene, groups, q);
+	const rows = groups.map(({ title, infos }) => ({
+		title,
+		rows: infos.filter(({ id }) => found.has(id)).flatMap((info) => indexRow(scene, info))
+	}));
+	const filled = rows.filter((group) => group.rows.length > 0);
+	if (indexSort === 'group' || filled.length === 0) return filled;
+	const all = filled.flatMap((group) => group.rows);
+	if (indexSort === 'name') return [{ title: '', rows: [...all].sort(byName(scene)) }];
+	return [{ title: '', rows: [...all].sort(ORDERS[indexSort]) }];
+}
+
+/** The ids of the series that a text finds; all of them where it says nothing. */
+function foundBy(scene: Scene, groups: readonly SeriesGroup[], q: string): ReadonlySet<string> {
+	const infos = groups.flatMap((group) => group.infos);
+	if (q.trim() === '') return new Set(infos.map(({ id }) => id));
+	const entries = infos.map((info) => ({ ...seriesEntry(scene, info), path: info.id }));
+	const { entries: found, hasAll } = rank({ entries, synonyms: SYNONYMS }, q);
+	return new Set(hasAll ? found.map(({ path }) => path) : []);
+}
+
+const byName =
+	({ language }: Scene) =>
+	(a: IndexRow, b: IndexRow): number =>
+		a.name.localeCompare(b.name, language);
+
+/** What has no change comes last in either order. */
+const byChange =
+	(way: 1 | -1) =>
+	({ by: a }: IndexRow, { by: b }: IndexRow): number => {
+		if (a.change === undefined || b.change === undefined) return +(a.change === undefined) - +(b.change === undefined);
+		return way * (a.change - b.change);
+	};
+
+const ORDERS: Readonly<Record<Exclude<Sort, 'group' | 'name'>, (a: IndexRow, b: IndexRow) => number>> = {
+	new: (a, b) => b.by.last - a.by.last,
+	old: (a, b) => a.by.last - b.by.last,
+	high: byChange(-1),
+	low: byChange(1),
+	quotes: (a, b) => b.by.quotes - a.by.quotes
+};
+
+function sortsOf({ defaults, words }: Scene, query: ListQuery): readonly Choice[] {
+	const texts: Readonly<Record<Sort, typeof m.index_sort_group>> = {
+		group: m.index_sort_group,
+		name: m.index_sort_name,
+		new: m.index_sort_new,
+		old: m.index_sort_old,
+		high: m.index_sort_high,
+		low: m.index_sort_low,
+		quotes: m.index_sort_quotes
+	};
+	return FIELDS.indexSort.values.map((sort) => ({
+		text: texts[sort]({}, words),
+		href: writeList({ ...query, indexSort: sort }, listDefaults(defaults)) || '?',
+		current: sort === query.indexSort
+	}));
+}

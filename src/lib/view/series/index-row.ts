@@ -1,0 +1,89 @@
+import { m } from '#i18n/compiled/messages.js';
+import { windowOf, type Window } from '#lib/chart/data/window.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitText } from '#lib/context/unit.ts';
+import { formatNumber, formatYear, textIn } from '#lib/format/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { leadingRate, sideOf, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
+import { changeOver, isMissing, isoDay, type Change, type Day } from '#lib/series/index.ts';
+import { keeping } from '#lib/view/search/kept.ts';
+import { amountOf, moveCells } from '#lib/wording/change.ts';
+import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { sparkline } from './sparkline.ts';
+
+/** A series in the index: what it is, what it was last, and what became of it. */
+export interface IndexRow {
+	/** Where its page is, without the language. */
+	readonly path: string;
+	readonly name: string;
+	readonly value: string;
+	/** The unit, and the side where one alone was published. */
+	readonly unit: string;
+	readonly chip: FreshnessChip;
+	/** The change over a year as price and, of a rate, as value; blank where there is none to tell. */
+	readonly price: string;
+	readonly worth: string;
+	/** The path of its sparkline. */
+	readonly spark: string;
+	/** “1990–2026”. */
+	readonly span: string;
+	readonly quotes: string;
+	/** What rows are sorted by. */
+	readonly by: { readonly last: Day; readonly change: number | undefined; readonly quotes: number };
+}
+
+/** The row of a series as of the day; none where it has no value yet. */
+export function indexRow(scene: Scene, info: SeriesInfo): IndexRow[] {
+	const composed = scene.series(info.id);
+	const { series, points } = composed;
+	const [first, last] = [points[0], points.at(-1)];
+	if (!first || !last) return [];
+	const change = yearOf(scene, composed);
+	const quotes = points.reduce((sum, point) => sum + point.quotes.length, 0);
+	return [
+		{
+			path: keeping(scene, pathTo(ADDRESSES.series, info)),
+			name: textIn(info.name, scene.words),
+			value: amountOf(scene, { value: last.value, unit: info.unit }),
+			unit: unitWithSide(scene, info, last),
+			chip: shortChip(scene, composed),
+			...moveOf(scene, info, change),
+			spark: sparkline(series, sparkWindow(scene)),
+			span: spanOf(scene, first.day, last.day),
+			quotes: formatNumber(quotes, scene.locale),
+			by: { last: last.day, change: change?.price, quotes }
+		}
+	];
+}
+
+/** A percentage has no change in per cent; what is too old has none either. */
+function yearOf(scene: Scene, { info, series }: Composed): Change | undefined {
+	if (info.quantity === 'percent') return undefined;
+	const change = changeOver(series, scene.day, 'year');
+	return isMissing(change) ? undefined : change;
+}
+
+function moveOf(scene: Scene, { quantity }: SeriesInfo, change: Change | undefined) {
+	if (!change) return { price: '', worth: '' };
+	const { price, value } = moveCells(scene, change);
+	return { price, worth: quantity === 'rate' ? value : '' };
+}
+
+function unitWithSide(scene: Scene, info: SeriesInfo, point: ComposedPoint): string {
+	const unit = unitText(scene, info);
+	const { found } = sideOf(point, 'mid', info.unit);
+	if (found === 'mid') return unit;
+	return (found === 'bid' ? m.index_bid : m.index_ask)({ unit }, scene.words);
+}
+
+/** The same days for all series, so that their lines can be compared: those that a chart shows where nobody says which. */
+function sparkWindow(scene: Scene): Window {
+	const leading = leadingRate(scene.record);
+	const first = leading && scene.series(leading.id).points[0]?.day;
+	return windowOf({ ...scene.defaults, from: undefined, to: undefined }, first ?? scene.day, scene.day);
+}
+
+function spanOf({ locale }: Scene, first: Day, last: Day): string {
+	const [from, to] = [first, last].map((day) => formatYear(Number(isoDay(day).slice(0, 4)), locale));
+	return from === to ? `${from}` : `${from}–${to}`;
+}

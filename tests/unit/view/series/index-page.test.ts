@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { setScene, type Scene } from '#lib/context/context.ts';
+import { listDefaults, DEFAULTS, type ListQuery } from '#lib/query/index.ts';
+import { day } from '#lib/series/index.ts';
+import { indexPage } from '#lib/view/series/index-page.ts';
+import { scene } from '#tests/support/view/context.ts';
+import { record } from '#tests/support/record/real.ts';
+
+const query = (told: Partial<ListQuery> = {}): ListQuery => ({ ...listDefaults(DEFAULTS), ...told });
+
+const pageOf = (told: Partial<ListQuery> = {}, language: 'en' | 'ar' = 'en') => {
+	const { asOf, unit, digits, ...rest } = query(told);
+	return indexPage(scene({ asOf, unit, digits }, language), query({ asOf, unit, digits, ...rest }), []);
+};
+const rowsOf = (told: Partial<ListQuery> = {}) => pageOf(told).groups.flatMap(({ rows }) => rows);
+const rowOf = (name: string, told: Partial<ListQuery> = {}) => rowsOf(told).find((row) => row.name === name);
+
+describe('the index of series', () => {
+	it('has every series of the record once, in groups of what they are', () => {
+		const { groups, shown } = pageOf();
+		expect(groups.map(({ title }) => title)).toEqual([
+			'Syrian pound: market rates',
+			'Syrian pound: official and other rates',
+			'Other currencies',
+			'Prices',
+			'Wages',
+			'Statistics'
+		]);
+		expect(groups.flatMap(({ rows }) => rows)).toHaveLength(record.series.size);
+		expect(shown).toBe(`Series shown: ${record.series.size}`);
+	});
+
+	it('says of the headline its value, side, age, change in both readings, years and quotes', () => {
+		// 11,350 on 28 September 2025 and 13,800 on 5 October 2026: +21.6 % as price, −17.8 % as value.
+		expect(rowOf('Parallel market, Damascus')).toMatchObject({
+			path: '/series/syp-parallel',
+			value: '13,800',
+			unit: 'old pounds per US dollar, buying price',
+			chip: { freshness: 'old', text: '5 Oct 2026, 49 days' },
+			price: expect.stringMatching(/^\+21\.6\s?%$/),
+			worth: expect.stringMatching(/^−17\.8\s?%$/),
+			span: '1989–2026'
+		});
+		const quotes = record.quotes.filter(({ series, context }) => series === 'syp-parallel' && !context);
+		expect(Number(rowOf('Parallel market, Damascus')?.quotes)).toBeLessThanOrEqual(quotes.length);
+	});
+
+	it('is in the pounds that were chosen, and so are its links', () => {
+		const row = rowOf('Parallel market, Damascus', { unit: 'new' });
+		expect(row).toMatchObject({
+			value: '138.00',
+			unit: 'new pounds per US dollar, buying price',
+			path: '/series/syp-parallel?unit=new'
+		});
+	});
+
+	it('has no change of what is too old, of a percentage, and one reading of what is no rate', () => {
+		expect(rowOf('Parallel market, Idlib')).toMatchObject({ price: '', worth: '', chip: { freshness: 'stale' } });
+		expect(rowOf('Consumer prices, yearly inflation')).toMatchObject({ price: '', worth: '' });
+		const paid = pageOf({ asOf: day('2022-12-31') }).groups.filter(
+			({ title }) => title === 'Prices' || title === 'Wages'
+		);
+		const moved = paid.flatMap(({ rows }) => rows).filter(({ price }) => price !== '');
+		expect(moved.length).toBeGreaterThan(0);
+		expect(moved.filter(({ worth }) => worth !== '')).toEqual([]);
+	});
+
+	it('is as of a past day, without what came later', () => {
+		const rows = rowsOf({ asOf: day('2024-12-06') });
+		expect(rows.find(({ name }) => name === 'Parallel market, Damascus')).toMatchObject({
+			value: '18,000',
+			chip: { freshness: 'fresh', text: '6 Dec 2024' },
+			span: '1989–2024',
+			path: '/series/syp-parallel?asof=2024-12-06'
+		});
+		expect(pageOf({ asOf: day('2024-12-06') }).asOf?.latestHref).toBe('?');
+		expect(rowsOf({ asOf: day('2005-01-01') }).map(({ name }) => name)).not.toContain('Parallel market, Aleppo');
+	});
+
+	it('has one year where all is of one', () => {
+		const spans = rowsOf().map(({ span }) => span);
+		expect(spans.filter((span) => /^\d{4}$/.test(span)).length).toBeGreaterThan(0);
+		expect(spans.every((span) => /^\d{4}(–\d{4})?$/.test(span))).toBe(true);
+	});
+
+	it('offers every order as a link, the present one marked', () => {
+		const { sorts } = pageOf({ indexSort: 'high', q: 'pound' });
+		expect(sorts.map(({ href }) => href)).toEqual([
+			'?q=pound',
+			...['name', 'new', 'old', 'high', 'low', 'quotes'].map((sort) => `?q=pound&sort=${sort}`)
+		]);
+		expect(sorts.filter(({ current }) => current).map(({ text }) => text)).toEqual(['largest rise']);
+		expect(pageOf().sorts[0]?.href).toBe('?');
+	});
+});
+
+describe('its order', () => {
+	const inOrder = (numbers: readonly number[], way: 1 | -1) =>
+		numbers.every((one, i) => i === 0 || way * (one - (numbers[i - 1] ?? NaN)) >= 0);
+
+	it.each([
+		['new', -1],
+		['old', 1]
+	] as const)('%s is by the last day', (indexSort, way) => {
+		expect(
+			inOrder(
+				rowsOf({ indexSort }).map(({ by }) => by.last),
+				way
+			)
+		).toBe(true);
+	});
+
+	it.each([
+		['high', -1],
+		['low', 1]
+	] as const)('%s is by the change over a year, what has none last', (indexSort, way) => {
+		const changes = rowsOf({ indexSort }).map(({ by }) => by.change);
+		const known = changes.flatMap((change) => change ?? []);
+		expect(inOrder(known, way)).toBe(true);
+		expect(known.length).toBeGreaterThan(1);
+		expect(changes.slice(0, known.length)).toEqual(known);
+	});
+
+	it('quotes is by their number, the most first', () => {
+		expect(
+			inOrder(
+				rowsOf({ indexSort: 'quotes' }).map(({ by }) => by.quotes),
+				-1
+			)
+		).toBe(true);
+	});
+
+	it('name is by the alphabet of the language', () => {
+		for (const language of ['en', 'ar'] as const) {
+			const names = pageOf({ indexSort: 'name' }, language).groups.flatMap(({ rows }) => rows.map(({ name }) => name));
+			expect(names).toEqual([...names].sort(new Intl.Collator(language).compare));
+		}
+	});
+
+	it('has no groups but its own', () => {
+		expect(pageOf({ indexSort: 'name' }).groups.map(({ title }) => title)).toEqual(['']);
+	});
+});
+
+describe('what it is filtered by', () => {
+	it.each([
+		['euro', ['Euro on the parallel market, Damascus']],
+		['lebanon', ['Lebanese pound, parallel market', 'Lebanese pound, official']],
+		['حلب', ['Parallel market, Aleppo']],
+		['official lebanon', ['Lebanese pound, official']]
+	])('%s', (q, names) => {
+		expect(rowsOf({ q }).map(({ name }) => name)).toEqual(names);
+	});
+
+	it('keeps the groups, and leaves empty ones out', () => {
+		expect(pageOf({ q: 'lira' }).groups.map(({ title }) => title)).toContain('Other currencies');
+		expect(pageOf({ q: 'euro' }).groups).toHaveLength(1);
+	});
+
+	it('finds nothing rather than some of the words, and leads to the search of everything', () => {
+		const { groups, shown, search } = pageOf({ q: 'lebanon zzzz', indexSort: 'name' });
+		expect(groups).toEqual([]);
+		expect(shown).toBe('No series has all the words of “lebanon zzzz”.');
+		expect(search).toBe('/search?q=lebanon+zzzz');
+		expect(pageOf().search).toBe('');
+	});
+
+	it('keeps what the address says beside it', () => {
+		expect(pageOf({ q: 'euro', indexSort: 'new', unit: 'new' }).keep).toEqual([
+			{ name: 'unit', value: 'new' },
+			{ name: 'sort', value: 'new' }
+		]);
+	});
+});
+
+it('tells of a bad parameter', () => {
+	const context: Scene = setScene(record, DEFAULTS, day('2026-11-23'), 'en', DEFAULTS);
+	const bad = [{ name: 'sort', given: 'cheap', expected: ['group'] }];
+	expect(indexPage(context, query(), bad).notices.join()).toContain('cheap');
+});
