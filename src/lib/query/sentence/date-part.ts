@@ -1,6 +1,7 @@
-import { parseDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
+import { parseDay, shift, startOf, type Day } from '#lib/series/index.ts';
 import type { Cursor } from './cursor.ts';
-import type { Link, Token } from './tokens.ts';
+import type { Link, TokenOf } from './tokens.ts';
+import { dayIn, isSign, readPart, readYear, yearBehind, type Days, type End } from './year-part.ts';
 
 const LINKS: readonly Link[] = [
 	'since',
@@ -18,9 +19,6 @@ const LINKS: readonly Link[] = [
 	'than'
 ];
 
-/** Links behind which four digits are a year, whatever follows. */
-const OF_TIME: readonly Link[] = ['since', 'until', 'in', 'before', 'after'];
-
 /** A day whose year is not said. */
 export interface Yearless {
 	readonly month: number;
@@ -30,8 +28,8 @@ export interface Yearless {
 /** A date as it stands in a sentence; its days are known once the year is. */
 export interface SaidDate {
 	readonly links: readonly Link[];
-	readonly ends: 'start' | 'end' | undefined;
-	readonly when: { readonly from: Day; readonly to: Day; readonly year?: number } | Yearless | 'no-date';
+	readonly ends: End;
+	readonly when: Days | Yearless | 'no-date';
 	readonly text: string;
 	readonly landmark: boolean;
 	readonly relative: boolean;
@@ -44,7 +42,7 @@ export function readDatePart(cursor: Cursor, latest: Day): SaidDate | undefined 
 	return cursor.attempt(() => {
 		const start = cursor.at;
 		const links = readLinks(cursor);
-		const ends = cursor.take('start') ? 'start' : cursor.take('end') ? 'end' : undefined;
+		const ends = takeEnd(cursor);
 		if (ends) cursor.link('of', 'from');
 		const { kind } = cursor.peek() ?? {};
 		const when = readDays(cursor, links, ends, latest);
@@ -62,8 +60,16 @@ export function readDatePart(cursor: Cursor, latest: Day): SaidDate | undefined 
 	});
 }
 
+/** “The beginning of”; “الأول” with its article is “the first” of several and says something else. */
+function takeEnd(cursor: Cursor): SaidDate['ends'] {
+	if (cursor.peek()?.text.startsWith('ال')) return undefined;
+	if (cursor.take('start')) return 'start';
+	return cursor.take('end') ? 'end' : undefined;
+}
+
+/** A dash between two dates is “to”. */
 function readLinks(cursor: Cursor): Link[] {
-	const links: Link[] = [];
+	const links: Link[] = cursor.dated && cursor.take('dash') ? ['to'] : [];
 	for (let link = cursor.link(...LINKS); link && links.length < 3; link = cursor.link(...LINKS)) links.push(link.link);
 	return links;
 }
@@ -85,7 +91,7 @@ function readDays(
 	return (
 		readDayFirst(cursor) ??
 		readMonth(cursor, links.length > 0 || ends !== undefined) ??
-		readPart(cursor) ??
+		readPart(cursor, latest) ??
 		readYear(cursor, links, ends) ??
 		(ends ? readThisPeriod(cursor, latest) : undefined)
 	);
@@ -107,7 +113,8 @@ function readDayFirst(cursor: Cursor): SaidDate['when'] | undefined {
 		const number = cursor.take('number');
 		if (number?.dayOfMonth === undefined || (noun && noun.period !== 'day')) return undefined;
 		cursor.link('of', 'from');
-		const month = cursor.take('month');
+		cursor.take('dash');
+		const month = takeMonth(cursor);
 		return month && inYear(month.month, number.dayOfMonth, yearBehind(cursor));
 	});
 }
@@ -115,7 +122,8 @@ function readDayFirst(cursor: Cursor): SaidDate['when'] | undefined {
 /** “December 6, 2024”, “December 2024”; without a year only behind a link. */
 function readMonth(cursor: Cursor, linked: boolean): SaidDate['when'] | undefined {
 	return cursor.attempt(() => {
-		const month = cursor.take('month');
+		if (cursor.peek()?.kind === 'period' && takeMonthNoun(cursor)) cursor.link('of', 'from');
+		const month = takeMonth(cursor);
 		if (!month) return undefined;
 		const date = cursor.attempt(() => {
 			const number = cursor.take('number');
@@ -127,88 +135,23 @@ function readMonth(cursor: Cursor, linked: boolean): SaidDate['when'] | undefine
 	});
 }
 
-/** What makes a number a share, and no part of a date. */
-function isShare(token: Token | undefined): boolean {
-	return token !== undefined && ['percent', 'points', 'times'].includes(token.kind);
+/** “شهر كانون الأول”: the noun says nothing more. */
+function takeMonthNoun(cursor: Cursor): boolean {
+	const noun = cursor.take('period');
+	return noun?.period === 'month' && noun.count === 1;
 }
 
-/** What makes a number a figure, and no part of a date. */
-function isSign(cursor: Cursor): boolean {
-	const kind = cursor.peek()?.kind;
-	return isShare(cursor.peek()) || ((kind === 'currency' || kind === 'unit') && cursor.counts);
-}
-
-function yearBehind(cursor: Cursor): number | undefined {
-	return cursor.attempt(() => {
-		cursor.link('of', 'from');
-		cursor.take('period');
-		const short = cursor.take('short-year');
-		if (short) return short.year;
-		const number = cursor.take('number');
-		return number?.year !== undefined && !isShare(cursor.peek()) ? number.year : undefined;
-	});
+/** A month; in Arabic also by both of its names, as “كانون الأول/ديسمبر”. */
+function takeMonth(cursor: Cursor): TokenOf<'month'> | undefined {
+	const month = cursor.take('month');
+	if (month)
+		cursor.attempt(() => (cursor.link('against') && cursor.take('month')?.month === month.month ? true : undefined));
+	return month;
 }
 
 function inYear(month: number, date: number | undefined, year: number | undefined): SaidDate['when'] {
 	if (year === undefined) return { month, date };
 	return dayIn(year, month, date) ?? 'no-date';
-}
-
-/** The days of a month, or one of them. */
-export function dayIn(
-	year: number,
-	month: number,
-	date: number | undefined
-): { readonly from: Day; readonly to: Day; readonly year: number } | undefined {
-	const text = (part: number) => String(part).padStart(2, '0');
-	const from = parseDay(`${year}-${text(month)}-${text(date ?? 1)}`);
-	if (from === undefined) return undefined;
-	return { from, to: date === undefined ? shift(startOfNext(from, 'month'), -1) : from, year };
-}
-
-/** “The third quarter of 2026”, “H1 2024”. */
-function readPart(cursor: Cursor): SaidDate['when'] | undefined {
-	return cursor.attempt(() => {
-		const part = cursor.take('part');
-		const year = part && yearBehind(cursor);
-		if (!part || year === undefined) return undefined;
-		const first = dayIn(year, (part.nth - 1) * part.months + 1, undefined);
-		const last = dayIn(year, part.nth * part.months, undefined);
-		return first && last && { from: first.from, to: last.to };
-	});
-}
-
-/** “2024”, behind a link that speaks of time, behind “the year”, or as one end of two years. */
-function readYear(cursor: Cursor, links: readonly Link[], ends: SaidDate['ends']): SaidDate['when'] | undefined {
-	return cursor.attempt(() => {
-		const noun = cursor.take('period')?.period === 'year';
-		const number = cursor.take('number');
-		if (number?.year === undefined || isShare(cursor.peek())) return undefined;
-		const told = noun || ends !== undefined || links.some((link) => OF_TIME.includes(link));
-		const linked = links.includes('of') || links.includes('than') || links.some((link) => pairsYears(cursor, link));
-		if (!told && (!linked || isSign(cursor))) return undefined;
-		return yearDays(number.year, ends);
-	});
-}
-
-/** “From 2011” is a year where “to 2024” follows; “to 2024” is one behind another date. */
-function pairsYears(cursor: Cursor, link: Link): boolean {
-	if (link === 'to' || link === 'and') return cursor.dated;
-	if (link === 'by') return cursor.sized;
-	if (link !== 'from' && link !== 'between') return false;
-	const [joint, next] = [cursor.peek(), cursor.peek(1)];
-	const joins = joint?.kind === 'link' && ['to', 'and', 'until'].includes(joint.link);
-	if (!joins || !next) return false;
-	const number = next.kind === 'period' ? cursor.peek(2) : next;
-	return number?.kind === 'number' && number.year !== undefined;
-}
-
-function yearDays(year: number, ends: SaidDate['ends']): SaidDate['when'] {
-	const from = dayIn(year, 1, undefined)?.from;
-	if (from === undefined) return 'no-date';
-	const last = shift(startOfNext(from, 'year'), -1);
-	if (ends === 'start') return { from, to: from, year };
-	return ends === 'end' ? { from: last, to: last, year } : { from, to: last, year };
 }
 
 /** “The beginning of the year”, “the start of this month”: of the period that the last day is in. */

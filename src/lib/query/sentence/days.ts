@@ -33,14 +33,15 @@ function onDays({ from, to, role, exact, before: eve }: DatePart, latest: Day): 
 	const day = exact || eve || role === 'to';
 	return {
 		from: day || from >= last ? undefined : from,
-		to: day ? to : last,
+		to: exact || eve ? to : last,
 		over: undefined,
 		began: undefined,
 		undated: false
 	};
 }
 
-function duringSpan({ period, count, mode, text }: SpanPart, latest: Day): ClaimDays | NoRate {
+function duringSpan({ period, count, mode, begins, text }: SpanPart, latest: Day): ClaimDays | NoRate {
+	if (begins) return { fault: 'left-over', given: text };
 	const day = (to: Day): ClaimDays => ({ ...NONE, to, undated: false });
 	if (mode === 'ago' || (mode === 'last' && period === 'week')) return day(before(latest, period, count));
 	if (mode === 'last') {
@@ -82,13 +83,18 @@ export function moveDays({ dates, spans }: Parts, latest: Day): ClaimDays | NoRa
 	return { ...told, from: during ? shift(end.from, -1) : undefined, to: endOf(end, latest) };
 }
 
-function endOf({ to, from, role }: DatePart, latest: Day): Day {
-	return role === 'during' && from <= latest && to > latest ? latest : to;
+/** A month or a year that is not over ends on the last day. */
+function endOf({ to, from }: DatePart, latest: Day): Day {
+	return from <= latest && to > latest ? latest : to;
 }
 
-function overSpan({ period, count, mode, text }: SpanPart, end: DatePart | undefined, latest: Day): ClaimDays | NoRate {
+function overSpan(span: SpanPart, end: DatePart | undefined, latest: Day): ClaimDays | NoRate {
+	const { period, count, mode, begins, text } = span;
 	const anchored = mode !== 'any' || end !== undefined;
-	if (end && (mode === 'this' || mode === 'last')) return { fault: 'several-dates', given: text };
+	if (begins) return sinceLast(period, begins, end && endOf(end, latest), latest);
+	// A week in December may be any of its weeks.
+	const vague = end?.role === 'during' && !end.exact;
+	if (end && (vague || mode === 'this' || mode === 'last')) return { fault: 'several-dates', given: text };
 	const to = end && endOf(end, latest);
 	if (mode === 'this') return { ...NONE, from: startOf(latest, period), undated: false };
 	if (mode === 'last' && (period === 'month' || period === 'year')) {
@@ -99,19 +105,29 @@ function overSpan({ period, count, mode, text }: SpanPart, end: DatePart | undef
 	return { ...NONE, from: before(to ?? latest, period, count), to, undated: !anchored };
 }
 
+/** “Since last year” counts from its first day, “than last year” from any of its days. */
+function sinceLast(period: Period, begins: 'since' | 'than', to: Day | undefined, latest: Day): ClaimDays {
+	const [from, last] = lastPeriod(period, latest);
+	return { ...NONE, from, began: begins === 'than' ? last : undefined, to, undated: false };
+}
+
 /** The days of both ends of a move that is told by its two rates: “from 47 in 2011 to 13,800”. */
 export function endDays(parts: Parts, latest: Day): ClaimDays | NoRate {
-	const first = parts.dates.find(({ figures, role }) => role === 'since' || (figures === 1 && role === 'during'));
+	const told = parts.figures.findIndex(({ link }) => link === 'from') + 1;
+	const first = parts.dates.find(({ figures, role }) => role === 'since' || (figures === told && role === 'during'));
 	const others = parts.dates.filter((date) => date !== first);
 	const days = moveDays({ ...parts, dates: others }, latest);
 	if ('fault' in days) return days;
 	if (!first) {
 		if (days.from === undefined && days.over === undefined)
-			return { fault: 'no-start', given: parts.figures[0]?.text ?? '' };
+			return { fault: 'no-start', given: parts.figures[told - 1]?.text ?? '' };
 		return days;
 	}
 	if (days.over !== undefined || others.some(({ role }) => role === 'since'))
 		return { fault: 'several-dates', given: parts.spans[0]?.text ?? first.text };
-	const end = others[0] && (others[0].role === 'during' && !others[0].exact ? days.to : others[0].to);
+	const [last] = others;
+	const end = last && endOf(last, latest);
+	// Which day of December the rate at the end is of, is not said.
+	if (last && !last.exact && end !== latest) return { fault: 'left-over', given: last.text };
 	return { from: first.from, began: first.exact ? undefined : first.to, to: end, over: undefined, undated: false };
 }

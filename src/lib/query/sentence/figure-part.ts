@@ -1,22 +1,17 @@
-import type { Bound } from '#lib/record/claims/asked.ts';
 import type { Figure } from '#lib/record/record.ts';
 import { isCountedBy, type Cursor } from './cursor.ts';
 import { startsDate } from './date-part.ts';
 import { currencyBefore, moneyBehind } from './money.ts';
-import type { FigurePart } from './parts.ts';
-import type { Link, Token } from './tokens.ts';
+import type { Around, FigurePart } from './parts.ts';
+import type { Link, Token, TokenOf } from './tokens.ts';
 
-const LINKS: readonly Link[] = ['from', 'to', 'by', 'at', 'between', 'of'];
-
-/** What stands around a number. */
-interface Around {
-	bound: Bound | undefined;
-	about: boolean;
-}
+const LINKS: readonly Link[] = ['from', 'to', 'by', 'at', 'between', 'of', 'against', 'in'];
 
 /** A number by itself, or what a word says instead of one. */
 interface Counted {
 	readonly figure: Figure;
+	/** What the word behind it multiplied it by: a thousand of “14 thousand”, else 1. */
+	readonly scale: number;
 	readonly otherwise: Figure | undefined;
 	readonly form: FigurePart['form'] | undefined;
 	readonly parts: Figure | undefined;
@@ -30,14 +25,17 @@ export function readFigurePart(cursor: Cursor): FigurePart | undefined {
 		const start = cursor.at;
 		const before = cursor.peek(-1)?.kind;
 		const link = cursor.link(...LINKS)?.link;
-		const around: Around = { bound: undefined, about: false };
+		const around: Around = { bound: undefined, past: false, about: false };
 		takeAround(cursor, around);
 		const factor = takeFactor(cursor);
 		const sign = currencyBefore(cursor);
+		// In “USD/SYP 13,800” the second currency is no amount.
+		if (sign && (link === 'against' || link === 'in')) return undefined;
 		const first = readCounted(cursor, link);
 		if (!first) return undefined;
 		const inner = formBehind(cursor);
 		const upper = readUpper(cursor, link, inner);
+		const [figure, end] = upper ? ordered(first, upper) : [first.figure];
 		const form = first.form ?? upper?.form ?? inner ?? (factor ? 'times' : undefined);
 		const money = form === undefined ? moneyBehind(cursor) : undefined;
 		takeBehind(cursor, around);
@@ -45,9 +43,9 @@ export function readFigurePart(cursor: Cursor): FigurePart | undefined {
 		if (form === undefined && !isMoney(first, currency ?? money?.unit, link, before)) return undefined;
 		return {
 			form: form ?? 'money',
-			figure: first.figure,
+			figure,
 			otherwise: first.otherwise,
-			upper: upper?.figure,
+			upper: end,
 			...around,
 			code: currency?.code,
 			times: currency?.times ?? 1,
@@ -77,10 +75,10 @@ function isMoney(
 }
 
 /** Bounds and “about” before a number. */
-function takeAround(cursor: Cursor, around: Around): void {
+export function takeAround(cursor: Cursor, around: Around): void {
 	for (;;) {
-		const bound = cursor.take('bound') ?? cursor.take('over');
-		if (bound && around.bound === undefined) around.bound = bound.bound;
+		const bound = around.bound === undefined ? (cursor.take('bound') ?? cursor.take('over')) : undefined;
+		if (bound) setBound(around, bound);
 		else if (cursor.take('about')) around.about = true;
 		else return;
 	}
@@ -91,8 +89,13 @@ function takeBehind(cursor: Cursor, around: Around): void {
 	const [next, second] = [cursor.peek(), cursor.peek(1)];
 	const free = second === undefined || !isCounted(second) || second.kind === 'fraction';
 	if (!free) return;
-	if (next?.kind === 'bound' && around.bound === undefined) around.bound = cursor.take('bound')?.bound;
+	if (next?.kind === 'bound' && next.behind && around.bound === undefined) around.bound = cursor.take('bound')?.bound;
 	else if (next?.kind === 'about') around.about = cursor.take('about') !== undefined;
+}
+
+function setBound(around: Around, token: TokenOf<'bound' | 'over'>): void {
+	around.bound = token.bound;
+	around.past = token.kind === 'bound' && token.past === true;
 }
 
 function isCounted({ kind }: Token): boolean {
@@ -102,9 +105,9 @@ function isCounted({ kind }: Token): boolean {
 function readCounted(cursor: Cursor, link: Link | undefined): Counted | undefined {
 	const token = cursor.peek();
 	if (!token || isOfTime(cursor, link)) return undefined;
-	const plain = { otherwise: undefined, parts: undefined, word: token.kind !== 'number' };
+	const plain = { otherwise: undefined, scale: 1, parts: undefined, word: token.kind !== 'number' };
 	if (cursor.take('number') && token.kind === 'number')
-		return { ...plain, figure: token.figure, otherwise: token.otherwise, form: undefined };
+		return { ...plain, figure: token.figure, scale: token.scale, otherwise: token.otherwise, form: undefined };
 	if (cursor.take('count') && token.kind === 'count') return { ...plain, figure: whole(token.value), form: undefined };
 	if (cursor.take('fold') && token.kind === 'fold') return { ...plain, figure: whole(token.times), form: 'times' };
 	if (token.kind !== 'fraction' || !cursor.take('fraction')) return undefined;
@@ -123,10 +126,10 @@ function isOfTime(cursor: Cursor, link: Link | undefined): boolean {
 	return startsDate(cursor, link);
 }
 
-/** “138 يوم 6 كانون الأول” is a figure and a date, “three days” is a span. */
+/** “138 يوم 6 كانون الأول” and “47 عام 2011” are a figure and a date, “three days” is a span. */
 function countsTime(cursor: Cursor): boolean {
 	const [number, , third, fourth] = [0, 1, 2, 3].map((ahead) => cursor.peek(ahead));
-	if (third?.kind === 'number' && fourth?.kind === 'month') return false;
+	if (third?.kind === 'number' && (fourth?.kind === 'month' || third.year !== undefined)) return false;
 	return number?.kind === 'count' || (number?.kind === 'number' && number.figure.value < 1000);
 }
 
@@ -137,12 +140,15 @@ function formBehind(cursor: Cursor): FigurePart['form'] | undefined {
 	return cursor.take('fold') ? 'times' : undefined;
 }
 
+/** The upper end of a range. */
+interface Upper {
+	readonly figure: Figure;
+	readonly scale: number;
+	readonly form: FigurePart['form'] | undefined;
+}
+
 /** The upper end of a range, and what both ends are of. */
-function readUpper(
-	cursor: Cursor,
-	link: Link | undefined,
-	inner: FigurePart['form'] | undefined
-): { readonly figure: Figure; readonly form: FigurePart['form'] | undefined } | undefined {
+function readUpper(cursor: Cursor, link: Link | undefined, inner: FigurePart['form'] | undefined): Upper | undefined {
 	return cursor.attempt(() => {
 		const joint = cursor.take('dash') ?? (link === 'between' ? cursor.link('and') : cursor.link('to'));
 		const number = joint && cursor.take('number');
@@ -151,6 +157,17 @@ function readUpper(
 		// “From 15,000 to 18,000” are the ends of a move, “from 15 to 20%” is a range.
 		if (joint.kind === 'link' && link !== 'between' && form === undefined) return undefined;
 		if (joint.kind === 'link' && link === undefined && inner === undefined && form === undefined) return undefined;
-		return { figure: number.figure, form };
+		return { figure: number.figure, scale: number.scale, form };
 	});
+}
+
+/** Both ends of a range, the lower first: “13–14 thousand” are thousands at both ends. */
+function ordered({ figure, scale }: Counted, upper: Upper): readonly [low: Figure, high: Figure] {
+	const carried = scale === 1 && figure.value < upper.figure.value / upper.scale ? upper.scale : 1;
+	const first = carried === 1 ? figure : scaled(figure, carried);
+	return first.value <= upper.figure.value ? [first, upper.figure] : [upper.figure, first];
+}
+
+function scaled({ value }: Figure, times: number): Figure {
+	return whole(Number((value * times).toPrecision(12)));
 }

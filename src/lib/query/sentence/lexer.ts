@@ -104,7 +104,7 @@ function readNumber(atoms: readonly Atom[], at: number): Read {
 	const scale = atoms[at + length]?.plain ?? '';
 	const scaled = SCALES.has(scale);
 	if (length === 1 && isOrdinal(atoms, at)) return { meaning: numberOf(text), length: 2 };
-	const meaning = numberOf(scaled ? `${text} ${scale === 'الفا' ? 'الف' : scale}` : text);
+	const meaning = scaled ? numberOf(text, scale === 'الفا' ? 'الف' : scale) : numberOf(text);
 	return { meaning, length: scaled ? length + 1 : length };
 }
 
@@ -120,13 +120,15 @@ function isGroup(atom: Atom | undefined): atom is Atom {
 	return atom !== undefined && !atom.glued && /^\d{3}$/.test(atom.plain);
 }
 
-function numberOf(text: string): Meaning {
-	const typed = parseNumber(text);
-	if ('fault' in typed || typed.value === 0) return { kind: 'bad-number' };
+function numberOf(digits: string, scale = ''): Meaning {
+	const text = `${digits} ${scale}`.trim();
+	const [typed, one] = [parseNumber(text), parseNumber(`1 ${scale}`)];
+	if ('fault' in one || 'fault' in typed || typed.value === 0) return { kind: 'bad-number' };
 	const whole = /^\d+$/.test(text) ? Number(text) : NaN;
 	return {
 		kind: 'number',
 		figure: figureWith(typed.value, Math.min(typed.decimals, 10)),
+		scale: one.value,
 		otherwise: typed.otherwise === undefined ? undefined : figureWith(typed.otherwise, 0),
 		year: /^(?:19|20)\d\d$/.test(text) ? whole : undefined,
 		dayOfMonth: whole >= 1 && whole <= 31 && text.length <= 2 ? whole : undefined

@@ -3,6 +3,14 @@ import type { Figure } from '#lib/record/record.ts';
 import type { Day, Period } from '#lib/series/index.ts';
 import type { Link, Token, TokenOf } from './tokens.ts';
 
+/** What stands around a figure. */
+export interface Around {
+	bound: Bound | undefined;
+	/** Its bound is a verb of the past: “exceeded 13,000”. */
+	past: boolean;
+	about: boolean;
+}
+
 /** A figure with everything that belongs to it. */
 export interface FigurePart {
 	readonly form: 'percent' | 'points' | 'times' | 'money';
@@ -12,6 +20,8 @@ export interface FigurePart {
 	/** The upper end of a range. */
 	readonly upper: Figure | undefined;
 	readonly bound: Bound | undefined;
+	/** Its bound is a verb of the past: “exceeded 13,000”. */
+	readonly past: boolean;
 	readonly about: boolean;
 	/** Of money: its currency, and how many of the record's units one is. */
 	readonly code: string | undefined;
@@ -44,6 +54,8 @@ export interface SpanPart {
 	readonly period: Period;
 	readonly count: number;
 	/** In a week; this week; last week; in the past week; a week ago. */
+	/** Since last year, than last year: it is not the span, but where one begins. */
+	readonly begins: 'since' | 'than' | undefined;
 	readonly mode: 'any' | 'this' | 'last' | 'past' | 'ago';
 	readonly text: string;
 }
@@ -73,6 +85,8 @@ export interface Parts {
 	readonly premiums: Token[];
 	readonly ofWhat: Token[];
 	readonly perfect: Token[];
+	/** Bounds and “about” before a word such as “doubled”. */
+	readonly multipliedBy: Around;
 	/** Bounds that stand apart from their figure: “تجاوز الدولار 13000”. */
 	readonly bounds: TokenOf<'bound'>[];
 	/** What has no place in a claim. */
@@ -96,6 +110,7 @@ export function noParts(): Parts {
 		premiums: [],
 		ofWhat: [],
 		perfect: [],
+		multipliedBy: { bound: undefined, past: false, about: false },
 		bounds: [],
 		left: []
 	};

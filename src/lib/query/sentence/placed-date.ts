@@ -1,7 +1,8 @@
-import { DAY_MS, parseDay, shift, startOf, type Day } from '#lib/series/index.ts';
-import { dayIn, type SaidDate, type Yearless } from './date-part.ts';
+import { parseDay, shift, type Day } from '#lib/series/index.ts';
+import type { SaidDate, Yearless } from './date-part.ts';
 import type { DatePart } from './parts.ts';
 import type { Link } from './tokens.ts';
+import { dayIn, yearOf, type Days } from './year-part.ts';
 
 /** The days from which people count when they say “since 2011”. */
 const CONFLICT_YEAR = 2011;
@@ -53,12 +54,6 @@ function isYear({ from, to }: { readonly from: Day; readonly to: Day }): boolean
 	return to - from > 360;
 }
 
-interface Days {
-	readonly from: Day;
-	readonly to: Day;
-	readonly year?: number;
-}
-
 function daysOf({ when, ends }: SaidDate, next: SaidDate | undefined, latest: Day): Days | undefined {
 	if (when === 'no-date') return undefined;
 	const days = 'month' in when ? completed(when, next, latest) : when;
@@ -70,7 +65,7 @@ function daysOf({ when, ends }: SaidDate, next: SaidDate | undefined, latest: Da
 function completed({ month, date }: Yearless, next: SaidDate | undefined, latest: Day): Days | undefined {
 	const behind = next && typeof next.when === 'object' && !('month' in next.when) ? next.when : undefined;
 	const last = behind?.to ?? latest;
-	const year = new Date(startOf(last, 'year') * DAY_MS).getUTCFullYear();
+	const year = yearOf(last);
 	for (let back = 0; back <= 8; back++) {
 		const days = dayIn(year - back, month, date);
 		if (days && days.from <= last) return days;

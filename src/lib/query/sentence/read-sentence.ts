@@ -70,10 +70,17 @@ function runsOf(unknown: readonly Token[]): string {
 		.join('');
 }
 
+/** Behind “the” or “in” a word is missing: “the … of 2024”, “the … is 15,000”. */
+function isTorn(before: Token | undefined, token: Token): boolean {
+	const open = before?.kind === 'filler' || before?.kind === 'link';
+	return open && token.first > before.last + 1 && (token.kind === 'link' || token.kind === 'level');
+}
+
 /** The sentence without its unknown words, where that is a claim. */
 function insteadOf({ fault }: NotUnderstood, tokens: readonly Token[], latest: Day, rates: Rates): string | undefined {
 	if (fault !== 'unknown') return undefined;
 	const known = tokens.filter(({ kind }) => kind !== 'unknown');
+	if (known.some((token, index) => isTorn(known[index - 1], token))) return undefined;
 	if ('fault' in readTokens(known, latest, rates)) return undefined;
 	return known
 		.filter(({ first }, index) => known[index - 1]?.first !== first)

@@ -18,6 +18,8 @@ export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
 	const { figures } = parts;
 	const points = figures.find(({ form }) => form === 'points');
 	if (points) return { fault: 'points', given: points.text };
+	const paid = figures.find(({ link, code }) => (link === 'against' || link === 'in') && code !== info.per);
+	if (paid) return { fault: 'left-over', given: paid.text };
 	const sizes = figures.filter(({ form }) => form !== 'money');
 	const money = figures.filter(({ form }) => form === 'money');
 	const amounts = money.filter(({ code }) => code === info.per);
@@ -35,8 +37,10 @@ export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
 	const level = rest[0] && apart ? { ...rest[0], bound: apart.bound } : rest[0];
 	const bounded = [start, amount, size ? level : undefined].find((one) => one && (one.bound ?? one.upper));
 	if (bounded) return { fault: 'left-over', given: bounded.text };
-	if (!size && !level && !multiplied(parts))
-		return start ? { fault: 'left-over', given: start.text } : { fault: 'no-figure', given: '' };
+	if (!size && !level && !multiplied(parts)) {
+		const lone = start ?? amount;
+		return lone ? { fault: 'left-over', given: lone.text } : { fault: 'no-figure', given: '' };
+	}
 	return { size, start, level, amount };
 }
 

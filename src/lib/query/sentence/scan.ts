@@ -1,10 +1,10 @@
 import type { Day } from '#lib/series/index.ts';
 import { Cursor } from './cursor.ts';
 import { readDatePart, type SaidDate } from './date-part.ts';
-import { readFigurePart } from './figure-part.ts';
+import { readFigurePart, takeAround } from './figure-part.ts';
 import { keepWord } from './keep-word.ts';
 import { placed } from './placed-date.ts';
-import { noParts, type Parts, type SpanPart } from './parts.ts';
+import { noParts, type Around, type Parts, type SpanPart } from './parts.ts';
 import type { Link, Token } from './tokens.ts';
 
 /** A date whose days are not known yet, and where it stands. */
@@ -41,14 +41,22 @@ export function scan(tokens: readonly Token[], latest: Day): Scanned {
 }
 
 function leave(cursor: Cursor, parts: Parts): void {
-	const token = cursor.peek();
+	const [before, token, next] = [cursor.peek(-1), cursor.peek(), cursor.peek(1)];
 	cursor.at++;
-	if (token && token.kind !== 'dash') parts.left.push(token);
+	if (token && (token.kind !== 'dash' || (isNumeric(before) && isNumeric(next)))) parts.left.push(token);
+}
+
+/** A dash between two of these is no pause. */
+function isNumeric(token: Token | undefined): boolean {
+	return token !== undefined && ['number', 'percent', 'count', 'date', 'short-year'].includes(token.kind);
 }
 
 function scanDate(cursor: Cursor, parts: Parts, dates: OpenDate[], latest: Day): boolean {
+	const joined = cursor.dated && cursor.peek()?.kind === 'dash';
 	const said = readDatePart(cursor, latest);
 	if (!said) return false;
+	const before = joined ? dates.pop() : undefined;
+	if (before) dates.push({ ...before, said: { ...before.said, links: ['from'] } });
 	const compared = said.links.includes('than') || parts.ofWhat.length > 0;
 	dates.push({ said, figures: parts.figures.length, compared });
 	return true;
@@ -69,19 +77,27 @@ const SPAN_LINKS: readonly Link[] = ['in', 'since', 'by', 'than', 'from', 'to', 
 function scanSpan(cursor: Cursor, parts: Parts): boolean {
 	const span = cursor.attempt((): SpanPart | undefined => {
 		const start = cursor.at;
-		const link = cursor.take('over') ? 'in' : cursor.link(...SPAN_LINKS)?.link;
+		const link = cursor.take('over') ? 'in' : (arabicAgo(cursor) ?? cursor.link(...SPAN_LINKS)?.link);
+		if (link === 'than') cursor.link('in');
 		const before = modeOf(cursor);
 		const count = countOf(cursor);
 		const period = cursor.take('period');
 		if (!period) return undefined;
 		const counted = count ?? countOf(cursor);
-		const behind = modeOf(cursor);
-		const last = (before ?? behind) === 'last' && (counted !== undefined || (link !== undefined && before === 'last'));
-		const mode = last ? 'past' : (before ?? behind ?? 'any');
-		return { period: period.period, count: period.count * (counted ?? 1), mode, text: cursor.textFrom(start) };
+		const said = before ?? modeOf(cursor);
+		const calendar = said === 'last' && counted === undefined;
+		const begins = calendar && (link === 'since' || link === 'than') ? link : undefined;
+		const rolling = said === 'last' && !begins && (!calendar || (link !== undefined && before === 'last'));
+		const mode = rolling ? 'past' : (said ?? (link === 'before' ? 'ago' : 'any'));
+		return { period: period.period, count: period.count * (counted ?? 1), mode, begins, text: cursor.textFrom(start) };
 	});
 	if (span) parts.spans.push(span);
 	return span !== undefined;
+}
+
+/** “قبل أسبوع” is a week ago. */
+function arabicAgo(cursor: Cursor): Link | undefined {
+	return cursor.peek()?.arabic ? cursor.link('before')?.link : undefined;
 }
 
 function modeOf(cursor: Cursor): SpanPart['mode'] | undefined {
@@ -108,6 +124,7 @@ const WORD_LINKS: readonly Link[] = ['in', 'at', 'of', 'against', 'to', 'from', 
 function scanWord(cursor: Cursor, parts: Parts, dated: boolean): boolean {
 	return (
 		cursor.attempt(() => {
+			if (scanMultiplied(cursor, parts)) return true;
 			const link = linkBefore(cursor, parts);
 			const token = cursor.peek();
 			if (!token || !keep(token, parts, link, cursor)) return undefined;
@@ -115,6 +132,20 @@ function scanWord(cursor: Cursor, parts: Parts, dated: boolean): boolean {
 			return true;
 		}) ?? false
 	);
+}
+
+/** “More than doubled”, “almost tripled”. */
+function scanMultiplied(cursor: Cursor, parts: Parts): boolean {
+	const found = cursor.attempt(() => {
+		const around: Around = { bound: undefined, past: false, about: false };
+		takeAround(cursor, around);
+		const token = cursor.take('multiplied');
+		return token && { token, around };
+	});
+	if (!found) return false;
+	parts.directions.push(found.token);
+	Object.assign(parts.multipliedBy, found.around);
+	return true;
 }
 
 const VERBS: ReadonlySet<Token['kind']> = new Set(['direction', 'multiplied', 'level', 'perfect', 'bound']);

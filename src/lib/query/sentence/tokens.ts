@@ -46,8 +46,14 @@ export type Meaning =
 	/** “Is”, “was”, “reached”: what follows is a level. */
 	| { readonly kind: 'level'; readonly past?: true }
 	| { readonly kind: 'link'; readonly link: Link }
-	/** `verb`: its subject may stand between it and its figure. */
-	| { readonly kind: 'bound'; readonly bound: Bound; readonly verb?: true }
+	/** `verb`: its subject may stand between it and its figure. `behind`: it may stand behind its figure. */
+	| {
+			readonly kind: 'bound';
+			readonly bound: Bound;
+			readonly verb?: true;
+			readonly behind?: true;
+			readonly past?: true;
+	  }
 	| { readonly kind: 'about' }
 	/** “Over”, “above”, “under”, “below”: a bound before a figure, else a link. */
 	| { readonly kind: 'over'; readonly bound: Bound }
@@ -70,7 +76,7 @@ export type Meaning =
 	/** The nth half or quarter of a year. */
 	| { readonly kind: 'part'; readonly months: 3 | 6; readonly nth: number }
 	| { readonly kind: 'landmark'; readonly day: string }
-	| { readonly kind: 'relative'; readonly days: 0 | 1 }
+	| { readonly kind: 'relative'; readonly days: number }
 	| { readonly kind: 'last'; readonly rolling?: true }
 	| { readonly kind: 'this' }
 	| { readonly kind: 'to-date'; readonly period: Period }
@@ -93,6 +99,8 @@ export type Meaning =
 export interface NumberToken {
 	readonly kind: 'number';
 	readonly figure: Figure;
+	/** What the word behind it multiplied it by: a thousand of “14 thousand”, else 1. */
+	readonly scale: number;
 	/** The other figure that it can mean: 18000 for `18.000`. */
 	readonly otherwise: Figure | undefined;
 	/** Set where it can be a year: four digits and nothing else. */

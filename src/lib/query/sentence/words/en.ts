@@ -104,7 +104,7 @@ export const ENGLISH: WordList = [
 	['from', { kind: 'link', link: 'from' }],
 	['to', { kind: 'link', link: 'to' }],
 	['by', { kind: 'link', link: 'by' }],
-	['in, during, throughout, within, on, for, in the course of, inside', { kind: 'link', link: 'in' }],
+	['in, during, throughout, within, on, for, as of, as at, in the course of, inside', { kind: 'link', link: 'in' }],
 	['at, around the level of', { kind: 'link', link: 'at' }],
 	['of', { kind: 'link', link: 'of' }],
 	['and', { kind: 'link', link: 'and' }],
@@ -114,19 +114,16 @@ export const ENGLISH: WordList = [
 	['between', { kind: 'link', link: 'between' }],
 	['before', { kind: 'link', link: 'before' }],
 	['after', { kind: 'link', link: 'after' }],
-	['against, per, to the', { kind: 'link', link: 'against' }],
+	['against, per, to the, /', { kind: 'link', link: 'against' }],
 	['over, above, in excess of, >', { kind: 'over', bound: 'over' }],
 	['under, below, <', { kind: 'over', bound: 'under' }],
-	['more than, upwards of, exceeding, exceeds, exceeded, well over, just over', { kind: 'bound', bound: 'over' }],
+	['more than, upwards of, exceeding, exceeds, tops, well over, just over', { kind: 'bound', bound: 'over' }],
+	['exceeded, topped, surpassed, passed, crossed, broke through', { kind: 'bound', bound: 'over', past: true }],
 	['less than, fewer than, just under, not quite', { kind: 'bound', bound: 'under' }],
-	[
-		'at least, no less than, not less than, a minimum of, or more, or higher, minimum, >=, ≥',
-		{ kind: 'bound', bound: 'least' }
-	],
-	[
-		'at most, up to, no more than, not more than, as much as, a maximum of, or less, or lower, maximum, <=, ≤',
-		{ kind: 'bound', bound: 'most' }
-	],
+	['no less than, not less than, a minimum of, >=, ≥', { kind: 'bound', bound: 'least' }],
+	['at least, or more, or higher, minimum', { kind: 'bound', bound: 'least', behind: true }],
+	['up to, no more than, not more than, as much as, a maximum of, <=, ≤', { kind: 'bound', bound: 'most' }],
+	['at most, or less, or lower, maximum', { kind: 'bound', bound: 'most', behind: true }],
 	[
 		'almost, about, nearly, around, roughly, approximately, close to, some, circa, approx, ~, ≈, or so',
 		{ kind: 'about' }
@@ -173,6 +170,8 @@ export const ENGLISH: WordList = [
 	['thirty', { kind: 'count', value: 30 }],
 	['fifty', { kind: 'count', value: 50 }],
 	['a hundred, one hundred, hundred', { kind: 'count', value: 100 }],
+	['a thousand, one thousand', { kind: 'count', value: 1000 }],
+	['a million, one million', { kind: 'count', value: 1_000_000 }],
 	['day, days, 24 hours, overnight, daily', { kind: 'period', period: 'day', count: 1 }],
 	['48 hours', { kind: 'period', period: 'day', count: 2 }],
 	['week, weeks, weekly', { kind: 'period', period: 'week', count: 1 }],
@@ -198,6 +197,7 @@ export const ENGLISH: WordList = [
 	],
 	['today', { kind: 'relative', days: 0 }],
 	['yesterday', { kind: 'relative', days: 1 }],
+	['the day before yesterday, day before yesterday', { kind: 'relative', days: 2 }],
 	['last, previous', { kind: 'last' }],
 	['past', { kind: 'last', rolling: true }],
 	['this', { kind: 'this' }],

@@ -1,0 +1,93 @@
+/** Claims of a move: by how much, how many times, from where to where. */
+import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import type { Figure, SeriesInfo } from '#lib/record/record.ts';
+import type { Day } from '#lib/series/index.ts';
+import { endDays, moveDays } from './days.ts';
+import { around, EMPTY, levelsOf, made, valueOf, type Made } from './made.ts';
+import type { FigurePart, Parts } from './parts.ts';
+import { multiplied, type Roles } from './roles.ts';
+import { movedBy, type NoRate } from './subject.ts';
+import { wayOf } from './way.ts';
+
+/** “A third of what it was”, “fell to 1% of its value”: what is left, told as a move. */
+export function whatIsLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimSpec> | NoRate | undefined {
+	if (size.form !== 'percent') return undefined;
+	const left = size.link === 'to' || (parts.ofWhat.length > 0 && parts.directions.length === 0);
+	if (!left) return undefined;
+	if (parts.ofWhat.length + parts.values.length === 0) return { fault: 'left-over', given: size.text };
+	return partLeft(parts, size, info);
+}
+
+function partLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimSpec> | NoRate {
+	const said = movedBy(parts, info);
+	if (said === undefined || said === 'rate') return { fault: 'no-subject', given: '' };
+	const pound = said === 'value' ? 'weaker' : 'stronger';
+	if (size.parts) return { kind: 'multiple', said, pound, multiple: size.parts, ...around(size) };
+	if (size.figure.value >= 100) return { fault: 'left-over', given: size.text };
+	const decimals = size.figure.digits.split('.')[1]?.length ?? 0;
+	const lost = (100 - size.figure.value).toFixed(decimals);
+	if (size.bound ?? size.upper) return { fault: 'left-over', given: size.text };
+	return { kind: 'change', said, pound, percent: { value: Number(lost), digits: lost }, about: size.about };
+}
+
+/** “The dollar rose 5% in a week”, “the pound halved”. */
+export function moveOf(parts: Parts, { size, start, level }: Roles, info: SeriesInfo, latest: Day): Made | NoRate {
+	const word = multiplied(parts);
+	const way = wayOf(parts, info);
+	if (!way) return { fault: 'no-direction', given: '' };
+	const { bound, about } = parts.multipliedBy;
+	if (size && word && (!word.grows || bound !== undefined || about))
+		return { fault: 'several-figures', given: size.text };
+	const common = { ...EMPTY, ...way, ...(size ? around(size) : { bound, about }), ...levelsOf(start, level) };
+	const days = moveDays(parts, latest);
+	if (!size || size.form === 'times') {
+		const multiple = size?.figure ?? { value: word?.times ?? NaN, digits: String(word?.times) };
+		return made(days, lostTimes(parts, way.said) ? lost(common, multiple) : { ...common, kind: 'multiple', multiple });
+	}
+	return made(days, { ...common, kind: 'change', percent: size.figure });
+}
+
+/** “Lost 300 times its value”: a fall, and more than there is. */
+function lostTimes({ values, directions }: Parts, said: ClaimSpec['said']): boolean {
+	const [direction] = directions;
+	return values.length > 0 && said === 'value' && direction?.kind === 'direction' && direction.losing === true;
+}
+
+function lost(common: ClaimSpec, { value }: Figure): ClaimSpec {
+	return { ...common, kind: 'change', percent: { value: value * 100, digits: String(value * 100) }, upper: undefined };
+}
+
+/** “Rose by 1,000”, “rose 1,000”, “ارتفع بـ 1000”: so much more, not a level. */
+export function differs({ link, text }: FigurePart): boolean {
+	return link === 'by' || link === undefined || link === 'of' || (link === 'at' && text.startsWith('ب'));
+}
+
+/** “The dollar rose by 1,000 pounds”. */
+export function differenceOf(parts: Parts, level: FigurePart, info: SeriesInfo, latest: Day): Made | NoRate {
+	const way = wayOf(parts, info);
+	if (!way) return { fault: 'no-direction', given: '' };
+	const [later] = parts.levels.filter(({ first }) => first > (parts.directions[0]?.first ?? 0));
+	if (later) return { fault: 'left-over', given: later.text };
+	const upper = level.upper && valueOf({ ...level, figure: level.upper }, undefined);
+	const claim = {
+		...EMPTY,
+		...way,
+		...around(level),
+		upper,
+		kind: 'difference',
+		difference: valueOf(level, undefined)
+	} as const;
+	return made(moveDays(parts, latest), claim);
+}
+
+/** “From 47 in 2011 to 13,800”. */
+export function bothEnds(parts: Parts, start: FigurePart, level: FigurePart, latest: Day): Made | NoRate {
+	const days = endDays(parts, latest);
+	if ('fault' in days) return days;
+	return made(days, {
+		...EMPTY,
+		...levelsOf(start, level),
+		...around(level),
+		about: level.about || start.about
+	});
+}
