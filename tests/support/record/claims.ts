@@ -5,6 +5,8 @@ import {
 	type Finding,
 	type MoveClaim,
 	type MoveFinding,
+	type PremiumClaim,
+	type PremiumFinding,
 	type RateClaim,
 	type RateFinding
 } from '#lib/record/claims/index.ts';
@@ -50,6 +52,11 @@ export function rated(value: string, told: Partial<RateClaim> = {}): RateClaim {
 	return { ...COMMON, kind: 'rate', value: figure(value), from: undefined, began: undefined, ...told };
 }
 
+/** A premium of the market over the official rate, on the latest day unless told. */
+export function premiumOf(size: string, told: Partial<PremiumClaim> = {}): PremiumClaim {
+	return { ...COMMON, kind: 'premium', size: figure(size), from: undefined, ...told };
+}
+
 export function check(claim: AskedClaim): Finding {
 	return checkClaim(evidence, claim);
 }
@@ -63,6 +70,12 @@ export function checkRate(claim: RateClaim): RateFinding {
 export function checkMove(claim: MoveClaim): MoveFinding {
 	const finding = check(claim);
 	if (!('bases' in finding)) throw new TypeError('a move was not checked as one');
+	return finding;
+}
+
+export function checkPremium(claim: PremiumClaim): PremiumFinding {
+	const finding = check(claim);
+	if (!('premium' in finding)) throw new TypeError('a premium was not checked as one');
 	return finding;
 }
 

@@ -108,7 +108,7 @@ function rateSlips(
 	const other = counterpartOf(evidence.record, info);
 	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
 	const elsewhere = other ? slipIf(kind, claim, quotedOn(independent(evidence, other, claim), claim.to), other) : [];
-	const zeros = (times: number) => ({ ...claim, value: zeroMoved(claim.value, times) });
+	const zeros = (times: 0.1 | 10) => ({ ...claim, value: zeroMoved(claim.value, times) });
 	return [
 		...otherUnits(evidence, claim).flatMap((unit) =>
 			slipIf(unit.perBase < claim.unit.perBase ? 'new-for-old' : 'old-for-new', { ...claim, unit }, quoted, info)
@@ -137,7 +137,7 @@ function slipIf(kind: SlipKind, told: RateClaim, quoted: Quoted | Missing, info:
 }
 
 /** A figure with a zero more or less, as rough as it was. */
-function zeroMoved({ value, digits }: Figure, times: number): Figure {
-	if (times > 1) return { value: value * times, digits: `${digits}0` };
+function zeroMoved({ value, digits }: Figure, times: 0.1 | 10): Figure {
+	if (times === 10) return { value: value * times, digits: `${digits}0` };
 	return { value: value * times, digits: digits.endsWith('0') ? digits.slice(0, -1) : digits };
 }
