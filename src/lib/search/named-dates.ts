@@ -1,4 +1,4 @@
-import { dayIn } from '#lib/query/sentence/date-part.ts';
+import { dayIn } from '#lib/query/sentence/year-part.ts';
 import { plainSpelling } from '#lib/query/sentence/plain.ts';
 import { ARABIC_MONTHS, ENGLISH_MONTHS } from '#lib/query/sentence/words/months.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
