@@ -38,10 +38,7 @@ for (const language of LANGUAGES) {
 			}) => {
 				const part = await unfold(page, language, m.take_sentence({}, words));
 				for (const [of, figures] of [
-					[
-						'en',
-						['6 December 2024', '18,000 old Syrian pounds', '22.4%', '18.3%', 'Newslooks', 'a figure of the month']
-					],
+					['en', ['6 December 2024', '18,000 old Syrian pounds', '22.4%', '18.3%', 'Newslooks', 'monthly figure']],
 					[
 						'ar',
 						['6 كانون الأول 2024', '18,000 ليرة سورية قديمة', '22.4 بالمئة', '18.3 بالمئة', 'نيوزلوكس', 'رقم شهري']

@@ -43,7 +43,7 @@ describe('a window without a quote, through which a value is carried', () => {
 		expect(page.chart?.carried).toEqual([SENTENCE]);
 		expect(page.chart?.alt).toContain('Market: 13,800 (5 October 2026)');
 		expect(page.table.rows.map(({ day: at, value, mark }) => [at, value, mark])).toEqual([
-			['5 Oct 2026', '13,800', 'carried into this period']
+			['5 Oct 2026', '13,800', 'carried forward from before this period']
 		]);
 		expect(page.statistics?.measures.map(({ value }) => value)).toEqual([
 			...Array(4).fill('13,800, 5 Oct 2026'),
@@ -97,7 +97,7 @@ describe('a window into which nothing is carried', () => {
 			from: day('1960-01-01'),
 			to: day('1960-12-31')
 		});
-		expect(chartFile(both, compared).sources.join(' ')).toContain('Not drawn: Market (no figure in this span)');
+		expect(chartFile(both, compared).sources.join(' ')).toContain('Not drawn: Market (no figure in this period)');
 	});
 });
 
@@ -127,15 +127,15 @@ describe('measures of a window', () => {
 
 	it('tell of no fall where there is none', () => {
 		const rising = valuesOf({ from: day('2025-01-29'), to: day('2025-02-04') });
-		expect(rising.get('Worst fall of the pound')).toBe('No fall in this period');
-		expect(valuesOf({ from: day('2024-11-20'), to: day('2024-12-06') }).get('Worst fall of the pound')).toMatch(/^−/);
+		expect(rising.get('Largest fall of the pound')).toBe('No fall in this period');
+		expect(valuesOf({ from: day('2024-11-20'), to: day('2024-12-06') }).get('Largest fall of the pound')).toMatch(/^−/);
 	});
 
 	it('of a single figure are none, each for that reason', () => {
 		const { seen, comparison } = comparedIn(['syp-parallel', 'syp-official'], CARRIED);
 		const { rows } = measureTable(seen, comparison);
 		const notes = rows.slice(2).map(({ cells: [cell] }) => [cell?.value, cell?.note]);
-		expect(new Set(notes.map((note) => note.join('|')))).toEqual(new Set(['|One figure alone in this span']));
+		expect(new Set(notes.map((note) => note.join('|')))).toEqual(new Set(['|Only one figure in this period']));
 	});
 });
 
@@ -148,12 +148,12 @@ describe('percentages', () => {
 		const cells = rows.map(({ name, cells: [cell] }) => [name, cell?.value]);
 		expect(cells.slice(2)).toEqual([
 			['Change', '+148 percentage points'],
-			['Last as a multiple of the first', ''],
-			['A year on average', ''],
-			['Volatility, a year', '']
+			['Latest ÷ first', ''],
+			['Annualised', ''],
+			['Annual volatility', '']
 		]);
 		expect(rows.slice(3).flatMap((row) => row.cells.map(({ note }) => note))).toEqual(
-			Array(6).fill('Of per cents no ratio is taken')
+			Array(6).fill('Not calculated for percentages')
 		);
 		expect(JSON.stringify(comparison.charts.map(({ input }) => input.alt))).not.toMatch(/%\.|×/);
 	});
@@ -182,7 +182,7 @@ describe('a picture says what its page says', () => {
 		show: 'index',
 		base: day('2021-01-01')
 	});
-	const reason = 'nothing had been published by the base day, 1 January 2021';
+	const reason = 'no data by the base date, 1 January 2021';
 
 	it('names what is not drawn, and why', () => {
 		expect(chartFile(seen, comparison).sources.join(' ')).toContain(`Not drawn: Lebanese pound (${reason})`);

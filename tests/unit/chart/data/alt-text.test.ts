@@ -52,7 +52,7 @@ describe('a chart in words', () => {
 	it('tells the panel below, too', () => {
 		const told = front({ panel: 'premium' });
 		expect(told).toMatch(
-			/market above the official rate: Premium: from .* percentage points; lowest .*, highest .*\.$/
+			/market premium over the official rate: Premium: from .* percentage points; lowest .*, highest .*\.$/
 		);
 		expect(told.startsWith(front({}))).toBe(true);
 	});

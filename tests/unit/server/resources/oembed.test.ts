@@ -99,7 +99,7 @@ it.each([
 	['/compare', 'Parallel market, Damascus – Official rate, Central Bank of Syria', '/compare.png'],
 	[
 		'/compare?show=premium',
-		'Parallel market, Damascus – Official rate, Central Bank of Syria: premium of the market',
+		'Parallel market, Damascus – Official rate, Central Bank of Syria: market premium',
 		'/compare.png?show=premium'
 	],
 	['/convert?market=official', 'Convert pounds, dollars and other currencies', '/embed/rate.png?series=syp-official']

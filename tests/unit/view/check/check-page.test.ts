@@ -125,7 +125,7 @@ describe('the answer', () => {
 
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
-			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
 		);
 		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
 	});

@@ -132,21 +132,21 @@ describe('what shares a chart', () => {
 
 describe('what cannot be drawn is told with its reason', () => {
 	it.each([
-		[['syp-parallel', 'gdp-growth'], { show: 'index' }, 'gdp-growth', /per cent/],
-		[['syp-parallel', 'min-wage-public'], { show: 'value' }, 'min-wage-public', /only a currency/],
-		[['syp-parallel', 'min-wage-public'], { show: 'drawdown' }, 'min-wage-public', /only a currency/],
-		[['syp-parallel', 'min-wage-public'], { show: 'index', reading: 'value' }, 'min-wage-public', /one reading/],
+		[['syp-parallel', 'gdp-growth'], { show: 'index' }, 'gdp-growth', /percentage/],
+		[['syp-parallel', 'min-wage-public'], { show: 'value' }, 'min-wage-public', /currencies only/],
+		[['syp-parallel', 'min-wage-public'], { show: 'drawdown' }, 'min-wage-public', /currencies only/],
+		[['syp-parallel', 'min-wage-public'], { show: 'index', reading: 'value' }, 'min-wage-public', /currencies only/],
 		[
 			['syp-parallel', 'syp-official', 'try-official'],
 			{ show: 'premium' },
 			'try-official',
-			/not in the unit of “Parallel market/
+			/not in the same unit as “Parallel market/
 		],
 		[
 			['syp-parallel', 'lbp-parallel'],
 			{ show: 'index', base: day('2011-03-15') },
 			'lbp-parallel',
-			/nothing had been published by the base day, 15 March 2011/
+			/no data by the base date, 15 March 2011/
 		],
 		[
 			['syp-official', 'syp-parallel-idlib'],
@@ -158,7 +158,7 @@ describe('what cannot be drawn is told with its reason', () => {
 			['syp-parallel', 'syp-parallel-idlib'],
 			{ from: day('2026-01-01') },
 			'syp-parallel-idlib',
-			/no figure in this span/
+			/no figure in this period/
 		]
 	] as const)('%j, %j: %s', (series, spec, id, reason) => {
 		const { comparison } = compare(series, spec);
@@ -289,8 +289,8 @@ describe('the page', () => {
 	it('tells what is 100, each with its own day', () => {
 		const { bases } = page(['syp-parallel', 'try-official'], { show: 'index', base: day('2011-03-15') });
 		expect(bases.map(({ label, text }) => `${label}: ${text}`)).toEqual(
-			['Syrian pound: 47 in Mar 2011; a figure of the month', 'Turkish lira: 1.50 in 2010; a figure of the year'].map(
-				(text) => text.replace('March', 'Mar')
+			['Syrian pound: 47 in Mar 2011; monthly figure', 'Turkish lira: 1.50 in 2010; yearly figure'].map((text) =>
+				text.replace('March', 'Mar')
 			)
 		);
 	});

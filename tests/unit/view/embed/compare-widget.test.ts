@@ -25,7 +25,7 @@ describe('the comparison of 6 December 2024', () => {
 	const seed = widget({ asOf: SEED, from: day('2011-03-15') });
 
 	it('tells the last value of each with its day, and its change in both readings with the days of it', () => {
-		expect(seed.measures).toEqual(['Last', 'Change, price of the dollar', 'Change, value of the pound']);
+		expect(seed.measures).toEqual(['Latest', 'Change, price of the dollar', 'Change, value of the pound']);
 		expect(seed.lines.map(({ label, look }) => [label, look])).toEqual([
 			['Market', 'market'],
 			['Official', 'official']
@@ -58,7 +58,7 @@ it('says of a wage why it has one reading, and draws it on a chart of its own', 
 it('says what it shows where that is not the rate, and what cannot be drawn', () => {
 	const shown = widget({ series: ['syp-parallel', 'syp-official', 'min-wage-public'], show: 'value' });
 	expect(shown.title).toMatch(/: value of the pound$/);
-	expect(shown.undrawn).toEqual([expect.stringMatching(/^Minimum wage.*: only a currency/)]);
+	expect(shown.undrawn).toEqual([expect.stringMatching(/^Minimum wage.*: applies to currencies only/)]);
 	expect(widget({}).title).toBe('Parallel market, Damascus – Official rate, Central Bank of Syria');
 });
 

@@ -38,7 +38,7 @@ describe('the card of 6 December 2024', () => {
 	});
 
 	it('tells the change in both readings', () => {
-		expect(seed.since).toBe('Against a week earlier (14,700 in Nov 2024; a figure of the month)');
+		expect(seed.since).toBe('vs a week earlier (14,700 in Nov 2024; monthly figure)');
 		expect(seed.readings.map(({ figure }) => figure)).toEqual(['+22.4%', '−18.3%']);
 	});
 

@@ -26,22 +26,22 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'three quotes of the story’s day, against a month’s figure',
 		'syp-parallel',
 		'asof=2024-12-06',
-		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; a figure of the month), the price of a US dollar had risen 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة (180.00 جديدة) في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وانخفضت قيمة الليرة السورية بنسبة 18.3 بالمئة. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة (180.00 جديدة) في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وخسرت الليرة السورية 18.3 بالمئة من قيمتها. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a month’s figure without a base',
 		'syp-official',
 		'asof=2024-12-06',
-		'In December 2024 (a figure of the month) a US dollar cost 12,562 old Syrian pounds (125.62 new) at the official rate of the Central Bank of Syria. No change can be told. No quote near enough; the last before it is of 1 Oct 2023. Source: Clam Report (day inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة (125.62 جديدة) بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن ذكر تغيّر. لا سعر قريب بما يكفي؛ آخر ما قبله في 1 تشرين الأول 2023. المصدر: كلام ريبورت (اليوم مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'In December 2024 (monthly figure) a US dollar cost 12,562 old Syrian pounds (125.62 new) at the official rate of the Central Bank of Syria. The change cannot be calculated. No quote close enough; the previous one is from 1 Oct 2023. Source: Clam Report (day inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة (125.62 جديدة) بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن حساب التغيّر. لا سعر قريب بما يكفي؛ السعر السابق في 1 تشرين الأول 2023. المصدر: كلام ريبورت (التاريخ مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a price that is no rate, too old to derive from',
 		'wfp-reference-food-basket',
 		'',
-		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds (9,380.00 new) per family and month. It is the last figure known on 23 November 2026, too old to derive a change from it. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
-		'السلة الغذائية المرجعية، أسرة من خمسة، أيلول 2023: 938,000 ليرة سورية قديمة (9,380.00 جديدة) لكل أسرة في الشهر. وهو آخر رقم معروف في 23 تشرين الثاني 2026، وأقدم من أن يُشتق منه تغيّر. المصدر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
+		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds (9,380.00 new) per family per month. This was the latest figure as of 23 November 2026, too old to calculate a change from. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
+		'السلة الغذائية المرجعية، أسرة من خمسة، أيلول 2023: 938,000 ليرة سورية قديمة (9,380.00 جديدة) لكل أسرة في الشهر. وهو آخر رقم معروف حتى 23 تشرين الثاني 2026، وأقدم من أن يُحسب منه تغيّر. المصدر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
 	]
 ];
 
@@ -65,8 +65,8 @@ const CASES: readonly (readonly [
 		'one side alone, older than its habit',
 		'syp-parallel',
 		'',
-		['13,800 old', 'the buying price alone', 'last figure known on 23 November 2026', 'Lira Today (second-hand)'],
-		['13,800 ليرة سورية قديمة', 'سعر الشراء وحده', 'آخر رقم معروف في 23 تشرين الثاني 2026'],
+		['13,800 old', 'the buying price only', 'the latest figure as of 23 November 2026', 'Lira Today (second-hand)'],
+		['13,800 ليرة سورية قديمة', 'سعر الشراء فقط', 'آخر رقم معروف حتى 23 تشرين الثاني 2026'],
 		/median|too old|وسيط/
 	],
 	[
@@ -81,16 +81,16 @@ const CASES: readonly (readonly [
 		'too old: no change, and the reason instead',
 		'syp-parallel-idlib',
 		'',
-		['On 5 February 2025', 'in Idlib', 'too old to derive a change'],
-		['في إدلب', 'أقدم من أن يُشتق منه'],
+		['On 5 February 2025', 'in Idlib', 'too old to calculate a change'],
+		['في إدلب', 'أقدم من أن يُحسب منه'],
 		/%|بالمئة|compared|مقارنة/
 	],
 	[
 		'no city named',
 		'syp-parallel',
 		'asof=2013-07-10',
-		['310 old', '(no city named)', 'risen 45.5%', 'lost 31.3%'],
-		['دون تسمية مدينة', '45.5 بالمئة', '31.3 بالمئة'],
+		['310 old', '(city not given)', 'up 45.5%', 'lost 31.3%'],
+		['المدينة غير مذكورة', '45.5 بالمئة', '31.3 بالمئة'],
 		/in Damascus|في دمشق/
 	],
 	[
@@ -98,14 +98,14 @@ const CASES: readonly (readonly [
 		'lbp-parallel',
 		'asof=2023-03-14',
 		['a US dollar cost 100,000 Lebanese pounds on the parallel market', 'the Lebanese pound had lost'],
-		['100,000 ليرة لبنانية في السوق الموازية', 'قيمة الليرة اللبنانية'],
+		['100,000 ليرة لبنانية في السوق الموازية', 'خسرت الليرة اللبنانية'],
 		/Syria|السورية|old|new|Damascus/
 	],
 	[
 		'a euro',
 		'syp-parallel-eur',
 		'',
-		['a euro cost 15,585 old', 'the price of a euro had risen 25.5%', 'lost 20.3%'],
+		['a euro cost 15,585 old', 'the price of a euro was up 25.5%', 'lost 20.3%'],
 		['سعر اليورو 15,585', 'ارتفع سعر اليورو بنسبة 25.5 بالمئة'],
 		/dollar|الدولار/
 	],
@@ -113,7 +113,7 @@ const CASES: readonly (readonly [
 		'a price: one reading, without a dollar',
 		'wfp-reference-food-basket',
 		'asof=2023-09-15&show=year',
-		['per family and month; 191.9% more than a year earlier (321,356 in Aug 2022; a figure of the month)'],
+		['per family per month; 191.9% more than a year earlier (321,356 in Aug 2022; monthly figure)'],
 		['بزيادة 191.9 بالمئة على ما كان قبل سنة (321,356 في آب 2022؛ رقم شهري)'],
 		/dollar|of its value|lost|قيمة/
 	],
@@ -129,7 +129,7 @@ const CASES: readonly (readonly [
 		'the article’s own figures',
 		'syp-reported',
 		'asof=2024-12-06',
-		['18,000 old', 'by the article’s own figures', '(13,500 on 29 Nov 2024)', 'risen 33.3%', 'lost 25.0%'],
+		['18,000 old', 'by the article’s own figures', '(13,500 on 29 Nov 2024)', 'up 33.3%', 'lost 25.0%'],
 		['بأرقام الخبر نفسه', '33.3 بالمئة', '25.0 بالمئة'],
 		/parallel market in|في السوق الموازية في/
 	],
@@ -153,7 +153,7 @@ const CASES: readonly (readonly [
 		'the distance from the best, with its day, as a change since then',
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
-		['the currency’s best so far (45 in 1989; a figure of the year)', '400 times', 'lost 99.75%'],
+		['its strongest level so far (45 in 1989; yearly figure)', '400-fold', 'lost 99.75%'],
 		['45 في 1989', '400', '99.75 بالمئة'],
 		/a week earlier|NaN/
 	],
@@ -161,7 +161,7 @@ const CASES: readonly (readonly [
 		'an index in both readings, with its base',
 		'syp-parallel',
 		'asof=2024-12-06&show=index&from=2011-03-15',
-		['with March 2011 as 100', 'stood at 38,298', 'pound at 0.26'],
+		['with March 2011 = 100', 'stood at 38,298', 'pound at 0.26'],
 		['آذار 2011', '38,298', '0.26'],
 		/NaN/
 	],
@@ -169,8 +169,8 @@ const CASES: readonly (readonly [
 		'an index of a wage: no price of a dollar',
 		'min-wage-public',
 		'show=index',
-		['7,680 with 24 March 2011 as 100'],
-		['7,680 بجعل 24 آذار 2011'],
+		['7,680 with 24 March 2011 = 100'],
+		['7,680 بأساس 100 في 24 آذار 2011'],
 		/dollar|الدولار|pound at/
 	],
 	[
@@ -185,7 +185,7 @@ const CASES: readonly (readonly [
 		'the change over the period that the chart shows',
 		'syp-parallel',
 		'asof=2024-12-06&show=year',
-		['compared with a year earlier (13,850 on 9 Nov 2023)', 'risen 30.0%', 'lost 23.1%'],
+		['compared with a year earlier (13,850 on 9 Nov 2023)', 'up 30.0%', 'lost 23.1%'],
 		['قبل سنة (13,850 في 9 تشرين الثاني 2023)', '30.0 بالمئة', '23.1 بالمئة'],
 		/week/
 	],

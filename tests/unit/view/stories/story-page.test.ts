@@ -67,9 +67,9 @@ it('as of its own day nothing later is told', () => {
 	const page = pageOf({ asOf: day('2024-12-06') });
 	expect(page.events.at(-1)?.id).toBe('2024-12-06-rastan-seized');
 	expect(page.after.map(({ reason }) => reason)).toEqual([
-		'Not over yet, and no quote so far',
-		'Not over yet, and no quote so far',
-		'No quote in that time'
+		'The period is not over, and there is no quote yet',
+		'The period is not over, and there is no quote yet',
+		'No quote in that period'
 	]);
 	expect(page.chart.to).toBe(day('2024-12-06'));
 });
