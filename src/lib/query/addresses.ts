@@ -67,6 +67,14 @@ export const NAMED_OFFLINE = {
 	offline: { path: '/offline', kind: 'page', takes: [] }
 } as const satisfies Readonly<Record<string, Address>>;
 
+/** The worker, which every page names. */
+export const WORKER = {
+	path: '/service-worker.js',
+	kind: 'page',
+	freshness: 'worker',
+	takes: []
+} as const satisfies Address;
+
 export const ADDRESSES = {
 	front: { path: '/', kind: 'page', widget: 'rate', takes: ['chart', 'front'] },
 	frontChart: { path: '/chart.json', kind: 'shared', takes: ['chart'] },
@@ -114,7 +122,7 @@ export const ADDRESSES = {
 	loader: { path: '/embed/v1.js', kind: 'embed', freshness: 'loader', takes: [] },
 	oembed: { path: '/oembed', kind: 'shared', takes: ['oembed'] },
 	manifest: { path: '/manifest.webmanifest', kind: 'page', takes: [] },
-	worker: { path: '/service-worker.js', kind: 'page', freshness: 'worker', takes: [] },
+	worker: WORKER,
 	health: { path: '/healthz', kind: 'page', online: true, takes: [] },
 	gallery: { path: '/gallery', kind: 'page', takes: [] },
 	galleryCase: { path: '/gallery/[id].json', kind: 'shared', takes: [] }

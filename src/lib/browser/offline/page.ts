@@ -2,9 +2,8 @@
  * What every page begins with: the worker that keeps pages is put to work once the page is there, and a page that stays
  * open says so, in one line, when there is a newer one. It never reloads by itself.
  */
+import { WORKER } from '#lib/query/addresses.ts';
 import { secondsToLook, type News, type Word } from './words.ts';
-
-const WORKER = '/service-worker.js';
 
 /** A page that comes back into view looks for news after so long, in milliseconds. */
 const QUIET = 300_000;
@@ -20,7 +19,7 @@ async function begin(workers: ServiceWorkerContainer): Promise<void> {
 	// This page was loaded before the worker was there, or its store was emptied by a new one.
 	workers.addEventListener('controllerchange', () => workers.controller?.postMessage(word('keep')));
 	try {
-		await workers.register(WORKER);
+		await workers.register(WORKER.path);
 	} catch {
 		// Private windows and some settings forbid it; the page is whole without.
 		return;

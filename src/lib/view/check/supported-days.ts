@@ -1,5 +1,6 @@
 import { checkClaim, evidenceOf, verdictWord, type AskedClaim, type Evidence } from '#lib/record/claims/index.ts';
 import { isoDay, toDay, type Day } from '#lib/series/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { parseCheck, writeCheck, type CheckSpec } from '#lib/query/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { askedClaims } from './asked-claim.ts';
@@ -30,7 +31,7 @@ export function supportedDays(scene: Scene, spec: CheckSpec): readonly Supported
 	return found.map((day) => ({
 		day: isoDay(day),
 		text: dayText(scene, day),
-		href: `/check${writeCheck({ ...spec, asOf: day }, scene.defaults)}`
+		href: `${ADDRESSES.check.path}${writeCheck({ ...spec, asOf: day }, scene.defaults)}`
 	}));
 }
 
