@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
 import { assemble, type Tables } from './assemble.ts';
 import * as check from './constraints.ts';
+import * as ofQuote from './quote-constraints.ts';
 import { listResources, type Files, type Resource } from './descriptor.ts';
 import * as rows from './rows.ts';
 import { checkReferences } from './references.ts';
@@ -110,7 +111,7 @@ function checkDays({ events, claims, stories, quotes }: Tables, today: Day): Pro
 function checkQuotes({ units, series, quotes }: Tables): Problem[] {
 	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
 	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
-	const steps = new Map<string, check.Step[]>();
+	const steps = new Map<string, ofQuote.Step[]>();
 	const ofSeries = check.eachRow(series, (one) => {
 		const unit = unitRows.get(one.unit);
 		return unit ? check.ownUnit(one, unit) : [];
@@ -121,11 +122,11 @@ function checkQuotes({ units, series, quotes }: Tables): Problem[] {
 			const unit = unitRows.get(cells.unit);
 			const seriesUnit = one && unitRows.get(one.unit);
 			const found = [
-				...check.figures(cells, mayBeNegative(cells, one)),
-				...(one && unit && seriesUnit ? check.membership(cells, one, unit, seriesUnit) : []),
-				...(unit ? check.unitInUse(cells, unit) : []),
-				...check.reason(cells),
-				...check.recordedLater(cells)
+				...ofQuote.figures(cells, mayBeNegative(cells, one)),
+				...(one && unit && seriesUnit ? ofQuote.membership(cells, one, unit, seriesUnit) : []),
+				...(unit ? ofQuote.unitInUse(cells, unit) : []),
+				...ofQuote.reason(cells),
+				...ofQuote.recordedLater(cells)
 			];
 			const isStep = one && one.quantity !== 'percent' && cells.use === 'point';
 			if (isStep && unit && unit.currency === seriesUnit?.currency) {
@@ -139,7 +140,7 @@ function checkQuotes({ units, series, quotes }: Tables): Problem[] {
 	const ofSteps = [...steps].flatMap(([id, list]) => {
 		const one = seriesRows.get(id);
 		const unit = one && unitRows.get(one.unit);
-		return one && unit ? check.leaps(list, one.max_step, toUnit(unit)) : [];
+		return one && unit ? ofQuote.leaps(list, one.max_step, toUnit(unit)) : [];
 	});
 	return [...ofSeries, ...ofRows, ...ofSteps];
 }
