@@ -4,7 +4,7 @@ export * from './limits.ts';
 export type * from './problems.ts';
 export type * from './claim-spec.ts';
 export { FIELDS, LONGEST_SENTENCE } from './fields/table.ts';
-export { defaultsOf, fieldsOf, namesOf, readValues } from './fields/read.ts';
+export { defaultsOf, namesOf, readValues } from './fields/read.ts';
 export { textsOf } from './fields/write.ts';
 export { parseSpec, writeSpec, type ChartGroup } from './codec.ts';
 export { queryText } from './query-text.ts';
@@ -18,8 +18,7 @@ export {
 	parseConvert,
 	writeConvert,
 	type ConvertDefaults,
-	type ConvertSpec,
-	type ParsedConvert
+	type ConvertSpec
 } from './convert.ts';
 export * from './claim.ts';
 export { listDefaults, listPairs, parseList, writeList, type ListQuery } from './list.ts';

@@ -1,6 +1,6 @@
 import { exchangeUnits, type Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { convertDefaults, parseConvert, type ParsedConvert } from '#lib/query/index.ts';
+import { convertDefaults, parseConvert, type ParsedConvert } from '#lib/query/convert.ts';
 import { convertPage, type ConvertPage } from '#lib/view/convert/page.ts';
 import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
 import { record } from '#tests/support/record/real.ts';

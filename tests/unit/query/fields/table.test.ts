@@ -1,7 +1,8 @@
 /** What holds for every row of the table of parameters, whatever it is. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CHART_GROUPS, defaultsOf, FIELDS, fieldsOf, namesOf, readValues, textsOf } from '#lib/query/index.ts';
+import { CHART_GROUPS, defaultsOf, FIELDS, namesOf, readValues, textsOf } from '#lib/query/index.ts';
+import { fieldsOf } from '#lib/query/fields/read.ts';
 import { strangersTo } from '#lib/query/fields/read.ts';
 import { GROUPS, type Field, type Group } from '#lib/query/fields/table.ts';
 import { pairsOf } from '#lib/query/fields/write.ts';
