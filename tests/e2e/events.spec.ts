@@ -27,13 +27,18 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			expect(await overflowOf(page)).toBe(0);
 		});
 
-		test('an event tells its day, place, source, and both readings after it', async ({ page }) => {
+		test('an event is one low row, and unfolds its place, source, and both readings after it', async ({ page }) => {
 			const event = record.events.find(({ id }) => id === '2024-12-08-assad-falls');
 			if (!event) throw new Error('the record has lost the fall of Assad');
 			const article = page.locator(`[id="${event.id}"]`);
+			expect((await article.boundingBox())?.height).toBeLessThanOrEqual(viewport.width < 768 ? 66 : 60);
+			const row = await seenOf(article);
+			expect(row).toContain(dayText(event.date, 'day', language, 'short'));
+			expect(row).toContain((viewport.width < 768 ? event.short : event.title)[language]);
+			expect(row).not.toContain(event.why[language]);
+			await article.locator('summary').click();
 			const shown = await seenOf(article);
-			const told = [dayText(event.date, 'day', language), event.place.name[language], event.title[language]];
-			for (const text of [...told, event.why[language]]) expect(shown).toContain(text);
+			for (const text of [event.place.name[language], event.why[language]]) expect(shown).toContain(text);
 			const source = article.getByRole('link', { name: event.source.publisher[language] });
 			await expect(source).toHaveAttribute('href', event.source.address);
 			const { series } = composed('syp-parallel');
@@ -46,6 +51,19 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 				const days = [change.from, change.to].map(({ observed }) => dayText(observed, 'day', language, 'short'));
 				for (const text of days) expect(await seenOf(row)).toContain(text);
 			}
+			await article
+				.getByRole('link', { name: m.event_day({ day: dayText(event.date, 'day', language, 'short') }, words) })
+				.click();
+			await expect(page).toHaveURL(/\/day\/2024-12-08$/);
+		});
+
+		test('the main events stand first when asked', async ({ page }) => {
+			await page.getByRole('link', { name: m.events_first({}, words), exact: true }).click();
+			expect(new URL(page.url()).search).toBe('?main=1');
+			const main = record.events.filter(({ rank }) => rank === 1).map(({ id }) => id);
+			const ids = await idsOf(page);
+			expect(ids.slice(0, main.length)).toEqual([...main].reverse());
+			expect(ids).toHaveLength(record.events.length);
 		});
 
 		test('links choose a kind, the order and back', async ({ page }) => {
@@ -60,7 +78,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 
 		test('the form shows the timeline as of a day, and keeps the kind', async ({ page }) => {
 			await page.goto(eventsAt(language, '?events=military'));
-			await page.locator('summary').click();
+			await page.locator('.controls summary').click();
 			await page.getByLabel(m.asof_label({}, words)).fill('2024-12-06');
 			await page.getByRole('button', { name: m.apply({}, words) }).click();
 			await expect(page.getByText(dayText(day('2024-12-06'), 'day', language)).first()).toBeVisible();
@@ -92,19 +110,29 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 	});
 }
 
-test('an address leads to its event, and the title to the address', async ({ page }) => {
+test('an address leads to its event, and the event tells its address', async ({ page }) => {
 	const id = '2024-11-30-aleppo-captured';
 	await page.goto(`/events#${id}`);
 	const article = page.locator(`[id="${id}"]`);
 	await expect(article).toBeInViewport();
-	await article.getByRole('heading').getByRole('link').click();
-	expect(new URL(page.url()).hash).toBe(`#${id}`);
+	await article.locator('summary').click();
+	await expect(article.getByRole('link', { name: m.event_link() })).toHaveAttribute('href', `#${id}`);
 });
 
 test('years lead to their events', async ({ page }) => {
 	await page.goto('/events');
 	await page.getByRole('link', { name: '2013', exact: true }).click();
 	await expect(page.getByRole('heading', { name: '2013', exact: true })).toBeInViewport();
+});
+
+test('the year stays in view, and all events take less than 5,000 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto('/events');
+	expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThan(5000);
+	await page
+		.locator('[id="2024-11-27-offensive-starts"]')
+		.evaluate((event) => event.scrollIntoView({ block: 'start', behavior: 'instant' }));
+	await expect(page.getByRole('heading', { name: '2024', exact: true })).toBeInViewport();
 });
 
 test('a day on which nothing had happened yet says so', async ({ page }) => {

@@ -23,6 +23,7 @@ const ROUTES = [
 	'table?show=week&sort=high',
 	'events?events=main&sort=old',
 	'events?events=none',
+	'events?main=1',
 	'day/2024-12-06',
 	'month/2024-12',
 	'month/2024-11',

@@ -83,7 +83,8 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 		'/events',
 		'/events?events=military&from=2024-01-01',
 		'/events?asof=1980-01-01',
-		'/events?unit=new&events=policy'
+		'/events?unit=new&events=policy',
+		'/events?main=1'
 	],
 	'day/[id]': ['/day/2024-12-06', '/day/2026-11-20', '/day/1989-07-01', '/day/1992-06-01', '/day/2999-01-01', '/day/x'],
 	'month/[id]': ['/month/2024-12', '/month/2024-11', '/month/1992-06', '/month/2999-01', '/month/x'],

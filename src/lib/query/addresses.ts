@@ -102,7 +102,7 @@ export const ADDRESSES = {
 	claim: { path: '/check/[id]', kind: 'page', takes: ['chart'] },
 	stories: { path: '/stories', kind: 'page', takes: ['chart'] },
 	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], takes: ['chart'] },
-	events: { path: '/events', kind: 'page', takes: ['chart'] },
+	events: { path: '/events', kind: 'page', takes: ['chart', 'timeline'] },
 	day: { path: '/day/[id]', kind: 'page', takes: ['chart'] },
 	month: { path: '/month/[id]', kind: 'page', takes: ['chart'] },
 	offline: NAMED_OFFLINE.offline,

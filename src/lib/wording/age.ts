@@ -10,3 +10,13 @@ import type { Scene } from '#lib/context/context.ts';
 export function ageThen({ locale, words }: Scene, count: number): string {
 	return count === 0 ? m.age_same_day({}, words) : m.age_then({ count, shown: formatNumber(count, locale) }, words);
 }
+
+/** So many days before: “54 days earlier”. */
+export function daysEarlier({ locale, words }: Scene, count: number): string {
+	return m.days_earlier({ count, shown: formatNumber(count, locale) }, words);
+}
+
+/** So many days after: “a day later”. */
+export function daysLater({ locale, words }: Scene, count: number): string {
+	return m.days_later({ count, shown: formatNumber(count, locale) }, words);
+}

@@ -30,6 +30,7 @@ export const GROUPS = {
 	chart: 'pages and files of charts',
 	front: 'the front page, for its converter',
 	points: 'of those, what lists observations: the page of a series, the table, CSV files',
+	timeline: 'the timeline of events',
 	list: 'the index of series, the search and its index: as of which day, in which pounds and digits',
 	search: 'the search and the index of series: what is looked for',
 	index: 'the index of series: its order',
@@ -157,6 +158,8 @@ export const FIELDS = {
 		'main',
 		DRAWN
 	),
+	/** Whether the timeline has the main events before the others. */
+	mainFirst: row('main', flag('0', '1'), false, ['timeline']),
 	/** Whether the span of the day's sources is drawn around a line. */
 	band: row('band', choice(['off', 'on']), 'off', DRAWN),
 	/** What stands on a panel of its own below the rate. The premium is that of one rate over another: one series has none. */

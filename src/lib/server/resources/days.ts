@@ -1,12 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Scene } from '#lib/context/context.ts';
+import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { formatDay, say } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import { isoDay, parseDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { dayPage } from '#lib/view/day/day-page.ts';
-import { firstQuoteDay, onDay } from '#lib/view/day/day-scene.ts';
+import { onDay } from '#lib/view/day/day-scene.ts';
 import { monthPage, type MonthOn } from '#lib/view/month/month-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { readScene, type Asked } from './context.ts';

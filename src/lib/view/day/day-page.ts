@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type Scene } from '#lib/context/context.ts';
+import { firstQuoteDay } from '#lib/context/first-day.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { formatDay, formatWeekday, textIn } from '#lib/format/index.ts';
 import { homeCurrency, homeRates } from '#lib/record/index.ts';
@@ -13,7 +14,7 @@ import { dayChart, type DayChart } from './day-chart.ts';
 import { dayMoves } from './day-moves.ts';
 import { dayPremium, type DayPremium } from './day-premium.ts';
 import { dayRate, type DayRate } from './day-rate.ts';
-import { firstQuoteDay, onDay, type OnDay } from './day-scene.ts';
+import { onDay, type OnDay } from './day-scene.ts';
 import { nearEvents, type NearEvent } from './near-events.ts';
 
 /** A page beside this one; undefined where there is none. */

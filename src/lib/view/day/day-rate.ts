@@ -15,6 +15,7 @@ import {
 	type Reading
 } from '#lib/series/index.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
+import { daysEarlier } from '#lib/wording/age.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import type { OnDay } from './day-scene.ts';
 
@@ -129,11 +130,6 @@ interface Imprecise {
 function impreciseStatus({ words }: Scene, { from, precision, isOver }: Imprecise): string {
 	if (isOver) return m.day_period_carried({ day: from }, words);
 	return (precision === 'month' ? m.day_of_month : m.day_of_year)({ day: from }, words);
-}
-
-/** “54 days earlier”. */
-export function daysEarlier({ locale, words }: Scene, count: number): string {
-	return m.days_earlier({ count, shown: formatNumber(count, locale) }, words);
 }
 
 function madeOf(scene: Scene, { info }: Composed, { day, quotes, low, high, oneSided }: ComposedPoint): string {

@@ -1,5 +1,4 @@
 import { setScene, type Scene } from '#lib/context/context.ts';
-import { homeRates, quoteValue, type RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 
 /** A day as a page shows it. */
@@ -19,18 +18,4 @@ export interface OnDay {
 export function onDay(scene: Scene, day: Day): OnDay {
 	const { record, spec, language, defaults } = scene;
 	return { day, scene, then: setScene(record, { ...spec, asOf: day }, day, language, defaults) };
-}
-
-/**
- * The first day that has a page: that of the first usable quote of a home rate.
- *
- * @returns undefined in a record without one
- * @example isoDay(firstQuoteDay(record)) // '1989-07-01'
- */
-export function firstQuoteDay(record: RateRecord): Day | undefined {
-	const ids = new Set(homeRates(record).map(({ id }) => id));
-	return record.quotes
-		.filter((quote) => ids.has(quote.series ?? '') && quote.context === undefined && quoteValue(quote) !== undefined)
-		.map(({ date }) => date)
-		.reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
 }

@@ -1,10 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Scene } from '#lib/context/context.ts';
-import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Event } from '#lib/record/index.ts';
 import { shift, type Day } from '#lib/series/index.ts';
-import { daysEarlier } from './day-rate.ts';
+import { daysEarlier, daysLater } from '#lib/wording/age.ts';
 
 /** An event of some days, and where it is told whole. */
 export interface NearEvent {
@@ -46,8 +46,6 @@ export function nearEvent({ locale, words }: Scene, { id, date, precision, title
 }
 
 function distanceOf(scene: Scene, days: number): string {
-	const { locale, words } = scene;
-	if (days === 0) return m.day_event_same({}, words);
-	if (days < 0) return daysEarlier(scene, -days);
-	return m.days_later({ count: days, shown: formatNumber(days, locale) }, words);
+	if (days === 0) return m.day_event_same({}, scene.words);
+	return days < 0 ? daysEarlier(scene, -days) : daysLater(scene, days);
 }

@@ -47,7 +47,15 @@ export function eventControls({ spec, words, defaults }: Scene, today: Day): Con
 	return {
 		main: [
 			{ ...choicesOf(scene, 'events', KINDS, hrefOf), label: m.events_kind({}, words) },
-			choicesOf(scene, 'sort', ORDERS, hrefOf)
+			choicesOf(scene, 'sort', ORDERS, hrefOf),
+			{
+				label: m.events_main_heading({}, words),
+				choices: [false, true].map((mainFirst) => ({
+					text: (mainFirst ? m.events_first : m.events_in_order)({}, words),
+					href: hrefOf({ mainFirst }),
+					current: spec.mainFirst === mainFirst
+				}))
+			}
 		],
 		more: [choicesOf(scene, 'unit', FIELDS.unit.values, hrefOf)],
 		form: formOf(spec, today, defaults),

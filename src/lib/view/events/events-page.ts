@@ -8,6 +8,9 @@ import { eventsOf } from '#lib/chart/data/chart-of.ts';
 import type { Controls } from '#lib/view/parts/controls.ts';
 import { eventControls } from './event-controls.ts';
 import { eventMoves, type EventMoves } from './event-moves.ts';
+import { eventStrip, type EventStrip } from './event-strip.ts';
+import { firstQuoteDay } from '#lib/context/first-day.ts';
+import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -19,15 +22,18 @@ export interface EventEntry {
 	/** The day as machines read it, as exactly as it is known: `2024-11-30`, `2022-04`. */
 	readonly date: string;
 	readonly day: string;
+	/** The page of its day or of its month, without the language; undefined where there is none. */
+	readonly path: string | undefined;
 	readonly place: string;
 	readonly kind: string;
 	readonly title: string;
+	/** The title in at most two dozen letters. */
+	readonly short: string;
 	readonly why: string;
 	/** Blank where there is none. */
 	readonly note: string;
 	readonly source: { readonly text: string; readonly href: string; readonly flags: string };
-	/** What the table of its moves is called. */
-	readonly caption: string;
+	readonly strip: EventStrip | undefined;
 	readonly moves: EventMoves;
 }
 
@@ -48,7 +54,9 @@ export interface EventsPage {
 	readonly intro: string;
 	readonly controls: Controls;
 	readonly shown: string;
-	/** In the order that was asked for. */
+	/** The main events, where they stand before the others; else empty. */
+	readonly main: readonly EventEntry[];
+	/** The others, in the order that was asked for. */
 	readonly years: readonly EventYear[];
 }
 
@@ -61,6 +69,7 @@ export interface EventsPage {
 export function eventsPage(scene: Scene, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
 	const { words, locale } = scene;
 	const events = shownEvents(scene);
+	const isFirst = ({ rank }: Event) => scene.spec.mainFirst && rank === 1;
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(scene, events),
@@ -69,7 +78,11 @@ export function eventsPage(scene: Scene, { bad, today }: Pick<Asked, 'bad' | 'to
 		intro: m.events_intro({ unit: textIn(scene.unit.name, words) }, words),
 		controls: eventControls(scene, today),
 		shown: m.events_shown({ count: formatNumber(events.length, locale) }, words),
-		years: byYear(scene, events)
+		main: events.filter(isFirst).map((event) => entryOf(scene, event)),
+		years: byYear(
+			scene,
+			events.filter((event) => !isFirst(event))
+		)
 	};
 }
 
@@ -121,10 +134,12 @@ export function entryOf(scene: Scene, event: Event): EventEntry {
 	return {
 		id: event.id,
 		date: isoDay(event.date).slice(0, dated),
-		day: formatDay(event.date, event.precision, locale),
+		day: formatDay(event.date, event.precision, locale, 'short'),
+		path: pathOf(scene, event),
 		place: event.place.name[language],
 		kind: kinds[event.kind]({}, words),
 		title: textIn(event.title, words),
+		short: textIn(event.short, words),
 		why: textIn(event.why, words),
 		note: textIn(note, words),
 		source: {
@@ -132,7 +147,13 @@ export function entryOf(scene: Scene, event: Event): EventEntry {
 			href: source.address,
 			flags: flagsInWords(event.flags, words)
 		},
-		caption: m.event_after({ event: textIn(event.short, words) }, words),
+		strip: eventStrip(scene, event),
 		moves: eventMoves(scene, event)
 	};
+}
+
+function pathOf(scene: Scene, { date, precision }: Event): string | undefined {
+	const first = firstQuoteDay(scene.record);
+	if (first === undefined || date < first) return undefined;
+	return (precision === 'day' ? dayPath : monthPath)(scene, date);
 }

@@ -46,7 +46,7 @@ describe('what an address takes', () => {
 		}
 	);
 
-	it.each(['/', '/compare', '/series/syp-parallel.svg', '/series/syp-parallel.json', '/compare.json', '/events'])(
+	it.each(['/', '/compare', '/series/syp-parallel.svg', '/series/syp-parallel.json', '/compare.json', '/stories'])(
 		'%s refuses one',
 		(path) => {
 			const { scene, bad } = readScene(requestTo(`${path}?interval=month`), SITE);

@@ -5,7 +5,7 @@ import type { Language } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
 import { dayPage, type DayPage } from '#lib/view/day/day-page.ts';
 import type { DayRate } from '#lib/view/day/day-rate.ts';
-import { firstQuoteDay } from '#lib/view/day/day-scene.ts';
+import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { ASKED, scene } from '#tests/support/view/context.ts';
 import { record } from '#tests/support/record/real.ts';
 import type { Spec } from '#lib/query/index.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { m } from '#i18n/compiled/messages.js';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { changeAfter, isMissing, isoDay, type Period } from '#lib/series/index.ts';
+import { changeAfter, day, isMissing, isoDay } from '#lib/series/index.ts';
 import { events } from '#lib/server/resources/events.ts';
 import type { EventEntry, EventsPage } from '#lib/view/events/events-page.ts';
 import { composed, record } from '#tests/support/record/real.ts';
@@ -79,57 +79,74 @@ describe.each(LANGUAGES)('an event, %s', (language) => {
 		expect(found?.source.text).toContain(event.source.publisher[language]);
 		const { rows, none } = found?.moves ?? { rows: [], none: '' };
 		expect(rows.length > 0).toBe(none === '');
-		for (const row of rows) expect(row.reason === '').toBe(row.price !== '' && row.value !== '' && row.to !== '');
+		for (const { name, price, value, note, reason } of rows) {
+			expect([name, price, value, note]).not.toContain('');
+			expect(reason).toBe('');
+		}
+		expect(found?.moves.first === undefined).toBe(rows.length === 0);
 	});
 });
 
+/** A text without the marks that keep a number in one piece. */
+const read = (text: string | undefined): string => plain(text ?? '');
+
 describe('what the market did after it', () => {
-	it.each<[string, Period, string, string]>([
-		['2024-12-05-hama-falls', 'day', '+4.3%', '−4.2%'],
-		['2024-12-08-assad-falls', 'week', '−53.1%', '+113.0%'],
-		['2024-11-30-aleppo-captured', 'month', '−9.2%', '+10.1%']
-	])('%s, a %s: %s and %s', (id, period, price, value) => {
-		const names = { day: m.after_day, week: m.after_week, month: m.after_month, year: m.after_month };
-		const row = entry(id).moves.rows.find((one) => one.period === names[period]({}, EN));
-		expect([row?.price, row?.value].map((text) => text?.replaceAll('\u00a0', ' '))).toEqual([price, value]);
+	// Market: 17,250 on 5 December 2024, 18,000 on the 6th, 24,500 on the 8th, 16,500 on the 9th, 11,500 on the 14th.
+	it.each<[string, string, string, string]>([
+		['2024-12-05-hama-falls', '6 December 2024, a day later', '+4.3%', '−4.2%'],
+		['2024-12-08-assad-falls', '9 December 2024, a day later', '−32.7%', '+48.5%'],
+		['2024-12-08-assad-falls', '14 December 2024, 6 days later', '−53.1%', '+113.0%'],
+		['2024-11-30-aleppo-captured', '29 December 2024, 29 days later', '−9.2%', '+10.1%']
+	])('%s, until %s: %s and %s', (id, name, price, value) => {
+		const row = entry(id).moves.rows.find((one) => one.name === name);
+		expect([read(row?.price), read(row?.value)]).toEqual([price, value]);
 	});
 
-	it('is what the series says, of every event', () => {
+	it('begins with the first move after it, with both of its days', () => {
+		expect(entry('2024-12-08-assad-falls').moves.first).toEqual({
+			price: 'dollar −32.7%',
+			value: 'pound +48.5%',
+			days: '8 Dec 2024 → 9 Dec 2024'
+		});
+	});
+
+	it('is what the series says, of every event, each end once', () => {
 		const { series } = composed('syp-parallel');
 		for (const event of record.events.filter(({ precision }) => precision === 'day')) {
-			const told = entry(event.id).moves.rows.filter(({ reason }) => reason === '').length;
-			const known = (['day', 'week', 'month'] as const).map((period) => changeAfter(series, event.date, period));
-			expect([event.id, told]).toEqual([event.id, known.filter((change) => !isMissing(change)).length]);
+			const changes = (['day', 'week', 'month'] as const).map((period) => changeAfter(series, event.date, period));
+			const ends = changes.flatMap((change) => (isMissing(change) ? [] : [change.to.observed]));
+			expect([event.id, entry(event.id).moves.rows.length]).toEqual([event.id, new Set(ends).size]);
 		}
 	});
 
-	it('tells both days, and that a figure is its month’s', () => {
+	it('names the day of each quote, never a period that it is shorter than', () => {
+		const { moves } = entry('2026-01-18-government-sdf-deal');
+		expect(moves.rows.map(({ name }) => name)).toEqual([
+			'25 January 2026, 7 days later',
+			'14 February 2026, 27 days later'
+		]);
+	});
+
+	it('tells both values with their days, and that a figure is its month’s', () => {
 		const month = entry('2024-11-30-aleppo-captured').moves.rows.at(-1);
-		expect(month?.from).toContain('Nov 2024');
-		expect(month?.from).toContain(m.base_month({ value: '14,700', day: 'Nov 2024' }, EN));
-		expect(month?.to).toContain('29 Dec 2024');
+		expect(month?.note).toContain(m.base_month({ value: '14,700', day: 'Nov 2024' }, EN));
+		expect(month?.note).toContain('13,350 on 29 Dec 2024');
 	});
 
 	it('is never looked up past the day of the page', () => {
 		const { rows } = entry('2024-12-05-hama-falls', 'asof=2024-12-06').moves;
-		expect(rows.map(({ period }) => period)).toEqual([
-			m.after_day({}, EN),
-			m.after_so_far({ period: m.after_week({}, EN) }, EN),
-			m.after_so_far({ period: m.after_month({}, EN) }, EN)
-		]);
-		expect(new Set(rows.map(({ to }) => to)).size).toBe(1);
-		expect(rows[0]?.to).toContain('6 Dec 2024');
+		expect(rows.map(({ name }) => name)).toEqual(['6 December 2024, a day later']);
 	});
 
 	it('is open while nothing was quoted since', () => {
 		const { moves } = entry('2024-12-06-rastan-seized', 'asof=2024-12-06');
-		expect(moves).toEqual({ rows: [], none: m.after_none({ reason: m.after_open({}, EN) }, EN) });
+		expect(moves).toEqual({ first: undefined, rows: [], none: m.after_none({ reason: m.after_open({}, EN) }, EN) });
 	});
 
 	it('is told in new pounds when asked, with the same per cents', () => {
 		const [old, fresh] = ['', 'unit=new'].map((query) => entry('2024-12-05-hama-falls', query).moves.rows[0]);
-		expect(old?.from).toContain('17,250');
-		expect(fresh?.from).toContain('172.50');
+		expect(old?.note).toContain('17,250');
+		expect(fresh?.note).toContain('172.50');
 		expect(fresh?.price).toBe(old?.price);
 	});
 
@@ -143,16 +160,81 @@ describe('what the market did after it', () => {
 		}
 	});
 
-	it('gives one row to neighbours that lack it for one reason', () => {
-		const { rows } = entry('2026-01-01-new-pound').moves;
-		const both = m.list_and({ a: m.after_day({}, EN), b: m.after_week({}, EN) }, EN);
-		expect(rows.map(({ period }) => period)).toEqual([both, m.after_month({}, EN)]);
-		expect(rows[0]?.reason).toBe(m.after_no_end({}, EN));
+	it('gives the reason where there is none', () => {
+		expect(entry('2011-03-15-protests-begin').moves).toEqual({
+			first: undefined,
+			rows: [],
+			none: m.after_none({ reason: m.after_no_end({}, EN) }, EN)
+		});
 	});
 });
 
+describe('the market around it', () => {
+	/** The days of an outline's places, counted from 60 days before the event. */
+	const daysOf = (outline: string | undefined) =>
+		[...(outline ?? '').matchAll(/[ML](-?\d+) /g)].map(([, x]) => Number(x));
+
+	it('is solid between quotes of days at most two weeks apart, and dotted across longer gaps', () => {
+		// 60 days before 8 December 2024 is 9 October; the quotes: 7 October, November (26), 3, 5, 6, 7, 8, 9, 12, 14, 16,
+		// 23, 24 and 29 December, 4 January …
+		const strip = entry('2024-12-08-assad-falls').strip;
+		expect(daysOf(strip?.solid).slice(0, 12)).toEqual([55, 57, 58, 59, 60, 61, 64, 66, 68, 75, 76, 81]);
+		expect(daysOf(strip?.dotted).slice(0, 3)).toEqual([-2, 48, 55]);
+		expect(daysOf(strip?.dots)).not.toContain(48);
+		expect(daysOf(strip?.dots)).toContain(60);
+	});
+
+	it('reaches from the lowest value to the highest, with the highest above', () => {
+		const heights = new Map(
+			[...(entry('2024-12-08-assad-falls').strip?.dots ?? '').matchAll(/M(\d+) (\d+)h0/g)].map(([, x, y]) => [
+				Number(x),
+				Number(y)
+			])
+		);
+		expect(heights.get(60)).toBe(3);
+		expect(Math.max(...heights.values())).toBe(29);
+	});
+
+	it('ends with the day of the page', () => {
+		const days = daysOf(entry('2024-12-05-hama-falls', 'asof=2024-12-06').strip?.dots);
+		expect(Math.max(...days)).toBe(61);
+	});
+
+	it('is missing where nothing was observed', () => {
+		for (const { id, strip } of entriesOf(pageOf())) {
+			const event = record.events.find((one) => one.id === id);
+			const near = composed('syp-parallel').points.some(({ day }) => Math.abs(day - (event?.date ?? 0)) <= 60);
+			expect([id, strip !== undefined]).toEqual([id, near]);
+		}
+	});
+});
+
+describe('the main events first', () => {
+	it('stand before the others, in the same order, and not twice', () => {
+		const page = pageOf('main=1');
+		const main = record.events.filter(({ rank }) => rank === 1).map(({ id }) => id);
+		expect(page.main.map(({ id }) => id)).toEqual([...main].reverse());
+		expect(entriesOf(page)).toHaveLength(record.events.length - main.length);
+		expect(entriesOf(page).filter(({ id }) => main.includes(id))).toEqual([]);
+	});
+
+	it('only when asked', () => {
+		expect(pageOf().main).toEqual([]);
+		expect(pageOf('main=1').controls.main[2]?.choices).toEqual([
+			{ text: m.events_in_order({}, EN), href: '?#events', current: false },
+			{ text: m.events_first({}, EN), href: '?main=1#events', current: true }
+		]);
+	});
+});
+
+it('leads to the page of its day, or of its month where the day is not known', () => {
+	expect(entry('2024-12-05-hama-falls', 'unit=new').path).toBe('/day/2024-12-05?unit=new');
+	const monthly = record.events.find(({ precision }) => precision === 'month');
+	expect(entry(monthly?.id ?? '').path).toBe(`/month/${isoDay(monthly?.date ?? day('1970-01-01')).slice(0, 7)}`);
+});
+
 describe('the address', () => {
-	it.each(['events=none', 'sort=high', 'sort=low', 'unit=gold', 'asof=2027-01-01', 'colour=red'])(
+	it.each(['events=none', 'sort=high', 'sort=low', 'unit=gold', 'asof=2027-01-01', 'colour=red', 'main=2'])(
 		'tells what is wrong in %s',
 		(query) => {
 			const page = pageOf(query);
@@ -188,5 +270,5 @@ it('numbers beside Arabic text stand in one piece', () => {
 		.find(({ id }) => id === '2024-12-05-hama-falls')
 		?.moves.rows.at(0);
 	expect(row?.price).not.toBe(plain(row?.price ?? ''));
-	expect(row?.from).not.toBe(plain(row?.from ?? ''));
+	expect(row?.note).not.toBe(plain(row?.note ?? ''));
 });
