@@ -29,11 +29,11 @@ describe('the headline says it plainly', () => {
 		],
 		[
 			'the pound lost 22.4% in the week to 6 December 2024',
-			'Not supported: the figure is right in the other reading: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
+			'Not supported: right number, wrong measure: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
 		[
 			'the pound lost 20% in the week to 6 December 2024',
-			'Supported: the quotes of those days allow it. At each day’s median, the dollar’s price rose 22.4%; the pound lost 18.3% of its value; the extremes of the quotes give −22.6% to −13.5%.'
+			'Supported: consistent with the quotes: the dollar’s price rose 22.4%; the pound lost 18.3% of its value at median rates, between −22.6% and −13.5% across all quotes.'
 		],
 		[
 			'the pound plunged 25% in the week to 6 December 2024',
@@ -45,13 +45,13 @@ describe('the headline says it plainly', () => {
 		],
 		[
 			'the pound gained 10% in the week to 6 December 2024',
-			'Not supported: it went the other way: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
+			'Not supported: it moved the other way: the dollar’s price rose 22.4%; the pound lost 18.3% of its value.'
 		],
-		['the pound lost 300% since 2011', 'Not supported: it is impossible. Nothing loses 300% of what it has.'],
-		['the pound lost 25%', 'Cannot be checked: it does not say since when.'],
+		['the pound lost 300% since 2011', 'Not supported: nothing can lose 300% of its value.'],
+		['the pound lost 25%', 'Cannot be checked: the claim does not say since when.'],
 		[
 			'the dollar was 18,500 on 6 December 2024',
-			'Supported: it lies within the quotes, from 17,000 to 19,000; their median is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
+			'Supported: within that day’s quotes, from 17,000 to 19,000; their median is 18,000 old pounds (180.00 new pounds), 6 December 2024.'
 		],
 		[
 			'the dollar was 25,000 on 6 December 2024',
@@ -71,13 +71,13 @@ describe('the headline says it plainly', () => {
 			'Understated: the lowest of the last known quotes is 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds (0.47 new pounds), March 2011.'],
-		['the dollar was 47 in 2010', 'Cannot be checked: the last quote before it, of 2005, is too old.'],
-		['the dollar was 4 in 1950', 'Cannot be checked: the record has no quote to compare it with.']
+		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 2005, is too old.'],
+		['the dollar was 4 in 1950', 'Cannot be checked: no quote to compare it with.']
 	])('%s', (sentence, told) => expect(headline(sentence)).toBe(told));
 
 	it('in Arabic too', () => {
 		expect(headline('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
-			'تؤيده الأسعار: ارتفع سعر الدولار 22.4 بالمئة؛ انخفضت قيمة الليرة 18.3 بالمئة.'
+			'تؤيده الأسعار: ارتفع سعر الدولار 22.4 بالمئة؛ خسرت الليرة 18.3 بالمئة من قيمتها.'
 		);
 		expect(headline('الدولار 13800 ليرة', 'ar')).toBe(
 			'تؤيده الأسعار: 13,800 ليرة قديمة (138.00 ليرة جديدة)، 5 تشرين الأول 2026 (عمره 49 يوماً).'
@@ -118,8 +118,8 @@ describe('the answer', () => {
 
 	it('has both readings, as said and as the record has them', () => {
 		expect(answer?.rows.map((row) => Object.values(row).map(tidy))).toEqual([
-			['Price of the dollar', '+33.3%', 'the same move', '+22.4%', 'quotes: +15.6% to +29.3%'],
-			['Value of the pound', '−25.0%', 'as said', '−18.3%', 'quotes: −22.6% to −13.5%']
+			['Price of the dollar', '+33.3%', 'the same change', '+22.4%', 'quotes: +15.6% to +29.3%'],
+			['Value of the pound', '−25.0%', 'as stated', '−18.3%', 'quotes: −22.6% to −13.5%']
 		]);
 	});
 

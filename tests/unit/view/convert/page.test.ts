@@ -96,8 +96,8 @@ describe('the answer', () => {
 	});
 
 	it('says that one side alone was published', () => {
-		expect(pageOf('').answer?.legs[0]?.side).toContain('buying price alone');
-		expect(pageOf('side=buy').answer?.legs[0]?.side).toContain('buying price alone');
+		expect(pageOf('').answer?.legs[0]?.side).toContain('Only the buying price');
+		expect(pageOf('side=buy').answer?.legs[0]?.side).toContain('Only the buying price');
 		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a buyer pays');
 		expect(pageOf('side=sell&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a seller gets');
 	});
@@ -266,7 +266,7 @@ describe('what it was worth', () => {
 
 	it('is the pounds of another currency', () => {
 		const { worth } = pageOf('asof=2024-12-06&then=2011-03-15');
-		expect(worth?.lines[0]).toContain('were 4,700 old pounds');
+		expect(worth?.lines[0]).toContain('bought 4,700 old pounds');
 		expect(worth?.keepUp).toContain('1,800,000 old pounds');
 	});
 
@@ -283,7 +283,7 @@ describe('what it was worth', () => {
 	});
 
 	it('says why it cannot be told', () => {
-		expect(pageOf('then=1950-01-01').worth?.reasons[0]).toContain('nothing had been quoted by that day');
+		expect(pageOf('then=1950-01-01').worth?.reasons[0]).toContain('no quotes up to that date');
 		expect(pageOf('').worth).toBeUndefined();
 	});
 });

@@ -27,12 +27,12 @@ describe('the story of December 2024', () => {
 			['seed-47', 'Supported: 47 old pounds (0.47 new pounds), March 2011.'],
 			[
 				'seed-18000',
-				'Supported: it lies within the quotes, from 17,000 to 19,000; their median is 17,625 old pounds (176.25 new pounds), 6 December 2024.'
+				'Supported: within that day’s quotes, from 17,000 to 19,000; their median is 17,625 old pounds (176.25 new pounds), 6 December 2024.'
 			],
 			['seed-week', 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.']
 		]);
 		const why =
-			'Newslooks published this claim, so its own figure is not counted as evidence. With that figure the record’s line stands at 18,000 old pounds (180.00 new pounds) on 6 December 2024; without it, at 17,625 on 6 Dec 2024.';
+			'Newslooks published this claim, so its figure is not counted as evidence. With it, the record has 18,000 old pounds (180.00 new pounds) on 6 December 2024; without it, 17,625 on 6 Dec 2024.';
 		expect(page.claims.map(({ details }) => details.map(tidy).includes(why))).toEqual([false, true, true]);
 	});
 
