@@ -47,19 +47,6 @@ export function formatPercentNumber(fraction: number, locale: Locale): string {
 }
 
 /**
- * A published percentage, with the digits that the publisher printed.
- *
- * @example formatPercentFigure({ value: 25, digits: '25' }, en) // '25%'
- */
-export function formatPercentFigure(
-	{ value, digits }: { readonly value: number; readonly digits: string },
-	locale: Locale
-): string {
-	const decimals = digits.split('.')[1]?.length ?? 0;
-	return withPercentSign(digitsOf(value, decimals, decimals, locale), locale);
-}
-
-/**
  * A fraction as a percentage.
  *
  * @param fraction - 0.433 for 43.3%

@@ -47,8 +47,6 @@ export const GROUPS = {
 	oembed: 'oEmbed'
 } as const;
 
-/** The widgets. */
-
 const UNITS = choice(['old', 'new']);
 const CHART = ['chart'] as const;
 /** Every page of a chart takes what a list does with its observations, but what is of lists alone. */
