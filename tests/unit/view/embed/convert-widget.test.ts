@@ -94,6 +94,8 @@ it.each([
 
 it('says how an ambiguous number was read, and what new pounds were before there were any', () => {
 	expect(widget('amount=1.234').remarks).toEqual([expect.stringContaining('1,234')]);
-	expect(widget('in=syp-new&asof=2024-12-06').remarks).toEqual([expect.stringContaining('New pounds were introduced on')]);
+	expect(widget('in=syp-new&asof=2024-12-06').remarks).toEqual([
+		expect.stringContaining('New pounds were introduced on')
+	]);
 	expect(widget('').remarks).toEqual([]);
 });
