@@ -4,6 +4,7 @@
  */
 
 import { isoDay, toDay } from '#lib/series/day.ts';
+import { showChosen } from './show-chosen.ts';
 
 interface Charts {
 	readonly inUse: () => boolean;
@@ -106,6 +107,7 @@ function replaceContent(page: Document, charts: Charts): void {
 	const folds = document.querySelectorAll('main details');
 	if (folds.length === open.length) folds.forEach((details, i) => details.toggleAttribute('open', open[i]));
 	charts.arm(document, eager);
+	showChosen(document);
 	focusOn(place);
 }
 

@@ -3,8 +3,10 @@ import { armCharts, charts } from '#lib/browser/chart/arm.ts';
 import { armConverter } from './converter.ts';
 import { armCopies } from './copy.ts';
 import { navigate } from './navigate.ts';
+import { showChosen } from './show-chosen.ts';
 
 armCharts(document);
+showChosen(document);
 navigate(charts);
 armCopies(document);
 armConverter(document);

@@ -25,7 +25,7 @@ function compared(ids: readonly string[], told: Partial<Spec>): string {
 describe('a chart in words', () => {
 	it('tells the days, and of each line both readings of its move, its lowest and highest, and the latest value', () => {
 		const told = front({});
-		expect(told).toContain('old pounds per US dollar, 1 January 2011 to 6 December 2024, equal per cents.');
+		expect(told).toContain('old pounds per US dollar, 1 January 2011 to 6 December 2024, Log scale.');
 		expect(told).toMatch(
 			/Market: from 47 \(\S.*?\) to 18,000 \(6 December 2024\), the dollar’s price \+38,198%, the pound’s value −99\.74%; lowest 47 \(.*?\), highest 18,000 \(6 December 2024\)\./
 		);
