@@ -35,7 +35,7 @@ function sceneOf(address: string): Scene {
 async function expectModels(page: Page): Promise<void> {
 	const scene = sceneOf(page.url());
 	const input = chartOf(scene, [subjectOf(scene, info)]);
-	const model = chartModel(input, 960);
+	const model = chartModel(input, 1120);
 	const chart = page.locator('#chart');
 	await expect(chart.locator('.page svg')).toHaveAttribute('aria-label', input.alt);
 	expect(await chart.locator('.page svg .x').allTextContents()).toEqual(model.xTicks.map(({ label }) => label));

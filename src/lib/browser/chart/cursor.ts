@@ -39,16 +39,13 @@ const ACROSS = 4;
 
 /**
  * The shown point nearest to a place on the chart: nearest in time first.
- *
- * @param only - the line to stay on; any of them unless told
  */
-export function nearest(input: ChartInput, model: ChartModel, { x, y }: At, only?: number): Cursor | undefined {
+export function nearest(input: ChartInput, model: ChartModel, { x, y }: At): Cursor | undefined {
 	let best: Cursor | undefined;
 	let least = Infinity;
 	const [{ plot, domain }] = model.panels;
 	const day = domain.from + ((x - plot.left) / (plot.right - plot.left)) * (domain.to - domain.from);
 	linesOf(input).forEach((line, series) => {
-		if (only !== undefined && series !== only) return;
 		const { points } = line.series;
 		/** Whether a point may be nearer, and so may those beyond it. */
 		const tries = (point: number) => {

@@ -47,7 +47,7 @@ export class LiveChart {
 		const first = Math.min(input.from, ...linesOf(input).flatMap(({ series }) => series.points.days[0] ?? []));
 		this.limits = { from: Math.max(first, Math.min(input.from, data.first)), to: Math.max(input.to, data.last) };
 		host.classList.add('taken');
-		host.append(this.canvas);
+		host.insertBefore(this.canvas, host.querySelector('.strip'));
 		this.#model = this.#modelled();
 		this.#draw();
 		this.#sizes = new ResizeObserver(() => this.#resize());

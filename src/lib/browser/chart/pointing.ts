@@ -1,10 +1,12 @@
-import type { PointDetail } from '#lib/chart/data/interactive-chart.ts';
-import { compare, type Comparison } from './compare.ts';
+import { linesOf } from '#lib/chart/layout/chart-input.ts';
+import { xOf } from '#lib/chart/layout/places.ts';
+import { lastIndexUpTo } from '#lib/series/search.ts';
+import { Crosshair } from './crosshair.ts';
 import { moved, nearest, placeOf, pointOf, type At, type Cursor } from './cursor.ts';
-import { DetailPanel, type Action } from './detail-panel.ts';
 import type { LiveChart, Use } from './live-chart.ts';
 import type { Marker } from './overlay.ts';
-import { linesOf } from '#lib/chart/layout/chart-input.ts';
+import { Strip, type Action } from './strip.ts';
+import { viewOf } from './strip-view.ts';
 
 /** A press that moves less than this is a click, in pixels. */
 const CLICK = 4;
@@ -12,8 +14,10 @@ const CLICK = 4;
 /** The reader's place on a chart, and the point that they have pinned. */
 export class Pointing implements Use {
 	readonly #chart: LiveChart;
-	readonly #panel: DetailPanel;
+	readonly #strip: Strip;
+	readonly #crosshair: Crosshair;
 	readonly #measured: (from: number, to: number) => void;
+	#isNew = true;
 	#cursor: Cursor | undefined;
 	#pinned: Cursor | undefined;
 	#pressed: { readonly x: number; readonly cursor: Cursor } | undefined;
@@ -22,7 +26,8 @@ export class Pointing implements Use {
 	constructor(chart: LiveChart, measured: (from: number, to: number) => void) {
 		this.#chart = chart;
 		this.#measured = measured;
-		this.#panel = new DetailPanel(chart.host, chart.data.words, (action) => this.act(action));
+		this.#strip = new Strip(chart.host, chart.data.words, (action) => this.act(action));
+		this.#crosshair = new Crosshair(chart.host);
 		this.#listen();
 		if (chart.host === document.activeElement) this.#cursor = this.#last();
 	}
@@ -37,39 +42,44 @@ export class Pointing implements Use {
 		const to = moved(this.#chart.shown, this.#cursor ?? this.#last(), key);
 		if (key === 'Escape') this.act(this.#pinned ? 'unpin' : 'hide');
 		else if (key === 'Enter' || key === ' ') this.act(this.#pinned ? 'unpin' : 'pin');
-		else if (to) this.#move(to);
+		else if (to) this.#move(to, true);
 		else return false;
 		return true;
 	}
 
+	/** The points of both ends of what is measured, or of the chosen day: of each line that has one of its own there. */
 	markers(): readonly Marker[] {
 		const { input } = this.#chart.data;
-		return [this.#pinned, this.#cursor].flatMap((cursor) => {
-			const place = cursor && this.#placeOf(cursor);
-			const look = cursor && linesOf(input)[cursor.series]?.series.look;
-			return place && look ? [{ ...place, look }] : [];
-		});
+		const days = [this.#pinned, this.#cursor].flatMap((cursor) => (cursor && this.#dayOf(cursor)) ?? []);
+		return days.flatMap((day) =>
+			linesOf(input).flatMap(({ series: { points, look } }, series) => {
+				const point = lastIndexUpTo(points.days, day);
+				const place = points.days[point] === day && this.#placeOf({ series, point });
+				return place ? [{ ...place, look }] : [];
+			})
+		);
 	}
 
-	/** Tells of the reader's point, beside it. */
-	follow(): void {
-		const cursor = this.#cursor;
-		const place = cursor && this.#placeOf(cursor);
-		const detail = cursor && this.#detailOf(cursor);
-		if (cursor && place && detail)
-			this.#panel.show(detail, this.#comparisons(cursor), place.x, this.#pinned !== undefined);
-		else this.#panel.hide();
+	/** Shows the chosen day, or without one the last that is shown. Whoever came by the keyboard hears of it at once. */
+	follow(isTold = this.#isNew && this.#cursor !== undefined): void {
+		this.#isNew = false;
+		const { data, model, span } = this.#chart;
+		const [day, from] = [this.#cursor, this.#pinned].map((cursor) => cursor && this.#dayOf(cursor));
+		const [x, start] = [day, from].map((at) => (at === undefined ? undefined : this.#xOf(at)));
+		this.#crosshair.show(model, x, start);
+		this.#strip.show(viewOf(data, day ?? Math.round(span.to), from), from !== undefined, isTold);
 	}
 
 	remove(): void {
-		this.#panel.remove();
+		this.#strip.remove();
+		this.#crosshair.remove();
 	}
 
-	/** What a reader chooses in the panel or by a key. */
+	/** What a reader chooses in the strip or by a key. */
 	act(action: Action | 'hide'): void {
 		if (action === 'span') return this.#showSpan();
 		this.#pinned = action === 'pin' ? (this.#cursor ?? this.#last()) : undefined;
-		this.#move(action === 'hide' ? undefined : (this.#cursor ?? this.#last()));
+		this.#move(action === 'hide' ? undefined : (this.#cursor ?? this.#last()), true);
 	}
 
 	#listen(): void {
@@ -78,28 +88,27 @@ export class Pointing implements Use {
 		canvas.addEventListener('pointerdown', (event) => this.#press(event), { signal });
 		canvas.addEventListener('pointerup', (event) => this.#release(event), { signal });
 		host.addEventListener('pointerleave', (event) => this.#leave(event), { signal });
-		host.addEventListener('focus', () => this.#cursor ?? this.#move(this.#last()), { signal });
+		host.addEventListener('focus', () => this.#cursor ?? this.#move(this.#last(), true), { signal });
 	}
 
-	/** @param only - the line to stay on */
-	#nearest(event: PointerEvent, only?: number): Cursor | undefined {
+	#nearest(event: PointerEvent): Cursor | undefined {
 		const { canvas, data, model } = this.#chart;
 		const { left, top } = canvas.getBoundingClientRect();
-		return nearest(data.input, model, { x: event.clientX - left, y: event.clientY - top }, only);
+		return nearest(data.input, model, { x: event.clientX - left, y: event.clientY - top });
 	}
 
-	/** A drag stays on the line where it began: between two lines there is nothing to measure. */
+	/** A drag measures each line between both days, on whichever line it ends. */
 	#point(event: PointerEvent): void {
 		const pressed = this.#pressed;
 		const isDrag = pressed && event.pointerType === 'mouse' && Math.abs(event.clientX - pressed.x) > CLICK;
 		if (isDrag) this.#pinned = pressed.cursor;
-		this.#move(this.#nearest(event, isDrag ? pressed.cursor.series : undefined));
+		this.#move(this.#nearest(event));
 	}
 
 	#press(event: PointerEvent): void {
 		const cursor = this.#nearest(event);
 		this.#pressed = cursor && { x: event.clientX, cursor };
-		this.#move(cursor);
+		this.#move(cursor, true);
 	}
 
 	/** A click pins a point, or lets the pinned one go; after a drag the span between both ends stays measured. */
@@ -108,7 +117,7 @@ export class Pointing implements Use {
 		this.#pressed = undefined;
 		if (!pressed || Math.abs(event.clientX - pressed.x) > CLICK || event.pointerType !== 'mouse') return;
 		this.#pinned = this.#pinned ? undefined : pressed.cursor;
-		this.#move(pressed.cursor);
+		this.#move(pressed.cursor, true);
 	}
 
 	#leave(event: PointerEvent): void {
@@ -123,9 +132,10 @@ export class Pointing implements Use {
 		if (days.length === 2 && to > from) this.#measured(from, to);
 	}
 
-	#move(cursor: Cursor | undefined): void {
+	/** @param isTold - whether screen readers hear of it */
+	#move(cursor: Cursor | undefined, isTold = false): void {
 		this.#cursor = cursor;
-		this.follow();
+		this.follow(isTold);
 		this.#chart.paint();
 	}
 
@@ -139,22 +149,15 @@ export class Pointing implements Use {
 		return pointOf(this.#chart.data.input, cursor)?.day;
 	}
 
-	#detailOf({ series, point }: Cursor): PointDetail | undefined {
-		return this.#chart.data.details[series]?.[point];
+	/** Where a day stands, in pixels; undefined where it is not shown. */
+	#xOf(day: number): number | undefined {
+		const { model, shown } = this.#chart;
+		return day >= shown.from && day <= shown.to ? xOf(model.panels[0], day) : undefined;
 	}
 
 	/** The last point that is shown of the first line. */
 	#last(): Cursor {
 		const first = { series: 0, point: 0 };
 		return moved(this.#chart.shown, first, 'End') ?? first;
-	}
-
-	/** Against the point before, and against the pinned one. */
-	#comparisons(cursor: Cursor): Comparison[] {
-		const { input, words } = this.#chart.data;
-		const before = { ...cursor, point: cursor.point - 1 };
-		const against = (other: Cursor) =>
-			compare(input, words, other, cursor, `${words.against} ${this.#detailOf(other)?.day ?? ''}`);
-		return [against(before), this.#pinned && against(this.#pinned)].flatMap((comparison) => comparison ?? []);
 	}
 }

@@ -13,6 +13,7 @@ import { premiumLines, premiumPanel } from './premium-lines.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf, transformed } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
+import { stripOf } from './strip-of.ts';
 import { carriedTexts } from './carried-text.ts';
 import { signWords } from './sign-words.ts';
 import { windowOf } from './window.ts';
@@ -51,6 +52,7 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 	return {
 		...panel,
 		...title,
+		strip: stripOf(scene, panel.series, events, window.to),
 		under,
 		events,
 		carried: carriedTexts(scene, panel, window),

@@ -2,6 +2,7 @@ import type { Language } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { Scale } from '#lib/query/index.ts';
 import type { AxisKind } from './axis.ts';
+import type { ServedStrip } from './day-strip.ts';
 import { ChartPoints, type ChartPoint } from './points.ts';
 
 /**
@@ -56,6 +57,8 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	readonly carried: readonly string[];
 	/** What stands in the place of the axes where no line has anything to show. */
 	readonly none: string;
+	/** What the lines are on the last of these days; undefined of charts that have no strip. */
+	readonly strip?: ServedStrip | undefined;
 	/** What happened in these days, and the other reading of it. */
 	readonly title: string;
 	readonly reading: string;

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { chartWords, type InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
+import { stripTexts } from '#lib/chart/data/point-detail.ts';
 import { GALLERY } from '#lib/chart/layout/gallery.ts';
 import type { Language } from '#lib/record/index.ts';
 
@@ -21,7 +22,8 @@ export function galleryPage({ searchParams }: URL, isOpen: boolean) {
 export function galleryAnswer(id: string, language: Language, isOpen: boolean): Response {
 	const input = isOpen ? GALLERY.get(id) : undefined;
 	if (!input) return new Response('There is no such chart.', { status: 404 });
-	const words = chartWords({ locale: language });
+	const strip = { ...stripTexts({ locale: language }), premium: '', path: '' };
+	const words = chartWords({ locale: language }, strip);
 	const body: InteractiveChart = { input, first: input.from, last: input.to, words, details: [] };
 	return Response.json(body, { headers: { 'cache-control': 'no-store' } });
 }

@@ -36,13 +36,12 @@ describe('the nearest point', () => {
 		);
 	});
 
-	it('is one of the line that a drag stays on, however near another one is', () => {
+	it('is one of whichever line is nearest', () => {
 		const two = input([line([['2010-01-01', 50]]), line([['2012-01-01', 500]], { id: 'other' })]);
 		const model = chartModel(two, 960);
 		const place = placeOf(two, model, { series: 1, point: 0 });
 		if (!place) throw new Error('the point has no place');
 		expect(nearest(two, model, place)).toEqual({ series: 1, point: 0 });
-		expect(nearest(two, model, place, 0)).toEqual({ series: 0, point: 0 });
 	});
 
 	it('may be one of the panel below', () => {

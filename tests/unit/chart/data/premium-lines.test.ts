@@ -71,7 +71,6 @@ describe('the panel of the premium', () => {
 		const { input, details } = interactiveChartOf(seen, frontSubjects(seen));
 		expect(details.map((line) => line.length)).toEqual(linesOf(input).map(({ series }) => series.points.length));
 		const last = details[2]?.at(-1);
-		expect(last?.title).toContain('Premium');
 		expect(last?.values[0]).toBe(input.under?.series[0]?.lastValue);
 	});
 });

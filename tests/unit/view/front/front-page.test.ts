@@ -179,11 +179,11 @@ describe('the chart', () => {
 		for (const text of [axis, '18,000', '12,562']) expect(plain(alt)).toContain(plain(text));
 	});
 
-	it('has details for each point of each line, in both units', () => {
+	it('has details for each point of each line, in the units that there were', () => {
 		const { input, details } = interactiveFrontChart(scene({ asOf: STORY }));
 		expect(details.map((line) => line.length)).toEqual(input.series.map(({ points }) => points.length));
 		const last = details[0]?.at(-1);
-		expect(last?.values).toEqual(['18,000 old pounds', '180.00 new pounds']);
+		expect(last?.values).toEqual(['18,000 old pounds']);
 		expect(last?.quotes).toHaveLength(3);
 		for (const { quotes } of details.flat()) expect(quotes.length).toBeGreaterThan(0);
 	});

@@ -1,0 +1,50 @@
+import type { InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
+import { hrefOn, stripOn } from '#lib/chart/layout/day-strip.ts';
+import { formatDay } from '#lib/format/day.ts';
+import { formatNumber, pluralForm, type Locale } from '#lib/format/index.ts';
+import { toDay } from '#lib/series/day.ts';
+import { measure } from './measure.ts';
+import type { StripView } from './strip.ts';
+
+/**
+ * What the strip of an interactive chart says.
+ *
+ * @param day - the chosen one
+ * @param from - the day that is measured from; undefined where nothing is measured
+ */
+export function viewOf({ input, details, words }: InteractiveChart, day: number, from?: number): StripView {
+	const locale: Locale = { language: input.language, digits: input.digits };
+	const on = (at: number) => stripOn(input.series, (line, point) => details[line]?.[point], words, at);
+	const now = on(day);
+	const base = {
+		href: hrefOn(words.path, toDay(day)),
+		quotes: now.quotes,
+		premium: words.premium === '' ? undefined : now.premium
+	};
+	if (from === undefined || from === day) {
+		const note = input.events.find((event) => event.day === day)?.label ?? '';
+		return { ...base, title: formatDay(toDay(day), 'day', locale), note, lines: now.lines };
+	}
+	const [first, last] = from < day ? [from, day] : [day, from];
+	const [before, after] = [on(first), on(last)];
+	const dates = [first, last].map((at) => formatDay(toDay(at), 'day', locale, 'short'));
+	return {
+		...base,
+		title: dates.join(' – '),
+		note: daysText(words.days, last - first, locale),
+		premium: words.premium === '' ? undefined : `${before.premium || '–'} → ${after.premium || '–'}`,
+		lines: after.lines.map((line, i) => {
+			const series = input.series[i];
+			return {
+				...line,
+				values: line.values.slice(0, 1),
+				note: series ? measure(input, words, series, first, last) : ''
+			};
+		})
+	};
+}
+
+/** So many days in words. */
+function daysText(forms: Readonly<Record<string, string>>, count: number, locale: Locale): string {
+	return (forms[pluralForm(count, locale.language)] ?? forms.other ?? '{}').replace('{}', formatNumber(count, locale));
+}

@@ -1,0 +1,140 @@
+import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
+import type { StripLine, StripQuote } from '#lib/chart/layout/day-strip.ts';
+
+/** What a reader can choose in the strip. */
+export type Action = 'pin' | 'unpin' | 'span';
+
+/** What a strip says of a day, or of the days that are measured. */
+export interface StripView {
+	readonly title: string;
+	/** Below the title: an event of the day, or how many days are measured. */
+	readonly note: string;
+	readonly href: string;
+	readonly lines: readonly StripLine[];
+	/** Undefined where the lines have part in none. */
+	readonly premium: string | undefined;
+	readonly quotes: readonly StripQuote[];
+}
+
+/** The strip of one day below the chart: that of the page, or one of its own where the page has none. */
+export class Strip {
+	readonly #words: ChartWords;
+	readonly #act: (action: Action) => void;
+	readonly #strip: HTMLElement;
+	/** The page's own, to be put back. */
+	readonly #before: HTMLElement | undefined;
+	readonly #live = element('p', '', 'live');
+	#measuring: boolean | undefined;
+
+	constructor(host: HTMLElement, words: ChartWords, act: (action: Action) => void) {
+		this.#words = words;
+		this.#act = act;
+		const served = host.querySelector<HTMLElement>('.strip');
+		const copy = served?.cloneNode(true);
+		this.#before = copy instanceof HTMLElement ? copy : undefined;
+		this.#strip = served ?? this.#made(host);
+		this.#live.setAttribute('aria-live', 'polite');
+		host.append(this.#live);
+	}
+
+	/**
+	 * Shows a day, or what is measured between two.
+	 *
+	 * @param measuring - whether a point is pinned
+	 * @param isTold - whether screen readers hear of it: a pointer that passes over many days would say too much
+	 */
+	show(view: StripView, measuring: boolean, isTold: boolean): void {
+		const premium = view.premium === undefined ? [] : [cell('', `${this.#words.premium} ${view.premium || '–'}`)];
+		this.#part('.cells').replaceChildren(titleOf(view), ...view.lines.map(lineCell), ...premium);
+		this.#part('ul').replaceChildren(...view.quotes.map(quoteItem));
+		if (measuring !== this.#measuring) this.#renewButtons(measuring);
+		if (isTold) this.#live.textContent = spoken(view);
+	}
+
+	remove(): void {
+		if (this.#before) this.#strip.replaceWith(this.#before);
+		else this.#strip.remove();
+		this.#live.remove();
+	}
+
+	#part(selector: string): Element {
+		return this.#strip.querySelector(selector) ?? this.#strip;
+	}
+
+	#made(host: HTMLElement): HTMLElement {
+		const strip = element('div', '', 'detail strip');
+		strip.dir = document.documentElement.dir;
+		const acts = element('div', '', 'acts');
+		const sources = document.createElement('details');
+		sources.append(element('summary', this.#words.sources), document.createElement('ul'));
+		acts.append(sources);
+		strip.append(element('div', '', 'cells'), acts);
+		host.append(strip);
+		return strip;
+	}
+
+	/** Other buttons for other matters; whoever was on one is on the first of them. */
+	#renewButtons(measuring: boolean): void {
+		this.#measuring = measuring;
+		const acts = this.#part('.acts');
+		const before = [...acts.querySelectorAll('button')];
+		const hadFocus = before.some((button) => button === document.activeElement);
+		for (const button of before) button.remove();
+		const buttons = this.#buttons(measuring);
+		acts.append(...buttons);
+		if (hadFocus) buttons[0]?.focus();
+	}
+
+	#buttons(measuring: boolean): HTMLElement[] {
+		if (!measuring) return [this.#button(this.#words.pin, 'pin')];
+		return [this.#button(this.#words.unpin, 'unpin'), this.#button(this.#words.span, 'span')];
+	}
+
+	#button(text: string, action: Action): HTMLElement {
+		const button = element('button', text);
+		button.addEventListener('click', () => this.#act(action));
+		return button;
+	}
+}
+
+function element(name: 'b' | 'button' | 'div' | 'p' | 'small' | 'strong' | 'summary', text: string, kind = '') {
+	const made = document.createElement(name);
+	made.textContent = text;
+	made.className = kind;
+	return made;
+}
+
+function titleOf({ title, note, href }: StripView): HTMLElement {
+	const link = document.createElement('a');
+	link.href = href;
+	link.append(element('strong', title));
+	const made = element('div', '');
+	made.append(link, element('small', note));
+	return made;
+}
+
+function lineCell({ look, label, values, note }: StripLine): HTMLElement {
+	const [value = '–', ...others] = values;
+	return cell(look, `${label} ${value}`, [...others, note].filter(Boolean).join(' · '));
+}
+
+function cell(look: string, text: string, note?: string): HTMLElement {
+	const made = element('div', '', look);
+	made.append(element('b', text));
+	if (note !== undefined) made.append(element('small', note));
+	return made;
+}
+
+function quoteItem({ text, flags, href }: StripQuote): HTMLLIElement {
+	const item = document.createElement('li');
+	const link = document.createElement('a');
+	link.href = href;
+	link.textContent = text;
+	item.append(link, flags === '' ? '' : ` (${flags})`);
+	return item;
+}
+
+function spoken({ title, note, lines, premium }: StripView): string {
+	const told = lines.map(({ label, values, note: made }) => [label, ...values, made].filter(Boolean).join(' '));
+	return [title, note, ...told, premium].filter(Boolean).join('. ');
+}

@@ -1,0 +1,103 @@
+import { m } from '#i18n/compiled/messages.js';
+import { pathIn } from '#i18n/language.ts';
+import { formatAmount, formatDay, formatNumber, formatPercent, plain, textIn } from '#lib/format/index.ts';
+import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
+import { isMissing, premium, restateValue, type Day } from '#lib/series/index.ts';
+import type { PointDetail, StripWords } from '#lib/chart/layout/day-strip.ts';
+import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPoint } from '#lib/chart/layout/points.ts';
+import { pairOf } from '#lib/context/abilities.ts';
+import type { Scene } from '#lib/context/context.ts';
+import { unitOf, unitsInUse } from '#lib/context/unit.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { writeSpec } from '#lib/query/index.ts';
+import { quoteLine } from '#lib/wording/quote.ts';
+import { valueText } from './line-of.ts';
+
+/**
+ * What stands behind a point of a line.
+ *
+ * @param scene - what the line shows
+ * @param point - as it is drawn
+ * @param behind - the value that it was made of; undefined where it was made of two
+ * @example pointDetail(scene, parallel, point, behind).values // ['18,000 old pounds']
+ */
+export function pointDetail(
+	scene: Scene,
+	composed: Composed,
+	point: ChartPoint,
+	behind: ComposedPoint | undefined
+): PointDetail {
+	const { locale, spec } = scene;
+	const shown = spec.show === 'rate' ? [] : [valueText(scene, composed, point.value)];
+	return {
+		day: formatDay(point.day, point.precision, locale, 'short'),
+		values: [...shown, ...(behind ? amountsOn(scene, composed.info, behind) : [])],
+		note: noteOf(scene, composed.info, point, behind),
+		premium: premiumOn(scene, composed.info, point.day),
+		quotes: behind?.quotes.map((quote) => quoteLine(scene, quote)) ?? []
+	};
+}
+
+/** A value in each unit that there was on its day, the chosen one first; of other currencies in their own. */
+function amountsOn(scene: Scene, info: SeriesInfo, { value, day }: ComposedPoint): string[] {
+	const isHome = info.unit.currency === scene.unit.currency;
+	const units = isHome ? unitsInUse({ ...scene, day }).flatMap((unit) => unit ?? []) : [info.unit];
+	return units.map(
+		(to) =>
+			`${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, scene.locale))} ${textIn(to.name, scene.words)}`
+	);
+}
+
+function noteOf(scene: Scene, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {
+	const { locale, words } = scene;
+	const when = precision === 'day' ? '' : formatDay(day, precision, locale);
+	return [when, behind ? medianOf(scene, info, behind) : ''].filter(Boolean).join(' · ') || sideOf(behind, words);
+}
+
+/** Of how many quotes a value is the median, and from where to where they go. */
+function medianOf(scene: Scene, info: SeriesInfo, { quotes, low, high }: ComposedPoint): string {
+	const count = quotes.length;
+	if (count < 2) return '';
+	const { locale, words } = scene;
+	const unit = unitOf(scene, info);
+	const [from, to] = [low, high].map((end) =>
+		plain(formatAmount(restateValue(end, info.unit, unit), unit.decimals, locale))
+	);
+	return m.strip_median({ count, shown: formatNumber(count, locale), low: from ?? '', high: to ?? '' }, words);
+}
+
+function sideOf(behind: ComposedPoint | undefined, words: Scene['words']): string {
+	if (!behind?.oneSided) return '';
+	return (behind.quotes.every(({ bid }) => bid) ? m.sentence_bid : m.sentence_ask)({}, words);
+}
+
+/** The premium that a rate has part in, as of a day; blank where there is none. */
+function premiumOn(scene: Scene, info: SeriesInfo, day: Day): string {
+	const pair = pairOf(scene.record, info);
+	if (!pair) return '';
+	const both = premium(scene.series(pair.market.id).series, scene.series(pair.official.id).series, day);
+	return isMissing(both) ? '' : plain(formatPercent(both.premium, scene.locale));
+}
+
+/** What a strip of some lines says by itself, in the page's language. */
+export function stripWords(scene: Scene, lines: readonly Pick<ChartSeries, 'id'>[]): StripWords {
+	const { words, language, spec, defaults } = scene;
+	const { asOf, unit, digits } = spec;
+	const hasPremium = lines.some(({ id }) => pairOf(scene.record, scene.series(id).info) !== undefined);
+	const query = writeSpec({ ...defaults, asOf, unit, digits }, defaults);
+	return {
+		...stripTexts(words),
+		premium: hasPremium && spec.show !== 'premium' ? m.chart_label_premium({}, words) : '',
+		path: pathIn(pathTo(ADDRESSES.day, { id: '{}' }) + query, language)
+	};
+}
+
+/** What any strip says of a day without a quote. */
+export function stripTexts(words: Scene['words']): Pick<StripWords, 'carried' | 'last' | 'none'> {
+	return {
+		carried: m.strip_carried({ day: '{}' }, words),
+		last: m.strip_last({ day: '{}' }, words),
+		none: m.strip_none({}, words)
+	};
+}

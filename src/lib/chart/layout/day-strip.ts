@@ -1,0 +1,124 @@
+import { isoDay, type Day } from '#lib/series/day.ts';
+import { lastIndexUpTo } from '#lib/series/search.ts';
+
+/** A quote behind a value: its words, what is to be known of its making, and where it was published. */
+export interface StripQuote {
+	readonly text: string;
+	readonly flags: string;
+	readonly href: string;
+}
+
+/** What stands behind a point. */
+export interface PointDetail {
+	/** Its day, as exactly as it is known. */
+	readonly day: string;
+	/** What is shown, then the value in each unit that there was on its day. */
+	readonly values: readonly string[];
+	/** How it was made of its quotes, and that its day is not known; blank where nothing is to be said. */
+	readonly note: string;
+	/** Of the market over the official rate as of that day; blank where there is none. */
+	readonly premium: string;
+	readonly quotes: readonly StripQuote[];
+}
+
+/** What a strip says by itself; `{}` stands for a day. */
+export interface StripWords {
+	readonly carried: string;
+	readonly last: string;
+	readonly none: string;
+	/** Before the premium; blank where the lines have part in none, or it is what they show. */
+	readonly premium: string;
+	/** Address of the page of a day. */
+	readonly path: string;
+}
+
+/** One line of a chart on a day. */
+export interface StripLine {
+	/** Which of the chart's lines it is, as its colour is called. */
+	readonly look: string;
+	readonly label: string;
+	readonly values: readonly string[];
+	/** How the value was made, from when it is carried, or why there is none. */
+	readonly note: string;
+}
+
+/** All lines of a chart on a day. */
+export interface DayStrip {
+	readonly lines: readonly StripLine[];
+	/** Blank where the chart has none on that day. */
+	readonly premium: string;
+	readonly quotes: readonly StripQuote[];
+}
+
+/** The strip below a chart before anybody has chosen a day: what its lines are on the last one. */
+export interface ServedStrip extends DayStrip {
+	readonly day: string;
+	readonly event: string;
+	/** The page of the day. */
+	readonly href: string;
+	/** What stands before the premium; blank where the chart's lines have part in none. */
+	readonly premiumLabel: string;
+	readonly sourcesLabel: string;
+	readonly pinLabel: string;
+}
+
+/** What is to be known of a line. */
+interface KnownLine {
+	readonly look: string;
+	readonly label: string;
+	readonly carryDays: number;
+	/** Ascending. */
+	readonly points: { readonly days: Int32Array };
+}
+
+/** What a line has on a day: its own value, or the one that is carried into it. */
+interface Found {
+	readonly line: StripLine;
+	/** Days since its own day; infinite where there is no value. */
+	readonly age: number;
+	readonly detail: PointDetail | undefined;
+}
+
+/**
+ * What all lines of a chart are on a day. A value is carried as long as its series allows.
+ *
+ * @param detailOf - of a point, by its line and its place in that line
+ * @example stripOn(lines, detailOf, words, day('2024-12-07')).lines[1]?.note // 'from December 2024'
+ */
+export function stripOn(
+	lines: readonly KnownLine[],
+	detailOf: (line: number, point: number) => PointDetail | undefined,
+	words: StripWords,
+	day: number
+): DayStrip {
+	const found = lines.map((line, i) => foundOn(line, (point) => detailOf(i, point), words, day));
+	const newest = found.reduce<Found | undefined>((a, b) => (b.age < (a?.age ?? Infinity) ? b : a), undefined);
+	return {
+		lines: found.map(({ line }) => line),
+		premium: newest?.detail?.premium ?? '',
+		quotes: found.flatMap(({ detail }) => detail?.quotes ?? [])
+	};
+}
+
+function foundOn(
+	{ look, label, points, carryDays }: KnownLine,
+	detailOf: (point: number) => PointDetail | undefined,
+	words: StripWords,
+	day: number
+): Found {
+	const index = lastIndexUpTo(points.days, day);
+	const detail = index < 0 ? undefined : detailOf(index);
+	if (!detail) return { line: { look, label, values: [], note: words.none }, age: Infinity, detail: undefined };
+	const age = day - (points.days[index] ?? NaN);
+	if (age > carryDays) {
+		const note = words.last.replace('{}', detail.day);
+		return { line: { look, label, values: [], note }, age: Infinity, detail: undefined };
+	}
+	const note = age > 0 ? words.carried.replace('{}', detail.day) : detail.note;
+	return { line: { look, label, values: detail.values, note }, age, detail };
+}
+
+/** The address of a day's page. */
+export function hrefOn(path: string, day: Day): string {
+	return path.replace('{}', isoDay(day));
+}

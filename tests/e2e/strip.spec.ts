@@ -1,0 +1,126 @@
+/** The strip of one day below a chart: there before a script, in its place when the chart is used, and what measures. */
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { focusOn } from '#tests/support/browser/painters.ts';
+import { addressOf, LANGUAGES, SIZES, textOf } from '#tests/support/browser/reading.ts';
+
+declare global {
+	interface Window {
+		/** Every layout shift of the page, by its size. */
+		shifts: number[];
+	}
+}
+
+const STORY = '?asof=2024-12-06';
+const stripOf = (page: Page): Locator => page.locator('[data-chart] .strip');
+
+/** Counts what moves without the reader's doing, and what moves because of it. */
+async function watchShifts(page: Page): Promise<void> {
+	await page.addInitScript(() => {
+		window.shifts = [];
+		new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) window.shifts.push('value' in entry ? Number(entry.value) : NaN);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+}
+
+async function takeOver(page: Page): Promise<void> {
+	await focusOn(page.locator('[data-chart]'));
+	await expect(page.locator('.brush')).toHaveCount(1);
+	await expect(page.locator('.crosshair')).toBeVisible();
+}
+
+for (const language of LANGUAGES) {
+	for (const viewport of SIZES) {
+		test.describe(`${language}, ${viewport.width} px`, () => {
+			test.use({ viewport });
+
+			test('nothing moves at load, nor when the chart is taken into use', async ({ page }) => {
+				await watchShifts(page);
+				await page.goto(addressOf(language));
+				await page.waitForLoadState('networkidle');
+				const height = (await page.locator('figure').boundingBox())?.height;
+				const below = (await page.locator('figcaption').boundingBox())?.y;
+				await takeOver(page);
+				for (const key of ['ArrowLeft', 'Home', 'End']) await page.keyboard.press(key);
+				expect((await page.locator('figure').boundingBox())?.height).toBe(height);
+				expect(await page.evaluate(() => window.shifts)).toEqual([]);
+				expect(below).not.toBeUndefined();
+			});
+		});
+	}
+
+	test.describe(`without a script, ${language}`, () => {
+		test.use({ javaScriptEnabled: false });
+
+		test('the last day of the window is there, with its sources and its page', async ({ page }) => {
+			await page.goto(addressOf(language, STORY));
+			const strip = stripOf(page);
+			for (const text of ['18,000', '12,562']) await expect(strip).toContainText(text);
+			await expect(strip).toContainText('43.3');
+			await expect(strip.locator('.cells a')).toHaveAttribute('href', /\/day\/2024-12-06/);
+			await strip.locator('summary').click();
+			await expect(strip.locator('li a[href^=http]').first()).toBeVisible();
+			await expect(strip.getByRole('button')).toHaveCount(0);
+		});
+	});
+}
+
+test('a drag from one line to another shades the days and measures each line between them', async ({ page }) => {
+	await page.goto(`/${STORY}&range=1y`);
+	await takeOver(page);
+	const canvas = page.locator('[data-chart] > canvas');
+	await canvas.scrollIntoViewIfNeeded();
+	const box = await canvas.boundingBox();
+	if (!box) throw new Error('the chart is not there');
+	await expect(page.locator('.shade')).toBeHidden();
+	await page.mouse.move(box.x + box.width * 0.4, box.y + box.height * 0.35);
+	await page.mouse.down();
+	await page.mouse.move(box.x + box.width * 0.6, box.y + box.height * 0.7, { steps: 4 });
+	await page.mouse.up();
+	await expect(page.locator('.shade')).toBeVisible();
+	const cells = stripOf(page).locator('.cells > div');
+	await expect(cells.first()).toContainText(/\d+ days/);
+	for (const line of [cells.nth(1), cells.nth(2)])
+		await expect(line).toContainText(/dollar .*%.* pound .*%|not measured/);
+	await page.keyboard.press('Escape');
+	await expect(page.locator('.shade')).toBeHidden();
+});
+
+test('“Measure from here” measures to where the keys lead, and shows the days alone', async ({ page }) => {
+	await page.goto(`/${STORY}`);
+	await takeOver(page);
+	const strip = stripOf(page);
+	await strip.getByRole('button', { name: 'Measure from here' }).click();
+	await focusOn(page.locator('[data-chart]'));
+	for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowLeft');
+	await expect(page.locator('.shade')).toBeVisible();
+	expect(await textOf(strip.locator('.cells'))).toMatch(/dollar \+\d.*pound −\d/);
+	await strip.getByRole('button', { name: 'Zoom to this period' }).click();
+	await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=2024-12-06/);
+});
+
+test.describe('under a finger', () => {
+	test.use({ hasTouch: true, isMobile: true, viewport: SIZES[0] });
+
+	test('a tap shows its day below, and everything that can be touched is 44 pixels high', async ({ page }) => {
+		await page.goto('/');
+		await page.locator('[data-chart]').tap();
+		await expect(page.locator('.brush')).toHaveCount(1);
+		const before = await textOf(stripOf(page));
+		await page.locator('[data-chart] > canvas').tap({ position: { x: 120, y: 150 } });
+		expect(await textOf(stripOf(page))).not.toBe(before);
+		for (const part of await stripOf(page).locator('summary, button, .cells strong').all())
+			expect((await part.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+		for (const link of await page.locator('.controls .row a, .controls summary').all())
+			expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+	});
+
+	test('the chosen range stands in view in a row that scrolls', async ({ page }) => {
+		await page.goto('/?range=all');
+		const row = await page.locator('.controls .row').boundingBox();
+		const chosen = await page.locator('.controls .row [aria-current]').first().boundingBox();
+		if (!row || !chosen) throw new Error('there are no controls');
+		expect(chosen.x).toBeGreaterThanOrEqual(row.x);
+		expect(chosen.x + chosen.width).toBeLessThanOrEqual(row.x + row.width);
+	});
+});

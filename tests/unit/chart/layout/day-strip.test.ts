@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
+import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
+import { day } from '#lib/series/index.ts';
+import type { Spec } from '#lib/query/index.ts';
+import { line, scene } from '#tests/support/view/context.ts';
+
+const WORDS = {
+	carried: 'carried from {}',
+	last: 'last known {}',
+	none: 'no quote yet',
+	premium: 'Premium',
+	path: '/day/{}'
+};
+const LINES = [
+	line(
+		[
+			['2024-11-29', 14700],
+			['2024-12-06', 18000]
+		],
+		{ carryDays: 10 }
+	),
+	line([['2024-12-01', 12562]], { id: 'official', look: 'official', label: 'Official', carryDays: 30 })
+];
+const detailOf = (of: number, point: number): PointDetail => ({
+	day: `day ${of}.${point}`,
+	values: [`value ${of}.${point}`],
+	note: `note ${of}.${point}`,
+	premium: `premium ${of}.${point}`,
+	quotes: [{ text: `quote ${of}.${point}`, flags: '', href: '#' }]
+});
+const on = (text: string) => stripOn(LINES, detailOf, WORDS, day(text));
+
+describe('the strip of a day', () => {
+	it('has each line’s own value, or the one that is carried into the day, marked', () => {
+		expect(on('2024-12-06').lines).toEqual([
+			{ look: 'market', label: 'Market', values: ['value 0.1'], note: 'note 0.1' },
+			{ look: 'official', label: 'Official', values: ['value 1.0'], note: 'carried from day 1.0' }
+		]);
+	});
+
+	it('has no value before the first quote, nor past what a line is carried', () => {
+		expect(on('2024-11-30').lines[1]).toMatchObject({ values: [], note: 'no quote yet' });
+		expect(on('2024-12-16').lines[0]).toMatchObject({ values: ['value 0.1'] });
+		expect(on('2024-12-17').lines[0]).toMatchObject({ values: [], note: 'last known day 0.1' });
+	});
+
+	it('takes the premium of the newest value, and every quote that stands behind a value', () => {
+		expect(on('2024-12-06').premium).toBe('premium 0.1');
+		expect(on('2024-12-03').premium).toBe('premium 1.0');
+		expect(on('2024-12-17').premium).toBe('premium 1.0');
+		expect(on('2025-03-01').premium).toBe('');
+		expect(on('2024-12-06').quotes.map(({ text }) => text)).toEqual(['quote 0.1', 'quote 1.0']);
+		expect(on('2024-12-17').quotes.map(({ text }) => text)).toEqual(['quote 1.0']);
+	});
+});
+
+describe('the strip that a page begins with', () => {
+	const front = (spec: Partial<Spec>, language: 'en' | 'ar' = 'en') => {
+		const seen = scene(spec, language);
+		return chartOf(seen, frontSubjects(seen)).strip;
+	};
+
+	it('is of the window’s last day: 18,000 and 12,562 on 6 December 2024, 43.3% apart, in old pounds only', () => {
+		const strip = front({ asOf: day('2024-12-06') });
+		expect(strip?.day).toBe('6 December 2024');
+		expect(strip?.href).toBe('/day/2024-12-06?asof=2024-12-06');
+		expect(strip?.premium).toBe('43.3%');
+		expect(strip?.lines.map(({ values }) => values)).toEqual([['18,000 old pounds'], ['12,562 old pounds']]);
+		expect(strip?.lines[0]?.note).toMatch(/^median of 3 quotes, 1\d,\d{3}–1\d,\d{3}$/);
+		expect(strip?.quotes.length).toBeGreaterThanOrEqual(4);
+	});
+
+	it('has both units from 2026 on, the chosen one first', () => {
+		const strip = front({ to: day('2026-10-05'), unit: 'new' });
+		expect(strip?.lines[0]?.values).toEqual(['138.00 new pounds', '13,800 old pounds']);
+		expect(strip?.href).toBe('/day/2026-10-05?unit=new');
+	});
+
+	it('leads to the day in the reader’s language, and names an event of the day', () => {
+		const strip = front({ to: day('2024-12-08') }, 'ar');
+		expect(strip?.href).toBe('/ar/day/2024-12-08');
+		expect(strip?.event).not.toBe('');
+	});
+
+	it('has no premium of a chart that shows it', () => {
+		expect(front({ show: 'premium' })?.premiumLabel).toBe('');
+		expect(front({})?.premiumLabel).toBe('Premium');
+	});
+});
