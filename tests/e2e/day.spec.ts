@@ -1,7 +1,8 @@
 /** The page of a day, with and without a script: every market and city, sources, events, and the days beside it. */
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { overflowOf, seenOf, VISITS } from '#tests/support/browser/reading.ts';
+import { day } from '#lib/series/index.ts';
+import { dayText, overflowOf, seenOf, VISITS } from '#tests/support/browser/reading.ts';
 import { record } from '#tests/support/record/real.ts';
 
 for (const { language, viewport, javaScriptEnabled } of VISITS) {
@@ -16,7 +17,11 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			const shown = await seenOf(page.locator('main'));
 			for (const figure of ['18,000', '12,562', '43.3', '30.2', '23,500', '22,000', '20,000', '16,414'])
 				expect(shown).toContain(figure);
-			expect(shown).not.toContain(m.age_same_day({}, words));
+			const official = page.getByRole('row').filter({ hasText: record.roles.official?.name[language] ?? '' });
+			expect(await seenOf(official)).toContain(
+				m.day_of_month({ day: dayText(day('2024-12-06'), 'month', language) }, words)
+			);
+			expect(await seenOf(official)).not.toContain(m.age_same_day({}, words));
 			const row = page.getByRole('row').filter({ hasText: record.roles.headline?.name[language] ?? '' });
 			await expect(row.getByRole('link', { name: '17,500' })).toHaveAttribute('href', /^https:/);
 			await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);

@@ -30,6 +30,10 @@ function dateEntry({ kind, from, to }: NamedDate, { last }: SearchIndex, locale:
 	const end = isoDay(to) < last ? isoDay(to) : last;
 	const text = kind === 'year' ? formatYear(Number(isoDay(from).slice(0, 4)), locale) : formatDay(from, kind, locale);
 	const hints = { day: m.search_day, month: m.search_month, year: m.search_year_chart };
-	const paths = { day: `/?asof=${end}`, month: `/?asof=${end}`, year: `/?from=${isoDay(from)}&to=${end}#chart` };
+	const paths = {
+		day: `/day/${end}`,
+		month: `/month/${isoDay(from).slice(0, 7)}`,
+		year: `/?from=${isoDay(from)}&to=${end}#chart`
+	};
 	return { text, hint: hints[kind]({}, words), path: paths[kind], words: '', rank: 1 };
 }

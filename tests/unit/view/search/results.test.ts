@@ -69,7 +69,8 @@ describe('what is found', () => {
 	it('is a year with its days, and the current one up to today', () => {
 		expect(find('2024').found[0]).toMatchObject({ text: '2024', path: '/?from=2024-01-01&to=2024-12-31#chart' });
 		expect(find('2026').found[0]?.path).toBe('/?from=2026-01-01&to=2026-11-23#chart');
-		expect(find('November 2026').found[0]?.path).toBe('/?asof=2026-11-23');
+		expect(find('November 2026').found[0]?.path).toBe('/month/2026-11');
+		expect(find('6 December 2024').found[0]?.path).toBe('/day/2024-12-06');
 	});
 
 	it('is a date behind what has its words, too', () => {
