@@ -44,10 +44,13 @@ export interface Ended {
 /** A server that was started for a test and is ended with it. */
 export class OwnServer {
 	readonly address: string;
+	/** What it has said of what is amiss. */
+	readonly errors: () => string;
 	readonly #process: ChildProcess;
 
-	private constructor(address: string, process: ChildProcess) {
+	private constructor(address: string, process: ChildProcess, errors: () => string) {
 		this.address = address;
+		this.errors = errors;
 		this.#process = process;
 	}
 
@@ -58,7 +61,7 @@ export class OwnServer {
 	 * @param settings - more of its environment
 	 */
 	static start(dataDir: string, port = 0, settings: Readonly<Record<string, string>> = {}): Promise<OwnServer | Ended> {
-		const env = { ...process.env, ...settings, PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir };
+		const env = { ...process.env, HOST: '127.0.0.1', ...settings, PORT: String(port), DATA_DIR: dataDir };
 		const child = spawn(process.execPath, startArguments(ROOT), { cwd: ROOT, env });
 		let [out, errors] = ['', ''];
 		child.stderr.on('data', (chunk) => (errors += chunk));
@@ -68,7 +71,7 @@ export class OwnServer {
 			child.stdout.on('data', (chunk) => {
 				out += chunk;
 				const address = /http:\/\/\S+/.exec(out)?.[0];
-				if (address) resolve(new OwnServer(address, child));
+				if (address) resolve(new OwnServer(address, child, () => errors));
 			});
 		});
 	}

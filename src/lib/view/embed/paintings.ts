@@ -10,37 +10,45 @@ export interface Painting {
 }
 
 /**
- * The paintings of a widget that is as high as it needs. Each grows with the width until the next one takes over, and all
- * stay between 200 and 420 pixels, so that one height is right in every column.
+ * The paintings of a widget that is as high as it needs. Each is as wide as the narrowest room that it is shown in, so that
+ * its letters are never drawn smaller than they are, and grows with the width until the next one takes over. All stay between
+ * 200 and 420 pixels, so that one height is right in every column.
  */
 const FLOWING: readonly Painting[] = [
-	{ name: 'sidebar', width: 224, height: 236 },
-	{ name: 'phone', width: 332, height: 272 },
-	{ name: 'column', width: 520, height: 330 },
-	{ name: 'page', width: 740, height: 360 },
-	{ name: 'wide', width: 960, height: 400 }
+	{ name: 'sidebar', width: 212, height: 220 },
+	{ name: 'phone', width: 280, height: 250 },
+	{ name: 'column', width: 440, height: 280 },
+	{ name: 'page', width: 648, height: 310 },
+	{ name: 'wide', width: 872, height: 370 }
 ];
 
-/** The paintings of a widget that fills its frame, by the width and the shape of the room that its words leave. */
+/** The paintings of a widget that fills its frame: each is shown where the room that the words leave holds all of it. */
 const FITTED: readonly Painting[] = [
-	{ name: 'tall', width: 280, height: 380 },
-	{ name: 'square', width: 300, height: 270 },
-	{ name: 'low', width: 300, height: 180 },
-	{ name: 'even', width: 560, height: 420 },
-	{ name: 'flat', width: 600, height: 280 },
-	{ name: 'strip', width: 760, height: 240 }
+	{ name: 'low', width: 212, height: 120 },
+	{ name: 'square', width: 212, height: 200 },
+	{ name: 'tall', width: 212, height: 320 },
+	{ name: 'strip', width: 440, height: 120 },
+	{ name: 'flat', width: 440, height: 200 },
+	{ name: 'even', width: 440, height: 320 },
+	{ name: 'broad', width: 720, height: 200 }
 ];
 
-/** Fewer, for charts of so many lines that five or six paintings of them would be a burden on a slow line. */
+/** The same for a chart with a lower panel, which needs more height. */
+const FITTED_DOUBLE: readonly Painting[] = [
+	{ name: 'deep', width: 212, height: 240 },
+	{ name: 'double', width: 440, height: 240 }
+];
+
+/** Fewer, for charts of so many lines that all of them would be a burden on a slow line. */
 const FLOWING_FEW: readonly Painting[] = [
-	{ name: 'small', width: 290, height: 260, bare: true },
-	{ name: 'middle', width: 500, height: 330, bare: true },
-	{ name: 'large', width: 800, height: 380 }
+	{ name: 'small', width: 212, height: 220, bare: true },
+	{ name: 'middle', width: 296, height: 260, bare: true },
+	{ name: 'large', width: 616, height: 320 }
 ];
 const FITTED_FEW: readonly Painting[] = [
-	{ name: 'upright', width: 290, height: 300, bare: true },
-	{ name: 'wider', width: 560, height: 340, bare: true },
-	{ name: 'lengthy', width: 760, height: 240 }
+	{ name: 'upright', width: 212, height: 180, bare: true },
+	{ name: 'wider', width: 440, height: 260, bare: true },
+	{ name: 'lengthy', width: 440, height: 130 }
 ];
 
 /** Lines for which there are all paintings, and for which the largest has bands; one with a band counts twice. */
@@ -55,6 +63,7 @@ const [MANY, MOST] = [4, 8];
 export function paintingsOf(charts: readonly ChartInput[], fit: boolean): readonly Painting[] {
 	const lines = charts.flatMap(({ series }) => series);
 	const weights = lines.map(({ points }) => (points.band ? 2 : 1));
+	if (fit && charts.some(({ under }) => under)) return FITTED_DOUBLE;
 	const weight = weights.reduce((sum: number, one) => sum + one, 0);
 	if (weight <= MANY) return fit ? FITTED : FLOWING;
 	const few = fit ? FITTED_FEW : FLOWING_FEW;

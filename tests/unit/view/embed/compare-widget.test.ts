@@ -81,7 +81,13 @@ describe('its paintings', () => {
 		[3, true, 3]
 	])('of %d lines, with bands %s, are %d', (count, band, expected) => {
 		expect(paintingsOf([lines(count, band)], false)).toHaveLength(expected);
-		expect(paintingsOf([lines(count, band)], true)).toHaveLength(expected === 5 ? 6 : 3);
+		expect(paintingsOf([lines(count, band)], true)).toHaveLength(expected === 5 ? 7 : 3);
+	});
+
+	it('of a chart with a lower panel are none of the low ones', () => {
+		const [chart] = [lines(1, false)];
+		const heights = paintingsOf([{ ...chart, under: chart }], true).map(({ height }) => height);
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(240);
 	});
 
 	it('keep the bands of a few lines where there is most room, and of many nowhere', () => {

@@ -1,0 +1,66 @@
+/** Settings as an operator types them: the server starts with the right address, or says in one line what is wrong. */
+import { isIPv6 } from 'node:net';
+import { networkInterfaces } from 'node:os';
+import { expect, test } from '@playwright/test';
+import { OwnServer, type Ended } from '#tests/support/own-server.ts';
+
+test.describe.configure({ timeout: 120_000 });
+
+const start = (settings: Readonly<Record<string, string>>) => OwnServer.start('data', 0, settings);
+
+function running(result: OwnServer | Ended): OwnServer {
+	if (result instanceof OwnServer) return result;
+	throw new Error(`the server ended: ${result.errors}`);
+}
+
+/** The address that pages of a server name as their own, as in the picture that messengers show. */
+async function named(address: string): Promise<string | undefined> {
+	const page = await (await fetch(address)).text();
+	return /property="og:image" content="(https?:\/\/[^/]+)\//.exec(page)?.[1];
+}
+
+const hasIPv6 = Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => isIPv6(address)));
+
+test('an IPv6 host stands in brackets, and no origin has to be set', async () => {
+	test.skip(!hasIPv6, 'this machine has no IPv6');
+	const server = running(await start({ HOST: '::1' }));
+	expect(server.address).toMatch(/^http:\/\/\[::1\]:\d+$/);
+	expect(await named(server.address)).toBe(server.address);
+	await server.stop();
+});
+
+test('every address of the machine, without an origin, is warned of with what links will name', async () => {
+	const server = running(await start({ HOST: '0.0.0.0' }));
+	const port = new URL(server.address).port;
+	expect(server.errors()).toContain(`HOST=0.0.0.0 listens on every address of this machine`);
+	expect(server.errors()).toContain(`will name http://0.0.0.0:${port}: set ORIGIN`);
+	await server.stop();
+});
+
+test('an origin with a slash at its end is read without, and blank settings are the defaults', async () => {
+	const blank = { CACHE_MB: '', FRAME_ANCESTORS: ' ', DEFAULT_UNIT: '', GALLERY: '' };
+	const server = running(await start({ ...blank, ORIGIN: 'https://sarraf.example/' }));
+	expect(await named(server.address)).toBe('https://sarraf.example');
+	expect(server.errors()).toBe('');
+	await server.stop();
+});
+
+for (const [settings, line] of [
+	[
+		{ ORIGIN: 'https://example.org/syp' },
+		/^ORIGIN must be .* without a path, .* not "https:\/\/example\.org\/syp"\.\n$/
+	],
+	[{ CACHE_MB: '0' }, /^CACHE_MB must be a whole number from 1 to 65536, not "0"\.\n$/],
+	[{ HOST: 'http://127.0.0.1' }, /^HOST must be .* not "http:\/\/127\.0\.0\.1"\.\n$/],
+	[
+		{ FRAME_ANCESTORS: 'https://a.example, https://b.example' },
+		/^FRAME_ANCESTORS must be .*separated by spaces, not .*\n$/
+	],
+	[{ DEFAULT_UNIT: 'gold' }, /^DEFAULT_UNIT must be old or new, not "gold"\.\n$/]
+] as const) {
+	test(`${Object.entries(settings).join()} is refused in one line`, async () => {
+		const ended = await start(settings);
+		if (ended instanceof OwnServer) await ended.stop();
+		expect(ended).toEqual({ code: 1, errors: expect.stringMatching(line) });
+	});
+}
