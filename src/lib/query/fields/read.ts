@@ -4,8 +4,14 @@ import type { Reading } from './kinds.ts';
 import { FIELDS, type Field, type Group, type ValuesOf } from './table.ts';
 
 /** The rows of some groups with the keys of their values, in the order of an address. */
-export function fieldsOf(groups: readonly Group[]): readonly (readonly [key: string, field: Field])[] {
-	return Object.entries<Field>(FIELDS).filter(([, field]) => field.groups.some((group) => groups.includes(group)));
+export function fieldsOf(groups: readonly Group[]): readonly (readonly [key: keyof typeof FIELDS, field: Field])[] {
+	return Object.entries<Field>(FIELDS).flatMap(([key, field]) =>
+		isKey(key) && field.groups.some((group) => groups.includes(group)) ? [[key, field] as const] : []
+	);
+}
+
+function isKey(key: string): key is keyof typeof FIELDS {
+	return key in FIELDS;
 }
 
 /**

@@ -2,13 +2,14 @@ import { m } from '#i18n/compiled/messages.js';
 import {
 	convertDefaults,
 	FIELDS,
-	namesOf,
 	PLAIN_FRAME,
-	shownNames,
 	writeBuilder,
 	type ConvertDefaults,
 	type UnitChoice
 } from '#lib/query/index.ts';
+import { fieldsOf } from '#lib/query/fields/read.ts';
+import type { Field as Row } from '#lib/query/fields/table.ts';
+import { labelOf, type FieldKey } from '#lib/wording/choices.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Built } from './built.ts';
 import {
@@ -28,7 +29,7 @@ import type { BuilderForm, Field } from './form.ts';
 /** A parameter of few words as the site's pages have it. */
 function chosen(
 	built: Built,
-	key: 'range' | 'show' | 'unit' | 'reading' | 'scale' | 'events' | 'band' | 'panel' | 'digits',
+	key: 'range' | 'show' | 'unit' | 'reading' | 'scale' | 'band' | 'panel' | 'digits',
 	values?: readonly string[]
 ) {
 	return worded(built, key, built.scene.defaults[key], values);
@@ -45,7 +46,7 @@ function unitOf(built: Built): UnitChoice {
 	return FIELDS.unit.values.find((one) => one === said) ?? built.scene.defaults.unit;
 }
 
-/** How each name of an address is asked for, by what it decides. */
+/** How a name of an address is asked for where its row does not say enough, by what it decides. */
 const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly makers: Readonly<Record<string, Maker>> }[] =
 	[
 		{
@@ -61,7 +62,6 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				unit: (built) => (abilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
 				reading: (built) => (hasReadings(built) ? chosen(built, 'reading') : undefined),
 				scale: (built) => (axisKindOf(built.scene.spec.show) === 'percent' ? undefined : chosen(built, 'scale')),
-				events: (built) => chosen(built, 'events'),
 				band: (built) => (built.scene.spec.show === 'rate' ? chosen(built, 'band') : undefined),
 				panel: (built) =>
 					built.scene.spec.show === 'rate' && abilitiesIn(built).paired ? chosen(built, 'panel') : undefined
@@ -90,6 +90,15 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 		}
 	];
 
+/** A name that no line above asks for, as its row has it: one of a few words, else a text. */
+function plainField(built: Built, key: FieldKey): Field {
+	const { words, defaults } = built.scene;
+	const { name, values, defaultValue, write }: Row = FIELDS[key];
+	if (values.length === 0) return { kind: 'text', name, label: labelOf(key, words), value: saidOf(built, name) };
+	const usual = new Map<string, unknown>(Object.entries(defaults)).get(key) ?? defaultValue;
+	return worded(built, key, usual === undefined ? '' : write(usual));
+}
+
 /**
  * The form of a widget: a field for each name that its address can hold, where it changes something in what is shown now.
  *
@@ -97,10 +106,15 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
  */
 export function builderForm(built: Built): BuilderForm {
 	const { embed, scene } = built;
-	const names = [...shownNames(embed.widget), ...namesOf(['frame'])];
-	const groups = GROUPS.map(({ legend, makers }) => ({
+	const rows = fieldsOf([`${embed.widget}-widget`, 'frame']);
+	const names = rows.map(([, { name }]) => name);
+	const plain = rows.filter(([, { name }]) => GROUPS.every(({ makers }) => !(name in makers)));
+	const groups = GROUPS.map(({ legend, makers }, at) => ({
 		legend: legend({}, scene.words),
-		fields: Object.entries(makers).flatMap(([name, make]) => (names.includes(name) ? (make(built) ?? []) : []))
+		fields: [
+			...Object.entries(makers).flatMap(([name, make]) => (names.includes(name) ? (make(built) ?? []) : [])),
+			...(at === 0 ? plain.map(([key]) => plainField(built, key)) : [])
+		]
 	}));
 	const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
 	const said = [...new URLSearchParams(writeBuilder(embed, scene.language))];

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { namesOf, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#lib/query/index.ts';
+import { FIELDS, namesOf, parseBuilder, shownNames, WIDGETS, writeBuilder } from '#lib/query/index.ts';
 import { builder } from '#lib/server/resources/builder.ts';
 import { builderPage } from '#lib/view/builder/builder-page.ts';
 import type { Field } from '#lib/view/builder/form.ts';
@@ -63,6 +63,19 @@ describe.each(WIDGETS)('the form of a %s', (widget) => {
 			expect(options.filter(({ chosen }) => chosen).length).toBeGreaterThan(0);
 		}
 	});
+});
+
+it('asks for a row that has no field of its own by the words of its values', () => {
+	const events = (query: string) => fieldsOf(`?widget=chart&${query}`).find(({ name }) => name === 'events');
+	const optionsOf = (query: string) => {
+		const field = events(query);
+		return field && 'groups' in field ? field.groups.flatMap(({ options }) => options) : [];
+	};
+	expect(events('')?.label).toBe('Events');
+	expect(optionsOf('').map(({ value }) => value)).toEqual(['', ...FIELDS.events.values.slice(1)]);
+	expect(optionsOf('').find(({ chosen }) => chosen)?.value).toBe('');
+	expect(optionsOf('events=all').find(({ chosen }) => chosen)?.value).toBe('all');
+	expect(fieldsOf('?widget=rate').map(({ name }) => name)).not.toContain('events');
 });
 
 it('offers only what changes something in what is shown', () => {
