@@ -1,5 +1,6 @@
 import type { Language } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
+import type { NearPage } from '#lib/view/parts/near-pages.ts';
 
 declare global {
 	namespace App {
@@ -7,6 +8,10 @@ declare global {
 			message: string;
 			/** Why an address has no page, and what would be right. */
 			hint?: string;
+			/** Where nothing is: pages that may have been meant. */
+			near?: readonly NearPage[];
+			/** The search for the words of the address. */
+			search?: NearPage | undefined;
 		}
 		interface Locals {
 			language: Language;

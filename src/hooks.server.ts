@@ -1,7 +1,8 @@
-import type { Handle, ServerInit } from '@sveltejs/kit';
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf } from '#i18n/language.ts';
 import { site, startSite } from '#lib/server/site.ts';
+import { notFound } from '#lib/server/resources/resource.ts';
 import { leanPage } from '#lib/server/rewrite/lean-page.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
 
@@ -27,3 +28,10 @@ export const handle: Handle = ({ event, resolve }) =>
 		if (status === undefined || response.status >= 500) return response;
 		return new Response(response.body, { status, headers: response.headers });
 	});
+
+/** An address without a route is answered with the pages near it; what failed is logged, and tells a reader nothing. */
+export const handleError: HandleServerError = ({ error, event, status, message }) => {
+	if (status === 404) return notFound(event);
+	console.error(error);
+	return { message };
+};

@@ -9,8 +9,10 @@ const code = (text: string) => `\`${text}\``;
 
 /** How the values of a kind are told where they are no closed list. */
 const KINDS: Readonly<Record<string, string>> = {
-	day: 'a day, as 2024-12-06',
-	'past day': 'a day until today, as 2024-12-06',
+	'day or first of a month': 'a day, as 2024-12-06, or a month, as 2024-12, for its first day',
+	'day or last of a month': 'a day, as 2024-12-06, or a month, as 2024-12, for its last day',
+	'past day or first of a month': 'a day until today, as 2024-12-06, or a month, as 2024-12, for its first day',
+	'past day or last of a month': 'a day until today, as 2024-12-06, or a month, as 2024-12, for its last day',
 	count: 'a whole number from 1',
 	amount: 'a number above zero, with or without its currency',
 	figure: 'a number above zero',

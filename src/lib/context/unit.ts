@@ -40,6 +40,11 @@ export function unitsInUse({
 	return [first, ...others];
 }
 
-function isInUse({ validFrom, validTo }: NamedUnit, day: Scene['day']): boolean {
+/**
+ * Whether a unit was quoted in on a day: before 2026 there were old pounds alone.
+ *
+ * @example isInUse(sypNew, day('2024-12-06')) // false
+ */
+export function isInUse({ validFrom, validTo }: NamedUnit, day: Scene['day']): boolean {
 	return (validFrom ?? day) <= day && day <= (validTo ?? day);
 }

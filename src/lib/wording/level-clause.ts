@@ -5,12 +5,12 @@ import { restateValue } from '#lib/series/index.ts';
 import { perText } from '#lib/context/per.ts';
 import { placesOf } from './quote.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { unitOf } from '#lib/context/unit.ts';
+import { isInUse, unitOf } from '#lib/context/unit.ts';
 
 /** A series' value on a day in words: “On 6 December 2024 a US dollar cost …”, or “Minimum wage, July 2026: …”. */
 export function levelInWords(scene: Scene, info: SeriesInfo, point: ComposedPoint): string {
 	const { words, locale } = scene;
-	const amount = amountInWords(scene, info, point.value);
+	const amount = amountInWords({ ...scene, day: point.day }, info, point.value);
 	if (info.quantity === 'rate')
 		return m.sentence_rate(
 			{
@@ -34,6 +34,18 @@ export function whenInWords(
 ): string {
 	const told = { day: formatDay(day, precision, locale) };
 	return { day: m.sentence_on, month: m.sentence_in_month, year: m.sentence_in_year }[precision](told, words);
+}
+
+/**
+ * The same within a sentence, of the day alone.
+ *
+ * @example onDayInWords(scene, { day: day('2023-12-15'), precision: 'month' }) // 'in December 2023'
+ */
+export function onDayInWords(
+	{ locale, words }: Scene,
+	{ day, precision }: Pick<ComposedPoint, 'day' | 'precision'>
+): string {
+	return (precision === 'day' ? m.when_day : m.when_within)({ day: formatDay(day, precision, locale) }, words);
 }
 
 /** What a rate is the price of: “a US dollar”. */
@@ -68,15 +80,18 @@ const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: Scene['word
 	reported: m.sentence_reported
 };
 
-/** A value with its unit; of the home currency in both, where it has two. */
+/** A value with its unit; of the home currency in both, where two were in use on the scene's day. */
 function amountInWords(scene: Scene, info: SeriesInfo, value: number): string {
-	const { unit: chosen, otherUnit, locale, words } = scene;
+	const { unit: chosen, otherUnit, locale, words, day } = scene;
 	const unit = unitOf(scene, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
-	const both = unit.currency === chosen.currency && otherUnit;
+	const both = unit.currency === chosen.currency && otherUnit && isInUse(otherUnit, day) ? otherUnit : undefined;
+	const isOlder = unit.currency === chosen.currency && scene.spec.unit === 'old' && otherUnit !== undefined;
 	const amount = both
-		? (scene.spec.unit === 'old' ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
-		: `${text(unit)} ${textIn(unit.name, words)}`;
+		? (isOlder ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
+		: isOlder
+			? m.sentence_old_alone({ amount: text(unit) }, words)
+			: `${text(unit)} ${textIn(unit.name, words)}`;
 	return info.quantity === 'rate' || info.per === ''
 		? amount
 		: m.axis_unit({ unit: amount, per: perText(info, words) }, words);

@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatNumber, textIn } from '#lib/format/index.ts';
 import type { NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange, fixedRate, type Amount } from '#lib/series/index.ts';
+import { isInUse } from '#lib/context/unit.ts';
 import type { Scene } from '#lib/context/context.ts';
 
 /** An amount in words: its figure and its unit, and for pounds the same in the other unit. */
@@ -44,9 +45,9 @@ export function restated(value: number, from: NamedUnit, to: NamedUnit): number 
 	return exchange(amountOf(value, from), fixedRate(from, to)).value;
 }
 
-/** The other unit of the home currency; undefined where it has one, and for other currencies. */
-export function otherPounds({ unit, otherUnit }: Scene, of: NamedUnit): NamedUnit | undefined {
-	return [unit, otherUnit].find((one) => one?.currency === of.currency && one.id !== of.id);
+/** The other unit of the home currency; undefined where one was in use on the scene's day, and for other currencies. */
+export function otherPounds({ unit, otherUnit, day }: Scene, of: NamedUnit): NamedUnit | undefined {
+	return [unit, otherUnit].find((one) => one?.currency === of.currency && one.id !== of.id && isInUse(one, day));
 }
 
 /** An amount whose unit the record names, as `exchange` gives it. */

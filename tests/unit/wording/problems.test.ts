@@ -8,14 +8,26 @@ const TODAY = day('2026-11-23');
 
 it.each([
 	['unit=gold', '“gold” is not a valid “unit”. Choose from: old, new.', 'Showing the default instead.'],
-	['asof=2024-02-31', '“asof” must be a date such as 2024-12-06, not “2024-02-31”.', 'Showing the latest instead.'],
+	[
+		'asof=2024-02-31',
+		'“asof” must be a date such as 2024-12-06 or a month such as 2024-12, not “2024-02-31”.',
+		'Showing the latest instead.'
+	],
 	[
 		'asof=2030-01-01',
 		'2030-01-01 is in the future: for “asof”, choose today or an earlier date.',
 		'Showing the latest instead.'
 	],
-	['base=yesterday', '“base” must be a date such as 2024-12-06, not “yesterday”.', 'Showing the default instead.'],
-	['to=soon', '“to” must be a date such as 2024-12-06, not “soon”.', 'Showing the whole period instead.'],
+	[
+		'base=yesterday',
+		'“base” must be a date such as 2024-12-06 or a month such as 2024-12, not “yesterday”.',
+		'Showing the default instead.'
+	],
+	[
+		'to=soon',
+		'“to” must be a date such as 2024-12-06 or a month such as 2024-12, not “soon”.',
+		'Showing the whole period instead.'
+	],
 	[
 		'from=2030-01-01',
 		'“from” is 2030-01-01, after the last day shown. Choose 2026-11-23 or an earlier date.',

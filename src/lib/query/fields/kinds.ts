@@ -1,6 +1,7 @@
 /** The kinds of values that a parameter can have: how each is read from an address, and written. */
 // From the files themselves: settings read the table at the start, before the record is loaded.
-import { isoDay, parseDay, type Day } from '#lib/series/day.ts';
+import { isoDay, parseDay, shift, type Day } from '#lib/series/day.ts';
+import { startOfNext } from '#lib/series/period.ts';
 import type { Figure } from '#lib/record/record.ts';
 import { EXCHANGE_MARKETS, type ExchangeMarket } from '#lib/record/vocabulary.ts';
 import { figureOf } from '../figure.ts';
@@ -67,23 +68,45 @@ export function flag(no: string, yes: string): Kind<boolean> {
 	};
 }
 
-/** A calendar day, as 2024-12-06. */
-export const day: Kind<Day> = {
-	kind: 'day',
-	values: [],
-	read: (text) => read(parseDay(text), 'day'),
-	write: isoDay
-};
+/** Which day a month stands for, where a day is expected. */
+type Edge = 'first' | 'last';
 
-/** A calendar day that is not after the latest. */
-export const pastDay: Kind<Day> = {
-	...day,
-	kind: 'past day',
-	read(text, { latest }) {
-		const found = parseDay(text);
-		return found !== undefined && latest !== undefined && found > latest ? { expected: 'past' } : read(found, 'day');
-	}
-};
+/**
+ * A calendar day, as 2024-12-06; or a month, as 2024-12, for its first or its last day.
+ *
+ * @example dayOr('last').read('2024-12', {}) // { value: day('2024-12-31') }
+ */
+export function dayOr(edge: Edge): Kind<Day> {
+	return {
+		kind: `day or ${edge} of a month`,
+		values: [],
+		read: (text) => read(parseDay(text) ?? edgeOfMonth(text, edge), 'day'),
+		write: isoDay
+	};
+}
+
+/**
+ * A calendar day that is not after the latest, or a month that has begun; of the latest month the last day is the latest.
+ *
+ * @example pastDayOr('last').read('2026-11', { latest: day('2026-11-28') }) // { value: day('2026-11-28') }
+ */
+export function pastDayOr(edge: Edge): Kind<Day> {
+	return {
+		...dayOr(edge),
+		kind: `past day or ${edge} of a month`,
+		read(text, { latest }) {
+			const begins = parseDay(text) ?? edgeOfMonth(text, 'first');
+			if (begins !== undefined && latest !== undefined && begins > latest) return { expected: 'past' };
+			const found = parseDay(text) ?? edgeOfMonth(text, edge);
+			return read(found !== undefined && latest !== undefined && found > latest ? latest : found, 'day');
+		}
+	};
+}
+
+function edgeOfMonth(text: string, edge: Edge): Day | undefined {
+	const first = /^\d{4}-\d{2}$/.test(text) ? parseDay(`${text}-01`) : undefined;
+	return first === undefined || edge === 'first' ? first : shift(startOfNext(first, 'month'), -1);
+}
 
 /** A whole number from 1. */
 export const count: Kind<number> = {

@@ -8,11 +8,11 @@ import {
 	choice,
 	colour,
 	count,
-	day,
+	dayOr,
 	figure,
 	flag,
 	market,
-	pastDay,
+	pastDayOr,
 	rateId,
 	seriesList,
 	text,
@@ -109,10 +109,10 @@ export const FIELDS = {
 	claimUnit: row('unit', UNITS, undefined, ['claim']),
 	about: row('about', flag('no', 'yes'), false, ['claim']),
 	/** The first and the last day that a claim speaks of. */
-	claimFrom: row('from', pastDay, undefined, ['claim']),
+	claimFrom: row('from', pastDayOr('first'), undefined, ['claim']),
 	/** The last day that it can count from, where the first is a month or a year. */
-	began: row('began', pastDay, undefined, ['claim']),
-	claimTo: row('to', pastDay, undefined, ['claim']),
+	began: row('began', pastDayOr('last'), undefined, ['claim']),
+	claimTo: row('to', pastDayOr('last'), undefined, ['claim']),
 	/** A period that ends on the last day, in place of a first day. */
 	over: row('over', choice(['day', 'week', 'month', 'year']), undefined, ['claim']),
 
@@ -125,20 +125,20 @@ export const FIELDS = {
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], RATES),
 	/** Everything as it stood on this day; undefined for the latest. */
-	asOf: row('asof', pastDay, undefined, [...RATES, ...CONVERTED, 'sentence', 'list']),
+	asOf: row('asof', pastDayOr('last'), undefined, [...RATES, ...CONVERTED, 'sentence', 'list']),
 
 	market: row('market', market, 'parallel', CONVERTED),
 	side: row('side', choice(SIDES), 'mid', CONVERTED),
 	/** The past day for what an amount was worth; undefined where that is not asked. A widget converts, no more. */
-	then: row('then', pastDay, undefined, ['convert']),
+	then: row('then', pastDayOr('last'), undefined, ['convert']),
 	/** How many days old a rate may be; undefined for as many as its series allows. */
 	most: row('most', within({ least: 0, most: 400 }), undefined, CONVERTED),
 
 	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
-	base: row('base', pastDay, undefined, DRAWN),
+	base: row('base', pastDayOr('first'), undefined, DRAWN),
 	/** First and last day shown; where given they stand before the range. */
-	from: row('from', day, undefined, RATES),
-	to: row('to', day, undefined, RATES),
+	from: row('from', dayOr('first'), undefined, RATES),
+	to: row('to', dayOr('last'), undefined, RATES),
 	/** How much of the past is shown, counted back from the last quote. The story begins in 2011. */
 	range: row('range', choice(['1m', '3m', '1y', '5y', '2011', 'all']), '2011', RATES),
 	/** The rate, the value of the pound, an index, a change, the premium over the official rate, or the distance from the best. */

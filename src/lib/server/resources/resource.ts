@@ -1,5 +1,7 @@
 /** What answers an address of the list: one reader of its requests, and a page or files made from what was read. */
 import { error, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
+import { splitPath } from '#i18n/language.ts';
+import { nearPages, searchFor } from '#lib/view/parts/near-pages.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { pathTo, type Address, type ADDRESSES, type EndingOf } from '#lib/query/addresses.ts';
 import type { BadClaim } from '#lib/query/index.ts';
@@ -75,7 +77,7 @@ export function page<Read extends Requested, Data>({ address, read, page }: Page
 	return (event: Event & Pick<ServerLoadEvent, 'setHeaders'>): Data | Promise<never> => {
 		const { locals } = event;
 		const requested = read(requestOf(address, event), locals.site);
-		if (requested instanceof Response) return refuse(requested);
+		if (requested instanceof Response) return refuse(requested, event);
 		event.setHeaders({ 'x-record-version': requested.scene.record.version });
 		if (requested.bad.length > 0) locals.status = 400;
 		return page(requested, locals.site);
@@ -83,9 +85,21 @@ export function page<Read extends Requested, Data>({ address, read, page }: Page
 }
 
 /** The error page in the place of a refusal: it gives the same reason. */
-async function refuse(refusal: Response): Promise<never> {
+async function refuse(refusal: Response, event: Event): Promise<never> {
 	const hint = (await refusal.text()).trim();
-	error(refusal.status, { message: String(refusal.status), hint });
+	error(refusal.status, { ...(refusal.status === 404 ? notFound(event) : { message: String(refusal.status) }), hint });
+}
+
+/**
+ * What the page says that stands where there is none: which pages are near its address.
+ *
+ * @example notFound(event).near?.[0]?.path // '/series/syp-parallel' for '/series/syp-paralel'
+ */
+export function notFound({ url, locals }: Pick<Event, 'url' | 'locals'>): App.Error {
+	const { path } = splitPath(url.pathname);
+	const words = { locale: locals.language };
+	const near = nearPages(path, locals.site.record, words);
+	return { message: 'Not found', near, search: searchFor(path, words) };
 }
 
 /**

@@ -75,7 +75,7 @@ export function checkPage(
 	const undated = spec.undated && wrong.length === 0 ? supportedDays(scene, spec) : undefined;
 	const [answer, ...others] =
 		asked && !('expected' in asked) && !undated
-			? asked.map((one) => answerTo(scene, one, (language) => addressIn(language, pinnedQuery(scene, spec))))
+			? asked.map((one) => answerTo(scene, one, (language) => addressIn(language, shortQuery(scene, spec))))
 			: [];
 	return {
 		title: answer?.headline ?? (undated ? m.check_undated({}, words) : m.check_title({}, words)),
@@ -98,6 +98,14 @@ export function checkPage(
 /** The query of a claim's answer as of the day on which it was given: “today” goes on to mean that day. */
 export function pinnedQuery({ day, defaults }: Scene, spec: WrittenCheck): string {
 	return writeCheck({ ...spec, asOf: spec.asOf ?? day }, defaults);
+}
+
+/**
+ * The same for a text that is pasted: a sentence in other letters than Latin ones would be lines of percent signs there, so
+ * that the claim is written as it is filled in.
+ */
+function shortQuery(scene: Scene, spec: CheckSpec): string {
+	return pinnedQuery(scene, spec.claim && !/^[ -~]*$/.test(spec.q) ? { ...spec, q: '' } : spec);
 }
 
 /** Leads to the latest answer to the same claim. */

@@ -16,6 +16,7 @@ import { legLine, type LegLine } from './legs.ts';
 import { convertQuery, exchangeOf, type ConvertScene } from './context.ts';
 import { marketName, marketText } from './words.ts';
 import { moneyOf, moneyOfAmount, type Money } from '#lib/wording/money.ts';
+import { onDayInWords } from '#lib/wording/level-clause.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
@@ -85,8 +86,8 @@ function oldText(scene: ConvertScene, found: Converted): string {
 	const oldest = oldCross(found, scene.day);
 	if (!oldest) return '';
 	const { observed, precision } = oldest.reading;
-	const day = formatDay(observed, precision, scene.locale);
-	const inputs = { name: textIn(oldest.info.name, scene.words), day, age: ageThen(scene, scene.day - observed) };
+	const when = onDayInWords(scene, { day: observed, precision });
+	const inputs = { name: textIn(oldest.info.name, scene.words), when, age: ageThen(scene, scene.day - observed) };
 	return m.convert_old_cross(inputs, scene.words);
 }
 

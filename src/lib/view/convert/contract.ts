@@ -5,6 +5,7 @@ import { cite } from '#lib/wording/cite.ts';
 import type { Converted, Language, Leg } from '#lib/record/index.ts';
 import { writeConvert } from '#lib/query/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
+import { onDayInWords } from '#lib/wording/level-clause.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import { sentenceOf } from './answer.ts';
 import { rateText, sideText } from './legs.ts';
@@ -57,9 +58,12 @@ function ruleText(scene: ConvertScene, { legs }: Converted): string {
 }
 
 function rateLine(scene: ConvertScene, leg: Leg): string {
-	const { words, locale } = scene;
-	const day = formatDay(leg.reading.observed, leg.reading.precision, locale);
-	return m.convert_contract_rate({ name: textIn(leg.info.name, words), rate: rateText(scene, leg), day }, words);
+	const { observed, precision } = leg.reading;
+	const when = onDayInWords(scene, { day: observed, precision });
+	return m.convert_contract_rate(
+		{ name: textIn(leg.info.name, scene.words), rate: rateText(scene, leg), when },
+		scene.words
+	);
 }
 
 function spokenIn(scene: ConvertScene, language: Language): ConvertScene {

@@ -92,7 +92,7 @@ function reckon({ asked, of }: ConvertScene, then: Day, { start, before, after }
 /** The page's title where it is asked what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
 export function worthTitle(scene: ConvertScene): string {
 	const { asked, of, locale, words } = scene;
-	const amount = moneyOf(scene, asked.amount, of, true).text;
+	const amount = moneyOf({ ...scene, day: asked.then ?? scene.day }, asked.amount, of, true).text;
 	const day = asked.then === undefined ? '' : formatDay(asked.then, 'day', locale);
 	return m.convert_worth_title({ amount, day }, words);
 }
@@ -108,8 +108,9 @@ export function worthOf(scene: ConvertScene): Worth | undefined {
 	const text = (amount: Amount) => moneyOfAmount(scene, amount).text;
 	const day = (at: Day) => formatDay(at, 'day', locale);
 	const market = marketText(scene.asked.market, words);
-	const told = { pounds: text(pounds), day: day(then), market, dollars: text(dollarsThen) };
-	const amount = moneyOf(scene, scene.asked.amount, scene.of, true).text;
+	const past = { ...scene, day: then };
+	const told = { pounds: moneyOfAmount(past, pounds).text, day: day(then), market, dollars: text(dollarsThen) };
+	const amount = moneyOf(past, scene.asked.amount, scene.of, true).text;
 	return {
 		lines: [
 			scene.of.currency === homeCurrency(scene.record)

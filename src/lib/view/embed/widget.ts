@@ -12,6 +12,7 @@ import { pageOf } from './embeddable.ts';
 import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
+import { isInUse } from '#lib/context/unit.ts';
 import { sideText } from '#lib/wording/side.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
@@ -92,9 +93,9 @@ export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, ori
 	};
 }
 
-/** A value of the pound in the unit that was not chosen; blank where there is none. */
-function otherOf({ otherUnit, words, locale }: Scene, { unit }: SeriesInfo, value: number): string {
-	if (unit.currency !== otherUnit?.currency) return '';
+/** A value of the pound in the unit that was not chosen; blank where there is none, or was none on that day. */
+function otherOf({ otherUnit, words, locale, day }: Scene, { unit }: SeriesInfo, value: number): string {
+	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return '';
 	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
 	return `${plain(amount)} ${textIn(otherUnit.name, words)}`;
 }

@@ -20,7 +20,7 @@ import { statistics, type Statistics } from './statistics.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
 import { takeAwayOfSeries, type TakeAway } from '#lib/view/parts/take-away.ts';
-import { unitOf, unitText } from '#lib/context/unit.ts';
+import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 
 /** The last value of a series, in both units where it has two. */
 export interface Latest {
@@ -102,7 +102,10 @@ function latestOf(scene: Scene, composed: Composed): Latest | undefined {
 	return {
 		amount: text(unit),
 		unit: unitText(scene, info, language),
-		other: unit.currency === otherUnit?.currency ? `${text(otherUnit)} ${textIn(otherUnit.name, words)}` : '',
+		other:
+			unit.currency === otherUnit?.currency && isInUse(otherUnit, scene.day)
+				? `${text(otherUnit)} ${textIn(otherUnit.name, words)}`
+				: '',
 		chip: freshnessChip(scene, composed),
 		side: sideText(scene, composed),
 		quotes: point.quotes.map((quote) => quoteLine(scene, quote))

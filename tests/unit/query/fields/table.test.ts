@@ -30,12 +30,18 @@ const TAKEN: readonly (readonly Group[])[] = [
 ];
 
 const anyDay = fc.integer({ min: day('1960-01-01'), max: READING.latest }).map((one) => isoDay(toDay(one)));
+const anyDayOrMonth = fc.oneof(
+	anyDay,
+	anyDay.map((iso) => iso.slice(0, 7))
+);
 const anyNumber = fc.oneof(fc.integer({ min: 1, max: 99_999 }).map(String), fc.constantFrom('1.234', '18k', '٣٠٫٩٠'));
 
 /** Right texts of each kind that has no closed list of words. */
 const RIGHT: Readonly<Record<string, fc.Arbitrary<string>>> = {
-	day: anyDay,
-	'past day': anyDay,
+	'day or first of a month': anyDayOrMonth,
+	'day or last of a month': anyDayOrMonth,
+	'past day or first of a month': anyDayOrMonth,
+	'past day or last of a month': anyDayOrMonth,
 	count: fc.integer({ min: 1, max: 99_999 }).map(String),
 	'whole number': fc.integer({ min: 320, max: 400 }).map(String),
 	amount: anyNumber,
@@ -57,6 +63,9 @@ const anyText = fc.oneof(
 	fc.constantFrom(
 		'2024-12-06',
 		'2026-11-24',
+		'2026-12',
+		'2024-13',
+		'2011-03',
 		'2024-02-31',
 		'1',
 		'0',

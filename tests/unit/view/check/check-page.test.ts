@@ -125,9 +125,18 @@ describe('the answer', () => {
 
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
-			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
 		);
 		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
+	});
+
+	it('says it right with an address that has no percent signs for Arabic letters, and leads to the same answer', () => {
+		const q = 'انخفضت الليرة 25 بالمئة خلال أسبوع حتى 6 كانون الأول 2024';
+		const { answer: asked } = pageOf(new URLSearchParams({ q }).toString(), 'ar');
+		const [address = ''] = /https:\S+/.exec(asked?.right?.ar ?? '') ?? [];
+		expect(address).not.toContain('%D');
+		expect(pageOf(new URL(address).search, 'ar').answer?.headline).toBe(asked?.headline);
+		expect(asked?.headline).toBeTruthy();
 	});
 
 	it('counts from the usual beginnings where the claim names none', () => {

@@ -64,15 +64,13 @@ describe('the first of January 2026, in every combination of units', () => {
 });
 
 describe('the answer', () => {
-	it('says amount, market and result in both units', () => {
+	it('says amount, market and result, in old pounds alone before there were new ones', () => {
 		const { answer, title } = pageOf('asof=2024-12-06');
-		expect(answer?.sentence).toBe(
-			'100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)'
-		);
+		expect(answer?.sentence).toBe('100 US dollars on the parallel market, Damascus: 1,800,000 old pounds');
 		expect(title).toBe(answer?.sentence);
 		expect(answer?.legs).toHaveLength(1);
 		expect(answer?.legs[0]).toMatchObject({
-			rate: '18,000 old pounds per US dollar (180.00 new pounds)',
+			rate: '18,000 old pounds per US dollar',
 			chip: { freshness: 'fresh', text: '6 December 2024, that day' },
 			side: '',
 			band: 'The day’s quotes: 17,000 to 19,000.'
@@ -98,8 +96,8 @@ describe('the answer', () => {
 	it('says that one side alone was published', () => {
 		expect(pageOf('').answer?.legs[0]?.side).toContain('Only the buying price');
 		expect(pageOf('side=buy').answer?.legs[0]?.side).toContain('Only the buying price');
-		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a buyer pays');
-		expect(pageOf('side=sell&asof=2024-12-06').answer?.legs[0]?.side).toContain('what a seller gets');
+		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you pay');
+		expect(pageOf('side=sell&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you get');
 	});
 
 	it('is not given of what is too old: the last known value, and the last day on which it was possible', () => {
@@ -113,7 +111,7 @@ describe('the answer', () => {
 
 	it('tells how an ambiguous amount was read, and what the other meaning gives', () => {
 		expect(pageOf('amount=18.000&asof=2024-12-06').notices).toEqual([
-			'The amount was read as 18, with decimals. If you meant 18,000, the result is 324,000,000 old pounds (3,240,000.00 new pounds); leave out the point.'
+			'The amount was read as 18, with decimals. If you meant 18,000, the result is 324,000,000 old pounds; leave out the point.'
 		]);
 		expect(pageOf('amount=1.234&of=lbp').notices[0]).toMatch(/read as 1\.234.*If you meant 1,234, leave out/);
 		expect(pageOf('amount=1,234').notices).toEqual([]);
@@ -225,15 +223,16 @@ describe('the form', () => {
 
 describe('the table', () => {
 	it('reads off common amounts in both units of pounds', () => {
-		const { table } = pageOf('asof=2024-12-06');
+		const { table } = pageOf('asof=2026-10-05');
 		expect(table?.heads).toEqual(['US dollars', 'old pounds', 'new pounds']);
-		expect(table?.rows[0]).toEqual(['1', '18,000', '180.00']);
-		expect(table?.rows.at(-1)).toEqual(['1,000', '18,000,000', '180,000.00']);
+		expect(table?.rows[0]).toEqual(['1', '13,800', '138.00']);
+		expect(table?.rows.at(-1)).toEqual(['1,000', '13,800,000', '138,000.00']);
 		expect(table?.rows).toHaveLength(8);
+		expect(pageOf('asof=2024-12-06').table?.heads).toEqual(['US dollars', 'old pounds']);
 	});
 
 	it('begins where the results can be read', () => {
-		expect(pageOf('of=syp-old&in=usd&asof=2024-12-06').table?.rows[0]).toEqual(['10,000', '100.00', '0.5556']);
+		expect(pageOf('of=syp-old&in=usd&asof=2024-12-06').table?.rows[0]).toEqual(['10,000', '0.5556']);
 		expect(pageOf('of=syp-old&in=syp-new').table?.rows[0]).toEqual(['100', '1.00']);
 	});
 });
@@ -243,7 +242,7 @@ describe('what it was worth', () => {
 		const { worth } = pageOf('amount=3000&of=syp-old&in=usd&asof=2024-12-06&then=2011-03-15');
 		expect(worth?.lines[0]).toContain('63.83 US dollars');
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
-		expect(worth?.keepUp).toContain('1,148,936 old pounds (11,489.36 new pounds)');
+		expect(worth?.keepUp).toContain('1,148,936 old pounds');
 		expect(worth?.move).toContain('99.74% of its value');
 		expect(worth?.move).toContain('the dollar rose 38,198%');
 		expect(worth?.days).toMatch(/47 in Mar 2011.*18,000 on 6 Dec 2024/);
@@ -251,7 +250,7 @@ describe('what it was worth', () => {
 
 	it('keeps what it is converted into, and has a title of its own', () => {
 		const { title, description, answer, table } = pageOf('amount=200000&of=syp-old&then=2011-03-15');
-		expect(title).toBe('What 200,000 old pounds (2,000.00 new pounds) were worth on 15 March 2011');
+		expect(title).toBe('What 200,000 old pounds were worth on 15 March 2011');
 		expect(description).toContain(title);
 		expect(answer?.money.unit).toBe('US dollars');
 		expect(table?.heads).toEqual(['old pounds', 'new pounds', 'US dollars']);

@@ -26,22 +26,22 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'three quotes of the story’s day, against a month’s figure',
 		'syp-parallel',
 		'asof=2024-12-06',
-		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة (180.00 جديدة) في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وخسرت الليرة السورية 18.3 بالمئة من قيمتها. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وخسرت الليرة السورية 18.3 بالمئة من قيمتها. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a month’s figure without a base',
 		'syp-official',
 		'asof=2024-12-06',
-		'In December 2024 (monthly figure) a US dollar cost 12,562 old Syrian pounds (125.62 new) at the official rate of the Central Bank of Syria. The change cannot be calculated. No quote close enough; the previous one is from 1 Oct 2023. Source: Clam Report (day inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة (125.62 جديدة) بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن حساب التغيّر. لا سعر قريب بما يكفي؛ السعر السابق في 1 تشرين الأول 2023. المصدر: كلام ريبورت (التاريخ مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'In December 2024 (monthly figure) a US dollar cost 12,562 old Syrian pounds at the official rate of the Central Bank of Syria. The change cannot be calculated. No quote close enough; the previous one is from 1 Oct 2023. Source: Clam Report (day inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن حساب التغيّر. لا سعر قريب بما يكفي؛ السعر السابق في 1 تشرين الأول 2023. المصدر: كلام ريبورت (التاريخ مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a price that is no rate, too old to derive from',
 		'wfp-reference-food-basket',
 		'',
-		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds (9,380.00 new) per family per month. This was the latest figure as of 23 November 2026, too old to calculate a change from. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
-		'السلة الغذائية المرجعية، أسرة من خمسة، أيلول 2023: 938,000 ليرة سورية قديمة (9,380.00 جديدة) لكل أسرة في الشهر. وهو آخر رقم معروف حتى 23 تشرين الثاني 2026، وأقدم من أن يُحسب منه تغيّر. المصدر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
+		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds per family per month. This was the latest figure as of 23 November 2026, too old to calculate a change from. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
+		'السلة الغذائية المرجعية، أسرة من خمسة، أيلول 2023: 938,000 ليرة سورية قديمة لكل أسرة في الشهر. وهو آخر رقم معروف حتى 23 تشرين الثاني 2026، وأقدم من أن يُحسب منه تغيّر. المصدر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
 	]
 ];
 

@@ -27,11 +27,12 @@ describe('the last figure of a series', () => {
 	});
 
 	it('of the pound is in both units, of another currency in its own', () => {
-		expect(latestOf('syp-parallel', '2024-12-06').latest).toMatchObject({
-			amount: '18,000',
+		expect(latestOf('syp-parallel').latest).toMatchObject({
+			amount: '13,800',
 			unit: 'old pounds per US dollar',
-			other: '180.00 new pounds'
+			other: '138.00 new pounds'
 		});
+		expect(latestOf('syp-parallel', '2024-12-06').latest).toMatchObject({ amount: '18,000', other: '' });
 		expect(latestOf('lbp-parallel').latest).toMatchObject({ unit: 'Lebanese pounds per US dollar', other: '' });
 	});
 });
