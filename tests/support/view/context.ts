@@ -42,6 +42,7 @@ export function input(series: readonly ChartSeries[], told: Partial<ChartInput> 
 		none: 'No quotes in this period.',
 		title: 'The dollar rose 25% in a year',
 		reading: '',
+		ended: '{a}, {b}',
 		signs: {
 			published: 'published',
 			coarse: 'monthly figure',

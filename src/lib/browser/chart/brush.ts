@@ -1,9 +1,8 @@
 /** The strip under the chart: the whole line small, and two handles for the span that is shown. */
-import type { Scale } from '#lib/query/index.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
 import { keptOf } from '#lib/chart/layout/thin.ts';
-import { project } from '#lib/chart/layout/ticks.ts';
+import { project, type AxisScale } from '#lib/chart/layout/axis.ts';
 import type { Palette } from './palette.ts';
 import { LEAST_DAYS, type Span } from './zoom.ts';
 
@@ -108,7 +107,7 @@ function drawLine(
 	context: CanvasRenderingContext2D,
 	points: ChartSeries['points'],
 	{ from, to }: Span,
-	{ width, scale }: { readonly width: number; readonly scale: Scale },
+	{ width, scale }: { readonly width: number; readonly scale: AxisScale },
 	colour: string
 ): void {
 	const { days, values } = points;

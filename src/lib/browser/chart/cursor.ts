@@ -3,7 +3,7 @@ import { linesOf, type ChartInput, type PanelLine } from '#lib/chart/layout/char
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import { xOf, yOf } from '#lib/chart/layout/places.ts';
 import type { ChartPoint, IndexRange } from '#lib/chart/layout/points.ts';
-import { project } from '#lib/chart/layout/ticks.ts';
+import { project } from '#lib/chart/layout/axis.ts';
 
 /** A point of the chart: which of the lines of all panels, and which of its points. */
 export interface Cursor {

@@ -128,7 +128,7 @@ function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: P
 			line(ctx, x, floor, x, floor + TICK);
 			continue;
 		}
-		ctx.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[place.anchor];
+		ctx.textAlign = ALIGN[place.anchor];
 		ctx.fillText(label, place.x, place.y);
 	}
 	ctx.textAlign = 'left';
@@ -139,12 +139,31 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel
 		if (!end) continue;
 		ctx.fillStyle = palette[look];
 		if (end.isObserved) dot(ctx, xOf(panel, end.x), yOf(panel, end.y), DOT);
-		const x = panel.plot.right + 6;
+		const { x, y, value, name, anchor, isInside } = end.text;
+		ctx.textAlign = ALIGN[anchor];
+		const put = isInside ? halo : plain;
 		write(ctx, model, palette, 650);
-		ctx.fillText(end.value, x, end.labelY);
+		put(ctx, value, x, y, palette);
 		write(ctx, model, palette);
-		ctx.fillText(end.label, x, end.labelY + model.rowHeight);
+		put(ctx, name, x, y + model.rowHeight, palette);
 	}
+	ctx.textAlign = 'left';
+}
+
+/** How a canvas says where a text stands. */
+const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
+
+function plain(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+	if (text !== '') ctx.fillText(text, x, y);
+}
+
+/** A text with the ground's colour around it: the lines of the axis do not cross the letters. */
+function halo(ctx: CanvasRenderingContext2D, text: string, x: number, y: number, { ground }: Palette): void {
+	ctx.lineJoin = 'round';
+	ctx.lineWidth = 4;
+	ctx.strokeStyle = ground;
+	ctx.strokeText(text, x, y);
+	plain(ctx, text, x, y);
 }
 
 function drawMarker(ctx: CanvasRenderingContext2D, { panels }: ChartModel, palette: Palette, marker: Marker): void {

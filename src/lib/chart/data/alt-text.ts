@@ -4,7 +4,7 @@ import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
-import { valueText } from './line-of.ts';
+import { endValueText } from './line-of.ts';
 import { premiumScene, type Scene } from '#lib/context/context.ts';
 import type { Window } from './window.ts';
 
@@ -22,7 +22,7 @@ export function altText(
 	{ window: { from, to }, title }: { readonly window: Window; readonly title: string }
 ): string {
 	const { words, locale } = scene;
-	const scale = (first.scale === 'log' ? m.scale_log : m.scale_linear)({}, words);
+	const scale = (first.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
 	const below = under ? [`${under.axis}:`, ...linesIn(premiumScene(scene), under, { from, to })] : [];
 	const told = [...linesIn(scene, first, { from, to }), ...below];
 	const lines = told.length === 0 ? m.chart_none({}, words) : told.join(' ');
@@ -48,7 +48,7 @@ function lineText(
 ): string {
 	const { words, locale } = scene;
 	const composed = scene.series(id);
-	const textOf = ({ value }: ChartPoint) => valueText(scene, composed, value);
+	const textOf = ({ value }: ChartPoint) => endValueText(scene, composed, value);
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const name = label || textIn(composed.info.name, words);
 	const told = { label: name, last: textOf(last), lastDay: dayOf(last) };

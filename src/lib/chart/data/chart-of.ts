@@ -57,6 +57,7 @@ export function chartOf(scene: Scene, subjects: readonly Subject[], frame = fram
 		events,
 		carried: carriedTexts(scene, panel, window),
 		none: m.chart_none({}, scene.words),
+		ended: m.list_and({ a: '{a}', b: '{b}' }, words),
 		signs: signWords(scene, infos, lines),
 		...window,
 		language,

@@ -1,11 +1,11 @@
 import type { Composed } from '#lib/record/index.ts';
 import { restate, type Series } from '#lib/series/index.ts';
-import { axisText } from '#lib/chart/layout/axis.ts';
+import { axisText, endText } from '#lib/chart/layout/axis.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Subject } from './subject.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { axisKindOf } from './transform.ts';
+import { axisKindOf, scaleOf } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { Window } from './window.ts';
 
@@ -32,7 +32,7 @@ export function lineOf(
 		draw: stepped ? draw : 'line',
 		carryDays,
 		points,
-		lastValue: last ? valueText(scene, composed, last.value) : '',
+		lastValue: last ? endValueText(scene, composed, last.value) : '',
 		decimals: unitOf(scene, composed.info).decimals
 	};
 }
@@ -40,6 +40,12 @@ export function lineOf(
 /** A series in the unit that the reader has chosen, where it is the pound's; else in its own. */
 export function shownSeries(scene: Scene, { series, info }: Composed): Series {
 	return restate(series, unitOf(scene, info));
+}
+
+/** A shown value as it is written at the end of its line. */
+export function endValueText(scene: Scene, { info }: Composed, value: number): string {
+	const axis = { kind: axisKindOf(scene.spec.show), scale: scaleOf(scene.spec) };
+	return endText(value, axis, unitOf(scene, info).decimals, scene.locale);
 }
 
 /** A shown value in words, in the unit of what is shown. */

@@ -1,6 +1,6 @@
 import { changes, drawdowns, isMissing, premiums, rebase, type Day, type Series, type Unit } from '#lib/series/index.ts';
-import type { Scale, Show, Spec } from '#lib/query/index.ts';
-import type { AxisKind } from '#lib/chart/layout/axis.ts';
+import type { Show, Spec } from '#lib/query/index.ts';
+import type { AxisKind, AxisScale } from '#lib/chart/layout/axis.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 
 /** What is counted when a show is drawn. */
@@ -10,8 +10,12 @@ export function axisKindOf(show: Show): AxisKind {
 	return show === 'index' ? 'index' : 'percent';
 }
 
-/** A per cent may be below zero, so its axis has even steps whatever was asked. */
-export function scaleOf({ show, scale }: Pick<Spec, 'show' | 'scale'>): Scale {
+/**
+ * A percentage may be below zero, so its axis has even steps whatever was asked. A fall is measured by what is left: of
+ * a pound that lost 99% and of one that lost 99.9% the one bought ten times as much.
+ */
+export function scaleOf({ show, scale }: Pick<Spec, 'show' | 'scale'>): AxisScale {
+	if (show === 'drawdown') return 'left';
 	return axisKindOf(show) === 'percent' ? 'linear' : scale;
 }
 

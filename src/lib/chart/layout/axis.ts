@@ -1,4 +1,13 @@
-import { formatAmount, formatChange, formatNumber, plain, type Locale } from '#lib/format/index.ts';
+import {
+	formatAmount,
+	formatChange,
+	formatNumber,
+	formatPercent,
+	formatPercentFigure,
+	plain,
+	type Locale
+} from '#lib/format/index.ts';
+import type { Scale } from '#lib/query/index.ts';
 
 /**
  * A value as its axis writes it.
@@ -21,3 +30,39 @@ export function baseOf(kind: AxisKind): number | undefined {
 
 /** What an upright axis counts. */
 export type AxisKind = 'amount' | 'percent' | 'index' | 'dollars';
+
+/** How an upright axis measures values: `left` by the logarithm of what is left after a change of so much. */
+export type AxisScale = Scale | 'left';
+
+/** A value as an upright axis measures it: its decimal logarithm, that of what is left, or itself. */
+export function project(value: number, scale: AxisScale): number {
+	if (scale === 'linear') return value;
+	return Math.log10(scale === 'left' ? 1 + value : value);
+}
+
+/**
+ * A value as it is written at the end of its line: as the axis beside it, so of a fall what is left.
+ *
+ * @example endText(-0.9973, { kind: 'percent', scale: 'left' }, 0, en) // '0.27%'
+ */
+export function endText(
+	value: number,
+	{ kind, scale }: { readonly kind: AxisKind; readonly scale: AxisScale },
+	decimals: number,
+	locale: Locale
+): string {
+	if (scale !== 'left') return axisText(value, kind, decimals, locale);
+	const part = 1 + value;
+	return part < 0.1 ? partText(part, 2, locale) : plain(formatPercent(part, locale));
+}
+
+/**
+ * A part as a percentage.
+ *
+ * @param digits - how many significant ones it has at most
+ * @example partText(0.0027, 3, en) // '0.27%'
+ */
+export function partText(part: number, digits: number, locale: Locale): string {
+	const value = Number((part * 100).toPrecision(digits));
+	return plain(formatPercentFigure({ value, digits: String(value) }, locale));
+}

@@ -1,7 +1,6 @@
 import type { Language } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import type { Scale } from '#lib/query/index.ts';
-import type { AxisKind } from './axis.ts';
+import type { AxisKind, AxisScale } from './axis.ts';
 import type { ServedStrip } from './day-strip.ts';
 import { ChartPoints, type ChartPoint } from './points.ts';
 
@@ -43,7 +42,7 @@ export interface ChartEvent {
 export interface ChartPanel<Points = ChartPoints> {
 	readonly series: readonly ChartSeries<Points>[];
 	readonly kind: AxisKind;
-	readonly scale: Scale;
+	readonly scale: AxisScale;
 	/** What the upright axis counts, in words. */
 	readonly axis: string;
 }
@@ -62,6 +61,8 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** What happened in these days, and the other reading of it. */
 	readonly title: string;
 	readonly reading: string;
+	/** A line's name and the year in which it ended: `{a}, {b}`. */
+	readonly ended: string;
 	/** What the signs on the lines stand for. */
 	readonly signs: Readonly<Record<Sign, string>>;
 	readonly from: Day;

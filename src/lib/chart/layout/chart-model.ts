@@ -1,16 +1,17 @@
 import type { Locale } from '#lib/format/index.ts';
 import { shift } from '#lib/series/day.ts';
-import { baseOf } from './axis.ts';
+import { baseOf, project } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
 import { modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
 import type { KeyEntry } from './key.ts';
-import { shortened } from './labels.ts';
-import { endsOf, modelLines, type End, type Lettering, type ModelLine } from './model-lines.ts';
-import type { Plot, Scaled } from './places.ts';
+import type { Lettering } from './end-labels.ts';
+import { endsOf, type End } from './ends.ts';
+import { modelLines, type ModelLine } from './model-lines.ts';
+import { xOf, type Plot, type Scaled } from './places.ts';
 import { roomBeside, sidesOf, type Beside } from './sides.ts';
 import { drawnSigns, type SignEntry } from './signs.ts';
-import { dayTicks, project, spaced, valueTicks, type Tick } from './ticks.ts';
+import { dayTicks, spaced, valueTicks, type Tick } from './ticks.ts';
 import { valueSpan, type ValueSpan } from './value-span.ts';
 
 /** One plot with its upright axis. All panels of a chart stand over the same days. */
@@ -118,14 +119,23 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const floor = height - foot.height;
 	const rows = rowsOf(input, measures, floor, rowHeight);
 	const sides = sidesOf(besideOf(input, rows, foot.key === undefined), width, measures);
-	const room = roomBeside(width - sides.right);
-	const lettering = { rowHeight, nameOf: foot.key ? undefined : (name: string) => shortened(name, room, type) };
-	const panel = (row: Row) => panelOf(row, input, sides, lettering);
 	const [first, ...others] = rows;
+	const isEmpty = rows.every(({ ends }) => ends.every((end) => end === undefined));
+	const names = { count: measures.rows, height: rowHeight, type };
+	const events = isEmpty ? [] : modelEvents(input.events, scaledIn(first, input, sides), names);
+	const lettering = {
+		type,
+		rowHeight,
+		room: roomBeside(width - sides.right),
+		named: foot.key === undefined,
+		ended: input.ended,
+		locale: localeOf(input),
+		uprights: events.flatMap(({ day, place }) => (place ? [xOf(scaledIn(first, input, sides), day)] : []))
+	};
+	const panel = (row: Row) => panelOf(row, input, sides, lettering);
 	const panels = [panel(first), ...others.map(panel)] as const;
 	const across = sides.right - sides.left;
 	const { from, to } = daysAcross(input);
-	const isEmpty = rows.every(({ ends }) => ends.every((end) => end === undefined));
 	return {
 		width,
 		height,
@@ -141,7 +151,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		xTicks: isEmpty
 			? []
 			: spaced(dayTicks(from, to, across / measures.xApart, localeOf(input)), across / (to - from), type),
-		events: isEmpty ? [] : modelEvents(input.events, panels[0], { count: measures.rows, height: rowHeight, type }),
+		events,
 		none: isEmpty ? input.none : '',
 		alt: input.alt
 	};
@@ -199,23 +209,22 @@ function besideOf(input: ChartInput, rows: readonly Row[], named: boolean): Besi
 	};
 }
 
-function panelOf(
-	{ of, span, ends, top, bottom, axisY, yTicks }: Row,
-	input: ChartInput,
-	sides: Pick<Plot, 'left' | 'right'>,
-	lettering: Lettering
-): Panel {
-	const heightOf = (value: number) => project(value, of.scale);
-	const plot = { ...sides, top, bottom };
-	const domain = { ...daysAcross(input), low: heightOf(span.low), high: heightOf(span.high) };
+/** The plot of a row, with its days and values. */
+function scaledIn({ of, span, top, bottom }: Row, input: ChartInput, sides: Pick<Plot, 'left' | 'right'>): Scaled {
+	const [low, high] = [project(span.low, of.scale), project(span.high, of.scale)];
+	return { plot: { ...sides, top, bottom }, domain: { ...daysAcross(input), low, high } };
+}
+
+function panelOf(row: Row, input: ChartInput, sides: Pick<Plot, 'left' | 'right'>, lettering: Lettering): Panel {
+	const { of, span, ends, axisY, yTicks } = row;
+	const scaled = scaledIn(row, input, sides);
 	const base = baseOf(of.kind);
 	return {
-		plot,
-		domain,
+		...scaled,
 		axis: of.axis,
 		axisY,
 		yTicks,
-		lines: modelLines(of, ends, input, { plot, domain }, lettering),
-		base: base === undefined || base < span.low || base > span.high ? undefined : heightOf(base)
+		lines: modelLines(of, ends, input, scaled, lettering),
+		base: base === undefined || base < span.low || base > span.high ? undefined : project(base, of.scale)
 	};
 }

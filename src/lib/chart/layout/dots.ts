@@ -1,8 +1,7 @@
-import type { Scale } from '#lib/query/index.ts';
 import type { ChartSeries } from './chart-input.ts';
 import { xOf, yOf, type Place, type Scaled } from './places.ts';
 import { SOLID_DAYS, type Stretch } from './strokes.ts';
-import { project } from './ticks.ts';
+import { project, type AxisScale } from './axis.ts';
 
 /** A day on which something was published. */
 export interface Dot extends Place {
@@ -24,7 +23,7 @@ const APART = { day: 5, coarse: 6 } as const;
  * @param days - the first and the last one that is shown
  * @param scaled - the plot with its days and values
  */
-export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scaled, scale: Scale): Dot[] {
+export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scaled, scale: AxisScale): Dot[] {
 	const { days, values, precisions, disputed } = points;
 	const dots: Dot[] = [];
 	const mark = (i: number): void => {

@@ -105,7 +105,10 @@ interface Taken {
 	readonly to: number;
 }
 
-/** The last names are placed first, where they stand in the way of the fewest lines that are still to come. */
+/**
+ * The last names are placed first, where they stand in the way of the fewest lines that are still to come; no line goes
+ * past the top row, but its name may have to stand there.
+ */
 function placedIn(
 	wishes: readonly Wish[],
 	left: number,
@@ -117,8 +120,10 @@ function placedIn(
 	for (let i = wishes.length - 1; i >= 0; i--) {
 		const { x = NaN, label = '' } = wishes[i] ?? {};
 		const width = widthOf(label, type);
-		const crossed = ({ from, to }: Taken) =>
-			wishes.slice(0, i).filter((other) => other.x >= from - GAP && other.x <= to + GAP).length;
+		const crossed = ({ row, from, to }: Taken) => {
+			const lines = wishes.slice(0, i).filter((other) => other.x >= from - GAP && other.x <= to + GAP).length;
+			return row === count - 1 ? lines / 2 : lines;
+		};
 		const [best] = candidates(x, width, count)
 			.filter(({ from, to }) => from >= left && to <= right)
 			.filter((here) => !taken.some((other) => collide(here, other)))

@@ -50,6 +50,7 @@ function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInp
 		none: 'No quotes in this period.',
 		title: 'A chart made by code',
 		reading: '',
+		ended: '{a}, {b}',
 		signs: {
 			published: 'published',
 			coarse: 'monthly figure',
@@ -157,8 +158,8 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 		}),
 		drawdown: chart([{ points: points(120, 9, (i) => (0 - i) / 125) }], {
 			kind: 'percent',
-			scale: 'linear',
-			axis: 'value of the pound below its best'
+			scale: 'left',
+			axis: 'share of the pound’s peak value that is left'
 		}),
 		band: chart([{ points: market.map((point) => ({ ...point, low: point.value * 0.94, high: point.value * 1.08 })) }]),
 		panel: chart([{ points: market }, { points: official, draw: 'step' }], {

@@ -9,7 +9,7 @@ const BESIDE_END = 6;
 const EDGE = 4;
 
 /** The values at the lines' ends are bold: so much wider are their digits than what is known of a text's width. */
-const BOLD = 1.1;
+export const BOLD = 1.1;
 
 /** The names at the lines' ends take at most this part of the width, and are shortened beyond it. */
 const WIDEST_NAMES = 0.3;

@@ -1,8 +1,7 @@
 import type { Day } from '#lib/series/index.ts';
-import type { Scale } from '#lib/query/index.ts';
 import type { ChartSeries } from './chart-input.ts';
 import { keptOf, thin } from './thin.ts';
-import { project } from './ticks.ts';
+import { project, type AxisScale } from './axis.ts';
 import type { Place } from './places.ts';
 
 /**
@@ -38,12 +37,12 @@ export interface Stretch {
  * @example strokesOf({ draw: 'line', carryDays: 120, points: [47 on 15 March 2011, 50.5 on 16 September 2011] }, …)
  * // a carried stroke of 120 days from 15 March, another one from 16 September
  */
-export function strokesOf(series: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+export function strokesOf(series: ChartSeries, stretch: Stretch, scale: AxisScale): Stroke[] {
 	return series.draw === 'line' ? lineStrokes(series, stretch, scale) : stepStrokes(series, stretch, scale);
 }
 
 /** Thinned before they are strokes: of tens of thousands of points a few thousand are drawn. */
-function lineStrokes(series: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+function lineStrokes(series: ChartSeries, stretch: Stretch, scale: AxisScale): Stroke[] {
 	const { points, carryDays } = series;
 	const { days, values } = points;
 	const shown = points.range(stretch.from, stretch.to);
@@ -67,7 +66,7 @@ function jointOf(apart: number, carryDays: number): StrokeKind | undefined {
 	return apart > SOLID_DAYS ? 'gap' : 'observed';
 }
 
-function stepStrokes(series: ChartSeries, stretch: Stretch, scale: Scale): Stroke[] {
+function stepStrokes(series: ChartSeries, stretch: Stretch, scale: AxisScale): Stroke[] {
 	const { points, carryDays } = series;
 	const { days, values } = points.within(stretch.from, stretch.to);
 	const heightOf = (i: number) => project(values[i] ?? NaN, scale);
@@ -95,7 +94,7 @@ const LEAST_DASH = 6;
  *
  * @returns how the first point is joined to it; undefined where it is not
  */
-function enter(pen: Pen, series: ChartSeries, stretch: Stretch, scale: Scale): StrokeKind | undefined {
+function enter(pen: Pen, series: ChartSeries, stretch: Stretch, scale: AxisScale): StrokeKind | undefined {
 	const { points, carryDays, draw } = series;
 	const { from, to, columns } = stretch;
 	const { days, values } = points;
@@ -160,7 +159,7 @@ export interface Span {
 }
 
 /** The band of sources around a line, in the same pieces as its observed strokes; nothing where it has none. */
-export function bandsOf({ points: { days, band }, carryDays }: ChartSeries, scale: Scale): Span[][] {
+export function bandsOf({ points: { days, band }, carryDays }: ChartSeries, scale: AxisScale): Span[][] {
 	const bands: Span[][] = [];
 	if (!band) return bands;
 	days.forEach((day, i) => {

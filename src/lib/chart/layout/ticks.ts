@@ -1,19 +1,13 @@
 import { ticks } from 'd3-array';
 import { formatDay, formatNumber, formatYear, plain, type Locale } from '#lib/format/index.ts';
 import { day, isoDay, shift, type Day } from '#lib/series/day.ts';
-import type { Scale } from '#lib/query/index.ts';
 import { widthOf } from './text-width.ts';
-import type { AxisKind } from './axis.ts';
+import { partText, project, type AxisKind, type AxisScale } from './axis.ts';
 
 /** A mark on an axis: its place in the axis' own coordinate, and what is printed there. */
 export interface Tick {
 	readonly at: number;
 	readonly label: string;
-}
-
-/** A value as the upright axis measures it: its decimal logarithm, or itself. */
-export function project(value: number, scale: Scale): number {
-	return scale === 'log' ? Math.log10(value) : value;
 }
 
 /** Decimals that print a round value whole, and none of its binary noise. */
@@ -30,13 +24,21 @@ const WHOLE = 12;
 export function valueTicks(
 	low: number,
 	high: number,
-	{ scale, kind }: { scale: Scale; kind: AxisKind },
+	{ scale, kind }: { scale: AxisScale; kind: AxisKind },
 	most: number,
 	locale: Locale
 ): Tick[] {
+	if (scale === 'left') return leftTicks(1 + low, 1 + high, most, locale);
 	const round = scale === 'log' ? roundValues(low, high, most) : [];
 	const values = round.length < 2 ? evenValues(low, high, most) : round;
 	return values.map((value) => ({ at: project(value, scale), label: tickText(value, kind, locale) }));
+}
+
+/** Round parts of what there was, up to all of it: 100%, 50%, 20% … or 100%, 10%, 1%. */
+function leftTicks(low: number, high: number, most: number, locale: Locale): Tick[] {
+	const [round, even] = [roundValues(low, high, most), evenValues(low, high, most)];
+	const parts = (round.length < 2 ? even : round).filter((part) => part > 0 && part <= 1);
+	return parts.map((part) => ({ at: Math.log10(part), label: partText(part, 3, locale) }));
 }
 
 /**

@@ -15,11 +15,15 @@ export function valueSpan({ series, scale, kind }: ChartPanel, from: number, to:
 	const { low, high } = extremesOf(series, from, to);
 	// Nothing is drawn on it, and nothing written beside it.
 	if (low > high) return { low: 1, high: 10 };
-	if (scale === 'log') return { low: low / 1.15, high: high * 1.15 };
+	if (scale === 'log') return { low: low / AIR, high: high * AIR };
+	if (scale === 'left') return { low: (1 + low) / AIR - 1, high: AIR - 1 };
 	return kind === 'percent'
-		? { low: Math.min(0, low * 1.05), high: Math.max(low < 0 ? 0 : 0.01, high * 1.05) }
+		? { low: Math.min(0, low * AIR), high: Math.max(low < 0 ? 0 : 0.01, high * AIR) }
 		: { low: Math.min(0, low * 1.05), high: Math.max(0, high) * 1.05 };
 }
+
+/** How far beyond the lowest and the highest value an axis goes on: a spike does not touch its edge. */
+const AIR = 1.15;
 
 /** The lowest comes above the highest where nothing is shown. */
 function extremesOf(series: ChartPanel['series'], from: number, to: number): ValueSpan {

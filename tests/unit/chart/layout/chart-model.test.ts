@@ -27,7 +27,7 @@ function numbersOf({ xTicks, panels }: ChartModel): number[] {
 					xOf(panel, x),
 					yOf(panel, y)
 				]),
-				...(end ? [end.labelY] : [])
+				...(end ? [end.text.y] : [])
 			])
 		])
 	];
@@ -94,7 +94,9 @@ describe('any model', () => {
 			fc.property(anyInput, fc.constantFrom(...WIDTHS), (made, width) => {
 				const model = chartModel(input(made.series, made), width);
 				const [panel] = model.panels;
-				const ends = panel.lines.flatMap(({ end }) => (end ? [end.labelY] : [])).sort((a, b) => a - b);
+				const ends = panel.lines
+					.flatMap(({ end }) => (end && !end.text.isInside ? [end.text.y] : []))
+					.sort((a, b) => a - b);
 				const years = model.xTicks.map(({ at }) => xOf(panel, at));
 				const values = panel.yTicks.map(({ at }) => yOf(panel, at)).reverse();
 				const least = (places: readonly number[]) =>
@@ -122,7 +124,7 @@ describe('any model', () => {
 describe('lines', () => {
 	it('have their last point and its label at the end', () => {
 		const [market] = firstOf(input([MARKET]), 960).lines;
-		expect(market?.end).toMatchObject({ x: day('2026-10-05'), label: 'Market', value: '13,800' });
+		expect(market?.end).toMatchObject({ x: day('2026-10-05'), text: { name: 'Market', value: '13,800' } });
 		expect(10 ** (market?.end?.y ?? NaN)).toBeCloseTo(13800, 6);
 	});
 
@@ -136,7 +138,7 @@ describe('lines', () => {
 		const both = firstOf(input([line([], { look: 'official' }), line([['2026-10-05', 18000]])]), 960);
 		const alone = firstOf(input([line([['2026-10-05', 18000]])]), 960);
 		expect(both.lines[0]).toMatchObject({ strokes: [], dots: [], end: undefined });
-		expect(both.lines[1]?.end?.labelY).toBe(alone.lines[0]?.end?.labelY);
+		expect(both.lines[1]?.end?.text.y).toBe(alone.lines[0]?.end?.text.y);
 	});
 
 	it('of an empty chart are none', () => {
@@ -166,7 +168,7 @@ describe('a window', () => {
 		const [panel] = model.panels;
 		expect(model.none).toBe('');
 		expect(panel.yTicks.length).toBeGreaterThan(0);
-		expect(panel.lines[0]?.end).toMatchObject({ isObserved: false, x: day('2026-10-10'), value: '13,800' });
+		expect(panel.lines[0]?.end).toMatchObject({ isObserved: false, x: day('2026-10-10'), text: { value: '13,800' } });
 		expect(panel.lines[0]?.strokes.map(({ kind }) => kind)).toEqual(['carried']);
 		expect(at('2026-10-05', '2026-11-20').panels[0].lines[0]?.end?.isObserved).toBe(true);
 	});

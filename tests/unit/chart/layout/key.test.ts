@@ -47,9 +47,9 @@ describe('the names of lines', () => {
 		const [phone, page] = [chartModel(six, 328), chartModel(six, 960)];
 		expect(phone.key.map(({ label }) => label).sort()).toEqual(six.series.map(({ label }) => label).sort());
 		expect(phone.panels[0].plot.right - phone.panels[0].plot.left).toBeGreaterThan(328 * 0.65);
-		expect(phone.panels[0].lines.every(({ end }) => end?.label === '' && end.value !== '')).toBe(true);
+		expect(phone.panels[0].lines.every(({ end }) => end?.text.name === '' && end.text.value !== '')).toBe(true);
 		expect(page.key).toEqual([]);
-		expect(page.panels[0].lines.map(({ end }) => end?.label)).toEqual(six.series.map(({ label }) => label));
+		expect(page.panels[0].lines.map(({ end }) => end?.text.name)).toEqual(six.series.map(({ label }) => label));
 	});
 
 	it('stay where they were beside two lines', () => {

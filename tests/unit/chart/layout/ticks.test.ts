@@ -2,10 +2,23 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '#lib/format/index.ts';
 import { day, isoDay, shift, toDay } from '#lib/series/index.ts';
-import { dayTicks, project, valueTicks } from '#lib/chart/layout/ticks.ts';
+import { project } from '#lib/chart/layout/axis.ts';
+import { dayTicks, valueTicks } from '#lib/chart/layout/ticks.ts';
 
 const EN: Locale = { language: 'en', digits: 'latn' };
 const labels = (ticks: readonly { label: string }[]) => ticks.map(({ label }) => label);
+
+describe('ticks of what is left', () => {
+	it.each([
+		['powers of ten', -0.9992, 0.15, 4, ['0.1%', '1%', '10%', '100%']],
+		['1, 2 and 5 of them', -0.7, 0.15, 5, ['50%', '100%']],
+		['even parts where little was lost', -0.08, 0.15, 8, ['95%', '100%']]
+	])('%s', (_, low, high, most, expected) => {
+		const ticks = valueTicks(low, high, { scale: 'left', kind: 'percent' }, most, EN);
+		expect(labels(ticks)).toEqual(expected);
+		for (const { at, label } of ticks) expect(10 ** at * 100).toBeCloseTo(Number.parseFloat(label), 9);
+	});
+});
 
 describe('ticks of a logarithmic axis', () => {
 	it.each([

@@ -1,0 +1,133 @@
+/** The values and names at the ends of lines: beside the plot, or at the own end of a line that ends within it. */
+import { formatYear, type Locale } from '#lib/format/index.ts';
+import { isoDay } from '#lib/series/day.ts';
+import type { ChartSeries } from './chart-input.ts';
+import type { End } from './ends.ts';
+import { shortened, spreadApart } from './labels.ts';
+import { placeAtEnd, type LabelPlace, type Segment } from './place-at-end.ts';
+import { xOf, yOf, type Place, type Plot, type Scaled } from './places.ts';
+import type { Stroke } from './strokes.ts';
+import { BOLD } from './sides.ts';
+import { widthOf } from './text-width.ts';
+
+/** What is written at the end of a line: its value, and its name on the row below. */
+export interface EndLabel extends LabelPlace {
+	readonly value: string;
+	/** With the year of a line that ended more than a year before the chart does; blank where names stand elsewhere. */
+	readonly name: string;
+	/** Whether it stands within the plot. */
+	readonly isInside: boolean;
+}
+
+/** How a chart writes at the ends of its lines; lengths in pixels. */
+export interface Lettering {
+	/** Size of the type, and height of a row. */
+	readonly type: number;
+	readonly rowHeight: number;
+	/** How wide a text beside the plot may be. */
+	readonly room: number;
+	/** Whether names stand at the ends of lines. */
+	readonly named: boolean;
+	/** A name and a year: `{a}, {b}`. */
+	readonly ended: string;
+	readonly locale: Locale;
+	/** Where upright lines stand that no label may touch. */
+	readonly uprights: readonly number[];
+}
+
+/** A line that ends nearer to the edge of the plot has its label beside it, in pixels. */
+const NEAR = 24;
+
+/** Between the plot and what is written beside it, in pixels. */
+const BESIDE = 6;
+
+/** The last day of the chart is later by more days than these where a line has the year of its end. */
+const YEAR = 366;
+
+/** A line of which the label is wanted. */
+interface Ended {
+	readonly series: ChartSeries;
+	readonly end: End | undefined;
+	readonly strokes: readonly Stroke[];
+}
+
+/**
+ * The labels at the ends of lines; undefined for a line without an end. No label lies on another one or on a line.
+ *
+ * @param scaled - the plot with its days and values
+ * @param heightOf - a value as the upright axis measures it
+ */
+export function endLabels(
+	lines: readonly Ended[],
+	scaled: Scaled,
+	heightOf: (value: number) => number,
+	lettering: Lettering
+): readonly (EndLabel | undefined)[] {
+	const { plot } = scaled;
+	const wishes = lines.map(({ series, end, strokes }) => {
+		if (!end) return undefined;
+		const last = lastPlace(strokes);
+		const x = xOf(scaled, Math.max(last?.x ?? -Infinity, end.point.day, scaled.domain.from));
+		return { end, label: series.label, x, y: yOf(scaled, heightOf(end.point.value)) };
+	});
+	const inside = wishes.some((wish) => wish && plot.right - wish.x > NEAR);
+	const segments = inside
+		? [...lines.flatMap(({ strokes }) => segmentsOf(strokes, scaled)), ...uprights(plot, lettering)]
+		: [];
+	const taken: Plot[] = [];
+	const placed = wishes.map((wish): EndLabel | undefined => {
+		if (!wish || plot.right - wish.x <= NEAR) return undefined;
+		const { value } = wish.end;
+		const name = nameOf(wish.label, wish.end, scaled, lettering);
+		const free = placeAtEnd({ ...wish, ...sizeOf(value, name, lettering) }, { plot, segments, labels: taken });
+		if (free) taken.push(free.room);
+		return free && { ...free.place, value, name, isInside: true };
+	});
+	const beside = wishes.filter((wish, i) => wish && !placed[i]);
+	const apart = lettering.rowHeight * (lettering.named ? 2 : 1) + 4;
+	const lowest = plot.bottom - apart + lettering.rowHeight + 4;
+	const heights = spreadApart(
+		beside.flatMap((wish) => wish?.y ?? []),
+		apart,
+		plot.top,
+		lowest
+	);
+	return wishes.map((wish, i) => {
+		if (!wish || placed[i]) return placed[i];
+		const name = nameOf(wish.label, wish.end, scaled, lettering, lettering.room);
+		const y = heights[beside.indexOf(wish)] ?? wish.y;
+		return { x: plot.right + BESIDE, anchor: 'start', y, value: wish.end.value, name, isInside: false };
+	});
+}
+
+/** How wide and how high a label is, in pixels. */
+function sizeOf(value: string, name: string, { type, rowHeight }: Lettering) {
+	const width = Math.max(widthOf(value, type) * BOLD, widthOf(name, type));
+	return { width, height: name === '' ? rowHeight : 2 * rowHeight, ascent: type };
+}
+
+/** A line's name, with the year where it ended long ago; shortened to a room, the year never. */
+function nameOf(label: string, { point }: End, { domain }: Scaled, lettering: Lettering, room = Infinity): string {
+	const { named, ended, locale, type } = lettering;
+	const year = domain.to - point.day > YEAR ? formatYear(Number(isoDay(point.day).slice(0, 4)), locale) : '';
+	const name = named ? label : '';
+	if (name === '' || year === '') return shortened(name + year, room, type);
+	const withYear = (short: string) => ended.replace('{a}', short).replace('{b}', year);
+	return withYear(shortened(name, room - widthOf(withYear(''), type), type));
+}
+
+function lastPlace(strokes: readonly Stroke[]): Place | undefined {
+	const last = strokes[strokes.length - 1];
+	return last?.places[last.places.length - 1];
+}
+
+function segmentsOf(strokes: readonly Stroke[], scaled: Scaled): Segment[] {
+	return strokes.flatMap(({ places }) => {
+		const corners = places.map(({ x, y }) => ({ x: xOf(scaled, x), y: yOf(scaled, y) }));
+		return corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
+	});
+}
+
+function uprights({ top, bottom }: Plot, lettering: Lettering): Segment[] {
+	return lettering.uprights.map((x) => ({ from: { x, y: top }, to: { x, y: bottom } }));
+}

@@ -1,0 +1,104 @@
+/** Where a label stands at the own end of a line that ends within the plot. */
+import type { Plot } from './places.ts';
+
+/** Where the letters of a label stand, in pixels from the top left of the chart. */
+export interface LabelPlace {
+	readonly x: number;
+	readonly anchor: 'start' | 'middle' | 'end';
+	/** The line of the first row. */
+	readonly y: number;
+}
+
+/** A straight piece of a line, in pixels. */
+export interface Segment {
+	readonly from: { readonly x: number; readonly y: number };
+	readonly to: { readonly x: number; readonly y: number };
+}
+
+/** A label that wants to stand near the end of its line, all in pixels. */
+export interface EndWish {
+	readonly x: number;
+	readonly y: number;
+	readonly width: number;
+	readonly height: number;
+	/** From the top of a label to the line of its first row. */
+	readonly ascent: number;
+}
+
+/** What a label may not touch. */
+export interface Obstacles {
+	readonly plot: Plot;
+	readonly segments: readonly Segment[];
+	readonly labels: readonly Plot[];
+}
+
+/** How far beside, and how far above or below its end a label may stand, in pixels. */
+const BESIDE = 6;
+const AWAY = [6, 16, 30, 48, 70];
+
+/** Air around a label, in pixels. */
+const AIR = 2;
+
+/**
+ * The nearest free place for a label: beside its end, above or below it, or before it.
+ *
+ * @returns the place and the room that it takes; undefined where there is none
+ */
+export function placeAtEnd(
+	wish: EndWish,
+	{ plot, segments, labels }: Obstacles
+): { readonly place: LabelPlace; readonly room: Plot } | undefined {
+	const isFree = (room: Plot) =>
+		room.left >= plot.left &&
+		room.right <= plot.right &&
+		room.top >= plot.top &&
+		room.bottom <= plot.bottom &&
+		!labels.some((other) => overlap(room, other)) &&
+		!segments.some((segment) => crosses(room, segment));
+	for (const { anchor, left, top } of candidates(wish)) {
+		const room = { left, right: left + wish.width, top, bottom: top + wish.height };
+		const air = { left: left - AIR, right: room.right + AIR, top: top - AIR, bottom: room.bottom + AIR };
+		if (!isFree(air)) continue;
+		const x = { start: left, middle: left + wish.width / 2, end: room.right }[anchor];
+		return { place: { x, anchor, y: top + wish.ascent }, room: air };
+	}
+	return undefined;
+}
+
+/** Where a label can begin, the most wanted first. */
+function candidates({ x, y, width, height }: EndWish) {
+	const middle = y - height / 2;
+	const around = AWAY.flatMap((away) =>
+		[y - away - height, y + away].flatMap((top) => [
+			{ anchor: 'middle' as const, left: x - width / 2, top },
+			{ anchor: 'start' as const, left: x, top },
+			{ anchor: 'end' as const, left: x - width, top }
+		])
+	);
+	return [
+		{ anchor: 'start' as const, left: x + BESIDE, top: middle },
+		...around,
+		{ anchor: 'end' as const, left: x - BESIDE - width, top: middle }
+	];
+}
+
+function overlap(a: Plot, b: Plot): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Whether a straight piece runs through a room: what of it lies between its sides lies also between top and bottom. */
+function crosses(room: Plot, { from, to }: Segment): boolean {
+	const [across, down] = [to.x - from.x, to.y - from.y];
+	let [enters, leaves] = [0, 1];
+	for (const [step, distance] of [
+		[-across, from.x - room.left],
+		[across, room.right - from.x],
+		[-down, from.y - room.top],
+		[down, room.bottom - from.y]
+	] as const) {
+		if (step === 0 && distance < 0) return false;
+		if (step < 0) enters = Math.max(enters, distance / step);
+		if (step > 0) leaves = Math.min(leaves, distance / step);
+	}
+	return enters <= leaves;
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import { chartModel } from '#lib/chart/layout/chart-model.ts';
+import { placeAtEnd } from '#lib/chart/layout/place-at-end.ts';
+import { xOf } from '#lib/chart/layout/places.ts';
+import { input, line, type Row } from '#tests/support/view/context.ts';
+
+const LONG_AGO: readonly Row[] = [
+	['2019-01-01', 500],
+	['2021-06-01', 3000]
+];
+const TO_DATE: readonly Row[] = [
+	['2019-01-01', 500],
+	['2026-10-05', 13800]
+];
+const [FROM, TO] = [day('2019-01-01'), day('2026-11-23')];
+
+/** The labels of lines in a chart from 2019 to 2026, or to another day. */
+const labels = (rows: readonly (readonly Row[])[], to = TO, told: Parameters<typeof input>[1] = {}, width = 960) => {
+	const series = rows.map((one, i) => line(one, { id: `${i}`, label: i === 0 ? 'Idlib' : 'Market', carryDays: 60 }));
+	const [panel] = chartModel(input(series, { from: FROM, to, ...told }), width).panels;
+	return panel.lines.map(({ end }) => ({ ...end?.text, end: end && xOf(panel, end.x), right: panel.plot.right }));
+};
+
+describe('the label of a line that ended', () => {
+	it('stands at its own end, with the year when that was more than a year before', () => {
+		const [idlib, market] = labels([LONG_AGO, TO_DATE]);
+		expect(idlib).toMatchObject({ name: 'Idlib, 2021', value: '3,000', isInside: true });
+		expect(Math.abs((idlib?.x ?? NaN) - (idlib?.end ?? NaN))).toBeLessThan(40);
+		expect(market).toMatchObject({ name: 'Market', isInside: false, anchor: 'start' });
+		expect(market?.x).toBeGreaterThan(market?.right ?? NaN);
+	});
+
+	it.each([
+		['a year later', '2022-06-02', 'Idlib'],
+		['a day after that', '2022-06-03', 'Idlib, 2021']
+	])('has its year from so long after: %s', (_, to, name) => {
+		expect(labels([LONG_AGO], day(to))[0]?.name).toBe(name);
+	});
+
+	it('stands beside the plot where the line ends near its edge', () => {
+		const near = labels([LONG_AGO], day('2021-08-10'))[0];
+		expect(near).toMatchObject({ isInside: false, name: 'Idlib' });
+		expect(labels([LONG_AGO], day('2022-02-01'))[0]).toMatchObject({ isInside: true, name: 'Idlib' });
+	});
+
+	it('is no name but the year where names stand below the chart', () => {
+		const rows = [LONG_AGO, TO_DATE, TO_DATE, TO_DATE];
+		expect(labels(rows, TO, {}, 328).map(({ name }) => name)).toEqual(['2021', '', '', '']);
+	});
+
+	it('does not stand on the line of an event', () => {
+		const event = { day: day('2021-09-20'), label: 'An event', main: true };
+		const [free] = labels([LONG_AGO]);
+		const [moved] = labels([LONG_AGO], TO, { events: [event] });
+		expect(free?.anchor).toBe('start');
+		expect([moved?.x, moved?.y]).not.toEqual([free?.x, free?.y]);
+		expect(moved?.isInside).toBe(true);
+	});
+});
+
+describe('a place at the end of a line', () => {
+	const plot = { left: 0, right: 200, top: 0, bottom: 100 };
+	const wish = { x: 100, y: 50, width: 40, height: 20, ascent: 12 };
+	const segment = (x1: number, y1: number, x2: number, y2: number) => ({
+		from: { x: x1, y: y1 },
+		to: { x: x2, y: y2 }
+	});
+	const at = (segments: readonly ReturnType<typeof segment>[], labels: readonly (typeof plot)[] = [], x = 100) =>
+		placeAtEnd({ ...wish, x }, { plot, segments, labels })?.place;
+
+	it('is beside it', () => {
+		expect(at([])).toEqual({ x: 106, anchor: 'start', y: 52 });
+		expect(at([segment(0, 50, 100, 50)])).toEqual({ x: 106, anchor: 'start', y: 52 });
+	});
+
+	it('is above or below it where a line, another label or the edge is in the way', () => {
+		expect(at([segment(115, 0, 120, 100)])).toEqual({ x: 100, anchor: 'end', y: 36 });
+		expect(at([segment(50, 30, 180, 58)])).toEqual({ x: 100, anchor: 'middle', y: 68 });
+		expect(at([], [{ left: 130, right: 140, top: 50, bottom: 55 }])).toEqual({ x: 100, anchor: 'middle', y: 36 });
+		expect(at([], [], 170)).toEqual({ x: 170, anchor: 'middle', y: 36 });
+		expect(at([], [], 195)).toEqual({ x: 195, anchor: 'end', y: 36 });
+	});
+
+	it('is before it where there is room nowhere else, or nowhere', () => {
+		const wall = segment(110, 0, 110, 100);
+		const fence = [10, 30, 70, 90].map((y) => segment(0, y, 200, y));
+		expect(at([wall, ...fence])).toEqual({ x: 94, anchor: 'end', y: 52 });
+		expect(at([wall, ...fence, segment(80, 0, 80, 100)])).toBeUndefined();
+	});
+});
