@@ -29,3 +29,16 @@ export function cornersOf(outline: string): [number, number][] {
 export function dotsOf(outline: string): [number, number][] {
 	return cornersOf(outline.replaceAll('h0', ''));
 }
+
+/** The pieces of an outline, each as its corners. */
+export function piecesOf(outline: string): [number, number][][] {
+	let from: readonly [number, number] = [0, 0];
+	return outline.split(/(?=[Mm])/).map((piece) => {
+		const [x, y] = from;
+		const corners = cornersOf(piece.replace(/^[Mm]/, 'M')).map(([left, top]): [number, number] =>
+			piece.startsWith('m') ? [left + x, top + y] : [left, top]
+		);
+		from = corners[corners.length - 1] ?? from;
+		return corners;
+	});
+}

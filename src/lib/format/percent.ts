@@ -57,6 +57,19 @@ export function formatPercent(fraction: number, locale: Locale): string {
 }
 
 /**
+ * A part as a percentage, with no more digits than it needs.
+ *
+ * @param part - a fraction
+ * @param digits - how many significant ones it has at most
+ * @example formatPart(0.00274, en, 2) // '0.27%'
+ */
+export function formatPart(part: number, locale: Locale, digits: number): string {
+	const value = Number((part * 100).toPrecision(digits));
+	const decimals = String(value).split('.')[1]?.length ?? 0;
+	return withPercentSign(digitsOf(value, decimals, decimals, locale), locale);
+}
+
+/**
  * A change as a percentage, always with its sign unless it is nothing.
  *
  * @example formatChange(0.2245, en) // '+22.4%'

@@ -51,7 +51,7 @@ export class Brush {
 		const context = sized(this.#picture, width);
 		if (!context) return;
 		const { series, scale } = this.#input;
-		for (const { look, points } of series) drawLine(context, points, this.#limits, { width, scale }, palette[look]);
+		for (const line of series) drawLine(context, line, this.#limits, { width, scale }, palette[line.look]);
 		sized(this.#canvas, width);
 	}
 
@@ -103,25 +103,28 @@ function sized(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext
 	return context;
 }
 
+/** Draws a line where it is known: not across what is longer than its series may carry a value. */
 function drawLine(
 	context: CanvasRenderingContext2D,
-	points: ChartSeries['points'],
+	{ points, carryDays }: Pick<ChartSeries, 'points' | 'carryDays'>,
 	{ from, to }: Span,
 	{ width, scale }: { readonly width: number; readonly scale: AxisScale },
 	colour: string
 ): void {
 	const { days, values } = points;
 	const shown = { first: 0, last: points.length - 1 };
-	const kept = keptOf(points, shown, Infinity, { from, to, columns: width });
+	const kept = keptOf(points, shown, carryDays, { from, to, columns: width });
 	const heights = kept.map((i) => project(values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	context.strokeStyle = colour;
+	context.lineCap = 'round';
 	context.beginPath();
-	kept.forEach((point, i) =>
-		context.lineTo(
-			(((days[point] ?? NaN) - from) / (to - from)) * width,
-			HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8)
-		)
-	);
+	kept.forEach((point, i) => {
+		const day = days[point] ?? NaN;
+		const x = ((day - from) / (to - from)) * width;
+		const y = HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8);
+		if (day - (days[point - 1] ?? -Infinity) > carryDays) context.moveTo(x, y);
+		context.lineTo(x, y);
+	});
 	context.stroke();
 }

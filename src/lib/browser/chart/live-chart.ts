@@ -69,6 +69,12 @@ export class LiveChart {
 		return this.#model;
 	}
 
+	/** The reader's place, the last one where there are several. */
+	get marked(): Marker | undefined {
+		const markers = this.#markers();
+		return markers[markers.length - 1];
+	}
+
 	/** What is drawn now: the input with the span in whole days. */
 	get shown(): ChartInput {
 		const { from, to } = this.#span;

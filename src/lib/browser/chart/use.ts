@@ -1,4 +1,5 @@
 /** What a reader does with a drawn chart. It comes after the drawing: nobody waits for it to see the chart. */
+import { EventNames } from './event-names.ts';
 import type { LiveChart } from './live-chart.ts';
 import { Pointing } from './pointing.ts';
 import { Zooming } from './zooming.ts';
@@ -10,6 +11,7 @@ export function putToUse(chart: LiveChart): void {
 	const pointing = new Pointing(chart, (from, to) => zooming.zoom({ from, to }, true));
 	chart.use(zooming);
 	chart.use(pointing);
+	chart.use(new EventNames(chart));
 	chart.paint();
 	chart.host.addEventListener(
 		'keydown',

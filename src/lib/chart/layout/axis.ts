@@ -2,8 +2,8 @@ import {
 	formatAmount,
 	formatChange,
 	formatNumber,
+	formatPart,
 	formatPercent,
-	formatPercentFigure,
 	plain,
 	type Locale
 } from '#lib/format/index.ts';
@@ -53,16 +53,5 @@ export function endText(
 ): string {
 	if (scale !== 'left') return axisText(value, kind, decimals, locale);
 	const part = 1 + value;
-	return part < 0.1 ? partText(part, 2, locale) : plain(formatPercent(part, locale));
-}
-
-/**
- * A part as a percentage.
- *
- * @param digits - how many significant ones it has at most
- * @example partText(0.0027, 3, en) // '0.27%'
- */
-export function partText(part: number, digits: number, locale: Locale): string {
-	const value = Number((part * 100).toPrecision(digits));
-	return plain(formatPercentFigure({ value, digits: String(value) }, locale));
+	return plain(part < 0.1 ? formatPart(part, locale, 2) : formatPercent(part, locale));
 }

@@ -1,14 +1,33 @@
 /** The values and names at the ends of lines: beside the plot, or at the own end of a line that ends within it. */
 import { formatYear, type Locale } from '#lib/format/index.ts';
 import { isoDay } from '#lib/series/day.ts';
-import type { ChartSeries } from './chart-input.ts';
-import type { End } from './ends.ts';
+import { endText } from './axis.ts';
+import type { ChartPanel, ChartSeries } from './chart-input.ts';
+import type { ChartPoint } from './points.ts';
 import { shortened, spreadApart } from './labels.ts';
 import { placeAtEnd, type LabelPlace, type Segment } from './place-at-end.ts';
 import { xOf, yOf, type Place, type Plot, type Scaled } from './places.ts';
-import type { Stroke } from './strokes.ts';
+import type { Stretch, Stroke } from './strokes.ts';
 import { BOLD } from './sides.ts';
 import { widthOf } from './text-width.ts';
+
+/** The last point of a line that is shown, and its value in words. */
+export interface End {
+	readonly point: ChartPoint;
+	readonly value: string;
+}
+
+/** The ends of a panel's lines; undefined for a line of which no point is shown. */
+export function endsOf(
+	{ series, kind, scale }: ChartPanel,
+	{ from, to }: Pick<Stretch, 'from' | 'to'>,
+	locale: Locale
+): readonly (End | undefined)[] {
+	return series.map(({ points, decimals, carryDays }) => {
+		const point = points.known(from, to, carryDays).at(-1);
+		return point && { point, value: endText(point.value, { kind, scale }, decimals, locale) };
+	});
+}
 
 /** What is written at the end of a line: its value, and its name on the row below. */
 export interface EndLabel extends LabelPlace {

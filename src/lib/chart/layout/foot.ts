@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/format/index.ts';
 import { linesOf, SIGNS, type ChartInput, type Sign } from './chart-input.ts';
 import { belongsBelow, keyOf, type KeyEntry } from './key.ts';
-import { endsOf } from './ends.ts';
+import { endsOf } from './end-labels.ts';
 import { roomForNames } from './sides.ts';
 import { possibleSigns, signRows, type SignEntry } from './signs.ts';
 

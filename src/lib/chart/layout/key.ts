@@ -1,7 +1,7 @@
 import type { ChartSeries, Look } from './chart-input.ts';
 import { shortened } from './labels.ts';
 import { widthOf } from './text-width.ts';
-import type { End } from './ends.ts';
+import type { End } from './end-labels.ts';
 
 /** A line's name where it stands below the chart: a dot in its colour, and its letters after it. */
 export interface KeyEntry {

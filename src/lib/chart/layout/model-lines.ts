@@ -1,9 +1,9 @@
 import { project } from './axis.ts';
 import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import { dotsOf, type Dot } from './dots.ts';
-import { endLabels, type EndLabel, type Lettering } from './end-labels.ts';
-import type { End } from './ends.ts';
+import { endLabels, type End, type EndLabel, type Lettering } from './end-labels.ts';
 import type { Place, Scaled } from './places.ts';
+import { simplified } from './simplified.ts';
 import { bandsOf, strokesOf, type Span, type Stroke, type Stretch } from './strokes.ts';
 
 /** A line, as it is drawn. */
@@ -30,7 +30,10 @@ export function modelLines(
 	const drawn = of.series.map((one) => ({
 		id: one.id,
 		look: one.look,
-		strokes: strokesOf(one, stretch, of.scale),
+		strokes: strokesOf(one, stretch, of.scale).map(({ kind, places }) => ({
+			kind,
+			places: simplified(places, scaled)
+		})),
 		dots: dotsOf(one, stretch, scaled, of.scale),
 		bands: bandsIn(one, stretch, of)
 	}));

@@ -1,8 +1,8 @@
 import { ticks } from 'd3-array';
-import { formatDay, formatNumber, formatYear, plain, type Locale } from '#lib/format/index.ts';
+import { formatDay, formatNumber, formatPart, formatYear, plain, type Locale } from '#lib/format/index.ts';
 import { day, isoDay, shift, type Day } from '#lib/series/day.ts';
 import { widthOf } from './text-width.ts';
-import { partText, project, type AxisKind, type AxisScale } from './axis.ts';
+import { project, type AxisKind, type AxisScale } from './axis.ts';
 
 /** A mark on an axis: its place in the axis' own coordinate, and what is printed there. */
 export interface Tick {
@@ -38,7 +38,7 @@ export function valueTicks(
 function leftTicks(low: number, high: number, most: number, locale: Locale): Tick[] {
 	const [round, even] = [roundValues(low, high, most), evenValues(low, high, most)];
 	const parts = (round.length < 2 ? even : round).filter((part) => part > 0 && part <= 1);
-	return parts.map((part) => ({ at: Math.log10(part), label: partText(part, 3, locale) }));
+	return parts.map((part) => ({ at: Math.log10(part), label: plain(formatPart(part, locale, 3)) }));
 }
 
 /**

@@ -1,16 +1,16 @@
 import { error } from '@sveltejs/kit';
 import { chartWords, type InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
 import { stripTexts } from '#lib/chart/data/point-detail.ts';
-import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { galleryIn } from '#lib/chart/layout/gallery-words.ts';
 import type { Language } from '#lib/record/index.ts';
 
 /** The width that a page's painting is made for, unless the address names another: `/gallery?width=736`. */
 const WIDTH = 960;
 
 /** Every case of the gallery; not found where the operator has not opened it. */
-export function galleryPage({ searchParams }: URL, isOpen: boolean) {
+export function galleryPage({ searchParams }: URL, language: Language, isOpen: boolean) {
 	if (!isOpen) error(404);
-	return { cases: [...GALLERY], width: Number(searchParams.get('width') ?? WIDTH) };
+	return { cases: [...galleryIn(language)], width: Number(searchParams.get('width') ?? WIDTH) };
 }
 
 /**
@@ -20,7 +20,7 @@ export function galleryPage({ searchParams }: URL, isOpen: boolean) {
  * @param isOpen - whether the operator has opened the gallery
  */
 export function galleryAnswer(id: string, language: Language, isOpen: boolean): Response {
-	const input = isOpen ? GALLERY.get(id) : undefined;
+	const input = isOpen ? galleryIn(language).get(id) : undefined;
 	if (!input) return new Response('There is no such chart.', { status: 404 });
 	const strip = { ...stripTexts({ locale: language }), premium: '', path: '' };
 	const words = chartWords({ locale: language }, strip);

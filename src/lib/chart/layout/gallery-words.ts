@@ -1,0 +1,75 @@
+import type { Language } from '#lib/record/index.ts';
+import type { ChartInput, ChartPanel } from './chart-input.ts';
+import { GALLERY } from './gallery.ts';
+
+/** The words of the gallery in Arabic; a word that is not listed stays. */
+const ARABIC: Readonly<Record<string, string>> = {
+	Market: 'السوق',
+	Official: 'الرسمي',
+	Premium: 'العلاوة',
+	Damascus: 'دمشق',
+	Aleppo: 'حلب',
+	Idlib: 'إدلب',
+	Hasakah: 'الحسكة',
+	'Syrian pound': 'الليرة السورية',
+	'Lebanese pound': 'الليرة اللبنانية',
+	'Turkish lira': 'الليرة التركية',
+	'Iraqi dinar': 'الدينار العراقي',
+	'Egyptian pound': 'الجنيه المصري',
+	'Iranian rial': 'الريال الإيراني',
+	'Wages doubled': 'مضاعفة الأجور',
+	'Border closed': 'إغلاق الحدود',
+	'Rate 2,512': 'السعر 2,512',
+	Earthquake: 'الزلزال',
+	Redenomination: 'حذف الأصفار',
+	'old pounds per US dollar': 'ليرة قديمة للدولار',
+	published: 'منشور',
+	'monthly figure': 'رقم شهري',
+	'no quote for more than 14 days': 'لا سعر لأكثر من 14 يوماً',
+	'last rate carried forward': 'آخر سعر معروف',
+	'sources disagree': 'المصادر مختلفة',
+	'No quotes in this period.': 'لا أسعار في هذه المدة.',
+	'{a}, {b}': '{a}، {b}'
+};
+
+/**
+ * Each case of the gallery with its words in a language.
+ *
+ * @example galleryIn('ar').get('one')?.series[0]?.label // 'السوق'
+ */
+export function galleryIn(language: Language): ReadonlyMap<string, ChartInput> {
+	if (language !== 'ar') return GALLERY;
+	return new Map([...GALLERY].map(([id, input]) => [id, { ...translated(input), language }]));
+}
+
+function inArabic(text: string): string {
+	return ARABIC[text] ?? text;
+}
+
+function translated(input: ChartInput): ChartInput {
+	const { published, coarse, gap, carried, disputed } = input.signs;
+	return {
+		...input,
+		...panelIn(input),
+		under: input.under && panelIn(input.under),
+		events: input.events.map((event) => ({ ...event, label: inArabic(event.label) })),
+		none: inArabic(input.none),
+		ended: inArabic(input.ended),
+		signs: {
+			published: inArabic(published),
+			coarse: inArabic(coarse),
+			gap: inArabic(gap),
+			carried: inArabic(carried),
+			disputed: inArabic(disputed)
+		}
+	};
+}
+
+function panelIn({ series, kind, scale, axis }: ChartPanel): ChartPanel {
+	return {
+		series: series.map((line) => ({ ...line, label: inArabic(line.label) })),
+		kind,
+		scale,
+		axis: inArabic(axis)
+	};
+}
