@@ -9,7 +9,7 @@ const WINDOWS = [
 	{ width: 320, painted: 960 },
 	{ width: 360, painted: 960 },
 	{ width: 768, painted: 736 },
-	{ width: 1280, painted: 960 }
+	{ width: 1280, painted: 1120 }
 ] as const;
 
 const MARKETS = 'syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah,syp-official';

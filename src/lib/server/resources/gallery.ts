@@ -5,7 +5,7 @@ import { galleryIn } from '#lib/chart/layout/gallery-words.ts';
 import type { Language } from '#lib/record/index.ts';
 
 /** The width that a page's painting is made for, unless the address names another: `/gallery?width=736`. */
-const WIDTH = 960;
+const WIDTH = 1120;
 
 /** Every case of the gallery; not found where the operator has not opened it. */
 export function galleryPage({ searchParams }: URL, language: Language, isOpen: boolean) {
