@@ -90,6 +90,15 @@ it.each(TABLE)('%s, as of %s: %s', (sentence = '', asOf = '', reading = '') =>
 	expect(shortClaim(readSentence(sentence, day(asOf), record))).toBe(reading)
 );
 
+it('a figure with two meanings is a claim with either', () => {
+	const read = readSentence('The dollar is 13.800', TODAY, record);
+	if ('fault' in read) throw new Error(read.fault);
+	expect([read.claim.value, read.otherwise?.value]).toEqual([
+		{ value: 13.8, digits: '13.800' },
+		{ value: 13800, digits: '13800' }
+	]);
+});
+
 describe('what is no claim is told so', () => {
 	it.each([
 		['hello', 'unknown: hello'],
