@@ -5,20 +5,27 @@ import { addressOf, LANGUAGES, SIZES, textOf } from '#tests/support/browser/read
 
 declare global {
 	interface Window {
-		/** Every layout shift of the page, by its size. */
-		shifts: number[];
+		/** Every layout shift of the page, by what moved. */
+		shifts: string[];
 	}
 }
 
 const STORY = '?asof=2024-12-06';
 const stripOf = (page: Page): Locator => page.locator('[data-chart] .strip');
 
-/** Counts what moves without the reader's doing, and what moves because of it. */
+/** Notes what moves, a reader's key or click apart. */
 async function watchShifts(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		window.shifts = [];
 		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) window.shifts.push('value' in entry ? Number(entry.value) : NaN);
+			for (const entry of list.getEntries()) {
+				const shift: object = entry;
+				if ('hadRecentInput' in shift && shift.hadRecentInput === true) continue;
+				const sources = 'sources' in shift && Array.isArray(shift.sources) ? shift.sources : [];
+				window.shifts.push(
+					sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 200) : String(node))).join(' | ')
+				);
+			}
 		}).observe({ type: 'layout-shift', buffered: true });
 	});
 }
