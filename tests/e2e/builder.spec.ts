@@ -36,7 +36,7 @@ test.describe('without a script', () => {
 		await page.getByLabel(m.show_label({}, EN)).selectOption({ label: m.show_index({}, EN) });
 		await page.getByLabel(m.widget_theme_label({}, EN)).selectOption({ label: m.widget_theme_dark({}, EN) });
 		await page.getByRole('button', { name: m.apply({}, EN) }).click();
-		await page.getByRole('link', { name: /^frozen as of/ }).click();
+		await page.getByRole('link', { name: /fixed as of/ }).click();
 		const day = /asof=(\d{4}-\d\d-\d\d)/.exec(queryOf(page))?.[1];
 		expect(queryOf(page)).toBe(`?widget=chart&asof=${day}&show=index&theme=dark`);
 		const address = `/embed/chart?asof=${day}&show=index&theme=dark`;
