@@ -1,6 +1,8 @@
 import { page } from '$app/state';
 import { getLocale, localizeHref } from '#i18n/compiled/runtime.js';
 import type { Words } from '#lib/format/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { FIELDS, queryText } from '#lib/query/index.ts';
 
 const ARABIC_DIGITS = 'digits=arab';
 
@@ -22,4 +24,14 @@ export function linkTo(path: string): string {
 	if (!hasArabicDigits() || href.includes(ARABIC_DIGITS)) return href;
 	const [address = '', place] = href.split('#', 2);
 	return `${address}${address.includes('?') ? '&' : '?'}${ARABIC_DIGITS}${place === undefined ? '' : `#${place}`}`;
+}
+
+/** What a search box of the page fetches: the names as of the day that is read, in the pounds and digits of the page. */
+export function searchIndexHref(): string {
+	const { searchParams } = page.url;
+	const kept = [FIELDS.asOf, FIELDS.unit].flatMap(({ name, read }): [string, string][] => {
+		const given = searchParams.get(name) ?? '';
+		return 'value' in read(given, {}) ? [[name, given]] : [];
+	});
+	return linkTo(ADDRESSES.searchIndex.path + queryText(kept));
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '#lib/format/index.ts';
+
 /** Something that can be found. Plain data, so that it can be sent to a browser. */
 export interface Entry {
 	/** What it is called in the reader's language. */
@@ -20,4 +22,7 @@ export interface SearchIndex {
 	/** The first and the last day that can be asked for, as 2024-12-06. */
 	readonly first: string;
 	readonly last: string;
+	/** Where a day, a month and a year lead; `[id]` stands for it, as 2024-12-06. */
+	readonly paths: Readonly<Record<'day' | 'month' | 'year', string>>;
+	readonly locale: Locale;
 }

@@ -1,7 +1,8 @@
-import { dayIn } from '#lib/query/sentence/year-part.ts';
 import { plainSpelling } from '#lib/query/sentence/plain.ts';
 import { ARABIC_MONTHS, ENGLISH_MONTHS } from '#lib/query/sentence/words/months.ts';
-import { isoDay, type Day } from '#lib/series/index.ts';
+// From the files themselves, so that a script carries no more of them than it calls.
+import { isoDay, parseDay, shift, type Day } from '#lib/series/day.ts';
+import { firstOfMonth, monthOf } from '#lib/series/month.ts';
 
 /** A day, a month or a year that a text names. */
 export interface NamedDate {
@@ -95,8 +96,10 @@ function inYear(parts: readonly string[]): Read | undefined {
 }
 
 function dated(year = '', month = '', date?: string): NamedDate | undefined {
-	const days = dayIn(Number(year), Number(month), date === undefined ? undefined : Number(date));
-	return days && { kind: date === undefined ? 'month' : 'day', from: days.from, to: days.to };
+	const from = parseDay([year, month.padStart(2, '0'), (date ?? '1').padStart(2, '0')].join('-'));
+	if (from === undefined) return undefined;
+	if (date !== undefined) return { kind: 'day', from, to: from };
+	return { kind: 'month', from, to: shift(firstOfMonth(monthOf(from) + 1), -1) };
 }
 
 function lastSuch(last: Day, month: string, date?: string): NamedDate | undefined {

@@ -62,13 +62,18 @@ function scoreOf(
 	typed: readonly Typed[],
 	extra: readonly string[]
 ): { readonly found: number; readonly score: number } {
-	const [own, hidden] = [wordsOf(entry.text), wordsOf(entry.words)];
+	const [own, hidden] = [wordsOf(entry.text), wordsOf(`${entry.words} ${nameIn(entry.path)}`)];
 	const fits = typed.map((one) => Math.max(bestFit(one, own), bestFit(one, hidden) * HIDDEN));
 	const found = fits.filter((fit) => fit > 0).length;
 	const fit = fits.reduce((sum, one) => sum + one, 0) / Math.max(1, typed.length);
 	const covered = own.filter((word) => typed.some((one) => bestFit(one, [word]) > 0)).length / Math.max(1, own.length);
 	const bonus = extra.filter((word) => own.includes(word)).length * OPTIONAL_BONUS;
 	return { found, score: fit + covered * COVERAGE + bonus + entry.rank };
+}
+
+/** What an address calls its subject: the id of a series or of an event. */
+function nameIn(path: string): string {
+	return path.replace(/^.*\/|\?[^#]*/g, '');
 }
 
 function bestFit({ word, others }: Typed, words: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { listDefaults, writeList } from '#lib/query/index.ts';
-import { searchIndex } from '#lib/view/search/index-of.ts';
+import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
 import { searchPage } from '#lib/view/search/search-page.ts';
 import { readList, type AskedList } from './context.ts';
 import { json } from './representations.ts';
@@ -20,5 +20,5 @@ export const search = {
 export const searchFile = {
 	address: ADDRESSES.searchIndex,
 	read: readList,
-	file: ({ scene }) => json(searchIndex(scene, 'suggested'), scene.record.version)
+	file: ({ scene }) => json(addressed(searchIndex(scene, 'suggested')), scene.record.version)
 } satisfies Resource<typeof ADDRESSES.searchIndex, AskedList>;

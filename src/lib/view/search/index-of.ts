@@ -1,4 +1,7 @@
 import type { Scene } from '#lib/context/context.ts';
+import { pathIn } from '#i18n/language.ts';
+import type { Locale } from '#lib/format/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { leadingRate } from '#lib/record/index.ts';
 import { SYNONYMS, type Entry, type SearchIndex } from '#lib/search/index.ts';
 import { isoDay } from '#lib/series/index.ts';
@@ -45,6 +48,33 @@ export function searchIndex(scene: Scene, extent: Extent): SearchIndex {
 		entries: entriesOf(scene, extent).map((entry) => ({ ...entry, path: keeping(scene, entry.path) })),
 		synonyms: SYNONYMS,
 		first: isoDay(first ?? scene.day),
-		last: isoDay(scene.day)
+		last: isoDay(scene.day),
+		paths: pathsOf(scene),
+		locale: scene.locale
 	};
+}
+
+/** A day of its own stands in the place of the day that the page is read as of. */
+function pathsOf(scene: Scene): SearchIndex['paths'] {
+	const latest = { ...scene, spec: { ...scene.spec, asOf: undefined } };
+	return {
+		day: keeping(latest, ADDRESSES.day.path),
+		month: keeping(latest, ADDRESSES.month.path),
+		year: keeping(scene, `${ADDRESSES.front.path}?from=[id]-01-01&to=[id]-12-31#chart`)
+	};
+}
+
+/** The same index with addresses that a browser can go to, in the language and the digits of its reader. */
+export function addressed(index: SearchIndex): SearchIndex {
+	const { day, month, year } = index.paths;
+	const link = (path: string) => linkIn(index.locale, path);
+	const entries = index.entries.map((entry) => ({ ...entry, path: link(entry.path) }));
+	return { ...index, entries, paths: { day: link(day), month: link(month), year: link(year) } };
+}
+
+function linkIn({ language, digits }: Locale, path: string): string {
+	const href = pathIn(path, language);
+	if (digits === 'latn') return href;
+	const [address = '', place] = href.split('#', 2);
+	return `${address}${address.includes('?') ? '&' : '?'}digits=${digits}${place === undefined ? '' : `#${place}`}`;
 }

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatYear, type Locale } from '#lib/format/index.ts';
+import { formatDay } from '#lib/format/day.ts';
 import { namedDates, rank, type Entry, type NamedDate, type SearchIndex } from '#lib/search/index.ts';
-import { day, isoDay } from '#lib/series/index.ts';
+import { day, isoDay } from '#lib/series/day.ts';
 
 /** What a text finds, the best first. */
 export interface Results {
@@ -15,25 +15,26 @@ export interface Results {
  * comes first, one beside other words after what has those words too.
  *
  * @param most - how many are given
- * @example resultsOf(index, 'December 2024', en, 8).found[0]?.text // 'December 2024'
+ * @example resultsOf(index, 'December 2024', 8).found[0]?.text // 'December 2024'
  */
-export function resultsOf(index: SearchIndex, text: string, locale: Locale, most: number): Results {
+export function resultsOf(index: SearchIndex, text: string, most: number): Results {
 	const { dates, alone } = namedDates(text, day(index.first), day(index.last));
-	const days = dates.map((date) => dateEntry(date, index, locale));
+	const days = dates.map((date) => dateEntry(date, index));
 	const { entries, hasAll } = rank(index, text);
 	const found = alone || !hasAll ? [...days, ...entries] : [...entries, ...days];
 	return { found: found.slice(0, most), hasAll: hasAll || (alone && days.length > 0) };
 }
 
-function dateEntry({ kind, from, to }: NamedDate, { last }: SearchIndex, locale: Locale): Entry {
+function dateEntry({ kind, from }: NamedDate, { paths, locale }: SearchIndex): Entry {
 	const words = { locale: locale.language };
-	const end = isoDay(to) < last ? isoDay(to) : last;
-	const text = kind === 'year' ? formatYear(Number(isoDay(from).slice(0, 4)), locale) : formatDay(from, kind, locale);
+	const year = isoDay(from).slice(0, 4);
+	const ids = { day: isoDay(from), month: isoDay(from).slice(0, 7), year };
 	const hints = { day: m.search_day, month: m.search_month, year: m.search_year_chart };
-	const paths = {
-		day: `/day/${end}`,
-		month: `/month/${isoDay(from).slice(0, 7)}`,
-		year: `/?from=${isoDay(from)}&to=${end}#chart`
+	return {
+		text: formatDay(from, kind, locale),
+		hint: hints[kind]({}, words),
+		path: paths[kind].replaceAll('[id]', ids[kind]),
+		words: '',
+		rank: 1
 	};
-	return { text, hint: hints[kind]({}, words), path: paths[kind], words: '', rank: 1 };
 }

@@ -38,10 +38,10 @@ export interface SearchPage {
 
 /** What a text finds, with searches to begin with where it finds nothing. */
 export function searchPage(scene: Scene, query: ListQuery, bad: readonly BadParameter[]): SearchPage {
-	const { words, locale } = scene;
+	const { words } = scene;
 	const { q } = query;
 	const defaults = listDefaults(scene.defaults);
-	const { found, hasAll } = resultsOf(searchIndex(scene, 'all'), q, locale, MOST);
+	const { found, hasAll } = resultsOf(searchIndex(scene, 'all'), q, MOST);
 	return {
 		title: q === '' ? m.search_title({}, words) : m.search_title_of({ q }, words),
 		description: m.search_description({}, words),

@@ -10,7 +10,7 @@ import { wordsOf, type Entry } from '#lib/search/index.ts';
 const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3 };
 
 /**
- * A series as something that can be found: by its name in each language, its currencies, its places and its id.
+ * A series as something that can be found: by its name in each language, its currencies and its place; its id is in its address.
  *
  * @example seriesEntry(scene, aleppo).path // '/series/syp-parallel-aleppo'
  */
@@ -20,7 +20,7 @@ export function seriesEntry(scene: Scene, info: SeriesInfo): Entry {
 		text,
 		hint: unitText(scene, info),
 		path: pathTo(ADDRESSES.series, info),
-		words: beyond(text, [info.id, ...namesOf(scene, info).flatMap(inAllLanguages)]),
+		words: beyond(text, namesOf(scene, info).flatMap(inAllLanguages)),
 		rank: rankOf(scene, info)
 	};
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { searchIndex } from '#lib/view/search/index-of.ts';
+import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
 import { resultsOf } from '#lib/view/search/results.ts';
 import { scene } from '#tests/support/view/context.ts';
 import { SEARCHES } from '#tests/support/view/searches.ts';
@@ -16,27 +16,26 @@ describe('what people look for', () => {
 	});
 
 	it.each(SEARCHES)('$language: “$q” finds $text', ({ language, q, text, path }) => {
-		const [first] = resultsOf(all[language], q, contexts[language].locale, 8).found;
+		const [first] = resultsOf(all[language], q, 8).found;
 		expect([first?.text ?? '', first?.path ?? '']).toEqual([text, path]);
 	});
 
 	it.each(SEARCHES.filter(({ onPage }) => !onPage))(
 		'$language: “$q” is suggested, too',
 		({ language, q, text, path }) => {
-			const [first] = resultsOf(suggested[language], q, contexts[language].locale, 8).found;
+			const [first] = resultsOf(suggested[language], q, 8).found;
 			expect([first?.text ?? '', first?.path ?? '']).toEqual([text, path]);
 		}
 	);
 
 	it.each(SEARCHES.filter(({ onPage }) => onPage))('$language: “$q” is on the page alone', ({ language, q, text }) => {
-		const { found } = resultsOf(suggested[language], q, contexts[language].locale, 8);
+		const { found } = resultsOf(suggested[language], q, 8);
 		expect(found.map((entry) => entry.text)).not.toContain(text);
 	});
 });
 
 describe('what is found', () => {
-	const { locale } = contexts.en;
-	const find = (q: string, most = 8) => resultsOf(all.en, q, locale, most);
+	const find = (q: string, most = 8) => resultsOf(all.en, q, most);
 
 	it('is no more than asked for', () => {
 		expect(find('pound', 3).found).toHaveLength(3);
@@ -66,9 +65,8 @@ describe('what is found', () => {
 		expect(found.map(({ text }) => text)).toEqual(['6 December 2024', '12 June 2024']);
 	});
 
-	it('is a year with its days, and the current one up to today', () => {
+	it('is a year as a chart of its days, and a month as a page', () => {
 		expect(find('2024').found[0]).toMatchObject({ text: '2024', path: '/?from=2024-01-01&to=2024-12-31#chart' });
-		expect(find('2026').found[0]?.path).toBe('/?from=2026-01-01&to=2026-11-23#chart');
 		expect(find('November 2026').found[0]?.path).toBe('/month/2026-11');
 		expect(find('6 December 2024').found[0]?.path).toBe('/day/2024-12-06');
 	});
@@ -87,15 +85,26 @@ describe('what is found', () => {
 
 	it('has the digits of the reader', () => {
 		const arabic = scene({ digits: 'arab' }, 'ar');
-		const [first] = resultsOf(searchIndex(arabic, 'all'), '2024-12-06', arabic.locale, 8).found;
+		const [first] = resultsOf(searchIndex(arabic, 'all'), '2024-12-06', 8).found;
 		expect(first?.text).toBe('٦ كانون الأول ٢٠٢٤');
+	});
+});
+
+describe('what is sent to a search box', () => {
+	it('leads to addresses of the reader’s language and digits', () => {
+		const index = addressed(searchIndex(scene({ digits: 'arab' }, 'ar'), 'suggested'));
+		const pathOf = (q: string) => resultsOf(index, q, 8).found[0]?.path;
+		expect(pathOf('حلب')).toBe('/ar/series/syp-parallel-aleppo?digits=arab');
+		expect(pathOf('6 Dec 2024')).toBe('/ar/day/2024-12-06?digits=arab');
+		expect(pathOf('الفارق')).toBe('/ar?show=premium&digits=arab#chart');
+		expect(addressed(suggested.en)).toEqual(suggested.en);
 	});
 });
 
 describe('as of a past day', () => {
 	const past = scene({ asOf: day('2024-12-01') });
 	const index = searchIndex(past, 'all');
-	const find = (q: string) => resultsOf(index, q, past.locale, 30).found;
+	const find = (q: string) => resultsOf(index, q, 30).found;
 
 	it('finds no later day, event, story or claim', () => {
 		expect(find('assad').map(({ path }) => path)).not.toContain('/events?asof=2024-12-01#2024-12-08-assad-falls');
@@ -109,6 +118,8 @@ describe('as of a past day', () => {
 		expect(find('rice')[0]?.path).toBe('/series/wfp-rice-kg?asof=2024-12-01');
 		expect(find('premium')[0]?.path).toBe('/?show=premium&asof=2024-12-01#chart');
 		expect(find('widget')[0]?.path).toBe('/embed');
+		expect(find('2024-11-29')[0]?.path).toBe('/day/2024-11-29');
+		expect(find('2023')[0]?.path).toBe('/?from=2023-01-01&to=2023-12-31&asof=2024-12-01#chart');
 	});
 
 	it('finds no series that began later', () => {

@@ -1,0 +1,29 @@
+import type { SearchIndex } from '#lib/search/index.ts';
+import { suggestFor } from './suggestion-list.ts';
+
+/** The index of each address, fetched once for a page. */
+const indexes = new Map<string, Promise<SearchIndex>>();
+
+/**
+ * Lets a field answer as its reader types: the one of the index of series hides rows, every other one suggests.
+ *
+ * @throws when the index cannot be had
+ */
+export async function enable(field: HTMLInputElement, address: string): Promise<void> {
+	const asked = indexes.get(address) ?? load(address);
+	indexes.set(address, asked);
+	const index = await asked;
+	if (field.dataset.filter === undefined) suggestFor(field, index);
+	else (await import('./filter.ts')).filterRows(field, index);
+}
+
+async function load(address: string): Promise<SearchIndex> {
+	try {
+		const response = await fetch(address);
+		if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+		return await response.json();
+	} catch (error) {
+		indexes.delete(address);
+		throw error;
+	}
+}
