@@ -34,14 +34,22 @@ const SAME =
 /** What a webmaster writes, in any language: names of HTML, and marks of an address. */
 const MARKUP =
 	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src)\b|\b(?:width|title|loading|alt)="[^"]*"/g;
-/** What machines read in a chart's JSON. */
-const MACHINES = /\.(?:id|look|draw|precision|kind|scale|language|digits|href|day|data|theme)$/;
+/** What machines read in a chart's JSON, and what a search is held against, in every language at once. */
+const MACHINES =
+	/\.(?:id|look|draw|precision|kind|scale|language|digits|href|path|day|data|theme|entries\.\d+\.words)$/;
 
 /** The words of an address, which a notice on its page repeats, and those that it could have had. */
 function wordsOf(path: string): readonly string[] {
 	const { pathname, searchParams } = new URL(path, 'http://localhost');
 	const said = [...searchParams].flatMap(([name, value]) => [name, value, ...value.split(/[,\s]/)]);
 	return [...pathname.split('/'), ...said, ...KNOWN].filter((word) => word !== '');
+}
+
+/** A text without the beginnings of names that had no room: “Leba… · 2023”. */
+function withoutCut(text: string, known: readonly string[]): string {
+	return text.replaceAll(/([^\s…]{3,})…/g, (cut, start: string) =>
+		known.some((one) => one.startsWith(start)) ? ' ' : cut
+	);
 }
 
 /** A text without whole words; one that had no room ends in dots. */
@@ -60,7 +68,7 @@ function without(text: string, known: string): string {
 function strangers(seen: readonly Seen[], known: readonly string[], letters: RegExp): readonly string[] {
 	return seen.flatMap(({ where, text }) => {
 		if (MACHINES.test(where)) return [];
-		let rest = text.replaceAll(SAME, ' ').replaceAll(MARKUP, ' ');
+		let rest = withoutCut(text.replaceAll(SAME, ' ').replaceAll(MARKUP, ' '), known);
 		for (const one of known) {
 			if (!letters.test(rest)) return [];
 			if (rest.includes(one) || rest.endsWith('…')) rest = without(rest, one);

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import { freshnessOn, type Composed, type ComposedPoint, type SeriesFreshness } from '#lib/record/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { ageThen } from './age.ts';
@@ -36,7 +36,10 @@ export function shortChip(scene: Scene, composed: Composed): FreshnessChip {
 	const day = formatDay(point.day, point.precision, scene.locale, 'short');
 	const { freshness, age } = found;
 	if (freshness === 'fresh' || point.precision !== 'day') return { freshness, text: day };
-	return { freshness, text: m.chip_short({ day, count: age, shown: formatNumber(age, scene.locale) }, scene.words) };
+	return {
+		freshness,
+		text: say(m.chip_short, { day, count: age, shown: formatNumber(age, scene.locale) }, scene.words)
+	};
 }
 
 /**

@@ -1,4 +1,4 @@
-import { textIn } from '#lib/format/index.ts';
+import { say, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
 import type { Scene } from '#lib/context/context.ts';
@@ -32,7 +32,7 @@ function moveSlipText(scene: Scene, slip: MoveSlip): string {
 	const text = slipText(scene, slip);
 	const since = slip.base && slip.kind !== 'wrong-base' ? baseText(scene, slip.base) : '';
 	const based = since === '' ? text : m.check_slip_since({ slip: text, since }, words);
-	return slip.exact ? based : m.check_slip_roughly({ slip: based }, words);
+	return slip.exact ? based : say(m.check_slip_roughly, { slip: based }, words);
 }
 
 function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string {
@@ -47,7 +47,7 @@ function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string 
 	if (kind === 'price-told-as-fall' && gained) return m.check_slip_price_told_gain(readings, words);
 	if (kind === 'value-told-as-price' && gained) return m.check_slip_value_told_gain(readings, words);
 	if (kind === 'price-told-as-fall') return m.check_slip_price_told(readings, words);
-	if (kind === 'more-than-all-lost') return m.check_slip_all_lost(readings, words);
+	if (kind === 'more-than-all-lost') return say(m.check_slip_all_lost, readings, words);
 	if (kind === 'value-told-as-price') return m.check_slip_value_told(readings, words);
 	if (kind === 'units-mixed') return m.check_slip_mixed({ moved }, words);
 	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(scene, base), moved }, words);

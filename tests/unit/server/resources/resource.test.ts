@@ -51,7 +51,10 @@ describe('a page', () => {
 
 	it('is not found where the record has nothing of its name, and says so', async () => {
 		const thrown = await thrownBy(() => page(story)(eventOf('', { id: 'none' })));
-		expect(isHttpError(thrown, 404) && thrown.body).toEqual({ message: '404', hint: 'no such story' });
+		expect(isHttpError(thrown, 404) && thrown.body).toMatchObject({
+			hint: 'no such story',
+			search: { path: '/search?q=none' }
+		});
 	});
 });
 
