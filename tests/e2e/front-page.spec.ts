@@ -1,5 +1,5 @@
 /** The front page without a script: what a reader sees of the latest rates, in both languages, on a phone and on a page. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';
 import {
@@ -11,7 +11,7 @@ import {
 	isoDay,
 	premium,
 	restateValue,
-	worstPeriods,
+	steepestFalls,
 	type Change,
 	type Missing
 } from '#lib/series/index.ts';
@@ -100,10 +100,11 @@ for (const language of LANGUAGES) {
 				}
 			});
 
-			test('the story’s three figures', async ({ page }) => {
-				const told = section(page, m.story_heading({}, words)).getByRole('definition');
-				expect(await textsOf(told)).toEqual(['47', '18,000', '−25.0%']);
-				for (const figure of await told.all()) await expect(figure).toBeVisible();
+			test('the story’s three figures, and what the record says of each', async ({ page }) => {
+				const told = section(page, bare(m.story_heading({}, words)));
+				expect(await textsOf(told.locator('dd.figure'))).toEqual(['47', '18,000', '25%']);
+				for (const figure of await told.locator('dd.figure').all()) await expect(figure).toBeVisible();
+				await expect(told.locator('dd a')).toHaveCount(3);
 			});
 
 			test('one painting of the chart, told in words', async ({ page }) => {
@@ -116,21 +117,19 @@ for (const language of LANGUAGES) {
 			});
 
 			for (const [i, id] of MAIN.entries()) {
-				test(`${id}: each change in both readings, or a reason`, async ({ page }) => {
+				test(`${id}: each change in both readings; what has none is named below`, async ({ page }) => {
+					const changes = changesOf(id);
+					const known = changes.flatMap((change) => (isMissing(change) ? [] : [change]));
 					const table = section(page, m.changes_heading({}, words)).getByRole('table').nth(i);
 					const rows = await table.locator('tbody').getByRole('row').all();
-					const changes = changesOf(id);
-					expect(rows).toHaveLength(changes.length);
-					for (const [k, change] of changes.entries()) {
+					expect(rows).toHaveLength(known.length);
+					for (const [k, change] of known.entries()) {
 						const cells = await textsOf(rows[k]?.getByRole('cell') ?? table);
-						if (isMissing(change)) {
-							expect(cells).toEqual([]);
-							expect((await textOf(rows[k] ?? table)).length).toBeGreaterThan(20);
-						} else {
-							expect(tells(cells[0] ?? '', change.price), `${cells[0]} for ${change.price}`).toBe(true);
-							expect(tells(cells[1] ?? '', change.value), `${cells[1]} for ${change.value}`).toBe(true);
-						}
+						expect(tells(cells[0] ?? '', change.price), `${cells[0]} for ${change.price}`).toBe(true);
+						expect(tells(cells[1] ?? '', change.value), `${cells[1]} for ${change.value}`).toBe(true);
 					}
+					const below = table.locator('xpath=following-sibling::p');
+					await expect(below).toHaveCount(known.length < changes.length ? 1 : 0);
 				});
 			}
 
@@ -142,30 +141,22 @@ for (const language of LANGUAGES) {
 				}
 			});
 
-			test('the worst weeks, worst first', async ({ page }) => {
-				const worst = worstPeriods(market.series, 'week', 5);
+			test('the steepest falls, the steepest first', async ({ page }) => {
+				const steepest = steepestFalls(market.series, 14, 5);
 				const rows = section(page, m.weeks_heading({}, words)).locator('tbody').getByRole('row');
-				await expect(rows).toHaveCount(worst.length);
-				for (const [i, week] of worst.entries()) {
+				await expect(rows).toHaveCount(steepest.length);
+				for (const [i, fall] of steepest.entries()) {
 					const [price, value] = await textsOf(rows.nth(i).getByRole('cell'));
-					expect([tells(price ?? '', week.price), tells(value ?? '', week.value)]).toEqual([true, true]);
+					expect([tells(price ?? '', fall.price), tells(value ?? '', fall.value)]).toEqual([true, true]);
 				}
 			});
 
-			test('how fresh each series is, with the publisher of its last quote', async ({ page }) => {
-				const ids = [...record.series.keys()].filter((id) => composed(id).points.length > 0);
+			test('how up to date the record is, group by group', async ({ page }) => {
 				const told = section(page, m.fresh_heading({}, words));
-				await expect(told.locator('tbody tr')).toHaveCount(ids.length);
-				await expect(told.getByRole('table').first()).toBeVisible();
-				const texts = await textsOf(told.locator('tbody tr'));
-				for (const id of ids) {
-					const { info, points } = composed(id);
-					const publishers = new Set(points.at(-1)?.quotes.map(({ source }) => source.publisher[language]));
-					const begins = bare(info.name[language] + [...publishers].join(language === 'ar' ? '، ' : ', '));
-					const row = texts.find((text) => text.startsWith(begins)) ?? '';
-					const last = points.at(-1);
-					expect(last && row.includes(dayText(last.day, last.precision, language, 'short')), begins).toBe(true);
-				}
+				await expect(told.locator('tbody tr')).toHaveCount(3);
+				const counts = (await textsOf(told.locator('.chip'))).map((text) => Number.parseInt(text, 10));
+				const ids = [...record.series.keys()].filter((id) => composed(id).points.length > 0);
+				expect(counts.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
 			});
 
 			test('where the numbers come from', async ({ page }) => {
@@ -187,6 +178,34 @@ for (const language of LANGUAGES) {
 			});
 		});
 	}
+}
+
+for (const language of LANGUAGES) {
+	test(`a phone’s first screen holds both rates and the premium, the chart begins in the second, ${language}`, async ({
+		page
+	}) => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto(addressOf(language));
+		const words = { locale: language };
+		const boxOf = async (locator: Locator) => {
+			const box = await locator.boundingBox();
+			if (!box) throw new Error('not shown');
+			return { top: box.y, end: box.y + box.height };
+		};
+		const [first, second] = [page.getByRole('article').first(), page.getByRole('article').nth(1)];
+		const amounts = second.locator('.amounts > *');
+		const premium = page.locator('.premium p').first();
+		for (const part of [first.locator('.chip'), first.locator('.amounts'), first, second.locator('.amounts'), premium])
+			expect((await boxOf(part)).end).toBeLessThanOrEqual(740);
+		// The official rate stands in one line.
+		const [old, fresh] = [await boxOf(amounts.first()), await boxOf(amounts.nth(1))];
+		expect(Math.abs(old.end - fresh.end)).toBeLessThan(4);
+		const chart = await boxOf(page.locator('#chart'));
+		expect(chart.top).toBeGreaterThan(740);
+		expect(chart.top).toBeLessThan(1480);
+		expect(await textOf(premium)).toMatch(/\d%|بالمئة/);
+		await expect(section(page, m.rates_heading({}, words))).toBeVisible();
+	});
 }
 
 test('a value that may not be carried to a day is told as last known', async ({ page }) => {

@@ -11,6 +11,7 @@ export { DAY_MS, day, isDay, isoDay, parseDay, PRECISIONS, shift, toDay, type Da
 export * from './decimal.ts';
 export * from './drawdown.ts';
 export * from './extremes.ts';
+export * from './falls.ts';
 export * from './fred.ts';
 export * from './halving-time.ts';
 export * from './invert.ts';

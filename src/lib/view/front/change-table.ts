@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { listText } from '#i18n/language.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import {
 	asOf,
@@ -10,15 +11,18 @@ import {
 	type Day,
 	type Missing
 } from '#lib/series/index.ts';
-import { amountOf, moveCells, type MoveRow } from '#lib/wording/change.ts';
+import { amountOf, baseInWords } from '#lib/wording/change.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { inRole, type Scene } from '#lib/context/context.ts';
+import { barRows, type BarRow, type NamedChange } from './bars.ts';
 
 /** The derived changes of one series, counted back from its last quote. */
 export interface ChangeTable {
 	readonly look: 'market' | 'official';
 	readonly caption: string;
-	readonly rows: readonly MoveRow[];
+	readonly rows: readonly BarRow[];
+	/** What has no row, and why; blank where nothing is left out. */
+	readonly leftOut: string;
 }
 
 /** Days from which a fall is told, where the record has a main event on them. */
@@ -34,35 +38,54 @@ export function changeTables(scene: Scene): readonly ChangeTable[] {
 }
 
 function tableOf(scene: Scene, composed: Composed | undefined, look: ChangeTable['look']): ChangeTable | undefined {
-	if (!composed) return undefined;
-	const { series, points } = composed;
-	const last = points.at(-1);
-	if (!last) return undefined;
-	const { words, locale } = scene;
-	const end = asOf(series, scene.spec.asOf ?? last.day);
-	const from = isMissing(end) ? end.last : end;
+	const last = composed?.points[composed.points.length - 1];
+	if (!composed || !last) return undefined;
+	const { words, locale, unit } = scene;
+	const end = asOf(composed.series, scene.spec.asOf ?? last.day);
 	const caption = look === 'market' ? m.changes_market : m.changes_official;
-	const value = from ? amountOf(scene, from) : '';
-	const told = { value, unit: textIn(scene.unit.name, scene.words), day: formatDay(last.day, last.precision, locale) };
-	const stale = { price: '', value: '', base: '', reason: m.none_end({}, words) };
-	const row = (name: string, change: Change | Missing): MoveRow => {
-		const { base, ...cells } = isMissing(end) ? stale : moveCells(scene, change);
-		return { name, note: base, ...cells };
+	const inputs = {
+		value: amountOf(scene, { value: last.value, unit: composed.info.unit }),
+		unit: textIn(unit.name, words),
+		day: formatDay(last.day, last.precision, locale)
 	};
-	const at = scene.spec.asOf ?? last.day;
+	const all = isMissing(end) ? [] : changesOf(scene, composed, last.day);
+	const known = all.flatMap(({ name, change }) => (isMissing(change) ? [] : [named(scene, composed, name, change)]));
+	const missing = all.flatMap(({ name, change }) => (isMissing(change) ? [name] : []));
+	const names = listText(missing, words.locale);
 	return {
 		look,
-		caption: caption(told, words),
-		rows: [
-			row(m.since_day({}, words), changeOver(series, at, 'day')),
-			row(m.since_week({}, words), changeOver(series, at, 'week')),
-			row(m.since_month({}, words), changeOver(series, at, 'month')),
-			row(m.since_year({}, words), changeOver(series, at, 'year')),
-			...landmarks(scene)
-				.filter(({ since }) => since < last.day)
-				.map(({ since, name }) => row(name, changeSince(series, since, at)))
-		]
+		caption: caption(inputs, words),
+		rows: barRows(scene, known),
+		leftOut: isMissing(end) ? m.none_end({}, words) : names && m.changes_left_out({ names }, words)
 	};
+}
+
+interface Named {
+	readonly name: string;
+	readonly change: Change | Missing;
+}
+
+function changesOf(scene: Scene, { series }: Composed, last: Day): readonly Named[] {
+	const { words, spec } = scene;
+	const at = spec.asOf ?? last;
+	return [
+		{ name: m.since_day({}, words), change: changeOver(series, at, 'day') },
+		{ name: m.since_week({}, words), change: changeOver(series, at, 'week') },
+		{ name: m.since_month({}, words), change: changeOver(series, at, 'month') },
+		{ name: m.since_year({}, words), change: changeOver(series, at, 'year') },
+		...landmarks(scene)
+			.filter(({ since }) => since < last)
+			.map(({ since, name }) => ({ name, change: changeSince(series, since, at) }))
+	];
+}
+
+/** A change with its base; where the quotes of that day lie apart, with their lowest and highest. */
+function named(scene: Scene, { points, info: { unit } }: Composed, name: string, change: Change): NamedChange {
+	const base = baseInWords(scene, change.from);
+	const point = points[change.from.index];
+	if (!point || point.low >= point.high) return { name, note: base, change };
+	const [low, high] = [point.low, point.high].map((value) => amountOf(scene, { value, unit }));
+	return { name, note: m.base_range({ base, low: low ?? '', high: high ?? '' }, scene.words), change };
 }
 
 function landmarks({ record, locale, words }: Scene): readonly { readonly since: Day; readonly name: string }[] {

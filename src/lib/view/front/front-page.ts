@@ -7,10 +7,9 @@ import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { changeTables, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { freshness, type FreshGroup } from './freshness.ts';
+import { freshnessCounts, type FreshnessCount } from './freshness-summary.ts';
 import { chartOf, eventsOf } from '#lib/chart/data/chart-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
-import type { MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { CONVERTER_FIELDS, frontConverter, type Converter } from './converter.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
@@ -21,7 +20,10 @@ import { homeName } from '#lib/wording/home.ts';
 import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { story, type Story } from './story.ts';
-import { worstWeeks } from './worst-weeks.ts';
+import { falls } from './falls.ts';
+import { oldNotes, type OldNotes } from './old-notes.ts';
+import { wageBuys, type WageBuys } from './wage-buys.ts';
+import type { BarRow } from './bars.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 
 /** Everything that the front page shows. */
@@ -40,6 +42,8 @@ export interface FrontPage {
 	readonly premium: PremiumLine | undefined;
 	/** Undefined where the market has no rate to convert at. */
 	readonly converter: Converter | undefined;
+	/** Undefined where nothing had been announced of them. */
+	readonly oldNotes: OldNotes | undefined;
 	readonly changes: readonly ChangeTable[];
 	/** Undefined as of a day before the first quote. */
 	readonly chart: ChartInput | undefined;
@@ -48,8 +52,11 @@ export interface FrontPage {
 	readonly controls: Controls;
 	readonly events: readonly { readonly day: string; readonly title: string; readonly href: string }[];
 	readonly story: Story | undefined;
-	readonly weeks: readonly MoveRow[];
-	readonly freshness: readonly FreshGroup[];
+	/** The steepest falls of two weeks or less; none where no two quotes lie that near. */
+	readonly falls: readonly BarRow[];
+	/** Undefined where the record has no monthly wage. */
+	readonly buys: WageBuys | undefined;
+	readonly freshness: readonly FreshnessCount[];
 	readonly provenance: Provenance;
 	readonly takeAway: TakeAway;
 	/** Whether the home currency has an older and a newer unit. */
@@ -72,6 +79,7 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		cards,
 		premium: premiumLine(scene),
 		converter: frontConverter(scene, bad),
+		oldNotes: oldNotes(scene),
 		changes: changeTables(scene),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: first ? formatDay(first.date, first.precision, locale) : '',
@@ -84,8 +92,9 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 				href: source.address
 			})),
 		story: story(scene),
-		weeks: worstWeeks(scene),
-		freshness: freshness(scene),
+		falls: falls(scene),
+		buys: wageBuys(scene),
+		freshness: freshnessCounts(scene),
 		provenance: provenance(scene),
 		takeAway: takeAway(
 			scene,

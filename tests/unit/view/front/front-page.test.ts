@@ -13,7 +13,7 @@ import { premiumLine } from '#lib/view/front/premium-line.ts';
 import { provenance } from '#lib/view/front/provenance.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { story } from '#lib/view/front/story.ts';
-import { worstWeeks } from '#lib/view/front/worst-weeks.ts';
+import { falls } from '#lib/view/front/falls.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, scene } from '#tests/support/view/context.ts';
 
@@ -34,24 +34,20 @@ describe('the story', () => {
 		expect(story(scene({ asOf: at }, 'en', at)) !== undefined).toBe(told);
 	});
 
-	it('is its three figures, and both readings of two series', () => {
+	it('is its three figures, each with what the record says of it', () => {
 		const told = story(scene({ asOf: STORY }));
-		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '−25.0%']);
-		expect(told?.rows.map(({ price, value }) => [price, value])).toEqual([
-			['+33.3%', '−25.0%'],
-			['+19.9%', '−16.6%']
-		]);
-		for (const figure of ['13,500', '14,400', '14,700']) expect(told?.why.join(' ')).toContain(figure);
-		for (const figure of ['47', '18,000', '383', '99.74']) expect(told?.multiple).toContain(figure);
-		expect(told?.source.href).toMatch(/^https?:/);
+		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '25%']);
+		const findings = told?.figures.map(({ finding }) => finding) ?? [];
+		expect(findings[0]).toMatch(/^Supported/);
+		expect(findings[1]).toMatch(/^Supported.*17,000 to 19,000/);
+		expect(findings[2]).toMatch(/^Overstated.*19\.9%.*16\.6%/);
+		expect(told?.figures.map(({ path }) => path)).toEqual(['/check/seed-47', '/check/seed-18000', '/check/seed-week']);
+		expect([told?.path, told?.source.href]).toEqual(['/stories/homs-2024', expect.stringMatching(/^https?:/)]);
 	});
 
-	it('is the same as of its day and as of the latest', () => {
-		expect(story(scene())?.figures).toEqual(story(scene({ asOf: STORY }))?.figures);
-	});
-
-	it('is told in new pounds where they are chosen', () => {
-		expect(story(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual(['0.47', '180.00', '−25.0%']);
+	it('is told in new pounds where they are chosen, and in Arabic', () => {
+		expect(story(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual(['0.47', '180.00', '25%']);
+		expect(story(scene({}, 'ar'))?.figures[2]?.claim).toBe('هوت الليرة 25 % في أسبوع.');
 	});
 });
 
@@ -61,27 +57,40 @@ const NO_LINE = { text: '', days: '' };
 const premiumIn = (of: ReturnType<typeof scene>) => premiumLine(of) ?? NO_LINE;
 
 describe('changes', () => {
-	it('are of a day, a week, a month, a year, and since two days', () => {
+	it('are of a week, a year, and since two days; what has no base is named once', () => {
 		const table = tableIn(scene(), 'market');
-		expect(table?.rows).toHaveLength(6);
-		for (const { price, value, reason } of table?.rows ?? []) {
-			expect(reason === '' ? price !== '' && value !== '' : price + value === '').toBe(true);
-		}
+		expect(table?.rows.map(({ name, price, value }) => [name, plain(price), plain(value)])).toEqual([
+			['a week earlier', '+0.4%', '−0.4%'],
+			['a year earlier', '+21.6%', '−17.8%'],
+			['15 March 2011, Protests begin', '×\u00a0294', '−99.66%'],
+			['8 December 2024, Assad falls', '−43.7%', '+77.5%']
+		]);
+		expect(table?.leftOut).toBe('No rate near enough to compare with: a day earlier, a month earlier.');
+	});
+
+	it('name their base, with the range of its quotes where they lie apart', () => {
+		const notes = tableIn(scene(), 'market')?.rows.map(({ note }) => note) ?? [];
+		expect(notes[2]).toBe('47 in Mar 2011; monthly figure');
+		expect(notes[3]).toBe('24,500 on 8 Dec 2024; quotes from 22,000 to 27,000');
 	});
 
 	it('since a day are told only after it', () => {
-		const rows = (at: string) => tableIn(scene({ asOf: day(at) }), 'market')?.rows.length;
-		expect([rows('2010-06-01'), rows('2024-12-06'), rows('2024-12-09')]).toEqual([4, 5, 6]);
+		const names = (at: string) => {
+			const table = tableIn(scene({ asOf: day(at) }), 'market');
+			return `${table?.rows.map(({ name }) => name).join()} ${table?.leftOut}`;
+		};
+		expect(names('2010-06-01')).not.toContain('Protests');
+		expect(names('2024-12-06')).toContain('Protests');
+		expect(names('2024-12-06')).not.toContain('Assad');
+		expect(names('2024-12-09')).toContain('Assad');
 	});
 
-	it('of a series whose last value is too old are told with that reason', () => {
+	it('of a series whose last value is too old are none, and that is said', () => {
 		const at = day('2024-11-15');
-		const [stale, early] = [scene({ asOf: at }), scene({ asOf: day('2024-11-15') }, 'ar')];
-		const reasons = tableIn(stale, 'official')?.rows.map(({ reason }) => reason) ?? [];
-		expect(reasons.length).toBeGreaterThan(3);
-		expect(new Set(reasons).size).toBe(1);
-		expect(reasons[0]).not.toMatch(/before it/);
-		expect(tableIn(early, 'official')?.rows[0]?.reason).toMatch(/[\u0600-\u06ff]/);
+		const [stale, early] = [scene({ asOf: at }), scene({ asOf: at }, 'ar')].map((one) => tableIn(one, 'official'));
+		expect([stale?.rows, early?.rows]).toEqual([[], []]);
+		expect(stale?.leftOut).toBe('The latest quote is too old to calculate from');
+		expect(early?.leftOut).toMatch(/[\u0600-\u06ff]/);
 	});
 
 	it('of nothing are no table', () => {
@@ -108,20 +117,22 @@ describe('the premium', () => {
 	});
 });
 
-describe('the worst weeks', () => {
-	it('are losses, the worst first', () => {
-		const rows = worstWeeks(scene());
-		const losses = rows.map(({ value }) => Number.parseFloat(value.replace('−', '-')));
-		expect(rows).toHaveLength(5);
-		expect(losses.every((loss) => loss < 0)).toBe(true);
-		expect(losses).toEqual([...losses].sort((a, b) => a - b));
+describe('the steepest falls', () => {
+	it('are losses within two weeks, the steepest first', () => {
+		expect(falls(scene()).map(({ name, note, price, value }) => [name, note, plain(price), plain(value)])).toEqual([
+			['3 Dec 2024 → 8 Dec 2024', '15,075 → 24,500', '+62.5%', '−38.5%'],
+			['2 Jul 2013 → 10 Jul 2013', '213 → 310', '+45.5%', '−31.3%'],
+			['31 May 2020 → 6 Jun 2020', '1,790 → 2,419', '+35.1%', '−26.0%'],
+			['16 Dec 2024 → 23 Dec 2024', '11,250 → 14,750', '+31.1%', '−23.7%'],
+			['21 Nov 2019 → 2 Dec 2019', '725 → 920', '+26.9%', '−21.2%']
+		]);
 	});
 
 	it('as of a day are of what was known by then', () => {
-		const days = worstWeeks(scene({ asOf: day('2015-01-01') })).map((row) => row.name);
-		expect(days.length).toBeGreaterThan(0);
+		const days = falls(scene({ asOf: day('2015-01-01') })).map((row) => row.name);
+		expect(days[0]).toBe('2 Jul 2013 → 10 Jul 2013');
 		expect(days.join(' ')).not.toMatch(/20(1[5-9]|2\d)/);
-		expect(worstWeeks(scene({ asOf: day('1960-01-01') }))).toEqual([]);
+		expect(falls(scene({ asOf: day('1960-01-01') }))).toEqual([]);
 	});
 });
 
@@ -276,7 +287,7 @@ describe('the page', () => {
 
 	it('without any quote has no chart, no story and no changes', () => {
 		const empty = page({ asOf: day('1960-01-01') });
-		expect(empty).toMatchObject({ chart: undefined, story: undefined, changes: [], weeks: [], events: [] });
+		expect(empty).toMatchObject({ chart: undefined, story: undefined, changes: [], falls: [], events: [] });
 	});
 
 	it.each(LANGUAGES)('has no hole in any text, at any time, %s', (language) => {

@@ -1,0 +1,31 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { Scene } from '#lib/context/context.ts';
+import { formatNumber } from '#lib/format/index.ts';
+import type { FreshnessChip } from '#lib/wording/freshness.ts';
+import { freshness } from './freshness.ts';
+
+/** How many series of a group are fresh, old and stale. */
+export interface FreshnessCount {
+	readonly title: string;
+	/** One for each that there is. */
+	readonly chips: readonly FreshnessChip[];
+}
+
+const KINDS = ['fresh', 'old', 'stale'] as const;
+
+/**
+ * How up to date the groups of series are.
+ *
+ * @example freshnessCounts(scene)[0]?.chips // [{ freshness: 'fresh', text: '2 up to date' }, …]
+ */
+export function freshnessCounts(scene: Scene): readonly FreshnessCount[] {
+	const { words, locale } = scene;
+	const texts = { fresh: m.fresh_count, old: m.fresh_count_old, stale: m.fresh_count_stale };
+	return freshness(scene).map(({ title, rows }) => ({
+		title,
+		chips: KINDS.flatMap((kind) => {
+			const count = rows.filter(({ chip }) => chip.freshness === kind).length;
+			return count === 0 ? [] : [{ freshness: kind, text: texts[kind]({ count: formatNumber(count, locale) }, words) }];
+		})
+	}));
+}

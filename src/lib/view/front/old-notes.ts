@@ -1,0 +1,31 @@
+import type { Scene } from '#lib/context/context.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { day } from '#lib/series/index.ts';
+
+/** What was last announced of the older pound's notes. */
+export interface OldNotes {
+	readonly text: string;
+	readonly event: string;
+	/** The event, without the language. */
+	readonly path: string;
+}
+
+/** The day on which it was last said until when old notes are legal tender. */
+const ANNOUNCED = day('2026-03-02');
+
+/**
+ * The legal status of old notes, as last announced.
+ *
+ * @returns undefined as of a day before, and where the record has no such event
+ * @example oldNotes(scene)?.event // 'Note swap extended, 2 March 2026'
+ */
+export function oldNotes({ record, words, locale, day: seen }: Scene): OldNotes | undefined {
+	const event = record.events.find(({ date, kind }) => date === ANNOUNCED && kind === 'policy');
+	if (!event || event.date > seen) return undefined;
+	return {
+		text: textIn(event.why, words),
+		event: `${textIn(event.short, words)}, ${formatDay(event.date, event.precision, locale)}`,
+		path: `${ADDRESSES.events.path}#${event.id}`
+	};
+}

@@ -1,0 +1,102 @@
+import { m } from '#i18n/compiled/messages.js';
+import { inRole, type Scene } from '#lib/context/context.ts';
+import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { quotientInfo, unitOfCurrency, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
+import { day as dayOf, isMissing, startOf } from '#lib/series/index.ts';
+import { amountOf } from '#lib/wording/change.ts';
+import { monthlyWage } from './wage.ts';
+
+/** How much of one thing a month's wage bought over the years. */
+export interface Bought {
+	readonly id: string;
+	readonly name: string;
+	readonly first: string;
+	readonly last: string;
+	readonly day: string;
+	/** The outline of its line, 100 wide and 24 high. */
+	readonly line: string;
+}
+
+/** What a month's wage buys. */
+export interface WageBuys {
+	readonly id: string;
+	readonly wage: string;
+	readonly rows: readonly Bought[];
+}
+
+/** Goods that are told beside the dollar. */
+const GOODS = 3;
+const [WIDTH, HEIGHT, AIR] = [100, 24, 2];
+/** Later than any quote. */
+const NEVER = dayOf('9000-01-01');
+
+/**
+ * What the record's monthly wage buys: of the anchor currency, and of the goods whose prices it has most of.
+ *
+ * @returns undefined where the record has no such wage, or nothing that it could buy
+ * @example wageBuys(scene)?.rows[0]?.last // '54.3' dollars at 13,800 for a wage of 750,000
+ */
+export function wageBuys(scene: Scene): WageBuys | undefined {
+	const wage = monthlyWage(scene);
+	const last = wage?.points[wage.points.length - 1];
+	if (!wage || !last) return undefined;
+	const headline = inRole(scene, 'headline');
+	const rows = [...(headline ? [headline] : []), ...goods(scene)].flatMap((price) => bought(scene, wage, price));
+	const inputs = {
+		name: textIn(wage.info.name, scene.words),
+		amount: amountOf(scene, { value: last.value, unit: wage.info.unit }),
+		unit: textIn(scene.unit.name, scene.words),
+		day: formatDay(last.day, last.precision, scene.locale)
+	};
+	return rows.length === 0 ? undefined : { id: wage.info.id, wage: m.buys_wage(inputs, scene.words), rows };
+}
+
+/** Of each measure the price that was quoted most often, the most often quoted first. */
+function goods({ record, series }: Scene): readonly Composed[] {
+	const prices = [...record.series.values()].filter(({ quantity }) => quantity === 'price');
+	const most = prices.map(({ id }) => series(id)).sort((a, b) => b.points.length - a.points.length);
+	const first = most.filter(({ info }, i) => most.findIndex(({ info: { per } }) => per === info.per) === i);
+	return first.slice(0, GOODS);
+}
+
+function bought(scene: Scene, wage: Composed, price: Composed): Bought[] {
+	if (isMissing(quotientInfo(wage.info, price.info))) return [];
+	const { points } = scene.series(`${wage.info.id}/${price.info.id}`);
+	const [first, last] = [points[0], points[points.length - 1]];
+	if (!first || !last || first === last) return [];
+	const { locale, words } = scene;
+	const count = ({ value }: ComposedPoint) => formatNumber(value, locale, value < 100 ? 1 : 0);
+	const day = (at: ComposedPoint, precision = at.precision) => formatDay(at.day, precision, locale, 'short');
+	return [
+		{
+			id: price.info.id,
+			name: nameOf(scene, price.info),
+			first: m.buys_first({ value: count(first), year: day(first, 'year') }, words),
+			last: count(last),
+			day: day(last),
+			line: outline(points)
+		}
+	];
+}
+
+/** A currency is named by its unit, all else by what it is. */
+function nameOf({ record, words }: Scene, { per, perCurrency, name }: SeriesInfo): string {
+	return textIn(perCurrency ? unitOfCurrency(record, per)?.name : name, words);
+}
+
+/** A line through the last value of each year. */
+function outline(points: readonly ComposedPoint[]): string {
+	const yearly = points.filter(({ day }, i) => startOf(day, 'year') !== startOf(points[i + 1]?.day ?? NEVER, 'year'));
+	const values = yearly.map(({ value }) => value);
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	const days = yearly.map(({ day }) => day);
+	const [from = 0, to = 0] = [days[0], days[days.length - 1]];
+	const place = (at: number, least: number, most: number) => (most > least ? (at - least) / (most - least) : 0.5);
+	return yearly
+		.map(({ day, value }, i) => {
+			const x = Math.round(WIDTH * place(day, from, to));
+			const y = Math.round(HEIGHT - AIR - (HEIGHT - 2 * AIR) * place(value, low, high));
+			return `${i === 0 ? 'M' : 'L'}${x} ${y}`;
+		})
+		.join('');
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { plain } from '#lib/format/index.ts';
+import { changeBetween, day, isMissing, readingAt, type Change } from '#lib/series/index.ts';
+import { barRows } from '#lib/view/front/bars.ts';
+import { freshnessCounts } from '#lib/view/front/freshness-summary.ts';
+import { oldNotes } from '#lib/view/front/old-notes.ts';
+import { wageBuys } from '#lib/view/front/wage-buys.ts';
+import { made } from '#tests/support/series.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+/** From one rate to another, a week later. */
+function move(from: number, to: number): Change {
+	const series = made([
+		['2024-12-01', from],
+		['2024-12-08', to]
+	]);
+	const at = day('2024-12-08');
+	const change = changeBetween(readingAt(series, 0, at), readingAt(series, 1, at));
+	if (isMissing(change)) throw new RangeError(change.missing);
+	return change;
+}
+
+function rows(moves: readonly (readonly [number, number])[], language: 'en' | 'ar' = 'en') {
+	const changes = moves.map(([from, to]) => ({ name: '', note: '', change: move(from, to) }));
+	return barRows(scene({}, language), changes).map(({ price, value, bars }) => [
+		plain(price),
+		plain(value),
+		...bars.map((share) => Number(share.toFixed(3)))
+	]);
+}
+
+describe('bars', () => {
+	it.each([
+		['a rise of the dollar', [[100, 125]], [['+25.0%', '−20.0%', 1, -0.8]]],
+		['a fall of the dollar', [[125, 100]], [['−20.0%', '+25.0%', -0.8, 1]]],
+		['a flat rate', [[100, 100]], [['0.0%', '0.0%', 0, 0]]],
+		['nothing', [], []],
+		[
+			'a large move and a small one, on one scale',
+			[
+				[100, 200],
+				[100, 125]
+			],
+			[
+				['+100.0%', '−50.0%', 1, -0.5],
+				['+25.0%', '−20.0%', 0.25, -0.2]
+			]
+		],
+		[
+			'a move beyond the scale',
+			[
+				[100, 400],
+				[100, 150]
+			],
+			[
+				['×\u00a04', '−75.0%', 3, -0.75],
+				['+50.0%', '−33.3%', 0.5, -0.333]
+			]
+		]
+	] as const)('of %s', (_, moves, right) => {
+		expect(rows(moves)).toEqual(right);
+	});
+
+	it('have the numbers of the language', () => {
+		expect(rows([[100, 125]], 'ar')).toEqual([['+25.0%', '−20.0%', 1, -0.8]]);
+	});
+});
+
+describe('what a month’s wage buys', () => {
+	it('is told in dollars and in three goods, with the first and the last figure', () => {
+		const buys = wageBuys(scene());
+		expect(buys?.wage).toBe('Minimum wage, public sector: 750,000 old pounds, 22 June 2025');
+		expect(buys?.rows.map(({ id }) => id)).toEqual([
+			'syp-parallel',
+			'wfp-bread-bakery',
+			'wfp-cooking-oil-litre',
+			'wfp-sugar-kg'
+		]);
+		// 750,000 ÷ 13,800, and 9,765 ÷ 47.
+		expect(buys?.rows[0]).toMatchObject({ name: 'US dollars', first: '208 in 2011', last: '54.3', day: '5 Oct 2026' });
+	});
+
+	it('is a line within its box', () => {
+		for (const { line } of wageBuys(scene())?.rows ?? []) {
+			const places = [...line.matchAll(/[ML](\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+			expect(places.length).toBeGreaterThan(2);
+			expect([places[0]?.[0], places[places.length - 1]?.[0]]).toEqual([0, 100]);
+			for (const [, y] of places) expect(y >= 2 && y <= 22).toBe(true);
+		}
+	});
+
+	it('is of what was known by the day', () => {
+		const buys = wageBuys(scene({ asOf: day('2024-12-06') }));
+		expect(buys?.rows[0]).toMatchObject({ last: '15.5', day: '6 Dec 2024' });
+		expect(wageBuys(scene({ asOf: day('2000-01-01') }))).toBeUndefined();
+	});
+});
+
+it('freshness is counted by group, each series once', () => {
+	const counts = freshnessCounts(scene());
+	expect(counts.map(({ title }) => title)).toEqual([
+		'The Syrian pound',
+		'Other currencies',
+		'Wages, prices and statistics'
+	]);
+	expect(counts[0]?.chips.map(({ freshness }) => freshness)).toEqual(['old', 'stale']);
+	const total = counts.flatMap(({ chips }) => chips).reduce((sum, { text }) => sum + Number.parseInt(text, 10), 0);
+	expect(total).toBe([...scene().record.series.keys()].filter((id) => scene().series(id).points.length > 0).length);
+});
+
+describe('old notes', () => {
+	it('are told as last announced, with the event', () => {
+		expect(oldNotes(scene())).toEqual({
+			text: 'Old notes stay legal tender to about 30 May 2026; notes of 50–500 were added.',
+			event: 'Note swap extended, 2 March 2026',
+			path: '/events#2026-03-02-note-swap-extended'
+		});
+	});
+
+	it('are not told before', () => {
+		expect(oldNotes(scene({ asOf: day('2026-03-01') }))).toBeUndefined();
+		expect(oldNotes(scene({ asOf: day('2026-03-02') }))).toBeDefined();
+	});
+});
