@@ -63,7 +63,7 @@ async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Bud
 		{
 			what: `${path}: scripts before the reader interacts`,
 			amount: scripts.reduce((sum, { bytes }) => sum + bytes, 0),
-			most: 40_000
+			most: 6000
 		}
 	];
 }
@@ -122,6 +122,8 @@ const budgets = [
 	...(await budgetsOf('/?asof=2024-12-06')),
 	...(await budgetsOf('/day/2024-12-06', DAY_PAGE)),
 	...(await budgetsOf('/ar/day/2024-12-06', DAY_PAGE)),
+	await hasteBudget('/'),
+	await hasteBudget('/ar'),
 	await hasteBudget('/day/2024-12-06'),
 	await hasteBudget('/ar/day/2024-12-06'),
 	...(await budgetsOf('/series/syp-parallel', SERIES_PAGE)),

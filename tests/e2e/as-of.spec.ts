@@ -58,7 +58,11 @@ for (const language of LANGUAGES) {
 
 		test('the story’s three figures, and that the dollar rose 19.9% while the pound lost 16.6%', async ({ page }) => {
 			const story = section(page, bare(m.story_heading({}, words)));
-			expect(await textsOf(story.locator('dd.figure'))).toEqual(['47', '18,000', '25%']);
+			expect(await textsOf(story.locator('dd.figure'))).toEqual([
+				'47',
+				'18,000',
+				{ en: '25%', ar: '25 بالمئة' }[language]
+			]);
 			const told = await seenOf(story);
 			for (const figure of ['17,000', '19,000', '19.9', '16.6']) expect(told).toContain(figure);
 		});
@@ -79,7 +83,7 @@ for (const language of LANGUAGES) {
 		// There were no new pounds on that day.
 		expect(await textOf(page.getByRole('article').first())).not.toContain('180.00');
 		const figures = section(page, bare(m.story_heading({}, words))).locator('dd.figure');
-		expect(await textsOf(figures)).toEqual(['0.47', '180.00', '25%']);
+		expect(await textsOf(figures)).toEqual(['0.47', '180.00', { en: '25%', ar: '25 بالمئة' }[language]]);
 		await page.getByRole('link', { name: m.scale_linear({}, words), exact: true }).click();
 		const after = await page.getByRole('img').getAttribute('aria-label');
 		expect(before).toContain(m.chart_axis_old({}, words));

@@ -102,7 +102,11 @@ for (const language of LANGUAGES) {
 
 			test('the story’s three figures, and what the record says of each', async ({ page }) => {
 				const told = section(page, bare(m.story_heading({}, words)));
-				expect(await textsOf(told.locator('dd.figure'))).toEqual(['47', '18,000', '25%']);
+				expect(await textsOf(told.locator('dd.figure'))).toEqual([
+					'47',
+					'18,000',
+					{ en: '25%', ar: '25 بالمئة' }[language]
+				]);
 				for (const figure of await told.locator('dd.figure').all()) await expect(figure).toBeVisible();
 				await expect(told.locator('dd a')).toHaveCount(3);
 			});
@@ -165,7 +169,7 @@ for (const language of LANGUAGES) {
 				expect(shown).toContain(grouped(record.quotes.length));
 				expect(shown).toContain(grouped(new Set(record.quotes.map(({ source }) => source.id)).size));
 				expect(shown).toContain(record.version);
-				expect(await told.getByRole('link').count()).toBeGreaterThanOrEqual(5);
+				expect(await told.getByRole('link').count()).toBe(3);
 			});
 
 			test('every link that leads away is http or https', async ({ page }) => {
@@ -173,7 +177,7 @@ for (const language of LANGUAGES) {
 					.locator('a')
 					.evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
 				const away = hrefs.filter((href) => new URL(href).origin !== new URL(page.url()).origin);
-				expect(away.length).toBeGreaterThan(10);
+				expect(away.length).toBeGreaterThan(4);
 				expect(away.filter((href) => !/^https?:\/\/[^/]+\.[^/]+/.test(href))).toEqual([]);
 			});
 		});

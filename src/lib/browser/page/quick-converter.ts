@@ -56,12 +56,11 @@ function showAnswer({ form, amount, units }: Parts, typed: TypedAmount | NotAnAm
 	amount.setAttribute('aria-invalid', String(isWrong));
 	write(form, '.fault', isWrong ? amountFault(typed, amount.value, words) : '');
 	const unit = 'fault' in typed ? undefined : units[typed.unit];
-	const results = unit && !('fault' in typed) ? quickAnswer(typed.value, unit, { language, digits }, words) : [];
+	const results = unit && !('fault' in typed) ? quickAnswer(typed.value, unit, { language, digits }) : [];
 	form.querySelectorAll('output > span').forEach((line, i) => {
 		write(line, 'b', results[i]?.figure ?? '');
 		write(line, 'i', results[i]?.unit ?? '');
 	});
-	form.querySelector('output')?.classList.toggle('old', unit?.isOld);
 	write(form, '.note', unit?.note ?? '');
 }
 

@@ -19,7 +19,6 @@ export interface Converter {
 	/** What the amount is; none where it could not be read. */
 	readonly results: readonly QuickResult[];
 	readonly note: string;
-	readonly isOld: boolean;
 	/** Why the amount could not be read, and what would be right; blank where it could. */
 	readonly fault: string;
 	readonly units: QuickUnits;
@@ -55,9 +54,8 @@ export function frontConverter(scene: Scene, bad: readonly BadParameter[]): Conv
 	return {
 		amount: fault?.name === 'amount' ? fault.given : String(amount),
 		options: optionsOf(scene, units, id),
-		results: fault ? [] : quickAnswer(amount, chosen, scene.locale, scene.words),
+		results: fault ? [] : quickAnswer(amount, chosen, scene.locale),
 		note: chosen.note,
-		isOld: chosen.isOld,
 		fault: fault ? errorOf(fault, scene.words) : '',
 		units: Object.fromEntries(units),
 		pounds: unitsInUse(scene)[0].id,
@@ -79,7 +77,7 @@ function examplesOf(scene: Scene, units: ReadonlyMap<string, QuickUnit>): Conver
 	const { record, words, locale } = scene;
 	const home = homeCurrency(record);
 	const anchor = anchorCurrency(record);
-	const all = [...units].flatMap(([id, { isOld }]) => (isOld ? [] : (record.units.get(id) ?? [])));
+	const all = [...units.keys()].flatMap((id) => record.units.get(id) ?? []);
 	const foreign = all.find(({ currency }) => currency !== home && currency !== anchor);
 	const pounds = all.find(({ currency }) => currency === home);
 	const example = (amount: number, { id, name }: NamedUnit, text?: string) => ({

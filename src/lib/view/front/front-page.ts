@@ -50,7 +50,7 @@ export interface FrontPage {
 	/** The day of the first quote that may be a point of the chart. */
 	readonly begins: string;
 	readonly controls: Controls;
-	readonly events: readonly { readonly day: string; readonly title: string; readonly href: string }[];
+	readonly events: readonly { readonly day: string; readonly title: string; readonly path: string }[];
 	readonly story: Story | undefined;
 	/** The steepest falls of two weeks or less; none where no two quotes lie that near. */
 	readonly falls: readonly BarRow[];
@@ -86,10 +86,10 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 		controls: controlsOf(scene, isoDay(today), abilitiesOfFront(record)),
 		events: eventsOf(scene)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
-			.map(({ date, precision, title, source }) => ({
+			.map(({ id, date, precision, title }) => ({
 				day: formatDay(date, precision, locale),
 				title: textIn(title, words),
-				href: source.address
+				path: `${ADDRESSES.events.path}#${id}`
 			})),
 		story: story(scene),
 		falls: falls(scene),

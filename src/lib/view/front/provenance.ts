@@ -19,7 +19,7 @@ export interface Provenance {
 	readonly short: string;
 }
 
-const TOLD = 10;
+const TOLD = 3;
 const TOLD_SHORT = 3;
 
 export function provenance(scene: Scene): Provenance {

@@ -1,6 +1,6 @@
-import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
 import type { Scene } from '#lib/context/context.ts';
+import { textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
 	exchangeUnits,
@@ -15,7 +15,7 @@ import {
 import { freshnessChip } from '#lib/wording/freshness.ts';
 import type { QuickUnit } from './quick-answer.ts';
 
-/** The units that can be converted at the market's rates, those of too old a rate last. */
+/** The units that can be converted at the market’s rates; what is derived from too old a rate is left out. */
 export function quickUnits(scene: Scene): ReadonlyMap<string, QuickUnit> {
 	const { record } = scene;
 	const home = homeCurrency(record);
@@ -24,7 +24,7 @@ export function quickUnits(scene: Scene): ReadonlyMap<string, QuickUnit> {
 		const made = quickUnit(scene, one);
 		return made ? [[one.id, made] as const] : [];
 	});
-	return new Map(quick.sort(([, a], [, b]) => Number(a.isOld) - Number(b.isOld)));
+	return new Map(quick);
 }
 
 function quickUnit(scene: Scene, from: NamedUnit): QuickUnit | undefined {
@@ -33,15 +33,15 @@ function quickUnit(scene: Scene, from: NamedUnit): QuickUnit | undefined {
 		return 'rate' in one ? [{ to, one }] : [];
 	});
 	const [main] = found;
-	if (!main || main.one.legs.length === 0) return undefined;
+	if (!main || main.one.legs.length === 0 || oldCross(main.one, scene.day)) return undefined;
 	return {
 		rates: found.map(({ to, one: { rate } }) => ({
-			unit: to.name,
+			unit: textIn(to.name, scene.words),
 			decimals: to.decimals,
 			times: rate.times,
 			over: rate.over
 		})),
-		...noteOf(scene, main.one)
+		note: noteOf(scene, main.one)
 	};
 }
 
@@ -60,10 +60,8 @@ function targetsOf(scene: Scene, from: NamedUnit): readonly NamedUnit[] {
 	return [...(anchor ? [anchor] : []), ...home.filter(({ id }) => id !== from.id)];
 }
 
-function noteOf(scene: Scene, found: Converted): Pick<QuickUnit, 'note' | 'isOld'> {
-	const [oldest] = [...found.legs].sort((a, b) => a.reading.observed - b.reading.observed);
-	if (!oldest) return { note: '', isOld: false };
-	const isOld = oldCross(found, scene.day) !== undefined;
-	const { text } = freshnessChip(scene, scene.series(oldest.info.id), oldest.point);
-	return { note: isOld ? m.front_convert_old({ text }, scene.words) : text, isOld };
+/** The day and the age of the oldest rate behind another. */
+function noteOf(scene: Scene, { legs }: Converted): string {
+	const [oldest] = [...legs].sort((a, b) => a.reading.observed - b.reading.observed);
+	return oldest ? freshnessChip(scene, scene.series(oldest.info.id), oldest.point).text : '';
 }

@@ -1,10 +1,11 @@
 import type { Scene } from '#lib/context/context.ts';
-import { formatPercentFigure, textIn } from '#lib/format/index.ts';
+import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { verdictText } from '#lib/view/check/verdict.ts';
 import { amountOf } from '#lib/wording/change.ts';
+import { publishedPercentInWords } from '#lib/wording/percent.ts';
 
 /** One figure of a story, and what the record says of it. */
 export interface StoryFigure {
@@ -52,5 +53,5 @@ function figureOf(scene: Scene, claim: Claim): StoryFigure {
 /** A per cent as it was printed; a rate in the unit that the reader has chosen. */
 function printed(scene: Scene, { percent, toValue = NaN, unit }: Claim): string {
 	if (percent === undefined) return amountOf(scene, { value: toValue, unit });
-	return formatPercentFigure({ value: percent, digits: String(percent) }, scene.locale);
+	return publishedPercentInWords({ value: percent, digits: String(percent) }, scene);
 }
