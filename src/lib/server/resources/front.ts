@@ -12,6 +12,7 @@ import { dayTable } from '#lib/view/front/day-table.ts';
 import { CONVERTER_FIELDS } from '#lib/view/front/converter.ts';
 import { frontPage } from '#lib/view/front/front-page.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
+import { shortStory } from '#lib/view/stories/short-story.ts';
 import { takeLatest } from '#lib/view/offline/latest.ts';
 import { pictureOf } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
@@ -50,6 +51,7 @@ export const front = {
 		const { scene } = asked;
 		return {
 			page: frontPage(scene, asked),
+			story: shortStory(scene),
 			path: ADDRESSES.front.path + writeSpec(scene.spec, scene.defaults),
 			chart: ADDRESSES.frontChart.path + chartQuery(scene),
 			picture: ratesPicture(scene)

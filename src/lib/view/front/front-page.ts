@@ -19,7 +19,6 @@ import { abilitiesOfFront } from '#lib/context/abilities.ts';
 import { homeName } from '#lib/wording/home.ts';
 import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
-import { story, type Story } from './story.ts';
 import { falls } from './falls.ts';
 import { oldNotes, type OldNotes } from './old-notes.ts';
 import { wageBuys, type WageBuys } from './wage-buys.ts';
@@ -51,7 +50,6 @@ export interface FrontPage {
 	readonly begins: string;
 	readonly controls: Controls;
 	readonly events: readonly { readonly day: string; readonly title: string; readonly path: string }[];
-	readonly story: Story | undefined;
 	/** The steepest falls of two weeks or less; none where no two quotes lie that near. */
 	readonly falls: readonly BarRow[];
 	/** Undefined where the record has no monthly wage. */
@@ -91,7 +89,6 @@ export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): Front
 				title: textIn(title, words),
 				path: `${ADDRESSES.events.path}#${id}`
 			})),
-		story: story(scene),
 		falls: falls(scene),
 		buys: wageBuys(scene),
 		freshness: freshnessCounts(scene),

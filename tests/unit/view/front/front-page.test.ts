@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
-import { day, isoDay, shift } from '#lib/series/index.ts';
+import { day, isoDay } from '#lib/series/index.ts';
 import type { BadParameter, Spec } from '#lib/query/index.ts';
 import { changeTables, type ChangeTable } from '#lib/view/front/change-table.ts';
 import { freshness } from '#lib/view/front/freshness.ts';
@@ -12,7 +12,6 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
 import { provenance } from '#lib/view/front/provenance.ts';
 import type { Scene } from '#lib/context/context.ts';
-import { story } from '#lib/view/front/story.ts';
 import { falls } from '#lib/view/front/falls.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, scene } from '#tests/support/view/context.ts';
@@ -23,33 +22,6 @@ const interactiveFrontChart = (seen: Scene) => interactiveChartOf(seen, frontSub
 const STORY = day('2024-12-06');
 const LANGUAGES = ['en', 'ar'] as const;
 const page = (spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en') => frontPage(scene(spec, language), ASKED);
-
-describe('the story', () => {
-	it.each([
-		['the day before', -1, false],
-		['its day', 0, true],
-		['ten years later', 3650, true]
-	])('%s: told %s', (_, days, told) => {
-		const at = shift(STORY, days);
-		expect(story(scene({ asOf: at }, 'en', at)) !== undefined).toBe(told);
-	});
-
-	it('is its three figures, each with what the record says of it', () => {
-		const told = story(scene({ asOf: STORY }));
-		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '25%']);
-		const findings = told?.figures.map(({ finding }) => finding) ?? [];
-		expect(findings[0]).toMatch(/^Supported/);
-		expect(findings[1]).toMatch(/^Supported.*17,000 to 19,000/);
-		expect(findings[2]).toMatch(/^Overstated.*19\.9%.*16\.6%/);
-		expect(told?.figures.map(({ path }) => path)).toEqual(['/check/seed-47', '/check/seed-18000', '/check/seed-week']);
-		expect([told?.path, told?.source.href]).toEqual(['/stories/homs-2024', expect.stringMatching(/^https?:/)]);
-	});
-
-	it('is told in new pounds where they are chosen, and in Arabic', () => {
-		expect(story(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual(['0.47', '180.00', '25%']);
-		expect(story(scene({}, 'ar'))?.figures[2]?.claim).toBe('هوت الليرة 25 % في أسبوع.');
-	});
-});
 
 const tableIn = (of: ReturnType<typeof scene>, look: ChangeTable['look']) =>
 	changeTables(of).find((table) => table.look === look);
@@ -285,9 +257,9 @@ describe('the page', () => {
 		expect(form).toMatchObject({ from: '2024-11-01', to: '2024-12-31' });
 	});
 
-	it('without any quote has no chart, no story and no changes', () => {
+	it('without any quote has no chart and no changes', () => {
 		const empty = page({ asOf: day('1960-01-01') });
-		expect(empty).toMatchObject({ chart: undefined, story: undefined, changes: [], falls: [], events: [] });
+		expect(empty).toMatchObject({ chart: undefined, changes: [], falls: [], events: [] });
 	});
 
 	it.each(LANGUAGES)('has no hole in any text, at any time, %s', (language) => {

@@ -18,7 +18,7 @@ export interface StoryFigure {
 }
 
 /** A story that was told in figures. */
-export interface Story {
+export interface ShortStory {
 	readonly intro: string;
 	readonly figures: readonly StoryFigure[];
 	readonly source: { readonly text: string; readonly href: string };
@@ -27,7 +27,7 @@ export interface Story {
 }
 
 /** The record's first story, once it has been told: undefined as of a day before. */
-export function story(scene: Scene): Story | undefined {
+export function shortStory(scene: Scene): ShortStory | undefined {
 	const { record, day, words } = scene;
 	const told = record.stories.find(({ date, claims }) => date <= day && claims.length > 0);
 	if (!told) return undefined;

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { day, shift } from '#lib/series/index.ts';
+import { shortStory } from '#lib/view/stories/short-story.ts';
+import { scene } from '#tests/support/view/context.ts';
+
+const STORY = day('2024-12-06');
+
+describe('the story', () => {
+	it.each([
+		['the day before', -1, false],
+		['its day', 0, true],
+		['ten years later', 3650, true]
+	])('%s: told %s', (_, days, told) => {
+		const at = shift(STORY, days);
+		expect(shortStory(scene({ asOf: at }, 'en', at)) !== undefined).toBe(told);
+	});
+
+	it('is its three figures, each with what the record says of it', () => {
+		const told = shortStory(scene({ asOf: STORY }));
+		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '25%']);
+		const findings = told?.figures.map(({ finding }) => finding) ?? [];
+		expect(findings[0]).toMatch(/^Supported/);
+		expect(findings[1]).toMatch(/^Supported.*17,000 to 19,000/);
+		expect(findings[2]).toMatch(/^Overstated.*19\.9%.*16\.6%/);
+		expect(told?.figures.map(({ path }) => path)).toEqual(['/check/seed-47', '/check/seed-18000', '/check/seed-week']);
+		expect([told?.path, told?.source.href]).toEqual(['/stories/homs-2024', expect.stringMatching(/^https?:/)]);
+	});
+
+	it('is told in new pounds where they are chosen, and in Arabic', () => {
+		expect(shortStory(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual(['0.47', '180.00', '25%']);
+		expect(shortStory(scene({}, 'ar'))?.figures[2]?.claim).toBe('هوت الليرة 25 % في أسبوع.');
+	});
+});
