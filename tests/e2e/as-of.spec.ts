@@ -141,7 +141,7 @@ for (const language of LANGUAGES) {
 			const response = await page.goto(addressOf(language, query));
 			expect(response?.status()).toBe(400);
 			expect(response?.headers()['cache-control']).toBe('no-store');
-			expect(await textsOf(page.getByRole('status'))).toEqual(notices.map(bare));
+			expect(await textsOf(page.locator('.notice[role=status]'))).toEqual(notices.map(bare));
 			await expect(page.getByRole('article').first()).toBeVisible();
 			await expect(page.locator('html')).toHaveAttribute('lang', language);
 		});
@@ -220,7 +220,7 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 	const future = isoDay(shift(today(), 40));
 	const latest = m.shown_latest({}, words);
 	const day = (given: string) => `${m.bad_day({ name: 'asof', given }, words)} ${latest}`;
-	const known = m.bad_unknown({ name: 'foo', known: listText(namesOf(['chart']), language) }, words);
+	const known = m.bad_unknown({ name: 'foo', known: listText(namesOf(['chart', 'front']), language) }, words);
 	const units = language === 'ar' ? 'old، new' : 'old, new';
 	const unit = `${m.bad_choice({ name: 'unit', given: 'gold', expected: units }, words)} ${m.shown_usual({}, words)}`;
 	return [
