@@ -19,6 +19,7 @@ const SUBJECTS = [
 		folder: 'src/lib/query/sentence',
 		tests: [
 			'tests/unit/query/sentence/read-sentence.test.ts',
+			'tests/unit/query/sentence/words.test.ts',
 			'tests/unit/query/claim.test.ts',
 			'tests/unit/view/check'
 		]
