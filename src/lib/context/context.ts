@@ -8,7 +8,7 @@ import {
 	type RateRecord,
 	type Role
 } from '#lib/record/index.ts';
-import { restateValue, type Day, type Unit } from '#lib/series/index.ts';
+import { type Day } from '#lib/series/index.ts';
 import { writeSpec, type ChartGroup, type Defaults, type Spec } from '#lib/query/index.ts';
 import { composedSeries, type SeriesById } from './composed-series.ts';
 
@@ -99,11 +99,6 @@ export function inRole({ record, series }: Pick<Scene, 'record' | 'series'>, rol
 export function inLanguage(scene: Scene, language: Language): Scene {
 	const digits = ownDigits(language) === 'latn' ? 'latn' : scene.locale.digits;
 	return { ...scene, language, words: { locale: language, digits }, locale: { language, digits } };
-}
-
-/** A value in the unit that the reader has chosen. */
-export function inChosenUnit(scene: Scene, value: number, unit: Unit): number {
-	return restateValue(value, unit, scene.unit);
 }
 
 /**

@@ -14,10 +14,10 @@ export interface Dot extends Place {
 type Days = Pick<Stretch, 'from' | 'to'>;
 
 /** How far apart dots stand at least, in pixels: of two that would touch the later one is left out. */
-const APART = { day: 5, coarse: 6 } as const;
+const APART = { day: 9, coarse: 12 } as const;
 
 /**
- * The dots of a line. Where observations follow each other closely and stand less than five pixels apart on average, only
+ * The dots of a line. Where observations follow each other closely and stand less than nine pixels apart on average, only
  * the ends of that stretch have one.
  *
  * @param days - the first and the last one that is shown

@@ -45,7 +45,7 @@ describe('dots', () => {
 		expect(after([[0], [1, { value: 15 }], [20]])).toEqual([0, 1, 20]);
 	});
 
-	it('are only at the ends of a stretch of points that stand less than five pixels apart on average', () => {
+	it('are only at the ends of a stretch of points that stand less than nine pixels apart on average', () => {
 		expect(after([[0], [5], [10], [14]])).toEqual([0, 14]);
 		expect(after([[0], [5], [10], [15]])).toEqual([0, 5, 10, 15]);
 		expect(after([[0], [1], [2], [17], [22]])).toEqual([0, 17, 22]);
