@@ -40,15 +40,15 @@ describe('dots', () => {
 	});
 
 	it('are left out where they would touch the one before', () => {
-		expect(after([[0], [4], [5], [11], [15], [26]])).toEqual([0, 5, 11, 26]);
-		expect(after([[0], [5, { precision: 'month' }], [20, { precision: 'month' }], [25], [26]])).toEqual([0, 20, 26]);
-		expect(after([[0], [1, { value: 15 }], [20]])).toEqual([0, 1, 20]);
+		expect(after([[0], [8], [9], [23], [31], [45]])).toEqual([0, 9, 23, 45]);
+		expect(after([[0], [11, { precision: 'month' }], [24, { precision: 'month' }], [35], [36]])).toEqual([0, 24, 36]);
+		expect(after([[0], [1, { value: 20 }], [20]])).toEqual([0, 1, 20]);
 	});
 
 	it('are only at the ends of a stretch of points that stand less than nine pixels apart on average', () => {
-		expect(after([[0], [5], [10], [14]])).toEqual([0, 14]);
-		expect(after([[0], [5], [10], [15]])).toEqual([0, 5, 10, 15]);
-		expect(after([[0], [1], [2], [17], [22]])).toEqual([0, 17, 22]);
+		expect(after([[0], [9], [18], [26]])).toEqual([0, 26]);
+		expect(after([[0], [9], [18], [27]])).toEqual([0, 9, 18, 27]);
+		expect(after([[0], [1], [2], [17], [26]])).toEqual([0, 17, 26]);
 	});
 
 	it('are none outside the days that are shown', () => {
@@ -65,7 +65,7 @@ describe('dots', () => {
 					const before = made[i - 1];
 					if (!before) continue;
 					const [acrossX, acrossY] = [xOf(scaled, x) - xOf(scaled, before.x), yOf(scaled, y) - yOf(scaled, before.y)];
-					expect(Math.hypot(acrossX, acrossY)).toBeGreaterThanOrEqual(5);
+					expect(Math.hypot(acrossX, acrossY)).toBeGreaterThanOrEqual(9);
 				}
 			})
 		);
