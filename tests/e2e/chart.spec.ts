@@ -44,7 +44,7 @@ async function placeOf(page: Page, at: Day, value: number): Promise<{ x: number;
 }
 
 for (const address of ['/', '/series/syp-parallel', '/ar/series/min-wage-public']) {
-	test(`before a reader touches the chart of ${address} nothing is fetched but the page, its two starters and its icon`, async ({
+	test(`before a reader touches the chart of ${address} nothing is fetched but the page, its starters and its icon`, async ({
 		page
 	}) => {
 		const asked: string[] = [];
@@ -52,8 +52,8 @@ for (const address of ['/', '/series/syp-parallel', '/ar/series/min-wage-public'
 		await page.goto(address);
 		await page.waitForLoadState('networkidle');
 		const rest = asked.filter((path) => path !== address && path !== '/favicon.svg').sort();
-		expect(rest).toHaveLength(2);
-		for (const [i, name] of ['page', 'start'].entries())
+		expect(rest).toHaveLength(3);
+		for (const [i, name] of ['arm', 'page', 'start'].entries())
 			expect(rest[i]).toMatch(new RegExp(`^/_app/immutable/assets/${name}-[\\w-]+\\.js$`));
 		await expect(page.locator('canvas')).toHaveCount(0);
 		// The other way round, so that what is asked for would be seen: a touch fetches the chart and its points.
