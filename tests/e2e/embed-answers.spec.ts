@@ -170,12 +170,12 @@ test('the badge and the lines tell the rate of the story', async ({ request, pag
 	const lines = await request.get('/rate.txt?asof=2024-12-06');
 	expect(lines.headers()['content-type']).toBe('text/plain; charset=utf-8');
 	expect(await lines.text()).toMatch(
-		/^syp-parallel\t18000\tsyp-old\t2024-12-06\t[^\t]+\tfresh\nsyp-official\t12562\tsyp-old\t/
+		/^syp-parallel\t18000\tsyp-old\t2024-12-06\t[^\t]+\tfresh\t0\tmid\nsyp-official\t12562\tsyp-old\t/
 	);
 	expect((await request.get('/rate.txt?unit=gold')).status()).toBe(400);
 	const badge = await request.get('/badge.svg?asof=2024-12-06');
 	expect(badge.headers()['content-type']).toBe('image/svg+xml');
-	expect(await badge.text()).toContain('>18,000 old pounds · 6 Dec 2024<');
+	expect(await badge.text()).toContain('>18,000 old pounds · 6 December 2024<');
 	expect((await request.get('/badge.svg?unit=gold')).status()).toBe(400);
 	await page.setContent(await badge.text());
 	const overflow = await page.locator('svg').evaluate((svg) => {

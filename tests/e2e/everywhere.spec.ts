@@ -53,7 +53,7 @@ const WIDGETS = [
 ];
 
 async function unfold(page: Page): Promise<void> {
-	await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+	await page.evaluate(() => document.querySelectorAll('main details').forEach((details) => (details.open = true)));
 }
 
 /** Sets letters of twice the size, as a reader may have chosen them. */

@@ -78,7 +78,7 @@ for (const language of LANGUAGES) {
 	test(`checks a claim, ${language}`, async ({ page }) => {
 		await page.goto(addressOf(language));
 		await follow(page, link(page, m.nav_check({}, words)));
-		await stepTo(page, page.locator('input[name=q]'));
+		await stepTo(page, page.locator('main [name=q]'));
 		await page.keyboard.type('the dollar was 18,000 on 6 December 2024');
 		await page.keyboard.press('Enter');
 		await expect(page.locator('.verdict')).toBeVisible();
