@@ -72,7 +72,14 @@ for (const language of LANGUAGES) {
 			if (stop.shown) outlined.add(stop.id);
 		}
 		expect(wanted).toBeGreaterThan(20);
-		expect(seen.size).toBe(wanted);
+		const missed = await page.evaluate(
+			(ids) =>
+				[...document.querySelectorAll('[data-stop]')]
+					.filter((e) => !ids.includes(e.getAttribute('data-stop') ?? ''))
+					.map((e) => e.outerHTML.slice(0, 120)),
+			[...seen]
+		);
+		expect(missed).toEqual([]);
 		expect([...seen].filter((id) => !outlined.has(id))).toEqual([]);
 	});
 

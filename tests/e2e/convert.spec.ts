@@ -52,7 +52,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await form.locator('[name=then]').fill('2011-03-15');
 			await form.getByRole('button').click();
 			const seen = await seenOf(page.locator('#worth'));
-			for (const figure of ['63.83', '0.1667', '1,148,936', '11,489.36', '99.74']) expect(seen).toContain(figure);
+			for (const figure of ['63.83', '0.1667', '1,148,936', '99.74']) expect(seen).toContain(figure);
 			await expect(field(page, 'asof')).toHaveValue('2024-12-06');
 		});
 

@@ -95,6 +95,8 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(rates).not.toHaveAttribute('aria-current');
 			await rates.click();
 			await expect(rates).toHaveAttribute('aria-current', 'page');
+			// On a phone the page stands in the menu.
+			if (!(await here.isVisible())) await pages.locator('summary').click();
 			await here.click();
 			await expect(page.getByRole('article').first()).toBeVisible();
 		});
