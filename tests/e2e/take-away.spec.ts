@@ -179,7 +179,7 @@ test.describe('the table of the front page’s chart, without a script', () => {
 		await page.getByRole('link', { name: 'highest first' }).click();
 		await expect(page.locator('tbody').getByRole('row').first()).toContainText('245.00');
 		await page.locator('tbody').getByRole('rowheader').first().getByRole('link').click();
-		expect(page.url()).toMatch(/\/\?asof=2024-12-08&unit=new$/);
+		expect(page.url()).toMatch(/\/day\/2024-12-08\?unit=new$/);
 		await page.goto('/table?unit=new');
 		await page.getByRole('link', { name: 'Back to the chart' }).click();
 		expect(page.url()).toMatch(/\/\?unit=new#chart$/);
