@@ -56,7 +56,9 @@ const WIDGETS = [
 const IS_FRONT = /^\/(?:ar)?(?:\?|$)/;
 
 async function unfold(page: Page): Promise<void> {
-	await page.evaluate(() => document.querySelectorAll('main details').forEach((details) => (details.open = true)));
+	await page.evaluate(() =>
+		document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true))
+	);
 }
 
 /** Sets letters of twice the size, as a reader may have chosen them. */
