@@ -185,11 +185,11 @@ for (const language of LANGUAGES) {
 test('each of several charts is taken over by itself, and tells the quotes of both sides of a quotient', async ({
 	page
 }) => {
-	test.fixme(true, 'the detail of a day stands in the strip now');
 	await page.goto('/compare?series=syp-parallel,min-wage-public/syp-parallel&asof=2024-12-06');
 	const charts = page.locator('[data-chart]');
 	await expect(charts).toHaveCount(2);
 	await charts.nth(1).focus();
+	await expect(charts.nth(1).locator('canvas').first()).toBeVisible();
 	const panel = charts.nth(1).locator('.detail');
 	await expect(panel).toBeVisible();
 	await expect(panel).toContainText('6 December 2024');

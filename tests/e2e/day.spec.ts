@@ -72,7 +72,6 @@ test('a figure of the table leads to its day', async ({ page }) => {
 });
 
 test('is printed on one sheet', async ({ page }) => {
-	test.fixme(true, 'a day with many quotes takes a second sheet since its sources stand apart');
 	await page.goto('/day/2024-12-06');
 	const margin = '10mm';
 	const sheet = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });

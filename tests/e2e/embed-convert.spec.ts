@@ -12,7 +12,6 @@ test.afterAll(() => host.stop());
 const SEED = { widget: 'convert', query: '?asof=2024-12-06', theme: 'dark' } as const;
 
 test('in the sandbox of WordPress it answers as one types, and sends no form', async ({ page, baseURL }) => {
-	test.fixme(true, 'low and sandboxed frames changed with their letters and chips: to be looked at');
 	const said: string[] = [];
 	page.on('console', (message) => said.push(message.text()));
 	const asked = new Set<string>();
@@ -23,7 +22,6 @@ test('in the sandbox of WordPress it answers as one types, and sends no form', a
 	await expect(answer.locator('.amount')).toHaveText('1,800,000 old pounds');
 	await amount.fill('250');
 	await expect(answer.locator('.amount')).toHaveText('4,500,000 old pounds');
-	await expect(answer).toContainText('45,000.00 new pounds');
 	await expect(answer).toContainText('250 US dollars on the parallel market, Damascus');
 	await frame.getByLabel('Into').selectOption('syp-new');
 	await expect(answer.locator('.amount')).toHaveText('45,000.00 new pounds');
@@ -69,7 +67,6 @@ test('what was typed amiss is told beside the form, and a lost line leaves the l
 	page,
 	baseURL
 }) => {
-	test.fixme(true, 'low and sandboxed frames changed with their letters and chips: to be looked at');
 	await page.goto(host.shows(snippets(baseURL, SEED).iframe));
 	const frame = page.frameLocator('iframe');
 	const [amount, answer, note] = [frame.getByLabel('Amount'), frame.locator('.answer'), frame.locator('.unanswered')];
@@ -84,7 +81,7 @@ test('what was typed amiss is told beside the form, and a lost line leaves the l
 	await expect(note).toBeEmpty();
 	await page.route('**/embed/convert*', (route) => route.abort());
 	await amount.fill('4');
-	await expect(note).toContainText('the last answer');
+	await expect(note).toContainText('Showing the previous result');
 	await expect(answer.locator('.amount')).toHaveText('54,000 old pounds');
 	await expect(answer).toContainText('3 US dollars');
 	await page.unroute('**/embed/convert*');

@@ -137,7 +137,6 @@ for (const kind of KINDS) {
 	});
 
 	test(`a ${widget} is not cut in any column where scripts are stripped`, async ({ page, baseURL }) => {
-		test.fixme(true, 'low and sandboxed frames changed with their letters and chips: to be looked at');
 		const left = traces(page);
 		await page.setViewportSize({ width: 1100, height: 800 });
 		const { iframe } = snippets(baseURL, { widget, query: HIGHEST[widget] });
@@ -160,7 +159,6 @@ for (const kind of KINDS) {
 	});
 
 	test(`a ${widget} without JavaScript`, async ({ browser, baseURL }) => {
-		test.fixme(true, 'low and sandboxed frames changed with their letters and chips: to be looked at');
 		const context = await browser.newContext({ javaScriptEnabled: false });
 		const page = await context.newPage();
 		const left = traces(page);
@@ -202,7 +200,6 @@ for (const kind of KINDS) {
 	});
 
 	test(`a ${widget} fills the frame that it is given`, async ({ page, baseURL }) => {
-		test.fixme(true, 'low and sandboxed frames changed with their letters and chips: to be looked at');
 		const address = snippets(baseURL, { ...kind, fit: true }).address;
 		const left = traces(page);
 		await page.goto(
@@ -229,7 +226,8 @@ for (const kind of KINDS) {
 				.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().bottom));
 			expect(Math.max(...seen)).toBeLessThanOrEqual(height);
 			expect((await page.locator('iframe').boundingBox())?.height).toBe(height);
-			if (widget === 'chart') await expectFilled(frame);
+			// The lowest frame says the figure with its day, and draws nothing.
+			if (widget === 'chart' && height >= 300) await expectFilled(frame);
 		}
 		await expectNoTrace(page, left, baseURL);
 	});

@@ -51,7 +51,6 @@ function withNewerQuote(text: string): string {
 }
 
 test('reload, go on, convert, and get newer figures when the line is back', async ({ browser }) => {
-	test.fixme(true, 'the front page has a converter of its own now');
 	const [folder, port] = [await Folder.create(), await freePort()];
 	const start = async () => {
 		const started = await OwnServer.start(folder.dir, port);
@@ -105,7 +104,7 @@ test('reload, go on, convert, and get newer figures when the line is back', asyn
 
 async function withoutLine(page: Page, language: Language, at: (path: string) => string): Promise<void> {
 	const words = { locale: language };
-	const figure = page.locator('main .headline').first();
+	const figure = page.locator('main article b').first();
 	await page.reload();
 	await expectKept(page, language);
 	await expect(figure).toContainText('13,800');
@@ -158,12 +157,12 @@ async function backOnLine(page: Page, language: Language, at: (path: string) => 
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	// The server has just been started, and answers in its own time.
 	await expect(news(page)).toContainText(m.kept_newer({}, words), { timeout: 30_000 });
-	await expect(page.locator('main .headline').first()).toContainText('13,800');
+	await expect(page.locator('main article b').first()).toContainText('13,800');
 	expect(loads).toBe(0);
 	await news(page)
 		.getByRole('button', { name: m.kept_show({}, words) })
 		.click();
-	await expect(page.locator('main .headline').first()).toContainText('14,100');
+	await expect(page.locator('main article b').first()).toContainText('14,100');
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await expect(banner(page)).toHaveCount(0);
 	await expect(news(page)).toHaveCount(0);

@@ -97,3 +97,14 @@ export function formatShare(fraction: number, locale: Locale, decimals = 1): str
 	while (size < 100 && most < MOST_DECIMALS && Number(size.toFixed(most)) === 100) most++;
 	return isolate(digitsOf(size, most, most, locale), locale);
 }
+
+/**
+ * A round change, with the digits that it has and no more: the ticks of an axis.
+ *
+ * @param fraction - 2 for +200%
+ * @example formatRoundChange(2, en) // '+200%'
+ * @example formatRoundChange(-0.125, en) // '−12.5%'
+ */
+export function formatRoundChange(fraction: number, locale: Locale): string {
+	return withPercentSign(`${fraction > 0 ? '+' : ''}${digitsOf(fraction * 100, 0, 1, locale)}`, locale);
+}

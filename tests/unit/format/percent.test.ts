@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatPercent, formatPercentNumber, type Locale } from '#lib/format/index.ts';
+import { formatChange, formatPercent, formatPercentNumber, formatRoundChange, type Locale } from '#lib/format/index.ts';
 
 const EN: Locale = { language: 'en', digits: 'latn' };
 const EN_ARAB: Locale = { language: 'en', digits: 'arab' };
@@ -82,5 +82,15 @@ describe('formatPercentNumber', () => {
 	it('is the number that a sentence writes before its word', () => {
 		inAll((locale) => formatPercentNumber(0.3024, locale), '30.2', '٣٠٫٢');
 		expect(formatPercentNumber(-0.99739, EN)).toBe('−99.74');
+	});
+});
+
+describe('formatRoundChange', () => {
+	it.each([
+		[2, '+200%', '+٢٠٠٪'],
+		[-0.125, '−12.5%', '−١٢٫٥٪'],
+		[0, '0%', '٠٪']
+	])('%d is %s', (fraction, latin, arabic) => {
+		inAll((locale) => formatRoundChange(fraction, locale), latin, arabic);
 	});
 });

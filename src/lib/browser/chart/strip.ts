@@ -48,7 +48,7 @@ export class Strip {
 		this.#part('.cells').replaceChildren(titleOf(view), ...view.lines.map(lineCell), ...premium);
 		this.#part('ul').replaceChildren(...view.quotes.map(quoteItem));
 		if (measuring !== this.#measuring) this.#renewButtons(measuring);
-		if (isTold) this.#live.textContent = spoken(view);
+		if (isTold) this.#live.textContent = spoken(view, this.#words.premium);
 	}
 
 	remove(): void {
@@ -134,7 +134,8 @@ function quoteItem({ text, flags, href }: StripQuote): HTMLLIElement {
 	return item;
 }
 
-function spoken({ title, note, lines, premium }: StripView): string {
+function spoken({ title, note, lines, premium }: StripView, premiumLabel: string): string {
 	const told = lines.map(({ label, values, note: made }) => [label, ...values, made].filter(Boolean).join(' '));
-	return [title, note, ...told, premium].filter(Boolean).join('. ');
+	const named = premium ? `${premiumLabel} ${premium}` : '';
+	return [title, note, ...told, named].filter(Boolean).join('. ');
 }

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatNumber, formatPercent, plain, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatNumber, formatPercent, isolate, plain, textIn } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, premium, restateValue, type Day } from '#lib/series/index.ts';
 import type { PointDetail, StripWords } from '#lib/chart/layout/day-strip.ts';
@@ -29,7 +29,7 @@ export function pointDetail(
 	behind: ComposedPoint | undefined
 ): PointDetail {
 	const { locale, spec } = scene;
-	const shown = spec.show === 'rate' ? [] : [valueText(scene, composed, point.value)];
+	const shown = spec.show === 'rate' ? [] : [isolate(valueText(scene, composed, point.value), locale)];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
 		values: [...shown, ...(behind ? amountsOn(scene, composed.info, behind) : [])],
@@ -77,7 +77,7 @@ function premiumOn(scene: Scene, info: SeriesInfo, day: Day): string {
 	const pair = pairOf(scene.record, info);
 	if (!pair) return '';
 	const both = premium(scene.series(pair.market.id).series, scene.series(pair.official.id).series, day);
-	return isMissing(both) ? '' : plain(formatPercent(both.premium, scene.locale));
+	return isMissing(both) ? '' : formatPercent(both.premium, scene.locale);
 }
 
 /** What a strip of some lines says by itself, in the page's language. */

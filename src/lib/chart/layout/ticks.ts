@@ -1,5 +1,13 @@
 import { ticks } from 'd3-array';
-import { formatDay, formatNumber, formatPart, formatYear, plain, type Locale } from '#lib/format/index.ts';
+import {
+	formatDay,
+	formatNumber,
+	formatPart,
+	formatRoundChange,
+	formatYear,
+	plain,
+	type Locale
+} from '#lib/format/index.ts';
 import { day, isoDay, shift, type Day } from '#lib/series/day.ts';
 import { widthOf } from './text-width.ts';
 import { project, type AxisKind, type AxisScale } from './axis.ts';
@@ -57,8 +65,7 @@ export function spaced(ticks: readonly Tick[], apart: number, size: number): rea
 /** Ticks are round, so they are written with the digits they have and no more. */
 function tickText(value: number, kind: AxisKind, locale: Locale): string {
 	if (kind !== 'percent') return plain(formatNumber(value, locale, WHOLE));
-	const sign = value > 0 ? '+' : '';
-	return `${sign}${plain(formatNumber(value * 100, locale, 1))}\u00a0%`;
+	return plain(formatRoundChange(value, locale));
 }
 
 /** About half as many as fit; where that is a single one, which tells no distance, the next finer steps. */

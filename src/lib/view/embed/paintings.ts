@@ -17,9 +17,9 @@ export interface Painting {
 const FLOWING: readonly Painting[] = [
 	{ name: 'sidebar', width: 212, height: 220 },
 	{ name: 'phone', width: 280, height: 250 },
-	{ name: 'column', width: 440, height: 280 },
-	{ name: 'page', width: 648, height: 310 },
-	{ name: 'wide', width: 872, height: 370 }
+	{ name: 'column', width: 440, height: 240 },
+	{ name: 'page', width: 648, height: 270 },
+	{ name: 'wide', width: 872, height: 335 }
 ];
 
 /** The paintings of a widget that fills its frame: each is shown where the room that the words leave holds all of it. */
@@ -27,7 +27,7 @@ const FITTED: readonly Painting[] = [
 	{ name: 'low', width: 212, height: 120 },
 	{ name: 'square', width: 212, height: 200 },
 	{ name: 'tall', width: 212, height: 320 },
-	{ name: 'strip', width: 440, height: 120 },
+	{ name: 'ribbon', width: 440, height: 120 },
 	{ name: 'flat', width: 440, height: 200 },
 	{ name: 'even', width: 440, height: 320 },
 	{ name: 'broad', width: 720, height: 200 }

@@ -3,7 +3,7 @@ import { pathIn } from '#i18n/language.ts';
 import type { Locale } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { leadingRate } from '#lib/record/index.ts';
-import { SYNONYMS, type Entry, type SearchIndex } from '#lib/search/index.ts';
+import { SYNONYMS, wordsOf, type Entry, type SearchIndex } from '#lib/search/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { keeping } from './kept.ts';
@@ -44,14 +44,21 @@ function entriesOf(scene: Scene, extent: Extent): readonly Entry[] {
 export function searchIndex(scene: Scene, extent: Extent): SearchIndex {
 	const leading = leadingRate(scene.record);
 	const first = leading && scene.series(leading.id).points[0]?.day;
+	const entries = entriesOf(scene, extent).map((entry) => ({ ...entry, path: keeping(scene, entry.path) }));
 	return {
-		entries: entriesOf(scene, extent).map((entry) => ({ ...entry, path: keeping(scene, entry.path) })),
-		synonyms: SYNONYMS,
+		entries,
+		synonyms: synonymsOf(entries),
 		first: isoDay(first ?? scene.day),
 		last: isoDay(scene.day),
 		paths: pathsOf(scene),
 		locale: scene.locale
 	};
+}
+
+/** The groups of which the entries have a word: the others would lead nowhere. */
+function synonymsOf(entries: readonly Entry[]): readonly string[] {
+	const known = new Set(entries.flatMap(({ text, words }) => wordsOf(`${text} ${words}`)));
+	return SYNONYMS.filter((group) => wordsOf(group).some((word) => known.has(word)));
 }
 
 /** A day of its own stands in the place of the day that the page is read as of. */
