@@ -101,6 +101,16 @@ export interface Quote {
 	readonly note: Text | undefined;
 }
 
+/** A quote that was wrong and stays on record: what stands in its place, since when, and why. */
+export interface Correction {
+	readonly replaced: Quote;
+	/** The day of the correction. */
+	readonly day: Day;
+	readonly why: Text;
+	/** The quote that replaces it; undefined where it was withdrawn without another. */
+	readonly by: Quote | undefined;
+}
+
 export interface Event {
 	readonly id: string;
 	readonly date: Day;
@@ -177,8 +187,10 @@ export interface RateRecord {
 	readonly sources: ReadonlyMap<string, Source>;
 	readonly series: ReadonlyMap<string, SeriesInfo>;
 	readonly roles: Roles;
-	/** All quotes, in the order of the files. */
+	/** All quotes that stand, in the order of the files. */
 	readonly quotes: readonly Quote[];
+	/** Every quote that was replaced, in the order of the files. */
+	readonly corrections: readonly Correction[];
 	readonly events: readonly Event[];
 	readonly claims: readonly Claim[];
 	readonly stories: readonly Story[];

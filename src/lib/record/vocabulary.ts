@@ -43,8 +43,8 @@ export const DRAWINGS = ['line', 'step'] as const;
  */
 export const ROLES = ['headline', 'official', 'remittance', 'reported'] as const;
 
-/** A point of its series, or a quote that is shown with the reason why it is none. */
-export const USES = ['point', 'context'] as const;
+/** A point of its series, a quote that is shown with the reason why it is none, or one that a correction has replaced. */
+export const USES = ['point', 'context', 'replaced'] as const;
 
 /** What a reader should know of a figure's making. */
 export const FLAGS = [

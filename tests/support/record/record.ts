@@ -41,6 +41,8 @@ const QUOTE: Cells = {
 	source: 'paper',
 	recorded: '2026-11-01',
 	use: 'point',
+	replaced_on: '',
+	replaces: '',
 	why_en: '',
 	why_ar: '',
 	flags: '',

@@ -2,6 +2,7 @@ import type * as v from 'valibot';
 import { inEach } from '#i18n/language.ts';
 import type {
 	Claim,
+	Correction,
 	Currency,
 	Figure,
 	NamedUnit,
@@ -15,6 +16,7 @@ import type {
 	Text
 } from '#lib/record/record.ts';
 import { rolesOf } from '#lib/record/roles.ts';
+import { quoteName } from './quote-name.ts';
 import type * as rows from './rows.ts';
 import type { Table } from './table.ts';
 
@@ -46,9 +48,7 @@ export function assemble(tables: Tables, version: string): RateRecord {
 	const sources = index(tables.sources, toSource);
 	const currencies = new Map(tables.currencies.rows.map(({ cells }) => [cells.code, toCurrency(cells)]));
 	const series = index(tables.series, (row) => toSeries(row, units, currencies));
-	const quotes = tables.quotes.flatMap((table) =>
-		table.rows.map(({ cells }) => toQuote(cells, units, places, sources))
-	);
+	const { quotes, corrections } = standing(tables, (cells) => toQuote(cells, units, places, sources));
 	const claims = index(tables.claims, (row) => toClaim(row, units, sources));
 	return {
 		version,
@@ -59,6 +59,7 @@ export function assemble(tables: Tables, version: string): RateRecord {
 		series,
 		roles: rolesOf(series.values()),
 		quotes,
+		corrections,
 		events: tables.events.rows.map(({ cells: { id, date, precision, kind, rank, flags, ...row } }) => ({
 			id,
 			date,
@@ -76,6 +77,23 @@ export function assemble(tables: Tables, version: string): RateRecord {
 		claims: [...claims.values()],
 		stories: tables.stories.rows.map(({ cells }) => toStory(cells, series, claims, sources)),
 		presets: tables.presets.rows.map(({ cells }) => toPreset(cells))
+	};
+}
+
+/** The quotes that stand, and those that were replaced with what stands in their place. */
+function standing(
+	{ quotes: tables }: Tables,
+	toQuote: (cells: rows.QuoteRow) => Quote
+): Pick<RateRecord, 'quotes' | 'corrections'> {
+	const all = tables.flatMap((table) => table.rows.map(({ cells }) => ({ cells, quote: toQuote(cells) })));
+	const replacing = new Map(all.map(({ cells, quote }) => [cells.replaces, quote]));
+	return {
+		quotes: all.flatMap(({ cells, quote }) => (cells.use === 'replaced' ? [] : [quote])),
+		corrections: all.flatMap(({ cells, quote }): Correction[] => {
+			if (cells.replaced_on === undefined) return [];
+			const why = told(cells.why_en, cells.why_ar);
+			return [{ replaced: quote, day: cells.replaced_on, why, by: replacing.get(quoteName(cells)) }];
+		})
 	};
 }
 

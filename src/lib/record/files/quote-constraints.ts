@@ -49,16 +49,19 @@ export function unitInUse(quote: QuoteRow, unit: UnitRow): Found[] {
 	return early || late ? [{ column: 'unit', rule: 'unit-time', found: `${unit.id} on ${isoDay(quote.date)}` }] : [];
 }
 
-/** A quote that is context says why; a point does not. */
+/** A quote that is context or was replaced says why; a point does not. */
 export function reason({ use, why_en }: QuoteRow): Found[] {
-	if ((use === 'context') === (why_en !== '')) return [];
-	return [
-		{
-			column: 'why_en',
-			rule: 'why',
-			found: use === 'context' ? 'context without a reason' : 'a point with a reason to be none'
-		}
-	];
+	if ((use === 'point') === (why_en === '')) return [];
+	const found = use === 'point' ? 'a point with a reason to be none' : `${use} without a reason`;
+	return [{ column: 'why_en', rule: 'why', found }];
+}
+
+/** A quote that was replaced has the day of the correction, which is not before it was recorded; no other has one. */
+export function replacement({ use, recorded, replaced_on }: QuoteRow): Found[] {
+	if (use !== 'replaced' && replaced_on === undefined) return [];
+	if (use === 'replaced' && replaced_on !== undefined && replaced_on >= recorded) return [];
+	const day = replaced_on === undefined ? 'no day' : isoDay(replaced_on);
+	return [{ column: 'replaced_on', rule: 'replaced', found: `${day} for a ${use} recorded on ${isoDay(recorded)}` }];
 }
 
 /** A quote cannot be recorded before it was published. */

@@ -3,6 +3,7 @@ import type * as v from 'valibot';
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
 import { assemble, type Tables } from './assemble.ts';
 import * as check from './constraints.ts';
+import { corrections } from './correction-constraints.ts';
 import * as ofQuote from './quote-constraints.ts';
 import { listResources, type Files, type Resource } from './descriptor.ts';
 import * as rows from './rows.ts';
@@ -72,6 +73,7 @@ function checkTables(tables: Tables): Problem[] {
 		...check.descending(stories, dayOf),
 		...quotes.flatMap((table) => check.descending(table, dayOf)),
 		...check.twice(quotes, '', sameQuote),
+		...corrections(quotes),
 		...check.eachRow(stories, check.span),
 		...check.roles(series),
 		...check.rates(series, units, currencies.keys),
@@ -92,7 +94,8 @@ function sameQuote(q: rows.QuoteRow): string {
 		q.source,
 		q.bid?.value,
 		q.ask?.value,
-		q.mid?.value
+		q.mid?.value,
+		q.replaced_on
 	].join('\n');
 }
 
@@ -104,7 +107,12 @@ function checkDays({ events, claims, stories, quotes }: Tables, today: Day): Pro
 			check.eachRow<{ date: Day; precision: Precision }>(table, ({ date, precision }) => begun('date', date, precision))
 		),
 		...[claims, stories].flatMap((table) => check.eachRow<{ date: Day }>(table, ({ date }) => begun('date', date))),
-		...quotes.flatMap((table) => check.eachRow(table, ({ recorded }) => begun('recorded', recorded)))
+		...quotes.flatMap((table) =>
+			check.eachRow(table, ({ recorded, replaced_on = recorded }) => [
+				...begun('recorded', recorded),
+				...(replaced_on === recorded ? [] : begun('replaced_on', replaced_on))
+			])
+		)
 	];
 }
 
@@ -126,6 +134,7 @@ function checkQuotes({ units, series, quotes }: Tables): Problem[] {
 				...(one && unit && seriesUnit ? ofQuote.membership(cells, one, unit, seriesUnit) : []),
 				...(unit ? ofQuote.unitInUse(cells, unit) : []),
 				...ofQuote.reason(cells),
+				...ofQuote.replacement(cells),
 				...ofQuote.recordedLater(cells)
 			];
 			const isStep = one && one.quantity !== 'percent' && cells.use === 'point';

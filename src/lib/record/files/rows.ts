@@ -79,6 +79,8 @@ export const quoteRow = v.object({
 	source: cell.id,
 	recorded: cell.date,
 	use: cell.choice(words.USES),
+	replaced_on: v.optional(cell.optionalDate, ''),
+	replaces: v.optional(cell.text, ''),
 	why_en: cell.text,
 	why_ar: cell.text,
 	flags: cell.flags(words.FLAGS),

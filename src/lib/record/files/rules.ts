@@ -43,7 +43,10 @@ export const RULES = {
 	'unit-currency': 'the unit belongs to the currency and quantity of the series',
 	'unit-time': 'a unit is quoted on days on which it is valid',
 	membership: 'a quote’s market and place are among those of its series',
-	why: 'a quote that is only context says why; a point does not',
+	why: 'a quote that is only context, or that was replaced, says why; a point does not',
+	replaced:
+		'a quote that was replaced has the day of the correction, on the day it was recorded or later; no other has one',
+	replaces: 'a correction names one quote that was replaced, and no other correction names it',
 	'claim-figure': 'a claim of a rate has its last value, a claim of a change its per cent',
 	span: 'a story begins before its day and ends on it or later',
 	translation: 'a text is written in English and in Arabic, and the two differ',

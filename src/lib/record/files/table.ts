@@ -41,16 +41,18 @@ export function readTable<C extends Columns>(
 	if ('rule' in lines) return fail({ column: '', ...lines });
 	const [header, ...body] = lines;
 	if (!header) return fail({ line: 0, column: '', rule: 'file-empty', found: 'nothing' });
-	const wrong = checkHeader(file, header.fields, Object.keys(columns.entries));
+	const wrong = checkHeader(file, header.fields, columns.entries);
 	if (wrong.length > 0) return spoilt(wrong);
 	return readRows(file, header.fields, body, columns);
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[]): Problem[] {
+/** A column that is optional in the schema may be missing; its cells are blank then. */
+function checkHeader(file: string, header: readonly string[], entries: v.ObjectEntries): Problem[] {
+	const columns = Object.keys(entries);
 	const at = (rule: Rule, column: string): Problem => ({ file, line: 1, column, rule, found: quoted(column) });
 	return [
 		...columns
-			.filter((column) => !header.includes(column))
+			.filter((column) => !header.includes(column) && entries[column]?.type !== 'optional')
 			.map((column) => ({ ...at('column-missing', column), found: 'no such column' })),
 		...header.flatMap((column, i) => (columns.includes(column) ? [] : [unknownColumn(at, column, i)])),
 		...header.filter((column, i) => header.indexOf(column) !== i).map((column) => at('column-twice', column))

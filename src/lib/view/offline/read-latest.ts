@@ -47,7 +47,8 @@ export function readLatest(latest: Latest): Newest {
 			events: [],
 			claims: [],
 			stories: [],
-			presets: []
+			presets: [],
+			corrections: []
 		},
 		series: seriesOf(all),
 		unit: latest.unit

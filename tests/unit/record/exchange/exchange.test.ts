@@ -66,7 +66,8 @@ const record: RateRecord = {
 	events: [],
 	claims: [],
 	stories: [],
-	presets: []
+	presets: [],
+	corrections: []
 };
 
 interface Asked {
