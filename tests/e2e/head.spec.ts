@@ -70,6 +70,19 @@ for (const language of LANGUAGES) {
 		await expect(page).toHaveURL(/\/series\/syp-parallel$/);
 	});
 
+	test(`a day or a month written otherwise offers its page, ${language}`, async ({ page }) => {
+		for (const [path, meant] of [
+			['day/2024-13-06', 'day/2024-06-13'],
+			['day/2024-12-6', 'day/2024-12-06'],
+			['mont/2024-12', 'month/2024-12']
+		] as const) {
+			const response = await page.goto(addressOf(language, path));
+			expect(response?.status()).toBe(404);
+			await page.locator('main li a').first().click();
+			await expect(page).toHaveURL(new RegExp(`/${meant}$`));
+		}
+	});
+
 	test(`a sheet of paper says where it is from, ${language}`, async ({ page }) => {
 		await page.goto(addressOf(language, 'events?events=main'));
 		const printed = page.locator('.printed');

@@ -38,7 +38,8 @@ interface Read {
 
 /**
  * The days, months and years that a text names, in either language and script. What can mean two days names both, the day
- * before the month first; a month without a year is the last one that has begun.
+ * before the month first; a month without a year is the last one that has begun. “2024-13-06” is the 13th of June, and a day
+ * that no month has is its month.
  *
  * @param first - the first day that can be meant
  * @param last - the last one
@@ -58,11 +59,16 @@ function inDigits(parts: readonly string[]): Read | undefined {
 	const at = parts.findIndex((part) => YEAR_FIRST.test(part) || YEAR_LAST.test(part));
 	const rest = without(parts, at, 1);
 	const forward = YEAR_FIRST.exec(parts[at] ?? '');
-	if (forward) return { dates: [dated(forward[1], forward[2], forward[3])], rest };
+	if (forward) return { dates: [yearFirst(forward[1], forward[2], forward[3])], rest };
 	const backward = YEAR_LAST.exec(parts[at] ?? '');
 	if (!backward) return undefined;
 	const [, a, b, year] = backward;
 	return { dates: [dated(year, b, a), ...(a === undefined ? [] : [dated(year, a, b)])], rest };
+}
+
+/** Where there is no such day, the one with day and month the other way round, else the month. */
+function yearFirst(year?: string, month?: string, date?: string): NamedDate | undefined {
+	return dated(year, month, date) ?? dated(year, date, month) ?? dated(year, month);
 }
 
 /** “December 2024”, “6 Dec 2024”, “December 6, 2024”; without a year only where nothing else is said. */

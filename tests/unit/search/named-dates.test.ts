@@ -52,6 +52,16 @@ describe('a text that is a date', () => {
 		expect(read('13/12/2024')).toEqual([['day 2024-12-13 2024-12-13'], true]);
 		expect(read('12/12/2024')).toEqual([['day 2024-12-12 2024-12-12'], true]);
 	});
+
+	it.each([
+		['2024-13-06', ['day 2024-06-13 2024-06-13']],
+		['2024-06-12', ['day 2024-06-12 2024-06-12']],
+		['2023-02-29', ['month 2023-02-01 2023-02-28']],
+		['2023-13-32', []],
+		['2023-13', []]
+	])('%s, which may be no day, is the day the other way round, else its month', (text, dates) => {
+		expect(read(text)).toEqual([dates, true]);
+	});
 });
 
 describe('a date beside other words', () => {

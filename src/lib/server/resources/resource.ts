@@ -98,7 +98,7 @@ async function refuse(refusal: Response, event: Event): Promise<never> {
 export function notFound({ url, locals }: Pick<Event, 'url' | 'locals'>): App.Error {
 	const { path } = splitPath(url.pathname);
 	const words = { locale: locals.language };
-	const near = nearPages(path, locals.site.record, words);
+	const near = nearPages(path, locals.site, words);
 	return { message: 'Not found', near, search: searchFor(path, words) };
 }
 

@@ -1,9 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
-import { textIn } from '#lib/format/index.ts';
+import { firstQuoteDay } from '#lib/context/first-day.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { LONGEST_SENTENCE } from '#lib/query/fields/table.ts';
 import { nearest } from '#lib/query/nearest.ts';
 import type { RateRecord } from '#lib/record/index.ts';
+import { namedDates } from '#lib/search/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
 import type { Scene } from '#lib/context/context.ts';
 import { navigation } from './navigation.ts';
 
@@ -14,17 +17,37 @@ export interface NearPage {
 	readonly text: string;
 }
 
+/** What the site had when the address was asked for. */
+interface Known {
+	readonly record: RateRecord;
+	/** The latest day that has a page. */
+	readonly today: Day;
+}
+
 /**
- * The pages whose name is near the last part of an address that is not there: series, stories, claims and events by their
- * ids, and the pages of the head.
+ * The pages that an address which is not there may have meant: the day or month that its last part names in another
+ * spelling, then series, stories, claims, events and the pages of the head whose name is near.
  *
  * @param path - without the language
- * @returns at most three, the nearest first
- * @example nearPages('/series/syp-paralel', record, words)[0] // { path: '/series/syp-parallel', text: 'Parallel market, Damascus' }
+ * @returns at most three whose name is near, the nearest first, after the days
+ * @example nearPages('/series/syp-paralel', site, words)[0] // { path: '/series/syp-parallel', text: 'Parallel market, Damascus' }
+ * @example nearPages('/day/2024-12-6', site, words)[0] // { path: '/day/2024-12-06', text: '6 December 2024' }
  */
-export function nearPages(path: string, record: RateRecord, words: Scene['words']): readonly NearPage[] {
+export function nearPages(path: string, known: Known, words: Scene['words']): readonly NearPage[] {
 	const typed = typedIn(path);
-	return nearest(typed, candidates(record, words), ({ key }) => key).map(({ path: to, text }) => ({ path: to, text }));
+	const named = nearest(typed, candidates(known.record, words), ({ key }) => key);
+	return [...nearDays(typed, known, words), ...named.map(({ path: to, text }) => ({ path: to, text }))];
+}
+
+/** The pages of the days and months that a text names and says nothing else. */
+function nearDays(typed: string, { record, today }: Known, words: Scene['words']): readonly NearPage[] {
+	const { dates, alone } = namedDates(typed, firstQuoteDay(record) ?? today, today);
+	return dates.flatMap(({ kind, from }) => {
+		if (!alone || kind === 'year') return [];
+		const id = isoDay(from).slice(0, kind === 'day' ? undefined : 'yyyy-mm'.length);
+		const text = formatDay(from, kind, { language: words.locale, digits: 'latn' });
+		return { path: pathTo(ADDRESSES[kind], { id }), text };
+	});
 }
 
 /** The last part of a path, without an ending. What cannot be decoded was refused before it came here. */
