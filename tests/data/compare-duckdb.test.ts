@@ -5,7 +5,7 @@ import { parseSpec } from '#lib/query/index.ts';
 import { comparisonFile, type ComparisonFile, type FileMissing } from '#lib/api/v1/comparison-file.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { presetsOf } from '#lib/view/compare/presets.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { DEFAULTS } from '#lib/query/index.ts';
 import { oracleOf, type Oracle, type Row } from '#tests/support/oracle.ts';
@@ -17,24 +17,24 @@ const defaults = { ...DEFAULTS, series: comparedByDefault(record) };
 
 interface Case {
 	readonly query: string;
-	readonly scene: Scene;
+	readonly context: ViewContext;
 	readonly comparison: Comparison;
 	readonly file: ComparisonFile;
 	readonly oracle: Oracle;
 }
 
-function sceneOf(query: string): Scene {
+function contextFrom(query: string): ViewContext {
 	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY, defaults);
 	expect(bad).toEqual([]);
-	return setScene(record, spec, TODAY, 'en', defaults);
+	return viewContext(record, spec, TODAY, 'en', defaults);
 }
 
 async function caseOf(query: string): Promise<Case> {
-	const scene = sceneOf(query);
-	const { series, unit } = scene.spec;
-	const comparison = comparisonOf(scene, subjectsOf(scene, series));
+	const context = contextFrom(query);
+	const { series, unit } = context.spec;
+	const comparison = comparisonOf(context, subjectsOf(context, series));
 	const oracle = await oracleOf(series, unit);
-	return { query, scene, comparison, file: comparisonFile(scene, comparison), oracle };
+	return { query, context, comparison, file: comparisonFile(context, comparison), oracle };
 }
 
 /** The same to nine digits, whatever the size. */
@@ -54,12 +54,12 @@ function part<Found extends object>(found: Found | FileMissing, of: (found: Foun
 
 const quoted = (at: string | Day) => `DATE '${typeof at === 'string' ? at : isoDay(at)}'`;
 
-const presets = presetsOf(sceneOf('')).map(({ href }) => href.slice(1));
+const presets = presetsOf(contextFrom('')).map(({ href }) => href.slice(1));
 const CASES = await Promise.all(
 	[...presets, 'unit=new&from=2024-11-01&to=2025-06-30', 'series=syp-parallel,lbp-parallel,irr-parallel&range=5y'].map(caseOf)
 );
 
-describe.each(CASES)('“$query”', ({ scene, comparison, file, oracle }) => {
+describe.each(CASES)('“$query”', ({ context, comparison, file, oracle }) => {
 	const { from, to, base } = file;
 
 	it('has every point of every series, and of every quotient', async () => {
@@ -96,8 +96,8 @@ describe.each(CASES)('“$query”', ({ scene, comparison, file, oracle }) => {
 	});
 
 	it('counts from the base day that was asked for, else from the first that all have in common', async () => {
-		if (scene.spec.base !== undefined) return expect(base).toBe(isoDay(scene.spec.base));
-		const held = scene.spec.series.map(
+		if (context.spec.base !== undefined) return expect(base).toBe(isoDay(context.spec.base));
+		const held = context.spec.series.map(
 			(id) => `EXISTS (FROM compared c WHERE c.id = '${id}' AND c.d <= days.d AND days.d - c.d <= c.carry)`
 		);
 		const [row] = await oracle.ask(
@@ -108,8 +108,8 @@ describe.each(CASES)('“$query”', ({ scene, comparison, file, oracle }) => {
 
 	it('ranks its rates by what they lost since then', async () => {
 		const rows: Row[] = [];
-		for (const id of scene.spec.series.filter((one) => !one.includes('/'))) {
-			const end = scene.spec.to === undefined ? `(SELECT max(d) FROM compared WHERE id = '${id}')` : quoted(scene.spec.to);
+		for (const id of context.spec.series.filter((one) => !one.includes('/'))) {
+			const end = context.spec.to === undefined ? `(SELECT max(d) FROM compared WHERE id = '${id}')` : quoted(context.spec.to);
 			const found = await oracle.ask(
 				`SELECT '${id}' AS id, b.x / e.x - 1 AS value, e.x / b.x - 1 AS price, b.d::VARCHAR AS d0, e.d::VARCHAR AS d1
 				FROM as_of('${id}', ${quoted(base)}) b, as_of('${id}', ${end}) e`
@@ -128,7 +128,7 @@ describe.each(CASES)('“$query”', ({ scene, comparison, file, oracle }) => {
 	});
 
 	it.each(['price', 'value'] as const)('has the index of the %s', async (reading) => {
-		const seen = { ...scene, spec: { ...scene.spec, show: 'index', reading } } as const;
+		const seen = { ...context, spec: { ...context.spec, show: 'index', reading } } as const;
 		const { charts, undrawn } = comparisonOf(seen, comparison.subjects);
 		for (const { id, points } of charts.flatMap(({ input }) => input.series)) {
 			const of = reading === 'price' ? '100 * c.x / b.x' : '100 * b.x / c.x';
@@ -150,11 +150,11 @@ describe('the premium', () => {
 		['syp-parallel-aleppo', 'syp-parallel', 'asof=2024-12-31'],
 		['min-wage-public/syp-parallel', 'avg-wage-public/syp-parallel', '']
 	])('of %s over %s', async (a, b, query) => {
-		const { scene, comparison, oracle } = await caseOf(`series=${a},${b}&show=premium&${query}`);
+		const { context, comparison, oracle } = await caseOf(`series=${a},${b}&show=premium&${query}`);
 		const [line] = comparison.charts.flatMap(({ input }) => input.series);
 		const rows = await oracle.ask(
 			`SELECT days.d::VARCHAR AS d, a.x / b.x - 1 AS x
-			FROM (SELECT DISTINCT d FROM compared WHERE d <= ${quoted(scene.day)}) days
+			FROM (SELECT DISTINCT d FROM compared WHERE d <= ${quoted(context.day)}) days
 			ASOF JOIN (SELECT *, d AS own FROM compared WHERE id = '${a}') a ON days.d >= a.d
 			ASOF JOIN (SELECT *, d AS own FROM compared WHERE id = '${b}') b ON days.d >= b.d
 			WHERE days.d - a.own <= a.carry AND days.d - b.own <= b.carry ORDER BY days.d`

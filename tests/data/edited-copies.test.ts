@@ -1,7 +1,7 @@
 /** Copies of the published record as people's editors, spreadsheets and slips have left them. */
 import { describe, expect, it } from 'vitest';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
-import { setScene } from '#lib/context/context.ts';
+import { viewContext } from '#lib/context/context.ts';
 import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { csv } from '#lib/record/files/csv.ts';
 import { describeProblem, readRecord, type RateRecord } from '#lib/record/index.ts';
@@ -85,10 +85,10 @@ describe('what is refused, and why', () => {
 describe('a publisher that is named by its channel', () => {
 	function lastRow(record: RateRecord): string {
 		const { spec } = parseSpec(new URLSearchParams(), TODAY);
-		const scene = setScene(record, spec, TODAY, 'en', DEFAULTS);
+		const context = viewContext(record, spec, TODAY, 'en', DEFAULTS);
 		const info = record.series.get('syp-parallel');
 		if (!info) throw new RangeError('no such series');
-		const tables = tablesOf(scene, comparisonOf(scene, [subjectOf(scene, info)]));
+		const tables = tablesOf(context, comparisonOf(context, [subjectOf(context, info)]));
 		return csv(cellsOf(tables)).trimEnd().split('\r\n').at(-1) ?? '';
 	}
 

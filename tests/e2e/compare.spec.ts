@@ -6,7 +6,7 @@ import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { measureTable } from '#lib/view/compare/measure-table.ts';
 import { presetsOf } from '#lib/view/compare/presets.ts';
 import { rankingTable } from '#lib/view/compare/ranking-table.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { pixelsOf } from '#tests/support/pixels.ts';
@@ -20,16 +20,16 @@ const defaults = { ...DEFAULTS, series: comparedByDefault(record) };
 const NEIGHBOURS =
 	'/compare?series=syp-parallel,lbp-official,try-official,iqd-official,egp-official,rub-official&base=2011-03-15&from=2011-01-01&show=index';
 
-/** The scene of an address, as the server sees it. */
-function sceneOf(address: string): Scene {
+/** The context of an address, as the server sees it. */
+function contextFrom(address: string): ViewContext {
 	const { spec } = parseSpec(new URL(address).searchParams, today(), defaults);
-	return setScene(record, spec, today(), 'en', defaults);
+	return viewContext(record, spec, today(), 'en', defaults);
 }
 
 /** What the page shows is what the models say of its address. */
 async function expectModels(page: Page): Promise<void> {
-	const scene = sceneOf(page.url());
-	const comparison = comparisonOf(scene, subjectsOf(scene, scene.spec.series));
+	const context = contextFrom(page.url());
+	const comparison = comparisonOf(context, subjectsOf(context, context.spec.series));
 	const paintings = page.locator('#chart .page svg');
 	await expect(paintings).toHaveCount(comparison.charts.length);
 	for (const [i, { input }] of comparison.charts.entries()) {
@@ -37,15 +37,15 @@ async function expectModels(page: Page): Promise<void> {
 		const ticks = await paintings.nth(i).locator('.y').allTextContents();
 		expect(ticks).toEqual(chartModel(input, 1120).panels[0].yTicks.map(({ label }) => label));
 	}
-	const cells = measureTable(scene, comparison).rows.flatMap(({ cells: all }) => all);
+	const cells = measureTable(context, comparison).rows.flatMap(({ cells: all }) => all);
 	const told = await textsOf(section(page, m.measures_heading()).locator('tbody td'));
 	expect(told).toEqual(cells.map(({ value, note }) => bare(`${value}${note}`)));
-	const ranking = rankingTable(scene, comparison);
+	const ranking = rankingTable(context, comparison);
 	const ranked = page.locator('section[aria-labelledby=ranking] tbody tr');
 	await expect(ranked).toHaveCount(ranking?.rows.length ?? 0);
 }
 
-const presets = presetsOf(sceneOf('http://x/compare'));
+const presets = presetsOf(contextFrom('http://x/compare'));
 
 for (const javaScriptEnabled of [true, false]) {
 	test.describe(javaScriptEnabled ? 'with a script' : 'without a script', () => {

@@ -7,7 +7,7 @@ import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { controlsOf } from '#lib/view/parts/controls.ts';
 import { pointTable } from '#lib/view/series/point-table.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
 import { isoDay } from '#lib/series/index.ts';
@@ -26,15 +26,15 @@ function infoOf(id: string): SeriesInfo {
 }
 const info = infoOf(ID);
 
-/** The scene of an address, as the server sees it. */
-function sceneOf(address: string): Scene {
-	return setScene(record, parseSpec(new URL(address).searchParams, today()).spec, today(), 'en', DEFAULTS);
+/** The context of an address, as the server sees it. */
+function contextFrom(address: string): ViewContext {
+	return viewContext(record, parseSpec(new URL(address).searchParams, today()).spec, today(), 'en', DEFAULTS);
 }
 
 /** What the page shows is what the models say of its address. */
 async function expectModels(page: Page): Promise<void> {
-	const scene = sceneOf(page.url());
-	const input = chartOf(scene, [subjectOf(scene, info)]);
+	const context = contextFrom(page.url());
+	const input = chartOf(context, [subjectOf(context, info)]);
 	const model = chartModel(input, 1120);
 	const chart = page.locator('#chart');
 	await expect(chart.locator('.page svg')).toHaveAttribute('aria-label', input.alt);
@@ -46,7 +46,7 @@ async function expectModels(page: Page): Promise<void> {
 		.locator('.page svg .event')
 		.evaluateAll((outlines) => outlines.flatMap((outline) => outline.getAttribute('d')?.match(/M/g) ?? []));
 	expect(upright).toHaveLength(model.events.filter(({ place }) => place !== undefined).length * model.panels.length);
-	const rows = pointTable(scene, scene.series(ID), input).rows;
+	const rows = pointTable(context, context.series(ID), input).rows;
 	expect(await page.locator('#points tbody th').allTextContents()).toEqual(rows.map(({ day, mark }) => day + mark));
 	expect((await page.locator('#points tbody td.number').allTextContents()).map((text) => text.trim())).toEqual(
 		rows.map(({ value }) => value)
@@ -55,8 +55,8 @@ async function expectModels(page: Page): Promise<void> {
 
 /** The choices of a page's controls, each with the query that it leads to. */
 function choicesOf(spec: string): readonly { label: string; text: string; query: string }[] {
-	const scene = sceneOf(`http://x${PATH}${spec}`);
-	const { main, more } = controlsOf(scene, isoDay(today()), abilitiesOf(record, info));
+	const context = contextFrom(`http://x${PATH}${spec}`);
+	const { main, more } = controlsOf(context, isoDay(today()), abilitiesOf(record, info));
 	return [...main, ...more].flatMap(({ label, choices }) =>
 		choices.map(({ text, href }) => ({ label, text, query: href.replace(/^\?#chart$/, '').replace(/#.*/, '') }))
 	);
@@ -94,7 +94,7 @@ for (const script of [true, false]) {
 			await page.getByLabel(m.asof_label({}, { locale: 'en' }), { exact: true }).fill('2025-01-05');
 			await page.getByRole('button', { name: m.apply({}, { locale: 'en' }) }).click();
 			await expect(page).toHaveURL(/from=2024-11-01/);
-			const spec: Partial<Spec> = sceneOf(page.url()).spec;
+			const spec: Partial<Spec> = contextFrom(page.url()).spec;
 			expect([spec.from, spec.to, spec.asOf].map((day) => day && isoDay(day))).toEqual([
 				'2024-11-01',
 				'2024-12-31',

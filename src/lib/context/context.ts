@@ -13,7 +13,7 @@ import { writeSpec, type ChartGroup, type Defaults, type Spec } from '#lib/query
 import { composedSeries, type SeriesById } from './composed-series.ts';
 
 /** What every part of a page is made from: the record, what the reader asked, and the day. */
-export interface Scene {
+export interface ViewContext {
 	readonly record: RateRecord;
 	readonly spec: Spec;
 	/** What an address of the page means where it says nothing. */
@@ -27,18 +27,24 @@ export interface Scene {
 	/** The unit of the home currency that comes first, and the other one where there are two. */
 	readonly unit: NamedUnit;
 	readonly otherUnit: NamedUnit | undefined;
-	/** A series, or as `a/b` the quotient of two, as of the scene's day; composed once. */
+	/** A series, or as `a/b` the quotient of two, as of the context's day; composed once. */
 	readonly series: SeriesById;
 }
 
 /**
- * Sets the scene of a page.
+ * Makes the context of a page.
  *
  * @param today - the day in Damascus
  * @param defaults - what an address of the page means where it says nothing
  * @throws {RangeError} when the record has no unit or lacks a series that is asked for, or two cannot be divided
  */
-export function setScene(record: RateRecord, spec: Spec, today: Day, language: Language, defaults: Defaults): Scene {
+export function viewContext(
+	record: RateRecord,
+	spec: Spec,
+	today: Day,
+	language: Language,
+	defaults: Defaults
+): ViewContext {
 	return contextOf({ record, series: composedSeries(record, spec.asOf) }, spec, today, language, defaults);
 }
 
@@ -51,12 +57,12 @@ export function setScene(record: RateRecord, spec: Spec, today: Day, language: L
  * @example contextOf(newest, { ...DEFAULTS, unit: 'new' }, today, 'en', DEFAULTS).unit.id // 'syp-new'
  */
 export function contextOf(
-	{ record, series }: Pick<Scene, 'record' | 'series'>,
+	{ record, series }: Pick<ViewContext, 'record' | 'series'>,
 	spec: Spec,
 	today: Day,
 	language: Language,
 	defaults: Defaults
-): Scene {
+): ViewContext {
 	const [unit, otherUnit] = unitsOf(record, spec.unit);
 	return {
 		record,
@@ -81,32 +87,32 @@ function unitsOf(record: RateRecord, choice: Spec['unit']): readonly [NamedUnit,
 }
 
 /**
- * The series of a role as of the scene's day.
+ * The series of a role as of the context's day.
  *
  * @returns undefined where the record has none
- * @example inRole(scene, 'headline')?.points.at(-1)?.value // 13800
+ * @example inRole(context, 'headline')?.points.at(-1)?.value // 13800
  */
-export function inRole({ record, series }: Pick<Scene, 'record' | 'series'>, role: Role): Composed | undefined {
+export function inRole({ record, series }: Pick<ViewContext, 'record' | 'series'>, role: Role): Composed | undefined {
 	const info = record.roles[role];
 	return info && series(info.id);
 }
 
 /**
- * The same scene told in a language. A language of Latin letters has Latin digits always: a text in it is read where others write so.
+ * The same context told in a language. A language of Latin letters has Latin digits always: a text in it is read where others write so.
  *
- * @example inLanguage(scene, 'ar').words // { locale: 'ar', digits: 'latn' }
+ * @example inLanguage(context, 'ar').words // { locale: 'ar', digits: 'latn' }
  */
-export function inLanguage(scene: Scene, language: Language): Scene {
-	const digits = ownDigits(language) === 'latn' ? 'latn' : scene.locale.digits;
-	return { ...scene, language, words: { locale: language, digits }, locale: { language, digits } };
+export function inLanguage(context: ViewContext, language: Language): ViewContext {
+	const digits = ownDigits(language) === 'latn' ? 'latn' : context.locale.digits;
+	return { ...context, language, words: { locale: language, digits }, locale: { language, digits } };
 }
 
 /**
- * The query of the scene's address with something changed; '?' where it says nothing, so that it is a link all the same.
+ * The query of the context's address with something changed; '?' where it says nothing, so that it is a link all the same.
  *
- * @example queryOf(scene, { unit: 'new' }) // '?asof=2024-12-06&unit=new'
+ * @example queryOf(context, { unit: 'new' }) // '?asof=2024-12-06&unit=new'
  */
-export function queryOf({ spec, defaults }: Scene, change: Partial<Spec> = {}): string {
+export function queryOf({ spec, defaults }: ViewContext, change: Partial<Spec> = {}): string {
 	return writeSpec({ ...spec, ...change }, defaults) || '?';
 }
 
@@ -115,10 +121,10 @@ export function queryOf({ spec, defaults }: Scene, change: Partial<Spec> = {}): 
  *
  * @param groups - whose parameters the address takes
  * @returns '' or a query that begins with '?'
- * @example chartQuery(scene, { asOf: day('2024-12-06') }) // '?asof=2024-12-06&unit=new'
+ * @example chartQuery(context, { asOf: day('2024-12-06') }) // '?asof=2024-12-06&unit=new'
  */
 export function chartQuery(
-	{ spec, defaults }: Scene,
+	{ spec, defaults }: ViewContext,
 	change: Partial<Spec> = {},
 	groups: readonly ChartGroup[] = ['chart']
 ): string {
@@ -126,7 +132,7 @@ export function chartQuery(
 	return writeSpec({ ...spec, sort, page, ...change }, defaults, groups);
 }
 
-/** The scene as if the premium were all that it shows. */
-export function premiumScene(scene: Scene): Scene {
-	return { ...scene, spec: { ...scene.spec, show: 'premium' } };
+/** The context as if the premium were all that it shows. */
+export function premiumContext(context: ViewContext): ViewContext {
+	return { ...context, spec: { ...context.spec, show: 'premium' } };
 }

@@ -2,30 +2,30 @@ import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
 import { perText } from './per.ts';
-import type { Scene } from './context.ts';
+import type { ViewContext } from './context.ts';
 
 /**
  * The unit in which a series is shown: the one that the reader has chosen for pounds, else the series' own.
  *
- * @example unitOf(scene, lebanese).id // 'lbp'
+ * @example unitOf(context, lebanese).id // 'lbp'
  */
-export function unitOf({ unit }: Pick<Scene, 'unit'>, info: SeriesInfo): NamedUnit {
+export function unitOf({ unit }: Pick<ViewContext, 'unit'>, info: SeriesInfo): NamedUnit {
 	return info.unit.currency === unit.currency ? unit : info.unit;
 }
 
 /**
  * What the values of a series count, in words.
  *
- * @example unitText(scene, parallel) // 'old pounds per US dollar'
+ * @example unitText(context, parallel) // 'old pounds per US dollar'
  */
-export function unitText(scene: Scene, info: SeriesInfo, language = scene.language): string {
-	const words = { ...scene.words, locale: language };
-	const unit = textIn(unitOf(scene, info).name, words);
+export function unitText(context: ViewContext, info: SeriesInfo, language = context.language): string {
+	const words = { ...context.words, locale: language };
+	const unit = textIn(unitOf(context, info).name, words);
 	return info.per === '' ? unit : m.axis_unit({ unit, per: perText(info, words) }, words);
 }
 
 /**
- * The units of the home currency that were in use on the scene's day, the chosen one first: before 2026 there were old
+ * The units of the home currency that were in use on the context's day, the chosen one first: before 2026 there were old
  * pounds alone, whatever was chosen.
  *
  * @returns both as chosen where the record knows of none in use
@@ -35,7 +35,7 @@ export function unitsInUse({
 	unit,
 	otherUnit,
 	day
-}: Pick<Scene, 'unit' | 'otherUnit' | 'day'>): readonly [NamedUnit, ...NamedUnit[]] {
+}: Pick<ViewContext, 'unit' | 'otherUnit' | 'day'>): readonly [NamedUnit, ...NamedUnit[]] {
 	const [first = unit, ...others] = [unit, otherUnit].flatMap((one) => (one && isInUse(one, day) ? one : []));
 	return [first, ...others];
 }
@@ -45,6 +45,6 @@ export function unitsInUse({
  *
  * @example isInUse(sypNew, day('2024-12-06')) // false
  */
-export function isInUse({ validFrom, validTo }: NamedUnit, day: Scene['day']): boolean {
+export function isInUse({ validFrom, validTo }: NamedUnit, day: ViewContext['day']): boolean {
 	return (validFrom ?? day) <= day && day <= (validTo ?? day);
 }

@@ -15,7 +15,7 @@ import {
 import { currencyInWords, itemInWords } from './level-clause.ts';
 import { baseInWords, LARGE, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** A change in words, or the reason why there is none; both blank where a series has no changes. */
 export interface ChangeWords {
@@ -30,13 +30,13 @@ const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } a
  * The change that ends at a point, in both readings: over the period that the chart shows, else over the shortest one that
  * can be told; of a distance from the best, since that.
  *
- * @example changeInWords(scene, parallel, point).text // 'compared with a week earlier (14,700 in Nov 2024; …), the price of …'
+ * @example changeInWords(context, parallel, point).text // 'compared with a week earlier (14,700 in Nov 2024; …), the price of …'
  */
-export function changeInWords(scene: Scene, composed: Composed, point: ComposedPoint): ChangeWords {
-	const { spec, words } = scene;
+export function changeInWords(context: ViewContext, composed: Composed, point: ComposedPoint): ChangeWords {
+	const { spec, words } = context;
 	const { info, series } = composed;
 	if (info.quantity === 'percent') return { text: '', reason: '' };
-	if (spec.show === 'drawdown') return sinceBest(scene, composed, point);
+	if (spec.show === 'drawdown') return sinceBest(context, composed, point);
 	const { show } = spec;
 	const periods =
 		show === 'week' || show === 'month' || show === 'year' ? [show] : (['week', 'month', 'year'] as const);
@@ -44,20 +44,20 @@ export function changeInWords(scene: Scene, composed: Composed, point: ComposedP
 	for (const period of periods) {
 		const change = changeOver(series, point.day, period);
 		if (!isMissing(change))
-			return { text: moveSinceInWords(scene, info, change, SINCE[period]({}, words)), reason: '' };
+			return { text: moveSinceInWords(context, info, change, SINCE[period]({}, words)), reason: '' };
 		why = change;
 	}
-	return { text: '', reason: reasonInWords(scene, why) };
+	return { text: '', reason: reasonInWords(context, why) };
 }
 
-function sinceBest(scene: Scene, { info, series }: Composed, { day }: ComposedPoint): ChangeWords {
-	const { words } = scene;
+function sinceBest(context: ViewContext, { info, series }: Composed, { day }: ComposedPoint): ChangeWords {
+	const { words } = context;
 	const known = slice(series, undefined, day);
 	const [best, last] = [known.values.lastIndexOf(Math.min(...known.values)), length(known) - 1];
 	if (best === last) return { text: m.sentence_at_best({}, words), reason: '' };
 	const change = changeBetween(readingAt(known, best, day), readingAt(known, last, day));
-	if (isMissing(change)) return { text: '', reason: reasonInWords(scene, change) };
-	return { text: moveSinceInWords(scene, info, change, m.sentence_best({}, words)), reason: '' };
+	if (isMissing(change)) return { text: '', reason: reasonInWords(context, change) };
+	return { text: moveSinceInWords(context, info, change, m.sentence_best({}, words)), reason: '' };
 }
 
 /**
@@ -65,11 +65,11 @@ function sinceBest(scene: Scene, { info, series }: Composed, { day }: ComposedPo
  *
  * @param since - what it is compared with: “a week earlier”
  */
-export function moveSinceInWords(scene: Scene, info: SeriesInfo, change: Change, since: string): string {
-	const { words, locale } = scene;
+export function moveSinceInWords(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
+	const { words, locale } = context;
 	const { price, value, multiple, from } = change;
-	const base = baseInWords(scene, from);
-	const size = (fraction: number) => percentInWords(fraction, scene);
+	const base = baseInWords(context, from);
+	const size = (fraction: number) => percentInWords(fraction, context);
 	if (info.quantity !== 'rate') {
 		const figure = { change: size(price), since, base };
 		return (price > 0 ? m.sentence_more : price < 0 ? m.sentence_less : m.sentence_unchanged)(figure, words);
@@ -78,7 +78,7 @@ export function moveSinceInWords(scene: Scene, info: SeriesInfo, change: Change,
 		since,
 		base,
 		item: itemInWords(info, words),
-		currency: currencyInWords(scene, info),
+		currency: currencyInWords(context, info),
 		price: size(price),
 		value: size(value),
 		multiple: formatNumber(multiple, locale, multiple < 100 ? 1 : 0)

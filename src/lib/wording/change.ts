@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, formatMultiple } from '#lib/format/index.ts';
 import { isMissing, restateValue, type Change, type Missing, type Reading } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { percentInWords } from './percent.ts';
 
 /** From this multiple on, “× 294” says more than a percentage. */
@@ -32,47 +32,50 @@ export interface MoveRow {
 }
 
 /** A change in one sentence without a full stop, right in both readings. */
-export function moveInWords(scene: Scene, { price, value }: Change): string {
-	const { words } = scene;
-	const sizes = { price: percentInWords(price, scene), value: percentInWords(value, scene) };
+export function moveInWords(context: ViewContext, { price, value }: Change): string {
+	const { words } = context;
+	const sizes = { price: percentInWords(price, context), value: percentInWords(value, context) };
 	if (price > 0) return m.move_dearer(sizes, words);
 	return price < 0 ? m.move_cheaper(sizes, words) : m.move_same({}, words);
 }
 
 /** A change as the cells of a table. */
-export function moveCells(scene: Scene, change: Change | Missing): Move {
-	if (isMissing(change)) return { price: '', value: '', base: '', reason: reasonInWords(scene, change) };
-	const { locale } = scene;
+export function moveCells(context: ViewContext, change: Change | Missing): Move {
+	if (isMissing(change)) return { price: '', value: '', base: '', reason: reasonInWords(context, change) };
+	const { locale } = context;
 	const price = change.multiple >= LARGE ? formatMultiple(change.multiple, locale) : formatChange(change.price, locale);
-	return { price, value: formatChange(change.value, locale), base: baseInWords(scene, change.from), reason: '' };
+	return { price, value: formatChange(change.value, locale), base: baseInWords(context, change.from), reason: '' };
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */
-export function amountOf(scene: Scene, { value, unit }: Pick<Reading, 'value' | 'unit'>): string {
-	const shown = unit.currency === scene.unit.currency ? scene.unit : unit;
-	return formatAmount(restateValue(value, unit, shown), shown.decimals, scene.locale);
+export function amountOf(context: ViewContext, { value, unit }: Pick<Reading, 'value' | 'unit'>): string {
+	const shown = unit.currency === context.unit.currency ? context.unit : unit;
+	return formatAmount(restateValue(value, unit, shown), shown.decimals, context.locale);
 }
 
 /** The two values that a change compares; said when the first is dated to its month or year alone. */
-export function valuesInWords(scene: Scene, { from, to, coarseBase }: Change): string {
-	const values = m.from_to({ from: amountOf(scene, from), to: amountOf(scene, to) }, scene.words);
-	return coarseBase ? m.values_coarse({ values }, scene.words) : values;
+export function valuesInWords(context: ViewContext, { from, to, coarseBase }: Change): string {
+	const values = m.from_to({ from: amountOf(context, from), to: amountOf(context, to) }, context.words);
+	return coarseBase ? m.values_coarse({ values }, context.words) : values;
 }
 
 /** Both values that a change compares, each with its day. */
-export function spanInWords(scene: Scene, { from, to }: Change): string {
-	return m.from_to({ from: baseInWords(scene, from), to: baseInWords(scene, to) }, scene.words);
+export function spanInWords(context: ViewContext, { from, to }: Change): string {
+	return m.from_to({ from: baseInWords(context, from), to: baseInWords(context, to) }, context.words);
 }
 
 /** A value with its day, as exactly as both are known. */
-export function baseInWords(scene: Scene, from: Reading): string {
-	const told = { value: amountOf(scene, from), day: formatDay(from.observed, from.precision, scene.locale, 'short') };
-	if (from.precision === 'day') return m.base_of(told, scene.words);
-	return from.precision === 'month' ? m.base_month(told, scene.words) : m.base_year(told, scene.words);
+export function baseInWords(context: ViewContext, from: Reading): string {
+	const told = {
+		value: amountOf(context, from),
+		day: formatDay(from.observed, from.precision, context.locale, 'short')
+	};
+	if (from.precision === 'day') return m.base_of(told, context.words);
+	return from.precision === 'month' ? m.base_month(told, context.words) : m.base_year(told, context.words);
 }
 
 /** Why there is no change to tell. */
-export function reasonInWords({ locale, words }: Scene, { missing, last }: Missing): string {
+export function reasonInWords({ locale, words }: ViewContext, { missing, last }: Missing): string {
 	if (missing === 'too-old' && last)
 		return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);
 	if (missing === 'too-coarse') return m.none_coarse({}, words);

@@ -2,7 +2,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { FIELDS } from '#lib/query/index.ts';
 import { say } from '#lib/format/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** The key of a row of the table of parameters. */
 export type FieldKey = keyof typeof FIELDS;
@@ -14,7 +14,7 @@ const MESSAGES: ReadonlyMap<string, unknown> = new Map(Object.entries(m));
  *
  * @example labelOf('range', { locale: 'en' }) // 'How far back'
  */
-export function labelOf(key: FieldKey, words: Scene['words']): string {
+export function labelOf(key: FieldKey, words: ViewContext['words']): string {
 	return textNamed(wordsKey(key, 'label'), words);
 }
 
@@ -25,7 +25,7 @@ export function labelOf(key: FieldKey, words: Scene['words']): string {
  * @throws {RangeError} where the catalogue has no words for it
  * @example choiceText('range', '1y', { locale: 'en' }) // '1 year'
  */
-export function choiceText(key: FieldKey, value: string, words: Scene['words']): string {
+export function choiceText(key: FieldKey, value: string, words: ViewContext['words']): string {
 	return textNamed(wordsKey(key, value), words);
 }
 
@@ -38,7 +38,7 @@ export function wordsKey(key: FieldKey, word: string): string {
 	return `${key.replaceAll(/[A-Z]/g, '_$&').toLowerCase()}_${word}`;
 }
 
-function textNamed(name: string, words: Scene['words']): string {
+function textNamed(name: string, words: ViewContext['words']): string {
 	const message = MESSAGES.get(name);
 	if (typeof message !== 'function') throw new RangeError(`the catalogue has no message “${name}”`);
 	return say((inputs: object, options: object) => String(message(inputs, options)), {}, words);

@@ -3,7 +3,7 @@ import { formatAmount, formatDay, plain, type Locale } from '#lib/format/index.t
 import type { Cited, CitedDay, CitedPoint } from './cite.ts';
 import type { ComposedPoint, SeriesInfo, Text } from '#lib/record/index.ts';
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
 function plainInEach(text: (locale: Locale) => string): Text {
@@ -20,14 +20,18 @@ function citedDay(day: Day, precision: Precision): CitedDay {
 	};
 }
 
-function citedPoint(scene: Scene, info: SeriesInfo, { day, precision, value, quotes }: ComposedPoint): CitedPoint {
-	const unit = unitOf(scene, info);
+function citedPoint(
+	context: ViewContext,
+	info: SeriesInfo,
+	{ day, precision, value, quotes }: ComposedPoint
+): CitedPoint {
+	const unit = unitOf(context, info);
 	const amount = restateValue(value, info.unit, unit);
 	const publishers = new Map(quotes.map(({ source }) => [source.publisher.en, source.publisher]));
 	return {
 		day: citedDay(day, precision),
 		value: plainInEach(
-			(locale) => `${formatAmount(amount, unit.decimals, locale)} ${unitText(scene, info, locale.language)}`
+			(locale) => `${formatAmount(amount, unit.decimals, locale)} ${unitText(context, info, locale.language)}`
 		),
 		publishers: [...publishers.values()]
 	};
@@ -45,14 +49,14 @@ export interface Citable {
 /**
  * What a citation of a series or of one of its points is made of, in the chosen unit and in each language.
  *
- * @example cite(citedOf(scene, parallel, { address, accessed, point })).short.en // 'Enab Baladi, 6 December 2024, via Sarraf'
+ * @example cite(citedOf(context, parallel, { address, accessed, point })).short.en // 'Enab Baladi, 6 December 2024, via Sarraf'
  */
-export function citedOf(scene: Scene, info: SeriesInfo, { address, accessed, point }: Citable): Cited {
+export function citedOf(context: ViewContext, info: SeriesInfo, { address, accessed, point }: Citable): Cited {
 	return {
 		id: info.id,
 		name: info.name,
-		point: point && citedPoint(scene, info, point),
-		recordVersion: scene.record.version,
+		point: point && citedPoint(context, info, point),
+		recordVersion: context.record.version,
 		address,
 		accessed: citedDay(accessed, 'day')
 	};

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import { freshnessOn, type Composed, type ComposedPoint, type SeriesFreshness } from '#lib/record/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { ageThen } from './age.ts';
 
 /** How old a value is, in words; `none` where there is no value. */
@@ -15,64 +15,64 @@ export interface FreshnessChip {
  * day, from that day. Figures of a month or a year name it without an age.
  *
  * @param point - the value that is shown, where it is not the last one
- * @example freshnessChip(scene, parallel) // { freshness: 'old', text: 'Last known 5 October 2026, 54 days old' }
+ * @example freshnessChip(context, parallel) // { freshness: 'old', text: 'Last known 5 October 2026, 54 days old' }
  */
-export function freshnessChip(scene: Scene, composed: Composed, point = lastOf(composed)): FreshnessChip {
-	const found = point && freshnessOn(composed, scene.day, point.day);
-	if (!found) return { freshness: 'none', text: m.rate_none({}, scene.words) };
+export function freshnessChip(context: ViewContext, composed: Composed, point = lastOf(composed)): FreshnessChip {
+	const found = point && freshnessOn(composed, context.day, point.day);
+	if (!found) return { freshness: 'none', text: m.rate_none({}, context.words) };
 	const { freshness, age } = found;
-	return { freshness, text: freshness === 'fresh' ? freshText(scene, point, age) : lastText(scene, point, found) };
+	return { freshness, text: freshness === 'fresh' ? freshText(context, point, age) : lastText(context, point, found) };
 }
 
 /**
  * The same for a row of a table: the day in short, with its age where it is past its source's habit.
  *
- * @example shortChip(scene, parallel) // { freshness: 'old', text: '5 Oct 2026, 54 days' }
+ * @example shortChip(context, parallel) // { freshness: 'old', text: '5 Oct 2026, 54 days' }
  */
-export function shortChip(scene: Scene, composed: Composed): FreshnessChip {
+export function shortChip(context: ViewContext, composed: Composed): FreshnessChip {
 	const point = lastOf(composed);
-	const found = point && freshnessOn(composed, scene.day, point.day);
-	if (!found) return { freshness: 'none', text: m.rate_none({}, scene.words) };
-	const day = formatDay(point.day, point.precision, scene.locale, 'short');
+	const found = point && freshnessOn(composed, context.day, point.day);
+	if (!found) return { freshness: 'none', text: m.rate_none({}, context.words) };
+	const day = formatDay(point.day, point.precision, context.locale, 'short');
 	const { freshness, age } = found;
 	if (freshness === 'fresh' || point.precision !== 'day') return { freshness, text: day };
 	return {
 		freshness,
-		text: say(m.chip_short, { day, count: age, shown: formatNumber(age, scene.locale) }, scene.words)
+		text: say(m.chip_short, { day, count: age, shown: formatNumber(age, context.locale) }, context.words)
 	};
 }
 
 /**
  * The same for a picture or a file that may be looked at on another day: “today” is left out.
  *
- * @example datedText(scene, parallel) // '28 November 2026', or 'Last known 5 October 2026, 54 days old'
+ * @example datedText(context, parallel) // '28 November 2026', or 'Last known 5 October 2026, 54 days old'
  */
-export function datedText(scene: Scene, composed: Composed): string {
-	const { freshness, text } = freshnessChip(scene, composed);
+export function datedText(context: ViewContext, composed: Composed): string {
+	const { freshness, text } = freshnessChip(context, composed);
 	const point = lastOf(composed);
-	return freshness === 'fresh' && point ? formatDay(point.day, point.precision, scene.locale) : text;
+	return freshness === 'fresh' && point ? formatDay(point.day, point.precision, context.locale) : text;
 }
 
 function lastOf({ points }: Composed): ComposedPoint | undefined {
 	return points[points.length - 1];
 }
 
-function freshText(scene: Scene, { day: at, precision }: ComposedPoint, age: number): string {
-	const { locale, words, spec } = scene;
+function freshText(context: ViewContext, { day: at, precision }: ComposedPoint, age: number): string {
+	const { locale, words, spec } = context;
 	const day = formatDay(at, precision, locale);
 	if (precision !== 'day') return (precision === 'month' ? m.chip_month : m.chip_year)({ day }, words);
 	if (spec.asOf === undefined && age < 2) return (age === 0 ? m.chip_today : m.chip_yesterday)({ day }, words);
-	return m.chip_fresh({ day, age: ageThen(scene, age) }, words);
+	return m.chip_fresh({ day, age: ageThen(context, age) }, words);
 }
 
 function lastText(
-	scene: Scene,
+	context: ViewContext,
 	{ day: at, precision }: ComposedPoint,
 	{ freshness, age }: { readonly freshness: SeriesFreshness; readonly age: number }
 ): string {
-	const { locale, words } = scene;
+	const { locale, words } = context;
 	const day = formatDay(at, precision, locale);
 	const last =
-		precision === 'day' ? m.chip_old({ day, age: ageThen(scene, age) }, words) : m.chip_old_in({ day }, words);
+		precision === 'day' ? m.chip_old({ day, age: ageThen(context, age) }, words) : m.chip_old_in({ day }, words);
 	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
 }

@@ -4,20 +4,20 @@ import { homeCurrency, type ComposedPoint, type Market, type SeriesInfo } from '
 import { restateValue } from '#lib/series/index.ts';
 import { perText } from '#lib/context/per.ts';
 import { placesOf } from './quote.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { isInUse, unitOf } from '#lib/context/unit.ts';
 
 /** A series' value on a day in words: “On 6 December 2024 a US dollar cost …”, or “Minimum wage, July 2026: …”. */
-export function levelInWords(scene: Scene, info: SeriesInfo, point: ComposedPoint): string {
-	const { words, locale } = scene;
-	const amount = amountInWords({ ...scene, day: point.day }, info, point.value);
+export function levelInWords(context: ViewContext, info: SeriesInfo, point: ComposedPoint): string {
+	const { words, locale } = context;
+	const amount = amountInWords({ ...context, day: point.day }, info, point.value);
 	if (info.quantity === 'rate')
 		return m.sentence_rate(
 			{
-				when: whenInWords(scene, point),
+				when: whenInWords(context, point),
 				item: itemInWords(info, words),
 				amount,
-				where: whereInWords(scene, info, point)
+				where: whereInWords(context, info, point)
 			},
 			words
 		);
@@ -29,7 +29,7 @@ export function levelInWords(scene: Scene, info: SeriesInfo, point: ComposedPoin
 
 /** “On 6 December 2024”; of a month's or a year's figure it is said that it is one. */
 export function whenInWords(
-	{ locale, words }: Scene,
+	{ locale, words }: ViewContext,
 	{ day, precision }: Pick<ComposedPoint, 'day' | 'precision'>
 ): string {
 	const told = { day: formatDay(day, precision, locale) };
@@ -39,33 +39,33 @@ export function whenInWords(
 /**
  * The same within a sentence, of the day alone.
  *
- * @example onDayInWords(scene, { day: day('2023-12-15'), precision: 'month' }) // 'in December 2023'
+ * @example onDayInWords(context, { day: day('2023-12-15'), precision: 'month' }) // 'in December 2023'
  */
 export function onDayInWords(
-	{ locale, words }: Scene,
+	{ locale, words }: ViewContext,
 	{ day, precision }: Pick<ComposedPoint, 'day' | 'precision'>
 ): string {
 	return (precision === 'day' ? m.when_day : m.when_within)({ day: formatDay(day, precision, locale) }, words);
 }
 
 /** What a rate is the price of: “a US dollar”. */
-export function itemInWords(info: SeriesInfo, words: Scene['words']): string {
+export function itemInWords(info: SeriesInfo, words: ViewContext['words']): string {
 	return info.perCurrency?.item[words.locale] ?? perText(info, words);
 }
 
 /** The currency that a rate is counted in: “Syrian pound”. */
-export function currencyInWords({ record, language }: Scene, { currency }: SeriesInfo): string {
+export function currencyInWords({ record, language }: ViewContext, { currency }: SeriesInfo): string {
 	return record.currencies.get(currency)?.name[language] ?? currency;
 }
 
 /** Where a rate was paid: the market is always named, the home currency's parallel one with its city. */
-export function whereInWords(scene: Scene, { market, currency }: SeriesInfo, point: ComposedPoint): string {
-	const { words, record, language } = scene;
+export function whereInWords(context: ViewContext, { market, currency }: SeriesInfo, point: ComposedPoint): string {
+	const { words, record, language } = context;
 	const isHome = currency === homeCurrency(record);
 	if (market === 'parallel' && isHome) {
 		const named = point.quotes.some(({ place }) => place.id !== 'national');
 		return named
-			? m.sentence_parallel_in({ place: placesOf(scene, point) }, words)
+			? m.sentence_parallel_in({ place: placesOf(context, point) }, words)
 			: m.sentence_parallel_unnamed({}, words);
 	}
 	const issuer = record.currencies.get(currency)?.issuer?.[language];
@@ -73,20 +73,20 @@ export function whereInWords(scene: Scene, { market, currency }: SeriesInfo, poi
 	return (WHERE[market] ?? m.sentence_market)({}, words);
 }
 
-const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: Scene['words']) => string>>> = {
+const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: ViewContext['words']) => string>>> = {
 	parallel: m.sentence_parallel,
 	official: m.sentence_official,
 	remittance: m.sentence_remittance,
 	reported: m.sentence_reported
 };
 
-/** A value with its unit; of the home currency in both, where two were in use on the scene's day. */
-function amountInWords(scene: Scene, info: SeriesInfo, value: number): string {
-	const { unit: chosen, otherUnit, locale, words, day } = scene;
-	const unit = unitOf(scene, info);
+/** A value with its unit; of the home currency in both, where two were in use on the context's day. */
+function amountInWords(context: ViewContext, info: SeriesInfo, value: number): string {
+	const { unit: chosen, otherUnit, locale, words, day } = context;
+	const unit = unitOf(context, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
 	const both = unit.currency === chosen.currency && otherUnit && isInUse(otherUnit, day) ? otherUnit : undefined;
-	const isOlder = unit.currency === chosen.currency && scene.spec.unit === 'old' && otherUnit !== undefined;
+	const isOlder = unit.currency === chosen.currency && context.spec.unit === 'old' && otherUnit !== undefined;
 	const amount = both
 		? (isOlder ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
 		: isOlder
@@ -98,7 +98,7 @@ function amountInWords(scene: Scene, info: SeriesInfo, value: number): string {
 }
 
 /** How the value of a point was made: of how many quotes, and of which side of the price; nothing where one tells it whole. */
-export function madeInWords({ words, locale }: Scene, { quotes, oneSided }: ComposedPoint): readonly string[] {
+export function madeInWords({ words, locale }: ViewContext, { quotes, oneSided }: ComposedPoint): readonly string[] {
 	const count = quotes.length;
 	if (count > 1) {
 		const median = m.sentence_median({ count, shown: formatNumber(count, locale) }, words);
@@ -108,7 +108,7 @@ export function madeInWords({ words, locale }: Scene, { quotes, oneSided }: Comp
 	return quotes.some(({ bid, ask }) => bid && ask) ? [m.sentence_middle({}, words)] : [];
 }
 
-function sideInWords(quotes: ComposedPoint['quotes'], words: Scene['words']): string {
+function sideInWords(quotes: ComposedPoint['quotes'], words: ViewContext['words']): string {
 	const bids = quotes.filter(({ bid }) => bid).length;
 	if (bids === quotes.length) return m.sentence_bid({}, words);
 	return (bids === 0 ? m.sentence_ask : m.sentence_one_sided)({}, words);

@@ -3,7 +3,7 @@ import { formatAmount, formatNumber, textIn } from '#lib/format/index.ts';
 import type { NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange, fixedRate, type Amount } from '#lib/series/index.ts';
 import { isInUse } from '#lib/context/unit.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** An amount in words: its figure and its unit, and for pounds the same in the other unit. */
 export interface Money {
@@ -22,12 +22,12 @@ const TYPED = 6;
  * An amount with its unit; of pounds in both units, the amount's own first.
  *
  * @param exact - keeps the amount's own decimals instead of the unit's, as for one that was typed
- * @example moneyOf(scene, 1800000, sypOld).text // '1,800,000 old pounds (18,000.00 new pounds)'
+ * @example moneyOf(context, 1800000, sypOld).text // '1,800,000 old pounds (18,000.00 new pounds)'
  */
-export function moneyOf(scene: Scene, value: number, unit: NamedUnit, exact = false): Money {
-	const { locale, words } = scene;
+export function moneyOf(context: ViewContext, value: number, unit: NamedUnit, exact = false): Money {
+	const { locale, words } = context;
 	const figure = exact ? formatNumber(value, locale, TYPED) : formatAmount(value, unit.decimals, locale);
-	const counterpart = otherPounds(scene, unit);
+	const counterpart = otherPounds(context, unit);
 	const other = counterpart
 		? `${formatAmount(restated(value, unit, counterpart), counterpart.decimals, locale)} ${textIn(counterpart.name, words)}`
 		: '';
@@ -45,14 +45,14 @@ export function restated(value: number, from: NamedUnit, to: NamedUnit): number 
 	return exchange(amountOf(value, from), fixedRate(from, to)).value;
 }
 
-/** The other unit of the home currency; undefined where one was in use on the scene's day, and for other currencies. */
-export function otherPounds({ unit, otherUnit, day }: Scene, of: NamedUnit): NamedUnit | undefined {
+/** The other unit of the home currency; undefined where one was in use on the context's day, and for other currencies. */
+export function otherPounds({ unit, otherUnit, day }: ViewContext, of: NamedUnit): NamedUnit | undefined {
 	return [unit, otherUnit].find((one) => one?.currency === of.currency && one.id !== of.id && isInUse(one, day));
 }
 
 /** An amount whose unit the record names, as `exchange` gives it. */
-export function moneyOfAmount(scene: Scene, { value, unit }: Amount): Money {
-	const named = scene.record.units.get(unit.id);
+export function moneyOfAmount(context: ViewContext, { value, unit }: Amount): Money {
+	const named = context.record.units.get(unit.id);
 	if (!named) throw new RangeError(`the record has no unit "${unit.id}"`);
-	return moneyOf(scene, value, named);
+	return moneyOf(context, value, named);
 }

@@ -3,16 +3,16 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { BadParameter, Latest } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { amountFault } from './amount-fault.ts';
 
 /** What was wrong in an address, what would be right, and what a page shows instead. */
-export function noticeOf(bad: BadParameter, words: Scene['words']): string {
+export function noticeOf(bad: BadParameter, words: ViewContext['words']): string {
 	return `${errorOf(bad, words)} ${insteadOf(bad, words)}`.trimEnd();
 }
 
 /** What a page shows instead of what it was asked; blank where that goes without saying. */
-function insteadOf({ name, expected }: BadParameter, words: Scene['words']): string {
+function insteadOf({ name, expected }: BadParameter, words: ViewContext['words']): string {
 	if (expected === 'day' || expected === 'past') return insteadOfDay(name, words);
 	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
 	if (expected === 'order' || isLatest(expected)) return m.shown_span({}, words);
@@ -23,7 +23,7 @@ function insteadOf({ name, expected }: BadParameter, words: Scene['words']): str
 }
 
 /** What a page shows instead of a day that cannot be read, by what the day is for. */
-function insteadOfDay(name: string, words: Scene['words']): string {
+function insteadOfDay(name: string, words: ViewContext['words']): string {
 	if (name === 'asof') return m.shown_latest({}, words);
 	return name === 'base' ? m.shown_usual({}, words) : m.shown_span({}, words);
 }
@@ -37,7 +37,7 @@ function isLatest(expected: BadParameter['expected']): expected is Latest {
  *
  * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid “unit”. Choose from: old, new.'
  */
-export function errorOf({ name, given, expected }: BadParameter, words: Scene['words']): string {
+export function errorOf({ name, given, expected }: BadParameter, words: ViewContext['words']): string {
 	if (expected === 'day') return say(m.bad_day, { name, given }, words);
 	if (expected === 'past') return m.bad_day_future({ name, given }, words);
 	if (expected === 'number') return m.bad_number({ name, given }, words);

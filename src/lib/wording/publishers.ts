@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { Quote } from '#lib/record/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 const NAMED = 3;
 
@@ -10,10 +10,10 @@ const NAMED = 3;
  * Who published quotes: the first few by how many they published, and how many there are besides.
  *
  * @param nameOf - what a quote's publisher is called
- * @example publishersText(scene, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 more'
+ * @example publishersText(context, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 more'
  */
 export function publishersText(
-	{ language, locale, words }: Scene,
+	{ language, locale, words }: ViewContext,
 	quotes: readonly Quote[],
 	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, words)
 ): string {

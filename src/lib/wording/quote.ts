@@ -3,7 +3,7 @@ import { listText } from '#i18n/language.ts';
 import { formatFigure, formatPercent, textIn } from '#lib/format/index.ts';
 import type { ComposedPoint, Flag, Quote } from '#lib/record/index.ts';
 import { isMissing, spread } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** One quote behind a figure, in words, and where it was published. */
 export interface QuoteLine {
@@ -13,7 +13,7 @@ export interface QuoteLine {
 }
 
 /** The places that the quotes behind a point name, or that they name none. */
-export function placesOf({ language, words }: Scene, point: ComposedPoint | undefined): string {
+export function placesOf({ language, words }: ViewContext, point: ComposedPoint | undefined): string {
 	const named =
 		point?.quotes.filter(({ place }) => place.id !== 'national').map(({ place }) => place.name[language]) ?? [];
 	const places = [...new Set(named)];
@@ -21,7 +21,7 @@ export function placesOf({ language, words }: Scene, point: ComposedPoint | unde
 }
 
 /** A quote as it was published: its own digits and unit, never restated. */
-export function quoteLine({ locale, words }: Scene, quote: Quote): QuoteLine {
+export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;
 	const told = { publisher: textIn(quote.source.publisher, words), unit: textIn(quote.unit.name, words) };
 	const text =
@@ -43,13 +43,13 @@ export function quoteLine({ locale, words }: Scene, quote: Quote): QuoteLine {
 	return { text, flags, href: address };
 }
 
-function spreadOf({ bid, ask }: Quote, locale: Scene['locale']): string {
+function spreadOf({ bid, ask }: Quote, locale: ViewContext['locale']): string {
 	const width = spread(bid?.value, ask?.value);
 	return isMissing(width) ? '–' : formatPercent(width, locale);
 }
 
 /** Where only the front page of a publisher is known, and not the page that printed the figure, that is said. */
-function frontPageMark(address: string, words: Scene['words']): string {
+function frontPageMark(address: string, words: ViewContext['words']): string {
 	return isFrontPage(address) ? m.flag_front_page({}, words) : '';
 }
 
@@ -64,7 +64,7 @@ export function isFrontPage(address: string): boolean {
 }
 
 /** What a reader should know of a figure's or an event's making; blank where there is nothing. */
-export function flagsInWords(flags: readonly Flag[], words: Scene['words']): string {
+export function flagsInWords(flags: readonly Flag[], words: ViewContext['words']): string {
 	const told = flags.filter((flag) => flag !== 'one-sided' && flag !== 'checked');
 	return listText(
 		told.map((flag) => flagWord(flag, words)),
@@ -72,7 +72,7 @@ export function flagsInWords(flags: readonly Flag[], words: Scene['words']): str
 	);
 }
 
-function flagWord(flag: Flag, words: Scene['words']): string {
+function flagWord(flag: Flag, words: ViewContext['words']): string {
 	const texts = {
 		implied: m.flag_implied,
 		disputed: m.flag_disputed,

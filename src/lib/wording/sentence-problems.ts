@@ -2,7 +2,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { say } from '#lib/format/index.ts';
 import type { BadClaim, NotUnderstood } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { errorOf } from './problems.ts';
 
 /**
@@ -10,7 +10,7 @@ import { errorOf } from './problems.ts';
  *
  * @example claimError({ name: 'q', given: 'fell', expected: { fault: 'no-figure', given: 'fell' } }, en) // 'There is no figure to check. Say a rate, …'
  */
-export function claimError(bad: BadClaim, words: Scene['words']): string {
+export function claimError(bad: BadClaim, words: ViewContext['words']): string {
 	return isSentence(bad) ? faultText(bad.expected, words) : errorOf(bad, words);
 }
 
@@ -20,7 +20,7 @@ function isSentence(bad: BadClaim): bad is Extract<BadClaim, { readonly expected
 }
 
 /** Why a sentence was not understood, and what would be. */
-function faultText({ fault, given, instead }: NotUnderstood, words: Scene['words']): string {
+function faultText({ fault, given, instead }: NotUnderstood, words: ViewContext['words']): string {
 	if (fault === 'unknown' && instead !== undefined) return m.fault_unknown_instead({ given, instead }, words);
 	const texts = {
 		unknown: m.fault_unknown,

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { freshnessOn, sideOf, type Composed, type ComposedPoint, type Side } from '#lib/record/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { amountOf } from './change.ts';
 
@@ -9,25 +9,25 @@ import { amountOf } from './change.ts';
  * An old rate is told in the past tense. The official rate has no changers, but a buying and a selling rate.
  *
  * @returns blank for what is no rate, and where there is no value
- * @example sideText(scene, parallel) // 'Changers bought at 13,800; selling price not published.'
+ * @example sideText(context, parallel) // 'Changers bought at 13,800; selling price not published.'
  */
-export function sideText(scene: Scene, composed: Composed): string {
+export function sideText(context: ViewContext, composed: Composed): string {
 	const { info, points } = composed;
 	const point = points[points.length - 1];
 	if (!point || info.quantity !== 'rate') return '';
-	const [bid, ask] = [published(scene, composed, point, 'sell'), published(scene, composed, point, 'buy')];
-	const tense = freshnessOn(composed, scene.day)?.freshness === 'fresh' ? 'now' : 'past';
+	const [bid, ask] = [published(context, composed, point, 'sell'), published(context, composed, point, 'buy')];
+	const tense = freshnessOn(composed, context.day)?.freshness === 'fresh' ? 'now' : 'past';
 	const isOfficial = info.market === 'official';
-	if (bid && ask) return (isOfficial ? m.side_official_both : m.side_both)({ bid, ask, tense }, scene.words);
-	if (bid) return (isOfficial ? m.side_official_bid : m.side_bid)({ bid, tense }, scene.words);
+	if (bid && ask) return (isOfficial ? m.side_official_both : m.side_both)({ bid, ask, tense }, context.words);
+	if (bid) return (isOfficial ? m.side_official_bid : m.side_bid)({ bid, tense }, context.words);
 	return ask
-		? (isOfficial ? m.side_official_ask : m.side_ask)({ ask, tense }, scene.words)
-		: m.side_none({}, scene.words);
+		? (isOfficial ? m.side_official_ask : m.side_ask)({ ask, tense }, context.words)
+		: m.side_none({}, context.words);
 }
 
 /** The price at which the reader buys or sells, in the unit that comes first; blank where it was not published. */
-function published(scene: Scene, { info }: Composed, point: ComposedPoint, side: Exclude<Side, 'mid'>): string {
+function published(context: ViewContext, { info }: Composed, point: ComposedPoint, side: Exclude<Side, 'mid'>): string {
 	const { value, found } = sideOf(point, side, info.unit);
-	const [unit] = unitsInUse(scene);
-	return found === (side === 'buy' ? 'ask' : 'bid') ? amountOf({ ...scene, unit }, { value, unit: info.unit }) : '';
+	const [unit] = unitsInUse(context);
+	return found === (side === 'buy' ? 'ask' : 'bid') ? amountOf({ ...context, unit }, { value, unit: info.unit }) : '';
 }

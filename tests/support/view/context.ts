@@ -5,10 +5,10 @@ import type { Language } from '#lib/record/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { ChartPoints, type ChartPoint } from '#lib/chart/layout/points.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { record } from '#tests/support/record/real.ts';
 
-/** Charts and scenes made for the tests of the view models. */
+/** Charts and contexts made for the tests of the view models. */
 
 export const FROM = day('2000-01-01');
 export const TO = day('2026-11-23');
@@ -91,9 +91,9 @@ export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 	points: anyPoints
 });
 
-/** A scene of the published record, on 23 November 2026 unless told. */
-export function scene(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): Scene {
-	return setScene(record, { ...DEFAULTS, ...spec }, today, language, DEFAULTS);
+/** A context of the published record, on 23 November 2026 unless told. */
+export function context(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): ViewContext {
+	return viewContext(record, { ...DEFAULTS, ...spec }, today, language, DEFAULTS);
 }
 
 /** A page that is read on 23 November 2026, with nothing wrong in its address. */

@@ -2,7 +2,7 @@ import { exchangeUnits, type Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { convertDefaults, parseConvert, type ParsedConvert } from '#lib/query/convert.ts';
 import { convertPage, type ConvertPage } from '#lib/view/convert/page.ts';
-import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { convertContext, type ConvertContext } from '#lib/view/convert/context.ts';
 import { record } from '#tests/support/record/real.ts';
 
 /** Conversions of the published record, made from their addresses, on 23 November 2026. */
@@ -15,13 +15,13 @@ export function parsed(query: string): ParsedConvert {
 	return parseConvert(new URLSearchParams(query), UNITS, TODAY, USUAL);
 }
 
-export function convertScene(query: string, language: Language = 'en'): ConvertScene {
-	return setConvertScene(record, parsed(query).spec, TODAY, language, USUAL);
+export function conversionContext(query: string, language: Language = 'en'): ConvertContext {
+	return convertContext(record, parsed(query).spec, TODAY, language, USUAL);
 }
 
 export function pageOf(query: string, language: Language = 'en'): ConvertPage {
 	const { bad, otherwise } = parsed(query);
 	const addressIn = (of: Language, asked: string) =>
 		`https://sarraf.example${of === 'ar' ? '/ar' : ''}/convert${asked}`;
-	return convertPage(convertScene(query, language), { bad, otherwise, addressIn, today: TODAY });
+	return convertPage(conversionContext(query, language), { bad, otherwise, addressIn, today: TODAY });
 }

@@ -3,19 +3,19 @@ import { takeLatest, type Latest } from '#lib/view/offline/latest.ts';
 import { readLatest } from '#lib/view/offline/read-latest.ts';
 import { day } from '#lib/series/index.ts';
 import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { record } from '#tests/support/record/real.ts';
 
-/** The newest figures of the published record, as they come out of the file, and the scene that they were taken from. */
+/** The newest figures of the published record, as they come out of the file, and the context that they were taken from. */
 
 const TODAY = day('2026-11-23');
 export const NOON = Date.UTC(2026, 10, 23, 9);
 
-export function wholeScene(language: Language = 'en'): Scene {
-	return setScene(record, parseSpec(new URLSearchParams(), TODAY, DEFAULTS).spec, TODAY, language, DEFAULTS);
+export function wholeContext(language: Language = 'en'): ViewContext {
+	return viewContext(record, parseSpec(new URLSearchParams(), TODAY, DEFAULTS).spec, TODAY, language, DEFAULTS);
 }
 
-export const FILE = JSON.stringify(takeLatest(wholeScene()));
+export const FILE = JSON.stringify(takeLatest(wholeContext()));
 const latest: Latest = JSON.parse(FILE);
 export const newest = readLatest(latest);
 

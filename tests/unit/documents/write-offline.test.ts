@@ -6,7 +6,7 @@ import { day } from '#lib/series/index.ts';
 import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
-import { setScene } from '#lib/context/context.ts';
+import { viewContext } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { record } from '#tests/support/record/real.ts';
 
@@ -28,8 +28,8 @@ function pageOf(id: string, query: string, language: Language) {
 	if (!info) throw new Error(`no ${id}`);
 	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
 	const address = `https://sarraf.example/series/${id}`;
-	const scene = setScene(record, spec, TODAY, language, DEFAULTS);
-	return offlinePage(scene, comparisonOf(scene, [subjectOf(scene, info)]), address, TODAY);
+	const context = viewContext(record, spec, TODAY, language, DEFAULTS);
+	return offlinePage(context, comparisonOf(context, [subjectOf(context, info)]), address, TODAY);
 }
 
 describe.each(['en', 'ar'] as const)('every series as one file, %s', (language) => {

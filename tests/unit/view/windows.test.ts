@@ -17,7 +17,7 @@ import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, scene, TO } from '#tests/support/view/context.ts';
+import { ASKED, context, TO } from '#tests/support/view/context.ts';
 
 const CARRIED = { from: day('2026-10-10'), to: day('2026-11-20') };
 const SENTENCE =
@@ -26,13 +26,13 @@ const SENTENCE =
 function seriesIn(spec: Partial<Spec>, id = 'syp-parallel', language: Language = 'en') {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
-	const seen = scene(spec, language);
+	const seen = context(spec, language);
 	const subjects = [subjectOf(seen, info)];
 	return { seen, info, subjects, comparison: comparisonOf(seen, subjects), page: seriesPage(seen, info, ASKED) };
 }
 
 function comparedIn(series: readonly string[], spec: Partial<Spec> = {}) {
-	const seen = scene({ series, ...spec });
+	const seen = context({ series, ...spec });
 	return { seen, comparison: comparisonOf(seen, subjectsOf(seen, series)) };
 }
 

@@ -4,7 +4,7 @@ import { compose, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { datedText, freshnessChip } from '#lib/wording/freshness.ts';
 import { LINE, quote, type Said } from '#tests/support/record/quotes.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const SERIES: SeriesInfo = { ...LINE, carryDays: 60 };
 
@@ -18,7 +18,7 @@ function seen(last: Partial<Said>, today: string, { asOf = false, language = 'en
 	const quotes = ['2026-09-14', '2026-09-21', '2026-09-28'].map((date) => quote({ date, mid: '13750' }));
 	const composed = compose(SERIES, [...quotes, quote({ date: '2026-10-05', mid: '13800', ...last })]);
 	const at = day(today);
-	return { composed, at: asOf ? scene({ asOf: at }, language) : scene({}, language, at) };
+	return { composed, at: asOf ? context({ asOf: at }, language) : context({}, language, at) };
 }
 const chip = (...told: Parameters<typeof seen>) => {
 	const { composed, at } = seen(...told);
@@ -61,7 +61,7 @@ describe('the chip', () => {
 	});
 
 	it('of nothing says so', () => {
-		expect(freshnessChip(scene(), compose(SERIES, []))).toEqual({
+		expect(freshnessChip(context(), compose(SERIES, []))).toEqual({
 			freshness: 'none',
 			text: 'No quote on or before this day.'
 		});

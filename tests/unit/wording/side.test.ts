@@ -5,7 +5,7 @@ import { compose, type Language, type Market } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { LINE, quote, type Said } from '#tests/support/record/quotes.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const DATE = '2026-10-05';
 
@@ -21,7 +21,7 @@ function side(
 	{ today = DATE, language = 'en', unit = 'old', market = LINE.market }: Reader = {}
 ) {
 	const quotes = prices.map((price) => quote({ date: DATE, ...price }));
-	return plain(sideText(scene({ unit }, language, day(today)), compose({ ...LINE, market }, quotes)));
+	return plain(sideText(context({ unit }, language, day(today)), compose({ ...LINE, market }, quotes)));
 }
 
 const BID = [{ bid: '13800' }];
@@ -65,6 +65,6 @@ describe('which prices were published, as readers meet them', () => {
 
 	it('of what is no rate: nothing', () => {
 		const wage = compose({ ...LINE, quantity: 'wage' }, [quote({ date: DATE, bid: '13800' })]);
-		expect(sideText(scene({}, 'en', day(DATE)), wage)).toBe('');
+		expect(sideText(context({}, 'en', day(DATE)), wage)).toBe('');
 	});
 });

@@ -13,7 +13,7 @@ import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib
 import { claimTexts, type CheckSpec } from '#lib/query/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { supportedDays } from '#lib/view/check/supported-days.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
 import { specOf } from '#lib/view/check/claim-form.ts';
 import { rightSentence } from '#lib/view/check/right-sentence.ts';
@@ -24,45 +24,45 @@ import { isPremium, isRate, verdictText } from '#lib/view/check/verdict.ts';
  * A claim in each way that it can be meant and what was found, for programs: numbers in the series' own unit, changes as fractions, days as YYYY-MM-DD.
  *
  * @param addressIn - the absolute address of the answer's page in a language
- * @example checkFile(scene, [plunged25InAWeek], addressIn).verdict // 'too-much'
+ * @example checkFile(context, [plunged25InAWeek], addressIn).verdict // 'too-much'
  */
 export function checkFile(
-	scene: Scene,
+	context: ViewContext,
 	[claim, ...others]: readonly [AskedClaim, ...AskedClaim[]],
 	addressIn: (language: Language) => string
 ): object {
 	return {
-		recordVersion: scene.record.version,
-		...answerOf(scene, claim, addressIn),
-		others: others.map((other) => answerOf(scene, other, addressIn))
+		recordVersion: context.record.version,
+		...answerOf(context, claim, addressIn),
+		others: others.map((other) => answerOf(context, other, addressIn))
 	};
 }
 
 /** The answer to a claim that asks for its day: the days on which the record supports it. */
-export function undatedFile(scene: Scene, spec: CheckSpec): object {
+export function undatedFile(context: ViewContext, spec: CheckSpec): object {
 	return {
-		recordVersion: scene.record.version,
+		recordVersion: context.record.version,
 		verdict: 'undated',
 		word: 'cannot-be-checked',
-		text: say(m.check_undated_why, {}, scene.words),
-		days: supportedDays(scene, spec).map(({ day }) => day)
+		text: say(m.check_undated_why, {}, context.words),
+		days: supportedDays(context, spec).map(({ day }) => day)
 	};
 }
 
-function answerOf(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): object {
-	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
+function answerOf(context: ViewContext, claim: AskedClaim, addressIn: (language: Language) => string): object {
+	const finding = checkClaim(evidenceOf(context.record, context.day), claim);
 	const { info, verdict } = finding;
-	const spec = specOf(scene.record, claim);
+	const spec = specOf(context.record, claim);
 	return {
 		claim: Object.fromEntries(claimTexts(spec)),
 		series: info.id,
 		unit: info.unit.id,
 		verdict,
 		word: verdictWord(finding),
-		text: verdictText(scene, finding),
+		text: verdictText(context, finding),
 		...figuresOf(finding),
-		slips: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(scene, finding)[i] })),
-		sentence: rightSentence(scene, finding, addressIn) ?? null
+		slips: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(context, finding)[i] })),
+		sentence: rightSentence(context, finding, addressIn) ?? null
 	};
 }
 

@@ -12,7 +12,7 @@ import { clean } from '#lib/format/number.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { rankingOf } from '#lib/view/compare/ranking.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { headOf, seriesParts, type FileHead, type SeriesPart } from './series-file.ts';
 
 /** A value and the day it was observed. */
@@ -62,21 +62,24 @@ export interface ComparisonFile extends FileHead {
  * Some series within the window of an address, with every quote behind each point, and what is measured of them.
  *
  * @returns what `JSON.stringify` writes as it is; days as `YYYY-MM-DD`, changes as fractions
- * @example comparisonFile(scene, comparisonOf(scene, [parallel, official])).compared.length // 2
+ * @example comparisonFile(context, comparisonOf(context, [parallel, official])).compared.length // 2
  */
-export function comparisonFile(scene: Scene, comparison: Comparison): ComparisonFile {
+export function comparisonFile(context: ViewContext, comparison: Comparison): ComparisonFile {
 	const { window, base, subjects, undrawn } = comparison;
 	return {
-		...headOf(scene),
+		...headOf(context),
 		from: isoDay(window.from),
 		to: isoDay(window.to),
 		base: isoDay(base),
-		compared: seriesParts(scene, comparison).map((part) => {
-			const shown = shownSeries(scene, scene.series(part.series.id));
+		compared: seriesParts(context, comparison).map((part) => {
+			const shown = shownSeries(context, context.series(part.series.id));
 			const measures = measuresPart(measuresOf(within(shown, window.from, window.to)));
 			return { ...part, measures: part.series.quantity === 'percent' ? percentMeasures(measures) : measures };
 		}),
-		ranking: rankingOf(scene, subjects, base).map(({ subject, change }) => ({ id: subject.id, ...changePart(change) })),
+		ranking: rankingOf(context, subjects, base).map(({ subject, change }) => ({
+			id: subject.id,
+			...changePart(change)
+		})),
 		undrawn: undrawn.map(({ subject, reason }) => ({ id: subject.id, reason }))
 	};
 }

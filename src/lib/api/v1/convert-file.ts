@@ -2,7 +2,7 @@ import { isoDay } from '#lib/series/index.ts';
 import type { Converted, Leg, NotConverted } from '#lib/record/index.ts';
 import { otherMarkets, resultOf } from '#lib/view/convert/answer.ts';
 import { pinnedQuery } from '#lib/view/convert/contract.ts';
-import { exchangeOf, withAmount, type ConvertScene } from '#lib/view/convert/context.ts';
+import { exchangeOf, withAmount, type ConvertContext } from '#lib/view/convert/context.ts';
 import { worthFigures } from '#lib/view/convert/worth.ts';
 import { LICENCE, quotePart, type FileQuote } from './series-file.ts';
 
@@ -60,52 +60,52 @@ interface FileRate {
  * A conversion with all that it was reckoned from.
  *
  * @param otherwise - the other number that the amount could mean
- * @example convertFile(scene).result // 1800000 for 100 dollars as of 6 December 2024, in old pounds
+ * @example convertFile(context).result // 1800000 for 100 dollars as of 6 December 2024, in old pounds
  */
-export function convertFile(scene: ConvertScene, otherwise?: number): ConvertFile {
-	const { found, beside } = exchangeOf(scene);
+export function convertFile(context: ConvertContext, otherwise?: number): ConvertFile {
+	const { found, beside } = exchangeOf(context);
 	const usable = 'rate' in found ? found : undefined;
-	const main = usable && ratePart(scene, usable);
+	const main = usable && ratePart(context, usable);
 	return {
-		asked: askedPart(scene),
+		asked: askedPart(context),
 		result: main?.result ?? null,
 		rate: main?.rate ?? null,
-		otherwise: otherwise === undefined ? null : otherwisePart(scene, otherwise, usable),
+		otherwise: otherwise === undefined ? null : otherwisePart(context, otherwise, usable),
 		derived: (usable?.legs.length ?? 0) > 1,
 		age: usable && usable.legs.length > 0 ? Math.max(...usable.legs.map(({ reading }) => reading.age)) : null,
 		legs: main?.legs ?? [],
-		beside: beside ? ratePart(scene, beside) : null,
+		beside: beside ? ratePart(context, beside) : null,
 		others: usable
-			? otherMarkets(scene, usable).map((one) => ({ market: one.market, ...ratePart(scene, one.found) }))
+			? otherMarkets(context, usable).map((one) => ({ market: one.market, ...ratePart(context, one.found) }))
 			: [],
 		missing: 'blocked' in found ? missingPart(found) : null,
-		worth: worthPart(scene),
-		permanent: usable && usable.legs.length > 0 ? pinnedQuery(scene, usable) : null,
-		recordVersion: scene.record.version,
+		worth: worthPart(context),
+		permanent: usable && usable.legs.length > 0 ? pinnedQuery(context, usable) : null,
+		recordVersion: context.record.version,
 		licence: LICENCE
 	};
 }
 
-function otherwisePart(scene: ConvertScene, amount: number, found: Converted | undefined) {
-	return { amount, result: found ? resultOf(withAmount(scene, amount), found).value : null };
+function otherwisePart(context: ConvertContext, amount: number, found: Converted | undefined) {
+	return { amount, result: found ? resultOf(withAmount(context, amount), found).value : null };
 }
 
-function askedPart({ asked, day }: ConvertScene): object {
+function askedPart({ asked, day }: ConvertContext): object {
 	const { amount, of, market, side, most, then } = asked;
 	const past = then === undefined ? null : isoDay(then);
 	return { amount, of, in: asked.in, day: isoDay(day), market, side, most: most ?? null, then: past };
 }
 
-function ratePart(scene: ConvertScene, found: Converted): FileRate {
+function ratePart(context: ConvertContext, found: Converted): FileRate {
 	const { times, over } = found.rate;
 	return {
-		result: resultOf(scene, found).value,
+		result: resultOf(context, found).value,
 		rate: times / over,
-		legs: found.legs.map((leg) => legPart(scene, leg))
+		legs: found.legs.map((leg) => legPart(context, leg))
 	};
 }
 
-function legPart({ day }: ConvertScene, { info, point, reading, sided }: Leg): FileLeg {
+function legPart({ day }: ConvertContext, { info, point, reading, sided }: Leg): FileLeg {
 	return {
 		series: info.id,
 		market: info.market,
@@ -134,8 +134,8 @@ function missingPart({ blocked, possible }: NotConverted): object {
 	};
 }
 
-function worthPart(scene: ConvertScene): object | null {
-	const figures = worthFigures(scene);
+function worthPart(context: ConvertContext): object | null {
+	const figures = worthFigures(context);
 	if (!figures) return null;
 	if ('missing' in figures) return { missing: missingPart(figures.missing) };
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;

@@ -1,7 +1,7 @@
 import { EXCHANGE_MARKETS, freshnessOn, marketRate, sideOf, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
 import { listText } from '#i18n/language.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
@@ -15,23 +15,23 @@ const KNOWN = { day: 10, month: 7, year: 4 } as const;
  * buying or selling price alone was published.
  *
  * @returns a text for programs and terminals, its last line ended too
- * @example rateLines(scene) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\tfresh\t0\tmid\n…'
+ * @example rateLines(context) // 'syp-parallel\t18000\tsyp-old\t2024-12-06\tSANA, Enab Baladi\tfresh\t0\tmid\n…'
  */
-export function rateLines(scene: Scene): string {
-	const { record } = scene;
+export function rateLines(context: ViewContext): string {
+	const { record } = context;
 	return EXCHANGE_MARKETS.flatMap((market) => marketRate(record, market) ?? [])
-		.flatMap((info) => lineOf(scene, info) ?? [])
+		.flatMap((info) => lineOf(context, info) ?? [])
 		.map((line) => `${line}\n`)
 		.join('');
 }
 
-function lineOf(scene: Scene, info: SeriesInfo): string | undefined {
-	const composed = scene.series(info.id);
+function lineOf(context: ViewContext, info: SeriesInfo): string | undefined {
+	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
 	if (!point) return undefined;
-	const { language } = scene;
-	const found = freshnessOn(composed, scene.day);
-	const unit = unitOf(scene, info);
+	const { language } = context;
+	const found = freshnessOn(composed, context.day);
+	const unit = unitOf(context, info);
 	const day = isoDay(point.day).slice(0, KNOWN[point.precision]);
 	const publishers = [...new Set(point.quotes.map(({ source }) => source.publisher[language]))];
 	return [

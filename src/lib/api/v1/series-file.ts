@@ -3,7 +3,7 @@ import type { ComposedPoint, Figure, Quote, SeriesInfo, Text } from '#lib/record
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { tablesOf, type SeriesTable, type TableRow } from './table-of.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
@@ -85,34 +85,34 @@ export const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.or
  *
  * @param comparison - of this series alone
  * @returns what `JSON.stringify` writes as it is; days as `YYYY-MM-DD`, changes as fractions
- * @throws {RangeError} when the scene's spec shows what the series cannot, or the comparison is of none
- * @example seriesFile(scene, comparisonOf(scene, [parallel])).points.at(-1)?.quotes[0]?.mid // { value: 18000, digits: '18000' }
+ * @throws {RangeError} when the context's spec shows what the series cannot, or the comparison is of none
+ * @example seriesFile(context, comparisonOf(context, [parallel])).points.at(-1)?.quotes[0]?.mid // { value: 18000, digits: '18000' }
  */
-export function seriesFile(scene: Scene, comparison: Comparison): SeriesFile {
-	const [part] = seriesParts(scene, comparison);
+export function seriesFile(context: ViewContext, comparison: Comparison): SeriesFile {
+	const [part] = seriesParts(context, comparison);
 	if (!part) throw new RangeError('a file is of one series, got none');
-	return { ...headOf(scene), ...part };
+	return { ...headOf(context), ...part };
 }
 
 /** Each of the series that are compared, whole. */
-export function seriesParts(scene: Scene, comparison: Comparison): readonly SeriesPart[] {
-	return tablesOf(scene, comparison).map((table) => partOf(scene, table));
+export function seriesParts(context: ViewContext, comparison: Comparison): readonly SeriesPart[] {
+	return tablesOf(context, comparison).map((table) => partOf(context, table));
 }
 
 /** What every file tells of its making. */
-export function headOf(scene: Scene): FileHead {
-	return { spec: specPart(scene), recordVersion: scene.record.version, licence: LICENCE };
+export function headOf(context: ViewContext): FileHead {
+	return { spec: specPart(context), recordVersion: context.record.version, licence: LICENCE };
 }
 
-function partOf(scene: Scene, table: SeriesTable): SeriesPart {
-	const { points, context, info } = scene.series(table.id);
+function partOf(context: ViewContext, table: SeriesTable): SeriesPart {
+	const { points, context: beside, info } = context.series(table.id);
 	const behind = new Map(points.map((point) => [point.day, point]));
 	const within = ({ date }: Quote) => date >= table.from && date <= table.to;
 	return {
-		series: aboutOf(scene, info),
+		series: aboutOf(context, info),
 		shown: table.shown ?? null,
 		points: table.rows.map((row) => pointPart(table, row, behind.get(row.day))),
-		context: context.filter(within).map((quote) => ({
+		context: beside.filter(within).map((quote) => ({
 			day: isoDay(quote.date),
 			precision: quote.precision,
 			why: quote.context ?? inEach(() => ''),
@@ -121,9 +121,9 @@ function partOf(scene: Scene, table: SeriesTable): SeriesPart {
 	};
 }
 
-function aboutOf(scene: Scene, info: SeriesInfo): SeriesPart['series'] {
+function aboutOf(context: ViewContext, info: SeriesInfo): SeriesPart['series'] {
 	const { id, name, note, currency, market, quantity, per, carryDays } = info;
-	const unit = unitOf(scene, info);
+	const unit = unitOf(context, info);
 	return {
 		id,
 		name,
@@ -137,7 +137,7 @@ function aboutOf(scene: Scene, info: SeriesInfo): SeriesPart['series'] {
 	};
 }
 
-function specPart({ spec, defaults }: Scene): object {
+function specPart({ spec, defaults }: ViewContext): object {
 	const text = (day: Day | undefined) => (day === undefined ? null : isoDay(day));
 	const { range, show, reading, unit } = spec;
 	return {

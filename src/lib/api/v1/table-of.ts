@@ -2,7 +2,7 @@ import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue, toDay, type Day, type Precision } from '#lib/series/index.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { pointsWithin } from '#lib/chart/data/window.ts';
 import { valuedAmount } from '#lib/chart/data/transform.ts';
 import { atInterval } from '#lib/context/interval.ts';
@@ -47,32 +47,32 @@ export interface SeriesTable {
  * them, or the last of each month. The first may be from before the window: what is carried into it, on its own day. The
  * order and page that a page's table may have are not a file's.
  *
- * @param comparison - of one series or of several, which can show what the scene's spec asks
+ * @param comparison - of one series or of several, which can show what the context's spec asks
  * @returns for each series its table; values in the chosen unit; changes, premiums and drawdowns as fractions
- * @example tablesOf(scene, comparisonOf(scene, [parallel]))[0]?.rows.at(-1) // { day: 2024-12-06, value: 18000, low: 17000, … }
+ * @example tablesOf(context, comparisonOf(context, [parallel]))[0]?.rows.at(-1) // { day: 2024-12-06, value: 18000, low: 17000, … }
  */
-export function tablesOf(scene: Scene, { subjects, charts, window }: Comparison): readonly SeriesTable[] {
+export function tablesOf(context: ViewContext, { subjects, charts, window }: Comparison): readonly SeriesTable[] {
 	const shown = new Map(charts.flatMap(({ input }) => input.series).map(({ id, points }) => [id, points]));
 	return subjects.map(({ id }) => {
-		const composed = scene.series(id);
+		const composed = context.series(id);
 		const { info } = composed;
 		return {
 			id,
-			unit: unitOf(scene, info).id,
+			unit: unitOf(context, info).id,
 			per: info.per,
-			shown: shownName(scene, info),
+			shown: shownName(context, info),
 			...window,
 			divided: info.quantity === 'quotient',
-			rows: rowsOf(scene, composed, shown.get(id) ?? NOTHING, window)
+			rows: rowsOf(context, composed, shown.get(id) ?? NOTHING, window)
 		};
 	});
 }
 
 /** What is shown, as the name of a column, such as `change_week_value`; undefined for the rate itself. */
-function shownName(scene: Scene, info: SeriesInfo): string | undefined {
-	const { show, reading } = scene.spec;
+function shownName(context: ViewContext, info: SeriesInfo): string | undefined {
+	const { show, reading } = context.spec;
 	if (show === 'rate') return undefined;
-	const unit = unitOf(scene, info);
+	const unit = unitOf(context, info);
 	if (show === 'value') return columnName(`${info.per}_per_${valuedAmount(unit)}_${unit.id}`);
 	if (show === 'premium' || show === 'drawdown') return show;
 	return show === 'index' ? `index_${reading}` : `change_${show}_${reading}`;
@@ -82,12 +82,12 @@ function shownName(scene: Scene, info: SeriesInfo): string | undefined {
 const NOTHING = ChartPoints.of([]);
 
 function rowsOf(
-	scene: Scene,
+	context: ViewContext,
 	{ info, points }: Composed,
 	drawn: ChartPoints,
 	window: Pick<SeriesTable, 'from' | 'to'>
 ): TableRow[] {
-	const { interval } = scene.spec;
+	const { interval } = context.spec;
 	const within = pointsWithin(points, window, info.carryDays);
 	const observed = new Map(atInterval(within, interval).map((point) => [point.day, point]));
 	// What is derived has values on days of its own; a month's last observation has none but its own.
@@ -96,22 +96,22 @@ function rowsOf(
 	return [...new Set([...observed.keys(), ...Array.from(derived, toDay).filter((day) => day >= start)])]
 		.sort((a, b) => a - b)
 		.map((day) => {
-			const value = scene.spec.show === 'rate' ? undefined : drawn.on(day)?.value;
-			return rowOf(scene, info, day, observed.get(day), value);
+			const value = context.spec.show === 'rate' ? undefined : drawn.on(day)?.value;
+			return rowOf(context, info, day, observed.get(day), value);
 		});
 }
 
 function rowOf(
-	scene: Scene,
+	context: ViewContext,
 	info: SeriesInfo,
 	day: Day,
 	point: ComposedPoint | undefined,
 	shown: number | undefined
 ): TableRow {
-	const unit = unitOf(scene, info);
+	const unit = unitOf(context, info);
 	const told = (value: number | undefined) =>
 		value === undefined ? undefined : clean(restateValue(value, info.unit, unit));
-	const publishers = point?.quotes.map(({ source }) => source.publisher[scene.language]) ?? [];
+	const publishers = point?.quotes.map(({ source }) => source.publisher[context.language]) ?? [];
 	return {
 		day,
 		precision: point?.precision ?? 'day',

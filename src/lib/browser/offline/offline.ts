@@ -8,7 +8,7 @@ import { LATEST, shellOf } from './shell.ts';
 import { holdsPages } from './bounds.ts';
 import { DEFAULTS } from '#lib/query/query.ts';
 import { keptConversion } from '#lib/view/offline/conversion.ts';
-import { newestScene, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
+import { newestContext, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
 import type { Latest } from '#lib/view/offline/latest.ts';
 import { answerParts, cardOf, element, optionsOf } from './paint.ts';
 import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
@@ -44,9 +44,9 @@ async function showRates(): Promise<void> {
 		if (!response.ok) throw new Error(`${LATEST} answered ${response.status}`);
 		const latest: Latest = await response.json();
 		const newest = readLatest(latest);
-		const scene = newestScene(newest, telling());
-		find('[data-rates]').replaceChildren(...rateCards(scene).map(cardOf));
-		find('[data-premium]').textContent = premiumLine(scene)?.text ?? '';
+		const context = newestContext(newest, telling());
+		find('[data-rates]').replaceChildren(...rateCards(context).map(cardOf));
+		find('[data-premium]').textContent = premiumLine(context)?.text ?? '';
 		find('[data-fetched]').textContent = m.kept_figures(
 			whenFetched(fetchedAt(response) ?? Date.now(), telling()),
 			words

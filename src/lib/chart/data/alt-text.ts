@@ -5,7 +5,7 @@ import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
 import { endValueText } from './line-of.ts';
-import { premiumScene, type Scene } from '#lib/context/context.ts';
+import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -13,42 +13,42 @@ import type { Window } from './window.ts';
  * both readings, its lowest and its highest value, each with its day.
  *
  * @param under - the panel below the first one
- * @example altText(scene, panel, undefined, { window, title }) // 'By October 2026 a dollar cost 294 times … Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
+ * @example altText(context, panel, undefined, { window, title }) // 'By October 2026 a dollar cost 294 times … Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
  */
 export function altText(
-	scene: Scene,
+	context: ViewContext,
 	first: ChartPanel,
 	under: ChartPanel | undefined,
 	{ window: { from, to }, title }: { readonly window: Window; readonly title: string }
 ): string {
-	const { words, locale } = scene;
+	const { words, locale } = context;
 	const scale = (first.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
-	const below = under ? [`${under.axis}:`, ...linesIn(premiumScene(scene), under, { from, to })] : [];
-	const told = [...linesIn(scene, first, { from, to }), ...below];
+	const below = under ? [`${under.axis}:`, ...linesIn(premiumContext(context), under, { from, to })] : [];
+	const told = [...linesIn(context, first, { from, to }), ...below];
 	const lines = told.length === 0 ? m.chart_none({}, words) : told.join(' ');
 	const days = { from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale) };
 	return m.chart_alt({ title: plain(title), axis: first.axis, ...days, scale, lines }, words);
 }
 
-function linesIn(scene: Scene, panel: ChartPanel, { from, to }: Window): readonly string[] {
+function linesIn(context: ViewContext, panel: ChartPanel, { from, to }: Window): readonly string[] {
 	return panel.series.flatMap((line) => {
 		const shown = line.points.known(from, to, line.carryDays);
 		const [first, last] = [shown.at(0), shown.at(-1)];
-		return first && last ? [lineText(scene, panel, line, shown, first, last)] : [];
+		return first && last ? [lineText(context, panel, line, shown, first, last)] : [];
 	});
 }
 
 function lineText(
-	scene: Scene,
+	context: ViewContext,
 	panel: ChartPanel,
 	{ id, label }: ChartSeries,
 	shown: ChartPoints,
 	first: ChartPoint,
 	last: ChartPoint
 ): string {
-	const { words, locale } = scene;
-	const composed = scene.series(id);
-	const textOf = ({ value }: ChartPoint) => endValueText(scene, composed, value);
+	const { words, locale } = context;
+	const composed = context.series(id);
+	const textOf = ({ value }: ChartPoint) => endValueText(context, composed, value);
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const name = label || textIn(composed.info.name, words);
 	const told = { label: name, last: textOf(last), lastDay: dayOf(last) };
@@ -58,13 +58,13 @@ function lineText(
 		[...shown].reduce((a, b) => (b.value > a.value ? b : a))
 	];
 	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
-	const trend = trendOf(scene, panel, composed.info, first.value, last.value);
+	const trend = trendOf(context, panel, composed.info, first.value, last.value);
 	return m.chart_alt_line({ ...told, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);
 }
 
 /** How much a line changed: a per cent by so many points, an amount in both readings where it has two. */
-function trendOf(scene: Scene, { kind }: ChartPanel, info: SeriesInfo, first: number, last: number): string {
-	const { words, locale, spec } = scene;
+function trendOf(context: ViewContext, { kind }: ChartPanel, info: SeriesInfo, first: number, last: number): string {
+	const { words, locale, spec } = context;
 	if (kind === 'percent' || info.quantity === 'percent' || first <= 0 || last <= 0) {
 		const points = (last - first) * (kind === 'percent' ? 100 : 1);
 		return m.chart_alt_points({ points: plain(formatSigned(points, locale)) }, words);
@@ -74,5 +74,5 @@ function trendOf(scene: Scene, { kind }: ChartPanel, info: SeriesInfo, first: nu
 	const price = plain(formatChange(priceChange(from, to), locale));
 	if (info.quantity !== 'rate') return ofValue ? plain(formatChange(valueChange(from, to), locale)) : price;
 	const value = plain(formatChange(valueChange(from, to), locale));
-	return (isHomeRate(scene.record, info) ? m.chart_alt_readings : m.chart_alt_readings_each)({ price, value }, words);
+	return (isHomeRate(context.record, info) ? m.chart_alt_readings : m.chart_alt_readings_each)({ price, value }, words);
 }

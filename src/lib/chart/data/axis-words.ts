@@ -3,7 +3,7 @@ import { formatDay, formatNumber, plain, say, textIn } from '#lib/format/index.t
 import { anchorCurrency, countedUnit, isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day } from '#lib/series/index.ts';
 import type { Subject } from './subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { valuedAmount } from './transform.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
@@ -14,46 +14,46 @@ import { unitOf, unitText } from '#lib/context/unit.ts';
  * @param subjects - what the chart draws, in one unit where that matters
  * @param base - the day on which an index is 100
  */
-export function axisWords(scene: Scene, subjects: readonly Subject[], base: Day): string {
-	const { spec, words } = scene;
-	const infos = subjects.map(({ id }) => scene.series(id).info);
+export function axisWords(context: ViewContext, subjects: readonly Subject[], base: Day): string {
+	const { spec, words } = context;
+	const infos = subjects.map(({ id }) => context.series(id).info);
 	const [first] = infos;
-	if (spec.show === 'rate') return first ? amountWords(scene, first) : '';
-	if (spec.show === 'value') return first ? valueWords(scene, first) : '';
-	const atHome = everyHomeRate(scene, infos);
-	if (spec.show === 'premium') return premiumWords(scene, subjects);
+	if (spec.show === 'rate') return first ? amountWords(context, first) : '';
+	if (spec.show === 'value') return first ? valueWords(context, first) : '';
+	const atHome = everyHomeRate(context, infos);
+	if (spec.show === 'premium') return premiumWords(context, subjects);
 	if (spec.show === 'drawdown') return (atHome ? m.axis_drawdown : m.axis_drawdown_each)({}, words);
-	return spec.show === 'index' ? indexWords(scene, subjects, base) : changeWords(scene, infos, spec.show);
+	return spec.show === 'index' ? indexWords(context, subjects, base) : changeWords(context, infos, spec.show);
 }
 
-function everyHomeRate({ record }: Scene, infos: readonly SeriesInfo[]): boolean {
+function everyHomeRate({ record }: ViewContext, infos: readonly SeriesInfo[]): boolean {
 	return infos.every((info) => isHomeRate(record, info));
 }
 
 /** Whether all are prices of the anchor currency. */
-function everyAnchorRate({ record }: Scene, infos: readonly SeriesInfo[]): boolean {
+function everyAnchorRate({ record }: ViewContext, infos: readonly SeriesInfo[]): boolean {
 	return infos.every(({ quantity, per }) => quantity === 'rate' && per === anchorCurrency(record));
 }
 
 /** Whether a series is a home rate of a currency with an older and a newer unit, which have words of their own. */
-function isRedenominated(scene: Scene, info: SeriesInfo): boolean {
-	return scene.otherUnit !== undefined && isHomeRate(scene.record, info);
+function isRedenominated(context: ViewContext, info: SeriesInfo): boolean {
+	return context.otherUnit !== undefined && isHomeRate(context.record, info);
 }
 
-function amountWords(scene: Scene, info: SeriesInfo): string {
-	if (!isRedenominated(scene, info)) return unitText(scene, info);
-	return (scene.spec.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, scene.words);
+function amountWords(context: ViewContext, info: SeriesInfo): string {
+	if (!isRedenominated(context, info)) return unitText(context, info);
+	return (context.spec.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, context.words);
 }
 
-function valueWords(scene: Scene, info: SeriesInfo): string {
-	const { words, locale } = scene;
-	if (isRedenominated(scene, info) || info.per === '') return say(m.axis_value, {}, words);
-	const unit = unitOf(scene, info);
+function valueWords(context: ViewContext, info: SeriesInfo): string {
+	const { words, locale } = context;
+	if (isRedenominated(context, info) || info.per === '') return say(m.axis_value, {}, words);
+	const unit = unitOf(context, info);
 	const amount = plain(formatNumber(valuedAmount(unit), locale));
 	return m.axis_value_of({ counted: textIn(countedUnit(info).name, words), amount, unit: textIn(unit.name, words) }, words);
 }
 
-function premiumWords({ words, record }: Scene, [first, ...others]: readonly Subject[]): string {
+function premiumWords({ words, record }: ViewContext, [first, ...others]: readonly Subject[]): string {
 	const [only] = others;
 	const official = record.roles.official?.id;
 	const usual = first?.id !== official && (only === undefined || only.id === official);
@@ -62,27 +62,27 @@ function premiumWords({ words, record }: Scene, [first, ...others]: readonly Sub
 	return m.axis_premium_over({ name: first.label, over: only.label }, words);
 }
 
-function indexWords(scene: Scene, subjects: readonly Subject[], base: Day): string {
-	const { words, spec } = scene;
-	const infos = subjects.map(({ id }) => scene.series(id).info);
-	const told = { day: baseText(scene, subjects, base) };
+function indexWords(context: ViewContext, subjects: readonly Subject[], base: Day): string {
+	const { words, spec } = context;
+	const infos = subjects.map(({ id }) => context.series(id).info);
+	const told = { day: baseText(context, subjects, base) };
 	if (spec.reading === 'value')
-		return say(everyHomeRate(scene, infos) ? m.axis_index_value : m.axis_index_value_each, told, words);
-	return say(everyAnchorRate(scene, infos) ? m.axis_index_price : m.axis_index_each, told, words);
+		return say(everyHomeRate(context, infos) ? m.axis_index_value : m.axis_index_value_each, told, words);
+	return say(everyAnchorRate(context, infos) ? m.axis_index_price : m.axis_index_each, told, words);
 }
 
 /** The base day; of a single line the day of the figure that is its 100, as exactly as it is known. */
-function baseText(scene: Scene, subjects: readonly Subject[], base: Day): string {
+function baseText(context: ViewContext, subjects: readonly Subject[], base: Day): string {
 	const [only] = subjects;
-	if (only === undefined || subjects.length > 1) return formatDay(base, 'day', scene.locale);
-	const reading = asOf(scene.series(only.id).series, base);
-	return isMissing(reading) ? '–' : formatDay(reading.observed, reading.precision, scene.locale);
+	if (only === undefined || subjects.length > 1) return formatDay(base, 'day', context.locale);
+	const reading = asOf(context.series(only.id).series, base);
+	return isMissing(reading) ? '–' : formatDay(reading.observed, reading.precision, context.locale);
 }
 
-function changeWords(scene: Scene, infos: readonly SeriesInfo[], over: 'week' | 'month' | 'year'): string {
-	const { words, spec } = scene;
+function changeWords(context: ViewContext, infos: readonly SeriesInfo[], over: 'week' | 'month' | 'year'): string {
+	const { words, spec } = context;
 	const told = { show: { week: m.show_week, month: m.show_month, year: m.show_year }[over]({}, words) };
 	if (spec.reading === 'value')
-		return (everyHomeRate(scene, infos) ? m.axis_change_value : m.axis_change_value_each)(told, words);
-	return (everyAnchorRate(scene, infos) ? m.axis_change_price : m.axis_change_each)(told, words);
+		return (everyHomeRate(context, infos) ? m.axis_change_value : m.axis_change_value_each)(told, words);
+	return (everyAnchorRate(context, infos) ? m.axis_change_price : m.axis_change_each)(told, words);
 }

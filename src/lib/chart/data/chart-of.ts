@@ -10,7 +10,7 @@ import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { premiumLines, premiumPanel } from './premium-lines.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf, transformed } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import { stripOf } from './strip-of.ts';
@@ -24,98 +24,98 @@ const FROM = day('1990-01-01');
 const LEAST_YEARS = 10;
 
 /**
- * What a chart of some series is made of, as the scene's spec asks.
+ * What a chart of some series is made of, as the context's spec asks.
  *
  * @param subjects - the series, in one unit where the rate itself or its value is shown; of a premium the first one stands
  * over each of the others, and a single one over the official rate
  * @param frame - the days; those of these series unless told
  */
-export function chartOf(scene: Scene, subjects: readonly Subject[], frame = frameOf(scene, subjects)): ChartInput {
-	const { spec, language, words, locale } = scene;
+export function chartOf(context: ViewContext, subjects: readonly Subject[], frame = frameOf(context, subjects)): ChartInput {
+	const { spec, language, words, locale } = context;
 	const { window, base } = frame;
-	const events = eventsOf(scene).map(({ date, short, rank }) => ({
+	const events = eventsOf(context).map(({ date, short, rank }) => ({
 		day: date,
 		label: textIn(short, words),
 		main: rank === 1
 	}));
-	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const infos = subjects.map(({ id }) => context.series(id).info);
 	const panel = {
-		series: seriesOf(scene, subjects, frame),
+		series: seriesOf(context, subjects, frame),
 		kind: axisKindOf(spec.show),
 		// A per cent that was published as such may be below zero, so its axis has even steps.
 		scale: infos.some(({ quantity }) => quantity === 'percent') ? ('linear' as const) : scaleOf(spec),
-		axis: axisWords(scene, subjects, base)
+		axis: axisWords(context, subjects, base)
 	};
-	const under = premiumPanel(scene, subjects, frame);
-	const title = chartTitle(scene, panel, window);
+	const under = premiumPanel(context, subjects, frame);
+	const title = chartTitle(context, panel, window);
 	const lines = [...panel.series, ...(under?.series ?? [])];
 	return {
 		...panel,
 		...title,
-		strip: stripOf(scene, panel.series, events, window.to),
+		strip: stripOf(context, panel.series, events, window.to),
 		under,
 		events,
-		carried: carriedTexts(scene, panel, window),
-		none: m.chart_none({}, scene.words),
+		carried: carriedTexts(context, panel, window),
+		none: m.chart_none({}, context.words),
 		ended: m.list_and({ a: '{a}', b: '{b}' }, words),
-		signs: signWords(scene, infos, lines),
+		signs: signWords(context, infos, lines),
 		...window,
 		language,
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
 		percentages: infos.some(({ quantity }) => quantity === 'percent'),
 		digits: locale.digits,
-		alt: altText(scene, panel, under, { window, title: title.title })
+		alt: altText(context, panel, under, { window, title: title.title })
 	};
 }
 
 /** The days that a chart of some series shows, and the base day of their index. */
-export function frameOf(scene: Scene, subjects: readonly Subject[]): Frame {
-	const window = windowOf(scene.spec, firstOf(scene, subjects), scene.day);
-	const composed = subjects.map(({ id }) => scene.series(id));
+export function frameOf(context: ViewContext, subjects: readonly Subject[]): Frame {
+	const window = windowOf(context.spec, firstOf(context, subjects), context.day);
+	const composed = subjects.map(({ id }) => context.series(id));
 	const able = composed.filter(({ info, points }) => info.quantity !== 'percent' && points.length > 0);
 	return {
 		window,
 		base: baseDayOf(
-			scene.spec,
+			context.spec,
 			able.map(({ series }) => series),
 			window
 		)
 	};
 }
 
-/** The events that the spec asks to mark, up to the scene's day. */
-export function eventsOf({ record, spec, day }: Scene): readonly Event[] {
+/** The events that the spec asks to mark, up to the context's day. */
+export function eventsOf({ record, spec, day }: ViewContext): readonly Event[] {
 	const { events } = spec;
 	const wanted = ({ rank, kind }: Event) => events === 'all' || kind === events || (events === 'main' && rank === 1);
 	return record.events.filter((event) => event.date <= day && wanted(event));
 }
 
 /** Where a chart of everything begins: with the first point, none before 1990 unless seen as of an early day. */
-export function firstOf(scene: Scene, subjects: readonly Subject[]): Day {
-	const early = before(scene.day, 'year', LEAST_YEARS);
+export function firstOf(context: ViewContext, subjects: readonly Subject[]): Day {
+	const early = before(context.day, 'year', LEAST_YEARS);
 	if (early < FROM) return early;
-	const firsts = subjects.flatMap(({ id }) => scene.series(id).points[0]?.day ?? []);
+	const firsts = subjects.flatMap(({ id }) => context.series(id).points[0]?.day ?? []);
 	const [one = FROM] = firsts;
 	const first = firsts.reduce((a, b) => (b < a ? b : a), one);
 	return first > FROM ? first : FROM;
 }
 
-function seriesOf(scene: Scene, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
-	const { show, reading } = scene.spec;
-	if (show === 'premium') return premiumLines(scene, subjects, window);
+function seriesOf(context: ViewContext, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
+	const { show, reading } = context.spec;
+	if (show === 'premium') return premiumLines(context, subjects, window);
 	const stepped = show === 'rate' || show === 'value' || show === 'index';
 	return subjects.map((subject) => {
-		const composed = scene.series(subject.id);
-		const points = transformed({ show, reading }, shownSeries(scene, composed), base);
-		return lineOf(scene, subject, withBand(scene, composed, points), window, stepped);
+		const composed = context.series(subject.id);
+		const points = transformed({ show, reading }, shownSeries(context, composed), base);
+		return lineOf(context, subject, withBand(context, composed, points), window, stepped);
 	});
 }
 
 /** Adds the span of the day's sources and what is disputed, where the rate itself is shown: then each point is one composed. */
-function withBand(scene: Scene, { points, info }: Composed, shown: ChartPoints): ChartPoints {
-	const { show, band } = scene.spec;
+function withBand(context: ViewContext, { points, info }: Composed, shown: ChartPoints): ChartPoints {
+	const { show, band } = context.spec;
 	if (show !== 'rate') return shown;
-	const to = unitOf(scene, info);
+	const to = unitOf(context, info);
 	const isDisputed = ({ quotes }: ComposedPoint) => quotes.some(({ flags }) => flags.includes('disputed'));
 	const column = (end: 'low' | 'high') => Float64Array.from(points, (one) => restateValue(one[end], info.unit, to));
 	return shown.with({

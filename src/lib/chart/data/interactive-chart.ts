@@ -6,7 +6,7 @@ import { linesOf, type ChartInput, type SentInput } from '#lib/chart/layout/char
 import { chartOf, firstOf } from './chart-of.ts';
 import type { Subject } from './subject.ts';
 import { pointDetail, stripWords } from './point-detail.ts';
-import { premiumScene, type Scene } from '#lib/context/context.ts';
+import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import { windowOf } from './window.ts';
 
 /** What an interactive chart says by itself. */
@@ -47,26 +47,26 @@ export type SentChart = InteractiveChart<SentInput>;
  * @param input - the chart of these series; the usual one unless told
  */
 export function interactiveChartOf(
-	scene: Scene,
+	context: ViewContext,
 	subjects: readonly Subject[],
-	input = chartOf(scene, subjects)
+	input = chartOf(context, subjects)
 ): InteractiveChart {
 	const details = linesOf(input).map(({ panel, series: { id, points } }) => {
-		const composed = scene.series(id);
-		const shown = panel === 0 ? scene : premiumScene(scene);
+		const composed = context.series(id);
+		const shown = panel === 0 ? context : premiumContext(context);
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
 		return Array.from(points, (point) => pointDetail(shown, composed, point, behind.get(point.day)));
 	});
 	const first = windowOf(
 		{ range: 'all', from: undefined, to: undefined },
-		firstOf(scene, subjects),
-		scene.day
+		firstOf(context, subjects),
+		context.day
 	).from;
-	return { input, first, last: scene.day, words: chartWords(scene.words, stripWords(scene, input.series)), details };
+	return { input, first, last: context.day, words: chartWords(context.words, stripWords(context, input.series)), details };
 }
 
 /** What an interactive chart says by itself, in the page’s language. */
-export function chartWords(words: Scene['words'], strip: StripWords): ChartWords {
+export function chartWords(words: ViewContext['words'], strip: StripWords): ChartWords {
 	return {
 		...strip,
 		price: m.compare_price({}, words),
@@ -86,7 +86,7 @@ export function chartWords(words: Scene['words'], strip: StripWords): ChartWords
 /** A number of each form that a language may have. */
 const NUMBERS = [0, 1, 2, 3, 11, 100];
 
-function daysWords(words: Scene['words']): Readonly<Record<string, string>> {
+function daysWords(words: ViewContext['words']): Readonly<Record<string, string>> {
 	return Object.fromEntries(
 		NUMBERS.map((count) => [pluralForm(count, words.locale), m.strip_days({ count, shown: '{}' }, words)])
 	);

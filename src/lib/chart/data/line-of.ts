@@ -4,7 +4,7 @@ import { axisText, endText } from '#lib/chart/layout/axis.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Subject } from './subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { Window } from './window.ts';
@@ -16,13 +16,13 @@ import type { Window } from './window.ts';
  * @param stepped - whether a series that holds its value is drawn so; a change or a premium is not held
  */
 export function lineOf(
-	scene: Scene,
+	context: ViewContext,
 	{ id, look, label }: Subject,
 	points: ChartPoints,
 	window: Window,
 	stepped: boolean
 ): ChartSeries {
-	const composed = scene.series(id);
+	const composed = context.series(id);
 	const { draw, carryDays } = composed.info;
 	const last = points.within(-Infinity, window.to).at(-1);
 	return {
@@ -32,23 +32,23 @@ export function lineOf(
 		draw: stepped ? draw : 'line',
 		carryDays,
 		points,
-		lastValue: last ? endValueText(scene, composed, last.value) : '',
-		decimals: unitOf(scene, composed.info).decimals
+		lastValue: last ? endValueText(context, composed, last.value) : '',
+		decimals: unitOf(context, composed.info).decimals
 	};
 }
 
 /** A series in the unit that the reader has chosen, where it is the pound's; else in its own. */
-export function shownSeries(scene: Scene, { series, info }: Composed): Series {
-	return restate(series, unitOf(scene, info));
+export function shownSeries(context: ViewContext, { series, info }: Composed): Series {
+	return restate(series, unitOf(context, info));
 }
 
 /** A shown value as it is written at the end of its line. */
-export function endValueText(scene: Scene, { info }: Composed, value: number): string {
-	const axis = { kind: axisKindOf(scene.spec.show), scale: scaleOf(scene.spec) };
-	return endText(value, axis, unitOf(scene, info).decimals, scene.locale);
+export function endValueText(context: ViewContext, { info }: Composed, value: number): string {
+	const axis = { kind: axisKindOf(context.spec.show), scale: scaleOf(context.spec) };
+	return endText(value, axis, unitOf(context, info).decimals, context.locale);
 }
 
 /** A shown value in words, in the unit of what is shown. */
-export function valueText(scene: Scene, { info }: Composed, value: number): string {
-	return axisText(value, axisKindOf(scene.spec.show), unitOf(scene, info).decimals, scene.locale);
+export function valueText(context: ViewContext, { info }: Composed, value: number): string {
+	return axisText(value, axisKindOf(context.spec.show), unitOf(context, info).decimals, context.locale);
 }

@@ -7,7 +7,7 @@ import type { PointDetail, StripWords } from '#lib/chart/layout/day-strip.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import { pairOf } from '#lib/context/abilities.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitsInUse } from '#lib/context/unit.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
@@ -17,74 +17,74 @@ import { valueText } from './line-of.ts';
 /**
  * What stands behind a point of a line.
  *
- * @param scene - what the line shows
+ * @param context - what the line shows
  * @param point - as it is drawn
  * @param behind - the value that it was made of; undefined where it was made of two
- * @example pointDetail(scene, parallel, point, behind).values // ['18,000 old pounds']
+ * @example pointDetail(context, parallel, point, behind).values // ['18,000 old pounds']
  */
 export function pointDetail(
-	scene: Scene,
+	context: ViewContext,
 	composed: Composed,
 	point: ChartPoint,
 	behind: ComposedPoint | undefined
 ): PointDetail {
-	const { locale, spec } = scene;
-	const shown = spec.show === 'rate' ? [] : [isolate(valueText(scene, composed, point.value), locale)];
+	const { locale, spec } = context;
+	const shown = spec.show === 'rate' ? [] : [isolate(valueText(context, composed, point.value), locale)];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
-		values: [...shown, ...(behind ? amountsOn(scene, composed.info, behind) : [])],
-		note: noteOf(scene, composed.info, point, behind),
-		premium: premiumOn(scene, composed.info, point.day),
-		quotes: behind?.quotes.map((quote) => quoteLine(scene, quote)) ?? []
+		values: [...shown, ...(behind ? amountsOn(context, composed.info, behind) : [])],
+		note: noteOf(context, composed.info, point, behind),
+		premium: premiumOn(context, composed.info, point.day),
+		quotes: behind?.quotes.map((quote) => quoteLine(context, quote)) ?? []
 	};
 }
 
 /** A value in each unit that there was on its day, the chosen one first; of other currencies in their own. */
-function amountsOn(scene: Scene, info: SeriesInfo, { value, day }: ComposedPoint): string[] {
-	const isHome = info.unit.currency === scene.unit.currency;
-	const units = isHome ? unitsInUse({ ...scene, day }).flatMap((unit) => unit ?? []) : [info.unit];
+function amountsOn(context: ViewContext, info: SeriesInfo, { value, day }: ComposedPoint): string[] {
+	const isHome = info.unit.currency === context.unit.currency;
+	const units = isHome ? unitsInUse({ ...context, day }).flatMap((unit) => unit ?? []) : [info.unit];
 	return units.map(
 		(to) =>
-			`${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, scene.locale))} ${textIn(to.name, scene.words)}`
+			`${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, context.locale))} ${textIn(to.name, context.words)}`
 	);
 }
 
-function noteOf(scene: Scene, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {
-	const { locale, words } = scene;
+function noteOf(context: ViewContext, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {
+	const { locale, words } = context;
 	const when = precision === 'day' ? '' : formatDay(day, precision, locale);
-	return [when, behind ? medianOf(scene, info, behind) : ''].filter(Boolean).join(' · ') || sideOf(behind, words);
+	return [when, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || sideOf(behind, words);
 }
 
 /** Of how many quotes a value is the median, and from where to where they go. */
-function medianOf(scene: Scene, info: SeriesInfo, { quotes, low, high }: ComposedPoint): string {
+function medianOf(context: ViewContext, info: SeriesInfo, { quotes, low, high }: ComposedPoint): string {
 	const count = quotes.length;
 	if (count < 2) return '';
-	const { locale, words } = scene;
-	const unit = unitOf(scene, info);
+	const { locale, words } = context;
+	const unit = unitOf(context, info);
 	const [from, to] = [low, high].map((end) =>
 		plain(formatAmount(restateValue(end, info.unit, unit), unit.decimals, locale))
 	);
 	return m.strip_median({ count, shown: formatNumber(count, locale), low: from ?? '', high: to ?? '' }, words);
 }
 
-function sideOf(behind: ComposedPoint | undefined, words: Scene['words']): string {
+function sideOf(behind: ComposedPoint | undefined, words: ViewContext['words']): string {
 	if (!behind?.oneSided) return '';
 	return (behind.quotes.every(({ bid }) => bid) ? m.sentence_bid : m.sentence_ask)({}, words);
 }
 
 /** The premium that a rate has part in, as of a day; blank where there is none. */
-function premiumOn(scene: Scene, info: SeriesInfo, day: Day): string {
-	const pair = pairOf(scene.record, info);
+function premiumOn(context: ViewContext, info: SeriesInfo, day: Day): string {
+	const pair = pairOf(context.record, info);
 	if (!pair) return '';
-	const both = premium(scene.series(pair.market.id).series, scene.series(pair.official.id).series, day);
-	return isMissing(both) ? '' : formatPercent(both.premium, scene.locale);
+	const both = premium(context.series(pair.market.id).series, context.series(pair.official.id).series, day);
+	return isMissing(both) ? '' : formatPercent(both.premium, context.locale);
 }
 
 /** What a strip of some lines says by itself, in the page's language. */
-export function stripWords(scene: Scene, lines: readonly Pick<ChartSeries, 'id'>[]): StripWords {
-	const { words, language, spec, defaults } = scene;
+export function stripWords(context: ViewContext, lines: readonly Pick<ChartSeries, 'id'>[]): StripWords {
+	const { words, language, spec, defaults } = context;
 	const { asOf, unit, digits } = spec;
-	const hasPremium = lines.some(({ id }) => pairOf(scene.record, scene.series(id).info) !== undefined);
+	const hasPremium = lines.some(({ id }) => pairOf(context.record, context.series(id).info) !== undefined);
 	const query = writeSpec({ ...defaults, asOf, unit, digits }, defaults);
 	return {
 		...stripTexts(words),
@@ -94,7 +94,7 @@ export function stripWords(scene: Scene, lines: readonly Pick<ChartSeries, 'id'>
 }
 
 /** What any strip says of a day without a quote. */
-export function stripTexts(words: Scene['words']): Pick<StripWords, 'carried' | 'last' | 'none'> {
+export function stripTexts(words: ViewContext['words']): Pick<StripWords, 'carried' | 'last' | 'none'> {
 	return {
 		carried: m.strip_carried({ day: '{}' }, words),
 		last: m.strip_last({ day: '{}' }, words),

@@ -4,54 +4,54 @@ import { LOOKS, type ChartPanel, type ChartSeries } from '#lib/chart/layout/char
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Frame, Subject } from './subject.ts';
 import { lineOf, shownSeries } from './line-of.ts';
-import { premiumScene, type Scene } from '#lib/context/context.ts';
+import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import { pairOf } from '#lib/context/abilities.ts';
 import { isHomeRate } from '#lib/record/index.ts';
 import { axisKindOf, premiumPoints, scaleOf } from './transform.ts';
 import type { Window } from './window.ts';
 
 /** The first over each of the others. A single one stands over the official rate, or the market over it when it is that. */
-export function premiumLines(scene: Scene, subjects: readonly Subject[], window: Window): ChartSeries[] {
+export function premiumLines(context: ViewContext, subjects: readonly Subject[], window: Window): ChartSeries[] {
 	const [first, ...others] = subjects;
 	if (!first) return [];
-	const shown = (id: string) => shownSeries(scene, scene.series(id));
-	const label = m.chart_label_premium({}, scene.words);
+	const shown = (id: string) => shownSeries(context, context.series(id));
+	const label = m.chart_label_premium({}, context.words);
 	if (others.length < 2) {
-		const pair = others[0] ? [first.id, others[0].id] : standingOver(scene, first.id);
+		const pair = others[0] ? [first.id, others[0].id] : standingOver(context, first.id);
 		const [market, over] = pair.map(shown);
 		const points = market && over ? premiumPoints(market, over) : ChartPoints.of([]);
-		return [lineOf(scene, { ...first, label }, points, window, false)];
+		return [lineOf(context, { ...first, label }, points, window, false)];
 	}
 	return others.map((other) => {
-		const over = m.chart_label_over({ label: other.label }, scene.words);
-		return lineOf(scene, { ...other, label: over }, premiumPoints(shown(first.id), shown(other.id)), window, false);
+		const over = m.chart_label_over({ label: other.label }, context.words);
+		return lineOf(context, { ...other, label: over }, premiumPoints(shown(first.id), shown(other.id)), window, false);
 	});
 }
 
 /** A rate and the official one, or the headline and the official one; nothing where the record lacks one of them. */
-function standingOver({ record, series }: Scene, id: string): readonly string[] {
+function standingOver({ record, series }: ViewContext, id: string): readonly string[] {
 	const pair = pairOf(record, series(id).info);
 	return pair ? [pair.market.id, pair.official.id] : [];
 }
 
 /**
- * The premium on a small panel of its own, where the scene asks for it and the chart shows two rates of the pound: of the
+ * The premium on a small panel of its own, where the context asks for it and the chart shows two rates of the pound: of the
  * first over the second, and never of the official rate over the market.
  *
  * @returns undefined where there is no such panel
  */
 export function premiumPanel(
-	scene: Scene,
+	context: ViewContext,
 	subjects: readonly Subject[],
 	{ window, base }: Frame
 ): ChartPanel | undefined {
-	const { spec } = scene;
-	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const { spec } = context;
+	const infos = subjects.map(({ id }) => context.series(id).info);
 	const [first, second] = subjects;
-	const paired = subjects.length === 2 && infos.every((info) => isHomeRate(scene.record, info));
+	const paired = subjects.length === 2 && infos.every((info) => isHomeRate(context.record, info));
 	if (spec.panel !== 'premium' || spec.show !== 'rate' || !paired || !first || !second) return undefined;
 	const pair = infos[0]?.market === 'official' ? [second, first] : [first, second];
-	const asked = premiumScene(scene);
+	const asked = premiumContext(context);
 	const look = LOOKS.find((one) => subjects.every((subject) => subject.look !== one)) ?? 'third';
 	return {
 		series: premiumLines(asked, pair, window).map((line) => ({ ...line, look })),

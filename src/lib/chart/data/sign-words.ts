@@ -4,17 +4,17 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { PRECISIONS } from '#lib/series/index.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { SOLID_DAYS } from '#lib/chart/layout/strokes.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /**
  * What the signs on the lines of a chart stand for, in words.
  *
  * @param infos - the series that are drawn
  * @param lines - the same as they are drawn: whether their open dots are of months, of years or of both
- * @example signWords(scene, [parallel], lines).coarse // 'monthly figure'
+ * @example signWords(context, [parallel], lines).coarse // 'monthly figure'
  */
 export function signWords(
-	{ words, locale }: Scene,
+	{ words, locale }: ViewContext,
 	infos: readonly SeriesInfo[],
 	lines: readonly ChartSeries[]
 ): ChartInput['signs'] {

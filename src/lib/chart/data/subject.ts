@@ -1,12 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { Look } from '#lib/chart/layout/chart-input.ts';
 import type { Window } from './window.ts';
 
 /** A series as the one line of a chart of its own. */
-export function subjectOf({ words, record }: Scene, { id, market, currency }: SeriesInfo): Subject {
+export function subjectOf({ words, record }: ViewContext, { id, market, currency }: SeriesInfo): Subject {
 	const official = market === 'official';
 	const label = official ? m.chart_label_official({}, words) : m.chart_label_market({}, words);
 	return {

@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { anchorCurrency, homeCurrency, legsOf, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
 import type { Subject } from './subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** The looks of the headline and of the official rate, which are theirs on every chart. */
 const ROLE_LOOKS: readonly Look[] = ['market', 'official'];
@@ -21,12 +21,12 @@ function roleLooks({ roles: { headline, official } }: RateRecord): ReadonlyMap<s
  * the others: the city among the pound's markets, the currency among currencies, else the name.
  *
  * @param ids - of series, or `a/b` for the quotient of two; at most as many as there are looks
- * @example subjectsOf(scene, ['syp-parallel', 'syp-parallel-aleppo']).map(({ label }) => label) // ['Damascus', 'Aleppo']
+ * @example subjectsOf(context, ['syp-parallel', 'syp-parallel-aleppo']).map(({ label }) => label) // ['Damascus', 'Aleppo']
  */
-export function subjectsOf(scene: Scene, ids: readonly string[]): readonly Subject[] {
-	const labels = labelsOf(scene, ids);
+export function subjectsOf(context: ViewContext, ids: readonly string[]): readonly Subject[] {
+	const labels = labelsOf(context, ids);
 	// The market's and the official look are given away last: the eye knows whose they are.
-	const ofRoles = roleLooks(scene.record);
+	const ofRoles = roleLooks(context.record);
 	const own = ids.flatMap((id) => ofRoles.get(id) ?? []);
 	const free = [...LOOKS.slice(ROLE_LOOKS.length), ...ROLE_LOOKS].filter((look) => !own.includes(look));
 	let next = 0;
@@ -38,12 +38,12 @@ export function subjectsOf(scene: Scene, ids: readonly string[]): readonly Subje
 }
 
 /** The labels of several series; of quotients that share one side, the other side's. */
-function labelsOf(scene: Scene, ids: readonly string[]): readonly string[] {
+function labelsOf(context: ViewContext, ids: readonly string[]): readonly string[] {
 	const legs = ids.map((id) => legsOf(id) ?? ([id] as const));
 	const [tops, bottoms] = [legs.map(([top]) => top), legs.flatMap(([, bottom]) => bottom ?? [])];
-	const names = namesOf(scene, tops);
+	const names = namesOf(context, tops);
 	if (bottoms.length === 0) return names;
-	const under = namesOf(scene, bottoms);
+	const under = namesOf(context, bottoms);
 	const allDivided = bottoms.length === ids.length;
 	if (allDivided && new Set(bottoms).size === 1) return names;
 	let next = 0;
@@ -54,17 +54,17 @@ function labelsOf(scene: Scene, ids: readonly string[]): readonly string[] {
 	});
 }
 
-function namesOf(scene: Scene, ids: readonly string[]): readonly string[] {
-	const infos = ids.map((id) => scene.series(id).info);
-	return infos.map((info) => nameOf(scene, info, infos));
+function namesOf(context: ViewContext, ids: readonly string[]): readonly string[] {
+	const infos = ids.map((id) => context.series(id).info);
+	return infos.map((info) => nameOf(context, info, infos));
 }
 
-function nameOf(scene: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
-	const { record, language, words } = scene;
+function nameOf(context: ViewContext, info: SeriesInfo, among: readonly SeriesInfo[]): string {
+	const { record, language, words } = context;
 	const currencies = new Set(among.map(({ currency }) => currency));
 	const rates = among.every(({ quantity }) => quantity === 'rate');
 	if (!rates || info.per !== anchorCurrency(record)) return textIn(info.name, words);
-	if (currencies.size === 1 && info.currency === homeCurrency(record)) return homeName(scene, info, among);
+	if (currencies.size === 1 && info.currency === homeCurrency(record)) return homeName(context, info, among);
 	const alone = among.filter(({ currency }) => currency === info.currency).length === 1;
 	return currencies.size > 1 && alone
 		? (record.currencies.get(info.currency)?.name[language] ?? info.currency)
@@ -72,7 +72,7 @@ function nameOf(scene: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): s
 }
 
 /** Among home rates: the city where there are several, else the kind of market. */
-function homeName({ record, language, words }: Scene, info: SeriesInfo, among: readonly SeriesInfo[]): string {
+function homeName({ record, language, words }: ViewContext, info: SeriesInfo, among: readonly SeriesInfo[]): string {
 	if (info.market === 'official') return m.chart_label_official({}, words);
 	if (info.market !== 'parallel') return textIn(info.name, words);
 	const cities = among.filter(({ market }) => market === 'parallel').map(({ places }) => places[0]);

@@ -25,7 +25,7 @@ const FONTS = {
  *
  * @param theme - the colours; a file does not know its reader's
  * @returns the file's text
- * @example paintChart(chartFile(scene, comparisonOf(scene, [parallel])), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="960" …'
+ * @example paintChart(chartFile(context, comparisonOf(context, [parallel])), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="960" …'
  */
 export function paintChart(picture: ChartFile, theme: Theme): string {
 	return painted(ChartPicture, { picture }, theme);
@@ -34,7 +34,7 @@ export function paintChart(picture: ChartFile, theme: Theme): string {
 /**
  * The picture of a shared address as an SVG file, 1200 × 630: the number, both readings of the last move, and the chart.
  *
- * @example paintSocial(pictureOf(scene, parallel, subjects), 'dark') // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" …'
+ * @example paintSocial(pictureOf(context, parallel, subjects), 'dark') // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" …'
  */
 export function paintSocial(picture: Picture, theme: Theme): string {
 	return painted(SocialPicture, { picture }, theme);
@@ -43,7 +43,7 @@ export function paintSocial(picture: Picture, theme: Theme): string {
 /**
  * A rate on one line as an SVG file.
  *
- * @example paintBadge(badgeOf(scene, parallel), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="286" height="24" …'
+ * @example paintBadge(badgeOf(context, parallel), 'light') // '<svg xmlns="http://www.w3.org/2000/svg" width="286" height="24" …'
  */
 export function paintBadge(picture: Badge, theme: Theme): string {
 	return painted(BadgePicture, { picture }, theme, pictureCss);

@@ -118,7 +118,7 @@ function isDivisible({ quantity }: SeriesInfo): boolean {
  * step, so that its quotient is told on the other's days, too.
  *
  * @returns as `quotientInfo`, and 'not-positive' where a value is not above zero
- * @example divide(scene.series('min-wage-public'), scene.series('syp-parallel')) // a wage in dollars
+ * @example divide(context.series('min-wage-public'), context.series('syp-parallel')) // a wage in dollars
  */
 export function divide(a: Composed, b: Composed): Composed | Missing {
 	const info = quotientInfo(a.info, b.info);

@@ -23,9 +23,9 @@ function readBuilder({ url, language }: ResourceRequest, site: Site): AskedBuild
 	const asked = readWidget({ widget, parameters, language }, site);
 	const refused = new Set(asked.bad.map(({ name }) => name));
 	const usable = new URLSearchParams([...parameters].filter(([name]) => !refused.has(name)));
-	const { embed, scene, title } =
+	const { embed, context, title } =
 		refused.size === 0 ? asked : readWidget({ widget, parameters: usable, language }, site);
-	return { embed, title, scene: inLanguage(scene, language), bad: [...badName, ...asked.bad] };
+	return { embed, title, context: inLanguage(context, language), bad: [...badName, ...asked.bad] };
 }
 
 /** The page on which a widget is built. */
@@ -34,9 +34,9 @@ export const builder = {
 	read: readBuilder,
 	page: ({ bad, ...built }, { today, origin, settings }) => ({
 		page: builderPage(built, { bad, today, origin }),
-		path: ADDRESSES.builder.path + writeBuilder(built.embed, built.scene.language),
+		path: ADDRESSES.builder.path + writeBuilder(built.embed, built.context.language),
 		framingIsLimited: settings.frameAncestors.length > 0,
-		picture: picturePath(built.scene.record, { ...built.embed, language: 'en' })
+		picture: picturePath(built.context.record, { ...built.embed, language: 'en' })
 	})
 } satisfies Resource<typeof ADDRESSES.builder, AskedBuilder>;
 
@@ -45,8 +45,8 @@ export const host = {
 	address: ADDRESSES.host,
 	read: readBuilder,
 	refuse: refuseWidget,
-	file: ({ embed, title, scene }, site) => {
-		const html = writeHost(embed, snippetsOf(scene.record, site.origin, embed, title).iframe);
-		return widgetAnswer(html, 200, scene.record.version, hostPolicy(html, site));
+	file: ({ embed, title, context }, site) => {
+		const html = writeHost(embed, snippetsOf(context.record, site.origin, embed, title).iframe);
+		return widgetAnswer(html, 200, context.record.version, hostPolicy(html, site));
 	}
 } satisfies Resource<typeof ADDRESSES.host, AskedBuilder>;

@@ -56,26 +56,31 @@ export function chartForms<Read extends Requested>(
 
 /** A table for spreadsheets: a row for each day, columns for each series. */
 function table(request: ChartRequest): Response {
-	const text = csv(cellsOf(tablesOf(request.scene, request.comparison)));
+	const text = csv(cellsOf(tablesOf(request.context, request.comparison)));
 	return saved(request, text, { ending: 'csv', type: 'text/csv; charset=utf-8; header=present' });
 }
 
 /** The charts as a file of their own. */
 function drawing(request: ChartRequest): Response {
-	const { scene, comparison } = request;
-	const svg = paintChart(chartFile(scene, comparison), scene.spec.theme);
+	const { context, comparison } = request;
+	const svg = paintChart(chartFile(context, comparison), context.spec.theme);
 	return saved(request, svg, { ending: 'svg', type: 'image/svg+xml' });
 }
 
 /** The picture of a shared address. */
-function picture({ scene: { record, spec } }: ChartRequest, shown: Picture): Promise<Response> {
+function picture({ context: { record, spec } }: ChartRequest, shown: Picture): Promise<Response> {
 	return pictureAnswer(paintSocial(shown, spec.theme), record.version, spec.w);
 }
 
 /** One file that needs no network. */
 function offlineFile(request: ChartRequest): Response {
-	const { scene, comparison, addressIn, today } = request;
-	const page = offlinePage(scene, comparison, addressIn(scene.language, writeSpec(scene.spec, scene.defaults)), today);
+	const { context, comparison, addressIn, today } = request;
+	const page = offlinePage(
+		context,
+		comparison,
+		addressIn(context.language, writeSpec(context.spec, context.defaults)),
+		today
+	);
 	const html = writeOffline(page);
 	const policy = widgetPolicy(html);
 	return saved(request, html, { ending: 'offline.html', type: 'text/html; charset=utf-8', policy });
@@ -98,8 +103,8 @@ interface FileKind {
 }
 
 /** An answer that a browser shows and a reader can save under a name that says what is in it: `sarraf-syp-parallel-asof-2024-12-06.csv`. */
-function saved({ scene, name }: ChartRequest, body: string, { ending, type, policy }: FileKind): Response {
-	const chosen = writeSpec(scene.spec, scene.defaults)
+function saved({ context, name }: ChartRequest, body: string, { ending, type, policy }: FileKind): Response {
+	const chosen = writeSpec(context.spec, context.defaults)
 		.slice(1)
 		.replaceAll(/[^a-z0-9-]+/g, '-');
 	const file = ['sarraf', name, ...(chosen === '' ? [] : [chosen])].join('-').slice(0, LONGEST_NAME);
@@ -107,7 +112,7 @@ function saved({ scene, name }: ChartRequest, body: string, { ending, type, poli
 		headers: {
 			'content-type': type,
 			'content-disposition': `inline; filename="${file}.${ending}"`,
-			'x-record-version': scene.record.version,
+			'x-record-version': context.record.version,
 			...(policy === undefined ? {} : { 'content-security-policy': policy })
 		}
 	});

@@ -2,7 +2,7 @@ import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { abilitiesOfAll } from '#lib/context/abilities.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec, type BadParameter } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
@@ -13,25 +13,25 @@ import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonPicture } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
-import { readScene } from './context.ts';
+import { readContext } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** Reads a request for a comparison; what its address says amiss is told, and the usual is shown in its place. */
 function readComparison(request: ResourceRequest, site: Site): ChartRequest {
-	const asked = readScene(request, site, { series: comparedByDefault(site.record) });
-	const { bad, ...compared } = comparedIn(asked.scene);
+	const asked = readContext(request, site, { series: comparedByDefault(site.record) });
+	const { bad, ...compared } = comparedIn(asked.context);
 	return { ...asked, ...compared, bad: [...asked.bad, ...bad], name: 'compare' };
 }
 
-/** What a scene compares, and what could not be compared of what it was asked. */
+/** What a context compares, and what could not be compared of what it was asked. */
 export interface Compared {
-	readonly scene: Scene;
+	readonly context: ViewContext;
 	readonly comparison: Comparison;
 	readonly bad: readonly BadParameter[];
 }
 
-/** Compares what a scene's spec names; what it names amiss is told, and the usual stands in its place. */
-export function comparedIn(asked: Scene): Compared {
+/** Compares what a context's spec names; what it names amiss is told, and the usual stands in its place. */
+export function comparedIn(asked: ViewContext): Compared {
 	const { record, spec, defaults } = asked;
 	const { ids, bad } = chosenOf(record, spec.series, comparedByDefault(record));
 	const chosen = { ...asked, spec: { ...spec, series: ids } };
@@ -41,8 +41,8 @@ export function comparedIn(asked: Scene): Compared {
 	);
 	const cannot = shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
 	const show = cannot.length > 0 ? defaults.show : spec.show;
-	const scene = { ...chosen, spec: { ...chosen.spec, show } };
-	return { scene, comparison: comparisonOf(scene, subjectsOf(scene, ids)), bad: [...bad, ...cannot] };
+	const context = { ...chosen, spec: { ...chosen.spec, show } };
+	return { context, comparison: comparisonOf(context, subjectsOf(context, ids)), bad: [...bad, ...cannot] };
 }
 
 /**
@@ -52,9 +52,9 @@ export function comparedIn(asked: Scene): Compared {
  * @returns the chart as JSON; 404 as JSON where there is no such chart
  */
 function chartAnswer(request: ChartRequest, part: number): Response {
-	const { scene, comparison } = request;
+	const { context, comparison } = request;
 	const chart = comparison.charts[part - 1];
-	if (chart) return savedJson(request, interactiveChartOf(scene, chart.subjects, chart.input), 'chart.json');
+	if (chart) return savedJson(request, interactiveChartOf(context, chart.subjects, chart.input), 'chart.json');
 	return Response.json({ charts: comparison.charts.length }, { status: 404, headers: { 'cache-control': 'no-store' } });
 }
 
@@ -63,16 +63,16 @@ export const compare = {
 	address: ADDRESSES.compare,
 	read: readComparison,
 	page: (asked) => {
-		const { scene, comparison } = asked;
+		const { context, comparison } = asked;
 		return {
-			page: comparePage(scene, comparison, asked),
-			path: ADDRESSES.compare.path + writeSpec(scene.spec, scene.defaults),
-			picture: pathTo(ADDRESSES.compare, { ending: 'png' }) + pictureQuery(scene, scene.spec.series)
+			page: comparePage(context, comparison, asked),
+			path: ADDRESSES.compare.path + writeSpec(context.spec, context.defaults),
+			picture: pathTo(ADDRESSES.compare, { ending: 'png' }) + pictureQuery(context, context.spec.series)
 		};
 	},
 	forms: chartForms((asked) => asked, {
-		json: ({ scene, comparison }) => comparisonFile(scene, comparison),
-		png: ({ scene, comparison }) => comparisonPicture(scene, comparison),
+		json: ({ context, comparison }) => comparisonFile(context, comparison),
+		png: ({ context, comparison }) => comparisonPicture(context, comparison),
 		chart: (request) => chartAnswer(request, 1)
 	})
 } satisfies Resource<typeof ADDRESSES.compare, ChartRequest>;

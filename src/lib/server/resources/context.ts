@@ -2,13 +2,13 @@ import { pathIn, splitPath } from '#i18n/language.ts';
 import { groupsAt } from '#lib/query/addresses.ts';
 import { CHART_GROUPS, listDefaults, parseList, parseSpec, type Defaults, type ListQuery } from '#lib/query/index.ts';
 import type { AddressIn, Asked as AskedOfPage } from '#lib/context/request.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { ResourceRequest } from './resource.ts';
 
-/** What a request asks for: the scene, and where, when and how it was asked. */
+/** What a request asks for: the context, and where, when and how it was asked. */
 export interface Asked extends AskedOfPage {
-	readonly scene: Scene;
+	readonly context: ViewContext;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Asked extends AskedOfPage {
  *
  * @param pageDefaults - what an address of this page means where it says nothing, if it differs from other pages
  */
-export function readScene(
+export function readContext(
 	{ url, language, path }: ResourceRequest,
 	{ record, today, settings, origin }: Site,
 	pageDefaults: Partial<Defaults> = {}
@@ -25,11 +25,11 @@ export function readScene(
 	const taken = groupsAt(splitPath(url.pathname).path);
 	const groups = CHART_GROUPS.filter((group) => taken.includes(group) && group !== 'front');
 	const { spec, bad } = parseSpec(url.searchParams, today, defaults, groups, taken);
-	const scene = setScene(record, spec, today, language, defaults);
-	return { scene, bad, today, addressIn: addressesOf(origin, path) };
+	const context = viewContext(record, spec, today, language, defaults);
+	return { context, bad, today, addressIn: addressesOf(origin, path) };
 }
 
-/** What a request for a list asks for: the scene, and what is looked for in which order. */
+/** What a request for a list asks for: the context, and what is looked for in which order. */
 export interface AskedList extends Asked {
 	readonly query: ListQuery;
 }
@@ -43,8 +43,8 @@ export function readList(
 	const taken = groupsAt(splitPath(url.pathname).path);
 	const { query, bad } = parseList(url.searchParams, today, listDefaults(defaults), taken);
 	const { asOf, unit, digits } = query;
-	const scene = setScene(record, { ...defaults, asOf, unit, digits }, today, language, defaults);
-	return { scene, query, bad, today, addressIn: addressesOf(origin, path) };
+	const context = viewContext(record, { ...defaults, asOf, unit, digits }, today, language, defaults);
+	return { context, query, bad, today, addressIn: addressesOf(origin, path) };
 }
 
 /**

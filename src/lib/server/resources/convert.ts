@@ -3,7 +3,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { convertDefaults, parseConvert, writeConvert } from '#lib/query/index.ts';
 import { exchangeUnits } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { convertContext, type ConvertContext } from '#lib/view/convert/context.ts';
 import { convertPage, type ConvertAsked } from '#lib/view/convert/page.ts';
 import { addressesOf } from './context.ts';
 import { ratesPicture } from './front.ts';
@@ -12,7 +12,7 @@ import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a conversion asks for. */
 interface AskedConversion extends ConvertAsked {
-	readonly scene: ConvertScene;
+	readonly context: ConvertContext;
 	/** The address' query in its one order. */
 	readonly query: string;
 }
@@ -24,7 +24,7 @@ function readConversion({ url, language, path }: ResourceRequest, site: Site): A
 	const units = exchangeUnits(record).map(({ id }) => id);
 	const { spec, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
 	return {
-		scene: setConvertScene(record, spec, today, language, defaults),
+		context: convertContext(record, spec, today, language, defaults),
 		bad,
 		otherwise,
 		query: writeConvert(spec, defaults),
@@ -38,9 +38,9 @@ export const convert = {
 	address: ADDRESSES.convert,
 	read: readConversion,
 	page: (asked) => ({
-		page: convertPage(asked.scene, asked),
+		page: convertPage(asked.context, asked),
 		path: ADDRESSES.convert.path + asked.query,
-		picture: ratesPicture(asked.scene)
+		picture: ratesPicture(asked.context)
 	}),
-	forms: { json: ({ scene, otherwise }) => json(convertFile(scene, otherwise), scene.record.version) }
+	forms: { json: ({ context, otherwise }) => json(convertFile(context, otherwise), context.record.version) }
 } satisfies Resource<typeof ADDRESSES.convert, AskedConversion>;

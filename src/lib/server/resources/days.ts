@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { formatDay, say } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
@@ -7,10 +7,10 @@ import { writeSpec } from '#lib/query/index.ts';
 import { isoDay, parseDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { dayPage } from '#lib/view/day/day-page.ts';
-import { onDay } from '#lib/view/day/day-scene.ts';
+import { onDay } from '#lib/view/day/on-day.ts';
 import { monthPage, type MonthOn } from '#lib/view/month/month-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
-import { readScene, type Asked } from './context.ts';
+import { readContext, type Asked } from './context.ts';
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
@@ -21,18 +21,18 @@ interface AskedDay extends Asked {
 
 /** Reads a request for a day: there is a page for each from the first quote to the day on which it is seen. */
 function readDay(request: ResourceRequest, site: Site): AskedDay | Response {
-	const asked = readScene(request, site);
-	const { scene } = asked;
+	const asked = readContext(request, site);
+	const { context } = asked;
 	const given = request.id;
 	const day = parseDay(given);
-	if (day === undefined) return refusal(404, say(m.day_bad, { given }, scene.words));
-	if (day > scene.day) return refusal(400, m.day_future({ given, day: isoDay(scene.day) }, scene.words));
-	const first = firstQuoteDay(scene.record);
-	if (first === undefined || day < first) return tooEarly(scene, day, first ?? scene.day);
+	if (day === undefined) return refusal(404, say(m.day_bad, { given }, context.words));
+	if (day > context.day) return refusal(400, m.day_future({ given, day: isoDay(context.day) }, context.words));
+	const first = firstQuoteDay(context.record);
+	if (first === undefined || day < first) return tooEarly(context, day, first ?? context.day);
 	return { ...asked, day };
 }
 
-function tooEarly({ locale, words }: Scene, day: Day, first: Day): Response {
+function tooEarly({ locale, words }: ViewContext, day: Day, first: Day): Response {
 	const text = (one: Day) => formatDay(one, 'day', locale);
 	return refusal(404, m.day_too_early({ given: text(day), day: text(first) }, words));
 }
@@ -42,20 +42,20 @@ interface AskedMonth extends Asked, MonthOn {}
 
 /** Reads a request for a month: there is a page for each from that of the first quote to that in which it is seen. */
 function readMonth(request: ResourceRequest, site: Site): AskedMonth | Response {
-	const asked = readScene(request, site);
-	const { scene } = asked;
+	const asked = readContext(request, site);
+	const { context } = asked;
 	const given = request.id;
 	const first = parseDay(`${given}-01`);
-	if (first === undefined) return refusal(404, say(m.month_bad, { given }, scene.words));
-	if (first > scene.day)
-		return refusal(400, m.month_future({ given, month: monthText(scene, scene.day) }, scene.words));
-	const firstPage = firstQuoteDay(scene.record);
+	if (first === undefined) return refusal(404, say(m.month_bad, { given }, context.words));
+	if (first > context.day)
+		return refusal(400, m.month_future({ given, month: monthText(context, context.day) }, context.words));
+	const firstPage = firstQuoteDay(context.record);
 	if (firstPage !== undefined && first >= startOf(firstPage, 'month')) return { ...asked, first, firstPage };
-	const told = { given: monthText(scene, first), month: monthText(scene, firstPage ?? scene.day) };
-	return refusal(404, m.month_too_early(told, scene.words));
+	const told = { given: monthText(context, first), month: monthText(context, firstPage ?? context.day) };
+	return refusal(404, m.month_too_early(told, context.words));
 }
 
-function monthText({ locale }: Scene, day: Day): string {
+function monthText({ locale }: ViewContext, day: Day): string {
 	return formatDay(day, 'month', locale);
 }
 
@@ -64,12 +64,12 @@ export const month = {
 	address: ADDRESSES.month,
 	read: readMonth,
 	page: (asked) => {
-		const { scene, first } = asked;
+		const { context, first } = asked;
 		const last = shift(startOfNext(first, 'month'), -1);
-		const { then } = onDay(scene, last < scene.day ? last : scene.day);
+		const { then } = onDay(context, last < context.day ? last : context.day);
 		return {
-			page: monthPage(scene, asked, asked),
-			path: pathTo(ADDRESSES.month, { id: isoDay(first).slice(0, 7) }) + writeSpec(scene.spec, scene.defaults),
+			page: monthPage(context, asked, asked),
+			path: pathTo(ADDRESSES.month, { id: isoDay(first).slice(0, 7) }) + writeSpec(context.spec, context.defaults),
 			picture: ADDRESSES.picture.path + leadingPictureQuery(then)
 		};
 	}
@@ -79,9 +79,9 @@ export const month = {
 export const day = {
 	address: ADDRESSES.day,
 	read: readDay,
-	page: ({ scene, day, bad }) => ({
-		page: dayPage(scene, day, { bad }),
-		path: pathTo(ADDRESSES.day, { id: isoDay(day) }) + writeSpec(scene.spec, scene.defaults),
-		picture: ADDRESSES.picture.path + leadingPictureQuery(onDay(scene, day).then)
+	page: ({ context, day, bad }) => ({
+		page: dayPage(context, day, { bad }),
+		path: pathTo(ADDRESSES.day, { id: isoDay(day) }) + writeSpec(context.spec, context.defaults),
+		picture: ADDRESSES.picture.path + leadingPictureQuery(onDay(context, day).then)
 	})
 } satisfies Resource<typeof ADDRESSES.day, AskedDay>;

@@ -19,6 +19,6 @@ export function widgetAnswer(
 }
 
 /** What the head of a widget's document says about it. */
-export function widgetHead({ embed, accent, scene: { record } }: AskedWidget, origin: string) {
+export function widgetHead({ embed, accent, context: { record } }: AskedWidget, origin: string) {
 	return { accent, page: origin + pageOf(record, embed), oembed: oembedAddress(origin, origin + embedPath(embed)) };
 }

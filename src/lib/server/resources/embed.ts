@@ -13,10 +13,10 @@ import {
 import { accentOn, groundsOf, type Accent } from '#lib/view/embed/accent.ts';
 import { compareTitle } from '#lib/view/embed/compare-widget.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
-import { setConvertScene, type ConvertScene } from '#lib/view/convert/context.ts';
+import { convertContext, type ConvertContext } from '#lib/view/convert/context.ts';
 import { convertTitle } from '#lib/view/embed/convert-widget.ts';
 import type { NamedWidget } from '#lib/view/embed/embeddable.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { widgetTitle } from '#lib/view/embed/widget.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparedIn } from './compare.ts';
@@ -26,7 +26,7 @@ import { cannotShow } from './series.ts';
 export interface AskedWidget {
 	readonly embed: EmbedSpec;
 	readonly accent: Accent | undefined;
-	readonly scene: Scene;
+	readonly context: ViewContext;
 	readonly bad: readonly BadParameter[];
 	/** What the widget is, without its figures; blank where it cannot be shown. */
 	readonly title: string;
@@ -45,7 +45,7 @@ export interface AskedCompareWidget extends AskedWidget {
 
 /** What an address asks of a converter. */
 export interface AskedConvertWidget extends AskedWidget {
-	readonly scene: ConvertScene;
+	readonly context: ConvertContext;
 	/** The other number that the amount could mean. */
 	readonly otherwise: number | undefined;
 }
@@ -58,16 +58,16 @@ export function readSeriesWidget(
 	const { frame, accent, bad } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
 	const { spec, bad: badSpec } = parseShown(widget, named.parameters, today, defaults);
-	const scene = setScene(record, spec, today, frame.language, defaults);
-	const { info, unknown } = oneOf(scene);
+	const context = viewContext(record, spec, today, frame.language, defaults);
+	const { info, unknown } = oneOf(context);
 	const embed = { ...frame, widget, query: shownQuery(widget, spec, defaults) };
 	return {
 		embed,
 		accent,
-		scene,
+		context,
 		bad: [...badSpec, ...unknown, ...bad],
 		info,
-		title: info ? widgetTitle(scene, embed, info) : ''
+		title: info ? widgetTitle(context, embed, info) : ''
 	};
 }
 
@@ -79,15 +79,15 @@ export function readCompareWidget(
 	const { frame, accent, bad } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
 	const { spec, bad: badSpec } = parseShown(widget, named.parameters, today, defaults);
-	const compared = comparedIn(setScene(record, spec, today, frame.language, defaults));
-	const { scene, comparison } = compared;
+	const compared = comparedIn(viewContext(record, spec, today, frame.language, defaults));
+	const { context, comparison } = compared;
 	return {
-		embed: { ...frame, widget, query: shownQuery(widget, scene.spec, defaults) },
+		embed: { ...frame, widget, query: shownQuery(widget, context.spec, defaults) },
 		accent,
-		scene,
+		context,
 		comparison,
 		bad: [...badSpec, ...compared.bad, ...bad],
-		title: compareTitle(scene, comparison)
+		title: compareTitle(context, comparison)
 	};
 }
 
@@ -100,14 +100,14 @@ export function readConvertWidget(
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
 	const { spec, bad: badSpec, otherwise } = parseConverted(named.parameters, units, today, defaults);
-	const scene = setConvertScene(record, spec, today, frame.language, defaults);
+	const context = convertContext(record, spec, today, frame.language, defaults);
 	return {
 		embed: { ...frame, widget, query: convertedQuery(spec, defaults) },
 		accent,
-		scene,
+		context,
 		otherwise,
 		bad: [...badSpec, ...bad],
-		title: convertTitle(scene)
+		title: convertTitle(context)
 	};
 }
 
@@ -130,12 +130,12 @@ function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
 }
 
 /** The one series that a card or a chart shows; else what is wrong with what it is asked to. */
-export function oneOf(scene: Scene): {
+export function oneOf(context: ViewContext): {
 	readonly info: SeriesInfo | undefined;
 	readonly unknown: readonly BadParameter[];
 } {
-	const { series } = scene.spec;
-	const info = series.length === 1 ? scene.record.series.get(series[0] ?? '') : undefined;
-	if (info) return { info, unknown: cannotShow(scene, info) };
+	const { series } = context.spec;
+	const info = series.length === 1 ? context.record.series.get(series[0] ?? '') : undefined;
+	if (info) return { info, unknown: cannotShow(context, info) };
 	return { info, unknown: [{ name: 'series', given: series.join(','), expected: 'id' }] };
 }

@@ -3,17 +3,17 @@ import { writeSpec } from '#lib/query/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { asTimeline, badForEvents, EVENTS_DEFAULTS } from '#lib/view/events/event-controls.ts';
 import { eventsPage } from '#lib/view/events/events-page.ts';
-import { readScene, type Asked } from './context.ts';
+import { readContext, type Asked } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** Reads a request for the timeline: what one cannot show is a bad parameter, and the page's usual is in force. */
 function readEvents(request: ResourceRequest, site: Site): Asked {
-	const asked = readScene(request, site, EVENTS_DEFAULTS);
-	const { scene, bad } = asked;
+	const asked = readContext(request, site, EVENTS_DEFAULTS);
+	const { context, bad } = asked;
 	return {
 		...asked,
-		scene: { ...scene, spec: asTimeline(scene.spec, scene.defaults) },
-		bad: [...bad, ...badForEvents(scene.spec)]
+		context: { ...context, spec: asTimeline(context.spec, context.defaults) },
+		bad: [...bad, ...badForEvents(context.spec)]
 	};
 }
 
@@ -22,7 +22,7 @@ export const events = {
 	address: ADDRESSES.events,
 	read: readEvents,
 	page: (asked) => {
-		const { spec, defaults } = asked.scene;
-		return { page: eventsPage(asked.scene, asked), path: ADDRESSES.events.path + writeSpec(spec, defaults) };
+		const { spec, defaults } = asked.context;
+		return { page: eventsPage(asked.context, asked), path: ADDRESSES.events.path + writeSpec(spec, defaults) };
 	}
 } satisfies Resource<typeof ADDRESSES.events, Asked>;

@@ -2,7 +2,7 @@
 import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
-import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { convertDefaults, parseConvert, writeSpec, type BadParameter } from '#lib/query/index.ts';
@@ -16,15 +16,15 @@ import { shortStory } from '#lib/view/stories/short-story.ts';
 import { takeLatest } from '#lib/view/offline/latest.ts';
 import { pictureOf } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
-import { readScene, type Asked } from './context.ts';
+import { readContext, type Asked } from './context.ts';
 import { json } from './representations.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 import { readSeries, type AskedSeries } from './series.ts';
 
 /** The picture of both rates, for pages that are about them. */
-export function ratesPicture(scene: Scene): string {
-	return ADDRESSES.picture.path + pictureQuery(scene);
+export function ratesPicture(context: ViewContext): string {
+	return ADDRESSES.picture.path + pictureQuery(context);
 }
 
 /** Reads the front page's address: what its chart shows, and what its converter is asked. */
@@ -32,14 +32,14 @@ function readFront(request: ResourceRequest, site: Site): Asked {
 	const { record, today, settings } = site;
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const asked = readScene(request, site, { of: defaults.of });
+	const asked = readContext(request, site, { of: defaults.of });
 	const typed = parseConvert(request.url.searchParams, units, today, defaults, 'front', ['chart']);
 	const { amount, of } = typed.spec;
 	const isTyped = ({ name }: BadParameter) => CONVERTER_FIELDS.includes(name);
 	return {
 		...asked,
 		bad: [...asked.bad.filter((bad) => !isTyped(bad)), ...typed.bad.filter(isTyped)],
-		scene: { ...asked.scene, spec: { ...asked.scene.spec, amount, of } }
+		context: { ...asked.context, spec: { ...asked.context.spec, amount, of } }
 	};
 }
 
@@ -48,13 +48,13 @@ export const front = {
 	address: ADDRESSES.front,
 	read: readFront,
 	page: (asked) => {
-		const { scene } = asked;
+		const { context } = asked;
 		return {
-			page: frontPage(scene, asked),
-			story: shortStory(scene),
-			path: ADDRESSES.front.path + writeSpec(scene.spec, scene.defaults),
-			chart: ADDRESSES.frontChart.path + chartQuery(scene),
-			picture: ratesPicture(scene)
+			page: frontPage(context, asked),
+			story: shortStory(context),
+			path: ADDRESSES.front.path + writeSpec(context.spec, context.defaults),
+			chart: ADDRESSES.frontChart.path + chartQuery(context),
+			picture: ratesPicture(context)
 		};
 	}
 } satisfies Resource<typeof ADDRESSES.front, Asked>;
@@ -62,46 +62,46 @@ export const front = {
 /** The figures of the front page's chart. */
 export const table = {
 	address: ADDRESSES.table,
-	read: readScene,
+	read: readContext,
 	page: (asked) => {
-		const { scene } = asked;
-		const path = ADDRESSES.table.path + writeSpec(scene.spec, scene.defaults);
-		return { page: dayTable(scene, asked), path, picture: ratesPicture(scene) };
+		const { context } = asked;
+		const path = ADDRESSES.table.path + writeSpec(context.spec, context.defaults);
+		return { page: dayTable(context, asked), path, picture: ratesPicture(context) };
 	}
 } satisfies Resource<typeof ADDRESSES.table, Asked>;
 
 /** The front page's chart with the quotes behind every point: fetched when a reader touches the chart. */
 export const frontChart = {
 	address: ADDRESSES.frontChart,
-	read: readScene,
-	file: ({ scene }) => json(interactiveChartOf(scene, frontSubjects(scene)), scene.record.version)
+	read: readContext,
+	file: ({ context }) => json(interactiveChartOf(context, frontSubjects(context)), context.record.version)
 } satisfies Resource<typeof ADDRESSES.frontChart, Asked>;
 
 /** The front page as the picture of a shared address: the leading rate, and the lines of the page. */
 export const picture = {
 	address: ADDRESSES.picture,
 	read: (request, site) => readSeries({ ...request, id: leadingRate(site.record)?.id ?? '' }, site),
-	file: ({ scene, info }) => {
-		const lines = frontSubjects(scene);
-		const picture = pictureOf(scene, info, lines.length > 0 ? lines : [subjectOf(scene, info)]);
-		const svg = paintSocial(picture, scene.spec.theme);
-		return pictureAnswer(svg, scene.record.version, scene.spec.w);
+	file: ({ context, info }) => {
+		const lines = frontSubjects(context);
+		const picture = pictureOf(context, info, lines.length > 0 ? lines : [subjectOf(context, info)]);
+		const svg = paintSocial(picture, context.spec.theme);
+		return pictureAnswer(svg, context.record.version, context.spec.w);
 	}
 } satisfies Resource<typeof ADDRESSES.picture, AskedSeries>;
 
 /** The dollar's last rate in each market, a line each, for programs and terminals. */
 export const lines = {
 	address: ADDRESSES.rateLines,
-	read: readScene,
-	file: ({ scene }) => {
-		const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-record-version': scene.record.version };
-		return new Response(rateLines(scene), { headers });
+	read: readContext,
+	file: ({ context }) => {
+		const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-record-version': context.record.version };
+		return new Response(rateLines(context), { headers });
 	}
 } satisfies Resource<typeof ADDRESSES.rateLines, Asked>;
 
 /** The newest figures, for a device that keeps them: the last rates, and what its converter needs. */
 export const latest = {
 	address: ADDRESSES.latest,
-	read: readScene,
-	file: ({ scene }) => json(takeLatest(scene), scene.record.version)
+	read: readContext,
+	file: ({ context }) => json(takeLatest(context), context.record.version)
 } satisfies Resource<typeof ADDRESSES.latest, Asked>;

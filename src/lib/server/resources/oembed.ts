@@ -30,12 +30,15 @@ export function readOembed(
 	const { values } = readValues(['oembed'], asked, defaultsOf(['oembed']));
 	const named = namedBy(values.url, own);
 	if (!named) return { status: 404, message: `“url” must be an address of ${own} that can be embedded.` };
-	const { embed, scene, title, bad } = readWidget(named, site);
+	const { embed, context, title, bad } = readWidget(named, site);
 	if (bad.length > 0) {
 		const names = bad.map(({ name, given }) => `${name}=${given}`).join(', ');
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };
 	}
-	return { oembed: oembedOf(scene.record, own, embed, { title, bounds: values }), recordVersion: scene.record.version };
+	return {
+		oembed: oembedOf(context.record, own, embed, { title, bounds: values }),
+		recordVersion: context.record.version
+	};
 }
 
 /** How an address of ours is embedded, for those who ask as oEmbed 1.0 has it. */

@@ -1,6 +1,6 @@
 /** A rate as a picture, for places that take no frames. */
 import { subjectOf } from '#lib/chart/data/subject.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { paintBadge, paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { defaultsOf, embedDefaults, parseShown, readValues, type BadParameter } from '#lib/query/index.ts';
@@ -15,7 +15,7 @@ import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a picture of a rate is asked to show. */
 interface AskedPicture {
-	readonly scene: Scene;
+	readonly context: ViewContext;
 	readonly info: SeriesInfo;
 	readonly bad: readonly BadParameter[];
 }
@@ -33,10 +33,10 @@ function readPicture(
 	const { values: own, bad: badOwn } = readValues(['picture'], searchParams, defaultsOf(['picture']));
 	const { spec, bad } = parseShown('rate', searchParams, today, defaults, ['picture']);
 	const { lang = language, theme, w } = own;
-	const scene = setScene(record, { ...spec, theme, w }, today, lang, defaults);
-	const { info, unknown } = oneOf(scene);
+	const context = viewContext(record, { ...spec, theme, w }, today, lang, defaults);
+	const { info, unknown } = oneOf(context);
 	const all = [...bad, ...badOwn, ...unknown];
-	return info && all.length === 0 ? { scene, info, bad: all } : badRequest(all, scene);
+	return info && all.length === 0 ? { context, info, bad: all } : badRequest(all, context);
 }
 
 /** The rate card as a picture. */
@@ -44,9 +44,9 @@ export const ratePicture = {
 	address: ADDRESSES.rateWidget,
 	read: readPicture,
 	forms: {
-		png: ({ scene, info }) => {
-			const svg = paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), scene.spec.theme);
-			return pictureAnswer(svg, scene.record.version, scene.spec.w);
+		png: ({ context, info }) => {
+			const svg = paintSocial(pictureOf(context, info, [subjectOf(context, info)]), context.spec.theme);
+			return pictureAnswer(svg, context.record.version, context.spec.w);
 		}
 	}
 } satisfies Resource<typeof ADDRESSES.rateWidget, AskedPicture>;
@@ -55,8 +55,8 @@ export const ratePicture = {
 export const badge = {
 	address: ADDRESSES.badge,
 	read: readPicture,
-	file: ({ scene, info }) =>
-		new Response(paintBadge(badgeOf(scene, info), scene.spec.theme), {
-			headers: { 'content-type': 'image/svg+xml', 'x-record-version': scene.record.version }
+	file: ({ context, info }) =>
+		new Response(paintBadge(badgeOf(context, info), context.spec.theme), {
+			headers: { 'content-type': 'image/svg+xml', 'x-record-version': context.record.version }
 		})
 } satisfies Resource<typeof ADDRESSES.badge, AskedPicture>;

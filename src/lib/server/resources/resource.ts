@@ -2,7 +2,7 @@
 import { error, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
 import { splitPath } from '#i18n/language.ts';
 import { nearPages, searchFor } from '#lib/view/parts/near-pages.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { pathTo, type Address, type ADDRESSES, type EndingOf } from '#lib/query/addresses.ts';
 import type { BadClaim } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
@@ -22,7 +22,7 @@ export interface ResourceRequest {
 
 /** A request that was read: a bad parameter is on the list, and its default is in force. */
 export interface Requested {
-	readonly scene: Scene;
+	readonly context: ViewContext;
 	readonly bad: readonly BadClaim[];
 }
 
@@ -78,7 +78,7 @@ export function page<Read extends Requested, Data>({ address, read, page }: Page
 		const { locals } = event;
 		const requested = read(requestOf(address, event), locals.site);
 		if (requested instanceof Response) return refuse(requested, event);
-		event.setHeaders({ 'x-record-version': requested.scene.record.version });
+		event.setHeaders({ 'x-record-version': requested.context.record.version });
 		if (requested.bad.length > 0) locals.status = 400;
 		return page(requested, locals.site);
 	};
@@ -108,7 +108,7 @@ export function notFound({ url, locals }: Pick<Event, 'url' | 'locals'>): App.Er
  * @example export const GET = answer(series); // routes/series/[id].[ending=series]/+server.ts
  */
 export function answer<Read extends Requested>(resource: FileReader<Read>) {
-	const { address, read, file, refuse = ({ bad, scene }) => badRequest(bad, scene) } = resource;
+	const { address, read, file, refuse = ({ bad, context }) => badRequest(bad, context) } = resource;
 	const forms = new Map(Object.entries(resource.forms ?? {}));
 	return (event: Event): Response | Promise<Response> => {
 		const { ending } = event.params;

@@ -10,9 +10,9 @@ import type { Resource } from './resource.ts';
 export const search = {
 	address: ADDRESSES.search,
 	read: readList,
-	page: ({ scene, query, bad }) => ({
-		page: searchPage(scene, query, bad),
-		path: ADDRESSES.search.path + writeList(query, listDefaults(scene.defaults))
+	page: ({ context, query, bad }) => ({
+		page: searchPage(context, query, bad),
+		path: ADDRESSES.search.path + writeList(query, listDefaults(context.defaults))
 	})
 } satisfies Resource<typeof ADDRESSES.search, AskedList>;
 
@@ -20,5 +20,5 @@ export const search = {
 export const searchFile = {
 	address: ADDRESSES.searchIndex,
 	read: readList,
-	file: ({ scene }) => json(addressed(searchIndex(scene, 'suggested')), scene.record.version)
+	file: ({ context }) => json(addressed(searchIndex(context, 'suggested')), context.record.version)
 } satisfies Resource<typeof ADDRESSES.searchIndex, AskedList>;

@@ -3,7 +3,7 @@ import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { listDefaults, writeList, writeSpec, type BadParameter } from '#lib/query/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
@@ -14,7 +14,7 @@ import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { indexPage } from '#lib/view/series/index-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
-import { addressesOf, readList, readScene, type Asked, type AskedList } from './context.ts';
+import { addressesOf, readList, readContext, type Asked, type AskedList } from './context.ts';
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
@@ -25,18 +25,18 @@ export interface AskedSeries extends Asked {
 
 /** Reads a request for a series: what it cannot show is a bad parameter, and its usual measure is in force. */
 export function readSeries(request: ResourceRequest, site: Site): AskedSeries | Response {
-	const asked = readScene(request, site);
-	const info = asked.scene.record.series.get(request.id);
+	const asked = readContext(request, site);
+	const info = asked.context.record.series.get(request.id);
 	if (!info) return unknownSeries(request, site);
 	return { ...withinReach(asked, info), info };
 }
 
 /** A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the usual one is shown. */
 export function withinReach(asked: Asked, info: SeriesInfo): Asked {
-	const cannot = cannotShow(asked.scene, info);
-	const { spec, defaults } = asked.scene;
+	const cannot = cannotShow(asked.context, info);
+	const { spec, defaults } = asked.context;
 	const shown = cannot.length > 0 ? { ...spec, show: defaults.show } : spec;
-	return { ...asked, scene: { ...asked.scene, spec: shown }, bad: [...asked.bad, ...cannot] };
+	return { ...asked, context: { ...asked.context, spec: shown }, bad: [...asked.bad, ...cannot] };
 }
 
 function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Response {
@@ -45,13 +45,13 @@ function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Res
 }
 
 /** A series of prices has no premium, one of per cents no index. */
-export function cannotShow({ spec, record }: Scene, info: SeriesInfo): readonly BadParameter[] {
+export function cannotShow({ spec, record }: ViewContext, info: SeriesInfo): readonly BadParameter[] {
 	const { shows } = abilitiesOf(record, info);
 	return shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
 }
 
-function chartOfSeries({ scene, info, ...asked }: AskedSeries): ChartRequest {
-	return { ...asked, scene, comparison: comparisonOf(scene, [subjectOf(scene, info)]), name: info.id };
+function chartOfSeries({ context, info, ...asked }: AskedSeries): ChartRequest {
+	return { ...asked, context, comparison: comparisonOf(context, [subjectOf(context, info)]), name: info.id };
 }
 
 /** A series: its page, every quote behind each point for programs, and its chart. */
@@ -59,21 +59,22 @@ export const series = {
 	address: ADDRESSES.series,
 	read: readSeries,
 	page: (asked) => {
-		const { scene, info } = asked;
-		const query = writeSpec(scene.spec, scene.defaults);
+		const { context, info } = asked;
+		const query = writeSpec(context.spec, context.defaults);
 		return {
-			page: seriesPage(scene, info, asked),
+			page: seriesPage(context, info, asked),
 			path: pathTo(ADDRESSES.series, info) + query,
 			chart:
 				pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) +
-				writeSpec(scene.spec, scene.defaults, ['chart']),
-			picture: pathTo(ADDRESSES.series, { id: info.id, ending: 'png' }) + pictureQuery(scene, [info.id])
+				writeSpec(context.spec, context.defaults, ['chart']),
+			picture: pathTo(ADDRESSES.series, { id: info.id, ending: 'png' }) + pictureQuery(context, [info.id])
 		};
 	},
 	forms: chartForms(chartOfSeries, {
-		json: ({ scene, comparison }) => seriesFile(scene, comparison),
-		png: ({ scene, name, comparison }) => pictureOf(scene, scene.series(name).info, comparison.subjects),
-		chart: (request) => savedJson(request, interactiveChartOf(request.scene, request.comparison.subjects), 'chart.json')
+		json: ({ context, comparison }) => seriesFile(context, comparison),
+		png: ({ context, name, comparison }) => pictureOf(context, context.series(name).info, comparison.subjects),
+		chart: (request) =>
+			savedJson(request, interactiveChartOf(request.context, request.comparison.subjects), 'chart.json')
 	})
 } satisfies Resource<typeof ADDRESSES.series, AskedSeries>;
 
@@ -81,8 +82,8 @@ export const series = {
 export const allSeries = {
 	address: ADDRESSES.allSeries,
 	read: readList,
-	page: ({ scene, query, bad }) => ({
-		page: indexPage(scene, query, bad),
-		path: ADDRESSES.allSeries.path + writeList(query, listDefaults(scene.defaults))
+	page: ({ context, query, bad }) => ({
+		page: indexPage(context, query, bad),
+		path: ADDRESSES.allSeries.path + writeList(query, listDefaults(context.defaults))
 	})
 } satisfies Resource<typeof ADDRESSES.allSeries, AskedList>;

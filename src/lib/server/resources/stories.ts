@@ -4,10 +4,10 @@ import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import type { Story } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
-import { storyScene, storySubjects } from '#lib/view/stories/story-chart.ts';
+import { storyContext, storySubjects } from '#lib/view/stories/story-chart.ts';
 import { storyPage } from '#lib/view/stories/story-page.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
-import { readScene, type Asked } from './context.ts';
+import { readContext, type Asked } from './context.ts';
 import { json } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
@@ -18,9 +18,9 @@ interface AskedStory extends Asked {
 
 /** Reads a request for a story; there is none before its day. */
 function readStory(request: ResourceRequest, site: Site): AskedStory | Response {
-	const asked = readScene(request, site);
-	const story = asked.scene.record.stories.find(({ id }) => id === request.id);
-	if (!story || story.date > asked.scene.day) return new Response('There is no such story.\n', { status: 404 });
+	const asked = readContext(request, site);
+	const story = asked.context.record.stories.find(({ id }) => id === request.id);
+	if (!story || story.date > asked.context.day) return new Response('There is no such story.\n', { status: 404 });
 	return { ...asked, story };
 }
 
@@ -28,22 +28,22 @@ function readStory(request: ResourceRequest, site: Site): AskedStory | Response 
 export const story = {
 	address: ADDRESSES.story,
 	read: readStory,
-	page: ({ scene, story, bad }) => {
-		const then = { ...scene, spec: { ...scene.spec, asOf: story.date } };
+	page: ({ context, story, bad }) => {
+		const then = { ...context, spec: { ...context.spec, asOf: story.date } };
 		const picture = ADDRESSES.picture.path + leadingPictureQuery(then);
-		return { page: storyPage(scene, story, bad), path: pathTo(ADDRESSES.story, story), picture };
+		return { page: storyPage(context, story, bad), path: pathTo(ADDRESSES.story, story), picture };
 	},
 	forms: {
-		'chart.json': ({ scene, story }) =>
-			json(interactiveChartOf(storyScene(scene, story), storySubjects(scene, story)), scene.record.version)
+		'chart.json': ({ context, story }) =>
+			json(interactiveChartOf(storyContext(context, story), storySubjects(context, story)), context.record.version)
 	}
 } satisfies Resource<typeof ADDRESSES.story, AskedStory>;
 
 /** All stories up to the day on which the page is seen. */
 export const stories = {
 	address: ADDRESSES.stories,
-	read: readScene,
-	page: ({ scene: { record, day, words }, bad }) => {
+	read: readContext,
+	page: ({ context: { record, day, words }, bad }) => {
 		const published = record.stories.filter(({ date }) => date <= day);
 		return {
 			stories: published.map(({ id, title, intro }) => ({

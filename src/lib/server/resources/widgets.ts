@@ -29,8 +29,8 @@ import {
 import type { Form, Resource, ResourceRequest } from './resource.ts';
 
 /** Says in the place of a widget what is wrong with its address. */
-export function refuseWidget({ embed, bad, scene }: Omit<AskedWidget, 'accent'>, { origin }: Site): Response {
-	return widgetAnswer(writeProblem(widgetProblem(embed, bad, origin)), 400, scene.record.version);
+export function refuseWidget({ embed, bad, context }: Omit<AskedWidget, 'accent'>, { origin }: Site): Response {
+	return widgetAnswer(writeProblem(widgetProblem(embed, bad, origin)), 400, context.record.version);
 }
 
 /** Writes what was read as a document, and answers with it. */
@@ -38,7 +38,7 @@ const written =
 	<Read extends AskedWidget>(write: (read: Read, origin: string, head: WidgetHead) => string): Form<Read> =>
 	(read, { origin }) => {
 		const html = write(read, origin, widgetHead(read, origin));
-		return widgetAnswer(html, read.bad.length > 0 ? 400 : 200, read.scene.record.version);
+		return widgetAnswer(html, read.bad.length > 0 ? 400 : 200, read.context.record.version);
 	};
 
 /** A widget of one series, which the record has. */
@@ -63,7 +63,7 @@ export const rate = {
 	address: ADDRESSES.rateWidget,
 	read: readOne('rate'),
 	refuse: refuseWidget,
-	file: written(({ scene, info, embed }, origin, head) => writeRate(rateWidget(scene, info, embed, origin), head))
+	file: written(({ context, info, embed }, origin, head) => writeRate(rateWidget(context, info, embed, origin), head))
 } satisfies Resource<typeof ADDRESSES.rateWidget, AskedOfSeries>;
 
 /** A chart of one series for other people's pages. */
@@ -71,7 +71,7 @@ export const chart = {
 	address: ADDRESSES.chartWidget,
 	read: readOne('chart'),
 	refuse: refuseWidget,
-	file: written(({ scene, info, embed }, origin, head) => writeChart(chartWidget(scene, info, embed, origin), head))
+	file: written(({ context, info, embed }, origin, head) => writeChart(chartWidget(context, info, embed, origin), head))
 } satisfies Resource<typeof ADDRESSES.chartWidget, AskedOfSeries>;
 
 /** Two to six series side by side for other people's pages. */
@@ -79,13 +79,13 @@ export const compare = {
 	address: ADDRESSES.compareWidget,
 	read: (request, site) => readCompareWidget(named('compare', request), site),
 	refuse: refuseWidget,
-	file: written(({ scene, comparison, embed }, origin, head) =>
-		writeCompare(compareWidget(scene, comparison, embed, origin), head)
+	file: written(({ context, comparison, embed }, origin, head) =>
+		writeCompare(compareWidget(context, comparison, embed, origin), head)
 	)
 } satisfies Resource<typeof ADDRESSES.compareWidget, AskedCompareWidget>;
 
 const converter = written<AskedConvertWidget>((asked, origin, head) =>
-	writeConvert(convertWidget(asked.scene, asked, asked.embed, origin), head)
+	writeConvert(convertWidget(asked.context, asked, asked.embed, origin), head)
 );
 
 /** A converter for other people's pages: what was typed amiss is said beside the form, where it can be mended. */

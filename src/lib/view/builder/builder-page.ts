@@ -65,9 +65,9 @@ const SIZES = [
 
 /** The page of a widget that is being built. */
 export function builderPage(built: Built, { bad, today, origin }: BuilderAsked): BuilderPage {
-	const { embed, scene } = built;
-	const { words } = scene;
-	const query = writeBuilder(embed, scene.language);
+	const { embed, context } = built;
+	const { words } = context;
+	const query = writeBuilder(embed, context.language);
 	return {
 		notices: bad.map((one) => noticeOf(one, words)),
 		switches: [widgetSwitch(built), updateSwitch(built, today)],
@@ -76,7 +76,7 @@ export function builderPage(built: Built, { bad, today, origin }: BuilderAsked):
 		address: bad.length > 0 ? undefined : query || '?',
 		host: ADDRESSES.host.path + query,
 		sizes: SIZES.map(({ id, width, text }) => {
-			const told = text({ width: formatNumber(width, scene.locale) }, words);
+			const told = text({ width: formatNumber(width, context.locale) }, words);
 			return { id, width, text: told, title: m.builder_frame_title({ size: told }, words) };
 		}),
 		snippets: snippetTexts(built, origin),
@@ -89,7 +89,7 @@ export function builderPage(built: Built, { bad, today, origin }: BuilderAsked):
 }
 
 /** Every way to paste the widget, the one that most people take first. */
-function snippetTexts({ embed, scene: { words, record }, title }: Built, origin: string): readonly SnippetText[] {
+function snippetTexts({ embed, context: { words, record }, title }: Built, origin: string): readonly SnippetText[] {
 	const { iframe, address, element, image, badge, oembed } = snippetsOf(record, origin, embed, title);
 	return [
 		{ name: m.builder_iframe({}, words), fits: m.builder_iframe_fits({}, words), text: iframe },

@@ -1,5 +1,5 @@
 import type { EmbedSpec } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** A widget that is being built, as its address asks it, without what could not be used. */
 export interface Built {
@@ -7,5 +7,5 @@ export interface Built {
 	/** What it is, in its own language. */
 	readonly title: string;
 	/** What it shows, told in the language of the builder's page. */
-	readonly scene: Scene;
+	readonly context: ViewContext;
 }

@@ -13,19 +13,19 @@ import type { Built } from './built.ts';
 import type { ListField, TickField, TypedField } from './form.ts';
 
 /** What the address of the builder says of a name; blank where it is the usual. */
-export function saidOf({ embed, scene }: Built, name: string): string {
-	return new URLSearchParams(writeBuilder(embed, scene.language)).get(name) ?? '';
+export function saidOf({ embed, context }: Built, name: string): string {
+	return new URLSearchParams(writeBuilder(embed, context.language)).get(name) ?? '';
 }
 
-export function abilitiesIn({ scene }: Built) {
-	const { record, spec } = scene;
-	const infos = spec.series.map((id) => scene.series(id).info);
+export function abilitiesIn({ context }: Built) {
+	const { record, spec } = context;
+	const infos = spec.series.map((id) => context.series(id).info);
 	const [only] = infos;
 	return infos.length === 1 && only ? abilitiesOf(record, only) : abilitiesOfAll(record, infos);
 }
 
-export function hasReadings({ scene }: Built): boolean {
-	return ['index', 'week', 'month', 'year'].includes(scene.spec.show);
+export function hasReadings({ context }: Built): boolean {
+	return ['index', 'week', 'month', 'year'].includes(context.spec.show);
 }
 
 function listOf(
@@ -56,7 +56,7 @@ export function worded(
 	usual: string,
 	values: readonly string[] = FIELDS[key].values
 ): ListField {
-	const { words } = built.scene;
+	const { words } = built.context;
 	const texts = values.map((value): [string, string] => [value, choiceText(key, value, words)]);
 	return listOf(built, FIELDS[key].name, labelOf(key, words), texts, usual);
 }
@@ -66,15 +66,15 @@ export function typed(
 	kind: TypedField['kind'],
 	label: typeof m.from_label
 ): (built: Built) => TypedField {
-	return (built) => ({ kind, name, label: say(label, {}, built.scene.words), value: saidOf(built, name) });
+	return (built) => ({ kind, name, label: say(label, {}, built.context.words), value: saidOf(built, name) });
 }
 
 /** One series from a list, or where a widget usually has several, some to tick. */
-export function seriesField({ scene }: Built): ListField | TickField {
-	const { spec, defaults, words } = scene;
-	if (defaults.series.length > 1) return tickField(scene);
+export function seriesField({ context }: Built): ListField | TickField {
+	const { spec, defaults, words } = context;
+	if (defaults.series.length > 1) return tickField(context);
 	const [usual, [now]] = [defaults.series.join(), spec.series];
-	const groups = seriesGroups(scene).map(({ title, infos }) => ({
+	const groups = seriesGroups(context).map(({ title, infos }) => ({
 		title,
 		options: infos.map(({ id, name }) => ({
 			value: id === usual ? '' : id,
@@ -85,36 +85,36 @@ export function seriesField({ scene }: Built): ListField | TickField {
 	return { kind: 'list', name: 'series', label: m.builder_series({}, words), groups };
 }
 
-function tickField(scene: Built['scene']): TickField {
-	const groups = chooserOf(scene).groups.map(({ title, candidates }) => ({
+function tickField(context: Built['context']): TickField {
+	const groups = chooserOf(context).groups.map(({ title, candidates }) => ({
 		title,
 		options: candidates.map(({ id, name, chosen }) => ({ value: id, text: name, chosen }))
 	}));
-	return { kind: 'ticks', name: 'series', label: m.builder_ticked({}, scene.words), groups };
+	return { kind: 'ticks', name: 'series', label: m.builder_ticked({}, context.words), groups };
 }
 
 export function unitField(built: Built, name: string, label: typeof m.convert_of, usual: string): ListField {
-	const { record, words } = built.scene;
+	const { record, words } = built.context;
 	const texts = exchangeUnits(record).map((unit): [string, string] => [unit.id, textIn(unit.name, words)]);
 	return listOf(built, name, label({}, words), texts, usual);
 }
 
 export function marketField(built: Built): ListField {
-	const { words } = built.scene;
-	const { markets, market: usual } = convertDefaults(built.scene.record, built.scene.defaults);
+	const { words } = built.context;
+	const { markets, market: usual } = convertDefaults(built.context.record, built.context.defaults);
 	const texts = markets.map((market): [string, string] => [market, marketName(market, words)]);
 	return listOf(built, 'market', m.convert_market({}, words), texts, usual);
 }
 
 export function sideField(built: Built): ListField {
-	const { words } = built.scene;
+	const { words } = built.context;
 	const texts = SIDES.map((side): [string, string] => [side, sideName(side, words)]);
 	return listOf(built, 'side', m.convert_side({}, words), texts, 'mid');
 }
 
 /** Each language as it calls itself. */
 export function languageField(built: Built): ListField {
-	const { words, language } = built.scene;
+	const { words, language } = built.context;
 	const texts = languages.map((one): [string, string, Language] => [one, nameOf(one), one]);
 	return listOf(built, 'lang', m.builder_lang({}, words), texts, language);
 }

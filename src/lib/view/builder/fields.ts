@@ -32,18 +32,18 @@ function chosen(
 	key: 'range' | 'show' | 'unit' | 'reading' | 'scale' | 'band' | 'panel' | 'digits',
 	values?: readonly string[]
 ) {
-	return worded(built, key, built.scene.defaults[key], values);
+	return worded(built, key, built.context.defaults[key], values);
 }
 
 type Maker = (built: Built) => Field | undefined;
 
-function usualOf({ scene: { record, defaults } }: Built): ConvertDefaults {
+function usualOf({ context: { record, defaults } }: Built): ConvertDefaults {
 	return convertDefaults(record, defaults);
 }
 
 function unitOf(built: Built): UnitChoice {
 	const said = saidOf(built, 'unit');
-	return FIELDS.unit.values.find((one) => one === said) ?? built.scene.defaults.unit;
+	return FIELDS.unit.values.find((one) => one === said) ?? built.context.defaults.unit;
 }
 
 /** How a name of an address is asked for where its row does not say enough, by what it decides. */
@@ -61,10 +61,10 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				show: (built) => chosen(built, 'show', abilitiesIn(built).shows),
 				unit: (built) => (abilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
 				reading: (built) => (hasReadings(built) ? chosen(built, 'reading') : undefined),
-				scale: (built) => (axisKindOf(built.scene.spec.show) === 'percent' ? undefined : chosen(built, 'scale')),
-				band: (built) => (built.scene.spec.show === 'rate' ? chosen(built, 'band') : undefined),
+				scale: (built) => (axisKindOf(built.context.spec.show) === 'percent' ? undefined : chosen(built, 'scale')),
+				band: (built) => (built.context.spec.show === 'rate' ? chosen(built, 'band') : undefined),
 				panel: (built) =>
-					built.scene.spec.show === 'rate' && abilitiesIn(built).paired ? chosen(built, 'panel') : undefined
+					built.context.spec.show === 'rate' && abilitiesIn(built).paired ? chosen(built, 'panel') : undefined
 			}
 		},
 		{
@@ -75,7 +75,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				most: typed('most', 'text', m.convert_most),
 				from: typed('from', 'date', m.from_label),
 				to: typed('to', 'date', m.to_label),
-				base: (built) => (built.scene.spec.show === 'index' ? typed('base', 'date', m.base_label)(built) : undefined)
+				base: (built) => (built.context.spec.show === 'index' ? typed('base', 'date', m.base_label)(built) : undefined)
 			}
 		},
 		{
@@ -92,7 +92,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 
 /** A name that no line above asks for, as its row has it: one of a few words, else a text. */
 function plainField(built: Built, key: FieldKey): Field {
-	const { words, defaults } = built.scene;
+	const { words, defaults } = built.context;
 	const { name, values, defaultValue, write }: Row = FIELDS[key];
 	if (values.length === 0) return { kind: 'text', name, label: labelOf(key, words), value: saidOf(built, name) };
 	const usual = new Map<string, unknown>(Object.entries(defaults)).get(key) ?? defaultValue;
@@ -105,19 +105,19 @@ function plainField(built: Built, key: FieldKey): Field {
  * @example builderForm(built).groups[0]?.fields.map(({ name }) => name) // ['series', 'unit']
  */
 export function builderForm(built: Built): BuilderForm {
-	const { embed, scene } = built;
+	const { embed, context } = built;
 	const rows = fieldsOf([`${embed.widget}-widget`, 'frame']);
 	const names = rows.map(([, { name }]) => name);
 	const plain = rows.filter(([, { name }]) => GROUPS.every(({ makers }) => !(name in makers)));
 	const groups = GROUPS.map(({ legend, makers }, at) => ({
-		legend: legend({}, scene.words),
+		legend: legend({}, context.words),
 		fields: [
 			...Object.entries(makers).flatMap(([name, make]) => (names.includes(name) ? (make(built) ?? []) : [])),
 			...(at === 0 ? plain.map(([key]) => plainField(built, key)) : [])
 		]
 	}));
 	const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
-	const said = [...new URLSearchParams(writeBuilder(embed, scene.language))];
+	const said = [...new URLSearchParams(writeBuilder(embed, context.language))];
 	return {
 		groups: groups.filter(({ fields }) => fields.length > 0),
 		keep: said.filter(([name]) => !asked.includes(name)).map(([name, value]) => ({ name, value }))

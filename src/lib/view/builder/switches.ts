@@ -14,20 +14,20 @@ const WIDGET_WORDS: Readonly<Record<Widget, typeof m.builder_rate>> = {
 };
 
 /** Which widget it is: each keeps of what was chosen what it can show itself. */
-export function widgetSwitch({ embed, scene }: Built): ChoiceGroup {
+export function widgetSwitch({ embed, context }: Built): ChoiceGroup {
 	return {
-		label: m.builder_widget({}, scene.words),
+		label: m.builder_widget({}, context.words),
 		choices: WIDGETS.map((widget) => ({
-			text: WIDGET_WORDS[widget]({}, scene.words),
-			href: hrefOf({ ...embed, widget, query: queryFor(scene.record, widget, embed.query) }, scene.language),
+			text: WIDGET_WORDS[widget]({}, context.words),
+			href: hrefOf({ ...embed, widget, query: queryFor(context.record, widget, embed.query) }, context.language),
 			current: widget === embed.widget
 		}))
 	};
 }
 
 /** Whether it updates itself, or is frozen as of a day: the one chosen, else today. */
-export function updateSwitch({ embed, scene }: Built, today: Day): ChoiceGroup {
-	const { spec, words, locale, language } = scene;
+export function updateSwitch({ embed, context }: Built, today: Day): ChoiceGroup {
+	const { spec, words, locale, language } = context;
 	const day = spec.asOf ?? today;
 	const choice = (text: string, asOf: Day | undefined): Choice => ({
 		text,

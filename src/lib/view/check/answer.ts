@@ -11,7 +11,7 @@ import {
 } from '#lib/record/claims/index.ts';
 import type { Language, Text } from '#lib/record/index.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
 import { details } from './details.ts';
@@ -47,32 +47,32 @@ export interface Answer {
  *
  * @param addressIn - the absolute address of the answer's page in a language
  */
-export function answerTo(scene: Scene, claim: AskedClaim, addressIn: (language: Language) => string): Answer {
-	const finding = checkClaim(evidenceOf(scene.record, scene.day), claim);
+export function answerTo(context: ViewContext, claim: AskedClaim, addressIn: (language: Language) => string): Answer {
+	const finding = checkClaim(evidenceOf(context.record, context.day), claim);
 	const { info } = finding;
 	return {
 		verdict: finding.verdict,
 		word: verdictWord(finding),
-		understood: understood(scene, info, claim),
-		headline: verdictText(scene, finding),
-		details: details(scene, finding),
-		currency: currencyName(scene, info),
-		rows: readingRows(scene, finding),
-		slips: slipTexts(scene, finding),
-		bases: basesOf(scene, finding),
-		days: dayQuotes(scene, finding),
-		chart: claimChart(scene, finding),
-		right: rightSentence(scene, finding, addressIn)
+		understood: understood(context, info, claim),
+		headline: verdictText(context, finding),
+		details: details(context, finding),
+		currency: currencyName(context, info),
+		rows: readingRows(context, finding),
+		slips: slipTexts(context, finding),
+		bases: basesOf(context, finding),
+		days: dayQuotes(context, finding),
+		chart: claimChart(context, finding),
+		right: rightSentence(context, finding, addressIn)
 	};
 }
 
-function basesOf(scene: Scene, finding: Finding): readonly MoveRow[] {
+function basesOf(context: ViewContext, finding: Finding): readonly MoveRow[] {
 	if (!('bases' in finding) || !needsBases(finding)) return [];
 	return finding.bases.map(({ base, change, fits }) => ({
-		...moveCells(scene, change),
-		name: baseText(scene, base),
-		mark: fits.length > 0 ? m.check_fits({}, scene.words) : '',
-		note: spanInWords(scene, change)
+		...moveCells(context, change),
+		name: baseText(context, base),
+		mark: fits.length > 0 ? m.check_fits({}, context.words) : '',
+		note: spanInWords(context, change)
 	}));
 }
 

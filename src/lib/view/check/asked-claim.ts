@@ -2,10 +2,10 @@ import type { AskedClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
 import { before, type Day } from '#lib/series/index.ts';
 import type { BadClaim, CheckSpec, ClaimSpec } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** The rates that a claim can be about, the pound's first. */
-export function claimableSeries({ record }: Scene): readonly SeriesInfo[] {
+export function claimableSeries({ record }: ViewContext): readonly SeriesInfo[] {
 	return [...record.series.values()].filter(({ quantity, market }) => quantity === 'rate' && market !== 'reported');
 }
 
@@ -14,23 +14,23 @@ export function claimableSeries({ record }: Scene): readonly SeriesInfo[] {
  * in use and none is named, in both; where a figure such as `18.000` has two meanings, in both.
  *
  * @returns at least one claim, the usual unit first; what is wrong where the record has no such rate
- * @example askedClaims(scene, { claim: { kind: 'rate', value: 13800, … }, … }) // [{ unit: syp-old, … }, { unit: syp-new, … }]
+ * @example askedClaims(context, { claim: { kind: 'rate', value: 13800, … }, … }) // [{ unit: syp-old, … }, { unit: syp-new, … }]
  */
 export function askedClaims(
-	scene: Scene,
+	context: ViewContext,
 	{ claim, otherwise }: Pick<CheckSpec, 'otherwise'> & { readonly claim: ClaimSpec }
 ): readonly [AskedClaim, ...AskedClaim[]] | BadClaim {
-	const info = claimableSeries(scene).find(({ id }) => id === claim.market);
+	const info = claimableSeries(context).find(({ id }) => id === claim.market);
 	if (!info) return { name: 'market', given: claim.market, expected: 'rate' };
-	const [first, ...others] = unitsOf(scene, info, claim);
-	const read = (one: ClaimSpec, unit: NamedUnit) => askedIn(scene, info, one, unit);
+	const [first, ...others] = unitsOf(context, info, claim);
+	const read = (one: ClaimSpec, unit: NamedUnit) => askedIn(context, info, one, unit);
 	const more = otherwise ? [first, ...others].map((unit) => read(otherwise, unit)) : [];
 	return [read(claim, first), ...others.map((unit) => read(claim, unit)), ...more];
 }
 
 /** The units in which a claim's figures can be meant: the one that it names, else those in use on its day. */
-function unitsOf(scene: Scene, info: SeriesInfo, claim: ClaimSpec): readonly [NamedUnit, ...NamedUnit[]] {
-	const { unit, otherUnit, day, spec } = scene;
+function unitsOf(context: ViewContext, info: SeriesInfo, claim: ClaimSpec): readonly [NamedUnit, ...NamedUnit[]] {
+	const { unit, otherUnit, day, spec } = context;
 	if (info.currency !== unit.currency) return [info.unit];
 	if (claim.unit !== undefined) return [claim.unit === spec.unit ? unit : (otherUnit ?? unit)];
 	const to = claim.to ?? day;
@@ -43,16 +43,16 @@ function inUse({ validFrom, validTo }: NamedUnit, day: Day): boolean {
 	return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo);
 }
 
-function askedIn(scene: Scene, info: SeriesInfo, claim: ClaimSpec, unit: NamedUnit): AskedClaim {
+function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimSpec, unit: NamedUnit): AskedClaim {
 	const { kind, about, bound, upper, from, over, start, value } = claim;
 	const common = {
 		series: info.id,
-		to: claim.to ?? scene.day,
+		to: claim.to ?? context.day,
 		about,
 		bound,
 		upper,
 		unit,
-		unitSaid: info.currency !== scene.unit.currency || claim.unit !== undefined,
+		unitSaid: info.currency !== context.unit.currency || claim.unit !== undefined,
 		sources: []
 	};
 	if (kind === 'rate') return rateOf(claim, common);

@@ -7,7 +7,7 @@ import { writeCheck, type BadClaim, type CheckSpec, type WrittenCheck } from '#l
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, Asked } from '#lib/context/request.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { askedClaims } from './asked-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
@@ -60,22 +60,22 @@ export interface ClaimPage {
 /**
  * The page of the claim check.
  *
- * @param scene - in the unit that the claim names
+ * @param context - in the unit that the claim names
  */
 export function checkPage(
-	scene: Scene,
+	context: ViewContext,
 	spec: CheckSpec,
 	{ bad, addressIn }: Pick<Asked, 'addressIn'> & { readonly bad: readonly BadClaim[] }
 ): CheckPage {
-	const query = writeCheck(spec, scene.defaults);
-	const { words } = scene;
+	const query = writeCheck(spec, context.defaults);
+	const { words } = context;
 	const { claim } = spec;
-	const asked = claim && bad.length === 0 ? askedClaims(scene, { ...spec, claim }) : undefined;
+	const asked = claim && bad.length === 0 ? askedClaims(context, { ...spec, claim }) : undefined;
 	const wrong = asked && 'expected' in asked ? [asked] : bad;
-	const undated = spec.undated && wrong.length === 0 ? supportedDays(scene, spec) : undefined;
+	const undated = spec.undated && wrong.length === 0 ? supportedDays(context, spec) : undefined;
 	const [answer, ...others] =
 		asked && !('expected' in asked) && !undated
-			? asked.map((one) => answerTo(scene, one, (language) => addressIn(language, shortQuery(scene, spec))))
+			? asked.map((one) => answerTo(context, one, (language) => addressIn(language, shortQuery(context, spec))))
 			: [];
 	return {
 		title: answer?.headline ?? (undated ? m.check_undated({}, words) : m.check_title({}, words)),
@@ -83,20 +83,20 @@ export function checkPage(
 			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
 			: m.check_intro({}, words),
 		notices: wrong.map((one) => claimError(one, words)),
-		asOf: bannerOf(scene, spec),
+		asOf: bannerOf(context, spec),
 		q: spec.q,
-		form: claimForm(scene, spec.claim),
+		form: claimForm(context, spec.claim),
 		answer,
 		others,
 		undated,
-		examples: scene.record.claims.filter(({ date }) => date <= scene.day).map((claim) => exampleOf(scene, claim)),
+		examples: context.record.claims.filter(({ date }) => date <= context.day).map((claim) => exampleOf(context, claim)),
 		bad: wrong,
 		query
 	};
 }
 
 /** The query of a claim's answer as of the day on which it was given: “today” goes on to mean that day. */
-export function pinnedQuery({ day, defaults }: Scene, spec: WrittenCheck): string {
+export function pinnedQuery({ day, defaults }: ViewContext, spec: WrittenCheck): string {
 	return writeCheck({ ...spec, asOf: spec.asOf ?? day }, defaults);
 }
 
@@ -104,45 +104,45 @@ export function pinnedQuery({ day, defaults }: Scene, spec: WrittenCheck): strin
  * The same for a text that is pasted: a sentence in other letters than Latin ones would be lines of percent signs there, so
  * that the claim is written as it is filled in.
  */
-function shortQuery(scene: Scene, spec: CheckSpec): string {
-	return pinnedQuery(scene, spec.claim && !/^[ -~]*$/.test(spec.q) ? { ...spec, q: '' } : spec);
+function shortQuery(context: ViewContext, spec: CheckSpec): string {
+	return pinnedQuery(context, spec.claim && !/^[ -~]*$/.test(spec.q) ? { ...spec, q: '' } : spec);
 }
 
 /** Leads to the latest answer to the same claim. */
-function bannerOf(scene: Scene, spec: CheckSpec): AsOfBanner | undefined {
-	const banner = asOfBanner(scene);
-	return banner && { ...banner, latestHref: writeCheck({ ...spec, asOf: undefined }, scene.defaults) || '?' };
+function bannerOf(context: ViewContext, spec: CheckSpec): AsOfBanner | undefined {
+	const banner = asOfBanner(context);
+	return banner && { ...banner, latestHref: writeCheck({ ...spec, asOf: undefined }, context.defaults) || '?' };
 }
 
-function exampleOf(scene: Scene, claim: Claim): Example {
-	const { record, words } = scene;
+function exampleOf(context: ViewContext, claim: Claim): Example {
+	const { record, words } = context;
 	return {
 		id: claim.id,
 		text: textIn(claim.text, words),
-		published: publishedText(scene, claim),
-		verdict: verdictText(scene, checkClaim(evidenceOf(record, scene.day), askedOf(record, claim)))
+		published: publishedText(context, claim),
+		verdict: verdictText(context, checkClaim(evidenceOf(record, context.day), askedOf(record, claim)))
 	};
 }
 
-function publishedText({ words, locale }: Scene, { source, date }: Claim): string {
+function publishedText({ words, locale }: ViewContext, { source, date }: Claim): string {
 	return m.check_published({ publisher: textIn(source.publisher, words), day: formatDay(date, 'day', locale) }, words);
 }
 
 /** The page of a published claim. */
-export function claimPage(scene: Scene, claim: Claim, addressIn: AddressIn): ClaimPage {
-	const { record, words } = scene;
+export function claimPage(context: ViewContext, claim: Claim, addressIn: AddressIn): ClaimPage {
+	const { record, words } = context;
 	const asked = askedOf(record, claim);
-	const answer = answerTo(scene, asked, (one) => addressIn(one, ''));
+	const answer = answerTo(context, asked, (one) => addressIn(one, ''));
 	const text = textIn(claim.text, words);
-	const edit = { q: '', claim: specOf(scene.record, asked), asOf: scene.spec.asOf, digits: scene.spec.digits };
+	const edit = { q: '', claim: specOf(context.record, asked), asOf: context.spec.asOf, digits: context.spec.digits };
 	return {
 		title: text,
 		description: m.check_description({ claim: text, verdict: answer.headline }, words),
 		text,
-		published: publishedText(scene, claim),
+		published: publishedText(context, claim),
 		href: claim.source.address,
 		note: textIn(claim.note, words),
 		answer,
-		edit: `${ADDRESSES.check.path}${writeCheck(edit, scene.defaults)}#fill`
+		edit: `${ADDRESSES.check.path}${writeCheck(edit, context.defaults)}#fill`
 	};
 }

@@ -4,7 +4,7 @@ import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec, type Spec } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { isPremium, isRate } from './verdict.ts';
 
@@ -27,23 +27,23 @@ const LONG = 500;
  *
  * @returns undefined where the record has nothing to show
  */
-export function claimChart(scene: Scene, finding: Finding): ClaimChart | undefined {
+export function claimChart(context: ViewContext, finding: Finding): ClaimChart | undefined {
 	const days = daysOf(finding);
 	if (!days) return undefined;
 	const span = days.to - days.from;
 	const beside = Math.max(LEAST_BESIDE, Math.round(span * BESIDE));
 	const to = shift(days.to, beside);
 	const spec: Spec = {
-		...scene.spec,
+		...context.spec,
 		from: shift(days.from, -beside),
-		to: to < scene.day ? to : scene.day,
+		to: to < context.day ? to : context.day,
 		scale: span > LONG ? 'log' : 'linear',
 		events: span > LONG ? 'main' : 'all'
 	};
-	const around = { ...scene, spec };
+	const around = { ...context, spec };
 	const input = chartOf(around, [subjectOf(around, finding.info)]);
 	const data =
-		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeSpec(spec, scene.defaults);
+		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeSpec(spec, context.defaults);
 	return input.series.some(({ points }) => points.length > 0) ? { input, data } : undefined;
 }
 

@@ -4,7 +4,7 @@ import { BOUNDS, KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/i
 import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimSpec } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 import { claimableSeries } from './asked-claim.ts';
 
@@ -32,12 +32,12 @@ export interface ClaimForm {
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
 }
 
-type Words = Scene['words'];
+type Words = ViewContext['words'];
 type Message = (inputs: object, options: Words) => string;
 
 /** The form for a claim; its fields hold what was understood, or what is usual. */
-export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm {
-	const { words } = scene;
+export function claimForm(context: ViewContext, claim: ClaimSpec | undefined): ClaimForm {
+	const { words } = context;
 	const held = heldIn(claim);
 	const select = (name: string, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
 		name,
@@ -55,13 +55,13 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 		all: Readonly<Record<Value, Message>>
 	): (readonly [Value, string])[] => values.map((value) => [value, all[value]({}, words)]);
 	return {
-		latest: isoDay(scene.day),
+		latest: isoDay(context.day),
 		fields: [
 			select('kind', m.check_kind, texts(KINDS, KIND_WORDS)),
 			select(
 				'market',
 				m.check_market,
-				claimableSeries(scene).map(({ id, name }) => [id, textIn(name, words)])
+				claimableSeries(context).map(({ id, name }) => [id, textIn(name, words)])
 			),
 			select('said', m.check_said, texts(SAID, SAID_WORDS)),
 			select('pound', m.check_way, texts(WAYS, WAY_WORDS)),
@@ -85,7 +85,7 @@ export function claimForm(scene: Scene, claim: ClaimSpec | undefined): ClaimForm
 			select('over', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.over.values, OVER_WORDS)]),
 			input('to', m.check_to, 'date')
 		],
-		keep: keptOf(scene)
+		keep: keptOf(context)
 	};
 }
 
@@ -166,7 +166,7 @@ export function specOf(record: RateRecord, claim: AskedClaim): ClaimSpec {
 
 const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;
 
-function keptOf({ spec, defaults }: Scene): ClaimForm['keep'] {
+function keptOf({ spec, defaults }: ViewContext): ClaimForm['keep'] {
 	const asOf = spec.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(spec.asOf) }];
 	return spec.digits === defaults.digits ? asOf : [...asOf, { name: 'digits', value: spec.digits }];
 }

@@ -6,7 +6,7 @@ import { isMissing, shift } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { dayText, readingText } from './tell.ts';
 import { isPremium, isRate } from './verdict.ts';
 
@@ -28,47 +28,47 @@ export interface DayQuotes {
 }
 
 /** The quotes of the days that a claim compares, with where they were published. */
-export function dayQuotes(scene: Scene, finding: Finding): readonly DayQuotes[] {
-	const { words } = scene;
+export function dayQuotes(context: ViewContext, finding: Finding): readonly DayQuotes[] {
+	const { words } = context;
 	const { info } = finding;
 	if (isRate(finding)) {
 		const { quoted } = finding;
-		return isMissing(quoted) ? [] : [quotesOf(scene, info, quoted, readingText(scene, quoted.reading))];
+		return isMissing(quoted) ? [] : [quotesOf(context, info, quoted, readingText(context, quoted.reading))];
 	}
-	if (isPremium(finding)) return premiumQuotes(scene, finding);
+	if (isPremium(finding)) return premiumQuotes(context, finding);
 	const { ends, last } = finding;
-	if (!ends) return isMissing(last) ? [] : [quotesOf(scene, info, last, readingText(scene, last.reading))];
+	if (!ends) return isMissing(last) ? [] : [quotesOf(context, info, last, readingText(context, last.reading))];
 	const [from, to] = ends;
 	return [
-		quotesOf(scene, info, from, m.check_begin({ rate: readingText(scene, from.reading) }, words)),
-		quotesOf(scene, info, to, m.check_end({ rate: readingText(scene, to.reading) }, words))
+		quotesOf(context, info, from, m.check_begin({ rate: readingText(context, from.reading) }, words)),
+		quotesOf(context, info, to, m.check_end({ rate: readingText(context, to.reading) }, words))
 	];
 }
 
 /** The quotes on both sides of a premium. */
-function premiumQuotes(scene: Scene, { info, official, ends }: PremiumFinding): readonly DayQuotes[] {
+function premiumQuotes(context: ViewContext, { info, official, ends }: PremiumFinding): readonly DayQuotes[] {
 	if (!ends || !official) return [];
-	const { words } = scene;
+	const { words } = context;
 	const heading = ({ name }: SeriesInfo, { reading }: Quoted) =>
-		`${textIn(name, words)}: ${readingText(scene, reading)}`;
+		`${textIn(name, words)}: ${readingText(context, reading)}`;
 	return [
-		quotesOf(scene, info, ends[0], heading(info, ends[0])),
-		quotesOf(scene, official, ends[1], heading(official, ends[1]))
+		quotesOf(context, info, ends[0], heading(info, ends[0])),
+		quotesOf(context, official, ends[1], heading(official, ends[1]))
 	];
 }
 
-function quotesOf(scene: Scene, { unit }: SeriesInfo, quoted: Quoted, heading: string): DayQuotes {
-	const { words } = scene;
-	const { reading, point, context, low, high } = quoted;
-	const day = dayText(scene, shift(reading.observed, reading.age));
-	const amount = (value: number) => amountOf(scene, { value, unit });
+function quotesOf(context: ViewContext, { unit }: SeriesInfo, quoted: Quoted, heading: string): DayQuotes {
+	const { words } = context;
+	const { reading, point, low, high } = quoted;
+	const day = dayText(context, shift(reading.observed, reading.age));
+	const amount = (value: number) => amountOf(context, { value, unit });
 	return {
 		heading,
-		age: reading.age > 0 ? m.check_as_of({ day, age: ageThen(scene, reading.age) }, words) : '',
+		age: reading.age > 0 ? m.check_as_of({ day, age: ageThen(context, reading.age) }, words) : '',
 		band: low < high ? m.check_band({ low: amount(low), high: amount(high) }, words) : '',
-		quotes: point.quotes.map((quote) => quoteLine(scene, quote)),
-		context: context.map((quote) => ({
-			...quoteLine(scene, quote),
+		quotes: point.quotes.map((quote) => quoteLine(context, quote)),
+		context: quoted.context.map((quote) => ({
+			...quoteLine(context, quote),
 			reason: m.check_context({ reason: textIn(quote.context, words) }, words)
 		}))
 	};

@@ -3,47 +3,47 @@ import { formatChange, formatDay, textIn } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import { isMissing, type Day, type Reading } from '#lib/series/index.ts';
 import { amountOf, reasonInWords } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { bothText, claimedText, namesOf, rateText, readingText } from './tell.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
 /** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
-export function details(scene: Scene, finding: Finding): readonly string[] {
+export function details(context: ViewContext, finding: Finding): readonly string[] {
 	const { claim } = finding;
 	const valued = claim.kind === 'rate' || (claim.kind !== 'premium' && claim.value !== undefined);
-	const name = scene.record.units.get(claim.unit.id)?.name[scene.language] ?? '';
-	const unit = !claim.unitSaid && valued ? [m.check_unit_taken({ unit: name }, scene.words)] : [];
-	const told = [...ownSourceDetails(scene, finding), ...kindDetails(scene, finding)];
-	return [...new Set([...told, ...besideDetails(scene, finding), ...unit])];
+	const name = context.record.units.get(claim.unit.id)?.name[context.language] ?? '';
+	const unit = !claim.unitSaid && valued ? [m.check_unit_taken({ unit: name }, context.words)] : [];
+	const told = [...ownSourceDetails(context, finding), ...kindDetails(context, finding)];
+	return [...new Set([...told, ...besideDetails(context, finding), ...unit])];
 }
 
 /** What a rate or a move alone has to tell. */
-function kindDetails(scene: Scene, finding: Finding): string[] {
+function kindDetails(context: ViewContext, finding: Finding): string[] {
 	if (isPremium(finding)) return [];
-	if (!isRate(finding)) return moveDetails(scene, finding);
+	if (!isRate(finding)) return moveDetails(context, finding);
 	const { began } = finding;
 	if (!began) return [];
 	const told = {
-		value: claimedText(scene, began.claim.value.value, began.claim.unit),
-		verdict: verdictText(scene, began)
+		value: claimedText(context, began.claim.value.value, began.claim.unit),
+		verdict: verdictText(context, began)
 	};
-	return [m.check_d_began(told, scene.words)];
+	return [m.check_d_began(told, context.words)];
 }
 
 /** Why the record's line has another value than the one that a claim is compared with: its own source is part of it. */
-function ownSourceDetails(scene: Scene, finding: Finding): string[] {
+function ownSourceDetails(context: ViewContext, finding: Finding): string[] {
 	const { info, claim, ownPoints } = finding;
 	return ownPoints.map((point) => {
 		const own = point.quotes.filter(({ source }) => claim.sources.includes(source.id));
 		const told = {
-			publisher: publishersText(scene, own),
-			line: rateText(scene, info, point.value),
-			day: formatDay(point.day, point.precision, scene.locale)
+			publisher: publishersText(context, own),
+			line: rateText(context, info, point.value),
+			day: formatDay(point.day, point.precision, context.locale)
 		};
 		const compared = comparedWith(finding, point.day);
-		if (!compared) return m.check_d_own_source_alone(told, scene.words);
-		return m.check_d_own_source({ ...told, compared: readingText(scene, compared) }, scene.words);
+		if (!compared) return m.check_d_own_source_alone(told, context.words);
+		return m.check_d_own_source({ ...told, compared: readingText(context, compared) }, context.words);
 	});
 }
 
@@ -58,81 +58,81 @@ function comparedWith(finding: Finding, day: Day): Reading | undefined {
 }
 
 /** The official rate under its own name, where the market has no quote. */
-function besideDetails(scene: Scene, { beside }: Finding): string[] {
+function besideDetails(context: ViewContext, { beside }: Finding): string[] {
 	if (!beside) return [];
 	const quoted =
-		'quoted' in beside ? readingText(scene, beside.quoted.reading) : bothText(scene, beside.info, beside.change);
-	return [m.check_d_beside({ market: textIn(beside.info.name, scene.words), quoted }, scene.words)];
+		'quoted' in beside ? readingText(context, beside.quoted.reading) : bothText(context, beside.info, beside.change);
+	return [m.check_d_beside({ market: textIn(beside.info.name, context.words), quoted }, context.words)];
 }
 
-function moveDetails(scene: Scene, finding: MoveFinding): string[] {
+function moveDetails(context: ViewContext, finding: MoveFinding): string[] {
 	const { change, verdict, level, claim } = finding;
 	const exact = claim.bound === undefined && claim.upper === undefined;
 	const told =
 		exact && (verdict === 'too-much' || verdict === 'too-little' || verdict === 'no-base' || verdict === 'impossible');
 	return [
-		...(isMissing(change) && verdict !== 'no-base' ? reasonOf(scene, finding) : []),
-		...ownDetails(scene, finding),
-		...(told ? needsDetails(scene, finding) : []),
-		...(verdict === 'too-much' || verdict === 'too-little' ? nearerDetails(scene, finding) : []),
-		...(level ? [levelText(scene, level)] : [])
+		...(isMissing(change) && verdict !== 'no-base' ? reasonOf(context, finding) : []),
+		...ownDetails(context, finding),
+		...(told ? needsDetails(context, finding) : []),
+		...(verdict === 'too-much' || verdict === 'too-little' ? nearerDetails(context, finding) : []),
+		...(level ? [levelText(context, level)] : [])
 	];
 }
 
 /** Why the record cannot tell the change; said where the verdict is about something else. */
-function reasonOf(scene: Scene, { change, own, verdict }: MoveFinding): string[] {
+function reasonOf(context: ViewContext, { change, own, verdict }: MoveFinding): string[] {
 	if (!isMissing(change) || change.missing === 'base-missing' || (!own && verdict !== 'impossible')) return [];
-	return [`${reasonInWords(scene, change)}.`];
+	return [`${reasonInWords(context, change)}.`];
 }
 
-function ownDetails(scene: Scene, finding: MoveFinding): string[] {
+function ownDetails(context: ViewContext, finding: MoveFinding): string[] {
 	const { own, claim, basis, info } = finding;
 	if (!own || !claim.start || !claim.value) return [];
-	const [start, value] = [claim.start, claim.value].map((figure) => claimedText(scene, figure.value, claim.unit));
+	const [start, value] = [claim.start, claim.value].map((figure) => claimedText(context, figure.value, claim.unit));
 	const told = { start: start ?? '', value: value ?? '' };
-	if (basis === 'own') return [m.check_d_own(told, scene.words)];
+	if (basis === 'own') return [m.check_d_own(told, context.words)];
 	const { price, value: worth } = movedBy({ ...finding, change: { missing: 'base-missing' } }) ?? {
 		price: 0,
 		value: 0
 	};
-	const [a, b] = [formatChange(price, scene.locale), formatChange(worth, scene.locale)];
-	return [m.check_d_own_too({ ...told, price: a, worth: b, ...namesOf(scene, info) }, scene.words)];
+	const [a, b] = [formatChange(price, context.locale), formatChange(worth, context.locale)];
+	return [m.check_d_own_too({ ...told, price: a, worth: b, ...namesOf(context, info) }, context.words)];
 }
 
-function needsDetails(scene: Scene, { needs, claim, info, change }: MoveFinding): string[] {
+function needsDetails(context: ViewContext, { needs, claim, info, change }: MoveFinding): string[] {
 	if (!needs?.price) return [];
-	const { words } = scene;
-	const amount = (value: number) => amountOf(scene, { value, unit: info.unit });
+	const { words } = context;
+	const amount = (value: number) => amountOf(context, { value, unit: info.unit });
 	const [end, price] = [amount(needs.end), amount(needs.price.rate)];
-	const names = namesOf(scene, info);
+	const names = namesOf(context, info);
 	const needed =
 		claim.kind === 'multiple'
 			? m.check_d_needs_times({ end, price }, words)
 			: needs.value
 				? m.check_d_needs({ end, price, value: amount(needs.value.rate), ...names }, words)
 				: m.check_d_needs_one({ end, price, ...names }, words);
-	if (!isMissing(change)) return [needed, m.check_d_quoted({ quoted: readingText(scene, change.from) }, words)];
+	if (!isMissing(change)) return [needed, m.check_d_quoted({ quoted: readingText(context, change.from) }, words)];
 	const near = [needs.value, needs.price].flatMap((need) => {
 		if (!need) return [];
 		const rate = amount(need.rate);
 		return need.near
-			? [m.check_d_near({ rate, near: readingText(scene, need.near) }, words)]
+			? [m.check_d_near({ rate, near: readingText(context, need.near) }, words)]
 			: [m.check_d_never_near({ rate }, words)];
 	});
 	return [needed, ...near];
 }
 
-function nearerDetails(scene: Scene, finding: MoveFinding): string[] {
+function nearerDetails(context: ViewContext, finding: MoveFinding): string[] {
 	const { nearer, info, claim } = finding;
 	const move = movedBy(finding);
 	if (!nearer || !move || nearer === claim.said) return [];
-	const told = { price: formatChange(move.price, scene.locale), value: formatChange(move.value, scene.locale) };
+	const told = { price: formatChange(move.price, context.locale), value: formatChange(move.value, context.locale) };
 	const text = nearer === 'price' ? m.check_d_nearer_price : m.check_d_nearer_value;
-	return [text({ ...told, ...namesOf(scene, info) }, scene.words)];
+	return [text({ ...told, ...namesOf(context, info) }, context.words)];
 }
 
-function levelText(scene: Scene, level: RateFinding): string {
+function levelText(context: ViewContext, level: RateFinding): string {
 	const { value, unit } = level.claim;
-	const told = { value: claimedText(scene, value.value, unit), verdict: verdictText(scene, level) };
-	return m.check_d_level(told, scene.words);
+	const told = { value: claimedText(context, value.value, unit), verdict: verdictText(context, level) };
+	return m.check_d_level(told, context.words);
 }

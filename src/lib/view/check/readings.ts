@@ -10,7 +10,7 @@ import type {
 } from '#lib/record/claims/index.ts';
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
 import { amountOf } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { boundText, claimedText, namesOf, rateText, sizeText } from './tell.ts';
 import { isPremium, isRate, movedBy } from './verdict.ts';
 
@@ -26,17 +26,17 @@ export interface ReadingRow {
 }
 
 /** The table of both readings, which stands under every verdict. */
-export function readingRows(scene: Scene, finding: Finding): readonly ReadingRow[] {
-	if (isPremium(finding)) return premiumRows(scene, finding);
-	return isRate(finding) ? rateRows(scene, finding) : moveRows(scene, finding);
+export function readingRows(context: ViewContext, finding: Finding): readonly ReadingRow[] {
+	if (isPremium(finding)) return premiumRows(context, finding);
+	return isRate(finding) ? rateRows(context, finding) : moveRows(context, finding);
 }
 
-function premiumRows(scene: Scene, { claim, premium, range, verdict }: PremiumFinding): ReadingRow[] {
-	const { words, locale } = scene;
+function premiumRows(context: ViewContext, { claim, premium, range, verdict }: PremiumFinding): ReadingRow[] {
+	const { words, locale } = context;
 	const record = (value: number | undefined) => (value === undefined ? '–' : formatChange(value, locale));
 	const found = isMissing(premium) ? undefined : premium;
-	const allowed = range ? allowedText(scene, formatChange(range[0], locale), formatChange(range[1], locale)) : '';
-	const claimed = sizeText(scene, claim);
+	const allowed = range ? allowedText(context, formatChange(range[0], locale), formatChange(range[1], locale)) : '';
+	const claimed = sizeText(context, claim);
 	const other = verdict === 'matches-other-reading' ? claimed : '';
 	return [
 		{ name: m.check_row_premium({}, words), claimed, note: '', record: record(found?.premium), allowed },
@@ -44,56 +44,60 @@ function premiumRows(scene: Scene, { claim, premium, range, verdict }: PremiumFi
 	];
 }
 
-function rateRows(scene: Scene, { claim, info, quoted, asked }: RateFinding): ReadingRow[] {
-	const { words, locale } = scene;
+function rateRows(context: ViewContext, { claim, info, quoted, asked }: RateFinding): ReadingRow[] {
+	const { words, locale } = context;
 	const rate = {
 		name: m.check_row_rate({}, words),
 		claimed: boundText(
-			scene,
+			context,
 			claim,
-			claimedText(scene, claim.value.value, claim.unit),
-			claim.upper && claimedText(scene, claim.upper.value, claim.unit)
+			claimedText(context, claim.value.value, claim.unit),
+			claim.upper && claimedText(context, claim.upper.value, claim.unit)
 		),
 		note: ''
 	};
 	if (isMissing(quoted)) return [{ ...rate, record: '–', allowed: '' }];
 	const { reading, low, high } = quoted;
-	const amount = (value: number) => amountOf(scene, { value, unit: info.unit });
+	const amount = (value: number) => amountOf(context, { value, unit: info.unit });
 	const off = { note: m.check_claim_off({}, words), record: '', allowed: '' };
 	const claimed = (change: number) => formatChange(change, locale);
 	return [
-		{ ...rate, record: rateText(scene, info, reading.value), allowed: allowedText(scene, amount(low), amount(high)) },
+		{
+			...rate,
+			record: rateText(context, info, reading.value),
+			allowed: allowedText(context, amount(low), amount(high))
+		},
 		{
 			...off,
-			name: m.check_row_price(namesOf(scene, info), words),
+			name: m.check_row_price(namesOf(context, info), words),
 			claimed: claimed(priceChange(reading.value, asked))
 		},
 		{
 			...off,
-			name: m.check_row_value({ currency: namesOf(scene, info).currency }, words),
+			name: m.check_row_value({ currency: namesOf(context, info).currency }, words),
 			claimed: claimed(valueChange(reading.value, asked))
 		}
 	];
 }
 
-function moveRows(scene: Scene, finding: MoveFinding): ReadingRow[] {
+function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
 	const { claim, info, range, change } = finding;
-	const { words, locale } = scene;
+	const { words, locale } = context;
 	const move = movedBy(finding);
 	const row = (reading: ReadingOf, name: string): ReadingRow => {
 		const span = range?.[reading];
 		return {
 			name,
-			...claimedOf(scene, claim, reading),
+			...claimedOf(context, claim, reading),
 			record: move ? formatChange(move[reading], locale) : '–',
-			allowed: span ? allowedText(scene, formatChange(span[0], locale), formatChange(span[1], locale)) : ''
+			allowed: span ? allowedText(context, formatChange(span[0], locale), formatChange(span[1], locale)) : ''
 		};
 	};
 	const rows = [
-		row('price', m.check_row_price(namesOf(scene, info), words)),
-		row('value', m.check_row_value({ currency: namesOf(scene, info).currency }, words))
+		row('price', m.check_row_price(namesOf(context, info), words)),
+		row('value', m.check_row_value({ currency: namesOf(context, info).currency }, words))
 	];
-	if (claim.kind === 'difference') return [differenceRow(scene, finding), ...rows];
+	if (claim.kind === 'difference') return [differenceRow(context, finding), ...rows];
 	if (claim.kind !== 'multiple') return rows;
 	const times = isMissing(change) ? '–' : formatMultiple(change.multiple, locale);
 	const multiple = claim.way === 'weaker' ? claim.size.value : 1 / claim.size.value;
@@ -101,16 +105,16 @@ function moveRows(scene: Scene, finding: MoveFinding): ReadingRow[] {
 	return [{ name: m.check_row_times({}, words), claimed, note: '', record: times, allowed: '' }, ...rows];
 }
 
-function differenceRow(scene: Scene, { claim, info, change }: MoveFinding): ReadingRow {
-	const { words } = scene;
+function differenceRow(context: ViewContext, { claim, info, change }: MoveFinding): ReadingRow {
+	const { words } = context;
 	const moved = isMissing(change) ? undefined : Math.abs(change.to.value - change.from.value);
-	const record = moved === undefined ? '–' : amountOf(scene, { value: moved, unit: info.unit });
-	return { name: m.check_difference({}, words), claimed: sizeText(scene, claim), note: '', record, allowed: '' };
+	const record = moved === undefined ? '–' : amountOf(context, { value: moved, unit: info.unit });
+	return { name: m.check_difference({}, words), claimed: sizeText(context, claim), note: '', record, allowed: '' };
 }
 
 /** The claim in one reading: as it was said, or what that comes to in the other. */
 function claimedOf(
-	{ words, locale }: Scene,
+	{ words, locale }: ViewContext,
 	claim: MoveClaim,
 	reading: ReadingOf
 ): Pick<ReadingRow, 'claimed' | 'note'> {
@@ -146,6 +150,6 @@ function claimedMultiple(claim: MoveClaim): number {
 	return said === 'value' ? 1 / (1 + part) : 1 + part;
 }
 
-function allowedText({ words }: Scene, low: string, high: string): string {
+function allowedText({ words }: ViewContext, low: string, high: string): string {
 	return low === high ? '' : m.check_allowed({ low, high }, words);
 }

@@ -7,7 +7,7 @@ import { isMissing } from '#lib/series/index.ts';
 import { moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { levelInWords } from '#lib/wording/level-clause.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import { inLanguage, type Scene } from '#lib/context/context.ts';
+import { inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { baseText } from './slips.ts';
 import { isPremium, isRate } from './verdict.ts';
 
@@ -17,45 +17,45 @@ import { isPremium, isRate } from './verdict.ts';
  *
  * @param addressIn - the absolute address of the answer in a language
  * @returns undefined where the record has nothing to say
- * @example rightSentence(scene, findingOfTheSeed, addressIn)?.en
+ * @example rightSentence(context, findingOfTheSeed, addressIn)?.en
  * // 'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared …'
  */
 export function rightSentence(
-	scene: Scene,
+	context: ViewContext,
 	finding: Finding,
 	addressIn: (language: Language) => string
 ): Text | undefined {
-	const told = inEach((language) => plain(sentenceIn(inLanguage(scene, language), finding, addressIn(language))));
+	const told = inEach((language) => plain(sentenceIn(inLanguage(context, language), finding, addressIn(language))));
 	return told.en === '' ? undefined : told;
 }
 
-function sentenceIn(scene: Scene, finding: Finding, address: string): string {
-	if (isPremium(finding)) return premiumSentence(scene, finding, address);
-	return isRate(finding) ? rateSentence(scene, finding, address) : moveSentence(scene, finding, address);
+function sentenceIn(context: ViewContext, finding: Finding, address: string): string {
+	if (isPremium(finding)) return premiumSentence(context, finding, address);
+	return isRate(finding) ? rateSentence(context, finding, address) : moveSentence(context, finding, address);
 }
 
-function premiumSentence(scene: Scene, { info, official, ends }: PremiumFinding, address: string): string {
+function premiumSentence(context: ViewContext, { info, official, ends }: PremiumFinding, address: string): string {
 	if (!ends || !official) return '';
 	const [market, bulletin] = ends;
-	const [a, b] = [levelInWords(scene, info, market.point), levelInWords(scene, official, bulletin.point)];
-	const told = m.sentence_then({ a, b }, scene.words);
-	const source = { publishers: publishersText(scene, [...market.point.quotes, ...bulletin.point.quotes]), address };
-	return `${told}. ${m.sentence_source(source, scene.words)}`;
+	const [a, b] = [levelInWords(context, info, market.point), levelInWords(context, official, bulletin.point)];
+	const told = m.sentence_then({ a, b }, context.words);
+	const source = { publishers: publishersText(context, [...market.point.quotes, ...bulletin.point.quotes]), address };
+	return `${told}. ${m.sentence_source(source, context.words)}`;
 }
 
-function rateSentence(scene: Scene, { info, quoted }: RateFinding, address: string): string {
+function rateSentence(context: ViewContext, { info, quoted }: RateFinding, address: string): string {
 	if (isMissing(quoted)) return '';
-	const source = { publishers: publishersText(scene, quoted.point.quotes), address };
-	return `${levelInWords(scene, info, quoted.point)}. ${m.sentence_source(source, scene.words)}`;
+	const source = { publishers: publishersText(context, quoted.point.quotes), address };
+	return `${levelInWords(context, info, quoted.point)}. ${m.sentence_source(source, context.words)}`;
 }
 
-function moveSentence(scene: Scene, { info, claim, change, ends }: MoveFinding, address: string): string {
+function moveSentence(context: ViewContext, { info, claim, change, ends }: MoveFinding, address: string): string {
 	if (isMissing(change) || !ends) return '';
-	const { words } = scene;
+	const { words } = context;
 	const [from, to] = ends;
 	const base = claim.over ? { over: claim.over } : { since: claim.since ?? change.from.observed };
-	const moved = moveSinceInWords(scene, info, change, baseText(scene, base));
+	const moved = moveSinceInWords(context, info, change, baseText(context, base));
 	const quotes = [...from.point.quotes, ...to.point.quotes];
-	const text = m.sentence_then({ a: levelInWords(scene, info, to.point), b: moved }, words);
-	return `${text}. ${m.sentence_source({ publishers: publishersText(scene, quotes), address }, words)}`;
+	const text = m.sentence_then({ a: levelInWords(context, info, to.point), b: moved }, words);
+	return `${text}. ${m.sentence_source({ publishers: publishersText(context, quotes), address }, words)}`;
 }

@@ -1,47 +1,47 @@
 import { say, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { bothText, claimedText, dayText, namesOf, movedText, rateText, readingText } from './tell.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** The slips under which a claim would be right, each as a sentence with its figures. */
-export function slipTexts(scene: Scene, finding: Finding): readonly string[] {
+export function slipTexts(context: ViewContext, finding: Finding): readonly string[] {
 	if (isPremium(finding)) return [];
-	if (isRate(finding)) return finding.slips.map((slip) => rateSlipText(scene, finding, slip));
-	return finding.slips.map((slip) => moveSlipText(scene, slip));
+	if (isRate(finding)) return finding.slips.map((slip) => rateSlipText(context, finding, slip));
+	return finding.slips.map((slip) => moveSlipText(context, slip));
 }
 
-function rateSlipText(scene: Scene, { claim, info }: RateFinding, slip: RateSlip): string {
-	const { words } = scene;
-	const quoted = readingText(scene, slip.quoted.reading);
-	const told = { value: rateText(scene, slip.info, slip.value), quoted };
+function rateSlipText(context: ViewContext, { claim, info }: RateFinding, slip: RateSlip): string {
+	const { words } = context;
+	const quoted = readingText(context, slip.quoted.reading);
+	const told = { value: rateText(context, slip.info, slip.value), quoted };
 	if (slip.kind === 'zero-too-many') return m.check_slip_zero_many(told, words);
 	if (slip.kind === 'zero-too-few') return m.check_slip_zero_few(told, words);
 	if (slip.unit && slip.unit.id !== claim.unit.id) {
-		const name = (id: string) => textIn(scene.record.units.get(id)?.name, words) ?? id;
-		const value = claimedText(scene, claim.value.value, slip.unit);
+		const name = (id: string) => textIn(context.record.units.get(id)?.name, words) ?? id;
+		const value = claimedText(context, claim.value.value, slip.unit);
 		return m.check_slip_new_for_old({ quoted, value, other: name(slip.unit.id), unit: name(claim.unit.id) }, words);
 	}
 	const market = slip.info.id === info.id ? textIn(info.name, words) : textIn(slip.info.name, words);
 	return m.check_slip_other_market({ market, quoted }, words);
 }
 
-function moveSlipText(scene: Scene, slip: MoveSlip): string {
-	const { words } = scene;
-	const text = slipText(scene, slip);
-	const since = slip.base && slip.kind !== 'wrong-base' ? baseText(scene, slip.base) : '';
+function moveSlipText(context: ViewContext, slip: MoveSlip): string {
+	const { words } = context;
+	const text = slipText(context, slip);
+	const since = slip.base && slip.kind !== 'wrong-base' ? baseText(context, slip.base) : '';
 	const based = since === '' ? text : m.check_slip_since({ slip: text, since }, words);
 	return slip.exact ? based : say(m.check_slip_roughly, { slip: based }, words);
 }
 
-function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string {
-	const { words } = scene;
-	const moved = bothText(scene, info, change);
+function slipText(context: ViewContext, { kind, change, info, base }: MoveSlip): string {
+	const { words } = context;
+	const moved = bothText(context, info, change);
 	const readings = {
-		price: movedText(scene, info, change, 'price'),
-		value: movedText(scene, info, change, 'value'),
-		...namesOf(scene, info)
+		price: movedText(context, info, change, 'price'),
+		value: movedText(context, info, change, 'value'),
+		...namesOf(context, info)
 	};
 	const gained = change.price < 0;
 	if (kind === 'price-told-as-fall' && gained) return m.check_slip_price_told_gain(readings, words);
@@ -50,13 +50,13 @@ function slipText(scene: Scene, { kind, change, info, base }: MoveSlip): string 
 	if (kind === 'more-than-all-lost') return say(m.check_slip_all_lost, readings, words);
 	if (kind === 'value-told-as-price') return m.check_slip_value_told(readings, words);
 	if (kind === 'units-mixed') return m.check_slip_mixed({ moved }, words);
-	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(scene, base), moved }, words);
+	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(context, base), moved }, words);
 	return m.check_slip_market_moved({ market: textIn(info.name, words), moved }, words);
 }
 
 /** What a change counts from, in words: “a month earlier”, “15 March 2011”. */
-export function baseText(scene: Scene, base: UsualBase): string {
-	if ('since' in base) return dayText(scene, base.since);
+export function baseText(context: ViewContext, base: UsualBase): string {
+	if ('since' in base) return dayText(context, base.since);
 	const texts = { day: m.since_day, week: m.since_week, month: m.since_month, year: m.since_year };
-	return texts[base.over]({}, scene.words);
+	return texts[base.over]({}, context.words);
 }

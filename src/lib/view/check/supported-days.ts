@@ -2,7 +2,7 @@ import { checkClaim, evidenceOf, verdictWord, type AskedClaim, type Evidence } f
 import { isoDay, toDay, type Day } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { parseCheck, writeCheck, type CheckSpec } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { askedClaims } from './asked-claim.ts';
 import { dayText } from './tell.ts';
 
@@ -19,35 +19,35 @@ const MOST_DAYS = 5;
  * The days on which the record supports a claim that names none, the latest first.
  *
  * @param spec - a sentence that was read without a day
- * @example supportedDays(scene, strengthenedTo8000).map(({ day }) => day) // five days at most
+ * @example supportedDays(context, strengthenedTo8000).map(({ day }) => day) // five days at most
  */
-export function supportedDays(scene: Scene, spec: CheckSpec): readonly SupportedDay[] {
-	const evidence = evidenceOf(scene.record, scene.day);
+export function supportedDays(context: ViewContext, spec: CheckSpec): readonly SupportedDay[] {
+	const evidence = evidenceOf(context.record, context.day);
 	const found: Day[] = [];
-	for (const day of quotedDays(scene, evidence, spec)) {
+	for (const day of quotedDays(context, evidence, spec)) {
 		if (found.length === MOST_DAYS) break;
-		if (isSupported(scene, evidence, spec, day)) found.push(day);
+		if (isSupported(context, evidence, spec, day)) found.push(day);
 	}
 	return found.map((day) => ({
 		day: isoDay(day),
-		text: dayText(scene, day),
-		href: `${ADDRESSES.check.path}${writeCheck({ ...spec, asOf: day }, scene.defaults)}`
+		text: dayText(context, day),
+		href: `${ADDRESSES.check.path}${writeCheck({ ...spec, asOf: day }, context.defaults)}`
 	}));
 }
 
 /** The days on which the claim's rate was quoted, the latest first. */
-function quotedDays({ record, day }: Scene, evidence: Evidence, { claim }: CheckSpec): readonly Day[] {
+function quotedDays({ record, day }: ViewContext, evidence: Evidence, { claim }: CheckSpec): readonly Day[] {
 	const info = claim && record.series.get(claim.market);
 	return info ? [...evidence.composed(info, day).series.days].reverse().map((one) => toDay(one)) : [];
 }
 
 /** First with the record as it is now, which is one for all days, then as it was known on the day. */
-function isSupported(scene: Scene, evidence: Evidence, { q }: CheckSpec, day: Day): boolean {
-	const { spec } = parseCheck(new URLSearchParams({ q }), day, scene.record, scene.defaults);
+function isSupported(context: ViewContext, evidence: Evidence, { q }: CheckSpec, day: Day): boolean {
+	const { spec } = parseCheck(new URLSearchParams({ q }), day, context.record, context.defaults);
 	if (!spec.claim) return false;
-	const asked = askedClaims({ ...scene, day }, { ...spec, claim: spec.claim });
+	const asked = askedClaims({ ...context, day }, { ...spec, claim: spec.claim });
 	if ('expected' in asked) return false;
-	const now: Evidence = { ...evidence, composed: (info, _, without) => evidence.composed(info, scene.day, without) };
+	const now: Evidence = { ...evidence, composed: (info, _, without) => evidence.composed(info, context.day, without) };
 	const supports = (one: Evidence, claim: AskedClaim) => verdictWord(checkClaim(one, claim)) === 'supported';
 	return asked.some((claim) => supports(now, claim) && supports(evidence, claim));
 }

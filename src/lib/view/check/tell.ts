@@ -7,78 +7,78 @@ import { restateValue, type Change, type Day, type Reading, type Unit } from '#l
 import { ageThen } from '#lib/wording/age.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
 /** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
-export function currencyName({ record, words, language }: Scene, { currency }: SeriesInfo): string {
+export function currencyName({ record, words, language }: ViewContext, { currency }: SeriesInfo): string {
 	if (currency === homeCurrency(record)) return m.check_pound({}, words);
 	return record.currencies.get(currency)?.name[language] ?? currency;
 }
 
 /** What a series is paid for: “dollar” where it is the US one. */
-function itemName({ record, words, language }: Scene, { per }: SeriesInfo): string {
+function itemName({ record, words, language }: ViewContext, { per }: SeriesInfo): string {
 	if (per === anchorCurrency(record)) return m.check_dollar({}, words);
 	const name = record.currencies.get(per)?.name[language] ?? per;
 	return /^[A-Z][a-z]+$/.test(name) ? name.toLowerCase() : name;
 }
 
 /** A series' currency and what is paid for, as messages name them. */
-export function namesOf(scene: Scene, info: SeriesInfo): { readonly currency: string; readonly item: string } {
-	return { currency: currencyName(scene, info), item: itemName(scene, info) };
+export function namesOf(context: ViewContext, info: SeriesInfo): { readonly currency: string; readonly item: string } {
+	return { currency: currencyName(context, info), item: itemName(context, info) };
 }
 
 /** A value of a series with its unit, and in the other unit where it has two: “18,000 old pounds (180 new pounds)”. */
-export function rateText(scene: Scene, info: SeriesInfo, value: number): string {
-	const unit = unitOf(scene, info);
-	const first = `${amountOf(scene, { value, unit: info.unit })} ${textIn(unit.name, scene.words)}`;
-	const { otherUnit } = scene;
+export function rateText(context: ViewContext, info: SeriesInfo, value: number): string {
+	const unit = unitOf(context, info);
+	const first = `${amountOf(context, { value, unit: info.unit })} ${textIn(unit.name, context.words)}`;
+	const { otherUnit } = context;
 	if (unit.currency !== otherUnit?.currency) return first;
-	return m.check_two_units({ first, second: inUnit(scene, value, info.unit, otherUnit) }, scene.words);
+	return m.check_two_units({ first, second: inUnit(context, value, info.unit, otherUnit) }, context.words);
 }
 
-function inUnit({ locale, words }: Scene, value: number, from: Unit, to: Scene['unit']): string {
+function inUnit({ locale, words }: ViewContext, value: number, from: Unit, to: ViewContext['unit']): string {
 	return `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${textIn(to.name, words)}`;
 }
 
 /** A value as a claim tells it, in the claim's own unit. */
-export function claimedText(scene: Scene, value: number, unit: Unit): string {
-	const name = scene.record.units.get(unit.id)?.name[scene.language] ?? unit.id;
-	return `${formatAmount(value, unit.decimals, scene.locale)} ${name}`;
+export function claimedText(context: ViewContext, value: number, unit: Unit): string {
+	const name = context.record.units.get(unit.id)?.name[context.language] ?? unit.id;
+	return `${formatAmount(value, unit.decimals, context.locale)} ${name}`;
 }
 
 /** A calendar day in words. */
-export function dayText({ locale }: Scene, day: Day): string {
+export function dayText({ locale }: ViewContext, day: Day): string {
 	return formatDay(day, 'day', locale);
 }
 
 /** A reading in words: its value and its day, as exactly as both are known. */
-export function readingText(scene: Scene, reading: Reading): string {
-	return baseInWords(scene, reading);
+export function readingText(context: ViewContext, reading: Reading): string {
+	return baseInWords(context, reading);
 }
 
 /** How old a figure of a day, a month or a year can be on a day and still be of that one, in days. */
 const OWN_SPAN = { day: 0, month: 30, year: 365 } as const;
 
 /** The day of a reading, with its age where it was carried forward from an earlier one. */
-export function agedDay(scene: Scene, { observed, precision, age }: Reading): string {
-	const day = formatDay(observed, precision, scene.locale);
-	return age > OWN_SPAN[precision] ? m.check_day_aged({ day, age: ageThen(scene, age) }, scene.words) : day;
+export function agedDay(context: ViewContext, { observed, precision, age }: Reading): string {
+	const day = formatDay(observed, precision, context.locale);
+	return age > OWN_SPAN[precision] ? m.check_day_aged({ day, age: ageThen(context, age) }, context.words) : day;
 }
 
 /** The size of a move or of a premium as a claim tells it, with what it bounds. */
-export function sizeText(scene: Scene, claim: MoveClaim | PremiumClaim): string {
-	const { locale } = scene;
+export function sizeText(context: ViewContext, claim: MoveClaim | PremiumClaim): string {
+	const { locale } = context;
 	const text = (size: Figure) => {
-		if (claim.kind === 'difference') return claimedText(scene, size.value, claim.unit);
-		return claim.kind === 'multiple' ? formatMultiple(size.value, locale) : publishedPercentInWords(size, scene);
+		if (claim.kind === 'difference') return claimedText(context, size.value, claim.unit);
+		return claim.kind === 'multiple' ? formatMultiple(size.value, locale) : publishedPercentInWords(size, context);
 	};
-	return boundText(scene, claim, text(claim.size), claim.upper && text(claim.upper));
+	return boundText(context, claim, text(claim.size), claim.upper && text(claim.upper));
 }
 
 /** A figure as a bound: “more than 25%”; or the range that it begins. */
 export function boundText(
-	{ words }: Scene,
+	{ words }: ViewContext,
 	{ bound }: Pick<AskedClaim, 'bound'>,
 	figure: string,
 	upper: string | undefined
@@ -96,12 +96,12 @@ export function boundText(
 type Move = Pick<Change, 'price' | 'value'>;
 
 /** One reading of a move as a clause: “the dollar’s price rose 22.4%”. */
-export function movedText(scene: Scene, info: SeriesInfo, move: Move, reading: ReadingOf): string {
-	const { words } = scene;
+export function movedText(context: ViewContext, info: SeriesInfo, move: Move, reading: ReadingOf): string {
+	const { words } = context;
 	if (move.price === 0) return m.check_moved_same({}, words);
 	const up = move[reading] > 0;
-	const size = percentInWords(move[reading], scene);
-	const { item, currency } = namesOf(scene, info);
+	const size = percentInWords(move[reading], context);
+	const { item, currency } = namesOf(context, info);
 	if (reading === 'price')
 		return (up ? m.check_moved_price_up : m.check_moved_price_down)({ price: size, item }, words);
 	const told = { value: size, currency };
@@ -109,14 +109,14 @@ export function movedText(scene: Scene, info: SeriesInfo, move: Move, reading: R
 }
 
 /** Both readings of a move as one clause. */
-export function bothText(scene: Scene, info: SeriesInfo, move: Move): string {
-	if (move.price === 0) return m.check_moved_same({}, scene.words);
-	const [a, b] = [movedText(scene, info, move, 'price'), movedText(scene, info, move, 'value')];
-	return m.sentence_then({ a, b }, scene.words);
+export function bothText(context: ViewContext, info: SeriesInfo, move: Move): string {
+	if (move.price === 0) return m.check_moved_same({}, context.words);
+	const [a, b] = [movedText(context, info, move, 'price'), movedText(context, info, move, 'value')];
+	return m.sentence_then({ a, b }, context.words);
 }
 
 /** A list of names or clauses, as the language parts them. */
-export function listed({ language }: Scene, parts: readonly string[]): string {
+export function listed({ language }: ViewContext, parts: readonly string[]): string {
 	return listText(
 		parts.filter((part) => part !== ''),
 		language

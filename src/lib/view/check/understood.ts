@@ -3,79 +3,82 @@ import { m } from '#i18n/compiled/messages.js';
 import type { AskedClaim, MoveClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { Figure, SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './tell.ts';
 
 /**
  * A claim as it was understood, in words, so that a reader can see whether it was.
  *
- * @example understood(scene, info, claim)
+ * @example understood(context, info, claim)
  * // 'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
  */
-export function understood(scene: Scene, info: SeriesInfo, claim: AskedClaim): string {
-	const parts = partsOf(scene, info, claim);
-	const about = claim.about ? m.check_about({}, scene.words) : '';
-	return listed(scene, [...parts, about, textIn(info.name, scene.words)]);
+export function understood(context: ViewContext, info: SeriesInfo, claim: AskedClaim): string {
+	const parts = partsOf(context, info, claim);
+	const about = claim.about ? m.check_about({}, context.words) : '';
+	return listed(context, [...parts, about, textIn(info.name, context.words)]);
 }
 
-function partsOf(scene: Scene, info: SeriesInfo, claim: AskedClaim): string[] {
-	if (claim.kind === 'rate') return rateParts(scene, info, claim);
-	if (claim.kind !== 'premium') return moveParts(scene, info, claim);
-	return [m.check_asked_premium({ size: sizeText(scene, claim) }, scene.words), whenOf(scene, claim.from, claim.to)];
+function partsOf(context: ViewContext, info: SeriesInfo, claim: AskedClaim): string[] {
+	if (claim.kind === 'rate') return rateParts(context, info, claim);
+	if (claim.kind !== 'premium') return moveParts(context, info, claim);
+	return [
+		m.check_asked_premium({ size: sizeText(context, claim) }, context.words),
+		whenOf(context, claim.from, claim.to)
+	];
 }
 
-function rateParts(scene: Scene, info: SeriesInfo, claim: RateClaim): string[] {
-	const { words } = scene;
+function rateParts(context: ViewContext, info: SeriesInfo, claim: RateClaim): string[] {
+	const { words } = context;
 	const { value, upper, unit, from, to, began } = claim;
-	const text = (figure: Figure) => claimedText(scene, figure.value, unit);
-	const told = boundText(scene, claim, text(value), upper && text(upper));
+	const text = (figure: Figure) => claimedText(context, figure.value, unit);
+	const told = boundText(context, claim, text(value), upper && text(upper));
 	const start = began && m.check_levels({ start: text(began.value), value: told }, words);
-	const when = began ? whenOf(scene, began.from, to) : whenOf(scene, from, to);
-	const { item } = namesOf(scene, info);
+	const when = began ? whenOf(context, began.from, to) : whenOf(context, from, to);
+	const { item } = namesOf(context, info);
 	return [m.check_asked_rate({ value: start ?? told, item }, words), when];
 }
 
-function whenOf(scene: Scene, from: Day | undefined, to: Day): string {
-	const { words } = scene;
+function whenOf(context: ViewContext, from: Day | undefined, to: Day): string {
+	const { words } = context;
 	const when =
 		from === undefined
-			? m.check_when_on({ day: dayText(scene, to) }, words)
-			: m.check_when_between({ from: dayText(scene, from), to: dayText(scene, to) }, words);
+			? m.check_when_on({ day: dayText(context, to) }, words)
+			: m.check_when_between({ from: dayText(context, from), to: dayText(context, to) }, words);
 	return when;
 }
 
-function moveParts(scene: Scene, info: SeriesInfo, claim: MoveClaim): string[] {
-	const { words } = scene;
+function moveParts(context: ViewContext, info: SeriesInfo, claim: MoveClaim): string[] {
+	const { words } = context;
 	const { start, value, unit } = claim;
-	const end = value && claimedText(scene, value.value, unit);
+	const end = value && claimedText(context, value.value, unit);
 	const levels =
 		end === undefined
 			? ''
 			: start
-				? m.check_levels({ start: claimedText(scene, start.value, unit), value: end }, words)
+				? m.check_levels({ start: claimedText(context, start.value, unit), value: end }, words)
 				: m.check_levels_to({ value: end }, words);
-	return [whatMoved(scene, info, claim), whenMoved(scene, claim), levels];
+	return [whatMoved(context, info, claim), whenMoved(context, claim), levels];
 }
 
-function whatMoved(scene: Scene, info: SeriesInfo, claim: MoveClaim): string {
+function whatMoved(context: ViewContext, info: SeriesInfo, claim: MoveClaim): string {
 	const { kind, said, way } = claim;
-	const told = { size: sizeText(scene, claim), ...namesOf(scene, info) };
+	const told = { size: sizeText(context, claim), ...namesOf(context, info) };
 	const weaker = way === 'weaker';
 	if (kind === 'difference')
-		return (weaker ? m.check_asked_difference_up : m.check_asked_difference_down)(told, scene.words);
-	if (kind === 'multiple') return (weaker ? m.check_asked_times_up : m.check_asked_times_down)(told, scene.words);
+		return (weaker ? m.check_asked_difference_up : m.check_asked_difference_down)(told, context.words);
+	if (kind === 'multiple') return (weaker ? m.check_asked_times_up : m.check_asked_times_down)(told, context.words);
 	const texts = {
 		price: weaker ? m.check_asked_price_up : m.check_asked_price_down,
 		value: weaker ? m.check_asked_value_down : m.check_asked_value_up,
 		unsaid: weaker ? m.check_asked_weaker : m.check_asked_stronger
 	};
-	return texts[said](told, scene.words);
+	return texts[said](told, context.words);
 }
 
-function whenMoved(scene: Scene, { since, over, to }: MoveClaim): string {
-	const { words } = scene;
-	const told = { to: dayText(scene, to) };
-	if (since !== undefined) return m.check_when_between({ ...told, from: dayText(scene, since) }, words);
+function whenMoved(context: ViewContext, { since, over, to }: MoveClaim): string {
+	const { words } = context;
+	const told = { to: dayText(context, to) };
+	if (since !== undefined) return m.check_when_between({ ...told, from: dayText(context, since) }, words);
 	if (over === undefined) return m.check_when_unsaid(told, words);
 	const texts = {
 		day: m.check_when_over_day,

@@ -9,7 +9,7 @@ import {
 	type ReadingOf
 } from '#lib/record/claims/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { agedDay, bothText, movedText, namesOf, rateText, readingText, sizeText } from './tell.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
@@ -17,18 +17,18 @@ import { percentInWords } from '#lib/wording/percent.ts';
 /**
  * What the record says of a claim: one word, then a plain sentence with its figures.
  *
- * @example verdictText(scene, findingOfTheSeed)
+ * @example verdictText(context, findingOfTheSeed)
  * // 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
  */
-export function verdictText(scene: Scene, finding: Finding): string {
-	const text = sentenceOf(scene, finding);
-	const word = WORDS[verdictWord(finding)]({}, scene.words);
-	return m.check_verdict({ word, text }, scene.words);
+export function verdictText(context: ViewContext, finding: Finding): string {
+	const text = sentenceOf(context, finding);
+	const word = WORDS[verdictWord(finding)]({}, context.words);
+	return m.check_verdict({ word, text }, context.words);
 }
 
-function sentenceOf(scene: Scene, finding: Finding): string {
-	if (isRate(finding)) return rateVerdict(scene, finding);
-	return isPremium(finding) ? premiumVerdict(scene, finding) : moveVerdict(scene, finding);
+function sentenceOf(context: ViewContext, finding: Finding): string {
+	if (isRate(finding)) return rateVerdict(context, finding);
+	return isPremium(finding) ? premiumVerdict(context, finding) : moveVerdict(context, finding);
 }
 
 const WORDS = {
@@ -39,15 +39,15 @@ const WORDS = {
 	'cannot-be-checked': m.check_word_cannot
 };
 
-function rateVerdict(scene: Scene, { info, quoted, verdict }: RateFinding): string {
-	if (isMissing(quoted)) return noVerdict(scene, quoted);
-	const { words } = scene;
-	const amount = (value: number) => rateText(scene, info, value);
+function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFinding): string {
+	if (isMissing(quoted)) return noVerdict(context, quoted);
+	const { words } = context;
+	const amount = (value: number) => rateText(context, info, value);
 	const { reading, low, high } = quoted;
-	const day = agedDay(scene, reading);
+	const day = agedDay(context, reading);
 	if (verdict === 'matches') return m.check_v_rate_matches({ rate: amount(reading.value), day }, words);
 	if (verdict === 'within-quotes') {
-		const plain = (value: number) => amountOf(scene, { value, unit: info.unit });
+		const plain = (value: number) => amountOf(context, { value, unit: info.unit });
 		const told = { low: plain(low), high: plain(high), rate: amount(reading.value), day };
 		return m.check_v_rate_within(told, words);
 	}
@@ -57,22 +57,22 @@ function rateVerdict(scene: Scene, { info, quoted, verdict }: RateFinding): stri
 	return (carried ? m.check_v_below_last : m.check_v_below)({ low: amount(low), day }, words);
 }
 
-function moveVerdict(scene: Scene, finding: MoveFinding): string {
+function moveVerdict(context: ViewContext, finding: MoveFinding): string {
 	const { verdict, claim, info } = finding;
-	const { words } = scene;
+	const { words } = context;
 	const move = movedBy(finding);
-	if (verdict === 'impossible') return m.check_v_impossible({ size: sizeText(scene, claim) }, words);
+	if (verdict === 'impossible') return m.check_v_impossible({ size: sizeText(context, claim) }, words);
 	if (verdict === 'no-base') return m.check_v_no_base({}, words);
-	if (!move) return isMissing(finding.change) ? noVerdict(scene, finding.change) : '';
-	const moved = differenceText(scene, finding) ?? bothText(scene, info, move);
+	if (!move) return isMissing(finding.change) ? noVerdict(context, finding.change) : '';
+	const moved = differenceText(context, finding) ?? bothText(context, info, move);
 	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
 		const [other, said]: readonly ReadingOf[] = claim.said === 'price' ? ['value', 'price'] : ['price', 'value'];
-		const text = (reading: ReadingOf = 'price') => movedText(scene, info, move, reading);
+		const text = (reading: ReadingOf = 'price') => movedText(context, info, move, reading);
 		return m.check_v_other({ moved: text(other), other: text(said) }, words);
 	}
-	if (verdict === 'within-quotes') return withinText(scene, finding, moved);
+	if (verdict === 'within-quotes') return withinText(context, finding, moved);
 	const texts = {
 		'too-much': m.check_v_too_much,
 		'too-little': m.check_v_too_little,
@@ -83,22 +83,22 @@ function moveVerdict(scene: Scene, finding: MoveFinding): string {
 }
 
 /** How far the rate moved, where that is what a claim tells. */
-function differenceText(scene: Scene, { claim, info, change }: MoveFinding): string | undefined {
+function differenceText(context: ViewContext, { claim, info, change }: MoveFinding): string | undefined {
 	if (claim.kind !== 'difference' || isMissing(change)) return undefined;
-	const amount = (value: number) => amountOf(scene, { value, unit: info.unit });
+	const amount = (value: number) => amountOf(context, { value, unit: info.unit });
 	const { from, to } = change;
 	const told = { from: amount(from.value), to: amount(to.value), difference: amount(Math.abs(to.value - from.value)) };
-	return m.check_moved_by({ ...told, item: namesOf(scene, info).item }, scene.words);
+	return m.check_moved_by({ ...told, item: namesOf(context, info).item }, context.words);
 }
 
-function premiumVerdict(scene: Scene, { premium, verdict, range }: PremiumFinding): string {
-	if (isMissing(premium)) return noVerdict(scene, premium);
-	const { words, locale } = scene;
+function premiumVerdict(context: ViewContext, { premium, verdict, range }: PremiumFinding): string {
+	if (isMissing(premium)) return noVerdict(context, premium);
+	const { words, locale } = context;
 	const told = {
-		premium: percentInWords(premium.premium, scene),
-		loss: percentInWords(premium.loss, scene),
-		market: readingText(scene, premium.parallel),
-		official: readingText(scene, premium.official)
+		premium: percentInWords(premium.premium, context),
+		loss: percentInWords(premium.loss, context),
+		market: readingText(context, premium.parallel),
+		official: readingText(context, premium.official)
 	};
 	if (verdict === 'matches-other-reading') return m.check_v_premium_loss(told, words);
 	if (verdict === 'within-quotes' && range)
@@ -116,16 +116,16 @@ export function movedBy({ change, own, claim }: MoveFinding): { price: number; v
 	return claim.way === 'weaker' ? { price: own.price, value: -own.value } : { price: -own.price, value: own.value };
 }
 
-function withinText(scene: Scene, { range, claim, info }: MoveFinding, moved: string): string {
+function withinText(context: ViewContext, { range, claim, info }: MoveFinding, moved: string): string {
 	const kind = claim.kind === 'difference' ? 'difference' : claim.said === 'value' ? 'value' : 'price';
 	const [low, high] = range?.[kind] ?? [NaN, NaN];
 	const end = (value: number) =>
-		kind === 'difference' ? amountOf(scene, { value, unit: info.unit }) : formatChange(value, scene.locale);
+		kind === 'difference' ? amountOf(context, { value, unit: info.unit }) : formatChange(value, context.locale);
 	const ends = { low: end(low), high: end(high) };
-	return m.check_v_within({ moved, ...ends }, scene.words);
+	return m.check_v_within({ moved, ...ends }, context.words);
 }
 
-function noVerdict({ words, locale }: Scene, { missing, last }: Missing): string {
+function noVerdict({ words, locale }: ViewContext, { missing, last }: Missing): string {
 	const day = last ? formatDay(last.observed, last.precision, locale) : '';
 	if (missing === 'end-missing') return m.check_v_after_last({ day }, words);
 	if (missing !== 'too-old' || !last) return m.check_v_not_observed({}, words);

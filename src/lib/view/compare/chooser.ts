@@ -6,7 +6,7 @@ import { MOST_SERIES } from '#lib/query/index.ts';
 import { infoOf } from './chosen.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
-import { queryOf, type Scene } from '#lib/context/context.ts';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
 
 /** One series that is compared. */
 export interface Chip {
@@ -46,20 +46,20 @@ export interface Chooser {
 const FEWEST = 2;
 
 /** The chooser of a comparison: its chips in the order of the address. */
-export function chooserOf(scene: Scene): Chooser {
-	const { spec, words, defaults } = scene;
+export function chooserOf(context: ViewContext): Chooser {
+	const { spec, words, defaults } = context;
 	const chips = spec.series.map((id) => {
-		const { name } = scene.series(id).info;
+		const { name } = context.series(id).info;
 		const left = spec.series.filter((one) => one !== id);
 		return {
 			id,
 			name: textIn(name, words),
-			removeHref: left.length < FEWEST ? undefined : queryOf(scene, { series: left, page: defaults.page }),
+			removeHref: left.length < FEWEST ? undefined : queryOf(context, { series: left, page: defaults.page }),
 			remove: m.compare_remove({ name: textIn(name, words) }, words)
 		};
 	});
-	const groups = groupsOf(scene);
-	const keep = keptOf(scene);
+	const groups = groupsOf(context);
+	const keep = keptOf(context);
 	return {
 		chips,
 		more:
@@ -67,14 +67,14 @@ export function chooserOf(scene: Scene): Chooser {
 				? groups.flatMap(({ candidates }) => candidates).filter(({ chosen }) => !chosen)
 				: [],
 		groups,
-		hint: hintOf(scene),
+		hint: hintOf(context),
 		keep,
 		keepAll: [...keep, { name: 'series', value: spec.series.join(',') }]
 	};
 }
 
 /** How a series is named, with a wage at the headline as an example of a quotient. */
-function hintOf({ record, words }: Scene): string {
+function hintOf({ record, words }: ViewContext): string {
 	const { headline } = record.roles;
 	const wage = [...record.series.values()].find(
 		({ quantity, currency }) => quantity === 'wage' && currency === headline?.currency
@@ -84,20 +84,20 @@ function hintOf({ record, words }: Scene): string {
 }
 
 /** The address without what is compared and which page of a table is shown, as the hidden fields of a form. */
-function keptOf(scene: Scene): Form['keep'] {
-	const { series, page } = scene.defaults;
-	const kept = new URLSearchParams(queryOf(scene, { series, page }));
+function keptOf(context: ViewContext): Form['keep'] {
+	const { series, page } = context.defaults;
+	const kept = new URLSearchParams(queryOf(context, { series, page }));
 	return [...kept].map(([name, value]) => ({ name, value }));
 }
 
-function groupsOf(scene: Scene): readonly CandidateGroup[] {
-	const { record, words, spec } = scene;
+function groupsOf(context: ViewContext): readonly CandidateGroup[] {
+	const { record, words, spec } = context;
 	const quotients = quotientIds(record);
 	const all = [...new Set([...spec.series.filter((id) => id.includes('/')), ...quotients])];
-	const groups = seriesGroups(scene).map(({ title, infos }) => ({ title, ids: infos.map(({ id }) => id) }));
+	const groups = seriesGroups(context).map(({ title, infos }) => ({ title, ids: infos.map(({ id }) => id) }));
 	return [...groups, { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
 		title,
-		candidates: ids.flatMap((id) => candidateOf(scene, id))
+		candidates: ids.flatMap((id) => candidateOf(context, id))
 	}));
 }
 
@@ -124,7 +124,7 @@ function overOfficial({ id, market, currency, per }: SeriesInfo, all: readonly S
 	return market === 'parallel' && official ? [`${id}/${official.id}`] : [];
 }
 
-function candidateOf({ record, words, spec }: Scene, id: string): Candidate[] {
+function candidateOf({ record, words, spec }: ViewContext, id: string): Candidate[] {
 	const info = infoOf(record, id);
 	if (info === undefined || isMissing(info)) return [];
 	return [{ id, name: textIn(info.name, words), chosen: spec.series.includes(id) }];

@@ -15,7 +15,7 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { presetsOf } from './presets.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { abilitiesOfAll } from '#lib/context/abilities.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { pageCharts, shownQuotes, type PageChart } from './page-charts.ts';
@@ -53,12 +53,16 @@ export interface ComparePage {
 }
 
 /** The page of a comparison. */
-export function comparePage(scene: Scene, comparison: Comparison, { bad, today, addressIn }: Asked): ComparePage {
-	const { words, locale } = scene;
+export function comparePage(
+	context: ViewContext,
+	comparison: Comparison,
+	{ bad, today, addressIn }: Asked
+): ComparePage {
+	const { words, locale } = context;
 	const { subjects, window, undrawn, charts } = comparison;
 	const [only] = charts.length === 1 ? charts : [];
-	const infos = subjects.map(({ id }) => scene.series(id).info);
-	const name = comparisonName(scene, subjects);
+	const infos = subjects.map(({ id }) => context.series(id).info);
+	const name = comparisonName(context, subjects);
 	const [from, to] = [window.from, window.to].map((at) => formatDay(at, 'day', locale));
 	const told = { name, count: formatNumber(subjects.length, locale), from: from ?? '', to: to ?? '' };
 	return {
@@ -67,23 +71,23 @@ export function comparePage(scene: Scene, comparison: Comparison, { bad, today, 
 		sharedTitle: only && m.title_shared({ title: only.input.title, name }, words),
 		name,
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
-		presets: presetsOf(scene),
-		chooser: chooserOf(scene),
-		controls: controlsOf(scene, isoDay(today), abilitiesOfAll(scene.record, infos)),
-		charts: pageCharts(scene, comparison),
-		source: m.picture_sources({ names: publishersText(scene, shownQuotes(scene, comparison)) }, words),
+		asOf: asOfBanner(context),
+		presets: presetsOf(context),
+		chooser: chooserOf(context),
+		controls: controlsOf(context, isoDay(today), abilitiesOfAll(context.record, infos)),
+		charts: pageCharts(context, comparison),
+		source: m.picture_sources({ names: publishersText(context, shownQuotes(context, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, look: subject.look, text: reason })),
-		bases: scene.spec.show === 'index' ? basesOf(scene, comparison) : [],
-		ranking: rankingTable(scene, comparison),
-		measures: measureTable(scene, comparison),
-		method: methodOf(scene, comparison),
-		takeAway: takeAway(scene, { infos, told: toldOf(scene, comparison), window, addressIn }, '#measures')
+		bases: context.spec.show === 'index' ? basesOf(context, comparison) : [],
+		ranking: rankingTable(context, comparison),
+		measures: measureTable(context, comparison),
+		method: methodOf(context, comparison),
+		takeAway: takeAway(context, { infos, told: toldOf(context, comparison), window, addressIn }, '#measures')
 	};
 }
 
 /** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
-function toldOf({ series, spec, record }: Scene, { charts }: Comparison): readonly SeriesInfo[] {
+function toldOf({ series, spec, record }: ViewContext, { charts }: Comparison): readonly SeriesInfo[] {
 	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
 	const { headline, official } = record.roles;
 	const usual = spec.series.length === 2 && spec.series[0] === headline?.id && spec.series[1] === official?.id;
@@ -91,15 +95,15 @@ function toldOf({ series, spec, record }: Scene, { charts }: Comparison): readon
 }
 
 /** The figure that is 100 of each line that is drawn, with its own day. */
-function basesOf(scene: Scene, { charts, base }: Comparison): LineNote[] {
+function basesOf(context: ViewContext, { charts, base }: Comparison): LineNote[] {
 	const drawn = charts.flatMap(({ subjects }) => subjects);
 	return drawn.flatMap(({ id, label, look }) => {
-		const reading = asOf(scene.series(id).series, base);
-		return isMissing(reading) ? [] : [{ label, look, text: baseInWords(scene, reading) }];
+		const reading = asOf(context.series(id).series, base);
+		return isMissing(reading) ? [] : [{ label, look, text: baseInWords(context, reading) }];
 	});
 }
 
-function methodOf({ words, series }: Scene, { subjects, charts }: Comparison): string[] {
+function methodOf({ words, series }: ViewContext, { subjects, charts }: Comparison): string[] {
 	const divided = subjects.some(({ id }) => series(id).info.quantity === 'quotient');
 	return [
 		m.compare_method({}, words),

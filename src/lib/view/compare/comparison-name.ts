@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { homeCurrency, legsOf } from '#lib/record/index.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** So many are told with their whole names. */
 const WHOLE = 2;
@@ -11,21 +11,21 @@ const WHOLE = 2;
 /**
  * What is compared, in words: whole names while they are few, else the short ones; what all of them divide only once.
  *
- * @example comparisonName(scene, [parallel, official]) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
+ * @example comparisonName(context, [parallel, official]) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
  */
-export function comparisonName(scene: Scene, subjects: readonly Subject[]): string {
+export function comparisonName(context: ViewContext, subjects: readonly Subject[]): string {
 	const tops = new Set(subjects.map(({ id }) => legsOf(id)?.[0]));
 	const [top] = tops;
 	const told = listText(
 		subjects.map(({ label }) => label),
-		scene.language
+		context.language
 	);
 	if (subjects.length > 1 && tops.size === 1 && top !== undefined)
-		return `${textIn(scene.series(top).info.name, scene.words)} ${told}`;
-	const names = subjects.map(({ id }) => textIn(scene.series(id).info.name, scene.words));
+		return `${textIn(context.series(top).info.name, context.words)} ${told}`;
+	const names = subjects.map(({ id }) => textIn(context.series(id).info.name, context.words));
 	if (subjects.length <= WHOLE) return names.join(' – ');
-	const infos = subjects.map(({ id }) => scene.series(id).info);
-	const home = homeCurrency(scene.record);
+	const infos = subjects.map(({ id }) => context.series(id).info);
+	const home = homeCurrency(context.record);
 	const parallel = infos.every(({ market, currency }) => market === 'parallel' && currency === home);
-	return parallel ? m.compare_cities({ cities: told }, scene.words) : told;
+	return parallel ? m.compare_cities({ cities: told }, context.words) : told;
 }

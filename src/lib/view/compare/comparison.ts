@@ -5,7 +5,7 @@ import { asOf, isMissing, type Day, type Missing } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf, frameOf } from '#lib/chart/data/chart-of.ts';
 import type { Frame, Subject } from '#lib/chart/data/subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { pointsWithin } from '#lib/chart/data/window.ts';
 import { canCompare } from '#lib/context/abilities.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
@@ -24,7 +24,7 @@ export interface Undrawn {
 	readonly reason: string;
 }
 
-/** Some series side by side, as the scene's spec asks; a single one is its own chart. */
+/** Some series side by side, as the context's spec asks; a single one is its own chart. */
 export interface Comparison extends Frame {
 	readonly subjects: readonly Subject[];
 	readonly charts: readonly ComparedChart[];
@@ -36,82 +36,87 @@ export interface Comparison extends Frame {
  * shown; rates and values in different units have a chart each over the same days, never two axes on one.
  *
  * @param subjects - one series, or several that are compared
- * @example comparisonOf(scene, [wage, parallel]).charts.length // 2: pounds a month, and pounds per dollar
+ * @example comparisonOf(context, [wage, parallel]).charts.length // 2: pounds a month, and pounds per dollar
  */
-export function comparisonOf(scene: Scene, subjects: readonly Subject[]): Comparison {
-	const frame = frameOf(scene, subjects);
+export function comparisonOf(context: ViewContext, subjects: readonly Subject[]): Comparison {
+	const frame = frameOf(context, subjects);
 	if (subjects.length === 1)
 		return {
 			...frame,
 			subjects,
 			undrawn: [],
-			charts: [{ subjects, input: chartOf(scene, subjects, frame), heading: '' }]
+			charts: [{ subjects, input: chartOf(context, subjects, frame), heading: '' }]
 		};
 	const undrawn = subjects.flatMap((subject) => {
-		const reason = whyUndrawn(scene, subjects, subject, frame);
+		const reason = whyUndrawn(context, subjects, subject, frame);
 		return reason === undefined ? [] : [{ subject, reason }];
 	});
 	const drawn = subjects.filter((subject) => !undrawn.some((one) => one.subject === subject));
-	const groups = groupsOf(scene, drawn);
-	const charts = groups.map((group) => chartIn(scene, group, frame, groups.length === 1));
+	const groups = groupsOf(context, drawn);
+	const charts = groups.map((group) => chartIn(context, group, frame, groups.length === 1));
 	return { ...frame, subjects, undrawn, charts };
 }
 
 /** One of the charts; a line that is alone on one of several is named by its heading, and the plots stand in line. */
-function chartIn(scene: Scene, group: readonly Subject[], frame: Frame, only: boolean): ComparedChart {
-	if (only) return { subjects: group, input: chartOf(scene, group, frame), heading: '' };
+function chartIn(context: ViewContext, group: readonly Subject[], frame: Frame, only: boolean): ComparedChart {
+	if (only) return { subjects: group, input: chartOf(context, group, frame), heading: '' };
 	const named = group.length === 1 ? group.map((subject) => ({ ...subject, label: '' })) : group;
-	return { subjects: named, input: chartOf(scene, named, frame), heading: headingOf(scene, group) };
+	return { subjects: named, input: chartOf(context, named, frame), heading: headingOf(context, group) };
 }
 
 /** Series that share an axis, in the order in which they are compared. A premium takes two. */
-function groupsOf(scene: Scene, drawn: readonly Subject[]): readonly (readonly Subject[])[] {
-	const { spec } = scene;
+function groupsOf(context: ViewContext, drawn: readonly Subject[]): readonly (readonly Subject[])[] {
+	const { spec } = context;
 	if (spec.show === 'premium') return drawn.length > 1 ? [drawn] : [];
 	if (spec.show !== 'rate' && spec.show !== 'value') return drawn.length > 0 ? [drawn] : [];
 	const groups = new Map<string, Subject[]>();
 	for (const subject of drawn) {
-		const key = unitKey(scene, scene.series(subject.id).info);
+		const key = unitKey(context, context.series(subject.id).info);
 		groups.set(key, [...(groups.get(key) ?? []), subject]);
 	}
 	return [...groups.values()];
 }
 
 /** Equal for series whose values can stand on one axis. */
-function unitKey(scene: Scene, info: SeriesInfo): string {
-	return `${unitOf(scene, info).id} ${info.per}`;
+function unitKey(context: ViewContext, info: SeriesInfo): string {
+	return `${unitOf(context, info).id} ${info.per}`;
 }
 
-function headingOf(scene: Scene, [first, ...others]: readonly Subject[]): string {
+function headingOf(context: ViewContext, [first, ...others]: readonly Subject[]): string {
 	if (!first) return '';
-	const { info } = scene.series(first.id);
-	return others.length === 0 ? textIn(info.name, scene.words) : unitText(scene, info);
+	const { info } = context.series(first.id);
+	return others.length === 0 ? textIn(info.name, context.words) : unitText(context, info);
 }
 
 /** Why a series cannot be drawn as the spec asks; undefined when it can. */
-function whyUndrawn(scene: Scene, subjects: readonly Subject[], subject: Subject, frame: Frame): string | undefined {
-	const { spec, words } = scene;
-	const { info, series, points } = scene.series(subject.id);
+function whyUndrawn(
+	context: ViewContext,
+	subjects: readonly Subject[],
+	subject: Subject,
+	frame: Frame
+): string | undefined {
+	const { spec, words } = context;
+	const { info, series, points } = context.series(subject.id);
 	if (pointsWithin(points, frame.window, info.carryDays).length === 0) return m.undrawn_none({}, words);
 	if (spec.show === 'rate') return undefined;
 	if (info.quantity === 'percent') return m.undrawn_percent({}, words);
 	if (!canCompare(info, spec.show)) return m.undrawn_not_currency({}, words);
-	if (spec.show === 'premium') return premiumReason(scene, subjects, subject);
+	if (spec.show === 'premium') return premiumReason(context, subjects, subject);
 	if (spec.reading === 'value' && info.quantity !== 'rate') return m.undrawn_not_currency({}, words);
 	if (spec.show !== 'index') return undefined;
 	const base = asOf(series, frame.base);
-	return isMissing(base) ? baseReason(scene, frame.base, base) : undefined;
+	return isMissing(base) ? baseReason(context, frame.base, base) : undefined;
 }
 
 /** A premium stands over a figure in the same unit: the first needs another one with its own. */
-function premiumReason(scene: Scene, [first]: readonly Subject[], subject: Subject): string | undefined {
+function premiumReason(context: ViewContext, [first]: readonly Subject[], subject: Subject): string | undefined {
 	if (!first || subject === first) return undefined;
-	const keys = [first, subject].map(({ id }) => unitKey(scene, scene.series(id).info));
-	return keys[0] === keys[1] ? undefined : m.undrawn_unit({ first: first.label }, scene.words);
+	const keys = [first, subject].map(({ id }) => unitKey(context, context.series(id).info));
+	return keys[0] === keys[1] ? undefined : m.undrawn_unit({ first: first.label }, context.words);
 }
 
 /** Why there is no figure as of a base day, in words. */
-export function baseReason({ locale, words }: Scene, base: Day, { last }: Missing): string {
+export function baseReason({ locale, words }: ViewContext, base: Day, { last }: Missing): string {
 	const told = formatDay(base, 'day', locale);
 	if (!last) return m.base_not_observed({ day: told }, words);
 	return m.base_too_old({ day: told, last: formatDay(last.observed, last.precision, locale) }, words);

@@ -3,7 +3,7 @@ import type { Look } from '#lib/chart/layout/chart-input.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from './comparison.ts';
 import { measureCells, MEASURES, type MeasureCell, type MeasureName, measureName } from '#lib/view/parts/measures.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 
 /** A series as the head of its column. */
@@ -35,26 +35,26 @@ const OF_CURRENCIES: readonly MeasureName[] = ['value', 'drawdown', 'halving'];
  * @param wanted - which measures; all of them unless told
  */
 export function measureTable(
-	scene: Scene,
+	context: ViewContext,
 	{ subjects, window }: Comparison,
 	wanted: readonly MeasureName[] = MEASURES
 ): MeasureTable {
 	const columns = subjects.map(({ id }) => {
-		const composed = scene.series(id);
-		const series = within(shownSeries(scene, composed), window.from, window.to);
-		return measureCells(scene, composed.info, series, measuresOf(series));
+		const composed = context.series(id);
+		const series = within(shownSeries(context, composed), window.from, window.to);
+		return measureCells(context, composed.info, series, measuresOf(series));
 	});
-	const infos = subjects.map(({ id }) => scene.series(id).info);
+	const infos = subjects.map(({ id }) => context.series(id).info);
 	const rates = infos.some(({ quantity }) => quantity === 'rate');
 	return {
 		heads: subjects.map(({ id, label, look }, i) => {
 			const info = infos[i];
-			return { id, label, look, unit: info ? unitText(scene, info) : '' };
+			return { id, label, look, unit: info ? unitText(context, info) : '' };
 		}),
 		rows: wanted
 			.filter((name) => rates || !OF_CURRENCIES.includes(name))
 			.map((name) => ({
-				name: measureName(scene, name, infos),
+				name: measureName(context, name, infos),
 				cells: columns.map((cells) => cells[name])
 			}))
 	};

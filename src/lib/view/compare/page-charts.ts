@@ -2,7 +2,7 @@ import { writeSpec } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { pointsWithin } from '#lib/chart/data/window.ts';
 import type { Comparison } from './comparison.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** One of the charts, and where the quotes behind its points are fetched. */
 export interface PageChart {
@@ -12,7 +12,7 @@ export interface PageChart {
 }
 
 /** Each chart is fetched by its place among them, so that its labels and colours are those of the whole comparison. */
-export function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): PageChart[] {
+export function pageCharts({ spec, defaults }: ViewContext, { charts }: Comparison): PageChart[] {
 	const query = writeSpec(spec, defaults);
 	return charts.map(({ heading, input }, part) => ({
 		heading,
@@ -22,9 +22,9 @@ export function pageCharts({ spec, defaults }: Scene, { charts }: Comparison): P
 }
 
 /** The quotes behind what the charts show. */
-export function shownQuotes(scene: Scene, { subjects, window }: Comparison) {
+export function shownQuotes(context: ViewContext, { subjects, window }: Comparison) {
 	return subjects
-		.map(({ id }) => scene.series(id))
+		.map(({ id }) => context.series(id))
 		.flatMap(({ points, info }) => pointsWithin(points, window, info.carryDays))
 		.flatMap(({ quotes }) => quotes);
 }

@@ -6,7 +6,7 @@ import type { Look } from '#lib/chart/layout/chart-input.ts';
 import { baseReason, type Comparison } from './comparison.ts';
 import { baseInWords, moveCells, reasonInWords, type Move } from '#lib/wording/change.ts';
 import { rankingOf } from './ranking.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** How far a currency came, in both readings; or why that cannot be told. */
 export interface RankingRow extends Move {
@@ -29,14 +29,14 @@ export interface RankingTable {
 const FEWEST = 2;
 
 /** The ranking of the rates that are compared; undefined where there are not two. */
-export function rankingTable(scene: Scene, { subjects, base }: Comparison): RankingTable | undefined {
-	const ranked = rankingOf(scene, subjects, base);
+export function rankingTable(context: ViewContext, { subjects, base }: Comparison): RankingTable | undefined {
+	const ranked = rankingOf(context, subjects, base);
 	if (ranked.length < FEWEST) return undefined;
-	const { words } = scene;
-	const day = formatDay(base, 'day', scene.locale);
-	const infos = ranked.map(({ subject }) => scene.series(subject.id).info);
-	const dollars = infos.every(({ per }) => per === anchorCurrency(scene.record));
-	const pounds = infos.every(({ currency }) => currency === homeCurrency(scene.record));
+	const { words } = context;
+	const day = formatDay(base, 'day', context.locale);
+	const infos = ranked.map(({ subject }) => context.series(subject.id).info);
+	const dollars = infos.every(({ per }) => per === anchorCurrency(context.record));
+	const pounds = infos.every(({ currency }) => currency === homeCurrency(context.record));
 	return {
 		heading: m.ranking_heading({ day }, words),
 		price: (dollars ? m.changes_price : m.ranking_price)({}, words),
@@ -45,19 +45,19 @@ export function rankingTable(scene: Scene, { subjects, base }: Comparison): Rank
 			id,
 			label,
 			look,
-			...moveCells(scene, change),
-			...(isMissing(change) ? { reason: whyUnranked(scene, base, change) } : {}),
-			last: lastOf(scene, change)
+			...moveCells(context, change),
+			...(isMissing(change) ? { reason: whyUnranked(context, base, change) } : {}),
+			last: lastOf(context, change)
 		}))
 	};
 }
 
-function lastOf(scene: Scene, change: Change | Missing): string {
-	return isMissing(change) ? '' : baseInWords(scene, change.to);
+function lastOf(context: ViewContext, change: Change | Missing): string {
+	return isMissing(change) ? '' : baseInWords(context, change.to);
 }
 
-function whyUnranked(scene: Scene, base: Comparison['base'], why: Missing): string {
-	if (why.missing === 'end-missing') return m.ranking_no_end({}, scene.words);
-	if (why.missing === 'not-observed' || why.missing === 'too-old') return baseReason(scene, base, why);
-	return reasonInWords(scene, why);
+function whyUnranked(context: ViewContext, base: Comparison['base'], why: Missing): string {
+	if (why.missing === 'end-missing') return m.ranking_no_end({}, context.words);
+	if (why.missing === 'not-observed' || why.missing === 'too-old') return baseReason(context, base, why);
+	return reasonInWords(context, why);
 }

@@ -1,6 +1,6 @@
 import { asOf, changeBetween, isMissing, missing, type Change, type Day, type Missing } from '#lib/series/index.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** How far a currency came since the base day; where that cannot be told, why. */
 export interface Ranked {
@@ -14,12 +14,12 @@ export interface Ranked {
  * of value stands first; what cannot be told stands last.
  *
  * @param subjects - what is compared; only rates are ranked
- * @example rankingOf(scene, [pound, lira], day('2011-03-15')).map(({ subject }) => subject.id) // ['syp-parallel', 'try-official']
+ * @example rankingOf(context, [pound, lira], day('2011-03-15')).map(({ subject }) => subject.id) // ['syp-parallel', 'try-official']
  */
-export function rankingOf(scene: Scene, subjects: readonly Subject[], base: Day): readonly Ranked[] {
+export function rankingOf(context: ViewContext, subjects: readonly Subject[], base: Day): readonly Ranked[] {
 	const ranked = subjects
-		.filter(({ id }) => scene.series(id).info.quantity === 'rate')
-		.map((subject) => ({ subject, change: changeSinceBase(scene, subject, base) }));
+		.filter(({ id }) => context.series(id).info.quantity === 'rate')
+		.map((subject) => ({ subject, change: changeSinceBase(context, subject, base) }));
 	return [...ranked].sort((a, b) => order(a.change) - order(b.change));
 }
 
@@ -27,9 +27,9 @@ function order(change: Change | Missing): number {
 	return isMissing(change) ? Infinity : change.value;
 }
 
-function changeSinceBase(scene: Scene, { id }: Subject, base: Day): Change | Missing {
-	const { series, points } = scene.series(id);
-	const { asOf: seen, to } = scene.spec;
+function changeSinceBase(context: ViewContext, { id }: Subject, base: Day): Change | Missing {
+	const { series, points } = context.series(id);
+	const { asOf: seen, to } = context.spec;
 	const from = asOf(series, base);
 	if (isMissing(from)) return from;
 	const end = to ?? seen ?? points.at(-1)?.day;

@@ -10,10 +10,10 @@ import {
 import type { Day } from '#lib/series/index.ts';
 import { DEFAULTS, unitChoice, writeConvert, type ConvertDefaults, type ConvertSpec } from '#lib/query/index.ts';
 import { composedSeries } from '#lib/context/composed-series.ts';
-import { contextOf, type Scene } from '#lib/context/context.ts';
+import { contextOf, type ViewContext } from '#lib/context/context.ts';
 
 /** What the parts of a conversion are made from. Its unit is the one of the two that is a pound, the result's first. */
-export interface ConvertScene extends Scene {
+export interface ConvertContext extends ViewContext {
 	readonly asked: ConvertSpec;
 	readonly usual: ConvertDefaults;
 	readonly units: readonly NamedUnit[];
@@ -25,21 +25,21 @@ export interface ConvertScene extends Scene {
 }
 
 /**
- * Sets the scene of a conversion.
+ * Makes the context of a conversion.
  *
  * @param today - the day in Damascus
  * @param usual - what an address means where it says nothing
  * @throws {RangeError} when the record lacks a unit that is asked for
- * @example setConvertScene(record, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
+ * @example convertContext(record, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
  */
-export function setConvertScene(
+export function convertContext(
 	record: RateRecord,
 	asked: ConvertSpec,
 	today: Day,
 	language: Language,
 	usual: ConvertDefaults
-): ConvertScene {
-	return convertContext({ record, series: composedSeries(record, asked.asOf) }, asked, today, language, usual);
+): ConvertContext {
+	return convertContextOf({ record, series: composedSeries(record, asked.asOf) }, asked, today, language, usual);
 }
 
 /**
@@ -47,15 +47,15 @@ export function setConvertScene(
  *
  * @param from - the record, and its series as of the day that is asked for
  * @throws {RangeError} when the record lacks a unit that is asked for
- * @example convertContext(newest, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
+ * @example convertContextOf(newest, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
  */
-export function convertContext(
-	from: Pick<Scene, 'record' | 'series'>,
+export function convertContextOf(
+	from: Pick<ViewContext, 'record' | 'series'>,
 	asked: ConvertSpec,
 	today: Day,
 	language: Language,
 	usual: ConvertDefaults
-): ConvertScene {
+): ConvertContext {
 	const { record } = from;
 	const units = exchangeUnits(record);
 	const choice = unitChoice(record, asked.in) ?? unitChoice(record, asked.of) ?? asked.unit;
@@ -80,10 +80,10 @@ function unitNamed(units: readonly NamedUnit[], id: string): NamedUnit {
 
 /** The rate between two units under what the address asks; its own two and its market unless told. */
 export function exchangeOf(
-	scene: ConvertScene,
-	{ from = scene.of, to = scene.in, market = scene.asked.market }: Told = {}
+	context: ConvertContext,
+	{ from = context.of, to = context.in, market = context.asked.market }: Told = {}
 ): Exchange {
-	const { record, series, day, asked } = scene;
+	const { record, series, day, asked } = context;
 	return findExchange({ record, series, day, market, side: asked.side, most: asked.most }, from, to);
 }
 
@@ -94,18 +94,22 @@ interface Told {
 }
 
 /** The same conversion as of another day. */
-export function convertSceneAt(scene: ConvertScene, asOf: Day, change: Partial<ConvertSpec> = {}): ConvertScene {
-	const { record, asked, today, language, usual } = scene;
-	return setConvertScene(record, { ...asked, ...change, asOf }, today, language, usual);
+export function convertContextAt(
+	context: ConvertContext,
+	asOf: Day,
+	change: Partial<ConvertSpec> = {}
+): ConvertContext {
+	const { record, asked, today, language, usual } = context;
+	return convertContext(record, { ...asked, ...change, asOf }, today, language, usual);
 }
 
 /** The same conversion of another amount. */
-export function withAmount(scene: ConvertScene, amount: number): ConvertScene {
-	return { ...scene, asked: { ...scene.asked, amount } };
+export function withAmount(context: ConvertContext, amount: number): ConvertContext {
+	return { ...context, asked: { ...context.asked, amount } };
 }
 
 /** The query of the page's address with something changed; '?' where it says nothing, so that it is a link all the same. */
-export function convertQuery({ asked, usual, today }: ConvertScene, change: Partial<ConvertSpec> = {}): string {
+export function convertQuery({ asked, usual, today }: ConvertContext, change: Partial<ConvertSpec> = {}): string {
 	const spec = { ...asked, ...change };
 	const then = spec.then !== undefined && spec.then < (spec.asOf ?? today) ? spec.then : undefined;
 	return writeConvert({ ...spec, then }, usual) || '?';

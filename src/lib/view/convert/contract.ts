@@ -9,7 +9,7 @@ import { onDayInWords } from '#lib/wording/level-clause.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import { sentenceOf } from './answer.ts';
 import { rateText, sideText } from './legs.ts';
-import type { ConvertScene } from './context.ts';
+import type { ConvertContext } from './context.ts';
 
 /** The rate of a day under a stated rule, with an address that keeps saying so. */
 export interface Contract {
@@ -22,63 +22,66 @@ export interface Contract {
 }
 
 /** How many days old each of the rates may be: what the address asks, or what the series that may be carried longest allows. */
-function mostOf({ asked }: ConvertScene, legs: readonly Leg[]): number {
+function mostOf({ asked }: ConvertContext, legs: readonly Leg[]): number {
 	return asked.most ?? Math.max(0, ...legs.map(({ info }) => info.carryDays));
 }
 
 /** The query that pins a conversion: its day and its rule are written out. */
-export function pinnedQuery(scene: ConvertScene, { legs }: Converted): string {
-	const { asked, usual, day } = scene;
-	return writeConvert({ ...asked, asOf: day, then: undefined, most: mostOf(scene, legs), digits: usual.digits }, usual);
+export function pinnedQuery(context: ConvertContext, { legs }: Converted): string {
+	const { asked, usual, day } = context;
+	return writeConvert(
+		{ ...asked, asOf: day, then: undefined, most: mostOf(context, legs), digits: usual.digits },
+		usual
+	);
 }
 
 /** A conversion as a contract can state it: its rule, its permanent address, and a citation in both languages. */
-export function contractOf(scene: ConvertScene, found: Converted, addressIn: AddressIn): Contract | undefined {
+export function contractOf(context: ConvertContext, found: Converted, addressIn: AddressIn): Contract | undefined {
 	if (found.legs.length === 0) return undefined;
-	const query = pinnedQuery(scene, found);
+	const query = pinnedQuery(context, found);
 	const languages: readonly Language[] = ['en', 'ar'];
 	return {
-		rule: ruleText(scene, found),
-		rates: found.legs.map((leg) => rateLine(scene, leg)),
-		address: addressIn(scene.language, query),
+		rule: ruleText(context, found),
+		rates: found.legs.map((leg) => rateLine(context, leg)),
+		address: addressIn(context.language, query),
 		citations: languages.map((language) => ({
 			language,
 			text: inDigits(
-				citationText(spokenIn(scene, language), found, addressIn(language, query)),
-				inLanguage(scene, language).locale.digits
+				citationText(spokenIn(context, language), found, addressIn(language, query)),
+				inLanguage(context, language).locale.digits
 			)
 		}))
 	};
 }
 
-function ruleText(scene: ConvertScene, { legs }: Converted): string {
-	const { words, locale, day } = scene;
-	const told = { day: formatDay(day, 'day', locale), most: formatNumber(mostOf(scene, legs), locale) };
+function ruleText(context: ConvertContext, { legs }: Converted): string {
+	const { words, locale, day } = context;
+	const told = { day: formatDay(day, 'day', locale), most: formatNumber(mostOf(context, legs), locale) };
 	return m.convert_rule(told, words);
 }
 
-function rateLine(scene: ConvertScene, leg: Leg): string {
+function rateLine(context: ConvertContext, leg: Leg): string {
 	const { observed, precision } = leg.reading;
-	const when = onDayInWords(scene, { day: observed, precision });
+	const when = onDayInWords(context, { day: observed, precision });
 	return m.convert_contract_rate(
-		{ name: textIn(leg.info.name, scene.words), rate: rateText(scene, leg), when },
-		scene.words
+		{ name: textIn(leg.info.name, context.words), rate: rateText(context, leg), when },
+		context.words
 	);
 }
 
-function spokenIn(scene: ConvertScene, language: Language): ConvertScene {
-	return { ...scene, language, locale: { language, digits: 'latn' }, words: { locale: language } };
+function spokenIn(context: ConvertContext, language: Language): ConvertContext {
+	return { ...context, language, locale: { language, digits: 'latn' }, words: { locale: language } };
 }
 
 /** The sentence, the rule, and the citation of each rate behind it. */
-function citationText(scene: ConvertScene, found: Converted, address: string): string {
-	const { language, words, today } = scene;
+function citationText(context: ConvertContext, found: Converted, address: string): string {
+	const { language, words, today } = context;
 	const cited = found.legs.map((leg) => {
 		// The citation names the side that was used.
 		const point = { ...leg.point, value: leg.sided.value };
-		const { long } = cite(citedOf(scene, leg.info, { address, accessed: today, point }));
-		return [long[language], sideText(scene, leg)].filter((text) => text !== '').join(' ');
+		const { long } = cite(citedOf(context, leg.info, { address, accessed: today, point }));
+		return [long[language], sideText(context, leg)].filter((text) => text !== '').join(' ');
 	});
-	const sentence = m.convert_contract({ sentence: sentenceOf(scene, found), rule: ruleText(scene, found) }, words);
+	const sentence = m.convert_contract({ sentence: sentenceOf(context, found), rule: ruleText(context, found) }, words);
 	return plain([sentence, ...cited].join(' '));
 }

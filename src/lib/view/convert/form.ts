@@ -1,7 +1,7 @@
 import { SIDES } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { convertFields, type BadParameter } from '#lib/query/index.ts';
-import { convertQuery, type ConvertScene } from './context.ts';
+import { convertQuery, type ConvertContext } from './context.ts';
 import { marketOptions, unitOptions } from './options.ts';
 import { fieldFaults, type FieldFault } from './refusal.ts';
 import { sideName } from './words.ts';
@@ -33,30 +33,30 @@ interface Field {
 }
 
 /** The form as it is filled in. */
-export function convertForm(scene: ConvertScene, bad: readonly BadParameter[]): ConvertForm {
-	const { asked, words } = scene;
+export function convertForm(context: ConvertContext, bad: readonly BadParameter[]): ConvertForm {
+	const { asked, words } = context;
 	const typed = (name: string, value: string) => bad.find((one) => one.name === name)?.given ?? value;
 	const said = new Map<string, string>(convertFields(asked));
 	const field = (name: string) => typed(name, said.get(name) ?? '');
 	return {
 		amount: field('amount'),
-		of: unitOptions(scene, asked.of),
-		in: unitOptions(scene, asked.in),
+		of: unitOptions(context, asked.of),
+		in: unitOptions(context, asked.in),
 		asOf: field('asof'),
 		then: field('then'),
 		most: field('most'),
-		latest: isoDay(scene.today),
-		markets: marketOptions(scene),
+		latest: isoDay(context.today),
+		markets: marketOptions(context),
 		sides: SIDES.map((side) => ({ value: side, text: sideName(side, words), chosen: side === asked.side })),
-		swapHref: convertQuery(scene, { of: asked.in, in: asked.of }),
+		swapHref: convertQuery(context, { of: asked.in, in: asked.of }),
 		faults: fieldFaults(bad, words),
-		keep: kept(scene, ['unit', 'digits']),
-		keepForThen: kept(scene, ['in', 'asof', 'market', 'side', 'most', 'unit', 'digits'])
+		keep: kept(context, ['unit', 'digits']),
+		keepForThen: kept(context, ['in', 'asof', 'market', 'side', 'most', 'unit', 'digits'])
 	};
 }
 
 /** Of what the address says, that which has no field in a form. */
-function kept(scene: ConvertScene, names: readonly string[]): readonly Field[] {
-	const query = new URLSearchParams(convertQuery(scene));
+function kept(context: ConvertContext, names: readonly string[]): readonly Field[] {
+	const query = new URLSearchParams(convertQuery(context));
 	return [...query].filter(([name]) => names.includes(name)).map(([name, value]) => ({ name, value }));
 }

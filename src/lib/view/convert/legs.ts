@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { ConvertScene } from './context.ts';
+import type { ConvertContext } from './context.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
@@ -23,34 +23,34 @@ export interface LegLine {
 }
 
 /** A quoted rate with its market, day, age, side, band and quotes. */
-export function legLine(scene: ConvertScene, leg: Leg): LegLine {
+export function legLine(context: ConvertContext, leg: Leg): LegLine {
 	const { info, point } = leg;
-	const unit = unitOf(scene, info);
-	const figure = (value: number) => formatAmount(restated(value, info.unit, unit), unit.decimals, scene.locale);
+	const unit = unitOf(context, info);
+	const figure = (value: number) => formatAmount(restated(value, info.unit, unit), unit.decimals, context.locale);
 	const { low, high } = point;
 	return {
-		name: textIn(info.name, scene.words),
+		name: textIn(info.name, context.words),
 		href: `series/${info.id}?asof=${isoDay(point.day)}#cite`,
-		rate: rateText(scene, leg),
-		chip: freshnessChip(scene, scene.series(info.id), point),
-		side: sideText(scene, leg),
-		band: low < high ? m.convert_band({ low: figure(low), high: figure(high) }, scene.words) : '',
-		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
+		rate: rateText(context, leg),
+		chip: freshnessChip(context, context.series(info.id), point),
+		side: sideText(context, leg),
+		band: low < high ? m.convert_band({ low: figure(low), high: figure(high) }, context.words) : '',
+		quotes: point.quotes.map((quote) => quoteLine(context, quote))
 	};
 }
 
 /** A rate as it is quoted, pounds in both units: “18,000 old pounds per US dollar (180.00 new pounds)”. */
-export function rateText(scene: ConvertScene, { info, sided }: Leg): string {
-	const unit = unitOf(scene, info);
-	const text = (to: NamedUnit) => formatAmount(restated(sided.value, info.unit, to), to.decimals, scene.locale);
-	const amount = `${text(unit)} ${unitText(scene, info)}`;
-	const pounds = otherPounds(scene, unit);
+export function rateText(context: ConvertContext, { info, sided }: Leg): string {
+	const unit = unitOf(context, info);
+	const text = (to: NamedUnit) => formatAmount(restated(sided.value, info.unit, to), to.decimals, context.locale);
+	const amount = `${text(unit)} ${unitText(context, info)}`;
+	const pounds = otherPounds(context, unit);
 	if (!pounds) return amount;
-	return m.convert_both({ amount, other: `${text(pounds)} ${textIn(pounds.name, scene.words)}` }, scene.words);
+	return m.convert_both({ amount, other: `${text(pounds)} ${textIn(pounds.name, context.words)}` }, context.words);
 }
 
 /** Which side of the quotes a rate is; blank for a middle that was asked for, and for rates without pounds. */
-export function sideText({ asked, words, record }: ConvertScene, { info, sided }: Leg): string {
+export function sideText({ asked, words, record }: ConvertContext, { info, sided }: Leg): string {
 	if (info.currency !== homeCurrency(record)) return '';
 	const { found } = sided;
 	if (asked.side === 'mid') return found === 'mid' ? '' : onlyText(found, words);
@@ -60,6 +60,6 @@ export function sideText({ asked, words, record }: ConvertScene, { info, sided }
 	return found === 'ask' ? m.convert_side_ask({}, words) : m.convert_side_bid({}, words);
 }
 
-function onlyText(found: 'ask' | 'bid', words: ConvertScene['words']): string {
+function onlyText(found: 'ask' | 'bid', words: ConvertContext['words']): string {
 	return found === 'ask' ? m.convert_only_ask({}, words) : m.convert_only_bid({}, words);
 }

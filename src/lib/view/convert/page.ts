@@ -7,7 +7,7 @@ import { answerOf, noAnswerOf, resultOf, titleOf, type Answer, type NoAnswer } f
 import { moneyOfAmount } from '#lib/wording/money.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { convertForm, type ConvertForm } from './form.ts';
-import { convertQuery, exchangeOf, withAmount, type ConvertScene } from './context.ts';
+import { convertQuery, exchangeOf, withAmount, type ConvertContext } from './context.ts';
 import { isRefused, otherNotices } from './refusal.ts';
 import { convertTable, type ConvertTable } from './table.ts';
 import { worthOf, worthTitle, type Worth } from './worth.ts';
@@ -48,56 +48,56 @@ export interface ConvertAsked extends Asked {
 }
 
 /** The page of a conversion. */
-export function convertPage(scene: ConvertScene, { bad, otherwise, addressIn }: ConvertAsked): ConvertPage {
-	const { words } = scene;
-	const { found, beside } = exchangeOf(scene);
+export function convertPage(context: ConvertContext, { bad, otherwise, addressIn }: ConvertAsked): ConvertPage {
+	const { words } = context;
+	const { found, beside } = exchangeOf(context);
 	const refused = isRefused(bad);
-	const worth = refused ? undefined : worthOf(scene);
+	const worth = refused ? undefined : worthOf(context);
 	// A past amount in its own unit is asked for what it was worth alone.
-	const isOwnUnit = scene.of.id === scene.in.id && worth !== undefined;
+	const isOwnUnit = context.of.id === context.in.id && worth !== undefined;
 	const usable = 'rate' in found && !refused && !isOwnUnit ? found : undefined;
-	const answer = usable && answerOf(scene, usable, beside);
-	const sentence = worth ? worthTitle(scene) : usable && titleOf(scene, usable);
+	const answer = usable && answerOf(context, usable, beside);
+	const sentence = worth ? worthTitle(context) : usable && titleOf(context, usable);
 	return {
 		title: sentence ?? m.convert_title({}, words),
 		description: [sentence, answer?.legs[0]?.chip.text, m.convert_intro({}, words)].filter(Boolean).join('. '),
 		refused,
-		notices: [...otherNotices(bad, words), ...(refused ? [] : ambiguityOf(scene, otherwise))],
-		asOf: bannerOf(scene),
-		form: convertForm(scene, bad),
+		notices: [...otherNotices(bad, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
+		asOf: bannerOf(context),
+		form: convertForm(context, bad),
 		answer,
-		none: 'blocked' in found && !refused ? noAnswerOf(scene, found) : undefined,
-		restated: refused ? '' : restatedText(scene),
-		table: usable && convertTable(scene, usable),
+		none: 'blocked' in found && !refused ? noAnswerOf(context, found) : undefined,
+		restated: refused ? '' : restatedText(context),
+		table: usable && convertTable(context, usable),
 		worth,
-		contract: usable && contractOf(scene, usable, addressIn),
-		twoUnits: scene.otherUnit !== undefined,
-		jsonHref: `convert.json${convertQuery(scene).replace(/^\?$/, '')}`,
-		embed: converterPath(scene)
+		contract: usable && contractOf(context, usable, addressIn),
+		twoUnits: context.otherUnit !== undefined,
+		jsonHref: `convert.json${convertQuery(context).replace(/^\?$/, '')}`,
+		embed: converterPath(context)
 	};
 }
 
 /** How a number was read that could have been meant otherwise, and what the other one is. */
-export function ambiguityOf(scene: ConvertScene, otherwise: number | undefined): readonly string[] {
-	const { asked, locale, words } = scene;
+export function ambiguityOf(context: ConvertContext, otherwise: number | undefined): readonly string[] {
+	const { asked, locale, words } = context;
 	if (otherwise === undefined) return [];
 	const number = (value: number) => formatNumber(value, locale, 3);
 	const inputs = { read: number(asked.amount), otherwise: number(otherwise) };
-	const { found } = exchangeOf(scene);
+	const { found } = exchangeOf(context);
 	if (!('rate' in found)) return [m.number_ambiguous(inputs, words)];
-	const result = moneyOfAmount(scene, resultOf(withAmount(scene, otherwise), found)).text;
+	const result = moneyOfAmount(context, resultOf(withAmount(context, otherwise), found)).text;
 	return [m.number_ambiguous_result({ ...inputs, result }, words)];
 }
 
-function bannerOf(scene: ConvertScene): AsOfBanner | undefined {
-	const { asOf } = scene.asked;
+function bannerOf(context: ConvertContext): AsOfBanner | undefined {
+	const { asOf } = context.asked;
 	if (asOf === undefined) return undefined;
-	const text = m.as_of_banner({ day: formatDay(asOf, 'day', scene.locale) }, scene.words);
-	return { text, latestHref: convertQuery(scene, { asOf: undefined }) };
+	const text = m.as_of_banner({ day: formatDay(asOf, 'day', context.locale) }, context.words);
+	return { text, latestHref: convertQuery(context, { asOf: undefined }) };
 }
 
 /** Units that were not in use yet on one of the days. */
-export function restatedText({ of, in: to, asked, day, locale, words, record }: ConvertScene): string {
+export function restatedText({ of, in: to, asked, day, locale, words, record }: ConvertContext): string {
 	const first = Math.min(day, asked.then ?? day);
 	const early = [of, to].find(
 		({ validFrom, currency }) => currency === homeCurrency(record) && validFrom !== undefined && first < validFrom
@@ -107,6 +107,6 @@ export function restatedText({ of, in: to, asked, day, locale, words, record }: 
 }
 
 /** The builder's page for a conversion, without the language. */
-export function converterPath({ asked, usual, language }: ConvertScene): string {
+export function converterPath({ asked, usual, language }: ConvertContext): string {
 	return widgetPath('convert', convertedQuery(asked, usual), language);
 }

@@ -1,5 +1,5 @@
 import type { BadParameter } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { errorOf, noticeOf } from '#lib/wording/problems.ts';
 
 /** What was wrong in a field, to be shown beside it. */
@@ -22,11 +22,11 @@ export function isRefused(bad: readonly BadParameter[]): boolean {
 }
 
 /** What was wrong in the fields of the form, one sentence each. */
-export function fieldFaults(bad: readonly BadParameter[], words: Scene['words']): readonly FieldFault[] {
+export function fieldFaults(bad: readonly BadParameter[], words: ViewContext['words']): readonly FieldFault[] {
 	return bad.filter(({ name }) => FIELDS.includes(name)).map((one) => ({ name: one.name, text: errorOf(one, words) }));
 }
 
 /** What was wrong in the address besides. */
-export function otherNotices(bad: readonly BadParameter[], words: Scene['words']): readonly string[] {
+export function otherNotices(bad: readonly BadParameter[], words: ViewContext['words']): readonly string[] {
 	return bad.filter(({ name }) => !FIELDS.includes(name)).map((one) => noticeOf(one, words));
 }

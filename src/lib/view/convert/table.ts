@@ -1,7 +1,7 @@
 import { formatAmount, formatNumber, textIn } from '#lib/format/index.ts';
 import type { Converted, NamedUnit } from '#lib/record/index.ts';
 import { amountOf, exchange } from '#lib/series/index.ts';
-import type { ConvertScene } from './context.ts';
+import type { ConvertContext } from './context.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
 
 /** Common amounts to read off: pounds in both units. */
@@ -15,13 +15,13 @@ const COMMON = [1, 5, 10, 20, 50, 100, 500, 1000] as const;
 /**
  * What common amounts are at a rate. Of a unit that is worth little, as many times more as bring the results near one.
  *
- * @example convertTable(scene, found).rows[0] // ['1', '18,000', '180.00']
+ * @example convertTable(context, found).rows[0] // ['1', '18,000', '180.00']
  */
-export function convertTable(scene: ConvertScene, { rate }: Converted): ConvertTable {
-	const { of, in: to, words, locale } = scene;
+export function convertTable(context: ConvertContext, { rate }: Converted): ConvertTable {
+	const { of, in: to, words, locale } = context;
 	const scale = 10 ** Math.max(0, Math.round(Math.log10(rate.over / rate.times)));
 	const isOneCurrency = of.currency === to.currency;
-	const [left, right] = isOneCurrency ? [[of], [to]] : [withOther(scene, of), withOther(scene, to)];
+	const [left, right] = isOneCurrency ? [[of], [to]] : [withOther(context, of), withOther(context, to)];
 	const text = (value: number, from: NamedUnit) => (unit: NamedUnit) =>
 		formatAmount(restated(value, from, unit), unit.decimals, locale);
 	return {
@@ -35,7 +35,7 @@ export function convertTable(scene: ConvertScene, { rate }: Converted): ConvertT
 	};
 }
 
-function withOther(scene: ConvertScene, unit: NamedUnit): readonly NamedUnit[] {
-	const other = otherPounds(scene, unit);
+function withOther(context: ConvertContext, unit: NamedUnit): readonly NamedUnit[] {
+	const other = otherPounds(context, unit);
 	return other ? [unit, other] : [unit];
 }

@@ -13,7 +13,7 @@ import {
 	type Day
 } from '#lib/series/index.ts';
 import { noAnswerOf } from './answer.ts';
-import { convertSceneAt, exchangeOf, type ConvertScene } from './context.ts';
+import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts';
 import { marketText } from './words.ts';
 import { moneyOf, moneyOfAmount } from '#lib/wording/money.ts';
 import { baseInWords, moveInWords } from '#lib/wording/change.ts';
@@ -42,10 +42,10 @@ export interface WorthFigures {
 	readonly change: Change;
 }
 
-/** No figures: the conversion that was missing, and the scene in which it was. */
+/** No figures: the conversion that was missing, and the context in which it was. */
 interface NoFigures {
 	readonly missing: NotConverted;
-	readonly at: ConvertScene;
+	readonly at: ConvertContext;
 }
 
 /** A change since a named day counts from a figure that is at most this many days older. */
@@ -57,20 +57,20 @@ const OLDEST_BASE = baseTolerance('year');
  *
  * @returns the rate that is missing on one of the two days; undefined where no past day is asked for
  */
-export function worthFigures(scene: ConvertScene): WorthFigures | NoFigures | undefined {
-	const { then, most } = scene.asked;
+export function worthFigures(context: ConvertContext): WorthFigures | NoFigures | undefined {
+	const { then, most } = context.asked;
 	if (then === undefined) return undefined;
-	const past = convertSceneAt(scene, then, { side: 'mid' });
-	const base = convertSceneAt(scene, then, { side: 'mid', most: Math.min(most ?? OLDEST_BASE, OLDEST_BASE) });
-	const now: ConvertScene = { ...scene, asked: { ...scene.asked, side: 'mid' } };
+	const past = convertContextAt(context, then, { side: 'mid' });
+	const base = convertContextAt(context, then, { side: 'mid', most: Math.min(most ?? OLDEST_BASE, OLDEST_BASE) });
+	const now: ConvertContext = { ...context, asked: { ...context.asked, side: 'mid' } };
 	const [start, before, after] = [
-		exchangeOf(past, { to: scene.unit }).found,
-		exchangeOf(base, { from: scene.unit, to: scene.anchor }).found,
-		exchangeOf(now, { from: scene.unit, to: scene.anchor }).found
+		exchangeOf(past, { to: context.unit }).found,
+		exchangeOf(base, { from: context.unit, to: context.anchor }).found,
+		exchangeOf(now, { from: context.unit, to: context.anchor }).found
 	];
 	if ('blocked' in start) return { missing: start, at: past };
 	if ('blocked' in before) return { missing: before, at: base };
-	return 'blocked' in after ? { missing: after, at: now } : reckon(scene, then, { start, before, after });
+	return 'blocked' in after ? { missing: after, at: now } : reckon(context, then, { start, before, after });
 }
 
 interface Rates {
@@ -79,7 +79,7 @@ interface Rates {
 	readonly after: Converted;
 }
 
-function reckon({ asked, of }: ConvertScene, then: Day, { start, before, after }: Rates): WorthFigures | undefined {
+function reckon({ asked, of }: ConvertContext, then: Day, { start, before, after }: Rates): WorthFigures | undefined {
 	const [x0, x1] = [before.legs[0], after.legs[0]];
 	const change = x0 && x1 && changeBetween(x0.reading, x1.reading);
 	if (change === undefined || isMissing(change)) return undefined;
@@ -90,37 +90,37 @@ function reckon({ asked, of }: ConvertScene, then: Day, { start, before, after }
 }
 
 /** The page's title where it is asked what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
-export function worthTitle(scene: ConvertScene): string {
-	const { asked, of, locale, words } = scene;
-	const amount = moneyOf({ ...scene, day: asked.then ?? scene.day }, asked.amount, of, true).text;
+export function worthTitle(context: ConvertContext): string {
+	const { asked, of, locale, words } = context;
+	const amount = moneyOf({ ...context, day: asked.then ?? context.day }, asked.amount, of, true).text;
 	const day = asked.then === undefined ? '' : formatDay(asked.then, 'day', locale);
 	return m.convert_worth_title({ amount, day }, words);
 }
 
 /** What an amount was worth, in sentences. */
-export function worthOf(scene: ConvertScene): Worth | undefined {
-	const figures = worthFigures(scene);
+export function worthOf(context: ConvertContext): Worth | undefined {
+	const figures = worthFigures(context);
 	if (!figures) return undefined;
 	if ('missing' in figures)
 		return { lines: [], keepUp: '', move: '', days: '', reasons: noAnswerOf(figures.at, figures.missing).reasons };
-	const { locale, words } = scene;
+	const { locale, words } = context;
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
-	const text = (amount: Amount) => moneyOfAmount(scene, amount).text;
+	const text = (amount: Amount) => moneyOfAmount(context, amount).text;
 	const day = (at: Day) => formatDay(at, 'day', locale);
-	const market = marketText(scene.asked.market, words);
-	const past = { ...scene, day: then };
+	const market = marketText(context.asked.market, words);
+	const past = { ...context, day: then };
 	const told = { pounds: moneyOfAmount(past, pounds).text, day: day(then), market, dollars: text(dollarsThen) };
-	const amount = moneyOf(past, scene.asked.amount, scene.of, true).text;
+	const amount = moneyOf(past, context.asked.amount, context.of, true).text;
 	return {
 		lines: [
-			scene.of.currency === homeCurrency(scene.record)
+			context.of.currency === homeCurrency(context.record)
 				? m.convert_worth_then(told, words)
 				: m.convert_worth_bought({ amount, day: told.day, market, pounds: told.pounds }, words),
-			m.convert_worth_now({ day: day(scene.day), dollars: text(dollarsNow) }, words)
+			m.convert_worth_now({ day: day(context.day), dollars: text(dollarsNow) }, words)
 		],
 		keepUp: m.convert_keep_up({ amount: text(keepUp) }, words),
-		move: m.convert_worth_move({ move: moveInWords(scene, change) }, words),
-		days: m.convert_worth_days({ from: baseInWords(scene, change.from), to: baseInWords(scene, change.to) }, words),
+		move: m.convert_worth_move({ move: moveInWords(context, change) }, words),
+		days: m.convert_worth_days({ from: baseInWords(context, change.from), to: baseInWords(context, change.to) }, words),
 		reasons: []
 	};
 }

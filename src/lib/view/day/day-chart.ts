@@ -1,4 +1,4 @@
-import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import type { Window } from '#lib/chart/data/window.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
@@ -21,32 +21,32 @@ const AROUND = 60;
  *
  * @returns undefined where neither has anything to show in them
  */
-export function dayChart(scene: Scene, day: Day): DayChart | undefined {
-	const label = inReadingOrder(formatDay(day, 'day', scene.locale, 'short'), scene.locale);
-	const chart = chartBetween(scene, shift(day, -AROUND), shift(day, AROUND));
+export function dayChart(context: ViewContext, day: Day): DayChart | undefined {
+	const label = inReadingOrder(formatDay(day, 'day', context.locale, 'short'), context.locale);
+	const chart = chartBetween(context, shift(day, -AROUND), shift(day, AROUND));
 	return chart && { ...chart, input: { ...chart.input, events: [{ day, label, main: true }] } };
 }
 
 /**
- * The market and the official rate from one day to another, at most up to the scene's day, on even steps.
+ * The market and the official rate from one day to another, at most up to the context's day, on even steps.
  *
  * @returns undefined where neither has anything to show
  */
-export function chartBetween(scene: Scene, from: Day, until: Day): DayChart | undefined {
-	const to = until < scene.day ? until : scene.day;
-	const { defaults } = scene;
+export function chartBetween(context: ViewContext, from: Day, until: Day): DayChart | undefined {
+	const to = until < context.day ? until : context.day;
+	const { defaults } = context;
 	const spec = {
 		...defaults,
-		unit: scene.spec.unit,
-		asOf: scene.spec.asOf,
+		unit: context.spec.unit,
+		asOf: context.spec.asOf,
 		from,
 		to,
 		scale: 'linear',
 		events: 'main'
 	} as const;
-	const input = chartOf({ ...scene, spec }, frontSubjects(scene));
+	const input = chartOf({ ...context, spec }, frontSubjects(context));
 	return input.series.some((line) => isShown(line, { from, to }))
-		? { input, path: `/${chartQuery(scene, { from, to })}#chart` }
+		? { input, path: `/${chartQuery(context, { from, to })}#chart` }
 		: undefined;
 }
 

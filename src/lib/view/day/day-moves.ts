@@ -3,12 +3,12 @@ import { inRole } from '#lib/context/context.ts';
 import { formatDay } from '#lib/format/index.ts';
 import { asOf, changeBetween, changeOver, isMissing, latest } from '#lib/series/index.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
-import type { OnDay } from './day-scene.ts';
+import type { OnDay } from './on-day.ts';
 
 const PERIODS = ['week', 'month', 'year'] as const;
 
 /**
- * The moves of the market that end on a day, and the one from it to the last quote of the page's scene, in both readings.
+ * The moves of the market that end on a day, and the one from it to the last quote of the page's context, in both readings.
  * Those that cannot be worked out are left out.
  */
 export function dayMoves(on: OnDay): readonly MoveRow[] {
@@ -25,14 +25,14 @@ export function dayMoves(on: OnDay): readonly MoveRow[] {
 }
 
 /** The move from a day to the last quote after it; none where nothing came after. */
-function moveSince({ scene, then, day }: OnDay): readonly MoveRow[] {
-	const [market, now] = [inRole(then, 'headline'), inRole(scene, 'headline')];
+function moveSince({ context, then, day }: OnDay): readonly MoveRow[] {
+	const [market, now] = [inRole(then, 'headline'), inRole(context, 'headline')];
 	if (!market || !now) return [];
 	const [from, to] = [asOf(market.series, day), latest(now.series)];
 	if (isMissing(from) || isMissing(to) || to.observed <= day) return [];
 	const change = changeBetween(from, to);
 	if (isMissing(change)) return [];
-	const until = formatDay(to.observed, to.precision, scene.locale);
-	const name = m.day_until({ day: until }, scene.words);
-	return [{ ...moveCells(scene, change), name, note: spanInWords(scene, change) }];
+	const until = formatDay(to.observed, to.precision, context.locale);
+	const name = m.day_until({ day: until }, context.words);
+	return [{ ...moveCells(context, change), name, note: spanInWords(context, change) }];
 }

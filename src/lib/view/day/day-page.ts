@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { formatDay, formatWeekday, textIn } from '#lib/format/index.ts';
@@ -14,7 +14,7 @@ import { dayChart, type DayChart } from './day-chart.ts';
 import { dayMoves } from './day-moves.ts';
 import { dayPremium, type DayPremium } from './day-premium.ts';
 import { dayRate, type DayRate } from './day-rate.ts';
-import { onDay, type OnDay } from './day-scene.ts';
+import { onDay, type OnDay } from './on-day.ts';
 import { nearEvents, type NearEvent } from './near-events.ts';
 
 /** A page beside this one; undefined where there is none. */
@@ -52,43 +52,43 @@ export interface DayPage {
 /**
  * The page of a day.
  *
- * @param scene - the whole record, or as of a day on or after this one
- * @param day - from the first quote up to the scene's day
+ * @param context - the whole record, or as of a day on or after this one
+ * @param day - from the first quote up to the context's day
  */
-export function dayPage(scene: Scene, day: Day, { bad }: Pick<Asked, 'bad'>): DayPage {
-	const { record, words } = scene;
-	const on = onDay(scene, day);
+export function dayPage(context: ViewContext, day: Day, { bad }: Pick<Asked, 'bad'>): DayPage {
+	const { record, words } = context;
+	const on = onDay(context, day);
 	const all = homeRates(record).map((info) => dayRate(on, info));
 	const rateOf = (role: 'headline' | 'official') => all.find(({ id }) => id === record.roles[role]?.id);
 	const [market, official] = [rateOf('headline'), rateOf('official')];
 	return {
-		...headOf(scene, day, [market, official]),
-		...besides(scene, day),
+		...headOf(context, day, [market, official]),
+		...besides(context, day),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
+		asOf: asOfBanner(context),
 		market,
 		official,
 		premium: dayPremium(on),
-		chart: dayChart(scene, day),
+		chart: dayChart(context, day),
 		rates: all.filter(({ kind }) => kind !== undefined),
 		without: all.filter(({ kind }) => kind === undefined),
 		others: othersOf(on),
 		moves: dayMoves(on),
-		events: nearEvents(scene, day),
+		events: nearEvents(context, day),
 		frontPath: `/?asof=${isoDay(day)}`
 	};
 }
 
 type Head = Pick<DayPage, 'title' | 'description' | 'heading' | 'iso'>;
 
-function headOf(scene: Scene, day: Day, [market, official]: readonly (DayRate | undefined)[]): Head {
-	const { locale, words, record, language } = scene;
+function headOf(context: ViewContext, day: Day, [market, official]: readonly (DayRate | undefined)[]): Head {
+	const { locale, words, record, language } = context;
 	const date = formatDay(day, 'day', locale);
 	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
-	const item = textIn(inRole(scene, 'headline')?.info.perCurrency?.per, words);
+	const item = textIn(inRole(context, 'headline')?.info.perCurrency?.per, words);
 	const [first] = market?.amounts ?? [];
 	const told = { currency, day: date };
-	const rates = [market, official].flatMap((rate) => inShort(scene, rate));
+	const rates = [market, official].flatMap((rate) => inShort(context, rate));
 	return {
 		title: first ? m.day_title({ ...told, ...first, item }, words) : m.day_title_none(told, words),
 		description: [...rates, m.day_description(told, words)].join(' '),
@@ -97,27 +97,27 @@ function headOf(scene: Scene, day: Day, [market, official]: readonly (DayRate | 
 	};
 }
 
-function inShort({ words }: Scene, rate: DayRate | undefined): readonly string[] {
+function inShort({ words }: ViewContext, rate: DayRate | undefined): readonly string[] {
 	const [first] = rate?.amounts ?? [];
 	return rate && first ? [m.day_rate_short({ name: rate.name, ...first, status: rate.status }, words)] : [];
 }
 
-function besides(scene: Scene, day: Day): Pick<DayPage, 'previous' | 'next' | 'month'> {
-	const { locale, record } = scene;
+function besides(context: ViewContext, day: Day): Pick<DayPage, 'previous' | 'next' | 'month'> {
+	const { locale, record } = context;
 	const first = firstQuoteDay(record) ?? day;
 	const beside = (other: Day) => ({
 		text: formatDay(other, 'day', locale, 'short'),
-		path: dayPath(scene, other)
+		path: dayPath(context, other)
 	});
 	return {
 		previous: day > first ? beside(shift(day, -1)) : undefined,
-		next: day < scene.day ? beside(shift(day, 1)) : undefined,
-		month: { text: formatDay(day, 'month', locale), path: monthPath(scene, day) }
+		next: day < context.day ? beside(shift(day, 1)) : undefined,
+		month: { text: formatDay(day, 'month', locale), path: monthPath(context, day) }
 	};
 }
 
-function othersOf({ scene, then, day }: OnDay): readonly ContextRow[] {
-	return homeRates(scene.record)
+function othersOf({ context, then, day }: OnDay): readonly ContextRow[] {
+	return homeRates(context.record)
 		.flatMap(({ id }) => then.series(id).context)
 		.filter(({ date, precision }) => date === day && precision === 'day')
 		.map((quote, i) => contextRow(then, quote, i));

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
 import { formatPercent } from '#lib/format/index.ts';
 import { isMissing, premium } from '#lib/series/index.ts';
-import type { OnDay } from './day-scene.ts';
+import type { OnDay } from './on-day.ts';
 
 /** How far the market stood above the official rate on a day, in both readings. */
 export interface DayPremium {
@@ -16,7 +16,7 @@ export interface DayPremium {
  * The premium on a day, of the rates that stood on it.
  *
  * @returns undefined where the record has no headline or no official rate
- * @example dayPremium(onDay(scene, day('2024-12-06')))?.figure // '43.3%'
+ * @example dayPremium(onDay(context, day('2024-12-06')))?.figure // '43.3%'
  */
 export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
 	const { locale, words } = then;

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { isOneSided, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
@@ -17,7 +17,7 @@ import {
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { daysEarlier } from '#lib/wording/age.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
-import type { OnDay } from './day-scene.ts';
+import type { OnDay } from './on-day.ts';
 
 /** What a rate of a day is: published on that day, carried to it, or a figure of its month or year. */
 export type RateKind = 'published' | 'carried' | 'imprecise';
@@ -52,28 +52,28 @@ export interface DayRate {
 /**
  * What a rate was on a day, as it was known on that day, and the observations beside it.
  *
- * @example dayRate(onDay(scene, day('2024-12-06')), parallel).amounts // [{ amount: '18,000', unit: 'old pounds' }]
+ * @example dayRate(onDay(context, day('2024-12-06')), parallel).amounts // [{ amount: '18,000', unit: 'old pounds' }]
  */
-export function dayRate({ scene, then, day }: OnDay, info: SeriesInfo): DayRate {
+export function dayRate({ context, then, day }: OnDay, info: SeriesInfo): DayRate {
 	const composed = then.series(info.id);
 	const found = asOf(composed.series, day);
 	const reading = isMissing(found) ? found.last : found;
 	const point = reading && composed.points[reading.index];
 	const isRate = point !== undefined && !isMissing(found);
-	const later = scene.series(info.id).points.find((one) => one.day > day);
+	const later = context.series(info.id).points.find((one) => one.day > day);
 	const earlier = composed.points.filter((one) => one.day < day).at(-1);
 	return {
 		id: info.id,
-		name: textIn(info.name, scene.words),
+		name: textIn(info.name, context.words),
 		path: `${pathTo(ADDRESSES.series, info)}?asof=${isoDay(day)}`,
 		kind: isRate && reading ? kindOf(reading) : undefined,
-		amounts: isRate ? amountsOn(scene, point.value, info, day) : [],
-		status: reading ? statusOf(scene, info, { reading, day, isStale: !isRate }) : m.day_not_yet({}, scene.words),
-		made: isRate ? madeOf(scene, composed, point) : '',
-		quotes: isRate ? point.quotes.map((quote) => quoteLine(scene, quote)) : [],
+		amounts: isRate ? amountsOn(context, point.value, info, day) : [],
+		status: reading ? statusOf(context, info, { reading, day, isStale: !isRate }) : m.day_not_yet({}, context.words),
+		made: isRate ? madeOf(context, composed, point) : '',
+		quotes: isRate ? point.quotes.map((quote) => quoteLine(context, quote)) : [],
 		// A rate that is carried to the day is the one before it.
-		before: isRate && earlier && earlier.day < point.day ? neighbour(scene, info, earlier) : undefined,
-		after: later && neighbour(scene, info, later)
+		before: isRate && earlier && earlier.day < point.day ? neighbour(context, info, earlier) : undefined,
+		after: later && neighbour(context, info, later)
 	};
 }
 
@@ -82,18 +82,18 @@ function kindOf({ age, precision }: Reading): RateKind {
 	return age === 0 ? 'published' : 'carried';
 }
 
-function amountsOn(scene: Scene, value: number, info: SeriesInfo, day: Day): DayRate['amounts'] {
-	return unitsInUse({ ...scene, day })
+function amountsOn(context: ViewContext, value: number, info: SeriesInfo, day: Day): DayRate['amounts'] {
+	return unitsInUse({ ...context, day })
 		.flatMap((unit) => unit ?? [])
 		.map((unit) => ({
-			amount: formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale),
-			unit: textIn(unit.name, scene.words)
+			amount: formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale),
+			unit: textIn(unit.name, context.words)
 		}));
 }
 
 /** A value in the first unit that there was on a day. */
-function amountOn(scene: Scene, value: number, info: SeriesInfo, day: Day): string {
-	return amountsOn(scene, value, info, day)[0]?.amount ?? '';
+function amountOn(context: ViewContext, value: number, info: SeriesInfo, day: Day): string {
+	return amountsOn(context, value, info, day)[0]?.amount ?? '';
 }
 
 interface Status {
@@ -103,17 +103,17 @@ interface Status {
 }
 
 /** From when a rate is: of the day itself, of an earlier one, or of a month or a year whose day is not known. */
-function statusOf(scene: Scene, info: SeriesInfo, { reading, day, isStale }: Status): string {
-	const { locale, words } = scene;
+function statusOf(context: ViewContext, info: SeriesInfo, { reading, day, isStale }: Status): string {
+	const { locale, words } = context;
 	const { observed, precision, age, value } = reading;
 	const from = formatDay(observed, precision, locale);
 	if (isStale) {
-		const amount = amountOn(scene, value, info, observed);
-		return m.day_too_old({ amount, day: from, age: daysEarlier(scene, age) }, words);
+		const amount = amountOn(context, value, info, observed);
+		return m.day_too_old({ amount, day: from, age: daysEarlier(context, age) }, words);
 	}
-	if (precision !== 'day') return impreciseStatus(scene, { from, precision, isOver: !isWithin(reading, day) });
+	if (precision !== 'day') return impreciseStatus(context, { from, precision, isOver: !isWithin(reading, day) });
 	if (age === 0) return m.day_published({}, words);
-	return m.day_carried({ day: from, age: daysEarlier(scene, age) }, words);
+	return m.day_carried({ day: from, age: daysEarlier(context, age) }, words);
 }
 
 function isWithin({ observed, precision }: Reading, day: Day): boolean {
@@ -127,25 +127,25 @@ interface Imprecise {
 	readonly isOver: boolean;
 }
 
-function impreciseStatus({ words }: Scene, { from, precision, isOver }: Imprecise): string {
+function impreciseStatus({ words }: ViewContext, { from, precision, isOver }: Imprecise): string {
 	if (isOver) return m.day_period_carried({ day: from }, words);
 	return (precision === 'month' ? m.day_of_month : m.day_of_year)({ day: from }, words);
 }
 
-function madeOf(scene: Scene, { info }: Composed, { day, quotes, low, high, oneSided }: ComposedPoint): string {
-	const { words, locale } = scene;
+function madeOf(context: ViewContext, { info }: Composed, { day, quotes, low, high, oneSided }: ComposedPoint): string {
+	const { words, locale } = context;
 	const count = quotes.length;
-	const ends = { low: amountOn(scene, low, info, day), high: amountOn(scene, high, info, day) };
+	const ends = { low: amountOn(context, low, info, day), high: amountOn(context, high, info, day) };
 	const median = count > 1 ? [m.rate_median({ count, shown: formatNumber(count, locale), ...ends }, words)] : [];
 	const bids = quotes.filter(({ bid }) => bid).length;
 	const side = bids === count ? m.day_bid : bids === 0 ? m.day_ask : m.day_one_sided;
 	return [...median, ...(oneSided && quotes.every(isOneSided) ? [side({}, words)] : [])].join(' · ');
 }
 
-function neighbour(scene: Scene, info: SeriesInfo, { day, precision, value }: ComposedPoint): Neighbour {
+function neighbour(context: ViewContext, info: SeriesInfo, { day, precision, value }: ComposedPoint): Neighbour {
 	return {
-		amount: amountOn(scene, value, info, day),
-		day: formatDay(day, precision, scene.locale, 'short'),
-		path: (precision === 'day' ? dayPath : monthPath)(scene, day)
+		amount: amountOn(context, value, info, day),
+		day: formatDay(day, precision, context.locale, 'short'),
+		path: (precision === 'day' ? dayPath : monthPath)(context, day)
 	};
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Event } from '#lib/record/index.ts';
@@ -20,22 +20,22 @@ export interface NearEvent {
 /** So many days around a day an event is near it. */
 const NEAR = 14;
 
-/** The events of a day and of the two weeks on either side, by day, up to the scene's day. */
-export function nearEvents(scene: Scene, day: Day): readonly NearEvent[] {
-	return eventsBetween(scene, shift(day, -NEAR), shift(day, NEAR)).map((event) => ({
-		...nearEvent(scene, event),
-		distance: event.precision === 'day' ? distanceOf(scene, event.date - day) : ''
+/** The events of a day and of the two weeks on either side, by day, up to the context's day. */
+export function nearEvents(context: ViewContext, day: Day): readonly NearEvent[] {
+	return eventsBetween(context, shift(day, -NEAR), shift(day, NEAR)).map((event) => ({
+		...nearEvent(context, event),
+		distance: event.precision === 'day' ? distanceOf(context, event.date - day) : ''
 	}));
 }
 
-/** The events from one day to another, both included, up to the scene's day. */
-export function eventsBetween({ record, day }: Scene, from: Day, to: Day): readonly Event[] {
+/** The events from one day to another, both included, up to the context's day. */
+export function eventsBetween({ record, day }: ViewContext, from: Day, to: Day): readonly Event[] {
 	const within = record.events.filter(({ date }) => date >= from && date <= to && date <= day);
 	return [...within].sort((a, b) => a.date - b.date);
 }
 
 /** An event in short. */
-export function nearEvent({ locale, words }: Scene, { id, date, precision, title }: Event): NearEvent {
+export function nearEvent({ locale, words }: ViewContext, { id, date, precision, title }: Event): NearEvent {
 	return {
 		id,
 		day: formatDay(date, precision, locale, 'short'),
@@ -45,7 +45,7 @@ export function nearEvent({ locale, words }: Scene, { id, date, precision, title
 	};
 }
 
-function distanceOf(scene: Scene, days: number): string {
-	if (days === 0) return m.day_event_same({}, scene.words);
-	return days < 0 ? daysEarlier(scene, -days) : daysLater(scene, days);
+function distanceOf(context: ViewContext, days: number): string {
+	if (days === 0) return m.day_event_same({}, context.words);
+	return days < 0 ? daysEarlier(context, -days) : daysLater(context, days);
 }

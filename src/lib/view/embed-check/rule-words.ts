@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { say } from '#lib/format/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { SEVERITIES, type RuleId, type Severity } from './rule-ids.ts';
 
 /** A fault that is looked for, in words. */
@@ -48,7 +48,7 @@ const WEIGHTS: Readonly<Record<Severity, typeof m.embed_check_broken>> = {
 };
 
 /** All that a page is looked through for, the worst first. */
-export function checkedRules(words: Scene['words']): readonly RuleText[] {
+export function checkedRules(words: ViewContext['words']): readonly RuleText[] {
 	return Object.entries(TEXTS).map(([id, text]) => {
 		const severity = severityOf(id);
 		return { id, severity, weight: WEIGHTS[severity]({}, words), text: say(text, {}, words) };

@@ -8,7 +8,7 @@ import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { MeasureCell, MeasureName } from '#lib/view/parts/measures.ts';
 import { measureTable, type MeasureHead } from '#lib/view/compare/measure-table.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
 
 /** One series of a comparison, and what is measured of it. */
@@ -35,11 +35,11 @@ const TOLD: readonly MeasureName[] = ['last', 'price', 'value'];
 /**
  * What a comparison shows, in words that stay right when its figures change.
  *
- * @example compareTitle(scene, comparison) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
+ * @example compareTitle(context, comparison) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
  */
-export function compareTitle(scene: Scene, { subjects }: Comparison): string {
-	const { spec, words } = scene;
-	const name = comparisonName(scene, subjects);
+export function compareTitle(context: ViewContext, { subjects }: Comparison): string {
+	const { spec, words } = context;
+	const name = comparisonName(context, subjects);
 	return spec.show === 'rate' ? name : m.embed_title_show({ name, show: choiceText('show', spec.show, words) }, words);
 }
 
@@ -47,20 +47,25 @@ export function compareTitle(scene: Scene, { subjects }: Comparison): string {
  * The widget of a comparison.
  *
  * @param origin - where readers meet the site, without a path
- * @example compareWidget(scene, comparison, embed, 'https://sarraf.example').lines.map(({ label }) => label) // ['market', 'official']
+ * @example compareWidget(context, comparison, embed, 'https://sarraf.example').lines.map(({ label }) => label) // ['market', 'official']
  */
-export function compareWidget(scene: Scene, comparison: Comparison, embed: EmbedSpec, origin: string): CompareWidget {
-	const { words, language } = scene;
-	const names = publishersText(scene, shownQuotes(scene, comparison));
-	const { heads, rows } = measureTable(scene, comparison, TOLD);
+export function compareWidget(
+	context: ViewContext,
+	comparison: Comparison,
+	embed: EmbedSpec,
+	origin: string
+): CompareWidget {
+	const { words, language } = context;
+	const names = publishersText(context, shownQuotes(context, comparison));
+	const { heads, rows } = measureTable(context, comparison, TOLD);
 	return {
-		...widgetFrame(scene, {
+		...widgetFrame(context, {
 			embed,
-			title: compareTitle(scene, comparison),
+			title: compareTitle(context, comparison),
 			origin,
 			text: names && m.picture_sources({ names }, words)
 		}),
-		charts: pageCharts(scene, comparison).map((chart) => ({
+		charts: pageCharts(context, comparison).map((chart) => ({
 			...chart,
 			data: pathIn(`/${chart.data}`, language)
 		})),

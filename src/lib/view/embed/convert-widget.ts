@@ -7,7 +7,7 @@ import { askedText, answerOf, noAnswerOf, type Answer, type NoAnswer } from '#li
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import type { ConvertAsked } from '#lib/view/convert/page.ts';
 import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';
-import { exchangeOf, type ConvertScene } from '#lib/view/convert/context.ts';
+import { exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { errorOf } from '#lib/wording/problems.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
@@ -32,7 +32,7 @@ export interface ConvertWidget extends WidgetModel {
 const FIELDS = ['amount', 'of', 'in', 'market', 'side', 'asof'];
 
 /** What a converter is, in words that stay right whatever it converts. */
-export function convertTitle({ words }: ConvertScene): string {
+export function convertTitle({ words }: ConvertContext): string {
 	return m.convert_title({}, words);
 }
 
@@ -41,39 +41,39 @@ export function convertTitle({ words }: ConvertScene): string {
  *
  * @param asked - how its address was
  * @param origin - where readers meet the site, without a path
- * @example convertWidget(scene, asked, embed, 'https://sarraf.example').answer?.money.figure // '1,800,000'
+ * @example convertWidget(context, asked, embed, 'https://sarraf.example').answer?.money.figure // '1,800,000'
  */
 export function convertWidget(
-	scene: ConvertScene,
+	context: ConvertContext,
 	{ bad, otherwise }: Pick<ConvertAsked, 'bad' | 'otherwise'>,
 	embed: EmbedSpec,
 	origin: string
 ): ConvertWidget {
-	const { words } = scene;
-	const { found, beside } = exchangeOf(scene);
+	const { words } = context;
+	const { found, beside } = exchangeOf(context);
 	const usable = bad.length === 0 && 'rate' in found ? found : undefined;
-	const form = convertForm(scene, bad);
+	const form = convertForm(context, bad);
 	const { pathname, searchParams } = new URL(embedPath({ ...embed, query: '' }), origin);
 	const most = form.most === '' ? [] : [{ name: 'most', value: form.most }];
 	return {
-		...widgetFrame(scene, { embed, title: convertTitle(scene), origin, text: sourcesOf(scene, usable) }),
+		...widgetFrame(context, { embed, title: convertTitle(context), origin, text: sourcesOf(context, usable) }),
 		form,
 		action: pathname,
 		keep: [...form.keep, ...most, ...[...searchParams].map(([name, value]) => ({ name, value }))],
 		notices: bad.filter(({ name }) => !FIELDS.includes(name)).map((one) => errorOf(one, words)),
-		answer: usable && { ...answerOf(scene, usable, beside), asked: askedText(scene, usable) },
-		none: bad.length === 0 && 'blocked' in found ? noneOf(scene, noAnswerOf(scene, found), origin) : undefined,
-		remarks: usable ? [...ambiguityOf(scene, otherwise), restatedText(scene)].filter(Boolean) : []
+		answer: usable && { ...answerOf(context, usable, beside), asked: askedText(context, usable) },
+		none: bad.length === 0 && 'blocked' in found ? noneOf(context, noAnswerOf(context, found), origin) : undefined,
+		remarks: usable ? [...ambiguityOf(context, otherwise), restatedText(context)].filter(Boolean) : []
 	};
 }
 
-function sourcesOf(scene: ConvertScene, found: Converted | undefined): string {
-	const names = publishersText(scene, found?.legs.flatMap(({ point }) => point.quotes) ?? []);
-	return names && m.picture_sources({ names }, scene.words);
+function sourcesOf(context: ConvertContext, found: Converted | undefined): string {
+	const names = publishersText(context, found?.legs.flatMap(({ point }) => point.quotes) ?? []);
+	return names && m.picture_sources({ names }, context.words);
 }
 
 /** The page shows the day on which it was possible. */
-function noneOf({ language }: ConvertScene, { reasons, possible }: NoAnswer, origin: string): NoAnswer {
+function noneOf({ language }: ConvertContext, { reasons, possible }: NoAnswer, origin: string): NoAnswer {
 	return {
 		reasons,
 		possible: possible && { ...possible, href: origin + pathIn(ADDRESSES.convert.path + possible.href, language) }

@@ -14,7 +14,7 @@ import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { isInUse } from '#lib/context/unit.ts';
 import { sideText } from '#lib/wording/side.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 
 /** Who says what a widget shows, and the page that says more. */
@@ -61,7 +61,7 @@ export interface ChartWidget extends WidgetModel {
 }
 
 /** What a widget shows, in words that stay right when its figures change. */
-export function widgetTitle({ spec, words }: Scene, { widget }: EmbedSpec, info: SeriesInfo): string {
+export function widgetTitle({ spec, words }: ViewContext, { widget }: EmbedSpec, info: SeriesInfo): string {
 	const name = textIn(info.name, words);
 	return widget === 'chart' && spec.show !== 'rate'
 		? m.embed_title_show({ name, show: choiceText('show', spec.show, words) }, words)
@@ -72,21 +72,21 @@ export function widgetTitle({ spec, words }: Scene, { widget }: EmbedSpec, info:
  * The rate card of a series.
  *
  * @param origin - where readers meet the site, without a path
- * @example rateWidget(scene, parallel, embed, 'https://sarraf.example').amount // '18,000'
+ * @example rateWidget(context, parallel, embed, 'https://sarraf.example').amount // '18,000'
  */
-export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string): RateWidget {
-	const picture = pictureOf(scene, info, [subjectOf(scene, info)]);
-	const composed = scene.series(info.id);
+export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedSpec, origin: string): RateWidget {
+	const picture = pictureOf(context, info, [subjectOf(context, info)]);
+	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
 	const { amount, unit, since, base, readings, look } = picture;
 	return {
-		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text: picture.source }),
+		...widgetFrame(context, { embed, title: widgetTitle(context, embed, info), origin, text: picture.source }),
 		amount: point ? amount : '',
 		unit,
-		other: point ? otherOf(scene, info, point.value) : '',
-		chip: freshnessChip(scene, composed),
-		side: sideText(scene, composed),
-		since: base && m.embed_since({ since, base }, scene.words),
+		other: point ? otherOf(context, info, point.value) : '',
+		chip: freshnessChip(context, composed),
+		side: sideText(context, composed),
+		since: base && m.embed_since({ since, base }, context.words),
 		readings,
 		look,
 		spark: picture.chart
@@ -94,7 +94,7 @@ export function rateWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, ori
 }
 
 /** A value of the pound in the unit that was not chosen; blank where there is none, or was none on that day. */
-function otherOf({ otherUnit, words, locale, day }: Scene, { unit }: SeriesInfo, value: number): string {
+function otherOf({ otherUnit, words, locale, day }: ViewContext, { unit }: SeriesInfo, value: number): string {
 	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return '';
 	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
 	return `${plain(amount)} ${textIn(otherUnit.name, words)}`;
@@ -104,30 +104,30 @@ function otherOf({ otherUnit, words, locale, day }: Scene, { unit }: SeriesInfo,
  * The chart of a series.
  *
  * @param origin - where readers meet the site, without a path
- * @example chartWidget(scene, parallel, embed, 'https://sarraf.example').data // '/series/syp-parallel.chart.json'
+ * @example chartWidget(context, parallel, embed, 'https://sarraf.example').data // '/series/syp-parallel.chart.json'
  */
-export function chartWidget(scene: Scene, info: SeriesInfo, embed: EmbedSpec, origin: string): ChartWidget {
-	const { words, locale, language, spec } = scene;
-	const composed = scene.series(info.id);
-	const chart = chartOf(scene, [subjectOf(scene, info)]);
+export function chartWidget(context: ViewContext, info: SeriesInfo, embed: EmbedSpec, origin: string): ChartWidget {
+	const { words, locale, language, spec } = context;
+	const composed = context.series(info.id);
+	const chart = chartOf(context, [subjectOf(context, info)]);
 	const shown = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
 	const last = shown.at(-1);
 	const days = new Set(shown.map(({ day }) => day));
 	const quotes = composed.points.filter(({ day }) => days.has(day));
 	const names = publishersText(
-		scene,
+		context,
 		quotes.flatMap((point) => point.quotes)
 	);
-	const query = writeSpec({ ...spec, series: [] }, { ...scene.defaults, series: [] });
+	const query = writeSpec({ ...spec, series: [] }, { ...context.defaults, series: [] });
 	const value = chart.series[0]?.lastValue ?? '';
 	const text = names && m.picture_sources({ names }, words);
 	return {
-		...widgetFrame(scene, { embed, title: widgetTitle(scene, embed, info), origin, text }),
+		...widgetFrame(context, { embed, title: widgetTitle(context, embed, info), origin, text }),
 		chart: last && chart,
 		last: last
 			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
 			: '',
-		chip: last?.day === composed.points.at(-1)?.day ? freshnessChip(scene, composed) : undefined,
+		chip: last?.day === composed.points.at(-1)?.day ? freshnessChip(context, composed) : undefined,
 		data: pathIn(pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) + query, language),
 		none: m.rate_none({}, words)
 	};
@@ -145,7 +145,7 @@ interface Framed {
 
 /** The parts that every widget has around its figures. */
 export function widgetFrame(
-	{ words, spec, locale, record }: Scene,
+	{ words, spec, locale, record }: ViewContext,
 	{ embed, title, origin, text }: Framed
 ): WidgetModel {
 	return {

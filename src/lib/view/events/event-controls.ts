@@ -10,7 +10,7 @@ import {
 	type Spec
 } from '#lib/query/index.ts';
 import { choicesOf, type Controls } from '#lib/view/parts/controls.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** The kinds and the orders that the events page offers; the others of a spec mean nothing on a timeline. */
 const KINDS: readonly EventsChoice[] = ['all', 'main', 'political', 'military', 'economic', 'policy', 'sanctions'];
@@ -41,13 +41,13 @@ export function asTimeline(spec: Spec, defaults: Defaults): Spec {
  *
  * @param today - the latest day that can be asked for
  */
-export function eventControls({ spec, words, defaults }: Scene, today: Day): Controls {
+export function eventControls({ spec, words, defaults }: ViewContext, today: Day): Controls {
 	const hrefOf = (change: Partial<Spec>) => `${writeSpec({ ...spec, ...change }, defaults) || '?'}#events`;
-	const scene = { spec, words };
+	const context = { spec, words };
 	return {
 		main: [
-			{ ...choicesOf(scene, 'events', KINDS, hrefOf), label: m.events_kind({}, words) },
-			choicesOf(scene, 'sort', ORDERS, hrefOf),
+			{ ...choicesOf(context, 'events', KINDS, hrefOf), label: m.events_kind({}, words) },
+			choicesOf(context, 'sort', ORDERS, hrefOf),
 			{
 				label: m.events_main_heading({}, words),
 				choices: [false, true].map((mainFirst) => ({
@@ -57,7 +57,7 @@ export function eventControls({ spec, words, defaults }: Scene, today: Day): Con
 				}))
 			}
 		],
-		more: [choicesOf(scene, 'unit', FIELDS.unit.values, hrefOf)],
+		more: [choicesOf(context, 'unit', FIELDS.unit.values, hrefOf)],
 		form: formOf(spec, today, defaults),
 		resetHref: resetOf(spec, defaults)
 	};

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay } from '#lib/format/index.ts';
 import type { Event } from '#lib/record/index.ts';
 import { after, changeAfter, isMissing, type Change, type Missing } from '#lib/series/index.ts';
@@ -19,35 +19,35 @@ export interface EventMoves {
 const PERIODS = ['day', 'week', 'month'] as const;
 
 /**
- * The market's moves after an event, as of the scene's day: to the last quotes within a day, a week and a month of it. Two
+ * The market's moves after an event, as of the context's day: to the last quotes within a day, a week and a month of it. Two
  * that end on one day are one.
  *
- * @example eventMoves(scene, fallOfHama).rows[0] // { name: '6 December 2024, a day later', price: '+4.3%', … }
+ * @example eventMoves(context, fallOfHama).rows[0] // { name: '6 December 2024, a day later', price: '+4.3%', … }
  */
-export function eventMoves(scene: Scene, event: Event): EventMoves {
-	const { words } = scene;
-	if (event.precision !== 'day') return noMoves(scene, m.after_event_coarse({}, words));
-	const market = inRole(scene, 'headline');
+export function eventMoves(context: ViewContext, event: Event): EventMoves {
+	const { words } = context;
+	if (event.precision !== 'day') return noMoves(context, m.after_event_coarse({}, words));
+	const market = inRole(context, 'headline');
 	if (!market) return { first: undefined, rows: [], none: '' };
 	const all = PERIODS.map((period) => changeAfter(market.series, event.date, period));
 	const changes = all.flatMap((change) => (isMissing(change) ? [] : [change]));
 	const distinct = changes.filter(({ to }, i) => changes[i - 1]?.to.observed !== to.observed);
 	const [first] = distinct;
-	if (!first) return noMoves(scene, whyNone(scene, event, all.at(-1)));
-	return { first: firstOf(scene, first), rows: distinct.map((change) => rowOf(scene, event, change)), none: '' };
+	if (!first) return noMoves(context, whyNone(context, event, all.at(-1)));
+	return { first: firstOf(context, first), rows: distinct.map((change) => rowOf(context, event, change)), none: '' };
 }
 
-function noMoves({ words }: Scene, reason: string): EventMoves {
+function noMoves({ words }: ViewContext, reason: string): EventMoves {
 	return { first: undefined, rows: [], none: m.after_none({ reason }, words) };
 }
 
-function whyNone(scene: Scene, { date }: Event, last: Change | Missing | undefined): string {
-	return last && isMissing(last) ? reasonAfter(scene, last, after(date, 'month') > scene.day) : '';
+function whyNone(context: ViewContext, { date }: Event, last: Change | Missing | undefined): string {
+	return last && isMissing(last) ? reasonAfter(context, last, after(date, 'month') > context.day) : '';
 }
 
-function firstOf(scene: Scene, change: Change): EventMoves['first'] {
-	const { locale, words } = scene;
-	const { price, value } = moveCells(scene, change);
+function firstOf(context: ViewContext, change: Change): EventMoves['first'] {
+	const { locale, words } = context;
+	const { price, value } = moveCells(context, change);
 	const [from, to] = [change.from, change.to].map(({ observed, precision }) =>
 		formatDay(observed, precision, locale, 'short')
 	);
@@ -59,12 +59,12 @@ function firstOf(scene: Scene, change: Change): EventMoves['first'] {
 }
 
 /** A move, named by the day on which it ends and how long after the event that is. */
-function rowOf(scene: Scene, { date }: Event, change: Change): MoveRow {
+function rowOf(context: ViewContext, { date }: Event, change: Change): MoveRow {
 	const { observed, precision } = change.to;
-	const day = formatDay(observed, precision, scene.locale);
+	const day = formatDay(observed, precision, context.locale);
 	const name =
-		precision === 'day' ? m.after_ends({ day, distance: daysLater(scene, observed - date) }, scene.words) : day;
-	return { ...moveCells(scene, change), name, note: spanInWords(scene, change) };
+		precision === 'day' ? m.after_ends({ day, distance: daysLater(context, observed - date) }, context.words) : day;
+	return { ...moveCells(context, change), name, note: spanInWords(context, change) };
 }
 
 /**
@@ -72,8 +72,8 @@ function rowOf(scene: Scene, { date }: Event, change: Change): MoveRow {
  *
  * @param open - the period is not over yet
  */
-export function reasonAfter(scene: Scene, why: Missing, open: boolean): string {
-	const { words } = scene;
+export function reasonAfter(context: ViewContext, why: Missing, open: boolean): string {
+	const { words } = context;
 	if (why.missing === 'end-missing') return (open ? m.after_open : m.after_no_end)({}, words);
-	return why.missing === 'too-coarse' ? m.after_coarse({}, words) : reasonInWords(scene, why);
+	return why.missing === 'too-coarse' ? m.after_coarse({}, words) : reasonInWords(context, why);
 }

@@ -1,4 +1,4 @@
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import type { ComposedPoint, Event } from '#lib/record/index.ts';
 import { shift } from '#lib/series/index.ts';
 
@@ -35,10 +35,10 @@ interface Spot {
  * The market from 60 days before an event to 60 days after it.
  *
  * @returns undefined where nothing was observed in those days
- * @example eventStrip(scene, fallOfHama)?.dots // 'M58 12h0M60 9h0…'
+ * @example eventStrip(context, fallOfHama)?.dots // 'M58 12h0M60 9h0…'
  */
-export function eventStrip(scene: Scene, { date }: Event): EventStrip | undefined {
-	const market = inRole(scene, 'headline');
+export function eventStrip(context: ViewContext, { date }: Event): EventStrip | undefined {
+	const market = inRole(context, 'headline');
 	const [from, to] = [shift(date, -AROUND), shift(date, AROUND)];
 	const within = market?.points.filter(({ day }) => day >= from && day <= to) ?? [];
 	if (!market || within.length === 0) return undefined;

@@ -13,7 +13,7 @@ import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** One event, and what the rate did after it. */
 export interface EventEntry {
@@ -61,41 +61,41 @@ export interface EventsPage {
 }
 
 /**
- * The events of a scene with what the market did after each: up to the scene's day, of the kinds, within the days and in
+ * The events of a context with what the market did after each: up to the context's day, of the kinds, within the days and in
  * the order that its spec asks for.
  *
- * @param scene - with a spec that a timeline can show
+ * @param context - with a spec that a timeline can show
  */
-export function eventsPage(scene: Scene, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
-	const { words, locale } = scene;
-	const events = shownEvents(scene);
-	const isFirst = ({ rank }: Event) => scene.spec.mainFirst && rank === 1;
+export function eventsPage(context: ViewContext, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
+	const { words, locale } = context;
+	const events = shownEvents(context);
+	const isFirst = ({ rank }: Event) => context.spec.mainFirst && rank === 1;
 	return {
 		title: m.events_title({}, words),
-		description: descriptionOf(scene, events),
+		description: descriptionOf(context, events),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
-		intro: m.events_intro({ unit: textIn(scene.unit.name, words) }, words),
-		controls: eventControls(scene, today),
+		asOf: asOfBanner(context),
+		intro: m.events_intro({ unit: textIn(context.unit.name, words) }, words),
+		controls: eventControls(context, today),
 		shown: m.events_shown({ count: formatNumber(events.length, locale) }, words),
-		main: events.filter(isFirst).map((event) => entryOf(scene, event)),
+		main: events.filter(isFirst).map((event) => entryOf(context, event)),
 		years: byYear(
-			scene,
+			context,
 			events.filter((event) => !isFirst(event))
 		)
 	};
 }
 
-function shownEvents(scene: Scene): readonly Event[] {
-	const { from, to, sort } = scene.spec;
-	const within = eventsOf(scene).filter(
+function shownEvents(context: ViewContext): readonly Event[] {
+	const { from, to, sort } = context.spec;
+	const within = eventsOf(context).filter(
 		({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to)
 	);
 	const oldest = [...within].sort((a, b) => a.date - b.date);
 	return sort === 'old' ? oldest : oldest.reverse();
 }
 
-function descriptionOf({ words, locale }: Scene, events: readonly Event[]): string {
+function descriptionOf({ words, locale }: ViewContext, events: readonly Event[]): string {
 	const days = events.map(({ date }) => date);
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return m.events_empty({}, words);
@@ -104,7 +104,7 @@ function descriptionOf({ words, locale }: Scene, events: readonly Event[]): stri
 	return m.events_description({ count: formatNumber(days.length, locale), from: text(from), to: text(to) }, words);
 }
 
-function byYear(scene: Scene, events: readonly Event[]): readonly EventYear[] {
+function byYear(context: ViewContext, events: readonly Event[]): readonly EventYear[] {
 	const years = new Map<string, Event[]>();
 	for (const event of events) {
 		const year = isoDay(event.date).slice(0, 4);
@@ -114,14 +114,14 @@ function byYear(scene: Scene, events: readonly Event[]): readonly EventYear[] {
 	}
 	return [...years].map(([year, inYear]) => ({
 		id: `year-${year}`,
-		year: formatYear(Number(year), scene.locale),
-		events: inYear.map((event) => entryOf(scene, event))
+		year: formatYear(Number(year), context.locale),
+		events: inYear.map((event) => entryOf(context, event))
 	}));
 }
 
 /** An event with its source and what the rate did after it. */
-export function entryOf(scene: Scene, event: Event): EventEntry {
-	const { language, locale, words } = scene;
+export function entryOf(context: ViewContext, event: Event): EventEntry {
+	const { language, locale, words } = context;
 	const { source, note } = event;
 	const kinds = {
 		political: m.event_kind_political,
@@ -135,7 +135,7 @@ export function entryOf(scene: Scene, event: Event): EventEntry {
 		id: event.id,
 		date: isoDay(event.date).slice(0, dated),
 		day: formatDay(event.date, event.precision, locale, 'short'),
-		path: pathOf(scene, event),
+		path: pathOf(context, event),
 		place: event.place.name[language],
 		kind: kinds[event.kind]({}, words),
 		title: textIn(event.title, words),
@@ -147,13 +147,13 @@ export function entryOf(scene: Scene, event: Event): EventEntry {
 			href: source.address,
 			flags: flagsInWords(event.flags, words)
 		},
-		strip: eventStrip(scene, event),
-		moves: eventMoves(scene, event)
+		strip: eventStrip(context, event),
+		moves: eventMoves(context, event)
 	};
 }
 
-function pathOf(scene: Scene, { date, precision }: Event): string | undefined {
-	const first = firstQuoteDay(scene.record);
+function pathOf(context: ViewContext, { date, precision }: Event): string | undefined {
+	const first = firstQuoteDay(context.record);
 	if (first === undefined || date < first) return undefined;
-	return (precision === 'day' ? dayPath : monthPath)(scene, date);
+	return (precision === 'day' ? dayPath : monthPath)(context, date);
 }

@@ -1,4 +1,4 @@
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import type { Change } from '#lib/series/index.ts';
 import { moveCells } from '#lib/wording/change.ts';
 
@@ -23,14 +23,14 @@ export interface NamedChange {
  * Changes as rows with bars. All bars have one scale: the longest fills the room on its side, but one of more than 100 %
  * leaves the scale to the others and is cut.
  *
- * @example barRows(scene, [{ name: '1 year', note: '', change: from11350To13800 }])[0]?.bars // [1, -0.82]
+ * @example barRows(context, [{ name: '1 year', note: '', change: from11350To13800 }])[0]?.bars // [1, -0.82]
  */
-export function barRows(scene: Scene, changes: readonly NamedChange[]): readonly BarRow[] {
+export function barRows(context: ViewContext, changes: readonly NamedChange[]): readonly BarRow[] {
 	const sizes = changes.flatMap(({ change: { price, value } }) => [Math.abs(price), Math.abs(value)]);
 	const longest = Math.min(1, Math.max(...sizes));
 	const share = (fraction: number) => (fraction === 0 ? 0 : fraction / longest);
 	return changes.map(({ name, note, change }) => {
-		const { price, value } = moveCells(scene, change);
+		const { price, value } = moveCells(context, change);
 		return { name, note, price, value, bars: [share(change.price), share(change.value)] };
 	});
 }

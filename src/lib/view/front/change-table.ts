@@ -13,7 +13,7 @@ import {
 } from '#lib/series/index.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
 import type { Composed } from '#lib/record/index.ts';
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { barRows, type BarRow, type NamedChange } from './bars.ts';
 
 /** The derived changes of one series, counted back from its last quote. */
@@ -29,33 +29,37 @@ export interface ChangeTable {
 const LANDMARKS = ['2011-03-15', '2024-12-08'].map(day);
 
 /** Of the headline and of the official rate: changes over a day, week, month and year, and since the landmarks that lie before the last quote. */
-export function changeTables(scene: Scene): readonly ChangeTable[] {
+export function changeTables(context: ViewContext): readonly ChangeTable[] {
 	const tables = [
-		tableOf(scene, inRole(scene, 'headline'), 'market'),
-		tableOf(scene, inRole(scene, 'official'), 'official')
+		tableOf(context, inRole(context, 'headline'), 'market'),
+		tableOf(context, inRole(context, 'official'), 'official')
 	];
 	return tables.flatMap((table) => table ?? []);
 }
 
-function tableOf(scene: Scene, composed: Composed | undefined, look: ChangeTable['look']): ChangeTable | undefined {
+function tableOf(
+	context: ViewContext,
+	composed: Composed | undefined,
+	look: ChangeTable['look']
+): ChangeTable | undefined {
 	const last = composed?.points[composed.points.length - 1];
 	if (!composed || !last) return undefined;
-	const { words, locale, unit } = scene;
-	const end = asOf(composed.series, scene.spec.asOf ?? last.day);
+	const { words, locale, unit } = context;
+	const end = asOf(composed.series, context.spec.asOf ?? last.day);
 	const caption = look === 'market' ? m.changes_market : m.changes_official;
 	const inputs = {
-		value: amountOf(scene, { value: last.value, unit: composed.info.unit }),
+		value: amountOf(context, { value: last.value, unit: composed.info.unit }),
 		unit: textIn(unit.name, words),
 		day: formatDay(last.day, last.precision, locale)
 	};
-	const all = isMissing(end) ? [] : changesOf(scene, composed, last.day);
-	const known = all.flatMap(({ name, change }) => (isMissing(change) ? [] : [named(scene, composed, name, change)]));
+	const all = isMissing(end) ? [] : changesOf(context, composed, last.day);
+	const known = all.flatMap(({ name, change }) => (isMissing(change) ? [] : [named(context, composed, name, change)]));
 	const missing = all.flatMap(({ name, change }) => (isMissing(change) ? [name] : []));
 	const names = listText(missing, words.locale);
 	return {
 		look,
 		caption: caption(inputs, words),
-		rows: barRows(scene, known),
+		rows: barRows(context, known),
 		leftOut: isMissing(end) ? m.none_end({}, words) : names && m.changes_left_out({ names }, words)
 	};
 }
@@ -65,30 +69,30 @@ interface Named {
 	readonly change: Change | Missing;
 }
 
-function changesOf(scene: Scene, { series }: Composed, last: Day): readonly Named[] {
-	const { words, spec } = scene;
+function changesOf(context: ViewContext, { series }: Composed, last: Day): readonly Named[] {
+	const { words, spec } = context;
 	const at = spec.asOf ?? last;
 	return [
 		{ name: m.since_day({}, words), change: changeOver(series, at, 'day') },
 		{ name: m.since_week({}, words), change: changeOver(series, at, 'week') },
 		{ name: m.since_month({}, words), change: changeOver(series, at, 'month') },
 		{ name: m.since_year({}, words), change: changeOver(series, at, 'year') },
-		...landmarks(scene)
+		...landmarks(context)
 			.filter(({ since }) => since < last)
 			.map(({ since, name }) => ({ name, change: changeSince(series, since, at) }))
 	];
 }
 
 /** A change with its base; where the quotes of that day lie apart, with their lowest and highest. */
-function named(scene: Scene, { points, info: { unit } }: Composed, name: string, change: Change): NamedChange {
-	const base = baseInWords(scene, change.from);
+function named(context: ViewContext, { points, info: { unit } }: Composed, name: string, change: Change): NamedChange {
+	const base = baseInWords(context, change.from);
 	const point = points[change.from.index];
 	if (!point || point.low >= point.high) return { name, note: base, change };
-	const [low, high] = [point.low, point.high].map((value) => amountOf(scene, { value, unit }));
-	return { name, note: m.base_range({ base, low: low ?? '', high: high ?? '' }, scene.words), change };
+	const [low, high] = [point.low, point.high].map((value) => amountOf(context, { value, unit }));
+	return { name, note: m.base_range({ base, low: low ?? '', high: high ?? '' }, context.words), change };
 }
 
-function landmarks({ record, locale, words }: Scene): readonly { readonly since: Day; readonly name: string }[] {
+function landmarks({ record, locale, words }: ViewContext): readonly { readonly since: Day; readonly name: string }[] {
 	return LANDMARKS.flatMap((since) => {
 		const event = record.events.find(({ date, rank }) => date === since && rank === 1);
 		const told = { day: formatDay(since, 'day', locale), event: textIn(event?.short, words) };

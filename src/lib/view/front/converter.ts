@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
-import { queryOf, type Scene } from '#lib/context/context.ts';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { BadParameter } from '#lib/query/index.ts';
 import { anchorCurrency, homeCurrency, type NamedUnit } from '#lib/record/index.ts';
@@ -38,33 +38,37 @@ const FOREIGN = 100;
 const POUNDS = 1_000_000;
 
 /**
- * The converter at the market's rates as of the scene's day.
+ * The converter at the market's rates as of the context's day.
  *
  * @param bad - what could not be used of the address
  * @returns undefined where the market has no rate to convert at
- * @example frontConverter(scene, [])?.results[0] // { figure: '1,380,000', unit: 'old pounds' }
+ * @example frontConverter(context, [])?.results[0] // { figure: '1,380,000', unit: 'old pounds' }
  */
-export function frontConverter(scene: Scene, bad: readonly BadParameter[]): Converter | undefined {
-	const units = quickUnits(scene);
-	const { amount, of } = scene.spec;
+export function frontConverter(context: ViewContext, bad: readonly BadParameter[]): Converter | undefined {
+	const units = quickUnits(context);
+	const { amount, of } = context.spec;
 	const id = units.has(of) ? of : [...units.keys()][0];
 	const chosen = units.get(id ?? '');
 	if (!chosen) return undefined;
 	const fault = bad.find(({ name }) => CONVERTER_FIELDS.includes(name));
 	return {
 		amount: fault?.name === 'amount' ? fault.given : String(amount),
-		options: optionsOf(scene, units, id),
-		results: fault ? [] : quickAnswer(amount, chosen, scene.locale),
+		options: optionsOf(context, units, id),
+		results: fault ? [] : quickAnswer(amount, chosen, context.locale),
 		note: chosen.note,
-		fault: fault ? errorOf(fault, scene.words) : '',
+		fault: fault ? errorOf(fault, context.words) : '',
 		units: Object.fromEntries(units),
-		pounds: unitsInUse(scene)[0].id,
-		examples: examplesOf(scene, units),
-		keep: keepOf(scene)
+		pounds: unitsInUse(context)[0].id,
+		examples: examplesOf(context, units),
+		keep: keepOf(context)
 	};
 }
 
-function optionsOf({ record, words }: Scene, units: ReadonlyMap<string, QuickUnit>, of?: string): readonly Option[] {
+function optionsOf(
+	{ record, words }: ViewContext,
+	units: ReadonlyMap<string, QuickUnit>,
+	of?: string
+): readonly Option[] {
 	return [...units.keys()].map((id) => ({
 		value: id,
 		text: textIn(record.units.get(id)?.name, words),
@@ -73,8 +77,8 @@ function optionsOf({ record, words }: Scene, units: ReadonlyMap<string, QuickUni
 }
 
 /** 100 of the first other currency, a million old pounds, and a month's wage: each where the record has it. */
-function examplesOf(scene: Scene, units: ReadonlyMap<string, QuickUnit>): Converter['examples'] {
-	const { record, words, locale } = scene;
+function examplesOf(context: ViewContext, units: ReadonlyMap<string, QuickUnit>): Converter['examples'] {
+	const { record, words, locale } = context;
 	const home = homeCurrency(record);
 	const anchor = anchorCurrency(record);
 	const all = [...units.keys()].flatMap((id) => record.units.get(id) ?? []);
@@ -82,10 +86,10 @@ function examplesOf(scene: Scene, units: ReadonlyMap<string, QuickUnit>): Conver
 	const pounds = all.find(({ currency }) => currency === home);
 	const example = (amount: number, { id, name }: NamedUnit, text?: string) => ({
 		text: text ?? `${formatNumber(amount, locale)} ${textIn(name, words)}`,
-		href: queryOf(scene, { amount, of: id })
+		href: queryOf(context, { amount, of: id })
 	});
-	const wage = monthlyWage(scene);
-	const reading = wage && asOf(wage.series, scene.day);
+	const wage = monthlyWage(context);
+	const reading = wage && asOf(wage.series, context.day);
 	return [
 		...(foreign ? [example(FOREIGN, foreign)] : []),
 		...(pounds ? [example(POUNDS, pounds)] : []),
@@ -95,7 +99,7 @@ function examplesOf(scene: Scene, units: ReadonlyMap<string, QuickUnit>): Conver
 	];
 }
 
-function keepOf({ spec, defaults }: Scene): Converter['keep'] {
+function keepOf({ spec, defaults }: ViewContext): Converter['keep'] {
 	const { asOf: at, unit, digits } = spec;
 	return [
 		...(at === undefined ? [] : [{ name: 'asof', value: isoDay(at) }]),

@@ -15,7 +15,7 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { atInterval } from '#lib/context/interval.ts';
-import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
+import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
 
 /** A rate on a day. */
 export interface DayCell {
@@ -60,11 +60,11 @@ export interface DayTable {
  * The days of the chart's window on which one of its two rates was published, or the last of them in each month, in the
  * order that the address asks for.
  */
-export function dayTable(scene: Scene, { bad }: Asked): DayTable {
-	const { words, locale, unit, spec } = scene;
-	const chart = chartOf(scene, frontSubjects(scene));
-	const paired = abilitiesOfFront(scene.record).paired;
-	const { rows, pages } = pageOf(scene, daysOf(scene, chart), '');
+export function dayTable(context: ViewContext, { bad }: Asked): DayTable {
+	const { words, locale, unit, spec } = context;
+	const chart = chartOf(context, frontSubjects(context));
+	const paired = abilitiesOfFront(context.record).paired;
+	const { rows, pages } = pageOf(context, daysOf(context, chart), '');
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
 	const intro = m.daytable_intro({ unit: textIn(unit.name, words) }, words);
 	const shows = spec.show === 'rate' || spec.show === 'premium' ? '' : choiceText('show', spec.show, words);
@@ -72,20 +72,20 @@ export function dayTable(scene: Scene, { bad }: Asked): DayTable {
 		title: m.daytable_heading({}, words),
 		description: m.daytable_description({ from: from ?? '', to: to ?? '' }, words),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
+		asOf: asOfBanner(context),
 		intro: shows === '' ? intro : `${intro} ${m.daytable_shown({ show: shows }, words)}`,
-		heads: frontSubjects(scene).map(({ look, label }) => ({ look, name: label })),
+		heads: frontSubjects(context).map(({ look, label }) => ({ look, name: label })),
 		paired,
-		chartPath: `/${chartQuery(scene)}#chart`,
-		rows: rows.map((day) => rowOf(scene, chart, day)),
+		chartPath: `/${chartQuery(context)}#chart`,
+		rows: rows.map((day) => rowOf(context, chart, day)),
 		pages
 	};
 }
 
-function daysOf(scene: Scene, { from, to }: ChartInput): readonly Day[] {
-	const all = frontSeries(scene).map(({ id }) => scene.series(id));
+function daysOf(context: ViewContext, { from, to }: ChartInput): readonly Day[] {
+	const all = frontSeries(context).map(({ id }) => context.series(id));
 	const [first] = all;
-	const { sort, interval } = scene.spec;
+	const { sort, interval } = context.spec;
 	const points = all.flatMap((composed) => composed.points).filter(({ day }) => day >= from && day <= to);
 	const ascending = points.sort((a, b) => a.day - b.day);
 	const days = [...new Set(atInterval(ascending, interval).map(({ day }) => day))];
@@ -99,45 +99,45 @@ function daysOf(scene: Scene, { from, to }: ChartInput): readonly Day[] {
 		.map(({ day }) => day);
 }
 
-function rowOf(scene: Scene, chart: ChartInput, day: Day): DayRow {
-	const { locale } = scene;
-	const all = frontSeries(scene).map(({ id }) => scene.series(id));
-	const both = premiumOn(scene, day);
+function rowOf(context: ViewContext, chart: ChartInput, day: Day): DayRow {
+	const { locale } = context;
+	const all = frontSeries(context).map(({ id }) => context.series(id));
+	const both = premiumOn(context, day);
 	const known = all.flatMap(({ points }) => points.find((point) => point.day === day) ?? []);
 	const precision = known.some((point) => point.precision === 'day') ? 'day' : (known[0]?.precision ?? 'day');
 	return {
 		id: String(day),
 		day: formatDay(day, precision, locale, 'short'),
-		path: dayPath(scene, day),
-		cells: all.map((composed) => cellOf(scene, chart, composed, day)),
+		path: dayPath(context, day),
+		cells: all.map((composed) => cellOf(context, chart, composed, day)),
 		premium: both ? formatPercent(both.premium, locale) : '',
 		loss: both ? formatPercent(both.loss, locale) : ''
 	};
 }
 
-function premiumOn(scene: Scene, day: Day): Premium | undefined {
-	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
+function premiumOn(context: ViewContext, day: Day): Premium | undefined {
+	const [market, official] = [inRole(context, 'headline'), inRole(context, 'official')];
 	const both = market && official && premium(market.series, official.series, day);
 	return both && !isMissing(both) ? both : undefined;
 }
 
-function cellOf(scene: Scene, chart: ChartInput, composed: Composed, day: Day): DayCell {
+function cellOf(context: ViewContext, chart: ChartInput, composed: Composed, day: Day): DayCell {
 	const reading = asOf(composed.series, day);
 	if (isMissing(reading)) return { value: '', of: '', shown: '' };
 	return {
-		value: amountOf(scene, reading),
-		of: carriedFrom(scene, reading),
-		shown: shownOn(scene, chart, composed, day)
+		value: amountOf(context, reading),
+		of: carriedFrom(context, reading),
+		shown: shownOn(context, chart, composed, day)
 	};
 }
 
-function carriedFrom({ locale }: Scene, { age, observed, precision }: Reading): string {
+function carriedFrom({ locale }: ViewContext, { age, observed, precision }: Reading): string {
 	return age === 0 && precision === 'day' ? '' : formatDay(observed, precision, locale, 'short');
 }
 
-function shownOn(scene: Scene, { series }: ChartInput, composed: Composed, day: Day): string {
-	const { show } = scene.spec;
+function shownOn(context: ViewContext, { series }: ChartInput, composed: Composed, day: Day): string {
+	const { show } = context.spec;
 	if (show === 'rate' || show === 'premium') return '';
 	const point = series.find(({ id }) => id === composed.info.id)?.points.on(day);
-	return point ? isolate(valueText(scene, composed, point.value), scene.locale) : '';
+	return point ? isolate(valueText(context, composed, point.value), context.locale) : '';
 }

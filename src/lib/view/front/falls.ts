@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay } from '#lib/format/index.ts';
 import { steepestFalls, type Reading } from '#lib/series/index.ts';
 import { valuesInWords } from '#lib/wording/change.ts';
@@ -10,16 +10,16 @@ const WITHIN = 14;
 const COUNT = 5;
 
 /** The falls of two weeks or less in which the pound lost most of its value on the market, the steepest first. */
-export function falls(scene: Scene): readonly BarRow[] {
-	const market = inRole(scene, 'headline');
+export function falls(context: ViewContext): readonly BarRow[] {
+	const market = inRole(context, 'headline');
 	if (!market) return [];
-	const { words, locale } = scene;
+	const { words, locale } = context;
 	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale, 'short');
 	return barRows(
-		scene,
+		context,
 		steepestFalls(market.series, WITHIN, COUNT).map((change) => ({
 			name: m.from_to({ from: dayOf(change.from), to: dayOf(change.to) }, words),
-			note: valuesInWords(scene, change),
+			note: valuesInWords(context, change),
 			change
 		}))
 	);

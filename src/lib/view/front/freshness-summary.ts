@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { formatNumber } from '#lib/format/index.ts';
 import type { FreshnessChip } from '#lib/wording/freshness.ts';
 import { freshness } from './freshness.ts';
@@ -16,12 +16,12 @@ const KINDS = ['fresh', 'old', 'stale'] as const;
 /**
  * How up to date the groups of series are.
  *
- * @example freshnessCounts(scene)[0]?.chips // [{ freshness: 'fresh', text: '2 up to date' }, …]
+ * @example freshnessCounts(context)[0]?.chips // [{ freshness: 'fresh', text: '2 up to date' }, …]
  */
-export function freshnessCounts(scene: Scene): readonly FreshnessCount[] {
-	const { words, locale } = scene;
+export function freshnessCounts(context: ViewContext): readonly FreshnessCount[] {
+	const { words, locale } = context;
 	const texts = { fresh: m.fresh_count, old: m.fresh_count_old, stale: m.fresh_count_stale };
-	return freshness(scene).map(({ title, rows }) => ({
+	return freshness(context).map(({ title, rows }) => ({
 		title,
 		chips: KINDS.flatMap((kind) => {
 			const count = rows.filter(({ chip }) => chip.freshness === kind).length;

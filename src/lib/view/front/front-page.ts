@@ -17,7 +17,7 @@ import { provenance, type Provenance } from './provenance.ts';
 import { rateCards, type RateCard } from './rate-card.ts';
 import { abilitiesOfFront } from '#lib/context/abilities.ts';
 import { homeName } from '#lib/wording/home.ts';
-import { chartQuery, inRole, type Scene } from '#lib/context/context.ts';
+import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { falls } from './falls.ts';
 import { oldNotes, type OldNotes } from './old-notes.ts';
@@ -62,51 +62,51 @@ export interface FrontPage {
 	readonly recordVersion: string;
 }
 
-/** The front page of a scene. */
-export function frontPage(scene: Scene, { bad, today, addressIn }: Asked): FrontPage {
-	const { words, locale, record } = scene;
-	const cards = rateCards(scene);
-	const chart = chartOf(scene, frontSubjects(scene));
-	const first = firstQuote(scene);
+/** The front page of a context. */
+export function frontPage(context: ViewContext, { bad, today, addressIn }: Asked): FrontPage {
+	const { words, locale, record } = context;
+	const cards = rateCards(context);
+	const chart = chartOf(context, frontSubjects(context));
+	const first = firstQuote(context);
 	return {
-		...head(scene, cards),
-		sharedTitle: chartQuery(scene) === '' ? undefined : chart.title,
+		...head(context, cards),
+		sharedTitle: chartQuery(context) === '' ? undefined : chart.title,
 		notices: bad.filter(({ name }) => !CONVERTER_FIELDS.includes(name)).map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
-		about: aboutOf(scene),
+		asOf: asOfBanner(context),
+		about: aboutOf(context),
 		cards,
-		premium: premiumLine(scene),
-		converter: frontConverter(scene, bad),
-		oldNotes: oldNotes(scene),
-		changes: changeTables(scene),
+		premium: premiumLine(context),
+		converter: frontConverter(context, bad),
+		oldNotes: oldNotes(context),
+		changes: changeTables(context),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: first ? formatDay(first.date, first.precision, locale) : '',
-		controls: controlsOf(scene, isoDay(today), abilitiesOfFront(record)),
-		events: eventsOf(scene)
+		controls: controlsOf(context, isoDay(today), abilitiesOfFront(record)),
+		events: eventsOf(context)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ id, date, precision, title }) => ({
 				day: formatDay(date, precision, locale),
 				title: textIn(title, words),
 				path: `${ADDRESSES.events.path}#${id}`
 			})),
-		falls: falls(scene),
-		buys: wageBuys(scene),
-		freshness: freshnessCounts(scene),
-		provenance: provenance(scene),
+		falls: falls(context),
+		buys: wageBuys(context),
+		freshness: freshnessCounts(context),
+		provenance: provenance(context),
 		takeAway: takeAway(
-			scene,
-			{ infos: frontSeries(scene), window: chart, addressIn },
-			ADDRESSES.table.path + chartQuery(scene)
+			context,
+			{ infos: frontSeries(context), window: chart, addressIn },
+			ADDRESSES.table.path + chartQuery(context)
 		),
-		twoUnits: scene.otherUnit !== undefined,
+		twoUnits: context.otherUnit !== undefined,
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
 }
 
-function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {
-	const { words, locale } = scene;
-	const last = inRole(scene, 'headline')?.points.at(-1);
-	if (!last || !market || !official) return { title: homeName(scene), description: m.site_tagline({}, words) };
+function head(context: ViewContext, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {
+	const { words, locale } = context;
+	const last = inRole(context, 'headline')?.points.at(-1);
+	if (!last || !market || !official) return { title: homeName(context), description: m.site_tagline({}, words) };
 	const day = formatDay(last.day, last.precision, locale);
 	return {
 		title: m.page_title({ rate: market.amount, unit: market.unit, day }, words),
@@ -118,18 +118,18 @@ function head(scene: Scene, [market, official]: readonly RateCard[]): Pick<Front
 }
 
 /** What the record is about and since when, in one sentence. */
-function aboutOf(scene: Scene): string {
-	const { record, language, words, locale } = scene;
+function aboutOf(context: ViewContext): string {
+	const { record, language, words, locale } = context;
 	const code = homeCurrency(record);
 	const currency = record.currencies.get(code)?.name[language] ?? code;
-	const first = firstQuote(scene);
-	return first ? m.front_about({ currency, year: formatDay(first.date, 'year', locale) }, words) : homeName(scene);
+	const first = firstQuote(context);
+	return first ? m.front_about({ currency, year: formatDay(first.date, 'year', locale) }, words) : homeName(context);
 }
 
-/** The first quote of all that may be a point of the chart, whatever the day of the scene. */
-function firstQuote(scene: Scene): Quote | undefined {
-	const ids = frontSeries(scene).map(({ id }) => id);
-	return scene.record.quotes
+/** The first quote of all that may be a point of the chart, whatever the day of the context. */
+function firstQuote(context: ViewContext): Quote | undefined {
+	const ids = frontSeries(context).map(({ id }) => id);
+	return context.record.quotes
 		.filter(({ series, context }) => series !== undefined && ids.includes(series) && context === undefined)
 		.reduce<Quote | undefined>((first, quote) => (first && first.date <= quote.date ? first : quote), undefined);
 }

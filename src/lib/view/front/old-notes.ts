@@ -1,4 +1,4 @@
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { day } from '#lib/series/index.ts';
@@ -18,9 +18,9 @@ const ANNOUNCED = day('2026-03-02');
  * The legal status of old notes, as last announced.
  *
  * @returns undefined as of a day before, and where the record has no such event
- * @example oldNotes(scene)?.event // 'Note swap extended, 2 March 2026'
+ * @example oldNotes(context)?.event // 'Note swap extended, 2 March 2026'
  */
-export function oldNotes({ record, words, locale, day: seen }: Scene): OldNotes | undefined {
+export function oldNotes({ record, words, locale, day: seen }: ViewContext): OldNotes | undefined {
 	const event = record.events.find(({ date, kind }) => date === ANNOUNCED && kind === 'policy');
 	if (!event || event.date > seen) return undefined;
 	return {

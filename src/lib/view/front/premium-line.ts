@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent } from '#lib/format/index.ts';
 import { isMissing, premium, type Day, type Reading } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 
 /** What the market costs above the official rate, and what is lost at the official rate. */
 export interface PremiumLine {
@@ -16,9 +16,9 @@ export interface PremiumLine {
  *
  * @returns undefined where the record has no headline or no official rate
  */
-export function premiumLine(scene: Scene): PremiumLine | undefined {
-	const { locale, words } = scene;
-	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
+export function premiumLine(context: ViewContext): PremiumLine | undefined {
+	const { locale, words } = context;
+	const [market, official] = [inRole(context, 'headline'), inRole(context, 'official')];
 	if (!market || !official) return undefined;
 	const [marketDay, officialDay] = [market, official].map(({ points }) => points[points.length - 1]?.day);
 	const none = { text: m.premium_none({}, words), days: '' };
@@ -31,20 +31,24 @@ export function premiumLine(scene: Scene): PremiumLine | undefined {
 		loss: formatPercent(Math.abs(both.loss), locale)
 	};
 	const sentence = both.premium > 0 ? m.premium_above : both.premium < 0 ? m.premium_below : m.premium_same;
-	return { text: sentence(told, words), days: daysOf(scene, both, day) };
+	return { text: sentence(told, words), days: daysOf(context, both, day) };
 }
 
-function daysOf(scene: Scene, { parallel, official }: { parallel: Reading; official: Reading }, day: Day): string {
-	const { locale, words } = scene;
+function daysOf(
+	context: ViewContext,
+	{ parallel, official }: { parallel: Reading; official: Reading },
+	day: Day
+): string {
+	const { locale, words } = context;
 	if (parallel.age === 0 && official.age === 0 && parallel.precision === 'day' && official.precision === 'day')
 		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);
 	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale);
 	return m.premium_days(
 		{
 			market: dayOf(parallel),
-			marketAge: ageThen(scene, parallel.age),
+			marketAge: ageThen(context, parallel.age),
 			official: dayOf(official),
-			officialAge: ageThen(scene, official.age),
+			officialAge: ageThen(context, official.age),
 			day: formatDay(day, 'day', locale)
 		},
 		words

@@ -3,7 +3,7 @@ import { listText } from '#i18n/language.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { Source } from '#lib/record/index.ts';
 import { frontSeries } from './subjects.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 export interface Publisher {
 	readonly text: string;
@@ -22,11 +22,11 @@ export interface Provenance {
 const TOLD = 3;
 const TOLD_SHORT = 3;
 
-export function provenance(scene: Scene): Provenance {
-	const { record, spec, language, locale, words } = scene;
+export function provenance(context: ViewContext): Provenance {
+	const { record, spec, language, locale, words } = context;
 	const quotes = record.quotes.filter(({ date }) => spec.asOf === undefined || date <= spec.asOf);
 	const sources = new Set(quotes.map(({ source }) => source.id));
-	const points = frontSeries(scene).flatMap(({ id }) => scene.series(id).points.flatMap((point) => point.quotes));
+	const points = frontSeries(context).flatMap(({ id }) => context.series(id).points.flatMap((point) => point.quotes));
 	const publishers = countPublishers(points.map(({ source }) => source));
 	const number = (value: number) => formatNumber(value, locale);
 	const names = publishers.slice(0, TOLD_SHORT).map(({ source }) => textIn(source.publisher, words));

@@ -3,7 +3,7 @@ import { formatAmount, formatFigure } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib/series/index.ts';
 import { moveInWords } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
@@ -26,48 +26,48 @@ const WITHIN: readonly Period[] = ['week', 'month', 'year'];
  * The cards of the headline and of the official rate.
  *
  * @returns one of each role that the record has
- * @example rateCards(scene).map(({ amount }) => amount) // ['13,800', '12,200']
+ * @example rateCards(context).map(({ amount }) => amount) // ['13,800', '12,200']
  */
-export function rateCards(scene: Scene): readonly RateCard[] {
-	return leadingRates(scene).map((rate) => rateCard(scene, rate));
+export function rateCards(context: ViewContext): readonly RateCard[] {
+	return leadingRates(context).map((rate) => rateCard(context, rate));
 }
 
 /** The latest rate of a market: its figure, its sides, its last move and its quotes. */
-function rateCard(scene: Scene, rate: LeadingRate): RateCard {
-	const figure = rateFigure(scene, rate);
+function rateCard(context: ViewContext, rate: LeadingRate): RateCard {
+	const figure = rateFigure(context, rate);
 	const { composed } = rate;
 	const point = composed.points[composed.points.length - 1];
 	if (!point) return { ...figure, side: '', move: '', made: '', quotes: [] };
 	return {
 		...figure,
-		side: sideText(scene, composed),
-		move: lastMove(scene, composed, point.day),
-		made: madeOf(scene, composed, point),
-		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
+		side: sideText(context, composed),
+		move: lastMove(context, composed, point.day),
+		made: madeOf(context, composed, point),
+		quotes: point.quotes.map((quote) => quoteLine(context, quote))
 	};
 }
 
-function lastMove(scene: Scene, { series }: Composed, day: Day): string {
+function lastMove(context: ViewContext, { series }: Composed, day: Day): string {
 	for (const period of WITHIN) {
 		const change = changeOver(series, day, period);
 		if (isMissing(change)) continue;
 		const since = { week: m.since_week, month: m.since_month, year: m.since_year, day: m.since_day }[period](
 			{},
-			scene.words
+			context.words
 		);
-		return m.move_since({ since, move: moveInWords(scene, change) }, scene.words);
+		return m.move_since({ since, move: moveInWords(context, change) }, context.words);
 	}
 	return '';
 }
 
-function madeOf(scene: Scene, { info }: Composed, { quotes, low, high }: ComposedPoint): string {
-	const { locale } = scene;
-	const [unit] = unitsInUse(scene);
+function madeOf(context: ViewContext, { info }: Composed, { quotes, low, high }: ComposedPoint): string {
+	const { locale } = context;
+	const [unit] = unitsInUse(context);
 	const amount = (value: number) => formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale);
 	const count = quotes.length;
 	if (count === 1) return '';
 	return m.rate_median(
 		{ count, shown: formatFigure({ value: count, digits: '' }, locale), low: amount(low), high: amount(high) },
-		scene.words
+		context.words
 	);
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, say, textIn } from '#lib/format/index.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { perText } from '#lib/context/per.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
@@ -31,10 +31,10 @@ export interface LeadingRate {
  * The headline and the official rate.
  *
  * @returns one of each role that the record has
- * @example leadingRates(scene).map(({ look }) => look) // ['market', 'official']
+ * @example leadingRates(context).map(({ look }) => look) // ['market', 'official']
  */
-export function leadingRates(scene: Scene): readonly LeadingRate[] {
-	const [market, official] = [inRole(scene, 'headline'), inRole(scene, 'official')];
+export function leadingRates(context: ViewContext): readonly LeadingRate[] {
+	const [market, official] = [inRole(context, 'headline'), inRole(context, 'official')];
 	return [
 		...(market ? [{ composed: market, look: 'market' } as const] : []),
 		...(official ? [{ composed: official, look: 'official' } as const] : [])
@@ -44,15 +44,15 @@ export function leadingRates(scene: Scene): readonly LeadingRate[] {
 /**
  * The last observation of a rate, however old, in the unit that comes first and in the other one.
  *
- * @example leadingRates(scene).map((rate) => rateFigure(scene, rate).amount) // ['13,800', '12,200']
+ * @example leadingRates(context).map((rate) => rateFigure(context, rate).amount) // ['13,800', '12,200']
  */
-export function rateFigure(scene: Scene, { composed, look }: LeadingRate): RateFigure {
+export function rateFigure(context: ViewContext, { composed, look }: LeadingRate): RateFigure {
 	const { info, points } = composed;
 	const point = points[points.length - 1];
-	const named = { look, title: titleOf(scene, composed, look), chip: freshnessChip(scene, composed) };
+	const named = { look, title: titleOf(context, composed, look), chip: freshnessChip(context, composed) };
 	if (!point) return { ...named, amount: '', unit: '', otherAmount: '', otherUnit: '' };
-	const { locale, words } = scene;
-	const [unit, otherUnit] = unitsInUse(scene);
+	const { locale, words } = context;
+	const [unit, otherUnit] = unitsInUse(context);
 	const other = otherUnit && restateValue(point.value, info.unit, otherUnit);
 	return {
 		...named,
@@ -63,11 +63,11 @@ export function rateFigure(scene: Scene, { composed, look }: LeadingRate): RateF
 	};
 }
 
-function titleOf(scene: Scene, { info, points }: Composed, look: RateFigure['look']): string {
-	const { words, record, language } = scene;
+function titleOf(context: ViewContext, { info, points }: Composed, look: RateFigure['look']): string {
+	const { words, record, language } = context;
 	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
 	if (look === 'official')
 		return issuer === undefined ? textIn(info.name, words) : m.rate_title_official({ issuer }, words);
 	const currency = info.perCurrency?.name[language] ?? perText(info, words);
-	return say(m.rate_title_market, { currency, place: placesOf(scene, points[points.length - 1]) }, words);
+	return say(m.rate_title_market, { currency, place: placesOf(context, points[points.length - 1]) }, words);
 }

@@ -1,10 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Subject } from '#lib/chart/data/subject.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** The lines of the front page's chart: the headline and the official rate, where the record has them. */
-export function frontSubjects({ words, record: { roles } }: Pick<Scene, 'words' | 'record'>): readonly Subject[] {
+export function frontSubjects({ words, record: { roles } }: Pick<ViewContext, 'words' | 'record'>): readonly Subject[] {
 	const { headline, official } = roles;
 	return [
 		...(headline ? [{ id: headline.id, look: 'market', label: m.chart_label_market({}, words) } as const] : []),
@@ -13,6 +13,6 @@ export function frontSubjects({ words, record: { roles } }: Pick<Scene, 'words' 
 }
 
 /** The series of those lines, in their order. */
-export function frontSeries({ record: { roles } }: Pick<Scene, 'record'>): readonly SeriesInfo[] {
+export function frontSeries({ record: { roles } }: Pick<ViewContext, 'record'>): readonly SeriesInfo[] {
 	return [roles.headline, roles.official].flatMap((info) => info ?? []);
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { quotientInfo, unitOfCurrency, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { day as dayOf, isMissing, startOf } from '#lib/series/index.ts';
@@ -34,43 +34,43 @@ const NEVER = dayOf('9000-01-01');
  * What the record's monthly wage buys: of the anchor currency, and of the goods whose prices it has most of.
  *
  * @returns undefined where the record has no such wage, or nothing that it could buy
- * @example wageBuys(scene)?.rows[0]?.last // '54.3' dollars at 13,800 for a wage of 750,000
+ * @example wageBuys(context)?.rows[0]?.last // '54.3' dollars at 13,800 for a wage of 750,000
  */
-export function wageBuys(scene: Scene): WageBuys | undefined {
-	const wage = monthlyWage(scene);
+export function wageBuys(context: ViewContext): WageBuys | undefined {
+	const wage = monthlyWage(context);
 	const last = wage?.points[wage.points.length - 1];
 	if (!wage || !last) return undefined;
-	const headline = inRole(scene, 'headline');
-	const rows = [...(headline ? [headline] : []), ...goods(scene)].flatMap((price) => bought(scene, wage, price));
+	const headline = inRole(context, 'headline');
+	const rows = [...(headline ? [headline] : []), ...goods(context)].flatMap((price) => bought(context, wage, price));
 	const inputs = {
-		name: textIn(wage.info.name, scene.words),
-		amount: amountOf(scene, { value: last.value, unit: wage.info.unit }),
-		unit: textIn(scene.unit.name, scene.words),
-		day: formatDay(last.day, last.precision, scene.locale)
+		name: textIn(wage.info.name, context.words),
+		amount: amountOf(context, { value: last.value, unit: wage.info.unit }),
+		unit: textIn(context.unit.name, context.words),
+		day: formatDay(last.day, last.precision, context.locale)
 	};
-	return rows.length === 0 ? undefined : { id: wage.info.id, wage: m.buys_wage(inputs, scene.words), rows };
+	return rows.length === 0 ? undefined : { id: wage.info.id, wage: m.buys_wage(inputs, context.words), rows };
 }
 
 /** Of each measure the price that was quoted most often, the most often quoted first. */
-function goods({ record, series }: Scene): readonly Composed[] {
+function goods({ record, series }: ViewContext): readonly Composed[] {
 	const prices = [...record.series.values()].filter(({ quantity }) => quantity === 'price');
 	const most = prices.map(({ id }) => series(id)).sort((a, b) => b.points.length - a.points.length);
 	const first = most.filter(({ info }, i) => most.findIndex(({ info: { per } }) => per === info.per) === i);
 	return first.slice(0, GOODS);
 }
 
-function bought(scene: Scene, wage: Composed, price: Composed): Bought[] {
+function bought(context: ViewContext, wage: Composed, price: Composed): Bought[] {
 	if (isMissing(quotientInfo(wage.info, price.info))) return [];
-	const { points } = scene.series(`${wage.info.id}/${price.info.id}`);
+	const { points } = context.series(`${wage.info.id}/${price.info.id}`);
 	const [first, last] = [points[0], points[points.length - 1]];
 	if (!first || !last || first === last) return [];
-	const { locale, words } = scene;
+	const { locale, words } = context;
 	const count = ({ value }: ComposedPoint) => formatNumber(value, locale, value < 100 ? 1 : 0);
 	const day = (at: ComposedPoint, precision = at.precision) => formatDay(at.day, precision, locale, 'short');
 	return [
 		{
 			id: price.info.id,
-			name: nameOf(scene, price.info),
+			name: nameOf(context, price.info),
 			first: m.buys_first({ value: count(first), year: day(first, 'year') }, words),
 			last: count(last),
 			day: day(last),
@@ -80,7 +80,7 @@ function bought(scene: Scene, wage: Composed, price: Composed): Bought[] {
 }
 
 /** A currency is named by its unit, all else by what it is. */
-function nameOf({ record, words }: Scene, { per, perCurrency, name }: SeriesInfo): string {
+function nameOf({ record, words }: ViewContext, { per, perCurrency, name }: SeriesInfo): string {
 	return textIn(perCurrency ? unitOfCurrency(record, per)?.name : name, words);
 }
 

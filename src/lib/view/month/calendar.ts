@@ -1,4 +1,4 @@
-import { inRole, type Scene } from '#lib/context/context.ts';
+import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { formatAmount, formatNumber, formatWeekday } from '#lib/format/index.ts';
 import { isoDay, restateValue, shift, startOf, type Day } from '#lib/series/index.ts';
@@ -28,24 +28,24 @@ const WEEK = [0, 1, 2, 3, 4, 5, 6] as const;
  * A month as a calendar, its days with the values that the market had on them.
  *
  * @param firstPage - the first day that has a page
- * @example calendarOf(scene, december2024, first).weeks[0]?.[5]?.amount // '18,000' on Friday 6 December 2024
+ * @example calendarOf(context, december2024, first).weeks[0]?.[5]?.amount // '18,000' on Friday 6 December 2024
  */
-export function calendarOf(scene: Scene, { first, last }: MonthDays, firstPage: Day): Calendar {
-	const amounts = amountsOf(scene);
+export function calendarOf(context: ViewContext, { first, last }: MonthDays, firstPage: Day): Calendar {
+	const amounts = amountsOf(context);
 	const begin = sundayBefore(first);
 	const count = Math.ceil((last - begin + 1) / WEEK.length);
 	const dayOf = (day: Day): CalendarDay | undefined => {
 		if (day < first || day > last) return undefined;
-		const hasPage = day >= firstPage && day <= scene.day;
+		const hasPage = day >= firstPage && day <= context.day;
 		return {
 			iso: isoDay(day),
-			day: formatNumber(Number(isoDay(day).slice(-2)), scene.locale),
-			path: hasPage ? dayPath(scene, day) : undefined,
+			day: formatNumber(Number(isoDay(day).slice(-2)), context.locale),
+			path: hasPage ? dayPath(context, day) : undefined,
 			amount: amounts.get(day) ?? ''
 		};
 	};
 	return {
-		weekdays: WEEK.map((i) => formatWeekday(shift(begin, i), scene.locale, 'short')),
+		weekdays: WEEK.map((i) => formatWeekday(shift(begin, i), context.locale, 'short')),
 		weeks: Array.from({ length: count }, (_, week) => WEEK.map((i) => dayOf(shift(begin, week * WEEK.length + i))))
 	};
 }
@@ -55,13 +55,13 @@ function sundayBefore(day: Day): Day {
 	return shift(startOf(shift(day, 1), 'week'), -1);
 }
 
-function amountsOf(scene: Scene): ReadonlyMap<Day, string> {
-	const market = inRole(scene, 'headline');
+function amountsOf(context: ViewContext): ReadonlyMap<Day, string> {
+	const market = inRole(context, 'headline');
 	const dated = market?.points.filter(({ precision }) => precision === 'day') ?? [];
 	return new Map(
 		dated.map(({ day, value }) => {
-			const [unit] = unitsInUse({ ...scene, day });
-			return [day, formatAmount(restateValue(value, market?.info.unit ?? unit, unit), unit.decimals, scene.locale)];
+			const [unit] = unitsInUse({ ...context, day });
+			return [day, formatAmount(restateValue(value, market?.info.unit ?? unit, unit), unit.decimals, context.locale)];
 		})
 	);
 }

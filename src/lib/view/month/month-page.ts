@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
@@ -41,27 +41,28 @@ const BESIDE = 15;
 /**
  * The page of a month.
  *
- * @param first - its first day, in the month of the first quote or later, and not after the scene's day
+ * @param first - its first day, in the month of the first quote or later, and not after the context's day
  * @param firstPage - the first day that has a page
  */
-export function monthPage(scene: Scene, { first, firstPage }: MonthOn, { bad }: Pick<Asked, 'bad'>): MonthPage {
-	const { record, words, locale } = scene;
+export function monthPage(context: ViewContext, { first, firstPage }: MonthOn, { bad }: Pick<Asked, 'bad'>): MonthPage {
+	const { record, words, locale } = context;
 	const days: MonthDays = { first, last: shift(startOfNext(first, 'month'), -1) };
-	const rates = homeRates(record).map((info) => monthRate(scene, info, days));
+	const rates = homeRates(record).map((info) => monthRate(context, info, days));
 	const month = formatDay(first, 'month', locale);
 	return {
-		...headOf(scene, month, rates),
-		...besides(scene, { first, firstPage }),
+		...headOf(context, month, rates),
+		...besides(context, { first, firstPage }),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
+		asOf: asOfBanner(context),
 		heading: month,
 		iso: isoDay(first).slice(0, 7),
-		unfinished: scene.day < days.last ? m.month_unfinished({ day: formatDay(scene.day, 'day', locale) }, words) : '',
-		unit: textIn(unitsInUse({ ...scene, day: first })[0].name, words),
+		unfinished:
+			context.day < days.last ? m.month_unfinished({ day: formatDay(context.day, 'day', locale) }, words) : '',
+		unit: textIn(unitsInUse({ ...context, day: first })[0].name, words),
 		rates,
-		calendar: calendarOf(scene, days, firstPage),
-		chart: chartBetween(scene, shift(first, -BESIDE), shift(days.last, BESIDE)),
-		events: eventsBetween(scene, first, days.last).map((event) => nearEvent(scene, event))
+		calendar: calendarOf(context, days, firstPage),
+		chart: chartBetween(context, shift(first, -BESIDE), shift(days.last, BESIDE)),
+		events: eventsBetween(context, first, days.last).map((event) => nearEvent(context, event))
 	};
 }
 
@@ -71,8 +72,12 @@ export interface MonthOn {
 	readonly firstPage: Day;
 }
 
-function headOf(scene: Scene, month: string, [market]: readonly MonthRate[]): Pick<MonthPage, 'title' | 'description'> {
-	const { record, language, words } = scene;
+function headOf(
+	context: ViewContext,
+	month: string,
+	[market]: readonly MonthRate[]
+): Pick<MonthPage, 'title' | 'description'> {
+	const { record, language, words } = context;
 	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
 	const description = m.month_description({ currency, month }, words);
 	if (!market?.quoted) return { title: m.day_title_none({ currency, day: month }, words), description };
@@ -81,11 +86,11 @@ function headOf(scene: Scene, month: string, [market]: readonly MonthRate[]): Pi
 	return { title: m.month_title({ currency, month, ...ends }, words), description };
 }
 
-function besides(scene: Scene, { first, firstPage }: MonthOn): Pick<MonthPage, 'previous' | 'next'> {
-	const beside = (day: Day) => ({ text: formatDay(day, 'month', scene.locale), path: monthPath(scene, day) });
+function besides(context: ViewContext, { first, firstPage }: MonthOn): Pick<MonthPage, 'previous' | 'next'> {
+	const beside = (day: Day) => ({ text: formatDay(day, 'month', context.locale), path: monthPath(context, day) });
 	const next = startOfNext(first, 'month');
 	return {
 		previous: first > startOf(firstPage, 'month') ? beside(startOfNext(first, 'month', -1)) : undefined,
-		next: next <= scene.day ? beside(next) : undefined
+		next: next <= context.day ? beside(next) : undefined
 	};
 }

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
@@ -49,55 +49,59 @@ export interface MonthRate {
  * What a rate was in a month. Each day that was quoted counts once, with its value; a figure whose day is not known stands
  * for no day.
  *
- * @example monthRate(scene, parallel, december2024).quoted?.median // '14,913'
+ * @example monthRate(context, parallel, december2024).quoted?.median // '14,913'
  */
-export function monthRate(scene: Scene, info: SeriesInfo, { first, last }: MonthDays): MonthRate {
-	const { points } = scene.series(info.id);
+export function monthRate(context: ViewContext, info: SeriesInfo, { first, last }: MonthDays): MonthRate {
+	const { points } = context.series(info.id);
 	const days = points.filter(({ day, precision }) => precision === 'day' && day >= first && day <= last);
 	const latest = points.filter(({ day }) => day <= last).at(-1);
 	const isOfMonth = days.length === 0 && latest !== undefined && latest.day >= first && latest.precision === 'month';
 	return {
 		id: info.id,
-		name: textIn(info.name, scene.words),
+		name: textIn(info.name, context.words),
 		path: `${pathTo(ADDRESSES.series, info)}?from=${isoDay(first)}&to=${isoDay(last)}`,
-		quoted: quotedDays(scene, info, days),
-		reason: days.length > 0 ? '' : reasonOf(scene, info, latest, isOfMonth),
+		quoted: quotedDays(context, info, days),
+		reason: days.length > 0 ? '' : reasonOf(context, info, latest, isOfMonth),
 		isOfMonth
 	};
 }
 
 /** The value of a rate on a day, in the unit that came first then. */
-function amountOn(scene: Scene, info: SeriesInfo, { value, day }: Pick<ComposedPoint, 'value' | 'day'>): string {
-	const [unit] = unitsInUse({ ...scene, day });
-	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
+function amountOn(
+	context: ViewContext,
+	info: SeriesInfo,
+	{ value, day }: Pick<ComposedPoint, 'value' | 'day'>
+): string {
+	const [unit] = unitsInUse({ ...context, day });
+	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale);
 }
 
-function quotedDays(scene: Scene, info: SeriesInfo, days: readonly ComposedPoint[]): QuotedDays | undefined {
+function quotedDays(context: ViewContext, info: SeriesInfo, days: readonly ComposedPoint[]): QuotedDays | undefined {
 	const end = days.at(-1);
 	const byValue = [...days].sort((a, b) => a.value - b.value);
 	const [lowest, highest] = [byValue[0], byValue.at(-1)];
 	if (!end || !lowest || !highest) return undefined;
 	const dated = (point: ComposedPoint): DatedAmount => ({
-		amount: amountOn(scene, info, point),
-		day: formatDay(point.day, 'day', scene.locale, 'short'),
-		path: dayPath(scene, point.day)
+		amount: amountOn(context, info, point),
+		day: formatDay(point.day, 'day', context.locale, 'short'),
+		path: dayPath(context, point.day)
 	});
 	const median = medianOfSorted(Float64Array.from(byValue, ({ value }) => value));
 	return {
 		end: dated(end),
-		other: otherAmount(scene, info, end),
-		median: amountOn(scene, info, { value: median, day: end.day }),
+		other: otherAmount(context, info, end),
+		median: amountOn(context, info, { value: median, day: end.day }),
 		lowest: dated(lowest),
 		highest: dated(highest),
-		count: formatNumber(days.length, scene.locale)
+		count: formatNumber(days.length, context.locale)
 	};
 }
 
-function otherAmount(scene: Scene, info: SeriesInfo, { value, day }: ComposedPoint): string {
-	const [, unit] = unitsInUse({ ...scene, day });
+function otherAmount(context: ViewContext, info: SeriesInfo, { value, day }: ComposedPoint): string {
+	const [, unit] = unitsInUse({ ...context, day });
 	if (!unit) return '';
-	const amount = formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
-	return `${amount} ${textIn(unit.name, scene.words)}`;
+	const amount = formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale);
+	return `${amount} ${textIn(unit.name, context.words)}`;
 }
 
 /**
@@ -105,9 +109,14 @@ function otherAmount(scene: Scene, info: SeriesInfo, { value, day }: ComposedPoi
  *
  * @param latest - the last observation by the end of the month
  */
-function reasonOf(scene: Scene, info: SeriesInfo, latest: ComposedPoint | undefined, isOfMonth: boolean): string {
-	const { locale, words } = scene;
+function reasonOf(
+	context: ViewContext,
+	info: SeriesInfo,
+	latest: ComposedPoint | undefined,
+	isOfMonth: boolean
+): string {
+	const { locale, words } = context;
 	if (!latest) return m.month_not_yet({}, words);
-	const told = { amount: amountOn(scene, info, latest), day: formatDay(latest.day, latest.precision, locale) };
+	const told = { amount: amountOn(context, info, latest), day: formatDay(latest.day, latest.precision, locale) };
 	return (isOfMonth ? m.month_figure : m.month_none)(told, words);
 }

@@ -6,7 +6,7 @@ import { convertDefaults, parseConvert, writeConvert, type ConvertSpec } from '#
 import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
-import { convertContext, exchangeOf, type ConvertScene } from '#lib/view/convert/context.ts';
+import { convertContextOf, exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { isRefused } from '#lib/view/convert/refusal.ts';
 import { errorOf } from '#lib/wording/problems.ts';
 import type { Telling } from './last-known.ts';
@@ -38,24 +38,24 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 	const ids = exchangeUnits(newest.record).map(({ id }) => id);
 	const { spec, bad, otherwise } = parseConvert(asked, ids, today, usual);
 	const known: ConvertSpec = { ...spec, asOf: undefined, then: undefined };
-	const scene = convertContext(newest, known, today, language, usual);
-	const { found, beside } = exchangeOf(scene);
+	const context = convertContextOf(newest, known, today, language, usual);
+	const { found, beside } = exchangeOf(context);
 	const refused = isRefused(bad);
 	return {
 		notices: [
-			...bad.map((one) => errorOf(one, scene.words)),
-			...(refused ? [] : ambiguityOf(scene, otherwise)),
-			...needsLine(scene, spec)
+			...bad.map((one) => errorOf(one, context.words)),
+			...(refused ? [] : ambiguityOf(context, otherwise)),
+			...needsLine(context, spec)
 		],
-		form: convertForm(scene, bad),
-		answer: 'rate' in found && !refused ? answerOf(scene, found, beside) : undefined,
-		reasons: 'blocked' in found && !refused ? noAnswerOf(scene, found).reasons : [],
+		form: convertForm(context, bad),
+		answer: 'rate' in found && !refused ? answerOf(context, found, beside) : undefined,
+		reasons: 'blocked' in found && !refused ? noAnswerOf(context, found).reasons : [],
 		query: writeConvert(known, usual)
 	};
 }
 
 /** What an address asks for that only the whole record can tell. */
-function needsLine({ locale, words }: ConvertScene, { asOf, then }: ConvertSpec): readonly string[] {
+function needsLine({ locale, words }: ConvertContext, { asOf, then }: ConvertSpec): readonly string[] {
 	const text = (at: typeof then) => (at === undefined ? '' : formatDay(at, 'day', locale));
 	return [
 		...(asOf === undefined ? [] : [m.kept_past({ day: text(asOf) }, words)]),

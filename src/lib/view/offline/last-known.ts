@@ -5,7 +5,7 @@ import { day } from '#lib/series/index.ts';
 import type { Defaults, Spec } from '#lib/query/query.ts';
 import { escaped } from '#lib/format/html.ts';
 import { leadingRates, rateFigure, type RateFigure } from '#lib/view/front/rate-figure.ts';
-import { contextOf, type Scene } from '#lib/context/context.ts';
+import { contextOf, type ViewContext } from '#lib/context/context.ts';
 import type { Newest } from './read-latest.ts';
 
 /** In which words, and when, something is told. */
@@ -18,8 +18,8 @@ export interface Telling {
 	readonly now: number;
 }
 
-/** The scene of the newest figures, on the day in Damascus that it is now. */
-export function newestScene(newest: Newest, { language, digits, defaults, now }: Telling): Scene {
+/** The context of the newest figures, on the day in Damascus that it is now. */
+export function newestContext(newest: Newest, { language, digits, defaults, now }: Telling): ViewContext {
 	const spec = { ...defaults, unit: newest.unit, digits };
 	return contextOf(newest, spec, day(dayInDamascus(now)), language, defaults);
 }
@@ -49,17 +49,20 @@ export function whenFetched(
 export function keptInWords(fetched: number, newest: Newest | undefined, telling: Telling): readonly string[] {
 	const words = { locale: telling.language };
 	const when = whenFetched(fetched, telling);
-	const scene = newest && newestScene(newest, telling);
-	const [rate] = scene ? leadingRates(scene) : [];
+	const context = newest && newestContext(newest, telling);
+	const [rate] = context ? leadingRates(context) : [];
 	const sameDay = dayInDamascus(fetched) === dayInDamascus(telling.now);
 	return [
 		m.kept_page(when, words),
-		...(scene && rate ? [rateInWords(rateFigure(scene, rate), words)] : []),
+		...(context && rate ? [rateInWords(rateFigure(context, rate), words)] : []),
 		...(sameDay ? [] : [m.kept_ages({ day: when.day }, words)])
 	];
 }
 
-function rateInWords({ title, amount, unit, otherAmount, otherUnit, chip }: RateFigure, words: Scene['words']): string {
+function rateInWords(
+	{ title, amount, unit, otherAmount, otherUnit, chip }: RateFigure,
+	words: ViewContext['words']
+): string {
 	if (amount === '') return chip.text;
 	const own = `${amount} ${unit}`;
 	const both = otherAmount === '' ? own : m.convert_both({ amount: own, other: `${otherAmount} ${otherUnit}` }, words);

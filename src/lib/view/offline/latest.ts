@@ -19,7 +19,7 @@ import {
 } from '#lib/record/index.ts';
 import { isoDay, lastIndexUpTo, type Day, type Precision } from '#lib/series/index.ts';
 import type { UnitChoice } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** The file. Days are written YYYY-MM-DD. */
 export interface Latest {
@@ -71,15 +71,15 @@ export interface LatestQuote extends Pick<Quote, 'place' | 'bid' | 'ask' | 'mid'
 const RECENT = 13;
 
 /**
- * Takes the newest figures from a scene.
+ * Takes the newest figures from a context.
  *
- * @param scene - the latest, not as of a day
- * @example takeLatest(scene).series[0]?.points.at(-1) // { day: '2026-10-05', value: 13800, … }
+ * @param context - the latest, not as of a day
+ * @example takeLatest(context).series[0]?.points.at(-1) // { day: '2026-10-05', value: 13800, … }
  */
-export function takeLatest(scene: Scene): Latest {
-	const { record, defaults } = scene;
-	const infos = convertible(scene);
-	const all = infos.map(({ id }) => scene.series(id));
+export function takeLatest(context: ViewContext): Latest {
+	const { record, defaults } = context;
+	const infos = convertible(context);
+	const all = infos.map(({ id }) => context.series(id));
 	const home = homeCurrency(record);
 	// Two rates in the home currency are read as of the older one's day: each is needed as of the others' last days, too.
 	const ends = all.flatMap(({ info, points }) => (info.currency === home ? (points.at(-1)?.day ?? []) : []));
@@ -89,13 +89,13 @@ export function takeLatest(scene: Scene): Latest {
 		unit: defaults.unit,
 		currencies: [...record.currencies.values()].filter(({ code }) => codes.has(code)),
 		units: exchangeUnits(record).map(unitOf),
-		series: all.map((composed) => seriesOf(composed, ends, scene.day))
+		series: all.map((composed) => seriesOf(composed, ends, context.day))
 	};
 }
 
 /** The series from which some conversion is made, in the order of the record. */
-function convertible(scene: Scene): readonly SeriesInfo[] {
-	const { record, series, day } = scene;
+function convertible(context: ViewContext): readonly SeriesInfo[] {
+	const { record, series, day } = context;
 	const rates = exchangeRates(record);
 	const used = EXCHANGE_MARKETS.flatMap((market) => {
 		const rule = { record, series, market, day, side: 'mid', most: undefined } as const;

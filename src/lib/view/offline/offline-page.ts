@@ -10,7 +10,7 @@ import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts'
 import { datedText, freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
 export interface OfflineRow {
@@ -60,62 +60,62 @@ export interface OfflinePage {
  *
  * @param address - of the page, absolute
  * @param today - the day in Damascus on which the file is saved
- * @example offlinePage(scene, comparisonOf(scene, [parallel]), 'https://…', today).tables[0]?.rows[0]?.value // '18,000'
+ * @example offlinePage(context, comparisonOf(context, [parallel]), 'https://…', today).tables[0]?.rows[0]?.value // '18,000'
  */
-export function offlinePage(scene: Scene, comparison: Comparison, address: string, today: Day): OfflinePage {
-	const { language, locale, words, record } = scene;
+export function offlinePage(context: ViewContext, comparison: Comparison, address: string, today: Day): OfflinePage {
+	const { language, locale, words, record } = context;
 	const { subjects, window } = comparison;
-	const all = subjects.map(({ id }) => scene.series(id));
+	const all = subjects.map(({ id }) => context.series(id));
 	const infos = all.map(({ info }) => info);
 	const tables = all.map((composed) => ({
 		name: textIn(composed.info.name, words),
 		rows: pointsWithin(composed.points, window, composed.info.carryDays)
-			.map((point) => rowOf(scene, composed, point))
+			.map((point) => rowOf(context, composed, point))
 			.reverse()
 	}));
 	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
 	return {
 		language,
-		title: `${comparisonName(scene, subjects)} – ${m.site_name({}, words)}`,
-		heads: all.map((composed) => headOf(scene, composed)),
+		title: `${comparisonName(context, subjects)} – ${m.site_name({}, words)}`,
+		heads: all.map((composed) => headOf(context, composed)),
 		saved: m.offline_saved({ day: formatDay(today, 'day', locale), version: record.version }, words),
 		address,
 		charts: all.some(({ points }) => points.length > 0) ? comparison.charts : [],
 		tables: tables.filter(({ rows }) => rows.length > 0),
-		method: methodOf(scene, infos),
+		method: methodOf(context, infos),
 		citations: [...cited].map((id) =>
-			textIn(cite(citedOf(scene, scene.series(id).info, { address, accessed: today })).long, words)
+			textIn(cite(citedOf(context, context.series(id).info, { address, accessed: today })).long, words)
 		)
 	};
 }
 
-function headOf(scene: Scene, composed: Composed): OfflineHead {
-	const { words } = scene;
+function headOf(context: ViewContext, composed: Composed): OfflineHead {
+	const { words } = context;
 	const { info, points } = composed;
 	const last = points.at(-1);
 	return {
 		name: textIn(info.name, words),
 		note: textIn(info.note, words),
-		amount: last ? amountOf(scene, composed, last.value) : '',
-		unit: last ? unitText(scene, info) : '',
-		chip: { freshness: freshnessChip(scene, composed).freshness, text: datedText(scene, composed) },
-		side: sideText(scene, composed)
+		amount: last ? amountOf(context, composed, last.value) : '',
+		unit: last ? unitText(context, info) : '',
+		chip: { freshness: freshnessChip(context, composed).freshness, text: datedText(context, composed) },
+		side: sideText(context, composed)
 	};
 }
 
-function amountOf(scene: Scene, { info }: Composed, value: number): string {
-	const unit = unitOf(scene, info);
-	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, scene.locale);
+function amountOf(context: ViewContext, { info }: Composed, value: number): string {
+	const unit = unitOf(context, info);
+	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale);
 }
 
 function rowOf(
-	scene: Scene,
+	context: ViewContext,
 	composed: Composed,
 	{ day, precision, value, low, high, quotes }: ComposedPoint
 ): OfflineRow {
-	const { language, words, locale } = scene;
+	const { language, words, locale } = context;
 	const names = [...new Set(quotes.map(({ source }) => textIn(source.publisher, words)))];
-	const amount = (of: number) => amountOf(scene, composed, of);
+	const amount = (of: number) => amountOf(context, composed, of);
 	return {
 		day: formatDay(day, precision, locale, 'short'),
 		value: amount(value),
@@ -124,7 +124,7 @@ function rowOf(
 	};
 }
 
-function methodOf({ words, locale, otherUnit }: Scene, infos: readonly SeriesInfo[]): readonly string[] {
+function methodOf({ words, locale, otherUnit }: ViewContext, infos: readonly SeriesInfo[]): readonly string[] {
 	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
 		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
 		...(draw === 'step' ? [say(m.method_step, {}, words)] : []),

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { queryOf, type Scene } from '#lib/context/context.ts';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
 
 /** Says that a page is seen as of a day, and leads to the latest. */
 export interface AsOfBanner {
@@ -13,9 +13,12 @@ export interface AsOfBanner {
  *
  * @param latestHref - the same page without the day; by default with all else that its chart shows
  */
-export function asOfBanner(scene: Scene, latestHref = queryOf(scene, { asOf: undefined })): AsOfBanner | undefined {
-	const { asOf } = scene.spec;
+export function asOfBanner(
+	context: ViewContext,
+	latestHref = queryOf(context, { asOf: undefined })
+): AsOfBanner | undefined {
+	const { asOf } = context.spec;
 	if (asOf === undefined) return undefined;
-	const text = m.as_of_banner({ day: formatDay(asOf, 'day', scene.locale) }, scene.words);
+	const text = m.as_of_banner({ day: formatDay(asOf, 'day', context.locale) }, context.words);
 	return { text, latestHref };
 }

@@ -1,7 +1,7 @@
 import { isoDay } from '#lib/series/index.ts';
 import { FIELDS, type Range, type Spec } from '#lib/query/index.ts';
 import { choiceText, labelOf } from '#lib/wording/choices.ts';
-import { queryOf, type Scene } from '#lib/context/context.ts';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Abilities } from '#lib/context/abilities.ts';
 
@@ -53,7 +53,7 @@ type ChoiceKey = {
  * @param hrefOf - the address with something changed
  */
 export function choicesOf<Key extends ChoiceKey>(
-	{ spec, words }: Pick<Scene, 'spec' | 'words'>,
+	{ spec, words }: Pick<ViewContext, 'spec' | 'words'>,
 	key: Key,
 	values: readonly Spec[Key][],
 	hrefOf: (change: Partial<Spec>) => string
@@ -69,17 +69,17 @@ export function choicesOf<Key extends ChoiceKey>(
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
-export function controlsOf(scene: Scene, today: string, { shows, twoUnits, paired }: Abilities): Controls {
-	const { spec, defaults } = scene;
-	const hrefOf = (change: Partial<Spec>) => `${queryOf(scene, { page: defaults.page, ...change })}#chart`;
+export function controlsOf(context: ViewContext, today: string, { shows, twoUnits, paired }: Abilities): Controls {
+	const { spec, defaults } = context;
+	const hrefOf = (change: Partial<Spec>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
 	const group = <Key extends ChoiceKey>(key: Key, values: readonly Spec[Key][]) =>
-		choicesOf(scene, key, values, hrefOf);
+		choicesOf(context, key, values, hrefOf);
 	const kind = axisKindOf(spec.show);
 	const turns = spec.show === 'index' || spec.show === 'week' || spec.show === 'month' || spec.show === 'year';
 	const { range, scale, unit, reading, events, band, panel } = FIELDS;
 	return {
 		main: [
-			rangeOf(scene, range.values, hrefOf),
+			rangeOf(context, range.values, hrefOf),
 			...(kind === 'percent' ? [] : [group('scale', scale.values)]),
 			...(twoUnits && kind === 'amount' ? [group('unit', unit.values)] : [])
 		],
@@ -90,33 +90,37 @@ export function controlsOf(scene: Scene, today: string, { shows, twoUnits, paire
 			...(spec.show === 'rate' ? [group('band', band.values)] : []),
 			...(paired && spec.show === 'rate' ? [group('panel', panel.values)] : [])
 		],
-		form: formOf(scene, today),
-		resetHref: resetOf(scene)
+		form: formOf(context, today),
+		resetHref: resetOf(context)
 	};
 }
 
 /** A range stands in the place of a first and a last day; while one of these is given, none of the ranges is current. */
-function rangeOf(scene: Scene, values: readonly Range[], hrefOf: (change: Partial<Spec>) => string): ChoiceGroup {
-	const { from, to } = scene.spec;
+function rangeOf(
+	context: ViewContext,
+	values: readonly Range[],
+	hrefOf: (change: Partial<Spec>) => string
+): ChoiceGroup {
+	const { from, to } = context.spec;
 	const undated = (change: Partial<Spec>) => hrefOf({ from: undefined, to: undefined, ...change });
-	const group = choicesOf(scene, 'range', values, undated);
+	const group = choicesOf(context, 'range', values, undated);
 	if (from === undefined && to === undefined) return group;
 	return { ...group, choices: group.choices.map((choice) => ({ ...choice, current: false })) };
 }
 
 /** The page as it is when nothing was chosen but what is compared or converted and the digits; undefined when nothing was. */
-function resetOf(scene: Scene): string | undefined {
-	const { defaults, spec } = scene;
+function resetOf(context: ViewContext): string | undefined {
+	const { defaults, spec } = context;
 	const { series, digits, amount, of } = spec;
-	const usual = queryOf(scene, { ...defaults, series, digits, amount, of });
-	return usual === queryOf(scene) ? undefined : `${usual}#chart`;
+	const usual = queryOf(context, { ...defaults, series, digits, amount, of });
+	return usual === queryOf(context) ? undefined : `${usual}#chart`;
 }
 
-function formOf(scene: Scene, today: string): Form {
-	const { spec, defaults } = scene;
+function formOf(context: ViewContext, today: string): Form {
+	const { spec, defaults } = context;
 	const indexed = spec.show === 'index';
 	const days = { asOf: undefined, from: undefined, to: undefined, ...(indexed ? { base: undefined } : {}) };
-	const kept = new URLSearchParams(queryOf(scene, { ...days, page: defaults.page }));
+	const kept = new URLSearchParams(queryOf(context, { ...days, page: defaults.page }));
 	const text = (day: Spec['from']) => (day === undefined ? '' : isoDay(day));
 	return {
 		from: text(spec.from),

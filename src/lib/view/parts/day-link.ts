@@ -1,28 +1,28 @@
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 
 /**
- * The page of a day, with the unit and the digits that the reader has chosen, and as of the day on which the scene is seen.
+ * The page of a day, with the unit and the digits that the reader has chosen, and as of the day on which the context is seen.
  *
  * @returns the address, without the language
- * @example dayPath(scene, day('2024-12-06')) // '/day/2024-12-06?unit=new'
+ * @example dayPath(context, day('2024-12-06')) // '/day/2024-12-06?unit=new'
  */
-export function dayPath(scene: Pick<Scene, 'spec' | 'defaults'>, day: Day): string {
-	return pathTo(ADDRESSES.day, { id: isoDay(day) }) + keptQuery(scene);
+export function dayPath(context: Pick<ViewContext, 'spec' | 'defaults'>, day: Day): string {
+	return pathTo(ADDRESSES.day, { id: isoDay(day) }) + keptQuery(context);
 }
 
 /**
  * The page of the month of a day, with the same choices.
  *
  * @returns the address, without the language
- * @example monthPath(scene, day('2024-12-06')) // '/month/2024-12'
+ * @example monthPath(context, day('2024-12-06')) // '/month/2024-12'
  */
-export function monthPath(scene: Pick<Scene, 'spec' | 'defaults'>, day: Day): string {
-	return pathTo(ADDRESSES.month, { id: isoDay(day).slice(0, 7) }) + keptQuery(scene);
+export function monthPath(context: Pick<ViewContext, 'spec' | 'defaults'>, day: Day): string {
+	return pathTo(ADDRESSES.month, { id: isoDay(day).slice(0, 7) }) + keptQuery(context);
 }
 
-function keptQuery({ spec: { asOf, unit, digits }, defaults }: Pick<Scene, 'spec' | 'defaults'>): string {
+function keptQuery({ spec: { asOf, unit, digits }, defaults }: Pick<ViewContext, 'spec' | 'defaults'>): string {
 	return writeSpec({ ...defaults, asOf, unit, digits }, defaults);
 }

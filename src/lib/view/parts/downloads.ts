@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { ADDRESSES, ENDINGS, groupsAt, pathTo } from '#lib/query/addresses.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { CHART_GROUPS, writeSpec, type ChartGroup } from '#lib/query/index.ts';
-import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 
 /** A file of what a chart shows: what it is called, and its path without the language. */
 export interface Download {
@@ -17,29 +17,29 @@ const SAVED = ADDRESSES.series.endings.filter((ending) => ENDINGS[ending].saved)
  * The files of what a chart shows, in its window, unit and language: those of the series, or of the comparison of several.
  *
  * @param ids - of series, or `a/b` for the quotient of two
- * @example downloadsOf(scene, ['syp-parallel'])[0] // { name: 'CSV', path: '/series/syp-parallel.csv?unit=new' }
+ * @example downloadsOf(context, ['syp-parallel'])[0] // { name: 'CSV', path: '/series/syp-parallel.csv?unit=new' }
  */
-export function downloadsOf(scene: Scene, ids: readonly string[]): readonly Download[] {
+export function downloadsOf(context: ViewContext, ids: readonly string[]): readonly Download[] {
 	const [only = ''] = ids;
 	const alone = ids.length === 1;
 	return SAVED.map((ending) => {
 		const path = alone ? pathTo(ADDRESSES.series, { id: only, ending }) : pathTo(ADDRESSES.compare, { ending });
 		const groups = CHART_GROUPS.filter((group) => groupsAt(path).includes(group));
 		return {
-			name: ending === 'offline.html' ? m.take_one_file({}, scene.words) : ending.toUpperCase(),
-			path: path + (alone ? chartQuery(scene, {}, groups) : compareQuery(scene, ids, groups))
+			name: ending === 'offline.html' ? m.take_one_file({}, context.words) : ending.toUpperCase(),
+			path: path + (alone ? chartQuery(context, {}, groups) : compareQuery(context, ids, groups))
 		};
 	});
 }
 
 /**
- * The query of a comparison of some series, as the chart of the scene shows them.
+ * The query of a comparison of some series, as the chart of the context shows them.
  *
  * @param groups - whose parameters the address takes
- * @example compareQuery(scene, ['syp-parallel', 'lbp-parallel']) // '?series=syp-parallel,lbp-parallel&unit=new'
+ * @example compareQuery(context, ['syp-parallel', 'lbp-parallel']) // '?series=syp-parallel,lbp-parallel&unit=new'
  */
 export function compareQuery(
-	{ spec, defaults, record }: Scene,
+	{ spec, defaults, record }: ViewContext,
 	series: readonly string[],
 	groups: readonly ChartGroup[] = ['chart']
 ): string {

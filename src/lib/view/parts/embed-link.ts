@@ -1,14 +1,14 @@
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { embedDefaults, PLAIN_FRAME, shownQuery, writeBuilder, type Widget } from '#lib/query/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /**
- * The builder's page for a chart of a scene, without the language: of one series, or of several side by side.
+ * The builder's page for a chart of a context, without the language: of one series, or of several side by side.
  *
  * @param ids - of the chart's series
- * @example builderPath(scene, ['syp-official']) // '/embed?widget=chart&series=syp-official'
+ * @example builderPath(context, ['syp-official']) // '/embed?widget=chart&series=syp-official'
  */
-export function builderPath({ spec, defaults, language, record }: Scene, ids: readonly string[]): string {
+export function builderPath({ spec, defaults, language, record }: ViewContext, ids: readonly string[]): string {
 	const widget = ids.length > 1 ? 'compare' : 'chart';
 	const query = shownQuery(widget, { ...spec, series: ids }, embedDefaults(widget, record, defaults));
 	return widgetPath(widget, query, language);
@@ -20,6 +20,6 @@ export function builderPath({ spec, defaults, language, record }: Scene, ids: re
  * @param query - what the widget shows: '' or a query that begins with '?'
  * @example widgetPath('convert', '?amount=5', 'en') // '/embed?widget=convert&amount=5'
  */
-export function widgetPath(widget: Widget, query: string, language: Scene['language']): string {
+export function widgetPath(widget: Widget, query: string, language: ViewContext['language']): string {
 	return ADDRESSES.builder.path + writeBuilder({ ...PLAIN_FRAME, language, widget, query }, language);
 }

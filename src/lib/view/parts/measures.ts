@@ -22,7 +22,7 @@ import {
 	type Reading,
 	type Series
 } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
 /** A measure in words: its value and the days it is of, or blank and the reason why there is none. */
@@ -53,13 +53,13 @@ export type MeasureName = (typeof MEASURES)[number];
  * @param series - within the span that is measured, in the unit in which it is shown
  */
 export function measureCells(
-	scene: Scene,
+	context: ViewContext,
 	info: SeriesInfo,
 	series: Series,
 	measures: Measures
 ): Readonly<Record<MeasureName, MeasureCell>> {
-	const { words, locale } = scene;
-	const tell = new Teller(scene, info, series);
+	const { words, locale } = context;
+	const tell = new Teller(context, info, series);
 	const { first, last } = measures;
 	if (info.quantity === 'percent') return percentCells(tell, first, last, m.measure_no_ratio({}, words));
 	const { change, annualised, drawdown, volatility, halving } = measures;
@@ -120,20 +120,20 @@ function percentCells(
 
 /** Tells values and days of one series, and why something is missing. */
 class Teller {
-	readonly #scene: Scene;
+	readonly #context: ViewContext;
 	readonly #info: SeriesInfo;
 	readonly #series: Series;
 
-	constructor(scene: Scene, info: SeriesInfo, series: Series) {
-		this.#scene = scene;
+	constructor(context: ViewContext, info: SeriesInfo, series: Series) {
+		this.#context = context;
 		this.#info = info;
 		this.#series = series;
 	}
 
 	reading(reading: Reading | Missing): MeasureCell {
 		if (isMissing(reading)) return this.missing(reading);
-		const { decimals } = unitOf(this.#scene, this.#info);
-		return { value: formatAmount(reading.value, decimals, this.#scene.locale), note: this.#day(reading.observed) };
+		const { decimals } = unitOf(this.#context, this.#info);
+		return { value: formatAmount(reading.value, decimals, this.#context.locale), note: this.#day(reading.observed) };
 	}
 
 	/** By how many percentage points a percentage changed. */
@@ -141,15 +141,15 @@ class Teller {
 		if (isMissing(first)) return this.missing(first);
 		if (isMissing(last)) return this.missing(last);
 		if (first.index === last.index) return this.missing(missing('base-missing'));
-		const points = formatSigned(last.value - first.value, this.#scene.locale);
+		const points = formatSigned(last.value - first.value, this.#context.locale);
 		return {
-			value: m.chart_alt_points({ points }, this.#scene.words),
+			value: m.chart_alt_points({ points }, this.#context.words),
 			note: this.days(first.observed, last.observed)
 		};
 	}
 
 	days(from: Day, to: Day): string {
-		return m.from_to({ from: this.#day(from), to: this.#day(to) }, this.#scene.words);
+		return m.from_to({ from: this.#day(from), to: this.#day(to) }, this.#context.words);
 	}
 
 	none(note: string): MeasureCell {
@@ -157,8 +157,8 @@ class Teller {
 	}
 
 	/** @param short - what is too short, where that is the reason */
-	missing({ missing: why }: Missing, short: string = m.stats_short({}, this.#scene.words)): MeasureCell {
-		const { words } = this.#scene;
+	missing({ missing: why }: Missing, short: string = m.stats_short({}, this.#context.words)): MeasureCell {
+		const { words } = this.#context;
 		if (why === 'not-observed') return this.none(m.undrawn_none({}, words));
 		if (why === 'base-missing') return this.none(m.measure_single({}, words));
 		if (why === 'not-rising') return this.none(m.stats_not_falling({}, words));
@@ -168,7 +168,7 @@ class Teller {
 	#day(day: Day): string {
 		const index = lastIndexUpTo(this.#series.days, day);
 		const precision = index < 0 ? 'day' : precisionAt(this.#series, index);
-		return formatDay(day, precision, this.#scene.locale, 'short');
+		return formatDay(day, precision, this.#context.locale, 'short');
 	}
 }
 
@@ -177,7 +177,7 @@ class Teller {
  *
  * @param infos - the series that are measured together
  */
-export function measureName({ words, record }: Scene, name: MeasureName, infos: readonly SeriesInfo[]): string {
+export function measureName({ words, record }: ViewContext, name: MeasureName, infos: readonly SeriesInfo[]): string {
 	const dollars = infos.every(({ quantity, per }) => quantity === 'rate' && per === anchorCurrency(record));
 	const pounds = infos.every(({ quantity, currency }) => quantity === 'rate' && currency === homeCurrency(record));
 	const rates = infos.some(({ quantity }) => quantity === 'rate');

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
 
 /** A page that every page leads to. */
@@ -27,7 +27,7 @@ const OF_FRONT = ['/table', '/day', '/month'];
  * @param here - the path that is read, without the language
  * @example navigation('/series/syp-parallel', words).row[1] // { path: '/series', text: 'Series', current: 'true' }
  */
-export function navigation(here: string, words: Scene['words']): Navigation {
+export function navigation(here: string, words: ViewContext['words']): Navigation {
 	const link = ({ path }: Address, text: string): NavLink => ({ path, text, current: currentOf(path, here) });
 	return {
 		row: [

@@ -7,7 +7,7 @@ import { nearest } from '#lib/query/nearest.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { namedDates } from '#lib/search/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { navigation } from './navigation.ts';
 
 /** A page that somebody may have meant. */
@@ -33,14 +33,14 @@ interface Known {
  * @example nearPages('/series/syp-paralel', site, words)[0] // { path: '/series/syp-parallel', text: 'Parallel market, Damascus' }
  * @example nearPages('/day/2024-12-6', site, words)[0] // { path: '/day/2024-12-06', text: '6 December 2024' }
  */
-export function nearPages(path: string, known: Known, words: Scene['words']): readonly NearPage[] {
+export function nearPages(path: string, known: Known, words: ViewContext['words']): readonly NearPage[] {
 	const typed = typedIn(path);
 	const named = nearest(typed, candidates(known.record, words), ({ key }) => key);
 	return [...nearDays(typed, known, words), ...named.map(({ path: to, text }) => ({ path: to, text }))];
 }
 
 /** The pages of the days and months that a text names and says nothing else. */
-function nearDays(typed: string, { record, today }: Known, words: Scene['words']): readonly NearPage[] {
+function nearDays(typed: string, { record, today }: Known, words: ViewContext['words']): readonly NearPage[] {
 	const { dates, alone } = namedDates(typed, firstQuoteDay(record) ?? today, today);
 	return dates.flatMap(({ kind, from }) => {
 		if (!alone || kind === 'year') return [];
@@ -62,7 +62,7 @@ function typedIn(path: string): string {
  * @returns undefined where it has none
  * @example searchFor('/lebanon-pound', words) // { path: '/search?q=lebanon+pound', text: 'Search for “lebanon pound”' }
  */
-export function searchFor(path: string, words: Scene['words']): NearPage | undefined {
+export function searchFor(path: string, words: ViewContext['words']): NearPage | undefined {
 	const q = typedIn(path)
 		.replaceAll(/[-_+]+/g, ' ')
 		.trim()
@@ -76,7 +76,10 @@ interface Candidate extends NearPage {
 	readonly key: string;
 }
 
-function candidates({ series, stories, claims, events }: RateRecord, words: Scene['words']): readonly Candidate[] {
+function candidates(
+	{ series, stories, claims, events }: RateRecord,
+	words: ViewContext['words']
+): readonly Candidate[] {
 	const { row, events: timeline, more } = navigation('', words);
 	const page = (key: string, path: string, text: string): Candidate => ({ key, path, text });
 	return [

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
 import { FIELDS, type Spec } from '#lib/query/index.ts';
 import { choicesOf, type ChoiceGroup } from './controls.ts';
-import { queryOf, type Scene } from '#lib/context/context.ts';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
 
 /** How a long table is turned: which observations it lists, its orders, the page that is shown, and the ones beside it. */
 export interface Pages {
@@ -22,18 +22,18 @@ const PER_PAGE = 40;
  * @param target - the part of the page that a link comes back to, as `#points`
  */
 export function pageOf<Row>(
-	scene: Scene,
+	context: ViewContext,
 	rows: readonly Row[],
 	target: string
 ): { readonly rows: readonly Row[]; readonly pages: Pages } {
-	const { spec, words, locale } = scene;
+	const { spec, words, locale } = context;
 	const count = Math.max(1, Math.ceil(rows.length / PER_PAGE));
 	const page = Math.min(spec.page, count);
-	const href = (change: Partial<Spec>) => `${queryOf(scene, change)}${target}`;
+	const href = (change: Partial<Spec>) => `${queryOf(context, change)}${target}`;
 	const number = (value: number) => formatNumber(value, locale);
 	const pages = {
-		intervals: choicesOf(scene, 'interval', FIELDS.interval.values, (change) => href({ ...change, page: 1 })),
-		sorts: choicesOf(scene, 'sort', FIELDS.sort.values, (change) => href({ ...change, page: 1 })),
+		intervals: choicesOf(context, 'interval', FIELDS.interval.values, (change) => href({ ...change, page: 1 })),
+		sorts: choicesOf(context, 'sort', FIELDS.sort.values, (change) => href({ ...change, page: 1 })),
 		place: m.table_page({ page: number(page), pages: number(count) }, words),
 		previous: page > 1 ? href({ page: page - 1 }) : undefined,
 		next: page < count ? href({ page: page + 1 }) : undefined

@@ -27,7 +27,7 @@ import { baseInWords } from '#lib/wording/change.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
-import { chartQuery, inLanguage, type Scene } from '#lib/context/context.ts';
+import { chartQuery, inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from '#lib/chart/data/transform.ts';
 
 /** A sentence with its source, ready to be pasted. */
@@ -47,29 +47,34 @@ interface Told extends Frame {
  * in both units, its market, day and making, its change in both readings, and its source with an address that shows it.
  *
  * @returns nothing where the chart has no point
- * @example sentencesOf(scene, parallel, window, addressIn)[0]?.text // 'On 6 December 2024 a US dollar cost 18,000 old …'
+ * @example sentencesOf(context, parallel, window, addressIn)[0]?.text // 'On 6 December 2024 a US dollar cost 18,000 old …'
  */
-export function sentencesOf(scene: Scene, info: SeriesInfo, frame: Frame, addressIn: AddressIn): PasteSentence[] {
+export function sentencesOf(
+	context: ViewContext,
+	info: SeriesInfo,
+	frame: Frame,
+	addressIn: AddressIn
+): PasteSentence[] {
 	const { window } = frame;
-	const composed = scene.series(info.id);
+	const composed = context.series(info.id);
 	const point = composed.points.filter(({ day }) => day <= window.to).at(-1);
 	if (!point) return [];
 	// The page as it stood on the day of the figure, so that the address goes on to show it.
-	const query = chartQuery(scene, { asOf: scene.spec.asOf ?? point.day });
-	return [scene.language, ...languages.filter((one) => one !== scene.language)].map((language) => ({
+	const query = chartQuery(context, { asOf: context.spec.asOf ?? point.day });
+	return [context.language, ...languages.filter((one) => one !== context.language)].map((language) => ({
 		language,
-		text: sentenceIn(inLanguage(scene, language), { composed, point, ...frame }, addressIn(language, query))
+		text: sentenceIn(inLanguage(context, language), { composed, point, ...frame }, addressIn(language, query))
 	}));
 }
 
-function sentenceIn(scene: Scene, told: Told, address: string): string {
-	const both = scene.spec.show === 'premium' ? premiumOf(scene, told) : undefined;
-	const text = both ? `${premiumInWords(scene, both)}.` : levelAndChange(scene, told);
-	const publishers = publishersText(scene, both?.quotes ?? told.point.quotes, (quote) => publisherOf(scene, quote));
-	return [text, m.sentence_source({ publishers, address }, scene.words)].join(' ');
+function sentenceIn(context: ViewContext, told: Told, address: string): string {
+	const both = context.spec.show === 'premium' ? premiumOf(context, told) : undefined;
+	const text = both ? `${premiumInWords(context, both)}.` : levelAndChange(context, told);
+	const publishers = publishersText(context, both?.quotes ?? told.point.quotes, (quote) => publisherOf(context, quote));
+	return [text, m.sentence_source({ publishers, address }, context.words)].join(' ');
 }
 
-function publisherOf({ words }: Scene, { source, flags }: Quote): string {
+function publisherOf({ words }: ViewContext, { source, flags }: Quote): string {
 	const said = flagsInWords(
 		flags.filter((flag) => flag !== 'copy'),
 		words
@@ -77,17 +82,21 @@ function publisherOf({ words }: Scene, { source, flags }: Quote): string {
 	return said === '' ? textIn(source.publisher, words) : `${textIn(source.publisher, words)} (${said})`;
 }
 
-function levelAndChange(scene: Scene, told: Told): string {
-	const { words, locale } = scene;
+function levelAndChange(context: ViewContext, told: Told): string {
+	const { words, locale } = context;
 	const { composed, point, window } = told;
-	const level = [levelInWords(scene, composed.info, point), ...madeInWords(scene, point), ...worthInWords(scene, told)];
+	const level = [
+		levelInWords(context, composed.info, point),
+		...madeInWords(context, point),
+		...worthInWords(context, told)
+	];
 	const day = formatDay(window.to, 'day', locale);
 	const freshness = freshnessOn(composed, window.to)?.freshness;
 	const stale = freshness === 'stale';
-	const { text, reason } = stale ? { text: '', reason: '' } : changeInWords(scene, composed, point);
+	const { text, reason } = stale ? { text: '', reason: '' } : changeInWords(context, composed, point);
 	const clauses = [
 		level.reduce((a, b) => m.list_and({ a, b }, words)),
-		...indexInWords(scene, told),
+		...indexInWords(context, told),
 		...(text === '' ? [] : [text])
 	];
 	const unusual = freshness === 'old' && point.precision === 'day';
@@ -99,7 +108,7 @@ function levelAndChange(scene: Scene, told: Told): string {
 }
 
 /** What the older and the newer unit were worth, where the chart shows that. */
-function worthInWords({ spec, words, locale, otherUnit }: Scene, { composed, point }: Told): string[] {
+function worthInWords({ spec, words, locale, otherUnit }: ViewContext, { composed, point }: Told): string[] {
 	if (spec.show !== 'value' || !otherUnit) return [];
 	const dollars = formatAmount(inDollars(point.value, composed.info.unit), 2, locale);
 	const number = (value: number) => formatNumber(value, locale);
@@ -107,8 +116,8 @@ function worthInWords({ spec, words, locale, otherUnit }: Scene, { composed, poi
 }
 
 /** An index in both readings, where the chart shows one. */
-function indexInWords(scene: Scene, { composed, point, base: at }: Told): string[] {
-	const { spec, words, locale } = scene;
+function indexInWords(context: ViewContext, { composed, point, base: at }: Told): string[] {
+	const { spec, words, locale } = context;
 	const { info, series } = composed;
 	if (spec.show !== 'index') return [];
 	const base = asOf(series, at);
@@ -117,7 +126,7 @@ function indexInWords(scene: Scene, { composed, point, base: at }: Told): string
 	const index = (value: number) => axisText(100 * value, 'index', 0, locale);
 	const day = formatDay(base.observed, base.precision, locale);
 	if (info.quantity !== 'rate') return [say(m.sentence_index_figure, { index: index(ratio), day }, words)];
-	const named = { item: itemInWords(info, words), currency: currencyInWords(scene, info) };
+	const named = { item: itemInWords(info, words), currency: currencyInWords(context, info) };
 	return [say(m.sentence_index, { ...named, day, price: index(ratio), value: index(1 / ratio) }, words)];
 }
 
@@ -130,10 +139,10 @@ interface ToldPremium {
 }
 
 /** The premium as of the later of both rates' last days within the window; undefined where none can be told. */
-function premiumOf(scene: Scene, { composed, window }: Told): ToldPremium | undefined {
-	const pair = pairOf(scene.record, composed.info);
+function premiumOf(context: ViewContext, { composed, window }: Told): ToldPremium | undefined {
+	const pair = pairOf(context.record, composed.info);
 	if (!pair) return undefined;
-	const [market, official] = [scene.series(pair.market.id), scene.series(pair.official.id)];
+	const [market, official] = [context.series(pair.market.id), context.series(pair.official.id)];
 	const pointOf = ({ points }: Composed) => points.filter(({ day }) => day <= window.to).at(-1);
 	const [parallel, bulletin] = [pointOf(market), pointOf(official)];
 	if (!parallel || !bulletin) return undefined;
@@ -144,22 +153,22 @@ function premiumOf(scene: Scene, { composed, window }: Told): ToldPremium | unde
 }
 
 function premiumInWords(
-	scene: Scene,
+	context: ViewContext,
 	{ market, day, premium: { parallel, official, premium: more, loss } }: ToldPremium
 ): string {
-	const { words, unit } = scene;
+	const { words, unit } = context;
 	const point = market.points.find((one) => one.day === parallel.observed);
 	if (!point) throw new RangeError(`${market.info.id} has no point behind its premium`);
 	const sentence = more > 0 ? m.sentence_premium_above : more < 0 ? m.sentence_premium_below : m.sentence_premium_same;
 	return sentence(
 		{
-			when: whenInWords(scene, { day, precision: 'day' }),
+			when: whenInWords(context, { day, precision: 'day' }),
 			item: itemInWords(market.info, words),
-			where: whereInWords(scene, market.info, point),
-			premium: percentInWords(more, scene),
-			loss: percentInWords(loss, scene),
-			market: baseInWords(scene, parallel),
-			official: baseInWords(scene, official),
+			where: whereInWords(context, market.info, point),
+			premium: percentInWords(more, context),
+			loss: percentInWords(loss, context),
+			market: baseInWords(context, parallel),
+			official: baseInWords(context, official),
 			unit: textIn(unit.name, words)
 		},
 		words

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { textIn } from '#lib/format/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { homeCurrency, type Market, type SeriesInfo } from '#lib/record/index.ts';
 
 /** Series of one kind under the title that readers know. */
@@ -16,9 +16,9 @@ const PAID: readonly Market[] = ['parallel', 'market'];
  * Every series of the record by what it is: rates of the home currency by market, other currencies, then prices, wages and
  * statistics. Groups without a series are left out.
  *
- * @example seriesGroups(scene).map(({ title }) => title) // ['Syrian pound: market rates', …, 'Other currencies', …]
+ * @example seriesGroups(context).map(({ title }) => title) // ['Syrian pound: market rates', …, 'Other currencies', …]
  */
-export function seriesGroups({ record, words }: Pick<Scene, 'record' | 'words'>): readonly SeriesGroup[] {
+export function seriesGroups({ record, words }: Pick<ViewContext, 'record' | 'words'>): readonly SeriesGroup[] {
 	const all = [...record.series.values()];
 	const home = homeCurrency(record);
 	const rates = all.filter(({ quantity }) => quantity === 'rate');

@@ -10,7 +10,7 @@ import { citedOf } from '#lib/wording/citation-data.ts';
 import { baseDayOf } from '#lib/chart/data/base-day.ts';
 import { builderPath } from './embed-link.ts';
 import { downloadsOf, type Download } from './downloads.ts';
-import { chartQuery, type Scene } from '#lib/context/context.ts';
+import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { sentencesOf, type PasteSentence } from './sentence.ts';
 import type { Window } from '#lib/chart/data/window.ts';
 
@@ -64,17 +64,17 @@ export interface Charted {
  * @param today - the day in Damascus on which it is read
  */
 export function takeAwayOfSeries(
-	scene: Scene,
+	context: ViewContext,
 	info: SeriesInfo,
 	charted: Omit<Charted, 'infos'>,
 	today: Day
 ): TakeAway {
-	const { spec, defaults, language, words } = scene;
-	const point = spec.asOf === undefined ? undefined : scene.series(info.id).points.at(-1);
+	const { spec, defaults, language, words } = context;
+	const point = spec.asOf === undefined ? undefined : context.series(info.id).points.at(-1);
 	const address = charted.addressIn(language, writeSpec(spec, defaults));
-	const citation = cite(citedOf(scene, info, { address, accessed: today, point }));
+	const citation = cite(citedOf(context, info, { address, accessed: today, point }));
 	return {
-		...takeAway(scene, { ...charted, infos: [info] }, '#points'),
+		...takeAway(context, { ...charted, infos: [info] }, '#points'),
 		citations: citationTexts(citation, words),
 		printed: textIn(citation.long, words),
 		citedAt: []
@@ -86,23 +86,23 @@ export function takeAwayOfSeries(
  *
  * @param table - the address of the chart's figures as a table
  */
-export function takeAway(scene: Scene, { infos, told, window, addressIn }: Charted, table: string): TakeAway {
-	const { record, spec } = scene;
+export function takeAway(context: ViewContext, { infos, told, window, addressIn }: Charted, table: string): TakeAway {
+	const { record, spec } = context;
 	const of = told ?? (spec.show === 'premium' ? infos.slice(0, 1) : infos);
 	const base = baseDayOf(
 		spec,
-		infos.map(({ id }) => scene.series(id).series),
+		infos.map(({ id }) => context.series(id).series),
 		window
 	);
 	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
-	const query = chartQuery(scene, { series: [] });
+	const query = chartQuery(context, { series: [] });
 	return {
 		sentences: of
 			.filter(({ quantity }) => quantity !== 'quotient')
-			.flatMap((info) => sentencesOf(scene, info, { window, base }, addressIn)),
+			.flatMap((info) => sentencesOf(context, info, { window, base }, addressIn)),
 		table,
 		downloads: downloadsOf(
-			scene,
+			context,
 			infos.map(({ id }) => id)
 		),
 		citations: [],
@@ -110,18 +110,18 @@ export function takeAway(scene: Scene, { infos, told, window, addressIn }: Chart
 		citedAt: [...cited].flatMap((id) => {
 			const info = record.series.get(id);
 			return info
-				? [{ name: textIn(info.name, scene.words), path: `${pathTo(ADDRESSES.series, { id })}${query}#cite` }]
+				? [{ name: textIn(info.name, context.words), path: `${pathTo(ADDRESSES.series, { id })}${query}#cite` }]
 				: [];
 		}),
 		embed: builderPath(
-			scene,
+			context,
 			infos.map(({ id }) => id)
 		)
 	};
 }
 
 /** Short and long in both languages, BibTeX and CSL-JSON. */
-function citationTexts({ short, long, bibtex, csl }: Citation, words: Scene['words']): CitationText[] {
+function citationTexts({ short, long, bibtex, csl }: Citation, words: ViewContext['words']): CitationText[] {
 	const inArabic = { ...words, locale: 'ar' } as const;
 	return [
 		{ name: m.cite_short({}, words), text: short.en, language: 'en' },

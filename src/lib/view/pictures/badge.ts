@@ -4,12 +4,12 @@ import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { datedText } from '#lib/wording/freshness.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
 /** A rate on one line, for places that take a picture and no more: a README, a forum, a signature. */
 export interface Badge {
-	readonly language: Scene['language'];
+	readonly language: ViewContext['language'];
 	readonly digits: Digits;
 	readonly label: string;
 	readonly text: string;
@@ -27,20 +27,20 @@ const AIR = 16;
 /**
  * The badge of a series' last value.
  *
- * @example badgeOf(scene, parallel).text // '18,000 old pounds · 6 December 2024'
+ * @example badgeOf(context, parallel).text // '18,000 old pounds · 6 December 2024'
  */
-export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
-	const { language, locale, words } = scene;
-	const composed = scene.series(info.id);
+export function badgeOf(context: ViewContext, info: SeriesInfo): Badge {
+	const { language, locale, words } = context;
+	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
 	const label =
-		info.quantity === 'rate' && info.currency === homeCurrency(scene.record)
+		info.quantity === 'rate' && info.currency === homeCurrency(context.record)
 			? marketOf(info, words)
 			: textIn(info.name, words);
-	const unit = unitOf(scene, info);
+	const unit = unitOf(context, info);
 	const text = point
 		? plain(
-				`${formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale)} ${textIn(unit.name, words)} · ${datedText(scene, composed)}`
+				`${formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale)} ${textIn(unit.name, words)} · ${datedText(context, composed)}`
 			)
 		: m.rate_none({}, words);
 	const [labelWidth, textWidth] = [label, text].map((part) => Math.ceil(widthOf(part, TYPE)) + AIR);
@@ -55,7 +55,7 @@ export function badgeOf(scene: Scene, info: SeriesInfo): Badge {
 	};
 }
 
-function marketOf({ market, per }: SeriesInfo, words: Scene['words']): string {
+function marketOf({ market, per }: SeriesInfo, words: ViewContext['words']): string {
 	if (market === 'official') return m.badge_official({ per }, words);
 	return market === 'parallel' ? m.badge_parallel({ per }, words) : m.badge_other({ per }, words);
 }

@@ -6,7 +6,7 @@ import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts'
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import { shownQuotes } from '#lib/view/compare/page-charts.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { wrap } from '#lib/chart/layout/wrap.ts';
 
 /** One chart of a file, and where it stands. */
@@ -45,19 +45,19 @@ const HEADING = 28;
  * The charts of a comparison, one below the other, with their title and sources, in the size that the address asks for.
  *
  * @param comparison - of one series or of several
- * @example chartFile(scene, comparisonOf(scene, [parallel])).width // 960
+ * @example chartFile(context, comparisonOf(context, [parallel])).width // 960
  */
-export function chartFile(scene: Scene, comparison: Comparison): ChartFile {
-	const { spec, language, words } = scene;
+export function chartFile(context: ViewContext, comparison: Comparison): ChartFile {
+	const { spec, language, words } = context;
 	const { charts, subjects } = comparison;
 	const width = spec.w ?? USUAL_WIDTH;
-	const names = publishersText(scene, shownQuotes(scene, comparison));
+	const names = publishersText(context, shownQuotes(context, comparison));
 	const notes = [
 		...charts.flatMap(({ input }) => input.carried),
 		...comparison.undrawn.map(({ subject, reason }) => m.picture_undrawn({ name: subject.label, reason }, words))
 	];
 	const [only] = charts.length === 1 ? charts : [];
-	const name = comparisonName(scene, subjects);
+	const name = comparisonName(context, subjects);
 	const title = wrap(plain(only?.input.title ?? name), width - EDGES, 17);
 	const subtitle = only ? wrap(plain([name, only.input.reading].filter(Boolean).join('. ')), width - EDGES, 13) : [];
 	const source = names === '' ? [] : [m.picture_sources({ names }, words)];

@@ -19,7 +19,7 @@ import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { baseInWords } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 import { perText } from '#lib/context/per.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
@@ -76,23 +76,23 @@ export interface Picture {
 const TITLE_SIZE = 34;
 
 /**
- * The picture of a series: its last value as of the scene's day, both readings of its last move, and its chart.
+ * The picture of a series: its last value as of the context's day, both readings of its last move, and its chart.
  *
  * @param subjects - what the chart draws
- * @example pictureOf(scene, parallel, frontSubjects(scene)).amount // '18,000'
+ * @example pictureOf(context, parallel, frontSubjects(context)).amount // '18,000'
  */
-export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Subject[]): Picture {
-	const { language, locale, words } = scene;
-	const composed = scene.series(info.id);
+export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: readonly Subject[]): Picture {
+	const { language, locale, words } = context;
+	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
 	const name = textIn(info.name, words);
 	const base = {
 		language,
 		digits: locale.digits,
-		look: subjectOf(scene, info).look,
+		look: subjectOf(context, info).look,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
-		freshness: freshnessOn(composed, scene.day)?.freshness ?? 'fresh',
-		side: sideText(scene, composed),
+		freshness: freshnessOn(composed, context.day)?.freshness ?? 'fresh',
+		side: sideText(context, composed),
 		rows: [],
 		note: '',
 		site: m.site_name({}, words)
@@ -112,13 +112,13 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 			alt: `${name}. ${none}`
 		};
 	}
-	const unit = unitOf(scene, info);
+	const unit = unitOf(context, info);
 	const amount = plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale));
-	const day = datedText(scene, composed);
+	const day = datedText(context, composed);
 	const move = lastMove(composed, point);
-	const readings = move ? readingsOf(scene, info, move.change) : [];
-	const told = { name, amount, unit: unitText(scene, info), day };
-	const chart = chartOf(scene, subjects);
+	const readings = move ? readingsOf(context, info, move.change) : [];
+	const told = { name, amount, unit: unitText(context, info), day };
+	const chart = chartOf(context, subjects);
 	const note = chart.carried.join(' ');
 	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
 	return {
@@ -127,9 +127,9 @@ export function pictureOf(scene: Scene, info: SeriesInfo, subjects: readonly Sub
 		unit: told.unit,
 		day,
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
-		base: move ? baseInWords(scene, move.change.from) : '',
+		base: move ? baseInWords(context, move.change.from) : '',
 		readings,
-		source: m.picture_published({ publishers: publishersText(scene, point.quotes) }, words),
+		source: m.picture_published({ publishers: publishersText(context, point.quotes) }, words),
 		note,
 		chart,
 		alt: [m.picture_alt({ ...told, moves }, words).trim(), note].filter(Boolean).join(' ')
@@ -154,17 +154,17 @@ function lastMove({ series, info }: Composed, { day }: ComposedPoint): LastMove 
 	return undefined;
 }
 
-function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): PictureReading[] {
-	const { locale, words } = scene;
+function readingsOf(context: ViewContext, info: SeriesInfo, { price, value }: Change): PictureReading[] {
+	const { locale, words } = context;
 	const figures = { price: formatChange(price, locale), value: formatChange(value, locale) };
 	if (info.quantity !== 'rate') return [{ label: m.picture_change({}, words), figure: figures.price }];
-	const currency = currencyInWords(scene, info);
+	const currency = currencyInWords(context, info);
 	const ofPrice =
-		info.per === anchorCurrency(scene.record)
+		info.per === anchorCurrency(context.record)
 			? m.changes_price({}, words)
 			: m.picture_price({ per: perText(info, words) }, words);
 	const ofValue =
-		info.currency === homeCurrency(scene.record) ? m.changes_value({}, words) : m.picture_value({ currency }, words);
+		info.currency === homeCurrency(context.record) ? m.changes_value({}, words) : m.picture_value({ currency }, words);
 	return [
 		{ label: ofPrice, figure: figures.price },
 		{ label: ofValue, figure: figures.value }
@@ -174,16 +174,16 @@ function readingsOf(scene: Scene, info: SeriesInfo, { price, value }: Change): P
 /**
  * The picture of a comparison: what is compared, what is last shown of each, and its chart; the first one of several.
  *
- * @example comparisonPicture(scene, comparisonOf(scene, [parallel, official])).rows.map(({ figure }) => figure) // ['18,000', …]
+ * @example comparisonPicture(context, comparisonOf(context, [parallel, official])).rows.map(({ figure }) => figure) // ['18,000', …]
  */
-export function comparisonPicture(scene: Scene, comparison: Comparison): Picture {
+export function comparisonPicture(context: ViewContext, comparison: Comparison): Picture {
 	const { subjects, charts } = comparison;
-	const { language, words, locale, spec } = scene;
+	const { language, words, locale, spec } = context;
 	const [first, ...others] = charts;
 	const alone = others.length === 0;
-	const name = comparisonName(scene, subjects);
-	const rows = rowsOf(scene, comparison);
-	const quotes = shownQuotes(scene, comparison);
+	const name = comparisonName(context, subjects);
+	const rows = rowsOf(context, comparison);
+	const quotes = shownQuotes(context, comparison);
 	const axis = alone ? (first?.input.axis ?? '') : '';
 	const day = spec.asOf === undefined ? '' : m.as_of_day({ day: formatDay(spec.asOf, 'day', locale) }, words);
 	return {
@@ -203,7 +203,7 @@ export function comparisonPicture(scene: Scene, comparison: Comparison): Picture
 		readings: [],
 		rows,
 		note: '',
-		source: m.picture_published({ publishers: publishersText(scene, quotes) }, words),
+		source: m.picture_published({ publishers: publishersText(context, quotes) }, words),
 		chart: first?.input,
 		alt: [name, axis, day, ...rows.map((row) => `${row.label}: ${row.figure} (${row.day})`)]
 			.filter((text) => text !== '')
@@ -212,12 +212,12 @@ export function comparisonPicture(scene: Scene, comparison: Comparison): Picture
 }
 
 /** What is drawn with the last figure that is shown of it and its day, and what is not drawn with the reason. */
-function rowsOf(scene: Scene, { subjects, charts, undrawn }: Comparison): readonly PictureRow[] {
+function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison): readonly PictureRow[] {
 	const drawn = charts.flatMap(({ input }) =>
 		input.series.map(({ id, look, label, lastValue, points, carryDays }): PictureRow => {
 			const last = points.known(input.from, input.to, carryDays).at(-1);
-			const day = last ? formatDay(last.day, last.precision, scene.locale) : '';
-			return { look, label: label || rowLabel(scene, subjects, id), figure: lastValue, day };
+			const day = last ? formatDay(last.day, last.precision, context.locale) : '';
+			return { look, label: label || rowLabel(context, subjects, id), figure: lastValue, day };
 		})
 	);
 	const missing = undrawn.map(({ subject: { look, label }, reason }): PictureRow => ({
@@ -230,7 +230,7 @@ function rowsOf(scene: Scene, { subjects, charts, undrawn }: Comparison): readon
 }
 
 /** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */
-function rowLabel(scene: Scene, subjects: readonly Subject[], id: string): string {
-	const { info } = scene.series(id);
-	return subjects.length > 2 ? textIn(info.name, scene.words) : unitText(scene, info);
+function rowLabel(context: ViewContext, subjects: readonly Subject[], id: string): string {
+	const { info } = context.series(id);
+	return subjects.length > 2 ? textIn(info.name, context.words) : unitText(context, info);
 }

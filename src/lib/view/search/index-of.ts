@@ -1,4 +1,4 @@
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { pathIn } from '#i18n/language.ts';
 import type { Locale } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -15,24 +15,24 @@ import { seriesEntry } from './series-entry.ts';
 const MAIN = 1;
 
 /** Every series that has an observation by the day, in the order of the index of series. */
-function seriesEntries(scene: Scene): readonly Entry[] {
-	const infos = seriesGroups(scene).flatMap((group) => group.infos);
-	return infos.filter(({ id }) => scene.series(id).points.length > 0).map((info) => seriesEntry(scene, info));
+function seriesEntries(context: ViewContext): readonly Entry[] {
+	const infos = seriesGroups(context).flatMap((group) => group.infos);
+	return infos.filter(({ id }) => context.series(id).points.length > 0).map((info) => seriesEntry(context, info));
 }
 
 /** What can be found: everything, or what a search box suggests, which is small enough to be sent to it. */
 type Extent = 'all' | 'suggested';
 
-function entriesOf(scene: Scene, extent: Extent): readonly Entry[] {
+function entriesOf(context: ViewContext, extent: Extent): readonly Entry[] {
 	return [
-		...seriesEntries(scene),
-		...placeEntries(scene),
-		...pageEntries(scene),
-		...wordEntries(scene),
-		...storyEntries(scene),
-		...comparisonEntries(scene),
-		...eventEntries(scene, extent === 'all' ? undefined : MAIN),
-		...(extent === 'all' ? claimEntries(scene) : [])
+		...seriesEntries(context),
+		...placeEntries(context),
+		...pageEntries(context),
+		...wordEntries(context),
+		...storyEntries(context),
+		...comparisonEntries(context),
+		...eventEntries(context, extent === 'all' ? undefined : MAIN),
+		...(extent === 'all' ? claimEntries(context) : [])
 	];
 }
 
@@ -41,17 +41,17 @@ function entriesOf(scene: Scene, extent: Extent): readonly Entry[] {
  *
  * @param extent - all of it, or what a search box suggests: of the events the main ones, and no claims
  */
-export function searchIndex(scene: Scene, extent: Extent): SearchIndex {
-	const leading = leadingRate(scene.record);
-	const first = leading && scene.series(leading.id).points[0]?.day;
-	const entries = entriesOf(scene, extent).map((entry) => ({ ...entry, path: keeping(scene, entry.path) }));
+export function searchIndex(context: ViewContext, extent: Extent): SearchIndex {
+	const leading = leadingRate(context.record);
+	const first = leading && context.series(leading.id).points[0]?.day;
+	const entries = entriesOf(context, extent).map((entry) => ({ ...entry, path: keeping(context, entry.path) }));
 	return {
 		entries,
 		synonyms: synonymsOf(entries),
-		first: isoDay(first ?? scene.day),
-		last: isoDay(scene.day),
-		paths: pathsOf(scene),
-		locale: scene.locale
+		first: isoDay(first ?? context.day),
+		last: isoDay(context.day),
+		paths: pathsOf(context),
+		locale: context.locale
 	};
 }
 
@@ -62,12 +62,12 @@ function synonymsOf(entries: readonly Entry[]): readonly string[] {
 }
 
 /** A day of its own stands in the place of the day that the page is read as of. */
-function pathsOf(scene: Scene): SearchIndex['paths'] {
-	const latest = { ...scene, spec: { ...scene.spec, asOf: undefined } };
+function pathsOf(context: ViewContext): SearchIndex['paths'] {
+	const latest = { ...context, spec: { ...context.spec, asOf: undefined } };
 	return {
 		day: keeping(latest, ADDRESSES.day.path),
 		month: keeping(latest, ADDRESSES.month.path),
-		year: keeping(scene, `${ADDRESSES.front.path}?from=[id]-01-01&to=[id]-12-31#chart`)
+		year: keeping(context, `${ADDRESSES.front.path}?from=[id]-01-01&to=[id]-12-31#chart`)
 	};
 }
 

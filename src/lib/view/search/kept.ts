@@ -1,4 +1,4 @@
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { groupsAt } from '#lib/query/addresses.ts';
 import { listDefaults, listPairs, namesOf } from '#lib/query/index.ts';
 
@@ -6,9 +6,9 @@ import { listDefaults, listPairs, namesOf } from '#lib/query/index.ts';
  * A path that keeps the day and the pounds of the page that leads to it, where it takes them.
  *
  * @param path - without the language, with or without a query and a place on the page
- * @example keeping(scene, '/events#2024-12-08-assad-falls') // '/events?asof=2024-12-31#2024-12-08-assad-falls'
+ * @example keeping(context, '/events#2024-12-08-assad-falls') // '/events?asof=2024-12-31#2024-12-08-assad-falls'
  */
-export function keeping({ spec, defaults }: Pick<Scene, 'spec' | 'defaults'>, path: string): string {
+export function keeping({ spec, defaults }: Pick<ViewContext, 'spec' | 'defaults'>, path: string): string {
 	const [address = '', place] = path.split('#', 2);
 	const [name = '', query] = address.split('?', 2);
 	const taken = namesOf(groupsAt(name));

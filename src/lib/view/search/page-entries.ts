@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inEach, type Language } from '#i18n/language.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { say } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { homeUnits } from '#lib/record/index.ts';
@@ -33,15 +33,15 @@ const MEASURES: readonly (readonly [message: Message, path: string])[] = [
 ];
 
 /** The pages of the site. */
-export function pageEntries(scene: Scene): readonly Entry[] {
-	return PAGES.map((row) => entryOf(scene, row, m.search_page({}, scene.words), RANKS.page));
+export function pageEntries(context: ViewContext): readonly Entry[] {
+	return PAGES.map((row) => entryOf(context, row, m.search_page({}, context.words), RANKS.page));
 }
 
 /** The words of the glossary that a page shows: measures, sides, and the pounds where the currency has had two. */
-export function wordEntries(scene: Scene): readonly Entry[] {
-	const hint = m.search_word({}, scene.words);
-	const units = homeUnits(scene.record).length > 1 ? UNITS : [];
-	return [...MEASURES, ...units].map((row) => entryOf(scene, row, hint, RANKS.measure));
+export function wordEntries(context: ViewContext): readonly Entry[] {
+	const hint = m.search_word({}, context.words);
+	const units = homeUnits(context.record).length > 1 ? UNITS : [];
+	return [...MEASURES, ...units].map((row) => entryOf(context, row, hint, RANKS.measure));
 }
 
 const UNITS: typeof MEASURES = [
@@ -49,7 +49,7 @@ const UNITS: typeof MEASURES = [
 	[m.search_old_pounds, `${ADDRESSES.front.path}?unit=old`]
 ];
 
-function entryOf({ words }: Scene, [message, path]: (typeof PAGES)[number], hint: string, rank: number): Entry {
+function entryOf({ words }: ViewContext, [message, path]: (typeof PAGES)[number], hint: string, rank: number): Entry {
 	const text = say(message, {}, words);
 	const others = inEach((language) => message({}, { locale: language }));
 	return { text, hint, path, words: beyond(text, Object.values(others)), rank };

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inEach } from '#i18n/language.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
@@ -13,7 +13,7 @@ const RANKS = { place: 0.3, story: 0.15, comparison: 0.1, event: 0.05, claim: 0 
 const inAllLanguages = (text: Text): readonly string[] => Object.values(inEach((language) => text[language]));
 
 /** Places that are quoted and have no series of their own: they lead to the headline, and say so. */
-export function placeEntries({ record, words, day }: Scene): readonly Entry[] {
+export function placeEntries({ record, words, day }: ViewContext): readonly Entry[] {
 	const { headline } = record.roles;
 	if (!headline) return [];
 	const series = new Set([...record.series.values()].flatMap(({ places }) => places));
@@ -32,7 +32,7 @@ export function placeEntries({ record, words, day }: Scene): readonly Entry[] {
 }
 
 /** The comparisons that readers come for. */
-export function comparisonEntries({ record, words, defaults }: Scene): readonly Entry[] {
+export function comparisonEntries({ record, words, defaults }: ViewContext): readonly Entry[] {
 	return record.presets.map(({ title, series, show, reading, base, from }) => {
 		const text = textIn(title, words);
 		return {
@@ -46,7 +46,7 @@ export function comparisonEntries({ record, words, defaults }: Scene): readonly 
 }
 
 /** The stories that had been told by the day. */
-export function storyEntries({ record, words, day }: Scene): readonly Entry[] {
+export function storyEntries({ record, words, day }: ViewContext): readonly Entry[] {
 	return record.stories
 		.filter(({ date }) => date <= day)
 		.map((story) => {
@@ -66,7 +66,7 @@ export function storyEntries({ record, words, day }: Scene): readonly Entry[] {
  *
  * @param rank - the least weighty that are given, from 1; by default all
  */
-export function eventEntries({ record, words, locale, day }: Scene, rank = Infinity): readonly Entry[] {
+export function eventEntries({ record, words, locale, day }: ViewContext, rank = Infinity): readonly Entry[] {
 	const past = record.events.filter((event) => event.date <= day && event.rank <= rank).sort((a, b) => b.date - a.date);
 	return past.map(({ id, date, precision, title, short, place }) => {
 		const text = textIn(title, words);
@@ -81,7 +81,7 @@ export function eventEntries({ record, words, locale, day }: Scene, rank = Infin
 }
 
 /** The published claims up to the day, with their words. */
-export function claimEntries({ record, words, locale, day }: Scene): readonly Entry[] {
+export function claimEntries({ record, words, locale, day }: ViewContext): readonly Entry[] {
 	return record.claims
 		.filter(({ date }) => date <= day)
 		.map((claim) => {

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
@@ -37,37 +37,37 @@ export interface SearchPage {
 }
 
 /** What a text finds, with searches to begin with where it finds nothing. */
-export function searchPage(scene: Scene, query: ListQuery, bad: readonly BadParameter[]): SearchPage {
-	const { words } = scene;
+export function searchPage(context: ViewContext, query: ListQuery, bad: readonly BadParameter[]): SearchPage {
+	const { words } = context;
 	const { q } = query;
-	const defaults = listDefaults(scene.defaults);
-	const { found, hasAll } = resultsOf(searchIndex(scene, 'all'), q, MOST);
+	const defaults = listDefaults(context.defaults);
+	const { found, hasAll } = resultsOf(searchIndex(context, 'all'), q, MOST);
 	return {
 		title: q === '' ? m.search_title({}, words) : m.search_title_of({ q }, words),
 		description: m.search_description({}, words),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene, writeList({ ...query, asOf: undefined }, defaults) || '?'),
+		asOf: asOfBanner(context, writeList({ ...query, asOf: undefined }, defaults) || '?'),
 		q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
-		summary: summaryOf(scene, q, found.length, hasAll),
+		summary: summaryOf(context, q, found.length, hasAll),
 		found,
 		suggestions:
 			found.length > 0
 				? []
-				: suggestionsOf(scene).map((text) => ({ text, href: writeList({ ...query, q: text }, defaults) }))
+				: suggestionsOf(context).map((text) => ({ text, href: writeList({ ...query, q: text }, defaults) }))
 	};
 }
 
-function summaryOf({ words }: Scene, q: string, count: number, hasAll: boolean): string {
+function summaryOf({ words }: ViewContext, q: string, count: number, hasAll: boolean): string {
 	if (q.trim() === '') return '';
 	if (count === 0) return m.search_none({ q }, words);
 	return hasAll ? '' : m.search_some({ q }, words);
 }
 
 /** The first series of each group by its name, and the month of the day that is read. */
-function suggestionsOf(scene: Scene): readonly string[] {
-	const isKnown = ({ id }: SeriesInfo) => scene.series(id).points.length > 0;
-	const firsts = seriesGroups(scene).flatMap(({ infos }) => infos.find(isKnown) ?? []);
-	const month = formatDay(scene.day, 'month', scene.locale);
-	return [...firsts.map(({ name }) => textIn(name, scene.words)), month];
+function suggestionsOf(context: ViewContext): readonly string[] {
+	const isKnown = ({ id }: SeriesInfo) => context.series(id).points.length > 0;
+	const firsts = seriesGroups(context).flatMap(({ infos }) => infos.find(isKnown) ?? []);
+	const month = formatDay(context.day, 'month', context.locale);
+	return [...firsts.map(({ name }) => textIn(name, context.words)), month];
 }

@@ -1,5 +1,5 @@
 import { inEach } from '#i18n/language.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
@@ -12,16 +12,16 @@ const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3 };
 /**
  * A series as something that can be found: by its name in each language, its currencies and its place; its id is in its address.
  *
- * @example seriesEntry(scene, aleppo).path // '/series/syp-parallel-aleppo'
+ * @example seriesEntry(context, aleppo).path // '/series/syp-parallel-aleppo'
  */
-export function seriesEntry(scene: Scene, info: SeriesInfo): Entry {
-	const text = textIn(info.name, scene.words);
+export function seriesEntry(context: ViewContext, info: SeriesInfo): Entry {
+	const text = textIn(info.name, context.words);
 	return {
 		text,
-		hint: unitText(scene, info),
+		hint: unitText(context, info),
 		path: pathTo(ADDRESSES.series, info),
-		words: beyond(text, namesOf(scene, info).flatMap(inAllLanguages)),
-		rank: rankOf(scene, info)
+		words: beyond(text, namesOf(context, info).flatMap(inAllLanguages)),
+		rank: rankOf(context, info)
 	};
 }
 
@@ -29,7 +29,7 @@ export function seriesEntry(scene: Scene, info: SeriesInfo): Entry {
  * What is to be said of a series beside its name: its first place, the others being named by series of their own; of a foreign
  * one not the dollar, in which all of them are quoted.
  */
-function namesOf({ record }: Scene, info: SeriesInfo): readonly Text[] {
+function namesOf({ record }: ViewContext, info: SeriesInfo): readonly Text[] {
 	const place = record.places.get(info.places.find((id) => id !== 'national') ?? '');
 	if (info.quantity !== 'rate') return [info.name];
 	const own = record.currencies.get(info.currency)?.name ?? info.name;
@@ -50,7 +50,7 @@ export function beyond(text: string, others: readonly string[]): string {
 	return [...new Set(others.flatMap(wordsOf))].filter((word) => !own.includes(word)).join(' ');
 }
 
-function rankOf({ record }: Scene, { quantity, currency, market, role }: SeriesInfo): number {
+function rankOf({ record }: ViewContext, { quantity, currency, market, role }: SeriesInfo): number {
 	if (role === 'headline') return RANKS.headline;
 	if (quantity !== 'rate') return RANKS.other;
 	if (currency === homeCurrency(record)) return RANKS.home;

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { FIELDS, listDefaults, listPairs, writeList, type BadParameter, type ListQuery } from '#lib/query/index.ts';
 import { rank, SYNONYMS } from '#lib/search/index.ts';
@@ -37,53 +37,53 @@ export interface IndexPage {
 type Sort = ListQuery['indexSort'];
 
 /** The index of series as of the day: those that have every word of `q`, in groups or in another order. */
-export function indexPage(scene: Scene, query: ListQuery, bad: readonly BadParameter[]): IndexPage {
-	const { words } = scene;
-	const defaults = listDefaults(scene.defaults);
-	const groups = groupsOf(scene, query);
+export function indexPage(context: ViewContext, query: ListQuery, bad: readonly BadParameter[]): IndexPage {
+	const { words } = context;
+	const defaults = listDefaults(context.defaults);
+	const groups = groupsOf(context, query);
 	const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 	return {
 		title: m.series_all({}, words),
 		description: m.series_index_intro({}, words),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene, writeList({ ...query, asOf: undefined }, defaults) || '?'),
+		asOf: asOfBanner(context, writeList({ ...query, asOf: undefined }, defaults) || '?'),
 		q: query.q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
-		sorts: sortsOf(scene, query),
+		sorts: sortsOf(context, query),
 		groups,
 		shown:
 			count > 0
-				? m.index_count({ count: formatNumber(count, scene.locale) }, words)
+				? m.index_count({ count: formatNumber(count, context.locale) }, words)
 				: m.index_none({ q: query.q }, words),
 		search: query.q === '' ? '' : ADDRESSES.search.path + writeList({ ...query, indexSort: 'group' }, defaults)
 	};
 }
 
-function groupsOf(scene: Scene, { q, indexSort }: ListQuery): readonly IndexGroup[] {
-	const groups = seriesGroups(scene);
-	const found = foundBy(scene, groups, q);
+function groupsOf(context: ViewContext, { q, indexSort }: ListQuery): readonly IndexGroup[] {
+	const groups = seriesGroups(context);
+	const found = foundBy(context, groups, q);
 	const rows = groups.map(({ title, infos }) => ({
 		title,
-		rows: infos.filter(({ id }) => found.has(id)).flatMap((info) => indexRow(scene, info))
+		rows: infos.filter(({ id }) => found.has(id)).flatMap((info) => indexRow(context, info))
 	}));
 	const filled = rows.filter((group) => group.rows.length > 0);
 	if (indexSort === 'group' || filled.length === 0) return filled;
 	const all = filled.flatMap((group) => group.rows);
-	if (indexSort === 'name') return [{ title: '', rows: [...all].sort(byName(scene)) }];
+	if (indexSort === 'name') return [{ title: '', rows: [...all].sort(byName(context)) }];
 	return [{ title: '', rows: [...all].sort(ORDERS[indexSort]) }];
 }
 
 /** The ids of the series that a text finds; all of them where it says nothing. */
-function foundBy(scene: Scene, groups: readonly SeriesGroup[], q: string): ReadonlySet<string> {
+function foundBy(context: ViewContext, groups: readonly SeriesGroup[], q: string): ReadonlySet<string> {
 	const infos = groups.flatMap((group) => group.infos);
 	if (q.trim() === '') return new Set(infos.map(({ id }) => id));
-	const entries = infos.map((info) => ({ ...seriesEntry(scene, info), path: info.id }));
+	const entries = infos.map((info) => ({ ...seriesEntry(context, info), path: info.id }));
 	const { entries: found, hasAll } = rank({ entries, synonyms: SYNONYMS }, q);
 	return new Set(hasAll ? found.map(({ path }) => path) : []);
 }
 
 const byName =
-	({ language }: Scene) =>
+	({ language }: ViewContext) =>
 	(a: IndexRow, b: IndexRow): number =>
 		a.name.localeCompare(b.name, language);
 
@@ -103,7 +103,7 @@ const ORDERS: Readonly<Record<Exclude<Sort, 'group' | 'name'>, (a: IndexRow, b: 
 	quotes: (a, b) => b.by.quotes - a.by.quotes
 };
 
-function sortsOf({ defaults, words }: Scene, query: ListQuery): readonly Choice[] {
+function sortsOf({ defaults, words }: ViewContext, query: ListQuery): readonly Choice[] {
 	const texts: Readonly<Record<Sort, typeof m.index_sort_group>> = {
 		group: m.index_sort_group,
 		name: m.index_sort_name,

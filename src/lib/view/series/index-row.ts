@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { windowOf, type Window } from '#lib/chart/data/window.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 import { formatNumber, formatYear, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
@@ -33,57 +33,57 @@ export interface IndexRow {
 }
 
 /** The row of a series as of the day; none where it has no value yet. */
-export function indexRow(scene: Scene, info: SeriesInfo): IndexRow[] {
-	const composed = scene.series(info.id);
+export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
+	const composed = context.series(info.id);
 	const { series, points } = composed;
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return [];
-	const change = yearOf(scene, composed);
+	const change = yearOf(context, composed);
 	const quotes = points.reduce((sum, point) => sum + point.quotes.length, 0);
 	return [
 		{
-			path: keeping(scene, pathTo(ADDRESSES.series, info)),
-			name: textIn(info.name, scene.words),
-			value: amountOf(scene, { value: last.value, unit: info.unit }),
-			unit: unitWithSide(scene, info, last),
-			chip: shortChip(scene, composed),
-			...moveOf(scene, info, change),
-			spark: sparkline(series, sparkWindow(scene)),
-			span: spanOf(scene, first.day, last.day),
-			quotes: formatNumber(quotes, scene.locale),
+			path: keeping(context, pathTo(ADDRESSES.series, info)),
+			name: textIn(info.name, context.words),
+			value: amountOf(context, { value: last.value, unit: info.unit }),
+			unit: unitWithSide(context, info, last),
+			chip: shortChip(context, composed),
+			...moveOf(context, info, change),
+			spark: sparkline(series, sparkWindow(context)),
+			span: spanOf(context, first.day, last.day),
+			quotes: formatNumber(quotes, context.locale),
 			by: { last: last.day, change: change?.price, quotes }
 		}
 	];
 }
 
 /** A percentage has no change in per cent; what is too old has none either. */
-function yearOf(scene: Scene, { info, series }: Composed): Change | undefined {
+function yearOf(context: ViewContext, { info, series }: Composed): Change | undefined {
 	if (info.quantity === 'percent') return undefined;
-	const change = changeOver(series, scene.day, 'year');
+	const change = changeOver(series, context.day, 'year');
 	return isMissing(change) ? undefined : change;
 }
 
-function moveOf(scene: Scene, { quantity }: SeriesInfo, change: Change | undefined) {
+function moveOf(context: ViewContext, { quantity }: SeriesInfo, change: Change | undefined) {
 	if (!change) return { price: '', worth: '' };
-	const { price, value } = moveCells(scene, change);
+	const { price, value } = moveCells(context, change);
 	return { price, worth: quantity === 'rate' ? value : '' };
 }
 
-function unitWithSide(scene: Scene, info: SeriesInfo, point: ComposedPoint): string {
-	const unit = unitText(scene, info);
+function unitWithSide(context: ViewContext, info: SeriesInfo, point: ComposedPoint): string {
+	const unit = unitText(context, info);
 	const { found } = sideOf(point, 'mid', info.unit);
 	if (found === 'mid') return unit;
-	return (found === 'bid' ? m.index_bid : m.index_ask)({ unit }, scene.words);
+	return (found === 'bid' ? m.index_bid : m.index_ask)({ unit }, context.words);
 }
 
 /** The same days for all series, so that their lines can be compared: those that a chart shows where nobody says which. */
-function sparkWindow(scene: Scene): Window {
-	const leading = leadingRate(scene.record);
-	const first = leading && scene.series(leading.id).points[0]?.day;
-	return windowOf({ ...scene.defaults, from: undefined, to: undefined }, first ?? scene.day, scene.day);
+function sparkWindow(context: ViewContext): Window {
+	const leading = leadingRate(context.record);
+	const first = leading && context.series(leading.id).points[0]?.day;
+	return windowOf({ ...context.defaults, from: undefined, to: undefined }, first ?? context.day, context.day);
 }
 
-function spanOf({ locale }: Scene, first: Day, last: Day): string {
+function spanOf({ locale }: ViewContext, first: Day, last: Day): string {
 	const [from, to] = [first, last].map((day) => formatYear(Number(isoDay(day).slice(0, 4)), locale));
 	return from === to ? `${from}` : `${from}–${to}`;
 }

@@ -5,7 +5,7 @@ import { restateValue } from '#lib/series/index.ts';
 import type { Sort } from '#lib/query/index.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
-import { queryOf, type Scene } from '#lib/context/context.ts';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { atInterval } from '#lib/context/interval.ts';
 import { pointsWithin, type Window } from '#lib/chart/data/window.ts';
 
@@ -47,48 +47,48 @@ const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => numb
 };
 
 /** A page of the points within a window and the one that is carried into it, in the order that the address asks for. */
-export function pointTable(scene: Scene, composed: Composed, window: Window): PointTable {
+export function pointTable(context: ViewContext, composed: Composed, window: Window): PointTable {
 	const { from, to } = window;
-	const { sort, interval } = scene.spec;
+	const { sort, interval } = context.spec;
 	const points = atInterval(pointsWithin(composed.points, window, composed.info.carryDays), interval);
-	const { rows, pages } = pageOf(scene, [...points].sort(ORDERS[sort]), '#points');
+	const { rows, pages } = pageOf(context, [...points].sort(ORDERS[sort]), '#points');
 	return {
-		rows: rows.map((point) => rowOf(scene, composed, point, point.day < from)),
+		rows: rows.map((point) => rowOf(context, composed, point, point.day < from)),
 		pages,
 		context: composed.context
 			.filter(({ date }) => date >= from && date <= to)
-			.map((quote, i) => contextRow(scene, quote, i))
+			.map((quote, i) => contextRow(context, quote, i))
 	};
 }
 
 function rowOf(
-	scene: Scene,
+	context: ViewContext,
 	{ info }: Composed,
 	{ day, precision, value, quotes }: ComposedPoint,
 	isCarried: boolean
 ): PointRow {
-	const { unit: chosen, locale, words } = scene;
+	const { unit: chosen, locale, words } = context;
 	const unit = info.unit.currency === chosen.currency ? chosen : info.unit;
 	return {
 		id: String(day),
 		day: formatDay(day, precision, locale, 'short'),
-		href: `${queryOf(scene, { asOf: day, from: undefined, to: undefined, range: scene.defaults.range, page: scene.defaults.page })}#cite`,
+		href: `${queryOf(context, { asOf: day, from: undefined, to: undefined, range: context.defaults.range, page: context.defaults.page })}#cite`,
 		value: formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale),
 		mark: isCarried ? m.point_carried({}, words) : '',
-		quotes: quotes.map((quote) => fullQuote(scene, quote))
+		quotes: quotes.map((quote) => fullQuote(context, quote))
 	};
 }
 
 /** A quote that is no point of its series, with the reason. */
-export function contextRow(scene: Scene, quote: Quote, index: number): ContextRow {
-	const { locale, words } = scene;
+export function contextRow(context: ViewContext, quote: Quote, index: number): ContextRow {
+	const { locale, words } = context;
 	const day = formatDay(quote.date, quote.precision, locale, 'short');
-	return { ...fullQuote(scene, quote), id: String(index), day, reason: textIn(quote.context, words) };
+	return { ...fullQuote(context, quote), id: String(index), day, reason: textIn(quote.context, words) };
 }
 
-function fullQuote(scene: Scene, quote: Quote): FullQuote {
-	const line = quoteLine(scene, quote);
-	const place = quote.place.id === 'national' ? '' : quote.place.name[scene.language];
-	const text = place === '' ? line.text : m.quote_place({ text: line.text, place }, scene.words);
-	return { ...line, text, note: textIn(quote.note, scene.words) };
+function fullQuote(context: ViewContext, quote: Quote): FullQuote {
+	const line = quoteLine(context, quote);
+	const place = quote.place.id === 'national' ? '' : quote.place.name[context.language];
+	const text = place === '' ? line.text : m.quote_place({ text: line.text, place }, context.words);
+	return { ...line, text, note: textIn(quote.note, context.words) };
 }

@@ -15,7 +15,7 @@ import { pointTable, type PointTable } from './point-table.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { statistics, type Statistics } from './statistics.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
@@ -58,67 +58,67 @@ export interface SeriesPage {
 }
 
 /** The page of a series. */
-export function seriesPage(scene: Scene, info: SeriesInfo, { bad, today, addressIn }: Asked): SeriesPage {
-	const { words } = scene;
-	const composed = scene.series(info.id);
-	const chart = chartOf(scene, [subjectOf(scene, info)]);
+export function seriesPage(context: ViewContext, info: SeriesInfo, { bad, today, addressIn }: Asked): SeriesPage {
+	const { words } = context;
+	const composed = context.series(info.id);
+	const chart = chartOf(context, [subjectOf(context, info)]);
 	const name = textIn(info.name, words);
-	const latest = latestOf(scene, composed);
+	const latest = latestOf(context, composed);
 	return {
-		...head(scene, composed, name, latest),
+		...head(context, composed, name, latest),
 		sharedTitle: composed.points.length > 0 ? m.title_shared({ title: chart.title, name }, words) : undefined,
 		name,
 		note: textIn(info.note, words),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
+		asOf: asOfBanner(context),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
-		controls: controlsOf(scene, isoDay(today), abilitiesOf(scene.record, info)),
-		statistics: statistics(scene, composed, chart),
-		table: pointTable(scene, composed, chart),
-		method: methodOf(scene, info),
-		takeAway: takeAwayOfSeries(scene, info, { window: chart, addressIn }, today),
-		comparePath: comparePath(scene, info)
+		controls: controlsOf(context, isoDay(today), abilitiesOf(context.record, info)),
+		statistics: statistics(context, composed, chart),
+		table: pointTable(context, composed, chart),
+		method: methodOf(context, info),
+		takeAway: takeAwayOfSeries(context, info, { window: chart, addressIn }, today),
+		comparePath: comparePath(context, info)
 	};
 }
 
 /** The comparison of a series with the headline, of that with the official rate; none where there is nothing else. */
-function comparePath(scene: Scene, { id }: SeriesInfo): string | undefined {
-	const both = comparedByDefault(scene.record);
+function comparePath(context: ViewContext, { id }: SeriesInfo): string | undefined {
+	const both = comparedByDefault(context.record);
 	const [main] = both;
 	const series = main === undefined || both.includes(id) ? both : [id, main];
 	if (series.length < 2) return undefined;
-	const usual = { ...scene, spec: { ...scene.spec, show: scene.defaults.show } };
+	const usual = { ...context, spec: { ...context.spec, show: context.defaults.show } };
 	return ADDRESSES.compare.path + compareQuery(usual, series);
 }
 
-function latestOf(scene: Scene, composed: Composed): Latest | undefined {
+function latestOf(context: ViewContext, composed: Composed): Latest | undefined {
 	const { info, points } = composed;
 	const point = points.at(-1);
 	if (!point) return undefined;
-	const { otherUnit, locale, language, words } = scene;
-	const unit = unitOf(scene, info);
+	const { otherUnit, locale, language, words } = context;
+	const unit = unitOf(context, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(point.value, info.unit, to), to.decimals, locale);
 	return {
 		amount: text(unit),
-		unit: unitText(scene, info, language),
+		unit: unitText(context, info, language),
 		other:
-			unit.currency === otherUnit?.currency && isInUse(otherUnit, scene.day)
+			unit.currency === otherUnit?.currency && isInUse(otherUnit, context.day)
 				? `${text(otherUnit)} ${textIn(otherUnit.name, words)}`
 				: '',
-		chip: freshnessChip(scene, composed),
-		side: sideText(scene, composed),
-		quotes: point.quotes.map((quote) => quoteLine(scene, quote))
+		chip: freshnessChip(context, composed),
+		side: sideText(context, composed),
+		quotes: point.quotes.map((quote) => quoteLine(context, quote))
 	};
 }
 
 function head(
-	scene: Scene,
+	context: ViewContext,
 	{ points }: Composed,
 	name: string,
 	latest: Latest | undefined
 ): Pick<SeriesPage, 'title' | 'description'> {
-	const { locale, words } = scene;
+	const { locale, words } = context;
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last || !latest) return { title: name, description: name };
 	const [from, to] = [first, last].map(({ day, precision }) => formatDay(day, precision, locale));
@@ -131,7 +131,7 @@ function head(
 	};
 }
 
-function methodOf({ words, locale, language, record }: Scene, { places, carryDays, draw }: SeriesInfo): string[] {
+function methodOf({ words, locale, language, record }: ViewContext, { places, carryDays, draw }: SeriesInfo): string[] {
 	const names = places.flatMap((id) => record.places.get(id)?.name[language] ?? []);
 	return [
 		m.method_places({ places: listText(names, language) }, words),

@@ -4,7 +4,7 @@ import type { Composed } from '#lib/record/index.ts';
 import { isMissing, lastIndexUpTo, measuresOf, precisionAt, summary, within, type Day } from '#lib/series/index.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import { measureCells, measureName, type MeasureName } from '#lib/view/parts/measures.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { Window } from '#lib/chart/data/window.ts';
 
@@ -23,16 +23,16 @@ const OF_RATES: readonly MeasureName[] = ['price', 'value', 'multiple', 'annual'
 const OF_OTHERS: readonly MeasureName[] = ['price'];
 
 /** The measures of a series within a window; rates have two readings, other quantities one. */
-export function statistics(scene: Scene, composed: Composed, { from, to }: Window): Statistics | undefined {
+export function statistics(context: ViewContext, composed: Composed, { from, to }: Window): Statistics | undefined {
 	const { info } = composed;
-	const series = within(shownSeries(scene, composed), from, to);
+	const series = within(shownSeries(context, composed), from, to);
 	const figures = summary(series);
 	if (isMissing(figures)) return undefined;
-	const { words, locale } = scene;
+	const { words, locale } = context;
 	const { count, first, last, low, high, median } = figures;
-	const cells = measureCells(scene, info, series, measuresOf(series));
+	const cells = measureCells(context, info, series, measuresOf(series));
 	const dayOf = (day: Day) => formatDay(day, precisionAt(series, lastIndexUpTo(series.days, day)), locale, 'short');
-	const amount = (value: number) => formatAmount(value, unitOf(scene, info).decimals, locale);
+	const amount = (value: number) => formatAmount(value, unitOf(context, info).decimals, locale);
 	const dated = ({ value, day }: typeof low) => m.stats_at({ value: amount(value), day: dayOf(day) }, words);
 	const told = ({ value, note }: { value: string; note: string }) => (value === '' ? note : value);
 	const moves = count < 2 ? [] : info.quantity === 'rate' ? OF_RATES : OF_OTHERS;
@@ -48,7 +48,7 @@ export function statistics(scene: Scene, composed: Composed, { from, to }: Windo
 			{ name: m.stats_high({}, words), value: dated(high) },
 			{ name: m.stats_median({}, words), value: amount(median) },
 			...moves.map((name) => ({
-				name: measureName(scene, name, [info]),
+				name: measureName(context, name, [info]),
 				// A fall has days of its own; the others are of the whole span, which is told above.
 				value:
 					name === 'drawdown' && cells[name].value !== ''

@@ -1,4 +1,4 @@
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
@@ -27,31 +27,31 @@ export interface ShortStory {
 }
 
 /** The record's first story, once it has been told: undefined as of a day before. */
-export function shortStory(scene: Scene): ShortStory | undefined {
-	const { record, day, words } = scene;
+export function shortStory(context: ViewContext): ShortStory | undefined {
+	const { record, day, words } = context;
 	const told = record.stories.find(({ date, claims }) => date <= day && claims.length > 0);
 	if (!told) return undefined;
 	return {
 		intro: textIn(told.intro, words),
-		figures: told.claims.map((claim) => figureOf(scene, claim)),
+		figures: told.claims.map((claim) => figureOf(context, claim)),
 		source: { text: textIn(told.source.publisher, words), href: told.source.address },
 		path: pathTo(ADDRESSES.story, { id: told.id })
 	};
 }
 
-function figureOf(scene: Scene, claim: Claim): StoryFigure {
-	const { record, day, words } = scene;
+function figureOf(context: ViewContext, claim: Claim): StoryFigure {
+	const { record, day, words } = context;
 	return {
 		id: claim.id,
-		figure: printed(scene, claim),
+		figure: printed(context, claim),
 		claim: textIn(claim.text, words),
-		finding: verdictText(scene, checkClaim(evidenceOf(record, day), askedOf(record, claim))),
+		finding: verdictText(context, checkClaim(evidenceOf(record, day), askedOf(record, claim))),
 		path: pathTo(ADDRESSES.claim, { id: claim.id })
 	};
 }
 
 /** A per cent as it was printed; a rate in the unit that the reader has chosen. */
-function printed(scene: Scene, { percent, toValue = NaN, unit }: Claim): string {
-	if (percent === undefined) return amountOf(scene, { value: toValue, unit });
-	return publishedPercentInWords({ value: percent, digits: String(percent) }, scene);
+function printed(context: ViewContext, { percent, toValue = NaN, unit }: Claim): string {
+	if (percent === undefined) return amountOf(context, { value: toValue, unit });
+	return publishedPercentInWords({ value: percent, digits: String(percent) }, context);
 }

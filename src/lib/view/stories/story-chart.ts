@@ -3,25 +3,25 @@ import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeSpec } from '#lib/query/index.ts';
 import { LOOKS } from '#lib/chart/layout/chart-input.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 
 /** The series of a story as the lines of its chart, each named by its place; as many as there are looks. */
-export function storySubjects(scene: Scene, { series }: Story): readonly Subject[] {
+export function storySubjects(context: ViewContext, { series }: Story): readonly Subject[] {
 	return subjectsOf(
-		scene,
+		context,
 		series.slice(0, LOOKS.length).map(({ id }) => id)
 	);
 }
 
-/** A story's scene: its weeks, every event of them, on even steps. */
-export function storyScene(scene: Scene, { fromDate, toDate }: Story): Scene {
-	const spec = { ...scene.spec, from: fromDate, to: toDate, scale: 'linear', events: 'all' } as const;
-	return { ...scene, spec };
+/** A story's context: its weeks, every event of them, on even steps. */
+export function storyContext(context: ViewContext, { fromDate, toDate }: Story): ViewContext {
+	const spec = { ...context.spec, from: fromDate, to: toDate, scale: 'linear', events: 'all' } as const;
+	return { ...context, spec };
 }
 
 /** The address of what stands behind the points of a story's chart, without the language. */
-export function storyData({ spec, defaults }: Scene, { id }: Story): string {
+export function storyData({ spec, defaults }: ViewContext, { id }: Story): string {
 	return (
 		pathTo(ADDRESSES.story, { id, ending: 'chart.json' }) +
 		writeSpec({ ...spec, from: undefined, to: undefined }, defaults)

@@ -26,8 +26,8 @@ import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
 import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
-import { storyData, storyScene, storySubjects } from './story-chart.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
+import { storyData, storyContext, storySubjects } from './story-chart.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
 
 /** A claim of the story, and what the record says of it in short. */
@@ -60,14 +60,14 @@ export interface StoryPage {
 /**
  * The page of a story.
  *
- * @param scene - the whole record, or as of a day on or after the story's own
+ * @param context - the whole record, or as of a day on or after the story's own
  * @param bad - what could not be used of the address
  */
-export function storyPage(scene: Scene, story: Story, bad: readonly BadParameter[]): StoryPage {
-	const { words, language, locale, record } = scene;
+export function storyPage(context: ViewContext, story: Story, bad: readonly BadParameter[]): StoryPage {
+	const { words, language, locale, record } = context;
 	const day = formatDay(story.date, 'day', locale);
-	const then = setScene(record, { ...scene.spec, asOf: story.date }, scene.day, language, scene.defaults);
-	const weeks = storyScene(scene, story);
+	const then = viewContext(record, { ...context.spec, asOf: story.date }, context.day, language, context.defaults);
+	const weeks = storyContext(context, story);
 	return {
 		title: textIn(story.title, words),
 		intro: textIn(story.intro, words),
@@ -76,41 +76,41 @@ export function storyPage(scene: Scene, story: Story, bad: readonly BadParameter
 			href: story.source.address
 		},
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(scene),
+		asOf: asOfBanner(context),
 		dayHeading: m.stories_day({ day }, words),
 		cards: rateCards(then),
 		premium: premiumLine(then),
-		claims: story.claims.map((claim) => claimOf(scene, claim)),
-		chart: chartOf(weeks, storySubjects(scene, story)),
-		data: storyData(scene, story),
-		weeks: weeksByPlace(scene, story),
+		claims: story.claims.map((claim) => claimOf(context, claim)),
+		chart: chartOf(weeks, storySubjects(context, story)),
+		data: storyData(context, story),
+		weeks: weeksByPlace(context, story),
 		events: record.events
-			.filter(({ date }) => date >= story.fromDate && date <= story.toDate && date <= scene.day)
-			.map((event) => entryOf(scene, event)),
-		after: afterRows(scene, story)
+			.filter(({ date }) => date >= story.fromDate && date <= story.toDate && date <= context.day)
+			.map((event) => entryOf(context, event)),
+		after: afterRows(context, story)
 	};
 }
 
-function claimOf(scene: Scene, claim: Claim): StoryClaim {
-	const finding = checkClaim(evidenceOf(scene.record, scene.day), askedOf(scene.record, claim));
+function claimOf(context: ViewContext, claim: Claim): StoryClaim {
+	const finding = checkClaim(evidenceOf(context.record, context.day), askedOf(context.record, claim));
 	return {
 		id: claim.id,
-		text: textIn(claim.text, scene.words),
-		headline: verdictText(scene, finding),
-		details: details(scene, finding)
+		text: textIn(claim.text, context.words),
+		headline: verdictText(context, finding),
+		details: details(context, finding)
 	};
 }
 
 /** The moves of the main series from the story's day: a month, a year, and until now. */
-function afterRows(scene: Scene, { date, series: [main] }: Story): readonly MoveRow[] {
+function afterRows(context: ViewContext, { date, series: [main] }: Story): readonly MoveRow[] {
 	if (!main) return [];
-	const { series } = scene.series(main.id);
-	const { words, day } = scene;
+	const { series } = context.series(main.id);
+	const { words, day } = context;
 	const row = (name: string, change: Change | Missing, end: Day): MoveRow => {
-		const cells = moveCells(scene, change);
+		const cells = moveCells(context, change);
 		return isMissing(change)
-			? { ...cells, name, note: '', reason: reasonAfter(scene, change, end > day) }
-			: { ...cells, name, note: spanInWords(scene, change) };
+			? { ...cells, name, note: '', reason: reasonAfter(context, change, end > day) }
+			: { ...cells, name, note: spanInWords(context, change) };
 	};
 	return [
 		row(m.stories_month_later({}, words), changeAfter(series, date, 'month'), after(date, 'month')),

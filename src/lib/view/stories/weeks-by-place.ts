@@ -13,29 +13,29 @@ import {
 } from '#lib/series/index.ts';
 import type { Story } from '#lib/record/index.ts';
 import { baseInWords, moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { storySubjects } from './story-chart.ts';
 
 /**
  * The weeks of a story by place: the first and the last quote, how far it went, and both readings of the move; a place without two quotes in them is left out.
  */
-export function weeksByPlace(scene: Scene, story: Story): readonly MoveRow[] {
-	return storySubjects(scene, story).flatMap(({ id, label }): MoveRow[] => {
-		const series = slice(scene.series(id).series, story.fromDate, story.toDate);
+export function weeksByPlace(context: ViewContext, story: Story): readonly MoveRow[] {
+	return storySubjects(context, story).flatMap(({ id, label }): MoveRow[] => {
+		const series = slice(context.series(id).series, story.fromDate, story.toDate);
 		const figures = summary(series);
 		if (isMissing(figures) || figures.count < 2) return [];
-		const [first, last] = [0, length(series) - 1].map((index) => readingAt(series, index, scene.day));
+		const [first, last] = [0, length(series) - 1].map((index) => readingAt(series, index, context.day));
 		if (!first || !last) return [];
 		const change = changeBetween(first, last);
 		if (isMissing(change)) return [];
-		const [low, high] = [figures.low, figures.high].map((one) => datedText(scene, series, one));
-		const reach = m.stories_low_high({ low: low ?? '', high: high ?? '' }, scene.words);
-		const note = m.sentence_then({ a: spanInWords(scene, change), b: reach }, scene.words);
-		return [{ ...moveCells(scene, change), name: label, path: pathTo(ADDRESSES.series, { id }), note }];
+		const [low, high] = [figures.low, figures.high].map((one) => datedText(context, series, one));
+		const reach = m.stories_low_high({ low: low ?? '', high: high ?? '' }, context.words);
+		const note = m.sentence_then({ a: spanInWords(context, change), b: reach }, context.words);
+		return [{ ...moveCells(context, change), name: label, path: pathTo(ADDRESSES.series, { id }), note }];
 	});
 }
 
 /** A value with its day, as exactly as both are known. */
-function datedText(scene: Scene, series: Series, { day }: Dated): string {
-	return baseInWords(scene, readingAt(series, lastIndexUpTo(series.days, day), scene.day));
+function datedText(context: ViewContext, series: Series, { day }: Dated): string {
+	return baseInWords(context, readingAt(series, lastIndexUpTo(series.days, day), context.day));
 }

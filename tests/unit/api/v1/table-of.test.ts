@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
 import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
@@ -11,10 +11,10 @@ import { record } from '#tests/support/record/real.ts';
 
 const TODAY = day('2026-11-23');
 
-function sceneOf(query: string, language: Language = 'en'): Scene {
+function contextFrom(query: string, language: Language = 'en'): ViewContext {
 	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY);
 	expect(bad).toEqual([]);
-	return setScene(record, spec, TODAY, language, DEFAULTS);
+	return viewContext(record, spec, TODAY, language, DEFAULTS);
 }
 
 function infoOf(id: string) {
@@ -23,18 +23,18 @@ function infoOf(id: string) {
 	return info;
 }
 
-const alone = (scene: Scene, id: string) => comparisonOf(scene, [subjectOf(scene, infoOf(id))]);
+const alone = (context: ViewContext, id: string) => comparisonOf(context, [subjectOf(context, infoOf(id))]);
 
 function table(query: string, id = 'syp-parallel', language: Language = 'en'): SeriesTable {
-	const scene = sceneOf(query, language);
-	const [only] = tablesOf(scene, alone(scene, id));
+	const context = contextFrom(query, language);
+	const [only] = tablesOf(context, alone(context, id));
 	if (!only) throw new Error('no table');
 	return only;
 }
 
 function fileOf(query: string) {
-	const scene = sceneOf(query);
-	return seriesFile(scene, alone(scene, 'syp-parallel'));
+	const context = contextFrom(query);
+	return seriesFile(context, alone(context, 'syp-parallel'));
 }
 
 describe('the table of a series', () => {
@@ -151,10 +151,10 @@ describe('the file of a series', () => {
 
 describe('the last observation of each month', () => {
 	const monthly = (query: string, ids: readonly string[]) => {
-		const asked = sceneOf(query);
-		const scene = { ...asked, spec: { ...asked.spec, interval: 'month' as const } };
-		const subjects = ids.map((id) => subjectOf(scene, infoOf(id)));
-		return tablesOf(scene, comparisonOf(scene, subjects));
+		const asked = contextFrom(query);
+		const context = { ...asked, spec: { ...asked.spec, interval: 'month' as const } };
+		const subjects = ids.map((id) => subjectOf(context, infoOf(id)));
+		return tablesOf(context, comparisonOf(context, subjects));
 	};
 
 	it.each(['', 'show=week', 'show=premium', 'unit=new&from=2024-01-10'])(

@@ -5,7 +5,7 @@ import type { Spec } from '#lib/query/index.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const STORY: Partial<Spec> = { asOf: day('2024-12-06'), from: day('2011-01-01') };
 
@@ -13,12 +13,12 @@ const STORY: Partial<Spec> = { asOf: day('2024-12-06'), from: day('2011-01-01') 
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 function front(told: Partial<Spec>, language: Language = 'en'): string {
-	const seen = scene({ ...STORY, ...told }, language);
+	const seen = context({ ...STORY, ...told }, language);
 	return spaced(chartOf(seen, frontSubjects(seen)).alt);
 }
 
 function compared(ids: readonly string[], told: Partial<Spec>): string {
-	const seen = scene(told);
+	const seen = context(told);
 	return spaced(chartOf(seen, subjectsOf(seen, ids)).alt);
 }
 

@@ -5,10 +5,10 @@ import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
-function chart(ids: readonly string[], told: Parameters<typeof scene>[0] = {}) {
-	const seen = scene({ panel: 'premium', ...told });
+function chart(ids: readonly string[], told: Parameters<typeof context>[0] = {}) {
+	const seen = context({ panel: 'premium', ...told });
 	return chartOf(seen, subjectsOf(seen, ids));
 }
 
@@ -67,7 +67,7 @@ describe('the panel of the premium', () => {
 	});
 
 	it('has the quotes behind its points, and says the premium first', () => {
-		const seen = scene({ panel: 'premium' });
+		const seen = context({ panel: 'premium' });
 		const { input, details } = interactiveChartOf(seen, frontSubjects(seen));
 		expect(details.map((line) => line.length)).toEqual(linesOf(input).map(({ series }) => series.points.length));
 		const last = details[2]?.at(-1);

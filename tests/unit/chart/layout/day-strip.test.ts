@@ -4,7 +4,7 @@ import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { day } from '#lib/series/index.ts';
 import type { Spec } from '#lib/query/index.ts';
-import { line, scene } from '#tests/support/view/context.ts';
+import { line, context } from '#tests/support/view/context.ts';
 
 const WORDS = {
 	carried: 'carried from {}',
@@ -58,7 +58,7 @@ describe('the strip of a day', () => {
 
 describe('the strip that a page begins with', () => {
 	const front = (spec: Partial<Spec>, language: 'en' | 'ar' = 'en') => {
-		const seen = scene(spec, language);
+		const seen = context(spec, language);
 		return chartOf(seen, frontSubjects(seen)).strip;
 	};
 

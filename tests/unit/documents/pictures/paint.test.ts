@@ -10,7 +10,7 @@ import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
-import { setScene } from '#lib/context/context.ts';
+import { viewContext } from '#lib/context/context.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { differing, pixelsOf } from '#tests/support/pixels.ts';
@@ -55,17 +55,17 @@ function filesOf({ id, query, language = 'en' }: Case): { svg: string; social: s
 	const [first = id, ...others] = id.split(',');
 	const info = record.series.get(first);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
-	const scene = setScene(record, spec, TODAY, language, DEFAULTS);
+	const context = viewContext(record, spec, TODAY, language, DEFAULTS);
 	if (others.length > 0) {
-		const comparison = comparisonOf(scene, subjectsOf(scene, [first, ...others]));
+		const comparison = comparisonOf(context, subjectsOf(context, [first, ...others]));
 		return {
-			svg: paintChart(chartFile(scene, comparison), spec.theme),
-			social: paintSocial(comparisonPicture(scene, comparison), spec.theme)
+			svg: paintChart(chartFile(context, comparison), spec.theme),
+			social: paintSocial(comparisonPicture(context, comparison), spec.theme)
 		};
 	}
 	return {
-		svg: paintChart(chartFile(scene, comparisonOf(scene, [subjectOf(scene, info)])), spec.theme),
-		social: paintSocial(pictureOf(scene, info, [subjectOf(scene, info)]), spec.theme)
+		svg: paintChart(chartFile(context, comparisonOf(context, [subjectOf(context, info)])), spec.theme),
+		social: paintSocial(pictureOf(context, info, [subjectOf(context, info)]), spec.theme)
 	};
 }
 

@@ -3,8 +3,8 @@ import { front } from '#lib/server/resources/front.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 
 const read = (query: string) => {
-	const { scene, bad } = front.read(requestTo(`/${query}`), SITE);
-	const { amount, of, unit } = scene.spec;
+	const { context, bad } = front.read(requestTo(`/${query}`), SITE);
+	const { amount, of, unit } = context.spec;
 	return { amount, of, unit, bad };
 };
 

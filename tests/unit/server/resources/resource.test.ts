@@ -3,15 +3,15 @@ import { isHttpError } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { answer, page, type Resource } from '#lib/server/resources/resource.ts';
-import { readScene, type Asked } from '#lib/server/resources/context.ts';
+import { readContext, type Asked } from '#lib/server/resources/context.ts';
 import { SITE } from '#tests/support/site.ts';
 
 const story = {
 	address: ADDRESSES.story,
 	read: (request, site) =>
-		request.id === 'none' ? new Response('no such story', { status: 404 }) : readScene(request, site),
+		request.id === 'none' ? new Response('no such story', { status: 404 }) : readContext(request, site),
 	page: ({ addressIn }) => ({ own: addressIn('ar', '') }),
-	forms: { 'chart.json': ({ scene }) => new Response(scene.spec.unit) }
+	forms: { 'chart.json': ({ context }) => new Response(context.spec.unit) }
 } satisfies Resource<typeof ADDRESSES.story, Asked>;
 
 function eventOf(query: string, params: Readonly<Record<string, string>>) {
@@ -89,7 +89,7 @@ describe('a file', () => {
 	});
 
 	it('is the address’ own where it has no ending', async () => {
-		const lines = { address: ADDRESSES.rateLines, read: readScene, file: () => new Response('lines') };
+		const lines = { address: ADDRESSES.rateLines, read: readContext, file: () => new Response('lines') };
 		expect(await (await answer(lines)(eventOf('', {}))).text()).toBe('lines');
 	});
 });

@@ -7,7 +7,7 @@ import { checkFile } from '#lib/api/v1/check-file.ts';
 import { askedClaims } from '#lib/view/check/asked-claim.ts';
 import { checkPage, claimPage, type CheckPage } from '#lib/view/check/check-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, scene, TO } from '#tests/support/view/context.ts';
+import { ASKED, context, TO } from '#tests/support/view/context.ts';
 
 const { addressIn } = ASKED;
 
@@ -15,7 +15,7 @@ const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
 
 function pageOf(query: string, language: Language = 'en'): CheckPage {
 	const { spec, bad } = parseCheck(new URLSearchParams(query), TO, record);
-	return checkPage(scene({ asOf: spec.asOf }, language), spec, { bad, addressIn });
+	return checkPage(context({ asOf: spec.asOf }, language), spec, { bad, addressIn });
 }
 
 const headline = (sentence: string, language?: Language) =>
@@ -147,10 +147,10 @@ describe('the answer', () => {
 
 	it('is told in new pounds where the claim is', () => {
 		const { spec } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO, record);
-		const asked = spec.claim && askedClaims(scene({}), { ...spec, claim: spec.claim });
+		const asked = spec.claim && askedClaims(context({}), { ...spec, claim: spec.claim });
 		if (!asked || 'expected' in asked) throw new Error('it was not read');
 		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitSaid: true }]);
-		expect(checkFile(scene({}), asked, (one) => addressIn(one, ''))).toMatchObject({
+		expect(checkFile(context({}), asked, (one) => addressIn(one, ''))).toMatchObject({
 			verdict: 'matches',
 			asked: 13800,
 			word: 'supported',
@@ -171,7 +171,7 @@ it('an unknown rate is told, and nothing is answered', () => {
 
 it.each(['en', 'ar'] as const)('every published claim is told in whole words, %s', (language) => {
 	for (const claim of record.claims) {
-		const page = claimPage(scene({}, language), claim, addressIn);
+		const page = claimPage(context({}, language), claim, addressIn);
 		const text = JSON.stringify({ ...page, answer: { ...page.answer, chart: undefined } });
 		expect(text, claim.id).not.toMatch(/NaN|undefined|Infinity|\[object/);
 		const { bad } = parseCheck(

@@ -4,7 +4,7 @@ import { parseCheck } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
 import { askedClaims } from '#lib/view/check/asked-claim.ts';
 import { record } from '#tests/support/record/real.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const TODAY = '2026-11-28';
 
@@ -14,7 +14,7 @@ function answersTo(q: string, asOf?: string): readonly unknown[] {
 	const { spec, bad } = parseCheck(query, day(TODAY), record);
 	const [wrong] = bad;
 	if (wrong) return [typeof wrong.expected === 'object' && 'fault' in wrong.expected ? wrong.expected.fault : ''];
-	const seen = scene({ asOf: spec.asOf }, 'en', day(TODAY));
+	const seen = context({ asOf: spec.asOf }, 'en', day(TODAY));
 	if (spec.undated) return Object.values(undatedFile(seen, spec)).slice(1, 2);
 	const asked = spec.claim && askedClaims(seen, { ...spec, claim: spec.claim });
 	if (!asked || 'expected' in asked) return ['no rate'];

@@ -7,18 +7,18 @@ import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { rankingOf } from '#lib/view/compare/ranking.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { made } from '#tests/support/series.ts';
 import { record } from '#tests/support/record/real.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
-import { ASKED, scene } from '#tests/support/view/context.ts';
+import { ASKED, context } from '#tests/support/view/context.ts';
 
 const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
 
-function compare(series: readonly string[], spec: Partial<Spec> = {}): { seen: Scene; comparison: Comparison } {
-	const seen = scene({ series, ...spec });
+function compare(series: readonly string[], spec: Partial<Spec> = {}): { seen: ViewContext; comparison: Comparison } {
+	const seen = context({ series, ...spec });
 	return { seen, comparison: comparisonOf(seen, subjectsOf(seen, series)) };
 }
 
@@ -58,14 +58,14 @@ describe('the lines of a comparison', () => {
 			['official', 'third']
 		]
 	])('%j are told apart', (ids, labels, looks) => {
-		const subjects = subjectsOf(scene(), ids);
+		const subjects = subjectsOf(context(), ids);
 		expect(subjects.map(({ label }) => label)).toEqual(labels);
 		expect(subjects.map(({ look }) => look)).toEqual(looks);
 	});
 
 	it('have a look each, six of them', () => {
 		const six = ['try-official', 'egp-official', 'iqd-official', 'rub-official', 'lbp-official', 'ars-official'];
-		expect(new Set(subjectsOf(scene(), six).map(({ look }) => look)).size).toBe(6);
+		expect(new Set(subjectsOf(context(), six).map(({ look }) => look)).size).toBe(6);
 	});
 });
 

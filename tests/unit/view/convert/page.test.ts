@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { convertFile } from '#lib/api/v1/convert-file.ts';
 import { record } from '#tests/support/record/real.ts';
-import { convertScene, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
+import { conversionContext, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
 
 const LANGUAGES = ['en', 'ar'] as const;
-const resultOf = (query: string) => convertFile(convertScene(query)).result;
+const resultOf = (query: string) => convertFile(conversionContext(query)).result;
 
 /** Days on both sides of the change of the pound's unit: what the market quoted, in old pounds. */
 const AROUND = [
@@ -270,7 +270,7 @@ describe('what it was worth', () => {
 	});
 
 	it('is the same from old and new pounds, and the change is 1 over 1 plus the other', () => {
-		const of = (query: string) => JSON.parse(JSON.stringify(convertFile(convertScene(query)).worth));
+		const of = (query: string) => JSON.parse(JSON.stringify(convertFile(conversionContext(query)).worth));
 		const [old, fresh] = [
 			of('amount=300&of=syp-old&in=usd&then=2020-01-01'),
 			of('amount=3&of=syp-new&in=usd&then=2020-01-01')

@@ -6,7 +6,7 @@ import { day, isoDay } from '#lib/series/index.ts';
 import { dayPage, type DayPage } from '#lib/view/day/day-page.ts';
 import type { DayRate } from '#lib/view/day/day-rate.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
-import { ASKED, scene } from '#tests/support/view/context.ts';
+import { ASKED, context } from '#tests/support/view/context.ts';
 import { record } from '#tests/support/record/real.ts';
 import type { Spec } from '#lib/query/index.ts';
 
@@ -14,7 +14,7 @@ import type { Spec } from '#lib/query/index.ts';
 const EN = { locale: 'en' } as const;
 
 const pageOf = (text: string, spec: Partial<Spec> = {}, language: Language = 'en'): DayPage =>
-	dayPage(scene(spec, language), day(text), ASKED);
+	dayPage(context(spec, language), day(text), ASKED);
 
 /** A text without the marks that keep a number in one piece, and with usual blanks. */
 const read = (text: string | undefined): string => plain(text ?? '').replaceAll('\u00a0', ' ');

@@ -9,14 +9,14 @@ import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { usualHeight } from '#lib/view/embed/widget-size.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { record } from '#tests/support/record/real.ts';
-import { input, line, scene } from '#tests/support/view/context.ts';
+import { input, line, context } from '#tests/support/view/context.ts';
 
 const ORIGIN = 'https://sarraf.example';
 const SEED = day('2024-12-06');
 
 function widget(spec: Partial<Spec>, language: Language = 'en') {
 	const told = { series: comparedByDefault(record), ...spec };
-	const set = { ...scene(told, language), defaults: { ...DEFAULTS, series: comparedByDefault(record) } };
+	const set = { ...context(told, language), defaults: { ...DEFAULTS, series: comparedByDefault(record) } };
 	const embed = { ...PLAIN_FRAME, widget: 'compare', language, query: '?series=a,b' } as const;
 	return compareWidget(set, comparisonOf(set, subjectsOf(set, told.series)), embed, ORIGIN);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { convertedQuery, PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
 import { convertWidget } from '#lib/view/embed/convert-widget.ts';
-import { convertScene, parsed, USUAL } from '#tests/support/view/conversion.ts';
+import { conversionContext, parsed, USUAL } from '#tests/support/view/conversion.ts';
 
 const ORIGIN = 'https://sarraf.example';
 
@@ -15,7 +15,7 @@ function widget(query: string, told: Partial<EmbedSpec> = {}, language: Language
 		...told,
 		widget: 'convert'
 	} as const;
-	return convertWidget(convertScene(query, language), asked, embed, ORIGIN);
+	return convertWidget(conversionContext(query, language), asked, embed, ORIGIN);
 }
 
 describe('100 dollars on 6 December 2024', () => {

@@ -7,7 +7,7 @@ import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
 import { chartWidget, rateWidget, widgetTitle } from '#lib/view/embed/widget.ts';
 import { record } from '#tests/support/record/real.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const ORIGIN = 'https://sarraf.example';
 const SEED = day('2024-12-06');
@@ -20,7 +20,7 @@ function infoOf(id: string) {
 
 const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
 const card = (id: string, spec: Partial<Spec> = {}, language: Language = 'en') =>
-	rateWidget(scene(spec, language), infoOf(id), embed({ language, query: `?series=${id}` }), ORIGIN);
+	rateWidget(context(spec, language), infoOf(id), embed({ language, query: `?series=${id}` }), ORIGIN);
 
 describe('the card of 6 December 2024', () => {
 	const seed = card('syp-parallel', { asOf: SEED });
@@ -80,7 +80,7 @@ it('a card of another currency has one unit, and its own name for its value', ()
 describe('a chart', () => {
 	const chart = (spec: Partial<Spec> = {}, language: Language = 'en') =>
 		chartWidget(
-			scene({ series: ['syp-official'], ...spec }, language),
+			context({ series: ['syp-official'], ...spec }, language),
 			infoOf('syp-official'),
 			embed({ widget: 'chart', language, query: '?series=syp-official' }),
 			ORIGIN
@@ -100,10 +100,10 @@ describe('a chart', () => {
 
 	it('says what is drawn where that is not the rate', () => {
 		const info = infoOf('syp-official');
-		const titled = (spec: Partial<Spec>) => widgetTitle(scene(spec), embed({ widget: 'chart' }), info);
+		const titled = (spec: Partial<Spec>) => widgetTitle(context(spec), embed({ widget: 'chart' }), info);
 		expect(titled({})).toBe('Official rate, Central Bank of Syria');
 		expect(titled({ show: 'index' })).toBe('Official rate, Central Bank of Syria: index');
-		expect(widgetTitle(scene({ show: 'index' }), embed(), info)).toBe('Official rate, Central Bank of Syria');
+		expect(widgetTitle(context({ show: 'index' }), embed(), info)).toBe('Official rate, Central Bank of Syria');
 	});
 
 	it('without a point says so', () => {
@@ -130,7 +130,7 @@ it('a problem tells each mistake in the language that was asked for', () => {
 
 describe('the badge', () => {
 	const badge = (id: string, spec: Partial<Spec> = {}, language: Language = 'en') =>
-		badgeOf(scene(spec, language), infoOf(id));
+		badgeOf(context(spec, language), infoOf(id));
 
 	it.each([
 		['syp-parallel', {}, 'USD, market', '18,000 old pounds · 6 December 2024'],
@@ -165,7 +165,7 @@ describe('the badge', () => {
 
 describe('the rate as lines', () => {
 	const cells = (spec: Partial<Spec>, language: Language = 'en') =>
-		rateLines(scene(spec, language))
+		rateLines(context(spec, language))
 			.trimEnd()
 			.split('\n')
 			.map((line) => line.split('\t'));
@@ -196,6 +196,6 @@ describe('the rate as lines', () => {
 	});
 
 	it('is empty as of a day before everything', () => {
-		expect(rateLines(scene({ asOf: day('1900-01-01') }))).toBe('');
+		expect(rateLines(context({ asOf: day('1900-01-01') }))).toBe('');
 	});
 });

@@ -3,12 +3,12 @@ import { plain } from '#lib/format/index.ts';
 import type { BadParameter, Spec } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
 import { frontConverter, type Converter } from '#lib/view/front/converter.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const NONE: readonly BadParameter[] = [];
 
 function converter(spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en', bad = NONE): Converter {
-	const made = frontConverter(scene(spec, language), bad);
+	const made = frontConverter(context(spec, language), bad);
 	if (!made) throw new RangeError('no converter');
 	return made;
 }
@@ -104,5 +104,5 @@ it('hands on the day, the unit and the digits', () => {
 });
 
 it('is none before the market had a rate', () => {
-	expect(frontConverter(scene({ asOf: day('1960-01-01') }), NONE)).toBeUndefined();
+	expect(frontConverter(context({ asOf: day('1960-01-01') }), NONE)).toBeUndefined();
 });

@@ -3,11 +3,11 @@ import { plain } from '#lib/format/index.ts';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
 import { dayTable, type DayRow } from '#lib/view/front/day-table.ts';
 import { composed } from '#tests/support/record/real.ts';
-import { ASKED, scene } from '#tests/support/view/context.ts';
+import { ASKED, context } from '#tests/support/view/context.ts';
 
-type Asking = Parameters<typeof scene>[0];
+type Asking = Parameters<typeof context>[0];
 
-const table = (spec: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(scene(spec, language), ASKED);
+const table = (spec: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(context(spec, language), ASKED);
 const seen = ({ premium, loss, day: at, cells: [market, official] }: DayRow | undefined = EMPTY) => ({
 	at,
 	market,

@@ -11,26 +11,26 @@ import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
 import { provenance } from '#lib/view/front/provenance.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { falls } from '#lib/view/front/falls.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, scene } from '#tests/support/view/context.ts';
+import { ASKED, context } from '#tests/support/view/context.ts';
 
-const frontChart = (seen: Scene) => chartOf(seen, frontSubjects(seen));
-const interactiveFrontChart = (seen: Scene) => interactiveChartOf(seen, frontSubjects(seen));
+const frontChart = (seen: ViewContext) => chartOf(seen, frontSubjects(seen));
+const interactiveFrontChart = (seen: ViewContext) => interactiveChartOf(seen, frontSubjects(seen));
 
 const STORY = day('2024-12-06');
 const LANGUAGES = ['en', 'ar'] as const;
-const page = (spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en') => frontPage(scene(spec, language), ASKED);
+const page = (spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en') => frontPage(context(spec, language), ASKED);
 
-const tableIn = (of: ReturnType<typeof scene>, look: ChangeTable['look']) =>
+const tableIn = (of: ReturnType<typeof context>, look: ChangeTable['look']) =>
 	changeTables(of).find((table) => table.look === look);
 const NO_LINE = { text: '', days: '' };
-const premiumIn = (of: ReturnType<typeof scene>) => premiumLine(of) ?? NO_LINE;
+const premiumIn = (of: ReturnType<typeof context>) => premiumLine(of) ?? NO_LINE;
 
 describe('changes', () => {
 	it('are of a week, a year, and since two days; what has no base is named once', () => {
-		const table = tableIn(scene(), 'market');
+		const table = tableIn(context(), 'market');
 		expect(table?.rows.map(({ name, price, value }) => [name, plain(price), plain(value)])).toEqual([
 			['a week earlier', '+0.4%', '−0.4%'],
 			['a year earlier', '+21.6%', '−17.8%'],
@@ -41,14 +41,14 @@ describe('changes', () => {
 	});
 
 	it('name their base, with the range of its quotes where they lie apart', () => {
-		const notes = tableIn(scene(), 'market')?.rows.map(({ note }) => note) ?? [];
+		const notes = tableIn(context(), 'market')?.rows.map(({ note }) => note) ?? [];
 		expect(notes[2]).toBe('47 in Mar 2011; monthly figure');
 		expect(notes[3]).toBe('24,500 on 8 Dec 2024; quotes from 22,000 to 27,000');
 	});
 
 	it('since a day are told only after it', () => {
 		const names = (at: string) => {
-			const table = tableIn(scene({ asOf: day(at) }), 'market');
+			const table = tableIn(context({ asOf: day(at) }), 'market');
 			return `${table?.rows.map(({ name }) => name).join()} ${table?.leftOut}`;
 		};
 		expect(names('2010-06-01')).not.toContain('Protests');
@@ -59,39 +59,39 @@ describe('changes', () => {
 
 	it('of a series whose last value is too old are none, and that is said', () => {
 		const at = day('2024-11-15');
-		const [stale, early] = [scene({ asOf: at }), scene({ asOf: at }, 'ar')].map((one) => tableIn(one, 'official'));
+		const [stale, early] = [context({ asOf: at }), context({ asOf: at }, 'ar')].map((one) => tableIn(one, 'official'));
 		expect([stale?.rows, early?.rows]).toEqual([[], []]);
 		expect(stale?.leftOut).toBe('The latest quote is too old to calculate from');
 		expect(early?.leftOut).toMatch(/[\u0600-\u06ff]/);
 	});
 
 	it('of nothing are no table', () => {
-		expect(tableIn(scene({ asOf: day('1960-01-01') }), 'market')).toBeUndefined();
+		expect(tableIn(context({ asOf: day('1960-01-01') }), 'market')).toBeUndefined();
 	});
 });
 
 describe('the premium', () => {
 	it('as of 6 December 2024 is 43.3% one way and 30.2% the other', () => {
-		const { text } = premiumIn(scene({ asOf: STORY }));
+		const { text } = premiumIn(context({ asOf: STORY }));
 		expect(text).toMatch(/43\.3.*30\.2/);
-		expect(premiumIn(scene({ asOf: STORY, unit: 'new' })).text).toBe(text);
+		expect(premiumIn(context({ asOf: STORY, unit: 'new' })).text).toBe(text);
 	});
 
 	it.each(['1960-01-01', '2024-11-15'])('as of %s is none, and says so', (at) => {
-		const { text, days } = premiumIn(scene({ asOf: day(at) }));
+		const { text, days } = premiumIn(context({ asOf: day(at) }));
 		expect(text).not.toMatch(/\d/);
 		expect(days).toBe('');
 	});
 
 	it('below the official rate is told as cheaper', () => {
-		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(scene({ asOf: day(at) })).text);
+		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(context({ asOf: day(at) })).text);
 		expect(below.some((text) => /cheaper.*gains/.test(text))).toBe(true);
 	});
 });
 
 describe('the steepest falls', () => {
 	it('are losses within two weeks, the steepest first', () => {
-		expect(falls(scene()).map(({ name, note, price, value }) => [name, note, plain(price), plain(value)])).toEqual([
+		expect(falls(context()).map(({ name, note, price, value }) => [name, note, plain(price), plain(value)])).toEqual([
 			['3 Dec 2024 → 8 Dec 2024', '15,075 → 24,500', '+62.5%', '−38.5%'],
 			['2 Jul 2013 → 10 Jul 2013', '213 → 310', '+45.5%', '−31.3%'],
 			['31 May 2020 → 6 Jun 2020', '1,790 → 2,419', '+35.1%', '−26.0%'],
@@ -101,16 +101,16 @@ describe('the steepest falls', () => {
 	});
 
 	it('as of a day are of what was known by then', () => {
-		const days = falls(scene({ asOf: day('2015-01-01') })).map((row) => row.name);
+		const days = falls(context({ asOf: day('2015-01-01') })).map((row) => row.name);
 		expect(days[0]).toBe('2 Jul 2013 → 10 Jul 2013');
 		expect(days.join(' ')).not.toMatch(/20(1[5-9]|2\d)/);
-		expect(falls(scene({ asOf: day('1960-01-01') }))).toEqual([]);
+		expect(falls(context({ asOf: day('1960-01-01') }))).toEqual([]);
 	});
 });
 
 describe('freshness', () => {
 	it('tells each series that has a point once, with a publisher', () => {
-		const rows = freshness(scene()).flatMap((group) => group.rows);
+		const rows = freshness(context()).flatMap((group) => group.rows);
 		expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
 		expect(rows.length).toBeLessThanOrEqual(record.series.size);
 		expect(rows.map(({ id }) => id)).toEqual(expect.arrayContaining(['syp-parallel', 'syp-official', 'lbp-parallel']));
@@ -118,21 +118,23 @@ describe('freshness', () => {
 	});
 
 	it('has the pound first and leaves out what nobody had published yet', () => {
-		const groups = freshness(scene({ asOf: day('2015-01-01') }));
+		const groups = freshness(context({ asOf: day('2015-01-01') }));
 		expect(groups[0]?.rows[0]?.id).toBe('syp-parallel');
 		const ids = groups.flatMap(({ rows }) => rows.map(({ id }) => id));
 		expect(ids).not.toContain('lbp-parallel');
-		expect(freshness(scene({ asOf: day('1950-01-01') })).flatMap(({ rows }) => rows)).toEqual([]);
+		expect(freshness(context({ asOf: day('1950-01-01') })).flatMap(({ rows }) => rows)).toEqual([]);
 	});
 
 	it('gives an age only to what is dated to its day', () => {
-		for (const { id, chip } of freshness(scene()).flatMap(({ rows }) => rows)) {
-			expect(/\bdays? old\b/.test(chip.text), id).toBe(scene().series(id).points.at(-1)?.precision === 'day');
+		for (const { id, chip } of freshness(context()).flatMap(({ rows }) => rows)) {
+			expect(/\bdays? old\b/.test(chip.text), id).toBe(context().series(id).points.at(-1)?.precision === 'day');
 		}
 	});
 
 	it('marks all that is old, by one rule', () => {
-		const marked = new Map(freshness(scene()).flatMap(({ rows }) => rows.map(({ id, chip }) => [id, chip.freshness])));
+		const marked = new Map(
+			freshness(context()).flatMap(({ rows }) => rows.map(({ id, chip }) => [id, chip.freshness]))
+		);
 		expect(marked.get('syp-parallel')).toBe('old');
 		expect(marked.get('syp-parallel-eur')).toBe('old');
 		expect(marked.get('try-official')).toBe('old');
@@ -141,29 +143,29 @@ describe('freshness', () => {
 });
 
 describe('the chart', () => {
-	it('begins in 2011, or in 1990 where all is asked for, and ends on the day of the scene', () => {
-		expect(frontChart(scene())).toMatchObject({ from: day('2011-01-01'), to: day('2026-11-23') });
-		expect(frontChart(scene({ range: 'all' })).from).toBe(day('1990-01-01'));
-		expect(frontChart(scene({ asOf: STORY })).to).toBe(STORY);
+	it('begins in 2011, or in 1990 where all is asked for, and ends on the day of the context', () => {
+		expect(frontChart(context())).toMatchObject({ from: day('2011-01-01'), to: day('2026-11-23') });
+		expect(frontChart(context({ range: 'all' })).from).toBe(day('1990-01-01'));
+		expect(frontChart(context({ asOf: STORY })).to).toBe(STORY);
 	});
 
 	it('as of an early day begins early enough for a picture', () => {
-		const { from, to } = frontChart(scene({ asOf: day('1990-01-01') }));
+		const { from, to } = frontChart(context({ asOf: day('1990-01-01') }));
 		expect(to - from).toBeGreaterThan(3000);
 	});
 
 	it('is in the unit that was chosen', () => {
-		const last = (unit: 'old' | 'new') => frontChart(scene({ asOf: STORY, unit })).series[0]?.points.at(-1)?.value;
+		const last = (unit: 'old' | 'new') => frontChart(context({ asOf: STORY, unit })).series[0]?.points.at(-1)?.value;
 		expect([last('old'), last('new')]).toEqual([18000, 180]);
 	});
 
 	it.each(LANGUAGES)('tells each line in words, %s', (language) => {
-		const { alt, axis } = frontChart(scene({ asOf: STORY }, language));
+		const { alt, axis } = frontChart(context({ asOf: STORY }, language));
 		for (const text of [axis, '18,000', '12,562']) expect(plain(alt)).toContain(plain(text));
 	});
 
 	it('has details for each point of each line, in the units that there were', () => {
-		const { input, details } = interactiveFrontChart(scene({ asOf: STORY }));
+		const { input, details } = interactiveFrontChart(context({ asOf: STORY }));
 		expect(details.map((line) => line.length)).toEqual(input.series.map(({ points }) => points.length));
 		const last = details[0]?.at(-1);
 		expect(last?.values).toEqual(['18,000 old pounds']);
@@ -172,7 +174,7 @@ describe('the chart', () => {
 	});
 
 	it('shows nothing that came after the day', () => {
-		const { series, events } = frontChart(scene({ asOf: day('2015-01-01') }));
+		const { series, events } = frontChart(context({ asOf: day('2015-01-01') }));
 		const days = [...series.flatMap(({ points }) => [...points.days]), ...events.map((event) => event.day)];
 		expect(Math.max(...days)).toBeLessThanOrEqual(day('2015-01-01'));
 	});
@@ -278,7 +280,7 @@ describe('the page', () => {
 	});
 
 	it('counts the sources that were known by the day', () => {
-		const [then, now] = [provenance(scene({ asOf: day('2015-01-01') })), provenance(scene())];
+		const [then, now] = [provenance(context({ asOf: day('2015-01-01') })), provenance(context())];
 		const first = ({ counts }: { counts: string }) => Number(/[\d,]+/.exec(counts)?.[0].replaceAll(',', ''));
 		expect(first(now)).toBe(record.quotes.length);
 		expect(first(then)).toBeLessThan(first(now));

@@ -6,7 +6,7 @@ import { freshnessCounts } from '#lib/view/front/freshness-summary.ts';
 import { oldNotes } from '#lib/view/front/old-notes.ts';
 import { wageBuys } from '#lib/view/front/wage-buys.ts';
 import { made } from '#tests/support/series.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 /** From one rate to another, a week later. */
 function move(from: number, to: number): Change {
@@ -22,7 +22,7 @@ function move(from: number, to: number): Change {
 
 function rows(moves: readonly (readonly [number, number])[], language: 'en' | 'ar' = 'en') {
 	const changes = moves.map(([from, to]) => ({ name: '', note: '', change: move(from, to) }));
-	return barRows(scene({}, language), changes).map(({ price, value, bars }) => [
+	return barRows(context({}, language), changes).map(({ price, value, bars }) => [
 		plain(price),
 		plain(value),
 		...bars.map((share) => Number(share.toFixed(3)))
@@ -68,7 +68,7 @@ describe('bars', () => {
 
 describe('what a month’s wage buys', () => {
 	it('is told in dollars and in three goods, with the first and the last figure', () => {
-		const buys = wageBuys(scene());
+		const buys = wageBuys(context());
 		expect(buys?.wage).toBe('Minimum wage, public sector: 750,000 old pounds, 22 June 2025');
 		expect(buys?.rows.map(({ id }) => id)).toEqual([
 			'syp-parallel',
@@ -81,7 +81,7 @@ describe('what a month’s wage buys', () => {
 	});
 
 	it('is a line within its box', () => {
-		for (const { line } of wageBuys(scene())?.rows ?? []) {
+		for (const { line } of wageBuys(context())?.rows ?? []) {
 			const places = [...line.matchAll(/[ML](\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
 			expect(places.length).toBeGreaterThan(2);
 			expect([places[0]?.[0], places[places.length - 1]?.[0]]).toEqual([0, 100]);
@@ -90,14 +90,14 @@ describe('what a month’s wage buys', () => {
 	});
 
 	it('is of what was known by the day', () => {
-		const buys = wageBuys(scene({ asOf: day('2024-12-06') }));
+		const buys = wageBuys(context({ asOf: day('2024-12-06') }));
 		expect(buys?.rows[0]).toMatchObject({ last: '15.5', day: '6 Dec 2024' });
-		expect(wageBuys(scene({ asOf: day('2000-01-01') }))).toBeUndefined();
+		expect(wageBuys(context({ asOf: day('2000-01-01') }))).toBeUndefined();
 	});
 });
 
 it('freshness is counted by group, each series once', () => {
-	const counts = freshnessCounts(scene());
+	const counts = freshnessCounts(context());
 	expect(counts.map(({ title }) => title)).toEqual([
 		'The Syrian pound',
 		'Other currencies',
@@ -105,12 +105,12 @@ it('freshness is counted by group, each series once', () => {
 	]);
 	expect(counts[0]?.chips.map(({ freshness }) => freshness)).toEqual(['old', 'stale']);
 	const total = counts.flatMap(({ chips }) => chips).reduce((sum, { text }) => sum + Number.parseInt(text, 10), 0);
-	expect(total).toBe([...scene().record.series.keys()].filter((id) => scene().series(id).points.length > 0).length);
+	expect(total).toBe([...context().record.series.keys()].filter((id) => context().series(id).points.length > 0).length);
 });
 
 describe('old notes', () => {
 	it('are told as last announced, with the event', () => {
-		expect(oldNotes(scene())).toEqual({
+		expect(oldNotes(context())).toEqual({
 			text: 'Old notes stay legal tender to about 30 May 2026; notes of 50–500 were added.',
 			event: 'Note swap extended, 2 March 2026',
 			path: '/events#2026-03-02-note-swap-extended'
@@ -118,7 +118,7 @@ describe('old notes', () => {
 	});
 
 	it('are not told before', () => {
-		expect(oldNotes(scene({ asOf: day('2026-03-01') }))).toBeUndefined();
-		expect(oldNotes(scene({ asOf: day('2026-03-02') }))).toBeDefined();
+		expect(oldNotes(context({ asOf: day('2026-03-01') }))).toBeUndefined();
+		expect(oldNotes(context({ asOf: day('2026-03-02') }))).toBeDefined();
 	});
 });

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
 import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
-function cardIn(of: ReturnType<typeof scene>, look: RateCard['look']): RateCard {
+function cardIn(of: ReturnType<typeof context>, look: RateCard['look']): RateCard {
 	const card = rateCards(of).find((one) => one.look === look);
 	if (!card) throw new RangeError(`no card of the ${look}`);
 	return card;
 }
-const market = (at: string): RateCard => cardIn(scene({ asOf: day(at) }), 'market');
-const official = (at: string) => cardIn(scene({ asOf: day(at) }), 'official');
+const market = (at: string): RateCard => cardIn(context({ asOf: day(at) }), 'market');
+const official = (at: string) => cardIn(context({ asOf: day(at) }), 'official');
 
 describe('the market’s card as of 6 December 2024', () => {
 	const card = market('2024-12-06');
@@ -39,7 +39,7 @@ describe('the market’s card as of 6 December 2024', () => {
 
 describe('units', () => {
 	const amounts = (at: string, unit: 'old' | 'new') => {
-		const { amount, unit: first, otherAmount, otherUnit } = cardIn(scene({ asOf: day(at), unit }), 'market');
+		const { amount, unit: first, otherAmount, otherUnit } = cardIn(context({ asOf: day(at), unit }), 'market');
 		return [amount, first, otherAmount, otherUnit];
 	};
 
@@ -58,7 +58,7 @@ describe('units', () => {
 	});
 
 	it('of the band are those of the figure, the quotes stay as they were published', () => {
-		const card = cardIn(scene({ asOf: day('2024-12-06'), unit: 'new' }), 'market');
+		const card = cardIn(context({ asOf: day('2024-12-06'), unit: 'new' }), 'market');
 		expect(card.made).toContain('19,000');
 		expect(card.quotes.map(({ text }) => text).join('\n')).toContain('17,500');
 	});
@@ -87,19 +87,19 @@ describe('age', () => {
 });
 
 it('says that only one side was published, in the past tense of an old rate', () => {
-	expect(cardIn(scene(), 'market').side).toBe('Changers bought at 13,800; selling price not published.');
+	expect(cardIn(context(), 'market').side).toBe('Changers bought at 13,800; selling price not published.');
 });
 
 it('says where only the front page of a source is known', () => {
-	const [quote] = cardIn(scene(), 'market').quotes;
+	const [quote] = cardIn(context(), 'market').quotes;
 	expect(quote).toMatchObject({ href: 'https://sp-today.com', flags: 'second-hand, front page only' });
 	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'front page only', '']);
 });
 
 it('isolates its figures in Arabic and keeps their digits', () => {
-	const card = cardIn(scene({ asOf: day('2024-12-06') }, 'ar'), 'market');
+	const card = cardIn(context({ asOf: day('2024-12-06') }, 'ar'), 'market');
 	expect(card.amount).toBe('\u206618,000\u2069');
-	expect(plain(cardIn(scene({ asOf: day('2026-10-05') }, 'ar'), 'market').otherAmount)).toBe('138.00');
+	expect(plain(cardIn(context({ asOf: day('2026-10-05') }, 'ar'), 'market').otherAmount)).toBe('138.00');
 	expect(card.title).toContain('دمشق');
 	expect(card.quotes.map(({ text }) => text).join('\n')).not.toMatch(/old pounds|buying/);
 });

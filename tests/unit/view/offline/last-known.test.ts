@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
-import { keptInWords, newestScene, withBanner } from '#lib/view/offline/last-known.ts';
+import { keptInWords, newestContext, withBanner } from '#lib/view/offline/last-known.ts';
 import { newest, NOON, telling } from '#tests/support/view/newest.ts';
 
 const HOUR = 3_600_000;
@@ -46,9 +46,9 @@ describe('what is said above a kept page', () => {
 	});
 });
 
-it('the newest scene is that of the day in Damascus', () => {
-	expect(newestScene(newest, telling('en', Date.UTC(2026, 10, 23, 21))).day).toBe(
-		newestScene(newest, telling('en')).day + 1
+it('the newest context is that of the day in Damascus', () => {
+	expect(newestContext(newest, telling('en', Date.UTC(2026, 10, 23, 21))).day).toBe(
+		newestContext(newest, telling('en')).day + 1
 	);
 });
 

@@ -2,15 +2,15 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { keptConversion } from '#lib/view/offline/conversion.ts';
-import { newestScene } from '#lib/view/offline/last-known.ts';
+import { newestContext } from '#lib/view/offline/last-known.ts';
 import { EXCHANGE_MARKETS, SIDES } from '#lib/record/index.ts';
 import { answerOf, noAnswerOf } from '#lib/view/convert/answer.ts';
 import { convertForm } from '#lib/view/convert/form.ts';
 import { exchangeOf } from '#lib/view/convert/context.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
 import { rateCards } from '#lib/view/front/rate-card.ts';
-import { convertScene, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
-import { FILE, newest, telling, wholeScene } from '#tests/support/view/newest.ts';
+import { conversionContext, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
+import { FILE, newest, telling, wholeContext } from '#tests/support/view/newest.ts';
 
 /** Every pair of units on every market; of pounds and dollars, whose sides are told apart, from every side. */
 const QUERIES = EXCHANGE_MARKETS.flatMap((market) =>
@@ -26,11 +26,11 @@ const QUERIES = EXCHANGE_MARKETS.flatMap((market) =>
 describe('a conversion without a line', () => {
 	it('is that of the whole record, for every pair, market and side', () => {
 		let answers = 0;
-		const { series } = wholeScene();
+		const { series } = wholeContext();
 		for (const [i, query] of QUERIES.entries()) {
 			const language = i % 2 === 0 ? 'en' : 'ar';
 			const here = keptConversion(newest, new URLSearchParams(query), telling(language));
-			const whole = { ...convertScene(query, language), series };
+			const whole = { ...conversionContext(query, language), series };
 			const { found, beside } = exchangeOf(whole);
 			expect(here.answer, query).toEqual('rate' in found ? answerOf(whole, found, beside) : undefined);
 			expect(here.reasons, query).toEqual('blocked' in found ? noAnswerOf(whole, found).reasons : []);
@@ -52,7 +52,7 @@ describe('a conversion without a line', () => {
 			const here = keptConversion(newest, new URLSearchParams(query), telling(language));
 			expect(here.notices).toEqual(pageOf(query, language).notices);
 			expect(here.answer).toEqual(pageOf(query, language).answer);
-			expect(here.form).toEqual(convertForm(convertScene(query, language), parsed(query).bad));
+			expect(here.form).toEqual(convertForm(conversionContext(query, language), parsed(query).bad));
 		}
 	});
 
@@ -86,7 +86,7 @@ describe('a conversion without a line', () => {
 });
 
 it.each(['en', 'ar'] as const)('the last rates and the premium are those of the front page, %s', (language) => {
-	const [here, there] = [newestScene(newest, telling(language)), wholeScene(language)];
+	const [here, there] = [newestContext(newest, telling(language)), wholeContext(language)];
 	expect(premiumLine(here)).toEqual(premiumLine(there));
 	const cards = rateCards(there);
 	const withoutMove = (card: (typeof cards)[number]) => ({ ...card, move: '' });

@@ -3,7 +3,7 @@ import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
 import { frameOf } from '#lib/chart/data/chart-of.ts';
-import { setScene } from '#lib/context/context.ts';
+import { viewContext } from '#lib/context/context.ts';
 import { sentencesOf } from '#lib/view/parts/sentence.ts';
 import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
@@ -15,8 +15,8 @@ function sentences(id: string, query: string, language: Language = 'en'): Readon
 	const { spec, bad } = parseSpec(new URLSearchParams(query), TO);
 	const info = record.series.get(id);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}?${query}`);
-	const scene = setScene(record, spec, TO, language, DEFAULTS);
-	const told = sentencesOf(scene, info, frameOf(scene, [subjectOf(scene, info)]), ASKED.addressIn);
+	const context = viewContext(record, spec, TO, language, DEFAULTS);
+	const told = sentencesOf(context, info, frameOf(context, [subjectOf(context, info)]), ASKED.addressIn);
 	return new Map(told.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));
 }
 

@@ -4,16 +4,16 @@ import { FIELDS } from '#lib/query/index.ts';
 import { frontPage } from '#lib/view/front/front-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, scene } from '#tests/support/view/context.ts';
+import { ASKED, context } from '#tests/support/view/context.ts';
 
 const STORY = { asOf: day('2024-12-06') };
-const front = (spec: Parameters<typeof scene>[0] = {}, language: 'en' | 'ar' = 'en') =>
-	frontPage(scene(spec, language), ASKED).takeAway;
+const front = (spec: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') =>
+	frontPage(context(spec, language), ASKED).takeAway;
 
-function ofSeries(id: string, spec: Parameters<typeof scene>[0] = {}, language: 'en' | 'ar' = 'en') {
+function ofSeries(id: string, spec: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
-	return seriesPage(scene(spec, language), info, ASKED).takeAway;
+	return seriesPage(context(spec, language), info, ASKED).takeAway;
 }
 
 describe('under the front page’s chart', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
-import { setScene } from '#lib/context/context.ts';
+import { viewContext } from '#lib/context/context.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { composed, record } from '#tests/support/record/real.ts';
 import { isoDay } from '#lib/series/index.ts';
@@ -11,7 +11,7 @@ const TODAY = day('2026-11-23');
 /** The query without the record's version, which it always ends in. */
 function queryOf(query: string, ids: readonly string[] = ['syp-parallel']) {
 	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
-	const versioned = pictureQuery(setScene(record, spec, TODAY, 'en', DEFAULTS), ids);
+	const versioned = pictureQuery(viewContext(record, spec, TODAY, 'en', DEFAULTS), ids);
 	const end = `&v=${record.version}`;
 	expect(versioned.endsWith(end)).toBe(true);
 	return versioned.slice(0, -end.length);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
 import { resultsOf } from '#lib/view/search/results.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 import { SEARCHES } from '#tests/support/view/searches.ts';
 import { day } from '#lib/series/index.ts';
 
-const contexts = { en: scene({}, 'en'), ar: scene({}, 'ar') };
+const contexts = { en: context({}, 'en'), ar: context({}, 'ar') };
 const all = { en: searchIndex(contexts.en, 'all'), ar: searchIndex(contexts.ar, 'all') };
 const suggested = { en: searchIndex(contexts.en, 'suggested'), ar: searchIndex(contexts.ar, 'suggested') };
 
@@ -84,7 +84,7 @@ describe('what is found', () => {
 	});
 
 	it('has the digits of the reader', () => {
-		const arabic = scene({ digits: 'arab' }, 'ar');
+		const arabic = context({ digits: 'arab' }, 'ar');
 		const [first] = resultsOf(searchIndex(arabic, 'all'), '2024-12-06', 8).found;
 		expect(first?.text).toBe('٦ كانون الأول ٢٠٢٤');
 	});
@@ -92,7 +92,7 @@ describe('what is found', () => {
 
 describe('what is sent to a search box', () => {
 	it('leads to addresses of the reader’s language and digits', () => {
-		const index = addressed(searchIndex(scene({ digits: 'arab' }, 'ar'), 'suggested'));
+		const index = addressed(searchIndex(context({ digits: 'arab' }, 'ar'), 'suggested'));
 		const pathOf = (q: string) => resultsOf(index, q, 8).found[0]?.path;
 		expect(pathOf('حلب')).toBe('/ar/series/syp-parallel-aleppo?digits=arab');
 		expect(pathOf('6 Dec 2024')).toBe('/ar/day/2024-12-06?digits=arab');
@@ -102,7 +102,7 @@ describe('what is sent to a search box', () => {
 });
 
 describe('as of a past day', () => {
-	const past = scene({ asOf: day('2024-12-01') });
+	const past = context({ asOf: day('2024-12-01') });
 	const index = searchIndex(past, 'all');
 	const find = (q: string) => resultsOf(index, q, 30).found;
 
@@ -123,7 +123,7 @@ describe('as of a past day', () => {
 	});
 
 	it('finds no series that began later', () => {
-		const early = scene({ asOf: day('2005-01-01') });
+		const early = context({ asOf: day('2005-01-01') });
 		const paths = searchIndex(early, 'all').entries.map(({ path }) => path);
 		expect(paths).toContain('/series/syp-parallel?asof=2005-01-01');
 		expect(paths.some((path) => path.startsWith('/series/syp-parallel-aleppo'))).toBe(false);

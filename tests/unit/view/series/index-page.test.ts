@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { setScene, type Scene } from '#lib/context/context.ts';
+import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { listDefaults, DEFAULTS, type ListQuery } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
 import { indexPage } from '#lib/view/series/index-page.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 import { record } from '#tests/support/record/real.ts';
 
 const query = (told: Partial<ListQuery> = {}): ListQuery => ({ ...listDefaults(DEFAULTS), ...told });
 
 const pageOf = (told: Partial<ListQuery> = {}, language: 'en' | 'ar' = 'en') => {
 	const { asOf, unit, digits, ...rest } = query(told);
-	return indexPage(scene({ asOf, unit, digits }, language), query({ asOf, unit, digits, ...rest }), []);
+	return indexPage(context({ asOf, unit, digits }, language), query({ asOf, unit, digits, ...rest }), []);
 };
 const rowsOf = (told: Partial<ListQuery> = {}) => pageOf(told).groups.flatMap(({ rows }) => rows);
 const rowOf = (name: string, told: Partial<ListQuery> = {}) => rowsOf(told).find((row) => row.name === name);
@@ -174,7 +174,7 @@ describe('what it is filtered by', () => {
 });
 
 it('tells of a bad parameter', () => {
-	const context: Scene = setScene(record, DEFAULTS, day('2026-11-23'), 'en', DEFAULTS);
+	const context: ViewContext = viewContext(record, DEFAULTS, day('2026-11-23'), 'en', DEFAULTS);
 	const bad = [{ name: 'sort', given: 'cheap', expected: ['group'] }];
 	expect(indexPage(context, query(), bad).notices.join()).toContain('cheap');
 });

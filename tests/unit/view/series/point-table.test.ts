@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { pointTable } from '#lib/view/series/point-table.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const WINDOW = { from: day('2024-11-01'), to: day('2024-12-31') };
 
-function listed(asked: Parameters<typeof scene>[0]) {
-	const seen = scene(asked);
+function listed(asked: Parameters<typeof context>[0]) {
+	const seen = context(asked);
 	const { rows, pages } = pointTable(seen, seen.series('syp-parallel'), WINDOW);
 	return { days: rows.map((row) => row.day), values: rows.map(({ value }) => value), pages };
 }

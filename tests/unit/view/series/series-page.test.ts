@@ -3,12 +3,12 @@ import { day } from '#lib/series/index.ts';
 import { freshnessChip } from '#lib/wording/freshness.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, scene } from '#tests/support/view/context.ts';
+import { ASKED, context } from '#tests/support/view/context.ts';
 
 function latestOf(id: string, asOf?: string) {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
-	const seen = scene(asOf === undefined ? {} : { asOf: day(asOf) });
+	const seen = context(asOf === undefined ? {} : { asOf: day(asOf) });
 	return { latest: seriesPage(seen, info, ASKED).latest, chip: freshnessChip(seen, seen.series(id)) };
 }
 

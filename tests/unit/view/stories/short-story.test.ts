@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day, shift } from '#lib/series/index.ts';
 import { shortStory } from '#lib/view/stories/short-story.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const STORY = day('2024-12-06');
 
@@ -12,11 +12,11 @@ describe('the story', () => {
 		['ten years later', 3650, true]
 	])('%s: told %s', (_, days, told) => {
 		const at = shift(STORY, days);
-		expect(shortStory(scene({ asOf: at }, 'en', at)) !== undefined).toBe(told);
+		expect(shortStory(context({ asOf: at }, 'en', at)) !== undefined).toBe(told);
 	});
 
 	it('is its three figures, each with what the record says of it', () => {
-		const told = shortStory(scene({ asOf: STORY }));
+		const told = shortStory(context({ asOf: STORY }));
 		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '25%']);
 		const findings = told?.figures.map(({ finding }) => finding) ?? [];
 		expect(findings[0]).toMatch(/^Supported/);
@@ -27,7 +27,11 @@ describe('the story', () => {
 	});
 
 	it('is told in new pounds where they are chosen, and in Arabic', () => {
-		expect(shortStory(scene({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual(['0.47', '180.00', '25%']);
-		expect(shortStory(scene({}, 'ar'))?.figures[2]?.claim).toBe('هوت الليرة 25 % في أسبوع.');
+		expect(shortStory(context({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual([
+			'0.47',
+			'180.00',
+			'25%'
+		]);
+		expect(shortStory(context({}, 'ar'))?.figures[2]?.claim).toBe('هوت الليرة 25 % في أسبوع.');
 	});
 });

@@ -3,13 +3,13 @@ import { plain } from '#lib/format/index.ts';
 import { day } from '#lib/series/index.ts';
 import { storyPage, type StoryPage } from '#lib/view/stories/story-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { scene } from '#tests/support/view/context.ts';
+import { context } from '#tests/support/view/context.ts';
 
 const [story] = record.stories;
 
-function pageOf(...told: Parameters<typeof scene>): StoryPage {
+function pageOf(...told: Parameters<typeof context>): StoryPage {
 	if (!story) throw new Error('the record has lost its story');
-	return storyPage(scene(...told), story, []);
+	return storyPage(context(...told), story, []);
 }
 
 const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatMultiple, formatNumber, formatShare } from '#lib/format/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { LARGE } from '#lib/wording/change.ts';
 import { dayWords, spanWords, whenFirst, type Span } from './span.ts';
 import { subjectWords, type TitleSubject } from './subject-words.ts';
@@ -24,84 +24,84 @@ const FLAT = 0.005;
 const WHOLE = 10;
 
 /** The move of a line through the window, from its first value to its last. */
-export function moveOf(scene: Scene, span: Span): Move {
-	const leads = leadOf(scene);
+export function moveOf(context: ViewContext, span: Span): Move {
+	const leads = leadOf(context);
 	const [a, b] = [span.first.value, span.last.value];
-	return { multiple: leads === 'value' ? a / b : b / a, leads, during: spanWords(scene, span), span };
+	return { multiple: leads === 'value' ? a / b : b / a, leads, during: spanWords(context, span), span };
 }
 
 /** The last of the changes over a week, a month or a year that a line shows. */
-export function lastMoveOf(scene: Scene, span: Span, over: 'week' | 'month' | 'year'): Move {
-	const leads = leadOf(scene);
+export function lastMoveOf(context: ViewContext, span: Span, over: 'week' | 'month' | 'year'): Move {
+	const leads = leadOf(context);
 	const ratio = 1 + span.last.value;
 	const ended = { week: m.title_to_1w, month: m.title_to_1m, year: m.title_to_1y }[over];
-	const during = ended({ last: dayWords(scene, { ...span, first: span.last }, 'last') }, scene.words);
+	const during = ended({ last: dayWords(context, { ...span, first: span.last }, 'last') }, context.words);
 	return { multiple: leads === 'value' ? 1 / ratio : ratio, leads, during, span };
 }
 
-function leadOf({ spec: { show, reading } }: Scene): Move['leads'] {
+function leadOf({ spec: { show, reading } }: ViewContext): Move['leads'] {
 	return show === 'value' || (show !== 'rate' && reading === 'value') ? 'value' : 'price';
 }
 
 /** What happened, with whole percentages: “The dollar rose 22% in a year”. */
-export function moveTitle(scene: Scene, move: Move): string {
-	const { words, locale } = scene;
+export function moveTitle(context: ViewContext, move: Move): string {
+	const { words, locale } = context;
 	const { multiple, during } = move;
-	const subject = subjectWords(scene, scene.series(move.span.line.id).info);
+	const subject = subjectWords(context, context.series(move.span.line.id).info);
 	const [price, value] = [priceChange(1, multiple), valueChange(1, multiple)];
-	if (subject.value === undefined) return figureTitle(scene, move, subject.name);
+	if (subject.value === undefined) return figureTitle(context, move, subject.name);
 	const ofPrice = move.leads === 'price' ? subject.price : undefined;
 	if (Math.abs(price) < FLAT) return m.title_flat({ subject: ofPrice ?? subject.value, during }, words);
 	if (price < 0) return m.title_gained({ subject: subject.value, size: formatShare(value, locale, 0), during }, words);
 	if (ofPrice === undefined)
 		return m.title_lost({ subject: subject.value, size: formatShare(value, locale, 0), during }, words);
-	if (multiple < LARGE || isOfChange(scene))
+	if (multiple < LARGE || isOfChange(context))
 		return m.title_rose({ subject: ofPrice, size: formatShare(price, locale, 0), during }, words);
-	return timesTitle(scene, move, { ...subject, price: ofPrice });
+	return timesTitle(context, move, { ...subject, price: ofPrice });
 }
 
 /** Of changes over a period there is no earlier price to be a multiple of. */
-export function isOfChange({ spec: { show } }: Scene): boolean {
+export function isOfChange({ spec: { show } }: ViewContext): boolean {
 	return show === 'week' || show === 'month' || show === 'year';
 }
 
-function timesTitle(scene: Scene, { multiple, span }: Move, { price, atHome }: TitleSubject): string {
-	const { words } = scene;
-	const inputs = { ...timesIn(scene, multiple), when: whenFirst(scene, span), last: dayWords(scene, span, 'last') };
+function timesTitle(context: ViewContext, { multiple, span }: Move, { price, atHome }: TitleSubject): string {
+	const { words } = context;
+	const inputs = { ...timesIn(context, multiple), when: whenFirst(context, span), last: dayWords(context, span, 'last') };
 	if (atHome) return (span.isCurrent ? m.title_times : m.title_times_past)(inputs, words);
 	const named = { ...inputs, subject: price ?? '' };
 	return (span.isCurrent ? m.title_price_times : m.title_price_times_past)(named, words);
 }
 
 /** A multiple as messages take it: its number for their grammar, and its digits. */
-function timesIn({ locale }: Scene, multiple: number): { readonly count: number; readonly shown: string } {
+function timesIn({ locale }: ViewContext, multiple: number): { readonly count: number; readonly shown: string } {
 	const decimals = multiple >= WHOLE ? 0 : 1;
 	return { count: Number(multiple.toFixed(decimals)), shown: formatNumber(multiple, locale, decimals) };
 }
 
 /** A price, a wage or another figure, which has one reading. */
-function figureTitle(scene: Scene, { multiple, during }: Move, name: string): string {
-	const { words, locale } = scene;
+function figureTitle(context: ViewContext, { multiple, during }: Move, name: string): string {
+	const { words, locale } = context;
 	const change = priceChange(1, multiple);
 	if (Math.abs(change) < FLAT) return m.title_figure_flat({ name, during }, words);
-	if (multiple >= LARGE && !isOfChange(scene))
-		return m.title_figure_times({ name, ...timesIn(scene, multiple), during }, words);
+	if (multiple >= LARGE && !isOfChange(context))
+		return m.title_figure_times({ name, ...timesIn(context, multiple), during }, words);
 	const inputs = { name, size: formatShare(change, locale, 0), during };
 	return (change > 0 ? m.title_figure_up : m.title_figure_down)(inputs, words);
 }
 
 /** Both readings with one decimal, or the one that the title has not: “The pound lost 99.7% of its value.” */
-export function moveReading(scene: Scene, { multiple, leads, span }: Move): string {
-	const { words, locale } = scene;
-	const { info } = scene.series(span.line.id);
-	const subject = subjectWords(scene, info);
+export function moveReading(context: ViewContext, { multiple, leads, span }: Move): string {
+	const { words, locale } = context;
+	const { info } = context.series(span.line.id);
+	const subject = subjectWords(context, info);
 	const change = { price: priceChange(1, multiple), value: valueChange(1, multiple) };
 	if (subject.value === undefined) return m.title_read_figure({ change: formatChange(change.price, locale) }, words);
 	const sizes = { price: formatShare(change.price, locale), value: formatShare(change.value, locale) };
-	const isLarge = multiple >= LARGE && !isOfChange(scene);
+	const isLarge = multiple >= LARGE && !isOfChange(context);
 	if (isLarge && leads === 'price' && subject.price !== undefined)
 		return m.title_read_lost({ subject: subject.value, size: sizes.value }, words);
-	if (isLarge && subject.atHome) return m.title_read_times(timesIn(scene, multiple), words);
+	if (isLarge && subject.atHome) return m.title_read_times(timesIn(context, multiple), words);
 	if (!subject.atHome)
 		return m.title_read_each(
 			{ price: formatChange(change.price, locale), value: formatChange(change.value, locale) },
@@ -112,10 +112,10 @@ export function moveReading(scene: Scene, { multiple, leads, span }: Move): stri
 }
 
 /** What one of several lines did, in both readings where it has two: “dollar × 294, pound −99.7%”. */
-export function movesText(scene: Scene, { multiple, span }: Move): string {
-	const { words, locale } = scene;
-	const subject = subjectWords(scene, scene.series(span.line.id).info);
-	const isLarge = multiple >= LARGE && !isOfChange(scene);
+export function movesText(context: ViewContext, { multiple, span }: Move): string {
+	const { words, locale } = context;
+	const subject = subjectWords(context, context.series(span.line.id).info);
+	const isLarge = multiple >= LARGE && !isOfChange(context);
 	const price = isLarge ? formatMultiple(multiple, locale) : formatChange(priceChange(1, multiple), locale);
 	if (subject.value === undefined) return price;
 	const value = formatChange(valueChange(1, multiple), locale);

@@ -4,7 +4,7 @@ import { freshnessOn } from '#lib/record/index.ts';
 import type { Precision } from '#lib/series/index.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint } from '#lib/chart/layout/points.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import type { Window } from '#lib/chart/data/window.ts';
 
 /** What is known of a line in a window, from its first value to its last. */
@@ -29,30 +29,30 @@ const WITHIN = { '1m': m.title_in_1m, '3m': m.title_in_3m, '1y': m.title_in_1y, 
 const ENDED = { '1m': m.title_to_1m, '3m': m.title_to_3m, '1y': m.title_to_1y, '5y': m.title_to_5y } as const;
 
 /** What a window has of a line; undefined where it has nothing. */
-export function spanOf(scene: Scene, line: ChartSeries, { from, to }: Window): Span | undefined {
+export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: Window): Span | undefined {
 	const known = line.points.known(from, to, line.carryDays);
 	const [first, last] = [known.at(0), known.at(-1)];
 	if (!first || !last) return undefined;
-	const isNow = scene.spec.asOf === undefined && to >= scene.day;
-	const isCurrent = isNow && freshnessOn(scene.series(line.id), scene.day)?.freshness === 'fresh';
+	const isNow = context.spec.asOf === undefined && to >= context.day;
+	const isCurrent = isNow && freshnessOn(context.series(line.id), context.day)?.freshness === 'fresh';
 	return { line, first, last, isCarried: last.day < from, isCurrent };
 }
 
 /**
  * How long a move took, at the end of its sentence.
  *
- * @example spanWords(scene, { first: atMarch2011, last: atOctober2026, isCurrent: false }) // 'from March 2011 to October 2026'
+ * @example spanWords(context, { first: atMarch2011, last: atOctober2026, isCurrent: false }) // 'from March 2011 to October 2026'
  */
-export function spanWords(scene: Scene, span: Pick<Span, 'first' | 'last' | 'isCurrent'>): string {
-	const { words } = scene;
-	const [first, last] = [dayWords(scene, span, 'first'), dayWords(scene, span, 'last')];
-	const range = rangeOf(scene, span);
+export function spanWords(context: ViewContext, span: Pick<Span, 'first' | 'last' | 'isCurrent'>): string {
+	const { words } = context;
+	const [first, last] = [dayWords(context, span, 'first'), dayWords(context, span, 'last')];
+	const range = rangeOf(context, span);
 	if (range) return span.isCurrent ? WITHIN[range]({}, words) : ENDED[range]({ last }, words);
 	return span.isCurrent ? m.title_since({ first }, words) : m.title_between({ first, last }, words);
 }
 
 /** The range that was asked for, where both values are as far from each other as it says. */
-function rangeOf({ spec }: Scene, { first, last }: Pick<Span, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
+function rangeOf({ spec }: ViewContext, { first, last }: Pick<Span, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
 	const { range, from, to } = spec;
 	if (from !== undefined || to !== undefined || range === 'all' || range === '2011') return undefined;
 	const days = NOMINAL[range];
@@ -60,7 +60,7 @@ function rangeOf({ spec }: Scene, { first, last }: Pick<Span, 'first' | 'last'>)
 }
 
 /** The days of a window, at the end of a sentence: “in the month to 28 November 2026”. */
-export function periodWords({ spec, words, locale }: Scene, window: Window): string {
+export function periodWords({ spec, words, locale }: ViewContext, window: Window): string {
 	const [first, last] = [window.from, window.to].map((day) => formatDay(day, 'day', locale));
 	const inputs = { first: first ?? '', last: last ?? '' };
 	const { range, from, to } = spec;
@@ -70,9 +70,9 @@ export function periodWords({ spec, words, locale }: Scene, window: Window): str
 }
 
 /** The day of one of both ends, as exactly as a title needs it. */
-export function dayWords(scene: Scene, { first, last }: Pick<Span, 'first' | 'last'>, end: 'first' | 'last'): string {
+export function dayWords(context: ViewContext, { first, last }: Pick<Span, 'first' | 'last'>, end: 'first' | 'last'): string {
 	const { day, precision } = end === 'first' ? first : last;
-	return formatDay(day, precisionIn(precision, last.day - first.day), scene.locale);
+	return formatDay(day, precisionIn(precision, last.day - first.day), context.locale);
 }
 
 function precisionIn(precision: Precision, days: number): Precision {
@@ -80,14 +80,14 @@ function precisionIn(precision: Precision, days: number): Precision {
 }
 
 /** When the first value was observed: “in March 2011”, “on 6 December 2024”. */
-export function whenFirst(scene: Scene, span: Pick<Span, 'first' | 'last'>): string {
-	const day = dayWords(scene, span, 'first');
+export function whenFirst(context: ViewContext, span: Pick<Span, 'first' | 'last'>): string {
+	const day = dayWords(context, span, 'first');
 	const isDay = precisionIn(span.first.precision, span.last.day - span.first.day) === 'day';
-	return (isDay ? m.title_on : m.title_in)({ day }, scene.words);
+	return (isDay ? m.title_on : m.title_in)({ day }, context.words);
 }
 
 /** When the only value, or the last one, was observed, as exactly as it is known. */
-export function whenLast(scene: Scene, { last }: Pick<Span, 'last'>): string {
-	const day = formatDay(last.day, last.precision, scene.locale);
-	return (last.precision === 'day' ? m.title_on : m.title_in)({ day }, scene.words);
+export function whenLast(context: ViewContext, { last }: Pick<Span, 'last'>): string {
+	const day = formatDay(last.day, last.precision, context.locale);
+	return (last.precision === 'day' ? m.title_on : m.title_in)({ day }, context.words);
 }

@@ -1,20 +1,20 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber, formatShare } from '#lib/format/index.ts';
 import { priceChange } from '#lib/series/index.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { spanWords, whenLast, type Span } from './span.ts';
 import { subjectWords } from './subject-words.ts';
 
 /**
  * How far a currency is below its best, and which way it went in the window.
  *
- * @example drawdownTitle(scene, span) // 'The pound fell from 98.5% to 99.7% below its peak in a year'
+ * @example drawdownTitle(context, span) // 'The pound fell from 98.5% to 99.7% below its peak in a year'
  */
-export function drawdownTitle(scene: Scene, span: Span): string {
-	const { words, locale } = scene;
-	const subject = subjectWords(scene, scene.series(span.line.id).info).value ?? '';
+export function drawdownTitle(context: ViewContext, span: Span): string {
+	const { words, locale } = context;
+	const subject = subjectWords(context, context.series(span.line.id).info).value ?? '';
 	const [from, to] = [span.first, span.last].map(({ value }) => formatShare(value, locale, 0));
-	const inputs = { subject, from: from ?? '', to: to ?? '', during: spanWords(scene, span), when: whenLast(scene, span) };
+	const inputs = { subject, from: from ?? '', to: to ?? '', during: spanWords(context, span), when: whenLast(context, span) };
 	if (span.first.day === span.last.day)
 		return (span.last.value === 0 ? m.title_peak_at : m.title_peak_one)(inputs, words);
 	if (from === to) return (span.last.value === 0 ? m.title_peak_at : m.title_peak_flat)(inputs, words);
@@ -23,7 +23,7 @@ export function drawdownTitle(scene: Scene, span: Span): string {
 }
 
 /** The other reading of the last distance: how much dearer than at the best it was to buy with the currency. */
-export function drawdownReading({ words, locale }: Scene, { last }: Span): string {
+export function drawdownReading({ words, locale }: ViewContext, { last }: Span): string {
 	return m.title_read_peak({ size: formatShare(priceChange(1 + last.value, 1), locale) }, words);
 }
 
@@ -31,37 +31,37 @@ export function drawdownReading({ words, locale }: Scene, { last }: Span): strin
  * How far one rate stands above another, and which way that went in the window.
  *
  * @param name - of the premium, at the beginning of a sentence
- * @example premiumTitle(scene, span, 'The market premium') // 'The market premium rose from 5% to 13% in a year'
+ * @example premiumTitle(context, span, 'The market premium') // 'The market premium rose from 5% to 13% in a year'
  */
-export function premiumTitle(scene: Scene, span: Span, name: string): string {
-	const { words } = scene;
-	const [from, to] = [span.first, span.last].map(({ value }) => signedShare(scene, value));
-	const inputs = { name, from: from ?? '', to: to ?? '', during: spanWords(scene, span), when: whenLast(scene, span) };
+export function premiumTitle(context: ViewContext, span: Span, name: string): string {
+	const { words } = context;
+	const [from, to] = [span.first, span.last].map(({ value }) => signedShare(context, value));
+	const inputs = { name, from: from ?? '', to: to ?? '', during: spanWords(context, span), when: whenLast(context, span) };
 	if (span.first.day === span.last.day) return m.title_premium_one(inputs, words);
 	if (from === to) return m.title_premium_flat(inputs, words);
 	return (span.last.value > span.first.value ? m.title_premium_rose : m.title_premium_fell)(inputs, words);
 }
 
 /** What is lost, or gained, at the rate below. */
-export function premiumReading(scene: Scene, { last }: Span): string {
-	const { words, locale } = scene;
+export function premiumReading(context: ViewContext, { last }: Span): string {
+	const { words, locale } = context;
 	const loss = 1 - 1 / (1 + last.value);
-	const inputs = { premium: signedShare(scene, last.value, 1), size: formatShare(loss, locale) };
+	const inputs = { premium: signedShare(context, last.value, 1), size: formatShare(loss, locale) };
 	return (loss < 0 ? m.title_read_gain : m.title_read_loss)(inputs, words);
 }
 
 /** A share with its minus, which a premium may have. */
-function signedShare({ locale }: Scene, fraction: number, decimals = 0): string {
+function signedShare({ locale }: ViewContext, fraction: number, decimals = 0): string {
 	const size = formatShare(fraction, locale, decimals);
 	return fraction < 0 && size !== formatShare(0, locale, decimals) ? `\u2212${size}` : size;
 }
 
 /** A published percentage: by how many points it changed. */
-export function pointsTitle(scene: Scene, span: Span): string {
-	const { words, locale } = scene;
-	const { name } = subjectWords(scene, scene.series(span.line.id).info);
+export function pointsTitle(context: ViewContext, span: Span): string {
+	const { words, locale } = context;
+	const { name } = subjectWords(context, context.series(span.line.id).info);
 	const points = span.last.value - span.first.value;
-	const inputs = { name, points: formatNumber(Math.abs(points), locale, 1), during: spanWords(scene, span) };
+	const inputs = { name, points: formatNumber(Math.abs(points), locale, 1), during: spanWords(context, span) };
 	if (Math.abs(points) < LEAST_POINTS) return m.title_figure_flat(inputs, words);
 	return (points > 0 ? m.title_points_up : m.title_points_down)(inputs, words);
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { isHomeRate, homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { textIn } from '#lib/format/index.ts';
 import { currencyInWords, itemInWords } from '#lib/wording/level-clause.ts';
-import type { Scene } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 
 /** Whose change a title tells. */
 export interface TitleSubject {
@@ -18,16 +18,16 @@ export interface TitleSubject {
 /**
  * Whose change is told of a series.
  *
- * @example subjectWords(scene, parallel) // { price: 'The dollar', value: 'The pound', … }
- * @example subjectWords(scene, lebanese) // { price: undefined, value: 'The Lebanese pound', … }
+ * @example subjectWords(context, parallel) // { price: 'The dollar', value: 'The pound', … }
+ * @example subjectWords(context, lebanese) // { price: undefined, value: 'The Lebanese pound', … }
  */
-export function subjectWords(scene: Scene, info: SeriesInfo): TitleSubject {
-	const { words, record } = scene;
+export function subjectWords(context: ViewContext, info: SeriesInfo): TitleSubject {
+	const { words, record } = context;
 	const name = textIn(info.name, words);
 	if (info.quantity !== 'rate') return { price: undefined, value: undefined, name, atHome: false };
 	if (isHomeRate(record, info))
 		return { price: m.title_the_dollar({}, words), value: m.title_the_pound({}, words), name, atHome: true };
-	const value = m.title_the_currency({ currency: currencyInWords(scene, info) }, words);
+	const value = m.title_the_currency({ currency: currencyInWords(context, info) }, words);
 	const isHome = info.currency === homeCurrency(record);
 	const price = isHome ? m.title_the_price({ item: itemInWords(info, words) }, words) : undefined;
 	return { price, value, name, atHome: false };

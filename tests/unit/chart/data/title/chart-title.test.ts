@@ -5,7 +5,7 @@ import { day } from '#lib/series/index.ts';
 import type { Spec } from '#lib/query/index.ts';
 import { chartTitle, type ChartTitle } from '#lib/chart/data/title/chart-title.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
-import { line, scene, type Row } from '#tests/support/view/context.ts';
+import { line, context, type Row } from '#tests/support/view/context.ts';
 
 /*
  * Every figure below is worked out by hand from two values x₀ and x₁:
@@ -31,7 +31,7 @@ function told(
 	{ rows, spec, id = 'syp-parallel', today = '2026-11-23', window: [from, to] = [FROM, TO] }: Seen,
 	language: Language
 ): ChartTitle {
-	const seen = scene({ range: 'all', ...spec }, language, day(today));
+	const seen = context({ range: 'all', ...spec }, language, day(today));
 	const panel = {
 		series: [line(rows, { id, label: 'Market' })],
 		kind: axisKindOf(seen.spec.show),

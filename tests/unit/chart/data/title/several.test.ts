@@ -5,7 +5,7 @@ import { chartTitle } from '#lib/chart/data/title/chart-title.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
-import { line, scene, type Row } from '#tests/support/view/context.ts';
+import { line, context, type Row } from '#tests/support/view/context.ts';
 
 const WINDOW = { from: day('2025-11-01'), to: day('2026-10-31') };
 const two = (a: number, b: number, from = '2025-11-10'): Row[] => [
@@ -14,7 +14,7 @@ const two = (a: number, b: number, from = '2025-11-10'): Row[] => [
 ];
 
 function told(lines: readonly (readonly [id: string, label: string, rows: readonly Row[]])[], spec: Partial<Spec> = {}) {
-	const seen = scene({ range: 'all', ...spec });
+	const seen = context({ range: 'all', ...spec });
 	const series = lines.map(([id, label, rows]) => line(rows, { id, label, lastValue: `last of ${label}` }));
 	const panel = { series, kind: axisKindOf(seen.spec.show), scale: 'log' as const, axis: 'the axis' };
 	const { title, reading } = chartTitle(seen, panel, WINDOW);
@@ -58,7 +58,7 @@ describe('the title of several lines', () => {
 
 describe('the titles of the record’s own charts', () => {
 	const front = (spec: Partial<Spec>) => {
-		const seen = scene(spec);
+		const seen = context(spec);
 		return chartOf(seen, frontSubjects(seen));
 	};
 
