@@ -9,26 +9,17 @@ import {
 	type Quote,
 	type SeriesInfo
 } from '#lib/record/index.ts';
-import { asOf, isMissing, premium, type Day, type Premium } from '#lib/series/index.ts';
+import { asOf, isMissing } from '#lib/series/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
 import { changeInWords } from '#lib/wording/change-clause.ts';
 import type { Frame } from '#lib/chart/data/subject.ts';
-import {
-	currencyInWords,
-	itemInWords,
-	levelInWords,
-	madeInWords,
-	whenInWords,
-	whereInWords
-} from '#lib/wording/level-clause.ts';
-import { pairOf } from '#lib/context/abilities.ts';
-import { baseInWords } from '#lib/wording/change.ts';
-import { percentInWords } from '#lib/wording/percent.ts';
+import { currencyInWords, itemInWords, levelInWords, madeInWords } from '#lib/wording/level-clause.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import { chartQuery, inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from '#lib/chart/data/transform.ts';
+import { datedPremium, premiumInWords } from './premium-sentence.ts';
 
 /** A sentence with its source, ready to be pasted. */
 export interface PasteSentence {
@@ -68,9 +59,10 @@ export function sentencesOf(
 }
 
 function sentenceIn(context: ViewContext, told: Told, address: string): string {
-	const both = context.spec.show === 'premium' ? premiumOf(context, told) : undefined;
-	const text = both ? `${premiumInWords(context, both)}.` : levelAndChange(context, told);
-	const publishers = publishersText(context, both?.quotes ?? told.point.quotes, (quote) => publisherOf(context, quote));
+	const { composed, point, window } = told;
+	const premium = context.spec.show === 'premium' ? datedPremium(context, composed.info, window.to) : undefined;
+	const text = premium ? `${premiumInWords(context, premium)}.` : levelAndChange(context, told);
+	const publishers = publishersText(context, premium?.quotes ?? point.quotes, (quote) => publisherOf(context, quote));
 	return [text, m.sentence_source({ publishers, address }, context.words)].join(' ');
 }
 
@@ -128,49 +120,4 @@ function indexInWords(context: ViewContext, { composed, point, base: at }: Told)
 	if (info.quantity !== 'rate') return [say(m.sentence_index_figure, { index: index(ratio), day }, words)];
 	const named = { item: itemInWords(info, words), currency: currencyInWords(context, info) };
 	return [say(m.sentence_index, { ...named, day, price: index(ratio), value: index(1 / ratio) }, words)];
-}
-
-interface ToldPremium {
-	readonly market: Composed;
-	readonly day: Day;
-	readonly premium: Premium;
-	/** Behind both rates. */
-	readonly quotes: readonly Quote[];
-}
-
-/** The premium as of the later of both rates' last days within the window; undefined where none can be told. */
-function premiumOf(context: ViewContext, { composed, window }: Told): ToldPremium | undefined {
-	const pair = pairOf(context.record, composed.info);
-	if (!pair) return undefined;
-	const [market, official] = [context.series(pair.market.id), context.series(pair.official.id)];
-	const pointOf = ({ points }: Composed) => points.filter(({ day }) => day <= window.to).at(-1);
-	const [parallel, bulletin] = [pointOf(market), pointOf(official)];
-	if (!parallel || !bulletin) return undefined;
-	const day = parallel.day > bulletin.day ? parallel.day : bulletin.day;
-	const both = premium(market.series, official.series, day);
-	if (isMissing(both)) return undefined;
-	return { market, day, premium: both, quotes: [...parallel.quotes, ...bulletin.quotes] };
-}
-
-function premiumInWords(
-	context: ViewContext,
-	{ market, day, premium: { parallel, official, premium: more, loss } }: ToldPremium
-): string {
-	const { words, unit } = context;
-	const point = market.points.find((one) => one.day === parallel.observed);
-	if (!point) throw new RangeError(`${market.info.id} has no point behind its premium`);
-	const sentence = more > 0 ? m.sentence_premium_above : more < 0 ? m.sentence_premium_below : m.sentence_premium_same;
-	return sentence(
-		{
-			when: whenInWords(context, { day, precision: 'day' }),
-			item: itemInWords(market.info, words),
-			where: whereInWords(context, market.info, point),
-			premium: percentInWords(more, context),
-			loss: percentInWords(loss, context),
-			market: baseInWords(context, parallel),
-			official: baseInWords(context, official),
-			unit: textIn(unit.name, words)
-		},
-		words
-	);
 }

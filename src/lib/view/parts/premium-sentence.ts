@@ -1,0 +1,66 @@
+import { m } from '#i18n/compiled/messages.js';
+import { textIn } from '#lib/format/index.ts';
+import type { Composed, Quote, SeriesInfo } from '#lib/record/index.ts';
+import { isMissing, premium, type Day, type Premium } from '#lib/series/index.ts';
+import { pairOf } from '#lib/context/abilities.ts';
+import type { ViewContext } from '#lib/context/context.ts';
+import { baseInWords } from '#lib/wording/change.ts';
+import { itemInWords, whenInWords, whereInWords } from '#lib/wording/level-clause.ts';
+import { percentInWords } from '#lib/wording/percent.ts';
+
+/** A premium, its day and the quotes behind both rates. */
+export interface DatedPremium {
+	readonly market: Composed;
+	readonly day: Day;
+	readonly premium: Premium;
+	readonly quotes: readonly Quote[];
+}
+
+/**
+ * The premium as of the later of both rates' last days up to a day.
+ *
+ * @returns undefined where the series has no premium, or one of the rates is missing
+ * @example datedPremium(context, parallel, day('2024-12-06'))?.premium.premium // 0.4329…, market over official rate
+ */
+export function datedPremium(context: ViewContext, info: SeriesInfo, to: Day): DatedPremium | undefined {
+	const pair = pairOf(context.record, info);
+	if (!pair) return undefined;
+	const [market, official] = [context.series(pair.market.id), context.series(pair.official.id)];
+	const pointOf = ({ points }: Composed) => points.filter(({ day }) => day <= to).at(-1);
+	const [parallel, bulletin] = [pointOf(market), pointOf(official)];
+	if (!parallel || !bulletin) return undefined;
+	const day = parallel.day > bulletin.day ? parallel.day : bulletin.day;
+	const both = premium(market.series, official.series, day);
+	if (isMissing(both)) return undefined;
+	return { market, day, premium: both, quotes: [...parallel.quotes, ...bulletin.quotes] };
+}
+
+/**
+ * A premium as a sentence without its full stop: how far the market's rate was above the official one, and what whoever
+ * converts at the official rate loses.
+ *
+ * @throws {RangeError} when the market has no point behind the premium
+ * @example premiumInWords(context, dated) // '… 43.3% more on the parallel market in Damascus …'
+ */
+export function premiumInWords(
+	context: ViewContext,
+	{ market, day, premium: { parallel, official, premium: more, loss } }: DatedPremium
+): string {
+	const { words, unit } = context;
+	const point = market.points.find((one) => one.day === parallel.observed);
+	if (!point) throw new RangeError(`${market.info.id} has no point behind its premium`);
+	const sentence = more > 0 ? m.sentence_premium_above : more < 0 ? m.sentence_premium_below : m.sentence_premium_same;
+	return sentence(
+		{
+			when: whenInWords(context, { day, precision: 'day' }),
+			item: itemInWords(market.info, words),
+			where: whereInWords(context, market.info, point),
+			premium: percentInWords(more, context),
+			loss: percentInWords(loss, context),
+			market: baseInWords(context, parallel),
+			official: baseInWords(context, official),
+			unit: textIn(unit.name, words)
+		},
+		words
+	);
+}
