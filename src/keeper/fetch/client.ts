@@ -1,0 +1,150 @@
+/** Asks publishers for files: politely, within limits, public machines only, and keeps every answer. */
+import type { LookupFunction } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { exchange, type Requester, type RawAnswer } from './exchange.ts';
+import { faultOf, type FetchFault } from './faults.ts';
+import { guardedAgent, type Timeouts } from './guarded-agent.ts';
+import { mediaTypeFault, type MediaKind } from './media-type.ts';
+import type { AllowedHosts } from './public-address.ts';
+import type { RawStore, StoredAnswer } from './raw-store.ts';
+import { waitBefore } from './retry.ts';
+import { robotsCheck, type RobotsCheck } from './robots.ts';
+
+/** What is wanted of a publisher. */
+export interface FetchRequest {
+	readonly address: string;
+	readonly kind: MediaKind;
+	/** The most that the answer may be, decoded; 20 MB where left out. */
+	readonly maxBytes?: number;
+	/** The media type to ask for, where the publisher has several. */
+	readonly accept?: string;
+}
+
+/** An answer that may be read: what was asked, what is stored of it, and its bytes. */
+export interface Answer {
+	readonly request: FetchRequest;
+	readonly stored: StoredAnswer;
+	readonly bytes: Uint8Array;
+	/** Whether the publisher said that nothing has changed since the last time. */
+	readonly unchanged: boolean;
+}
+
+/** What came of a request. */
+export type Fetched = Answer | FetchFault;
+
+/** Asks for files. */
+export interface FetchClient {
+	readonly get: (request: FetchRequest) => Promise<Fetched>;
+	/** Ends its connections. */
+	readonly close: () => Promise<void>;
+}
+
+export interface ClientOptions {
+	readonly store: RawStore;
+	/** Hosts beside the public ones, from `SARRAF_FETCH_ALLOW`. */
+	readonly allowed: AllowedHosts;
+	/** Where publishers read who we are: the address of the site. */
+	readonly home: string;
+	readonly timeouts?: Timeouts;
+	readonly lookup?: LookupFunction;
+	readonly now?: () => number;
+	readonly wait?: (milliseconds: number) => Promise<unknown>;
+}
+
+const TIMEOUTS: Timeouts = { connect: 10_000, headers: 20_000, body: 20_000, total: 180_000 };
+const MAX_BYTES = 20_000_000;
+const MAX_REDIRECTS = 5;
+const ATTEMPTS = 3;
+const PRODUCT = 'Sarraf';
+
+/** Whether a request ended with a fault. */
+export function isFault(fetched: Fetched | RawAnswer): fetched is FetchFault {
+	return 'found' in fetched;
+}
+
+/**
+ * A client for one run of a command.
+ *
+ * @example
+ * const client = fetchClient({ store: rawStore('raw'), allowed: allowedHosts(undefined), home: 'https://sarraf.example' });
+ * const fetched = await client.get({ address: 'https://example.org/rates.json', kind: 'json' });
+ * if (isFault(fetched)) console.error(describeFetchFault(fetched));
+ */
+export function fetchClient(options: ClientOptions): FetchClient {
+	const { store, allowed, home, timeouts = TIMEOUTS, lookup, now = Date.now, wait = sleep } = options;
+	const agent = guardedAgent({ allowed, timeouts, ...(lookup ? { lookup } : {}) });
+	const requester: Requester = { agent, timeouts, userAgent: `${PRODUCT}/1 (+${home})` };
+	const robots = robotsCheck(requester, PRODUCT);
+	const get = async (request: FetchRequest): Promise<Fetched> => {
+		const previous = await store.latest(request.address);
+		for (let attempt = 1; ; attempt++) {
+			const ending = await follow(requester, robots, request, conditions(previous));
+			const retry = isFault(ending) ? ending : { status: ending.status, retryAfter: ending.header('retry-after') };
+			const pause = attempt < ATTEMPTS ? waitBefore(retry, attempt, now()) : undefined;
+			if (pause === undefined) return isFault(ending) ? ending : finish(store, request, ending, previous, now());
+			await wait(pause);
+		}
+	};
+	return { get, close: () => agent.close() };
+}
+
+/** The headers that ask for an answer only if it has changed. */
+function conditions(previous: StoredAnswer | undefined): Readonly<Record<string, string>> {
+	return {
+		...(previous?.etag ? { 'if-none-match': previous.etag } : {}),
+		...(previous?.last_modified ? { 'if-modified-since': previous.last_modified } : {})
+	};
+}
+
+/** Asks, and goes where the answer points, at each step held against robots.txt. */
+async function follow(
+	requester: Requester,
+	robots: RobotsCheck,
+	{ address, accept, maxBytes = MAX_BYTES }: FetchRequest,
+	conditional: Readonly<Record<string, string>>
+): Promise<RawAnswer | FetchFault> {
+	const headers = { ...(accept ? { accept } : {}), ...conditional };
+	let next = address;
+	for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
+		if (!/^https?:\/\//i.test(next) || !URL.canParse(next))
+			return { kind: 'address', address: next, found: 'no web address' };
+		try {
+			const permission = await robots(next);
+			if (permission !== 'allowed') return { kind: 'robots', address: next, found: `robots.txt: ${permission}` };
+			const answer = await exchange(requester, next, headers, maxBytes);
+			const location = answer.header('location');
+			if (answer.status < 301 || answer.status > 308 || answer.status === 304 || !location) return answer;
+			next = URL.canParse(location, next) ? new URL(location, next).href : location;
+		} catch (error) {
+			return faultOf(error, next);
+		}
+	}
+	return { kind: 'redirects', address, found: `more than ${MAX_REDIRECTS} redirects` };
+}
+
+/** Stores an answer and says whether it may be read. */
+async function finish(
+	store: RawStore,
+	request: FetchRequest,
+	{ status, header, bytes }: RawAnswer,
+	previous: StoredAnswer | undefined,
+	now: number
+): Promise<Fetched> {
+	const { address, kind } = request;
+	const unchanged = status === 304 && previous !== undefined;
+	const etag = header('etag');
+	const modified = header('last-modified');
+	const facts = {
+		address,
+		at: new Date(now).toISOString(),
+		status,
+		...(etag ? { etag } : {}),
+		...(modified ? { last_modified: modified } : {}),
+		content_type: header('content-type') ?? ''
+	};
+	const stored = unchanged ? previous : await store.add(facts, bytes);
+	const body = unchanged ? await store.read(previous.sha256) : bytes;
+	if (!unchanged && status !== 200) return { kind: 'status', address, found: `status ${status}` };
+	const found = mediaTypeFault(kind, stored.content_type, body);
+	return found ? { kind: 'media-type', address, found } : { request, stored, bytes: body, unchanged };
+}
