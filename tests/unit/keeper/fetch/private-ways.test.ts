@@ -1,5 +1,6 @@
 /** Ten ways to a private address, none of which may reach it. */
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { ServerResponse } from 'node:http';
 import type { LookupAddress, LookupOptions } from 'node:dns';
 import { isFault } from '../../../../src/keeper/fetch/client.ts';
 import { publisher, testClient, type Publisher, type TestClient } from '#tests/support/keeper/publisher.ts';
@@ -10,9 +11,8 @@ let client: TestClient | undefined;
 
 beforeAll(async () => {
 	secret = await publisher({ '/rates.json': '{"secret":1}' });
-	const redirect =
-		(to: string) => (_: unknown, response: { writeHead: (status: number, headers: object) => { end: () => void } }) =>
-			response.writeHead(302, { location: to }).end();
+	const redirect = (to: string) => (_: unknown, response: ServerResponse) =>
+		void response.writeHead(302, { location: to }).end();
 	door = await publisher({
 		'/one': redirect(`${secret.origin}/rates.json`),
 		'/chain': redirect('/chain-2'),
