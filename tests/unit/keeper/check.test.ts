@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { coverageOf, spansOf } from '../../../src/keeper/status.ts';
+import { coverageOf, spansOf } from '../../../src/keeper/coverage.ts';
 import { loadRecord } from '#lib/server/store/running-record.ts';
 import { BROKEN } from '#tests/support/record/broken.ts';
 import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
@@ -13,10 +13,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PATIENCE = 60_000;
 
 function check(dir: string) {
-	const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/keeper/check.ts', dir], {
-		cwd: ROOT,
-		encoding: 'utf8'
-	});
+	const { status, stdout, stderr } = spawnSync(
+		process.execPath,
+		['--import', 'tsx', 'src/keeper/cli.ts', 'check', dir],
+		{
+			cwd: ROOT,
+			encoding: 'utf8'
+		}
+	);
 	return { status, stdout, stderr };
 }
 
