@@ -114,6 +114,12 @@ test('an address of the chartâ€™s points that is wrong is told so in the readerâ
 	}
 });
 
+for (const path of ['/%zz', '/day/%E0%A4%A', '/?range=%E0%A4%A'])
+	test(`${path} holds no text: 400`, async ({ baseURL }) => {
+		const reply = await ask(`${baseURL}${path}`);
+		expect([reply.status, decoded(reply)]).toEqual([400, expect.stringContaining('percent sign')]);
+	});
+
 test('only reading is allowed', async ({ baseURL }) => {
 	for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS']) {
 		const { status, headers } = await ask(`${baseURL}/`, {}, method);

@@ -14,12 +14,12 @@ const BAD_ENCODING: Refusal = { status: 400, text: 'The address holds a percent 
 /** Encoded slashes, backslashes and control characters: no address of ours has them, and decoders disagree on them. */
 const HOSTILE = /\\|%(?:[01][0-9a-f]|7f|2f|5c)/i;
 
-function decodes(text: string): boolean {
+/** Undefined where a percent sign encodes no UTF-8 text. The result is used: a bundler drops a call that only may throw. */
+function decoded(text: string): string | undefined {
 	try {
-		decodeURIComponent(text);
-		return true;
+		return decodeURIComponent(text);
 	} catch {
-		return false;
+		return undefined;
 	}
 }
 
@@ -76,7 +76,7 @@ export function canonicalAddress(raw: string): string | Refusal {
 	const [target = ''] = raw.split('#', 1);
 	const written = pathOf(target);
 	const query = escapedPercents(target.slice(written.length + 1));
-	if (!decodes(written) || !decodes(query)) return BAD_ENCODING;
+	if (decoded(written) === undefined || decoded(query) === undefined) return BAD_ENCODING;
 	const path = canonicalPath(written);
 	return path === undefined ? NOT_A_PATH : path + canonicalQuery(query);
 }
