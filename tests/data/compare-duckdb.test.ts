@@ -1,7 +1,7 @@
 /** Every number of a comparison, against the same number worked out by DuckDB from the files of the record. */
 import { describe, expect, it } from 'vitest';
 import { day, isoDay, type Day } from '#lib/series/index.ts';
-import { parseSpec } from '#lib/query/index.ts';
+import { parseChartQuery } from '#lib/query/index.ts';
 import { comparisonFile, type ComparisonFile, type FileMissing } from '#lib/api/v1/comparison-file.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { presetsOf } from '#lib/view/compare/presets.ts';
@@ -23,18 +23,18 @@ interface Case {
 	readonly oracle: Oracle;
 }
 
-function contextFrom(query: string): ViewContext {
-	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY, defaults);
+function contextFrom(search: string): ViewContext {
+	const { query, bad } = parseChartQuery(new URLSearchParams(search), TODAY, defaults);
 	expect(bad).toEqual([]);
-	return viewContext(record, spec, TODAY, 'en', defaults);
+	return viewContext(record, query, TODAY, 'en', defaults);
 }
 
-async function caseOf(query: string): Promise<Case> {
-	const context = contextFrom(query);
-	const { series, unit } = context.spec;
+async function caseOf(search: string): Promise<Case> {
+	const context = contextFrom(search);
+	const { series, unit } = context.query;
 	const comparison = comparisonOf(context, subjectsOf(context, series));
 	const oracle = await oracleOf(series, unit);
-	return { query, context, comparison, file: comparisonFile(context, comparison), oracle };
+	return { query: search, context, comparison, file: comparisonFile(context, comparison), oracle };
 }
 
 /** The same to nine digits, whatever the size. */
@@ -96,8 +96,8 @@ describe.each(CASES)('“$query”', ({ context, comparison, file, oracle }) => 
 	});
 
 	it('counts from the base day that was asked for, else from the first that all have in common', async () => {
-		if (context.spec.base !== undefined) return expect(base).toBe(isoDay(context.spec.base));
-		const held = context.spec.series.map(
+		if (context.query.base !== undefined) return expect(base).toBe(isoDay(context.query.base));
+		const held = context.query.series.map(
 			(id) => `EXISTS (FROM compared c WHERE c.id = '${id}' AND c.d <= days.d AND days.d - c.d <= c.carry)`
 		);
 		const [row] = await oracle.ask(
@@ -108,8 +108,8 @@ describe.each(CASES)('“$query”', ({ context, comparison, file, oracle }) => 
 
 	it('ranks its rates by what they lost since then', async () => {
 		const rows: Row[] = [];
-		for (const id of context.spec.series.filter((one) => !one.includes('/'))) {
-			const end = context.spec.to === undefined ? `(SELECT max(d) FROM compared WHERE id = '${id}')` : quoted(context.spec.to);
+		for (const id of context.query.series.filter((one) => !one.includes('/'))) {
+			const end = context.query.to === undefined ? `(SELECT max(d) FROM compared WHERE id = '${id}')` : quoted(context.query.to);
 			const found = await oracle.ask(
 				`SELECT '${id}' AS id, b.x / e.x - 1 AS value, e.x / b.x - 1 AS price, b.d::VARCHAR AS d0, e.d::VARCHAR AS d1
 				FROM as_of('${id}', ${quoted(base)}) b, as_of('${id}', ${end}) e`
@@ -128,7 +128,7 @@ describe.each(CASES)('“$query”', ({ context, comparison, file, oracle }) => 
 	});
 
 	it.each(['price', 'value'] as const)('has the index of the %s', async (reading) => {
-		const seen = { ...context, spec: { ...context.spec, show: 'index', reading } } as const;
+		const seen = { ...context, query: { ...context.query, show: 'index', reading } } as const;
 		const { charts, undrawn } = comparisonOf(seen, comparison.subjects);
 		for (const { id, points } of charts.flatMap(({ input }) => input.series)) {
 			const of = reading === 'price' ? '100 * c.x / b.x' : '100 * b.x / c.x';
@@ -149,8 +149,8 @@ describe('the premium', () => {
 		['syp-parallel', 'syp-official', ''],
 		['syp-parallel-aleppo', 'syp-parallel', 'asof=2024-12-31'],
 		['min-wage-public/syp-parallel', 'avg-wage-public/syp-parallel', '']
-	])('of %s over %s', async (a, b, query) => {
-		const { context, comparison, oracle } = await caseOf(`series=${a},${b}&show=premium&${query}`);
+	])('of %s over %s', async (a, b, search) => {
+		const { context, comparison, oracle } = await caseOf(`series=${a},${b}&show=premium&${search}`);
 		const [line] = comparison.charts.flatMap(({ input }) => input.series);
 		const rows = await oracle.ask(
 			`SELECT days.d::VARCHAR AS d, a.x / b.x - 1 AS x

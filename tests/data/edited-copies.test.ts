@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { viewContext } from '#lib/context/context.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { csv } from '#lib/record/files/csv.ts';
 import { describeProblem, readRecord, type RateRecord } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
@@ -84,8 +84,8 @@ describe('what is refused, and why', () => {
 
 describe('a publisher that is named by its channel', () => {
 	function lastRow(record: RateRecord): string {
-		const { spec } = parseSpec(new URLSearchParams(), TODAY);
-		const context = viewContext(record, spec, TODAY, 'en', DEFAULTS);
+		const { query } = parseChartQuery(new URLSearchParams(), TODAY);
+		const context = viewContext(record, query, TODAY, 'en', DEFAULTS);
 		const info = record.series.get('syp-parallel');
 		if (!info) throw new RangeError('no such series');
 		const tables = tablesOf(context, comparisonOf(context, [subjectOf(context, info)]));

@@ -8,7 +8,7 @@ import { presetsOf } from '#lib/view/compare/presets.ts';
 import { rankingTable } from '#lib/view/compare/ranking-table.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { pixelsOf } from '#tests/support/pixels.ts';
 import { record } from '#tests/support/record/real.ts';
 import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from '#tests/support/browser/painters.ts';
@@ -22,14 +22,14 @@ const NEIGHBOURS =
 
 /** The context of an address, as the server sees it. */
 function contextFrom(address: string): ViewContext {
-	const { spec } = parseSpec(new URL(address).searchParams, today(), defaults);
-	return viewContext(record, spec, today(), 'en', defaults);
+	const { query } = parseChartQuery(new URL(address).searchParams, today(), defaults);
+	return viewContext(record, query, today(), 'en', defaults);
 }
 
 /** What the page shows is what the models say of its address. */
 async function expectModels(page: Page): Promise<void> {
 	const context = contextFrom(page.url());
-	const comparison = comparisonOf(context, subjectsOf(context, context.spec.series));
+	const comparison = comparisonOf(context, subjectsOf(context, context.query.series));
 	const paintings = page.locator('#chart .page svg');
 	await expect(paintings).toHaveCount(comparison.charts.length);
 	for (const [i, { input }] of comparison.charts.entries()) {

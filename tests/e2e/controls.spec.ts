@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import { DEFAULTS, parseSpec, type Spec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { controlsOf } from '#lib/view/parts/controls.ts';
@@ -28,7 +28,7 @@ const info = infoOf(ID);
 
 /** The context of an address, as the server sees it. */
 function contextFrom(address: string): ViewContext {
-	return viewContext(record, parseSpec(new URL(address).searchParams, today()).spec, today(), 'en', DEFAULTS);
+	return viewContext(record, parseChartQuery(new URL(address).searchParams, today()).query, today(), 'en', DEFAULTS);
 }
 
 /** What the page shows is what the models say of its address. */
@@ -54,8 +54,8 @@ async function expectModels(page: Page): Promise<void> {
 }
 
 /** The choices of a page's controls, each with the query that it leads to. */
-function choicesOf(spec: string): readonly { label: string; text: string; query: string }[] {
-	const context = contextFrom(`http://x${PATH}${spec}`);
+function choicesOf(query: string): readonly { label: string; text: string; query: string }[] {
+	const context = contextFrom(`http://x${PATH}${query}`);
 	const { main, more } = controlsOf(context, isoDay(today()), abilitiesOf(record, info));
 	return [...main, ...more].flatMap(({ label, choices }) =>
 		choices.map(({ text, href }) => ({ label, text, query: href.replace(/^\?#chart$/, '').replace(/#.*/, '') }))
@@ -94,13 +94,13 @@ for (const script of [true, false]) {
 			await page.getByLabel(m.asof_label({}, { locale: 'en' }), { exact: true }).fill('2025-01-05');
 			await page.getByRole('button', { name: m.apply({}, { locale: 'en' }) }).click();
 			await expect(page).toHaveURL(/from=2024-11-01/);
-			const spec: Partial<Spec> = contextFrom(page.url()).spec;
-			expect([spec.from, spec.to, spec.asOf].map((day) => day && isoDay(day))).toEqual([
+			const query: Partial<ChartQuery> = contextFrom(page.url()).query;
+			expect([query.from, query.to, query.asOf].map((day) => day && isoDay(day))).toEqual([
 				'2024-11-01',
 				'2024-12-31',
 				'2025-01-05'
 			]);
-			expect(spec.unit).toBe('new');
+			expect(query.unit).toBe('new');
 			await expectModels(page);
 		});
 

@@ -9,13 +9,13 @@ import {
 	type Role
 } from '#lib/record/index.ts';
 import { type Day } from '#lib/series/index.ts';
-import { writeSpec, type ChartGroup, type Defaults, type Spec } from '#lib/query/index.ts';
+import { writeChartQuery, type ChartGroup, type Defaults, type ChartQuery } from '#lib/query/index.ts';
 import { composedSeries, type SeriesById } from './composed-series.ts';
 
 /** What every part of a page is made from: the record, what the reader asked, and the day. */
 export interface ViewContext {
 	readonly record: RateRecord;
-	readonly spec: Spec;
+	readonly query: ChartQuery;
 	/** What an address of the page means where it says nothing. */
 	readonly defaults: Defaults;
 	/** The day on which everything is seen: the one asked for, else today in Damascus. */
@@ -40,12 +40,12 @@ export interface ViewContext {
  */
 export function viewContext(
 	record: RateRecord,
-	spec: Spec,
+	query: ChartQuery,
 	today: Day,
 	language: Language,
 	defaults: Defaults
 ): ViewContext {
-	return contextOf({ record, series: composedSeries(record, spec.asOf) }, spec, today, language, defaults);
+	return contextOf({ record, series: composedSeries(record, query.asOf) }, query, today, language, defaults);
 }
 
 /**
@@ -58,20 +58,20 @@ export function viewContext(
  */
 export function contextOf(
 	{ record, series }: Pick<ViewContext, 'record' | 'series'>,
-	spec: Spec,
+	query: ChartQuery,
 	today: Day,
 	language: Language,
 	defaults: Defaults
 ): ViewContext {
-	const [unit, otherUnit] = unitsOf(record, spec.unit);
+	const [unit, otherUnit] = unitsOf(record, query.unit);
 	return {
 		record,
-		spec,
+		query,
 		defaults,
-		day: spec.asOf ?? today,
-		locale: { language, digits: spec.digits },
+		day: query.asOf ?? today,
+		locale: { language, digits: query.digits },
 		language,
-		words: { locale: language, digits: spec.digits },
+		words: { locale: language, digits: query.digits },
 		unit,
 		otherUnit,
 		series
@@ -79,7 +79,7 @@ export function contextOf(
 }
 
 /** The chosen unit of the home currency, and the other one; any unit where no currency is told. */
-function unitsOf(record: RateRecord, choice: Spec['unit']): readonly [NamedUnit, NamedUnit | undefined] {
+function unitsOf(record: RateRecord, choice: ChartQuery['unit']): readonly [NamedUnit, NamedUnit | undefined] {
 	const [any] = record.units.values();
 	const [older = any, newer] = homeUnits(record);
 	if (!older) throw new RangeError('the record has no unit');
@@ -112,8 +112,8 @@ export function inLanguage(context: ViewContext, language: Language): ViewContex
  *
  * @example queryOf(context, { unit: 'new' }) // '?asof=2024-12-06&unit=new'
  */
-export function queryOf({ spec, defaults }: ViewContext, change: Partial<Spec> = {}): string {
-	return writeSpec({ ...spec, ...change }, defaults) || '?';
+export function queryOf({ query, defaults }: ViewContext, change: Partial<ChartQuery> = {}): string {
+	return writeChartQuery({ ...query, ...change }, defaults) || '?';
 }
 
 /**
@@ -124,15 +124,15 @@ export function queryOf({ spec, defaults }: ViewContext, change: Partial<Spec> =
  * @example chartQuery(context, { asOf: day('2024-12-06') }) // '?asof=2024-12-06&unit=new'
  */
 export function chartQuery(
-	{ spec, defaults }: ViewContext,
-	change: Partial<Spec> = {},
+	{ query, defaults }: ViewContext,
+	change: Partial<ChartQuery> = {},
 	groups: readonly ChartGroup[] = ['chart']
 ): string {
 	const { sort, page } = defaults;
-	return writeSpec({ ...spec, sort, page, ...change }, defaults, groups);
+	return writeChartQuery({ ...query, sort, page, ...change }, defaults, groups);
 }
 
 /** The context as if the premium were all that it shows. */
 export function premiumContext(context: ViewContext): ViewContext {
-	return { ...context, spec: { ...context.spec, show: 'premium' } };
+	return { ...context, query: { ...context.query, show: 'premium' } };
 }

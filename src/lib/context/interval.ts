@@ -1,5 +1,5 @@
 import { startOf, type Day, type Precision } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 
 /** Something observed on a day, or in its month or year. */
 export interface Observed {
@@ -17,7 +17,7 @@ export interface Observed {
  */
 export function atInterval<One extends Observed>(
 	observations: readonly One[],
-	interval: Spec['interval']
+	interval: ChartQuery['interval']
 ): readonly One[] {
 	if (interval === 'all') return observations;
 	const dated = observations.filter(({ precision }) => precision !== 'year');

@@ -1,4 +1,4 @@
-import { framePairs, type EmbedSpec, type Frame } from './embed.ts';
+import { framePairs, type EmbedQuery, type Frame } from './embed.ts';
 import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
 import { pairsOf } from './fields/write.ts';
 import type { BadParameter } from './problems.ts';
@@ -36,7 +36,7 @@ export function parseBuilder(address: URLSearchParams): ParsedBuilder {
  * @returns '' or a query that begins with '?'
  * @example writeBuilder({ ...PLAIN_FRAME, widget: 'chart', query: '?unit=new' }, 'en') // '?widget=chart&unit=new'
  */
-export function writeBuilder(embed: EmbedSpec, language: Frame['language']): string {
+export function writeBuilder(embed: EmbedQuery, language: Frame['language']): string {
 	const name = pairsOf(['builder'], embed, defaultsOf(['builder']));
 	return queryText([...name, ...new URLSearchParams(embed.query), ...framePairs(embed, language)]);
 }

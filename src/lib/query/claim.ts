@@ -1,7 +1,7 @@
 import { leadingRate } from '#lib/record/roles.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { readSentence, type Rates } from '#lib/query/sentence/read-sentence.ts';
-import type { ClaimSpec } from './claim-spec.ts';
+import type { ClaimQuery } from './claim-query.ts';
 import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
 import { FIELDS, type ValuesOf } from './fields/table.ts';
 import { pairsOf, textsOf, type Pair } from './fields/write.ts';
@@ -9,20 +9,20 @@ import type { BadClaim, BadParameter, BadSentence } from './problems.ts';
 import { DEFAULTS, type Defaults } from './query.ts';
 
 /** What a reader has asked the claim check. */
-export interface CheckSpec extends ValuesOf<'sentence'> {
+export interface CheckQuery extends ValuesOf<'sentence'> {
 	/** Undefined where nothing was asked, or it was not understood. */
-	readonly claim: ClaimSpec | undefined;
+	readonly claim: ClaimQuery | undefined;
 	/** The same claim where a figure such as `18.000` is meant otherwise. */
-	readonly otherwise: ClaimSpec | undefined;
+	readonly otherwise: ClaimQuery | undefined;
 	/** It speaks of the past and names no day, nor does the address. */
 	readonly undated: boolean;
 }
 
 /** What of it stands in an address. */
-export type WrittenCheck = Omit<CheckSpec, 'otherwise' | 'undated'>;
+export type WrittenCheck = Omit<CheckQuery, 'otherwise' | 'undated'>;
 
 export interface ParsedCheck {
-	readonly spec: CheckSpec;
+	readonly query: CheckQuery;
 	readonly bad: readonly BadClaim[];
 }
 
@@ -31,7 +31,7 @@ export interface ParsedCheck {
  *
  * @param today - the day in Damascus, from which “today” and “last week” count
  * @param rates - the record, whose currencies, places and rates a sentence can name
- * @example parseCheck(new URLSearchParams('q=The pound plunged 25% in a week'), today, record).spec.claim
+ * @example parseCheck(new URLSearchParams('q=The pound plunged 25% in a week'), today, record).query.claim
  * // { kind: 'change', said: 'value', pound: 'weaker', percent: { value: 25, … }, over: 'week', … }
  */
 export function parseCheck(
@@ -47,14 +47,14 @@ export function parseCheck(
 	const strangers = strangersTo(q === '' ? ['sentence', 'claim'] : ['sentence'], parameters);
 	const { claim, otherwise } = read;
 	const undated = asOf === undefined && read.undated;
-	return { spec: { ...values, claim, otherwise, undated }, bad: [...bad, ...read.bad, ...strangers] };
+	return { query: { ...values, claim, otherwise, undated }, bad: [...bad, ...read.bad, ...strangers] };
 }
 
 function sentenceDefaults({ digits }: Defaults): ValuesOf<'sentence'> {
 	return { ...defaultsOf(['sentence']), digits };
 }
 
-interface ReadClaim extends Pick<CheckSpec, 'claim' | 'otherwise' | 'undated'> {
+interface ReadClaim extends Pick<CheckQuery, 'claim' | 'otherwise' | 'undated'> {
 	readonly bad: readonly BadClaim[];
 }
 
@@ -81,7 +81,7 @@ function readClaim(parameters: URLSearchParams, latest: Day, rates: Rates): Read
 	const claimMarket = leadingRate(rates)?.id ?? usual.claimMarket;
 	const { values, bad } = readValues(['claim'], parameters, { ...usual, claimMarket }, { latest });
 	const { claimMarket: market, claimUnit: unit, claimFrom: from, claimTo: to, ...others } = values;
-	const claim: ClaimSpec = { ...others, market, unit, from, to };
+	const claim: ClaimQuery = { ...others, market, unit, from, to };
 	const wrong = [...bad, ...daysAmiss(claim, latest)];
 	const asked = namesOf(['claim']).some((name) => (parameters.get(name) ?? '') !== '');
 	if (!asked || wrong.length > 0) return { ...NOT_READ, bad: wrong };
@@ -91,7 +91,7 @@ function readClaim(parameters: URLSearchParams, latest: Day, rates: Rates): Read
 }
 
 /** A change has one beginning, and it lies before the end. */
-function daysAmiss({ from, to, over }: ClaimSpec, latest: Day): readonly BadParameter[] {
+function daysAmiss({ from, to, over }: ClaimQuery, latest: Day): readonly BadParameter[] {
 	if (from === undefined) return [];
 	const order: BadParameter = { name: 'from', given: isoDay(from), expected: 'order' };
 	return [
@@ -104,7 +104,7 @@ function daysAmiss({ from, to, over }: ClaimSpec, latest: Day): readonly BadPara
  * Writes a claim that is filled in as the query of an address, in one order, without what is usual anyway.
  *
  * @returns '' or a query that begins with '?'
- * @example writeCheck({ ...spec, q: 'The pound plunged 25% in a week' }) // '?q=The+pound+plunged+25%25+in+a+week'
+ * @example writeCheck({ ...query, q: 'The pound plunged 25% in a week' }) // '?q=The+pound+plunged+25%25+in+a+week'
  */
 export function writeCheck({ claim, ...sentence }: WrittenCheck, defaults: Defaults = DEFAULTS): string {
 	const filled = sentence.q === '' && claim ? claimPairs(claim) : [];
@@ -113,18 +113,18 @@ export function writeCheck({ claim, ...sentence }: WrittenCheck, defaults: Defau
 }
 
 /** The kind is always written: without it an address that says no more than a figure would be hard to read. */
-function claimPairs(claim: ClaimSpec): readonly Pair[] {
+function claimPairs(claim: ClaimQuery): readonly Pair[] {
 	const { kind } = FIELDS;
 	const others = pairsOf(['claim'], valuesOf(claim), defaultsOf(['claim'])).filter(([name]) => name !== kind.name);
 	return [[kind.name, claim.kind], ...others];
 }
 
 /** The fields of a claim as an address and a form hold them, in the order of an address; blank where one is not said. */
-export function claimTexts(claim: ClaimSpec): readonly Pair[] {
+export function claimTexts(claim: ClaimQuery): readonly Pair[] {
 	return textsOf(['claim'], valuesOf(claim));
 }
 
-function valuesOf({ market, unit, from, to, ...others }: ClaimSpec): ValuesOf<'claim'> {
+function valuesOf({ market, unit, from, to, ...others }: ClaimQuery): ValuesOf<'claim'> {
 	return { ...others, claimMarket: market, claimUnit: unit, claimFrom: from, claimTo: to };
 }
 

@@ -3,11 +3,11 @@ import { readValues, strangersTo } from './fields/read.ts';
 import type { Group } from './fields/table.ts';
 import { pairsOf } from './fields/write.ts';
 import type { BadParameter } from './problems.ts';
-import { CHART_GROUPS, DEFAULTS, type Defaults, type Spec } from './query.ts';
+import { CHART_GROUPS, DEFAULTS, type Defaults, type ChartQuery } from './query.ts';
 import { queryText } from './query-text.ts';
 
-export interface ParsedSpec {
-	readonly spec: Spec;
+export interface ParsedChartQuery {
+	readonly query: ChartQuery;
 	readonly bad: readonly BadParameter[];
 }
 
@@ -15,35 +15,35 @@ export interface ParsedSpec {
 export type ChartGroup = (typeof CHART_GROUPS)[number] | Exclude<Extract<Group, `${string}-widget`>, 'convert-widget'>;
 
 /**
- * Reads a spec from an address. What cannot be used is told and stands at its default; trackers' parameters are dropped.
+ * Reads a query from an address. What cannot be used is told and stands at its default; trackers' parameters are dropped.
  *
  * @param today - the day in Damascus; no page can be seen as of a later one
  * @param groups - whose parameters they are
  * @param others - groups whose parameters the address holds as well
- * @example parseSpec(new URLSearchParams('asof=2024-12-06&unit=new'), today).spec // { asOf: 20063, unit: 'new', scale: 'log', … }
- * @example parseSpec(new URLSearchParams('unit=gold'), today).bad // [{ name: 'unit', given: 'gold', expected: ['old', 'new'] }]
+ * @example parseChartQuery(new URLSearchParams('asof=2024-12-06&unit=new'), today).query // { asOf: 20063, unit: 'new', scale: 'log', … }
+ * @example parseChartQuery(new URLSearchParams('unit=gold'), today).bad // [{ name: 'unit', given: 'gold', expected: ['old', 'new'] }]
  */
-export function parseSpec(
+export function parseChartQuery(
 	parameters: URLSearchParams,
 	today: Day,
 	defaults: Defaults = DEFAULTS,
 	groups: readonly ChartGroup[] = ['chart'],
 	others: readonly Group[] = []
-): ParsedSpec {
+): ParsedChartQuery {
 	const { values, bad } = readValues(groups, parameters, defaults, { latest: today });
 	const strangers = strangersTo([...groups, ...others], parameters);
 	const window = windowFault(values, values.asOf ?? today);
 	const base = lateFault('base', values.base, values.asOf ?? today);
-	const spec = {
+	const query = {
 		...values,
 		...(window && { from: undefined, to: undefined }),
 		...(base && { base: undefined })
 	};
-	return { spec, bad: [window, base, ...bad, ...strangers].filter((one) => one !== undefined) };
+	return { query, bad: [window, base, ...bad, ...strangers].filter((one) => one !== undefined) };
 }
 
 /** A window begins by the last day that there is to show, and by its own last day. */
-function windowFault({ from, to }: Pick<Spec, 'from' | 'to'>, latest: Day): BadParameter | undefined {
+function windowFault({ from, to }: Pick<ChartQuery, 'from' | 'to'>, latest: Day): BadParameter | undefined {
 	if (from === undefined || to === undefined || from <= to) return lateFault('from', from, latest);
 	return { name: 'from', given: isoDay(from), expected: 'order' };
 }
@@ -53,16 +53,16 @@ function lateFault(name: 'from' | 'base', day: Day | undefined, latest: Day): Ba
 }
 
 /**
- * Writes a spec as the query of an address, in one order, without what is the default anyway.
+ * Writes a query as the text of an address, in one order, without what is the default anyway.
  *
  * @param groups - whose parameters the address takes
  * @returns '' or a query that begins with '?'
- * @example writeSpec({ ...spec, asOf: day('2024-12-06'), unit: 'new' }) // '?asof=2024-12-06&unit=new'
+ * @example writeChartQuery({ ...query, asOf: day('2024-12-06'), unit: 'new' }) // '?asof=2024-12-06&unit=new'
  */
-export function writeSpec(
-	spec: Spec,
+export function writeChartQuery(
+	query: ChartQuery,
 	defaults: Defaults = DEFAULTS,
 	groups: readonly ChartGroup[] = CHART_GROUPS
 ): string {
-	return queryText(pairsOf(groups, spec, defaults));
+	return queryText(pairsOf(groups, query, defaults));
 }

@@ -17,10 +17,10 @@ import type { UnitChoice } from './query.ts';
 import { queryText } from './query-text.ts';
 
 /** What a reader has asked to convert. */
-export type ConvertSpec = ValuesOf<'convert'>;
+export type ConvertQuery = ValuesOf<'convert'>;
 
 /** What an address means of a record where it says nothing. */
-export interface ConvertDefaults extends Pick<ConvertSpec, 'of' | 'market' | 'unit' | 'digits'> {
+export interface ConvertDefaults extends Pick<ConvertQuery, 'of' | 'market' | 'unit' | 'digits'> {
 	/** The unit of the result, by the choice of the home currency's unit. */
 	readonly in: Readonly<Record<UnitChoice, string>>;
 	/** The markets that can be asked for. */
@@ -34,7 +34,7 @@ export interface ConvertDefaults extends Pick<ConvertSpec, 'of' | 'market' | 'un
  * @param site - what addresses of the site mean where they say nothing
  * @example convertDefaults(record, DEFAULTS).of // 'usd'
  */
-export function convertDefaults(record: RateRecord, site: Pick<ConvertSpec, 'unit' | 'digits'>): ConvertDefaults {
+export function convertDefaults(record: RateRecord, site: Pick<ConvertQuery, 'unit' | 'digits'>): ConvertDefaults {
 	const { unit, digits } = site;
 	const markets = marketsOf(record);
 	const [older, newer = older] = homeUnits(record);
@@ -61,7 +61,7 @@ export function unitChoice(record: RateRecord, id: string): UnitChoice | undefin
 }
 
 export interface ParsedConvert {
-	readonly spec: ConvertSpec;
+	readonly query: ConvertQuery;
 	readonly bad: readonly BadParameter[];
 	/** The other number that the amount could mean, as 1234 for `1.234`; undefined where it has one meaning. */
 	readonly otherwise: number | undefined;
@@ -74,7 +74,7 @@ export interface ParsedConvert {
  * @param today - the day in Damascus; no rate can be asked for a later one
  * @param group - whose parameters they are
  * @param others - groups whose parameters the address holds as well
- * @example parseConvert(new URLSearchParams('amount=18k&of=syp-old&in=usd'), units, today, defaults).spec.amount // 18000
+ * @example parseConvert(new URLSearchParams('amount=18k&of=syp-old&in=usd'), units, today, defaults).query.amount // 18000
  */
 export function parseConvert(
 	parameters: URLSearchParams,
@@ -91,7 +91,7 @@ export function parseConvert(
 	const { values, bad } = readValues([group], parameters, usual, reading);
 	const late = thenNotBefore(values, values.asOf ?? today);
 	return {
-		spec: late.length === 0 ? values : { ...values, then: undefined },
+		query: late.length === 0 ? values : { ...values, then: undefined },
 		bad: [...bad, ...late, ...strangersTo([group, ...others], parameters)],
 		otherwise: typed?.otherwise
 	};
@@ -111,12 +111,12 @@ function amountIn(parameters: URLSearchParams, exchange: AmountUnits): TypedAmou
 }
 
 /** What an address means where it says nothing: the result is in the home currency, and that of the home currency in the anchor. */
-function allDefaults(defaults: ConvertDefaults, of = defaults.of, home = defaults.in[defaults.unit]): ConvertSpec {
+function allDefaults(defaults: ConvertDefaults, of = defaults.of, home = defaults.in[defaults.unit]): ConvertQuery {
 	const { unit, digits, market } = defaults;
 	return { ...defaultsOf(['convert']), of, in: of === home ? defaults.of : home, market, unit, digits };
 }
 
-function thenNotBefore({ then }: ConvertSpec, day: Day): readonly BadParameter[] {
+function thenNotBefore({ then }: ConvertQuery, day: Day): readonly BadParameter[] {
 	if (then === undefined || then < day) return [];
 	return [{ name: 'then', given: isoDay(then), expected: { before: day } }];
 }
@@ -126,18 +126,18 @@ function thenNotBefore({ then }: ConvertSpec, day: Day): readonly BadParameter[]
  *
  * @param group - whose parameters the address takes
  * @returns '' or a query that begins with '?'
- * @example writeConvert({ ...spec, amount: 50, asOf: day('2024-12-06') }, defaults) // '?amount=50&asof=2024-12-06'
+ * @example writeConvert({ ...query, amount: 50, asOf: day('2024-12-06') }, defaults) // '?amount=50&asof=2024-12-06'
  */
 export function writeConvert(
-	spec: ConvertSpec,
+	query: ConvertQuery,
 	defaults: ConvertDefaults,
 	group: 'convert' | 'convert-widget' = 'convert'
 ): string {
-	const usual = { ...allDefaults(defaults, spec.of, defaults.in[spec.unit]), of: defaults.of };
-	return queryText(pairsOf([group], spec, usual));
+	const usual = { ...allDefaults(defaults, query.of, defaults.in[query.unit]), of: defaults.of };
+	return queryText(pairsOf([group], query, usual));
 }
 
 /** All that a conversion says, as the fields of a form: names and texts, in the order of an address; blank where unsaid. */
-export function convertFields(spec: ConvertSpec): readonly Pair[] {
-	return textsOf(['convert'], spec);
+export function convertFields(query: ConvertQuery): readonly Pair[] {
+	return textsOf(['convert'], query);
 }

@@ -2,8 +2,8 @@ import { BASE, type Language } from '#i18n/language.ts';
 import type { Day } from '#lib/series/index.ts';
 import { ADDRESSES } from './addresses.ts';
 import { comparedByDefault, leadingRate, type RateRecord } from '#lib/record/index.ts';
-import { parseSpec, writeSpec, type ParsedSpec } from './codec.ts';
-import { parseConvert, writeConvert, type ConvertDefaults, type ConvertSpec, type ParsedConvert } from './convert.ts';
+import { parseChartQuery, writeChartQuery, type ParsedChartQuery } from './codec.ts';
+import { parseConvert, writeConvert, type ConvertDefaults, type ConvertQuery, type ParsedConvert } from './convert.ts';
 import { defaultsOf, namesOf, readValues } from './fields/read.ts';
 import type { FIELDS, Group, ValuesOf } from './fields/table.ts';
 import { pairsOf, type Pair } from './fields/write.ts';
@@ -29,7 +29,7 @@ export interface Frame {
 }
 
 /** A widget: which one, what it shows, and how it is dressed. */
-export interface EmbedSpec extends Frame {
+export interface EmbedQuery extends Frame {
 	readonly widget: Widget;
 	/** What it shows, as the query of an address: '' or '?series=syp-parallel&unit=new'. */
 	readonly query: string;
@@ -93,7 +93,7 @@ function frameOf({ lang, widgetTheme, fit, accent }: ValuesOf<'frame'>, language
  * @param today - the day in Damascus
  * @param defaults - what a widget shows where its address says nothing
  * @param others - the groups whose parameters the address holds as well
- * @returns the spec, and what could not be used of the address, names of other widgets among it
+ * @returns the query, and what could not be used of the address, names of other widgets among it
  * @example parseShown('rate', new URLSearchParams('scale=log'), today, embedDefaults('rate', record)).bad // [{ name: 'scale', …, expected: { known: […] } }]
  */
 export function parseShown(
@@ -102,8 +102,8 @@ export function parseShown(
 	today: Day,
 	defaults: Defaults,
 	others: readonly Group[] = ['frame']
-): ParsedSpec {
-	return parseSpec(parameters, today, defaults, [groupOf(widget)], others);
+): ParsedChartQuery {
+	return parseChartQuery(parameters, today, defaults, [groupOf(widget)], others);
 }
 
 /**
@@ -128,19 +128,19 @@ export function parseConverted(
 /**
  * Writes what a widget shows, without what means nothing to it.
  *
- * @example shownQuery('rate', { ...spec, unit: 'new', scale: 'linear' }, embedDefaults('rate', record)) // '?unit=new'
+ * @example shownQuery('rate', { ...query, unit: 'new', scale: 'linear' }, embedDefaults('rate', record)) // '?unit=new'
  */
-export function shownQuery(widget: SeriesWidget, spec: ParsedSpec['spec'], defaults: Defaults): string {
-	return writeSpec(spec, defaults, [groupOf(widget)]);
+export function shownQuery(widget: SeriesWidget, query: ParsedChartQuery['query'], defaults: Defaults): string {
+	return writeChartQuery(query, defaults, [groupOf(widget)]);
 }
 
 /**
  * Writes what a converter shows.
  *
- * @example convertedQuery({ ...spec, amount: 50 }, defaults) // '?amount=50'
+ * @example convertedQuery({ ...query, amount: 50 }, defaults) // '?amount=50'
  */
-export function convertedQuery(spec: ConvertSpec, defaults: ConvertDefaults): string {
-	return writeConvert(spec, defaults, groupOf('convert'));
+export function convertedQuery(query: ConvertQuery, defaults: ConvertDefaults): string {
+	return writeConvert(query, defaults, groupOf('convert'));
 }
 
 /**
@@ -148,7 +148,7 @@ export function convertedQuery(spec: ConvertSpec, defaults: ConvertDefaults): st
  *
  * @example embedPath({ ...PLAIN_FRAME, widget: 'chart', query: '?unit=new', theme: 'dark' }) // '/embed/chart?unit=new&theme=dark'
  */
-export function embedPath(embed: EmbedSpec): string {
+export function embedPath(embed: EmbedQuery): string {
 	const query = queryText([...new URLSearchParams(embed.query), ...framePairs(embed)]);
 	return ADDRESSES[`${embed.widget}Widget` as const].path + query;
 }

@@ -2,11 +2,11 @@
 export * from './query.ts';
 export * from './limits.ts';
 export type * from './problems.ts';
-export type * from './claim-spec.ts';
+export type * from './claim-query.ts';
 export { FIELDS, LONGEST_SENTENCE } from './fields/table.ts';
 export { defaultsOf, namesOf, readValues } from './fields/read.ts';
 export { textsOf } from './fields/write.ts';
-export { parseSpec, writeSpec, type ChartGroup } from './codec.ts';
+export { parseChartQuery, writeChartQuery, type ChartGroup } from './codec.ts';
 export { queryText } from './query-text.ts';
 export * from './widgets.ts';
 export * from './embed.ts';
@@ -18,7 +18,7 @@ export {
 	parseConvert,
 	writeConvert,
 	type ConvertDefaults,
-	type ConvertSpec
+	type ConvertQuery
 } from './convert.ts';
 export * from './claim.ts';
 export { listDefaults, listPairs, parseList, writeList, type ListQuery } from './list.ts';

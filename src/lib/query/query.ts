@@ -2,36 +2,36 @@ import type { ValuesOf } from './fields/table.ts';
 import { defaultsOf } from './fields/read.ts';
 
 /** What a reader has asked to see. It is what the address holds, and nothing else decides what is shown. */
-export type Spec = ValuesOf<(typeof CHART_GROUPS)[number]>;
+export type ChartQuery = ValuesOf<(typeof CHART_GROUPS)[number]>;
 
 /** The groups of parameters that pages and files of charts take. */
 export const CHART_GROUPS = ['chart', 'points', 'front', 'timeline'] as const;
 
 /** Old or new pounds. */
-export type UnitChoice = Spec['unit'];
+export type UnitChoice = ChartQuery['unit'];
 
 /** Equal steps of the axis are equal per cents (`log`) or equal amounts (`linear`). */
-export type Scale = Spec['scale'];
+export type Scale = ChartQuery['scale'];
 
 /** How much of the past is shown, counted back from the last quote; `all` is everything. */
-export type Range = Spec['range'];
+export type Range = ChartQuery['range'];
 
 /**
  * What is drawn: the rate, the value of the pound, an index, the change over a week, a month or a year, the market's
  * premium over the official rate, or how far the pound is below its best.
  */
-export type Show = Spec['show'];
+export type Show = ChartQuery['show'];
 
 /** Which events are marked: the main ones, all, none, or those of one kind. */
-export type EventsChoice = Spec['events'];
+export type EventsChoice = ChartQuery['events'];
 
 /** How a table of points is ordered: by day or by value. */
-export type Sort = Spec['sort'];
+export type Sort = ChartQuery['sort'];
 
 /** The colours of a picture. A page takes the reader's own. */
-export type Theme = Spec['theme'];
+export type Theme = ChartQuery['theme'];
 
 /** What an address means where it says nothing. */
-export type Defaults = Spec;
+export type Defaults = ChartQuery;
 
 export const DEFAULTS: Defaults = defaultsOf(CHART_GROUPS);

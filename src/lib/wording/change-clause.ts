@@ -33,11 +33,11 @@ const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } a
  * @example changeInWords(context, parallel, point).text // 'compared with a week earlier (14,700 in Nov 2024; …), the price of …'
  */
 export function changeInWords(context: ViewContext, composed: Composed, point: ComposedPoint): ChangeWords {
-	const { spec, words } = context;
+	const { query, words } = context;
 	const { info, series } = composed;
 	if (info.quantity === 'percent') return { text: '', reason: '' };
-	if (spec.show === 'drawdown') return sinceBest(context, composed, point);
-	const { show } = spec;
+	if (query.show === 'drawdown') return sinceBest(context, composed, point);
+	const { show } = query;
 	const periods =
 		show === 'week' || show === 'month' || show === 'year' ? [show] : (['week', 'month', 'year'] as const);
 	let why: Missing = missing('base-missing');

@@ -58,10 +58,10 @@ function lastOf({ points }: Composed): ComposedPoint | undefined {
 }
 
 function freshText(context: ViewContext, { day: at, precision }: ComposedPoint, age: number): string {
-	const { locale, words, spec } = context;
+	const { locale, words, query } = context;
 	const day = formatDay(at, precision, locale);
 	if (precision !== 'day') return (precision === 'month' ? m.chip_month : m.chip_year)({ day }, words);
-	if (spec.asOf === undefined && age < 2) return (age === 0 ? m.chip_today : m.chip_yesterday)({ day }, words);
+	if (query.asOf === undefined && age < 2) return (age === 0 ? m.chip_today : m.chip_yesterday)({ day }, words);
 	return m.chip_fresh({ day, age: ageThen(context, age) }, words);
 }
 

@@ -86,7 +86,7 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 	const unit = unitOf(context, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(value, info.unit, to), to.decimals, locale);
 	const both = unit.currency === chosen.currency && otherUnit && isInUse(otherUnit, day) ? otherUnit : undefined;
-	const isOlder = unit.currency === chosen.currency && context.spec.unit === 'old' && otherUnit !== undefined;
+	const isOlder = unit.currency === chosen.currency && context.query.unit === 'old' && otherUnit !== undefined;
 	const amount = both
 		? (isOlder ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
 		: isOlder

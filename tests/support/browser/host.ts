@@ -1,6 +1,6 @@
 /** Somebody else's site: a server of its own on another port and under another name, that shows whatever page a test gives it. */
 import { createServer, type Server } from 'node:http';
-import { PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
+import { PLAIN_FRAME, type EmbedQuery } from '#lib/query/index.ts';
 import { record } from '#tests/support/record/real.ts';
 import { snippetsOf, type Snippets } from '#lib/view/embed/snippets.ts';
 
@@ -43,8 +43,8 @@ export class Host {
 }
 
 /** The snippets of a widget of the site that is tested. */
-export function snippets(baseURL: string | undefined, told: Partial<EmbedSpec> = {}): Snippets {
-	const embed: EmbedSpec = { ...PLAIN_FRAME, widget: 'rate', query: '', ...told };
+export function snippets(baseURL: string | undefined, told: Partial<EmbedQuery> = {}): Snippets {
+	const embed: EmbedQuery = { ...PLAIN_FRAME, widget: 'rate', query: '', ...told };
 	return snippetsOf(record, baseURL ?? '', embed, 'What a dollar costs');
 }
 

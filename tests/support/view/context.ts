@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { day, toDay, type Precision } from '#lib/series/index.ts';
-import { DEFAULTS, type Spec } from '#lib/query/index.ts';
+import { DEFAULTS, type ChartQuery } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
@@ -92,8 +92,8 @@ export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 });
 
 /** A context of the published record, on 23 November 2026 unless told. */
-export function context(spec: Partial<Spec> = {}, language: Language = 'en', today = TO): ViewContext {
-	return viewContext(record, { ...DEFAULTS, ...spec }, today, language, DEFAULTS);
+export function context(query: Partial<ChartQuery> = {}, language: Language = 'en', today = TO): ViewContext {
+	return viewContext(record, { ...DEFAULTS, ...query }, today, language, DEFAULTS);
 }
 
 /** A page that is read on 23 November 2026, with nothing wrong in its address. */

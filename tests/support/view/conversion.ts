@@ -16,7 +16,7 @@ export function parsed(query: string): ParsedConvert {
 }
 
 export function conversionContext(query: string, language: Language = 'en'): ConvertContext {
-	return convertContext(record, parsed(query).spec, TODAY, language, USUAL);
+	return convertContext(record, parsed(query).query, TODAY, language, USUAL);
 }
 
 export function pageOf(query: string, language: Language = 'en'): ConvertPage {

@@ -2,7 +2,7 @@ import type { Language } from '#lib/record/index.ts';
 import { takeLatest, type Latest } from '#lib/view/offline/latest.ts';
 import { readLatest } from '#lib/view/offline/read-latest.ts';
 import { day } from '#lib/series/index.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { record } from '#tests/support/record/real.ts';
 
@@ -12,7 +12,7 @@ const TODAY = day('2026-11-23');
 export const NOON = Date.UTC(2026, 10, 23, 9);
 
 export function wholeContext(language: Language = 'en'): ViewContext {
-	return viewContext(record, parseSpec(new URLSearchParams(), TODAY, DEFAULTS).spec, TODAY, language, DEFAULTS);
+	return viewContext(record, parseChartQuery(new URLSearchParams(), TODAY, DEFAULTS).query, TODAY, language, DEFAULTS);
 }
 
 export const FILE = JSON.stringify(takeLatest(wholeContext()));

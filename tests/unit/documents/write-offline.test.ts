@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { writeOffline } from '#lib/documents/write-offline.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { viewContext } from '#lib/context/context.ts';
@@ -23,12 +23,12 @@ vi.mock('#lib/documents/offline.css?raw', () => ({
 const TODAY = day('2026-11-23');
 const MOST = 100_000;
 
-function pageOf(id: string, query: string, language: Language) {
+function pageOf(id: string, search: string, language: Language) {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`no ${id}`);
-	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
+	const { query } = parseChartQuery(new URLSearchParams(search), TODAY);
 	const address = `https://sarraf.example/series/${id}`;
-	const context = viewContext(record, spec, TODAY, language, DEFAULTS);
+	const context = viewContext(record, query, TODAY, language, DEFAULTS);
 	return offlinePage(context, comparisonOf(context, [subjectOf(context, info)]), address, TODAY);
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseBuilder, PLAIN_FRAME, writeBuilder, type EmbedSpec } from '#lib/query/index.ts';
+import { parseBuilder, PLAIN_FRAME, writeBuilder, type EmbedQuery } from '#lib/query/index.ts';
 
 const read = (query: string) => parseBuilder(new URLSearchParams(query));
-const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+const embed = (told: Partial<EmbedQuery> = {}): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
 
 describe('an address of the builder', () => {
 	it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, toDay } from '#lib/series/index.ts';
-import { parseCheck, writeCheck, type CheckSpec } from '#lib/query/claim.ts';
-import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import { parseCheck, writeCheck, type CheckQuery } from '#lib/query/claim.ts';
+import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import { figureOf } from '#lib/query/figure.ts';
 import { record } from '#tests/support/record/real.ts';
 
@@ -12,15 +12,15 @@ const badOf = (query: string) => read(query).bad.map(({ name, given }) => `${nam
 
 describe('an address of the claim check', () => {
 	it('holds a sentence', () => {
-		const { spec, bad } = read('q=The+pound+plunged+25%25+in+a+week');
+		const { query, bad } = read('q=The+pound+plunged+25%25+in+a+week');
 		expect(bad).toEqual([]);
-		expect(spec.claim).toMatchObject({ kind: 'change', said: 'value', percent: { value: 25 }, over: 'week' });
+		expect(query.claim).toMatchObject({ kind: 'change', said: 'value', percent: { value: 25 }, over: 'week' });
 	});
 
 	it('holds a claim that was filled in, in any script', () => {
-		const { spec, bad } = read('kind=rate&value=١٨٬٠٠٠&unit=old&to=2024-12-06&market=syp-official&percent=&over=');
+		const { query, bad } = read('kind=rate&value=١٨٬٠٠٠&unit=old&to=2024-12-06&market=syp-official&percent=&over=');
 		expect(bad).toEqual([]);
-		expect(spec.claim).toMatchObject({
+		expect(query.claim).toMatchObject({
 			kind: 'rate',
 			market: 'syp-official',
 			value: { value: 18000, digits: '18000' },
@@ -30,7 +30,7 @@ describe('an address of the claim check', () => {
 	});
 
 	it('asks nothing when it is empty, and drops what trackers add', () => {
-		expect(read('')).toMatchObject({ spec: { q: '', claim: undefined }, bad: [] });
+		expect(read('')).toMatchObject({ query: { q: '', claim: undefined }, bad: [] });
 		expect(badOf('q=&utm_source=x')).toEqual([]);
 	});
 
@@ -59,7 +59,7 @@ const periods = fc
 	.constantFrom('day', 'week', 'month', 'year')
 	.map((over) => ({ from: undefined, began: undefined, to: undefined, over }) as const);
 
-const claims: fc.Arbitrary<ClaimSpec> = fc
+const claims: fc.Arbitrary<ClaimQuery> = fc
 	.record({
 		kind: fc.constantFrom('rate', 'change', 'multiple', 'difference', 'premium'),
 		market: fc.constantFrom('syp-parallel', 'syp-official', 'lbp-parallel'),
@@ -81,8 +81,8 @@ const claims: fc.Arbitrary<ClaimSpec> = fc
 it('what is written is read the same', () => {
 	fc.assert(
 		fc.property(claims, (claim) => {
-			const spec: CheckSpec = { q: '', claim, otherwise: undefined, undated: false, asOf: undefined, digits: 'latn' };
-			expect(read(writeCheck(spec).slice(1))).toEqual({ spec, bad: [] });
+			const query: CheckQuery = { q: '', claim, otherwise: undefined, undated: false, asOf: undefined, digits: 'latn' };
+			expect(read(writeCheck(query).slice(1))).toEqual({ query, bad: [] });
 		})
 	);
 });
@@ -104,6 +104,6 @@ it.each(['', 'x', '1,2,3'])('“%s” is no figure', (text) => expect(figureOf(t
 it('a claim that names no market is about the leading rate of the record, whatever its id', () => {
 	const [lira] = [...record.series.values()].filter(({ currency }) => currency === 'TRY');
 	const of = { ...record, roles: { ...record.roles, headline: lira } };
-	const { claim } = parseCheck(new URLSearchParams('percent=25&over=week'), day('2026-11-23'), of).spec;
+	const { claim } = parseCheck(new URLSearchParams('percent=25&over=week'), day('2026-11-23'), of).query;
 	expect(claim?.market).toBe('try-official');
 });

@@ -1,11 +1,19 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS, FIELDS, namesOf, parseSpec, writeSpec, type Defaults, type Spec } from '#lib/query/index.ts';
+import {
+	DEFAULTS,
+	FIELDS,
+	namesOf,
+	parseChartQuery,
+	writeChartQuery,
+	type Defaults,
+	type ChartQuery
+} from '#lib/query/index.ts';
 import { day, toDay } from '#lib/series/index.ts';
 
 const TODAY = day('2026-10-05');
 
-const parsed = (query: string, defaults?: Defaults) => parseSpec(new URLSearchParams(query), TODAY, defaults);
+const parsed = (search: string, defaults?: Defaults) => parseChartQuery(new URLSearchParams(search), TODAY, defaults);
 
 const NAMES = namesOf(['chart']);
 
@@ -30,7 +38,7 @@ const anyDefaults: fc.Arbitrary<Defaults> = fc
 	})
 	.map((choices) => ({ ...DEFAULTS, ...choices }));
 const anyDay = fc.integer({ min: day('1960-01-01'), max: TODAY - 1 }).map(toDay);
-const anySpec: fc.Arbitrary<Spec> = fc
+const anyQuery: fc.Arbitrary<ChartQuery> = fc
 	.tuple(
 		anyDefaults,
 		anySeries,
@@ -71,14 +79,14 @@ describe('an address that can be used', () => {
 		['show=index&base=2011-03-15&digits=arab', { show: 'index', base: day('2011-03-15'), digits: 'arab' }],
 		['asof=&from=&unit=', {}],
 		['scale=linear&unit=new&asof=2024-12-06', { asOf: day('2024-12-06'), unit: 'new', scale: 'linear' }]
-	] as const)('“%s”', (query, told) => {
-		expect(parsed(query)).toEqual({ spec: { ...DEFAULTS, ...told }, bad: [] });
+	] as const)('“%s”', (search, told) => {
+		expect(parsed(search)).toEqual({ query: { ...DEFAULTS, ...told }, bad: [] });
 	});
 
 	it('stands at what the operator has chosen where it says nothing', () => {
 		const defaults: Defaults = { ...DEFAULTS, unit: 'new', scale: 'linear' };
-		expect(parsed('', defaults).spec).toEqual({ ...DEFAULTS, ...defaults });
-		expect(parsed('unit=old', defaults).spec).toEqual({ ...DEFAULTS, unit: 'old', scale: 'linear' });
+		expect(parsed('', defaults).query).toEqual({ ...DEFAULTS, ...defaults });
+		expect(parsed('unit=old', defaults).query).toEqual({ ...DEFAULTS, unit: 'old', scale: 'linear' });
 	});
 });
 
@@ -95,10 +103,10 @@ describe('trackers', () => {
 		'igshid'
 	])('%s is dropped without a word', (name) => {
 		expect(parsed(`${name}=a&asof=2024-12-06&${name}=b`)).toEqual({
-			spec: { ...DEFAULTS, asOf: day('2024-12-06') },
+			query: { ...DEFAULTS, asOf: day('2024-12-06') },
 			bad: []
 		});
-		expect(writeSpec(parsed(`${name}=a`).spec)).toBe('');
+		expect(writeChartQuery(parsed(`${name}=a`).query)).toBe('');
 	});
 });
 
@@ -137,25 +145,25 @@ describe('what cannot be used is told and stands at its default', () => {
 		['a name twice', 'unit=new&unit=old', { name: 'unit', given: 'new, old', expected: 'once' }],
 		['a name twice with one value', 'unit=new&unit=new', { name: 'unit', given: 'new, new', expected: 'once' }],
 		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
-	])('%s', (_, query, bad) => {
-		expect(parsed(query)).toEqual({ spec: DEFAULTS, bad: [bad] });
+	])('%s', (_, search, bad) => {
+		expect(parsed(search)).toEqual({ query: DEFAULTS, bad: [bad] });
 	});
 
 	it.each(['from', 'base'] as const)('a %s after the day on which everything is shown', (name) => {
 		const asOf = day('2024-12-06');
 		expect(parsed(`asof=2024-12-06&${name}=2024-12-07`)).toEqual({
-			spec: { ...DEFAULTS, asOf },
+			query: { ...DEFAULTS, asOf },
 			bad: [{ name, given: '2024-12-07', expected: { latest: asOf } }]
 		});
 		expect(parsed(`asof=2024-12-06&${name}=2024-12-06`)).toEqual({
-			spec: { ...DEFAULTS, asOf, [name]: asOf },
+			query: { ...DEFAULTS, asOf, [name]: asOf },
 			bad: []
 		});
 	});
 
 	it('one by one, each of several, and leaves the rest', () => {
-		const { spec, bad } = parsed('colour=red&scale=linear&unit=gold&asof=2030-01-01&utm_source=x&y=');
-		expect(spec).toEqual({ ...DEFAULTS, scale: 'linear' });
+		const { query, bad } = parsed('colour=red&scale=linear&unit=gold&asof=2030-01-01&utm_source=x&y=');
+		expect(query).toEqual({ ...DEFAULTS, scale: 'linear' });
 		expect(bad.map(({ name, expected }) => [name, expected]).sort()).toEqual([
 			['asof', 'past'],
 			['colour', { known: NAMES }],
@@ -171,36 +179,39 @@ describe('writing', () => {
 		[{ asOf: day('2024-12-06') }, '?asof=2024-12-06'],
 		[{ series: ['a-1', 'b/c'], base: day('2011-03-15') }, '?series=a-1,b/c&base=2011-03-15'],
 		[{ scale: 'linear', unit: 'new', asOf: day('2024-12-06') }, '?asof=2024-12-06&unit=new&scale=linear']
-	] as const)('%j is “%s”, always in one order', (told, query) => {
-		expect(writeSpec({ ...DEFAULTS, ...told })).toBe(query);
+	] as const)('%j is “%s”, always in one order', (told, search) => {
+		expect(writeChartQuery({ ...DEFAULTS, ...told })).toBe(search);
 	});
 
-	it('a spec and reading it gives it back, whatever the defaults', () => {
+	it('a query and reading it gives it back, whatever the defaults', () => {
 		fc.assert(
-			fc.property(anySpec, anyDefaults, (spec, defaults) => {
-				expect(parseSpec(new URLSearchParams(writeSpec(spec, defaults)), TODAY, defaults)).toEqual({ spec, bad: [] });
+			fc.property(anyQuery, anyDefaults, (query, defaults) => {
+				expect(parseChartQuery(new URLSearchParams(writeChartQuery(query, defaults)), TODAY, defaults)).toEqual({
+					query,
+					bad: []
+				});
 			})
 		);
 	});
 
-	it('gives every address of one spec the same address, in whatever order it stood', () => {
+	it('gives every address of one query the same address, in whatever order it stood', () => {
 		fc.assert(
-			fc.property(anySpec, fc.shuffledSubarray([...NAMES], { minLength: NAMES.length }), (spec, order) => {
-				const written = new URLSearchParams(writeSpec(spec));
+			fc.property(anyQuery, fc.shuffledSubarray([...NAMES], { minLength: NAMES.length }), (query, order) => {
+				const written = new URLSearchParams(writeChartQuery(query));
 				const pairs = order.flatMap((name) => (written.has(name) ? [[name, written.get(name) ?? '']] : []));
-				const query = new URLSearchParams([...pairs, ['utm_source', 'feed']]).toString();
-				expect(writeSpec(parsed(query).spec)).toBe(writeSpec(spec));
+				const search = new URLSearchParams([...pairs, ['utm_source', 'feed']]).toString();
+				expect(writeChartQuery(parsed(search).query)).toBe(writeChartQuery(query));
 			})
 		);
 	});
 
 	it('leaves out what is the default, and nothing else', () => {
 		fc.assert(
-			fc.property(anySpec, anyDefaults, (spec, defaults) => {
-				const written = new URLSearchParams(writeSpec(spec, defaults));
-				expect(written.has('asof')).toBe(spec.asOf !== undefined);
-				expect(written.has('unit')).toBe(spec.unit !== defaults.unit);
-				expect(written.has('scale')).toBe(spec.scale !== defaults.scale);
+			fc.property(anyQuery, anyDefaults, (query, defaults) => {
+				const written = new URLSearchParams(writeChartQuery(query, defaults));
+				expect(written.has('asof')).toBe(query.asOf !== undefined);
+				expect(written.has('unit')).toBe(query.unit !== defaults.unit);
+				expect(written.has('scale')).toBe(query.scale !== defaults.scale);
 			})
 		);
 	});
@@ -212,11 +223,11 @@ it('no address makes the reader fail, and only what stands in it is told', () =>
 	});
 	fc.assert(
 		fc.property(anyQuery, (pairs) => {
-			const { spec, bad } = parseSpec(new URLSearchParams(pairs), TODAY);
+			const { query, bad } = parseChartQuery(new URLSearchParams(pairs), TODAY);
 			const names = new Set<string>(pairs.map(([name]) => name));
 			expect(bad.filter(({ name }) => !names.has(name) || name === 'gclid')).toEqual([]);
 			expect(new Set(bad.map(({ name }) => name)).size).toBe(bad.length);
-			expect(parsed(writeSpec(spec))).toEqual({ spec, bad: [] });
+			expect(parsed(writeChartQuery(query))).toEqual({ query, bad: [] });
 		})
 	);
 });

@@ -2,14 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, toDay } from '#lib/series/index.ts';
 import { record } from '#tests/support/record/real.ts';
-import { convertDefaults, parseConvert, writeConvert, type ConvertSpec } from '#lib/query/index.ts';
+import { convertDefaults, parseConvert, writeConvert, type ConvertQuery } from '#lib/query/index.ts';
 
 const TODAY = day('2026-11-23');
 const UNITS = ['syp-old', 'syp-new', 'usd', 'eur', 'try'];
 const USUAL = convertDefaults(record, { unit: 'old', digits: 'latn' });
-const parse = (query: string) => parseConvert(new URLSearchParams(query), UNITS, TODAY, USUAL);
+const parse = (search: string) => parseConvert(new URLSearchParams(search), UNITS, TODAY, USUAL);
 
-const BLANK: ConvertSpec = {
+const BLANK: ConvertQuery = {
 	amount: 100,
 	of: 'usd',
 	in: 'syp-old',
@@ -44,8 +44,8 @@ describe('parseConvert', () => {
 		],
 		['most=0', { ...BLANK, most: 0 }],
 		['utm_source=x&fbclid=y', BLANK]
-	])('%s', (query, spec) => {
-		expect(parse(query)).toEqual({ spec, bad: [], otherwise: undefined });
+	])('%s', (search, query) => {
+		expect(parse(search)).toEqual({ query, bad: [], otherwise: undefined });
 	});
 
 	it.each([
@@ -66,10 +66,10 @@ describe('parseConvert', () => {
 		['asof=2024-12-06&then=2024-12-06', 'then', '2024-12-06', { before: day('2024-12-06') }],
 		['most=401', 'most', '401', { least: 0, most: 400 }],
 		['most=-1', 'most', '-1', { least: 0, most: 400 }]
-	])('tells what is wrong in %s, and stands at the usual', (query, name, given, expected) => {
-		const { bad, spec } = parse(query);
+	])('tells what is wrong in %s, and stands at the usual', (search, name, given, expected) => {
+		const { bad, query } = parse(search);
 		expect(bad).toEqual([{ name, given, expected }]);
-		expect({ ...spec, asOf: undefined }).toEqual(BLANK);
+		expect({ ...query, asOf: undefined }).toEqual(BLANK);
 	});
 
 	it('knows no other names, and each once', () => {
@@ -78,7 +78,7 @@ describe('parseConvert', () => {
 	});
 
 	it('tells the other meaning of an amount', () => {
-		expect(parse('amount=1.234')).toMatchObject({ spec: { amount: 1.234 }, otherwise: 1234, bad: [] });
+		expect(parse('amount=1.234')).toMatchObject({ query: { amount: 1.234 }, otherwise: 1234, bad: [] });
 	});
 });
 
@@ -94,13 +94,13 @@ describe('writeConvert', () => {
 			'?asof=2024-12-06&market=official&side=sell&then=2011-03-15&most=30'
 		],
 		['amount=1.234', '?amount=1.2340']
-	])('%s is written %s', (query, written) => {
-		expect(writeConvert(parse(query).spec, USUAL)).toBe(written);
+	])('%s is written %s', (search, written) => {
+		expect(writeConvert(parse(search).query, USUAL)).toBe(written);
 	});
 
 	it('is read back as it was, with one meaning, whatever was asked', () => {
 		const anyDay = fc.integer({ min: 15000, max: 20000 }).map(toDay);
-		const anySpec: fc.Arbitrary<ConvertSpec> = fc.record({
+		const anyQuery: fc.Arbitrary<ConvertQuery> = fc.record({
 			amount: fc.oneof(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: 1e-6, max: 1e15, noNaN: true })),
 			of: fc.constantFrom(...UNITS),
 			in: fc.constantFrom(...UNITS),
@@ -113,10 +113,10 @@ describe('writeConvert', () => {
 			digits: fc.constantFrom('latn', 'arab')
 		});
 		fc.assert(
-			fc.property(anySpec, (spec) => {
-				const query = writeConvert(spec, USUAL);
-				expect(parse(query)).toEqual({ spec, bad: [], otherwise: undefined });
-				expect(writeConvert(parse(query).spec, USUAL)).toBe(query);
+			fc.property(anyQuery, (query) => {
+				const search = writeConvert(query, USUAL);
+				expect(parse(search)).toEqual({ query, bad: [], otherwise: undefined });
+				expect(writeConvert(parse(search).query, USUAL)).toBe(search);
 			})
 		);
 	});

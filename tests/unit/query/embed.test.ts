@@ -18,7 +18,7 @@ import {
 	shownNames,
 	shownQuery,
 	WIDGETS,
-	type EmbedSpec,
+	type EmbedQuery,
 	type Frame,
 	type SeriesWidget
 } from '#lib/query/index.ts';
@@ -70,10 +70,10 @@ describe('how a widget is dressed', () => {
 
 describe('what a widget shows', () => {
 	it('is the market’s rate where nothing is said', () => {
-		expect(shown('rate', '')).toMatchObject({ spec: { series: ['syp-parallel'], range: '1y' }, bad: [] });
-		expect(shown('chart', '')).toMatchObject({ spec: { series: ['syp-parallel'], range: '2011' }, bad: [] });
-		expect(shown('compare', '')).toMatchObject({ spec: { series: ['syp-parallel', 'syp-official'] }, bad: [] });
-		expect(converted('')).toMatchObject({ spec: { amount: 100, of: 'usd', in: 'syp-old', side: 'mid' }, bad: [] });
+		expect(shown('rate', '')).toMatchObject({ query: { series: ['syp-parallel'], range: '1y' }, bad: [] });
+		expect(shown('chart', '')).toMatchObject({ query: { series: ['syp-parallel'], range: '2011' }, bad: [] });
+		expect(shown('compare', '')).toMatchObject({ query: { series: ['syp-parallel', 'syp-official'] }, bad: [] });
+		expect(converted('')).toMatchObject({ query: { amount: 100, of: 'usd', in: 'syp-old', side: 'mid' }, bad: [] });
 	});
 
 	it.each([
@@ -113,7 +113,7 @@ describe('what a widget shows', () => {
 		['digits=arab&in=eur&amount=2.5&most=30&market=official', '?amount=2.5&in=eur&market=official&most=30&digits=arab'],
 		['amount=100&of=usd', '']
 	])('of a converter “%s” is written “%s”', (query, written) => {
-		expect(convertedQuery(converted(query).spec, CONVERTED)).toBe(written);
+		expect(convertedQuery(converted(query).query, CONVERTED)).toBe(written);
 	});
 
 	it.each([
@@ -139,7 +139,7 @@ describe('what a widget shows', () => {
 		['compare', 'panel=premium&unit=new', '?unit=new&panel=premium'],
 		['compare', 'show=index&series=a,b/c&base=2011-03-15', '?series=a,b/c&base=2011-03-15&show=index']
 	] as const)('of a %s “%s” is written “%s”', (widget, query, written) => {
-		expect(shownQuery(widget, shown(widget, query).spec, defaultsOf(widget))).toBe(written);
+		expect(shownQuery(widget, shown(widget, query).query, defaultsOf(widget))).toBe(written);
 	});
 });
 
@@ -159,7 +159,7 @@ const anyFrame: fc.Arbitrary<Frame> = fc.record({
 	accent: fc.option(fc.constantFrom('#006a63', '#9a5200'), { nil: undefined })
 });
 
-const anyEmbed: fc.Arbitrary<EmbedSpec> = fc
+const anyEmbed: fc.Arbitrary<EmbedQuery> = fc
 	.constantFrom(...WIDGETS)
 	.chain((widget) =>
 		fc
@@ -168,13 +168,13 @@ const anyEmbed: fc.Arbitrary<EmbedSpec> = fc
 	);
 
 /** What an address shows, written anew, and what could not be used of it. */
-function rewritten(widget: EmbedSpec['widget'], asked: URLSearchParams) {
+function rewritten(widget: EmbedQuery['widget'], asked: URLSearchParams) {
 	if (widget === 'convert') {
-		const { spec, bad } = parseConverted(asked, UNITS, TODAY, CONVERTED);
-		return { query: convertedQuery(spec, CONVERTED), bad };
+		const { query, bad } = parseConverted(asked, UNITS, TODAY, CONVERTED);
+		return { query: convertedQuery(query, CONVERTED), bad };
 	}
-	const { spec, bad } = parseShown(widget, asked, TODAY, defaultsOf(widget));
-	return { query: shownQuery(widget, spec, defaultsOf(widget)), bad };
+	const { query, bad } = parseShown(widget, asked, TODAY, defaultsOf(widget));
+	return { query: shownQuery(widget, query, defaultsOf(widget)), bad };
 }
 
 it('the address of a widget reads back as it was written', () => {
@@ -190,7 +190,7 @@ it('the address of a widget reads back as it was written', () => {
 });
 
 it('an address says how a widget is dressed after what it shows', () => {
-	const embed: EmbedSpec = {
+	const embed: EmbedQuery = {
 		widget: 'chart',
 		query: '?unit=new',
 		language: 'ar',

@@ -9,7 +9,7 @@ import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { measureTable } from '#lib/view/compare/measure-table.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
@@ -23,16 +23,16 @@ const CARRIED = { from: day('2026-10-10'), to: day('2026-11-20') };
 const SENTENCE =
 	'Market: no quote in this period. The dashed line is the last one before it, 13,800 from 5 October 2026.';
 
-function seriesIn(spec: Partial<Spec>, id = 'syp-parallel', language: Language = 'en') {
+function seriesIn(query: Partial<ChartQuery>, id = 'syp-parallel', language: Language = 'en') {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
-	const seen = context(spec, language);
+	const seen = context(query, language);
 	const subjects = [subjectOf(seen, info)];
 	return { seen, info, subjects, comparison: comparisonOf(seen, subjects), page: seriesPage(seen, info, ASKED) };
 }
 
-function comparedIn(series: readonly string[], spec: Partial<Spec> = {}) {
-	const seen = context({ series, ...spec });
+function comparedIn(series: readonly string[], query: Partial<ChartQuery> = {}) {
+	const seen = context({ series, ...query });
 	return { seen, comparison: comparisonOf(seen, subjectsOf(seen, series)) };
 }
 
@@ -116,8 +116,8 @@ describe('a window of one day', () => {
 });
 
 describe('measures of a window', () => {
-	const valuesOf = (spec: Partial<Spec>) =>
-		new Map(seriesIn(spec).page.statistics?.measures.map(({ name, value }) => [name, value]));
+	const valuesOf = (query: Partial<ChartQuery>) =>
+		new Map(seriesIn(query).page.statistics?.measures.map(({ name, value }) => [name, value]));
 
 	it('begin with the value that is carried into it', () => {
 		const measures = valuesOf({ from: day('2024-12-06'), to: day('2025-02-28') });

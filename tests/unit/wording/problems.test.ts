@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { errorOf, noticeOf } from '#lib/wording/problems.ts';
 import { day } from '#lib/series/index.ts';
-import { parseSpec } from '#lib/query/index.ts';
+import { parseChartQuery } from '#lib/query/index.ts';
 
 const EN = { locale: 'en' } as const;
 const TODAY = day('2026-11-23');
@@ -37,8 +37,8 @@ it.each([
 	['unit=old&unit=new', '“unit” appears more than once in the address.', 'Using the first instead.'],
 	['w=9', '“w” must be a whole number from 320 to 2000, not “9”.', 'Showing the default instead.'],
 	['from=2024-01-01&to=2020-01-01', '“from” (2024-01-01) must be before “to”.', 'Showing the whole period instead.']
-])('“%s”: what was wrong, and on a page what is shown instead', (query, error, instead) => {
-	const [bad] = parseSpec(new URLSearchParams(query), TODAY).bad;
+])('“%s”: what was wrong, and on a page what is shown instead', (search, error, instead) => {
+	const [bad] = parseChartQuery(new URLSearchParams(search), TODAY).bad;
 	if (!bad) throw new Error('nothing is wrong');
 	expect(errorOf(bad, EN)).toBe(error);
 	expect(noticeOf(bad, EN)).toBe(`${error} ${instead}`);

@@ -10,12 +10,12 @@ import {
 } from '#lib/record/claims/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
-import { claimTexts, type CheckSpec } from '#lib/query/index.ts';
+import { claimTexts, type CheckQuery } from '#lib/query/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { supportedDays } from '#lib/view/check/supported-days.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
-import { specOf } from '#lib/view/check/claim-form.ts';
+import { queryOfClaim } from '#lib/view/check/claim-form.ts';
 import { rightSentence } from '#lib/view/check/right-sentence.ts';
 import { slipTexts } from '#lib/view/check/slips.ts';
 import { isPremium, isRate, verdictText } from '#lib/view/check/verdict.ts';
@@ -39,22 +39,22 @@ export function checkFile(
 }
 
 /** The answer to a claim that asks for its day: the days on which the record supports it. */
-export function undatedFile(context: ViewContext, spec: CheckSpec): object {
+export function undatedFile(context: ViewContext, query: CheckQuery): object {
 	return {
 		recordVersion: context.record.version,
 		verdict: 'undated',
 		word: 'cannot-be-checked',
 		text: say(m.check_undated_why, {}, context.words),
-		days: supportedDays(context, spec).map(({ day }) => day)
+		days: supportedDays(context, query).map(({ day }) => day)
 	};
 }
 
 function answerOf(context: ViewContext, claim: AskedClaim, addressIn: (language: Language) => string): object {
 	const finding = checkClaim(evidenceOf(context.record, context.day), claim);
 	const { info, verdict } = finding;
-	const spec = specOf(context.record, claim);
+	const query = queryOfClaim(context.record, claim);
 	return {
-		claim: Object.fromEntries(claimTexts(spec)),
+		claim: Object.fromEntries(claimTexts(query)),
 		series: info.id,
 		unit: info.unit.id,
 		verdict,

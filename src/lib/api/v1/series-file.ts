@@ -1,7 +1,7 @@
 import { inEach } from '#i18n/language.ts';
 import type { ComposedPoint, Figure, Quote, SeriesInfo, Text } from '#lib/record/index.ts';
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { tablesOf, type SeriesTable, type TableRow } from './table-of.ts';
@@ -85,7 +85,7 @@ export const LICENCE = { name: 'CC-BY-4.0', address: 'https://creativecommons.or
  *
  * @param comparison - of this series alone
  * @returns what `JSON.stringify` writes as it is; days as `YYYY-MM-DD`, changes as fractions
- * @throws {RangeError} when the context's spec shows what the series cannot, or the comparison is of none
+ * @throws {RangeError} when the context's query shows what the series cannot, or the comparison is of none
  * @example seriesFile(context, comparisonOf(context, [parallel])).points.at(-1)?.quotes[0]?.mid // { value: 18000, digits: '18000' }
  */
 export function seriesFile(context: ViewContext, comparison: Comparison): SeriesFile {
@@ -101,7 +101,7 @@ export function seriesParts(context: ViewContext, comparison: Comparison): reado
 
 /** What every file tells of its making. */
 export function headOf(context: ViewContext): FileHead {
-	return { spec: specPart(context), recordVersion: context.record.version, licence: LICENCE };
+	return { spec: queryPart(context), recordVersion: context.record.version, licence: LICENCE };
 }
 
 function partOf(context: ViewContext, table: SeriesTable): SeriesPart {
@@ -137,14 +137,14 @@ function aboutOf(context: ViewContext, info: SeriesInfo): SeriesPart['series'] {
 	};
 }
 
-function specPart({ spec, defaults }: ViewContext): object {
+function queryPart({ query, defaults }: ViewContext): object {
 	const text = (day: Day | undefined) => (day === undefined ? null : isoDay(day));
-	const { range, show, reading, unit } = spec;
+	const { range, show, reading, unit } = query;
 	return {
-		query: writeSpec(spec, defaults),
-		asOf: text(spec.asOf),
-		from: text(spec.from),
-		to: text(spec.to),
+		query: writeChartQuery(query, defaults),
+		asOf: text(query.asOf),
+		from: text(query.from),
+		to: text(query.to),
 		range,
 		show,
 		reading,

@@ -47,7 +47,7 @@ export interface SeriesTable {
  * them, or the last of each month. The first may be from before the window: what is carried into it, on its own day. The
  * order and page that a page's table may have are not a file's.
  *
- * @param comparison - of one series or of several, which can show what the context's spec asks
+ * @param comparison - of one series or of several, which can show what the context's query asks
  * @returns for each series its table; values in the chosen unit; changes, premiums and drawdowns as fractions
  * @example tablesOf(context, comparisonOf(context, [parallel]))[0]?.rows.at(-1) // { day: 2024-12-06, value: 18000, low: 17000, … }
  */
@@ -70,7 +70,7 @@ export function tablesOf(context: ViewContext, { subjects, charts, window }: Com
 
 /** What is shown, as the name of a column, such as `change_week_value`; undefined for the rate itself. */
 function shownName(context: ViewContext, info: SeriesInfo): string | undefined {
-	const { show, reading } = context.spec;
+	const { show, reading } = context.query;
 	if (show === 'rate') return undefined;
 	const unit = unitOf(context, info);
 	if (show === 'value') return columnName(`${info.per}_per_${valuedAmount(unit)}_${unit.id}`);
@@ -87,7 +87,7 @@ function rowsOf(
 	drawn: ChartPoints,
 	window: Pick<SeriesTable, 'from' | 'to'>
 ): TableRow[] {
-	const { interval } = context.spec;
+	const { interval } = context.query;
 	const within = pointsWithin(points, window, info.carryDays);
 	const observed = new Map(atInterval(within, interval).map((point) => [point.day, point]));
 	// What is derived has values on days of its own; a month's last observation has none but its own.
@@ -96,7 +96,7 @@ function rowsOf(
 	return [...new Set([...observed.keys(), ...Array.from(derived, toDay).filter((day) => day >= start)])]
 		.sort((a, b) => a - b)
 		.map((day) => {
-			const value = context.spec.show === 'rate' ? undefined : drawn.on(day)?.value;
+			const value = context.query.show === 'rate' ? undefined : drawn.on(day)?.value;
 			return rowOf(context, info, day, observed.get(day), value);
 		});
 }

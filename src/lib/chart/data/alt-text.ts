@@ -64,12 +64,12 @@ function lineText(
 
 /** How much a line changed: a per cent by so many points, an amount in both readings where it has two. */
 function trendOf(context: ViewContext, { kind }: ChartPanel, info: SeriesInfo, first: number, last: number): string {
-	const { words, locale, spec } = context;
+	const { words, locale, query } = context;
 	if (kind === 'percent' || info.quantity === 'percent' || first <= 0 || last <= 0) {
 		const points = (last - first) * (kind === 'percent' ? 100 : 1);
 		return m.chart_alt_points({ points: plain(formatSigned(points, locale)) }, words);
 	}
-	const ofValue = kind === 'dollars' || (kind === 'index' && spec.reading === 'value');
+	const ofValue = kind === 'dollars' || (kind === 'index' && query.reading === 'value');
 	const [from, to] = ofValue ? [last, first] : [first, last];
 	const price = plain(formatChange(priceChange(from, to), locale));
 	if (info.quantity !== 'rate') return ofValue ? plain(formatChange(valueChange(from, to), locale)) : price;

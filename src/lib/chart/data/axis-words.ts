@@ -15,15 +15,15 @@ import { unitOf, unitText } from '#lib/context/unit.ts';
  * @param base - the day on which an index is 100
  */
 export function axisWords(context: ViewContext, subjects: readonly Subject[], base: Day): string {
-	const { spec, words } = context;
+	const { query, words } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const [first] = infos;
-	if (spec.show === 'rate') return first ? amountWords(context, first) : '';
-	if (spec.show === 'value') return first ? valueWords(context, first) : '';
+	if (query.show === 'rate') return first ? amountWords(context, first) : '';
+	if (query.show === 'value') return first ? valueWords(context, first) : '';
 	const atHome = everyHomeRate(context, infos);
-	if (spec.show === 'premium') return premiumWords(context, subjects);
-	if (spec.show === 'drawdown') return (atHome ? m.axis_drawdown : m.axis_drawdown_each)({}, words);
-	return spec.show === 'index' ? indexWords(context, subjects, base) : changeWords(context, infos, spec.show);
+	if (query.show === 'premium') return premiumWords(context, subjects);
+	if (query.show === 'drawdown') return (atHome ? m.axis_drawdown : m.axis_drawdown_each)({}, words);
+	return query.show === 'index' ? indexWords(context, subjects, base) : changeWords(context, infos, query.show);
 }
 
 function everyHomeRate({ record }: ViewContext, infos: readonly SeriesInfo[]): boolean {
@@ -42,7 +42,7 @@ function isRedenominated(context: ViewContext, info: SeriesInfo): boolean {
 
 function amountWords(context: ViewContext, info: SeriesInfo): string {
 	if (!isRedenominated(context, info)) return unitText(context, info);
-	return (context.spec.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, context.words);
+	return (context.query.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, context.words);
 }
 
 function valueWords(context: ViewContext, info: SeriesInfo): string {
@@ -63,10 +63,10 @@ function premiumWords({ words, record }: ViewContext, [first, ...others]: readon
 }
 
 function indexWords(context: ViewContext, subjects: readonly Subject[], base: Day): string {
-	const { words, spec } = context;
+	const { words, query } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const told = { day: baseText(context, subjects, base) };
-	if (spec.reading === 'value')
+	if (query.reading === 'value')
 		return say(everyHomeRate(context, infos) ? m.axis_index_value : m.axis_index_value_each, told, words);
 	return say(everyAnchorRate(context, infos) ? m.axis_index_price : m.axis_index_each, told, words);
 }
@@ -80,9 +80,9 @@ function baseText(context: ViewContext, subjects: readonly Subject[], base: Day)
 }
 
 function changeWords(context: ViewContext, infos: readonly SeriesInfo[], over: 'week' | 'month' | 'year'): string {
-	const { words, spec } = context;
+	const { words, query } = context;
 	const told = { show: { week: m.show_week, month: m.show_month, year: m.show_year }[over]({}, words) };
-	if (spec.reading === 'value')
+	if (query.reading === 'value')
 		return (everyHomeRate(context, infos) ? m.axis_change_value : m.axis_change_value_each)(told, words);
 	return (everyAnchorRate(context, infos) ? m.axis_change_price : m.axis_change_each)(told, words);
 }

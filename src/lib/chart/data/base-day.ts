@@ -1,5 +1,5 @@
 import { align, toDay, type Day, type Series } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 import type { Window } from './window.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { Window } from './window.ts';
  * @example baseDayOf({ base: undefined }, [parallel, lebanese], { from: day('2011-01-01'), to }) // 2021-03-15
  */
 export function baseDayOf(
-	{ base }: Pick<Spec, 'base'>,
+	{ base }: Pick<ChartQuery, 'base'>,
 	series: readonly Series[],
 	{ from }: Pick<Window, 'from'>
 ): Day {

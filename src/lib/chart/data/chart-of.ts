@@ -24,14 +24,14 @@ const FROM = day('1990-01-01');
 const LEAST_YEARS = 10;
 
 /**
- * What a chart of some series is made of, as the context's spec asks.
+ * What a chart of some series is made of, as the context's query asks.
  *
  * @param subjects - the series, in one unit where the rate itself or its value is shown; of a premium the first one stands
  * over each of the others, and a single one over the official rate
  * @param frame - the days; those of these series unless told
  */
 export function chartOf(context: ViewContext, subjects: readonly Subject[], frame = frameOf(context, subjects)): ChartInput {
-	const { spec, language, words, locale } = context;
+	const { query, language, words, locale } = context;
 	const { window, base } = frame;
 	const events = eventsOf(context).map(({ date, short, rank }) => ({
 		day: date,
@@ -41,9 +41,9 @@ export function chartOf(context: ViewContext, subjects: readonly Subject[], fram
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const panel = {
 		series: seriesOf(context, subjects, frame),
-		kind: axisKindOf(spec.show),
+		kind: axisKindOf(query.show),
 		// A per cent that was published as such may be below zero, so its axis has even steps.
-		scale: infos.some(({ quantity }) => quantity === 'percent') ? ('linear' as const) : scaleOf(spec),
+		scale: infos.some(({ quantity }) => quantity === 'percent') ? ('linear' as const) : scaleOf(query),
 		axis: axisWords(context, subjects, base)
 	};
 	const under = premiumPanel(context, subjects, frame);
@@ -70,22 +70,22 @@ export function chartOf(context: ViewContext, subjects: readonly Subject[], fram
 
 /** The days that a chart of some series shows, and the base day of their index. */
 export function frameOf(context: ViewContext, subjects: readonly Subject[]): Frame {
-	const window = windowOf(context.spec, firstOf(context, subjects), context.day);
+	const window = windowOf(context.query, firstOf(context, subjects), context.day);
 	const composed = subjects.map(({ id }) => context.series(id));
 	const able = composed.filter(({ info, points }) => info.quantity !== 'percent' && points.length > 0);
 	return {
 		window,
 		base: baseDayOf(
-			context.spec,
+			context.query,
 			able.map(({ series }) => series),
 			window
 		)
 	};
 }
 
-/** The events that the spec asks to mark, up to the context's day. */
-export function eventsOf({ record, spec, day }: ViewContext): readonly Event[] {
-	const { events } = spec;
+/** The events that the query asks to mark, up to the context's day. */
+export function eventsOf({ record, query, day }: ViewContext): readonly Event[] {
+	const { events } = query;
 	const wanted = ({ rank, kind }: Event) => events === 'all' || kind === events || (events === 'main' && rank === 1);
 	return record.events.filter((event) => event.date <= day && wanted(event));
 }
@@ -101,7 +101,7 @@ export function firstOf(context: ViewContext, subjects: readonly Subject[]): Day
 }
 
 function seriesOf(context: ViewContext, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
-	const { show, reading } = context.spec;
+	const { show, reading } = context.query;
 	if (show === 'premium') return premiumLines(context, subjects, window);
 	const stepped = show === 'rate' || show === 'value' || show === 'index';
 	return subjects.map((subject) => {
@@ -113,7 +113,7 @@ function seriesOf(context: ViewContext, subjects: readonly Subject[], { window, 
 
 /** Adds the span of the day's sources and what is disputed, where the rate itself is shown: then each point is one composed. */
 function withBand(context: ViewContext, { points, info }: Composed, shown: ChartPoints): ChartPoints {
-	const { show, band } = context.spec;
+	const { show, band } = context.query;
 	if (show !== 'rate') return shown;
 	const to = unitOf(context, info);
 	const isDisputed = ({ quotes }: ComposedPoint) => quotes.some(({ flags }) => flags.includes('disputed'));

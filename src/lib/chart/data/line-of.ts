@@ -44,11 +44,11 @@ export function shownSeries(context: ViewContext, { series, info }: Composed): S
 
 /** A shown value as it is written at the end of its line. */
 export function endValueText(context: ViewContext, { info }: Composed, value: number): string {
-	const axis = { kind: axisKindOf(context.spec.show), scale: scaleOf(context.spec) };
+	const axis = { kind: axisKindOf(context.query.show), scale: scaleOf(context.query) };
 	return endText(value, axis, unitOf(context, info).decimals, context.locale);
 }
 
 /** A shown value in words, in the unit of what is shown. */
 export function valueText(context: ViewContext, { info }: Composed, value: number): string {
-	return axisText(value, axisKindOf(context.spec.show), unitOf(context, info).decimals, context.locale);
+	return axisText(value, axisKindOf(context.query.show), unitOf(context, info).decimals, context.locale);
 }

@@ -10,7 +10,7 @@ import { pairOf } from '#lib/context/abilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitsInUse } from '#lib/context/unit.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import { quoteLine } from '#lib/wording/quote.ts';
 import { valueText } from './line-of.ts';
 
@@ -28,8 +28,8 @@ export function pointDetail(
 	point: ChartPoint,
 	behind: ComposedPoint | undefined
 ): PointDetail {
-	const { locale, spec } = context;
-	const shown = spec.show === 'rate' ? [] : [isolate(valueText(context, composed, point.value), locale)];
+	const { locale, query } = context;
+	const shown = query.show === 'rate' ? [] : [isolate(valueText(context, composed, point.value), locale)];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
 		values: [...shown, ...(behind ? amountsOn(context, composed.info, behind) : [])],
@@ -82,14 +82,14 @@ function premiumOn(context: ViewContext, info: SeriesInfo, day: Day): string {
 
 /** What a strip of some lines says by itself, in the page's language. */
 export function stripWords(context: ViewContext, lines: readonly Pick<ChartSeries, 'id'>[]): StripWords {
-	const { words, language, spec, defaults } = context;
-	const { asOf, unit, digits } = spec;
+	const { words, language, query, defaults } = context;
+	const { asOf, unit, digits } = query;
 	const hasPremium = lines.some(({ id }) => pairOf(context.record, context.series(id).info) !== undefined);
-	const query = writeSpec({ ...defaults, asOf, unit, digits }, defaults);
+	const search = writeChartQuery({ ...defaults, asOf, unit, digits }, defaults);
 	return {
 		...stripTexts(words),
-		premium: hasPremium && spec.show !== 'premium' ? m.chart_label_premium({}, words) : '',
-		path: pathIn(pathTo(ADDRESSES.day, { id: '{}' }) + query, language)
+		premium: hasPremium && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
+		path: pathIn(pathTo(ADDRESSES.day, { id: '{}' }) + search, language)
 	};
 }
 

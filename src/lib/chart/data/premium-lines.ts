@@ -45,18 +45,18 @@ export function premiumPanel(
 	subjects: readonly Subject[],
 	{ window, base }: Frame
 ): ChartPanel | undefined {
-	const { spec } = context;
+	const { query } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const [first, second] = subjects;
 	const paired = subjects.length === 2 && infos.every((info) => isHomeRate(context.record, info));
-	if (spec.panel !== 'premium' || spec.show !== 'rate' || !paired || !first || !second) return undefined;
+	if (query.panel !== 'premium' || query.show !== 'rate' || !paired || !first || !second) return undefined;
 	const pair = infos[0]?.market === 'official' ? [second, first] : [first, second];
 	const asked = premiumContext(context);
 	const look = LOOKS.find((one) => subjects.every((subject) => subject.look !== one)) ?? 'third';
 	return {
 		series: premiumLines(asked, pair, window).map((line) => ({ ...line, look })),
 		kind: axisKindOf('premium'),
-		scale: scaleOf(asked.spec),
+		scale: scaleOf(asked.query),
 		axis: axisWords(asked, pair, base)
 	};
 }

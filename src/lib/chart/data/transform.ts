@@ -1,5 +1,5 @@
 import { changes, drawdowns, isMissing, premiums, rebase, type Day, type Series, type Unit } from '#lib/series/index.ts';
-import type { Show, Spec } from '#lib/query/index.ts';
+import type { Show, ChartQuery } from '#lib/query/index.ts';
 import type { AxisKind, AxisScale } from '#lib/chart/layout/axis.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 
@@ -14,7 +14,7 @@ export function axisKindOf(show: Show): AxisKind {
  * A percentage may be below zero, so its axis has even steps whatever was asked. A fall is measured by what is left: of
  * a pound that lost 99% and of one that lost 99.9% the one bought ten times as much.
  */
-export function scaleOf({ show, scale }: Pick<Spec, 'show' | 'scale'>): AxisScale {
+export function scaleOf({ show, scale }: Pick<ChartQuery, 'show' | 'scale'>): AxisScale {
 	if (show === 'drawdown') return 'left';
 	return axisKindOf(show) === 'percent' ? 'linear' : scale;
 }
@@ -55,7 +55,7 @@ export function inDollars(value: number, unit: Pick<Unit, 'decimals'>): number {
  * @example transformed({ show: 'week', reading: 'value' }, parallel, base).at(-1)?.value // -0.1833
  */
 export function transformed(
-	{ show, reading }: { readonly show: Exclude<Show, 'premium'>; readonly reading: Spec['reading'] },
+	{ show, reading }: { readonly show: Exclude<Show, 'premium'>; readonly reading: ChartQuery['reading'] },
 	series: Series,
 	base: Day
 ): ChartPoints {

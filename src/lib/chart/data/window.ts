@@ -1,5 +1,5 @@
 import { before, day, type Day, type Period } from '#lib/series/index.ts';
-import type { Range, Spec } from '#lib/query/index.ts';
+import type { Range, ChartQuery } from '#lib/query/index.ts';
 
 /** The days at both ends of a chart. */
 export interface Window {
@@ -28,7 +28,7 @@ const LEAST_DAYS = 7;
  * @param today - the day on which the page is seen
  * @example windowOf({ range: '1y', … }, first, day('2026-11-23')) // { from: 2025-11-23, to: 2026-11-23 }
  */
-export function windowOf({ range, from, to }: Pick<Spec, 'range' | 'from' | 'to'>, first: Day, today: Day): Window {
+export function windowOf({ range, from, to }: Pick<ChartQuery, 'range' | 'from' | 'to'>, first: Day, today: Day): Window {
 	const end = to !== undefined && to < today ? to : today;
 	if (from !== undefined && from <= end) return { from, to: end };
 	const [start, latest] = [startOf(range, first, end), before(end, 'week', LEAST_DAYS / 7)];

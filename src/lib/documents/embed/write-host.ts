@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { directionOf } from '#i18n/language.ts';
 import { PALETTES } from '#lib/documents/pictures/palette.ts';
 import height from '#lib/browser/embed/host.ts?script&inline';
-import type { EmbedSpec } from '#lib/query/index.ts';
+import type { EmbedQuery } from '#lib/query/index.ts';
 import { escaped } from '#lib/format/html.ts';
 import { leanCss } from '#lib/documents/lean.ts';
 import hostCss from './host.css?raw';
@@ -12,7 +12,7 @@ import hostCss from './host.css?raw';
  *
  * @param snippet - HTML, as it would be pasted
  */
-export function writeHost({ language, theme }: EmbedSpec, snippet: string): string {
+export function writeHost({ language, theme }: EmbedQuery, snippet: string): string {
 	const words = { locale: language };
 	const text = (message: typeof m.builder_host_site) => escaped(message({}, words));
 	return [
@@ -25,7 +25,7 @@ export function writeHost({ language, theme }: EmbedSpec, snippet: string): stri
 	].join('');
 }
 
-function groundOf(theme: EmbedSpec['theme']): string {
+function groundOf(theme: EmbedQuery['theme']): string {
 	const rule = (of: keyof typeof PALETTES, scheme: string) =>
 		`:root{color-scheme:${scheme};--ground:${PALETTES[of].ground};--ink:${PALETTES[of].ink};--quiet:${PALETTES[of].quiet}}`;
 	if (theme !== 'auto') return rule(theme, theme);

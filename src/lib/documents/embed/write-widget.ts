@@ -8,7 +8,7 @@ import { PALETTES } from '#lib/documents/pictures/palette.ts';
 import start from '#lib/browser/page/start.ts?script&url';
 import convert from '#lib/browser/embed/convert.ts?script&inline';
 import height from '#lib/browser/embed/height.ts?script&inline';
-import type { EmbedSpec } from '#lib/query/index.ts';
+import type { EmbedQuery } from '#lib/query/index.ts';
 import type { Accent } from '#lib/view/embed/accent.ts';
 import type { CompareWidget } from '#lib/view/embed/compare-widget.ts';
 import type { ConvertWidget } from '#lib/view/embed/convert-widget.ts';
@@ -73,7 +73,7 @@ function bodyOf<Props extends object>(component: Component<Props>, props: Props)
 }
 
 function documentOf(
-	{ widget, language, theme, fit }: EmbedSpec,
+	{ widget, language, theme, fit }: EmbedQuery,
 	title: string,
 	{ accent, oembed, page }: WidgetHead,
 	body: string,
@@ -95,7 +95,7 @@ function documentOf(
 }
 
 /** The colours of a theme; of both, where the widget follows its reader. */
-function coloursOf(theme: EmbedSpec['theme']): string {
+function coloursOf(theme: EmbedQuery['theme']): string {
 	const rule = (of: keyof typeof PALETTES, scheme: string) => {
 		const colours = Object.entries(PALETTES[of]).map(([name, colour]) => `--${name}:${colour}`);
 		return `:root{color-scheme:${scheme};${colours.join(';')}}`;
@@ -105,7 +105,7 @@ function coloursOf(theme: EmbedSpec['theme']): string {
 }
 
 /** Letters have the colour where they can be read in it; else they keep their own. Of several lines one has it. */
-function accentCss({ colour, text }: Accent, widget: EmbedSpec['widget']): string {
+function accentCss({ colour, text }: Accent, widget: EmbedQuery['widget']): string {
 	const own = text ? '' : '.chart .value,.chart .name{fill:var(--ink)}';
 	const official = widget === 'compare' ? '' : `;--official:${colour}`;
 	return `:root:root{--market:${colour}${official}}${own}`;

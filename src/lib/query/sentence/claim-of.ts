@@ -1,6 +1,6 @@
 import type { SeriesInfo } from '#lib/record/record.ts';
 import type { Day } from '#lib/series/index.ts';
-import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import { moveDays, rateDays } from './days.ts';
 import { around, EMPTY, levelsOf, made, ratesOf, valueOf, type Made } from './made.ts';
 import { bothEnds, differenceOf, differs, moveOf, whatIsLeft } from './moves.ts';
@@ -10,10 +10,10 @@ import { rateOf, type NoRate, type Rates } from './subject.ts';
 
 /** A claim, and whether it asks for its day: it speaks of the past and names none. */
 export interface Understood {
-	readonly claim: ClaimSpec;
+	readonly claim: ClaimQuery;
 	readonly undated: boolean;
 	/** The same claim where a figure such as `18.000` is meant otherwise. */
-	readonly otherwise: ClaimSpec | undefined;
+	readonly otherwise: ClaimQuery | undefined;
 }
 
 /** The claim that the parts of a sentence make, or what has no place in it. */
@@ -29,7 +29,7 @@ export function claimOf(parts: Parts, rates: Rates, latest: Day): Understood | N
 	if (typeof unit === 'object') return unit;
 	const made = premium ? premiumOf(parts, roles, latest) : claimFrom(parts, roles, info, latest);
 	if ('fault' in made) return made;
-	const claim: ClaimSpec = {
+	const claim: ClaimQuery = {
 		...made.claim,
 		market: made.claim.kind === 'premium' ? marketOf(rates, info) : info.id,
 		unit
@@ -90,7 +90,7 @@ function speaksOfRates({ figures, values, rates, markets, directions, units }: P
 }
 
 /** The claim with the other meaning of its figure. */
-function otherwiseOf(claim: ClaimSpec, { size, level }: Roles): ClaimSpec | undefined {
+function otherwiseOf(claim: ClaimQuery, { size, level }: Roles): ClaimQuery | undefined {
 	const figure = size ?? level;
 	if (!figure?.otherwise) return undefined;
 	const value = size ? figure.otherwise : valueOf({ ...figure, figure: figure.otherwise }, undefined);
@@ -110,7 +110,7 @@ function isPast({ directions, levels, perfect, bounds, figures }: Parts): boolea
 }
 
 /** No claim speaks of days that are not over, and its first day lies before its last. */
-function lateFault({ from, to }: ClaimSpec, latest: Day): NoRate | undefined {
+function lateFault({ from, to }: ClaimQuery, latest: Day): NoRate | undefined {
 	const last = to ?? latest;
 	if (last > latest || (from !== undefined && from > latest)) return { fault: 'future', given: '' };
 	return from !== undefined && from >= last ? { fault: 'days-order', given: '' } : undefined;

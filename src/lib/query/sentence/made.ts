@@ -1,5 +1,5 @@
 /** What a claim is put together from. */
-import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import type { Figure } from '#lib/record/record.ts';
 import type { ClaimDays } from './days.ts';
 import type { FigurePart, Parts } from './parts.ts';
@@ -7,11 +7,11 @@ import type { NoRate } from './subject.ts';
 
 /** What a claim is made of before its market and unit are known. */
 export interface Made extends ClaimDays {
-	readonly claim: ClaimSpec;
+	readonly claim: ClaimQuery;
 }
 
 /** A claim that says nothing yet. */
-export const EMPTY: ClaimSpec = {
+export const EMPTY: ClaimQuery = {
 	kind: 'rate',
 	market: '',
 	said: 'unsaid',
@@ -32,14 +32,14 @@ export const EMPTY: ClaimSpec = {
 };
 
 /** What a figure says beside itself. */
-export function around({ upper, bound, about }: FigurePart): Pick<ClaimSpec, 'upper' | 'bound' | 'about'> {
+export function around({ upper, bound, about }: FigurePart): Pick<ClaimQuery, 'upper' | 'bound' | 'about'> {
 	return { upper, bound, about };
 }
 
 /** A claim with its days, unless they have no place in it. */
 export function made(
 	days: ClaimDays | NoRate,
-	claim: Omit<ClaimSpec, 'from' | 'began' | 'to' | 'over'>
+	claim: Omit<ClaimQuery, 'from' | 'began' | 'to' | 'over'>
 ): Made | NoRate {
 	if ('fault' in days) return days;
 	const { from, began, to, over } = days;
@@ -50,7 +50,7 @@ export function made(
 export function levelsOf(
 	start: FigurePart | undefined,
 	level: FigurePart | undefined
-): Pick<ClaimSpec, 'start' | 'value'> {
+): Pick<ClaimQuery, 'start' | 'value'> {
 	return { start: start && valueOf(start, undefined), value: level && valueOf(level, undefined) };
 }
 
@@ -67,7 +67,7 @@ export function ratesOf(
 	{ figures }: Parts,
 	level: FigurePart,
 	amount: FigurePart | undefined
-): Pick<ClaimSpec, 'value' | 'upper'> {
+): Pick<ClaimQuery, 'value' | 'upper'> {
 	const exact = !amount || figures.indexOf(amount) < figures.indexOf(level) || /^10*$/.test(amount.figure.digits);
 	if (exact || level.bound || level.upper)
 		return { value: valueOf(level, amount), upper: level.upper && valueOf({ ...level, figure: level.upper }, amount) };

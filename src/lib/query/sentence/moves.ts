@@ -1,5 +1,5 @@
 /** Claims of a move: by how much, how many times, from where to where. */
-import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import type { Figure, SeriesInfo } from '#lib/record/record.ts';
 import type { Day } from '#lib/series/index.ts';
 import { endDays, moveDays } from './days.ts';
@@ -10,7 +10,7 @@ import { movedBy, type NoRate } from './subject.ts';
 import { wayOf } from './way.ts';
 
 /** “A third of what it was”, “fell to 1% of its value”: what is left, told as a move. */
-export function whatIsLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimSpec> | NoRate | undefined {
+export function whatIsLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimQuery> | NoRate | undefined {
 	if (size.form !== 'percent') return undefined;
 	const left = size.link === 'to' || (parts.ofWhat.length > 0 && parts.directions.length === 0);
 	if (!left) return undefined;
@@ -18,7 +18,7 @@ export function whatIsLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Pa
 	return partLeft(parts, size, info);
 }
 
-function partLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimSpec> | NoRate {
+function partLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimQuery> | NoRate {
 	const said = movedBy(parts, info);
 	if (said === undefined || said === 'rate') return { fault: 'no-subject', given: '' };
 	const pound = said === 'value' ? 'weaker' : 'stronger';
@@ -48,12 +48,12 @@ export function moveOf(parts: Parts, { size, start, level }: Roles, info: Series
 }
 
 /** “Lost 300 times its value”: a fall, and more than there is. */
-function lostTimes({ values, directions }: Parts, said: ClaimSpec['said']): boolean {
+function lostTimes({ values, directions }: Parts, said: ClaimQuery['said']): boolean {
 	const [direction] = directions;
 	return values.length > 0 && said === 'value' && direction?.kind === 'direction' && direction.losing === true;
 }
 
-function lost(common: ClaimSpec, { value }: Figure): ClaimSpec {
+function lost(common: ClaimQuery, { value }: Figure): ClaimQuery {
 	return { ...common, kind: 'change', percent: { value: value * 100, digits: String(value * 100) }, upper: undefined };
 }
 

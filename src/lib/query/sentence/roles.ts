@@ -1,6 +1,6 @@
 import type { SeriesInfo } from '#lib/record/record.ts';
 import { homeCurrency } from '#lib/record/roles.ts';
-import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import type { FigurePart, Parts } from './parts.ts';
 import type { NoRate, Rates } from './subject.ts';
 
@@ -45,7 +45,7 @@ export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
 }
 
 /** Old or new pounds, where the sentence names them. */
-export function unitOf({ units, figures }: Parts, { currency }: SeriesInfo, rates: Rates): ClaimSpec['unit'] | NoRate {
+export function unitOf({ units, figures }: Parts, { currency }: SeriesInfo, rates: Rates): ClaimQuery['unit'] | NoRate {
 	const said = [...figures.flatMap(({ unit, text }) => (unit ? [{ unit, text }] : [])), ...units];
 	const [first] = said;
 	const strange = currency === homeCurrency(rates) ? said.find(({ unit }) => unit !== first?.unit) : first;

@@ -1,10 +1,10 @@
 import type { SeriesInfo } from '#lib/record/record.ts';
-import type { ClaimSpec } from '#lib/query/claim-spec.ts';
+import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import type { Parts } from './parts.ts';
 import { movedBy } from './subject.ts';
 
 /** Which reading a move is told in, and which way the pound went. */
-export function wayOf(parts: Parts, info: SeriesInfo): Pick<ClaimSpec, 'said' | 'pound'> | undefined {
+export function wayOf(parts: Parts, info: SeriesInfo): Pick<ClaimQuery, 'said' | 'pound'> | undefined {
 	const [direction] = parts.directions;
 	const moved = movedBy(parts, info);
 	const of = parts.ofWhat.length > 0;

@@ -4,7 +4,7 @@ import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
 import { writeOffline } from '#lib/documents/write-offline.ts';
 import type { ADDRESSES, EndingOf } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
@@ -63,13 +63,13 @@ function table(request: ChartRequest): Response {
 /** The charts as a file of their own. */
 function drawing(request: ChartRequest): Response {
 	const { context, comparison } = request;
-	const svg = paintChart(chartFile(context, comparison), context.spec.theme);
+	const svg = paintChart(chartFile(context, comparison), context.query.theme);
 	return saved(request, svg, { ending: 'svg', type: 'image/svg+xml' });
 }
 
 /** The picture of a shared address. */
-function picture({ context: { record, spec } }: ChartRequest, shown: Picture): Promise<Response> {
-	return pictureAnswer(paintSocial(shown, spec.theme), record.version, spec.w);
+function picture({ context: { record, query } }: ChartRequest, shown: Picture): Promise<Response> {
+	return pictureAnswer(paintSocial(shown, query.theme), record.version, query.w);
 }
 
 /** One file that needs no network. */
@@ -78,7 +78,7 @@ function offlineFile(request: ChartRequest): Response {
 	const page = offlinePage(
 		context,
 		comparison,
-		addressIn(context.language, writeSpec(context.spec, context.defaults)),
+		addressIn(context.language, writeChartQuery(context.query, context.defaults)),
 		today
 	);
 	const html = writeOffline(page);
@@ -104,7 +104,7 @@ interface FileKind {
 
 /** An answer that a browser shows and a reader can save under a name that says what is in it: `sarraf-syp-parallel-asof-2024-12-06.csv`. */
 function saved({ context, name }: ChartRequest, body: string, { ending, type, policy }: FileKind): Response {
-	const chosen = writeSpec(context.spec, context.defaults)
+	const chosen = writeChartQuery(context.query, context.defaults)
 		.slice(1)
 		.replaceAll(/[^a-z0-9-]+/g, '-');
 	const file = ['sarraf', name, ...(chosen === '' ? [] : [chosen])].join('-').slice(0, LONGEST_NAME);

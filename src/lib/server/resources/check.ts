@@ -2,7 +2,7 @@ import { checkFile, undatedFile } from '#lib/api/v1/check-file.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { nothingAsked, parseCheck, parseSpec, type BadClaim, type CheckSpec } from '#lib/query/index.ts';
+import { nothingAsked, parseCheck, parseChartQuery, type BadClaim, type CheckQuery } from '#lib/query/index.ts';
 import type { AskedClaim } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -19,7 +19,7 @@ import { withinReach } from './series.ts';
 interface AskedCheck {
 	/** In the claim's unit. */
 	readonly context: ViewContext;
-	readonly spec: CheckSpec;
+	readonly query: CheckQuery;
 	/** The claim in each way that it can be meant, ready to be checked; undefined where there is none. */
 	readonly claims: readonly [AskedClaim, ...AskedClaim[]] | undefined;
 	readonly bad: readonly BadClaim[];
@@ -30,13 +30,13 @@ interface AskedCheck {
 function readCheck({ url, language, path }: ResourceRequest, site: Site): AskedCheck {
 	const { record, today, settings, origin } = site;
 	const { defaults } = settings;
-	const { spec, bad } = parseCheck(url.searchParams, today, record, defaults);
-	const { asOf, digits, claim } = spec;
-	const usual = parseSpec(new URLSearchParams(), today, defaults).spec;
+	const { query, bad } = parseCheck(url.searchParams, today, record, defaults);
+	const { asOf, digits, claim } = query;
+	const usual = parseChartQuery(new URLSearchParams(), today, defaults).query;
 	const shown = { ...usual, asOf, digits, unit: claim?.unit ?? usual.unit };
 	const context = viewContext(record, shown, today, language, defaults);
-	const asked = claim && bad.length === 0 ? askedClaims(context, { ...spec, claim }) : undefined;
-	const read = { context, spec, addressIn: addressesOf(origin, path) };
+	const asked = claim && bad.length === 0 ? askedClaims(context, { ...query, claim }) : undefined;
+	const read = { context, query, addressIn: addressesOf(origin, path) };
 	return asked && 'expected' in asked ? { ...read, claims: undefined, bad: [asked] } : { ...read, claims: asked, bad };
 }
 
@@ -48,16 +48,16 @@ export const check = {
 	address: ADDRESSES.check,
 	read: readCheck,
 	page: (asked) => {
-		const page = checkPage(asked.context, asked.spec, asked);
+		const page = checkPage(asked.context, asked.query, asked);
 		return { page, path: ADDRESSES.check.path + page.query, picture: claimsPicture(asked.context) };
 	},
 	forms: {
-		json: ({ context, spec, claims, addressIn }) => {
+		json: ({ context, query, claims, addressIn }) => {
 			if (!claims) return badRequest([nothingAsked], context);
-			if (spec.undated) return json(undatedFile(context, spec), context.record.version);
-			const query = pinnedQuery(context, spec);
+			if (query.undated) return json(undatedFile(context, query), context.record.version);
+			const search = pinnedQuery(context, query);
 			return json(
-				checkFile(context, claims, (language) => addressIn(language, query)),
+				checkFile(context, claims, (language) => addressIn(language, search)),
 				context.record.version
 			);
 		}

@@ -4,7 +4,7 @@ import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { abilitiesOfAll } from '#lib/context/abilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec, type BadParameter } from '#lib/query/index.ts';
+import { writeChartQuery, type BadParameter } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { chosenOf } from '#lib/view/compare/chosen.ts';
@@ -30,18 +30,18 @@ export interface Compared {
 	readonly bad: readonly BadParameter[];
 }
 
-/** Compares what a context's spec names; what it names amiss is told, and the usual stands in its place. */
+/** Compares what a context's query names; what it names amiss is told, and the usual stands in its place. */
 export function comparedIn(asked: ViewContext): Compared {
-	const { record, spec, defaults } = asked;
-	const { ids, bad } = chosenOf(record, spec.series, comparedByDefault(record));
-	const chosen = { ...asked, spec: { ...spec, series: ids } };
+	const { record, query, defaults } = asked;
+	const { ids, bad } = chosenOf(record, query.series, comparedByDefault(record));
+	const chosen = { ...asked, query: { ...query, series: ids } };
 	const { shows } = abilitiesOfAll(
 		record,
 		ids.map((id) => chosen.series(id).info)
 	);
-	const cannot = shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
-	const show = cannot.length > 0 ? defaults.show : spec.show;
-	const context = { ...chosen, spec: { ...chosen.spec, show } };
+	const cannot = shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
+	const show = cannot.length > 0 ? defaults.show : query.show;
+	const context = { ...chosen, query: { ...chosen.query, show } };
 	return { context, comparison: comparisonOf(context, subjectsOf(context, ids)), bad: [...bad, ...cannot] };
 }
 
@@ -66,8 +66,8 @@ export const compare = {
 		const { context, comparison } = asked;
 		return {
 			page: comparePage(context, comparison, asked),
-			path: ADDRESSES.compare.path + writeSpec(context.spec, context.defaults),
-			picture: pathTo(ADDRESSES.compare, { ending: 'png' }) + pictureQuery(context, context.spec.series)
+			path: ADDRESSES.compare.path + writeChartQuery(context.query, context.defaults),
+			picture: pathTo(ADDRESSES.compare, { ending: 'png' }) + pictureQuery(context, context.query.series)
 		};
 	},
 	forms: chartForms((asked) => asked, {

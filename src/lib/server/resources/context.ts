@@ -1,6 +1,13 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
 import { groupsAt } from '#lib/query/addresses.ts';
-import { CHART_GROUPS, listDefaults, parseList, parseSpec, type Defaults, type ListQuery } from '#lib/query/index.ts';
+import {
+	CHART_GROUPS,
+	listDefaults,
+	parseList,
+	parseChartQuery,
+	type Defaults,
+	type ListQuery
+} from '#lib/query/index.ts';
 import type { AddressIn, Asked as AskedOfPage } from '#lib/context/request.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -24,8 +31,8 @@ export function readContext(
 	const defaults = { ...settings.defaults, ...pageDefaults };
 	const taken = groupsAt(splitPath(url.pathname).path);
 	const groups = CHART_GROUPS.filter((group) => taken.includes(group) && group !== 'front');
-	const { spec, bad } = parseSpec(url.searchParams, today, defaults, groups, taken);
-	const context = viewContext(record, spec, today, language, defaults);
+	const { query, bad } = parseChartQuery(url.searchParams, today, defaults, groups, taken);
+	const context = viewContext(record, query, today, language, defaults);
 	return { context, bad, today, addressIn: addressesOf(origin, path) };
 }
 

@@ -22,12 +22,12 @@ function readConversion({ url, language, path }: ResourceRequest, site: Site): A
 	const { record, today, settings, origin } = site;
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const { spec, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
+	const { query, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
 	return {
-		context: convertContext(record, spec, today, language, defaults),
+		context: convertContext(record, query, today, language, defaults),
 		bad,
 		otherwise,
-		query: writeConvert(spec, defaults),
+		query: writeConvert(query, defaults),
 		today,
 		addressIn: addressesOf(origin, path)
 	};

@@ -3,7 +3,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { formatDay, say } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import { isoDay, parseDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { dayPage } from '#lib/view/day/day-page.ts';
@@ -69,7 +69,8 @@ export const month = {
 		const { then } = onDay(context, last < context.day ? last : context.day);
 		return {
 			page: monthPage(context, asked, asked),
-			path: pathTo(ADDRESSES.month, { id: isoDay(first).slice(0, 7) }) + writeSpec(context.spec, context.defaults),
+			path:
+				pathTo(ADDRESSES.month, { id: isoDay(first).slice(0, 7) }) + writeChartQuery(context.query, context.defaults),
 			picture: ADDRESSES.picture.path + leadingPictureQuery(then)
 		};
 	}
@@ -81,7 +82,7 @@ export const day = {
 	read: readDay,
 	page: ({ context, day, bad }) => ({
 		page: dayPage(context, day, { bad }),
-		path: pathTo(ADDRESSES.day, { id: isoDay(day) }) + writeSpec(context.spec, context.defaults),
+		path: pathTo(ADDRESSES.day, { id: isoDay(day) }) + writeChartQuery(context.query, context.defaults),
 		picture: ADDRESSES.picture.path + leadingPictureQuery(onDay(context, day).then)
 	})
 } satisfies Resource<typeof ADDRESSES.day, AskedDay>;

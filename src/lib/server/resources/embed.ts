@@ -8,7 +8,7 @@ import {
 	parseShown,
 	shownQuery,
 	type BadParameter,
-	type EmbedSpec
+	type EmbedQuery
 } from '#lib/query/index.ts';
 import { accentOn, groundsOf, type Accent } from '#lib/view/embed/accent.ts';
 import { compareTitle } from '#lib/view/embed/compare-widget.ts';
@@ -24,7 +24,7 @@ import { cannotShow } from './series.ts';
 
 /** What an address asks of a widget, and what could not be used of it. */
 export interface AskedWidget {
-	readonly embed: EmbedSpec;
+	readonly embed: EmbedQuery;
 	readonly accent: Accent | undefined;
 	readonly context: ViewContext;
 	readonly bad: readonly BadParameter[];
@@ -57,15 +57,15 @@ export function readSeriesWidget(
 ): AskedSeriesWidget {
 	const { frame, accent, bad } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
-	const { spec, bad: badSpec } = parseShown(widget, named.parameters, today, defaults);
-	const context = viewContext(record, spec, today, frame.language, defaults);
+	const { query, bad: badQuery } = parseShown(widget, named.parameters, today, defaults);
+	const context = viewContext(record, query, today, frame.language, defaults);
 	const { info, unknown } = oneOf(context);
-	const embed = { ...frame, widget, query: shownQuery(widget, spec, defaults) };
+	const embed = { ...frame, widget, query: shownQuery(widget, query, defaults) };
 	return {
 		embed,
 		accent,
 		context,
-		bad: [...badSpec, ...unknown, ...bad],
+		bad: [...badQuery, ...unknown, ...bad],
 		info,
 		title: info ? widgetTitle(context, embed, info) : ''
 	};
@@ -78,15 +78,15 @@ export function readCompareWidget(
 ): AskedCompareWidget {
 	const { frame, accent, bad } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
-	const { spec, bad: badSpec } = parseShown(widget, named.parameters, today, defaults);
-	const compared = comparedIn(viewContext(record, spec, today, frame.language, defaults));
+	const { query, bad: badQuery } = parseShown(widget, named.parameters, today, defaults);
+	const compared = comparedIn(viewContext(record, query, today, frame.language, defaults));
 	const { context, comparison } = compared;
 	return {
-		embed: { ...frame, widget, query: shownQuery(widget, context.spec, defaults) },
+		embed: { ...frame, widget, query: shownQuery(widget, context.query, defaults) },
 		accent,
 		context,
 		comparison,
-		bad: [...badSpec, ...compared.bad, ...bad],
+		bad: [...badQuery, ...compared.bad, ...bad],
 		title: compareTitle(context, comparison)
 	};
 }
@@ -99,14 +99,14 @@ export function readConvertWidget(
 	const { frame, accent, bad } = readFrame(named);
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const { spec, bad: badSpec, otherwise } = parseConverted(named.parameters, units, today, defaults);
-	const context = convertContext(record, spec, today, frame.language, defaults);
+	const { query, bad: badQuery, otherwise } = parseConverted(named.parameters, units, today, defaults);
+	const context = convertContext(record, query, today, frame.language, defaults);
 	return {
-		embed: { ...frame, widget, query: convertedQuery(spec, defaults) },
+		embed: { ...frame, widget, query: convertedQuery(query, defaults) },
 		accent,
 		context,
 		otherwise,
-		bad: [...badSpec, ...bad],
+		bad: [...badQuery, ...bad],
 		title: convertTitle(context)
 	};
 }
@@ -134,7 +134,7 @@ export function oneOf(context: ViewContext): {
 	readonly info: SeriesInfo | undefined;
 	readonly unknown: readonly BadParameter[];
 } {
-	const { series } = context.spec;
+	const { series } = context.query;
 	const info = series.length === 1 ? context.record.series.get(series[0] ?? '') : undefined;
 	if (info) return { info, unknown: cannotShow(context, info) };
 	return { info, unknown: [{ name: 'series', given: series.join(','), expected: 'id' }] };

@@ -1,5 +1,5 @@
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { asTimeline, badForEvents, EVENTS_DEFAULTS } from '#lib/view/events/event-controls.ts';
 import { eventsPage } from '#lib/view/events/events-page.ts';
@@ -12,8 +12,8 @@ function readEvents(request: ResourceRequest, site: Site): Asked {
 	const { context, bad } = asked;
 	return {
 		...asked,
-		context: { ...context, spec: asTimeline(context.spec, context.defaults) },
-		bad: [...bad, ...badForEvents(context.spec)]
+		context: { ...context, query: asTimeline(context.query, context.defaults) },
+		bad: [...bad, ...badForEvents(context.query)]
 	};
 }
 
@@ -22,7 +22,7 @@ export const events = {
 	address: ADDRESSES.events,
 	read: readEvents,
 	page: (asked) => {
-		const { spec, defaults } = asked.context;
-		return { page: eventsPage(asked.context, asked), path: ADDRESSES.events.path + writeSpec(spec, defaults) };
+		const { query, defaults } = asked.context;
+		return { page: eventsPage(asked.context, asked), path: ADDRESSES.events.path + writeChartQuery(query, defaults) };
 	}
 } satisfies Resource<typeof ADDRESSES.events, Asked>;

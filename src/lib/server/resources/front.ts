@@ -5,7 +5,7 @@ import { subjectOf } from '#lib/chart/data/subject.ts';
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { convertDefaults, parseConvert, writeSpec, type BadParameter } from '#lib/query/index.ts';
+import { convertDefaults, parseConvert, writeChartQuery, type BadParameter } from '#lib/query/index.ts';
 import { exchangeUnits, leadingRate } from '#lib/record/index.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
 import { dayTable } from '#lib/view/front/day-table.ts';
@@ -34,12 +34,12 @@ function readFront(request: ResourceRequest, site: Site): Asked {
 	const units = exchangeUnits(record).map(({ id }) => id);
 	const asked = readContext(request, site, { of: defaults.of });
 	const typed = parseConvert(request.url.searchParams, units, today, defaults, 'front', ['chart']);
-	const { amount, of } = typed.spec;
+	const { amount, of } = typed.query;
 	const isTyped = ({ name }: BadParameter) => CONVERTER_FIELDS.includes(name);
 	return {
 		...asked,
 		bad: [...asked.bad.filter((bad) => !isTyped(bad)), ...typed.bad.filter(isTyped)],
-		context: { ...asked.context, spec: { ...asked.context.spec, amount, of } }
+		context: { ...asked.context, query: { ...asked.context.query, amount, of } }
 	};
 }
 
@@ -52,7 +52,7 @@ export const front = {
 		return {
 			page: frontPage(context, asked),
 			story: shortStory(context),
-			path: ADDRESSES.front.path + writeSpec(context.spec, context.defaults),
+			path: ADDRESSES.front.path + writeChartQuery(context.query, context.defaults),
 			chart: ADDRESSES.frontChart.path + chartQuery(context),
 			picture: ratesPicture(context)
 		};
@@ -65,7 +65,7 @@ export const table = {
 	read: readContext,
 	page: (asked) => {
 		const { context } = asked;
-		const path = ADDRESSES.table.path + writeSpec(context.spec, context.defaults);
+		const path = ADDRESSES.table.path + writeChartQuery(context.query, context.defaults);
 		return { page: dayTable(context, asked), path, picture: ratesPicture(context) };
 	}
 } satisfies Resource<typeof ADDRESSES.table, Asked>;
@@ -84,8 +84,8 @@ export const picture = {
 	file: ({ context, info }) => {
 		const lines = frontSubjects(context);
 		const picture = pictureOf(context, info, lines.length > 0 ? lines : [subjectOf(context, info)]);
-		const svg = paintSocial(picture, context.spec.theme);
-		return pictureAnswer(svg, context.record.version, context.spec.w);
+		const svg = paintSocial(picture, context.query.theme);
+		return pictureAnswer(svg, context.record.version, context.query.w);
 	}
 } satisfies Resource<typeof ADDRESSES.picture, AskedSeries>;
 

@@ -31,9 +31,9 @@ function readPicture(
 ): AskedPicture | Response {
 	const defaults = embedDefaults('rate', record, settings.defaults);
 	const { values: own, bad: badOwn } = readValues(['picture'], searchParams, defaultsOf(['picture']));
-	const { spec, bad } = parseShown('rate', searchParams, today, defaults, ['picture']);
+	const { query, bad } = parseShown('rate', searchParams, today, defaults, ['picture']);
 	const { lang = language, theme, w } = own;
-	const context = viewContext(record, { ...spec, theme, w }, today, lang, defaults);
+	const context = viewContext(record, { ...query, theme, w }, today, lang, defaults);
 	const { info, unknown } = oneOf(context);
 	const all = [...bad, ...badOwn, ...unknown];
 	return info && all.length === 0 ? { context, info, bad: all } : badRequest(all, context);
@@ -45,8 +45,8 @@ export const ratePicture = {
 	read: readPicture,
 	forms: {
 		png: ({ context, info }) => {
-			const svg = paintSocial(pictureOf(context, info, [subjectOf(context, info)]), context.spec.theme);
-			return pictureAnswer(svg, context.record.version, context.spec.w);
+			const svg = paintSocial(pictureOf(context, info, [subjectOf(context, info)]), context.query.theme);
+			return pictureAnswer(svg, context.record.version, context.query.w);
 		}
 	}
 } satisfies Resource<typeof ADDRESSES.rateWidget, AskedPicture>;
@@ -56,7 +56,7 @@ export const badge = {
 	address: ADDRESSES.badge,
 	read: readPicture,
 	file: ({ context, info }) =>
-		new Response(paintBadge(badgeOf(context, info), context.spec.theme), {
+		new Response(paintBadge(badgeOf(context, info), context.query.theme), {
 			headers: { 'content-type': 'image/svg+xml', 'x-record-version': context.record.version }
 		})
 } satisfies Resource<typeof ADDRESSES.badge, AskedPicture>;

@@ -5,7 +5,7 @@ import { subjectOf } from '#lib/chart/data/subject.ts';
 import { abilitiesOf } from '#lib/context/abilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { listDefaults, writeList, writeSpec, type BadParameter } from '#lib/query/index.ts';
+import { listDefaults, writeList, writeChartQuery, type BadParameter } from '#lib/query/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
@@ -34,9 +34,9 @@ export function readSeries(request: ResourceRequest, site: Site): AskedSeries | 
 /** A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the usual one is shown. */
 export function withinReach(asked: Asked, info: SeriesInfo): Asked {
 	const cannot = cannotShow(asked.context, info);
-	const { spec, defaults } = asked.context;
-	const shown = cannot.length > 0 ? { ...spec, show: defaults.show } : spec;
-	return { ...asked, context: { ...asked.context, spec: shown }, bad: [...asked.bad, ...cannot] };
+	const { query, defaults } = asked.context;
+	const shown = cannot.length > 0 ? { ...query, show: defaults.show } : query;
+	return { ...asked, context: { ...asked.context, query: shown }, bad: [...asked.bad, ...cannot] };
 }
 
 function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Response {
@@ -45,9 +45,9 @@ function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Res
 }
 
 /** A series of prices has no premium, one of per cents no index. */
-export function cannotShow({ spec, record }: ViewContext, info: SeriesInfo): readonly BadParameter[] {
+export function cannotShow({ query, record }: ViewContext, info: SeriesInfo): readonly BadParameter[] {
 	const { shows } = abilitiesOf(record, info);
-	return shows.includes(spec.show) ? [] : [{ name: 'show', given: spec.show, expected: shows }];
+	return shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
 }
 
 function chartOfSeries({ context, info, ...asked }: AskedSeries): ChartRequest {
@@ -60,13 +60,13 @@ export const series = {
 	read: readSeries,
 	page: (asked) => {
 		const { context, info } = asked;
-		const query = writeSpec(context.spec, context.defaults);
+		const query = writeChartQuery(context.query, context.defaults);
 		return {
 			page: seriesPage(context, info, asked),
 			path: pathTo(ADDRESSES.series, info) + query,
 			chart:
 				pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) +
-				writeSpec(context.spec, context.defaults, ['chart']),
+				writeChartQuery(context.query, context.defaults, ['chart']),
 			picture: pathTo(ADDRESSES.series, { id: info.id, ending: 'png' }) + pictureQuery(context, [info.id])
 		};
 	},

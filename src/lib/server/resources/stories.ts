@@ -29,7 +29,7 @@ export const story = {
 	address: ADDRESSES.story,
 	read: readStory,
 	page: ({ context, story, bad }) => {
-		const then = { ...context, spec: { ...context.spec, asOf: story.date } };
+		const then = { ...context, query: { ...context.query, asOf: story.date } };
 		const picture = ADDRESSES.picture.path + leadingPictureQuery(then);
 		return { page: storyPage(context, story, bad), path: pathTo(ADDRESSES.story, story), picture };
 	},

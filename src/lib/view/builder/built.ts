@@ -1,9 +1,9 @@
-import type { EmbedSpec } from '#lib/query/index.ts';
+import type { EmbedQuery } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** A widget that is being built, as its address asks it, without what could not be used. */
 export interface Built {
-	readonly embed: EmbedSpec;
+	readonly embed: EmbedQuery;
 	/** What it is, in its own language. */
 	readonly title: string;
 	/** What it shows, told in the language of the builder's page. */

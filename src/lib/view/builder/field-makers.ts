@@ -18,14 +18,14 @@ export function saidOf({ embed, context }: Built, name: string): string {
 }
 
 export function abilitiesIn({ context }: Built) {
-	const { record, spec } = context;
-	const infos = spec.series.map((id) => context.series(id).info);
+	const { record, query } = context;
+	const infos = query.series.map((id) => context.series(id).info);
 	const [only] = infos;
 	return infos.length === 1 && only ? abilitiesOf(record, only) : abilitiesOfAll(record, infos);
 }
 
 export function hasReadings({ context }: Built): boolean {
-	return ['index', 'week', 'month', 'year'].includes(context.spec.show);
+	return ['index', 'week', 'month', 'year'].includes(context.query.show);
 }
 
 function listOf(
@@ -71,9 +71,9 @@ export function typed(
 
 /** One series from a list, or where a widget usually has several, some to tick. */
 export function seriesField({ context }: Built): ListField | TickField {
-	const { spec, defaults, words } = context;
+	const { query, defaults, words } = context;
 	if (defaults.series.length > 1) return tickField(context);
-	const [usual, [now]] = [defaults.series.join(), spec.series];
+	const [usual, [now]] = [defaults.series.join(), query.series];
 	const groups = seriesGroups(context).map(({ title, infos }) => ({
 		title,
 		options: infos.map(({ id, name }) => ({

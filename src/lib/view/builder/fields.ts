@@ -61,10 +61,10 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				show: (built) => chosen(built, 'show', abilitiesIn(built).shows),
 				unit: (built) => (abilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
 				reading: (built) => (hasReadings(built) ? chosen(built, 'reading') : undefined),
-				scale: (built) => (axisKindOf(built.context.spec.show) === 'percent' ? undefined : chosen(built, 'scale')),
-				band: (built) => (built.context.spec.show === 'rate' ? chosen(built, 'band') : undefined),
+				scale: (built) => (axisKindOf(built.context.query.show) === 'percent' ? undefined : chosen(built, 'scale')),
+				band: (built) => (built.context.query.show === 'rate' ? chosen(built, 'band') : undefined),
 				panel: (built) =>
-					built.context.spec.show === 'rate' && abilitiesIn(built).paired ? chosen(built, 'panel') : undefined
+					built.context.query.show === 'rate' && abilitiesIn(built).paired ? chosen(built, 'panel') : undefined
 			}
 		},
 		{
@@ -75,7 +75,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				most: typed('most', 'text', m.convert_most),
 				from: typed('from', 'date', m.from_label),
 				to: typed('to', 'date', m.to_label),
-				base: (built) => (built.context.spec.show === 'index' ? typed('base', 'date', m.base_label)(built) : undefined)
+				base: (built) => (built.context.query.show === 'index' ? typed('base', 'date', m.base_label)(built) : undefined)
 			}
 		},
 		{

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { comparedByDefault, type RateRecord } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { queryText, shownNames, WIDGETS, writeBuilder, type EmbedSpec, type Widget } from '#lib/query/index.ts';
+import { queryText, shownNames, WIDGETS, writeBuilder, type EmbedQuery, type Widget } from '#lib/query/index.ts';
 import type { Choice, ChoiceGroup } from '#lib/view/parts/controls.ts';
 import type { Built } from './built.ts';
 
@@ -27,12 +27,12 @@ export function widgetSwitch({ embed, context }: Built): ChoiceGroup {
 
 /** Whether it updates itself, or is frozen as of a day: the one chosen, else today. */
 export function updateSwitch({ embed, context }: Built, today: Day): ChoiceGroup {
-	const { spec, words, locale, language } = context;
-	const day = spec.asOf ?? today;
+	const { query, words, locale, language } = context;
+	const day = query.asOf ?? today;
 	const choice = (text: string, asOf: Day | undefined): Choice => ({
 		text,
 		href: hrefOf({ ...embed, query: asOfIn(embed, asOf) }, language),
-		current: spec.asOf === asOf
+		current: query.asOf === asOf
 	});
 	return {
 		label: m.builder_updates({}, words),
@@ -43,7 +43,7 @@ export function updateSwitch({ embed, context }: Built, today: Day): ChoiceGroup
 	};
 }
 
-function hrefOf(embed: EmbedSpec, language: EmbedSpec['language']): string {
+function hrefOf(embed: EmbedQuery, language: EmbedQuery['language']): string {
 	return writeBuilder(embed, language) || '?';
 }
 
@@ -61,7 +61,7 @@ function queryFor(record: RateRecord, widget: Widget, query: string): string {
 }
 
 /** A widget's query with another day, which stands in it where its names have it. */
-function asOfIn({ widget, query }: EmbedSpec, asOf: Day | undefined): string {
+function asOfIn({ widget, query }: EmbedQuery, asOf: Day | undefined): string {
 	const said = new Map([...new URLSearchParams(query)]);
 	if (asOf === undefined) said.delete('asof');
 	else said.set('asof', isoDay(asOf));

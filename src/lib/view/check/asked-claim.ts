@@ -1,7 +1,7 @@
 import type { AskedClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
 import { before, type Day } from '#lib/series/index.ts';
-import type { BadClaim, CheckSpec, ClaimSpec } from '#lib/query/index.ts';
+import type { BadClaim, CheckQuery, ClaimQuery } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The rates that a claim can be about, the pound's first. */
@@ -18,21 +18,21 @@ export function claimableSeries({ record }: ViewContext): readonly SeriesInfo[] 
  */
 export function askedClaims(
 	context: ViewContext,
-	{ claim, otherwise }: Pick<CheckSpec, 'otherwise'> & { readonly claim: ClaimSpec }
+	{ claim, otherwise }: Pick<CheckQuery, 'otherwise'> & { readonly claim: ClaimQuery }
 ): readonly [AskedClaim, ...AskedClaim[]] | BadClaim {
 	const info = claimableSeries(context).find(({ id }) => id === claim.market);
 	if (!info) return { name: 'market', given: claim.market, expected: 'rate' };
 	const [first, ...others] = unitsOf(context, info, claim);
-	const read = (one: ClaimSpec, unit: NamedUnit) => askedIn(context, info, one, unit);
+	const read = (one: ClaimQuery, unit: NamedUnit) => askedIn(context, info, one, unit);
 	const more = otherwise ? [first, ...others].map((unit) => read(otherwise, unit)) : [];
 	return [read(claim, first), ...others.map((unit) => read(claim, unit)), ...more];
 }
 
 /** The units in which a claim's figures can be meant: the one that it names, else those in use on its day. */
-function unitsOf(context: ViewContext, info: SeriesInfo, claim: ClaimSpec): readonly [NamedUnit, ...NamedUnit[]] {
-	const { unit, otherUnit, day, spec } = context;
+function unitsOf(context: ViewContext, info: SeriesInfo, claim: ClaimQuery): readonly [NamedUnit, ...NamedUnit[]] {
+	const { unit, otherUnit, day, query } = context;
 	if (info.currency !== unit.currency) return [info.unit];
-	if (claim.unit !== undefined) return [claim.unit === spec.unit ? unit : (otherUnit ?? unit)];
+	if (claim.unit !== undefined) return [claim.unit === query.unit ? unit : (otherUnit ?? unit)];
 	const to = claim.to ?? day;
 	const [first, second] = [unit, otherUnit].filter((one): one is NamedUnit => one !== undefined && inUse(one, to));
 	const valued = [claim.value, claim.start, claim.difference].some((figure) => figure !== undefined);
@@ -43,7 +43,7 @@ function inUse({ validFrom, validTo }: NamedUnit, day: Day): boolean {
 	return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo);
 }
 
-function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimSpec, unit: NamedUnit): AskedClaim {
+function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit: NamedUnit): AskedClaim {
 	const { kind, about, bound, upper, from, over, start, value } = claim;
 	const common = {
 		series: info.id,
@@ -75,7 +75,7 @@ function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimSpec, unit:
 
 /** A rate; with the rate at its beginning where the claim gives one. */
 function rateOf(
-	{ value, start, from, began, over }: ClaimSpec,
+	{ value, start, from, began, over }: ClaimQuery,
 	common: Omit<RateClaim, 'kind' | 'value' | 'from' | 'began'>
 ): RateClaim {
 	const first = over === undefined ? from : before(common.to, over);

@@ -3,7 +3,7 @@ import { formatDay, textIn } from '#lib/format/index.ts';
 import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { writeCheck, type BadClaim, type CheckSpec, type WrittenCheck } from '#lib/query/index.ts';
+import { writeCheck, type BadClaim, type CheckQuery, type WrittenCheck } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, Asked } from '#lib/context/request.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
@@ -11,7 +11,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { answerTo, type Answer } from './answer.ts';
 import { askedClaims } from './asked-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
-import { claimForm, specOf, type ClaimForm } from './claim-form.ts';
+import { claimForm, queryOfClaim, type ClaimForm } from './claim-form.ts';
 import { verdictText } from './verdict.ts';
 
 /** A published claim with what was found. */
@@ -64,18 +64,18 @@ export interface ClaimPage {
  */
 export function checkPage(
 	context: ViewContext,
-	spec: CheckSpec,
+	query: CheckQuery,
 	{ bad, addressIn }: Pick<Asked, 'addressIn'> & { readonly bad: readonly BadClaim[] }
 ): CheckPage {
-	const query = writeCheck(spec, context.defaults);
+	const search = writeCheck(query, context.defaults);
 	const { words } = context;
-	const { claim } = spec;
-	const asked = claim && bad.length === 0 ? askedClaims(context, { ...spec, claim }) : undefined;
+	const { claim } = query;
+	const asked = claim && bad.length === 0 ? askedClaims(context, { ...query, claim }) : undefined;
 	const wrong = asked && 'expected' in asked ? [asked] : bad;
-	const undated = spec.undated && wrong.length === 0 ? supportedDays(context, spec) : undefined;
+	const undated = query.undated && wrong.length === 0 ? supportedDays(context, query) : undefined;
 	const [answer, ...others] =
 		asked && !('expected' in asked) && !undated
-			? asked.map((one) => answerTo(context, one, (language) => addressIn(language, shortQuery(context, spec))))
+			? asked.map((one) => answerTo(context, one, (language) => addressIn(language, shortQuery(context, query))))
 			: [];
 	return {
 		title: answer?.headline ?? (undated ? m.check_undated({}, words) : m.check_title({}, words)),
@@ -83,35 +83,35 @@ export function checkPage(
 			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
 			: m.check_intro({}, words),
 		notices: wrong.map((one) => claimError(one, words)),
-		asOf: bannerOf(context, spec),
-		q: spec.q,
-		form: claimForm(context, spec.claim),
+		asOf: bannerOf(context, query),
+		q: query.q,
+		form: claimForm(context, query.claim),
 		answer,
 		others,
 		undated,
 		examples: context.record.claims.filter(({ date }) => date <= context.day).map((claim) => exampleOf(context, claim)),
 		bad: wrong,
-		query
+		query: search
 	};
 }
 
 /** The query of a claim's answer as of the day on which it was given: “today” goes on to mean that day. */
-export function pinnedQuery({ day, defaults }: ViewContext, spec: WrittenCheck): string {
-	return writeCheck({ ...spec, asOf: spec.asOf ?? day }, defaults);
+export function pinnedQuery({ day, defaults }: ViewContext, query: WrittenCheck): string {
+	return writeCheck({ ...query, asOf: query.asOf ?? day }, defaults);
 }
 
 /**
  * The same for a text that is pasted: a sentence in other letters than Latin ones would be lines of percent signs there, so
  * that the claim is written as it is filled in.
  */
-function shortQuery(context: ViewContext, spec: CheckSpec): string {
-	return pinnedQuery(context, spec.claim && !/^[ -~]*$/.test(spec.q) ? { ...spec, q: '' } : spec);
+function shortQuery(context: ViewContext, query: CheckQuery): string {
+	return pinnedQuery(context, query.claim && !/^[ -~]*$/.test(query.q) ? { ...query, q: '' } : query);
 }
 
 /** Leads to the latest answer to the same claim. */
-function bannerOf(context: ViewContext, spec: CheckSpec): AsOfBanner | undefined {
+function bannerOf(context: ViewContext, query: CheckQuery): AsOfBanner | undefined {
 	const banner = asOfBanner(context);
-	return banner && { ...banner, latestHref: writeCheck({ ...spec, asOf: undefined }, context.defaults) || '?' };
+	return banner && { ...banner, latestHref: writeCheck({ ...query, asOf: undefined }, context.defaults) || '?' };
 }
 
 function exampleOf(context: ViewContext, claim: Claim): Example {
@@ -134,7 +134,12 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 	const asked = askedOf(record, claim);
 	const answer = answerTo(context, asked, (one) => addressIn(one, ''));
 	const text = textIn(claim.text, words);
-	const edit = { q: '', claim: specOf(context.record, asked), asOf: context.spec.asOf, digits: context.spec.digits };
+	const edit = {
+		q: '',
+		claim: queryOfClaim(context.record, asked),
+		asOf: context.query.asOf,
+		digits: context.query.digits
+	};
 	return {
 		title: text,
 		description: m.check_description({ claim: text, verdict: answer.headline }, words),

@@ -1,7 +1,7 @@
 import type { Finding } from '#lib/record/claims/index.ts';
 import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec, type Spec } from '#lib/query/index.ts';
+import { writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -33,17 +33,17 @@ export function claimChart(context: ViewContext, finding: Finding): ClaimChart |
 	const span = days.to - days.from;
 	const beside = Math.max(LEAST_BESIDE, Math.round(span * BESIDE));
 	const to = shift(days.to, beside);
-	const spec: Spec = {
-		...context.spec,
+	const query: ChartQuery = {
+		...context.query,
 		from: shift(days.from, -beside),
 		to: to < context.day ? to : context.day,
 		scale: span > LONG ? 'log' : 'linear',
 		events: span > LONG ? 'main' : 'all'
 	};
-	const around = { ...context, spec };
+	const around = { ...context, query };
 	const input = chartOf(around, [subjectOf(around, finding.info)]);
 	const data =
-		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeSpec(spec, context.defaults);
+		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeChartQuery(query, context.defaults);
 	return input.series.some(({ points }) => points.length > 0) ? { input, data } : undefined;
 }
 

@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { BOUNDS, KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimSpec } from '#lib/query/index.ts';
+import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimQuery } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 import { claimableSeries } from './asked-claim.ts';
@@ -36,7 +36,7 @@ type Words = ViewContext['words'];
 type Message = (inputs: object, options: Words) => string;
 
 /** The form for a claim; its fields hold what was understood, or what is usual. */
-export function claimForm(context: ViewContext, claim: ClaimSpec | undefined): ClaimForm {
+export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): ClaimForm {
 	const { words } = context;
 	const held = heldIn(claim);
 	const select = (name: string, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
@@ -90,7 +90,7 @@ export function claimForm(context: ViewContext, claim: ClaimSpec | undefined): C
 }
 
 /** What the fields hold: the claim, or an empty one of the pound's value. */
-function heldIn(claim: ClaimSpec | undefined): ReadonlyMap<string, string> {
+function heldIn(claim: ClaimQuery | undefined): ReadonlyMap<string, string> {
 	if (claim) return new Map(claimTexts(claim));
 	return new Map(textsOf(['claim'], { ...defaultsOf(['claim']), said: 'value' }));
 }
@@ -129,7 +129,7 @@ const OVER_WORDS: Readonly<Record<(typeof FIELDS.over.values)[number], Message>>
 };
 
 /** A claim that was published, as the form holds it. */
-export function specOf(record: RateRecord, claim: AskedClaim): ClaimSpec {
+export function queryOfClaim(record: RateRecord, claim: AskedClaim): ClaimQuery {
 	const common = {
 		kind: claim.kind,
 		market: claim.series,
@@ -166,7 +166,7 @@ export function specOf(record: RateRecord, claim: AskedClaim): ClaimSpec {
 
 const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;
 
-function keptOf({ spec, defaults }: ViewContext): ClaimForm['keep'] {
-	const asOf = spec.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(spec.asOf) }];
-	return spec.digits === defaults.digits ? asOf : [...asOf, { name: 'digits', value: spec.digits }];
+function keptOf({ query, defaults }: ViewContext): ClaimForm['keep'] {
+	const asOf = query.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(query.asOf) }];
+	return query.digits === defaults.digits ? asOf : [...asOf, { name: 'digits', value: query.digits }];
 }

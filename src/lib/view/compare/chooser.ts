@@ -47,10 +47,10 @@ const FEWEST = 2;
 
 /** The chooser of a comparison: its chips in the order of the address. */
 export function chooserOf(context: ViewContext): Chooser {
-	const { spec, words, defaults } = context;
-	const chips = spec.series.map((id) => {
+	const { query, words, defaults } = context;
+	const chips = query.series.map((id) => {
 		const { name } = context.series(id).info;
-		const left = spec.series.filter((one) => one !== id);
+		const left = query.series.filter((one) => one !== id);
 		return {
 			id,
 			name: textIn(name, words),
@@ -63,13 +63,13 @@ export function chooserOf(context: ViewContext): Chooser {
 	return {
 		chips,
 		more:
-			spec.series.length < MOST_SERIES
+			query.series.length < MOST_SERIES
 				? groups.flatMap(({ candidates }) => candidates).filter(({ chosen }) => !chosen)
 				: [],
 		groups,
 		hint: hintOf(context),
 		keep,
-		keepAll: [...keep, { name: 'series', value: spec.series.join(',') }]
+		keepAll: [...keep, { name: 'series', value: query.series.join(',') }]
 	};
 }
 
@@ -91,9 +91,9 @@ function keptOf(context: ViewContext): Form['keep'] {
 }
 
 function groupsOf(context: ViewContext): readonly CandidateGroup[] {
-	const { record, words, spec } = context;
+	const { record, words, query } = context;
 	const quotients = quotientIds(record);
-	const all = [...new Set([...spec.series.filter((id) => id.includes('/')), ...quotients])];
+	const all = [...new Set([...query.series.filter((id) => id.includes('/')), ...quotients])];
 	const groups = seriesGroups(context).map(({ title, infos }) => ({ title, ids: infos.map(({ id }) => id) }));
 	return [...groups, { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
 		title,
@@ -124,8 +124,8 @@ function overOfficial({ id, market, currency, per }: SeriesInfo, all: readonly S
 	return market === 'parallel' && official ? [`${id}/${official.id}`] : [];
 }
 
-function candidateOf({ record, words, spec }: ViewContext, id: string): Candidate[] {
+function candidateOf({ record, words, query }: ViewContext, id: string): Candidate[] {
 	const info = infoOf(record, id);
 	if (info === undefined || isMissing(info)) return [];
-	return [{ id, name: textIn(info.name, words), chosen: spec.series.includes(id) }];
+	return [{ id, name: textIn(info.name, words), chosen: query.series.includes(id) }];
 }

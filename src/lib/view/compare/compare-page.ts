@@ -78,7 +78,7 @@ export function comparePage(
 		charts: pageCharts(context, comparison),
 		source: m.picture_sources({ names: publishersText(context, shownQuotes(context, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, look: subject.look, text: reason })),
-		bases: context.spec.show === 'index' ? basesOf(context, comparison) : [],
+		bases: context.query.show === 'index' ? basesOf(context, comparison) : [],
 		ranking: rankingTable(context, comparison),
 		measures: measureTable(context, comparison),
 		method: methodOf(context, comparison),
@@ -87,11 +87,11 @@ export function comparePage(
 }
 
 /** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
-function toldOf({ series, spec, record }: ViewContext, { charts }: Comparison): readonly SeriesInfo[] {
+function toldOf({ series, query, record }: ViewContext, { charts }: Comparison): readonly SeriesInfo[] {
 	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
 	const { headline, official } = record.roles;
-	const usual = spec.series.length === 2 && spec.series[0] === headline?.id && spec.series[1] === official?.id;
-	return spec.show === 'premium' && !usual ? [] : drawn;
+	const usual = query.series.length === 2 && query.series[0] === headline?.id && query.series[1] === official?.id;
+	return query.show === 'premium' && !usual ? [] : drawn;
 }
 
 /** The figure that is 100 of each line that is drawn, with its own day. */

@@ -24,7 +24,7 @@ export interface Undrawn {
 	readonly reason: string;
 }
 
-/** Some series side by side, as the context's spec asks; a single one is its own chart. */
+/** Some series side by side, as the context's query asks; a single one is its own chart. */
 export interface Comparison extends Frame {
 	readonly subjects: readonly Subject[];
 	readonly charts: readonly ComparedChart[];
@@ -66,9 +66,9 @@ function chartIn(context: ViewContext, group: readonly Subject[], frame: Frame, 
 
 /** Series that share an axis, in the order in which they are compared. A premium takes two. */
 function groupsOf(context: ViewContext, drawn: readonly Subject[]): readonly (readonly Subject[])[] {
-	const { spec } = context;
-	if (spec.show === 'premium') return drawn.length > 1 ? [drawn] : [];
-	if (spec.show !== 'rate' && spec.show !== 'value') return drawn.length > 0 ? [drawn] : [];
+	const { query } = context;
+	if (query.show === 'premium') return drawn.length > 1 ? [drawn] : [];
+	if (query.show !== 'rate' && query.show !== 'value') return drawn.length > 0 ? [drawn] : [];
 	const groups = new Map<string, Subject[]>();
 	for (const subject of drawn) {
 		const key = unitKey(context, context.series(subject.id).info);
@@ -88,22 +88,22 @@ function headingOf(context: ViewContext, [first, ...others]: readonly Subject[])
 	return others.length === 0 ? textIn(info.name, context.words) : unitText(context, info);
 }
 
-/** Why a series cannot be drawn as the spec asks; undefined when it can. */
+/** Why a series cannot be drawn as the query asks; undefined when it can. */
 function whyUndrawn(
 	context: ViewContext,
 	subjects: readonly Subject[],
 	subject: Subject,
 	frame: Frame
 ): string | undefined {
-	const { spec, words } = context;
+	const { query, words } = context;
 	const { info, series, points } = context.series(subject.id);
 	if (pointsWithin(points, frame.window, info.carryDays).length === 0) return m.undrawn_none({}, words);
-	if (spec.show === 'rate') return undefined;
+	if (query.show === 'rate') return undefined;
 	if (info.quantity === 'percent') return m.undrawn_percent({}, words);
-	if (!canCompare(info, spec.show)) return m.undrawn_not_currency({}, words);
-	if (spec.show === 'premium') return premiumReason(context, subjects, subject);
-	if (spec.reading === 'value' && info.quantity !== 'rate') return m.undrawn_not_currency({}, words);
-	if (spec.show !== 'index') return undefined;
+	if (!canCompare(info, query.show)) return m.undrawn_not_currency({}, words);
+	if (query.show === 'premium') return premiumReason(context, subjects, subject);
+	if (query.reading === 'value' && info.quantity !== 'rate') return m.undrawn_not_currency({}, words);
+	if (query.show !== 'index') return undefined;
 	const base = asOf(series, frame.base);
 	return isMissing(base) ? baseReason(context, frame.base, base) : undefined;
 }

@@ -1,4 +1,4 @@
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { pointsWithin } from '#lib/chart/data/window.ts';
 import type { Comparison } from './comparison.ts';
@@ -12,12 +12,12 @@ export interface PageChart {
 }
 
 /** Each chart is fetched by its place among them, so that its labels and colours are those of the whole comparison. */
-export function pageCharts({ spec, defaults }: ViewContext, { charts }: Comparison): PageChart[] {
-	const query = writeSpec(spec, defaults);
+export function pageCharts({ query, defaults }: ViewContext, { charts }: Comparison): PageChart[] {
+	const search = writeChartQuery(query, defaults);
 	return charts.map(({ heading, input }, part) => ({
 		heading,
 		input,
-		data: `compare${part === 0 ? '' : `.${part + 1}`}.chart.json${query}`
+		data: `compare${part === 0 ? '' : `.${part + 1}`}.chart.json${search}`
 	}));
 }
 

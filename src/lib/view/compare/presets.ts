@@ -1,16 +1,16 @@
 import { textIn } from '#lib/format/index.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import type { Preset } from '#lib/record/index.ts';
 import type { Choice } from '#lib/view/parts/controls.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The comparisons that readers come for, as links that keep the reader's unit, digits and day. */
-export function presetsOf({ record, spec, defaults, words }: ViewContext): readonly Choice[] {
+export function presetsOf({ record, query, defaults, words }: ViewContext): readonly Choice[] {
 	const address = ({ series, show, reading, base, from }: Preset) => {
-		const { unit, digits, asOf } = spec;
-		return writeSpec({ ...defaults, unit, digits, asOf, series, show, reading, base, from }, defaults) || '?';
+		const { unit, digits, asOf } = query;
+		return writeChartQuery({ ...defaults, unit, digits, asOf, series, show, reading, base, from }, defaults) || '?';
 	};
-	const here = writeSpec({ ...spec, w: undefined, h: undefined }, defaults) || '?';
+	const here = writeChartQuery({ ...query, w: undefined, h: undefined }, defaults) || '?';
 	return record.presets.map((preset) => {
 		const href = address(preset);
 		return { text: textIn(preset.title, words), href, current: href === here };

@@ -29,7 +29,7 @@ function order(change: Change | Missing): number {
 
 function changeSinceBase(context: ViewContext, { id }: Subject, base: Day): Change | Missing {
 	const { series, points } = context.series(id);
-	const { asOf: seen, to } = context.spec;
+	const { asOf: seen, to } = context.query;
 	const from = asOf(series, base);
 	if (isMissing(from)) return from;
 	const end = to ?? seen ?? points.at(-1)?.day;

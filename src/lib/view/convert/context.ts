@@ -8,13 +8,13 @@ import {
 	type RateRecord
 } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import { DEFAULTS, unitChoice, writeConvert, type ConvertDefaults, type ConvertSpec } from '#lib/query/index.ts';
+import { DEFAULTS, unitChoice, writeConvert, type ConvertDefaults, type ConvertQuery } from '#lib/query/index.ts';
 import { composedSeries } from '#lib/context/composed-series.ts';
 import { contextOf, type ViewContext } from '#lib/context/context.ts';
 
 /** What the parts of a conversion are made from. Its unit is the one of the two that is a pound, the result's first. */
 export interface ConvertContext extends ViewContext {
-	readonly asked: ConvertSpec;
+	readonly asked: ConvertQuery;
 	readonly usual: ConvertDefaults;
 	readonly units: readonly NamedUnit[];
 	readonly of: NamedUnit;
@@ -34,7 +34,7 @@ export interface ConvertContext extends ViewContext {
  */
 export function convertContext(
 	record: RateRecord,
-	asked: ConvertSpec,
+	asked: ConvertQuery,
 	today: Day,
 	language: Language,
 	usual: ConvertDefaults
@@ -51,7 +51,7 @@ export function convertContext(
  */
 export function convertContextOf(
 	from: Pick<ViewContext, 'record' | 'series'>,
-	asked: ConvertSpec,
+	asked: ConvertQuery,
 	today: Day,
 	language: Language,
 	usual: ConvertDefaults
@@ -59,9 +59,9 @@ export function convertContextOf(
 	const { record } = from;
 	const units = exchangeUnits(record);
 	const choice = unitChoice(record, asked.in) ?? unitChoice(record, asked.of) ?? asked.unit;
-	const spec = { ...DEFAULTS, asOf: asked.asOf, unit: choice, digits: asked.digits };
+	const query = { ...DEFAULTS, asOf: asked.asOf, unit: choice, digits: asked.digits };
 	return {
-		...contextOf(from, spec, today, language, DEFAULTS),
+		...contextOf(from, query, today, language, DEFAULTS),
 		asked,
 		usual,
 		units,
@@ -97,7 +97,7 @@ interface Told {
 export function convertContextAt(
 	context: ConvertContext,
 	asOf: Day,
-	change: Partial<ConvertSpec> = {}
+	change: Partial<ConvertQuery> = {}
 ): ConvertContext {
 	const { record, asked, today, language, usual } = context;
 	return convertContext(record, { ...asked, ...change, asOf }, today, language, usual);
@@ -109,8 +109,8 @@ export function withAmount(context: ConvertContext, amount: number): ConvertCont
 }
 
 /** The query of the page's address with something changed; '?' where it says nothing, so that it is a link all the same. */
-export function convertQuery({ asked, usual, today }: ConvertContext, change: Partial<ConvertSpec> = {}): string {
-	const spec = { ...asked, ...change };
-	const then = spec.then !== undefined && spec.then < (spec.asOf ?? today) ? spec.then : undefined;
-	return writeConvert({ ...spec, then }, usual) || '?';
+export function convertQuery({ asked, usual, today }: ConvertContext, change: Partial<ConvertQuery> = {}): string {
+	const query = { ...asked, ...change };
+	const then = query.then !== undefined && query.then < (query.asOf ?? today) ? query.then : undefined;
+	return writeConvert({ ...query, then }, usual) || '?';
 }

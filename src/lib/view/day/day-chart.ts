@@ -35,16 +35,16 @@ export function dayChart(context: ViewContext, day: Day): DayChart | undefined {
 export function chartBetween(context: ViewContext, from: Day, until: Day): DayChart | undefined {
 	const to = until < context.day ? until : context.day;
 	const { defaults } = context;
-	const spec = {
+	const query = {
 		...defaults,
-		unit: context.spec.unit,
-		asOf: context.spec.asOf,
+		unit: context.query.unit,
+		asOf: context.query.asOf,
 		from,
 		to,
 		scale: 'linear',
 		events: 'main'
 	} as const;
-	const input = chartOf({ ...context, spec }, frontSubjects(context));
+	const input = chartOf({ ...context, query }, frontSubjects(context));
 	return input.series.some((line) => isShown(line, { from, to }))
 		? { input, path: `/${chartQuery(context, { from, to })}#chart` }
 		: undefined;

@@ -16,6 +16,6 @@ export interface OnDay {
  * @example onDay(context, day('2024-12-06')).then.series('syp-official').points.at(-1)?.value // 12562
  */
 export function onDay(context: ViewContext, day: Day): OnDay {
-	const { record, spec, language, defaults } = context;
-	return { day, context, then: viewContext(record, { ...spec, asOf: day }, day, language, defaults) };
+	const { record, query, language, defaults } = context;
+	return { day, context, then: viewContext(record, { ...query, asOf: day }, day, language, defaults) };
 }

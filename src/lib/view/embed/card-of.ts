@@ -1,4 +1,4 @@
-import { unitChoice, type EmbedSpec } from '#lib/query/index.ts';
+import { unitChoice, type EmbedQuery } from '#lib/query/index.ts';
 import { leadingRate, marketRate, marketsOf, type RateRecord } from '#lib/record/index.ts';
 
 /** The names that mean something to a card; the others say how a chart is drawn. */
@@ -13,7 +13,7 @@ const CARD_NAMES = ['series', 'asof', 'unit', 'digits'];
  */
 export function cardOf(
 	record: RateRecord,
-	{ widget, query }: Pick<EmbedSpec, 'widget' | 'query'>
+	{ widget, query }: Pick<EmbedQuery, 'widget' | 'query'>
 ): readonly (readonly [string, string])[] {
 	const said = new URLSearchParams(query);
 	if (widget === 'convert') {

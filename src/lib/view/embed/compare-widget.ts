@@ -1,6 +1,6 @@
 import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
-import type { EmbedSpec } from '#lib/query/index.ts';
+import type { EmbedQuery } from '#lib/query/index.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { pageCharts, shownQuotes, type PageChart } from '#lib/view/compare/page-charts.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
@@ -38,9 +38,11 @@ const TOLD: readonly MeasureName[] = ['last', 'price', 'value'];
  * @example compareTitle(context, comparison) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
  */
 export function compareTitle(context: ViewContext, { subjects }: Comparison): string {
-	const { spec, words } = context;
+	const { query, words } = context;
 	const name = comparisonName(context, subjects);
-	return spec.show === 'rate' ? name : m.embed_title_show({ name, show: choiceText('show', spec.show, words) }, words);
+	return query.show === 'rate'
+		? name
+		: m.embed_title_show({ name, show: choiceText('show', query.show, words) }, words);
 }
 
 /**
@@ -52,7 +54,7 @@ export function compareTitle(context: ViewContext, { subjects }: Comparison): st
 export function compareWidget(
 	context: ViewContext,
 	comparison: Comparison,
-	embed: EmbedSpec,
+	embed: EmbedQuery,
 	origin: string
 ): CompareWidget {
 	const { words, language } = context;

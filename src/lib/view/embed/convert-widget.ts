@@ -2,7 +2,7 @@ import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Converted } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { embedPath, type EmbedSpec } from '#lib/query/index.ts';
+import { embedPath, type EmbedQuery } from '#lib/query/index.ts';
 import { askedText, answerOf, noAnswerOf, type Answer, type NoAnswer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import type { ConvertAsked } from '#lib/view/convert/page.ts';
@@ -46,7 +46,7 @@ export function convertTitle({ words }: ConvertContext): string {
 export function convertWidget(
 	context: ConvertContext,
 	{ bad, otherwise }: Pick<ConvertAsked, 'bad' | 'otherwise'>,
-	embed: EmbedSpec,
+	embed: EmbedQuery,
 	origin: string
 ): ConvertWidget {
 	const { words } = context;

@@ -1,12 +1,12 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
 import { ADDRESSES, listedAt, pathTo } from '#lib/query/addresses.ts';
 import { leadingRate, type RateRecord } from '#lib/record/index.ts';
-import { queryText, shownNames, type EmbedSpec, type Widget } from '#lib/query/index.ts';
+import { queryText, shownNames, type EmbedQuery, type Widget } from '#lib/query/index.ts';
 
 /** A widget as an address names it, before its parameters are read. */
 export interface NamedWidget<Name extends Widget = Widget> {
 	readonly widget: Name;
-	readonly language: EmbedSpec['language'];
+	readonly language: EmbedQuery['language'];
 	readonly parameters: URLSearchParams;
 }
 
@@ -47,7 +47,7 @@ function shown(
  */
 export function pageOf(
 	record: RateRecord,
-	{ widget, query, language }: Pick<EmbedSpec, 'widget' | 'query' | 'language'>
+	{ widget, query, language }: Pick<EmbedQuery, 'widget' | 'query' | 'language'>
 ): string {
 	if (widget === 'compare' || widget === 'convert') return pathIn(ADDRESSES[widget].path + query, language);
 	const parameters = new URLSearchParams(query);

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { RateRecord } from '#lib/record/index.ts';
-import { embedPath, type EmbedSpec } from '#lib/query/index.ts';
+import { embedPath, type EmbedQuery } from '#lib/query/index.ts';
 import { pageOf } from './embeddable.ts';
 import { escaped } from '#lib/format/html.ts';
 import { SOCIAL } from '#lib/view/pictures/picture.ts';
@@ -42,7 +42,7 @@ const LEAST_THUMBNAIL = 320;
 export function oembedOf(
 	record: RateRecord,
 	origin: string,
-	embed: EmbedSpec,
+	embed: EmbedQuery,
 	{ title, bounds }: { readonly title: string; readonly bounds: Bounds }
 ): Oembed {
 	const { width, height, cut } = boundedSize(embed, bounds);
@@ -65,7 +65,7 @@ export function oembedOf(
  * WordPress shows a quote before a frame until the frame has told it its height, and then takes the quote away. A widget
  * that fills its frame tells none, so it has no quote.
  */
-function fallback(record: RateRecord, origin: string, embed: EmbedSpec, title: string): string {
+function fallback(record: RateRecord, origin: string, embed: EmbedQuery, title: string): string {
 	if (embed.fit) return '';
 	return `<blockquote><a href="${escaped(origin + pageOf(record, embed))}">${escaped(title)}</a></blockquote>`;
 }
@@ -73,7 +73,7 @@ function fallback(record: RateRecord, origin: string, embed: EmbedSpec, title: s
 function thumbnailOf(
 	record: RateRecord,
 	origin: string,
-	embed: EmbedSpec,
+	embed: EmbedQuery,
 	{ maxWidth = Infinity, maxHeight = Infinity }: Bounds
 ): Pick<Oembed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'> {
 	const shape = SOCIAL.width / SOCIAL.height;

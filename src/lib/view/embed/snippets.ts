@@ -2,7 +2,7 @@ import { withVersion } from '#lib/query/trackers.ts';
 import { pathIn } from '#i18n/language.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { embedPath, queryText, type EmbedSpec } from '#lib/query/index.ts';
+import { embedPath, queryText, type EmbedQuery } from '#lib/query/index.ts';
 import { cardOf } from './card-of.ts';
 import { oembedAddress, pageOf } from './embeddable.ts';
 import { escaped } from '#lib/format/html.ts';
@@ -35,7 +35,7 @@ export interface Snippets {
  * @param title - what it is, as `widgetTitle` says it
  * @example snippetsOf(record, 'https://sarraf.example', embed, 'Parallel market, Damascus').address // 'https://sarraf.example/embed/rate'
  */
-export function snippetsOf(record: RateRecord, origin: string, embed: EmbedSpec, title: string): Snippets {
+export function snippetsOf(record: RateRecord, origin: string, embed: EmbedQuery, title: string): Snippets {
 	const address = origin + embedPath(embed);
 	const page = origin + pageOf(record, embed);
 	const picture = origin + picturePath(record, embed);
@@ -75,7 +75,7 @@ interface FrameSize {
 }
 
 /** A widget's parameters as the attributes of its element. */
-function attributesOf(embed: EmbedSpec): string {
+function attributesOf(embed: EmbedQuery): string {
 	const parameters = new URL(embedPath(embed), 'http://element').searchParams;
 	return [...parameters].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
 }
@@ -85,7 +85,7 @@ function attributesOf(embed: EmbedSpec): string {
  *
  * @example picturePath(record, { ...embed, widget: 'chart', query: '?series=syp-official' }) // '/series/syp-official.png?v=c0ffee12ab34'
  */
-export function picturePath(record: RateRecord, embed: EmbedSpec, width?: number): string {
+export function picturePath(record: RateRecord, embed: EmbedQuery, width?: number): string {
 	const { language, theme } = embed;
 	const [path = '', query = ''] = picturedOf(record, embed).split('?');
 	const parameters = new URLSearchParams(query);
@@ -95,7 +95,7 @@ export function picturePath(record: RateRecord, embed: EmbedSpec, width?: number
 }
 
 /** A card has a picture of its own, a chart and a comparison that of their page; a converter has the card of its rate. */
-function picturedOf(record: RateRecord, { widget, query }: EmbedSpec): string {
+function picturedOf(record: RateRecord, { widget, query }: EmbedQuery): string {
 	const card = pathTo(ADDRESSES.rateWidget, { ending: 'png' });
 	if (widget === 'rate') return card + query;
 	if (widget === 'convert') return card + queryText(cardOf(record, { widget, query }));
@@ -103,7 +103,7 @@ function picturedOf(record: RateRecord, { widget, query }: EmbedSpec): string {
 	return `${path}.png?${own}`;
 }
 
-function badgePath(record: RateRecord, { widget, query, language }: EmbedSpec): string {
+function badgePath(record: RateRecord, { widget, query, language }: EmbedQuery): string {
 	const own = queryText(cardOf(record, { widget, query }));
 	return pathIn(ADDRESSES.badge.path + withVersion(own, record.version), language);
 }

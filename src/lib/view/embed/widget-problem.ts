@@ -1,12 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
-import type { BadParameter, EmbedSpec } from '#lib/query/index.ts';
+import type { BadParameter, EmbedQuery } from '#lib/query/index.ts';
 import { errorOf } from '#lib/wording/problems.ts';
 import type { WidgetSource } from './widget.ts';
 
 /** Why a widget cannot be shown. */
 export interface WidgetProblem {
-	readonly embed: EmbedSpec;
+	readonly embed: EmbedQuery;
 	readonly title: string;
 	readonly notices: readonly string[];
 	readonly source: WidgetSource;
@@ -17,7 +17,7 @@ export interface WidgetProblem {
  *
  * @param origin - where readers meet the site, without a path
  */
-export function widgetProblem(embed: EmbedSpec, bad: readonly BadParameter[], origin: string): WidgetProblem {
+export function widgetProblem(embed: EmbedQuery, bad: readonly BadParameter[], origin: string): WidgetProblem {
 	const words = { locale: embed.language };
 	return {
 		embed,

@@ -1,4 +1,4 @@
-import type { EmbedSpec, Widget } from '#lib/query/index.ts';
+import type { EmbedQuery, Widget } from '#lib/query/index.ts';
 import { PANEL_HEIGHT } from '#lib/chart/layout/chart-model.ts';
 
 /** The size of a widget where nothing in its page asks for another, in pixels. */
@@ -28,7 +28,7 @@ export function usualHeight({ widget, query }: Sized): number {
 }
 
 /** What the size of a widget depends on. */
-type Sized = Pick<EmbedSpec, 'widget' | 'query'>;
+type Sized = Pick<EmbedQuery, 'widget' | 'query'>;
 
 /** Bounds that a consumer sets, in pixels. */
 export interface Bounds {

@@ -4,7 +4,7 @@ import { formatAmount, formatDay, plain, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec, type EmbedSpec } from '#lib/query/index.ts';
+import { writeChartQuery, type EmbedQuery } from '#lib/query/index.ts';
 import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
@@ -26,7 +26,7 @@ export interface WidgetSource {
 
 /** What every widget has. */
 export interface WidgetModel {
-	readonly embed: EmbedSpec;
+	readonly embed: EmbedQuery;
 	/** What it is, without its figures: it stays right when they change. */
 	readonly title: string;
 	/** Said when it is frozen as of a day. */
@@ -61,10 +61,10 @@ export interface ChartWidget extends WidgetModel {
 }
 
 /** What a widget shows, in words that stay right when its figures change. */
-export function widgetTitle({ spec, words }: ViewContext, { widget }: EmbedSpec, info: SeriesInfo): string {
+export function widgetTitle({ query, words }: ViewContext, { widget }: EmbedQuery, info: SeriesInfo): string {
 	const name = textIn(info.name, words);
-	return widget === 'chart' && spec.show !== 'rate'
-		? m.embed_title_show({ name, show: choiceText('show', spec.show, words) }, words)
+	return widget === 'chart' && query.show !== 'rate'
+		? m.embed_title_show({ name, show: choiceText('show', query.show, words) }, words)
 		: name;
 }
 
@@ -74,7 +74,7 @@ export function widgetTitle({ spec, words }: ViewContext, { widget }: EmbedSpec,
  * @param origin - where readers meet the site, without a path
  * @example rateWidget(context, parallel, embed, 'https://sarraf.example').amount // '18,000'
  */
-export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedSpec, origin: string): RateWidget {
+export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQuery, origin: string): RateWidget {
 	const picture = pictureOf(context, info, [subjectOf(context, info)]);
 	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
@@ -106,8 +106,8 @@ function otherOf({ otherUnit, words, locale, day }: ViewContext, { unit }: Serie
  * @param origin - where readers meet the site, without a path
  * @example chartWidget(context, parallel, embed, 'https://sarraf.example').data // '/series/syp-parallel.chart.json'
  */
-export function chartWidget(context: ViewContext, info: SeriesInfo, embed: EmbedSpec, origin: string): ChartWidget {
-	const { words, locale, language, spec } = context;
+export function chartWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQuery, origin: string): ChartWidget {
+	const { words, locale, language, query } = context;
 	const composed = context.series(info.id);
 	const chart = chartOf(context, [subjectOf(context, info)]);
 	const shown = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
@@ -118,7 +118,7 @@ export function chartWidget(context: ViewContext, info: SeriesInfo, embed: Embed
 		context,
 		quotes.flatMap((point) => point.quotes)
 	);
-	const query = writeSpec({ ...spec, series: [] }, { ...context.defaults, series: [] });
+	const search = writeChartQuery({ ...query, series: [] }, { ...context.defaults, series: [] });
 	const value = chart.series[0]?.lastValue ?? '';
 	const text = names && m.picture_sources({ names }, words);
 	return {
@@ -128,14 +128,14 @@ export function chartWidget(context: ViewContext, info: SeriesInfo, embed: Embed
 			? m.embed_last({ value, axis: chart.axis, day: formatDay(last.day, last.precision, locale) }, words)
 			: '',
 		chip: last?.day === composed.points.at(-1)?.day ? freshnessChip(context, composed) : undefined,
-		data: pathIn(pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) + query, language),
+		data: pathIn(pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) + search, language),
 		none: m.rate_none({}, words)
 	};
 }
 
 /** What a widget says besides its figures. */
 interface Framed {
-	readonly embed: EmbedSpec;
+	readonly embed: EmbedQuery;
 	readonly title: string;
 	/** Where readers meet the site, without a path. */
 	readonly origin: string;
@@ -145,13 +145,13 @@ interface Framed {
 
 /** The parts that every widget has around its figures. */
 export function widgetFrame(
-	{ words, spec, locale, record }: ViewContext,
+	{ words, query, locale, record }: ViewContext,
 	{ embed, title, origin, text }: Framed
 ): WidgetModel {
 	return {
 		embed,
 		title,
-		frozen: spec.asOf === undefined ? '' : m.embed_as_of({ day: formatDay(spec.asOf, 'day', locale) }, words),
+		frozen: query.asOf === undefined ? '' : m.embed_as_of({ day: formatDay(query.asOf, 'day', locale) }, words),
 		source: { text, site: m.site_name({}, words), href: origin + pageOf(record, embed) }
 	};
 }

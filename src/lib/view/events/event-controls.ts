@@ -2,37 +2,37 @@ import { m } from '#i18n/compiled/messages.js';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import {
 	FIELDS,
-	writeSpec,
+	writeChartQuery,
 	type BadParameter,
 	type Defaults,
 	type EventsChoice,
 	type Sort,
-	type Spec
+	type ChartQuery
 } from '#lib/query/index.ts';
 import { choicesOf, type Controls } from '#lib/view/parts/controls.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** The kinds and the orders that the events page offers; the others of a spec mean nothing on a timeline. */
+/** The kinds and the orders that the events page offers; the others of a query mean nothing on a timeline. */
 const KINDS: readonly EventsChoice[] = ['all', 'main', 'political', 'military', 'economic', 'policy', 'sanctions'];
 const ORDERS: readonly Sort[] = ['new', 'old'];
 
 /** What this page means where its address says nothing, if it differs from other pages. */
 export const EVENTS_DEFAULTS = { events: 'all' } as const satisfies Partial<Defaults>;
 
-/** What a spec asks that a timeline cannot show. */
-export function badForEvents({ events, sort }: Spec): readonly BadParameter[] {
+/** What a query asks that a timeline cannot show. */
+export function badForEvents({ events, sort }: ChartQuery): readonly BadParameter[] {
 	return [
 		...(KINDS.includes(events) ? [] : [{ name: 'events', given: events, expected: KINDS }]),
 		...(ORDERS.includes(sort) ? [] : [{ name: 'sort', given: sort, expected: ORDERS }])
 	];
 }
 
-/** A spec with the page's usual kind and order in the place of those that a timeline cannot show. */
-export function asTimeline(spec: Spec, defaults: Defaults): Spec {
+/** A query with the page's usual kind and order in the place of those that a timeline cannot show. */
+export function asTimeline(query: ChartQuery, defaults: Defaults): ChartQuery {
 	return {
-		...spec,
-		events: KINDS.includes(spec.events) ? spec.events : defaults.events,
-		sort: ORDERS.includes(spec.sort) ? spec.sort : defaults.sort
+		...query,
+		events: KINDS.includes(query.events) ? query.events : defaults.events,
+		sort: ORDERS.includes(query.sort) ? query.sort : defaults.sort
 	};
 }
 
@@ -41,9 +41,9 @@ export function asTimeline(spec: Spec, defaults: Defaults): Spec {
  *
  * @param today - the latest day that can be asked for
  */
-export function eventControls({ spec, words, defaults }: ViewContext, today: Day): Controls {
-	const hrefOf = (change: Partial<Spec>) => `${writeSpec({ ...spec, ...change }, defaults) || '?'}#events`;
-	const context = { spec, words };
+export function eventControls({ query, words, defaults }: ViewContext, today: Day): Controls {
+	const hrefOf = (change: Partial<ChartQuery>) => `${writeChartQuery({ ...query, ...change }, defaults) || '?'}#events`;
+	const context = { query, words };
 	return {
 		main: [
 			{ ...choicesOf(context, 'events', KINDS, hrefOf), label: m.events_kind({}, words) },
@@ -53,23 +53,23 @@ export function eventControls({ spec, words, defaults }: ViewContext, today: Day
 				choices: [false, true].map((mainFirst) => ({
 					text: (mainFirst ? m.events_first : m.events_in_order)({}, words),
 					href: hrefOf({ mainFirst }),
-					current: spec.mainFirst === mainFirst
+					current: query.mainFirst === mainFirst
 				}))
 			}
 		],
 		more: [choicesOf(context, 'unit', FIELDS.unit.values, hrefOf)],
-		form: formOf(spec, today, defaults),
-		resetHref: resetOf(spec, defaults)
+		form: formOf(query, today, defaults),
+		resetHref: resetOf(query, defaults)
 	};
 }
 
-function formOf(spec: Spec, today: Day, defaults: Defaults): Controls['form'] {
-	const kept = writeSpec({ ...spec, asOf: undefined, from: undefined, to: undefined }, defaults);
+function formOf(query: ChartQuery, today: Day, defaults: Defaults): Controls['form'] {
+	const kept = writeChartQuery({ ...query, asOf: undefined, from: undefined, to: undefined }, defaults);
 	const text = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
 	return {
-		from: text(spec.from),
-		to: text(spec.to),
-		asOf: text(spec.asOf),
+		from: text(query.from),
+		to: text(query.to),
+		asOf: text(query.asOf),
 		base: undefined,
 		latest: isoDay(today),
 		target: '#events',
@@ -78,7 +78,7 @@ function formOf(spec: Spec, today: Day, defaults: Defaults): Controls['form'] {
 }
 
 /** The page as it is when nothing was chosen but the digits; undefined when nothing was. */
-function resetOf(spec: Spec, defaults: Defaults): string | undefined {
-	if (writeSpec({ ...spec, digits: defaults.digits }, defaults) === '') return undefined;
-	return `?${spec.digits === defaults.digits ? '' : `digits=${spec.digits}`}#events`;
+function resetOf(query: ChartQuery, defaults: Defaults): string | undefined {
+	if (writeChartQuery({ ...query, digits: defaults.digits }, defaults) === '') return undefined;
+	return `?${query.digits === defaults.digits ? '' : `digits=${query.digits}`}#events`;
 }

@@ -62,14 +62,14 @@ export interface EventsPage {
 
 /**
  * The events of a context with what the market did after each: up to the context's day, of the kinds, within the days and in
- * the order that its spec asks for.
+ * the order that its query asks for.
  *
- * @param context - with a spec that a timeline can show
+ * @param context - with a query that a timeline can show
  */
 export function eventsPage(context: ViewContext, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
 	const { words, locale } = context;
 	const events = shownEvents(context);
-	const isFirst = ({ rank }: Event) => context.spec.mainFirst && rank === 1;
+	const isFirst = ({ rank }: Event) => context.query.mainFirst && rank === 1;
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(context, events),
@@ -87,7 +87,7 @@ export function eventsPage(context: ViewContext, { bad, today }: Pick<Asked, 'ba
 }
 
 function shownEvents(context: ViewContext): readonly Event[] {
-	const { from, to, sort } = context.spec;
+	const { from, to, sort } = context.query;
 	const within = eventsOf(context).filter(
 		({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to)
 	);

@@ -45,7 +45,7 @@ function tableOf(
 	const last = composed?.points[composed.points.length - 1];
 	if (!composed || !last) return undefined;
 	const { words, locale, unit } = context;
-	const end = asOf(composed.series, context.spec.asOf ?? last.day);
+	const end = asOf(composed.series, context.query.asOf ?? last.day);
 	const caption = look === 'market' ? m.changes_market : m.changes_official;
 	const inputs = {
 		value: amountOf(context, { value: last.value, unit: composed.info.unit }),
@@ -70,8 +70,8 @@ interface Named {
 }
 
 function changesOf(context: ViewContext, { series }: Composed, last: Day): readonly Named[] {
-	const { words, spec } = context;
-	const at = spec.asOf ?? last;
+	const { words, query } = context;
+	const at = query.asOf ?? last;
 	return [
 		{ name: m.since_day({}, words), change: changeOver(series, at, 'day') },
 		{ name: m.since_week({}, words), change: changeOver(series, at, 'week') },

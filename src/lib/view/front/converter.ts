@@ -46,7 +46,7 @@ const POUNDS = 1_000_000;
  */
 export function frontConverter(context: ViewContext, bad: readonly BadParameter[]): Converter | undefined {
 	const units = quickUnits(context);
-	const { amount, of } = context.spec;
+	const { amount, of } = context.query;
 	const id = units.has(of) ? of : [...units.keys()][0];
 	const chosen = units.get(id ?? '');
 	if (!chosen) return undefined;
@@ -99,8 +99,8 @@ function examplesOf(context: ViewContext, units: ReadonlyMap<string, QuickUnit>)
 	];
 }
 
-function keepOf({ spec, defaults }: ViewContext): Converter['keep'] {
-	const { asOf: at, unit, digits } = spec;
+function keepOf({ query, defaults }: ViewContext): Converter['keep'] {
+	const { asOf: at, unit, digits } = query;
 	return [
 		...(at === undefined ? [] : [{ name: 'asof', value: isoDay(at) }]),
 		...(unit === defaults.unit ? [] : [{ name: 'unit', value: unit }]),

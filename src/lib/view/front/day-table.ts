@@ -61,13 +61,13 @@ export interface DayTable {
  * order that the address asks for.
  */
 export function dayTable(context: ViewContext, { bad }: Asked): DayTable {
-	const { words, locale, unit, spec } = context;
+	const { words, locale, unit, query } = context;
 	const chart = chartOf(context, frontSubjects(context));
 	const paired = abilitiesOfFront(context.record).paired;
 	const { rows, pages } = pageOf(context, daysOf(context, chart), '');
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
 	const intro = m.daytable_intro({ unit: textIn(unit.name, words) }, words);
-	const shows = spec.show === 'rate' || spec.show === 'premium' ? '' : choiceText('show', spec.show, words);
+	const shows = query.show === 'rate' || query.show === 'premium' ? '' : choiceText('show', query.show, words);
 	return {
 		title: m.daytable_heading({}, words),
 		description: m.daytable_description({ from: from ?? '', to: to ?? '' }, words),
@@ -85,7 +85,7 @@ export function dayTable(context: ViewContext, { bad }: Asked): DayTable {
 function daysOf(context: ViewContext, { from, to }: ChartInput): readonly Day[] {
 	const all = frontSeries(context).map(({ id }) => context.series(id));
 	const [first] = all;
-	const { sort, interval } = context.spec;
+	const { sort, interval } = context.query;
 	const points = all.flatMap((composed) => composed.points).filter(({ day }) => day >= from && day <= to);
 	const ascending = points.sort((a, b) => a.day - b.day);
 	const days = [...new Set(atInterval(ascending, interval).map(({ day }) => day))];
@@ -136,7 +136,7 @@ function carriedFrom({ locale }: ViewContext, { age, observed, precision }: Read
 }
 
 function shownOn(context: ViewContext, { series }: ChartInput, composed: Composed, day: Day): string {
-	const { show } = context.spec;
+	const { show } = context.query;
 	if (show === 'rate' || show === 'premium') return '';
 	const point = series.find(({ id }) => id === composed.info.id)?.points.on(day);
 	return point ? isolate(valueText(context, composed, point.value), context.locale) : '';

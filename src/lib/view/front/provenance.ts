@@ -23,8 +23,8 @@ const TOLD = 3;
 const TOLD_SHORT = 3;
 
 export function provenance(context: ViewContext): Provenance {
-	const { record, spec, language, locale, words } = context;
-	const quotes = record.quotes.filter(({ date }) => spec.asOf === undefined || date <= spec.asOf);
+	const { record, query, language, locale, words } = context;
+	const quotes = record.quotes.filter(({ date }) => query.asOf === undefined || date <= query.asOf);
 	const sources = new Set(quotes.map(({ source }) => source.id));
 	const points = frontSeries(context).flatMap(({ id }) => context.series(id).points.flatMap((point) => point.quotes));
 	const publishers = countPublishers(points.map(({ source }) => source));

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { dayInDamascus, formatDay } from '#lib/format/index.ts';
 import { exchangeUnits } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { convertDefaults, parseConvert, writeConvert, type ConvertSpec } from '#lib/query/convert.ts';
+import { convertDefaults, parseConvert, writeConvert, type ConvertQuery } from '#lib/query/convert.ts';
 import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
@@ -36,8 +36,8 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 	const usual = convertDefaults(newest.record, { unit: newest.unit, digits: 'latn' });
 	const today = day(dayInDamascus(now));
 	const ids = exchangeUnits(newest.record).map(({ id }) => id);
-	const { spec, bad, otherwise } = parseConvert(asked, ids, today, usual);
-	const known: ConvertSpec = { ...spec, asOf: undefined, then: undefined };
+	const { query, bad, otherwise } = parseConvert(asked, ids, today, usual);
+	const known: ConvertQuery = { ...query, asOf: undefined, then: undefined };
 	const context = convertContextOf(newest, known, today, language, usual);
 	const { found, beside } = exchangeOf(context);
 	const refused = isRefused(bad);
@@ -45,7 +45,7 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 		notices: [
 			...bad.map((one) => errorOf(one, context.words)),
 			...(refused ? [] : ambiguityOf(context, otherwise)),
-			...needsLine(context, spec)
+			...needsLine(context, query)
 		],
 		form: convertForm(context, bad),
 		answer: 'rate' in found && !refused ? answerOf(context, found, beside) : undefined,
@@ -55,7 +55,7 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 }
 
 /** What an address asks for that only the whole record can tell. */
-function needsLine({ locale, words }: ConvertContext, { asOf, then }: ConvertSpec): readonly string[] {
+function needsLine({ locale, words }: ConvertContext, { asOf, then }: ConvertQuery): readonly string[] {
 	const text = (at: typeof then) => (at === undefined ? '' : formatDay(at, 'day', locale));
 	return [
 		...(asOf === undefined ? [] : [m.kept_past({ day: text(asOf) }, words)]),

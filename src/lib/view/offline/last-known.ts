@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { dayInDamascus, formatDay, formatTime } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import type { Defaults, Spec } from '#lib/query/query.ts';
+import type { Defaults, ChartQuery } from '#lib/query/query.ts';
 import { escaped } from '#lib/format/html.ts';
 import { leadingRates, rateFigure, type RateFigure } from '#lib/view/front/rate-figure.ts';
 import { contextOf, type ViewContext } from '#lib/context/context.ts';
@@ -11,7 +11,7 @@ import type { Newest } from './read-latest.ts';
 /** In which words, and when, something is told. */
 export interface Telling {
 	readonly language: Language;
-	readonly digits: Spec['digits'];
+	readonly digits: ChartQuery['digits'];
 	/** What an address means where it says nothing. The worker is given it: the table of parameters would be too much to carry. */
 	readonly defaults: Defaults;
 	/** Milliseconds since 1970. */
@@ -20,8 +20,8 @@ export interface Telling {
 
 /** The context of the newest figures, on the day in Damascus that it is now. */
 export function newestContext(newest: Newest, { language, digits, defaults, now }: Telling): ViewContext {
-	const spec = { ...defaults, unit: newest.unit, digits };
-	return contextOf(newest, spec, day(dayInDamascus(now)), language, defaults);
+	const query = { ...defaults, unit: newest.unit, digits };
+	return contextOf(newest, query, day(dayInDamascus(now)), language, defaults);
 }
 
 /**

@@ -17,7 +17,7 @@ export function asOfBanner(
 	context: ViewContext,
 	latestHref = queryOf(context, { asOf: undefined })
 ): AsOfBanner | undefined {
-	const { asOf } = context.spec;
+	const { asOf } = context.query;
 	if (asOf === undefined) return undefined;
 	const text = m.as_of_banner({ day: formatDay(asOf, 'day', context.locale) }, context.words);
 	return { text, latestHref };

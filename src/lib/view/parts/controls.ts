@@ -1,5 +1,5 @@
 import { isoDay } from '#lib/series/index.ts';
-import { FIELDS, type Range, type Spec } from '#lib/query/index.ts';
+import { FIELDS, type Range, type ChartQuery } from '#lib/query/index.ts';
 import { choiceText, labelOf } from '#lib/wording/choices.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
@@ -43,8 +43,8 @@ export interface Form {
 
 /** The parameters that are chosen from a few words. */
 type ChoiceKey = {
-	[Key in keyof Spec]: (typeof FIELDS)[Key]['kind'] extends 'choice' ? Key : never;
-}[keyof Spec];
+	[Key in keyof ChartQuery]: (typeof FIELDS)[Key]['kind'] extends 'choice' ? Key : never;
+}[keyof ChartQuery];
 
 /**
  * The choices of a parameter as links that change nothing else.
@@ -53,29 +53,29 @@ type ChoiceKey = {
  * @param hrefOf - the address with something changed
  */
 export function choicesOf<Key extends ChoiceKey>(
-	{ spec, words }: Pick<ViewContext, 'spec' | 'words'>,
+	{ query, words }: Pick<ViewContext, 'query' | 'words'>,
 	key: Key,
-	values: readonly Spec[Key][],
-	hrefOf: (change: Partial<Spec>) => string
+	values: readonly ChartQuery[Key][],
+	hrefOf: (change: Partial<ChartQuery>) => string
 ): ChoiceGroup {
 	return {
 		label: labelOf(key, words),
 		choices: values.map((value) => ({
 			text: choiceText(key, value, words),
 			href: hrefOf({ ...Object.fromEntries([[key, value]]) }),
-			current: value === spec[key]
+			current: value === query[key]
 		}))
 	};
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
 export function controlsOf(context: ViewContext, today: string, { shows, twoUnits, paired }: Abilities): Controls {
-	const { spec, defaults } = context;
-	const hrefOf = (change: Partial<Spec>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
-	const group = <Key extends ChoiceKey>(key: Key, values: readonly Spec[Key][]) =>
+	const { query, defaults } = context;
+	const hrefOf = (change: Partial<ChartQuery>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
+	const group = <Key extends ChoiceKey>(key: Key, values: readonly ChartQuery[Key][]) =>
 		choicesOf(context, key, values, hrefOf);
-	const kind = axisKindOf(spec.show);
-	const turns = spec.show === 'index' || spec.show === 'week' || spec.show === 'month' || spec.show === 'year';
+	const kind = axisKindOf(query.show);
+	const turns = query.show === 'index' || query.show === 'week' || query.show === 'month' || query.show === 'year';
 	const { range, scale, unit, reading, events, band, panel } = FIELDS;
 	return {
 		main: [
@@ -87,8 +87,8 @@ export function controlsOf(context: ViewContext, today: string, { shows, twoUnit
 			...(shows.length > 1 ? [group('show', shows)] : []),
 			...(turns ? [group('reading', reading.values)] : []),
 			group('events', events.values),
-			...(spec.show === 'rate' ? [group('band', band.values)] : []),
-			...(paired && spec.show === 'rate' ? [group('panel', panel.values)] : [])
+			...(query.show === 'rate' ? [group('band', band.values)] : []),
+			...(paired && query.show === 'rate' ? [group('panel', panel.values)] : [])
 		],
 		form: formOf(context, today),
 		resetHref: resetOf(context)
@@ -99,10 +99,10 @@ export function controlsOf(context: ViewContext, today: string, { shows, twoUnit
 function rangeOf(
 	context: ViewContext,
 	values: readonly Range[],
-	hrefOf: (change: Partial<Spec>) => string
+	hrefOf: (change: Partial<ChartQuery>) => string
 ): ChoiceGroup {
-	const { from, to } = context.spec;
-	const undated = (change: Partial<Spec>) => hrefOf({ from: undefined, to: undefined, ...change });
+	const { from, to } = context.query;
+	const undated = (change: Partial<ChartQuery>) => hrefOf({ from: undefined, to: undefined, ...change });
 	const group = choicesOf(context, 'range', values, undated);
 	if (from === undefined && to === undefined) return group;
 	return { ...group, choices: group.choices.map((choice) => ({ ...choice, current: false })) };
@@ -110,23 +110,23 @@ function rangeOf(
 
 /** The page as it is when nothing was chosen but what is compared or converted and the digits; undefined when nothing was. */
 function resetOf(context: ViewContext): string | undefined {
-	const { defaults, spec } = context;
-	const { series, digits, amount, of } = spec;
+	const { defaults, query } = context;
+	const { series, digits, amount, of } = query;
 	const usual = queryOf(context, { ...defaults, series, digits, amount, of });
 	return usual === queryOf(context) ? undefined : `${usual}#chart`;
 }
 
 function formOf(context: ViewContext, today: string): Form {
-	const { spec, defaults } = context;
-	const indexed = spec.show === 'index';
+	const { query, defaults } = context;
+	const indexed = query.show === 'index';
 	const days = { asOf: undefined, from: undefined, to: undefined, ...(indexed ? { base: undefined } : {}) };
 	const kept = new URLSearchParams(queryOf(context, { ...days, page: defaults.page }));
-	const text = (day: Spec['from']) => (day === undefined ? '' : isoDay(day));
+	const text = (day: ChartQuery['from']) => (day === undefined ? '' : isoDay(day));
 	return {
-		from: text(spec.from),
-		to: text(spec.to),
-		asOf: text(spec.asOf),
-		base: indexed ? text(spec.base) : undefined,
+		from: text(query.from),
+		to: text(query.to),
+		asOf: text(query.asOf),
+		base: indexed ? text(query.base) : undefined,
 		latest: today,
 		target: '#chart',
 		keep: [...kept].map(([name, value]) => ({ name, value }))

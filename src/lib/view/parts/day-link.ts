@@ -1,6 +1,6 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 
 /**
@@ -9,7 +9,7 @@ import { isoDay, type Day } from '#lib/series/index.ts';
  * @returns the address, without the language
  * @example dayPath(context, day('2024-12-06')) // '/day/2024-12-06?unit=new'
  */
-export function dayPath(context: Pick<ViewContext, 'spec' | 'defaults'>, day: Day): string {
+export function dayPath(context: Pick<ViewContext, 'query' | 'defaults'>, day: Day): string {
 	return pathTo(ADDRESSES.day, { id: isoDay(day) }) + keptQuery(context);
 }
 
@@ -19,10 +19,10 @@ export function dayPath(context: Pick<ViewContext, 'spec' | 'defaults'>, day: Da
  * @returns the address, without the language
  * @example monthPath(context, day('2024-12-06')) // '/month/2024-12'
  */
-export function monthPath(context: Pick<ViewContext, 'spec' | 'defaults'>, day: Day): string {
+export function monthPath(context: Pick<ViewContext, 'query' | 'defaults'>, day: Day): string {
 	return pathTo(ADDRESSES.month, { id: isoDay(day).slice(0, 7) }) + keptQuery(context);
 }
 
-function keptQuery({ spec: { asOf, unit, digits }, defaults }: Pick<ViewContext, 'spec' | 'defaults'>): string {
-	return writeSpec({ ...defaults, asOf, unit, digits }, defaults);
+function keptQuery({ query: { asOf, unit, digits }, defaults }: Pick<ViewContext, 'query' | 'defaults'>): string {
+	return writeChartQuery({ ...defaults, asOf, unit, digits }, defaults);
 }

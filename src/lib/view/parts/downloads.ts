@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { ADDRESSES, ENDINGS, groupsAt, pathTo } from '#lib/query/addresses.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
-import { CHART_GROUPS, writeSpec, type ChartGroup } from '#lib/query/index.ts';
+import { CHART_GROUPS, writeChartQuery, type ChartGroup } from '#lib/query/index.ts';
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 
 /** A file of what a chart shows: what it is called, and its path without the language. */
@@ -39,10 +39,10 @@ export function downloadsOf(context: ViewContext, ids: readonly string[]): reado
  * @example compareQuery(context, ['syp-parallel', 'lbp-parallel']) // '?series=syp-parallel,lbp-parallel&unit=new'
  */
 export function compareQuery(
-	{ spec, defaults, record }: ViewContext,
+	{ query, defaults, record }: ViewContext,
 	series: readonly string[],
 	groups: readonly ChartGroup[] = ['chart']
 ): string {
 	const { sort, page } = defaults;
-	return writeSpec({ ...spec, series, sort, page }, { ...defaults, series: comparedByDefault(record) }, groups);
+	return writeChartQuery({ ...query, series, sort, page }, { ...defaults, series: comparedByDefault(record) }, groups);
 }

@@ -8,18 +8,18 @@ import type { ViewContext } from '#lib/context/context.ts';
  * @param ids - of the chart's series
  * @example builderPath(context, ['syp-official']) // '/embed?widget=chart&series=syp-official'
  */
-export function builderPath({ spec, defaults, language, record }: ViewContext, ids: readonly string[]): string {
+export function builderPath({ query, defaults, language, record }: ViewContext, ids: readonly string[]): string {
 	const widget = ids.length > 1 ? 'compare' : 'chart';
-	const query = shownQuery(widget, { ...spec, series: ids }, embedDefaults(widget, record, defaults));
-	return widgetPath(widget, query, language);
+	const search = shownQuery(widget, { ...query, series: ids }, embedDefaults(widget, record, defaults));
+	return widgetPath(widget, search, language);
 }
 
 /**
  * The builder's page for a widget, in the language of the page that leads to it.
  *
- * @param query - what the widget shows: '' or a query that begins with '?'
+ * @param search - what the widget shows: '' or a query that begins with '?'
  * @example widgetPath('convert', '?amount=5', 'en') // '/embed?widget=convert&amount=5'
  */
-export function widgetPath(widget: Widget, query: string, language: ViewContext['language']): string {
-	return ADDRESSES.builder.path + writeBuilder({ ...PLAIN_FRAME, language, widget, query }, language);
+export function widgetPath(widget: Widget, search: string, language: ViewContext['language']): string {
+	return ADDRESSES.builder.path + writeBuilder({ ...PLAIN_FRAME, language, widget, query: search }, language);
 }

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
-import { FIELDS, type Spec } from '#lib/query/index.ts';
+import { FIELDS, type ChartQuery } from '#lib/query/index.ts';
 import { choicesOf, type ChoiceGroup } from './controls.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 
@@ -26,10 +26,10 @@ export function pageOf<Row>(
 	rows: readonly Row[],
 	target: string
 ): { readonly rows: readonly Row[]; readonly pages: Pages } {
-	const { spec, words, locale } = context;
+	const { query, words, locale } = context;
 	const count = Math.max(1, Math.ceil(rows.length / PER_PAGE));
-	const page = Math.min(spec.page, count);
-	const href = (change: Partial<Spec>) => `${queryOf(context, change)}${target}`;
+	const page = Math.min(query.page, count);
+	const href = (change: Partial<ChartQuery>) => `${queryOf(context, change)}${target}`;
 	const number = (value: number) => formatNumber(value, locale);
 	const pages = {
 		intervals: choicesOf(context, 'interval', FIELDS.interval.values, (change) => href({ ...change, page: 1 })),

@@ -51,7 +51,7 @@ export function sentencesOf(
 	const point = composed.points.filter(({ day }) => day <= window.to).at(-1);
 	if (!point) return [];
 	// The page as it stood on the day of the figure, so that the address goes on to show it.
-	const query = chartQuery(context, { asOf: context.spec.asOf ?? point.day });
+	const query = chartQuery(context, { asOf: context.query.asOf ?? point.day });
 	return [context.language, ...languages.filter((one) => one !== context.language)].map((language) => ({
 		language,
 		text: sentenceIn(inLanguage(context, language), { composed, point, ...frame }, addressIn(language, query))
@@ -60,7 +60,7 @@ export function sentencesOf(
 
 function sentenceIn(context: ViewContext, told: Told, address: string): string {
 	const { composed, point, window } = told;
-	const premium = context.spec.show === 'premium' ? datedPremium(context, composed.info, window.to) : undefined;
+	const premium = context.query.show === 'premium' ? datedPremium(context, composed.info, window.to) : undefined;
 	const text = premium ? `${premiumInWords(context, premium)}.` : levelAndChange(context, told);
 	const publishers = publishersText(context, premium?.quotes ?? point.quotes, (quote) => publisherOf(context, quote));
 	return [text, m.sentence_source({ publishers, address }, context.words)].join(' ');
@@ -100,8 +100,8 @@ function levelAndChange(context: ViewContext, told: Told): string {
 }
 
 /** What the older and the newer unit were worth, where the chart shows that. */
-function worthInWords({ spec, words, locale, otherUnit }: ViewContext, { composed, point }: Told): string[] {
-	if (spec.show !== 'value' || !otherUnit) return [];
+function worthInWords({ query, words, locale, otherUnit }: ViewContext, { composed, point }: Told): string[] {
+	if (query.show !== 'value' || !otherUnit) return [];
 	const dollars = formatAmount(inDollars(point.value, composed.info.unit), 2, locale);
 	const number = (value: number) => formatNumber(value, locale);
 	return [m.sentence_worth({ old: number(VALUED_POUNDS), new: number(VALUED_POUNDS / OLD_PER_NEW), dollars }, words)];
@@ -109,9 +109,9 @@ function worthInWords({ spec, words, locale, otherUnit }: ViewContext, { compose
 
 /** An index in both readings, where the chart shows one. */
 function indexInWords(context: ViewContext, { composed, point, base: at }: Told): string[] {
-	const { spec, words, locale } = context;
+	const { query, words, locale } = context;
 	const { info, series } = composed;
-	if (spec.show !== 'index') return [];
+	if (query.show !== 'index') return [];
 	const base = asOf(series, at);
 	if (isMissing(base)) return [];
 	const ratio = point.value / base.value;

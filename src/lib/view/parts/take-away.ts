@@ -4,7 +4,7 @@ import { cite, type Citation } from '#lib/wording/cite.ts';
 import { legsOf, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import { baseDayOf } from '#lib/chart/data/base-day.ts';
@@ -69,9 +69,9 @@ export function takeAwayOfSeries(
 	charted: Omit<Charted, 'infos'>,
 	today: Day
 ): TakeAway {
-	const { spec, defaults, language, words } = context;
-	const point = spec.asOf === undefined ? undefined : context.series(info.id).points.at(-1);
-	const address = charted.addressIn(language, writeSpec(spec, defaults));
+	const { query, defaults, language, words } = context;
+	const point = query.asOf === undefined ? undefined : context.series(info.id).points.at(-1);
+	const address = charted.addressIn(language, writeChartQuery(query, defaults));
 	const citation = cite(citedOf(context, info, { address, accessed: today, point }));
 	return {
 		...takeAway(context, { ...charted, infos: [info] }, '#points'),
@@ -87,15 +87,15 @@ export function takeAwayOfSeries(
  * @param table - the address of the chart's figures as a table
  */
 export function takeAway(context: ViewContext, { infos, told, window, addressIn }: Charted, table: string): TakeAway {
-	const { record, spec } = context;
-	const of = told ?? (spec.show === 'premium' ? infos.slice(0, 1) : infos);
+	const { record, query } = context;
+	const of = told ?? (query.show === 'premium' ? infos.slice(0, 1) : infos);
 	const base = baseDayOf(
-		spec,
+		query,
 		infos.map(({ id }) => context.series(id).series),
 		window
 	);
 	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
-	const query = chartQuery(context, { series: [] });
+	const search = chartQuery(context, { series: [] });
 	return {
 		sentences: of
 			.filter(({ quantity }) => quantity !== 'quotient')
@@ -110,7 +110,7 @@ export function takeAway(context: ViewContext, { infos, told, window, addressIn 
 		citedAt: [...cited].flatMap((id) => {
 			const info = record.series.get(id);
 			return info
-				? [{ name: textIn(info.name, context.words), path: `${pathTo(ADDRESSES.series, { id })}${query}#cite` }]
+				? [{ name: textIn(info.name, context.words), path: `${pathTo(ADDRESSES.series, { id })}${search}#cite` }]
 				: [];
 		}),
 		embed: builderPath(

@@ -48,9 +48,9 @@ const HEADING = 28;
  * @example chartFile(context, comparisonOf(context, [parallel])).width // 960
  */
 export function chartFile(context: ViewContext, comparison: Comparison): ChartFile {
-	const { spec, language, words } = context;
+	const { query, language, words } = context;
 	const { charts, subjects } = comparison;
-	const width = spec.w ?? USUAL_WIDTH;
+	const width = query.w ?? USUAL_WIDTH;
 	const names = publishersText(context, shownQuotes(context, comparison));
 	const notes = [
 		...charts.flatMap(({ input }) => input.carried),
@@ -65,11 +65,11 @@ export function chartFile(context: ViewContext, comparison: Comparison): ChartFi
 		wrap(text, width - EDGES, 12)
 	);
 	const [head, foot] = [24 + title.length * 24 + subtitle.length * 18, 18 + sources.length * 18];
-	const placed = placedIn(charts, width, head, spec.h === undefined ? undefined : spec.h - head - foot);
+	const placed = placedIn(charts, width, head, query.h === undefined ? undefined : query.h - head - foot);
 	const last = placed.at(-1);
-	const height = spec.h ?? (last ? last.top + last.height : head) + foot;
+	const height = query.h ?? (last ? last.top + last.height : head) + foot;
 	const alt = [...charts.map(({ input }) => input.alt), ...notes].join(' ');
-	return { language, digits: spec.digits, width, height, foot, title, subtitle, sources, charts: placed, alt };
+	return { language, digits: query.digits, width, height, foot, title, subtitle, sources, charts: placed, alt };
 }
 
 /** @param room - pixels that all charts share; each has its usual height unless told */

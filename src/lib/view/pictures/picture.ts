@@ -178,14 +178,14 @@ function readingsOf(context: ViewContext, info: SeriesInfo, { price, value }: Ch
  */
 export function comparisonPicture(context: ViewContext, comparison: Comparison): Picture {
 	const { subjects, charts } = comparison;
-	const { language, words, locale, spec } = context;
+	const { language, words, locale, query } = context;
 	const [first, ...others] = charts;
 	const alone = others.length === 0;
 	const name = comparisonName(context, subjects);
 	const rows = rowsOf(context, comparison);
 	const quotes = shownQuotes(context, comparison);
 	const axis = alone ? (first?.input.axis ?? '') : '';
-	const day = spec.asOf === undefined ? '' : m.as_of_day({ day: formatDay(spec.asOf, 'day', locale) }, words);
+	const day = query.asOf === undefined ? '' : m.as_of_day({ day: formatDay(query.asOf, 'day', locale) }, words);
 	return {
 		language,
 		digits: locale.digits,

@@ -18,7 +18,7 @@ export function pictureQuery(
 ): string {
 	const lasts = ids.flatMap((id) => context.series(id).points.at(-1)?.day ?? []);
 	const last = lasts.reduce((a, b) => (b > a ? b : a), lasts[0] ?? context.day);
-	const query = chartQuery(context, { w: undefined, h: undefined, asOf: context.spec.asOf ?? last });
+	const query = chartQuery(context, { w: undefined, h: undefined, asOf: context.query.asOf ?? last });
 	return withVersion(query, context.record.version);
 }
 

@@ -63,7 +63,7 @@ function synonymsOf(entries: readonly Entry[]): readonly string[] {
 
 /** A day of its own stands in the place of the day that the page is read as of. */
 function pathsOf(context: ViewContext): SearchIndex['paths'] {
-	const latest = { ...context, spec: { ...context.spec, asOf: undefined } };
+	const latest = { ...context, query: { ...context.query, asOf: undefined } };
 	return {
 		day: keeping(latest, ADDRESSES.day.path),
 		month: keeping(latest, ADDRESSES.month.path),

@@ -8,14 +8,14 @@ import { listDefaults, listPairs, namesOf } from '#lib/query/index.ts';
  * @param path - without the language, with or without a query and a place on the page
  * @example keeping(context, '/events#2024-12-08-assad-falls') // '/events?asof=2024-12-31#2024-12-08-assad-falls'
  */
-export function keeping({ spec, defaults }: Pick<ViewContext, 'spec' | 'defaults'>, path: string): string {
+export function keeping({ query, defaults }: Pick<ViewContext, 'query' | 'defaults'>, path: string): string {
 	const [address = '', place] = path.split('#', 2);
-	const [name = '', query] = address.split('?', 2);
+	const [name = '', search] = address.split('?', 2);
 	const taken = namesOf(groupsAt(name));
-	const base = { ...listDefaults(defaults), digits: spec.digits };
-	const kept = listPairs({ ...base, asOf: spec.asOf, unit: spec.unit }, base)
-		.filter(([one]) => taken.includes(one) && !new URLSearchParams(query).has(one))
+	const base = { ...listDefaults(defaults), digits: query.digits };
+	const kept = listPairs({ ...base, asOf: query.asOf, unit: query.unit }, base)
+		.filter(([one]) => taken.includes(one) && !new URLSearchParams(search).has(one))
 		.map(([one, text]) => `${one}=${text}`);
-	const whole = [query, ...kept].flatMap((part) => part ?? []).join('&');
+	const whole = [search, ...kept].flatMap((part) => part ?? []).join('&');
 	return `${name}${whole === '' ? '' : `?${whole}`}${place === undefined ? '' : `#${place}`}`;
 }

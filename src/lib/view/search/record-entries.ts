@@ -3,7 +3,7 @@ import { inEach } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import type { Place, Text } from '#lib/record/index.ts';
 import type { Entry } from '#lib/search/index.ts';
 import { beyond } from './series-entry.ts';
@@ -38,7 +38,7 @@ export function comparisonEntries({ record, words, defaults }: ViewContext): rea
 		return {
 			text,
 			hint: m.search_comparison({}, words),
-			path: ADDRESSES.compare.path + writeSpec({ ...defaults, series, show, reading, base, from }, defaults),
+			path: ADDRESSES.compare.path + writeChartQuery({ ...defaults, series, show, reading, base, from }, defaults),
 			words: beyond(text, inAllLanguages(title)),
 			rank: RANKS.comparison
 		};

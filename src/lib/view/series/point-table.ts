@@ -49,7 +49,7 @@ const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => numb
 /** A page of the points within a window and the one that is carried into it, in the order that the address asks for. */
 export function pointTable(context: ViewContext, composed: Composed, window: Window): PointTable {
 	const { from, to } = window;
-	const { sort, interval } = context.spec;
+	const { sort, interval } = context.query;
 	const points = atInterval(pointsWithin(composed.points, window, composed.info.carryDays), interval);
 	const { rows, pages } = pageOf(context, [...points].sort(ORDERS[sort]), '#points');
 	return {

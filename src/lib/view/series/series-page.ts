@@ -88,7 +88,7 @@ function comparePath(context: ViewContext, { id }: SeriesInfo): string | undefin
 	const [main] = both;
 	const series = main === undefined || both.includes(id) ? both : [id, main];
 	if (series.length < 2) return undefined;
-	const usual = { ...context, spec: { ...context.spec, show: context.defaults.show } };
+	const usual = { ...context, query: { ...context.query, show: context.defaults.show } };
 	return ADDRESSES.compare.path + compareQuery(usual, series);
 }
 

@@ -1,6 +1,6 @@
 import type { Story } from '#lib/record/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeSpec } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import { LOOKS } from '#lib/chart/layout/chart-input.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -16,14 +16,14 @@ export function storySubjects(context: ViewContext, { series }: Story): readonly
 
 /** A story's context: its weeks, every event of them, on even steps. */
 export function storyContext(context: ViewContext, { fromDate, toDate }: Story): ViewContext {
-	const spec = { ...context.spec, from: fromDate, to: toDate, scale: 'linear', events: 'all' } as const;
-	return { ...context, spec };
+	const query = { ...context.query, from: fromDate, to: toDate, scale: 'linear', events: 'all' } as const;
+	return { ...context, query };
 }
 
 /** The address of what stands behind the points of a story's chart, without the language. */
-export function storyData({ spec, defaults }: ViewContext, { id }: Story): string {
+export function storyData({ query, defaults }: ViewContext, { id }: Story): string {
 	return (
 		pathTo(ADDRESSES.story, { id, ending: 'chart.json' }) +
-		writeSpec({ ...spec, from: undefined, to: undefined }, defaults)
+		writeChartQuery({ ...query, from: undefined, to: undefined }, defaults)
 	);
 }

@@ -66,7 +66,7 @@ export interface StoryPage {
 export function storyPage(context: ViewContext, story: Story, bad: readonly BadParameter[]): StoryPage {
 	const { words, language, locale, record } = context;
 	const day = formatDay(story.date, 'day', locale);
-	const then = viewContext(record, { ...context.spec, asOf: story.date }, context.day, language, context.defaults);
+	const then = viewContext(record, { ...context.query, asOf: story.date }, context.day, language, context.defaults);
 	const weeks = storyContext(context, story);
 	return {
 		title: textIn(story.title, words),

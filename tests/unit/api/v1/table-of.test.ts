@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
@@ -11,10 +11,10 @@ import { record } from '#tests/support/record/real.ts';
 
 const TODAY = day('2026-11-23');
 
-function contextFrom(query: string, language: Language = 'en'): ViewContext {
-	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY);
+function contextFrom(search: string, language: Language = 'en'): ViewContext {
+	const { query, bad } = parseChartQuery(new URLSearchParams(search), TODAY);
 	expect(bad).toEqual([]);
-	return viewContext(record, spec, TODAY, language, DEFAULTS);
+	return viewContext(record, query, TODAY, language, DEFAULTS);
 }
 
 function infoOf(id: string) {
@@ -25,15 +25,15 @@ function infoOf(id: string) {
 
 const alone = (context: ViewContext, id: string) => comparisonOf(context, [subjectOf(context, infoOf(id))]);
 
-function table(query: string, id = 'syp-parallel', language: Language = 'en'): SeriesTable {
-	const context = contextFrom(query, language);
+function table(search: string, id = 'syp-parallel', language: Language = 'en'): SeriesTable {
+	const context = contextFrom(search, language);
 	const [only] = tablesOf(context, alone(context, id));
 	if (!only) throw new Error('no table');
 	return only;
 }
 
-function fileOf(query: string) {
-	const context = contextFrom(query);
+function fileOf(search: string) {
+	const context = contextFrom(search);
 	return seriesFile(context, alone(context, 'syp-parallel'));
 }
 
@@ -60,8 +60,8 @@ describe('the table of a series', () => {
 
 	it.each(['', 'range=1y', 'from=2020-01-01&to=2021-06-30', 'asof=2013-06-01', 'show=premium', 'show=index&range=5y'])(
 		'“%s” holds ascending days within its window, and what is carried into it',
-		(query) => {
-			const { rows, from, to } = table(query);
+		(search) => {
+			const { rows, from, to } = table(search);
 			const days = rows.map((row) => row.day);
 			expect(days.length).toBeGreaterThan(0);
 			expect(days).toEqual([...new Set(days)].sort((a, b) => a - b));
@@ -95,8 +95,8 @@ describe('its cells', () => {
 		['unit=new', 'syp-parallel', 'value_syp_new_per_usd'],
 		['unit=new', 'lbp-parallel', 'value_lbp_per_usd'],
 		['', 'wfp-reference-food-basket', 'value_syp_old_per_family_month']
-	])('“%s” of %s: %s', (query, id, name) => {
-		expect(cellsOf([table(query, id)])[0]?.[2]).toBe(name);
+	])('“%s” of %s: %s', (search, id, name) => {
+		expect(cellsOf([table(search, id)])[0]?.[2]).toBe(name);
 	});
 
 	it.each([
@@ -104,8 +104,8 @@ describe('its cells', () => {
 		['show=index', 'index_price'],
 		['show=drawdown', 'drawdown'],
 		['show=value', 'usd_per_10000_syp_old']
-	])('“%s” has the column %s', (query, name) => {
-		expect(cellsOf([table(query)])[0]).toContain(name);
+	])('“%s” has the column %s', (search, name) => {
+		expect(cellsOf([table(search)])[0]).toContain(name);
 	});
 
 	it('are as many in each row as in the header, and the last tells the day as it was', () => {
@@ -150,19 +150,19 @@ describe('the file of a series', () => {
 });
 
 describe('the last observation of each month', () => {
-	const monthly = (query: string, ids: readonly string[]) => {
-		const asked = contextFrom(query);
-		const context = { ...asked, spec: { ...asked.spec, interval: 'month' as const } };
+	const monthly = (search: string, ids: readonly string[]) => {
+		const asked = contextFrom(search);
+		const context = { ...asked, query: { ...asked.query, interval: 'month' as const } };
 		const subjects = ids.map((id) => subjectOf(context, infoOf(id)));
 		return tablesOf(context, comparisonOf(context, subjects));
 	};
 
 	it.each(['', 'show=week', 'show=premium', 'unit=new&from=2024-01-10'])(
 		'with “%s” is a row of the whole table',
-		(query) => {
-			const whole = table(query).rows.filter(({ quotes, precision }) => quotes > 0 && precision !== 'year');
+		(search) => {
+			const whole = table(search).rows.filter(({ quotes, precision }) => quotes > 0 && precision !== 'year');
 			const lastOf = new Map(whole.map((row) => [isoDay(row.day).slice(0, 7), row]));
-			const [only] = monthly(query, ['syp-parallel']);
+			const [only] = monthly(search, ['syp-parallel']);
 			expect(lastOf.size).toBeGreaterThan(20);
 			expect(only?.rows).toEqual([...lastOf.values()]);
 		}

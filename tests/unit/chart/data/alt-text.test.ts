@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { subjectsOf } from '#lib/chart/data/subjects.ts';
 import { context } from '#tests/support/view/context.ts';
 
-const STORY: Partial<Spec> = { asOf: day('2024-12-06'), from: day('2011-01-01') };
+const STORY: Partial<ChartQuery> = { asOf: day('2024-12-06'), from: day('2011-01-01') };
 
 /** With plain spaces before the signs of per cent. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
-function front(told: Partial<Spec>, language: Language = 'en'): string {
+function front(told: Partial<ChartQuery>, language: Language = 'en'): string {
 	const seen = context({ ...STORY, ...told }, language);
 	return spaced(chartOf(seen, frontSubjects(seen)).alt);
 }
 
-function compared(ids: readonly string[], told: Partial<Spec>): string {
+function compared(ids: readonly string[], told: Partial<ChartQuery>): string {
 	const seen = context(told);
 	return spaced(chartOf(seen, subjectsOf(seen, ids)).alt);
 }

@@ -9,8 +9,8 @@ const UNIT = { id: 'syp-old', currency: 'SYP', perBase: 100, decimals: 0 } as co
 
 describe('the days of a chart', () => {
 	const FIRST = day('1990-01-01');
-	const days = (spec: Partial<Parameters<typeof windowOf>[0]>, today = TODAY, first = FIRST) => {
-		const { from, to } = windowOf({ range: 'all', from: undefined, to: undefined, ...spec }, first, today);
+	const days = (query: Partial<Parameters<typeof windowOf>[0]>, today = TODAY, first = FIRST) => {
+		const { from, to } = windowOf({ range: 'all', from: undefined, to: undefined, ...query }, first, today);
 		return [isoDay(from), isoDay(to)];
 	};
 
@@ -25,8 +25,8 @@ describe('the days of a chart', () => {
 		[{ from: day('2026-11-26') }, '2026-11-26', '2026-11-28'],
 		[{ from: day('2024-12-01'), to: day('2030-01-01') }, '2024-12-01', '2026-11-28'],
 		[{ from: day('2027-01-01') }, '2026-11-21', '2026-11-28']
-	] as const)('%j', (spec, from, to) => {
-		expect(days(spec)).toEqual([from, to]);
+	] as const)('%j', (query, from, to) => {
+		expect(days(query)).toEqual([from, to]);
 	});
 
 	it.each([

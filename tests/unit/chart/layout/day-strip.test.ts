@@ -3,7 +3,7 @@ import { stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { day } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 import { line, context } from '#tests/support/view/context.ts';
 
 const WORDS = {
@@ -57,8 +57,8 @@ describe('the strip of a day', () => {
 });
 
 describe('the strip that a page begins with', () => {
-	const front = (spec: Partial<Spec>, language: 'en' | 'ar' = 'en') => {
-		const seen = context(spec, language);
+	const front = (query: Partial<ChartQuery>, language: 'en' | 'ar' = 'en') => {
+		const seen = context(query, language);
 		return chartOf(seen, frontSubjects(seen)).strip;
 	};
 

@@ -6,7 +6,7 @@ import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { png } from '#lib/server/pictures/png.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
@@ -50,22 +50,22 @@ const CASES: readonly Case[] = [
 	{ name: 'lebanon-arabic', id: 'lbp-parallel', query: 'asof=2024-12-31', language: 'ar' }
 ];
 
-function filesOf({ id, query, language = 'en' }: Case): { svg: string; social: string } {
-	const { spec, bad } = parseSpec(new URLSearchParams(query), TODAY);
+function filesOf({ id, query: search, language = 'en' }: Case): { svg: string; social: string } {
+	const { query, bad } = parseChartQuery(new URLSearchParams(search), TODAY);
 	const [first = id, ...others] = id.split(',');
 	const info = record.series.get(first);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
-	const context = viewContext(record, spec, TODAY, language, DEFAULTS);
+	const context = viewContext(record, query, TODAY, language, DEFAULTS);
 	if (others.length > 0) {
 		const comparison = comparisonOf(context, subjectsOf(context, [first, ...others]));
 		return {
-			svg: paintChart(chartFile(context, comparison), spec.theme),
-			social: paintSocial(comparisonPicture(context, comparison), spec.theme)
+			svg: paintChart(chartFile(context, comparison), query.theme),
+			social: paintSocial(comparisonPicture(context, comparison), query.theme)
 		};
 	}
 	return {
-		svg: paintChart(chartFile(context, comparisonOf(context, [subjectOf(context, info)])), spec.theme),
-		social: paintSocial(pictureOf(context, info, [subjectOf(context, info)]), spec.theme)
+		svg: paintChart(chartFile(context, comparisonOf(context, [subjectOf(context, info)])), query.theme),
+		social: paintSocial(pictureOf(context, info, [subjectOf(context, info)]), query.theme)
 	};
 }
 

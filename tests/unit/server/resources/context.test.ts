@@ -25,10 +25,10 @@ describe('what a request is answered from', () => {
 
 	it('is what the operator has set, on pages and in widgets', () => {
 		const site = { ...SITE, settings: settingsOf({ DEFAULT_UNIT: 'new' }) };
-		expect(readContext(request(), site).context.spec.unit).toBe('new');
+		expect(readContext(request(), site).context.query.unit).toBe('new');
 		const widget = { widget: 'rate', language: 'en', parameters: new URLSearchParams() } as const;
-		expect(readWidget(widget, site).context.spec.unit).toBe('new');
-		expect(readWidget(widget, SITE).context.spec.unit).toBe('old');
+		expect(readWidget(widget, site).context.query.unit).toBe('new');
+		expect(readWidget(widget, SITE).context.query.unit).toBe('old');
 	});
 
 	it('names addresses below the origin that the site hands in', () => {
@@ -42,7 +42,7 @@ describe('what an address takes', () => {
 		'%s lists observations, and takes an interval',
 		(path) => {
 			const { context, bad } = readContext(requestTo(`${path}?interval=month`), SITE);
-			expect([context.spec.interval, bad]).toEqual(['month', []]);
+			expect([context.query.interval, bad]).toEqual(['month', []]);
 		}
 	);
 
@@ -50,7 +50,7 @@ describe('what an address takes', () => {
 		'%s refuses one',
 		(path) => {
 			const { context, bad } = readContext(requestTo(`${path}?interval=month`), SITE);
-			expect(context.spec.interval).toBe('all');
+			expect(context.query.interval).toBe('all');
 			const known = namesOf(groupsAt(path));
 			expect(known).not.toContain('interval');
 			expect(bad).toEqual([{ name: 'interval', given: 'month', expected: { known } }]);

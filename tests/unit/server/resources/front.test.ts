@@ -4,7 +4,7 @@ import { requestTo, SITE } from '#tests/support/site.ts';
 
 const read = (query: string) => {
 	const { context, bad } = front.read(requestTo(`/${query}`), SITE);
-	const { amount, of, unit } = context.spec;
+	const { amount, of, unit } = context.query;
 	return { amount, of, unit, bad };
 };
 

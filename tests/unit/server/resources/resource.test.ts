@@ -11,7 +11,7 @@ const story = {
 	read: (request, site) =>
 		request.id === 'none' ? new Response('no such story', { status: 404 }) : readContext(request, site),
 	page: ({ addressIn }) => ({ own: addressIn('ar', '') }),
-	forms: { 'chart.json': ({ context }) => new Response(context.spec.unit) }
+	forms: { 'chart.json': ({ context }) => new Response(context.query.unit) }
 } satisfies Resource<typeof ADDRESSES.story, Asked>;
 
 function eventOf(query: string, params: Readonly<Record<string, string>>) {

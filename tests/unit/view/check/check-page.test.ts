@@ -13,9 +13,9 @@ const { addressIn } = ASKED;
 
 const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
 
-function pageOf(query: string, language: Language = 'en'): CheckPage {
-	const { spec, bad } = parseCheck(new URLSearchParams(query), TO, record);
-	return checkPage(context({ asOf: spec.asOf }, language), spec, { bad, addressIn });
+function pageOf(search: string, language: Language = 'en'): CheckPage {
+	const { query, bad } = parseCheck(new URLSearchParams(search), TO, record);
+	return checkPage(context({ asOf: query.asOf }, language), query, { bad, addressIn });
 }
 
 const headline = (sentence: string, language?: Language) =>
@@ -146,8 +146,8 @@ describe('the answer', () => {
 	});
 
 	it('is told in new pounds where the claim is', () => {
-		const { spec } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO, record);
-		const asked = spec.claim && askedClaims(context({}), { ...spec, claim: spec.claim });
+		const { query } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO, record);
+		const asked = query.claim && askedClaims(context({}), { ...query, claim: query.claim });
 		if (!asked || 'expected' in asked) throw new Error('it was not read');
 		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitSaid: true }]);
 		expect(checkFile(context({}), asked, (one) => addressIn(one, ''))).toMatchObject({

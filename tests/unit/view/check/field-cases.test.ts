@@ -10,13 +10,13 @@ const TODAY = '2026-11-28';
 
 /** The verdict of each way to read a sentence, or the fault for which it is refused. */
 function answersTo(q: string, asOf?: string): readonly unknown[] {
-	const query = new URLSearchParams({ q, ...(asOf === undefined ? {} : { asof: asOf }) });
-	const { spec, bad } = parseCheck(query, day(TODAY), record);
+	const search = new URLSearchParams({ q, ...(asOf === undefined ? {} : { asof: asOf }) });
+	const { query, bad } = parseCheck(search, day(TODAY), record);
 	const [wrong] = bad;
 	if (wrong) return [typeof wrong.expected === 'object' && 'fault' in wrong.expected ? wrong.expected.fault : ''];
-	const seen = context({ asOf: spec.asOf }, 'en', day(TODAY));
-	if (spec.undated) return Object.values(undatedFile(seen, spec)).slice(1, 2);
-	const asked = spec.claim && askedClaims(seen, { ...spec, claim: spec.claim });
+	const seen = context({ asOf: query.asOf }, 'en', day(TODAY));
+	if (query.undated) return Object.values(undatedFile(seen, query)).slice(1, 2);
+	const asked = query.claim && askedClaims(seen, { ...query, claim: query.claim });
 	if (!asked || 'expected' in asked) return ['no rate'];
 	return asked.map((claim) => {
 		const file = checkFile(seen, [claim], () => '');

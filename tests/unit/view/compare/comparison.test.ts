@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day, isoDay } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 import { baseDayOf } from '#lib/chart/data/base-day.ts';
 import { chosenOf } from '#lib/view/compare/chosen.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
@@ -17,8 +17,11 @@ import { ASKED, context } from '#tests/support/view/context.ts';
 
 const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
 
-function compare(series: readonly string[], spec: Partial<Spec> = {}): { seen: ViewContext; comparison: Comparison } {
-	const seen = context({ series, ...spec });
+function compare(
+	series: readonly string[],
+	query: Partial<ChartQuery> = {}
+): { seen: ViewContext; comparison: Comparison } {
+	const seen = context({ series, ...query });
 	return { seen, comparison: comparisonOf(seen, subjectsOf(seen, series)) };
 }
 
@@ -111,8 +114,8 @@ describe('what shares a chart', () => {
 		],
 		['a premium over one other', ['syp-parallel', 'syp-official'], { show: 'premium' }, [['syp-parallel']]],
 		['premiums over each other one', CITIES, { show: 'premium' }, [CITIES.slice(1)]]
-	] as const)('%s', (_, series, spec, wanted) => {
-		const { comparison } = compare(series, spec);
+	] as const)('%s', (_, series, query, wanted) => {
+		const { comparison } = compare(series, query);
 		expect(drawnIn(comparison)).toEqual(wanted);
 		expect(comparison.undrawn).toEqual([]);
 		const spans = new Set(comparison.charts.map(({ input }) => `${input.from} ${input.to}`));
@@ -160,8 +163,8 @@ describe('what cannot be drawn is told with its reason', () => {
 			'syp-parallel-idlib',
 			/no figure in this period/
 		]
-	] as const)('%j, %j: %s', (series, spec, id, reason) => {
-		const { comparison } = compare(series, spec);
+	] as const)('%j, %j: %s', (series, query, id, reason) => {
+		const { comparison } = compare(series, query);
 		expect(comparison.undrawn.map(({ subject }) => subject.id)).toEqual([id]);
 		expect(comparison.undrawn[0]?.reason).toMatch(reason);
 		expect(drawnIn(comparison).flat()).not.toContain(id);
@@ -197,8 +200,8 @@ describe('the base day', () => {
 });
 
 describe('the ranking', () => {
-	const order = (series: readonly string[], spec: Partial<Spec>) => {
-		const { seen, comparison } = compare(series, spec);
+	const order = (series: readonly string[], query: Partial<ChartQuery>) => {
+		const { seen, comparison } = compare(series, query);
 		return rankingOf(seen, comparison.subjects, comparison.base);
 	};
 
@@ -221,8 +224,8 @@ describe('the ranking', () => {
 		['as of a later day', { asOf: day('2026-10-05') }, 'end-missing'],
 		['to a later day', { to: day('2026-10-05') }, 'end-missing'],
 		['as of its last day', { asOf: day('2025-02-05') }, 'told']
-	] as const)('derives nothing from a figure that is too old %s', (_, spec, wanted) => {
-		const idlib = order(['syp-parallel-idlib', 'syp-official'], { base: day('2024-11-29'), ...spec }).find(
+	] as const)('derives nothing from a figure that is too old %s', (_, query, wanted) => {
+		const idlib = order(['syp-parallel-idlib', 'syp-official'], { base: day('2024-11-29'), ...query }).find(
 			({ subject }) => subject.id === 'syp-parallel-idlib'
 		);
 		expect(idlib && 'missing' in idlib.change ? idlib.change.missing : 'told').toBe(wanted);
@@ -256,8 +259,8 @@ describe('what is chosen', () => {
 });
 
 describe('the page', () => {
-	const page = (series: readonly string[], spec: Partial<Spec> = {}) => {
-		const { seen, comparison } = compare(series, spec);
+	const page = (series: readonly string[], query: Partial<ChartQuery> = {}) => {
+		const { seen, comparison } = compare(series, query);
 		return comparePage(seen, comparison, ASKED);
 	};
 

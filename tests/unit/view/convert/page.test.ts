@@ -210,8 +210,8 @@ describe('the form', () => {
 	});
 
 	it('turns the two units round, and nothing else', () => {
-		const { spec } = parsed(pageOf('amount=5&of=eur&in=syp-new&asof=2024-12-06&side=buy').form.swapHref);
-		expect(spec).toMatchObject({ amount: 5, of: 'syp-new', in: 'eur', side: 'buy' });
+		const { query } = parsed(pageOf('amount=5&of=eur&in=syp-new&asof=2024-12-06&side=buy').form.swapHref);
+		expect(query).toMatchObject({ amount: 5, of: 'syp-new', in: 'eur', side: 'buy' });
 	});
 
 	it('drops a past day that is none any more', () => {
@@ -298,7 +298,7 @@ describe('the contract form', () => {
 			const { contract } = pageOf(asked);
 			const url = new URL(contract?.address ?? '');
 			expect(url.href).toMatch(/^https:\/\/sarraf\.example\/convert\?/);
-			expect(url.searchParams.get('asof')).toBe(parsed(asked).spec.asOf === undefined ? '2026-11-23' : '2024-12-06');
+			expect(url.searchParams.get('asof')).toBe(parsed(asked).query.asOf === undefined ? '2026-11-23' : '2024-12-06');
 			expect(url.searchParams.get('most')).toMatch(/^\d+$/);
 			expect(resultOf(url.search)).toBe(resultOf(asked));
 			expect(pageOf(url.search).contract?.address).toBe(contract?.address);

@@ -8,13 +8,13 @@ import type { DayRate } from '#lib/view/day/day-rate.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { ASKED, context } from '#tests/support/view/context.ts';
 import { record } from '#tests/support/record/real.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 
 /** Worked out by hand from data/quotes/syp-*.csv; pages are read on 23 November 2026. */
 const EN = { locale: 'en' } as const;
 
-const pageOf = (text: string, spec: Partial<Spec> = {}, language: Language = 'en'): DayPage =>
-	dayPage(context(spec, language), day(text), ASKED);
+const pageOf = (text: string, query: Partial<ChartQuery> = {}, language: Language = 'en'): DayPage =>
+	dayPage(context(query, language), day(text), ASKED);
 
 /** A text without the marks that keep a number in one piece, and with usual blanks. */
 const read = (text: string | undefined): string => plain(text ?? '').replaceAll('\u00a0', ' ');

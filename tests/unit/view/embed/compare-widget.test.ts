@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { DEFAULTS, PLAIN_FRAME, type Spec } from '#lib/query/index.ts';
+import { DEFAULTS, PLAIN_FRAME, type ChartQuery } from '#lib/query/index.ts';
 import { compareWidget } from '#lib/view/embed/compare-widget.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { paintingsOf, withoutBands } from '#lib/view/embed/paintings.ts';
@@ -14,8 +14,8 @@ import { input, line, context } from '#tests/support/view/context.ts';
 const ORIGIN = 'https://sarraf.example';
 const SEED = day('2024-12-06');
 
-function widget(spec: Partial<Spec>, language: Language = 'en') {
-	const told = { series: comparedByDefault(record), ...spec };
+function widget(query: Partial<ChartQuery>, language: Language = 'en') {
+	const told = { series: comparedByDefault(record), ...query };
 	const set = { ...context(told, language), defaults: { ...DEFAULTS, series: comparedByDefault(record) } };
 	const embed = { ...PLAIN_FRAME, widget: 'compare', language, query: '?series=a,b' } as const;
 	return compareWidget(set, comparisonOf(set, subjectsOf(set, told.series)), embed, ORIGIN);

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
-import { convertedQuery, PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
+import { convertedQuery, PLAIN_FRAME, type EmbedQuery } from '#lib/query/index.ts';
 import { convertWidget } from '#lib/view/embed/convert-widget.ts';
 import { conversionContext, parsed, USUAL } from '#tests/support/view/conversion.ts';
 
 const ORIGIN = 'https://sarraf.example';
 
-function widget(query: string, told: Partial<EmbedSpec> = {}, language: Language = 'en') {
+function widget(query: string, told: Partial<EmbedQuery> = {}, language: Language = 'en') {
 	const asked = parsed(query);
 	const embed = {
 		...PLAIN_FRAME,
 		language,
-		query: convertedQuery(asked.spec, USUAL),
+		query: convertedQuery(asked.query, USUAL),
 		...told,
 		widget: 'convert'
 	} as const;

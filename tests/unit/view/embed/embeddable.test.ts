@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pathIn } from '#i18n/language.ts';
-import { PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
+import { PLAIN_FRAME, type EmbedQuery } from '#lib/query/index.ts';
 import { record } from '#tests/support/record/real.ts';
 import { oembedAddress, pageOf, widgetAt } from '#lib/view/embed/embeddable.ts';
 
@@ -52,7 +52,7 @@ describe('the widget of an address', () => {
 });
 
 describe('the page of a widget', () => {
-	const embed = (told: Partial<EmbedSpec>): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+	const embed = (told: Partial<EmbedQuery>): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
 
 	it.each([
 		[{}, '/'],

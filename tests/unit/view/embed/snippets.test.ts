@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PLAIN_FRAME, type EmbedSpec } from '#lib/query/index.ts';
+import { PLAIN_FRAME, type EmbedQuery } from '#lib/query/index.ts';
 import { record } from '#tests/support/record/real.ts';
 import { picturePath, snippetsOf } from '#lib/view/embed/snippets.ts';
 
 const ORIGIN = 'https://sarraf.example';
-const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+const embed = (told: Partial<EmbedQuery> = {}): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
 /** A path as it is where what it names is that of this record. */
 const ofRecord = (path: string) => `${path}${path.includes('?') ? '&' : '?'}v=${record.version}`;
-const of = (told: Partial<EmbedSpec> = {}, title = 'Parallel market') => snippetsOf(record, ORIGIN, embed(told), title);
+const of = (told: Partial<EmbedQuery> = {}, title = 'Parallel market') =>
+	snippetsOf(record, ORIGIN, embed(told), title);
 
 /** The attributes of the first tag of a name. */
 function attributesOf(html: string, tag: string): Readonly<Record<string, string>> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import { PLAIN_FRAME, type EmbedSpec, type Spec } from '#lib/query/index.ts';
+import { PLAIN_FRAME, type EmbedQuery, type ChartQuery } from '#lib/query/index.ts';
 import { badgeOf } from '#lib/view/pictures/badge.ts';
 import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
@@ -18,9 +18,9 @@ function infoOf(id: string) {
 	return info;
 }
 
-const embed = (told: Partial<EmbedSpec> = {}): EmbedSpec => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
-const card = (id: string, spec: Partial<Spec> = {}, language: Language = 'en') =>
-	rateWidget(context(spec, language), infoOf(id), embed({ language, query: `?series=${id}` }), ORIGIN);
+const embed = (told: Partial<EmbedQuery> = {}): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+const card = (id: string, query: Partial<ChartQuery> = {}, language: Language = 'en') =>
+	rateWidget(context(query, language), infoOf(id), embed({ language, query: `?series=${id}` }), ORIGIN);
 
 describe('the card of 6 December 2024', () => {
 	const seed = card('syp-parallel', { asOf: SEED });
@@ -78,9 +78,9 @@ it('a card of another currency has one unit, and its own name for its value', ()
 });
 
 describe('a chart', () => {
-	const chart = (spec: Partial<Spec> = {}, language: Language = 'en') =>
+	const chart = (query: Partial<ChartQuery> = {}, language: Language = 'en') =>
 		chartWidget(
-			context({ series: ['syp-official'], ...spec }, language),
+			context({ series: ['syp-official'], ...query }, language),
 			infoOf('syp-official'),
 			embed({ widget: 'chart', language, query: '?series=syp-official' }),
 			ORIGIN
@@ -100,7 +100,7 @@ describe('a chart', () => {
 
 	it('says what is drawn where that is not the rate', () => {
 		const info = infoOf('syp-official');
-		const titled = (spec: Partial<Spec>) => widgetTitle(context(spec), embed({ widget: 'chart' }), info);
+		const titled = (query: Partial<ChartQuery>) => widgetTitle(context(query), embed({ widget: 'chart' }), info);
 		expect(titled({})).toBe('Official rate, Central Bank of Syria');
 		expect(titled({ show: 'index' })).toBe('Official rate, Central Bank of Syria: index');
 		expect(widgetTitle(context({ show: 'index' }), embed(), info)).toBe('Official rate, Central Bank of Syria');
@@ -129,8 +129,8 @@ it('a problem tells each mistake in the language that was asked for', () => {
 });
 
 describe('the badge', () => {
-	const badge = (id: string, spec: Partial<Spec> = {}, language: Language = 'en') =>
-		badgeOf(context(spec, language), infoOf(id));
+	const badge = (id: string, query: Partial<ChartQuery> = {}, language: Language = 'en') =>
+		badgeOf(context(query, language), infoOf(id));
 
 	it.each([
 		['syp-parallel', {}, 'USD, market', '18,000 old pounds · 6 December 2024'],
@@ -143,8 +143,8 @@ describe('the badge', () => {
 			'Lebanese pound, parallel market',
 			'Last known 14 March 2023, 633 days old: too old for calculations'
 		]
-	] as const)('of %s %j', (id, spec, label, text) => {
-		const found = badge(id, { asOf: SEED, ...spec });
+	] as const)('of %s %j', (id, query, label, text) => {
+		const found = badge(id, { asOf: SEED, ...query });
 		expect(found.label).toBe(label);
 		expect(found.text).toContain(text);
 		expect(found.alt).toContain(found.text);
@@ -164,8 +164,8 @@ describe('the badge', () => {
 });
 
 describe('the rate as lines', () => {
-	const cells = (spec: Partial<Spec>, language: Language = 'en') =>
-		rateLines(context(spec, language))
+	const cells = (query: Partial<ChartQuery>, language: Language = 'en') =>
+		rateLines(context(query, language))
 			.trimEnd()
 			.split('\n')
 			.map((line) => line.split('\t'));

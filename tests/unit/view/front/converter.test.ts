@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
-import type { BadParameter, Spec } from '#lib/query/index.ts';
+import type { BadParameter, ChartQuery } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
 import { frontConverter, type Converter } from '#lib/view/front/converter.ts';
 import { context } from '#tests/support/view/context.ts';
 
 const NONE: readonly BadParameter[] = [];
 
-function converter(spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en', bad = NONE): Converter {
-	const made = frontConverter(context(spec, language), bad);
+function converter(query: Partial<ChartQuery> = {}, language: 'en' | 'ar' = 'en', bad = NONE): Converter {
+	const made = frontConverter(context(query, language), bad);
 	if (!made) throw new RangeError('no converter');
 	return made;
 }
-const answers = (spec: Partial<Spec>, language: 'en' | 'ar' = 'en') =>
-	converter(spec, language).results.map(({ figure, unit }) => `${plain(figure)} ${unit}`);
+const answers = (query: Partial<ChartQuery>, language: 'en' | 'ar' = 'en') =>
+	converter(query, language).results.map(({ figure, unit }) => `${plain(figure)} ${unit}`);
 
 describe('the answer', () => {
 	// The market stood at 13,800 old pounds on 5 October 2026, the euro at 15,585 on 27 September.
-	it.each<[string, Partial<Spec>, readonly string[]]>([
+	it.each<[string, Partial<ChartQuery>, readonly string[]]>([
 		['of dollars, in both pounds', { amount: 250, of: 'usd' }, ['3,450,000 old pounds', '34,500.00 new pounds']],
 		[
 			'with new pounds first where they are chosen',
@@ -37,8 +37,8 @@ describe('the answer', () => {
 			{ amount: 9000, of: 'syp-old', asOf: day('2024-12-06') },
 			['0.50 US dollars']
 		]
-	])('%s', (_, spec, right) => {
-		expect(answers(spec)).toEqual(right);
+	])('%s', (_, query, right) => {
+		expect(answers(query)).toEqual(right);
 	});
 
 	it('is in the page’s language', () => {
@@ -63,7 +63,7 @@ describe('the answer', () => {
 });
 
 describe('the list', () => {
-	const texts = (spec: Partial<Spec> = {}) => converter(spec).options.map(({ text }) => text);
+	const texts = (query: Partial<ChartQuery> = {}) => converter(query).options.map(({ text }) => text);
 
 	it('has the dollar first, then what is quoted, then the pounds', () => {
 		expect(texts()).toEqual(['US dollars', 'euros', 'old pounds', 'new pounds']);
@@ -76,8 +76,8 @@ describe('the list', () => {
 	});
 
 	it('marks what is converted; the first where that has no rate', () => {
-		const chosen = (spec: Partial<Spec>) =>
-			converter(spec)
+		const chosen = (query: Partial<ChartQuery>) =>
+			converter(query)
 				.options.filter((one) => one.chosen)
 				.map(({ value }) => value);
 		expect([chosen({ of: 'eur' }), chosen({ of: 'lbp' })]).toEqual([['eur'], ['usd']]);

@@ -7,7 +7,7 @@ import { ASKED, context } from '#tests/support/view/context.ts';
 
 type Asking = Parameters<typeof context>[0];
 
-const table = (spec: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(context(spec, language), ASKED);
+const table = (query: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(context(query, language), ASKED);
 const seen = ({ premium, loss, day: at, cells: [market, official] }: DayRow | undefined = EMPTY) => ({
 	at,
 	market,
@@ -18,10 +18,10 @@ const CELL = { value: '', of: '', shown: '' };
 const EMPTY: DayRow = { id: '', day: '', path: '', cells: [CELL, CELL], premium: '', loss: '' };
 
 /** All rows, page after page. */
-function everyRow(spec: Asking = {}): readonly DayRow[] {
+function everyRow(query: Asking = {}): readonly DayRow[] {
 	const rows: DayRow[] = [];
 	for (let page = 1; ; page++) {
-		const { rows: some, pages } = table({ ...spec, page });
+		const { rows: some, pages } = table({ ...query, page });
 		rows.push(...some);
 		if (pages.next === undefined) return rows;
 	}
@@ -106,9 +106,9 @@ it('in Arabic has the same figures', () => {
 });
 
 it('lists the last day of each month on which one of the two rates was published, when asked', () => {
-	const spec = { from: day('2024-01-01'), to: day('2024-12-31') };
+	const query = { from: day('2024-01-01'), to: day('2024-12-31') };
 	const months = (rows: readonly DayRow[]) => rows.map(({ id }) => isoDay(toDay(Number(id))).slice(0, 7));
-	const [all, monthly] = [everyRow(spec), everyRow({ ...spec, interval: 'month' })];
+	const [all, monthly] = [everyRow(query), everyRow({ ...query, interval: 'month' })];
 	expect(months(monthly)).toEqual([...new Set(months(all))]);
 	expect(monthly.map(({ id }) => id)).toEqual(
 		months(monthly).map((month) => all.find(({ id }) => isoDay(toDay(Number(id))).startsWith(month))?.id)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
-import type { BadParameter, Spec } from '#lib/query/index.ts';
+import type { BadParameter, ChartQuery } from '#lib/query/index.ts';
 import { changeTables, type ChangeTable } from '#lib/view/front/change-table.ts';
 import { freshness } from '#lib/view/front/freshness.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
@@ -21,7 +21,8 @@ const interactiveFrontChart = (seen: ViewContext) => interactiveChartOf(seen, fr
 
 const STORY = day('2024-12-06');
 const LANGUAGES = ['en', 'ar'] as const;
-const page = (spec: Partial<Spec> = {}, language: 'en' | 'ar' = 'en') => frontPage(context(spec, language), ASKED);
+const page = (query: Partial<ChartQuery> = {}, language: 'en' | 'ar' = 'en') =>
+	frontPage(context(query, language), ASKED);
 
 const tableIn = (of: ReturnType<typeof context>, look: ChangeTable['look']) =>
 	changeTables(of).find((table) => table.look === look);
@@ -235,7 +236,7 @@ describe('the page', () => {
 	});
 
 	it('marks one choice of each control as the current one', () => {
-		const SPECS: Partial<Spec>[] = [
+		const SPECS: Partial<ChartQuery>[] = [
 			{},
 			{ unit: 'new' },
 			{ scale: 'linear' },
@@ -243,8 +244,8 @@ describe('the page', () => {
 			{ show: 'index', reading: 'value' },
 			{ range: '1y' }
 		];
-		for (const spec of SPECS) {
-			const { main, more } = page(spec).controls;
+		for (const query of SPECS) {
+			const { main, more } = page(query).controls;
 			for (const { choices, label } of [...main, ...more])
 				expect(
 					choices.filter(({ current }) => current),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { frameOf } from '#lib/chart/data/chart-of.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { sentencesOf } from '#lib/view/parts/sentence.ts';
@@ -11,11 +11,11 @@ import { record } from '#tests/support/record/real.ts';
 import { ASKED, TO } from '#tests/support/view/context.ts';
 
 /** The sentences of the chart of a series, by language, with spaces that one can see. */
-function sentences(id: string, query: string, language: Language = 'en'): ReadonlyMap<Language, string> {
-	const { spec, bad } = parseSpec(new URLSearchParams(query), TO);
+function sentences(id: string, search: string, language: Language = 'en'): ReadonlyMap<Language, string> {
+	const { query, bad } = parseChartQuery(new URLSearchParams(search), TO);
 	const info = record.series.get(id);
-	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}?${query}`);
-	const context = viewContext(record, spec, TO, language, DEFAULTS);
+	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}?${search}`);
+	const context = viewContext(record, query, TO, language, DEFAULTS);
 	const told = sentencesOf(context, info, frameOf(context, [subjectOf(context, info)]), ASKED.addressIn);
 	return new Map(told.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));
 }
@@ -45,8 +45,8 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 	]
 ];
 
-it.each(WHOLE)('%s', (_, id, query, en, ar) => {
-	expect([...sentences(id, query)]).toEqual([
+it.each(WHOLE)('%s', (_, id, search, en, ar) => {
+	expect([...sentences(id, search)]).toEqual([
 		['en', en],
 		['ar', ar]
 	]);
@@ -199,8 +199,8 @@ const CASES: readonly (readonly [
 	]
 ];
 
-describe.each(CASES)('%s', (_, id, query, en, ar, never) => {
-	const told = sentences(id, query);
+describe.each(CASES)('%s', (_, id, search, en, ar, never) => {
+	const told = sentences(id, search);
 
 	it.each([
 		['en', en],
@@ -221,8 +221,8 @@ const EVERY = [...record.series.values()].flatMap((info) =>
 );
 
 it.each(EVERY)('%s, %s: a whole sentence in each language, with its source', (id, show) => {
-	for (const query of [`show=${show}`, `show=${show}&asof=2024-12-06&unit=new`]) {
-		const told = sentences(id, query);
+	for (const search of [`show=${show}`, `show=${show}&asof=2024-12-06&unit=new`]) {
+		const told = sentences(id, search);
 		for (const [language, text] of told) {
 			expect(text).not.toMatch(/NaN|undefined|Infinity|\{|\}|−[\d.,]+ ?%|\s{2}|\(\)| [.,;]|^[a-z]/);
 			expect(text).toMatch(/https:\/\/sarraf\.example(\/ar)?\/page\?.*asof=\d{4}-\d\d-\d\d/);

@@ -7,13 +7,13 @@ import { record } from '#tests/support/record/real.ts';
 import { ASKED, context } from '#tests/support/view/context.ts';
 
 const STORY = { asOf: day('2024-12-06') };
-const front = (spec: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') =>
-	frontPage(context(spec, language), ASKED).takeAway;
+const front = (query: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') =>
+	frontPage(context(query, language), ASKED).takeAway;
 
-function ofSeries(id: string, spec: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') {
+function ofSeries(id: string, query: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
-	return seriesPage(context(spec, language), info, ASKED).takeAway;
+	return seriesPage(context(query, language), info, ASKED).takeAway;
 }
 
 describe('under the front page’s chart', () => {
@@ -78,9 +78,9 @@ describe('under the chart of a series', () => {
 	it.each([
 		['syp-official', {}, '/embed?widget=chart&series=syp-official'],
 		['syp-parallel', { unit: 'new', sort: 'high', page: 3 }, '/embed?widget=chart&unit=new']
-	] as const)('the builder of %s with %j is at %s', (id, spec, expected) => {
-		expect(ofSeries(id, spec).embed).toBe(expected);
-		expect(ofSeries(id, spec, 'ar').embed).toBe(expected);
+	] as const)('the builder of %s with %j is at %s', (id, query, expected) => {
+		expect(ofSeries(id, query).embed).toBe(expected);
+		expect(ofSeries(id, query, 'ar').embed).toBe(expected);
 	});
 
 	it('prints the long citation in the page’s language', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { DEFAULTS, parseSpec } from '#lib/query/index.ts';
+import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { composed, record } from '#tests/support/record/real.ts';
@@ -9,9 +9,9 @@ import { isoDay } from '#lib/series/index.ts';
 const TODAY = day('2026-11-23');
 
 /** The query without the record's version, which it always ends in. */
-function queryOf(query: string, ids: readonly string[] = ['syp-parallel']) {
-	const { spec } = parseSpec(new URLSearchParams(query), TODAY);
-	const versioned = pictureQuery(viewContext(record, spec, TODAY, 'en', DEFAULTS), ids);
+function queryOf(search: string, ids: readonly string[] = ['syp-parallel']) {
+	const { query } = parseChartQuery(new URLSearchParams(search), TODAY);
+	const versioned = pictureQuery(viewContext(record, query, TODAY, 'en', DEFAULTS), ids);
 	const end = `&v=${record.version}`;
 	expect(versioned.endsWith(end)).toBe(true);
 	return versioned.slice(0, -end.length);
@@ -35,8 +35,8 @@ it('counts from the later of two series', () => {
 it.each([
 	['asof=2024-12-06', '?asof=2024-12-06'],
 	['asof=2024-12-08&sort=high&page=3&w=400&h=500', '?asof=2024-12-08']
-])('of “%s” is “%s”: a day that was asked for stays, the table and the size are not the picture’s', (query, told) => {
-	expect(queryOf(query)).toBe(told);
+])('of “%s” is “%s”: a day that was asked for stays, the table and the size are not the picture’s', (search, told) => {
+	expect(queryOf(search)).toBe(told);
 });
 
 it('of a series without a point is as of the page’s day', () => {

@@ -46,7 +46,7 @@ function leadOf(context: ViewContext, spans: readonly Span[]): Span | undefined 
 
 /** The move that a line tells; undefined of what is no move: a premium, a distance, a percentage, a single value. */
 function moveIn(context: ViewContext, span: Span): Move | undefined {
-	const { show } = context.spec;
+	const { show } = context.query;
 	if (context.series(span.line.id).info.quantity === 'percent' || show === 'premium' || show === 'drawdown') return undefined;
 	if (show === 'week' || show === 'month' || show === 'year') return lastMoveOf(context, span, show);
 	return isOne(span) ? undefined : moveOf(context, span);
@@ -57,7 +57,7 @@ function isOne({ first, last }: Span): boolean {
 }
 
 function titleOf(context: ViewContext, panel: ChartPanel, span: Span): string {
-	const { show } = context.spec;
+	const { show } = context.query;
 	const move = moveIn(context, span);
 	if (move) return moveTitle(context, move);
 	if (show === 'premium') return premiumTitle(context, span, premiumName(context, panel));
@@ -75,7 +75,7 @@ function readingText(context: ViewContext, span: Span): string {
 }
 
 function detailText(context: ViewContext, span: Span): string {
-	const { show } = context.spec;
+	const { show } = context.query;
 	const move = moveIn(context, span);
 	if (move) return moveReading(context, move);
 	if (show === 'premium') return premiumReading(context, span);

@@ -39,7 +39,7 @@ export function lastMoveOf(context: ViewContext, span: Span, over: 'week' | 'mon
 	return { multiple: leads === 'value' ? 1 / ratio : ratio, leads, during, span };
 }
 
-function leadOf({ spec: { show, reading } }: ViewContext): Move['leads'] {
+function leadOf({ query: { show, reading } }: ViewContext): Move['leads'] {
 	return show === 'value' || (show !== 'rate' && reading === 'value') ? 'value' : 'price';
 }
 
@@ -61,7 +61,7 @@ export function moveTitle(context: ViewContext, move: Move): string {
 }
 
 /** Of changes over a period there is no earlier price to be a multiple of. */
-export function isOfChange({ spec: { show } }: ViewContext): boolean {
+export function isOfChange({ query: { show } }: ViewContext): boolean {
 	return show === 'week' || show === 'month' || show === 'year';
 }
 

@@ -33,7 +33,7 @@ export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: Wi
 	const known = line.points.known(from, to, line.carryDays);
 	const [first, last] = [known.at(0), known.at(-1)];
 	if (!first || !last) return undefined;
-	const isNow = context.spec.asOf === undefined && to >= context.day;
+	const isNow = context.query.asOf === undefined && to >= context.day;
 	const isCurrent = isNow && freshnessOn(context.series(line.id), context.day)?.freshness === 'fresh';
 	return { line, first, last, isCarried: last.day < from, isCurrent };
 }
@@ -52,18 +52,18 @@ export function spanWords(context: ViewContext, span: Pick<Span, 'first' | 'last
 }
 
 /** The range that was asked for, where both values are as far from each other as it says. */
-function rangeOf({ spec }: ViewContext, { first, last }: Pick<Span, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
-	const { range, from, to } = spec;
+function rangeOf({ query }: ViewContext, { first, last }: Pick<Span, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
+	const { range, from, to } = query;
 	if (from !== undefined || to !== undefined || range === 'all' || range === '2011') return undefined;
 	const days = NOMINAL[range];
 	return Math.abs(last.day - first.day - days) <= days * TOLERANCE ? range : undefined;
 }
 
 /** The days of a window, at the end of a sentence: “in the month to 28 November 2026”. */
-export function periodWords({ spec, words, locale }: ViewContext, window: Window): string {
+export function periodWords({ query, words, locale }: ViewContext, window: Window): string {
 	const [first, last] = [window.from, window.to].map((day) => formatDay(day, 'day', locale));
 	const inputs = { first: first ?? '', last: last ?? '' };
-	const { range, from, to } = spec;
+	const { range, from, to } = query;
 	if (from !== undefined || to !== undefined || range === 'all' || range === '2011')
 		return m.title_between(inputs, words);
 	return ENDED[range](inputs, words);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 import { chartTitle, type ChartTitle } from '#lib/chart/data/title/chart-title.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import { line, context, type Row } from '#tests/support/view/context.ts';
@@ -20,7 +20,7 @@ const AXIS = 'the axis';
 
 interface Seen {
 	readonly rows: readonly Row[];
-	readonly spec: Partial<Spec>;
+	readonly query: Partial<ChartQuery>;
 	readonly id?: string;
 	readonly today?: string;
 	readonly window?: readonly [string, string];
@@ -28,13 +28,13 @@ interface Seen {
 
 /** The title of one line, in a language, with plain spaces and digits. */
 function told(
-	{ rows, spec, id = 'syp-parallel', today = '2026-11-23', window: [from, to] = [FROM, TO] }: Seen,
+	{ rows, query, id = 'syp-parallel', today = '2026-11-23', window: [from, to] = [FROM, TO] }: Seen,
 	language: Language
 ): ChartTitle {
-	const seen = context({ range: 'all', ...spec }, language, day(today));
+	const seen = context({ range: 'all', ...query }, language, day(today));
 	const panel = {
 		series: [line(rows, { id, label: 'Market' })],
-		kind: axisKindOf(seen.spec.show),
+		kind: axisKindOf(seen.query.show),
 		scale: 'log' as const,
 		axis: AXIS
 	};
@@ -52,7 +52,7 @@ const EN = 'from 10 November 2025 to 5 October 2026';
 const AR = 'من 10 تشرين الثاني 2025 إلى 5 تشرين الأول 2026';
 
 /** Each transform by what happened: its values, and its title in both languages. */
-const TITLES: readonly (readonly [string, Partial<Spec>, readonly Row[], string, string])[] = [
+const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], string, string])[] = [
 	['rate rose', {}, two(100, 125), `The dollar rose 25% ${EN}`, `ارتفع سعر الدولار 25 بالمئة ${AR}`],
 	['rate fell', {}, two(125, 100), `The pound gained 25% ${EN}`, `ارتفعت قيمة الليرة 25 بالمئة ${AR}`],
 	['rate flat', {}, two(1000, 1004), `The dollar hardly moved ${EN}`, `سعر الدولار: لا تغيّر يُذكر ${AR}`],
@@ -173,13 +173,13 @@ const TITLES: readonly (readonly [string, Partial<Spec>, readonly Row[], string,
 const SHOWS = ['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown'] as const;
 
 describe('the title of a chart', () => {
-	it.each(TITLES)('says what happened: %s', (_, spec, rows, english, arabic) => {
-		expect(told({ spec, rows }, 'en').title).toBe(english);
-		expect(told({ spec, rows }, 'ar').title).toBe(arabic);
+	it.each(TITLES)('says what happened: %s', (_, query, rows, english, arabic) => {
+		expect(told({ query, rows }, 'en').title).toBe(english);
+		expect(told({ query, rows }, 'ar').title).toBe(arabic);
 	});
 
 	it.each(SHOWS)('says that nothing was published: %s', (show) => {
-		const seen = { spec: { show }, rows: [] };
+		const seen = { query: { show }, rows: [] };
 		expect(told(seen, 'en').title).toBe('No quote from 1 November 2025 to 31 October 2026');
 		expect(told(seen, 'ar').title).toBe('لا سعر منشور من 1 تشرين الثاني 2025 إلى 31 تشرين الأول 2026');
 	});
@@ -189,7 +189,7 @@ describe('the title of a chart', () => {
 			['2024-11-01', 0.1],
 			['2024-11-29', 0.2]
 		];
-		const seen: Seen = { spec: { show, asOf: day('2024-12-06') }, rows, window: ['2024-10-06', '2024-12-06'] };
+		const seen: Seen = { query: { show, asOf: day('2024-12-06') }, rows, window: ['2024-10-06', '2024-12-06'] };
 		expect(told(seen, 'en').title).toContain('29 November 2024');
 		expect(told(seen, 'ar').title).toContain('29 تشرين الثاني 2024');
 		expect(told(seen, 'en').title).not.toMatch(/ (is|costs) /);
@@ -200,7 +200,7 @@ const LONG: readonly Row[] = [
 	['2011-03-15', 47, 'month'],
 	['2026-10-05', 13800]
 ];
-const SINCE = { rows: LONG, window: ['2011-01-01', '2026-11-23'], spec: { range: '2011' } } as const;
+const SINCE = { rows: LONG, window: ['2011-01-01', '2026-11-23'], query: { range: '2011' } } as const;
 
 describe('a price that is many times what it was', () => {
 	it('is told as a multiple, with what the pound lost below it', () => {
@@ -216,7 +216,7 @@ describe('a price that is many times what it was', () => {
 		expect(told(fresh, 'en').title).toBe('A dollar costs 294 times what it cost in March 2011');
 		expect(told(fresh, 'ar').title).toBe('سعر الدولار 294 مثلاً لسعره في آذار 2011');
 		// The same day, asked for as a past one.
-		const asOf = { ...fresh, spec: { range: '2011', asOf: day('2026-10-06') } } as const;
+		const asOf = { ...fresh, query: { range: '2011', asOf: day('2026-10-06') } } as const;
 		expect(told(asOf, 'en').title).toContain('By October 2026 a dollar cost 294 times');
 	});
 
@@ -236,7 +236,7 @@ describe('a price that is many times what it was', () => {
 	});
 
 	it('leads with the pound where its value is drawn, and never says that all of it is lost', () => {
-		const value = { ...SINCE, spec: { range: '2011', show: 'value' }, rows: [['2011-03-15', 212.77], ['2026-10-05', 0.7246]] } as const;
+		const value = { ...SINCE, query: { range: '2011', show: 'value' }, rows: [['2011-03-15', 212.77], ['2026-10-05', 0.7246]] } as const;
 		expect(told(value, 'en')).toEqual({
 			title: 'The pound lost 99.7% of its value from March 2011 to October 2026',
 			reading: 'A dollar cost 294 times as much. From 15 March 2011 to 5 October 2026.'
@@ -250,25 +250,25 @@ describe('the other reading', () => {
 		['fell', two(125, 100), 'The dollar fell 20.0%; the pound gained 25.0%.'],
 		['same', two(100, 100), 'Same price, same value.']
 	] as const)('stands below the title with one decimal and the days: %s', (_, rows, detail) => {
-		expect(told({ spec: {}, rows }, 'en').reading).toBe(`${detail} From ${EN.slice(5)}.`);
+		expect(told({ query: {}, rows }, 'en').reading).toBe(`${detail} From ${EN.slice(5)}.`);
 	});
 
 	it('is the loss at the official rate of a premium, and the dearer price of a distance from the best', () => {
 		// 1 − 1/1.25 = 20 %; 1/(1 − 0.2) − 1 = 25%.
-		expect(told({ spec: { show: 'premium' }, rows: two(0.1, 0.25) }, 'en').reading).toContain(
+		expect(told({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'en').reading).toContain(
 			'At a premium of 25.0%, converting at the lower rate loses 20.0%.'
 		);
-		expect(told({ spec: { show: 'premium' }, rows: two(0.1, -0.2) }, 'en').reading).toContain(
+		expect(told({ query: { show: 'premium' }, rows: two(0.1, -0.2) }, 'en').reading).toContain(
 			'At a premium of −20.0%, converting at the higher rate gains 25.0%.'
 		);
-		expect(told({ spec: { show: 'drawdown' }, rows: two(-0.1, -0.2) }, 'en').reading).toContain(
+		expect(told({ query: { show: 'drawdown' }, rows: two(-0.1, -0.2) }, 'en').reading).toContain(
 			'The price was 25.0% higher than at the peak.'
 		);
 	});
 
 	it('says that a quote was the only one, and which was the last before an empty window', () => {
-		expect(told({ spec: {}, rows: one(13800) }, 'en').reading).toBe('The only quote in this period.');
-		const empty = told({ spec: { range: '1m' }, rows: one(13800), window: ['2026-10-23', '2026-11-23'] }, 'en');
+		expect(told({ query: {}, rows: one(13800) }, 'en').reading).toBe('The only quote in this period.');
+		const empty = told({ query: { range: '1m' }, rows: one(13800), window: ['2026-10-23', '2026-11-23'] }, 'en');
 		expect(empty).toEqual({
 			title: 'No quote in the month to 23 November 2026',
 			reading: 'The last one before it: 13,800, 5 October 2026.'
@@ -277,8 +277,8 @@ describe('the other reading', () => {
 });
 
 describe('the days of a title', () => {
-	const year = (spec: Partial<Spec>, last: string, today: string) =>
-		told({ spec, rows: [['2025-10-05', 100], [last, 125]], window: ['2025-10-05', today], today }, 'en').title;
+	const year = (query: Partial<ChartQuery>, last: string, today: string) =>
+		told({ query, rows: [['2025-10-05', 100], [last, 125]], window: ['2025-10-05', today], today }, 'en').title;
 
 	it('are the range that was asked for where both values are about so far apart', () => {
 		expect(year({ range: '1y' }, '2026-10-05', '2026-10-06')).toBe('The dollar rose 25% in a year');
@@ -287,14 +287,14 @@ describe('the days of a title', () => {
 	});
 
 	it('are both days while days were asked for', () => {
-		const spec = { range: '1y', from: day('2025-10-05') } as const;
-		expect(year(spec, '2026-10-05', '2026-10-06')).toBe('The dollar rose 25% since 5 October 2025');
+		const query = { range: '1y', from: day('2025-10-05') } as const;
+		expect(year(query, '2026-10-05', '2026-10-06')).toBe('The dollar rose 25% since 5 October 2025');
 	});
 });
 
 describe('what a title is about', () => {
 	it('is the value of a foreign currency, whichever reading is drawn', () => {
-		const seen = { id: 'lbp-parallel', rows: two(100, 125), spec: {} };
+		const seen = { id: 'lbp-parallel', rows: two(100, 125), query: {} };
 		expect(told(seen, 'en')).toEqual({
 			title: `The Lebanese pound lost 20% of its value ${EN}`,
 			reading: `Price +25.0%, value −20.0%. From ${EN.slice(5)}.`
@@ -303,15 +303,15 @@ describe('what a title is about', () => {
 	});
 
 	it('is the price of another currency in pounds', () => {
-		const seen = { id: 'syp-parallel-eur', rows: two(100, 125), spec: {} };
+		const seen = { id: 'syp-parallel-eur', rows: two(100, 125), query: {} };
 		expect(told(seen, 'en').title).toBe(`The price of a euro rose 25% ${EN}`);
-		expect(told({ ...SINCE, id: 'syp-parallel-eur', spec: { range: '2011', asOf: day('2026-11-23') } }, 'en').title).toBe(
+		expect(told({ ...SINCE, id: 'syp-parallel-eur', query: { range: '2011', asOf: day('2026-11-23') } }, 'en').title).toBe(
 			'The price of a euro was 294 times in October 2026 what it was in March 2011'
 		);
 	});
 
 	it('is a price or a wage by its name, in one reading', () => {
-		const seen = (a: number, b: number) => told({ id: 'min-wage-public', rows: two(a, b), spec: {} }, 'en');
+		const seen = (a: number, b: number) => told({ id: 'min-wage-public', rows: two(a, b), query: {} }, 'en');
 		expect(seen(100, 125)).toEqual({
 			title: `Minimum wage, public sector: up 25% ${EN}`,
 			reading: `+25.0%. From ${EN.slice(5)}.`
@@ -322,7 +322,7 @@ describe('what a title is about', () => {
 	});
 
 	it('is the points of a published percentage', () => {
-		const seen = (a: number, b: number) => told({ id: 'cpi-inflation-annual', rows: two(a, b), spec: {} }, 'en').title;
+		const seen = (a: number, b: number) => told({ id: 'cpi-inflation-annual', rows: two(a, b), query: {} }, 'en').title;
 		expect(seen(100.5, 98)).toMatch(/: down 2\.5 percentage points from /);
 		expect(seen(98, 100.5)).toMatch(/: up 2\.5 percentage points from /);
 		expect(seen(98, 98.04)).toMatch(/: hardly changed from /);
@@ -330,8 +330,8 @@ describe('what a title is about', () => {
 
 	it('tells one figure before 2026 in old pounds, which there were', () => {
 		const rows: Row[] = [['2024-12-06', 180]];
-		const seen = { spec: { unit: 'new' }, rows, window: ['2024-12-01', '2024-12-06'] } as const;
+		const seen = { query: { unit: 'new' }, rows, window: ['2024-12-01', '2024-12-06'] } as const;
 		expect(told(seen, 'en').title).toBe('A dollar cost 18,000 old pounds on 6 December 2024');
-		expect(told({ spec: { unit: 'new' }, rows: one(138) }, 'en').title).toBe('A dollar cost 138.00 new pounds on 5 October 2026');
+		expect(told({ query: { unit: 'new' }, rows: one(138) }, 'en').title).toBe('A dollar cost 138.00 new pounds on 5 October 2026');
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import type { Spec } from '#lib/query/index.ts';
+import type { ChartQuery } from '#lib/query/index.ts';
 import { chartTitle } from '#lib/chart/data/title/chart-title.ts';
 import { chartOf } from '#lib/chart/data/chart-of.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
@@ -13,10 +13,10 @@ const two = (a: number, b: number, from = '2025-11-10'): Row[] => [
 	['2026-10-05', b]
 ];
 
-function told(lines: readonly (readonly [id: string, label: string, rows: readonly Row[]])[], spec: Partial<Spec> = {}) {
-	const seen = context({ range: 'all', ...spec });
+function told(lines: readonly (readonly [id: string, label: string, rows: readonly Row[]])[], query: Partial<ChartQuery> = {}) {
+	const seen = context({ range: 'all', ...query });
 	const series = lines.map(([id, label, rows]) => line(rows, { id, label, lastValue: `last of ${label}` }));
-	const panel = { series, kind: axisKindOf(seen.spec.show), scale: 'log' as const, axis: 'the axis' };
+	const panel = { series, kind: axisKindOf(seen.query.show), scale: 'log' as const, axis: 'the axis' };
 	const { title, reading } = chartTitle(seen, panel, WINDOW);
 	return { title, reading: reading.replaceAll('\u00a0', ' ') };
 }
@@ -57,8 +57,8 @@ describe('the title of several lines', () => {
 });
 
 describe('the titles of the record’s own charts', () => {
-	const front = (spec: Partial<Spec>) => {
-		const seen = context(spec);
+	const front = (query: Partial<ChartQuery>) => {
+		const seen = context(query);
 		return chartOf(seen, frontSubjects(seen));
 	};
 

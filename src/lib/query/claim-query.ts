@@ -4,7 +4,7 @@ import type { Day, Period } from '#lib/series/index.ts';
 import type { UnitChoice } from './query.ts';
 
 /** A claim as a reader has filled it in, or as it was read from a sentence. */
-export interface ClaimSpec {
+export interface ClaimQuery {
 	readonly kind: (typeof KINDS)[number];
 	/** The id of the rate's series. */
 	readonly market: string;
