@@ -14,6 +14,6 @@ export interface Style {
  */
 export function styleFor(hasColours: boolean): Style {
 	const as = (format: Parameters<typeof styleText>[0]) => (text: string) =>
-		hasColours ? styleText(format, text) : text;
+		hasColours ? styleText(format, text, { validateStream: false }) : text;
 	return { strong: as('bold'), faint: as('dim'), good: as('green'), bad: as('red') };
 }

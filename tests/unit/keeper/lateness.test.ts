@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { missedPublications } from '../../../src/keeper/lateness.ts';
+import { keeper } from '#tests/support/keeper/run.ts';
+import { addRow, changedFiles, setCells } from '#tests/support/record/record.ts';
+
+it.each([
+	[0, 7, 0],
+	[7, 7, 0],
+	[8, 7, 1],
+	[14, 7, 1],
+	[15, 7, 2],
+	[1, 1, 0],
+	[2, 1, 1]
+])('%i days after a figure of a source that publishes every %i, %i are missing', (age, cadence, missed) => {
+	expect(missedPublications(age, cadence)).toBe(missed);
+});
+
+describe('status', () => {
+	/** A newspaper that publishes each week, and that has done so so many days ago. */
+	const weekly = (date: string) =>
+		changedFiles(
+			setCells('sources.csv', 2, { cadence_days: '7' }),
+			addRow('quotes/pound.csv', 8, { date, mid: '12000' })
+		);
+
+	it('counts what is missing by the cadence that the source declares, and ends with 3', async () => {
+		const { code, out } = await keeper(['status', '--json', 'syp-parallel'], { files: weekly('2026-10-18') });
+		expect(code).toBe(3);
+		expect(JSON.parse(out)).toMatchObject({
+			late: ['syp-parallel'],
+			series: [{ id: 'syp-parallel', last: '2026-10-18', age: 15, freshness: 'old', habit: 7, missed: 2 }],
+			sources: [
+				{ id: 'paper', last: '2026-10-18', age: 15, cadence: 7, missed: 2 },
+				{ id: 'bulletin', missed: 0 }
+			]
+		});
+	});
+
+	it('ends with 0 while the series that were named are fresh', async () => {
+		const { code, out } = await keeper(['status', 'syp-parallel'], { files: weekly('2026-10-26') });
+		expect(code).toBe(0);
+		expect(out).toMatch(/syp-parallel {2}2026-10-26 +7 days +fresh +0 missed, one every 7 days/);
+		expect(out).not.toContain('syp-official');
+	});
+
+	it('watches the series with a role, and shows all', async () => {
+		const { code, out } = await keeper(['status'], { files: weekly('2026-10-26') });
+		expect(code).toBe(3);
+		expect(out).toMatch(/syp-official +2024-12-01 +701 days +stale/);
+		expect(out).toMatch(/inflation +2024-07-01/);
+	});
+
+	it('looks at nothing later than its day', async () => {
+		const { out } = await keeper(['status', '--json', 'syp-parallel'], { today: '2026-11-02' });
+		expect(JSON.parse(out)).toMatchObject({ series: [{ last: '2026-01-06', age: 300, freshness: 'stale' }] });
+	});
+
+	it('names the months without a quote', async () => {
+		const { out } = await keeper(['status', '--months', 'syp-parallel']);
+		expect(out).toContain('syp-parallel: 2011-04…2024-10, 2025-01…12');
+	});
+
+	it('refuses a series that there is not', async () => {
+		const { code, err } = await keeper(['status', 'syp-paralel']);
+		expect(code).toBe(2);
+		expect(err).toBe('There is no series "syp-paralel". There are: syp-parallel, syp-official, inflation.');
+	});
+});
