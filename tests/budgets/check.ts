@@ -85,6 +85,44 @@ async function chartBudget(): Promise<Budget> {
 	return { what: 'the interactive chart, on demand', amount: bytes, most: 52_500 };
 }
 
+/** A script and everything that it imports at once, without what is there already. */
+async function withParts(path: string, known: readonly string[]): Promise<readonly string[]> {
+	if (known.includes(path)) return [];
+	const parts = [...(await load(path)).text.matchAll(/from"\.\/([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+	const found = [path];
+	for (const name of parts) found.push(...(await withParts(path.replace(/[^/]*$/, name), [...known, ...found])));
+	return found;
+}
+
+const bytesOf = async (paths: readonly string[]) =>
+	(await Promise.all(paths.map(load))).reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** The search of the head: what comes when its field is entered, and what comes with the first letter. */
+async function searchBudgets(path: string): Promise<Budget[]> {
+	const { text } = await load(path);
+	const armed = scriptsOf(text).find((script) => script.includes('/arm-'));
+	const index = /data-search="([^"]+)"/.exec(text)?.[1];
+	if (armed === undefined || index === undefined) throw new Error(`${path} has no search`);
+	const importedBy = async (script: string) =>
+		importsOf((await load(script)).text).map((name) => armed.replace(/[^/]*$/, name));
+	const [enable = ''] = await importedBy(armed);
+	const first = await withParts(enable, [armed]);
+	const later = (await Promise.all(first.map(importedBy))).flat().find((one) => one.includes('/lexicon-'));
+	if (later === undefined) throw new Error(`${enable} imports no lexicon`);
+	return [
+		{
+			what: `${path}: the search, script and index, on focus`,
+			amount: await bytesOf([...first, index]),
+			most: 6000
+		},
+		{
+			what: `${path}: other spellings and dates of the search, with the first letter`,
+			amount: await bytesOf(await withParts(later, [armed, ...first])),
+			most: 2800
+		}
+	];
+}
+
 /** What a browser fetches with a document, before its reader does anything. */
 const fetchedWith = (html: string) =>
 	[
@@ -135,6 +173,8 @@ const budgets = [
 	await hasteBudget('/series'),
 	await hasteBudget('/ar/series'),
 	await chartBudget(),
+	...(await searchBudgets('/')),
+	...(await searchBudgets('/ar')),
 	await keptBudget(),
 	...(await widgetBudgets('/embed/rate', 6000)),
 	...(await widgetBudgets('/embed/rate?lang=ar&theme=auto&accent=767676&asof=2024-12-06', 6000)),

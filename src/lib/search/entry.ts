@@ -14,11 +14,9 @@ export interface Entry {
 	readonly rank: number;
 }
 
-/** Everything that can be found, and what is known of words and days. */
+/** Everything that can be found, and the days that can be asked for. */
 export interface SearchIndex {
 	readonly entries: readonly Entry[];
-	/** Words that mean the same, a group each, with spaces between them. */
-	readonly synonyms: readonly string[];
 	/** The first and the last day that can be asked for, as 2024-12-06. */
 	readonly first: string;
 	readonly last: string;

@@ -1,6 +1,6 @@
 /** Finding things by what people type: words in many spellings, and days. */
 export type { Entry, SearchIndex } from './entry.ts';
 export { wordsOf } from './fold.ts';
-export { namedDates, type NamedDate } from './named-dates.ts';
+export { namedDates } from './named-dates.ts';
 export { rank } from './rank.ts';
 export { SYNONYMS } from './synonyms.ts';

@@ -1,4 +1,4 @@
-import type { Entry, SearchIndex } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { fitOf } from './fit.ts';
 import { wordsOf } from './fold.ts';
 
@@ -21,6 +21,12 @@ interface Typed {
 	readonly others: ReadonlyMap<string, number>;
 }
 
+/** What is searched, and words that mean the same, a group each, with spaces between them. */
+interface Searched {
+	readonly entries: readonly Entry[];
+	readonly synonyms: readonly string[];
+}
+
 /** What was found: entries that have all words of a text, or, where none has, those that have some. */
 export interface Ranked {
 	readonly entries: readonly Entry[];
@@ -31,9 +37,9 @@ export interface Ranked {
  * The entries that a text finds, the best first.
  *
  * @param text - in either language, as people type it
- * @example rank(index, 'lebanon').entries[0]?.text // 'Lebanese pound, parallel market'
+ * @example rank({ entries, synonyms: SYNONYMS }, 'lebanon').entries[0]?.text // 'Lebanese pound, parallel market'
  */
-export function rank({ entries, synonyms }: Pick<SearchIndex, 'entries' | 'synonyms'>, text: string): Ranked {
+export function rank({ entries, synonyms }: Searched, text: string): Ranked {
 	const words = wordsOf(text);
 	const needed = words.filter((word) => !OPTIONAL.has(word));
 	const typed = (needed.length > 0 ? needed : words).map((word) => withSynonyms(word, synonyms));

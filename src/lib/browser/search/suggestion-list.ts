@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Entry, SearchIndex } from '#lib/search/index.ts';
-import { resultsOf } from '#lib/view/search/results.ts';
+import { NO_LEXICON, resultsOf } from '#lib/view/search/results.ts';
+import { fetchLexicon } from './fetch-lexicon.ts';
 
 /** How many entries are suggested. */
 const MOST = 8;
@@ -16,6 +17,7 @@ class SuggestionList {
 	readonly #index: SearchIndex;
 	readonly #list = document.createElement('div');
 	#active = -1;
+	#lexicon = NO_LEXICON;
 
 	constructor(field: HTMLInputElement, index: SearchIndex) {
 		[this.#field, this.#index] = [field, index];
@@ -43,7 +45,8 @@ class SuggestionList {
 	#suggest(): void {
 		const { value } = this.#field;
 		if (value.trim() === '') return this.#close();
-		const { found } = resultsOf(this.#index, value, MOST);
+		void this.#learn();
+		const { found } = resultsOf(this.#index, value, MOST, this.#lexicon);
 		this.#list.replaceChildren(
 			...found.map((entry, i) => this.#option(entry, i)),
 			this.#everything(value, found.length)
@@ -51,6 +54,15 @@ class SuggestionList {
 		this.#list.hidden = false;
 		this.#field.setAttribute('aria-expanded', 'true');
 		this.#activate(-1);
+	}
+
+	/** Other spellings and dates come with the first letter, so that a field that is only entered costs less. */
+	async #learn(): Promise<void> {
+		if (this.#lexicon !== NO_LEXICON) return;
+		const lexicon = await fetchLexicon();
+		if (this.#lexicon === lexicon) return;
+		this.#lexicon = lexicon;
+		if (!this.#list.hidden && this.#active < 0) this.#suggest();
 	}
 
 	#close(): void {

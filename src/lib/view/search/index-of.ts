@@ -3,7 +3,7 @@ import { pathIn } from '#i18n/language.ts';
 import type { Locale } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { leadingRate } from '#lib/record/index.ts';
-import { SYNONYMS, wordsOf, type Entry, type SearchIndex } from '#lib/search/index.ts';
+import type { Entry, SearchIndex } from '#lib/search/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { keeping } from './kept.ts';
@@ -47,18 +47,11 @@ export function searchIndex(context: ViewContext, extent: Extent): SearchIndex {
 	const entries = entriesOf(context, extent).map((entry) => ({ ...entry, path: keeping(context, entry.path) }));
 	return {
 		entries,
-		synonyms: synonymsOf(entries),
 		first: isoDay(first ?? context.day),
 		last: isoDay(context.day),
 		paths: pathsOf(context),
 		locale: context.locale
 	};
-}
-
-/** The groups of which the entries have a word: the others would lead nowhere. */
-function synonymsOf(entries: readonly Entry[]): readonly string[] {
-	const known = new Set(entries.flatMap(({ text, words }) => wordsOf(`${text} ${words}`)));
-	return SYNONYMS.filter((group) => wordsOf(group).some((word) => known.has(word)));
 }
 
 /** A day of its own stands in the place of the day that the page is read as of. */

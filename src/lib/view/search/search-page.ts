@@ -9,6 +9,7 @@ import type { Form } from '#lib/view/parts/controls.ts';
 import type { Entry } from '#lib/search/index.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { searchIndex } from './index-of.ts';
+import { LEXICON } from './lexicon.ts';
 import { resultsOf } from './results.ts';
 
 /** How many results a page has. */
@@ -41,7 +42,7 @@ export function searchPage(context: ViewContext, query: ListQuery, bad: readonly
 	const { words } = context;
 	const { q } = query;
 	const defaults = listDefaults(context.defaults);
-	const { found, hasAll } = resultsOf(searchIndex(context, 'all'), q, MOST);
+	const { found, hasAll } = resultsOf(searchIndex(context, 'all'), q, MOST, LEXICON);
 	return {
 		title: q === '' ? m.search_title({}, words) : m.search_title_of({ q }, words),
 		description: m.search_description({}, words),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
-import { resultsOf } from '#lib/view/search/results.ts';
+import { LEXICON } from '#lib/view/search/lexicon.ts';
+import { NO_LEXICON, resultsOf } from '#lib/view/search/results.ts';
 import { context } from '#tests/support/view/context.ts';
 import { SEARCHES } from '#tests/support/view/searches.ts';
 import { day } from '#lib/series/index.ts';
@@ -16,26 +17,40 @@ describe('what people look for', () => {
 	});
 
 	it.each(SEARCHES)('$language: “$q” finds $text', ({ language, q, text, path }) => {
-		const [first] = resultsOf(all[language], q, 8).found;
+		const [first] = resultsOf(all[language], q, 8, LEXICON).found;
 		expect([first?.text ?? '', first?.path ?? '']).toEqual([text, path]);
 	});
 
 	it.each(SEARCHES.filter(({ onPage }) => !onPage))(
 		'$language: “$q” is suggested, too',
 		({ language, q, text, path }) => {
-			const [first] = resultsOf(suggested[language], q, 8).found;
+			const [first] = resultsOf(suggested[language], q, 8, LEXICON).found;
 			expect([first?.text ?? '', first?.path ?? '']).toEqual([text, path]);
 		}
 	);
 
 	it.each(SEARCHES.filter(({ onPage }) => onPage))('$language: “$q” is on the page alone', ({ language, q, text }) => {
-		const { found } = resultsOf(suggested[language], q, 8);
+		const { found } = resultsOf(suggested[language], q, 8, LEXICON);
 		expect(found.map((entry) => entry.text)).not.toContain(text);
 	});
 });
 
+describe('what is found before the lexicon has come', () => {
+	const find = (q: string) => resultsOf(all.en, q, 8, NO_LEXICON).found.map(({ path }) => path);
+
+	it('is found by its own words, in both languages', () => {
+		expect(find('lebanese pound')[0]).toBe('/series/lbp-parallel');
+		expect(find('ليرة لبنانية')[0]).toBe('/series/lbp-parallel');
+	});
+
+	it('is no date, and nothing by another spelling', () => {
+		expect(find('hawala')).toEqual([]);
+		expect(find('6 December 2024')).not.toContain('/day/2024-12-06');
+	});
+});
+
 describe('what is found', () => {
-	const find = (q: string, most = 8) => resultsOf(all.en, q, most);
+	const find = (q: string, most = 8) => resultsOf(all.en, q, most, LEXICON);
 
 	it('is no more than asked for', () => {
 		expect(find('pound', 3).found).toHaveLength(3);
@@ -85,7 +100,7 @@ describe('what is found', () => {
 
 	it('has the digits of the reader', () => {
 		const arabic = context({ digits: 'arab' }, 'ar');
-		const [first] = resultsOf(searchIndex(arabic, 'all'), '2024-12-06', 8).found;
+		const [first] = resultsOf(searchIndex(arabic, 'all'), '2024-12-06', 8, LEXICON).found;
 		expect(first?.text).toBe('٦ كانون الأول ٢٠٢٤');
 	});
 });
@@ -93,7 +108,7 @@ describe('what is found', () => {
 describe('what is sent to a search box', () => {
 	it('leads to addresses of the reader’s language and digits', () => {
 		const index = addressed(searchIndex(context({ digits: 'arab' }, 'ar'), 'suggested'));
-		const pathOf = (q: string) => resultsOf(index, q, 8).found[0]?.path;
+		const pathOf = (q: string) => resultsOf(index, q, 8, LEXICON).found[0]?.path;
 		expect(pathOf('حلب')).toBe('/ar/series/syp-parallel-aleppo?digits=arab');
 		expect(pathOf('6 Dec 2024')).toBe('/ar/day/2024-12-06?digits=arab');
 		expect(pathOf('الفارق')).toBe('/ar?show=premium&digits=arab#chart');
@@ -104,7 +119,7 @@ describe('what is sent to a search box', () => {
 describe('as of a past day', () => {
 	const past = context({ asOf: day('2024-12-01') });
 	const index = searchIndex(past, 'all');
-	const find = (q: string) => resultsOf(index, q, 30).found;
+	const find = (q: string) => resultsOf(index, q, 30, LEXICON).found;
 
 	it('finds no later day, event, story or claim', () => {
 		expect(find('assad').map(({ path }) => path)).not.toContain('/events?asof=2024-12-01#2024-12-08-assad-falls');
