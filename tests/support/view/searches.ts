@@ -55,7 +55,7 @@ export const SEARCHES: readonly Search[] = [
 	en('December 6th, 2024', '6 December 2024', '/day/2024-12-06'),
 	en('homs december 2024', 'Homs, December 2024', '/stories/homs-2024'),
 	en('converter', 'Convert', '/convert'),
-	en('premium', 'Premium of the market', '/?show=premium#chart'),
+	en('premium', 'Market premium', '/?show=premium#chart'),
 	en('assad', 'Damascus falls, Assad flees', '/events#2024-12-08-assad-falls'),
 	en('earthquake', 'Earthquake in northern Syria and Turkey', '/events#2023-02-06-earthquake', true),
 	en('zzzz', '', ''),

@@ -21,7 +21,7 @@ import { ASKED, context, TO } from '#tests/support/view/context.ts';
 
 const CARRIED = { from: day('2026-10-10'), to: day('2026-11-20') };
 const SENTENCE =
-	'Market: no quote in this period. The dashed line is the last one before it, 13,800 from 5 October 2026.';
+	'Market: no quote in this period. The dashed line carries the previous one forward, 13,800 from 5 October 2026.';
 
 function seriesIn(query: Partial<ChartQuery>, id = 'syp-parallel', language: Language = 'en') {
 	const info = record.series.get(id);
@@ -97,7 +97,7 @@ describe('a window into which nothing is carried', () => {
 			from: day('1960-01-01'),
 			to: day('1960-12-31')
 		});
-		expect(chartFile(both, compared).sources.join(' ')).toContain('Not drawn: Market (no figure in this period)');
+		expect(chartFile(both, compared).sources.join(' ')).toContain('Not shown: Market (no figure in this period)');
 	});
 });
 
@@ -150,7 +150,7 @@ describe('percentages', () => {
 			['Change', '+148 percentage points'],
 			['Latest ÷ first', ''],
 			['Annualised', ''],
-			['Annual volatility', '']
+			['Annualised volatility', '']
 		]);
 		expect(rows.slice(3).flatMap((row) => row.cells.map(({ note }) => note))).toEqual(
 			Array(6).fill('Not calculated for percentages')
@@ -185,7 +185,7 @@ describe('a picture says what its page says', () => {
 	const reason = 'no data by the base date, 1 January 2021';
 
 	it('names what is not drawn, and why', () => {
-		expect(chartFile(seen, comparison).sources.join(' ')).toContain(`Not drawn: Lebanese pound (${reason})`);
+		expect(chartFile(seen, comparison).sources.join(' ')).toContain(`Not shown: Lebanese pound (${reason})`);
 		const { rows, alt } = comparisonPicture(seen, comparison);
 		expect(rows.at(-1)).toMatchObject({ label: 'Lebanese pound', figure: '–', day: reason });
 		expect(alt).toContain(reason);

@@ -32,7 +32,7 @@ describe.each(WORDED)('%s', (key) => {
 it.each([
 	['range', '1y', '1 year'],
 	['panel', 'none', 'off'],
-	['widgetTheme', 'auto', 'as the reader’s device']
+	['widgetTheme', 'auto', 'match the reader’s device']
 ] as const)('%s=%s is “%s”', (key, value, text) => {
 	expect(choiceText(key, value, en)).toBe(text);
 });

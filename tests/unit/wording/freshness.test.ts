@@ -40,7 +40,7 @@ describe('the chip', () => {
 		[
 			'2027-01-13',
 			'stale: Last known 5 October 2026, 100 days old: too old for calculations',
-			'stale: آخر رقم معروف 5 تشرين الأول 2026، عمره 100 يوم: أقدم من أن يُحسب به'
+			'stale: آخر رقم معروف 5 تشرين الأول 2026، عمره 100 يوم: قديم لا يُعتمد في الحساب'
 		]
 	])('on %s', (today, en, ar) => {
 		expect(chip({}, today)).toBe(en);
@@ -54,10 +54,10 @@ describe('the chip', () => {
 
 	it('of a month’s or a year’s figure names that, without an age', () => {
 		const month = { date: '2026-10-15', precision: 'month' } as const;
-		expect(chip(month, '2026-10-20')).toBe('fresh: October 2026, figure for the month');
+		expect(chip(month, '2026-10-20')).toBe('fresh: October 2026, monthly figure');
 		expect(chip(month, '2026-11-28')).toBe('old: Last known in October 2026');
 		expect(chip(month, '2026-12-28')).toBe('stale: Last known in October 2026: too old for calculations');
-		expect(chip({ date: '2027-07-01', precision: 'year' }, '2027-07-02')).toBe('fresh: 2027, figure for the year');
+		expect(chip({ date: '2027-07-01', precision: 'year' }, '2027-07-02')).toBe('fresh: 2027, yearly figure');
 	});
 
 	it('of nothing says so', () => {

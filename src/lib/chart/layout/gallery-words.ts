@@ -6,7 +6,7 @@ import { GALLERY } from './gallery.ts';
 const ARABIC: Readonly<Record<string, string>> = {
 	Market: 'السوق',
 	Official: 'الرسمي',
-	Premium: 'العلاوة',
+	Premium: 'الفارق',
 	Damascus: 'دمشق',
 	Aleppo: 'حلب',
 	Idlib: 'إدلب',
@@ -27,7 +27,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 	'monthly figure': 'رقم شهري',
 	'no quote for more than 14 days': 'لا سعر لأكثر من 14 يوماً',
 	'last rate carried forward': 'آخر سعر معروف',
-	'sources disagree': 'المصادر مختلفة',
+	'sources disagree': 'المصادر متباينة',
 	'No quotes in this period.': 'لا أسعار في هذه المدة.',
 	'{a}, {b}': '{a}، {b}'
 };

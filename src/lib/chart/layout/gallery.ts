@@ -154,7 +154,7 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 		percent: chart([{ points: points(120, 9, (i) => 0.3 * wave(i) - 0.2) }], {
 			kind: 'percent',
 			scale: 'linear',
-			axis: 'change of the pound’s value'
+			axis: 'pound’s value, change over a week'
 		}),
 		drawdown: chart([{ points: points(120, 9, (i) => (0 - i) / 125) }], {
 			kind: 'percent',

@@ -49,7 +49,7 @@ const CASES: readonly Case[] = [
 		id: 'syp-official',
 		amounts: ['12,562 old pounds'],
 		kind: 'imprecise',
-		status: 'Figure for December 2024; its day is not known'
+		status: 'Monthly figure for December 2024'
 	},
 	{
 		day: '2024-12-06',
@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
 		id: 'syp-parallel-try',
 		amounts: [],
 		kind: undefined,
-		status: 'Last known: 443, 22 July 2024, 137 days earlier; too old to stand for this day'
+		status: 'Last known: 443, 22 July 2024, 137 days earlier; too old to use for this day'
 	},
 	{
 		day: '2024-12-04',
@@ -72,13 +72,13 @@ const CASES: readonly Case[] = [
 		kind: 'carried',
 		status: 'Last published 3 December 2024, a day earlier'
 	},
-	{ day: '1996-12-31', id: 'syp-official', amounts: [], kind: undefined, status: 'Not quoted by this day' },
+	{ day: '1996-12-31', id: 'syp-official', amounts: [], kind: undefined, status: 'No quotes up to this day' },
 	{
 		day: '1989-07-01',
 		id: 'syp-parallel',
 		amounts: ['45 old pounds'],
 		kind: 'imprecise',
-		status: 'Figure for 1989; its month is not known'
+		status: 'Yearly figure for 1989'
 	},
 	{
 		day: '2026-11-23',
@@ -154,7 +154,7 @@ describe('6 December 2024', () => {
 	it('is named by its rate, and leads to the days beside it', () => {
 		expect(page.title).toBe('Syrian pound, 6 December 2024: 18,000 old pounds to the US dollar');
 		expect(page.description).toContain(
-			'Official rate, Central Bank of Syria: 12,562 old pounds (Figure for December 2024'
+			'Official rate, Central Bank of Syria: 12,562 old pounds (Monthly figure for December 2024'
 		);
 		expect(page.heading).toBe('Friday 6 December 2024');
 		expect([page.previous?.path, page.next?.path]).toEqual(['/day/2024-12-05', '/day/2024-12-07']);
@@ -233,6 +233,6 @@ it('is in Arabic as a whole', () => {
 	const page = pageOf('2024-12-06', {}, 'ar');
 	expect(read(page.title)).toBe('الليرة السورية، 6 كانون الأول 2024: 18,000 ليرة قديمة مقابل كل دولار أمريكي');
 	expect(page.heading).toBe('الجمعة 6 كانون الأول 2024');
-	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم كانون الأول 2024، ويومه غير معروف');
+	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم شهري عن كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');
 });

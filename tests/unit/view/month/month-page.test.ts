@@ -77,7 +77,7 @@ it('a month with one quote has it as all of them, in both units', () => {
 it('a month of which only a figure for the whole is known says so, and has no median', () => {
 	const rate = rateOf(pageOf('2024-11'));
 	expect(rate).toMatchObject({ quoted: undefined, isOfMonth: true });
-	expect(rate.reason).toBe('14,700, a figure for the whole month; its day is not known');
+	expect(rate.reason).toBe('14,700 (monthly figure)');
 	expect(dayAt('2024-11-26', pageOf('2024-11'))?.amount).toBe('');
 });
 
@@ -87,7 +87,7 @@ it('a month after one with a figure for the whole tells that month', () => {
 });
 
 it('a rate that was not quoted yet says so', () => {
-	expect(rateOf(pageOf('1996-12'), 'syp-official').reason).toBe('Not quoted by the end of this month');
+	expect(rateOf(pageOf('1996-12'), 'syp-official').reason).toBe('No quotes by the end of this month');
 });
 
 describe('the current month', () => {

@@ -31,7 +31,7 @@ describe('the points of a series, the last of each month', () => {
 		expect(intervals.label).toBe('Observations');
 		expect(intervals.choices).toEqual([
 			{ text: 'all', href: '?unit=new#points', current: false },
-			{ text: 'the last of each month', href: '?unit=new&interval=month#points', current: true }
+			{ text: 'last of each month', href: '?unit=new&interval=month#points', current: true }
 		]);
 	});
 });

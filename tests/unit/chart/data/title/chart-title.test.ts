@@ -164,10 +164,10 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'The pound was at its peak on 5 October 2026',
 		'كانت قيمة الليرة في ذروتها في 5 تشرين الأول 2026'
 	],
-	['premium rose', { show: 'premium' }, two(0.05, 0.131), `The premium rose from 5% to 13% ${EN}`, `ارتفعت العلاوة من 5 إلى 13 بالمئة ${AR}`],
-	['premium fell', { show: 'premium' }, two(0.05, -0.02), `The premium fell from 5% to −2% ${EN}`, `انخفضت العلاوة من 5 إلى −2 بالمئة ${AR}`],
-	['premium flat', { show: 'premium' }, two(0.131, 0.128), `The premium stayed near 13% ${EN}`, `بقيت العلاوة قرب 13 بالمئة ${AR}`],
-	['premium once', { show: 'premium' }, one(0.131), 'The premium was 13% on 5 October 2026', 'بلغت العلاوة 13 بالمئة في 5 تشرين الأول 2026']
+	['premium rose', { show: 'premium' }, two(0.05, 0.131), `The premium rose from 5% to 13% ${EN}`, `ارتفع الفارق من 5 إلى 13 بالمئة ${AR}`],
+	['premium fell', { show: 'premium' }, two(0.05, -0.02), `The premium fell from 5% to −2% ${EN}`, `انخفض الفارق من 5 إلى −2 بالمئة ${AR}`],
+	['premium flat', { show: 'premium' }, two(0.131, 0.128), `The premium stayed near 13% ${EN}`, `بقي الفارق قرب 13 بالمئة ${AR}`],
+	['premium once', { show: 'premium' }, one(0.131), 'The premium was 13% on 5 October 2026', 'بلغ الفارق 13 بالمئة في 5 تشرين الأول 2026']
 ];
 
 const SHOWS = ['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown'] as const;
@@ -248,7 +248,7 @@ describe('the other reading', () => {
 	it.each([
 		['rose', two(100, 125), 'The dollar rose 25.0%; the pound lost 20.0% of its value.'],
 		['fell', two(125, 100), 'The dollar fell 20.0%; the pound gained 25.0%.'],
-		['same', two(100, 100), 'Same price, same value.']
+		['same', two(100, 100), 'Neither price nor value changed.']
 	] as const)('stands below the title with one decimal and the days: %s', (_, rows, detail) => {
 		expect(told({ query: {}, rows }, 'en').reading).toBe(`${detail} From ${EN.slice(5)}.`);
 	});
@@ -271,7 +271,7 @@ describe('the other reading', () => {
 		const empty = told({ query: { range: '1m' }, rows: one(13800), window: ['2026-10-23', '2026-11-23'] }, 'en');
 		expect(empty).toEqual({
 			title: 'No quote in the month to 23 November 2026',
-			reading: 'The last one before it: 13,800, 5 October 2026.'
+			reading: 'The previous one: 13,800, 5 October 2026.'
 		});
 	});
 });
