@@ -22,11 +22,7 @@ describe('which days have a page', () => {
 
 	it.each<[string, number, string]>([
 		['/day/2026-11-24', 400, '2026-11-24 is not over yet. The latest day available is 2026-11-23.'],
-		[
-			'/day/2024-12-07?asof=2024-12-06',
-			400,
-			'2024-12-07 is not over yet. The latest day available is 2024-12-06.'
-		],
+		['/day/2024-12-07?asof=2024-12-06', 400, '2024-12-07 is not over yet. The latest day available is 2024-12-06.'],
 		['/day/1989-06-30', 404, 'There is no data for 30 June 1989. The first day is 1 July 1989.'],
 		['/day/2023-02-29', 404, '“2023-02-29” is not a day. Write a day as 2024-12-06.'],
 		['/day/today', 404, '“today” is not a day. Write a day as 2024-12-06.']
@@ -60,11 +56,7 @@ describe('which months have a page', () => {
 
 	it.each<[string, number, string]>([
 		['/month/2026-12', 400, '2026-12 has not begun. The latest month available is November 2026.'],
-		[
-			'/month/2025-01?asof=2024-12-06',
-			400,
-			'2025-01 has not begun. The latest month available is December 2024.'
-		],
+		['/month/2025-01?asof=2024-12-06', 400, '2025-01 has not begun. The latest month available is December 2024.'],
 		['/month/1989-06', 404, 'There is no data for June 1989. The first month is July 1989.'],
 		['/month/2024-13', 404, '“2024-13” is not a month. Write a month as 2024-12.'],
 		['/month/2024-12-06', 404, '“2024-12-06” is not a month. Write a month as 2024-12.']
