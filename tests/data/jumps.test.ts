@@ -44,7 +44,7 @@ it('every large jump of the market stands in the README with the sources that at
 });
 
 it('every official step that was soon undone stands in the README with the sources that attest it, and no other', () => {
-	const listed = readmeTable('Official steps undone within 90 days');
+	const listed = readmeTable('Official steps reversed within 90 days');
 	expect(undone(composed('syp-official').points)).toEqual(
 		listed.map(([step, back, sources]) => [step, back, sorted(sources)])
 	);

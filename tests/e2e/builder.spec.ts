@@ -33,7 +33,7 @@ test.describe('without a script', () => {
 		await page.goto('/embed');
 		await page.getByRole('link', { name: m.builder_chart({}, EN), exact: true }).click();
 		expect(queryOf(page)).toBe('?widget=chart');
-		await page.getByLabel(m.show_label({}, EN), { exact: true }).selectOption({ label: m.show_index({}, EN) });
+		await page.getByRole('combobox', { name: m.show_label({}, EN), exact: true }).selectOption({ label: m.show_index({}, EN) });
 		await page.getByLabel(m.widget_theme_label({}, EN)).selectOption({ label: m.widget_theme_dark({}, EN) });
 		await page.getByRole('button', { name: m.apply({}, EN) }).click();
 		await page.getByRole('link', { name: /fixed as of/ }).click();
@@ -79,7 +79,7 @@ test('from a page to its widget in another site’s page: chosen, seen, copied, 
 	await page.evaluate(() => document.body.setAttribute('data-same', ''));
 
 	// Each choice is shown at once, in the same page; the address keeps what was chosen, and the field its focus.
-	const shows = page.getByLabel(m.show_label({}, EN), { exact: true });
+	const shows = page.getByRole('combobox', { name: m.show_label({}, EN), exact: true });
 	await shows.focus();
 	await shows.selectOption({ label: m.show_value({}, EN) });
 	await expect.poll(() => queryOf(page)).toBe('?widget=chart&series=syp-official&show=value&unit=new');

@@ -122,7 +122,7 @@ const CASES: readonly (readonly [
 		'cpi-inflation-annual',
 		'asof=2023-09-15',
 		['238.0 per cent'],
-		['238.0 في المئة'],
+		['238.0 بالمئة'],
 		/compared|than|No change|ذكر تغيّر/
 	],
 	[

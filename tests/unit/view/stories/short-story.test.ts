@@ -32,6 +32,6 @@ describe('the story', () => {
 			'180.00',
 			'25%'
 		]);
-		expect(shortStory(context({}, 'ar'))?.figures[2]?.claim).toBe('هوت الليرة 25 % في أسبوع.');
+		expect(shortStory(context({}, 'ar'))?.figures[2]?.claim).toBe('هوت الليرة 25\u00a0بالمئة في أسبوع.');
 	});
 });
