@@ -33,7 +33,9 @@ test.describe('without a script', () => {
 		await page.goto('/embed');
 		await page.getByRole('link', { name: m.builder_chart({}, EN), exact: true }).click();
 		expect(queryOf(page)).toBe('?widget=chart');
-		await page.getByRole('combobox', { name: m.show_label({}, EN), exact: true }).selectOption({ label: m.show_index({}, EN) });
+		await page
+			.getByRole('combobox', { name: m.show_label({}, EN), exact: true })
+			.selectOption({ label: m.show_index({}, EN) });
 		await page.getByLabel(m.widget_theme_label({}, EN)).selectOption({ label: m.widget_theme_dark({}, EN) });
 		await page.getByRole('button', { name: m.apply({}, EN) }).click();
 		await page.getByRole('link', { name: /fixed as of/ }).click();
