@@ -49,6 +49,12 @@ export function paintBadge(picture: Badge, theme: Theme): string {
 	return painted(BadgePicture, { picture }, theme, pictureCss);
 }
 
+/** The first tag with its attributes; a name in one of them may hold “>”. */
+const FIRST_TAG = /^\s*<svg((?:"[^"]*"|[^">])*)>/;
+
+/** Text may hold this in HTML and not in XML. */
+const CLOSES_CDATA = ']]>';
+
 function painted<Props extends { readonly picture: { readonly language: Language } }>(
 	component: Component<Props>,
 	props: Props,
@@ -56,12 +62,10 @@ function painted<Props extends { readonly picture: { readonly language: Language
 	css = chartCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
+	const root = `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`;
 	return leanMarkup(body)
-		.replace(
-			'<svg',
-			`<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`
-		)
-		.replace('>', `><style>${styles(css, theme)}</style>`)
+		.replaceAll(CLOSES_CDATA, ']]&gt;')
+		.replace(FIRST_TAG, (_, attributes: string) => `${root}${attributes}><style>${styles(css, theme)}</style>`)
 		.trim();
 }
 

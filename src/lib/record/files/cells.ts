@@ -6,11 +6,20 @@ import type { Rule } from './rules.ts';
 const rule = (name: Rule): Rule => name;
 
 const CODE = /^[A-Z]{3}$/;
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const NUMBER = /^-?\d+(\.\d+)?$/;
+const ID = /^(?=.{1,64}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What every figure can be computed and printed with. */
+const NUMBER = /^-?\d{1,15}(\.\d{1,12})?$/;
+/** The most decimals of a unit: those that a figure may have. */
+const MOST_DECIMALS = 12;
+const LONGEST_TEXT = 2000;
+/** What no SVG may hold, or what turns the text around it: controls, characters that are none, marks that embed a direction. */
+const UNPRINTABLE = /[\p{Noncharacter_Code_Point}\u2028-\u202e\u2066-\u2069]|(?![\t\n\r])\p{Cc}/u;
+
 const trimmed = v.pipe(
 	v.string(),
-	v.check((text) => text === text.trim(), rule('space'))
+	v.check((text) => text === text.trim(), rule('space')),
+	v.maxLength(LONGEST_TEXT, rule('text-length')),
+	v.check((text) => !UNPRINTABLE.test(text), rule('characters'))
 );
 
 /** Any text, perhaps blank. */
@@ -72,7 +81,7 @@ export const optionalDate = v.pipe(
 	v.transform(parseDay)
 );
 
-const isNumber = (digits: string) => NUMBER.test(digits) && Number.isFinite(Number(digits));
+const isNumber = (digits: string) => NUMBER.test(digits);
 
 /** A plain number as it was published, the value and the digits; or blank for none. */
 export const optionalFigure = v.pipe(
@@ -89,13 +98,16 @@ export const positiveNumber = v.pipe(
 	v.check((value) => value > 0, rule('positive'))
 );
 
-/** A whole number, zero or more. */
-export const wholeNumber = v.pipe(requiredText, v.regex(/^\d+$/, rule('integer')), v.transform(Number));
+/** A whole number, from 0 to 99,999. */
+export const wholeNumber = v.pipe(requiredText, v.regex(/^\d{1,5}$/, rule('integer')), v.transform(Number));
 
-/** A number of days from 1, or blank for none. */
+/** How many decimals an amount is written with. */
+export const decimals = v.pipe(wholeNumber, v.maxValue(MOST_DECIMALS, rule('decimals')));
+
+/** A number of days from 1 to 99,999, or blank for none. */
 export const optionalDays = v.pipe(
 	trimmed,
-	v.check((text) => text === '' || /^[1-9]\d*$/.test(text), rule('days')),
+	v.check((text) => text === '' || /^[1-9]\d{0,4}$/.test(text), rule('days')),
 	v.transform((text) => (text === '' ? undefined : Number(text)))
 );
 

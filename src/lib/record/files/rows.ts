@@ -25,7 +25,7 @@ export const unitRow = v.object({
 	per_base: cell.positiveNumber,
 	valid_from: cell.optionalDate,
 	valid_to: cell.optionalDate,
-	decimals: cell.wholeNumber,
+	decimals: cell.decimals,
 	name_en: cell.requiredText,
 	name_ar: cell.requiredText,
 	source: cell.optionalId

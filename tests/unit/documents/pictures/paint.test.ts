@@ -50,12 +50,12 @@ const CASES: readonly Case[] = [
 	{ name: 'lebanon-arabic', id: 'lbp-parallel', query: 'asof=2024-12-31', language: 'ar' }
 ];
 
-function filesOf({ id, query: search, language = 'en' }: Case): { svg: string; social: string } {
+function filesOf({ id, query: search, language = 'en' }: Case, from = record): { svg: string; social: string } {
 	const { query, bad } = parseChartQuery(new URLSearchParams(search), TODAY);
 	const [first = id, ...others] = id.split(',');
-	const info = record.series.get(first);
+	const info = from.series.get(first);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
-	const context = viewContext(record, query, TODAY, language, DEFAULTS);
+	const context = viewContext(from, query, TODAY, language, DEFAULTS);
 	if (others.length > 0) {
 		const comparison = comparisonOf(context, subjectsOf(context, [first, ...others]));
 		return {
@@ -117,4 +117,16 @@ it('a series without a point by that day says so', async () => {
 	expect(social).toContain('No quote on or before this day.');
 	expect(svg).not.toMatch(/NaN/);
 	expect((await png(social)).length).toBeGreaterThan(1000);
+});
+
+it.each(['a > b', '"a" > b', "a 'b' & <c>", ']]>', '&lt;', '-->', '$& $1'])('a name may hold %s', async (name) => {
+	const series = [...record.series].map(
+		([id, info]) => [id, { ...info, name: { en: name, ar: `ا ${name}` } }] as const
+	);
+	const one = { name: '', id: 'syp-parallel', query: 'asof=2024-12-06&range=1y' };
+	const usual = filesOf(one);
+	const { svg, social } = filesOf(one, { ...record, series: new Map(series) });
+	expect(svg.match(/<style>/g)).toEqual(usual.svg.match(/<style>/g));
+	expect(svg.indexOf('<style>')).toBe(svg.search(/(?<=^<svg(?:"[^"]*"|[^">])*>)/));
+	for (const file of [svg, social]) expect((await png(file)).length).toBeGreaterThan(1000);
 });

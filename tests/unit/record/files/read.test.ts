@@ -52,6 +52,21 @@ describe('a record that keeps the rules', () => {
 		});
 	});
 
+	it('takes figures, texts and identifiers as long as they may be', () => {
+		const id = 'a'.repeat(64);
+		const text = `${'x'.repeat(1996)}\t\n\u200f\u200c`.padEnd(2000, 'x');
+		const places = recordOf(
+			changedFiles(
+				setCells(POUND, 8, { mid: '100000000000000.000000000001', flags: 'checked', note_en: text, note_ar: 'صباحاً.' }),
+				setCells('units.csv', 4, { decimals: '12' }),
+				setCells('series.csv', 2, { carry_days: '99999' }),
+				setCells('sources.csv', 3, { cadence_days: '99999' }),
+				addRow('places.csv', 4, { id, name_en: 'Rif Dimashq', name_ar: 'ريف دمشق' })
+			)
+		).places;
+		expect(places.has(id)).toBe(true);
+	});
+
 	it('keeps flags in their order, notes in both languages, and the reason of what is only context', () => {
 		expect(record.quotes[1]?.flags).toEqual(['checked', 'second-hand']);
 		expect(record.quotes[2]?.note).toEqual({ en: 'In the morning, early.', ar: 'صباحاً.' });
