@@ -1,6 +1,6 @@
 /** One thing wrong with a whole file or a whole table of the small record, and what readers of the record must be told. */
 import type { Problem } from '#lib/record/index.ts';
-import { goodText, replaceText, setFile, type Change } from './record.ts';
+import { goodText, replaceText, setCells, setFile, type Change } from './record.ts';
 
 export interface Broken {
 	readonly name: string;
@@ -20,6 +20,18 @@ export function broken(
 	found: string | RegExp
 ): Broken {
 	return { name, change, problem: { file, line, column, rule }, found };
+}
+
+/** A change of one quote of the pound, told in the same line and in the first column that was changed. */
+export function cells(
+	name: string,
+	line: number,
+	changed: Readonly<Record<string, string>>,
+	rule: Problem['rule'],
+	found: string | RegExp
+): Broken {
+	const [column = ''] = Object.keys(changed);
+	return broken(name, setCells(POUND, line, changed), [POUND, line, column, rule], found);
 }
 
 const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
