@@ -9,7 +9,7 @@ const root = dirname(import.meta.dirname);
 try {
 	await buildWhenNeeded(root);
 } catch (error) {
-	console.error(String(error));
+	console.error(error instanceof Error ? error.message : error);
 	process.exit(1);
 }
 const program = new URL('../build/serve.js', import.meta.url);

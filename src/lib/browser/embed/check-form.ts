@@ -3,14 +3,20 @@ import { embedsOf, type Embeds, type Found, type Site } from '#lib/view/embed-ch
 import { askedPath, countOf, findingOf, findingsOf, inOrder, type Finding } from '#lib/view/embed-check/findings.ts';
 import { readPasted } from '#lib/view/embed-check/pasted.ts';
 
+/** How many of our addresses are asked about, and how many at a time. */
+const ASKED = { most: 48, atOnce: 4 } as const;
+
+/** How many tags are listed: more than anybody mends at once. */
+const MOST_LISTED = 200;
+
 /** Checks what stands in the form's field and shows the answer in the form. */
 export async function checkForm(form: HTMLFormElement): Promise<void> {
 	const { check = '', language = 'en' } = form.dataset;
 	const site: Site = JSON.parse(check);
-	const embeds = embedsOf(readPasted(form.querySelector('textarea')?.value ?? ''), site);
-	const asked = await Promise.all(askable(embeds).map((found) => ask(found, language)));
-	const findings = inOrder([...findingsOf(embeds), ...asked.flat()]);
-	show(form, embeds, findings);
+	const pasted = readPasted(form.querySelector('textarea')?.value ?? '');
+	const embeds = embedsOf(pasted, site);
+	const findings = inOrder([...findingsOf(embeds), ...(await askAll(askable(embeds), language))]);
+	show(form, embeds, findings, pasted.isWhole);
 }
 
 /** Embeds whose widget there is, on this site. */
@@ -19,28 +25,48 @@ function askable({ frames, elements, site }: Embeds): readonly Found[] {
 	return [...frames, ...elements].filter(({ url, widget }) => widget in site.heights && url.host === host);
 }
 
-/** What a widget says of its own address. */
-async function ask(found: Found, language: string): Promise<Finding[]> {
+/** What the widgets say of their own addresses: each address is asked once, and not more than a page can have. */
+async function askAll(embeds: readonly Found[], language: string): Promise<readonly Finding[]> {
+	const paths = [...new Set(embeds.map((found) => askedPath(found, language)))].slice(0, ASKED.most);
+	const answers = new Map<string, string | undefined>();
+	const waiting = paths.values();
+	const lane = async () => {
+		for (const path of waiting) answers.set(path, await ask(path));
+	};
+	await Promise.all(Array.from({ length: ASKED.atOnce }, lane));
+	return embeds.flatMap((found) => {
+		const notices = answers.get(askedPath(found, language));
+		if (notices === undefined) return [findingOf('not-asked', found, '')];
+		return notices === '' ? [] : [findingOf('bad-address', found, notices)];
+	});
+}
+
+/** What a widget says is wrong with its address: nothing where it is right, undefined where it did not say. */
+async function ask(path: string): Promise<string | undefined> {
 	try {
-		const response = await fetch(askedPath(found, language));
-		if (response.ok) return [];
-		if (response.status !== 400) throw new Error(`answered ${response.status}`);
+		const response = await fetch(path);
+		if (response.ok) return '';
+		if (response.status !== 400) return undefined;
 		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-		const notices = [...page.querySelectorAll('main li')].map(({ textContent }) => textContent);
-		return [findingOf('bad-address', found, notices.join(' '))];
+		return [...page.querySelectorAll('main li')].map(({ textContent }) => textContent).join(' ');
 	} catch {
-		return [findingOf('not-asked', found, '')];
+		return undefined;
 	}
 }
 
-function show(form: HTMLFormElement, embeds: Embeds, findings: readonly Finding[]): void {
+function show(form: HTMLFormElement, embeds: Embeds, findings: readonly Finding[], isWhole: boolean): void {
 	const [said, list] = [form.querySelector('[role=status]'), form.querySelector('ol')];
 	if (!said || !list) return;
 	const count = countOf(embeds);
-	const { none = '', good = '', found = '' } = form.dataset;
+	const { none = '', good = '', found = '', cut = '' } = form.dataset;
 	const words = findings.length > 0 ? found : count > 0 ? good : none;
-	said.textContent = words.replace('{count}', String(count)).replace('{findings}', String(findings.length));
-	list.replaceChildren(...byTag(findings).map((ofTag) => tagEntry(form, ofTag)));
+	const result = words.replace('{count}', String(count)).replace('{findings}', String(findings.length));
+	said.textContent = isWhole ? result : `${result}. ${cut}`;
+	list.replaceChildren(
+		...byTag(findings)
+			.slice(0, MOST_LISTED)
+			.map((ofTag) => tagEntry(form, ofTag))
+	);
 }
 
 /** The findings of each tag together, in the order of the page. */

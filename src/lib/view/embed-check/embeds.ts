@@ -46,7 +46,7 @@ const NOWHERE = 'https://page.invalid/';
  *
  * @example embedsOf(readPasted('<sarraf-rate>'), { origin: 'https://sarraf.example', heights: { rate: 420 } }).elements.length // 1
  */
-export function embedsOf({ tags, texts }: Pasted, site: Site): Embeds {
+export function embedsOf({ tags, texts, linking }: Pasted, site: Site): Embeds {
 	const isOurs = (url: URL) => url.host === new URL(site.origin).host;
 	const of = (name: string, keep: (url: URL, widget: string) => boolean) =>
 		tags
@@ -59,9 +59,9 @@ export function embedsOf({ tags, texts }: Pasted, site: Site): Embeds {
 	return {
 		site,
 		frames: of('iframe', (url, widget) => (isOurs(url) && widget !== '') || widget in site.heights),
-		elements: tags.filter(({ name }) => name.startsWith('sarraf-')).map((tag) => elementOf(tag, tags, site)),
+		elements: tags.filter(({ name }) => name.startsWith('sarraf-')).map((tag) => elementOf(tag, linking, site)),
 		loaders: of('script', (url) => LOADER_PATH.test(url.pathname)),
-		pictures: of('img', (url) => isOurs(url) && PICTURE_PATH.test(url.pathname)).filter(standsAlone),
+		pictures: of('img', (url) => isOurs(url) && PICTURE_PATH.test(url.pathname)).filter(({ tag }) => !tag.isPart),
 		shown: texts.filter(({ text }) => isSource(text))
 	};
 }
@@ -73,18 +73,13 @@ function addressOf({ attributes }: Tag): URL | undefined {
 }
 
 /** An element fetches what its attributes say. */
-function elementOf(tag: Tag, tags: readonly Tag[], { origin }: Site): Found {
+function elementOf(tag: Tag, linking: Pasted['linking'], { origin }: Site): Found {
 	const widget = tag.name.slice('sarraf-'.length);
 	const url = new URL(`/embed/${widget}`, origin);
 	for (const [name, value] of tag.attributes) if (isParameter(name)) url.searchParams.set(name, value || '1');
-	return { tag, widget, url, holdsLink: tags.some(({ name, within }) => name === 'a' && within.includes(tag)) };
-}
-
-/** A picture that is no part of another snippet. */
-function standsAlone({ tag }: Found): boolean {
-	return !tag.within.some(({ name }) => name === 'noscript' || name.startsWith('sarraf-'));
+	return { tag, widget, url, holdsLink: linking.has(tag) };
 }
 
 function isSource(text: string): boolean {
-	return /<iframe\b[^>]*\/embed\/|<sarraf-[a-z]+|<script\b[^>]*\/embed\/v1\.js/i.test(text);
+	return /<iframe\b[^<>]*\/embed\/|<sarraf-[a-z]+|<script\b[^<>]*\/embed\/v1\.js/i.test(text);
 }

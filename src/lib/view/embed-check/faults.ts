@@ -86,13 +86,13 @@ const noLink: Fault = ({ tag, holdsLink }) => when(!holdsLink, tag.name);
 const blocking: Fault = ({ tag: { attributes, name } }) =>
 	when(!attributes.has('async') && !attributes.has('defer') && attributes.get('type') !== 'module', name);
 
-const loaderAgain: Fault = (found, { loaders }) => when(loaders.indexOf(found) > 0, found.url.pathname);
+const loaderAgain: Fault = (found, { loaders }) => when(loaders[0] !== found, found.url.pathname);
 
 const loaderIdle: Fault = ({ url }, { frames, elements }) => when(frames.length + elements.length === 0, url.pathname);
 
 const noAlt: Fault = (found) => when(attribute(found, 'alt').trim() === '', found.tag.name);
 
-const unlinked: Fault = ({ tag }) => when(!tag.within.some(({ name }) => name === 'a'), tag.name);
+const unlinked: Fault = ({ tag }) => when(!tag.isLinked, tag.name);
 
 type Faults = readonly (readonly [RuleId, Fault])[];
 

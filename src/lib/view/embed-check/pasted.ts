@@ -10,8 +10,10 @@ export interface Tag {
 	readonly line: number;
 	/** As it was written, from `<` to `>`. */
 	readonly source: string;
-	/** The tags that it stands in, the nearest last. */
-	readonly within: readonly Tag[];
+	/** Whether it stands in a link. */
+	readonly isLinked: boolean;
+	/** Whether it stands in an element of ours or in a `noscript`, as a part of another snippet. */
+	readonly isPart: boolean;
 	/** The tag that ended right before it, in the same parent. */
 	readonly before: Tag | undefined;
 }
@@ -27,19 +29,46 @@ export interface Pasted {
 	readonly tags: readonly Tag[];
 	/** What readers see as text, with the line on which it begins. */
 	readonly texts: readonly Text[];
+	/** The tags that a link stands in. */
+	readonly linking: ReadonlySet<Tag>;
+	/** False where the page is longer or deeper than is read; what stands before is told. */
+	readonly isWhole: boolean;
 }
+
+/** The longest page that is read, in characters. */
+const LONGEST = 1_000_000;
+
+/** How deep tags may stand in one another: as deep as browsers let them. */
+const DEEPEST = 512;
 
 /** What stands in these is no text of the page. */
 const SILENT = ['script', 'style', 'template', 'title'];
 
+/** What a tag inherits from the one that it stands in: told once for each tag, so that deep nesting costs no more than shallow. */
+function inherited(parent: Tag | undefined): Pick<Tag, 'isLinked' | 'isPart'> {
+	const { name = '', isLinked = false, isPart = false } = parent ?? {};
+	return { isLinked: isLinked || name === 'a', isPart: isPart || name === 'noscript' || name.startsWith('sarraf-') };
+}
+
+/** Notes every tag that a link stands in, up to one that is noted already. */
+function noteLink(linking: Set<Tag>, open: readonly Tag[]): void {
+	for (let depth = open.length - 1; depth >= 0; depth--) {
+		const tag = open[depth];
+		if (!tag || linking.has(tag)) return;
+		linking.add(tag);
+	}
+}
+
 /**
- * Reads HTML, however broken it is.
+ * Reads HTML, however broken it is, in a time that grows with its length alone: up to a million characters and 512 levels.
  *
  * @example readPasted('<p>\n<IFRAME src="/embed/rate">').tags[1] // { name: 'iframe', line: 2, source: '<IFRAME src="/embed/rate">', … }
  */
 export function readPasted(html: string): Pasted {
 	const [tags, texts]: [Tag[], { text: string; line: number }[]] = [[], []];
 	const open: Tag[] = [];
+	const linking = new Set<Tag>();
+	let isWhole = html.length <= LONGEST;
 	/** The last tag that was closed, and how deep it stood. */
 	let closed: { readonly tag: Tag; readonly depth: number } | undefined;
 	const lineAt = lineCounter(html);
@@ -54,10 +83,16 @@ export function readPasted(html: string): Pasted {
 	const parser: Parser = new Parser(
 		{
 			onopentag(name, attributes) {
+				if (open.length === DEEPEST) {
+					isWhole = false;
+					return parser.pause();
+				}
 				const before = closed?.depth === open.length ? closed.tag : undefined;
 				const line = lineAt(parser.startIndex);
 				const source = html.slice(parser.startIndex, parser.endIndex + 1);
-				const tag = { name, attributes: new Map(Object.entries(attributes)), line, source, within: [...open], before };
+				const around = inherited(open[open.length - 1]);
+				const tag: Tag = { name, attributes: new Map(Object.entries(attributes)), line, source, before, ...around };
+				if (name === 'a') noteLink(linking, open);
 				tags.push(tag);
 				open.push(tag);
 				closed = undefined;
@@ -74,8 +109,8 @@ export function readPasted(html: string): Pasted {
 		},
 		{ lowerCaseTags: true, lowerCaseAttributeNames: true, decodeEntities: true }
 	);
-	parser.end(html);
-	return { tags, texts };
+	parser.end(html.slice(0, LONGEST));
+	return { tags, texts, linking, isWhole };
 }
 
 /** Tells the line of a place, from 1. Places are asked in their order. */

@@ -184,3 +184,38 @@ it.each(['en', 'ar'] as const)('every fault is told in words, the worst first: %
 	expect(weights).toEqual([...weights].sort());
 	expect(new Set(told.map(({ text }) => text)).size).toBe(told.length);
 });
+
+describe('a page without end', () => {
+	it.each([
+		['of emphasis within emphasis', '<i>'],
+		['of our own elements', '<sarraf-rate>'],
+		['of tags of many names', '']
+	])('%s is read to 512 levels, and says that there is more', (_, tag) => {
+		const names = Array.from({ length: 100_000 }, (_unused, n) => tag || `<x-${n}>`);
+		const { tags, isWhole } = readPasted(`${names.slice(0, 512).join('')}<br>${names.join('')}`);
+		expect([tags.length, isWhole]).toEqual([512, false]);
+	});
+
+	it('is read as far as a million characters', () => {
+		const half = '<b></b>'.padEnd(1_000_000 - LOADER.length, ' ');
+		expect(readPasted(half + LOADER)).toMatchObject({ isWhole: true });
+		expect(embedsIn(half + LOADER).loaders).toHaveLength(1);
+		expect(readPasted(`${half}${LOADER} `)).toMatchObject({ isWhole: false });
+		expect(embedsIn(half.padEnd(1_000_000) + LOADER).loaders).toHaveLength(0);
+	});
+
+	it('is read at any length of lines and of text that looks like a snippet', () => {
+		const text = '&lt;iframe '.repeat(90_000);
+		expect(rules(text)).toEqual([]);
+		expect(rules(`${text}&lt;iframe src="/embed/rate">`)).toEqual(['as-text']);
+	});
+});
+
+it('tells links in an element and around a picture at any depth', () => {
+	const image = `<img alt="x" src="${ORIGIN}/rate.png">`;
+	expect(rules(`<sarraf-rate><p><i><a href="/">x</a><a href="/y">y</a></i></p></sarraf-rate>${LOADER}`)).toEqual([]);
+	expect(rules(`<sarraf-rate><p>x</p></sarraf-rate><a href="/">x</a>${LOADER}`)).toEqual(['no-link']);
+	expect(rules(`<a href="/"><p><i>${image}</i></p></a>`)).toEqual([]);
+	expect(rules(`<a href="/">x</a><p>${image}</p>`)).toEqual(['unlinked']);
+	expect(countOf(embedsIn(`<noscript><p>${image}</p></noscript>`))).toBe(0);
+});
