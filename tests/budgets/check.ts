@@ -180,12 +180,12 @@ const budgets = [
 	...(await widgetBudgets('/embed/rate?lang=ar&theme=auto&accent=767676&asof=2024-12-06', 6000)),
 	...(await widgetBudgets('/embed/chart', 15_000)),
 	...(await widgetBudgets('/embed/chart?series=syp-official&lang=ar&theme=auto&band=on&events=all', 15_000)),
-	...(await widgetBudgets('/embed/chart?fit=1&events=all&band=on', 15_000)),
+	...(await widgetBudgets('/embed/chart?fill=1&events=all&band=on', 15_000)),
 	...(await widgetBudgets('/embed/compare', 15_000)),
 	...(await widgetBudgets(`/embed/compare?series=${MANY}&lang=ar&theme=auto&band=on&events=all`, 15_000)),
-	...(await widgetBudgets(`/embed/compare?series=${MANY}&fit=1&band=on&events=all`, 15_000)),
+	...(await widgetBudgets(`/embed/compare?series=${MANY}&fill=1&band=on&events=all`, 15_000)),
 	...(await widgetBudgets('/embed/convert', 15_000)),
-	...(await widgetBudgets('/embed/convert?of=eur&lang=ar&theme=auto&accent=767676&asof=2024-12-06', 15_000)),
+	...(await widgetBudgets('/embed/convert?from_unit=eur&lang=ar&theme=auto&accent=767676&asof=2024-12-06', 15_000)),
 	{ what: '/embed/v1.js: the loader', amount: (await load('/embed/v1.js')).bytes, most: 1500 }
 ];
 for (const { what, amount, most } of budgets)

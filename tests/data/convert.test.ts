@@ -10,7 +10,7 @@ describe('100 dollars on 6 December 2024', () => {
 		['&side=sell', 1750000, 'syp-parallel'],
 		['&market=official', 1256200, 'syp-official'],
 		['&market=remittance', 1360000, 'syp-remittance'],
-		['&in=syp-new', 18000, 'syp-parallel']
+		['&to_unit=syp-new', 18000, 'syp-parallel']
 	])('%s: %d', (asked, result, series) => {
 		const file = convertFile(conversionContext(`asof=2024-12-06${asked}`));
 		expect(file.result).toBe(result);
@@ -25,21 +25,21 @@ it('offers pounds, dollars and each currency with a rate, once', () => {
 });
 
 it.each(UNITS)('%s had a rate in pounds on some day, and tells that day where it has none now', (of) => {
-	const { result, missing } = convertFile(conversionContext(`of=${of}`));
+	const { result, missing } = convertFile(conversionContext(`from_unit=${of}`));
 	if (result !== null) return expect(result).toBeGreaterThan(0);
 	const [, possible = ''] = /"possible":"([\d-]+)"/.exec(JSON.stringify(missing)) ?? [];
-	expect(convertFile(conversionContext(`of=${of}&asof=${possible}`)).result).toBeGreaterThan(0);
+	expect(convertFile(conversionContext(`from_unit=${of}&asof=${possible}`)).result).toBeGreaterThan(0);
 });
 
 it('tells what 47 pounds of March 2011 must be in December 2024', () => {
-	const file = convertFile(conversionContext('amount=47&of=syp-old&in=usd&asof=2024-12-06&then=2011-03-15'));
+	const file = convertFile(conversionContext('amount=47&from_unit=syp-old&to_unit=usd&asof=2024-12-06&compare_date=2011-03-15'));
 	expect(file.worth).toMatchObject({ dollarsThen: 1, keepUp: { value: 18000, unit: 'syp-old' }, compared: ['2011-03-15', '2024-12-06'] });
 });
 
 it('names the other meaning of an amount, and the age of the oldest rate', () => {
-	const file = convertFile(conversionContext('amount=18.000&of=try'), 18000);
+	const file = convertFile(conversionContext('amount=18.000&from_unit=try'), 18000);
 	expect(file.otherwise?.amount).toBe(18000);
 	expect((file.otherwise?.result ?? NaN) / (file.result ?? NaN)).toBeCloseTo(1000, 10);
 	expect(file.age).toBe(236);
-	expect(convertFile(conversionContext('of=syp-old&in=syp-new'))).toMatchObject({ otherwise: null, age: null });
+	expect(convertFile(conversionContext('from_unit=syp-old&to_unit=syp-new'))).toMatchObject({ otherwise: null, age: null });
 });

@@ -56,3 +56,11 @@ it('has a row for each group, with the addresses that take it', () => {
 	const expected = Object.keys(GROUPS).map((group) => [code(group), taking(group).map(shown).join(' ')]);
 	expect(rowsOf(sectionOf(DOCUMENT, 'Groups')).map(([group, , addresses]) => [group, addresses])).toEqual(expected);
 });
+
+it('has a row for each parameter that was renamed', () => {
+	const expected = Object.values<Field>(FIELDS).flatMap(({ name, aliases }) =>
+		aliases.name === undefined ? [] : [[code(aliases.name), code(name)]]
+	);
+	const rows = rowsOf(sectionOf(DOCUMENT, 'Former names'));
+	expect(rows.toSorted()).toEqual(expected.toSorted());
+});

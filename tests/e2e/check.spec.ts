@@ -55,7 +55,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await page.locator('#fill > summary').click();
 			const form = page.locator('#fill form');
 			await expect(form.getByLabel(m.check_percent({}, words), { exact: true })).toHaveValue('25');
-			await expect(form.locator('[name=said]')).toHaveValue('value');
+			await expect(form.locator('[name=measure]')).toHaveValue('value');
 			await expect(form.locator('[name=to]')).toHaveValue('2024-12-06');
 			await form.getByLabel(m.check_percent({}, words), { exact: true }).fill('١٨٫٣');
 			await form.getByRole('button', { name: m.check_do({}, words) }).click();
@@ -95,7 +95,9 @@ test('every published claim is answered, in both languages', async ({ request })
 });
 
 test('a claim can be checked by a program', async ({ request }) => {
-	const good = await request.get('/check.json?kind=change&said=value&percent=25&over=week&to=2024-12-06&value=18000');
+	const good = await request.get(
+		'/check.json?kind=change&measure=value&percent=25&period=week&to=2024-12-06&value=18000'
+	);
 	expect(good.status()).toBe(200);
 	expect(await good.json()).toMatchObject({
 		verdict: 'too-much',
@@ -112,7 +114,7 @@ test('a claim can be checked by a program', async ({ request }) => {
 });
 
 test('bad parameters are told on the page, with 400', async ({ page }) => {
-	const response = await page.goto('/check?kind=change&percent=1,2,3&said=euro');
+	const response = await page.goto('/check?kind=change&percent=1,2,3&measure=euro');
 	expect(response?.status()).toBe(400);
 	await expect(page.getByRole('status')).toHaveCount(2);
 });

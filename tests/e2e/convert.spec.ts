@@ -23,7 +23,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 		test('the form asks for another amount, unit, day, market and side, and keeps them', async ({ page }) => {
 			await page.goto(convertAt(language));
 			await field(page, 'amount').fill('٢٥٠');
-			await field(page, 'in').selectOption('syp-new');
+			await field(page, 'to_unit').selectOption('syp-new');
 			await field(page, 'market').selectOption('official');
 			await field(page, 'asof').fill('2024-12-06');
 			await page.getByRole('button', { name: m.convert_go({}, words) }).click();
@@ -39,17 +39,17 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 		test('the other way round is a link', async ({ page }) => {
 			await page.goto(convertAt(language, '?amount=18000&asof=2024-12-06'));
 			await page.getByRole('link', { name: m.convert_swap({}, words) }).click();
-			await expect(field(page, 'of')).toHaveValue('syp-old');
-			await expect(field(page, 'in')).toHaveValue('usd');
+			await expect(field(page, 'from_unit')).toHaveValue('syp-old');
+			await expect(field(page, 'to_unit')).toHaveValue('usd');
 			expect(await seenOf(answer(page))).toContain('1.00');
 		});
 
 		test('what it was worth has a form of its own, and keeps the rest', async ({ page }) => {
-			await page.goto(convertAt(language, '?asof=2024-12-06&in=usd'));
+			await page.goto(convertAt(language, '?asof=2024-12-06&to_unit=usd'));
 			const form = page.locator('form[action="#worth"]');
 			await form.locator('[name=amount]').fill('3,000');
-			await form.locator('[name=of]').selectOption('syp-old');
-			await form.locator('[name=then]').fill('2011-03-15');
+			await form.locator('[name=from_unit]').selectOption('syp-old');
+			await form.locator('[name=compare_date]').fill('2011-03-15');
 			await form.getByRole('button').click();
 			const seen = await seenOf(page.locator('#worth'));
 			for (const figure of ['63.83', '0.1667', '1,148,936', '99.74']) expect(seen).toContain(figure);
@@ -57,7 +57,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 		});
 
 		test('a bad amount is told, is kept, and is right to correct', async ({ page }) => {
-			const response = await page.goto(convertAt(language, '?amount=1,2,3&of=eur'));
+			const response = await page.goto(convertAt(language, '?amount=1,2,3&from_unit=eur'));
 			expect(response?.status()).toBe(400);
 			await expect(page.getByRole('status')).toHaveText(m.number_group({ given: '1,2,3' }, words));
 			await expect(page.getByRole('status')).toBeInViewport();
@@ -74,11 +74,11 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await field(page, 'amount').fill('€1,5');
 			await page.getByRole('button', { name: m.convert_go({}, words) }).click();
 			await expect(page.getByRole('status')).toHaveCount(0);
-			await expect(field(page, 'of')).toHaveValue('eur');
+			await expect(field(page, 'from_unit')).toHaveValue('eur');
 		});
 
 		test('where there is no rate, the last day with one is a link', async ({ page }) => {
-			await page.goto(convertAt(language, '?of=lbp&asof=2026-11-01'));
+			await page.goto(convertAt(language, '?from_unit=lbp&asof=2026-11-01'));
 			await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toBeVisible();
 			await answer(page).getByRole('link').click();
 			await expect(page).toHaveURL(/asof=2024-04-17/);
@@ -94,7 +94,7 @@ test('the keyboard alone converts', async ({ page }) => {
 	await page.keyboard.press('ControlOrMeta+a');
 	await page.keyboard.type('7');
 	await page.keyboard.press('Tab');
-	await expect(field(page, 'of')).toBeFocused();
+	await expect(field(page, 'from_unit')).toBeFocused();
 	await page.keyboard.press('Shift+Tab');
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/amount=7&/);
@@ -113,10 +113,10 @@ test('targets are large enough for a thumb', async ({ page }) => {
 });
 
 test('the permanent address gives what it was taken from', async ({ page }) => {
-	await page.goto(convertAt('en', '?amount=250&of=try'));
+	await page.goto(convertAt('en', '?amount=250&from_unit=try'));
 	const figure = await seenOf(answer(page).locator('.sentence'));
 	await page.locator('#contract a').click();
-	await expect(page).toHaveURL(/asof=\d{4}-\d\d-\d\d&most=400/);
+	await expect(page).toHaveURL(/asof=\d{4}-\d\d-\d\d&max_age=400/);
 	expect(await seenOf(answer(page).locator('.sentence'))).toBe(figure);
 	await expect(answer(page).locator('.old')).toBeVisible();
 	await expect(page.locator('.headline')).toHaveCount(0);
@@ -126,7 +126,12 @@ test('programs get numbers with their quotes, or 400 and why', async ({ request 
 	const good = await request.get('/convert.json?asof=2024-12-06');
 	expect(good.headers()['access-control-allow-origin']).toBe('*');
 	const file = await good.json();
-	expect(file).toMatchObject({ result: 1800000, rate: 18000, derived: false, permanent: '?asof=2024-12-06&most=120' });
+	expect(file).toMatchObject({
+		result: 1800000,
+		rate: 18000,
+		derived: false,
+		permanent: '?asof=2024-12-06&max_age=120'
+	});
 	expect(file.legs[0].quotes).toHaveLength(3);
 	const ambiguous = await request.get('/convert.json?amount=18.000&asof=2024-12-06');
 	expect(await ambiguous.json()).toMatchObject({

@@ -8,7 +8,7 @@ const PATHS = [
 	'/ar/series/syp-parallel',
 	'/ar/series/wfp-bread-bakery',
 	'/ar/compare',
-	'/ar/convert?amount=100&of=usd&in=syp-old&then=2020-01-05',
+	'/ar/convert?amount=100&from_unit=usd&to_unit=syp-old&compare_date=2020-01-05',
 	'/ar/check',
 	'/ar/check/seed-week',
 	'/ar/events',

@@ -10,7 +10,7 @@ const WIDGETS = [
 	'/embed/rate',
 	'/ar/embed/rate?unit=new',
 	'/embed/chart',
-	'/embed/chart?theme=auto&fit=1',
+	'/embed/chart?theme=auto&fill=1',
 	'/embed/compare?show=index',
 	'/ar/embed/convert?amount=50&asof=2024-12-06'
 ];
@@ -83,8 +83,8 @@ for (const [path, sameAs] of [
 	['/series/syp-official?unit=new&show=index', '/embed/chart?series=syp-official&show=index&unit=new'],
 	['/compare', '/embed/compare'],
 	['/ar/compare?series=lbp-parallel,lbp-official&sort=high', '/embed/compare?series=lbp-parallel,lbp-official&lang=ar'],
-	['/convert?amount=50&side=buy&then=2020-01-01', '/embed/convert?amount=50&side=buy'],
-	['/embed/convert?in=eur&theme=dark', '/embed/convert?in=eur&theme=dark'],
+	['/convert?amount=50&side=buy&compare_date=2020-01-01', '/embed/convert?amount=50&side=buy'],
+	['/embed/convert?to_unit=eur&theme=dark', '/embed/convert?to_unit=eur&theme=dark'],
 	['/embed/rate', '/embed/rate'],
 	['/embed/chart?series=lbp-parallel&theme=dark', '/embed/chart?series=lbp-parallel&theme=dark']
 ] as const) {
@@ -136,7 +136,7 @@ test('a consumer’s question is answered for everyone, with the status that it 
 });
 
 test('the thumbnail of an answer is a picture of the size that it names', async ({ baseURL, request }) => {
-	for (const path of ['/', '/ar/compare', '/convert?market=official&in=syp-new']) {
+	for (const path of ['/', '/ar/compare', '/convert?market=official&to_unit=syp-new']) {
 		const query = new URLSearchParams({ url: `${baseURL}${path}`, maxwidth: '500' }).toString();
 		const { thumbnail_url, thumbnail_width, thumbnail_height } = JSON.parse(
 			decoded(await ask(`${baseURL}/oembed?${query}`))

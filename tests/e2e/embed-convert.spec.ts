@@ -49,8 +49,8 @@ test('without JavaScript its form asks for the frame anew, dressed as it was', a
 	await page.goto(host.shows(snippets(baseURL, { ...SEED, language: 'ar', accent: '#5cc4b8' }).iframe));
 	const frame = page.frameLocator('iframe');
 	await frame.locator('[name=amount]').fill('18000');
-	await frame.locator('[name=of]').selectOption('syp-old');
-	await frame.locator('[name=in]').selectOption('usd');
+	await frame.locator('[name=from_unit]').selectOption('syp-old');
+	await frame.locator('[name=to_unit]').selectOption('usd');
 	await frame.getByRole('button').click();
 	await expect(frame.locator('.answer .amount')).toContainText('1.00');
 	await expect(frame.locator('html')).toHaveAttribute('lang', 'ar');

@@ -23,7 +23,7 @@ const ROUTES = [
 	'table?show=week&sort=high',
 	'events?events=main&sort=old',
 	'events?events=none',
-	'events?main=1',
+	'events?main_first=1',
 	'day/2024-12-06',
 	'month/2024-12',
 	'month/2024-11',
@@ -31,8 +31,8 @@ const ROUTES = [
 	'day/2999-01-01',
 	'compare?series=syp-parallel,try-official,min-wage-public,gdp-growth&show=index',
 	'compare?series=gold,syp-parallel,lbp-parallel',
-	'convert?of=try&side=buy&asof=2025-08-25&then=2011-03-15',
-	'convert?of=lbp&amount=1,23',
+	'convert?from_unit=try&side=buy&asof=2025-08-25&compare_date=2011-03-15',
+	'convert?from_unit=lbp&amount=1,23',
 	'check?q=the+pound+plunged+25%25+in+the+week+to+6+December+2024',
 	'check?q=hello',
 	'check/seed-week',
@@ -46,7 +46,7 @@ const ROUTES = [
 const WIDGETS = [
 	'embed/rate',
 	'embed/chart',
-	'embed/chart?fit=1',
+	'embed/chart?fill=1',
 	'embed/compare',
 	'embed/convert',
 	'embed/rate?series=nothing'

@@ -66,8 +66,10 @@ test('on the pages of series, with the words of its row in both languages', asyn
 });
 
 test('in the converter, both ways and through the pound', async () => {
-	expect(await textAt('/convert?amount=100&of=sar&asof=2026-10-05')).toContain('365,000 old pounds');
-	expect(await textAt('/convert?amount=365000&of=syp-old&in=sar&asof=2026-10-05')).toContain('100.00 Saudi riyals');
+	expect(await textAt('/convert?amount=100&from_unit=sar&asof=2026-10-05')).toContain('365,000 old pounds');
+	expect(await textAt('/convert?amount=365000&from_unit=syp-old&to_unit=sar&asof=2026-10-05')).toContain(
+		'100.00 Saudi riyals'
+	);
 	const form = await (await fetch(`${server.address}/convert`)).text();
 	expect(form).toContain('<option value="sar"');
 });

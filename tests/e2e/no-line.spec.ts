@@ -133,12 +133,12 @@ async function withoutLine(page: Page, language: Language, at: (path: string) =>
 	const answer = page.locator('#answer');
 	await expect(answer).toContainText('1,380,000');
 	await page.locator('[name=amount]').fill('٢٥٠');
-	await page.locator('[name=in]').selectOption('syp-new');
+	await page.locator('[name=to_unit]').selectOption('syp-new');
 	await expect(answer).toContainText('34,500.00');
 	await page.getByRole('button', { name: m.convert_go({}, words) }).click();
-	await expect(page).toHaveURL(/\/convert\?amount=250&in=syp-new$/);
+	await expect(page).toHaveURL(/\/convert\?amount=250&to_unit=syp-new$/);
 	await page.goto(
-		`${language === 'ar' ? '/ar' : ''}/convert?amount=18k&of=syp-old&in=usd&market=official&asof=2024-12-06`
+		`${language === 'ar' ? '/ar' : ''}/convert?amount=18k&from_unit=syp-old&to_unit=usd&market=official&asof=2024-12-06`
 	);
 	const converted = page.locator('#convert');
 	for (const part of [m.convert_official({}, words), '1.48', '2024']) await expect(converted).toContainText(part);

@@ -26,11 +26,11 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 /** What an address is asked besides its plain form, by the first group of parameters that it takes. */
 const QUERIES: Readonly<Partial<Record<Group, readonly string[]>>> = {
 	chart: ['', '?asof=2024-08-05', '?unit=new&digits=arab'],
-	convert: ['', '?amount=1000&in=sar', '?amount=5&of=sar&asof=2024-08-05', '?market=official'],
+	convert: ['', '?amount=1000&to_unit=sar', '?amount=5&from_unit=sar&asof=2024-08-05', '?market=official'],
 	'rate-widget': ['', '?asof=2024-08-05'],
 	'chart-widget': ['', '?asof=2024-08-05'],
 	'compare-widget': ['', '?asof=2024-08-05'],
-	'convert-widget': ['', '?amount=5&of=sar'],
+	'convert-widget': ['', '?amount=5&from_unit=sar'],
 	builder: ['?widget=rate', '?widget=chart', '?widget=compare', '?widget=convert']
 };
 

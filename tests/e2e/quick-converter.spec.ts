@@ -7,7 +7,7 @@ import { addressOf, LANGUAGES, overflowOf, seenOf, SIZES, textOf } from '#tests/
 const DAY = '?asof=2026-10-05';
 const form = (page: Page) => page.locator('form[data-quick]');
 const amount = (page: Page) => form(page).locator('[name=amount]');
-const of = (page: Page) => form(page).locator('[name=of]');
+const of = (page: Page) => form(page).locator('[name=from_unit]');
 const answer = (page: Page) => form(page).locator('output');
 /** Where the chart begins, counted from the top of the page. */
 const chartTop = (page: Page) =>
@@ -99,12 +99,12 @@ for (const language of LANGUAGES) {
 			await amount(page).fill('250');
 			await of(page).selectOption('eur');
 			await form(page).getByRole('button').click();
-			await expect(page).toHaveURL(/\/convert\?amount=250&of=eur&asof=2026-10-05$/);
+			await expect(page).toHaveURL(/\/convert\?amount=250&from_unit=eur&asof=2026-10-05$/);
 			expect(await seenOf(page.locator('#answer'))).toContain('3,896,250');
 		});
 
 		test('the address holds an amount, and an example is a link', async ({ page }) => {
-			await page.goto(addressOf(language, '?amount=250&of=eur&asof=2026-10-05'));
+			await page.goto(addressOf(language, '?amount=250&from_unit=eur&asof=2026-10-05'));
 			expect(await textOf(answer(page))).toContain('3,896,250');
 			await expect(amount(page)).toHaveValue('250');
 			await form(page).getByRole('link').first().click();

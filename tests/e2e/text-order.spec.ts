@@ -43,7 +43,7 @@ for (const path of [
 	'/ar?show=month&reading=value',
 	'/ar/series/syp-parallel',
 	'/ar/compare?show=premium',
-	'/ar/convert?amount=60.52&of=usd&in=syp-old',
+	'/ar/convert?amount=60.52&from_unit=usd&to_unit=syp-old',
 	'/ar/check/seed-week',
 	'/ar/stories/homs-2024',
 	'/ar/events',

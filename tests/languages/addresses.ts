@@ -61,8 +61,8 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	],
 	convert: [
 		'/convert',
-		'/convert?amount=100&from=USD&to=SYP-NEW&asof=2024-12-06&then=2011-03-15',
-		'/convert?amount=1,23,4&most=x&then=2999-01-01',
+		'/convert?amount=100&from=USD&to=SYP-NEW&asof=2024-12-06&compare_date=2011-03-15',
+		'/convert?amount=1,23,4&max_age=x&compare_date=2999-01-01',
 		'/convert?amount=-5',
 		'/convert?amount=10%25',
 		'/convert?amount=18000&market=official&side=buy',
@@ -84,7 +84,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 		'/events?events=military&from=2024-01-01',
 		'/events?asof=1980-01-01',
 		'/events?unit=new&events=policy',
-		'/events?main=1'
+		'/events?main_first=1'
 	],
 	'day/[id]': ['/day/2024-12-06', '/day/2026-11-20', '/day/1989-07-01', '/day/1992-06-01', '/day/2999-01-01', '/day/x'],
 	'month/[id]': ['/month/2024-12', '/month/2024-11', '/month/1992-06', '/month/2999-01', '/month/x'],

@@ -96,7 +96,7 @@ function daysAmiss({ from, to, over }: ClaimQuery, latest: Day): readonly BadPar
 	const order: BadParameter = { name: 'from', given: isoDay(from), expected: 'order' };
 	return [
 		...(from >= (to ?? latest) ? [order] : []),
-		...(over === undefined ? [] : [{ name: 'over', given: over, expected: 'one-base' } as const])
+		...(over === undefined ? [] : [{ name: FIELDS.over.name, given: over, expected: 'one-base' } as const])
 	];
 }
 

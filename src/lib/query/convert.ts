@@ -74,7 +74,7 @@ export interface ParsedConvert {
  * @param today - the day in Damascus; no rate can be asked for a later one
  * @param group - whose parameters they are
  * @param others - groups whose parameters the address holds as well
- * @example parseConvert(new URLSearchParams('amount=18k&of=syp-old&in=usd'), units, today, defaults).query.amount // 18000
+ * @example parseConvert(new URLSearchParams('amount=18k&from_unit=syp-old&to_unit=usd'), units, today, defaults).query.amount // 18000
  */
 export function parseConvert(
 	parameters: URLSearchParams,
@@ -118,7 +118,7 @@ function allDefaults(defaults: ConvertDefaults, of = defaults.of, home = default
 
 function thenNotBefore({ then }: ConvertQuery, day: Day): readonly BadParameter[] {
 	if (then === undefined || then < day) return [];
-	return [{ name: 'then', given: isoDay(then), expected: { before: day } }];
+	return [{ name: FIELDS.then.name, given: isoDay(then), expected: { before: day } }];
 }
 
 /**

@@ -114,7 +114,7 @@ export function parseShown(
  * @param today - the day in Damascus
  * @param defaults - what the site shows where an address says nothing
  * @returns the conversion, and what could not be used of the address, names of other widgets among it
- * @example parseConverted(new URLSearchParams('then=2020-01-01'), units, today, defaults).bad // [{ name: 'then', …, expected: { known: […] } }]
+ * @example parseConverted(new URLSearchParams('compare_date=2020-01-01'), units, today, defaults).bad // [{ name: 'compare_date', …, expected: { known: […] } }]
  */
 export function parseConverted(
 	parameters: URLSearchParams,

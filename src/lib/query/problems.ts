@@ -10,9 +10,10 @@ export interface BadParameter {
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
 	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
-	 * few words, a whole number within limits, a day before another one or by it, or a number where none was read.
+	 * few words, a whole number within limits, a day before another one or by it, a number where none was read, or a
+	 * parameter's current name without its former one.
 	 */
-	readonly expected: Expected | Contrast | Known | readonly string[] | Limits | Before | Latest | BadNumber;
+	readonly expected: Expected | Contrast | Known | Renamed | readonly string[] | Limits | Before | Latest | BadNumber;
 }
 
 type Expected =
@@ -53,6 +54,11 @@ export interface Contrast {
 /** The names that an address of the page may hold. */
 export interface Known {
 	readonly known: readonly string[];
+}
+
+/** The current name of a parameter that is given by its former name. */
+export interface Renamed {
+	readonly current: string;
 }
 
 /** A sentence of the claim check that cannot be used. */

@@ -57,6 +57,7 @@ export function errorOf({ name, given, expected }: BadParameter, words: ViewCont
 	if ('fault' in expected) return amountFault(expected, given, words);
 	if (isLatest(expected)) return m.bad_day_late({ name, given, latest: isoDay(expected.latest) }, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
+	if ('current' in expected) return m.bad_renamed({ name, current: expected.current }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);

@@ -34,7 +34,7 @@ describe('a widget as an address of the builder', () => {
 		[
 			{ widget: 'chart', query: '?series=syp-official&unit=new', theme: 'dark', fit: true, accent: '#123456' },
 			'en',
-			'?widget=chart&series=syp-official&unit=new&theme=dark&fit=1&accent=123456'
+			'?widget=chart&series=syp-official&unit=new&theme=dark&fill=1&accent=123456'
 		]
 	] as const)('%j on a page in %s is “%s”, and is read back', (told, language, query) => {
 		expect(writeBuilder(embed(told), language)).toBe(query);

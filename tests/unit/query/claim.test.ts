@@ -18,7 +18,7 @@ describe('an address of the claim check', () => {
 	});
 
 	it('holds a claim that was filled in, in any script', () => {
-		const { query, bad } = read('kind=rate&value=١٨٬٠٠٠&unit=old&to=2024-12-06&market=syp-official&percent=&over=');
+		const { query, bad } = read('kind=rate&value=١٨٬٠٠٠&unit=old&to=2024-12-06&market=syp-official&percent=&period=');
 		expect(bad).toEqual([]);
 		expect(query.claim).toMatchObject({
 			kind: 'rate',
@@ -36,14 +36,14 @@ describe('an address of the claim check', () => {
 
 	it.each([
 		['kind=rate', ['value=']],
-		['kind=change&said=value', ['percent=']],
+		['kind=change&measure=value', ['percent=']],
 		['percent=1,2,3', ['percent=1,2,3']],
 		['percent=-25', ['percent=-25']],
 		['percent=0', ['percent=0']],
 		['percent=25&from=2024-12-06&to=2024-11-29', ['from=2024-12-06']],
-		['percent=25&from=2024-11-29&over=week', ['over=week']],
+		['percent=25&from=2024-11-29&period=week', ['period=week']],
 		['percent=25&to=2027-01-01', ['to=2027-01-01']],
-		['percent=25&said=dollar', ['said=dollar']],
+		['percent=25&measure=dollar', ['measure=dollar']],
 		['percent=25&market=SYP', ['market=SYP']],
 		['percent=25&colour=red', ['colour=red']],
 		['q=hello', ['q=hello']],
@@ -63,7 +63,7 @@ const claims: fc.Arbitrary<ClaimQuery> = fc
 	.record({
 		kind: fc.constantFrom('rate', 'change', 'multiple', 'difference', 'premium'),
 		market: fc.constantFrom('syp-parallel', 'syp-official', 'lbp-parallel'),
-		said: fc.constantFrom('price', 'value', 'unsaid'),
+		said: fc.constantFrom('price', 'value', 'unstated'),
 		pound: fc.constantFrom('weaker', 'stronger'),
 		percent: figure,
 		multiple: figure,
@@ -104,6 +104,6 @@ it.each(['', 'x', '1,2,3'])('“%s” is no figure', (text) => expect(figureOf(t
 it('a claim that names no market is about the leading rate of the record, whatever its id', () => {
 	const [lira] = [...record.series.values()].filter(({ currency }) => currency === 'TRY');
 	const of = { ...record, roles: { ...record.roles, headline: lira } };
-	const { claim } = parseCheck(new URLSearchParams('percent=25&over=week'), day('2026-11-23'), of).query;
+	const { claim } = parseCheck(new URLSearchParams('percent=25&period=week'), day('2026-11-23'), of).query;
 	expect(claim?.market).toBe('try-official');
 });

@@ -25,24 +25,24 @@ const BLANK: ConvertQuery = {
 describe('parseConvert', () => {
 	it.each([
 		['', BLANK],
-		['amount=&asof=&then=&most=', BLANK],
-		['amount=18k&of=syp-old&in=usd', { ...BLANK, amount: 18000, of: 'syp-old', in: 'usd' }],
+		['amount=&asof=&compare_date=&max_age=', BLANK],
+		['amount=18k&from_unit=syp-old&to_unit=usd', { ...BLANK, amount: 18000, of: 'syp-old', in: 'usd' }],
 		['amount=%D9%A1%D9%A8%D9%AC%D9%A0%D9%A0%D9%A0', { ...BLANK, amount: 18000 }],
 		['amount=250+%D8%AF%D9%88%D9%84%D8%A7%D8%B1', { ...BLANK, amount: 250 }],
 		['amount=1+000,50', { ...BLANK, amount: 1000.5 }],
 		['amount=%E2%82%AC20', { ...BLANK, amount: 20, of: 'eur' }],
 		['amount=%C2%A3S13,800', { ...BLANK, amount: 13800, of: 'syp-old', in: 'usd' }],
 		['amount=138+new+pounds', { ...BLANK, amount: 138, of: 'syp-new' }],
-		['of=syp-old&then=2011-03-15', { ...BLANK, of: 'syp-old', in: 'usd', then: day('2011-03-15') }],
-		['of=syp-old&unit=new', { ...BLANK, of: 'syp-old', in: 'syp-new', unit: 'new' }],
+		['from_unit=syp-old&compare_date=2011-03-15', { ...BLANK, of: 'syp-old', in: 'usd', then: day('2011-03-15') }],
+		['from_unit=syp-old&unit=new', { ...BLANK, of: 'syp-old', in: 'syp-new', unit: 'new' }],
 		['unit=new', { ...BLANK, unit: 'new', in: 'syp-new' }],
-		['unit=new&in=syp-old', { ...BLANK, unit: 'new' }],
-		['asof=2024-12-06&then=2011-03-15', { ...BLANK, asOf: day('2024-12-06'), then: day('2011-03-15') }],
+		['unit=new&to_unit=syp-old', { ...BLANK, unit: 'new' }],
+		['asof=2024-12-06&compare_date=2011-03-15', { ...BLANK, asOf: day('2024-12-06'), then: day('2011-03-15') }],
 		[
-			'market=official&side=buy&most=7&digits=arab',
+			'market=official&side=buy&max_age=7&digits=arab',
 			{ ...BLANK, market: 'official', side: 'buy', most: 7, digits: 'arab' }
 		],
-		['most=0', { ...BLANK, most: 0 }],
+		['max_age=0', { ...BLANK, most: 0 }],
 		['utm_source=x&fbclid=y', BLANK]
 	])('%s', (search, query) => {
 		expect(parse(search)).toEqual({ query, bad: [], otherwise: undefined });
@@ -52,20 +52,20 @@ describe('parseConvert', () => {
 		['amount=lots', 'amount', 'lots', { fault: 'no-digits' }],
 		['amount=12,34,567', 'amount', '12,34,567', { fault: 'group' }],
 		['amount=250+GBP', 'amount', '250 GBP', { fault: 'unknown-currency', word: 'GBP' }],
-		['amount=%E2%82%AC5&of=usd', 'amount', '€5', { fault: 'other-currency', word: '€' }],
+		['amount=%E2%82%AC5&from_unit=usd', 'amount', '€5', { fault: 'other-currency', word: '€' }],
 		['amount=25%25', 'amount', '25%', { fault: 'per-cent' }],
 		['amount=0', 'amount', '0', { fault: 'not-positive' }],
 		['amount=-5', 'amount', '-5', { fault: 'not-positive' }],
-		['of=gold', 'of', 'gold', UNITS],
-		['in=SYP', 'in', 'SYP', UNITS],
+		['from_unit=gold', 'from_unit', 'gold', UNITS],
+		['to_unit=SYP', 'to_unit', 'SYP', UNITS],
 		['asof=tomorrow', 'asof', 'tomorrow', 'day'],
 		['asof=2026-11-24', 'asof', '2026-11-24', 'past'],
 		['market=black', 'market', 'black', ['parallel', 'official', 'remittance']],
 		['side=ask', 'side', 'ask', ['mid', 'buy', 'sell']],
-		['then=2026-11-23', 'then', '2026-11-23', { before: TODAY }],
-		['asof=2024-12-06&then=2024-12-06', 'then', '2024-12-06', { before: day('2024-12-06') }],
-		['most=401', 'most', '401', { least: 0, most: 400 }],
-		['most=-1', 'most', '-1', { least: 0, most: 400 }]
+		['compare_date=2026-11-23', 'compare_date', '2026-11-23', { before: TODAY }],
+		['asof=2024-12-06&compare_date=2024-12-06', 'compare_date', '2024-12-06', { before: day('2024-12-06') }],
+		['max_age=401', 'max_age', '401', { least: 0, most: 400 }],
+		['max_age=-1', 'max_age', '-1', { least: 0, most: 400 }]
 	])('tells what is wrong in %s, and stands at the usual', (search, name, given, expected) => {
 		const { bad, query } = parse(search);
 		expect(bad).toEqual([{ name, given, expected }]);
@@ -74,7 +74,10 @@ describe('parseConvert', () => {
 
 	it('knows no other names, and each once', () => {
 		expect(parse('from=usd').bad).toMatchObject([{ name: 'from', given: 'usd' }]);
-		expect(parse('of=usd&of=eur').bad).toMatchObject([{ name: 'of', expected: 'once' }]);
+		expect(parse('of=eur&from_unit=usd').bad).toEqual([
+			{ name: 'of', given: 'eur', expected: { current: 'from_unit' } }
+		]);
+		expect(parse('from_unit=usd&from_unit=eur').bad).toMatchObject([{ name: 'from_unit', expected: 'once' }]);
 	});
 
 	it('tells the other meaning of an amount', () => {
@@ -85,13 +88,13 @@ describe('parseConvert', () => {
 describe('writeConvert', () => {
 	it.each([
 		['', ''],
-		['in=usd&of=syp-old&amount=18,000', '?amount=18000&of=syp-old'],
-		['in=syp-old&of=syp-old', '?of=syp-old&in=syp-old'],
+		['to_unit=usd&from_unit=syp-old&amount=18,000', '?amount=18000&from_unit=syp-old'],
+		['to_unit=syp-old&from_unit=syp-old', '?from_unit=syp-old&to_unit=syp-old'],
 		['unit=new', '?unit=new'],
-		['unit=new&in=syp-old', '?in=syp-old&unit=new'],
+		['unit=new&to_unit=syp-old', '?to_unit=syp-old&unit=new'],
 		[
-			'then=2011-03-15&most=30&side=sell&market=official&asof=2024-12-06',
-			'?asof=2024-12-06&market=official&side=sell&then=2011-03-15&most=30'
+			'compare_date=2011-03-15&max_age=30&side=sell&market=official&asof=2024-12-06',
+			'?asof=2024-12-06&market=official&side=sell&compare_date=2011-03-15&max_age=30'
 		],
 		['amount=1.234', '?amount=1.2340']
 	])('%s is written %s', (search, written) => {

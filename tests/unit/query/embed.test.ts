@@ -39,8 +39,8 @@ describe('how a widget is dressed', () => {
 		['theme=dark', { theme: 'dark' }],
 		['theme=auto', { theme: 'auto' }],
 		['lang=ar', { language: 'ar' }],
-		['fit=1', { fit: true }],
-		['fit=0', {}],
+		['fill=1', { fit: true }],
+		['fill=0', {}],
 		['accent=006a63', { accent: '#006a63' }],
 		['accent=%23C0FFEE', { accent: '#c0ffee' }],
 		['accent=06a', { accent: '#0066aa' }],
@@ -52,7 +52,7 @@ describe('how a widget is dressed', () => {
 	it.each([
 		['theme=blue', 'theme'],
 		['lang=fr', 'lang'],
-		['fit=yes', 'fit'],
+		['fill=yes', 'fill'],
 		['accent=red', 'accent'],
 		['accent=%23ab', 'accent'],
 		['accent=006a63;}', 'accent']
@@ -92,7 +92,7 @@ describe('what a widget shows', () => {
 		expect(bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
 	});
 
-	it.each(['then=2020-01-01', 'series=syp-official', 'gold=1'])('of a converter “%s” is unknown', (query) => {
+	it.each(['compare_date=2020-01-01', 'series=syp-official', 'gold=1'])('of a converter “%s” is unknown', (query) => {
 		const [name] = query.split('=');
 		const known = [...shownNames('convert'), ...namesOf(['frame'])];
 		expect(converted(query).bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
@@ -100,18 +100,21 @@ describe('what a widget shows', () => {
 
 	it.each([
 		['amount=x', 'amount'],
-		['of=gold', 'of'],
+		['from_unit=gold', 'from_unit'],
 		['side=middle', 'side'],
 		['asof=2024-02-31', 'asof'],
-		['in=usd&in=eur', 'in']
+		['to_unit=usd&to_unit=eur', 'to_unit']
 	])('of a converter “%s” is not usable', (query, name) => {
 		expect(converted(query).bad.map((one) => one.name)).toEqual([name]);
 	});
 
 	it.each([
-		['unit=new&in=syp-new', '?unit=new'],
-		['digits=arab&in=eur&amount=2.5&most=30&market=official', '?amount=2.5&in=eur&market=official&most=30&digits=arab'],
-		['amount=100&of=usd', '']
+		['unit=new&to_unit=syp-new', '?unit=new'],
+		[
+			'digits=arab&to_unit=eur&amount=2.5&max_age=30&market=official',
+			'?amount=2.5&to_unit=eur&market=official&max_age=30&digits=arab'
+		],
+		['amount=100&from_unit=usd', '']
 	])('of a converter “%s” is written “%s”', (query, written) => {
 		expect(convertedQuery(converted(query).query, CONVERTED)).toBe(written);
 	});
@@ -147,8 +150,8 @@ const QUERIES = {
 	series: ['', '?unit=new', '?asof=2024-12-06&unit=new&digits=arab'],
 	convert: [
 		'',
-		'?amount=18000&of=syp-old&in=eur',
-		'?asof=2024-12-06&market=official&side=buy&most=30&unit=new&digits=arab'
+		'?amount=18000&from_unit=syp-old&to_unit=eur',
+		'?asof=2024-12-06&market=official&side=buy&max_age=30&unit=new&digits=arab'
 	]
 };
 
@@ -198,6 +201,6 @@ it('an address says how a widget is dressed after what it shows', () => {
 		fit: true,
 		accent: '#006a63'
 	};
-	expect(embedPath(embed)).toBe('/embed/chart?unit=new&lang=ar&theme=dark&fit=1&accent=006a63');
+	expect(embedPath(embed)).toBe('/embed/chart?unit=new&lang=ar&theme=dark&fill=1&accent=006a63');
 	expect(embedPath({ ...PLAIN_FRAME, widget: 'rate', query: '' })).toBe('/embed/rate');
 });

@@ -48,3 +48,9 @@ it('says nothing more where nothing could be shown instead', () => {
 	const bad = { name: 'id', given: 'gold', expected: 'id' } as const;
 	expect(noticeOf(bad, EN)).toBe(errorOf(bad, EN));
 });
+
+it('names the former and the current name of a parameter', () => {
+	const bad = { name: 'of', given: 'eur', expected: { current: 'from_unit' } } as const;
+	expect(noticeOf(bad, EN)).toBe('“of” is the former name of “from_unit”. Use only “from_unit”.');
+	expect(noticeOf(bad, { locale: 'ar' })).toMatch(/«of».*«from_unit»/);
+});

@@ -91,7 +91,7 @@ function convert(newest: Newest, form: HTMLFormElement, query: URLSearchParams, 
 }
 
 function fillForm(form: HTMLFormElement, told: ReturnType<typeof keptConversion>['form']): void {
-	const lists = { of: told.of, in: told.in, market: told.markets, side: told.sides };
+	const lists = { from_unit: told.of, to_unit: told.in, market: told.markets, side: told.sides };
 	for (const [name, options] of Object.entries(lists)) {
 		form.querySelector(`[name="${name}"]`)?.replaceChildren(...optionsOf(options));
 	}

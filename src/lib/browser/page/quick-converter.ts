@@ -24,7 +24,7 @@ interface Parts {
  * @param form - with the rates as JSON in `data-quick`, and in `data-pounds` the unit that a word for pounds means
  */
 export function answerIn(form: HTMLFormElement): void {
-	const [amount, of] = [form.elements.namedItem('amount'), form.elements.namedItem('of')];
+	const [amount, of] = [form.elements.namedItem('amount'), form.elements.namedItem('from_unit')];
 	if (!(amount instanceof HTMLInputElement) || !(of instanceof HTMLSelectElement)) return;
 	const units: QuickUnits = JSON.parse(form.dataset.quick ?? '{}');
 	const parts = { form, amount, of, units };
@@ -71,7 +71,7 @@ function write(within: Element, selector: string, text: string): void {
 
 /** The address, the links back to the page, and its forms say what was typed, without what an address means anyway. */
 function keepInAddresses({ value, unit }: TypedAmount, usualUnit: string | undefined): void {
-	const said = { amount: value === USUAL ? '' : String(value), of: unit === usualUnit ? '' : unit };
+	const said = { amount: value === USUAL ? '' : String(value), from_unit: unit === usualUnit ? '' : unit };
 	history.replaceState(history.state, '', saying(location.href, said));
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('main a, a[hreflang]'))
 		if ((link.hreflang || link.pathname === location.pathname) && !link.closest('.examples'))

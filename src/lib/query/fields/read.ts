@@ -17,7 +17,7 @@ function isKey(key: string): key is keyof typeof FIELDS {
 /**
  * The names of the parameters of some groups, in the order of an address.
  *
- * @example namesOf(['frame']) // ['lang', 'theme', 'fit', 'accent']
+ * @example namesOf(['frame']) // ['lang', 'theme', 'fill', 'accent']
  */
 export function namesOf(groups: readonly Group[]): readonly string[] {
 	return fieldsOf(groups).map(([, { name }]) => name);
@@ -45,7 +45,7 @@ export interface ReadValues<Values> {
  * Reads the values of some groups from an address. What it does not say, or what cannot be used, stands at its default.
  *
  * @param defaults - what the address means where it says nothing; values of other groups are left as they are
- * @example readValues(['frame'], new URLSearchParams('fit=1&theme=blue'), defaultsOf(['frame']))
+ * @example readValues(['frame'], new URLSearchParams('fill=1&theme=blue'), defaultsOf(['frame']))
  * // { values: { lang: undefined, widgetTheme: 'light', fit: true, accent: undefined },
  * //   bad: [{ name: 'theme', given: 'blue', expected: ['light', 'dark', 'auto'] }] }
  */
@@ -83,15 +83,28 @@ export function givenOf(parameters: URLSearchParams, { name, kind }: Pick<Field,
 }
 
 /**
- * What stands in an address and should not: names that are not known, and known ones that stand twice.
+ * The parameter that a former name means now.
+ *
+ * @example renamed([FIELDS.fit], 'fit')?.name // 'fill'
+ */
+export function renamed(fields: readonly Field[], name: string): Field | undefined {
+	return fields.find(({ aliases }) => aliases.name === name);
+}
+
+/**
+ * What stands in an address and should not: names that are not known, former ones beside the current, and known ones that
+ * stand twice.
  *
  * @param groups - what the address takes
  */
 export function strangersTo(groups: readonly Group[], parameters: URLSearchParams): readonly BadParameter[] {
 	const known = namesOf(groups);
+	const fields = fieldsOf(groups).map(([, field]) => field);
 	return [...new Set(parameters.keys())].flatMap((name): BadParameter[] => {
 		const given = parameters.getAll(name);
 		if (isTracker(name)) return [];
+		const current = renamed(fields, name)?.name;
+		if (current !== undefined) return [{ name, given: given[0] ?? '', expected: { current } }];
 		if (!known.includes(name)) return [{ name, given: given[0] ?? '', expected: { known } }];
 		if (name === SEVERAL.name) return [];
 		return given.length > 1 ? [{ name, given: given.join(', '), expected: 'once' }] : [];

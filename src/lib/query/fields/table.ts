@@ -66,20 +66,30 @@ export const LONGEST_SENTENCE = 300;
  * @param name - in an address
  * @param defaultValue - what an address means where it does not say; a page can have a default of its own
  * @param groups - who takes it
+ * @param aliases - what it was called before, where it was renamed
  */
 function row<K extends Kind, const Default extends ValueOfKind<K> | undefined, const Groups extends readonly Group[]>(
 	name: string,
 	kind: K,
 	defaultValue: Default,
-	groups: Groups
+	groups: Groups,
+	aliases: Aliases = {}
 ): K & Row<Default, Groups> {
-	return { ...kind, name, defaultValue, groups };
+	return { ...kind, name, defaultValue, groups, aliases };
+}
+
+/** What a parameter and its values were called before: addresses that were published keep their meaning. */
+export interface Aliases {
+	readonly name?: string;
+	/** Former values, each with the one that it is now. */
+	readonly values?: Readonly<Record<string, string>>;
 }
 
 interface Row<Default, Groups extends readonly Group[]> {
 	readonly name: string;
 	readonly defaultValue: Default;
 	readonly groups: Groups;
+	readonly aliases: Aliases;
 }
 
 type ValueOfKind<K> = K extends Kind<infer Value> ? Value : never;
@@ -93,8 +103,8 @@ export const FIELDS = {
 	/** A claim that is filled in. */
 	kind: row('kind', choice(KINDS), 'change', ['claim']),
 	claimMarket: row('market', rateId, 'syp-parallel', ['claim']),
-	said: row('said', choice(SAID), 'unsaid', ['claim']),
-	pound: row('pound', choice(WAYS), 'weaker', ['claim']),
+	said: row('measure', choice(SAID), 'unstated', ['claim'], { name: 'said', values: { unsaid: 'unstated' } }),
+	pound: row('direction', choice(WAYS), 'weaker', ['claim'], { name: 'pound' }),
 	percent: row('percent', figure, undefined, ['claim']),
 	multiple: row('multiple', figure, undefined, ['claim']),
 	/** By how much the rate moved, in pounds. */
@@ -107,20 +117,20 @@ export const FIELDS = {
 	bound: row('bound', choice(BOUNDS), undefined, ['claim']),
 	/** Undefined where the claim does not say. */
 	claimUnit: row('unit', UNITS, undefined, ['claim']),
-	about: row('about', flag('no', 'yes'), false, ['claim']),
+	about: row('approximate', flag('no', 'yes'), false, ['claim'], { name: 'about' }),
 	/** The first and the last day that a claim speaks of. */
 	claimFrom: row('from', pastDayOr('first'), undefined, ['claim']),
 	/** The last day that it can count from, where the first is a month or a year. */
-	began: row('began', pastDayOr('last'), undefined, ['claim']),
+	began: row('latest_from', pastDayOr('last'), undefined, ['claim'], { name: 'began' }),
 	claimTo: row('to', pastDayOr('last'), undefined, ['claim']),
 	/** A period that ends on the last day, in place of a first day. */
-	over: row('over', choice(['day', 'week', 'month', 'year']), undefined, ['claim']),
+	over: row('period', choice(['day', 'week', 'month', 'year']), undefined, ['claim'], { name: 'over' }),
 
 	amount: row('amount', amount, 100, TYPED),
 	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
-	of: row('of', unitId, 'usd', TYPED),
+	of: row('from_unit', unitId, 'usd', TYPED, { name: 'of' }),
 	/** Where an address does not say: the pounds of `unit`, and of these pounds the dollar. */
-	in: row('in', unitId, 'syp-old', CONVERTED),
+	in: row('to_unit', unitId, 'syp-old', CONVERTED, { name: 'in' }),
 
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], RATES),
@@ -130,9 +140,9 @@ export const FIELDS = {
 	market: row('market', market, 'parallel', CONVERTED),
 	side: row('side', choice(SIDES), 'mid', CONVERTED),
 	/** The past day for what an amount was worth; undefined where that is not asked. A widget converts, no more. */
-	then: row('then', pastDayOr('last'), undefined, ['convert']),
+	then: row('compare_date', pastDayOr('last'), undefined, ['convert'], { name: 'then' }),
 	/** How many days old a rate may be; undefined for as many as its series allows. */
-	most: row('most', within({ least: 0, most: 400 }), undefined, CONVERTED),
+	most: row('max_age', within({ least: 0, most: 400 }), undefined, CONVERTED, { name: 'most' }),
 
 	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
 	base: row('base', pastDayOr('first'), undefined, DRAWN),
@@ -157,7 +167,7 @@ export const FIELDS = {
 		DRAWN
 	),
 	/** Whether the timeline has the main events before the others. */
-	mainFirst: row('main', flag('0', '1'), false, ['timeline']),
+	mainFirst: row('main_first', flag('0', '1'), false, ['timeline'], { name: 'main' }),
 	/** Whether the span of the day's sources is drawn around a line. */
 	band: row('band', choice(['off', 'on']), 'off', DRAWN),
 	/** What stands on a panel of its own below the rate. The premium is that of one rate over another: one series has none. */
@@ -183,7 +193,7 @@ export const FIELDS = {
 	w: row('w', within({ least: 320, most: 2000 }), undefined, ['chart', 'picture']),
 	h: row('h', within({ least: 320, most: 2000 }), undefined, CHART),
 	/** Whether a widget fills the height that its frame has, instead of telling the height that it needs. */
-	fit: row('fit', flag('0', '1'), false, ['frame']),
+	fit: row('fill', flag('0', '1'), false, ['frame'], { name: 'fit' }),
 	/** A colour for the line, as `#rrggbb`; undefined for our own. */
 	accent: row('accent', colour, undefined, ['frame']),
 

@@ -7,7 +7,7 @@ export type Pair = readonly [name: string, text: string];
 /**
  * Everything that the values of some groups say, in the order of an address; blank where something is not said.
  *
- * @example textsOf(['frame'], defaultsOf(['frame'])) // [['lang', ''], ['theme', 'light'], ['fit', '0'], ['accent', '']]
+ * @example textsOf(['frame'], defaultsOf(['frame'])) // [['lang', ''], ['theme', 'light'], ['fill', '0'], ['accent', '']]
  */
 export function textsOf<Groups extends Group>(groups: readonly Groups[], values: ValuesOf<Groups>): readonly Pair[] {
 	const said = new Map<string, unknown>(Object.entries(values));
@@ -20,7 +20,7 @@ export function textsOf<Groups extends Group>(groups: readonly Groups[], values:
 /**
  * What the values of some groups say beyond the defaults, in the order of an address.
  *
- * @example pairsOf(['frame'], { ...defaultsOf(['frame']), fit: true }, defaultsOf(['frame'])) // [['fit', '1']]
+ * @example pairsOf(['frame'], { ...defaultsOf(['frame']), fit: true }, defaultsOf(['frame'])) // [['fill', '1']]
  */
 export function pairsOf<Groups extends Group>(
 	groups: readonly Groups[],

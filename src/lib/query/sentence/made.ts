@@ -14,7 +14,7 @@ export interface Made extends ClaimDays {
 export const EMPTY: ClaimQuery = {
 	kind: 'rate',
 	market: '',
-	said: 'unsaid',
+	said: 'unstated',
 	pound: 'weaker',
 	percent: undefined,
 	multiple: undefined,

@@ -16,5 +16,5 @@ export function wayOf(parts: Parts, info: SeriesInfo): Pick<ClaimQuery, 'said' |
 	// Without a name, what rose is the dollar's price and what fell is the pound; “the rate fell” is said of either.
 	if (worth) return { said: 'value', pound: up ? 'stronger' : 'weaker' };
 	if (up) return { said: 'price', pound: 'weaker' };
-	return { said: moved === undefined ? 'value' : 'unsaid', pound: 'weaker' };
+	return { said: moved === undefined ? 'value' : 'unstated', pound: 'weaker' };
 }

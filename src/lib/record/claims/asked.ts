@@ -5,7 +5,7 @@ import type { Figure } from '../record.ts';
 export const KINDS = ['rate', 'change', 'multiple', 'difference', 'premium'] as const;
 
 /** Which of its two readings a claim gives: the dollar's price, the pound's value, or it does not say. */
-export const SAID = ['price', 'value', 'unsaid'] as const;
+export const SAID = ['price', 'value', 'unstated'] as const;
 
 /** Which way the pound is said to have gone. */
 export const WAYS = ['weaker', 'stronger'] as const;
@@ -18,7 +18,7 @@ export type Said = (typeof SAID)[number];
 export type Way = (typeof WAYS)[number];
 
 /** One of the two readings of a move. */
-export type ReadingOf = Exclude<Said, 'unsaid'>;
+export type ReadingOf = Exclude<Said, 'unstated'>;
 
 interface Asked {
 	/** The rate that it speaks of. */

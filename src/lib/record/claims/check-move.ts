@@ -142,7 +142,7 @@ function verdictOf(claim: MoveClaim, sizes: Sizes | undefined, range: MoveFindin
 
 /** More than the move was; where the reading is not said, than it was in the nearer one. */
 function isTooMuch(claim: MoveClaim, sizes: Sizes): boolean {
-	const reading = claim.said === 'unsaid' ? (nearerReading(claim, sizes) ?? 'value') : claim.said;
+	const reading = claim.said === 'unstated' ? (nearerReading(claim, sizes) ?? 'value') : claim.said;
 	return sizeIn(claim, sizes, reading) < spanIn(claim, reading)[0];
 }
 

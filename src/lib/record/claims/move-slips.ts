@@ -26,7 +26,7 @@ export function moveSlips(unmatched: Unmatched): readonly MoveSlip[] {
 
 /** The figure is one of the other reading: exactly, or roughly, or as far as the quotes of the days allow it. */
 function otherReading({ claim, change, range, info, bases, base }: Unmatched): readonly MoveSlip[] {
-	if (claim.said === 'unsaid' || claim.kind !== 'change') return [];
+	if (claim.said === 'unstated' || claim.kind !== 'change') return [];
 	const other: ReadingOf = claim.said === 'price' ? 'value' : 'price';
 	const kind = turnedKind(claim, claim.said);
 	const roughly = { ...claim, about: true };

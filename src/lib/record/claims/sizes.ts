@@ -31,7 +31,7 @@ export function falls(way: Way, reading: ReadingOf): boolean {
 
 /** The readings that a claim may be meant in. */
 export function readingsSaid({ said }: MoveClaim): readonly ReadingOf[] {
-	return said === 'unsaid' ? READINGS : [said];
+	return said === 'unstated' ? READINGS : [said];
 }
 
 /** The readings under which a claim's figure stands for a move of these sizes. */

@@ -4,6 +4,7 @@ import type { Answer, Outcome } from './answer.ts';
 import { AnswerCache, type CacheOptions, type CacheStats } from './cache.ts';
 import { clientReader } from './client.ts';
 import { cacheControl, createToday } from './freshness.ts';
+import { movedTo, redirect, renderCurrent } from './former-names.ts';
 import { framingOrigins, isOpen, preflightHeaders, sharedHeaders } from './headers.ts';
 import { FairQueue, type Refused } from './queue.ts';
 import { refuse, REFUSALS } from './refusal.ts';
@@ -89,6 +90,8 @@ async function answerTheLongWay(
 	const address = canonicalAddress(raw);
 	if (typeof address !== 'string') return refused(address);
 	if (method === 'OPTIONS') return void allow(req, res, address);
+	const moved = movedTo(address);
+	if (moved !== undefined) return void redirect(req, res, moved);
 	const outcome = await chain.ask(req, raw, address);
 	if (typeof outcome === 'string') return outcome;
 	if (outcome.kind === 'answer') return chain.give(req, res, outcome);
@@ -97,7 +100,8 @@ async function answerTheLongWay(
 }
 
 function createChain(options: FrontOptions, log: (error: unknown, address: string) => void): [Chain, AnswerCache] {
-	const { render, version, now, maxBytes, limits } = { ...DEFAULTS, ...options };
+	const { version, now, maxBytes, limits } = { ...DEFAULTS, ...options };
+	const render = renderCurrent(options.render);
 	const frameAncestors = framingOrigins(options.frameAncestors ?? DEFAULTS.frameAncestors);
 	const clientOf = clientReader(options.trustedProxies ?? DEFAULTS.trustedProxies);
 	const today = createToday();

@@ -53,8 +53,8 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			legend: m.builder_shown,
 			makers: {
 				amount: typed('amount', 'text', m.convert_amount),
-				of: (built) => unitField(built, 'of', m.convert_of, usualOf(built).of),
-				in: (built) => unitField(built, 'in', m.convert_in, usualOf(built).in[unitOf(built)]),
+				from_unit: (built) => unitField(built, 'from_unit', m.convert_of, usualOf(built).of),
+				to_unit: (built) => unitField(built, 'to_unit', m.convert_in, usualOf(built).in[unitOf(built)]),
 				market: marketField,
 				side: sideField,
 				series: seriesField,
@@ -72,7 +72,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			makers: {
 				range: (built) => chosen(built, 'range'),
 				asof: typed('asof', 'date', m.builder_asof),
-				most: typed('most', 'text', m.convert_most),
+				max_age: typed('max_age', 'text', m.convert_most),
 				from: typed('from', 'date', m.from_label),
 				to: typed('to', 'date', m.to_label),
 				base: (built) => (built.context.query.show === 'index' ? typed('base', 'date', m.base_label)(built) : undefined)
@@ -84,7 +84,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				lang: languageField,
 				theme: (built) => worded(built, 'widgetTheme', PLAIN_FRAME.theme),
 				digits: (built) => chosen(built, 'digits'),
-				fit: (built) => worded(built, 'fit', FIELDS.fit.write(PLAIN_FRAME.fit)),
+				fill: (built) => worded(built, 'fit', FIELDS.fit.write(PLAIN_FRAME.fit)),
 				accent: typed('accent', 'text', m.builder_accent)
 			}
 		}

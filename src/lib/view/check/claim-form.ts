@@ -63,8 +63,8 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 				m.check_market,
 				claimableSeries(context).map(({ id, name }) => [id, textIn(name, words)])
 			),
-			select('said', m.check_said, texts(SAID, SAID_WORDS)),
-			select('pound', m.check_way, texts(WAYS, WAY_WORDS)),
+			select('measure', m.check_said, texts(SAID, SAID_WORDS)),
+			select('direction', m.check_way, texts(WAYS, WAY_WORDS)),
 			input('percent', m.check_percent),
 			input('multiple', m.check_multiple),
 			input('difference', m.check_difference),
@@ -76,13 +76,13 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 				['', m.check_unit_unsaid({}, words)],
 				...texts(FIELDS.claimUnit.values, UNIT_WORDS)
 			]),
-			select('about', m.check_about_label, [
+			select('approximate', m.check_about_label, [
 				['no', m.check_exactly({}, words)],
 				['yes', m.check_about({}, words)]
 			]),
 			input('from', m.check_from, 'date'),
-			...((held.get('began') ?? '') === '' ? [] : [input('began', m.check_began, 'date')]),
-			select('over', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.over.values, OVER_WORDS)]),
+			...((held.get('latest_from') ?? '') === '' ? [] : [input('latest_from', m.check_began, 'date')]),
+			select('period', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.over.values, OVER_WORDS)]),
 			input('to', m.check_to, 'date')
 		],
 		keep: keptOf(context)
@@ -111,7 +111,7 @@ const BOUND_WORDS: Readonly<Record<(typeof BOUNDS)[number], Message>> = {
 const SAID_WORDS: Readonly<Record<(typeof SAID)[number], Message>> = {
 	price: m.check_said_price,
 	value: m.check_said_value,
-	unsaid: m.check_said_unsaid
+	unstated: m.check_said_unsaid
 };
 const WAY_WORDS: Readonly<Record<(typeof WAYS)[number], Message>> = {
 	weaker: m.check_way_weaker,
@@ -140,7 +140,7 @@ export function queryOfClaim(record: RateRecord, claim: AskedClaim): ClaimQuery 
 		to: claim.to
 	} as const;
 	const none = {
-		said: 'unsaid',
+		said: 'unstated',
 		pound: 'weaker',
 		percent: undefined,
 		multiple: undefined,

@@ -120,7 +120,7 @@ function claimedOf(
 ): Pick<ReadingRow, 'claimed' | 'note'> {
 	const { kind, said, size } = claim;
 	if (kind === 'difference') return { claimed: '', note: '' };
-	if (kind === 'change' && said === 'unsaid') {
+	if (kind === 'change' && said === 'unstated') {
 		return {
 			claimed: formatChange(signed(claim, reading) * (size.value / 100), locale),
 			note: m.check_either({}, words)

@@ -70,7 +70,7 @@ function whatMoved(context: ViewContext, info: SeriesInfo, claim: MoveClaim): st
 	const texts = {
 		price: weaker ? m.check_asked_price_up : m.check_asked_price_down,
 		value: weaker ? m.check_asked_value_down : m.check_asked_value_up,
-		unsaid: weaker ? m.check_asked_weaker : m.check_asked_stronger
+		unstated: weaker ? m.check_asked_weaker : m.check_asked_stronger
 	};
 	return texts[said](told, context.words);
 }

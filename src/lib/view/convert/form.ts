@@ -43,15 +43,15 @@ export function convertForm(context: ConvertContext, bad: readonly BadParameter[
 		of: unitOptions(context, asked.of),
 		in: unitOptions(context, asked.in),
 		asOf: field('asof'),
-		then: field('then'),
-		most: field('most'),
+		then: field('compare_date'),
+		most: field('max_age'),
 		latest: isoDay(context.today),
 		markets: marketOptions(context),
 		sides: SIDES.map((side) => ({ value: side, text: sideName(side, words), chosen: side === asked.side })),
 		swapHref: convertQuery(context, { of: asked.in, in: asked.of }),
 		faults: fieldFaults(bad, words),
 		keep: kept(context, ['unit', 'digits']),
-		keepForThen: kept(context, ['in', 'asof', 'market', 'side', 'most', 'unit', 'digits'])
+		keepForThen: kept(context, ['to_unit', 'asof', 'market', 'side', 'max_age', 'unit', 'digits'])
 	};
 }
 

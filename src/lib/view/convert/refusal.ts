@@ -9,8 +9,8 @@ export interface FieldFault {
 }
 
 /** What a conversion is made from: with one of these unread, any answer would be to another question. */
-const DECIDING = ['amount', 'of', 'in', 'asof', 'market', 'side', 'most'];
-const FIELDS = [...DECIDING, 'then'];
+const DECIDING = ['amount', 'from_unit', 'to_unit', 'asof', 'market', 'side', 'max_age'];
+const FIELDS = [...DECIDING, 'compare_date'];
 
 /**
  * Tells whether something was typed that the answer depends on and that could not be used.

@@ -9,8 +9,8 @@ const attribute = ({ tag }: Found, name: string) => tag.attributes.get(name) ?? 
 const said = (found: Found, name: string) => `${name}="${attribute(found, name)}"`;
 const when = (is: boolean, evidence: string) => (is ? evidence : undefined);
 
-/** Whether the widget fills its frame, whatever that one's height is. */
-const isFitted = ({ url }: Found) => url.searchParams.get('fit') === '1';
+/** Whether the widget fills its frame, whatever that one's height is; older snippets say `fit`. */
+const isFitted = ({ url: { searchParams } }: Found) => ['fill', 'fit'].some((name) => searchParams.get(name) === '1');
 const isOnSite = ({ url }: Found, { site }: Embeds) => url.host === new URL(site.origin).host;
 const isOfWordPress = (found: Found) =>
 	/(?:^|\s)wp-embedded-content(?:\s|$)/.test(attribute(found, 'class')) || found.tag.attributes.has('data-secret');

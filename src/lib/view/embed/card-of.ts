@@ -1,4 +1,4 @@
-import { unitChoice, type EmbedQuery } from '#lib/query/index.ts';
+import { FIELDS, unitChoice, type EmbedQuery } from '#lib/query/index.ts';
 import { leadingRate, marketRate, marketsOf, type RateRecord } from '#lib/record/index.ts';
 
 /** The names that mean something to a card; the others say how a chart is drawn. */
@@ -9,7 +9,7 @@ const CARD_NAMES = ['series', 'asof', 'unit', 'digits'];
  * first of a comparison, the market of a converter in the unit of the home currency that it converts.
  *
  * @returns names and values of the card's address
- * @example cardOf(record, { widget: 'convert', query: '?in=syp-new&market=official' }) // [['series', 'syp-official'], ['unit', 'new']]
+ * @example cardOf(record, { widget: 'convert', query: '?to_unit=syp-new&market=official' }) // [['series', 'syp-official'], ['unit', 'new']]
  */
 export function cardOf(
 	record: RateRecord,
@@ -19,7 +19,7 @@ export function cardOf(
 	if (widget === 'convert') {
 		const market = marketsOf(record).find((one) => one === said.get('market'));
 		const series = market && marketRate(record, market);
-		const [unit] = ['in', 'of'].flatMap((name) => unitChoice(record, said.get(name) ?? '') ?? []);
+		const [unit] = [FIELDS.in, FIELDS.of].flatMap(({ name }) => unitChoice(record, said.get(name) ?? '') ?? []);
 		if (series && series !== leadingRate(record)) said.set('series', series.id);
 		if (unit) said.set('unit', unit);
 	}

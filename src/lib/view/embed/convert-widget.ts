@@ -29,7 +29,7 @@ export interface ConvertWidget extends WidgetModel {
 }
 
 /** The fields that are seen; what was wrong in one of them stands beside it. */
-const FIELDS = ['amount', 'of', 'in', 'market', 'side', 'asof'];
+const FIELDS = ['amount', 'from_unit', 'to_unit', 'market', 'side', 'asof'];
 
 /** What a converter is, in words that stay right whatever it converts. */
 export function convertTitle({ words }: ConvertContext): string {
@@ -54,7 +54,7 @@ export function convertWidget(
 	const usable = bad.length === 0 && 'rate' in found ? found : undefined;
 	const form = convertForm(context, bad);
 	const { pathname, searchParams } = new URL(embedPath({ ...embed, query: '' }), origin);
-	const most = form.most === '' ? [] : [{ name: 'most', value: form.most }];
+	const most = form.most === '' ? [] : [{ name: 'max_age', value: form.most }];
 	return {
 		...widgetFrame(context, { embed, title: convertTitle(context), origin, text: sourcesOf(context, usable) }),
 		form,

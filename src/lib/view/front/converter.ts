@@ -31,7 +31,7 @@ export interface Converter {
 }
 
 /** The parameters of the address that are the converter's. */
-export const CONVERTER_FIELDS: readonly string[] = ['amount', 'of'];
+export const CONVERTER_FIELDS: readonly string[] = ['amount', 'from_unit'];
 
 /** Amounts of the examples: of a foreign currency, and of old pounds. */
 const FOREIGN = 100;

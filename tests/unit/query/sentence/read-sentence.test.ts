@@ -25,7 +25,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
 	['lost 99% of its value since 2011', 'value weaker 99% since 2011-03-15'],
 	['the pound lost 99.7 per cent since the war began', 'value weaker 99.7% since 2011-03-15'],
 	['fell 141% in 2023', 'value weaker 141% since 2022-12-31 until 2023-12-31'],
-	['the market rate fell 141% in 2023', 'unsaid weaker 141% since 2022-12-31 until 2023-12-31'],
+	['the market rate fell 141% in 2023', 'unstated weaker 141% since 2022-12-31 until 2023-12-31'],
 	['the dollar rose 40% since 8 December 2024', 'price weaker 40% since 2024-12-08'],
 	['the dollar rose 25 percent in the week to December 6, 2024', 'price weaker 25% until 2024-12-06 over week'],
 	[

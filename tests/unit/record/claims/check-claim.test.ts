@@ -43,7 +43,7 @@ const CASES = [
 		'too-little',
 		['value-told-as-price']
 	],
-	['22% without saying of what', moved('22', { ...WEEK, said: 'unsaid' }), 'matches', NONE],
+	['22% without saying of what', moved('22', { ...WEEK, said: 'unstated' }), 'matches', NONE],
 	['the pound gained 18%', moved('18', { ...WEEK, way: 'stronger' }), 'wrong-way', NONE],
 	['lost 122%', moved('122', WEEK), 'impossible', NONE],
 	[

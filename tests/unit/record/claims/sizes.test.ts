@@ -47,7 +47,7 @@ it.each([
 	['100', { bound: 'under' }, false],
 	['100', { bound: 'most' }, false],
 	['100', { said: 'price' }, false],
-	['100', { said: 'unsaid' }, false],
+	['100', { said: 'unstated' }, false],
 	['100', { said: 'price', way: 'stronger' }, true],
 	['100', { kind: 'multiple' }, false]
 ] as const)('a loss of %s %%, %j, is impossible: %s', (size, told, expected) =>
@@ -129,7 +129,7 @@ describe('how a claim misses', () => {
 
 	it('is told of the reading that it gives, else of the nearer one', () => {
 		expect(checkMove(moved('9.9', BULLETIN))).toMatchObject({ verdict: 'too-much', nearer: 'price' });
-		expect(checkMove(moved('9.9', { ...BULLETIN, said: 'unsaid' })).verdict).toBe('too-little');
+		expect(checkMove(moved('9.9', { ...BULLETIN, said: 'unstated' })).verdict).toBe('too-little');
 		expect(checkMove(moved('5', { ...BULLETIN, said: 'price' }))).toMatchObject({
 			verdict: 'too-little',
 			nearer: 'value'

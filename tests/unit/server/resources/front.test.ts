@@ -12,9 +12,9 @@ describe('what the front page’s converter is asked', () => {
 	it.each([
 		['', 100, 'usd'],
 		['?amount=250', 250, 'usd'],
-		['?amount=1,5&of=eur', 1.5, 'eur'],
+		['?amount=1,5&from_unit=eur', 1.5, 'eur'],
 		['?amount=250 €', 250, 'eur'],
-		['?amount=١٨٬٠٠٠&of=syp-old', 18_000, 'syp-old']
+		['?amount=١٨٬٠٠٠&from_unit=syp-old', 18_000, 'syp-old']
 	])('%s', (query, amount, of) => {
 		expect(read(query)).toMatchObject({ amount, of, bad: [] });
 	});
@@ -28,15 +28,15 @@ describe('what the front page’s converter is asked', () => {
 			amount: 100,
 			bad: [{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]
 		});
-		expect(read('?of=gold&unit=gold').bad.map(({ name }) => name)).toEqual(['unit', 'of']);
+		expect(read('?from_unit=gold&unit=gold').bad.map(({ name }) => name)).toEqual(['unit', 'from_unit']);
 		expect(read('?amount=1&amount=2').bad).toEqual([{ name: 'amount', given: '1, 2', expected: 'once' }]);
 		expect(read('?colour=red').bad.map(({ name }) => name)).toEqual(['colour']);
 	});
 });
 
 it('keeps its converter out of the address of its chart’s data', () => {
-	const asked = front.read(requestTo('/?amount=250&of=eur&unit=new'), SITE);
+	const asked = front.read(requestTo('/?amount=250&from_unit=eur&unit=new'), SITE);
 	const { path, chart } = front.page(asked);
-	expect(path).toBe('/?amount=250&of=eur&unit=new');
+	expect(path).toBe('/?amount=250&from_unit=eur&unit=new');
 	expect(chart).toBe('/chart.json?unit=new');
 });

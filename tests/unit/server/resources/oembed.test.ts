@@ -82,8 +82,8 @@ describe('the address inside the frame', () => {
 			'/ar/compare?show=index&series=syp-parallel,lbp-parallel&sort=high',
 			'/embed/compare?series=syp-parallel,lbp-parallel&show=index&lang=ar'
 		],
-		['/convert?amount=50&then=2020-01-01&asof=2024-12-06', '/embed/convert?amount=50&asof=2024-12-06'],
-		['/embed/convert?of=eur&theme=auto', '/embed/convert?of=eur&theme=auto'],
+		['/convert?amount=50&compare_date=2020-01-01&asof=2024-12-06', '/embed/convert?amount=50&asof=2024-12-06'],
+		['/embed/convert?from_unit=eur&theme=auto', '/embed/convert?from_unit=eur&theme=auto'],
 		['/embed/rate?childId=x&lang=ar', '/embed/rate?lang=ar'],
 		['/embed/rate#?secret=abc', '/embed/rate']
 	])('of %s is %s: it keeps the query', (address, src) => {
@@ -140,7 +140,7 @@ describe('bounds', () => {
 
 	it('that cut the height ask the widget to fit, and leave the quote out: a widget that fits tells no height', () => {
 		const { html } = told({ url: `${OWN}/series/syp-official`, maxheight: '300' });
-		expect(srcOf(html).searchParams.get('fit')).toBe('1');
+		expect(srcOf(html).searchParams.get('fill')).toBe('1');
 		expect(html).not.toContain('blockquote');
 	});
 });

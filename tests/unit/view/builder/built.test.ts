@@ -46,7 +46,7 @@ describe.each(WIDGETS)('the form of a %s', (widget) => {
 	});
 
 	it('sends what the address asks', () => {
-		const full = `${query || '?'}&asof=2024-12-06&unit=new&lang=ar&theme=dark&digits=arab&accent=5cc4b8&fit=1`;
+		const full = `${query || '?'}&asof=2024-12-06&unit=new&lang=ar&theme=dark&digits=arab&accent=5cc4b8&fill=1`;
 		const { built, bad } = asked(full);
 		expect(bad).toEqual([]);
 		const again = asked(sentBy(full));

@@ -165,7 +165,7 @@ it('lists only what had been published by the day', () => {
 });
 
 it('an unknown rate is told, and nothing is answered', () => {
-	const { bad, answer, notices } = pageOf('percent=25&market=gold&over=week');
+	const { bad, answer, notices } = pageOf('percent=25&market=gold&period=week');
 	expect([bad.map(({ name }) => name), answer, notices.length]).toEqual([['market'], undefined, 1]);
 });
 

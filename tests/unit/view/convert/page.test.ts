@@ -15,7 +15,7 @@ const AROUND = [
 
 describe('the first of January 2026, in every combination of units', () => {
 	const old = (day: string) => resultOf(`amount=1&asof=${day}`) ?? NaN;
-	const euro = (day: string) => resultOf(`amount=1&of=eur&asof=${day}`) ?? NaN;
+	const euro = (day: string) => resultOf(`amount=1&from_unit=eur&asof=${day}`) ?? NaN;
 
 	it('has a rate in old pounds on both days', () => {
 		for (const [day] of AROUND)
@@ -39,7 +39,7 @@ describe('the first of January 2026, in every combination of units', () => {
 		};
 		for (const [pair, value] of Object.entries(expected)) {
 			const [of = '', to = ''] = pair.split(' ');
-			const result = resultOf(`of=${of}&in=${to}&asof=${day}`);
+			const result = resultOf(`from_unit=${of}&to_unit=${to}&asof=${day}`);
 			expect(Math.abs((result ?? NaN) / value - 1), pair).toBeLessThan(1e-12);
 		}
 	});
@@ -47,8 +47,8 @@ describe('the first of January 2026, in every combination of units', () => {
 	it.each(UNITS)('%s: a hundred times as many old pounds as new ones, on both days and every market', (of) => {
 		for (const market of ['parallel', 'official', 'remittance']) {
 			for (const [day] of AROUND) {
-				const asked = `of=${of}&market=${market}&asof=${day}`;
-				const [inOld, inNew] = [resultOf(`${asked}&in=syp-old`), resultOf(`${asked}&in=syp-new`)];
+				const asked = `from_unit=${of}&market=${market}&asof=${day}`;
+				const [inOld, inNew] = [resultOf(`${asked}&to_unit=syp-old`), resultOf(`${asked}&to_unit=syp-new`)];
 				if (inOld === null || inNew === null) expect([inOld, inNew]).toEqual([null, null]);
 				else expect(inOld / (100 * inNew)).toBeCloseTo(1, 12);
 			}
@@ -56,10 +56,10 @@ describe('the first of January 2026, in every combination of units', () => {
 	});
 
 	it('says that new pounds are restated before there were any, and not after', () => {
-		expect(pageOf('in=syp-new&asof=2025-12-31').restated).toContain('1 January 2026');
-		expect(pageOf('of=syp-new&in=usd&then=2020-01-01').restated).toContain('1 January 2026');
-		expect(pageOf('in=syp-new&asof=2026-01-01').restated).toBe('');
-		expect(pageOf('in=syp-old&asof=2025-12-31').restated).toBe('');
+		expect(pageOf('to_unit=syp-new&asof=2025-12-31').restated).toContain('1 January 2026');
+		expect(pageOf('from_unit=syp-new&to_unit=usd&compare_date=2020-01-01').restated).toContain('1 January 2026');
+		expect(pageOf('to_unit=syp-new&asof=2026-01-01').restated).toBe('');
+		expect(pageOf('to_unit=syp-old&asof=2025-12-31').restated).toBe('');
 	});
 });
 
@@ -86,11 +86,11 @@ describe('the answer', () => {
 	});
 
 	it('marks a derived rate, with its legs', () => {
-		const { answer } = pageOf('of=try&asof=2026-11-23');
+		const { answer } = pageOf('from_unit=try&asof=2026-11-23');
 		expect(answer?.derived).toContain('US dollar');
 		expect(answer?.legs.map(({ name }) => name)).toEqual(['Turkish lira, central bank', 'Parallel market, Damascus']);
-		expect(pageOf('of=usd').answer?.derived).toBe('');
-		expect(pageOf('of=syp-old&in=syp-new').answer?.derived).toContain('100 old pounds');
+		expect(pageOf('from_unit=usd').answer?.derived).toBe('');
+		expect(pageOf('from_unit=syp-old&to_unit=syp-new').answer?.derived).toContain('100 old pounds');
 	});
 
 	it('says that one side alone was published', () => {
@@ -101,19 +101,19 @@ describe('the answer', () => {
 	});
 
 	it('is not given of what is too old: the last known value, and the last day on which it was possible', () => {
-		const { answer, none, table, contract } = pageOf('of=lbp');
+		const { answer, none, table, contract } = pageOf('from_unit=lbp');
 		expect([answer, table, contract]).toEqual([undefined, undefined, undefined]);
 		expect(none?.reasons[0]).toMatch(/last known 100,000 on 14 Mar 2023; 1,350 days old/);
-		expect(none?.possible?.href).toBe('?of=lbp&asof=2024-04-17');
-		expect(pageOf('of=lbp&asof=2024-04-17').answer).toBeDefined();
-		expect(pageOf('of=lbp&asof=2024-04-18').answer).toBeUndefined();
+		expect(none?.possible?.href).toBe('?from_unit=lbp&asof=2024-04-17');
+		expect(pageOf('from_unit=lbp&asof=2024-04-17').answer).toBeDefined();
+		expect(pageOf('from_unit=lbp&asof=2024-04-18').answer).toBeUndefined();
 	});
 
 	it('tells how an ambiguous amount was read, and what the other meaning gives', () => {
 		expect(pageOf('amount=18.000&asof=2024-12-06').notices).toEqual([
 			'The amount was read as 18, with decimals. If you meant 18,000, the result is 324,000,000 old pounds; leave out the point.'
 		]);
-		expect(pageOf('amount=1.234&of=lbp').notices[0]).toMatch(/read as 1\.234.*If you meant 1,234, leave out/);
+		expect(pageOf('amount=1.234&from_unit=lbp').notices[0]).toMatch(/read as 1\.234.*If you meant 1,234, leave out/);
 		expect(pageOf('amount=1,234').notices).toEqual([]);
 	});
 });
@@ -122,21 +122,23 @@ describe('what cannot be read has no answer', () => {
 	it.each([
 		'amount=lots',
 		'amount=250+GBP',
-		'of=gold',
-		'in=SYP',
+		'from_unit=gold',
+		'to_unit=SYP',
 		'market=black',
 		'side=ask',
 		'asof=2024-02-31',
-		'most=x'
+		'max_age=x'
 	])('%s', (query) => {
-		const { answer, none, table, worth, contract, restated, refused, form, title } = pageOf(`${query}&then=2011-03-15`);
+		const { answer, none, table, worth, contract, restated, refused, form, title } = pageOf(
+			`${query}&compare_date=2011-03-15`
+		);
 		expect([answer, none, table, worth, contract]).toEqual(Array(5).fill(undefined));
 		expect([restated, refused, title]).toEqual(['', true, 'Convert pounds, dollars and other currencies']);
 		expect(form.faults).toHaveLength(1);
 	});
 
 	it('but what the answer does not depend on leaves it', () => {
-		for (const query of ['then=2027-01-01', 'colour=red', 'digits=roman', 'unit=gold']) {
+		for (const query of ['compare_date=2027-01-01', 'colour=red', 'digits=roman', 'unit=gold']) {
 			const { answer, refused, form, notices } = pageOf(`${query}&asof=2024-12-06`);
 			expect([answer?.money.figure, refused]).toEqual(['1,800,000', false]);
 			expect(form.faults.length + notices.length).toBe(1);
@@ -146,7 +148,7 @@ describe('what cannot be read has no answer', () => {
 
 describe('a derived rate', () => {
 	it('of more than 45 days is an estimate, with its oldest rate and day', () => {
-		const { answer, title } = pageOf('of=try');
+		const { answer, title } = pageOf('from_unit=try');
 		expect(answer?.old).toBe(
 			'This is an estimate from old rates. The oldest, Turkish lira, central bank, was last quoted on 1 April 2026 (236 days old).'
 		);
@@ -154,10 +156,10 @@ describe('a derived rate', () => {
 	});
 
 	it.each([
-		['of=try&asof=2026-04-25', ''],
-		['of=try&asof=2026-04-26', '46 days old'],
+		['from_unit=try&asof=2026-04-25', ''],
+		['from_unit=try&asof=2026-04-26', '46 days old'],
 		['asof=2026-11-23', ''],
-		['of=syp-old&in=syp-new', '']
+		['from_unit=syp-old&to_unit=syp-new', '']
 	])('%s is old: “%s”', (query, expected) => {
 		const { answer } = pageOf(query);
 		if (expected === '') expect(answer?.old).toBe('');
@@ -186,7 +188,7 @@ describe('the choices', () => {
 	});
 
 	it('offer every unit once, and the one that was chosen as chosen', () => {
-		const { form } = pageOf('of=lbp&market=remittance');
+		const { form } = pageOf('from_unit=lbp&market=remittance');
 		expect(form.of.map(({ value }) => value).sort()).toEqual([...UNITS].sort());
 		expect(form.of.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['lbp']);
 		expect(form.markets.find(({ chosen }) => chosen)?.value).toBe('remittance');
@@ -195,14 +197,16 @@ describe('the choices', () => {
 
 describe('the form', () => {
 	it('keeps what was typed, right or wrong', () => {
-		const { form, notices } = pageOf('amount=1,2,3&of=eur&asof=2024-02-31&then=2011-03-15&most=x&unit=new');
+		const { form, notices } = pageOf(
+			'amount=1,2,3&from_unit=eur&asof=2024-02-31&compare_date=2011-03-15&max_age=x&unit=new'
+		);
 		expect(form).toMatchObject({
 			amount: '1,2,3',
 			asOf: '2024-02-31',
 			then: '2011-03-15',
 			most: 'x'
 		});
-		expect(form.faults.map(({ name }) => name)).toEqual(['amount', 'asof', 'most']);
+		expect(form.faults.map(({ name }) => name)).toEqual(['amount', 'asof', 'max_age']);
 		expect(form.faults[0]?.text).toContain('“1,2,3” is not clear');
 		expect(form.of.find(({ chosen }) => chosen)?.value).toBe('eur');
 		expect(form.keep).toEqual([{ name: 'unit', value: 'new' }]);
@@ -210,14 +214,14 @@ describe('the form', () => {
 	});
 
 	it('turns the two units round, and nothing else', () => {
-		const { query } = parsed(pageOf('amount=5&of=eur&in=syp-new&asof=2024-12-06&side=buy').form.swapHref);
+		const { query } = parsed(pageOf('amount=5&from_unit=eur&to_unit=syp-new&asof=2024-12-06&side=buy').form.swapHref);
 		expect(query).toMatchObject({ amount: 5, of: 'syp-new', in: 'eur', side: 'buy' });
 	});
 
 	it('drops a past day that is none any more', () => {
-		const { asOf } = pageOf('asof=2020-01-01&then=2011-03-15');
-		expect(asOf?.latestHref).toBe('?then=2011-03-15');
-		expect(pageOf('of=lbp&then=2024-06-01').none?.possible?.href).toBe('?of=lbp&asof=2024-04-17');
+		const { asOf } = pageOf('asof=2020-01-01&compare_date=2011-03-15');
+		expect(asOf?.latestHref).toBe('?compare_date=2011-03-15');
+		expect(pageOf('from_unit=lbp&compare_date=2024-06-01').none?.possible?.href).toBe('?from_unit=lbp&asof=2024-04-17');
 	});
 });
 
@@ -232,14 +236,14 @@ describe('the table', () => {
 	});
 
 	it('begins where the results can be read', () => {
-		expect(pageOf('of=syp-old&in=usd&asof=2024-12-06').table?.rows[0]).toEqual(['10,000', '0.5556']);
-		expect(pageOf('of=syp-old&in=syp-new').table?.rows[0]).toEqual(['100', '1.00']);
+		expect(pageOf('from_unit=syp-old&to_unit=usd&asof=2024-12-06').table?.rows[0]).toEqual(['10,000', '0.5556']);
+		expect(pageOf('from_unit=syp-old&to_unit=syp-new').table?.rows[0]).toEqual(['100', '1.00']);
 	});
 });
 
 describe('what it was worth', () => {
 	it('tells the dollars of both days, what keeps up, and both readings', () => {
-		const { worth } = pageOf('amount=3000&of=syp-old&in=usd&asof=2024-12-06&then=2011-03-15');
+		const { worth } = pageOf('amount=3000&from_unit=syp-old&to_unit=usd&asof=2024-12-06&compare_date=2011-03-15');
 		expect(worth?.lines[0]).toContain('63.83 US dollars');
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
 		expect(worth?.keepUp).toContain('1,148,936 old pounds');
@@ -249,7 +253,7 @@ describe('what it was worth', () => {
 	});
 
 	it('keeps what it is converted into, and has a title of its own', () => {
-		const { title, description, answer, table } = pageOf('amount=200000&of=syp-old&then=2011-03-15');
+		const { title, description, answer, table } = pageOf('amount=200000&from_unit=syp-old&compare_date=2011-03-15');
 		expect(title).toBe('What 200,000 old pounds were worth on 15 March 2011');
 		expect(description).toContain(title);
 		expect(answer?.money.unit).toBe('US dollars');
@@ -257,14 +261,16 @@ describe('what it was worth', () => {
 	});
 
 	it('stands alone where the amount would be turned into itself', () => {
-		const { answer, table, worth, title } = pageOf('amount=200000&of=syp-old&in=syp-old&then=2011-03-15');
+		const { answer, table, worth, title } = pageOf(
+			'amount=200000&from_unit=syp-old&to_unit=syp-old&compare_date=2011-03-15'
+		);
 		expect([answer, table]).toEqual([undefined, undefined]);
 		expect(title).toContain('were worth on');
 		expect(worth?.lines[0]).toContain('4,255.32 US dollars');
 	});
 
 	it('is the pounds of another currency', () => {
-		const { worth } = pageOf('asof=2024-12-06&then=2011-03-15');
+		const { worth } = pageOf('asof=2024-12-06&compare_date=2011-03-15');
 		expect(worth?.lines[0]).toContain('bought 4,700 old pounds');
 		expect(worth?.keepUp).toContain('1,800,000 old pounds');
 	});
@@ -272,8 +278,8 @@ describe('what it was worth', () => {
 	it('is the same from old and new pounds, and the change is 1 over 1 plus the other', () => {
 		const of = (query: string) => JSON.parse(JSON.stringify(convertFile(conversionContext(query)).worth));
 		const [old, fresh] = [
-			of('amount=300&of=syp-old&in=usd&then=2020-01-01'),
-			of('amount=3&of=syp-new&in=usd&then=2020-01-01')
+			of('amount=300&from_unit=syp-old&to_unit=usd&compare_date=2020-01-01'),
+			of('amount=3&from_unit=syp-new&to_unit=usd&compare_date=2020-01-01')
 		];
 		expect(old.keepUp.value / fresh.keepUp.value).toBeCloseTo(100, 10);
 		expect(old.dollarsThen).toBeCloseTo(fresh.dollarsThen, 12);
@@ -282,7 +288,7 @@ describe('what it was worth', () => {
 	});
 
 	it('says why it cannot be told', () => {
-		expect(pageOf('then=1950-01-01').worth?.reasons[0]).toContain('no quotes up to that date');
+		expect(pageOf('compare_date=1950-01-01').worth?.reasons[0]).toContain('no quotes up to that date');
 		expect(pageOf('').worth).toBeUndefined();
 	});
 });
@@ -291,15 +297,15 @@ describe('the contract form', () => {
 	it('pins the day and the rule in an absolute address that gives the same', () => {
 		for (const asked of [
 			'',
-			'of=try&digits=arab',
-			'amount=250&of=eur&asof=2024-12-06&side=buy&then=2020-01-01',
-			'most=90&in=syp-new'
+			'from_unit=try&digits=arab',
+			'amount=250&from_unit=eur&asof=2024-12-06&side=buy&compare_date=2020-01-01',
+			'max_age=90&to_unit=syp-new'
 		]) {
 			const { contract } = pageOf(asked);
 			const url = new URL(contract?.address ?? '');
 			expect(url.href).toMatch(/^https:\/\/sarraf\.example\/convert\?/);
 			expect(url.searchParams.get('asof')).toBe(parsed(asked).query.asOf === undefined ? '2026-11-23' : '2024-12-06');
-			expect(url.searchParams.get('most')).toMatch(/^\d+$/);
+			expect(url.searchParams.get('max_age')).toMatch(/^\d+$/);
 			expect(resultOf(url.search)).toBe(resultOf(asked));
 			expect(pageOf(url.search).contract?.address).toBe(contract?.address);
 		}
@@ -310,7 +316,7 @@ describe('the contract form', () => {
 		for (const text of [en?.text, ar?.text]) {
 			expect(text).toContain('1,900,000');
 			expect(text).toContain(record.version);
-			expect(text).toContain('convert?asof=2024-12-06&side=buy&most=120');
+			expect(text).toContain('convert?asof=2024-12-06&side=buy&max_age=120');
 		}
 		expect(en?.text).toContain('Newslooks');
 		expect(en?.text).toContain('19,000 old pounds per US dollar, 6 December 2024');
@@ -319,7 +325,7 @@ describe('the contract form', () => {
 	});
 
 	it('has nothing to say of a rate that is fixed', () => {
-		expect(pageOf('of=syp-old&in=syp-new').contract).toBeUndefined();
+		expect(pageOf('from_unit=syp-old&to_unit=syp-new').contract).toBeUndefined();
 	});
 });
 
@@ -328,10 +334,10 @@ describe.each(LANGUAGES)('no text has a hole, %s', (language) => {
 		for (const asked of [
 			'',
 			'&market=official&asof=2026-01-01',
-			'&side=buy&asof=2024-12-06&then=2011-03-15',
-			'&asof=2012-06-01&in=eur'
+			'&side=buy&asof=2024-12-06&compare_date=2011-03-15',
+			'&asof=2012-06-01&to_unit=eur'
 		]) {
-			const text = plain(JSON.stringify(pageOf(`of=${of}${asked}`, language)));
+			const text = plain(JSON.stringify(pageOf(`from_unit=${of}${asked}`, language)));
 			expect(text).not.toMatch(/NaN|undefined|Infinity|\[object|null/);
 		}
 	});

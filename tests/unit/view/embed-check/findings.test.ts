@@ -45,7 +45,7 @@ describe('nothing is wrong with', () => {
 			'a frame of WordPress, which has no script of ours',
 			frame({ class: 'wp-embedded-content', 'data-secret': 'aB3' })
 		],
-		['a frame that the widget fills, of any height', frame({ src: `${ORIGIN}/embed/rate?fit=1`, height: '200' })],
+		['a frame that the widget fills, of any height', frame({ src: `${ORIGIN}/embed/rate?fill=1`, height: '200' })],
 		['an Arabic widget below /ar, with a script in the head', LOADER + frame({ src: `${ORIGIN}/ar/embed/chart` })]
 	])('%s', (_what, html) => {
 		expect(rules(html)).toEqual([]);

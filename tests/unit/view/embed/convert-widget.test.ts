@@ -45,7 +45,7 @@ describe('100 dollars on 6 December 2024', () => {
 });
 
 it('the form keeps what has no field: unit, digits, the oldest rate, and how the widget is dressed', () => {
-	const { action, keep } = widget('unit=new&digits=arab&most=30', {
+	const { action, keep } = widget('unit=new&digits=arab&max_age=30', {
 		language: 'ar',
 		theme: 'dark',
 		fit: true,
@@ -55,29 +55,29 @@ it('the form keeps what has no field: unit, digits, the oldest rate, and how the
 	expect(keep.map(({ name, value }) => `${name}=${value}`)).toEqual([
 		'unit=new',
 		'digits=arab',
-		'most=30',
+		'max_age=30',
 		'lang=ar',
 		'theme=dark',
-		'fit=1',
+		'fill=1',
 		'accent=5cc4b8'
 	]);
 	expect(widget('').keep).toEqual([]);
 });
 
 it('what was typed amiss has no answer, is told, and stays in its field', () => {
-	const { notices, answer, none, form, source } = widget('amount=x&market=gold&most=z');
+	const { notices, answer, none, form, source } = widget('amount=x&market=gold&max_age=z');
 	expect(notices).toEqual([expect.stringContaining('“z”')]);
 	expect([answer, none, source.text]).toEqual([undefined, undefined, '']);
 	expect(form.amount).toBe('x');
 	expect(form.faults).toEqual([
 		{ name: 'amount', text: expect.stringContaining('“x”') },
 		{ name: 'market', text: expect.stringContaining('“gold”') },
-		{ name: 'most', text: expect.stringContaining('“z”') }
+		{ name: 'max_age', text: expect.stringContaining('“z”') }
 	]);
 });
 
 it('where there is no rate it says why, and links to the day on which there was one', () => {
-	const { answer, none } = widget('of=eur&asof=2020-01-01', {}, 'ar');
+	const { answer, none } = widget('from_unit=eur&asof=2020-01-01', {}, 'ar');
 	expect(answer).toBeUndefined();
 	expect(none?.reasons).toHaveLength(1);
 	expect(none?.possible?.href).toMatch(/^https:\/\/sarraf\.example\/ar\/convert\?.*asof=\d{4}-/);
@@ -86,15 +86,15 @@ it('where there is no rate it says why, and links to the day on which there was 
 it.each([
 	['side=buy&asof=2024-12-06', '100 US dollars on the parallel market, Damascus, when you buy dollars'],
 	['market=official&amount=2.5', '2.5 US dollars at the official rate'],
-	['of=try&in=usd', '100 Turkish liras'],
-	['of=syp-old&in=syp-new', '100 old pounds (1.00 new pounds)']
+	['from_unit=try&to_unit=usd', '100 Turkish liras'],
+	['from_unit=syp-old&to_unit=syp-new', '100 old pounds (1.00 new pounds)']
 ])('“%s” asks: %s', (query, asked) => {
 	expect(widget(query).answer?.asked).toBe(asked);
 });
 
 it('says how an ambiguous number was read, and what new pounds were before there were any', () => {
 	expect(widget('amount=1.234').remarks).toEqual([expect.stringContaining('1,234')]);
-	expect(widget('in=syp-new&asof=2024-12-06').remarks).toEqual([
+	expect(widget('to_unit=syp-new&asof=2024-12-06').remarks).toEqual([
 		expect.stringContaining('New pounds were introduced on')
 	]);
 	expect(widget('').remarks).toEqual([]);

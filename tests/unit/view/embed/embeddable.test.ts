@@ -21,8 +21,8 @@ describe('the widget of an address', () => {
 		['/compare', ['compare', 'en', '']],
 		['/ar/compare?series=a%2Cb&sort=high&show=index', ['compare', 'ar', 'series=a%2Cb&show=index']],
 		['/convert', ['convert', 'en', '']],
-		['/ar/convert?amount=5&then=2020-01-01&side=buy', ['convert', 'ar', 'amount=5&side=buy']],
-		['/ar/embed/compare?fit=1', ['compare', 'ar', 'fit=1']],
+		['/ar/convert?amount=5&compare_date=2020-01-01&side=buy', ['convert', 'ar', 'amount=5&side=buy']],
+		['/ar/embed/compare?fill=1', ['compare', 'ar', 'fill=1']],
 		['/embed/convert?amount=5&theme=dark', ['convert', 'en', 'amount=5&theme=dark']],
 		['/embed/rate?theme=dark', ['rate', 'en', 'theme=dark']],
 		['/ar/embed/chart', ['chart', 'ar', '']]
@@ -63,7 +63,7 @@ describe('the page of a widget', () => {
 		[{ widget: 'chart' }, '/series/syp-parallel'],
 		[{ widget: 'compare' }, '/compare'],
 		[{ widget: 'compare', query: '?series=a,b/c&show=index', language: 'ar' }, '/ar/compare?series=a,b/c&show=index'],
-		[{ widget: 'convert', query: '?amount=5&in=eur' }, '/convert?amount=5&in=eur'],
+		[{ widget: 'convert', query: '?amount=5&to_unit=eur' }, '/convert?amount=5&to_unit=eur'],
 		[
 			{ widget: 'chart', query: '?series=syp-official&show=index', language: 'ar' },
 			'/ar/series/syp-official?show=index'

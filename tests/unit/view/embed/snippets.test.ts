@@ -51,7 +51,7 @@ it('the element has the parameters as attributes, and a picture with a link insi
 		series: 'syp-official',
 		unit: 'new',
 		lang: 'ar',
-		fit: '1',
+		fill: '1',
 		title: 'Parallel market'
 	});
 	expect(element).toContain(`${image}</sarraf-chart><script async`);
@@ -92,7 +92,7 @@ it.each([
 	[{ widget: 'compare', query: '?series=a,b&show=index' }, '/compare.png?series=a,b&show=index'],
 	[{ widget: 'convert', query: '?amount=5' }, '/embed/rate.png'],
 	[
-		{ widget: 'convert', query: '?in=syp-new&asof=2024-12-06&market=official&digits=arab', theme: 'dark' },
+		{ widget: 'convert', query: '?to_unit=syp-new&asof=2024-12-06&market=official&digits=arab', theme: 'dark' },
 		'/embed/rate.png?series=syp-official&asof=2024-12-06&unit=new&digits=arab&theme=dark'
 	]
 ] as const)('the picture of %j is %s', (told, path) => {
@@ -113,7 +113,7 @@ it.each([
 	['compare', '?series=min-wage-public/syp-parallel,lbp-parallel&show=index', '/badge.svg?series=lbp-parallel'],
 	['compare', '?series=min-wage-public/syp-parallel,min-wage-public/syp-official', '/badge.svg'],
 	['convert', '?amount=5&market=remittance', '/badge.svg?series=syp-remittance'],
-	['convert', '?of=syp-new&in=usd&market=parallel', '/badge.svg?unit=new']
+	['convert', '?from_unit=syp-new&to_unit=usd&market=parallel', '/badge.svg?unit=new']
 ] as const)('the badge of a %s “%s” is that of one rate', (widget, query, path) => {
 	expect(of({ widget, query }).badge).toContain(`(${ORIGIN}${ofRecord(path)})`);
 });

@@ -211,7 +211,7 @@ describe('the market around it', () => {
 
 describe('the main events first', () => {
 	it('stand before the others, in the same order, and not twice', () => {
-		const page = pageOf('main=1');
+		const page = pageOf('main_first=1');
 		const main = record.events.filter(({ rank }) => rank === 1).map(({ id }) => id);
 		expect(page.main.map(({ id }) => id)).toEqual([...main].reverse());
 		expect(entriesOf(page)).toHaveLength(record.events.length - main.length);
@@ -220,9 +220,9 @@ describe('the main events first', () => {
 
 	it('only when asked', () => {
 		expect(pageOf().main).toEqual([]);
-		expect(pageOf('main=1').controls.main[2]?.choices).toEqual([
+		expect(pageOf('main_first=1').controls.main[2]?.choices).toEqual([
 			{ text: m.events_in_order({}, EN), href: '?#events', current: false },
-			{ text: m.events_first({}, EN), href: '?main=1#events', current: true }
+			{ text: m.events_first({}, EN), href: '?main_first=1#events', current: true }
 		]);
 	});
 });
@@ -234,7 +234,7 @@ it('leads to the page of its day, or of its month where the day is not known', (
 });
 
 describe('the address', () => {
-	it.each(['events=none', 'sort=high', 'sort=low', 'unit=gold', 'asof=2027-01-01', 'colour=red', 'main=2'])(
+	it.each(['events=none', 'sort=high', 'sort=low', 'unit=gold', 'asof=2027-01-01', 'colour=red', 'main_first=2'])(
 		'tells what is wrong in %s',
 		(query) => {
 			const page = pageOf(query);

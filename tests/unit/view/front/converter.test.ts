@@ -86,12 +86,12 @@ describe('the list', () => {
 
 it('leads to what people ask for', () => {
 	expect(converter().examples).toEqual([
-		{ text: '100 euros', href: '?of=eur' },
-		{ text: '1,000,000 old pounds', href: '?amount=1000000&of=syp-old' },
-		{ text: 'a month’s wage', href: '?amount=750000&of=syp-old' }
+		{ text: '100 euros', href: '?from_unit=eur' },
+		{ text: '1,000,000 old pounds', href: '?amount=1000000&from_unit=syp-old' },
+		{ text: 'a month’s wage', href: '?amount=750000&from_unit=syp-old' }
 	]);
 	const then = converter({ asOf: day('2024-12-06') }).examples;
-	expect(then.map(({ href }) => href)).toContain('?amount=278910&of=syp-old&asof=2024-12-06');
+	expect(then.map(({ href }) => href)).toContain('?amount=278910&from_unit=syp-old&asof=2024-12-06');
 });
 
 it('hands on the day, the unit and the digits', () => {

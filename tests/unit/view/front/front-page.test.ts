@@ -292,5 +292,6 @@ describe('the page', () => {
 function wordsOf(expected: BadParameter['expected']): readonly string[] {
 	if (typeof expected === 'string' || 'least' in expected || 'contrast' in expected) return [];
 	if ('fault' in expected || 'before' in expected || 'latest' in expected) return [];
+	if ('current' in expected) return [expected.current];
 	return 'known' in expected ? expected.known : expected;
 }

@@ -18,7 +18,7 @@ const QUERIES = EXCHANGE_MARKETS.flatMap((market) =>
 		UNITS.flatMap((to) =>
 			SIDES.filter(
 				(side) => side === 'mid' || (of === 'usd' && to === 'syp-old') || (of === 'syp-new' && to === 'eur')
-			).map((side) => `?amount=250&of=${of}&in=${to}&market=${market}&side=${side}`)
+			).map((side) => `?amount=250&from_unit=${of}&to_unit=${to}&market=${market}&side=${side}`)
 		)
 	)
 );
@@ -41,11 +41,11 @@ describe('a conversion without a line', () => {
 	});
 
 	it.each([
-		'?amount=١٨٬٠٠٠&of=syp-old&in=usd',
-		'?amount=1.234&of=eur&digits=arab',
+		'?amount=١٨٬٠٠٠&from_unit=syp-old&to_unit=usd',
+		'?amount=1.234&from_unit=eur&digits=arab',
 		'?amount=1,23',
 		'?amount=18.000 $',
-		'?amount=7&most=30&unit=new',
+		'?amount=7&max_age=30&unit=new',
 		'?colour=red'
 	])('reads %s as the page does', (query) => {
 		for (const language of ['en', 'ar'] as const) {
@@ -66,7 +66,7 @@ describe('a conversion without a line', () => {
 	});
 
 	it('says what it cannot tell of the past, and shows the latest', () => {
-		const asked = new URLSearchParams('amount=100&asof=2024-12-06&then=2011-03-15');
+		const asked = new URLSearchParams('amount=100&asof=2024-12-06&compare_date=2011-03-15');
 		const { notices, answer, query } = keptConversion(newest, asked, telling('en'));
 		expect(notices).toEqual([
 			'Past rates (6 December 2024) need a connection. Showing the latest.',
