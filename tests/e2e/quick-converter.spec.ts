@@ -29,7 +29,7 @@ for (const language of LANGUAGES) {
 				expect(await textOf(answer(page))).toContain('34,500.00');
 				await of(page).selectOption('eur');
 				await expect(answer(page)).toContainText('3,896,250');
-				expect(queryOf(page)).toEqual({ asof: '2026-10-05', amount: '250', of: 'eur' });
+				expect(queryOf(page)).toEqual({ asof: '2026-10-05', amount: '250', from_unit: 'eur' });
 				await of(page).selectOption('syp-new');
 				await expect(answer(page)).toContainText('1.81');
 				await of(page).selectOption('usd');
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
 				await form(page).getByRole('link').first().click();
 				await expect(answer(page)).toContainText('1,558,500');
 				await expect(of(page)).toHaveValue('eur');
-				expect(queryOf(page)).toEqual({ asof: '2026-10-05', of: 'eur' });
+				expect(queryOf(page)).toEqual({ asof: '2026-10-05', from_unit: 'eur' });
 			});
 		});
 	}
