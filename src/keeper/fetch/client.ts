@@ -1,4 +1,5 @@
 /** Asks publishers for files: politely, within limits, public machines only, and keeps every answer. */
+import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchange, type Requester, type RawAnswer } from './exchange.ts';
@@ -12,12 +13,16 @@ import { robotsCheck, type RobotsCheck } from './robots.ts';
 
 /** What is wanted of a publisher. */
 export interface FetchRequest {
+	/** The id of the source that it is for. */
+	readonly source: string;
 	readonly address: string;
 	readonly kind: MediaKind;
 	/** The most that the answer may be, decoded; 20 MB where left out. */
 	readonly maxBytes?: number;
 	/** The media type to ask for, where the publisher has several. */
 	readonly accept?: string;
+	/** What the bytes must be, as publishers of packages write it: `sha512-…`. */
+	readonly integrity?: string;
 }
 
 /** An answer that may be read: what was asked, what is stored of it, and its bytes. */
@@ -67,7 +72,7 @@ export function isFault(fetched: Fetched | RawAnswer): fetched is FetchFault {
  *
  * @example
  * const client = fetchClient({ store: rawStore('raw'), allowed: allowedHosts(undefined), home: 'https://sarraf.example' });
- * const fetched = await client.get({ address: 'https://example.org/rates.json', kind: 'json' });
+ * const fetched = await client.get({ source: 'example', address: 'https://example.org/rates.json', kind: 'json' });
  * if (isFault(fetched)) console.error(describeFetchFault(fetched));
  */
 export function fetchClient(options: ClientOptions): FetchClient {
@@ -130,11 +135,13 @@ async function finish(
 	previous: StoredAnswer | undefined,
 	now: number
 ): Promise<Fetched> {
-	const { address, kind } = request;
+	const { source, address, kind, integrity } = request;
 	const unchanged = status === 304 && previous !== undefined;
 	const etag = header('etag');
 	const modified = header('last-modified');
 	const facts = {
+		source,
+		kind,
 		address,
 		at: new Date(now).toISOString(),
 		status,
@@ -146,5 +153,12 @@ async function finish(
 	const body = unchanged ? await store.read(previous.sha256) : bytes;
 	if (!unchanged && status !== 200) return { kind: 'status', address, found: `status ${status}` };
 	const found = mediaTypeFault(kind, stored.content_type, body);
+	if (!found && !isIntact(body, integrity))
+		return { kind: 'integrity', address, found: 'other bytes than were announced' };
 	return found ? { kind: 'media-type', address, found } : { request, stored, bytes: body, unchanged };
+}
+
+function isIntact(bytes: Uint8Array, integrity: string | undefined): boolean {
+	const [algorithm = '', expected] = integrity?.split('-') ?? [];
+	return expected === undefined || createHash(algorithm).update(bytes).digest('base64') === expected;
 }

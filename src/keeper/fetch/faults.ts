@@ -12,6 +12,7 @@ const ADVICE = {
 	status: 'look at the address in a browser; the publisher may have moved the file',
 	redirects: 'the address leads round in circles; find the one where it ends',
 	'too-large': 'the answer is larger than this source has ever been; look at it before the limit is raised',
+	integrity: 'the file is not the one that its publisher announced; leave it, and look whether the publisher knows',
 	coding: 'the answer is compressed in a way that was not asked for',
 	'media-type': 'the publisher sends something else than before, perhaps a page that tells of an error; look at it'
 } as const;

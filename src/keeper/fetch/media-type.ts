@@ -1,15 +1,15 @@
 /** Whether an answer is of the kind that its source has always sent. */
 
 /** What a connector reads. */
-export type MediaKind = 'json' | 'csv' | 'xml' | 'html' | 'archive' | 'text';
+export const MEDIA_KINDS = ['json', 'csv', 'xml', 'html', 'archive'] as const;
+export type MediaKind = (typeof MEDIA_KINDS)[number];
 
 const TYPES: Readonly<Record<MediaKind, RegExp>> = {
 	json: /^(application|text)\/([\w.-]+\+)?json$/,
 	csv: /^(text\/csv|text\/plain|application\/csv|application\/vnd\.ms-excel|application\/octet-stream|binary\/octet-stream)$/,
 	xml: /^(application|text)\/([\w.-]+\+)?xml$/,
 	html: /^(text\/html|application\/xhtml\+xml)$/,
-	archive: /^application\/(octet-stream|gzip|x-gzip|x-tgz|x-compressed|tar\+gzip)$/,
-	text: /^text\/plain$/
+	archive: /^application\/(octet-stream|gzip|x-gzip|x-tgz|x-compressed|tar\+gzip)$/
 };
 
 /** How a page begins, whatever it says it is. */

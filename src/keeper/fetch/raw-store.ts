@@ -13,8 +13,11 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
+import { MEDIA_KINDS } from './media-type.ts';
 
 const entrySchema = v.object({
+	source: v.string(),
+	kind: v.picklist(MEDIA_KINDS),
 	address: v.string(),
 	at: v.string(),
 	status: v.number(),
@@ -25,7 +28,7 @@ const entrySchema = v.object({
 	bytes: v.number()
 });
 
-/** What is known of a stored answer beside its bytes. `at` is the time in UTC, `bytes` their number. */
+/** What is known of a stored answer beside its bytes: who was asked for what, `at` which time in UTC; `bytes` is their number. */
 export type StoredAnswer = v.InferOutput<typeof entrySchema>;
 
 /** What an answer is stored with; the store adds hash and length. */
@@ -55,7 +58,8 @@ const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes
  * The store in a folder, which is made when the first answer comes.
  *
  * @example
- * const stored = await rawStore('raw').add({ address, at: '2026-11-29T10:00:00.000Z', status: 200, content_type: 'text/csv' }, bytes);
+ * const facts = { source: 'imf', kind: 'csv', address, at: '2026-11-29T10:00:00.000Z', status: 200, content_type: 'text/csv' };
+ * const stored = await rawStore('raw').add(facts, bytes);
  * await rawStore('raw').read(stored.sha256); // bytes
  */
 export function rawStore(folder: string): RawStore {

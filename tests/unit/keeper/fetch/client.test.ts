@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync, brotliCompressSync, deflateSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { isFault, type FetchRequest } from '../../../../src/keeper/fetch/client.ts';
@@ -23,7 +24,7 @@ afterEach(async () => {
 });
 
 const ask = (path = '/rates.json', more: Partial<FetchRequest> = {}) =>
-	client.get({ address: `${site.origin}${path}`, kind: 'json', ...more });
+	client.get({ source: 'test', address: `${site.origin}${path}`, kind: 'json', ...more });
 const outcome = async (path?: string, more?: Partial<FetchRequest>) => {
 	const fetched = await ask(path, more);
 	return isFault(fetched) ? `${fetched.kind}: ${fetched.found}` : new TextDecoder().decode(fetched.bytes);
@@ -40,6 +41,8 @@ describe('an answer', () => {
 		const [stored, ...others] = await client.store.list();
 		expect(others).toEqual([]);
 		expect(stored).toMatchObject({
+			source: 'test',
+			kind: 'json',
 			address: `${site.origin}/rates.json`,
 			at: '2026-11-29T10:00:00.000Z',
 			status: 200,
@@ -183,8 +186,16 @@ describe('what does not work', () => {
 		expect(await outcome()).toBe('media-type: an empty answer');
 	});
 
+	it('is not the file that was announced', async () => {
+		site.pages.set('/rates.json', '[1]');
+		const integrity = `sha512-${createHash('sha512').update('[1]').digest('base64')}`;
+		expect(await outcome('/rates.json', { integrity })).toBe('[1]');
+		site.pages.set('/rates.json', '[2]');
+		expect(await outcome('/rates.json', { integrity })).toBe('integrity: other bytes than were announced');
+	});
+
 	it('is an address of another kind', async () => {
-		const fetched = await client.get({ address: 'file:///etc/hosts', kind: 'text' });
+		const fetched = await client.get({ source: 'test', address: 'file:///etc/hosts', kind: 'csv' });
 		expect(isFault(fetched) && fetched.kind).toBe('address');
 		site.pages.set(
 			'/rates.json',

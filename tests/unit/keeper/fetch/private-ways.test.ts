@@ -47,7 +47,7 @@ const port = () => secret.host.split(':')[1] ?? '';
 
 async function faultOf(address: string, lookup?: ReturnType<typeof answers>) {
 	client = await testClient(door.host, lookup);
-	const fetched = await client.get({ address, kind: 'json' });
+	const fetched = await client.get({ source: 'test', address, kind: 'json' });
 	return isFault(fetched) ? fetched.kind : 'answered';
 }
 
@@ -91,6 +91,6 @@ describe('a private address is not reached', () => {
 
 it('reaches what the operator has named', async () => {
 	client = await testClient(`${door.host} ${secret.host}`);
-	const fetched = await client.get({ address: `${door.origin}/chain`, kind: 'json' });
+	const fetched = await client.get({ source: 'test', address: `${door.origin}/chain`, kind: 'json' });
 	expect(isFault(fetched) ? fetched : new TextDecoder().decode(fetched.bytes)).toBe('{"secret":1}');
 });

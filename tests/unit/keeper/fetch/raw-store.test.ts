@@ -14,6 +14,8 @@ afterEach(() => rm(folder, { recursive: true }));
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const facts = (at: string, status = 200, address = 'https://example.org/a') => ({
+	source: 'test',
+	kind: 'json' as const,
 	address,
 	at: `2026-11-29T${at}:00.000Z`,
 	status,

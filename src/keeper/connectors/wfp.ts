@@ -1,0 +1,104 @@
+/** World Food Programme, on HDX: the dollar on the parallel market, by month and market, among food prices. */
+import * as v from 'valibot';
+import { parseDay } from '#lib/series/index.ts';
+import { InputFault } from '../formats/input-fault.ts';
+import { readJson } from '../formats/json.ts';
+import { demandColumns, readInputTable, type InputTable, type TableRow } from '../formats/table.ts';
+import { wanted, type AnswerBody, type Connector } from './connector.ts';
+import { figure, type QuoteCells } from './quote-cells.ts';
+
+const ADDRESS = 'https://data.humdata.org/api/3/action/package_show?id=wfp-food-prices-for-syrian-arab-republic';
+const COMMODITY = 'Exchange rate (unofficial)';
+const listing = v.object({
+	success: v.literal(true),
+	result: v.object({ resources: v.array(v.object({ name: v.string(), url: v.string() })) })
+});
+
+/** The columns of HDX's file, and of one from which all else but the exchange rate has been left out. */
+export const HDX_COLUMNS = ['date', 'market', 'commodity', 'priceflag', 'currency', 'price'];
+export const RATE_COLUMNS = ['date', 'market', 'price_syp_per_usd', 'price_flag'];
+
+/** Markets that the record has under a name of its own. */
+const PLACES: Readonly<Record<string, string>> = {
+	"Dar'a": 'daraa',
+	'As-Sweida': 'sweida',
+	'Al-Hasakeh': 'hasakah',
+	Quamishli: 'qamishli',
+	Idleb: 'idlib',
+	'Ar-Raqqa': 'raqqa'
+};
+
+export const wfp: Connector = {
+	facts: {
+		id: 'wfp-food-prices',
+		publisher: { en: 'World Food Programme', ar: 'برنامج الأغذية العالمي' },
+		address: ADDRESS,
+		licence: 'CC-BY-IGO-3.0',
+		cadence: { every: 1, unit: 'month' },
+		hasHistory: true
+	},
+	start: () => [{ address: ADDRESS, kind: 'json' }],
+	read: (answer, range) =>
+		answer.address === ADDRESS
+			? { quotes: [], next: [{ address: fileOf(answer), kind: 'csv', maxBytes: 100_000_000 }] }
+			: { quotes: wanted(ratesOfWfp(answer), range), next: [] }
+};
+
+function fileOf({ address, bytes }: AnswerBody): string {
+	const { resources } = readJson(address, bytes, listing).result;
+	const file = resources.find(({ url }) => /\/wfp_food_prices_syr\.csv$/.test(url));
+	if (file) return file.url;
+	const found = resources.map(({ name }) => name).join(', ');
+	throw new InputFault({ file: address, column: 'result.resources', rule: 'nothing', found });
+}
+
+/**
+ * The rows of the exchange rate, one for each month and market. Forecasts and prices of zero are no observations.
+ *
+ * @throws InputFault where a column is missing, a cell cannot be read, or no row is an exchange rate
+ * @example ratesOfWfp({ address: 'wfp.csv', bytes })[0] // { date: '2018-01-15', place: 'daraa', mid: '465.0', … }
+ */
+export function ratesOfWfp({ address, bytes }: Omit<AnswerBody, 'at'>): readonly QuoteCells[] {
+	const table = readInputTable(address, bytes);
+	const quotes = observationsOf(table).map(({ line, cells }) => quote(address, line, cells));
+	if (quotes.length === 0) throw new InputFault({ file: address, rule: 'nothing', found: `no row of ${COMMODITY}` });
+	return quotes;
+}
+
+/** The rows that are observations, with the price in one column whatever the file calls it. */
+function observationsOf(table: InputTable): readonly TableRow[] {
+	const isReduced = table.columns.includes('price_syp_per_usd');
+	demandColumns(table, isReduced ? RATE_COLUMNS : HDX_COLUMNS);
+	return table.rows
+		.filter(({ cells }) => isReduced || (cells.commodity === COMMODITY && cells.currency === 'SYP'))
+		.map(({ line, cells }) => ({
+			line,
+			cells: isReduced ? { ...cells, price: cells.price_syp_per_usd ?? '', priceflag: cells.price_flag ?? '' } : cells
+		}))
+		.filter(({ cells }) => cells.priceflag !== 'forecast' && !/^0+(\.0*)?$/.test(cells.price ?? ''));
+}
+
+function quote(file: string, line: number, cells: TableRow['cells']): QuoteCells {
+	const { date = '', market = '', price = '' } = cells;
+	if (parseDay(date) === undefined) throw new InputFault({ file, line, column: 'date', rule: 'date', found: date });
+	if (market === '') throw new InputFault({ file, line, column: 'market', rule: 'shape', found: market });
+	return {
+		date,
+		precision: 'month',
+		market: 'parallel',
+		place: PLACES[market] ?? placeId(market),
+		mid: figure(price, { file, line, column: 'price' }),
+		unit: 'syp-old',
+		source: 'wfp-food-prices'
+	};
+}
+
+/** The id that a market's place has, or would have. */
+function placeId(market: string): string {
+	return market
+		.normalize('NFD')
+		.replaceAll(/\p{M}/gu, '')
+		.toLowerCase()
+		.replaceAll(/[^a-z0-9]+/g, '-')
+		.replaceAll(/^-|-$/g, '');
+}
