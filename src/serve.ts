@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { dirname, resolve } from 'node:path';
 import { boundConnections, closeServer } from './lib/server/http/connections.ts';
 import { readFiles, withFiles } from './lib/server/http/files.ts';
-import { createFront } from './lib/server/http/front.ts';
+import { createCachingHandler } from './lib/server/http/caching-handler.ts';
 import { RenderThread } from './lib/server/http/thread.ts';
 import { addressAt, readSettings, SETTINGS, warningsOf } from './lib/server/settings.ts';
 
@@ -27,7 +27,7 @@ function fail(message: string): never {
 const settings = readSettings(env);
 if ('problems' in settings) fail(settings.problems.join('\n'));
 const { host, cacheBytes: maxBytes, frameAncestors, trustedProxies } = settings;
-env.DATA_DIR = resolve(settings.dataDir === SETTINGS.DATA_DIR.usual ? root : '.', settings.dataDir);
+env.DATA_DIR = resolve(settings.dataDir === SETTINGS.DATA_DIR.fallback ? root : '.', settings.dataDir);
 // The framework learns from each render's headers where readers meet the site: which port that is may not be known before.
 delete env.ORIGIN;
 env.PROTOCOL_HEADER = 'x-forwarded-proto';
@@ -50,7 +50,7 @@ server.listen(settings.port, host, () => {
 	const bound = server.address();
 	const address = addressAt(host, typeof bound === 'object' && bound ? bound.port : settings.port);
 	const render = withFiles(files, thread.renderer(settings.origin ?? address));
-	const front = createFront({ render, version: () => version, maxBytes, frameAncestors, trustedProxies });
+	const front = createCachingHandler({ render, version: () => version, maxBytes, frameAncestors, trustedProxies });
 	server.on('request', front);
 	for (const warning of warningsOf(settings, address)) console.warn(warning);
 	console.log(`Sarraf is on ${address}`);

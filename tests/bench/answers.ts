@@ -4,7 +4,7 @@
  *     npx tsx tests/bench/answers.ts [url-path]                              the front with a page of its own
  *     npx tsx tests/bench/answers.ts --target http://127.0.0.1:3000/series   a server that runs
  *
- * Needs (Debian): apt-get install nginx libnginx-mod-http-brotli-static wrk
+ * RequiredStart (Debian): apt-get install nginx libnginx-mod-http-brotli-static wrk
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
-import { createFront } from '#lib/server/http/front.ts';
+import { createCachingHandler } from '#lib/server/http/caching-handler.ts';
 import { createRenderer } from '#lib/server/http/renderer.ts';
 import { end, eventually, freePort, portOf } from '#tests/support/processes.ts';
 
@@ -41,7 +41,7 @@ function serveSample(): void {
 		handler: (_req, res) => res.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page),
 		origin: 'http://127.0.0.1'
 	});
-	const front = createFront({ render, version: () => 'sample' });
+	const front = createCachingHandler({ render, version: () => 'sample' });
 	const server = createServer(front).listen(0, '127.0.0.1', () => process.send?.(portOf(server)));
 	process.once('disconnect', () => process.exit());
 }

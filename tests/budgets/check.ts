@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { createFront } from '#lib/server/http/front.ts';
+import { createCachingHandler } from '#lib/server/http/caching-handler.ts';
 import { createRenderer } from '#lib/server/http/renderer.ts';
 import { buildWhenNeeded } from '../../src/tooling/stamp.js';
 import { onVersion } from '#lib/server/store/record-channel.ts';
@@ -23,7 +23,7 @@ onVersion((announced) => (version = announced));
 await buildWhenNeeded(root);
 const { handler } = await import(resolve(root, 'build/handler.js'));
 const render = createRenderer({ handler, origin: process.env.ORIGIN });
-const front = createFront({ render, version: () => version });
+const front = createCachingHandler({ render, version: () => version });
 const server = createServer(front);
 await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 const address = server.address();

@@ -10,7 +10,7 @@ import {
 	restateValue,
 	type Change,
 	type Missing,
-	type Reading
+	type Observation
 } from '#lib/series/index.ts';
 import { composed, record } from '#tests/support/record/real.ts';
 
@@ -19,7 +19,7 @@ function found<Thing extends object>(thing: Thing | Missing): Thing {
 	return thing;
 }
 
-const reading = (id: string, at: string): Reading => found(asOf(composed(id, at).series, day(at)));
+const reading = (id: string, at: string): Observation => found(asOf(composed(id, at).series, day(at)));
 const week = (id: string, at: string): Change => found(changeOver(composed(id, at).series, day(at), 'week'));
 const perCent = (fraction: number) => Number((fraction * 100).toFixed(1));
 

@@ -12,7 +12,7 @@ describe('the table of settings', () => {
 	});
 
 	it('has the defaults of the code, and words where there is no one value', () => {
-		const usual = new Map<string, unknown>(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.usual]));
+		const usual = new Map<string, unknown>(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.fallback]));
 		for (const [name = '', meaning = '', told = ''] of rows) {
 			const value = usual.get(name.replaceAll('`', ''));
 			expect(meaning, name).not.toBe('');

@@ -1,6 +1,10 @@
 import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
 import { onTestFinished } from 'vitest';
-import { createFront, type Front, type FrontOptions } from '#lib/server/http/front.ts';
+import {
+	createCachingHandler,
+	type CachingHandler,
+	type CachingHandlerOptions
+} from '#lib/server/http/caching-handler.ts';
 import { createRenderer, type NodeHandler } from '#lib/server/http/renderer.ts';
 
 export interface Reply {
@@ -16,7 +20,7 @@ export interface Question {
 }
 
 export interface Served {
-	readonly front: Front;
+	readonly front: CachingHandler;
 	readonly ask: (path: string, question?: Question) => Promise<Reply>;
 	/** What the front logged, in order. */
 	readonly logged: readonly string[];
@@ -46,7 +50,7 @@ export async function turns(count = 20): Promise<void> {
 const LIMITS = { atOnce: 8, waiting: 1000, perClient: 1000 };
 
 /** A front as a test wants it: what answers, and what differs from the defaults. */
-export type ServeOptions = Partial<Omit<FrontOptions, 'render'>> & {
+export type ServeOptions = Partial<Omit<CachingHandlerOptions, 'render'>> & {
 	readonly handler: NodeHandler;
 	readonly origin?: string;
 	readonly timeout?: number;
@@ -60,7 +64,7 @@ export async function serve({
 	...options
 }: ServeOptions): Promise<Served> {
 	const logged: string[] = [];
-	const front = createFront({
+	const front = createCachingHandler({
 		render: createRenderer({ handler, origin, timeout }),
 		version: () => 'v1',
 		now: () => NOON,

@@ -1,4 +1,4 @@
-import { compose, divide, legsOf, type Composed, type RateRecord } from '#lib/record/index.ts';
+import { compose, composeRatio, ratioParts, type Composed, type RateRecord } from '#lib/record/index.ts';
 import { isMissing, type Day } from '#lib/series/index.ts';
 
 /** A series by its id, or as `a/b` the quotient of two. */
@@ -16,7 +16,7 @@ export function composedSeries(record: RateRecord, asOf: Day | undefined): Serie
 	const series: SeriesById = (id) => {
 		const known = composed.get(id);
 		if (known) return known;
-		const legs = legsOf(id);
+		const legs = ratioParts(id);
 		const made = legs ? quotient(series(legs[0]), series(legs[1])) : seriesOf(record, id, asOf);
 		composed.set(id, made);
 		return made;
@@ -31,7 +31,7 @@ function seriesOf(record: RateRecord, id: string, asOf: Day | undefined): Compos
 }
 
 function quotient(a: Composed, b: Composed): Composed {
-	const made = divide(a, b);
+	const made = composeRatio(a, b);
 	if (isMissing(made)) throw new RangeError(`${a.info.id} and ${b.info.id} cannot be divided: ${made.missing}`);
 	return made;
 }

@@ -1,4 +1,4 @@
-import type { Language, Text } from '#lib/record/record.ts';
+import type { Language, LocalizedText } from '#lib/record/record.ts';
 import { inDigits } from './digits.ts';
 import type { Digits } from './locale.ts';
 
@@ -30,6 +30,6 @@ export function say<Inputs>(
  * @returns blank where there is no text
  * @example textIn(bread.name, { locale: 'ar', digits: 'arab' }) // 'الخبز من الفرن العام، ١٫١ كغ'
  */
-export function textIn(text: Text | undefined, { locale, digits = 'latn' }: Words): string {
+export function textIn(text: LocalizedText | undefined, { locale, digits = 'latn' }: Words): string {
 	return inDigits(text?.[locale] ?? '', digits);
 }

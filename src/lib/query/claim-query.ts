@@ -1,24 +1,24 @@
-import type { Bound, KINDS, Said, Way } from '#lib/record/claims/asked.ts';
-import type { Figure } from '#lib/record/record.ts';
+import type { Bound, CLAIM_KINDS, StatedReading, Direction } from '#lib/record/claims/claim.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import type { Day, Period } from '#lib/series/index.ts';
 import type { UnitChoice } from './query.ts';
 
 /** A claim as a reader has filled it in, or as it was read from a sentence. */
 export interface ClaimQuery {
-	readonly kind: (typeof KINDS)[number];
+	readonly kind: (typeof CLAIM_KINDS)[number];
 	/** The id of the rate's series. */
 	readonly market: string;
-	readonly said: Said;
-	readonly pound: Way;
-	readonly percent: Figure | undefined;
-	readonly multiple: Figure | undefined;
+	readonly said: StatedReading;
+	readonly pound: Direction;
+	readonly percent: PublishedNumber | undefined;
+	readonly multiple: PublishedNumber | undefined;
 	/** By how much the rate moved, in pounds. */
-	readonly difference: Figure | undefined;
+	readonly difference: PublishedNumber | undefined;
 	/** Where the rate stands, or ended, and where it began. */
-	readonly value: Figure | undefined;
-	readonly start: Figure | undefined;
+	readonly value: PublishedNumber | undefined;
+	readonly start: PublishedNumber | undefined;
 	/** The upper end, where the figure of its kind is a range. */
-	readonly upper: Figure | undefined;
+	readonly upper: PublishedNumber | undefined;
 	/** “More than”, “at least”: the figure bounds the true one. */
 	readonly bound: Bound | undefined;
 	/** Undefined where the claim does not say. */

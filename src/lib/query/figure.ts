@@ -1,4 +1,4 @@
-import type { Figure } from '#lib/record/record.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import { parseNumber } from './parse-number.ts';
 
 /**
@@ -7,7 +7,7 @@ import { parseNumber } from './parse-number.ts';
  * @returns undefined where it cannot be read
  * @example figureOf('٣٠٫٩٠') // { value: 30.9, digits: '30.90' }
  */
-export function figureOf(text: string): Figure | undefined {
+export function figureOf(text: string): PublishedNumber | undefined {
 	const typed = parseNumber(text);
 	if ('fault' in typed) return undefined;
 	const digits = typed.value.toFixed(Math.min(typed.decimals, 10));

@@ -5,7 +5,7 @@ export * from '#lib/record/files/rules.ts';
 export * from './vocabulary.ts';
 export { compose, isOneSided, quoteValue, type Composed, type ComposedPoint } from '#lib/record/compose/compose.ts';
 export { freshnessOn, type SeriesFreshness } from '#lib/record/compose/freshness.ts';
-export { countedUnit, divide, legsOf, quotientInfo } from '#lib/record/compose/quotient.ts';
+export { countedUnit, composeRatio, ratioParts, ratioInfo } from '#lib/record/compose/ratio.ts';
 export { LARGEST_FILE, type Files } from '#lib/record/files/descriptor.ts';
 export { readRecord } from '#lib/record/files/read.ts';
 export * from '#lib/record/exchange/exchange.ts';

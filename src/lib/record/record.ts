@@ -16,39 +16,39 @@ import type {
 export type { Language } from '#i18n/language.ts';
 
 /** One text in each language. */
-export type Text = Readonly<Record<Language, string>>;
+export type LocalizedText = Readonly<Record<Language, string>>;
 
 export interface Currency {
 	readonly code: string;
-	readonly name: Text;
+	readonly name: LocalizedText;
 	readonly symbol: string;
 	/** After “per”: “US dollar”. */
-	readonly per: Text;
+	readonly per: LocalizedText;
 	/** Where several are counted: “US dollars”. */
-	readonly counted: Text;
+	readonly counted: LocalizedText;
 	/** What a rate is the price of: “a US dollar”. */
-	readonly item: Text;
+	readonly item: LocalizedText;
 	/** The central bank whose rate is the official one, where pages name it. */
-	readonly issuer: Text | undefined;
+	readonly issuer: LocalizedText | undefined;
 }
 
 /** A unit as the record names it. */
 export interface NamedUnit extends Unit {
-	readonly name: Text;
+	readonly name: LocalizedText;
 	readonly validFrom: Day | undefined;
 	readonly validTo: Day | undefined;
 }
 
 export interface Place {
 	readonly id: string;
-	readonly name: Text;
+	readonly name: LocalizedText;
 }
 
 /** A publication: an address with its publisher; the title where one is known. */
 export interface Source {
 	readonly id: string;
-	readonly publisher: Text;
-	readonly title: Text | undefined;
+	readonly publisher: LocalizedText;
+	readonly title: LocalizedText | undefined;
 	readonly address: string;
 	readonly licence: string;
 	/** How many days after one figure the next is due; undefined where it is not declared. */
@@ -72,12 +72,12 @@ export interface SeriesInfo {
 	readonly carryDays: number;
 	readonly maxStep: number;
 	readonly role: Role | undefined;
-	readonly name: Text;
-	readonly note: Text | undefined;
+	readonly name: LocalizedText;
+	readonly note: LocalizedText | undefined;
 }
 
 /** A figure with the digits in which it was published. */
-export interface Figure {
+export interface PublishedNumber {
 	readonly value: number;
 	readonly digits: string;
 }
@@ -89,16 +89,16 @@ export interface Quote {
 	readonly market: Market;
 	readonly series: string | undefined;
 	readonly place: Place;
-	readonly bid: Figure | undefined;
-	readonly ask: Figure | undefined;
-	readonly mid: Figure | undefined;
+	readonly bid: PublishedNumber | undefined;
+	readonly ask: PublishedNumber | undefined;
+	readonly mid: PublishedNumber | undefined;
 	readonly unit: NamedUnit;
 	readonly source: Source;
 	readonly recorded: Day;
 	/** Why the quote is no point of its series; undefined when it may be one. */
-	readonly context: Text | undefined;
+	readonly context: LocalizedText | undefined;
 	readonly flags: readonly Flag[];
-	readonly note: Text | undefined;
+	readonly note: LocalizedText | undefined;
 }
 
 /** A quote that was wrong and stays on record: what stands in its place, since when, and why. */
@@ -106,12 +106,12 @@ export interface Correction {
 	readonly replaced: Quote;
 	/** The day of the correction. */
 	readonly day: Day;
-	readonly why: Text;
+	readonly why: LocalizedText;
 	/** The quote that replaces it; undefined where it was withdrawn without another. */
 	readonly by: Quote | undefined;
 }
 
-export interface Event {
+export interface RecordEvent {
 	readonly id: string;
 	readonly date: Day;
 	readonly precision: Precision;
@@ -119,20 +119,20 @@ export interface Event {
 	readonly place: Place;
 	/** 1 for the few that every chart names, 2 and 3 for the rest. */
 	readonly rank: number;
-	readonly title: Text;
+	readonly title: LocalizedText;
 	/** A label of at most two dozen letters. */
-	readonly short: Text;
-	readonly why: Text;
+	readonly short: LocalizedText;
+	readonly why: LocalizedText;
 	readonly source: Source;
 	readonly flags: readonly Flag[];
-	readonly note: Text | undefined;
+	readonly note: LocalizedText | undefined;
 }
 
 export interface Claim {
 	readonly id: string;
 	readonly date: Day;
 	readonly source: Source;
-	readonly text: Text;
+	readonly text: LocalizedText;
 	readonly series: string;
 	readonly kind: ClaimKind;
 	/** Per cent as printed, 25 for “25%”. */
@@ -142,7 +142,7 @@ export interface Claim {
 	readonly fromValue: number | undefined;
 	readonly toValue: number | undefined;
 	readonly unit: NamedUnit;
-	readonly note: Text | undefined;
+	readonly note: LocalizedText | undefined;
 }
 
 /** A story that the record tells: a day, the weeks around it, and what was claimed. */
@@ -157,8 +157,8 @@ export interface Story {
 	readonly series: readonly SeriesInfo[];
 	readonly claims: readonly Claim[];
 	readonly source: Source;
-	readonly title: Text;
-	readonly intro: Text;
+	readonly title: LocalizedText;
+	readonly intro: LocalizedText;
 }
 
 /** A comparison that readers come for. */
@@ -172,7 +172,7 @@ export interface Preset {
 	readonly base: Day | undefined;
 	/** The first day shown; undefined for all. */
 	readonly from: Day | undefined;
-	readonly title: Text;
+	readonly title: LocalizedText;
 }
 
 /** The series of each role; undefined where the record has none. */
@@ -191,7 +191,7 @@ export interface RateRecord {
 	readonly quotes: readonly Quote[];
 	/** Every quote that was replaced, in the order of the files. */
 	readonly corrections: readonly Correction[];
-	readonly events: readonly Event[];
+	readonly events: readonly RecordEvent[];
 	readonly claims: readonly Claim[];
 	readonly stories: readonly Story[];
 	/** In the order of the file. */

@@ -1,11 +1,11 @@
 import type { Day } from './day.ts';
 import { missing, type Missing } from './missing.ts';
 import { dayAt, length } from './point.ts';
-import { readingAt, type Reading } from './reading.ts';
+import { observationAt, type Observation } from './observation.ts';
 import { lastIndexUpTo } from './search.ts';
 import type { Series } from './series.ts';
 
-export type { Reading } from './reading.ts';
+export type { Observation } from './observation.ts';
 
 /**
  * The last observation on or before a day. Nothing later is looked at and nothing is interpolated.
@@ -16,12 +16,12 @@ export type { Reading } from './reading.ts';
  * @example
  * asOf(series, day('2024-12-08')) // { value: 18000, observed: 2024-12-06, age: 2, … }
  */
-export function asOf(series: Series, day: Day, maxAge = series.carryDays): Reading | Missing {
+export function asOf(series: Series, day: Day, maxAge = series.carryDays): Observation | Missing {
 	if (!(maxAge >= 0)) throw new RangeError(`maxAge is a number of days from 0, got ${maxAge}`);
 	const index = lastIndexUpTo(series.days, day);
 	if (index < 0) return missing('not-observed');
-	const reading = readingAt(series, index, day);
-	return reading.age > maxAge ? missing('too-old', reading) : reading;
+	const observation = observationAt(series, index, day);
+	return observation.age > maxAge ? missing('too-old', observation) : observation;
 }
 
 /**
@@ -30,7 +30,7 @@ export function asOf(series: Series, day: Day, maxAge = series.carryDays): Readi
  * @example
  * latest(series) // { value: 18000, observed: 2024-12-06, age: 0, … }
  */
-export function latest(series: Series): Reading | Missing {
+export function latest(series: Series): Observation | Missing {
 	const index = length(series) - 1;
-	return index < 0 ? missing('not-observed') : readingAt(series, index, dayAt(series, index));
+	return index < 0 ? missing('not-observed') : observationAt(series, index, dayAt(series, index));
 }

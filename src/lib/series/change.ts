@@ -2,14 +2,14 @@ import { asOf } from './as-of.ts';
 import type { Day } from './day.ts';
 import { isMissing, missing, type Missing } from './missing.ts';
 import { baseTolerance, before, type Period } from './period.ts';
-import type { Reading } from './reading.ts';
+import type { Observation } from './observation.ts';
 import type { Series } from './series.ts';
 import { sameUnit } from './unit.ts';
 
 /** A move from one reading to another, in both of its readings. */
 export interface Change {
-	readonly from: Reading;
-	readonly to: Reading;
+	readonly from: Observation;
+	readonly to: Observation;
 	/** Change of the dollar's price, a fraction: x₁/x₀ − 1. */
 	readonly price: number;
 	/** Change of the pound's value, a fraction: x₀/x₁ − 1. */
@@ -19,7 +19,7 @@ export interface Change {
 	/** Days between the two observations. */
 	readonly days: number;
 	/** The base is only dated to its month or year, which is to be said beside the figure. */
-	readonly coarseBase: boolean;
+	readonly baseIsApproximate: boolean;
 }
 
 /** Since a named day, the base may be this many days older than it, as over the longest period. */
@@ -72,7 +72,7 @@ export function multiple(x0: number, x1: number): number {
  * @example
  * changeBetween(at13500, at18000) // { price: 0.3333…, value: -0.25, multiple: 1.3333…, days: 7, … }
  */
-export function changeBetween(from: Reading, to: Reading): Change | Missing {
+export function changeBetween(from: Observation, to: Observation): Change | Missing {
 	if (!sameUnit(from.unit, to.unit)) return missing('units-differ');
 	if (!isRate(from.value) || !isRate(to.value)) return missing('not-positive');
 	return Object.freeze({
@@ -82,7 +82,7 @@ export function changeBetween(from: Reading, to: Reading): Change | Missing {
 		value: valueChange(from.value, to.value),
 		multiple: multiple(from.value, to.value),
 		days: to.observed - from.observed,
-		coarseBase: from.precision !== 'day'
+		baseIsApproximate: from.precision !== 'day'
 	});
 }
 
@@ -120,7 +120,7 @@ export function changeSince(series: Series, since: Day, day: Day): Change | Miss
 	return changeFrom(asOf(series, since, Math.min(OLDEST_BASE, series.carryDays)), to);
 }
 
-function changeFrom(base: Reading | Missing, to: Reading): Change | Missing {
+function changeFrom(base: Observation | Missing, to: Observation): Change | Missing {
 	if (isMissing(base)) return base.missing === 'not-observed' ? missing('base-missing') : base;
 	return base.index < to.index ? changeBetween(base, to) : missing('base-missing');
 }

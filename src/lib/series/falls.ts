@@ -1,7 +1,7 @@
 import { changeBetween, type Change } from './change.ts';
 import { isMissing } from './missing.ts';
 import { dayAt, precisionAt, valueAt } from './point.ts';
-import { readingAt } from './reading.ts';
+import { observationAt } from './observation.ts';
 import type { Series } from './series.ts';
 
 /**
@@ -41,7 +41,7 @@ function steepest(series: Series, within: number, taken: ReadonlySet<number>): C
 	}
 	if (from < 0) return undefined;
 	const day = dayAt(series, to);
-	const fall = changeBetween(readingAt(series, from, day), readingAt(series, to, day));
+	const fall = changeBetween(observationAt(series, from, day), observationAt(series, to, day));
 	return isMissing(fall) ? undefined : fall;
 }
 

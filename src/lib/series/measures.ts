@@ -1,17 +1,17 @@
 import { annualised, type Annualised } from './annualised.ts';
 import { changeBetween, type Change } from './change.ts';
 import { drawdown, type Drawdown } from './drawdown.ts';
-import { halvingTime } from './halving-time.ts';
+import { halfLife } from './half-life.ts';
 import { isMissing, missing, type Missing } from './missing.ts';
 import { dayAt, length } from './point.ts';
-import { readingAt, type Reading } from './reading.ts';
+import { observationAt, type Observation } from './observation.ts';
 import type { Series } from './series.ts';
 import { volatility } from './volatility.ts';
 
 /** What is told of a series from its first observation to its last; where a measure is missing, why. */
 export interface Measures {
-	readonly first: Reading | Missing;
-	readonly last: Reading | Missing;
+	readonly first: Observation | Missing;
+	readonly last: Observation | Missing;
 	/** From the first observation to the last, in both readings. */
 	readonly change: Change | Missing;
 	readonly annualised: Annualised | Missing;
@@ -26,7 +26,7 @@ export interface Measures {
  * The measures of a series over all of its observations; slice it first for those of a span.
  *
  * @returns 'not-observed' everywhere for a series without observations, 'base-missing' for the change of a single one;
- * else as `changeBetween`, `annualised`, `drawdown`, `volatility` and `halvingTime` say
+ * else as `changeBetween`, `annualised`, `drawdown`, `volatility` and `halfLife` say
  * @example
  * measuresOf(slice(parallel, day('2023-12-06'), day('2024-12-06'))).change // { price: 0.2857…, value: -0.2222…, … }
  */
@@ -40,15 +40,15 @@ export function measuresOf(series: Series): Measures {
 		annualised: isMissing(change) ? change : annualised(change),
 		drawdown: drawdown(series),
 		volatility: length(series) === 0 ? missing('not-observed') : volatility(series),
-		halving: isMissing(change) ? change : halvingTime(change)
+		halving: isMissing(change) ? change : halfLife(change)
 	});
 }
 
-function readingOf(series: Series, index: number): Reading | Missing {
-	return length(series) === 0 ? missing('not-observed') : readingAt(series, index, dayAt(series, index));
+function readingOf(series: Series, index: number): Observation | Missing {
+	return length(series) === 0 ? missing('not-observed') : observationAt(series, index, dayAt(series, index));
 }
 
-function changeOf(first: Reading | Missing, last: Reading | Missing): Change | Missing {
+function changeOf(first: Observation | Missing, last: Observation | Missing): Change | Missing {
 	if (isMissing(first)) return first;
 	if (isMissing(last)) return last;
 	return first.index === last.index ? missing('base-missing') : changeBetween(first, last);

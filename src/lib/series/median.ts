@@ -7,7 +7,7 @@
  * medianOfSorted(Float64Array.of(17000, 18000, 18250)) // 18000
  */
 export function medianOfSorted(sorted: Float64Array): number {
-	const middle = sorted.length >> 1;
-	const upper = sorted[middle] ?? NaN;
-	return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? NaN) + upper) / 2;
+	const mid = sorted.length >> 1;
+	const upper = sorted[mid] ?? NaN;
+	return sorted.length % 2 === 1 ? upper : ((sorted[mid - 1] ?? NaN) + upper) / 2;
 }

@@ -1,4 +1,4 @@
-import type { Reading } from './reading.ts';
+import type { Observation } from './observation.ts';
 
 /** Why there is no answer. */
 export type MissingReason =
@@ -28,7 +28,7 @@ export type MissingReason =
 /** No answer, and why; when a value was too old, the last known reading. */
 export interface Missing {
 	readonly missing: MissingReason;
-	readonly last?: Reading;
+	readonly last?: Observation;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Missing {
  * @example
  * missing('not-observed') // { missing: 'not-observed' }
  */
-export function missing(reason: MissingReason, last?: Reading): Missing {
+export function missing(reason: MissingReason, last?: Observation): Missing {
 	return Object.freeze(last === undefined ? { missing: reason } : { missing: reason, last });
 }
 

@@ -1,14 +1,14 @@
 import { asOf } from './as-of.ts';
 import type { Day } from './day.ts';
 import { isMissing, missing, type Missing } from './missing.ts';
-import type { Reading } from './reading.ts';
+import type { Observation } from './observation.ts';
 import type { Series } from './series.ts';
 import { sameUnit } from './unit.ts';
 
 /** How far the market stands above the bulletin on a day, with both readings. */
 export interface Premium {
-	readonly parallel: Reading;
-	readonly official: Reading;
+	readonly parallel: Observation;
+	readonly official: Observation;
 	/** What the market asks beyond the official price, a fraction: x_par/x_off − 1. */
 	readonly premium: number;
 	/** What is lost by changing at the official rate, a fraction: 1 − x_off/x_par. */

@@ -65,9 +65,9 @@ export function invertRate<From extends string, To extends string>({
  * @example
  * through(invertRate(quotedRate(40, usd, lira)), quotedRate(18000, usd, sypOld)) // a lira in old pounds: 450
  */
-export function through<From extends string, Middle extends string, To extends string>(
-	first: Rate<From, Middle>,
-	second: Rate<NoInfer<Middle>, To>
+export function crossRate<From extends string, Mid extends string, To extends string>(
+	first: Rate<From, Mid>,
+	second: Rate<NoInfer<Mid>, To>
 ): Rate<From, To> {
 	demandUnit(first.to.id, second.from.id);
 	const { from } = first;

@@ -40,35 +40,39 @@ export interface RatioOf {
 export function ratio(a: Series, b: Series, { id, unit, held = false }: RatioOf): Ratio | Missing {
 	if (a.unit.currency === '' || a.unit.currency !== b.unit.currency) return missing('units-differ');
 	if (![a, b].every(({ values }) => values.every((value) => value > 0))) return missing('not-positive');
-	const legs = legsOf(a, b, held ? align([a, b]).days : a.days);
+	const legs = indicesOf(a, b, held ? align([a, b]).days : a.days);
 	const { values: dividing } = restate(b, a.unit);
 	const series = Object.freeze({
 		id,
 		unit,
 		days: Int32Array.from(legs, ({ day }) => day),
-		values: Float64Array.from(legs, ({ top, bottom }) => (a.values[top] ?? NaN) / (dividing[bottom] ?? NaN)),
+		values: Float64Array.from(
+			legs,
+			({ numerator: numerator, denominator: denominator }) =>
+				(a.values[numerator] ?? NaN) / (dividing[denominator] ?? NaN)
+		),
 		precisions: Uint8Array.from(legs, (leg) => coarsest(a, b, leg)),
 		carryDays: Math.min(a.carryDays, b.carryDays)
 	});
 	return Object.freeze({
 		series,
-		numerators: Int32Array.from(legs, ({ top }) => top),
-		denominators: Int32Array.from(legs, ({ bottom }) => bottom)
+		numerators: Int32Array.from(legs, ({ numerator: numerator }) => numerator),
+		denominators: Int32Array.from(legs, ({ denominator: denominator }) => denominator)
 	});
 }
 
-interface Leg {
+interface RatioIndices {
 	readonly day: number;
-	readonly top: number;
-	readonly bottom: number;
+	readonly numerator: number;
+	readonly denominator: number;
 }
 
-function legsOf(a: Series, b: Series, days: Int32Array): Leg[] {
+function indicesOf(a: Series, b: Series, days: Int32Array): RatioIndices[] {
 	return Array.from(days, (day) => ({
 		day,
-		top: lastIndexUpTo(a.days, day),
-		bottom: lastIndexUpTo(b.days, day)
-	})).filter(({ day, top, bottom }) => isFresh(a, top, day) && isFresh(b, bottom, day));
+		numerator: lastIndexUpTo(a.days, day),
+		denominator: lastIndexUpTo(b.days, day)
+	})).filter(({ day, numerator, denominator }) => isFresh(a, numerator, day) && isFresh(b, denominator, day));
 }
 
 function isFresh({ days, carryDays }: Series, index: number, day: number): boolean {
@@ -76,7 +80,7 @@ function isFresh({ days, carryDays }: Series, index: number, day: number): boole
 }
 
 /** The code of how exactly the day is dated: by the observations of that very day, not by what is carried to it. */
-function coarsest(a: Series, b: Series, { day, top, bottom }: Leg): number {
+function coarsest(a: Series, b: Series, { day, numerator: numerator, denominator: denominator }: RatioIndices): number {
 	const ofDay = (series: Series, index: number) => (series.days[index] === day ? (series.precisions[index] ?? 0) : 0);
-	return Math.max(ofDay(a, top), ofDay(b, bottom));
+	return Math.max(ofDay(a, numerator), ofDay(b, denominator));
 }

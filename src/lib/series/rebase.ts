@@ -1,14 +1,14 @@
 import { asOf } from './as-of.ts';
 import type { Day } from './day.ts';
 import { isMissing, missing, type Missing } from './missing.ts';
-import type { Reading } from './reading.ts';
+import type { Observation } from './observation.ts';
 import type { Series } from './series.ts';
 import type { Unit } from './unit.ts';
 
 /** An index and the observation that is its 100. */
 export interface Rebased {
 	readonly series: Series;
-	readonly base: Reading;
+	readonly base: Observation;
 }
 
 /** Index points; of prices and of values they are different things, and no ratio mixes them. */

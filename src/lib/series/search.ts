@@ -9,9 +9,9 @@ export function lastIndexUpTo(days: Int32Array, day: number): number {
 	let low = 0;
 	let high = days.length;
 	while (low < high) {
-		const middle = (low + high) >>> 1;
-		if ((days[middle] ?? NaN) <= day) low = middle + 1;
-		else high = middle;
+		const mid = (low + high) >>> 1;
+		if ((days[mid] ?? NaN) <= day) low = mid + 1;
+		else high = mid;
 	}
 	return low - 1;
 }

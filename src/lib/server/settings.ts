@@ -7,7 +7,7 @@ import { FRAME_SOURCE } from './http/headers.ts';
 
 /** One setting: what it is where nothing is given, what is right in words, and how a text is read. */
 interface Setting<Value> {
-	readonly usual: Value;
+	readonly fallback: Value;
 	/** Completes “PORT must be …”. */
 	readonly right: string;
 	/** Reads a text that is not blank; undefined where it is not right. */
@@ -18,25 +18,25 @@ interface Setting<Value> {
 export const SETTINGS = {
 	PORT: whole(3000, 0, 65_535),
 	HOST: {
-		usual: '127.0.0.1',
+		fallback: '127.0.0.1',
 		right: 'a host name or an IP address, such as 127.0.0.1 or ::1',
 		read: hostOf
 	},
 	ORIGIN: {
-		usual: undefined,
+		fallback: undefined,
 		right: 'http:// or https:// and a host, without a path, such as https://sarraf.example',
 		read: originOf
 	},
-	DATA_DIR: { usual: 'data', right: 'a folder', read: (text: string) => text },
+	DATA_DIR: { fallback: 'data', right: 'a folder', read: (text: string) => text },
 	DEFAULT_UNIT: oneOf(FIELDS.unit.values, DEFAULTS.unit),
 	CACHE_MB: whole(64, 1, 65_536),
 	FRAME_ANCESTORS: {
-		usual: [],
+		fallback: [],
 		right: 'sites such as https://news.example, separated by spaces',
 		read: framesOf
 	},
 	TRUSTED_PROXIES: {
-		usual: [],
+		fallback: [],
 		right: 'IP addresses or ranges such as 10.0.0.0/8, separated by spaces',
 		read: proxiesOf
 	},
@@ -74,12 +74,12 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function readSettings(env: Environment): Settings | { readonly problems: readonly string[] } {
 	const problems: string[] = [];
-	const take = <Value>(name: keyof typeof SETTINGS, { usual, right, read }: Setting<Value>): Value => {
+	const take = <Value>(name: keyof typeof SETTINGS, { fallback, right, read }: Setting<Value>): Value => {
 		const text = env[name]?.trim() ?? '';
-		if (text === '') return usual;
+		if (text === '') return fallback;
 		const value = read(text);
 		if (value === undefined) problems.push(`${name} must be ${right}, not ${JSON.stringify(text)}.`);
-		return value ?? usual;
+		return value ?? fallback;
 	};
 	const settings: Settings = {
 		port: take('PORT', SETTINGS.PORT),
@@ -122,9 +122,9 @@ function isEveryAddress(host: string): boolean {
 	return URL.canParse(addressAt(host, 0)) && ['0.0.0.0', '[::]'].includes(new URL(addressAt(host, 0)).hostname);
 }
 
-function whole(usual: number, least: number, most: number): Setting<number> {
+function whole(fallback: number, least: number, most: number): Setting<number> {
 	return {
-		usual,
+		fallback,
 		right: `a whole number from ${least} to ${most}`,
 		read: (text) => {
 			const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
@@ -133,8 +133,8 @@ function whole(usual: number, least: number, most: number): Setting<number> {
 	};
 }
 
-function oneOf<Word extends string>(words: readonly Word[], usual: Word): Setting<Word> {
-	return { usual, right: words.join(' or '), read: (text) => words.find((word) => word === text) };
+function oneOf<Word extends string>(words: readonly Word[], fallback: Word): Setting<Word> {
+	return { fallback, right: words.join(' or '), read: (text) => words.find((word) => word === text) };
 }
 
 /** A host without the brackets that an IPv6 address has in an address. */

@@ -7,7 +7,7 @@ import {
 	isMissing,
 	length,
 	missing,
-	readingAt,
+	observationAt,
 	slice,
 	type Change,
 	type Missing
@@ -55,7 +55,7 @@ function sinceBest(context: ViewContext, { info, series }: Composed, { day }: Co
 	const known = slice(series, undefined, day);
 	const [best, last] = [known.values.lastIndexOf(Math.min(...known.values)), length(known) - 1];
 	if (best === last) return { text: m.sentence_at_best({}, words), reason: '' };
-	const change = changeBetween(readingAt(known, best, day), readingAt(known, last, day));
+	const change = changeBetween(observationAt(known, best, day), observationAt(known, last, day));
 	if (isMissing(change)) return { text: '', reason: reasonInWords(context, change) };
 	return { text: moveSinceInWords(context, info, change, m.sentence_best({}, words)), reason: '' };
 }

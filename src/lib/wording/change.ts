@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatChange, formatDay, formatMultiple } from '#lib/format/index.ts';
-import { isMissing, restateValue, type Change, type Missing, type Reading } from '#lib/series/index.ts';
+import { isMissing, restateValue, type Change, type Missing, type Observation } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { percentInWords } from './percent.ts';
 
@@ -22,7 +22,7 @@ export interface MoveRow {
 	readonly name: string;
 	/** Where the name leads, without the language. */
 	readonly path?: string;
-	/** Said behind the name. */
+	/** StatedReading behind the name. */
 	readonly mark?: string;
 	readonly note: string;
 	readonly price: string;
@@ -48,15 +48,15 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */
-export function amountOf(context: ViewContext, { value, unit }: Pick<Reading, 'value' | 'unit'>): string {
+export function amountOf(context: ViewContext, { value, unit }: Pick<Observation, 'value' | 'unit'>): string {
 	const shown = unit.currency === context.unit.currency ? context.unit : unit;
 	return formatAmount(restateValue(value, unit, shown), shown.decimals, context.locale);
 }
 
 /** The two values that a change compares; said when the first is dated to its month or year alone. */
-export function valuesInWords(context: ViewContext, { from, to, coarseBase }: Change): string {
+export function valuesInWords(context: ViewContext, { from, to, baseIsApproximate }: Change): string {
 	const values = m.from_to({ from: amountOf(context, from), to: amountOf(context, to) }, context.words);
-	return coarseBase ? m.values_coarse({ values }, context.words) : values;
+	return baseIsApproximate ? m.values_coarse({ values }, context.words) : values;
 }
 
 /** Both values that a change compares, each with its day. */
@@ -65,7 +65,7 @@ export function spanInWords(context: ViewContext, { from, to }: Change): string 
 }
 
 /** A value with its day, as exactly as both are known. */
-export function baseInWords(context: ViewContext, from: Reading): string {
+export function baseInWords(context: ViewContext, from: Observation): string {
 	const told = {
 		value: amountOf(context, from),
 		day: formatDay(from.observed, from.precision, context.locale, 'short')

@@ -1,12 +1,12 @@
 import { inEach } from '#i18n/language.ts';
 import { formatAmount, formatDay, plain, type Locale } from '#lib/format/index.ts';
 import type { Cited, CitedDay, CitedPoint } from './cite.ts';
-import type { ComposedPoint, SeriesInfo, Text } from '#lib/record/index.ts';
+import type { ComposedPoint, SeriesInfo, LocalizedText } from '#lib/record/index.ts';
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
-function plainInEach(text: (locale: Locale) => string): Text {
+function plainInEach(text: (locale: Locale) => string): LocalizedText {
 	return inEach((language) => plain(text({ language, digits: 'latn' })));
 }
 

@@ -1,27 +1,27 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inEach, listText } from '#i18n/language.ts';
-import type { Language, Text } from '#lib/record/record.ts';
+import type { Language, LocalizedText } from '#lib/record/record.ts';
 
 /** A day as a reference list takes it and as a sentence does. */
 export interface CitedDay {
 	/** `YYYY-MM-DD`, or as much of it as is known. */
 	readonly iso: string;
-	readonly text: Text;
+	readonly text: LocalizedText;
 }
 
 /** One point of a series, already in words. */
 export interface CitedPoint {
 	readonly day: CitedDay;
 	/** The value with its unit. */
-	readonly value: Text;
+	readonly value: LocalizedText;
 	/** Who published the quotes behind it, at least one. */
-	readonly publishers: readonly Text[];
+	readonly publishers: readonly LocalizedText[];
 }
 
 /** What a citation is made of: everything is given, nothing is looked up. */
 export interface Cited {
 	readonly id: string;
-	readonly name: Text;
+	readonly name: LocalizedText;
 	/** The point that is cited; the whole series where there is none. */
 	readonly point?: CitedPoint | undefined;
 	readonly recordVersion: string;
@@ -50,9 +50,9 @@ interface CslDate {
 /** A citation in each of the forms that writers use. */
 export interface Citation {
 	/** For a caption. */
-	readonly short: Text;
+	readonly short: LocalizedText;
 	/** For a footnote. */
-	readonly long: Text;
+	readonly long: LocalizedText;
 	readonly bibtex: string;
 	readonly csl: CslItem;
 }

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatFigure, formatPercentNumber, type Locale, type Words } from '#lib/format/index.ts';
-import type { Figure } from '#lib/record/index.ts';
+import type { PublishedNumber } from '#lib/record/index.ts';
 
 interface Wording {
 	readonly locale: Locale;
@@ -23,6 +23,6 @@ export function percentInWords(fraction: number, { locale, words }: Wording): st
  *
  * @example publishedPercentInWords({ value: 25, digits: '25' }, arabic) // '25 بالمئة'
  */
-export function publishedPercentInWords(published: Figure, { locale, words }: Wording): string {
+export function publishedPercentInWords(published: PublishedNumber, { locale, words }: Wording): string {
 	return m.percent({ figure: formatFigure(published, locale) }, words);
 }

@@ -1,7 +1,7 @@
 import {
 	evidenceOf,
 	checkClaim,
-	type AskedClaim,
+	type CheckableClaim,
 	type Finding,
 	type MoveClaim,
 	type MoveFinding,
@@ -10,7 +10,7 @@ import {
 	type RateClaim,
 	type RateFinding
 } from '#lib/record/claims/index.ts';
-import type { Figure, NamedUnit } from '#lib/record/index.ts';
+import type { PublishedNumber, NamedUnit } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { record } from './real.ts';
 
@@ -26,7 +26,7 @@ export function unit(id: string): NamedUnit {
 	return found;
 }
 
-export function figure(text: string): Figure {
+export function figure(text: string): PublishedNumber {
 	return { value: Number(text), digits: text };
 }
 
@@ -57,7 +57,7 @@ export function premiumOf(size: string, told: Partial<PremiumClaim> = {}): Premi
 	return { ...COMMON, kind: 'premium', size: figure(size), from: undefined, ...told };
 }
 
-export function check(claim: AskedClaim): Finding {
+export function check(claim: CheckableClaim): Finding {
 	return checkClaim(evidence, claim);
 }
 

@@ -21,7 +21,7 @@ it('divides one series by another, each as of the day', () => {
 	const { info, points } = then('syp-parallel/syp-official');
 	expect(info.quantity).toBe('quotient');
 	const last = points[points.length - 1];
-	expect(last?.legs?.map(({ day: at, value }) => [isoDay(at), value])).toEqual([
+	expect(last?.parts?.map(({ day: at, value }) => [isoDay(at), value])).toEqual([
 		['2024-12-06', 18_000],
 		['2024-12-06', 12_562]
 	]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annualised, halvingTime, isMissing, spread } from '#lib/series/index.ts';
+import { annualised, halfLife, isMissing, spread } from '#lib/series/index.ts';
 import { found } from '#tests/support/series.ts';
 
 describe('annualised', () => {
@@ -38,13 +38,13 @@ describe('annualised', () => {
 	});
 });
 
-describe('halvingTime', () => {
+describe('halfLife', () => {
 	it.each([
 		[4, 100, 50],
 		[2, 365, 365],
 		[Math.SQRT2, 30, 60]
 	])('at %d times in %d days the pound halves in %d', (multiple, days, expected) => {
-		expect(halvingTime({ multiple, days })).toBeCloseTo(expected, 9);
+		expect(halfLife({ multiple, days })).toBeCloseTo(expected, 9);
 	});
 
 	it.each([
@@ -53,7 +53,7 @@ describe('halvingTime', () => {
 		[2, 0, 'too-short'],
 		[2, -7, 'too-short']
 	])('of %d times in %d days is missing: %s', (multiple, days, reason) => {
-		expect(halvingTime({ multiple, days })).toEqual({ missing: reason });
+		expect(halfLife({ multiple, days })).toEqual({ missing: reason });
 	});
 });
 

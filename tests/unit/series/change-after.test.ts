@@ -65,7 +65,7 @@ describe('changeAfter', () => {
 		expect([isoDay(change.from.observed), isoDay(change.to.observed)]).toEqual([from, to]);
 		expect(change.price).toBeCloseTo(price, 12);
 		expect((1 + change.price) * (1 + change.value)).toBeCloseTo(1, 12);
-		expect(change.coarseBase).toBe(from === '2024-10-15');
+		expect(change.baseIsApproximate).toBe(from === '2024-10-15');
 	});
 
 	it.each<[string, readonly Row[], string, Period, MissingReason]>([
@@ -106,7 +106,7 @@ describe('changeAfter', () => {
 	])('has %s figure as its base, which is then said', (_, base, end, at, period) => {
 		const change = found(changeAfter(made([base, end]), day(at), period));
 		expect(change.multiple).toBeCloseTo(end[1] / base[1], 12);
-		expect(change.coarseBase).toBe(true);
+		expect(change.baseIsApproximate).toBe(true);
 	});
 
 	it('is told between two months', () => {

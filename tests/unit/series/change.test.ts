@@ -11,12 +11,12 @@ import {
 	restate,
 	valueChange,
 	type Period,
-	type Reading
+	type Observation
 } from '#lib/series/index.ts';
 import { anyRate, found, LBP, made, NEW, OLD, type Row } from '#tests/support/series.ts';
 
 /** A reading of a value on 6 December 2024, in old pounds unless told. */
-function reading(value: number, unit = OLD): Reading {
+function reading(value: number, unit = OLD): Observation {
 	return found(asOf(made([['2024-12-06', value]], { unit, signed: true }), day('2024-12-06')));
 }
 
@@ -96,7 +96,7 @@ describe('changeBetween', () => {
 			value: -0.25,
 			multiple: 18000 / 13500,
 			days: 7,
-			coarseBase: true
+			baseIsApproximate: true
 		});
 	});
 
@@ -133,7 +133,7 @@ const reported = made([
 describe('changeOver', () => {
 	it('the pound lost 25% in the week to 6 December 2024', () => {
 		const change = found(changeOver(reported, day('2024-12-06'), 'week'));
-		expect(change).toMatchObject({ value: -0.25, days: 7, coarseBase: false });
+		expect(change).toMatchObject({ value: -0.25, days: 7, baseIsApproximate: false });
 		expect([change.from.observed, change.to.observed]).toEqual([day('2024-11-29'), day('2024-12-06')]);
 	});
 
@@ -196,7 +196,7 @@ describe('changeOver', () => {
 		['2024-11-29', 100],
 		['2024-12-06', 125, 'month']
 	];
-	const coarseBase: readonly Row[] = [
+	const baseIsApproximate: readonly Row[] = [
 		['2024-11-06', 50, 'year'],
 		['2024-11-29', 100, 'month'],
 		['2024-12-06', 125]
@@ -209,10 +209,10 @@ describe('changeOver', () => {
 			'a coarse end of a month is not',
 			[['2024-11-06', 100], ...coarseEnd.slice(1)],
 			'month',
-			{ price: 0.25, coarseBase: false }
+			{ price: 0.25, baseIsApproximate: false }
 		],
-		['a coarse base of a week is said', coarseBase, 'week', { price: 0.25, coarseBase: true }],
-		['a coarse base of a month is said', coarseBase, 'month', { price: 1.5, coarseBase: true }]
+		['a coarse base of a week is said', baseIsApproximate, 'week', { price: 0.25, baseIsApproximate: true }],
+		['a coarse base of a month is said', baseIsApproximate, 'month', { price: 1.5, baseIsApproximate: true }]
 	])('%s', (_, rows, period, expected) => {
 		expect(changeOver(made(rows), day('2024-12-06'), period)).toMatchObject(expected);
 	});

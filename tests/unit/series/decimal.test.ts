@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { amountOf, exchange, invertRate, quotedRate, scaled, through, type UnitOf } from '#lib/series/index.ts';
+import { amountOf, exchange, invertRate, quotedRate, scaled, crossRate, type UnitOf } from '#lib/series/index.ts';
 import { formatAmount } from '#lib/format/index.ts';
 
 const EN = { language: 'en', digits: 'latn' } as const;
@@ -76,7 +76,7 @@ describe('an amount at a rate', () => {
 		fc.assert(
 			fc.property(parts, ({ amount, rate }) => {
 				// A euro is 1.25 dollars: amount / 0.8, in hundredths.
-				const euro = through(invertRate(quotedRate(0.8, USD, EUR)), quotedRate(rate / 100, USD, NEW));
+				const euro = crossRate(invertRate(quotedRate(0.8, USD, EUR)), quotedRate(rate / 100, USD, NEW));
 				const result = exchange(amountOf(amount, EUR), euro);
 				const due = (BigInt(amount) * BigInt(rate) * 10n + 4n) / 8n;
 				expect(formatAmount(result.value, 2, EN).replace(/[,.]/g, '')).toBe(String(due));

@@ -6,7 +6,7 @@ import {
 	fixedRate,
 	invertRate,
 	quotedRate,
-	through,
+	crossRate,
 	type Rate,
 	type UnitOf
 } from '#lib/series/index.ts';
@@ -35,14 +35,14 @@ describe('exchange', () => {
 	});
 
 	it('goes through a third unit', () => {
-		const lira = through(invertRate(quotedRate(40, USD, TRY)), market);
+		const lira = crossRate(invertRate(quotedRate(40, USD, TRY)), market);
 		expect(exchange(amountOf(1, TRY), lira)).toEqual({ value: 450, unit: OLD });
 	});
 
 	it('refuses another unit than the rate begins with, where the compiler could not', () => {
 		const told: Rate = quotedRate(180, USD, NEW);
 		expect(() => exchange(amountOf(1, OLD), told)).toThrow('a rate of usd does not convert syp-old');
-		expect(() => through(told, quotedRate(18000, USD, OLD))).toThrow('a rate of usd does not convert syp-new');
+		expect(() => crossRate(told, quotedRate(18000, USD, OLD))).toThrow('a rate of usd does not convert syp-new');
 	});
 
 	it.each([0, -1, NaN, Infinity])('refuses a rate of %d', (value) => {
@@ -58,7 +58,7 @@ describe('for any amount and rate', () => {
 	it('there and back is the same to 1e-12', () => {
 		fc.assert(
 			fc.property(anyAmount, anyRate, anyRate, (value, pounds, liras) => {
-				const rate = through(invertRate(quotedRate(liras, USD, TRY)), quotedRate(pounds, USD, OLD));
+				const rate = crossRate(invertRate(quotedRate(liras, USD, TRY)), quotedRate(pounds, USD, OLD));
 				const back = exchange(exchange(amountOf(value, TRY), rate), invertRate(rate));
 				expect(Math.abs(back.value / value - 1)).toBeLessThan(1e-12);
 			})
@@ -70,7 +70,7 @@ describe('for any amount and rate', () => {
 			fc.property(anyAmount, anyRate, (value, pounds) => {
 				const rate = quotedRate(pounds, USD, OLD);
 				const old = exchange(amountOf(value, USD), rate);
-				const restated = exchange(amountOf(value, USD), through(rate, fixedRate(OLD, NEW)));
+				const restated = exchange(amountOf(value, USD), crossRate(rate, fixedRate(OLD, NEW)));
 				expect(Math.abs(old.value / (100 * restated.value) - 1)).toBeLessThan(1e-12);
 			})
 		);

@@ -21,7 +21,7 @@ const SOUND: Readonly<Record<string, string>> = {
 	'src/lib/chart/data/line.ts': "export { axis } from '#lib/chart/layout/axis.ts';\n",
 	'src/lib/view/parts/option.ts': 'export const option = 1;\n',
 	'src/lib/view/front/card.ts': "import { option } from '#lib/view/parts/option.ts';\nexport const card = option;\n",
-	'src/lib/server/http/front.ts': 'export const front = 1;\n',
+	'src/lib/server/http/caching-handler.ts': 'export const front = 1;\n',
 	'src/keeper/check.ts': "import type { Quote } from '#lib/record/record.ts';\nexport type Checked = Quote;\n"
 };
 

@@ -3,13 +3,13 @@ import {
 	checkClaim,
 	evidenceOf,
 	verdictWord,
-	type AskedClaim,
+	type CheckableClaim,
 	type Finding,
 	type PremiumFinding,
 	type Quoted
 } from '#lib/record/claims/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import { isMissing, isoDay, type Change, type Missing, type Reading } from '#lib/series/index.ts';
+import { isMissing, isoDay, type Change, type Missing, type Observation } from '#lib/series/index.ts';
 import { claimTexts, type CheckQuery } from '#lib/query/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { supportedDays } from '#lib/view/check/supported-days.ts';
@@ -28,7 +28,7 @@ import { isPremium, isRate, verdictText } from '#lib/view/check/verdict.ts';
  */
 export function checkFile(
 	context: ViewContext,
-	[claim, ...others]: readonly [AskedClaim, ...AskedClaim[]],
+	[claim, ...others]: readonly [CheckableClaim, ...CheckableClaim[]],
 	addressIn: (language: Language) => string
 ): object {
 	return {
@@ -49,7 +49,7 @@ export function undatedFile(context: ViewContext, query: CheckQuery): object {
 	};
 }
 
-function answerOf(context: ViewContext, claim: AskedClaim, addressIn: (language: Language) => string): object {
+function answerOf(context: ViewContext, claim: CheckableClaim, addressIn: (language: Language) => string): object {
 	const finding = checkClaim(evidenceOf(context.record, context.day), claim);
 	const { info, verdict } = finding;
 	const query = queryOfClaim(context.record, claim);
@@ -105,7 +105,7 @@ function needed(need: { readonly rate: number } | undefined): number | null {
 	return need ? clean(need.rate) : null;
 }
 
-function baseFigures(base: { readonly over: string } | { readonly since: Reading['observed'] }): object {
+function baseFigures(base: { readonly over: string } | { readonly since: Observation['observed'] }): object {
 	return 'over' in base ? { over: base.over } : { since: isoDay(base.since) };
 }
 
@@ -113,7 +113,7 @@ function changeFigures({ from, to, price, value, multiple }: Change): object {
 	return { from: readingFigures(from), to: readingFigures(to), price, value, multiple };
 }
 
-function readingFigures({ value, observed, precision, age }: Reading): object {
+function readingFigures({ value, observed, precision, age }: Observation): object {
 	return { value: clean(value), day: isoDay(observed), precision, age };
 }
 
@@ -121,7 +121,7 @@ function reasonOf({ missing, last }: Missing): object {
 	return { missing, last: last ? readingFigures(last) : null };
 }
 
-function quotedFigures({ reading, low, high, point, context }: Quoted): object {
+function quotedFigures({ observation: reading, low, high, point, context }: Quoted): object {
 	return {
 		...readingFigures(reading),
 		low: clean(low),

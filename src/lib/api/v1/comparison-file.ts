@@ -6,7 +6,7 @@ import {
 	type Change,
 	type Measures,
 	type Missing,
-	type Reading
+	type Observation
 } from '#lib/series/index.ts';
 import { clean } from '#lib/format/number.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
@@ -118,7 +118,7 @@ function changePart(change: Change | Missing): FileChange | FileMissing {
 	}));
 }
 
-function readingPart({ observed, value }: Reading): FileReading {
+function readingPart({ observed, value }: Observation): FileReading {
 	return { day: isoDay(observed), value };
 }
 

@@ -72,7 +72,8 @@ export function convertFile(context: ConvertContext, otherwise?: number): Conver
 		rate: main?.rate ?? null,
 		otherwise: otherwise === undefined ? null : otherwisePart(context, otherwise, usable),
 		derived: (usable?.legs.length ?? 0) > 1,
-		age: usable && usable.legs.length > 0 ? Math.max(...usable.legs.map(({ reading }) => reading.age)) : null,
+		age:
+			usable && usable.legs.length > 0 ? Math.max(...usable.legs.map(({ observation: reading }) => reading.age)) : null,
 		legs: main?.legs ?? [],
 		beside: beside ? ratePart(context, beside) : null,
 		others: usable
@@ -105,7 +106,7 @@ function ratePart(context: ConvertContext, found: Converted): FileRate {
 	};
 }
 
-function legPart({ day }: ConvertContext, { info, point, reading, sided }: Leg): FileLeg {
+function legPart({ day }: ConvertContext, { info, point, observation: reading, sided }: Leg): FileLeg {
 	return {
 		series: info.id,
 		market: info.market,

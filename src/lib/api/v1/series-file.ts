@@ -1,5 +1,5 @@
 import { inEach } from '#i18n/language.ts';
-import type { ComposedPoint, Figure, Quote, SeriesInfo, Text } from '#lib/record/index.ts';
+import type { ComposedPoint, PublishedNumber, Quote, SeriesInfo, LocalizedText } from '#lib/record/index.ts';
 import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
 import { writeChartQuery } from '#lib/query/index.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
@@ -19,11 +19,11 @@ export interface FileQuote {
 	readonly mid: FileFigure | null;
 	/** The unit in which it was published. */
 	readonly unit: string;
-	readonly publisher: Text;
+	readonly publisher: LocalizedText;
 	readonly address: string;
-	readonly place: { readonly id: string; readonly name: Text };
+	readonly place: { readonly id: string; readonly name: LocalizedText };
 	readonly flags: readonly string[];
-	readonly note: Text | null;
+	readonly note: LocalizedText | null;
 }
 
 export interface FilePoint {
@@ -47,19 +47,24 @@ export interface FilePoint {
 export interface FileContext extends FileQuote {
 	readonly day: string;
 	readonly precision: Precision;
-	readonly why: Text;
+	readonly why: LocalizedText;
 }
 
 /** A series with every quote behind each of its points. */
 export interface SeriesPart {
 	readonly series: {
 		readonly id: string;
-		readonly name: Text;
-		readonly note: Text | null;
+		readonly name: LocalizedText;
+		readonly note: LocalizedText | null;
 		readonly currency: string;
 		readonly market: string;
 		readonly quantity: string;
-		readonly unit: { readonly id: string; readonly name: Text; readonly perBase: number; readonly decimals: number };
+		readonly unit: {
+			readonly id: string;
+			readonly name: LocalizedText;
+			readonly perBase: number;
+			readonly decimals: number;
+		};
 		readonly per: string;
 		readonly carryDays: number;
 	};
@@ -169,7 +174,7 @@ function pointPart({ shown, from }: SeriesTable, row: TableRow, point: ComposedP
 
 /** A quote as it was published. */
 export function quotePart({ bid, ask, mid, unit, source, place, flags, note }: Quote): FileQuote {
-	const figure = (given: Figure | undefined) => (given ? { value: given.value, digits: given.digits } : null);
+	const figure = (given: PublishedNumber | undefined) => (given ? { value: given.value, digits: given.digits } : null);
 	return {
 		bid: figure(bid),
 		ask: figure(ask),

@@ -121,7 +121,7 @@ function rowOf(
 		shown: shown === undefined ? undefined : clean(shown),
 		quotes: publishers.length,
 		publishers: [...new Set(publishers)],
-		legs: point?.legs && [point.legs[0].day, point.legs[1].day]
+		legs: point?.parts && [point.parts[0].day, point.parts[1].day]
 	};
 }
 

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { textIn } from '#lib/format/index.ts';
-import type { Composed, ComposedPoint, Event } from '#lib/record/index.ts';
+import type { Composed, ComposedPoint, RecordEvent } from '#lib/record/index.ts';
 import { before, day, restateValue, type Day } from '#lib/series/index.ts';
 import { chartTitle } from './title/chart-title.ts';
 import { altText } from './alt-text.ts';
@@ -84,9 +84,9 @@ export function frameOf(context: ViewContext, subjects: readonly Subject[]): Fra
 }
 
 /** The events that the query asks to mark, up to the context's day. */
-export function eventsOf({ record, query, day }: ViewContext): readonly Event[] {
+export function eventsOf({ record, query, day }: ViewContext): readonly RecordEvent[] {
 	const { events } = query;
-	const wanted = ({ rank, kind }: Event) => events === 'all' || kind === events || (events === 'main' && rank === 1);
+	const wanted = ({ rank, kind }: RecordEvent) => events === 'all' || kind === events || (events === 'main' && rank === 1);
 	return record.events.filter((event) => event.date <= day && wanted(event));
 }
 

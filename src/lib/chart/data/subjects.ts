@@ -1,6 +1,6 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { anchorCurrency, homeCurrency, legsOf, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
+import { anchorCurrency, homeCurrency, ratioParts, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
 import type { Subject } from './subject.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -39,7 +39,7 @@ export function subjectsOf(context: ViewContext, ids: readonly string[]): readon
 
 /** The labels of several series; of quotients that share one side, the other side's. */
 function labelsOf(context: ViewContext, ids: readonly string[]): readonly string[] {
-	const legs = ids.map((id) => legsOf(id) ?? ([id] as const));
+	const legs = ids.map((id) => ratioParts(id) ?? ([id] as const));
 	const [tops, bottoms] = [legs.map(([top]) => top), legs.flatMap(([, bottom]) => bottom ?? [])];
 	const names = namesOf(context, tops);
 	if (bottoms.length === 0) return names;

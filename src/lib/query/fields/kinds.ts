@@ -2,7 +2,7 @@
 // From the files themselves: settings read the table at the start, before the record is loaded.
 import { isoDay, parseDay, shift, type Day } from '#lib/series/day.ts';
 import { startOfNext } from '#lib/series/period.ts';
-import type { Figure } from '#lib/record/record.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import { EXCHANGE_MARKETS, type ExchangeMarket } from '#lib/record/vocabulary.ts';
 import { figureOf } from '../figure.ts';
 import { MOST_SERIES, type Limits } from '../limits.ts';
@@ -149,7 +149,7 @@ export const amount: Kind<number> = {
 };
 
 /** A number as people type it, above zero, with the digits that were typed. */
-export const figure: Kind<Figure> = {
+export const figure: Kind<PublishedNumber> = {
 	kind: 'figure',
 	values: [],
 	read(text) {

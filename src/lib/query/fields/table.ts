@@ -1,6 +1,6 @@
 /** The one table of parameters: a row for each, in the order in which an address is written. */
 import { languages } from '#i18n/language.ts';
-import { BOUNDS, KINDS, SAID, WAYS } from '#lib/record/claims/asked.ts';
+import { BOUNDS, CLAIM_KINDS, STATED_READINGS, DIRECTIONS } from '#lib/record/claims/claim.ts';
 import { SIDES } from '#lib/record/vocabulary.ts';
 import {
 	address,
@@ -101,10 +101,13 @@ export const FIELDS = {
 	/** A claim as a sentence, or what is looked for. */
 	q: row('q', text(LONGEST_SENTENCE), '', ['sentence', 'search']),
 	/** A claim that is filled in. */
-	kind: row('kind', choice(KINDS), 'change', ['claim']),
+	kind: row('kind', choice(CLAIM_KINDS), 'change', ['claim']),
 	claimMarket: row('market', rateId, 'syp-parallel', ['claim']),
-	said: row('measure', choice(SAID), 'unstated', ['claim'], { name: 'said', values: { unsaid: 'unstated' } }),
-	pound: row('direction', choice(WAYS), 'weaker', ['claim'], { name: 'pound' }),
+	said: row('measure', choice(STATED_READINGS), 'unstated', ['claim'], {
+		name: 'said',
+		values: { unsaid: 'unstated' }
+	}),
+	pound: row('direction', choice(DIRECTIONS), 'weaker', ['claim'], { name: 'pound' }),
 	percent: row('percent', figure, undefined, ['claim']),
 	multiple: row('multiple', figure, undefined, ['claim']),
 	/** By how much the rate moved, in pounds. */

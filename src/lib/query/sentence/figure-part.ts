@@ -1,4 +1,4 @@
-import type { Figure } from '#lib/record/record.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import { isCountedBy, type Cursor } from './cursor.ts';
 import { startsDate } from './date-part.ts';
 import { currencyBefore, moneyBehind } from './money.ts';
@@ -9,12 +9,12 @@ const LINKS: readonly Link[] = ['from', 'to', 'by', 'at', 'between', 'of', 'agai
 
 /** A number by itself, or what a word says instead of one. */
 interface Counted {
-	readonly figure: Figure;
+	readonly figure: PublishedNumber;
 	/** What the word behind it multiplied it by: a thousand of “14 thousand”, else 1. */
 	readonly scale: number;
-	readonly otherwise: Figure | undefined;
+	readonly otherwise: PublishedNumber | undefined;
 	readonly form: FigurePart['form'] | undefined;
-	readonly parts: Figure | undefined;
+	readonly parts: PublishedNumber | undefined;
 	/** It is a word, not digits. */
 	readonly word: boolean;
 }
@@ -115,7 +115,7 @@ function readCounted(cursor: Cursor, link: Link | undefined): Counted | undefine
 	return { ...plain, figure, form: 'percent', parts: { value: Number(token.parts), digits: token.parts } };
 }
 
-function whole(value: number): Figure {
+function whole(value: number): PublishedNumber {
 	return { value, digits: String(value) };
 }
 
@@ -142,7 +142,7 @@ function formBehind(cursor: Cursor): FigurePart['form'] | undefined {
 
 /** The upper end of a range. */
 interface Upper {
-	readonly figure: Figure;
+	readonly figure: PublishedNumber;
 	readonly scale: number;
 	readonly form: FigurePart['form'] | undefined;
 }
@@ -162,12 +162,12 @@ function readUpper(cursor: Cursor, link: Link | undefined, inner: FigurePart['fo
 }
 
 /** Both ends of a range, the lower first: “13–14 thousand” are thousands at both ends. */
-function ordered({ figure, scale }: Counted, upper: Upper): readonly [low: Figure, high: Figure] {
+function ordered({ figure, scale }: Counted, upper: Upper): readonly [low: PublishedNumber, high: PublishedNumber] {
 	const carried = scale === 1 && figure.value < upper.figure.value / upper.scale ? upper.scale : 1;
 	const first = carried === 1 ? figure : scaled(figure, carried);
 	return first.value <= upper.figure.value ? [first, upper.figure] : [upper.figure, first];
 }
 
-function scaled({ value }: Figure, times: number): Figure {
+function scaled({ value }: PublishedNumber, times: number): PublishedNumber {
 	return whole(Number((value * times).toPrecision(12)));
 }

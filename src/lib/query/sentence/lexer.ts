@@ -1,6 +1,6 @@
 import { parseDay } from '#lib/series/index.ts';
 import { parseNumber } from '#lib/query/parse-number.ts';
-import type { Figure } from '#lib/record/record.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { lexiconOf, longestMatch, type Lexicon, type Names } from './lexicon.ts';
 import type { Link, Meaning, Token } from './tokens.ts';
@@ -135,7 +135,7 @@ function numberOf(digits: string, scale = ''): Meaning {
 	};
 }
 
-function figureWith(value: number, decimals: number): Figure {
+function figureWith(value: number, decimals: number): PublishedNumber {
 	const digits = value.toFixed(decimals);
 	return { value, digits: Number(digits) === value ? digits : String(value) };
 }

@@ -1,6 +1,6 @@
 /** What a claim is put together from. */
 import type { ClaimQuery } from '#lib/query/claim-query.ts';
-import type { Figure } from '#lib/record/record.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import type { ClaimDays } from './days.ts';
 import type { FigurePart, Parts } from './parts.ts';
 import type { NoRate } from './subject.ts';
@@ -55,7 +55,7 @@ export function levelsOf(
 }
 
 /** The rate that a figure tells, in the record's unit of count: of one dollar, in rials. */
-export function valueOf({ figure, times }: FigurePart, amount: FigurePart | undefined): Figure {
+export function valueOf({ figure, times }: FigurePart, amount: FigurePart | undefined): PublishedNumber {
 	const divisor = amount?.figure.value ?? 1;
 	if (times === 1 && divisor === 1) return figure;
 	const value = (figure.value * times) / divisor;

@@ -1,6 +1,6 @@
 /** Claims of a move: by how much, how many times, from where to where. */
 import type { ClaimQuery } from '#lib/query/claim-query.ts';
-import type { Figure, SeriesInfo } from '#lib/record/record.ts';
+import type { PublishedNumber, SeriesInfo } from '#lib/record/record.ts';
 import type { Day } from '#lib/series/index.ts';
 import { endDays, moveDays } from './days.ts';
 import { around, EMPTY, levelsOf, made, valueOf, type Made } from './made.ts';
@@ -53,7 +53,7 @@ function lostTimes({ values, directions }: Parts, said: ClaimQuery['said']): boo
 	return values.length > 0 && said === 'value' && direction?.kind === 'direction' && direction.losing === true;
 }
 
-function lost(common: ClaimQuery, { value }: Figure): ClaimQuery {
+function lost(common: ClaimQuery, { value }: PublishedNumber): ClaimQuery {
 	return { ...common, kind: 'change', percent: { value: value * 100, digits: String(value * 100) }, upper: undefined };
 }
 

@@ -1,5 +1,5 @@
-import type { Bound } from '#lib/record/claims/asked.ts';
-import type { Figure } from '#lib/record/record.ts';
+import type { Bound } from '#lib/record/claims/claim.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import type { Day, Period } from '#lib/series/index.ts';
 import type { Link, Token, TokenOf } from './tokens.ts';
 
@@ -14,11 +14,11 @@ export interface Around {
 /** A figure with everything that belongs to it. */
 export interface FigurePart {
 	readonly form: 'percent' | 'points' | 'times' | 'money';
-	readonly figure: Figure;
+	readonly figure: PublishedNumber;
 	/** What `18.000` means otherwise. */
-	readonly otherwise: Figure | undefined;
+	readonly otherwise: PublishedNumber | undefined;
 	/** The upper end of a range. */
-	readonly upper: Figure | undefined;
+	readonly upper: PublishedNumber | undefined;
 	readonly bound: Bound | undefined;
 	/** Its bound is a verb of the past: “exceeded 13,000”. */
 	readonly past: boolean;
@@ -29,7 +29,7 @@ export interface FigurePart {
 	readonly unit: 'old' | 'new' | undefined;
 	readonly link: Link | undefined;
 	/** “A third”: how many such parts the whole has. */
-	readonly parts: Figure | undefined;
+	readonly parts: PublishedNumber | undefined;
 	readonly text: string;
 }
 

@@ -1,6 +1,6 @@
 import type { Day, Period } from '#lib/series/index.ts';
-import type { Bound } from '#lib/record/claims/asked.ts';
-import type { Figure } from '#lib/record/record.ts';
+import type { Bound } from '#lib/record/claims/claim.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import type { UnitChoice } from '#lib/query/query.ts';
 
 /** What stands between the parts of a sentence and says how they belong together. */
@@ -98,11 +98,11 @@ export type Meaning =
 
 export interface NumberToken {
 	readonly kind: 'number';
-	readonly figure: Figure;
+	readonly figure: PublishedNumber;
 	/** What the word behind it multiplied it by: a thousand of “14 thousand”, else 1. */
 	readonly scale: number;
 	/** The other figure that it can mean: 18000 for `18.000`. */
-	readonly otherwise: Figure | undefined;
+	readonly otherwise: PublishedNumber | undefined;
 	/** Set where it can be a year: four digits and nothing else. */
 	readonly year: number | undefined;
 	/** Set where it can be a day of a month. */

@@ -12,7 +12,7 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import type { Composed } from '#lib/record/compose/compose.ts';
-import type { MoveClaim } from './asked.ts';
+import type { MoveClaim } from './claim.ts';
 import type { BaseMove, UsualBase } from './finding.ts';
 import { readingsThatFit, sizesOfChange } from './sizes.ts';
 

@@ -9,14 +9,14 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import type { Composed } from '#lib/record/compose/compose.ts';
-import type { Figure, SeriesInfo } from '../record.ts';
-import type { MoveClaim, RateClaim } from './asked.ts';
+import type { PublishedNumber, SeriesInfo } from '../record.ts';
+import type { MoveClaim, RateClaim } from './claim.ts';
 import { basesOf, changeFrom } from './bases.ts';
 import { checkRate } from './check-rate.ts';
 import { independent, officialFor, ownPoints, quotedFor, quotedOn, type Evidence } from './evidence.ts';
 import type { MoveFinding, Sizes, UsualBase, Verdict } from './finding.ts';
-import { moveSlips } from './move-slips.ts';
-import { needsOf } from './needs.ts';
+import { likelyMistakes } from './likely-mistakes.ts';
+import { requiredStartOf } from './required-start.ts';
 import {
 	isImpossible,
 	nearerReading,
@@ -43,7 +43,7 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, asked: MoveClaim
 	const verdict = verdictOf(claim, sizes, range) ?? whyNot(base, change);
 	const end = endOf(composed, info, claim, change);
 	const bases = basesOf(composed, claim);
-	const needs = end === undefined ? undefined : needsOf(composed, claim, end);
+	const needs = end === undefined ? undefined : requiredStartOf(composed, claim, end);
 	return {
 		claim: asked,
 		info,
@@ -60,13 +60,13 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, asked: MoveClaim
 		bases,
 		beside: base && isMissing(change) ? officialBeside(evidence, info, claim, base) : undefined,
 		ownPoints: ownPoints(evidence, info, claim, isMissing(change) ? undefined : change.from.observed),
-		slips: isRight(verdict) ? [] : moveSlips({ evidence, info, claim, base, change, range, bases })
+		slips: isRight(verdict) ? [] : likelyMistakes({ evidence, info, claim, base, change, range, bases })
 	};
 }
 
 /** A claim of a difference, told in the series' unit. */
 function inUnitOf(info: SeriesInfo, claim: MoveClaim): MoveClaim {
-	const restated = ({ value }: Figure): Figure => {
+	const restated = ({ value }: PublishedNumber): PublishedNumber => {
 		const told = restateValue(value, claim.unit, info.unit);
 		return { value: told, digits: String(told) };
 	};
@@ -75,7 +75,7 @@ function inUnitOf(info: SeriesInfo, claim: MoveClaim): MoveClaim {
 }
 
 /** The rate at the end of a move, as a claim of its own. */
-function levelOf(claim: MoveClaim, value: Figure): RateClaim {
+function levelOf(claim: MoveClaim, value: PublishedNumber): RateClaim {
 	return { ...claim, kind: 'rate', value, from: undefined, began: undefined, bound: undefined, upper: undefined };
 }
 

@@ -1,10 +1,10 @@
 import { isMissing, missing, premium, type Day, type Missing, type Premium } from '#lib/series/index.ts';
 import type { Composed } from '#lib/record/compose/compose.ts';
 import type { SeriesInfo } from '../record.ts';
-import type { PremiumClaim } from './asked.ts';
+import type { PremiumClaim } from './claim.ts';
 import { independent, officialFor, ownPoints, quotedFor, type Evidence } from './evidence.ts';
 import type { PremiumFinding, Verdict } from './finding.ts';
-import { boundedSpan, isWithin, overlap, percentSpan, type Span } from './printed.ts';
+import { boundedSpan, isWithin, overlap, percentSpan, type Span } from './rounding.ts';
 
 /** Compares a claimed premium with the market's over the official rate, on its day or on the nearest of its days. */
 export function checkPremium(evidence: Evidence, info: SeriesInfo, claim: PremiumClaim): PremiumFinding {
@@ -50,7 +50,7 @@ function verdictOf(claim: PremiumClaim, found: Premium, range: Span): Verdict {
 	const span = boundedSpan(size, claim, (figure) => percentSpan(figure, { falls: false, about }), 0);
 	if (isWithin(span, 100 * found.premium)) return 'matches';
 	if (isWithin(span, 100 * found.loss)) return 'matches-other-reading';
-	const told: Span = (bound ?? upper) ? span : [size.value, size.value];
-	if (overlap(told, [100 * range[0], 100 * range[1]])) return 'within-quotes';
+	const displayed: Span = (bound ?? upper) ? span : [size.value, size.value];
+	if (overlap(displayed, [100 * range[0], 100 * range[1]])) return 'within-quotes';
 	return 100 * found.premium < span[0] ? 'too-much' : 'too-little';
 }

@@ -1,7 +1,15 @@
-import { isMissing, missing, readingAt, restateValue, type Day, type Missing, type Unit } from '#lib/series/index.ts';
+import {
+	isMissing,
+	missing,
+	observationAt,
+	restateValue,
+	type Day,
+	type Missing,
+	type Unit
+} from '#lib/series/index.ts';
 import type { Composed } from '#lib/record/compose/compose.ts';
-import type { Figure, SeriesInfo } from '../record.ts';
-import type { RateClaim } from './asked.ts';
+import type { PublishedNumber, SeriesInfo } from '../record.ts';
+import type { RateClaim } from './claim.ts';
 import {
 	counterpartOf,
 	independent,
@@ -13,7 +21,7 @@ import {
 	type Quoted
 } from './evidence.ts';
 import type { RateFinding, RateSlip, SlipKind, Verdict } from './finding.ts';
-import { boundedSpan, isWithin, overlap, rateSpan, type Span } from './printed.ts';
+import { boundedSpan, isWithin, overlap, rateSpan, type Span } from './rounding.ts';
 
 /** Holds a rate against what was quoted on its day, or on the days of its span. */
 export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
@@ -70,7 +78,7 @@ function quotedDuring(composed: Composed, { from, to }: RateClaim, asked: number
 	const nearest = [...within].sort((a, b) => far(a.value) - far(b.value))[0];
 	if (!nearest) return quotedSince(composed, from, to);
 	const all = within.map((point) =>
-		quotedFor(composed, readingAt(composed.series, composed.points.indexOf(point), point.day))
+		quotedFor(composed, observationAt(composed.series, composed.points.indexOf(point), point.day))
 	);
 	const best = all.find(({ point }) => point === nearest) ?? quotedOn(composed, to);
 	if (isMissing(best)) return best;
@@ -80,8 +88,8 @@ function quotedDuring(composed: Composed, { from, to }: RateClaim, asked: number
 /** What was quoted as of a day; 'end-missing' with the last reading where that is of before the first day. */
 function quotedSince(composed: Composed, from: Day | undefined, to: Day): Quoted | Missing {
 	const quoted = quotedOn(composed, to);
-	if (isMissing(quoted) || from === undefined || quoted.reading.observed >= from) return quoted;
-	return missing('end-missing', quoted.reading);
+	if (isMissing(quoted) || from === undefined || quoted.observation.observed >= from) return quoted;
+	return missing('end-missing', quoted.observation);
 }
 
 function whyNot({ missing }: Missing): Verdict {
@@ -89,13 +97,13 @@ function whyNot({ missing }: Missing): Verdict {
 	return missing === 'too-old' ? 'too-old' : 'not-observed';
 }
 
-function verdictOf(claim: RateClaim, asked: number, { reading, low, high }: Quoted, info: SeriesInfo): Verdict {
+function verdictOf(claim: RateClaim, asked: number, { observation, low, high }: Quoted, info: SeriesInfo): Verdict {
 	const [least, most] = boundedSpan(claim.value, claim, (figure) => rateSpan(figure, claim.about), 0);
 	const inUnit = (value: number) => restateValue(value, claim.unit, info.unit);
 	const span: Span = [inUnit(least), inUnit(most)];
-	if (isWithin(span, reading.value)) return 'matches';
+	if (isWithin(span, observation.value)) return 'matches';
 	if (overlap((claim.bound ?? claim.upper) ? span : [asked, asked], [low, high])) return 'within-quotes';
-	return reading.value < span[0] ? 'above-every-quote' : 'below-every-quote';
+	return observation.value < span[0] ? 'above-every-quote' : 'below-every-quote';
 }
 
 /** The slips under which the figure would be right; where nothing was quoted, the other market may tell. */
@@ -137,7 +145,7 @@ function slipIf(kind: SlipKind, told: RateClaim, quoted: Quoted | Missing, info:
 }
 
 /** A figure with a zero more or less, as rough as it was. */
-function zeroMoved({ value, digits }: Figure, times: 0.1 | 10): Figure {
+function zeroMoved({ value, digits }: PublishedNumber, times: 0.1 | 10): PublishedNumber {
 	if (times === 10) return { value: value * times, digits: `${digits}0` };
 	return { value: value * times, digits: digits.endsWith('0') ? digits.slice(0, -1) : digits };
 }

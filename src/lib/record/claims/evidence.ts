@@ -1,7 +1,7 @@
-import { asOf, isMissing, restateValue, type Day, type Missing, type Reading } from '#lib/series/index.ts';
+import { asOf, isMissing, restateValue, type Day, type Missing, type Observation } from '#lib/series/index.ts';
 import { compose, quoteValue, type Composed, type ComposedPoint } from '#lib/record/compose/compose.ts';
 import type { Quote, RateRecord, SeriesInfo } from '../record.ts';
-import type { AskedClaim } from './asked.ts';
+import type { CheckableClaim } from './claim.ts';
 
 /** The record as a claim is checked against it. */
 export interface Evidence {
@@ -16,7 +16,7 @@ export interface Evidence {
 
 /** What was quoted for a reading. */
 export interface Quoted {
-	readonly reading: Reading;
+	readonly observation: Observation;
 	readonly point: ComposedPoint;
 	/** Quotes of that day that are no points of the series. */
 	readonly context: readonly Quote[];
@@ -50,7 +50,7 @@ function quotesWithout(quotes: readonly Quote[], without: readonly string[]): re
 }
 
 /** A series as evidence for a claim: as of its last day, without the claim's own sources. */
-export function independent(evidence: Evidence, info: SeriesInfo, { to, sources }: AskedClaim): Composed {
+export function independent(evidence: Evidence, info: SeriesInfo, { to, sources }: CheckableClaim): Composed {
 	return evidence.composed(info, to, sources);
 }
 
@@ -63,14 +63,14 @@ export function independent(evidence: Evidence, info: SeriesInfo, { to, sources 
 export function ownPoints(
 	evidence: Evidence,
 	info: SeriesInfo,
-	{ to, sources }: AskedClaim,
+	{ to, sources }: CheckableClaim,
 	from: Day | undefined
 ): readonly ComposedPoint[] {
 	if (sources.length === 0) return [];
 	const { points, series } = evidence.composed(info, to);
 	const ends = [from, to].flatMap((day) => {
-		const reading = day === undefined ? undefined : asOf(series, day);
-		return reading === undefined || isMissing(reading) ? [] : [reading.index];
+		const observation = day === undefined ? undefined : asOf(series, day);
+		return observation === undefined || isMissing(observation) ? [] : [observation.index];
 	});
 	return points.filter(
 		({ quotes }, index) => ends.includes(index) && quotes.some(({ source }) => sources.includes(source.id))
@@ -84,8 +84,8 @@ export function ownPoints(
  * @example quotedOn(parallel, day('2024-12-06')) // { reading: { value: 18000, … }, low: 17000, high: 19000, … }
  */
 export function quotedOn(composed: Composed, day: Day): Quoted | Missing {
-	const reading = asOf(composed.series, day);
-	return isMissing(reading) ? reading : quotedFor(composed, reading);
+	const observation = asOf(composed.series, day);
+	return isMissing(observation) ? observation : quotedFor(composed, observation);
 }
 
 /**
@@ -93,16 +93,16 @@ export function quotedOn(composed: Composed, day: Day): Quoted | Missing {
  *
  * @throws {RangeError} when the reading is of another series
  */
-export function quotedFor({ points, context, info }: Composed, reading: Reading): Quoted {
-	const point = points[reading.index];
-	if (!point) throw new RangeError(`${info.id} has no point ${reading.index}`);
+export function quotedFor({ points, context, info }: Composed, observation: Observation): Quoted {
+	const point = points[observation.index];
+	if (!point) throw new RangeError(`${info.id} has no point ${observation.index}`);
 	const beside = context.filter(({ date }) => date === point.day);
 	const values = beside.flatMap((quote) => {
 		const value = quoteValue(quote);
 		return value === undefined ? [] : [restateValue(value, quote.unit, info.unit)];
 	});
 	return {
-		reading,
+		observation,
 		point,
 		context: beside,
 		low: Math.min(point.low, ...values),

@@ -1,9 +1,9 @@
-import type { Change, Day, Missing, Period, Premium, Reading, Unit } from '#lib/series/index.ts';
+import type { Change, Day, Missing, Period, Premium, Observation, Unit } from '#lib/series/index.ts';
 import type { ComposedPoint } from '#lib/record/compose/compose.ts';
 import type { SeriesInfo } from '../record.ts';
-import type { MoveClaim, PremiumClaim, RateClaim, ReadingOf } from './asked.ts';
+import type { MoveClaim, PremiumClaim, RateClaim, Reading } from './claim.ts';
 import type { Quoted } from './evidence.ts';
-import type { Span } from './printed.ts';
+import type { Span } from './rounding.ts';
 
 /** What the record says of a claim. */
 export type Verdict =
@@ -79,7 +79,7 @@ export interface BaseMove {
 	readonly base: UsualBase;
 	readonly change: Change;
 	/** The readings under which the claim would fit. */
-	readonly fits: readonly ReadingOf[];
+	readonly fits: readonly Reading[];
 }
 
 export interface RateFinding {
@@ -108,19 +108,19 @@ export interface Sizes {
 }
 
 /** Where the rate would have begun for the claim to be right; in the series' unit. */
-export interface Needs {
+export interface RequiredStart {
 	/** The rate at the end that it counts back from. */
 	readonly end: number;
 	/** If its figure is the dollar's price; undefined where no rate would do. */
-	readonly price: Need | undefined;
+	readonly price: RequiredRate | undefined;
 	/** If its figure is the pound's value. */
-	readonly value: Need | undefined;
+	readonly value: RequiredRate | undefined;
 }
 
 /** A rate that a claim needs, and the last time in the year before that the record was near it. */
-export interface Need {
+export interface RequiredRate {
 	readonly rate: number;
-	readonly near: Reading | undefined;
+	readonly near: Observation | undefined;
 }
 
 export interface MoveFinding {
@@ -138,9 +138,9 @@ export interface MoveFinding {
 	readonly range: { readonly price: Span; readonly value: Span; readonly difference: Span } | undefined;
 	/** The move by the claim's own figures, where it gives two. */
 	readonly own: Sizes | undefined;
-	readonly needs: Needs | undefined;
+	readonly needs: RequiredStart | undefined;
 	/** The reading that the record is nearer to; undefined for a multiple. */
-	readonly nearer: ReadingOf | undefined;
+	readonly nearer: Reading | undefined;
 	/** The claim's last value against that day's quotes, where it gives one. */
 	readonly level: RateFinding | undefined;
 	readonly bases: readonly BaseMove[];

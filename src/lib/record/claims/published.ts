@@ -1,6 +1,6 @@
 import { before, type Day, type Period } from '#lib/series/index.ts';
-import type { Claim, Figure, RateRecord, SeriesInfo } from '../record.ts';
-import type { AskedClaim } from './asked.ts';
+import type { Claim, PublishedNumber, RateRecord, SeriesInfo } from '../record.ts';
+import type { CheckableClaim } from './claim.ts';
 
 /** The periods that a claim may name, the shortest first. */
 const PERIODS: readonly Period[] = ['week', 'month'];
@@ -9,9 +9,9 @@ const PERIODS: readonly Period[] = ['week', 'month'];
  * A published claim as it can be checked. A claim's own series (“reported”) is no evidence for it, so it is held against
  * the market that it speaks of.
  *
- * @example askedOf(record, seedWeek) // { kind: 'change', series: 'syp-parallel', size: { value: 25, … }, over: 'week', … }
+ * @example checkableClaim(record, seedWeek) // { kind: 'change', series: 'syp-parallel', size: { value: 25, … }, over: 'week', … }
  */
-export function askedOf(record: RateRecord, claim: Claim): AskedClaim {
+export function checkableClaim(record: RateRecord, claim: Claim): CheckableClaim {
 	const about = /\b(almost|about|nearly)\b/i.test(claim.text.en);
 	const common = {
 		series: checkedAgainst(record, claim.series),
@@ -41,11 +41,11 @@ export function askedOf(record: RateRecord, claim: Claim): AskedClaim {
 	};
 }
 
-function figure(value: number): Figure {
+function figure(value: number): PublishedNumber {
 	return { value, digits: String(value) };
 }
 
-function figureOf(value: number | undefined): Figure | undefined {
+function figureOf(value: number | undefined): PublishedNumber | undefined {
 	return value === undefined ? undefined : figure(value);
 }
 

@@ -1,10 +1,10 @@
-import type { MoveClaim, ReadingOf, Way } from './asked.ts';
+import type { MoveClaim, Reading, Direction } from './claim.ts';
 import type { Quoted } from './evidence.ts';
 import type { MoveFinding, Sizes } from './finding.ts';
-import { boundedSpan, isWithin, multipleSpan, overlap, percentSpan, rateSpan, type Span } from './printed.ts';
+import { boundedSpan, isWithin, multipleSpan, overlap, percentSpan, rateSpan, type Span } from './rounding.ts';
 import type { Change } from '#lib/series/index.ts';
 
-const READINGS: readonly ReadingOf[] = ['price', 'value'];
+const READINGS: readonly Reading[] = ['price', 'value'];
 
 /**
  * How large a move is in each reading, counted in the direction that a claim tells.
@@ -14,33 +14,33 @@ const READINGS: readonly ReadingOf[] = ['price', 'value'];
  * @example sizesOf(1.25, 'weaker') // { price: 0.25, value: 0.2, multiple: 1.25, … }
  * @example sizesOf(0.8, 'stronger') // { price: 0.2, value: 0.25, multiple: 1.25, … }
  */
-export function sizesOf(multiple: number, way: Way, moved = NaN): Sizes {
+export function sizesOf(multiple: number, way: Direction, moved = NaN): Sizes {
 	if (way === 'weaker') return { price: multiple - 1, value: 1 - 1 / multiple, multiple, difference: moved };
 	return { price: 1 - multiple, value: 1 / multiple - 1, multiple: 1 / multiple, difference: -moved };
 }
 
 /** How large a change of the record is, counted in the direction that a claim tells. */
-export function sizesOfChange({ multiple, from, to }: Change, way: Way): Sizes {
+export function sizesOfChange({ multiple, from, to }: Change, way: Direction): Sizes {
 	return sizesOf(multiple, way, to.value - from.value);
 }
 
 /** What a reading measures falls: the pound's value of a weaker pound, the dollar's price of a stronger one. */
-export function falls(way: Way, reading: ReadingOf): boolean {
+export function falls(way: Direction, reading: Reading): boolean {
 	return (way === 'weaker') === (reading === 'value');
 }
 
 /** The readings that a claim may be meant in. */
-export function readingsSaid({ said }: MoveClaim): readonly ReadingOf[] {
+export function readingsSaid({ said }: MoveClaim): readonly Reading[] {
 	return said === 'unstated' ? READINGS : [said];
 }
 
 /** The readings under which a claim's figure stands for a move of these sizes. */
-export function readingsThatFit(claim: MoveClaim, sizes: Sizes): readonly ReadingOf[] {
+export function readingsThatFit(claim: MoveClaim, sizes: Sizes): readonly Reading[] {
 	return READINGS.filter((reading) => isWithin(spanIn(claim, reading), sizeIn(claim, sizes, reading)));
 }
 
 /** The sizes for which a claim's figure stands in a reading: per cents, multiples, or an amount. */
-export function spanIn(claim: MoveClaim, reading: ReadingOf): Span {
+export function spanIn(claim: MoveClaim, reading: Reading): Span {
 	const { size, way, kind, about } = claim;
 	if (kind === 'multiple') return boundedSpan(size, claim, (figure) => multipleSpan(figure, about), 1);
 	if (kind === 'difference') return boundedSpan(size, claim, (figure) => rateSpan(figure, about), 0);
@@ -48,7 +48,7 @@ export function spanIn(claim: MoveClaim, reading: ReadingOf): Span {
 }
 
 /** The size of a move as a claim of its kind counts it. */
-export function sizeIn({ kind }: MoveClaim, sizes: Sizes, reading: ReadingOf): number {
+export function sizeIn({ kind }: MoveClaim, sizes: Sizes, reading: Reading): number {
 	if (kind === 'multiple') return sizes.multiple;
 	return kind === 'difference' ? sizes.difference : 100 * sizes[reading];
 }
@@ -76,7 +76,7 @@ export function rangeOf(from: Quoted, to: Quoted): NonNullable<MoveFinding['rang
 }
 
 /** The readings in which the quotes of both days allow a claim's figure. */
-export function readingsAllowed(claim: MoveClaim, range: NonNullable<MoveFinding['range']>): readonly ReadingOf[] {
+export function readingsAllowed(claim: MoveClaim, range: NonNullable<MoveFinding['range']>): readonly Reading[] {
 	const { kind, size, way, bound, upper } = claim;
 	return READINGS.filter((reading) => {
 		const exact: Span = [size.value, size.value];
@@ -93,7 +93,7 @@ function signed([low, high]: Span, rises: boolean): Span {
 	return rises ? [low, high] : [-high, -low];
 }
 
-function timesToChange([low, high]: Span, way: Way): Span {
+function timesToChange([low, high]: Span, way: Direction): Span {
 	return way === 'weaker' ? [low - 1, high - 1] : [1 / high - 1, 1 / low - 1];
 }
 
@@ -103,10 +103,7 @@ function timesToChange([low, high]: Span, way: Way): Span {
  * @param end - the rate that it counts back from
  * @example startsFor({ kind: 'change', size: 25%, way: 'weaker', … }, 18000) // { price: 14400, value: 13500 }
  */
-export function startsFor(
-	{ kind, size, way }: MoveClaim,
-	end: number
-): Readonly<Record<ReadingOf, number | undefined>> {
+export function startsFor({ kind, size, way }: MoveClaim, end: number): Readonly<Record<Reading, number | undefined>> {
 	const weaker = way === 'weaker';
 	if (kind === 'multiple') {
 		const start = weaker ? end / size.value : end * size.value;
@@ -123,8 +120,8 @@ export function startsFor(
 }
 
 /** The reading whose size is nearer to a claim's figure; undefined for a multiple, which both share. */
-export function nearerReading({ kind, size }: MoveClaim, sizes: Sizes): ReadingOf | undefined {
+export function nearerReading({ kind, size }: MoveClaim, sizes: Sizes): Reading | undefined {
 	if (kind !== 'change') return undefined;
-	const off = (reading: ReadingOf) => Math.abs(100 * sizes[reading] - size.value);
+	const off = (reading: Reading) => Math.abs(100 * sizes[reading] - size.value);
 	return off('price') < off('value') ? 'price' : 'value';
 }

@@ -26,7 +26,7 @@ export interface ComposedPoint {
 	/** True when only one side of a quote was published that day. */
 	readonly oneSided: boolean;
 	/** Of a quotient: the points of both series, each with its own day. */
-	readonly legs?: readonly [divided: ComposedPoint, by: ComposedPoint];
+	readonly parts?: readonly [divided: ComposedPoint, by: ComposedPoint];
 }
 
 /** A series with what it was made of. */

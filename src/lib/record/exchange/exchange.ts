@@ -1,4 +1,4 @@
-import { fixedRate, through, type Day, type Rate } from '#lib/series/index.ts';
+import { fixedRate, crossRate, type Day, type Rate } from '#lib/series/index.ts';
 import { legOf, lastUsable, seriesOfPair, type Blocked, type ExchangeRule, type Leg } from './leg.ts';
 import { anchorCurrency, homeCurrency } from '#lib/record/roles.ts';
 import type { NamedUnit } from '#lib/record/record.ts';
@@ -55,12 +55,12 @@ const CROSS_DAYS = 45;
  */
 export function oldCross(converted: Converted, day: Day): Leg | undefined {
 	if (converted.legs.length < 2 || day - oldestOf(converted) <= CROSS_DAYS) return undefined;
-	return converted.legs.find(({ reading }) => reading.observed === oldestOf(converted));
+	return converted.legs.find(({ observation }) => observation.observed === oldestOf(converted));
 }
 
 /** The day of the oldest quote that a rate is made of. */
 function oldestOf({ legs }: Converted): number {
-	return Math.min(...legs.map(({ reading }) => reading.observed));
+	return Math.min(...legs.map(({ observation }) => observation.observed));
 }
 
 /** The ways between two currencies, the direct one first; none where a rate is not in the record. */
@@ -108,7 +108,7 @@ function follow(rule: ExchangeRule, path: readonly string[], from: NamedUnit, to
 function readTogether(rule: ExchangeRule, hops: readonly Hop[]): readonly (Leg | Blocked)[] {
 	const home = homeCurrency(rule.record);
 	const read = hops.flatMap(([a, b]) => legOf(rule, a, b) ?? []);
-	const days = read.flatMap((one) => ('rate' in one && one.info.currency === home ? [one.reading.observed] : []));
+	const days = read.flatMap((one) => ('rate' in one && one.info.currency === home ? [one.observation.observed] : []));
 	const [first, second] = days;
 	if (first === undefined || second === undefined) return read;
 	const day = first < second ? first : second;
@@ -118,12 +118,12 @@ function readTogether(rule: ExchangeRule, hops: readonly Hop[]): readonly (Leg |
 function chained(legs: readonly Leg[], from: NamedUnit, to: NamedUnit): Rate {
 	const start: Rate = fixedRate(from, legs[0]?.rate.from ?? to);
 	const way = legs.reduce((rate, leg) => joined(rate, leg.rate), start);
-	return legs.length === 0 ? start : through(way, fixedRate(way.to, to));
+	return legs.length === 0 ? start : crossRate(way, fixedRate(way.to, to));
 }
 
 /** Two legs meet in a currency, and may name it in two of its units. */
 function joined(first: Rate, second: Rate): Rate {
-	return through(through(first, fixedRate(first.to, second.from)), second);
+	return crossRate(crossRate(first, fixedRate(first.to, second.from)), second);
 }
 
 /** The last day on which all rates of a way could be used: each step back may make another one too old. */

@@ -7,7 +7,7 @@ import {
 	type Day,
 	type Missing,
 	type Rate,
-	type Reading
+	type Observation
 } from '#lib/series/index.ts';
 import type { Composed, ComposedPoint } from '#lib/record/compose/compose.ts';
 import { homeCurrency, isHomeRate } from '#lib/record/roles.ts';
@@ -55,7 +55,7 @@ export interface ExchangeRule {
 export interface Leg {
 	readonly info: SeriesInfo;
 	readonly point: ComposedPoint;
-	readonly reading: Reading;
+	readonly observation: Observation;
 	readonly sided: Sided;
 	/** In the direction of the way. */
 	readonly rate: Rate;
@@ -101,7 +101,7 @@ export function legOf(rule: ExchangeRule, from: string, to: string): Leg | Block
 	const read = seriesOfPair(rule, from, to).map((info) => readSeries(rule, info, from));
 	const usable = read.filter((one) => 'rate' in one);
 	const freshest = usable.reduce(
-		(a, b) => (b.reading.observed > (a?.reading.observed ?? -Infinity) ? b : a),
+		(a, b) => (b.observation.observed > (a?.observation.observed ?? -Infinity) ? b : a),
 		usable[0]
 	);
 	return freshest ?? read.sort((a, b) => lastOf(b) - lastOf(a))[0];
@@ -109,18 +109,18 @@ export function legOf(rule: ExchangeRule, from: string, to: string): Leg | Block
 
 function readSeries(rule: ExchangeRule, info: SeriesInfo, from: string): Leg | Blocked {
 	const { series, points } = rule.series(info.id);
-	const reading = asOf(series, rule.day, oldestUnder(rule, info));
-	if (isMissing(reading)) return { info, missing: reading };
-	const point = points[reading.index];
+	const observation = asOf(series, rule.day, oldestUnder(rule, info));
+	if (isMissing(observation)) return { info, missing: observation };
+	const point = points[observation.index];
 	const base = unitOfCurrency(rule.record, info.per);
-	if (!point || !base) throw new RangeError(`${info.id} has no point ${reading.index}, or ${info.per} has no unit`);
+	if (!point || !base) throw new RangeError(`${info.id} has no point ${observation.index}, or ${info.per} has no unit`);
 	const sided = sideOf(point, info.currency === homeCurrency(rule.record) ? rule.side : 'mid', info.unit);
 	const quoted: Rate = quotedRate(sided.value, base, info.unit);
-	return { info, point, reading, sided, rate: info.currency === from ? invertRate(quoted) : quoted };
+	return { info, point, observation, sided, rate: info.currency === from ? invertRate(quoted) : quoted };
 }
 
 function lastOf(one: Leg | Blocked): number {
-	return 'missing' in one ? (one.missing.last?.observed ?? -Infinity) : one.reading.observed;
+	return 'missing' in one ? (one.missing.last?.observed ?? -Infinity) : one.observation.observed;
 }
 
 /**

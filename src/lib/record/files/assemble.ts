@@ -4,7 +4,7 @@ import type {
 	Claim,
 	Correction,
 	Currency,
-	Figure,
+	PublishedNumber,
 	NamedUnit,
 	Place,
 	Preset,
@@ -13,7 +13,7 @@ import type {
 	SeriesInfo,
 	Source,
 	Story,
-	Text
+	LocalizedText
 } from '#lib/record/record.ts';
 import { rolesOf } from '#lib/record/roles.ts';
 import { quoteName } from './quote-name.ts';
@@ -43,7 +43,7 @@ export function assemble(tables: Tables, version: string): RateRecord {
 	const units = index(tables.units, toUnit);
 	const places = index(tables.places, ({ id, name_en, name_ar }): Place => ({
 		id,
-		name: told(name_en, name_ar)
+		name: localized(name_en, name_ar)
 	}));
 	const sources = index(tables.sources, toSource);
 	const currencies = new Map(tables.currencies.rows.map(({ cells }) => [cells.code, toCurrency(cells)]));
@@ -68,9 +68,9 @@ export function assemble(tables: Tables, version: string): RateRecord {
 			rank,
 			flags,
 			place: at(places, row.place),
-			title: told(row.title_en, row.title_ar),
-			short: told(row.short_en, row.short_ar),
-			why: told(row.why_en, row.why_ar),
+			title: localized(row.title_en, row.title_ar),
+			short: localized(row.short_en, row.short_ar),
+			why: localized(row.why_en, row.why_ar),
 			source: at(sources, row.source),
 			note: textOf(row.note_en, row.note_ar)
 		})),
@@ -91,7 +91,7 @@ function standing(
 		quotes: all.flatMap(({ cells, quote }) => (cells.use === 'replaced' ? [] : [quote])),
 		corrections: all.flatMap(({ cells, quote }): Correction[] => {
 			if (cells.replaced_on === undefined) return [];
-			const why = told(cells.why_en, cells.why_ar);
+			const why = localized(cells.why_en, cells.why_ar);
 			return [{ replaced: quote, day: cells.replaced_on, why, by: replacing.get(quoteName(cells)) }];
 		})
 	};
@@ -111,12 +111,12 @@ function at<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
 }
 
 /** A text of the record in each language: its columns are English and Arabic, and the readers of another are told in English. */
-function told(en: string, ar: string): Text {
+function localized(en: string, ar: string): LocalizedText {
 	return inEach((language) => (language === 'ar' ? ar : en));
 }
 
-function textOf(en: string, ar: string): Text | undefined {
-	return en === '' ? undefined : told(en, ar);
+function textOf(en: string, ar: string): LocalizedText | undefined {
+	return en === '' ? undefined : localized(en, ar);
 }
 
 function toUnit({ id, currency, per_base, decimals, valid_from, valid_to, name_en, name_ar }: rows.UnitRow): NamedUnit {
@@ -125,7 +125,7 @@ function toUnit({ id, currency, per_base, decimals, valid_from, valid_to, name_e
 		currency,
 		perBase: per_base,
 		decimals,
-		name: told(name_en, name_ar),
+		name: localized(name_en, name_ar),
 		validFrom: valid_from,
 		validTo: valid_to
 	};
@@ -135,10 +135,10 @@ function toCurrency({ code, symbol, ...row }: v.InferOutput<typeof rows.currency
 	return {
 		code,
 		symbol,
-		name: told(row.name_en, row.name_ar),
-		per: told(row.per_en, row.per_ar),
-		counted: told(row.counted_en, row.counted_ar),
-		item: told(row.item_en, row.item_ar),
+		name: localized(row.name_en, row.name_ar),
+		per: localized(row.per_en, row.per_ar),
+		counted: localized(row.counted_en, row.counted_ar),
+		item: localized(row.item_en, row.item_ar),
 		issuer: textOf(row.issuer_en, row.issuer_ar)
 	};
 }
@@ -150,7 +150,7 @@ function toSource(row: v.InferOutput<typeof rows.sourceRow>): Source {
 		address,
 		licence,
 		cadenceDays: cadence_days,
-		publisher: told(publisher_en, publisher_ar),
+		publisher: localized(publisher_en, publisher_ar),
 		title: textOf(title_en, title_ar)
 	};
 }
@@ -161,7 +161,7 @@ function toSeries(
 	currencies: ReadonlyMap<string, Currency>
 ): SeriesInfo {
 	const { id, currency, market, places, quantity, per, draw, carry_days, max_step, role } = row;
-	const name = told(row.name_en, row.name_ar);
+	const name = localized(row.name_en, row.name_ar);
 	const unit = at(units, row.unit);
 	const note = textOf(row.note_en, row.note_ar);
 	return {
@@ -189,7 +189,7 @@ function toQuote(
 	sources: ReadonlyMap<string, Source>
 ): Quote {
 	const { date, precision, market, series, recorded, flags } = row;
-	const [bid, ask, mid]: readonly (Figure | undefined)[] = [row.bid, row.ask, row.mid];
+	const [bid, ask, mid]: readonly (PublishedNumber | undefined)[] = [row.bid, row.ask, row.mid];
 	return {
 		date,
 		precision,
@@ -219,7 +219,7 @@ function toClaim(
 		series,
 		kind,
 		source: at(sources, row.source),
-		text: told(row.text_en, row.text_ar),
+		text: localized(row.text_en, row.text_ar),
 		percent: row.percent?.value,
 		fromDate: row.from_date,
 		toDate: row.to_date,
@@ -244,8 +244,8 @@ function toStory(
 		series: row.markets.map((one) => at(series, one)),
 		claims: row.claims.map((one) => at(claims, one)),
 		source: at(sources, row.source),
-		title: told(row.title_en, row.title_ar),
-		intro: told(row.intro_en, row.intro_ar)
+		title: localized(row.title_en, row.title_ar),
+		intro: localized(row.intro_en, row.intro_ar)
 	};
 }
 
@@ -257,6 +257,6 @@ function toPreset({ id, series, show, reading, ...row }: v.InferOutput<typeof ro
 		reading,
 		base: row.base_date,
 		from: row.from_date,
-		title: told(row.title_en, row.title_ar)
+		title: localized(row.title_en, row.title_ar)
 	};
 }

@@ -7,12 +7,12 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
 /** A text that a spreadsheet shows as it is. */
-function shown(text: string): string {
+function escapedFormula(text: string): string {
 	return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
 }
 
 function quoted(cell: Cell): string {
-	const text = typeof cell === 'string' ? shown(cell) : String(cell ?? '');
+	const text = typeof cell === 'string' ? escapedFormula(cell) : String(cell ?? '');
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

@@ -1,15 +1,18 @@
 import { isTracker } from '#lib/query/trackers.ts';
-import type { Refusal } from './refusal.ts';
+import type { ErrorResponse } from './error-response.ts';
 
 /** The longest address that is read, in characters: twice what any of our own charts needs. */
 export const MAX_ADDRESS_LENGTH = 2048;
 
-const TOO_LONG: Refusal = { status: 414, text: `The address is longer than ${MAX_ADDRESS_LENGTH} characters.` };
-const NOT_A_PATH: Refusal = {
+const TOO_LONG: ErrorResponse = { status: 414, text: `The address is longer than ${MAX_ADDRESS_LENGTH} characters.` };
+const NOT_A_PATH: ErrorResponse = {
 	status: 400,
 	text: 'The address must be a path such as /series/syp-parallel, without empty parts, and with other characters than ASCII percent-encoded.'
 };
-const BAD_ENCODING: Refusal = { status: 400, text: 'The address holds a percent sign that encodes no UTF-8 text.' };
+const BAD_ENCODING: ErrorResponse = {
+	status: 400,
+	text: 'The address holds a percent sign that encodes no UTF-8 text.'
+};
 
 /** Encoded slashes, backslashes and control characters: no address of ours has them, and decoders disagree on them. */
 const HOSTILE = /\\|%(?:[01][0-9a-f]|7f|2f|5c)/i;
@@ -70,7 +73,7 @@ function canonicalQuery(query: string): string {
  * @example
  * canonicalAddress('/compare?unit=new&fbclid=x&asof=2024-12-06'); // '/compare?asof=2024-12-06&unit=new'
  */
-export function canonicalAddress(raw: string): string | Refusal {
+export function canonicalAddress(raw: string): string | ErrorResponse {
 	if (raw.length > MAX_ADDRESS_LENGTH) return TOO_LONG;
 	if (!/^\/[\x21-\x7e]*$/.test(raw)) return NOT_A_PATH;
 	const [target = ''] = raw.split('#', 1);

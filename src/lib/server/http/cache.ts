@@ -1,7 +1,14 @@
 import { LRUCache } from 'lru-cache';
 import { endingOf } from '#lib/query/addresses.ts';
 import { pathOf } from './address.ts';
-import { refined, sizeOf, toOutcome, type Answer, type Outcome, type Variant } from './answer.ts';
+import {
+	refined,
+	sizeOf,
+	toRenderResult,
+	type CachedResponse,
+	type RenderResult,
+	type Variant
+} from './cached-response.ts';
 import { FairQueue, type Limits, type Refused } from './queue.ts';
 import { Refiner } from './refiner.ts';
 import type { Render } from './renderer.ts';
@@ -40,7 +47,7 @@ export interface CacheStats {
 }
 
 /** How many request targets are known as they came, and how long they may be: memory stays below 2,048 × 512 characters. */
-const SHORTCUTS = { most: 2048, longest: 512 } as const;
+const RAW_URLS = { most: 2048, longest: 512 } as const;
 
 /** The share of the bound that refusals may take. */
 const REFUSALS = 1 / 16;
@@ -48,19 +55,19 @@ const REFUSALS = 1 / 16;
 /** How often one request is rendered when the record or the day turns under each render. */
 const MOST_RENDERS = 3;
 
-function keyOf({ version, day, address }: Pick<Answer, 'version' | 'day' | 'address'>): string {
+function keyOf({ version, day, address }: Pick<CachedResponse, 'version' | 'day' | 'address'>): string {
 	return `${version} ${day} ${address}`;
 }
 
 /** Answers by (record version, day, address), bounded in bytes, each rendered once however many ask. */
 export class AnswerCache {
 	readonly #options: CacheOptions;
-	readonly #answers: LRUCache<string, Answer>;
-	readonly #refusals: LRUCache<string, Answer>;
+	readonly #answers: LRUCache<string, CachedResponse>;
+	readonly #refusals: LRUCache<string, CachedResponse>;
 	/** From request targets as they came to the keys of their answers, so that a hit is not parsed. */
-	readonly #shortcuts = new Map<string, string>();
-	readonly #pages: FairQueue<Outcome>;
-	readonly #pictures: FairQueue<Outcome>;
+	readonly #rawUrls = new Map<string, string>();
+	readonly #pages: FairQueue<RenderResult>;
+	readonly #pictures: FairQueue<RenderResult>;
 	readonly #refiner = new Refiner(
 		() => this.#pages.isIdle && this.#pictures.isIdle,
 		(key) => this.#refine(key)
@@ -97,7 +104,7 @@ export class AnswerCache {
 			entries,
 			bytes,
 			refusals: this.#refusals.size,
-			shortcuts: this.#shortcuts.size,
+			shortcuts: this.#rawUrls.size,
 			coarse: this.#refiner.size
 		};
 	}
@@ -110,14 +117,14 @@ export class AnswerCache {
 	 * @example
 	 * cache.hit('/?utm_source=x'); // undefined, the first time
 	 */
-	hit(raw: string): Answer | undefined {
+	hit(raw: string): CachedResponse | undefined {
 		this.#turn();
-		const key = this.#shortcuts.get(raw);
+		const key = this.#rawUrls.get(raw);
 		if (key === undefined) return undefined;
 		const answer = this.#answers.get(key);
 		if (answer === undefined) return undefined;
 		this.#counts.hits += 1;
-		if (answer.isCoarse) this.#refiner.add(key);
+		if (answer.isRefinable) this.#refiner.add(key);
 		return answer;
 	}
 
@@ -132,7 +139,7 @@ export class AnswerCache {
 	 * @example
 	 * (await cache.obtain('/?utm_source=x', '/', '203.0.113.7')).kind; // 'answer'
 	 */
-	async obtain(raw: string, address: string, client: string): Promise<Outcome | Refused> {
+	async obtain(raw: string, address: string, client: string): Promise<RenderResult | Refused> {
 		const queue = endingOf(pathOf(address)) === 'png' ? this.#pictures : this.#pages;
 		for (let renders = 1; ; renders += 1) {
 			const key = this.#key(address);
@@ -153,12 +160,12 @@ export class AnswerCache {
 	 * @example
 	 * cache.keepGzip(answer, gzip); // cache.stats.bytes grows by gzip.body.length
 	 */
-	keepGzip(answer: Answer, gzip: Variant): void {
+	keepGzip(answer: CachedResponse, gzip: Variant): void {
 		this.#update(keyOf(answer), answer, { gzip });
 	}
 
 	/** Changes a variant of an answer that is still the one in the cache. */
-	#update(key: string, answer: Answer, change: Partial<Answer>): void {
+	#update(key: string, answer: CachedResponse, change: Partial<CachedResponse>): void {
 		const current = this.#answers.peek(key);
 		if (current?.shared === answer.shared) this.#answers.set(key, Object.freeze({ ...current, ...change }));
 	}
@@ -168,9 +175,9 @@ export class AnswerCache {
 	 * one look the long way, and a flood of invented ones gains nothing.
 	 */
 	#remember(raw: string, key: string): void {
-		if (raw.length > SHORTCUTS.longest) return;
-		if (this.#shortcuts.size >= SHORTCUTS.most) this.#shortcuts.clear();
-		this.#shortcuts.set(raw, key);
+		if (raw.length > RAW_URLS.longest) return;
+		if (this.#rawUrls.size >= RAW_URLS.most) this.#rawUrls.clear();
+		this.#rawUrls.set(raw, key);
 	}
 
 	/** Drops everything when the record or the day is no longer the one that it was kept for. */
@@ -180,7 +187,7 @@ export class AnswerCache {
 		if (version === this.#version && day === this.#day) return;
 		this.#version = version;
 		this.#day = day;
-		for (const store of [this.#answers, this.#refusals, this.#shortcuts, this.#refiner]) store.clear();
+		for (const store of [this.#answers, this.#refusals, this.#rawUrls, this.#refiner]) store.clear();
 	}
 
 	#key(address: string): string {
@@ -188,12 +195,12 @@ export class AnswerCache {
 		return keyOf({ version: this.#version, day: this.#day, address });
 	}
 
-	async #render(address: string): Promise<Outcome> {
+	async #render(address: string): Promise<RenderResult> {
 		const { render, frameAncestors, log } = this.#options;
 		const occasion = { address, version: this.#version, day: this.#day, frameAncestors };
 		this.#counts.renders += 1;
 		try {
-			const outcome = await toOutcome(await render(address), occasion);
+			const outcome = await toRenderResult(await render(address), occasion);
 			if (outcome.kind === 'answer') this.#keep(outcome);
 			return outcome;
 		} catch (error) {
@@ -203,7 +210,7 @@ export class AnswerCache {
 	}
 
 	/** Keeps an answer under the version that it was rendered from, if that is the current one. */
-	#keep(answer: Answer): void {
+	#keep(answer: CachedResponse): void {
 		const key = keyOf(answer);
 		const store = answer.status === 200 ? this.#answers : this.#refusals;
 		if (key === this.#key(answer.address)) store.set(key, answer);
@@ -212,8 +219,8 @@ export class AnswerCache {
 	/** Makes an answer that is asked for again as small as it can be. */
 	async #refine(key: string): Promise<void> {
 		const answer = this.#answers.peek(key);
-		if (!answer?.isCoarse) return;
-		const { stored, isCoarse } = await refined(answer);
-		this.#update(key, answer, { stored, isCoarse });
+		if (!answer?.isRefinable) return;
+		const { stored, isRefinable: isRefinable } = await refined(answer);
+		this.#update(key, answer, { stored, isRefinable: isRefinable });
 	}
 }

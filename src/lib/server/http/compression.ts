@@ -68,7 +68,7 @@ export async function brotli(body: Buffer, effort: keyof typeof QUALITIES): Prom
  * @example
  * (await recode(await brotli(Buffer.from('47'), 'first'), 'identity')).toString(); // '47'
  */
-export async function recode(body: Buffer, encoding: 'gzip' | 'identity'): Promise<Buffer> {
+export async function transcode(body: Buffer, encoding: 'gzip' | 'identity'): Promise<Buffer> {
 	const plain = await fromBrotli(body);
 	return encoding === 'identity' ? plain : compact(await toGzip(plain, { level: 9 }));
 }

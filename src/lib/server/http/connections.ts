@@ -1,5 +1,5 @@
 import { STATUS_CODES, type Server } from 'node:http';
-import { refusalHeaders, type Refusal } from './refusal.ts';
+import { errorHeaders, type ErrorResponse } from './error-response.ts';
 
 /** How long a connection may take for what, in milliseconds. */
 const TIMES = {
@@ -20,16 +20,16 @@ const MOST_CONNECTIONS = 8192;
 const SWEEP = 50;
 
 /** What is said to a client whose request cannot be read, by the code of the error. */
-const UNREADABLE: Readonly<Record<string, Refusal>> = {
+const UNREADABLE: Readonly<Record<string, ErrorResponse>> = {
 	HPE_HEADER_OVERFLOW: { status: 431, text: 'The header of the request is too large.' },
 	HPE_INVALID_TRANSFER_ENCODING: { status: 501, text: 'This transfer coding is not known.' },
 	ERR_HTTP_REQUEST_TIMEOUT: { status: 408, text: 'The request took too long.' }
 };
-const NO_REQUEST: Refusal = { status: 400, text: 'This is not a request by HTTP.' };
+const NO_REQUEST: ErrorResponse = { status: 400, text: 'This is not a request by HTTP.' };
 
 /** A refusal as it goes over the line, where there is no response to write it with. */
-function onTheWire(refusal: Refusal): string {
-	const headers = [...refusalHeaders(refusal), 'Connection', 'close'];
+function onTheWire(refusal: ErrorResponse): string {
+	const headers = [...errorHeaders(refusal), 'Connection', 'close'];
 	const lines = headers.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${headers[i + 1] ?? ''}`] : []));
 	return [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, ...lines, '', `${refusal.text}\n`].join('\r\n');
 }

@@ -1,13 +1,13 @@
 import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
-import { toVariant, type Answer, type Variant } from './answer.ts';
-import { recode } from './compression.ts';
+import { toVariant, type CachedResponse, type Variant } from './cached-response.ts';
+import { transcode } from './compression.ts';
 import { matchesTag, preferredEncoding, type Encoding } from './negotiation.ts';
 import { FairQueue, type Refused } from './queue.ts';
 
 /** Makes the variant of an answer for a client without brotli, or says why not. */
-export type Recoder = (answer: Answer, encoding: 'gzip' | 'identity') => Promise<Variant | Refused>;
+export type Transcoder = (answer: CachedResponse, encoding: 'gzip' | 'identity') => Promise<Variant | Refused>;
 
 /** Recoding is short, and a few at a time are many a second. */
 const RECODING = { atOnce: 2, waiting: 256, perClient: 256 } as const;
@@ -19,17 +19,17 @@ const RECODING = { atOnce: 2, waiting: 256, perClient: 256 } as const;
  * @param keep takes an answer together with its new gzip variant
  * @returns the recoder
  * @example
- * (await createRecoder(keep)(answer, 'gzip')).headers.includes('gzip'); // true
+ * (await createTranscoder(keep)(answer, 'gzip')).headers.includes('gzip'); // true
  */
-export function createRecoder(keep: (answer: Answer, gzip: Variant) => void): Recoder {
+export function createTranscoder(keep: (answer: CachedResponse, gzip: Variant) => void): Transcoder {
 	const queue = new FairQueue<Variant>(RECODING);
-	const plain = new WeakMap<Answer['shared'], WeakRef<Variant>>();
+	const plain = new WeakMap<CachedResponse['shared'], WeakRef<Variant>>();
 	return async (answer, encoding) => {
 		const { shared, tags } = answer;
 		const known = encoding === 'gzip' ? answer.gzip : plain.get(shared)?.deref();
 		if (known !== undefined) return known;
 		return queue.run('', `${tags[encoding]} ${answer.version} ${answer.day} ${answer.address}`, async () => {
-			const body = await recode(answer.stored.body, encoding);
+			const body = await transcode(answer.stored.body, encoding);
 			const tag = answer.status === 200 ? tags[encoding] : undefined;
 			const variant = toVariant(shared, tag, encoding, body, true);
 			if (encoding === 'gzip') keep(answer, variant);
@@ -64,7 +64,7 @@ function send(res: ServerResponse, status: number, variant: Variant, control: st
 
 async function sendRecoded(
 	res: ServerResponse,
-	answer: Answer,
+	answer: CachedResponse,
 	control: string,
 	recoded: () => Promise<Variant | Refused>
 ): Promise<Refused | undefined> {
@@ -78,7 +78,7 @@ async function sendRecoded(
 }
 
 /** 304 carries what a cache must renew: tag, freshness, negotiation, and the leave for other origins to read it. */
-function sendNotModified(res: ServerResponse, answer: Answer, encoding: Encoding, control: string): void {
+function sendNotModified(res: ServerResponse, answer: CachedResponse, encoding: Encoding, control: string): void {
 	const headers = ['ETag', answer.tags[encoding], 'Cache-Control', control];
 	if (answer.encoding === 'br') headers.push('Vary', 'Accept-Encoding');
 	answer.shared.forEach((name, index) => {
@@ -96,7 +96,7 @@ function sendNotModified(res: ServerResponse, answer: Answer, encoding: Encoding
  * @param res its response, nothing of which was sent yet
  * @param answer the kept answer
  * @param control the `Cache-Control` of this moment
- * @param recode makes the variant for a client without brotli
+ * @param transcode makes the variant for a client without brotli
  * @returns nothing when the answer was sent at once, else a promise that it is sent, or of why it cannot be
  * @example
  * respond(req, res, answer, 'public, max-age=300', recode); // undefined, for a client with brotli
@@ -104,9 +104,9 @@ function sendNotModified(res: ServerResponse, answer: Answer, encoding: Encoding
 export function respond(
 	req: IncomingMessage,
 	res: ServerResponse,
-	answer: Answer,
+	answer: CachedResponse,
 	control: string,
-	recode: Recoder
+	transcode: Transcoder
 ): Promise<Refused | undefined> | undefined {
 	const { headers } = req;
 	const encoding = answer.encoding === 'identity' ? 'identity' : preferredEncoding(headers['accept-encoding']);
@@ -116,7 +116,7 @@ export function respond(
 	} else if (encoding === 'br' || encoding === answer.encoding) {
 		send(res, answer.status, answer.stored, control);
 	} else {
-		return sendRecoded(res, answer, control, () => recode(answer, encoding));
+		return sendRecoded(res, answer, control, () => transcode(answer, encoding));
 	}
 	return undefined;
 }

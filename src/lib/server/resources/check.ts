@@ -3,7 +3,7 @@ import type { AddressIn } from '#lib/context/request.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { nothingAsked, parseCheck, parseChartQuery, type BadClaim, type CheckQuery } from '#lib/query/index.ts';
-import type { AskedClaim } from '#lib/record/claims/index.ts';
+import type { CheckableClaim } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { askedClaims } from '#lib/view/check/asked-claim.ts';
@@ -21,7 +21,7 @@ interface AskedCheck {
 	readonly context: ViewContext;
 	readonly query: CheckQuery;
 	/** The claim in each way that it can be meant, ready to be checked; undefined where there is none. */
-	readonly claims: readonly [AskedClaim, ...AskedClaim[]] | undefined;
+	readonly claims: readonly [CheckableClaim, ...CheckableClaim[]] | undefined;
 	readonly bad: readonly BadClaim[];
 	readonly addressIn: AddressIn;
 }

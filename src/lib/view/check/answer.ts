@@ -3,13 +3,13 @@ import {
 	checkClaim,
 	evidenceOf,
 	verdictWord,
-	type AskedClaim,
+	type CheckableClaim,
 	type Finding,
 	type MoveFinding,
 	type Verdict,
 	type VerdictWord
 } from '#lib/record/claims/index.ts';
-import type { Language, Text } from '#lib/record/index.ts';
+import type { Language, LocalizedText } from '#lib/record/index.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
@@ -39,7 +39,7 @@ export interface Answer {
 	readonly days: readonly DayQuotes[];
 	readonly chart: ClaimChart | undefined;
 	/** How it is said right, in both languages. */
-	readonly right: Text | undefined;
+	readonly right: LocalizedText | undefined;
 }
 
 /**
@@ -47,7 +47,11 @@ export interface Answer {
  *
  * @param addressIn - the absolute address of the answer's page in a language
  */
-export function answerTo(context: ViewContext, claim: AskedClaim, addressIn: (language: Language) => string): Answer {
+export function answerTo(
+	context: ViewContext,
+	claim: CheckableClaim,
+	addressIn: (language: Language) => string
+): Answer {
 	const finding = checkClaim(evidenceOf(context.record, context.day), claim);
 	const { info } = finding;
 	return {

@@ -1,4 +1,4 @@
-import type { AskedClaim, RateClaim } from '#lib/record/claims/index.ts';
+import type { CheckableClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
 import { before, type Day } from '#lib/series/index.ts';
 import type { BadClaim, CheckQuery, ClaimQuery } from '#lib/query/index.ts';
@@ -19,7 +19,7 @@ export function claimableSeries({ record }: ViewContext): readonly SeriesInfo[] 
 export function askedClaims(
 	context: ViewContext,
 	{ claim, otherwise }: Pick<CheckQuery, 'otherwise'> & { readonly claim: ClaimQuery }
-): readonly [AskedClaim, ...AskedClaim[]] | BadClaim {
+): readonly [CheckableClaim, ...CheckableClaim[]] | BadClaim {
 	const info = claimableSeries(context).find(({ id }) => id === claim.market);
 	if (!info) return { name: 'market', given: claim.market, expected: 'rate' };
 	const [first, ...others] = unitsOf(context, info, claim);
@@ -43,7 +43,7 @@ function inUse({ validFrom, validTo }: NamedUnit, day: Day): boolean {
 	return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo);
 }
 
-function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit: NamedUnit): AskedClaim {
+function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit: NamedUnit): CheckableClaim {
 	const { kind, about, bound, upper, from, over, start, value } = claim;
 	const common = {
 		series: info.id,

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
+import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { writeCheck, type BadClaim, type CheckQuery, type WrittenCheck } from '#lib/query/index.ts';
@@ -120,7 +120,7 @@ function exampleOf(context: ViewContext, claim: Claim): Example {
 		id: claim.id,
 		text: textIn(claim.text, words),
 		published: publishedText(context, claim),
-		verdict: verdictText(context, checkClaim(evidenceOf(record, context.day), askedOf(record, claim)))
+		verdict: verdictText(context, checkClaim(evidenceOf(record, context.day), checkableClaim(record, claim)))
 	};
 }
 
@@ -131,7 +131,7 @@ function publishedText({ words, locale }: ViewContext, { source, date }: Claim):
 /** The page of a published claim. */
 export function claimPage(context: ViewContext, claim: Claim, addressIn: AddressIn): ClaimPage {
 	const { record, words } = context;
-	const asked = askedOf(record, claim);
+	const asked = checkableClaim(record, claim);
 	const answer = answerTo(context, asked, (one) => addressIn(one, ''));
 	const text = textIn(claim.text, words);
 	const edit = {

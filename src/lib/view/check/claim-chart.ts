@@ -50,7 +50,7 @@ export function claimChart(context: ViewContext, finding: Finding): ClaimChart |
 function daysOf(finding: Finding): { readonly from: Day; readonly to: Day } | undefined {
 	if (isRate(finding)) {
 		const { quoted, claim } = finding;
-		return isMissing(quoted) ? undefined : { from: claim.from ?? quoted.reading.observed, to: claim.to };
+		return isMissing(quoted) ? undefined : { from: claim.from ?? quoted.observation.observed, to: claim.to };
 	}
 	if (isPremium(finding)) {
 		const { premium, claim } = finding;
@@ -58,5 +58,5 @@ function daysOf(finding: Finding): { readonly from: Day; readonly to: Day } | un
 	}
 	const { change, last, claim } = finding;
 	if (!isMissing(change)) return { from: change.from.observed, to: claim.to };
-	return isMissing(last) ? undefined : { from: before(last.reading.observed, 'year'), to: claim.to };
+	return isMissing(last) ? undefined : { from: before(last.observation.observed, 'year'), to: claim.to };
 }

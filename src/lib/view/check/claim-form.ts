@@ -1,6 +1,6 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { BOUNDS, KINDS, SAID, WAYS, type AskedClaim } from '#lib/record/claims/index.ts';
+import { BOUNDS, CLAIM_KINDS, STATED_READINGS, DIRECTIONS, type CheckableClaim } from '#lib/record/claims/index.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimQuery } from '#lib/query/index.ts';
@@ -57,14 +57,14 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 	return {
 		latest: isoDay(context.day),
 		fields: [
-			select('kind', m.check_kind, texts(KINDS, KIND_WORDS)),
+			select('kind', m.check_kind, texts(CLAIM_KINDS, KIND_WORDS)),
 			select(
 				'market',
 				m.check_market,
 				claimableSeries(context).map(({ id, name }) => [id, textIn(name, words)])
 			),
-			select('measure', m.check_said, texts(SAID, SAID_WORDS)),
-			select('direction', m.check_way, texts(WAYS, WAY_WORDS)),
+			select('measure', m.check_said, texts(STATED_READINGS, SAID_WORDS)),
+			select('direction', m.check_way, texts(DIRECTIONS, WAY_WORDS)),
 			input('percent', m.check_percent),
 			input('multiple', m.check_multiple),
 			input('difference', m.check_difference),
@@ -95,7 +95,7 @@ function heldIn(claim: ClaimQuery | undefined): ReadonlyMap<string, string> {
 	return new Map(textsOf(['claim'], { ...defaultsOf(['claim']), said: 'value' }));
 }
 
-const KIND_WORDS: Readonly<Record<(typeof KINDS)[number], Message>> = {
+const KIND_WORDS: Readonly<Record<(typeof CLAIM_KINDS)[number], Message>> = {
 	rate: m.check_kind_rate,
 	change: m.check_kind_change,
 	multiple: m.check_kind_multiple,
@@ -108,12 +108,12 @@ const BOUND_WORDS: Readonly<Record<(typeof BOUNDS)[number], Message>> = {
 	least: m.check_bound_name_least,
 	most: m.check_bound_name_most
 };
-const SAID_WORDS: Readonly<Record<(typeof SAID)[number], Message>> = {
+const SAID_WORDS: Readonly<Record<(typeof STATED_READINGS)[number], Message>> = {
 	price: m.check_said_price,
 	value: m.check_said_value,
 	unstated: m.check_said_unsaid
 };
-const WAY_WORDS: Readonly<Record<(typeof WAYS)[number], Message>> = {
+const WAY_WORDS: Readonly<Record<(typeof DIRECTIONS)[number], Message>> = {
 	weaker: m.check_way_weaker,
 	stronger: m.check_way_stronger
 };
@@ -129,7 +129,7 @@ const OVER_WORDS: Readonly<Record<(typeof FIELDS.over.values)[number], Message>>
 };
 
 /** A claim that was published, as the form holds it. */
-export function queryOfClaim(record: RateRecord, claim: AskedClaim): ClaimQuery {
+export function queryOfClaim(record: RateRecord, claim: CheckableClaim): ClaimQuery {
 	const common = {
 		kind: claim.kind,
 		market: claim.series,

@@ -33,15 +33,15 @@ export function dayQuotes(context: ViewContext, finding: Finding): readonly DayQ
 	const { info } = finding;
 	if (isRate(finding)) {
 		const { quoted } = finding;
-		return isMissing(quoted) ? [] : [quotesOf(context, info, quoted, readingText(context, quoted.reading))];
+		return isMissing(quoted) ? [] : [quotesOf(context, info, quoted, readingText(context, quoted.observation))];
 	}
 	if (isPremium(finding)) return premiumQuotes(context, finding);
 	const { ends, last } = finding;
-	if (!ends) return isMissing(last) ? [] : [quotesOf(context, info, last, readingText(context, last.reading))];
+	if (!ends) return isMissing(last) ? [] : [quotesOf(context, info, last, readingText(context, last.observation))];
 	const [from, to] = ends;
 	return [
-		quotesOf(context, info, from, m.check_begin({ rate: readingText(context, from.reading) }, words)),
-		quotesOf(context, info, to, m.check_end({ rate: readingText(context, to.reading) }, words))
+		quotesOf(context, info, from, m.check_begin({ rate: readingText(context, from.observation) }, words)),
+		quotesOf(context, info, to, m.check_end({ rate: readingText(context, to.observation) }, words))
 	];
 }
 
@@ -49,7 +49,7 @@ export function dayQuotes(context: ViewContext, finding: Finding): readonly DayQ
 function premiumQuotes(context: ViewContext, { info, official, ends }: PremiumFinding): readonly DayQuotes[] {
 	if (!ends || !official) return [];
 	const { words } = context;
-	const heading = ({ name }: SeriesInfo, { reading }: Quoted) =>
+	const heading = ({ name }: SeriesInfo, { observation: reading }: Quoted) =>
 		`${textIn(name, words)}: ${readingText(context, reading)}`;
 	return [
 		quotesOf(context, info, ends[0], heading(info, ends[0])),
@@ -59,7 +59,7 @@ function premiumQuotes(context: ViewContext, { info, official, ends }: PremiumFi
 
 function quotesOf(context: ViewContext, { unit }: SeriesInfo, quoted: Quoted, heading: string): DayQuotes {
 	const { words } = context;
-	const { reading, point, low, high } = quoted;
+	const { observation: reading, point, low, high } = quoted;
 	const day = dayText(context, shift(reading.observed, reading.age));
 	const amount = (value: number) => amountOf(context, { value, unit });
 	return {

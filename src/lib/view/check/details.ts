@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatDay, textIn } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
-import { isMissing, type Day, type Reading } from '#lib/series/index.ts';
+import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
 import { amountOf, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { bothText, claimedText, namesOf, rateText, readingText } from './tell.ts';
@@ -48,20 +48,24 @@ function ownSourceDetails(context: ViewContext, finding: Finding): string[] {
 }
 
 /** What a claim is compared with on a day, or on the last one before it. */
-function comparedWith(finding: Finding, day: Day): Reading | undefined {
+function comparedWith(finding: Finding, day: Day): Observation | undefined {
 	const ends = isRate(finding)
 		? [finding.quoted]
 		: isPremium(finding)
 			? finding.ends?.slice(0, 1)
 			: [...(finding.ends ?? []), finding.last];
-	return (ends ?? []).flatMap((end) => (isMissing(end) || end.reading.observed > day ? [] : [end.reading])).at(-1);
+	return (ends ?? [])
+		.flatMap((end) => (isMissing(end) || end.observation.observed > day ? [] : [end.observation]))
+		.at(-1);
 }
 
 /** The official rate under its own name, where the market has no quote. */
 function besideDetails(context: ViewContext, { beside }: Finding): string[] {
 	if (!beside) return [];
 	const quoted =
-		'quoted' in beside ? readingText(context, beside.quoted.reading) : bothText(context, beside.info, beside.change);
+		'quoted' in beside
+			? readingText(context, beside.quoted.observation)
+			: bothText(context, beside.info, beside.change);
 	return [m.check_d_beside({ market: textIn(beside.info.name, context.words), quoted }, context.words)];
 }
 

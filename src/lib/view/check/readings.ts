@@ -6,7 +6,7 @@ import type {
 	MoveFinding,
 	PremiumFinding,
 	RateFinding,
-	ReadingOf
+	Reading
 } from '#lib/record/claims/index.ts';
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
 import { amountOf } from '#lib/wording/change.ts';
@@ -57,7 +57,7 @@ function rateRows(context: ViewContext, { claim, info, quoted, asked }: RateFind
 		note: ''
 	};
 	if (isMissing(quoted)) return [{ ...rate, record: '–', allowed: '' }];
-	const { reading, low, high } = quoted;
+	const { observation: reading, low, high } = quoted;
 	const amount = (value: number) => amountOf(context, { value, unit: info.unit });
 	const off = { note: m.check_claim_off({}, words), record: '', allowed: '' };
 	const claimed = (change: number) => formatChange(change, locale);
@@ -84,7 +84,7 @@ function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
 	const { claim, info, range, change } = finding;
 	const { words, locale } = context;
 	const move = movedBy(finding);
-	const row = (reading: ReadingOf, name: string): ReadingRow => {
+	const row = (reading: Reading, name: string): ReadingRow => {
 		const span = range?.[reading];
 		return {
 			name,
@@ -116,7 +116,7 @@ function differenceRow(context: ViewContext, { claim, info, change }: MoveFindin
 function claimedOf(
 	{ words, locale }: ViewContext,
 	claim: MoveClaim,
-	reading: ReadingOf
+	reading: Reading
 ): Pick<ReadingRow, 'claimed' | 'note'> {
 	const { kind, said, size } = claim;
 	if (kind === 'difference') return { claimed: '', note: '' };
@@ -138,7 +138,7 @@ function claimedOf(
 }
 
 /** −1 for the reading that falls: the value of a weaker pound, the price of a dollar against a stronger one. */
-function signed({ way }: MoveClaim, reading: ReadingOf): 1 | -1 {
+function signed({ way }: MoveClaim, reading: Reading): 1 | -1 {
 	return (way === 'weaker') === (reading === 'price') ? 1 : -1;
 }
 

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { inEach } from '#i18n/language.ts';
 import { plain } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, PremiumFinding, RateFinding } from '#lib/record/claims/index.ts';
-import type { Language, Text } from '#lib/record/index.ts';
+import type { Language, LocalizedText } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { levelInWords } from '#lib/wording/level-clause.ts';
@@ -24,7 +24,7 @@ export function rightSentence(
 	context: ViewContext,
 	finding: Finding,
 	addressIn: (language: Language) => string
-): Text | undefined {
+): LocalizedText | undefined {
 	const told = inEach((language) => plain(sentenceIn(inLanguage(context, language), finding, addressIn(language))));
 	return told.en === '' ? undefined : told;
 }

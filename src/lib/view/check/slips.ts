@@ -14,7 +14,7 @@ export function slipTexts(context: ViewContext, finding: Finding): readonly stri
 
 function rateSlipText(context: ViewContext, { claim, info }: RateFinding, slip: RateSlip): string {
 	const { words } = context;
-	const quoted = readingText(context, slip.quoted.reading);
+	const quoted = readingText(context, slip.quoted.observation);
 	const told = { value: rateText(context, slip.info, slip.value), quoted };
 	if (slip.kind === 'zero-too-many') return m.check_slip_zero_many(told, words);
 	if (slip.kind === 'zero-too-few') return m.check_slip_zero_few(told, words);

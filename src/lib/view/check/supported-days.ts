@@ -1,4 +1,4 @@
-import { checkClaim, evidenceOf, verdictWord, type AskedClaim, type Evidence } from '#lib/record/claims/index.ts';
+import { checkClaim, evidenceOf, verdictWord, type CheckableClaim, type Evidence } from '#lib/record/claims/index.ts';
 import { isoDay, toDay, type Day } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { parseCheck, writeCheck, type CheckQuery } from '#lib/query/index.ts';
@@ -48,6 +48,6 @@ function isSupported(context: ViewContext, evidence: Evidence, { q }: CheckQuery
 	const asked = askedClaims({ ...context, day }, { ...query, claim: query.claim });
 	if ('expected' in asked) return false;
 	const now: Evidence = { ...evidence, composed: (info, _, without) => evidence.composed(info, context.day, without) };
-	const supports = (one: Evidence, claim: AskedClaim) => verdictWord(checkClaim(one, claim)) === 'supported';
+	const supports = (one: Evidence, claim: CheckableClaim) => verdictWord(checkClaim(one, claim)) === 'supported';
 	return asked.some((claim) => supports(now, claim) && supports(evidence, claim));
 }

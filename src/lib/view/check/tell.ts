@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatMultiple, textIn } from '#lib/format/index.ts';
-import { anchorCurrency, homeCurrency, type Figure, type SeriesInfo } from '#lib/record/index.ts';
-import type { AskedClaim, MoveClaim, PremiumClaim, ReadingOf } from '#lib/record/claims/index.ts';
-import { restateValue, type Change, type Day, type Reading, type Unit } from '#lib/series/index.ts';
+import { anchorCurrency, homeCurrency, type PublishedNumber, type SeriesInfo } from '#lib/record/index.ts';
+import type { CheckableClaim, MoveClaim, PremiumClaim, Reading } from '#lib/record/claims/index.ts';
+import { restateValue, type Change, type Day, type Observation, type Unit } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
@@ -53,7 +53,7 @@ export function dayText({ locale }: ViewContext, day: Day): string {
 }
 
 /** A reading in words: its value and its day, as exactly as both are known. */
-export function readingText(context: ViewContext, reading: Reading): string {
+export function readingText(context: ViewContext, reading: Observation): string {
 	return baseInWords(context, reading);
 }
 
@@ -61,7 +61,7 @@ export function readingText(context: ViewContext, reading: Reading): string {
 const OWN_SPAN = { day: 0, month: 30, year: 365 } as const;
 
 /** The day of a reading, with its age where it was carried forward from an earlier one. */
-export function agedDay(context: ViewContext, { observed, precision, age }: Reading): string {
+export function agedDay(context: ViewContext, { observed, precision, age }: Observation): string {
 	const day = formatDay(observed, precision, context.locale);
 	return age > OWN_SPAN[precision] ? m.check_day_aged({ day, age: ageThen(context, age) }, context.words) : day;
 }
@@ -69,7 +69,7 @@ export function agedDay(context: ViewContext, { observed, precision, age }: Read
 /** The size of a move or of a premium as a claim tells it, with what it bounds. */
 export function sizeText(context: ViewContext, claim: MoveClaim | PremiumClaim): string {
 	const { locale } = context;
-	const text = (size: Figure) => {
+	const text = (size: PublishedNumber) => {
 		if (claim.kind === 'difference') return claimedText(context, size.value, claim.unit);
 		return claim.kind === 'multiple' ? formatMultiple(size.value, locale) : publishedPercentInWords(size, context);
 	};
@@ -79,7 +79,7 @@ export function sizeText(context: ViewContext, claim: MoveClaim | PremiumClaim):
 /** A figure as a bound: “more than 25%”; or the range that it begins. */
 export function boundText(
 	{ words }: ViewContext,
-	{ bound }: Pick<AskedClaim, 'bound'>,
+	{ bound }: Pick<CheckableClaim, 'bound'>,
 	figure: string,
 	upper: string | undefined
 ): string {
@@ -96,7 +96,7 @@ export function boundText(
 type Move = Pick<Change, 'price' | 'value'>;
 
 /** One reading of a move as a clause: “the dollar’s price rose 22.4%”. */
-export function movedText(context: ViewContext, info: SeriesInfo, move: Move, reading: ReadingOf): string {
+export function movedText(context: ViewContext, info: SeriesInfo, move: Move, reading: Reading): string {
 	const { words } = context;
 	if (move.price === 0) return m.check_moved_same({}, words);
 	const up = move[reading] > 0;

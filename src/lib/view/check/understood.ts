@@ -1,7 +1,7 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
-import type { AskedClaim, MoveClaim, RateClaim } from '#lib/record/claims/index.ts';
-import type { Figure, SeriesInfo } from '#lib/record/index.ts';
+import type { CheckableClaim, MoveClaim, RateClaim } from '#lib/record/claims/index.ts';
+import type { PublishedNumber, SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './tell.ts';
@@ -12,13 +12,13 @@ import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './te
  * @example understood(context, info, claim)
  * // 'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
  */
-export function understood(context: ViewContext, info: SeriesInfo, claim: AskedClaim): string {
+export function understood(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string {
 	const parts = partsOf(context, info, claim);
 	const about = claim.about ? m.check_about({}, context.words) : '';
 	return listed(context, [...parts, about, textIn(info.name, context.words)]);
 }
 
-function partsOf(context: ViewContext, info: SeriesInfo, claim: AskedClaim): string[] {
+function partsOf(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string[] {
 	if (claim.kind === 'rate') return rateParts(context, info, claim);
 	if (claim.kind !== 'premium') return moveParts(context, info, claim);
 	return [
@@ -30,7 +30,7 @@ function partsOf(context: ViewContext, info: SeriesInfo, claim: AskedClaim): str
 function rateParts(context: ViewContext, info: SeriesInfo, claim: RateClaim): string[] {
 	const { words } = context;
 	const { value, upper, unit, from, to, began } = claim;
-	const text = (figure: Figure) => claimedText(context, figure.value, unit);
+	const text = (figure: PublishedNumber) => claimedText(context, figure.value, unit);
 	const told = boundText(context, claim, text(value), upper && text(upper));
 	const start = began && m.check_levels({ start: text(began.value), value: told }, words);
 	const when = began ? whenOf(context, began.from, to) : whenOf(context, from, to);

@@ -6,7 +6,7 @@ import {
 	type MoveFinding,
 	type PremiumFinding,
 	type RateFinding,
-	type ReadingOf
+	type Reading
 } from '#lib/record/claims/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -43,7 +43,7 @@ function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFindin
 	if (isMissing(quoted)) return noVerdict(context, quoted);
 	const { words } = context;
 	const amount = (value: number) => rateText(context, info, value);
-	const { reading, low, high } = quoted;
+	const { observation: reading, low, high } = quoted;
 	const day = agedDay(context, reading);
 	if (verdict === 'matches') return m.check_v_rate_matches({ rate: amount(reading.value), day }, words);
 	if (verdict === 'within-quotes') {
@@ -68,8 +68,8 @@ function moveVerdict(context: ViewContext, finding: MoveFinding): string {
 	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
-		const [other, said]: readonly ReadingOf[] = claim.said === 'price' ? ['value', 'price'] : ['price', 'value'];
-		const text = (reading: ReadingOf = 'price') => movedText(context, info, move, reading);
+		const [other, said]: readonly Reading[] = claim.said === 'price' ? ['value', 'price'] : ['price', 'value'];
+		const text = (reading: Reading = 'price') => movedText(context, info, move, reading);
 		return m.check_v_other({ moved: text(other), other: text(said) }, words);
 	}
 	if (verdict === 'within-quotes') return withinText(context, finding, moved);

@@ -1,4 +1,4 @@
-import { legsOf, quotientInfo, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
+import { ratioParts, ratioInfo, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { BadParameter } from '#lib/query/index.ts';
 
@@ -17,10 +17,10 @@ const LEAST = 2;
  * @returns undefined where the record has no such series; why, where two cannot be divided
  */
 export function infoOf(record: RateRecord, id: string): SeriesInfo | Missing | undefined {
-	const legs = legsOf(id);
+	const legs = ratioParts(id);
 	if (!legs) return record.series.get(id);
 	const [a, b] = legs.map((leg) => record.series.get(leg));
-	return a && b ? quotientInfo(a, b) : undefined;
+	return a && b ? ratioInfo(a, b) : undefined;
 }
 
 /**

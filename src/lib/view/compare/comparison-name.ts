@@ -1,7 +1,7 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { homeCurrency, legsOf } from '#lib/record/index.ts';
+import { homeCurrency, ratioParts } from '#lib/record/index.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -14,7 +14,7 @@ const WHOLE = 2;
  * @example comparisonName(context, [parallel, official]) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
  */
 export function comparisonName(context: ViewContext, subjects: readonly Subject[]): string {
-	const tops = new Set(subjects.map(({ id }) => legsOf(id)?.[0]));
+	const tops = new Set(subjects.map(({ id }) => ratioParts(id)?.[0]));
 	const [top] = tops;
 	const told = listText(
 		subjects.map(({ label }) => label),

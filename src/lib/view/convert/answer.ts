@@ -25,7 +25,7 @@ export interface Answer {
 	/** The age of its oldest rate; undefined where it needs none. */
 	readonly chip: FreshnessChip | undefined;
 	readonly money: Money;
-	/** Said in words: amount, market, result. */
+	/** StatedReading in words: amount, market, result. */
 	readonly sentence: string;
 	/** That a derived rate is too old to stand for the day's, with its oldest rate; blank where it is not. */
 	readonly old: string;
@@ -65,7 +65,7 @@ export function answerOf(context: ConvertContext, found: Converted, beside: Conv
 }
 
 function oldestChip(context: ConvertContext, { legs }: Converted): FreshnessChip | undefined {
-	const [oldest] = [...legs].sort((a, b) => a.reading.observed - b.reading.observed);
+	const [oldest] = [...legs].sort((a, b) => a.observation.observed - b.observation.observed);
 	return oldest && freshnessChip(context, context.series(oldest.info.id), oldest.point);
 }
 
@@ -79,13 +79,16 @@ export function sentenceOf(context: ConvertContext, found: Converted): string {
 export function titleOf(context: ConvertContext, found: Converted): string {
 	const [sentence, oldest] = [sentenceOf(context, found), oldCross(found, context.day)];
 	if (!oldest) return sentence;
-	return m.convert_title_old({ sentence, age: ageThen(context, context.day - oldest.reading.observed) }, context.words);
+	return m.convert_title_old(
+		{ sentence, age: ageThen(context, context.day - oldest.observation.observed) },
+		context.words
+	);
 }
 
 function oldText(context: ConvertContext, found: Converted): string {
 	const oldest = oldCross(found, context.day);
 	if (!oldest) return '';
-	const { observed, precision } = oldest.reading;
+	const { observed, precision } = oldest.observation;
 	const when = onDayInWords(context, { day: observed, precision });
 	const inputs = { name: textIn(oldest.info.name, context.words), when, age: ageThen(context, context.day - observed) };
 	return m.convert_old_cross(inputs, context.words);
@@ -145,7 +148,7 @@ function besideText(context: ConvertContext, found: Converted, beside: Converted
 }
 
 function daysOf({ locale, language }: ConvertContext, { legs }: Converted): string {
-	const days = legs.map(({ reading }) => formatDay(reading.observed, reading.precision, locale));
+	const days = legs.map(({ observation: reading }) => formatDay(reading.observed, reading.precision, locale));
 	return listText([...new Set(days)], language);
 }
 

@@ -61,7 +61,7 @@ function ruleText(context: ConvertContext, { legs }: Converted): string {
 }
 
 function rateLine(context: ConvertContext, leg: Leg): string {
-	const { observed, precision } = leg.reading;
+	const { observed, precision } = leg.observation;
 	const when = onDayInWords(context, { day: observed, precision });
 	return m.convert_contract_rate(
 		{ name: textIn(leg.info.name, context.words), rate: rateText(context, leg), when },

@@ -81,7 +81,7 @@ interface Rates {
 
 function reckon({ asked, of }: ConvertContext, then: Day, { start, before, after }: Rates): WorthFigures | undefined {
 	const [x0, x1] = [before.legs[0], after.legs[0]];
-	const change = x0 && x1 && changeBetween(x0.reading, x1.reading);
+	const change = x0 && x1 && changeBetween(x0.observation, x1.observation);
 	if (change === undefined || isMissing(change)) return undefined;
 	const pounds = exchange(amountOf(asked.amount, of), start.rate);
 	const dollarsThen = exchange(pounds, before.rate);

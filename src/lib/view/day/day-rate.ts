@@ -12,7 +12,7 @@ import {
 	startOf,
 	type Day,
 	type Precision,
-	type Reading
+	type Observation
 } from '#lib/series/index.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { daysEarlier } from '#lib/wording/age.ts';
@@ -77,7 +77,7 @@ export function dayRate({ context, then, day }: OnDay, info: SeriesInfo): DayRat
 	};
 }
 
-function kindOf({ age, precision }: Reading): RateKind {
+function kindOf({ age, precision }: Observation): RateKind {
 	if (precision !== 'day') return 'imprecise';
 	return age === 0 ? 'published' : 'carried';
 }
@@ -97,7 +97,7 @@ function amountOn(context: ViewContext, value: number, info: SeriesInfo, day: Da
 }
 
 interface Status {
-	readonly reading: Reading;
+	readonly reading: Observation;
 	readonly day: Day;
 	readonly isStale: boolean;
 }
@@ -116,7 +116,7 @@ function statusOf(context: ViewContext, info: SeriesInfo, { reading, day, isStal
 	return m.day_carried({ day: from, age: daysEarlier(context, age) }, words);
 }
 
-function isWithin({ observed, precision }: Reading, day: Day): boolean {
+function isWithin({ observed, precision }: Observation, day: Day): boolean {
 	return startOf(day, precision) === startOf(observed, precision);
 }
 

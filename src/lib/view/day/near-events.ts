@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import type { Event } from '#lib/record/index.ts';
+import type { RecordEvent } from '#lib/record/index.ts';
 import { shift, type Day } from '#lib/series/index.ts';
 import { daysEarlier, daysLater } from '#lib/wording/age.ts';
 
@@ -29,13 +29,13 @@ export function nearEvents(context: ViewContext, day: Day): readonly NearEvent[]
 }
 
 /** The events from one day to another, both included, up to the context's day. */
-export function eventsBetween({ record, day }: ViewContext, from: Day, to: Day): readonly Event[] {
+export function eventsBetween({ record, day }: ViewContext, from: Day, to: Day): readonly RecordEvent[] {
 	const within = record.events.filter(({ date }) => date >= from && date <= to && date <= day);
 	return [...within].sort((a, b) => a.date - b.date);
 }
 
 /** An event in short. */
-export function nearEvent({ locale, words }: ViewContext, { id, date, precision, title }: Event): NearEvent {
+export function nearEvent({ locale, words }: ViewContext, { id, date, precision, title }: RecordEvent): NearEvent {
 	return {
 		id,
 		day: formatDay(date, precision, locale, 'short'),

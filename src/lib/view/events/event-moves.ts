@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay } from '#lib/format/index.ts';
-import type { Event } from '#lib/record/index.ts';
+import type { RecordEvent } from '#lib/record/index.ts';
 import { after, changeAfter, isMissing, type Change, type Missing } from '#lib/series/index.ts';
 import { daysLater } from '#lib/wording/age.ts';
 import { moveCells, reasonInWords, spanInWords, type MoveRow } from '#lib/wording/change.ts';
@@ -24,7 +24,7 @@ const PERIODS = ['day', 'week', 'month'] as const;
  *
  * @example eventMoves(context, fallOfHama).rows[0] // { name: '6 December 2024, a day later', price: '+4.3%', … }
  */
-export function eventMoves(context: ViewContext, event: Event): EventMoves {
+export function eventMoves(context: ViewContext, event: RecordEvent): EventMoves {
 	const { words } = context;
 	if (event.precision !== 'day') return noMoves(context, m.after_event_coarse({}, words));
 	const market = inRole(context, 'headline');
@@ -41,7 +41,7 @@ function noMoves({ words }: ViewContext, reason: string): EventMoves {
 	return { first: undefined, rows: [], none: m.after_none({ reason }, words) };
 }
 
-function whyNone(context: ViewContext, { date }: Event, last: Change | Missing | undefined): string {
+function whyNone(context: ViewContext, { date }: RecordEvent, last: Change | Missing | undefined): string {
 	return last && isMissing(last) ? reasonAfter(context, last, after(date, 'month') > context.day) : '';
 }
 
@@ -59,7 +59,7 @@ function firstOf(context: ViewContext, change: Change): EventMoves['first'] {
 }
 
 /** A move, named by the day on which it ends and how long after the event that is. */
-function rowOf(context: ViewContext, { date }: Event, change: Change): MoveRow {
+function rowOf(context: ViewContext, { date }: RecordEvent, change: Change): MoveRow {
 	const { observed, precision } = change.to;
 	const day = formatDay(observed, precision, context.locale);
 	const name =

@@ -1,5 +1,5 @@
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import type { ComposedPoint, Event } from '#lib/record/index.ts';
+import type { ComposedPoint, RecordEvent } from '#lib/record/index.ts';
 import { shift } from '#lib/series/index.ts';
 
 /** So many days are shown on either side of an event. */
@@ -37,7 +37,7 @@ interface Spot {
  * @returns undefined where nothing was observed in those days
  * @example eventStrip(context, fallOfHama)?.dots // 'M58 12h0M60 9h0…'
  */
-export function eventStrip(context: ViewContext, { date }: Event): EventStrip | undefined {
+export function eventStrip(context: ViewContext, { date }: RecordEvent): EventStrip | undefined {
 	const market = inRole(context, 'headline');
 	const [from, to] = [shift(date, -AROUND), shift(date, AROUND)];
 	const within = market?.points.filter(({ day }) => day >= from && day <= to) ?? [];

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, formatYear, textIn } from '#lib/format/index.ts';
-import type { Event } from '#lib/record/index.ts';
+import type { RecordEvent } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
@@ -69,7 +69,7 @@ export interface EventsPage {
 export function eventsPage(context: ViewContext, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
 	const { words, locale } = context;
 	const events = shownEvents(context);
-	const isFirst = ({ rank }: Event) => context.query.mainFirst && rank === 1;
+	const isFirst = ({ rank }: RecordEvent) => context.query.mainFirst && rank === 1;
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(context, events),
@@ -86,7 +86,7 @@ export function eventsPage(context: ViewContext, { bad, today }: Pick<Asked, 'ba
 	};
 }
 
-function shownEvents(context: ViewContext): readonly Event[] {
+function shownEvents(context: ViewContext): readonly RecordEvent[] {
 	const { from, to, sort } = context.query;
 	const within = eventsOf(context).filter(
 		({ date }) => (from === undefined || date >= from) && (to === undefined || date <= to)
@@ -95,7 +95,7 @@ function shownEvents(context: ViewContext): readonly Event[] {
 	return sort === 'old' ? oldest : oldest.reverse();
 }
 
-function descriptionOf({ words, locale }: ViewContext, events: readonly Event[]): string {
+function descriptionOf({ words, locale }: ViewContext, events: readonly RecordEvent[]): string {
 	const days = events.map(({ date }) => date);
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return m.events_empty({}, words);
@@ -104,8 +104,8 @@ function descriptionOf({ words, locale }: ViewContext, events: readonly Event[])
 	return m.events_description({ count: formatNumber(days.length, locale), from: text(from), to: text(to) }, words);
 }
 
-function byYear(context: ViewContext, events: readonly Event[]): readonly EventYear[] {
-	const years = new Map<string, Event[]>();
+function byYear(context: ViewContext, events: readonly RecordEvent[]): readonly EventYear[] {
+	const years = new Map<string, RecordEvent[]>();
 	for (const event of events) {
 		const year = isoDay(event.date).slice(0, 4);
 		const known = years.get(year);
@@ -120,7 +120,7 @@ function byYear(context: ViewContext, events: readonly Event[]): readonly EventY
 }
 
 /** An event with its source and what the rate did after it. */
-export function entryOf(context: ViewContext, event: Event): EventEntry {
+export function entryOf(context: ViewContext, event: RecordEvent): EventEntry {
 	const { language, locale, words } = context;
 	const { source, note } = event;
 	const kinds = {
@@ -152,7 +152,7 @@ export function entryOf(context: ViewContext, event: Event): EventEntry {
 	};
 }
 
-function pathOf(context: ViewContext, { date, precision }: Event): string | undefined {
+function pathOf(context: ViewContext, { date, precision }: RecordEvent): string | undefined {
 	const first = firstQuoteDay(context.record);
 	if (first === undefined || date < first) return undefined;
 	return (precision === 'day' ? dayPath : monthPath)(context, date);

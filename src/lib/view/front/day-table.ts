@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent, isolate, textIn } from '#lib/format/index.ts';
 import type { Composed } from '#lib/record/index.ts';
-import { asOf, isMissing, premium, type Day, type Premium, type Reading } from '#lib/series/index.ts';
+import { asOf, isMissing, premium, type Day, type Premium, type Observation } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
@@ -131,7 +131,7 @@ function cellOf(context: ViewContext, chart: ChartInput, composed: Composed, day
 	};
 }
 
-function carriedFrom({ locale }: ViewContext, { age, observed, precision }: Reading): string {
+function carriedFrom({ locale }: ViewContext, { age, observed, precision }: Observation): string {
 	return age === 0 && precision === 'day' ? '' : formatDay(observed, precision, locale, 'short');
 }
 

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay } from '#lib/format/index.ts';
-import { steepestFalls, type Reading } from '#lib/series/index.ts';
+import { steepestFalls, type Observation } from '#lib/series/index.ts';
 import { valuesInWords } from '#lib/wording/change.ts';
 import { barRows, type BarRow } from './bars.ts';
 
@@ -14,7 +14,7 @@ export function falls(context: ViewContext): readonly BarRow[] {
 	const market = inRole(context, 'headline');
 	if (!market) return [];
 	const { words, locale } = context;
-	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale, 'short');
+	const dayOf = ({ observed, precision }: Observation) => formatDay(observed, precision, locale, 'short');
 	return barRows(
 		context,
 		steepestFalls(market.series, WITHIN, COUNT).map((change) => ({

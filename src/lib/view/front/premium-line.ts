@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent } from '#lib/format/index.ts';
-import { isMissing, premium, type Day, type Reading } from '#lib/series/index.ts';
+import { isMissing, premium, type Day, type Observation } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 
@@ -36,13 +36,13 @@ export function premiumLine(context: ViewContext): PremiumLine | undefined {
 
 function daysOf(
 	context: ViewContext,
-	{ parallel, official }: { parallel: Reading; official: Reading },
+	{ parallel, official }: { parallel: Observation; official: Observation },
 	day: Day
 ): string {
 	const { locale, words } = context;
 	if (parallel.age === 0 && official.age === 0 && parallel.precision === 'day' && official.precision === 'day')
 		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);
-	const dayOf = ({ observed, precision }: Reading) => formatDay(observed, precision, locale);
+	const dayOf = ({ observed, precision }: Observation) => formatDay(observed, precision, locale);
 	return m.premium_days(
 		{
 			market: dayOf(parallel),

@@ -62,6 +62,6 @@ function targetsOf(context: ViewContext, from: NamedUnit): readonly NamedUnit[] 
 
 /** The day and the age of the oldest rate behind another. */
 function noteOf(context: ViewContext, { legs }: Converted): string {
-	const [oldest] = [...legs].sort((a, b) => a.reading.observed - b.reading.observed);
+	const [oldest] = [...legs].sort((a, b) => a.observation.observed - b.observation.observed);
 	return oldest ? freshnessChip(context, context.series(oldest.info.id), oldest.point).text : '';
 }

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
-import { quotientInfo, unitOfCurrency, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
+import { ratioInfo, unitOfCurrency, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { day as dayOf, isMissing, startOf } from '#lib/series/index.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { monthlyWage } from './wage.ts';
@@ -60,7 +60,7 @@ function goods({ record, series }: ViewContext): readonly Composed[] {
 }
 
 function bought(context: ViewContext, wage: Composed, price: Composed): Bought[] {
-	if (isMissing(quotientInfo(wage.info, price.info))) return [];
+	if (isMissing(ratioInfo(wage.info, price.info))) return [];
 	const { points } = context.series(`${wage.info.id}/${price.info.id}`);
 	const [first, last] = [points[0], points[points.length - 1]];
 	if (!first || !last || first === last) return [];

@@ -15,7 +15,7 @@ import {
 	type SeriesFreshness,
 	type SeriesInfo,
 	type Sided,
-	type Text
+	type LocalizedText
 } from '#lib/record/index.ts';
 import { isoDay, lastIndexUpTo, type Day, type Precision } from '#lib/series/index.ts';
 import type { UnitChoice } from '#lib/query/index.ts';
@@ -61,7 +61,7 @@ export interface LatestPoint extends Pick<ComposedPoint, 'value' | 'low' | 'high
 export interface LatestQuote extends Pick<Quote, 'place' | 'bid' | 'ask' | 'mid' | 'flags'> {
 	readonly unit: string;
 	readonly recorded: string;
-	readonly publisher: Text;
+	readonly publisher: LocalizedText;
 	readonly address: string;
 	/** After how many days the publisher's next figure is due, where that is declared. */
 	readonly cadenceDays?: number;

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
-import { legsOf, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
+import { ratioParts, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
 import { pointsWithin } from '#lib/chart/data/window.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
@@ -73,7 +73,7 @@ export function offlinePage(context: ViewContext, comparison: Comparison, addres
 			.map((point) => rowOf(context, composed, point))
 			.reverse()
 	}));
-	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
+	const cited = new Set(infos.flatMap(({ id }) => ratioParts(id) ?? [id]));
 	return {
 		language,
 		title: `${comparisonName(context, subjects)} – ${m.site_name({}, words)}`,

@@ -19,7 +19,7 @@ import {
 	type Day,
 	type Measures,
 	type Missing,
-	type Reading,
+	type Observation,
 	type Series
 } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -109,8 +109,8 @@ export function measureCells(
 /** The measures of percentages, of which no ratio is taken: what they changed by is percentage points. */
 function percentCells(
 	tell: Teller,
-	first: Reading | Missing,
-	last: Reading | Missing,
+	first: Observation | Missing,
+	last: Observation | Missing,
 	noRatio: string
 ): Readonly<Record<MeasureName, MeasureCell>> {
 	const none = tell.none(noRatio);
@@ -130,14 +130,14 @@ class Teller {
 		this.#series = series;
 	}
 
-	reading(reading: Reading | Missing): MeasureCell {
+	reading(reading: Observation | Missing): MeasureCell {
 		if (isMissing(reading)) return this.missing(reading);
 		const { decimals } = unitOf(this.#context, this.#info);
 		return { value: formatAmount(reading.value, decimals, this.#context.locale), note: this.#day(reading.observed) };
 	}
 
 	/** By how many percentage points a percentage changed. */
-	points(first: Reading | Missing, last: Reading | Missing): MeasureCell {
+	points(first: Observation | Missing, last: Observation | Missing): MeasureCell {
 		if (isMissing(first)) return this.missing(first);
 		if (isMissing(last)) return this.missing(last);
 		if (first.index === last.index) return this.missing(missing('base-missing'));

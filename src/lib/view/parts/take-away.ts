@@ -1,7 +1,7 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { cite, type Citation } from '#lib/wording/cite.ts';
-import { legsOf, type Language, type SeriesInfo } from '#lib/record/index.ts';
+import { ratioParts, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeChartQuery } from '#lib/query/index.ts';
@@ -94,7 +94,7 @@ export function takeAway(context: ViewContext, { infos, told, window, addressIn 
 		infos.map(({ id }) => context.series(id).series),
 		window
 	);
-	const cited = new Set(infos.flatMap(({ id }) => legsOf(id) ?? [id]));
+	const cited = new Set(infos.flatMap(({ id }) => ratioParts(id) ?? [id]));
 	const search = chartQuery(context, { series: [] });
 	return {
 		sentences: of

@@ -4,13 +4,13 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeChartQuery } from '#lib/query/index.ts';
-import type { Place, Text } from '#lib/record/index.ts';
+import type { Place, LocalizedText } from '#lib/record/index.ts';
 import type { Entry } from '#lib/search/index.ts';
 import { beyond } from './series-entry.ts';
 
 const RANKS = { place: 0.3, story: 0.15, comparison: 0.1, event: 0.05, claim: 0 };
 
-const inAllLanguages = (text: Text): readonly string[] => Object.values(inEach((language) => text[language]));
+const inAllLanguages = (text: LocalizedText): readonly string[] => Object.values(inEach((language) => text[language]));
 
 /** Places that are quoted and have no series of their own: they lead to the headline, and say so. */
 export function placeEntries({ record, words, day }: ViewContext): readonly Entry[] {

@@ -3,7 +3,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { homeCurrency, type SeriesInfo, type Text } from '#lib/record/index.ts';
+import { homeCurrency, type SeriesInfo, type LocalizedText } from '#lib/record/index.ts';
 import { wordsOf, type Entry } from '#lib/search/index.ts';
 
 /** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin. */
@@ -29,7 +29,7 @@ export function seriesEntry(context: ViewContext, info: SeriesInfo): Entry {
  * What is to be said of a series beside its name: its first place, the others being named by series of their own; of a foreign
  * one not the dollar, in which all of them are quoted.
  */
-function namesOf({ record }: ViewContext, info: SeriesInfo): readonly Text[] {
+function namesOf({ record }: ViewContext, info: SeriesInfo): readonly LocalizedText[] {
 	const place = record.places.get(info.places.find((id) => id !== 'national') ?? '');
 	if (info.quantity !== 'rate') return [info.name];
 	const own = record.currencies.get(info.currency)?.name ?? info.name;
@@ -42,7 +42,7 @@ function namesOf({ record }: ViewContext, info: SeriesInfo): readonly Text[] {
 	];
 }
 
-const inAllLanguages = (text: Text): readonly string[] => Object.values(inEach((language) => text[language]));
+const inAllLanguages = (text: LocalizedText): readonly string[] => Object.values(inEach((language) => text[language]));
 
 /** The words of some texts that a text does not have itself, each once. */
 export function beyond(text: string, others: readonly string[]): string {

@@ -1,7 +1,7 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
+import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { verdictText } from '#lib/view/check/verdict.ts';
 import { amountOf } from '#lib/wording/change.ts';
@@ -45,7 +45,7 @@ function figureOf(context: ViewContext, claim: Claim): StoryFigure {
 		id: claim.id,
 		figure: printed(context, claim),
 		claim: textIn(claim.text, words),
-		finding: verdictText(context, checkClaim(evidenceOf(record, day), askedOf(record, claim))),
+		finding: verdictText(context, checkClaim(evidenceOf(record, day), checkableClaim(record, claim))),
 		path: pathTo(ADDRESSES.claim, { id: claim.id })
 	};
 }

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { askedOf, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
+import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim, Story } from '#lib/record/index.ts';
 import {
 	after,
@@ -12,7 +12,7 @@ import {
 	type Change,
 	type Day,
 	type Missing,
-	type Reading
+	type Observation
 } from '#lib/series/index.ts';
 import type { BadParameter } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
@@ -92,7 +92,7 @@ export function storyPage(context: ViewContext, story: Story, bad: readonly BadP
 }
 
 function claimOf(context: ViewContext, claim: Claim): StoryClaim {
-	const finding = checkClaim(evidenceOf(context.record, context.day), askedOf(context.record, claim));
+	const finding = checkClaim(evidenceOf(context.record, context.day), checkableClaim(context.record, claim));
 	return {
 		id: claim.id,
 		text: textIn(claim.text, context.words),
@@ -119,7 +119,7 @@ function afterRows(context: ViewContext, { date, series: [main] }: Story): reado
 	];
 }
 
-function untilNow(from: Reading | Missing, to: Reading | Missing): Change | Missing {
+function untilNow(from: Observation | Missing, to: Observation | Missing): Change | Missing {
 	if (isMissing(from)) return missing('base-missing');
 	if (isMissing(to)) return to;
 	return to.index > from.index ? changeBetween(from, to) : missing('end-missing');

@@ -5,7 +5,7 @@ import {
 	isMissing,
 	lastIndexUpTo,
 	length,
-	readingAt,
+	observationAt,
 	slice,
 	summary,
 	type Dated,
@@ -24,7 +24,7 @@ export function weeksByPlace(context: ViewContext, story: Story): readonly MoveR
 		const series = slice(context.series(id).series, story.fromDate, story.toDate);
 		const figures = summary(series);
 		if (isMissing(figures) || figures.count < 2) return [];
-		const [first, last] = [0, length(series) - 1].map((index) => readingAt(series, index, context.day));
+		const [first, last] = [0, length(series) - 1].map((index) => observationAt(series, index, context.day));
 		if (!first || !last) return [];
 		const change = changeBetween(first, last);
 		if (isMissing(change)) return [];
@@ -37,5 +37,5 @@ export function weeksByPlace(context: ViewContext, story: Story): readonly MoveR
 
 /** A value with its day, as exactly as both are known. */
 function datedText(context: ViewContext, series: Series, { day }: Dated): string {
-	return baseInWords(context, readingAt(series, lastIndexUpTo(series.days, day), context.day));
+	return baseInWords(context, observationAt(series, lastIndexUpTo(series.days, day), context.day));
 }

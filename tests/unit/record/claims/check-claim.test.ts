@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askedOf, checkClaim, evidenceOf, verdictWord } from '#lib/record/claims/index.ts';
+import { checkableClaim, checkClaim, evidenceOf, verdictWord } from '#lib/record/claims/index.ts';
 import { changeSince, day, isMissing, isoDay, toDay } from '#lib/series/index.ts';
 import { composed, record } from '#tests/support/record/real.ts';
 import {
@@ -227,7 +227,7 @@ describe('what the record itself says', () => {
 it('a claim is held against what was published by its day, and by the day that is known', () => {
 	const early = evidenceOf(record, day('2024-12-03'));
 	const finding = checkClaim(early, rated('18000', { to: WEEK.to }));
-	expect('quoted' in finding && !isMissing(finding.quoted) && finding.quoted.reading.value).toBe(15075);
+	expect('quoted' in finding && !isMissing(finding.quoted) && finding.quoted.observation.value).toBe(15075);
 });
 
 it('refuses a series that the record does not have', () => {
@@ -240,7 +240,7 @@ describe('a claim’s own source', () => {
 	it('is no evidence for its rate: 17,000 and 18,250 are left, in the middle 17,625', () => {
 		const finding = checkRate(rated('18000', own));
 		if (isMissing(finding.quoted)) throw new Error(finding.quoted.missing);
-		expect(finding.quoted.reading.value).toBe(17625);
+		expect(finding.quoted.observation.value).toBe(17625);
 		expect(finding.quoted.point.quotes.map(({ source }) => source.id)).not.toContain('newslooks-1');
 		expect(finding.ownPoints.map(({ value }) => value)).toEqual([18000]);
 	});
@@ -264,7 +264,7 @@ describe('a claim’s own source', () => {
 
 	it('leaves a day without any other quote to the one before', () => {
 		const finding = checkRate(rated('138', { ...NEW, sources: ['lira-today-2'] }));
-		expect(isMissing(finding.quoted) || isoDay(finding.quoted.reading.observed)).toBe('2026-09-27');
+		expect(isMissing(finding.quoted) || isoDay(finding.quoted.observation.observed)).toBe('2026-09-27');
 	});
 
 	it('is not spoken of where it quoted nothing', () => {
@@ -304,7 +304,7 @@ describe('the official rate beside a market without quotes', () => {
 	it('is shown under its own name, and decides nothing', () => {
 		const finding = checkRate(rated('50', { to: day('2010-07-01') }));
 		expect([finding.verdict, finding.beside?.info.id]).toEqual(['too-old', 'syp-official']);
-		expect(finding.beside?.quoted.reading.value).toBeGreaterThan(40);
+		expect(finding.beside?.quoted.observation.value).toBeGreaterThan(40);
 	});
 
 	it('is shown for a change as well', () => {
@@ -355,12 +355,12 @@ describe('published claims', () => {
 		['pledge-times-2024', 'after-last-quote']
 	])('%s: %s', (id, verdict) => {
 		const claim = record.claims.find((one) => one.id === id);
-		expect(claim && check(askedOf(record, claim)).verdict).toBe(verdict);
+		expect(claim && check(checkableClaim(record, claim)).verdict).toBe(verdict);
 	});
 
 	it('all have a verdict, and none is checked against itself', () => {
 		for (const claim of record.claims) {
-			const asked = askedOf(record, claim);
+			const asked = checkableClaim(record, claim);
 			expect(record.series.get(asked.series)?.market).not.toBe('reported');
 			expect(check(asked).verdict).toMatch(/[a-z]/);
 		}

@@ -8,7 +8,8 @@ const LAST = day('2026-10-05');
 const SEPTEMBER = { to: day('2026-09-27') };
 const BOTH = { from: day('2026-09-01'), to: LAST };
 
-const verdict = (size: string, told: Partial<PremiumClaim> = {}) => checkPremium(premiumOf(size, told)).verdict;
+const verdict = (size: string, displayed: Partial<PremiumClaim> = {}) =>
+	checkPremium(premiumOf(size, displayed)).verdict;
 
 describe('a claimed premium', () => {
 	// 13,800 on 12,200: the market is 13.11 % above, and 11.59 % are lost at the official rate.
@@ -27,8 +28,8 @@ describe('a claimed premium', () => {
 		['12', { upper: figure('14') }, 'matches'],
 		['14', { upper: figure('15') }, 'too-much'],
 		['1', { upper: figure('2') }, 'too-little']
-	] as const)('of %s %%, %j, is checked with both markets of the day: %s', (size, told, expected) =>
-		expect(verdict(size, told)).toBe(expected)
+	] as const)('of %s %%, %j, is checked with both markets of the day: %s', (size, displayed, expected) =>
+		expect(verdict(size, displayed)).toBe(expected)
 	);
 
 	it.each([

@@ -88,7 +88,7 @@ function find(
 	const told = (one: typeof beside) =>
 		one && {
 			rate: one.rate.times / one.rate.over,
-			legs: one.legs.map((leg) => `${leg.info.id} ${isoDay(leg.reading.observed)}`)
+			legs: one.legs.map((leg) => `${leg.info.id} ${isoDay(leg.observation.observed)}`)
 		};
 	if ('rate' in found) return { ...told(found), beside: told(beside) };
 	const possible = found.possible === undefined ? 'never' : isoDay(found.possible);

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { brotli, compact, isText, recode } from '#lib/server/http/compression.ts';
+import { brotli, compact, isText, transcode } from '#lib/server/http/compression.ts';
 import { longText } from '#tests/support/front.ts';
 
 describe('isText', () => {
@@ -28,7 +28,7 @@ describe('what is kept', () => {
 	it('owns no more memory than its bytes', async () => {
 		const plain = Buffer.from(longText('x'));
 		const coded = await brotli(plain, 'first');
-		for (const bytes of [coded, await recode(coded, 'gzip'), compact(Buffer.from('47'))]) {
+		for (const bytes of [coded, await transcode(coded, 'gzip'), compact(Buffer.from('47'))]) {
 			expect(bytes.buffer.byteLength).toBe(bytes.length);
 		}
 	});
@@ -39,8 +39,8 @@ describe('what is kept', () => {
 			for (const effort of ['first', 'best'] as const) {
 				const coded = await brotli(plain, effort);
 				expect(brotliDecompressSync(coded).equals(plain)).toBe(true);
-				expect(gunzipSync(await recode(coded, 'gzip')).equals(plain)).toBe(true);
-				expect((await recode(coded, 'identity')).equals(plain)).toBe(true);
+				expect(gunzipSync(await transcode(coded, 'gzip')).equals(plain)).toBe(true);
+				expect((await transcode(coded, 'identity')).equals(plain)).toBe(true);
 			}
 		}
 	});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
-import { changeBetween, day, isMissing, readingAt, type Change } from '#lib/series/index.ts';
+import { changeBetween, day, isMissing, observationAt, type Change } from '#lib/series/index.ts';
 import { barRows } from '#lib/view/front/bars.ts';
 import { freshnessCounts } from '#lib/view/front/freshness-summary.ts';
 import { oldNotes } from '#lib/view/front/old-notes.ts';
@@ -15,7 +15,7 @@ function move(from: number, to: number): Change {
 		['2024-12-08', to]
 	]);
 	const at = day('2024-12-08');
-	const change = changeBetween(readingAt(series, 0, at), readingAt(series, 1, at));
+	const change = changeBetween(observationAt(series, 0, at), observationAt(series, 1, at));
 	if (isMissing(change)) throw new RangeError(change.missing);
 	return change;
 }

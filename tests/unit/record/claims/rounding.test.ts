@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundedSpan, isWithin, multipleSpan, overlap, percentSpan, rateSpan } from '#lib/record/claims/printed.ts';
+import { boundedSpan, isWithin, multipleSpan, overlap, percentSpan, rateSpan } from '#lib/record/claims/rounding.ts';
 import { figure } from '#tests/support/record/claims.ts';
 
 const close = ([low, high]: readonly [number, number], expected: readonly [number, number]) => {

@@ -11,7 +11,7 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import type { Composed, ComposedPoint } from './compose.ts';
-import type { Language, NamedUnit, SeriesInfo, Text } from '#lib/record/record.ts';
+import type { Language, NamedUnit, SeriesInfo, LocalizedText } from '#lib/record/record.ts';
 import type { Measure, Quantity } from '#lib/record/vocabulary.ts';
 
 type Counted = Exclude<Measure, ''> | 'times';
@@ -36,9 +36,9 @@ const DIVISIBLE: readonly Quantity[] = ['rate', 'price', 'wage'];
 /**
  * The two series of a quotient's id; undefined for the id of a series.
  *
- * @example legsOf('min-wage-public/syp-parallel') // ['min-wage-public', 'syp-parallel']
+ * @example indicesOf('min-wage-public/syp-parallel') // ['min-wage-public', 'syp-parallel']
  */
-export function legsOf(id: string): readonly [string, string] | undefined {
+export function ratioParts(id: string): readonly [string, string] | undefined {
 	const [top, bottom] = id.split('/');
 	return top === undefined || bottom === undefined ? undefined : [top, bottom];
 }
@@ -59,7 +59,7 @@ function times(): NamedUnit {
 	return { ...countOf('times', namesOf('times')), currency: '' };
 }
 
-function countOf(counted: string, name: Text): NamedUnit {
+function countOf(counted: string, name: LocalizedText): NamedUnit {
 	return {
 		id: counted.toLowerCase(),
 		currency: counted,
@@ -71,7 +71,7 @@ function countOf(counted: string, name: Text): NamedUnit {
 	};
 }
 
-function namesOf(counted: Counted): Text {
+function namesOf(counted: Counted): LocalizedText {
 	return inEach((locale) => COUNTED[counted]({}, { locale }));
 }
 
@@ -84,9 +84,9 @@ function isCounted(per: string): per is Counted {
  * per dollar are dollars a month, pounds per dollar over pounds per dollar are so many times.
  *
  * @returns 'not-divisible' where one is no rate, price or wage, 'units-differ' where no currency cancels
- * @example quotientInfo(minimumWage, parallel).unit.id // 'usd'
+ * @example ratioInfo(minimumWage, parallel).unit.id // 'usd'
  */
-export function quotientInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing {
+export function ratioInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing {
 	if (!isDivisible(a) || !isDivisible(b)) return missing('not-divisible');
 	if (a.unit.currency !== b.unit.currency) return missing('units-differ');
 	const isCount = a.per !== b.per && b.per !== '';
@@ -117,11 +117,11 @@ function isDivisible({ quantity }: SeriesInfo): boolean {
  * One composed series divided by another, with the quotes of both behind each point. A stepped series holds from step to
  * step, so that its quotient is told on the other's days, too.
  *
- * @returns as `quotientInfo`, and 'not-positive' where a value is not above zero
+ * @returns as `ratioInfo`, and 'not-positive' where a value is not above zero
  * @example divide(context.series('min-wage-public'), context.series('syp-parallel')) // a wage in dollars
  */
-export function divide(a: Composed, b: Composed): Composed | Missing {
-	const info = quotientInfo(a.info, b.info);
+export function composeRatio(a: Composed, b: Composed): Composed | Missing {
+	const info = ratioInfo(a.info, b.info);
 	if (isMissing(info)) return info;
 	const held = a.info.draw === 'step';
 	const made = ratio(a.series, b.series, { id: info.id, unit: info.unit, held });
@@ -139,7 +139,7 @@ export function divide(a: Composed, b: Composed): Composed | Missing {
 				high: top.high / inUnitOfA(bottom.low),
 				quotes: [...top.quotes, ...bottom.quotes],
 				oneSided: top.oneSided || bottom.oneSided,
-				legs: [top, bottom]
+				parts: [top, bottom]
 			}
 		];
 	}).flat();

@@ -1,18 +1,18 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { canonicalAddress, pathOf } from './address.ts';
-import type { Answer, Outcome } from './answer.ts';
+import type { CachedResponse, RenderResult } from './cached-response.ts';
 import { AnswerCache, type CacheOptions, type CacheStats } from './cache.ts';
 import { clientReader } from './client.ts';
 import { cacheControl, createToday } from './freshness.ts';
 import { movedTo, redirect, renderCurrent } from './former-names.ts';
 import { framingOrigins, isOpen, preflightHeaders, sharedHeaders } from './headers.ts';
 import { FairQueue, type Refused } from './queue.ts';
-import { refuse, REFUSALS } from './refusal.ts';
+import { sendError, ERROR_RESPONSES } from './error-response.ts';
 import type { Render, Rendered } from './renderer.ts';
-import { createRecoder, respond } from './respond.ts';
+import { createTranscoder, respond } from './respond.ts';
 
-export interface FrontOptions {
-	/** Asked once for each answer. */
+export interface CachingHandlerOptions {
+	/** ClaimBase once for each answer. */
 	readonly render: Render;
 	/** The version of the record that is current now; read at every request, so it must be cheap. */
 	readonly version: () => string;
@@ -31,18 +31,18 @@ export interface FrontOptions {
 }
 
 /** A request listener for `http.createServer`, with the counters of its cache. */
-export interface Front {
+export interface CachingHandler {
 	(req: IncomingMessage, res: ServerResponse): void;
 	readonly stats: () => CacheStats;
 }
 
 /** The parts of a front that answering takes. */
 interface Chain {
-	readonly ask: (req: IncomingMessage, raw: string, address: string) => Promise<Outcome | Refused>;
+	readonly ask: (req: IncomingMessage, raw: string, address: string) => Promise<RenderResult | Refused>;
 	readonly give: (
 		req: IncomingMessage,
 		res: ServerResponse,
-		answer: Answer
+		answer: CachedResponse
 	) => Promise<Refused | undefined> | undefined;
 	readonly frameAncestors: readonly string[];
 }
@@ -72,7 +72,7 @@ function pass(req: IncomingMessage, res: ServerResponse, rendered: Rendered, sha
 
 /** Tells a browser that a script of another site may fetch an address, where it may. */
 function allow(req: IncomingMessage, res: ServerResponse, address: string): void {
-	if (!isOpen(pathOf(address))) return refuse(req, res, REFUSALS.notAllowed);
+	if (!isOpen(pathOf(address))) return sendError(req, res, ERROR_RESPONSES.notAllowed);
 	res.writeHead(204, [...preflightHeaders]);
 	res.end();
 }
@@ -85,21 +85,24 @@ async function answerTheLongWay(
 	raw: string
 ): Promise<Refused | undefined> {
 	const { method } = req;
-	const refused = (refusal: Parameters<typeof refuse>[2]): undefined => void refuse(req, res, refusal);
-	if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return refused(REFUSALS.notAllowed);
+	const refused = (refusal: Parameters<typeof sendError>[2]): undefined => void sendError(req, res, refusal);
+	if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return refused(ERROR_RESPONSES.notAllowed);
 	const address = canonicalAddress(raw);
 	if (typeof address !== 'string') return refused(address);
 	if (method === 'OPTIONS') return void allow(req, res, address);
 	const moved = movedTo(address);
 	if (moved !== undefined) return void redirect(req, res, moved);
-	const outcome = await chain.ask(req, raw, address);
-	if (typeof outcome === 'string') return outcome;
-	if (outcome.kind === 'answer') return chain.give(req, res, outcome);
-	if (outcome.kind === 'failed') return refused(REFUSALS.failed);
-	return void pass(req, res, outcome.rendered, sharedHeaders(outcome.rendered, address, chain.frameAncestors));
+	const result = await chain.ask(req, raw, address);
+	if (typeof result === 'string') return result;
+	if (result.kind === 'answer') return chain.give(req, res, result);
+	if (result.kind === 'failed') return refused(ERROR_RESPONSES.failed);
+	return void pass(req, res, result.rendered, sharedHeaders(result.rendered, address, chain.frameAncestors));
 }
 
-function createChain(options: FrontOptions, log: (error: unknown, address: string) => void): [Chain, AnswerCache] {
+function createChain(
+	options: CachingHandlerOptions,
+	log: (error: unknown, address: string) => void
+): [Chain, AnswerCache] {
 	const { version, now, maxBytes, limits } = { ...DEFAULTS, ...options };
 	const render = renderCurrent(options.render);
 	const frameAncestors = framingOrigins(options.frameAncestors ?? DEFAULTS.frameAncestors);
@@ -107,11 +110,11 @@ function createChain(options: FrontOptions, log: (error: unknown, address: strin
 	const today = createToday();
 	const day = () => today(now()).day;
 	const cache = new AnswerCache({ render, version, day, maxBytes, frameAncestors, log, limits });
-	const health = new FairQueue<Outcome>(limits.pages);
-	const recode = createRecoder((answer, gzip) => cache.keepGzip(answer, gzip));
+	const health = new FairQueue<RenderResult>(limits.pages);
+	const transcode = createTranscoder((answer, gzip) => cache.keepGzip(answer, gzip));
 
 	/** Milliseconds for which an answer stays true; none when the record or the day has turned. */
-	const left = (answer: Answer): number => {
+	const left = (answer: CachedResponse): number => {
 		const instant = now();
 		const { day, end } = today(instant);
 		return answer.day === day && answer.version === version() ? end - instant : 0;
@@ -121,7 +124,7 @@ function createChain(options: FrontOptions, log: (error: unknown, address: strin
 			address === HEALTH
 				? health.run('', HEALTH, async () => ({ kind: 'passed', rendered: await render(address) }))
 				: cache.obtain(raw, address, clientOf(req)),
-		give: (req, res, answer) => respond(req, res, answer, cacheControl(answer.freshness, left(answer)), recode),
+		give: (req, res, answer) => respond(req, res, answer, cacheControl(answer.freshness, left(answer)), transcode),
 		frameAncestors
 	};
 	return [chain, cache];
@@ -134,22 +137,22 @@ function createChain(options: FrontOptions, log: (error: unknown, address: strin
  * @returns the request listener, with `stats`
  * @throws RangeError when maxBytes, frameAncestors, trustedProxies or limits are not usable
  * @example
- * http.createServer(createFront({ render, version: () => record.version })).listen(3000);
+ * http.createServer(createCachingHandler({ render, version: () => record.version })).listen(3000);
  */
-export function createFront(options: FrontOptions): Front {
+export function createCachingHandler(options: CachingHandlerOptions): CachingHandler {
 	const log = options.log ?? logToConsole;
 	const [chain, cache] = createChain(options, log);
 	const fail = (req: IncomingMessage, res: ServerResponse, error: unknown): void => {
 		log(error, req.url ?? '');
 		if (res.headersSent) res.destroy();
-		else refuse(req, res, REFUSALS.failed);
+		else sendError(req, res, ERROR_RESPONSES.failed);
 	};
 	const front = (req: IncomingMessage, res: ServerResponse): void => {
 		const raw = req.url ?? '';
 		const answer = req.method === 'GET' ? cache.hit(raw) : undefined;
 		const rest = answer === undefined ? answerTheLongWay(chain, req, res, raw) : chain.give(req, res, answer);
 		rest?.then(
-			(refused) => refused && refuse(req, res, REFUSALS[refused]),
+			(refused) => refused && sendError(req, res, ERROR_RESPONSES[refused]),
 			(error: unknown) => fail(req, res, error)
 		);
 	};

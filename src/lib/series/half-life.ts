@@ -7,9 +7,9 @@ import { missing, type Missing } from './missing.ts';
  *
  * @returns 'not-rising' when the rate did not rise, 'too-short' when no day lies between
  * @example
- * halvingTime({ multiple: 4, days: 100 }) // 50
+ * halfLife({ multiple: 4, days: 100 }) // 50
  */
-export function halvingTime(change: Pick<Change, 'multiple' | 'days'>): number | Missing {
+export function halfLife(change: Pick<Change, 'multiple' | 'days'>): number | Missing {
 	if (!(change.days > 0)) return missing('too-short');
 	if (!(change.multiple > 1)) return missing('not-rising');
 	return (change.days * Math.LN2) / Math.log(change.multiple);

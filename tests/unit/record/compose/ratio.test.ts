@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divide, legsOf, quotientInfo, type SeriesInfo } from '#lib/record/index.ts';
+import { composeRatio, ratioParts, ratioInfo, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { composed, record } from '#tests/support/record/real.ts';
 
@@ -20,7 +20,7 @@ describe('what a quotient counts', () => {
 		['lbp-parallel', 'lbp-official', 'times', ''],
 		['avg-wage-all', 'unskilled-daily-wage', 'days', 'month']
 	])('%s over %s: %s per “%s”', (a, b, unit, per) => {
-		const info = quotientInfo(infoOf(a), infoOf(b));
+		const info = ratioInfo(infoOf(a), infoOf(b));
 		expect(info).toMatchObject({
 			id: `${a}/${b}`,
 			quantity: 'quotient',
@@ -36,17 +36,17 @@ describe('what a quotient counts', () => {
 		['syp-parallel', 'cpi-index', 'not-divisible'],
 		['fx-reserves', 'gni-per-capita', 'not-divisible']
 	])('%s over %s has no answer: %s', (a, b, reason) => {
-		expect(quotientInfo(infoOf(a), infoOf(b))).toEqual({ missing: reason });
-		expect(divide(composed(a), composed(b))).toEqual({ missing: reason });
+		expect(ratioInfo(infoOf(a), infoOf(b))).toEqual({ missing: reason });
+		expect(composeRatio(composed(a), composed(b))).toEqual({ missing: reason });
 	});
 });
 
 describe('a wage in dollars', () => {
-	const made = divide(composed('min-wage-public'), composed('syp-parallel'));
+	const made = composeRatio(composed('min-wage-public'), composed('syp-parallel'));
 	if (isMissing(made)) throw new Error(made.missing);
 
 	it('has the quotes of both behind each point, and the days of both', () => {
-		for (const { quotes, legs, value, day } of made.points) {
+		for (const { quotes, parts: legs, value, day } of made.points) {
 			if (!legs) throw new Error('no legs');
 			const [wage, rate] = legs;
 			expect(quotes).toEqual([...wage.quotes, ...rate.quotes]);
@@ -66,5 +66,5 @@ it.each([
 	['a/b', ['a', 'b']],
 	['a', undefined]
 ])('the legs of “%s”', (id, legs) => {
-	expect(legsOf(id)).toEqual(legs);
+	expect(ratioParts(id)).toEqual(legs);
 });

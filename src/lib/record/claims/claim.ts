@@ -1,26 +1,26 @@
 import type { Day, Period, Unit } from '#lib/series/index.ts';
-import type { Figure } from '../record.ts';
+import type { PublishedNumber } from '../record.ts';
 
 /** What a claim tells: a rate, a change in per cent, how many times as much, by how much, or the market's premium. */
-export const KINDS = ['rate', 'change', 'multiple', 'difference', 'premium'] as const;
+export const CLAIM_KINDS = ['rate', 'change', 'multiple', 'difference', 'premium'] as const;
 
 /** Which of its two readings a claim gives: the dollar's price, the pound's value, or it does not say. */
-export const SAID = ['price', 'value', 'unstated'] as const;
+export const STATED_READINGS = ['price', 'value', 'unstated'] as const;
 
 /** Which way the pound is said to have gone. */
-export const WAYS = ['weaker', 'stronger'] as const;
+export const DIRECTIONS = ['weaker', 'stronger'] as const;
 
 /** How a figure bounds the true one: more than, less than, at least, at most. */
 export const BOUNDS = ['over', 'under', 'least', 'most'] as const;
 
 export type Bound = (typeof BOUNDS)[number];
-export type Said = (typeof SAID)[number];
-export type Way = (typeof WAYS)[number];
+export type StatedReading = (typeof STATED_READINGS)[number];
+export type Direction = (typeof DIRECTIONS)[number];
 
 /** One of the two readings of a move. */
-export type ReadingOf = Exclude<Said, 'unstated'>;
+export type Reading = Exclude<StatedReading, 'unstated'>;
 
-interface Asked {
+interface ClaimBase {
 	/** The rate that it speaks of. */
 	readonly series: string;
 	/** The day that it speaks of, or the last of several. */
@@ -30,7 +30,7 @@ interface Asked {
 	/** Whether its figure bounds the true one. */
 	readonly bound: Bound | undefined;
 	/** The upper end, where its figure is a range. */
-	readonly upper: Figure | undefined;
+	readonly upper: PublishedNumber | undefined;
 	/** The unit of its values. */
 	readonly unit: Unit;
 	/** False where the claim does not name the unit, so that it was taken to be the usual one. */
@@ -40,39 +40,39 @@ interface Asked {
 }
 
 /** “The dollar is 32,000”. */
-export interface RateClaim extends Asked {
+export interface RateClaim extends ClaimBase {
 	readonly kind: 'rate';
-	readonly value: Figure;
+	readonly value: PublishedNumber;
 	/** The first of several days, as of a month; undefined for one day. */
 	readonly from: Day | undefined;
 	/** Where the rate began, on one of these days: “from 47 in 2011”. */
-	readonly began: { readonly value: Figure; readonly from: Day; readonly to: Day } | undefined;
+	readonly began: { readonly value: PublishedNumber; readonly from: Day; readonly to: Day } | undefined;
 }
 
 /** “Plunged 25% in a week”, “doubled since 2011”, “rose by 1,000 pounds”. */
-export interface MoveClaim extends Asked {
+export interface MoveClaim extends ClaimBase {
 	readonly kind: 'change' | 'multiple' | 'difference';
 	/** Per cent as printed, how many times, or an amount in the claim's unit. */
-	readonly size: Figure;
-	readonly said: Said;
-	readonly way: Way;
+	readonly size: PublishedNumber;
+	readonly said: StatedReading;
+	readonly way: Direction;
 	/** The day it counts from; undefined where a period is told instead, or nothing. */
 	readonly since: Day | undefined;
 	/** The last day that it can count from: “than in December 2024”. */
 	readonly sinceUpTo: Day | undefined;
 	readonly over: Period | undefined;
 	/** Where it says that the rate began and ended. */
-	readonly start: Figure | undefined;
-	readonly value: Figure | undefined;
+	readonly start: PublishedNumber | undefined;
+	readonly value: PublishedNumber | undefined;
 }
 
 /** “The gap between the official and the market rate is 13%”. */
-export interface PremiumClaim extends Asked {
+export interface PremiumClaim extends ClaimBase {
 	readonly kind: 'premium';
 	/** Per cent as printed. */
-	readonly size: Figure;
+	readonly size: PublishedNumber;
 	readonly from: Day | undefined;
 }
 
 /** A claim about a rate, ready to be checked. */
-export type AskedClaim = RateClaim | MoveClaim | PremiumClaim;
+export type CheckableClaim = RateClaim | MoveClaim | PremiumClaim;

@@ -1,6 +1,6 @@
 import { isMissing, type Change, type Missing } from '#lib/series/index.ts';
 import type { SeriesInfo } from '../record.ts';
-import type { MoveClaim, ReadingOf } from './asked.ts';
+import type { MoveClaim, Reading } from './claim.ts';
 import { changeFrom } from './bases.ts';
 import { counterpartOf, independent, type Evidence } from './evidence.ts';
 import type { BaseMove, MoveFinding, MoveSlip, Sizes, SlipKind, UsualBase } from './finding.ts';
@@ -18,7 +18,7 @@ export interface Unmatched {
 }
 
 /** The slips under which a claim would be right, the likeliest first: one that is enough leaves out the ones behind it. */
-export function moveSlips(unmatched: Unmatched): readonly MoveSlip[] {
+export function likelyMistakes(unmatched: Unmatched): readonly MoveSlip[] {
 	const turned = otherReading(unmatched);
 	if (turned.some(({ exact }) => exact)) return turned;
 	return [...turned, ...mixedUnits(unmatched), ...otherMarket(unmatched), ...otherBase(unmatched)];
@@ -27,7 +27,7 @@ export function moveSlips(unmatched: Unmatched): readonly MoveSlip[] {
 /** The figure is one of the other reading: exactly, or roughly, or as far as the quotes of the days allow it. */
 function otherReading({ claim, change, range, info, bases, base }: Unmatched): readonly MoveSlip[] {
 	if (claim.said === 'unstated' || claim.kind !== 'change') return [];
-	const other: ReadingOf = claim.said === 'price' ? 'value' : 'price';
+	const other: Reading = claim.said === 'price' ? 'value' : 'price';
 	const kind = turnedKind(claim, claim.said);
 	const roughly = { ...claim, about: true };
 	const fits = (told: MoveClaim, move: Change) => readingsThatFit(told, sizesOfChange(move, claim.way)).includes(other);
@@ -44,7 +44,7 @@ function otherReading({ claim, change, range, info, bases, base }: Unmatched): r
 }
 
 /** What it is called when a figure of the other reading is told in this one. */
-function turnedKind({ way, size }: MoveClaim, said: ReadingOf): SlipKind {
+function turnedKind({ way, size }: MoveClaim, said: Reading): SlipKind {
 	if (falls(way, said) && size.value >= 100) return 'more-than-all-lost';
 	return said === 'value' ? 'price-told-as-fall' : 'value-told-as-price';
 }

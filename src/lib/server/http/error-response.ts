@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** An answer that needs no page: a status with one line of plain text. */
-export interface Refusal {
+export interface ErrorResponse {
 	readonly status: number;
 	readonly text: string;
 	/** Further headers, flat: name, value, name, value … */
@@ -9,7 +9,7 @@ export interface Refusal {
 }
 
 /** What is answered in the place of a page that is not made, or that could not be. */
-export const REFUSALS = {
+export const ERROR_RESPONSES = {
 	notAllowed: { status: 405, text: 'Only GET and HEAD.', headers: ['Allow', 'GET, HEAD'] },
 	failed: { status: 500, text: 'This page could not be made. Please try again in a minute.' },
 	'too-many': {
@@ -22,7 +22,7 @@ export const REFUSALS = {
 		text: 'Too many pages are being made at once. Please try again in a few seconds.',
 		headers: ['Retry-After', '3']
 	}
-} as const satisfies Readonly<Record<string, Refusal>>;
+} as const satisfies Readonly<Record<string, ErrorResponse>>;
 
 /**
  * The headers of a refusal: plain text that no cache keeps.
@@ -30,9 +30,9 @@ export const REFUSALS = {
  * @param refusal status, text and further headers
  * @returns a flat list: name, value, name, value …
  * @example
- * refusalHeaders(REFUSALS.failed); // ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', '60', …]
+ * errorHeaders(ERROR_RESPONSES.failed); // ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', '60', …]
  */
-export function refusalHeaders({ text, headers }: Refusal): string[] {
+export function errorHeaders({ text, headers }: ErrorResponse): string[] {
 	return [
 		'Content-Type',
 		'text/plain; charset=utf-8',
@@ -55,9 +55,9 @@ export function refusalHeaders({ text, headers }: Refusal): string[] {
  * @param res its response, nothing of which was sent yet
  * @param refusal what is sent
  * @example
- * refuse(req, res, REFUSALS.notAllowed); // 405, no-store
+ * refuse(req, res, ERROR_RESPONSES.notAllowed); // 405, no-store
  */
-export function refuse(req: IncomingMessage, res: ServerResponse, refusal: Refusal): void {
-	res.writeHead(refusal.status, refusalHeaders(refusal));
+export function sendError(req: IncomingMessage, res: ServerResponse, refusal: ErrorResponse): void {
+	res.writeHead(refusal.status, errorHeaders(refusal));
 	res.end(req.method === 'HEAD' ? undefined : `${refusal.text}\n`);
 }

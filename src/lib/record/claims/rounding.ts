@@ -1,6 +1,6 @@
 /** What a printed figure can stand for: how far the true number may be from it. */
-import type { Figure } from '../record.ts';
-import type { Bound } from './asked.ts';
+import type { PublishedNumber } from '../record.ts';
+import type { Bound } from './claim.ts';
 
 /** Both ends of what a figure can mean. */
 export type Span = readonly [low: number, high: number];
@@ -45,7 +45,7 @@ const BEYOND = 1e-6;
 /** A figure with what it bounds. */
 export interface Bounded {
 	readonly bound: Bound | undefined;
-	readonly upper: Figure | undefined;
+	readonly upper: PublishedNumber | undefined;
 }
 
 /**
@@ -58,9 +58,9 @@ export interface Bounded {
  * @example boundedSpan(figure13000, { bound: 'over', upper: undefined }, rateSpanOf, 0) // [13000.013, Infinity]
  */
 export function boundedSpan(
-	figure: Figure,
+	figure: PublishedNumber,
 	{ bound, upper }: Bounded,
-	exact: (figure: Figure) => Span,
+	exact: (figure: PublishedNumber) => Span,
 	least: number
 ): Span {
 	const [low, high] = exact(figure);
@@ -81,7 +81,7 @@ export function boundedSpan(
  * @example percentSpan({ value: 25, digits: '25' }, { falls: true, about: false }) // [24.5, 25.5]
  */
 export function percentSpan(
-	{ value, digits }: Figure,
+	{ value, digits }: PublishedNumber,
 	{ falls, about }: { readonly falls: boolean; readonly about: boolean }
 ): Span {
 	const step = 10 ** -decimalsOf(digits);
@@ -97,7 +97,7 @@ export function percentSpan(
  *
  * @example multipleSpan({ value: 2, digits: '2' }, false) // [1.9, 2.1]
  */
-export function multipleSpan({ value }: Figure, about: boolean): Span {
+export function multipleSpan({ value }: PublishedNumber, about: boolean): Span {
 	const room = value * (about ? ABOUT_MOVE : MULTIPLE_SHARE);
 	return [value - room, value + room];
 }
@@ -108,7 +108,7 @@ export function multipleSpan({ value }: Figure, about: boolean): Span {
  *
  * @example rateSpan({ value: 18000, digits: '18000' }, false) // [17820, 18180]
  */
-export function rateSpan({ value, digits }: Figure, about: boolean): Span {
+export function rateSpan({ value, digits }: PublishedNumber, about: boolean): Span {
 	const [whole = '', decimals = ''] = digits.split('.');
 	const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
 	const half = 0.5 * 10 ** (decimals === '' ? zeros : -decimals.length);

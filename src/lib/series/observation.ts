@@ -4,7 +4,7 @@ import type { Series } from './series.ts';
 import type { Unit } from './unit.ts';
 
 /** An observation as it is read on some day. */
-export interface Reading {
+export interface Observation {
 	readonly value: number;
 	readonly unit: Unit;
 	/** The day it was observed. */
@@ -21,9 +21,9 @@ export interface Reading {
  *
  * @throws RangeError when the series has no such index.
  * @example
- * readingAt(series, 0, day('2011-03-20')).age // 5 for an observation of 15 March
+ * observationAt(series, 0, day('2011-03-20')).age // 5 for an observation of 15 March
  */
-export function readingAt(series: Series, index: number, day: Day): Reading {
+export function observationAt(series: Series, index: number, day: Day): Observation {
 	const observed = dayAt(series, index);
 	return Object.freeze({
 		value: valueAt(series, index),

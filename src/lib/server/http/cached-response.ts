@@ -1,5 +1,5 @@
 import { pathOf } from './address.ts';
-import { brotli, compact, isText, recode } from './compression.ts';
+import { brotli, compact, isText, transcode } from './compression.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { renderedHeader, sharedHeaders } from './headers.ts';
 import { entityTags, type Encoding } from './negotiation.ts';
@@ -13,7 +13,7 @@ export interface Variant {
 }
 
 /** A rendered answer as it is kept. */
-export interface Answer {
+export interface CachedResponse {
 	readonly kind: 'answer';
 	/** 200; or 400 and 404, which this server alone remembers. */
 	readonly status: number;
@@ -27,7 +27,7 @@ export interface Answer {
 	readonly encoding: 'br' | 'identity';
 	readonly stored: Variant;
 	/** Whether `stored` can be made smaller, when there is time. */
-	readonly isCoarse: boolean;
+	readonly isRefinable: boolean;
 	readonly gzip: Variant | undefined;
 	readonly tags: Readonly<Record<Encoding, string>>;
 	/** The headers that every variant has. */
@@ -35,7 +35,7 @@ export interface Answer {
 }
 
 /** What an answer is true for. */
-export interface Occasion {
+export interface RenderKey {
 	readonly address: string;
 	readonly version: string;
 	readonly day: string;
@@ -74,13 +74,13 @@ export function toVariant(
  * Makes the kept form of a render: text as brotli when that is smaller, everything else as it is.
  *
  * @param rendered a render with status 200, 400 or 404
- * @param occasion what it is true for
+ * @param key what it is true for
  * @returns the answer
  * @example
- * (await toAnswer(rendered, { address: '/', version: 'v1', day: '2024-12-06', frameAncestors: [] })).encoding; // 'br'
+ * (await toCachedResponse(rendered, { address: '/', version: 'v1', day: '2024-12-06', frameAncestors: [] })).encoding; // 'br'
  */
-export async function toAnswer(rendered: Rendered, occasion: Occasion): Promise<Answer> {
-	const { address, version, day, frameAncestors } = occasion;
+export async function toCachedResponse(rendered: Rendered, key: RenderKey): Promise<CachedResponse> {
+	const { address, version, day, frameAncestors } = key;
 	const coded = isText(renderedHeader(rendered, 'content-type')) ? await brotli(rendered.body, 'first') : undefined;
 	const smaller = coded !== undefined && coded.length < rendered.body.length;
 	const encoding = smaller ? 'br' : 'identity';
@@ -98,7 +98,7 @@ export async function toAnswer(rendered: Rendered, occasion: Occasion): Promise<
 		freshness: isFound ? freshnessOf(pathOf(address), renderedHeader(rendered, 'cache-control')) : 'never',
 		encoding,
 		stored: toVariant(shared, isFound ? tags[encoding] : undefined, encoding, body, smaller),
-		isCoarse: smaller && isFound,
+		isRefinable: smaller && isFound,
 		gzip: undefined,
 		tags,
 		shared
@@ -112,13 +112,13 @@ export async function toAnswer(rendered: Rendered, occasion: Occasion): Promise<
  * @param answer an answer stored as brotli
  * @returns the same answer, smaller where that is possible
  * @example
- * (await refined(answer)).isCoarse; // false
+ * (await refined(answer)).isRefinable; // false
  */
-export async function refined(answer: Answer): Promise<Answer> {
-	const body = await brotli(await recode(answer.stored.body, 'identity'), 'best');
+export async function refined(answer: CachedResponse): Promise<CachedResponse> {
+	const body = await brotli(await transcode(answer.stored.body, 'identity'), 'best');
 	const isSmaller = body.length < answer.stored.body.length;
 	const stored = isSmaller ? toVariant(answer.shared, answer.tags.br, 'br', body, true) : answer.stored;
-	return Object.freeze({ ...answer, stored, isCoarse: false });
+	return Object.freeze({ ...answer, stored, isRefinable: false });
 }
 
 /**
@@ -129,13 +129,13 @@ export async function refined(answer: Answer): Promise<Answer> {
  * @example
  * sizeOf(answer); // 7_312
  */
-export function sizeOf(answer: Answer): number {
+export function sizeOf(answer: CachedResponse): number {
 	return answer.stored.body.length + (answer.gzip?.body.length ?? 0) + 2 * answer.address.length + OVERHEAD;
 }
 
 /** What asking for an address comes to: an answer to keep, a render to pass on once, or a render that failed. */
-export type Outcome =
-	| Answer
+export type RenderResult =
+	| CachedResponse
 	| { readonly kind: 'passed'; readonly rendered: Rendered }
 	| { readonly kind: 'failed'; readonly error: unknown };
 
@@ -150,13 +150,13 @@ function mayBeKept(rendered: Rendered): boolean {
  * counts for the version at its start.
  *
  * @param rendered the render
- * @param occasion address, version and day as they were when the render began
+ * @param key address, version and day as they were when the render began
  * @returns an answer or a render to pass on
  * @example
- * (await toOutcome({ status: 308, headers: {}, body }, occasion)).kind; // 'passed'
+ * (await toRenderResult({ status: 308, headers: {}, body }, key)).kind; // 'passed'
  */
-export async function toOutcome(rendered: Rendered, occasion: Occasion): Promise<Outcome> {
+export async function toRenderResult(rendered: Rendered, key: RenderKey): Promise<RenderResult> {
 	if (!mayBeKept(rendered)) return { kind: 'passed', rendered };
-	const version = renderedHeader(rendered, 'x-record-version') || occasion.version;
-	return toAnswer(rendered, { ...occasion, version });
+	const version = renderedHeader(rendered, 'x-record-version') || key.version;
+	return toCachedResponse(rendered, { ...key, version });
 }
