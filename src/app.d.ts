@@ -15,7 +15,7 @@ declare global {
 		}
 		interface Locals {
 			language: Language;
-			/** What the request is answered from, besides its address. */
+			/** What the answer is made of, in addition to the address of the request. */
 			site: Site;
 			/** Set when a page is shown although its address could not be used whole. */
 			status: number | undefined;

@@ -8,7 +8,7 @@ import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
 
 export const init: ServerInit = () => startSite();
 
-/** Whoever only asks for the head of an address learns there how it is embedded. */
+/** Adds to the response headers how the address can be embedded, for clients that send a HEAD request. */
 function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Headers): void {
 	if (widgetAt(pathname, searchParams))
 		headers.append('link', `<${oembedAddress(origin, href)}>; rel="alternate"; type="application/json+oembed"`);

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The language of the addresses without a prefix, in which a record's text is told where it has none in the reader's. */
+/** The language of addresses without a prefix. A text of the record falls back to it when it is not translated. */
 const BASE = 'en';
 
 /** What a language is beside its words. */
@@ -84,7 +84,7 @@ export function languagesModule(folder: string): string {
 	].join('\n');
 }
 
-/** Writes the project that the message compiler reads: nothing in it is said twice. */
+/** Writes the project file of the message compiler, derived from the catalogues. */
 export function writeProject(folder: string): void {
 	const project = join(folder, 'project.inlang');
 	const settings = {

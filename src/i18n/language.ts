@@ -1,4 +1,4 @@
-/** What differs by language beside the words, asked of the language's own catalogue. */
+/** What differs by language apart from the messages, read from the language's own catalogue. */
 import { BASE, commaOf, isRightToLeft, languages, type Language } from './compiled/languages.ts';
 
 export {

@@ -15,7 +15,7 @@ export function valueText(value: number, { unit }: Pick<SeriesInfo, 'unit'>): st
 }
 
 /**
- * A change in both readings; of per cents and other values that are not positive, nothing.
+ * A change in both readings; blank for percentages and other values that are not positive.
  *
  * @param from - the value before, in the unit of the value after
  * @example changeText(14700, 18000) // 'price +22.4%, value −18.3%'

@@ -1,6 +1,6 @@
 import type { Plugin } from 'vite';
 
-/** Rooms whose modules do nothing by being imported, besides what they give: the dependency rule of eslint.config.js keeps them so. */
+/** Folders whose modules have no side effects when they are imported: the dependency rule of eslint.config.js keeps them so. */
 const PURE = /\/src\/(?:lib\/(?:series|record|query|format|context|wording|chart|view|api)|i18n)\//;
 
 const LANGUAGE = '\0language-of-scripts';

@@ -76,7 +76,7 @@ function ask(port: number, line: string, version: string): Promise<HeldAnswer> {
 	});
 }
 
-/** The version of the record that is served: it stands in many answers and changes with every row. */
+/** The version of the record that is served: many answers contain it, and it changes with every row. */
 async function recordVersion(port: number): Promise<string> {
 	const health: unknown = await (await fetch(`http://127.0.0.1:${port}/healthz`)).json();
 	const version = typeof health === 'object' && health !== null && 'version' in health ? health.version : undefined;

@@ -38,7 +38,7 @@ const dense = GALLERY.get('dense');
 const [line] = dense?.series ?? [];
 if (!dense || !line || line.points.length < 50_000) throw new Error('the gallery has no case of 50,000 points');
 
-/** The gallery's dense case with as many points as are wanted: after its last day it begins anew. */
+/** The gallery's dense case with as many points as are wanted: after its last day it starts again. */
 function inputOf(count: number): ChartInput {
 	if (!dense || !line) throw new Error('the gallery has no dense case');
 	const { days, values } = line.points;

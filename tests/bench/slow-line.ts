@@ -21,7 +21,7 @@ const MOST = { times: 2, bytes: 14_000 };
 const server = await startServer();
 const browser = await chromium.launch(await findBrowser());
 
-/** The bytes of a page as they go over the line. */
+/** The bytes of a page as they are transferred. */
 async function weigh(path: string): Promise<number> {
 	const response = await fetch(server.address + path, { headers: { 'accept-encoding': 'br' } });
 	await response.arrayBuffer();

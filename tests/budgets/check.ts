@@ -1,4 +1,4 @@
-/** The size budgets: what a reader's first view costs, in bytes as they go over the line (brotli), on the built server. */
+/** The size budgets: what a reader's first view costs, in transferred bytes (brotli), on the built server. */
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
@@ -38,7 +38,7 @@ async function load(path: string): Promise<{ text: string; bytes: number }> {
 	return { bytes: response.headers.get('content-encoding') === 'br' ? refined(body) : length, text: body.toString() };
 }
 
-/** The length of a text as it goes over the line for good: a first answer is compressed in haste, and again when the server is idle. */
+/** The transferred length of a text in the end: a first answer is compressed fast, and again when the server is idle. */
 function refined(body: Buffer, quality = 11): number {
 	const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length };
 	return brotliCompressSync(body, { params }).length;

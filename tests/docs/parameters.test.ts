@@ -7,7 +7,7 @@ import { rowsOf, sectionOf } from './documents.ts';
 const DOCUMENT = 'docs/PARAMETERS.md';
 const code = (text: string) => `\`${text}\``;
 
-/** How the values of a kind are told where they are no closed list. */
+/** How the values of a kind are described if they are not a closed list. */
 const KINDS: Readonly<Record<string, string>> = {
 	'day or first of a month': 'a day, as 2024-12-06, or a month, as 2024-12, for its first day',
 	'day or last of a month': 'a day, as 2024-12-06, or a month, as 2024-12, for its last day',

@@ -94,7 +94,7 @@ test('from a page to its widget in another site’s page: chosen, seen, copied, 
 	await page.goForward();
 	await expect(page.locator('body')).toHaveAttribute('data-same', '');
 
-	// The preview is a page of another origin, as high as what stands in it.
+	// The preview is a page of another origin, as high as its content.
 	const [article, widget] = previewOf(page, 640);
 	await expect(widget.locator('main')).toContainText('6 December 2024');
 	expect(await article.locator('body').evaluate(() => origin)).toBe('null');

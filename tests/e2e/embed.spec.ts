@@ -9,7 +9,7 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => host.stop());
 
-/** What a visit leaves: what was said to the console, asked of others, and kept. */
+/** What a visit leaves: console messages, requests to others, and stored data. */
 interface Traces {
 	readonly said: string[];
 	readonly asked: Set<string>;

@@ -89,7 +89,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 
 		test('the head leads to both pages and says which is this one', async ({ page }) => {
 			const pages = page.getByRole('navigation', { name: m.nav_label({}, words), exact: true });
-			// On a phone the page stands in the menu.
+			// On a phone the page is in the menu.
 			const unfold = async () => {
 				if (await pages.locator('summary').isVisible()) await pages.locator('summary').click();
 			};

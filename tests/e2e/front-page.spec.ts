@@ -201,7 +201,7 @@ for (const language of LANGUAGES) {
 		const premium = page.locator('.premium p').first();
 		for (const part of [first.locator('.chip'), first.locator('.amounts'), first, second.locator('.amounts'), premium])
 			expect((await boxOf(part)).end).toBeLessThanOrEqual(740);
-		// The official rate stands in one line.
+		// The official rate is on one line.
 		const [old, fresh] = [await boxOf(amounts.first()), await boxOf(amounts.nth(1))];
 		expect(Math.abs(old.end - fresh.end)).toBeLessThan(4);
 		const chart = await boxOf(page.locator('#chart'));

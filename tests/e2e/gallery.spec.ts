@@ -51,7 +51,7 @@ function crowdedTexts(painting: Locator): Promise<readonly string[]> {
 /** Soft, so that one bad case does not hide the others. */
 const expectHere = expect.configure({ soft: true });
 
-/** A case of the gallery: its painting is whole, and what Chart.js draws in its place stands in the same places. */
+/** A case of the gallery: its painting is whole, and what Chart.js draws has the same positions. */
 async function expectAgreement(page: Page, id: string): Promise<void> {
 	const painting = page.locator(`#${id}`).getByRole('img');
 	const places = await paintedPlaces(painting);

@@ -1,4 +1,4 @@
-/** The line is cut in the middle and comes back: what was fetched stays, its age is told as it is now, and newer figures come. */
+/** The connection is lost and comes back: what was fetched stays, with its current age, and newer figures come. */
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
 import type { Language } from '#lib/record/index.ts';

@@ -12,7 +12,7 @@ test.describe.configure({ timeout: 300_000 });
 const FIXTURE = 'tests/fixtures/other-country';
 const SERIES = ['khartoum-street', 'port-street', 'bank-bulletin', 'khartoum-riyal', 'bread'];
 
-/** What stands in the place of an address' bracket, by the address. */
+/** The value for the bracket of an address, by the address. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'/series/[id]': SERIES,
 	'/check/[id]': ['lost-half'],
@@ -23,7 +23,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'/month/[id]': ['2024-08']
 };
 
-/** What an address is asked besides its plain form, by the first group of parameters that it takes. */
+/** Further queries of an address, by the first group of parameters that it takes. */
 const QUERIES: Readonly<Partial<Record<Group, readonly string[]>>> = {
 	chart: ['', '?asof=2024-08-05', '?unit=new&digits=arab'],
 	convert: ['', '?amount=1000&to_unit=sar', '?amount=5&from_unit=sar&asof=2024-08-05', '?market=official'],

@@ -9,7 +9,7 @@ interface Placed {
 
 /**
  * Every number of a page that stands on one line: its sign, its digits and what separates them. In a sentence to paste, which
- * has no marks of direction, the sign of a per cent follows at the left, as Arabic is read.
+ * has no marks of direction, the percent sign follows at the left, as Arabic is read.
  *
  * @returns where each of its letters is, in pixels from the left
  */

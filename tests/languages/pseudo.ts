@@ -21,7 +21,7 @@ function pseudoText(text: string): string {
 	return `${OPEN}${letters.join('')}${CLOSE}`;
 }
 
-/** What the program is told, and what parts a list: a reader does not see that it is a text. */
+/** Texts for the program, and list separators: a reader does not see them as text. */
 const OWN: Readonly<Record<string, string>> = {
 	language_tag: 'el-GR',
 	language_direction: 'ltr',

@@ -19,7 +19,7 @@ const SPOKEN: readonly string[] = [
 	'placeholder',
 	'label'
 ];
-/** Of a head: what is told to search engines and messengers in words. */
+/** Of a head: the texts for search engines and messengers. */
 const TOLD_ABROAD = /^(?:description|og:title|og:description|og:site_name|og:image:alt)$/;
 /** Programs, addresses and texts to copy into programs. */
 const NOT_READ: readonly string[] = ['script', 'style', 'code', 'pre', 'template'];
@@ -44,7 +44,7 @@ function textsOf(node: Node, where: string, language: string): readonly Seen[] {
 	if (node.nodeName === '#text' && 'value' in node) return [{ where, text: node.value }];
 	const own = isElement(node) ? node : undefined;
 	if (own && (NOT_READ.includes(own.tagName) || attribute(own, 'class')?.split(' ').includes('code'))) return [];
-	// What is said to be in another language is that language's matter.
+	// Text that is marked as another language is not checked.
 	if (own && own.tagName !== 'html' && (attribute(own, 'lang') ?? language) !== language) return [];
 	const name = own
 		? `${own.tagName}${own.tagName === 'meta' ? `[${attribute(own, 'name') ?? attribute(own, 'property')}]` : ''}`
@@ -72,7 +72,7 @@ const IN_EACH: readonly string[] = ['en', 'ar', 'el'];
 /**
  * The texts of a JSON answer whose sentences are shown to a reader by a script.
  *
- * @param language - the answer's own: what stands in fields named by another is left out
+ * @param language - the answer's own; fields of other languages are left out
  */
 export function seenInJson(json: string, language: string): readonly Seen[] {
 	const below = (value: unknown, where: string): readonly Seen[] => {

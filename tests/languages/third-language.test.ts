@@ -63,7 +63,7 @@ function without(text: string, known: string): string {
 /**
  * Texts with letters that are neither their language's nor the record's.
  *
- * @param known - what may stand in the text, the longest first
+ * @param known - texts that are allowed, the longest first
  */
 function strangers(seen: readonly Seen[], known: readonly string[], letters: RegExp): readonly string[] {
 	return seen.flatMap(({ where, text }) => {

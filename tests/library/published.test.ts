@@ -49,7 +49,7 @@ const used = imported();
 const exampleOf = (declaration: ts.Declaration) =>
 	ts.getJSDocTags(declaration).find(({ tagName }) => tagName.text === 'example')?.comment;
 
-/** The signatures of functions and the shapes of other types, where a type is met by whoever calls. */
+/** The signatures of functions and the shapes of other types that a caller meets. */
 const signatures = offered.flatMap(({ name, declarations, isFunction }) =>
 	declarations.map((declaration) => {
 		const text = declaration.getText();

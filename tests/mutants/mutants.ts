@@ -15,7 +15,7 @@ export interface Mutant {
 
 const { SyntaxKind } = ts;
 
-/** Operators, and what stands in their place. */
+/** Operators, and their replacements. */
 const OTHER_OPERATOR: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
 	[SyntaxKind.LessThanToken]: '<=',
 	[SyntaxKind.LessThanEqualsToken]: '<',

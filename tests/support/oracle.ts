@@ -22,7 +22,7 @@ function rowsOf(id: string, unit: 'old' | 'new'): string {
  * Loads the record and puts some series side by side in the table `compared`.
  *
  * @param ids - of series, or `a/b` for the quotient of two
- * @param unit - in which pounds are told
+ * @param unit - the pounds of the result
  */
 export async function oracleOf(ids: readonly string[], unit: 'old' | 'new' = 'old'): Promise<Oracle> {
 	const connection = await (await DuckDBInstance.create(':memory:')).connect();

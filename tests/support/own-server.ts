@@ -44,7 +44,7 @@ export interface Ended {
 /** A server that was started for a test and is ended with it. */
 export class OwnServer {
 	readonly address: string;
-	/** What it has said of what is amiss. */
+	/** Its error messages so far. */
 	readonly errors: () => string;
 	readonly #process: ChildProcess;
 
@@ -57,7 +57,7 @@ export class OwnServer {
 	/**
 	 * Starts a server, and waits until it says where it is or has ended.
 	 *
-	 * @param port - a free one unless told
+	 * @param port - defaults to a free one
 	 * @param settings - more of its environment
 	 */
 	static start(dataDir: string, port = 0, settings: Readonly<Record<string, string>> = {}): Promise<OwnServer | Ended> {

@@ -26,7 +26,7 @@ export interface Post {
 export interface Site {
 	readonly version: string;
 	readonly posts: readonly Post[];
-	/** What it asked of other servers, in order: a status (or an error's name) and an address. */
+	/** Its requests to other servers, in order: a status (or an error's name) and an address. */
 	readonly asked: () => Promise<{ status: string; address: string }[]>;
 }
 

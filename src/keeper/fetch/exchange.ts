@@ -23,7 +23,7 @@ export interface Requester {
 /**
  * Asks an address once. Redirects are answers too.
  *
- * @param headers - besides the agent's name and the codings
+ * @param headers - further headers, after the agent's name and the codings
  * @param maxBytes - the most that the body may be, decoded
  * @throws what undici, zlib and the guard throw; `faultOf` names it
  * @example (await exchange(requester, 'https://example.org/robots.txt', {}, 500_000)).status // 200

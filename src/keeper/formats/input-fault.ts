@@ -34,7 +34,7 @@ export interface InputPlace {
 	/** The column, or the path of a field in JSON. */
 	readonly column?: string;
 	readonly rule: InputRule;
-	/** What was found, as it stands in the file. */
+	/** The text that was found, as the file has it. */
 	readonly found: string;
 }
 

@@ -6,7 +6,7 @@ export interface Abilities {
 	readonly shows: readonly Show[];
 	/** Whether it is in the home currency and that has two units. */
 	readonly twoUnits: boolean;
-	/** Whether one of its two rates can be told as a premium over the other. */
+	/** Whether the premium of one of its two rates over the other can be calculated. */
 	readonly paired: boolean;
 }
 
@@ -15,7 +15,7 @@ const OF_PRICE: readonly Show[] = ['rate', 'index', 'week', 'month', 'year'];
 const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
 
 /**
- * What the chart of a series can show: a per cent only itself, the distance from a currency's best only rates, the value
+ * What the chart of a series can show: a percentage only as it is, the drawdown of a currency only for rates, the value
  * only home rates, and the premium those that stand over an official rate, or under the headline.
  */
 export function abilitiesOf(record: RateRecord, info: SeriesInfo): Abilities {

@@ -78,7 +78,7 @@ export function contextOf(
 	};
 }
 
-/** The chosen unit of the home currency, and the other one; any unit where no currency is told. */
+/** The chosen unit of the home currency, and the other one; any unit when no currency is given. */
 function unitsOf(record: RateRecord, choice: ChartQuery['unit']): readonly [NamedUnit, NamedUnit | undefined] {
 	const [any] = record.units.values();
 	const [older = any, newer] = homeUnits(record);

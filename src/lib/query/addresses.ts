@@ -172,7 +172,7 @@ export interface Listed {
 	readonly address: Address;
 	/** The form that is asked for, where it is not the address' own. */
 	readonly ending: Ending | undefined;
-	/** What stands in the place of `[id]`; blank where the path has no such part. */
+	/** The value of `[id]` in the path; blank where the path has no such part. */
 	readonly id: string;
 }
 

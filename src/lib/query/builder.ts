@@ -14,7 +14,7 @@ export interface ParsedBuilder {
 }
 
 /**
- * Reads which widget is built; what it is asked is read by whoever knows the widget.
+ * Reads which widget is built; the widget's own parameters are read by its own module.
  *
  * @example parseBuilder(new URLSearchParams('widget=chart&unit=new')).widget // 'chart'
  */
@@ -32,7 +32,7 @@ export function parseBuilder(address: URLSearchParams): ParsedBuilder {
 /**
  * Writes a widget as the query of the builder's address, in one order, without what is usual anyway.
  *
- * @param language - of the builder's page, which its widget has unless told
+ * @param language - of the builder's page; the widget's default
  * @returns '' or a query that begins with '?'
  * @example writeBuilder({ ...PLAIN_FRAME, widget: 'chart', query: '?unit=new' }, 'en') // '?widget=chart&unit=new'
  */

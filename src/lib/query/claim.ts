@@ -18,7 +18,7 @@ export interface CheckQuery extends ValuesOf<'sentence'> {
 	readonly undated: boolean;
 }
 
-/** What of it stands in an address. */
+/** The part of it that an address contains. */
 export type WrittenCheck = Omit<CheckQuery, 'otherwise' | 'undated'>;
 
 export interface ParsedCheck {

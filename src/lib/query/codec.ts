@@ -15,7 +15,7 @@ export interface ParsedChartQuery {
 export type ChartGroup = (typeof CHART_GROUPS)[number] | Exclude<Extract<Group, `${string}-widget`>, 'convert-widget'>;
 
 /**
- * Reads a query from an address. What cannot be used is told and stands at its default; trackers' parameters are dropped.
+ * Reads a query from an address. Invalid parameters are reported and replaced by their defaults; trackers' parameters are dropped.
  *
  * @param today - the day in Damascus; no page can be seen as of a later one
  * @param groups - whose parameters they are

@@ -68,7 +68,7 @@ export interface ParsedConvert {
 }
 
 /**
- * Reads a conversion from an address. What cannot be used is told and stands at its default.
+ * Reads a conversion from an address. Invalid parameters are reported and replaced by their defaults.
  *
  * @param units - the ids of the units that can be converted
  * @param today - the day in Damascus; no rate can be asked for a later one

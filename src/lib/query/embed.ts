@@ -18,7 +18,7 @@ export type SeriesWidget = Exclude<Widget, 'convert'>;
 /** The colours of a widget: `auto` follows its reader, the others do not, for a widget cannot see the page around it. */
 export type EmbedTheme = (typeof FIELDS.widgetTheme.values)[number];
 
-/** How a widget is dressed for the page that it stands in. */
+/** The appearance of a widget in the page that frames it. */
 export interface Frame {
 	readonly language: Language;
 	readonly theme: EmbedTheme;
@@ -35,7 +35,7 @@ export interface EmbedQuery extends Frame {
 	readonly query: string;
 }
 
-/** How a widget is dressed where nothing is said. */
+/** The default appearance of a widget. */
 export const PLAIN_FRAME: Frame = frameOf(defaultsOf(['frame']), BASE);
 
 /** The group whose parameters say what a widget shows. */

@@ -8,7 +8,7 @@ import { queryText } from './query-text.ts';
 
 const LIST_GROUPS = ['list', 'search', 'index'] as const;
 
-/** What a reader has asked of a list. */
+/** The query of a list. */
 export type ListQuery = ValuesOf<(typeof LIST_GROUPS)[number]>;
 
 /** What an address of a list means where it says nothing, by the site's own defaults. */
@@ -19,7 +19,7 @@ export const listDefaults = ({ unit, digits }: Pick<ListQuery, 'unit' | 'digits'
 });
 
 /**
- * Reads what is asked of a list from an address. What cannot be used is told and stands at its default.
+ * Parses the query of a list from an address. Invalid parameters are reported and replaced by their defaults.
  *
  * @param today - the day in Damascus; no list can be seen as of a later one
  * @param takes - the groups whose parameters the address may hold
@@ -37,7 +37,7 @@ export function parseList(
 }
 
 /**
- * Writes what is asked of a list as the query of an address, without what is the default anyway.
+ * Writes the query of a list into an address, without defaults.
  *
  * @returns '' or a query that begins with '?'
  * @example writeList({ ...defaults, q: 'euro' }, defaults) // '?q=euro'

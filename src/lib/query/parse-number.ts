@@ -1,4 +1,4 @@
-/** Numbers as people type them, in either script. What cannot be read is told with its reason and never guessed. */
+/** Numbers as people type them, in either script. What cannot be read is reported with the reason and never guessed. */
 
 /** Why a text is no number. */
 export type NumberFault =
@@ -19,7 +19,7 @@ export type NumberFault =
 export interface TypedNumber {
 	/** As it is meant: 18000 for `18k`; for `25%` it is 25, not a fraction. */
 	readonly value: number;
-	/** A per cent sign, or the words for it, stood with the number. */
+	/** The number was followed or preceded by a percent sign or the words for it. */
 	readonly percent: boolean;
 	/** Digits behind the decimal mark as they were typed: 2 for `1.50`, 0 for `1.5k`. */
 	readonly decimals: number;

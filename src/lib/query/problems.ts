@@ -9,7 +9,7 @@ export interface BadParameter {
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
-	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that can be told from the ground, one of a
+	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that stands out from the background, one of a
 	 * few words, a whole number within limits, a day before another one or by it, a number where none was read, or a
 	 * parameter's current name without its former one.
 	 */
@@ -87,7 +87,7 @@ export type SentenceFault =
 	| 'ambiguous-date'
 	/** More dates or spans than one claim has. */
 	| 'several-dates'
-	/** Where it began is told without the day. */
+	/** The start is given without the day. */
 	| 'no-start'
 	/** A currency, a market or a place of which the record has no rate. */
 	| 'no-rate'

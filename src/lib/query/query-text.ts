@@ -1,5 +1,5 @@
 /**
- * Names and values as a query. Commas and slashes may stand in one as they are, and are easier to read.
+ * Names and values as a query. Commas and slashes are allowed unescaped and are easier to read.
  *
  * @example queryText([['series', 'a,b/c']]) // '?series=a,b/c'
  */

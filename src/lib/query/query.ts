@@ -10,7 +10,7 @@ export const CHART_GROUPS = ['chart', 'points', 'front', 'timeline'] as const;
 /** Old or new pounds. */
 export type UnitChoice = ChartQuery['unit'];
 
-/** Equal steps of the axis are equal per cents (`log`) or equal amounts (`linear`). */
+/** Logarithmic (`log`) or linear axis. */
 export type Scale = ChartQuery['scale'];
 
 /** How much of the past is shown, counted back from the last quote; `all` is everything. */

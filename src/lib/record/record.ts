@@ -101,7 +101,7 @@ export interface Quote {
 	readonly note: LocalizedText | undefined;
 }
 
-/** A quote that was wrong and stays on record: what stands in its place, since when, and why. */
+/** A quote that was wrong and stays on record: its replacement, since when, and why. */
 export interface Correction {
 	readonly replaced: Quote;
 	/** The day of the correction. */
@@ -148,7 +148,7 @@ export interface Claim {
 /** A story that the record tells: a day, the weeks around it, and what was claimed. */
 export interface Story {
 	readonly id: string;
-	/** The day on which it is told. */
+	/** The day of the story. */
 	readonly date: Day;
 	/** The first and the last day of the weeks that it shows. */
 	readonly fromDate: Day;

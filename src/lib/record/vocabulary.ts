@@ -16,7 +16,7 @@ export const MARKETS = [
 	'statistics'
 ] as const;
 
-/** What is measured. A per cent may be negative, everything else is greater than zero. */
+/** What is measured. A percentage may be negative, everything else is greater than zero. */
 export const QUANTITIES = ['rate', 'price', 'wage', 'amount', 'index', 'percent'] as const;
 
 /** For how much of what a price is paid, where that is no currency; blank where nothing is counted. */

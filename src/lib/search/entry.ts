@@ -4,7 +4,7 @@ import type { Locale } from '#lib/format/index.ts';
 export interface Entry {
 	/** What it is called in the reader's language. */
 	readonly text: string;
-	/** What is said beside it: its kind, its day. */
+	/** A note beside it: its kind, its day. */
 	readonly hint: string;
 	/** Where it leads, without the language. */
 	readonly path: string;

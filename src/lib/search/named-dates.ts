@@ -71,7 +71,7 @@ function yearFirst(year?: string, month?: string, date?: string): NamedDate | un
 	return dated(year, month, date) ?? dated(year, date, month) ?? dated(year, month);
 }
 
-/** “December 2024”, “6 Dec 2024”, “December 6, 2024”; without a year only where nothing else is said. */
+/** “December 2024”, “6 Dec 2024”, “December 6, 2024”; without a year only if the query has no other words. */
 function inWords(parts: readonly string[], last: Day): Read | undefined {
 	const { month, rest: others } = monthIn(parts);
 	if (month === undefined) return undefined;

@@ -10,7 +10,7 @@ export interface Aligned {
  * Puts series side by side, each as of every day on which any of them was observed, or of the days that are given. NaN
  * stands where a series has no value that is recent enough. Units are not compared: each column keeps its series' own.
  *
- * @param days ascending days since 1970-01-01; the union of the series' days unless told
+ * @param days ascending days since 1970-01-01; defaults to the union of the series' days
  * @throws RangeError when the given days do not ascend.
  * @example
  * align([parallel, official]) // { days: [20062, 20063], columns: [[17500, 18000], [NaN, 12562]] }

@@ -2,7 +2,7 @@ import type { Change } from './change.ts';
 import { DAYS_A_YEAR } from './day.ts';
 import { missing, type Missing } from './missing.ts';
 
-/** A change told as if it had gone on at its pace for a year, as fractions. */
+/** A change as if it had continued at its pace for a year, as fractions. */
 export interface Annualised {
 	/** Of the dollar's price. */
 	readonly price: number;

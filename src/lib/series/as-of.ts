@@ -10,7 +10,7 @@ export type { Observation } from './observation.ts';
 /**
  * The last observation on or before a day. Nothing later is looked at and nothing is interpolated.
  *
- * @param maxAge how many days old it may be; what the series allows unless told
+ * @param maxAge maximum age in days; defaults to the series' own limit
  * @returns 'not-observed' when there is none, 'too-old' with the last known reading when it is older than allowed
  * @throws RangeError when maxAge is not a number from 0.
  * @example

@@ -7,7 +7,7 @@ import { baseTolerance, startOf, type Period } from './period.ts';
 import type { Observation } from './observation.ts';
 import type { Series } from './series.ts';
 
-/** How exactly the end of a change must be dated for it to be told over a period; its base may be of any precision. */
+/** How precisely the end of a change must be dated for a period; its base may have any precision. */
 const EXACT_ENOUGH: Readonly<Record<Period, readonly Precision[]>> = Object.freeze({
 	day: ['day'],
 	week: ['day'],
@@ -23,7 +23,7 @@ const EXACT_ENOUGH: Readonly<Record<Period, readonly Precision[]>> = Object.free
  *
  * @returns 'base-missing' or 'too-old' where there is no base, 'end-missing' where nothing was observed after the day
  * within the period, and 'too-coarse' when the end is dated too roughly: over a day or a week it is dated to the day,
- * over a month at least to the month; a base that is not dated to the day is told by `baseIsApproximate`
+ * over a month at least to the month; a base that is not dated to the day is marked by `baseIsApproximate`
  * @example
  * changeAfter(series, day('2024-11-30'), 'week') // { price: 0.2245, value: -0.1833, from: { observed: 2024-11-29, … }, … }
  */

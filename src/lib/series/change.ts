@@ -18,7 +18,7 @@ export interface Change {
 	readonly multiple: number;
 	/** Days between the two observations. */
 	readonly days: number;
-	/** The base is only dated to its month or year, which is to be said beside the figure. */
+	/** The base is only dated to its month or year, which the text beside the figure must say. */
 	readonly baseIsApproximate: boolean;
 }
 

@@ -24,7 +24,7 @@ const FORMULAS: Readonly<Record<FredUnits, Formula>> = Object.freeze({
 });
 
 /**
- * Transforms a regular resample as FRED's units of the same name do, in fractions where FRED has per cents: the level
+ * Transforms a regular resample as FRED's units of the same name do, in fractions where FRED has percentages: the level
  * (lin), the change on the period before (chg) or a year ago (ch1), the same as a fraction (pch, pc1), compounded to a
  * year (pca), continuously compounded (cch) and that times the periods of a year (cca), the natural logarithm (log).
  * A year ago is 52 weeks or 12 months ago by the calendar, not so many rows ago.

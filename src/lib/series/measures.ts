@@ -8,7 +8,7 @@ import { observationAt, type Observation } from './observation.ts';
 import type { Series } from './series.ts';
 import { volatility } from './volatility.ts';
 
-/** What is told of a series from its first observation to its last; where a measure is missing, why. */
+/** The measures of a series from its first observation to its last; the reason if one is missing. */
 export interface Measures {
 	readonly first: Observation | Missing;
 	readonly last: Observation | Missing;

@@ -20,9 +20,9 @@ export type MissingReason =
 	| 'not-rising'
 	/** A bid or an ask was not published. */
 	| 'no-sides'
-	/** A ratio of values that are not both above zero, as of per cents, says nothing. */
+	/** A ratio of values that are not both above zero, such as percentages, has no meaning. */
 	| 'not-positive'
-	/** Per cents, indices and amounts are no prices: dividing them says nothing. */
+	/** Percentages, indices and amounts are not prices: their ratio has no meaning. */
 	| 'not-divisible';
 
 /** No answer, and why; when a value was too old, the last known reading. */

@@ -4,7 +4,7 @@ import { subYears } from 'date-fns/subYears';
 import { DAY_MS, shift, toDay, type Day } from './day.ts';
 import { firstOfMonth, monthOf } from './month.ts';
 
-/** A calendar period over which changes are told. */
+/** A calendar period over which changes are measured. */
 export type Period = 'day' | 'week' | 'month' | 'year';
 
 const LONGEST: Readonly<Record<Period, number>> = Object.freeze({ day: 1, week: 7, month: 31, year: 366 });
@@ -19,7 +19,7 @@ const DAYS_SINCE_MONDAY = 3;
  * The day that lies a number of calendar periods before another. Where the earlier month is too short for the day of
  * the month, its last day is taken: 31 March less a month is the last of February.
  *
- * @param count how many periods, a whole number from 0; 1 unless told
+ * @param count how many periods, a whole number from 0; defaults to 1
  * @throws RangeError when the count is negative or not whole.
  * @example
  * isoDay(before(day('2025-03-31'), 'month')) // '2025-02-28'
@@ -71,7 +71,7 @@ export function startOf(day: Day, period: Period): Day {
 /**
  * The first day of the period a number of periods after, or before when negative, the one that a day falls in.
  *
- * @param count how many periods on, a whole number; 1 unless told
+ * @param count how many periods on, a whole number; defaults to 1
  * @example
  * isoDay(startOfNext(day('2024-12-06'), 'month')) // '2025-01-01'
  */

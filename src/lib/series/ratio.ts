@@ -14,7 +14,7 @@ export interface Ratio {
 	readonly denominators: Int32Array;
 }
 
-/** What a ratio is called, what it counts, and on which days it is told. */
+/** The name of a ratio, its unit, and the days on which it has values. */
 export interface RatioOf {
 	readonly id: string;
 	/** What is left when the unit of both has cancelled: dollars for a wage in pounds over pounds per dollar. */

@@ -21,7 +21,7 @@ const INDEX_UNITS: Readonly<Record<'price' | 'value', Unit>> = Object.freeze({
  * A series as an index that is 100 at the observation as of a base day: 100·x/x_base for the dollar's price,
  * 100·x_base/x for the pound's value.
  *
- * @param of which of the two readings; the price unless told
+ * @param of which of the two readings; defaults to the price
  * @returns why the base has no value ('not-observed', 'too-old'), or 'not-positive' when a value is not above zero
  * @example
  * rebase(series, day('2011-03-15')) // { series: 38297.87… where there was 18000, base: { value: 47, … } }

@@ -33,7 +33,7 @@ const RULES: Readonly<Record<Aggregate, Rule>> = Object.freeze({
  * Sums up a series by calendar weeks, months or years. A period without observations is left out, not filled; so is an
  * observation that is dated more coarsely than the period, since a month's figure belongs to no week of it.
  *
- * @param how the last observation of the period unless told
+ * @param how defaults to the last observation of the period
  * @example
  * resample(series, 'month') // { starts: [20058], values: [18000], counts: [4], … } for December 2024
  */

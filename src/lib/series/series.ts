@@ -17,7 +17,7 @@ export interface Series {
 	readonly carryDays: number;
 }
 
-/** One observation: a value in the series' unit, its day, and how exactly it is dated (to the day unless told). */
+/** One observation: a value in the series' unit, its day, and how precisely it is dated (defaults to the day). */
 export interface Point {
 	readonly day: Day;
 	readonly value: number;
@@ -28,12 +28,12 @@ interface About {
 	readonly id: string;
 	readonly unit: Unit;
 	readonly carryDays: number;
-	/** Values may be zero or negative, as per cents may; rates and prices may not. */
+	/** Values may be zero or negative, as percentages may; rates and prices may not. */
 	readonly signed?: boolean;
 }
 
 /**
- * Makes a series of points that stand in the order of their days.
+ * Makes a series from points in the order of their days.
  *
  * @throws RangeError when days do not strictly ascend, when a value is not finite, or not positive while the series is
  * not signed, or when the days that a value may be carried are not a number from 0.

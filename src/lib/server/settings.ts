@@ -55,7 +55,7 @@ export interface Settings {
 	readonly defaults: Defaults;
 	/** Memory for rendered answers, in bytes. */
 	readonly cacheBytes: number;
-	/** The sites besides this one that may frame embeds; empty means everyone. */
+	/** Other sites that may frame embeds; empty means all. */
 	readonly frameAncestors: readonly string[];
 	/** The proxies in front of the server, as addresses or ranges: what they say of who asks is believed. */
 	readonly trustedProxies: readonly string[];

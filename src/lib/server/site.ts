@@ -5,7 +5,7 @@ import { announceVersion } from '#lib/server/store/record-channel.ts';
 import { RunningRecord, todayAt, type Health } from '#lib/server/store/running-record.ts';
 import { readSettings, type Settings } from './settings.ts';
 
-/** What one request is answered from, besides its address: the same record and the same day from its beginning to its end. */
+/** What the answer to one request depends on apart from its address: one record and one day, from start to end. */
 export interface Site {
 	readonly record: RateRecord;
 	/** The day in Damascus, the latest that can be asked for. */

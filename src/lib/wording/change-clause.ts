@@ -28,7 +28,7 @@ const SINCE = { week: m.since_week, month: m.since_month, year: m.since_year } a
 
 /**
  * The change that ends at a point, in both readings: over the period that the chart shows, else over the shortest one that
- * can be told; of a distance from the best, since that.
+ * can be calculated; of a distance from the best, since that.
  *
  * @example changeInWords(context, parallel, point).text // 'compared with a week earlier (14,700 in Nov 2024; …), the price of …'
  */

@@ -27,7 +27,7 @@ export function levelInWords(context: ViewContext, info: SeriesInfo, point: Comp
 	);
 }
 
-/** “On 6 December 2024”; of a month's or a year's figure it is said that it is one. */
+/** “On 6 December 2024”; a monthly or yearly figure is marked as such. */
 export function whenInWords(
 	{ locale, words }: ViewContext,
 	{ day, precision }: Pick<ComposedPoint, 'day' | 'precision'>

@@ -33,7 +33,7 @@ function isLatest(expected: BadParameter['expected']): expected is Latest {
 }
 
 /**
- * What was wrong in an address, and what would be right: all that can be said where nothing is shown instead.
+ * What was wrong in an address, and what would be right: the whole message where nothing is shown instead.
  *
  * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid “unit”. Choose from: old, new.'
  */

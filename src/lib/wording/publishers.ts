@@ -7,7 +7,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 const NAMED = 3;
 
 /**
- * Who published quotes: the first few by how many they published, and how many there are besides.
+ * Who published quotes: those with the most quotes, and the number of the others.
  *
  * @param nameOf - what a quote's publisher is called
  * @example publishersText(context, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 more'

@@ -48,7 +48,7 @@ function spreadOf({ bid, ask }: Quote, locale: ViewContext['locale']): string {
 	return isMissing(width) ? '–' : formatPercent(width, locale);
 }
 
-/** Where only the front page of a publisher is known, and not the page that printed the figure, that is said. */
+/** Marks a source of which only the publisher's front page is known, not the page that printed the figure. */
 function frontPageMark(address: string, words: ViewContext['words']): string {
 	return isFrontPage(address) ? m.flag_front_page({}, words) : '';
 }

@@ -6,7 +6,7 @@ import { amountOf } from './change.ts';
 
 /**
  * Which prices were published behind the last value of a rate, as its reader meets them: at what changers buy and sell.
- * An old rate is told in the past tense. The official rate has no changers, but a buying and a selling rate.
+ * An old rate is in the past tense. The official rate has no changers, but a buying and a selling rate.
  *
  * @returns blank for what is no rate, and where there is no value
  * @example sideText(context, parallel) // 'Changers bought at 13,800; selling price not published.'

@@ -24,7 +24,7 @@ declare global {
 	}
 }
 
-/** What WCAG 2.2 asks besides what axe looks at by itself: targets of 24 pixels. */
+/** What WCAG 2.2 demands and axe does not check by default: targets of 24 pixels. */
 const OPTIONS: Options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
 
 /** @param least - so many rules must have had something to look at, or nothing was looked at */

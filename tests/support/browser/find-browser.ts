@@ -107,7 +107,7 @@ function cacheFolder(name: string): string {
 	return folder;
 }
 
-/** The package unpacks into the temporary folder, and its libraries only in the cloud: both are told otherwise meanwhile. */
+/** The package unpacks into the temporary folder, and its libraries only in the cloud: both get other values in the meantime. */
 async function unpack(folder: string): Promise<string> {
 	const saved = { ...env };
 	env.TMPDIR = folder;

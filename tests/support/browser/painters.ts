@@ -67,7 +67,7 @@ export async function focusOn(host: Locator): Promise<void> {
 	await host.focus();
 }
 
-/** How often the chart has been drawn anew. */
+/** How often the chart has been redrawn. */
 export function drawsOf(page: Page): Promise<number> {
 	return page.evaluate(() => window.draws);
 }

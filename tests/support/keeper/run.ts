@@ -6,7 +6,7 @@ import type { Prompts } from '../../../src/keeper/prompts.ts';
 import { temporaryFolder } from '#tests/support/record/folder.ts';
 import { goodFiles, TODAY } from '#tests/support/record/record.ts';
 
-/** What a test says of a run besides its words. */
+/** What a test sets for a run apart from its words. */
 export interface RunOptions {
 	readonly dir?: string;
 	readonly files?: ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,4 @@
-/** One thing wrong with a whole file or a whole table of the small record, and what readers of the record must be told. */
+/** One thing wrong with a whole file or a whole table of the small record, and the problem that must be reported. */
 import type { Problem } from '#lib/record/index.ts';
 import { goodText, replaceText, setCells, setFile, type Change } from './record.ts';
 
@@ -39,7 +39,7 @@ const ascii = (text: string) => [...text].map((letter) => letter.charCodeAt(0));
 const DAMASCUS_1256 = [0xcf, 0xe3, 0xd4, 0xde];
 const utf16 = (text: string) => Uint8Array.from([0xff, 0xfe, ...ascii(text).flatMap((code) => [code, 0])]);
 
-/** What spoils a whole file, so that nothing else in it can be told. */
+/** What spoils a whole file, so that nothing else in it can be checked. */
 export const BROKEN_FILES: readonly Broken[] = [
 	broken('a missing file', setFile('places.csv', undefined), ['places.csv', 0, '', 'file-missing'], 'no such file'),
 	broken('a missing file of quotes', setFile(POUND, undefined), [POUND, 0, '', 'file-missing'], 'no such file'),

@@ -41,18 +41,18 @@ const COMMON = {
 	upper: undefined
 } as const;
 
-/** A change in per cent of the pound's value, unless told. */
+/** A change as a percentage; by default of the pound's value. */
 export function moved(size: string, told: Partial<MoveClaim> = {}): MoveClaim {
 	const none = { since: undefined, sinceUpTo: undefined, over: undefined, start: undefined, value: undefined } as const;
 	return { ...COMMON, ...none, kind: 'change', said: 'value', way: 'weaker', size: figure(size), ...told };
 }
 
-/** A rate on the latest day, in old pounds, unless told. */
+/** A rate; by default on the latest day and in old pounds. */
 export function rated(value: string, told: Partial<RateClaim> = {}): RateClaim {
 	return { ...COMMON, kind: 'rate', value: figure(value), from: undefined, began: undefined, ...told };
 }
 
-/** A premium of the market over the official rate, on the latest day unless told. */
+/** A premium of the market over the official rate; by default on the latest day. */
 export function premiumOf(size: string, told: Partial<PremiumClaim> = {}): PremiumClaim {
 	return { ...COMMON, kind: 'premium', size: figure(size), from: undefined, ...told };
 }

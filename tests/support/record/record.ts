@@ -274,7 +274,7 @@ export function changedFiles(...changes: readonly Change[]): Map<string, Uint8Ar
 	return files;
 }
 
-/** Sets fields of the row that stands in a line of a file, the header being line 1. */
+/** Sets fields of the row on a line of a file; the header is line 1. */
 export function setCells(path: string, line: number, cells: Cells): Change {
 	return inTable(path, (rows, header) => {
 		const row = rows[line - 1];

@@ -15,7 +15,7 @@ export const TO = day('2026-11-23');
 
 export type Row = readonly [day: string, value: number, precision?: Precision];
 
-/** A line of a chart; the market's, carried for 120 days, unless told. */
+/** A line of a chart; by default the market's, carried for 120 days. */
 export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): ChartSeries {
 	const points = ChartPoints.of(
 		rows.map(([text, value, precision = 'day']): ChartPoint => ({ day: day(text), precision, value }))
@@ -33,7 +33,7 @@ export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): Cha
 	};
 }
 
-/** A chart of some lines, from 2000 to 2026 on a logarithmic axis unless told. */
+/** A chart of some lines; by default from 2000 to 2026 on a logarithmic axis. */
 export function input(series: readonly ChartSeries[], told: Partial<ChartInput> = {}): ChartInput {
 	return {
 		series,
@@ -91,7 +91,7 @@ export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 	points: anyPoints
 });
 
-/** A context of the published record, on 23 November 2026 unless told. */
+/** A context of the published record, by default on 23 November 2026. */
 export function context(query: Partial<ChartQuery> = {}, language: Language = 'en', today = TO): ViewContext {
 	return viewContext(record, { ...DEFAULTS, ...query }, today, language, DEFAULTS);
 }

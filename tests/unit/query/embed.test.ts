@@ -170,7 +170,7 @@ const anyEmbed: fc.Arbitrary<EmbedQuery> = fc
 			.map(([frame, query]) => ({ ...frame, widget, query }))
 	);
 
-/** What an address shows, written anew, and what could not be used of it. */
+/** The canonical form of an address, and its problems. */
 function rewritten(widget: EmbedQuery['widget'], asked: URLSearchParams) {
 	if (widget === 'convert') {
 		const { query, bad } = parseConverted(asked, UNITS, TODAY, CONVERTED);

@@ -15,7 +15,7 @@ import {
 } from '#lib/series/index.ts';
 import { anyRate, found, LBP, made, NEW, OLD, type Row } from '#tests/support/series.ts';
 
-/** A reading of a value on 6 December 2024, in old pounds unless told. */
+/** A reading of a value on 6 December 2024, in old pounds by default. */
 function reading(value: number, unit = OLD): Observation {
 	return found(asOf(made([['2024-12-06', value]], { unit, signed: true }), day('2024-12-06')));
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createSeries, restate, toDay, volatility, type Precision, type Series } from '#lib/series/index.ts';
 import { anySeries, found, made, NEW, OLD } from '#tests/support/series.ts';
 
-/** Rates on days `gap` apart, by turns 100 and 110; the precision of every third point may be told. */
+/** Rates on days `gap` apart, by turns 100 and 110; the precision of every third point may be given. */
 function swinging(count: number, gap: number, third: Precision = 'day'): Series {
 	const points = Array.from({ length: count }, (_, i) => ({
 		day: toDay(20000 + i * gap),

@@ -1,4 +1,4 @@
-/** A route names its resource; what an answer is made of stands in `server/resources/`. */
+/** A route names its resource; what an answer is made of is in `server/resources/`. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { routeFiles } from '#tests/support/routes.ts';

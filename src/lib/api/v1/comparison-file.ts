@@ -35,7 +35,7 @@ export interface FileMissing {
 	readonly missing: Missing['missing'] | 'no-ratio';
 }
 
-/** The measures of a series in the chosen unit; each is told, or why it is missing. */
+/** The measures of a series in the chosen unit; each has a value, or the reason why it is missing. */
 export interface FileMeasures {
 	/** Of a percentage alone: from the first to the last, in percentage points. */
 	readonly points?: number;

@@ -12,7 +12,7 @@ import { LiveChart } from './live-chart.ts';
  */
 export async function takeOver(host: HTMLElement): Promise<() => void> {
 	const coming = import('./use.ts');
-	// That it did not come is told where it is waited for.
+	// The caller that awaits it reports the failure.
 	coming.catch(() => undefined);
 	const response = await fetch(host.dataset.chart ?? '');
 	if (!response.ok) throw new Error(`the points of the chart: ${response.status}`);

@@ -89,7 +89,7 @@ export class LiveChart {
 	}
 
 	/**
-	 * Shows another span once, however many are asked for until then: with the frame, where a gesture is told right before
+	 * Shows another span once, however many are asked for until then: with the frame, where a gesture is reported right before
 	 * it, and else in the time that is left until the frame.
 	 */
 	show(span: Span): void {
@@ -98,7 +98,7 @@ export class LiveChart {
 		this.#soon ??= setTimeout(() => this.#remodel());
 	}
 
-	/** Paints the chart anew, as where the markers have moved. */
+	/** Repaints the chart, for example when the markers have moved. */
 	paint(): void {
 		this.#drawing?.chart.draw();
 	}

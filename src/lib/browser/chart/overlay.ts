@@ -86,7 +86,7 @@ function drawPanel(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Pane
 	if (panel.axis !== '') ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
 }
 
-/** What stands in the place of a chart that has nothing to show. */
+/** The text shown instead of a chart that has no data. */
 function drawNone(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Palette): void {
 	if (model.none === '') return;
 	write(ctx, model, palette);

@@ -60,7 +60,7 @@ export class Pointing implements Use {
 		);
 	}
 
-	/** Shows the chosen day, or without one the last that is shown. Whoever came by the keyboard hears of it at once. */
+	/** Shows the chosen day, or without one the last that is shown. Readers who use the keyboard hear it at once. */
 	follow(isTold = this.#isNew && this.#cursor !== undefined): void {
 		this.#isNew = false;
 		const { data, model, span } = this.#chart;

@@ -73,7 +73,7 @@ export class Strip {
 		return strip;
 	}
 
-	/** Other buttons for other matters; whoever was on one is on the first of them. */
+	/** Replaces the buttons; if one of them had the focus, the first new one gets it. */
 	#renewButtons(measuring: boolean): void {
 		this.#measuring = measuring;
 		const acts = this.#part('.acts');

@@ -9,7 +9,7 @@ const ASKED = { most: 48, atOnce: 4 } as const;
 /** How many tags are listed: more than anybody mends at once. */
 const MOST_LISTED = 200;
 
-/** Checks what stands in the form's field and shows the answer in the form. */
+/** Checks the text in the form's field and shows the answer in the form. */
 export async function checkForm(form: HTMLFormElement): Promise<void> {
 	const { check = '', language = 'en' } = form.dataset;
 	const site: Site = JSON.parse(check);

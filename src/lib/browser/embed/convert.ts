@@ -1,7 +1,7 @@
 /**
  * Stands inside the converter and answers as its reader types: asks for the widget's own address and takes the answer from
  * there. It is for every frame, and the one way in a sandbox, where a form cannot be sent. Where the address cannot be had
- * the last answer stays, and it is said so.
+ * the previous answer stays, and a notice says so.
  */
 
 /** Milliseconds without a keystroke after which a reader is taken to have finished. */

@@ -14,7 +14,7 @@ function send(message: unknown): void {
 	parent.postMessage(message, '*');
 }
 
-/** @param always - also when the height is what was told before */
+/** @param always - send the height even if it has not changed since the last message */
 function tell(always: boolean): void {
 	if (!widget) return;
 	const height = Math.ceil(widget.getBoundingClientRect().height);

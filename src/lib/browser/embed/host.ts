@@ -1,4 +1,4 @@
-/** Stands in the page that stands in for somebody else's, and tells the builder around it how high that page is. */
+/** Runs in the preview page of the builder and reports that page's height to the builder. */
 function tell(): void {
 	const height = Math.ceil(document.body.getBoundingClientRect().height);
 	parent.postMessage({ type: 'sarraf:height', v: 1, id: 'host', height }, '*');

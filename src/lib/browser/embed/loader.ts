@@ -28,7 +28,7 @@ function listen(base: string): void {
 	frames().forEach(({ contentWindow }) => contentWindow?.postMessage({ type: 'sarraf:ping' }, '*'));
 }
 
-/** The widget is there: what stood in its place may go. */
+/** The widget has loaded: removes its placeholder. */
 function reveal(frame: HTMLIFrameElement): void {
 	const { parentElement: element, style } = frame;
 	if (!element?.localName.startsWith('sarraf-') || style.position !== 'absolute') return;

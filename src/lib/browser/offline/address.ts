@@ -40,7 +40,7 @@ export function keyOf({ origin, pathname, searchParams }: URL): string {
 	return `${origin}${pathname}${told.length === 0 ? '' : `?${new URLSearchParams(told).toString()}`}`;
 }
 
-/** All that is fetched when the worker is installed, besides the scripts of these pages. */
+/** Everything that the worker fetches when it is installed, apart from the scripts of these pages. */
 export const SHELL: readonly string[] = [...languages.map((one) => pathIn(ADDRESSES.offline.path, one)), LATEST, ICON];
 
 /**

@@ -1,4 +1,4 @@
-/** Asking over the line, with as much patience as a reader has. */
+/** Requests to the network, with a timeout as long as a reader waits. */
 
 /** How long a reader waits for the line where there is something kept to show instead, in milliseconds. */
 export const PATIENCE = 4000;

@@ -1,4 +1,4 @@
-/** Paints what the page without a line shows: models of the pages' own, as elements. */
+/** Paints the offline page: turns the pages' own models into elements. */
 import type { Answer } from '#lib/view/convert/answer.ts';
 import type { Option } from '#lib/view/parts/option.ts';
 import type { LegLine } from '#lib/view/convert/legs.ts';

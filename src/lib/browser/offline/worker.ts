@@ -1,5 +1,5 @@
 /**
- * The service worker: pages come over the line where there is one, and are shown as they were kept where there is none. It
+ * The service worker: pages come from the network, and from the saved copy when the reader is offline. It
  * touches pages, their scripts and their charts' data; everything else goes its way as if there were no worker.
  */
 import { m } from '#i18n/compiled/messages.js';
@@ -67,7 +67,7 @@ function answer(event: Asked): void {
 	// A page of ours in a frame belongs to the page around it.
 	if (method !== 'GET' || url.origin !== origin || destination === 'iframe') return;
 	const kind = kindOf(url.pathname);
-	// What is asked of the past is none of the newest figures.
+	// A query for a past day does not get the newest figures.
 	if (kind === 'latest' && url.search !== '') return;
 	if (kind !== 'other') event.respondWith(ANSWERS[kind](event, url));
 }
@@ -82,7 +82,7 @@ async function answerPart(event: Asked, url: URL): Promise<Response> {
 	return response;
 }
 
-/** Figures over the line, else as they were kept. */
+/** Figures from the network; falls back to the saved ones. */
 function answerData(store: Store): Answer {
 	return async (event, url) => {
 		const key = keyOf(url);
@@ -93,7 +93,7 @@ function answerData(store: Store): Answer {
 	};
 }
 
-/** A page over the line; else as it was kept; else the page that stands in for it. */
+/** A page from the network; falls back to the saved copy, then to the offline page. */
 async function answerPage(event: Asked, url: URL): Promise<Response> {
 	const { mode, redirect } = event.request;
 	const standIn = await shell.find(new URL(shellOf(url.pathname), origin).href);

@@ -11,7 +11,7 @@ export function suggestFor(field: HTMLInputElement, index: SearchIndex): void {
 	new SuggestionList(field, index);
 }
 
-/** A search field as a combobox: what it would find stands in a list below it, for keys, pointers and fingers. */
+/** A search field as a combobox: its suggestions are in a list below it, for keys, pointers and fingers. */
 class SuggestionList {
 	readonly #field: HTMLInputElement;
 	readonly #index: SearchIndex;

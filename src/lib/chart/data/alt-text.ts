@@ -62,7 +62,7 @@ function lineText(
 	return m.chart_alt_line({ ...told, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);
 }
 
-/** How much a line changed: a per cent by so many points, an amount in both readings where it has two. */
+/** How much a line changed: a percentage in points, an amount in both readings if it has two. */
 function trendOf(context: ViewContext, { kind }: ChartPanel, info: SeriesInfo, first: number, last: number): string {
 	const { words, locale, query } = context;
 	if (kind === 'percent' || info.quantity === 'percent' || first <= 0 || last <= 0) {

@@ -9,7 +9,7 @@ import { unitOf, unitText } from '#lib/context/unit.ts';
 
 /**
  * What the upright axis of a chart counts, in words. The dollar's price and the pound's value are named where all lines are
- * the pound's; of other currencies, prices and wages it is said in general.
+ * the pound's; of other currencies, prices and wages the words are general.
  *
  * @param subjects - what the chart draws, in one unit where that matters
  * @param base - the day on which an index is 100

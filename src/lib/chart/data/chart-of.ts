@@ -28,7 +28,7 @@ const LEAST_YEARS = 10;
  *
  * @param subjects - the series, in one unit where the rate itself or its value is shown; of a premium the first one stands
  * over each of the others, and a single one over the official rate
- * @param frame - the days; those of these series unless told
+ * @param frame - the days; defaults to those of these series
  */
 export function chartOf(context: ViewContext, subjects: readonly Subject[], frame = frameOf(context, subjects)): ChartInput {
 	const { query, language, words, locale } = context;
@@ -42,7 +42,7 @@ export function chartOf(context: ViewContext, subjects: readonly Subject[], fram
 	const panel = {
 		series: seriesOf(context, subjects, frame),
 		kind: axisKindOf(query.show),
-		// A per cent that was published as such may be below zero, so its axis has even steps.
+		// A published percentage may be below zero, so its axis is linear.
 		scale: infos.some(({ quantity }) => quantity === 'percent') ? ('linear' as const) : scaleOf(query),
 		axis: axisWords(context, subjects, base)
 	};

@@ -44,7 +44,7 @@ export type SentChart = InteractiveChart<SentInput>;
 /**
  * A chart with the quotes behind every point.
  *
- * @param input - the chart of these series; the usual one unless told
+ * @param input - the chart of these series; defaults to the standard one
  */
 export function interactiveChartOf(
 	context: ViewContext,

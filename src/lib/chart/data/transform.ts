@@ -19,14 +19,14 @@ export function scaleOf({ show, scale }: Pick<ChartQuery, 'show' | 'scale'>): Ax
 	return axisKindOf(show) === 'percent' ? 'linear' : scale;
 }
 
-/** The pound's value is told for so many old pounds: 212.77 dollars at 47, 0.72 at 13,800. */
+/** The pound's value is given for this many old pounds: 212.77 dollars at 47, 0.72 at 13,800. */
 export const VALUED_POUNDS = 10_000;
 
 /** Old pounds in a new one, which is the base unit of the pound. */
 export const OLD_PER_NEW = 100;
 
 /**
- * How much of a unit a value is told for: the same worth of old and of new pounds, and as much of other units as they have
+ * How much of a unit a value is given for: the same worth of old and of new pounds, and as much of other units as they have
  * decimals.
  *
  * @example valuedAmount(oldPounds) // 10_000

@@ -54,7 +54,7 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	readonly events: readonly ChartEvent[];
 	/** Of lines that are only carried through these days: their value and its day, a sentence each. */
 	readonly carried: readonly string[];
-	/** What stands in the place of the axes where no line has anything to show. */
+	/** The text shown instead of the axes when no line has data. */
 	readonly none: string;
 	/** What the lines are on the last of these days; undefined of charts that have no strip. */
 	readonly strip?: ServedStrip | undefined;

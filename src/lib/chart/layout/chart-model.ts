@@ -105,7 +105,7 @@ const UNDER_PART = 0.3;
  *
  * @param input - the lines of each panel, events and words
  * @param width - in pixels
- * @param tall - the height in pixels, where the usual one of the width does not fit
+ * @param tall - the height in pixels; defaults to the height that goes with the width
  * @example chartModel(input, 328).panels[0].yTicks.map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
 export function chartModel(input: ChartInput, width: number, tall?: number): ChartModel {

@@ -14,7 +14,7 @@ export interface PointDetail {
 	readonly day: string;
 	/** What is shown, then the value in each unit that there was on its day. */
 	readonly values: readonly string[];
-	/** How it was made of its quotes, and that its day is not known; blank where nothing is to be said. */
+	/** How it was composed from its quotes, and whether its day is unknown; blank if neither applies. */
 	readonly note: string;
 	/** Of the market over the official rate as of that day; blank where there is none. */
 	readonly premium: string;

@@ -37,7 +37,7 @@ function line({ points: made, ...rest }: Line, i: number, kind: ChartInput['kind
 	};
 }
 
-/** A chart from its lines; from the first point to 60 days after the last one unless told. */
+/** A chart from its lines; by default from the first point to 60 days after the last one. */
 function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInput {
 	const { kind = 'amount' } = told;
 	const series = lines.map((one, i) => line(one, i, kind));

@@ -3,7 +3,7 @@
 import { widthOf } from './text-width.ts';
 
 /**
- * Shortens a text to a width; what is cut is told by an ellipsis.
+ * Shortens a text to a width and marks the cut with an ellipsis.
  *
  * @param room - in pixels
  * @example shortened('Hasakah and Qamishli', 50, 11) // 'Hasakah…'

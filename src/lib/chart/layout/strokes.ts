@@ -126,7 +126,7 @@ class Pen {
 	#kind: StrokeKind = 'observed';
 	#places: Place[] = [];
 
-	/** Begins anew at a place. */
+	/** Starts a new segment at a point. */
 	move(place: Place): void {
 		this.#lift();
 		this.#places = [place];

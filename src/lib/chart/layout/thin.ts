@@ -51,7 +51,7 @@ export function keptOf({ days, values }: Dense, range: IndexRange, apart: number
 	return kept;
 }
 
-/** Which column of pixels a day stands in. Days are whole, so that multiplying first makes it exact. */
+/** The column of pixels of a day. Days are whole numbers, so multiplying first makes it exact. */
 function columnOf(day: number, { from, to, columns }: Grid): number {
 	return Math.floor(((day - from) * columns) / (to - from));
 }

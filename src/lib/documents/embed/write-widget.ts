@@ -30,7 +30,7 @@ import Rate from './Rate.svelte';
 /** What the head of a widget's document says. */
 export interface WidgetHead {
 	readonly accent: Accent | undefined;
-	/** Where others are told how to embed it, absolute. */
+	/** The absolute address of its oEmbed description. */
 	readonly oembed: string;
 	/** The page that it is a part of, absolute. */
 	readonly page: string;
@@ -62,7 +62,7 @@ export function writeConvert(widget: ConvertWidget, head: WidgetHead): string {
 	return documentOf(widget.embed, widget.title, head, body, [fieldsCss, convertCss]);
 }
 
-/** Writes what stands in the place of a widget whose address cannot be used. */
+/** Writes the document shown instead of a widget whose address is not valid. */
 export function writeProblem(problem: WidgetProblem): string {
 	const head = { accent: undefined, oembed: '', page: problem.source.href };
 	return documentOf({ ...problem.embed, fit: false }, problem.title, head, bodyOf(Problem, { problem }), []);

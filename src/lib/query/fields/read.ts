@@ -92,7 +92,7 @@ export function renamed(fields: readonly Field[], name: string): Field | undefin
 }
 
 /**
- * What stands in an address and should not: names that are not known, former ones beside the current, and known ones that
+ * What should not be in an address: names that are not known, former ones beside the current, and known ones that
  * stand twice.
  *
  * @param groups - what the address takes

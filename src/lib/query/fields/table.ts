@@ -158,9 +158,9 @@ export const FIELDS = {
 	show: row('show', choice(['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown']), 'rate', DRAWN),
 	/** Which reading a change has: the dollar's price or the pound's value. */
 	reading: row('reading', choice(['price', 'value']), 'price', DRAWN),
-	/** Old or new pounds. The story is told in old ones. */
+	/** Old or new pounds. The figures of the story are in old ones. */
 	unit: row('unit', UNITS, 'old', [...RATES, ...CONVERTED, 'list']),
-	/** Equal steps of the axis are equal per cents, or equal amounts. Rates span four powers of ten. */
+	/** Logarithmic or linear axis. Rates span four powers of ten. */
 	scale: row('scale', choice(['log', 'linear']), 'log', DRAWN),
 	/** Which events are marked: the main ones, all, none, or those of one kind. */
 	events: row(
@@ -192,7 +192,7 @@ export const FIELDS = {
 	theme: row('theme', choice(['light', 'dark']), 'light', ['chart', 'picture']),
 	/** The colours of a widget: `auto` follows its reader, the others do not, for a widget cannot see the page around it. */
 	widgetTheme: row('theme', choice(['light', 'dark', 'auto']), 'light', ['frame']),
-	/** Width and height of a picture, in pixels; undefined for the usual. */
+	/** Width and height of a picture, in pixels; undefined for the default size. */
 	w: row('w', within({ least: 320, most: 2000 }), undefined, ['chart', 'picture']),
 	h: row('h', within({ least: 320, most: 2000 }), undefined, CHART),
 	/** Whether a widget fills the height that its frame has, instead of telling the height that it needs. */

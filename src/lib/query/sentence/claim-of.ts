@@ -48,7 +48,7 @@ function firstRun(left: Parts['left']): string {
 		.join(' ');
 }
 
-/** The market whose premium over the official rate is told. */
+/** The market whose premium over the official rate is claimed. */
 function marketOf({ series }: Rates, info: SeriesInfo): string {
 	const market = [...series.values()].find(
 		({ currency, per, market: name }) => currency === info.currency && per === info.per && name === 'parallel'

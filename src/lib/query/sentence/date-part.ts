@@ -25,7 +25,7 @@ export interface Yearless {
 	readonly date: number | undefined;
 }
 
-/** A date as it stands in a sentence; its days are known once the year is. */
+/** A date as written in a sentence; its days are known once the year is. */
 export interface SaidDate {
 	readonly links: readonly Link[];
 	readonly ends: End;

@@ -13,7 +13,7 @@ export interface ClaimDays {
 	readonly undated: boolean;
 }
 
-/** Days of which none is said. */
+/** The days of a claim that names none. */
 const NONE: ClaimDays = { from: undefined, to: undefined, over: undefined, began: undefined, undated: true };
 
 /** The days of a rate: one, or the first and the last of several. */
@@ -111,7 +111,7 @@ function sinceLast(period: Period, begins: 'since' | 'than', to: Day | undefined
 	return { ...NONE, from, began: begins === 'than' ? last : undefined, to, undated: false };
 }
 
-/** The days of both ends of a move that is told by its two rates: “from 47 in 2011 to 13,800”. */
+/** The days of both ends of a move that is stated by its two rates: “from 47 in 2011 to 13,800”. */
 export function endDays(parts: Parts, latest: Day): ClaimDays | NoRate {
 	const told = parts.figures.findIndex(({ link }) => link === 'from') + 1;
 	const first = parts.dates.find(({ figures, role }) => role === 'since' || (figures === told && role === 'during'));

@@ -9,7 +9,7 @@ import { multiplied, type Roles } from './roles.ts';
 import { movedBy, type NoRate } from './subject.ts';
 import { wayOf } from './way.ts';
 
-/** “A third of what it was”, “fell to 1% of its value”: what is left, told as a move. */
+/** “A third of what it was”, “fell to 1% of its value”: what is left, as a move. */
 export function whatIsLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimQuery> | NoRate | undefined {
 	if (size.form !== 'percent') return undefined;
 	const left = size.link === 'to' || (parts.ofWhat.length > 0 && parts.directions.length === 0);

@@ -27,7 +27,7 @@ export type Meaning =
 	/** `sign`: it may stand before its number. `times`: so many of the record's units, ten rials for a toman. */
 	| { readonly kind: 'currency'; readonly code: string; readonly sign?: true; readonly times?: number }
 	| { readonly kind: 'unit'; readonly unit: UnitChoice }
-	/** `losing`: only a value can do so. `worth`: where nothing else is named, it is said of the pound's value. */
+	/** `losing`: only a value can do so. `worth`: unless the sentence names something else, it refers to the pound's value. */
 	| {
 			readonly kind: 'direction';
 			readonly up: boolean;

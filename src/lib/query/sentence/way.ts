@@ -3,7 +3,7 @@ import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import type { Parts } from './parts.ts';
 import { movedBy } from './subject.ts';
 
-/** Which reading a move is told in, and which way the pound went. */
+/** The reading and the direction of a stated move. */
 export function wayOf(parts: Parts, info: SeriesInfo): Pick<ClaimQuery, 'said' | 'pound'> | undefined {
 	const [direction] = parts.directions;
 	const moved = movedBy(parts, info);
@@ -13,7 +13,7 @@ export function wayOf(parts: Parts, info: SeriesInfo): Pick<ClaimQuery, 'said' |
 	if (moved === 'price') return { said: 'price', pound: up ? 'weaker' : 'stronger' };
 	if (moved === 'value') return { said: 'value', pound: up ? 'stronger' : 'weaker' };
 	const worth = direction?.kind === 'direction' && direction.worth === true;
-	// Without a name, what rose is the dollar's price and what fell is the pound; “the rate fell” is said of either.
+	// Without a name, what rose is the dollar's price and what fell is the pound; “the rate fell” may mean either.
 	if (worth) return { said: 'value', pound: up ? 'stronger' : 'weaker' };
 	if (up) return { said: 'price', pound: 'weaker' };
 	return { said: moved === undefined ? 'value' : 'unstated', pound: 'weaker' };

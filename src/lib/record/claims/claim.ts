@@ -7,7 +7,7 @@ export const CLAIM_KINDS = ['rate', 'change', 'multiple', 'difference', 'premium
 /** Which of its two readings a claim gives: the dollar's price, the pound's value, or it does not say. */
 export const STATED_READINGS = ['price', 'value', 'unstated'] as const;
 
-/** Which way the pound is said to have gone. */
+/** The direction of the pound's move according to the claim. */
 export const DIRECTIONS = ['weaker', 'stronger'] as const;
 
 /** How a figure bounds the true one: more than, less than, at least, at most. */
@@ -33,7 +33,7 @@ interface ClaimBase {
 	readonly upper: PublishedNumber | undefined;
 	/** The unit of its values. */
 	readonly unit: Unit;
-	/** False where the claim does not name the unit, so that it was taken to be the usual one. */
+	/** False where the claim does not name the unit, so that the default was assumed. */
 	readonly unitSaid: boolean;
 	/** The ids of the sources that published it: their quotes are no evidence for it. */
 	readonly sources: readonly string[];
@@ -56,7 +56,7 @@ export interface MoveClaim extends ClaimBase {
 	readonly size: PublishedNumber;
 	readonly said: StatedReading;
 	readonly way: Direction;
-	/** The day it counts from; undefined where a period is told instead, or nothing. */
+	/** The day it counts from; undefined when the claim states a period instead, or nothing. */
 	readonly since: Day | undefined;
 	/** The last day that it can count from: “than in December 2024”. */
 	readonly sinceUpTo: Day | undefined;

@@ -7,7 +7,7 @@ import type { Span } from './rounding.ts';
 
 /** What the record says of a claim. */
 export type Verdict =
-	/** The figure is the record's, to the digits in which it is told. */
+	/** The figure equals the record's, rounded to the digits of the claim. */
 	| 'matches'
 	/** It is the figure of the other reading: the dollar's price for the pound's value, or the other way round. */
 	| 'matches-other-reading'
@@ -32,11 +32,11 @@ export type Verdict =
 
 /** How a wrong figure may have come about. */
 export type SlipKind =
-	/** The dollar's price rose so much, told as a fall of the pound. */
+	/** A rise in the dollar's price, reported as a fall of the pound. */
 	| 'price-told-as-fall'
 	/** The same, and more than all there is to lose. */
 	| 'more-than-all-lost'
-	/** The pound's value changed so much, told as a change of the dollar's price. */
+	/** A change in the pound's value, reported as a change in the dollar's price. */
 	| 'value-told-as-price'
 	| 'old-for-new'
 	| 'new-for-old'
@@ -130,7 +130,7 @@ export interface MoveFinding {
 	/** What the verdict rests on: the record, or, where it cannot tell, the claim's own two figures. */
 	readonly basis: 'record' | 'own';
 	readonly change: Change | Missing;
-	/** What was quoted by the claim's last day, whether the change can be told or not. */
+	/** What was quoted by the claim's last day, whether or not the change can be calculated. */
 	readonly last: Quoted | Missing;
 	/** What was quoted at both ends. */
 	readonly ends: readonly [from: Quoted, to: Quoted] | undefined;
@@ -144,7 +144,7 @@ export interface MoveFinding {
 	/** The claim's last value against that day's quotes, where it gives one. */
 	readonly level: RateFinding | undefined;
 	readonly bases: readonly BaseMove[];
-	/** The change of the official rate, where the market's cannot be told. */
+	/** The change of the official rate, when the market's cannot be calculated. */
 	readonly beside: { readonly info: SeriesInfo; readonly change: Change } | undefined;
 	/** What the record's line has on the claim's days, where the claim's own source is part of it. */
 	readonly ownPoints: readonly ComposedPoint[];

@@ -43,7 +43,7 @@ function otherReading({ claim, change, range, info, bases, base }: Unmatched): r
 		.map((one) => ({ kind, change: one.change, info, exact: fits(claim, one.change), base: one.base }));
 }
 
-/** What it is called when a figure of the other reading is told in this one. */
+/** The mistake of stating a figure of the other reading as one of this reading. */
 function turnedKind({ way, size }: MoveClaim, said: Reading): SlipKind {
 	if (falls(way, said) && size.value >= 100) return 'more-than-all-lost';
 	return said === 'value' ? 'price-told-as-fall' : 'value-told-as-price';

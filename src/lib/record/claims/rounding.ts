@@ -5,16 +5,16 @@ import type { Bound } from './claim.ts';
 /** Both ends of what a figure can mean. */
 export type Span = readonly [low: number, high: number];
 
-/** A per cent above a hundred is rounded to fewer digits than it has: this share of itself is allowed. */
+/** A percentage above a hundred is rounded to fewer digits than it has: this share of itself is allowed. */
 const LARGE_SHARE = 0.01;
 
-/** A rate is told in round figures: this share of itself is allowed at most. */
+/** Rates are stated in round figures: this share of itself is allowed at most. */
 const RATE_SHARE = 0.01;
 
 /** “Doubled”, “ten times” are never meant exactly. */
 const MULTIPLE_SHARE = 0.05;
 
-/** What “almost”, “about” and “nearly” allow of a per cent or a multiple, and of a rate. */
+/** The tolerance of “almost”, “about” and “nearly” for a percentage or a multiple, and for a rate. */
 const ABOUT_MOVE = 0.1;
 const ABOUT_RATE = 0.05;
 
@@ -72,7 +72,7 @@ export function boundedSpan(
 }
 
 /**
- * The per cents that a printed per cent can stand for: half of its last digit either way, above a hundred at least a
+ * The range that a printed percentage can stand for: half of its last digit either way, above a hundred at least a
  * hundredth of it, and a tenth of it where the claim says “about”. Decimals may have been cut off instead of rounded: 30.9
  * also stands for 30.98.
  *

@@ -39,7 +39,7 @@ export function readingsThatFit(claim: MoveClaim, sizes: Sizes): readonly Readin
 	return READINGS.filter((reading) => isWithin(spanIn(claim, reading), sizeIn(claim, sizes, reading)));
 }
 
-/** The sizes for which a claim's figure stands in a reading: per cents, multiples, or an amount. */
+/** The sizes that a claim's figure means in a reading: percentages, multiples, or an amount. */
 export function spanIn(claim: MoveClaim, reading: Reading): Span {
 	const { size, way, kind, about } = claim;
 	if (kind === 'multiple') return boundedSpan(size, claim, (figure) => multipleSpan(figure, about), 1);

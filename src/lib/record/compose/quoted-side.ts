@@ -11,8 +11,8 @@ export interface Sided {
 }
 
 /**
- * One side of a point: whoever buys dollars pays the asking price, whoever sells them gets the bid. Several quotes give
- * the median of their sides. Where the side was not published, the point's own value stands in, and says what it is.
+ * One side of a point: a buyer of dollars pays the ask, a seller gets the bid. Several quotes give
+ * the median of their sides. Where the side was not published, the point's own value is used, and marked as what it is.
  *
  * @param unit - of the series
  * @example sideOf(point, 'buy', sypOld) // { value: 19000, found: 'ask' }

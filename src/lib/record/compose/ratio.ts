@@ -44,7 +44,7 @@ export function ratioParts(id: string): readonly [string, string] | undefined {
 }
 
 /**
- * What a count of what a series is paid for is told in: US dollars, kilograms.
+ * The unit in which a series is counted by what it pays for: US dollars, kilograms.
  *
  * @example countedUnit(parallel).name.en // 'US dollars'
  */
@@ -115,7 +115,7 @@ function isDivisible({ quantity }: SeriesInfo): boolean {
 
 /**
  * One composed series divided by another, with the quotes of both behind each point. A stepped series holds from step to
- * step, so that its quotient is told on the other's days, too.
+ * step, so that its quotient has values on the other's days, too.
  *
  * @returns as `ratioInfo`, and 'not-positive' where a value is not above zero
  * @example divide(context.series('min-wage-public'), context.series('syp-parallel')) // a wage in dollars

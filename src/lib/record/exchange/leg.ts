@@ -47,7 +47,7 @@ export interface ExchangeRule {
 	/** Of home rates; other rates are middles. */
 	readonly side: Side;
 	readonly day: Day;
-	/** How many days old a value may be; never more than its series allows, which is also what holds unless told. */
+	/** How many days old a value may be; never more than its series allows, which is also the default. */
 	readonly most: number | undefined;
 }
 

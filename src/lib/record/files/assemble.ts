@@ -80,7 +80,7 @@ export function assemble(tables: Tables, version: string): RateRecord {
 	};
 }
 
-/** The quotes that stand, and those that were replaced with what stands in their place. */
+/** The valid quotes, and the replaced ones with their replacements. */
 function standing(
 	{ quotes: tables }: Tables,
 	toQuote: (cells: rows.QuoteRow) => Quote
@@ -110,7 +110,7 @@ function at<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
 	return thing;
 }
 
-/** A text of the record in each language: its columns are English and Arabic, and the readers of another are told in English. */
+/** A text of the record in each language: its columns are English and Arabic; other languages fall back to English. */
 function localized(en: string, ar: string): LocalizedText {
 	return inEach((language) => (language === 'ar' ? ar : en));
 }

@@ -12,7 +12,7 @@ export function eachRow<Cells>(table: Table<Cells>, rule: (cells: Cells) => read
 	return table.rows.flatMap(({ line, cells }) => rule(cells).map((found) => ({ file: table.file, line, ...found })));
 }
 
-/** Keys that stand in two rows, of one table or of two. */
+/** Keys that appear in two rows, of one table or of two. */
 export function twice<Cells>(
 	tables: readonly Table<Cells>[],
 	column: string,
@@ -131,7 +131,7 @@ export function span({ date, from_date, to_date }: StoryRow): Found[] {
 	return [{ column: from_date < date ? 'to_date' : 'from_date', rule: 'span', found }];
 }
 
-/** Days that a date may be after today: whoever writes a row may live east of Damascus. */
+/** Days that a date may be after today: contributors may live east of Damascus. */
 const DAYS_AHEAD = 1;
 
 /**

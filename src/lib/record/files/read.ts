@@ -99,7 +99,7 @@ function sameQuote(q: rows.QuoteRow): string {
 	].join('\n');
 }
 
-/** Nothing has happened, was said or was written down on a day that is still to come. */
+/** No event, claim or quote may be dated in the future. */
 function checkDays({ events, claims, stories, quotes }: Tables, today: Day): Problem[] {
 	const begun = check.begunBy(today);
 	return [
@@ -164,7 +164,7 @@ function checkClaims({ units, series, claims }: Tables): Problem[] {
 	});
 }
 
-/** A per cent may be, and so may be the figure of a series that cannot be read itself. */
+/** A percentage may be, and so may the figure of a series that cannot be read itself. */
 function mayBeNegative(quote: rows.QuoteRow, series: rows.SeriesRow | undefined): boolean {
 	return series ? series.quantity === 'percent' : quote.series !== undefined;
 }

@@ -16,7 +16,7 @@ export function checkReferences(tables: Tables): Problem[] {
 		keys: ReadonlySet<string> | undefined
 	): { column: string; rule: Rule; found: string }[] =>
 		!key || !keys || keys.has(key) ? [] : [{ column, rule: 'unknown-key', found: `"${key}"` }];
-	/** Of a list that is short enough to be told. */
+	/** Of a list that is short enough to be printed. */
 	const unlisted = (column: string, word: string, list: readonly string[]) =>
 		codes === undefined || list.includes(word)
 			? []

@@ -59,7 +59,7 @@ function checkHeader(file: string, header: readonly string[], entries: v.ObjectE
 	];
 }
 
-/** A column without a name is told by its place. */
+/** A column without a name is reported by its position. */
 function unknownColumn(at: (rule: Rule, column: string) => Problem, column: string, index: number): Problem {
 	const problem = at('column-unknown', column);
 	return column.trim() === '' ? { ...problem, found: `an unnamed column with content, number ${index + 1}` } : problem;

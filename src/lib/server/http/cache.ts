@@ -130,7 +130,7 @@ export class AnswerCache {
 
 	/**
 	 * The long way: what is kept for an address, else what its one render comes to. When the record or the day turns
-	 * while it is rendered, it is rendered anew.
+	 * while it is rendered, it is rendered again.
 	 *
 	 * @param raw the request target as it came, to be remembered for the short way
 	 * @param address its canonical address

@@ -19,7 +19,7 @@ const MOST_CONNECTIONS = 8192;
 /** How often connections are closed that have become idle while the server ends, in milliseconds. */
 const SWEEP = 50;
 
-/** What is said to a client whose request cannot be read, by the code of the error. */
+/** The response to a request that cannot be parsed, by the code of the error. */
 const UNREADABLE: Readonly<Record<string, ErrorResponse>> = {
 	HPE_HEADER_OVERFLOW: { status: 431, text: 'The header of the request is too large.' },
 	HPE_INVALID_TRANSFER_ENCODING: { status: 501, text: 'This transfer coding is not known.' },
@@ -27,7 +27,7 @@ const UNREADABLE: Readonly<Record<string, ErrorResponse>> = {
 };
 const NO_REQUEST: ErrorResponse = { status: 400, text: 'This is not a request by HTTP.' };
 
-/** A refusal as it goes over the line, where there is no response to write it with. */
+/** A refusal as raw bytes, for a connection that has no response object. */
 function onTheWire(refusal: ErrorResponse): string {
 	const headers = [...errorHeaders(refusal), 'Connection', 'close'];
 	const lines = headers.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${headers[i + 1] ?? ''}`] : []));

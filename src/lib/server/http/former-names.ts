@@ -22,7 +22,7 @@ export function movedTo(address: string): string | undefined {
 }
 
 /**
- * Sends whoever asks under former names to the current ones, for good. Scripts of other sites may follow.
+ * Redirects requests with former names to the current ones, permanently. Scripts of other sites may follow.
  *
  * @param req the request
  * @param res its response, nothing of which was sent yet

@@ -23,7 +23,7 @@ export interface RendererOptions {
 	readonly timeout?: number;
 }
 
-/** All that a render is told about who asks: nothing. The site's own origin stands in the client's place. */
+/** A render learns nothing about the client: it gets the site's own origin instead. */
 function requestHeaders(origin: string): Record<string, string> {
 	if (!/^https?:\/\/[^/?#@]+$/.test(origin)) {
 		throw new RangeError(

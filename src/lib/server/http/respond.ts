@@ -42,7 +42,7 @@ export function createTranscoder(keep: (answer: CachedResponse, gzip: Variant) =
 /** The end of the last response on each socket that was not sent at once. */
 const lastOn = new WeakMap<Socket, Promise<unknown>>();
 
-/** Runs when all that went before on a connection is sent: whoever asks for much and reads nothing gets nothing more. */
+/** Runs when all that went before on a connection is sent: a client that requests much and reads nothing gets nothing more. */
 async function inTurn(res: ServerResponse, send: () => Promise<void>): Promise<void> {
 	const { socket } = res.req;
 	const before = lastOn.get(socket);

@@ -17,7 +17,7 @@ interface AskedBuilder extends Built {
 	readonly bad: readonly BadParameter[];
 }
 
-/** Reads the address of the builder: what could not be used of it is told, and the widget is built without it. */
+/** Reads the address of the builder: invalid parameters are reported, and the widget is built without them. */
 function readBuilder({ url, language }: ResourceRequest, site: Site): AskedBuilder {
 	const { widget, parameters, bad: badName } = parseBuilder(url.searchParams);
 	const asked = readWidget({ widget, parameters, language }, site);

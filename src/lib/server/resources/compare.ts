@@ -16,7 +16,7 @@ import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
 import { readContext } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
-/** Reads a request for a comparison; what its address says amiss is told, and the usual is shown in its place. */
+/** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
 function readComparison(request: ResourceRequest, site: Site): ChartRequest {
 	const asked = readContext(request, site, { series: comparedByDefault(site.record) });
 	const { bad, ...compared } = comparedIn(asked.context);
@@ -30,7 +30,7 @@ export interface Compared {
 	readonly bad: readonly BadParameter[];
 }
 
-/** Compares what a context's query names; what it names amiss is told, and the usual stands in its place. */
+/** Compares what a context's query names; invalid names are reported and replaced by the default. */
 export function comparedIn(asked: ViewContext): Compared {
 	const { record, query, defaults } = asked;
 	const { ids, bad } = chosenOf(record, query.series, comparedByDefault(record));

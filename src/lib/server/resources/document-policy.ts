@@ -32,7 +32,7 @@ export function widgetPolicy(html: string): string {
 
 /**
  * What a page that stands in for another site's may do: as in a sandbox it has an origin of its own, so that nothing of
- * this site is open to it but what is open to everyone. Styles may stand in its tags, as they do in a snippet. Where an
+ * this site is open to it but what is open to everyone. Inline styles are allowed, as a snippet has them. Where an
  * operator lets only some sites frame embeds, it stays on this site, or it could show none.
  *
  * @param html - the document; its own script stands between plain tags

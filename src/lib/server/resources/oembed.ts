@@ -6,7 +6,7 @@ import type { Site } from '#lib/server/site.ts';
 import { readWidget } from './embed.ts';
 import { json } from './representations.ts';
 
-/** Why there is no answer: the status that oEmbed 1.0 names for it, and words for whoever looks. */
+/** Why there is no answer: the status that oEmbed 1.0 names for it, and a text for the developer who looks. */
 export interface Unoffered {
 	readonly status: 400 | 404 | 501;
 	readonly message: string;

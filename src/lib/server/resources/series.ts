@@ -31,7 +31,7 @@ export function readSeries(request: ResourceRequest, site: Site): AskedSeries | 
 	return { ...withinReach(asked, info), info };
 }
 
-/** A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the usual one is shown. */
+/** A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the default is shown. */
 export function withinReach(asked: Asked, info: SeriesInfo): Asked {
 	const cannot = cannotShow(asked.context, info);
 	const { query, defaults } = asked.context;
@@ -44,7 +44,7 @@ function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Res
 	return refusal(404, m.series_unknown({ id, address }, { locale: language }));
 }
 
-/** A series of prices has no premium, one of per cents no index. */
+/** A series of prices has no premium, one of percentages no index. */
 export function cannotShow({ query, record }: ViewContext, info: SeriesInfo): readonly BadParameter[] {
 	const { shows } = abilitiesOf(record, info);
 	return shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];

@@ -1,4 +1,4 @@
-/** The widgets as documents: what is wrong in an address is said in the frame, too. */
+/** The widgets as documents: the frame, too, says what is wrong in an address. */
 import {
 	writeChart,
 	writeCompare,
@@ -88,7 +88,7 @@ const converter = written<AskedConvertWidget>((asked, origin, head) =>
 	writeConvert(convertWidget(asked.context, asked, asked.embed, origin), head)
 );
 
-/** A converter for other people's pages: what was typed amiss is said beside the form, where it can be mended. */
+/** A converter for other people's pages: the form says what was typed wrong, where it can be corrected. */
 export const convert = {
 	address: ADDRESSES.convertWidget,
 	read: (request, site) => readConvertWidget(named('convert', request), site),

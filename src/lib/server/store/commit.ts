@@ -19,7 +19,7 @@ export class NoSafeOrder extends Error {
 	}
 }
 
-/** What a commit depends on besides the folder. */
+/** What a commit depends on apart from the folder. */
 export interface CommitOptions {
 	/** The day in Damascus. */
 	readonly today: Day;

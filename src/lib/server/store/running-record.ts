@@ -36,7 +36,7 @@ const MOST_LISTED = 20;
 /** How many of them the log's one line quotes. */
 const MOST_LOGGED = 3;
 
-/** What a running record depends on besides its folder. */
+/** What a running record depends on apart from its folder. */
 export interface Surroundings {
 	/** The clock, in milliseconds since 1970. */
 	readonly now: () => number;

@@ -12,7 +12,7 @@ import { abilitiesOf, abilitiesOfAll } from '#lib/context/abilities.ts';
 import type { Built } from './built.ts';
 import type { ListField, TickField, TypedField } from './form.ts';
 
-/** What the address of the builder says of a name; blank where it is the usual. */
+/** What the address of the builder says of a name; blank where it is the default. */
 export function saidOf({ embed, context }: Built, name: string): string {
 	return new URLSearchParams(writeBuilder(embed, context.language)).get(name) ?? '';
 }

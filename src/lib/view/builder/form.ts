@@ -41,6 +41,6 @@ export interface FieldGroup {
 /** Everything that a widget can be asked, as a form. */
 export interface BuilderForm {
 	readonly groups: readonly FieldGroup[];
-	/** What the address says besides, that has no field now. */
+	/** Parameters of the address that have no field in this form. */
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
 }

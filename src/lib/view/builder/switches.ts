@@ -60,7 +60,7 @@ function queryFor(record: RateRecord, widget: Widget, query: string): string {
 	return queryText([...said].filter(([name]) => names.includes(name)));
 }
 
-/** A widget's query with another day, which stands in it where its names have it. */
+/** A widget's query with another day, in the position that its names define. */
 function asOfIn({ widget, query }: EmbedQuery, asOf: Day | undefined): string {
 	const said = new Map([...new URLSearchParams(query)]);
 	if (asOf === undefined) said.delete('asof');

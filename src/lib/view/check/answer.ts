@@ -38,7 +38,7 @@ export interface Answer {
 	readonly bases: readonly MoveRow[];
 	readonly days: readonly DayQuotes[];
 	readonly chart: ClaimChart | undefined;
-	/** How it is said right, in both languages. */
+	/** The correct wording, in both languages. */
 	readonly right: LocalizedText | undefined;
 }
 

@@ -19,7 +19,7 @@ export interface ClaimChart {
 const LEAST_BESIDE = 14;
 const BESIDE = 0.25;
 
-/** Over more days than this, equal steps of the axis are equal per cents, and only main events are marked. */
+/** Over more days than this, the axis is logarithmic, and only main events are marked. */
 const LONG = 500;
 
 /**

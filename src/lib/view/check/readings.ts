@@ -112,7 +112,7 @@ function differenceRow(context: ViewContext, { claim, info, change }: MoveFindin
 	return { name: m.check_difference({}, words), claimed: sizeText(context, claim), note: '', record, allowed: '' };
 }
 
-/** The claim in one reading: as it was said, or what that comes to in the other. */
+/** The claim in one reading: as stated, or converted to the other. */
 function claimedOf(
 	{ words, locale }: ViewContext,
 	claim: MoveClaim,

@@ -14,7 +14,7 @@ export interface Chip {
 	readonly name: string;
 	/** The comparison without it; undefined where only two are left. */
 	readonly removeHref: string | undefined;
-	/** What a reader who hears the page is told of that link. */
+	/** The label of that link for screen readers. */
 	readonly remove: string;
 }
 

@@ -20,7 +20,7 @@ import { abilitiesOfAll } from '#lib/context/abilities.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { pageCharts, shownQuotes, type PageChart } from './page-charts.ts';
 
-/** A line and what is said of it. */
+/** A line and its note. */
 export interface LineNote {
 	readonly label: string;
 	readonly look: Look;

@@ -5,7 +5,7 @@ import { homeCurrency, ratioParts } from '#lib/record/index.ts';
 import type { Subject } from '#lib/chart/data/subject.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** So many are told with their whole names. */
+/** Up to this many are listed with their full names. */
 const WHOLE = 2;
 
 /**

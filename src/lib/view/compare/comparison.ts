@@ -57,7 +57,7 @@ export function comparisonOf(context: ViewContext, subjects: readonly Subject[])
 	return { ...frame, subjects, undrawn, charts };
 }
 
-/** One of the charts; a line that is alone on one of several is named by its heading, and the plots stand in line. */
+/** One of the charts; a line that is alone on one of several is named by its heading, and the plots are aligned. */
 function chartIn(context: ViewContext, group: readonly Subject[], frame: Frame, only: boolean): ComparedChart {
 	if (only) return { subjects: group, input: chartOf(context, group, frame), heading: '' };
 	const named = group.length === 1 ? group.map((subject) => ({ ...subject, label: '' })) : group;

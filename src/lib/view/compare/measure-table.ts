@@ -32,7 +32,7 @@ const OF_CURRENCIES: readonly MeasureName[] = ['value', 'drawdown', 'halving'];
 /**
  * The measures of what is compared, in words; where one is missing, why.
  *
- * @param wanted - which measures; all of them unless told
+ * @param wanted - which measures; defaults to all of them
  */
 export function measureTable(
 	context: ViewContext,

@@ -8,7 +8,7 @@ import { baseInWords, moveCells, reasonInWords, type Move } from '#lib/wording/c
 import { rankingOf } from './ranking.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** How far a currency came, in both readings; or why that cannot be told. */
+/** How far a currency came, in both readings; or the reason why that cannot be calculated. */
 export interface RankingRow extends Move {
 	readonly id: string;
 	readonly label: string;

@@ -2,7 +2,7 @@ import { asOf, changeBetween, isMissing, missing, type Change, type Day, type Mi
 import type { Subject } from '#lib/chart/data/subject.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** How far a currency came since the base day; where that cannot be told, why. */
+/** How far a currency came since the base day; or the reason why that cannot be calculated. */
 export interface Ranked {
 	readonly subject: Subject;
 	readonly change: Change | Missing;
@@ -11,7 +11,7 @@ export interface Ranked {
 /**
  * The rates that are compared, by what their currency lost since a day: from the figure as of the base day to the last one
  * by the end of what is shown, which may be no older than its series carries where a day was asked for. The greatest loss
- * of value stands first; what cannot be told stands last.
+ * of value comes first; what cannot be calculated comes last.
  *
  * @param subjects - what is compared; only rates are ranked
  * @example rankingOf(context, [pound, lira], day('2011-03-15')).map(({ subject }) => subject.id) // ['syp-parallel', 'try-official']

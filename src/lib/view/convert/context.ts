@@ -19,7 +19,7 @@ export interface ConvertContext extends ViewContext {
 	readonly units: readonly NamedUnit[];
 	readonly of: NamedUnit;
 	readonly in: NamedUnit;
-	/** The unit through which others are derived, and in which past worth is told. */
+	/** The unit through which others are derived, and in which past worth is given. */
 	readonly anchor: NamedUnit;
 	readonly today: Day;
 }
@@ -78,7 +78,7 @@ function unitNamed(units: readonly NamedUnit[], id: string): NamedUnit {
 	return unit;
 }
 
-/** The rate between two units under what the address asks; its own two and its market unless told. */
+/** The rate between two units under what the address asks; defaults to its own two and its market. */
 export function exchangeOf(
 	context: ConvertContext,
 	{ from = context.of, to = context.in, market = context.asked.market }: Told = {}

@@ -22,7 +22,7 @@ export interface ConvertForm {
 	readonly swapHref: string;
 	/** The fields that hold what could not be used, and why. */
 	readonly faults: readonly FieldFault[];
-	/** What the address says besides, for each of the page's two forms. */
+	/** The other parameters of the address, for each of the page's two forms. */
 	readonly keep: readonly Field[];
 	readonly keepForThen: readonly Field[];
 }

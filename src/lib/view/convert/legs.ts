@@ -15,7 +15,7 @@ export interface LegLine {
 	readonly href: string;
 	readonly rate: string;
 	readonly chip: FreshnessChip;
-	/** Which side it is, where that is to be said. */
+	/** Which side it is; undefined if it needs no mention. */
 	readonly side: string;
 	/** The day's lowest and highest; blank where they agree. */
 	readonly band: string;

@@ -26,7 +26,7 @@ export function fieldFaults(bad: readonly BadParameter[], words: ViewContext['wo
 	return bad.filter(({ name }) => FIELDS.includes(name)).map((one) => ({ name: one.name, text: errorOf(one, words) }));
 }
 
-/** What was wrong in the address besides. */
+/** What else was wrong in the address. */
 export function otherNotices(bad: readonly BadParameter[], words: ViewContext['words']): readonly string[] {
 	return bad.filter(({ name }) => !FIELDS.includes(name)).map((one) => noticeOf(one, words));
 }

@@ -18,7 +18,7 @@ import { marketText } from './words.ts';
 import { moneyOf, moneyOfAmount } from '#lib/wording/money.ts';
 import { baseInWords, moveInWords } from '#lib/wording/change.ts';
 
-/** What an amount was worth on a past day, in sentences; or why that cannot be told. */
+/** What an amount was worth on a past day, in sentences; or the reason why that cannot be calculated. */
 export interface Worth {
 	readonly lines: readonly string[];
 	/** What it must be today to keep up with the dollar. */

@@ -42,7 +42,7 @@ export interface DayRate {
 	readonly amounts: readonly { readonly amount: string; readonly unit: string }[];
 	/** Whether it was published that day, else from when it is. */
 	readonly status: string;
-	/** How it was made of its quotes, and of which side of the price it is; blank where nothing is to be said. */
+	/** How it was composed from its quotes, and its side of the price; blank if neither needs a mention. */
 	readonly made: string;
 	readonly quotes: readonly QuoteLine[];
 	readonly before: Neighbour | undefined;

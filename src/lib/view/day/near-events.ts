@@ -6,7 +6,7 @@ import type { RecordEvent } from '#lib/record/index.ts';
 import { shift, type Day } from '#lib/series/index.ts';
 import { daysEarlier, daysLater } from '#lib/wording/age.ts';
 
-/** An event of some days, and where it is told whole. */
+/** An event of some days, and the page that has all of it. */
 export interface NearEvent {
 	readonly id: string;
 	readonly day: string;

@@ -17,7 +17,7 @@ export interface Found {
 	readonly widget: string;
 	/** What is fetched. */
 	readonly url: URL;
-	/** Whether a link stands in it. */
+	/** Whether it contains a link. */
 	readonly holdsLink: boolean;
 }
 

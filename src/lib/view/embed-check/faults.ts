@@ -1,8 +1,8 @@
-/** What can be wrong with an embed: a small function for each fault, which tells what is amiss, or nothing. */
+/** What can be wrong with an embed: a small function for each fault, which returns what is wrong, or nothing. */
 import type { Embeds, Found } from './embeds.ts';
 import type { RuleId } from './rule-ids.ts';
 
-/** Tells what is amiss, as it stands in the page; undefined where nothing is. */
+/** What is wrong, as the page has it; undefined where nothing is. */
 type Fault = (found: Found, all: Embeds) => string | undefined;
 
 const attribute = ({ tag }: Found, name: string) => tag.attributes.get(name) ?? '';

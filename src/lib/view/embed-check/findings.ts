@@ -10,11 +10,11 @@ export interface Finding {
 	readonly line: number;
 	/** The tag as it was written, shortened. */
 	readonly source: string;
-	/** What is amiss: a value, a name, what the widget says. */
+	/** What is wrong: a value, a name, the widget's own message. */
 	readonly given: string;
 }
 
-/** A tag is told up to so many letters. */
+/** A tag is shown up to this many letters. */
 const LONGEST = 240;
 
 /**
@@ -63,7 +63,7 @@ export function countOf({ frames, elements, pictures }: Embeds): number {
 
 /**
  * The addresses that can be asked on our own site, whatever host they name, so that the widgets themselves say what is wrong
- * with them; in the language of whoever looks.
+ * with them; in the reader's language.
  *
  * @example askedPath(found, 'ar') // '/embed/rate?unit=gold&lang=ar'
  */

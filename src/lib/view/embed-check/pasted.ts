@@ -10,9 +10,9 @@ export interface Tag {
 	readonly line: number;
 	/** As it was written, from `<` to `>`. */
 	readonly source: string;
-	/** Whether it stands in a link. */
+	/** Whether it is inside a link. */
 	readonly isLinked: boolean;
-	/** Whether it stands in an element of ours or in a `noscript`, as a part of another snippet. */
+	/** Whether it is inside an element of ours or a `noscript`, as a part of another snippet. */
 	readonly isPart: boolean;
 	/** The tag that ended right before it, in the same parent. */
 	readonly before: Tag | undefined;
@@ -29,28 +29,28 @@ export interface Pasted {
 	readonly tags: readonly Tag[];
 	/** What readers see as text, with the line on which it begins. */
 	readonly texts: readonly Text[];
-	/** The tags that a link stands in. */
+	/** The tags around a link. */
 	readonly linking: ReadonlySet<Tag>;
-	/** False where the page is longer or deeper than is read; what stands before is told. */
+	/** False where the page is longer or deeper than is read; everything up to there is reported. */
 	readonly isWhole: boolean;
 }
 
 /** The longest page that is read, in characters. */
 const LONGEST = 1_000_000;
 
-/** How deep tags may stand in one another: as deep as browsers let them. */
+/** How deep tags may be nested: as deep as browsers allow. */
 const DEEPEST = 512;
 
-/** What stands in these is no text of the page. */
+/** The content of these is not text of the page. */
 const SILENT = ['script', 'style', 'template', 'title'];
 
-/** What a tag inherits from the one that it stands in: told once for each tag, so that deep nesting costs no more than shallow. */
+/** What a tag inherits from its parent: computed once for each tag, so that deep nesting costs no more than shallow. */
 function inherited(parent: Tag | undefined): Pick<Tag, 'isLinked' | 'isPart'> {
 	const { name = '', isLinked = false, isPart = false } = parent ?? {};
 	return { isLinked: isLinked || name === 'a', isPart: isPart || name === 'noscript' || name.startsWith('sarraf-') };
 }
 
-/** Notes every tag that a link stands in, up to one that is noted already. */
+/** Notes every tag around a link, up to one that is noted already. */
 function noteLink(linking: Set<Tag>, open: readonly Tag[]): void {
 	for (let depth = open.length - 1; depth >= 0; depth--) {
 		const tag = open[depth];

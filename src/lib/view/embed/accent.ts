@@ -26,7 +26,7 @@ export function groundsOf(theme: EmbedTheme): readonly string[] {
 export function accentOn(colour: string, grounds: readonly string[]): Accent | BadParameter {
 	const least = Math.min(...grounds.map((ground) => contrast(colour, ground)));
 	if (least >= GRAPHICS) return { colour, text: least >= TEXT };
-	// Rounded down, so that what is told is never enough.
+	// Rounded down, so that the printed contrast never looks sufficient.
 	const told = Math.floor(least * 10) / 10;
 	return { name: 'accent', given: colour, expected: { contrast: told, needed: GRAPHICS } };
 }

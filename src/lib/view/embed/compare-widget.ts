@@ -15,7 +15,7 @@ import { widgetFrame, type WidgetModel } from './widget.ts';
 export interface CompareLine extends MeasureHead {
 	/** The days between which it changed; blank where they are not known. */
 	readonly days: string;
-	/** One for each of the measures. A figure's own day, or why there is none, stands in its note. */
+	/** One for each of the measures. A figure's own day, or why there is none, is in its note. */
 	readonly cells: readonly MeasureCell[];
 }
 
@@ -75,7 +75,7 @@ export function compareWidget(
 		lines: heads.map((head, i) => {
 			const [last, ...changes] = rows.flatMap(({ cells }) => cells[i] ?? []);
 			const days = changes.find(({ value }) => value !== '')?.note ?? '';
-			// The days of a change are the line's; only why there is none stands in its own place.
+			// The days of a change are the line's; only the reason for a missing one is in its own place.
 			const told = changes.map(({ value, note }) => ({ value, note: value === '' ? note : '' }));
 			return { ...head, days, cells: last ? [last, ...told] : told };
 		}),

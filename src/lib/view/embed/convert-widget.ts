@@ -17,7 +17,7 @@ export interface ConvertWidget extends WidgetModel {
 	readonly form: ConvertForm;
 	/** Where the form is sent. */
 	readonly action: string;
-	/** What the widget's address says besides the fields that are seen. */
+	/** Parameters of the widget's address that have no visible field. */
 	readonly keep: ConvertForm['keep'];
 	/** What was wrong in the address beside the fields; with either there is no answer. */
 	readonly notices: readonly string[];

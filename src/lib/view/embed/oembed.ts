@@ -7,7 +7,7 @@ import { SOCIAL } from '#lib/view/pictures/picture.ts';
 import { frameTag, picturePath } from './snippets.ts';
 import { boundedSize, type Bounds } from './widget-size.ts';
 
-/** What others are told about embedding an address of ours. */
+/** The oEmbed description of an address of ours. */
 export interface Oembed {
 	readonly type: 'rich';
 	readonly version: '1.0';

@@ -18,7 +18,7 @@ export interface Snippets {
 	readonly iframe: string;
 	/** An element that becomes the frame, and stays a link with a picture where it cannot. */
 	readonly element: string;
-	/** For systems that ask: the page's own address, and where they are told about it. */
+	/** For systems that ask: the page's own address, and that of its description. */
 	readonly oembed: string;
 	/** A picture with a link, for places without frames. */
 	readonly image: string;

@@ -133,7 +133,7 @@ export function chartWidget(context: ViewContext, info: SeriesInfo, embed: Embed
 	};
 }
 
-/** What a widget says besides its figures. */
+/** What a widget says apart from its figures. */
 interface Framed {
 	readonly embed: EmbedQuery;
 	readonly title: string;

@@ -68,7 +68,7 @@ function rowOf(context: ViewContext, { date }: RecordEvent, change: Change): Mov
 }
 
 /**
- * Why nothing can be told of a period after a day.
+ * Why the change in a period after a day cannot be calculated.
  *
  * @param open - the period is not over yet
  */

@@ -14,7 +14,7 @@ const AIR = 3;
 /** A span that is smaller than this part of its values would make much of little. */
 const LEAST_SPAN = 0.04;
 
-/** The market in the days around an event, which stands in the middle, as outlines in pixels. */
+/** The market in the days around an event, with the event in the middle, as outlines in pixels. */
 export interface EventStrip {
 	/** Between quotes at most two weeks apart; blank where there are none. */
 	readonly solid: string;

@@ -20,7 +20,7 @@ export interface NamedChange {
 }
 
 /**
- * Changes as rows with bars. All bars have one scale: the longest fills the room on its side, but one of more than 100 %
+ * Changes as rows with bars. All bars have one scale: the longest fills the room on its side, but one of more than 100%
  * leaves the scale to the others and is cut.
  *
  * @example barRows(context, [{ name: '1 year', note: '', change: from11350To13800 }])[0]?.bars // [1, -0.82]

@@ -25,7 +25,7 @@ export interface ChangeTable {
 	readonly leftOut: string;
 }
 
-/** Days from which a fall is told, where the record has a main event on them. */
+/** Days from which a fall is measured, if the record has a main event on them. */
 const LANDMARKS = ['2011-03-15', '2024-12-08'].map(day);
 
 /** Of the headline and of the official rate: changes over a day, week, month and year, and since the landmarks that lie before the last quote. */

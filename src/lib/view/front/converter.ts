@@ -26,7 +26,7 @@ export interface Converter {
 	readonly pounds: string;
 	/** Conversions that people ask for, as addresses of the page. */
 	readonly examples: readonly { readonly text: string; readonly href: string }[];
-	/** What the converter's own page must be told besides. */
+	/** What else the converter's own page needs. */
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
 }
 

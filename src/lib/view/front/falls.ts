@@ -5,7 +5,7 @@ import { steepestFalls, type Observation } from '#lib/series/index.ts';
 import { valuesInWords } from '#lib/wording/change.ts';
 import { barRows, type BarRow } from './bars.ts';
 
-/** The most days that a fall takes, and how many are told. */
+/** The longest duration of a fall in days, and how many falls are listed. */
 const WITHIN = 14;
 const COUNT = 5;
 

@@ -15,7 +15,7 @@ export interface Provenance {
 	readonly counts: string;
 	/** Who published most of the pound's quotes, most first, each with one of the addresses. */
 	readonly most: readonly Publisher[];
-	/** For under the chart: the first few names and how many there are besides. */
+	/** For under the chart: the first few names and the number of the others. */
 	readonly short: string;
 }
 

@@ -11,7 +11,7 @@ export interface QuickRate {
 	readonly over: number;
 }
 
-/** What the amount of one unit is told in. */
+/** The units into which an amount of one unit is converted. */
 export interface QuickUnit {
 	/** The main result first. */
 	readonly rates: readonly QuickRate[];

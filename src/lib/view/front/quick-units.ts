@@ -51,7 +51,7 @@ function ruleOf({ record, series, day }: ViewContext): Parameters<typeof findExc
 	return { record, series, day, market, side: 'mid', most: undefined };
 }
 
-/** Pounds are told in the anchor currency and in the other pounds, all else in the pounds of the day. */
+/** Pounds are converted to the anchor currency and to the other pounds, everything else to the pounds of the day. */
 function targetsOf(context: ViewContext, from: NamedUnit): readonly NamedUnit[] {
 	const { record } = context;
 	const home = unitsInUse(context);

@@ -24,7 +24,7 @@ export interface WageBuys {
 	readonly rows: readonly Bought[];
 }
 
-/** Goods that are told beside the dollar. */
+/** Goods that are shown beside the dollar. */
 const GOODS = 3;
 const [WIDTH, HEIGHT, AIR] = [100, 24, 2];
 /** Later than any quote. */

@@ -12,7 +12,7 @@ import { errorOf } from '#lib/wording/problems.ts';
 import type { Telling } from './last-known.ts';
 import type { Newest } from './read-latest.ts';
 
-/** A conversion at the newest rates, without a line. */
+/** A conversion at the latest saved rates, offline. */
 export interface KeptConversion {
 	readonly notices: readonly string[];
 	readonly form: ConvertForm;
@@ -25,7 +25,7 @@ export interface KeptConversion {
 }
 
 /**
- * Converts as the page does: the same reading of the address, the same rules, the same words. What needs the past is told
+ * Converts as the page does: the same reading of the address, the same rules, the same words. What needs past rates is answered
  * and left out.
  *
  * @param asked - the query of an address, or what the form holds

@@ -8,7 +8,7 @@ import { leadingRates, rateFigure, type RateFigure } from '#lib/view/front/rate-
 import { contextOf, type ViewContext } from '#lib/context/context.ts';
 import type { Newest } from './read-latest.ts';
 
-/** In which words, and when, something is told. */
+/** The language of a text and the day on which it is read. */
 export interface Telling {
 	readonly language: Language;
 	readonly digits: ChartQuery['digits'];
@@ -39,7 +39,7 @@ export function whenFetched(
 }
 
 /**
- * What is said above a page that is shown from what was kept: when it was fetched, the market's last known rate with the
+ * The banner above a page that is shown from its saved copy: when it was fetched, the market's last known rate with the
  * age that it has now, and from which day the page's own ages count.
  *
  * @param fetched - when the page left the server, in milliseconds since 1970

@@ -95,7 +95,7 @@ export function controlsOf(context: ViewContext, today: string, { shows, twoUnit
 	};
 }
 
-/** A range stands in the place of a first and a last day; while one of these is given, none of the ranges is current. */
+/** A range replaces a first and a last day; while one of these is given, none of the ranges is current. */
 function rangeOf(
 	context: ViewContext,
 	values: readonly Range[],

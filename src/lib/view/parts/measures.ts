@@ -31,7 +31,7 @@ export interface MeasureCell {
 	readonly note: string;
 }
 
-/** What is measured of a series, in the order in which it is told. */
+/** What is measured of a series, in the order of the page. */
 export const MEASURES = [
 	'first',
 	'last',
@@ -48,7 +48,7 @@ export type MeasureName = (typeof MEASURES)[number];
 
 /**
  * The measures of a series in words. A currency has two readings, its worst fall and its halving time; of prices, wages and
- * quotients it is said that they have not.
+ * quotients have none.
  *
  * @param series - within the span that is measured, in the unit in which it is shown
  */

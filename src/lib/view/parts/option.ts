@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 
-/** One choice of a list; the usual one has a blank value, so that an address does not hold it. */
+/** One choice of a list; the default has a blank value, so that an address does not contain it. */
 export interface Option {
 	readonly value: string;
 	readonly text: string;

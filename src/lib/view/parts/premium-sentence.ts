@@ -36,8 +36,8 @@ export function datedPremium(context: ViewContext, info: SeriesInfo, to: Day): D
 }
 
 /**
- * A premium as a sentence without its full stop: how far the market's rate was above the official one, and what whoever
- * converts at the official rate loses.
+ * A premium as a sentence without its full stop: how far the market's rate was above the official one, and what
+ * anyone converting at the official rate loses.
  *
  * @throws {RangeError} when the market has no point behind the premium
  * @example premiumInWords(context, dated) // '… 43.3% more on the parallel market in Damascus …'

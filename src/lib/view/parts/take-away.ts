@@ -50,7 +50,7 @@ export interface TakeAway {
 export interface Charted {
 	/** The series that it draws, and quotients of them. */
 	readonly infos: readonly SeriesInfo[];
-	/** Those that a sentence tells; unless told all that are of the record, and of a premium the first. */
+	/** The lines that have a sentence; defaults to all lines of the record, and to the first of a premium. */
 	readonly told?: readonly SeriesInfo[];
 	readonly window: Window;
 	/** Of its page. */

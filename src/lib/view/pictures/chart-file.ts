@@ -72,7 +72,7 @@ export function chartFile(context: ViewContext, comparison: Comparison): ChartFi
 	return { language, digits: query.digits, width, height, foot, title, subtitle, sources, charts: placed, alt };
 }
 
-/** @param room - pixels that all charts share; each has its usual height unless told */
+/** @param room - pixels that all charts share; each has its own height by default */
 function placedIn(charts: readonly ComparedChart[], width: number, head: number, room?: number): readonly FileChart[] {
 	let top = head;
 	return charts.map(({ input, heading }) => {

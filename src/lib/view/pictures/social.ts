@@ -5,10 +5,10 @@ import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 
 /**
  * The query of the picture that stands for a page where it is shared: the page's own, as of the last day of its data, with the
- * version of the record. So a new figure has a new address, and whoever keeps pictures by their address never shows an old
+ * version of the record. So a new figure has a new address, and a cache of pictures by their address never shows an old
  * one.
  *
- * @param ids - the series that the picture shows; those of the front page unless told
+ * @param ids - the series that the picture shows; defaults to those of the front page
  * @returns '' or a query that begins with '?'
  * @example pictureQuery(context) // '?asof=2026-10-12&unit=new&v=c0ffee12ab34'
  */

@@ -54,7 +54,7 @@ export function searchIndex(context: ViewContext, extent: Extent): SearchIndex {
 	};
 }
 
-/** A day of its own stands in the place of the day that the page is read as of. */
+/** An entry's own day replaces the day that the page is read as of. */
 function pathsOf(context: ViewContext): SearchIndex['paths'] {
 	const latest = { ...context, query: { ...context.query, asOf: undefined } };
 	return {

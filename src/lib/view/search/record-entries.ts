@@ -45,7 +45,7 @@ export function comparisonEntries({ record, words, defaults }: ViewContext): rea
 	});
 }
 
-/** The stories that had been told by the day. */
+/** The stories dated up to the day. */
 export function storyEntries({ record, words, day }: ViewContext): readonly Entry[] {
 	return record.stories
 		.filter(({ date }) => date <= day)

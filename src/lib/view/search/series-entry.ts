@@ -26,7 +26,7 @@ export function seriesEntry(context: ViewContext, info: SeriesInfo): Entry {
 }
 
 /**
- * What is to be said of a series beside its name: its first place, the others being named by series of their own; of a foreign
+ * The note beside a series' name: its first place, the others being named by series of their own; of a foreign
  * one not the dollar, in which all of them are quoted.
  */
 function namesOf({ record }: ViewContext, info: SeriesInfo): readonly LocalizedText[] {

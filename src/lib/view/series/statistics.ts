@@ -49,7 +49,7 @@ export function statistics(context: ViewContext, composed: Composed, { from, to 
 			{ name: m.stats_median({}, words), value: amount(median) },
 			...moves.map((name) => ({
 				name: measureName(context, name, [info]),
-				// A fall has days of its own; the others are of the whole span, which is told above.
+				// A fall has days of its own; the others are of the whole span, which is named above.
 				value:
 					name === 'drawdown' && cells[name].value !== ''
 						? m.stats_at({ value: cells[name].value, day: cells[name].note }, words)

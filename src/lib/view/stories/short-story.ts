@@ -17,7 +17,7 @@ export interface StoryFigure {
 	readonly path: string;
 }
 
-/** A story that was told in figures. */
+/** A story in figures. */
 export interface ShortStory {
 	readonly intro: string;
 	readonly figures: readonly StoryFigure[];
@@ -26,7 +26,7 @@ export interface ShortStory {
 	readonly path: string;
 }
 
-/** The record's first story, once it has been told: undefined as of a day before. */
+/** The record's first story; undefined as of a day before it. */
 export function shortStory(context: ViewContext): ShortStory | undefined {
 	const { record, day, words } = context;
 	const told = record.stories.find(({ date, claims }) => date <= day && claims.length > 0);
@@ -50,7 +50,7 @@ function figureOf(context: ViewContext, claim: Claim): StoryFigure {
 	};
 }
 
-/** A per cent as it was printed; a rate in the unit that the reader has chosen. */
+/** A percentage as printed; a rate in the unit that the reader has chosen. */
 function printed(context: ViewContext, { percent, toValue = NaN, unit }: Claim): string {
 	if (percent === undefined) return amountOf(context, { value: toValue, unit });
 	return publishedPercentInWords({ value: percent, digits: String(percent) }, context);

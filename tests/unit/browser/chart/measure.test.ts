@@ -18,7 +18,7 @@ function between(told: Parameters<typeof input>[1], rows = RISING, from = FROM, 
 }
 
 describe('what is measured between two days', () => {
-	// 18,000 / 14,700 − 1 = 22.4 %; 14,700 / 18,000 − 1 = −18.3 %.
+	// 18,000 / 14,700 − 1 = 22.4%; 14,700 / 18,000 − 1 = −18.3%.
 	it('is both readings of a rate, and one of a price or an index', () => {
 		expect(between({})).toBe('dollar +22.4% · pound −18.3%');
 		expect(between({ twoReadings: false })).toBe('+22.4%');

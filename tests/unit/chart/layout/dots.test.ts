@@ -12,7 +12,7 @@ const PLOT: Scaled = {
 	domain: { from: FROM, to: shift(FROM, 1000), low: 0, high: 100 }
 };
 
-/** Dots of points so many days after the first day, each at 10 unless told. */
+/** Dots of points so many days after the first day, each at 10 by default. */
 const dots = (points: readonly (readonly [after: number, told?: Partial<ChartPoint>])[]) =>
 	dotsOf(
 		{

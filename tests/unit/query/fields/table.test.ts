@@ -15,7 +15,7 @@ const READING = {
 	exchange: { units: UNITS, chosen: undefined, pounds: 'syp-old', otherwise: 'usd' }
 };
 
-/** Groups that stand in one address. */
+/** Groups that one address accepts. */
 const TAKEN: readonly (readonly Group[])[] = [
 	CHART_GROUPS,
 	['convert'],

@@ -12,7 +12,7 @@ const verdict = (size: string, displayed: Partial<PremiumClaim> = {}) =>
 	checkPremium(premiumOf(size, displayed)).verdict;
 
 describe('a claimed premium', () => {
-	// 13,800 on 12,200: the market is 13.11 % above, and 11.59 % are lost at the official rate.
+	// 13,800 on 12,200: the market is 13.11% above, and 11.59% are lost at the official rate.
 	it.each([
 		['13', {}, 'matches'],
 		['13.1', {}, 'matches'],

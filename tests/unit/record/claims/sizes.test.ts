@@ -124,7 +124,7 @@ describe('what the quotes of both days allow', () => {
 });
 
 describe('how a claim misses', () => {
-	// The bulletin from 11,000–11,100 on 11 March to 12,200 on 5 October 2026: +10.36 % and −9.39 %.
+	// The bulletin from 11,000–11,100 on 11 March to 12,200 on 5 October 2026: +10.36% and −9.39%.
 	const BULLETIN = { since: day('2026-03-11'), to: day('2026-10-05'), series: 'syp-official' } as const;
 
 	it('is told of the reading that it gives, else of the nearer one', () => {

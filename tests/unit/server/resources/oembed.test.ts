@@ -1,4 +1,4 @@
-/** What consumers of oEmbed are told, field by field, against the published record. */
+/** The oEmbed response, field by field, against the published record. */
 import { describe, expect, it } from 'vitest';
 import { readOembed } from '#lib/server/resources/oembed.ts';
 import { SITE } from '#tests/support/site.ts';

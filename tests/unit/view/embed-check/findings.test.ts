@@ -1,4 +1,4 @@
-/** What is wrong with pages that embed us, as a table: the HTML of a page, and every fault that is told of it. */
+/** What is wrong with pages that embed us, as a table: the HTML of a page, and every fault that is reported. */
 import { describe, expect, it } from 'vitest';
 import { PLAIN_FRAME } from '#lib/query/index.ts';
 import { oembedOf } from '#lib/view/embed/oembed.ts';
@@ -25,7 +25,7 @@ const RIGHT = {
 	loading: 'lazy'
 };
 
-/** A frame that is right but for what is told; an attribute that is undefined is left out. */
+/** A frame that is right except for the given attributes; an undefined attribute is left out. */
 function frame(told: Readonly<Record<string, string | undefined>> = {}): string {
 	const attributes = Object.entries<string | undefined>({ ...RIGHT, ...told });
 	const text = attributes.flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${value}"`]));

@@ -31,7 +31,7 @@ describe('the index of series', () => {
 	});
 
 	it('says of the headline its value, side, age, change in both readings, years and quotes', () => {
-		// 11,350 on 28 September 2025 and 13,800 on 5 October 2026: +21.6 % as price, −17.8 % as value.
+		// 11,350 on 28 September 2025 and 13,800 on 5 October 2026: +21.6% as price, −17.8% as value.
 		expect(rowOf('Parallel market, Damascus')).toMatchObject({
 			path: '/series/syp-parallel',
 			value: '13,800',

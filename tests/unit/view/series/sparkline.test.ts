@@ -5,7 +5,7 @@ import { SPARK, sparkline } from '#lib/view/series/sparkline.ts';
 const unit = { id: 'syp-old', currency: 'SYP', perBase: 100, decimals: 0 };
 const FROM = day('2024-01-01');
 
-/** A series of values a number of days after the first, carried for ten days unless told. */
+/** A series of values a number of days after the first, carried for ten days by default. */
 const line = (rows: readonly (readonly [after: number, value: number])[], carryDays = 10, last = 84) => {
 	const points = rows.map(([after, value]) => ({ day: toDay(FROM + after), value }));
 	return sparkline(createSeries({ id: 'made', unit, carryDays, signed: true, points }), {

@@ -10,7 +10,7 @@ import { unitOf } from '#lib/context/unit.ts';
 import { whenLast, type Span } from './span.ts';
 
 /**
- * The only value of a window. An amount is told in a unit that there was on its day.
+ * The only value of a window. An amount is in a unit that existed on its day.
  *
  * @example onePointTitle(context, panel, span) // 'A dollar cost 18,000 old pounds on 6 December 2024'
  */

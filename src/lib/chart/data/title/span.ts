@@ -14,7 +14,7 @@ export interface Span {
 	readonly last: ChartPoint;
 	/** Whether nothing was published in the window: the one value is carried into it. */
 	readonly isCarried: boolean;
-	/** Whether the last value is today's by its source's habit, so that it is told in the present. */
+	/** Whether the last value is today's by its source's habit, so that the title uses the present tense. */
 	readonly isCurrent: boolean;
 }
 

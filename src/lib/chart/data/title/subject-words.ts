@@ -16,7 +16,7 @@ export interface TitleSubject {
 }
 
 /**
- * Whose change is told of a series.
+ * The subject of the sentence about a series' change.
  *
  * @example subjectWords(context, parallel) // { price: 'The dollar', value: 'The pound', … }
  * @example subjectWords(context, lebanese) // { price: undefined, value: 'The Lebanese pound', … }

@@ -254,7 +254,7 @@ describe('the other reading', () => {
 	});
 
 	it('is the loss at the official rate of a premium, and the dearer price of a distance from the best', () => {
-		// 1 − 1/1.25 = 20 %; 1/(1 − 0.2) − 1 = 25%.
+		// 1 − 1/1.25 = 20%; 1/(1 − 0.2) − 1 = 25%.
 		expect(told({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'en').reading).toContain(
 			'At a premium of 25.0%, converting at the lower rate loses 20.0%.'
 		);
