@@ -27,19 +27,19 @@ it('offers pounds, dollars and each currency with a rate, once', () => {
 it.each(UNITS)('%s had a rate in pounds on some day, and tells that day where it has none now', (of) => {
 	const { result, missing } = convertFile(conversionContext(`from_unit=${of}`));
 	if (result !== null) return expect(result).toBeGreaterThan(0);
-	const [, possible = ''] = /"possible":"([\d-]+)"/.exec(JSON.stringify(missing)) ?? [];
+	const [, possible = ''] = /"lastPossible":"([\d-]+)"/.exec(JSON.stringify(missing)) ?? [];
 	expect(convertFile(conversionContext(`from_unit=${of}&asof=${possible}`)).result).toBeGreaterThan(0);
 });
 
 it('tells what 47 pounds of March 2011 must be in December 2024', () => {
 	const file = convertFile(conversionContext('amount=47&from_unit=syp-old&to_unit=usd&asof=2024-12-06&compare_date=2011-03-15'));
-	expect(file.worth).toMatchObject({ dollarsThen: 1, keepUp: { value: 18000, unit: 'syp-old' }, compared: ['2011-03-15', '2024-12-06'] });
+	expect(file.worth).toMatchObject({ dollarsThen: 1, equivalent: { value: 18000, unit: 'syp-old' }, observed: ['2011-03-15', '2024-12-06'] });
 });
 
 it('names the other meaning of an amount, and the age of the oldest rate', () => {
 	const file = convertFile(conversionContext('amount=18.000&from_unit=try'), 18000);
-	expect(file.otherwise?.amount).toBe(18000);
-	expect((file.otherwise?.result ?? NaN) / (file.result ?? NaN)).toBeCloseTo(1000, 10);
+	expect(file.otherMeaning?.amount).toBe(18000);
+	expect((file.otherMeaning?.result ?? NaN) / (file.result ?? NaN)).toBeCloseTo(1000, 10);
 	expect(file.age).toBe(236);
-	expect(convertFile(conversionContext('from_unit=syp-old&to_unit=syp-new'))).toMatchObject({ otherwise: null, age: null });
+	expect(convertFile(conversionContext('from_unit=syp-old&to_unit=syp-new'))).toMatchObject({ otherMeaning: null, age: null });
 });

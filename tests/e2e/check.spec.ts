@@ -103,8 +103,8 @@ test('a claim can be checked by a program', async ({ request }) => {
 		verdict: 'too-much',
 		series: 'syp-parallel',
 		change: { from: { value: 14700 }, to: { value: 18000, day: '2024-12-06' } },
-		needs: { end: 18000, price: 14400, value: 13500 },
-		slips: [{ kind: 'price-told-as-fall' }]
+		requiredStart: { end: 18000, price: 14400, value: 13500 },
+		likelyMistakes: [{ kind: 'price-told-as-fall' }]
 	});
 	for (const query of ['', '?q=hello', '?percent=x', '?percent=25&market=gold', '?colour=red&percent=25']) {
 		const bad = await request.get(`/check.json${query}`);

@@ -130,13 +130,13 @@ test('programs get numbers with their quotes, or 400 and why', async ({ request 
 		result: 1800000,
 		rate: 18000,
 		derived: false,
-		permanent: '?asof=2024-12-06&max_age=120'
+		permalink: '?asof=2024-12-06&max_age=120'
 	});
 	expect(file.legs[0].quotes).toHaveLength(3);
 	const ambiguous = await request.get('/convert.json?amount=18.000&asof=2024-12-06');
 	expect(await ambiguous.json()).toMatchObject({
 		result: 324000,
-		otherwise: { amount: 18000, result: 324000000 },
+		otherMeaning: { amount: 18000, result: 324000000 },
 		age: 0
 	});
 	const bad = await request.get('/convert.json?amount=lots&colour=red');

@@ -34,7 +34,7 @@ export function checkFile(
 	return {
 		recordVersion: context.record.version,
 		...answerOf(context, claim, addressIn),
-		others: others.map((other) => answerOf(context, other, addressIn))
+		alternatives: others.map((other) => answerOf(context, other, addressIn))
 	};
 }
 
@@ -43,7 +43,7 @@ export function undatedFile(context: ViewContext, query: CheckQuery): object {
 	return {
 		recordVersion: context.record.version,
 		verdict: 'undated',
-		word: 'cannot-be-checked',
+		summary: 'cannot-be-checked',
 		text: say(m.check_undated_why, {}, context.words),
 		days: supportedDays(context, query).map(({ day }) => day)
 	};
@@ -58,11 +58,11 @@ function answerOf(context: ViewContext, claim: CheckableClaim, addressIn: (langu
 		series: info.id,
 		unit: info.unit.id,
 		verdict,
-		word: verdictWord(finding),
+		summary: verdictWord(finding),
 		text: verdictText(context, finding),
 		...figuresOf(finding),
-		slips: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(context, finding)[i] })),
-		sentence: rightSentence(context, finding, addressIn) ?? null
+		likelyMistakes: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(context, finding)[i] })),
+		correctedSentence: rightSentence(context, finding, addressIn) ?? null
 	};
 }
 
@@ -80,7 +80,7 @@ function premiumFigures({ premium, range, ends }: PremiumFinding): object {
 }
 
 function rateFigures({ asked, quoted }: Extract<Finding, { readonly quoted: unknown }>): object {
-	return { asked: clean(asked), quoted: isMissing(quoted) ? reasonOf(quoted) : quotedFigures(quoted) };
+	return { stated: clean(asked), quoted: isMissing(quoted) ? reasonOf(quoted) : quotedFigures(quoted) };
 }
 
 function moveFigures({
@@ -92,10 +92,10 @@ function moveFigures({
 	bases
 }: Extract<Finding, { readonly bases: unknown }>): object {
 	return {
-		basis,
+		basis: basis === 'own' ? 'claim' : basis,
 		change: isMissing(change) ? reasonOf(change) : changeFigures(change),
 		allowed: range ?? null,
-		needs: needs ? { end: clean(needs.end), price: needed(needs.price), value: needed(needs.value) } : null,
+		requiredStart: needs ? { end: clean(needs.end), price: needed(needs.price), value: needed(needs.value) } : null,
 		quotes: ends ? ends.map(quotedFigures) : [],
 		bases: bases.map(({ base, change: one, fits }) => ({ ...baseFigures(base), ...changeFigures(one), fits }))
 	};
@@ -106,7 +106,7 @@ function needed(need: { readonly rate: number } | undefined): number | null {
 }
 
 function baseFigures(base: { readonly over: string } | { readonly since: Observation['observed'] }): object {
-	return 'over' in base ? { over: base.over } : { since: isoDay(base.since) };
+	return 'over' in base ? { period: base.over } : { since: isoDay(base.since) };
 }
 
 function changeFigures({ from, to, price, value, multiple }: Change): object {

@@ -8,27 +8,27 @@ import { LICENCE, quotePart, type FileQuote } from './series-file.ts';
 
 /** A conversion for programs. Days are `YYYY-MM-DD`, changes are fractions, ages are days. */
 export interface ConvertFile {
-	readonly asked: object;
-	/** Units of `in` for the amount; null where there is no rate. */
+	readonly request: object;
+	/** Units of `toUnit` for the amount; null where there is no rate. */
 	readonly result: number | null;
-	/** Units of `in` for one of `of`. */
+	/** Units of `toUnit` for one of `fromUnit`. */
 	readonly rate: number | null;
 	/** The other number that the amount could mean, 18000 for `18.000`, and its result; null where it has one meaning. */
-	readonly otherwise: { readonly amount: number; readonly result: number | null } | null;
+	readonly otherMeaning: { readonly amount: number; readonly result: number | null } | null;
 	/** Through another currency, from more than one quoted rate. */
 	readonly derived: boolean;
 	/** Of the oldest rate, in days; null where none is quoted. */
 	readonly age: number | null;
 	readonly legs: readonly FileLeg[];
 	/** The same reckoned the other way, where two ways lead there. */
-	readonly beside: FileRate | null;
+	readonly alternative: FileRate | null;
 	/** The same on the pound's other markets. */
-	readonly others: readonly FileRate[];
+	readonly otherMarkets: readonly FileRate[];
 	/** Why there is no rate; null where there is one. */
 	readonly missing: object | null;
 	readonly worth: object | null;
 	/** The query that pins the day and the rule. */
-	readonly permanent: string | null;
+	readonly permalink: string | null;
 	readonly recordVersion: string;
 	readonly licence: typeof LICENCE;
 }
@@ -67,21 +67,21 @@ export function convertFile(context: ConvertContext, otherwise?: number): Conver
 	const usable = 'rate' in found ? found : undefined;
 	const main = usable && ratePart(context, usable);
 	return {
-		asked: askedPart(context),
+		request: requestPart(context),
 		result: main?.result ?? null,
 		rate: main?.rate ?? null,
-		otherwise: otherwise === undefined ? null : otherwisePart(context, otherwise, usable),
+		otherMeaning: otherwise === undefined ? null : otherwisePart(context, otherwise, usable),
 		derived: (usable?.legs.length ?? 0) > 1,
 		age:
 			usable && usable.legs.length > 0 ? Math.max(...usable.legs.map(({ observation: reading }) => reading.age)) : null,
 		legs: main?.legs ?? [],
-		beside: beside ? ratePart(context, beside) : null,
-		others: usable
+		alternative: beside ? ratePart(context, beside) : null,
+		otherMarkets: usable
 			? otherMarkets(context, usable).map((one) => ({ market: one.market, ...ratePart(context, one.found) }))
 			: [],
 		missing: 'blocked' in found ? missingPart(found) : null,
 		worth: worthPart(context),
-		permanent: usable && usable.legs.length > 0 ? pinnedQuery(context, usable) : null,
+		permalink: usable && usable.legs.length > 0 ? pinnedQuery(context, usable) : null,
 		recordVersion: context.record.version,
 		licence: LICENCE
 	};
@@ -91,10 +91,19 @@ function otherwisePart(context: ConvertContext, amount: number, found: Converted
 	return { amount, result: found ? resultOf(withAmount(context, amount), found).value : null };
 }
 
-function askedPart({ asked, day }: ConvertContext): object {
+function requestPart({ asked, day }: ConvertContext): object {
 	const { amount, of, market, side, most, then } = asked;
 	const past = then === undefined ? null : isoDay(then);
-	return { amount, of, in: asked.in, day: isoDay(day), market, side, most: most ?? null, then: past };
+	return {
+		amount,
+		fromUnit: of,
+		toUnit: asked.in,
+		day: isoDay(day),
+		market,
+		side,
+		maxAge: most ?? null,
+		compareDate: past
+	};
 }
 
 function ratePart(context: ConvertContext, found: Converted): FileRate {
@@ -131,7 +140,7 @@ function missingPart({ blocked, possible }: NotConverted): object {
 			last: missing.last ? { day: isoDay(missing.last.observed), value: missing.last.value, unit: info.unit.id } : null
 		})),
 		reason: blocked.length === 0 ? 'not-quoted' : 'no-usable-rate',
-		possible: possible === undefined ? null : isoDay(possible)
+		lastPossible: possible === undefined ? null : isoDay(possible)
 	};
 }
 
@@ -141,13 +150,13 @@ function worthPart(context: ConvertContext): object | null {
 	if ('missing' in figures) return { missing: missingPart(figures.missing) };
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
 	return {
-		then: isoDay(then),
+		compareDate: isoDay(then),
 		pounds: { value: pounds.value, unit: pounds.unit.id },
 		dollarsThen: dollarsThen.value,
 		dollarsNow: dollarsNow.value,
-		keepUp: { value: keepUp.value, unit: keepUp.unit.id },
+		equivalent: { value: keepUp.value, unit: keepUp.unit.id },
 		priceChange: change.price,
 		valueChange: change.value,
-		compared: [isoDay(change.from.observed), isoDay(change.to.observed)]
+		observed: [isoDay(change.from.observed), isoDay(change.to.observed)]
 	};
 }

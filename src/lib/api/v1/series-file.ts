@@ -47,7 +47,7 @@ export interface FilePoint {
 export interface FileContext extends FileQuote {
 	readonly day: string;
 	readonly precision: Precision;
-	readonly why: LocalizedText;
+	readonly reason: LocalizedText;
 }
 
 /** A series with every quote behind each of its points. */
@@ -75,7 +75,7 @@ export interface SeriesPart {
 
 /** What a file was made from, and under which licence it may be used. */
 export interface FileHead {
-	readonly spec: object;
+	readonly request: object;
 	readonly recordVersion: string;
 	readonly licence: { readonly name: string; readonly address: string };
 }
@@ -106,7 +106,7 @@ export function seriesParts(context: ViewContext, comparison: Comparison): reado
 
 /** What every file tells of its making. */
 export function headOf(context: ViewContext): FileHead {
-	return { spec: queryPart(context), recordVersion: context.record.version, licence: LICENCE };
+	return { request: queryPart(context), recordVersion: context.record.version, licence: LICENCE };
 }
 
 function partOf(context: ViewContext, table: SeriesTable): SeriesPart {
@@ -120,7 +120,7 @@ function partOf(context: ViewContext, table: SeriesTable): SeriesPart {
 		context: beside.filter(within).map((quote) => ({
 			day: isoDay(quote.date),
 			precision: quote.precision,
-			why: quote.context ?? inEach(() => ''),
+			reason: quote.context ?? inEach(() => ''),
 			...quotePart(quote)
 		}))
 	};

@@ -121,7 +121,7 @@ describe('the file of a series', () => {
 
 	it('tells what it is, from which record and under which licence', () => {
 		expect(file.series).toMatchObject({ id: 'syp-parallel', per: 'USD', unit: { id: 'syp-new', perBase: 1 } });
-		expect(file.spec).toMatchObject({ query: '?asof=2024-12-06&unit=new', asOf: '2024-12-06', from: null });
+		expect(file.request).toMatchObject({ query: '?asof=2024-12-06&unit=new', asOf: '2024-12-06', from: null });
 		expect(file.recordVersion).toBe(record.version);
 		expect(file.licence.name).toBe('CC-BY-4.0');
 	});
@@ -140,7 +140,7 @@ describe('the file of a series', () => {
 	it('tells why a quote is no point', () => {
 		const { context, points } = fileOf('');
 		expect(context.length).toBeGreaterThan(0);
-		expect(context.every(({ why }) => why.en !== '' && why.ar !== '')).toBe(true);
+		expect(context.every(({ reason }) => reason.en !== '' && reason.ar !== '')).toBe(true);
 		expect(points.every((point) => !('shown' in point))).toBe(true);
 	});
 

@@ -152,9 +152,9 @@ describe('the answer', () => {
 		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitSaid: true }]);
 		expect(checkFile(context({}), asked, (one) => addressIn(one, ''))).toMatchObject({
 			verdict: 'matches',
-			asked: 13800,
-			word: 'supported',
-			others: []
+			stated: 13800,
+			summary: 'supported',
+			alternatives: []
 		});
 	});
 });

@@ -281,10 +281,10 @@ describe('what it was worth', () => {
 			of('amount=300&from_unit=syp-old&to_unit=usd&compare_date=2020-01-01'),
 			of('amount=3&from_unit=syp-new&to_unit=usd&compare_date=2020-01-01')
 		];
-		expect(old.keepUp.value / fresh.keepUp.value).toBeCloseTo(100, 10);
+		expect(old.equivalent.value / fresh.equivalent.value).toBeCloseTo(100, 10);
 		expect(old.dollarsThen).toBeCloseTo(fresh.dollarsThen, 12);
 		expect((1 + old.priceChange) * (1 + old.valueChange)).toBeCloseTo(1, 12);
-		expect(old.keepUp.value / 300).toBeCloseTo(1 + old.priceChange, 12);
+		expect(old.equivalent.value / 300).toBeCloseTo(1 + old.priceChange, 12);
 	});
 
 	it('says why it cannot be told', () => {
