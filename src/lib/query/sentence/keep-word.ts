@@ -13,29 +13,34 @@ export function keepWord(token: Token, parts: Parts, link: Link | undefined): bo
 			});
 			return true;
 		case 'bound':
-			return token.verb === true && parts.bounds.push(token) > 0;
+			return token.verb === true && append(parts.bounds, token);
 		case 'unit':
-			return parts.units.push(token) > 0;
+			return append(parts.units, token);
 		case 'direction':
 		case 'multiplied':
-			return parts.directions.push(token) > 0;
+			return append(parts.directions, token);
 		case 'level':
-			return parts.levels.push(token) > 0;
+			return append(parts.levels, token);
 		case 'market':
-			return parts.markets.push(token) > 0;
+			return append(parts.markets, token);
 		case 'place':
-			return parts.places.push(token) > 0;
+			return append(parts.places, token);
 		case 'value':
-			return parts.values.push(token) > 0;
+			return append(parts.values, token);
 		case 'rate':
-			return parts.rates.push(token) > 0;
+			return append(parts.rates, token);
 		case 'premium':
-			return parts.premiums.push(token) > 0;
+			return append(parts.premiums, token);
 		case 'of-what':
-			return parts.ofWhat.push(token) > 0;
+			return append(parts.ofWhat, token);
 		case 'perfect':
-			return parts.perfect.push(token) > 0;
+			return append(parts.perfect, token);
 		default:
 			return false;
 	}
+}
+
+function append<T>(list: T[], token: T): true {
+	list.push(token);
+	return true;
 }
