@@ -100,13 +100,13 @@ const bytesOf = async (paths: readonly string[]) =>
 /** The search of the head: what comes when its field is entered, and what comes with the first letter. */
 async function searchBudgets(path: string): Promise<Budget[]> {
 	const { text } = await load(path);
-	const armed = scriptsOf(text).find((script) => script.includes('/arm-'));
+	const lazyInit = scriptsOf(text).find((script) => script.includes('/lazy-init-'));
 	const index = /data-search="([^"]+)"/.exec(text)?.[1];
-	if (armed === undefined || index === undefined) throw new Error(`${path} has no search`);
+	if (lazyInit === undefined || index === undefined) throw new Error(`${path} has no search`);
 	const importedBy = async (script: string) =>
-		importsOf((await load(script)).text).map((name) => armed.replace(/[^/]*$/, name));
-	const [enable = ''] = await importedBy(armed);
-	const first = await withParts(enable, [armed]);
+		importsOf((await load(script)).text).map((name) => lazyInit.replace(/[^/]*$/, name));
+	const [enable = ''] = await importedBy(lazyInit);
+	const first = await withParts(enable, [lazyInit]);
 	const later = (await Promise.all(first.map(importedBy))).flat().find((one) => one.includes('/lexicon-'));
 	if (later === undefined) throw new Error(`${enable} imports no lexicon`);
 	return [
@@ -117,7 +117,7 @@ async function searchBudgets(path: string): Promise<Budget[]> {
 		},
 		{
 			what: `${path}: other spellings and dates of the search, with the first letter`,
-			amount: await bytesOf(await withParts(later, [armed, ...first])),
+			amount: await bytesOf(await withParts(later, [lazyInit, ...first])),
 			most: 2800
 		}
 	];

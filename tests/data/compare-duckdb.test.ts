@@ -6,7 +6,7 @@ import { comparisonFile, type ComparisonFile, type FileMissing } from '#lib/api/
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { presetsOf } from '#lib/view/compare/presets.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { DEFAULTS } from '#lib/query/index.ts';
 import { oracleOf, type Oracle, type Row } from '#tests/support/oracle.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
@@ -32,7 +32,7 @@ function contextFrom(search: string): ViewContext {
 async function caseOf(search: string): Promise<Case> {
 	const context = contextFrom(search);
 	const { series, unit } = context.query;
-	const comparison = comparisonOf(context, subjectsOf(context, series));
+	const comparison = comparisonOf(context, lineSpecsOf(context, series));
 	const oracle = await oracleOf(series, unit);
 	return { query: search, context, comparison, file: comparisonFile(context, comparison), oracle };
 }

@@ -8,7 +8,7 @@ import { describeProblem, readRecord, type RateRecord } from '#lib/record/index.
 import { day } from '#lib/series/index.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { DATA } from '#tests/support/record/real.ts';
 
 /** The machine's day is not asked: a copy is read on a day of its own. */
@@ -88,7 +88,7 @@ describe('a publisher that is named by its channel', () => {
 		const context = viewContext(record, query, TODAY, 'en', DEFAULTS);
 		const info = record.series.get('syp-parallel');
 		if (!info) throw new RangeError('no such series');
-		const tables = tablesOf(context, comparisonOf(context, [subjectOf(context, info)]));
+		const tables = tablesOf(context, comparisonOf(context, [lineSpecOf(context, info)]));
 		return csv(cellsOf(tables)).trimEnd().split('\r\n').at(-1) ?? '';
 	}
 

@@ -7,7 +7,7 @@ import { measureTable } from '#lib/view/compare/measure-table.ts';
 import { presetsOf } from '#lib/view/compare/presets.ts';
 import { rankingTable } from '#lib/view/compare/ranking-table.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { pixelsOf } from '#tests/support/pixels.ts';
 import { record } from '#tests/support/record/real.ts';
@@ -29,7 +29,7 @@ function contextFrom(address: string): ViewContext {
 /** What the page shows is what the models say of its address. */
 async function expectModels(page: Page): Promise<void> {
 	const context = contextFrom(page.url());
-	const comparison = comparisonOf(context, subjectsOf(context, context.query.series));
+	const comparison = comparisonOf(context, lineSpecsOf(context, context.query.series));
 	const paintings = page.locator('#chart .page svg');
 	await expect(paintings).toHaveCount(comparison.charts.length);
 	for (const [i, { input }] of comparison.charts.entries()) {

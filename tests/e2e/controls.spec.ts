@@ -4,12 +4,12 @@ import { m } from '#i18n/compiled/messages.js';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { DEFAULTS, parseChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { controlsOf } from '#lib/view/parts/controls.ts';
 import { pointTable } from '#lib/view/series/point-table.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
-import { abilitiesOf } from '#lib/context/abilities.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { record } from '#tests/support/record/real.ts';
 import { drawnPlaces, focusOn, paintedPlaces, watchChart } from '#tests/support/browser/painters.ts';
@@ -34,7 +34,7 @@ function contextFrom(address: string): ViewContext {
 /** What the page shows is what the models say of its address. */
 async function expectModels(page: Page): Promise<void> {
 	const context = contextFrom(page.url());
-	const input = chartOf(context, [subjectOf(context, info)]);
+	const input = chartInputOf(context, [lineSpecOf(context, info)]);
 	const model = chartModel(input, 1120);
 	const chart = page.locator('#chart');
 	await expect(chart.locator('.page svg')).toHaveAttribute('aria-label', input.alt);
@@ -56,7 +56,7 @@ async function expectModels(page: Page): Promise<void> {
 /** The choices of a page's controls, each with the query that it leads to. */
 function choicesOf(query: string): readonly { label: string; text: string; query: string }[] {
 	const context = contextFrom(`http://x${PATH}${query}`);
-	const { main, more } = controlsOf(context, isoDay(today()), abilitiesOf(record, info));
+	const { main, more } = controlsOf(context, isoDay(today()), capabilitiesOf(record, info));
 	return [...main, ...more].flatMap(({ label, choices }) =>
 		choices.map(({ text, href }) => ({ label, text, query: href.replace(/^\?#chart$/, '').replace(/#.*/, '') }))
 	);

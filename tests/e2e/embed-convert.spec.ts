@@ -43,7 +43,7 @@ test('in the sandbox of WordPress it answers as one types, and sends no form', a
 	expect((await page.context().storageState()).origins).toEqual([]);
 });
 
-test('without JavaScript its form asks for the frame anew, dressed as it was', async ({ browser, baseURL }) => {
+test('without JavaScript its form asks for the frame anew, looking as it did', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(host.shows(snippets(baseURL, { ...SEED, language: 'ar', accent: '#5cc4b8' }).iframe));

@@ -28,7 +28,7 @@ export interface Frame {
 	readonly accent: string | undefined;
 }
 
-/** A widget: which one, what it shows, and how it is dressed. */
+/** A widget: which one, what it shows, and how it looks. */
 export interface EmbedQuery extends Frame {
 	readonly widget: Widget;
 	/** What it shows, as the query of an address: '' or '?series=syp-parallel&unit=new'. */
@@ -72,7 +72,7 @@ export interface ParsedFrame {
 }
 
 /**
- * Reads how a widget is dressed.
+ * Reads how a widget looks.
  *
  * @param language - of the path; `lang` stands before it
  * @example parseFrame(new URLSearchParams('unit=new&theme=dark'), 'en').frame.theme // 'dark'
@@ -154,7 +154,7 @@ export function embedPath(embed: EmbedQuery): string {
 }
 
 /**
- * How a widget is dressed, as names and values in one order, without what is usual anyway.
+ * How a widget looks, as names and values in one order, without what is usual anyway.
  *
  * @param usual - the language where the address says none
  * @example framePairs({ ...PLAIN_FRAME, theme: 'dark' }) // [['theme', 'dark']]

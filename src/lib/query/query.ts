@@ -14,7 +14,7 @@ export type UnitChoice = ChartQuery['unit'];
 export type Scale = ChartQuery['scale'];
 
 /** How much of the past is shown, counted back from the last quote; `all` is everything. */
-export type Range = ChartQuery['range'];
+export type RangePreset = ChartQuery['range'];
 
 /**
  * What is drawn: the rate, the value of the pound, an index, the change over a week, a month or a year, the market's

@@ -7,7 +7,7 @@ import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { viewContext } from '#lib/context/context.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { record } from '#tests/support/record/real.ts';
 
 // The test runner empties style sheets, also those that are imported as text: these are the real ones.
@@ -29,7 +29,7 @@ function pageOf(id: string, search: string, language: Language) {
 	const { query } = parseChartQuery(new URLSearchParams(search), TODAY);
 	const address = `https://sarraf.example/series/${id}`;
 	const context = viewContext(record, query, TODAY, language, DEFAULTS);
-	return offlinePage(context, comparisonOf(context, [subjectOf(context, info)]), address, TODAY);
+	return offlinePage(context, comparisonOf(context, [lineSpecOf(context, info)]), address, TODAY);
 }
 
 describe.each(['en', 'ar'] as const)('every series as one file, %s', (language) => {

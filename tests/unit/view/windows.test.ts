@@ -4,8 +4,8 @@ import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
@@ -27,13 +27,13 @@ function seriesIn(query: Partial<ChartQuery>, id = 'syp-parallel', language: Lan
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
 	const seen = context(query, language);
-	const subjects = [subjectOf(seen, info)];
+	const subjects = [lineSpecOf(seen, info)];
 	return { seen, info, subjects, comparison: comparisonOf(seen, subjects), page: seriesPage(seen, info, ASKED) };
 }
 
 function comparedIn(series: readonly string[], query: Partial<ChartQuery> = {}) {
 	const seen = context({ series, ...query });
-	return { seen, comparison: comparisonOf(seen, subjectsOf(seen, series)) };
+	return { seen, comparison: comparisonOf(seen, lineSpecsOf(seen, series)) };
 }
 
 describe('a window without a quote, through which a value is carried', () => {

@@ -3,7 +3,7 @@ import { isoDay, restateValue, toDay, type Day, type Precision } from '#lib/seri
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { pointsWithin } from '#lib/chart/data/window.ts';
+import { pointsWithin } from '#lib/chart/data/date-range.ts';
 import { valuedAmount } from '#lib/chart/data/transform.ts';
 import { atInterval } from '#lib/context/interval.ts';
 import { unitOf } from '#lib/context/unit.ts';

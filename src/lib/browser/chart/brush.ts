@@ -1,7 +1,7 @@
 /** The strip under the chart: the whole line small, and two handles for the span that is shown. */
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
-import { keptOf } from '#lib/chart/layout/thin.ts';
+import { sampledIndices } from '#lib/chart/layout/downsample.ts';
 import { project, type AxisScale } from '#lib/chart/layout/axis.ts';
 import type { Palette } from './palette.ts';
 import { LEAST_DAYS, type Span } from './zoom.ts';
@@ -113,7 +113,7 @@ function drawLine(
 ): void {
 	const { days, values } = points;
 	const shown = { first: 0, last: points.length - 1 };
-	const kept = keptOf(points, shown, carryDays, { from, to, columns: width });
+	const kept = sampledIndices(points, shown, carryDays, { from, to, columns: width });
 	const heights = kept.map((i) => project(values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	context.strokeStyle = colour;

@@ -9,8 +9,8 @@ import {
 } from 'chart.js';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import type { Dot } from '#lib/chart/layout/dots.ts';
-import type { ModelLine } from '#lib/chart/layout/model-lines.ts';
-import type { Stroke } from '#lib/chart/layout/strokes.ts';
+import type { ModelLine } from '#lib/chart/layout/line-layout.ts';
+import type { LineSegment } from '#lib/chart/layout/segments.ts';
 import type { Tick } from '#lib/chart/layout/ticks.ts';
 import { PiecewiseLine } from './line.ts';
 import { overlay, type Marker } from './overlay.ts';
@@ -49,7 +49,7 @@ export class Drawing {
 		return width === this.#model.width && height === this.#model.height;
 	}
 
-	/** Shows another stretch of the same lines, in the same size. */
+	/** Shows another range of the same lines, in the same size. */
 	show(model: ChartModel): void {
 		this.#model = model;
 		const { data, options } = this.chart;
@@ -171,7 +171,7 @@ const MANY = 1500;
 
 /** The datasets of one line; those that come first are drawn above the others. */
 function datasets(
-	{ strokes, dots, look }: ModelLine,
+	{ segments, dots, look }: ModelLine,
 	yAxisID: string,
 	palette: Palette
 ): ChartDataset<'line', Points>[] {
@@ -185,7 +185,7 @@ function datasets(
 		pointRadius: 0
 	});
 	const dotted = (kind: Dot['kind']) => ({ ...base(placesOf(dots, kind)), showLine: false });
-	const observed = joined(strokes, 'observed');
+	const observed = joined(segments, 'observed');
 	return [
 		{ ...dotted('coarse'), pointRadius: 2.05, pointBackgroundColor: palette.ground, pointBorderWidth: 1.1 },
 		{ ...dotted('day'), pointRadius: 1.8, pointBorderWidth: 0 },
@@ -194,8 +194,8 @@ function datasets(
 			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
 			borderWidth: look === 'official' ? 1.5 : 2
 		},
-		{ ...base(joined(strokes, 'gap')), ...DOTTED },
-		{ ...base(joined(strokes, 'carried')), ...DASHED }
+		{ ...base(joined(segments, 'gap')), ...DOTTED },
+		{ ...base(joined(segments, 'carried')), ...DASHED }
 	];
 }
 
@@ -203,10 +203,10 @@ function placesOf(dots: readonly Dot[], kind: Dot['kind']): Points {
 	return dots.filter((dot) => dot.kind === kind).map(({ x, y }) => ({ x, y }));
 }
 
-/** The strokes of one kind as one list, with a hole after each. */
-function joined(strokes: readonly Stroke[], kind: Stroke['kind']): Points {
+/** The segments of one kind as one list, with a hole after each. */
+function joined(segments: readonly LineSegment[], kind: LineSegment['kind']): Points {
 	const points: Points = [];
-	for (const { places } of strokes.filter((stroke) => stroke.kind === kind)) {
+	for (const { places } of segments.filter((segment) => segment.kind === kind)) {
 		for (const place of places) points.push(place);
 		points.push({ x: places[places.length - 1]?.x ?? NaN, y: NaN });
 	}

@@ -1,7 +1,7 @@
 import { lastIndexUpTo } from '#lib/series/search.ts';
 import { linesOf, type ChartInput, type PanelLine } from '#lib/chart/layout/chart-input.ts';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
-import { xOf, yOf } from '#lib/chart/layout/places.ts';
+import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import type { ChartPoint, IndexRange } from '#lib/chart/layout/points.ts';
 import { project } from '#lib/chart/layout/axis.ts';
 

@@ -1,5 +1,5 @@
-import { xOf } from '#lib/chart/layout/places.ts';
-import type { LiveChart, Use } from './live-chart.ts';
+import { xOf } from '#lib/chart/layout/scales.ts';
+import type { LiveChart, Interaction } from './live-chart.ts';
 
 /** A tick is meant from so near, in pixels. */
 const REACH = 8;
@@ -8,7 +8,7 @@ const REACH = 8;
 const ABOVE = 28;
 
 /** Names the event whose tick is nearest to where the reader points, or to the point that the keys have led to. */
-export class EventNames implements Use {
+export class EventNames implements Interaction {
 	readonly #chart: LiveChart;
 	readonly #name = document.createElement('p');
 

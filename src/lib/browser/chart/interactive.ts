@@ -10,8 +10,8 @@ import { LiveChart } from './live-chart.ts';
  * @returns a function that puts the painted chart back
  * @throws when the points, or what is done with them, cannot be fetched: the painted chart is there again
  */
-export async function takeOver(host: HTMLElement): Promise<() => void> {
-	const coming = import('./use.ts');
+export async function mountInteractiveChart(host: HTMLElement): Promise<() => void> {
+	const coming = import('./interactions.ts');
 	// The caller that awaits it reports the failure.
 	coming.catch(() => undefined);
 	const response = await fetch(host.dataset.chart ?? '');
@@ -19,8 +19,8 @@ export async function takeOver(host: HTMLElement): Promise<() => void> {
 	const sent: SentChart = await response.json();
 	const chart = new LiveChart(host, { ...sent, input: inputOf(sent.input) });
 	try {
-		const { putToUse } = await coming;
-		putToUse(chart);
+		const { enableInteractions } = await coming;
+		enableInteractions(chart);
 	} catch (error) {
 		chart.destroy();
 		throw error;

@@ -14,7 +14,7 @@ const [STRIP, LOW] = [52, 240];
 const LEAST = 80;
 
 /** What is done with a drawn chart: it stands on the chart, and follows each new drawing. */
-export interface Use {
+export interface Interaction {
 	/** What is marked, asked at each drawing. */
 	readonly markers?: () => readonly Marker[];
 	/** After each drawing, never before it: a canvas that writes has the page laid out first. */
@@ -32,7 +32,7 @@ export class LiveChart {
 	readonly canvas = document.createElement('canvas');
 	readonly #stop = new AbortController();
 	readonly #sizes: ResizeObserver;
-	readonly #uses: Use[] = [];
+	readonly #uses: Interaction[] = [];
 	#span: Span;
 	#model: ChartModel;
 	#drawing: Drawing | undefined;
@@ -82,7 +82,7 @@ export class LiveChart {
 	}
 
 	/** Puts the chart to a use. */
-	use(use: Use): void {
+	use(use: Interaction): void {
 		this.#uses.push(use);
 		use.repaint?.(paletteOf(this.host));
 		use.follow();

@@ -1,9 +1,9 @@
 import type { Plugin } from 'chart.js';
-import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import type { ChartModel, Panel } from '#lib/chart/layout/chart-model.ts';
 import { TICK } from '#lib/chart/layout/events.ts';
-import { KEY_INDENT } from '#lib/chart/layout/key.ts';
-import { xOf, yOf } from '#lib/chart/layout/places.ts';
+import { LEGEND_INDENT } from '#lib/chart/layout/legend.ts';
+import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import type { Palette } from './palette.ts';
 import { drawSigns, ring } from './signs.ts';
 
@@ -11,7 +11,7 @@ import { drawSigns, ring } from './signs.ts';
 export interface Marker {
 	readonly x: number;
 	readonly y: number;
-	readonly look: Look;
+	readonly look: LineRole;
 }
 
 const DOT = 3.5;
@@ -44,10 +44,10 @@ export function overlay(
 			drawEvents(ctx, model, palette);
 			for (const panel of model.panels) drawPanel(ctx, model, panel, palette);
 			drawNone(ctx, model, palette);
-			for (const { look, label, x, y } of model.key) {
+			for (const { look, label, x, y } of model.legend) {
 				ctx.fillStyle = palette[look];
 				dot(ctx, x, y - model.type * 0.35, DOT);
-				ctx.fillText(label, x + KEY_INDENT, y);
+				ctx.fillText(label, x + LEGEND_INDENT, y);
 			}
 			drawSigns(ctx, model, palette);
 			for (const marker of markers()) drawMarker(ctx, model, palette, marker);

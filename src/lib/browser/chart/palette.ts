@@ -1,7 +1,7 @@
-import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 
 /** The page's colours, as a canvas needs them. */
-export interface Palette extends Readonly<Record<Look, string>> {
+export interface Palette extends Readonly<Record<LineRole, string>> {
 	readonly quiet: string;
 	readonly ground: string;
 	readonly hairline: string;

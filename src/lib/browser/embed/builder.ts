@@ -1,5 +1,5 @@
 /** The embed builder at hand: each choice is shown at once, previews are as high as their pages, and pasted HTML is checked. */
-import { armCopies } from '#lib/browser/page/copy.ts';
+import { initCopyButtons } from '#lib/browser/page/copy.ts';
 import { navigate } from '#lib/browser/page/navigate.ts';
 import { heightIn } from './messages.ts';
 
@@ -17,11 +17,11 @@ let check: Element | null = null;
 
 const parts = {
 	inUse: () => false,
-	release() {
+	unmount() {
 		seen = document.querySelector(`${SIZES}:checked`)?.id;
 		check = document.querySelector(CHECK);
 	},
-	arm() {
+	init() {
 		if (check) document.querySelector(CHECK)?.replaceWith(check);
 		if (seen !== undefined) document.querySelector<HTMLInputElement>(`#${seen}`)?.click();
 		for (const frame of document.querySelectorAll<HTMLIFrameElement>(FRAMES))
@@ -62,8 +62,8 @@ function submitCheck(event: SubmitEvent): void {
 }
 
 navigate(parts);
-armCopies(document);
-parts.arm();
+initCopyButtons(document);
+parts.init();
 addEventListener('message', follow);
 document.addEventListener('change', submitLive);
 document.addEventListener('focusout', submitLive);

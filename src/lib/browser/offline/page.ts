@@ -2,7 +2,7 @@
  * What every page begins with: menus close as readers expect, the worker that keeps pages is put to work once the page is
  * there, and a page that stays open says so, in one line, when there is a newer one. It never reloads by itself.
  */
-import { armMenus } from '#lib/browser/page/menu.ts';
+import { initMenus } from '#lib/browser/page/menu.ts';
 import { WORKER } from '#lib/query/addresses.ts';
 import { secondsToLook, type News, type Word } from './words.ts';
 
@@ -14,7 +14,7 @@ const PATIENCE = 30_000;
 
 const NEWS = '[data-news]';
 
-armMenus();
+initMenus();
 if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(() => void begin(navigator.serviceWorker)));
 
 async function begin(workers: ServiceWorkerContainer): Promise<void> {

@@ -6,7 +6,7 @@ const FIELDS = 'form[data-quick] :is(input, select)';
 const answering = new WeakSet<HTMLFormElement>();
 
 /** Makes the converters of a page ready, those too that come to it later. */
-export function armConverter(root: Document): void {
+export function initConverter(root: Document): void {
 	root.addEventListener('focusin', ({ target }) => {
 		const isField =
 			(target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.matches(FIELDS);

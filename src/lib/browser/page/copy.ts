@@ -3,7 +3,7 @@
 const OFFER = '.copyable';
 
 /** Shows the buttons that copy, and answers them: each says beside itself when its text is copied. */
-export function armCopies(root: Document): void {
+export function initCopyButtons(root: Document): void {
 	if (!('clipboard' in navigator)) return;
 	root.documentElement.classList.add('copies');
 	root.addEventListener('click', ({ target }) => {

@@ -2,7 +2,7 @@
  * Closes a menu that is open: on Escape, with the focus back on its head, and on a touch outside it. A menu is a
  * `<details data-menu>`; it opens and closes by itself without a script.
  */
-export function armMenus(): void {
+export function initMenus(): void {
 	document.addEventListener('keydown', ({ key }) => {
 		const menu = key === 'Escape' && openMenu();
 		if (!menu) return;

@@ -8,8 +8,8 @@ import { showChosen } from './show-chosen.ts';
 
 interface Charts {
 	readonly inUse: () => boolean;
-	readonly release: () => void;
-	readonly arm: (root: ParentNode, eager: boolean) => void;
+	readonly unmount: () => void;
+	readonly init: (root: ParentNode, eager: boolean) => void;
 }
 
 /** Parts of the page that depend on its address. */
@@ -97,7 +97,7 @@ function replaceContent(page: Document, charts: Charts): void {
 	const eager = charts.inUse();
 	const place = placeOfFocus();
 	const open = [...document.querySelectorAll('main details')].map((details) => details.hasAttribute('open'));
-	charts.release();
+	charts.unmount();
 	document.title = page.title;
 	for (const part of PARTS) {
 		const content = page.querySelector(part);
@@ -106,7 +106,7 @@ function replaceContent(page: Document, charts: Charts): void {
 	// What the reader had unfolded stays so where the page has the same folds.
 	const folds = document.querySelectorAll('main details');
 	if (folds.length === open.length) folds.forEach((details, i) => details.toggleAttribute('open', open[i]));
-	charts.arm(document, eager);
+	charts.init(document, eager);
 	showChosen(document);
 	focusOn(place);
 }

@@ -1,12 +1,12 @@
 /** What every page with a chart begins with: charts and converters that wait for a touch, controls without a reload, texts to copy. */
-import { armCharts, charts } from '#lib/browser/chart/arm.ts';
-import { armConverter } from './converter.ts';
-import { armCopies } from './copy.ts';
+import { initCharts, charts } from '#lib/browser/chart/lazy-init.ts';
+import { initConverter } from './converter.ts';
+import { initCopyButtons } from './copy.ts';
 import { navigate } from './navigate.ts';
 import { showChosen } from './show-chosen.ts';
 
-armCharts(document);
+initCharts(document);
 showChosen(document);
 navigate(charts);
-armCopies(document);
-armConverter(document);
+initCopyButtons(document);
+initConverter(document);

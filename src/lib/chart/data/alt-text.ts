@@ -6,7 +6,7 @@ import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
 import { endValueText } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
-import type { Window } from './window.ts';
+import type { DateRange } from './date-range.ts';
 
 /**
  * A chart for a reader who does not see it: what happened, its days, and of each line where it begins and ends and how much that is in
@@ -19,7 +19,7 @@ export function altText(
 	context: ViewContext,
 	first: ChartPanel,
 	under: ChartPanel | undefined,
-	{ window: { from, to }, title }: { readonly window: Window; readonly title: string }
+	{ window: { from, to }, title }: { readonly window: DateRange; readonly title: string }
 ): string {
 	const { words, locale } = context;
 	const scale = (first.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
@@ -30,7 +30,7 @@ export function altText(
 	return m.chart_alt({ title: plain(title), axis: first.axis, ...days, scale, lines }, words);
 }
 
-function linesIn(context: ViewContext, panel: ChartPanel, { from, to }: Window): readonly string[] {
+function linesIn(context: ViewContext, panel: ChartPanel, { from, to }: DateRange): readonly string[] {
 	return panel.series.flatMap((line) => {
 		const shown = line.points.known(from, to, line.carryDays);
 		const [first, last] = [shown.at(0), shown.at(-1)];

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, plain, say, textIn } from '#lib/format/index.ts';
 import { anchorCurrency, countedUnit, isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day } from '#lib/series/index.ts';
-import type { Subject } from './subject.ts';
+import type { ChartLineSpec } from './chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { valuedAmount } from './transform.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
@@ -14,7 +14,7 @@ import { unitOf, unitText } from '#lib/context/unit.ts';
  * @param subjects - what the chart draws, in one unit where that matters
  * @param base - the day on which an index is 100
  */
-export function axisWords(context: ViewContext, subjects: readonly Subject[], base: Day): string {
+export function axisWords(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): string {
 	const { query, words } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const [first] = infos;
@@ -53,7 +53,7 @@ function valueWords(context: ViewContext, info: SeriesInfo): string {
 	return m.axis_value_of({ counted: textIn(countedUnit(info).name, words), amount, unit: textIn(unit.name, words) }, words);
 }
 
-function premiumWords({ words, record }: ViewContext, [first, ...others]: readonly Subject[]): string {
+function premiumWords({ words, record }: ViewContext, [first, ...others]: readonly ChartLineSpec[]): string {
 	const [only] = others;
 	const official = record.roles.official?.id;
 	const usual = first?.id !== official && (only === undefined || only.id === official);
@@ -62,7 +62,7 @@ function premiumWords({ words, record }: ViewContext, [first, ...others]: readon
 	return m.axis_premium_over({ name: first.label, over: only.label }, words);
 }
 
-function indexWords(context: ViewContext, subjects: readonly Subject[], base: Day): string {
+function indexWords(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): string {
 	const { words, query } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const told = { day: baseText(context, subjects, base) };
@@ -72,7 +72,7 @@ function indexWords(context: ViewContext, subjects: readonly Subject[], base: Da
 }
 
 /** The base day; of a single line the day of the figure that is its 100, as exactly as it is known. */
-function baseText(context: ViewContext, subjects: readonly Subject[], base: Day): string {
+function baseText(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): string {
 	const [only] = subjects;
 	if (only === undefined || subjects.length > 1) return formatDay(base, 'day', context.locale);
 	const reading = asOf(context.series(only.id).series, base);

@@ -1,6 +1,6 @@
 import { align, toDay, type Day, type Series } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
-import type { Window } from './window.ts';
+import type { DateRange } from './date-range.ts';
 
 /**
  * The day on which an index is 100: the one that was asked for; else the first one shown on which every series has a
@@ -12,7 +12,7 @@ import type { Window } from './window.ts';
 export function baseDayOf(
 	{ base }: Pick<ChartQuery, 'base'>,
 	series: readonly Series[],
-	{ from }: Pick<Window, 'from'>
+	{ from }: Pick<DateRange, 'from'>
 ): Day {
 	if (base !== undefined) return base;
 	const { days, columns } = align(series);

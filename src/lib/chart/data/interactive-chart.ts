@@ -3,11 +3,11 @@ import { pluralForm } from '#lib/format/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { PointDetail, StripWords } from '#lib/chart/layout/day-strip.ts';
 import { linesOf, type ChartInput, type SentInput } from '#lib/chart/layout/chart-input.ts';
-import { chartOf, firstOf } from './chart-of.ts';
-import type { Subject } from './subject.ts';
+import { chartInputOf, firstOf } from './chart-input-of.ts';
+import type { ChartLineSpec } from './chart-line-spec.ts';
 import { pointDetail, stripWords } from './point-detail.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
-import { windowOf } from './window.ts';
+import { dateRangeOf } from './date-range.ts';
 
 /** What an interactive chart says by itself. */
 export interface ChartWords extends StripWords {
@@ -48,8 +48,8 @@ export type SentChart = InteractiveChart<SentInput>;
  */
 export function interactiveChartOf(
 	context: ViewContext,
-	subjects: readonly Subject[],
-	input = chartOf(context, subjects)
+	subjects: readonly ChartLineSpec[],
+	input = chartInputOf(context, subjects)
 ): InteractiveChart {
 	const details = linesOf(input).map(({ panel, series: { id, points } }) => {
 		const composed = context.series(id);
@@ -57,7 +57,7 @@ export function interactiveChartOf(
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
 		return Array.from(points, (point) => pointDetail(shown, composed, point, behind.get(point.day)));
 	});
-	const first = windowOf(
+	const first = dateRangeOf(
 		{ range: 'all', from: undefined, to: undefined },
 		firstOf(context, subjects),
 		context.day

@@ -3,11 +3,11 @@ import { restate, type Series } from '#lib/series/index.ts';
 import { axisText, endText } from '#lib/chart/layout/axis.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoints } from '#lib/chart/layout/points.ts';
-import type { Subject } from './subject.ts';
+import type { ChartLineSpec } from './chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf } from './transform.ts';
 import { unitOf } from '#lib/context/unit.ts';
-import type { Window } from './window.ts';
+import type { DateRange } from './date-range.ts';
 
 /**
  * A line of a chart.
@@ -17,9 +17,9 @@ import type { Window } from './window.ts';
  */
 export function lineOf(
 	context: ViewContext,
-	{ id, look, label }: Subject,
+	{ id, look, label }: ChartLineSpec,
 	points: ChartPoints,
-	window: Window,
+	window: DateRange,
 	stepped: boolean
 ): ChartSeries {
 	const composed = context.series(id);

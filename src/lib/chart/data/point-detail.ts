@@ -6,7 +6,7 @@ import { isMissing, premium, restateValue, type Day } from '#lib/series/index.ts
 import type { PointDetail, StripWords } from '#lib/chart/layout/day-strip.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint } from '#lib/chart/layout/points.ts';
-import { pairOf } from '#lib/context/abilities.ts';
+import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitsInUse } from '#lib/context/unit.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';

@@ -1,17 +1,17 @@
 import { m } from '#i18n/compiled/messages.js';
 import { axisWords } from './axis-words.ts';
-import { LOOKS, type ChartPanel, type ChartSeries } from '#lib/chart/layout/chart-input.ts';
+import { LINE_ROLES, type ChartPanel, type ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
-import type { Frame, Subject } from './subject.ts';
+import type { Frame, ChartLineSpec } from './chart-line-spec.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
-import { pairOf } from '#lib/context/abilities.ts';
+import { pairOf } from '#lib/context/capabilities.ts';
 import { isHomeRate } from '#lib/record/index.ts';
 import { axisKindOf, premiumPoints, scaleOf } from './transform.ts';
-import type { Window } from './window.ts';
+import type { DateRange } from './date-range.ts';
 
 /** The first over each of the others. A single one stands over the official rate, or the market over it when it is that. */
-export function premiumLines(context: ViewContext, subjects: readonly Subject[], window: Window): ChartSeries[] {
+export function premiumLines(context: ViewContext, subjects: readonly ChartLineSpec[], window: DateRange): ChartSeries[] {
 	const [first, ...others] = subjects;
 	if (!first) return [];
 	const shown = (id: string) => shownSeries(context, context.series(id));
@@ -42,7 +42,7 @@ function standingOver({ record, series }: ViewContext, id: string): readonly str
  */
 export function premiumPanel(
 	context: ViewContext,
-	subjects: readonly Subject[],
+	subjects: readonly ChartLineSpec[],
 	{ window, base }: Frame
 ): ChartPanel | undefined {
 	const { query } = context;
@@ -52,7 +52,7 @@ export function premiumPanel(
 	if (query.panel !== 'premium' || query.show !== 'rate' || !paired || !first || !second) return undefined;
 	const pair = infos[0]?.market === 'official' ? [second, first] : [first, second];
 	const asked = premiumContext(context);
-	const look = LOOKS.find((one) => subjects.every((subject) => subject.look !== one)) ?? 'third';
+	const look = LINE_ROLES.find((one) => subjects.every((subject) => subject.look !== one)) ?? 'third';
 	return {
 		series: premiumLines(asked, pair, window).map((line) => ({ ...line, look })),
 		kind: axisKindOf('premium'),

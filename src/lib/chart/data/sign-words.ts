@@ -3,7 +3,7 @@ import { formatNumber } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { PRECISIONS } from '#lib/series/index.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
-import { SOLID_DAYS } from '#lib/chart/layout/strokes.ts';
+import { SOLID_DAYS } from '#lib/chart/layout/segments.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /**

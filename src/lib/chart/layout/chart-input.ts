@@ -8,9 +8,9 @@ import { ChartPoints, type ChartPoint } from './points.ts';
  * How a line looks: the market's and the official one's colours are theirs on every chart, the others are for whatever
  * else is compared.
  */
-export const LOOKS = ['market', 'official', 'third', 'fourth', 'fifth', 'sixth'] as const;
+export const LINE_ROLES = ['market', 'official', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
-export type Look = (typeof LOOKS)[number];
+export type LineRole = (typeof LINE_ROLES)[number];
 
 /** What the signs on lines stand for, in the order of the key. */
 export const SIGNS = ['published', 'coarse', 'gap', 'carried', 'disputed'] as const;
@@ -20,7 +20,7 @@ export type Sign = (typeof SIGNS)[number];
 /** A series as a chart needs it. */
 export interface ChartSeries<Points = ChartPoints> {
 	readonly id: string;
-	readonly look: Look;
+	readonly look: LineRole;
 	readonly draw: 'line' | 'step';
 	readonly carryDays: number;
 	readonly points: Points;

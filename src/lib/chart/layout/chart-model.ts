@@ -4,14 +4,14 @@ import { baseOf, project } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
 import { modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
-import type { KeyEntry } from './key.ts';
+import type { LegendEntry } from './legend.ts';
 import { endsOf, type End, type Lettering } from './end-labels.ts';
-import { modelLines, type ModelLine } from './model-lines.ts';
-import { xOf, type Plot, type Scaled } from './places.ts';
-import { roomBeside, sidesOf, type Beside } from './sides.ts';
+import { modelLines, type ModelLine } from './line-layout.ts';
+import { xOf, type Plot, type Scaled } from './scales.ts';
+import { roomBeside, marginsOf, type MarginTexts } from './margins.ts';
 import { drawnSigns, type SignEntry } from './signs.ts';
 import { dayTicks, spaced, valueTicks, type Tick } from './ticks.ts';
-import { valueSpan, type ValueSpan } from './value-span.ts';
+import { yDomain, type YDomain } from './y-domain.ts';
 
 /** One plot with its upright axis. All panels of a chart stand over the same days. */
 export interface Panel extends Scaled {
@@ -37,7 +37,7 @@ export interface ChartModel {
 	readonly floor: number;
 	readonly xLabelY: number;
 	/** The names of the lines where they do not stand beside the lines' ends; places from the top of the chart. */
-	readonly key: readonly KeyEntry[];
+	readonly legend: readonly LegendEntry[];
 	/** What the signs stand for that are seen; places from the top of the chart. */
 	readonly signs: readonly SignEntry[];
 	readonly events: readonly ModelEvent[];
@@ -117,7 +117,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const height = tall ?? measures.height + (input.under ? measures.under : 0) + foot.height;
 	const floor = height - foot.height;
 	const rows = rowsOf(input, measures, floor, rowHeight);
-	const sides = sidesOf(besideOf(input, rows, foot.key === undefined), width, measures);
+	const sides = marginsOf(besideOf(input, rows, foot.key === undefined), width, measures);
 	const [first, ...others] = rows;
 	const isEmpty = rows.every(({ ends }) => ends.every((end) => end === undefined));
 	const names = { count: measures.rows, height: rowHeight, type };
@@ -143,7 +143,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		panels: isEmpty ? [withoutAxis(panels[0]), ...panels.slice(1).map(withoutAxis)] : panels,
 		floor: floor - measures.bottom,
 		xLabelY: floor - 6,
-		key: foot.key?.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
+		legend: foot.key?.map((entry) => ({ ...entry, y: floor + entry.y })) ?? [],
 		signs: foot
 			.signsOf(drawnSigns(panels.flatMap(({ lines }) => lines)))
 			.map((entry) => ({ ...entry, y: floor + entry.y })),
@@ -168,7 +168,7 @@ function withoutAxis(panel: Panel): Panel {
 /** What is decided of a panel before the sides are known. */
 interface Row extends Pick<Panel, 'axisY' | 'yTicks'> {
 	readonly of: ChartPanel;
-	readonly span: ValueSpan;
+	readonly span: YDomain;
 	readonly ends: readonly (End | undefined)[];
 	readonly top: number;
 	readonly bottom: number;
@@ -186,7 +186,7 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 	const floor = height - bottom;
 	const ceiling = floor - (input.under ? Math.round(Math.min(under, height * UNDER_PART)) : 0);
 	const row = (of: ChartPanel, axisY: number, top: number, low: number): Row => {
-		const span = valueSpan(of, input.from, input.to);
+		const span = yDomain(of, input.from, input.to);
 		const most = Math.max((low - top) / measures.yApart, LEAST_TICKS);
 		const yTicks = valueTicks(span.low, span.high, of, most, locale);
 		return { of, axisY, top, bottom: low, span, yTicks, ends: endsOf(of, input, locale) };
@@ -196,7 +196,7 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 }
 
 /** The last value that there is has its room beside a stretch that ends earlier, too: panning does not move the plot. */
-function besideOf(input: ChartInput, rows: readonly Row[], named: boolean): Beside {
+function besideOf(input: ChartInput, rows: readonly Row[], named: boolean): MarginTexts {
 	const all = linesOf(input).map(({ series }) => series);
 	return {
 		ticks: rows.flatMap(({ yTicks }) => yTicks),

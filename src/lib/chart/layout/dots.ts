@@ -1,17 +1,17 @@
 import type { ChartSeries } from './chart-input.ts';
-import { xOf, yOf, type Place, type Scaled } from './places.ts';
-import { SOLID_DAYS, type Stretch } from './strokes.ts';
+import { xOf, yOf, type Position, type Scaled } from './scales.ts';
+import { SOLID_DAYS, type PlotRange } from './segments.ts';
 import { project, type AxisScale } from './axis.ts';
 
 /** A day on which something was published. */
-export interface Dot extends Place {
+export interface Dot extends Position {
 	/** Open for a figure of a month or a year. */
 	readonly kind: 'day' | 'coarse';
 	/** Whether another source says otherwise of the same day. */
 	readonly disputed: boolean;
 }
 
-type Days = Pick<Stretch, 'from' | 'to'>;
+type Days = Pick<PlotRange, 'from' | 'to'>;
 
 /** How far apart dots stand at least, in pixels: of two that would touch the later one is left out. */
 const APART = { day: 9, coarse: 12 } as const;
@@ -45,6 +45,6 @@ export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scal
 	return dots;
 }
 
-function distance(scaled: Scaled, a: Place, b: Place): number {
+function distance(scaled: Scaled, a: Position, b: Position): number {
 	return Math.hypot(xOf(scaled, a.x) - xOf(scaled, b.x), yOf(scaled, a.y) - yOf(scaled, b.y));
 }

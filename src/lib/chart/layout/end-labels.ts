@@ -4,11 +4,11 @@ import { isoDay } from '#lib/series/day.ts';
 import { endText } from './axis.ts';
 import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import type { ChartPoint } from './points.ts';
-import { shortened, spreadApart } from './labels.ts';
+import { shortened, spreadApart } from './label-placement.ts';
 import { placeAtEnd, type LabelPlace, type Segment } from './place-at-end.ts';
-import { xOf, yOf, type Place, type Plot, type Scaled } from './places.ts';
-import type { Stretch, Stroke } from './strokes.ts';
-import { BOLD } from './sides.ts';
+import { xOf, yOf, type Position, type Plot, type Scaled } from './scales.ts';
+import type { PlotRange, LineSegment } from './segments.ts';
+import { BOLD } from './margins.ts';
 import { widthOf } from './text-width.ts';
 
 /** The last point of a line that is shown, and its value in words. */
@@ -20,7 +20,7 @@ export interface End {
 /** The ends of a panel's lines; undefined for a line of which no point is shown. */
 export function endsOf(
 	{ series, kind, scale }: ChartPanel,
-	{ from, to }: Pick<Stretch, 'from' | 'to'>,
+	{ from, to }: Pick<PlotRange, 'from' | 'to'>,
 	locale: Locale
 ): readonly (End | undefined)[] {
 	return series.map(({ points, decimals, carryDays }) => {
@@ -67,7 +67,7 @@ const YEAR = 366;
 interface Ended {
 	readonly series: ChartSeries;
 	readonly end: End | undefined;
-	readonly strokes: readonly Stroke[];
+	readonly segments: readonly LineSegment[];
 }
 
 /**
@@ -83,15 +83,15 @@ export function endLabels(
 	lettering: Lettering
 ): readonly (EndLabel | undefined)[] {
 	const { plot } = scaled;
-	const wishes = lines.map(({ series, end, strokes }) => {
+	const wishes = lines.map(({ series, end, segments }) => {
 		if (!end) return undefined;
-		const last = lastPlace(strokes);
+		const last = lastPlace(segments);
 		const x = xOf(scaled, Math.max(last?.x ?? -Infinity, end.point.day, scaled.domain.from));
 		return { end, label: series.label, x, y: yOf(scaled, heightOf(end.point.value)) };
 	});
 	const inside = wishes.some((wish) => wish && plot.right - wish.x > NEAR);
 	const segments = inside
-		? [...lines.flatMap(({ strokes }) => segmentsOf(strokes, scaled)), ...uprights(plot, lettering)]
+		? [...lines.flatMap(({ segments }) => obstaclesOf(segments, scaled)), ...uprights(plot, lettering)]
 		: [];
 	const taken: Plot[] = [];
 	const placed = wishes.map((wish): EndLabel | undefined => {
@@ -135,13 +135,13 @@ function nameOf(label: string, { point }: End, { domain }: Scaled, lettering: Le
 	return withYear(shortened(name, room - widthOf(withYear(''), type), type));
 }
 
-function lastPlace(strokes: readonly Stroke[]): Place | undefined {
-	const last = strokes[strokes.length - 1];
+function lastPlace(segments: readonly LineSegment[]): Position | undefined {
+	const last = segments[segments.length - 1];
 	return last?.places[last.places.length - 1];
 }
 
-function segmentsOf(strokes: readonly Stroke[], scaled: Scaled): Segment[] {
-	return strokes.flatMap(({ places }) => {
+function obstaclesOf(segments: readonly LineSegment[], scaled: Scaled): Segment[] {
+	return segments.flatMap(({ places }) => {
 		const corners = places.map(({ x, y }) => ({ x: xOf(scaled, x), y: yOf(scaled, y) }));
 		return corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
 	});

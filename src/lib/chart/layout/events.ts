@@ -1,6 +1,6 @@
 /** Where events stand on a chart: named above the plot, or as a tick on the axis of days. */
 import type { ChartEvent } from './chart-input.ts';
-import { xOf, type Scaled } from './places.ts';
+import { xOf, type Scaled } from './scales.ts';
 import { widthOf } from './text-width.ts';
 
 /** An event on a chart. */

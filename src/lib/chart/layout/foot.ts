@@ -1,14 +1,14 @@
 import type { Locale } from '#lib/format/index.ts';
 import { linesOf, SIGNS, type ChartInput, type Sign } from './chart-input.ts';
-import { belongsBelow, keyOf, type KeyEntry } from './key.ts';
+import { belongsBelow, legendOf, type LegendEntry } from './legend.ts';
 import { endsOf } from './end-labels.ts';
-import { roomForNames } from './sides.ts';
+import { roomForNames } from './margins.ts';
 import { possibleSigns, signRows, type SignEntry } from './signs.ts';
 
 /** What stands below the days of a chart, from the top of this part down. */
 export interface Foot {
 	/** The names of the lines, where they do not stand beside the lines' ends. */
-	readonly key: readonly KeyEntry[] | undefined;
+	readonly key: readonly LegendEntry[] | undefined;
 	/** What signs stand for, in rows; none where there is no room for those that the lines can have. */
 	readonly signsOf: (seen: ReadonlySet<Sign>) => readonly SignEntry[];
 	/** In pixels, with room for all signs that the lines can have. */
@@ -38,7 +38,7 @@ export function footOf(input: ChartInput, width: number, { narrow, type, rowHeig
 	const isBelow = narrow && belongsBelow(names, roomForNames(width), type);
 	const { language, digits } = input;
 	const locale: Locale = { language, digits };
-	const key = isBelow ? keyOf(input.series, endsOf(input, input, locale), width, type, rowHeight) : undefined;
+	const key = isBelow ? legendOf(input.series, endsOf(input, input, locale), width, type, rowHeight) : undefined;
 	const above = key?.height ?? 0;
 	const rowsOf = (signs: readonly Sign[]) => signRows(signs, input.signs, width, type, rowHeight);
 	const { height } = rowsOf(possibleSigns(linesOf(input).map(({ series }) => series)));

@@ -1,6 +1,6 @@
 import { day, shift, type Day } from '#lib/series/index.ts';
 import { axisText } from './axis.ts';
-import { LOOKS, type ChartEvent, type ChartInput, type ChartSeries } from './chart-input.ts';
+import { LINE_ROLES, type ChartEvent, type ChartInput, type ChartSeries } from './chart-input.ts';
 import { ChartPoints, type ChartPoint } from './points.ts';
 
 /** Charts that are hard to draw, made by code: to be looked at, and to hold both painters to the same picture. */
@@ -99,7 +99,7 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 			}))
 		),
 		six: chart(
-			LOOKS.map((look, k) => ({
+			LINE_ROLES.map((look, k) => ({
 				look,
 				label:
 					['Syrian pound', 'Lebanese pound', 'Turkish lira', 'Iraqi dinar', 'Egyptian pound', 'Iranian rial'][k] ?? '',

@@ -1,7 +1,7 @@
 import { SIGNS, type ChartSeries, type Sign } from './chart-input.ts';
-import { shortened } from './labels.ts';
-import type { ModelLine } from './model-lines.ts';
-import { SOLID_DAYS } from './strokes.ts';
+import { shortened } from './label-placement.ts';
+import type { ModelLine } from './line-layout.ts';
+import { SOLID_DAYS } from './segments.ts';
 import { widthOf } from './text-width.ts';
 
 /** A sign and what it stands for, below a chart. */
@@ -67,8 +67,8 @@ export function possibleSigns(series: readonly ChartSeries[]): readonly Sign[] {
 /** The signs that are seen. */
 export function drawnSigns(lines: readonly ModelLine[]): ReadonlySet<Sign> {
 	const seen = new Set<Sign>();
-	for (const { strokes, dots } of lines) {
-		for (const { kind } of strokes) seen.add(kind === 'observed' ? 'published' : kind);
+	for (const { segments, dots } of lines) {
+		for (const { kind } of segments) seen.add(kind === 'observed' ? 'published' : kind);
 		for (const { kind, disputed } of dots) {
 			seen.add(kind === 'coarse' ? 'coarse' : 'published');
 			if (disputed) seen.add('disputed');

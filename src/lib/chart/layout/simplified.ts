@@ -1,4 +1,4 @@
-import { xOf, yOf, type Place, type Scaled } from './places.ts';
+import { xOf, yOf, type Position, type Scaled } from './scales.ts';
 
 /** How far a place may lie beside the line without it, in pixels: nobody sees less. */
 const WITHIN = 0.6;
@@ -12,7 +12,7 @@ const MANY = 400;
  *
  * @param scaled - the plot with its days and values
  */
-export function simplified(places: readonly Place[], scaled: Scaled): readonly Place[] {
+export function simplified(places: readonly Position[], scaled: Scaled): readonly Position[] {
 	if (places.length > MANY) return places;
 	const corners = places.map(({ x, y }) => ({ x: xOf(scaled, x), y: yOf(scaled, y) }));
 	const kept = new Set([0, places.length - 1]);
@@ -35,7 +35,7 @@ export function simplified(places: readonly Place[], scaled: Scaled): readonly P
 }
 
 /** How far a place lies from a straight piece. */
-function distance(at: Place, from: Place, to: Place): number {
+function distance(at: Position, from: Position, to: Position): number {
 	const [across, down] = [to.x - from.x, to.y - from.y];
 	const square = across ** 2 + down ** 2;
 	const along = square === 0 ? 0 : ((at.x - from.x) * across + (at.y - from.y) * down) / square;

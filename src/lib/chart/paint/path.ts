@@ -1,5 +1,5 @@
-import { xOf, yOf, type Scaled, type Place } from '#lib/chart/layout/places.ts';
-import type { Span } from '#lib/chart/layout/strokes.ts';
+import { xOf, yOf, type Scaled, type Position } from '#lib/chart/layout/scales.ts';
+import type { BandSpan } from '#lib/chart/layout/segments.ts';
 
 /** Parts of a pixel in which outlines are written: nobody sees less, and each digit costs bytes. */
 export const FINE = 2;
@@ -10,9 +10,9 @@ export const FINE = 2;
  *
  * @example outlineOf(panel, [[{ x: from, y: 3 }, …], [{ x: to, y: 4 }]]) // 'M88 241l6-2v-8h1m16 1h0'
  */
-export function outlineOf(panel: Scaled, strokes: readonly (readonly Place[])[]): string {
+export function outlineOf(panel: Scaled, strokes: readonly (readonly Position[])[]): string {
 	let [lastX, lastY, lastVerb] = [0, 0, ''];
-	const step = (place: Place, isFirst: boolean): string => {
+	const step = (place: Position, isFirst: boolean): string => {
 		const [x, y] = [Math.round(xOf(panel, place.x) * FINE), Math.round(yOf(panel, place.y) * FINE)];
 		const [verb, numbers] = isFirst
 			? ([lastVerb === '' ? 'M' : 'm', [x - lastX, y - lastY]] as const)
@@ -21,7 +21,7 @@ export function outlineOf(panel: Scaled, strokes: readonly (readonly Place[])[])
 		[lastX, lastY, lastVerb] = [x, y, verb];
 		return text;
 	};
-	const strokeText = (places: readonly Place[]): string => {
+	const strokeText = (places: readonly Position[]): string => {
 		const text = places.map((place, i) => step(place, i === 0)).join('');
 		if (places.length !== 1) return text;
 		lastVerb = 'h';
@@ -37,7 +37,7 @@ function stepOf(x: number, y: number): readonly ['h' | 'v' | 'l', readonly numbe
 }
 
 /** The outline of a band: along its upper edge and back along its lower one. */
-export function bandPath(panel: Scaled, band: readonly Span[]): string {
+export function bandPath(panel: Scaled, band: readonly BandSpan[]): string {
 	const upper = band.map(({ x, high }) => ({ x, y: high }));
 	const lower = band.map(({ x, low }) => ({ x, y: low })).reverse();
 	return `${outlineOf(panel, [[...upper, ...lower]])}z`;

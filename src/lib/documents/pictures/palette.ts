@@ -1,12 +1,12 @@
 import type { Theme } from '#lib/query/index.ts';
 import { GROUNDS } from '#lib/view/parts/grounds.ts';
-import { LOOKS } from '#lib/chart/layout/chart-input.ts';
+import { LINE_ROLES } from '#lib/chart/layout/chart-input.ts';
 
 /** The colours of a picture that stands alone: those of the pages, as plain colours. */
 export type PicturePalette = Readonly<Record<(typeof COLOURS)[number], string>>;
 
 /** The names that the pages give their colours. */
-export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', 'soft', 'amber', 'sand', ...LOOKS] as const;
+export const COLOURS = ['ground', 'ink', 'quiet', 'hairline', 'soft', 'amber', 'sand', ...LINE_ROLES] as const;
 
 /** Painters outside browsers know no variables, so a file carries its colours itself. */
 export const PALETTES: Readonly<Record<Theme, PicturePalette>> = {

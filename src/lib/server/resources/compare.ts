@@ -1,7 +1,7 @@
 import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
-import { abilitiesOfAll } from '#lib/context/abilities.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
+import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeChartQuery, type BadParameter } from '#lib/query/index.ts';
@@ -35,14 +35,14 @@ export function comparedIn(asked: ViewContext): Compared {
 	const { record, query, defaults } = asked;
 	const { ids, bad } = chosenOf(record, query.series, comparedByDefault(record));
 	const chosen = { ...asked, query: { ...query, series: ids } };
-	const { shows } = abilitiesOfAll(
+	const { transforms: shows } = capabilitiesOfAll(
 		record,
 		ids.map((id) => chosen.series(id).info)
 	);
 	const cannot = shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
 	const show = cannot.length > 0 ? defaults.show : query.show;
 	const context = { ...chosen, query: { ...chosen.query, show } };
-	return { context, comparison: comparisonOf(context, subjectsOf(context, ids)), bad: [...bad, ...cannot] };
+	return { context, comparison: comparisonOf(context, lineSpecsOf(context, ids)), bad: [...bad, ...cannot] };
 }
 
 /**

@@ -118,7 +118,7 @@ export function readWidget({ widget, ...named }: NamedWidget, site: Site): Asked
 	return readSeriesWidget({ widget, ...named }, site);
 }
 
-/** Reads how a widget is dressed, and whether its colour can be seen on its ground. */
+/** Reads how a widget looks, and whether its colour can be seen on its ground. */
 function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
 	const { frame, bad } = parseFrame(parameters, language);
 	const accent = frame.accent === undefined ? undefined : accentOn(frame.accent, groundsOf(frame.theme));

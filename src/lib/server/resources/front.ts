@@ -1,7 +1,7 @@
 /** The front page, the table of its chart, and what it shows as files. */
 import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -83,7 +83,7 @@ export const picture = {
 	read: (request, site) => readSeries({ ...request, id: leadingRate(site.record)?.id ?? '' }, site),
 	file: ({ context, info }) => {
 		const lines = frontSubjects(context);
-		const picture = pictureOf(context, info, lines.length > 0 ? lines : [subjectOf(context, info)]);
+		const picture = pictureOf(context, info, lines.length > 0 ? lines : [lineSpecOf(context, info)]);
 		const svg = paintSocial(picture, context.query.theme);
 		return pictureAnswer(svg, context.record.version, context.query.w);
 	}

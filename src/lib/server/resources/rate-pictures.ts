@@ -1,5 +1,5 @@
 /** A rate as a picture, for places that take no frames. */
-import { subjectOf } from '#lib/chart/data/subject.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { paintBadge, paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -45,7 +45,7 @@ export const ratePicture = {
 	read: readPicture,
 	forms: {
 		png: ({ context, info }) => {
-			const svg = paintSocial(pictureOf(context, info, [subjectOf(context, info)]), context.query.theme);
+			const svg = paintSocial(pictureOf(context, info, [lineSpecOf(context, info)]), context.query.theme);
 			return pictureAnswer(svg, context.record.version, context.query.w);
 		}
 	}

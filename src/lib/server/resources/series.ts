@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
-import { abilitiesOf } from '#lib/context/abilities.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { listDefaults, writeList, writeChartQuery, type BadParameter } from '#lib/query/index.ts';
@@ -46,12 +46,12 @@ function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Res
 
 /** A series of prices has no premium, one of percentages no index. */
 export function cannotShow({ query, record }: ViewContext, info: SeriesInfo): readonly BadParameter[] {
-	const { shows } = abilitiesOf(record, info);
+	const { transforms: shows } = capabilitiesOf(record, info);
 	return shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
 }
 
 function chartOfSeries({ context, info, ...asked }: AskedSeries): ChartRequest {
-	return { ...asked, context, comparison: comparisonOf(context, [subjectOf(context, info)]), name: info.id };
+	return { ...asked, context, comparison: comparisonOf(context, [lineSpecOf(context, info)]), name: info.id };
 }
 
 /** A series: its page, every quote behind each point for programs, and its chart. */

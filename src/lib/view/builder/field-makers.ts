@@ -8,7 +8,7 @@ import { chooserOf } from '#lib/view/compare/chooser.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { choiceText, labelOf, type FieldKey } from '#lib/wording/choices.ts';
 import { marketName, sideName } from '#lib/view/convert/words.ts';
-import { abilitiesOf, abilitiesOfAll } from '#lib/context/abilities.ts';
+import { capabilitiesOf, capabilitiesOfAll } from '#lib/context/capabilities.ts';
 import type { Built } from './built.ts';
 import type { ListField, TickField, TypedField } from './form.ts';
 
@@ -21,7 +21,7 @@ export function abilitiesIn({ context }: Built) {
 	const { record, query } = context;
 	const infos = query.series.map((id) => context.series(id).info);
 	const [only] = infos;
-	return infos.length === 1 && only ? abilitiesOf(record, only) : abilitiesOfAll(record, infos);
+	return infos.length === 1 && only ? capabilitiesOf(record, only) : capabilitiesOfAll(record, infos);
 }
 
 export function hasReadings({ context }: Built): boolean {

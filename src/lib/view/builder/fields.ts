@@ -58,7 +58,7 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				market: marketField,
 				side: sideField,
 				series: seriesField,
-				show: (built) => chosen(built, 'show', abilitiesIn(built).shows),
+				show: (built) => chosen(built, 'show', abilitiesIn(built).transforms),
 				unit: (built) => (abilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
 				reading: (built) => (hasReadings(built) ? chosen(built, 'reading') : undefined),
 				scale: (built) => (axisKindOf(built.context.query.show) === 'percent' ? undefined : chosen(built, 'scale')),

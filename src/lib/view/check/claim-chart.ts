@@ -3,9 +3,9 @@ import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** A chart around the days of a claim, and where its quotes are. */
@@ -41,7 +41,7 @@ export function claimChart(context: ViewContext, finding: Finding): ClaimChart |
 		events: span > LONG ? 'main' : 'all'
 	};
 	const around = { ...context, query };
-	const input = chartOf(around, [subjectOf(around, finding.info)]);
+	const input = chartInputOf(around, [lineSpecOf(around, finding.info)]);
 	const data =
 		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeChartQuery(query, context.defaults);
 	return input.series.some(({ points }) => points.length > 0) ? { input, data } : undefined;

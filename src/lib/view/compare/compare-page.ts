@@ -4,7 +4,7 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName } from './comparison-name.ts';
@@ -16,14 +16,14 @@ import { presetsOf } from './presets.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { abilitiesOfAll } from '#lib/context/abilities.ts';
+import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { pageCharts, shownQuotes, type PageChart } from './page-charts.ts';
 
 /** A line and its note. */
 export interface LineNote {
 	readonly label: string;
-	readonly look: Look;
+	readonly look: LineRole;
 	readonly text: string;
 }
 
@@ -74,7 +74,7 @@ export function comparePage(
 		asOf: asOfBanner(context),
 		presets: presetsOf(context),
 		chooser: chooserOf(context),
-		controls: controlsOf(context, isoDay(today), abilitiesOfAll(context.record, infos)),
+		controls: controlsOf(context, isoDay(today), capabilitiesOfAll(context.record, infos)),
 		charts: pageCharts(context, comparison),
 		source: m.picture_sources({ names: publishersText(context, shownQuotes(context, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, look: subject.look, text: reason })),

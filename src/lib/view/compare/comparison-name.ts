@@ -2,7 +2,7 @@ import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { homeCurrency, ratioParts } from '#lib/record/index.ts';
-import type { Subject } from '#lib/chart/data/subject.ts';
+import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** Up to this many are listed with their full names. */
@@ -13,7 +13,7 @@ const WHOLE = 2;
  *
  * @example comparisonName(context, [parallel, official]) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
  */
-export function comparisonName(context: ViewContext, subjects: readonly Subject[]): string {
+export function comparisonName(context: ViewContext, subjects: readonly ChartLineSpec[]): string {
 	const tops = new Set(subjects.map(({ id }) => ratioParts(id)?.[0]));
 	const [top] = tops;
 	const told = listText(

@@ -3,16 +3,16 @@ import { formatDay, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day, type Missing } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartOf, frameOf } from '#lib/chart/data/chart-of.ts';
-import type { Frame, Subject } from '#lib/chart/data/subject.ts';
+import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
+import type { Frame, ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { pointsWithin } from '#lib/chart/data/window.ts';
-import { canCompare } from '#lib/context/abilities.ts';
+import { pointsWithin } from '#lib/chart/data/date-range.ts';
+import { canCompare } from '#lib/context/capabilities.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One chart of a comparison: series that share an axis. */
 export interface ComparedChart {
-	readonly subjects: readonly Subject[];
+	readonly subjects: readonly ChartLineSpec[];
 	readonly input: ChartInput;
 	/** What tells it from the others; blank where it is the only one. */
 	readonly heading: string;
@@ -20,13 +20,13 @@ export interface ComparedChart {
 
 /** A series that is compared and cannot be drawn now, and why. */
 export interface Undrawn {
-	readonly subject: Subject;
+	readonly subject: ChartLineSpec;
 	readonly reason: string;
 }
 
 /** Some series side by side, as the context's query asks; a single one is its own chart. */
 export interface Comparison extends Frame {
-	readonly subjects: readonly Subject[];
+	readonly subjects: readonly ChartLineSpec[];
 	readonly charts: readonly ComparedChart[];
 	readonly undrawn: readonly Undrawn[];
 }
@@ -38,14 +38,14 @@ export interface Comparison extends Frame {
  * @param subjects - one series, or several that are compared
  * @example comparisonOf(context, [wage, parallel]).charts.length // 2: pounds a month, and pounds per dollar
  */
-export function comparisonOf(context: ViewContext, subjects: readonly Subject[]): Comparison {
+export function comparisonOf(context: ViewContext, subjects: readonly ChartLineSpec[]): Comparison {
 	const frame = frameOf(context, subjects);
 	if (subjects.length === 1)
 		return {
 			...frame,
 			subjects,
 			undrawn: [],
-			charts: [{ subjects, input: chartOf(context, subjects, frame), heading: '' }]
+			charts: [{ subjects, input: chartInputOf(context, subjects, frame), heading: '' }]
 		};
 	const undrawn = subjects.flatMap((subject) => {
 		const reason = whyUndrawn(context, subjects, subject, frame);
@@ -58,18 +58,18 @@ export function comparisonOf(context: ViewContext, subjects: readonly Subject[])
 }
 
 /** One of the charts; a line that is alone on one of several is named by its heading, and the plots are aligned. */
-function chartIn(context: ViewContext, group: readonly Subject[], frame: Frame, only: boolean): ComparedChart {
-	if (only) return { subjects: group, input: chartOf(context, group, frame), heading: '' };
+function chartIn(context: ViewContext, group: readonly ChartLineSpec[], frame: Frame, only: boolean): ComparedChart {
+	if (only) return { subjects: group, input: chartInputOf(context, group, frame), heading: '' };
 	const named = group.length === 1 ? group.map((subject) => ({ ...subject, label: '' })) : group;
-	return { subjects: named, input: chartOf(context, named, frame), heading: headingOf(context, group) };
+	return { subjects: named, input: chartInputOf(context, named, frame), heading: headingOf(context, group) };
 }
 
 /** Series that share an axis, in the order in which they are compared. A premium takes two. */
-function groupsOf(context: ViewContext, drawn: readonly Subject[]): readonly (readonly Subject[])[] {
+function groupsOf(context: ViewContext, drawn: readonly ChartLineSpec[]): readonly (readonly ChartLineSpec[])[] {
 	const { query } = context;
 	if (query.show === 'premium') return drawn.length > 1 ? [drawn] : [];
 	if (query.show !== 'rate' && query.show !== 'value') return drawn.length > 0 ? [drawn] : [];
-	const groups = new Map<string, Subject[]>();
+	const groups = new Map<string, ChartLineSpec[]>();
 	for (const subject of drawn) {
 		const key = unitKey(context, context.series(subject.id).info);
 		groups.set(key, [...(groups.get(key) ?? []), subject]);
@@ -82,7 +82,7 @@ function unitKey(context: ViewContext, info: SeriesInfo): string {
 	return `${unitOf(context, info).id} ${info.per}`;
 }
 
-function headingOf(context: ViewContext, [first, ...others]: readonly Subject[]): string {
+function headingOf(context: ViewContext, [first, ...others]: readonly ChartLineSpec[]): string {
 	if (!first) return '';
 	const { info } = context.series(first.id);
 	return others.length === 0 ? textIn(info.name, context.words) : unitText(context, info);
@@ -91,8 +91,8 @@ function headingOf(context: ViewContext, [first, ...others]: readonly Subject[])
 /** Why a series cannot be drawn as the query asks; undefined when it can. */
 function whyUndrawn(
 	context: ViewContext,
-	subjects: readonly Subject[],
-	subject: Subject,
+	subjects: readonly ChartLineSpec[],
+	subject: ChartLineSpec,
 	frame: Frame
 ): string | undefined {
 	const { query, words } = context;
@@ -109,7 +109,11 @@ function whyUndrawn(
 }
 
 /** A premium stands over a figure in the same unit: the first needs another one with its own. */
-function premiumReason(context: ViewContext, [first]: readonly Subject[], subject: Subject): string | undefined {
+function premiumReason(
+	context: ViewContext,
+	[first]: readonly ChartLineSpec[],
+	subject: ChartLineSpec
+): string | undefined {
 	if (!first || subject === first) return undefined;
 	const keys = [first, subject].map(({ id }) => unitKey(context, context.series(id).info));
 	return keys[0] === keys[1] ? undefined : m.undrawn_unit({ first: first.label }, context.words);

@@ -1,5 +1,5 @@
 import { measuresOf, within } from '#lib/series/index.ts';
-import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from './comparison.ts';
 import { measureCells, MEASURES, type MeasureCell, type MeasureName, measureName } from '#lib/view/parts/measures.ts';
@@ -10,7 +10,7 @@ import { unitText } from '#lib/context/unit.ts';
 export interface MeasureHead {
 	readonly id: string;
 	readonly label: string;
-	readonly look: Look;
+	readonly look: LineRole;
 	readonly unit: string;
 }
 

@@ -1,6 +1,6 @@
 import { writeChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { pointsWithin } from '#lib/chart/data/window.ts';
+import { pointsWithin } from '#lib/chart/data/date-range.ts';
 import type { Comparison } from './comparison.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 

@@ -2,7 +2,7 @@ import { anchorCurrency, homeCurrency } from '#lib/record/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { isMissing, type Change, type Missing } from '#lib/series/index.ts';
-import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { baseReason, type Comparison } from './comparison.ts';
 import { baseInWords, moveCells, reasonInWords, type Move } from '#lib/wording/change.ts';
 import { rankingOf } from './ranking.ts';
@@ -12,7 +12,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 export interface RankingRow extends Move {
 	readonly id: string;
 	readonly label: string;
-	readonly look: Look;
+	readonly look: LineRole;
 	/** The last figure and its day; `base` is the first. */
 	readonly last: string;
 }

@@ -1,10 +1,10 @@
 import { asOf, changeBetween, isMissing, missing, type Change, type Day, type Missing } from '#lib/series/index.ts';
-import type { Subject } from '#lib/chart/data/subject.ts';
+import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** How far a currency came since the base day; or the reason why that cannot be calculated. */
 export interface Ranked {
-	readonly subject: Subject;
+	readonly subject: ChartLineSpec;
 	readonly change: Change | Missing;
 }
 
@@ -16,7 +16,7 @@ export interface Ranked {
  * @param subjects - what is compared; only rates are ranked
  * @example rankingOf(context, [pound, lira], day('2011-03-15')).map(({ subject }) => subject.id) // ['syp-parallel', 'try-official']
  */
-export function rankingOf(context: ViewContext, subjects: readonly Subject[], base: Day): readonly Ranked[] {
+export function rankingOf(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): readonly Ranked[] {
 	const ranked = subjects
 		.filter(({ id }) => context.series(id).info.quantity === 'rate')
 		.map((subject) => ({ subject, change: changeSinceBase(context, subject, base) }));
@@ -27,7 +27,7 @@ function order(change: Change | Missing): number {
 	return isMissing(change) ? Infinity : change.value;
 }
 
-function changeSinceBase(context: ViewContext, { id }: Subject, base: Day): Change | Missing {
+function changeSinceBase(context: ViewContext, { id }: ChartLineSpec, base: Day): Change | Missing {
 	const { series, points } = context.series(id);
 	const { asOf: seen, to } = context.query;
 	const from = asOf(series, base);

@@ -1,6 +1,6 @@
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
-import type { Window } from '#lib/chart/data/window.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import type { DateRange } from '#lib/chart/data/date-range.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { formatDay, inReadingOrder } from '#lib/format/index.ts';
 import { shift, type Day } from '#lib/series/index.ts';
@@ -44,13 +44,13 @@ export function chartBetween(context: ViewContext, from: Day, until: Day): DayCh
 		scale: 'linear',
 		events: 'main'
 	} as const;
-	const input = chartOf({ ...context, query }, frontSubjects(context));
+	const input = chartInputOf({ ...context, query }, frontSubjects(context));
 	return input.series.some((line) => isShown(line, { from, to }))
 		? { input, path: `/${chartQuery(context, { from, to })}#chart` }
 		: undefined;
 }
 
 /** Whether a line has a point in some days, or one that is carried into them. */
-function isShown({ points, carryDays }: ChartSeries, { from, to }: Window): boolean {
+function isShown({ points, carryDays }: ChartSeries, { from, to }: DateRange): boolean {
 	return points.known(from, to, carryDays).length > 0;
 }

@@ -5,8 +5,8 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeChartQuery, type EmbedQuery } from '#lib/query/index.ts';
-import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { pageOf } from './embeddable.ts';
 import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
@@ -15,7 +15,7 @@ import { publishersText } from '#lib/wording/publishers.ts';
 import { isInUse } from '#lib/context/unit.ts';
 import { sideText } from '#lib/wording/side.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 
 /** Who says what a widget shows, and the page that says more. */
 export interface WidgetSource {
@@ -44,7 +44,7 @@ export interface RateWidget extends WidgetModel {
 	readonly side: string;
 	readonly since: string;
 	readonly readings: readonly PictureReading[];
-	readonly look: Look;
+	readonly look: LineRole;
 	readonly spark: ChartInput | undefined;
 }
 
@@ -75,7 +75,7 @@ export function widgetTitle({ query, words }: ViewContext, { widget }: EmbedQuer
  * @example rateWidget(context, parallel, embed, 'https://sarraf.example').amount // '18,000'
  */
 export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQuery, origin: string): RateWidget {
-	const picture = pictureOf(context, info, [subjectOf(context, info)]);
+	const picture = pictureOf(context, info, [lineSpecOf(context, info)]);
 	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
 	const { amount, unit, since, base, readings, look } = picture;
@@ -109,7 +109,7 @@ function otherOf({ otherUnit, words, locale, day }: ViewContext, { unit }: Serie
 export function chartWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQuery, origin: string): ChartWidget {
 	const { words, locale, language, query } = context;
 	const composed = context.series(info.id);
-	const chart = chartOf(context, [subjectOf(context, info)]);
+	const chart = chartInputOf(context, [lineSpecOf(context, info)]);
 	const shown = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
 	const last = shown.at(-1);
 	const days = new Set(shown.map(({ day }) => day));

@@ -4,7 +4,7 @@ import type { RecordEvent } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import { eventsOf } from '#lib/chart/data/chart-of.ts';
+import { eventsOf } from '#lib/chart/data/chart-input-of.ts';
 import type { Controls } from '#lib/view/parts/controls.ts';
 import { eventControls } from './event-controls.ts';
 import { eventMoves, type EventMoves } from './event-moves.ts';

@@ -4,11 +4,11 @@ import type { Composed } from '#lib/record/index.ts';
 import { asOf, isMissing, premium, type Day, type Premium, type Observation } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import type { ChartInput, Look } from '#lib/chart/layout/chart-input.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
-import { abilitiesOfFront } from '#lib/context/abilities.ts';
+import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -47,7 +47,7 @@ export interface DayTable {
 	readonly asOf: AsOfBanner | undefined;
 	readonly intro: string;
 	/** The rates that it has a column for: the headline and the official rate, where the record has them. */
-	readonly heads: readonly { readonly look: Look; readonly name: string }[];
+	readonly heads: readonly { readonly look: LineRole; readonly name: string }[];
 	/** Whether it has columns for the premium. */
 	readonly paired: boolean;
 	/** The chart that it is the table of. */
@@ -62,8 +62,8 @@ export interface DayTable {
  */
 export function dayTable(context: ViewContext, { bad }: Asked): DayTable {
 	const { words, locale, unit, query } = context;
-	const chart = chartOf(context, frontSubjects(context));
-	const paired = abilitiesOfFront(context.record).paired;
+	const chart = chartInputOf(context, frontSubjects(context));
+	const paired = capabilitiesOfFront(context.record).paired;
 	const { rows, pages } = pageOf(context, daysOf(context, chart), '');
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
 	const intro = m.daytable_intro({ unit: textIn(unit.name, words) }, words);

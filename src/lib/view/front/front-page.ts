@@ -8,14 +8,14 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { changeTables, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshnessCounts, type FreshnessCount } from './freshness-summary.ts';
-import { chartOf, eventsOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf, eventsOf } from '#lib/chart/data/chart-input-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { CONVERTER_FIELDS, frontConverter, type Converter } from './converter.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { rateCards, type RateCard } from './rate-card.ts';
-import { abilitiesOfFront } from '#lib/context/abilities.ts';
+import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { homeName } from '#lib/wording/home.ts';
 import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
 import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
@@ -66,7 +66,7 @@ export interface FrontPage {
 export function frontPage(context: ViewContext, { bad, today, addressIn }: Asked): FrontPage {
 	const { words, locale, record } = context;
 	const cards = rateCards(context);
-	const chart = chartOf(context, frontSubjects(context));
+	const chart = chartInputOf(context, frontSubjects(context));
 	const first = firstQuote(context);
 	return {
 		...head(context, cards),
@@ -81,7 +81,7 @@ export function frontPage(context: ViewContext, { bad, today, addressIn }: Asked
 		changes: changeTables(context),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: first ? formatDay(first.date, first.precision, locale) : '',
-		controls: controlsOf(context, isoDay(today), abilitiesOfFront(record)),
+		controls: controlsOf(context, isoDay(today), capabilitiesOfFront(record)),
 		events: eventsOf(context)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ id, date, precision, title }) => ({

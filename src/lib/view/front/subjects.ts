@@ -1,10 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { Subject } from '#lib/chart/data/subject.ts';
+import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The lines of the front page's chart: the headline and the official rate, where the record has them. */
-export function frontSubjects({ words, record: { roles } }: Pick<ViewContext, 'words' | 'record'>): readonly Subject[] {
+export function frontSubjects({
+	words,
+	record: { roles }
+}: Pick<ViewContext, 'words' | 'record'>): readonly ChartLineSpec[] {
 	const { headline, official } = roles;
 	return [
 		...(headline ? [{ id: headline.id, look: 'market', label: m.chart_label_market({}, words) } as const] : []),

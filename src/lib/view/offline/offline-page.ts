@@ -4,7 +4,7 @@ import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/
 import { cite } from '#lib/wording/cite.ts';
 import { ratioParts, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
-import { pointsWithin } from '#lib/chart/data/window.ts';
+import { pointsWithin } from '#lib/chart/data/date-range.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
 import { datedText, freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';

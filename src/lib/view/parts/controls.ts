@@ -1,9 +1,9 @@
 import { isoDay } from '#lib/series/index.ts';
-import { FIELDS, type Range, type ChartQuery } from '#lib/query/index.ts';
+import { FIELDS, type RangePreset, type ChartQuery } from '#lib/query/index.ts';
 import { choiceText, labelOf } from '#lib/wording/choices.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
-import type { Abilities } from '#lib/context/abilities.ts';
+import type { Capabilities } from '#lib/context/capabilities.ts';
 
 /** One choice of a control: a link to the same page with one thing changed. */
 export interface Choice {
@@ -69,7 +69,11 @@ export function choicesOf<Key extends ChoiceKey>(
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
-export function controlsOf(context: ViewContext, today: string, { shows, twoUnits, paired }: Abilities): Controls {
+export function controlsOf(
+	context: ViewContext,
+	today: string,
+	{ transforms: shows, twoUnits, paired }: Capabilities
+): Controls {
 	const { query, defaults } = context;
 	const hrefOf = (change: Partial<ChartQuery>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
 	const group = <Key extends ChoiceKey>(key: Key, values: readonly ChartQuery[Key][]) =>
@@ -98,7 +102,7 @@ export function controlsOf(context: ViewContext, today: string, { shows, twoUnit
 /** A range replaces a first and a last day; while one of these is given, none of the ranges is current. */
 function rangeOf(
 	context: ViewContext,
-	values: readonly Range[],
+	values: readonly RangePreset[],
 	hrefOf: (change: Partial<ChartQuery>) => string
 ): ChoiceGroup {
 	const { from, to } = context.query;

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { textIn } from '#lib/format/index.ts';
 import type { Composed, Quote, SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, premium, type Day, type Premium } from '#lib/series/index.ts';
-import { pairOf } from '#lib/context/abilities.ts';
+import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { itemInWords, whenInWords, whereInWords } from '#lib/wording/level-clause.ts';

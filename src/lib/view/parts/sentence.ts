@@ -13,7 +13,7 @@ import { asOf, isMissing } from '#lib/series/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
 import { changeInWords } from '#lib/wording/change-clause.ts';
-import type { Frame } from '#lib/chart/data/subject.ts';
+import type { Frame } from '#lib/chart/data/chart-line-spec.ts';
 import { currencyInWords, itemInWords, levelInWords, madeInWords } from '#lib/wording/level-clause.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';

@@ -12,7 +12,7 @@ import { builderPath } from './embed-link.ts';
 import { downloadsOf, type Download } from './downloads.ts';
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { sentencesOf, type PasteSentence } from './sentence.ts';
-import type { Window } from '#lib/chart/data/window.ts';
+import type { DateRange } from '#lib/chart/data/date-range.ts';
 
 /** A way to cite what the page shows. */
 export interface CitationText {
@@ -52,7 +52,7 @@ export interface Charted {
 	readonly infos: readonly SeriesInfo[];
 	/** The lines that have a sentence; defaults to all lines of the record, and to the first of a premium. */
 	readonly told?: readonly SeriesInfo[];
-	readonly window: Window;
+	readonly window: DateRange;
 	/** Of its page. */
 	readonly addressIn: AddressIn;
 }

@@ -12,8 +12,8 @@ import {
 } from '#lib/record/index.ts';
 import { changeOver, isMissing, restateValue, type Change, type Period } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
-import { type Subject, subjectOf } from '#lib/chart/data/subject.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { type ChartLineSpec, lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { shownQuotes } from '#lib/view/compare/page-charts.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
@@ -38,7 +38,7 @@ export interface PictureReading {
 
 /** One of the series that are compared: its name, and what is last shown of it. */
 export interface PictureRow extends PictureReading {
-	readonly look: Subject['look'];
+	readonly look: ChartLineSpec['look'];
 	/** The day of the figure; why there is none where the series is not drawn. */
 	readonly day: string;
 }
@@ -47,7 +47,7 @@ export interface PictureRow extends PictureReading {
 export interface Picture {
 	readonly language: Language;
 	readonly digits: Digits;
-	readonly look: Subject['look'];
+	readonly look: ChartLineSpec['look'];
 	/** In lines that fit. */
 	readonly title: readonly string[];
 	readonly amount: string;
@@ -81,7 +81,7 @@ const TITLE_SIZE = 34;
  * @param subjects - what the chart draws
  * @example pictureOf(context, parallel, frontSubjects(context)).amount // '18,000'
  */
-export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: readonly Subject[]): Picture {
+export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: readonly ChartLineSpec[]): Picture {
 	const { language, locale, words } = context;
 	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
@@ -89,7 +89,7 @@ export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: read
 	const base = {
 		language,
 		digits: locale.digits,
-		look: subjectOf(context, info).look,
+		look: lineSpecOf(context, info).look,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
 		freshness: freshnessOn(composed, context.day)?.freshness ?? 'fresh',
 		side: sideText(context, composed),
@@ -118,7 +118,7 @@ export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: read
 	const move = lastMove(composed, point);
 	const readings = move ? readingsOf(context, info, move.change) : [];
 	const told = { name, amount, unit: unitText(context, info), day };
-	const chart = chartOf(context, subjects);
+	const chart = chartInputOf(context, subjects);
 	const note = chart.carried.join(' ');
 	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
 	return {
@@ -230,7 +230,7 @@ function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison)
 }
 
 /** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */
-function rowLabel(context: ViewContext, subjects: readonly Subject[], id: string): string {
+function rowLabel(context: ViewContext, subjects: readonly ChartLineSpec[], id: string): string {
 	const { info } = context.series(id);
 	return subjects.length > 2 ? textIn(info.name, context.words) : unitText(context, info);
 }

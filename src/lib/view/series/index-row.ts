@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { windowOf, type Window } from '#lib/chart/data/window.ts';
+import { dateRangeOf, type DateRange } from '#lib/chart/data/date-range.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 import { formatNumber, formatYear, textIn } from '#lib/format/index.ts';
@@ -77,10 +77,10 @@ function unitWithSide(context: ViewContext, info: SeriesInfo, point: ComposedPoi
 }
 
 /** The same days for all series, so that their lines can be compared: those that a chart shows where nobody says which. */
-function sparkWindow(context: ViewContext): Window {
+function sparkWindow(context: ViewContext): DateRange {
 	const leading = leadingRate(context.record);
 	const first = leading && context.series(leading.id).points[0]?.day;
-	return windowOf({ ...context.defaults, from: undefined, to: undefined }, first ?? context.day, context.day);
+	return dateRangeOf({ ...context.defaults, from: undefined, to: undefined }, first ?? context.day, context.day);
 }
 
 function spanOf({ locale }: ViewContext, first: Day, last: Day): string {

@@ -7,7 +7,7 @@ import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { atInterval } from '#lib/context/interval.ts';
-import { pointsWithin, type Window } from '#lib/chart/data/window.ts';
+import { pointsWithin, type DateRange } from '#lib/chart/data/date-range.ts';
 
 /** One quote with all that was published of it. */
 export interface FullQuote extends QuoteLine {
@@ -47,7 +47,7 @@ const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => numb
 };
 
 /** A page of the points within a window and the one that is carried into it, in the order that the address asks for. */
-export function pointTable(context: ViewContext, composed: Composed, window: Window): PointTable {
+export function pointTable(context: ViewContext, composed: Composed, window: DateRange): PointTable {
 	const { from, to } = window;
 	const { sort, interval } = context.query;
 	const points = atInterval(pointsWithin(composed.points, window, composed.info.carryDays), interval);

@@ -6,7 +6,7 @@ import { isoDay, restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
@@ -17,8 +17,8 @@ import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { statistics, type Statistics } from './statistics.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
-import { abilitiesOf } from '#lib/context/abilities.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { takeAwayOfSeries, type TakeAway } from '#lib/view/parts/take-away.ts';
 import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 
@@ -61,7 +61,7 @@ export interface SeriesPage {
 export function seriesPage(context: ViewContext, info: SeriesInfo, { bad, today, addressIn }: Asked): SeriesPage {
 	const { words } = context;
 	const composed = context.series(info.id);
-	const chart = chartOf(context, [subjectOf(context, info)]);
+	const chart = chartInputOf(context, [lineSpecOf(context, info)]);
 	const name = textIn(info.name, words);
 	const latest = latestOf(context, composed);
 	return {
@@ -73,7 +73,7 @@ export function seriesPage(context: ViewContext, info: SeriesInfo, { bad, today,
 		asOf: asOfBanner(context),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
-		controls: controlsOf(context, isoDay(today), abilitiesOf(context.record, info)),
+		controls: controlsOf(context, isoDay(today), capabilitiesOf(context.record, info)),
 		statistics: statistics(context, composed, chart),
 		table: pointTable(context, composed, chart),
 		method: methodOf(context, info),

@@ -1,5 +1,5 @@
 import type { Series } from '#lib/series/index.ts';
-import type { Window } from '#lib/chart/data/window.ts';
+import type { DateRange } from '#lib/chart/data/date-range.ts';
 
 /** The room of a sparkline, in its own units, and how far its line keeps from the edges. */
 export const SPARK = { width: 88, height: 24, margin: 2 };
@@ -22,7 +22,7 @@ interface Spot {
  * @returns blank where the series has no value on these days
  * @example sparkline(parallel, { from, to }) // 'M2 22l4-1l4-3m5-2h0'
  */
-export function sparkline(series: Series, window: Window): string {
+export function sparkline(series: Series, window: DateRange): string {
 	const spots = spotsOf(series, window);
 	const pieces = spots.map(({ x, y, joined }, i) => {
 		const before = spots[i - 1];
@@ -35,7 +35,7 @@ export function sparkline(series: Series, window: Window): string {
 
 const pair = (x: number, y: number) => `${x}${y < 0 ? '' : ' '}${y}`;
 
-function spotsOf(series: Series, { from, to }: Window): readonly Spot[] {
+function spotsOf(series: Series, { from, to }: DateRange): readonly Spot[] {
 	const { days, values, carryDays } = series;
 	const chosen = lastOfParts(days, from, to);
 	const scale = values.every((value) => value > 0) ? Math.log : (value: number) => value;

@@ -6,7 +6,7 @@ import { shownSeries } from '#lib/chart/data/line-of.ts';
 import { measureCells, measureName, type MeasureName } from '#lib/view/parts/measures.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
-import type { Window } from '#lib/chart/data/window.ts';
+import type { DateRange } from '#lib/chart/data/date-range.ts';
 
 /** One measure: its name, and its value or the reason why there is none. */
 export interface Measure {
@@ -23,7 +23,7 @@ const OF_RATES: readonly MeasureName[] = ['price', 'value', 'multiple', 'annual'
 const OF_OTHERS: readonly MeasureName[] = ['price'];
 
 /** The measures of a series within a window; rates have two readings, other quantities one. */
-export function statistics(context: ViewContext, composed: Composed, { from, to }: Window): Statistics | undefined {
+export function statistics(context: ViewContext, composed: Composed, { from, to }: DateRange): Statistics | undefined {
 	const { info } = composed;
 	const series = within(shownSeries(context, composed), from, to);
 	const figures = summary(series);

@@ -1,16 +1,16 @@
 import type { Story } from '#lib/record/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeChartQuery } from '#lib/query/index.ts';
-import { LOOKS } from '#lib/chart/layout/chart-input.ts';
-import type { Subject } from '#lib/chart/data/subject.ts';
+import { LINE_ROLES } from '#lib/chart/layout/chart-input.ts';
+import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 
 /** The series of a story as the lines of its chart, each named by its place; as many as there are looks. */
-export function storySubjects(context: ViewContext, { series }: Story): readonly Subject[] {
-	return subjectsOf(
+export function storySubjects(context: ViewContext, { series }: Story): readonly ChartLineSpec[] {
+	return lineSpecsOf(
 		context,
-		series.slice(0, LOOKS.length).map(({ id }) => id)
+		series.slice(0, LINE_ROLES.length).map(({ id }) => id)
 	);
 }
 

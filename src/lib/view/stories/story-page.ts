@@ -17,7 +17,7 @@ import {
 import type { BadParameter } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { details } from '../check/details.ts';
 import { verdictText } from '../check/verdict.ts';
 import { reasonAfter } from '#lib/view/events/event-moves.ts';
@@ -81,7 +81,7 @@ export function storyPage(context: ViewContext, story: Story, bad: readonly BadP
 		cards: rateCards(then),
 		premium: premiumLine(then),
 		claims: story.claims.map((claim) => claimOf(context, claim)),
-		chart: chartOf(weeks, storySubjects(context, story)),
+		chart: chartInputOf(weeks, storySubjects(context, story)),
 		data: storyData(context, story),
 		weeks: weeksByPlace(context, story),
 		events: record.events

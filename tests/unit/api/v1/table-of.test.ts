@@ -5,7 +5,7 @@ import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { cellsOf, tablesOf, type SeriesTable } from '#lib/api/v1/table-of.ts';
 import { record } from '#tests/support/record/real.ts';
 
@@ -23,7 +23,7 @@ function infoOf(id: string) {
 	return info;
 }
 
-const alone = (context: ViewContext, id: string) => comparisonOf(context, [subjectOf(context, infoOf(id))]);
+const alone = (context: ViewContext, id: string) => comparisonOf(context, [lineSpecOf(context, infoOf(id))]);
 
 function table(search: string, id = 'syp-parallel', language: Language = 'en'): SeriesTable {
 	const context = contextFrom(search, language);
@@ -153,7 +153,7 @@ describe('the last observation of each month', () => {
 	const monthly = (search: string, ids: readonly string[]) => {
 		const asked = contextFrom(search);
 		const context = { ...asked, query: { ...asked.query, interval: 'month' as const } };
-		const subjects = ids.map((id) => subjectOf(context, infoOf(id)));
+		const subjects = ids.map((id) => lineSpecOf(context, infoOf(id)));
 		return tablesOf(context, comparisonOf(context, subjects));
 	};
 

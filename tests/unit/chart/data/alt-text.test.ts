@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { context } from '#tests/support/view/context.ts';
 
 const STORY: Partial<ChartQuery> = { asOf: day('2024-12-06'), from: day('2011-01-01') };
@@ -14,12 +14,12 @@ const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
 function front(told: Partial<ChartQuery>, language: Language = 'en'): string {
 	const seen = context({ ...STORY, ...told }, language);
-	return spaced(chartOf(seen, frontSubjects(seen)).alt);
+	return spaced(chartInputOf(seen, frontSubjects(seen)).alt);
 }
 
 function compared(ids: readonly string[], told: Partial<ChartQuery>): string {
 	const seen = context(told);
-	return spaced(chartOf(seen, subjectsOf(seen, ids)).alt);
+	return spaced(chartInputOf(seen, lineSpecsOf(seen, ids)).alt);
 }
 
 describe('a chart in words', () => {

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { linesOf } from '#lib/chart/layout/chart-input.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { context } from '#tests/support/view/context.ts';
 
 function chart(ids: readonly string[], told: Parameters<typeof context>[0] = {}) {
 	const seen = context({ panel: 'premium', ...told });
-	return chartOf(seen, subjectsOf(seen, ids));
+	return chartInputOf(seen, lineSpecsOf(seen, ids));
 }
 
 describe('the panel of the premium', () => {

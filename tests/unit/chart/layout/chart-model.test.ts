@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel, NARROW, type ChartModel } from '#lib/chart/layout/chart-model.ts';
-import { xOf, yOf } from '#lib/chart/layout/places.ts';
+import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { anySeries, FROM, input, line, TO } from '#tests/support/view/context.ts';
 
@@ -22,8 +22,8 @@ function numbersOf({ xTicks, panels }: ChartModel): number[] {
 		...panels.flatMap((panel) => [
 			panel.axisY,
 			...panel.yTicks.map(({ at }) => yOf(panel, at)),
-			...panel.lines.flatMap(({ strokes, dots, end }) => [
-				...[...strokes.flatMap(({ places }) => places), ...dots, ...(end ? [end] : [])].flatMap(({ x, y }) => [
+			...panel.lines.flatMap(({ segments: segments, dots, end }) => [
+				...[...segments.flatMap(({ places }) => places), ...dots, ...(end ? [end] : [])].flatMap(({ x, y }) => [
 					xOf(panel, x),
 					yOf(panel, y)
 				]),
@@ -77,8 +77,8 @@ describe('any model', () => {
 					expect(number).toBeGreaterThanOrEqual(0);
 					expect(number).toBeLessThanOrEqual(Math.max(model.width, model.height));
 				}
-				for (const { strokes, dots } of panel.lines) {
-					for (const { x, y } of [...strokes.flatMap(({ places }) => places), ...dots]) {
+				for (const { segments: segments, dots } of panel.lines) {
+					for (const { x, y } of [...segments.flatMap(({ places }) => places), ...dots]) {
 						expect(xOf(panel, x)).toBeGreaterThanOrEqual(panel.plot.left - 1e-6);
 						expect(xOf(panel, x)).toBeLessThanOrEqual(panel.plot.right + 1e-6);
 						expect(yOf(panel, y)).toBeGreaterThanOrEqual(panel.plot.top - 1e-6);
@@ -115,7 +115,7 @@ describe('any model', () => {
 			precisions: new Uint8Array(9000)
 		});
 		const panel = firstOf(input([{ ...MARKET, points }]), 328);
-		const places = panel.lines.flatMap(({ strokes }) => strokes.flatMap((stroke) => stroke.places));
+		const places = panel.lines.flatMap(({ segments: segments }) => segments.flatMap((stroke) => stroke.places));
 		expect(places.length).toBeGreaterThan(400);
 		expect(places.length).toBeLessThanOrEqual(4 * (panel.plot.right - panel.plot.left + 1));
 	});
@@ -130,14 +130,14 @@ describe('lines', () => {
 
 	it('show a point that nothing joins as a dot', () => {
 		const [one] = firstOf(input([line([['2010-01-01', 50]], { carryDays: 0 })]), 960).lines;
-		expect(one?.strokes).toEqual([]);
+		expect(one?.segments).toEqual([]);
 		expect(one?.dots).toEqual([{ x: day('2010-01-01'), y: Math.log10(50), kind: 'day', disputed: false }]);
 	});
 
 	it('without points have no end, and take no room from the label of the other', () => {
 		const both = firstOf(input([line([], { look: 'official' }), line([['2026-10-05', 18000]])]), 960);
 		const alone = firstOf(input([line([['2026-10-05', 18000]])]), 960);
-		expect(both.lines[0]).toMatchObject({ strokes: [], dots: [], end: undefined });
+		expect(both.lines[0]).toMatchObject({ segments: [], dots: [], end: undefined });
 		expect(both.lines[1]?.end?.text.y).toBe(alone.lines[0]?.end?.text.y);
 	});
 
@@ -169,7 +169,7 @@ describe('a window', () => {
 		expect(model.none).toBe('');
 		expect(panel.yTicks.length).toBeGreaterThan(0);
 		expect(panel.lines[0]?.end).toMatchObject({ isObserved: false, x: day('2026-10-10'), text: { value: '13,800' } });
-		expect(panel.lines[0]?.strokes.map(({ kind }) => kind)).toEqual(['carried']);
+		expect(panel.lines[0]?.segments.map(({ kind }) => kind)).toEqual(['carried']);
 		expect(at('2026-10-05', '2026-11-20').panels[0].lines[0]?.end?.isObserved).toBe(true);
 	});
 

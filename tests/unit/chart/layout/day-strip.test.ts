@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { day } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
@@ -59,7 +59,7 @@ describe('the strip of a day', () => {
 describe('the strip that a page begins with', () => {
 	const front = (query: Partial<ChartQuery>, language: 'en' | 'ar' = 'en') => {
 		const seen = context(query, language);
-		return chartOf(seen, frontSubjects(seen)).strip;
+		return chartInputOf(seen, frontSubjects(seen)).strip;
 	};
 
 	it('is of the window’s last day: 18,000 and 12,562 on 6 December 2024, 43.3% apart, in old pounds only', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isoDay, shift, toDay } from '#lib/series/index.ts';
 import { dotsOf } from '#lib/chart/layout/dots.ts';
-import { xOf, yOf, type Scaled } from '#lib/chart/layout/places.ts';
+import { xOf, yOf, type Scaled } from '#lib/chart/layout/scales.ts';
 import { ChartPoints, type ChartPoint } from '#lib/chart/layout/points.ts';
 import { anySeries, FROM, line, TO } from '#tests/support/view/context.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { placeAtEnd } from '#lib/chart/layout/place-at-end.ts';
-import { xOf } from '#lib/chart/layout/places.ts';
+import { xOf } from '#lib/chart/layout/scales.ts';
 import { input, line, type Row } from '#tests/support/view/context.ts';
 
 const LONG_AGO: readonly Row[] = [

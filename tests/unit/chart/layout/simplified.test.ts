@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shift } from '#lib/series/index.ts';
-import type { Place, Scaled } from '#lib/chart/layout/places.ts';
+import type { Position, Scaled } from '#lib/chart/layout/scales.ts';
 import { simplified } from '#lib/chart/layout/simplified.ts';
 import { FROM } from '#tests/support/view/context.ts';
 
@@ -14,7 +14,7 @@ const PLOT: Scaled = {
 /** The corners that stay, as days after the first one and values. */
 const left = (corners: readonly (readonly [after: number, value: number])[]) =>
 	simplified(
-		corners.map(([after, y]): Place => ({ x: FROM + after, y })),
+		corners.map(([after, y]): Position => ({ x: FROM + after, y })),
 		PLOT
 	).map(({ x, y }) => [x - FROM, y]);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { outlineOf } from '#lib/chart/paint/path.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { xOf, yOf, type Place } from '#lib/chart/layout/places.ts';
+import { xOf, yOf, type Position } from '#lib/chart/layout/scales.ts';
 import { cornersOf, dotsOf } from '#tests/support/outline.ts';
 import { FROM, input, line, TO } from '#tests/support/view/context.ts';
 
@@ -19,7 +19,7 @@ const [MODEL] = chartModel(
 const { plot } = MODEL;
 const HALVES = { left: plot.left * 2, right: plot.right * 2, top: plot.top * 2, bottom: plot.bottom * 2 };
 
-const anyPlaces: fc.Arbitrary<readonly Place[]> = fc.array(
+const anyPlaces: fc.Arbitrary<readonly Position[]> = fc.array(
 	fc.record({
 		x: fc.double({ min: FROM - 500, max: TO, noNaN: true }),
 		y: fc.double({ min: MODEL.domain.low - 0.2, max: MODEL.domain.high, noNaN: true })

@@ -11,8 +11,8 @@ import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
 import { viewContext } from '#lib/context/context.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { differing, pixelsOf } from '#tests/support/pixels.ts';
 import { record } from '#tests/support/record/real.ts';
 
@@ -57,15 +57,15 @@ function filesOf({ id, query: search, language = 'en' }: Case, from = record): {
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
 	const context = viewContext(from, query, TODAY, language, DEFAULTS);
 	if (others.length > 0) {
-		const comparison = comparisonOf(context, subjectsOf(context, [first, ...others]));
+		const comparison = comparisonOf(context, lineSpecsOf(context, [first, ...others]));
 		return {
 			svg: paintChart(chartFile(context, comparison), query.theme),
 			social: paintSocial(comparisonPicture(context, comparison), query.theme)
 		};
 	}
 	return {
-		svg: paintChart(chartFile(context, comparisonOf(context, [subjectOf(context, info)])), query.theme),
-		social: paintSocial(pictureOf(context, info, [subjectOf(context, info)]), query.theme)
+		svg: paintChart(chartFile(context, comparisonOf(context, [lineSpecOf(context, info)])), query.theme),
+		social: paintSocial(pictureOf(context, info, [lineSpecOf(context, info)]), query.theme)
 	};
 }
 

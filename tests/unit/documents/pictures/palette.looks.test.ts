@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { PALETTES } from '#lib/documents/pictures/palette.ts';
-import { LOOKS } from '#lib/chart/layout/chart-input.ts';
+import { LINE_ROLES } from '#lib/chart/layout/chart-input.ts';
 
 /** Relative luminance, by WCAG 2.2. */
 function luminance(colour: string): number {
@@ -14,7 +14,7 @@ function contrast(a: string, b: string): number {
 	return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-it.each(LOOKS.flatMap((look) => (['light', 'dark'] as const).map((theme) => [look, theme] as const)))(
+it.each(LINE_ROLES.flatMap((look) => (['light', 'dark'] as const).map((theme) => [look, theme] as const)))(
 	'the %s look can be read in the %s theme',
 	(look, theme) => {
 		expect(contrast(PALETTES[theme][look], PALETTES[theme].ground)).toBeGreaterThanOrEqual(4.5);

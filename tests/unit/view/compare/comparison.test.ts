@@ -8,7 +8,7 @@ import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { rankingOf } from '#lib/view/compare/ranking.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { made } from '#tests/support/series.ts';
 import { record } from '#tests/support/record/real.ts';
@@ -22,7 +22,7 @@ function compare(
 	query: Partial<ChartQuery> = {}
 ): { seen: ViewContext; comparison: Comparison } {
 	const seen = context({ series, ...query });
-	return { seen, comparison: comparisonOf(seen, subjectsOf(seen, series)) };
+	return { seen, comparison: comparisonOf(seen, lineSpecsOf(seen, series)) };
 }
 
 const drawnIn = ({ charts }: Comparison) => charts.map(({ input }) => input.series.map(({ id }) => id));
@@ -61,14 +61,14 @@ describe('the lines of a comparison', () => {
 			['official', 'third']
 		]
 	])('%j are told apart', (ids, labels, looks) => {
-		const subjects = subjectsOf(context(), ids);
+		const subjects = lineSpecsOf(context(), ids);
 		expect(subjects.map(({ label }) => label)).toEqual(labels);
 		expect(subjects.map(({ look }) => look)).toEqual(looks);
 	});
 
 	it('have a look each, six of them', () => {
 		const six = ['try-official', 'egp-official', 'iqd-official', 'rub-official', 'lbp-official', 'ars-official'];
-		expect(new Set(subjectsOf(context(), six).map(({ look }) => look)).size).toBe(6);
+		expect(new Set(lineSpecsOf(context(), six).map(({ look }) => look)).size).toBe(6);
 	});
 });
 

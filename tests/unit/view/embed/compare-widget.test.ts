@@ -5,7 +5,7 @@ import { DEFAULTS, PLAIN_FRAME, type ChartQuery } from '#lib/query/index.ts';
 import { compareWidget } from '#lib/view/embed/compare-widget.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { paintingsOf, withoutBands } from '#lib/view/embed/paintings.ts';
-import { subjectsOf } from '#lib/chart/data/subjects.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { usualHeight } from '#lib/view/embed/widget-size.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { record } from '#tests/support/record/real.ts';
@@ -18,7 +18,7 @@ function widget(query: Partial<ChartQuery>, language: Language = 'en') {
 	const told = { series: comparedByDefault(record), ...query };
 	const set = { ...context(told, language), defaults: { ...DEFAULTS, series: comparedByDefault(record) } };
 	const embed = { ...PLAIN_FRAME, widget: 'compare', language, query: '?series=a,b' } as const;
-	return compareWidget(set, comparisonOf(set, subjectsOf(set, told.series)), embed, ORIGIN);
+	return compareWidget(set, comparisonOf(set, lineSpecsOf(set, told.series)), embed, ORIGIN);
 }
 
 describe('the comparison of 6 December 2024', () => {

@@ -4,7 +4,7 @@ import { day, isoDay } from '#lib/series/index.ts';
 import type { BadParameter, ChartQuery } from '#lib/query/index.ts';
 import { changeTables, type ChangeTable } from '#lib/view/front/change-table.ts';
 import { freshness } from '#lib/view/front/freshness.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { frontPage } from '#lib/view/front/front-page.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
@@ -16,7 +16,7 @@ import { falls } from '#lib/view/front/falls.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, context } from '#tests/support/view/context.ts';
 
-const frontChart = (seen: ViewContext) => chartOf(seen, frontSubjects(seen));
+const frontChart = (seen: ViewContext) => chartInputOf(seen, frontSubjects(seen));
 const interactiveFrontChart = (seen: ViewContext) => interactiveChartOf(seen, frontSubjects(seen));
 
 const STORY = day('2024-12-06');

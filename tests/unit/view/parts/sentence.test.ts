@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
-import { frameOf } from '#lib/chart/data/chart-of.ts';
+import { frameOf } from '#lib/chart/data/chart-input-of.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { sentencesOf } from '#lib/view/parts/sentence.ts';
-import { subjectOf } from '#lib/chart/data/subject.ts';
-import { abilitiesOf } from '#lib/context/abilities.ts';
+import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, TO } from '#tests/support/view/context.ts';
 
@@ -16,7 +16,7 @@ function sentences(id: string, search: string, language: Language = 'en'): Reado
 	const info = record.series.get(id);
 	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}?${search}`);
 	const context = viewContext(record, query, TO, language, DEFAULTS);
-	const told = sentencesOf(context, info, frameOf(context, [subjectOf(context, info)]), ASKED.addressIn);
+	const told = sentencesOf(context, info, frameOf(context, [lineSpecOf(context, info)]), ASKED.addressIn);
 	return new Map(told.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));
 }
 
@@ -217,7 +217,7 @@ function literally(text: string): RegExp {
 }
 
 const EVERY = [...record.series.values()].flatMap((info) =>
-	abilitiesOf(record, info).shows.map((show) => [info.id, show] as const)
+	capabilitiesOf(record, info).transforms.map((show) => [info.id, show] as const)
 );
 
 it.each(EVERY)('%s, %s: a whole sentence in each language, with its source', (id, show) => {

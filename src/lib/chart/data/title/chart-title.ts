@@ -5,7 +5,7 @@ import type { ChartPanel } from '#lib/chart/layout/chart-input.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
-import type { Window } from '#lib/chart/data/window.ts';
+import type { DateRange } from '#lib/chart/data/date-range.ts';
 import { isOfChange, lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
 import { periodWords, spanOf, spanWords, type Span } from './span.ts';
@@ -26,7 +26,7 @@ export interface ChartTitle {
  * @example chartTitle(context, panel, window)
  * // { title: 'By October 2026 a dollar cost 294 times what it cost in March 2011', reading: 'The pound lost 99.7% of its value. …' }
  */
-export function chartTitle(context: ViewContext, panel: ChartPanel, window: Window): ChartTitle {
+export function chartTitle(context: ViewContext, panel: ChartPanel, window: DateRange): ChartTitle {
 	const spans = panel.series.flatMap((line) => spanOf(context, line, window) ?? []).filter(({ isCarried }) => !isCarried);
 	const lead = leadOf(context, spans);
 	if (!lead) return noneTitle(context, panel, window);
@@ -110,7 +110,7 @@ function eachText(context: ViewContext, span: Span, lead: Span): string {
 }
 
 /** That nothing was published, and what the last value before it was. */
-function noneTitle(context: ViewContext, { series: [line], kind }: ChartPanel, window: Window): ChartTitle {
+function noneTitle(context: ViewContext, { series: [line], kind }: ChartPanel, window: DateRange): ChartTitle {
 	const { words, locale } = context;
 	const title = m.title_none({ during: periodWords(context, window) }, words);
 	const last = line?.points.within(-Infinity, window.to).at(-1);

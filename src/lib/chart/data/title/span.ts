@@ -5,7 +5,7 @@ import type { Precision } from '#lib/series/index.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import type { Window } from '#lib/chart/data/window.ts';
+import type { DateRange } from '#lib/chart/data/date-range.ts';
 
 /** What is known of a line in a window, from its first value to its last. */
 export interface Span {
@@ -29,7 +29,7 @@ const WITHIN = { '1m': m.title_in_1m, '3m': m.title_in_3m, '1y': m.title_in_1y, 
 const ENDED = { '1m': m.title_to_1m, '3m': m.title_to_3m, '1y': m.title_to_1y, '5y': m.title_to_5y } as const;
 
 /** What a window has of a line; undefined where it has nothing. */
-export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: Window): Span | undefined {
+export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: DateRange): Span | undefined {
 	const known = line.points.known(from, to, line.carryDays);
 	const [first, last] = [known.at(0), known.at(-1)];
 	if (!first || !last) return undefined;
@@ -60,7 +60,7 @@ function rangeOf({ query }: ViewContext, { first, last }: Pick<Span, 'first' | '
 }
 
 /** The days of a window, at the end of a sentence: “in the month to 28 November 2026”. */
-export function periodWords({ query, words, locale }: ViewContext, window: Window): string {
+export function periodWords({ query, words, locale }: ViewContext, window: DateRange): string {
 	const [first, last] = [window.from, window.to].map((day) => formatDay(day, 'day', locale));
 	const inputs = { first: first ?? '', last: last ?? '' };
 	const { range, from, to } = query;

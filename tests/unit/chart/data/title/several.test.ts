@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
 import { chartTitle } from '#lib/chart/data/title/chart-title.ts';
-import { chartOf } from '#lib/chart/data/chart-of.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { line, context, type Row } from '#tests/support/view/context.ts';
@@ -59,7 +59,7 @@ describe('the title of several lines', () => {
 describe('the titles of the record’s own charts', () => {
 	const front = (query: Partial<ChartQuery>) => {
 		const seen = context(query);
-		return chartOf(seen, frontSubjects(seen));
+		return chartInputOf(seen, frontSubjects(seen));
 	};
 
 	it('tell the story: 47 in March 2011, 18,000 on 6 December 2024, 13,800 on 5 October 2026', () => {

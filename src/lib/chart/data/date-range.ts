@@ -1,8 +1,8 @@
 import { before, day, type Day, type Period } from '#lib/series/index.ts';
-import type { Range, ChartQuery } from '#lib/query/index.ts';
+import type { RangePreset, ChartQuery } from '#lib/query/index.ts';
 
 /** The days at both ends of a chart. */
-export interface Window {
+export interface DateRange {
 	readonly from: Day;
 	readonly to: Day;
 }
@@ -26,9 +26,9 @@ const LEAST_DAYS = 7;
  *
  * @param first - the first day that there is to show
  * @param today - the day on which the page is seen
- * @example windowOf({ range: '1y', … }, first, day('2026-11-23')) // { from: 2025-11-23, to: 2026-11-23 }
+ * @example dateRangeOf({ range: '1y', … }, first, day('2026-11-23')) // { from: 2025-11-23, to: 2026-11-23 }
  */
-export function windowOf({ range, from, to }: Pick<ChartQuery, 'range' | 'from' | 'to'>, first: Day, today: Day): Window {
+export function dateRangeOf({ range, from, to }: Pick<ChartQuery, 'range' | 'from' | 'to'>, first: Day, today: Day): DateRange {
 	const end = to !== undefined && to < today ? to : today;
 	if (from !== undefined && from <= end) return { from, to: end };
 	const [start, latest] = [startOf(range, first, end), before(end, 'week', LEAST_DAYS / 7)];
@@ -44,7 +44,7 @@ export function windowOf({ range, from, to }: Pick<ChartQuery, 'range' | 'from' 
  */
 export function pointsWithin<Point extends { readonly day: Day }>(
 	points: readonly Point[],
-	{ from, to }: Window,
+	{ from, to }: DateRange,
 	carryDays: number
 ): readonly Point[] {
 	const before = points.filter(({ day }) => day <= from).at(-1);
@@ -52,7 +52,7 @@ export function pointsWithin<Point extends { readonly day: Day }>(
 	return [...carried, ...points.filter(({ day }) => day > from && day <= to)];
 }
 
-function startOf(range: Range, first: Day, end: Day): Day {
+function startOf(range: RangePreset, first: Day, end: Day): Day {
 	if (range === 'all') return first;
 	if (range === '2011') return since2011(first, end);
 	const [period, count] = BACK[range];

@@ -1,4 +1,4 @@
-import type { Place } from './places.ts';
+import type { Position } from './scales.ts';
 import type { IndexRange } from './points.ts';
 
 interface Dense {
@@ -21,10 +21,10 @@ interface Grid {
  * @param range - the points that are looked at
  * @param apart - neighbours that are further apart than so many days belong to two pieces
  * @returns which points stay, ascending
- * @example keptOf({ days: [0, 1, 2, 3, 4], values: [5, 9, 6, 1, 5] }, { first: 0, last: 4 }, 9, { from: 0, to: 10, columns: 1 })
+ * @example sampledIndices({ days: [0, 1, 2, 3, 4], values: [5, 9, 6, 1, 5] }, { first: 0, last: 4 }, 9, { from: 0, to: 10, columns: 1 })
  * // [0, 1, 3, 4]
  */
-export function keptOf({ days, values }: Dense, range: IndexRange, apart: number, grid: Grid): number[] {
+export function sampledIndices({ days, values }: Dense, range: IndexRange, apart: number, grid: Grid): number[] {
 	const kept: number[] = [];
 	const keep = (point: number) => void (point > (kept[kept.length - 1] ?? -1) && kept.push(point));
 	let led = false;
@@ -61,9 +61,9 @@ function firstDayOf(column: number, { from, to, columns }: Grid): number {
 }
 
 /** Thins a stroke in the same way. */
-export function thin(places: readonly Place[], grid: Grid): readonly Place[] {
+export function downsample(places: readonly Position[], grid: Grid): readonly Position[] {
 	const [days, values] = [places.map(({ x }) => x), places.map(({ y }) => y)];
-	return keptOf({ days, values }, { first: 0, last: places.length - 1 }, Infinity, grid).flatMap(
+	return sampledIndices({ days, values }, { first: 0, last: places.length - 1 }, Infinity, grid).flatMap(
 		(i) => places[i] ?? []
 	);
 }

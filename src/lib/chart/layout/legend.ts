@@ -1,11 +1,11 @@
-import type { ChartSeries, Look } from './chart-input.ts';
-import { shortened } from './labels.ts';
+import type { ChartSeries, LineRole } from './chart-input.ts';
+import { shortened } from './label-placement.ts';
 import { widthOf } from './text-width.ts';
 import type { End } from './end-labels.ts';
 
 /** A line's name where it stands below the chart: a dot in its colour, and its letters after it. */
-export interface KeyEntry {
-	readonly look: Look;
+export interface LegendEntry {
+	readonly look: LineRole;
 	readonly label: string;
 	/** The middle of the dot and the line of the letters, in pixels from the left and from the top of the key. */
 	readonly x: number;
@@ -37,16 +37,16 @@ export function belongsBelow(names: readonly string[], room: number, size: numbe
  * @param rowHeight - in pixels
  * @returns the entries, and how high the key is
  */
-export function keyOf(
+export function legendOf(
 	series: readonly ChartSeries[],
 	ends: readonly (End | undefined)[],
 	width: number,
 	type: number,
 	rowHeight: number
-): { readonly entries: readonly KeyEntry[]; readonly height: number } {
+): { readonly entries: readonly LegendEntry[]; readonly height: number } {
 	const heightOf = (i: number) => ends[i]?.point.value ?? -Infinity;
 	const order = series.map((_, i) => i).sort((a, b) => heightOf(b) - heightOf(a));
-	const entries: KeyEntry[] = [];
+	const entries: LegendEntry[] = [];
 	let [x, row] = [EDGE, 0];
 	for (const { label, look } of order.flatMap((i) => series[i] ?? [])) {
 		const told = shortened(label, width - 2 * EDGE - TO_NAME, type);
@@ -59,4 +59,4 @@ export function keyOf(
 }
 
 /** How far after its dot a name begins, in pixels. */
-export const KEY_INDENT = TO_NAME;
+export const LEGEND_INDENT = TO_NAME;

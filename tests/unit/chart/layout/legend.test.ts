@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
-import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
+import { LINE_ROLES, type LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { GALLERY } from '#lib/chart/layout/gallery.ts';
-import { belongsBelow, keyOf } from '#lib/chart/layout/key.ts';
+import { belongsBelow, legendOf } from '#lib/chart/layout/legend.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { input, line } from '#tests/support/view/context.ts';
 
-const lineOf = (label: string, look: Look = 'market') => line([['2024-12-06', 47]], { label, look, id: label });
+const lineOf = (label: string, look: LineRole = 'market') => line([['2024-12-06', 47]], { label, look, id: label });
 
 describe('the names of lines', () => {
 	it.each([
@@ -25,11 +25,11 @@ describe('the names of lines', () => {
 		const names = fc.array(fc.string({ minLength: 1, maxLength: 70 }), { minLength: 1, maxLength: 6 });
 		fc.assert(
 			fc.property(names, (labels) => {
-				const series = labels.map((label, i) => lineOf(label, LOOKS[i]));
+				const series = labels.map((label, i) => lineOf(label, LINE_ROLES[i]));
 				const ends = labels.map((_, value) => {
 					return { point: { day: day('2024-12-06'), value, precision: 'day' as const }, value: '' };
 				});
-				const { entries, height } = keyOf(series, ends, 328, 11, 15);
+				const { entries, height } = legendOf(series, ends, 328, 11, 15);
 				expect(entries.map(({ look }) => look)).toEqual(series.map(({ look }) => look).reverse());
 				for (const [i, { label, x, y }] of entries.entries()) {
 					expect(x + 8 + widthOf(label, 11)).toBeLessThanOrEqual(328);
@@ -45,14 +45,14 @@ describe('the names of lines', () => {
 		const six = GALLERY.get('six');
 		if (!six) throw new Error('the gallery has no six');
 		const [phone, page] = [chartModel(six, 328), chartModel(six, 960)];
-		expect(phone.key.map(({ label }) => label).sort()).toEqual(six.series.map(({ label }) => label).sort());
+		expect(phone.legend.map(({ label }) => label).sort()).toEqual(six.series.map(({ label }) => label).sort());
 		expect(phone.panels[0].plot.right - phone.panels[0].plot.left).toBeGreaterThan(328 * 0.65);
 		expect(phone.panels[0].lines.every(({ end }) => end?.text.name === '' && end.text.value !== '')).toBe(true);
-		expect(page.key).toEqual([]);
+		expect(page.legend).toEqual([]);
 		expect(page.panels[0].lines.map(({ end }) => end?.text.name)).toEqual(six.series.map(({ label }) => label));
 	});
 
 	it('stay where they were beside two lines', () => {
-		expect(chartModel(input([lineOf('Market'), lineOf('Official', 'official')]), 328).key).toEqual([]);
+		expect(chartModel(input([lineOf('Market'), lineOf('Official', 'official')]), 328).legend).toEqual([]);
 	});
 });

@@ -22,7 +22,7 @@ interface Least {
 }
 
 /** What is written beside the plot. */
-export interface Beside {
+export interface MarginTexts {
 	readonly ticks: readonly Tick[];
 	/** The values and the names at the lines' ends. */
 	readonly values: readonly string[];
@@ -34,10 +34,10 @@ export interface Beside {
  * axis' labels on the left and the values and names on the right need.
  *
  * @param least - the least room on either side
- * @example sidesOf({ ticks, values: ['13,800'], names: ['Market'] }, 960, { left: 56, right: 80, type: 13 }) // { left: 56, right: 880 }
+ * @example marginsOf({ ticks, values: ['13,800'], names: ['Market'] }, 960, { left: 56, right: 80, type: 13 }) // { left: 56, right: 880 }
  */
-export function sidesOf(
-	{ ticks, values, names }: Beside,
+export function marginsOf(
+	{ ticks, values, names }: MarginTexts,
 	width: number,
 	{ left, right, type }: Least
 ): { readonly left: number; readonly right: number } {

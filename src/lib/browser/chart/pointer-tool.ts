@@ -1,9 +1,9 @@
 import { linesOf } from '#lib/chart/layout/chart-input.ts';
-import { xOf } from '#lib/chart/layout/places.ts';
+import { xOf } from '#lib/chart/layout/scales.ts';
 import { lastIndexUpTo } from '#lib/series/search.ts';
 import { Crosshair } from './crosshair.ts';
 import { moved, nearest, placeOf, pointOf, type At, type Cursor } from './cursor.ts';
-import type { LiveChart, Use } from './live-chart.ts';
+import type { LiveChart, Interaction } from './live-chart.ts';
 import type { Marker } from './overlay.ts';
 import { Strip, type Action } from './strip.ts';
 import { viewOf } from './strip-view.ts';
@@ -12,7 +12,7 @@ import { viewOf } from './strip-view.ts';
 const CLICK = 4;
 
 /** The reader's place on a chart, and the point that they have pinned. */
-export class Pointing implements Use {
+export class PointerTool implements Interaction {
 	readonly #chart: LiveChart;
 	readonly #strip: Strip;
 	readonly #crosshair: Crosshair;

@@ -2,8 +2,8 @@ import { FIELDS, type Show } from '#lib/query/index.ts';
 import { homeCurrency, homeUnits, isHomeRate, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 
 /** What a page's chart can show. */
-export interface Abilities {
-	readonly shows: readonly Show[];
+export interface Capabilities {
+	readonly transforms: readonly Show[];
 	/** Whether it is in the home currency and that has two units. */
 	readonly twoUnits: boolean;
 	/** Whether the premium of one of its two rates over the other can be calculated. */
@@ -18,20 +18,20 @@ const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
  * What the chart of a series can show: a percentage only as it is, the drawdown of a currency only for rates, the value
  * only home rates, and the premium those that stand over an official rate, or under the headline.
  */
-export function abilitiesOf(record: RateRecord, info: SeriesInfo): Abilities {
+export function capabilitiesOf(record: RateRecord, info: SeriesInfo): Capabilities {
 	const { quantity, currency } = info;
-	if (quantity === 'percent') return { shows: SIGNED, twoUnits: false, paired: false };
+	if (quantity === 'percent') return { transforms: SIGNED, twoUnits: false, paired: false };
 	const ofHome = FIELDS.show.values.filter((show) => show !== 'premium' || pairOf(record, info) !== undefined);
 	const shows = isHomeRate(record, info) ? ofHome : quantity === 'rate' ? OF_RATE : OF_PRICE;
-	return { shows, twoUnits: hasTwoUnits(record, currency), paired: false };
+	return { transforms: shows, twoUnits: hasTwoUnits(record, currency), paired: false };
 }
 
 /** What the front page can show: all that the chart of its two lines can. */
-export function abilitiesOfFront(record: RateRecord): Abilities {
+export function capabilitiesOfFront(record: RateRecord): Capabilities {
 	const { headline, official } = record.roles;
 	const paired = headline !== undefined && official !== undefined;
 	return {
-		shows: FIELDS.show.values.filter((show) => show !== 'premium' || paired),
+		transforms: FIELDS.show.values.filter((show) => show !== 'premium' || paired),
 		twoUnits: hasTwoUnits(record, homeCurrency(record)),
 		paired
 	};
@@ -61,12 +61,12 @@ function hasTwoUnits(record: RateRecord, currency: string): boolean {
 }
 
 /** What a comparison can show: whatever at least one of its series can, and a premium where two share the first one's unit. */
-export function abilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo[]): Abilities {
+export function capabilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo[]): Capabilities {
 	const [first, ...others] = infos;
 	const premium = others.some((other) => other.quantity !== 'percent' && sharesUnit(first, other));
 	const able = (show: Show) => (show === 'premium' ? premium : infos.some((info) => canCompare(info, show)));
 	return {
-		shows: FIELDS.show.values.filter(able),
+		transforms: FIELDS.show.values.filter(able),
 		twoUnits: infos.some(({ unit }) => hasTwoUnits(record, unit.currency)),
 		paired: infos.length === 2 && infos.every((info) => isHomeRate(record, info))
 	};

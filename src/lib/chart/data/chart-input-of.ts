@@ -16,8 +16,8 @@ import { unitOf } from '#lib/context/unit.ts';
 import { stripOf } from './strip-of.ts';
 import { carriedTexts } from './carried-text.ts';
 import { signWords } from './sign-words.ts';
-import { windowOf } from './window.ts';
-import type { Frame, Subject } from './subject.ts';
+import { dateRangeOf } from './date-range.ts';
+import type { Frame, ChartLineSpec } from './chart-line-spec.ts';
 
 /** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
 const FROM = day('1990-01-01');
@@ -30,7 +30,7 @@ const LEAST_YEARS = 10;
  * over each of the others, and a single one over the official rate
  * @param frame - the days; defaults to those of these series
  */
-export function chartOf(context: ViewContext, subjects: readonly Subject[], frame = frameOf(context, subjects)): ChartInput {
+export function chartInputOf(context: ViewContext, subjects: readonly ChartLineSpec[], frame = frameOf(context, subjects)): ChartInput {
 	const { query, language, words, locale } = context;
 	const { window, base } = frame;
 	const events = eventsOf(context).map(({ date, short, rank }) => ({
@@ -69,8 +69,8 @@ export function chartOf(context: ViewContext, subjects: readonly Subject[], fram
 }
 
 /** The days that a chart of some series shows, and the base day of their index. */
-export function frameOf(context: ViewContext, subjects: readonly Subject[]): Frame {
-	const window = windowOf(context.query, firstOf(context, subjects), context.day);
+export function frameOf(context: ViewContext, subjects: readonly ChartLineSpec[]): Frame {
+	const window = dateRangeOf(context.query, firstOf(context, subjects), context.day);
 	const composed = subjects.map(({ id }) => context.series(id));
 	const able = composed.filter(({ info, points }) => info.quantity !== 'percent' && points.length > 0);
 	return {
@@ -91,7 +91,7 @@ export function eventsOf({ record, query, day }: ViewContext): readonly RecordEv
 }
 
 /** Where a chart of everything begins: with the first point, none before 1990 unless seen as of an early day. */
-export function firstOf(context: ViewContext, subjects: readonly Subject[]): Day {
+export function firstOf(context: ViewContext, subjects: readonly ChartLineSpec[]): Day {
 	const early = before(context.day, 'year', LEAST_YEARS);
 	if (early < FROM) return early;
 	const firsts = subjects.flatMap(({ id }) => context.series(id).points[0]?.day ?? []);
@@ -100,7 +100,7 @@ export function firstOf(context: ViewContext, subjects: readonly Subject[]): Day
 	return first > FROM ? first : FROM;
 }
 
-function seriesOf(context: ViewContext, subjects: readonly Subject[], { window, base }: Frame): ChartSeries[] {
+function seriesOf(context: ViewContext, subjects: readonly ChartLineSpec[], { window, base }: Frame): ChartSeries[] {
 	const { show, reading } = context.query;
 	if (show === 'premium') return premiumLines(context, subjects, window);
 	const stepped = show === 'rate' || show === 'value' || show === 'index';

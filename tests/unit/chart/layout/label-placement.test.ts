@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadApart } from '#lib/chart/layout/labels.ts';
+import { spreadApart } from '#lib/chart/layout/label-placement.ts';
 
 describe('labels at the ends of lines', () => {
 	it.each([

@@ -1,6 +1,6 @@
 import { Brush } from './brush.ts';
 import { listenForZoom } from './gestures.ts';
-import type { LiveChart, Use } from './live-chart.ts';
+import type { LiveChart, Interaction } from './live-chart.ts';
 import type { Palette } from './palette.ts';
 import { zoomedByKey, type Span } from './zoom.ts';
 
@@ -8,7 +8,7 @@ import { zoomedByKey, type Span } from './zoom.ts';
 const REST = 700;
 
 /** What brings a chart closer: the strip below it, the wheel, two fingers and keys. */
-export class Zooming implements Use {
+export class ZoomTool implements Interaction {
 	readonly #chart: LiveChart;
 	readonly #brush: Brush;
 	#rest: ReturnType<typeof setTimeout> | undefined;

@@ -1,7 +1,7 @@
 import type { ChartPanel } from './chart-input.ts';
 
 /** Lowest and highest value of an upright axis. */
-export interface ValueSpan {
+export interface YDomain {
 	readonly low: number;
 	readonly high: number;
 }
@@ -9,9 +9,9 @@ export interface ValueSpan {
 /**
  * The span of an upright axis over some days: with air on a logarithmic one; from zero where amounts are counted evenly.
  *
- * @example valueSpan({ series: [47 … 18,000], kind: 'amount', scale: 'linear', … }, from, to) // { low: 0, high: 18,900 }
+ * @example yDomain({ series: [47 … 18,000], kind: 'amount', scale: 'linear', … }, from, to) // { low: 0, high: 18,900 }
  */
-export function valueSpan({ series, scale, kind }: ChartPanel, from: number, to: number): ValueSpan {
+export function yDomain({ series, scale, kind }: ChartPanel, from: number, to: number): YDomain {
 	const { low, high } = extremesOf(series, from, to);
 	// Nothing is drawn on it, and nothing written beside it.
 	if (low > high) return { low: 1, high: 10 };
@@ -26,7 +26,7 @@ export function valueSpan({ series, scale, kind }: ChartPanel, from: number, to:
 const AIR = 1.15;
 
 /** The lowest comes above the highest where nothing is shown. */
-function extremesOf(series: ChartPanel['series'], from: number, to: number): ValueSpan {
+function extremesOf(series: ChartPanel['series'], from: number, to: number): YDomain {
 	let [low, high] = [Infinity, -Infinity];
 	for (const { points, carryDays } of series) {
 		const { values, band } = points;

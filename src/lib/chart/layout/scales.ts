@@ -35,7 +35,7 @@ export function yOf({ plot, domain }: Scaled, y: number): number {
 }
 
 /** A place in the chart's own coordinates: a day, and a value as the upright axis measures it. */
-export interface Place {
+export interface Position {
 	readonly x: number;
 	readonly y: number;
 }

@@ -2,44 +2,44 @@ import { project } from './axis.ts';
 import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import { dotsOf, type Dot } from './dots.ts';
 import { endLabels, type End, type EndLabel, type Lettering } from './end-labels.ts';
-import type { Place, Scaled } from './places.ts';
+import type { Position, Scaled } from './scales.ts';
 import { simplified } from './simplified.ts';
-import { bandsOf, strokesOf, type Span, type Stroke, type Stretch } from './strokes.ts';
+import { bandsOf, segmentsOf, type BandSpan, type LineSegment, type PlotRange } from './segments.ts';
 
 /** A line, as it is drawn. */
 export interface ModelLine {
 	readonly id: string;
 	readonly look: ChartSeries['look'];
-	readonly strokes: readonly Stroke[];
+	readonly segments: readonly LineSegment[];
 	readonly dots: readonly Dot[];
 	/** The spans of the days' sources, in pieces. */
-	readonly bands: readonly (readonly Span[])[];
+	readonly bands: readonly (readonly BandSpan[])[];
 	/** The last point, or where the value that is carried through all days begins; and what is written of it. */
-	readonly end: (Place & { readonly isObserved: boolean; readonly text: EndLabel }) | undefined;
+	readonly end: (Position & { readonly isObserved: boolean; readonly text: EndLabel }) | undefined;
 }
 
 /** The lines of a panel as they are drawn over some days. */
 export function modelLines(
 	of: ChartPanel,
 	ends: readonly (End | undefined)[],
-	{ from, to }: Pick<Stretch, 'from' | 'to'>,
+	{ from, to }: Pick<PlotRange, 'from' | 'to'>,
 	scaled: Scaled,
 	lettering: Lettering
 ): ModelLine[] {
-	const stretch = { from, to, columns: scaled.plot.right - scaled.plot.left };
+	const range = { from, to, columns: scaled.plot.right - scaled.plot.left };
 	const drawn = of.series.map((one) => ({
 		id: one.id,
 		look: one.look,
-		strokes: strokesOf(one, stretch, of.scale).map(({ kind, places }) => ({
+		segments: segmentsOf(one, range, of.scale).map(({ kind, places }) => ({
 			kind,
 			places: simplified(places, scaled)
 		})),
-		dots: dotsOf(one, stretch, scaled, of.scale),
-		bands: bandsIn(one, stretch, of)
+		dots: dotsOf(one, range, scaled, of.scale),
+		bands: bandsIn(one, range, of)
 	}));
-	const ended = drawn.flatMap(({ strokes }, i) => {
+	const ended = drawn.flatMap(({ segments }, i) => {
 		const series = of.series[i];
-		return series ? [{ series, strokes, end: ends[i] }] : [];
+		return series ? [{ series, segments, end: ends[i] }] : [];
 	});
 	const texts = endLabels(ended, scaled, (value) => project(value, of.scale), lettering);
 	return drawn.map((line, i): ModelLine => {
@@ -50,6 +50,6 @@ export function modelLines(
 	});
 }
 
-function bandsIn(one: ChartSeries, { from, to }: Stretch, { scale }: ChartPanel): Span[][] {
+function bandsIn(one: ChartSeries, { from, to }: PlotRange, { scale }: ChartPanel): BandSpan[][] {
 	return one.draw === 'line' ? bandsOf({ ...one, points: one.points.within(from, to) }, scale) : [];
 }

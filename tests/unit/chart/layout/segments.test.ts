@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
-import { SOLID_DAYS, strokesOf, type Stroke } from '#lib/chart/layout/strokes.ts';
-import type { Place } from '#lib/chart/layout/places.ts';
-import { pointsWithin } from '#lib/chart/data/window.ts';
-import { thin } from '#lib/chart/layout/thin.ts';
+import { SOLID_DAYS, segmentsOf, type LineSegment } from '#lib/chart/layout/segments.ts';
+import type { Position } from '#lib/chart/layout/scales.ts';
+import { pointsWithin } from '#lib/chart/data/date-range.ts';
+import { downsample } from '#lib/chart/layout/downsample.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { anySeries, FROM, line, TO } from '#tests/support/view/context.ts';
 
 /** So wide that nothing is thinned. */
 const WHOLE = { from: FROM, to: TO, columns: 1e6 };
 
-const placesOf = ({ kind, places }: Stroke) => [kind, ...places.map(({ x, y }) => `${isoDay(toDay(x))} ${y}`)];
-const strokes = (...told: Parameters<typeof line>) => strokesOf(line(...told), WHOLE, 'linear').map(placesOf);
+const placesOf = ({ kind, places }: LineSegment) => [kind, ...places.map(({ x, y }) => `${isoDay(toDay(x))} ${y}`)];
+const segments = (...told: Parameters<typeof line>) => segmentsOf(line(...told), WHOLE, 'linear').map(placesOf);
 
-describe('strokes of a line', () => {
+describe('segments of a line', () => {
 	it('are solid between observations at most 14 days apart, and cross a gap as long as a value may be carried', () => {
 		expect(
-			strokes([
+			segments([
 				['2026-01-01', 10],
 				['2026-01-15', 12],
 				['2026-01-30', 14],
@@ -34,7 +34,7 @@ describe('strokes of a line', () => {
 
 	it('leave nothing after the days for which a value is carried', () => {
 		expect(
-			strokes([
+			segments([
 				['2011-03-15', 47],
 				['2011-09-16', 50.5]
 			])
@@ -45,18 +45,18 @@ describe('strokes of a line', () => {
 	});
 
 	it('carry nothing beyond the last day of the chart', () => {
-		expect(strokes([['2026-11-13', 47]])).toEqual([['carried', '2026-11-13 47', '2026-11-23 47']]);
+		expect(segments([['2026-11-13', 47]])).toEqual([['carried', '2026-11-13 47', '2026-11-23 47']]);
 	});
 
 	it('are none for no points, for one on the last day, and for one that is not carried', () => {
-		expect(strokes([])).toEqual([]);
-		expect(strokes([['2026-11-23', 47]])).toEqual([]);
-		expect(strokes([['2026-01-01', 47]], { carryDays: 0 })).toEqual([]);
+		expect(segments([])).toEqual([]);
+		expect(segments([['2026-11-23', 47]])).toEqual([]);
+		expect(segments([['2026-01-01', 47]], { carryDays: 0 })).toEqual([]);
 	});
 
 	it('are not joined further than the series may carry, however near', () => {
 		expect(
-			strokes(
+			segments(
 				[
 					['2026-01-01', 10],
 					['2026-01-11', 20]
@@ -72,7 +72,7 @@ describe('strokes of a line', () => {
 
 describe('what leads into the first day', () => {
 	const window = (from: string, to: string, draw: 'line' | 'step', next = 20) =>
-		strokesOf(
+		segmentsOf(
 			line(
 				[
 					['2026-01-01', 10],
@@ -109,12 +109,12 @@ describe('what leads into the first day', () => {
 	});
 });
 
-describe('strokes of steps', () => {
+describe('segments of steps', () => {
 	const step = { draw: 'step', carryDays: 180 } as const;
 
 	it('hold a value until the next one, solid where both are the same or close together', () => {
 		expect(
-			strokes(
+			segments(
 				[
 					['2026-06-01', 10],
 					['2026-09-01', 10],
@@ -132,7 +132,7 @@ describe('strokes of steps', () => {
 
 	it('are carried from the last quote as far as they may be, and then there is nothing', () => {
 		expect(
-			strokes(
+			segments(
 				[
 					['2025-01-01', 10],
 					['2026-01-01', 10]
@@ -146,12 +146,12 @@ describe('strokes of steps', () => {
 	});
 });
 
-describe('any strokes', () => {
+describe('any segments', () => {
 	it('are solid between near neighbours alone, and none is longer than a value may be carried', () => {
 		fc.assert(
 			fc.property(anySeries, (series) => {
 				const days = [...series.points.days];
-				for (const { kind, places } of strokesOf(series, WHOLE, 'linear')) {
+				for (const { kind, places } of segmentsOf(series, WHOLE, 'linear')) {
 					for (const [i, { x, y }] of places.entries()) {
 						const next = places[i + 1];
 						if (!next) continue;
@@ -169,10 +169,10 @@ describe('any strokes', () => {
 		);
 	});
 
-	it('stand in the order of their days and share no stretch of days', () => {
+	it('stand in the order of their days and share no range of days', () => {
 		fc.assert(
 			fc.property(anySeries, (series) => {
-				const spans = strokesOf(series, WHOLE, 'linear').map(({ places }) => places.map(({ x }) => x));
+				const spans = segmentsOf(series, WHOLE, 'linear').map(({ places }) => places.map(({ x }) => x));
 				for (const [i, span] of spans.entries()) {
 					expect(Math.min(...(spans[i + 1] ?? [Infinity]))).toBeGreaterThanOrEqual(Math.max(...span));
 				}
@@ -181,16 +181,16 @@ describe('any strokes', () => {
 	});
 });
 
-describe('strokes of a narrow chart', () => {
+describe('segments of a narrow chart', () => {
 	it('are those of a wide one, each solid piece thinned', () => {
 		fc.assert(
 			fc.property(anySeries, fc.integer({ min: 1, max: 400 }), (series, columns) => {
-				const thinned = strokesOf(series, WHOLE, 'log').map((stroke) =>
-					stroke.kind === 'observed' || series.draw === 'step'
-						? { ...stroke, places: thin(stroke.places, { ...WHOLE, columns }) }
-						: stroke
+				const thinned = segmentsOf(series, WHOLE, 'log').map((segment) =>
+					segment.kind === 'observed' || series.draw === 'step'
+						? { ...segment, places: downsample(segment.places, { ...WHOLE, columns }) }
+						: segment
 				);
-				expect(strokesOf(series, { ...WHOLE, columns }, 'log')).toEqual(thinned);
+				expect(segmentsOf(series, { ...WHOLE, columns }, 'log')).toEqual(thinned);
 			})
 		);
 	});
@@ -204,8 +204,8 @@ describe('strokes of a narrow chart', () => {
 				(series, after, long) => {
 					const [from, to] = [toDay(FROM + after), toDay(Math.min(FROM + after + long, TO))];
 					const inside = ChartPoints.of(pointsWithin([...series.points], { from, to }, series.carryDays));
-					const stretch = { from, to, columns: 1e6 };
-					expect(strokesOf(series, stretch, 'log')).toEqual(strokesOf({ ...series, points: inside }, stretch, 'log'));
+					const range = { from, to, columns: 1e6 };
+					expect(segmentsOf(series, range, 'log')).toEqual(segmentsOf({ ...series, points: inside }, range, 'log'));
 				}
 			)
 		);
@@ -220,18 +220,18 @@ describe('thinning', () => {
 		})
 		.map((steps) => {
 			let x: number = FROM;
-			return steps.map(({ gap, y }): Place => ({ x: (x += gap), y }));
+			return steps.map(({ gap, y }): Position => ({ x: (x += gap), y }));
 		});
-	const columnOf = ({ x }: Place, columns: number) => Math.floor(((x - FROM) * columns) / (TO - FROM));
+	const columnOf = ({ x }: Position, columns: number) => Math.floor(((x - FROM) * columns) / (TO - FROM));
 
 	it('keeps every peak and every trough of each column of pixels', () => {
 		fc.assert(
 			fc.property(anyPlaces, fc.integer({ min: 1, max: 400 }), (places, columns) => {
-				const kept = thin(places, { ...WHOLE, columns });
+				const kept = downsample(places, { ...WHOLE, columns });
 				for (const column of new Set(places.map((place) => columnOf(place, columns)))) {
 					const [all, left] = [places, kept].map((some) => some.filter((place) => columnOf(place, columns) === column));
 					if (!all || !left) throw new Error('no column');
-					const heights = (some: readonly Place[]) => some.map(({ y }) => y);
+					const heights = (some: readonly Position[]) => some.map(({ y }) => y);
 					expect(Math.min(...heights(left))).toBe(Math.min(...heights(all)));
 					expect(Math.max(...heights(left))).toBe(Math.max(...heights(all)));
 					expect(left.length).toBeLessThanOrEqual(4);
@@ -243,7 +243,7 @@ describe('thinning', () => {
 	it('keeps both ends, and what a line that crosses columns comes from and goes to', () => {
 		fc.assert(
 			fc.property(anyPlaces, fc.integer({ min: 1, max: 400 }), (places, columns) => {
-				const kept = thin(places, { ...WHOLE, columns });
+				const kept = downsample(places, { ...WHOLE, columns });
 				expect([kept[0], kept.at(-1)]).toEqual([places[0], places.at(-1)]);
 				for (const [i, place] of places.entries()) {
 					const next = places[i + 1];
@@ -256,14 +256,14 @@ describe('thinning', () => {
 
 	it('makes two places of each of many dense columns', () => {
 		const places = Array.from({ length: 1000 }, (_, i) => ({ x: FROM + i, y: Math.sin(i) }));
-		const kept = thin(places, { from: FROM, to: toDay(FROM + 1000), columns: 100 });
+		const kept = downsample(places, { from: FROM, to: toDay(FROM + 1000), columns: 100 });
 		expect(kept).toHaveLength(2 * 100 + 2);
 	});
 
 	it('invents nothing and keeps the order', () => {
 		fc.assert(
 			fc.property(anyPlaces, fc.integer({ min: 1, max: 400 }), (places, columns) => {
-				const at = thin(places, { ...WHOLE, columns }).map((place) => places.indexOf(place));
+				const at = downsample(places, { ...WHOLE, columns }).map((place) => places.indexOf(place));
 				expect(at).not.toContain(-1);
 				expect(at).toEqual([...at].sort((a, b) => a - b));
 			})
@@ -272,6 +272,6 @@ describe('thinning', () => {
 
 	it('makes a thousand days in one column four places', () => {
 		const places = Array.from({ length: 1000 }, (_, i) => ({ x: day('2001-01-01') + i, y: Math.sin(i / 40) }));
-		expect(thin(places, { ...WHOLE, columns: 1 })).toHaveLength(4);
+		expect(downsample(places, { ...WHOLE, columns: 1 })).toHaveLength(4);
 	});
 });

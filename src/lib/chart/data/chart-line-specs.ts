@@ -1,15 +1,15 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { anchorCurrency, homeCurrency, ratioParts, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
-import { LOOKS, type Look } from '#lib/chart/layout/chart-input.ts';
-import type { Subject } from './subject.ts';
+import { LINE_ROLES, type LineRole } from '#lib/chart/layout/chart-input.ts';
+import type { ChartLineSpec } from './chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The looks of the headline and of the official rate, which are theirs on every chart. */
-const ROLE_LOOKS: readonly Look[] = ['market', 'official'];
+const ROLE_LOOKS: readonly LineRole[] = ['market', 'official'];
 
-function roleLooks({ roles: { headline, official } }: RateRecord): ReadonlyMap<string, Look> {
-	const looks: readonly (readonly [SeriesInfo | undefined, Look])[] = [
+function roleLooks({ roles: { headline, official } }: RateRecord): ReadonlyMap<string, LineRole> {
+	const looks: readonly (readonly [SeriesInfo | undefined, LineRole])[] = [
 		[headline, 'market'],
 		[official, 'official']
 	];
@@ -21,14 +21,14 @@ function roleLooks({ roles: { headline, official } }: RateRecord): ReadonlyMap<s
  * the others: the city among the pound's markets, the currency among currencies, else the name.
  *
  * @param ids - of series, or `a/b` for the quotient of two; at most as many as there are looks
- * @example subjectsOf(context, ['syp-parallel', 'syp-parallel-aleppo']).map(({ label }) => label) // ['Damascus', 'Aleppo']
+ * @example lineSpecsOf(context, ['syp-parallel', 'syp-parallel-aleppo']).map(({ label }) => label) // ['Damascus', 'Aleppo']
  */
-export function subjectsOf(context: ViewContext, ids: readonly string[]): readonly Subject[] {
+export function lineSpecsOf(context: ViewContext, ids: readonly string[]): readonly ChartLineSpec[] {
 	const labels = labelsOf(context, ids);
 	// The market's and the official look are given away last: the eye knows whose they are.
 	const ofRoles = roleLooks(context.record);
 	const own = ids.flatMap((id) => ofRoles.get(id) ?? []);
-	const free = [...LOOKS.slice(ROLE_LOOKS.length), ...ROLE_LOOKS].filter((look) => !own.includes(look));
+	const free = [...LINE_ROLES.slice(ROLE_LOOKS.length), ...ROLE_LOOKS].filter((look) => !own.includes(look));
 	let next = 0;
 	return ids.map((id, i) => ({
 		id,

@@ -1,4 +1,4 @@
-import { dress } from './dress.ts';
+import { loadStyles } from './load-styles.ts';
 
 /** Waits until a reader touches, points at or focuses a chart, and only then fetches what makes it interactive. */
 
@@ -12,11 +12,11 @@ export const charts = {
 	/** Whether the reader has taken a chart into use. */
 	inUse: () => taken.size > 0,
 	/** Puts the paintings back and forgets the charts: the part is about to leave the page. */
-	release() {
+	unmount() {
 		for (const putBack of taken.values()) putBack();
 		taken.clear();
 	},
-	arm: armCharts
+	init: initCharts
 };
 
 /**
@@ -24,7 +24,7 @@ export const charts = {
  *
  * @param eager - takes them over at once, for a reader who had one in use
  */
-export function armCharts(root: ParentNode, eager = false): void {
+export function initCharts(root: ParentNode, eager = false): void {
 	for (const host of root.querySelectorAll<HTMLElement>('[data-chart]')) {
 		const hint = host.closest('figure')?.querySelector<HTMLElement>('.hint');
 		hint?.classList.add('shown');
@@ -48,8 +48,8 @@ function waitFor(host: HTMLElement, hint: HTMLElement | null | undefined, words:
 
 async function begin(host: HTMLElement, hint: HTMLElement | null | undefined, words: string): Promise<void> {
 	try {
-		const [{ takeOver }] = await Promise.all([import('./interactive.ts'), dress()]);
-		const putBack = await takeOver(host);
+		const [{ mountInteractiveChart }] = await Promise.all([import('./interactive.ts'), loadStyles()]);
+		const putBack = await mountInteractiveChart(host);
 		if (!host.isConnected) return putBack();
 		taken.set(host, putBack);
 		host.addEventListener('chart:released', () => taken.delete(host) && waitFor(host, hint, words), { once: true });

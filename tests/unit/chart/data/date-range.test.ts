@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointsWithin, windowOf } from '#lib/chart/data/window.ts';
+import { pointsWithin, dateRangeOf } from '#lib/chart/data/date-range.ts';
 import { createSeries, day, isoDay, toDay, within } from '#lib/series/index.ts';
 import { anyPoints, FROM, TO } from '#tests/support/view/context.ts';
 
@@ -9,8 +9,8 @@ const UNIT = { id: 'syp-old', currency: 'SYP', perBase: 100, decimals: 0 } as co
 
 describe('the days of a chart', () => {
 	const FIRST = day('1990-01-01');
-	const days = (query: Partial<Parameters<typeof windowOf>[0]>, today = TODAY, first = FIRST) => {
-		const { from, to } = windowOf({ range: 'all', from: undefined, to: undefined, ...query }, first, today);
+	const days = (query: Partial<Parameters<typeof dateRangeOf>[0]>, today = TODAY, first = FIRST) => {
+		const { from, to } = dateRangeOf({ range: 'all', from: undefined, to: undefined, ...query }, first, today);
 		return [isoDay(from), isoDay(to)];
 	};
 

@@ -1,24 +1,24 @@
 import address from './live.css?url';
 
-let dressed: Promise<void> | undefined;
+let loading: Promise<void> | undefined;
 
 /**
  * Fetches how the interactive chart looks, once for a page: readers who only read need not wait for it.
  *
  * @throws when it does not come; the next call tries again
  */
-export function dress(): Promise<void> {
-	dressed ??= new Promise<void>((done, fail) => {
+export function loadStyles(): Promise<void> {
+	loading ??= new Promise<void>((done, fail) => {
 		const link = document.createElement('link');
 		link.rel = 'stylesheet';
 		link.href = address;
 		link.onload = () => done();
 		link.onerror = () => {
 			link.remove();
-			dressed = undefined;
+			loading = undefined;
 			fail(new Error(`the styles of the chart: ${address}`));
 		};
 		document.head.append(link);
 	});
-	return dressed;
+	return loading;
 }
