@@ -6,9 +6,20 @@ const FORMULA = /^'*[=+\-@\t\r]/;
 
 const NUMBER = /^[+-]?\d+(\.\d+)?(e[+-]?\d+)?$/i;
 
+/**
+ * Whether a spreadsheet would take a text for a formula, and run it.
+ *
+ * @example
+ * isFormula('=1+1') // true
+ * isFormula('-1.5') // false
+ */
+export function isFormula(text: string): boolean {
+	return FORMULA.test(text) && !NUMBER.test(text);
+}
+
 /** A text that a spreadsheet shows as it is. */
 function escapedFormula(text: string): string {
-	return FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text;
+	return isFormula(text) ? `'${text}` : text;
 }
 
 function quoted(cell: Cell): string {
