@@ -71,7 +71,12 @@ export function compose(info: SeriesInfo, quotes: readonly Quote[], asOf?: Day):
  * @returns undefined for a range
  * @example quoteValue({ precision: 'day', bid: 17500, ask: 19000, … }) // 18250
  */
-export function quoteValue({ mid, bid, ask, precision }: Pick<Quote, 'mid' | 'bid' | 'ask' | 'precision'>): number | undefined {
+export function quoteValue({
+	mid,
+	bid,
+	ask,
+	precision
+}: Pick<Quote, 'mid' | 'bid' | 'ask' | 'precision'>): number | undefined {
 	if (mid) return mid.value;
 	if (bid && ask) return precision === 'day' ? (bid.value + ask.value) / 2 : undefined;
 	return bid?.value ?? ask?.value;
