@@ -41,12 +41,12 @@ export interface CommitOptions {
  */
 export async function commit(
 	dir: string,
-	change: (files: Files) => Files,
+	change: (files: Files) => Files | Promise<Files>,
 	{ today, disk = DISK }: CommitOptions
 ): Promise<readonly string[]> {
 	return withLock(dir, async (stillOurs) => {
 		const before = await readFolder(dir);
-		const changed = new Map([...change(before)].filter(([path, bytes]) => !isEqual(bytes, before.get(path))));
+		const changed = new Map([...(await change(before))].filter(([path, bytes]) => !isEqual(bytes, before.get(path))));
 		if (changed.size === 0) return [];
 		const result = readRecord(new Map([...before, ...changed]), '', today);
 		if ('problems' in result) throw new BrokenRecord(dir, result.problems);

@@ -56,7 +56,7 @@ describe('one row against the small record, whose last value is 11,900 old pound
 			'malformed',
 			'a thousands separator',
 			{ mid: '12,000' },
-			'mid "12,000": a plain number such as 13800 or 118.45, without thousands separators'
+			/^mid "12,000": a plain number such as 13800 or 118\.45, without thousands separators/
 		],
 		[
 			'malformed',

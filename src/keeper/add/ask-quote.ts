@@ -1,0 +1,114 @@
+/** Asks for one quote, question by question. */
+import type { QuoteRow } from '#lib/record/files/rows.ts';
+import type { RateRecord, SeriesInfo, Source } from '#lib/record/index.ts';
+import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
+import { UsageError } from '../command.ts';
+import type { Choice, Prompts } from '../prompts.ts';
+import { unitsOn, type QuoteFlags } from './quote-cells.ts';
+
+const NEW_SOURCE = 'new';
+
+/** What can have been published, and the figures to ask for. */
+const FIGURES: readonly (Choice & { readonly columns: readonly ('bid' | 'ask' | 'mid')[] })[] = [
+	{ value: 'sides', label: 'A buying and a selling price', columns: ['bid', 'ask'] },
+	{ value: 'mid', label: 'One figure', columns: ['mid'] },
+	{ value: 'bid', label: 'A buying price alone', columns: ['bid'] },
+	{ value: 'ask', label: 'A selling price alone', columns: ['ask'] }
+];
+
+const FIGURE_NAMES: Readonly<Record<keyof Pick<QuoteRow, 'bid' | 'ask' | 'mid'>, string>> = {
+	bid: 'Buying price, as published',
+	ask: 'Selling price, as published',
+	mid: 'Figure, as published'
+};
+
+/**
+ * Asks for what the flags leave open.
+ *
+ * @throws {Cancelled} on Ctrl+C
+ */
+export async function askQuote(
+	flags: QuoteFlags,
+	record: RateRecord,
+	today: Day,
+	prompts: Prompts
+): Promise<QuoteFlags> {
+	const series = flags.series ?? (await prompts.select('Which series?', seriesChoices(record)));
+	const info = record.series.get(series);
+	if (!info) throw new UsageError(`There is no series "${series}".`);
+	const date = flags.date ?? (await prompts.text('On which day was it published?', isoDay(today), dayFault(today)));
+	const figures = flags.mid || flags.bid || flags.ask ? {} : await askFigures(prompts);
+	const units = unitsOn(record, info, parseDay(date) ?? today).map(({ id, name }) => ({ value: id, label: name.en }));
+	const unit = flags.unit ?? (await selectOne(prompts, 'In which unit was it published?', units));
+	const place = flags.place ?? (await selectOne(prompts, 'Where was it quoted?', placeChoices(record, info)));
+	const source = flags.source || flags.address ? {} : await askSource(record, info, prompts);
+	return { ...flags, series, date, ...figures, unit, place, ...source };
+}
+
+async function askFigures(prompts: Prompts): Promise<QuoteFlags> {
+	const kind = await prompts.select('What was published?', FIGURES);
+	const figures: Partial<Record<'bid' | 'ask' | 'mid', string>> = {};
+	for (const column of FIGURES.find(({ value }) => value === kind)?.columns ?? [])
+		figures[column] = await prompts.text(FIGURE_NAMES[column], '', figureFault);
+	return figures;
+}
+
+async function askSource(record: RateRecord, info: SeriesInfo, prompts: Prompts): Promise<QuoteFlags> {
+	const source = await prompts.select('Who published it?', sourceChoices(record, info));
+	if (source !== NEW_SOURCE) return { source };
+	const address = await prompts.text('Address of the page', 'https://', addressFault);
+	const publisherEn = await prompts.text('Publisher, in English', '', filled);
+	const publisherAr = await prompts.text('Publisher, in Arabic', '', filled);
+	return { address, publisherEn, publisherAr };
+}
+
+/** The series with a role first. */
+function seriesChoices({ series }: RateRecord): readonly Choice[] {
+	const all = [...series.values()].sort((a, b) => Number(b.role !== undefined) - Number(a.role !== undefined));
+	return all.map(({ id, name }) => ({ value: id, label: name.en, hint: id }));
+}
+
+function placeChoices({ places }: RateRecord, info: SeriesInfo): readonly Choice[] {
+	return info.places.map((id) => ({ value: id, label: places.get(id)?.name.en ?? id }));
+}
+
+/** A new source, then those of the series, the last first, then all others. */
+function sourceChoices({ quotes, sources }: RateRecord, info: SeriesInfo): readonly Choice[] {
+	const own = quotes
+		.filter(({ series }) => series === info.id)
+		.sort((a, b) => b.date - a.date)
+		.map(({ source }) => source);
+	const label = ({ publisher, id, address }: Source) => ({ value: id, label: publisher.en, hint: `${id} ${address}` });
+	return [
+		{ value: NEW_SOURCE, label: 'A source that the record does not have' },
+		...[...new Set([...own, ...sources.values()])].map(label)
+	];
+}
+
+/** Asks only where there is more than one answer. */
+async function selectOne(prompts: Prompts, question: string, choices: readonly Choice[]): Promise<string> {
+	const [first] = choices;
+	return first && choices.length === 1 ? first.value : prompts.select(question, choices);
+}
+
+function dayFault(today: Day): (answer: string) => string | undefined {
+	return (answer) => {
+		const day = parseDay(answer);
+		if (day === undefined) return 'A day of the calendar, such as 2024-12-06.';
+		return day > today + 1 ? 'This day is still to come.' : undefined;
+	};
+}
+
+function figureFault(answer: string): string | undefined {
+	return /^\d+(\.\d+)?$/.test(answer) && Number(answer) > 0
+		? undefined
+		: 'A plain number such as 13800 or 118.45, without separators.';
+}
+
+function addressFault(answer: string): string | undefined {
+	return /^https?:\/\/.+\../.test(answer) && URL.canParse(answer) ? undefined : 'An address that begins with https://';
+}
+
+function filled(answer: string): string | undefined {
+	return answer === '' ? 'This cannot be blank.' : undefined;
+}

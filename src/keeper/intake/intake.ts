@@ -1,0 +1,159 @@
+/** The one way by which rows enter the record: judged, then written or held. */
+import { quoteRow } from '#lib/record/files/rows.ts';
+import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { readRecord, type Files, type RateRecord } from '#lib/record/index.ts';
+import type { Day } from '#lib/series/index.ts';
+import { commit } from '#lib/server/store/commit.ts';
+import { BrokenRecord } from '#lib/server/store/running-record.ts';
+import type { Session } from '../command.ts';
+import { holdRows, inDatedUnit, readInbox, waiting, writeInbox, type Inbox } from '../inbox/inbox.ts';
+import { checkRows, type Judged } from '../plausibility/check-rows.ts';
+import { readCandidate } from '../plausibility/candidate.ts';
+import { Evidence } from '../plausibility/evidence.ts';
+
+/** Rows that are to enter the record. */
+export interface Batch {
+	/** Quotes, cells as typed by column. */
+	readonly rows: readonly Cells[];
+	/** Sources that the record may not have yet. */
+	readonly sources: readonly Cells[];
+	/** The command or connector that brings them. */
+	readonly origin: string;
+}
+
+/** What would become of a batch. */
+export interface Plan {
+	readonly judged: Judged;
+	readonly inbox: Inbox;
+	/** The new bytes of the files that change. */
+	readonly changed: Files;
+}
+
+/** What became of a batch. */
+export interface Intake {
+	readonly added: number;
+	readonly held: Judged['held'];
+	readonly known: number;
+	/** The files that were written. */
+	readonly files: readonly string[];
+}
+
+/**
+ * Judges a batch, adds what passes to the record and puts what is held into the inbox. Taking the same batch in twice
+ * changes nothing.
+ *
+ * @throws as `commit`
+ * @example await takeIn(session, { rows, sources: [], origin: 'add' }) // { added: 1, held: [], known: 0, files: [...] }
+ */
+export async function takeIn({ dir, today, disk }: Session, batch: Batch): Promise<Intake> {
+	let plan: Plan | undefined;
+	const files = await commit(
+		dir,
+		async (found) => {
+			const inbox = await readInbox(dir);
+			plan = planIntake(found, inbox, batch, today);
+			if (plan.inbox.rows.length > inbox.rows.length) await writeInbox(dir, plan.inbox, disk);
+			return plan.changed;
+		},
+		{ today, disk }
+	);
+	const { passed = [], held = [], known = 0 } = plan?.judged ?? {};
+	return { added: passed.length, held, known, files };
+}
+
+/** What would become of a batch, worked out and not done. */
+export function planIntake(files: Files, inbox: Inbox, { rows, sources, origin }: Batch, today: Day): Plan {
+	const record = recordOf(files, today);
+	const named = sources.filter(({ id = '' }) => !record.sources.has(id));
+	const dated = rows.map((cells) => inDatedUnit(cells, record.units.get(cells.unit ?? '')?.currency, inbox.units));
+	const newSources = new Set(named.map(({ id = '' }) => id));
+	const judged = checkRows(dated, evidenceOf(record, inbox), { today, newSources });
+	const changed = filesWith(
+		files,
+		judged.passed.map(({ cells }) => cells),
+		named
+	);
+	return { judged, inbox: holdRows(inbox, judged.held, named, origin, today), changed };
+}
+
+/**
+ * The new bytes of the files that quotes go to, and of the sources where one of them is new.
+ *
+ * @param sources - those that the record does not have; the ones that no quote names are left out
+ */
+export function filesWith(files: Files, quotes: readonly Cells[], sources: readonly Cells[]): Files {
+	const used = new Set(quotes.map(({ source }) => source));
+	const added = addTo(
+		files,
+		'sources.csv',
+		sources.filter(({ id }) => used.has(id))
+	);
+	return new Map([...added, ...addQuotes(files, quotes)]);
+}
+
+function recordOf(files: Files, today: Day): RateRecord {
+	const result = readRecord(files, '', today);
+	if ('problems' in result) throw new BrokenRecord('the folder', result.problems);
+	return result.record;
+}
+
+/** The record, and the inbox: its rows were published, though they count for nothing. */
+function evidenceOf(record: RateRecord, inbox: Inbox): Evidence {
+	const evidence = new Evidence(record);
+	const open = new Set(waiting(inbox));
+	for (const held of inbox.rows) {
+		const candidate = readCandidate(held.cells);
+		if ('rule' in candidate) continue;
+		evidence.hold(candidate);
+		if (held.rule === 'unit' && open.has(held)) evidence.doubt(candidate);
+	}
+	return evidence;
+}
+
+/** The new bytes of the files that quotes go to. */
+function addQuotes(files: Files, quotes: readonly Cells[]): Files {
+	const fileFor = quoteFiles(files);
+	const byFile = new Map<string, Cells[]>();
+	for (const cells of quotes) {
+		const path = fileFor(cells);
+		byFile.set(path, [...(byFile.get(path) ?? []), cells]);
+	}
+	return new Map([...byFile].flatMap(([path, rows]) => [...addTo(files, path, rows)]));
+}
+
+function addTo(files: Files, path: string, rows: readonly Cells[]): Files {
+	const bytes = files.get(path);
+	if (!bytes || rows.length === 0) return new Map();
+	const { columns } = openSheet(bytes);
+	return new Map([
+		[
+			path,
+			addRows(
+				bytes,
+				rows.map((cells) => only(columns, cells))
+			)
+		]
+	]);
+}
+
+/** The cells that a file has columns for; others must be blank, such as those for corrections in a file without them. */
+function only(columns: readonly string[], cells: Cells): Cells {
+	const optional = Object.keys(quoteRow.entries).filter((column) => !columns.includes(column) && cells[column] === '');
+	return Object.fromEntries(Object.entries(cells).filter(([column]) => !optional.includes(column)));
+}
+
+/** Finds the file of a quote: the one that has its series, else one that has its market, else the first. */
+function quoteFiles(files: Files): (cells: Cells) => string {
+	const [bySeries, byMarket] = [new Map<string, string>(), new Map<string, string>()];
+	const paths = [...files.keys()].filter((path) => path.startsWith('quotes/'));
+	for (const path of [...paths].reverse())
+		for (const { cells } of openSheet(files.get(path) ?? new Uint8Array()).rows) {
+			bySeries.set(cells.series ?? '', path);
+			byMarket.set(cells.market ?? '', path);
+		}
+	return ({ series = '', market = '' }) => {
+		const found = (series === '' ? undefined : bySeries.get(series)) ?? byMarket.get(market) ?? paths[0];
+		if (found === undefined) throw new RangeError('the record has no file of quotes');
+		return found;
+	};
+}

@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { DISK } from '#lib/server/store/disk.ts';
+import { keeper, type RunOptions } from '#tests/support/keeper/run.ts';
+import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
+import { goodFiles } from '#tests/support/record/record.ts';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+const QUOTE = [
+	'--series',
+	'syp-parallel',
+	'--date',
+	'2026-01-07',
+	'--unit',
+	'syp-old',
+	'--place',
+	'damascus',
+	'--source',
+	'paper'
+];
+const add = (words: readonly string[], options?: RunOptions) => keeper(['add', ...QUOTE, ...words], options);
+const pound = (dir: string) => readFile(join(dir, 'quotes/pound.csv'), 'utf8');
+
+describe('add with flags', () => {
+	it('shows the point before and after in both readings, and writes one row', async () => {
+		const { code, out, dir } = await add(['--mid', '12495', '--yes']);
+		expect(out.split('\n')).toEqual([
+			'syp-parallel, old pounds',
+			'  2026-01-07  – → 12,495  new; from 2026-01-06: price +5.0%, value −4.8%',
+			'Added to quotes/pound.csv. A running server shows it within seconds: http://127.0.0.1:3000/day/2026-01-07'
+		]);
+		expect(code).toBe(0);
+		const before = new TextDecoder().decode(goodFiles().get('quotes/pound.csv'));
+		expect(await pound(dir)).toBe(
+			`${before}2026-01-07,day,parallel,syp-parallel,damascus,,,12495,syp-old,paper,2026-11-02,point,,,,,,,\n`
+		);
+	});
+
+	it('keeps figures as they are typed', async () => {
+		const { dir } = await add(['--bid', '012000.0', '--ask', '12100.50', '--yes']);
+		expect(await pound(dir)).toContain(',012000.0,12100.50,,syp-old,');
+	});
+
+	it('flags a side alone, and takes today for the day', async () => {
+		const { dir } = await keeper([
+			'add',
+			'--series',
+			'syp-parallel',
+			'--bid',
+			'12000',
+			'--unit',
+			'syp-old',
+			'--place',
+			'damascus',
+			'--source',
+			'paper',
+			'--flags',
+			'copy,second-hand',
+			'--yes'
+		]);
+		expect(await pound(dir)).toContain(
+			'2026-11-02,day,parallel,syp-parallel,damascus,12000,,,syp-old,paper,2026-11-02,point,,,,,copy second-hand one-sided,,\n'
+		);
+	});
+
+	it('adds a new source before the quote, once', async () => {
+		const words = [
+			'add',
+			'--series',
+			'syp-official',
+			'--date',
+			'2024-12-02',
+			'--mid',
+			'12562',
+			'--address',
+			'https://radio.example/1',
+			'--publisher-en',
+			'Radio One',
+			'--publisher-ar',
+			'راديو',
+			'--yes'
+		];
+		const { dir, out } = await keeper(words);
+		expect(out).toContain('Added to sources.csv and quotes/bulletin.csv.');
+		const sources = await readFile(join(dir, 'sources.csv'), 'utf8');
+		expect(sources).toContain('\nradio-one-1,Radio One,راديو,,,https://radio.example/1,,\n');
+		await keeper(
+			words.map((word) => (word === '2024-12-02' ? '2024-12-03' : word)),
+			{ dir }
+		);
+		expect(await readFile(join(dir, 'sources.csv'), 'utf8')).toBe(sources);
+	});
+
+	it('changes nothing the second time', async () => {
+		const { dir } = await add(['--mid', '12000', '--yes']);
+		const before = await contentOf(dir);
+		const { code, out } = await add(['--mid', '12000.0', '--yes'], { dir });
+		expect([code, out]).toEqual([
+			0,
+			'The record, or its inbox, has this quote. Nothing is to be added.\nNothing was changed.'
+		]);
+		expect(await contentOf(dir)).toEqual(before);
+	});
+
+	it('writes nothing without --yes', async () => {
+		const dir = await temporaryFolder(goodFiles());
+		const before = await contentOf(dir);
+		const { code, out, err } = await add(['--mid', '12000'], { dir });
+		expect([code, err]).toEqual([2, 'Nothing was written. Give --yes to write without being asked.']);
+		expect(out).toContain('– → 12,000');
+		expect(await contentOf(dir)).toEqual(before);
+	});
+
+	it.each([
+		['a figure', ['--series', 'syp-parallel'], 'A quote has figures. Give --bid and --ask, or --mid, as published.'],
+		['a series', ['--mid', '1'], 'Give --series. There are: syp-parallel, syp-official, inflation.'],
+		[
+			'a series that there is',
+			['--series', 'gold', '--mid', '1'],
+			'There is no series "gold". There are: syp-parallel, syp-official, inflation.'
+		],
+		['a source', ['--series', 'syp-official', '--mid', '1', '--date', '2025-01-01'], 'Every figure has its source.'],
+		[
+			'a unit where two were in use',
+			['--series', 'syp-official', '--mid', '1', '--source', 'paper'],
+			'Give --unit, as published: syp-old or syp-new.'
+		],
+		[
+			'a place where there are several',
+			['--series', 'syp-parallel', '--mid', '1', '--source', 'paper', '--unit', 'syp-old'],
+			'Give --place, as published: damascus or national.'
+		]
+	])('asks for %s', async (_, words, message) => {
+		const { code, err } = await keeper(['add', ...words, '--yes']);
+		expect(code).toBe(2);
+		expect(err).toContain(message);
+	});
+
+	it('holds a figure that is not plausible, and says why', async () => {
+		const { code, out, dir } = await add(['--mid', '120000', '--yes']);
+		expect(code).toBe(4);
+		expect(out).toBe(
+			'Held: 120,000 old pounds is 10.1 times the value of 2026-01-06: one zero too many, perhaps.\nIt is held. Decide with: npm run data -- review'
+		);
+		expect(await pound(dir)).not.toContain('120000');
+	});
+
+	it('tells a program the same', async () => {
+		const { code, out } = await keeper(['--json', 'add', ...QUOTE, '--mid', '12495', '--yes']);
+		expect(code).toBe(0);
+		expect(JSON.parse(out)).toMatchObject({
+			files: ['quotes/pound.csv'],
+			held: [],
+			series: [{ id: 'syp-parallel', changes: [{ day: '2026-01-07', after: 12495 }] }]
+		});
+	});
+
+	it('leaves the record as it was when the disk is full', async () => {
+		const dir = await temporaryFolder(goodFiles());
+		const before = await contentOf(dir);
+		const full = { ...DISK, create: () => Promise.reject(Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' })) };
+		const { code, err } = await add(['--mid', '12000', '--yes'], { dir, disk: full });
+		expect(code).toBe(1);
+		expect(err).toContain('the disk is full. Free some space and run the command again.');
+		expect(await contentOf(dir)).toEqual(before);
+	});
+});
+
+describe('add with questions', () => {
+	it('leads a newcomer from the series to the new point', async () => {
+		const answers = [
+			'syp-parallel',
+			'2026-01-07',
+			'sides',
+			'12000',
+			'12100',
+			'syp-old',
+			'damascus',
+			'new',
+			'https://radio.example/1',
+			'Radio One',
+			'راديو',
+			'yes'
+		];
+		const { code, out, questions, dir } = await keeper(['add'], { answers });
+		expect(code).toBe(0);
+		expect(questions).toEqual([
+			'Which series?',
+			'On which day was it published?',
+			'What was published?',
+			'Buying price, as published',
+			'Selling price, as published',
+			'In which unit was it published?',
+			'Where was it quoted?',
+			'Who published it?',
+			'Address of the page',
+			'Publisher, in English',
+			'Publisher, in Arabic',
+			'Add it?'
+		]);
+		expect(out).toContain('  2026-01-07  – → 12,050  new; from 2026-01-06: price +1.3%, value −1.2%');
+		expect(out).toContain('/day/2026-01-07');
+		expect(await pound(dir)).toContain('damascus,12000,12100,,syp-old,radio-one-1,');
+	});
+
+	it('asks for nothing that has one answer or was given', async () => {
+		const { questions, code } = await keeper(['add', '--date', '2024-12-02', '--mid', '12562'], {
+			answers: ['syp-official', 'bulletin', 'yes']
+		});
+		expect(questions).toEqual(['Which series?', 'Who published it?', 'Add it?']);
+		expect(code).toBe(0);
+	});
+
+	it('writes nothing when the answer is no', async () => {
+		const dir = await temporaryFolder(goodFiles());
+		const before = await contentOf(dir);
+		expect(await add(['--mid', '12000'], { dir, answers: ['no'] })).toMatchObject({
+			code: 0,
+			out: expect.stringContaining('Nothing was changed.')
+		});
+		expect(await contentOf(dir)).toEqual(before);
+	});
+
+	it('lets a jump stand that somebody has looked at', async () => {
+		const { out, dir, questions, code } = await add(['--mid', '30000'], { answers: ['yes', 'yes'] });
+		expect(questions).toEqual(['Is the figure right as it stands?', 'Add it?']);
+		expect(out).toContain('30,000 old pounds is 2.52 times the value of 2026-01-06');
+		expect(code).toBe(0);
+		expect(await pound(dir)).toContain(',30000,syp-old,paper,2026-11-02,point,,,,,checked,,\n');
+	});
+
+	it('puts it into the inbox otherwise', async () => {
+		const { questions, code } = await add(['--mid', '30000'], { answers: ['no', 'yes'] });
+		expect(questions).toEqual(['Is the figure right as it stands?', 'Put it into the inbox?']);
+		expect(code).toBe(4);
+	});
+
+	it.each([
+		['a day', ['syp-parallel', '2026-02-30']],
+		['a day to come', ['syp-parallel', '2026-11-04']],
+		['a figure', ['syp-parallel', '2026-01-07', 'mid', '12,000']],
+		['an address', ['syp-parallel', '2026-01-07', 'mid', '12000', 'syp-old', 'damascus', 'new', 'radio.example']]
+	])('refuses %s at the question', async (_, answers) => {
+		expect((await keeper(['add'], { answers })).err).toMatch(/was refused/);
+	});
+});
