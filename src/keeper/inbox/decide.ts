@@ -7,7 +7,7 @@ import { loadRecord } from '#lib/server/store/running-record.ts';
 import { withLock } from '#lib/server/store/lock.ts';
 import { UsageError, type Session } from '../command.ts';
 import { filesWith, takeIn, type Intake } from '../intake/intake.ts';
-import { readCandidate } from '../plausibility/candidate.ts';
+import { currencyOf, readCandidate } from '../plausibility/candidate.ts';
 import { Evidence } from '../plausibility/evidence.ts';
 import type { PlausibilityRule } from '../plausibility/reason.ts';
 import { readInbox, waiting, writeInbox, type HeldRow, type Inbox, type UnitChange } from './inbox.ts';
@@ -79,7 +79,7 @@ export async function dateUnit(
 		);
 	const confirmed = { ...change, currency, confirmed_on: isoDay(session.today) };
 	const isMeant = ({ cells, rule }: HeldRow) =>
-		cells.source === change.source && rule === 'unit' && record.units.get(cells.unit ?? '')?.currency === currency;
+		cells.source === change.source && rule === 'unit' && currencyOf(cells, record) === currency;
 	const rows = waiting(await readInbox(session.dir)).filter(isMeant);
 	await changeInbox(session, (inbox) => ({
 		rows: inbox.rows.filter(({ id }) => !rows.some((row) => row.id === id)),

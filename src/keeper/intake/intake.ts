@@ -2,13 +2,13 @@
 import { quoteRow } from '#lib/record/files/rows.ts';
 import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import { readRecord, type Files, type RateRecord } from '#lib/record/index.ts';
-import type { Day } from '#lib/series/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
 import { commit } from '#lib/server/store/commit.ts';
 import { BrokenRecord } from '#lib/server/store/running-record.ts';
 import type { Session } from '../command.ts';
 import { holdRows, inDatedUnit, readInbox, waiting, writeInbox, type Inbox } from '../inbox/inbox.ts';
 import { checkRows, type Judged } from '../plausibility/check-rows.ts';
-import { readCandidate } from '../plausibility/candidate.ts';
+import { currencyOf, readCandidate } from '../plausibility/candidate.ts';
 import { Evidence } from '../plausibility/evidence.ts';
 
 /** Rows that are to enter the record. */
@@ -65,7 +65,7 @@ export async function takeIn({ dir, today, disk }: Session, batch: Batch): Promi
 export function planIntake(files: Files, inbox: Inbox, { rows, sources, origin }: Batch, today: Day): Plan {
 	const record = recordOf(files, today);
 	const named = sources.filter(({ id = '' }) => !record.sources.has(id));
-	const dated = rows.map((cells) => inDatedUnit(cells, record.units.get(cells.unit ?? '')?.currency, inbox.units));
+	const dated = rows.map((cells) => inDatedUnit(whole(cells, today), currencyOf(cells, record), inbox.units));
 	const newSources = new Set(named.map(({ id = '' }) => id));
 	const judged = checkRows(dated, evidenceOf(record, inbox), { today, newSources });
 	const changed = filesWith(
@@ -89,6 +89,11 @@ export function filesWith(files: Files, quotes: readonly Cells[], sources: reado
 		sources.filter(({ id }) => used.has(id))
 	);
 	return new Map([...added, ...addQuotes(files, quotes)]);
+}
+
+/** A row of a connector or an import leaves out what the record adds: the day of recording, and that it is a point. */
+function whole(cells: Cells, today: Day): Cells {
+	return { ...cells, recorded: cells.recorded || isoDay(today), use: cells.use || 'point' };
 }
 
 function recordOf(files: Files, today: Day): RateRecord {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Cells } from '#lib/record/files/sheet.ts';
 import { quoteRow, type QuoteRow } from '#lib/record/files/rows.ts';
-import { RULES, quoted } from '#lib/record/index.ts';
+import { RULES, quoted, type RateRecord } from '#lib/record/index.ts';
 import type { Reason } from './reason.ts';
 
 /** The columns of a quote, as they are typed in a file. */
@@ -22,12 +22,19 @@ export interface Candidate {
  */
 export function readCandidate(cells: Cells): Candidate | Reason {
 	const whole = Object.fromEntries(QUOTE_COLUMNS.map((column) => [column, cells[column] ?? '']));
+	if (whole.unit === '')
+		return { rule: 'unit', text: `${whole.source ?? ''} does not say which unit it means, and nobody has dated it.` };
 	const parsed = v.safeParse(quoteRow, whole, { abortPipeEarly: true });
 	if (parsed.success) return { cells: whole, row: parsed.output };
 	const [issue] = parsed.issues;
 	const column = String(issue.path?.[0]?.key ?? '');
 	const rule = Object.entries(RULES).find(([name]) => name === issue.message)?.[1] ?? issue.message;
 	return { rule: 'malformed', text: `${column} ${quoted(whole[column] ?? '')}: ${rule}` };
+}
+
+/** The currency of a row: that of its unit, else that of its series where the publisher does not say which unit it is. */
+export function currencyOf({ unit = '', series = '' }: Cells, { units, series: all }: RateRecord): string | undefined {
+	return units.get(unit)?.currency ?? all.get(series)?.unit.currency;
 }
 
 /** What makes two rows the same publication: all but the figures. */
