@@ -30,7 +30,7 @@ export interface QuoteToAdd {
 }
 
 /**
- * Makes the cells of a quote. What has one possible answer need not be said; a unit is never guessed where two were in use.
+ * Makes the cells of a quote. What has one possible answer may be left out; a unit is never guessed where two were in use.
  *
  * @throws {UsageError} with what is missing, and what would be right
  * @example quoteCells({ series: 'syp-parallel', mid: '13900', unit: 'syp-old', … }, record, today).quote.place // 'damascus'

@@ -48,7 +48,7 @@ export async function rejectRows(session: Session, rows: readonly HeldRow[]): Pr
 }
 
 /**
- * Judges a row anew with other cells. Where it is held again, it waits with its new reason.
+ * Judges a row again with other cells. Where it is held again, it waits with its new reason.
  *
  * @throws as `commit`
  */
@@ -62,7 +62,7 @@ export async function correctRow(session: Session, held: HeldRow, cells: Cells):
 }
 
 /**
- * Dates a change of unit, once for all rows of that source and currency: those that wait are judged anew in the unit that
+ * Dates a change of unit, once for all rows of that source and currency: those that wait are judged again in the unit that
  * they meant, and so is everything that comes later.
  *
  * @throws {UsageError} when the record has no such unit or source

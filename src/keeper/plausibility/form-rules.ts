@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import type { Reason } from './reason.ts';
 
-/** What rows are held against besides the record. */
+/** What rows are held against, with the record. */
 export interface Surrounding {
 	readonly today: Day;
 	/** Sources that come with the rows, by id. */

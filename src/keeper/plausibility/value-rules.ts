@@ -86,7 +86,7 @@ function changeOfUnit(compared: Compared): Reason | undefined {
 	return since === undefined ? undefined : told(`Its unit is in doubt since ${since}.`);
 }
 
-/** A jump to the level of a sister series, or a standstill that ended and began anew at one. */
+/** A jump to the level of a sister series, or a standstill that ended and began again at one. */
 function anotherMarket(compared: Compared): Reason | undefined {
 	const { value, shown, last, published, sisters } = compared;
 	const nearest = [...sisters].sort((a, b) => timesApart(value, a.value) - timesApart(value, b.value))[0];
