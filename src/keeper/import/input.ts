@@ -1,0 +1,50 @@
+/** What an import is given, and what it makes of it. */
+import type { Cells } from '#lib/record/files/sheet.ts';
+import type { DateOrder } from '../formats/dates.ts';
+
+/** The tables of the record that can be imported. */
+export const IMPORT_TABLES = ['quotes', 'sources', 'events', 'places', 'series'] as const;
+export type ImportTable = (typeof IMPORT_TABLES)[number];
+
+/** A file to import. */
+export interface InputFile {
+	readonly file: string;
+	readonly bytes: Uint8Array;
+}
+
+/** How a file is to be read, where it does not say so itself. */
+export interface ImportOptions {
+	/** For days such as 6/12/2024, of which one alone does not tell. */
+	readonly dateOrder?: DateOrder;
+}
+
+/** A row for the record: its table and its cells. */
+export interface ImportRow {
+	readonly table: ImportTable;
+	readonly cells: Cells;
+}
+
+/** What is known of a kind of file. */
+export interface Profile {
+	readonly id: string;
+	/** What it reads, in a few words. */
+	readonly summary: string;
+	/** Whether a file is of this kind, by its first bytes. */
+	readonly matches: (input: InputFile) => boolean;
+	/**
+	 * The rows of a file, all of them or none.
+	 *
+	 * @throws InputFault with file, line, column and rule
+	 */
+	readonly read: (input: InputFile, options: ImportOptions) => readonly ImportRow[];
+}
+
+/**
+ * The columns that the first line of a file names, whatever sign is between them.
+ *
+ * @example headerOf({ file: 'a.csv', bytes: encode('\uFEFFid;name\na;A\n') }) // ['id', 'name']
+ */
+export function headerOf({ bytes }: InputFile): readonly string[] {
+	const [first = ''] = new TextDecoder().decode(bytes.subarray(0, 4000)).split(/\r\n?|\n/, 1);
+	return first.split(/[,;\t|]/).map((name) => name.replaceAll(/^\s*"?|"?\s*$/g, ''));
+}

@@ -1,0 +1,140 @@
+/** What rows from outside would change in the record. Pure: the files and the rows in, the changes out. */
+import type { Files } from '#lib/record/index.ts';
+import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import type { ImportRow, ImportTable } from './input.ts';
+import { keyOf, quoteFile, readShelf, type Shelf } from './shelf.ts';
+
+/** A row that cannot come in as it is, with the reason and what to do. */
+export interface Refusal {
+	readonly row: ImportRow;
+	readonly why: string;
+}
+
+/** A row that the record has in another form. */
+export interface Difference {
+	readonly row: ImportRow;
+	readonly file: string;
+	readonly line: number;
+	/** The columns that differ: what the record has, and what the row says. */
+	readonly columns: Readonly<Record<string, readonly [string, string]>>;
+}
+
+/** What an import would do. */
+export interface ImportPlan {
+	/** New rows, by file of the record. */
+	readonly added: ReadonlyMap<string, readonly Cells[]>;
+	/** Rows that the record has already. */
+	readonly same: number;
+	/** Rows that say something else than the record. They are not written: a correction is a decision. */
+	readonly differing: readonly Difference[];
+	readonly refused: readonly Refusal[];
+}
+
+/** What a quote says; by the rest it is told apart from others. */
+const SAID = ['bid', 'ask', 'mid', 'unit'];
+
+/**
+ * Holds rows against the record. Applied, and planned once more, nothing is left to add.
+ *
+ * @param recorded - the day on which new quotes are recorded, where the rows do not say it
+ * @example planImport(files, rows, '2026-11-29').added.get('quotes/syp-official.csv').length // 144
+ */
+export function planImport(files: Files, rows: readonly ImportRow[], recorded: string): ImportPlan {
+	const shelf = readShelf(files);
+	const added = new Map<string, Cells[]>();
+	const differing: Difference[] = [];
+	const refused: Refusal[] = [];
+	const seen = new Map<string, Cells[]>();
+	let same = 0;
+	for (const row of inOrder(rows)) {
+		const whole = { ...row, cells: row.table === 'quotes' ? wholeQuote(shelf, row.cells, recorded) : row.cells };
+		const key = keyOf(whole.table, whole.cells);
+		const twins = [
+			...(shelf.rows.get(key) ?? []),
+			...(seen.get(key) ?? []).map((cells) => ({ file: '', line: 0, cells }))
+		];
+		const equal = twins.some((twin) => Object.keys(differences(whole, twin.cells)).length === 0);
+		const [twin] = twins;
+		const place = placeOf(shelf, whole);
+		if (equal) same++;
+		else if (twin)
+			differing.push({ row: whole, file: twin.file, line: twin.line, columns: differences(whole, twin.cells) });
+		else if ('why' in place) refused.push({ row: whole, why: place.why });
+		else {
+			added.set(place.file, [...(added.get(place.file) ?? []), whole.cells]);
+			seen.set(key, [...(seen.get(key) ?? []), whole.cells]);
+			if (whole.table !== 'quotes') shelf.ids[whole.table].add(whole.cells.id ?? '');
+		}
+	}
+	return { added, same, differing, refused };
+}
+
+/**
+ * The files of the record as a plan changes them: those that change, with their new bytes.
+ *
+ * @example new Map([...files, ...applyPlan(files, plan)])
+ */
+export function applyPlan(files: Files, { added }: ImportPlan): Files {
+	return new Map(
+		[...added].map(([file, rows]) => {
+			const bytes = files.get(file) ?? new Uint8Array();
+			const { columns } = openSheet(bytes);
+			return [
+				file,
+				addRows(
+					bytes,
+					rows.map((cells) => within(columns, cells))
+				)
+			];
+		})
+	);
+}
+
+/** The cells that a file has a column for; others must be blank. */
+function within(columns: readonly string[], cells: Cells): Cells {
+	return Object.fromEntries(Object.entries(cells).filter(([column, cell]) => columns.includes(column) || cell !== ''));
+}
+
+/** Places and sources before what points to them. */
+function inOrder(rows: readonly ImportRow[]): readonly ImportRow[] {
+	const order: readonly ImportTable[] = ['places', 'sources', 'series', 'events', 'quotes'];
+	return order.flatMap((table) => rows.filter((row) => row.table === table));
+}
+
+/** A quote with what its publisher does not say: its series by market and place, the day on which it is recorded. */
+function wholeQuote(shelf: Shelf, cells: Cells, recorded: string): Cells {
+	const oneSided = Boolean(cells.bid) !== Boolean(cells.ask) && !cells.mid;
+	const flags = (cells.flags ?? '').split(' ').filter((flag) => flag !== '');
+	return {
+		...cells,
+		series: cells.series || shelf.seriesOf(cells),
+		use: cells.use || 'point',
+		recorded: cells.recorded || recorded,
+		flags: (oneSided && !flags.includes('one-sided') ? [...flags, 'one-sided'] : flags).join(' ')
+	};
+}
+
+/** What differs between a row and one of the record: for a quote its figures and unit, else every cell that the row has. */
+function differences({ table, cells }: ImportRow, other: Cells): Readonly<Record<string, readonly [string, string]>> {
+	const columns = table === 'quotes' ? SAID : Object.keys(cells);
+	const pairs = columns.map((column) => [column, [other[column] ?? '', cells[column] ?? '']] as const);
+	return Object.fromEntries(pairs.filter(([, [theirs, ours]]) => !isSame(theirs, ours)));
+}
+
+/** A spreadsheet drops zeros at the end; the number is the same. */
+function isSame(a: string, b: string): boolean {
+	return a === b || (a !== '' && b !== '' && Number(a) === Number(b));
+}
+
+/** The file that a new row belongs to, or why it has none. */
+function placeOf(shelf: Shelf, { table, cells }: ImportRow): { readonly file: string } | { readonly why: string } {
+	if (table !== 'quotes') return { file: `${table}.csv` };
+	const { series = '', place = '', source = '', unit = '' } = cells;
+	if (unit === '') return { why: `the source does not say its unit; date the unit of ${source} first` };
+	if (!shelf.ids.places.has(place)) return { why: `places.csv has no ${place}; add it first` };
+	if (!shelf.ids.sources.has(source)) return { why: `sources.csv has no ${source}; add it first` };
+	if (!shelf.units.has(unit)) return { why: `units.csv has no ${unit}; add it first` };
+	if (series !== '' && !shelf.ids.series.has(series)) return { why: `series.csv has no ${series}; add it first` };
+	const file = quoteFile(shelf, cells);
+	return file === undefined ? { why: `no file of quotes/ has ${cells.market ?? ''} yet; add one first` } : { file };
+}

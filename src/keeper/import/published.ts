@@ -1,0 +1,45 @@
+/** Profiles of publishers' files: what their connectors read, read from a file. */
+import { imf, IMF_COLUMNS, ratesOfImf } from '../connectors/imf.ts';
+import { HDX_COLUMNS, RATE_COLUMNS, ratesOfWfp, wfp } from '../connectors/wfp.ts';
+import { ratesOfWorldBank, worldBank } from '../connectors/world-bank.ts';
+import type { SourceFacts } from '../connectors/connector.ts';
+import type { QuoteCells } from '../connectors/quote-cells.ts';
+import { sourceRow } from '../connectors/source-row.ts';
+import { headerOf, type ImportRow, type InputFile, type Profile } from './input.ts';
+
+const hasColumns = (columns: readonly string[]) => (input: InputFile) => {
+	const header = headerOf(input);
+	return columns.every((column) => header.includes(column));
+};
+
+/** Rows of quotes, after the row of their source: a quote points to it. */
+function rowsOf(facts: SourceFacts, quotes: readonly QuoteCells[]): readonly ImportRow[] {
+	return [
+		{ table: 'sources', cells: sourceRow(facts) },
+		...quotes.map((quote) => ({ table: 'quotes' as const, cells: { ...quote } }))
+	];
+}
+
+const asAnswer = ({ file, bytes }: InputFile) => ({ address: file, bytes });
+
+/** The publishers whose files are known, by the columns or first bytes that only they have. */
+export const PUBLISHED: readonly Profile[] = [
+	{
+		id: 'wfp',
+		summary: 'food prices of the World Food Programme on HDX: the rows of the unofficial exchange rate',
+		matches: (input) => hasColumns(HDX_COLUMNS)(input) || hasColumns(RATE_COLUMNS)(input),
+		read: (input) => rowsOf(wfp.facts, ratesOfWfp(asAnswer(input)))
+	},
+	{
+		id: 'world-bank',
+		summary: 'an answer of the World Bank in JSON: the official rate by year',
+		matches: ({ bytes }) => /^\uFEFF?\s*\[/.test(new TextDecoder().decode(bytes.subarray(0, 100))),
+		read: (input) => rowsOf(worldBank.facts, ratesOfWorldBank(asAnswer(input)))
+	},
+	{
+		id: 'imf',
+		summary: 'exchange rates of the International Monetary Fund in CSV: the rows of the pound',
+		matches: hasColumns(IMF_COLUMNS),
+		read: (input) => rowsOf(imf.facts, ratesOfImf(asAnswer(input)))
+	}
+];

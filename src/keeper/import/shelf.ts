@@ -1,0 +1,112 @@
+/** The rows of the record, ready to be looked up by what they are told apart by. */
+import type { Files } from '#lib/record/index.ts';
+import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { IMPORT_TABLES, type ImportTable } from './input.ts';
+
+/** Where a row of the record stands. */
+interface ShelfRow {
+	readonly file: string;
+	readonly line: number;
+	readonly cells: Cells;
+}
+
+/** The record as an import sees it. */
+export interface Shelf {
+	/** Rows by table and key. */
+	readonly rows: ReadonlyMap<string, readonly ShelfRow[]>;
+	/** The ids of each table that has some; new ones are added while an import is planned. */
+	readonly ids: Readonly<Record<Exclude<ImportTable, 'quotes'>, Set<string>>>;
+	readonly units: ReadonlySet<string>;
+	/** The series of a quote by its market, place and unit; '' where there is none. */
+	readonly seriesOf: (cells: Cells) => string;
+	/** How many quotes of each series, and of each market without one, are in which file. */
+	readonly files: ReadonlyMap<string, ReadonlyMap<string, number>>;
+}
+
+/** What a quote is told apart by. */
+const QUOTE_KEY = ['date', 'precision', 'market', 'series', 'place', 'source'];
+
+/**
+ * Reads the tables of a record that loads.
+ *
+ * @throws {RangeError} when a file cannot be read: check the record first
+ * @example readShelf(files).ids.places.has('damascus') // true
+ */
+export function readShelf(files: Files): Shelf {
+	const sheet = (file: string) => rowsOf(files, file);
+	const ids = (file: string) => new Set(sheet(file).map(({ cells }) => cells.id ?? ''));
+	const quotes = [...files.keys()].filter((file) => /^quotes\/.*\.csv$/.test(file)).flatMap(sheet);
+	const rows = new Map<string, ShelfRow[]>();
+	for (const table of IMPORT_TABLES) {
+		for (const row of table === 'quotes' ? quotes : sheet(`${table}.csv`)) {
+			const key = keyOf(table, row.cells);
+			rows.set(key, [...(rows.get(key) ?? []), row]);
+		}
+	}
+	return {
+		rows,
+		ids: {
+			sources: ids('sources.csv'),
+			places: ids('places.csv'),
+			series: ids('series.csv'),
+			events: ids('events.csv')
+		},
+		units: ids('units.csv'),
+		seriesOf: seriesFinder(sheet('series.csv'), sheet('units.csv')),
+		files: countFiles(quotes)
+	};
+}
+
+/**
+ * What tells a row of a table apart from others: its id, or for a quote day, market, series, place and source.
+ *
+ * @example keyOf('places', { id: 'damascus' }) // 'places\ndamascus'
+ */
+export function keyOf(table: ImportTable, cells: Cells): string {
+	const columns = table === 'quotes' ? QUOTE_KEY : ['id'];
+	return [table, ...columns.map((column) => cells[column] ?? '')].join('\n');
+}
+
+function rowsOf(files: Files, file: string): readonly ShelfRow[] {
+	const bytes = files.get(file);
+	return bytes ? openSheet(bytes).rows.map(({ line, cells }) => ({ file, line, cells })) : [];
+}
+
+/** A rate per dollar of a market, at a place that the series names, in a unit of its currency. */
+function seriesFinder(series: readonly ShelfRow[], units: readonly ShelfRow[]): Shelf['seriesOf'] {
+	const currencies = new Map(units.map(({ cells }) => [cells.id, cells.currency]));
+	return ({ market, place = '', unit }) => {
+		const found = series.filter(
+			({ cells }) =>
+				cells.market === market &&
+				cells.quantity === 'rate' &&
+				cells.per === 'USD' &&
+				cells.currency === currencies.get(unit) &&
+				(cells.places ?? '').split(' ').includes(place)
+		);
+		return found.length === 1 ? (found[0]?.cells.id ?? '') : '';
+	};
+}
+
+const groupOf = ({ market = '', series = '' }: Cells) => series || `${market} without a series`;
+
+function countFiles(quotes: readonly ShelfRow[]): Shelf['files'] {
+	const counts = new Map<string, Map<string, number>>();
+	for (const { file, cells } of quotes) {
+		for (const group of new Set([groupOf(cells), cells.market ?? ''])) {
+			const byFile = counts.get(group) ?? new Map<string, number>();
+			counts.set(group, byFile.set(file, (byFile.get(file) ?? 0) + 1));
+		}
+	}
+	return counts;
+}
+
+/**
+ * The file that a quote belongs to: the one that has most quotes of its series, else of its market.
+ *
+ * @example quoteFile(shelf, { market: 'parallel', series: 'syp-parallel' }) // 'quotes/syp-parallel.csv'
+ */
+export function quoteFile({ files }: Shelf, cells: Cells): string | undefined {
+	const counts = files.get(groupOf(cells)) ?? files.get(cells.market ?? '');
+	return [...(counts ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
