@@ -2,10 +2,23 @@ import type { KeeperCommand } from '../command.ts';
 import { add } from './add.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
+import { fetch, refetch } from './fetch.ts';
 import { format } from './format.ts';
+import { importFiles } from './import.ts';
 import { review } from './review.ts';
 import { status } from './status.ts';
 import { why } from './why.ts';
 
 /** All commands, in the order in which the help names them. */
-export const COMMANDS: readonly KeeperCommand[] = [add, review, check, status, why, diff, format];
+export const COMMANDS: readonly KeeperCommand[] = [
+	add,
+	importFiles,
+	fetch,
+	refetch,
+	review,
+	check,
+	status,
+	why,
+	diff,
+	format
+];

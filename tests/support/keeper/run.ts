@@ -16,6 +16,7 @@ export interface RunOptions {
 	readonly answers?: readonly string[];
 	readonly hasColours?: boolean;
 	readonly disk?: Disk;
+	readonly env?: Readonly<Record<string, string>>;
 }
 
 /** What a run left behind. */
@@ -38,7 +39,7 @@ export async function keeper(words: readonly string[], options: RunOptions = {})
 		isInteractive: options.answers !== undefined,
 		hasColours: options.hasColours ?? false,
 		now: () => day(options.today ?? isoDay(TODAY)) * DAY_MS + DAY_MS / 2,
-		env: { DATA_DIR: dir },
+		env: { DATA_DIR: dir, ...options.env },
 		disk: options.disk ?? DISK,
 		prompts: answering([...(options.answers ?? [])], questions)
 	});
