@@ -163,7 +163,7 @@ function readUpper(cursor: Cursor, link: Link | undefined, inner: FigurePart['fo
 
 /** Both ends of a range, the lower first: “13–14 thousand” are thousands at both ends. */
 function ordered({ figure, scale }: Counted, upper: Upper): readonly [low: PublishedNumber, high: PublishedNumber] {
-	const carried = scale === 1 && figure.value < upper.figure.value / upper.scale ? upper.scale : 1;
+	const carried = scale === 1 && figure.value <= upper.figure.value / upper.scale ? upper.scale : 1;
 	const first = carried === 1 ? figure : scaled(figure, carried);
 	return first.value <= upper.figure.value ? [first, upper.figure] : [upper.figure, first];
 }
