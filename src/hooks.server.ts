@@ -3,7 +3,7 @@ import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf } from '#i18n/language.ts';
 import { site, startSite } from '#lib/server/site.ts';
 import { notFound } from '#lib/server/resources/resource.ts';
-import { leanPage } from '#lib/server/rewrite/lean-page.ts';
+import { stripHydrationMarkers } from '#lib/server/rewrite/strip-hydration-markers.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
 
 export const init: ServerInit = () => startSite();
@@ -19,7 +19,8 @@ export const handle: Handle = ({ event, resolve }) =>
 		event.locals.language = locale;
 		event.locals.site = site(event.url.origin);
 		const response = await resolve(event, {
-			transformPageChunk: ({ html }) => leanPage(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
+			transformPageChunk: ({ html }) =>
+				stripHydrationMarkers(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false
 		});
 		const { status } = event.locals;

@@ -16,8 +16,8 @@ import { supportedDays } from '#lib/view/check/supported-days.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
 import { queryOfClaim } from '#lib/view/check/claim-form.ts';
-import { rightSentence } from '#lib/view/check/right-sentence.ts';
-import { slipTexts } from '#lib/view/check/slips.ts';
+import { correctedSentence } from '#lib/view/check/corrected-sentence.ts';
+import { mistakeTexts } from '#lib/view/check/likely-mistakes.ts';
 import { isPremium, isRate, verdictText } from '#lib/view/check/verdict.ts';
 
 /**
@@ -61,8 +61,8 @@ function answerOf(context: ViewContext, claim: CheckableClaim, addressIn: (langu
 		summary: verdictWord(finding),
 		text: verdictText(context, finding),
 		...figuresOf(finding),
-		likelyMistakes: finding.slips.map(({ kind }, i) => ({ kind, text: slipTexts(context, finding)[i] })),
-		correctedSentence: rightSentence(context, finding, addressIn) ?? null
+		likelyMistakes: finding.slips.map(({ kind }, i) => ({ kind, text: mistakeTexts(context, finding)[i] })),
+		correctedSentence: correctedSentence(context, finding, addressIn) ?? null
 	};
 }
 

@@ -1,6 +1,6 @@
 /** Paints the offline page: turns the pages' own models into elements. */
 import type { Answer } from '#lib/view/convert/answer.ts';
-import type { Option } from '#lib/view/parts/option.ts';
+import type { SelectOption } from '#lib/view/parts/option.ts';
 import type { LegLine } from '#lib/view/convert/legs.ts';
 import type { RateCard } from '#lib/view/front/rate-card.ts';
 import type { FreshnessChip } from '#lib/wording/freshness.ts';
@@ -88,6 +88,6 @@ function legOf({ name, rate, chip, side, band, quotes }: LegLine): HTMLElement {
 }
 
 /** The choices of a list. */
-export function optionsOf(options: readonly Option[]): readonly HTMLOptionElement[] {
+export function optionsOf(options: readonly SelectOption[]): readonly HTMLOptionElement[] {
 	return options.map(({ value, text, chosen }) => new Option(text, value, chosen, chosen));
 }

@@ -6,7 +6,7 @@ import { nothingAsked, parseCheck, parseChartQuery, type BadClaim, type CheckQue
 import type { CheckableClaim } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { askedClaims } from '#lib/view/check/asked-claim.ts';
+import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { checkPage, claimPage, pinnedQuery } from '#lib/view/check/check-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -35,7 +35,7 @@ function readCheck({ url, language, path }: ResourceRequest, site: Site): AskedC
 	const usual = parseChartQuery(new URLSearchParams(), today, defaults).query;
 	const shown = { ...usual, asOf, digits, unit: claim?.unit ?? usual.unit };
 	const context = viewContext(record, shown, today, language, defaults);
-	const asked = claim && bad.length === 0 ? askedClaims(context, { ...query, claim }) : undefined;
+	const asked = claim && bad.length === 0 ? resolveClaims(context, { ...query, claim }) : undefined;
 	const read = { context, query, addressIn: addressesOf(origin, path) };
 	return asked && 'expected' in asked ? { ...read, claims: undefined, bad: [asked] } : { ...read, claims: asked, bad };
 }

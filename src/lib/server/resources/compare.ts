@@ -7,7 +7,7 @@ import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { writeChartQuery, type BadParameter } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { chosenOf } from '#lib/view/compare/chosen.ts';
+import { selectionOf } from '#lib/view/compare/selection.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonPicture } from '#lib/view/pictures/picture.ts';
@@ -33,7 +33,7 @@ export interface Compared {
 /** Compares what a context's query names; invalid names are reported and replaced by the default. */
 export function comparedIn(asked: ViewContext): Compared {
 	const { record, query, defaults } = asked;
-	const { ids, bad } = chosenOf(record, query.series, comparedByDefault(record));
+	const { ids, bad } = selectionOf(record, query.series, comparedByDefault(record));
 	const chosen = { ...asked, query: { ...query, series: ids } };
 	const { transforms: shows } = capabilitiesOfAll(
 		record,

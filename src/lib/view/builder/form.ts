@@ -1,9 +1,9 @@
-import type { Option } from '#lib/view/parts/option.ts';
+import type { SelectOption } from '#lib/view/parts/option.ts';
 
 /** Choices under a title; without one where all are of a kind. */
 export interface OptionGroup {
 	readonly title: string;
-	readonly options: readonly Option[];
+	readonly options: readonly SelectOption[];
 }
 
 /** One of a few words. */

@@ -14,12 +14,12 @@ import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
-import { details } from './details.ts';
+import { explanation } from './explanation.ts';
 import { readingRows, type ReadingRow } from './readings.ts';
-import { rightSentence } from './right-sentence.ts';
-import { baseText, slipTexts } from './slips.ts';
-import { currencyName } from './tell.ts';
-import { understood } from './understood.ts';
+import { correctedSentence } from './corrected-sentence.ts';
+import { baseText, mistakeTexts } from './likely-mistakes.ts';
+import { currencyName } from './phrases.ts';
+import { restatement } from './restatement.ts';
 import { verdictText } from './verdict.ts';
 
 /** What the record says of a claim, in words. */
@@ -57,16 +57,16 @@ export function answerTo(
 	return {
 		verdict: finding.verdict,
 		word: verdictWord(finding),
-		understood: understood(context, info, claim),
+		understood: restatement(context, info, claim),
 		headline: verdictText(context, finding),
-		details: details(context, finding),
+		details: explanation(context, finding),
 		currency: currencyName(context, info),
 		rows: readingRows(context, finding),
-		slips: slipTexts(context, finding),
+		slips: mistakeTexts(context, finding),
 		bases: basesOf(context, finding),
 		days: dayQuotes(context, finding),
 		chart: claimChart(context, finding),
-		right: rightSentence(context, finding, addressIn)
+		right: correctedSentence(context, finding, addressIn)
 	};
 }
 

@@ -9,7 +9,7 @@ import type { AddressIn, Asked } from '#lib/context/request.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { answerTo, type Answer } from './answer.ts';
-import { askedClaims } from './asked-claim.ts';
+import { resolveClaims } from './resolve-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
 import { claimForm, queryOfClaim, type ClaimForm } from './claim-form.ts';
 import { verdictText } from './verdict.ts';
@@ -70,7 +70,7 @@ export function checkPage(
 	const search = writeCheck(query, context.defaults);
 	const { words } = context;
 	const { claim } = query;
-	const asked = claim && bad.length === 0 ? askedClaims(context, { ...query, claim }) : undefined;
+	const asked = claim && bad.length === 0 ? resolveClaims(context, { ...query, claim }) : undefined;
 	const wrong = asked && 'expected' in asked ? [asked] : bad;
 	const undated = query.undated && wrong.length === 0 ? supportedDays(context, query) : undefined;
 	const [answer, ...others] =

@@ -5,14 +5,14 @@ import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimQuery } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import type { Option } from '#lib/view/parts/option.ts';
-import { claimableSeries } from './asked-claim.ts';
+import type { SelectOption } from '#lib/view/parts/option.ts';
+import { claimableSeries } from './resolve-claim.ts';
 
 /** A field that is chosen from a list. */
 export interface SelectField {
 	readonly name: string;
 	readonly label: string;
-	readonly options: readonly Option[];
+	readonly options: readonly SelectOption[];
 }
 
 /** A field that is typed: a number or a day. */

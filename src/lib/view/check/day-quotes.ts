@@ -7,7 +7,7 @@ import { ageThen } from '#lib/wording/age.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { dayText, readingText } from './tell.ts';
+import { dayText, readingText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** A quote that is shown with the reason why it is no point. */

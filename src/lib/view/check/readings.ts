@@ -11,7 +11,7 @@ import type {
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
 import { amountOf } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { boundText, claimedText, namesOf, rateText, sizeText } from './tell.ts';
+import { boundText, claimedText, namesOf, rateText, sizeText } from './phrases.ts';
 import { isPremium, isRate, movedBy } from './verdict.ts';
 
 /** One reading of a claim beside the record's. */

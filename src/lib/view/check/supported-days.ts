@@ -3,8 +3,8 @@ import { isoDay, toDay, type Day } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { parseCheck, writeCheck, type CheckQuery } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { askedClaims } from './asked-claim.ts';
-import { dayText } from './tell.ts';
+import { resolveClaims } from './resolve-claim.ts';
+import { dayText } from './phrases.ts';
 
 /** A day on which the record supports a claim, and the same claim as of it. */
 export interface SupportedDay {
@@ -45,7 +45,7 @@ function quotedDays({ record, day }: ViewContext, evidence: Evidence, { claim }:
 function isSupported(context: ViewContext, evidence: Evidence, { q }: CheckQuery, day: Day): boolean {
 	const { query } = parseCheck(new URLSearchParams({ q }), day, context.record, context.defaults);
 	if (!query.claim) return false;
-	const asked = askedClaims({ ...context, day }, { ...query, claim: query.claim });
+	const asked = resolveClaims({ ...context, day }, { ...query, claim: query.claim });
 	if ('expected' in asked) return false;
 	const now: Evidence = { ...evidence, composed: (info, _, without) => evidence.composed(info, context.day, without) };
 	const supports = (one: Evidence, claim: CheckableClaim) => verdictWord(checkClaim(one, claim)) === 'supported';

@@ -11,7 +11,7 @@ import {
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { amountOf } from '#lib/wording/change.ts';
-import { agedDay, bothText, movedText, namesOf, rateText, readingText, sizeText } from './tell.ts';
+import { agedDay, bothText, movedText, namesOf, rateText, readingText, sizeText } from './phrases.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
 /**

@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { MOST_SERIES } from '#lib/query/index.ts';
-import { infoOf } from './chosen.ts';
+import { infoOf } from './selection.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';

@@ -17,7 +17,7 @@ import { publishersText } from '#lib/wording/publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
-import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
+import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { pageCharts, shownQuotes, type PageChart } from './page-charts.ts';
 
 /** A line and its note. */
@@ -49,7 +49,7 @@ export interface ComparePage {
 	readonly ranking: RankingTable | undefined;
 	readonly measures: MeasureTable;
 	readonly method: readonly string[];
-	readonly takeAway: TakeAway;
+	readonly takeAway: ExportMenu;
 }
 
 /** The page of a comparison. */
@@ -82,7 +82,7 @@ export function comparePage(
 		ranking: rankingTable(context, comparison),
 		measures: measureTable(context, comparison),
 		method: methodOf(context, comparison),
-		takeAway: takeAway(context, { infos, told: toldOf(context, comparison), window, addressIn }, '#measures')
+		takeAway: exportMenu(context, { infos, told: toldOf(context, comparison), window, addressIn }, '#measures')
 	};
 }
 

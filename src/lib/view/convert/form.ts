@@ -5,20 +5,20 @@ import { convertQuery, type ConvertContext } from './context.ts';
 import { marketOptions, unitOptions } from './options.ts';
 import { fieldFaults, type FieldFault } from './refusal.ts';
 import { sideName } from './words.ts';
-import type { Option } from '#lib/view/parts/option.ts';
+import type { SelectOption } from '#lib/view/parts/option.ts';
 
 /** The form of the page: what its fields hold, which is what was typed where that could not be used. */
 export interface ConvertForm {
 	readonly amount: string;
-	readonly of: readonly Option[];
-	readonly in: readonly Option[];
+	readonly of: readonly SelectOption[];
+	readonly in: readonly SelectOption[];
 	readonly asOf: string;
 	readonly then: string;
 	readonly most: string;
 	/** The latest day that can be asked for. */
 	readonly latest: string;
-	readonly markets: readonly Option[];
-	readonly sides: readonly Option[];
+	readonly markets: readonly SelectOption[];
+	readonly sides: readonly SelectOption[];
 	readonly swapHref: string;
 	/** The fields that hold what could not be used, and why. */
 	readonly faults: readonly FieldFault[];

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type ExchangeMarket, type NamedUnit, type NotConverted } from '#lib/record/index.ts';
-import type { Option } from '#lib/view/parts/option.ts';
+import type { SelectOption } from '#lib/view/parts/option.ts';
 import { exchangeOf, type ConvertContext } from './context.ts';
 import { marketName } from './words.ts';
 
@@ -10,7 +10,7 @@ import { marketName } from './words.ts';
  *
  * @example unitOptions(context, 'usd').at(-1)?.text // 'Lebanese pounds (last rate: 14 March 2023)'
  */
-export function unitOptions(context: ConvertContext, chosen: string): readonly Option[] {
+export function unitOptions(context: ConvertContext, chosen: string): readonly SelectOption[] {
 	return ordered(
 		context.units.map((unit) => {
 			const text = textIn(unit.name, context.words);
@@ -21,7 +21,7 @@ export function unitOptions(context: ConvertContext, chosen: string): readonly O
 }
 
 /** The markets of the form; one without a usable rate of the anchor currency stands last, with the day of its last quote. */
-export function marketOptions(context: ConvertContext): readonly Option[] {
+export function marketOptions(context: ConvertContext): readonly SelectOption[] {
 	const { words, asked } = context;
 	return ordered(
 		context.usual.markets.map((market) => {
@@ -32,13 +32,17 @@ export function marketOptions(context: ConvertContext): readonly Option[] {
 	);
 }
 
-interface Candidate extends Option {
+interface Candidate extends SelectOption {
 	readonly blocked: NotConverted | undefined;
 }
 
-function ordered(candidates: readonly Candidate[], context: ConvertContext): readonly Option[] {
+function ordered(candidates: readonly Candidate[], context: ConvertContext): readonly SelectOption[] {
 	const options = (all: readonly Candidate[]) =>
-		all.map(({ value, text, chosen, blocked }): Option => ({ value, text: textOf(context, text, blocked), chosen }));
+		all.map(({ value, text, chosen, blocked }): SelectOption => ({
+			value,
+			text: textOf(context, text, blocked),
+			chosen
+		}));
 	return [
 		...options(candidates.filter(({ blocked }) => !blocked)),
 		...options(candidates.filter(({ blocked }) => blocked))

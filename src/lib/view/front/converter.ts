@@ -5,7 +5,7 @@ import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { BadParameter } from '#lib/query/index.ts';
 import { anchorCurrency, homeCurrency, type NamedUnit } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
-import type { Option } from '#lib/view/parts/option.ts';
+import type { SelectOption } from '#lib/view/parts/option.ts';
 import { errorOf } from '#lib/wording/problems.ts';
 import { quickAnswer, type QuickResult, type QuickUnit, type QuickUnits } from './quick-answer.ts';
 import { quickUnits } from './quick-units.ts';
@@ -15,7 +15,7 @@ import { monthlyWage } from './wage.ts';
 export interface Converter {
 	/** As it was typed. */
 	readonly amount: string;
-	readonly options: readonly Option[];
+	readonly options: readonly SelectOption[];
 	/** What the amount is; none where it could not be read. */
 	readonly results: readonly QuickResult[];
 	readonly note: string;
@@ -68,7 +68,7 @@ function optionsOf(
 	{ record, words }: ViewContext,
 	units: ReadonlyMap<string, QuickUnit>,
 	of?: string
-): readonly Option[] {
+): readonly SelectOption[] {
 	return [...units.keys()].map((id) => ({
 		value: id,
 		text: textIn(record.units.get(id)?.name, words),

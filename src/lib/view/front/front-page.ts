@@ -18,7 +18,7 @@ import { rateCards, type RateCard } from './rate-card.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { homeName } from '#lib/wording/home.ts';
 import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
-import { takeAway, type TakeAway } from '#lib/view/parts/take-away.ts';
+import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { falls } from './falls.ts';
 import { oldNotes, type OldNotes } from './old-notes.ts';
 import { wageBuys, type WageBuys } from './wage-buys.ts';
@@ -56,7 +56,7 @@ export interface FrontPage {
 	readonly buys: WageBuys | undefined;
 	readonly freshness: readonly FreshnessCount[];
 	readonly provenance: Provenance;
-	readonly takeAway: TakeAway;
+	readonly takeAway: ExportMenu;
 	/** Whether the home currency has an older and a newer unit. */
 	readonly twoUnits: boolean;
 	readonly recordVersion: string;
@@ -93,7 +93,7 @@ export function frontPage(context: ViewContext, { bad, today, addressIn }: Asked
 		buys: wageBuys(context),
 		freshness: freshnessCounts(context),
 		provenance: provenance(context),
-		takeAway: takeAway(
+		takeAway: exportMenu(
 			context,
 			{ infos: frontSeries(context), window: chart, addressIn },
 			ADDRESSES.table.path + chartQuery(context)

@@ -1,7 +1,7 @@
 import type { Language } from '#i18n/language.ts';
 
 /** One choice of a list; the default has a blank value, so that an address does not contain it. */
-export interface Option {
+export interface SelectOption {
 	readonly value: string;
 	readonly text: string;
 	readonly chosen: boolean;

@@ -19,7 +19,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { statistics, type Statistics } from './statistics.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { capabilitiesOf } from '#lib/context/capabilities.ts';
-import { takeAwayOfSeries, type TakeAway } from '#lib/view/parts/take-away.ts';
+import { exportMenuOfSeries, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 
 /** The last value of a series, in both units where it has two. */
@@ -51,7 +51,7 @@ export interface SeriesPage {
 	readonly statistics: Statistics | undefined;
 	readonly table: PointTable;
 	readonly method: readonly string[];
-	readonly takeAway: TakeAway;
+	readonly takeAway: ExportMenu;
 	/** The series beside another one, without the language. */
 	/** Undefined in a record with one rate. */
 	readonly comparePath: string | undefined;
@@ -77,7 +77,7 @@ export function seriesPage(context: ViewContext, info: SeriesInfo, { bad, today,
 		statistics: statistics(context, composed, chart),
 		table: pointTable(context, composed, chart),
 		method: methodOf(context, info),
-		takeAway: takeAwayOfSeries(context, info, { window: chart, addressIn }, today),
+		takeAway: exportMenuOfSeries(context, info, { window: chart, addressIn }, today),
 		comparePath: comparePath(context, info)
 	};
 }

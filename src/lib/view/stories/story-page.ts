@@ -18,7 +18,7 @@ import type { BadParameter } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
-import { details } from '../check/details.ts';
+import { explanation } from '../check/explanation.ts';
 import { verdictText } from '../check/verdict.ts';
 import { reasonAfter } from '#lib/view/events/event-moves.ts';
 import { entryOf, type EventEntry } from '#lib/view/events/events-page.ts';
@@ -97,7 +97,7 @@ function claimOf(context: ViewContext, claim: Claim): StoryClaim {
 		id: claim.id,
 		text: textIn(claim.text, context.words),
 		headline: verdictText(context, finding),
-		details: details(context, finding)
+		details: explanation(context, finding)
 	};
 }
 

@@ -3,14 +3,14 @@ import { expect, it } from 'vitest';
 import { checkFile } from '#lib/api/v1/check-file.ts';
 import { convertFile } from '#lib/api/v1/convert-file.ts';
 import { parseCheck } from '#lib/query/index.ts';
-import { askedClaims } from '#lib/view/check/asked-claim.ts';
+import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { record } from '#tests/support/record/real.ts';
 import { context, TO } from '#tests/support/view/context.ts';
 import { conversionContext } from '#tests/support/view/conversion.ts';
 
 function checked(search: string): Record<string, unknown> {
 	const { query } = parseCheck(new URLSearchParams(search), TO, record);
-	const claims = query.claim && askedClaims(context({}), { ...query, claim: query.claim });
+	const claims = query.claim && resolveClaims(context({}), { ...query, claim: query.claim });
 	if (!claims || 'expected' in claims) throw new Error('the claim was not read');
 	return { ...checkFile(context({}), claims, () => '') };
 }

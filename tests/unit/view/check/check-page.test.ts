@@ -4,7 +4,7 @@ import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { parseCheck } from '#lib/query/index.ts';
 import { checkFile } from '#lib/api/v1/check-file.ts';
-import { askedClaims } from '#lib/view/check/asked-claim.ts';
+import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { checkPage, claimPage, type CheckPage } from '#lib/view/check/check-page.ts';
 import { record } from '#tests/support/record/real.ts';
 import { ASKED, context, TO } from '#tests/support/view/context.ts';
@@ -147,7 +147,7 @@ describe('the answer', () => {
 
 	it('is told in new pounds where the claim is', () => {
 		const { query } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO, record);
-		const asked = query.claim && askedClaims(context({}), { ...query, claim: query.claim });
+		const asked = query.claim && resolveClaims(context({}), { ...query, claim: query.claim });
 		if (!asked || 'expected' in asked) throw new Error('it was not read');
 		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitSaid: true }]);
 		expect(checkFile(context({}), asked, (one) => addressIn(one, ''))).toMatchObject({

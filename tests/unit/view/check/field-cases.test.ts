@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkFile, undatedFile } from '#lib/api/v1/check-file.ts';
 import { parseCheck } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
-import { askedClaims } from '#lib/view/check/asked-claim.ts';
+import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { record } from '#tests/support/record/real.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -16,7 +16,7 @@ function answersTo(q: string, asOf?: string): readonly unknown[] {
 	if (wrong) return [typeof wrong.expected === 'object' && 'fault' in wrong.expected ? wrong.expected.fault : ''];
 	const seen = context({ asOf: query.asOf }, 'en', day(TODAY));
 	if (query.undated) return Object.values(undatedFile(seen, query)).slice(1, 2);
-	const asked = query.claim && askedClaims(seen, { ...query, claim: query.claim });
+	const asked = query.claim && resolveClaims(seen, { ...query, claim: query.claim });
 	if (!asked || 'expected' in asked) return ['no rate'];
 	return asked.map((claim) => {
 		const file = checkFile(seen, [claim], () => '');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { day, isoDay } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
 import { baseDayOf } from '#lib/chart/data/base-day.ts';
-import { chosenOf } from '#lib/view/compare/chosen.ts';
+import { selectionOf } from '#lib/view/compare/selection.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
@@ -252,7 +252,7 @@ describe('what is chosen', () => {
 			]
 		]
 	])('of %j: %j', (ids, wanted, bad) => {
-		const chosen = chosenOf(record, ids, usual);
+		const chosen = selectionOf(record, ids, usual);
 		expect(chosen.ids).toEqual(wanted);
 		expect(chosen.bad.map(({ given, expected }) => [given, expected])).toEqual(bad);
 	});

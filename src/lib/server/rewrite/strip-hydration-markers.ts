@@ -7,8 +7,8 @@ const NAMED_AGAIN = /\s*<link(?:\s+[\w-]+(?:="[^"]*")?)*?\s+disabled(?:\s[^>]*)?
  * A page without what only the framework's script would read, and no longer than it must be.
  *
  * @param html - a page as the framework renders it
- * @example leanPage('<p><!--[--><b>47</b><!--]--></p>') // '<p><b>47</b></p>'
+ * @example stripHydrationMarkers('<p><!--[--><b>47</b><!--]--></p>') // '<p><b>47</b></p>'
  */
-export function leanPage(html: string): string {
+export function stripHydrationMarkers(html: string): string {
 	return leanMarkup(html.replaceAll(NAMED_AGAIN, ''));
 }

@@ -3,7 +3,7 @@ import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { BadParameter } from '#lib/query/index.ts';
 
 /** What can be compared of the series that an address names, and what was wrong with the others. */
-export interface Chosen {
+export interface SeriesSelection {
 	readonly ids: readonly string[];
 	readonly bad: readonly BadParameter[];
 }
@@ -29,9 +29,9 @@ export function infoOf(record: RateRecord, id: string): SeriesInfo | Missing | u
  *
  * @param ids - what the address names
  * @param usual - what is compared where it names nothing usable
- * @example chosenOf(record, ['syp-parallel', 'gold'], usual).bad // [{ name: 'series', given: 'gold', expected: 'listed' }]
+ * @example selectionOf(record, ['syp-parallel', 'gold'], usual).bad // [{ name: 'series', given: 'gold', expected: 'listed' }]
  */
-export function chosenOf(record: RateRecord, ids: readonly string[], usual: readonly string[]): Chosen {
+export function selectionOf(record: RateRecord, ids: readonly string[], usual: readonly string[]): SeriesSelection {
 	const bad = ids.flatMap((id): BadParameter[] => {
 		const info = infoOf(record, id);
 		if (info === undefined) return [{ name: 'series', given: id, expected: 'listed' }];

@@ -14,9 +14,9 @@ export function claimableSeries({ record }: ViewContext): readonly SeriesInfo[] 
  * in use and none is named, in both; where a figure such as `18.000` has two meanings, in both.
  *
  * @returns at least one claim, the usual unit first; what is wrong where the record has no such rate
- * @example askedClaims(context, { claim: { kind: 'rate', value: 13800, … }, … }) // [{ unit: syp-old, … }, { unit: syp-new, … }]
+ * @example resolveClaims(context, { claim: { kind: 'rate', value: 13800, … }, … }) // [{ unit: syp-old, … }, { unit: syp-new, … }]
  */
-export function askedClaims(
+export function resolveClaims(
 	context: ViewContext,
 	{ claim, otherwise }: Pick<CheckQuery, 'otherwise'> & { readonly claim: ClaimQuery }
 ): readonly [CheckableClaim, ...CheckableClaim[]] | BadClaim {

@@ -4,7 +4,7 @@ import type { CheckableClaim, MoveClaim, RateClaim } from '#lib/record/claims/in
 import type { PublishedNumber, SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './tell.ts';
+import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './phrases.ts';
 
 /**
  * A claim as it was understood, in words, so that a reader can see whether it was.
@@ -12,7 +12,7 @@ import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './te
  * @example understood(context, info, claim)
  * // 'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
  */
-export function understood(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string {
+export function restatement(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string {
 	const parts = partsOf(context, info, claim);
 	const about = claim.about ? m.check_about({}, context.words) : '';
 	return listed(context, [...parts, about, textIn(info.name, context.words)]);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { leanPage } from '#lib/server/rewrite/lean-page.ts';
+import { stripHydrationMarkers } from '#lib/server/rewrite/strip-hydration-markers.ts';
 
 it('leaves out what only the framework would read, and nothing else', () => {
 	const page = [
@@ -8,7 +8,7 @@ it('leaves out what only the framework would read, and nothing else', () => {
 		'\n\t\t<link rel="canonical" href="/ar"/></head>',
 		'<body><!--[--><p>a &lt;!-- b --&gt;</p><!--[-1--><!--]--><svg><path d="M1 2h3"></path><g></g></svg></body></html>'
 	].join('');
-	expect(leanPage(page)).toBe(
+	expect(stripHydrationMarkers(page)).toBe(
 		[
 			'<!doctype html><html><head><title>47</title><style>p{color:red}</style>',
 			'<link rel="canonical" href="/ar"/></head>',
@@ -20,5 +20,5 @@ it('leaves out what only the framework would read, and nothing else', () => {
 it('keeps a link whose address says "disabled", and drops one that is', () => {
 	const canonical = '<link rel="canonical" href="/check?q=the+pound+disabled+fell">';
 	const again = '<link href="/a.css" rel="stylesheet" disabled media="(max-width: 0)">';
-	expect(leanPage(`${canonical}${again}<link disabled>${canonical}`)).toBe(canonical + canonical);
+	expect(stripHydrationMarkers(`${canonical}${again}<link disabled>${canonical}`)).toBe(canonical + canonical);
 });

@@ -8,7 +8,7 @@ import { moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { levelInWords } from '#lib/wording/level-clause.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { inLanguage, type ViewContext } from '#lib/context/context.ts';
-import { baseText } from './slips.ts';
+import { baseText } from './likely-mistakes.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /**
@@ -17,10 +17,10 @@ import { isPremium, isRate } from './verdict.ts';
  *
  * @param addressIn - the absolute address of the answer in a language
  * @returns undefined where the record has nothing to say
- * @example rightSentence(context, findingOfTheSeed, addressIn)?.en
+ * @example correctedSentence(context, findingOfTheSeed, addressIn)?.en
  * // 'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared …'
  */
-export function rightSentence(
+export function correctedSentence(
 	context: ViewContext,
 	finding: Finding,
 	addressIn: (language: Language) => string

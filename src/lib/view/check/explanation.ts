@@ -4,12 +4,12 @@ import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index
 import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
 import { amountOf, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { bothText, claimedText, namesOf, rateText, readingText } from './tell.ts';
+import { bothText, claimedText, namesOf, rateText, readingText } from './phrases.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
 /** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
-export function details(context: ViewContext, finding: Finding): readonly string[] {
+export function explanation(context: ViewContext, finding: Finding): readonly string[] {
 	const { claim } = finding;
 	const valued = claim.kind === 'rate' || (claim.kind !== 'premium' && claim.value !== undefined);
 	const name = context.record.units.get(claim.unit.id)?.name[context.language] ?? '';

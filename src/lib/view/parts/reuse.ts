@@ -30,7 +30,7 @@ export interface Elsewhere {
 }
 
 /** What a reader takes away from a chart. */
-export interface TakeAway {
+export interface ExportMenu {
 	/** One for each series in each language; none where the chart has no point. */
 	readonly sentences: readonly PasteSentence[];
 	/** The address of the chart's figures as a table. */
@@ -63,18 +63,18 @@ export interface Charted {
  *
  * @param today - the day in Damascus on which it is read
  */
-export function takeAwayOfSeries(
+export function exportMenuOfSeries(
 	context: ViewContext,
 	info: SeriesInfo,
 	charted: Omit<Charted, 'infos'>,
 	today: Day
-): TakeAway {
+): ExportMenu {
 	const { query, defaults, language, words } = context;
 	const point = query.asOf === undefined ? undefined : context.series(info.id).points.at(-1);
 	const address = charted.addressIn(language, writeChartQuery(query, defaults));
 	const citation = cite(citedOf(context, info, { address, accessed: today, point }));
 	return {
-		...takeAway(context, { ...charted, infos: [info] }, '#points'),
+		...exportMenu(context, { ...charted, infos: [info] }, '#points'),
 		citations: citationTexts(citation, words),
 		printed: textIn(citation.long, words),
 		citedAt: []
@@ -86,7 +86,11 @@ export function takeAwayOfSeries(
  *
  * @param table - the address of the chart's figures as a table
  */
-export function takeAway(context: ViewContext, { infos, told, window, addressIn }: Charted, table: string): TakeAway {
+export function exportMenu(
+	context: ViewContext,
+	{ infos, told, window, addressIn }: Charted,
+	table: string
+): ExportMenu {
 	const { record, query } = context;
 	const of = told ?? (query.show === 'premium' ? infos.slice(0, 1) : infos);
 	const base = baseDayOf(

@@ -2,11 +2,11 @@ import { say, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { bothText, claimedText, dayText, namesOf, movedText, rateText, readingText } from './tell.ts';
+import { bothText, claimedText, dayText, namesOf, movedText, rateText, readingText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** The slips under which a claim would be right, each as a sentence with its figures. */
-export function slipTexts(context: ViewContext, finding: Finding): readonly string[] {
+export function mistakeTexts(context: ViewContext, finding: Finding): readonly string[] {
 	if (isPremium(finding)) return [];
 	if (isRate(finding)) return finding.slips.map((slip) => rateSlipText(context, finding, slip));
 	return finding.slips.map((slip) => moveSlipText(context, slip));
