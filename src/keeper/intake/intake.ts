@@ -45,7 +45,10 @@ export interface Intake {
  * @throws as `commit`
  * @example await takeIn(session, { rows, sources: [], origin: 'add' }) // { added: 1, held: [], known: 0, files: [...] }
  */
-export async function takeIn({ dir, today, disk }: Session, batch: Batch): Promise<Intake> {
+export async function takeIn(
+	{ dir, today, disk }: Pick<Session, 'dir' | 'today' | 'disk'>,
+	batch: Batch
+): Promise<Intake> {
 	let plan: Plan | undefined;
 	const files = await commit(
 		dir,

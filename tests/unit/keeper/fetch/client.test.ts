@@ -86,6 +86,23 @@ describe('an answer', () => {
 	});
 });
 
+describe('a private address', () => {
+	it('is reached where the operator has named it, by redirects too', async () => {
+		const other = await publisher({ '/rates.json': '[3]' });
+		site.pages.set(
+			'/rates.json',
+			(_, response) => void response.writeHead(302, { location: `${other.origin}/rates.json` }).end()
+		);
+		expect(await outcome()).toMatch(/^private-address: /);
+		await client.close();
+		await client.remove();
+		client = await testClient(`${site.host} ${other.host}`);
+		expect(await outcome()).toBe('[3]');
+		expect(other.requests).toHaveLength(1);
+		await other.close();
+	});
+});
+
 describe('limits', () => {
 	it('are counted after decoding: 5 MB of nothing in 5 kB are dropped', async () => {
 		const bomb = gzipSync(Buffer.alloc(5_000_000));
