@@ -12,7 +12,7 @@ import { fetchClient } from '../fetch/client.ts';
 import { allowedHosts } from '../fetch/public-address.ts';
 import { rawStore } from '../fetch/raw-store.ts';
 import { readInbox } from '../inbox/inbox.ts';
-import { planIntake, takeIn } from '../intake/intake.ts';
+import { missingIn, planIntake, takeIn } from '../intake/intake.ts';
 
 interface Options {
 	readonly from?: string;
@@ -55,7 +55,7 @@ function define(
 				const range = rangeOf(options);
 				const { find, close } = finderOf(session);
 				try {
-					return await takeInAll(session, connectors, (one) => find(one, range), options.dryRun ?? false);
+					return await takeInAll(session, connectors, (one) => find(one, range), options);
 				} finally {
 					await close();
 				}
@@ -109,8 +109,9 @@ async function takeInAll(
 	session: Session,
 	connectors: readonly Connector[],
 	find: (connector: Connector) => Promise<SourceOutcome>,
-	isDry: boolean
+	{ dryRun: isDry = false, from, to }: Options
 ): Promise<ExitCode> {
+	const isNewest = from === undefined && to === undefined;
 	const { dir, today, json, out, err, outJson } = session;
 	await loadRecord(dir, today);
 	const results = [];
@@ -121,9 +122,18 @@ async function takeInAll(
 			sources: [sourceRow(connector.facts)],
 			origin: connector.facts.id
 		};
+		const missing = isNewest ? await missingOf(session, batch) : [];
 		const counts = isDry ? await planned(session, batch) : await taken(session, batch);
-		results.push({ source: connector.facts.id, answers, unchanged, figures: quotes.length, ...counts, faults });
-		if (!json) faults.forEach(err);
+		results.push({
+			source: connector.facts.id,
+			answers,
+			unchanged,
+			figures: quotes.length,
+			...counts,
+			missing,
+			faults
+		});
+		if (!json) [...faults, ...missing].forEach(err);
 		if (!json) out(lineOf(connector.facts.id, quotes.length, answers, counts, isDry));
 	}
 	if (json) outJson({ written: !isDry, sources: results });
@@ -137,6 +147,10 @@ interface Counts {
 	readonly known: number;
 }
 type Batch = Parameters<typeof takeIn>[1];
+
+async function missingOf({ dir, today }: Session, batch: Batch): Promise<readonly string[]> {
+	return missingIn(await readFolder(dir), await readInbox(dir), batch, today);
+}
 
 async function planned({ dir, today }: Session, batch: Batch): Promise<Counts> {
 	const { judged } = planIntake(await readFolder(dir), await readInbox(dir), batch, today);

@@ -1,5 +1,6 @@
 /** What a connector is: a publisher's facts as data, and how its answers are read, row by row as published. */
 import type { FetchRequest } from '../fetch/client.ts';
+import type { InputFault } from '../formats/input-fault.ts';
 import type { QuoteCells } from './quote-cells.ts';
 
 /** What is known of a publisher, for the operator and for `sources.csv`. */
@@ -39,6 +40,8 @@ export type PageRequest = Omit<FetchRequest, 'source'>;
 export interface Extraction {
 	readonly quotes: readonly QuoteCells[];
 	readonly next: readonly PageRequest[];
+	/** What the answer lacks beside figures that can be read. */
+	readonly faults?: readonly InputFault[];
 }
 
 /** A publisher that can be fetched. It extracts: it does not convert, invert, average or judge. */

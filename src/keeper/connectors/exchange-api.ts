@@ -46,8 +46,7 @@ export const exchangeApi: Connector = {
 	start: () => [
 		{ address: ADDRESS, kind: 'json', accept: 'application/vnd.npm.install-v1+json', maxBytes: 50_000_000 }
 	],
-	read: (answer, range) =>
-		answer.address === ADDRESS ? versions(answer, range) : { quotes: ratesOf(answer), next: [] }
+	read: (answer, range) => (answer.address === ADDRESS ? versions(answer, range) : ratesOf(answer))
 };
 
 /** The archives of the days that are wanted. */
@@ -73,7 +72,7 @@ function dateOf(version: string): string | undefined {
 	return parseDay(iso) === undefined ? undefined : iso;
 }
 
-function ratesOf({ address, bytes }: AnswerBody): readonly QuoteCells[] {
+function ratesOf({ address, bytes }: AnswerBody): Extraction {
 	return ratesOfFile(`${address} ${FILE}`, unpacked(address, bytes));
 }
 
@@ -91,27 +90,35 @@ function unpacked(address: string, bytes: Uint8Array): Uint8Array {
 }
 
 /**
- * The rates of one day's `usd.json`, each as it stands there.
+ * The rates of one day's `usd.json`, each as it stands there, and a fault for each code that is missing.
  *
- * @throws InputFault where a code is missing, or the file is of another shape
- * @example ratesOfFile('usd.json', encode('{"date":"2024-12-06","usd":{…}}'))[0].mid // '13001.85513345'
+ * @throws InputFault where the file is of another shape
+ * @example ratesOfFile('usd.json', encode('{"date":"2024-12-06","usd":{…}}')).quotes[0].mid // '13001.85513345'
  */
-export function ratesOfFile(file: string, bytes: Uint8Array): readonly QuoteCells[] {
+function ratesOfFile(file: string, bytes: Uint8Array): Extraction {
 	const { date, usd } = readJson(file, bytes, rates);
 	if (parseDay(date) === undefined) throw new InputFault({ file, column: 'date', rule: 'date', found: date });
-	return Object.entries(UNITS).map(([code, units]) => {
+	const placeOf = (code: string) => ({ file, column: `usd.${code}` });
+	const missing = Object.keys(UNITS).filter((code) => usd[code] === undefined);
+	const quotes = Object.entries(UNITS).flatMap(([code, units]) => {
 		const rate = usd[code];
-		const place = { file, column: `usd.${code}` };
-		if (rate === undefined) throw new InputFault({ ...place, rule: 'column-missing', found: 'no such code' });
-		return {
-			date,
-			precision: 'day',
-			market: 'reference',
-			series: `${code}-reference`,
-			place: 'national',
-			mid: figure(rate, place),
-			unit: unitOn(units, date),
-			source: 'exchange-api'
-		};
+		return rate === undefined ? [] : [quoteOf(code, date, figure(rate, placeOf(code)), unitOn(units, date))];
 	});
+	const faults = missing.map(
+		(code) => new InputFault({ ...placeOf(code), rule: 'column-missing', found: 'no such code' })
+	);
+	return { quotes, next: [], faults };
+}
+
+function quoteOf(code: string, date: string, mid: string, unit: string): QuoteCells {
+	return {
+		date,
+		precision: 'day',
+		market: 'reference',
+		series: `${code}-reference`,
+		place: 'national',
+		mid,
+		unit,
+		source: 'exchange-api'
+	};
 }

@@ -82,7 +82,9 @@ async function readStored(
 
 function extract(read: Connector['read'], answer: AnswerBody, range: DateRange, faults: string[]): Extraction {
 	try {
-		return read(answer, range);
+		const found = read(answer, range);
+		faults.push(...(found.faults ?? []).map(({ message }) => message));
+		return found;
 	} catch (error) {
 		if (!(error instanceof InputFault)) throw error;
 		faults.push(error.message);

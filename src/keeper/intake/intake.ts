@@ -7,7 +7,7 @@ import { commit } from '#lib/server/store/commit.ts';
 import { BrokenRecord } from '#lib/server/store/running-record.ts';
 import type { Session } from '../command.ts';
 import { holdRows, inDatedUnit, readInbox, waiting, writeInbox, type Inbox } from '../inbox/inbox.ts';
-import { checkRows, type Judged } from '../plausibility/check-rows.ts';
+import { checkRows, missingRates, type Judged } from '../plausibility/check-rows.ts';
 import { currencyOf, readCandidate } from '../plausibility/candidate.ts';
 import { Evidence } from '../plausibility/evidence.ts';
 
@@ -77,6 +77,20 @@ export function planIntake(files: Files, inbox: Inbox, { rows, sources, origin }
 		named
 	);
 	return { judged, inbox: holdRows(inbox, judged.held, named, origin, today), changed };
+}
+
+/**
+ * Rates that the source of a batch has published before, held rows included, and that the batch lacks.
+ *
+ * @returns a sentence for each; none for an empty batch, which is a fault of its own
+ */
+export function missingIn(files: Files, inbox: Inbox, { rows, origin }: Batch, today: Day): readonly string[] {
+	if (rows.length === 0) return [];
+	return missingRates(
+		origin,
+		rows.map((cells) => whole(cells, today)),
+		evidenceOf(recordOf(files, today), inbox)
+	);
 }
 
 /**

@@ -72,6 +72,7 @@ function reasonToHold(candidate: Candidate, evidence: Evidence, surrounding: Sur
 export function missingRates(source: string, rows: readonly Cells[], evidence: Evidence): readonly string[] {
 	const given = new Set(
 		rows.flatMap((cells) => {
+			if (cells.series) return [cells.series];
 			const found = readCandidate(cells);
 			return 'rule' in found ? [] : [evidence.rateOf(found)];
 		})

@@ -1,8 +1,10 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { DISK } from '#lib/server/store/disk.ts';
+import { holdRows, writeInbox } from '../../../../src/keeper/inbox/inbox.ts';
 import { keeper } from '#tests/support/keeper/run.ts';
 import { publisher } from '#tests/support/keeper/publisher.ts';
 import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
-import { changedFiles } from '#tests/support/record/record.ts';
+import { changedFiles, TODAY } from '#tests/support/record/record.ts';
 
 /** A bank on loopback that the operator has described and turned on. */
 async function bank(answer: string) {
@@ -49,6 +51,24 @@ it('names what did not come, and writes nothing', async () => {
 	const { code, err } = await keeper(['fetch'], { dir, env });
 	expect([code, err.includes('[media-type] a page in the place of json')]).toEqual([1, true]);
 	expect(await contentOf(dir)).toEqual(before);
+});
+
+it('names a rate that a source no longer publishes, held or not, unless past days are asked for', async () => {
+	const { dir, env } = await bank('[{"day":"2026-01-08","rate":"119.5"}]');
+	const other = {
+		date: '2026-01-05',
+		market: 'official',
+		series: 'syp-official',
+		place: 'national',
+		source: 'my-bank'
+	};
+	const cells = { ...other, precision: 'day', mid: '1', unit: 'syp-new', recorded: '2026-01-05', use: 'point' };
+	const reason = { rule: 'jump', text: 'It jumped.' } as const;
+	const inbox = holdRows({ rows: [], units: [] }, [{ cells, reason }], [], 'my-bank', TODAY);
+	await writeInbox(dir, inbox, DISK);
+	const missing = 'my-bank has nothing for syp-official; its last was of 2026-01-05.';
+	expect((await keeper(['fetch', '--dry-run'], { dir, env })).err).toBe(missing);
+	expect((await keeper(['fetch', '--dry-run', '--from', '2026-01-01'], { dir, env })).err).toBe('');
 });
 
 it('reaches no machine that is not named', async () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { exchangeApi, ratesOfFile } from '../../../../src/keeper/connectors/exchange-api.ts';
+import { exchangeApi } from '../../../../src/keeper/connectors/exchange-api.ts';
 import { fetched, line, page } from '#tests/support/keeper/fetched.ts';
 import { tarOf } from '#tests/support/keeper/tar.ts';
 
@@ -58,11 +58,12 @@ it('reads every version of a range, and no other', async () => {
 	expect(answers).toBe(2);
 });
 
-it('reports a copy without the pound', () => {
+it('reports a copy without the pound, and reads its other rates', async () => {
 	const text = usdFile('2024-12-01').replace(/"syp":[\d.]+,/, '');
-	expect(() => ratesOfFile('usd.json', new TextEncoder().encode(text))).toThrow(
-		'usd.json usd.syp [column-missing] found "no such code"'
-	);
+	const { quotes, faults } = await fetched(exchangeApi, pagesOf({ '2024.12.1': archive('2024-12-01', text) }));
+	expect(faults).toHaveLength(1);
+	expect(faults[0]).toContain('usd.syp [column-missing] found "no such code"');
+	expect(quotes.map(({ series }) => series)).toEqual(CODES.slice(1).map((code) => `${code}-reference`));
 });
 
 it('refuses an archive that is not the announced one, and goes on', async () => {

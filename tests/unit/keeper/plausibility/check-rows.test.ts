@@ -294,4 +294,9 @@ describe('missing rates', () => {
 		]);
 		expect(missingRates('nobody', [], evidence())).toEqual([]);
 	});
+
+	it('do not include one whose row is held because nobody has dated its unit', () => {
+		expect(missingRates('paper', [row({ unit: '' })], evidence()).join()).not.toContain('syp-parallel');
+		expect(missingRates('paper', [], evidence()).join()).toContain('syp-parallel');
+	});
 });
