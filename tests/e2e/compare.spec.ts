@@ -78,10 +78,31 @@ for (const javaScriptEnabled of [true, false]) {
 			await expectModels(page);
 		});
 
+		test('a word finds what can be added, in either language, and one press adds it', async ({ page }) => {
+			for (const [language, word, name] of [
+				['en', 'lebanon', 'Lebanese pound, parallel market'],
+				['ar', 'لبنان', 'ليرة لبنانية، السوق الموازية']
+			] as const) {
+				await page.goto(`${language === 'ar' ? '/ar' : ''}/compare?unit=new`);
+				const field = page.getByRole('main').locator('input[type=search]');
+				await field.fill(word);
+				if (javaScriptEnabled) await page.getByRole('option', { name }).click();
+				else {
+					await field.press('Enter');
+					await page.getByRole('link', { name, exact: true }).click();
+				}
+				await page.waitForURL(/series=syp-parallel,syp-official,lbp-parallel&unit=new/);
+				const chips = page.getByRole('list', { name: m.compare_now({}, { locale: language }) });
+				await expect(chips.getByRole('listitem')).toHaveCount(3);
+				await expect(chips.getByRole('listitem').last()).toContainText(name);
+				await expect(chips.locator('.chip')).toHaveCount(3);
+			}
+		});
+
 		test('series are ticked in a list', async ({ page }) => {
 			await page.goto('/compare?unit=new');
-			await page.getByText(m.choose_heading(), { exact: true }).click();
-			const list = page.getByRole('form', { name: m.choose_heading() });
+			await page.getByText(m.choose_list(), { exact: true }).click();
+			const list = page.getByRole('form', { name: m.choose_list() });
 			await list.getByLabel('Official rate, Central Bank of Syria', { exact: true }).uncheck();
 			await list.getByLabel('Turkish lira, central bank').check();
 			await list.getByLabel('Minimum wage, public sector', { exact: true }).check();
@@ -116,7 +137,7 @@ test.describe('an address that cannot be used', () => {
 			const answer = await page.goto(`/compare?${query}`);
 			expect(answer?.status()).toBe(400);
 			await expect(page.getByRole('status').first()).toContainText(told);
-			await expect(page.getByRole('form', { name: m.choose_heading() })).toBeVisible();
+			await expect(page.getByRole('form', { name: m.choose_list() })).toBeVisible();
 			await expect(page.getByRole('img').first()).toBeVisible();
 			for (const ending of ['csv', 'json', 'svg', 'png', 'offline.html', 'chart.json']) {
 				const file = await request.get(`/compare.${ending}?${query}`);
@@ -180,6 +201,21 @@ for (const language of LANGUAGES) {
 			});
 		});
 	}
+}
+
+for (const language of LANGUAGES) {
+	test(`the chart begins in the first screen of a phone, and what is compared stays in sight, ${language}`, async ({
+		page
+	}) => {
+		await page.setViewportSize(SIZES[0]);
+		await page.goto(`${language === 'ar' ? '/ar' : ''}/compare`);
+		const painting = page.locator('#chart .painting:visible').first();
+		expect((await painting.boundingBox())?.y).toBeLessThan(SIZES[0].height - 150);
+		const choices = page.getByRole('group', { name: m.compare_presets({}, { locale: language }) });
+		expect((await choices.boundingBox())?.y).toBeGreaterThan((await painting.boundingBox())?.y ?? Infinity);
+		await page.locator('#method').scrollIntoViewIfNeeded();
+		await expect(page.getByRole('list', { name: m.compare_now({}, { locale: language }) })).toBeInViewport();
+	});
 }
 
 test('each of several charts is taken over by itself, and tells the quotes of both sides of a quotient', async ({

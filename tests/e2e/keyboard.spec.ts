@@ -56,9 +56,9 @@ for (const language of LANGUAGES) {
 		await page.keyboard.type('lbp-parallel');
 		await page.keyboard.press('Enter');
 		await expect(page).toHaveURL(/lbp-parallel/);
-		await expect(page.locator('.chooser li')).toHaveCount(3);
-		await follow(page, page.locator('.chooser li a').last());
-		await expect(page.locator('.chooser li')).toHaveCount(2);
+		await expect(page.locator('.chips li')).toHaveCount(3);
+		await follow(page, page.locator('.chips li a').last());
+		await expect(page.locator('.chips li')).toHaveCount(2);
 		await stepTo(page, page.locator('[data-chart]').first());
 		await expect(page.locator('.detail')).toBeVisible();
 	});

@@ -5,7 +5,8 @@ import { suggestFor } from './suggestion-list.ts';
 const indexes = new Map<string, Promise<SearchIndex>>();
 
 /**
- * Lets a field answer as its reader types: the one of the index of series hides rows, every other one suggests.
+ * Lets a field answer as its reader types: the one of the index of series hides rows, that of a
+ * comparison suggests what can be added, every other one suggests pages.
  *
  * @throws when the index cannot be had
  */
@@ -13,7 +14,9 @@ export async function enable(field: HTMLInputElement, address: string): Promise<
 	const asked = indexes.get(address) ?? load(address);
 	indexes.set(address, asked);
 	const index = await asked;
-	if (field.dataset.filter === undefined) suggestFor(field, index);
+	const { add, filter } = field.dataset;
+	if (add !== undefined) suggestFor(field, (await import('./series-to-add.ts')).seriesToAdd(index, add));
+	else if (filter === undefined) suggestFor(field, index);
 	else (await import('./filter.ts')).filterRows(field, index);
 }
 

@@ -75,7 +75,7 @@ class SuggestionList {
 	#everything(q: string, place: number): HTMLElement {
 		const query = new URLSearchParams();
 		for (const [name, value] of new FormData(this.#field.form ?? undefined))
-			if (typeof value === 'string') query.set(name, value);
+			if (typeof value === 'string') query.append(name, value);
 		const text = m.search_all({ q }, { locale: this.#index.locale.language });
 		return this.#option({ text, hint: '', path: `${this.#field.form?.action ?? ''}?${query.toString()}` }, place);
 	}

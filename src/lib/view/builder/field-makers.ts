@@ -4,7 +4,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { languages, nameOf, type Language } from '#i18n/language.ts';
 import { exchangeUnits, SIDES } from '#lib/record/index.ts';
 import { convertDefaults, FIELDS, writeBuilder } from '#lib/query/index.ts';
-import { chooserOf } from '#lib/view/compare/chooser.ts';
+import { candidateGroups } from '#lib/view/compare/chooser.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { choiceText, labelOf, type FieldKey } from '#lib/wording/choices.ts';
 import { marketName, sideName } from '#lib/view/convert/words.ts';
@@ -86,7 +86,7 @@ export function seriesField({ context }: Built): ListField | TickField {
 }
 
 function tickField(context: Built['context']): TickField {
-	const groups = chooserOf(context).groups.map(({ title, candidates }) => ({
+	const groups = candidateGroups(context).map(({ title, candidates }) => ({
 		title,
 		options: candidates.map(({ id, name, chosen }) => ({ value: id, text: name, chosen }))
 	}));

@@ -2,16 +2,25 @@ import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
-import { MOST_SERIES } from '#lib/query/index.ts';
+import { MOST_SERIES, type ParameterProblem } from '#lib/query/index.ts';
 import { infoOf } from './selection.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
+import type { Look } from '#lib/chart/layout/chart-input.ts';
+import type { Subject } from '#lib/chart/data/subject.ts';
+import { SYNONYMS } from '#lib/search/index.ts';
+import { foundSeries } from '#lib/view/search/found-series.ts';
+import { searchIndex } from '#lib/view/search/index-of.ts';
+import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 
 /** One series that is compared. */
 export interface Chip {
 	readonly id: string;
 	readonly name: string;
+	readonly look: Look;
+	/** How old its last figure is. */
+	readonly age: FreshnessChip;
 	/** The comparison without it; undefined where only two are left. */
 	readonly removeHref: string | undefined;
 	/** The label of that link for screen readers. */
@@ -33,8 +42,10 @@ export interface CandidateGroup {
 /** Choosing what is compared: what there is, what can be added, and everything as a list to tick. Links and forms alone. */
 export interface Chooser {
 	readonly chips: readonly Chip[];
-	/** What can be added by its name; empty where there is no room for more. */
-	readonly more: readonly Candidate[];
+	/** The comparison with one more, `*` in the place of its id; undefined where there is no room for more. */
+	readonly addHref: string | undefined;
+	/** For each name that the record does not have, what it may have meant. */
+	readonly meant: readonly Meant[];
 	readonly groups: readonly CandidateGroup[];
 	/** How a series is named. */
 	readonly hint: string;
@@ -43,34 +54,70 @@ export interface Chooser {
 	readonly keepAll: Form['keep'];
 }
 
-const FEWEST = 2;
+/** What a typed name may have meant, as links that add it. */
+export interface Meant {
+	readonly heading: string;
+	readonly links: readonly { readonly text: string; readonly href: string }[];
+}
 
-/** The chooser of a comparison: its chips in the order of the address. */
-export function chooserOf(context: ViewContext): Chooser {
-	const { query, words, defaults } = context;
-	const chips = query.series.map((id) => {
-		const { name } = context.series(id).info;
-		const left = query.series.filter((one) => one !== id);
-		return {
-			id,
-			name: textIn(name, words),
-			removeHref: left.length < FEWEST ? undefined : queryOf(context, { series: left, page: defaults.page }),
-			remove: m.compare_remove({ name: textIn(name, words) }, words)
-		};
-	});
-	const groups = groupsOf(context);
+const FEWEST = 2;
+const MOST_MEANT = 8;
+const PLACE_OF_ID = '*';
+
+/**
+ * The chooser of a comparison: its chips in the order of the address.
+ *
+ * @param subjects - what is compared
+ * @param bad - what could not be used of the address
+ */
+export function chooserOf(
+	context: ViewContext,
+	subjects: readonly Subject[],
+	bad: readonly ParameterProblem[] = []
+): Chooser {
+	const { query } = context;
 	const keep = keptOf(context);
+	const addHref = query.series.length < MOST_SERIES ? hrefOf(context, [...query.series, PLACE_OF_ID]) : undefined;
 	return {
-		chips,
-		more:
-			query.series.length < MOST_SERIES
-				? groups.flatMap(({ candidates }) => candidates).filter(({ chosen }) => !chosen)
-				: [],
-		groups,
+		chips: subjects.map((subject) => chipOf(context, subject)),
+		addHref,
+		meant: addHref === undefined ? [] : bad.flatMap((one) => meantBy(context, one, addHref)),
+		groups: candidateGroups(context),
 		hint: hintOf(context),
 		keep,
 		keepAll: [...keep, { name: 'series', value: query.series.join(',') }]
 	};
+}
+
+function hrefOf(context: ViewContext, series: readonly string[]): string {
+	return queryOf(context, { series, page: context.defaults.page });
+}
+
+function chipOf(context: ViewContext, { id, look }: Subject): Chip {
+	const composed = context.series(id);
+	const name = textIn(composed.info.name, context.words);
+	const left = context.query.series.filter((one) => one !== id);
+	return {
+		id,
+		name,
+		look,
+		age: shortChip(context, composed),
+		removeHref: left.length < FEWEST ? undefined : hrefOf(context, left),
+		remove: m.compare_remove({ name }, context.words)
+	};
+}
+
+/** The series that the search finds for a name which is no id. */
+function meantBy(context: ViewContext, { name, given, expected }: ParameterProblem, addHref: string): readonly Meant[] {
+	if (name !== 'series' || expected !== 'listed') return [];
+	const { entries } = searchIndex(context, 'suggested');
+	const ids = foundSeries({ entries, synonyms: SYNONYMS }, given).filter((id) => !context.query.series.includes(id));
+	if (ids.length === 0) return [];
+	const links = ids.slice(0, MOST_MEANT).map((id) => ({
+		text: textIn(context.series(id).info.name, context.words),
+		href: addHref.replace(PLACE_OF_ID, id)
+	}));
+	return [{ heading: m.choose_meant({ given }, context.words), links }];
 }
 
 /** How a series is named, with a wage at the headline as an example of a quotient. */
@@ -90,7 +137,8 @@ function keptOf(context: ViewContext): Form['keep'] {
 	return [...kept].map(([name, value]) => ({ name, value }));
 }
 
-function groupsOf(context: ViewContext): readonly CandidateGroup[] {
+/** Everything that can be compared, in groups. */
+export function candidateGroups(context: ViewContext): readonly CandidateGroup[] {
 	const { record, words, query } = context;
 	const quotients = quotientIds(record);
 	const all = [...new Set([...query.series.filter((id) => id.includes('/')), ...quotients])];

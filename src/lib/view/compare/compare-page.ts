@@ -73,7 +73,7 @@ export function comparePage(
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		presets: presetsOf(context),
-		chooser: chooserOf(context),
+		chooser: chooserOf(context, subjects, bad),
 		controls: controlsOf(context, isoDay(today), capabilitiesOfAll(context.record, infos)),
 		charts: pageCharts(context, comparison),
 		source: m.picture_sources({ names: publishersText(context, shownQuotes(context, comparison)) }, words),

@@ -275,11 +275,12 @@ describe('the page', () => {
 	});
 
 	it('offers everything that there is, but what is compared, to be added; nothing to six', () => {
-		const { more, groups } = page(CITIES).chooser;
+		const { addHref, groups } = page(CITIES).chooser;
 		const all = groups.flatMap(({ candidates }) => candidates);
 		for (const id of record.series.keys()) expect(all.map((one) => one.id)).toContain(id);
-		expect(more).toHaveLength(all.length - CITIES.length);
-		expect(page([...CITIES, 'syp-official', 'syp-remittance']).chooser.more).toEqual([]);
+		expect(all.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual([...CITIES]);
+		expect(addHref).toBe(`?series=${CITIES.join(',')},*`);
+		expect(page([...CITIES, 'syp-official', 'syp-remittance']).chooser.addHref).toBeUndefined();
 	});
 
 	it('says of each cell why it is empty', () => {

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { seriesToAdd } from '#lib/browser/search/series-to-add.ts';
+import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
+import { LEXICON } from '#lib/view/search/lexicon.ts';
+import { resultsOf } from '#lib/view/search/results.ts';
+import { context } from '#tests/support/view/context.ts';
+
+const index = addressed(searchIndex(context({}, 'ar'), 'suggested'));
+const find = (q: string) => {
+	const toAdd = seriesToAdd(index, '?series=syp-parallel,syp-official,*&unit=new');
+	return resultsOf(toAdd, q, 8, LEXICON).found.map(({ path }) => path);
+};
+
+it('leads to the comparison with one more, in either language, by a word or an id', () => {
+	const added = '?series=syp-parallel,syp-official,lbp-parallel&unit=new';
+	for (const q of ['لبنان', 'lebanon', 'lbp-parallel']) expect(find(q)[0]).toBe(added);
+});
+
+it('has no page of a day or an event, and nothing that is compared already', () => {
+	const entries = ['6 December 2024', 'دمشق', 'رسمي مصرف سورية', 'حمص', '2024'].flatMap(find);
+	expect(entries.length).toBeGreaterThan(0);
+	for (const path of entries)
+		expect(path).toMatch(/^\?series=syp-parallel,syp-official,(?!syp-(?:parallel|official)&)[a-z]/);
+});
