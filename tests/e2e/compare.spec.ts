@@ -81,7 +81,7 @@ for (const javaScriptEnabled of [true, false]) {
 		test('a word finds what can be added, in either language, and one press adds it', async ({ page }) => {
 			for (const [language, word, name] of [
 				['en', 'lebanon', 'Lebanese pound, parallel market'],
-				['ar', 'لبنان', 'ليرة لبنانية، السوق الموازية']
+				['ar', 'لبنان', 'الليرة اللبنانية، السوق الموازية']
 			] as const) {
 				await page.goto(`${language === 'ar' ? '/ar' : ''}/compare?unit=new`);
 				const field = page.getByRole('main').locator('input[type=search]');
