@@ -2,13 +2,14 @@ import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
-import { MOST_SERIES, type ParameterProblem } from '#lib/query/index.ts';
+import { MOST_SERIES, type BadParameter } from '#lib/query/index.ts';
 import { infoOf } from './selection.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
-import type { Look } from '#lib/chart/layout/chart-input.ts';
-import type { Subject } from '#lib/chart/data/subject.ts';
+import type { LineRole } from '#lib/chart/layout/chart-input.ts';
+import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
+
 import { SYNONYMS } from '#lib/search/index.ts';
 import { foundSeries } from '#lib/view/search/found-series.ts';
 import { searchIndex } from '#lib/view/search/index-of.ts';
@@ -18,7 +19,7 @@ import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 export interface Chip {
 	readonly id: string;
 	readonly name: string;
-	readonly look: Look;
+	readonly look: LineRole;
 	/** How old its last figure is. */
 	readonly age: FreshnessChip;
 	/** The comparison without it; undefined where only two are left. */
@@ -72,8 +73,8 @@ const PLACE_OF_ID = '*';
  */
 export function chooserOf(
 	context: ViewContext,
-	subjects: readonly Subject[],
-	bad: readonly ParameterProblem[] = []
+	subjects: readonly ChartLineSpec[],
+	bad: readonly BadParameter[] = []
 ): Chooser {
 	const { query } = context;
 	const keep = keptOf(context);
@@ -93,7 +94,7 @@ function hrefOf(context: ViewContext, series: readonly string[]): string {
 	return queryOf(context, { series, page: context.defaults.page });
 }
 
-function chipOf(context: ViewContext, { id, look }: Subject): Chip {
+function chipOf(context: ViewContext, { id, look }: ChartLineSpec): Chip {
 	const composed = context.series(id);
 	const name = textIn(composed.info.name, context.words);
 	const left = context.query.series.filter((one) => one !== id);
@@ -108,7 +109,7 @@ function chipOf(context: ViewContext, { id, look }: Subject): Chip {
 }
 
 /** The series that the search finds for a name which is no id. */
-function meantBy(context: ViewContext, { name, given, expected }: ParameterProblem, addHref: string): readonly Meant[] {
+function meantBy(context: ViewContext, { name, given, expected }: BadParameter, addHref: string): readonly Meant[] {
 	if (name !== 'series' || expected !== 'listed') return [];
 	const { entries } = searchIndex(context, 'suggested');
 	const ids = foundSeries({ entries, synonyms: SYNONYMS }, given).filter((id) => !context.query.series.includes(id));
