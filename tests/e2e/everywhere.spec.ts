@@ -30,6 +30,8 @@ const ROUTES = [
 	'day/1992-06-01',
 	'day/2999-01-01',
 	'compare?series=syp-parallel,try-official,min-wage-public,gdp-growth&show=index',
+	'compare',
+	'compare?series=lebanon,syp-parallel,syp-official',
 	'compare?series=gold,syp-parallel,lbp-parallel',
 	'convert?from_unit=try&side=buy&asof=2025-08-25&compare_date=2011-03-15',
 	'convert?from_unit=lbp&amount=1,23',
@@ -54,7 +56,7 @@ const WIDGETS = [
 
 async function unfold(page: Page): Promise<void> {
 	await page.evaluate(() =>
-		document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true))
+		document.querySelectorAll<HTMLDetailsElement>('details').forEach((details) => (details.open = true))
 	);
 }
 

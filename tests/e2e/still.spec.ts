@@ -6,10 +6,20 @@ const PAGES = [
 	'/',
 	'/ar',
 	'/compare',
+	'/ar/compare?series=syp-parallel,min-wage-public',
 	'/check?q=fell+25%25+in+a+week',
+	'/check/seed-week',
+	'/series',
 	'/series/syp-parallel',
+	'/ar/series/min-wage-public',
+	'/stories/homs-2024',
+	'/events',
+	'/day/2024-12-06',
+	'/month/2024-12',
+	'/search?q=lebanon',
 	'/convert',
-	'/embed/chart'
+	'/embed/chart',
+	'/embed/compare'
 ];
 
 /** What the browser itself counts as moved, from the first paint on. */

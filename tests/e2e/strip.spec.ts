@@ -31,10 +31,20 @@ async function watchShifts(page: Page): Promise<void> {
 }
 
 async function takeOver(page: Page): Promise<void> {
-	await focusOn(page.locator('[data-chart]'));
+	await focusOn(page.locator('[data-chart]').first());
 	await expect(page.locator('.brush')).toHaveCount(1);
 	await expect(page.locator('.crosshair')).toBeVisible();
 }
+
+/** Pages with a chart; without their language. */
+const CHARTS = [
+	'compare',
+	'compare?series=syp-parallel,min-wage-public',
+	'series/syp-parallel',
+	'series/min-wage-public',
+	'check/seed-week',
+	'stories/homs-2024'
+] as const;
 
 for (const language of LANGUAGES) {
 	for (const viewport of SIZES) {
@@ -53,6 +63,18 @@ for (const language of LANGUAGES) {
 				expect(await page.evaluate(() => window.shifts)).toEqual([]);
 				expect(below).not.toBeUndefined();
 			});
+
+			for (const path of CHARTS)
+				test(`nothing moves on /${path}, either`, async ({ page }) => {
+					await watchShifts(page);
+					await page.goto(addressOf(language, language === 'ar' ? `/${path}` : path));
+					await page.waitForLoadState('networkidle');
+					const height = (await page.locator('figure').first().boundingBox())?.height;
+					await takeOver(page);
+					for (const key of ['ArrowLeft', 'Home', 'End']) await page.keyboard.press(key);
+					expect((await page.locator('figure').first().boundingBox())?.height).toBe(height);
+					expect(await page.evaluate(() => window.shifts)).toEqual([]);
+				});
 		});
 	}
 
