@@ -81,7 +81,7 @@ export function checkPage(
 		title: answer?.headline ?? (undated ? m.check_undated({}, words) : m.check_title({}, words)),
 		description: answer
 			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
-			: m.check_intro({}, words),
+			: m.check_description_none({}, words),
 		notices: wrong.map((one) => claimError(one, words)),
 		asOf: bannerOf(context, query),
 		q: query.q,

@@ -91,7 +91,7 @@ function headOf(context: ViewContext, day: Day, [market, official]: readonly (Da
 	const rates = [market, official].flatMap((rate) => inShort(context, rate));
 	return {
 		title: first ? m.day_title({ ...told, ...first, item }, words) : m.day_title_none(told, words),
-		description: [...rates, m.day_description(told, words)].join(' '),
+		description: rates.length > 0 ? rates.join(' ') : m.day_description(told, words),
 		heading: `${formatWeekday(day, locale)} ${date}`,
 		iso: isoDay(day)
 	};

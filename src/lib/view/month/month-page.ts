@@ -79,11 +79,12 @@ function headOf(
 ): Pick<MonthPage, 'title' | 'description'> {
 	const { record, language, words } = context;
 	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
-	const description = m.month_description({ currency, month }, words);
-	if (!market?.quoted) return { title: m.day_title_none({ currency, day: month }, words), description };
+	const named = { currency, month };
+	if (!market?.quoted)
+		return { title: m.day_title_none({ currency, day: month }, words), description: m.month_description(named, words) };
 	const { lowest, highest, end } = market.quoted;
-	const ends = { lowest: lowest.amount, highest: highest.amount, end: end.amount };
-	return { title: m.month_title({ currency, month, ...ends }, words), description };
+	const told = { ...named, lowest: lowest.amount, highest: highest.amount, end: end.amount };
+	return { title: m.month_title(told, words), description: m.month_description_quoted(told, words) };
 }
 
 function besides(context: ViewContext, { first, firstPage }: MonthOn): Pick<MonthPage, 'previous' | 'next'> {

@@ -122,10 +122,11 @@ function head(
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last || !latest) return { title: name, description: name };
 	const [from, to] = [first, last].map(({ day, precision }) => formatDay(day, precision, locale));
+	const told = { name, value: latest.amount, unit: latest.unit };
 	return {
-		title: m.series_title({ name, value: latest.amount, unit: latest.unit, day: to ?? '' }, words),
+		title: m.series_title(told, words),
 		description: m.series_description(
-			{ name, count: formatNumber(points.length, locale), first: from ?? '', last: to ?? '' },
+			{ ...told, count: formatNumber(points.length, locale), first: from ?? '', last: to ?? '' },
 			words
 		)
 	};

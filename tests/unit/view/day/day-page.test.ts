@@ -152,7 +152,7 @@ describe('6 December 2024', () => {
 	});
 
 	it('is named by its rate, and leads to the days beside it', () => {
-		expect(page.title).toBe('Syrian pound, 6 December 2024: 18,000 old pounds to the US dollar');
+		expect(page.title).toBe('18,000 old pounds to the US dollar, 6 December 2024');
 		expect(page.description).toContain(
 			'Official rate, Central Bank of Syria: 12,562 old pounds (Monthly figure for December 2024'
 		);
@@ -231,7 +231,7 @@ it('marks its day on the chart of the weeks around it', () => {
 
 it('is in Arabic as a whole', () => {
 	const page = pageOf('2024-12-06', {}, 'ar');
-	expect(read(page.title)).toBe('الليرة السورية، 6 كانون الأول 2024: 18,000 ليرة قديمة مقابل كل دولار أمريكي');
+	expect(read(page.title)).toBe('18,000 ليرة قديمة مقابل كل دولار أمريكي، 6 كانون الأول 2024');
 	expect(page.heading).toBe('الجمعة 6 كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم شهري عن كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');

@@ -208,8 +208,8 @@ describe('the page', () => {
 	});
 
 	it('is titled in the pounds that come first', () => {
-		expect(page().title).toBe('13,800 old pounds to the dollar on the market, 5 October 2026');
-		expect(page({ unit: 'new' }).title).toBe('138.00 new pounds to the dollar on the market, 5 October 2026');
+		expect(page().title).toBe('13,800 old pounds to the dollar, 5 October 2026');
+		expect(page({ unit: 'new' }).title).toBe('138.00 new pounds to the dollar, 5 October 2026');
 	});
 
 	it('is titled with the market’s rate and its day', () => {

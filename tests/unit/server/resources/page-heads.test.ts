@@ -1,0 +1,82 @@
+/** What search engines and messengers show of each kind of page: its title and its description, in both languages. */
+import { describe, expect, it } from 'vitest';
+import { m } from '#i18n/compiled/messages.js';
+import { languages, type Language } from '#i18n/language.ts';
+import { plain } from '#lib/format/index.ts';
+import { check } from '#lib/server/resources/check.ts';
+import { day, month } from '#lib/server/resources/days.ts';
+import { events } from '#lib/server/resources/events.ts';
+import { front, table } from '#lib/server/resources/front.ts';
+import type { ResourceRequest } from '#lib/server/resources/resource.ts';
+import { search } from '#lib/server/resources/search.ts';
+import { allSeries, series } from '#lib/server/resources/series.ts';
+import type { Site } from '#lib/server/site.ts';
+import { requestTo, SITE } from '#tests/support/site.ts';
+
+/** What a search engine shows of a title, with the site's name: some 600 pixels. */
+const LONGEST_TITLE = 70;
+
+interface Head {
+	readonly title: string;
+	readonly description: string;
+}
+
+/** A resource as far as the head of its page is concerned. */
+interface Headed<Read> {
+	readonly read: (request: ResourceRequest, site: Site) => Read | Response;
+	readonly page: (read: Read, site: Site) => { readonly page: Head };
+}
+
+const headOf =
+	<Read>({ read, page }: Headed<Read>) =>
+	(address: string, language: Language): Head => {
+		const asked = read(requestTo(address, language), SITE);
+		if (asked instanceof Response) throw new RangeError(`${address} is refused`);
+		const { title, description } = page(asked, SITE).page;
+		return { title: plain(title), description: plain(description) };
+	};
+
+/** Pages that give a number, with the number and the year that their heads must have. */
+const OF_NUMBERS = [
+	['/', headOf(front), '13,800', '2026'],
+	['/?asof=2024-12-06', headOf(front), '18,000', '2024'],
+	['/series/syp-parallel', headOf(series), '13,800', '2026'],
+	['/series/syp-parallel?asof=2024-12-06', headOf(series), '18,000', '2024'],
+	['/series/syp-parallel?show=value', headOf(series), '13,800', '2026'],
+	['/series/syp-parallel?show=index', headOf(series), '13,800', '2026'],
+	['/series/syp-parallel?show=week', headOf(series), '13,800', '2026'],
+	['/series/syp-parallel?show=year&reading=value', headOf(series), '13,800', '2026'],
+	['/series/syp-parallel?show=premium', headOf(series), '13,800', '2026'],
+	['/series/syp-parallel?show=drawdown', headOf(series), '13,800', '2026'],
+	['/day/2024-12-06', headOf(day), '18,000', '2024'],
+	['/month/2024-12', headOf(month), '24,500', '2024']
+] as const;
+
+const OTHERS = [
+	['/series', headOf(allSeries)],
+	['/search', headOf(search)],
+	['/search?q=lebanon', headOf(search)],
+	['/events', headOf(events)],
+	['/table', headOf(table)],
+	['/check', headOf(check)]
+] as const;
+
+describe.each(languages)('%s', (language) => {
+	const all = [...OF_NUMBERS, ...OTHERS].map(([address, head]) => [address, head] as const);
+	it.each(all)('%s has a head that is shown whole', (address, head) => {
+		const { title, description } = head(address, language);
+		const whole = `${title} – ${m.site_name({}, { locale: language })}`;
+		expect(whole.length, whole).toBeLessThanOrEqual(LONGEST_TITLE);
+		expect(title.length).toBeGreaterThanOrEqual(3);
+		expect(description.length, description).toBeLessThanOrEqual(160);
+		expect(description.length).toBeGreaterThanOrEqual(30);
+		expect(title + description).not.toMatch(/\d [%٪]|NaN|undefined|\{|\.\.|\s{2}/);
+	});
+
+	it.each(OF_NUMBERS)('%s gives its number and when that was', (address, head, number, year) => {
+		const { title, description } = head(address, language);
+		expect(title).toContain(number);
+		expect(description).toContain(number);
+		expect(description).toContain(year);
+	});
+});
