@@ -54,8 +54,6 @@ const SERIES_PAGE = { what: 'HTML with forty points, their quotes and citations'
 const DAY_PAGE = { what: 'HTML with every market of the day and the weeks around it', most: 14_000 };
 const INDEX_PAGE = { what: 'HTML with a row and a line for each series', most: 14_000 };
 const FRONT_PAGE = { what: 'HTML with styles and both paintings of the chart', most: 14_000 };
-/** Arabic letters take two bytes each. The aim is 14,000, as for English. */
-const ARABIC_FRONT_PAGE = { ...FRONT_PAGE, most: 14_700 };
 
 async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Budget[]> {
 	const page = await load(path);
@@ -71,18 +69,9 @@ async function budgetsOf(path: string, { what, most } = FRONT_PAGE): Promise<Bud
 }
 
 /** A page as its first reader gets it, compressed in haste. */
-async function hasteBudget(path: string, most = 16_000): Promise<Budget> {
+async function hasteBudget(path: string): Promise<Budget> {
 	const { text } = await load(path);
-	return { what: `${path}: HTML, compressed in haste`, amount: refined(Buffer.from(text), 5), most };
-}
-
-async function chartBudget(): Promise<Budget> {
-	const start = scriptsOf((await load('/')).text).find((path) => path.includes('/start-'));
-	if (start === undefined) throw new Error('the front page starts no chart');
-	const chunks = importsOf((await load(start)).text).map((path) => new URL(path, `http://x${start}`).pathname);
-	if (chunks.length === 0) throw new Error(`${start} imports no chart`);
-	const bytes = (await Promise.all(chunks.map(load))).reduce((sum, chunk) => sum + chunk.bytes, 0);
-	return { what: 'the interactive chart, on demand', amount: bytes, most: 52_500 };
+	return { what: `${path}: HTML, compressed in haste`, amount: refined(Buffer.from(text), 5), most: 16_000 };
 }
 
 /** A script and everything that it imports at once, without what is there already. */
@@ -96,6 +85,28 @@ async function withParts(path: string, known: readonly string[]): Promise<readon
 
 const bytesOf = async (paths: readonly string[]) =>
 	(await Promise.all(paths.map(load))).reduce((sum, { bytes }) => sum + bytes, 0);
+
+/** What comes when a reader comes to the chart or to the converter of a page: each a script with its parts. */
+async function laterBudgets(path: string): Promise<Budget[]> {
+	const there = scriptsOf((await load(path)).text);
+	const start = there.find((script) => script.includes('/start-'));
+	if (start === undefined) throw new Error(`${path} starts no chart`);
+	const laterThan = async (script: string, name: string): Promise<string> => {
+		const names = importsOf((await load(script)).text);
+		const found = names.find((one) => one.startsWith(`${name}-`));
+		if (found === undefined) throw new Error(`${script} imports no ${name}`);
+		return script.replace(/[^/]*$/, found);
+	};
+	const chart = await laterThan(start, 'interactive');
+	const drawn = await withParts(chart, there);
+	const used = await withParts(await laterThan(chart, 'interactions'), [...there, ...drawn]);
+	const converter = await withParts(await laterThan(start, 'quick-converter'), there);
+	return [
+		{ what: 'the interactive chart, on demand, until it is drawn', amount: await bytesOf(drawn), most: 50_000 },
+		{ what: 'what is done with it, after the drawing', amount: await bytesOf(used), most: 6000 },
+		{ what: 'the converter that answers while one types', amount: await bytesOf(converter), most: 6000 }
+	];
+}
 
 /** The search of the head: what comes when its field is entered, and what comes with the first letter. */
 async function searchBudgets(path: string): Promise<Budget[]> {
@@ -158,12 +169,12 @@ const MANY = 'syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-h
 
 const budgets = [
 	...(await budgetsOf('/')),
-	...(await budgetsOf('/ar', ARABIC_FRONT_PAGE)),
+	...(await budgetsOf('/ar', { ...FRONT_PAGE, most: 14_250 })),
 	...(await budgetsOf('/?asof=2024-12-06')),
 	...(await budgetsOf('/day/2024-12-06', DAY_PAGE)),
 	...(await budgetsOf('/ar/day/2024-12-06', DAY_PAGE)),
 	await hasteBudget('/'),
-	await hasteBudget('/ar', 16_500),
+	await hasteBudget('/ar'),
 	await hasteBudget('/day/2024-12-06'),
 	await hasteBudget('/ar/day/2024-12-06'),
 	...(await budgetsOf('/series/syp-parallel', SERIES_PAGE)),
@@ -172,7 +183,7 @@ const budgets = [
 	...(await budgetsOf('/ar/series', INDEX_PAGE)),
 	await hasteBudget('/series'),
 	await hasteBudget('/ar/series'),
-	await chartBudget(),
+	...(await laterBudgets('/')),
 	...(await searchBudgets('/')),
 	...(await searchBudgets('/ar')),
 	await keptBudget(),

@@ -1,5 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatNumber } from '#lib/format/index.ts';
+import { formatDay, formatNumber } from '#lib/format/index.ts';
+import type { Observation } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /**
@@ -9,6 +10,19 @@ import type { ViewContext } from '#lib/context/context.ts';
  */
 export function ageThen({ locale, words }: ViewContext, count: number): string {
 	return count === 0 ? m.age_same_day({}, words) : m.age_then({ count, shown: formatNumber(count, locale) }, words);
+}
+
+/** How old a figure of a day, a month or a year can be on a day and still be of that one, in days. */
+const OWN_SPAN = { day: 0, month: 30, year: 365 } as const;
+
+/**
+ * The day of a reading, with its age where it was carried forward from an earlier one.
+ *
+ * @example agedDay(context, reading) // '5 October 2026 (54 days old)', or 'December 2024'
+ */
+export function agedDay(context: ViewContext, { observed, precision, age }: Observation): string {
+	const day = formatDay(observed, precision, context.locale);
+	return age > OWN_SPAN[precision] ? m.day_aged({ day, age: ageThen(context, age) }, context.words) : day;
 }
 
 /** So many days before: “54 days earlier”. */

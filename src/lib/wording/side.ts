@@ -6,9 +6,10 @@ import { amountOf } from './change.ts';
 
 /**
  * Which prices were published behind the last value of a rate, as its reader meets them: at what changers buy and sell.
- * An old rate is in the past tense. The official rate has no changers, but a buying and a selling rate.
+ * An old rate is in the past tense. The official rate has no changers, but a buying and a selling rate, and often one
+ * rate for both.
  *
- * @returns blank for what is no rate, and where there is no value
+ * @returns blank for what is no rate, for the one official rate, and where there is no value
  * @example sideText(context, parallel) // 'Changers bought at 13,800; selling price not published.'
  */
 export function sideText(context: ViewContext, composed: Composed): string {
@@ -20,9 +21,8 @@ export function sideText(context: ViewContext, composed: Composed): string {
 	const isOfficial = info.market === 'official';
 	if (bid && ask) return (isOfficial ? m.side_official_both : m.side_both)({ bid, ask, tense }, context.words);
 	if (bid) return (isOfficial ? m.side_official_bid : m.side_bid)({ bid, tense }, context.words);
-	return ask
-		? (isOfficial ? m.side_official_ask : m.side_ask)({ ask, tense }, context.words)
-		: m.side_none({}, context.words);
+	if (ask) return (isOfficial ? m.side_official_ask : m.side_ask)({ ask, tense }, context.words);
+	return isOfficial ? '' : m.side_none({}, context.words);
 }
 
 /** The price at which the reader buys or sells, in the unit that comes first; blank where it was not published. */

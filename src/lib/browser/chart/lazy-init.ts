@@ -1,4 +1,5 @@
-import { loadStyles } from './load-styles.ts';
+import { loadStyles } from '../page/load-styles.ts';
+import liveStyles from './live.css?url';
 
 /** Waits until a reader touches, points at or focuses a chart, and only then fetches what makes it interactive. */
 
@@ -48,7 +49,7 @@ function waitFor(host: HTMLElement, hint: HTMLElement | null | undefined, words:
 
 async function begin(host: HTMLElement, hint: HTMLElement | null | undefined, words: string): Promise<void> {
 	try {
-		const [{ mountInteractiveChart }] = await Promise.all([import('./interactive.ts'), loadStyles()]);
+		const [{ mountInteractiveChart }] = await Promise.all([import('./interactive.ts'), loadStyles(liveStyles)]);
 		const putBack = await mountInteractiveChart(host);
 		if (!host.isConnected) return putBack();
 		taken.set(host, putBack);

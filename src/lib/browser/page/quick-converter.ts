@@ -21,12 +21,12 @@ interface Parts {
 /**
  * Begins to answer in a form; what was typed before is answered at once.
  *
- * @param form - with the rates as JSON in `data-quick`, and in `data-pounds` the unit that a word for pounds means
+ * @param form - with the rates as JSON in its template, and in `data-quick` the unit that a word for pounds means
  */
 export function answerIn(form: HTMLFormElement): void {
 	const [amount, of] = [form.elements.namedItem('amount'), form.elements.namedItem('from_unit')];
 	if (!(amount instanceof HTMLInputElement) || !(of instanceof HTMLSelectElement)) return;
-	const units: QuickUnits = JSON.parse(form.dataset.quick ?? '{}');
+	const units: QuickUnits = JSON.parse(form.querySelector('template')?.content.textContent ?? '{}');
 	const parts = { form, amount, of, units };
 	const answer = () => {
 		const typed = read(parts);
@@ -44,7 +44,7 @@ export function answerIn(form: HTMLFormElement): void {
 }
 
 function read({ form, amount, of, units }: Parts): TypedAmount | NotAnAmount {
-	const pounds = form.dataset.pounds ?? '';
+	const pounds = form.dataset.quick ?? '';
 	return parseAmount(amount.value, { units: Object.keys(units), chosen: of.value, pounds, otherwise: of.value });
 }
 

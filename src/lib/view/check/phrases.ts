@@ -4,7 +4,6 @@ import { formatAmount, formatDay, formatMultiple, textIn } from '#lib/format/ind
 import { anchorCurrency, homeCurrency, type PublishedNumber, type SeriesInfo } from '#lib/record/index.ts';
 import type { CheckableClaim, MoveClaim, PremiumClaim, Reading } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Observation, type Unit } from '#lib/series/index.ts';
-import { ageThen } from '#lib/wording/age.ts';
 import { amountOf, baseInWords } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -55,15 +54,6 @@ export function dayText({ locale }: ViewContext, day: Day): string {
 /** A reading in words: its value and its day, as exactly as both are known. */
 export function readingText(context: ViewContext, reading: Observation): string {
 	return baseInWords(context, reading);
-}
-
-/** How old a figure of a day, a month or a year can be on a day and still be of that one, in days. */
-const OWN_SPAN = { day: 0, month: 30, year: 365 } as const;
-
-/** The day of a reading, with its age where it was carried forward from an earlier one. */
-export function agedDay(context: ViewContext, { observed, precision, age }: Observation): string {
-	const day = formatDay(observed, precision, context.locale);
-	return age > OWN_SPAN[precision] ? m.check_day_aged({ day, age: ageThen(context, age) }, context.words) : day;
 }
 
 /** The size of a move or of a premium as a claim tells it, with what it bounds. */

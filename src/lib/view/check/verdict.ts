@@ -10,8 +10,9 @@ import {
 } from '#lib/record/claims/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { agedDay } from '#lib/wording/age.ts';
 import { amountOf } from '#lib/wording/change.ts';
-import { agedDay, bothText, movedText, namesOf, rateText, readingText, sizeText } from './phrases.ts';
+import { bothText, movedText, namesOf, rateText, readingText, sizeText } from './phrases.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
 /**

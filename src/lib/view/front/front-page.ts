@@ -84,9 +84,9 @@ export function frontPage(context: ViewContext, { bad, today, addressIn }: Asked
 		controls: controlsOf(context, isoDay(today), capabilitiesOfFront(record)),
 		events: eventsOf(context)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
-			.map(({ id, date, precision, title }) => ({
+			.map(({ id, date, precision, short }) => ({
 				day: formatDay(date, precision, locale),
-				title: textIn(title, words),
+				title: textIn(short, words),
 				path: `${ADDRESSES.events.path}#${id}`
 			})),
 		falls: falls(context),

@@ -1,3 +1,4 @@
+import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -25,7 +26,10 @@ export function oldNotes({ record, words, locale, day: seen }: ViewContext): Old
 	if (!event || event.date > seen) return undefined;
 	return {
 		text: textIn(event.why, words),
-		event: `${textIn(event.short, words)}, ${formatDay(event.date, event.precision, locale)}`,
+		event: m.notes_event(
+			{ event: textIn(event.short, words), day: formatDay(event.date, event.precision, locale) },
+			words
+		),
 		path: `${ADDRESSES.events.path}#${event.id}`
 	};
 }

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent } from '#lib/format/index.ts';
 import { isMissing, premium, type Day, type Observation } from '#lib/series/index.ts';
-import { ageThen } from '#lib/wording/age.ts';
+import { agedDay } from '#lib/wording/age.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 
 /** What the market costs above the official rate, and what is lost at the official rate. */
@@ -42,13 +42,10 @@ function daysOf(
 	const { locale, words } = context;
 	if (parallel.age === 0 && official.age === 0 && parallel.precision === 'day' && official.precision === 'day')
 		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);
-	const dayOf = ({ observed, precision }: Observation) => formatDay(observed, precision, locale);
 	return m.premium_days(
 		{
-			market: dayOf(parallel),
-			marketAge: ageThen(context, parallel.age),
-			official: dayOf(official),
-			officialAge: ageThen(context, official.age),
+			market: agedDay(context, parallel),
+			official: agedDay(context, official),
 			day: formatDay(day, 'day', locale)
 		},
 		words

@@ -84,6 +84,17 @@ describe('the premium', () => {
 		expect(days).toBe('');
 	});
 
+	it('names the days of both rates, a month without an age', () => {
+		const days = (at: string) => plain(premiumIn(context({ asOf: day(at) })).days);
+		expect(days('2024-12-06')).toBe(
+			'Market rate from 6 December 2024, official rate from December 2024, as of 6 December 2024.'
+		);
+		expect(days('2026-10-05')).toBe('Both rates from 5 October 2026.');
+		expect(days('2025-07-20')).toBe(
+			'Market rate from 8 July 2025, official rate from 5 July 2025 (3 days old), as of 8 July 2025.'
+		);
+	});
+
 	it('below the official rate is told as cheaper', () => {
 		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(context({ asOf: day(at) })).text);
 		expect(below.some((text) => /cheaper.*gains/.test(text))).toBe(true);
