@@ -118,8 +118,11 @@ async function searchBudgets(path: string): Promise<Budget[]> {
 		importsOf((await load(script)).text).map((name) => lazyInit.replace(/[^/]*$/, name));
 	const [enable = ''] = await importedBy(lazyInit);
 	const first = await withParts(enable, [lazyInit]);
-	const later = (await Promise.all(first.map(importedBy))).flat().find((one) => one.includes('/lexicon-'));
-	if (later === undefined) throw new Error(`${enable} imports no lexicon`);
+	const later = (await Promise.all(first.map(importedBy))).flat().find((one) => one.includes('/first-letter-'));
+	if (later === undefined) throw new Error(`${enable} fetches nothing with the first letter`);
+	const { text: script } = await load(later);
+	const styles = /suggestions-[^"'`]+\.css/.exec(script)?.[0];
+	if (styles === undefined) throw new Error(`${later} has no styles`);
 	return [
 		{
 			what: `${path}: the search, script and index, on focus`,
@@ -127,9 +130,9 @@ async function searchBudgets(path: string): Promise<Budget[]> {
 			most: 6000
 		},
 		{
-			what: `${path}: other spellings and dates of the search, with the first letter`,
-			amount: await bytesOf(await withParts(later, [lazyInit, ...first])),
-			most: 2800
+			what: `${path}: styles, other spellings and dates of the search, with the first letter`,
+			amount: await bytesOf([later.replace(/[^/]*$/, styles), ...(await withParts(later, [lazyInit, ...first]))]),
+			most: 3400
 		}
 	];
 }

@@ -1,7 +1,5 @@
 import type { SearchIndex } from '#lib/search/index.ts';
-import { loadStyles } from '../page/load-styles.ts';
 import { suggestFor } from './suggestion-list.ts';
-import suggestionStyles from './suggestions.css?url';
 
 /** The index of each address, fetched once for a page. */
 const indexes = new Map<string, Promise<SearchIndex>>();
@@ -10,15 +8,15 @@ const indexes = new Map<string, Promise<SearchIndex>>();
  * Lets a field answer as its reader types: the one of the index of series hides rows, that of a
  * comparison suggests what can be added, every other one suggests pages.
  *
- * @throws when the index or the styles of the list cannot be had
+ * @throws when the index cannot be had
  */
 export async function enable(field: HTMLInputElement, address: string): Promise<void> {
 	const asked = indexes.get(address) ?? load(address);
 	indexes.set(address, asked);
 	const { add, filter } = field.dataset;
-	if (filter !== undefined) return (await import('./filter.ts')).filterRows(field, await asked);
-	const [index] = await Promise.all([asked, loadStyles(suggestionStyles)]);
-	suggestFor(field, add === undefined ? index : (await import('./series-to-add.ts')).seriesToAdd(index, add));
+	const index = await asked;
+	if (filter !== undefined) (await import('./filter.ts')).filterRows(field, index);
+	else suggestFor(field, add === undefined ? index : (await import('./series-to-add.ts')).seriesToAdd(index, add));
 }
 
 async function load(address: string): Promise<SearchIndex> {

@@ -1,29 +1,23 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
-import { fetchLexicon } from './fetch-lexicon.ts';
 import type { SearchIndex } from '#lib/search/index.ts';
 import { rank } from '#lib/search/rank.ts';
+import { SYNONYMS } from '#lib/search/synonyms.ts';
 
 /** Shows of the index of series the rows that have every word of a field, as its reader types. */
 export function filterRows(field: HTMLInputElement, index: SearchIndex): void {
-	let synonyms: readonly string[] = [];
 	const show = () => {
-		const found = field.value.trim() === '' ? undefined : namesOf(field.value, index, synonyms);
+		const found = field.value.trim() === '' ? undefined : namesOf(field.value, index);
 		for (const group of document.querySelectorAll('main tbody')) showRows(group, found);
 		say(field.value, index);
 	};
-	const learn = async () => {
-		({ synonyms } = await fetchLexicon());
-		show();
-	};
 	field.addEventListener('input', show);
-	field.addEventListener('input', () => void learn(), { once: true });
-	if (field.value !== '') void learn();
+	if (field.value !== '') show();
 }
 
 /** The names of what is found: a place that has no series leads to one, and is none. */
-function namesOf(text: string, index: SearchIndex, synonyms: readonly string[]): ReadonlySet<string> {
-	const { entries, hasAll } = rank({ entries: index.entries, synonyms }, text);
+function namesOf(text: string, { entries: all }: SearchIndex): ReadonlySet<string> {
+	const { entries, hasAll } = rank({ entries: all, synonyms: SYNONYMS }, text);
 	return new Set(hasAll ? entries.map((entry) => entry.text) : []);
 }
 

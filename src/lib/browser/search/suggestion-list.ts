@@ -1,7 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Entry, SearchIndex } from '#lib/search/index.ts';
 import { NO_LEXICON, resultsOf } from '#lib/view/search/results.ts';
-import { fetchLexicon } from './fetch-lexicon.ts';
 
 /** How many entries are suggested. */
 const MOST = 8;
@@ -18,6 +17,7 @@ class SuggestionList {
 	readonly #list = document.createElement('div');
 	#active = -1;
 	#lexicon = NO_LEXICON;
+	#isReady = false;
 
 	constructor(field: HTMLInputElement, index: SearchIndex) {
 		[this.#field, this.#index] = [field, index];
@@ -45,7 +45,7 @@ class SuggestionList {
 	#suggest(): void {
 		const { value } = this.#field;
 		if (value.trim() === '') return this.#close();
-		void this.#learn();
+		if (!this.#isReady) return void this.#prepare();
 		const { found } = resultsOf(this.#index, value, MOST, this.#lexicon);
 		this.#list.replaceChildren(
 			...found.map((entry, i) => this.#option(entry, i)),
@@ -56,13 +56,16 @@ class SuggestionList {
 		this.#activate(-1);
 	}
 
-	/** Other spellings and dates come with the first letter, so that a field that is only entered costs less. */
-	async #learn(): Promise<void> {
-		if (this.#lexicon !== NO_LEXICON) return;
-		const lexicon = await fetchLexicon();
-		if (this.#lexicon === lexicon) return;
-		this.#lexicon = lexicon;
-		if (!this.#list.hidden && this.#active < 0) this.#suggest();
+	/** Styles, other spellings and dates come with the first letter, so that a field that is only entered costs less. */
+	async #prepare(): Promise<void> {
+		try {
+			this.#lexicon = await (await import('./first-letter.ts')).lexiconWithStyles();
+		} catch {
+			// The form is still there, and the next letter tries again.
+			return;
+		}
+		this.#isReady = true;
+		if (document.activeElement === this.#field) this.#suggest();
 	}
 
 	#close(): void {
