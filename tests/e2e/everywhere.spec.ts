@@ -54,9 +54,10 @@ const WIDGETS = [
 	'embed/rate?series=nothing'
 ];
 
+/** Everything but the menu of the head, which covers the page. */
 async function unfold(page: Page): Promise<void> {
 	await page.evaluate(() =>
-		document.querySelectorAll<HTMLDetailsElement>('details').forEach((details) => (details.open = true))
+		document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true))
 	);
 }
 

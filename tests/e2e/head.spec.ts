@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Language } from '#lib/record/index.ts';
 import { m } from '#i18n/compiled/messages.js';
+import { violations } from '#tests/support/browser/axe.ts';
 import { LANGUAGES } from '#tests/support/browser/reading.ts';
 
 const addressOf = (language: Language, path = '') =>
@@ -36,6 +37,11 @@ for (const language of LANGUAGES) {
 			await expect(page).toHaveURL(/\/events$/);
 			await menu.locator('summary').click();
 			await expect(menu.getByRole('link', { name: m.nav_events({}, words) })).toHaveAttribute('aria-current', 'page');
+		});
+
+		test('axe finds nothing in the open menu', async ({ page }) => {
+			await page.locator('[data-menu] summary').click();
+			expect(await violations(page, 5, 'header')).toEqual([]);
 		});
 
 		test('the menu closes on Escape, which gives the focus back, and on a touch outside', async ({ page }) => {

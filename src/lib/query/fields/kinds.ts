@@ -173,6 +173,8 @@ export const colour: Kind<string> = {
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const SERIES_ID = new RegExp(`^${ID}$`);
 const COMPARABLE = new RegExp(`^${ID}(?:/${ID})?$`);
+/** What people type for a series: no id, but it may be found. */
+const SERIES_NAME = /^\p{L}[\p{L}\p{M}\p{N} ’'().-]*$/u;
 
 /** The id of a rate's series. */
 export const rateId: Kind<string> = {
@@ -182,13 +184,16 @@ export const rateId: Kind<string> = {
 	write: String
 };
 
-/** Ids of different series with commas between them, or two as `a/b` for the first divided by the second. */
+/**
+ * Ids of different series with commas between them, or two as `a/b` for the first divided by the second. A name is taken as
+ * an id that no series has, so that the others are kept and the page can say what it may mean.
+ */
 export const seriesList: Kind<readonly string[]> = {
 	kind: 'series list',
 	values: [],
 	read(text) {
 		const ids = text.split(',').filter((id) => id !== '');
-		const usable = ids.every((id) => COMPARABLE.test(id)) && new Set(ids).size === ids.length;
+		const usable = ids.every((id) => COMPARABLE.test(id) || SERIES_NAME.test(id)) && new Set(ids).size === ids.length;
 		return read(usable && ids.length <= MOST_SERIES ? ids : undefined, 'series');
 	},
 	write: (ids) => ids.join(',')
