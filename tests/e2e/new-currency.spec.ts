@@ -21,7 +21,7 @@ async function addRiyal(folder: Folder): Promise<void> {
 	);
 	const [header = ''] = (await folder.read('quotes/syp-crosses.csv')).split('\n');
 	const quote =
-		'2026-10-05,day,parallel,syp-parallel-sar,damascus,3600,3700,3650,syp-old,al-hassad-1,2026-10-06,point,,,,,';
+		'2026-10-05,day,parallel,syp-parallel-sar,damascus,3600,3700,3650,syp-old,al-hassad-1,2026-10-06,point,,,,,,,';
 	await folder.write(QUOTES, `${header}\n${quote}\n`);
 	const descriptor = await folder.read('datapackage.json');
 	const list = /"resources": \[/;

@@ -47,7 +47,7 @@ const OBSERVED = 20_731;
 
 /** The record with a newer quote of the market. */
 function withNewerQuote(text: string): string {
-	return `${text.trimEnd()}\n2026-10-06,day,parallel,syp-parallel,damascus,141,,,syp-new,lira-today-2,2026-11-24,point,,,second-hand one-sided,,\n`;
+	return `${text.trimEnd()}\n2026-10-06,day,parallel,syp-parallel,damascus,141,,,syp-new,lira-today-2,2026-11-24,point,,,,,second-hand one-sided,,\n`;
 }
 
 test('reload, go on, convert, and get newer figures when the line is back', async ({ browser }) => {
