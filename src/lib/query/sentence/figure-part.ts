@@ -17,10 +17,16 @@ interface Counted {
 	readonly parts: PublishedNumber | undefined;
 	/** It is a word, not digits. */
 	readonly word: boolean;
+	/** It may be a year. */
+	readonly year: boolean;
 }
 
-/** A figure with its link, bound, sign and currency: “by more than 25%”, “from 15,000 old pounds”, “15–20%”. */
-export function readFigurePart(cursor: Cursor): FigurePart | undefined {
+/**
+ * A figure with its link, bound, sign and currency: “by more than 25%”, “from 15,000 old pounds”, “15–20%”.
+ *
+ * @param timed - what was read last is a date or a span
+ */
+export function readFigurePart(cursor: Cursor, timed: boolean): FigurePart | undefined {
 	return cursor.attempt(() => {
 		const start = cursor.at;
 		const before = cursor.peek(-1)?.kind;
@@ -40,7 +46,10 @@ export function readFigurePart(cursor: Cursor): FigurePart | undefined {
 		const money = form === undefined ? moneyBehind(cursor) : undefined;
 		takeBehind(cursor, around);
 		const currency = money?.currency ?? sign;
-		if (form === undefined && !isMoney(first, currency ?? money?.unit, link, before)) return undefined;
+		const named = currency ?? money?.unit;
+		if (form === undefined && !isMoney(first, named, link, before)) return undefined;
+		if (form === undefined && named === undefined && first.year && isYearLeft(cursor, link, before, timed))
+			return undefined;
 		return {
 			form: form ?? 'money',
 			figure,
@@ -74,6 +83,17 @@ function isMoney(
 	return link !== 'of' || before === 'rate' || before === 'market' || before === 'direction';
 }
 
+/** “2014” is no price behind a date; nor beside a size, unless a verb or a link says so: “rose 50% in 2012, 2014”. */
+function isYearLeft(
+	cursor: Cursor,
+	link: Link | undefined,
+	before: Token['kind'] | undefined,
+	timed: boolean
+): boolean {
+	if (link !== undefined && link !== 'between') return false;
+	return timed || (cursor.sized && before !== 'level');
+}
+
 /** Bounds and “about” before a number. */
 export function takeAround(cursor: Cursor, around: Around): void {
 	for (;;) {
@@ -105,9 +125,11 @@ function isCounted({ kind }: Token): boolean {
 function readCounted(cursor: Cursor, link: Link | undefined): Counted | undefined {
 	const token = cursor.peek();
 	if (!token || isOfTime(cursor, link)) return undefined;
-	const plain = { otherwise: undefined, scale: 1, parts: undefined, word: token.kind !== 'number' };
-	if (cursor.take('number') && token.kind === 'number')
-		return { ...plain, figure: token.figure, scale: token.scale, otherwise: token.otherwise, form: undefined };
+	const number = token.kind === 'number' ? token : undefined;
+	const year = number?.year !== undefined;
+	const plain = { otherwise: undefined, scale: 1, parts: undefined, word: number === undefined, year };
+	if (number && cursor.take('number'))
+		return { ...plain, figure: number.figure, scale: number.scale, otherwise: number.otherwise, form: undefined };
 	if (cursor.take('count') && token.kind === 'count') return { ...plain, figure: whole(token.value), form: undefined };
 	if (cursor.take('fold') && token.kind === 'fold') return { ...plain, figure: whole(token.times), form: 'times' };
 	if (token.kind !== 'fraction' || !cursor.take('fraction')) return undefined;

@@ -26,16 +26,18 @@ export function scan(tokens: readonly Token[], latest: Day): Scanned {
 	const cursor = new Cursor(tokens.filter(({ kind }) => kind !== 'filler'));
 	const parts = noParts();
 	const dates: OpenDate[] = [];
+	let timed = false;
 	while (!cursor.done) {
 		const dated = cursor.dated;
-		if (scanDate(cursor, parts, dates, latest)) {
-			cursor.dated = true;
+		cursor.dated = scanDate(cursor, parts, dates, latest);
+		if (cursor.dated) {
+			timed = true;
 			continue;
 		}
-		cursor.dated = false;
-		const figure = readFigurePart(cursor);
+		const figure = readFigurePart(cursor, timed);
 		if (figure) parts.figures.push(figure);
-		else if (!scanSpan(cursor, parts) && !scanWord(cursor, parts, dated)) leave(cursor, parts);
+		timed = !figure && scanSpan(cursor, parts);
+		if (!figure && !timed && !scanWord(cursor, parts, dated)) leave(cursor, parts);
 	}
 	return place(parts, dates, latest);
 }
