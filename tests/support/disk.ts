@@ -18,6 +18,7 @@ export function watchedDisk(before: (step: string) => void): Disk {
 			watched(basename(path), DISK.create(path, replaced))
 		),
 		openFolder: async (path) => (before('open folder'), watched('folder', DISK.openFolder(path))),
+		createFolder: async (path) => (before(`create folder ${basename(path)}`), DISK.createFolder(path)),
 		rename: async (from, to) => (before(`rename ${basename(from)} ${basename(to)}`), DISK.rename(from, to)),
 		remove: async (path) => (before(`remove ${basename(path)}`), DISK.remove(path))
 	};

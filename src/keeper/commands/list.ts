@@ -5,8 +5,10 @@ import { diff } from './diff.ts';
 import { fetch, refetch } from './fetch.ts';
 import { format } from './format.ts';
 import { importFiles } from './import.ts';
+import { release } from './release.ts';
 import { review } from './review.ts';
 import { status } from './status.ts';
+import { verify } from './verify.ts';
 import { why } from './why.ts';
 
 /** All commands, in the order in which the help names them. */
@@ -20,5 +22,7 @@ export const COMMANDS: readonly KeeperCommand[] = [
 	status,
 	why,
 	diff,
-	format
+	format,
+	release,
+	verify
 ];

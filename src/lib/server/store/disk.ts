@@ -1,5 +1,5 @@
 /** What the store needs of a disk. Handed in, so that a test can see the order of its steps and let any of them fail. */
-import { chmod, open, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 
 /** A file or a folder that is open. */
 export interface OpenFile {
@@ -14,8 +14,11 @@ export interface Disk {
 	/** Opens a new, empty file, with the permissions of the file that it will replace. */
 	create(path: string, replaced: string): Promise<OpenFile>;
 	openFolder(path: string): Promise<OpenFile>;
-	/** Puts a file in the place of another at one instant. */
+	/** Makes a folder and those above it, where they are not there. */
+	createFolder(path: string): Promise<void>;
+	/** Puts a file or a folder in the place of another at one instant. */
 	rename(from: string, to: string): Promise<void>;
+	/** Removes a file, or a folder with everything in it. */
 	remove(path: string): Promise<void>;
 }
 
@@ -33,8 +36,11 @@ export const DISK: Disk = {
 	async openFolder(path) {
 		return opened(await open(path, 'r'));
 	},
+	async createFolder(path) {
+		await mkdir(path, { recursive: true });
+	},
 	rename,
-	remove: (path) => rm(path, { force: true })
+	remove: (path) => rm(path, { force: true, recursive: true })
 };
 
 function opened(file: Awaited<ReturnType<typeof open>>): OpenFile {

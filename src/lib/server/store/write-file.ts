@@ -45,7 +45,13 @@ export async function writeFile(path: string, bytes: Uint8Array, disk: Disk = DI
 	}
 }
 
-async function flushed(file: Awaited<ReturnType<Disk['create']>>, bytes?: Uint8Array): Promise<void> {
+/**
+ * Writes bytes, flushes them to the medium and closes the file; of a folder, flushes the names in it.
+ *
+ * @throws what the disk throws
+ * @example await flushed(await disk.openFolder('data'))
+ */
+export async function flushed(file: Awaited<ReturnType<Disk['create']>>, bytes?: Uint8Array): Promise<void> {
 	try {
 		if (bytes) await file.write(bytes);
 		await file.sync();
