@@ -85,15 +85,17 @@ describe('a last row without its line end', () => {
 });
 
 describe('the published record', () => {
-	it('is refused wherever one of its last rows is cut', async () => {
+	// Each reading takes the whole record: every file is cut once, the next one at another place of its last row.
+	it('is refused where the last row of a file is cut', async () => {
 		const files = new Map(await readFolder(DATA));
 		const today = todayAt(Date.now());
-		for (const [path, bytes] of [...files].filter(([path]) => path.endsWith('.csv'))) {
+		const tables = [...files].filter(([path]) => path.endsWith('.csv'));
+		for (const [i, [path, bytes]] of tables.entries()) {
 			const from = bytes.subarray(0, -2).lastIndexOf(10) + 1;
-			for (const at of [from + 1, Math.floor((from + bytes.length) / 2), bytes.length - 3, bytes.length - 2]) {
-				const cut = new Map(files).set(path, bytes.slice(0, at));
-				expect(readRecord(cut, 'v1', today), `${path} cut at ${at}`).toHaveProperty('problems');
-			}
+			const places = [from + 1, Math.floor((from + bytes.length) / 2), bytes.length - 3, bytes.length - 2];
+			const at = places[i % places.length];
+			const cut = new Map(files).set(path, bytes.slice(0, at));
+			expect(readRecord(cut, 'v1', today), `${path} cut at ${at}`).toHaveProperty('problems');
 		}
 	});
 });
