@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { fetch, refetch } from './fetch.ts';
 import { format } from './format.ts';
 import { importFiles } from './import.ts';
+import { links } from './links.ts';
 import { release } from './release.ts';
 import { review } from './review.ts';
 import { status } from './status.ts';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly KeeperCommand[] = [
 	status,
 	why,
 	diff,
+	links,
 	format,
 	release,
 	verify

@@ -1,6 +1,6 @@
 /** Runs a connector: over the network, or over the answers that are stored. */
-import { describeFetchFault } from '../fetch/faults.ts';
-import { isFault, type FetchClient } from '../fetch/client.ts';
+import { describeFetchFault, isFault } from '../fetch/faults.ts';
+import type { FetchClient } from '../fetch/client.ts';
 import { mediaTypeFault } from '../fetch/media-type.ts';
 import type { RawStore, StoredAnswer } from '../fetch/raw-store.ts';
 import { InputFault } from '../formats/input-fault.ts';

@@ -2,14 +2,16 @@
 import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { exchange, type Requester, type RawAnswer } from './exchange.ts';
-import { faultOf, type FetchFault } from './faults.ts';
-import { guardedAgent, type Timeouts } from './guarded-agent.ts';
+import { exchange, type RawAnswer } from './exchange.ts';
+import { isFault, type FetchFault } from './faults.ts';
+import { follow } from './follow.ts';
+import type { Timeouts } from './guarded-agent.ts';
 import { mediaTypeFault, type MediaKind } from './media-type.ts';
 import type { AllowedHosts } from './public-address.ts';
 import type { RawStore, StoredAnswer } from './raw-store.ts';
 import { waitBefore } from './retry.ts';
-import { robotsCheck, type RobotsCheck } from './robots.ts';
+import { PRODUCT, requesterOf } from './requester.ts';
+import { robotsCheck } from './robots.ts';
 
 /** What is wanted of a publisher. */
 export interface FetchRequest {
@@ -58,14 +60,7 @@ export interface ClientOptions {
 
 const TIMEOUTS: Timeouts = { connect: 10_000, headers: 20_000, body: 20_000, total: 180_000 };
 const MAX_BYTES = 20_000_000;
-const MAX_REDIRECTS = 5;
 const ATTEMPTS = 3;
-const PRODUCT = 'Sarraf';
-
-/** Whether a request ended with a fault. */
-export function isFault(fetched: Fetched | RawAnswer): fetched is FetchFault {
-	return 'found' in fetched;
-}
 
 /**
  * A client for one run of a command.
@@ -77,20 +72,21 @@ export function isFault(fetched: Fetched | RawAnswer): fetched is FetchFault {
  */
 export function fetchClient(options: ClientOptions): FetchClient {
 	const { store, allowed, home, timeouts = TIMEOUTS, lookup, now = Date.now, wait = sleep } = options;
-	const agent = guardedAgent({ allowed, timeouts, ...(lookup ? { lookup } : {}) });
-	const requester: Requester = { agent, timeouts, userAgent: `${PRODUCT}/1 (+${home})` };
+	const requester = requesterOf({ allowed, home, timeouts, ...(lookup ? { lookup } : {}) });
 	const robots = robotsCheck(requester, PRODUCT);
 	const get = async (request: FetchRequest): Promise<Fetched> => {
 		const previous = await store.latest(request.address);
+		const { accept, maxBytes = MAX_BYTES } = request;
+		const headers = { ...(accept ? { accept } : {}), ...conditions(previous) };
 		for (let attempt = 1; ; attempt++) {
-			const ending = await follow(requester, robots, request, conditions(previous));
+			const ending = await follow(robots, request.address, (next) => exchange(requester, next, headers, maxBytes));
 			const retry = isFault(ending) ? ending : { status: ending.status, retryAfter: ending.header('retry-after') };
 			const pause = attempt < ATTEMPTS ? waitBefore(retry, attempt, now()) : undefined;
 			if (pause === undefined) return isFault(ending) ? ending : finish(store, request, ending, previous, now());
 			await wait(pause);
 		}
 	};
-	return { get, close: () => agent.close() };
+	return { get, close: () => requester.agent.close() };
 }
 
 /** The headers that ask for an answer only if it has changed. */
@@ -99,32 +95,6 @@ function conditions(previous: StoredAnswer | undefined): Readonly<Record<string,
 		...(previous?.etag ? { 'if-none-match': previous.etag } : {}),
 		...(previous?.last_modified ? { 'if-modified-since': previous.last_modified } : {})
 	};
-}
-
-/** Asks, and goes where the answer points, at each step held against robots.txt. */
-async function follow(
-	requester: Requester,
-	robots: RobotsCheck,
-	{ address, accept, maxBytes = MAX_BYTES }: FetchRequest,
-	conditional: Readonly<Record<string, string>>
-): Promise<RawAnswer | FetchFault> {
-	const headers = { ...(accept ? { accept } : {}), ...conditional };
-	let next = address;
-	for (let hop = 0; hop <= MAX_REDIRECTS; hop++) {
-		if (!/^https?:\/\//i.test(next) || !URL.canParse(next))
-			return { kind: 'address', address: next, found: 'no web address' };
-		try {
-			const permission = await robots(next);
-			if (permission !== 'allowed') return { kind: 'robots', address: next, found: `robots.txt: ${permission}` };
-			const answer = await exchange(requester, next, headers, maxBytes);
-			const location = answer.header('location');
-			if (answer.status < 301 || answer.status > 308 || answer.status === 304 || !location) return answer;
-			next = URL.canParse(location, next) ? new URL(location, next).href : location;
-		} catch (error) {
-			return faultOf(error, next);
-		}
-	}
-	return { kind: 'redirects', address, found: `more than ${MAX_REDIRECTS} redirects` };
 }
 
 /** Stores an answer and says whether it may be read. */

@@ -29,17 +29,39 @@ export interface Requester {
  * @example (await exchange(requester, 'https://example.org/robots.txt', {}, 500_000)).status // 200
  */
 export async function exchange(
-	{ agent, timeouts, userAgent }: Requester,
+	requester: Requester,
 	address: string,
 	headers: Readonly<Record<string, string>>,
 	maxBytes: number
 ): Promise<RawAnswer> {
+	const { statusCode: status, header, body } = await send(requester, address, 'GET', headers);
+	return { status, header, bytes: await readBody(body, header('content-encoding') ?? '', maxBytes) };
+}
+
+/**
+ * Asks an address once and leaves the body unread. Redirects are answers too.
+ *
+ * @throws as `exchange`
+ * @example (await headOf(requester, 'https://example.org/', 'HEAD')).status // 200
+ */
+export async function headOf(requester: Requester, address: string, method: 'GET' | 'HEAD'): Promise<RawAnswer> {
+	const { statusCode: status, header, body } = await send(requester, address, method, {});
+	body.on('error', () => undefined).destroy();
+	return { status, header, bytes: new Uint8Array() };
+}
+
+async function send(
+	{ agent, timeouts, userAgent }: Requester,
+	address: string,
+	method: 'GET' | 'HEAD',
+	headers: Readonly<Record<string, string>>
+) {
 	const answer = await request(address, {
+		method,
 		dispatcher: agent,
 		headers: { 'user-agent': userAgent, 'accept-encoding': CODINGS, ...headers },
 		signal: AbortSignal.timeout(timeouts.total)
 	});
-	const header = (name: string) => [answer.headers[name]].flat()[0];
-	const bytes = await readBody(answer.body, header('content-encoding') ?? '', maxBytes);
-	return { status: answer.statusCode, header, bytes };
+	const { statusCode, body } = answer;
+	return { statusCode, body, header: (name: string) => [answer.headers[name]].flat()[0] };
 }

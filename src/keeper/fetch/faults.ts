@@ -27,6 +27,11 @@ export interface FetchFault {
 	readonly found: string;
 }
 
+/** Whether what came of a request is a fault. */
+export function isFault<Answer extends object>(outcome: Answer | FetchFault): outcome is FetchFault {
+	return 'kind' in outcome && 'found' in outcome;
+}
+
 /**
  * A fault as one line of text: where, what was found, and what to do.
  *

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { gzipSync, brotliCompressSync, deflateSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { isFault, type FetchRequest } from '../../../../src/keeper/fetch/client.ts';
-import { describeFetchFault } from '../../../../src/keeper/fetch/faults.ts';
+import type { FetchRequest } from '../../../../src/keeper/fetch/client.ts';
+import { describeFetchFault, isFault } from '../../../../src/keeper/fetch/faults.ts';
 import { publisher, testClient, type Publisher, type TestClient } from '#tests/support/keeper/publisher.ts';
 
 const JSON_TYPE = { 'content-type': 'application/json' };
