@@ -47,7 +47,7 @@ export async function turns(count = 20): Promise<void> {
 }
 
 /** Room for what a test asks for at once: the queue has tests of its own. */
-const LIMITS = { atOnce: 8, waiting: 1000, perClient: 1000 };
+const LIMITS = { atOnce: 8, waiting: 1000, perClient: 1000, patience: 20_000 };
 
 /** A front as a test wants it: what answers, and what differs from the defaults. */
 export type ServeOptions = Partial<Omit<CachingHandlerOptions, 'render'>> & {

@@ -145,6 +145,7 @@ export class AnswerCache {
 			const key = this.#key(address);
 			const known = this.#answers.get(key) ?? this.#refusals.get(key);
 			const outcome = known ?? (await queue.run(client, key, () => this.#render(address)));
+			if (typeof outcome === 'string') return outcome;
 			const turned = key !== this.#key(address);
 			if (turned && renders < MOST_RENDERS) continue;
 			if (this.#answers.has(key)) this.#remember(raw, key);

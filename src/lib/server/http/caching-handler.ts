@@ -48,14 +48,18 @@ interface Chain {
 }
 
 const HEALTH = '/healthz';
+
+/** Milliseconds that a render waits for its turn: with the longest render after it, no connection is cut before the answer. */
+const PATIENCE = 20_000;
+
 const DEFAULTS = {
 	now: Date.now,
 	maxBytes: 64 * 2 ** 20,
 	frameAncestors: [],
 	trustedProxies: [],
 	limits: {
-		pages: { atOnce: 1, waiting: 256, perClient: 48 },
-		pictures: { atOnce: 1, waiting: 32, perClient: 8 }
+		pages: { atOnce: 1, waiting: 256, perClient: 48, patience: PATIENCE },
+		pictures: { atOnce: 1, waiting: 32, perClient: 8, patience: PATIENCE }
 	}
 } as const;
 

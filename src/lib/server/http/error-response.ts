@@ -21,6 +21,11 @@ export const ERROR_RESPONSES = {
 		status: 503,
 		text: 'Too many pages are being made at once. Please try again in a few seconds.',
 		headers: ['Retry-After', '3']
+	},
+	late: {
+		status: 503,
+		text: 'Many pages are being made, and the turn of this one did not come in time. Please try again in a few seconds.',
+		headers: ['Retry-After', '10']
 	}
 } as const satisfies Readonly<Record<string, ErrorResponse>>;
 

@@ -1,18 +1,20 @@
-/** How much may be under way at once, how much may wait for it, and how much of that for one client. */
+/** How much may be under way at once, how much may wait for it, how much of that for one client, and how long. */
 export interface Limits {
 	readonly atOnce: number;
 	readonly waiting: number;
 	readonly perClient: number;
+	/** Milliseconds after which a task that has not begun is given up. */
+	readonly patience: number;
 }
 
-/** Why a task is not taken: its client has too many waiting, or all clients together have. */
-export type Refused = 'too-many' | 'full';
+/** Why a task is not run: its client has too many waiting, or all clients together have, or its turn did not come in time. */
+export type Refused = 'too-many' | 'full' | 'late';
 
 /** A task, for everyone who waits for its result. */
 interface Job<Result> {
 	readonly key: string;
 	readonly run: () => void;
-	readonly result: Promise<Result>;
+	readonly result: Promise<Result | 'late'>;
 	started: boolean;
 }
 
@@ -33,11 +35,11 @@ export class FairQueue<Result> {
 	 *
 	 * @param limits - how many tasks may run and wait
 	 * @throws {RangeError} when not even one may run or wait
-	 * @example new FairQueue<Outcome>({ atOnce: 1, waiting: 256, perClient: 48 })
+	 * @example new FairQueue<Outcome>({ atOnce: 1, waiting: 256, perClient: 48, patience: 20_000 })
 	 */
 	constructor(limits: Limits) {
-		const { atOnce, waiting, perClient } = limits;
-		if (!(atOnce >= 1 && waiting >= 1 && perClient >= 1))
+		const { atOnce, waiting, perClient, patience } = limits;
+		if (!(atOnce >= 1 && waiting >= 1 && perClient >= 1 && patience >= 1))
 			throw new RangeError(`a queue needs room for one task at least; given ${JSON.stringify(limits)}`);
 		this.#limits = limits;
 	}
@@ -53,7 +55,7 @@ export class FairQueue<Result> {
 	 * @param client - whose turn it takes
 	 * @param key - what the task makes
 	 * @param task - makes it
-	 * @returns its result, or at once why it is not taken; fails as the task does
+	 * @returns its result, or why it is not run: at once, or when it has waited too long; fails as the task does
 	 * @example await queue.run('203.0.113.7', '/compare', () => render('/compare')) // { status: 200, … }
 	 */
 	run(client: string, key: string, task: () => Promise<Result>): Promise<Result | Refused> {
@@ -76,11 +78,31 @@ export class FairQueue<Result> {
 	}
 
 	#jobOf(key: string, task: () => Promise<Result>): Job<Result> {
-		let run = (): void => undefined;
-		// A turn of the event loop between two tasks: sockets are read however many wait.
-		const turn = new Promise<void>((resolve) => (run = () => setImmediate(resolve)));
-		const result = turn.then(task).finally(() => this.#end(key));
-		return { key, run, result, started: false };
+		let [begin, giveUp] = [(): void => undefined, (): void => undefined];
+		const turn = new Promise<void>((resolve) => (begin = resolve));
+		const late = new Promise<'late'>((resolve) => (giveUp = () => resolve('late')));
+		const made = turn.then(task).finally(() => this.#end(key));
+		const timer = setTimeout(() => {
+			this.#drop(job);
+			giveUp();
+		}, this.#limits.patience);
+		const run = (): void => {
+			clearTimeout(timer);
+			// A turn of the event loop between two tasks: sockets are read however many wait.
+			setImmediate(begin);
+		};
+		const job: Job<Result> = { key, run, result: Promise.race([made, late]), started: false };
+		return job;
+	}
+
+	/** Takes a job that has not begun out of every lane. */
+	#drop(job: Job<Result>): void {
+		this.#jobs.delete(job.key);
+		for (const [client, lane] of this.#lanes) {
+			const rest = lane.filter((other) => other !== job);
+			if (rest.length > 0) this.#lanes.set(client, rest);
+			else this.#lanes.delete(client);
+		}
 	}
 
 	/** Puts a job into the lane of a client, where it has room; a job in several lanes runs in the first that comes. */

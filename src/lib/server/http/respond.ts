@@ -10,7 +10,7 @@ import { FairQueue, type Refused } from './queue.ts';
 export type Transcoder = (answer: CachedResponse, encoding: 'gzip' | 'identity') => Promise<Variant | Refused>;
 
 /** Recoding is short, and a few at a time are many a second. */
-const RECODING = { atOnce: 2, waiting: 256, perClient: 256 } as const;
+const RECODING = { atOnce: 2, waiting: 256, perClient: 256, patience: 4000 } as const;
 
 /**
  * Makes the function that recodes answers stored as brotli. Gzip is made once and handed over to be kept. Plain bytes,

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import type { NodeHandler } from '#lib/server/http/renderer.ts';
 import { longText, serve, turns } from '#tests/support/front.ts';
 
-const PAGES = { atOnce: 2, waiting: 3, perClient: 3 };
-const LIMITS = { pages: PAGES, pictures: { atOnce: 1, waiting: 1, perClient: 1 } };
+const PATIENCE = 20_000;
+const PAGES = { atOnce: 2, waiting: 3, perClient: 3, patience: PATIENCE };
+const LIMITS = { pages: PAGES, pictures: { atOnce: 1, waiting: 1, perClient: 1, patience: PATIENCE } };
 
 /** A handler whose answers are held until they are let go, and that counts how many it holds. */
 function held() {
@@ -67,9 +68,32 @@ describe('a crowd that asks for different pages', () => {
 		expect((await replies).map(({ status }) => status)).toEqual(Array(5).fill(200));
 	});
 
+	it('is answered before connections are cut, where turns do not come', async () => {
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		onTestFinished(() => void vi.useRealTimers());
+		const { handler, letGo, state } = held();
+		let version = 'v1';
+		const limits = { ...LIMITS, pages: { ...PAGES, atOnce: 1 } };
+		const { ask } = await serve({ handler, timeout: 1e9, limits, version: () => version });
+		const first = ask('/?page=1');
+		await until(() => state.running === 1);
+		const second = ask('/?page=2');
+		await turns(100);
+		// A new record is no reason to wait once more.
+		version = 'v2';
+		vi.advanceTimersByTime(PATIENCE);
+		const { status, headers } = await second;
+		expect(status).toBe(503);
+		expect(Number(headers['retry-after'])).toBeGreaterThan(0);
+		expect(headers['cache-control']).toBe('no-store');
+		letGo();
+		expect((await first).status).toBe(200);
+		expect(state.order).not.toContain('/?page=2');
+	});
+
 	it('from one client does not keep another from its turn', async () => {
 		const { handler, letGo, state } = held();
-		const limits = { ...LIMITS, pages: { atOnce: 1, waiting: 100, perClient: 50 } };
+		const limits = { ...LIMITS, pages: { ...PAGES, atOnce: 1, waiting: 100, perClient: 50 } };
 		const { ask } = await serve({ handler, limits, trustedProxies: ['127.0.0.1'] });
 		const flood = Array.from({ length: 40 }, (_, i) =>
 			ask(`/?page=${i}`, { headers: { 'x-forwarded-for': '203.0.113.1' } })
@@ -105,7 +129,10 @@ describe('a crowd that asks for different pages', () => {
 
 	it('that asks for one page takes one place', async () => {
 		const { handler, letGo, state } = held();
-		const { ask } = await serve({ handler, limits: { ...LIMITS, pages: { atOnce: 1, waiting: 1, perClient: 1 } } });
+		const { ask } = await serve({
+			handler,
+			limits: { ...LIMITS, pages: { ...PAGES, atOnce: 1, waiting: 1, perClient: 1 } }
+		});
 		const replies = Promise.all(Array.from({ length: 20 }, (_, i) => ask(`/?utm_id=${i}`)));
 		await until(() => state.running === 1);
 		letGo();

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, afterEach, describe, expect, it, vi } from 'vitest';
 import { FairQueue } from '#lib/server/http/queue.ts';
 import { turns } from '#tests/support/front.ts';
 
@@ -18,7 +18,7 @@ function heldTasks() {
 	return { begun, task, letOneGo };
 }
 
-const LIMITS = { atOnce: 1, waiting: 6, perClient: 3 };
+const LIMITS = { atOnce: 1, waiting: 6, perClient: 3, patience: 1000 };
 
 describe('a fair queue', () => {
 	it('takes clients in turn, and the tasks of one as they came', async () => {
@@ -114,12 +114,57 @@ describe('a fair queue', () => {
 		expect(await made).toBe('made');
 	});
 
-	it.each([
-		{ atOnce: 0, waiting: 1, perClient: 1 },
-		{ atOnce: 1, waiting: 0, perClient: 1 },
-		{ atOnce: 1, waiting: 1, perClient: 0 },
-		{ atOnce: NaN, waiting: 1, perClient: 1 }
-	])('needs room for one task: %o', (limits) => {
-		expect(() => new FairQueue(limits)).toThrow(RangeError);
+	it.each([{ atOnce: 0 }, { waiting: 0 }, { perClient: 0 }, { patience: 0 }, { atOnce: NaN }])(
+		'needs room for one task: %o',
+		(wrong) => {
+			expect(() => new FairQueue({ ...LIMITS, ...wrong })).toThrow(RangeError);
+		}
+	);
+});
+
+describe('patience', () => {
+	beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+	afterEach(() => void vi.useRealTimers());
+
+	it('ends for what has not begun, for all who wait for it', async () => {
+		const { begun, task, letOneGo } = heldTasks();
+		const queue = new FairQueue<string>(LIMITS);
+		const runs = queue.run('a', '1', task('1'));
+		const waits = [queue.run('a', '2', task('2')), queue.run('b', '2', task('2'))];
+		await turns(3);
+		vi.advanceTimersByTime(LIMITS.patience - 1);
+		expect(await Promise.race([...waits, turns(5)])).toBeUndefined();
+		vi.advanceTimersByTime(1);
+		expect(await Promise.all(waits)).toEqual(['late', 'late']);
+		await letOneGo();
+		expect(await runs).toBe('1');
+		await turns(3);
+		expect(begun).toEqual(['1']);
+		expect(queue.isIdle).toBe(true);
+	});
+
+	it('does not end what has begun', async () => {
+		const { task, letOneGo } = heldTasks();
+		const queue = new FairQueue<string>(LIMITS);
+		const runs = queue.run('a', '1', task('1'));
+		await turns(3);
+		vi.advanceTimersByTime(LIMITS.patience);
+		await letOneGo();
+		expect(await runs).toBe('1');
+	});
+
+	it('leaves the places of what is given up to others, and what came later in its lane', async () => {
+		const { begun, task, letOneGo } = heldTasks();
+		const queue = new FairQueue<string>(LIMITS);
+		void ['1', '2', '3'].map((name) => queue.run('a', name, task(name)));
+		await turns(3);
+		vi.advanceTimersByTime(LIMITS.patience - 1);
+		void queue.run('a', '4', task('4'));
+		expect(await queue.run('a', '5', task('5'))).toBe('too-many');
+		vi.advanceTimersByTime(1);
+		const again = ['2', '6'].map((name) => queue.run('a', name, task(name)));
+		for (let n = 0; n < 4; n += 1) await letOneGo();
+		expect(begun).toEqual(['1', '4', '2', '6']);
+		expect(await Promise.all(again)).toEqual(['2', '6']);
 	});
 });
