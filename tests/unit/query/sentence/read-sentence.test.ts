@@ -7,6 +7,7 @@ import { shortClaim } from '#tests/support/query/short-claim.ts';
 import { readFileSync } from 'node:fs';
 
 const TODAY = day('2026-11-23');
+const NO_ROLES = { headline: undefined, official: undefined, remittance: undefined, reported: undefined };
 
 const short = (sentence: string, asOf = TODAY) =>
 	shortClaim(readSentence(sentence, asOf, record)).replace(/ undated$/, '');
@@ -97,6 +98,18 @@ it('a figure with two meanings is a claim with either', () => {
 		{ value: 13.8, digits: '13.800' },
 		{ value: 13800, digits: '13800' }
 	]);
+});
+
+describe('a record without the rate of a claim', () => {
+	const reported = [...record.series].filter(([, { market }]) => market === 'reported');
+	const readIn = (series: typeof record.series, sentence: string) =>
+		shortClaim(readSentence(sentence, TODAY, { ...record, roles: NO_ROLES, series }));
+
+	it('is named by the currency that was meant, where only published statements are left', () =>
+		expect(readIn(new Map(reported), 'the dollar rose 25% in a week')).toBe('no-rate: dollar'));
+
+	it('is named by the sentence, where that names no currency', () =>
+		expect(readIn(new Map(), 'rose 25% in a week')).toBe('no-rate: rose 25% in a week'));
 });
 
 describe('what is no claim is told so', () => {
