@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber, say } from '#lib/format/index.ts';
+import { formatDay, say } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
 import type { Asked } from '#lib/context/request.ts';
@@ -7,7 +7,7 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
 import type { Comparison } from './comparison.ts';
-import { comparisonName } from './comparison-name.ts';
+import { comparisonName, comparisonTitle } from './comparison-name.ts';
 import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls.ts';
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from '#lib/wording/change.ts';
@@ -64,15 +64,15 @@ export function comparePage(
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const name = comparisonName(context, subjects);
 	const [from, to] = [window.from, window.to].map((at) => formatDay(at, 'day', locale));
-	const told = { name, count: formatNumber(subjects.length, locale), from: from ?? '', to: to ?? '' };
+	const presets = presetsOf(context);
 	return {
-		title: m.compare_title(told, words),
-		description: m.compare_description(told, words),
+		title: comparisonTitle(context, subjects, presets.find(({ current }) => current)?.text),
+		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
 		sharedTitle: only && m.title_shared({ title: only.input.title, name }, words),
 		name,
 		notices: bad.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
-		presets: presetsOf(context),
+		presets,
 		chooser: chooserOf(context, subjects, bad),
 		controls: controlsOf(context, isoDay(today), capabilitiesOfAll(context.record, infos)),
 		charts: pageCharts(context, comparison),

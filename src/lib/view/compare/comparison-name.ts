@@ -1,6 +1,5 @@
-import { textIn } from '#lib/format/index.ts';
+import { formatList, formatNumber, plain, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { homeCurrency, ratioParts } from '#lib/record/index.ts';
 import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -11,21 +10,41 @@ const WHOLE = 2;
 /**
  * What is compared, in words: whole names while they are few, else the short ones; what all of them divide only once.
  *
- * @example comparisonName(context, [parallel, official]) // 'Parallel market, Damascus – Official rate, Central Bank of Syria'
+ * @example comparisonName(context, [parallel, official]) // 'Parallel market, Damascus and Official rate, Central Bank of Syria'
  */
 export function comparisonName(context: ViewContext, subjects: readonly ChartLineSpec[]): string {
 	const tops = new Set(subjects.map(({ id }) => ratioParts(id)?.[0]));
 	const [top] = tops;
-	const told = listText(
-		subjects.map(({ label }) => label),
-		context.language
-	);
+	const labels = labelsText(context, subjects);
 	if (subjects.length > 1 && tops.size === 1 && top !== undefined)
-		return `${textIn(context.series(top).info.name, context.words)} ${told}`;
+		return `${textIn(context.series(top).info.name, context.words)} ${labels}`;
 	const names = subjects.map(({ id }) => textIn(context.series(id).info.name, context.words));
-	if (subjects.length <= WHOLE) return names.join(' – ');
+	if (subjects.length <= WHOLE) return formatList(names, context.locale);
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const home = homeCurrency(context.record);
 	const parallel = infos.every(({ market, currency }) => market === 'parallel' && currency === home);
-	return parallel ? m.compare_cities({ cities: told }, context.words) : told;
+	return parallel ? m.compare_cities({ cities: labels }, context.words) : labels;
+}
+
+/** What a search result shows of a title, in characters, without the site's name. */
+const TITLE_ROOM = 60;
+
+/**
+ * The title of a comparison: the longest name of it that a search result shows whole.
+ *
+ * @param preset - what the record calls this comparison; undefined for one that it does not list
+ * @example comparisonTitle(context, [parallel, official], 'Official and parallel rate') // 'Official and parallel rate: comparison'
+ */
+export function comparisonTitle(context: ViewContext, subjects: readonly ChartLineSpec[], preset?: string): string {
+	const names = [preset ?? comparisonName(context, subjects), labelsText(context, subjects)];
+	const titles = names.map((name) => m.compare_title({ name }, context.words));
+	const count = formatNumber(subjects.length, context.locale);
+	return titles.find((title) => plain(title).length <= TITLE_ROOM) ?? m.compare_title_count({ count }, context.words);
+}
+
+function labelsText({ locale }: ViewContext, subjects: readonly ChartLineSpec[]): string {
+	return formatList(
+		subjects.map(({ label }) => label),
+		locale
+	);
 }

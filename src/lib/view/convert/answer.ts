@@ -75,9 +75,17 @@ export function sentenceOf(context: ConvertContext, found: Converted): string {
 	return m.convert_sentence({ asked: askedText(context, found), result }, context.words);
 }
 
-/** The sentence as a title: with the age of its rates where they are old. */
+/**
+ * The sentence as a title: each amount in one unit alone, and with the age of its rates where they are old.
+ *
+ * @example titleOf(context, found) // '100 US dollars: 1,800,000 old pounds'
+ */
 export function titleOf(context: ConvertContext, found: Converted): string {
-	const [sentence, oldest] = [sentenceOf(context, found), oldCross(found, context.day)];
+	const inOneUnit = ({ figure, unit }: Money) => `${figure} ${unit}`;
+	const asked = inOneUnit(moneyOf(context, context.asked.amount, context.of, true));
+	const result = inOneUnit(moneyOfAmount(context, resultOf(context, found)));
+	const sentence = m.convert_sentence({ asked, result }, context.words);
+	const oldest = oldCross(found, context.day);
 	if (!oldest) return sentence;
 	return m.convert_title_old(
 		{ sentence, age: ageThen(context, context.day - oldest.observation.observed) },

@@ -57,10 +57,12 @@ export function convertPage(context: ConvertContext, { bad, otherwise, addressIn
 	const isOwnUnit = context.of.id === context.in.id && worth !== undefined;
 	const usable = 'rate' in found && !refused && !isOwnUnit ? found : undefined;
 	const answer = usable && answerOf(context, usable, beside);
-	const sentence = worth ? worthTitle(context) : usable && titleOf(context, usable);
+	const title = worth ? worthTitle(context) : usable && titleOf(context, usable);
 	return {
-		title: sentence ?? m.convert_title({}, words),
-		description: [sentence, answer?.legs[0]?.chip.text, m.convert_intro({}, words)].filter(Boolean).join('. '),
+		title: title ?? m.convert_title({}, words),
+		description: [worth ? title : answer?.sentence, answer?.legs[0]?.chip.text ?? m.convert_intro({}, words)]
+			.filter(Boolean)
+			.join('. '),
 		refused,
 		notices: [...otherNotices(bad, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
 		asOf: bannerOf(context),

@@ -4,6 +4,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { languages, type Language } from '#i18n/language.ts';
 import { plain } from '#lib/format/index.ts';
 import { check } from '#lib/server/resources/check.ts';
+import { compare } from '#lib/server/resources/compare.ts';
+import { convert } from '#lib/server/resources/convert.ts';
 import { day, month } from '#lib/server/resources/days.ts';
 import { events } from '#lib/server/resources/events.ts';
 import { front, table } from '#lib/server/resources/front.ts';
@@ -48,6 +50,9 @@ const OF_NUMBERS = [
 	['/series/syp-parallel?show=year&reading=value', headOf(series), '13,800', '2026'],
 	['/series/syp-parallel?show=premium', headOf(series), '13,800', '2026'],
 	['/series/syp-parallel?show=drawdown', headOf(series), '13,800', '2026'],
+	['/convert', headOf(convert), '1,380,000', '2026'],
+	['/convert?amount=100&asof=2024-12-06', headOf(convert), '1,800,000', '2024'],
+	['/convert?amount=100&from_unit=try', headOf(convert), '100', '2026'],
 	['/day/2024-12-06', headOf(day), '18,000', '2024'],
 	['/month/2024-12', headOf(month), '24,500', '2024']
 ] as const;
@@ -58,6 +63,11 @@ const OTHERS = [
 	['/search?q=lebanon', headOf(search)],
 	['/events', headOf(events)],
 	['/table', headOf(table)],
+	['/compare', headOf(compare)],
+	['/compare?series=syp-parallel,syp-official&show=premium', headOf(compare)],
+	['/compare?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah', headOf(compare)],
+	['/compare?series=syp-parallel,lbp-official,try-official,iqd-official,egp-official&show=index', headOf(compare)],
+	['/convert?compare_date=2011-03-15', headOf(convert)],
 	['/check', headOf(check)]
 ] as const;
 

@@ -67,7 +67,7 @@ describe('the answer', () => {
 	it('says amount, market and result, in old pounds alone before there were new ones', () => {
 		const { answer, title } = pageOf('asof=2024-12-06');
 		expect(answer?.sentence).toBe('100 US dollars on the parallel market, Damascus: 1,800,000 old pounds');
-		expect(title).toBe(answer?.sentence);
+		expect(title).toBe('100 US dollars: 1,800,000 old pounds');
 		expect(answer?.legs).toHaveLength(1);
 		expect(answer?.legs[0]).toMatchObject({
 			rate: '18,000 old pounds per US dollar',
@@ -152,7 +152,7 @@ describe('a derived rate', () => {
 		expect(answer?.old).toBe(
 			'This is an estimate from old rates. The oldest, Turkish lira, central bank, was last quoted on 1 April 2026 (236 days old).'
 		);
-		expect(title).toBe(`${answer?.sentence} (from a rate 236 days old)`);
+		expect(title).toBe('100 Turkish liras: 31,053 old pounds (rate 236 days old)');
 	});
 
 	it.each([
