@@ -1,32 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	formatAmount,
-	formatFigure,
-	formatMultiple,
-	formatNumber,
-	isolate,
-	plain,
-	tagOf,
-	type Locale
-} from '#lib/format/index.ts';
-
-const EN: Locale = { language: 'en', digits: 'latn' };
-const EN_ARAB: Locale = { language: 'en', digits: 'arab' };
-const AR: Locale = { language: 'ar', digits: 'latn' };
-const AR_ARAB: Locale = { language: 'ar', digits: 'arab' };
-
-const isolated = (text: string) => `\u2066${text}\u2069`;
-/** The tables below are written with spaces that one can see; what is formatted does not break there. */
-const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
-
-/** One text in Latin and in Arabic-Indic digits, in both languages. */
-function inAll(format: (locale: Locale) => string, latin: string, arabic: string): void {
-	expect(format(EN)).toBe(unbroken(latin));
-	expect(format(EN_ARAB)).toBe(unbroken(arabic));
-	expect(format(AR)).toBe(isolated(unbroken(latin)));
-	expect(format(AR_ARAB)).toBe(isolated(unbroken(arabic)));
-}
+import { formatAmount, formatFigure, formatMultiple, formatNumber, isolate, plain, tagOf } from '#lib/format/index.ts';
+import { AR, AR_ARAB, EN, EN_ARAB, expectInAll } from '#tests/support/locales.ts';
 
 describe('formatAmount', () => {
 	it.each([
@@ -48,7 +23,7 @@ describe('formatAmount', () => {
 		[-18000, 0, '−18,000', '−١٨٬٠٠٠'],
 		[-0.25, 2, '−0.25', '−٠٫٢٥']
 	])('%d with %d decimals is %s', (value, decimals, latin, arabic) => {
-		inAll((locale) => formatAmount(value, decimals, locale), latin, arabic);
+		expectInAll((locale) => formatAmount(value, decimals, locale), latin, arabic);
 	});
 });
 
@@ -59,7 +34,7 @@ describe('formatNumber', () => {
 		[2, 1, '2', '٢'],
 		[-0.2, 0, '0', '٠']
 	])('%d to %d decimals is %s', (value, decimals, latin, arabic) => {
-		inAll((locale) => formatNumber(value, locale, decimals), latin, arabic);
+		expectInAll((locale) => formatNumber(value, locale, decimals), latin, arabic);
 	});
 });
 
@@ -71,7 +46,7 @@ describe('formatFigure', () => {
 		['0.4677', '0.4677', '٠٫٤٦٧٧'],
 		['-1.50', '−1.50', '−١٫٥٠']
 	])('keeps the digits of %s', (digits, latin, arabic) => {
-		inAll((locale) => formatFigure({ value: Number(digits), digits }, locale), latin, arabic);
+		expectInAll((locale) => formatFigure({ value: Number(digits), digits }, locale), latin, arabic);
 	});
 });
 
@@ -83,7 +58,7 @@ describe('formatMultiple', () => {
 		[2, '× 2', '× ٢'],
 		[1234.5, '× 1,235', '× ١٬٢٣٥']
 	])('%d is %s', (multiple, latin, arabic) => {
-		inAll((locale) => formatMultiple(multiple, locale), latin, arabic);
+		expectInAll((locale) => formatMultiple(multiple, locale), latin, arabic);
 	});
 });
 

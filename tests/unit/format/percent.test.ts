@@ -1,23 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatPercent, formatPercentNumber, formatRoundChange, type Locale } from '#lib/format/index.ts';
-
-const EN: Locale = { language: 'en', digits: 'latn' };
-const EN_ARAB: Locale = { language: 'en', digits: 'arab' };
-const AR: Locale = { language: 'ar', digits: 'latn' };
-const AR_ARAB: Locale = { language: 'ar', digits: 'arab' };
-
-const isolated = (text: string) => `\u2066${text}\u2069`;
-/** The tables below are written with spaces that one can see; what is formatted does not break there. */
-const unbroken = (text: string) => text.replaceAll(' ', '\u00a0');
-
-/** One text in Latin and in Arabic-Indic digits, in both languages. */
-function inAll(format: (locale: Locale) => string, latin: string, arabic: string): void {
-	expect(format(EN)).toBe(unbroken(latin));
-	expect(format(EN_ARAB)).toBe(unbroken(arabic));
-	expect(format(AR)).toBe(isolated(unbroken(latin)));
-	expect(format(AR_ARAB)).toBe(isolated(unbroken(arabic)));
-}
+import { formatChange, formatPercent, formatPercentNumber, formatRoundChange } from '#lib/format/index.ts';
+import { EN, expectInAll } from '#tests/support/locales.ts';
 
 describe('formatPercent', () => {
 	it.each([
@@ -29,7 +13,7 @@ describe('formatPercent', () => {
 		[1, '100.0%', '١٠٠٫٠٪'],
 		[381.97872, '38,198%', '٣٨٬١٩٨٪']
 	])('%d is %s', (fraction, latin, arabic) => {
-		inAll((locale) => formatPercent(fraction, locale), latin, arabic);
+		expectInAll((locale) => formatPercent(fraction, locale), latin, arabic);
 	});
 });
 
@@ -55,7 +39,7 @@ describe('formatChange', () => {
 		[-0.0004, '0.0%', '٠٫٠٪'],
 		[0.0006, '+0.1%', '+٠٫١٪']
 	])('%d is %s', (fraction, latin, arabic) => {
-		inAll((locale) => formatChange(fraction, locale), latin, arabic);
+		expectInAll((locale) => formatChange(fraction, locale), latin, arabic);
 	});
 
 	it('has a sign where, and only where, a digit tells something', () => {
@@ -80,7 +64,7 @@ describe('formatChange', () => {
 
 describe('formatPercentNumber', () => {
 	it('is the number that a sentence writes before its word', () => {
-		inAll((locale) => formatPercentNumber(0.3024, locale), '30.2', '٣٠٫٢');
+		expectInAll((locale) => formatPercentNumber(0.3024, locale), '30.2', '٣٠٫٢');
 		expect(formatPercentNumber(-0.99739, EN)).toBe('−99.74');
 	});
 });
@@ -91,6 +75,6 @@ describe('formatRoundChange', () => {
 		[-0.125, '−12.5%', '−١٢٫٥٪'],
 		[0, '0%', '٠٪']
 	])('%d is %s', (fraction, latin, arabic) => {
-		inAll((locale) => formatRoundChange(fraction, locale), latin, arabic);
+		expectInAll((locale) => formatRoundChange(fraction, locale), latin, arabic);
 	});
 });
