@@ -97,7 +97,7 @@ describe('the premium', () => {
 
 	it('below the official rate is told as cheaper', () => {
 		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(context({ asOf: day(at) })).text);
-		expect(below.some((text) => /cheaper.*gains/.test(text))).toBe(true);
+		expect(below.some((text) => /cheaper.*brings .* more/.test(text))).toBe(true);
 	});
 });
 
