@@ -201,7 +201,7 @@ export class AnswerCache {
 		const occasion = { address, version: this.#version, day: this.#day, frameAncestors };
 		this.#counts.renders += 1;
 		try {
-			const outcome = await toRenderResult(await render(address), occasion);
+			const outcome = toRenderResult(await render(address), occasion);
 			if (outcome.kind === 'answer') this.#keep(outcome);
 			return outcome;
 		} catch (error) {

@@ -1,8 +1,9 @@
 import { pathOf } from './address.ts';
-import { brotli, compact, isText, transcode } from './compression.ts';
+import { codedBody, mayBeKept } from './coded-body.ts';
+import { brotliFully, compact, transcode } from './compression.ts';
 import { freshnessOf, type Freshness } from './freshness.ts';
 import { renderedHeader, sharedHeaders } from './headers.ts';
-import { entityTags, type Encoding } from './negotiation.ts';
+import type { Encoding } from './negotiation.ts';
 import type { Rendered } from './renderer.ts';
 
 /** One coding of an answer, ready to send. */
@@ -77,16 +78,14 @@ export function toVariant(
  * @param key what it is true for
  * @returns the answer
  * @example
- * (await toCachedResponse(rendered, { address: '/', version: 'v1', day: '2024-12-06', frameAncestors: [] })).encoding; // 'br'
+ * toCachedResponse(rendered, { address: '/', version: 'v1', day: '2024-12-06', frameAncestors: [] }).encoding; // 'br'
  */
-export async function toCachedResponse(rendered: Rendered, key: RenderKey): Promise<CachedResponse> {
+export function toCachedResponse(rendered: Rendered, key: RenderKey): CachedResponse {
 	const { address, version, day, frameAncestors } = key;
-	const coded = isText(renderedHeader(rendered, 'content-type')) ? await brotli(rendered.body, 'first') : undefined;
-	const smaller = coded !== undefined && coded.length < rendered.body.length;
-	const encoding = smaller ? 'br' : 'identity';
-	const tags = entityTags(rendered.body);
+	const { tags, brotli } = rendered.coded ?? codedBody(rendered);
+	const encoding = brotli ? 'br' : 'identity';
 	const shared = sharedHeaders(rendered, address, frameAncestors);
-	const body = smaller ? coded : compact(rendered.body);
+	const body = brotli ?? compact(rendered.body);
 	const { status } = rendered;
 	const isFound = status === 200;
 	return Object.freeze({
@@ -97,8 +96,8 @@ export async function toCachedResponse(rendered: Rendered, key: RenderKey): Prom
 		day,
 		freshness: isFound ? freshnessOf(pathOf(address), renderedHeader(rendered, 'cache-control')) : 'never',
 		encoding,
-		stored: toVariant(shared, isFound ? tags[encoding] : undefined, encoding, body, smaller),
-		isRefinable: smaller && isFound,
+		stored: toVariant(shared, isFound ? tags[encoding] : undefined, encoding, body, brotli !== undefined),
+		isRefinable: brotli !== undefined && isFound,
 		gzip: undefined,
 		tags,
 		shared
@@ -115,7 +114,7 @@ export async function toCachedResponse(rendered: Rendered, key: RenderKey): Prom
  * (await refined(answer)).isRefinable; // false
  */
 export async function refined(answer: CachedResponse): Promise<CachedResponse> {
-	const body = await brotli(await transcode(answer.stored.body, 'identity'), 'best');
+	const body = await brotliFully(await transcode(answer.stored.body, 'identity'));
 	const isSmaller = body.length < answer.stored.body.length;
 	const stored = isSmaller ? toVariant(answer.shared, answer.tags.br, 'br', body, true) : answer.stored;
 	return Object.freeze({ ...answer, stored, isRefinable: false });
@@ -139,11 +138,6 @@ export type RenderResult =
 	| { readonly kind: 'passed'; readonly rendered: Rendered }
 	| { readonly kind: 'failed'; readonly error: unknown };
 
-function mayBeKept(rendered: Rendered): boolean {
-	if (rendered.status === 400 || rendered.status === 404) return true;
-	return rendered.status === 200 && !/\b(?:no-store|private)\b/i.test(renderedHeader(rendered, 'cache-control'));
-}
-
 /**
  * Judges a render: one with status 200 that allows it becomes an answer to keep, and so do refusals, which cost as much;
  * every other is passed on once. The render itself tells the record's version (`x-record-version`); without that it
@@ -153,9 +147,9 @@ function mayBeKept(rendered: Rendered): boolean {
  * @param key address, version and day as they were when the render began
  * @returns an answer or a render to pass on
  * @example
- * (await toRenderResult({ status: 308, headers: {}, body }, key)).kind; // 'passed'
+ * toRenderResult({ status: 308, headers: {}, body }, key).kind; // 'passed'
  */
-export async function toRenderResult(rendered: Rendered, key: RenderKey): Promise<RenderResult> {
+export function toRenderResult(rendered: Rendered, key: RenderKey): RenderResult {
 	if (!mayBeKept(rendered)) return { kind: 'passed', rendered };
 	const version = renderedHeader(rendered, 'x-record-version') || key.version;
 	return toCachedResponse(rendered, { ...key, version });

@@ -28,6 +28,8 @@ export interface CachingHandlerOptions {
 	readonly log?: (error: unknown, address: string) => void;
 	/** How many renders may run and wait. */
 	readonly limits?: CacheOptions['limits'];
+	/** Milliseconds after which a client with too many waiting is refused another; half a second unless given. */
+	readonly refusalDelay?: number;
 }
 
 /** A request listener for `http.createServer`, with the counters of its cache. */
@@ -49,6 +51,9 @@ interface Chain {
 
 const HEALTH = '/healthz';
 
+/** Half a second for each refusal: a client that asks again at once would cost more than one that waits for its turn. */
+const REFUSAL_DELAY = 500;
+
 /** Milliseconds that a render waits for its turn: with the longest render after it, no connection is cut before the answer. */
 const PATIENCE = 20_000;
 
@@ -57,6 +62,7 @@ const DEFAULTS = {
 	maxBytes: 64 * 2 ** 20,
 	frameAncestors: [],
 	trustedProxies: [],
+	refusalDelay: REFUSAL_DELAY,
 	limits: {
 		pages: { atOnce: 1, waiting: 256, perClient: 48, patience: PATIENCE },
 		pictures: { atOnce: 1, waiting: 32, perClient: 8, patience: PATIENCE }
@@ -151,12 +157,18 @@ export function createCachingHandler(options: CachingHandlerOptions): CachingHan
 		if (res.headersSent) res.destroy();
 		else sendError(req, res, ERROR_RESPONSES.failed);
 	};
+	const { refusalDelay } = { ...DEFAULTS, ...options };
+	const refuse = (req: IncomingMessage, res: ServerResponse, refused: Refused): void => {
+		const send = (): void => sendError(req, res, ERROR_RESPONSES[refused]);
+		if (refused === 'too-many') setTimeout(send, refusalDelay);
+		else send();
+	};
 	const front = (req: IncomingMessage, res: ServerResponse): void => {
 		const raw = req.url ?? '';
 		const answer = req.method === 'GET' ? cache.hit(raw) : undefined;
 		const rest = answer === undefined ? answerTheLongWay(chain, req, res, raw) : chain.give(req, res, answer);
 		rest?.then(
-			(refused) => refused && sendError(req, res, ERROR_RESPONSES[refused]),
+			(refused) => refused && refuse(req, res, refused),
 			(error: unknown) => fail(req, res, error)
 		);
 	};

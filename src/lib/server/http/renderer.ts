@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
+import type { CodedBody } from './coded-body.ts';
 
 /** A Node request handler, as SvelteKit's Node adapter makes one. */
 export type NodeHandler = (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => unknown;
@@ -10,6 +11,8 @@ export interface Rendered {
 	/** Names in lower case. */
 	readonly headers: Readonly<OutgoingHttpHeaders>;
 	readonly body: Buffer;
+	/** Its body named and compressed, where the thread that rendered it has done so. */
+	readonly coded?: CodedBody;
 }
 
 /** Renders a canonical address; rejects when the handler throws, breaks off or takes too long. */

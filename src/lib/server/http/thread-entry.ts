@@ -6,7 +6,8 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import { onVersion } from '../store/record-channel.ts';
-import { createRenderer, type NodeHandler, type Render } from './renderer.ts';
+import { codedBody, mayBeKept } from './coded-body.ts';
+import { createRenderer, type NodeHandler, type Render, type Rendered } from './renderer.ts';
 import type { FromThread, ToThread } from './thread.ts';
 
 /** How much the thread that reads sockets goes before this one, where the system counts that by threads. */
@@ -40,6 +41,11 @@ function textOf(error: unknown): string {
 	return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
+/** A render with its body compressed here, where there is time: the thread that reads sockets has none. */
+function coded(rendered: Rendered): Rendered {
+	return mayBeKept(rendered) ? { ...rendered, coded: codedBody(rendered) } : rendered;
+}
+
 async function load(): Promise<void> {
 	if (process.platform === 'linux') setPriority(NICENESS);
 	onVersion((version) => say({ kind: 'version', version }));
@@ -52,7 +58,7 @@ async function load(): Promise<void> {
 	};
 	parentPort?.on('message', ({ id, address, origin }: ToThread) => {
 		rendererFor(origin)(address).then(
-			(rendered) => say({ kind: 'rendered', id, rendered }),
+			(rendered) => say({ kind: 'rendered', id, rendered: coded(rendered) }),
 			(error: unknown) => say({ kind: 'failed', id, message: textOf(error) })
 		);
 	});

@@ -34,6 +34,17 @@ interface Waiting {
 	readonly timer: NodeJS.Timeout;
 }
 
+/** What came as plain bytes from the other thread, as the buffer that it was there. */
+function asBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+	return Buffer.from(buffer, byteOffset, byteLength);
+}
+
+function revived({ status, headers, body, coded }: Rendered): Rendered {
+	const rendered = { status, headers, body: asBuffer(body) };
+	if (coded === undefined) return rendered;
+	return { ...rendered, coded: { ...coded, brotli: coded.brotli && asBuffer(coded.brotli) } };
+}
+
 /**
  * The framework in a thread of its own: while a page is rendered, the thread that reads sockets goes on. A thread that
  * ends or hangs fails what it was asked, and another takes its place.
@@ -113,8 +124,7 @@ export class RenderThread {
 		this.#waiting.delete(message.id);
 		clearTimeout(waiting.timer);
 		if (message.kind === 'failed') return waiting.reject(new Error(message.message));
-		const { status, headers, body } = message.rendered;
-		waiting.resolve({ status, headers, body: Buffer.from(body.buffer, body.byteOffset, body.byteLength) });
+		waiting.resolve(revived(message.rendered));
 	}
 
 	/** Fails whatever the thread was asked when it ended. */

@@ -7,7 +7,7 @@ import { png } from './png.ts';
  * @param recordVersion - of the record that it was made from
  * @param width - in pixels, where another than the file's own is wanted
  */
-export async function pictureAnswer(svg: string, recordVersion: string, width?: number): Promise<Response> {
+export function pictureAnswer(svg: string, recordVersion: string, width?: number): Response {
 	const headers = { 'content-type': 'image/png', 'x-record-version': recordVersion };
-	return new Response(await png(svg, width), { headers });
+	return new Response(png(svg, width), { headers });
 }

@@ -1,7 +1,4 @@
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
-
-const deflated = promisify(deflate);
+import { crc32, deflateSync } from 'node:zlib';
 
 /** A picture as its pixels, four bytes each: red, green, blue and how opaque. */
 export interface Pixels {
@@ -25,9 +22,9 @@ interface Indexed {
  *
  * @returns the bytes of the file
  * @throws {RangeError} when the pixels are not width × height × 4 bytes
- * @example (await indexedPng({ width: 1200, height: 630, rgba })).length // 24_000
+ * @example indexedPng({ width: 1200, height: 630, rgba }).length // 24_000
  */
-export async function indexedPng({ width, height, rgba }: Pixels): Promise<Uint8Array<ArrayBuffer>> {
+export function indexedPng({ width, height, rgba }: Pixels): Uint8Array<ArrayBuffer> {
 	if (rgba.length !== width * height * 4)
 		throw new RangeError(`${width} × ${height} pixels are ${width * height * 4} bytes, got ${rgba.length}`);
 	const { colours, places } = indexed(rgba);
@@ -43,7 +40,7 @@ export async function indexedPng({ width, height, rgba }: Pixels): Promise<Uint8
 		signature,
 		chunk('IHDR', header),
 		chunk('PLTE', palette),
-		chunk('IDAT', await deflated(rows, { level: 9 })),
+		chunk('IDAT', deflateSync(rows, { level: 9 })),
 		chunk('IEND', Buffer.alloc(0))
 	];
 	return Uint8Array.from(Buffer.concat(parts));

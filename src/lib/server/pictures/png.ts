@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
+import { Resvg } from '@resvg/resvg-js';
 import { indexedPng } from './indexed-png.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -13,16 +13,16 @@ const FONT_FILES = [
 ].map((file) => resolve(file));
 
 /**
- * Renders an SVG file to PNG, off the main thread. Equal files give equal bytes on every machine.
+ * Renders an SVG file to PNG, in the time of the thread that calls. Equal files give equal bytes on every machine.
  *
  * @param svg - a file with plain colours
  * @param width - in pixels; the height keeps the file's shape
  * @returns the picture in the size that the file names, or in the width that is wanted
  * @throws {Error} when it is no SVG
- * @example (await png(paintSocial(picture, 'light'))).length // 24_000
+ * @example png(paintSocial(picture, 'light')).length // 24_000
  */
-export async function png(svg: string, width?: number): Promise<Uint8Array<ArrayBuffer>> {
-	const image = await renderAsync(svg, {
+export function png(svg: string, width?: number): Uint8Array<ArrayBuffer> {
+	const picture = new Resvg(svg, {
 		...(width === undefined ? {} : { fitTo: { mode: 'width', value: width } }),
 		font: {
 			loadSystemFonts: false,
@@ -31,5 +31,6 @@ export async function png(svg: string, width?: number): Promise<Uint8Array<Array
 			sansSerifFamily: 'Noto Sans'
 		}
 	});
+	const image = picture.render();
 	return indexedPng({ width: image.width, height: image.height, rgba: image.pixels });
 }

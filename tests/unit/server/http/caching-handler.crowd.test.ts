@@ -54,6 +54,34 @@ describe('a crowd that asks for different pages', () => {
 		expect(front.stats()).toMatchObject({ entries: PAGES.atOnce + PAGES.waiting, renders: 5 });
 	});
 
+	it('hears that it asks too much only after a while, in which others are answered', async () => {
+		const { handler, letGo, state } = held();
+		const { ask } = await serve({ handler, limits: { ...LIMITS, pages: { ...PAGES, atOnce: 1 } } });
+		const first = ask('/?page=1');
+		await until(() => state.running === 1);
+		letGo();
+		await first;
+		state.free = false;
+		const waiting = Promise.all([2, 3, 4, 5].map((page) => ask(`/?page=${page}`)));
+		await until(() => state.running === 1);
+		await turns(100);
+		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+		onTestFinished(() => void vi.useRealTimers());
+		let refused: number | undefined;
+		void ask('/?page=6').then(({ status }) => (refused = status));
+		await turns(100);
+		expect(refused).toBeUndefined();
+		expect((await ask('/?page=1')).status).toBe(200);
+		vi.advanceTimersByTime(499);
+		await turns(100);
+		expect(refused).toBeUndefined();
+		vi.advanceTimersByTime(1);
+		await until(() => refused !== undefined);
+		expect(refused).toBe(429);
+		letGo();
+		expect((await waiting).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+	});
+
 	it('is turned away where all clients together are too many', async () => {
 		const { handler, letGo, state } = held();
 		const { ask } = await serve({ handler, limits: LIMITS, trustedProxies: ['127.0.0.1'] });

@@ -1,7 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { entityTags } from '#lib/server/http/negotiation.ts';
 import { RenderThread } from '#lib/server/http/thread.ts';
 import { eventually } from '#tests/support/processes.ts';
 
@@ -14,6 +16,8 @@ export const handler = (req, res) => {
 	asked += 1;
 	if (req.url === '/end') process.exit(1);
 	if (req.url === '/hang') for (;;);
+	if (req.url === '/long') return void res.setHeader('content-type', 'text/plain').end('The dollar costs 18,000 pounds. '.repeat(40));
+	if (req.url === '/moved') return void res.writeHead(308, { location: '/' }).end('moved '.repeat(40));
 	if (req.url === '/throw') throw new Error('the record is away');
 	res.setHeader('content-type', 'text/plain').end([asked, req.headers['x-forwarded-proto'], req.headers.host, req.url].join(' '));
 };
@@ -54,6 +58,15 @@ describe('a rendering thread', () => {
 			'1 https sarraf.example /a'
 		]);
 		expect(versions).toEqual(['v1']);
+	});
+
+	it('compresses what may be kept where it is rendered', async () => {
+		const { render } = await started();
+		const { body, coded } = await render('/long');
+		expect(coded?.brotli && brotliDecompressSync(coded.brotli).toString()).toBe(body.toString());
+		expect(coded?.tags).toEqual(entityTags(body));
+		expect((await render('/moved')).coded).toBeUndefined();
+		expect((await render('/short')).coded).toMatchObject({ brotli: undefined });
 	});
 
 	it('fails a render that throws, with its reason, and goes on', async () => {
