@@ -1,9 +1,9 @@
 import type { Reroute, Transport } from '@sveltejs/kit';
-import { deLocalizeUrl } from '#i18n/compiled/runtime.js';
+import { splitPath } from '#i18n/language.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 
 /** `/ar/…` is the same page as `/…`, in Arabic; and so for each language. */
-export const reroute: Reroute = ({ url }) => deLocalizeUrl(url).pathname;
+export const reroute: Reroute = ({ url }) => splitPath(url.pathname).path;
 
 /** How the framework writes a page's data where a class of ours is in it. No page has a client that reads it again. */
 export const transport: Transport = {

@@ -45,9 +45,9 @@ export function splitPath(path: string): { readonly language: Language; readonly
 /**
  * A path of the base language in another: the pages of a language stand below its name.
  *
- * @param path - with or without a query
+ * @param path - with or without a query and a place on the page
  * @example pathIn('/?unit=new', 'ar') // '/ar?unit=new'
  */
 export function pathIn(path: string, language: Language): string {
-	return language === BASE ? path : `/${language}${path.replace(/^\/(?=\?|$)/, '')}`;
+	return language === BASE ? path : `/${language}${path.replace(/^\/(?=[?#]|$)/, '')}`;
 }

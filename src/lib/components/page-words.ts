@@ -1,5 +1,6 @@
 import { page } from '$app/state';
-import { getLocale, localizeHref } from '#i18n/compiled/runtime.js';
+import { getLocale } from '#i18n/compiled/runtime.js';
+import { pathIn } from '#i18n/language.ts';
 import type { Words } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { FIELDS, queryText } from '#lib/query/index.ts';
@@ -20,7 +21,7 @@ export function pageWords(): Words {
  * @example linkTo('/series/syp-parallel#cite') // '/ar/series/syp-parallel?digits=arab#cite' on '/ar?digits=arab'
  */
 export function linkTo(path: string): string {
-	const href = localizeHref(path);
+	const href = pathIn(path, getLocale());
 	if (!hasArabicDigits() || href.includes(ARABIC_DIGITS)) return href;
 	const [address = '', place] = href.split('#', 2);
 	return `${address}${address.includes('?') ? '&' : '?'}${ARABIC_DIGITS}${place === undefined ? '' : `#${place}`}`;

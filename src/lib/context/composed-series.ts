@@ -1,11 +1,11 @@
-import { compose, composeRatio, ratioParts, type Composed, type RateRecord } from '#lib/record/index.ts';
+import { composedOn, composeRatio, ratioParts, type Composed, type RateRecord } from '#lib/record/index.ts';
 import { isMissing, type Day } from '#lib/series/index.ts';
 
 /** A series by its id, or as `a/b` the quotient of two. */
 export type SeriesById = (id: string) => Composed;
 
 /**
- * The series of a record, each composed from its quotes when it is first read and once only.
+ * The series of a record as of a day, each made when it is first read and once only.
  *
  * @param asOf - leaves out quotes dated after this day
  * @returns a function that throws a `RangeError` for a series that the record lacks, and for two that cannot be divided
@@ -17,17 +17,11 @@ export function composedSeries(record: RateRecord, asOf: Day | undefined): Serie
 		const known = composed.get(id);
 		if (known) return known;
 		const legs = ratioParts(id);
-		const made = legs ? quotient(series(legs[0]), series(legs[1])) : seriesOf(record, id, asOf);
+		const made = legs ? quotient(series(legs[0]), series(legs[1])) : composedOn(record, id, asOf);
 		composed.set(id, made);
 		return made;
 	};
 	return series;
-}
-
-function seriesOf(record: RateRecord, id: string, asOf: Day | undefined): Composed {
-	const info = record.series.get(id);
-	if (!info) throw new RangeError(`the record has no series "${id}"`);
-	return compose(info, record.quotes, asOf);
 }
 
 function quotient(a: Composed, b: Composed): Composed {

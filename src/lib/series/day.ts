@@ -28,6 +28,9 @@ export const DAYS_A_YEAR = 365.25;
 /** The furthest day on either side of 1970 that a calendar date exists for, in days. */
 export const DAY_LIMIT = 100_000_000;
 
+/** The end of a day's first instant as the calendar writes it. */
+const MIDNIGHT = 'T00:00:00.000Z';
+
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
@@ -90,7 +93,7 @@ export function day(text: string): Day {
  */
 export function isoDay(day: Day): string {
 	if (!(Math.abs(day) <= DAY_LIMIT)) throw new RangeError(`a day is at most ${DAY_LIMIT} days from 1970, got ${day}`);
-	return new Date(day * DAY_MS).toISOString().replace(/T.*/, '');
+	return new Date(day * DAY_MS).toISOString().slice(0, -MIDNIGHT.length);
 }
 
 /**

@@ -1,5 +1,7 @@
 import { asOf, isMissing, restateValue, type Day, type Missing, type Observation } from '#lib/series/index.ts';
-import { compose, quoteValue, type Composed, type ComposedPoint } from '#lib/record/compose/compose.ts';
+import { compose, type Composed } from '#lib/record/compose/compose.ts';
+import { composedOn } from '#lib/record/compose/history.ts';
+import { quoteValue, type ComposedPoint } from '#lib/record/compose/points.ts';
 import type { Quote, RateRecord, SeriesInfo } from '../record.ts';
 import type { CheckableClaim } from './claim.ts';
 
@@ -38,15 +40,17 @@ export function evidenceOf(record: RateRecord, latest: Day): Evidence {
 		composed: (info, asOf, without = []) => {
 			const day = asOf < latest ? asOf : latest;
 			const key = [info.id, day, ...without].join(' ');
-			const known = made.get(key) ?? compose(info, quotesWithout(record.quotes, without), day);
+			const known = made.get(key) ?? composedWithout(record, info, day, without);
 			made.set(key, known);
 			return known;
 		}
 	};
 }
 
-function quotesWithout(quotes: readonly Quote[], without: readonly string[]): readonly Quote[] {
-	return without.length === 0 ? quotes : quotes.filter(({ source }) => !without.includes(source.id));
+function composedWithout(record: RateRecord, info: SeriesInfo, day: Day, without: readonly string[]): Composed {
+	if (without.length === 0) return composedOn(record, info.id, day);
+	const others = record.quotes.filter(({ source }) => !without.includes(source.id));
+	return compose(info, others, day);
 }
 
 /** A series as evidence for a claim: as of its last day, without the claim's own sources. */

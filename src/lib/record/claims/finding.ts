@@ -1,5 +1,5 @@
 import type { Change, Day, Missing, Period, Premium, Observation, Unit } from '#lib/series/index.ts';
-import type { ComposedPoint } from '#lib/record/compose/compose.ts';
+import type { ComposedPoint } from '#lib/record/compose/points.ts';
 import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim, PremiumClaim, RateClaim, Reading } from './claim.ts';
 import type { Quoted } from './evidence.ts';

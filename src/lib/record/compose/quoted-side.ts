@@ -1,5 +1,5 @@
 import { medianOfSorted, restateValue, type Unit } from '#lib/series/index.ts';
-import { isOneSided, type ComposedPoint } from './compose.ts';
+import { isOneSided, type ComposedPoint } from './points.ts';
 import type { Quote } from '#lib/record/record.ts';
 import type { Side } from '#lib/record/vocabulary.ts';
 

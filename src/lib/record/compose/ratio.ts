@@ -10,7 +10,8 @@ import {
 	valueAt,
 	type Missing
 } from '#lib/series/index.ts';
-import type { Composed, ComposedPoint } from './compose.ts';
+import type { Composed } from './compose.ts';
+import type { ComposedPoint } from './points.ts';
 import type { Language, NamedUnit, SeriesInfo, LocalizedText } from '#lib/record/record.ts';
 import type { Measure, Quantity } from '#lib/record/vocabulary.ts';
 

@@ -9,7 +9,8 @@ import {
 	type Rate,
 	type Observation
 } from '#lib/series/index.ts';
-import type { Composed, ComposedPoint } from '#lib/record/compose/compose.ts';
+import type { Composed } from '#lib/record/compose/compose.ts';
+import type { ComposedPoint } from '#lib/record/compose/points.ts';
 import { homeCurrency, isHomeRate } from '#lib/record/roles.ts';
 import { exchangeRates, unitOfCurrency } from './units.ts';
 import { sideOf, type Sided } from '#lib/record/compose/quoted-side.ts';

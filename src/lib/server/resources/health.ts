@@ -1,5 +1,5 @@
 /** How the server is, for monitoring. */
-import { compose, freshnessOn, type Role, type SeriesFreshness, type SeriesInfo } from '#lib/record/index.ts';
+import { composedOn, freshnessOn, type Role, type SeriesFreshness, type SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { Health } from '#lib/server/store/running-record.ts';
 
@@ -37,6 +37,6 @@ export function healthReport({ record, today }: Pick<Site, 'record' | 'today'>, 
 	return { ...health, series };
 
 	function recency(info: SeriesInfo): Pick<SeriesHealth, 'freshness' | 'age'> {
-		return freshnessOn(compose(info, record.quotes), today) ?? { freshness: null, age: null };
+		return freshnessOn(composedOn(record, info.id, undefined), today) ?? { freshness: null, age: null };
 	}
 }
