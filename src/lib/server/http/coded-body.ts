@@ -1,15 +1,7 @@
 import { brotliQuickly, isText } from './compression.ts';
 import { renderedHeader } from './headers.ts';
-import { entityTags, type Encoding } from './negotiation.ts';
-import type { Rendered } from './renderer.ts';
-
-/** What the bytes of a render come to before anyone is sent them. */
-export interface CodedBody {
-	/** The entity tags of the plain body, by coding. */
-	readonly tags: Readonly<Record<Encoding, string>>;
-	/** The body in brotli, where that is smaller. */
-	readonly brotli: Buffer | undefined;
-}
+import { entityTags } from './negotiation.ts';
+import type { CodedBody, Rendered } from './renderer.ts';
 
 /**
  * Tells whether a render may be remembered: pages that are found and allow it, and refusals, which cost as much.

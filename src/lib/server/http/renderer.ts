@@ -1,9 +1,17 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
-import type { CodedBody } from './coded-body.ts';
+import type { Encoding } from './negotiation.ts';
 
 /** A Node request handler, as SvelteKit's Node adapter makes one. */
 export type NodeHandler = (req: IncomingMessage, res: ServerResponse, next: (error?: unknown) => void) => unknown;
+
+/** What the bytes of a render come to before anyone is sent them. */
+export interface CodedBody {
+	/** The entity tags of the plain body, by coding. */
+	readonly tags: Readonly<Record<Encoding, string>>;
+	/** The body in brotli, where that is smaller. */
+	readonly brotli: Buffer | undefined;
+}
 
 /** What a handler answered, whole. */
 export interface Rendered {

@@ -68,7 +68,7 @@ function drawing(request: ChartRequest): Response {
 }
 
 /** The picture of a shared address. */
-function picture({ context: { record, query } }: ChartRequest, shown: Picture): Promise<Response> {
+function picture({ context: { record, query } }: ChartRequest, shown: Picture): Response {
 	return pictureAnswer(paintSocial(shown, query.theme), record.version, query.w);
 }
 
