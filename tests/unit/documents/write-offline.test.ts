@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { writeOffline } from '#lib/documents/write-offline.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
@@ -9,16 +8,6 @@ import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { record } from '#tests/support/record/real.ts';
-
-// The test runner empties style sheets, also those that are imported as text: these are the real ones.
-vi.mock('#lib/chart/paint/chart.css?raw', () => ({ default: readFileSync('src/lib/chart/paint/chart.css', 'utf8') }));
-vi.mock('#lib/chart/paint/looks.css?raw', () => ({ default: readFileSync('src/lib/chart/paint/looks.css', 'utf8') }));
-vi.mock('#lib/components/page.css?raw', () => ({
-	default: readFileSync('src/lib/components/page.css', 'utf8')
-}));
-vi.mock('#lib/documents/offline.css?raw', () => ({
-	default: readFileSync('src/lib/documents/offline.css', 'utf8')
-}));
 
 const TODAY = day('2026-11-23');
 const MOST = 100_000;

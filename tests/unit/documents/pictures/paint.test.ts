@@ -1,7 +1,7 @@
 /** Pictures of eleven addresses, each kept as an accepted SVG and PNG that a person can look at in tests/golden/pictures. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
@@ -15,12 +15,6 @@ import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { differing, pixelsOf } from '#tests/support/pixels.ts';
 import { record } from '#tests/support/record/real.ts';
-
-// The test runner empties style sheets, also those that are imported as text: these are the real ones.
-vi.mock('#lib/chart/paint/chart.css?raw', () => ({ default: readFileSync('src/lib/chart/paint/chart.css', 'utf8') }));
-vi.mock('#lib/documents/pictures/picture.css?raw', () => ({
-	default: readFileSync('src/lib/documents/pictures/picture.css', 'utf8')
-}));
 
 const GOLDEN = fileURLToPath(new URL('../../../golden/pictures/', import.meta.url));
 const TODAY = day('2026-11-23');
