@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { todayAt } from '#lib/server/store/running-record.ts';
 import { NEW_QUOTE, NEW_SOURCE } from '#tests/support/record/new-source.ts';
-import { filesWith } from '../../src/keeper/intake/intake.ts';
+import { filesWith } from '../../src/keeper/intake/new-files.ts';
 import { stateOf, withFolder, type Change } from './fault.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

@@ -60,7 +60,7 @@ function linesOf(
 		last,
 		counted(age, 'day'),
 		freshness,
-		habit > 0 ? `${missed} missed, one every ${counted(habit, 'day')}` : ''
+		missed === undefined ? 'no rhythm' : `${missed} missed, one every ${counted(habit, 'day')}`
 	]);
 	const told = columns([['series', 'last value', 'age', 'state', 'publications'], ...rows]).map((line, i) => {
 		const one = series[i - 1];

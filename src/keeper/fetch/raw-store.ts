@@ -8,11 +8,13 @@
  * ```
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import * as v from 'valibot';
+import { DISK } from '#lib/server/store/disk.ts';
+import { writeFile } from '#lib/server/store/write-file.ts';
 import { MEDIA_KINDS } from './media-type.ts';
 
 const entrySchema = v.object({
@@ -52,6 +54,7 @@ export interface RawStore {
 
 const shrink = promisify(gzip);
 const expand = promisify<Uint8Array, Buffer>(gunzip);
+const encoder = new TextEncoder();
 const hashOf = (bytes: Uint8Array | string) => createHash('sha256').update(bytes).digest('hex');
 
 /**
@@ -80,9 +83,9 @@ export function rawStore(folder: string): RawStore {
 		},
 		add: async (facts, bytes) => {
 			const stored = { ...facts, sha256: hashOf(bytes), bytes: bytes.byteLength };
-			if (!(await exists(bytesFile(stored.sha256)))) await writeWhole(bytesFile(stored.sha256), await shrink(bytes));
+			if (!(await exists(bytesFile(stored.sha256)))) await write(bytesFile(stored.sha256), await shrink(bytes));
 			const name = `${stored.at.replaceAll(':', '')}-${randomUUID().slice(0, 8)}.json`;
-			await writeWhole(join(folderOf(stored.address), name), `${JSON.stringify(stored, null, '\t')}\n`);
+			await write(join(folderOf(stored.address), name), encoder.encode(`${JSON.stringify(stored, null, '\t')}\n`));
 			return stored;
 		}
 	};
@@ -108,22 +111,7 @@ const exists = (file: string) =>
 		() => false
 	);
 
-/** Writes a file that is either whole or not there: beside its place, synced, then moved; the folder is synced too. */
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	const draft = join(dirname(file), `.${randomUUID()}`);
-	const handle = await open(draft, 'wx');
-	try {
-		await handle.writeFile(content);
-		await handle.sync();
-	} finally {
-		await handle.close();
-	}
-	await rename(draft, file);
-	const folder = await open(dirname(file), 'r');
-	try {
-		await folder.sync();
-	} finally {
-		await folder.close();
-	}
+async function write(file: string, bytes: Uint8Array): Promise<void> {
+	await DISK.createFolder(dirname(file));
+	await writeFile(file, bytes);
 }

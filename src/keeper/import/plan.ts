@@ -2,7 +2,7 @@
 import type { Files } from '#lib/record/index.ts';
 import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import type { ImportRow, ImportTable } from './input.ts';
-import { keyOf, quoteFile, readShelf, type Shelf } from './shelf.ts';
+import { quoteFile, readShelf, shelve, twinsOf, type Shelf } from './shelf.ts';
 
 /** A row that cannot come in as it is, with the reason and what to do. */
 export interface Refusal {
@@ -41,32 +41,40 @@ const SAID = ['bid', 'ask', 'mid', 'unit'];
  */
 export function planImport(files: Files, rows: readonly ImportRow[], recorded: string): ImportPlan {
 	const shelf = readShelf(files);
-	const added = new Map<string, Cells[]>();
-	const differing: Difference[] = [];
-	const refused: Refusal[] = [];
-	const seen = new Map<string, Cells[]>();
-	let same = 0;
+	const plan: Draft = { added: new Map(), same: 0, differing: [], refused: [] };
 	for (const row of inOrder(rows)) {
-		const whole = { ...row, cells: row.table === 'quotes' ? wholeQuote(shelf, row.cells, recorded) : row.cells };
-		const key = keyOf(whole.table, whole.cells);
-		const twins = [
-			...(shelf.rows.get(key) ?? []),
-			...(seen.get(key) ?? []).map((cells) => ({ file: '', line: 0, cells }))
-		];
-		const equal = twins.some((twin) => Object.keys(differences(whole, twin.cells)).length === 0);
-		const [twin] = twins;
-		const place = placeOf(shelf, whole);
-		if (equal) same++;
-		else if (twin)
-			differing.push({ row: whole, file: twin.file, line: twin.line, columns: differences(whole, twin.cells) });
-		else if ('why' in place) refused.push({ row: whole, why: place.why });
-		else {
-			added.set(place.file, [...(added.get(place.file) ?? []), whole.cells]);
-			seen.set(key, [...(seen.get(key) ?? []), whole.cells]);
-			if (whole.table !== 'quotes') shelf.ids[whole.table].add(whole.cells.id ?? '');
-		}
+		const cells = row.table === 'quotes' ? wholeQuote(shelf, row.cells, recorded) : row.cells;
+		placeRow(plan, shelf, { ...row, cells });
 	}
-	return { added, same, differing, refused };
+	return plan;
+}
+
+/** A plan while rows are added to it. */
+interface Draft {
+	readonly added: Map<string, Cells[]>;
+	same: number;
+	readonly differing: Difference[];
+	readonly refused: Refusal[];
+}
+
+/** Puts one row where it belongs: with those that the record has, that differ, that cannot come in, or that are new. */
+function placeRow(plan: Draft, shelf: Shelf, row: ImportRow): void {
+	const twins = twinsOf(shelf, row);
+	const [twin] = twins;
+	if (twins.some(({ cells }) => Object.keys(differences(row, cells)).length === 0)) plan.same += 1;
+	else if (twin) plan.differing.push({ row, file: twin.file, line: twin.line, columns: differences(row, twin.cells) });
+	else {
+		const place = placeOf(shelf, row);
+		if ('why' in place) plan.refused.push({ row, why: place.why });
+		else addTo(plan, shelf, row, place.file);
+	}
+}
+
+function addTo({ added }: Draft, shelf: Shelf, { table, cells }: ImportRow, file: string): void {
+	const rows = added.get(file) ?? [];
+	added.set(file, rows);
+	rows.push(cells);
+	shelve(shelf, table, { file, line: 0, cells });
 }
 
 /**

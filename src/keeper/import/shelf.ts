@@ -1,19 +1,20 @@
 /** The rows of the record, ready to be looked up by what they are told apart by. */
 import type { Files } from '#lib/record/index.ts';
 import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
-import { IMPORT_TABLES, type ImportTable } from './input.ts';
+import { IMPORT_TABLES, type ImportRow, type ImportTable } from './input.ts';
 
 /** Where a row of the record stands. */
 interface ShelfRow {
 	readonly file: string;
+	/** 0 for one that is to be added. */
 	readonly line: number;
 	readonly cells: Cells;
 }
 
 /** The record as an import sees it. */
 export interface Shelf {
-	/** Rows by table and key. */
-	readonly rows: ReadonlyMap<string, readonly ShelfRow[]>;
+	/** Rows by table and key; new ones are added while an import is planned. */
+	readonly rows: Map<string, ShelfRow[]>;
 	/** The ids of each table that has some; new ones are added while an import is planned. */
 	readonly ids: Readonly<Record<Exclude<ImportTable, 'quotes'>, Set<string>>>;
 	readonly units: ReadonlySet<string>;
@@ -37,12 +38,8 @@ export function readShelf(files: Files): Shelf {
 	const ids = (file: string) => new Set(sheet(file).map(({ cells }) => cells.id ?? ''));
 	const quotes = [...files.keys()].filter((file) => /^quotes\/.*\.csv$/.test(file)).flatMap(sheet);
 	const rows = new Map<string, ShelfRow[]>();
-	for (const table of IMPORT_TABLES) {
-		for (const row of table === 'quotes' ? quotes : sheet(`${table}.csv`)) {
-			const key = keyOf(table, row.cells);
-			rows.set(key, [...(rows.get(key) ?? []), row]);
-		}
-	}
+	for (const table of IMPORT_TABLES)
+		for (const row of table === 'quotes' ? quotes : sheet(`${table}.csv`)) put(rows, keyOf(table, row.cells), row);
 	return {
 		rows,
 		ids: {
@@ -58,11 +55,28 @@ export function readShelf(files: Files): Shelf {
 }
 
 /**
- * What tells a row of a table apart from others: its id, or for a quote day, market, series, place and source.
+ * The rows that say something of the same thing as a row.
  *
- * @example keyOf('places', { id: 'damascus' }) // 'places\ndamascus'
+ * @example twinsOf(shelf, { table: 'places', cells: { id: 'damascus', name_en: 'Damascus' } }).length // 1
  */
-export function keyOf(table: ImportTable, cells: Cells): string {
+export function twinsOf({ rows }: Shelf, { table, cells }: ImportRow): readonly ShelfRow[] {
+	return rows.get(keyOf(table, cells)) ?? [];
+}
+
+/** Adds a row that is to be written. */
+export function shelve({ rows, ids }: Shelf, table: ImportTable, row: ShelfRow): void {
+	put(rows, keyOf(table, row.cells), row);
+	if (table !== 'quotes') ids[table].add(row.cells.id ?? '');
+}
+
+function put(rows: Map<string, ShelfRow[]>, key: string, row: ShelfRow): void {
+	const found = rows.get(key);
+	if (found) found.push(row);
+	else rows.set(key, [row]);
+}
+
+/** What tells a row of a table apart from others: its id, or for a quote day, market, series, place and source. */
+function keyOf(table: ImportTable, cells: Cells): string {
 	const columns = table === 'quotes' ? QUOTE_KEY : ['id'];
 	return [table, ...columns.map((column) => cells[column] ?? '')].join('\n');
 }

@@ -1,6 +1,5 @@
 /** The one way by which rows enter the record: judged, then written or held. */
-import { quoteRow } from '#lib/record/files/rows.ts';
-import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/sheet.ts';
 import { readRecord, type Files, type RateRecord } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { commit } from '#lib/server/store/commit.ts';
@@ -10,6 +9,7 @@ import { holdRows, inDatedUnit, readInbox, waiting, writeInbox, type Inbox } fro
 import { checkRows, missingRates, type Judged } from '../plausibility/check-rows.ts';
 import { currencyOf, readCandidate } from '../plausibility/candidate.ts';
 import { Evidence } from '../plausibility/evidence.ts';
+import { filesWith } from './new-files.ts';
 
 /** Rows that are to enter the record. */
 export interface Batch {
@@ -93,21 +93,6 @@ export function missingIn(files: Files, inbox: Inbox, { rows, origin }: Batch, t
 	);
 }
 
-/**
- * The new bytes of the files that quotes go to, and of the sources where one of them is new.
- *
- * @param sources - those that the record does not have; the ones that no quote names are left out
- */
-export function filesWith(files: Files, quotes: readonly Cells[], sources: readonly Cells[]): Files {
-	const used = new Set(quotes.map(({ source }) => source));
-	const added = addTo(
-		files,
-		'sources.csv',
-		sources.filter(({ id }) => used.has(id))
-	);
-	return new Map([...added, ...addQuotes(files, quotes)]);
-}
-
 /** A row of a connector or an import leaves out what the record adds: the day of recording, and that it is a point. */
 function whole(cells: Cells, today: Day): Cells {
 	return { ...cells, recorded: cells.recorded || isoDay(today), use: cells.use || 'point' };
@@ -130,52 +115,4 @@ function evidenceOf(record: RateRecord, inbox: Inbox): Evidence {
 		if (held.rule === 'unit' && open.has(held)) evidence.doubt(candidate);
 	}
 	return evidence;
-}
-
-/** The new bytes of the files that quotes go to. */
-function addQuotes(files: Files, quotes: readonly Cells[]): Files {
-	const fileFor = quoteFiles(files);
-	const byFile = new Map<string, Cells[]>();
-	for (const cells of quotes) {
-		const path = fileFor(cells);
-		byFile.set(path, [...(byFile.get(path) ?? []), cells]);
-	}
-	return new Map([...byFile].flatMap(([path, rows]) => [...addTo(files, path, rows)]));
-}
-
-function addTo(files: Files, path: string, rows: readonly Cells[]): Files {
-	const bytes = files.get(path);
-	if (!bytes || rows.length === 0) return new Map();
-	const { columns } = openSheet(bytes);
-	return new Map([
-		[
-			path,
-			addRows(
-				bytes,
-				rows.map((cells) => only(columns, cells))
-			)
-		]
-	]);
-}
-
-/** The cells that a file has columns for; others must be blank, such as those for corrections in a file without them. */
-function only(columns: readonly string[], cells: Cells): Cells {
-	const optional = Object.keys(quoteRow.entries).filter((column) => !columns.includes(column) && cells[column] === '');
-	return Object.fromEntries(Object.entries(cells).filter(([column]) => !optional.includes(column)));
-}
-
-/** Finds the file of a quote: the one that has its series, else one that has its market, else the first. */
-function quoteFiles(files: Files): (cells: Cells) => string {
-	const [bySeries, byMarket] = [new Map<string, string>(), new Map<string, string>()];
-	const paths = [...files.keys()].filter((path) => path.startsWith('quotes/'));
-	for (const path of [...paths].reverse())
-		for (const { cells } of openSheet(files.get(path) ?? new Uint8Array()).rows) {
-			bySeries.set(cells.series ?? '', path);
-			byMarket.set(cells.market ?? '', path);
-		}
-	return ({ series = '', market = '' }) => {
-		const found = (series === '' ? undefined : bySeries.get(series)) ?? byMarket.get(market) ?? paths[0];
-		if (found === undefined) throw new RangeError('the record has no file of quotes');
-		return found;
-	};
 }

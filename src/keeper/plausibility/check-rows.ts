@@ -4,6 +4,7 @@ import { isoDay } from '#lib/series/index.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { FORM_RULES, type Surrounding } from './form-rules.ts';
+import { rateOf } from './rate.ts';
 import type { Reason } from './reason.ts';
 import { doubtAbout } from './value-rules.ts';
 
@@ -74,7 +75,7 @@ export function missingRates(source: string, rows: readonly Cells[], evidence: E
 		rows.flatMap((cells) => {
 			if (cells.series) return [cells.series];
 			const found = readCandidate(cells);
-			return 'rule' in found ? [] : [evidence.rateOf(found)];
+			return 'rule' in found ? [] : [rateOf(found, evidence.record)];
 		})
 	);
 	return [...evidence.ratesOf(source)]

@@ -5,6 +5,7 @@ import { quoted } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { infoOf } from './rate.ts';
 import type { Reason } from './reason.ts';
 
 /** What rows are held against, with the record. */
@@ -29,10 +30,10 @@ const unknown: Rule = ({ row }, { record }, { newSources }) => {
 };
 
 /** A market, place or unit that is not one of the row's series. */
-const membership: Rule = (candidate, evidence) => {
+const membership: Rule = (candidate, { record }) => {
 	const { row } = candidate;
-	const info = evidence.infoOf(candidate);
-	const unit = evidence.record.units.get(row.unit);
+	const info = infoOf(candidate, record);
+	const unit = record.units.get(row.unit);
 	if (!info || !unit) return undefined;
 	const { id, market, places } = info;
 	const told = (found: string, right: string): Reason => ({

@@ -55,3 +55,15 @@ export function levelText(level: readonly Publication[]): string {
 function spanOf(level: readonly Publication[]): number {
 	return (level[level.length - 1]?.day ?? 0) - (level[0]?.day ?? 0);
 }
+
+/**
+ * Adds a publication to the list of a key, behind those of its day and before later ones.
+ *
+ * @example insertByDay(lists, 'syp-parallel', { day: day('2026-10-05'), value: 13800 })
+ */
+export function insertByDay<One extends Publication>(lists: Map<string, One[]>, key: string, one: One): void {
+	const list = lists.get(key) ?? [];
+	lists.set(key, list);
+	const after = list.findLastIndex(({ day }) => day <= one.day) + 1;
+	list.splice(after, 0, one);
+}

@@ -2,10 +2,12 @@
 import { isoDay } from '#lib/series/index.ts';
 import { amountText } from '../words.ts';
 import type { Candidate } from './candidate.ts';
-import type { Evidence, Known, Sister } from './evidence.ts';
+import type { Evidence, Known } from './evidence.ts';
 import { isHundredfold, isTenfold, isWithin, timesApart } from './near.ts';
 import { isStandstill, levelAtEnd, levelText, standstillBefore, type Publication } from './publications.ts';
+import { infoOf, scaleOf, valueOf } from './rate.ts';
 import type { Reason } from './reason.ts';
+import type { Sister } from './sisters.ts';
 
 /** The largest plausible step of a rate that is no series: as many times as the parallel market's. */
 const DEFAULT_STEP = 2;
@@ -45,9 +47,8 @@ export function doubtAbout(candidate: Candidate, evidence: Evidence): Reason | u
 }
 
 function compare(candidate: Candidate, evidence: Evidence): Compared | undefined {
-	const value = evidence.valueOf(candidate);
-	const scale = evidence.scaleOf(candidate);
-	const info = evidence.infoOf(candidate);
+	const { record } = evidence;
+	const [value, scale, info] = [valueOf(candidate, record), scaleOf(candidate, record), infoOf(candidate, record)];
 	if (value === undefined || !scale || info?.quantity === 'percent') return undefined;
 	return {
 		candidate,

@@ -70,3 +70,9 @@ function answering(answers: string[], questions: string[]): Prompts {
 		confirm: async (question) => next(question) === 'yes'
 	};
 }
+
+/** The words of `add` for a figure of the small record's newspaper; further words follow. */
+export function addWords(date: string, ...words: readonly string[]): readonly string[] {
+	const quote = { series: 'syp-parallel', date, unit: 'syp-old', place: 'damascus', source: 'paper' };
+	return ['add', ...Object.entries(quote).flatMap(([name, text]) => [`--${name}`, text]), ...words];
+}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { missedPublications } from '../../../src/keeper/lateness.ts';
+import { day } from '#lib/series/index.ts';
+import { missedPublications, seriesLateness } from '../../../src/keeper/lateness.ts';
 import { keeper } from '#tests/support/keeper/run.ts';
+import { LINE, quote, STEPS } from '#tests/support/record/quotes.ts';
 import { addRow, changedFiles, setCells } from '#tests/support/record/record.ts';
 
 it.each([
@@ -13,6 +15,27 @@ it.each([
 	[2, 1, 1]
 ])('%i days after a figure of a source that publishes every %i, %i are missing', (age, cadence, missed) => {
 	expect(missedPublications(age, cadence)).toBe(missed);
+});
+
+describe('what is missing of a series whose source declares no cadence', () => {
+	const missed = (dates: readonly string[], info = LINE) => {
+		const quotes = dates.map((date) => quote({ date, mid: '14700' }));
+		return seriesLateness({ quotes }, info, day('2025-01-01')).missed;
+	};
+
+	it.each([
+		['nothing of one figure', ['2024-01-01'], undefined],
+		['nothing of three', ['2024-01-01', '2024-01-08', '2024-01-15'], undefined],
+		['by intervals much alike', ['2024-11-01', '2024-11-08', '2024-11-15', '2024-11-29'], 2],
+		['by the longest that is still much alike', ['2024-11-01', '2024-11-08', '2024-11-15', '2024-12-06'], 1],
+		['nothing where one is longer than that', ['2024-11-01', '2024-11-08', '2024-11-15', '2024-12-07'], undefined]
+	])('%s', (_, dates, expected) => {
+		expect(missed(dates)).toBe(expected);
+	});
+
+	it('nothing of steps, which come when they are decided', () => {
+		expect(missed(['2024-11-01', '2024-11-08', '2024-11-15', '2024-11-29'], STEPS)).toBeUndefined();
+	});
 });
 
 describe('status', () => {
@@ -53,6 +76,10 @@ describe('status', () => {
 	it('looks at nothing later than its day', async () => {
 		const { out } = await keeper(['status', '--json', 'syp-parallel'], { today: '2026-11-02' });
 		expect(JSON.parse(out)).toMatchObject({ series: [{ last: '2026-01-06', age: 300, freshness: 'stale' }] });
+	});
+
+	it('says of a series without a rhythm that it has none', async () => {
+		expect((await keeper(['status', 'syp-parallel'])).out).toMatch(/syp-parallel {2}2026-01-06.* stale +no rhythm\n/);
 	});
 
 	it('names the months without a quote', async () => {

@@ -41,10 +41,25 @@ const SHORTEST = 3;
  * @example habitOn(parallel, day('2026-11-28')) // 16
  */
 export function habitOn({ series, points }: Pick<Composed, 'series' | 'points'>, day: Day): number {
-	const last = lastIndexUpTo(series.days, day);
-	const declared = points[last]?.quotes.flatMap(({ source }) => source.cadenceDays ?? []) ?? [];
-	if (declared.length > 0) return Math.min(...declared);
-	const recent = series.days.slice(Math.max(0, last - INTERVALS), last + 1);
-	const intervals = Float64Array.from(recent.subarray(1), (one, i) => one - (recent[i] ?? one)).sort();
-	return intervals.length === 0 ? SHORTEST : Math.max(SHORTEST, 2 * medianOfSorted(intervals));
+	const declared = cadenceOn(points[lastIndexUpTo(series.days, day)]);
+	const intervals = recentIntervals(series.days, day);
+	return declared ?? (intervals.length === 0 ? SHORTEST : Math.max(SHORTEST, 2 * medianOfSorted(intervals)));
+}
+
+/** The shortest cadence that the sources of a point declare, in days. */
+export function cadenceOn(point: Composed['points'][number] | undefined): number | undefined {
+	const declared = point?.quotes.flatMap(({ source }) => source.cadenceDays ?? []) ?? [];
+	return declared.length === 0 ? undefined : Math.min(...declared);
+}
+
+/**
+ * The last twelve intervals between values up to a day, fewer where there are fewer.
+ *
+ * @returns days, the shortest first
+ * @example recentIntervals(parallel.series.days, day('2026-11-28')) // [1, 1, 2, …]
+ */
+export function recentIntervals(days: Composed['series']['days'], day: Day): Float64Array {
+	const last = lastIndexUpTo(days, day);
+	const recent = days.slice(Math.max(0, last - INTERVALS), last + 1);
+	return Float64Array.from(recent.subarray(1), (one, i) => one - (recent[i] ?? one)).sort();
 }

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DISK } from '#lib/server/store/disk.ts';
-import { keeper, type RunOptions } from '#tests/support/keeper/run.ts';
+import { addWords, keeper, type RunOptions } from '#tests/support/keeper/run.ts';
 import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
 import { goodFiles } from '#tests/support/record/record.ts';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const QUOTE = [
-	'--series',
-	'syp-parallel',
-	'--date',
-	'2026-01-07',
-	'--unit',
-	'syp-old',
-	'--place',
-	'damascus',
-	'--source',
-	'paper'
-];
-const add = (words: readonly string[], options?: RunOptions) => keeper(['add', ...QUOTE, ...words], options);
+const add = (words: readonly string[], options?: RunOptions) => keeper(addWords('2026-01-07', ...words), options);
 const pound = (dir: string) => readFile(join(dir, 'quotes/pound.csv'), 'utf8');
 
 describe('add with flags', () => {
@@ -146,7 +134,7 @@ describe('add with flags', () => {
 	});
 
 	it('tells a program the same', async () => {
-		const { code, out } = await keeper(['--json', 'add', ...QUOTE, '--mid', '12495', '--yes']);
+		const { code, out } = await add(['--mid', '12495', '--yes', '--json']);
 		expect(code).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({
 			files: ['quotes/pound.csv'],

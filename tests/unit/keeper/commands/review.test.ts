@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { keeper, type RunOptions } from '#tests/support/keeper/run.ts';
+import { addWords, keeper, type RunOptions } from '#tests/support/keeper/run.ts';
 import { contentOf, temporaryFolder, writeFiles } from '#tests/support/record/folder.ts';
 import { goodFiles } from '#tests/support/record/record.ts';
 
@@ -9,29 +9,13 @@ const pound = (dir: string) => readFile(join(dir, 'quotes/pound.csv'), 'utf8');
 const review = (dir: string, words: readonly string[] = [], options: RunOptions = {}) =>
 	keeper(['review', ...words], { ...options, dir });
 
+/** Adds a figure of the newspaper, without questions. */
+const add = (dir: string, date: string, mid: string) => keeper(addWords(date, '--mid', mid, '--yes'), { dir });
+
 /** A record in whose inbox figures of a newspaper wait, by day. */
 async function holding(...figures: readonly (readonly [date: string, mid: string])[]): Promise<string> {
 	const dir = await temporaryFolder(goodFiles());
-	for (const [date, mid] of figures)
-		await keeper(
-			[
-				'add',
-				'--series',
-				'syp-parallel',
-				'--date',
-				date,
-				'--mid',
-				mid,
-				'--unit',
-				'syp-old',
-				'--place',
-				'damascus',
-				'--source',
-				'paper',
-				'--yes'
-			],
-			{ dir }
-		);
+	for (const [date, mid] of figures) await add(dir, date, mid);
 	return dir;
 }
 
@@ -69,25 +53,7 @@ describe('review', () => {
 		const dir = await holding(['2026-01-07', '30000']);
 		expect((await review(dir, ['--reject', 'paper'])).code).toBe(0);
 		const before = await contentOf(dir);
-		const again = await keeper(
-			[
-				'add',
-				'--series',
-				'syp-parallel',
-				'--date',
-				'2026-01-07',
-				'--mid',
-				'30000',
-				'--unit',
-				'syp-old',
-				'--place',
-				'damascus',
-				'--source',
-				'paper',
-				'--yes'
-			],
-			{ dir }
-		);
+		const again = await add(dir, '2026-01-07', '30000');
 		expect(again.code).toBe(0);
 		expect(await contentOf(dir)).toEqual(before);
 		expect(await pound(dir)).not.toContain('30000');
@@ -120,25 +86,7 @@ describe('review', () => {
 		expect((await review(dir, ['--unit-change', 'paper', '--unit', 'syp-new', '--from', '2026-01-07'])).code).toBe(0);
 		expect(await pound(dir)).toContain('2026-01-07,day,parallel,syp-parallel,damascus,,,119,syp-new,paper,');
 		expect(await pound(dir)).toContain('2026-01-08,day,parallel,syp-parallel,damascus,,,120,syp-new,paper,');
-		const next = await keeper(
-			[
-				'add',
-				'--series',
-				'syp-parallel',
-				'--date',
-				'2026-01-09',
-				'--mid',
-				'121',
-				'--unit',
-				'syp-old',
-				'--place',
-				'damascus',
-				'--source',
-				'paper',
-				'--yes'
-			],
-			{ dir }
-		);
+		const next = await add(dir, '2026-01-09', '121');
 		expect(next.code).toBe(0);
 		expect(await pound(dir)).toContain(',121,syp-new,paper,');
 	});

@@ -1,0 +1,67 @@
+/** The files of a record with rows added to those that they belong to. */
+import { quoteRow } from '#lib/record/files/rows.ts';
+import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import type { Files } from '#lib/record/index.ts';
+
+/**
+ * The new bytes of the files that quotes go to, and of the sources where one of them is new.
+ *
+ * @param sources - those that the record does not have; the ones that no quote names are left out
+ */
+export function filesWith(files: Files, quotes: readonly Cells[], sources: readonly Cells[]): Files {
+	const used = new Set(quotes.map(({ source }) => source));
+	const added = addTo(
+		files,
+		'sources.csv',
+		sources.filter(({ id }) => used.has(id))
+	);
+	return new Map([...added, ...addQuotes(files, quotes)]);
+}
+
+/** The new bytes of the files that quotes go to. */
+function addQuotes(files: Files, quotes: readonly Cells[]): Files {
+	const fileFor = quoteFiles(files);
+	const byFile = new Map<string, Cells[]>();
+	for (const cells of quotes) {
+		const path = fileFor(cells);
+		byFile.set(path, [...(byFile.get(path) ?? []), cells]);
+	}
+	return new Map([...byFile].flatMap(([path, rows]) => [...addTo(files, path, rows)]));
+}
+
+function addTo(files: Files, path: string, rows: readonly Cells[]): Files {
+	const bytes = files.get(path);
+	if (!bytes || rows.length === 0) return new Map();
+	const { columns } = openSheet(bytes);
+	return new Map([
+		[
+			path,
+			addRows(
+				bytes,
+				rows.map((cells) => only(columns, cells))
+			)
+		]
+	]);
+}
+
+/** The cells that a file has columns for; others must be blank, such as those for corrections in a file without them. */
+function only(columns: readonly string[], cells: Cells): Cells {
+	const optional = Object.keys(quoteRow.entries).filter((column) => !columns.includes(column) && cells[column] === '');
+	return Object.fromEntries(Object.entries(cells).filter(([column]) => !optional.includes(column)));
+}
+
+/** Finds the file of a quote: the one that has its series, else one that has its market, else the first. */
+function quoteFiles(files: Files): (cells: Cells) => string {
+	const [bySeries, byMarket] = [new Map<string, string>(), new Map<string, string>()];
+	const paths = [...files.keys()].filter((path) => path.startsWith('quotes/'));
+	for (const path of [...paths].reverse())
+		for (const { cells } of openSheet(files.get(path) ?? new Uint8Array()).rows) {
+			bySeries.set(cells.series ?? '', path);
+			byMarket.set(cells.market ?? '', path);
+		}
+	return ({ series = '', market = '' }) => {
+		const found = (series === '' ? undefined : bySeries.get(series)) ?? byMarket.get(market) ?? paths[0];
+		if (found === undefined) throw new RangeError('the record has no file of quotes');
+		return found;
+	};
+}

@@ -1,0 +1,209 @@
+/** One row of a file to the object that it describes, references followed. */
+import type * as v from 'valibot';
+import { inEach } from '#i18n/language.ts';
+import type {
+	Claim,
+	Currency,
+	LocalizedText,
+	NamedUnit,
+	Place,
+	Preset,
+	PublishedNumber,
+	Quote,
+	RecordEvent,
+	SeriesInfo,
+	Source,
+	Story
+} from '#lib/record/record.ts';
+import type * as rows from './rows.ts';
+
+function at<Thing>(things: ReadonlyMap<string, Thing>, id: string): Thing {
+	const thing = things.get(id);
+	if (thing === undefined) throw new RangeError(`the record has no "${id}": check the tables before assembling them`);
+	return thing;
+}
+
+/** A text of the record in each language: its columns are English and Arabic; other languages fall back to English. */
+export function localized(en: string, ar: string): LocalizedText {
+	return inEach((language) => (language === 'ar' ? ar : en));
+}
+
+function textOf(en: string, ar: string): LocalizedText | undefined {
+	return en === '' ? undefined : localized(en, ar);
+}
+
+export function toPlace({ id, name_en, name_ar }: v.InferOutput<typeof rows.placeRow>): Place {
+	return { id, name: localized(name_en, name_ar) };
+}
+
+export function toUnit({
+	id,
+	currency,
+	per_base,
+	decimals,
+	valid_from,
+	valid_to,
+	name_en,
+	name_ar
+}: rows.UnitRow): NamedUnit {
+	return {
+		id,
+		currency,
+		perBase: per_base,
+		decimals,
+		name: localized(name_en, name_ar),
+		validFrom: valid_from,
+		validTo: valid_to
+	};
+}
+
+export function toCurrency({ code, symbol, ...row }: v.InferOutput<typeof rows.currencyRow>): Currency {
+	return {
+		code,
+		symbol,
+		name: localized(row.name_en, row.name_ar),
+		per: localized(row.per_en, row.per_ar),
+		counted: localized(row.counted_en, row.counted_ar),
+		item: localized(row.item_en, row.item_ar),
+		issuer: textOf(row.issuer_en, row.issuer_ar)
+	};
+}
+
+export function toSource(row: v.InferOutput<typeof rows.sourceRow>): Source {
+	const { id, address, licence, cadence_days, publisher_en, publisher_ar, title_en, title_ar } = row;
+	return {
+		id,
+		address,
+		licence,
+		cadenceDays: cadence_days,
+		publisher: localized(publisher_en, publisher_ar),
+		title: textOf(title_en, title_ar)
+	};
+}
+
+export function toSeries(
+	row: rows.SeriesRow,
+	units: ReadonlyMap<string, NamedUnit>,
+	currencies: ReadonlyMap<string, Currency>
+): SeriesInfo {
+	const { id, currency, market, places, quantity, per, draw, carry_days, max_step, role } = row;
+	const name = localized(row.name_en, row.name_ar);
+	const unit = at(units, row.unit);
+	const note = textOf(row.note_en, row.note_ar);
+	return {
+		id,
+		currency,
+		market,
+		places,
+		quantity,
+		unit,
+		per,
+		perCurrency: currencies.get(per),
+		draw,
+		carryDays: carry_days,
+		maxStep: max_step,
+		role,
+		name,
+		note
+	};
+}
+
+export function toQuote(
+	row: rows.QuoteRow,
+	units: ReadonlyMap<string, NamedUnit>,
+	places: ReadonlyMap<string, Place>,
+	sources: ReadonlyMap<string, Source>
+): Quote {
+	const { date, precision, market, series, recorded, flags } = row;
+	const [bid, ask, mid]: readonly (PublishedNumber | undefined)[] = [row.bid, row.ask, row.mid];
+	return {
+		date,
+		precision,
+		market,
+		series,
+		bid,
+		ask,
+		mid,
+		recorded,
+		flags,
+		place: at(places, row.place),
+		unit: at(units, row.unit),
+		source: at(sources, row.source),
+		context: row.use === 'context' ? textOf(row.why_en, row.why_ar) : undefined,
+		note: textOf(row.note_en, row.note_ar)
+	};
+}
+
+export function toEvent(
+	{ id, date, precision, kind, rank, flags, ...row }: v.InferOutput<typeof rows.eventRow>,
+	places: ReadonlyMap<string, Place>,
+	sources: ReadonlyMap<string, Source>
+): RecordEvent {
+	return {
+		id,
+		date,
+		precision,
+		kind,
+		rank,
+		flags,
+		place: at(places, row.place),
+		title: localized(row.title_en, row.title_ar),
+		short: localized(row.short_en, row.short_ar),
+		why: localized(row.why_en, row.why_ar),
+		source: at(sources, row.source),
+		note: textOf(row.note_en, row.note_ar)
+	};
+}
+
+export function toClaim(
+	{ id, date, series, kind, ...row }: rows.ClaimRow,
+	units: ReadonlyMap<string, NamedUnit>,
+	sources: ReadonlyMap<string, Source>
+): Claim {
+	return {
+		id,
+		date,
+		series,
+		kind,
+		source: at(sources, row.source),
+		text: localized(row.text_en, row.text_ar),
+		percent: row.percent?.value,
+		fromDate: row.from_date,
+		toDate: row.to_date,
+		fromValue: row.from_value?.value,
+		toValue: row.to_value?.value,
+		unit: at(units, row.unit),
+		note: textOf(row.note_en, row.note_ar)
+	};
+}
+
+export function toStory(
+	{ id, date, ...row }: rows.StoryRow,
+	series: ReadonlyMap<string, SeriesInfo>,
+	claims: ReadonlyMap<string, Claim>,
+	sources: ReadonlyMap<string, Source>
+): Story {
+	return {
+		id,
+		date,
+		fromDate: row.from_date,
+		toDate: row.to_date,
+		series: row.markets.map((one) => at(series, one)),
+		claims: row.claims.map((one) => at(claims, one)),
+		source: at(sources, row.source),
+		title: localized(row.title_en, row.title_ar),
+		intro: localized(row.intro_en, row.intro_ar)
+	};
+}
+
+export function toPreset({ id, series, show, reading, ...row }: v.InferOutput<typeof rows.presetRow>): Preset {
+	return {
+		id,
+		series,
+		show,
+		reading,
+		base: row.base_date,
+		from: row.from_date,
+		title: localized(row.title_en, row.title_ar)
+	};
+}
