@@ -27,7 +27,10 @@ function fail(message: string): never {
 const settings = readSettings(env);
 if ('problems' in settings) fail(settings.problems.join('\n'));
 const { host, cacheBytes: maxBytes, frameAncestors, trustedProxies } = settings;
-env.DATA_DIR = resolve(settings.dataDir === SETTINGS.DATA_DIR.fallback ? root : '.', settings.dataDir);
+// Folders that are not set lie beside the build, wherever the server is started.
+const folder = (path: string, fallback: string): string => resolve(path === fallback ? root : '.', path);
+env.DATA_DIR = folder(settings.dataDir, SETTINGS.DATA_DIR.fallback);
+env.SARRAF_RELEASES = folder(settings.releasesDir, SETTINGS.SARRAF_RELEASES.fallback);
 // The framework learns from each render's headers where readers meet the site: which port that is may not be known before.
 delete env.ORIGIN;
 env.PROTOCOL_HEADER = 'x-forwarded-proto';

@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, string>> = {
 	series: 'the id of a rate',
 	'series list': 'one to six ids, or two as `a/b`, with commas',
 	unit: 'the id of a unit',
+	release: 'the name of a release, as 2026-11-29-c0ffee12ab34',
 	text: 'words',
 	address: 'an address of the site'
 };

@@ -2,6 +2,7 @@
 import { listedAt, pathTo } from '#lib/query/addresses.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
+import type { Releases } from '#lib/server/store/release-shelf.ts';
 import type { ResourceRequest } from '#lib/server/resources/resource.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readSettings, type Environment, type Settings } from '#lib/server/settings.ts';
@@ -27,8 +28,19 @@ export function requestTo(address: string, language: Language = 'en'): ResourceR
 	return { url, language, id: listed.id, path: pathTo(listed.address, { id: listed.id }) };
 }
 
+/** A site of which nothing was released yet. */
+export const NO_RELEASES: Releases = {
+	all: [],
+	record: async (name) => {
+		throw new RangeError(`there is no release ${name}`);
+	},
+	file: async () => undefined
+};
+
 export const SITE: Site = {
 	record,
+	version: record.version,
+	releases: NO_RELEASES,
 	today: day('2026-11-23'),
 	settings: settingsOf(),
 	origin: 'https://sarraf.example'

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { EXIT, type ExitCode, type KeeperCommand, type Session } from '../command.ts';
-import { releasesFolder } from '../release/chain.ts';
+import { releasesFolder } from '../release/folder.ts';
 import { planRelease, writeRelease } from '../release/write-release.ts';
 import { counted } from '../words.ts';
 
@@ -22,8 +22,8 @@ export const release: KeeperCommand = {
 };
 
 async function releaseRecord(session: Session, { sign, dryRun: isDry = false }: ReleaseFlags): Promise<ExitCode> {
-	const { dir, today, disk, env, json, out, outJson } = session;
-	const releases = releasesFolder(env);
+	const { dir, today, disk, json, out, outJson } = session;
+	const releases = releasesFolder(session);
 	const plan = { dir, releases, today, disk, key: sign };
 	const { manifest, outcome } = isDry ? await planRelease(plan) : await writeRelease(plan);
 	const { release: name, version, previous, files } = manifest;

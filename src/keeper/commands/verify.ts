@@ -1,5 +1,6 @@
 import { EXIT, UsageError, type ExitCode, type KeeperCommand, type Session } from '../command.ts';
-import { readReleases, releasesFolder } from '../release/chain.ts';
+import { readReleases } from '#lib/server/store/releases.ts';
+import { releasesFolder } from '../release/folder.ts';
 import { chainFaults, releaseFaults, type ReleaseFault } from '../release/verify.ts';
 import { counted } from '../words.ts';
 
@@ -18,8 +19,8 @@ export const verify: KeeperCommand = {
 };
 
 async function verifyReleases(session: Session, name: string | undefined, signers?: string): Promise<ExitCode> {
-	const { env, json, out, err, outJson, style } = session;
-	const dir = releasesFolder(env);
+	const { json, out, err, outJson, style } = session;
+	const dir = releasesFolder(session);
 	const all = await readReleases(dir);
 	const chosen = all.filter((one) => name === undefined || one.name === name);
 	if (name !== undefined && chosen.length === 0)

@@ -1,10 +1,8 @@
 /** From the record's files to those of a release. */
 import type { Files } from '#lib/record/index.ts';
+import { AS_PUBLISHED } from '#lib/server/store/releases.ts';
 import { parquetOf } from './parquet.ts';
 import { tablesOf, type ReleaseTable } from './tables.ts';
-
-/** The folder of a release that has the record's files as they are. */
-export const AS_PUBLISHED = 'data/';
 
 /**
  * The files of a release: the record as it is below `data/`, all tables in `record.json`, each as `parquet/<table>.parquet`.

@@ -3,10 +3,9 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { Files } from '#lib/record/index.ts';
 import { contentName } from '#lib/server/store/folder.ts';
-import { newestOf, type Release } from './chain.ts';
-import { MANIFEST, sha256, SIGNATURE, type Manifest } from './manifest.ts';
+import { AS_PUBLISHED, newestOf, type Release } from '#lib/server/store/releases.ts';
+import { MANIFEST, sha256, SIGNATURE, type Manifest } from '#lib/server/store/manifest.ts';
 import { signatureFault } from './signature.ts';
-import { AS_PUBLISHED } from './snapshot.ts';
 
 /** What is wrong with a file of a release. */
 export interface ReleaseFault {

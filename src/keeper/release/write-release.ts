@@ -7,8 +7,8 @@ import { contentName, readFolder } from '#lib/server/store/folder.ts';
 import { withLock } from '#lib/server/store/lock.ts';
 import { BrokenRecord } from '#lib/server/store/running-record.ts';
 import { writeFolder } from '#lib/server/store/write-folder.ts';
-import { newestOf, readReleases, type Release } from './chain.ts';
-import { MANIFEST, manifestBytes, manifestOf, SIGNATURE, type Manifest } from './manifest.ts';
+import { newestOf, readReleases, type Release } from '#lib/server/store/releases.ts';
+import { MANIFEST, manifestBytes, manifestOf, SIGNATURE, type Manifest } from '#lib/server/store/manifest.ts';
 import { signed } from './signature.ts';
 import { snapshotOf } from './snapshot.ts';
 

@@ -27,12 +27,14 @@ export function linkTo(path: string): string {
 	return `${address}${address.includes('?') ? '&' : '?'}${ARABIC_DIGITS}${place === undefined ? '' : `#${place}`}`;
 }
 
-/** What a search box of the page fetches: the names as of the day that is read, in the pounds and digits of the page. */
+/** What a search box of the page fetches: the names of the figures that are read, in the pounds and digits of the page. */
 export function searchIndexHref(): string {
 	const { searchParams } = page.url;
-	const kept = [FIELDS.asOf, FIELDS.unit].flatMap(({ name, read }): [string, string][] => {
-		const given = searchParams.get(name) ?? '';
-		return 'value' in read(given, {}) ? [[name, given]] : [];
-	});
+	const kept = [FIELDS.asOf, FIELDS.release, FIELDS.knownOn, FIELDS.unit].flatMap(
+		({ name, read }): [string, string][] => {
+			const given = searchParams.get(name) ?? '';
+			return 'value' in read(given, {}) ? [[name, given]] : [];
+		}
+	);
 	return linkTo(ADDRESSES.searchIndex.path + queryText(kept));
 }

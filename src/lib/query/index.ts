@@ -8,6 +8,7 @@ export { defaultsOf, namesOf, readValues } from './fields/read.ts';
 export { textsOf } from './fields/write.ts';
 export { parseChartQuery, writeChartQuery, type ChartGroup } from './codec.ts';
 export { queryText } from './query-text.ts';
+export * from './vintage.ts';
 export * from './widgets.ts';
 export * from './embed.ts';
 export { parseBuilder, writeBuilder } from './builder.ts';

@@ -10,10 +10,21 @@ export interface BadParameter {
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
 	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that stands out from the background, one of a
-	 * few words, a whole number within limits, a day before another one or by it, a number where none was read, or a
-	 * parameter's current name without its former one.
+	 * few words, a whole number within limits, a day before another one, by it or from it, a number where none was read, a
+	 * release that there is, or a parameter's current name without its former one.
 	 */
-	readonly expected: Expected | Contrast | Known | Renamed | readonly string[] | Limits | Before | Latest | BadNumber;
+	readonly expected:
+		| Expected
+		| Contrast
+		| Known
+		| Renamed
+		| readonly string[]
+		| Limits
+		| Before
+		| Latest
+		| Earliest
+		| Released
+		| BadNumber;
 }
 
 type Expected =
@@ -40,6 +51,16 @@ export interface Before {
 /** The last day that it can be. */
 export interface Latest {
 	readonly latest: Day;
+}
+
+/** The first day that it can be: what the record knew before is not recorded. */
+export interface Earliest {
+	readonly earliest: Day;
+}
+
+/** The releases that there are, by name. */
+export interface Released {
+	readonly releases: readonly string[];
 }
 
 /** Why a number that was typed cannot be used. */

@@ -28,6 +28,7 @@ export const SETTINGS = {
 		read: originOf
 	},
 	DATA_DIR: { fallback: 'data', right: 'a folder', read: (text: string) => text },
+	SARRAF_RELEASES: { fallback: 'releases', right: 'a folder', read: (text: string) => text },
 	DEFAULT_UNIT: oneOf(FIELDS.unit.values, DEFAULTS.unit),
 	CACHE_MB: whole(64, 1, 65_536),
 	FRAME_ANCESTORS: {
@@ -51,6 +52,8 @@ export interface Settings {
 	/** Where readers meet the site, such as `https://sarraf.example`; undefined where the address it listens on is that. */
 	readonly origin: string | undefined;
 	readonly dataDir: string;
+	/** The folder of releases; it need not be there. */
+	readonly releasesDir: string;
 	/** What an address means where it says nothing. */
 	readonly defaults: Defaults;
 	/** Memory for rendered answers, in bytes. */
@@ -86,6 +89,7 @@ export function readSettings(env: Environment): Settings | { readonly problems: 
 		host: take('HOST', SETTINGS.HOST),
 		origin: take<string | undefined>('ORIGIN', SETTINGS.ORIGIN),
 		dataDir: take('DATA_DIR', SETTINGS.DATA_DIR),
+		releasesDir: take('SARRAF_RELEASES', SETTINGS.SARRAF_RELEASES),
 		defaults: { ...DEFAULTS, unit: take('DEFAULT_UNIT', SETTINGS.DEFAULT_UNIT) },
 		cacheBytes: take('CACHE_MB', SETTINGS.CACHE_MB) * 2 ** 20,
 		frameAncestors: take<readonly string[]>('FRAME_ANCESTORS', SETTINGS.FRAME_ANCESTORS),

@@ -1,6 +1,7 @@
 /** The one place that knows the running record, the clock and the settings: all that answers are made of is handed on from here. */
 import type { RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
+import { ReleaseShelf, type Releases } from '#lib/server/store/release-shelf.ts';
 import { announceVersion } from '#lib/server/store/record-channel.ts';
 import { RunningRecord, todayAt, type Health } from '#lib/server/store/running-record.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -8,6 +9,9 @@ import { readSettings, type Settings } from './settings.ts';
 /** What the answer to one request depends on apart from its address: one record and one day, from start to end. */
 export interface Site {
 	readonly record: RateRecord;
+	/** What caches know answers by: it changes with the served record and with the list of releases. */
+	readonly version: string;
+	readonly releases: Releases;
 	/** The day in Damascus, the latest that can be asked for. */
 	readonly today: Day;
 	readonly settings: Settings;
@@ -18,7 +22,13 @@ export interface Site {
 /** How often the folder is looked at, in milliseconds. */
 const LOOK_EVERY = 2000;
 
-let started: { readonly running: RunningRecord; readonly settings: Settings } | undefined;
+interface Started {
+	readonly running: RunningRecord;
+	readonly releases: ReleaseShelf;
+	readonly settings: Settings;
+}
+
+let started: Started | undefined;
 
 /**
  * Reads the settings from the environment, loads the record and keeps it in step with its folder.
@@ -30,14 +40,21 @@ export async function startSite(): Promise<void> {
 	const settings = readSettings(process.env);
 	if ('problems' in settings) throw new RangeError(settings.problems.join('\n'));
 	const running = await RunningRecord.open(settings.dataDir, { now: Date.now, log: console.warn });
-	started = { running, settings };
-	announceVersion(running.current.version);
-	const timer = setInterval(() => void look(running), LOOK_EVERY);
+	const releases = new ReleaseShelf(settings.releasesDir);
+	await releases.refresh();
+	started = { running, releases, settings };
+	announceVersion(versionOf(started));
+	const timer = setInterval(() => void look(theStarted()), LOOK_EVERY);
 	timer.unref();
 }
 
-async function look(running: RunningRecord): Promise<void> {
-	if (await running.refresh()) announceVersion(running.current.version);
+async function look(now: Started): Promise<void> {
+	const news = [await now.running.refresh(), await now.releases.refresh()];
+	if (news.includes(true)) announceVersion(versionOf(now));
+}
+
+function versionOf({ running, releases }: Started): string {
+	return [running.current.version, ...releases.all.slice(-1).map(({ name }) => name)].join(' after ');
 }
 
 /**
@@ -47,8 +64,9 @@ async function look(running: RunningRecord): Promise<void> {
  * @throws {Error} before `startSite` has loaded the record
  */
 export function site(origin: string): Site {
-	const { running, settings } = theStarted();
-	return { record: running.current, today: todayAt(Date.now()), settings, origin };
+	const now = theStarted();
+	const { running, releases, settings } = now;
+	return { record: running.current, version: versionOf(now), releases, today: todayAt(Date.now()), settings, origin };
 }
 
 /** How the record that is served now is. */
@@ -56,7 +74,7 @@ export function recordHealth(): Health {
 	return theStarted().running.health;
 }
 
-function theStarted() {
+function theStarted(): Started {
 	if (!started) throw new Error('the record is not loaded yet: startSite comes first');
 	return started;
 }

@@ -2,7 +2,7 @@ import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { BadParameter, Latest } from '#lib/query/index.ts';
+import type { BadParameter, Earliest, Latest, Released } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { amountFault } from './amount-fault.ts';
 
@@ -14,6 +14,7 @@ export function noticeOf(bad: BadParameter, words: ViewContext['words']): string
 /** What a page shows instead of what it was asked; blank where that goes without saying. */
 function insteadOf({ name, expected }: BadParameter, words: ViewContext['words']): string {
 	if (expected === 'day' || expected === 'past') return insteadOfDay(name, words);
+	if (isVintage(expected)) return m.shown_latest({}, words);
 	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
 	if (expected === 'order' || isLatest(expected)) return m.shown_span({}, words);
 	if (expected === 'listed' || expected === 'divisible') return m.shown_left({}, words);
@@ -24,8 +25,17 @@ function insteadOf({ name, expected }: BadParameter, words: ViewContext['words']
 
 /** What a page shows instead of a day that cannot be read, by what the day is for. */
 function insteadOfDay(name: string, words: ViewContext['words']): string {
-	if (name === 'asof') return m.shown_latest({}, words);
+	if (name === 'asof' || name === 'known_on') return m.shown_latest({}, words);
 	return name === 'base' ? m.shown_usual({}, words) : m.shown_span({}, words);
+}
+
+function isVintage(expected: BadParameter['expected']): expected is Earliest | Released {
+	return typeof expected === 'object' && ('earliest' in expected || 'releases' in expected);
+}
+
+function releaseError(given: string, releases: readonly string[], words: ViewContext['words']): string {
+	if (releases.length === 0) return m.bad_release_none({ given }, words);
+	return m.bad_release({ given, known: listText(releases, words.locale) }, words);
 }
 
 function isLatest(expected: BadParameter['expected']): expected is Latest {
@@ -56,6 +66,8 @@ export function errorOf({ name, given, expected }: BadParameter, words: ViewCont
 		return say(m.bad_contrast, { given, contrast: String(expected.contrast), needed: String(expected.needed) }, words);
 	if ('fault' in expected) return amountFault(expected, given, words);
 	if (isLatest(expected)) return m.bad_day_late({ name, given, latest: isoDay(expected.latest) }, words);
+	if ('earliest' in expected) return m.bad_day_early({ name, given, earliest: isoDay(expected.earliest) }, words);
+	if ('releases' in expected) return releaseError(given, expected.releases, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('current' in expected) return m.bad_renamed({ name, current: expected.current }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day, toDay } from '#lib/series/index.ts';
 import { parseCheck, writeCheck, type CheckQuery } from '#lib/query/claim.ts';
 import type { ClaimQuery } from '#lib/query/claim-query.ts';
+import { LATEST } from '#lib/query/vintage.ts';
 import { figureOf } from '#lib/query/figure.ts';
 import { record } from '#tests/support/record/real.ts';
 
@@ -81,7 +82,7 @@ const claims: fc.Arbitrary<ClaimQuery> = fc
 it('what is written is read the same', () => {
 	fc.assert(
 		fc.property(claims, (claim) => {
-			const query: CheckQuery = { q: '', claim, otherwise: undefined, undated: false, asOf: undefined, digits: 'latn' };
+			const query: CheckQuery = { q: '', claim, otherwise: undefined, undated: false, ...LATEST, digits: 'latn' };
 			expect(read(writeCheck(query).slice(1))).toEqual({ query, bad: [] });
 		})
 	);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day, toDay } from '#lib/series/index.ts';
 import { record } from '#tests/support/record/real.ts';
-import { convertDefaults, parseConvert, writeConvert, type ConvertQuery } from '#lib/query/index.ts';
+import { convertDefaults, LATEST, parseConvert, writeConvert, type ConvertQuery } from '#lib/query/index.ts';
 
 const TODAY = day('2026-11-23');
 const UNITS = ['syp-old', 'syp-new', 'usd', 'eur', 'try'];
@@ -13,7 +13,7 @@ const BLANK: ConvertQuery = {
 	amount: 100,
 	of: 'usd',
 	in: 'syp-old',
-	asOf: undefined,
+	...LATEST,
 	market: 'parallel',
 	side: 'mid',
 	then: undefined,
@@ -108,6 +108,8 @@ describe('writeConvert', () => {
 			of: fc.constantFrom(...UNITS),
 			in: fc.constantFrom(...UNITS),
 			asOf: fc.option(fc.integer({ min: 20001, max: 20700 }).map(toDay), { nil: undefined }),
+			release: fc.constantFrom(undefined, '2026-11-29-c0ffee12ab34'),
+			knownOn: fc.option(anyDay, { nil: undefined }),
 			market: fc.constantFrom('parallel', 'official', 'remittance'),
 			side: fc.constantFrom('mid', 'buy', 'sell'),
 			then: fc.option(anyDay, { nil: undefined }),

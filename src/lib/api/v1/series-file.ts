@@ -148,6 +148,8 @@ function queryPart({ query, defaults }: ViewContext): object {
 	return {
 		query: writeChartQuery(query, defaults),
 		asOf: text(query.asOf),
+		release: query.release ?? null,
+		knownOn: text(query.knownOn),
 		from: text(query.from),
 		to: text(query.to),
 		range,

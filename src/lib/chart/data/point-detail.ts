@@ -10,7 +10,7 @@ import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitsInUse } from '#lib/context/unit.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeChartQuery } from '#lib/query/index.ts';
+import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
 import { quoteLine } from '#lib/wording/quote.ts';
 import { valueText } from './line-of.ts';
 
@@ -83,9 +83,9 @@ function premiumOn(context: ViewContext, info: SeriesInfo, day: Day): string {
 /** What a strip of some lines says by itself, in the page's language. */
 export function stripWords(context: ViewContext, lines: readonly Pick<ChartSeries, 'id'>[]): StripWords {
 	const { words, language, query, defaults } = context;
-	const { asOf, unit, digits } = query;
+	const { unit, digits } = query;
 	const hasPremium = lines.some(({ id }) => pairOf(context.record, context.series(id).info) !== undefined);
-	const search = writeChartQuery({ ...defaults, asOf, unit, digits }, defaults);
+	const search = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults);
 	return {
 		...stripTexts(words),
 		premium: hasPremium && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',

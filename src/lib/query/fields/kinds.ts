@@ -199,6 +199,14 @@ export const seriesList: Kind<readonly string[]> = {
 	write: (ids) => ids.join(',')
 };
 
+/** The name of a release of the record, such as `2026-11-29-c0ffee12ab34`; whether there is one is asked where they are. */
+export const releaseName: Kind<string> = {
+	kind: 'release',
+	values: [],
+	read: (text) => read(/^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/.test(text) ? text : undefined, { releases: [] }),
+	write: String
+};
+
 /** The id of a unit that can be converted. */
 export const unitId: Kind<string> = {
 	kind: 'unit',

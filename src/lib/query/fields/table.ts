@@ -14,6 +14,7 @@ import {
 	market,
 	pastDayOr,
 	rateId,
+	releaseName,
 	seriesList,
 	text,
 	unitId,
@@ -56,6 +57,7 @@ const DRAWN = ['chart', 'chart-widget', 'compare-widget'] as const;
 const RATES = [...DRAWN, 'rate-widget'] as const;
 const CONVERTED = ['convert', 'convert-widget'] as const;
 const TYPED = [...CONVERTED, 'front'] as const;
+const DATED = [...RATES, ...CONVERTED, 'sentence', 'list'] as const;
 
 /** The longest sentence that is read, in letters. */
 export const LONGEST_SENTENCE = 300;
@@ -138,7 +140,11 @@ export const FIELDS = {
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], RATES),
 	/** Everything as it stood on this day; undefined for the latest. */
-	asOf: row('asof', pastDayOr('last'), undefined, [...RATES, ...CONVERTED, 'sentence', 'list']),
+	asOf: row('asof', pastDayOr('last'), undefined, DATED),
+	/** The record as it was released; undefined for the one that is served. */
+	release: row('release', releaseName, undefined, DATED),
+	/** The record as it was known at the end of this day: without what was added or corrected later. */
+	knownOn: row('known_on', pastDayOr('last'), undefined, DATED),
 
 	market: row('market', market, 'parallel', CONVERTED),
 	side: row('side', choice(SIDES), 'mid', CONVERTED),

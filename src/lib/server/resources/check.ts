@@ -2,7 +2,14 @@ import { checkFile, undatedFile } from '#lib/api/v1/check-file.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { nothingAsked, parseCheck, parseChartQuery, type BadClaim, type CheckQuery } from '#lib/query/index.ts';
+import {
+	nothingAsked,
+	parseCheck,
+	parseChartQuery,
+	vintageOf,
+	type BadClaim,
+	type CheckQuery
+} from '#lib/query/index.ts';
 import type { CheckableClaim } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -31,9 +38,9 @@ function readCheck({ url, language, path }: ResourceRequest, site: Site): AskedC
 	const { record, today, settings, origin } = site;
 	const { defaults } = settings;
 	const { query, bad } = parseCheck(url.searchParams, today, record, defaults);
-	const { asOf, digits, claim } = query;
+	const { digits, claim } = query;
 	const usual = parseChartQuery(new URLSearchParams(), today, defaults).query;
-	const shown = { ...usual, asOf, digits, unit: claim?.unit ?? usual.unit };
+	const shown = { ...usual, ...vintageOf(query), digits, unit: claim?.unit ?? usual.unit };
 	const context = viewContext(record, shown, today, language, defaults);
 	const asked = claim && bad.length === 0 ? resolveClaims(context, { ...query, claim }) : undefined;
 	const read = { context, query, addressIn: addressesOf(origin, path) };

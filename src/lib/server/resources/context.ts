@@ -5,6 +5,7 @@ import {
 	listDefaults,
 	parseList,
 	parseChartQuery,
+	vintageOf,
 	type Defaults,
 	type ListQuery
 } from '#lib/query/index.ts';
@@ -49,8 +50,8 @@ export function readList(
 	const { defaults } = settings;
 	const taken = groupsAt(splitPath(url.pathname).path);
 	const { query, bad } = parseList(url.searchParams, today, listDefaults(defaults), taken);
-	const { asOf, unit, digits } = query;
-	const context = viewContext(record, { ...defaults, asOf, unit, digits }, today, language, defaults);
+	const { unit, digits } = query;
+	const context = viewContext(record, { ...defaults, ...vintageOf(query), unit, digits }, today, language, defaults);
 	return { context, query, bad, today, addressIn: addressesOf(origin, path) };
 }
 

@@ -5,6 +5,7 @@ import { oembedOf, type Oembed } from '#lib/view/embed/oembed.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readWidget } from './embed.ts';
 import { json } from './representations.ts';
+import { chooseVintage } from './vintage.ts';
 
 /** Why there is no answer: the status that oEmbed 1.0 names for it, and a text for the developer who looks. */
 export interface Unoffered {
@@ -19,10 +20,7 @@ export interface Unoffered {
  * @param asked - the parameters of the request
  * @returns the answer and the record it was made from; else why there is none
  */
-export function readOembed(
-	asked: URLSearchParams,
-	site: Site
-): { readonly oembed: Oembed; readonly recordVersion: string } | Unoffered {
+export async function readOembed(asked: URLSearchParams, site: Site): Promise<{ readonly oembed: Oembed } | Unoffered> {
 	const { origin: own } = site;
 	const format = asked.get(FIELDS.format.name) ?? FIELDS.format.defaultValue;
 	if ('expected' in FIELDS.format.read(format, {}))
@@ -30,21 +28,20 @@ export function readOembed(
 	const { values } = readValues(['oembed'], asked, defaultsOf(['oembed']));
 	const named = namedBy(values.url, own);
 	if (!named) return { status: 404, message: `“url” must be an address of ${own} that can be embedded.` };
-	const { embed, context, title, bad } = readWidget(named, site);
-	if (bad.length > 0) {
-		const names = bad.map(({ name, given }) => `${name}=${given}`).join(', ');
+	const chosen = await chooseVintage(named.parameters, site);
+	const { embed, context, title, bad } = readWidget({ ...named, parameters: chosen.parameters }, chosen.site);
+	const faults = [...chosen.bad, ...bad];
+	if (faults.length > 0) {
+		const names = faults.map(({ name, given }) => `${name}=${given}`).join(', ');
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };
 	}
-	return {
-		oembed: oembedOf(context.record, own, embed, { title, bounds: values }),
-		recordVersion: context.record.version
-	};
+	return { oembed: oembedOf(context.record, own, embed, { title, bounds: values }) };
 }
 
 /** How an address of ours is embedded, for those who ask as oEmbed 1.0 has it. */
-export function oembedAnswer({ searchParams }: URL, site: Site): Response {
-	const answer = readOembed(searchParams, site);
-	if ('oembed' in answer) return json(answer.oembed, answer.recordVersion);
+export async function oembedAnswer({ searchParams }: URL, site: Site): Promise<Response> {
+	const answer = await readOembed(searchParams, site);
+	if ('oembed' in answer) return json(answer.oembed, site.version);
 	const { status, message } = answer;
 	return Response.json({ error: message }, { status, headers: { 'cache-control': 'no-store' } });
 }

@@ -8,6 +8,7 @@ import type { BadClaim } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { badRequest } from './representations.ts';
+import { chooseVintage } from './vintage.ts';
 
 /** A request as a resource reads it. */
 export interface ResourceRequest {
@@ -68,19 +69,35 @@ function requestOf(address: Address, { url, locals, params }: Event): ResourceRe
 	return { url, language: locals.language, id, path: pathTo(address, { id }) };
 }
 
+/** The header that tells the cache by what the answer is known, whichever record it was made from. */
+const VERSION = 'x-record-version';
+
+/** Reads a request against the record that its address asks for. */
+async function readVintage<Read extends Requested>(address: Address, read: Reader<Read>['read'], event: Event) {
+	const request = requestOf(address, event);
+	const { site, parameters, bad } = await chooseVintage(request.url.searchParams, event.locals.site);
+	const url = new URL(request.url);
+	url.search = parameters.toString();
+	const requested = read(bad.length === 0 ? request : { ...request, url }, site);
+	return {
+		site,
+		requested: requested instanceof Response ? requested : { ...requested, bad: [...bad, ...requested.bad] }
+	};
+}
+
 /**
  * The loader of a resource's page: bad parameters are answered with the page, their notices on it, under 400.
  *
  * @example export const load = page(series); // routes/series/[id]/+page.server.ts
  */
 export function page<Read extends Requested, Data>({ address, read, page }: PageReader<Read, Data>) {
-	return (event: Event & Pick<ServerLoadEvent, 'setHeaders'>): Data | Promise<never> => {
+	return async (event: Event & Pick<ServerLoadEvent, 'setHeaders'>): Promise<Data> => {
 		const { locals } = event;
-		const requested = read(requestOf(address, event), locals.site);
+		const { requested, site } = await readVintage(address, read, event);
 		if (requested instanceof Response) return refuse(requested, event);
-		event.setHeaders({ 'x-record-version': requested.context.record.version });
+		event.setHeaders({ [VERSION]: locals.site.version });
 		if (requested.bad.length > 0) locals.status = 400;
-		return page(requested, locals.site);
+		return page(requested, site);
 	};
 }
 
@@ -110,13 +127,14 @@ export function notFound({ url, locals }: Pick<Event, 'url' | 'locals'>): App.Er
 export function answer<Read extends Requested>(resource: FileReader<Read>) {
 	const { address, read, file, refuse = ({ bad, context }) => badRequest(bad, context) } = resource;
 	const forms = new Map(Object.entries(resource.forms ?? {}));
-	return (event: Event): Response | Promise<Response> => {
+	return async (event: Event): Promise<Response> => {
 		const { ending } = event.params;
-		const { site } = event.locals;
 		const form = ending === undefined ? file : forms.get(ending);
 		if (!form) error(404);
-		const requested = read(requestOf(address, event), site);
+		const { requested, site } = await readVintage(address, read, event);
 		if (requested instanceof Response) return requested;
-		return requested.bad.length > 0 ? refuse(requested, site) : form(requested, site);
+		const response = await (requested.bad.length > 0 ? refuse(requested, site) : form(requested, site));
+		response.headers.set(VERSION, event.locals.site.version);
+		return response;
 	};
 }

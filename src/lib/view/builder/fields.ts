@@ -72,6 +72,8 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			makers: {
 				range: (built) => chosen(built, 'range'),
 				asof: typed('asof', 'date', m.builder_asof),
+				release: (built) => ifSaid(built, 'release'),
+				known_on: (built) => ifSaid(built, 'knownOn'),
 				max_age: typed('max_age', 'text', m.convert_most),
 				from: typed('from', 'date', m.from_label),
 				to: typed('to', 'date', m.to_label),
@@ -89,6 +91,11 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			}
 		}
 	];
+
+/** A parameter that few ask for: it has a field where the address has it, so that it can be taken back. */
+function ifSaid(built: Built, key: 'release' | 'knownOn'): Field | undefined {
+	return saidOf(built, FIELDS[key].name) === '' ? undefined : plainField(built, key);
+}
 
 /** A name that no line above asks for, as its row has it: one of a few words, else a text. */
 function plainField(built: Built, key: FieldKey): Field {

@@ -3,7 +3,7 @@ import { formatDay, textIn } from '#lib/format/index.ts';
 import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { writeCheck, type BadClaim, type CheckQuery, type WrittenCheck } from '#lib/query/index.ts';
+import { LATEST, vintageOf, writeCheck, type BadClaim, type CheckQuery, type WrittenCheck } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, Asked } from '#lib/context/request.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
@@ -111,7 +111,7 @@ function shortQuery(context: ViewContext, query: CheckQuery): string {
 /** Leads to the latest answer to the same claim. */
 function bannerOf(context: ViewContext, query: CheckQuery): AsOfBanner | undefined {
 	const banner = asOfBanner(context);
-	return banner && { ...banner, latestHref: writeCheck({ ...query, asOf: undefined }, context.defaults) || '?' };
+	return banner && { ...banner, latestHref: writeCheck({ ...query, ...LATEST }, context.defaults) || '?' };
 }
 
 function exampleOf(context: ViewContext, claim: Claim): Example {
@@ -137,7 +137,7 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 	const edit = {
 		q: '',
 		claim: queryOfClaim(context.record, asked),
-		asOf: context.query.asOf,
+		...vintageOf(context.query),
 		digits: context.query.digits
 	};
 	return {

@@ -3,7 +3,16 @@ import { m } from '#i18n/compiled/messages.js';
 import { BOUNDS, CLAIM_KINDS, STATED_READINGS, DIRECTIONS, type CheckableClaim } from '#lib/record/claims/index.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { claimTexts, defaultsOf, FIELDS, textsOf, unitChoice, type ClaimQuery } from '#lib/query/index.ts';
+import {
+	claimTexts,
+	defaultsOf,
+	FIELDS,
+	textsOf,
+	unitChoice,
+	vintageOf,
+	writeChartQuery,
+	type ClaimQuery
+} from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { SelectOption } from '#lib/view/parts/option.ts';
 import { claimableSeries } from './resolve-claim.ts';
@@ -167,6 +176,6 @@ export function queryOfClaim(record: RateRecord, claim: CheckableClaim): ClaimQu
 const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;
 
 function keptOf({ query, defaults }: ViewContext): ClaimForm['keep'] {
-	const asOf = query.asOf === undefined ? [] : [{ name: 'asof', value: isoDay(query.asOf) }];
-	return query.digits === defaults.digits ? asOf : [...asOf, { name: 'digits', value: query.digits }];
+	const kept = writeChartQuery({ ...defaults, ...vintageOf(query), digits: query.digits }, defaults, ['chart']);
+	return [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }));
 }

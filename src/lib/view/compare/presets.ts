@@ -1,5 +1,5 @@
 import { textIn } from '#lib/format/index.ts';
-import { writeChartQuery } from '#lib/query/index.ts';
+import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
 import type { Preset } from '#lib/record/index.ts';
 import type { Choice } from '#lib/view/parts/controls.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -7,8 +7,9 @@ import type { ViewContext } from '#lib/context/context.ts';
 /** The comparisons that readers come for, as links that keep the reader's unit, digits and day. */
 export function presetsOf({ record, query, defaults, words }: ViewContext): readonly Choice[] {
 	const address = ({ series, show, reading, base, from }: Preset) => {
-		const { unit, digits, asOf } = query;
-		return writeChartQuery({ ...defaults, unit, digits, asOf, series, show, reading, base, from }, defaults) || '?';
+		const { unit, digits } = query;
+		const chosen = { ...vintageOf(query), unit, digits, series, show, reading, base, from };
+		return writeChartQuery({ ...defaults, ...chosen }, defaults) || '?';
 	};
 	const here = writeChartQuery({ ...query, w: undefined, h: undefined }, defaults) || '?';
 	return record.presets.map((preset) => {

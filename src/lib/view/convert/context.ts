@@ -8,7 +8,14 @@ import {
 	type RateRecord
 } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import { DEFAULTS, unitChoice, writeConvert, type ConvertDefaults, type ConvertQuery } from '#lib/query/index.ts';
+import {
+	DEFAULTS,
+	unitChoice,
+	vintageOf,
+	writeConvert,
+	type ConvertDefaults,
+	type ConvertQuery
+} from '#lib/query/index.ts';
 import { composedSeries } from '#lib/context/composed-series.ts';
 import { contextOf, type ViewContext } from '#lib/context/context.ts';
 
@@ -59,7 +66,7 @@ export function convertContextOf(
 	const { record } = from;
 	const units = exchangeUnits(record);
 	const choice = unitChoice(record, asked.in) ?? unitChoice(record, asked.of) ?? asked.unit;
-	const query = { ...DEFAULTS, asOf: asked.asOf, unit: choice, digits: asked.digits };
+	const query = { ...DEFAULTS, ...vintageOf(asked), unit: choice, digits: asked.digits };
 	return {
 		...contextOf(from, query, today, language, DEFAULTS),
 		asked,

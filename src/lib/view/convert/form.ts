@@ -1,6 +1,6 @@
 import { SIDES } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { convertFields, type BadParameter } from '#lib/query/index.ts';
+import { convertFields, VINTAGE_NAMES, type BadParameter } from '#lib/query/index.ts';
 import { convertQuery, type ConvertContext } from './context.ts';
 import { marketOptions, unitOptions } from './options.ts';
 import { fieldFaults, type FieldFault } from './refusal.ts';
@@ -50,8 +50,8 @@ export function convertForm(context: ConvertContext, bad: readonly BadParameter[
 		sides: SIDES.map((side) => ({ value: side, text: sideName(side, words), chosen: side === asked.side })),
 		swapHref: convertQuery(context, { of: asked.in, in: asked.of }),
 		faults: fieldFaults(bad, words),
-		keep: kept(context, ['unit', 'digits']),
-		keepForThen: kept(context, ['to_unit', 'asof', 'market', 'side', 'max_age', 'unit', 'digits'])
+		keep: kept(context, ['release', 'known_on', 'unit', 'digits']),
+		keepForThen: kept(context, ['to_unit', ...VINTAGE_NAMES, 'market', 'side', 'max_age', 'unit', 'digits'])
 	};
 }
 

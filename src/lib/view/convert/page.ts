@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import { homeCurrency } from '#lib/record/index.ts';
-import type { AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Asked } from '#lib/context/request.ts';
 import { answerOf, noAnswerOf, resultOf, titleOf, type Answer, type NoAnswer } from './answer.ts';
 import { moneyOfAmount } from '#lib/wording/money.ts';
@@ -11,7 +11,7 @@ import { convertQuery, exchangeOf, withAmount, type ConvertContext } from './con
 import { isRefused, otherNotices } from './refusal.ts';
 import { convertTable, type ConvertTable } from './table.ts';
 import { worthOf, worthTitle, type Worth } from './worth.ts';
-import { convertedQuery } from '#lib/query/index.ts';
+import { convertedQuery, LATEST } from '#lib/query/index.ts';
 import { widgetPath } from '#lib/view/parts/embed-link.ts';
 
 /** An amount at the rate of a market and a day. */
@@ -65,7 +65,7 @@ export function convertPage(context: ConvertContext, { bad, otherwise, addressIn
 			.join('. '),
 		refused,
 		notices: [...otherNotices(bad, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
-		asOf: bannerOf(context),
+		asOf: asOfBanner(context, convertQuery(context, LATEST)),
 		form: convertForm(context, bad),
 		answer,
 		none: 'blocked' in found && !refused ? noAnswerOf(context, found) : undefined,
@@ -89,13 +89,6 @@ export function ambiguityOf(context: ConvertContext, otherwise: number | undefin
 	if (!('rate' in found)) return [m.number_ambiguous(inputs, words)];
 	const result = moneyOfAmount(context, resultOf(withAmount(context, otherwise), found)).text;
 	return [m.number_ambiguous_result({ ...inputs, result }, words)];
-}
-
-function bannerOf(context: ConvertContext): AsOfBanner | undefined {
-	const { asOf } = context.asked;
-	if (asOf === undefined) return undefined;
-	const text = m.as_of_banner({ day: formatDay(asOf, 'day', context.locale) }, context.words);
-	return { text, latestHref: convertQuery(context, { asOf: undefined }) };
 }
 
 /** Units that were not in use yet on one of the days. */

@@ -1,4 +1,4 @@
-import type { BadParameter } from '#lib/query/index.ts';
+import { VINTAGE_NAMES, type BadParameter } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { errorOf, noticeOf } from '#lib/wording/problems.ts';
 
@@ -9,8 +9,8 @@ export interface FieldFault {
 }
 
 /** What a conversion is made from: with one of these unread, any answer would be to another question. */
-const DECIDING = ['amount', 'from_unit', 'to_unit', 'asof', 'market', 'side', 'max_age'];
-const FIELDS = [...DECIDING, 'compare_date'];
+const DECIDING = ['amount', 'from_unit', 'to_unit', ...VINTAGE_NAMES, 'market', 'side', 'max_age'];
+const FIELDS = ['amount', 'from_unit', 'to_unit', 'asof', 'market', 'side', 'max_age', 'compare_date'];
 
 /**
  * Tells whether something was typed that the answer depends on and that could not be used.

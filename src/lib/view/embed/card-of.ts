@@ -1,8 +1,8 @@
-import { FIELDS, unitChoice, type EmbedQuery } from '#lib/query/index.ts';
+import { FIELDS, unitChoice, VINTAGE_NAMES, type EmbedQuery } from '#lib/query/index.ts';
 import { leadingRate, marketRate, marketsOf, type RateRecord } from '#lib/record/index.ts';
 
 /** The names that mean something to a card; the others say how a chart is drawn. */
-const CARD_NAMES = ['series', 'asof', 'unit', 'digits'];
+const CARD_NAMES = ['series', ...VINTAGE_NAMES, 'unit', 'digits'];
 
 /**
  * What the card of a widget's rate shows, for places that have room for one figure: a card's and a chart's own series, the

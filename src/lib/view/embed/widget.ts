@@ -14,6 +14,7 @@ import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { isInUse } from '#lib/context/unit.ts';
 import { sideText } from '#lib/wording/side.ts';
+import { vintageMark } from '#lib/wording/vintage.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 
@@ -151,7 +152,7 @@ export function widgetFrame(
 	return {
 		embed,
 		title,
-		frozen: query.asOf === undefined ? '' : m.embed_as_of({ day: formatDay(query.asOf, 'day', locale) }, words),
+		frozen: vintageMark({ words, query, locale }),
 		source: { text, site: m.site_name({}, words), href: origin + pageOf(record, embed) }
 	};
 }

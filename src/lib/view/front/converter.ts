@@ -2,9 +2,9 @@ import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
-import type { BadParameter } from '#lib/query/index.ts';
+import { vintageOf, writeChartQuery, type BadParameter } from '#lib/query/index.ts';
 import { anchorCurrency, homeCurrency, type NamedUnit } from '#lib/record/index.ts';
-import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
+import { asOf, isMissing } from '#lib/series/index.ts';
 import type { SelectOption } from '#lib/view/parts/option.ts';
 import { errorOf } from '#lib/wording/problems.ts';
 import { quickAnswer, type QuickResult, type QuickUnit, type QuickUnits } from './quick-answer.ts';
@@ -100,10 +100,7 @@ function examplesOf(context: ViewContext, units: ReadonlyMap<string, QuickUnit>)
 }
 
 function keepOf({ query, defaults }: ViewContext): Converter['keep'] {
-	const { asOf: at, unit, digits } = query;
-	return [
-		...(at === undefined ? [] : [{ name: 'asof', value: isoDay(at) }]),
-		...(unit === defaults.unit ? [] : [{ name: 'unit', value: unit }]),
-		...(digits === defaults.digits ? [] : [{ name: 'digits', value: digits }])
-	];
+	const { unit, digits } = query;
+	const kept = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults, ['chart']);
+	return [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }));
 }

@@ -3,6 +3,7 @@ import { dayInDamascus, formatDay } from '#lib/format/index.ts';
 import { exchangeUnits } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { convertDefaults, parseConvert, writeConvert, type ConvertQuery } from '#lib/query/convert.ts';
+import { LATEST } from '#lib/query/vintage.ts';
 import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
@@ -37,7 +38,7 @@ export function keptConversion(newest: Newest, asked: URLSearchParams, telling: 
 	const today = day(dayInDamascus(now));
 	const ids = exchangeUnits(newest.record).map(({ id }) => id);
 	const { query, bad, otherwise } = parseConvert(asked, ids, today, usual);
-	const known: ConvertQuery = { ...query, asOf: undefined, then: undefined };
+	const known: ConvertQuery = { ...query, ...LATEST, then: undefined };
 	const context = convertContextOf(newest, known, today, language, usual);
 	const { found, beside } = exchangeOf(context);
 	const refused = isRefused(bad);

@@ -1,24 +1,19 @@
-import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { LATEST } from '#lib/query/index.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
+import { vintageSentence } from '#lib/wording/vintage.ts';
 
-/** Says that a page is seen as of a day, and leads to the latest. */
+/** Says that a page does not show the newest figures, and leads to these. */
 export interface AsOfBanner {
 	readonly text: string;
 	readonly latestHref: string;
 }
 
 /**
- * The banner of a page that is seen as of a day; undefined for the latest.
+ * The banner of a page that is seen as of a day, from a release, or as it was known on a day; undefined for the latest.
  *
- * @param latestHref - the same page without the day; by default with all else that its chart shows
+ * @param latestHref - the same page with the newest figures; by default with all else that its chart shows
  */
-export function asOfBanner(
-	context: ViewContext,
-	latestHref = queryOf(context, { asOf: undefined })
-): AsOfBanner | undefined {
-	const { asOf } = context.query;
-	if (asOf === undefined) return undefined;
-	const text = m.as_of_banner({ day: formatDay(asOf, 'day', context.locale) }, context.words);
-	return { text, latestHref };
+export function asOfBanner(context: ViewContext, latestHref = queryOf(context, LATEST)): AsOfBanner | undefined {
+	const text = vintageSentence(context);
+	return text === '' ? undefined : { text, latestHref };
 }

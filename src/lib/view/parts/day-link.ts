@@ -1,6 +1,6 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeChartQuery } from '#lib/query/index.ts';
+import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 
 /**
@@ -23,6 +23,7 @@ export function monthPath(context: Pick<ViewContext, 'query' | 'defaults'>, day:
 	return pathTo(ADDRESSES.month, { id: isoDay(day).slice(0, 7) }) + keptQuery(context);
 }
 
-function keptQuery({ query: { asOf, unit, digits }, defaults }: Pick<ViewContext, 'query' | 'defaults'>): string {
-	return writeChartQuery({ ...defaults, asOf, unit, digits }, defaults);
+function keptQuery({ query, defaults }: Pick<ViewContext, 'query' | 'defaults'>): string {
+	const { unit, digits } = query;
+	return writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults);
 }

@@ -25,6 +25,7 @@ import { perText } from '#lib/context/per.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { datedText } from '#lib/wording/freshness.ts';
 import { sideText } from '#lib/wording/side.ts';
+import { vintageMark } from '#lib/wording/vintage.ts';
 import { wrap } from '#lib/chart/layout/wrap.ts';
 
 /** The size of the picture of a shared address, its margin, and the width of its column of words, in pixels. */
@@ -178,14 +179,14 @@ function readingsOf(context: ViewContext, info: SeriesInfo, { price, value }: Ch
  */
 export function comparisonPicture(context: ViewContext, comparison: Comparison): Picture {
 	const { subjects, charts } = comparison;
-	const { language, words, locale, query } = context;
+	const { language, words, locale } = context;
 	const [first, ...others] = charts;
 	const alone = others.length === 0;
 	const name = comparisonName(context, subjects);
 	const rows = rowsOf(context, comparison);
 	const quotes = shownQuotes(context, comparison);
 	const axis = alone ? (first?.input.axis ?? '') : '';
-	const day = query.asOf === undefined ? '' : m.as_of_day({ day: formatDay(query.asOf, 'day', locale) }, words);
+	const day = vintageMark(context);
 	return {
 		language,
 		digits: locale.digits,

@@ -1,6 +1,6 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { groupsAt } from '#lib/query/addresses.ts';
-import { listDefaults, listPairs, namesOf } from '#lib/query/index.ts';
+import { listDefaults, listPairs, namesOf, vintageOf } from '#lib/query/index.ts';
 
 /**
  * A path that keeps the day and the pounds of the page that leads to it, where it takes them.
@@ -13,7 +13,7 @@ export function keeping({ query, defaults }: Pick<ViewContext, 'query' | 'defaul
 	const [name = '', search] = address.split('?', 2);
 	const taken = namesOf(groupsAt(name));
 	const base = { ...listDefaults(defaults), digits: query.digits };
-	const kept = listPairs({ ...base, asOf: query.asOf, unit: query.unit }, base)
+	const kept = listPairs({ ...base, ...vintageOf(query), unit: query.unit }, base)
 		.filter(([one]) => taken.includes(one) && !new URLSearchParams(search).has(one))
 		.map(([one, text]) => `${one}=${text}`);
 	const whole = [search, ...kept].flatMap((part) => part ?? []).join('&');

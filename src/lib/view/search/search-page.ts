@@ -4,7 +4,7 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
-import { listDefaults, listPairs, writeList, type BadParameter, type ListQuery } from '#lib/query/index.ts';
+import { LATEST, listDefaults, listPairs, writeList, type BadParameter, type ListQuery } from '#lib/query/index.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import type { Entry } from '#lib/search/index.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -47,7 +47,7 @@ export function searchPage(context: ViewContext, query: ListQuery, bad: readonly
 		title: q === '' ? m.search_title({}, words) : m.search_title_of({ q }, words),
 		description: m.search_description({}, words),
 		notices: bad.map((one) => noticeOf(one, words)),
-		asOf: asOfBanner(context, writeList({ ...query, asOf: undefined }, defaults) || '?'),
+		asOf: asOfBanner(context, writeList({ ...query, ...LATEST }, defaults) || '?'),
 		q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
 		summary: summaryOf(context, q, found.length, hasAll),

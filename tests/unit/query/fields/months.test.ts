@@ -16,11 +16,12 @@ const FIRST = { from: FIELDS.from, base: FIELDS.base, claimFrom: FIELDS.claimFro
 const LAST = {
 	to: FIELDS.to,
 	asOf: FIELDS.asOf,
+	knownOn: FIELDS.knownOn,
 	then: FIELDS.then,
 	claimTo: FIELDS.claimTo,
 	began: FIELDS.began
 };
-const PAST = ['base', 'claimFrom', 'asOf', 'then', 'claimTo', 'began'];
+const PAST = ['base', 'claimFrom', 'asOf', 'knownOn', 'then', 'claimTo', 'began'];
 
 it('names every parameter that is a day', () => {
 	const days = Object.entries<Field>(FIELDS).filter(([, { kind }]) => kind.includes('day'));

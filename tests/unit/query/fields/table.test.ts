@@ -50,6 +50,7 @@ const RIGHT: Readonly<Record<string, fc.Arbitrary<string>>> = {
 	series: fc.constantFrom('syp-parallel', 'a1'),
 	'series list': fc.constantFrom('syp-parallel', 'a,b/c', 'a,,b', 'a,b,c,d,e,f'),
 	unit: fc.constantFrom(...UNITS),
+	release: fc.constantFrom('2026-11-29-c0ffee12ab34', '2026-01-01-0123456789ab'),
 	text: fc.string(),
 	address: fc.webUrl()
 };
@@ -77,7 +78,21 @@ const anyText = fc.oneof(
 		'-5',
 		'25%'
 	),
-	fc.constantFrom('#C0FFEE', '06a', 'usd', 'eur', 'syp-parallel', 'a,b/c', 'a,,b', ',', 'a,a', 'A', 'a,b,c,d,e,f,g')
+	fc.constantFrom(
+		'#C0FFEE',
+		'06a',
+		'2026-11-29-c0ffee12ab34',
+		'2026-11-29-C0FFEE',
+		'usd',
+		'eur',
+		'syp-parallel',
+		'a,b/c',
+		'a,,b',
+		',',
+		'a,a',
+		'A',
+		'a,b,c,d,e,f,g'
+	)
 );
 
 describe.each(Object.entries<Field>(FIELDS))('the row %s', (key, field) => {

@@ -7,8 +7,8 @@ const OWN = SITE.origin;
 
 const ask = (parameters: Readonly<Record<string, string>>) => readOembed(new URLSearchParams(parameters), SITE);
 
-function told(parameters: Readonly<Record<string, string>>) {
-	const answer = ask(parameters);
+async function told(parameters: Readonly<Record<string, string>>) {
+	const answer = await ask(parameters);
 	if ('message' in answer) throw new Error(`${answer.status}: ${answer.message}`);
 	return answer.oembed;
 }
@@ -18,8 +18,8 @@ const srcOf = (html: string) => new URL((/ src="([^"]+)"/.exec(html)?.[1] ?? '')
 describe('an answer', () => {
 	const answer = () => told({ url: `${OWN}/series/syp-official?unit=new`, format: 'json' });
 
-	it('has every field that a rich one must have, and numbers where numbers belong', () => {
-		expect(answer()).toEqual({
+	it('has every field that a rich one must have, and numbers where numbers belong', async () => {
+		expect(await answer()).toEqual({
 			type: 'rich',
 			version: '1.0',
 			title: 'Official rate, Central Bank of Syria',
@@ -35,8 +35,8 @@ describe('an answer', () => {
 		});
 	});
 
-	it('is a quote with a link, then the frame: what WordPress keeps', () => {
-		const { html, title, width, height } = answer();
+	it('is a quote with a link, then the frame: what WordPress keeps', async () => {
+		const { html, title, width, height } = await answer();
 		expect(html).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/);
 		expect(html).toContain(`<a href="${OWN}/series/syp-official?unit=new">${title}</a>`);
 		// As wide as its column, so that no phone cuts it, and never wider than was asked for.
@@ -51,8 +51,8 @@ describe('an answer', () => {
 		expect(html).not.toContain('<script');
 	});
 
-	it('is in the language of the address', () => {
-		const arabic = told({ url: `${OWN}/ar/series/syp-official` });
+	it('is in the language of the address', async () => {
+		const arabic = await told({ url: `${OWN}/ar/series/syp-official` });
 		expect(arabic.title).toMatch(/[\u0600-\u06ff]/);
 		expect(arabic.provider_name).toBe('صرّاف');
 		expect(srcOf(arabic.html).searchParams.get('lang')).toBe('ar');
@@ -86,12 +86,14 @@ describe('the address inside the frame', () => {
 		['/embed/convert?from_unit=eur&theme=auto', '/embed/convert?from_unit=eur&theme=auto'],
 		['/embed/rate?childId=x&lang=ar', '/embed/rate?lang=ar'],
 		['/embed/rate#?secret=abc', '/embed/rate']
-	])('of %s is %s: it keeps the query', (address, src) => {
-		expect(srcOf(told({ url: OWN + address }).html).href).toBe(OWN + src);
+	])('of %s is %s: it keeps the query', async (address, src) => {
+		expect(srcOf((await told({ url: OWN + address })).html).href).toBe(OWN + src);
 	});
 
-	it('is the same on the other protocol', () => {
-		expect(srcOf(told({ url: 'http://sarraf.example/?unit=new' }).html).href).toBe(`${OWN}/embed/rate?unit=new`);
+	it('is the same on the other protocol', async () => {
+		expect(srcOf((await told({ url: 'http://sarraf.example/?unit=new' })).html).href).toBe(
+			`${OWN}/embed/rate?unit=new`
+		);
 	});
 });
 
@@ -103,8 +105,8 @@ it.each([
 		'/compare.png?show=premium'
 	],
 	['/convert?market=official', 'Convert pounds, dollars and other currencies', '/embed/rate.png?series=syp-official']
-])('%s is called %s and has the picture %s', (path, title, picture) => {
-	const { html, ...answer } = told({ url: OWN + path });
+])('%s is called %s and has the picture %s', async (path, title, picture) => {
+	const { html, ...answer } = await told({ url: OWN + path });
 	expect(answer).toMatchObject({
 		title,
 		thumbnail_url: `${OWN}${picture}${picture.includes('?') ? '&' : '?'}v=${SITE.record.version}`
@@ -121,8 +123,8 @@ describe('bounds', () => {
 		[{ maxheight: '300' }, 720, 300],
 		[{ maxwidth: '', maxheight: 'tall' }, 720, 560],
 		[{ maxwidth: '-5', maxheight: '1e3' }, 720, 560]
-	])('%j give %d × %d', (bounds, width, height) => {
-		const answer = told({ url: `${OWN}/series/syp-official`, ...bounds });
+	])('%j give %d × %d', async (bounds, width, height) => {
+		const answer = await told({ url: `${OWN}/series/syp-official`, ...bounds });
 		expect([answer.width, answer.height]).toEqual([width, height]);
 	});
 
@@ -132,14 +134,14 @@ describe('bounds', () => {
 		[{ maxwidth: '320' }, [320, 168]],
 		[{ maxwidth: '319' }, undefined],
 		[{ maxheight: '100' }, undefined]
-	] as const)('%j: the thumbnail has all three fields within them, or none', (bounds, size) => {
-		const { thumbnail_url, thumbnail_width, thumbnail_height } = told({ url: `${OWN}/`, ...bounds });
+	] as const)('%j: the thumbnail has all three fields within them, or none', async (bounds, size) => {
+		const { thumbnail_url, thumbnail_width, thumbnail_height } = await told({ url: `${OWN}/`, ...bounds });
 		expect([thumbnail_width, thumbnail_height]).toEqual(size ?? [undefined, undefined]);
 		expect(thumbnail_url && new URL(thumbnail_url).searchParams.get('w')).toBe(size && String(size[0]));
 	});
 
-	it('that cut the height ask the widget to fit, and leave the quote out: a widget that fits tells no height', () => {
-		const { html } = told({ url: `${OWN}/series/syp-official`, maxheight: '300' });
+	it('that cut the height ask the widget to fit, and leave the quote out: a widget that fits tells no height', async () => {
+		const { html } = await told({ url: `${OWN}/series/syp-official`, maxheight: '300' });
 		expect(srcOf(html).searchParams.get('fill')).toBe('1');
 		expect(html).not.toContain('blockquote');
 	});
@@ -168,20 +170,20 @@ describe('what is not offered', () => {
 		['this very address', `${OWN}/oembed?url=${encodeURIComponent(`${OWN}/`)}&format=json`],
 		['an address that is encoded twice', encodeURIComponent(`${OWN}/`)],
 		['an endless address', `${OWN}/?unit=${'x'.repeat(3000)}`]
-	])('%s: 404', (_, url) => {
-		expect(ask({ url })).toEqual({ status: 404, message: expect.any(String) });
+	])('%s: 404', async (_, url) => {
+		expect(await ask({ url })).toEqual({ status: 404, message: expect.any(String) });
 	});
 
-	it('no address at all: 404', () => {
-		expect(ask({})).toMatchObject({ status: 404 });
+	it('no address at all: 404', async () => {
+		expect(await ask({})).toMatchObject({ status: 404 });
 	});
 
-	it.each(['xml', 'XML', 'jsonp', ''])('the format “%s”: 501', (format) => {
-		expect(ask({ url: `${OWN}/`, format })).toMatchObject({ status: 501 });
+	it.each(['xml', 'XML', 'jsonp', ''])('the format “%s”: 501', async (format) => {
+		expect(await ask({ url: `${OWN}/`, format })).toMatchObject({ status: 501 });
 	});
 });
 
-it('consumers may ask for what they like besides', () => {
+it('consumers may ask for what they like besides', async () => {
 	const more = { dnt: '1', omitscript: 'true', theme: 'dark', lang: 'fr' };
-	expect(told({ url: `${OWN}/`, ...more })).toEqual(told({ url: `${OWN}/` }));
+	expect(await told({ url: `${OWN}/`, ...more })).toEqual(await told({ url: `${OWN}/` }));
 });

@@ -36,16 +36,16 @@ async function thrownBy(run: () => unknown): Promise<unknown> {
 }
 
 describe('a page', () => {
-	it('is rendered from what was read, at the path of its address', () => {
+	it('is rendered from what was read, at the path of its address', async () => {
 		const event = eventOf('?unit=new', { id: 'hama' });
-		expect(page(story)(event)).toEqual({ own: 'https://sarraf.example/ar/stories/hama' });
-		expect(event.headers).toEqual({ 'x-record-version': SITE.record.version });
+		expect(await page(story)(event)).toEqual({ own: 'https://sarraf.example/ar/stories/hama' });
+		expect(event.headers).toEqual({ 'x-record-version': SITE.version });
 		expect(event.locals.status).toBeUndefined();
 	});
 
-	it('is rendered under 400 where a parameter is bad', () => {
+	it('is rendered under 400 where a parameter is bad', async () => {
 		const event = eventOf('?unit=gold', { id: 'hama' });
-		expect(page(story)(event)).toEqual({ own: 'https://sarraf.example/ar/stories/hama' });
+		expect(await page(story)(event)).toEqual({ own: 'https://sarraf.example/ar/stories/hama' });
 		expect(event.locals.status).toBe(400);
 	});
 

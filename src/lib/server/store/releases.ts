@@ -13,12 +13,10 @@ export interface Release {
 	readonly sha256: string;
 }
 
-const NAME = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/;
+/** The folder of a release that has the record's files as they are. */
+export const AS_PUBLISHED = 'data/';
 
-/** The folder of releases. */
-export function releasesFolder(env: Readonly<Record<string, string | undefined>>): string {
-	return env.SARRAF_RELEASES || 'releases';
-}
+const NAME = /^\d{4}-\d{2}-\d{2}-[0-9a-f]{12}$/;
 
 /**
  * Reads the manifests of all releases, by name; none where there is no such folder.
