@@ -1,14 +1,16 @@
 /**
- * The server: loads the record and serves it. The build has it as `build/serve.js`. Settings come from the environment;
- * `settings.ts` has them all.
+ * The server: loads the record and serves it, in one process or in as many as `WORKERS` says. The build has it as
+ * `build/serve.js`. Settings come from the environment; `settings.ts` has them all.
  */
+import cluster from 'node:cluster';
 import { createServer } from 'node:http';
 import { dirname, resolve } from 'node:path';
 import { boundConnections, closeServer } from './lib/server/http/connections.ts';
 import { readFiles, withFiles } from './lib/server/http/files.ts';
 import { createCachingHandler } from './lib/server/http/caching-handler.ts';
 import { RenderThread } from './lib/server/http/thread.ts';
-import { addressAt, readSettings, SETTINGS, warningsOf } from './lib/server/settings.ts';
+import { addressAt, readSettings, SETTINGS, warningsOf, type Settings } from './lib/server/settings.ts';
+import { Workers } from './lib/server/workers.ts';
 
 const root = dirname(import.meta.dirname);
 const { env } = process;
@@ -24,44 +26,74 @@ function fail(message: string): never {
 	process.exit(1);
 }
 
-const settings = readSettings(env);
-if ('problems' in settings) fail(settings.problems.join('\n'));
-const { host, cacheBytes: maxBytes, frameAncestors, trustedProxies } = settings;
-// Folders that are not set lie beside the build, wherever the server is started.
-const folder = (path: string, fallback: string): string => resolve(path === fallback ? root : '.', path);
-env.DATA_DIR = folder(settings.dataDir, SETTINGS.DATA_DIR.fallback);
-env.SARRAF_RELEASES = folder(settings.releasesDir, SETTINGS.SARRAF_RELEASES.fallback);
-// The framework learns from each render's headers where readers meet the site: which port that is may not be known before.
-delete env.ORIGIN;
-env.PROTOCOL_HEADER = 'x-forwarded-proto';
-
-let version = '';
-const [thread, files] = await Promise.all([
-	RenderThread.start({
-		program: resolve(root, 'build/render-thread.js'),
-		handlerFile: resolve(root, 'build/handler.js'),
-		onVersion: (announced) => (version = announced),
-		timeout: RENDER_TIMEOUT
-	}),
-	readFiles(resolve(root, 'build/client'))
-]).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
-
-const server = createServer();
-boundConnections(server);
-server.on('error', (error) => fail(`Cannot listen on ${addressAt(host, settings.port)}: ${error.message}`));
-server.listen(settings.port, host, () => {
-	const bound = server.address();
-	const address = addressAt(host, typeof bound === 'object' && bound ? bound.port : settings.port);
-	const render = withFiles(files, thread.renderer(settings.origin ?? address));
-	const front = createCachingHandler({ render, version: () => version, maxBytes, frameAncestors, trustedProxies });
-	server.on('request', front);
+function welcome(settings: Settings, port: number): void {
+	const address = addressAt(settings.host, port);
 	for (const warning of warningsOf(settings, address)) console.warn(warning);
 	console.log(`Sarraf is on ${address}`);
-});
-async function end(): Promise<void> {
-	await closeServer(server, PATIENCE);
-	await thread.end();
-	process.exit(0);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());
+/** Ends the process well when the operator, or the process that started it, wants that. */
+function onEnd(end: () => Promise<void>): void {
+	let ending: Promise<void> | undefined;
+	const once = (): void => void (ending ??= end().then(() => process.exit(0)));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, once);
+	if (cluster.isWorker) process.on('disconnect', once);
+}
+
+/** A folder that is not set lies beside the build, wherever the server is started. */
+function folder(path: string, fallback: string): string {
+	return resolve(path === fallback ? root : '.', path);
+}
+
+/** Serves in this process. */
+async function serve(settings: Settings): Promise<void> {
+	const { host, cacheBytes: maxBytes, frameAncestors, trustedProxies } = settings;
+	env.DATA_DIR = folder(settings.dataDir, SETTINGS.DATA_DIR.fallback);
+	env.SARRAF_RELEASES = folder(settings.releasesDir, SETTINGS.SARRAF_RELEASES.fallback);
+	// The framework learns from each render's headers where readers meet the site: which port that is may not be known before.
+	delete env.ORIGIN;
+	env.PROTOCOL_HEADER = 'x-forwarded-proto';
+
+	let version = '';
+	const [thread, files] = await Promise.all([
+		RenderThread.start({
+			program: resolve(root, 'build/render-thread.js'),
+			handlerFile: resolve(root, 'build/handler.js'),
+			onVersion: (announced) => (version = announced),
+			timeout: RENDER_TIMEOUT
+		}),
+		readFiles(resolve(root, 'build/client'))
+	]).catch((error: unknown) => fail(error instanceof Error ? error.message : String(error)));
+
+	const server = createServer();
+	boundConnections(server);
+	server.on('error', (error) => fail(`Cannot listen on ${addressAt(host, settings.port)}: ${error.message}`));
+	server.listen(settings.port, host, () => {
+		const bound = server.address();
+		const port = typeof bound === 'object' && bound ? bound.port : settings.port;
+		const render = withFiles(files, thread.renderer(settings.origin ?? addressAt(host, port)));
+		const front = createCachingHandler({ render, version: () => version, maxBytes, frameAncestors, trustedProxies });
+		server.on('request', front);
+		if (cluster.isPrimary) welcome(settings, port);
+	});
+	onEnd(async () => {
+		await closeServer(server, PATIENCE);
+		await thread.end();
+	});
+}
+
+/** Serves in several processes, each with its part of the memory for answers. */
+async function serveTogether(settings: Settings): Promise<void> {
+	const { workers: count, cacheBytes } = settings;
+	const share = Math.max(1, Math.floor(cacheBytes / 2 ** 20 / count));
+	const options = { program: import.meta.filename, count, env: { CACHE_MB: String(share) }, log: console.error };
+	// The process that could not start has printed why.
+	const { workers, address } = await Workers.start(options).catch(() => process.exit(1));
+	welcome(settings, address.port);
+	process.on('SIGHUP', () => void workers.restart());
+	onEnd(() => workers.end());
+}
+
+const settings = readSettings(env);
+if ('problems' in settings) fail(settings.problems.join('\n'));
+await (cluster.isPrimary && settings.workers > 1 ? serveTogether(settings) : serve(settings));

@@ -45,6 +45,26 @@ test('an origin with a slash at its end is read without, and blank settings are 
 	await server.stop();
 });
 
+test('several processes answer on one port, also while each is replaced', async () => {
+	const server = running(await start({ WORKERS: '2', CACHE_MB: '3' }));
+	expect(await named(server.address)).toBe(server.address);
+	server.reload();
+	const statuses: number[] = [];
+	for (let day = 0; day < 40; day += 1) {
+		statuses.push((await fetch(`${server.address}/?asof=2024-06-${10 + (day % 20)}`)).status);
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	expect(new Set(statuses)).toEqual(new Set([200]));
+	expect(server.errors()).toBe('');
+	await server.stop();
+});
+
+test('several processes that cannot start say why once', async () => {
+	const alone = await OwnServer.start('/nowhere');
+	expect(alone).toMatchObject({ code: 1, errors: expect.stringContaining('/nowhere') });
+	expect(await OwnServer.start('/nowhere', 0, { WORKERS: '3' })).toEqual(alone);
+});
+
 for (const [settings, line] of [
 	[
 		{ ORIGIN: 'https://example.org/syp' },

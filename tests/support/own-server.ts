@@ -85,6 +85,11 @@ export class OwnServer {
 		this.#process.kill('SIGCONT');
 	}
 
+	/** Lets the server replace its processes. */
+	reload(): void {
+		this.#process.kill('SIGHUP');
+	}
+
 	/** Ends the server, and waits until it has. */
 	stop(): Promise<void> {
 		return new Promise((resolve) => {

@@ -31,6 +31,7 @@ export const SETTINGS = {
 	SARRAF_RELEASES: { fallback: 'releases', right: 'a folder', read: (text: string) => text },
 	DEFAULT_UNIT: oneOf(FIELDS.unit.values, DEFAULTS.unit),
 	CACHE_MB: whole(64, 1, 65_536),
+	WORKERS: whole(1, 1, 256),
 	FRAME_ANCESTORS: {
 		fallback: [],
 		right: 'sites such as https://news.example, separated by spaces',
@@ -58,6 +59,8 @@ export interface Settings {
 	readonly defaults: Defaults;
 	/** Memory for rendered answers, in bytes. */
 	readonly cacheBytes: number;
+	/** How many processes answer on the one port. */
+	readonly workers: number;
 	/** Other sites that may frame embeds; empty means all. */
 	readonly frameAncestors: readonly string[];
 	/** The proxies in front of the server, as addresses or ranges: what they say of who asks is believed. */
@@ -92,6 +95,7 @@ export function readSettings(env: Environment): Settings | { readonly problems: 
 		releasesDir: take('SARRAF_RELEASES', SETTINGS.SARRAF_RELEASES),
 		defaults: { ...DEFAULTS, unit: take('DEFAULT_UNIT', SETTINGS.DEFAULT_UNIT) },
 		cacheBytes: take('CACHE_MB', SETTINGS.CACHE_MB) * 2 ** 20,
+		workers: take('WORKERS', SETTINGS.WORKERS),
 		frameAncestors: take<readonly string[]>('FRAME_ANCESTORS', SETTINGS.FRAME_ANCESTORS),
 		trustedProxies: take<readonly string[]>('TRUSTED_PROXIES', SETTINGS.TRUSTED_PROXIES),
 		galleryIsOpen: take('GALLERY', SETTINGS.GALLERY) === '1'

@@ -15,6 +15,7 @@ const USUAL = {
 	releasesDir: 'releases',
 	defaults: expect.objectContaining({ unit: 'old' }),
 	cacheBytes: 64 * 2 ** 20,
+	workers: 1,
 	frameAncestors: [],
 	trustedProxies: [],
 	galleryIsOpen: false
@@ -43,6 +44,8 @@ describe('readSettings', () => {
 		[{ DATA_DIR: '/srv/our record' }, { dataDir: '/srv/our record' }],
 		[{ DEFAULT_UNIT: 'new' }, { defaults: expect.objectContaining({ unit: 'new' }) }],
 		[{ CACHE_MB: '1' }, { cacheBytes: 2 ** 20 }],
+		[{ WORKERS: '1' }, { workers: 1 }],
+		[{ WORKERS: '256' }, { workers: 256 }],
 		[
 			{ FRAME_ANCESTORS: ' https://a.example\n https://*.b.example ' },
 			{ frameAncestors: ['https://a.example', 'https://*.b.example'] }
@@ -80,6 +83,8 @@ describe('readSettings', () => {
 		[{ ORIGIN: 'https://a.example https://b.example' }, `${origin} "https://a.example https://b.example".`],
 		[{ DEFAULT_UNIT: 'New' }, 'DEFAULT_UNIT must be old or new, not "New".'],
 		[{ CACHE_MB: '0' }, 'CACHE_MB must be a whole number from 1 to 65536, not "0".'],
+		[{ WORKERS: '0' }, 'WORKERS must be a whole number from 1 to 256, not "0".'],
+		[{ WORKERS: '257' }, 'WORKERS must be a whole number from 1 to 256, not "257".'],
 		[{ CACHE_MB: '64MB' }, 'CACHE_MB must be a whole number from 1 to 65536, not "64MB".'],
 		[{ FRAME_ANCESTORS: 'https://a.example, https://b.example' }, `${frames} "https://a.example, https://b.example".`],
 		[{ FRAME_ANCESTORS: "*; script-src 'none'" }, `${frames} "*; script-src 'none'".`],
