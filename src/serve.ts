@@ -8,6 +8,8 @@ import { dirname, resolve } from 'node:path';
 import { boundConnections, closeServer } from './lib/server/http/connections.ts';
 import { readFiles, withFiles } from './lib/server/http/files.ts';
 import { createCachingHandler } from './lib/server/http/caching-handler.ts';
+import { watched } from './lib/server/metrics/served-request.ts';
+import { requestWatcher, serveMetrics } from './lib/server/metrics/watch.ts';
 import { RenderThread } from './lib/server/http/thread.ts';
 import { addressAt, readSettings, SETTINGS, warningsOf, type Settings } from './lib/server/settings.ts';
 import { Workers } from './lib/server/workers.ts';
@@ -68,18 +70,27 @@ async function serve(settings: Settings): Promise<void> {
 	const server = createServer();
 	boundConnections(server);
 	server.on('error', (error) => fail(`Cannot listen on ${addressAt(host, settings.port)}: ${error.message}`));
-	server.listen(settings.port, host, () => {
+	server.listen(settings.port, host, async () => {
 		const bound = server.address();
 		const port = typeof bound === 'object' && bound ? bound.port : settings.port;
 		const render = withFiles(files, thread.renderer(settings.origin ?? addressAt(host, port)));
 		const front = createCachingHandler({ render, version: () => version, maxBytes, frameAncestors, trustedProxies });
-		server.on('request', front);
-		if (cluster.isPrimary) welcome(settings, port);
+		const watch = await requestWatcher(settings, { stats: front.stats, render });
+		server.on('request', watch === undefined ? front : watched(front, watch));
+		if (cluster.isWorker) return;
+		await showMetrics(settings, false);
+		welcome(settings, port);
 	});
 	onEnd(async () => {
 		await closeServer(server, PATIENCE);
 		await thread.end();
 	});
+}
+
+/** Serves the metrics, where the operator wants them. */
+async function showMetrics(settings: Settings, hasWorkers: boolean): Promise<void> {
+	const metrics = await serveMetrics(settings, hasWorkers);
+	metrics?.on('error', (error) => fail(`Cannot serve metrics: ${error.message}`));
 }
 
 /** Serves in several processes, each with its part of the memory for answers. */
@@ -89,6 +100,7 @@ async function serveTogether(settings: Settings): Promise<void> {
 	const options = { program: import.meta.filename, count, env: { CACHE_MB: String(share) }, log: console.error };
 	// The process that could not start has printed why.
 	const { workers, address } = await Workers.start(options).catch(() => process.exit(1));
+	await showMetrics(settings, true);
 	welcome(settings, address.port);
 	process.on('SIGHUP', () => void workers.restart());
 	onEnd(() => workers.end());

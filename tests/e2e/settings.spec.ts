@@ -3,6 +3,7 @@ import { isIPv6 } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { expect, test } from '@playwright/test';
 import { OwnServer, type Ended } from '#tests/support/own-server.ts';
+import { freePort } from '#tests/support/processes.ts';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -56,6 +57,25 @@ test('several processes answer on one port, also while each is replaced', async 
 	}
 	expect(new Set(statuses)).toEqual(new Set([200]));
 	expect(server.errors()).toBe('');
+	await server.stop();
+});
+
+test('what several processes do is counted together, on a port of its own', async () => {
+	const port = String(await freePort());
+	const server = running(await start({ WORKERS: '2', METRICS_PORT: port, LOG_REQUESTS: '1' }));
+	for (let asked = 0; asked < 4; asked += 1) await fetch(`${server.address}/ar/series/syp-parallel?unit=new`);
+	await expect(async () => {
+		const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+		expect(text).toContain('sarraf_requests_total{address="/series/[id]",status="200"} 4');
+		expect(text).toMatch(/sarraf_series_age_days\{series="syp-parallel"\} \d+\n/);
+	}).toPass();
+	expect(
+		server
+			.output()
+			.split('\n')
+			.filter((line) => line.includes('"address":"/series/[id]","status":200'))
+	).toHaveLength(4);
+	expect(server.output()).not.toMatch(/unit|127\.0\.0\.1"/);
 	await server.stop();
 });
 

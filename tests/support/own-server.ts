@@ -46,11 +46,14 @@ export class OwnServer {
 	readonly address: string;
 	/** Its error messages so far. */
 	readonly errors: () => string;
+	/** What it has printed so far. */
+	readonly output: () => string;
 	readonly #process: ChildProcess;
 
-	private constructor(address: string, process: ChildProcess, errors: () => string) {
+	private constructor(address: string, process: ChildProcess, printed: Pick<OwnServer, 'errors' | 'output'>) {
 		this.address = address;
-		this.errors = errors;
+		this.errors = printed.errors;
+		this.output = printed.output;
 		this.#process = process;
 	}
 
@@ -71,7 +74,7 @@ export class OwnServer {
 			child.stdout.on('data', (chunk) => {
 				out += chunk;
 				const address = /http:\/\/\S+/.exec(out)?.[0];
-				if (address) resolve(new OwnServer(address, child, () => errors));
+				if (address) resolve(new OwnServer(address, child, { errors: () => errors, output: () => out }));
 			});
 		});
 	}

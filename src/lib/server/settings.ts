@@ -42,6 +42,8 @@ export const SETTINGS = {
 		right: 'IP addresses or ranges such as 10.0.0.0/8, separated by spaces',
 		read: proxiesOf
 	},
+	METRICS_PORT: { ...whole(0, 0, 65_535), fallback: undefined },
+	LOG_REQUESTS: oneOf(['0', '1'], '0'),
 	GALLERY: oneOf(['0', '1'], '0')
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
@@ -65,6 +67,10 @@ export interface Settings {
 	readonly frameAncestors: readonly string[];
 	/** The proxies in front of the server, as addresses or ranges: what they say of who asks is believed. */
 	readonly trustedProxies: readonly string[];
+	/** The port of `/metrics`, where the operator wants them; 0 for any that is free. */
+	readonly metricsPort: number | undefined;
+	/** Whether each request is a line of the log. */
+	readonly requestsAreLogged: boolean;
 	/** Whether the page that draws every chart case is served, for development and the browser tests. */
 	readonly galleryIsOpen: boolean;
 }
@@ -98,6 +104,8 @@ export function readSettings(env: Environment): Settings | { readonly problems: 
 		workers: take('WORKERS', SETTINGS.WORKERS),
 		frameAncestors: take<readonly string[]>('FRAME_ANCESTORS', SETTINGS.FRAME_ANCESTORS),
 		trustedProxies: take<readonly string[]>('TRUSTED_PROXIES', SETTINGS.TRUSTED_PROXIES),
+		metricsPort: take<number | undefined>('METRICS_PORT', SETTINGS.METRICS_PORT),
+		requestsAreLogged: take('LOG_REQUESTS', SETTINGS.LOG_REQUESTS) === '1',
 		galleryIsOpen: take('GALLERY', SETTINGS.GALLERY) === '1'
 	};
 	return problems.length > 0 ? { problems } : settings;

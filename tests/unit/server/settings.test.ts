@@ -18,6 +18,8 @@ const USUAL = {
 	workers: 1,
 	frameAncestors: [],
 	trustedProxies: [],
+	metricsPort: undefined,
+	requestsAreLogged: false,
 	galleryIsOpen: false
 };
 
@@ -51,6 +53,8 @@ describe('readSettings', () => {
 			{ frameAncestors: ['https://a.example', 'https://*.b.example'] }
 		],
 		[{ TRUSTED_PROXIES: ' 127.0.0.1, 10.0.0.0/8  ::1 ' }, { trustedProxies: ['127.0.0.1', '10.0.0.0/8', '::1'] }],
+		[{ METRICS_PORT: '9464' }, { metricsPort: 9464 }],
+		[{ LOG_REQUESTS: '1' }, { requestsAreLogged: true }],
 		[{ GALLERY: '1' }, { galleryIsOpen: true }],
 		[{ GALLERY: '0' }, { galleryIsOpen: false }]
 	])('reads %j', (env, expected) => {
@@ -83,6 +87,8 @@ describe('readSettings', () => {
 		[{ ORIGIN: 'https://a.example https://b.example' }, `${origin} "https://a.example https://b.example".`],
 		[{ DEFAULT_UNIT: 'New' }, 'DEFAULT_UNIT must be old or new, not "New".'],
 		[{ CACHE_MB: '0' }, 'CACHE_MB must be a whole number from 1 to 65536, not "0".'],
+		[{ METRICS_PORT: '70000' }, 'METRICS_PORT must be a whole number from 0 to 65535, not "70000".'],
+		[{ LOG_REQUESTS: 'yes' }, 'LOG_REQUESTS must be 0 or 1, not "yes".'],
 		[{ WORKERS: '0' }, 'WORKERS must be a whole number from 1 to 256, not "0".'],
 		[{ WORKERS: '257' }, 'WORKERS must be a whole number from 1 to 256, not "257".'],
 		[{ CACHE_MB: '64MB' }, 'CACHE_MB must be a whole number from 1 to 65536, not "64MB".'],
