@@ -33,18 +33,18 @@ function described(folder: string, language: string): Described {
 	const catalogue: Readonly<Record<string, unknown>> = JSON.parse(
 		readFileSync(join(folder, `${language}.json`), 'utf8')
 	);
-	const said = (key: string): string => {
+	const textOf = (key: string): string => {
 		const text = catalogue[key];
 		if (typeof text !== 'string') throw new RangeError(`${language}.json needs "${key}", a text`);
 		return text;
 	};
-	const direction = said('language_direction');
+	const direction = textOf('language_direction');
 	if (direction !== 'ltr' && direction !== 'rtl')
 		throw new RangeError(`${language}.json: "language_direction" is ltr or rtl; it is "${direction}"`);
-	const tag = said('language_tag');
-	const comma = said('list_and').replace('{a}', '').replace('{b}', '');
+	const tag = textOf('language_tag');
+	const comma = textOf('list_and').replace('{a}', '').replace('{b}', '');
 	const digits = new Intl.NumberFormat(tag).resolvedOptions().numberingSystem === 'arab' ? 'arab' : 'latn';
-	return { tag, direction, name: said('language_name'), comma, digits };
+	return { tag, direction, name: textOf('language_name'), comma, digits };
 }
 
 /**
@@ -58,8 +58,8 @@ export function languagesModule(folder: string): string {
 	/** One text for each language, the base's where none of the others is meant. */
 	const choice = (of: (one: (typeof all)[number]) => string | boolean, type: string): string => {
 		const [base, ...others] = all.map((one) => ({ language: one.language, text: JSON.stringify(of(one)) }));
-		const asked = others.map(({ language, text }) => `language === '${language}' ? ${text} : `);
-		return `(language: Language): ${type} => ${asked.join('')}${base?.text ?? ''};`;
+		const branches = others.map(({ language, text }) => `language === '${language}' ? ${text} : `);
+		return `(language: Language): ${type} => ${branches.join('')}${base?.text ?? ''};`;
 	};
 	return [
 		`export const BASE = '${BASE}';`,

@@ -35,12 +35,12 @@ export function pointChanges(before: RateRecord, after: RateRecord): readonly Se
 /** The lines that tell a series' changed points. */
 export function changeLines({ id, unit, changes }: SeriesChange, { units }: RateRecord): string[] {
 	const named = units.get(unit);
-	const shown = (value: number | undefined) =>
+	const text = (value: number | undefined) =>
 		value === undefined ? '–' : named ? amountText(value, named) : String(value);
 	return [
 		`${id}, ${named?.name.en ?? unit}`,
 		...changes.map(({ day, before, after, readings }) =>
-			`  ${day}  ${shown(before)} → ${shown(after)}  ${readings}`.trimEnd()
+			`  ${day}  ${text(before)} → ${text(after)}  ${readings}`.trimEnd()
 		)
 	];
 }

@@ -11,7 +11,7 @@ import dashboard from '../../package.json' with { type: 'json' };
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** What the package offers, and where each part is compiled from. */
-const PARTS = [{ name: 'series', config: 'src/lib/series/tsconfig.build.json' }] as const;
+const PACKAGES = [{ name: 'series', config: 'src/lib/series/tsconfig.build.json' }] as const;
 
 /** A module that is not a file beside the one that imports it. */
 const PACKAGE_IMPORT = /^(?:import|export)\b[^;]*?from ['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/gm;
@@ -25,7 +25,7 @@ const PACKAGE_IMPORT = /^(?:import|export)\b[^;]*?from ['"]((?:@[^/'"]+\/)?[^./'
  */
 export function buildLibrary(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
-	for (const { name, config } of PARTS) compile(config, join(folder, name));
+	for (const { name, config } of PACKAGES) compile(config, join(folder, name));
 	writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, '\t')}\n`);
 	writeFileSync(join(folder, 'README.md'), readme());
 	copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
@@ -47,16 +47,16 @@ function manifest(folder: string) {
 		engines,
 		sideEffects: false,
 		exports: Object.fromEntries(
-			PARTS.map(({ name }) => [`./${name}`, { types: `./${name}/index.d.ts`, import: `./${name}/index.js` }])
+			PACKAGES.map(({ name }) => [`./${name}`, { types: `./${name}/index.d.ts`, import: `./${name}/index.js` }])
 		),
-		files: PARTS.map(({ name }) => name),
+		files: PACKAGES.map(({ name }) => name),
 		dependencies: dependencies(folder)
 	};
 }
 
 /** The packages that the compiled modules import, in a range that starts at the version which the dashboard is tested with. */
 function dependencies(folder: string): Readonly<Record<string, string>> {
-	const imported = PARTS.flatMap(({ name }) => packagesIn(join(folder, name)));
+	const imported = PACKAGES.flatMap(({ name }) => packagesIn(join(folder, name)));
 	const versions = new Map(Object.entries(dashboard.dependencies));
 	return Object.fromEntries(
 		[...new Set(imported)].sort().map((name) => {

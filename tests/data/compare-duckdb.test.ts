@@ -24,8 +24,8 @@ interface Case {
 }
 
 function contextFrom(search: string): ViewContext {
-	const { query, bad } = parseChartQuery(new URLSearchParams(search), TODAY, defaults);
-	expect(bad).toEqual([]);
+	const { query, problems } = parseChartQuery(new URLSearchParams(search), TODAY, defaults);
+	expect(problems).toEqual([]);
 	return viewContext(record, query, TODAY, 'en', defaults);
 }
 

@@ -122,8 +122,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 		test('the painting and the drawing take those of the scheme', async ({ page }) => {
 			await open(page, '/');
 			const strokes = await page.getByRole('img').evaluate((svg) =>
-				['market', 'official'].map((look) => {
-					const path = svg.querySelector(`.${look} path`);
+				['market', 'official'].map((lineRole) => {
+					const path = svg.querySelector(`.${lineRole} path`);
 					return path ? getComputedStyle(path).stroke : '';
 				})
 			);
@@ -145,7 +145,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
 			const light = (named[2] ?? []).reduce((sum, part) => sum + part, 0) > 382;
 			expect(light).toBe(colorScheme === 'light');
 			await takeOver(page);
-			for (const look of ['market', 'official'] as const) expect(await pixelsOf(page, look)).toBeGreaterThan(300);
+			for (const lineRole of ['market', 'official'] as const)
+				expect(await pixelsOf(page, lineRole)).toBeGreaterThan(300);
 		});
 	});
 }
@@ -157,7 +158,7 @@ test('a drawn chart follows when the scheme changes', async ({ page }) => {
 	const before = await drawsOf(page);
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await drawn(page, before);
-	for (const look of ['market', 'official'] as const) expect(await pixelsOf(page, look)).toBeGreaterThan(300);
+	for (const lineRole of ['market', 'official'] as const) expect(await pixelsOf(page, lineRole)).toBeGreaterThan(300);
 });
 
 for (const language of LANGUAGES) {

@@ -107,9 +107,9 @@ test('a claim can be checked by a program', async ({ request }) => {
 		likelyMistakes: [{ kind: 'price-told-as-fall' }]
 	});
 	for (const query of ['', '?q=hello', '?percent=x', '?percent=25&market=gold', '?colour=red&percent=25']) {
-		const bad = await request.get(`/check.json${query}`);
-		expect([query, bad.status()]).toEqual([query, 400]);
-		expect(await bad.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/.{20}/) }] });
+		const problems = await request.get(`/check.json${query}`);
+		expect([query, problems.status()]).toEqual([query, 400]);
+		expect(await problems.json()).toMatchObject({ errors: [{ message: expect.stringMatching(/.{20}/) }] });
 	}
 });
 

@@ -139,9 +139,9 @@ test('programs get numbers with their quotes, or 400 and why', async ({ request 
 		otherMeaning: { amount: 18000, result: 324000000 },
 		age: 0
 	});
-	const bad = await request.get('/convert.json?amount=lots&colour=red');
-	expect(bad.status()).toBe(400);
-	expect((await bad.json()).errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual([
+	const problems = await request.get('/convert.json?amount=lots&colour=red');
+	expect(problems.status()).toBe(400);
+	expect((await problems.json()).errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual([
 		'amount',
 		'colour'
 	]);

@@ -145,7 +145,7 @@ test('one whose column changes far outside the window, where browsers lay nothin
 
 test('a widget that fills its frame tells no height, and only that it is there', async ({ page, baseURL }) => {
 	await listen(page);
-	await page.goto(host.shows(frameOf(snippets(baseURL, { fit: true }).address)));
+	await page.goto(host.shows(frameOf(snippets(baseURL, { fill: true }).address)));
 	await expect.poll(() => heard(page)).toEqual([{ data: { type: 'sarraf:fit', v: 1 }, origin: baseURL, own: true }]);
 	await say(page, { type: 'sarraf:ping' });
 	await page

@@ -200,7 +200,7 @@ for (const kind of KINDS) {
 	});
 
 	test(`a ${widget} fills the frame that it is given`, async ({ page, baseURL }) => {
-		const address = snippets(baseURL, { ...kind, fit: true }).address;
+		const address = snippets(baseURL, { ...kind, fill: true }).address;
 		const left = traces(page);
 		await page.goto(
 			host.shows(

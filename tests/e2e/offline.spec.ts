@@ -65,9 +65,9 @@ test('an unknown series and a bad parameter are told, and never cached', async (
 		const unknown = await request.get(`/series/nothing.${ending}`);
 		expect(unknown.status()).toBe(404);
 		expect(await unknown.text()).toContain('/series');
-		const bad = await request.get(`${PATH}.${ending}?w=10`);
-		expect(bad.status()).toBe(400);
-		expect((await bad.json()).errors[0]).toMatchObject({ parameter: 'w', given: '10' });
-		expect(bad.headers()['cache-control']).toBe('no-store');
+		const problems = await request.get(`${PATH}.${ending}?w=10`);
+		expect(problems.status()).toBe(400);
+		expect((await problems.json()).errors[0]).toMatchObject({ parameter: 'w', given: '10' });
+		expect(problems.headers()['cache-control']).toBe('no-store');
 	}
 });

@@ -65,9 +65,9 @@ test.describe('without a script', () => {
 });
 
 test('a day and a word that cannot be used are refused', async ({ request }) => {
-	const bad = await request.get('/search?q=rice&asof=2999-01-01');
-	expect(bad.status()).toBe(400);
-	expect(await bad.text()).toContain('Rice');
+	const problems = await request.get('/search?q=rice&asof=2999-01-01');
+	expect(problems.status()).toBe(400);
+	expect(await problems.text()).toContain('Rice');
 	expect((await request.get('/search.json?q=rice')).status()).toBe(400);
 });
 

@@ -36,7 +36,7 @@ const MARKUP =
 	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src)\b|\b(?:width|title|loading|alt)="[^"]*"/g;
 /** What machines read in a chart's JSON, and what a search is held against, in every language at once. */
 const MACHINES =
-	/\.(?:id|look|draw|precision|kind|scale|language|digits|href|path|day|data|theme|entries\.\d+\.words|paths\.\w+)$/;
+	/\.(?:id|lineRole|draw|precision|kind|scale|language|digits|href|path|day|data|theme|entries\.\d+\.words|paths\.\w+)$/;
 
 /** The words of an address, which a notice on its page repeats, and those that it could have had. */
 function wordsOf(path: string): readonly string[] {

@@ -46,13 +46,13 @@ async function addQuote(session: Session, flags: AddFlags): Promise<ExitCode> {
 	const files = await readFolder(dir);
 	const record = recordOf(files, session);
 	const answers = isInteractive && !flags.yes ? await askQuote(flags, record, today, prompts) : flags;
-	const asked = quoteCells(answers, record, today);
-	const { quote, plan } = await doubtsSettled(session, files, asked);
+	const cells = quoteCells(answers, record, today);
+	const { quote, plan } = await doubtsSettled(session, files, cells);
 	const changes = pointChanges(record, recordOf(new Map([...files, ...plan.changed]), session));
 	tell(session, plan, changes, record);
 	const mayWrite = flags.yes ?? (isInteractive && plan.judged.known === 0 && (await prompts.confirm(question(plan))));
 	if (!mayWrite) return notWritten(session, plan);
-	const { held, files: written } = await takeIn(session, { rows: [quote], sources: asked.sources, origin: 'add' });
+	const { held, files: written } = await takeIn(session, { rows: [quote], sources: cells.sources, origin: 'add' });
 	if (json) session.outJson({ files: written, held: held.map(({ reason }) => reason), series: changes });
 	else
 		session.out(
@@ -90,7 +90,7 @@ function tell(session: Session, { judged }: Plan, changes: readonly SeriesChange
 	if (session.json) return;
 	const { out, style } = session;
 	if (judged.known > 0) return out('The record, or its inbox, has this quote. Nothing is to be added.');
-	for (const { reason } of judged.held) out(style.bad(`Held: ${reason.text}`));
+	for (const { reason } of judged.held) out(style.failure(`Held: ${reason.text}`));
 	for (const change of changes) out(changeLines(change, record).join('\n'));
 	if (judged.held.length === 0 && changes.length === 0)
 		out('No point changes: the quote stands beside others of its day.');

@@ -38,8 +38,8 @@ function report(record: RateRecord, { dir, json, out, outJson }: Session): void 
 	if (json) return outJson({ folder: dir, version, ...counts, problems: [] });
 	out(`The record in ${dir}, version ${version}. For each year: quotes/sources.`);
 	coverageOf(record).forEach((one) => out(linesOf(one).join('\n')));
-	const told = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-	out(`\n${told.join(', ')}: no problem found.`);
+	const counted = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+	out(`\n${counted.join(', ')}: no problem found.`);
 }
 
 function linesOf({ id, first, last, points, years, emptyMonths }: Coverage): string[] {

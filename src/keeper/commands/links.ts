@@ -43,9 +43,11 @@ function report({ json, out, outJson, style }: Session, checked: readonly Checke
 	else {
 		const counts = `${alive.length} alive, ${dead.length} dead, ${unclear.length} unclear.`;
 		out(
-			[...dead.flatMap((link) => linesOf(link, style.bad)), ...unclear.flatMap((link) => linesOf(link)), counts].join(
-				'\n'
-			)
+			[
+				...dead.flatMap((link) => linesOf(link, style.failure)),
+				...unclear.flatMap((link) => linesOf(link)),
+				counts
+			].join('\n')
 		);
 	}
 	return dead.length > 0 ? EXIT.failed : EXIT.done;

@@ -23,11 +23,11 @@ async function tellStatus(session: Session, ids: readonly string[], months: bool
 	const { dir, today, json, out, outJson } = session;
 	const record = await loadRecord(dir, today);
 	const watched = watchedSeries(record, ids);
-	const shown = ids.length > 0 ? watched : [...record.series.values()];
-	const series = shown.map((info) => seriesLateness(record, info, today));
+	const listed = ids.length > 0 ? watched : [...record.series.values()];
+	const series = listed.map((info) => seriesLateness(record, info, today));
 	const sources = sourcesLateness(record, today);
 	const late = series.filter(({ id, freshness }) => freshness !== 'fresh' && watched.some((info) => info.id === id));
-	const empty = months ? emptyMonths(record, shown) : {};
+	const empty = months ? emptyMonths(record, listed) : {};
 	if (json) outJson({ version: record.version, late: late.map(({ id }) => id), series, sources, empty_months: empty });
 	else out(linesOf(session, series, sources, empty).join('\n'));
 	return late.length > 0 ? EXIT.late : EXIT.done;
@@ -43,8 +43,8 @@ function watchedSeries({ series, roles }: RateRecord, ids: readonly string[]): r
 	});
 }
 
-function emptyMonths(record: RateRecord, shown: readonly SeriesInfo[]): Record<string, readonly string[]> {
-	const covered = coverageOf(record).filter(({ id }) => shown.some((info) => info.id === id));
+function emptyMonths(record: RateRecord, listed: readonly SeriesInfo[]): Record<string, readonly string[]> {
+	const covered = coverageOf(record).filter(({ id }) => listed.some((info) => info.id === id));
 	return Object.fromEntries(covered.map(({ id, emptyMonths: months }) => [id, spansOf(months)]));
 }
 
@@ -54,7 +54,7 @@ function linesOf(
 	sources: readonly SourceLateness[],
 	empty: Readonly<Record<string, readonly string[]>>
 ): string[] {
-	const marks = { fresh: style.good, old: style.bad, stale: style.bad, empty: style.faint };
+	const marks = { fresh: style.good, old: style.failure, stale: style.failure, empty: style.faint };
 	const rows = series.map(({ id, last = '–', age, freshness, habit, missed }) => [
 		id,
 		last,
@@ -62,7 +62,7 @@ function linesOf(
 		freshness,
 		missed === undefined ? 'no rhythm' : `${missed} missed, one every ${counted(habit, 'day')}`
 	]);
-	const told = columns([['series', 'last value', 'age', 'state', 'publications'], ...rows]).map((line, i) => {
+	const seriesLines = columns([['series', 'last value', 'age', 'state', 'publications'], ...rows]).map((line, i) => {
 		const one = series[i - 1];
 		return one ? marks[one.freshness](line) : style.strong(line);
 	});
@@ -73,7 +73,7 @@ function linesOf(
 		publisher
 	]);
 	return [
-		...told,
+		...seriesLines,
 		...(bySource.length > 0 ? ['', style.strong('Sources that declare a rhythm'), ...columns(bySource)] : []),
 		...Object.entries(empty).flatMap(([id, months]) => (months.length > 0 ? ['', `${id}: ${months.join(', ')}`] : []))
 	];

@@ -28,7 +28,7 @@ export interface FetchRequest {
 }
 
 /** An answer that may be read: what was asked, what is stored of it, and its bytes. */
-export interface Answer {
+export interface FetchAnswer {
 	readonly request: FetchRequest;
 	readonly stored: StoredAnswer;
 	readonly bytes: Uint8Array;
@@ -37,7 +37,7 @@ export interface Answer {
 }
 
 /** What came of a request. */
-export type Fetched = Answer | FetchFault;
+export type Fetched = FetchAnswer | FetchFault;
 
 /** Asks for files. */
 export interface FetchClient {

@@ -53,7 +53,7 @@ export class UnknownCoding extends Error {
 	override readonly name = 'UnknownCoding';
 }
 
-const KINDS: readonly (readonly [RegExp, FaultKind])[] = [
+const FAULTS: readonly (readonly [RegExp, FaultKind])[] = [
 	[/^(PrivateAddress)$/, 'private-address'],
 	[/^(TooLarge)$/, 'too-large'],
 	[/^(UnknownCoding|Z_DATA_ERROR|ERR_.*BROTLI.*)$/, 'coding'],
@@ -73,7 +73,7 @@ export function faultOf(error: unknown, address: string): FetchFault {
 	if (!(error instanceof Error)) throw error;
 	const code = 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 	const found = error instanceof PrivateAddress ? `the address of ${error.message}` : error.message || code;
-	const known = KINDS.find(([pattern]) => pattern.test(error.name) || pattern.test(code));
+	const known = FAULTS.find(([pattern]) => pattern.test(error.name) || pattern.test(code));
 	if (known) return { kind: known[1], address, found };
 	if (code === 'TypeError' || code === 'RangeError' || code === 'ReferenceError') throw error;
 	return { kind: 'network', address, found };

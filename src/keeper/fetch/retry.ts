@@ -22,10 +22,10 @@ export type Ending =
  * waitBefore({ status: 404, retryAfter: undefined }, 1, now) // undefined
  */
 export function waitBefore(ending: Ending, attempt: number, now: number): number | undefined {
-	const usual = FIRST_WAIT * 2 ** (attempt - 1);
-	if ('kind' in ending) return PASSING.includes(ending.kind) ? usual : undefined;
+	const wait = FIRST_WAIT * 2 ** (attempt - 1);
+	if ('kind' in ending) return PASSING.includes(ending.kind) ? wait : undefined;
 	if (ending.status !== 429 && ending.status < 500) return undefined;
-	const requested = retryAfter(ending.retryAfter, now) ?? usual;
+	const requested = retryAfter(ending.retryAfter, now) ?? wait;
 	return requested > LONGEST_WAIT ? undefined : requested;
 }
 

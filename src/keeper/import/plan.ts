@@ -31,7 +31,7 @@ export interface ImportPlan {
 }
 
 /** What a quote says; by the rest it is told apart from others. */
-const SAID = ['bid', 'ask', 'mid', 'unit'];
+const COMPARED_CELLS = ['bid', 'ask', 'mid', 'unit'];
 
 /**
  * Holds rows against the record. Applied, and planned once more, nothing is left to add.
@@ -124,7 +124,7 @@ function wholeQuote(shelf: Shelf, cells: Cells, recorded: string): Cells {
 
 /** What differs between a row and one of the record: for a quote its figures and unit, else every cell that the row has. */
 function differences({ table, cells }: ImportRow, other: Cells): Readonly<Record<string, readonly [string, string]>> {
-	const columns = table === 'quotes' ? SAID : Object.keys(cells);
+	const columns = table === 'quotes' ? COMPARED_CELLS : Object.keys(cells);
 	const pairs = columns.map((column) => [column, [other[column] ?? '', cells[column] ?? '']] as const);
 	return Object.fromEntries(pairs.filter(([, [theirs, ours]]) => !isSame(theirs, ours)));
 }

@@ -39,7 +39,7 @@ export function readShelf(files: Files): Shelf {
 	const quotes = [...files.keys()].filter((file) => /^quotes\/.*\.csv$/.test(file)).flatMap(sheet);
 	const rows = new Map<string, ShelfRow[]>();
 	for (const table of IMPORT_TABLES)
-		for (const row of table === 'quotes' ? quotes : sheet(`${table}.csv`)) put(rows, keyOf(table, row.cells), row);
+		for (const row of table === 'quotes' ? quotes : sheet(`${table}.csv`)) put(rows, rowKey(table, row.cells), row);
 	return {
 		rows,
 		ids: {
@@ -60,12 +60,12 @@ export function readShelf(files: Files): Shelf {
  * @example twinsOf(shelf, { table: 'places', cells: { id: 'damascus', name_en: 'Damascus' } }).length // 1
  */
 export function twinsOf({ rows }: Shelf, { table, cells }: ImportRow): readonly ShelfRow[] {
-	return rows.get(keyOf(table, cells)) ?? [];
+	return rows.get(rowKey(table, cells)) ?? [];
 }
 
 /** Adds a row that is to be written. */
 export function shelve({ rows, ids }: Shelf, table: ImportTable, row: ShelfRow): void {
-	put(rows, keyOf(table, row.cells), row);
+	put(rows, rowKey(table, row.cells), row);
 	if (table !== 'quotes') ids[table].add(row.cells.id ?? '');
 }
 
@@ -76,7 +76,7 @@ function put(rows: Map<string, ShelfRow[]>, key: string, row: ShelfRow): void {
 }
 
 /** What tells a row of a table apart from others: its id, or for a quote day, market, series, place and source. */
-function keyOf(table: ImportTable, cells: Cells): string {
+function rowKey(table: ImportTable, cells: Cells): string {
 	const columns = table === 'quotes' ? QUOTE_KEY : ['id'];
 	return [table, ...columns.map((column) => cells[column] ?? '')].join('\n');
 }

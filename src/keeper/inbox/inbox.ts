@@ -101,8 +101,8 @@ export function holdRows(
 		if (known.has(id)) return [];
 		known.add(id);
 		const source = sources.find((one) => one.id === cells.source);
-		const told = { rule: reason.rule, reason: reason.text, cells: { ...cells } };
-		return [{ id, origin, held_on: isoDay(today), ...told, ...(source ? { source: { ...source } } : {}) }];
+		const described = { rule: reason.rule, reason: reason.text, cells: { ...cells } };
+		return [{ id, origin, held_on: isoDay(today), ...described, ...(source ? { source: { ...source } } : {}) }];
 	});
 	return { ...inbox, rows: [...inbox.rows, ...added] };
 }

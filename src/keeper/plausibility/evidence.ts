@@ -20,7 +20,7 @@ export class Evidence {
 	readonly sisters: (candidate: Candidate) => readonly Sister[];
 	readonly #accepted = new Map<string, Known[]>();
 	readonly #published = new Map<string, Publication[]>();
-	readonly #said = new Set<string>();
+	readonly #stated = new Set<string>();
 	readonly #slots = new Map<string, string>();
 	readonly #doubted = new Map<string, string>();
 	readonly #lastDays = new Map<string, Map<string, Day>>();
@@ -46,7 +46,7 @@ export class Evidence {
 
 	/** Whether a row with these figures is known. */
 	isKnown({ row }: Candidate): boolean {
-		return this.#said.has(sameAs(row));
+		return this.#stated.has(sameAs(row));
 	}
 
 	/** The figures that the same source is known to have published for the same day and place. */
@@ -79,7 +79,7 @@ export class Evidence {
 		const { row } = candidate;
 		if (value !== undefined) insertByDay(this.#published, this.#trackOf(candidate), { day: row.date, value });
 		this.#noteDay(candidate);
-		this.#said.add(sameAs(row));
+		this.#stated.add(sameAs(row));
 		this.#slots.set(slotOf(row), figuresText(row));
 	}
 

@@ -36,17 +36,17 @@ const membership: Rule = (candidate, { record }) => {
 	const unit = record.units.get(row.unit);
 	if (!info || !unit) return undefined;
 	const { id, market, places } = info;
-	const told = (found: string, right: string): Reason => ({
+	const reasonFor = (found: string, right: string): Reason => ({
 		rule: 'membership',
 		text: `${found} is none of ${id}: ${right}.`
 	});
-	if (row.market !== market) return told(`The market ${row.market}`, market);
-	if (!places.includes(row.place)) return told(`The place ${row.place}`, places.join(', '));
-	if (unit.currency !== info.unit.currency) return told(`The unit ${unit.id}`, `units of ${info.unit.currency}`);
+	if (row.market !== market) return reasonFor(`The market ${row.market}`, market);
+	if (!places.includes(row.place)) return reasonFor(`The place ${row.place}`, places.join(', '));
+	if (unit.currency !== info.unit.currency) return reasonFor(`The unit ${unit.id}`, `units of ${info.unit.currency}`);
 	const [from, to] = [unit.validFrom ?? -Infinity, unit.validTo ?? Infinity];
 	return from <= row.date && row.date <= to
 		? undefined
-		: told(`The unit ${unit.id} on ${isoDay(row.date)}`, 'it was not in use');
+		: reasonFor(`The unit ${unit.id} on ${isoDay(row.date)}`, 'it was not in use');
 };
 
 /** A text that a spreadsheet would take for a formula and run. */

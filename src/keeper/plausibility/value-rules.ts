@@ -22,7 +22,7 @@ interface Compared {
 	readonly evidence: Evidence;
 	readonly value: number;
 	/** The value with its unit. */
-	readonly shown: string;
+	readonly amount: string;
 	readonly last: Known | undefined;
 	readonly maxStep: number;
 	/** What the source has published up to the day, this row last. */
@@ -54,7 +54,7 @@ function compare(candidate: Candidate, evidence: Evidence): Compared | undefined
 		candidate,
 		evidence,
 		value,
-		shown: `${amountText(value, scale)} ${scale.name.en}`,
+		amount: `${amountText(value, scale)} ${scale.name.en}`,
 		last: evidence.lastKnown(candidate),
 		maxStep: info?.maxStep ?? DEFAULT_STEP,
 		published: [...evidence.publishedBefore(candidate), { day: candidate.row.date, value }],
@@ -69,58 +69,58 @@ function jumps({ value, last, maxStep, candidate }: Compared): boolean {
 
 /** A hundredfold step to the source's last value, to the rate's or to a sister's; and all that follows until it is dated. */
 function changeOfUnit(compared: Compared): Reason | undefined {
-	const { candidate, evidence, value, shown, last, published } = compared;
+	const { candidate, evidence, value, amount, last, published } = compared;
 	const since = evidence.doubtedSince(candidate);
 	const { source } = candidate.row;
-	const told = (figures: string): Reason => ({
+	const reasonFor = (figures: string): Reason => ({
 		rule: 'unit',
 		text: `${figures} The unit of ${source} may have changed, and the change is not dated: everything of this currency from it is held until it is.`
 	});
 	const own = published[published.length - 2];
 	if (own && isHundredfold(timesApart(value, own.value)))
-		return told(`${shown} is ${times(value, own.value)} its value of ${isoDay(own.day)}.`);
+		return reasonFor(`${amount} is ${times(value, own.value)} its value of ${isoDay(own.day)}.`);
 	if (last && isHundredfold(timesApart(value, last.value)))
-		return told(`${shown} is ${times(value, last.value)} the value of ${isoDay(last.day)} (${last.source}).`);
+		return reasonFor(`${amount} is ${times(value, last.value)} the value of ${isoDay(last.day)} (${last.source}).`);
 	const sister = compared.sisters.find((one) => isHundredfold(timesApart(value, one.value)));
 	const isOwnLevel = last !== undefined && !jumps(compared);
-	if (sister && !isOwnLevel) return told(`${shown} is ${times(value, sister.value)} ${sister.id}.`);
-	return since === undefined ? undefined : told(`Its unit is in doubt since ${since}.`);
+	if (sister && !isOwnLevel) return reasonFor(`${amount} is ${times(value, sister.value)} ${sister.id}.`);
+	return since === undefined ? undefined : reasonFor(`Its unit is in doubt since ${since}.`);
 }
 
 /** A jump to the level of a sister series, or a standstill that ended and began again at one. */
 function anotherMarket(compared: Compared): Reason | undefined {
-	const { value, shown, last, published, sisters } = compared;
+	const { value, amount, last, published, sisters } = compared;
 	const nearest = [...sisters].sort((a, b) => timesApart(value, a.value) - timesApart(value, b.value))[0];
 	if (!nearest) return undefined;
-	const told = (from: string): Reason => ({
+	const reasonFor = (from: string): Reason => ({
 		rule: 'market',
-		text: `${shown} ${from}, and is ${percentApart(value, nearest.value)} from ${nearest.id}: another market under the same code.`
+		text: `${amount} ${from}, and is ${percentApart(value, nearest.value)} from ${nearest.id}: another market under the same code.`
 	});
 	if (last && jumps(compared) && isWithin(value, nearest.value, NEAR_AFTER_JUMP))
-		return told(`is ${times(value, last.value)} the value of ${isoDay(last.day)}`);
+		return reasonFor(`is ${times(value, last.value)} the value of ${isoDay(last.day)}`);
 	const before = standstillBefore(published);
 	const isNewLevel = before && !isStandstill(levelAtEnd(published));
 	if (isNewLevel && !compared.isStep && isWithin(value, nearest.value, NEAR_AT_LEVEL))
-		return told(`is a new level after ${levelText(before)}`);
+		return reasonFor(`is a new level after ${levelText(before)}`);
 	return undefined;
 }
 
 function zero(compared: Compared): Reason | undefined {
-	const { value, shown, last } = compared;
+	const { value, amount, last } = compared;
 	if (!last || !jumps(compared) || !isTenfold(timesApart(value, last.value))) return undefined;
 	const slip = value > last.value ? 'one zero too many' : 'one zero too few';
 	return {
 		rule: 'zero',
-		text: `${shown} is ${times(value, last.value)} the value of ${isoDay(last.day)}: ${slip}, perhaps.`
+		text: `${amount} is ${times(value, last.value)} the value of ${isoDay(last.day)}: ${slip}, perhaps.`
 	};
 }
 
 function jump(compared: Compared): Reason | undefined {
-	const { value, shown, last, maxStep } = compared;
+	const { value, amount, last, maxStep } = compared;
 	if (!last || !jumps(compared)) return undefined;
 	return {
 		rule: 'jump',
-		text: `${shown} is ${times(value, last.value)} the value of ${isoDay(last.day)} (${last.source}); a step of up to ${maxStep} times is plausible. If it is right, flag it as checked.`
+		text: `${amount} is ${times(value, last.value)} the value of ${isoDay(last.day)} (${last.source}); a step of up to ${maxStep} times is plausible. If it is right, flag it as checked.`
 	};
 }
 

@@ -30,11 +30,11 @@ export function linkTo(path: string): string {
 /** What a search box of the page fetches: the names of the figures that are read, in the pounds and digits of the page. */
 export function searchIndexHref(): string {
 	const { searchParams } = page.url;
-	const kept = [FIELDS.asOf, FIELDS.release, FIELDS.knownOn, FIELDS.unit].flatMap(
+	const query = [FIELDS.asOf, FIELDS.release, FIELDS.knownOn, FIELDS.unit].flatMap(
 		({ name, read }): [string, string][] => {
 			const given = searchParams.get(name) ?? '';
 			return 'value' in read(given, {}) ? [[name, given]] : [];
 		}
 	);
-	return linkTo(ADDRESSES.searchIndex.path + queryText(kept));
+	return linkTo(ADDRESSES.searchIndex.path + queryText(query));
 }

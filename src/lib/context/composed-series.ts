@@ -17,15 +17,15 @@ export function composedSeries(record: RateRecord, asOf: Day | undefined): Serie
 		const known = composed.get(id);
 		if (known) return known;
 		const legs = ratioParts(id);
-		const made = legs ? quotient(series(legs[0]), series(legs[1])) : composedOn(record, id, asOf);
-		composed.set(id, made);
-		return made;
+		const result = legs ? ratioOf(series(legs[0]), series(legs[1])) : composedOn(record, id, asOf);
+		composed.set(id, result);
+		return result;
 	};
 	return series;
 }
 
-function quotient(a: Composed, b: Composed): Composed {
-	const made = composeRatio(a, b);
-	if (isMissing(made)) throw new RangeError(`${a.info.id} and ${b.info.id} cannot be divided: ${made.missing}`);
-	return made;
+function ratioOf(a: Composed, b: Composed): Composed {
+	const result = composeRatio(a, b);
+	if (isMissing(result)) throw new RangeError(`${a.info.id} and ${b.info.id} cannot be divided: ${result.missing}`);
+	return result;
 }

@@ -1,13 +1,13 @@
 import type { Language } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import type { BadParameter } from '#lib/query/index.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
 
 /** The absolute address of a page in a language, with another query. */
 export type AddressIn = (language: Language, query: string) => string;
 
 /** Where and when a page is read, and what could not be used of its address. */
-export interface Asked {
-	readonly bad: readonly BadParameter[];
+export interface PageRequest {
+	readonly problems: readonly ParameterProblem[];
 	/** The day in Damascus, the latest that can be asked for. */
 	readonly today: Day;
 	readonly addressIn: AddressIn;

@@ -9,9 +9,9 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
 	const tag = tagOf(locale);
 	const key = `${tag} ${JSON.stringify(options)}`;
-	const made = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
-	formatters.set(key, made);
-	return made;
+	const cached = formatters.get(key) ?? new Intl.DateTimeFormat(tag, { ...options, timeZone: 'UTC' });
+	formatters.set(key, cached);
+	return cached;
 }
 
 /**
@@ -52,7 +52,7 @@ const years = new Map<Locale['digits'], Intl.NumberFormat>();
 
 /** A year alone, as an axis prints it. */
 export function formatYear(year: number, { digits }: Locale): string {
-	const made = years.get(digits) ?? new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false });
-	years.set(digits, made);
-	return made.format(year);
+	const cached = years.get(digits) ?? new Intl.NumberFormat(`en-u-nu-${digits}`, { useGrouping: false });
+	years.set(digits, cached);
+	return cached.format(year);
 }

@@ -10,10 +10,10 @@ const formatters = new Map<string, Intl.NumberFormat>();
 function formatter(locale: Locale, least: number, most: number): Intl.NumberFormat {
 	const tag = tagOf(locale);
 	const key = `${tag} ${least} ${most}`;
-	const made =
+	const cached =
 		formatters.get(key) ?? new Intl.NumberFormat(tag, { minimumFractionDigits: least, maximumFractionDigits: most });
-	formatters.set(key, made);
-	return made;
+	formatters.set(key, cached);
+	return cached;
 }
 
 /**

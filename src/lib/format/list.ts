@@ -10,7 +10,7 @@ const formatters = new Map<string, Intl.ListFormat>();
  */
 export function formatList(parts: readonly string[], locale: Locale): string {
 	const tag = tagOf(locale);
-	const made = formatters.get(tag) ?? new Intl.ListFormat(tag, { type: 'conjunction' });
-	formatters.set(tag, made);
-	return made.format(parts);
+	const cached = formatters.get(tag) ?? new Intl.ListFormat(tag, { type: 'conjunction' });
+	formatters.set(tag, cached);
+	return cached.format(parts);
 }

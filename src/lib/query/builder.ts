@@ -1,7 +1,7 @@
 import { framePairs, type EmbedQuery, type Frame } from './embed.ts';
-import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
+import { defaultsOf, namesOf, readValues, unknownParameters } from './fields/read.ts';
 import { pairsOf } from './fields/write.ts';
-import type { BadParameter } from './problems.ts';
+import type { ParameterProblem } from './problems.ts';
 import { queryText } from './query-text.ts';
 import type { Widget } from './widgets.ts';
 
@@ -10,7 +10,7 @@ export interface ParsedBuilder {
 	readonly widget: Widget;
 	/** What the widget is asked. */
 	readonly parameters: URLSearchParams;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /**
@@ -21,11 +21,11 @@ export interface ParsedBuilder {
 export function parseBuilder(address: URLSearchParams): ParsedBuilder {
 	const own = namesOf(['builder']);
 	const named = new URLSearchParams([...address].filter(([name]) => own.includes(name)));
-	const { values, bad } = readValues(['builder'], named, defaultsOf(['builder']));
+	const { values, problems } = readValues(['builder'], named, defaultsOf(['builder']));
 	return {
 		widget: values.widget,
 		parameters: new URLSearchParams([...address].filter(([name]) => !own.includes(name))),
-		bad: [...bad, ...strangersTo(['builder'], named)]
+		problems: [...problems, ...unknownParameters(['builder'], named)]
 	};
 }
 

@@ -8,8 +8,8 @@ export interface ClaimQuery {
 	readonly kind: (typeof CLAIM_KINDS)[number];
 	/** The id of the rate's series. */
 	readonly market: string;
-	readonly said: StatedReading;
-	readonly pound: Direction;
+	readonly measure: StatedReading;
+	readonly direction: Direction;
 	readonly percent: PublishedNumber | undefined;
 	readonly multiple: PublishedNumber | undefined;
 	/** By how much the rate moved, in pounds. */
@@ -30,5 +30,5 @@ export interface ClaimQuery {
 	readonly began: Day | undefined;
 	readonly to: Day | undefined;
 	/** A period that ends on the last day, in place of a first day. */
-	readonly over: Period | undefined;
+	readonly period: Period | undefined;
 }

@@ -2,10 +2,10 @@ import { leadingRate } from '#lib/record/roles.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { readSentence, type Rates } from '#lib/query/sentence/read-sentence.ts';
 import type { ClaimQuery } from './claim-query.ts';
-import { defaultsOf, namesOf, readValues, strangersTo } from './fields/read.ts';
+import { defaultsOf, namesOf, readValues, unknownParameters } from './fields/read.ts';
 import { FIELDS, type ValuesOf } from './fields/table.ts';
 import { pairsOf, textsOf, type Pair } from './fields/write.ts';
-import type { BadClaim, BadParameter, BadSentence } from './problems.ts';
+import type { ClaimProblem, ParameterProblem, SentenceProblem } from './problems.ts';
 import { DEFAULTS, type Defaults } from './query.ts';
 
 /** What a reader has asked the claim check. */
@@ -23,7 +23,7 @@ export type WrittenCheck = Omit<CheckQuery, 'otherwise' | 'undated'>;
 
 export interface ParsedCheck {
 	readonly query: CheckQuery;
-	readonly bad: readonly BadClaim[];
+	readonly problems: readonly ClaimProblem[];
 }
 
 /**
@@ -32,7 +32,7 @@ export interface ParsedCheck {
  * @param today - the day in Damascus, from which “today” and “last week” count
  * @param rates - the record, whose currencies, places and rates a sentence can name
  * @example parseCheck(new URLSearchParams('q=The pound plunged 25% in a week'), today, record).query.claim
- * // { kind: 'change', said: 'value', pound: 'weaker', percent: { value: 25, … }, over: 'week', … }
+ * // { kind: 'change', measure: 'value', direction: 'weaker', percent: { value: 25, … }, period: 'week', … }
  */
 export function parseCheck(
 	parameters: URLSearchParams,
@@ -40,14 +40,14 @@ export function parseCheck(
 	rates: Rates,
 	defaults: Defaults = DEFAULTS
 ): ParsedCheck {
-	const { values, bad } = readValues(['sentence'], parameters, sentenceDefaults(defaults), { latest: today });
+	const { values, problems } = readValues(['sentence'], parameters, sentenceDefaults(defaults), { latest: today });
 	const { q, asOf } = values;
 	const latest = asOf ?? today;
 	const read = q === '' ? readClaim(parameters, latest, rates) : understood(q, latest, rates);
-	const strangers = strangersTo(q === '' ? ['sentence', 'claim'] : ['sentence'], parameters);
+	const unknown = unknownParameters(q === '' ? ['sentence', 'claim'] : ['sentence'], parameters);
 	const { claim, otherwise } = read;
 	const undated = asOf === undefined && read.undated;
-	return { query: { ...values, claim, otherwise, undated }, bad: [...bad, ...read.bad, ...strangers] };
+	return { query: { ...values, claim, otherwise, undated }, problems: [...problems, ...read.problems, ...unknown] };
 }
 
 function sentenceDefaults({ digits }: Defaults): ValuesOf<'sentence'> {
@@ -55,13 +55,13 @@ function sentenceDefaults({ digits }: Defaults): ValuesOf<'sentence'> {
 }
 
 interface ReadClaim extends Pick<CheckQuery, 'claim' | 'otherwise' | 'undated'> {
-	readonly bad: readonly BadClaim[];
+	readonly problems: readonly ClaimProblem[];
 }
 
 function understood(q: string, latest: Day, rates: Rates): ReadClaim {
 	const read = readSentence(q, latest, rates);
-	if ('claim' in read) return { ...read, bad: [] };
-	return { ...NOT_READ, bad: [{ name: 'q', given: read.given, expected: read }] };
+	if ('claim' in read) return { ...read, problems: [] };
+	return { ...NOT_READ, problems: [{ name: 'q', given: read.given, expected: read }] };
 }
 
 /** The figure that each kind of claim is about. */
@@ -77,26 +77,26 @@ const NOT_READ = { claim: undefined, otherwise: undefined, undated: false } as c
 
 /** A claim that names no market is about the leading rate. */
 function readClaim(parameters: URLSearchParams, latest: Day, rates: Rates): ReadClaim {
-	const usual = defaultsOf(['claim']);
-	const claimMarket = leadingRate(rates)?.id ?? usual.claimMarket;
-	const { values, bad } = readValues(['claim'], parameters, { ...usual, claimMarket }, { latest });
+	const defaults = defaultsOf(['claim']);
+	const claimMarket = leadingRate(rates)?.id ?? defaults.claimMarket;
+	const { values, problems } = readValues(['claim'], parameters, { ...defaults, claimMarket }, { latest });
 	const { claimMarket: market, claimUnit: unit, claimFrom: from, claimTo: to, ...others } = values;
 	const claim: ClaimQuery = { ...others, market, unit, from, to };
-	const wrong = [...bad, ...daysAmiss(claim, latest)];
-	const asked = namesOf(['claim']).some((name) => (parameters.get(name) ?? '') !== '');
-	if (!asked || wrong.length > 0) return { ...NOT_READ, bad: wrong };
+	const wrong = [...problems, ...daysAmiss(claim, latest)];
+	const isGiven = namesOf(['claim']).some((name) => (parameters.get(name) ?? '') !== '');
+	if (!isGiven || wrong.length > 0) return { ...NOT_READ, problems: wrong };
 	const size = SIZES[claim.kind];
-	if (claim[size]) return { ...NOT_READ, claim, bad: [] };
-	return { ...NOT_READ, bad: [{ ...nothingAsked, name: size }] };
+	if (claim[size]) return { ...NOT_READ, claim, problems: [] };
+	return { ...NOT_READ, problems: [{ ...noClaim, name: size }] };
 }
 
 /** A change has one beginning, and it lies before the end. */
-function daysAmiss({ from, to, over }: ClaimQuery, latest: Day): readonly BadParameter[] {
+function daysAmiss({ from, to, period }: ClaimQuery, latest: Day): readonly ParameterProblem[] {
 	if (from === undefined) return [];
-	const order: BadParameter = { name: 'from', given: isoDay(from), expected: 'order' };
+	const order: ParameterProblem = { name: 'from', given: isoDay(from), expected: 'order' };
 	return [
 		...(from >= (to ?? latest) ? [order] : []),
-		...(over === undefined ? [] : [{ name: FIELDS.over.name, given: over, expected: 'one-base' } as const])
+		...(period === undefined ? [] : [{ name: FIELDS.period.name, given: period, expected: 'one-base' } as const])
 	];
 }
 
@@ -129,4 +129,4 @@ function valuesOf({ market, unit, from, to, ...others }: ClaimQuery): ValuesOf<'
 }
 
 /** What is wrong with an address that asks a program's answer to no claim. */
-export const nothingAsked: BadSentence = { name: 'q', given: '', expected: { fault: 'no-figure', given: '' } };
+export const noClaim: SentenceProblem = { name: 'q', given: '', expected: { fault: 'no-figure', given: '' } };

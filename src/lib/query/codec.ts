@@ -1,14 +1,14 @@
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { readValues, strangersTo } from './fields/read.ts';
+import { readValues, unknownParameters } from './fields/read.ts';
 import type { Group } from './fields/table.ts';
 import { pairsOf } from './fields/write.ts';
-import type { BadParameter } from './problems.ts';
+import type { ParameterProblem } from './problems.ts';
 import { CHART_GROUPS, DEFAULTS, type Defaults, type ChartQuery } from './query.ts';
 import { queryText } from './query-text.ts';
 
 export interface ParsedChartQuery {
 	readonly query: ChartQuery;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /** The groups whose parameters decide what a chart shows. */
@@ -21,7 +21,7 @@ export type ChartGroup = (typeof CHART_GROUPS)[number] | Exclude<Extract<Group, 
  * @param groups - whose parameters they are
  * @param others - groups whose parameters the address holds as well
  * @example parseChartQuery(new URLSearchParams('asof=2024-12-06&unit=new'), today).query // { asOf: 20063, unit: 'new', scale: 'log', … }
- * @example parseChartQuery(new URLSearchParams('unit=gold'), today).bad // [{ name: 'unit', given: 'gold', expected: ['old', 'new'] }]
+ * @example parseChartQuery(new URLSearchParams('unit=gold'), today).problems // [{ name: 'unit', given: 'gold', expected: ['old', 'new'] }]
  */
 export function parseChartQuery(
 	parameters: URLSearchParams,
@@ -30,8 +30,8 @@ export function parseChartQuery(
 	groups: readonly ChartGroup[] = ['chart'],
 	others: readonly Group[] = []
 ): ParsedChartQuery {
-	const { values, bad } = readValues(groups, parameters, defaults, { latest: today });
-	const strangers = strangersTo([...groups, ...others], parameters);
+	const { values, problems } = readValues(groups, parameters, defaults, { latest: today });
+	const unknown = unknownParameters([...groups, ...others], parameters);
 	const window = windowFault(values, values.asOf ?? today);
 	const base = lateFault('base', values.base, values.asOf ?? today);
 	const query = {
@@ -39,16 +39,16 @@ export function parseChartQuery(
 		...(window && { from: undefined, to: undefined }),
 		...(base && { base: undefined })
 	};
-	return { query, bad: [window, base, ...bad, ...strangers].filter((one) => one !== undefined) };
+	return { query, problems: [window, base, ...problems, ...unknown].filter((one) => one !== undefined) };
 }
 
 /** A window begins by the last day that there is to show, and by its own last day. */
-function windowFault({ from, to }: Pick<ChartQuery, 'from' | 'to'>, latest: Day): BadParameter | undefined {
+function windowFault({ from, to }: Pick<ChartQuery, 'from' | 'to'>, latest: Day): ParameterProblem | undefined {
 	if (from === undefined || to === undefined || from <= to) return lateFault('from', from, latest);
 	return { name: 'from', given: isoDay(from), expected: 'order' };
 }
 
-function lateFault(name: 'from' | 'base', day: Day | undefined, latest: Day): BadParameter | undefined {
+function lateFault(name: 'from' | 'base', day: Day | undefined, latest: Day): ParameterProblem | undefined {
 	return day !== undefined && day > latest ? { name, given: isoDay(day), expected: { latest } } : undefined;
 }
 

@@ -8,11 +8,11 @@ import {
 	type RateRecord
 } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { defaultsOf, givenOf, readValues, strangersTo } from './fields/read.ts';
+import { defaultsOf, givenOf, readValues, unknownParameters } from './fields/read.ts';
 import { FIELDS, type Group, type ValuesOf } from './fields/table.ts';
 import { pairsOf, textsOf, type Pair } from './fields/write.ts';
 import { parseAmount, type AmountUnits, type TypedAmount } from './parse-amount.ts';
-import type { BadParameter } from './problems.ts';
+import type { ParameterProblem } from './problems.ts';
 import type { UnitChoice } from './query.ts';
 import { queryText } from './query-text.ts';
 
@@ -20,9 +20,9 @@ import { queryText } from './query-text.ts';
 export type ConvertQuery = ValuesOf<'convert'>;
 
 /** What an address means of a record where it says nothing. */
-export interface ConvertDefaults extends Pick<ConvertQuery, 'of' | 'market' | 'unit' | 'digits'> {
+export interface ConvertDefaults extends Pick<ConvertQuery, 'fromUnit' | 'market' | 'unit' | 'digits'> {
 	/** The unit of the result, by the choice of the home currency's unit. */
-	readonly in: Readonly<Record<UnitChoice, string>>;
+	readonly toUnit: Readonly<Record<UnitChoice, string>>;
 	/** The markets that can be asked for. */
 	readonly markets: readonly ExchangeMarket[];
 }
@@ -32,15 +32,15 @@ export interface ConvertDefaults extends Pick<ConvertQuery, 'of' | 'market' | 'u
  * first market there is.
  *
  * @param site - what addresses of the site mean where they say nothing
- * @example convertDefaults(record, DEFAULTS).of // 'usd'
+ * @example convertDefaults(record, DEFAULTS).fromUnit // 'usd'
  */
 export function convertDefaults(record: RateRecord, site: Pick<ConvertQuery, 'unit' | 'digits'>): ConvertDefaults {
 	const { unit, digits } = site;
 	const markets = marketsOf(record);
 	const [older, newer = older] = homeUnits(record);
 	return {
-		of: unitOfCurrency(record, anchorCurrency(record))?.id ?? '',
-		in: { old: older?.id ?? '', new: newer?.id ?? '' },
+		fromUnit: unitOfCurrency(record, anchorCurrency(record))?.id ?? '',
+		toUnit: { old: older?.id ?? '', new: newer?.id ?? '' },
 		market: markets[0] ?? 'parallel',
 		markets,
 		unit,
@@ -62,7 +62,7 @@ export function unitChoice(record: RateRecord, id: string): UnitChoice | undefin
 
 export interface ParsedConvert {
 	readonly query: ConvertQuery;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 	/** The other number that the amount could mean, as 1234 for `1.234`; undefined where it has one meaning. */
 	readonly otherwise: number | undefined;
 }
@@ -86,23 +86,23 @@ export function parseConvert(
 ): ParsedConvert {
 	const exchange = exchangeIn(parameters, units, defaults);
 	const typed = amountIn(parameters, exchange);
-	const usual = allDefaults(defaults, typed?.unit ?? exchange.otherwise, exchange.pounds);
+	const queryDefaults = allDefaults(defaults, typed?.unit ?? exchange.otherwise, exchange.pounds);
 	const reading = { latest: today, exchange, markets: defaults.markets };
-	const { values, bad } = readValues([group], parameters, usual, reading);
+	const { values, problems } = readValues([group], parameters, queryDefaults, reading);
 	const late = thenNotBefore(values, values.asOf ?? today);
 	return {
-		query: late.length === 0 ? values : { ...values, then: undefined },
-		bad: [...bad, ...late, ...strangersTo([group, ...others], parameters)],
+		query: late.length === 0 ? values : { ...values, compareDate: undefined },
+		problems: [...problems, ...late, ...unknownParameters([group, ...others], parameters)],
 		otherwise: typed?.otherwise
 	};
 }
 
 /** The units that an amount can be in: the one that is converted from may be chosen, or said with the amount. */
 function exchangeIn(parameters: URLSearchParams, units: readonly string[], defaults: ConvertDefaults): AmountUnits {
-	const exchange: AmountUnits = { units, chosen: undefined, pounds: '', otherwise: defaults.of };
-	const { of, unit } = readValues(['convert'], parameters, allDefaults(defaults), { exchange }).values;
-	const chosen = givenOf(parameters, FIELDS.of) === undefined ? undefined : of;
-	return { units, chosen, pounds: defaults.in[unit], otherwise: of };
+	const exchange: AmountUnits = { units, chosen: undefined, pounds: '', otherwise: defaults.fromUnit };
+	const { fromUnit, unit } = readValues(['convert'], parameters, allDefaults(defaults), { exchange }).values;
+	const chosen = givenOf(parameters, FIELDS.fromUnit) === undefined ? undefined : fromUnit;
+	return { units, chosen, pounds: defaults.toUnit[unit], otherwise: fromUnit };
 }
 
 function amountIn(parameters: URLSearchParams, exchange: AmountUnits): TypedAmount | undefined {
@@ -111,14 +111,25 @@ function amountIn(parameters: URLSearchParams, exchange: AmountUnits): TypedAmou
 }
 
 /** What an address means where it says nothing: the result is in the home currency, and that of the home currency in the anchor. */
-function allDefaults(defaults: ConvertDefaults, of = defaults.of, home = defaults.in[defaults.unit]): ConvertQuery {
+function allDefaults(
+	defaults: ConvertDefaults,
+	of = defaults.fromUnit,
+	home = defaults.toUnit[defaults.unit]
+): ConvertQuery {
 	const { unit, digits, market } = defaults;
-	return { ...defaultsOf(['convert']), of, in: of === home ? defaults.of : home, market, unit, digits };
+	return {
+		...defaultsOf(['convert']),
+		fromUnit: of,
+		toUnit: of === home ? defaults.fromUnit : home,
+		market,
+		unit,
+		digits
+	};
 }
 
-function thenNotBefore({ then }: ConvertQuery, day: Day): readonly BadParameter[] {
-	if (then === undefined || then < day) return [];
-	return [{ name: FIELDS.then.name, given: isoDay(then), expected: { before: day } }];
+function thenNotBefore({ compareDate }: ConvertQuery, day: Day): readonly ParameterProblem[] {
+	if (compareDate === undefined || compareDate < day) return [];
+	return [{ name: FIELDS.compareDate.name, given: isoDay(compareDate), expected: { before: day } }];
 }
 
 /**
@@ -133,8 +144,11 @@ export function writeConvert(
 	defaults: ConvertDefaults,
 	group: 'convert' | 'convert-widget' = 'convert'
 ): string {
-	const usual = { ...allDefaults(defaults, query.of, defaults.in[query.unit]), of: defaults.of };
-	return queryText(pairsOf([group], query, usual));
+	const queryDefaults = {
+		...allDefaults(defaults, query.fromUnit, defaults.toUnit[query.unit]),
+		fromUnit: defaults.fromUnit
+	};
+	return queryText(pairsOf([group], query, queryDefaults));
 }
 
 /** All that a conversion says, as the fields of a form: names and texts, in the order of an address; blank where unsaid. */

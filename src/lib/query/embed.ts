@@ -7,7 +7,7 @@ import { parseConvert, writeConvert, type ConvertDefaults, type ConvertQuery, ty
 import { defaultsOf, namesOf, readValues } from './fields/read.ts';
 import type { FIELDS, Group, ValuesOf } from './fields/table.ts';
 import { pairsOf, type Pair } from './fields/write.ts';
-import type { BadParameter } from './problems.ts';
+import type { ParameterProblem } from './problems.ts';
 import { DEFAULTS, type Defaults } from './query.ts';
 import { queryText } from './query-text.ts';
 import type { Widget } from './widgets.ts';
@@ -23,7 +23,7 @@ export interface Frame {
 	readonly language: Language;
 	readonly theme: EmbedTheme;
 	/** Whether it fills the height that its frame has, instead of telling the height that it needs. */
-	readonly fit: boolean;
+	readonly fill: boolean;
 	/** A colour for the line, as `#rrggbb`; undefined for our own. */
 	readonly accent: string | undefined;
 }
@@ -68,7 +68,7 @@ export function embedDefaults(widget: SeriesWidget, record: RateRecord, defaults
 /** A frame as an address says it, and what of it could not be used. */
 export interface ParsedFrame {
 	readonly frame: Frame;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /**
@@ -78,12 +78,12 @@ export interface ParsedFrame {
  * @example parseFrame(new URLSearchParams('unit=new&theme=dark'), 'en').frame.theme // 'dark'
  */
 export function parseFrame(parameters: URLSearchParams, language: Frame['language']): ParsedFrame {
-	const { values, bad } = readValues(['frame'], parameters, defaultsOf(['frame']));
-	return { frame: frameOf(values, language), bad };
+	const { values, problems } = readValues(['frame'], parameters, defaultsOf(['frame']));
+	return { frame: frameOf(values, language), problems };
 }
 
-function frameOf({ lang, widgetTheme, fit, accent }: ValuesOf<'frame'>, language: Language): Frame {
-	return { language: lang ?? language, theme: widgetTheme, fit, accent };
+function frameOf({ lang, widgetTheme, fill, accent }: ValuesOf<'frame'>, language: Language): Frame {
+	return { language: lang ?? language, theme: widgetTheme, fill, accent };
 }
 
 /**
@@ -94,7 +94,7 @@ function frameOf({ lang, widgetTheme, fit, accent }: ValuesOf<'frame'>, language
  * @param defaults - what a widget shows where its address says nothing
  * @param others - the groups whose parameters the address holds as well
  * @returns the query, and what could not be used of the address, names of other widgets among it
- * @example parseShown('rate', new URLSearchParams('scale=log'), today, embedDefaults('rate', record)).bad // [{ name: 'scale', …, expected: { known: […] } }]
+ * @example parseShown('rate', new URLSearchParams('scale=log'), today, embedDefaults('rate', record)).problems // [{ name: 'scale', …, expected: { known: […] } }]
  */
 export function parseShown(
 	widget: SeriesWidget,
@@ -114,7 +114,7 @@ export function parseShown(
  * @param today - the day in Damascus
  * @param defaults - what the site shows where an address says nothing
  * @returns the conversion, and what could not be used of the address, names of other widgets among it
- * @example parseConverted(new URLSearchParams('compare_date=2020-01-01'), units, today, defaults).bad // [{ name: 'compare_date', …, expected: { known: […] } }]
+ * @example parseConverted(new URLSearchParams('compare_date=2020-01-01'), units, today, defaults).problems // [{ name: 'compare_date', …, expected: { known: […] } }]
  */
 export function parseConverted(
 	parameters: URLSearchParams,
@@ -156,13 +156,13 @@ export function embedPath(embed: EmbedQuery): string {
 /**
  * How a widget looks, as names and values in one order, without what is usual anyway.
  *
- * @param usual - the language where the address says none
+ * @param defaultLanguage - the language where the address says none
  * @example framePairs({ ...PLAIN_FRAME, theme: 'dark' }) // [['theme', 'dark']]
  */
 export function framePairs(
-	{ language, theme, fit, accent }: Frame,
-	usual: Frame['language'] = PLAIN_FRAME.language
+	{ language, theme, fill, accent }: Frame,
+	defaultLanguage: Frame['language'] = PLAIN_FRAME.language
 ): readonly Pair[] {
-	const defaults = { ...defaultsOf(['frame']), lang: usual };
-	return pairsOf(['frame'], { lang: language, widgetTheme: theme, fit, accent }, defaults);
+	const defaults = { ...defaultsOf(['frame']), lang: defaultLanguage };
+	return pairsOf(['frame'], { lang: language, widgetTheme: theme, fill, accent }, defaults);
 }

@@ -1,9 +1,9 @@
 /** What is looked for, and how a list of things to find is shown: the search and the index of series. */
 import type { Day } from '#lib/series/index.ts';
-import { defaultsOf, readValues, strangersTo } from './fields/read.ts';
+import { defaultsOf, readValues, unknownParameters } from './fields/read.ts';
 import type { Group, ValuesOf } from './fields/table.ts';
 import { pairsOf, type Pair } from './fields/write.ts';
-import type { BadParameter } from './problems.ts';
+import type { ParameterProblem } from './problems.ts';
 import { queryText } from './query-text.ts';
 
 const LIST_GROUPS = ['list', 'search', 'index'] as const;
@@ -30,10 +30,10 @@ export function parseList(
 	today: Day,
 	defaults: ListQuery,
 	takes: readonly Group[]
-): { readonly query: ListQuery; readonly bad: readonly BadParameter[] } {
+): { readonly query: ListQuery; readonly problems: readonly ParameterProblem[] } {
 	const groups = LIST_GROUPS.filter((group) => takes.includes(group));
-	const { values, bad } = readValues(groups, parameters, defaults, { latest: today });
-	return { query: values, bad: [...bad, ...strangersTo(takes, parameters)] };
+	const { values, problems } = readValues(groups, parameters, defaults, { latest: today });
+	return { query: values, problems: [...problems, ...unknownParameters(takes, parameters)] };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { NotAnAmount } from './parse-amount.ts';
 import type { Limits } from './limits.ts';
 
 /** A part of an address that cannot be used. */
-export interface BadParameter {
+export interface ParameterProblem {
 	readonly name: string;
 	readonly given: string;
 	/**
@@ -21,10 +21,10 @@ export interface BadParameter {
 		| readonly string[]
 		| Limits
 		| Before
-		| Latest
+		| LatestDay
 		| Earliest
 		| Released
-		| BadNumber;
+		| NumberProblem;
 }
 
 type Expected =
@@ -49,7 +49,7 @@ export interface Before {
 }
 
 /** The last day that it can be. */
-export interface Latest {
+export interface LatestDay {
 	readonly latest: Day;
 }
 
@@ -64,7 +64,7 @@ export interface Released {
 }
 
 /** Why a number that was typed cannot be used. */
-export type BadNumber = NotAnAmount;
+export type NumberProblem = NotAnAmount;
 
 /** How far a colour is from the ground it stands on, and how far it must be: ratios of contrast, from 1 to 21. */
 export interface Contrast {
@@ -83,14 +83,14 @@ export interface Renamed {
 }
 
 /** A sentence of the claim check that cannot be used. */
-export interface BadSentence {
+export interface SentenceProblem {
 	readonly name: string;
 	readonly given: string;
 	readonly expected: NotUnderstood;
 }
 
 /** What can be wrong in an address of the claim check. */
-export type BadClaim = BadParameter | BadSentence;
+export type ClaimProblem = ParameterProblem | SentenceProblem;
 
 /** Why a sentence is no claim that can be checked. */
 export type SentenceFault =

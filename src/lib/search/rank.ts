@@ -47,8 +47,8 @@ export function rank({ entries, synonyms }: Searched, text: string): Ranked {
 	const scored = entries.map((entry) => ({ entry, ...scoreOf(entry, typed, extra) }));
 	const hasAll = scored.some(({ found }) => found === typed.length);
 	const least = hasAll ? typed.length : 1;
-	const kept = typed.length === 0 ? [] : scored.filter(({ found }) => found >= least);
-	const best = kept.sort((a, b) => b.found - a.found || b.score - a.score);
+	const matches = typed.length === 0 ? [] : scored.filter(({ found }) => found >= least);
+	const best = matches.sort((a, b) => b.found - a.found || b.score - a.score);
 	return { entries: withoutTwins(best.map(({ entry }) => entry)), hasAll };
 }
 

@@ -48,14 +48,17 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */
-export function amountOf(context: ViewContext, { value, unit }: Pick<Observation, 'value' | 'unit'>): string {
-	const shown = unit.currency === context.unit.currency ? context.unit : unit;
-	return formatAmount(restateValue(value, unit, shown), shown.decimals, context.locale);
+export function observationAmount(context: ViewContext, { value, unit }: Pick<Observation, 'value' | 'unit'>): string {
+	const displayUnit = unit.currency === context.unit.currency ? context.unit : unit;
+	return formatAmount(restateValue(value, unit, displayUnit), displayUnit.decimals, context.locale);
 }
 
 /** The two values that a change compares; said when the first is dated to its month or year alone. */
 export function valuesInWords(context: ViewContext, { from, to, baseIsApproximate }: Change): string {
-	const values = m.from_to({ from: amountOf(context, from), to: amountOf(context, to) }, context.words);
+	const values = m.from_to(
+		{ from: observationAmount(context, from), to: observationAmount(context, to) },
+		context.words
+	);
 	return baseIsApproximate ? m.values_coarse({ values }, context.words) : values;
 }
 
@@ -66,12 +69,12 @@ export function spanInWords(context: ViewContext, { from, to }: Change): string 
 
 /** A value with its day, as exactly as both are known. */
 export function baseInWords(context: ViewContext, from: Observation): string {
-	const told = {
-		value: amountOf(context, from),
+	const inputs = {
+		value: observationAmount(context, from),
 		day: formatDay(from.observed, from.precision, context.locale, 'short')
 	};
-	if (from.precision === 'day') return m.base_of(told, context.words);
-	return from.precision === 'month' ? m.base_month(told, context.words) : m.base_year(told, context.words);
+	if (from.precision === 'day') return m.base_of(inputs, context.words);
+	return from.precision === 'month' ? m.base_month(inputs, context.words) : m.base_year(inputs, context.words);
 }
 
 /** Why there is no change to tell. */

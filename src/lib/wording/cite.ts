@@ -92,17 +92,17 @@ function shortText({ name, point, recordVersion: version }: Cited, language: Lan
 
 function longText({ name, point, recordVersion, address, accessed }: Cited, language: Language): string {
 	const words = { locale: language };
-	const told = {
+	const inputs = {
 		name: name[language],
 		record: m.cite_record({}, words),
 		version: recordVersion,
 		address,
 		accessed: accessed.text[language]
 	};
-	if (!point) return m.cite_long_series(told, words);
+	if (!point) return m.cite_long_series(inputs, words);
 	const { value, day } = point;
 	const publishers = publishersOf(point, language);
-	return m.cite_long_point({ ...told, value: value[language], day: day.text[language], publishers }, words);
+	return m.cite_long_point({ ...inputs, value: value[language], day: day.text[language], publishers }, words);
 }
 
 function titleOf({ name, point }: Cited): string {
@@ -123,7 +123,7 @@ function tex(text: string): string {
 	return text.replace(/[\\~^&%$#_{}]/g, (letter) => named[letter] ?? `\\${letter}`);
 }
 
-function keyOf({ id, point }: Cited): string {
+function citationKey({ id, point }: Cited): string {
 	return ['sarraf', id, ...(point ? [point.day.iso] : [])].join('-');
 }
 
@@ -140,7 +140,7 @@ function bibtexOf(cited: Cited): string {
 		['urldate', accessed.iso]
 	];
 	const lines = fields.map(([name, value]) => `\t${name} = {${value}}`);
-	return `@misc{${keyOf(cited)},\n${lines.join(',\n')}\n}\n`;
+	return `@misc{${citationKey(cited)},\n${lines.join(',\n')}\n}\n`;
 }
 
 function dateOf({ iso }: CitedDay): CslDate {
@@ -149,7 +149,7 @@ function dateOf({ iso }: CitedDay): CslDate {
 
 function cslOf(cited: Cited): CslItem {
 	return {
-		id: keyOf(cited),
+		id: citationKey(cited),
 		type: 'dataset',
 		title: titleOf(cited),
 		author: authorsOf(cited).map((literal) => ({ literal })),

@@ -32,8 +32,8 @@ export function whenInWords(
 	{ locale, words }: ViewContext,
 	{ day, precision }: Pick<ComposedPoint, 'day' | 'precision'>
 ): string {
-	const told = { day: formatDay(day, precision, locale) };
-	return { day: m.sentence_on, month: m.sentence_in_month, year: m.sentence_in_year }[precision](told, words);
+	const inputs = { day: formatDay(day, precision, locale) };
+	return { day: m.sentence_on, month: m.sentence_in_month, year: m.sentence_in_year }[precision](inputs, words);
 }
 
 /**

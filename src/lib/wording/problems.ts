@@ -2,25 +2,25 @@ import { say } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { isoDay } from '#lib/series/index.ts';
-import type { BadParameter, Earliest, Latest, Released } from '#lib/query/index.ts';
+import type { ParameterProblem, Earliest, LatestDay, Released } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { amountFault } from './amount-fault.ts';
 
 /** What was wrong in an address, what would be right, and what a page shows instead. */
-export function noticeOf(bad: BadParameter, words: ViewContext['words']): string {
-	return `${errorOf(bad, words)} ${insteadOf(bad, words)}`.trimEnd();
+export function noticeOf(problem: ParameterProblem, words: ViewContext['words']): string {
+	return `${errorOf(problem, words)} ${insteadOf(problem, words)}`.trimEnd();
 }
 
 /** What a page shows instead of what it was asked; blank where that goes without saying. */
-function insteadOf({ name, expected }: BadParameter, words: ViewContext['words']): string {
+function insteadOf({ name, expected }: ParameterProblem, words: ViewContext['words']): string {
 	if (expected === 'day' || expected === 'past') return insteadOfDay(name, words);
 	if (isVintage(expected)) return m.shown_latest({}, words);
 	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
 	if (expected === 'order' || isLatest(expected)) return m.shown_span({}, words);
 	if (expected === 'listed' || expected === 'divisible') return m.shown_left({}, words);
-	const usual =
+	const isOfDefaults =
 		expected === 'series' || expected === 'several' || (typeof expected === 'object' && 'least' in expected);
-	return usual || Array.isArray(expected) ? m.shown_usual({}, words) : '';
+	return isOfDefaults || Array.isArray(expected) ? m.shown_usual({}, words) : '';
 }
 
 /** What a page shows instead of a day that cannot be read, by what the day is for. */
@@ -29,7 +29,7 @@ function insteadOfDay(name: string, words: ViewContext['words']): string {
 	return name === 'base' ? m.shown_usual({}, words) : m.shown_span({}, words);
 }
 
-function isVintage(expected: BadParameter['expected']): expected is Earliest | Released {
+function isVintage(expected: ParameterProblem['expected']): expected is Earliest | Released {
 	return typeof expected === 'object' && ('earliest' in expected || 'releases' in expected);
 }
 
@@ -38,7 +38,7 @@ function releaseError(given: string, releases: readonly string[], words: ViewCon
 	return m.bad_release({ given, known: listText(releases, words.locale) }, words);
 }
 
-function isLatest(expected: BadParameter['expected']): expected is Latest {
+function isLatest(expected: ParameterProblem['expected']): expected is LatestDay {
 	return typeof expected === 'object' && 'latest' in expected;
 }
 
@@ -47,7 +47,7 @@ function isLatest(expected: BadParameter['expected']): expected is Latest {
  *
  * @example errorOf({ name: 'unit', given: 'gold', expected: ['old', 'new'] }, en) // '“gold” is not a valid “unit”. Choose from: old, new.'
  */
-export function errorOf({ name, given, expected }: BadParameter, words: ViewContext['words']): string {
+export function errorOf({ name, given, expected }: ParameterProblem, words: ViewContext['words']): string {
 	if (expected === 'day') return say(m.bad_day, { name, given }, words);
 	if (expected === 'past') return m.bad_day_future({ name, given }, words);
 	if (expected === 'number') return m.bad_number({ name, given }, words);

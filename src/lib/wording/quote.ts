@@ -23,18 +23,23 @@ export function placesOf({ language, words }: ViewContext, point: ComposedPoint 
 /** A quote as it was published: its own digits and unit, never restated. */
 export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;
-	const told = { publisher: textIn(quote.source.publisher, words), unit: textIn(quote.unit.name, words) };
+	const inputs = { publisher: textIn(quote.source.publisher, words), unit: textIn(quote.unit.name, words) };
 	const text =
 		bid && ask
 			? m.quote_sides(
-					{ ...told, bid: formatFigure(bid, locale), ask: formatFigure(ask, locale), spread: spreadOf(quote, locale) },
+					{
+						...inputs,
+						bid: formatFigure(bid, locale),
+						ask: formatFigure(ask, locale),
+						spread: spreadOf(quote, locale)
+					},
 					words
 				)
 			: mid
-				? m.quote_mid({ ...told, mid: formatFigure(mid, locale) }, words)
+				? m.quote_mid({ ...inputs, mid: formatFigure(mid, locale) }, words)
 				: bid
-					? m.quote_bid({ ...told, bid: formatFigure(bid, locale) }, words)
-					: m.quote_ask({ ...told, ask: formatFigure(ask ?? { value: NaN, digits: '' }, locale) }, words);
+					? m.quote_bid({ ...inputs, bid: formatFigure(bid, locale) }, words)
+					: m.quote_ask({ ...inputs, ask: formatFigure(ask ?? { value: NaN, digits: '' }, locale) }, words);
 	const { address } = quote.source;
 	const flags = listText(
 		[flagsInWords(quote.flags, words), frontPageMark(address, words)].filter(Boolean),
@@ -65,9 +70,9 @@ export function isFrontPage(address: string): boolean {
 
 /** What a reader should know of a figure's or an event's making; blank where there is nothing. */
 export function flagsInWords(flags: readonly Flag[], words: ViewContext['words']): string {
-	const told = flags.filter((flag) => flag !== 'one-sided' && flag !== 'checked');
+	const inputs = flags.filter((flag) => flag !== 'one-sided' && flag !== 'checked');
 	return listText(
-		told.map((flag) => flagWord(flag, words)),
+		inputs.map((flag) => flagWord(flag, words)),
 		words.locale
 	);
 }

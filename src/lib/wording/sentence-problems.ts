@@ -1,7 +1,7 @@
 /** Why a claim cannot be checked. The converter, which readers keep for when they are offline, does without these words. */
 import { m } from '#i18n/compiled/messages.js';
 import { say } from '#lib/format/index.ts';
-import type { BadClaim, NotUnderstood } from '#lib/query/index.ts';
+import type { ClaimProblem, NotUnderstood } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { errorOf } from './problems.ts';
 
@@ -10,13 +10,13 @@ import { errorOf } from './problems.ts';
  *
  * @example claimError({ name: 'q', given: 'fell', expected: { fault: 'no-figure', given: 'fell' } }, en) // 'There is no figure to check. Say a rate, …'
  */
-export function claimError(bad: BadClaim, words: ViewContext['words']): string {
-	return isSentence(bad) ? faultText(bad.expected, words) : errorOf(bad, words);
+export function claimError(problem: ClaimProblem, words: ViewContext['words']): string {
+	return isSentence(problem) ? faultText(problem.expected, words) : errorOf(problem, words);
 }
 
 /** What was not understood holds the words that it stopped at; a number has none but itself. */
-function isSentence(bad: BadClaim): bad is Extract<BadClaim, { readonly expected: NotUnderstood }> {
-	return typeof bad.expected === 'object' && 'given' in bad.expected;
+function isSentence(problem: ClaimProblem): problem is Extract<ClaimProblem, { readonly expected: NotUnderstood }> {
+	return typeof problem.expected === 'object' && 'given' in problem.expected;
 }
 
 /** Why a sentence was not understood, and what would be. */

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { freshnessOn, sideOf, type Composed, type ComposedPoint, type Side } from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
-import { amountOf } from './change.ts';
+import { observationAmount } from './change.ts';
 
 /**
  * Which prices were published behind the last value of a rate, as its reader meets them: at what changers buy and sell.
@@ -29,5 +29,7 @@ export function sideText(context: ViewContext, composed: Composed): string {
 function published(context: ViewContext, { info }: Composed, point: ComposedPoint, side: Exclude<Side, 'mid'>): string {
 	const { value, found } = sideOf(point, side, info.unit);
 	const [unit] = unitsInUse(context);
-	return found === (side === 'buy' ? 'ask' : 'bid') ? amountOf({ ...context, unit }, { value, unit: info.unit }) : '';
+	return found === (side === 'buy' ? 'ask' : 'bid')
+		? observationAmount({ ...context, unit }, { value, unit: info.unit })
+		: '';
 }

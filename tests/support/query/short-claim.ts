@@ -6,7 +6,8 @@ const on = (name: string, day: Day | undefined) => (day === undefined ? '' : `${
 /** How a sentence was read, in one line: only what is not usual, days as they are written; or why it was not. */
 export function shortClaim(read: ReadSentence): string {
 	if ('fault' in read) return `${read.fault}: ${read.given}${read.instead === undefined ? '' : ` → ${read.instead}`}`;
-	const { kind, market, said, pound, start, value, upper, bound, unit, about, from, began, to, over } = read.claim;
+	const { kind, market, measure, direction, start, value, upper, bound, unit, about, from, began, to, period } =
+		read.claim;
 	const { percent, multiple, difference } = read.claim;
 	const size = percent
 		? `${percent.digits}%`
@@ -16,7 +17,7 @@ export function shortClaim(read: ReadSentence): string {
 				? `by ${difference.digits}`
 				: '';
 	const levels = [start && `from ${start.digits}`, value && `${kind === 'rate' ? 'at' : 'to'} ${value.digits}`];
-	const moved = kind === 'rate' ? [] : kind === 'premium' ? [kind] : [said, pound];
+	const moved = kind === 'rate' ? [] : kind === 'premium' ? [kind] : [measure, direction];
 	return [
 		market === 'syp-parallel' ? '' : market,
 		...moved,
@@ -29,7 +30,7 @@ export function shortClaim(read: ReadSentence): string {
 		on('since', from),
 		on('began by', began),
 		on('until', to),
-		over && `over ${over}`,
+		period && `over ${period}`,
 		read.undated ? 'undated' : '',
 		read.otherwise ? 'two meanings' : ''
 	]

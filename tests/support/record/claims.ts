@@ -35,7 +35,7 @@ const COMMON = {
 	to: TODAY,
 	about: false,
 	unit: unit('syp-old'),
-	unitSaid: true,
+	unitStated: true,
 	sources: [],
 	bound: undefined,
 	upper: undefined
@@ -43,8 +43,14 @@ const COMMON = {
 
 /** A change as a percentage; by default of the pound's value. */
 export function moved(size: string, told: Partial<MoveClaim> = {}): MoveClaim {
-	const none = { since: undefined, sinceUpTo: undefined, over: undefined, start: undefined, value: undefined } as const;
-	return { ...COMMON, ...none, kind: 'change', said: 'value', way: 'weaker', size: figure(size), ...told };
+	const none = {
+		since: undefined,
+		sinceUpTo: undefined,
+		period: undefined,
+		start: undefined,
+		value: undefined
+	} as const;
+	return { ...COMMON, ...none, kind: 'change', measure: 'value', direction: 'weaker', size: figure(size), ...told };
 }
 
 /** A rate; by default on the latest day and in old pounds. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { day, toDay, type Precision } from '#lib/series/index.ts';
 import { DEFAULTS, type ChartQuery } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { ChartPoints, type ChartPoint } from '#lib/chart/layout/points.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
@@ -22,7 +22,7 @@ export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): Cha
 	);
 	return {
 		id: 'made',
-		look: 'market',
+		lineRole: 'market',
 		draw: 'line',
 		carryDays: 120,
 		label: 'Market',
@@ -82,7 +82,7 @@ export const anyPoints: fc.Arbitrary<ChartPoints> = fc
 
 export const anySeries: fc.Arbitrary<ChartSeries> = fc.record({
 	id: fc.constantFrom('market', 'official'),
-	look: fc.constantFrom<ChartSeries['look']>('market', 'official'),
+	lineRole: fc.constantFrom<ChartSeries['lineRole']>('market', 'official'),
 	draw: fc.constantFrom<ChartSeries['draw']>('line', 'step'),
 	carryDays: fc.integer({ min: 0, max: 400 }),
 	label: fc.constant('Market'),
@@ -97,8 +97,8 @@ export function context(query: Partial<ChartQuery> = {}, language: Language = 'e
 }
 
 /** A page that is read on 23 November 2026, with nothing wrong in its address. */
-export const ASKED: Asked = {
-	bad: [],
+export const ASKED: PageRequest = {
+	problems: [],
 	today: TO,
 	addressIn: (language, query) => `https://sarraf.example${language === 'ar' ? '/ar' : ''}/page${query}`
 };

@@ -20,8 +20,8 @@ export function conversionContext(query: string, language: Language = 'en'): Con
 }
 
 export function pageOf(query: string, language: Language = 'en'): ConvertPage {
-	const { bad, otherwise } = parsed(query);
+	const { problems, otherwise } = parsed(query);
 	const addressIn = (of: Language, asked: string) =>
 		`https://sarraf.example${of === 'ar' ? '/ar' : ''}/convert${asked}`;
-	return convertPage(conversionContext(query, language), { bad, otherwise, addressIn, today: TODAY });
+	return convertPage(conversionContext(query, language), { problems, otherwise, addressIn, today: TODAY });
 }

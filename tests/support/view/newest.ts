@@ -1,5 +1,5 @@
 import type { Language } from '#lib/record/index.ts';
-import { takeLatest, type Latest } from '#lib/view/offline/latest.ts';
+import { takeLatest, type LatestRates } from '#lib/view/offline/latest.ts';
 import { readLatest } from '#lib/view/offline/read-latest.ts';
 import { day } from '#lib/series/index.ts';
 import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
@@ -16,7 +16,7 @@ export function wholeContext(language: Language = 'en'): ViewContext {
 }
 
 export const FILE = JSON.stringify(takeLatest(wholeContext()));
-const latest: Latest = JSON.parse(FILE);
+const latest: LatestRates = JSON.parse(FILE);
 export const newest = readLatest(latest);
 
 export const telling = (language: Language, now = NOON) =>

@@ -55,7 +55,7 @@ const ofFields = Object.entries<Field>(FIELDS).flatMap(([key, { values }]) =>
 );
 const asked = new Set([
 	...ofFields,
-	...[...sources.matchAll(/\bm\.(\w+)|\bsaid\('(\w+)'\)/g)].map(([, told, said]) => told ?? said)
+	...[...sources.matchAll(/\bm\.(\w+)|\btextOf\('(\w+)'\)/g)].map(([, called, read]) => called ?? read)
 ]);
 
 describe('the two catalogues', () => {

@@ -63,10 +63,10 @@ describe('checking a folder', () => {
 	it(
 		'tells every problem, not only the first twenty',
 		async () => {
-			const bad = Array.from({ length: 7 }, (_, i) =>
+			const problems = Array.from({ length: 7 }, (_, i) =>
 				setCells('quotes/pound.csv', i + 2, { date: '', source: '', mid: '12,000' })
 			);
-			const { status, stderr } = check(await temporaryFolder(changedFiles(...bad)));
+			const { status, stderr } = check(await temporaryFolder(changedFiles(...problems)));
 			expect(status).toBe(1);
 			expect(stderr.trim().split('\n')).toHaveLength(22);
 		},

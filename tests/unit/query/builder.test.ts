@@ -12,7 +12,7 @@ describe('an address of the builder', () => {
 		['widget=&series=', 'rate', 'series=']
 	])('“%s” is of a %s, asked “%s”', (query, widget, asked) => {
 		const found = read(query);
-		expect([found.widget, found.parameters.toString(), found.bad]).toEqual([widget, asked, []]);
+		expect([found.widget, found.parameters.toString(), found.problems]).toEqual([widget, asked, []]);
 	});
 
 	it.each([
@@ -21,7 +21,7 @@ describe('an address of the builder', () => {
 	])('“%s” is told, and the usual is built', (query, expected) => {
 		const found = read(query);
 		expect(found.widget).toBe('rate');
-		expect(found.bad).toMatchObject([{ name: 'widget', ...expected }]);
+		expect(found.problems).toMatchObject([{ name: 'widget', ...expected }]);
 	});
 });
 
@@ -32,7 +32,7 @@ describe('a widget as an address of the builder', () => {
 		[{ language: 'ar' }, 'en', '?lang=ar'],
 		[{}, 'ar', '?lang=en'],
 		[
-			{ widget: 'chart', query: '?series=syp-official&unit=new', theme: 'dark', fit: true, accent: '#123456' },
+			{ widget: 'chart', query: '?series=syp-official&unit=new', theme: 'dark', fill: true, accent: '#123456' },
 			'en',
 			'?widget=chart&series=syp-official&unit=new&theme=dark&fill=1&accent=123456'
 		]

@@ -9,18 +9,20 @@ import { record } from '#tests/support/record/real.ts';
 
 const TODAY = day('2026-11-23');
 const read = (query: string) => parseCheck(new URLSearchParams(query), TODAY, record);
-const badOf = (query: string) => read(query).bad.map(({ name, given }) => `${name}=${given}`);
+const badOf = (query: string) => read(query).problems.map(({ name, given }) => `${name}=${given}`);
 
 describe('an address of the claim check', () => {
 	it('holds a sentence', () => {
-		const { query, bad } = read('q=The+pound+plunged+25%25+in+a+week');
-		expect(bad).toEqual([]);
-		expect(query.claim).toMatchObject({ kind: 'change', said: 'value', percent: { value: 25 }, over: 'week' });
+		const { query, problems } = read('q=The+pound+plunged+25%25+in+a+week');
+		expect(problems).toEqual([]);
+		expect(query.claim).toMatchObject({ kind: 'change', measure: 'value', percent: { value: 25 }, period: 'week' });
 	});
 
 	it('holds a claim that was filled in, in any script', () => {
-		const { query, bad } = read('kind=rate&value=١٨٬٠٠٠&unit=old&to=2024-12-06&market=syp-official&percent=&period=');
-		expect(bad).toEqual([]);
+		const { query, problems } = read(
+			'kind=rate&value=١٨٬٠٠٠&unit=old&to=2024-12-06&market=syp-official&percent=&period='
+		);
+		expect(problems).toEqual([]);
 		expect(query.claim).toMatchObject({
 			kind: 'rate',
 			market: 'syp-official',
@@ -31,7 +33,7 @@ describe('an address of the claim check', () => {
 	});
 
 	it('asks nothing when it is empty, and drops what trackers add', () => {
-		expect(read('')).toMatchObject({ query: { q: '', claim: undefined }, bad: [] });
+		expect(read('')).toMatchObject({ query: { q: '', claim: undefined }, problems: [] });
 		expect(badOf('q=&utm_source=x')).toEqual([]);
 	});
 
@@ -55,17 +57,17 @@ describe('an address of the claim check', () => {
 const figure = fc.integer({ min: 1, max: 9_999_999 }).map((n) => figureOf(String(n / 100)));
 const days = fc
 	.tuple(fc.integer({ min: 15000, max: 19000 }), fc.integer({ min: 19001, max: Number(TODAY) }))
-	.map(([from, to]) => ({ from: toDay(from), began: toDay(from + 1), to: toDay(to), over: undefined }));
+	.map(([from, to]) => ({ from: toDay(from), began: toDay(from + 1), to: toDay(to), period: undefined }));
 const periods = fc
 	.constantFrom('day', 'week', 'month', 'year')
-	.map((over) => ({ from: undefined, began: undefined, to: undefined, over }) as const);
+	.map((period) => ({ from: undefined, began: undefined, to: undefined, period }) as const);
 
 const claims: fc.Arbitrary<ClaimQuery> = fc
 	.record({
 		kind: fc.constantFrom('rate', 'change', 'multiple', 'difference', 'premium'),
 		market: fc.constantFrom('syp-parallel', 'syp-official', 'lbp-parallel'),
-		said: fc.constantFrom('price', 'value', 'unstated'),
-		pound: fc.constantFrom('weaker', 'stronger'),
+		measure: fc.constantFrom('price', 'value', 'unstated'),
+		direction: fc.constantFrom('weaker', 'stronger'),
 		percent: figure,
 		multiple: figure,
 		difference: figure,
@@ -83,7 +85,7 @@ it('what is written is read the same', () => {
 	fc.assert(
 		fc.property(claims, (claim) => {
 			const query: CheckQuery = { q: '', claim, otherwise: undefined, undated: false, ...LATEST, digits: 'latn' };
-			expect(read(writeCheck(query).slice(1))).toEqual({ query, bad: [] });
+			expect(read(writeCheck(query).slice(1))).toEqual({ query, problems: [] });
 		})
 	);
 });

@@ -13,24 +13,24 @@ describe('the size of a picture', () => {
 		['w=2000&h=1000', 2000, 1000],
 		['h=640', undefined, 640]
 	])('“%s”', (search, w, h) => {
-		const { query, bad } = parsed(search);
+		const { query, problems } = parsed(search);
 		expect({ w: query.w, h: query.h }).toEqual({ w, h });
-		expect(bad).toEqual([]);
+		expect(problems).toEqual([]);
 	});
 
 	it.each(['319', '2001', '0', '-400', '400.5', '4e2', 'wide', '٤٠٠', '999999999', ' 400'])(
 		'“%s” is told with its limits',
 		(given) => {
-			const { query, bad } = parsed(new URLSearchParams({ h: given }).toString());
+			const { query, problems } = parsed(new URLSearchParams({ h: given }).toString());
 			expect(query.h).toBeUndefined();
-			expect(bad).toEqual([{ name: 'h', given, expected: limits }]);
+			expect(problems).toEqual([{ name: 'h', given, expected: limits }]);
 		}
 	);
 
 	it('is told in words in both languages', () => {
-		const bad = { name: 'w', given: '10', expected: limits };
-		expect(noticeOf(bad, { locale: 'en' })).toMatch(/“w”.*320.*2000.*“10”/);
-		expect(noticeOf(bad, { locale: 'ar' })).toMatch(/«w».*320.*2000.*«10»/);
+		const problems = { name: 'w', given: '10', expected: limits };
+		expect(noticeOf(problems, { locale: 'en' })).toMatch(/“w”.*320.*2000.*“10”/);
+		expect(noticeOf(problems, { locale: 'ar' })).toMatch(/«w».*320.*2000.*«10»/);
 	});
 });
 

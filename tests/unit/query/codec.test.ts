@@ -80,7 +80,7 @@ describe('an address that can be used', () => {
 		['asof=&from=&unit=', {}],
 		['scale=linear&unit=new&asof=2024-12-06', { asOf: day('2024-12-06'), unit: 'new', scale: 'linear' }]
 	] as const)('“%s”', (search, told) => {
-		expect(parsed(search)).toEqual({ query: { ...DEFAULTS, ...told }, bad: [] });
+		expect(parsed(search)).toEqual({ query: { ...DEFAULTS, ...told }, problems: [] });
 	});
 
 	it('stands at what the operator has chosen where it says nothing', () => {
@@ -104,7 +104,7 @@ describe('trackers', () => {
 	])('%s is dropped without a word', (name) => {
 		expect(parsed(`${name}=a&asof=2024-12-06&${name}=b`)).toEqual({
 			query: { ...DEFAULTS, asOf: day('2024-12-06') },
-			bad: []
+			problems: []
 		});
 		expect(writeChartQuery(parsed(`${name}=a`).query)).toBe('');
 	});
@@ -145,26 +145,26 @@ describe('what cannot be used is told and stands at its default', () => {
 		['a name twice', 'unit=new&unit=old', { name: 'unit', given: 'new, old', expected: 'once' }],
 		['a name twice with one value', 'unit=new&unit=new', { name: 'unit', given: 'new, new', expected: 'once' }],
 		['two days', 'asof=2024-12-06&asof=oops', { name: 'asof', given: '2024-12-06, oops', expected: 'once' }]
-	])('%s', (_, search, bad) => {
-		expect(parsed(search)).toEqual({ query: DEFAULTS, bad: [bad] });
+	])('%s', (_, search, problems) => {
+		expect(parsed(search)).toEqual({ query: DEFAULTS, problems: [problems] });
 	});
 
 	it.each(['from', 'base'] as const)('a %s after the day on which everything is shown', (name) => {
 		const asOf = day('2024-12-06');
 		expect(parsed(`asof=2024-12-06&${name}=2024-12-07`)).toEqual({
 			query: { ...DEFAULTS, asOf },
-			bad: [{ name, given: '2024-12-07', expected: { latest: asOf } }]
+			problems: [{ name, given: '2024-12-07', expected: { latest: asOf } }]
 		});
 		expect(parsed(`asof=2024-12-06&${name}=2024-12-06`)).toEqual({
 			query: { ...DEFAULTS, asOf, [name]: asOf },
-			bad: []
+			problems: []
 		});
 	});
 
 	it('one by one, each of several, and leaves the rest', () => {
-		const { query, bad } = parsed('colour=red&scale=linear&unit=gold&asof=2030-01-01&utm_source=x&y=');
+		const { query, problems } = parsed('colour=red&scale=linear&unit=gold&asof=2030-01-01&utm_source=x&y=');
 		expect(query).toEqual({ ...DEFAULTS, scale: 'linear' });
-		expect(bad.map(({ name, expected }) => [name, expected]).sort()).toEqual([
+		expect(problems.map(({ name, expected }) => [name, expected]).sort()).toEqual([
 			['asof', 'past'],
 			['colour', { known: NAMES }],
 			['unit', ['old', 'new']],
@@ -188,7 +188,7 @@ describe('writing', () => {
 			fc.property(anyQuery, anyDefaults, (query, defaults) => {
 				expect(parseChartQuery(new URLSearchParams(writeChartQuery(query, defaults)), TODAY, defaults)).toEqual({
 					query,
-					bad: []
+					problems: []
 				});
 			})
 		);
@@ -223,11 +223,11 @@ it('no address makes the reader fail, and only what stands in it is told', () =>
 	});
 	fc.assert(
 		fc.property(anyQuery, (pairs) => {
-			const { query, bad } = parseChartQuery(new URLSearchParams(pairs), TODAY);
+			const { query, problems } = parseChartQuery(new URLSearchParams(pairs), TODAY);
 			const names = new Set<string>(pairs.map(([name]) => name));
-			expect(bad.filter(({ name }) => !names.has(name) || name === 'gclid')).toEqual([]);
-			expect(new Set(bad.map(({ name }) => name)).size).toBe(bad.length);
-			expect(parsed(writeChartQuery(query))).toEqual({ query, bad: [] });
+			expect(problems.filter(({ name }) => !names.has(name) || name === 'gclid')).toEqual([]);
+			expect(new Set(problems.map(({ name }) => name)).size).toBe(problems.length);
+			expect(parsed(writeChartQuery(query))).toEqual({ query, problems: [] });
 		})
 	);
 });

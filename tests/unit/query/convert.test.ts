@@ -11,13 +11,13 @@ const parse = (search: string) => parseConvert(new URLSearchParams(search), UNIT
 
 const BLANK: ConvertQuery = {
 	amount: 100,
-	of: 'usd',
-	in: 'syp-old',
+	fromUnit: 'usd',
+	toUnit: 'syp-old',
 	...LATEST,
 	market: 'parallel',
 	side: 'mid',
-	then: undefined,
-	most: undefined,
+	compareDate: undefined,
+	maxAge: undefined,
 	unit: 'old',
 	digits: 'latn'
 };
@@ -26,26 +26,29 @@ describe('parseConvert', () => {
 	it.each([
 		['', BLANK],
 		['amount=&asof=&compare_date=&max_age=', BLANK],
-		['amount=18k&from_unit=syp-old&to_unit=usd', { ...BLANK, amount: 18000, of: 'syp-old', in: 'usd' }],
+		['amount=18k&from_unit=syp-old&to_unit=usd', { ...BLANK, amount: 18000, fromUnit: 'syp-old', toUnit: 'usd' }],
 		['amount=%D9%A1%D9%A8%D9%AC%D9%A0%D9%A0%D9%A0', { ...BLANK, amount: 18000 }],
 		['amount=250+%D8%AF%D9%88%D9%84%D8%A7%D8%B1', { ...BLANK, amount: 250 }],
 		['amount=1+000,50', { ...BLANK, amount: 1000.5 }],
-		['amount=%E2%82%AC20', { ...BLANK, amount: 20, of: 'eur' }],
-		['amount=%C2%A3S13,800', { ...BLANK, amount: 13800, of: 'syp-old', in: 'usd' }],
-		['amount=138+new+pounds', { ...BLANK, amount: 138, of: 'syp-new' }],
-		['from_unit=syp-old&compare_date=2011-03-15', { ...BLANK, of: 'syp-old', in: 'usd', then: day('2011-03-15') }],
-		['from_unit=syp-old&unit=new', { ...BLANK, of: 'syp-old', in: 'syp-new', unit: 'new' }],
-		['unit=new', { ...BLANK, unit: 'new', in: 'syp-new' }],
+		['amount=%E2%82%AC20', { ...BLANK, amount: 20, fromUnit: 'eur' }],
+		['amount=%C2%A3S13,800', { ...BLANK, amount: 13800, fromUnit: 'syp-old', toUnit: 'usd' }],
+		['amount=138+new+pounds', { ...BLANK, amount: 138, fromUnit: 'syp-new' }],
+		[
+			'from_unit=syp-old&compare_date=2011-03-15',
+			{ ...BLANK, fromUnit: 'syp-old', toUnit: 'usd', compareDate: day('2011-03-15') }
+		],
+		['from_unit=syp-old&unit=new', { ...BLANK, fromUnit: 'syp-old', toUnit: 'syp-new', unit: 'new' }],
+		['unit=new', { ...BLANK, unit: 'new', toUnit: 'syp-new' }],
 		['unit=new&to_unit=syp-old', { ...BLANK, unit: 'new' }],
-		['asof=2024-12-06&compare_date=2011-03-15', { ...BLANK, asOf: day('2024-12-06'), then: day('2011-03-15') }],
+		['asof=2024-12-06&compare_date=2011-03-15', { ...BLANK, asOf: day('2024-12-06'), compareDate: day('2011-03-15') }],
 		[
 			'market=official&side=buy&max_age=7&digits=arab',
-			{ ...BLANK, market: 'official', side: 'buy', most: 7, digits: 'arab' }
+			{ ...BLANK, market: 'official', side: 'buy', maxAge: 7, digits: 'arab' }
 		],
-		['max_age=0', { ...BLANK, most: 0 }],
+		['max_age=0', { ...BLANK, maxAge: 0 }],
 		['utm_source=x&fbclid=y', BLANK]
 	])('%s', (search, query) => {
-		expect(parse(search)).toEqual({ query, bad: [], otherwise: undefined });
+		expect(parse(search)).toEqual({ query, problems: [], otherwise: undefined });
 	});
 
 	it.each([
@@ -67,21 +70,21 @@ describe('parseConvert', () => {
 		['max_age=401', 'max_age', '401', { least: 0, most: 400 }],
 		['max_age=-1', 'max_age', '-1', { least: 0, most: 400 }]
 	])('tells what is wrong in %s, and stands at the usual', (search, name, given, expected) => {
-		const { bad, query } = parse(search);
-		expect(bad).toEqual([{ name, given, expected }]);
+		const { problems, query } = parse(search);
+		expect(problems).toEqual([{ name, given, expected }]);
 		expect({ ...query, asOf: undefined }).toEqual(BLANK);
 	});
 
 	it('knows no other names, and each once', () => {
-		expect(parse('from=usd').bad).toMatchObject([{ name: 'from', given: 'usd' }]);
-		expect(parse('of=eur&from_unit=usd').bad).toEqual([
+		expect(parse('from=usd').problems).toMatchObject([{ name: 'from', given: 'usd' }]);
+		expect(parse('of=eur&from_unit=usd').problems).toEqual([
 			{ name: 'of', given: 'eur', expected: { current: 'from_unit' } }
 		]);
-		expect(parse('from_unit=usd&from_unit=eur').bad).toMatchObject([{ name: 'from_unit', expected: 'once' }]);
+		expect(parse('from_unit=usd&from_unit=eur').problems).toMatchObject([{ name: 'from_unit', expected: 'once' }]);
 	});
 
 	it('tells the other meaning of an amount', () => {
-		expect(parse('amount=1.234')).toMatchObject({ query: { amount: 1.234 }, otherwise: 1234, bad: [] });
+		expect(parse('amount=1.234')).toMatchObject({ query: { amount: 1.234 }, otherwise: 1234, problems: [] });
 	});
 });
 
@@ -105,22 +108,22 @@ describe('writeConvert', () => {
 		const anyDay = fc.integer({ min: 15000, max: 20000 }).map(toDay);
 		const anyQuery: fc.Arbitrary<ConvertQuery> = fc.record({
 			amount: fc.oneof(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: 1e-6, max: 1e15, noNaN: true })),
-			of: fc.constantFrom(...UNITS),
-			in: fc.constantFrom(...UNITS),
+			fromUnit: fc.constantFrom(...UNITS),
+			toUnit: fc.constantFrom(...UNITS),
 			asOf: fc.option(fc.integer({ min: 20001, max: 20700 }).map(toDay), { nil: undefined }),
 			release: fc.constantFrom(undefined, '2026-11-29-c0ffee12ab34'),
 			knownOn: fc.option(anyDay, { nil: undefined }),
 			market: fc.constantFrom('parallel', 'official', 'remittance'),
 			side: fc.constantFrom('mid', 'buy', 'sell'),
-			then: fc.option(anyDay, { nil: undefined }),
-			most: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
+			compareDate: fc.option(anyDay, { nil: undefined }),
+			maxAge: fc.option(fc.integer({ min: 0, max: 400 }), { nil: undefined }),
 			unit: fc.constantFrom('old', 'new'),
 			digits: fc.constantFrom('latn', 'arab')
 		});
 		fc.assert(
 			fc.property(anyQuery, (query) => {
 				const search = writeConvert(query, USUAL);
-				expect(parse(search)).toEqual({ query, bad: [], otherwise: undefined });
+				expect(parse(search)).toEqual({ query, problems: [], otherwise: undefined });
 				expect(writeConvert(parse(search).query, USUAL)).toBe(search);
 			})
 		);

@@ -39,14 +39,14 @@ describe('how a widget is dressed', () => {
 		['theme=dark', { theme: 'dark' }],
 		['theme=auto', { theme: 'auto' }],
 		['lang=ar', { language: 'ar' }],
-		['fill=1', { fit: true }],
+		['fill=1', { fill: true }],
 		['fill=0', {}],
 		['accent=006a63', { accent: '#006a63' }],
 		['accent=%23C0FFEE', { accent: '#c0ffee' }],
 		['accent=06a', { accent: '#0066aa' }],
 		['accent=', {}]
 	])('“%s”', (query, told) => {
-		expect(framed(query)).toMatchObject({ frame: { ...PLAIN_FRAME, ...told }, bad: [] });
+		expect(framed(query)).toMatchObject({ frame: { ...PLAIN_FRAME, ...told }, problems: [] });
 	});
 
 	it.each([
@@ -57,8 +57,8 @@ describe('how a widget is dressed', () => {
 		['accent=%23ab', 'accent'],
 		['accent=006a63;}', 'accent']
 	])('“%s” is told', (query, name) => {
-		const { frame, bad } = framed(query);
-		expect(bad.map((one) => one.name)).toEqual([name]);
+		const { frame, problems } = framed(query);
+		expect(problems.map((one) => one.name)).toEqual([name]);
 		expect(frame).toEqual(PLAIN_FRAME);
 	});
 
@@ -70,10 +70,13 @@ describe('how a widget is dressed', () => {
 
 describe('what a widget shows', () => {
 	it('is the market’s rate where nothing is said', () => {
-		expect(shown('rate', '')).toMatchObject({ query: { series: ['syp-parallel'], range: '1y' }, bad: [] });
-		expect(shown('chart', '')).toMatchObject({ query: { series: ['syp-parallel'], range: '2011' }, bad: [] });
-		expect(shown('compare', '')).toMatchObject({ query: { series: ['syp-parallel', 'syp-official'] }, bad: [] });
-		expect(converted('')).toMatchObject({ query: { amount: 100, of: 'usd', in: 'syp-old', side: 'mid' }, bad: [] });
+		expect(shown('rate', '')).toMatchObject({ query: { series: ['syp-parallel'], range: '1y' }, problems: [] });
+		expect(shown('chart', '')).toMatchObject({ query: { series: ['syp-parallel'], range: '2011' }, problems: [] });
+		expect(shown('compare', '')).toMatchObject({ query: { series: ['syp-parallel', 'syp-official'] }, problems: [] });
+		expect(converted('')).toMatchObject({
+			query: { amount: 100, fromUnit: 'usd', toUnit: 'syp-old', side: 'mid' },
+			problems: []
+		});
 	});
 
 	it.each([
@@ -87,15 +90,15 @@ describe('what a widget shows', () => {
 		['compare', 'sort=high', 'sort'],
 		['compare', 'amount=5', 'amount']
 	] as const)('of a %s “%s” is unknown', (widget, query, name) => {
-		const { bad } = shown(widget, query);
+		const { problems } = shown(widget, query);
 		const known = [...shownNames(widget), ...namesOf(['frame'])];
-		expect(bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
+		expect(problems).toEqual([expect.objectContaining({ name, expected: { known } })]);
 	});
 
 	it.each(['compare_date=2020-01-01', 'series=syp-official', 'gold=1'])('of a converter “%s” is unknown', (query) => {
 		const [name] = query.split('=');
 		const known = [...shownNames('convert'), ...namesOf(['frame'])];
-		expect(converted(query).bad).toEqual([expect.objectContaining({ name, expected: { known } })]);
+		expect(converted(query).problems).toEqual([expect.objectContaining({ name, expected: { known } })]);
 	});
 
 	it.each([
@@ -105,7 +108,7 @@ describe('what a widget shows', () => {
 		['asof=2024-02-31', 'asof'],
 		['to_unit=usd&to_unit=eur', 'to_unit']
 	])('of a converter “%s” is not usable', (query, name) => {
-		expect(converted(query).bad.map((one) => one.name)).toEqual([name]);
+		expect(converted(query).problems.map((one) => one.name)).toEqual([name]);
 	});
 
 	it.each([
@@ -125,12 +128,12 @@ describe('what a widget shows', () => {
 		['rate', 'unit=old&unit=new', 'unit'],
 		['rate', 'theme=dark&theme=light', 'theme']
 	] as const)('of a %s “%s” is not usable', (widget, query, name) => {
-		expect(shown(widget, query).bad.map((one) => one.name)).toEqual([name]);
+		expect(shown(widget, query).problems.map((one) => one.name)).toEqual([name]);
 	});
 
 	it('does not mind what pages around frames and mailers add', () => {
 		const query = 'childId=box&initialWidth=600&parentTitle=News&parentUrl=https%3A%2F%2Fnews.example%2F&utm_source=x';
-		expect(shown('rate', query).bad).toEqual([]);
+		expect(shown('rate', query).problems).toEqual([]);
 	});
 
 	it.each([
@@ -158,7 +161,7 @@ const QUERIES = {
 const anyFrame: fc.Arbitrary<Frame> = fc.record({
 	language: fc.constantFrom(...languages),
 	theme: fc.constantFrom(...FIELDS.widgetTheme.values),
-	fit: fc.boolean(),
+	fill: fc.boolean(),
 	accent: fc.option(fc.constantFrom('#006a63', '#9a5200'), { nil: undefined })
 });
 
@@ -173,20 +176,20 @@ const anyEmbed: fc.Arbitrary<EmbedQuery> = fc
 /** The canonical form of an address, and its problems. */
 function rewritten(widget: EmbedQuery['widget'], asked: URLSearchParams) {
 	if (widget === 'convert') {
-		const { query, bad } = parseConverted(asked, UNITS, TODAY, CONVERTED);
-		return { query: convertedQuery(query, CONVERTED), bad };
+		const { query, problems } = parseConverted(asked, UNITS, TODAY, CONVERTED);
+		return { query: convertedQuery(query, CONVERTED), problems };
 	}
-	const { query, bad } = parseShown(widget, asked, TODAY, defaultsOf(widget));
-	return { query: shownQuery(widget, query, defaultsOf(widget)), bad };
+	const { query, problems } = parseShown(widget, asked, TODAY, defaultsOf(widget));
+	return { query: shownQuery(widget, query, defaultsOf(widget)), problems };
 }
 
 it('the address of a widget reads back as it was written', () => {
 	fc.assert(
 		fc.property(anyEmbed, (embed) => {
 			const { pathname, searchParams } = new URL(embedPath(embed), 'https://sarraf.example');
-			const { frame, bad } = parseFrame(searchParams, 'en');
-			const { query, bad: badShown } = rewritten(embed.widget, searchParams);
-			expect([...bad, ...badShown]).toEqual([]);
+			const { frame, problems } = parseFrame(searchParams, 'en');
+			const { query, problems: queryProblems } = rewritten(embed.widget, searchParams);
+			expect([...problems, ...queryProblems]).toEqual([]);
 			expect({ ...frame, widget: pathname.slice('/embed/'.length), query }).toEqual(embed);
 		})
 	);
@@ -198,7 +201,7 @@ it('an address says how a widget is dressed after what it shows', () => {
 		query: '?unit=new',
 		language: 'ar',
 		theme: 'dark',
-		fit: true,
+		fill: true,
 		accent: '#006a63'
 	};
 	expect(embedPath(embed)).toBe('/embed/chart?unit=new&lang=ar&theme=dark&fill=1&accent=006a63');

@@ -17,7 +17,7 @@ const WORDED = [
 	'sort',
 	'digits',
 	'widgetTheme',
-	'fit'
+	'fill'
 ] as const;
 
 describe.each(WORDED)('%s', (key) => {

@@ -38,19 +38,19 @@ it.each([
 	['w=9', '“w” must be a whole number from 320 to 2000, not “9”.', 'Showing the default instead.'],
 	['from=2024-01-01&to=2020-01-01', '“from” (2024-01-01) must be before “to”.', 'Showing the whole period instead.']
 ])('“%s”: what was wrong, and on a page what is shown instead', (search, error, instead) => {
-	const [bad] = parseChartQuery(new URLSearchParams(search), TODAY).bad;
-	if (!bad) throw new Error('nothing is wrong');
-	expect(errorOf(bad, EN)).toBe(error);
-	expect(noticeOf(bad, EN)).toBe(`${error} ${instead}`);
+	const [problems] = parseChartQuery(new URLSearchParams(search), TODAY).problems;
+	if (!problems) throw new Error('nothing is wrong');
+	expect(errorOf(problems, EN)).toBe(error);
+	expect(noticeOf(problems, EN)).toBe(`${error} ${instead}`);
 });
 
 it('says nothing more where nothing could be shown instead', () => {
-	const bad = { name: 'id', given: 'gold', expected: 'id' } as const;
-	expect(noticeOf(bad, EN)).toBe(errorOf(bad, EN));
+	const problems = { name: 'id', given: 'gold', expected: 'id' } as const;
+	expect(noticeOf(problems, EN)).toBe(errorOf(problems, EN));
 });
 
 it('names the former and the current name of a parameter', () => {
-	const bad = { name: 'of', given: 'eur', expected: { current: 'from_unit' } } as const;
-	expect(noticeOf(bad, EN)).toBe('“of” is the former name of “from_unit”. Use only “from_unit”.');
-	expect(noticeOf(bad, { locale: 'ar' })).toMatch(/«of».*«from_unit»/);
+	const problems = { name: 'of', given: 'eur', expected: { current: 'from_unit' } } as const;
+	expect(noticeOf(problems, EN)).toBe('“of” is the former name of “from_unit”. Use only “from_unit”.');
+	expect(noticeOf(problems, { locale: 'ar' })).toMatch(/«of».*«from_unit»/);
 });

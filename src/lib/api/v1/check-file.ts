@@ -79,8 +79,8 @@ function premiumFigures({ premium, range, ends }: PremiumFinding): object {
 	};
 }
 
-function rateFigures({ asked, quoted }: Extract<Finding, { readonly quoted: unknown }>): object {
-	return { stated: clean(asked), quoted: isMissing(quoted) ? reasonOf(quoted) : quotedFigures(quoted) };
+function rateFigures({ stated, quoted }: Extract<Finding, { readonly quoted: unknown }>): object {
+	return { stated: clean(stated), quoted: isMissing(quoted) ? reasonOf(quoted) : quotedFigures(quoted) };
 }
 
 function moveFigures({
@@ -105,8 +105,8 @@ function needed(need: { readonly rate: number } | undefined): number | null {
 	return need ? clean(need.rate) : null;
 }
 
-function baseFigures(base: { readonly over: string } | { readonly since: Observation['observed'] }): object {
-	return 'over' in base ? { period: base.over } : { since: isoDay(base.since) };
+function baseFigures(base: { readonly period: string } | { readonly since: Observation['observed'] }): object {
+	return 'period' in base ? { period: base.period } : { since: isoDay(base.since) };
 }
 
 function changeFigures({ from, to, price, value, multiple }: Change): object {

@@ -72,8 +72,8 @@ export function comparisonFile(context: ViewContext, comparison: Comparison): Co
 		to: isoDay(window.to),
 		base: isoDay(base),
 		compared: seriesParts(context, comparison).map((part) => {
-			const shown = shownSeries(context, context.series(part.series.id));
-			const measures = measuresPart(measuresOf(within(shown, window.from, window.to)));
+			const drawn = shownSeries(context, context.series(part.series.id));
+			const measures = measuresPart(measuresOf(within(drawn, window.from, window.to)));
 			return { ...part, measures: part.series.quantity === 'percent' ? percentMeasures(measures) : measures };
 		}),
 		ranking: rankingOf(context, subjects, base).map(({ subject, change }) => ({
@@ -86,13 +86,17 @@ export function comparisonFile(context: ViewContext, comparison: Comparison): Co
 
 function measuresPart({ first, last, change, annualised, drawdown, volatility, halving }: Measures): FileMeasures {
 	return {
-		first: told(first, readingPart),
-		last: told(last, readingPart),
+		first: unlessMissing(first, readingPart),
+		last: unlessMissing(last, readingPart),
 		change: changePart(change),
-		annualised: told(annualised, ({ price, value }) => ({ price, value })),
-		drawdown: told(drawdown, ({ depth, peak, trough }) => ({ depth, peak: isoDay(peak), trough: isoDay(trough) })),
-		volatility: told(volatility, (value) => value),
-		halvingDays: told(halving, (value) => value)
+		annualised: unlessMissing(annualised, ({ price, value }) => ({ price, value })),
+		drawdown: unlessMissing(drawdown, ({ depth, peak, trough }) => ({
+			depth,
+			peak: isoDay(peak),
+			trough: isoDay(trough)
+		})),
+		volatility: unlessMissing(volatility, (value) => value),
+		halvingDays: unlessMissing(halving, (value) => value)
 	};
 }
 
@@ -109,7 +113,7 @@ function percentMeasures({ first, last }: FileMeasures): FileMeasures {
 }
 
 function changePart(change: Change | Missing): FileChange | FileMissing {
-	return told(change, ({ price, value, multiple, from, to }) => ({
+	return unlessMissing(change, ({ price, value, multiple, from, to }) => ({
 		price,
 		value,
 		multiple,
@@ -122,6 +126,6 @@ function readingPart({ observed, value }: Observation): FileReading {
 	return { day: isoDay(observed), value };
 }
 
-function told<Found, Part>(found: Found | Missing, part: (found: Found) => Part): Part | FileMissing {
+function unlessMissing<Found, Part>(found: Found | Missing, part: (found: Found) => Part): Part | FileMissing {
 	return isMissing(found) ? { missing: found.missing } : part(found);
 }

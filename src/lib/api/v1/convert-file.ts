@@ -1,7 +1,7 @@
 import { isoDay } from '#lib/series/index.ts';
 import type { Converted, Leg, NotConverted } from '#lib/record/index.ts';
 import { otherMarkets, resultOf } from '#lib/view/convert/answer.ts';
-import { pinnedQuery } from '#lib/view/convert/contract.ts';
+import { pinnedConvertQuery } from '#lib/view/convert/contract.ts';
 import { exchangeOf, withAmount, type ConvertContext } from '#lib/view/convert/context.ts';
 import { worthFigures } from '#lib/view/convert/worth.ts';
 import { LICENCE, quotePart, type FileQuote } from './series-file.ts';
@@ -81,7 +81,7 @@ export function convertFile(context: ConvertContext, otherwise?: number): Conver
 			: [],
 		missing: 'blocked' in found ? missingPart(found) : null,
 		worth: worthPart(context),
-		permalink: usable && usable.legs.length > 0 ? pinnedQuery(context, usable) : null,
+		permalink: usable && usable.legs.length > 0 ? pinnedConvertQuery(context, usable) : null,
 		recordVersion: context.record.version,
 		licence: LICENCE
 	};
@@ -91,17 +91,17 @@ function otherwisePart(context: ConvertContext, amount: number, found: Converted
 	return { amount, result: found ? resultOf(withAmount(context, amount), found).value : null };
 }
 
-function requestPart({ asked, day }: ConvertContext): object {
-	const { amount, of, market, side, most, then } = asked;
-	const past = then === undefined ? null : isoDay(then);
+function requestPart({ request, day }: ConvertContext): object {
+	const { amount, fromUnit, market, side, maxAge, compareDate } = request;
+	const past = compareDate === undefined ? null : isoDay(compareDate);
 	return {
 		amount,
-		fromUnit: of,
-		toUnit: asked.in,
+		fromUnit,
+		toUnit: request.toUnit,
 		day: isoDay(day),
 		market,
 		side,
-		maxAge: most ?? null,
+		maxAge: maxAge ?? null,
 		compareDate: past
 	};
 }

@@ -33,7 +33,7 @@ export interface FilePoint {
 	readonly low: number | null;
 	readonly high: number | null;
 	/** What the address asks to show, where it is something else than the value. */
-	readonly shown?: number | null;
+	readonly displayed?: number | null;
 	/** True when only one side of a quote was published that day. */
 	readonly oneSided: boolean;
 	/** Of a quotient: the days of what was divided and of what it was divided by. */
@@ -68,7 +68,7 @@ export interface SeriesPart {
 		readonly per: string;
 		readonly carryDays: number;
 	};
-	readonly shown: string | null;
+	readonly displayed: string | null;
 	readonly points: readonly FilePoint[];
 	readonly context: readonly FileContext[];
 }
@@ -115,7 +115,7 @@ function partOf(context: ViewContext, table: SeriesTable): SeriesPart {
 	const within = ({ date }: Quote) => date >= table.from && date <= table.to;
 	return {
 		series: aboutOf(context, info),
-		shown: table.shown ?? null,
+		displayed: table.displayed ?? null,
 		points: table.rows.map((row) => pointPart(table, row, behind.get(row.day))),
 		context: beside.filter(within).map((quote) => ({
 			day: isoDay(quote.date),
@@ -159,14 +159,14 @@ function queryPart({ query, defaults }: ViewContext): object {
 	};
 }
 
-function pointPart({ shown, from }: SeriesTable, row: TableRow, point: ComposedPoint | undefined): FilePoint {
+function pointPart({ displayed, from }: SeriesTable, row: TableRow, point: ComposedPoint | undefined): FilePoint {
 	return {
 		day: isoDay(row.day),
 		precision: row.precision,
 		value: row.value ?? null,
 		low: row.low ?? null,
 		high: row.high ?? null,
-		...(shown === undefined ? {} : { shown: row.shown ?? null }),
+		...(displayed === undefined ? {} : { displayed: row.displayed ?? null }),
 		oneSided: point?.oneSided ?? false,
 		...(row.legs ? { legs: row.legs.map(isoDay) } : {}),
 		...(row.day < from ? { carried: true } : {}),

@@ -19,7 +19,7 @@ export interface TableRow {
 	readonly low: number | undefined;
 	readonly high: number | undefined;
 	/** What the chart shows that day, where it shows something else than the value. */
-	readonly shown: number | undefined;
+	readonly displayed: number | undefined;
 	readonly quotes: number;
 	readonly publishers: readonly string[];
 	/** Of a quotient: the days of what was divided and of what it was divided by. */
@@ -33,7 +33,7 @@ export interface SeriesTable {
 	/** For how much of what, such as `USD`; blank where nothing is counted. */
 	readonly per: string;
 	/** The column of what is shown beside the value; undefined where that is the value itself. */
-	readonly shown: string | undefined;
+	readonly displayed: string | undefined;
 	/** The days at both ends of the window. */
 	readonly from: Day;
 	readonly to: Day;
@@ -52,7 +52,7 @@ export interface SeriesTable {
  * @example tablesOf(context, comparisonOf(context, [parallel]))[0]?.rows.at(-1) // { day: 2024-12-06, value: 18000, low: 17000, … }
  */
 export function tablesOf(context: ViewContext, { subjects, charts, window }: Comparison): readonly SeriesTable[] {
-	const shown = new Map(charts.flatMap(({ input }) => input.series).map(({ id, points }) => [id, points]));
+	const displayed = new Map(charts.flatMap(({ input }) => input.series).map(({ id, points }) => [id, points]));
 	return subjects.map(({ id }) => {
 		const composed = context.series(id);
 		const { info } = composed;
@@ -60,16 +60,16 @@ export function tablesOf(context: ViewContext, { subjects, charts, window }: Com
 			id,
 			unit: unitOf(context, info).id,
 			per: info.per,
-			shown: shownName(context, info),
+			displayed: displayedName(context, info),
 			...window,
 			divided: info.quantity === 'quotient',
-			rows: rowsOf(context, composed, shown.get(id) ?? NOTHING, window)
+			rows: rowsOf(context, composed, displayed.get(id) ?? NOTHING, window)
 		};
 	});
 }
 
 /** What is shown, as the name of a column, such as `change_week_value`; undefined for the rate itself. */
-function shownName(context: ViewContext, info: SeriesInfo): string | undefined {
+function displayedName(context: ViewContext, info: SeriesInfo): string | undefined {
 	const { show, reading } = context.query;
 	if (show === 'rate') return undefined;
 	const unit = unitOf(context, info);
@@ -106,19 +106,19 @@ function rowOf(
 	info: SeriesInfo,
 	day: Day,
 	point: ComposedPoint | undefined,
-	shown: number | undefined
+	displayed: number | undefined
 ): TableRow {
 	const unit = unitOf(context, info);
-	const told = (value: number | undefined) =>
+	const inFileUnit = (value: number | undefined) =>
 		value === undefined ? undefined : clean(restateValue(value, info.unit, unit));
 	const publishers = point?.quotes.map(({ source }) => source.publisher[context.language]) ?? [];
 	return {
 		day,
 		precision: point?.precision ?? 'day',
-		value: told(point?.value),
-		low: told(point?.low),
-		high: told(point?.high),
-		shown: shown === undefined ? undefined : clean(shown),
+		value: inFileUnit(point?.value),
+		low: inFileUnit(point?.low),
+		high: inFileUnit(point?.high),
+		displayed: displayed === undefined ? undefined : clean(displayed),
 		quotes: publishers.length,
 		publishers: [...new Set(publishers)],
 		legs: point?.parts && [point.parts[0].day, point.parts[1].day]
@@ -157,9 +157,9 @@ export function cellsOf(tables: readonly SeriesTable[]): readonly (readonly Cell
 	];
 }
 
-function columnsOf({ unit, per, shown, divided }: SeriesTable): readonly Column[] {
+function columnsOf({ unit, per, displayed, divided }: SeriesTable): readonly Column[] {
 	const counted = columnName([unit, ...(per === '' ? [] : ['per', per])].join('_'));
-	const derived: readonly Column[] = shown === undefined ? [] : [{ name: shown, of: (row) => row.shown }];
+	const derived: readonly Column[] = displayed === undefined ? [] : [{ name: displayed, of: (row) => row.displayed }];
 	const legDay = (leg: 0 | 1) => (row: TableRow) => row.legs && isoDay(row.legs[leg]);
 	return [
 		{ name: 'precision', of: (row) => row.precision },

@@ -4,14 +4,14 @@ import type { ChartWords } from '#lib/chart/data/interactive-chart.ts';
 import { sampledIndices } from '#lib/chart/layout/downsample.ts';
 import { project, type AxisScale } from '#lib/chart/layout/axis.ts';
 import type { Palette } from './palette.ts';
-import { LEAST_DAYS, type Span } from './zoom.ts';
+import { LEAST_DAYS, type DaySpan } from './zoom.ts';
 
 const HEIGHT = 44;
 
 /** Two sliders over a small picture of the whole; each can be dragged, touched and moved by keys. */
 export class Brush {
 	readonly #input: ChartInput;
-	readonly #limits: Span;
+	readonly #limits: DaySpan;
 	readonly #strip = document.createElement('div');
 	readonly #canvas = document.createElement('canvas');
 	/** The line, without the span. */
@@ -26,9 +26,9 @@ export class Brush {
 	constructor(
 		chart: HTMLElement,
 		input: ChartInput,
-		limits: Span,
+		limits: DaySpan,
 		words: ChartWords,
-		change: (span: Span, done: boolean) => void
+		change: (span: DaySpan, done: boolean) => void
 	) {
 		this.#input = input;
 		this.#limits = limits;
@@ -51,12 +51,12 @@ export class Brush {
 		const context = sized(this.#picture, width);
 		if (!context) return;
 		const { series, scale } = this.#input;
-		for (const line of series) drawLine(context, line, this.#limits, { width, scale }, palette[line.look]);
+		for (const line of series) drawLine(context, line, this.#limits, { width, scale }, palette[line.lineRole]);
 		sized(this.#canvas, width);
 	}
 
 	/** Moves the handles, and the bright part between them. */
-	move({ from, to }: Span): void {
+	move({ from, to }: DaySpan): void {
 		const [first, last] = this.#handles;
 		first.value = String(Math.round(from));
 		last.value = String(Math.round(to));
@@ -85,7 +85,7 @@ export class Brush {
 	}
 
 	/** The span that the handles say; the one that moves does not pass the other. */
-	#span(moving: HTMLInputElement): Span {
+	#span(moving: HTMLInputElement): DaySpan {
 		const [first, last] = this.#handles;
 		const [from, to] = [Number(first.value), Number(last.value)];
 		if (to - from >= LEAST_DAYS) return { from, to };
@@ -107,19 +107,19 @@ function sized(canvas: HTMLCanvasElement, width: number): CanvasRenderingContext
 function drawLine(
 	context: CanvasRenderingContext2D,
 	{ points, carryDays }: Pick<ChartSeries, 'points' | 'carryDays'>,
-	{ from, to }: Span,
+	{ from, to }: DaySpan,
 	{ width, scale }: { readonly width: number; readonly scale: AxisScale },
 	colour: string
 ): void {
 	const { days, values } = points;
-	const shown = { first: 0, last: points.length - 1 };
-	const kept = sampledIndices(points, shown, carryDays, { from, to, columns: width });
-	const heights = kept.map((i) => project(values[i] ?? NaN, scale));
+	const range = { first: 0, last: points.length - 1 };
+	const sampled = sampledIndices(points, range, carryDays, { from, to, columns: width });
+	const heights = sampled.map((i) => project(values[i] ?? NaN, scale));
 	const [low, high] = heights.reduce(([a, b], y) => [Math.min(a, y), Math.max(b, y)], [Infinity, -Infinity]);
 	context.strokeStyle = colour;
 	context.lineCap = 'round';
 	context.beginPath();
-	kept.forEach((point, i) => {
+	sampled.forEach((point, i) => {
 		const day = days[point] ?? NaN;
 		const x = ((day - from) / (to - from)) * width;
 		const y = HEIGHT - 4 - (((heights[i] ?? low) - low) / (high - low || 1)) * (HEIGHT - 8);

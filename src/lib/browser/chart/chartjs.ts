@@ -64,14 +64,14 @@ export class Drawing {
 	#options(): ChartOptions<'line'> {
 		const model = () => this.#model;
 		const { type: size, xLabelY } = this.#model;
-		const look = { size, palette: this.#palette, padding: 8 };
+		const shared = { size, palette: this.#palette, padding: 8 };
 		/** Chart.js counts to the top of the letters, the model to the line that they stand on. */
 		const below = xLabelY - this.#model.floor - size * 0.85;
 		const bounds = boundsOf(this.#model);
 		const upright = this.#model.panels.map((_, i) => [
 			idOf(i),
 			{
-				...scale(() => model().panels[i]?.yTicks ?? [], look),
+				...scale(() => model().panels[i]?.yTicks ?? [], shared),
 				...bounds[idOf(i)],
 				grid: { color: this.#palette.hairline, drawTicks: false },
 				stack: 'panels',
@@ -90,7 +90,7 @@ export class Drawing {
 			layout: { padding: () => paddingOf(model()), autoPadding: false },
 			scales: {
 				x: {
-					...scale(() => model().xTicks, { ...look, padding: below }),
+					...scale(() => model().xTicks, { ...shared, padding: below }),
 					...bounds.x,
 					grid: { display: false, drawTicks: false },
 					afterFit(axis) {
@@ -171,7 +171,7 @@ const MANY = 1500;
 
 /** The datasets of one line; those that come first are drawn above the others. */
 function datasets(
-	{ segments, dots, look }: ModelLine,
+	{ segments, dots, lineRole }: ModelLine,
 	yAxisID: string,
 	palette: Palette
 ): ChartDataset<'line', Points>[] {
@@ -180,8 +180,8 @@ function datasets(
 		yAxisID,
 		data,
 		hidden: data.length === 0,
-		borderColor: palette[look],
-		backgroundColor: palette[look],
+		borderColor: palette[lineRole],
+		backgroundColor: palette[lineRole],
 		pointRadius: 0
 	});
 	const dotted = (kind: Dot['kind']) => ({ ...base(placesOf(dots, kind)), showLine: false });
@@ -192,7 +192,7 @@ function datasets(
 		{
 			...base(observed),
 			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
-			borderWidth: look === 'official' ? 1.5 : 2
+			borderWidth: lineRole === 'official' ? 1.5 : 2
 		},
 		{ ...base(joined(segments, 'gap')), ...DOTTED },
 		{ ...base(joined(segments, 'carried')), ...DASHED }

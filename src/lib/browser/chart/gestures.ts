@@ -1,13 +1,13 @@
 /** What a hand may do to a chart: two fingers and the wheel with Ctrl bring it closer; the page's own scrolling is left alone. */
-import { shifted, zoomed, type Span } from './zoom.ts';
+import { shifted, zoomed, type DaySpan } from './zoom.ts';
 
 /** What gestures need of a chart. */
 export interface Zoomable {
-	readonly span: () => Span;
-	readonly limits: Span;
+	readonly span: () => DaySpan;
+	readonly limits: DaySpan;
 	/** The day at a place, in pixels from the left of the window. */
 	readonly dayAt: (x: number) => number;
-	readonly zoom: (span: Span) => void;
+	readonly zoom: (span: DaySpan) => void;
 }
 
 const WHEEL_STEP = 0.0025;
@@ -28,7 +28,7 @@ export function listenForZoom(element: HTMLElement, chart: Zoomable, signal: Abo
 
 function listenForPinch(element: HTMLElement, chart: Zoomable, signal: AbortSignal): void {
 	const fingers = new Map<number, number>();
-	let start: { readonly span: Span; readonly apart: number; readonly day: number } | undefined;
+	let start: { readonly span: DaySpan; readonly apart: number; readonly day: number } | undefined;
 	const middle = () => [...fingers.values()].reduce((sum, x) => sum + x, 0) / fingers.size;
 	const apart = () => Math.max(...fingers.values()) - Math.min(...fingers.values());
 	const lift = (event: PointerEvent) => {

@@ -5,7 +5,7 @@ import type { InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
 import { Drawing } from './chartjs.ts';
 import type { Marker } from './overlay.ts';
 import { paletteOf, type Palette } from './palette.ts';
-import type { Span } from './zoom.ts';
+import type { DaySpan } from './zoom.ts';
 
 /** The strip below a chart that fills its frame with the space above it, and the frames too low for it, in pixels. */
 const [STRIP, LOW] = [52, 240];
@@ -28,12 +28,12 @@ export interface Interaction {
 export class LiveChart {
 	readonly host: HTMLElement;
 	readonly data: InteractiveChart;
-	readonly limits: Span;
+	readonly limits: DaySpan;
 	readonly canvas = document.createElement('canvas');
 	readonly #stop = new AbortController();
 	readonly #sizes: ResizeObserver;
 	readonly #uses: Interaction[] = [];
-	#span: Span;
+	#span: DaySpan;
 	#model: ChartModel;
 	#drawing: Drawing | undefined;
 	#frame = 0;
@@ -61,7 +61,7 @@ export class LiveChart {
 		return this.#stop.signal;
 	}
 
-	get span(): Span {
+	get span(): DaySpan {
 		return this.#span;
 	}
 
@@ -92,7 +92,7 @@ export class LiveChart {
 	 * Shows another span once, however many are asked for until then: with the frame, where a gesture is reported right before
 	 * it, and else in the time that is left until the frame.
 	 */
-	show(span: Span): void {
+	show(span: DaySpan): void {
 		this.#span = span;
 		this.#frame ||= requestAnimationFrame(() => this.#remodel());
 		this.#soon ??= setTimeout(() => this.#remodel());

@@ -11,7 +11,7 @@ import { drawSigns, ring } from './signs.ts';
 export interface Marker {
 	readonly x: number;
 	readonly y: number;
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 }
 
 const DOT = 3.5;
@@ -44,8 +44,8 @@ export function overlay(
 			drawEvents(ctx, model, palette);
 			for (const panel of model.panels) drawPanel(ctx, model, panel, palette);
 			drawNone(ctx, model, palette);
-			for (const { look, label, x, y } of model.legend) {
-				ctx.fillStyle = palette[look];
+			for (const { lineRole, label, x, y } of model.legend) {
+				ctx.fillStyle = palette[lineRole];
 				dot(ctx, x, y - model.type * 0.35, DOT);
 				ctx.fillText(label, x + LEGEND_INDENT, y);
 			}
@@ -66,8 +66,8 @@ function drawBase(ctx: CanvasRenderingContext2D, panel: Panel, { quiet }: Palett
 
 function drawBands(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
 	ctx.globalAlpha = 0.16;
-	for (const { look, bands } of panel.lines) {
-		ctx.fillStyle = palette[look];
+	for (const { lineRole, bands } of panel.lines) {
+		ctx.fillStyle = palette[lineRole];
 		for (const band of bands) {
 			ctx.beginPath();
 			for (const { x, high } of band) ctx.lineTo(xOf(panel, x), yOf(panel, high));
@@ -98,8 +98,8 @@ function drawNone(ctx: CanvasRenderingContext2D, model: ChartModel, palette: Pal
 
 /** Rings around what another source disputes. */
 function drawDisputes(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
-	for (const { look, dots } of panel.lines) {
-		ctx.strokeStyle = palette[look];
+	for (const { lineRole, dots } of panel.lines) {
+		ctx.strokeStyle = palette[lineRole];
 		for (const { x, y, disputed } of dots) if (disputed) ring(ctx, xOf(panel, x), yOf(panel, y));
 	}
 }
@@ -135,9 +135,9 @@ function drawEvents(ctx: CanvasRenderingContext2D, model: ChartModel, palette: P
 }
 
 function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {
-	for (const { end, look } of panel.lines) {
+	for (const { end, lineRole } of panel.lines) {
 		if (!end) continue;
-		ctx.fillStyle = palette[look];
+		ctx.fillStyle = palette[lineRole];
 		if (end.isObserved) dot(ctx, xOf(panel, end.x), yOf(panel, end.y), DOT);
 		const { x, y, value, name, anchor, isInside } = end.text;
 		ctx.textAlign = ALIGN[anchor];
@@ -172,7 +172,7 @@ function drawMarker(ctx: CanvasRenderingContext2D, { panels }: ChartModel, palet
 	for (const { plot } of panels) line(ctx, marker.x, plot.top, marker.x, plot.bottom);
 	ctx.fillStyle = palette.ground;
 	dot(ctx, marker.x, marker.y, DOT + 3);
-	ctx.fillStyle = palette[marker.look];
+	ctx.fillStyle = palette[marker.lineRole];
 	dot(ctx, marker.x, marker.y, DOT + 1);
 }
 

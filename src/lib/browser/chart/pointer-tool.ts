@@ -52,10 +52,10 @@ export class PointerTool implements Interaction {
 		const { input } = this.#chart.data;
 		const days = [this.#pinned, this.#cursor].flatMap((cursor) => (cursor && this.#dayOf(cursor)) ?? []);
 		return days.flatMap((day) =>
-			linesOf(input).flatMap(({ series: { points, look } }, series) => {
+			linesOf(input).flatMap(({ series: { points, lineRole } }, series) => {
 				const point = lastIndexUpTo(points.days, day);
 				const place = points.days[point] === day && this.#placeOf({ series, point });
-				return place ? [{ ...place, look }] : [];
+				return place ? [{ ...place, lineRole }] : [];
 			})
 		);
 	}

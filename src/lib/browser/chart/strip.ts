@@ -32,7 +32,7 @@ export class Strip {
 		const served = host.querySelector<HTMLElement>('.strip');
 		const copy = served?.cloneNode(true);
 		this.#before = copy instanceof HTMLElement ? copy : undefined;
-		this.#strip = served ?? this.#made(host);
+		this.#strip = served ?? this.#create(host);
 		this.#live.setAttribute('aria-live', 'polite');
 		host.append(this.#live);
 	}
@@ -61,7 +61,7 @@ export class Strip {
 		return this.#strip.querySelector(selector) ?? this.#strip;
 	}
 
-	#made(host: HTMLElement): HTMLElement {
+	#create(host: HTMLElement): HTMLElement {
 		const strip = element('div', '', 'detail strip');
 		strip.dir = document.documentElement.dir;
 		const acts = element('div', '', 'acts');
@@ -98,31 +98,31 @@ export class Strip {
 }
 
 function element(name: 'b' | 'button' | 'div' | 'p' | 'small' | 'strong' | 'summary', text: string, kind = '') {
-	const made = document.createElement(name);
-	made.textContent = text;
-	made.className = kind;
-	return made;
+	const created = document.createElement(name);
+	created.textContent = text;
+	created.className = kind;
+	return created;
 }
 
 function titleOf({ title, note, href }: StripView): HTMLElement {
 	const link = document.createElement('a');
 	link.href = href;
 	link.append(element('strong', title));
-	const made = element('div', '');
-	made.append(link, element('small', note));
-	return made;
+	const created = element('div', '');
+	created.append(link, element('small', note));
+	return created;
 }
 
-function lineCell({ look, label, values, note }: StripLine): HTMLElement {
+function lineCell({ lineRole, label, values, note }: StripLine): HTMLElement {
 	const [value = '–', ...others] = values;
-	return cell(look, `${label} ${value}`, [...others, note].filter(Boolean).join(' · '));
+	return cell(lineRole, `${label} ${value}`, [...others, note].filter(Boolean).join(' · '));
 }
 
-function cell(look: string, text: string, note?: string): HTMLElement {
-	const made = element('div', '', look);
-	made.append(element('b', text));
-	if (note !== undefined) made.append(element('small', note));
-	return made;
+function cell(style: string, text: string, note?: string): HTMLElement {
+	const created = element('div', '', style);
+	created.append(element('b', text));
+	if (note !== undefined) created.append(element('small', note));
+	return created;
 }
 
 function quoteItem({ text, flags, href }: StripQuote): HTMLLIElement {
@@ -135,7 +135,7 @@ function quoteItem({ text, flags, href }: StripQuote): HTMLLIElement {
 }
 
 function spoken({ title, note, lines, premium }: StripView, premiumLabel: string): string {
-	const told = lines.map(({ label, values, note: made }) => [label, ...values, made].filter(Boolean).join(' '));
+	const texts = lines.map(({ label, values, note: created }) => [label, ...values, created].filter(Boolean).join(' '));
 	const named = premium ? `${premiumLabel} ${premium}` : '';
-	return [title, note, ...told, named].filter(Boolean).join('. ');
+	return [title, note, ...texts, named].filter(Boolean).join('. ');
 }

@@ -2,7 +2,7 @@ import { Brush } from './brush.ts';
 import { listenForZoom } from './gestures.ts';
 import type { LiveChart, Interaction } from './live-chart.ts';
 import type { Palette } from './palette.ts';
-import { zoomedByKey, type Span } from './zoom.ts';
+import { zoomedByKey, type DaySpan } from './zoom.ts';
 
 /** A span that a gesture has chosen becomes the page's address when the hand has rested so long, in milliseconds. */
 const REST = 700;
@@ -23,14 +23,14 @@ export class ZoomTool implements Interaction {
 				span: () => chart.span,
 				limits,
 				dayAt: (x: number) => this.#dayAt(x),
-				zoom: (span: Span) => this.zoom(span)
+				zoom: (span: DaySpan) => this.zoom(span)
 			},
 			signal
 		);
 	}
 
 	/** @param done - whether the reader has let go */
-	zoom(span: Span, done = false): void {
+	zoom(span: DaySpan, done = false): void {
 		clearTimeout(this.#rest);
 		this.#chart.show(span);
 		if (done) this.#tell();

@@ -1,5 +1,5 @@
 /** The days between the edges of a chart; fractions of a day while a gesture is under way. */
-export interface Span {
+export interface DaySpan {
 	readonly from: number;
 	readonly to: number;
 }
@@ -15,7 +15,7 @@ export const LEAST_DAYS = 7;
  * @param limits - the days that there are
  * @example zoomed({ from: 0, to: 100 }, 50, 0.5, { from: 0, to: 100 }) // { from: 25, to: 75 }
  */
-export function zoomed({ from, to }: Span, at: number, factor: number, limits: Span): Span {
+export function zoomed({ from, to }: DaySpan, at: number, factor: number, limits: DaySpan): DaySpan {
 	const whole = limits.to - limits.from;
 	const length = Math.min(Math.max((to - from) * factor, LEAST_DAYS), whole);
 	const part = to > from ? (at - from) / (to - from) : 0.5;
@@ -27,11 +27,11 @@ export function zoomed({ from, to }: Span, at: number, factor: number, limits: S
  *
  * @example moved({ from: 0, to: 50 }, 80, { from: 0, to: 100 }) // { from: 50, to: 100 }
  */
-export function shifted({ from, to }: Span, days: number, limits: Span): Span {
+export function shifted({ from, to }: DaySpan, days: number, limits: DaySpan): DaySpan {
 	return within({ from: from + days, to: to + days }, limits);
 }
 
-function within({ from, to }: Span, limits: Span): Span {
+function within({ from, to }: DaySpan, limits: DaySpan): DaySpan {
 	const over = Math.max(0, to - limits.to);
 	const under = Math.max(0, limits.from - from);
 	return { from: Math.max(from - over, limits.from), to: Math.min(to + under, limits.to) };
@@ -44,7 +44,7 @@ const KEY_STEP = 0.7;
  *
  * @returns undefined for other keys
  */
-export function zoomedByKey(key: string, span: Span, at: number, limits: Span): Span | undefined {
+export function zoomedByKey(key: string, span: DaySpan, at: number, limits: DaySpan): DaySpan | undefined {
 	if (key === '+' || key === '=') return zoomed(span, at, KEY_STEP, limits);
 	if (key === '-') return zoomed(span, at, 1 / KEY_STEP, limits);
 	return key === '0' ? limits : undefined;

@@ -55,10 +55,10 @@ function submitCheck(event: SubmitEvent): void {
 	const form = event.target;
 	if (!(form instanceof HTMLFormElement) || form.dataset.check === undefined) return;
 	event.preventDefault();
-	const said = form.querySelector('[role=status]');
+	const status = form.querySelector('[role=status]');
 	import('./check-form.ts')
 		.then(({ checkForm }) => checkForm(form))
-		.catch(() => said && (said.textContent = form.dataset.failed ?? ''));
+		.catch(() => status && (status.textContent = form.dataset.failed ?? ''));
 }
 
 navigate(parts);

@@ -1,6 +1,13 @@
 /** Looks through the HTML that was pasted, asks our own widgets about their addresses, and writes what was found. */
 import { embedsOf, type Embeds, type Found, type Site } from '#lib/view/embed-check/embeds.ts';
-import { askedPath, countOf, findingOf, findingsOf, inOrder, type Finding } from '#lib/view/embed-check/findings.ts';
+import {
+	requestPath,
+	countOf,
+	findingOf,
+	findingsOf,
+	inOrder,
+	type EmbedFinding
+} from '#lib/view/embed-check/findings.ts';
 import { readPasted } from '#lib/view/embed-check/pasted.ts';
 
 /** How many of our addresses are asked about, and how many at a time. */
@@ -26,8 +33,8 @@ function askable({ frames, elements, site }: Embeds): readonly Found[] {
 }
 
 /** What the widgets say of their own addresses: each address is asked once, and not more than a page can have. */
-async function askAll(embeds: readonly Found[], language: string): Promise<readonly Finding[]> {
-	const paths = [...new Set(embeds.map((found) => askedPath(found, language)))].slice(0, ASKED.most);
+async function askAll(embeds: readonly Found[], language: string): Promise<readonly EmbedFinding[]> {
+	const paths = [...new Set(embeds.map((found) => requestPath(found, language)))].slice(0, ASKED.most);
 	const answers = new Map<string, string | undefined>();
 	const waiting = paths.values();
 	const lane = async () => {
@@ -35,7 +42,7 @@ async function askAll(embeds: readonly Found[], language: string): Promise<reado
 	};
 	await Promise.all(Array.from({ length: ASKED.atOnce }, lane));
 	return embeds.flatMap((found) => {
-		const notices = answers.get(askedPath(found, language));
+		const notices = answers.get(requestPath(found, language));
 		if (notices === undefined) return [findingOf('not-asked', found, '')];
 		return notices === '' ? [] : [findingOf('bad-address', found, notices)];
 	});
@@ -54,14 +61,14 @@ async function ask(path: string): Promise<string | undefined> {
 	}
 }
 
-function show(form: HTMLFormElement, embeds: Embeds, findings: readonly Finding[], isWhole: boolean): void {
-	const [said, list] = [form.querySelector('[role=status]'), form.querySelector('ol')];
-	if (!said || !list) return;
+function show(form: HTMLFormElement, embeds: Embeds, findings: readonly EmbedFinding[], isWhole: boolean): void {
+	const [message, list] = [form.querySelector('[role=status]'), form.querySelector('ol')];
+	if (!message || !list) return;
 	const count = countOf(embeds);
 	const { none = '', good = '', found = '', cut = '' } = form.dataset;
 	const words = findings.length > 0 ? found : count > 0 ? good : none;
 	const result = words.replace('{count}', String(count)).replace('{findings}', String(findings.length));
-	said.textContent = isWhole ? result : `${result}. ${cut}`;
+	message.textContent = isWhole ? result : `${result}. ${cut}`;
 	list.replaceChildren(
 		...byTag(findings)
 			.slice(0, MOST_LISTED)
@@ -70,8 +77,8 @@ function show(form: HTMLFormElement, embeds: Embeds, findings: readonly Finding[
 }
 
 /** The findings of each tag together, in the order of the page. */
-function byTag(findings: readonly Finding[]): readonly (readonly Finding[])[] {
-	const tags = new Map<string, Finding[]>();
+function byTag(findings: readonly EmbedFinding[]): readonly (readonly EmbedFinding[])[] {
+	const tags = new Map<string, EmbedFinding[]>();
 	for (const finding of findings) {
 		const key = `${finding.line} ${finding.source}`;
 		tags.set(key, [...(tags.get(key) ?? []), finding]);
@@ -80,7 +87,7 @@ function byTag(findings: readonly Finding[]): readonly (readonly Finding[])[] {
 }
 
 /** A tag with all that was found of it. */
-function tagEntry(form: HTMLFormElement, findings: readonly Finding[]): Node {
+function tagEntry(form: HTMLFormElement, findings: readonly EmbedFinding[]): Node {
 	const { line = 0, source = '' } = findings[0] ?? {};
 	const entry = filled(form, 'tag', {
 		where: (form.dataset.line ?? '').replace('{line}', String(line)),
@@ -91,7 +98,7 @@ function tagEntry(form: HTMLFormElement, findings: readonly Finding[]): Node {
 }
 
 /** What is wrong with it, in the words of the page's own list. */
-function faultEntry(form: HTMLFormElement, { rule, source, given }: Finding): Node {
+function faultEntry(form: HTMLFormElement, { rule, source, given }: EmbedFinding): Node {
 	const [weight, text] = document.querySelectorAll(`[data-rule="${rule}"] > span`);
 	return filled(form, 'fault', {
 		weight: weight?.textContent ?? '',

@@ -8,7 +8,7 @@
 const PAUSE = 300;
 
 /** What an answer replaces. */
-const PARTS = ['.answer', '.source'];
+const RESULT_PARTS = ['.answer', '.source'];
 
 const form = document.querySelector('form');
 const note = document.createElement('p');
@@ -23,8 +23,8 @@ function addressOf(fields: HTMLFormElement): string {
 }
 
 /** What was wrong in a field goes beside it, as in the answered document. */
-function showFault(fault: HTMLElement, told: Document): void {
-	const text = told.getElementById(fault.id)?.textContent ?? '';
+function showFault(fault: HTMLElement, page: Document): void {
+	const text = page.getElementById(fault.id)?.textContent ?? '';
 	fault.textContent = text;
 	const field = fault.previousElementSibling;
 	if (text === '') field?.removeAttribute('aria-invalid');
@@ -38,11 +38,11 @@ async function answer(fields: HTMLFormElement): Promise<void> {
 	const { signal } = asking;
 	try {
 		const response = await fetch(addressOf(fields), { signal });
-		const told = new DOMParser().parseFromString(await response.text(), 'text/html');
-		if (!told.querySelector('.answer')) throw new Error(String(response.status));
-		for (const part of PARTS)
-			document.querySelector(part)?.replaceChildren(...(told.querySelector(part)?.childNodes ?? []));
-		for (const fault of fields.querySelectorAll<HTMLElement>('[data-fault]')) showFault(fault, told);
+		const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+		if (!page.querySelector('.answer')) throw new Error(String(response.status));
+		for (const part of RESULT_PARTS)
+			document.querySelector(part)?.replaceChildren(...(page.querySelector(part)?.childNodes ?? []));
+		for (const fault of fields.querySelectorAll<HTMLElement>('[data-fault]')) showFault(fault, page);
 		note.textContent = '';
 	} catch {
 		if (!signal.aborted) note.textContent = fields.dataset.failed ?? '';

@@ -7,7 +7,7 @@ import { heightMessages, readySecret, secretOf, wantsHeight } from './messages.t
 
 const widget = document.querySelector<HTMLElement>('main');
 const place = { href: location.href, pathname: location.pathname, search: location.search, hash: location.hash };
-let told = 0;
+let sentHeight = 0;
 
 function send(message: unknown): void {
 	// The height of a public widget is no secret, and in a sandbox the page's origin is not known.
@@ -18,8 +18,8 @@ function send(message: unknown): void {
 function tell(always: boolean): void {
 	if (!widget) return;
 	const height = Math.ceil(widget.getBoundingClientRect().height);
-	if (!always && Math.abs(height - told) <= 1) return;
-	told = height;
+	if (!always && Math.abs(height - sentHeight) <= 1) return;
+	sentHeight = height;
 	heightMessages(place, height).forEach(send);
 }
 

@@ -1,7 +1,7 @@
 /** What widgets and the pages around them say to one another. Both ends are scripts of their own; here is what they share. */
 
 /** The address of a widget, as a browser knows it. */
-export interface Place {
+export interface PageLocation {
 	readonly href: string;
 	readonly pathname: string;
 	readonly search: string;
@@ -19,7 +19,7 @@ const MOST = 4000;
  * @returns the messages; Pym's only where the address holds a `childId`, WordPress' only with a secret after the hash
  * @example heightMessages(place, 420)[0] // { type: 'sarraf:height', v: 1, id: '/embed/rate', height: 420 }
  */
-export function heightMessages({ href, pathname, search, hash }: Place, height: number): readonly unknown[] {
+export function heightMessages({ href, pathname, search, hash }: PageLocation, height: number): readonly unknown[] {
 	const id = pathname + search;
 	const child = new URLSearchParams(search).get('childId');
 	const secret = secretOf(hash);

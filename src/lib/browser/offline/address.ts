@@ -33,11 +33,13 @@ export function kindOf(path: string): Kind {
  * The one address under which an answer is kept: whole, with its query, but without the place on the page and without what
  * trackers add; names in one order, so that two ways to write an address share one answer.
  *
- * @example keyOf(new URL('https://sarraf.example/?unit=new&fbclid=x&asof=2024-12-06#chart')) // 'https://sarraf.example/?asof=2024-12-06&unit=new'
+ * @example rowKey(new URL('https://sarraf.example/?unit=new&fbclid=x&asof=2024-12-06#chart')) // 'https://sarraf.example/?asof=2024-12-06&unit=new'
  */
-export function keyOf({ origin, pathname, searchParams }: URL): string {
-	const told = [...searchParams].filter(([name]) => !isTracker(name)).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-	return `${origin}${pathname}${told.length === 0 ? '' : `?${new URLSearchParams(told).toString()}`}`;
+export function storeKey({ origin, pathname, searchParams }: URL): string {
+	const parameters = [...searchParams]
+		.filter(([name]) => !isTracker(name))
+		.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+	return `${origin}${pathname}${parameters.length === 0 ? '' : `?${new URLSearchParams(parameters).toString()}`}`;
 }
 
 /** Everything that the worker fetches when it is installed, apart from the scripts of these pages. */

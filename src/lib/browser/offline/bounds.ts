@@ -7,16 +7,16 @@ export interface Entry {
 }
 
 /** How much is kept at most. */
-export interface Bounds {
+export interface StoreLimits {
 	readonly entries: number;
 	readonly bytes: number;
 }
 
 /** Pages, and the data of charts that were touched: about 2 MB on a phone after a week of reading. */
-export const PAGES: Bounds = { entries: 30, bytes: 4_000_000 };
+export const PAGE_LIMITS: StoreLimits = { entries: 30, bytes: 4_000_000 };
 
 /** Scripts that were run. */
-export const PARTS: Bounds = { entries: 20, bytes: 1_000_000 };
+export const PART_LIMITS: StoreLimits = { entries: 20, bytes: 1_000_000 };
 
 /**
  * Which answers have to leave so that the rest is within its bounds: what was used last stays, as long as there is room.
@@ -24,7 +24,7 @@ export const PARTS: Bounds = { entries: 20, bytes: 1_000_000 };
  * @returns their keys
  * @example leaving([{ key: 'a', used: 1, bytes: 5 }, { key: 'b', used: 2, bytes: 5 }], { entries: 1, bytes: 100 }) // ['a']
  */
-export function leaving(entries: readonly Entry[], { entries: most, bytes: room }: Bounds): readonly string[] {
+export function leaving(entries: readonly Entry[], { entries: most, bytes: room }: StoreLimits): readonly string[] {
 	let [count, sum] = [0, 0];
 	return [...entries]
 		.sort((a, b) => b.used - a.used)

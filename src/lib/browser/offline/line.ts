@@ -26,6 +26,6 @@ export function within<Result>(work: Promise<Result>, milliseconds: number): Pro
 }
 
 /** Whether an answer may be kept: whole, right, and from where it was asked. */
-export function mayBeKept({ status, type, redirected }: Response): boolean {
+export function mayBeSaved({ status, type, redirected }: Response): boolean {
 	return status === 200 && type === 'basic' && !redirected;
 }

@@ -7,10 +7,10 @@ import { NAMED_OFFLINE } from '#lib/query/addresses.ts';
 import { LATEST, shellOf } from './shell.ts';
 import { holdsPages } from './bounds.ts';
 import { DEFAULTS } from '#lib/query/query.ts';
-import { keptConversion } from '#lib/view/offline/conversion.ts';
+import { offlineConversion } from '#lib/view/offline/conversion.ts';
 import { newestContext, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
-import type { Latest } from '#lib/view/offline/latest.ts';
-import { answerParts, cardOf, element, optionsOf } from './paint.ts';
+import type { LatestRates } from '#lib/view/offline/latest.ts';
+import { answerParts, cardElement, element, optionsOf } from './paint.ts';
 import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
 import { fetchedAt, titleOf } from './stamp.ts';
 
@@ -20,7 +20,7 @@ const words = { locale: language };
 
 /** What the address asks for, where it is one of a conversion. */
 const converts = ownPath === NAMED_OFFLINE.convert.path;
-const asked = new URLSearchParams(converts ? search : '');
+const request = new URLSearchParams(converts ? search : '');
 const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
 const telling = (): Telling => ({ language, digits, defaults: DEFAULTS, now: Date.now() });
 
@@ -42,10 +42,10 @@ async function showRates(): Promise<void> {
 	try {
 		const response = await fetch(LATEST);
 		if (!response.ok) throw new Error(`${LATEST} answered ${response.status}`);
-		const latest: Latest = await response.json();
+		const latest: LatestRates = await response.json();
 		const newest = readLatest(latest);
 		const context = newestContext(newest, telling());
-		find('[data-rates]').replaceChildren(...rateCards(context).map(cardOf));
+		find('[data-rates]').replaceChildren(...rateCards(context).map(cardElement));
 		find('[data-premium]').textContent = premiumLine(context)?.text ?? '';
 		find('[data-fetched]').textContent = m.kept_figures(
 			whenFetched(fetchedAt(response) ?? Date.now(), telling()),
@@ -62,7 +62,7 @@ async function showRates(): Promise<void> {
 function armConverter(newest: Newest): void {
 	const form = find('#convert form');
 	if (!(form instanceof HTMLFormElement)) throw new Error('the converter has no form');
-	convert(newest, form, asked, true);
+	convert(newest, form, request, true);
 	const filled = () => new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 	form.addEventListener('input', () => convert(newest, form, filled(), false));
 	form.addEventListener('submit', (event) => {
@@ -78,7 +78,7 @@ function armConverter(newest: Newest): void {
 
 /** @param fill - whether the fields are set, too: not while somebody types in one */
 function convert(newest: Newest, form: HTMLFormElement, query: URLSearchParams, fill: boolean): string {
-	const conversion = keptConversion(newest, query, telling());
+	const conversion = offlineConversion(newest, query, telling());
 	const { notices, answer, reasons } = conversion;
 	if (fill) fillForm(form, conversion.form);
 	find('#answer').replaceChildren(
@@ -90,15 +90,17 @@ function convert(newest: Newest, form: HTMLFormElement, query: URLSearchParams, 
 	return conversion.query;
 }
 
-function fillForm(form: HTMLFormElement, told: ReturnType<typeof keptConversion>['form']): void {
-	const lists = { from_unit: told.of, to_unit: told.in, market: told.markets, side: told.sides };
+function fillForm(form: HTMLFormElement, filled: ReturnType<typeof offlineConversion>['form']): void {
+	const lists = { from_unit: filled.fromUnit, to_unit: filled.toUnit, market: filled.markets, side: filled.sides };
 	for (const [name, options] of Object.entries(lists)) {
 		form.querySelector(`[name="${name}"]`)?.replaceChildren(...optionsOf(options));
 	}
 	const amount = form.querySelector('[name=amount]');
-	if (amount instanceof HTMLInputElement) amount.value = told.amount;
-	const kept = told.keep.map(({ name, value }) => Object.assign(element('input', ''), { type: 'hidden', name, value }));
-	form.querySelector('[data-keep]')?.replaceChildren(...kept);
+	if (amount instanceof HTMLInputElement) amount.value = filled.amount;
+	const saved = filled.keep.map(({ name, value }) =>
+		Object.assign(element('input', ''), { type: 'hidden', name, value })
+	);
+	form.querySelector('[data-keep]')?.replaceChildren(...saved);
 }
 
 interface Link {
@@ -114,10 +116,10 @@ async function listPages(): Promise<void> {
 	for (const name of names.filter(holdsPages)) {
 		const cache = await caches.open(name);
 		for (const { url } of await cache.keys()) {
-			const kept = await cache.match(url, { ignoreVary: true });
+			const saved = await cache.match(url, { ignoreVary: true });
 			const { pathname: path, search: query } = new URL(url);
-			if (kept && titleOf(kept) !== '' && splitPath(path).language === language)
-				links.push({ href: path + query, title: titleOf(kept), fetched: fetchedAt(kept) ?? 0 });
+			if (saved && titleOf(saved) !== '' && splitPath(path).language === language)
+				links.push({ href: path + query, title: titleOf(saved), fetched: fetchedAt(saved) ?? 0 });
 		}
 	}
 	links.sort((a, b) => b.fetched - a.fetched);

@@ -4,7 +4,7 @@
  */
 import { initMenus } from '#lib/browser/page/menu.ts';
 import { WORKER } from '#lib/query/addresses.ts';
-import { secondsToLook, type News, type Word } from './words.ts';
+import { secondsToLook, type News, type PageMessage } from './words.ts';
 
 /** A page that comes back into view looks for news after so long, in milliseconds. */
 const QUIET = 300_000;
@@ -19,7 +19,7 @@ if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(() =
 
 async function begin(workers: ServiceWorkerContainer): Promise<void> {
 	// This page was loaded before the worker was there, or its store was emptied by a new one.
-	workers.addEventListener('controllerchange', () => workers.controller?.postMessage(word('keep')));
+	workers.addEventListener('controllerchange', () => workers.controller?.postMessage(pageMessage('keep')));
 	try {
 		await workers.register(WORKER.path);
 	} catch {
@@ -41,7 +41,7 @@ function watch(workers: ServiceWorkerContainer): void {
 	const again = () =>
 		setTimeout(
 			async () => {
-				if (shown() !== '') await look();
+				if (shownMark() !== '') await look();
 				again();
 			},
 			1000 * secondsToLook(looks++)
@@ -54,13 +54,13 @@ function watch(workers: ServiceWorkerContainer): void {
 }
 
 /** Which version of the page is seen: the mark of a kept one, `shell`, or blank for a fresh one. */
-function shown(): string {
+function shownMark(): string {
 	if (document.querySelector('[data-never]:not([hidden])')) return 'shell';
 	return document.querySelector<HTMLElement>('[data-kept]')?.dataset.kept ?? '';
 }
 
-function word(say: Word['say']): Word {
-	return { say, address: location.href, shown: shown() };
+function pageMessage(say: PageMessage['say']): PageMessage {
+	return { say, address: location.href, mark: shownMark() };
 }
 
 function askWorker(worker: ServiceWorker): Promise<News> {
@@ -71,7 +71,7 @@ function askWorker(worker: ServiceWorker): Promise<News> {
 			resolve(data);
 		};
 		setTimeout(() => resolve({ news: 'none', text: '', action: '' }), PATIENCE);
-		worker.postMessage(word('look'), [port2]);
+		worker.postMessage(pageMessage('look'), [port2]);
 	});
 }
 

@@ -1,5 +1,5 @@
 /** Paints the offline page: turns the pages' own models into elements. */
-import type { Answer } from '#lib/view/convert/answer.ts';
+import type { ConversionResult } from '#lib/view/convert/answer.ts';
 import type { SelectOption } from '#lib/view/parts/option.ts';
 import type { LegLine } from '#lib/view/convert/legs.ts';
 import type { RateCard } from '#lib/view/front/rate-card.ts';
@@ -11,20 +11,20 @@ import type { QuoteLine } from '#lib/wording/quote.ts';
  *
  * @example element('p', 'quiet', 'that day') // <p class="quiet">that day</p>
  */
-export function element(tag: string, look: string, ...content: readonly (string | Node)[]): HTMLElement {
-	const made = document.createElement(tag);
-	if (look !== '') made.className = look;
-	made.append(...content.filter((part) => part !== ''));
-	return made;
+export function element(tag: string, style: string, ...content: readonly (string | Node)[]): HTMLElement {
+	const created = document.createElement(tag);
+	if (style !== '') created.className = style;
+	created.append(...content.filter((part) => part !== ''));
+	return created;
 }
 
 /** A paragraph; none where there is nothing to say. */
-function line(text: string, look = ''): readonly HTMLElement[] {
-	return text === '' ? [] : [element('p', look, text)];
+function line(text: string, style = ''): readonly HTMLElement[] {
+	return text === '' ? [] : [element('p', style, text)];
 }
 
-function figure(amount: string, unit: string, look: string): HTMLElement {
-	return element('p', look, amount, element('span', 'unit', ` ${unit}`));
+function figure(amount: string, unit: string, style: string): HTMLElement {
+	return element('p', style, amount, element('span', 'unit', ` ${unit}`));
 }
 
 /** How old a figure is, as pages write it above it. */
@@ -33,15 +33,15 @@ function chipOf({ freshness, text }: FreshnessChip): HTMLElement {
 }
 
 /** A rate with its age and its quotes. */
-export function cardOf(card: RateCard): HTMLElement {
-	const { look, title, amount, unit, otherAmount, otherUnit, chip, side, quotes } = card;
+export function cardElement(card: RateCard): HTMLElement {
+	const { lineRole, title, amount, unit, otherAmount, otherUnit, chip, side, quotes } = card;
 	const figures = [
 		...(amount === '' ? [] : [figure(amount, unit, chip.freshness === 'stale' ? 'figure past' : 'figure')]),
 		...(otherAmount === '' ? [] : [figure(otherAmount, otherUnit, 'other')])
 	];
 	return element(
 		'article',
-		look,
+		lineRole,
 		element('h3', '', title),
 		chipOf(chip),
 		...figures,
@@ -64,7 +64,7 @@ export function answerParts({
 	legs,
 	beside,
 	others
-}: Answer): readonly HTMLElement[] {
+}: ConversionResult): readonly HTMLElement[] {
 	return [
 		...line(old),
 		...(old === '' && chip ? [chipOf(chip)] : []),

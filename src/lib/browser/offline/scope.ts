@@ -7,22 +7,22 @@ interface Extendable extends Event {
 }
 
 /** A request of a page in the worker's scope. */
-export interface Asked extends Extendable {
+export interface FetchEvent extends Extendable {
 	readonly request: Request;
 	respondWith(answer: Promise<Response>): void;
 }
 
 /** A page's word to the worker. */
-export interface Told extends Extendable {
+export interface PageMessageEvent extends Extendable {
 	readonly data: unknown;
 	readonly ports: readonly MessagePort[];
 }
 
-interface Happenings {
+interface WorkerEvents {
 	readonly install: Extendable;
 	readonly activate: Extendable;
-	readonly fetch: Asked;
-	readonly message: Told;
+	readonly fetch: FetchEvent;
+	readonly message: PageMessageEvent;
 }
 
 export interface WorkerScope {
@@ -32,5 +32,5 @@ export interface WorkerScope {
 	readonly defaults: Defaults;
 	readonly clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;
-	addEventListener<Name extends keyof Happenings>(name: Name, listener: (event: Happenings[Name]) => void): void;
+	addEventListener<Name extends keyof WorkerEvents>(name: Name, listener: (event: WorkerEvents[Name]) => void): void;
 }

@@ -47,10 +47,10 @@ function titleIn(html: string): string {
 }
 
 /** The same kept answer, used just now. */
-export function usedNow(kept: Response, now: number): Response {
-	const headers = new Headers(kept.headers);
+export function usedNow(saved: Response, now: number): Response {
+	const headers = new Headers(saved.headers);
 	headers.set(USED, String(now));
-	return new Response(kept.body, { headers });
+	return new Response(saved.body, { headers });
 }
 
 /** When an answer left the server, in milliseconds since 1970; undefined where neither we nor the server noted it. */

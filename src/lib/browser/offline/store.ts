@@ -1,13 +1,13 @@
-import { leaving, type Bounds } from './bounds.ts';
+import { leaving, type StoreLimits } from './bounds.ts';
 import { measureOf, stamped, usedNow } from './stamp.ts';
 
 /** One store of the browser, with what is kept in it under whole addresses, within bounds. */
 export class Store {
 	readonly #name: string;
-	readonly #bounds: Bounds | undefined;
+	readonly #bounds: StoreLimits | undefined;
 
 	/** @param bounds - where more could come than should stay */
-	constructor(name: string, bounds?: Bounds) {
+	constructor(name: string, bounds?: StoreLimits) {
 		this.#name = name;
 		this.#bounds = bounds;
 	}
@@ -27,16 +27,16 @@ export class Store {
 
 	/** Notes that an answer was used, so that it stays longer than others. */
 	async use(key: string): Promise<void> {
-		const kept = await this.find(key);
-		if (kept) await (await caches.open(this.#name)).put(key, usedNow(kept, Date.now()));
+		const saved = await this.find(key);
+		if (saved) await (await caches.open(this.#name)).put(key, usedNow(saved, Date.now()));
 	}
 
 	async #trim(cache: Cache): Promise<void> {
 		if (!this.#bounds) return;
 		const entries = await Promise.all(
 			(await cache.keys()).map(async (request) => {
-				const kept = await cache.match(request, { ignoreVary: true });
-				return { key: request.url, ...(kept ? measureOf(kept) : { used: 0, bytes: 0 }) };
+				const saved = await cache.match(request, { ignoreVary: true });
+				return { key: request.url, ...(saved ? measureOf(saved) : { used: 0, bytes: 0 }) };
 			})
 		);
 		for (const key of leaving(entries, this.#bounds)) await cache.delete(key, { ignoreVary: true });

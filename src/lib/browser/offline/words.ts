@@ -1,12 +1,12 @@
 /** What a page and the worker say to each other. */
 
 /** A page asks to be kept, as it was loaded before the worker was there; or whether there is a newer one than it shows. */
-export interface Word {
+export interface PageMessage {
 	readonly say: 'keep' | 'look';
 	/** The page's address. */
 	readonly address: string;
 	/** The mark of a page that is shown as it was kept; `shell` where another page stands in for it; blank for a fresh one. */
-	readonly shown: string;
+	readonly mark: string;
 }
 
 /** The worker's answer to a look. */
@@ -24,12 +24,12 @@ export interface News {
  * @param origin - of the site; a page speaks for addresses of its own site alone
  * @returns undefined for anything else
  */
-export function readWord(data: unknown, origin: string): Word | undefined {
+export function readPageMessage(data: unknown, origin: string): PageMessage | undefined {
 	if (typeof data !== 'object' || data === null) return undefined;
-	const said = new Map<string, unknown>(Object.entries(data));
-	const [say, address, shown] = ['say', 'address', 'shown'].map((name) => said.get(name));
-	if ((say !== 'keep' && say !== 'look') || typeof address !== 'string' || typeof shown !== 'string') return undefined;
-	return address.startsWith(`${origin}/`) ? { say, address, shown } : undefined;
+	const fields = new Map<string, unknown>(Object.entries(data));
+	const [say, address, mark] = ['say', 'address', 'mark'].map((name) => fields.get(name));
+	if ((say !== 'keep' && say !== 'look') || typeof address !== 'string' || typeof mark !== 'string') return undefined;
+	return address.startsWith(`${origin}/`) ? { say, address, mark } : undefined;
 }
 
 /**

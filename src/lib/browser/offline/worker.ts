@@ -4,25 +4,25 @@
  */
 import { m } from '#i18n/compiled/messages.js';
 import { splitPath } from '#i18n/language.ts';
-import { keyOf, kindOf, scriptsOf, SHELL, type Kind } from './address.ts';
-import { outdated, PAGES, PARTS, storesOf } from './bounds.ts';
-import { keptInWords, withBanner } from '#lib/view/offline/last-known.ts';
-import type { Latest } from '#lib/view/offline/latest.ts';
-import { ask, mayBeKept, PATIENCE, within } from './line.ts';
+import { storeKey, kindOf, scriptsOf, SHELL, type Kind } from './address.ts';
+import { outdated, PAGE_LIMITS, PART_LIMITS, storesOf } from './bounds.ts';
+import { offlineNotice, withBanner } from '#lib/view/offline/last-known.ts';
+import type { LatestRates } from '#lib/view/offline/latest.ts';
+import { ask, mayBeSaved, PATIENCE, within } from './line.ts';
 import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
-import type { Asked, Told, WorkerScope } from './scope.ts';
+import type { FetchEvent, PageMessageEvent, WorkerScope } from './scope.ts';
 import { fetchedAt, markIn, markOf } from './stamp.ts';
 import { LATEST, shellOf } from './shell.ts';
 import { Store } from './store.ts';
-import { readWord, type News, type Word } from './words.ts';
+import { readPageMessage, type News, type PageMessage } from './words.ts';
 
 declare const self: WorkerScope;
 
 const { origin } = location;
 const names = storesOf(self.build);
 const shell = new Store(names.shell);
-const pages = new Store(names.pages, PAGES);
-const parts = new Store(names.parts, PARTS);
+const pages = new Store(names.pages, PAGE_LIMITS);
+const parts = new Store(names.parts, PART_LIMITS);
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -46,22 +46,22 @@ async function takeOver(): Promise<void> {
 /** Fetches and keeps an answer. */
 async function take(store: Store, url: URL): Promise<string> {
 	const response = await fetch(url.href, { cache: 'no-cache' });
-	if (!mayBeKept(response)) throw new Error(`${url.href} answered ${response.status}`);
+	if (!mayBeSaved(response)) throw new Error(`${url.href} answered ${response.status}`);
 	const body = await response.text();
-	await store.keep(keyOf(url), response, body);
+	await store.keep(storeKey(url), response, body);
 	return body;
 }
 
-type Answer = (event: Asked, url: URL) => Promise<Response>;
+type RequestHandler = (event: FetchEvent, url: URL) => Promise<Response>;
 
-const ANSWERS: Readonly<Record<Exclude<Kind, 'other'>, Answer>> = {
+const HANDLERS: Readonly<Record<Exclude<Kind, 'other'>, RequestHandler>> = {
 	page: answerPage,
 	chart: answerData(pages),
 	latest: answerData(shell),
 	part: answerPart
 };
 
-function answer(event: Asked): void {
+function answer(event: FetchEvent): void {
 	const { method, url: address, destination } = event.request;
 	const url = new URL(address);
 	// A page of ours in a frame belongs to the page around it.
@@ -69,46 +69,46 @@ function answer(event: Asked): void {
 	const kind = kindOf(url.pathname);
 	// A query for a past day does not get the newest figures.
 	if (kind === 'latest' && url.search !== '') return;
-	if (kind !== 'other') event.respondWith(ANSWERS[kind](event, url));
+	if (kind !== 'other') event.respondWith(HANDLERS[kind](event, url));
 }
 
 /** A part of the program: its address changes with its content, so what is kept is right. Kept once it was used. */
-async function answerPart(event: Asked, url: URL): Promise<Response> {
-	const key = keyOf(url);
-	const kept = (await shell.find(key)) ?? (await parts.find(key));
-	if (kept) return kept;
+async function answerPart(event: FetchEvent, url: URL): Promise<Response> {
+	const key = storeKey(url);
+	const saved = (await shell.find(key)) ?? (await parts.find(key));
+	if (saved) return saved;
 	const response = await fetch(event.request);
-	if (mayBeKept(response)) event.waitUntil(keepIn(parts, key, response.clone()));
+	if (mayBeSaved(response)) event.waitUntil(keepIn(parts, key, response.clone()));
 	return response;
 }
 
 /** Figures from the network; falls back to the saved ones. */
-function answerData(store: Store): Answer {
+function answerData(store: Store): RequestHandler {
 	return async (event, url) => {
-		const key = keyOf(url);
-		const asked = ask(key);
-		event.waitUntil(asked.then((response) => keepIn(store, key, response?.clone())));
-		const kept = await store.find(key);
-		return (await (kept ? within(asked, PATIENCE) : asked)) ?? kept ?? Response.error();
+		const key = storeKey(url);
+		const answer = ask(key);
+		event.waitUntil(answer.then((response) => keepIn(store, key, response?.clone())));
+		const saved = await store.find(key);
+		return (await (saved ? within(answer, PATIENCE) : answer)) ?? saved ?? Response.error();
 	};
 }
 
 /** A page from the network; falls back to the saved copy, then to the offline page. */
-async function answerPage(event: Asked, url: URL): Promise<Response> {
+async function answerPage(event: FetchEvent, url: URL): Promise<Response> {
 	const { mode, redirect } = event.request;
 	const standIn = await shell.find(new URL(shellOf(url.pathname), origin).href);
 	if (url.pathname === shellOf(url.pathname) && standIn) return standIn;
-	const key = keyOf(url);
-	const asked = ask(key, redirect);
-	event.waitUntil(asked.then((response) => keepPage(key, response?.clone())));
-	const kept = await pages.find(key);
-	const live = await (kept ? within(asked, PATIENCE) : asked);
+	const key = storeKey(url);
+	const answer = ask(key, redirect);
+	event.waitUntil(answer.then((response) => keepPage(key, response?.clone())));
+	const saved = await pages.find(key);
+	const live = await (saved ? within(answer, PATIENCE) : answer);
 	if (live) return live;
-	if (kept) event.waitUntil(pages.use(key));
-	return kept ? asKept(kept, url) : (mode === 'navigate' && standIn) || Response.error();
+	if (saved) event.waitUntil(pages.use(key));
+	return saved ? withOfflineNotice(saved, url) : (mode === 'navigate' && standIn) || Response.error();
 }
 
-async function asKept(kept: Response, { pathname, searchParams }: URL): Promise<Response> {
+async function withOfflineNotice(saved: Response, { pathname, searchParams }: URL): Promise<Response> {
 	const now = Date.now();
 	const telling = {
 		language: splitPath(pathname).language,
@@ -116,42 +116,44 @@ async function asKept(kept: Response, { pathname, searchParams }: URL): Promise<
 		defaults: self.defaults,
 		now
 	} as const;
-	const sentences = keptInWords(fetchedAt(kept) ?? now, await newest(), telling);
-	return new Response(withBanner(await kept.text(), sentences, markIn(kept)), { headers: kept.headers });
+	const sentences = offlineNotice(fetchedAt(saved) ?? now, await newest(), telling);
+	return new Response(withBanner(await saved.text(), sentences, markIn(saved)), { headers: saved.headers });
 }
 
 async function newest(): Promise<Newest | undefined> {
-	const kept = await shell.find(origin + LATEST);
-	if (!kept) return undefined;
-	const latest: Latest = await kept.json();
+	const saved = await shell.find(origin + LATEST);
+	if (!saved) return undefined;
+	const latest: LatestRates = await saved.json();
 	return readLatest(latest);
 }
 
 async function keepIn(store: Store, key: string, response: Response | undefined): Promise<void> {
-	if (response && mayBeKept(response)) await store.keep(key, response, await response.text());
+	if (response && mayBeSaved(response)) await store.keep(key, response, await response.text());
 }
 
 /** A page is kept with the figures that go with it. */
 async function keepPage(key: string, response: Response | undefined): Promise<void> {
-	if (!response || !mayBeKept(response)) return;
+	if (!response || !mayBeSaved(response)) return;
 	await keepIn(pages, key, response);
 	await keepIn(shell, origin + LATEST, await ask(origin + LATEST));
 }
 
-function listen(event: Told): void {
-	const word = readWord(event.data, origin);
+function listen(event: PageMessageEvent): void {
+	const message = readPageMessage(event.data, origin);
 	const [port] = event.ports;
-	if (!word || kindOf(new URL(word.address).pathname) !== 'page') return;
+	if (!message || kindOf(new URL(message.address).pathname) !== 'page') return;
 	event.waitUntil(
-		word.say === 'keep' ? keepWithParts(word) : look(event, word).then((news) => port?.postMessage(news))
+		message.say === 'keep'
+			? keepWithParts(message)
+			: checkForNews(event, message).then((news) => port?.postMessage(news))
 	);
 }
 
 /** Keeps a page that was there before the worker, and the scripts that it began with. */
-async function keepWithParts({ address }: Word): Promise<void> {
-	const key = keyOf(new URL(address));
+async function keepWithParts({ address }: PageMessage): Promise<void> {
+	const key = storeKey(new URL(address));
 	const response = await ask(key);
-	if (!response || !mayBeKept(response)) return;
+	if (!response || !mayBeSaved(response)) return;
 	const html = await response.clone().text();
 	await keepPage(key, response);
 	for (const script of scriptsOf(html)) {
@@ -161,16 +163,16 @@ async function keepWithParts({ address }: Word): Promise<void> {
 }
 
 /** Whether there is a newer page than the one that is shown. */
-async function look(event: Told, { address, shown }: Word): Promise<News> {
+async function checkForNews(event: PageMessageEvent, { address, mark: shownMark }: PageMessage): Promise<News> {
 	const url = new URL(address);
 	const words = { locale: splitPath(url.pathname).language };
-	const key = keyOf(url);
+	const key = storeKey(url);
 	const response = await ask(key);
 	if (!response) return { news: 'none', text: '', action: '' };
-	if (shown === 'shell') return { news: 'newer', text: m.kept_back({}, words), action: m.kept_open({}, words) };
+	if (shownMark === 'shell') return { news: 'newer', text: m.kept_back({}, words), action: m.kept_open({}, words) };
 	const before = await pages.find(key);
-	const mark = shown || (before ? markIn(before) : '');
-	const now = mayBeKept(response) ? await markOf(await response.clone().text()) : mark;
+	const mark = shownMark || (before ? markIn(before) : '');
+	const now = mayBeSaved(response) ? await markOf(await response.clone().text()) : mark;
 	event.waitUntil(keepPage(key, response));
 	if (mark === '' || mark === now) return { news: 'same', text: m.kept_same({}, words), action: '' };
 	return { news: 'newer', text: m.kept_newer({}, words), action: m.kept_show({}, words) };

@@ -13,12 +13,12 @@ export function initCopyButtons(root: Document): void {
 }
 
 async function copy(root: Document, offer: Element): Promise<void> {
-	for (const said of root.querySelectorAll(`${OFFER} [role=status]`)) said.textContent = '';
-	const [text, said] = [offer.querySelector('p'), offer.querySelector('[role=status]')];
-	if (!text || !said) return;
+	for (const status of root.querySelectorAll(`${OFFER} [role=status]`)) status.textContent = '';
+	const [text, status] = [offer.querySelector('p'), offer.querySelector('[role=status]')];
+	if (!text || !status) return;
 	try {
 		await navigator.clipboard.writeText(text.textContent);
-		said.textContent = offer.closest<HTMLElement>('[data-copied]')?.dataset.copied ?? '';
+		status.textContent = offer.closest<HTMLElement>('[data-copied]')?.dataset.copied ?? '';
 	} catch {
 		// The reader has forbidden it: mark the text, as a tap on it does.
 		getSelection()?.selectAllChildren(text);

@@ -13,23 +13,23 @@ interface Charts {
 }
 
 /** Parts of the page that depend on its address. */
-const PARTS = ['header', 'main'];
+const REPLACED_PARTS = ['header', 'main'];
 const LIVE = '[data-live]';
 const CHART = '[data-chart]';
 
 /** Answers the links and forms below `data-live`, and the browser's back and forward. */
 export function navigate(charts: Charts): void {
-	let asked = new AbortController();
-	let shown = pageOf(location.href);
+	let pending = new AbortController();
+	let current = withoutFragment(location.href);
 	const go = async (address: string, remember: boolean) => {
-		asked.abort();
-		asked = new AbortController();
+		pending.abort();
+		pending = new AbortController();
 		try {
-			const response = await fetch(address, { signal: asked.signal });
+			const response = await fetch(address, { signal: pending.signal });
 			const page = new DOMParser().parseFromString(await response.text(), 'text/html');
 			if (!page.querySelector('main')) throw new Error('no page');
 			if (remember) history.pushState(null, '', address);
-			shown = pageOf(location.href);
+			current = withoutFragment(location.href);
 			replaceContent(page, charts);
 		} catch (error) {
 			if (!(error instanceof DOMException && error.name === 'AbortError')) location.assign(address);
@@ -53,14 +53,14 @@ export function navigate(charts: Charts): void {
 		if (address !== undefined) void go(address, true);
 	});
 	addEventListener('popstate', () => {
-		asked.abort();
+		pending.abort();
 		// A link to a place in the page, too, makes history: the page is there already, and its reader on the way to the place.
-		if (pageOf(location.href) !== shown) void go(location.href, false);
+		if (withoutFragment(location.href) !== current) void go(location.href, false);
 	});
 }
 
 /** An address without the place in its page. */
-function pageOf(address: string): string {
+function withoutFragment(address: string): string {
 	const { href, hash } = new URL(address);
 	return href.slice(0, href.length - hash.length);
 }
@@ -99,7 +99,7 @@ function replaceContent(page: Document, charts: Charts): void {
 	const open = [...document.querySelectorAll('main details')].map((details) => details.hasAttribute('open'));
 	charts.unmount();
 	document.title = page.title;
-	for (const part of PARTS) {
+	for (const part of REPLACED_PARTS) {
 		const content = page.querySelector(part);
 		if (content) document.querySelector(part)?.replaceWith(document.adoptNode(content));
 	}

@@ -8,7 +8,7 @@ import { quickAnswer, type QuickUnits } from '#lib/view/front/quick-answer.ts';
 import { amountFault } from '#lib/wording/amount-fault.ts';
 
 /** An address says nothing of this amount. */
-const USUAL = 100;
+const DEFAULT_AMOUNT = 100;
 
 /** The parts of the form. */
 interface Parts {
@@ -70,19 +70,19 @@ function write(within: Element, selector: string, text: string): void {
 }
 
 /** The address, the links back to the page, and its forms say what was typed, without what an address means anyway. */
-function keepInAddresses({ value, unit }: TypedAmount, usualUnit: string | undefined): void {
-	const said = { amount: value === USUAL ? '' : String(value), from_unit: unit === usualUnit ? '' : unit };
-	history.replaceState(history.state, '', saying(location.href, said));
+function keepInAddresses({ value, unit }: TypedAmount, defaultUnit: string | undefined): void {
+	const query = { amount: value === DEFAULT_AMOUNT ? '' : String(value), from_unit: unit === defaultUnit ? '' : unit };
+	history.replaceState(history.state, '', withQuery(location.href, query));
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('main a, a[hreflang]'))
 		if ((link.hreflang || link.pathname === location.pathname) && !link.closest('.examples'))
-			link.href = saying(link.href, said);
+			link.href = withQuery(link.href, query);
 	for (const form of document.querySelectorAll<HTMLFormElement>('[data-live] form'))
-		for (const [name, text] of Object.entries(said)) keepInForm(form, name, text);
+		for (const [name, text] of Object.entries(query)) keepInForm(form, name, text);
 }
 
-function saying(address: string, said: Readonly<Record<string, string>>): string {
+function withQuery(address: string, query: Readonly<Record<string, string>>): string {
 	const url = new URL(address);
-	for (const [name, text] of Object.entries(said)) {
+	for (const [name, text] of Object.entries(query)) {
 		if (text === '') url.searchParams.delete(name);
 		else url.searchParams.set(name, text);
 	}

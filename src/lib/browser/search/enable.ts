@@ -11,10 +11,10 @@ const indexes = new Map<string, Promise<SearchIndex>>();
  * @throws when the index cannot be had
  */
 export async function enable(field: HTMLInputElement, address: string): Promise<void> {
-	const asked = indexes.get(address) ?? load(address);
-	indexes.set(address, asked);
+	const loading = indexes.get(address) ?? load(address);
+	indexes.set(address, loading);
 	const { add, filter } = field.dataset;
-	const index = await asked;
+	const index = await loading;
 	if (filter !== undefined) (await import('./filter.ts')).filterRows(field, index);
 	else suggestFor(field, add === undefined ? index : (await import('./series-to-add.ts')).seriesToAdd(index, add));
 }

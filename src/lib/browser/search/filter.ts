@@ -23,9 +23,9 @@ function namesOf(text: string, { entries: all }: SearchIndex): ReadonlySet<strin
 
 function showRows(group: Element, found: ReadonlySet<string> | undefined): void {
 	const links = [...group.querySelectorAll('a')];
-	const shown = links.filter((link) => !found || found.has(link.textContent));
-	for (const link of links) link.closest('tr')?.toggleAttribute('hidden', !shown.includes(link));
-	group.toggleAttribute('hidden', shown.length === 0);
+	const matches = links.filter((link) => !found || found.has(link.textContent));
+	for (const link of links) link.closest('tr')?.toggleAttribute('hidden', !matches.includes(link));
+	group.toggleAttribute('hidden', matches.length === 0);
 }
 
 function say(q: string, { locale }: SearchIndex): void {

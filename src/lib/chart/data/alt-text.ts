@@ -12,29 +12,29 @@ import type { DateRange } from './date-range.ts';
  * A chart for a reader who does not see it: what happened, its days, and of each line where it begins and ends and how much that is in
  * both readings, its lowest and its highest value, each with its day.
  *
- * @param under - the panel below the first one
+ * @param lowerPanel - the panel below the first one
  * @example altText(context, panel, undefined, { window, title }) // 'By October 2026 a dollar cost 294 times … Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
  */
 export function altText(
 	context: ViewContext,
 	first: ChartPanel,
-	under: ChartPanel | undefined,
+	lowerPanel: ChartPanel | undefined,
 	{ window: { from, to }, title }: { readonly window: DateRange; readonly title: string }
 ): string {
 	const { words, locale } = context;
 	const scale = (first.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
-	const below = under ? [`${under.axis}:`, ...linesIn(premiumContext(context), under, { from, to })] : [];
-	const told = [...linesIn(context, first, { from, to }), ...below];
-	const lines = told.length === 0 ? m.chart_none({}, words) : told.join(' ');
+	const below = lowerPanel ? [`${lowerPanel.axis}:`, ...linesIn(premiumContext(context), lowerPanel, { from, to })] : [];
+	const inputs = [...linesIn(context, first, { from, to }), ...below];
+	const lines = inputs.length === 0 ? m.chart_none({}, words) : inputs.join(' ');
 	const days = { from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale) };
 	return m.chart_alt({ title: plain(title), axis: first.axis, ...days, scale, lines }, words);
 }
 
 function linesIn(context: ViewContext, panel: ChartPanel, { from, to }: DateRange): readonly string[] {
 	return panel.series.flatMap((line) => {
-		const shown = line.points.known(from, to, line.carryDays);
-		const [first, last] = [shown.at(0), shown.at(-1)];
-		return first && last ? [lineText(context, panel, line, shown, first, last)] : [];
+		const drawn = line.points.known(from, to, line.carryDays);
+		const [first, last] = [drawn.at(0), drawn.at(-1)];
+		return first && last ? [lineText(context, panel, line, drawn, first, last)] : [];
 	});
 }
 
@@ -42,7 +42,7 @@ function lineText(
 	context: ViewContext,
 	panel: ChartPanel,
 	{ id, label }: ChartSeries,
-	shown: ChartPoints,
+	drawn: ChartPoints,
 	first: ChartPoint,
 	last: ChartPoint
 ): string {
@@ -51,15 +51,15 @@ function lineText(
 	const textOf = ({ value }: ChartPoint) => endValueText(context, composed, value);
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const name = label || textIn(composed.info.name, words);
-	const told = { label: name, last: textOf(last), lastDay: dayOf(last) };
-	if (shown.length === 1) return m.chart_alt_point(told, words);
+	const inputs = { label: name, last: textOf(last), lastDay: dayOf(last) };
+	if (drawn.length === 1) return m.chart_alt_point(inputs, words);
 	const [low, high] = [
-		[...shown].reduce((a, b) => (b.value < a.value ? b : a)),
-		[...shown].reduce((a, b) => (b.value > a.value ? b : a))
+		[...drawn].reduce((a, b) => (b.value < a.value ? b : a)),
+		[...drawn].reduce((a, b) => (b.value > a.value ? b : a))
 	];
 	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
 	const trend = trendOf(context, panel, composed.info, first.value, last.value);
-	return m.chart_alt_line({ ...told, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);
+	return m.chart_alt_line({ ...inputs, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);
 }
 
 /** How much a line changed: a percentage in points, an amount in both readings if it has two. */

@@ -56,19 +56,19 @@ function valueWords(context: ViewContext, info: SeriesInfo): string {
 function premiumWords({ words, record }: ViewContext, [first, ...others]: readonly ChartLineSpec[]): string {
 	const [only] = others;
 	const official = record.roles.official?.id;
-	const usual = first?.id !== official && (only === undefined || only.id === official);
+	const isMarketPremium = first?.id !== official && (only === undefined || only.id === official);
 	if (first === undefined || others.length > 1) return m.axis_premium_each({ name: first?.label ?? '' }, words);
-	if (usual || only === undefined) return m.axis_premium({}, words);
+	if (isMarketPremium || only === undefined) return m.axis_premium({}, words);
 	return m.axis_premium_over({ name: first.label, over: only.label }, words);
 }
 
 function indexWords(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): string {
 	const { words, query } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
-	const told = { day: baseText(context, subjects, base) };
+	const inputs = { day: baseText(context, subjects, base) };
 	if (query.reading === 'value')
-		return say(everyHomeRate(context, infos) ? m.axis_index_value : m.axis_index_value_each, told, words);
-	return say(everyAnchorRate(context, infos) ? m.axis_index_price : m.axis_index_each, told, words);
+		return say(everyHomeRate(context, infos) ? m.axis_index_value : m.axis_index_value_each, inputs, words);
+	return say(everyAnchorRate(context, infos) ? m.axis_index_price : m.axis_index_each, inputs, words);
 }
 
 /** The base day; of a single line the day of the figure that is its 100, as exactly as it is known. */
@@ -81,8 +81,8 @@ function baseText(context: ViewContext, subjects: readonly ChartLineSpec[], base
 
 function changeWords(context: ViewContext, infos: readonly SeriesInfo[], over: 'week' | 'month' | 'year'): string {
 	const { words, query } = context;
-	const told = { show: { week: m.show_week, month: m.show_month, year: m.show_year }[over]({}, words) };
+	const inputs = { show: { week: m.show_week, month: m.show_month, year: m.show_year }[over]({}, words) };
 	if (query.reading === 'value')
-		return (everyHomeRate(context, infos) ? m.axis_change_value : m.axis_change_value_each)(told, words);
-	return (everyAnchorRate(context, infos) ? m.axis_change_price : m.axis_change_each)(told, words);
+		return (everyHomeRate(context, infos) ? m.axis_change_value : m.axis_change_value_each)(inputs, words);
+	return (everyAnchorRate(context, infos) ? m.axis_change_price : m.axis_change_each)(inputs, words);
 }

@@ -17,7 +17,7 @@ import { stripOf } from './strip-of.ts';
 import { carriedTexts } from './carried-text.ts';
 import { signWords } from './sign-words.ts';
 import { dateRangeOf } from './date-range.ts';
-import type { Frame, ChartLineSpec } from './chart-line-spec.ts';
+import type { ChartDays, ChartLineSpec } from './chart-line-spec.ts';
 
 /** A chart of all begins here where its series are older, or, as of an early day, so many years before that day. */
 const FROM = day('1990-01-01');
@@ -46,14 +46,14 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 		scale: infos.some(({ quantity }) => quantity === 'percent') ? ('linear' as const) : scaleOf(query),
 		axis: axisWords(context, subjects, base)
 	};
-	const under = premiumPanel(context, subjects, frame);
+	const lowerPanel = premiumPanel(context, subjects, frame);
 	const title = chartTitle(context, panel, window);
-	const lines = [...panel.series, ...(under?.series ?? [])];
+	const lines = [...panel.series, ...(lowerPanel?.series ?? [])];
 	return {
 		...panel,
 		...title,
 		strip: stripOf(context, panel.series, events, window.to),
-		under,
+		lowerPanel,
 		events,
 		carried: carriedTexts(context, panel, window),
 		none: m.chart_none({}, context.words),
@@ -64,12 +64,12 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
 		percentages: infos.some(({ quantity }) => quantity === 'percent'),
 		digits: locale.digits,
-		alt: altText(context, panel, under, { window, title: title.title })
+		alt: altText(context, panel, lowerPanel, { window, title: title.title })
 	};
 }
 
 /** The days that a chart of some series shows, and the base day of their index. */
-export function frameOf(context: ViewContext, subjects: readonly ChartLineSpec[]): Frame {
+export function frameOf(context: ViewContext, subjects: readonly ChartLineSpec[]): ChartDays {
 	const window = dateRangeOf(context.query, firstOf(context, subjects), context.day);
 	const composed = subjects.map(({ id }) => context.series(id));
 	const able = composed.filter(({ info, points }) => info.quantity !== 'percent' && points.length > 0);
@@ -100,7 +100,7 @@ export function firstOf(context: ViewContext, subjects: readonly ChartLineSpec[]
 	return first > FROM ? first : FROM;
 }
 
-function seriesOf(context: ViewContext, subjects: readonly ChartLineSpec[], { window, base }: Frame): ChartSeries[] {
+function seriesOf(context: ViewContext, subjects: readonly ChartLineSpec[], { window, base }: ChartDays): ChartSeries[] {
 	const { show, reading } = context.query;
 	if (show === 'premium') return premiumLines(context, subjects, window);
 	const stepped = show === 'rate' || show === 'value' || show === 'index';
@@ -112,13 +112,13 @@ function seriesOf(context: ViewContext, subjects: readonly ChartLineSpec[], { wi
 }
 
 /** Adds the span of the day's sources and what is disputed, where the rate itself is shown: then each point is one composed. */
-function withBand(context: ViewContext, { points, info }: Composed, shown: ChartPoints): ChartPoints {
+function withBand(context: ViewContext, { points, info }: Composed, drawn: ChartPoints): ChartPoints {
 	const { show, band } = context.query;
-	if (show !== 'rate') return shown;
+	if (show !== 'rate') return drawn;
 	const to = unitOf(context, info);
 	const isDisputed = ({ quotes }: ComposedPoint) => quotes.some(({ flags }) => flags.includes('disputed'));
 	const column = (end: 'low' | 'high') => Float64Array.from(points, (one) => restateValue(one[end], info.unit, to));
-	return shown.with({
+	return drawn.with({
 		disputed: Uint8Array.from(points, (point) => Number(isDisputed(point))),
 		band: band === 'off' ? undefined : { lows: column('low'), highs: column('high') }
 	});

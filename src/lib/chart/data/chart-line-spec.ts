@@ -11,7 +11,7 @@ export function lineSpecOf({ words, record }: ViewContext, { id, market, currenc
 	const label = official ? m.chart_label_official({}, words) : m.chart_label_market({}, words);
 	return {
 		id,
-		look: official ? 'official' : 'market',
+		lineRole: official ? 'official' : 'market',
 		label: currency === homeCurrency(record) && (official || market === 'parallel') ? label : ''
 	};
 }
@@ -20,12 +20,12 @@ export function lineSpecOf({ words, record }: ViewContext, { id, market, currenc
 export interface ChartLineSpec {
 	/** Of a series, or `a/b` for a quotient. */
 	readonly id: string;
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	readonly label: string;
 }
 
 /** The days that a chart shows, and the one on which an index is 100. */
-export interface Frame {
+export interface ChartDays {
 	readonly window: DateRange;
 	readonly base: Day;
 }

@@ -8,12 +8,12 @@ import type { ViewContext } from '#lib/context/context.ts';
 /** The looks of the headline and of the official rate, which are theirs on every chart. */
 const ROLE_LOOKS: readonly LineRole[] = ['market', 'official'];
 
-function roleLooks({ roles: { headline, official } }: RateRecord): ReadonlyMap<string, LineRole> {
+function fixedRoles({ roles: { headline, official } }: RateRecord): ReadonlyMap<string, LineRole> {
 	const looks: readonly (readonly [SeriesInfo | undefined, LineRole])[] = [
 		[headline, 'market'],
 		[official, 'official']
 	];
-	return new Map(looks.flatMap(([info, look]) => (info ? [[info.id, look] as const] : [])));
+	return new Map(looks.flatMap(([info, lineRole]) => (info ? [[info.id, lineRole] as const] : [])));
 }
 
 /**
@@ -26,13 +26,13 @@ function roleLooks({ roles: { headline, official } }: RateRecord): ReadonlyMap<s
 export function lineSpecsOf(context: ViewContext, ids: readonly string[]): readonly ChartLineSpec[] {
 	const labels = labelsOf(context, ids);
 	// The market's and the official look are given away last: the eye knows whose they are.
-	const ofRoles = roleLooks(context.record);
+	const ofRoles = fixedRoles(context.record);
 	const own = ids.flatMap((id) => ofRoles.get(id) ?? []);
-	const free = [...LINE_ROLES.slice(ROLE_LOOKS.length), ...ROLE_LOOKS].filter((look) => !own.includes(look));
+	const free = [...LINE_ROLES.slice(ROLE_LOOKS.length), ...ROLE_LOOKS].filter((lineRole) => !own.includes(lineRole));
 	let next = 0;
 	return ids.map((id, i) => ({
 		id,
-		look: ofRoles.get(id) ?? free[next++] ?? 'sixth',
+		lineRole: ofRoles.get(id) ?? free[next++] ?? 'sixth',
 		label: labels[i] ?? id
 	}));
 }
@@ -43,13 +43,13 @@ function labelsOf(context: ViewContext, ids: readonly string[]): readonly string
 	const [tops, bottoms] = [legs.map(([top]) => top), legs.flatMap(([, bottom]) => bottom ?? [])];
 	const names = namesOf(context, tops);
 	if (bottoms.length === 0) return names;
-	const under = namesOf(context, bottoms);
+	const lowerPanel = namesOf(context, bottoms);
 	const allDivided = bottoms.length === ids.length;
 	if (allDivided && new Set(bottoms).size === 1) return names;
 	let next = 0;
 	return legs.map(([, bottom], i) => {
 		if (bottom === undefined) return names[i] ?? '';
-		const by = under[next++] ?? '';
+		const by = lowerPanel[next++] ?? '';
 		return allDivided && new Set(tops).size === 1 ? `÷ ${by}` : `${names[i] ?? ''} ÷ ${by}`;
 	});
 }

@@ -53,9 +53,9 @@ export function interactiveChartOf(
 ): InteractiveChart {
 	const details = linesOf(input).map(({ panel, series: { id, points } }) => {
 		const composed = context.series(id);
-		const shown = panel === 0 ? context : premiumContext(context);
+		const panelContext = panel === 0 ? context : premiumContext(context);
 		const behind = new Map(composed.points.map((point) => [point.day, point]));
-		return Array.from(points, (point) => pointDetail(shown, composed, point, behind.get(point.day)));
+		return Array.from(points, (point) => pointDetail(panelContext, composed, point, behind.get(point.day)));
 	});
 	const first = dateRangeOf(
 		{ range: 'all', from: undefined, to: undefined },

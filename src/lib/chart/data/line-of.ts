@@ -17,7 +17,7 @@ import type { DateRange } from './date-range.ts';
  */
 export function lineOf(
 	context: ViewContext,
-	{ id, look, label }: ChartLineSpec,
+	{ id, lineRole, label }: ChartLineSpec,
 	points: ChartPoints,
 	window: DateRange,
 	stepped: boolean
@@ -27,7 +27,7 @@ export function lineOf(
 	const last = points.within(-Infinity, window.to).at(-1);
 	return {
 		id,
-		look,
+		lineRole,
 		label,
 		draw: stepped ? draw : 'line',
 		carryDays,

@@ -29,10 +29,10 @@ export function pointDetail(
 	behind: ComposedPoint | undefined
 ): PointDetail {
 	const { locale, query } = context;
-	const shown = query.show === 'rate' ? [] : [isolate(valueText(context, composed, point.value), locale)];
+	const displayed = query.show === 'rate' ? [] : [isolate(valueText(context, composed, point.value), locale)];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
-		values: [...shown, ...(behind ? amountsOn(context, composed.info, behind) : [])],
+		values: [...displayed, ...(behind ? amountsOn(context, composed.info, behind) : [])],
 		note: noteOf(context, composed.info, point, behind),
 		premium: premiumOn(context, composed.info, point.day),
 		quotes: behind?.quotes.map((quote) => quoteLine(context, quote)) ?? []
@@ -52,7 +52,7 @@ function amountsOn(context: ViewContext, info: SeriesInfo, { value, day }: Compo
 function noteOf(context: ViewContext, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {
 	const { locale, words } = context;
 	const when = precision === 'day' ? '' : formatDay(day, precision, locale);
-	return [when, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || sideOf(behind, words);
+	return [when, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || oneSidedText(behind, words);
 }
 
 /** Of how many quotes a value is the median, and from where to where they go. */
@@ -67,7 +67,7 @@ function medianOf(context: ViewContext, info: SeriesInfo, { quotes, low, high }:
 	return m.strip_median({ count, shown: formatNumber(count, locale), low: from ?? '', high: to ?? '' }, words);
 }
 
-function sideOf(behind: ComposedPoint | undefined, words: ViewContext['words']): string {
+function oneSidedText(behind: ComposedPoint | undefined, words: ViewContext['words']): string {
 	if (!behind?.oneSided) return '';
 	return (behind.quotes.every(({ bid }) => bid) ? m.sentence_bid : m.sentence_ask)({}, words);
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { axisWords } from './axis-words.ts';
 import { LINE_ROLES, type ChartPanel, type ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
-import type { Frame, ChartLineSpec } from './chart-line-spec.ts';
+import type { ChartDays, ChartLineSpec } from './chart-line-spec.ts';
 import { lineOf, shownSeries } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
@@ -14,17 +14,17 @@ import type { DateRange } from './date-range.ts';
 export function premiumLines(context: ViewContext, subjects: readonly ChartLineSpec[], window: DateRange): ChartSeries[] {
 	const [first, ...others] = subjects;
 	if (!first) return [];
-	const shown = (id: string) => shownSeries(context, context.series(id));
+	const seriesOf = (id: string) => shownSeries(context, context.series(id));
 	const label = m.chart_label_premium({}, context.words);
 	if (others.length < 2) {
 		const pair = others[0] ? [first.id, others[0].id] : standingOver(context, first.id);
-		const [market, over] = pair.map(shown);
+		const [market, over] = pair.map(seriesOf);
 		const points = market && over ? premiumPoints(market, over) : ChartPoints.of([]);
 		return [lineOf(context, { ...first, label }, points, window, false)];
 	}
 	return others.map((other) => {
 		const over = m.chart_label_over({ label: other.label }, context.words);
-		return lineOf(context, { ...other, label: over }, premiumPoints(shown(first.id), shown(other.id)), window, false);
+		return lineOf(context, { ...other, label: over }, premiumPoints(seriesOf(first.id), seriesOf(other.id)), window, false);
 	});
 }
 
@@ -43,7 +43,7 @@ function standingOver({ record, series }: ViewContext, id: string): readonly str
 export function premiumPanel(
 	context: ViewContext,
 	subjects: readonly ChartLineSpec[],
-	{ window, base }: Frame
+	{ window, base }: ChartDays
 ): ChartPanel | undefined {
 	const { query } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
@@ -51,12 +51,12 @@ export function premiumPanel(
 	const paired = subjects.length === 2 && infos.every((info) => isHomeRate(context.record, info));
 	if (query.panel !== 'premium' || query.show !== 'rate' || !paired || !first || !second) return undefined;
 	const pair = infos[0]?.market === 'official' ? [second, first] : [first, second];
-	const asked = premiumContext(context);
-	const look = LINE_ROLES.find((one) => subjects.every((subject) => subject.look !== one)) ?? 'third';
+	const premium = premiumContext(context);
+	const lineRole = LINE_ROLES.find((one) => subjects.every((subject) => subject.lineRole !== one)) ?? 'third';
 	return {
-		series: premiumLines(asked, pair, window).map((line) => ({ ...line, look })),
+		series: premiumLines(premium, pair, window).map((line) => ({ ...line, lineRole })),
 		kind: axisKindOf('premium'),
-		scale: scaleOf(asked.query),
-		axis: axisWords(asked, pair, base)
+		scale: scaleOf(premium.query),
+		axis: axisWords(premium, pair, base)
 	};
 }

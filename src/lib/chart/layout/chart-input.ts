@@ -20,7 +20,7 @@ export type Sign = (typeof SIGNS)[number];
 /** A series as a chart needs it. */
 export interface ChartSeries<Points = ChartPoints> {
 	readonly id: string;
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	readonly draw: 'line' | 'step';
 	readonly carryDays: number;
 	readonly points: Points;
@@ -50,7 +50,7 @@ export interface ChartPanel<Points = ChartPoints> {
 /** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */
 export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** A small panel below, over the same days. */
-	readonly under?: ChartPanel<Points> | undefined;
+	readonly lowerPanel?: ChartPanel<Points> | undefined;
 	readonly events: readonly ChartEvent[];
 	/** Of lines that are only carried through these days: their value and its day, a sentence each. */
 	readonly carried: readonly string[];
@@ -79,7 +79,7 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 
 /** The panels of a chart, from the top down. */
 export function panelsOf(input: ChartInput): readonly [ChartPanel, ...ChartPanel[]] {
-	return input.under ? [input, input.under] : [input];
+	return input.lowerPanel ? [input, input.lowerPanel] : [input];
 }
 
 /** A line and the panel that it is drawn on, counted from the top. */
@@ -103,5 +103,5 @@ export function inputOf(sent: SentInput): ChartInput {
 		...panel,
 		series: panel.series.map((line) => ({ ...line, points: ChartPoints.of(line.points) }))
 	});
-	return { ...panelOf(sent), under: sent.under && panelOf(sent.under) };
+	return { ...panelOf(sent), lowerPanel: sent.lowerPanel && panelOf(sent.lowerPanel) };
 }

@@ -54,7 +54,7 @@ export const NARROW = 560;
 interface Measures {
 	readonly height: number;
 	/** How much a panel below the first one adds to the height, and the part of a given height that it takes at most. */
-	readonly under: number;
+	readonly lowerPanel: number;
 	readonly type: number;
 	readonly rows: number;
 	readonly left: number;
@@ -70,7 +70,7 @@ export const PANEL_HEIGHT = 112;
 
 const PHONE: Measures = {
 	height: 280,
-	under: 96,
+	lowerPanel: 96,
 	type: 11,
 	rows: 3,
 	left: 46,
@@ -81,7 +81,7 @@ const PHONE: Measures = {
 };
 const PAGE: Measures = {
 	height: 420,
-	under: PANEL_HEIGHT,
+	lowerPanel: PANEL_HEIGHT,
 	type: 13,
 	rows: 3,
 	left: 56,
@@ -109,12 +109,12 @@ const UNDER_PART = 0.3;
  * @example chartModel(input, 328).panels[0].yTicks.map((tick) => tick.label) // ['100', '1,000', '10,000']
  */
 export function chartModel(input: ChartInput, width: number, tall?: number): ChartModel {
-	const usual = width < NARROW ? PHONE : PAGE;
-	const measures = { ...usual, rows: Math.min(usual.rows, Math.floor((tall ?? usual.height) / ROW_FOR)) };
+	const sizes = width < NARROW ? PHONE : PAGE;
+	const measures = { ...sizes, rows: Math.min(sizes.rows, Math.floor((tall ?? sizes.height) / ROW_FOR)) };
 	const { type } = measures;
 	const rowHeight = Math.round(type * 1.4);
-	const foot = footOf(input, width, { narrow: usual === PHONE, type, rowHeight }, tall);
-	const height = tall ?? measures.height + (input.under ? measures.under : 0) + foot.height;
+	const foot = footOf(input, width, { narrow: sizes === PHONE, type, rowHeight }, tall);
+	const height = tall ?? measures.height + (input.lowerPanel ? measures.lowerPanel : 0) + foot.height;
 	const floor = height - foot.height;
 	const rows = rowsOf(input, measures, floor, rowHeight);
 	const sides = marginsOf(besideOf(input, rows, foot.key === undefined), width, measures);
@@ -180,11 +180,11 @@ function localeOf({ language, digits }: ChartInput): Locale {
 
 /** The panels from the top down: above the first one are the labels of the events, below the last one the days. */
 function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight: number): readonly [Row, ...Row[]] {
-	const { type, under, bottom } = measures;
+	const { type, lowerPanel, bottom } = measures;
 	const locale = localeOf(input);
 	const axisRow = rowHeight + 4;
 	const floor = height - bottom;
-	const ceiling = floor - (input.under ? Math.round(Math.min(under, height * UNDER_PART)) : 0);
+	const ceiling = floor - (input.lowerPanel ? Math.round(Math.min(lowerPanel, height * UNDER_PART)) : 0);
 	const row = (of: ChartPanel, axisY: number, top: number, low: number): Row => {
 		const span = yDomain(of, input.from, input.to);
 		const most = Math.max((low - top) / measures.yApart, LEAST_TICKS);
@@ -192,7 +192,9 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 		return { of, axisY, top, bottom: low, span, yTicks, ends: endsOf(of, input, locale) };
 	};
 	const first = row(input, type + 2, axisRow + measures.rows * rowHeight, ceiling);
-	return input.under ? [first, row(input.under, ceiling + axisRow, ceiling + axisRow + type / 2, floor)] : [first];
+	return input.lowerPanel
+		? [first, row(input.lowerPanel, ceiling + axisRow, ceiling + axisRow + type / 2, floor)]
+		: [first];
 }
 
 /** The last value that there is has its room beside a stretch that ends earlier, too: panning does not move the plot. */
@@ -204,7 +206,7 @@ function besideOf(input: ChartInput, rows: readonly Row[], named: boolean): Marg
 			...all.map(({ lastValue }) => lastValue),
 			...rows.flatMap(({ ends }) => ends.map((end) => end?.value ?? ''))
 		],
-		names: named ? all.map(({ label }) => label) : (input.under?.series ?? []).map(({ label }) => label)
+		names: named ? all.map(({ label }) => label) : (input.lowerPanel?.series ?? []).map(({ label }) => label)
 	};
 }
 

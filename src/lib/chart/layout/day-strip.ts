@@ -35,7 +35,7 @@ export interface StripWords {
 /** One line of a chart on a day. */
 export interface StripLine {
 	/** Which of the chart's lines it is, as its colour is called. */
-	readonly look: string;
+	readonly lineRole: string;
 	readonly label: string;
 	readonly values: readonly string[];
 	/** How the value was made, from when it is carried, or why there is none. */
@@ -64,7 +64,7 @@ export interface ServedStrip extends DayStrip {
 
 /** What is to be known of a line. */
 interface KnownLine {
-	readonly look: string;
+	readonly lineRole: string;
 	readonly label: string;
 	readonly carryDays: number;
 	/** Ascending. */
@@ -101,21 +101,21 @@ export function stripOn(
 }
 
 function foundOn(
-	{ look, label, points, carryDays }: KnownLine,
+	{ lineRole, label, points, carryDays }: KnownLine,
 	detailOf: (point: number) => PointDetail | undefined,
 	words: StripWords,
 	day: number
 ): Found {
 	const index = lastIndexUpTo(points.days, day);
 	const detail = index < 0 ? undefined : detailOf(index);
-	if (!detail) return { line: { look, label, values: [], note: words.none }, age: Infinity, detail: undefined };
+	if (!detail) return { line: { lineRole, label, values: [], note: words.none }, age: Infinity, detail: undefined };
 	const age = day - (points.days[index] ?? NaN);
 	if (age > carryDays) {
 		const note = words.last.replace('{}', detail.day);
-		return { line: { look, label, values: [], note }, age: Infinity, detail: undefined };
+		return { line: { lineRole, label, values: [], note }, age: Infinity, detail: undefined };
 	}
 	const note = age > 0 ? words.carried.replace('{}', detail.day) : detail.note;
-	return { line: { look, label, values: detail.values, note }, age, detail };
+	return { line: { lineRole, label, values: detail.values, note }, age, detail };
 }
 
 /** The address of a day's page. */

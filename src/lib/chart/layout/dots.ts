@@ -33,10 +33,10 @@ export function dotsOf({ points }: ChartSeries, { from, to }: Days, scaled: Scal
 		if (last && distance(scaled, last, place) < Math.max(APART[kind], APART[last.kind])) return;
 		dots.push({ ...place, kind, disputed: disputed[i] === 1 });
 	};
-	const shown = points.range(from, to);
-	for (let first = shown.first; first <= shown.last;) {
+	const visible = points.range(from, to);
+	for (let first = visible.first; first <= visible.last;) {
 		let last = first;
-		while (last < shown.last && (days[last + 1] ?? NaN) - (days[last] ?? NaN) <= SOLID_DAYS) last++;
+		while (last < visible.last && (days[last + 1] ?? NaN) - (days[last] ?? NaN) <= SOLID_DAYS) last++;
 		const wide = xOf(scaled, days[last] ?? NaN) - xOf(scaled, days[first] ?? NaN);
 		const every = wide < (last - first) * APART.day ? last - first : 1;
 		for (let i = first; i <= last; i += every) mark(i);

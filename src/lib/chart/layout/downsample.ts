@@ -25,8 +25,8 @@ interface Grid {
  * // [0, 1, 3, 4]
  */
 export function sampledIndices({ days, values }: Dense, range: IndexRange, apart: number, grid: Grid): number[] {
-	const kept: number[] = [];
-	const keep = (point: number) => void (point > (kept[kept.length - 1] ?? -1) && kept.push(point));
+	const indices: number[] = [];
+	const keep = (point: number) => void (point > (indices[indices.length - 1] ?? -1) && indices.push(point));
 	let led = false;
 	for (let first = range.first; first <= range.last;) {
 		const column = columnOf(days[first] ?? NaN, grid);
@@ -48,7 +48,7 @@ export function sampledIndices({ days, values }: Dense, range: IndexRange, apart
 		if (!leads) keep(last);
 		[first, led] = [last + 1, leads];
 	}
-	return kept;
+	return indices;
 }
 
 /** The column of pixels of a day. Days are whole numbers, so multiplying first makes it exact. */

@@ -46,10 +46,10 @@ const ABOVE = 5;
 export function modelEvents(events: readonly ChartEvent[], scaled: Scaled, rows: Rows): ModelEvent[] {
 	const { from, to } = scaled.domain;
 	const { left, right, top } = scaled.plot;
-	const shown = events.filter(({ day }) => day >= from && day <= to);
-	const wishes = shown.map(({ day, label, main }) => ({ x: xOf(scaled, day), label, main }));
+	const visible = events.filter(({ day }) => day >= from && day <= to);
+	const wishes = visible.map(({ day, label, main }) => ({ x: xOf(scaled, day), label, main }));
 	return placeNames(wishes, left, right, rows).map((name, i): ModelEvent => {
-		const { day = NaN, label = '' } = shown[i] ?? {};
+		const { day = NaN, label = '' } = visible[i] ?? {};
 		if (!name) return { day, label, place: undefined };
 		const floor = top - name.row * rows.height;
 		return { day, label, place: { x: name.x, anchor: name.anchor, y: floor - ABOVE, top: floor } };

@@ -51,7 +51,7 @@ function translated(input: ChartInput): ChartInput {
 	return {
 		...input,
 		...panelIn(input),
-		under: input.under && panelIn(input.under),
+		lowerPanel: input.lowerPanel && panelIn(input.lowerPanel),
 		events: input.events.map((event) => ({ ...event, label: inArabic(event.label) })),
 		none: inArabic(input.none),
 		ended: inArabic(input.ended),

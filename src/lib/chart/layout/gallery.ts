@@ -22,24 +22,24 @@ function points(count: number, every: number, valueOf: (i: number) => number, fr
 	}));
 }
 
-function line({ points: made, ...rest }: Line, i: number, kind: ChartInput['kind']): ChartSeries {
-	const last = made.at(-1);
+function line({ points: rows, ...rest }: Line, i: number, kind: ChartInput['kind']): ChartSeries {
+	const last = rows.at(-1);
 	return {
 		id: `line-${i}`,
-		look: i % 2 === 0 ? 'market' : 'official',
+		lineRole: i % 2 === 0 ? 'market' : 'official',
 		draw: 'line',
 		carryDays: 120,
 		label: i % 2 === 0 ? 'Market' : 'Official',
 		lastValue: last ? axisText(last.value, kind, 0, { language: 'en', digits: 'latn' }) : '',
 		decimals: 0,
-		points: ChartPoints.of(made),
+		points: ChartPoints.of(rows),
 		...rest
 	};
 }
 
 /** A chart from its lines; by default from the first point to 60 days after the last one. */
-function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInput {
-	const { kind = 'amount' } = told;
+function chart(lines: readonly Line[], changes: Partial<ChartInput> = {}): ChartInput {
+	const { kind = 'amount' } = changes;
 	const series = lines.map((one, i) => line(one, i, kind));
 	const days = series.flatMap(({ points }) => [points.at(0), points.at(-1)].flatMap((point) => point?.day ?? []));
 	const [from, to] = [days.reduce((a, b) => (b < a ? b : a), START), days.reduce((a, b) => (b > a ? b : a), START)];
@@ -68,7 +68,7 @@ function chart(lines: readonly Line[], told: Partial<ChartInput> = {}): ChartInp
 		percentages: false,
 		axis: 'old pounds per US dollar',
 		alt: 'A chart made by code',
-		...told
+		...changes
 	};
 }
 
@@ -83,8 +83,8 @@ const manyEvents: readonly ChartEvent[] = Array.from({ length: 40 }, (_, i) => (
 
 /** Holes of half a year where a value is carried for a month only, and a point that stands alone in one of them. */
 function holed(): ChartPoint[] {
-	const kept = market.filter((_, i) => (i < 25 || i > 50) && (i < 70 || i > 95));
-	return [...kept, ...market.slice(80, 81)].sort((a, b) => a.day - b.day);
+	const thinned = market.filter((_, i) => (i < 25 || i > 50) && (i < 70 || i > 95));
+	return [...thinned, ...market.slice(80, 81)].sort((a, b) => a.day - b.day);
 }
 
 /** Each case by its name in an address. */
@@ -99,8 +99,8 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 			}))
 		),
 		six: chart(
-			LINE_ROLES.map((look, k) => ({
-				look,
+			LINE_ROLES.map((lineRole, k) => ({
+				lineRole,
 				label:
 					['Syrian pound', 'Lebanese pound', 'Turkish lira', 'Iraqi dinar', 'Egyptian pound', 'Iranian rial'][k] ?? '',
 				draw: k % 3 === 1 ? 'step' : 'line',
@@ -163,9 +163,13 @@ export const GALLERY: ReadonlyMap<string, ChartInput> = new Map(
 		}),
 		band: chart([{ points: market.map((point) => ({ ...point, low: point.value * 0.94, high: point.value * 1.08 })) }]),
 		panel: chart([{ points: market }, { points: official, draw: 'step' }], {
-			under: {
+			lowerPanel: {
 				series: [
-					line({ points: points(120, 9, (i) => 0.4 + 0.3 * wave(i)), look: 'third', label: 'Premium' }, 2, 'percent')
+					line(
+						{ points: points(120, 9, (i) => 0.4 + 0.3 * wave(i)), lineRole: 'third', label: 'Premium' },
+						2,
+						'percent'
+					)
 				],
 				kind: 'percent',
 				scale: 'linear',

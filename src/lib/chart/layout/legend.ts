@@ -5,7 +5,7 @@ import type { End } from './end-labels.ts';
 
 /** A line's name where it stands below the chart: a dot in its colour, and its letters after it. */
 export interface LegendEntry {
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	readonly label: string;
 	/** The middle of the dot and the line of the letters, in pixels from the left and from the top of the key. */
 	readonly x: number;
@@ -25,8 +25,8 @@ const [TO_NAME, APART, EDGE] = [8, 20, 8];
  * @param size - of the type, in pixels
  */
 export function belongsBelow(names: readonly string[], room: number, size: number): boolean {
-	const told = names.filter((name) => name !== '');
-	return told.length > BESIDE || (told.length > 1 && told.some((name) => widthOf(name, size) > room));
+	const named = names.filter((name) => name !== '');
+	return named.length > BESIDE || (named.length > 1 && named.some((name) => widthOf(name, size) > room));
 }
 
 /**
@@ -48,11 +48,11 @@ export function legendOf(
 	const order = series.map((_, i) => i).sort((a, b) => heightOf(b) - heightOf(a));
 	const entries: LegendEntry[] = [];
 	let [x, row] = [EDGE, 0];
-	for (const { label, look } of order.flatMap((i) => series[i] ?? [])) {
-		const told = shortened(label, width - 2 * EDGE - TO_NAME, type);
-		const wide = TO_NAME + widthOf(told, type);
+	for (const { label, lineRole } of order.flatMap((i) => series[i] ?? [])) {
+		const named = shortened(label, width - 2 * EDGE - TO_NAME, type);
+		const wide = TO_NAME + widthOf(named, type);
 		if (x > EDGE && x + wide > width - EDGE) [x, row] = [EDGE, row + 1];
-		entries.push({ look, label: told, x, y: (row + 1) * rowHeight });
+		entries.push({ lineRole, label: named, x, y: (row + 1) * rowHeight });
 		x += wide + APART;
 	}
 	return { entries, height: (row + 1) * rowHeight + EDGE };

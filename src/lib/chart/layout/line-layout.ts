@@ -9,7 +9,7 @@ import { bandsOf, segmentsOf, type BandSpan, type LineSegment, type PlotRange } 
 /** A line, as it is drawn. */
 export interface ModelLine {
 	readonly id: string;
-	readonly look: ChartSeries['look'];
+	readonly lineRole: ChartSeries['lineRole'];
 	readonly segments: readonly LineSegment[];
 	readonly dots: readonly Dot[];
 	/** The spans of the days' sources, in pieces. */
@@ -29,7 +29,7 @@ export function modelLines(
 	const range = { from, to, columns: scaled.plot.right - scaled.plot.left };
 	const drawn = of.series.map((one) => ({
 		id: one.id,
-		look: one.look,
+		lineRole: one.lineRole,
 		segments: segmentsOf(one, range, of.scale).map(({ kind, places }) => ({
 			kind,
 			places: simplified(places, scaled)

@@ -45,15 +45,15 @@ export function segmentsOf(series: ChartSeries, range: PlotRange, scale: AxisSca
 function lineSegments(series: ChartSeries, range: PlotRange, scale: AxisScale): LineSegment[] {
 	const { points, carryDays } = series;
 	const { days, values } = points;
-	const shown = points.range(range.from, range.to);
+	const visible = points.range(range.from, range.to);
 	const pen = new Pen();
 	let joint = enter(pen, series, range, scale);
-	for (const i of sampledIndices(points, shown, Math.min(SOLID_DAYS, carryDays), range)) {
+	for (const i of sampledIndices(points, visible, Math.min(SOLID_DAYS, carryDays), range)) {
 		const day = days[i] ?? NaN;
 		const here = { x: day, y: project(values[i] ?? NaN, scale) };
 		if (joint === undefined) pen.move(here);
 		else pen.line(joint, here);
-		const next = i < shown.last ? (days[i + 1] ?? NaN) : undefined;
+		const next = i < visible.last ? (days[i + 1] ?? NaN) : undefined;
 		joint = next === undefined ? undefined : jointOf(next - day, carryDays);
 		if (joint === undefined) pen.line('carried', { x: Math.min(day + carryDays, range.to), y: here.y });
 	}

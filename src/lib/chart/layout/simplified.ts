@@ -15,7 +15,7 @@ const MANY = 400;
 export function simplified(places: readonly Position[], scaled: Scaled): readonly Position[] {
 	if (places.length > MANY) return places;
 	const corners = places.map(({ x, y }) => ({ x: xOf(scaled, x), y: yOf(scaled, y) }));
-	const kept = new Set([0, places.length - 1]);
+	const indices = new Set([0, places.length - 1]);
 	const spans: (readonly [number, number])[] = [[0, places.length - 1]];
 	for (let span = spans.pop(); span; span = spans.pop()) {
 		const [first, last] = span;
@@ -28,10 +28,10 @@ export function simplified(places: readonly Position[], scaled: Scaled): readonl
 			if (away > most) [farthest, most] = [i, away];
 		}
 		if (farthest === first) continue;
-		kept.add(farthest);
+		indices.add(farthest);
 		spans.push([first, farthest], [farthest, last]);
 	}
-	return places.filter((_, i) => kept.has(i));
+	return places.filter((_, i) => indices.has(i));
 }
 
 /** How far a place lies from a straight piece. */

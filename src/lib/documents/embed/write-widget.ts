@@ -65,7 +65,7 @@ export function writeConvert(widget: ConvertWidget, head: WidgetHead): string {
 /** Writes the document shown instead of a widget whose address is not valid. */
 export function writeProblem(problem: WidgetProblem): string {
 	const head = { accent: undefined, oembed: '', page: problem.source.href };
-	return documentOf({ ...problem.embed, fit: false }, problem.title, head, bodyOf(Problem, { problem }), []);
+	return documentOf({ ...problem.embed, fill: false }, problem.title, head, bodyOf(Problem, { problem }), []);
 }
 
 function bodyOf<Props extends object>(component: Component<Props>, props: Props): string {
@@ -73,7 +73,7 @@ function bodyOf<Props extends object>(component: Component<Props>, props: Props)
 }
 
 function documentOf(
-	{ widget, language, theme, fit }: EmbedQuery,
+	{ widget, language, theme, fill }: EmbedQuery,
 	title: string,
 	{ accent, oembed, page }: WidgetHead,
 	body: string,
@@ -81,10 +81,10 @@ function documentOf(
 ): string {
 	const direction = directionOf(language);
 	const scheme = theme === 'auto' ? 'light dark' : theme;
-	const sheets = [chartCss, ...more, embedCss, chipCss, fit ? fitCss : ''];
+	const sheets = [chartCss, ...more, embedCss, chipCss, fill ? fitCss : ''];
 	const styles = coloursOf(theme) + leanCss([...sheets, accent ? accentCss(accent, widget) : ''].join(''));
 	return [
-		`<!doctype html><html lang="${language}" dir="${direction}"${fit ? ' data-fit' : ''}><head><meta charset="utf-8">`,
+		`<!doctype html><html lang="${language}" dir="${direction}"${fill ? ' data-fit' : ''}><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<meta name="color-scheme" content="${scheme}">`,
 		oembed &&

@@ -2,7 +2,7 @@ import { isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 
 /** Where the lines of a picture begin: at its left edge, or at its right one where the language runs from there. */
-export interface Side {
+export interface PictureSide {
 	/** Pixels from the left at which lines begin. */
 	readonly start: number;
 	readonly anchor: 'start' | 'end';
@@ -20,22 +20,22 @@ const END = '\u2069';
  *
  * @param left - pixels from the left of the picture
  * @param right - the other edge
- * @example sideOf('ar', 48, 1152) // { start: 1152, anchor: 'end', … }
+ * @example oneSidedText('ar', 48, 1152) // { start: 1152, anchor: 'end', … }
  */
-export function sideOf(language: Language, left: number, right: number): Side {
+export function pictureSideOf(language: Language, left: number, right: number): PictureSide {
 	return isRightToLeft(language) ? atRight(right) : atLeft(left);
 }
 
 /** The side at which no line begins. */
-export function otherSide(language: Language, left: number, right: number): Side {
+export function otherSide(language: Language, left: number, right: number): PictureSide {
 	return isRightToLeft(language) ? atLeft(left) : atRight(right);
 }
 
-function atLeft(left: number): Side {
+function atLeft(left: number): PictureSide {
 	return { start: left, anchor: 'start', isolated: (text) => text, along: (by) => left + by };
 }
 
-function atRight(right: number): Side {
+function atRight(right: number): PictureSide {
 	return {
 		start: right,
 		anchor: 'end',

@@ -7,7 +7,7 @@ import { EXCHANGE_MARKETS, type ExchangeMarket } from '#lib/record/vocabulary.ts
 import { figureOf } from '../figure.ts';
 import { MOST_SERIES, type Limits } from '../limits.ts';
 import { parseAmount, type AmountUnits } from '../parse-amount.ts';
-import type { BadParameter } from '../problems.ts';
+import type { ParameterProblem } from '../problems.ts';
 
 /** What reading a value depends on, beside its text. */
 export interface Reading {
@@ -20,7 +20,7 @@ export interface Reading {
 }
 
 /** A value that was read; else what would be right. */
-export type Read<Value> = { readonly value: Value } | { readonly expected: BadParameter['expected'] };
+export type Read<Value> = { readonly value: Value } | { readonly expected: ParameterProblem['expected'] };
 
 /** How the values of a kind are read and written. */
 export interface Kind<Value = unknown> {
@@ -40,7 +40,7 @@ export interface Choice<Value extends string> extends Kind<Value> {
 	readonly values: readonly Value[];
 }
 
-const read = <Value>(value: Value | undefined, expected: BadParameter['expected']): Read<Value> =>
+const read = <Value>(value: Value | undefined, expected: ParameterProblem['expected']): Read<Value> =>
 	value === undefined ? { expected } : { value };
 
 /**

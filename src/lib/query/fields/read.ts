@@ -1,5 +1,5 @@
 import { isTracker } from '../trackers.ts';
-import type { BadParameter } from '../problems.ts';
+import type { ParameterProblem } from '../problems.ts';
 import type { Reading } from './kinds.ts';
 import { FIELDS, type Field, type Group, type ValuesOf } from './table.ts';
 
@@ -38,7 +38,7 @@ function isOf<Groups extends Group>(groups: readonly Groups[], values: object): 
 /** What was read of an address, and each value that could not be used. */
 export interface ReadValues<Values> {
 	readonly values: Values;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /**
@@ -46,8 +46,8 @@ export interface ReadValues<Values> {
  *
  * @param defaults - what the address means where it says nothing; values of other groups are left as they are
  * @example readValues(['frame'], new URLSearchParams('fill=1&theme=blue'), defaultsOf(['frame']))
- * // { values: { lang: undefined, widgetTheme: 'light', fit: true, accent: undefined },
- * //   bad: [{ name: 'theme', given: 'blue', expected: ['light', 'dark', 'auto'] }] }
+ * // { values: { lang: undefined, widgetTheme: 'light', fill: true, accent: undefined },
+ * //   problems: [{ name: 'theme', given: 'blue', expected: ['light', 'dark', 'auto'] }] }
  */
 export function readValues<Groups extends Group, Values extends ValuesOf<Groups>>(
 	groups: readonly Groups[],
@@ -55,16 +55,16 @@ export function readValues<Groups extends Group, Values extends ValuesOf<Groups>
 	defaults: Values,
 	reading: Reading = {}
 ): ReadValues<Values> {
-	const bad: BadParameter[] = [];
+	const problems: ParameterProblem[] = [];
 	const found = fieldsOf(groups).flatMap(([key, field]): [string, unknown][] => {
 		const given = givenOf(parameters, field);
 		if (given === undefined) return [];
 		const read = field.read(given, reading);
 		if ('value' in read) return [[key, read.value]];
-		bad.push({ name: field.name, given, expected: read.expected });
+		problems.push({ name: field.name, given, expected: read.expected });
 		return [];
 	});
-	return { values: { ...defaults, ...Object.fromEntries(found) }, bad };
+	return { values: { ...defaults, ...Object.fromEntries(found) }, problems };
 }
 
 /** Several fields of a form may have the name of a list, and an address holds one with commas. */
@@ -85,7 +85,7 @@ export function givenOf(parameters: URLSearchParams, { name, kind }: Pick<Field,
 /**
  * The parameter that a former name means now.
  *
- * @example renamed([FIELDS.fit], 'fit')?.name // 'fill'
+ * @example renamed([FIELDS.fill], 'fit')?.name // 'fill'
  */
 export function renamed(fields: readonly Field[], name: string): Field | undefined {
 	return fields.find(({ aliases }) => aliases.name === name);
@@ -97,10 +97,10 @@ export function renamed(fields: readonly Field[], name: string): Field | undefin
  *
  * @param groups - what the address takes
  */
-export function strangersTo(groups: readonly Group[], parameters: URLSearchParams): readonly BadParameter[] {
+export function unknownParameters(groups: readonly Group[], parameters: URLSearchParams): readonly ParameterProblem[] {
 	const known = namesOf(groups);
 	const fields = fieldsOf(groups).map(([, field]) => field);
-	return [...new Set(parameters.keys())].flatMap((name): BadParameter[] => {
+	return [...new Set(parameters.keys())].flatMap((name): ParameterProblem[] => {
 		const given = parameters.getAll(name);
 		if (isTracker(name)) return [];
 		const current = renamed(fields, name)?.name;

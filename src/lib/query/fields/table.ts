@@ -105,11 +105,11 @@ export const FIELDS = {
 	/** A claim that is filled in. */
 	kind: row('kind', choice(CLAIM_KINDS), 'change', ['claim']),
 	claimMarket: row('market', rateId, 'syp-parallel', ['claim']),
-	said: row('measure', choice(STATED_READINGS), 'unstated', ['claim'], {
+	measure: row('measure', choice(STATED_READINGS), 'unstated', ['claim'], {
 		name: 'said',
 		values: { unsaid: 'unstated' }
 	}),
-	pound: row('direction', choice(DIRECTIONS), 'weaker', ['claim'], { name: 'pound' }),
+	direction: row('direction', choice(DIRECTIONS), 'weaker', ['claim'], { name: 'pound' }),
 	percent: row('percent', figure, undefined, ['claim']),
 	multiple: row('multiple', figure, undefined, ['claim']),
 	/** By how much the rate moved, in pounds. */
@@ -129,13 +129,13 @@ export const FIELDS = {
 	began: row('latest_from', pastDayOr('last'), undefined, ['claim'], { name: 'began' }),
 	claimTo: row('to', pastDayOr('last'), undefined, ['claim']),
 	/** A period that ends on the last day, in place of a first day. */
-	over: row('period', choice(['day', 'week', 'month', 'year']), undefined, ['claim'], { name: 'over' }),
+	period: row('period', choice(['day', 'week', 'month', 'year']), undefined, ['claim'], { name: 'over' }),
 
 	amount: row('amount', amount, 100, TYPED),
 	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
-	of: row('from_unit', unitId, 'usd', TYPED, { name: 'of' }),
+	fromUnit: row('from_unit', unitId, 'usd', TYPED, { name: 'of' }),
 	/** Where an address does not say: the pounds of `unit`, and of these pounds the dollar. */
-	in: row('to_unit', unitId, 'syp-old', CONVERTED, { name: 'in' }),
+	toUnit: row('to_unit', unitId, 'syp-old', CONVERTED, { name: 'in' }),
 
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], RATES),
@@ -149,9 +149,9 @@ export const FIELDS = {
 	market: row('market', market, 'parallel', CONVERTED),
 	side: row('side', choice(SIDES), 'mid', CONVERTED),
 	/** The past day for what an amount was worth; undefined where that is not asked. A widget converts, no more. */
-	then: row('compare_date', pastDayOr('last'), undefined, ['convert'], { name: 'then' }),
+	compareDate: row('compare_date', pastDayOr('last'), undefined, ['convert'], { name: 'then' }),
 	/** How many days old a rate may be; undefined for as many as its series allows. */
-	most: row('max_age', within({ least: 0, most: 400 }), undefined, CONVERTED, { name: 'most' }),
+	maxAge: row('max_age', within({ least: 0, most: 400 }), undefined, CONVERTED, { name: 'most' }),
 
 	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
 	base: row('base', pastDayOr('first'), undefined, DRAWN),
@@ -202,7 +202,7 @@ export const FIELDS = {
 	w: row('w', within({ least: 320, most: 2000 }), undefined, ['chart', 'picture']),
 	h: row('h', within({ least: 320, most: 2000 }), undefined, CHART),
 	/** Whether a widget fills the height that its frame has, instead of telling the height that it needs. */
-	fit: row('fill', flag('0', '1'), false, ['frame'], { name: 'fit' }),
+	fill: row('fill', flag('0', '1'), false, ['frame'], { name: 'fit' }),
 	/** A colour for the line, as `#rrggbb`; undefined for our own. */
 	accent: row('accent', colour, undefined, ['frame']),
 

@@ -10,9 +10,9 @@ export type Pair = readonly [name: string, text: string];
  * @example textsOf(['frame'], defaultsOf(['frame'])) // [['lang', ''], ['theme', 'light'], ['fill', '0'], ['accent', '']]
  */
 export function textsOf<Groups extends Group>(groups: readonly Groups[], values: ValuesOf<Groups>): readonly Pair[] {
-	const said = new Map<string, unknown>(Object.entries(values));
+	const texts = new Map<string, unknown>(Object.entries(values));
 	return fieldsOf(groups).map(([key, field]) => {
-		const value = said.get(key);
+		const value = texts.get(key);
 		return [field.name, value === undefined ? '' : field.write(value)];
 	});
 }
@@ -20,13 +20,13 @@ export function textsOf<Groups extends Group>(groups: readonly Groups[], values:
 /**
  * What the values of some groups say beyond the defaults, in the order of an address.
  *
- * @example pairsOf(['frame'], { ...defaultsOf(['frame']), fit: true }, defaultsOf(['frame'])) // [['fill', '1']]
+ * @example pairsOf(['frame'], { ...defaultsOf(['frame']), fill: true }, defaultsOf(['frame'])) // [['fill', '1']]
  */
 export function pairsOf<Groups extends Group>(
 	groups: readonly Groups[],
 	values: ValuesOf<Groups>,
 	defaults: ValuesOf<Groups>
 ): readonly Pair[] {
-	const unsaid = new Map(textsOf(groups, defaults));
-	return textsOf(groups, values).filter(([name, text]) => text !== '' && text !== unsaid.get(name));
+	const defaultTexts = new Map(textsOf(groups, defaults));
+	return textsOf(groups, values).filter(([name, text]) => text !== '' && text !== defaultTexts.get(name));
 }

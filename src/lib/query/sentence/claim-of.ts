@@ -2,10 +2,10 @@ import type { SeriesInfo } from '#lib/record/record.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import { moveDays, rateDays } from './days.ts';
-import { around, EMPTY, levelsOf, made, ratesOf, valueOf, type Made } from './made.ts';
+import { around, EMPTY, levelsOf, datedClaim, ratesOf, valueOf, type DatedClaim } from './made.ts';
 import { bothEnds, differenceOf, differs, moveOf, whatIsLeft } from './moves.ts';
 import type { Parts } from './parts.ts';
-import { multiplied, rolesOf, unitOf, type Roles } from './roles.ts';
+import { multiplied, rolesOf, claimUnitOf, type Roles } from './roles.ts';
 import { rateOf, type NoRate, type Rates } from './subject.ts';
 
 /** A claim, and whether it asks for its day: it speaks of the past and names none. */
@@ -25,18 +25,18 @@ export function claimOf(parts: Parts, rates: Rates, latest: Day): Understood | N
 	if ('fault' in info) return info;
 	const roles = rolesOf(parts, info);
 	if ('fault' in roles) return roles;
-	const unit = unitOf(parts, info, rates);
+	const unit = claimUnitOf(parts, info, rates);
 	if (typeof unit === 'object') return unit;
-	const made = premium ? premiumOf(parts, roles, latest) : claimFrom(parts, roles, info, latest);
-	if ('fault' in made) return made;
+	const found = premium ? premiumOf(parts, roles, latest) : claimFrom(parts, roles, info, latest);
+	if ('fault' in found) return found;
 	const claim: ClaimQuery = {
-		...made.claim,
-		market: made.claim.kind === 'premium' ? marketOf(rates, info) : info.id,
+		...found.claim,
+		market: found.claim.kind === 'premium' ? marketOf(rates, info) : info.id,
 		unit
 	};
 	const late = lateFault(claim, latest);
 	if (late) return late;
-	return { claim, undated: made.undated && isPast(parts), otherwise: otherwiseOf(claim, roles) };
+	return { claim, undated: found.undated && isPast(parts), otherwise: otherwiseOf(claim, roles) };
 }
 
 /** Words without a place, as far as they stand beside one another, or but for one word such as “the”. */
@@ -57,15 +57,15 @@ function marketOf({ series }: Rates, info: SeriesInfo): string {
 }
 
 /** “The gap between the official and the market rate is 13%”. */
-function premiumOf(parts: Parts, { size, level, start }: Roles, latest: Day): Made | NoRate {
+function premiumOf(parts: Parts, { size, level, start }: Roles, latest: Day): DatedClaim | NoRate {
 	const strange = parts.directions[0] ?? level ?? start;
 	if (strange) return { fault: 'left-over', given: strange.text };
 	if (size?.form !== 'percent') return { fault: 'left-over', given: size?.text ?? parts.premiums[0]?.text ?? '' };
 	const days = rateDays(parts, latest);
-	return made(days, { ...EMPTY, kind: 'premium', percent: size.figure, ...around(size) });
+	return datedClaim(days, { ...EMPTY, kind: 'premium', percent: size.figure, ...around(size) });
 }
 
-function claimFrom(parts: Parts, roles: Roles, info: SeriesInfo, latest: Day): Made | NoRate {
+function claimFrom(parts: Parts, roles: Roles, info: SeriesInfo, latest: Day): DatedClaim | NoRate {
 	const { size, start, level, amount } = roles;
 	const [first, ...more] = parts.directions;
 	const turned = more.find(({ up }) => up !== first?.up);
@@ -73,14 +73,16 @@ function claimFrom(parts: Parts, roles: Roles, info: SeriesInfo, latest: Day): M
 	if (!parts.mentions.length && !speaksOfRates(parts)) return { fault: 'no-subject', given: '' };
 	const whole = size && whatIsLeft(parts, size, info);
 	if (whole)
-		return 'fault' in whole ? whole : made(moveDays(parts, latest), { ...EMPTY, ...whole, ...levelsOf(start, level) });
+		return 'fault' in whole
+			? whole
+			: datedClaim(moveDays(parts, latest), { ...EMPTY, ...whole, ...levelsOf(start, level) });
 	const ofWhat = parts.ofWhat[0];
 	if (ofWhat && size?.form !== 'times') return { fault: 'left-over', given: ofWhat.text };
 	if (size || multiplied(parts)) return moveOf(parts, roles, info, latest);
 	if (!level) return { fault: 'no-figure', given: '' };
 	if (start) return bothEnds(parts, start, level, latest);
 	if (first && !amount && differs(level)) return differenceOf(parts, level, info, latest);
-	return made(rateDays(parts, latest), { ...EMPTY, ...around(level), ...ratesOf(parts, level, amount) });
+	return datedClaim(rateDays(parts, latest), { ...EMPTY, ...around(level), ...ratesOf(parts, level, amount) });
 }
 
 /** A currency, a rate or a market is named; else the sentence has a direction and its subject is known. */

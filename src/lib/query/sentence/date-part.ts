@@ -26,7 +26,7 @@ export interface Yearless {
 }
 
 /** A date as written in a sentence; its days are known once the year is. */
-export interface SaidDate {
+export interface StatedDate {
 	readonly links: readonly Link[];
 	readonly ends: End;
 	readonly when: Days | Yearless | 'no-date';
@@ -38,7 +38,7 @@ export interface SaidDate {
 }
 
 /** A date with the links before it: “since 8 December 2024”, “between 29 November”, “in the first half of 2024”. */
-export function readDatePart(cursor: Cursor, latest: Day): SaidDate | undefined {
+export function readDatePart(cursor: Cursor, latest: Day): StatedDate | undefined {
 	return cursor.attempt(() => {
 		const start = cursor.at;
 		const links = readLinks(cursor);
@@ -61,7 +61,7 @@ export function readDatePart(cursor: Cursor, latest: Day): SaidDate | undefined 
 }
 
 /** “The beginning of”; “الأول” with its article is “the first” of several and says something else. */
-function takeEnd(cursor: Cursor): SaidDate['ends'] {
+function takeEnd(cursor: Cursor): StatedDate['ends'] {
 	if (cursor.peek()?.text.startsWith('ال')) return undefined;
 	if (cursor.take('start')) return 'start';
 	return cursor.take('end') ? 'end' : undefined;
@@ -77,9 +77,9 @@ function readLinks(cursor: Cursor): Link[] {
 function readDays(
 	cursor: Cursor,
 	links: readonly Link[],
-	ends: SaidDate['ends'],
+	ends: StatedDate['ends'],
 	latest: Day
-): SaidDate['when'] | undefined {
+): StatedDate['when'] | undefined {
 	const date = cursor.take('date');
 	if (date) return { from: date.day, to: date.day };
 	const relative = cursor.take('relative');
@@ -101,13 +101,13 @@ function onDay(day: Day): { readonly from: Day; readonly to: Day } {
 	return { from: day, to: day };
 }
 
-function named(text: string): SaidDate['when'] {
+function named(text: string): StatedDate['when'] {
 	const day = parseDay(text);
 	return day === undefined ? 'no-date' : onDay(day);
 }
 
 /** “6 December 2024”, “6 Dec '24”, “6 of December”. */
-function readDayFirst(cursor: Cursor): SaidDate['when'] | undefined {
+function readDayFirst(cursor: Cursor): StatedDate['when'] | undefined {
 	return cursor.attempt(() => {
 		const noun = cursor.take('period');
 		const number = cursor.take('number');
@@ -120,7 +120,7 @@ function readDayFirst(cursor: Cursor): SaidDate['when'] | undefined {
 }
 
 /** “December 6, 2024”, “December 2024”; without a year only behind a link. */
-function readMonth(cursor: Cursor, linked: boolean): SaidDate['when'] | undefined {
+function readMonth(cursor: Cursor, linked: boolean): StatedDate['when'] | undefined {
 	return cursor.attempt(() => {
 		if (cursor.peek()?.kind === 'period' && takeMonthNoun(cursor)) cursor.link('of', 'from');
 		const month = takeMonth(cursor);
@@ -149,13 +149,13 @@ function takeMonth(cursor: Cursor): TokenOf<'month'> | undefined {
 	return month;
 }
 
-function inYear(month: number, date: number | undefined, year: number | undefined): SaidDate['when'] {
+function inYear(month: number, date: number | undefined, year: number | undefined): StatedDate['when'] {
 	if (year === undefined) return { month, date };
 	return dayIn(year, month, date) ?? 'no-date';
 }
 
 /** “The beginning of the year”, “the start of this month”: of the period that the last day is in. */
-function readThisPeriod(cursor: Cursor, latest: Day): SaidDate['when'] | undefined {
+function readThisPeriod(cursor: Cursor, latest: Day): StatedDate['when'] | undefined {
 	return cursor.attempt(() => {
 		cursor.take('this');
 		const period = cursor.take('period');

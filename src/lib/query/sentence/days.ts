@@ -6,7 +6,7 @@ import type { NoRate } from './subject.ts';
 export interface ClaimDays {
 	readonly from: Day | undefined;
 	readonly to: Day | undefined;
-	readonly over: Period | undefined;
+	readonly period: Period | undefined;
 	/** The last day that it can count from, where the first is a month or a year. */
 	readonly began: Day | undefined;
 	/** Nothing says of which day it is. */
@@ -14,7 +14,7 @@ export interface ClaimDays {
 }
 
 /** The days of a claim that names none. */
-const NONE: ClaimDays = { from: undefined, to: undefined, over: undefined, began: undefined, undated: true };
+const NONE: ClaimDays = { from: undefined, to: undefined, period: undefined, began: undefined, undated: true };
 
 /** The days of a rate: one, or the first and the last of several. */
 export function rateDays({ dates, spans }: Parts, latest: Day): ClaimDays | NoRate {
@@ -34,7 +34,7 @@ function onDays({ from, to, role, exact, before: eve }: DatePart, latest: Day): 
 	return {
 		from: day || from >= last ? undefined : from,
 		to: exact || eve ? to : last,
-		over: undefined,
+		period: undefined,
 		began: undefined,
 		undated: false
 	};
@@ -72,15 +72,15 @@ export function moveDays({ dates, spans }: Parts, latest: Day): ClaimDays | NoRa
 	const [span, second] = spans;
 	if (second) return { fault: 'several-dates', given: second.text };
 	if (span && base) return { fault: 'several-dates', given: span.text };
-	if (span) return overSpan(span, end, latest);
-	const told = { over: undefined, began: undefined, undated: false } as const;
+	if (span) return periodDays(span, end, latest);
+	const common = { period: undefined, began: undefined, undated: false } as const;
 	const began = base?.compared && !base.exact ? base.to : undefined;
-	if (base) return { ...told, from: base.from, began, to: end && endOf(end, latest) };
+	if (base) return { ...common, from: base.from, began, to: end && endOf(end, latest) };
 	if (!end) return { ...NONE, undated: false };
-	if (end.relative) return { ...told, from: undefined, to: end.to, over: 'day' };
+	if (end.relative) return { ...common, from: undefined, to: end.to, period: 'day' };
 	const during = end.role === 'during' && !end.exact;
 	// A change “in 2023” runs from the last day of 2022.
-	return { ...told, from: during ? shift(end.from, -1) : undefined, to: endOf(end, latest) };
+	return { ...common, from: during ? shift(end.from, -1) : undefined, to: endOf(end, latest) };
 }
 
 /** A month or a year that is not over ends on the last day. */
@@ -88,7 +88,7 @@ function endOf({ to, from }: DatePart, latest: Day): Day {
 	return from <= latest && to > latest ? latest : to;
 }
 
-function overSpan(span: SpanPart, end: DatePart | undefined, latest: Day): ClaimDays | NoRate {
+function periodDays(span: SpanPart, end: DatePart | undefined, latest: Day): ClaimDays | NoRate {
 	const { period, count, mode, begins, text } = span;
 	const anchored = mode !== 'any' || end !== undefined;
 	if (begins) return sinceLast(period, begins, end && endOf(end, latest), latest);
@@ -101,7 +101,7 @@ function overSpan(span: SpanPart, end: DatePart | undefined, latest: Day): Claim
 		const [first, last] = lastPeriod(period, latest);
 		return { ...NONE, from: shift(first, -1), to: last, undated: false };
 	}
-	if (count === 1) return { ...NONE, to, over: period, undated: !anchored };
+	if (count === 1) return { ...NONE, to, period, undated: !anchored };
 	return { ...NONE, from: before(to ?? latest, period, count), to, undated: !anchored };
 }
 
@@ -113,21 +113,21 @@ function sinceLast(period: Period, begins: 'since' | 'than', to: Day | undefined
 
 /** The days of both ends of a move that is stated by its two rates: “from 47 in 2011 to 13,800”. */
 export function endDays(parts: Parts, latest: Day): ClaimDays | NoRate {
-	const told = parts.figures.findIndex(({ link }) => link === 'from') + 1;
-	const first = parts.dates.find(({ figures, role }) => role === 'since' || (figures === told && role === 'during'));
+	const common = parts.figures.findIndex(({ link }) => link === 'from') + 1;
+	const first = parts.dates.find(({ figures, role }) => role === 'since' || (figures === common && role === 'during'));
 	const others = parts.dates.filter((date) => date !== first);
 	const days = moveDays({ ...parts, dates: others }, latest);
 	if ('fault' in days) return days;
 	if (!first) {
-		if (days.from === undefined && days.over === undefined)
-			return { fault: 'no-start', given: parts.figures[told - 1]?.text ?? '' };
+		if (days.from === undefined && days.period === undefined)
+			return { fault: 'no-start', given: parts.figures[common - 1]?.text ?? '' };
 		return days;
 	}
-	if (days.over !== undefined || others.some(({ role }) => role === 'since'))
+	if (days.period !== undefined || others.some(({ role }) => role === 'since'))
 		return { fault: 'several-dates', given: parts.spans[0]?.text ?? first.text };
 	const [last] = others;
 	const end = last && endOf(last, latest);
 	// Which day of December the rate at the end is of, is not said.
 	if (last && !last.exact && end !== latest) return { fault: 'left-over', given: last.text };
-	return { from: first.from, began: first.exact ? undefined : first.to, to: end, over: undefined, undated: false };
+	return { from: first.from, began: first.exact ? undefined : first.to, to: end, period: undefined, undated: false };
 }

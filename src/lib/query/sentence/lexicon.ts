@@ -22,12 +22,12 @@ export type Lexicon = Node;
 /** The names by which a sentence can speak of a record's currencies and places. */
 export type Names = Pick<RateRecord, 'currencies' | 'places'>;
 
-const made = new WeakMap<Names, Lexicon>();
+const lexicons = new WeakMap<Names, Lexicon>();
 
 /** All words of both languages, with the names that a record gives its currencies and places. */
 export function lexiconOf(names: Names): Lexicon {
-	const known = made.get(names) ?? build(names);
-	made.set(names, known);
+	const known = lexicons.get(names) ?? build(names);
+	lexicons.set(names, known);
 	return known;
 }
 

@@ -6,7 +6,7 @@ import type { FigurePart, Parts } from './parts.ts';
 import type { NoRate } from './subject.ts';
 
 /** What a claim is made of before its market and unit are known. */
-export interface Made extends ClaimDays {
+export interface DatedClaim extends ClaimDays {
 	readonly claim: ClaimQuery;
 }
 
@@ -14,8 +14,8 @@ export interface Made extends ClaimDays {
 export const EMPTY: ClaimQuery = {
 	kind: 'rate',
 	market: '',
-	said: 'unstated',
-	pound: 'weaker',
+	measure: 'unstated',
+	direction: 'weaker',
 	percent: undefined,
 	multiple: undefined,
 	difference: undefined,
@@ -28,7 +28,7 @@ export const EMPTY: ClaimQuery = {
 	from: undefined,
 	began: undefined,
 	to: undefined,
-	over: undefined
+	period: undefined
 };
 
 /** What a figure says beside itself. */
@@ -37,13 +37,13 @@ export function around({ upper, bound, about }: FigurePart): Pick<ClaimQuery, 'u
 }
 
 /** A claim with its days, unless they have no place in it. */
-export function made(
+export function datedClaim(
 	days: ClaimDays | NoRate,
 	claim: Omit<ClaimQuery, 'from' | 'began' | 'to' | 'over'>
-): Made | NoRate {
+): DatedClaim | NoRate {
 	if ('fault' in days) return days;
-	const { from, began, to, over } = days;
-	return { ...days, claim: { ...claim, from, began, to, over } };
+	const { from, began, to, period } = days;
+	return { ...days, claim: { ...claim, from, began, to, period } };
 }
 
 /** The rates at the beginning and the end of a move, where it tells them. */

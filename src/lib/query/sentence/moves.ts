@@ -3,11 +3,11 @@ import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import type { PublishedNumber, SeriesInfo } from '#lib/record/record.ts';
 import type { Day } from '#lib/series/index.ts';
 import { endDays, moveDays } from './days.ts';
-import { around, EMPTY, levelsOf, made, valueOf, type Made } from './made.ts';
+import { around, EMPTY, levelsOf, datedClaim, valueOf, type DatedClaim } from './made.ts';
 import type { FigurePart, Parts } from './parts.ts';
 import { multiplied, type Roles } from './roles.ts';
 import { movedBy, type NoRate } from './subject.ts';
-import { wayOf } from './way.ts';
+import { directionOf } from './way.ts';
 
 /** “A third of what it was”, “fell to 1% of its value”: what is left, as a move. */
 export function whatIsLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimQuery> | NoRate | undefined {
@@ -19,38 +19,52 @@ export function whatIsLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Pa
 }
 
 function partLeft(parts: Parts, size: FigurePart, info: SeriesInfo): Partial<ClaimQuery> | NoRate {
-	const said = movedBy(parts, info);
-	if (said === undefined || said === 'rate') return { fault: 'no-subject', given: '' };
-	const pound = said === 'value' ? 'weaker' : 'stronger';
-	if (size.parts) return { kind: 'multiple', said, pound, multiple: size.parts, ...around(size) };
+	const measure = movedBy(parts, info);
+	if (measure === undefined || measure === 'rate') return { fault: 'no-subject', given: '' };
+	const direction = measure === 'value' ? 'weaker' : 'stronger';
+	if (size.parts) return { kind: 'multiple', measure, direction, multiple: size.parts, ...around(size) };
 	if (size.figure.value >= 100) return { fault: 'left-over', given: size.text };
 	const decimals = size.figure.digits.split('.')[1]?.length ?? 0;
 	const lost = (100 - size.figure.value).toFixed(decimals);
 	if (size.bound ?? size.upper) return { fault: 'left-over', given: size.text };
-	return { kind: 'change', said, pound, percent: { value: Number(lost), digits: lost }, about: size.about };
+	return {
+		kind: 'change',
+		measure,
+		direction,
+		percent: { value: Number(lost), digits: lost },
+		about: size.about
+	};
 }
 
 /** “The dollar rose 5% in a week”, “the pound halved”. */
-export function moveOf(parts: Parts, { size, start, level }: Roles, info: SeriesInfo, latest: Day): Made | NoRate {
+export function moveOf(
+	parts: Parts,
+	{ size, start, level }: Roles,
+	info: SeriesInfo,
+	latest: Day
+): DatedClaim | NoRate {
 	const word = multiplied(parts);
-	const way = wayOf(parts, info);
-	if (!way) return { fault: 'no-direction', given: '' };
+	const move = directionOf(parts, info);
+	if (!move) return { fault: 'no-direction', given: '' };
 	const { bound, about } = parts.multipliedBy;
 	if (size && word && (!word.grows || bound !== undefined || about))
 		return { fault: 'several-figures', given: size.text };
-	const common = { ...EMPTY, ...way, ...(size ? around(size) : { bound, about }), ...levelsOf(start, level) };
+	const common = { ...EMPTY, ...move, ...(size ? around(size) : { bound, about }), ...levelsOf(start, level) };
 	const days = moveDays(parts, latest);
 	if (!size || size.form === 'times') {
 		const multiple = size?.figure ?? { value: word?.times ?? NaN, digits: String(word?.times) };
-		return made(days, lostTimes(parts, way.said) ? lost(common, multiple) : { ...common, kind: 'multiple', multiple });
+		return datedClaim(
+			days,
+			lostTimes(parts, move.measure) ? lost(common, multiple) : { ...common, kind: 'multiple', multiple }
+		);
 	}
-	return made(days, { ...common, kind: 'change', percent: size.figure });
+	return datedClaim(days, { ...common, kind: 'change', percent: size.figure });
 }
 
 /** “Lost 300 times its value”: a fall, and more than there is. */
-function lostTimes({ values, directions }: Parts, said: ClaimQuery['said']): boolean {
+function lostTimes({ values, directions }: Parts, measure: ClaimQuery['measure']): boolean {
 	const [direction] = directions;
-	return values.length > 0 && said === 'value' && direction?.kind === 'direction' && direction.losing === true;
+	return values.length > 0 && measure === 'value' && direction?.kind === 'direction' && direction.losing === true;
 }
 
 function lost(common: ClaimQuery, { value }: PublishedNumber): ClaimQuery {
@@ -63,28 +77,28 @@ export function differs({ link, text }: FigurePart): boolean {
 }
 
 /** “The dollar rose by 1,000 pounds”. */
-export function differenceOf(parts: Parts, level: FigurePart, info: SeriesInfo, latest: Day): Made | NoRate {
-	const way = wayOf(parts, info);
-	if (!way) return { fault: 'no-direction', given: '' };
+export function differenceOf(parts: Parts, level: FigurePart, info: SeriesInfo, latest: Day): DatedClaim | NoRate {
+	const move = directionOf(parts, info);
+	if (!move) return { fault: 'no-direction', given: '' };
 	const [later] = parts.levels.filter(({ first }) => first > (parts.directions[0]?.first ?? 0));
 	if (later) return { fault: 'left-over', given: later.text };
 	const upper = level.upper && valueOf({ ...level, figure: level.upper }, undefined);
 	const claim = {
 		...EMPTY,
-		...way,
+		...move,
 		...around(level),
 		upper,
 		kind: 'difference',
 		difference: valueOf(level, undefined)
 	} as const;
-	return made(moveDays(parts, latest), claim);
+	return datedClaim(moveDays(parts, latest), claim);
 }
 
 /** “From 47 in 2011 to 13,800”. */
-export function bothEnds(parts: Parts, start: FigurePart, level: FigurePart, latest: Day): Made | NoRate {
+export function bothEnds(parts: Parts, start: FigurePart, level: FigurePart, latest: Day): DatedClaim | NoRate {
 	const days = endDays(parts, latest);
 	if ('fault' in days) return days;
-	return made(days, {
+	return datedClaim(days, {
 		...EMPTY,
 		...levelsOf(start, level),
 		...around(level),

@@ -1,5 +1,5 @@
 import { parseDay, shift, type Day } from '#lib/series/index.ts';
-import type { SaidDate, Yearless } from './date-part.ts';
+import type { StatedDate, Yearless } from './date-part.ts';
 import type { DatePart } from './parts.ts';
 import type { Link } from './tokens.ts';
 import { dayIn, yearOf, type Days } from './year-part.ts';
@@ -18,14 +18,14 @@ const UNTIL: readonly Link[] = ['until', 'to', 'and', 'by', 'before'];
  * @returns undefined where there is no such day
  */
 export function placed(
-	said: SaidDate,
-	next: SaidDate | undefined,
+	stated: StatedDate,
+	next: StatedDate | undefined,
 	latest: Day
 ): Omit<DatePart, 'figures' | 'compared'> | undefined {
-	const days = daysOf(said, next, latest);
+	const days = daysOf(stated, next, latest);
 	if (!days) return undefined;
-	const { links, text } = said;
-	const [first] = said.toDate
+	const { links, text } = stated;
+	const [first] = stated.toDate
 		? ['since' as const]
 		: links.filter((link) => link !== 'in' && link !== 'of' && link !== 'at');
 	const role =
@@ -34,7 +34,7 @@ export function placed(
 			: first !== undefined && UNTIL.includes(first)
 				? 'to'
 				: 'during';
-	const before = first === 'before' && !said.landmark;
+	const before = first === 'before' && !stated.landmark;
 	const exact = days.from === days.to;
 	const since =
 		role === 'since' && !exact && days.year === CONFLICT_YEAR && isYear(days) ? parseDay(CONFLICT) : undefined;
@@ -45,7 +45,7 @@ export function placed(
 		to: before ? eve : days.to,
 		exact: before || exact,
 		before,
-		relative: said.relative,
+		relative: stated.relative,
 		text
 	};
 }
@@ -54,7 +54,7 @@ function isYear({ from, to }: { readonly from: Day; readonly to: Day }): boolean
 	return to - from > 360;
 }
 
-function daysOf({ when, ends }: SaidDate, next: SaidDate | undefined, latest: Day): Days | undefined {
+function daysOf({ when, ends }: StatedDate, next: StatedDate | undefined, latest: Day): Days | undefined {
 	if (when === 'no-date') return undefined;
 	const days = 'month' in when ? completed(when, next, latest) : when;
 	if (!days) return undefined;
@@ -62,7 +62,7 @@ function daysOf({ when, ends }: SaidDate, next: SaidDate | undefined, latest: Da
 	return ends === 'end' ? { ...days, from: days.to } : days;
 }
 
-function completed({ month, date }: Yearless, next: SaidDate | undefined, latest: Day): Days | undefined {
+function completed({ month, date }: Yearless, next: StatedDate | undefined, latest: Day): Days | undefined {
 	const behind = next && typeof next.when === 'object' && !('month' in next.when) ? next.when : undefined;
 	const last = behind?.to ?? latest;
 	const year = yearOf(last);

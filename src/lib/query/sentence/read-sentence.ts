@@ -23,7 +23,7 @@ const OF_ALL: ReadonlySet<SentenceFault> = new Set(['no-figure', 'no-subject', '
  * @param rates - the currencies, places and rates that a sentence can speak of
  * @returns the claim; or why the sentence is none, with the words that have no place, and what it says without them
  * @example readSentence('lost 99% of its value since 2011', today, record)
- * // { claim: { kind: 'change', said: 'value', pound: 'weaker', percent: { value: 99, … }, from: 2011-03-15, … }, … }
+ * // { claim: { kind: 'change', measure: 'value', direction: 'weaker', percent: { value: 99, … }, from: 2011-03-15, … }, … }
  * @example readSentence('The British dollar is 5', today, record) // { fault: 'unknown', given: 'British', instead: 'The dollar is 5' }
  */
 export function readSentence(sentence: string, latest: Day, rates: Rates): ReadSentence {

@@ -45,10 +45,14 @@ export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
 }
 
 /** Old or new pounds, where the sentence names them. */
-export function unitOf({ units, figures }: Parts, { currency }: SeriesInfo, rates: Rates): ClaimQuery['unit'] | NoRate {
-	const said = [...figures.flatMap(({ unit, text }) => (unit ? [{ unit, text }] : [])), ...units];
-	const [first] = said;
-	const strange = currency === homeCurrency(rates) ? said.find(({ unit }) => unit !== first?.unit) : first;
+export function claimUnitOf(
+	{ units, figures }: Parts,
+	{ currency }: SeriesInfo,
+	rates: Rates
+): ClaimQuery['unit'] | NoRate {
+	const stated = [...figures.flatMap(({ unit, text }) => (unit ? [{ unit, text }] : [])), ...units];
+	const [first] = stated;
+	const strange = currency === homeCurrency(rates) ? stated.find(({ unit }) => unit !== first?.unit) : first;
 	return strange ? { fault: 'left-over', given: strange.text } : first?.unit;
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '#lib/series/index.ts';
 import { Cursor } from './cursor.ts';
-import { readDatePart, type SaidDate } from './date-part.ts';
+import { readDatePart, type StatedDate } from './date-part.ts';
 import { readFigurePart, takeAround } from './figure-part.ts';
 import { keepWord } from './keep-word.ts';
 import { placed } from './placed-date.ts';
@@ -9,7 +9,7 @@ import type { Link, Token } from './tokens.ts';
 
 /** A date whose days are not known yet, and where it stands. */
 interface OpenDate {
-	readonly said: SaidDate;
+	readonly stated: StatedDate;
 	readonly figures: number;
 	readonly compared: boolean;
 }
@@ -55,19 +55,19 @@ function isNumeric(token: Token | undefined): boolean {
 
 function scanDate(cursor: Cursor, parts: Parts, dates: OpenDate[], latest: Day): boolean {
 	const joined = cursor.dated && cursor.peek()?.kind === 'dash';
-	const said = readDatePart(cursor, latest);
-	if (!said) return false;
+	const stated = readDatePart(cursor, latest);
+	if (!stated) return false;
 	const before = joined ? dates.pop() : undefined;
-	if (before) dates.push({ ...before, said: { ...before.said, links: ['from'] } });
-	const compared = said.links.includes('than') || parts.ofWhat.length > 0;
-	dates.push({ said, figures: parts.figures.length, compared });
+	if (before) dates.push({ ...before, stated: { ...before.stated, links: ['from'] } });
+	const compared = stated.links.includes('than') || parts.ofWhat.length > 0;
+	dates.push({ stated, figures: parts.figures.length, compared });
 	return true;
 }
 
 function place(parts: Parts, dates: readonly OpenDate[], latest: Day): Scanned {
-	for (const [index, { said, figures, compared }] of dates.entries()) {
-		const date = placed(said, dates[index + 1]?.said, latest);
-		if (!date) return { noDate: said.text };
+	for (const [index, { stated, figures, compared }] of dates.entries()) {
+		const date = placed(stated, dates[index + 1]?.stated, latest);
+		if (!date) return { noDate: stated.text };
 		parts.dates.push({ ...date, role: compared ? 'since' : date.role, compared, figures });
 	}
 	return parts;
@@ -86,11 +86,11 @@ function scanSpan(cursor: Cursor, parts: Parts): boolean {
 		const period = cursor.take('period');
 		if (!period) return undefined;
 		const counted = count ?? countOf(cursor);
-		const said = before ?? modeOf(cursor);
-		const calendar = said === 'last' && counted === undefined;
+		const stated = before ?? modeOf(cursor);
+		const calendar = stated === 'last' && counted === undefined;
 		const begins = calendar && (link === 'since' || link === 'than') ? link : undefined;
-		const rolling = said === 'last' && !begins && (!calendar || (link !== undefined && before === 'last'));
-		const mode = rolling ? 'past' : (said ?? (link === 'before' ? 'ago' : 'any'));
+		const rolling = stated === 'last' && !begins && (!calendar || (link !== undefined && before === 'last'));
+		const mode = rolling ? 'past' : (stated ?? (link === 'before' ? 'ago' : 'any'));
 		return { period: period.period, count: period.count * (counted ?? 1), mode, begins, text: cursor.textFrom(start) };
 	});
 	if (span) parts.spans.push(span);
@@ -162,7 +162,7 @@ function linkBefore(cursor: Cursor, parts: Parts): Link | undefined {
 /** Puts one token into its part; false where it has none. A verb takes no link: what stands before it has no place. */
 function keep(token: Token, parts: Parts, link: Link | undefined, cursor: Cursor): boolean {
 	if (link !== undefined && VERBS.has(token.kind)) return false;
-	const kept = keepWord(token, parts, link);
-	if (kept) cursor.at++;
-	return kept;
+	const isPlaced = keepWord(token, parts, link);
+	if (isPlaced) cursor.at++;
+	return isPlaced;
 }

@@ -72,8 +72,8 @@ function yearNamed(cursor: Cursor, latest: Day): number | undefined {
 		const before = cursor.take('this') ?? cursor.take('last');
 		const noun = cursor.take('period');
 		if (noun?.period !== 'year' || noun.count !== 1) return undefined;
-		const said = before ?? cursor.take('this') ?? cursor.take('last');
-		return yearOf(latest) - (said?.kind === 'last' ? 1 : 0);
+		const stated = before ?? cursor.take('this') ?? cursor.take('last');
+		return yearOf(latest) - (stated?.kind === 'last' ? 1 : 0);
 	});
 }
 
@@ -83,9 +83,9 @@ export function readYear(cursor: Cursor, links: readonly Link[], ends: End): Day
 		const noun = cursor.take('period')?.period === 'year';
 		const year = cursor.take('short-year')?.year ?? cursor.take('number')?.year;
 		if (year === undefined || isShare(cursor.peek())) return undefined;
-		const told = noun || ends !== undefined || links.some((link) => OF_TIME.includes(link));
+		const isYear = noun || ends !== undefined || links.some((link) => OF_TIME.includes(link));
 		const linked = links.includes('of') || links.includes('than') || links.some((link) => pairsYears(cursor, link));
-		if (!told && (!linked || isSign(cursor))) return undefined;
+		if (!isYear && (!linked || isSign(cursor))) return undefined;
 		return yearDays(year, ends);
 	});
 }

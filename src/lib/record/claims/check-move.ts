@@ -14,7 +14,7 @@ import type { MoveClaim, RateClaim } from './claim.ts';
 import { basesOf, changeFrom } from './bases.ts';
 import { checkRate } from './check-rate.ts';
 import { independent, officialFor, ownPoints, quotedFor, quotedOn, type Evidence } from './evidence.ts';
-import type { MoveFinding, Sizes, UsualBase, Verdict } from './finding.ts';
+import type { MoveFinding, Sizes, StartDate, Verdict } from './finding.ts';
 import { likelyMistakes } from './likely-mistakes.ts';
 import { requiredStartOf } from './required-start.ts';
 import {
@@ -22,7 +22,7 @@ import {
 	nearerReading,
 	rangeOf,
 	readingsAllowed,
-	readingsSaid,
+	readingsStated,
 	readingsThatFit,
 	sizeIn,
 	sizesOf,
@@ -31,21 +31,21 @@ import {
 } from './sizes.ts';
 
 /** Holds a change or a multiple against the record's, and tells where the rate would have begun for it to be right. */
-export function checkMove(evidence: Evidence, info: SeriesInfo, asked: MoveClaim): MoveFinding {
-	const claim = inUnitOf(info, asked);
+export function checkMove(evidence: Evidence, info: SeriesInfo, stated: MoveClaim): MoveFinding {
+	const claim = inUnitOf(info, stated);
 	const composed = independent(evidence, info, claim);
 	const base = baseOf(composed, claim);
 	const change = base ? changeFrom(composed, base, claim.to) : missing('base-missing');
 	const ends = isMissing(change) ? undefined : endsOf(composed, change);
 	const own = isMissing(change) && change.missing === 'end-missing' ? undefined : ownSizes(claim);
-	const sizes = isMissing(change) ? own : sizesOfChange(change, claim.way);
+	const sizes = isMissing(change) ? own : sizesOfChange(change, claim.direction);
 	const range = ends && rangeOf(...ends);
 	const verdict = verdictOf(claim, sizes, range) ?? whyNot(base, change);
 	const end = endOf(composed, info, claim, change);
 	const bases = basesOf(composed, claim);
 	const needs = end === undefined ? undefined : requiredStartOf(composed, claim, end);
 	return {
-		claim: asked,
+		claim: stated,
 		info,
 		verdict,
 		basis: isMissing(change) && own ? 'own' : 'record',
@@ -67,8 +67,8 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, asked: MoveClaim
 /** A claim of a difference, told in the series' unit. */
 function inUnitOf(info: SeriesInfo, claim: MoveClaim): MoveClaim {
 	const restated = ({ value }: PublishedNumber): PublishedNumber => {
-		const told = restateValue(value, claim.unit, info.unit);
-		return { value: told, digits: String(told) };
+		const inSeriesUnit = restateValue(value, claim.unit, info.unit);
+		return { value: inSeriesUnit, digits: String(inSeriesUnit) };
 	};
 	if (claim.kind !== 'difference' || claim.unit.id === info.unit.id) return claim;
 	return { ...claim, size: restated(claim.size), upper: claim.upper && restated(claim.upper) };
@@ -80,20 +80,20 @@ function levelOf(claim: MoveClaim, value: PublishedNumber): RateClaim {
 }
 
 /** What a claim counts from; undefined where it does not say. */
-function baseOf(composed: Composed, claim: MoveClaim): UsualBase | undefined {
-	const { since, sinceUpTo, over } = claim;
-	if (since === undefined) return over && { over };
+function baseOf(composed: Composed, claim: MoveClaim): StartDate | undefined {
+	const { since, sinceUpTo, period } = claim;
+	if (since === undefined) return period && { period };
 	return sinceUpTo === undefined ? { since } : { since: nearestBase(composed, claim, since, sinceUpTo) };
 }
 
 /** Of the days that a claim can count from, the one whose change is nearest to it. */
 function nearestBase(composed: Composed, claim: MoveClaim, since: Day, upTo: Day): Day {
-	const reading = claim.said === 'price' ? 'price' : 'value';
+	const reading = claim.measure === 'price' ? 'price' : 'value';
 	const off = (day: Day) => {
 		const change = changeFrom(composed, { since: day }, claim.to);
 		return isMissing(change)
 			? Infinity
-			: Math.abs(sizeIn(claim, sizesOfChange(change, claim.way), reading) - claim.size.value);
+			: Math.abs(sizeIn(claim, sizesOfChange(change, claim.direction), reading) - claim.size.value);
 	};
 	const days = composed.points.map(({ day }) => day).filter((day) => day > since && day <= upTo);
 	return days.reduce((best, day) => (off(day) < off(best) ? day : best), since);
@@ -104,7 +104,7 @@ function officialBeside(
 	evidence: Evidence,
 	info: SeriesInfo,
 	claim: MoveClaim,
-	base: UsualBase
+	base: StartDate
 ): MoveFinding['beside'] {
 	const official = officialFor(evidence.record, info);
 	const change = official && changeFrom(independent(evidence, official, claim), base, claim.to);
@@ -116,8 +116,8 @@ function endsOf(composed: Composed, { from, to }: Change): MoveFinding['ends'] {
 }
 
 /** The move by the claim's own two figures. */
-function ownSizes({ start, value, way }: MoveClaim): Sizes | undefined {
-	return start && value && sizesOf(multiple(start.value, value.value), way, value.value - start.value);
+function ownSizes({ start, value, direction }: MoveClaim): Sizes | undefined {
+	return start && value && sizesOf(multiple(start.value, value.value), direction, value.value - start.value);
 }
 
 /** The rate at the end: as the claim tells it, else as the record has it. */
@@ -131,22 +131,22 @@ function endOf(composed: Composed, info: SeriesInfo, claim: MoveClaim, change: C
 function verdictOf(claim: MoveClaim, sizes: Sizes | undefined, range: MoveFinding['range']): Verdict | undefined {
 	if (isImpossible(claim)) return 'impossible';
 	if (!sizes) return undefined;
-	const said = readingsSaid(claim);
+	const stated = readingsStated(claim);
 	const fit = readingsThatFit(claim, sizes);
-	if (fit.some((reading) => said.includes(reading))) return 'matches';
+	if (fit.some((reading) => stated.includes(reading))) return 'matches';
 	if (fit.length > 0) return 'matches-other-reading';
 	if (sizes.multiple < 1) return 'wrong-way';
-	if (range && readingsAllowed(claim, range).some((reading) => said.includes(reading))) return 'within-quotes';
+	if (range && readingsAllowed(claim, range).some((reading) => stated.includes(reading))) return 'within-quotes';
 	return isTooMuch(claim, sizes) ? 'too-much' : 'too-little';
 }
 
 /** More than the move was; where the reading is not said, than it was in the nearer one. */
 function isTooMuch(claim: MoveClaim, sizes: Sizes): boolean {
-	const reading = claim.said === 'unstated' ? (nearerReading(claim, sizes) ?? 'value') : claim.said;
+	const reading = claim.measure === 'unstated' ? (nearerReading(claim, sizes) ?? 'value') : claim.measure;
 	return sizeIn(claim, sizes, reading) < spanIn(claim, reading)[0];
 }
 
-function whyNot(base: UsualBase | undefined, change: Change | Missing): Verdict {
+function whyNot(base: StartDate | undefined, change: Change | Missing): Verdict {
 	if (!base) return 'no-base';
 	if (isMissing(change) && change.missing === 'end-missing') return 'after-last-quote';
 	return isMissing(change) && change.missing === 'too-old' ? 'too-old' : 'not-observed';

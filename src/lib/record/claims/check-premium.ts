@@ -4,7 +4,7 @@ import type { SeriesInfo } from '../record.ts';
 import type { PremiumClaim } from './claim.ts';
 import { independent, officialFor, ownPoints, quotedFor, type Evidence } from './evidence.ts';
 import type { PremiumFinding, Verdict } from './finding.ts';
-import { boundedSpan, isWithin, overlap, percentSpan, type Span } from './rounding.ts';
+import { boundedSpan, isWithin, overlap, percentSpan, type RoundingInterval } from './rounding.ts';
 
 /** Compares a claimed premium with the market's over the official rate, on its day or on the nearest of its days. */
 export function checkPremium(evidence: Evidence, info: SeriesInfo, claim: PremiumClaim): PremiumFinding {
@@ -13,7 +13,7 @@ export function checkPremium(evidence: Evidence, info: SeriesInfo, claim: Premiu
 	const bulletin = official && independent(evidence, official, claim);
 	const found = bulletin ? premiumDuring(market, bulletin, claim) : missing('not-observed');
 	const ends = isMissing(found) || !bulletin ? undefined : endsOf(market, bulletin, found);
-	const range: Span | undefined = ends && [ends[0].low / ends[1].high - 1, ends[0].high / ends[1].low - 1];
+	const range: RoundingInterval | undefined = ends && [ends[0].low / ends[1].high - 1, ends[0].high / ends[1].low - 1];
 	return {
 		claim,
 		info,
@@ -45,12 +45,12 @@ function whyNot(found: Premium | Missing): Verdict {
 	return isMissing(found) && found.missing === 'too-old' ? 'too-old' : 'not-observed';
 }
 
-function verdictOf(claim: PremiumClaim, found: Premium, range: Span): Verdict {
+function verdictOf(claim: PremiumClaim, found: Premium, range: RoundingInterval): Verdict {
 	const { size, about, bound, upper } = claim;
 	const span = boundedSpan(size, claim, (figure) => percentSpan(figure, { falls: false, about }), 0);
 	if (isWithin(span, 100 * found.premium)) return 'matches';
 	if (isWithin(span, 100 * found.loss)) return 'matches-other-reading';
-	const displayed: Span = (bound ?? upper) ? span : [size.value, size.value];
+	const displayed: RoundingInterval = (bound ?? upper) ? span : [size.value, size.value];
 	if (overlap(displayed, [100 * range[0], 100 * range[1]])) return 'within-quotes';
 	return 100 * found.premium < span[0] ? 'too-much' : 'too-little';
 }

@@ -21,14 +21,14 @@ import {
 	type Quoted
 } from './evidence.ts';
 import type { RateFinding, RateSlip, SlipKind, Verdict } from './finding.ts';
-import { boundedSpan, isWithin, overlap, rateSpan, type Span } from './rounding.ts';
+import { boundedSpan, isWithin, overlap, rateSpan, type RoundingInterval } from './rounding.ts';
 
 /** Holds a rate against what was quoted on its day, or on the days of its span. */
 export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
-	const asked = restateValue(claim.value.value, claim.unit, info.unit);
-	const quoted = quotedDuring(independent(evidence, info, claim), claim, asked);
+	const stated = restateValue(claim.value.value, claim.unit, info.unit);
+	const quoted = quotedDuring(independent(evidence, info, claim), claim, stated);
 	const began = claim.began && checkBegan(evidence, info, claim, claim.began);
-	const ended = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, asked, quoted, info);
+	const ended = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, stated, quoted, info);
 	const verdict = began ? worse(began.verdict, ended) : ended;
 	const right = verdict === 'matches' || verdict === 'within-quotes';
 	const exact = claim.bound === undefined && claim.upper === undefined;
@@ -36,7 +36,7 @@ export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim
 		claim,
 		info,
 		verdict,
-		asked,
+		stated,
 		quoted,
 		began,
 		beside: isMissing(quoted) ? officialBeside(evidence, info, claim) : undefined,
@@ -52,8 +52,8 @@ function checkBegan(
 	claim: RateClaim,
 	{ value, from, to }: NonNullable<RateClaim['began']>
 ): RateFinding {
-	const told = { began: undefined, bound: undefined, upper: undefined } as const;
-	return checkRate(evidence, info, { ...claim, ...told, value, from: from < to ? from : undefined, to });
+	const plain = { began: undefined, bound: undefined, upper: undefined } as const;
+	return checkRate(evidence, info, { ...claim, ...plain, value, from: from < to ? from : undefined, to });
 }
 
 /** From the best to the worst: what cannot be checked at one end cannot be checked at all. */
@@ -72,9 +72,9 @@ function officialBeside(evidence: Evidence, info: SeriesInfo, claim: RateClaim):
 }
 
 /** What was quoted as of the day; of several days, on the one whose rate is nearest, with the lowest and highest of all. */
-function quotedDuring(composed: Composed, { from, to }: RateClaim, asked: number): Quoted | Missing {
+function quotedDuring(composed: Composed, { from, to }: RateClaim, stated: number): Quoted | Missing {
 	const within = from === undefined ? [] : composed.points.filter(({ day }) => day >= from && day <= to);
-	const far = (value: number) => Math.abs(value / asked - 1);
+	const far = (value: number) => Math.abs(value / stated - 1);
 	const nearest = [...within].sort((a, b) => far(a.value) - far(b.value))[0];
 	if (!nearest) return quotedSince(composed, from, to);
 	const all = within.map((point) =>
@@ -97,12 +97,12 @@ function whyNot({ missing }: Missing): Verdict {
 	return missing === 'too-old' ? 'too-old' : 'not-observed';
 }
 
-function verdictOf(claim: RateClaim, asked: number, { observation, low, high }: Quoted, info: SeriesInfo): Verdict {
+function verdictOf(claim: RateClaim, stated: number, { observation, low, high }: Quoted, info: SeriesInfo): Verdict {
 	const [least, most] = boundedSpan(claim.value, claim, (figure) => rateSpan(figure, claim.about), 0);
 	const inUnit = (value: number) => restateValue(value, claim.unit, info.unit);
-	const span: Span = [inUnit(least), inUnit(most)];
+	const span: RoundingInterval = [inUnit(least), inUnit(most)];
 	if (isWithin(span, observation.value)) return 'matches';
-	if (overlap((claim.bound ?? claim.upper) ? span : [asked, asked], [low, high])) return 'within-quotes';
+	if (overlap((claim.bound ?? claim.upper) ? span : [stated, stated], [low, high])) return 'within-quotes';
 	return observation.value < span[0] ? 'above-every-quote' : 'below-every-quote';
 }
 
@@ -136,12 +136,12 @@ function otherUnits({ record }: Evidence, { unit, to }: RateClaim): readonly Uni
 }
 
 /** The slip, if the figure as it tells it would be right. */
-function slipIf(kind: SlipKind, told: RateClaim, quoted: Quoted | Missing, info: SeriesInfo): readonly RateSlip[] {
+function slipIf(kind: SlipKind, plain: RateClaim, quoted: Quoted | Missing, info: SeriesInfo): readonly RateSlip[] {
 	if (isMissing(quoted)) return [];
-	const value = restateValue(told.value.value, told.unit, info.unit);
-	const verdict = verdictOf(told, value, quoted, info);
+	const value = restateValue(plain.value.value, plain.unit, info.unit);
+	const verdict = verdictOf(plain, value, quoted, info);
 	const right = verdict === 'matches' || verdict === 'within-quotes';
-	return right ? [{ kind, value, quoted, info, unit: told.unit }] : [];
+	return right ? [{ kind, value, quoted, info, unit: plain.unit }] : [];
 }
 
 /** A figure with a zero more or less, as rough as it was. */

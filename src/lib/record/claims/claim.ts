@@ -34,7 +34,7 @@ interface ClaimBase {
 	/** The unit of its values. */
 	readonly unit: Unit;
 	/** False where the claim does not name the unit, so that the default was assumed. */
-	readonly unitSaid: boolean;
+	readonly unitStated: boolean;
 	/** The ids of the sources that published it: their quotes are no evidence for it. */
 	readonly sources: readonly string[];
 }
@@ -54,13 +54,13 @@ export interface MoveClaim extends ClaimBase {
 	readonly kind: 'change' | 'multiple' | 'difference';
 	/** Per cent as printed, how many times, or an amount in the claim's unit. */
 	readonly size: PublishedNumber;
-	readonly said: StatedReading;
-	readonly way: Direction;
+	readonly measure: StatedReading;
+	readonly direction: Direction;
 	/** The day it counts from; undefined when the claim states a period instead, or nothing. */
 	readonly since: Day | undefined;
 	/** The last day that it can count from: “than in December 2024”. */
 	readonly sinceUpTo: Day | undefined;
-	readonly over: Period | undefined;
+	readonly period: Period | undefined;
 	/** Where it says that the rate began and ended. */
 	readonly start: PublishedNumber | undefined;
 	readonly value: PublishedNumber | undefined;

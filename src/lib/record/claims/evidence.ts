@@ -34,14 +34,14 @@ export interface Quoted {
  * @example evidenceOf(record, today).composed(parallel, day('2024-12-06')).points.at(-1)?.value // 18000
  */
 export function evidenceOf(record: RateRecord, latest: Day): Evidence {
-	const made = new Map<string, Composed>();
+	const composed = new Map<string, Composed>();
 	return {
 		record,
 		composed: (info, asOf, without = []) => {
 			const day = asOf < latest ? asOf : latest;
 			const key = [info.id, day, ...without].join(' ');
-			const known = made.get(key) ?? composedWithout(record, info, day, without);
-			made.set(key, known);
+			const known = composed.get(key) ?? composedWithout(record, info, day, without);
+			composed.set(key, known);
 			return known;
 		}
 	};

@@ -3,7 +3,7 @@ import type { ComposedPoint } from '#lib/record/compose/points.ts';
 import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim, PremiumClaim, RateClaim, Reading } from './claim.ts';
 import type { Quoted } from './evidence.ts';
-import type { Span } from './rounding.ts';
+import type { RoundingInterval } from './rounding.ts';
 
 /** What the record says of a claim. */
 export type Verdict =
@@ -68,15 +68,15 @@ export interface MoveSlip {
 	/** False where only the quotes' band allows it, or it is right but for a tenth. */
 	readonly exact: boolean;
 	/** What the change counts from, where that is the slip. */
-	readonly base?: UsualBase;
+	readonly base?: StartDate;
 }
 
 /** From where changes are usually counted: a period back, a day that everyone knows, or the beginning of the year. */
-export type UsualBase = { readonly over: Period } | { readonly since: Day };
+export type StartDate = { readonly period: Period } | { readonly since: Day };
 
 /** The change from a usual base to the day of the claim. */
 export interface BaseMove {
-	readonly base: UsualBase;
+	readonly base: StartDate;
 	readonly change: Change;
 	/** The readings under which the claim would fit. */
 	readonly fits: readonly Reading[];
@@ -87,7 +87,7 @@ export interface RateFinding {
 	readonly info: SeriesInfo;
 	readonly verdict: Verdict;
 	/** The claim's figure in the series' unit. */
-	readonly asked: number;
+	readonly stated: number;
 	readonly quoted: Quoted | Missing;
 	/** What the record says of the rate at the beginning, where the claim gives one. */
 	readonly began: RateFinding | undefined;
@@ -135,7 +135,9 @@ export interface MoveFinding {
 	/** What was quoted at both ends. */
 	readonly ends: readonly [from: Quoted, to: Quoted] | undefined;
 	/** What the quotes of both days allow, at the least and at the most, for each reading. */
-	readonly range: { readonly price: Span; readonly value: Span; readonly difference: Span } | undefined;
+	readonly range:
+		| { readonly price: RoundingInterval; readonly value: RoundingInterval; readonly difference: RoundingInterval }
+		| undefined;
 	/** The move by the claim's own figures, where it gives two. */
 	readonly own: Sizes | undefined;
 	readonly needs: RequiredStart | undefined;
@@ -162,7 +164,7 @@ export interface PremiumFinding {
 	/** What was quoted on both sides. */
 	readonly ends: readonly [market: Quoted, official: Quoted] | undefined;
 	/** The premiums that the quotes of both sides allow, as fractions. */
-	readonly range: Span | undefined;
+	readonly range: RoundingInterval | undefined;
 	readonly beside: undefined;
 	readonly ownPoints: readonly ComposedPoint[];
 	readonly slips: readonly [];

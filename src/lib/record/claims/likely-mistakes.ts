@@ -3,15 +3,15 @@ import type { SeriesInfo } from '../record.ts';
 import type { MoveClaim, Reading } from './claim.ts';
 import { changeFrom } from './bases.ts';
 import { counterpartOf, independent, type Evidence } from './evidence.ts';
-import type { BaseMove, MoveFinding, MoveSlip, Sizes, SlipKind, UsualBase } from './finding.ts';
-import { falls, readingsAllowed, readingsSaid, readingsThatFit, sizesOf, sizesOfChange } from './sizes.ts';
+import type { BaseMove, MoveFinding, MoveSlip, Sizes, SlipKind, StartDate } from './finding.ts';
+import { falls, readingsAllowed, readingsStated, readingsThatFit, sizesOf, sizesOfChange } from './sizes.ts';
 
 /** What is known of a claim that does not match. */
 export interface Unmatched {
 	readonly evidence: Evidence;
 	readonly info: SeriesInfo;
 	readonly claim: MoveClaim;
-	readonly base: UsualBase | undefined;
+	readonly base: StartDate | undefined;
 	readonly change: Change | Missing;
 	readonly range: MoveFinding['range'];
 	readonly bases: readonly BaseMove[];
@@ -26,11 +26,12 @@ export function likelyMistakes(unmatched: Unmatched): readonly MoveSlip[] {
 
 /** The figure is one of the other reading: exactly, or roughly, or as far as the quotes of the days allow it. */
 function otherReading({ claim, change, range, info, bases, base }: Unmatched): readonly MoveSlip[] {
-	if (claim.said === 'unstated' || claim.kind !== 'change') return [];
-	const other: Reading = claim.said === 'price' ? 'value' : 'price';
-	const kind = turnedKind(claim, claim.said);
+	if (claim.measure === 'unstated' || claim.kind !== 'change') return [];
+	const other: Reading = claim.measure === 'price' ? 'value' : 'price';
+	const kind = turnedKind(claim, claim.measure);
 	const roughly = { ...claim, about: true };
-	const fits = (told: MoveClaim, move: Change) => readingsThatFit(told, sizesOfChange(move, claim.way)).includes(other);
+	const fits = (asOther: MoveClaim, move: Change) =>
+		readingsThatFit(asOther, sizesOfChange(move, claim.direction)).includes(other);
 	if (!isMissing(change)) {
 		const exact = fits(claim, change);
 		const allowed = range !== undefined && readingsAllowed(claim, range).includes(other);
@@ -44,9 +45,9 @@ function otherReading({ claim, change, range, info, bases, base }: Unmatched): r
 }
 
 /** The mistake of stating a figure of the other reading as one of this reading. */
-function turnedKind({ way, size }: MoveClaim, said: Reading): SlipKind {
-	if (falls(way, said) && size.value >= 100) return 'more-than-all-lost';
-	return said === 'value' ? 'price-told-as-fall' : 'value-told-as-price';
+function turnedKind({ direction, size }: MoveClaim, stated: Reading): SlipKind {
+	if (falls(direction, stated) && size.value >= 100) return 'more-than-all-lost';
+	return stated === 'value' ? 'price-told-as-fall' : 'value-told-as-price';
 }
 
 /** The first value in one unit and the last in another: possible where a unit came in between. */
@@ -56,8 +57,8 @@ function mixedUnits({ evidence, claim, change, info }: Unmatched): readonly Move
 	return [...evidence.record.units.values()].flatMap(({ currency, validFrom, perBase }): MoveSlip[] => {
 		const between = validFrom !== undefined && validFrom > from.observed && validFrom <= to.observed;
 		if (currency !== info.currency || !between || perBase === info.unit.perBase) return [];
-		const mixed = sizesOf((change.multiple * perBase) / info.unit.perBase, claim.way);
-		return fitsAsSaid(claim, mixed) ? [{ kind: 'units-mixed', change, info, exact: true }] : [];
+		const mixed = sizesOf((change.multiple * perBase) / info.unit.perBase, claim.direction);
+		return fitsAsStated(claim, mixed) ? [{ kind: 'units-mixed', change, info, exact: true }] : [];
 	});
 }
 
@@ -66,7 +67,7 @@ function otherMarket({ evidence, claim, base, info }: Unmatched): readonly MoveS
 	const other = counterpartOf(evidence.record, info);
 	if (!other || !base) return [];
 	const change = changeFrom(independent(evidence, other, claim), base, claim.to);
-	if (isMissing(change) || !fitsAsSaid(claim, sizesOfChange(change, claim.way))) return [];
+	if (isMissing(change) || !fitsAsStated(claim, sizesOfChange(change, claim.direction))) return [];
 	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
 	return [{ kind, change, info: other, exact: true }];
 }
@@ -75,13 +76,13 @@ function otherMarket({ evidence, claim, base, info }: Unmatched): readonly MoveS
 function otherBase({ claim, base, change, bases, info }: Unmatched): readonly MoveSlip[] {
 	if (!base) return [];
 	const index = isMissing(change) ? undefined : change.from.index;
-	const said = readingsSaid(claim);
+	const stated = readingsStated(claim);
 	return bases
-		.filter((one) => one.change.from.index !== index && one.fits.some((reading) => said.includes(reading)))
+		.filter((one) => one.change.from.index !== index && one.fits.some((reading) => stated.includes(reading)))
 		.map((one) => ({ kind: 'wrong-base', change: one.change, info, exact: true, base: one.base }));
 }
 
-function fitsAsSaid(claim: MoveClaim, sizes: Sizes): boolean {
-	const said = readingsSaid(claim);
-	return readingsThatFit(claim, sizes).some((reading) => said.includes(reading));
+function fitsAsStated(claim: MoveClaim, sizes: Sizes): boolean {
+	const stated = readingsStated(claim);
+	return readingsThatFit(claim, sizes).some((reading) => stated.includes(reading));
 }

@@ -9,7 +9,7 @@ const PERIODS: readonly Period[] = ['week', 'month'];
  * A published claim as it can be checked. A claim's own series (“reported”) is no evidence for it, so it is held against
  * the market that it speaks of.
  *
- * @example checkableClaim(record, seedWeek) // { kind: 'change', series: 'syp-parallel', size: { value: 25, … }, over: 'week', … }
+ * @example checkableClaim(record, seedWeek) // { kind: 'change', series: 'syp-parallel', size: { value: 25, … }, period: 'week', … }
  */
 export function checkableClaim(record: RateRecord, claim: Claim): CheckableClaim {
 	const about = /\b(almost|about|nearly)\b/i.test(claim.text.en);
@@ -18,7 +18,7 @@ export function checkableClaim(record: RateRecord, claim: Claim): CheckableClaim
 		to: claim.toDate,
 		about,
 		unit: claim.unit,
-		unitSaid: true,
+		unitStated: true,
 		sources: [claim.source.id],
 		bound: undefined,
 		upper: undefined
@@ -31,11 +31,11 @@ export function checkableClaim(record: RateRecord, claim: Claim): CheckableClaim
 		...common,
 		kind: 'change',
 		size: figure(Math.abs(claim.percent)),
-		said: claim.kind === 'price-change' ? 'price' : 'value',
-		way: claim.percent < 0 ? 'stronger' : 'weaker',
+		measure: claim.kind === 'price-change' ? 'price' : 'value',
+		direction: claim.percent < 0 ? 'stronger' : 'weaker',
 		since: over ? undefined : claim.fromDate,
 		sinceUpTo: undefined,
-		over,
+		period: over,
 		start: figureOf(claim.fromValue),
 		value
 	};

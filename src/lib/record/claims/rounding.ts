@@ -3,7 +3,7 @@ import type { PublishedNumber } from '../record.ts';
 import type { Bound } from './claim.ts';
 
 /** Both ends of what a figure can mean. */
-export type Span = readonly [low: number, high: number];
+export type RoundingInterval = readonly [low: number, high: number];
 
 /** A percentage above a hundred is rounded to fewer digits than it has: this share of itself is allowed. */
 const LARGE_SHARE = 0.01;
@@ -26,7 +26,7 @@ const DUST = 1e-9;
  *
  * @example isWithin([24.5, 25.5], 24.6) // true
  */
-export function isWithin([low, high]: Span, value: number): boolean {
+export function isWithin([low, high]: RoundingInterval, value: number): boolean {
 	return value >= low - DUST * Math.abs(low) && value <= high + DUST * Math.abs(high);
 }
 
@@ -35,7 +35,7 @@ export function isWithin([low, high]: Span, value: number): boolean {
  *
  * @example overlap([1, 2], [2, Infinity]) // true
  */
-export function overlap(a: Span, b: Span): boolean {
+export function overlap(a: RoundingInterval, b: RoundingInterval): boolean {
 	return isWithin(a, b[0]) || isWithin(b, a[0]);
 }
 
@@ -60,9 +60,9 @@ export interface Bounded {
 export function boundedSpan(
 	figure: PublishedNumber,
 	{ bound, upper }: Bounded,
-	exact: (figure: PublishedNumber) => Span,
+	exact: (figure: PublishedNumber) => RoundingInterval,
 	least: number
-): Span {
+): RoundingInterval {
 	const [low, high] = exact(figure);
 	if (upper) return [low, exact(upper)[1]];
 	if (bound === 'over') return [figure.value * (1 + BEYOND), Infinity];
@@ -83,7 +83,7 @@ export function boundedSpan(
 export function percentSpan(
 	{ value, digits }: PublishedNumber,
 	{ falls, about }: { readonly falls: boolean; readonly about: boolean }
-): Span {
+): RoundingInterval {
 	const step = 10 ** -decimalsOf(digits);
 	const large = value > 100 ? value * LARGE_SHARE : 0;
 	const room = Math.max(step / 2, large, about ? value * ABOUT_MOVE : 0);
@@ -97,7 +97,7 @@ export function percentSpan(
  *
  * @example multipleSpan({ value: 2, digits: '2' }, false) // [1.9, 2.1]
  */
-export function multipleSpan({ value }: PublishedNumber, about: boolean): Span {
+export function multipleSpan({ value }: PublishedNumber, about: boolean): RoundingInterval {
 	const room = value * (about ? ABOUT_MOVE : MULTIPLE_SHARE);
 	return [value - room, value + room];
 }
@@ -108,7 +108,7 @@ export function multipleSpan({ value }: PublishedNumber, about: boolean): Span {
  *
  * @example rateSpan({ value: 18000, digits: '18000' }, false) // [17820, 18180]
  */
-export function rateSpan({ value, digits }: PublishedNumber, about: boolean): Span {
+export function rateSpan({ value, digits }: PublishedNumber, about: boolean): RoundingInterval {
 	const [whole = '', decimals = ''] = digits.split('.');
 	const zeros = /0*$/.exec(whole)?.[0].length ?? 0;
 	const half = 0.5 * 10 ** (decimals === '' ? zeros : -decimals.length);

@@ -125,17 +125,17 @@ export function composeRatio(a: Composed, b: Composed): Composed | Missing {
 	const info = ratioInfo(a.info, b.info);
 	if (isMissing(info)) return info;
 	const held = a.info.draw === 'step';
-	const made = ratio(a.series, b.series, { id: info.id, unit: info.unit, held });
-	if (isMissing(made)) return made;
+	const divided = ratio(a.series, b.series, { id: info.id, unit: info.unit, held });
+	if (isMissing(divided)) return divided;
 	const inUnitOfA = (value: number) => restateValue(value, b.info.unit, a.info.unit);
-	const points = Array.from(made.series.days, (day, i): ComposedPoint[] => {
-		const [top, bottom] = [a.points[made.numerators[i] ?? NaN], b.points[made.denominators[i] ?? NaN]];
+	const points = Array.from(divided.series.days, (day, i): ComposedPoint[] => {
+		const [top, bottom] = [a.points[divided.numerators[i] ?? NaN], b.points[divided.denominators[i] ?? NaN]];
 		if (!top || !bottom) return [];
 		return [
 			{
 				day: toDay(day),
-				precision: precisionAt(made.series, i),
-				value: valueAt(made.series, i),
+				precision: precisionAt(divided.series, i),
+				value: valueAt(divided.series, i),
 				low: top.low / inUnitOfA(bottom.high),
 				high: top.high / inUnitOfA(bottom.low),
 				quotes: [...top.quotes, ...bottom.quotes],
@@ -144,5 +144,5 @@ export function composeRatio(a: Composed, b: Composed): Composed | Missing {
 			}
 		];
 	}).flat();
-	return { info, series: made.series, points, context: [] };
+	return { info, series: divided.series, points, context: [] };
 }

@@ -49,7 +49,7 @@ export interface ExchangeRule {
 	readonly side: Side;
 	readonly day: Day;
 	/** How many days old a value may be; never more than its series allows, which is also the default. */
-	readonly most: number | undefined;
+	readonly maxAge: number | undefined;
 }
 
 /** One quoted rate on the way from one currency to another. */
@@ -89,8 +89,8 @@ export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: str
 }
 
 /** How many days old a value of a series may be under a rule. */
-export function oldestUnder({ most }: ExchangeRule, { carryDays }: SeriesInfo): number {
-	return Math.min(most ?? carryDays, carryDays);
+export function oldestUnder({ maxAge }: ExchangeRule, { carryDays }: SeriesInfo): number {
+	return Math.min(maxAge ?? carryDays, carryDays);
 }
 
 /**

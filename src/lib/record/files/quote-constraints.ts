@@ -98,9 +98,9 @@ export function leaps(steps: readonly Step[], maxStep: number, seriesUnit: Unit)
 				good = value;
 				return [];
 			}
-			const told = !sound || ratioOf(value, doubtful ?? Infinity) <= maxStep;
+			const agrees = !sound || ratioOf(value, doubtful ?? Infinity) <= maxStep;
 			doubtful = value;
-			if (told) return [];
+			if (agrees) return [];
 			const found = `${published} ${unit.id}, ${Number(ratio.toPrecision(3))} times away from the value before`;
 			return [{ file, line, column, rule: 'step', found }];
 		});

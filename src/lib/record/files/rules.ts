@@ -89,8 +89,8 @@ const INVISIBLE = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/gu;
  * quoted('138\u00a0') // '"138[U+00A0]"'
  */
 export function quoted(field: string): string {
-	const shown = field.length > LONGEST ? `${field.slice(0, LONGEST)}…` : field;
-	return JSON.stringify(shown.replaceAll(INVISIBLE, codeOf));
+	const excerpt = field.length > LONGEST ? `${field.slice(0, LONGEST)}…` : field;
+	return JSON.stringify(excerpt.replaceAll(INVISIBLE, codeOf));
 }
 
 function codeOf(character: string): string {

@@ -55,7 +55,7 @@ const REFUSALS = 1 / 16;
 /** How often one request is rendered when the record or the day turns under each render. */
 const MOST_RENDERS = 3;
 
-function keyOf({ version, day, address }: Pick<CachedResponse, 'version' | 'day' | 'address'>): string {
+function cacheKey({ version, day, address }: Pick<CachedResponse, 'version' | 'day' | 'address'>): string {
 	return `${version} ${day} ${address}`;
 }
 
@@ -162,7 +162,7 @@ export class AnswerCache {
 	 * cache.keepGzip(answer, gzip); // cache.stats.bytes grows by gzip.body.length
 	 */
 	keepGzip(answer: CachedResponse, gzip: Variant): void {
-		this.#update(keyOf(answer), answer, { gzip });
+		this.#update(cacheKey(answer), answer, { gzip });
 	}
 
 	/** Changes a variant of an answer that is still the one in the cache. */
@@ -193,7 +193,7 @@ export class AnswerCache {
 
 	#key(address: string): string {
 		this.#turn();
-		return keyOf({ version: this.#version, day: this.#day, address });
+		return cacheKey({ version: this.#version, day: this.#day, address });
 	}
 
 	async #render(address: string): Promise<RenderResult> {
@@ -212,7 +212,7 @@ export class AnswerCache {
 
 	/** Keeps an answer under the version that it was rendered from, if that is the current one. */
 	#keep(answer: CachedResponse): void {
-		const key = keyOf(answer);
+		const key = cacheKey(answer);
 		const store = answer.status === 200 ? this.#answers : this.#refusals;
 		if (key === this.#key(answer.address)) store.set(key, answer);
 	}

@@ -81,7 +81,7 @@ export class FairQueue<Result> {
 		let [begin, giveUp] = [(): void => undefined, (): void => undefined];
 		const turn = new Promise<void>((resolve) => (begin = resolve));
 		const late = new Promise<'late'>((resolve) => (giveUp = () => resolve('late')));
-		const made = turn.then(task).finally(() => this.#end(key));
+		const result = turn.then(task).finally(() => this.#end(key));
 		const timer = setTimeout(() => {
 			this.#drop(job);
 			giveUp();
@@ -91,7 +91,7 @@ export class FairQueue<Result> {
 			// A turn of the event loop between two tasks: sockets are read however many wait.
 			setImmediate(begin);
 		};
-		const job: Job<Result> = { key, run, result: Promise.race([made, late]), started: false };
+		const job: Job<Result> = { key, run, result: Promise.race([result, late]), started: false };
 		return job;
 	}
 

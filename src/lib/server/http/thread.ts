@@ -52,7 +52,7 @@ function revived({ status, headers, body, coded }: Rendered): Rendered {
 export class RenderThread {
 	readonly #options: ThreadOptions;
 	readonly #waiting = new Map<number, Waiting>();
-	#asked = 0;
+	#sent = 0;
 	/** The thread that runs, or starts; none after one has ended. */
 	#worker: Promise<Worker> | undefined;
 
@@ -88,7 +88,7 @@ export class RenderThread {
 
 	async #ask(address: string, origin: string): Promise<Rendered> {
 		const worker = await this.#running();
-		const id = (this.#asked += 1);
+		const id = (this.#sent += 1);
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => void worker.terminate(), this.#options.timeout);
 			this.#waiting.set(id, { resolve, reject, timer });

@@ -10,12 +10,12 @@ import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import type { Picture } from '#lib/view/pictures/picture.ts';
-import type { Asked } from './context.ts';
+import type { ParsedRequest } from './context.ts';
 import { widgetPolicy } from './document-policy.ts';
 import type { Form, Requested } from './resource.ts';
 
 /** What a chart's file is made from. */
-export interface ChartRequest extends Asked {
+export interface ChartRequest extends ParsedRequest {
 	readonly comparison: Comparison;
 	/** What the file is named after. */
 	readonly name: string;
@@ -68,8 +68,8 @@ function drawing(request: ChartRequest): Response {
 }
 
 /** The picture of a shared address. */
-function picture({ context: { record, query } }: ChartRequest, shown: Picture): Response {
-	return pictureAnswer(paintSocial(shown, query.theme), record.version, query.w);
+function picture({ context: { record, query } }: ChartRequest, contents: Picture): Response {
+	return pictureAnswer(paintSocial(contents, query.theme), record.version, query.w);
 }
 
 /** One file that needs no network. */

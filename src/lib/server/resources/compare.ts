@@ -4,7 +4,7 @@ import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeChartQuery, type BadParameter } from '#lib/query/index.ts';
+import { writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { selectionOf } from '#lib/view/compare/selection.ts';
@@ -18,23 +18,23 @@ import type { Resource, ResourceRequest } from './resource.ts';
 
 /** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
 function readComparison(request: ResourceRequest, site: Site): ChartRequest {
-	const asked = readContext(request, site, { series: comparedByDefault(site.record) });
-	const { bad, ...compared } = comparedIn(asked.context);
-	return { ...asked, ...compared, bad: [...asked.bad, ...bad], name: 'compare' };
+	const parsed = readContext(request, site, { series: comparedByDefault(site.record) });
+	const { problems, ...compared } = comparedIn(parsed.context);
+	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare' };
 }
 
 /** What a context compares, and what could not be compared of what it was asked. */
 export interface Compared {
 	readonly context: ViewContext;
 	readonly comparison: Comparison;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /** Compares what a context's query names; invalid names are reported and replaced by the default. */
-export function comparedIn(asked: ViewContext): Compared {
-	const { record, query, defaults } = asked;
-	const { ids, bad } = selectionOf(record, query.series, comparedByDefault(record));
-	const chosen = { ...asked, query: { ...query, series: ids } };
+export function comparedIn(parsed: ViewContext): Compared {
+	const { record, query, defaults } = parsed;
+	const { ids, problems } = selectionOf(record, query.series, comparedByDefault(record));
+	const chosen = { ...parsed, query: { ...query, series: ids } };
 	const { transforms: shows } = capabilitiesOfAll(
 		record,
 		ids.map((id) => chosen.series(id).info)
@@ -42,7 +42,7 @@ export function comparedIn(asked: ViewContext): Compared {
 	const cannot = shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
 	const show = cannot.length > 0 ? defaults.show : query.show;
 	const context = { ...chosen, query: { ...chosen.query, show } };
-	return { context, comparison: comparisonOf(context, lineSpecsOf(context, ids)), bad: [...bad, ...cannot] };
+	return { context, comparison: comparisonOf(context, lineSpecsOf(context, ids)), problems: [...problems, ...cannot] };
 }
 
 /**
@@ -62,15 +62,15 @@ function chartAnswer(request: ChartRequest, part: number): Response {
 export const compare = {
 	address: ADDRESSES.compare,
 	read: readComparison,
-	page: (asked) => {
-		const { context, comparison } = asked;
+	page: (parsed) => {
+		const { context, comparison } = parsed;
 		return {
-			page: comparePage(context, comparison, asked),
+			page: comparePage(context, comparison, parsed),
 			path: ADDRESSES.compare.path + writeChartQuery(context.query, context.defaults),
 			picture: pathTo(ADDRESSES.compare, { ending: 'png' }) + pictureQuery(context, context.query.series)
 		};
 	},
-	forms: chartForms((asked) => asked, {
+	forms: chartForms((parsed) => parsed, {
 		json: ({ context, comparison }) => comparisonFile(context, comparison),
 		png: ({ context, comparison }) => comparisonPicture(context, comparison),
 		chart: (request) => chartAnswer(request, 1)

@@ -9,13 +9,13 @@ import {
 	type Defaults,
 	type ListQuery
 } from '#lib/query/index.ts';
-import type { AddressIn, Asked as AskedOfPage } from '#lib/context/request.ts';
+import type { AddressIn, PageRequest as AskedOfPage } from '#lib/context/request.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { ResourceRequest } from './resource.ts';
 
 /** What a request asks for: the context, and where, when and how it was asked. */
-export interface Asked extends AskedOfPage {
+export interface ParsedRequest extends AskedOfPage {
 	readonly context: ViewContext;
 }
 
@@ -28,17 +28,17 @@ export function readContext(
 	{ url, language, path }: ResourceRequest,
 	{ record, today, settings, origin }: Site,
 	pageDefaults: Partial<Defaults> = {}
-): Asked {
+): ParsedRequest {
 	const defaults = { ...settings.defaults, ...pageDefaults };
 	const taken = groupsAt(splitPath(url.pathname).path);
 	const groups = CHART_GROUPS.filter((group) => taken.includes(group) && group !== 'front');
-	const { query, bad } = parseChartQuery(url.searchParams, today, defaults, groups, taken);
+	const { query, problems } = parseChartQuery(url.searchParams, today, defaults, groups, taken);
 	const context = viewContext(record, query, today, language, defaults);
-	return { context, bad, today, addressIn: addressesOf(origin, path) };
+	return { context, problems, today, addressIn: addressesOf(origin, path) };
 }
 
 /** What a request for a list asks for: the context, and what is looked for in which order. */
-export interface AskedList extends Asked {
+export interface ListRequest extends ParsedRequest {
 	readonly query: ListQuery;
 }
 
@@ -46,13 +46,13 @@ export interface AskedList extends Asked {
 export function readList(
 	{ url, language, path }: ResourceRequest,
 	{ record, today, settings, origin }: Site
-): AskedList {
+): ListRequest {
 	const { defaults } = settings;
 	const taken = groupsAt(splitPath(url.pathname).path);
-	const { query, bad } = parseList(url.searchParams, today, listDefaults(defaults), taken);
+	const { query, problems } = parseList(url.searchParams, today, listDefaults(defaults), taken);
 	const { unit, digits } = query;
 	const context = viewContext(record, { ...defaults, ...vintageOf(query), unit, digits }, today, language, defaults);
-	return { context, query, bad, today, addressIn: addressesOf(origin, path) };
+	return { context, query, problems, today, addressIn: addressesOf(origin, path) };
 }
 
 /**

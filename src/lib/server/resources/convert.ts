@@ -4,28 +4,28 @@ import { convertDefaults, parseConvert, writeConvert } from '#lib/query/index.ts
 import { exchangeUnits } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { convertContext, type ConvertContext } from '#lib/view/convert/context.ts';
-import { convertPage, type ConvertAsked } from '#lib/view/convert/page.ts';
+import { convertPage, type ConvertRequest } from '#lib/view/convert/page.ts';
 import { addressesOf } from './context.ts';
 import { ratesPicture } from './front.ts';
 import { json } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a conversion asks for. */
-interface AskedConversion extends ConvertAsked {
+interface ConversionRequest extends ConvertRequest {
 	readonly context: ConvertContext;
 	/** The address' query in its one order. */
 	readonly query: string;
 }
 
 /** Reads a conversion's address against the site's record and day. */
-function readConversion({ url, language, path }: ResourceRequest, site: Site): AskedConversion {
+function readConversion({ url, language, path }: ResourceRequest, site: Site): ConversionRequest {
 	const { record, today, settings, origin } = site;
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const { query, bad, otherwise } = parseConvert(url.searchParams, units, today, defaults);
+	const { query, problems, otherwise } = parseConvert(url.searchParams, units, today, defaults);
 	return {
 		context: convertContext(record, query, today, language, defaults),
-		bad,
+		problems,
 		otherwise,
 		query: writeConvert(query, defaults),
 		today,
@@ -37,10 +37,10 @@ function readConversion({ url, language, path }: ResourceRequest, site: Site): A
 export const convert = {
 	address: ADDRESSES.convert,
 	read: readConversion,
-	page: (asked) => ({
-		page: convertPage(asked.context, asked),
-		path: ADDRESSES.convert.path + asked.query,
-		picture: ratesPicture(asked.context)
+	page: (parsed) => ({
+		page: convertPage(parsed.context, parsed),
+		path: ADDRESSES.convert.path + parsed.query,
+		picture: ratesPicture(parsed.context)
 	}),
 	forms: { json: ({ context, otherwise }) => json(convertFile(context, otherwise), context.record.version) }
-} satisfies Resource<typeof ADDRESSES.convert, AskedConversion>;
+} satisfies Resource<typeof ADDRESSES.convert, ConversionRequest>;

@@ -10,26 +10,26 @@ import { dayPage } from '#lib/view/day/day-page.ts';
 import { onDay } from '#lib/view/day/on-day.ts';
 import { monthPage, type MonthOn } from '#lib/view/month/month-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
-import { readContext, type Asked } from './context.ts';
+import { readContext, type ParsedRequest } from './context.ts';
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a day asks for. */
-interface AskedDay extends Asked {
+interface DayRequest extends ParsedRequest {
 	readonly day: Day;
 }
 
 /** Reads a request for a day: there is a page for each from the first quote to the day on which it is seen. */
-function readDay(request: ResourceRequest, site: Site): AskedDay | Response {
-	const asked = readContext(request, site);
-	const { context } = asked;
+function readDay(request: ResourceRequest, site: Site): DayRequest | Response {
+	const parsed = readContext(request, site);
+	const { context } = parsed;
 	const given = request.id;
 	const day = parseDay(given);
 	if (day === undefined) return refusal(404, say(m.day_bad, { given }, context.words));
 	if (day > context.day) return refusal(400, m.day_future({ given, day: isoDay(context.day) }, context.words));
 	const first = firstQuoteDay(context.record);
 	if (first === undefined || day < first) return tooEarly(context, day, first ?? context.day);
-	return { ...asked, day };
+	return { ...parsed, day };
 }
 
 function tooEarly({ locale, words }: ViewContext, day: Day, first: Day): Response {
@@ -38,21 +38,21 @@ function tooEarly({ locale, words }: ViewContext, day: Day, first: Day): Respons
 }
 
 /** What a request for a month asks for: its first day, and the first day that has a page. */
-interface AskedMonth extends Asked, MonthOn {}
+interface MonthRequest extends ParsedRequest, MonthOn {}
 
 /** Reads a request for a month: there is a page for each from that of the first quote to that in which it is seen. */
-function readMonth(request: ResourceRequest, site: Site): AskedMonth | Response {
-	const asked = readContext(request, site);
-	const { context } = asked;
+function readMonth(request: ResourceRequest, site: Site): MonthRequest | Response {
+	const parsed = readContext(request, site);
+	const { context } = parsed;
 	const given = request.id;
 	const first = parseDay(`${given}-01`);
 	if (first === undefined) return refusal(404, say(m.month_bad, { given }, context.words));
 	if (first > context.day)
 		return refusal(400, m.month_future({ given, month: monthText(context, context.day) }, context.words));
 	const firstPage = firstQuoteDay(context.record);
-	if (firstPage !== undefined && first >= startOf(firstPage, 'month')) return { ...asked, first, firstPage };
-	const told = { given: monthText(context, first), month: monthText(context, firstPage ?? context.day) };
-	return refusal(404, m.month_too_early(told, context.words));
+	if (firstPage !== undefined && first >= startOf(firstPage, 'month')) return { ...parsed, first, firstPage };
+	const inputs = { given: monthText(context, first), month: monthText(context, firstPage ?? context.day) };
+	return refusal(404, m.month_too_early(inputs, context.words));
 }
 
 function monthText({ locale }: ViewContext, day: Day): string {
@@ -63,26 +63,26 @@ function monthText({ locale }: ViewContext, day: Day): string {
 export const month = {
 	address: ADDRESSES.month,
 	read: readMonth,
-	page: (asked) => {
-		const { context, first } = asked;
+	page: (parsed) => {
+		const { context, first } = parsed;
 		const last = shift(startOfNext(first, 'month'), -1);
 		const { then } = onDay(context, last < context.day ? last : context.day);
 		return {
-			page: monthPage(context, asked, asked),
+			page: monthPage(context, parsed, parsed),
 			path:
 				pathTo(ADDRESSES.month, { id: isoDay(first).slice(0, 7) }) + writeChartQuery(context.query, context.defaults),
 			picture: ADDRESSES.picture.path + leadingPictureQuery(then)
 		};
 	}
-} satisfies Resource<typeof ADDRESSES.month, AskedMonth>;
+} satisfies Resource<typeof ADDRESSES.month, MonthRequest>;
 
 /** A day: what every market and city had on it. */
 export const day = {
 	address: ADDRESSES.day,
 	read: readDay,
-	page: ({ context, day, bad }) => ({
-		page: dayPage(context, day, { bad }),
+	page: ({ context, day, problems }) => ({
+		page: dayPage(context, day, { problems }),
 		path: pathTo(ADDRESSES.day, { id: isoDay(day) }) + writeChartQuery(context.query, context.defaults),
 		picture: ADDRESSES.picture.path + leadingPictureQuery(onDay(context, day).then)
 	})
-} satisfies Resource<typeof ADDRESSES.day, AskedDay>;
+} satisfies Resource<typeof ADDRESSES.day, DayRequest>;

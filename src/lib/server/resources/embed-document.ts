@@ -1,7 +1,7 @@
 import { embedPath } from '#lib/query/index.ts';
-import { oembedAddress, pageOf } from '#lib/view/embed/embeddable.ts';
+import { oembedAddress, pageOfWidget } from '#lib/view/embed/embeddable.ts';
 import { widgetPolicy } from './document-policy.ts';
-import type { AskedWidget } from './embed.ts';
+import type { WidgetRequest } from './embed.ts';
 
 /** A widget, or what is wrong with its address, as an answer. */
 export function widgetAnswer(
@@ -19,6 +19,10 @@ export function widgetAnswer(
 }
 
 /** What the head of a widget's document says about it. */
-export function widgetHead({ embed, accent, context: { record } }: AskedWidget, origin: string) {
-	return { accent, page: origin + pageOf(record, embed), oembed: oembedAddress(origin, origin + embedPath(embed)) };
+export function widgetHead({ embed, accent, context: { record } }: WidgetRequest, origin: string) {
+	return {
+		accent,
+		page: origin + pageOfWidget(record, embed),
+		oembed: oembedAddress(origin, origin + embedPath(embed))
+	};
 }

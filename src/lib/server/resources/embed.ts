@@ -7,7 +7,7 @@ import {
 	parseFrame,
 	parseShown,
 	shownQuery,
-	type BadParameter,
+	type ParameterProblem,
 	type EmbedQuery
 } from '#lib/query/index.ts';
 import { accentOn, groundsOf, type Accent } from '#lib/view/embed/accent.ts';
@@ -23,28 +23,28 @@ import { comparedIn } from './compare.ts';
 import { cannotShow } from './series.ts';
 
 /** What an address asks of a widget, and what could not be used of it. */
-export interface AskedWidget {
+export interface WidgetRequest {
 	readonly embed: EmbedQuery;
 	readonly accent: Accent | undefined;
 	readonly context: ViewContext;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 	/** What the widget is, without its figures; blank where it cannot be shown. */
 	readonly title: string;
 }
 
 /** What an address asks of a card or a chart. */
-export interface AskedSeriesWidget extends AskedWidget {
+export interface SeriesWidgetRequest extends WidgetRequest {
 	/** The series, where it is one that the record has. */
 	readonly info: SeriesInfo | undefined;
 }
 
 /** What an address asks of a comparison. */
-export interface AskedCompareWidget extends AskedWidget {
+export interface CompareWidgetRequest extends WidgetRequest {
 	readonly comparison: Comparison;
 }
 
 /** What an address asks of a converter. */
-export interface AskedConvertWidget extends AskedWidget {
+export interface ConvertWidgetRequest extends WidgetRequest {
 	readonly context: ConvertContext;
 	/** The other number that the amount could mean. */
 	readonly otherwise: number | undefined;
@@ -54,10 +54,10 @@ export interface AskedConvertWidget extends AskedWidget {
 export function readSeriesWidget(
 	{ widget, ...named }: NamedWidget<'rate' | 'chart'>,
 	{ record, today, settings }: Site
-): AskedSeriesWidget {
-	const { frame, accent, bad } = readFrame(named);
+): SeriesWidgetRequest {
+	const { frame, accent, problems } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
-	const { query, bad: badQuery } = parseShown(widget, named.parameters, today, defaults);
+	const { query, problems: queryProblems } = parseShown(widget, named.parameters, today, defaults);
 	const context = viewContext(record, query, today, frame.language, defaults);
 	const { info, unknown } = oneOf(context);
 	const embed = { ...frame, widget, query: shownQuery(widget, query, defaults) };
@@ -65,7 +65,7 @@ export function readSeriesWidget(
 		embed,
 		accent,
 		context,
-		bad: [...badQuery, ...unknown, ...bad],
+		problems: [...queryProblems, ...unknown, ...problems],
 		info,
 		title: info ? widgetTitle(context, embed, info) : ''
 	};
@@ -75,10 +75,10 @@ export function readSeriesWidget(
 export function readCompareWidget(
 	{ widget, ...named }: NamedWidget<'compare'>,
 	{ record, today, settings }: Site
-): AskedCompareWidget {
-	const { frame, accent, bad } = readFrame(named);
+): CompareWidgetRequest {
+	const { frame, accent, problems } = readFrame(named);
 	const defaults = embedDefaults(widget, record, settings.defaults);
-	const { query, bad: badQuery } = parseShown(widget, named.parameters, today, defaults);
+	const { query, problems: queryProblems } = parseShown(widget, named.parameters, today, defaults);
 	const compared = comparedIn(viewContext(record, query, today, frame.language, defaults));
 	const { context, comparison } = compared;
 	return {
@@ -86,7 +86,7 @@ export function readCompareWidget(
 		accent,
 		context,
 		comparison,
-		bad: [...badQuery, ...compared.bad, ...bad],
+		problems: [...queryProblems, ...compared.problems, ...problems],
 		title: compareTitle(context, comparison)
 	};
 }
@@ -95,24 +95,24 @@ export function readCompareWidget(
 export function readConvertWidget(
 	{ widget, ...named }: NamedWidget<'convert'>,
 	{ record, today, settings }: Site
-): AskedConvertWidget {
-	const { frame, accent, bad } = readFrame(named);
+): ConvertWidgetRequest {
+	const { frame, accent, problems } = readFrame(named);
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const { query, bad: badQuery, otherwise } = parseConverted(named.parameters, units, today, defaults);
+	const { query, problems: queryProblems, otherwise } = parseConverted(named.parameters, units, today, defaults);
 	const context = convertContext(record, query, today, frame.language, defaults);
 	return {
 		embed: { ...frame, widget, query: convertedQuery(query, defaults) },
 		accent,
 		context,
 		otherwise,
-		bad: [...badQuery, ...bad],
+		problems: [...queryProblems, ...problems],
 		title: convertTitle(context)
 	};
 }
 
 /** Reads the address of any widget. */
-export function readWidget({ widget, ...named }: NamedWidget, site: Site): AskedWidget {
+export function readWidget({ widget, ...named }: NamedWidget, site: Site): WidgetRequest {
 	if (widget === 'compare') return readCompareWidget({ widget, ...named }, site);
 	if (widget === 'convert') return readConvertWidget({ widget, ...named }, site);
 	return readSeriesWidget({ widget, ...named }, site);
@@ -120,19 +120,19 @@ export function readWidget({ widget, ...named }: NamedWidget, site: Site): Asked
 
 /** Reads how a widget looks, and whether its colour can be seen on its ground. */
 function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
-	const { frame, bad } = parseFrame(parameters, language);
+	const { frame, problems } = parseFrame(parameters, language);
 	const accent = frame.accent === undefined ? undefined : accentOn(frame.accent, groundsOf(frame.theme));
 	return {
 		frame,
 		accent: accent && 'colour' in accent ? accent : undefined,
-		bad: [...bad, ...(accent && 'expected' in accent ? [accent] : [])]
+		problems: [...problems, ...(accent && 'expected' in accent ? [accent] : [])]
 	};
 }
 
 /** The one series that a card or a chart shows; else what is wrong with what it is asked to. */
 export function oneOf(context: ViewContext): {
 	readonly info: SeriesInfo | undefined;
-	readonly unknown: readonly BadParameter[];
+	readonly unknown: readonly ParameterProblem[];
 } {
 	const { series } = context.query;
 	const info = series.length === 1 ? context.record.series.get(series[0] ?? '') : undefined;

@@ -3,17 +3,17 @@ import { writeChartQuery } from '#lib/query/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { asTimeline, badForEvents, EVENTS_DEFAULTS } from '#lib/view/events/event-controls.ts';
 import { eventsPage } from '#lib/view/events/events-page.ts';
-import { readContext, type Asked } from './context.ts';
+import { readContext, type ParsedRequest } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** Reads a request for the timeline: what one cannot show is a bad parameter, and the page's usual is in force. */
-function readEvents(request: ResourceRequest, site: Site): Asked {
-	const asked = readContext(request, site, EVENTS_DEFAULTS);
-	const { context, bad } = asked;
+function readEvents(request: ResourceRequest, site: Site): ParsedRequest {
+	const parsed = readContext(request, site, EVENTS_DEFAULTS);
+	const { context, problems } = parsed;
 	return {
-		...asked,
+		...parsed,
 		context: { ...context, query: asTimeline(context.query, context.defaults) },
-		bad: [...bad, ...badForEvents(context.query)]
+		problems: [...problems, ...badForEvents(context.query)]
 	};
 }
 
@@ -21,8 +21,8 @@ function readEvents(request: ResourceRequest, site: Site): Asked {
 export const events = {
 	address: ADDRESSES.events,
 	read: readEvents,
-	page: (asked) => {
-		const { query, defaults } = asked.context;
-		return { page: eventsPage(asked.context, asked), path: ADDRESSES.events.path + writeChartQuery(query, defaults) };
+	page: (parsed) => {
+		const { query, defaults } = parsed.context;
+		return { page: eventsPage(parsed.context, parsed), path: ADDRESSES.events.path + writeChartQuery(query, defaults) };
 	}
-} satisfies Resource<typeof ADDRESSES.events, Asked>;
+} satisfies Resource<typeof ADDRESSES.events, ParsedRequest>;

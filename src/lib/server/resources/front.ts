@@ -5,7 +5,7 @@ import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';
 import { paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { convertDefaults, parseConvert, writeChartQuery, type BadParameter } from '#lib/query/index.ts';
+import { convertDefaults, parseConvert, writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
 import { exchangeUnits, leadingRate } from '#lib/record/index.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
 import { dayTable } from '#lib/view/front/day-table.ts';
@@ -16,11 +16,11 @@ import { shortStory } from '#lib/view/stories/short-story.ts';
 import { takeLatest } from '#lib/view/offline/latest.ts';
 import { pictureOf } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
-import { readContext, type Asked } from './context.ts';
+import { readContext, type ParsedRequest } from './context.ts';
 import { json } from './representations.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
-import { readSeries, type AskedSeries } from './series.ts';
+import { readSeries, type SeriesRequest } from './series.ts';
 
 /** The picture of both rates, for pages that are about them. */
 export function ratesPicture(context: ViewContext): string {
@@ -28,18 +28,18 @@ export function ratesPicture(context: ViewContext): string {
 }
 
 /** Reads the front page's address: what its chart shows, and what its converter is asked. */
-function readFront(request: ResourceRequest, site: Site): Asked {
+function readFront(request: ResourceRequest, site: Site): ParsedRequest {
 	const { record, today, settings } = site;
 	const defaults = convertDefaults(record, settings.defaults);
 	const units = exchangeUnits(record).map(({ id }) => id);
-	const asked = readContext(request, site, { of: defaults.of });
+	const parsed = readContext(request, site, { fromUnit: defaults.fromUnit });
 	const typed = parseConvert(request.url.searchParams, units, today, defaults, 'front', ['chart']);
-	const { amount, of } = typed.query;
-	const isTyped = ({ name }: BadParameter) => CONVERTER_FIELDS.includes(name);
+	const { amount, fromUnit } = typed.query;
+	const isTyped = ({ name }: ParameterProblem) => CONVERTER_FIELDS.includes(name);
 	return {
-		...asked,
-		bad: [...asked.bad.filter((bad) => !isTyped(bad)), ...typed.bad.filter(isTyped)],
-		context: { ...asked.context, query: { ...asked.context.query, amount, of } }
+		...parsed,
+		problems: [...parsed.problems.filter((problem) => !isTyped(problem)), ...typed.problems.filter(isTyped)],
+		context: { ...parsed.context, query: { ...parsed.context.query, amount, fromUnit } }
 	};
 }
 
@@ -47,35 +47,35 @@ function readFront(request: ResourceRequest, site: Site): Asked {
 export const front = {
 	address: ADDRESSES.front,
 	read: readFront,
-	page: (asked) => {
-		const { context } = asked;
+	page: (parsed) => {
+		const { context } = parsed;
 		return {
-			page: frontPage(context, asked),
+			page: frontPage(context, parsed),
 			story: shortStory(context),
 			path: ADDRESSES.front.path + writeChartQuery(context.query, context.defaults),
 			chart: ADDRESSES.frontChart.path + chartQuery(context),
 			picture: ratesPicture(context)
 		};
 	}
-} satisfies Resource<typeof ADDRESSES.front, Asked>;
+} satisfies Resource<typeof ADDRESSES.front, ParsedRequest>;
 
 /** The figures of the front page's chart. */
 export const table = {
 	address: ADDRESSES.table,
 	read: readContext,
-	page: (asked) => {
-		const { context } = asked;
+	page: (parsed) => {
+		const { context } = parsed;
 		const path = ADDRESSES.table.path + writeChartQuery(context.query, context.defaults);
-		return { page: dayTable(context, asked), path, picture: ratesPicture(context) };
+		return { page: dayTable(context, parsed), path, picture: ratesPicture(context) };
 	}
-} satisfies Resource<typeof ADDRESSES.table, Asked>;
+} satisfies Resource<typeof ADDRESSES.table, ParsedRequest>;
 
 /** The front page's chart with the quotes behind every point: fetched when a reader touches the chart. */
 export const frontChart = {
 	address: ADDRESSES.frontChart,
 	read: readContext,
 	file: ({ context }) => json(interactiveChartOf(context, frontSubjects(context)), context.record.version)
-} satisfies Resource<typeof ADDRESSES.frontChart, Asked>;
+} satisfies Resource<typeof ADDRESSES.frontChart, ParsedRequest>;
 
 /** The front page as the picture of a shared address: the leading rate, and the lines of the page. */
 export const picture = {
@@ -87,7 +87,7 @@ export const picture = {
 		const svg = paintSocial(picture, context.query.theme);
 		return pictureAnswer(svg, context.record.version, context.query.w);
 	}
-} satisfies Resource<typeof ADDRESSES.picture, AskedSeries>;
+} satisfies Resource<typeof ADDRESSES.picture, SeriesRequest>;
 
 /** The dollar's last rate in each market, a line each, for programs and terminals. */
 export const lines = {
@@ -97,11 +97,11 @@ export const lines = {
 		const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-record-version': context.record.version };
 		return new Response(rateLines(context), { headers });
 	}
-} satisfies Resource<typeof ADDRESSES.rateLines, Asked>;
+} satisfies Resource<typeof ADDRESSES.rateLines, ParsedRequest>;
 
 /** The newest figures, for a device that keeps them: the last rates, and what its converter needs. */
 export const latest = {
 	address: ADDRESSES.latest,
 	read: readContext,
 	file: ({ context }) => json(takeLatest(context), context.record.version)
-} satisfies Resource<typeof ADDRESSES.latest, Asked>;
+} satisfies Resource<typeof ADDRESSES.latest, ParsedRequest>;

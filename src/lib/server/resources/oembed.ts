@@ -17,20 +17,23 @@ export interface Unoffered {
  * Answers a consumer of oEmbed, for addresses of this site alone. Parameters that are not oEmbed's are ignored: consumers
  * add their own; a bound that cannot be used bounds nothing.
  *
- * @param asked - the parameters of the request
+ * @param request - the parameters of the request
  * @returns the answer and the record it was made from; else why there is none
  */
-export async function readOembed(asked: URLSearchParams, site: Site): Promise<{ readonly oembed: Oembed } | Unoffered> {
+export async function readOembed(
+	request: URLSearchParams,
+	site: Site
+): Promise<{ readonly oembed: Oembed } | Unoffered> {
 	const { origin: own } = site;
-	const format = asked.get(FIELDS.format.name) ?? FIELDS.format.defaultValue;
+	const format = request.get(FIELDS.format.name) ?? FIELDS.format.defaultValue;
 	if ('expected' in FIELDS.format.read(format, {}))
 		return { status: 501, message: `There is no answer as “${format}”, only as json.` };
-	const { values } = readValues(['oembed'], asked, defaultsOf(['oembed']));
+	const { values } = readValues(['oembed'], request, defaultsOf(['oembed']));
 	const named = namedBy(values.url, own);
 	if (!named) return { status: 404, message: `“url” must be an address of ${own} that can be embedded.` };
 	const chosen = await chooseVintage(named.parameters, site);
-	const { embed, context, title, bad } = readWidget({ ...named, parameters: chosen.parameters }, chosen.site);
-	const faults = [...chosen.bad, ...bad];
+	const { embed, context, title, problems } = readWidget({ ...named, parameters: chosen.parameters }, chosen.site);
+	const faults = [...chosen.problems, ...problems];
 	if (faults.length > 0) {
 		const names = faults.map(({ name, given }) => `${name}=${given}`).join(', ');
 		return { status: 404, message: `The address holds what cannot be shown: ${names}.` };

@@ -3,7 +3,7 @@ import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { paintBadge, paintSocial } from '#lib/documents/pictures/paint.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { defaultsOf, embedDefaults, parseShown, readValues, type BadParameter } from '#lib/query/index.ts';
+import { defaultsOf, embedDefaults, parseShown, readValues, type ParameterProblem } from '#lib/query/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -14,10 +14,10 @@ import { badRequest } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a picture of a rate is asked to show. */
-interface AskedPicture {
+interface PictureRequest {
 	readonly context: ViewContext;
 	readonly info: SeriesInfo;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /**
@@ -28,15 +28,15 @@ interface AskedPicture {
 function readPicture(
 	{ url: { searchParams }, language }: ResourceRequest,
 	{ record, today, settings }: Site
-): AskedPicture | Response {
+): PictureRequest | Response {
 	const defaults = embedDefaults('rate', record, settings.defaults);
-	const { values: own, bad: badOwn } = readValues(['picture'], searchParams, defaultsOf(['picture']));
-	const { query, bad } = parseShown('rate', searchParams, today, defaults, ['picture']);
+	const { values: own, problems: badOwn } = readValues(['picture'], searchParams, defaultsOf(['picture']));
+	const { query, problems } = parseShown('rate', searchParams, today, defaults, ['picture']);
 	const { lang = language, theme, w } = own;
 	const context = viewContext(record, { ...query, theme, w }, today, lang, defaults);
 	const { info, unknown } = oneOf(context);
-	const all = [...bad, ...badOwn, ...unknown];
-	return info && all.length === 0 ? { context, info, bad: all } : badRequest(all, context);
+	const all = [...problems, ...badOwn, ...unknown];
+	return info && all.length === 0 ? { context, info, problems: all } : badRequest(all, context);
 }
 
 /** The rate card as a picture. */
@@ -49,7 +49,7 @@ export const ratePicture = {
 			return pictureAnswer(svg, context.record.version, context.query.w);
 		}
 	}
-} satisfies Resource<typeof ADDRESSES.rateWidget, AskedPicture>;
+} satisfies Resource<typeof ADDRESSES.rateWidget, PictureRequest>;
 
 /** A rate on one line, for Markdown. */
 export const badge = {
@@ -59,4 +59,4 @@ export const badge = {
 		new Response(paintBadge(badgeOf(context, info), context.query.theme), {
 			headers: { 'content-type': 'image/svg+xml', 'x-record-version': context.record.version }
 		})
-} satisfies Resource<typeof ADDRESSES.badge, AskedPicture>;
+} satisfies Resource<typeof ADDRESSES.badge, PictureRequest>;

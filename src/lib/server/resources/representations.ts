@@ -1,4 +1,4 @@
-import type { BadClaim } from '#lib/query/index.ts';
+import type { ClaimProblem } from '#lib/query/index.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -8,8 +8,8 @@ export function json(body: unknown, recordVersion: string): Response {
 }
 
 /** 400: what was wrong in the address, and what would be right. */
-export function badRequest(bad: readonly BadClaim[], { words }: ViewContext): Response {
-	const errors = bad.map((one) => ({ parameter: one.name, given: one.given, message: claimError(one, words) }));
+export function badRequest(problems: readonly ClaimProblem[], { words }: ViewContext): Response {
+	const errors = problems.map((one) => ({ parameter: one.name, given: one.given, message: claimError(one, words) }));
 	return Response.json({ errors }, { status: 400, headers: { 'cache-control': 'no-store' } });
 }
 

@@ -4,7 +4,7 @@ import { splitPath } from '#i18n/language.ts';
 import { nearPages, searchFor } from '#lib/view/parts/near-pages.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { pathTo, type Address, type ADDRESSES, type EndingOf } from '#lib/query/addresses.ts';
-import type { BadClaim } from '#lib/query/index.ts';
+import type { ClaimProblem } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { badRequest } from './representations.ts';
@@ -24,7 +24,7 @@ export interface ResourceRequest {
 /** A request that was read: a bad parameter is on the list, and its default is in force. */
 export interface Requested {
 	readonly context: ViewContext;
-	readonly bad: readonly BadClaim[];
+	readonly problems: readonly ClaimProblem[];
 }
 
 /** Makes one form of what is requested. */
@@ -75,13 +75,14 @@ const VERSION = 'x-record-version';
 /** Reads a request against the record that its address asks for. */
 async function readVintage<Read extends Requested>(address: Address, read: Reader<Read>['read'], event: Event) {
 	const request = requestOf(address, event);
-	const { site, parameters, bad } = await chooseVintage(request.url.searchParams, event.locals.site);
+	const { site, parameters, problems } = await chooseVintage(request.url.searchParams, event.locals.site);
 	const url = new URL(request.url);
 	url.search = parameters.toString();
-	const requested = read(bad.length === 0 ? request : { ...request, url }, site);
+	const requested = read(problems.length === 0 ? request : { ...request, url }, site);
 	return {
 		site,
-		requested: requested instanceof Response ? requested : { ...requested, bad: [...bad, ...requested.bad] }
+		requested:
+			requested instanceof Response ? requested : { ...requested, problems: [...problems, ...requested.problems] }
 	};
 }
 
@@ -96,7 +97,7 @@ export function page<Read extends Requested, Data>({ address, read, page }: Page
 		const { requested, site } = await readVintage(address, read, event);
 		if (requested instanceof Response) return refuse(requested, event);
 		event.setHeaders({ [VERSION]: locals.site.version });
-		if (requested.bad.length > 0) locals.status = 400;
+		if (requested.problems.length > 0) locals.status = 400;
 		return page(requested, site);
 	};
 }
@@ -125,7 +126,7 @@ export function notFound({ url, locals }: Pick<Event, 'url' | 'locals'>): App.Er
  * @example export const GET = answer(series); // routes/series/[id].[ending=series]/+server.ts
  */
 export function answer<Read extends Requested>(resource: FileReader<Read>) {
-	const { address, read, file, refuse = ({ bad, context }) => badRequest(bad, context) } = resource;
+	const { address, read, file, refuse = ({ problems, context }) => badRequest(problems, context) } = resource;
 	const forms = new Map(Object.entries(resource.forms ?? {}));
 	return async (event: Event): Promise<Response> => {
 		const { ending } = event.params;
@@ -133,7 +134,7 @@ export function answer<Read extends Requested>(resource: FileReader<Read>) {
 		if (!form) error(404);
 		const { requested, site } = await readVintage(address, read, event);
 		if (requested instanceof Response) return requested;
-		const response = await (requested.bad.length > 0 ? refuse(requested, site) : form(requested, site));
+		const response = await (requested.problems.length > 0 ? refuse(requested, site) : form(requested, site));
 		response.headers.set(VERSION, event.locals.site.version);
 		return response;
 	};

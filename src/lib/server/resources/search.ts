@@ -2,7 +2,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { listDefaults, writeList } from '#lib/query/index.ts';
 import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
 import { searchPage } from '#lib/view/search/search-page.ts';
-import { readList, type AskedList } from './context.ts';
+import { readList, type ListRequest } from './context.ts';
 import { json } from './representations.ts';
 import type { Resource } from './resource.ts';
 
@@ -10,15 +10,15 @@ import type { Resource } from './resource.ts';
 export const search = {
 	address: ADDRESSES.search,
 	read: readList,
-	page: ({ context, query, bad }) => ({
-		page: searchPage(context, query, bad),
+	page: ({ context, query, problems }) => ({
+		page: searchPage(context, query, problems),
 		path: ADDRESSES.search.path + writeList(query, listDefaults(context.defaults))
 	})
-} satisfies Resource<typeof ADDRESSES.search, AskedList>;
+} satisfies Resource<typeof ADDRESSES.search, ListRequest>;
 
 /** Everything that can be found, for the search box of a browser that has scripts. */
 export const searchFile = {
 	address: ADDRESSES.searchIndex,
 	read: readList,
 	file: ({ context }) => json(addressed(searchIndex(context, 'suggested')), context.record.version)
-} satisfies Resource<typeof ADDRESSES.searchIndex, AskedList>;
+} satisfies Resource<typeof ADDRESSES.searchIndex, ListRequest>;

@@ -5,7 +5,7 @@ import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { listDefaults, writeList, writeChartQuery, type BadParameter } from '#lib/query/index.ts';
+import { listDefaults, writeList, writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
@@ -14,29 +14,29 @@ import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { indexPage } from '#lib/view/series/index-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
-import { addressesOf, readList, readContext, type Asked, type AskedList } from './context.ts';
+import { addressesOf, readList, readContext, type ParsedRequest, type ListRequest } from './context.ts';
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a series asks for. */
-export interface AskedSeries extends Asked {
+export interface SeriesRequest extends ParsedRequest {
 	readonly info: SeriesInfo;
 }
 
 /** Reads a request for a series: what it cannot show is a bad parameter, and its usual measure is in force. */
-export function readSeries(request: ResourceRequest, site: Site): AskedSeries | Response {
-	const asked = readContext(request, site);
-	const info = asked.context.record.series.get(request.id);
+export function readSeries(request: ResourceRequest, site: Site): SeriesRequest | Response {
+	const parsed = readContext(request, site);
+	const info = parsed.context.record.series.get(request.id);
 	if (!info) return unknownSeries(request, site);
-	return { ...withinReach(asked, info), info };
+	return { ...withinReach(parsed, info), info };
 }
 
 /** A request whose chart shows a series: a measure that this cannot show is a bad parameter, and the default is shown. */
-export function withinReach(asked: Asked, info: SeriesInfo): Asked {
-	const cannot = cannotShow(asked.context, info);
-	const { query, defaults } = asked.context;
-	const shown = cannot.length > 0 ? { ...query, show: defaults.show } : query;
-	return { ...asked, context: { ...asked.context, query: shown }, bad: [...asked.bad, ...cannot] };
+export function withinReach(parsed: ParsedRequest, info: SeriesInfo): ParsedRequest {
+	const cannot = cannotShow(parsed.context, info);
+	const { query, defaults } = parsed.context;
+	const inForce = cannot.length > 0 ? { ...query, show: defaults.show } : query;
+	return { ...parsed, context: { ...parsed.context, query: inForce }, problems: [...parsed.problems, ...cannot] };
 }
 
 function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Response {
@@ -45,24 +45,24 @@ function unknownSeries({ language, id }: ResourceRequest, { origin }: Site): Res
 }
 
 /** A series of prices has no premium, one of percentages no index. */
-export function cannotShow({ query, record }: ViewContext, info: SeriesInfo): readonly BadParameter[] {
+export function cannotShow({ query, record }: ViewContext, info: SeriesInfo): readonly ParameterProblem[] {
 	const { transforms: shows } = capabilitiesOf(record, info);
 	return shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
 }
 
-function chartOfSeries({ context, info, ...asked }: AskedSeries): ChartRequest {
-	return { ...asked, context, comparison: comparisonOf(context, [lineSpecOf(context, info)]), name: info.id };
+function chartOfSeries({ context, info, ...parsed }: SeriesRequest): ChartRequest {
+	return { ...parsed, context, comparison: comparisonOf(context, [lineSpecOf(context, info)]), name: info.id };
 }
 
 /** A series: its page, every quote behind each point for programs, and its chart. */
 export const series = {
 	address: ADDRESSES.series,
 	read: readSeries,
-	page: (asked) => {
-		const { context, info } = asked;
+	page: (parsed) => {
+		const { context, info } = parsed;
 		const query = writeChartQuery(context.query, context.defaults);
 		return {
-			page: seriesPage(context, info, asked),
+			page: seriesPage(context, info, parsed),
 			path: pathTo(ADDRESSES.series, info) + query,
 			chart:
 				pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) +
@@ -76,14 +76,14 @@ export const series = {
 		chart: (request) =>
 			savedJson(request, interactiveChartOf(request.context, request.comparison.subjects), 'chart.json')
 	})
-} satisfies Resource<typeof ADDRESSES.series, AskedSeries>;
+} satisfies Resource<typeof ADDRESSES.series, SeriesRequest>;
 
 /** The index of all series. */
 export const allSeries = {
 	address: ADDRESSES.allSeries,
 	read: readList,
-	page: ({ context, query, bad }) => ({
-		page: indexPage(context, query, bad),
+	page: ({ context, query, problems }) => ({
+		page: indexPage(context, query, problems),
 		path: ADDRESSES.allSeries.path + writeList(query, listDefaults(context.defaults))
 	})
-} satisfies Resource<typeof ADDRESSES.allSeries, AskedList>;
+} satisfies Resource<typeof ADDRESSES.allSeries, ListRequest>;

@@ -7,43 +7,43 @@ import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { storyContext, storySubjects } from '#lib/view/stories/story-chart.ts';
 import { storyPage } from '#lib/view/stories/story-page.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
-import { readContext, type Asked } from './context.ts';
+import { readContext, type ParsedRequest } from './context.ts';
 import { json } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a story asks for. */
-interface AskedStory extends Asked {
+interface StoryRequest extends ParsedRequest {
 	readonly story: Story;
 }
 
 /** Reads a request for a story; there is none before its day. */
-function readStory(request: ResourceRequest, site: Site): AskedStory | Response {
-	const asked = readContext(request, site);
-	const story = asked.context.record.stories.find(({ id }) => id === request.id);
-	if (!story || story.date > asked.context.day) return new Response('There is no such story.\n', { status: 404 });
-	return { ...asked, story };
+function readStory(request: ResourceRequest, site: Site): StoryRequest | Response {
+	const parsed = readContext(request, site);
+	const story = parsed.context.record.stories.find(({ id }) => id === request.id);
+	if (!story || story.date > parsed.context.day) return new Response('There is no such story.\n', { status: 404 });
+	return { ...parsed, story };
 }
 
 /** A story: its page, and its chart with the quotes behind every point. */
 export const story = {
 	address: ADDRESSES.story,
 	read: readStory,
-	page: ({ context, story, bad }) => {
+	page: ({ context, story, problems }) => {
 		const then = { ...context, query: { ...context.query, asOf: story.date } };
 		const picture = ADDRESSES.picture.path + leadingPictureQuery(then);
-		return { page: storyPage(context, story, bad), path: pathTo(ADDRESSES.story, story), picture };
+		return { page: storyPage(context, story, problems), path: pathTo(ADDRESSES.story, story), picture };
 	},
 	forms: {
 		'chart.json': ({ context, story }) =>
 			json(interactiveChartOf(storyContext(context, story), storySubjects(context, story)), context.record.version)
 	}
-} satisfies Resource<typeof ADDRESSES.story, AskedStory>;
+} satisfies Resource<typeof ADDRESSES.story, StoryRequest>;
 
 /** All stories up to the day on which the page is seen. */
 export const stories = {
 	address: ADDRESSES.stories,
 	read: readContext,
-	page: ({ context: { record, day, words }, bad }) => {
+	page: ({ context: { record, day, words }, problems }) => {
 		const published = record.stories.filter(({ date }) => date <= day);
 		return {
 			stories: published.map(({ id, title, intro }) => ({
@@ -51,8 +51,8 @@ export const stories = {
 				title: textIn(title, words),
 				intro: textIn(intro, words)
 			})),
-			notices: bad.map((one) => noticeOf(one, words)),
+			notices: problems.map((one) => noticeOf(one, words)),
 			path: ADDRESSES.stories.path
 		};
 	}
-} satisfies Resource<typeof ADDRESSES.stories, Asked>;
+} satisfies Resource<typeof ADDRESSES.stories, ParsedRequest>;

@@ -1,5 +1,5 @@
 /** The record that an address asks for: a release of it, or what was known of it on a past day. */
-import { FIELDS, type BadParameter } from '#lib/query/index.ts';
+import { FIELDS, type ParameterProblem } from '#lib/query/index.ts';
 import { givenOf } from '#lib/query/fields/read.ts';
 import { historyBegins, knownOn } from '#lib/record/known-on.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -10,7 +10,7 @@ export interface Chosen {
 	readonly site: Site;
 	/** The parameters of the address without those that name no record. */
 	readonly parameters: URLSearchParams;
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /**
@@ -23,7 +23,7 @@ export async function chooseVintage(given: URLSearchParams, site: Site): Promise
 	const parameters = new URLSearchParams(given);
 	const released = await ofRelease(parameters, site);
 	const known = ofDay(parameters, released.site);
-	return { site: known.site, parameters, bad: [...released.bad, ...known.bad] };
+	return { site: known.site, parameters, problems: [...released.problems, ...known.problems] };
 }
 
 type Found = Omit<Chosen, 'parameters'>;
@@ -31,14 +31,14 @@ type Found = Omit<Chosen, 'parameters'>;
 async function ofRelease(parameters: URLSearchParams, site: Site): Promise<Found> {
 	const { name } = FIELDS.release;
 	const given = givenOf(parameters, FIELDS.release);
-	if (given === undefined) return { site, bad: [] };
+	if (given === undefined) return { site, problems: [] };
 	const names = site.releases.all.map((release) => release.name);
 	if (names.includes(given)) {
 		const record = await site.releases.record(given, site.today);
-		return { site: { ...site, record }, bad: [] };
+		return { site: { ...site, record }, problems: [] };
 	}
 	parameters.delete(name);
-	return { site, bad: [{ name, given, expected: { releases: names } }] };
+	return { site, problems: [{ name, given, expected: { releases: names } }] };
 }
 
 /** What is no day, or a day to come, is left to those who read the address. */
@@ -46,10 +46,10 @@ function ofDay(parameters: URLSearchParams, site: Site): Found {
 	const { name } = FIELDS.knownOn;
 	const given = givenOf(parameters, FIELDS.knownOn);
 	const read = given === undefined ? undefined : FIELDS.knownOn.read(given, { latest: site.today });
-	if (given === undefined || !read || !('value' in read)) return { site, bad: [] };
+	if (given === undefined || !read || !('value' in read)) return { site, problems: [] };
 	const earliest = historyBegins(site.record);
 	if (earliest === undefined || read.value >= earliest)
-		return { site: { ...site, record: knownOn(site.record, read.value) }, bad: [] };
+		return { site: { ...site, record: knownOn(site.record, read.value) }, problems: [] };
 	parameters.delete(name);
-	return { site, bad: [{ name, given, expected: { earliest } }] };
+	return { site, problems: [{ name, given, expected: { earliest } }] };
 }

@@ -21,37 +21,37 @@ import {
 	readCompareWidget,
 	readConvertWidget,
 	readSeriesWidget,
-	type AskedCompareWidget,
-	type AskedConvertWidget,
-	type AskedSeriesWidget,
-	type AskedWidget
+	type CompareWidgetRequest,
+	type ConvertWidgetRequest,
+	type SeriesWidgetRequest,
+	type WidgetRequest
 } from './embed.ts';
 import type { Form, Resource, ResourceRequest } from './resource.ts';
 
 /** Says in the place of a widget what is wrong with its address. */
-export function refuseWidget({ embed, bad, context }: Omit<AskedWidget, 'accent'>, { origin }: Site): Response {
-	return widgetAnswer(writeProblem(widgetProblem(embed, bad, origin)), 400, context.record.version);
+export function refuseWidget({ embed, problems, context }: Omit<WidgetRequest, 'accent'>, { origin }: Site): Response {
+	return widgetAnswer(writeProblem(widgetProblem(embed, problems, origin)), 400, context.record.version);
 }
 
 /** Writes what was read as a document, and answers with it. */
 const written =
-	<Read extends AskedWidget>(write: (read: Read, origin: string, head: WidgetHead) => string): Form<Read> =>
+	<Read extends WidgetRequest>(write: (read: Read, origin: string, head: WidgetHead) => string): Form<Read> =>
 	(read, { origin }) => {
 		const html = write(read, origin, widgetHead(read, origin));
-		return widgetAnswer(html, read.bad.length > 0 ? 400 : 200, read.context.record.version);
+		return widgetAnswer(html, read.problems.length > 0 ? 400 : 200, read.context.record.version);
 	};
 
 /** A widget of one series, which the record has. */
-interface AskedOfSeries extends AskedSeriesWidget {
+interface OneSeriesRequest extends SeriesWidgetRequest {
 	readonly info: SeriesInfo;
 }
 
 /** Reads the address of a widget of one series. */
 const readOne =
 	(widget: 'rate' | 'chart') =>
-	(request: ResourceRequest, site: Site): AskedOfSeries | Response => {
-		const asked = readSeriesWidget(named(widget, request), site);
-		return asked.info ? { ...asked, info: asked.info } : refuseWidget(asked, site);
+	(request: ResourceRequest, site: Site): OneSeriesRequest | Response => {
+		const parsed = readSeriesWidget(named(widget, request), site);
+		return parsed.info ? { ...parsed, info: parsed.info } : refuseWidget(parsed, site);
 	};
 
 function named<Name extends Widget>(widget: Name, { url, language }: ResourceRequest): NamedWidget<Name> {
@@ -64,7 +64,7 @@ export const rate = {
 	read: readOne('rate'),
 	refuse: refuseWidget,
 	file: written(({ context, info, embed }, origin, head) => writeRate(rateWidget(context, info, embed, origin), head))
-} satisfies Resource<typeof ADDRESSES.rateWidget, AskedOfSeries>;
+} satisfies Resource<typeof ADDRESSES.rateWidget, OneSeriesRequest>;
 
 /** A chart of one series for other people's pages. */
 export const chart = {
@@ -72,7 +72,7 @@ export const chart = {
 	read: readOne('chart'),
 	refuse: refuseWidget,
 	file: written(({ context, info, embed }, origin, head) => writeChart(chartWidget(context, info, embed, origin), head))
-} satisfies Resource<typeof ADDRESSES.chartWidget, AskedOfSeries>;
+} satisfies Resource<typeof ADDRESSES.chartWidget, OneSeriesRequest>;
 
 /** Two to six series side by side for other people's pages. */
 export const compare = {
@@ -82,10 +82,10 @@ export const compare = {
 	file: written(({ context, comparison, embed }, origin, head) =>
 		writeCompare(compareWidget(context, comparison, embed, origin), head)
 	)
-} satisfies Resource<typeof ADDRESSES.compareWidget, AskedCompareWidget>;
+} satisfies Resource<typeof ADDRESSES.compareWidget, CompareWidgetRequest>;
 
-const converter = written<AskedConvertWidget>((asked, origin, head) =>
-	writeConvert(convertWidget(asked.context, asked, asked.embed, origin), head)
+const converter = written<ConvertWidgetRequest>((parsed, origin, head) =>
+	writeConvert(convertWidget(parsed.context, parsed, parsed.embed, origin), head)
 );
 
 /** A converter for other people's pages: the form says what was typed wrong, where it can be corrected. */
@@ -94,4 +94,4 @@ export const convert = {
 	read: (request, site) => readConvertWidget(named('convert', request), site),
 	refuse: converter,
 	file: converter
-} satisfies Resource<typeof ADDRESSES.convertWidget, AskedConvertWidget>;
+} satisfies Resource<typeof ADDRESSES.convertWidget, ConvertWidgetRequest>;

@@ -2,13 +2,13 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { WIDGETS, writeBuilder, type BadParameter } from '#lib/query/index.ts';
+import { WIDGETS, writeBuilder, type ParameterProblem } from '#lib/query/index.ts';
 import type { ChoiceGroup } from '#lib/view/parts/controls.ts';
 import type { Site } from '../embed-check/embeds.ts';
 import { checkedRules, type RuleText } from '../embed-check/rule-words.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { snippetsOf } from '#lib/view/embed/snippets.ts';
-import { usualHeight } from '#lib/view/embed/widget-size.ts';
+import { defaultHeight } from '#lib/view/embed/widget-size.ts';
 import type { Built } from './built.ts';
 import { builderForm } from './fields.ts';
 import type { BuilderForm } from './form.ts';
@@ -50,8 +50,8 @@ export interface BuilderPage {
 }
 
 /** When and where the builder is read, and what could not be used of its address. */
-export interface BuilderAsked {
-	readonly bad: readonly BadParameter[];
+export interface BuilderPageRequest {
+	readonly problems: readonly ParameterProblem[];
 	readonly today: Day;
 	/** Where readers meet the site, without a path. */
 	readonly origin: string;
@@ -64,25 +64,25 @@ const SIZES = [
 ] as const;
 
 /** The page of a widget that is being built. */
-export function builderPage(built: Built, { bad, today, origin }: BuilderAsked): BuilderPage {
+export function builderPage(built: Built, { problems, today, origin }: BuilderPageRequest): BuilderPage {
 	const { embed, context } = built;
 	const { words } = context;
 	const query = writeBuilder(embed, context.language);
 	return {
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		switches: [widgetSwitch(built), updateSwitch(built, today)],
 		form: builderForm(built),
 		latest: isoDay(today),
-		address: bad.length > 0 ? undefined : query || '?',
+		address: problems.length > 0 ? undefined : query || '?',
 		host: ADDRESSES.host.path + query,
 		sizes: SIZES.map(({ id, width, text }) => {
-			const told = text({ width: formatNumber(width, context.locale) }, words);
-			return { id, width, text: told, title: m.builder_frame_title({ size: told }, words) };
+			const inputs = text({ width: formatNumber(width, context.locale) }, words);
+			return { id, width, text: inputs, title: m.builder_frame_title({ size: inputs }, words) };
 		}),
 		snippets: snippetTexts(built, origin),
 		site: {
 			origin,
-			heights: Object.fromEntries(WIDGETS.map((widget) => [widget, usualHeight({ widget, query: '' })]))
+			heights: Object.fromEntries(WIDGETS.map((widget) => [widget, defaultHeight({ widget, query: '' })]))
 		},
 		rules: checkedRules(words)
 	};

@@ -13,7 +13,7 @@ import type { Built } from './built.ts';
 import type { ListField, TickField, TypedField } from './form.ts';
 
 /** What the address of the builder says of a name; blank where it is the default. */
-export function saidOf({ embed, context }: Built, name: string): string {
+export function givenValue({ embed, context }: Built, name: string): string {
 	return new URLSearchParams(writeBuilder(embed, context.language)).get(name) ?? '';
 }
 
@@ -33,11 +33,11 @@ function listOf(
 	name: string,
 	label: string,
 	texts: readonly (readonly [value: string, text: string, language?: Language])[],
-	usual: string
+	defaultValue: string
 ): ListField {
-	const now = saidOf(built, name) || usual;
+	const now = givenValue(built, name) || defaultValue;
 	const options = texts.map(([value, text, language]) => ({
-		value: value === usual ? '' : value,
+		value: value === defaultValue ? '' : value,
 		text,
 		chosen: value === now,
 		language
@@ -48,17 +48,17 @@ function listOf(
 /**
  * A parameter whose values are few words.
  *
- * @param usual - the value where an address says none
+ * @param defaultValue - the value where an address says none
  */
 export function worded(
 	built: Built,
 	key: FieldKey,
-	usual: string,
+	defaultValue: string,
 	values: readonly string[] = FIELDS[key].values
 ): ListField {
 	const { words } = built.context;
 	const texts = values.map((value): [string, string] => [value, choiceText(key, value, words)]);
-	return listOf(built, FIELDS[key].name, labelOf(key, words), texts, usual);
+	return listOf(built, FIELDS[key].name, labelOf(key, words), texts, defaultValue);
 }
 
 export function typed(
@@ -66,18 +66,18 @@ export function typed(
 	kind: TypedField['kind'],
 	label: typeof m.from_label
 ): (built: Built) => TypedField {
-	return (built) => ({ kind, name, label: say(label, {}, built.context.words), value: saidOf(built, name) });
+	return (built) => ({ kind, name, label: say(label, {}, built.context.words), value: givenValue(built, name) });
 }
 
 /** One series from a list, or where a widget usually has several, some to tick. */
 export function seriesField({ context }: Built): ListField | TickField {
 	const { query, defaults, words } = context;
 	if (defaults.series.length > 1) return tickField(context);
-	const [usual, [now]] = [defaults.series.join(), query.series];
+	const [defaultValue, [now]] = [defaults.series.join(), query.series];
 	const groups = seriesGroups(context).map(({ title, infos }) => ({
 		title,
 		options: infos.map(({ id, name }) => ({
-			value: id === usual ? '' : id,
+			value: id === defaultValue ? '' : id,
 			text: textIn(name, words),
 			chosen: id === now
 		}))
@@ -93,17 +93,17 @@ function tickField(context: Built['context']): TickField {
 	return { kind: 'ticks', name: 'series', label: m.builder_ticked({}, context.words), groups };
 }
 
-export function unitField(built: Built, name: string, label: typeof m.convert_of, usual: string): ListField {
+export function unitField(built: Built, name: string, label: typeof m.convert_of, defaultValue: string): ListField {
 	const { record, words } = built.context;
 	const texts = exchangeUnits(record).map((unit): [string, string] => [unit.id, textIn(unit.name, words)]);
-	return listOf(built, name, label({}, words), texts, usual);
+	return listOf(built, name, label({}, words), texts, defaultValue);
 }
 
 export function marketField(built: Built): ListField {
 	const { words } = built.context;
-	const { markets, market: usual } = convertDefaults(built.context.record, built.context.defaults);
+	const { markets, market: defaultValue } = convertDefaults(built.context.record, built.context.defaults);
 	const texts = markets.map((market): [string, string] => [market, marketName(market, words)]);
-	return listOf(built, 'market', m.convert_market({}, words), texts, usual);
+	return listOf(built, 'market', m.convert_market({}, words), texts, defaultValue);
 }
 
 export function sideField(built: Built): ListField {

@@ -17,7 +17,7 @@ import {
 	hasReadings,
 	languageField,
 	marketField,
-	saidOf,
+	givenValue,
 	seriesField,
 	sideField,
 	typed,
@@ -41,9 +41,9 @@ function usualOf({ context: { record, defaults } }: Built): ConvertDefaults {
 	return convertDefaults(record, defaults);
 }
 
-function unitOf(built: Built): UnitChoice {
-	const said = saidOf(built, 'unit');
-	return FIELDS.unit.values.find((one) => one === said) ?? built.context.defaults.unit;
+function chosenUnit(built: Built): UnitChoice {
+	const given = givenValue(built, 'unit');
+	return FIELDS.unit.values.find((one) => one === given) ?? built.context.defaults.unit;
 }
 
 /** How a name of an address is asked for where its row does not say enough, by what it decides. */
@@ -53,8 +53,8 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			legend: m.builder_shown,
 			makers: {
 				amount: typed('amount', 'text', m.convert_amount),
-				from_unit: (built) => unitField(built, 'from_unit', m.convert_of, usualOf(built).of),
-				to_unit: (built) => unitField(built, 'to_unit', m.convert_in, usualOf(built).in[unitOf(built)]),
+				from_unit: (built) => unitField(built, 'from_unit', m.convert_of, usualOf(built).fromUnit),
+				to_unit: (built) => unitField(built, 'to_unit', m.convert_in, usualOf(built).toUnit[chosenUnit(built)]),
 				market: marketField,
 				side: sideField,
 				series: seriesField,
@@ -72,8 +72,8 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 			makers: {
 				range: (built) => chosen(built, 'range'),
 				asof: typed('asof', 'date', m.builder_asof),
-				release: (built) => ifSaid(built, 'release'),
-				known_on: (built) => ifSaid(built, 'knownOn'),
+				release: (built) => ifGiven(built, 'release'),
+				known_on: (built) => ifGiven(built, 'knownOn'),
 				max_age: typed('max_age', 'text', m.convert_most),
 				from: typed('from', 'date', m.from_label),
 				to: typed('to', 'date', m.to_label),
@@ -86,24 +86,24 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				lang: languageField,
 				theme: (built) => worded(built, 'widgetTheme', PLAIN_FRAME.theme),
 				digits: (built) => chosen(built, 'digits'),
-				fill: (built) => worded(built, 'fit', FIELDS.fit.write(PLAIN_FRAME.fit)),
+				fill: (built) => worded(built, 'fill', FIELDS.fill.write(PLAIN_FRAME.fill)),
 				accent: typed('accent', 'text', m.builder_accent)
 			}
 		}
 	];
 
 /** A parameter that few ask for: it has a field where the address has it, so that it can be taken back. */
-function ifSaid(built: Built, key: 'release' | 'knownOn'): Field | undefined {
-	return saidOf(built, FIELDS[key].name) === '' ? undefined : plainField(built, key);
+function ifGiven(built: Built, key: 'release' | 'knownOn'): Field | undefined {
+	return givenValue(built, FIELDS[key].name) === '' ? undefined : plainField(built, key);
 }
 
 /** A name that no line above asks for, as its row has it: one of a few words, else a text. */
 function plainField(built: Built, key: FieldKey): Field {
 	const { words, defaults } = built.context;
 	const { name, values, defaultValue, write }: Row = FIELDS[key];
-	if (values.length === 0) return { kind: 'text', name, label: labelOf(key, words), value: saidOf(built, name) };
-	const usual = new Map<string, unknown>(Object.entries(defaults)).get(key) ?? defaultValue;
-	return worded(built, key, usual === undefined ? '' : write(usual));
+	if (values.length === 0) return { kind: 'text', name, label: labelOf(key, words), value: givenValue(built, name) };
+	const fallback = new Map<string, unknown>(Object.entries(defaults)).get(key) ?? defaultValue;
+	return worded(built, key, fallback === undefined ? '' : write(fallback));
 }
 
 /**
@@ -123,10 +123,10 @@ export function builderForm(built: Built): BuilderForm {
 			...(at === 0 ? plain.map(([key]) => plainField(built, key)) : [])
 		]
 	}));
-	const asked = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
-	const said = [...new URLSearchParams(writeBuilder(embed, context.language))];
+	const offered = groups.flatMap(({ fields }) => fields.map(({ name }) => name));
+	const given = [...new URLSearchParams(writeBuilder(embed, context.language))];
 	return {
 		groups: groups.filter(({ fields }) => fields.length > 0),
-		keep: said.filter(([name]) => !asked.includes(name)).map(([name, value]) => ({ name, value }))
+		keep: given.filter(([name]) => !offered.includes(name)).map(([name, value]) => ({ name, value }))
 	};
 }

@@ -50,20 +50,23 @@ function hrefOf(embed: EmbedQuery, language: EmbedQuery['language']): string {
 /** Of a widget's query what another one can be asked; one that takes one series has the first. */
 function queryFor(record: RateRecord, widget: Widget, query: string): string {
 	const names = shownNames(widget);
-	const said = new URLSearchParams(query);
-	const ids = said.get('series')?.split(',') ?? [];
+	const parameters = new URLSearchParams(query);
+	const ids = parameters.get('series')?.split(',') ?? [];
 	const one = ids.find((id) => !id.includes('/'));
 	if (widget === 'rate' || widget === 'chart') {
-		if (one) said.set('series', one);
-		else said.delete('series');
-	} else if (ids.length === 1 && one) said.set('series', [...new Set([...comparedByDefault(record), one])].join());
-	return queryText([...said].filter(([name]) => names.includes(name)));
+		if (one) parameters.set('series', one);
+		else parameters.delete('series');
+	} else if (ids.length === 1 && one)
+		parameters.set('series', [...new Set([...comparedByDefault(record), one])].join());
+	return queryText([...parameters].filter(([name]) => names.includes(name)));
 }
 
 /** A widget's query with another day, in the position that its names define. */
 function asOfIn({ widget, query }: EmbedQuery, asOf: Day | undefined): string {
-	const said = new Map([...new URLSearchParams(query)]);
-	if (asOf === undefined) said.delete('asof');
-	else said.set('asof', isoDay(asOf));
-	return queryText(shownNames(widget).flatMap((name) => (said.has(name) ? [[name, said.get(name) ?? '']] : [])));
+	const parameters = new Map([...new URLSearchParams(query)]);
+	if (asOf === undefined) parameters.delete('asof');
+	else parameters.set('asof', isoDay(asOf));
+	return queryText(
+		shownNames(widget).flatMap((name) => (parameters.has(name) ? [[name, parameters.get(name) ?? '']] : []))
+	);
 }

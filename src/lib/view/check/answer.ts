@@ -23,7 +23,7 @@ import { restatement } from './restatement.ts';
 import { verdictText } from './verdict.ts';
 
 /** What the record says of a claim, in words. */
-export interface Answer {
+export interface ClaimResult {
 	readonly verdict: Verdict;
 	/** What it comes to in one word; the headline begins with it. */
 	readonly word: VerdictWord;
@@ -51,7 +51,7 @@ export function answerTo(
 	context: ViewContext,
 	claim: CheckableClaim,
 	addressIn: (language: Language) => string
-): Answer {
+): ClaimResult {
 	const finding = checkClaim(evidenceOf(context.record, context.day), claim);
 	const { info } = finding;
 	return {
@@ -82,5 +82,5 @@ function basesOf(context: ViewContext, finding: Finding): readonly MoveRow[] {
 
 /** The usual beginnings answer a claim that does not name its own. */
 function needsBases({ claim, verdict }: MoveFinding): boolean {
-	return verdict === 'no-base' || (verdict === 'impossible' && claim.since === undefined && claim.over === undefined);
+	return verdict === 'no-base' || (verdict === 'impossible' && claim.since === undefined && claim.period === undefined);
 }

@@ -3,12 +3,19 @@ import { formatDay, textIn } from '#lib/format/index.ts';
 import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { LATEST, vintageOf, writeCheck, type BadClaim, type CheckQuery, type WrittenCheck } from '#lib/query/index.ts';
+import {
+	LATEST,
+	vintageOf,
+	writeCheck,
+	type ClaimProblem,
+	type CheckQuery,
+	type WrittenCheck
+} from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import type { AddressIn, Asked } from '#lib/context/request.ts';
+import type { AddressIn, PageRequest } from '#lib/context/request.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { answerTo, type Answer } from './answer.ts';
+import { answerTo, type ClaimResult } from './answer.ts';
 import { resolveClaims } from './resolve-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
 import { claimForm, queryOfClaim, type ClaimForm } from './claim-form.ts';
@@ -32,14 +39,14 @@ export interface CheckPage {
 	readonly q: string;
 	readonly form: ClaimForm;
 	/** Undefined where nothing was asked, it was not understood, or its day is not known. */
-	readonly answer: Answer | undefined;
+	readonly answer: ClaimResult | undefined;
 	/** The answers to the other ways in which the sentence can be meant. */
-	readonly others: readonly Answer[];
+	readonly others: readonly ClaimResult[];
 	/** Set where the sentence speaks of the past and names no day: the days on which the record supports it. */
 	readonly undated: readonly SupportedDay[] | undefined;
 	readonly examples: readonly Example[];
 	/** What could not be used of the address. */
-	readonly bad: readonly BadClaim[];
+	readonly problems: readonly ClaimProblem[];
 	/** The query of this page's address. */
 	readonly query: string;
 }
@@ -52,7 +59,7 @@ export interface ClaimPage {
 	readonly published: string;
 	readonly href: string;
 	readonly note: string;
-	readonly answer: Answer;
+	readonly answer: ClaimResult;
 	/** The claim filled in on the page of the check. */
 	readonly edit: string;
 }
@@ -65,17 +72,17 @@ export interface ClaimPage {
 export function checkPage(
 	context: ViewContext,
 	query: CheckQuery,
-	{ bad, addressIn }: Pick<Asked, 'addressIn'> & { readonly bad: readonly BadClaim[] }
+	{ problems, addressIn }: Pick<PageRequest, 'addressIn'> & { readonly problems: readonly ClaimProblem[] }
 ): CheckPage {
 	const search = writeCheck(query, context.defaults);
 	const { words } = context;
 	const { claim } = query;
-	const asked = claim && bad.length === 0 ? resolveClaims(context, { ...query, claim }) : undefined;
-	const wrong = asked && 'expected' in asked ? [asked] : bad;
+	const claims = claim && problems.length === 0 ? resolveClaims(context, { ...query, claim }) : undefined;
+	const wrong = claims && 'expected' in claims ? [claims] : problems;
 	const undated = query.undated && wrong.length === 0 ? supportedDays(context, query) : undefined;
 	const [answer, ...others] =
-		asked && !('expected' in asked) && !undated
-			? asked.map((one) => answerTo(context, one, (language) => addressIn(language, shortQuery(context, query))))
+		claims && !('expected' in claims) && !undated
+			? claims.map((one) => answerTo(context, one, (language) => addressIn(language, shortQuery(context, query))))
 			: [];
 	return {
 		title: answer?.headline ?? (undated ? m.check_undated({}, words) : m.check_title({}, words)),
@@ -90,13 +97,13 @@ export function checkPage(
 		others,
 		undated,
 		examples: context.record.claims.filter(({ date }) => date <= context.day).map((claim) => exampleOf(context, claim)),
-		bad: wrong,
+		problems: wrong,
 		query: search
 	};
 }
 
 /** The query of a claim's answer as of the day on which it was given: “today” goes on to mean that day. */
-export function pinnedQuery({ day, defaults }: ViewContext, query: WrittenCheck): string {
+export function pinnedCheckQuery({ day, defaults }: ViewContext, query: WrittenCheck): string {
 	return writeCheck({ ...query, asOf: query.asOf ?? day }, defaults);
 }
 
@@ -105,7 +112,7 @@ export function pinnedQuery({ day, defaults }: ViewContext, query: WrittenCheck)
  * that the claim is written as it is filled in.
  */
 function shortQuery(context: ViewContext, query: CheckQuery): string {
-	return pinnedQuery(context, query.claim && !/^[ -~]*$/.test(query.q) ? { ...query, q: '' } : query);
+	return pinnedCheckQuery(context, query.claim && !/^[ -~]*$/.test(query.q) ? { ...query, q: '' } : query);
 }
 
 /** Leads to the latest answer to the same claim. */
@@ -131,12 +138,12 @@ function publishedText({ words, locale }: ViewContext, { source, date }: Claim):
 /** The page of a published claim. */
 export function claimPage(context: ViewContext, claim: Claim, addressIn: AddressIn): ClaimPage {
 	const { record, words } = context;
-	const asked = checkableClaim(record, claim);
-	const answer = answerTo(context, asked, (one) => addressIn(one, ''));
+	const claims = checkableClaim(record, claim);
+	const answer = answerTo(context, claims, (one) => addressIn(one, ''));
 	const text = textIn(claim.text, words);
 	const edit = {
 		q: '',
-		claim: queryOfClaim(context.record, asked),
+		claim: queryOfClaim(context.record, claims),
 		...vintageOf(context.query),
 		digits: context.query.digits
 	};

@@ -91,17 +91,17 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 			]),
 			input('from', m.check_from, 'date'),
 			...((held.get('latest_from') ?? '') === '' ? [] : [input('latest_from', m.check_began, 'date')]),
-			select('period', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.over.values, OVER_WORDS)]),
+			select('period', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.period.values, OVER_WORDS)]),
 			input('to', m.check_to, 'date')
 		],
-		keep: keptOf(context)
+		keep: otherFields(context)
 	};
 }
 
 /** What the fields hold: the claim, or an empty one of the pound's value. */
 function heldIn(claim: ClaimQuery | undefined): ReadonlyMap<string, string> {
 	if (claim) return new Map(claimTexts(claim));
-	return new Map(textsOf(['claim'], { ...defaultsOf(['claim']), said: 'value' }));
+	return new Map(textsOf(['claim'], { ...defaultsOf(['claim']), measure: 'value' }));
 }
 
 const KIND_WORDS: Readonly<Record<(typeof CLAIM_KINDS)[number], Message>> = {
@@ -130,7 +130,7 @@ const UNIT_WORDS: Readonly<Record<(typeof FIELDS.claimUnit.values)[number], Mess
 	old: m.unit_old,
 	new: m.unit_new
 };
-const OVER_WORDS: Readonly<Record<(typeof FIELDS.over.values)[number], Message>> = {
+const OVER_WORDS: Readonly<Record<(typeof FIELDS.period.values)[number], Message>> = {
 	day: m.check_over_day,
 	week: m.check_over_week,
 	month: m.check_over_month,
@@ -149,15 +149,15 @@ export function queryOfClaim(record: RateRecord, claim: CheckableClaim): ClaimQu
 		to: claim.to
 	} as const;
 	const none = {
-		said: 'unstated',
-		pound: 'weaker',
+		measure: 'unstated',
+		direction: 'weaker',
 		percent: undefined,
 		multiple: undefined,
 		difference: undefined,
 		start: undefined,
 		value: undefined,
 		began: undefined,
-		over: undefined
+		period: undefined
 	} as const;
 	if (claim.kind === 'premium') return { ...none, ...common, percent: claim.size, from: claim.from };
 	if (claim.kind === 'rate') {
@@ -169,13 +169,24 @@ export function queryOfClaim(record: RateRecord, claim: CheckableClaim): ClaimQu
 		};
 		return { ...none, ...common, value, from, ...start };
 	}
-	const { said, way, size, since, sinceUpTo: began, over, start, value } = claim;
-	return { ...none, ...common, said, pound: way, [SIZE[claim.kind]]: size, start, value, from: since, began, over };
+	const { measure, direction, size, since, sinceUpTo: began, period, start, value } = claim;
+	return {
+		...none,
+		...common,
+		measure,
+		direction,
+		[SIZE[claim.kind]]: size,
+		start,
+		value,
+		from: since,
+		began,
+		period
+	};
 }
 
 const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;
 
-function keptOf({ query, defaults }: ViewContext): ClaimForm['keep'] {
+function otherFields({ query, defaults }: ViewContext): ClaimForm['keep'] {
 	const kept = writeChartQuery({ ...defaults, ...vintageOf(query), digits: query.digits }, defaults, ['chart']);
 	return [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }));
 }

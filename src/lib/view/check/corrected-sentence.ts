@@ -25,8 +25,8 @@ export function correctedSentence(
 	finding: Finding,
 	addressIn: (language: Language) => string
 ): LocalizedText | undefined {
-	const told = inEach((language) => plain(sentenceIn(inLanguage(context, language), finding, addressIn(language))));
-	return told.en === '' ? undefined : told;
+	const inputs = inEach((language) => plain(sentenceIn(inLanguage(context, language), finding, addressIn(language))));
+	return inputs.en === '' ? undefined : inputs;
 }
 
 function sentenceIn(context: ViewContext, finding: Finding, address: string): string {
@@ -38,9 +38,9 @@ function premiumSentence(context: ViewContext, { info, official, ends }: Premium
 	if (!ends || !official) return '';
 	const [market, bulletin] = ends;
 	const [a, b] = [levelInWords(context, info, market.point), levelInWords(context, official, bulletin.point)];
-	const told = m.sentence_then({ a, b }, context.words);
+	const inputs = m.sentence_then({ a, b }, context.words);
 	const source = { publishers: publishersText(context, [...market.point.quotes, ...bulletin.point.quotes]), address };
-	return `${told}. ${m.sentence_source(source, context.words)}`;
+	return `${inputs}. ${m.sentence_source(source, context.words)}`;
 }
 
 function rateSentence(context: ViewContext, { info, quoted }: RateFinding, address: string): string {
@@ -53,7 +53,7 @@ function moveSentence(context: ViewContext, { info, claim, change, ends }: MoveF
 	if (isMissing(change) || !ends) return '';
 	const { words } = context;
 	const [from, to] = ends;
-	const base = claim.over ? { over: claim.over } : { since: claim.since ?? change.from.observed };
+	const base = claim.period ? { period: claim.period } : { since: claim.since ?? change.from.observed };
 	const moved = moveSinceInWords(context, info, change, baseText(context, base));
 	const quotes = [...from.point.quotes, ...to.point.quotes];
 	const text = m.sentence_then({ a: levelInWords(context, info, to.point), b: moved }, words);

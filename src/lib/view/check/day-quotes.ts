@@ -4,7 +4,7 @@ import type { Finding, PremiumFinding, Quoted } from '#lib/record/claims/index.t
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, shift } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
-import { amountOf } from '#lib/wording/change.ts';
+import { observationAmount } from '#lib/wording/change.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { dayText, readingText } from './phrases.ts';
@@ -61,7 +61,7 @@ function quotesOf(context: ViewContext, { unit }: SeriesInfo, quoted: Quoted, he
 	const { words } = context;
 	const { observation: reading, point, low, high } = quoted;
 	const day = dayText(context, shift(reading.observed, reading.age));
-	const amount = (value: number) => amountOf(context, { value, unit });
+	const amount = (value: number) => observationAmount(context, { value, unit });
 	return {
 		heading,
 		age: reading.age > 0 ? m.check_as_of({ day, age: ageThen(context, reading.age) }, words) : '',

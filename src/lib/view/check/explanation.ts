@@ -2,9 +2,9 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatChange, formatDay, textIn } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
-import { amountOf, reasonInWords } from '#lib/wording/change.ts';
+import { observationAmount, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { bothText, claimedText, namesOf, rateText, readingText } from './phrases.ts';
+import { bothText, claimedText, namesOf, claimRateText, readingText } from './phrases.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
@@ -13,9 +13,9 @@ export function explanation(context: ViewContext, finding: Finding): readonly st
 	const { claim } = finding;
 	const valued = claim.kind === 'rate' || (claim.kind !== 'premium' && claim.value !== undefined);
 	const name = context.record.units.get(claim.unit.id)?.name[context.language] ?? '';
-	const unit = !claim.unitSaid && valued ? [m.check_unit_taken({ unit: name }, context.words)] : [];
-	const told = [...ownSourceDetails(context, finding), ...kindDetails(context, finding)];
-	return [...new Set([...told, ...besideDetails(context, finding), ...unit])];
+	const unit = !claim.unitStated && valued ? [m.check_unit_taken({ unit: name }, context.words)] : [];
+	const inputs = [...ownSourceDetails(context, finding), ...kindDetails(context, finding)];
+	return [...new Set([...inputs, ...besideDetails(context, finding), ...unit])];
 }
 
 /** What a rate or a move alone has to tell. */
@@ -24,11 +24,11 @@ function kindDetails(context: ViewContext, finding: Finding): string[] {
 	if (!isRate(finding)) return moveDetails(context, finding);
 	const { began } = finding;
 	if (!began) return [];
-	const told = {
+	const inputs = {
 		value: claimedText(context, began.claim.value.value, began.claim.unit),
 		verdict: verdictText(context, began)
 	};
-	return [m.check_d_began(told, context.words)];
+	return [m.check_d_began(inputs, context.words)];
 }
 
 /** Why the record's line has another value than the one that a claim is compared with: its own source is part of it. */
@@ -36,14 +36,14 @@ function ownSourceDetails(context: ViewContext, finding: Finding): string[] {
 	const { info, claim, ownPoints } = finding;
 	return ownPoints.map((point) => {
 		const own = point.quotes.filter(({ source }) => claim.sources.includes(source.id));
-		const told = {
+		const inputs = {
 			publisher: publishersText(context, own),
-			line: rateText(context, info, point.value),
+			line: claimRateText(context, info, point.value),
 			day: formatDay(point.day, point.precision, context.locale)
 		};
 		const compared = comparedWith(finding, point.day);
-		if (!compared) return m.check_d_own_source_alone(told, context.words);
-		return m.check_d_own_source({ ...told, compared: readingText(context, compared) }, context.words);
+		if (!compared) return m.check_d_own_source_alone(inputs, context.words);
+		return m.check_d_own_source({ ...inputs, compared: readingText(context, compared) }, context.words);
 	});
 }
 
@@ -72,12 +72,12 @@ function besideDetails(context: ViewContext, { beside }: Finding): string[] {
 function moveDetails(context: ViewContext, finding: MoveFinding): string[] {
 	const { change, verdict, level, claim } = finding;
 	const exact = claim.bound === undefined && claim.upper === undefined;
-	const told =
+	const inputs =
 		exact && (verdict === 'too-much' || verdict === 'too-little' || verdict === 'no-base' || verdict === 'impossible');
 	return [
 		...(isMissing(change) && verdict !== 'no-base' ? reasonOf(context, finding) : []),
 		...ownDetails(context, finding),
-		...(told ? needsDetails(context, finding) : []),
+		...(inputs ? needsDetails(context, finding) : []),
 		...(verdict === 'too-much' || verdict === 'too-little' ? nearerDetails(context, finding) : []),
 		...(level ? [levelText(context, level)] : [])
 	];
@@ -93,20 +93,20 @@ function ownDetails(context: ViewContext, finding: MoveFinding): string[] {
 	const { own, claim, basis, info } = finding;
 	if (!own || !claim.start || !claim.value) return [];
 	const [start, value] = [claim.start, claim.value].map((figure) => claimedText(context, figure.value, claim.unit));
-	const told = { start: start ?? '', value: value ?? '' };
-	if (basis === 'own') return [m.check_d_own(told, context.words)];
+	const inputs = { start: start ?? '', value: value ?? '' };
+	if (basis === 'own') return [m.check_d_own(inputs, context.words)];
 	const { price, value: worth } = movedBy({ ...finding, change: { missing: 'base-missing' } }) ?? {
 		price: 0,
 		value: 0
 	};
 	const [a, b] = [formatChange(price, context.locale), formatChange(worth, context.locale)];
-	return [m.check_d_own_too({ ...told, price: a, worth: b, ...namesOf(context, info) }, context.words)];
+	return [m.check_d_own_too({ ...inputs, price: a, worth: b, ...namesOf(context, info) }, context.words)];
 }
 
 function needsDetails(context: ViewContext, { needs, claim, info, change }: MoveFinding): string[] {
 	if (!needs?.price) return [];
 	const { words } = context;
-	const amount = (value: number) => amountOf(context, { value, unit: info.unit });
+	const amount = (value: number) => observationAmount(context, { value, unit: info.unit });
 	const [end, price] = [amount(needs.end), amount(needs.price.rate)];
 	const names = namesOf(context, info);
 	const needed =
@@ -129,14 +129,14 @@ function needsDetails(context: ViewContext, { needs, claim, info, change }: Move
 function nearerDetails(context: ViewContext, finding: MoveFinding): string[] {
 	const { nearer, info, claim } = finding;
 	const move = movedBy(finding);
-	if (!nearer || !move || nearer === claim.said) return [];
-	const told = { price: formatChange(move.price, context.locale), value: formatChange(move.value, context.locale) };
+	if (!nearer || !move || nearer === claim.measure) return [];
+	const inputs = { price: formatChange(move.price, context.locale), value: formatChange(move.value, context.locale) };
 	const text = nearer === 'price' ? m.check_d_nearer_price : m.check_d_nearer_value;
-	return [text({ ...told, ...namesOf(context, info) }, context.words)];
+	return [text({ ...inputs, ...namesOf(context, info) }, context.words)];
 }
 
 function levelText(context: ViewContext, level: RateFinding): string {
 	const { value, unit } = level.claim;
-	const told = { value: claimedText(context, value.value, unit), verdict: verdictText(context, level) };
-	return m.check_d_level(told, context.words);
+	const inputs = { value: claimedText(context, value.value, unit), verdict: verdictText(context, level) };
+	return m.check_d_level(inputs, context.words);
 }

@@ -1,8 +1,8 @@
 import { say, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
-import type { Finding, MoveSlip, RateFinding, RateSlip, UsualBase } from '#lib/record/claims/index.ts';
+import type { Finding, MoveSlip, RateFinding, RateSlip, StartDate } from '#lib/record/claims/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { bothText, claimedText, dayText, namesOf, movedText, rateText, readingText } from './phrases.ts';
+import { bothText, claimedText, dayText, namesOf, movedText, claimRateText, readingText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** The slips under which a claim would be right, each as a sentence with its figures. */
@@ -15,9 +15,9 @@ export function mistakeTexts(context: ViewContext, finding: Finding): readonly s
 function rateSlipText(context: ViewContext, { claim, info }: RateFinding, slip: RateSlip): string {
 	const { words } = context;
 	const quoted = readingText(context, slip.quoted.observation);
-	const told = { value: rateText(context, slip.info, slip.value), quoted };
-	if (slip.kind === 'zero-too-many') return m.check_slip_zero_many(told, words);
-	if (slip.kind === 'zero-too-few') return m.check_slip_zero_few(told, words);
+	const inputs = { value: claimRateText(context, slip.info, slip.value), quoted };
+	if (slip.kind === 'zero-too-many') return m.check_slip_zero_many(inputs, words);
+	if (slip.kind === 'zero-too-few') return m.check_slip_zero_few(inputs, words);
 	if (slip.unit && slip.unit.id !== claim.unit.id) {
 		const name = (id: string) => textIn(context.record.units.get(id)?.name, words) ?? id;
 		const value = claimedText(context, claim.value.value, slip.unit);
@@ -55,8 +55,8 @@ function slipText(context: ViewContext, { kind, change, info, base }: MoveSlip):
 }
 
 /** What a change counts from, in words: “a month earlier”, “15 March 2011”. */
-export function baseText(context: ViewContext, base: UsualBase): string {
+export function baseText(context: ViewContext, base: StartDate): string {
 	if ('since' in base) return dayText(context, base.since);
 	const texts = { day: m.since_day, week: m.since_week, month: m.since_month, year: m.since_year };
-	return texts[base.over]({}, context.words);
+	return texts[base.period]({}, context.words);
 }

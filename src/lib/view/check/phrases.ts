@@ -4,7 +4,7 @@ import { formatAmount, formatDay, formatMultiple, textIn } from '#lib/format/ind
 import { anchorCurrency, homeCurrency, type PublishedNumber, type SeriesInfo } from '#lib/record/index.ts';
 import type { CheckableClaim, MoveClaim, PremiumClaim, Reading } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Observation, type Unit } from '#lib/series/index.ts';
-import { amountOf, baseInWords } from '#lib/wording/change.ts';
+import { observationAmount, baseInWords } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
@@ -28,9 +28,9 @@ export function namesOf(context: ViewContext, info: SeriesInfo): { readonly curr
 }
 
 /** A value of a series with its unit, and in the other unit where it has two: “18,000 old pounds (180 new pounds)”. */
-export function rateText(context: ViewContext, info: SeriesInfo, value: number): string {
+export function claimRateText(context: ViewContext, info: SeriesInfo, value: number): string {
 	const unit = unitOf(context, info);
-	const first = `${amountOf(context, { value, unit: info.unit })} ${textIn(unit.name, context.words)}`;
+	const first = `${observationAmount(context, { value, unit: info.unit })} ${textIn(unit.name, context.words)}`;
 	const { otherUnit } = context;
 	if (unit.currency !== otherUnit?.currency) return first;
 	return m.check_two_units({ first, second: inUnit(context, value, info.unit, otherUnit) }, context.words);
@@ -94,8 +94,8 @@ export function movedText(context: ViewContext, info: SeriesInfo, move: Move, re
 	const { item, currency } = namesOf(context, info);
 	if (reading === 'price')
 		return (up ? m.check_moved_price_up : m.check_moved_price_down)({ price: size, item }, words);
-	const told = { value: size, currency };
-	return (up ? m.check_moved_value_up : m.check_moved_value_down)(told, words);
+	const inputs = { value: size, currency };
+	return (up ? m.check_moved_value_up : m.check_moved_value_down)(inputs, words);
 }
 
 /** Both readings of a move as one clause. */

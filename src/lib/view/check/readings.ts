@@ -9,9 +9,9 @@ import type {
 	Reading
 } from '#lib/record/claims/index.ts';
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
-import { amountOf } from '#lib/wording/change.ts';
+import { observationAmount } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { boundText, claimedText, namesOf, rateText, sizeText } from './phrases.ts';
+import { boundText, claimedText, namesOf, claimRateText, sizeText } from './phrases.ts';
 import { isPremium, isRate, movedBy } from './verdict.ts';
 
 /** One reading of a claim beside the record's. */
@@ -44,7 +44,7 @@ function premiumRows(context: ViewContext, { claim, premium, range, verdict }: P
 	];
 }
 
-function rateRows(context: ViewContext, { claim, info, quoted, asked }: RateFinding): ReadingRow[] {
+function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFinding): ReadingRow[] {
 	const { words, locale } = context;
 	const rate = {
 		name: m.check_row_rate({}, words),
@@ -58,24 +58,24 @@ function rateRows(context: ViewContext, { claim, info, quoted, asked }: RateFind
 	};
 	if (isMissing(quoted)) return [{ ...rate, record: '–', allowed: '' }];
 	const { observation: reading, low, high } = quoted;
-	const amount = (value: number) => amountOf(context, { value, unit: info.unit });
+	const amount = (value: number) => observationAmount(context, { value, unit: info.unit });
 	const off = { note: m.check_claim_off({}, words), record: '', allowed: '' };
 	const claimed = (change: number) => formatChange(change, locale);
 	return [
 		{
 			...rate,
-			record: rateText(context, info, reading.value),
+			record: claimRateText(context, info, reading.value),
 			allowed: allowedText(context, amount(low), amount(high))
 		},
 		{
 			...off,
 			name: m.check_row_price(namesOf(context, info), words),
-			claimed: claimed(priceChange(reading.value, asked))
+			claimed: claimed(priceChange(reading.value, stated))
 		},
 		{
 			...off,
 			name: m.check_row_value({ currency: namesOf(context, info).currency }, words),
-			claimed: claimed(valueChange(reading.value, asked))
+			claimed: claimed(valueChange(reading.value, stated))
 		}
 	];
 }
@@ -100,7 +100,7 @@ function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
 	if (claim.kind === 'difference') return [differenceRow(context, finding), ...rows];
 	if (claim.kind !== 'multiple') return rows;
 	const times = isMissing(change) ? '–' : formatMultiple(change.multiple, locale);
-	const multiple = claim.way === 'weaker' ? claim.size.value : 1 / claim.size.value;
+	const multiple = claim.direction === 'weaker' ? claim.size.value : 1 / claim.size.value;
 	const claimed = formatMultiple(multiple, locale);
 	return [{ name: m.check_row_times({}, words), claimed, note: '', record: times, allowed: '' }, ...rows];
 }
@@ -108,7 +108,7 @@ function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
 function differenceRow(context: ViewContext, { claim, info, change }: MoveFinding): ReadingRow {
 	const { words } = context;
 	const moved = isMissing(change) ? undefined : Math.abs(change.to.value - change.from.value);
-	const record = moved === undefined ? '–' : amountOf(context, { value: moved, unit: info.unit });
+	const record = moved === undefined ? '–' : observationAmount(context, { value: moved, unit: info.unit });
 	return { name: m.check_difference({}, words), claimed: sizeText(context, claim), note: '', record, allowed: '' };
 }
 
@@ -118,9 +118,9 @@ function claimedOf(
 	claim: MoveClaim,
 	reading: Reading
 ): Pick<ReadingRow, 'claimed' | 'note'> {
-	const { kind, said, size } = claim;
+	const { kind, measure, size } = claim;
 	if (kind === 'difference') return { claimed: '', note: '' };
-	if (kind === 'change' && said === 'unstated') {
+	if (kind === 'change' && measure === 'unstated') {
 		return {
 			claimed: formatChange(signed(claim, reading) * (size.value / 100), locale),
 			note: m.check_either({}, words)
@@ -128,26 +128,26 @@ function claimedOf(
 	}
 	const multiple = claimedMultiple(claim);
 	if (!(multiple > 0) || multiple === Infinity) {
-		return reading === said
+		return reading === measure
 			? { claimed: formatChange(signed(claim, reading) * (size.value / 100), locale), note: m.check_as_said({}, words) }
 			: { claimed: '–', note: '' };
 	}
 	const change = reading === 'price' ? multiple - 1 : 1 / multiple - 1;
-	const note = kind === 'multiple' ? '' : reading === said ? m.check_as_said : m.check_the_same;
+	const note = kind === 'multiple' ? '' : reading === measure ? m.check_as_said : m.check_the_same;
 	return { claimed: formatChange(change, locale), note: note === '' ? '' : note({}, words) };
 }
 
 /** −1 for the reading that falls: the value of a weaker pound, the price of a dollar against a stronger one. */
-function signed({ way }: MoveClaim, reading: Reading): 1 | -1 {
-	return (way === 'weaker') === (reading === 'price') ? 1 : -1;
+function signed({ direction }: MoveClaim, reading: Reading): 1 | -1 {
+	return (direction === 'weaker') === (reading === 'price') ? 1 : -1;
 }
 
 /** How many times the rate at the beginning the rate at the end would be; not above zero where no rate would do. */
 function claimedMultiple(claim: MoveClaim): number {
-	const { kind, size, way, said } = claim;
-	if (kind === 'multiple') return way === 'weaker' ? size.value : 1 / size.value;
-	const part = (signed(claim, said === 'value' ? 'value' : 'price') * size.value) / 100;
-	return said === 'value' ? 1 / (1 + part) : 1 + part;
+	const { kind, size, direction, measure } = claim;
+	if (kind === 'multiple') return direction === 'weaker' ? size.value : 1 / size.value;
+	const part = (signed(claim, measure === 'value' ? 'value' : 'price') * size.value) / 100;
+	return measure === 'value' ? 1 / (1 + part) : 1 + part;
 }
 
 function allowedText({ words }: ViewContext, low: string, high: string): string {

@@ -1,7 +1,7 @@
 import type { CheckableClaim, RateClaim } from '#lib/record/claims/index.ts';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
 import { before, type Day } from '#lib/series/index.ts';
-import type { BadClaim, CheckQuery, ClaimQuery } from '#lib/query/index.ts';
+import type { ClaimProblem, CheckQuery, ClaimQuery } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The rates that a claim can be about, the pound's first. */
@@ -19,11 +19,11 @@ export function claimableSeries({ record }: ViewContext): readonly SeriesInfo[] 
 export function resolveClaims(
 	context: ViewContext,
 	{ claim, otherwise }: Pick<CheckQuery, 'otherwise'> & { readonly claim: ClaimQuery }
-): readonly [CheckableClaim, ...CheckableClaim[]] | BadClaim {
+): readonly [CheckableClaim, ...CheckableClaim[]] | ClaimProblem {
 	const info = claimableSeries(context).find(({ id }) => id === claim.market);
 	if (!info) return { name: 'market', given: claim.market, expected: 'rate' };
 	const [first, ...others] = unitsOf(context, info, claim);
-	const read = (one: ClaimQuery, unit: NamedUnit) => askedIn(context, info, one, unit);
+	const read = (one: ClaimQuery, unit: NamedUnit) => claimAt(context, info, one, unit);
 	const more = otherwise ? [first, ...others].map((unit) => read(otherwise, unit)) : [];
 	return [read(claim, first), ...others.map((unit) => read(claim, unit)), ...more];
 }
@@ -43,8 +43,8 @@ function inUse({ validFrom, validTo }: NamedUnit, day: Day): boolean {
 	return (validFrom === undefined || validFrom <= day) && (validTo === undefined || day < validTo);
 }
 
-function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit: NamedUnit): CheckableClaim {
-	const { kind, about, bound, upper, from, over, start, value } = claim;
+function claimAt(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit: NamedUnit): CheckableClaim {
+	const { kind, about, bound, upper, from, period, start, value } = claim;
 	const common = {
 		series: info.id,
 		to: claim.to ?? context.day,
@@ -52,7 +52,7 @@ function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit
 		bound,
 		upper,
 		unit,
-		unitSaid: info.currency !== context.unit.currency || claim.unit !== undefined,
+		unitStated: info.currency !== context.unit.currency || claim.unit !== undefined,
 		sources: []
 	};
 	if (kind === 'rate') return rateOf(claim, common);
@@ -63,11 +63,11 @@ function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit
 		...common,
 		kind,
 		size,
-		said: claim.said,
-		way: claim.pound,
+		measure: claim.measure,
+		direction: claim.direction,
 		since: from,
 		sinceUpTo: claim.began,
-		over,
+		period,
 		start,
 		value
 	};
@@ -75,13 +75,13 @@ function askedIn(context: ViewContext, info: SeriesInfo, claim: ClaimQuery, unit
 
 /** A rate; with the rate at its beginning where the claim gives one. */
 function rateOf(
-	{ value, start, from, began, over }: ClaimQuery,
+	{ value, start, from, began, period }: ClaimQuery,
 	common: Omit<RateClaim, 'kind' | 'value' | 'from' | 'began'>
 ): RateClaim {
-	const first = over === undefined ? from : before(common.to, over);
-	const told = { ...common, kind: 'rate', value: value ?? NOTHING } as const;
-	if (!start || first === undefined) return { ...told, from, began: undefined };
-	return { ...told, from: undefined, began: { value: start, from: first, to: began ?? first } };
+	const first = period === undefined ? from : before(common.to, period);
+	const inputs = { ...common, kind: 'rate', value: value ?? NOTHING } as const;
+	if (!start || first === undefined) return { ...inputs, from, began: undefined };
+	return { ...inputs, from: undefined, began: { value: start, from: first, to: began ?? first } };
 }
 
 /** Never met: a claim that was read has the figure of its kind. */

@@ -31,11 +31,11 @@ function rateParts(context: ViewContext, info: SeriesInfo, claim: RateClaim): st
 	const { words } = context;
 	const { value, upper, unit, from, to, began } = claim;
 	const text = (figure: PublishedNumber) => claimedText(context, figure.value, unit);
-	const told = boundText(context, claim, text(value), upper && text(upper));
-	const start = began && m.check_levels({ start: text(began.value), value: told }, words);
+	const inputs = boundText(context, claim, text(value), upper && text(upper));
+	const start = began && m.check_levels({ start: text(began.value), value: inputs }, words);
 	const when = began ? whenOf(context, began.from, to) : whenOf(context, from, to);
 	const { item } = namesOf(context, info);
-	return [m.check_asked_rate({ value: start ?? told, item }, words), when];
+	return [m.check_asked_rate({ value: start ?? inputs, item }, words), when];
 }
 
 function whenOf(context: ViewContext, from: Day | undefined, to: Day): string {
@@ -61,30 +61,30 @@ function moveParts(context: ViewContext, info: SeriesInfo, claim: MoveClaim): st
 }
 
 function whatMoved(context: ViewContext, info: SeriesInfo, claim: MoveClaim): string {
-	const { kind, said, way } = claim;
-	const told = { size: sizeText(context, claim), ...namesOf(context, info) };
-	const weaker = way === 'weaker';
+	const { kind, measure, direction } = claim;
+	const inputs = { size: sizeText(context, claim), ...namesOf(context, info) };
+	const weaker = direction === 'weaker';
 	if (kind === 'difference')
-		return (weaker ? m.check_asked_difference_up : m.check_asked_difference_down)(told, context.words);
-	if (kind === 'multiple') return (weaker ? m.check_asked_times_up : m.check_asked_times_down)(told, context.words);
+		return (weaker ? m.check_asked_difference_up : m.check_asked_difference_down)(inputs, context.words);
+	if (kind === 'multiple') return (weaker ? m.check_asked_times_up : m.check_asked_times_down)(inputs, context.words);
 	const texts = {
 		price: weaker ? m.check_asked_price_up : m.check_asked_price_down,
 		value: weaker ? m.check_asked_value_down : m.check_asked_value_up,
 		unstated: weaker ? m.check_asked_weaker : m.check_asked_stronger
 	};
-	return texts[said](told, context.words);
+	return texts[measure](inputs, context.words);
 }
 
-function whenMoved(context: ViewContext, { since, over, to }: MoveClaim): string {
+function whenMoved(context: ViewContext, { since, period, to }: MoveClaim): string {
 	const { words } = context;
-	const told = { to: dayText(context, to) };
-	if (since !== undefined) return m.check_when_between({ ...told, from: dayText(context, since) }, words);
-	if (over === undefined) return m.check_when_unsaid(told, words);
+	const inputs = { to: dayText(context, to) };
+	if (since !== undefined) return m.check_when_between({ ...inputs, from: dayText(context, since) }, words);
+	if (period === undefined) return m.check_when_unsaid(inputs, words);
 	const texts = {
 		day: m.check_when_over_day,
 		week: m.check_when_over_week,
 		month: m.check_when_over_month,
 		year: m.check_when_over_year
 	};
-	return texts[over](told, words);
+	return texts[period](inputs, words);
 }

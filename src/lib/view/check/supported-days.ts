@@ -45,9 +45,9 @@ function quotedDays({ record, day }: ViewContext, evidence: Evidence, { claim }:
 function isSupported(context: ViewContext, evidence: Evidence, { q }: CheckQuery, day: Day): boolean {
 	const { query } = parseCheck(new URLSearchParams({ q }), day, context.record, context.defaults);
 	if (!query.claim) return false;
-	const asked = resolveClaims({ ...context, day }, { ...query, claim: query.claim });
-	if ('expected' in asked) return false;
+	const claims = resolveClaims({ ...context, day }, { ...query, claim: query.claim });
+	if ('expected' in claims) return false;
 	const now: Evidence = { ...evidence, composed: (info, _, without) => evidence.composed(info, context.day, without) };
 	const supports = (one: Evidence, claim: CheckableClaim) => verdictWord(checkClaim(one, claim)) === 'supported';
-	return asked.some((claim) => supports(now, claim) && supports(evidence, claim));
+	return claims.some((claim) => supports(now, claim) && supports(evidence, claim));
 }

@@ -11,8 +11,8 @@ import {
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { agedDay } from '#lib/wording/age.ts';
-import { amountOf } from '#lib/wording/change.ts';
-import { bothText, movedText, namesOf, rateText, readingText, sizeText } from './phrases.ts';
+import { observationAmount } from '#lib/wording/change.ts';
+import { bothText, movedText, namesOf, claimRateText, readingText, sizeText } from './phrases.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
 /**
@@ -43,14 +43,14 @@ const WORDS = {
 function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFinding): string {
 	if (isMissing(quoted)) return noVerdict(context, quoted);
 	const { words } = context;
-	const amount = (value: number) => rateText(context, info, value);
+	const amount = (value: number) => claimRateText(context, info, value);
 	const { observation: reading, low, high } = quoted;
 	const day = agedDay(context, reading);
 	if (verdict === 'matches') return m.check_v_rate_matches({ rate: amount(reading.value), day }, words);
 	if (verdict === 'within-quotes') {
-		const plain = (value: number) => amountOf(context, { value, unit: info.unit });
-		const told = { low: plain(low), high: plain(high), rate: amount(reading.value), day };
-		return m.check_v_rate_within(told, words);
+		const plain = (value: number) => observationAmount(context, { value, unit: info.unit });
+		const inputs = { low: plain(low), high: plain(high), rate: amount(reading.value), day };
+		return m.check_v_rate_within(inputs, words);
 	}
 	const carried = reading.age > 0;
 	if (verdict === 'above-every-quote')
@@ -69,9 +69,9 @@ function moveVerdict(context: ViewContext, finding: MoveFinding): string {
 	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
-		const [other, said]: readonly Reading[] = claim.said === 'price' ? ['value', 'price'] : ['price', 'value'];
+		const [other, measure]: readonly Reading[] = claim.measure === 'price' ? ['value', 'price'] : ['price', 'value'];
 		const text = (reading: Reading = 'price') => movedText(context, info, move, reading);
-		return m.check_v_other({ moved: text(other), other: text(said) }, words);
+		return m.check_v_other({ moved: text(other), other: text(measure) }, words);
 	}
 	if (verdict === 'within-quotes') return withinText(context, finding, moved);
 	const texts = {
@@ -86,42 +86,50 @@ function moveVerdict(context: ViewContext, finding: MoveFinding): string {
 /** How far the rate moved, where that is what a claim tells. */
 function differenceText(context: ViewContext, { claim, info, change }: MoveFinding): string | undefined {
 	if (claim.kind !== 'difference' || isMissing(change)) return undefined;
-	const amount = (value: number) => amountOf(context, { value, unit: info.unit });
+	const amount = (value: number) => observationAmount(context, { value, unit: info.unit });
 	const { from, to } = change;
-	const told = { from: amount(from.value), to: amount(to.value), difference: amount(Math.abs(to.value - from.value)) };
-	return m.check_moved_by({ ...told, item: namesOf(context, info).item }, context.words);
+	const inputs = {
+		from: amount(from.value),
+		to: amount(to.value),
+		difference: amount(Math.abs(to.value - from.value))
+	};
+	return m.check_moved_by({ ...inputs, item: namesOf(context, info).item }, context.words);
 }
 
 function premiumVerdict(context: ViewContext, { premium, verdict, range }: PremiumFinding): string {
 	if (isMissing(premium)) return noVerdict(context, premium);
 	const { words, locale } = context;
-	const told = {
+	const inputs = {
 		premium: percentInWords(premium.premium, context),
 		loss: percentInWords(premium.loss, context),
 		market: readingText(context, premium.parallel),
 		official: readingText(context, premium.official)
 	};
-	if (verdict === 'matches-other-reading') return m.check_v_premium_loss(told, words);
+	if (verdict === 'matches-other-reading') return m.check_v_premium_loss(inputs, words);
 	if (verdict === 'within-quotes' && range)
 		return m.check_v_premium_within(
-			{ ...told, low: formatChange(range[0], locale), high: formatChange(range[1], locale) },
+			{ ...inputs, low: formatChange(range[0], locale), high: formatChange(range[1], locale) },
 			words
 		);
-	return (premium.premium < 0 ? m.check_v_premium_below : m.check_v_premium)(told, words);
+	return (premium.premium < 0 ? m.check_v_premium_below : m.check_v_premium)(inputs, words);
 }
 
 /** The change that a verdict speaks of: the record's, or that of the claim's own figures. */
 export function movedBy({ change, own, claim }: MoveFinding): { price: number; value: number } | undefined {
 	if (!isMissing(change)) return change;
 	if (!own) return undefined;
-	return claim.way === 'weaker' ? { price: own.price, value: -own.value } : { price: -own.price, value: own.value };
+	return claim.direction === 'weaker'
+		? { price: own.price, value: -own.value }
+		: { price: -own.price, value: own.value };
 }
 
 function withinText(context: ViewContext, { range, claim, info }: MoveFinding, moved: string): string {
-	const kind = claim.kind === 'difference' ? 'difference' : claim.said === 'value' ? 'value' : 'price';
+	const kind = claim.kind === 'difference' ? 'difference' : claim.measure === 'value' ? 'value' : 'price';
 	const [low, high] = range?.[kind] ?? [NaN, NaN];
 	const end = (value: number) =>
-		kind === 'difference' ? amountOf(context, { value, unit: info.unit }) : formatChange(value, context.locale);
+		kind === 'difference'
+			? observationAmount(context, { value, unit: info.unit })
+			: formatChange(value, context.locale);
 	const ends = { low: end(low), high: end(high) };
 	return m.check_v_within({ moved, ...ends }, context.words);
 }

@@ -2,7 +2,7 @@ import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { homeCurrency, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
-import { MOST_SERIES, type BadParameter } from '#lib/query/index.ts';
+import { MOST_SERIES, type ParameterProblem } from '#lib/query/index.ts';
 import { infoOf } from './selection.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
@@ -19,7 +19,7 @@ import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 export interface Chip {
 	readonly id: string;
 	readonly name: string;
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	/** How old its last figure is. */
 	readonly age: FreshnessChip;
 	/** The comparison without it; undefined where only two are left. */
@@ -69,20 +69,20 @@ const PLACE_OF_ID = '*';
  * The chooser of a comparison: its chips in the order of the address.
  *
  * @param subjects - what is compared
- * @param bad - what could not be used of the address
+ * @param problems - what could not be used of the address
  */
 export function chooserOf(
 	context: ViewContext,
 	subjects: readonly ChartLineSpec[],
-	bad: readonly BadParameter[] = []
+	problems: readonly ParameterProblem[] = []
 ): Chooser {
 	const { query } = context;
-	const keep = keptOf(context);
+	const keep = otherFields(context);
 	const addHref = query.series.length < MOST_SERIES ? hrefOf(context, [...query.series, PLACE_OF_ID]) : undefined;
 	return {
 		chips: subjects.map((subject) => chipOf(context, subject)),
 		addHref,
-		meant: addHref === undefined ? [] : bad.flatMap((one) => meantBy(context, one, addHref)),
+		meant: addHref === undefined ? [] : problems.flatMap((one) => meantBy(context, one, addHref)),
 		groups: candidateGroups(context),
 		hint: hintOf(context),
 		keep,
@@ -94,14 +94,14 @@ function hrefOf(context: ViewContext, series: readonly string[]): string {
 	return queryOf(context, { series, page: context.defaults.page });
 }
 
-function chipOf(context: ViewContext, { id, look }: ChartLineSpec): Chip {
+function chipOf(context: ViewContext, { id, lineRole }: ChartLineSpec): Chip {
 	const composed = context.series(id);
 	const name = textIn(composed.info.name, context.words);
 	const left = context.query.series.filter((one) => one !== id);
 	return {
 		id,
 		name,
-		look,
+		lineRole,
 		age: shortChip(context, composed),
 		removeHref: left.length < FEWEST ? undefined : hrefOf(context, left),
 		remove: m.compare_remove({ name }, context.words)
@@ -109,7 +109,7 @@ function chipOf(context: ViewContext, { id, look }: ChartLineSpec): Chip {
 }
 
 /** The series that the search finds for a name which is no id. */
-function meantBy(context: ViewContext, { name, given, expected }: BadParameter, addHref: string): readonly Meant[] {
+function meantBy(context: ViewContext, { name, given, expected }: ParameterProblem, addHref: string): readonly Meant[] {
 	if (name !== 'series' || expected !== 'listed') return [];
 	const { entries } = searchIndex(context, 'suggested');
 	const ids = foundSeries({ entries, synonyms: SYNONYMS }, given).filter((id) => !context.query.series.includes(id));
@@ -132,10 +132,10 @@ function hintOf({ record, words }: ViewContext): string {
 }
 
 /** The address without what is compared and which page of a table is shown, as the hidden fields of a form. */
-function keptOf(context: ViewContext): Form['keep'] {
+function otherFields(context: ViewContext): Form['keep'] {
 	const { series, page } = context.defaults;
-	const kept = new URLSearchParams(queryOf(context, { series, page }));
-	return [...kept].map(([name, value]) => ({ name, value }));
+	const parameters = new URLSearchParams(queryOf(context, { series, page }));
+	return [...parameters].map(([name, value]) => ({ name, value }));
 }
 
 /** Everything that can be compared, in groups. */

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, say } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
@@ -23,7 +23,7 @@ import { pageCharts, shownQuotes, type PageChart } from './page-charts.ts';
 /** A line and its note. */
 export interface LineNote {
 	readonly label: string;
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	readonly text: string;
 }
 
@@ -56,7 +56,7 @@ export interface ComparePage {
 export function comparePage(
 	context: ViewContext,
 	comparison: Comparison,
-	{ bad, today, addressIn }: Asked
+	{ problems, today, addressIn }: PageRequest
 ): ComparePage {
 	const { words, locale } = context;
 	const { subjects, window, undrawn, charts } = comparison;
@@ -70,36 +70,40 @@ export function comparePage(
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
 		sharedTitle: only && m.title_shared({ title: only.input.title, name }, words),
 		name,
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		presets,
-		chooser: chooserOf(context, subjects, bad),
+		chooser: chooserOf(context, subjects, problems),
 		controls: controlsOf(context, isoDay(today), capabilitiesOfAll(context.record, infos)),
 		charts: pageCharts(context, comparison),
 		source: m.picture_sources({ names: publishersText(context, shownQuotes(context, comparison)) }, words),
-		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, look: subject.look, text: reason })),
+		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, lineRole: subject.lineRole, text: reason })),
 		bases: context.query.show === 'index' ? basesOf(context, comparison) : [],
 		ranking: rankingTable(context, comparison),
 		measures: measureTable(context, comparison),
 		method: methodOf(context, comparison),
-		takeAway: exportMenu(context, { infos, told: toldOf(context, comparison), window, addressIn }, '#measures')
+		takeAway: exportMenu(
+			context,
+			{ infos, described: drawnSeries(context, comparison), window, addressIn },
+			'#measures'
+		)
 	};
 }
 
 /** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
-function toldOf({ series, query, record }: ViewContext, { charts }: Comparison): readonly SeriesInfo[] {
+function drawnSeries({ series, query, record }: ViewContext, { charts }: Comparison): readonly SeriesInfo[] {
 	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
 	const { headline, official } = record.roles;
-	const usual = query.series.length === 2 && query.series[0] === headline?.id && query.series[1] === official?.id;
-	return query.show === 'premium' && !usual ? [] : drawn;
+	const isDefault = query.series.length === 2 && query.series[0] === headline?.id && query.series[1] === official?.id;
+	return query.show === 'premium' && !isDefault ? [] : drawn;
 }
 
 /** The figure that is 100 of each line that is drawn, with its own day. */
 function basesOf(context: ViewContext, { charts, base }: Comparison): LineNote[] {
 	const drawn = charts.flatMap(({ subjects }) => subjects);
-	return drawn.flatMap(({ id, label, look }) => {
+	return drawn.flatMap(({ id, label, lineRole }) => {
 		const reading = asOf(context.series(id).series, base);
-		return isMissing(reading) ? [] : [{ label, look, text: baseInWords(context, reading) }];
+		return isMissing(reading) ? [] : [{ label, lineRole, text: baseInWords(context, reading) }];
 	});
 }
 

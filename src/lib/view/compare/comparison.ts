@@ -4,7 +4,7 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, type Day, type Missing } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
-import type { Frame, ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
+import type { ChartDays, ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { pointsWithin } from '#lib/chart/data/date-range.ts';
 import { canCompare } from '#lib/context/capabilities.ts';
@@ -25,7 +25,7 @@ export interface Undrawn {
 }
 
 /** Some series side by side, as the context's query asks; a single one is its own chart. */
-export interface Comparison extends Frame {
+export interface Comparison extends ChartDays {
 	readonly subjects: readonly ChartLineSpec[];
 	readonly charts: readonly ComparedChart[];
 	readonly undrawn: readonly Undrawn[];
@@ -58,7 +58,12 @@ export function comparisonOf(context: ViewContext, subjects: readonly ChartLineS
 }
 
 /** One of the charts; a line that is alone on one of several is named by its heading, and the plots are aligned. */
-function chartIn(context: ViewContext, group: readonly ChartLineSpec[], frame: Frame, only: boolean): ComparedChart {
+function chartIn(
+	context: ViewContext,
+	group: readonly ChartLineSpec[],
+	frame: ChartDays,
+	only: boolean
+): ComparedChart {
 	if (only) return { subjects: group, input: chartInputOf(context, group, frame), heading: '' };
 	const named = group.length === 1 ? group.map((subject) => ({ ...subject, label: '' })) : group;
 	return { subjects: named, input: chartInputOf(context, named, frame), heading: headingOf(context, group) };
@@ -93,7 +98,7 @@ function whyUndrawn(
 	context: ViewContext,
 	subjects: readonly ChartLineSpec[],
 	subject: ChartLineSpec,
-	frame: Frame
+	frame: ChartDays
 ): string | undefined {
 	const { query, words } = context;
 	const { info, series, points } = context.series(subject.id);
@@ -121,7 +126,7 @@ function premiumReason(
 
 /** Why there is no figure as of a base day, in words. */
 export function baseReason({ locale, words }: ViewContext, base: Day, { last }: Missing): string {
-	const told = formatDay(base, 'day', locale);
-	if (!last) return m.base_not_observed({ day: told }, words);
-	return m.base_too_old({ day: told, last: formatDay(last.observed, last.precision, locale) }, words);
+	const inputs = formatDay(base, 'day', locale);
+	if (!last) return m.base_not_observed({ day: inputs }, words);
+	return m.base_too_old({ day: inputs, last: formatDay(last.observed, last.precision, locale) }, words);
 }

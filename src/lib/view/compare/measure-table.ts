@@ -10,7 +10,7 @@ import { unitText } from '#lib/context/unit.ts';
 export interface MeasureHead {
 	readonly id: string;
 	readonly label: string;
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	readonly unit: string;
 }
 
@@ -47,9 +47,9 @@ export function measureTable(
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const rates = infos.some(({ quantity }) => quantity === 'rate');
 	return {
-		heads: subjects.map(({ id, label, look }, i) => {
+		heads: subjects.map(({ id, label, lineRole }, i) => {
 			const info = infos[i];
-			return { id, label, look, unit: info ? unitText(context, info) : '' };
+			return { id, label, lineRole, unit: info ? unitText(context, info) : '' };
 		}),
 		rows: wanted
 			.filter((name) => rates || !OF_CURRENCIES.includes(name))

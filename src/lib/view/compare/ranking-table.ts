@@ -12,7 +12,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 export interface RankingRow extends Move {
 	readonly id: string;
 	readonly label: string;
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	/** The last figure and its day; `base` is the first. */
 	readonly last: string;
 }
@@ -41,10 +41,10 @@ export function rankingTable(context: ViewContext, { subjects, base }: Compariso
 		heading: m.ranking_heading({ day }, words),
 		price: (dollars ? m.changes_price : m.ranking_price)({}, words),
 		value: (pounds ? m.changes_value : m.ranking_value)({}, words),
-		rows: ranked.map(({ subject: { id, label, look }, change }) => ({
+		rows: ranked.map(({ subject: { id, label, lineRole }, change }) => ({
 			id,
 			label,
-			look,
+			lineRole,
 			...moveCells(context, change),
 			...(isMissing(change) ? { reason: whyUnranked(context, base, change) } : {}),
 			last: lastOf(context, change)

@@ -1,11 +1,11 @@
 import { ratioParts, ratioInfo, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
-import type { BadParameter } from '#lib/query/index.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
 
 /** What can be compared of the series that an address names, and what was wrong with the others. */
 export interface SeriesSelection {
 	readonly ids: readonly string[];
-	readonly bad: readonly BadParameter[];
+	readonly problems: readonly ParameterProblem[];
 }
 
 /** A comparison needs this many. */
@@ -28,18 +28,18 @@ export function infoOf(record: RateRecord, id: string): SeriesInfo | Missing | u
  * than two are left.
  *
  * @param ids - what the address names
- * @param usual - what is compared where it names nothing usable
- * @example selectionOf(record, ['syp-parallel', 'gold'], usual).bad // [{ name: 'series', given: 'gold', expected: 'listed' }]
+ * @param defaults - what is compared where it names nothing usable
+ * @example selectionOf(record, ['syp-parallel', 'gold'], usual).problems // [{ name: 'series', given: 'gold', expected: 'listed' }]
  */
-export function selectionOf(record: RateRecord, ids: readonly string[], usual: readonly string[]): SeriesSelection {
-	const bad = ids.flatMap((id): BadParameter[] => {
+export function selectionOf(record: RateRecord, ids: readonly string[], defaults: readonly string[]): SeriesSelection {
+	const problems = ids.flatMap((id): ParameterProblem[] => {
 		const info = infoOf(record, id);
 		if (info === undefined) return [{ name: 'series', given: id, expected: 'listed' }];
 		return isMissing(info) ? [{ name: 'series', given: id, expected: 'divisible' }] : [];
 	});
-	const left = ids.filter((id) => !bad.some(({ given }) => given === id));
-	if (left.length >= LEAST) return { ids: left, bad };
-	const few: readonly BadParameter[] =
-		bad.length > 0 ? [] : [{ name: 'series', given: ids.join(','), expected: 'several' }];
-	return { ids: usual, bad: [...bad, ...few] };
+	const left = ids.filter((id) => !problems.some(({ given }) => given === id));
+	if (left.length >= LEAST) return { ids: left, problems };
+	const few: readonly ParameterProblem[] =
+		problems.length > 0 ? [] : [{ name: 'series', given: ids.join(','), expected: 'several' }];
+	return { ids: defaults, problems: [...problems, ...few] };
 }

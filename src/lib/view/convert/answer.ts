@@ -21,7 +21,7 @@ import { baseInWords } from '#lib/wording/change.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
 /** What an amount is, and the rates that it was reckoned with. */
-export interface Answer {
+export interface ConversionResult {
 	/** The age of its oldest rate; undefined where it needs none. */
 	readonly chip: FreshnessChip | undefined;
 	readonly money: Money;
@@ -39,19 +39,19 @@ export interface Answer {
 }
 
 /** Why there is no answer, and when there was one. */
-export interface NoAnswer {
+export interface NoConversion {
 	readonly reasons: readonly string[];
 	/** The last day on which it was possible; undefined where it never was. */
 	readonly possible: { readonly text: string; readonly href: string } | undefined;
 }
 
 /** What the amount that is asked for is at a rate. */
-export function resultOf({ asked, of }: ConvertContext, { rate }: Converted): Amount {
-	return exchange(amountOf(asked.amount, of), rate);
+export function resultOf({ request, fromUnit }: ConvertContext, { rate }: Converted): Amount {
+	return exchange(amountOf(request.amount, fromUnit), rate);
 }
 
 /** The answer at a rate that was found. */
-export function answerOf(context: ConvertContext, found: Converted, beside: Converted | undefined): Answer {
+export function answerOf(context: ConvertContext, found: Converted, beside: Converted | undefined): ConversionResult {
 	return {
 		chip: oldestChip(context, found),
 		money: moneyOfAmount(context, resultOf(context, found)),
@@ -72,7 +72,7 @@ function oldestChip(context: ConvertContext, { legs }: Converted): FreshnessChip
 /** “100 US dollars on the parallel market, Damascus: 1,800,000 old pounds (18,000.00 new pounds)”. */
 export function sentenceOf(context: ConvertContext, found: Converted): string {
 	const result = moneyOfAmount(context, resultOf(context, found)).text;
-	return m.convert_sentence({ asked: askedText(context, found), result }, context.words);
+	return m.convert_sentence({ amount: requestText(context, found), result }, context.words);
 }
 
 /**
@@ -82,9 +82,9 @@ export function sentenceOf(context: ConvertContext, found: Converted): string {
  */
 export function titleOf(context: ConvertContext, found: Converted): string {
 	const inOneUnit = ({ figure, unit }: Money) => `${figure} ${unit}`;
-	const asked = inOneUnit(moneyOf(context, context.asked.amount, context.of, true));
+	const request = inOneUnit(moneyOf(context, context.request.amount, context.fromUnit, true));
 	const result = inOneUnit(moneyOfAmount(context, resultOf(context, found)));
-	const sentence = m.convert_sentence({ asked, result }, context.words);
+	const sentence = m.convert_sentence({ amount: request, result }, context.words);
 	const oldest = oldCross(found, context.day);
 	if (!oldest) return sentence;
 	return m.convert_title_old(
@@ -103,13 +103,13 @@ function oldText(context: ConvertContext, found: Converted): string {
 }
 
 /** What is asked, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */
-export function askedText(context: ConvertContext, found: Converted): string {
-	const { asked, words } = context;
-	const amount = moneyOf(context, asked.amount, context.of, true).text;
+export function requestText(context: ConvertContext, found: Converted): string {
+	const { request, words } = context;
+	const amount = moneyOf(context, request.amount, context.fromUnit, true).text;
 	if (!isAtHome(context, found)) return amount;
 	const sides = { mid: m.convert_asked, buy: m.convert_asked_buy, sell: m.convert_asked_sell };
-	return sides[isOfAnchor(context, found) ? asked.side : 'mid'](
-		{ amount, market: marketText(asked.market, words) },
+	return sides[isOfAnchor(context, found) ? request.side : 'mid'](
+		{ amount, market: marketText(request.market, words) },
 		words
 	);
 }
@@ -129,8 +129,8 @@ function derivedText(context: ConvertContext, { legs }: Converted): string {
 	return m.convert_derived({ through: throughText(context, legs) }, context.words);
 }
 
-function fixedText({ of, in: to, words, record }: ConvertContext): string {
-	return of.id !== to.id && of.currency === homeCurrency(record) ? say(m.convert_fixed, {}, words) : '';
+function fixedText({ fromUnit, toUnit, words, record }: ConvertContext): string {
+	return fromUnit.id !== toUnit.id && fromUnit.currency === homeCurrency(record) ? say(m.convert_fixed, {}, words) : '';
 }
 
 /** The currencies between the first leg and the last. */
@@ -144,7 +144,7 @@ function throughText({ record, language }: ConvertContext, legs: Converted['legs
 
 function besideText(context: ConvertContext, found: Converted, beside: Converted): string {
 	const { words, language } = context;
-	const told = {
+	const inputs = {
 		result: moneyOfAmount(context, resultOf(context, beside)).text,
 		days: daysOf(context, beside),
 		names: listText(
@@ -152,7 +152,7 @@ function besideText(context: ConvertContext, found: Converted, beside: Converted
 			language
 		)
 	};
-	return found.legs.length > 1 ? m.convert_beside_direct(told, words) : m.convert_beside_derived(told, words);
+	return found.legs.length > 1 ? m.convert_beside_direct(inputs, words) : m.convert_beside_derived(inputs, words);
 }
 
 function daysOf({ locale, language }: ConvertContext, { legs }: Converted): string {
@@ -166,8 +166,8 @@ export function otherMarkets(
 	found: Converted
 ): readonly { readonly market: ExchangeMarket; readonly found: Converted }[] {
 	if (!isAtHome(context, found)) return [];
-	return context.usual.markets
-		.filter((market) => market !== context.asked.market)
+	return context.convertDefaults.markets
+		.filter((market) => market !== context.request.market)
 		.flatMap((market) => {
 			const other = exchangeOf(context, { market }).found;
 			return 'rate' in other ? [{ market, found: other }] : [];
@@ -180,36 +180,36 @@ function othersOf(context: ConvertContext, found: Converted): readonly string[] 
 	return otherMarkets(context, found).map(({ market, found: other }) => {
 		const result = resultOf(context, other);
 		const [there, back] = [result.value / here - 1, here / result.value - 1];
-		const told = {
+		const inputs = {
 			market: marketName(market, words),
 			result: moneyOfAmount(context, result).text,
 			days: daysOf(context, other),
 			there: percentInWords(there, context),
 			back: percentInWords(back, context)
 		};
-		if (there === 0) return m.convert_other_same(told, words);
-		return there > 0 ? m.convert_other_more(told, words) : m.convert_other_less(told, words);
+		if (there === 0) return m.convert_other_same(inputs, words);
+		return there > 0 ? m.convert_other_more(inputs, words) : m.convert_other_less(inputs, words);
 	});
 }
 
 /** Why nothing can be converted, with what was last known, and the last day on which it was possible. */
-export function noAnswerOf(context: ConvertContext, { blocked, possible }: NotConverted): NoAnswer {
-	const { words, locale, asked } = context;
+export function noAnswerOf(context: ConvertContext, { blocked, possible }: NotConverted): NoConversion {
+	const { words, locale, request } = context;
 	const reasons = blocked.map(({ info, missing }) => {
 		const name = textIn(info.name, words);
 		if (!missing.last) return m.convert_not_observed({ name }, words);
-		const most = formatNumber(Math.min(asked.most ?? info.carryDays, info.carryDays), locale);
+		const most = formatNumber(Math.min(request.maxAge ?? info.carryDays, info.carryDays), locale);
 		const last = baseInWords(inItsUnit(context, info.unit.id), missing.last);
 		return m.convert_too_old({ name, last, age: ageThen(context, missing.last.age), most }, words);
 	});
-	const market = marketText(asked.market, words);
+	const market = marketText(request.market, words);
 	return {
 		reasons: reasons.length > 0 ? reasons : [m.convert_not_quoted({ market }, words)],
 		possible: possible === undefined ? undefined : possibleLink(context, possible)
 	};
 }
 
-function possibleLink(context: ConvertContext, day: Day): NonNullable<NoAnswer['possible']> {
+function possibleLink(context: ConvertContext, day: Day): NonNullable<NoConversion['possible']> {
 	const text = m.convert_possible({ day: formatDay(day, 'day', context.locale) }, context.words);
 	return { text, href: convertQuery(context, { asOf: day }) };
 }

@@ -21,11 +21,11 @@ import { contextOf, type ViewContext } from '#lib/context/context.ts';
 
 /** What the parts of a conversion are made from. Its unit is the one of the two that is a pound, the result's first. */
 export interface ConvertContext extends ViewContext {
-	readonly asked: ConvertQuery;
-	readonly usual: ConvertDefaults;
+	readonly request: ConvertQuery;
+	readonly convertDefaults: ConvertDefaults;
 	readonly units: readonly NamedUnit[];
-	readonly of: NamedUnit;
-	readonly in: NamedUnit;
+	readonly fromUnit: NamedUnit;
+	readonly toUnit: NamedUnit;
 	/** The unit through which others are derived, and in which past worth is given. */
 	readonly anchor: NamedUnit;
 	readonly today: Day;
@@ -35,18 +35,24 @@ export interface ConvertContext extends ViewContext {
  * Makes the context of a conversion.
  *
  * @param today - the day in Damascus
- * @param usual - what an address means where it says nothing
+ * @param convertDefaults - what an address means where it says nothing
  * @throws {RangeError} when the record lacks a unit that is asked for
- * @example convertContext(record, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
+ * @example convertContext(record, { ...request, toUnit: 'syp-new' }, today, 'en', convertDefaults).unit.id // 'syp-new'
  */
 export function convertContext(
 	record: RateRecord,
-	asked: ConvertQuery,
+	request: ConvertQuery,
 	today: Day,
 	language: Language,
-	usual: ConvertDefaults
+	convertDefaults: ConvertDefaults
 ): ConvertContext {
-	return convertContextOf({ record, series: composedSeries(record, asked.asOf) }, asked, today, language, usual);
+	return convertContextOf(
+		{ record, series: composedSeries(record, request.asOf) },
+		request,
+		today,
+		language,
+		convertDefaults
+	);
 }
 
 /**
@@ -54,27 +60,27 @@ export function convertContext(
  *
  * @param from - the record, and its series as of the day that is asked for
  * @throws {RangeError} when the record lacks a unit that is asked for
- * @example convertContextOf(newest, { ...asked, in: 'syp-new' }, today, 'en', usual).unit.id // 'syp-new'
+ * @example convertContextOf(newest, { ...request, toUnit: 'syp-new' }, today, 'en', convertDefaults).unit.id // 'syp-new'
  */
 export function convertContextOf(
 	from: Pick<ViewContext, 'record' | 'series'>,
-	asked: ConvertQuery,
+	request: ConvertQuery,
 	today: Day,
 	language: Language,
-	usual: ConvertDefaults
+	convertDefaults: ConvertDefaults
 ): ConvertContext {
 	const { record } = from;
 	const units = exchangeUnits(record);
-	const choice = unitChoice(record, asked.in) ?? unitChoice(record, asked.of) ?? asked.unit;
-	const query = { ...DEFAULTS, ...vintageOf(asked), unit: choice, digits: asked.digits };
+	const choice = unitChoice(record, request.toUnit) ?? unitChoice(record, request.fromUnit) ?? request.unit;
+	const query = { ...DEFAULTS, ...vintageOf(request), unit: choice, digits: request.digits };
 	return {
 		...contextOf(from, query, today, language, DEFAULTS),
-		asked,
-		usual,
+		request,
+		convertDefaults,
 		units,
-		of: unitNamed(units, asked.of),
-		in: unitNamed(units, asked.in),
-		anchor: unitNamed(units, usual.of),
+		fromUnit: unitNamed(units, request.fromUnit),
+		toUnit: unitNamed(units, request.toUnit),
+		anchor: unitNamed(units, convertDefaults.fromUnit),
 		today
 	};
 }
@@ -88,13 +94,13 @@ function unitNamed(units: readonly NamedUnit[], id: string): NamedUnit {
 /** The rate between two units under what the address asks; defaults to its own two and its market. */
 export function exchangeOf(
 	context: ConvertContext,
-	{ from = context.of, to = context.in, market = context.asked.market }: Told = {}
+	{ from = context.fromUnit, to = context.toUnit, market = context.request.market }: ExchangeChoice = {}
 ): Exchange {
-	const { record, series, day, asked } = context;
-	return findExchange({ record, series, day, market, side: asked.side, most: asked.most }, from, to);
+	const { record, series, day, request } = context;
+	return findExchange({ record, series, day, market, side: request.side, maxAge: request.maxAge }, from, to);
 }
 
-interface Told {
+interface ExchangeChoice {
 	readonly from?: NamedUnit;
 	readonly to?: NamedUnit;
 	readonly market?: ExchangeMarket;
@@ -106,18 +112,22 @@ export function convertContextAt(
 	asOf: Day,
 	change: Partial<ConvertQuery> = {}
 ): ConvertContext {
-	const { record, asked, today, language, usual } = context;
-	return convertContext(record, { ...asked, ...change, asOf }, today, language, usual);
+	const { record, request, today, language, convertDefaults } = context;
+	return convertContext(record, { ...request, ...change, asOf }, today, language, convertDefaults);
 }
 
 /** The same conversion of another amount. */
 export function withAmount(context: ConvertContext, amount: number): ConvertContext {
-	return { ...context, asked: { ...context.asked, amount } };
+	return { ...context, request: { ...context.request, amount } };
 }
 
 /** The query of the page's address with something changed; '?' where it says nothing, so that it is a link all the same. */
-export function convertQuery({ asked, usual, today }: ConvertContext, change: Partial<ConvertQuery> = {}): string {
-	const query = { ...asked, ...change };
-	const then = query.then !== undefined && query.then < (query.asOf ?? today) ? query.then : undefined;
-	return writeConvert({ ...query, then }, usual) || '?';
+export function convertQuery(
+	{ request, convertDefaults, today }: ConvertContext,
+	change: Partial<ConvertQuery> = {}
+): string {
+	const query = { ...request, ...change };
+	const then =
+		query.compareDate !== undefined && query.compareDate < (query.asOf ?? today) ? query.compareDate : undefined;
+	return writeConvert({ ...query, compareDate: then }, convertDefaults) || '?';
 }

@@ -8,7 +8,7 @@ import type { AddressIn } from '#lib/context/request.ts';
 import { onDayInWords } from '#lib/wording/level-clause.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import { sentenceOf } from './answer.ts';
-import { rateText, sideText } from './legs.ts';
+import { legRateText, sideText } from './legs.ts';
 import type { ConvertContext } from './context.ts';
 
 /** The rate of a day under a stated rule, with an address that keeps saying so. */
@@ -22,23 +22,23 @@ export interface Contract {
 }
 
 /** How many days old each of the rates may be: what the address asks, or what the series that may be carried longest allows. */
-function mostOf({ asked }: ConvertContext, legs: readonly Leg[]): number {
-	return asked.most ?? Math.max(0, ...legs.map(({ info }) => info.carryDays));
+function maxAgeOf({ request }: ConvertContext, legs: readonly Leg[]): number {
+	return request.maxAge ?? Math.max(0, ...legs.map(({ info }) => info.carryDays));
 }
 
 /** The query that pins a conversion: its day and its rule are written out. */
-export function pinnedQuery(context: ConvertContext, { legs }: Converted): string {
-	const { asked, usual, day } = context;
+export function pinnedConvertQuery(context: ConvertContext, { legs }: Converted): string {
+	const { request, convertDefaults, day } = context;
 	return writeConvert(
-		{ ...asked, asOf: day, then: undefined, most: mostOf(context, legs), digits: usual.digits },
-		usual
+		{ ...request, asOf: day, compareDate: undefined, maxAge: maxAgeOf(context, legs), digits: convertDefaults.digits },
+		convertDefaults
 	);
 }
 
 /** A conversion as a contract can state it: its rule, its permanent address, and a citation in both languages. */
 export function contractOf(context: ConvertContext, found: Converted, addressIn: AddressIn): Contract | undefined {
 	if (found.legs.length === 0) return undefined;
-	const query = pinnedQuery(context, found);
+	const query = pinnedConvertQuery(context, found);
 	const languages: readonly Language[] = ['en', 'ar'];
 	return {
 		rule: ruleText(context, found),
@@ -56,15 +56,15 @@ export function contractOf(context: ConvertContext, found: Converted, addressIn:
 
 function ruleText(context: ConvertContext, { legs }: Converted): string {
 	const { words, locale, day } = context;
-	const told = { day: formatDay(day, 'day', locale), most: formatNumber(mostOf(context, legs), locale) };
-	return m.convert_rule(told, words);
+	const inputs = { day: formatDay(day, 'day', locale), most: formatNumber(maxAgeOf(context, legs), locale) };
+	return m.convert_rule(inputs, words);
 }
 
 function rateLine(context: ConvertContext, leg: Leg): string {
 	const { observed, precision } = leg.observation;
 	const when = onDayInWords(context, { day: observed, precision });
 	return m.convert_contract_rate(
-		{ name: textIn(leg.info.name, context.words), rate: rateText(context, leg), when },
+		{ name: textIn(leg.info.name, context.words), rate: legRateText(context, leg), when },
 		context.words
 	);
 }

@@ -31,7 +31,7 @@ export function legLine(context: ConvertContext, leg: Leg): LegLine {
 	return {
 		name: textIn(info.name, context.words),
 		href: `series/${info.id}?asof=${isoDay(point.day)}#cite`,
-		rate: rateText(context, leg),
+		rate: legRateText(context, leg),
 		chip: freshnessChip(context, context.series(info.id), point),
 		side: sideText(context, leg),
 		band: low < high ? m.convert_band({ low: figure(low), high: figure(high) }, context.words) : '',
@@ -40,7 +40,7 @@ export function legLine(context: ConvertContext, leg: Leg): LegLine {
 }
 
 /** A rate as it is quoted, pounds in both units: “18,000 old pounds per US dollar (180.00 new pounds)”. */
-export function rateText(context: ConvertContext, { info, sided }: Leg): string {
+export function legRateText(context: ConvertContext, { info, sided }: Leg): string {
 	const unit = unitOf(context, info);
 	const text = (to: NamedUnit) => formatAmount(restated(sided.value, info.unit, to), to.decimals, context.locale);
 	const amount = `${text(unit)} ${unitText(context, info)}`;
@@ -50,12 +50,12 @@ export function rateText(context: ConvertContext, { info, sided }: Leg): string 
 }
 
 /** Which side of the quotes a rate is; blank for a middle that was asked for, and for rates without pounds. */
-export function sideText({ asked, words, record }: ConvertContext, { info, sided }: Leg): string {
+export function sideText({ request, words, record }: ConvertContext, { info, sided }: Leg): string {
 	if (info.currency !== homeCurrency(record)) return '';
 	const { found } = sided;
-	if (asked.side === 'mid') return found === 'mid' ? '' : onlyText(found, words);
+	if (request.side === 'mid') return found === 'mid' ? '' : onlyText(found, words);
 	if (found === 'mid') return m.convert_side_none({}, words);
-	const wanted = asked.side === 'buy' ? 'ask' : 'bid';
+	const wanted = request.side === 'buy' ? 'ask' : 'bid';
 	if (found !== wanted) return onlyText(found, words);
 	return found === 'ask' ? m.convert_side_ask({}, words) : m.convert_side_bid({}, words);
 }

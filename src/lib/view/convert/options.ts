@@ -22,11 +22,11 @@ export function unitOptions(context: ConvertContext, chosen: string): readonly S
 
 /** The markets of the form; one without a usable rate of the anchor currency stands last, with the day of its last quote. */
 export function marketOptions(context: ConvertContext): readonly SelectOption[] {
-	const { words, asked } = context;
+	const { words, request } = context;
 	return ordered(
-		context.usual.markets.map((market) => {
+		context.convertDefaults.markets.map((market) => {
 			const text = marketName(market, words);
-			return { value: market, text, chosen: market === asked.market, blocked: blockedMarket(context, market) };
+			return { value: market, text, chosen: market === request.market, blocked: blockedMarket(context, market) };
 		}),
 		context
 	);

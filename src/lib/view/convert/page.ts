@@ -2,8 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import { homeCurrency } from '#lib/record/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import type { Asked } from '#lib/context/request.ts';
-import { answerOf, noAnswerOf, resultOf, titleOf, type Answer, type NoAnswer } from './answer.ts';
+import type { PageRequest } from '#lib/context/request.ts';
+import { answerOf, noAnswerOf, resultOf, titleOf, type ConversionResult, type NoConversion } from './answer.ts';
 import { moneyOfAmount } from '#lib/wording/money.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { convertForm, type ConvertForm } from './form.ts';
@@ -25,9 +25,9 @@ export interface ConvertPage {
 	/** Set when the page is seen as of a day. */
 	readonly asOf: AsOfBanner | undefined;
 	readonly form: ConvertForm;
-	readonly answer: Answer | undefined;
+	readonly answer: ConversionResult | undefined;
 	/** Set where there is no answer. */
-	readonly none: NoAnswer | undefined;
+	readonly none: NoConversion | undefined;
 	/** What a new pound means before there was one; blank where it does not matter. */
 	readonly restated: string;
 	readonly table: ConvertTable | undefined;
@@ -42,19 +42,19 @@ export interface ConvertPage {
 }
 
 /** Where and when the page is read, and how its address was. */
-export interface ConvertAsked extends Asked {
+export interface ConvertRequest extends PageRequest {
 	/** The other number that the typed amount could mean. */
 	readonly otherwise: number | undefined;
 }
 
 /** The page of a conversion. */
-export function convertPage(context: ConvertContext, { bad, otherwise, addressIn }: ConvertAsked): ConvertPage {
+export function convertPage(context: ConvertContext, { problems, otherwise, addressIn }: ConvertRequest): ConvertPage {
 	const { words } = context;
 	const { found, beside } = exchangeOf(context);
-	const refused = isRefused(bad);
+	const refused = isRefused(problems);
 	const worth = refused ? undefined : worthOf(context);
 	// A past amount in its own unit is asked for what it was worth alone.
-	const isOwnUnit = context.of.id === context.in.id && worth !== undefined;
+	const isOwnUnit = context.fromUnit.id === context.toUnit.id && worth !== undefined;
 	const usable = 'rate' in found && !refused && !isOwnUnit ? found : undefined;
 	const answer = usable && answerOf(context, usable, beside);
 	const title = worth ? worthTitle(context) : usable && titleOf(context, usable);
@@ -64,9 +64,9 @@ export function convertPage(context: ConvertContext, { bad, otherwise, addressIn
 			.filter(Boolean)
 			.join('. '),
 		refused,
-		notices: [...otherNotices(bad, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
+		notices: [...otherNotices(problems, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
 		asOf: asOfBanner(context, convertQuery(context, LATEST)),
-		form: convertForm(context, bad),
+		form: convertForm(context, problems),
 		answer,
 		none: 'blocked' in found && !refused ? noAnswerOf(context, found) : undefined,
 		restated: refused ? '' : restatedText(context),
@@ -81,10 +81,10 @@ export function convertPage(context: ConvertContext, { bad, otherwise, addressIn
 
 /** How a number was read that could have been meant otherwise, and what the other one is. */
 export function ambiguityOf(context: ConvertContext, otherwise: number | undefined): readonly string[] {
-	const { asked, locale, words } = context;
+	const { request, locale, words } = context;
 	if (otherwise === undefined) return [];
 	const number = (value: number) => formatNumber(value, locale, 3);
-	const inputs = { read: number(asked.amount), otherwise: number(otherwise) };
+	const inputs = { read: number(request.amount), otherwise: number(otherwise) };
 	const { found } = exchangeOf(context);
 	if (!('rate' in found)) return [m.number_ambiguous(inputs, words)];
 	const result = moneyOfAmount(context, resultOf(withAmount(context, otherwise), found)).text;
@@ -92,9 +92,9 @@ export function ambiguityOf(context: ConvertContext, otherwise: number | undefin
 }
 
 /** Units that were not in use yet on one of the days. */
-export function restatedText({ of, in: to, asked, day, locale, words, record }: ConvertContext): string {
-	const first = Math.min(day, asked.then ?? day);
-	const early = [of, to].find(
+export function restatedText({ fromUnit, toUnit, request, day, locale, words, record }: ConvertContext): string {
+	const first = Math.min(day, request.compareDate ?? day);
+	const early = [fromUnit, toUnit].find(
 		({ validFrom, currency }) => currency === homeCurrency(record) && validFrom !== undefined && first < validFrom
 	);
 	if (early?.validFrom === undefined) return '';
@@ -102,6 +102,6 @@ export function restatedText({ of, in: to, asked, day, locale, words, record }: 
 }
 
 /** The builder's page for a conversion, without the language. */
-export function converterPath({ asked, usual, language }: ConvertContext): string {
-	return widgetPath('convert', convertedQuery(asked, usual), language);
+export function converterPath({ request, convertDefaults, language }: ConvertContext): string {
+	return widgetPath('convert', convertedQuery(request, convertDefaults), language);
 }

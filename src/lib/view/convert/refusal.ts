@@ -1,4 +1,4 @@
-import { VINTAGE_NAMES, type BadParameter } from '#lib/query/index.ts';
+import { VINTAGE_NAMES, type ParameterProblem } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { errorOf, noticeOf } from '#lib/wording/problems.ts';
 
@@ -17,16 +17,18 @@ const FIELDS = ['amount', 'from_unit', 'to_unit', 'asof', 'market', 'side', 'max
  *
  * @example isRefused([{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]) // true
  */
-export function isRefused(bad: readonly BadParameter[]): boolean {
-	return bad.some(({ name }) => DECIDING.includes(name));
+export function isRefused(problems: readonly ParameterProblem[]): boolean {
+	return problems.some(({ name }) => DECIDING.includes(name));
 }
 
 /** What was wrong in the fields of the form, one sentence each. */
-export function fieldFaults(bad: readonly BadParameter[], words: ViewContext['words']): readonly FieldFault[] {
-	return bad.filter(({ name }) => FIELDS.includes(name)).map((one) => ({ name: one.name, text: errorOf(one, words) }));
+export function fieldFaults(problems: readonly ParameterProblem[], words: ViewContext['words']): readonly FieldFault[] {
+	return problems
+		.filter(({ name }) => FIELDS.includes(name))
+		.map((one) => ({ name: one.name, text: errorOf(one, words) }));
 }
 
 /** What else was wrong in the address. */
-export function otherNotices(bad: readonly BadParameter[], words: ViewContext['words']): readonly string[] {
-	return bad.filter(({ name }) => !FIELDS.includes(name)).map((one) => noticeOf(one, words));
+export function otherNotices(problems: readonly ParameterProblem[], words: ViewContext['words']): readonly string[] {
+	return problems.filter(({ name }) => !FIELDS.includes(name)).map((one) => noticeOf(one, words));
 }

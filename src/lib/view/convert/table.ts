@@ -18,19 +18,21 @@ const COMMON = [1, 5, 10, 20, 50, 100, 500, 1000] as const;
  * @example convertTable(context, found).rows[0] // ['1', '18,000', '180.00']
  */
 export function convertTable(context: ConvertContext, { rate }: Converted): ConvertTable {
-	const { of, in: to, words, locale } = context;
+	const { fromUnit, toUnit, words, locale } = context;
 	const scale = 10 ** Math.max(0, Math.round(Math.log10(rate.over / rate.times)));
-	const isOneCurrency = of.currency === to.currency;
-	const [left, right] = isOneCurrency ? [[of], [to]] : [withOther(context, of), withOther(context, to)];
+	const isOneCurrency = fromUnit.currency === toUnit.currency;
+	const [left, right] = isOneCurrency
+		? [[fromUnit], [toUnit]]
+		: [withOther(context, fromUnit), withOther(context, toUnit)];
 	const text = (value: number, from: NamedUnit) => (unit: NamedUnit) =>
 		formatAmount(restated(value, from, unit), unit.decimals, locale);
 	return {
 		heads: [...left, ...right].map(({ name }) => textIn(name, words)),
 		rows: COMMON.map((common) => {
-			const amount = amountOf(common * scale, of);
+			const amount = amountOf(common * scale, fromUnit);
 			const result = exchange(amount, rate).value;
-			const [, ...others] = left.map(text(amount.value, of));
-			return [formatNumber(amount.value, locale), ...others, ...right.map(text(result, to))];
+			const [, ...others] = left.map(text(amount.value, fromUnit));
+			return [formatNumber(amount.value, locale), ...others, ...right.map(text(result, toUnit))];
 		})
 	};
 }

@@ -58,11 +58,14 @@ const OLDEST_BASE = baseTolerance('year');
  * @returns the rate that is missing on one of the two days; undefined where no past day is asked for
  */
 export function worthFigures(context: ConvertContext): WorthFigures | NoFigures | undefined {
-	const { then, most } = context.asked;
-	if (then === undefined) return undefined;
-	const past = convertContextAt(context, then, { side: 'mid' });
-	const base = convertContextAt(context, then, { side: 'mid', most: Math.min(most ?? OLDEST_BASE, OLDEST_BASE) });
-	const now: ConvertContext = { ...context, asked: { ...context.asked, side: 'mid' } };
+	const { compareDate, maxAge } = context.request;
+	if (compareDate === undefined) return undefined;
+	const past = convertContextAt(context, compareDate, { side: 'mid' });
+	const base = convertContextAt(context, compareDate, {
+		side: 'mid',
+		maxAge: Math.min(maxAge ?? OLDEST_BASE, OLDEST_BASE)
+	});
+	const now: ConvertContext = { ...context, request: { ...context.request, side: 'mid' } };
 	const [start, before, after] = [
 		exchangeOf(past, { to: context.unit }).found,
 		exchangeOf(base, { from: context.unit, to: context.anchor }).found,
@@ -70,7 +73,7 @@ export function worthFigures(context: ConvertContext): WorthFigures | NoFigures 
 	];
 	if ('blocked' in start) return { missing: start, at: past };
 	if ('blocked' in before) return { missing: before, at: base };
-	return 'blocked' in after ? { missing: after, at: now } : reckon(context, then, { start, before, after });
+	return 'blocked' in after ? { missing: after, at: now } : reckon(context, compareDate, { start, before, after });
 }
 
 interface Rates {
@@ -79,11 +82,15 @@ interface Rates {
 	readonly after: Converted;
 }
 
-function reckon({ asked, of }: ConvertContext, then: Day, { start, before, after }: Rates): WorthFigures | undefined {
+function reckon(
+	{ request, fromUnit }: ConvertContext,
+	then: Day,
+	{ start, before, after }: Rates
+): WorthFigures | undefined {
 	const [x0, x1] = [before.legs[0], after.legs[0]];
 	const change = x0 && x1 && changeBetween(x0.observation, x1.observation);
 	if (change === undefined || isMissing(change)) return undefined;
-	const pounds = exchange(amountOf(asked.amount, of), start.rate);
+	const pounds = exchange(amountOf(request.amount, fromUnit), start.rate);
 	const dollarsThen = exchange(pounds, before.rate);
 	const keepUp = exchange(dollarsThen, invertRate(after.rate));
 	return { then, pounds, dollarsThen, dollarsNow: exchange(pounds, after.rate), keepUp, change };
@@ -91,9 +98,9 @@ function reckon({ asked, of }: ConvertContext, then: Day, { start, before, after
 
 /** The page's title where it is asked what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
 export function worthTitle(context: ConvertContext): string {
-	const { asked, of, locale, words } = context;
-	const amount = moneyOf({ ...context, day: asked.then ?? context.day }, asked.amount, of, true).text;
-	const day = asked.then === undefined ? '' : formatDay(asked.then, 'day', locale);
+	const { request, fromUnit, locale, words } = context;
+	const amount = moneyOf({ ...context, day: request.compareDate ?? context.day }, request.amount, fromUnit, true).text;
+	const day = request.compareDate === undefined ? '' : formatDay(request.compareDate, 'day', locale);
 	return m.convert_worth_title({ amount, day }, words);
 }
 
@@ -107,15 +114,15 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
 	const text = (amount: Amount) => moneyOfAmount(context, amount).text;
 	const day = (at: Day) => formatDay(at, 'day', locale);
-	const market = marketText(context.asked.market, words);
+	const market = marketText(context.request.market, words);
 	const past = { ...context, day: then };
-	const told = { pounds: moneyOfAmount(past, pounds).text, day: day(then), market, dollars: text(dollarsThen) };
-	const amount = moneyOf(past, context.asked.amount, context.of, true).text;
+	const inputs = { pounds: moneyOfAmount(past, pounds).text, day: day(then), market, dollars: text(dollarsThen) };
+	const amount = moneyOf(past, context.request.amount, context.fromUnit, true).text;
 	return {
 		lines: [
-			context.of.currency === homeCurrency(context.record)
-				? m.convert_worth_then(told, words)
-				: m.convert_worth_bought({ amount, day: told.day, market, pounds: told.pounds }, words),
+			context.fromUnit.currency === homeCurrency(context.record)
+				? m.convert_worth_then(inputs, words)
+				: m.convert_worth_bought({ amount, day: inputs.day, market, pounds: inputs.pounds }, words),
 			m.convert_worth_now({ day: day(context.day), dollars: text(dollarsNow) }, words)
 		],
 		keepUp: m.convert_keep_up({ amount: text(keepUp) }, words),

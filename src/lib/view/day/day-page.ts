@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import { formatDay, formatWeekday, textIn } from '#lib/format/index.ts';
 import { homeCurrency, homeRates } from '#lib/record/index.ts';
 import { isoDay, shift, type Day } from '#lib/series/index.ts';
@@ -55,7 +55,7 @@ export interface DayPage {
  * @param context - the whole record, or as of a day on or after this one
  * @param day - from the first quote up to the context's day
  */
-export function dayPage(context: ViewContext, day: Day, { bad }: Pick<Asked, 'bad'>): DayPage {
+export function dayPage(context: ViewContext, day: Day, { problems }: Pick<PageRequest, 'problems'>): DayPage {
 	const { record, words } = context;
 	const on = onDay(context, day);
 	const all = homeRates(record).map((info) => dayRate(on, info));
@@ -64,7 +64,7 @@ export function dayPage(context: ViewContext, day: Day, { bad }: Pick<Asked, 'ba
 	return {
 		...headOf(context, day, [market, official]),
 		...besides(context, day),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		market,
 		official,
@@ -87,11 +87,11 @@ function headOf(context: ViewContext, day: Day, [market, official]: readonly (Da
 	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
 	const item = textIn(inRole(context, 'headline')?.info.perCurrency?.per, words);
 	const [first] = market?.amounts ?? [];
-	const told = { currency, day: date };
+	const inputs = { currency, day: date };
 	const rates = [market, official].flatMap((rate) => inShort(context, rate));
 	return {
-		title: first ? m.day_title({ ...told, ...first, item }, words) : m.day_title_none(told, words),
-		description: rates.length > 0 ? rates.join(' ') : m.day_description(told, words),
+		title: first ? m.day_title({ ...inputs, ...first, item }, words) : m.day_title_none(inputs, words),
+		description: rates.length > 0 ? rates.join(' ') : m.day_description(inputs, words),
 		heading: `${formatWeekday(day, locale)} ${date}`,
 		iso: isoDay(day)
 	};

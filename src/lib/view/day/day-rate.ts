@@ -43,7 +43,7 @@ export interface DayRate {
 	/** Whether it was published that day, else from when it is. */
 	readonly status: string;
 	/** How it was composed from its quotes, and its side of the price; blank if neither needs a mention. */
-	readonly made: string;
+	readonly composition: string;
 	readonly quotes: readonly QuoteLine[];
 	readonly before: Neighbour | undefined;
 	readonly after: Neighbour | undefined;
@@ -69,7 +69,7 @@ export function dayRate({ context, then, day }: OnDay, info: SeriesInfo): DayRat
 		kind: isRate && reading ? kindOf(reading) : undefined,
 		amounts: isRate ? amountsOn(context, point.value, info, day) : [],
 		status: reading ? statusOf(context, info, { reading, day, isStale: !isRate }) : m.day_not_yet({}, context.words),
-		made: isRate ? madeOf(context, composed, point) : '',
+		composition: isRate ? madeOf(context, composed, point) : '',
 		quotes: isRate ? point.quotes.map((quote) => quoteLine(context, quote)) : [],
 		// A rate that is carried to the day is the one before it.
 		before: isRate && earlier && earlier.day < point.day ? neighbour(context, info, earlier) : undefined,

@@ -29,7 +29,7 @@ export interface Embeds {
 	readonly loaders: readonly Found[];
 	readonly pictures: readonly Found[];
 	/** Text that shows the source of one of our snippets. */
-	readonly shown: Pasted['texts'];
+	readonly asText: Pasted['texts'];
 }
 
 /** In the base language; other languages stand below their names. */
@@ -62,7 +62,7 @@ export function embedsOf({ tags, texts, linking }: Pasted, site: Site): Embeds {
 		elements: tags.filter(({ name }) => name.startsWith('sarraf-')).map((tag) => elementOf(tag, linking, site)),
 		loaders: of('script', (url) => LOADER_PATH.test(url.pathname)),
 		pictures: of('img', (url) => isOurs(url) && PICTURE_PATH.test(url.pathname)).filter(({ tag }) => !tag.isPart),
-		shown: texts.filter(({ text }) => isSource(text))
+		asText: texts.filter(({ text }) => isSource(text))
 	};
 }
 

@@ -6,7 +6,7 @@ import type { RuleId } from './rule-ids.ts';
 type Fault = (found: Found, all: Embeds) => string | undefined;
 
 const attribute = ({ tag }: Found, name: string) => tag.attributes.get(name) ?? '';
-const said = (found: Found, name: string) => `${name}="${attribute(found, name)}"`;
+const attributeText = (found: Found, name: string) => `${name}="${attribute(found, name)}"`;
 const when = (is: boolean, evidence: string) => (is ? evidence : undefined);
 
 /** Whether the widget fills its frame, whatever that one's height is; older snippets say `fit`. */
@@ -37,11 +37,14 @@ const frozen: Fault = ({ url }) => {
 	return day ? `asof=${day}` : undefined;
 };
 
-const withheld: Fault = (found) => when(attribute(found, 'src') === '', said(found, 'data-src'));
+const withheld: Fault = (found) => when(attribute(found, 'src') === '', attributeText(found, 'data-src'));
 
 const noScripts: Fault = (found) => {
 	const allowed = attribute(found, 'sandbox').toLowerCase().split(/\s+/);
-	return when(found.tag.attributes.has('sandbox') && !allowed.includes('allow-scripts'), said(found, 'sandbox'));
+	return when(
+		found.tag.attributes.has('sandbox') && !allowed.includes('allow-scripts'),
+		attributeText(found, 'sandbox')
+	);
 };
 
 /** A height in pixels that the frame is given before any script; undefined where none is. */
@@ -65,7 +68,7 @@ const greatHeight: Fault = (found, all) => when(timesHeight(found, all) > 1.5, S
 
 const fixedWidth: Fault = (found) => {
 	const fluid = /(?:^|;)\s*(?:max-)?width\s*:\s*[\d.]+%/i.test(attribute(found, 'style'));
-	return when(/^\d+(?:px)?$/.test(attribute(found, 'width')) && !fluid, said(found, 'width'));
+	return when(/^\d+(?:px)?$/.test(attribute(found, 'width')) && !fluid, attributeText(found, 'width'));
 };
 
 const noTitle: Fault = (found) => when(attribute(found, 'title').trim() === '', found.tag.name);

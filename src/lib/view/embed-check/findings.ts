@@ -4,7 +4,7 @@ import { FAULTS } from './faults.ts';
 import type { RuleId } from './rule-ids.ts';
 
 /** Something that is wrong with an embed, or good to know of it. */
-export interface Finding {
+export interface EmbedFinding {
 	readonly rule: RuleId;
 	/** Where it stands, from 1. */
 	readonly line: number;
@@ -23,8 +23,8 @@ const LONGEST = 240;
  * @example findingsOf(embedsOf(readPasted('<script src="https://sarraf.example/embed/v1.js">'), site)).map(({ rule }) => rule)
  * // ['blocking', 'loader-idle']
  */
-export function findingsOf(all: Embeds): readonly Finding[] {
-	const shown = all.shown.map(({ text, line }): Finding => ({
+export function findingsOf(all: Embeds): readonly EmbedFinding[] {
+	const asText = all.asText.map(({ text, line }): EmbedFinding => ({
 		rule: 'as-text',
 		line,
 		source: shortened(text.trim()),
@@ -39,16 +39,16 @@ export function findingsOf(all: Embeds): readonly Finding[] {
 			})
 		)
 	);
-	return inOrder([...shown, ...faulty]);
+	return inOrder([...asText, ...faulty]);
 }
 
 /** A fault of a tag. */
-export function findingOf(rule: RuleId, { tag }: Found, given: string): Finding {
+export function findingOf(rule: RuleId, { tag }: Found, given: string): EmbedFinding {
 	return { rule, line: tag.line, source: shortened(tag.source), given };
 }
 
 /** Findings from the top of the page to its end; those of one line as they came. */
-export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+export function inOrder(findings: readonly EmbedFinding[]): readonly EmbedFinding[] {
 	return [...findings].sort((a, b) => a.line - b.line);
 }
 
@@ -65,11 +65,11 @@ export function countOf({ frames, elements, pictures }: Embeds): number {
  * The addresses that can be asked on our own site, whatever host they name, so that the widgets themselves say what is wrong
  * with them; in the reader's language.
  *
- * @example askedPath(found, 'ar') // '/embed/rate?unit=gold&lang=ar'
+ * @example requestPath(found, 'ar') // '/embed/rate?unit=gold&lang=ar'
  */
-export function askedPath({ url }: Found, language: string): string {
+export function requestPath({ url }: Found, language: string): string {
 	const query = new URLSearchParams(url.search);
-	const asked = query.get('lang') ?? language;
-	if (languages.some((one) => one === asked)) query.set('lang', language);
+	const locale = query.get('lang') ?? language;
+	if (languages.some((one) => one === locale)) query.set('lang', language);
 	return `${url.pathname}?${query.toString()}`;
 }

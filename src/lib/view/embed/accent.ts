@@ -1,4 +1,4 @@
-import type { BadParameter, EmbedTheme } from '#lib/query/index.ts';
+import type { ParameterProblem, EmbedTheme } from '#lib/query/index.ts';
 import { GROUNDS } from '#lib/view/parts/grounds.ts';
 
 /** How far text and how far lines must stand out from their ground (WCAG 2.2, 1.4.3 and 1.4.11). */
@@ -23,12 +23,12 @@ export function groundsOf(theme: EmbedTheme): readonly string[] {
  * @returns the accent; or, where lines in it could hardly be seen, what is wrong
  * @example accentOn('#006a63', ['#fbfaf7']) // { colour: '#006a63', text: true }
  */
-export function accentOn(colour: string, grounds: readonly string[]): Accent | BadParameter {
+export function accentOn(colour: string, grounds: readonly string[]): Accent | ParameterProblem {
 	const least = Math.min(...grounds.map((ground) => contrast(colour, ground)));
 	if (least >= GRAPHICS) return { colour, text: least >= TEXT };
 	// Rounded down, so that the printed contrast never looks sufficient.
-	const told = Math.floor(least * 10) / 10;
-	return { name: 'accent', given: colour, expected: { contrast: told, needed: GRAPHICS } };
+	const inputs = Math.floor(least * 10) / 10;
+	return { name: 'accent', given: colour, expected: { contrast: inputs, needed: GRAPHICS } };
 }
 
 /**

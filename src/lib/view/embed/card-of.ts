@@ -15,23 +15,25 @@ export function cardOf(
 	record: RateRecord,
 	{ widget, query }: Pick<EmbedQuery, 'widget' | 'query'>
 ): readonly (readonly [string, string])[] {
-	const said = new URLSearchParams(query);
+	const parameters = new URLSearchParams(query);
 	if (widget === 'convert') {
-		const market = marketsOf(record).find((one) => one === said.get('market'));
+		const market = marketsOf(record).find((one) => one === parameters.get('market'));
 		const series = market && marketRate(record, market);
-		const [unit] = [FIELDS.in, FIELDS.of].flatMap(({ name }) => unitChoice(record, said.get(name) ?? '') ?? []);
-		if (series && series !== leadingRate(record)) said.set('series', series.id);
-		if (unit) said.set('unit', unit);
+		const [unit] = [FIELDS.toUnit, FIELDS.fromUnit].flatMap(
+			({ name }) => unitChoice(record, parameters.get(name) ?? '') ?? []
+		);
+		if (series && series !== leadingRate(record)) parameters.set('series', series.id);
+		if (unit) parameters.set('unit', unit);
 	}
 	// A quotient is no rate, and has no card.
-	const rate = said
+	const rate = parameters
 		.get('series')
 		?.split(',')
 		.find((id) => !id.includes('/'));
-	if (rate === undefined) said.delete('series');
-	else said.set('series', rate);
+	if (rate === undefined) parameters.delete('series');
+	else parameters.set('series', rate);
 	return CARD_NAMES.flatMap((name): [string, string][] => {
-		const value = said.get(name);
+		const value = parameters.get(name);
 		return value === null ? [] : [[name, value]];
 	});
 }

@@ -76,8 +76,8 @@ export function compareWidget(
 			const [last, ...changes] = rows.flatMap(({ cells }) => cells[i] ?? []);
 			const days = changes.find(({ value }) => value !== '')?.note ?? '';
 			// The days of a change are the line's; only the reason for a missing one is in its own place.
-			const told = changes.map(({ value, note }) => ({ value, note: value === '' ? note : '' }));
-			return { ...head, days, cells: last ? [last, ...told] : told };
+			const inputs = changes.map(({ value, note }) => ({ value, note: value === '' ? note : '' }));
+			return { ...head, days, cells: last ? [last, ...inputs] : inputs };
 		}),
 		undrawn: comparison.undrawn.map(({ subject, reason }) => `${subject.label}: ${reason}`)
 	};

@@ -3,9 +3,15 @@ import { m } from '#i18n/compiled/messages.js';
 import type { Converted } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { embedPath, type EmbedQuery } from '#lib/query/index.ts';
-import { askedText, answerOf, noAnswerOf, type Answer, type NoAnswer } from '#lib/view/convert/answer.ts';
+import {
+	requestText,
+	answerOf,
+	noAnswerOf,
+	type ConversionResult,
+	type NoConversion
+} from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
-import type { ConvertAsked } from '#lib/view/convert/page.ts';
+import type { ConvertRequest } from '#lib/view/convert/page.ts';
 import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';
 import { exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { errorOf } from '#lib/wording/problems.ts';
@@ -21,9 +27,9 @@ export interface ConvertWidget extends WidgetModel {
 	readonly keep: ConvertForm['keep'];
 	/** What was wrong in the address beside the fields; with either there is no answer. */
 	readonly notices: readonly string[];
-	readonly answer: (Answer & { readonly asked: string }) | undefined;
+	readonly answer: (ConversionResult & { readonly request: string }) | undefined;
 	/** Set where nothing is wrong and there is no answer. */
-	readonly none: NoAnswer | undefined;
+	readonly none: NoConversion | undefined;
 	/** How the answer is to be understood. */
 	readonly remarks: readonly string[];
 }
@@ -45,24 +51,24 @@ export function convertTitle({ words }: ConvertContext): string {
  */
 export function convertWidget(
 	context: ConvertContext,
-	{ bad, otherwise }: Pick<ConvertAsked, 'bad' | 'otherwise'>,
+	{ problems, otherwise }: Pick<ConvertRequest, 'problems' | 'otherwise'>,
 	embed: EmbedQuery,
 	origin: string
 ): ConvertWidget {
 	const { words } = context;
 	const { found, beside } = exchangeOf(context);
-	const usable = bad.length === 0 && 'rate' in found ? found : undefined;
-	const form = convertForm(context, bad);
+	const usable = problems.length === 0 && 'rate' in found ? found : undefined;
+	const form = convertForm(context, problems);
 	const { pathname, searchParams } = new URL(embedPath({ ...embed, query: '' }), origin);
-	const most = form.most === '' ? [] : [{ name: 'max_age', value: form.most }];
+	const most = form.maxAge === '' ? [] : [{ name: 'max_age', value: form.maxAge }];
 	return {
 		...widgetFrame(context, { embed, title: convertTitle(context), origin, text: sourcesOf(context, usable) }),
 		form,
 		action: pathname,
 		keep: [...form.keep, ...most, ...[...searchParams].map(([name, value]) => ({ name, value }))],
-		notices: bad.filter(({ name }) => !FIELDS.includes(name)).map((one) => errorOf(one, words)),
-		answer: usable && { ...answerOf(context, usable, beside), asked: askedText(context, usable) },
-		none: bad.length === 0 && 'blocked' in found ? noneOf(context, noAnswerOf(context, found), origin) : undefined,
+		notices: problems.filter(({ name }) => !FIELDS.includes(name)).map((one) => errorOf(one, words)),
+		answer: usable && { ...answerOf(context, usable, beside), request: requestText(context, usable) },
+		none: problems.length === 0 && 'blocked' in found ? noneOf(context, noAnswerOf(context, found), origin) : undefined,
 		remarks: usable ? [...ambiguityOf(context, otherwise), restatedText(context)].filter(Boolean) : []
 	};
 }
@@ -73,7 +79,7 @@ function sourcesOf(context: ConvertContext, found: Converted | undefined): strin
 }
 
 /** The page shows the day on which it was possible. */
-function noneOf({ language }: ConvertContext, { reasons, possible }: NoAnswer, origin: string): NoAnswer {
+function noneOf({ language }: ConvertContext, { reasons, possible }: NoConversion, origin: string): NoConversion {
 	return {
 		reasons,
 		possible: possible && { ...possible, href: origin + pathIn(ADDRESSES.convert.path + possible.href, language) }

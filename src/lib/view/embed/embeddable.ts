@@ -26,26 +26,26 @@ export function widgetAt(at: string, parameters: URLSearchParams): NamedWidget |
 	if (!listed || !widget || listed.ending || !/^[a-z0-9-]*$/.test(listed.id)) return undefined;
 	if (listed.address.kind === 'embed') return { widget, language, parameters };
 	const series = listed.id === '' ? {} : { series: listed.id };
-	return { widget, language, parameters: shown(widget, parameters, series) };
+	return { widget, language, parameters: widgetQuery(widget, parameters, series) };
 }
 
 /** Of a page's parameters those that its widget can show. */
-function shown(
+function widgetQuery(
 	widget: Widget,
 	parameters: URLSearchParams,
 	more: Readonly<Record<string, string>> = {}
 ): URLSearchParams {
 	const names = shownNames(widget);
-	const kept = [...parameters].filter(([name]) => names.includes(name) && !(name in more));
-	return new URLSearchParams([...Object.entries(more), ...kept]);
+	const ofWidget = [...parameters].filter(([name]) => names.includes(name) && !(name in more));
+	return new URLSearchParams([...Object.entries(more), ...ofWidget]);
 }
 
 /**
  * The page that a widget is a part of, as a path with its query.
  *
- * @example pageOf(record, { widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', … }) // '/ar/series/syp-official?unit=new'
+ * @example withoutFragment(record, { widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', … }) // '/ar/series/syp-official?unit=new'
  */
-export function pageOf(
+export function pageOfWidget(
 	record: RateRecord,
 	{ widget, query, language }: Pick<EmbedQuery, 'widget' | 'query' | 'language'>
 ): string {

@@ -1,11 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { RateRecord } from '#lib/record/index.ts';
 import { embedPath, type EmbedQuery } from '#lib/query/index.ts';
-import { pageOf } from './embeddable.ts';
+import { pageOfWidget } from './embeddable.ts';
 import { escaped } from '#lib/format/html.ts';
 import { SOCIAL } from '#lib/view/pictures/picture.ts';
 import { frameTag, picturePath } from './snippets.ts';
-import { boundedSize, type Bounds } from './widget-size.ts';
+import { boundedSize, type FrameLimits } from './widget-size.ts';
 
 /** The oEmbed description of an address of ours. */
 export interface Oembed {
@@ -43,10 +43,10 @@ export function oembedOf(
 	record: RateRecord,
 	origin: string,
 	embed: EmbedQuery,
-	{ title, bounds }: { readonly title: string; readonly bounds: Bounds }
+	{ title, bounds }: { readonly title: string; readonly bounds: FrameLimits }
 ): Oembed {
 	const { width, height, cut } = boundedSize(embed, bounds);
-	const own = cut ? { ...embed, fit: true } : embed;
+	const own = cut ? { ...embed, fill: true } : embed;
 	return {
 		type: 'rich',
 		version: '1.0',
@@ -66,15 +66,15 @@ export function oembedOf(
  * that fills its frame tells none, so it has no quote.
  */
 function fallback(record: RateRecord, origin: string, embed: EmbedQuery, title: string): string {
-	if (embed.fit) return '';
-	return `<blockquote><a href="${escaped(origin + pageOf(record, embed))}">${escaped(title)}</a></blockquote>`;
+	if (embed.fill) return '';
+	return `<blockquote><a href="${escaped(origin + pageOfWidget(record, embed))}">${escaped(title)}</a></blockquote>`;
 }
 
 function thumbnailOf(
 	record: RateRecord,
 	origin: string,
 	embed: EmbedQuery,
-	{ maxWidth = Infinity, maxHeight = Infinity }: Bounds
+	{ maxWidth = Infinity, maxHeight = Infinity }: FrameLimits
 ): Pick<Oembed, 'thumbnail_url' | 'thumbnail_width' | 'thumbnail_height'> {
 	const shape = SOCIAL.width / SOCIAL.height;
 	const width = Math.floor(Math.min(SOCIAL.width, maxWidth, maxHeight * shape));

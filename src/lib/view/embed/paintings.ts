@@ -60,13 +60,13 @@ const [MANY, MOST] = [4, 8];
  * @param charts - all that the widget has: what they weigh together counts
  * @example paintingsOf([chart], false).length // 5
  */
-export function paintingsOf(charts: readonly ChartInput[], fit: boolean): readonly Painting[] {
+export function paintingsOf(charts: readonly ChartInput[], fill: boolean): readonly Painting[] {
 	const lines = charts.flatMap(({ series }) => series);
 	const weights = lines.map(({ points }) => (points.band ? 2 : 1));
-	if (fit && charts.some(({ under }) => under)) return FITTED_DOUBLE;
+	if (fill && charts.some(({ lowerPanel }) => lowerPanel)) return FITTED_DOUBLE;
 	const weight = weights.reduce((sum: number, one) => sum + one, 0);
-	if (weight <= MANY) return fit ? FITTED : FLOWING;
-	const few = fit ? FITTED_FEW : FLOWING_FEW;
+	if (weight <= MANY) return fill ? FITTED : FLOWING;
+	const few = fill ? FITTED_FEW : FLOWING_FEW;
 	return weight <= MOST ? few : few.map((painting) => ({ ...painting, bare: true }));
 }
 

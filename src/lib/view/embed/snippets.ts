@@ -4,9 +4,9 @@ import type { RateRecord } from '#lib/record/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { embedPath, queryText, type EmbedQuery } from '#lib/query/index.ts';
 import { cardOf } from './card-of.ts';
-import { oembedAddress, pageOf } from './embeddable.ts';
+import { oembedAddress, pageOfWidget } from './embeddable.ts';
 import { escaped } from '#lib/format/html.ts';
-import { usualHeight } from './widget-size.ts';
+import { defaultHeight } from './widget-size.ts';
 
 /** Every way to put a widget into a page, as the text to paste. */
 export interface Snippets {
@@ -37,7 +37,7 @@ export interface Snippets {
  */
 export function snippetsOf(record: RateRecord, origin: string, embed: EmbedQuery, title: string): Snippets {
 	const address = origin + embedPath(embed);
-	const page = origin + pageOf(record, embed);
+	const page = origin + pageOfWidget(record, embed);
 	const picture = origin + picturePath(record, embed);
 	const name = escaped(title);
 	const image = `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${name}" width="600" height="315"></a>`;
@@ -45,7 +45,7 @@ export function snippetsOf(record: RateRecord, origin: string, embed: EmbedQuery
 	return {
 		address,
 		page,
-		iframe: `${frameTag(address, title, { height: usualHeight(embed) })}<noscript>${image}</noscript>${loader}`,
+		iframe: `${frameTag(address, title, { height: defaultHeight(embed) })}<noscript>${image}</noscript>${loader}`,
 		element: `<sarraf-${embed.widget}${attributesOf(embed)} title="${name}">${image}</sarraf-${embed.widget}>${loader}`,
 		oembed: oembedAddress(origin, address),
 		image,
@@ -99,7 +99,7 @@ function picturedOf(record: RateRecord, { widget, query }: EmbedQuery): string {
 	const card = pathTo(ADDRESSES.rateWidget, { ending: 'png' });
 	if (widget === 'rate') return card + query;
 	if (widget === 'convert') return card + queryText(cardOf(record, { widget, query }));
-	const [path = '', own = ''] = pageOf(record, { widget, query, language: 'en' }).split('?');
+	const [path = '', own = ''] = pageOfWidget(record, { widget, query, language: 'en' }).split('?');
 	return `${path}.png?${own}`;
 }
 

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
-import type { BadParameter, EmbedQuery } from '#lib/query/index.ts';
+import type { ParameterProblem, EmbedQuery } from '#lib/query/index.ts';
 import { errorOf } from '#lib/wording/problems.ts';
 import type { WidgetSource } from './widget.ts';
 
@@ -17,12 +17,12 @@ export interface WidgetProblem {
  *
  * @param origin - where readers meet the site, without a path
  */
-export function widgetProblem(embed: EmbedQuery, bad: readonly BadParameter[], origin: string): WidgetProblem {
+export function widgetProblem(embed: EmbedQuery, problems: readonly ParameterProblem[], origin: string): WidgetProblem {
 	const words = { locale: embed.language };
 	return {
 		embed,
 		title: m.embed_problem({}, words),
-		notices: bad.map((one) => errorOf(one, words)),
+		notices: problems.map((one) => errorOf(one, words)),
 		source: { text: '', site: m.site_name({}, words), href: origin + pathIn('/', embed.language) }
 	};
 }

@@ -8,7 +8,7 @@ export interface WidgetSize {
 }
 
 /** Heights that are right in columns from 280 to 1,000 pixels: a script makes them exact, without one nothing is cut. */
-const USUAL: Readonly<Record<Widget, WidgetSize>> = {
+const DEFAULT_SIZES: Readonly<Record<Widget, WidgetSize>> = {
 	rate: { width: 480, height: 420 },
 	chart: { width: 720, height: 560 },
 	compare: { width: 720, height: 670 },
@@ -19,19 +19,19 @@ const USUAL: Readonly<Record<Widget, WidgetSize>> = {
 const [ROW, ROWS] = [60, 2];
 
 /** The height of a widget's frame, in pixels. */
-export function usualHeight({ widget, query }: Sized): number {
-	const { height } = USUAL[widget];
+export function defaultHeight({ widget, query }: Sized): number {
+	const { height } = DEFAULT_SIZES[widget];
 	if (widget !== 'compare') return height;
-	const asked = new URLSearchParams(query);
-	const rows = asked.get('series')?.split(',').length ?? ROWS;
-	return height + ROW * Math.max(0, rows - ROWS) + (asked.get('panel') === 'premium' ? PANEL_HEIGHT : 0);
+	const parameters = new URLSearchParams(query);
+	const rows = parameters.get('series')?.split(',').length ?? ROWS;
+	return height + ROW * Math.max(0, rows - ROWS) + (parameters.get('panel') === 'premium' ? PANEL_HEIGHT : 0);
 }
 
 /** What the size of a widget depends on. */
 type Sized = Pick<EmbedQuery, 'widget' | 'query'>;
 
-/** Bounds that a consumer sets, in pixels. */
-export interface Bounds {
+/** StoreLimits that a consumer sets, in pixels. */
+export interface FrameLimits {
 	readonly maxWidth: number | undefined;
 	readonly maxHeight: number | undefined;
 }
@@ -42,9 +42,12 @@ export interface Bounds {
  * @returns and whether the height had to be cut, so that the widget must fit itself into it
  * @example boundedSize({ widget: 'chart', query: '' }, { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 560, cut: false }
  */
-export function boundedSize(embed: Sized, { maxWidth, maxHeight }: Bounds): WidgetSize & { readonly cut: boolean } {
-	const { width } = USUAL[embed.widget];
-	const height = usualHeight(embed);
+export function boundedSize(
+	embed: Sized,
+	{ maxWidth, maxHeight }: FrameLimits
+): WidgetSize & { readonly cut: boolean } {
+	const { width } = DEFAULT_SIZES[embed.widget];
+	const height = defaultHeight(embed);
 	return {
 		width: Math.min(width, maxWidth ?? width),
 		height: Math.min(height, maxHeight ?? height),

@@ -8,7 +8,7 @@ import { writeChartQuery, type EmbedQuery } from '#lib/query/index.ts';
 import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
-import { pageOf } from './embeddable.ts';
+import { pageOfWidget } from './embeddable.ts';
 import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
@@ -45,7 +45,7 @@ export interface RateWidget extends WidgetModel {
 	readonly side: string;
 	readonly since: string;
 	readonly readings: readonly PictureReading[];
-	readonly look: LineRole;
+	readonly lineRole: LineRole;
 	readonly spark: ChartInput | undefined;
 }
 
@@ -79,7 +79,7 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 	const picture = pictureOf(context, info, [lineSpecOf(context, info)]);
 	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
-	const { amount, unit, since, base, readings, look } = picture;
+	const { amount, unit, since, base, readings, lineRole } = picture;
 	return {
 		...widgetFrame(context, { embed, title: widgetTitle(context, embed, info), origin, text: picture.source }),
 		amount: point ? amount : '',
@@ -89,7 +89,7 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 		side: sideText(context, composed),
 		since: base && m.embed_since({ since, base }, context.words),
 		readings,
-		look,
+		lineRole,
 		spark: picture.chart
 	};
 }
@@ -111,9 +111,9 @@ export function chartWidget(context: ViewContext, info: SeriesInfo, embed: Embed
 	const { words, locale, language, query } = context;
 	const composed = context.series(info.id);
 	const chart = chartInputOf(context, [lineSpecOf(context, info)]);
-	const shown = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
-	const last = shown.at(-1);
-	const days = new Set(shown.map(({ day }) => day));
+	const visible = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
+	const last = visible.at(-1);
+	const days = new Set(visible.map(({ day }) => day));
 	const quotes = composed.points.filter(({ day }) => days.has(day));
 	const names = publishersText(
 		context,
@@ -153,6 +153,6 @@ export function widgetFrame(
 		embed,
 		title,
 		frozen: vintageMark({ words, query, locale }),
-		source: { text, site: m.site_name({}, words), href: origin + pageOf(record, embed) }
+		source: { text, site: m.site_name({}, words), href: origin + pageOfWidget(record, embed) }
 	};
 }

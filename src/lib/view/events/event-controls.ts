@@ -3,7 +3,7 @@ import { isoDay, type Day } from '#lib/series/index.ts';
 import {
 	FIELDS,
 	writeChartQuery,
-	type BadParameter,
+	type ParameterProblem,
 	type Defaults,
 	type EventsChoice,
 	type Sort,
@@ -13,16 +13,24 @@ import { choicesOf, type Controls } from '#lib/view/parts/controls.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The kinds and the orders that the events page offers; the others of a query mean nothing on a timeline. */
-const KINDS: readonly EventsChoice[] = ['all', 'main', 'political', 'military', 'economic', 'policy', 'sanctions'];
+const EVENT_CHOICES: readonly EventsChoice[] = [
+	'all',
+	'main',
+	'political',
+	'military',
+	'economic',
+	'policy',
+	'sanctions'
+];
 const ORDERS: readonly Sort[] = ['new', 'old'];
 
 /** What this page means where its address says nothing, if it differs from other pages. */
 export const EVENTS_DEFAULTS = { events: 'all' } as const satisfies Partial<Defaults>;
 
 /** What a query asks that a timeline cannot show. */
-export function badForEvents({ events, sort }: ChartQuery): readonly BadParameter[] {
+export function badForEvents({ events, sort }: ChartQuery): readonly ParameterProblem[] {
 	return [
-		...(KINDS.includes(events) ? [] : [{ name: 'events', given: events, expected: KINDS }]),
+		...(EVENT_CHOICES.includes(events) ? [] : [{ name: 'events', given: events, expected: EVENT_CHOICES }]),
 		...(ORDERS.includes(sort) ? [] : [{ name: 'sort', given: sort, expected: ORDERS }])
 	];
 }
@@ -31,7 +39,7 @@ export function badForEvents({ events, sort }: ChartQuery): readonly BadParamete
 export function asTimeline(query: ChartQuery, defaults: Defaults): ChartQuery {
 	return {
 		...query,
-		events: KINDS.includes(query.events) ? query.events : defaults.events,
+		events: EVENT_CHOICES.includes(query.events) ? query.events : defaults.events,
 		sort: ORDERS.includes(query.sort) ? query.sort : defaults.sort
 	};
 }
@@ -46,7 +54,7 @@ export function eventControls({ query, words, defaults }: ViewContext, today: Da
 	const context = { query, words };
 	return {
 		main: [
-			{ ...choicesOf(context, 'events', KINDS, hrefOf), label: m.events_kind({}, words) },
+			{ ...choicesOf(context, 'events', EVENT_CHOICES, hrefOf), label: m.events_kind({}, words) },
 			choicesOf(context, 'sort', ORDERS, hrefOf),
 			{
 				label: m.events_main_heading({}, words),
@@ -64,7 +72,7 @@ export function eventControls({ query, words, defaults }: ViewContext, today: Da
 }
 
 function formOf(query: ChartQuery, today: Day, defaults: Defaults): Controls['form'] {
-	const kept = writeChartQuery({ ...query, asOf: undefined, from: undefined, to: undefined }, defaults);
+	const parameters = writeChartQuery({ ...query, asOf: undefined, from: undefined, to: undefined }, defaults);
 	const text = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
 	return {
 		from: text(query.from),
@@ -73,7 +81,7 @@ function formOf(query: ChartQuery, today: Day, defaults: Defaults): Controls['fo
 		base: undefined,
 		latest: isoDay(today),
 		target: '#events',
-		keep: [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }))
+		keep: [...new URLSearchParams(parameters)].map(([name, value]) => ({ name, value }))
 	};
 }
 

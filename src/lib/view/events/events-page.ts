@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, formatYear, textIn } from '#lib/format/index.ts';
 import type { RecordEvent } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { eventsOf } from '#lib/chart/data/chart-input-of.ts';
 import type { Controls } from '#lib/view/parts/controls.ts';
@@ -53,7 +53,7 @@ export interface EventsPage {
 	readonly asOf: AsOfBanner | undefined;
 	readonly intro: string;
 	readonly controls: Controls;
-	readonly shown: string;
+	readonly count: string;
 	/** The main events, where they stand before the others; else empty. */
 	readonly main: readonly EventEntry[];
 	/** The others, in the order that was asked for. */
@@ -66,18 +66,21 @@ export interface EventsPage {
  *
  * @param context - with a query that a timeline can show
  */
-export function eventsPage(context: ViewContext, { bad, today }: Pick<Asked, 'bad' | 'today'>): EventsPage {
+export function eventsPage(
+	context: ViewContext,
+	{ problems, today }: Pick<PageRequest, 'problems' | 'today'>
+): EventsPage {
 	const { words, locale } = context;
 	const events = shownEvents(context);
 	const isFirst = ({ rank }: RecordEvent) => context.query.mainFirst && rank === 1;
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(context, events),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		intro: m.events_intro({ unit: textIn(context.unit.name, words) }, words),
 		controls: eventControls(context, today),
-		shown: m.events_shown({ count: formatNumber(events.length, locale) }, words),
+		count: m.events_shown({ count: formatNumber(events.length, locale) }, words),
 		main: events.filter(isFirst).map((event) => entryOf(context, event)),
 		years: byYear(
 			context,

@@ -11,14 +11,14 @@ import {
 	type Day,
 	type Missing
 } from '#lib/series/index.ts';
-import { amountOf, baseInWords } from '#lib/wording/change.ts';
+import { observationAmount, baseInWords } from '#lib/wording/change.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { barRows, type BarRow, type NamedChange } from './bars.ts';
 
 /** The derived changes of one series, counted back from its last quote. */
 export interface ChangeTable {
-	readonly look: 'market' | 'official';
+	readonly lineRole: 'market' | 'official';
 	readonly caption: string;
 	readonly rows: readonly BarRow[];
 	/** What has no row, and why; blank where nothing is left out. */
@@ -40,15 +40,15 @@ export function changeTables(context: ViewContext): readonly ChangeTable[] {
 function tableOf(
 	context: ViewContext,
 	composed: Composed | undefined,
-	look: ChangeTable['look']
+	lineRole: ChangeTable['lineRole']
 ): ChangeTable | undefined {
 	const last = composed?.points[composed.points.length - 1];
 	if (!composed || !last) return undefined;
 	const { words, locale, unit } = context;
 	const end = asOf(composed.series, context.query.asOf ?? last.day);
-	const caption = look === 'market' ? m.changes_market : m.changes_official;
+	const caption = lineRole === 'market' ? m.changes_market : m.changes_official;
 	const inputs = {
-		value: amountOf(context, { value: last.value, unit: composed.info.unit }),
+		value: observationAmount(context, { value: last.value, unit: composed.info.unit }),
 		unit: textIn(unit.name, words),
 		day: formatDay(last.day, last.precision, locale)
 	};
@@ -57,7 +57,7 @@ function tableOf(
 	const missing = all.flatMap(({ name, change }) => (isMissing(change) ? [name] : []));
 	const names = listText(missing, words.locale);
 	return {
-		look,
+		lineRole,
 		caption: caption(inputs, words),
 		rows: barRows(context, known),
 		leftOut: isMissing(end) ? m.none_end({}, words) : names && m.changes_left_out({ names }, words)
@@ -88,14 +88,14 @@ function named(context: ViewContext, { points, info: { unit } }: Composed, name:
 	const base = baseInWords(context, change.from);
 	const point = points[change.from.index];
 	if (!point || point.low >= point.high) return { name, note: base, change };
-	const [low, high] = [point.low, point.high].map((value) => amountOf(context, { value, unit }));
+	const [low, high] = [point.low, point.high].map((value) => observationAmount(context, { value, unit }));
 	return { name, note: m.base_range({ base, low: low ?? '', high: high ?? '' }, context.words), change };
 }
 
 function landmarks({ record, locale, words }: ViewContext): readonly { readonly since: Day; readonly name: string }[] {
 	return LANDMARKS.flatMap((since) => {
 		const event = record.events.find(({ date, rank }) => date === since && rank === 1);
-		const told = { day: formatDay(since, 'day', locale), event: textIn(event?.short, words) };
-		return event ? [{ since, name: m.since_event(told, words) }] : [];
+		const inputs = { day: formatDay(since, 'day', locale), event: textIn(event?.short, words) };
+		return event ? [{ since, name: m.since_event(inputs, words) }] : [];
 	});
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
-import { vintageOf, writeChartQuery, type BadParameter } from '#lib/query/index.ts';
+import { vintageOf, writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
 import { anchorCurrency, homeCurrency, type NamedUnit } from '#lib/record/index.ts';
 import { asOf, isMissing } from '#lib/series/index.ts';
 import type { SelectOption } from '#lib/view/parts/option.ts';
@@ -40,17 +40,17 @@ const POUNDS = 1_000_000;
 /**
  * The converter at the market's rates as of the context's day.
  *
- * @param bad - what could not be used of the address
+ * @param problems - what could not be used of the address
  * @returns undefined where the market has no rate to convert at
  * @example frontConverter(context, [])?.results[0] // { figure: '1,380,000', unit: 'old pounds' }
  */
-export function frontConverter(context: ViewContext, bad: readonly BadParameter[]): Converter | undefined {
+export function frontConverter(context: ViewContext, problems: readonly ParameterProblem[]): Converter | undefined {
 	const units = quickUnits(context);
-	const { amount, of } = context.query;
-	const id = units.has(of) ? of : [...units.keys()][0];
+	const { amount, fromUnit } = context.query;
+	const id = units.has(fromUnit) ? fromUnit : [...units.keys()][0];
 	const chosen = units.get(id ?? '');
 	if (!chosen) return undefined;
-	const fault = bad.find(({ name }) => CONVERTER_FIELDS.includes(name));
+	const fault = problems.find(({ name }) => CONVERTER_FIELDS.includes(name));
 	return {
 		amount: fault?.name === 'amount' ? fault.given : String(amount),
 		options: optionsOf(context, units, id),
@@ -86,7 +86,7 @@ function examplesOf(context: ViewContext, units: ReadonlyMap<string, QuickUnit>)
 	const pounds = all.find(({ currency }) => currency === home);
 	const example = (amount: number, { id, name }: NamedUnit, text?: string) => ({
 		text: text ?? `${formatNumber(amount, locale)} ${textIn(name, words)}`,
-		href: queryOf(context, { amount, of: id })
+		href: queryOf(context, { amount, fromUnit: id })
 	});
 	const wage = monthlyWage(context);
 	const reading = wage && asOf(wage.series, context.day);

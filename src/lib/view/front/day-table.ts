@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent, isolate, textIn } from '#lib/format/index.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { asOf, isMissing, premium, type Day, type Premium, type Observation } from '#lib/series/index.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
@@ -10,7 +10,7 @@ import { valueText } from '#lib/chart/data/line-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
-import { amountOf } from '#lib/wording/change.ts';
+import { observationAmount } from '#lib/wording/change.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
@@ -22,9 +22,9 @@ export interface DayCell {
 	/** Blank where nothing may be carried to the day. */
 	readonly value: string;
 	/** The day from which it is carried, where it was not published on that day. */
-	readonly of: string;
+	readonly from: string;
 	/** What the chart shows of it, where it shows something else than the rate. */
-	readonly shown: string;
+	readonly displayed: string;
 }
 
 export interface DayRow {
@@ -47,7 +47,7 @@ export interface DayTable {
 	readonly asOf: AsOfBanner | undefined;
 	readonly intro: string;
 	/** The rates that it has a column for: the headline and the official rate, where the record has them. */
-	readonly heads: readonly { readonly look: LineRole; readonly name: string }[];
+	readonly heads: readonly { readonly lineRole: LineRole; readonly name: string }[];
 	/** Whether it has columns for the premium. */
 	readonly paired: boolean;
 	/** The chart that it is the table of. */
@@ -60,7 +60,7 @@ export interface DayTable {
  * The days of the chart's window on which one of its two rates was published, or the last of them in each month, in the
  * order that the address asks for.
  */
-export function dayTable(context: ViewContext, { bad }: Asked): DayTable {
+export function dayTable(context: ViewContext, { problems }: PageRequest): DayTable {
 	const { words, locale, unit, query } = context;
 	const chart = chartInputOf(context, frontSubjects(context));
 	const paired = capabilitiesOfFront(context.record).paired;
@@ -71,10 +71,10 @@ export function dayTable(context: ViewContext, { bad }: Asked): DayTable {
 	return {
 		title: m.daytable_heading({}, words),
 		description: m.daytable_description({ from: from ?? '', to: to ?? '' }, words),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		intro: shows === '' ? intro : `${intro} ${m.daytable_shown({ show: shows }, words)}`,
-		heads: frontSubjects(context).map(({ look, label }) => ({ look, name: label })),
+		heads: frontSubjects(context).map(({ lineRole, label }) => ({ lineRole, name: label })),
 		paired,
 		chartPath: `/${chartQuery(context)}#chart`,
 		rows: rows.map((day) => rowOf(context, chart, day)),
@@ -123,11 +123,11 @@ function premiumOn(context: ViewContext, day: Day): Premium | undefined {
 
 function cellOf(context: ViewContext, chart: ChartInput, composed: Composed, day: Day): DayCell {
 	const reading = asOf(composed.series, day);
-	if (isMissing(reading)) return { value: '', of: '', shown: '' };
+	if (isMissing(reading)) return { value: '', from: '', displayed: '' };
 	return {
-		value: amountOf(context, reading),
-		of: carriedFrom(context, reading),
-		shown: shownOn(context, chart, composed, day)
+		value: observationAmount(context, reading),
+		from: carriedFrom(context, reading),
+		displayed: shownOn(context, chart, composed, day)
 	};
 }
 

@@ -11,7 +11,7 @@ export interface FreshnessCount {
 	readonly chips: readonly FreshnessChip[];
 }
 
-const KINDS = ['fresh', 'old', 'stale'] as const;
+const FRESHNESS_ORDER = ['fresh', 'old', 'stale'] as const;
 
 /**
  * How up to date the groups of series are.
@@ -23,7 +23,7 @@ export function freshnessCounts(context: ViewContext): readonly FreshnessCount[]
 	const texts = { fresh: m.fresh_count, old: m.fresh_count_old, stale: m.fresh_count_stale };
 	return freshness(context).map(({ title, rows }) => ({
 		title,
-		chips: KINDS.flatMap((kind) => {
+		chips: FRESHNESS_ORDER.flatMap((kind) => {
 			const count = rows.filter(({ chip }) => chip.freshness === kind).length;
 			return count === 0 ? [] : [{ freshness: kind, text: texts[kind]({ count: formatNumber(count, locale) }, words) }];
 		})

@@ -3,7 +3,7 @@ import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { changeTables, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
@@ -63,7 +63,7 @@ export interface FrontPage {
 }
 
 /** The front page of a context. */
-export function frontPage(context: ViewContext, { bad, today, addressIn }: Asked): FrontPage {
+export function frontPage(context: ViewContext, { problems, today, addressIn }: PageRequest): FrontPage {
 	const { words, locale, record } = context;
 	const cards = rateCards(context);
 	const chart = chartInputOf(context, frontSubjects(context));
@@ -71,12 +71,12 @@ export function frontPage(context: ViewContext, { bad, today, addressIn }: Asked
 	return {
 		...head(context, cards),
 		sharedTitle: chartQuery(context) === '' ? undefined : chart.title,
-		notices: bad.filter(({ name }) => !CONVERTER_FIELDS.includes(name)).map((one) => noticeOf(one, words)),
+		notices: problems.filter(({ name }) => !CONVERTER_FIELDS.includes(name)).map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		about: aboutOf(context),
 		cards,
 		premium: premiumLine(context),
-		converter: frontConverter(context, bad),
+		converter: frontConverter(context, problems),
 		oldNotes: oldNotes(context),
 		changes: changeTables(context),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,

@@ -26,12 +26,12 @@ export function premiumLine(context: ViewContext): PremiumLine | undefined {
 	const day = marketDay > officialDay ? marketDay : officialDay;
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return none;
-	const told = {
+	const inputs = {
 		premium: formatPercent(Math.abs(both.premium), locale),
 		loss: formatPercent(Math.abs(both.loss), locale)
 	};
 	const sentence = both.premium > 0 ? m.premium_above : both.premium < 0 ? m.premium_below : m.premium_same;
-	return { text: sentence(told, words), days: daysOf(context, both, day) };
+	return { text: sentence(inputs, words), days: daysOf(context, both, day) };
 }
 
 function daysOf(

@@ -21,8 +21,8 @@ export function quickUnits(context: ViewContext): ReadonlyMap<string, QuickUnit>
 	const home = homeCurrency(record);
 	const foreign = exchangeUnits(record).filter(({ currency }) => currency !== home);
 	const quick = [...foreign, ...unitsInUse(context)].flatMap((one) => {
-		const made = quickUnit(context, one);
-		return made ? [[one.id, made] as const] : [];
+		const unit = quickUnit(context, one);
+		return unit ? [[one.id, unit] as const] : [];
 	});
 	return new Map(quick);
 }
@@ -48,7 +48,7 @@ function quickUnit(context: ViewContext, from: NamedUnit): QuickUnit | undefined
 /** The market's mid rates as of the context's day. */
 function ruleOf({ record, series, day }: ViewContext): Parameters<typeof findExchange>[0] {
 	const [market = 'parallel'] = marketsOf(record);
-	return { record, series, day, market, side: 'mid', most: undefined };
+	return { record, series, day, market, side: 'mid', maxAge: undefined };
 }
 
 /** Pounds are converted to the anchor currency and to the other pounds, everything else to the pounds of the day. */

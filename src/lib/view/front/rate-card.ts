@@ -16,7 +16,7 @@ export interface RateCard extends RateFigure {
 	/** The last move, in both readings. */
 	readonly move: string;
 	/** How many quotes stand behind the figure, and their band. */
-	readonly made: string;
+	readonly composition: string;
 	readonly quotes: readonly QuoteLine[];
 }
 
@@ -37,12 +37,12 @@ function rateCard(context: ViewContext, rate: LeadingRate): RateCard {
 	const figure = rateFigure(context, rate);
 	const { composed } = rate;
 	const point = composed.points[composed.points.length - 1];
-	if (!point) return { ...figure, side: '', move: '', made: '', quotes: [] };
+	if (!point) return { ...figure, side: '', move: '', composition: '', quotes: [] };
 	return {
 		...figure,
 		side: sideText(context, composed),
 		move: lastMove(context, composed, point.day),
-		made: madeOf(context, composed, point),
+		composition: madeOf(context, composed, point),
 		quotes: point.quotes.map((quote) => quoteLine(context, quote))
 	};
 }

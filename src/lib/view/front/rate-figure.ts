@@ -10,7 +10,7 @@ import { placesOf } from '#lib/wording/quote.ts';
 
 /** The last value of the headline or of the official rate, with its name and its age. */
 export interface RateFigure {
-	readonly look: 'market' | 'official';
+	readonly lineRole: 'market' | 'official';
 	readonly title: string;
 	/** Blank when nothing was quoted by that day. */
 	readonly amount: string;
@@ -24,20 +24,20 @@ export interface RateFigure {
 /** A rate that pages lead with. */
 export interface LeadingRate {
 	readonly composed: Composed;
-	readonly look: RateFigure['look'];
+	readonly lineRole: RateFigure['lineRole'];
 }
 
 /**
  * The headline and the official rate.
  *
  * @returns one of each role that the record has
- * @example leadingRates(context).map(({ look }) => look) // ['market', 'official']
+ * @example leadingRates(context).map(({ lineRole }) => lineRole) // ['market', 'official']
  */
 export function leadingRates(context: ViewContext): readonly LeadingRate[] {
 	const [market, official] = [inRole(context, 'headline'), inRole(context, 'official')];
 	return [
-		...(market ? [{ composed: market, look: 'market' } as const] : []),
-		...(official ? [{ composed: official, look: 'official' } as const] : [])
+		...(market ? [{ composed: market, lineRole: 'market' } as const] : []),
+		...(official ? [{ composed: official, lineRole: 'official' } as const] : [])
 	];
 }
 
@@ -46,10 +46,10 @@ export function leadingRates(context: ViewContext): readonly LeadingRate[] {
  *
  * @example leadingRates(context).map((rate) => rateFigure(context, rate).amount) // ['13,800', '12,200']
  */
-export function rateFigure(context: ViewContext, { composed, look }: LeadingRate): RateFigure {
+export function rateFigure(context: ViewContext, { composed, lineRole }: LeadingRate): RateFigure {
 	const { info, points } = composed;
 	const point = points[points.length - 1];
-	const named = { look, title: titleOf(context, composed, look), chip: freshnessChip(context, composed) };
+	const named = { lineRole, title: titleOf(context, composed, lineRole), chip: freshnessChip(context, composed) };
 	if (!point) return { ...named, amount: '', unit: '', otherAmount: '', otherUnit: '' };
 	const { locale, words } = context;
 	const [unit, otherUnit] = unitsInUse(context);
@@ -63,10 +63,10 @@ export function rateFigure(context: ViewContext, { composed, look }: LeadingRate
 	};
 }
 
-function titleOf(context: ViewContext, { info, points }: Composed, look: RateFigure['look']): string {
+function titleOf(context: ViewContext, { info, points }: Composed, lineRole: RateFigure['lineRole']): string {
 	const { words, record, language } = context;
 	const issuer = record.currencies.get(info.currency)?.issuer?.[language];
-	if (look === 'official')
+	if (lineRole === 'official')
 		return issuer === undefined ? textIn(info.name, words) : m.rate_title_official({ issuer }, words);
 	const currency = info.perCurrency?.name[language] ?? perText(info, words);
 	return say(m.rate_title_market, { currency, place: placesOf(context, points[points.length - 1]) }, words);

@@ -10,8 +10,8 @@ export function frontSubjects({
 }: Pick<ViewContext, 'words' | 'record'>): readonly ChartLineSpec[] {
 	const { headline, official } = roles;
 	return [
-		...(headline ? [{ id: headline.id, look: 'market', label: m.chart_label_market({}, words) } as const] : []),
-		...(official ? [{ id: official.id, look: 'official', label: m.chart_label_official({}, words) } as const] : [])
+		...(headline ? [{ id: headline.id, lineRole: 'market', label: m.chart_label_market({}, words) } as const] : []),
+		...(official ? [{ id: official.id, lineRole: 'official', label: m.chart_label_official({}, words) } as const] : [])
 	];
 }
 

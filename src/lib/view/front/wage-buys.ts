@@ -3,7 +3,7 @@ import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { ratioInfo, unitOfCurrency, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { day as dayOf, isMissing, startOf } from '#lib/series/index.ts';
-import { amountOf } from '#lib/wording/change.ts';
+import { observationAmount } from '#lib/wording/change.ts';
 import { monthlyWage } from './wage.ts';
 
 /** How much of one thing a month's wage bought over the years. */
@@ -44,7 +44,7 @@ export function wageBuys(context: ViewContext): WageBuys | undefined {
 	const rows = [...(headline ? [headline] : []), ...goods(context)].flatMap((price) => bought(context, wage, price));
 	const inputs = {
 		name: textIn(wage.info.name, context.words),
-		amount: amountOf(context, { value: last.value, unit: wage.info.unit }),
+		amount: observationAmount(context, { value: last.value, unit: wage.info.unit }),
 		unit: textIn(context.unit.name, context.words),
 		day: formatDay(last.day, last.precision, context.locale)
 	};

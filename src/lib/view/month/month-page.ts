@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, homeRates } from '#lib/record/index.ts';
@@ -44,7 +44,11 @@ const BESIDE = 15;
  * @param first - its first day, in the month of the first quote or later, and not after the context's day
  * @param firstPage - the first day that has a page
  */
-export function monthPage(context: ViewContext, { first, firstPage }: MonthOn, { bad }: Pick<Asked, 'bad'>): MonthPage {
+export function monthPage(
+	context: ViewContext,
+	{ first, firstPage }: MonthOn,
+	{ problems }: Pick<PageRequest, 'problems'>
+): MonthPage {
 	const { record, words, locale } = context;
 	const days: MonthDays = { first, last: shift(startOfNext(first, 'month'), -1) };
 	const rates = homeRates(record).map((info) => monthRate(context, info, days));
@@ -52,7 +56,7 @@ export function monthPage(context: ViewContext, { first, firstPage }: MonthOn, {
 	return {
 		...headOf(context, month, rates),
 		...besides(context, { first, firstPage }),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		heading: month,
 		iso: isoDay(first).slice(0, 7),
@@ -83,8 +87,8 @@ function headOf(
 	if (!market?.quoted)
 		return { title: m.day_title_none({ currency, day: month }, words), description: m.month_description(named, words) };
 	const { lowest, highest, end } = market.quoted;
-	const told = { ...named, lowest: lowest.amount, highest: highest.amount, end: end.amount };
-	return { title: m.month_title(told, words), description: m.month_description_quoted(told, words) };
+	const inputs = { ...named, lowest: lowest.amount, highest: highest.amount, end: end.amount };
+	return { title: m.month_title(inputs, words), description: m.month_description_quoted(inputs, words) };
 }
 
 function besides(context: ViewContext, { first, firstPage }: MonthOn): Pick<MonthPage, 'previous' | 'next'> {

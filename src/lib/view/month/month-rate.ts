@@ -117,6 +117,6 @@ function reasonOf(
 ): string {
 	const { locale, words } = context;
 	if (!latest) return m.month_not_yet({}, words);
-	const told = { amount: amountOn(context, info, latest), day: formatDay(latest.day, latest.precision, locale) };
-	return (isOfMonth ? m.month_figure : m.month_none)(told, words);
+	const inputs = { amount: amountOn(context, info, latest), day: formatDay(latest.day, latest.precision, locale) };
+	return (isOfMonth ? m.month_figure : m.month_none)(inputs, words);
 }

@@ -4,7 +4,7 @@ import { exchangeUnits } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { convertDefaults, parseConvert, writeConvert, type ConvertQuery } from '#lib/query/convert.ts';
 import { LATEST } from '#lib/query/vintage.ts';
-import { answerOf, noAnswerOf, type Answer } from '#lib/view/convert/answer.ts';
+import { answerOf, noAnswerOf, type ConversionResult } from '#lib/view/convert/answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import { ambiguityOf } from '#lib/view/convert/page.ts';
 import { convertContextOf, exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
@@ -14,11 +14,11 @@ import type { Telling } from './last-known.ts';
 import type { Newest } from './read-latest.ts';
 
 /** A conversion at the latest saved rates, offline. */
-export interface KeptConversion {
+export interface OfflineConversion {
 	readonly notices: readonly string[];
 	readonly form: ConvertForm;
 	/** Undefined where there is no rate, or nothing that could be read. */
-	readonly answer: Answer | undefined;
+	readonly answer: ConversionResult | undefined;
 	/** Why there is no rate. */
 	readonly reasons: readonly string[];
 	/** The query of the same conversion's address. */
@@ -29,37 +29,37 @@ export interface KeptConversion {
  * Converts as the page does: the same reading of the address, the same rules, the same words. What needs past rates is answered
  * and left out.
  *
- * @param asked - the query of an address, or what the form holds
- * @example keptConversion(newest, new URLSearchParams('amount=100'), telling).answer?.money.figure // '1,380,000'
+ * @param parameters - the query of an address, or what the form holds
+ * @example offlineConversion(newest, new URLSearchParams('amount=100'), telling).answer?.money.figure // '1,380,000'
  */
-export function keptConversion(newest: Newest, asked: URLSearchParams, telling: Telling): KeptConversion {
+export function offlineConversion(newest: Newest, parameters: URLSearchParams, telling: Telling): OfflineConversion {
 	const { language, now } = telling;
-	const usual = convertDefaults(newest.record, { unit: newest.unit, digits: 'latn' });
+	const converterDefaults = convertDefaults(newest.record, { unit: newest.unit, digits: 'latn' });
 	const today = day(dayInDamascus(now));
 	const ids = exchangeUnits(newest.record).map(({ id }) => id);
-	const { query, bad, otherwise } = parseConvert(asked, ids, today, usual);
-	const known: ConvertQuery = { ...query, ...LATEST, then: undefined };
-	const context = convertContextOf(newest, known, today, language, usual);
+	const { query, problems, otherwise } = parseConvert(parameters, ids, today, converterDefaults);
+	const known: ConvertQuery = { ...query, ...LATEST, compareDate: undefined };
+	const context = convertContextOf(newest, known, today, language, converterDefaults);
 	const { found, beside } = exchangeOf(context);
-	const refused = isRefused(bad);
+	const refused = isRefused(problems);
 	return {
 		notices: [
-			...bad.map((one) => errorOf(one, context.words)),
+			...problems.map((one) => errorOf(one, context.words)),
 			...(refused ? [] : ambiguityOf(context, otherwise)),
 			...needsLine(context, query)
 		],
-		form: convertForm(context, bad),
+		form: convertForm(context, problems),
 		answer: 'rate' in found && !refused ? answerOf(context, found, beside) : undefined,
 		reasons: 'blocked' in found && !refused ? noAnswerOf(context, found).reasons : [],
-		query: writeConvert(known, usual)
+		query: writeConvert(known, converterDefaults)
 	};
 }
 
 /** What an address asks for that only the whole record can tell. */
-function needsLine({ locale, words }: ConvertContext, { asOf, then }: ConvertQuery): readonly string[] {
-	const text = (at: typeof then) => (at === undefined ? '' : formatDay(at, 'day', locale));
+function needsLine({ locale, words }: ConvertContext, { asOf, compareDate }: ConvertQuery): readonly string[] {
+	const text = (at: typeof compareDate) => (at === undefined ? '' : formatDay(at, 'day', locale));
 	return [
 		...(asOf === undefined ? [] : [m.kept_past({ day: text(asOf) }, words)]),
-		...(then === undefined ? [] : [m.kept_worth({ day: text(then) }, words)])
+		...(compareDate === undefined ? [] : [m.kept_worth({ day: text(compareDate) }, words)])
 	];
 }

@@ -46,7 +46,7 @@ export function whenFetched(
  * @param newest - undefined while they have never been fetched
  * @returns sentences
  */
-export function keptInWords(fetched: number, newest: Newest | undefined, telling: Telling): readonly string[] {
+export function offlineNotice(fetched: number, newest: Newest | undefined, telling: Telling): readonly string[] {
 	const words = { locale: telling.language };
 	const when = whenFetched(fetched, telling);
 	const context = newest && newestContext(newest, telling);
@@ -76,7 +76,7 @@ function rateInWords(
  * @example withBanner('<main id="main">…', ['No line.'], '9c11') // '<main id="main"><div class="notice" … data-kept="9c11"><p>No line.</p></div>…'
  */
 export function withBanner(html: string, sentences: readonly string[], mark: string): string {
-	const told = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('');
-	const banner = `<div class="notice" role="status" data-kept="${escaped(mark)}">${told}</div>`;
+	const inputs = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('');
+	const banner = `<div class="notice" role="status" data-kept="${escaped(mark)}">${inputs}</div>`;
 	return html.replace(/<main\b[^>]*>/, (main) => main + banner);
 }

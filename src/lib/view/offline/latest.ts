@@ -22,7 +22,7 @@ import type { UnitChoice } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The file. Days are written YYYY-MM-DD. */
-export interface Latest {
+export interface LatestRates {
 	/** The version of the record that it was taken from. */
 	readonly record: string;
 	/** The unit of the home currency that an address means where it says nothing. */
@@ -76,7 +76,7 @@ const RECENT = 13;
  * @param context - the latest, not as of a day
  * @example takeLatest(context).series[0]?.points.at(-1) // { day: '2026-10-05', value: 13800, … }
  */
-export function takeLatest(context: ViewContext): Latest {
+export function takeLatest(context: ViewContext): LatestRates {
 	const { record, defaults } = context;
 	const infos = convertible(context);
 	const all = infos.map(({ id }) => context.series(id));
@@ -88,7 +88,7 @@ export function takeLatest(context: ViewContext): Latest {
 		record: record.version,
 		unit: defaults.unit,
 		currencies: [...record.currencies.values()].filter(({ code }) => codes.has(code)),
-		units: exchangeUnits(record).map(unitOf),
+		units: exchangeUnits(record).map(unitPart),
 		series: all.map((composed) => seriesOf(composed, ends, context.day))
 	};
 }
@@ -98,13 +98,13 @@ function convertible(context: ViewContext): readonly SeriesInfo[] {
 	const { record, series, day } = context;
 	const rates = exchangeRates(record);
 	const used = EXCHANGE_MARKETS.flatMap((market) => {
-		const rule = { record, series, market, day, side: 'mid', most: undefined } as const;
+		const rule = { record, series, market, day, side: 'mid', maxAge: undefined } as const;
 		return rates.flatMap(({ currency, per }) => seriesOfPair(rule, currency, per));
 	});
 	return rates.filter((info) => used.includes(info));
 }
 
-function unitOf({ id, currency, perBase, decimals, name, validFrom, validTo }: NamedUnit): LatestUnit {
+function unitPart({ id, currency, perBase, decimals, name, validFrom, validTo }: NamedUnit): LatestUnit {
 	return {
 		id,
 		currency,
@@ -120,19 +120,22 @@ function seriesOf(composed: Composed, ends: readonly number[], day: Day): Latest
 	const { info, series, points } = composed;
 	const { id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit } = info;
 	const last = points.at(-1);
-	const shown = new Set([points.length - 1, ...ends.map((end) => lastIndexUpTo(series.days, end))]);
+	const withQuotes = new Set([points.length - 1, ...ends.map((end) => lastIndexUpTo(series.days, end))]);
 	return {
 		...{ id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit: unit.id },
 		...(freshnessOn(composed, day) ?? { freshness: null, age: null }),
 		side: last ? sideOf(last, 'mid', unit).found : null,
 		points: points.flatMap((point, i) =>
-			shown.has(i) || i >= points.length - RECENT ? [pointOf(point, shown.has(i))] : []
+			withQuotes.has(i) || i >= points.length - RECENT ? [pointOf(point, withQuotes.has(i))] : []
 		)
 	};
 }
 
-function pointOf({ day, precision, value, low, high, oneSided, quotes }: ComposedPoint, shown: boolean): LatestPoint {
-	return { day: isoDay(day), precision, value, low, high, oneSided, quotes: shown ? quotes.map(quoteOf) : [] };
+function pointOf(
+	{ day, precision, value, low, high, oneSided, quotes }: ComposedPoint,
+	withQuotes: boolean
+): LatestPoint {
+	return { day: isoDay(day), precision, value, low, high, oneSided, quotes: withQuotes ? quotes.map(quoteOf) : [] };
 }
 
 function quoteOf({ place, bid, ask, mid, flags, unit, recorded, source }: Quote): LatestQuote {

@@ -96,14 +96,14 @@ function headOf(context: ViewContext, composed: Composed): OfflineHead {
 	return {
 		name: textIn(info.name, words),
 		note: textIn(info.note, words),
-		amount: last ? amountOf(context, composed, last.value) : '',
+		amount: last ? amountText(context, composed, last.value) : '',
 		unit: last ? unitText(context, info) : '',
 		chip: { freshness: freshnessChip(context, composed).freshness, text: datedText(context, composed) },
 		side: sideText(context, composed)
 	};
 }
 
-function amountOf(context: ViewContext, { info }: Composed, value: number): string {
+function amountText(context: ViewContext, { info }: Composed, value: number): string {
 	const unit = unitOf(context, info);
 	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale);
 }
@@ -115,7 +115,7 @@ function rowOf(
 ): OfflineRow {
 	const { language, words, locale } = context;
 	const names = [...new Set(quotes.map(({ source }) => textIn(source.publisher, words)))];
-	const amount = (of: number) => amountOf(context, composed, of);
+	const amount = (of: number) => amountText(context, composed, of);
 	return {
 		day: formatDay(day, precision, locale, 'short'),
 		value: amount(value),

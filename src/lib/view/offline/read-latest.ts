@@ -11,7 +11,7 @@ import {
 import { createSeries, day } from '#lib/series/index.ts';
 import type { UnitChoice } from '#lib/query/index.ts';
 import type { SeriesById } from '#lib/context/composed-series.ts';
-import type { Latest, LatestPoint, LatestQuote, LatestSeries, LatestUnit } from './latest.ts';
+import type { LatestRates, LatestPoint, LatestQuote, LatestSeries, LatestUnit } from './latest.ts';
 
 /** The newest figures, ready to be read as the whole record is. */
 export interface Newest {
@@ -29,8 +29,8 @@ export interface Newest {
  * @throws {RangeError} when it names a unit that it lacks
  * @example readLatest(latest).series('syp-parallel').points.at(-1)?.value // 13800
  */
-export function readLatest(latest: Latest): Newest {
-	const units = new Map(latest.units.map((unit) => [unit.id, unitOf(unit)]));
+export function readLatest(latest: LatestRates): Newest {
+	const units = new Map(latest.units.map((unit) => [unit.id, readUnit(unit)]));
 	const currencies = new Map(latest.currencies.map((currency) => [currency.code, currency]));
 	const all = latest.series.map((one) => composedOf(one, units, currencies));
 	const series = new Map(all.map(({ info }) => [info.id, info]));
@@ -65,7 +65,7 @@ function seriesOf(all: readonly Composed[]): SeriesById {
 	};
 }
 
-function unitOf({ validFrom, validTo, ...unit }: LatestUnit): NamedUnit {
+function readUnit({ validFrom, validTo, ...unit }: LatestUnit): NamedUnit {
 	return {
 		...unit,
 		validFrom: validFrom === undefined ? undefined : day(validFrom),
@@ -80,7 +80,7 @@ function unitIn(units: ReadonlyMap<string, NamedUnit>, id: string): NamedUnit {
 }
 
 function composedOf(
-	{ points: told, unit, ...about }: LatestSeries,
+	{ points: inputs, unit, ...about }: LatestSeries,
 	units: ReadonlyMap<string, NamedUnit>,
 	currencies: ReadonlyMap<string, Currency>
 ): Composed {
@@ -91,7 +91,7 @@ function composedOf(
 		unit: unitIn(units, unit),
 		note: undefined
 	};
-	const points = told.map((point) => pointOf(point, info, units));
+	const points = inputs.map((point) => pointOf(point, info, units));
 	const { id, carryDays } = info;
 	return { info, points, series: createSeries({ id, unit: info.unit, carryDays, points }), context: [] };
 }

@@ -115,16 +115,16 @@ function rangeOf(
 /** The page as it is when nothing was chosen but what is compared or converted and the digits; undefined when nothing was. */
 function resetOf(context: ViewContext): string | undefined {
 	const { defaults, query } = context;
-	const { series, digits, amount, of } = query;
-	const usual = queryOf(context, { ...defaults, series, digits, amount, of });
-	return usual === queryOf(context) ? undefined : `${usual}#chart`;
+	const { series, digits, amount, fromUnit } = query;
+	const defaultQuery = queryOf(context, { ...defaults, series, digits, amount, fromUnit });
+	return defaultQuery === queryOf(context) ? undefined : `${defaultQuery}#chart`;
 }
 
 function formOf(context: ViewContext, today: string): Form {
 	const { query, defaults } = context;
 	const indexed = query.show === 'index';
 	const days = { asOf: undefined, from: undefined, to: undefined, ...(indexed ? { base: undefined } : {}) };
-	const kept = new URLSearchParams(queryOf(context, { ...days, page: defaults.page }));
+	const parameters = new URLSearchParams(queryOf(context, { ...days, page: defaults.page }));
 	const text = (day: ChartQuery['from']) => (day === undefined ? '' : isoDay(day));
 	return {
 		from: text(query.from),
@@ -133,6 +133,6 @@ function formOf(context: ViewContext, today: string): Form {
 		base: indexed ? text(query.base) : undefined,
 		latest: today,
 		target: '#chart',
-		keep: [...kept].map(([name, value]) => ({ name, value }))
+		keep: [...parameters].map(([name, value]) => ({ name, value }))
 	};
 }

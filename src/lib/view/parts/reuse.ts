@@ -51,7 +51,7 @@ export interface Charted {
 	/** The series that it draws, and quotients of them. */
 	readonly infos: readonly SeriesInfo[];
 	/** The lines that have a sentence; defaults to all lines of the record, and to the first of a premium. */
-	readonly told?: readonly SeriesInfo[];
+	readonly described?: readonly SeriesInfo[];
 	readonly window: DateRange;
 	/** Of its page. */
 	readonly addressIn: AddressIn;
@@ -88,11 +88,11 @@ export function exportMenuOfSeries(
  */
 export function exportMenu(
 	context: ViewContext,
-	{ infos, told, window, addressIn }: Charted,
+	{ infos, described: inputs, window, addressIn }: Charted,
 	table: string
 ): ExportMenu {
 	const { record, query } = context;
-	const of = told ?? (query.show === 'premium' ? infos.slice(0, 1) : infos);
+	const of = inputs ?? (query.show === 'premium' ? infos.slice(0, 1) : infos);
 	const base = baseDayOf(
 		query,
 		infos.map(({ id }) => context.series(id).series),

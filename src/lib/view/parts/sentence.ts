@@ -13,7 +13,7 @@ import { asOf, isMissing } from '#lib/series/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
 import { changeInWords } from '#lib/wording/change-clause.ts';
-import type { Frame } from '#lib/chart/data/chart-line-spec.ts';
+import type { ChartDays } from '#lib/chart/data/chart-line-spec.ts';
 import { currencyInWords, itemInWords, levelInWords, madeInWords } from '#lib/wording/level-clause.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
@@ -28,7 +28,7 @@ export interface PasteSentence {
 }
 
 /** A point that a sentence tells, the window of the chart that it ends, and the day on which its index is 100. */
-interface Told extends Frame {
+interface SentenceInput extends ChartDays {
 	readonly composed: Composed;
 	readonly point: ComposedPoint;
 }
@@ -43,7 +43,7 @@ interface Told extends Frame {
 export function sentencesOf(
 	context: ViewContext,
 	info: SeriesInfo,
-	frame: Frame,
+	frame: ChartDays,
 	addressIn: AddressIn
 ): PasteSentence[] {
 	const { window } = frame;
@@ -58,29 +58,29 @@ export function sentencesOf(
 	}));
 }
 
-function sentenceIn(context: ViewContext, told: Told, address: string): string {
-	const { composed, point, window } = told;
+function sentenceIn(context: ViewContext, inputs: SentenceInput, address: string): string {
+	const { composed, point, window } = inputs;
 	const premium = context.query.show === 'premium' ? datedPremium(context, composed.info, window.to) : undefined;
-	const text = premium ? `${premiumInWords(context, premium)}.` : levelAndChange(context, told);
+	const text = premium ? `${premiumInWords(context, premium)}.` : levelAndChange(context, inputs);
 	const publishers = publishersText(context, premium?.quotes ?? point.quotes, (quote) => publisherOf(context, quote));
 	return [text, m.sentence_source({ publishers, address }, context.words)].join(' ');
 }
 
 function publisherOf({ words }: ViewContext, { source, flags }: Quote): string {
-	const said = flagsInWords(
+	const flagged = flagsInWords(
 		flags.filter((flag) => flag !== 'copy'),
 		words
 	);
-	return said === '' ? textIn(source.publisher, words) : `${textIn(source.publisher, words)} (${said})`;
+	return flagged === '' ? textIn(source.publisher, words) : `${textIn(source.publisher, words)} (${flagged})`;
 }
 
-function levelAndChange(context: ViewContext, told: Told): string {
+function levelAndChange(context: ViewContext, inputs: SentenceInput): string {
 	const { words, locale } = context;
-	const { composed, point, window } = told;
+	const { composed, point, window } = inputs;
 	const level = [
 		levelInWords(context, composed.info, point),
 		...madeInWords(context, point),
-		...worthInWords(context, told)
+		...worthInWords(context, inputs)
 	];
 	const day = formatDay(window.to, 'day', locale);
 	const freshness = freshnessOn(composed, window.to)?.freshness;
@@ -88,7 +88,7 @@ function levelAndChange(context: ViewContext, told: Told): string {
 	const { text, reason } = stale ? { text: '', reason: '' } : changeInWords(context, composed, point);
 	const clauses = [
 		level.reduce((a, b) => m.list_and({ a, b }, words)),
-		...indexInWords(context, told),
+		...indexInWords(context, inputs),
 		...(text === '' ? [] : [text])
 	];
 	const unusual = freshness === 'old' && point.precision === 'day';
@@ -100,7 +100,7 @@ function levelAndChange(context: ViewContext, told: Told): string {
 }
 
 /** What the older and the newer unit were worth, where the chart shows that. */
-function worthInWords({ query, words, locale, otherUnit }: ViewContext, { composed, point }: Told): string[] {
+function worthInWords({ query, words, locale, otherUnit }: ViewContext, { composed, point }: SentenceInput): string[] {
 	if (query.show !== 'value' || !otherUnit) return [];
 	const dollars = formatAmount(inDollars(point.value, composed.info.unit), 2, locale);
 	const number = (value: number) => formatNumber(value, locale);
@@ -108,7 +108,7 @@ function worthInWords({ query, words, locale, otherUnit }: ViewContext, { compos
 }
 
 /** An index in both readings, where the chart shows one. */
-function indexInWords(context: ViewContext, { composed, point, base: at }: Told): string[] {
+function indexInWords(context: ViewContext, { composed, point, base: at }: SentenceInput): string[] {
 	const { query, words, locale } = context;
 	const { info, series } = composed;
 	if (query.show !== 'index') return [];

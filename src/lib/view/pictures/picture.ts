@@ -39,7 +39,7 @@ export interface PictureReading {
 
 /** One of the series that are compared: its name, and what is last shown of it. */
 export interface PictureRow extends PictureReading {
-	readonly look: ChartLineSpec['look'];
+	readonly lineRole: ChartLineSpec['lineRole'];
 	/** The day of the figure; why there is none where the series is not drawn. */
 	readonly day: string;
 }
@@ -48,7 +48,7 @@ export interface PictureRow extends PictureReading {
 export interface Picture {
 	readonly language: Language;
 	readonly digits: Digits;
-	readonly look: ChartLineSpec['look'];
+	readonly lineRole: ChartLineSpec['lineRole'];
 	/** In lines that fit. */
 	readonly title: readonly string[];
 	readonly amount: string;
@@ -90,7 +90,7 @@ export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: read
 	const base = {
 		language,
 		digits: locale.digits,
-		look: lineSpecOf(context, info).look,
+		lineRole: lineSpecOf(context, info).lineRole,
 		title: wrap(name, SOCIAL.column, TITLE_SIZE),
 		freshness: freshnessOn(composed, context.day)?.freshness ?? 'fresh',
 		side: sideText(context, composed),
@@ -118,14 +118,14 @@ export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: read
 	const day = datedText(context, composed);
 	const move = lastMove(composed, point);
 	const readings = move ? readingsOf(context, info, move.change) : [];
-	const told = { name, amount, unit: unitText(context, info), day };
+	const inputs = { name, amount, unit: unitText(context, info), day };
 	const chart = chartInputOf(context, subjects);
 	const note = chart.carried.join(' ');
 	const moves = readings.map(({ label, figure }) => `${label} ${plain(figure)}`).join(', ');
 	return {
 		...base,
 		amount,
-		unit: told.unit,
+		unit: inputs.unit,
 		day,
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
 		base: move ? baseInWords(context, move.change.from) : '',
@@ -133,7 +133,7 @@ export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: read
 		source: m.picture_published({ publishers: publishersText(context, point.quotes) }, words),
 		note,
 		chart,
-		alt: [m.picture_alt({ ...told, moves }, words).trim(), note].filter(Boolean).join(' ')
+		alt: [m.picture_alt({ ...inputs, moves }, words).trim(), note].filter(Boolean).join(' ')
 	};
 }
 
@@ -190,7 +190,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 	return {
 		language,
 		digits: locale.digits,
-		look: 'market',
+		lineRole: 'market',
 		// Many names make a long title, and stand below it anyway.
 		title: wrap(subjects.length > 2 && axis !== '' ? axis : name, SOCIAL.column, TITLE_SIZE),
 		site: m.site_name({}, words),
@@ -215,14 +215,14 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 /** What is drawn with the last figure that is shown of it and its day, and what is not drawn with the reason. */
 function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison): readonly PictureRow[] {
 	const drawn = charts.flatMap(({ input }) =>
-		input.series.map(({ id, look, label, lastValue, points, carryDays }): PictureRow => {
+		input.series.map(({ id, lineRole, label, lastValue, points, carryDays }): PictureRow => {
 			const last = points.known(input.from, input.to, carryDays).at(-1);
 			const day = last ? formatDay(last.day, last.precision, context.locale) : '';
-			return { look, label: label || rowLabel(context, subjects, id), figure: lastValue, day };
+			return { lineRole, label: label || rowLabel(context, subjects, id), figure: lastValue, day };
 		})
 	);
-	const missing = undrawn.map(({ subject: { look, label }, reason }): PictureRow => ({
-		look,
+	const missing = undrawn.map(({ subject: { lineRole, label }, reason }): PictureRow => ({
+		lineRole,
 		label,
 		figure: '–',
 		day: reason

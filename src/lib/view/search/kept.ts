@@ -13,9 +13,9 @@ export function keeping({ query, defaults }: Pick<ViewContext, 'query' | 'defaul
 	const [name = '', search] = address.split('?', 2);
 	const taken = namesOf(groupsAt(name));
 	const base = { ...listDefaults(defaults), digits: query.digits };
-	const kept = listPairs({ ...base, ...vintageOf(query), unit: query.unit }, base)
+	const pairs = listPairs({ ...base, ...vintageOf(query), unit: query.unit }, base)
 		.filter(([one]) => taken.includes(one) && !new URLSearchParams(search).has(one))
 		.map(([one, text]) => `${one}=${text}`);
-	const whole = [search, ...kept].flatMap((part) => part ?? []).join('&');
+	const whole = [search, ...pairs].flatMap((part) => part ?? []).join('&');
 	return `${name}${whole === '' ? '' : `?${whole}`}${place === undefined ? '' : `#${place}`}`;
 }

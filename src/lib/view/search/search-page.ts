@@ -4,7 +4,7 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
-import { LATEST, listDefaults, listPairs, writeList, type BadParameter, type ListQuery } from '#lib/query/index.ts';
+import { LATEST, listDefaults, listPairs, writeList, type ParameterProblem, type ListQuery } from '#lib/query/index.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import type { Entry } from '#lib/search/index.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -38,7 +38,7 @@ export interface SearchPage {
 }
 
 /** What a text finds, with searches to begin with where it finds nothing. */
-export function searchPage(context: ViewContext, query: ListQuery, bad: readonly BadParameter[]): SearchPage {
+export function searchPage(context: ViewContext, query: ListQuery, problems: readonly ParameterProblem[]): SearchPage {
 	const { words } = context;
 	const { q } = query;
 	const defaults = listDefaults(context.defaults);
@@ -46,7 +46,7 @@ export function searchPage(context: ViewContext, query: ListQuery, bad: readonly
 	return {
 		title: q === '' ? m.search_title({}, words) : m.search_title_of({ q }, words),
 		description: m.search_description({}, words),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context, writeList({ ...query, ...LATEST }, defaults) || '?'),
 		q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),

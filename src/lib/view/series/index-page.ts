@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { FIELDS, listDefaults, listPairs, writeList, type BadParameter, type ListQuery } from '#lib/query/index.ts';
+import { FIELDS, listDefaults, listPairs, writeList, type ParameterProblem, type ListQuery } from '#lib/query/index.ts';
 import { rank, SYNONYMS } from '#lib/search/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Choice, Form } from '#lib/view/parts/controls.ts';
@@ -29,7 +29,7 @@ export interface IndexPage {
 	readonly sorts: readonly Choice[];
 	readonly groups: readonly IndexGroup[];
 	/** How many series there are, in words, or that none was found. */
-	readonly shown: string;
+	readonly count: string;
 	/** The search of the whole record for the same words; blank where nothing is looked for. */
 	readonly search: string;
 }
@@ -37,7 +37,7 @@ export interface IndexPage {
 type Sort = ListQuery['indexSort'];
 
 /** The index of series as of the day: those that have every word of `q`, in groups or in another order. */
-export function indexPage(context: ViewContext, query: ListQuery, bad: readonly BadParameter[]): IndexPage {
+export function indexPage(context: ViewContext, query: ListQuery, problems: readonly ParameterProblem[]): IndexPage {
 	const { words } = context;
 	const defaults = listDefaults(context.defaults);
 	const groups = groupsOf(context, query);
@@ -45,13 +45,13 @@ export function indexPage(context: ViewContext, query: ListQuery, bad: readonly 
 	return {
 		title: m.series_all({}, words),
 		description: m.series_index_intro({}, words),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context, writeList({ ...query, asOf: undefined }, defaults) || '?'),
 		q: query.q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
 		sorts: sortsOf(context, query),
 		groups,
-		shown:
+		count:
 			count > 0
 				? m.index_count({ count: formatNumber(count, context.locale) }, words)
 				: m.index_none({ q: query.q }, words),

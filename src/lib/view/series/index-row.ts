@@ -7,7 +7,7 @@ import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { leadingRate, sideOf, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { changeOver, isMissing, isoDay, type Change, type Day } from '#lib/series/index.ts';
 import { keeping } from '#lib/view/search/kept.ts';
-import { amountOf, moveCells } from '#lib/wording/change.ts';
+import { observationAmount, moveCells } from '#lib/wording/change.ts';
 import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { sparkline } from './sparkline.ts';
 
@@ -44,7 +44,7 @@ export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
 		{
 			path: keeping(context, pathTo(ADDRESSES.series, info)),
 			name: textIn(info.name, context.words),
-			value: amountOf(context, { value: last.value, unit: info.unit }),
+			value: observationAmount(context, { value: last.value, unit: info.unit }),
 			unit: unitWithSide(context, info, last),
 			chip: shortChip(context, composed),
 			...moveOf(context, info, change),

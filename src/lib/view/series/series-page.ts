@@ -4,7 +4,7 @@ import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/
 import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import type { Asked } from '#lib/context/request.ts';
+import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
@@ -23,7 +23,7 @@ import { exportMenuOfSeries, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 
 /** The last value of a series, in both units where it has two. */
-export interface Latest {
+export interface LatestValue {
 	readonly amount: string;
 	readonly unit: string;
 	/** The other unit's amount; blank where there is none. */
@@ -45,7 +45,7 @@ export interface SeriesPage {
 	readonly notices: readonly string[];
 	/** Set when the page is seen as of a day. */
 	readonly asOf: AsOfBanner | undefined;
-	readonly latest: Latest | undefined;
+	readonly latest: LatestValue | undefined;
 	readonly chart: ChartInput | undefined;
 	readonly controls: Controls;
 	readonly statistics: Statistics | undefined;
@@ -58,7 +58,11 @@ export interface SeriesPage {
 }
 
 /** The page of a series. */
-export function seriesPage(context: ViewContext, info: SeriesInfo, { bad, today, addressIn }: Asked): SeriesPage {
+export function seriesPage(
+	context: ViewContext,
+	info: SeriesInfo,
+	{ problems, today, addressIn }: PageRequest
+): SeriesPage {
 	const { words } = context;
 	const composed = context.series(info.id);
 	const chart = chartInputOf(context, [lineSpecOf(context, info)]);
@@ -69,7 +73,7 @@ export function seriesPage(context: ViewContext, info: SeriesInfo, { bad, today,
 		sharedTitle: composed.points.length > 0 ? m.title_shared({ title: chart.title, name }, words) : undefined,
 		name,
 		note: textIn(info.note, words),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
@@ -88,11 +92,11 @@ function comparePath(context: ViewContext, { id }: SeriesInfo): string | undefin
 	const [main] = both;
 	const series = main === undefined || both.includes(id) ? both : [id, main];
 	if (series.length < 2) return undefined;
-	const usual = { ...context, query: { ...context.query, show: context.defaults.show } };
-	return ADDRESSES.compare.path + compareQuery(usual, series);
+	const rateContext = { ...context, query: { ...context.query, show: context.defaults.show } };
+	return ADDRESSES.compare.path + compareQuery(rateContext, series);
 }
 
-function latestOf(context: ViewContext, composed: Composed): Latest | undefined {
+function latestOf(context: ViewContext, composed: Composed): LatestValue | undefined {
 	const { info, points } = composed;
 	const point = points.at(-1);
 	if (!point) return undefined;
@@ -116,17 +120,17 @@ function head(
 	context: ViewContext,
 	{ points }: Composed,
 	name: string,
-	latest: Latest | undefined
+	latest: LatestValue | undefined
 ): Pick<SeriesPage, 'title' | 'description'> {
 	const { locale, words } = context;
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last || !latest) return { title: name, description: name };
 	const [from, to] = [first, last].map(({ day, precision }) => formatDay(day, precision, locale));
-	const told = { name, value: latest.amount, unit: latest.unit };
+	const inputs = { name, value: latest.amount, unit: latest.unit };
 	return {
-		title: m.series_title(told, words),
+		title: m.series_title(inputs, words),
 		description: m.series_description(
-			{ ...told, count: formatNumber(points.length, locale), first: from ?? '', last: to ?? '' },
+			{ ...inputs, count: formatNumber(points.length, locale), first: from ?? '', last: to ?? '' },
 			words
 		)
 	};

@@ -5,7 +5,7 @@ import type { DateRange } from '#lib/chart/data/date-range.ts';
 export const SPARK = { width: 88, height: 24, margin: 2 };
 
 /** The most points that a sparkline has: one for each such part of its days. */
-const PARTS = 24;
+const COLUMNS = 24;
 
 /** A point of a sparkline, and whether a line leads to it. */
 interface Spot {
@@ -55,7 +55,7 @@ function spotsOf(series: Series, { from, to }: DateRange): readonly Spot[] {
 function lastOfParts(days: Int32Array, from: number, to: number): readonly number[] {
 	const last = new Map<number, number>();
 	for (const [index, day] of days.entries()) {
-		if (day >= from && day <= to) last.set(Math.floor(((day - from) / (to - from + 1)) * PARTS), index);
+		if (day >= from && day <= to) last.set(Math.floor(((day - from) / (to - from + 1)) * COLUMNS), index);
 	}
 	return [...last.values()];
 }

@@ -34,7 +34,7 @@ export function statistics(context: ViewContext, composed: Composed, { from, to 
 	const dayOf = (day: Day) => formatDay(day, precisionAt(series, lastIndexUpTo(series.days, day)), locale, 'short');
 	const amount = (value: number) => formatAmount(value, unitOf(context, info).decimals, locale);
 	const dated = ({ value, day }: typeof low) => m.stats_at({ value: amount(value), day: dayOf(day) }, words);
-	const told = ({ value, note }: { value: string; note: string }) => (value === '' ? note : value);
+	const inputs = ({ value, note }: { value: string; note: string }) => (value === '' ? note : value);
 	const moves = count < 2 ? [] : info.quantity === 'rate' ? OF_RATES : OF_OTHERS;
 	return {
 		span: m.stats_span(
@@ -53,7 +53,7 @@ export function statistics(context: ViewContext, composed: Composed, { from, to 
 				value:
 					name === 'drawdown' && cells[name].value !== ''
 						? m.stats_at({ value: cells[name].value, day: cells[name].note }, words)
-						: told(cells[name])
+						: inputs(cells[name])
 			}))
 		]
 	};

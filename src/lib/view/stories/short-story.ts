@@ -4,7 +4,7 @@ import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { verdictText } from '#lib/view/check/verdict.ts';
-import { amountOf } from '#lib/wording/change.ts';
+import { observationAmount } from '#lib/wording/change.ts';
 import { publishedPercentInWords } from '#lib/wording/percent.ts';
 
 /** One figure of a story, and what the record says of it. */
@@ -29,13 +29,13 @@ export interface ShortStory {
 /** The record's first story; undefined as of a day before it. */
 export function shortStory(context: ViewContext): ShortStory | undefined {
 	const { record, day, words } = context;
-	const told = record.stories.find(({ date, claims }) => date <= day && claims.length > 0);
-	if (!told) return undefined;
+	const inputs = record.stories.find(({ date, claims }) => date <= day && claims.length > 0);
+	if (!inputs) return undefined;
 	return {
-		intro: textIn(told.intro, words),
-		figures: told.claims.map((claim) => figureOf(context, claim)),
-		source: { text: textIn(told.source.publisher, words), href: told.source.address },
-		path: pathTo(ADDRESSES.story, { id: told.id })
+		intro: textIn(inputs.intro, words),
+		figures: inputs.claims.map((claim) => figureOf(context, claim)),
+		source: { text: textIn(inputs.source.publisher, words), href: inputs.source.address },
+		path: pathTo(ADDRESSES.story, { id: inputs.id })
 	};
 }
 
@@ -52,6 +52,6 @@ function figureOf(context: ViewContext, claim: Claim): StoryFigure {
 
 /** A percentage as printed; a rate in the unit that the reader has chosen. */
 function printed(context: ViewContext, { percent, toValue = NaN, unit }: Claim): string {
-	if (percent === undefined) return amountOf(context, { value: toValue, unit });
+	if (percent === undefined) return observationAmount(context, { value: toValue, unit });
 	return publishedPercentInWords({ value: percent, digits: String(percent) }, context);
 }

@@ -14,7 +14,7 @@ import {
 	type Missing,
 	type Observation
 } from '#lib/series/index.ts';
-import type { BadParameter } from '#lib/query/index.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
@@ -61,9 +61,9 @@ export interface StoryPage {
  * The page of a story.
  *
  * @param context - the whole record, or as of a day on or after the story's own
- * @param bad - what could not be used of the address
+ * @param problems - what could not be used of the address
  */
-export function storyPage(context: ViewContext, story: Story, bad: readonly BadParameter[]): StoryPage {
+export function storyPage(context: ViewContext, story: Story, problems: readonly ParameterProblem[]): StoryPage {
 	const { words, language, locale, record } = context;
 	const day = formatDay(story.date, 'day', locale);
 	const then = viewContext(record, { ...context.query, asOf: story.date }, context.day, language, context.defaults);
@@ -75,7 +75,7 @@ export function storyPage(context: ViewContext, story: Story, bad: readonly BadP
 			text: m.check_published({ publisher: textIn(story.source.publisher, words), day }, words),
 			href: story.source.address
 		},
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		dayHeading: m.stories_day({ day }, words),
 		cards: rateCards(then),

@@ -12,8 +12,8 @@ import { record } from '#tests/support/record/real.ts';
 const TODAY = day('2026-11-23');
 
 function contextFrom(search: string, language: Language = 'en'): ViewContext {
-	const { query, bad } = parseChartQuery(new URLSearchParams(search), TODAY);
-	expect(bad).toEqual([]);
+	const { query, problems } = parseChartQuery(new URLSearchParams(search), TODAY);
+	expect(problems).toEqual([]);
 	return viewContext(record, query, TODAY, language, DEFAULTS);
 }
 
@@ -45,7 +45,7 @@ describe('the table of a series', () => {
 			value: 18000,
 			low: 17000,
 			high: 19000,
-			shown: undefined,
+			displayed: undefined,
 			quotes: 3
 		});
 	});
@@ -82,10 +82,10 @@ describe('the table of a series', () => {
 	});
 
 	it('has what is derived beside the value, also on days on which only that exists', () => {
-		const { shown, rows } = table('show=premium&asof=2024-12-06');
-		expect(shown).toBe('premium');
-		expect(rows.some((row) => row.value === undefined && row.shown !== undefined)).toBe(true);
-		expect(rows.find((row) => isoDay(row.day) === '2024-12-06')?.shown).toBeCloseTo(18000 / 12562 - 1, 9);
+		const { displayed, rows } = table('show=premium&asof=2024-12-06');
+		expect(displayed).toBe('premium');
+		expect(rows.some((row) => row.value === undefined && row.displayed !== undefined)).toBe(true);
+		expect(rows.find((row) => isoDay(row.day) === '2024-12-06')?.displayed).toBeCloseTo(18000 / 12562 - 1, 9);
 	});
 });
 
@@ -141,7 +141,7 @@ describe('the file of a series', () => {
 		const { context, points } = fileOf('');
 		expect(context.length).toBeGreaterThan(0);
 		expect(context.every(({ reason }) => reason.en !== '' && reason.ar !== '')).toBe(true);
-		expect(points.every((point) => !('shown' in point))).toBe(true);
+		expect(points.every((point) => !('displayed' in point))).toBe(true);
 	});
 
 	it('is the same after JSON has carried it', () => {

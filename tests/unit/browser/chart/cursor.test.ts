@@ -7,7 +7,7 @@ import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import { anySeries, FROM, input, line, TO } from '#tests/support/view/context.ts';
 
 const PREMIUM = {
-	series: [line([['2010-01-01', 0.2]], { id: 'premium', look: 'third' })],
+	series: [line([['2010-01-01', 0.2]], { id: 'premium', lineRole: 'third' })],
 	kind: 'percent',
 	scale: 'linear',
 	axis: 'premium'
@@ -45,7 +45,7 @@ describe('the nearest point', () => {
 	});
 
 	it('may be one of the panel below', () => {
-		const both = input([line([['2010-01-01', 50]])], { under: PREMIUM });
+		const both = input([line([['2010-01-01', 50]])], { lowerPanel: PREMIUM });
 		const model = chartModel(both, 960);
 		const place = placeOf(both, model, { series: 1, point: 0 });
 		if (!place) throw new Error('the point has no place');
@@ -61,7 +61,7 @@ describe('keys', () => {
 		['2009-01-01', 3],
 		['2020-01-01', 4]
 	]);
-	const shown = input([market, line([]), line([['2008-01-01', 9]])], { under: PREMIUM, from: toDay(FROM + 1000) });
+	const shown = input([market, line([]), line([['2008-01-01', 9]])], { lowerPanel: PREMIUM, from: toDay(FROM + 1000) });
 
 	it.each([
 		['ArrowLeft', 2, { series: 0, point: 1 }],

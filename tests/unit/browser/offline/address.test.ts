@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyOf, kindOf, scriptsOf, SHELL } from '#lib/browser/offline/address.ts';
+import { storeKey, kindOf, scriptsOf, SHELL } from '#lib/browser/offline/address.ts';
 import { shellOf } from '#lib/browser/offline/shell.ts';
 
 describe('kindOf', () => {
@@ -42,7 +42,7 @@ describe('kindOf', () => {
 
 describe('keyOf', () => {
 	const at = (address: string) =>
-		keyOf(new URL(address, 'https://sarraf.example')).replace('https://sarraf.example', '');
+		storeKey(new URL(address, 'https://sarraf.example')).replace('https://sarraf.example', '');
 
 	it.each([
 		['/', '/'],

@@ -10,14 +10,14 @@ const answer = () =>
 	});
 
 it('notes when an answer left the server, when it was used, how large it is, its title and its content', async () => {
-	const kept = await stamped(answer(), BODY, 5000);
-	expect(await kept.clone().text()).toBe(BODY);
-	expect(fetchedAt(kept)).toBe(Date.parse(SENT));
-	expect(measureOf(kept)).toEqual({ used: 5000, bytes: new TextEncoder().encode(BODY).length });
-	expect(titleOf(kept)).toBe('صرّاف & الليرة');
-	expect(markIn(kept)).toBe(await markOf(BODY));
-	expect(kept.headers.get('content-type')).toBe('text/html');
-	expect(kept.headers.get('content-encoding')).toBeNull();
+	const saved = await stamped(answer(), BODY, 5000);
+	expect(await saved.clone().text()).toBe(BODY);
+	expect(fetchedAt(saved)).toBe(Date.parse(SENT));
+	expect(measureOf(saved)).toEqual({ used: 5000, bytes: new TextEncoder().encode(BODY).length });
+	expect(titleOf(saved)).toBe('صرّاف & الليرة');
+	expect(markIn(saved)).toBe(await markOf(BODY));
+	expect(saved.headers.get('content-type')).toBe('text/html');
+	expect(saved.headers.get('content-encoding')).toBeNull();
 });
 
 it('takes the moment it came where the server does not tell', async () => {

@@ -1,24 +1,24 @@
 import { expect, it } from 'vitest';
-import { readWord, secondsToLook } from '#lib/browser/offline/words.ts';
+import { readPageMessage, secondsToLook } from '#lib/browser/offline/words.ts';
 
 const ORIGIN = 'https://sarraf.example';
-const word = { say: 'look', address: `${ORIGIN}/ar?unit=new`, shown: '9c11' };
+const word = { say: 'look', address: `${ORIGIN}/ar?unit=new`, mark: '9c11' };
 
 it('reads what a page says', () => {
-	expect(readWord(word, ORIGIN)).toEqual(word);
-	expect(readWord({ ...word, say: 'keep', more: 1 }, ORIGIN)).toEqual({ ...word, say: 'keep' });
+	expect(readPageMessage(word, ORIGIN)).toEqual(word);
+	expect(readPageMessage({ ...word, say: 'keep', more: 1 }, ORIGIN)).toEqual({ ...word, say: 'keep' });
 });
 
 it.each([
 	['nothing', null],
 	['a text', 'look'],
 	['another word', { ...word, say: 'delete' }],
-	['a word without an address', { say: 'look', shown: '' }],
+	['a word without an address', { say: 'look', mark: '' }],
 	['another site’s address', { ...word, address: 'https://other.example/' }],
 	['an address that only begins like ours', { ...word, address: `${ORIGIN}.other.example/` }],
-	['a mark that is no text', { ...word, shown: 1 }]
+	['a mark that is no text', { ...word, mark: 1 }]
 ])('does not read %s', (_what, said) => {
-	expect(readWord(said, ORIGIN)).toBeUndefined();
+	expect(readPageMessage(said, ORIGIN)).toBeUndefined();
 });
 
 it('looks less and less often, and at least every five minutes', () => {

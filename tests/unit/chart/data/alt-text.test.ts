@@ -12,31 +12,31 @@ const STORY: Partial<ChartQuery> = { asOf: day('2024-12-06'), from: day('2011-01
 /** With plain spaces before the signs of per cent. */
 const spaced = (text: string) => text.replaceAll('\u00a0', ' ');
 
-function front(told: Partial<ChartQuery>, language: Language = 'en'): string {
-	const seen = context({ ...STORY, ...told }, language);
+function front(inputs: Partial<ChartQuery>, language: Language = 'en'): string {
+	const seen = context({ ...STORY, ...inputs }, language);
 	return spaced(chartInputOf(seen, frontSubjects(seen)).alt);
 }
 
-function compared(ids: readonly string[], told: Partial<ChartQuery>): string {
-	const seen = context(told);
+function compared(ids: readonly string[], inputs: Partial<ChartQuery>): string {
+	const seen = context(inputs);
 	return spaced(chartInputOf(seen, lineSpecsOf(seen, ids)).alt);
 }
 
 describe('a chart in words', () => {
 	it('tells the days, and of each line both readings of its move, its lowest and highest, and the latest value', () => {
-		const told = front({});
-		expect(told).toContain('old pounds per US dollar, 1 January 2011 to 6 December 2024, Log scale.');
-		expect(told).toMatch(
+		const inputs = front({});
+		expect(inputs).toContain('old pounds per US dollar, 1 January 2011 to 6 December 2024, Log scale.');
+		expect(inputs).toMatch(
 			/Market: from 47 \(\S.*?\) to 18,000 \(6 December 2024\), the dollar’s price \+38,198%, the pound’s value −99\.74%; lowest 47 \(.*?\), highest 18,000 \(6 December 2024\)\./
 		);
-		expect(told).toMatch(/Official: from .* to 12,562 \(.*?\), the dollar’s price \+/);
+		expect(inputs).toMatch(/Official: from .* to 12,562 \(.*?\), the dollar’s price \+/);
 	});
 
 	it('tells the same in Arabic', () => {
-		const told = front({}, 'ar');
-		expect(told).toContain('إلى 18,000');
-		expect(told).toContain('سعر الدولار +38,198% وقيمة الليرة −99.74%');
-		expect(told).not.toMatch(/[a-z]/i);
+		const inputs = front({}, 'ar');
+		expect(inputs).toContain('إلى 18,000');
+		expect(inputs).toContain('سعر الدولار +38,198% وقيمة الليرة −99.74%');
+		expect(inputs).not.toMatch(/[a-z]/i);
 	});
 
 	it('turns the readings where the value of the pound is drawn: it is the dollar that rose', () => {
@@ -50,11 +50,11 @@ describe('a chart in words', () => {
 	});
 
 	it('tells the panel below, too', () => {
-		const told = front({ panel: 'premium' });
-		expect(told).toMatch(
+		const inputs = front({ panel: 'premium' });
+		expect(inputs).toMatch(
 			/market premium over the official rate: Premium: from .* percentage points; lowest .*, highest .*\.$/
 		);
-		expect(told.startsWith(front({}))).toBe(true);
+		expect(inputs.startsWith(front({}))).toBe(true);
 	});
 
 	it('names a line that has no label, tells a price by one reading, and a lone point alone', () => {
@@ -69,8 +69,8 @@ describe('a chart in words', () => {
 	});
 
 	it('of other currencies names no pound', () => {
-		const told = compared(['lbp-parallel', 'try-official'], { show: 'index' });
-		expect(told).toMatch(/, price \+[\d,.]+%, value −[\d.]+%; lowest/);
-		expect(told).not.toContain('pound’s value');
+		const inputs = compared(['lbp-parallel', 'try-official'], { show: 'index' });
+		expect(inputs).toMatch(/, price \+[\d,.]+%, value −[\d.]+%; lowest/);
+		expect(inputs).not.toContain('pound’s value');
 	});
 });

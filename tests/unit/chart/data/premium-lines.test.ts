@@ -15,7 +15,7 @@ function chart(ids: readonly string[], told: Parameters<typeof context>[0] = {})
 describe('the panel of the premium', () => {
 	it('stands below the market and the official rate, with the premium as the view of its own has it', () => {
 		const ids = ['syp-parallel', 'syp-official'];
-		const under = chart(ids).under;
+		const under = chart(ids).lowerPanel;
 		const own = chart(ids, { panel: 'none', show: 'premium' });
 		expect(under?.series[0]?.points).toEqual(own.series[0]?.points);
 		expect(under).toMatchObject({ kind: 'percent', scale: 'linear', axis: own.axis });
@@ -26,9 +26,9 @@ describe('the panel of the premium', () => {
 
 	it('is the market’s over the official rate whichever is named first, and has a look that no other line has', () => {
 		const [one, other] = [chart(['syp-parallel', 'syp-official']), chart(['syp-official', 'syp-parallel'])];
-		expect(other.under?.series[0]?.points).toEqual(one.under?.series[0]?.points);
+		expect(other.lowerPanel?.series[0]?.points).toEqual(one.lowerPanel?.series[0]?.points);
 		const cities = chart(['syp-parallel', 'syp-parallel-aleppo']);
-		const looks = linesOf(cities).map(({ series }) => series.look);
+		const looks = linesOf(cities).map(({ series }) => series.lineRole);
 		expect(new Set(looks).size).toBe(looks.length);
 	});
 
@@ -39,7 +39,7 @@ describe('the panel of the premium', () => {
 		['another currency', ['syp-parallel', 'lbp-parallel'], {}],
 		['an index', ['syp-parallel', 'syp-official'], { show: 'index' }]
 	] as const)('is not there for %s', (_, ids, told) => {
-		expect(chart(ids, told).under).toBeUndefined();
+		expect(chart(ids, told).lowerPanel).toBeUndefined();
 	});
 
 	it.each([328, 960])(
@@ -56,7 +56,7 @@ describe('the panel of the premium', () => {
 			expect(under.plot.bottom).toBeLessThan(xLabelY);
 			expect(under.yTicks.length).toBeGreaterThanOrEqual(2);
 			expect(under.yTicks.length).toBeLessThanOrEqual(5);
-			expect(height).toBeGreaterThan(chartModel({ ...input, under: undefined }, width).height);
+			expect(height).toBeGreaterThan(chartModel({ ...input, lowerPanel: undefined }, width).height);
 		}
 	);
 
@@ -71,6 +71,6 @@ describe('the panel of the premium', () => {
 		const { input, details } = interactiveChartOf(seen, frontSubjects(seen));
 		expect(details.map((line) => line.length)).toEqual(linesOf(input).map(({ series }) => series.points.length));
 		const last = details[2]?.at(-1);
-		expect(last?.values[0]).toBe(input.under?.series[0]?.lastValue);
+		expect(last?.values[0]).toBe(input.lowerPanel?.series[0]?.lastValue);
 	});
 });

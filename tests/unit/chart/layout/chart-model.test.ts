@@ -135,7 +135,7 @@ describe('lines', () => {
 	});
 
 	it('without points have no end, and take no room from the label of the other', () => {
-		const both = firstOf(input([line([], { look: 'official' }), line([['2026-10-05', 18000]])]), 960);
+		const both = firstOf(input([line([], { lineRole: 'official' }), line([['2026-10-05', 18000]])]), 960);
 		const alone = firstOf(input([line([['2026-10-05', 18000]])]), 960);
 		expect(both.lines[0]).toMatchObject({ segments: [], dots: [], end: undefined });
 		expect(both.lines[1]?.end?.text.y).toBe(alone.lines[0]?.end?.text.y);

@@ -21,7 +21,7 @@ const LINES = [
 		],
 		{ carryDays: 10 }
 	),
-	line([['2024-12-01', 12562]], { id: 'official', look: 'official', label: 'Official', carryDays: 30 })
+	line([['2024-12-01', 12562]], { id: 'official', lineRole: 'official', label: 'Official', carryDays: 30 })
 ];
 const detailOf = (of: number, point: number): PointDetail => ({
 	day: `day ${of}.${point}`,
@@ -35,8 +35,8 @@ const on = (text: string) => stripOn(LINES, detailOf, WORDS, day(text));
 describe('the strip of a day', () => {
 	it('has each line’s own value, or the one that is carried into the day, marked', () => {
 		expect(on('2024-12-06').lines).toEqual([
-			{ look: 'market', label: 'Market', values: ['value 0.1'], note: 'note 0.1' },
-			{ look: 'official', label: 'Official', values: ['value 1.0'], note: 'carried from day 1.0' }
+			{ lineRole: 'market', label: 'Market', values: ['value 0.1'], note: 'note 0.1' },
+			{ lineRole: 'official', label: 'Official', values: ['value 1.0'], note: 'carried from day 1.0' }
 		]);
 	});
 

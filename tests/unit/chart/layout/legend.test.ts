@@ -8,7 +8,8 @@ import { belongsBelow, legendOf } from '#lib/chart/layout/legend.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { input, line } from '#tests/support/view/context.ts';
 
-const lineOf = (label: string, look: LineRole = 'market') => line([['2024-12-06', 47]], { label, look, id: label });
+const lineOf = (label: string, lineRole: LineRole = 'market') =>
+	line([['2024-12-06', 47]], { label, lineRole, id: label });
 
 describe('the names of lines', () => {
 	it.each([
@@ -30,7 +31,7 @@ describe('the names of lines', () => {
 					return { point: { day: day('2024-12-06'), value, precision: 'day' as const }, value: '' };
 				});
 				const { entries, height } = legendOf(series, ends, 328, 11, 15);
-				expect(entries.map(({ look }) => look)).toEqual(series.map(({ look }) => look).reverse());
+				expect(entries.map(({ lineRole }) => lineRole)).toEqual(series.map(({ lineRole }) => lineRole).reverse());
 				for (const [i, { label, x, y }] of entries.entries()) {
 					expect(x + 8 + widthOf(label, 11)).toBeLessThanOrEqual(328);
 					expect(y).toBeLessThan(height);

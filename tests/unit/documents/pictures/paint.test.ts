@@ -45,10 +45,11 @@ const CASES: readonly Case[] = [
 ];
 
 function filesOf({ id, query: search, language = 'en' }: Case, from = record): { svg: string; social: string } {
-	const { query, bad } = parseChartQuery(new URLSearchParams(search), TODAY);
+	const { query, problems } = parseChartQuery(new URLSearchParams(search), TODAY);
 	const [first = id, ...others] = id.split(',');
 	const info = from.series.get(first);
-	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(bad)}`);
+	if (!info || problems.length > 0)
+		throw new Error(`the case asks for what is not there: ${id}, ${JSON.stringify(problems)}`);
 	const context = viewContext(from, query, TODAY, language, DEFAULTS);
 	if (others.length > 0) {
 		const comparison = comparisonOf(context, lineSpecsOf(context, [first, ...others]));

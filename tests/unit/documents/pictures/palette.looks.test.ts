@@ -14,9 +14,9 @@ function contrast(a: string, b: string): number {
 	return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-it.each(LINE_ROLES.flatMap((look) => (['light', 'dark'] as const).map((theme) => [look, theme] as const)))(
+it.each(LINE_ROLES.flatMap((lineRole) => (['light', 'dark'] as const).map((theme) => [lineRole, theme] as const)))(
 	'the %s look can be read in the %s theme',
-	(look, theme) => {
-		expect(contrast(PALETTES[theme][look], PALETTES[theme].ground)).toBeGreaterThanOrEqual(4.5);
+	(lineRole, theme) => {
+		expect(contrast(PALETTES[theme][lineRole], PALETTES[theme].ground)).toBeGreaterThanOrEqual(4.5);
 	}
 );

@@ -17,11 +17,11 @@ const LAST = {
 	to: FIELDS.to,
 	asOf: FIELDS.asOf,
 	knownOn: FIELDS.knownOn,
-	then: FIELDS.then,
+	compareDate: FIELDS.compareDate,
 	claimTo: FIELDS.claimTo,
 	began: FIELDS.began
 };
-const PAST = ['base', 'claimFrom', 'asOf', 'knownOn', 'then', 'claimTo', 'began'];
+const PAST = ['base', 'claimFrom', 'asOf', 'knownOn', 'compareDate', 'claimTo', 'began'];
 
 it('names every parameter that is a day', () => {
 	const days = Object.entries<Field>(FIELDS).filter(([, { kind }]) => kind.includes('day'));

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CHART_GROUPS, defaultsOf, FIELDS, namesOf, readValues, textsOf } from '#lib/query/index.ts';
 import { fieldsOf } from '#lib/query/fields/read.ts';
-import { strangersTo } from '#lib/query/fields/read.ts';
+import { unknownParameters } from '#lib/query/fields/read.ts';
 import { GROUPS, type Field, type Group } from '#lib/query/fields/table.ts';
 import { pairsOf } from '#lib/query/fields/write.ts';
 import { errorOf } from '#lib/wording/problems.ts';
@@ -119,8 +119,8 @@ describe.each(Object.entries<Field>(FIELDS))('the row %s', (key, field) => {
 		() => {
 			fc.assert(
 				fc.property(anyText, (text) => {
-					const { bad } = readValues(field.groups, new URLSearchParams({ [field.name]: text }), ALL, READING);
-					for (const one of bad) {
+					const { problems } = readValues(field.groups, new URLSearchParams({ [field.name]: text }), ALL, READING);
+					for (const one of problems) {
 						expect(one.name).toBe(field.name);
 						const message = errorOf(one, { locale: 'en' });
 						expect(message).toContain(one.given);
@@ -128,7 +128,7 @@ describe.each(Object.entries<Field>(FIELDS))('the row %s', (key, field) => {
 						expect(errorOf(one, { locale: 'ar' })).toContain(one.given);
 					}
 					const read = field.read(text, READING);
-					if ('expected' in read) expect(bad).toMatchObject([{ expected: read.expected }]);
+					if ('expected' in read) expect(problems).toMatchObject([{ expected: read.expected }]);
 				}),
 				{ numRuns: 200 }
 			);
@@ -165,8 +165,8 @@ describe.each(TAKEN.map((groups) => [groups.join(' and '), groups] as const))('a
 				const once = written(new URLSearchParams(pairs));
 				expect(once.map(([name]) => name)).toEqual(names.filter((name) => once.some(([one]) => one === name)));
 				expect(written(new URLSearchParams(once))).toEqual(once);
-				expect(readValues(groups, new URLSearchParams(once), ALL, READING).bad).toEqual([]);
-				expect(strangersTo(groups, new URLSearchParams(once))).toEqual([]);
+				expect(readValues(groups, new URLSearchParams(once), ALL, READING).problems).toEqual([]);
+				expect(unknownParameters(groups, new URLSearchParams(once))).toEqual([]);
 			})
 		);
 	});
@@ -174,7 +174,7 @@ describe.each(TAKEN.map((groups) => [groups.join(' and '), groups] as const))('a
 	it('knows its own names alone', () => {
 		const others = Object.values(FIELDS).filter(({ name }) => !names.includes(name));
 		for (const { name } of others)
-			expect(strangersTo(groups, new URLSearchParams({ [name]: 'x' }))).toEqual([
+			expect(unknownParameters(groups, new URLSearchParams({ [name]: 'x' }))).toEqual([
 				{ name, given: 'x', expected: { known: names } }
 			]);
 	});

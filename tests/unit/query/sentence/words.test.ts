@@ -196,9 +196,9 @@ describe('a verb', () => {
 		['strengthens, is stronger, appreciates', 'price weaker']
 	] as const;
 	it.each(each(verbs))('the dollar %s: %s', (verb, reading) => {
-		const [said, way, undated] = reading.split(' ');
+		const [stated, way, undated] = reading.split(' ');
 		expect(short(`the dollar ${verb} 5% in a week`)).toBe(
-			[said, way, '5% over week', undated].filter(Boolean).join(' ')
+			[stated, way, '5% over week', undated].filter(Boolean).join(' ')
 		);
 	});
 

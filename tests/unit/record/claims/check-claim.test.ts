@@ -15,7 +15,7 @@ import {
 	unit
 } from '#tests/support/record/claims.ts';
 
-const WEEK = { to: day('2024-12-06'), over: 'week' } as const;
+const WEEK = { to: day('2024-12-06'), period: 'week' } as const;
 const NEW = { unit: unit('syp-new') };
 const NONE: readonly string[] = [];
 
@@ -30,21 +30,21 @@ const CASES = [
 	['lost about 20%', moved('20', { ...WEEK, about: true }), 'matches', NONE],
 	['lost 20%, which the quotes allow', moved('20', WEEK), 'within-quotes', NONE],
 	['lost 22.4%, the price told as a fall', moved('22.4', WEEK), 'matches-other-reading', ['price-told-as-fall']],
-	['the dollar rose 22%', moved('22', { ...WEEK, said: 'price' }), 'matches', NONE],
+	['the dollar rose 22%', moved('22', { ...WEEK, measure: 'price' }), 'matches', NONE],
 	[
 		'the dollar rose 18.3%, the value told as the price',
-		moved('18.3', { ...WEEK, said: 'price' }),
+		moved('18.3', { ...WEEK, measure: 'price' }),
 		'matches-other-reading',
 		['value-told-as-price']
 	],
 	[
 		'the dollar rose 14%, as far as the quotes allow the value',
-		moved('14', { ...WEEK, said: 'price' }),
+		moved('14', { ...WEEK, measure: 'price' }),
 		'too-little',
 		['value-told-as-price']
 	],
-	['22% without saying of what', moved('22', { ...WEEK, said: 'unstated' }), 'matches', NONE],
-	['the pound gained 18%', moved('18', { ...WEEK, way: 'stronger' }), 'wrong-way', NONE],
+	['22% without saying of what', moved('22', { ...WEEK, measure: 'unstated' }), 'matches', NONE],
+	['the pound gained 18%', moved('18', { ...WEEK, direction: 'stronger' }), 'wrong-way', NONE],
 	['lost 122%', moved('122', WEEK), 'impossible', NONE],
 	[
 		'fell 141% in 2023',
@@ -67,7 +67,7 @@ const CASES = [
 	['doubled since 2011', moved('2', { kind: 'multiple', since: day('2011-03-15') }), 'too-little', NONE],
 	[
 		'the dollar fell 99% since 2025: old pounds, then new',
-		moved('99', { since: day('2025-06-02'), said: 'price', way: 'stronger' }),
+		moved('99', { since: day('2025-06-02'), measure: 'price', direction: 'stronger' }),
 		'wrong-way',
 		['units-mixed']
 	],
@@ -77,13 +77,13 @@ const CASES = [
 	// From 2 January 2026 the bulletin rose by 10.4%, the market by 16.5%.
 	[
 		'the market rose 10% since 2026, as the bulletin',
-		moved('10.4', { said: 'price', since: day('2026-01-02') }),
+		moved('10.4', { measure: 'price', since: day('2026-01-02') }),
 		'too-little',
 		['official-for-parallel']
 	],
 	[
 		'the bulletin rose 16% since 2026, as the market',
-		moved('16.5', { said: 'price', since: day('2026-01-02'), series: 'syp-official' }),
+		moved('16.5', { measure: 'price', since: day('2026-01-02'), series: 'syp-official' }),
 		'too-much',
 		['parallel-for-official']
 	],
@@ -175,8 +175,8 @@ describe('golden figures', () => {
 		['15000', '108000', '86.11', 'value', 'matches'],
 		['47', '18000', '99.739', 'value', 'matches'],
 		['47', '18000', '38197.9', 'price', 'matches']
-	] as const)('from %s to %s, %s %% of the %s: %s', (start, value, size, said, verdict) => {
-		const claim = moved(size, { said, start: figure(start), value: figure(value), to: day('1950-01-01') });
+	] as const)('from %s to %s, %s %% of the %s: %s', (start, value, size, stated, verdict) => {
+		const claim = moved(size, { measure: stated, start: figure(start), value: figure(value), to: day('1950-01-01') });
 		const finding = checkMove(claim);
 		expect([finding.basis, finding.verdict]).toEqual(['own', verdict]);
 	});
@@ -190,21 +190,21 @@ describe('what the record itself says', () => {
 
 	it('always matches, and its other reading never does where the two differ', () => {
 		fc.assert(
-			fc.property(anyDays, fc.constantFrom('price', 'value'), ([since, to], said) => {
+			fc.property(anyDays, fc.constantFrom('price', 'value'), ([since, to], stated) => {
 				const change = changeSince(composed('syp-parallel').series, since, to);
-				const finding = checkMove(moved('1', { since, to, said }));
+				const finding = checkMove(moved('1', { since, to, measure: stated }));
 				fc.pre(!isMissing(change) && !isMissing(finding.change));
 				const { price, value } = isMissing(finding.change) ? { price: 0, value: 0 } : finding.change;
 				fc.pre(Math.abs(price) > 0.05);
 				const way = price > 0 ? 'weaker' : 'stronger';
 				const sizes = { price: Math.abs(price), value: Math.abs(value) };
-				const right = moved((100 * sizes[said]).toFixed(3), { since, to, said, way });
+				const right = moved((100 * sizes[stated]).toFixed(3), { since, to, measure: stated, direction: way });
 				expect(checkMove(right).verdict).toBe('matches');
-				const other = said === 'price' ? 'value' : 'price';
-				const falls = (way === 'weaker') === (said === 'value');
+				const other = stated === 'price' ? 'value' : 'price';
+				const falls = (way === 'weaker') === (stated === 'value');
 				if (falls && sizes[other] >= 1) return;
 				fc.pre(sizes[other] < 1 && Math.abs(sizes.price - sizes.value) > 0.01);
-				const turned = moved((100 * sizes[other]).toFixed(3), { since, to, said, way });
+				const turned = moved((100 * sizes[other]).toFixed(3), { since, to, measure: stated, direction: way });
 				expect(checkMove(turned).verdict).toBe('matches-other-reading');
 			}),
 			{ numRuns: 150 }
@@ -275,21 +275,21 @@ describe('a claim’s own source', () => {
 
 describe('days behind the last quote, of 5 October 2026', () => {
 	it.each([
-		['the week to 23 November', { over: 'week' }, 'after-last-quote'],
-		['the day to 6 October', { over: 'day', to: day('2026-10-06') }, 'after-last-quote'],
-		['the week to 6 October', { over: 'week', to: day('2026-10-06') }, 'matches'],
+		['the week to 23 November', { period: 'week' }, 'after-last-quote'],
+		['the day to 6 October', { period: 'day', to: day('2026-10-06') }, 'after-last-quote'],
+		['the week to 6 October', { period: 'week', to: day('2026-10-06') }, 'matches'],
 		['since 5 October', { since: day('2026-10-05') }, 'after-last-quote'],
 		['since 4 October', { since: day('2026-10-04') }, 'matches'],
-		['its own two figures', { over: 'week', start: figure('100'), value: figure('101') }, 'after-last-quote']
+		['its own two figures', { period: 'week', start: figure('100'), value: figure('101') }, 'after-last-quote']
 	] as const)('%s', (_, told, verdict) => {
 		const size = { size: figure('0.4'), about: true, way: 'weaker' } as const;
 		expect(checkMove(moved('0.4', { ...told, ...size })).verdict).toBe(verdict);
 	});
 
 	it('gives the last quote beside the refusal', () => {
-		const { change, bases } = checkMove(moved('0.4', { over: 'week' }));
+		const { change, bases } = checkMove(moved('0.4', { period: 'week' }));
 		expect(isMissing(change) && change.last?.value).toBe(13800);
-		expect(bases.some(({ base }) => 'over' in base && base.over !== 'year')).toBe(false);
+		expect(bases.some(({ base }) => 'period' in base && base.period !== 'year')).toBe(false);
 	});
 
 	it('have no rate of a span, but the last known one of a day', () => {
@@ -329,12 +329,12 @@ describe('the word of a verdict', () => {
 		['understated', rated('1380')],
 		['understated', moved('4', WEEK)],
 		['not-supported', moved('22.4', WEEK)],
-		['not-supported', moved('18', { ...WEEK, way: 'stronger' })],
+		['not-supported', moved('18', { ...WEEK, direction: 'stronger' })],
 		['not-supported', moved('122', WEEK)],
 		['cannot-be-checked', moved('25')],
 		['cannot-be-checked', rated('47', { to: day('1950-01-01') })],
 		['cannot-be-checked', rated('47', { to: day('2010-07-01') })],
-		['cannot-be-checked', moved('1', { over: 'week' })],
+		['cannot-be-checked', moved('1', { period: 'week' })],
 		['cannot-be-checked', moved('20', { start: figure('100'), value: figure('125'), to: day('1950-01-01') })],
 		['overstated', moved('50', { start: figure('100'), value: figure('125'), to: day('1950-01-01') })]
 	] as const)('%s', (word, claim) => expect(verdictWord(check(claim))).toBe(word));

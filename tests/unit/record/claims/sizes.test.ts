@@ -4,7 +4,7 @@ import { isImpossible, sizesOf, startsFor } from '#lib/record/claims/sizes.ts';
 import { day } from '#lib/series/index.ts';
 import { checkMove, figure, moved } from '#tests/support/record/claims.ts';
 
-const WEEK = { to: day('2024-12-06'), over: 'week' } as const;
+const WEEK = { to: day('2024-12-06'), period: 'week' } as const;
 const rounded = (values: object) =>
 	Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(Number(value).toFixed(4))]));
 
@@ -21,14 +21,14 @@ it('a move is as large as its direction makes it', () => {
 describe('where a claim counts from', () => {
 	it.each([
 		[{}, 14400, 13500],
-		[{ way: 'stronger' }, 24000, 22500],
+		[{ direction: 'stronger' }, 24000, 22500],
 		[{ kind: 'multiple', size: figure('2') }, 9000, 9000],
-		[{ kind: 'multiple', size: figure('2'), way: 'stronger' }, 36000, 36000],
+		[{ kind: 'multiple', size: figure('2'), direction: 'stronger' }, 36000, 36000],
 		[{ kind: 'difference', size: figure('3000') }, 15000, 15000],
-		[{ kind: 'difference', size: figure('3000'), way: 'stronger' }, 21000, 21000],
+		[{ kind: 'difference', size: figure('3000'), direction: 'stronger' }, 21000, 21000],
 		[{ kind: 'difference', size: figure('18000') }, undefined, undefined],
 		[{ size: figure('100') }, 9000, undefined],
-		[{ size: figure('100'), way: 'stronger' }, undefined, 36000]
+		[{ size: figure('100'), direction: 'stronger' }, undefined, 36000]
 	] as const)('%j, to 18,000', (told, price, value) => {
 		expect(startsFor(moved('25', told), 18000)).toEqual({ price, value });
 	});
@@ -46,9 +46,9 @@ it.each([
 	['100', { bound: 'least' }, true],
 	['100', { bound: 'under' }, false],
 	['100', { bound: 'most' }, false],
-	['100', { said: 'price' }, false],
-	['100', { said: 'unstated' }, false],
-	['100', { said: 'price', way: 'stronger' }, true],
+	['100', { measure: 'price' }, false],
+	['100', { measure: 'unstated' }, false],
+	['100', { measure: 'price', direction: 'stronger' }, true],
 	['100', { kind: 'multiple' }, false]
 ] as const)('a loss of %s %%, %j, is impossible: %s', (size, told, expected) =>
 	expect(isImpossible(moved(size, told))).toBe(expected)
@@ -57,7 +57,7 @@ it.each([
 describe('what the quotes of both days allow', () => {
 	// 15,000 to 15,200 on 3 December, 22,000 to 27,000 on 8 December, 14,000 to 15,000 on 12 December 2024.
 	const RISE = { since: day('2024-12-03'), to: day('2024-12-08') } as const;
-	const FALL = { since: day('2024-12-08'), to: day('2024-12-12'), way: 'stronger' } as const;
+	const FALL = { since: day('2024-12-08'), to: day('2024-12-12'), direction: 'stronger' } as const;
 	const times = (size: string, told: Partial<MoveClaim>) =>
 		checkMove(moved(size, { kind: 'multiple', ...told })).verdict;
 	const by = (size: string, told: Partial<MoveClaim>) =>
@@ -108,10 +108,10 @@ describe('what the quotes of both days allow', () => {
 	] as const)('by %s, %j: %s', (size, told, verdict) => expect(by(size, told)).toBe(verdict));
 
 	it.each([
-		['44.7', { ...RISE, said: 'price' }, 'too-little'],
-		['44.8', { ...RISE, said: 'price' }, 'within-quotes'],
-		['80', { ...RISE, said: 'price' }, 'within-quotes'],
-		['80.1', { ...RISE, said: 'price' }, 'too-much'],
+		['44.7', { ...RISE, measure: 'price' }, 'too-little'],
+		['44.8', { ...RISE, measure: 'price' }, 'within-quotes'],
+		['80', { ...RISE, measure: 'price' }, 'within-quotes'],
+		['80.1', { ...RISE, measure: 'price' }, 'too-much'],
 		['30.9', RISE, 'too-little'],
 		['31', RISE, 'within-quotes'],
 		['44.4', RISE, 'within-quotes'],
@@ -129,8 +129,8 @@ describe('how a claim misses', () => {
 
 	it('is told of the reading that it gives, else of the nearer one', () => {
 		expect(checkMove(moved('9.9', BULLETIN))).toMatchObject({ verdict: 'too-much', nearer: 'price' });
-		expect(checkMove(moved('9.9', { ...BULLETIN, said: 'unstated' })).verdict).toBe('too-little');
-		expect(checkMove(moved('5', { ...BULLETIN, said: 'price' }))).toMatchObject({
+		expect(checkMove(moved('9.9', { ...BULLETIN, measure: 'unstated' })).verdict).toBe('too-little');
+		expect(checkMove(moved('5', { ...BULLETIN, measure: 'price' }))).toMatchObject({
 			verdict: 'too-little',
 			nearer: 'value'
 		});
@@ -139,6 +139,6 @@ describe('how a claim misses', () => {
 	it('a rate that stood still went neither way', () => {
 		const still = { since: day('2025-05-13'), to: day('2025-05-24'), series: 'syp-official' } as const;
 		expect(checkMove(moved('5', still)).verdict).toBe('too-much');
-		expect(checkMove(moved('5', { ...still, way: 'stronger' })).verdict).toBe('too-much');
+		expect(checkMove(moved('5', { ...still, direction: 'stronger' })).verdict).toBe('too-much');
 	});
 });

@@ -84,7 +84,7 @@ function find(
 ) {
 	const asOf = day(at);
 	const series = (id: string) => compose(record.series.get(id) ?? LINE, QUOTES, asOf);
-	const { found, beside } = findExchange({ record, series, market, side, day: asOf, most }, from, to);
+	const { found, beside } = findExchange({ record, series, market, side, day: asOf, maxAge: most }, from, to);
 	const told = (one: typeof beside) =>
 		one && {
 			rate: one.rate.times / one.rate.over,

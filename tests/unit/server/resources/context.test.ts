@@ -12,10 +12,10 @@ describe('what a request is answered from', () => {
 	it('is the day that the site hands in', () => {
 		const past = { ...SITE, today: day('2024-12-06') };
 		expect(isoDay(readContext(request(), past).context.day)).toBe('2024-12-06');
-		expect(readContext(request('?asof=2024-12-07'), past).bad).toEqual([
+		expect(readContext(request('?asof=2024-12-07'), past).problems).toEqual([
 			{ name: 'asof', given: '2024-12-07', expected: 'past' }
 		]);
-		expect(readContext(request('?asof=2024-12-07'), SITE).bad).toEqual([]);
+		expect(readContext(request('?asof=2024-12-07'), SITE).problems).toEqual([]);
 	});
 
 	it('is the record that the site hands in', () => {
@@ -41,24 +41,24 @@ describe('what an address takes', () => {
 	it.each(['/table', '/series/syp-parallel', '/series/syp-parallel.csv', '/compare.csv'])(
 		'%s lists observations, and takes an interval',
 		(path) => {
-			const { context, bad } = readContext(requestTo(`${path}?interval=month`), SITE);
-			expect([context.query.interval, bad]).toEqual(['month', []]);
+			const { context, problems } = readContext(requestTo(`${path}?interval=month`), SITE);
+			expect([context.query.interval, problems]).toEqual(['month', []]);
 		}
 	);
 
 	it.each(['/', '/compare', '/series/syp-parallel.svg', '/series/syp-parallel.json', '/compare.json', '/stories'])(
 		'%s refuses one',
 		(path) => {
-			const { context, bad } = readContext(requestTo(`${path}?interval=month`), SITE);
+			const { context, problems } = readContext(requestTo(`${path}?interval=month`), SITE);
 			expect(context.query.interval).toBe('all');
 			const known = namesOf(groupsAt(path));
 			expect(known).not.toContain('interval');
-			expect(bad).toEqual([{ name: 'interval', given: 'month', expected: { known } }]);
+			expect(problems).toEqual([{ name: 'interval', given: 'month', expected: { known } }]);
 		}
 	);
 
 	it('refuses an interval that there is not, with those that there are', () => {
-		expect(readContext(requestTo('/table?interval=decade'), SITE).bad).toEqual([
+		expect(readContext(requestTo('/table?interval=decade'), SITE).problems).toEqual([
 			{ name: 'interval', given: 'decade', expected: ['all', 'month'] }
 		]);
 	});

@@ -3,9 +3,9 @@ import { front } from '#lib/server/resources/front.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 
 const read = (query: string) => {
-	const { context, bad } = front.read(requestTo(`/${query}`), SITE);
-	const { amount, of, unit } = context.query;
-	return { amount, of, unit, bad };
+	const { context, problems } = front.read(requestTo(`/${query}`), SITE);
+	const { amount, fromUnit, unit } = context.query;
+	return { amount, fromUnit, unit, problems };
 };
 
 describe('what the front page’s converter is asked', () => {
@@ -15,22 +15,22 @@ describe('what the front page’s converter is asked', () => {
 		['?amount=1,5&from_unit=eur', 1.5, 'eur'],
 		['?amount=250 €', 250, 'eur'],
 		['?amount=١٨٬٠٠٠&from_unit=syp-old', 18_000, 'syp-old']
-	])('%s', (query, amount, of) => {
-		expect(read(query)).toMatchObject({ amount, of, bad: [] });
+	])('%s', (query, amount, fromUnit) => {
+		expect(read(query)).toMatchObject({ amount, fromUnit, problems: [] });
 	});
 
 	it('stands beside what the chart shows', () => {
-		expect(read('?amount=250&unit=new')).toEqual({ amount: 250, of: 'usd', unit: 'new', bad: [] });
+		expect(read('?amount=250&unit=new')).toEqual({ amount: 250, fromUnit: 'usd', unit: 'new', problems: [] });
 	});
 
 	it('that cannot be read is told once, and the usual stands', () => {
 		expect(read('?amount=lots')).toMatchObject({
 			amount: 100,
-			bad: [{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]
+			problems: [{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]
 		});
-		expect(read('?from_unit=gold&unit=gold').bad.map(({ name }) => name)).toEqual(['unit', 'from_unit']);
-		expect(read('?amount=1&amount=2').bad).toEqual([{ name: 'amount', given: '1, 2', expected: 'once' }]);
-		expect(read('?colour=red').bad.map(({ name }) => name)).toEqual(['colour']);
+		expect(read('?from_unit=gold&unit=gold').problems.map(({ name }) => name)).toEqual(['unit', 'from_unit']);
+		expect(read('?amount=1&amount=2').problems).toEqual([{ name: 'amount', given: '1, 2', expected: 'once' }]);
+		expect(read('?colour=red').problems.map(({ name }) => name)).toEqual(['colour']);
 	});
 });
 

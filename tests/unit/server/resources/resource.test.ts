@@ -3,7 +3,7 @@ import { isHttpError } from '@sveltejs/kit';
 import { describe, expect, it } from 'vitest';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { answer, page, type Resource } from '#lib/server/resources/resource.ts';
-import { readContext, type Asked } from '#lib/server/resources/context.ts';
+import { readContext, type ParsedRequest } from '#lib/server/resources/context.ts';
 import { SITE } from '#tests/support/site.ts';
 
 const story = {
@@ -12,7 +12,7 @@ const story = {
 		request.id === 'none' ? new Response('no such story', { status: 404 }) : readContext(request, site),
 	page: ({ addressIn }) => ({ own: addressIn('ar', '') }),
 	forms: { 'chart.json': ({ context }) => new Response(context.query.unit) }
-} satisfies Resource<typeof ADDRESSES.story, Asked>;
+} satisfies Resource<typeof ADDRESSES.story, ParsedRequest>;
 
 function eventOf(query: string, params: Readonly<Record<string, string>>) {
 	const headers: Record<string, string> = {};

@@ -123,21 +123,21 @@ describe('the record that is chosen', () => {
 	const choose = (query: string, site = small) => chooseVintage(new URLSearchParams(query), site);
 
 	it('is the one that is served where nothing is asked', async () => {
-		const { site, bad } = await choose('unit=new');
+		const { site, problems } = await choose('unit=new');
 		expect(site.record).toBe(small.record);
-		expect(bad).toEqual([]);
+		expect(problems).toEqual([]);
 	});
 
 	it('is none of a release before one was made', async () => {
-		expect((await choose(`release=${RELEASE}`, SITE)).bad).toEqual([
+		expect((await choose(`release=${RELEASE}`, SITE)).problems).toEqual([
 			{ name: 'release', given: RELEASE, expected: { releases: [] } }
 		]);
 	});
 
 	it('of the published record begins on 23 November 2026', async () => {
-		const { bad } = await choose('known_on=2026-11-22', SITE);
-		expect(bad).toEqual([{ name: 'known_on', given: '2026-11-22', expected: { earliest: day('2026-11-23') } }]);
-		expect((await choose('known_on=2026-11-23', SITE)).bad).toEqual([]);
+		const { problems } = await choose('known_on=2026-11-22', SITE);
+		expect(problems).toEqual([{ name: 'known_on', given: '2026-11-22', expected: { earliest: day('2026-11-23') } }]);
+		expect((await choose('known_on=2026-11-23', SITE)).problems).toEqual([]);
 	});
 
 	it('takes away from the address only what names no record', async () => {

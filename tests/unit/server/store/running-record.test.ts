@@ -161,8 +161,8 @@ describe('files that cannot be used', () => {
 
 	it('are told up to twenty problems', async () => {
 		const { dir, running } = await opened();
-		const bad = Array.from({ length: 30 }, () => addRow(POUND, 8, { mid: '12,000' }));
-		await writeFiles(dir, changedFiles(...bad));
+		const problems = Array.from({ length: 30 }, () => addRow(POUND, 8, { mid: '12,000' }));
+		await writeFiles(dir, changedFiles(...problems));
 		await settle(running);
 		expect(running.health.problems).toHaveLength(20);
 	});
@@ -227,8 +227,8 @@ describe('the log', () => {
 	it('has one line when a record is rejected, with its first problems, and one when it is good again', async () => {
 		const { dir, lines, running } = await opened();
 		const { version } = running.current;
-		const bad = Array.from({ length: 5 }, (_, i) => setCells(POUND, i + 2, { source: `nobody-${i}` }));
-		await writeFiles(dir, changedFiles(...bad));
+		const problems = Array.from({ length: 5 }, (_, i) => setCells(POUND, i + 2, { source: `nobody-${i}` }));
+		await writeFiles(dir, changedFiles(...problems));
 		await settle(running);
 		await settle(running);
 		expect(lines).toHaveLength(1);

@@ -13,8 +13,8 @@ import { requestTo, SITE } from '#tests/support/site.ts';
 const { origin: ORIGIN, today: TODAY } = SITE;
 
 function asked(query: string, language: Language = 'en') {
-	const { bad, ...built } = builder.read(requestTo(`/embed${query}`, language), SITE);
-	return { built, bad, page: builderPage(built, { bad, today: TODAY, origin: ORIGIN }) };
+	const { problems, ...built } = builder.read(requestTo(`/embed${query}`, language), SITE);
+	return { built, problems, page: builderPage(built, { problems, today: TODAY, origin: ORIGIN }) };
 }
 
 const fieldsOf = (query: string, language?: Language): readonly Field[] =>
@@ -47,10 +47,10 @@ describe.each(WIDGETS)('the form of a %s', (widget) => {
 
 	it('sends what the address asks', () => {
 		const full = `${query || '?'}&asof=2024-12-06&unit=new&lang=ar&theme=dark&digits=arab&accent=5cc4b8&fill=1`;
-		const { built, bad } = asked(full);
-		expect(bad).toEqual([]);
+		const { built, problems } = asked(full);
+		expect(problems).toEqual([]);
 		const again = asked(sentBy(full));
-		expect(again.bad).toEqual([]);
+		expect(again.problems).toEqual([]);
 		expect(again.built.embed).toEqual(built.embed);
 	});
 
@@ -101,8 +101,8 @@ describe('an address that cannot be used whole', () => {
 		['?accent=fefefe', 'accent', ''],
 		['?widget=clock&unit=new', 'widget', '?unit=new']
 	])('%s tells of %s, and builds %s', (query, name, built) => {
-		const { page, bad, built: made } = asked(query);
-		expect(bad.map((one) => one.name)).toEqual([name]);
+		const { page, problems, built: made } = asked(query);
+		expect(problems.map((one) => one.name)).toEqual([name]);
 		expect(page.notices).toHaveLength(1);
 		expect(page.address).toBeUndefined();
 		expect(writeBuilder(made.embed, 'en')).toBe(built);
@@ -115,7 +115,7 @@ describe('the links', () => {
 		const hrefs = widgets?.choices.map(({ href }) => href);
 		expect(hrefs?.[0]).toBe('?series=syp-official&unit=new&theme=dark');
 		expect(widgets?.choices.map(({ current }) => current).indexOf(true)).toBe(1);
-		for (const href of hrefs ?? []) expect(parseBuilder(new URLSearchParams(href)).bad).toEqual([]);
+		for (const href of hrefs ?? []) expect(parseBuilder(new URLSearchParams(href)).problems).toEqual([]);
 	});
 
 	it('to both ways to be up to date', () => {

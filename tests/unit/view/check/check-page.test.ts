@@ -14,8 +14,8 @@ const { addressIn } = ASKED;
 const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
 
 function pageOf(search: string, language: Language = 'en'): CheckPage {
-	const { query, bad } = parseCheck(new URLSearchParams(search), TO, record);
-	return checkPage(context({ asOf: query.asOf }, language), query, { bad, addressIn });
+	const { query, problems } = parseCheck(new URLSearchParams(search), TO, record);
+	return checkPage(context({ asOf: query.asOf }, language), query, { problems, addressIn });
 }
 
 const headline = (sentence: string, language?: Language) =>
@@ -149,7 +149,7 @@ describe('the answer', () => {
 		const { query } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO, record);
 		const asked = query.claim && resolveClaims(context({}), { ...query, claim: query.claim });
 		if (!asked || 'expected' in asked) throw new Error('it was not read');
-		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitSaid: true }]);
+		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitStated: true }]);
 		expect(checkFile(context({}), asked, (one) => addressIn(one, ''))).toMatchObject({
 			verdict: 'matches',
 			stated: 13800,
@@ -165,8 +165,8 @@ it('lists only what had been published by the day', () => {
 });
 
 it('an unknown rate is told, and nothing is answered', () => {
-	const { bad, answer, notices } = pageOf('percent=25&market=gold&period=week');
-	expect([bad.map(({ name }) => name), answer, notices.length]).toEqual([['market'], undefined, 1]);
+	const { problems, answer, notices } = pageOf('percent=25&market=gold&period=week');
+	expect([problems.map(({ name }) => name), answer, notices.length]).toEqual([['market'], undefined, 1]);
 });
 
 it.each(['en', 'ar'] as const)('every published claim is told in whole words, %s', (language) => {
@@ -174,11 +174,11 @@ it.each(['en', 'ar'] as const)('every published claim is told in whole words, %s
 		const page = claimPage(context({}, language), claim, addressIn);
 		const text = JSON.stringify({ ...page, answer: { ...page.answer, chart: undefined } });
 		expect(text, claim.id).not.toMatch(/NaN|undefined|Infinity|\[object/);
-		const { bad } = parseCheck(
+		const { problems } = parseCheck(
 			new URLSearchParams(page.edit.replace(/^\/check\?|#.*$/g, '')),
 			day('2026-11-23'),
 			record
 		);
-		expect(bad, claim.id).toEqual([]);
+		expect(problems, claim.id).toEqual([]);
 	}
 });

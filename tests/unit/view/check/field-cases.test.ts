@@ -11,8 +11,8 @@ const TODAY = '2026-11-28';
 /** The verdict of each way to read a sentence, or the fault for which it is refused. */
 function answersTo(q: string, asOf?: string): readonly unknown[] {
 	const search = new URLSearchParams({ q, ...(asOf === undefined ? {} : { asof: asOf }) });
-	const { query, bad } = parseCheck(search, day(TODAY), record);
-	const [wrong] = bad;
+	const { query, problems } = parseCheck(search, day(TODAY), record);
+	const [wrong] = problems;
 	if (wrong) return [typeof wrong.expected === 'object' && 'fault' in wrong.expected ? wrong.expected.fault : ''];
 	const seen = context({ asOf: query.asOf }, 'en', day(TODAY));
 	if (query.undated) return Object.values(undatedFile(seen, query)).slice(1, 2);

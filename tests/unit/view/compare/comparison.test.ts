@@ -63,12 +63,12 @@ describe('the lines of a comparison', () => {
 	])('%j are told apart', (ids, labels, looks) => {
 		const subjects = lineSpecsOf(context(), ids);
 		expect(subjects.map(({ label }) => label)).toEqual(labels);
-		expect(subjects.map(({ look }) => look)).toEqual(looks);
+		expect(subjects.map(({ lineRole }) => lineRole)).toEqual(looks);
 	});
 
 	it('have a look each, six of them', () => {
 		const six = ['try-official', 'egp-official', 'iqd-official', 'rub-official', 'lbp-official', 'ars-official'];
-		expect(new Set(lineSpecsOf(context(), six).map(({ look }) => look)).size).toBe(6);
+		expect(new Set(lineSpecsOf(context(), six).map(({ lineRole }) => lineRole)).size).toBe(6);
 	});
 });
 
@@ -251,10 +251,10 @@ describe('what is chosen', () => {
 				['b', 'listed']
 			]
 		]
-	])('of %j: %j', (ids, wanted, bad) => {
+	])('of %j: %j', (ids, wanted, problems) => {
 		const chosen = selectionOf(record, ids, usual);
 		expect(chosen.ids).toEqual(wanted);
-		expect(chosen.bad.map(({ given, expected }) => [given, expected])).toEqual(bad);
+		expect(chosen.problems.map(({ given, expected }) => [given, expected])).toEqual(problems);
 	});
 });
 

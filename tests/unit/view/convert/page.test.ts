@@ -47,8 +47,8 @@ describe('the first of January 2026, in every combination of units', () => {
 	it.each(UNITS)('%s: a hundred times as many old pounds as new ones, on both days and every market', (of) => {
 		for (const market of ['parallel', 'official', 'remittance']) {
 			for (const [day] of AROUND) {
-				const asked = `from_unit=${of}&market=${market}&asof=${day}`;
-				const [inOld, inNew] = [resultOf(`${asked}&to_unit=syp-old`), resultOf(`${asked}&to_unit=syp-new`)];
+				const request = `from_unit=${of}&market=${market}&asof=${day}`;
+				const [inOld, inNew] = [resultOf(`${request}&to_unit=syp-old`), resultOf(`${request}&to_unit=syp-new`)];
 				if (inOld === null || inNew === null) expect([inOld, inNew]).toEqual([null, null]);
 				else expect(inOld / (100 * inNew)).toBeCloseTo(1, 12);
 			}
@@ -168,12 +168,12 @@ describe('a derived rate', () => {
 });
 
 describe('the choices', () => {
-	const texts = (query: string, list: 'of' | 'markets') => pageOf(query).form[list].map(({ text }) => text);
+	const texts = (query: string, list: 'fromUnit' | 'markets') => pageOf(query).form[list].map(({ text }) => text);
 
 	it('tell of a currency or market without a usable rate when it was last quoted, behind the others', () => {
-		expect(texts('', 'of')).toContain('Turkish liras');
-		expect(texts('', 'of')).toContain('Lebanese pounds (last rate: 14 March 2023)');
-		expect(texts('', 'of').findIndex((text) => text.includes('last rate'))).toBeGreaterThan(5);
+		expect(texts('', 'fromUnit')).toContain('Turkish liras');
+		expect(texts('', 'fromUnit')).toContain('Lebanese pounds (last rate: 14 March 2023)');
+		expect(texts('', 'fromUnit').findIndex((text) => text.includes('last rate'))).toBeGreaterThan(5);
 		expect(texts('', 'markets')).toEqual([
 			'Parallel market, Damascus',
 			'Official rate',
@@ -182,15 +182,15 @@ describe('the choices', () => {
 	});
 
 	it('are those of the day', () => {
-		expect(texts('asof=2023-04-01', 'of')).toContain('Lebanese pounds');
+		expect(texts('asof=2023-04-01', 'fromUnit')).toContain('Lebanese pounds');
 		expect(texts('asof=2024-08-01', 'markets')).toContain('Remittance rate');
-		expect(texts('asof=1960-01-01', 'of')).toContain('Turkish liras (no rate)');
+		expect(texts('asof=1960-01-01', 'fromUnit')).toContain('Turkish liras (no rate)');
 	});
 
 	it('offer every unit once, and the one that was chosen as chosen', () => {
 		const { form } = pageOf('from_unit=lbp&market=remittance');
-		expect(form.of.map(({ value }) => value).sort()).toEqual([...UNITS].sort());
-		expect(form.of.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['lbp']);
+		expect(form.fromUnit.map(({ value }) => value).sort()).toEqual([...UNITS].sort());
+		expect(form.fromUnit.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual(['lbp']);
 		expect(form.markets.find(({ chosen }) => chosen)?.value).toBe('remittance');
 	});
 });
@@ -203,19 +203,19 @@ describe('the form', () => {
 		expect(form).toMatchObject({
 			amount: '1,2,3',
 			asOf: '2024-02-31',
-			then: '2011-03-15',
-			most: 'x'
+			compareDate: '2011-03-15',
+			maxAge: 'x'
 		});
 		expect(form.faults.map(({ name }) => name)).toEqual(['amount', 'asof', 'max_age']);
 		expect(form.faults[0]?.text).toContain('“1,2,3” is not clear');
-		expect(form.of.find(({ chosen }) => chosen)?.value).toBe('eur');
+		expect(form.fromUnit.find(({ chosen }) => chosen)?.value).toBe('eur');
 		expect(form.keep).toEqual([{ name: 'unit', value: 'new' }]);
 		expect(notices).toEqual([]);
 	});
 
 	it('turns the two units round, and nothing else', () => {
 		const { query } = parsed(pageOf('amount=5&from_unit=eur&to_unit=syp-new&asof=2024-12-06&side=buy').form.swapHref);
-		expect(query).toMatchObject({ amount: 5, of: 'syp-new', in: 'eur', side: 'buy' });
+		expect(query).toMatchObject({ amount: 5, fromUnit: 'syp-new', toUnit: 'eur', side: 'buy' });
 	});
 
 	it('drops a past day that is none any more', () => {
@@ -295,18 +295,18 @@ describe('what it was worth', () => {
 
 describe('the contract form', () => {
 	it('pins the day and the rule in an absolute address that gives the same', () => {
-		for (const asked of [
+		for (const request of [
 			'',
 			'from_unit=try&digits=arab',
 			'amount=250&from_unit=eur&asof=2024-12-06&side=buy&compare_date=2020-01-01',
 			'max_age=90&to_unit=syp-new'
 		]) {
-			const { contract } = pageOf(asked);
+			const { contract } = pageOf(request);
 			const url = new URL(contract?.address ?? '');
 			expect(url.href).toMatch(/^https:\/\/sarraf\.example\/convert\?/);
-			expect(url.searchParams.get('asof')).toBe(parsed(asked).query.asOf === undefined ? '2026-11-23' : '2024-12-06');
+			expect(url.searchParams.get('asof')).toBe(parsed(request).query.asOf === undefined ? '2026-11-23' : '2024-12-06');
 			expect(url.searchParams.get('max_age')).toMatch(/^\d+$/);
-			expect(resultOf(url.search)).toBe(resultOf(asked));
+			expect(resultOf(url.search)).toBe(resultOf(request));
 			expect(pageOf(url.search).contract?.address).toBe(contract?.address);
 		}
 	});
@@ -331,13 +331,13 @@ describe('the contract form', () => {
 
 describe.each(LANGUAGES)('no text has a hole, %s', (language) => {
 	it.each(UNITS)('%s', (of) => {
-		for (const asked of [
+		for (const request of [
 			'',
 			'&market=official&asof=2026-01-01',
 			'&side=buy&asof=2024-12-06&compare_date=2011-03-15',
 			'&asof=2012-06-01&to_unit=eur'
 		]) {
-			const text = plain(JSON.stringify(pageOf(`from_unit=${of}${asked}`, language)));
+			const text = plain(JSON.stringify(pageOf(`from_unit=${of}${request}`, language)));
 			expect(text).not.toMatch(/NaN|undefined|Infinity|\[object|null/);
 		}
 	});

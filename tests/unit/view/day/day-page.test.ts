@@ -103,8 +103,8 @@ describe('6 December 2024', () => {
 	const page = pageOf('2024-12-06');
 
 	it('has the median of three quotes, each with its source', () => {
-		const { made, quotes } = rateOf(page, 'syp-parallel');
-		expect(read(made)).toBe('Median of 3 quotes, from 17,000 to 19,000');
+		const { composition, quotes } = rateOf(page, 'syp-parallel');
+		expect(read(composition)).toBe('Median of 3 quotes, from 17,000 to 19,000');
 		expect(quotes.map(({ href }) => href)).toHaveLength(3);
 		expect(quotes.every(({ href }) => href.startsWith('https://'))).toBe(true);
 	});
@@ -161,8 +161,8 @@ describe('6 December 2024', () => {
 	});
 
 	it('never says “that day” of a figure whose day is not known', () => {
-		const { status, made } = rateOf(page, 'syp-official');
-		expect(`${status} ${made}`).not.toContain('that day');
+		const { status, composition } = rateOf(page, 'syp-official');
+		expect(`${status} ${composition}`).not.toContain('that day');
 	});
 
 	it('has no new pounds, whichever the reader has chosen', () => {
@@ -206,7 +206,7 @@ describe('the ends', () => {
 		const page = pageOf('2026-11-23');
 		expect(page.next).toBeUndefined();
 		expect(page.previous?.path).toBe('/day/2026-11-22');
-		expect(rateOf(page, 'syp-parallel').made).toBe(m.day_bid({}, EN));
+		expect(rateOf(page, 'syp-parallel').composition).toBe(m.day_bid({}, EN));
 		expect(page.moves.map(({ name }) => name)).not.toContain(m.day_until({ day: '5 October 2026' }, EN));
 	});
 

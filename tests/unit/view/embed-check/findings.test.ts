@@ -4,7 +4,7 @@ import { PLAIN_FRAME } from '#lib/query/index.ts';
 import { oembedOf } from '#lib/view/embed/oembed.ts';
 import { snippetsOf } from '#lib/view/embed/snippets.ts';
 import { embedsOf } from '#lib/view/embed-check/embeds.ts';
-import { askedPath, countOf, findingsOf } from '#lib/view/embed-check/findings.ts';
+import { requestPath, countOf, findingsOf } from '#lib/view/embed-check/findings.ts';
 import { readPasted } from '#lib/view/embed-check/pasted.ts';
 import { checkedRules } from '#lib/view/embed-check/rule-words.ts';
 import { record } from '#tests/support/record/real.ts';
@@ -172,7 +172,7 @@ describe('a widget is asked of its address', () => {
 		['<sarraf-chart series="x" title="T" class="c" fit></sarraf-chart>', '/embed/chart?series=x&fit=1&lang=ar']
 	])('%s at %s', (html, expected) => {
 		const { frames, elements } = embedsIn(html);
-		expect([...frames, ...elements].map((one) => askedPath(one, 'ar'))).toEqual([expected]);
+		expect([...frames, ...elements].map((one) => requestPath(one, 'ar'))).toEqual([expected]);
 	});
 });
 

@@ -6,7 +6,7 @@ import { compareWidget } from '#lib/view/embed/compare-widget.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { paintingsOf, withoutBands } from '#lib/view/embed/paintings.ts';
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
-import { usualHeight } from '#lib/view/embed/widget-size.ts';
+import { defaultHeight } from '#lib/view/embed/widget-size.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { record } from '#tests/support/record/real.ts';
 import { input, line, context } from '#tests/support/view/context.ts';
@@ -26,7 +26,7 @@ describe('the comparison of 6 December 2024', () => {
 
 	it('tells the last value of each with its day, and its change in both readings with the days of it', () => {
 		expect(seed.measures).toEqual(['Latest', 'Change, price of the dollar', 'Change, value of the pound']);
-		expect(seed.lines.map(({ label, look }) => [label, look])).toEqual([
+		expect(seed.lines.map(({ label, lineRole }) => [label, lineRole])).toEqual([
 			['Market', 'market'],
 			['Official', 'official']
 		]);
@@ -86,7 +86,7 @@ describe('its paintings', () => {
 
 	it('of a chart with a lower panel are none of the low ones', () => {
 		const [chart] = [lines(1, false)];
-		const heights = paintingsOf([{ ...chart, under: chart }], true).map(({ height }) => height);
+		const heights = paintingsOf([{ ...chart, lowerPanel: chart }], true).map(({ height }) => height);
 		expect(Math.min(...heights)).toBeGreaterThanOrEqual(240);
 	});
 
@@ -113,6 +113,6 @@ it.each([
 	['?series=a,b,c,d', 120],
 	['?panel=premium', 112]
 ])('the frame of “%s” is %d pixels higher than that of two', (query, more) => {
-	const two = usualHeight({ widget: 'compare', query: '' });
-	expect(usualHeight({ widget: 'compare', query })).toBe(two + more);
+	const two = defaultHeight({ widget: 'compare', query: '' });
+	expect(defaultHeight({ widget: 'compare', query })).toBe(two + more);
 });

@@ -22,7 +22,7 @@ describe('100 dollars on 6 December 2024', () => {
 	const seed = widget('asof=2024-12-06');
 
 	it('are told with what was asked, the rate, its day and market, and who published it', () => {
-		expect(seed.answer?.asked).toBe('100 US dollars on the parallel market, Damascus');
+		expect(seed.answer?.request).toBe('100 US dollars on the parallel market, Damascus');
 		expect(seed.answer?.money).toMatchObject({
 			figure: '1,800,000',
 			unit: 'old pounds',
@@ -48,7 +48,7 @@ it('the form keeps what has no field: unit, digits, the oldest rate, and how the
 	const { action, keep } = widget('unit=new&digits=arab&max_age=30', {
 		language: 'ar',
 		theme: 'dark',
-		fit: true,
+		fill: true,
 		accent: '#5cc4b8'
 	});
 	expect(action).toBe('/embed/convert');
@@ -89,7 +89,7 @@ it.each([
 	['from_unit=try&to_unit=usd', '100 Turkish liras'],
 	['from_unit=syp-old&to_unit=syp-new', '100 old pounds (1.00 new pounds)']
 ])('“%s” asks: %s', (query, asked) => {
-	expect(widget(query).answer?.asked).toBe(asked);
+	expect(widget(query).answer?.request).toBe(asked);
 });
 
 it('says how an ambiguous number was read, and what new pounds were before there were any', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pathIn } from '#i18n/language.ts';
 import { PLAIN_FRAME, type EmbedQuery } from '#lib/query/index.ts';
 import { record } from '#tests/support/record/real.ts';
-import { oembedAddress, pageOf, widgetAt } from '#lib/view/embed/embeddable.ts';
+import { oembedAddress, pageOfWidget, widgetAt } from '#lib/view/embed/embeddable.ts';
 
 function named(address: string) {
 	const { pathname, searchParams } = new URL(address, 'https://sarraf.example');
@@ -69,7 +69,7 @@ describe('the page of a widget', () => {
 			'/ar/series/syp-official?show=index'
 		]
 	] as const)('%j is %s', (told, page) => {
-		expect(pageOf(record, embed(told))).toBe(page);
+		expect(pageOfWidget(record, embed(told))).toBe(page);
 	});
 
 	it.each([
@@ -84,7 +84,7 @@ describe('the page of a widget', () => {
 		const found = widgetAt(pathname, searchParams);
 		if (!found) throw new Error(`no widget at ${address}`);
 		const query = found.parameters.toString().replaceAll('%2C', ',');
-		expect(pageOf(record, { ...found, query: query && `?${query}` })).toBe(address);
+		expect(pageOfWidget(record, { ...found, query: query && `?${query}` })).toBe(address);
 	});
 });
 

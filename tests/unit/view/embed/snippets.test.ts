@@ -46,7 +46,12 @@ describe('the frame', () => {
 });
 
 it('the element has the parameters as attributes, and a picture with a link inside', () => {
-	const { element, image } = of({ widget: 'chart', query: '?series=syp-official&unit=new', language: 'ar', fit: true });
+	const { element, image } = of({
+		widget: 'chart',
+		query: '?series=syp-official&unit=new',
+		language: 'ar',
+		fill: true
+	});
 	expect(attributesOf(element, 'sarraf-chart')).toEqual({
 		series: 'syp-official',
 		unit: 'new',
@@ -85,7 +90,7 @@ it.each([
 it.each([
 	[{}, '/embed/rate.png'],
 	[{ query: '?unit=new', language: 'ar', theme: 'dark' }, '/ar/embed/rate.png?unit=new&theme=dark'],
-	[{ theme: 'auto', accent: '#006a63', fit: true }, '/embed/rate.png'],
+	[{ theme: 'auto', accent: '#006a63', fill: true }, '/embed/rate.png'],
 	[{ widget: 'chart' }, '/series/syp-parallel.png'],
 	[{ widget: 'chart', query: '?series=syp-official&show=index' }, '/series/syp-official.png?show=index'],
 	[{ widget: 'compare', language: 'ar', theme: 'dark' }, '/ar/compare.png?theme=dark'],

@@ -31,7 +31,7 @@ describe('the card of 6 December 2024', () => {
 			amount: '18,000',
 			unit: 'old pounds per US dollar',
 			other: '',
-			look: 'market'
+			lineRole: 'market'
 		});
 		expect(seed.chip).toEqual({ freshness: 'fresh', text: '6 December 2024, that day' });
 		expect(seed.frozen).toBe('As of 6 December 2024');
@@ -116,14 +116,14 @@ describe('a chart', () => {
 });
 
 it('a problem tells each mistake in the language that was asked for', () => {
-	const bad = [
+	const problems = [
 		{ name: 'unit', given: 'gold', expected: ['old', 'new'] },
 		{ name: 'series', given: 'nothing', expected: 'id' },
 		{ name: 'accent', given: 'red', expected: 'colour' }
 	] as const;
 	for (const language of ['en', 'ar'] as const) {
-		const { notices, source } = widgetProblem(embed({ language }), bad, ORIGIN);
-		expect(notices.map((notice, i) => notice.includes(bad[i]?.given ?? ''))).toEqual([true, true, true]);
+		const { notices, source } = widgetProblem(embed({ language }), problems, ORIGIN);
+		expect(notices.map((notice, i) => notice.includes(problems[i]?.given ?? ''))).toEqual([true, true, true]);
 		expect(source.href).toBe(language === 'ar' ? `${ORIGIN}/ar` : `${ORIGIN}/`);
 	}
 });

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
-import type { BadParameter, ChartQuery } from '#lib/query/index.ts';
+import type { ParameterProblem, ChartQuery } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
 import { frontConverter, type Converter } from '#lib/view/front/converter.ts';
 import { context } from '#tests/support/view/context.ts';
 
-const NONE: readonly BadParameter[] = [];
+const NONE: readonly ParameterProblem[] = [];
 
-function converter(query: Partial<ChartQuery> = {}, language: 'en' | 'ar' = 'en', bad = NONE): Converter {
-	const made = frontConverter(context(query, language), bad);
+function converter(query: Partial<ChartQuery> = {}, language: 'en' | 'ar' = 'en', problems = NONE): Converter {
+	const made = frontConverter(context(query, language), problems);
 	if (!made) throw new RangeError('no converter');
 	return made;
 }
@@ -18,23 +18,27 @@ const answers = (query: Partial<ChartQuery>, language: 'en' | 'ar' = 'en') =>
 describe('the answer', () => {
 	// The market stood at 13,800 old pounds on 5 October 2026, the euro at 15,585 on 27 September.
 	it.each<[string, Partial<ChartQuery>, readonly string[]]>([
-		['of dollars, in both pounds', { amount: 250, of: 'usd' }, ['3,450,000 old pounds', '34,500.00 new pounds']],
+		['of dollars, in both pounds', { amount: 250, fromUnit: 'usd' }, ['3,450,000 old pounds', '34,500.00 new pounds']],
 		[
 			'with new pounds first where they are chosen',
 			{ amount: 1, unit: 'new' },
 			['138.00 new pounds', '13,800 old pounds']
 		],
-		['of euros, at their own rate', { amount: 100, of: 'eur' }, ['1,558,500 old pounds', '15,585.00 new pounds']],
+		['of euros, at their own rate', { amount: 100, fromUnit: 'eur' }, ['1,558,500 old pounds', '15,585.00 new pounds']],
 		[
 			'of old pounds, in dollars and new ones',
-			{ amount: 1_380_000, of: 'syp-old' },
+			{ amount: 1_380_000, fromUnit: 'syp-old' },
 			['100.00 US dollars', '13,800.00 new pounds']
 		],
-		['of new pounds, in dollars and old ones', { amount: 69, of: 'syp-new' }, ['0.50 US dollars', '6,900 old pounds']],
+		[
+			'of new pounds, in dollars and old ones',
+			{ amount: 69, fromUnit: 'syp-new' },
+			['0.50 US dollars', '6,900 old pounds']
+		],
 		['as of a day before 2026, in old pounds alone', { amount: 2, asOf: day('2024-12-06') }, ['36,000 old pounds']],
 		[
 			'of pounds as of that day, in dollars alone',
-			{ amount: 9000, of: 'syp-old', asOf: day('2024-12-06') },
+			{ amount: 9000, fromUnit: 'syp-old', asOf: day('2024-12-06') },
 			['0.50 US dollars']
 		]
 	])('%s', (_, query, right) => {
@@ -46,19 +50,19 @@ describe('the answer', () => {
 	});
 
 	it('says how old its rate is', () => {
-		expect(converter({ of: 'eur' }).note).toBe('Last known 27 September 2026, 57 days old');
+		expect(converter({ fromUnit: 'eur' }).note).toBe('Last known 27 September 2026, 57 days old');
 	});
 
 	it('is none where the amount could not be read', () => {
-		const bad: BadParameter = { name: 'amount', given: 'lots', expected: { fault: 'no-digits' } };
-		const { amount, results, fault } = converter({}, 'en', [bad]);
+		const problems: ParameterProblem = { name: 'amount', given: 'lots', expected: { fault: 'no-digits' } };
+		const { amount, results, fault } = converter({}, 'en', [problems]);
 		expect([amount, results]).toEqual(['lots', []]);
 		expect(fault).toMatch(/^“lots” is not a number/);
 	});
 
 	it('is not touched by what was wrong elsewhere', () => {
-		const bad: BadParameter = { name: 'unit', given: 'gold', expected: ['old', 'new'] };
-		expect(converter({}, 'en', [bad]).fault).toBe('');
+		const problems: ParameterProblem = { name: 'unit', given: 'gold', expected: ['old', 'new'] };
+		expect(converter({}, 'en', [problems]).fault).toBe('');
 	});
 });
 
@@ -80,7 +84,7 @@ describe('the list', () => {
 			converter(query)
 				.options.filter((one) => one.chosen)
 				.map(({ value }) => value);
-		expect([chosen({ of: 'eur' }), chosen({ of: 'lbp' })]).toEqual([['eur'], ['usd']]);
+		expect([chosen({ fromUnit: 'eur' }), chosen({ fromUnit: 'lbp' })]).toEqual([['eur'], ['usd']]);
 	});
 });
 

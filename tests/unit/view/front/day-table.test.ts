@@ -14,7 +14,7 @@ const seen = ({ premium, loss, day: at, cells: [market, official] }: DayRow | un
 	official,
 	both: [premium, loss].map((text) => text.replaceAll('\u00a0', ' '))
 });
-const CELL = { value: '', of: '', shown: '' };
+const CELL = { value: '', from: '', displayed: '' };
 const EMPTY: DayRow = { id: '', day: '', path: '', cells: [CELL, CELL], premium: '', loss: '' };
 
 /** All rows, page after page. */
@@ -30,8 +30,8 @@ function everyRow(query: Asking = {}): readonly DayRow[] {
 it('tells the story’s day: both rates, where a carried one comes from, and the premium both ways', () => {
 	expect(seen(table({ asOf: day('2024-12-06') }).rows[0])).toEqual({
 		at: '6 Dec 2024',
-		market: { value: '18,000', of: '', shown: '' },
-		official: { value: '12,562', of: 'Dec 2024', shown: '' },
+		market: { value: '18,000', from: '', displayed: '' },
+		official: { value: '12,562', from: 'Dec 2024', displayed: '' },
 		both: ['43.3%', '30.2%']
 	});
 });
@@ -45,8 +45,8 @@ it('is in the unit of the address, and says so', () => {
 it('adds what the chart shows on the days on which it shows it', () => {
 	const { rows, intro } = table({ asOf: day('2024-12-06'), show: 'week', reading: 'value' });
 	expect(intro).toContain('change over a week');
-	expect(rows[0]?.cells[0]?.shown).toBe('−18.3%');
-	expect(rows[0]?.cells[1]?.shown).toBe('');
+	expect(rows[0]?.cells[0]?.displayed).toBe('−18.3%');
+	expect(rows[0]?.cells[1]?.displayed).toBe('');
 });
 
 describe('its rows', () => {

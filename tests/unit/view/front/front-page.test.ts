@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
-import type { BadParameter, ChartQuery } from '#lib/query/index.ts';
+import type { ParameterProblem, ChartQuery } from '#lib/query/index.ts';
 import { changeTables, type ChangeTable } from '#lib/view/front/change-table.ts';
 import { freshness } from '#lib/view/front/freshness.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
@@ -24,8 +24,8 @@ const LANGUAGES = ['en', 'ar'] as const;
 const page = (query: Partial<ChartQuery> = {}, language: 'en' | 'ar' = 'en') =>
 	frontPage(context(query, language), ASKED);
 
-const tableIn = (of: ReturnType<typeof context>, look: ChangeTable['look']) =>
-	changeTables(of).find((table) => table.look === look);
+const tableIn = (of: ReturnType<typeof context>, lineRole: ChangeTable['lineRole']) =>
+	changeTables(of).find((table) => table.lineRole === lineRole);
 const NO_LINE = { text: '', days: '' };
 const premiumIn = (of: ReturnType<typeof context>) => premiumLine(of) ?? NO_LINE;
 
@@ -201,13 +201,13 @@ describe('notices', () => {
 		{ name: 'foo', given: '1', expected: { known: ['asof', 'unit'] } }
 	] as const;
 
-	it.each(CASES)('$name=$given ($expected) names what is wrong, in both languages', (bad) => {
-		const [en, ar] = LANGUAGES.map((locale) => noticeOf(bad, { locale }));
-		const named = bad.expected === 'once' || bad.name === 'foo' ? bad.name : bad.given;
+	it.each(CASES)('$name=$given ($expected) names what is wrong, in both languages', (problems) => {
+		const [en, ar] = LANGUAGES.map((locale) => noticeOf(problems, { locale }));
+		const named = problems.expected === 'once' || problems.name === 'foo' ? problems.name : problems.given;
 		for (const text of [en, ar]) expect(text).toContain(named);
 		expect(en).not.toMatch(/[\u0600-\u06ff]/);
 		expect(ar).toMatch(/[\u0600-\u06ff]/);
-		for (const word of wordsOf(bad.expected)) expect(en).toContain(word);
+		for (const word of wordsOf(problems.expected)) expect(en).toContain(word);
 	});
 });
 
@@ -300,7 +300,7 @@ describe('the page', () => {
 	});
 });
 
-function wordsOf(expected: BadParameter['expected']): readonly string[] {
+function wordsOf(expected: ParameterProblem['expected']): readonly string[] {
 	if (typeof expected === 'string' || 'least' in expected || 'contrast' in expected) return [];
 	if ('fault' in expected || 'before' in expected || 'latest' in expected || 'earliest' in expected) return [];
 	if ('releases' in expected) return expected.releases;

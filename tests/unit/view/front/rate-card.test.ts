@@ -4,9 +4,9 @@ import { day } from '#lib/series/index.ts';
 import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
 import { context } from '#tests/support/view/context.ts';
 
-function cardIn(of: ReturnType<typeof context>, look: RateCard['look']): RateCard {
-	const card = rateCards(of).find((one) => one.look === look);
-	if (!card) throw new RangeError(`no card of the ${look}`);
+function cardIn(of: ReturnType<typeof context>, lineRole: RateCard['lineRole']): RateCard {
+	const card = rateCards(of).find((one) => one.lineRole === lineRole);
+	if (!card) throw new RangeError(`no card of the ${lineRole}`);
 	return card;
 }
 const market = (at: string): RateCard => cardIn(context({ asOf: day(at) }), 'market');
@@ -20,7 +20,7 @@ describe('the market’s card as of 6 December 2024', () => {
 	});
 
 	it('tells the band of its three quotes, each in its own digits', () => {
-		for (const figure of ['3', '17,000', '19,000']) expect(card.made).toContain(figure);
+		for (const figure of ['3', '17,000', '19,000']) expect(card.composition).toContain(figure);
 		expect(card.quotes).toHaveLength(3);
 		const told = card.quotes.map(({ text }) => text).join('\n');
 		for (const figure of ['17,500', '19,000', '8.2%', '17,000', '18,000']) expect(told).toContain(figure);
@@ -59,7 +59,7 @@ describe('units', () => {
 
 	it('of the band are those of the figure, the quotes stay as they were published', () => {
 		const card = cardIn(context({ asOf: day('2024-12-06'), unit: 'new' }), 'market');
-		expect(card.made).toContain('19,000');
+		expect(card.composition).toContain('19,000');
 		expect(card.quotes.map(({ text }) => text).join('\n')).toContain('17,500');
 	});
 });
@@ -80,7 +80,7 @@ describe('age', () => {
 
 	it('of nothing says that there is nothing', () => {
 		const card = market('1960-01-01');
-		expect(card).toMatchObject({ amount: '', otherAmount: '', side: '', move: '', made: '', quotes: [] });
+		expect(card).toMatchObject({ amount: '', otherAmount: '', side: '', move: '', composition: '', quotes: [] });
 		expect(card.chip.freshness).toBe('none');
 		expect(card.chip.text).not.toBe('');
 	});

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
-import { keptInWords, newestContext, withBanner } from '#lib/view/offline/last-known.ts';
+import { offlineNotice, newestContext, withBanner } from '#lib/view/offline/last-known.ts';
 import { newest, NOON, telling } from '#tests/support/view/newest.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const words = (...asked: Parameters<typeof keptInWords>) => keptInWords(...asked).map(plain);
+const words = (...asked: Parameters<typeof offlineNotice>) => offlineNotice(...asked).map(plain);
 
 describe('what is said above a kept page', () => {
 	it('on the day: when it was fetched, and the last known rate with its age', () => {

@@ -1,7 +1,7 @@
 /** The newest figures alone give every answer that the whole record gives. */
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { keptConversion } from '#lib/view/offline/conversion.ts';
+import { offlineConversion } from '#lib/view/offline/conversion.ts';
 import { newestContext } from '#lib/view/offline/last-known.ts';
 import { EXCHANGE_MARKETS, SIDES } from '#lib/record/index.ts';
 import { answerOf, noAnswerOf } from '#lib/view/convert/answer.ts';
@@ -29,7 +29,7 @@ describe('a conversion without a line', () => {
 		const { series } = wholeContext();
 		for (const [i, query] of QUERIES.entries()) {
 			const language = i % 2 === 0 ? 'en' : 'ar';
-			const here = keptConversion(newest, new URLSearchParams(query), telling(language));
+			const here = offlineConversion(newest, new URLSearchParams(query), telling(language));
 			const whole = { ...conversionContext(query, language), series };
 			const { found, beside } = exchangeOf(whole);
 			expect(here.answer, query).toEqual('rate' in found ? answerOf(whole, found, beside) : undefined);
@@ -49,17 +49,17 @@ describe('a conversion without a line', () => {
 		'?colour=red'
 	])('reads %s as the page does', (query) => {
 		for (const language of ['en', 'ar'] as const) {
-			const here = keptConversion(newest, new URLSearchParams(query), telling(language));
+			const here = offlineConversion(newest, new URLSearchParams(query), telling(language));
 			expect(here.notices).toEqual(pageOf(query, language).notices);
 			expect(here.answer).toEqual(pageOf(query, language).answer);
-			expect(here.form).toEqual(convertForm(conversionContext(query, language), parsed(query).bad));
+			expect(here.form).toEqual(convertForm(conversionContext(query, language), parsed(query).problems));
 		}
 	});
 
 	it('gives no answer to an amount that it cannot read', () => {
 		for (const amount of ['lots', '250 GBP', '12,34,567']) {
 			const asked = new URLSearchParams({ amount });
-			const { notices, answer, reasons, form } = keptConversion(newest, asked, telling('en'));
+			const { notices, answer, reasons, form } = offlineConversion(newest, asked, telling('en'));
 			expect(notices).toEqual(pageOf(`?${asked.toString()}`).form.faults.map(({ text }) => text));
 			expect([answer, reasons, form.amount]).toEqual([undefined, [], amount]);
 		}
@@ -67,7 +67,7 @@ describe('a conversion without a line', () => {
 
 	it('says what it cannot tell of the past, and shows the latest', () => {
 		const asked = new URLSearchParams('amount=100&asof=2024-12-06&compare_date=2011-03-15');
-		const { notices, answer, query } = keptConversion(newest, asked, telling('en'));
+		const { notices, answer, query } = offlineConversion(newest, asked, telling('en'));
 		expect(notices).toEqual([
 			'Past rates (6 December 2024) need a connection. Showing the latest.',
 			'Its value on 15 March 2011 can be shown when you are online.'
@@ -78,7 +78,7 @@ describe('a conversion without a line', () => {
 
 	it('derives nothing from a rate that has become too old meanwhile', () => {
 		const later = telling('en', Date.UTC(2027, 5, 1));
-		const { answer, reasons } = keptConversion(newest, new URLSearchParams(), later);
+		const { answer, reasons } = offlineConversion(newest, new URLSearchParams(), later);
 		expect(answer).toBeUndefined();
 		expect(reasons).toHaveLength(1);
 		expect(reasons[0]).toMatch(/13,800 on 5 Oct 2026; 239 days old\..*more than 120 days/);

@@ -12,9 +12,9 @@ import { ASKED, TO } from '#tests/support/view/context.ts';
 
 /** The sentences of the chart of a series, by language, with spaces that one can see. */
 function sentences(id: string, search: string, language: Language = 'en'): ReadonlyMap<Language, string> {
-	const { query, bad } = parseChartQuery(new URLSearchParams(search), TO);
+	const { query, problems } = parseChartQuery(new URLSearchParams(search), TO);
 	const info = record.series.get(id);
-	if (!info || bad.length > 0) throw new Error(`the case asks for what is not there: ${id}?${search}`);
+	if (!info || problems.length > 0) throw new Error(`the case asks for what is not there: ${id}?${search}`);
 	const context = viewContext(record, query, TO, language, DEFAULTS);
 	const told = sentencesOf(context, info, frameOf(context, [lineSpecOf(context, info)]), ASKED.addressIn);
 	return new Map(told.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));

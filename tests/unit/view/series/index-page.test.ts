@@ -17,7 +17,7 @@ const rowOf = (name: string, told: Partial<ListQuery> = {}) => rowsOf(told).find
 
 describe('the index of series', () => {
 	it('has every series of the record once, in groups of what they are', () => {
-		const { groups, shown } = pageOf();
+		const { groups, count } = pageOf();
 		expect(groups.map(({ title }) => title)).toEqual([
 			'Syrian pound: market rates',
 			'Syrian pound: official and other rates',
@@ -27,7 +27,7 @@ describe('the index of series', () => {
 			'Statistics'
 		]);
 		expect(groups.flatMap(({ rows }) => rows)).toHaveLength(record.series.size);
-		expect(shown).toBe(`Series shown: ${record.series.size}`);
+		expect(count).toBe(`Series shown: ${record.series.size}`);
 	});
 
 	it('says of the headline its value, side, age, change in both readings, years and quotes', () => {
@@ -158,9 +158,9 @@ describe('what it is filtered by', () => {
 	});
 
 	it('finds nothing rather than some of the words, and leads to the search of everything', () => {
-		const { groups, shown, search } = pageOf({ q: 'lebanon zzzz', indexSort: 'name' });
+		const { groups, count, search } = pageOf({ q: 'lebanon zzzz', indexSort: 'name' });
 		expect(groups).toEqual([]);
-		expect(shown).toBe('No series has all the words of “lebanon zzzz”.');
+		expect(count).toBe('No series has all the words of “lebanon zzzz”.');
 		expect(search).toBe('/search?q=lebanon+zzzz');
 		expect(pageOf().search).toBe('');
 	});
@@ -175,6 +175,6 @@ describe('what it is filtered by', () => {
 
 it('tells of a bad parameter', () => {
 	const context: ViewContext = viewContext(record, DEFAULTS, day('2026-11-23'), 'en', DEFAULTS);
-	const bad = [{ name: 'sort', given: 'cheap', expected: ['group'] }];
-	expect(indexPage(context, query(), bad).notices.join()).toContain('cheap');
+	const problems = [{ name: 'sort', given: 'cheap', expected: ['group'] }];
+	expect(indexPage(context, query(), problems).notices.join()).toContain('cheap');
 });

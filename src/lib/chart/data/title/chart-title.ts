@@ -8,7 +8,7 @@ import { valueText } from '#lib/chart/data/line-of.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
 import { isOfChange, lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
-import { periodWords, spanOf, spanWords, type Span } from './span.ts';
+import { periodWords, spanOf, spanWords, type TitleSpan } from './span.ts';
 import { drawdownReading, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
 
 /** What happened in the days that a chart shows. */
@@ -36,27 +36,27 @@ export function chartTitle(context: ViewContext, panel: ChartPanel, window: Date
 }
 
 /** The first line where all are home rates, or are no moves; else the one that moved furthest. */
-function leadOf(context: ViewContext, spans: readonly Span[]): Span | undefined {
+function leadOf(context: ViewContext, spans: readonly TitleSpan[]): TitleSpan | undefined {
 	const infos = spans.map(({ line }) => context.series(line.id).info);
 	const areHome = infos.every((info) => isHomeRate(context.record, info));
 	if (areHome || !spans.every((span) => moveIn(context, span))) return spans[0];
-	const distance = (span: Span) => Math.abs(Math.log(moveIn(context, span)?.multiple ?? 1));
+	const distance = (span: TitleSpan) => Math.abs(Math.log(moveIn(context, span)?.multiple ?? 1));
 	return spans.reduce((a, b) => (distance(b) > distance(a) ? b : a));
 }
 
 /** The move that a line tells; undefined of what is no move: a premium, a distance, a percentage, a single value. */
-function moveIn(context: ViewContext, span: Span): Move | undefined {
+function moveIn(context: ViewContext, span: TitleSpan): Move | undefined {
 	const { show } = context.query;
 	if (context.series(span.line.id).info.quantity === 'percent' || show === 'premium' || show === 'drawdown') return undefined;
 	if (show === 'week' || show === 'month' || show === 'year') return lastMoveOf(context, span, show);
 	return isOne(span) ? undefined : moveOf(context, span);
 }
 
-function isOne({ first, last }: Span): boolean {
+function isOne({ first, last }: TitleSpan): boolean {
 	return first.day === last.day;
 }
 
-function titleOf(context: ViewContext, panel: ChartPanel, span: Span): string {
+function titleOf(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
 	const { show } = context.query;
 	const move = moveIn(context, span);
 	if (move) return moveTitle(context, move);
@@ -70,11 +70,11 @@ function premiumName({ words }: ViewContext, { axis }: ChartPanel): string {
 	return (axis === m.axis_premium({}, words) ? m.title_premium_market : m.title_premium_other)({}, words);
 }
 
-function readingText(context: ViewContext, span: Span): string {
+function readingText(context: ViewContext, span: TitleSpan): string {
 	return [detailText(context, span), daysText(context, span)].filter(Boolean).join(' ');
 }
 
-function detailText(context: ViewContext, span: Span): string {
+function detailText(context: ViewContext, span: TitleSpan): string {
 	const { show } = context.query;
 	const move = moveIn(context, span);
 	if (move) return moveReading(context, move);
@@ -84,14 +84,14 @@ function detailText(context: ViewContext, span: Span): string {
 }
 
 /** The days of both values; of changes over a period the title has the day of the last one. */
-function daysText(context: ViewContext, span: Span): string {
+function daysText(context: ViewContext, span: TitleSpan): string {
 	const { locale, words } = context;
 	if (isOne(span) || isOfChange(context)) return '';
 	const [first, last] = [span.first, span.last].map(({ day, precision }) => formatDay(day, precision, locale));
 	return m.title_read_days({ first: first ?? '', last: last ?? '' }, words);
 }
 
-function nameOf(context: ViewContext, { line }: Span): string {
+function nameOf(context: ViewContext, { line }: TitleSpan): string {
 	return line.label || textIn(context.series(line.id).info.name, context.words);
 }
 
@@ -99,7 +99,7 @@ function nameOf(context: ViewContext, { line }: Span): string {
 const SAME_DAYS = 45;
 
 /** What one of several lines did, with its own days where they are not those of the leading line. */
-function eachText(context: ViewContext, span: Span, lead: Span): string {
+function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): string {
 	const move = moveIn(context, span);
 	const text = move ? movesText(context, move) : valueText(context, context.series(span.line.id), span.last.value);
 	const apart = Math.max(Math.abs(span.first.day - lead.first.day), Math.abs(span.last.day - lead.last.day));

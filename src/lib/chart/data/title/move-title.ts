@@ -3,7 +3,7 @@ import { formatChange, formatMultiple, formatNumber, formatShare } from '#lib/fo
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { LARGE } from '#lib/wording/change.ts';
-import { dayWords, spanWords, whenFirst, type Span } from './span.ts';
+import { dayWords, spanWords, whenFirst, type TitleSpan } from './span.ts';
 import { subjectWords, type TitleSubject } from './subject-words.ts';
 
 /** A move from one value to another, as a title tells it. */
@@ -14,7 +14,7 @@ export interface Move {
 	readonly leads: 'price' | 'value';
 	/** How long it took, at the end of a sentence. */
 	readonly during: string;
-	readonly span: Span;
+	readonly span: TitleSpan;
 }
 
 /** A price that changed less than this is one that hardly moved. */
@@ -24,14 +24,14 @@ const FLAT = 0.005;
 const WHOLE = 10;
 
 /** The move of a line through the window, from its first value to its last. */
-export function moveOf(context: ViewContext, span: Span): Move {
+export function moveOf(context: ViewContext, span: TitleSpan): Move {
 	const leads = leadOf(context);
 	const [a, b] = [span.first.value, span.last.value];
 	return { multiple: leads === 'value' ? a / b : b / a, leads, during: spanWords(context, span), span };
 }
 
 /** The last of the changes over a week, a month or a year that a line shows. */
-export function lastMoveOf(context: ViewContext, span: Span, over: 'week' | 'month' | 'year'): Move {
+export function lastMoveOf(context: ViewContext, span: TitleSpan, over: 'week' | 'month' | 'year'): Move {
 	const leads = leadOf(context);
 	const ratio = 1 + span.last.value;
 	const ended = { week: m.title_to_1w, month: m.title_to_1m, year: m.title_to_1y }[over];

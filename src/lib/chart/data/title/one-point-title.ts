@@ -7,14 +7,14 @@ import { valueText } from '#lib/chart/data/line-of.ts';
 import { perText } from '#lib/context/per.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
-import { whenLast, type Span } from './span.ts';
+import { whenLast, type TitleSpan } from './span.ts';
 
 /**
  * The only value of a window. An amount is in a unit that existed on its day.
  *
  * @example onePointTitle(context, panel, span) // 'A dollar cost 18,000 old pounds on 6 December 2024'
  */
-export function onePointTitle(context: ViewContext, { kind, axis }: ChartPanel, span: Span): string {
+export function onePointTitle(context: ViewContext, { kind, axis }: ChartPanel, span: TitleSpan): string {
 	const { words } = context;
 	const composed = context.series(span.line.id);
 	const when = whenLast(context, span);
@@ -25,7 +25,7 @@ export function onePointTitle(context: ViewContext, { kind, axis }: ChartPanel, 
 	return m.title_one_of({ name: textIn(composed.info.name, words), amount, when }, words);
 }
 
-function amountIn(context: ViewContext, info: SeriesInfo, { last }: Span): string {
+function amountIn(context: ViewContext, info: SeriesInfo, { last }: TitleSpan): string {
 	const { words, locale } = context;
 	const drawn = unitOf(context, info);
 	const unit = unitOn(context, drawn, last.day);

@@ -8,7 +8,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
 
 /** What is known of a line in a window, from its first value to its last. */
-export interface Span {
+export interface TitleSpan {
 	readonly line: ChartSeries;
 	readonly first: ChartPoint;
 	readonly last: ChartPoint;
@@ -29,7 +29,7 @@ const WITHIN = { '1m': m.title_in_1m, '3m': m.title_in_3m, '1y': m.title_in_1y, 
 const ENDED = { '1m': m.title_to_1m, '3m': m.title_to_3m, '1y': m.title_to_1y, '5y': m.title_to_5y } as const;
 
 /** What a window has of a line; undefined where it has nothing. */
-export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: DateRange): Span | undefined {
+export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: DateRange): TitleSpan | undefined {
 	const known = line.points.known(from, to, line.carryDays);
 	const [first, last] = [known.at(0), known.at(-1)];
 	if (!first || !last) return undefined;
@@ -43,7 +43,7 @@ export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: Da
  *
  * @example spanWords(context, { first: atMarch2011, last: atOctober2026, isCurrent: false }) // 'from March 2011 to October 2026'
  */
-export function spanWords(context: ViewContext, span: Pick<Span, 'first' | 'last' | 'isCurrent'>): string {
+export function spanWords(context: ViewContext, span: Pick<TitleSpan, 'first' | 'last' | 'isCurrent'>): string {
 	const { words } = context;
 	const [first, last] = [dayWords(context, span, 'first'), dayWords(context, span, 'last')];
 	const range = rangeOf(context, span);
@@ -52,7 +52,7 @@ export function spanWords(context: ViewContext, span: Pick<Span, 'first' | 'last
 }
 
 /** The range that was asked for, where both values are as far from each other as it says. */
-function rangeOf({ query }: ViewContext, { first, last }: Pick<Span, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
+function rangeOf({ query }: ViewContext, { first, last }: Pick<TitleSpan, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
 	const { range, from, to } = query;
 	if (from !== undefined || to !== undefined || range === 'all' || range === '2011') return undefined;
 	const days = NOMINAL[range];
@@ -70,7 +70,7 @@ export function periodWords({ query, words, locale }: ViewContext, window: DateR
 }
 
 /** The day of one of both ends, as exactly as a title needs it. */
-export function dayWords(context: ViewContext, { first, last }: Pick<Span, 'first' | 'last'>, end: 'first' | 'last'): string {
+export function dayWords(context: ViewContext, { first, last }: Pick<TitleSpan, 'first' | 'last'>, end: 'first' | 'last'): string {
 	const { day, precision } = end === 'first' ? first : last;
 	return formatDay(day, precisionIn(precision, last.day - first.day), context.locale);
 }
@@ -80,14 +80,14 @@ function precisionIn(precision: Precision, days: number): Precision {
 }
 
 /** When the first value was observed: “in March 2011”, “on 6 December 2024”. */
-export function whenFirst(context: ViewContext, span: Pick<Span, 'first' | 'last'>): string {
+export function whenFirst(context: ViewContext, span: Pick<TitleSpan, 'first' | 'last'>): string {
 	const day = dayWords(context, span, 'first');
 	const isDay = precisionIn(span.first.precision, span.last.day - span.first.day) === 'day';
 	return (isDay ? m.title_on : m.title_in)({ day }, context.words);
 }
 
 /** When the only value, or the last one, was observed, as exactly as it is known. */
-export function whenLast(context: ViewContext, { last }: Pick<Span, 'last'>): string {
+export function whenLast(context: ViewContext, { last }: Pick<TitleSpan, 'last'>): string {
 	const day = formatDay(last.day, last.precision, context.locale);
 	return (last.precision === 'day' ? m.title_on : m.title_in)({ day }, context.words);
 }

@@ -2,7 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatNumber, formatShare } from '#lib/format/index.ts';
 import { priceChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { spanWords, whenLast, type Span } from './span.ts';
+import { spanWords, whenLast, type TitleSpan } from './span.ts';
 import { subjectWords } from './subject-words.ts';
 
 /**
@@ -10,7 +10,7 @@ import { subjectWords } from './subject-words.ts';
  *
  * @example drawdownTitle(context, span) // 'The pound fell from 98.5% to 99.7% below its peak in a year'
  */
-export function drawdownTitle(context: ViewContext, span: Span): string {
+export function drawdownTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
 	const subject = subjectWords(context, context.series(span.line.id).info).value ?? '';
 	const [from, to] = [span.first, span.last].map(({ value }) => formatShare(value, locale, 0));
@@ -23,7 +23,7 @@ export function drawdownTitle(context: ViewContext, span: Span): string {
 }
 
 /** The other reading of the last distance: how much dearer than at the best it was to buy with the currency. */
-export function drawdownReading({ words, locale }: ViewContext, { last }: Span): string {
+export function drawdownReading({ words, locale }: ViewContext, { last }: TitleSpan): string {
 	return m.title_read_peak({ size: formatShare(priceChange(1 + last.value, 1), locale) }, words);
 }
 
@@ -33,7 +33,7 @@ export function drawdownReading({ words, locale }: ViewContext, { last }: Span):
  * @param name - of the premium, at the beginning of a sentence
  * @example premiumTitle(context, span, 'The market premium') // 'The market premium rose from 5% to 13% in a year'
  */
-export function premiumTitle(context: ViewContext, span: Span, name: string): string {
+export function premiumTitle(context: ViewContext, span: TitleSpan, name: string): string {
 	const { words } = context;
 	const [from, to] = [span.first, span.last].map(({ value }) => signedShare(context, value));
 	const inputs = { name, from: from ?? '', to: to ?? '', during: spanWords(context, span), when: whenLast(context, span) };
@@ -43,7 +43,7 @@ export function premiumTitle(context: ViewContext, span: Span, name: string): st
 }
 
 /** What is lost, or gained, at the rate below. */
-export function premiumReading(context: ViewContext, { last }: Span): string {
+export function premiumReading(context: ViewContext, { last }: TitleSpan): string {
 	const { words, locale } = context;
 	const loss = 1 - 1 / (1 + last.value);
 	const inputs = { premium: signedShare(context, last.value, 1), size: formatShare(loss, locale) };
@@ -57,7 +57,7 @@ function signedShare({ locale }: ViewContext, fraction: number, decimals = 0): s
 }
 
 /** A published percentage: by how many points it changed. */
-export function pointsTitle(context: ViewContext, span: Span): string {
+export function pointsTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
 	const { name } = subjectWords(context, context.series(span.line.id).info);
 	const points = span.last.value - span.first.value;
