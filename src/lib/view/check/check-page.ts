@@ -13,6 +13,7 @@ import {
 } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { AddressIn, PageRequest } from '#lib/context/request.ts';
+import { headDescription, headTitle } from '#lib/wording/head-text.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { answerTo, type ClaimResult } from './answer.ts';
@@ -85,9 +86,9 @@ export function checkPage(
 			? claims.map((one) => answerTo(context, one, (language) => addressIn(language, shortQuery(context, query))))
 			: [];
 	return {
-		title: answer?.headline ?? (undated ? m.check_undated({}, words) : m.check_title({}, words)),
+		title: answer ? headTitle(answer.headline, words) : undated ? m.check_undated({}, words) : m.check_title({}, words),
 		description: answer
-			? m.check_description({ claim: answer.understood, verdict: answer.headline }, words)
+			? headDescription(m.check_description({ claim: answer.understood, verdict: answer.headline }, words))
 			: m.check_description_none({}, words),
 		notices: wrong.map((one) => claimError(one, words)),
 		asOf: bannerOf(context, query),
@@ -148,8 +149,8 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 		digits: context.query.digits
 	};
 	return {
-		title: text,
-		description: m.check_description({ claim: text, verdict: answer.headline }, words),
+		title: headTitle(text, words),
+		description: headDescription(m.check_description({ claim: text, verdict: answer.headline }, words)),
 		text,
 		published: publishedText(context, claim),
 		href: claim.source.address,

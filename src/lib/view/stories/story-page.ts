@@ -23,6 +23,7 @@ import { verdictText } from '../check/verdict.ts';
 import { reasonAfter } from '#lib/view/events/event-moves.ts';
 import { entryOf, type EventEntry } from '#lib/view/events/events-page.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
+import { headDescription } from '#lib/wording/head-text.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
 import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
@@ -41,6 +42,8 @@ export interface StoryClaim {
 /** A story, told of the parts that every page is made of. */
 export interface StoryPage {
 	readonly title: string;
+	/** The introduction, as long as a search engine shows it. */
+	readonly description: string;
 	readonly intro: string;
 	readonly source: { readonly text: string; readonly href: string };
 	readonly notices: readonly string[];
@@ -70,6 +73,7 @@ export function storyPage(context: ViewContext, story: Story, problems: readonly
 	const weeks = storyContext(context, story);
 	return {
 		title: textIn(story.title, words),
+		description: headDescription(textIn(story.intro, words)),
 		intro: textIn(story.intro, words),
 		source: {
 			text: m.check_published({ publisher: textIn(story.source.publisher, words), day }, words),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { m } from '#i18n/compiled/messages.js';
 import { languages, type Language } from '#i18n/language.ts';
 import { plain } from '#lib/format/index.ts';
-import { check } from '#lib/server/resources/check.ts';
+import { check, claim } from '#lib/server/resources/check.ts';
 import { compare } from '#lib/server/resources/compare.ts';
 import { convert } from '#lib/server/resources/convert.ts';
 import { day, month } from '#lib/server/resources/days.ts';
@@ -12,6 +12,7 @@ import { front, table } from '#lib/server/resources/front.ts';
 import type { ResourceRequest } from '#lib/server/resources/resource.ts';
 import { search } from '#lib/server/resources/search.ts';
 import { allSeries, series } from '#lib/server/resources/series.ts';
+import { story } from '#lib/server/resources/stories.ts';
 import type { Site } from '#lib/server/site.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 
@@ -68,7 +69,19 @@ const OTHERS = [
 	['/compare?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah', headOf(compare)],
 	['/compare?series=syp-parallel,lbp-official,try-official,iqd-official,egp-official&show=index', headOf(compare)],
 	['/convert?compare_date=2011-03-15', headOf(convert)],
-	['/check', headOf(check)]
+	['/check', headOf(check)],
+	['/check?q=The+pound+plunged+25%25+in+a+week&asof=2024-12-06', headOf(check)],
+	['/check?q=the+dollar+is+at+32,000&asof=2024-12-06', headOf(check)],
+	['/check?q=hello', headOf(check)],
+	...SITE.record.claims.map(({ id }) => [`/check/${id}`, headOf(claim)] as const),
+	...SITE.record.stories.map(({ id }) => [`/stories/${id}`, headOf(story)] as const)
+] as const;
+
+/** Pages whose heads are the same whatever is on them: the builder, the stories, the offline page. */
+const UNCHANGING = [
+	['/embed', m.builder_title, m.builder_description],
+	['/stories', m.stories_title, m.stories_intro],
+	['/offline', m.kept_title, m.kept_intro]
 ] as const;
 
 describe.each(languages)('%s', (language) => {
@@ -81,6 +94,17 @@ describe.each(languages)('%s', (language) => {
 		expect(description.length, description).toBeLessThanOrEqual(160);
 		expect(description.length).toBeGreaterThanOrEqual(30);
 		expect(title + description).not.toMatch(/\d [%٪]|NaN|undefined|\{|\.\.|\s{2}/);
+	});
+
+	it.each(UNCHANGING)('%s has a head that is shown whole', (_, title, description) => {
+		const words = { locale: language };
+		expect(`${title({}, words)} – ${m.site_name({}, words)}`.length).toBeLessThanOrEqual(LONGEST_TITLE);
+		expect(description({}, words).length, description({}, words)).toBeLessThanOrEqual(160);
+	});
+
+	it.each([m.error_not_found, m.error_refused, m.error_failed])('an error page has a short title', (title) => {
+		const words = { locale: language };
+		expect(`${title({}, words)} – ${m.site_name({}, words)}`.length).toBeLessThanOrEqual(LONGEST_TITLE);
 	});
 
 	it.each(OF_NUMBERS)('%s gives its number and when that was', (address, head, number, year) => {

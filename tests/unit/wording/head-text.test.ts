@@ -1,0 +1,32 @@
+/** Titles and descriptions of heads: whole where there is room, else cut behind a whole word. */
+import { describe, expect, it } from 'vitest';
+import { headDescription, headTitle } from '#lib/wording/head-text.ts';
+
+const en = { locale: 'en' } as const;
+const ROOM = 70 - ' – Sarraf'.length;
+
+describe('a title', () => {
+	it('stays as it is up to the room that the site’s name leaves', () => {
+		const full = `${'a'.repeat(ROOM - 2)} b`;
+		expect(headTitle(full, en)).toBe(full);
+	});
+
+	it('is cut behind a whole word from there on', () => {
+		expect(headTitle(`${'a'.repeat(ROOM - 2)} bc`, en)).toBe(`${'a'.repeat(ROOM - 2)}…`);
+	});
+
+	it.each([';', ',', ':', '،', '؛', ' –', ' ('])('leaves out “%s” before what is cut', (mark) => {
+		const kept = `${'a'.repeat(40)} b`;
+		expect(headTitle(`${kept}${mark} ${'c'.repeat(30)}`, en)).toBe(`${kept}…`);
+	});
+
+	it('does not count marks of direction', () => {
+		const isolated = `\u2066${'a'.repeat(ROOM - 2)} b\u2069`;
+		expect(headTitle(isolated, en)).toBe(isolated);
+	});
+});
+
+it('a description has 160 letters at most', () => {
+	expect(headDescription('b '.repeat(80).trim())).toHaveLength(159);
+	expect(headDescription('b '.repeat(81).trim())).toBe(`${'b '.repeat(80).trim()}…`);
+});
