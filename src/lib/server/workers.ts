@@ -32,7 +32,7 @@ export class Workers {
 	}
 
 	/**
-	 * Starts one process, and the others when it listens: what keeps one from starting is said once.
+	 * Starts one process, and the others when it listens: the reason that keeps one from starting is logged once.
 	 *
 	 * @returns the processes, and where they listen
 	 * @throws {Error} when the first ends before it listens; it has printed why
@@ -105,7 +105,7 @@ export class Workers {
 }
 
 /**
- * Gives a process no further connection, and waits for its end. It is told by the end of its channel: a signal could
+ * Gives a process no further connection, and waits for its end. The end of its channel tells it: a signal could
  * overtake a connection that is on its way to it.
  */
 function retire(worker: Worker): Promise<void> {

@@ -18,7 +18,7 @@ describe('the list', () => {
 		'finds “%s”, and not what to write',
 		(_, phrase) => {
 			const [place = 'comment'] = phrase.places ?? [];
-			expect(faultsOf([line(phrase.example, place)], [phrase], [])).toHaveLength(1);
+			expect(faultsOf([line(phrase.example, place)], [phrase], [])).not.toEqual([]);
 			expect(faultsOf([line(phrase.instead, place)], PHRASES, [])).toEqual([]);
 		}
 	);
@@ -54,6 +54,31 @@ describe('a line', () => {
 
 	it('is exempted with a reason', () => {
 		expect(EXEMPTIONS.filter(({ reason }) => !/\w+ \w+/.test(reason))).toEqual([]);
+	});
+});
+
+describe('a phrase over two lines', () => {
+	const inLines = (place: Place, ...texts: string[]): readonly string[] =>
+		faultsOf(
+			texts.map((text, i) => ({ path: 'a.ts', number: i + 1, text, place })),
+			PHRASES,
+			[]
+		).map((fault) => fault.split(';')[0] ?? '');
+
+	it('is found where it begins', () => {
+		expect(inLines('comment', '/**', ' * All of them unless', ' * told.', ' */')).toEqual(['a.ts:2: “unless told”']);
+		expect(inLines('comment', '// The day stands', '// in the address.')).toEqual(['a.ts:1: “stands in”']);
+		expect(inLines('document', 'It was', 'told.')).toEqual(['a.ts:1: “was told”']);
+	});
+
+	it('is none where a paragraph ends in between, or each line is a text of its own', () => {
+		expect(inLines('comment', ' * All of them unless', ' *', ' * told')).toEqual([]);
+		expect(inLines('message', '"a": "It was",', 'told')).toEqual([]);
+		expect(inLines('record', 'it was', 'told')).toEqual([]);
+	});
+
+	it('is found as often as there are lines with it', () => {
+		expect(inLines('comment', '// anew', '// and anew')).toEqual(['a.ts:1: “anew”', 'a.ts:2: “anew”']);
 	});
 });
 
@@ -105,7 +130,8 @@ describe('the command', () => {
 		['data/quotes/seed.csv', 'note_en\nthe buying price alone\n', 2],
 		['docs/seed.md', '# Seed\n\nWhoever reads this.\n', 3],
 		['src/lib/seed.ts', 'f();\n/** The default unless told. */\n', 2],
-		['tests/seed.test.ts', '// What is amiss.\n', 1]
+		['tests/seed.test.ts', '// What is amiss.\n', 1],
+		['src/lib/seed.ts', '/**\n * The default unless\n * told.\n */\n', 2]
 	])('finds a phrase in %s', (path, text, number) => {
 		expect(faultsWith(path, text).map((fault) => fault.split(': ')[0])).toEqual([`${path}:${number}`]);
 	});

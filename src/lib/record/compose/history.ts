@@ -46,7 +46,7 @@ function historiesOf(record: RateRecord): Histories {
 }
 
 /**
- * A series of a record as it was known on a day: what `compose` makes of the record's quotes, without composing anew what
+ * A series of a record as it was known on a day: what `compose` makes of the record's quotes, without composing again what
  * was composed before. The record must not change.
  *
  * @param asOf - leaves out quotes dated after this day

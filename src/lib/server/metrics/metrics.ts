@@ -8,7 +8,7 @@ export interface SeriesAge {
 	readonly age: number;
 }
 
-/** What is read anew each time that somebody collects. */
+/** What is read again each time that somebody collects. */
 export interface MetricSources {
 	readonly stats: () => CacheStats;
 	/** The ages of the series whose silence a reader would notice. */

@@ -14,8 +14,8 @@ export interface Chosen {
 }
 
 /**
- * Finds the record that an address asks for. A release or a day that there is not is a bad parameter, and the record that
- * is served stands in.
+ * Finds the record that an address asks for. A release or a day that does not exist is an invalid parameter, and the
+ * record that is served takes its place.
  *
  * @example (await chooseVintage(new URLSearchParams('known_on=2026-11-24'), site)).site.record.quotes.length // 3044
  */
