@@ -31,7 +31,7 @@ export const FLOORS = {
 		['search'],
 		['front', 'series', 'compare', 'convert', 'check', 'events'],
 		['pictures'],
-		['stories', 'offline', 'embed', 'day'],
+		['stories', 'offline', 'embed', 'day', 'corrections', 'releases'],
 		['embed-check', 'month'],
 		['builder']
 	]

@@ -7,7 +7,7 @@ const DOCUMENT = 'docs/ADDRESSES.md';
 const rows = ['Pages', 'Widgets', 'For programs'].flatMap((heading) => rowsOf(sectionOf(DOCUMENT, heading)));
 
 const listed = Object.values<Address>(ADDRESSES).map(({ path, endings = [] }) => [
-	path.replaceAll(/\[(\w+)\]/g, '<$1>'),
+	path.replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, '<$1>'),
 	[...endings].sort()
 ]);
 

@@ -52,7 +52,7 @@ it('has a row for each group, with the addresses that take it', () => {
 		path,
 		...endings.map((ending) => `${path}.${ending}`)
 	]);
-	const shown = (path: string) => code(path.replaceAll(/\[(\w+)\]/g, '<$1>'));
+	const shown = (path: string) => code(path.replaceAll(/\[(?:\.\.\.)?(\w+)\]/g, '<$1>'));
 	const taking = (group: string) => paths.filter((path) => groupsAt(path).some((one) => one === group));
 	const expected = Object.keys(GROUPS).map((group) => [code(group), taking(group).map(shown).join(' ')]);
 	expect(rowsOf(sectionOf(DOCUMENT, 'Groups')).map(([group, , addresses]) => [group, addresses])).toEqual(expected);

@@ -13,7 +13,7 @@ export type Freshness = 'immutable' | 'loader' | 'live' | 'worker';
 
 /** One subject of the site, in the base language; each is answered below every language's name, too. */
 export interface Address {
-	/** Its path; `[id]` stands for one part without a slash or a dot. */
+	/** Its path; `[id]` stands for one part without a slash or a dot, `[...file]` for anything. */
 	readonly path: string;
 	readonly kind: AddressKind;
 	/** The other forms it is answered in, each behind a dot. */
@@ -105,6 +105,9 @@ export const ADDRESSES = {
 	events: { path: '/events', kind: 'page', takes: ['chart', 'timeline'] },
 	day: { path: '/day/[id]', kind: 'page', takes: ['chart'] },
 	month: { path: '/month/[id]', kind: 'page', takes: ['chart'] },
+	corrections: { path: '/corrections', kind: 'page', takes: ['list'] },
+	releases: { path: '/releases', kind: 'page', takes: ['list'] },
+	releaseFile: { path: '/releases/[...file]', kind: 'shared', freshness: 'immutable', takes: [] },
 	offline: NAMED_OFFLINE.offline,
 	builder: { path: '/embed', kind: 'page', open: true, takes: ['builder'] },
 	host: { path: '/embed/host', kind: 'host', takes: ['builder'] },
@@ -154,7 +157,7 @@ interface Filling<One extends Address> {
  * @example pathTo(ADDRESSES.compare, { ending: 'png' }) // '/compare.png'
  */
 export function pathTo<One extends Address>({ path }: One, { id = '', ending }: Filling<One>): string {
-	const filled = path.replace(/\[\w+\]/, () => id);
+	const filled = path.replace(/\[[.\w]+\]/, () => id);
 	return ending === undefined ? filled : `${filled}.${ending}`;
 }
 
@@ -216,7 +219,7 @@ function partOf(pattern: string, path: string): string | undefined {
 	if (rest === undefined) return pattern === path ? '' : undefined;
 	const after = rest.slice(rest.indexOf(']') + 1);
 	const part = path.slice(before.length, path.length - after.length);
-	const fits = path === before + part + after && part !== '' && !/[/.]/.test(part);
+	const fits = path === before + part + after && part !== '' && (rest.startsWith('...') || !/[/.]/.test(part));
 	return fits ? part : undefined;
 }
 
@@ -237,6 +240,7 @@ export function endingOf(path: string): Ending | undefined {
  */
 export function kindAt(path: string): AddressKind {
 	if (path.startsWith('/embed/')) return listedAt(path)?.address.kind ?? 'embed';
+	if (partOf(ADDRESSES.releaseFile.path, path)) return ADDRESSES.releaseFile.kind;
 	const below = BELOW.find(([one]) => path === one || path.startsWith(`${one}/`) || path.startsWith(`${one}.`));
 	if (below) return below[1];
 	const ending = endingOf(path);

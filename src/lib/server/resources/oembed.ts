@@ -5,7 +5,7 @@ import { oembedOf, type Oembed } from '#lib/view/embed/oembed.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readWidget } from './embed.ts';
 import { json } from './representations.ts';
-import { chooseVintage } from './vintage.ts';
+import { chooseVintage } from '#lib/server/vintage.ts';
 
 /** Why there is no answer: the status that oEmbed 1.0 names for it, and a text for the developer who looks. */
 export interface Unoffered {

@@ -8,7 +8,7 @@ import type { ClaimProblem } from '#lib/query/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { badRequest } from './representations.ts';
-import { chooseVintage } from './vintage.ts';
+import { chooseVintage } from '#lib/server/vintage.ts';
 
 /** A request as a resource reads it. */
 export interface ResourceRequest {
@@ -65,7 +65,7 @@ export interface Resource<One extends Listed, Read extends Requested> extends Fi
 type Event = Pick<RequestEvent, 'url' | 'locals' | 'params'>;
 
 function requestOf(address: Address, { url, locals, params }: Event): ResourceRequest {
-	const id = params.id ?? '';
+	const id = params.id ?? params.file ?? '';
 	return { url, language: locals.language, id, path: pathTo(address, { id }) };
 }
 

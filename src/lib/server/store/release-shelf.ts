@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import type { RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import { loadRecord } from './running-record.ts';
-import { AS_PUBLISHED, readReleases, type Release } from './releases.ts';
+import { AS_PUBLISHED, inChainOrder, readReleases, type Release } from './releases.ts';
 import { MANIFEST, sha256, SIGNATURE } from './manifest.ts';
 
 /** How many released records are in memory at once. */
@@ -13,7 +13,7 @@ const LOADED = 3;
 
 /** What answers need of the releases. */
 export interface Releases {
-	/** Those with a manifest that can be read, by ascending name. */
+	/** Those with a manifest that can be read, in the order in which they follow each other. */
 	readonly all: readonly Release[];
 	/**
 	 * The record of a release, read when it is first asked for; of three at once the one that was not asked for longest goes.
@@ -55,7 +55,8 @@ export class ReleaseShelf implements Releases {
 	 * @returns true when there are others than before
 	 */
 	async refresh(): Promise<boolean> {
-		const found = (await readReleases(this.#dir)).filter(({ manifest }) => manifest !== undefined);
+		const usable = (await readReleases(this.#dir)).filter(({ manifest }) => manifest !== undefined);
+		const found = inChainOrder(usable);
 		const isNews = found.map(({ sha256: hash }) => hash).join() !== this.#all.map(({ sha256: hash }) => hash).join();
 		if (isNews) this.#all = found;
 		return isNews;

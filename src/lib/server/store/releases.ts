@@ -43,6 +43,23 @@ function whenMissing<Answer>(answer: Answer): (error: unknown) => Answer {
 }
 
 /**
+ * Releases in the order in which they follow each other, which two of one day do not show by their names.
+ *
+ * @example inChainOrder(await readReleases('releases')).at(-1)?.name // '2026-11-29-c0ffee12ab34', the newest
+ */
+export function inChainOrder(releases: readonly Release[]): readonly Release[] {
+	const byName = new Map(releases.map((release) => [release.name, release]));
+	const placeOf = ({ manifest }: Release): number => {
+		let before = 0;
+		let at = byName.get(manifest?.previous?.release ?? '');
+		for (; at && before < releases.length; before += 1) at = byName.get(at.manifest?.previous?.release ?? '');
+		return before;
+	};
+	const placed = releases.map((release) => ({ release, place: placeOf(release) }));
+	return placed.toSorted((a, b) => a.place - b.place).map(({ release }) => release);
+}
+
+/**
  * The releases that no other follows: one, where the chain is whole.
  *
  * @example newestOf(await readReleases('releases')).map(({ name }) => name) // ['2026-11-29-c0ffee12ab34']

@@ -47,9 +47,9 @@ describe('addressKind', () => {
 describe('every address of the list', () => {
 	const paths = Object.values<Address>(ADDRESSES)
 		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
-		.map((path) => path.replace('[id]', 'some-id'));
-	const FETCHED = /^\/embed(?!\/host)|^\/oembed$|\.(?:csv|json|svg|png|txt)$/;
-	const FRAMED_BY_ALL = /^\/embed\/(?!host$)|^\/oembed$|\.(?:csv|json|svg|png|txt)$/;
+		.map((path) => path.replace('[id]', 'some-id').replace('[...file]', 'some-release/manifest.json.sig'));
+	const FETCHED = /^\/embed(?!\/host)|^\/oembed$|^\/releases\/|\.(?:csv|json|svg|png|txt)$/;
+	const FRAMED_BY_ALL = /^\/embed\/(?!host$)|^\/oembed$|^\/releases\/|\.(?:csv|json|svg|png|txt)$/;
 
 	it.each(paths)('%s, in every language', (path) => {
 		for (const language of ['en', 'ar'] as const) {

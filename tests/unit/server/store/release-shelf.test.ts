@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { inChainOrder } from '#lib/server/store/releases.ts';
 import { ReleaseShelf } from '#lib/server/store/release-shelf.ts';
 import { releasesOf } from '#tests/support/keeper/releases.ts';
 import { TODAY } from '#tests/support/record/record.ts';
@@ -11,9 +12,9 @@ describe('the releases of a folder', () => {
 		expect([await shelf.refresh(), shelf.all]).toEqual([false, []]);
 	});
 
-	it('are listed by name, and news when there is another', async () => {
+	it('are listed as they follow each other, and news when there is another', async () => {
 		const { folder, shelf, names } = await releasesOf('Damas', 'Sham');
-		expect(shelf.all.map(({ name }) => name)).toEqual(names.toSorted());
+		expect(shelf.all.map(({ name }) => name)).toEqual(names);
 		expect(await shelf.refresh()).toBe(false);
 		await rm(join(folder, names[1] ?? ''), { recursive: true });
 		expect(await shelf.refresh()).toBe(true);
@@ -26,6 +27,17 @@ describe('the releases of a folder', () => {
 		await shelf.refresh();
 		expect(shelf.all.map(({ name }) => name)).toEqual(names.slice(1));
 	});
+});
+
+it('releases of one day are in the order of their chain, a circle and a gap do no harm', async () => {
+	const { shelf, names } = await releasesOf('A', 'B', 'C', 'D', 'E');
+	expect(names).not.toEqual(names.toSorted());
+	expect(inChainOrder(shelf.all.toReversed()).map(({ name }) => name)).toEqual(names);
+	const [first, second, third] = shelf.all;
+	if (!first || !second || !third) throw new Error('three releases were made');
+	expect(inChainOrder([third, first])).toEqual([third, first]);
+	const manifest = second.manifest && { ...second.manifest, previous: { release: second.name, sha256: second.sha256 } };
+	expect(inChainOrder([{ ...second, manifest }])).toHaveLength(1);
 });
 
 describe('the record of a release', () => {

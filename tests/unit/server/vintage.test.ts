@@ -5,7 +5,7 @@ import { day } from '#lib/series/index.ts';
 import { readOembed } from '#lib/server/resources/oembed.ts';
 import { answer, page } from '#lib/server/resources/resource.ts';
 import { series } from '#lib/server/resources/series.ts';
-import { chooseVintage } from '#lib/server/resources/vintage.ts';
+import { chooseVintage } from '#lib/server/vintage.ts';
 import type { Site } from '#lib/server/site.ts';
 import { addRow, changedFiles, TODAY, type Change } from '#tests/support/record/record.ts';
 import { NO_RELEASES, SITE } from '#tests/support/site.ts';

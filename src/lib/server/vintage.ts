@@ -2,7 +2,7 @@
 import { FIELDS, type ParameterProblem } from '#lib/query/index.ts';
 import { givenOf } from '#lib/query/fields/read.ts';
 import { historyBegins, knownOn } from '#lib/record/known-on.ts';
-import type { Site } from '#lib/server/site.ts';
+import type { Site } from './site.ts';
 
 /** A site as an address asks for it. */
 export interface Chosen {

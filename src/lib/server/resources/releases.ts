@@ -1,0 +1,44 @@
+/** The releases of the record: their list, and their files, which never change. */
+import { m } from '#i18n/compiled/messages.js';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { listDefaults, writeList } from '#lib/query/index.ts';
+import { releasesPage } from '#lib/view/releases/releases-page.ts';
+import { addressesOf, readList, type AskedList } from './context.ts';
+import { refusal } from './representations.ts';
+import type { Resource, ResourceRequest } from './resource.ts';
+
+/** The list of releases. */
+export const releases = {
+	address: ADDRESSES.releases,
+	read: readList,
+	page: ({ context, query, bad }, site) => ({
+		page: releasesPage(
+			context,
+			site.releases.all.flatMap(({ manifest }) => manifest ?? []),
+			bad
+		),
+		path: ADDRESSES.releases.path + writeList(query, listDefaults(context.defaults))
+	})
+} satisfies Resource<typeof ADDRESSES.releases, AskedList>;
+
+/** The media types of what a release holds. */
+const TYPES: Readonly<Record<string, string>> = {
+	csv: 'text/csv; charset=utf-8',
+	json: 'application/json',
+	parquet: 'application/vnd.apache.parquet',
+	sig: 'text/plain; charset=utf-8'
+};
+
+/** A file of a release. */
+export const releaseFile = {
+	address: ADDRESSES.releaseFile,
+	read: (request, site) => ({ ...readList(request, site), request }),
+	file: async ({ request: { id, language } }, { releases: shelf, origin }) => {
+		const [name = '', ...path] = id.split('/');
+		const bytes = await shelf.file(name, path.join('/'));
+		const address = addressesOf(origin, ADDRESSES.releases.path)(language, '');
+		if (!bytes) return refusal(404, m.release_file_unknown({ file: id, address }, { locale: language }));
+		const type = TYPES[id.slice(id.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+		return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
+	}
+} satisfies Resource<typeof ADDRESSES.releaseFile, AskedList & { readonly request: ResourceRequest }>;

@@ -1,0 +1,83 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay, textIn } from '#lib/format/index.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import type { BadParameter } from '#lib/query/index.ts';
+import type { Correction, Quote } from '#lib/record/index.ts';
+import { isoDay } from '#lib/series/index.ts';
+import type { ViewContext } from '#lib/context/context.ts';
+import { dayPath } from '#lib/view/parts/day-link.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+
+/** A correction in words. */
+export interface CorrectionEntry {
+	readonly id: string;
+	/** What was corrected: a series, or a market where the quote belongs to none. */
+	readonly name: string;
+	/** The page of the series; undefined where there is none. */
+	readonly seriesPath: string | undefined;
+	readonly place: string;
+	/** The day of which the quote is. */
+	readonly day: string;
+	readonly dayPath: string;
+	readonly was: QuoteLine;
+	/** Undefined where it was withdrawn without another. */
+	readonly is: QuoteLine | undefined;
+	/** The day of the correction, for machines. */
+	readonly iso: string;
+	/** Since when, and why. */
+	readonly corrected: string;
+}
+
+/** Every figure that was corrected. */
+export interface CorrectionsPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	/** The latest first. */
+	readonly corrections: readonly CorrectionEntry[];
+}
+
+/** The corrections of quotes that are dated up to the context's day. */
+export function correctionsPage(
+	context: ViewContext,
+	bad: readonly BadParameter[],
+	latestHref: string
+): CorrectionsPage {
+	const { record, words, day } = context;
+	const shown = record.corrections.filter(({ replaced }) => replaced.date <= day);
+	return {
+		title: m.corrections_title({}, words),
+		description: m.corrections_intro({}, words),
+		notices: bad.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(context, latestHref),
+		corrections: shown
+			.map((correction, at) => ({ correction, at }))
+			.sort((a, b) => b.correction.day - a.correction.day || a.at - b.at)
+			.map(({ correction, at }) => entryOf(context, correction, String(at)))
+	};
+}
+
+function entryOf(context: ViewContext, { replaced, day, why, by }: Correction, id: string): CorrectionEntry {
+	const { words, locale } = context;
+	const info = context.record.series.get(replaced.series ?? '');
+	return {
+		id,
+		name: info ? textIn(info.name, words) : replaced.market,
+		seriesPath: info && pathTo(ADDRESSES.series, info),
+		place: placeText(context, replaced),
+		day: formatDay(replaced.date, replaced.precision, locale),
+		dayPath: dayPath(context, replaced.date),
+		was: quoteLine(context, replaced),
+		is: by && quoteLine(context, by),
+		iso: isoDay(day),
+		corrected: m.corrections_on({ day: formatDay(day, 'day', locale), why: textIn(why, words) }, words)
+	};
+}
+
+/** Where a quote is from; blank where no city is named. */
+function placeText({ words }: ViewContext, { place }: Quote): string {
+	return place.id === 'national' ? '' : textIn(place.name, words);
+}
