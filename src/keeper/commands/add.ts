@@ -9,6 +9,7 @@ import { EXIT, UsageError, type ExitCode, type KeeperCommand, type Session } fro
 import { readInbox } from '../inbox/inbox.ts';
 import { planIntake, takeIn, type Plan } from '../intake/intake.ts';
 import { changeLines, pointChanges, type SeriesChange } from '../point-changes.ts';
+import { siteOf } from '../site.ts';
 
 type AddFlags = QuoteFlags & { readonly yes?: true };
 
@@ -109,8 +110,7 @@ function notWritten({ isInteractive, json, outJson, out }: Session, { judged }: 
 }
 
 /** Where the new point is to be seen. */
-function whereSeen({ env }: Session, { date = '' }: Cells, files: readonly string[]): string {
+function whereSeen(session: Session, { date = '' }: Cells, files: readonly string[]): string {
 	if (files.length === 0) return 'Nothing was changed.';
-	const origin = env.ORIGIN || `http://${env.HOST || '127.0.0.1'}:${env.PORT || '3000'}`;
-	return `Added to ${files.join(' and ')}. A running server shows it within seconds: ${origin}/day/${date}`;
+	return `Added to ${files.join(' and ')}. A running server shows it within seconds: ${siteOf(session)}/day/${date}`;
 }

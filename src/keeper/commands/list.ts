@@ -1,5 +1,6 @@
 import type { KeeperCommand } from '../command.ts';
 import { add } from './add.ts';
+import { announce } from './announce.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { fetch } from './fetch.ts';
@@ -27,5 +28,6 @@ export const COMMANDS: readonly KeeperCommand[] = [
 	links,
 	format,
 	release,
-	verify
+	verify,
+	announce
 ];
