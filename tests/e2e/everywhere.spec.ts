@@ -40,6 +40,10 @@ const ROUTES = [
 	'check/seed-week',
 	'stories',
 	'stories/homs-2024',
+	'corrections',
+	'releases',
+	'?known_on=2026-11-23',
+	'?release=none',
 	'offline',
 	'embed?widget=chart&show=index',
 	'no-such-page'

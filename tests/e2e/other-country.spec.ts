@@ -20,7 +20,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'/compare.[id].chart.json': ['1'],
 	'/gallery/[id].json': ['none'],
 	'/day/[id]': ['2024-08-05'],
-	'/month/[id]': ['2024-08']
+	'/month/[id]': ['2024-08'],
+	'/releases/[...file]': ['none/manifest.json']
 };
 
 /** Further queries of an address, by the first group of parameters that it takes. */
@@ -41,12 +42,13 @@ const REFUSED: Readonly<Record<string, number>> = {
 	'/gallery': 404,
 	'/gallery/none.json': 404,
 	'/oembed': 404,
+	'/releases/none/manifest.json': 404,
 	'/check.json': 400
 };
 
 function pathsOf(address: Address): readonly string[] {
 	const forms = ['', ...(address.endings ?? []).map((ending) => `.${ending}`)].map((form) => address.path + form);
-	return forms.flatMap((form) => (PARTS[address.path] ?? ['']).map((part) => form.replace(/\[\w+\]/, part)));
+	return forms.flatMap((form) => (PARTS[address.path] ?? ['']).map((part) => form.replace(/\[[.\w]+\]/, part)));
 }
 
 function queriesOf({ takes: [first] }: Address): readonly string[] {

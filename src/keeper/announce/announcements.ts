@@ -1,4 +1,4 @@
-/** What an operator's channel is to be told: rates that moved since they were last announced, in every language. */
+/** What an operator's channel posts: rates that moved since they were last announced, in every language. */
 import { languages, pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';

@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { listDefaults, writeList } from '#lib/query/index.ts';
 import { releasesPage } from '#lib/view/releases/releases-page.ts';
-import { addressesOf, readList, type AskedList } from './context.ts';
+import { addressesOf, readList, type ListRequest } from './context.ts';
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
@@ -11,15 +11,15 @@ import type { Resource, ResourceRequest } from './resource.ts';
 export const releases = {
 	address: ADDRESSES.releases,
 	read: readList,
-	page: ({ context, query, bad }, site) => ({
+	page: ({ context, query, problems }, site) => ({
 		page: releasesPage(
 			context,
 			site.releases.all.flatMap(({ manifest }) => manifest ?? []),
-			bad
+			problems
 		),
 		path: ADDRESSES.releases.path + writeList(query, listDefaults(context.defaults))
 	})
-} satisfies Resource<typeof ADDRESSES.releases, AskedList>;
+} satisfies Resource<typeof ADDRESSES.releases, ListRequest>;
 
 /** The media types of what a release holds. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,4 +41,4 @@ export const releaseFile = {
 		const type = TYPES[id.slice(id.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 		return new Response(new Uint8Array(bytes), { headers: { 'content-type': type } });
 	}
-} satisfies Resource<typeof ADDRESSES.releaseFile, AskedList & { readonly request: ResourceRequest }>;
+} satisfies Resource<typeof ADDRESSES.releaseFile, ListRequest & { readonly request: ResourceRequest }>;

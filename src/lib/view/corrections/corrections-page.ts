@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import type { BadParameter } from '#lib/query/index.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
 import type { Correction, Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -43,7 +43,7 @@ export interface CorrectionsPage {
 /** The corrections of quotes that are dated up to the context's day. */
 export function correctionsPage(
 	context: ViewContext,
-	bad: readonly BadParameter[],
+	problems: readonly ParameterProblem[],
 	latestHref: string
 ): CorrectionsPage {
 	const { record, words, day } = context;
@@ -51,7 +51,7 @@ export function correctionsPage(
 	return {
 		title: m.corrections_title({}, words),
 		description: m.corrections_intro({}, words),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context, latestHref),
 		corrections: shown
 			.map((correction, at) => ({ correction, at }))

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import type { BadParameter } from '#lib/query/index.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
@@ -53,14 +53,14 @@ export interface ReleasesPage {
 export function releasesPage(
 	context: ViewContext,
 	all: readonly ReleaseFacts[],
-	bad: readonly BadParameter[]
+	problems: readonly ParameterProblem[]
 ): ReleasesPage {
 	const { words, day: latest } = context;
 	const shown = all.filter(({ date }) => day(date) <= latest);
 	return {
 		title: m.releases_title({}, words),
 		description: m.releases_intro({}, words),
-		notices: bad.map((one) => noticeOf(one, words)),
+		notices: problems.map((one) => noticeOf(one, words)),
 		releases: shown.toReversed().map((one) => entryOf(context, one))
 	};
 }

@@ -54,7 +54,7 @@ describe('the list of releases', () => {
 	});
 
 	it('says what was wrong in its address', () => {
-		const bad = [{ name: 'unit', given: 'gold', expected: ['old', 'new'] }] as const;
-		expect(releasesPage(context(), [], bad).notices).toHaveLength(1);
+		const problems = [{ name: 'unit', given: 'gold', expected: ['old', 'new'] }] as const;
+		expect(releasesPage(context(), [], problems).notices).toHaveLength(1);
 	});
 });
