@@ -84,9 +84,9 @@ for (const language of LANGUAGES) {
 				const names = lastOf('syp-parallel').point.quotes.map(({ place }) => place);
 				const place = names.find(({ id }) => id !== 'national')?.name[language] ?? m.place_unnamed({}, words);
 				const headings = await textsOf(page.getByRole('article').getByRole('heading'));
-				const ofDollar = { en: '1 US dollar', ar: 'الدولار الأمريكي' }[language];
+				const ofDollar = { en: '1 US dollar', ar: 'سعر الدولار الأمريكي' }[language];
 				const bank = { en: 'Official rate, Central Bank of Syria', ar: 'السعر الرسمي، مصرف سورية المركزي' }[language];
-				const market = { en: `on the market, ${place}`, ar: `في السوق، ${place}` }[language];
+				const market = { en: `on the market, ${place}`, ar: `في السوق الموازية ب${place}` }[language];
 				expect(headings).toEqual([`${ofDollar} ${market}`, bank]);
 			});
 
@@ -96,7 +96,7 @@ for (const language of LANGUAGES) {
 				if (isMissing(both)) throw new Error('no premium');
 				const shown = await seenOf(section(page, m.rates_heading({}, words)));
 				for (const fraction of [both.premium, both.loss]) {
-					expect(shown).toContain(`${(Math.abs(fraction) * 100).toFixed(1)}%`);
+					expect(shown).toContain(`${(Math.abs(fraction) * 100).toFixed(1)}${{ en: '%', ar: ' بالمئة' }[language]}`);
 				}
 			});
 

@@ -12,6 +12,17 @@ export function ageThen({ locale, words }: ViewContext, count: number): string {
 	return count === 0 ? m.age_same_day({}, words) : m.age_then({ count, shown: formatNumber(count, locale) }, words);
 }
 
+/**
+ * How old a figure is: counted back from today, or as of a past day as of that day.
+ *
+ * @param count - whole days, zero or more
+ * @example ageNow(context, 54) // '54 days old'
+ */
+export function ageNow(context: ViewContext, count: number): string {
+	if (count === 0 || context.query.asOf !== undefined) return ageThen(context, count);
+	return m.age_today({ count, shown: formatNumber(count, context.locale) }, context.words);
+}
+
 /** How old a figure of a day, a month or a year can be on a day and still be of that one, in days. */
 const OWN_SPAN = { day: 0, month: 30, year: 365 } as const;
 

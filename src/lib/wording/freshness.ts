@@ -1,8 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, say } from '#lib/format/index.ts';
-import { freshnessOn, type Composed, type ComposedPoint, type SeriesFreshness } from '#lib/record/index.ts';
+import {
+	freshnessOn,
+	type Composed,
+	type ComposedPoint,
+	type SeriesFreshness,
+	type SeriesInfo
+} from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { ageThen } from './age.ts';
+import { ageNow } from './age.ts';
 
 /** How old a value is, in words; `none` where there is no value. */
 export interface FreshnessChip {
@@ -21,7 +27,8 @@ export function freshnessChip(context: ViewContext, composed: Composed, point = 
 	const found = point && freshnessOn(composed, context.day, point.day);
 	if (!found) return { freshness: 'none', text: m.rate_none({}, context.words) };
 	const { freshness, age } = found;
-	return { freshness, text: freshness === 'fresh' ? freshText(context, point, age) : lastText(context, point, found) };
+	if (freshness === 'fresh') return { freshness, text: freshText(context, point, age) };
+	return { freshness, text: lastText(context, composed.info, point, found) };
 }
 
 /**
@@ -53,6 +60,16 @@ export function datedText(context: ViewContext, composed: Composed): string {
 	return freshness === 'fresh' && point ? formatDay(point.day, point.precision, context.locale) : text;
 }
 
+/**
+ * The tense in which rates are described: the present only while all of them are fresh today.
+ *
+ * @example tenseOf(context, [parallel]) // 'past', 54 days after the last quote
+ */
+export function tenseOf(context: ViewContext, rates: readonly Composed[]): 'now' | 'past' {
+	const isFresh = (rate: Composed) => freshnessOn(rate, context.day)?.freshness === 'fresh';
+	return context.query.asOf === undefined && rates.every(isFresh) ? 'now' : 'past';
+}
+
 function lastOf({ points }: Composed): ComposedPoint | undefined {
 	return points[points.length - 1];
 }
@@ -62,17 +79,19 @@ function freshText(context: ViewContext, { day: at, precision }: ComposedPoint, 
 	const day = formatDay(at, precision, locale);
 	if (precision !== 'day') return (precision === 'month' ? m.chip_month : m.chip_year)({ day }, words);
 	if (query.asOf === undefined && age < 2) return (age === 0 ? m.chip_today : m.chip_yesterday)({ day }, words);
-	return m.chip_fresh({ day, age: ageThen(context, age) }, words);
+	return m.chip_fresh({ day, age: ageNow(context, age) }, words);
 }
 
 function lastText(
 	context: ViewContext,
+	{ quantity }: SeriesInfo,
 	{ day: at, precision }: ComposedPoint,
 	{ freshness, age }: { readonly freshness: SeriesFreshness; readonly age: number }
 ): string {
 	const { locale, words } = context;
 	const day = formatDay(at, precision, locale);
+	const named = { day, what: quantity };
 	const last =
-		precision === 'day' ? m.chip_old({ day, age: ageThen(context, age) }, words) : m.chip_old_in({ day }, words);
+		precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
 	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
 }

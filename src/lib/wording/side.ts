@@ -1,12 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
-import { freshnessOn, sideOf, type Composed, type ComposedPoint, type Side } from '#lib/record/index.ts';
+import { sideOf, type Composed, type ComposedPoint, type Side } from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { observationAmount } from './change.ts';
+import { tenseOf } from './freshness.ts';
 
 /**
  * Which prices were published behind the last value of a rate, as its reader meets them: at what changers buy and sell.
- * An old rate is in the past tense. The official rate has no changers, but a buying and a selling rate, and often one
+ * A rate that is old, or of a past day, is in the past tense. The official rate has no changers, but a buying and a selling rate, and often one
  * rate for both.
  *
  * @returns blank for what is no rate, for the one official rate, and where there is no value
@@ -17,7 +18,7 @@ export function sideText(context: ViewContext, composed: Composed): string {
 	const point = points[points.length - 1];
 	if (!point || info.quantity !== 'rate') return '';
 	const [bid, ask] = [published(context, composed, point, 'sell'), published(context, composed, point, 'buy')];
-	const tense = freshnessOn(composed, context.day)?.freshness === 'fresh' ? 'now' : 'past';
+	const tense = tenseOf(context, [composed]);
 	const isOfficial = info.market === 'official';
 	if (bid && ask) return (isOfficial ? m.side_official_both : m.side_both)({ bid, ask, tense }, context.words);
 	if (bid) return (isOfficial ? m.side_official_bid : m.side_bid)({ bid, tense }, context.words);

@@ -30,13 +30,13 @@ describe('the chip', () => {
 	it.each([
 		['2026-10-05', 'fresh: Today, 5 October 2026', 'fresh: اليوم، 5 تشرين الأول 2026'],
 		['2026-10-06', 'fresh: Yesterday, 5 October 2026', 'fresh: أمس، 5 تشرين الأول 2026'],
-		['2026-10-07', 'fresh: 5 October 2026, 2 days old', 'fresh: 5 تشرين الأول 2026، عمره يومان'],
-		['2026-10-08', 'fresh: 5 October 2026, 3 days old', 'fresh: 5 تشرين الأول 2026، عمره 3 أيام'],
-		['2026-11-28', 'old: Last known 5 October 2026, 54 days old', 'old: آخر رقم 5 تشرين الأول 2026، عمره 54 يوماً'],
+		['2026-10-07', 'fresh: 5 October 2026, 2 days old', 'fresh: 5 تشرين الأول 2026، قبل يومين'],
+		['2026-10-08', 'fresh: 5 October 2026, 3 days old', 'fresh: 5 تشرين الأول 2026، قبل 3 أيام'],
+		['2026-11-28', 'old: Last known 5 October 2026, 54 days old', 'old: آخر سعر منشور 5 تشرين الأول 2026، قبل 54 يوماً'],
 		[
 			'2027-01-13',
 			'stale: Last known 5 October 2026, 100 days old: too old for calculations',
-			'stale: آخر رقم 5 تشرين الأول 2026، عمره 100 يوم: قديم لا يُعتمد في الحساب'
+			'stale: آخر سعر منشور 5 تشرين الأول 2026، قبل 100 يوم: قديم لا يُعتمد في الحساب'
 		]
 	])('on %s', (today, en, ar) => {
 		expect(chip({}, today)).toBe(en);
@@ -46,6 +46,7 @@ describe('the chip', () => {
 	it('as of a past day counts from that day, which is not today', () => {
 		expect(chip({}, '2026-10-05', { asOf: true })).toBe('fresh: 5 October 2026, that day');
 		expect(chip({}, '2026-10-06', { asOf: true })).toBe('fresh: 5 October 2026, a day old');
+		expect(chip({}, '2026-10-07', { asOf: true, language: 'ar' })).toBe('fresh: 5 تشرين الأول 2026، عمره يومان');
 	});
 
 	it('of a month’s or a year’s figure names that, without an age', () => {
@@ -54,6 +55,15 @@ describe('the chip', () => {
 		expect(chip(month, '2026-11-28')).toBe('old: Last known in October 2026');
 		expect(chip(month, '2026-12-28')).toBe('stale: Last known in October 2026: too old for calculations');
 		expect(chip({ date: '2027-07-01', precision: 'year' }, '2027-07-02')).toBe('fresh: 2027, yearly figure');
+	});
+
+	it('in Arabic is of a rate, or of a figure', () => {
+		const { composed, at } = seen({}, '2026-11-28', { language: 'ar' });
+		const index = compose({ ...SERIES, quantity: 'index' }, [
+			quote({ date: '2026-10-15', precision: 'month', mid: '110' })
+		]);
+		expect(plain(freshnessChip(at, index).text)).toBe('آخر رقم منشور في تشرين الأول 2026');
+		expect(plain(freshnessChip(at, composed).text)).toContain('آخر سعر منشور');
 	});
 
 	it('of nothing says so', () => {

@@ -2,7 +2,14 @@ import { measuresOf, within } from '#lib/series/index.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from './comparison.ts';
-import { measureCells, MEASURES, type MeasureCell, type MeasureName, measureName } from '#lib/view/parts/measures.ts';
+import {
+	measureCells,
+	measuredDays,
+	MEASURES,
+	type MeasureCell,
+	type MeasureName,
+	measureName
+} from '#lib/view/parts/measures.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 
@@ -12,6 +19,8 @@ export interface MeasureHead {
 	readonly label: string;
 	readonly lineRole: LineRole;
 	readonly unit: string;
+	/** From which day to which it is measured; blank where it has fewer than two figures. */
+	readonly days: string;
 }
 
 /** One measure of every series. */
@@ -42,20 +51,24 @@ export function measureTable(
 	const columns = subjects.map(({ id }) => {
 		const composed = context.series(id);
 		const series = within(shownSeries(context, composed), window.from, window.to);
-		return measureCells(context, composed.info, series, measuresOf(series));
+		const measures = measuresOf(series);
+		return {
+			cells: measureCells(context, composed.info, series, measures),
+			days: measuredDays(context, composed.info, series, measures)
+		};
 	});
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const rates = infos.some(({ quantity }) => quantity === 'rate');
 	return {
 		heads: subjects.map(({ id, label, lineRole }, i) => {
 			const info = infos[i];
-			return { id, label, lineRole, unit: info ? unitText(context, info) : '' };
+			return { id, label, lineRole, unit: info ? unitText(context, info) : '', days: columns[i]?.days ?? '' };
 		}),
 		rows: wanted
 			.filter((name) => rates || !OF_CURRENCIES.includes(name))
 			.map((name) => ({
 				name: measureName(context, name, infos),
-				cells: columns.map((cells) => cells[name])
+				cells: columns.map(({ cells }) => cells[name])
 			}))
 	};
 }

@@ -22,6 +22,8 @@ export interface ConvertForm {
 	readonly swapHref: string;
 	/** The fields that hold what could not be used, and why. */
 	readonly faults: readonly FieldFault[];
+	/** Whether one of the fields that most readers leave alone says something, or is wrong. */
+	readonly hasMore: boolean;
 	/** The other parameters of the address, for each of the page's two forms. */
 	readonly keep: readonly Field[];
 	readonly keepForThen: readonly Field[];
@@ -31,6 +33,9 @@ interface Field {
 	readonly name: string;
 	readonly value: string;
 }
+
+/** The fields that most readers leave alone: they are folded away until one of them says something. */
+const MORE = ['market', 'side', 'asof', 'max_age'];
 
 /** The form as it is filled in. */
 export function convertForm(context: ConvertContext, problems: readonly ParameterProblem[]): ConvertForm {
@@ -50,6 +55,7 @@ export function convertForm(context: ConvertContext, problems: readonly Paramete
 		sides: SIDES.map((side) => ({ value: side, text: sideName(side, words), chosen: side === request.side })),
 		swapHref: convertQuery(context, { fromUnit: request.toUnit, toUnit: request.fromUnit }),
 		faults: fieldFaults(problems, words),
+		hasMore: keptFields(context, MORE).length > 0 || problems.some(({ name }) => MORE.includes(name)),
 		keep: keptFields(context, ['release', 'known_on', 'unit', 'digits']),
 		keepForThen: keptFields(context, ['to_unit', ...VINTAGE_NAMES, 'market', 'side', 'max_age', 'unit', 'digits'])
 	};

@@ -2,13 +2,14 @@ import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
 import { formatPercent } from '#lib/format/index.ts';
 import { isMissing, premium } from '#lib/series/index.ts';
+import { premiumTerms } from '#lib/view/parts/premium-sentence.ts';
 import type { OnDay } from './on-day.ts';
 
 /** How far the market stood above the official rate on a day, in both readings. */
 export interface DayPremium {
 	/** Blank where there is none. */
 	readonly figure: string;
-	/** What it means for somebody who converts; else why there is none. */
+	/** Its two readings: what a dollar cost more, and what selling it at the official rate brought less; else why there is none. */
 	readonly text: string;
 }
 
@@ -24,7 +25,6 @@ export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
 	if (!market || !official) return undefined;
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return { figure: '', text: m.day_premium_none({}, words) };
-	const loss = formatPercent(Math.abs(both.loss), locale);
 	const sentence = both.premium > 0 ? m.day_premium_above : both.premium < 0 ? m.day_premium_below : m.day_premium_same;
-	return { figure: formatPercent(both.premium, locale), text: sentence({ loss }, words) };
+	return { figure: formatPercent(both.premium, locale), text: sentence(premiumTerms(then, market, both), words) };
 }

@@ -13,8 +13,6 @@ import { widgetFrame, type WidgetModel } from './widget.ts';
 
 /** One series of a comparison, and what is measured of it. */
 export interface CompareLine extends MeasureHead {
-	/** The days between which it changed; blank where they are not known. */
-	readonly days: string;
 	/** One for each of the measures. A figure's own day, or why there is none, is in its note. */
 	readonly cells: readonly MeasureCell[];
 }
@@ -73,11 +71,7 @@ export function compareWidget(
 		})),
 		measures: rows.map(({ name }) => name),
 		lines: heads.map((head, i) => {
-			const [last, ...changes] = rows.flatMap(({ cells }) => cells[i] ?? []);
-			const days = changes.find(({ value }) => value !== '')?.note ?? '';
-			// The days of a change are the line's; only the reason for a missing one is in its own place.
-			const inputs = changes.map(({ value, note }) => ({ value, note: value === '' ? note : '' }));
-			return { ...head, days, cells: last ? [last, ...inputs] : inputs };
+			return { ...head, cells: rows.flatMap(({ cells }) => cells[i] ?? []) };
 		}),
 		undrawn: comparison.undrawn.map(({ subject, reason }) => `${subject.label}: ${reason}`)
 	};

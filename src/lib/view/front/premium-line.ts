@@ -1,8 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatPercent } from '#lib/format/index.ts';
+import { formatDay } from '#lib/format/index.ts';
 import { isMissing, premium, type Day, type Observation } from '#lib/series/index.ts';
 import { agedDay } from '#lib/wording/age.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
+import { tenseOf } from '#lib/wording/freshness.ts';
+import { percentInWords } from '#lib/wording/percent.ts';
 
 /** What the market costs above the official rate, and what is lost at the official rate. */
 export interface PremiumLine {
@@ -12,12 +14,13 @@ export interface PremiumLine {
 }
 
 /**
- * The premium both ways, as of the later of the two last days.
+ * The premium both ways, as of the later of the two last days; in the past tense where it is as of a past day, or
+ * one of the rates is old.
  *
  * @returns undefined where the record has no headline or no official rate
  */
 export function premiumLine(context: ViewContext): PremiumLine | undefined {
-	const { locale, words } = context;
+	const { words } = context;
 	const [market, official] = [inRole(context, 'headline'), inRole(context, 'official')];
 	if (!market || !official) return undefined;
 	const [marketDay, officialDay] = [market, official].map(({ points }) => points[points.length - 1]?.day);
@@ -26,12 +29,13 @@ export function premiumLine(context: ViewContext): PremiumLine | undefined {
 	const day = marketDay > officialDay ? marketDay : officialDay;
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return none;
-	const inputs = {
-		premium: formatPercent(Math.abs(both.premium), locale),
-		loss: formatPercent(Math.abs(both.loss), locale)
+	const shown = {
+		premium: percentInWords(both.premium, context),
+		loss: percentInWords(both.loss, context),
+		tense: tenseOf(context, [market, official])
 	};
 	const sentence = both.premium > 0 ? m.premium_above : both.premium < 0 ? m.premium_below : m.premium_same;
-	return { text: sentence(inputs, words), days: daysOf(context, both, day) };
+	return { text: sentence(shown, words), days: daysOf(context, both, day) };
 }
 
 function daysOf(

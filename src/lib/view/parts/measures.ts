@@ -25,9 +25,11 @@ import {
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
-/** A measure in words: its value and the days it is of, or blank and the reason why there is none. */
+/** A measure in words. */
 export interface MeasureCell {
+	/** Blank where there is none. */
 	readonly value: string;
+	/** The reason why there is none; else its days, blank where they are those of the whole series. */
 	readonly note: string;
 }
 
@@ -65,9 +67,8 @@ export function measureCells(
 	const { change, annualised, drawdown, volatility, halving } = measures;
 	const isRate = info.quantity === 'rate';
 	const ofCurrency = (cell: () => MeasureCell) => (isRate ? cell() : tell.none(m.measure_not_currency({}, words)));
-	const days = isMissing(change) ? '' : tell.days(change.from.observed, change.to.observed);
-	const moved = (text: (change: Change) => string, note = days) =>
-		isMissing(change) ? tell.missing(change) : { value: text(change), note };
+	const moved = (text: (change: Change) => string) =>
+		isMissing(change) ? tell.missing(change) : tell.whole(text(change));
 	return {
 		first: tell.reading(first),
 		last: tell.reading(last),
@@ -76,15 +77,14 @@ export function measureCells(
 		multiple: moved(({ multiple }) => formatMultiple(multiple, locale)),
 		annual: isMissing(annualised)
 			? tell.missing(annualised, say(m.measure_under_90, {}, words))
-			: {
-					value: isRate
+			: tell.whole(
+					isRate
 						? m.stats_pair(
 								{ a: formatChange(annualised.price, locale), b: formatChange(annualised.value, locale) },
 								words
 							)
-						: formatChange(annualised.price, locale),
-					note: days
-				},
+						: formatChange(annualised.price, locale)
+				),
 		drawdown: ofCurrency(() =>
 			isMissing(drawdown) || isMissing(change)
 				? tell.missing(isMissing(drawdown) ? drawdown : missing('base-missing'))
@@ -94,16 +94,29 @@ export function measureCells(
 		),
 		volatility: isMissing(volatility)
 			? tell.missing(isMissing(change) ? change : volatility, say(m.measure_under_20, {}, words))
-			: { value: formatPercent(volatility, locale), note: days },
+			: tell.whole(formatPercent(volatility, locale)),
 		halving: ofCurrency(() =>
 			isMissing(halving)
 				? tell.missing(halving)
-				: {
-						value: m.stats_days({ count: Math.round(halving), shown: formatNumber(halving, locale) }, words),
-						note: days
-					}
+				: tell.whole(m.stats_days({ count: Math.round(halving), shown: formatNumber(halving, locale) }, words))
 		)
 	};
+}
+
+/**
+ * From which day to which a series is measured.
+ *
+ * @returns blank where it has fewer than two figures
+ * @example measuredDays(context, info, series, measuresOf(series)) // '6 Dec 2024 → 5 Oct 2026'
+ */
+export function measuredDays(
+	context: ViewContext,
+	info: SeriesInfo,
+	series: Series,
+	{ first, last }: Pick<Measures, 'first' | 'last'>
+): string {
+	if (isMissing(first) || isMissing(last) || first.index === last.index) return '';
+	return new Teller(context, info, series).days(first.observed, last.observed);
 }
 
 /** The measures of percentages, of which no ratio is taken: what they changed by is percentage points. */
@@ -142,14 +155,16 @@ class Teller {
 		if (isMissing(last)) return this.missing(last);
 		if (first.index === last.index) return this.missing(missing('base-missing'));
 		const points = formatSigned(last.value - first.value, this.#context.locale);
-		return {
-			value: m.chart_alt_points({ points }, this.#context.words),
-			note: this.days(first.observed, last.observed)
-		};
+		return this.whole(m.chart_alt_points({ points }, this.#context.words));
 	}
 
 	days(from: Day, to: Day): string {
 		return m.from_to({ from: this.#day(from), to: this.#day(to) }, this.#context.words);
+	}
+
+	/** A measure of all days of the series. */
+	whole(value: string): MeasureCell {
+		return { value, note: '' };
 	}
 
 	none(note: string): MeasureCell {

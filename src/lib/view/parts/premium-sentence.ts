@@ -35,30 +35,50 @@ export function datedPremium(context: ViewContext, info: SeriesInfo, to: Day): D
 	return { market, day, premium: both, quotes: [...parallel.quotes, ...bulletin.quotes] };
 }
 
+/** What a premium is of, and its two readings, for a sentence. */
+export interface PremiumTerms {
+	/** “a US dollar” */
+	readonly item: string;
+	/** “on the parallel market in Damascus” */
+	readonly where: string;
+	readonly premium: string;
+	readonly loss: string;
+}
+
 /**
- * A premium as a sentence without its full stop: how far the market's rate was above the official one, and what
- * anyone converting at the official rate loses.
+ * The words of a premium: what it is the price of, on which market, and how far the rates are apart in both readings.
+ *
+ * @throws {RangeError} when the market has no point behind the premium
+ * @example premiumTerms(context, market, premium).loss // '30.2%'
+ */
+export function premiumTerms(context: ViewContext, market: Composed, both: Premium): PremiumTerms {
+	const point = market.points.find((one) => one.day === both.parallel.observed);
+	if (!point) throw new RangeError(`${market.info.id} has no point behind its premium`);
+	return {
+		item: itemInWords(market.info, context.words),
+		where: whereInWords(context, market.info, point),
+		premium: percentInWords(both.premium, context),
+		loss: percentInWords(both.loss, context)
+	};
+}
+
+/**
+ * A premium as a sentence without its full stop: how far the market's rate was above the official one, and how much
+ * less selling at the official rate brought.
  *
  * @throws {RangeError} when the market has no point behind the premium
  * @example premiumInWords(context, dated) // '… 43.3% more on the parallel market in Damascus …'
  */
-export function premiumInWords(
-	context: ViewContext,
-	{ market, day, premium: { parallel, official, premium: more, loss } }: DatedPremium
-): string {
+export function premiumInWords(context: ViewContext, { market, day, premium: both }: DatedPremium): string {
 	const { words, unit } = context;
-	const point = market.points.find((one) => one.day === parallel.observed);
-	if (!point) throw new RangeError(`${market.info.id} has no point behind its premium`);
+	const more = both.premium;
 	const sentence = more > 0 ? m.sentence_premium_above : more < 0 ? m.sentence_premium_below : m.sentence_premium_same;
 	return sentence(
 		{
+			...premiumTerms(context, market, both),
 			when: whenInWords(context, { day, precision: 'day' }),
-			item: itemInWords(market.info, words),
-			where: whereInWords(context, market.info, point),
-			premium: percentInWords(more, context),
-			loss: percentInWords(loss, context),
-			market: baseInWords(context, parallel),
-			official: baseInWords(context, official),
+			market: baseInWords(context, both.parallel),
+			official: baseInWords(context, both.official),
 			unit: textIn(unit.name, words)
 		},
 		words

@@ -20,7 +20,7 @@ export interface IndexRow {
 	/** The unit, and the side where one alone was published. */
 	readonly unit: string;
 	readonly chip: FreshnessChip;
-	/** The change over a year as price and, of a rate, as value; blank where there is none to tell. */
+	/** The change over a year, of a rate in both readings by their names; blank where there is none. */
 	readonly price: string;
 	readonly worth: string;
 	/** The path of its sparkline. */
@@ -66,7 +66,11 @@ function yearOf(context: ViewContext, { info, series }: Composed): Change | unde
 function moveOf(context: ViewContext, { quantity }: SeriesInfo, change: Change | undefined) {
 	if (!change) return { price: '', worth: '' };
 	const { price, value } = moveCells(context, change);
-	return { price, worth: quantity === 'rate' ? value : '' };
+	if (quantity !== 'rate') return { price, worth: '' };
+	return {
+		price: m.index_price({ change: price }, context.words),
+		worth: m.index_worth({ change: value }, context.words)
+	};
 }
 
 function unitWithSide(context: ViewContext, info: SeriesInfo, point: ComposedPoint): string {

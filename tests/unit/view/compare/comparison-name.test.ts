@@ -11,7 +11,7 @@ describe('the name of a comparison', () => {
 		expect(pageOf('').name).toBe('Parallel market, Damascus and Official rate, Central Bank of Syria');
 		expect(pageOf('', 'ar').name).toBe('السوق الموازية، دمشق والسعر الرسمي، مصرف سورية المركزي');
 		expect(pageOf('?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib').name).toBe(
-			'The parallel market: Damascus, Aleppo and Idlib'
+			'Parallel market in Damascus, Aleppo and Idlib'
 		);
 	});
 });
@@ -24,7 +24,7 @@ describe('the title of a comparison', () => {
 
 	it('else its name, where a search result shows that whole', () => {
 		expect(pageOf('?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib').title).toBe(
-			'The parallel market: Damascus, Aleppo and Idlib: comparison'
+			'Parallel market in Damascus, Aleppo and Idlib: comparison'
 		);
 	});
 

@@ -287,7 +287,18 @@ describe('the page', () => {
 		const { rows } = page(['lbp-official', 'min-wage-public', 'gdp-growth']).measures;
 		const cells = rows.flatMap(({ cells: all }) => all);
 		expect(cells.filter(({ value }) => value === '').length).toBeGreaterThan(5);
-		expect(cells.filter(({ note }) => note === '')).toEqual([]);
+		expect(cells.filter(({ value, note }) => value === '' && note === '')).toEqual([]);
+	});
+
+	it('names the days of all measures once, at the head of their column', () => {
+		const { heads, rows } = page(['syp-parallel', 'syp-official'], {
+			from: day('2024-12-06'),
+			to: day('2026-10-05')
+		}).measures;
+		expect(heads[0]?.days).toBe('6 Dec 2024 → 5 Oct 2026');
+		const dated = rows.filter(({ cells: [cell] }) => cell?.value && cell.note).map(({ name }) => name);
+		expect(dated).toEqual(['First', 'Latest', 'Largest fall of the pound']);
+		expect(page(['syp-parallel', 'syp-official'], { from: day('2026-10-06') }).measures.heads[0]?.days).toBe('');
 	});
 
 	it('tells what is 100, each with its own day', () => {

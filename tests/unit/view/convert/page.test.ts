@@ -213,6 +213,20 @@ describe('the form', () => {
 		expect(notices).toEqual([]);
 	});
 
+	it.each([
+		['', false],
+		['amount=250&from_unit=eur&to_unit=usd&compare_date=2011-03-15', false],
+		['market=parallel&side=mid', false],
+		['market=official', true],
+		['side=buy', true],
+		['asof=2024-12-06', true],
+		['max_age=7', true],
+		['max_age=never', true],
+		['asof=2027-01-01', true]
+	])('unfolds the fields for few where one of them says something: %s', (query, hasMore) => {
+		expect(pageOf(query).form.hasMore).toBe(hasMore);
+	});
+
 	it('turns the two units round, and nothing else', () => {
 		const { query } = parsed(pageOf('amount=5&from_unit=eur&to_unit=syp-new&asof=2024-12-06&side=buy').form.swapHref);
 		expect(query).toMatchObject({ amount: 5, fromUnit: 'syp-new', toUnit: 'eur', side: 'buy' });

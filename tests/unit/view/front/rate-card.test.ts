@@ -92,8 +92,11 @@ it('says that only one side was published, in the past tense of an old rate', ()
 
 it('says where only the front page of a source is known', () => {
 	const [quote] = cardIn(context(), 'market').quotes;
-	expect(quote).toMatchObject({ href: 'https://sp-today.com', flags: 'second-hand, front page only' });
-	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'front page only', '']);
+	expect(quote).toMatchObject({
+		href: 'https://sp-today.com',
+		flags: 'relayed by others, links to its front page'
+	});
+	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'links to its front page', '']);
 });
 
 it('isolates its figures in Arabic and keeps their digits', () => {

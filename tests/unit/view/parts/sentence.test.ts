@@ -65,7 +65,12 @@ const CASES: readonly (readonly [
 		'one side alone, older than its habit',
 		'syp-parallel',
 		'',
-		['13,800 old', 'the buying price only', 'the latest figure as of 23 November 2026', 'Lira Today (second-hand)'],
+		[
+			'13,800 old',
+			'the buying price only',
+			'the latest figure as of 23 November 2026',
+			'Lira Today (relayed by others)'
+		],
 		['13,800 ليرة سورية قديمة', 'سعر الشراء فقط', 'آخر رقم معروف حتى 23 تشرين الثاني 2026'],
 		/median|too old|وسيط/
 	],
@@ -137,7 +142,7 @@ const CASES: readonly (readonly [
 		'the premium, both ways, each rate with its day',
 		'syp-parallel',
 		'asof=2024-12-06&show=premium',
-		['43.3% more on the parallel market in Damascus', 'lost 30.2%', '18,000 on 6 Dec 2024', '12,562 in Dec 2024'],
+		['43.3% more on the parallel market in Damascus', 'brought 30.2% less', '18,000 on 6 Dec 2024', '12,562 in Dec 2024'],
 		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة', '18,000', '12,562'],
 		/compared/
 	],
@@ -145,7 +150,7 @@ const CASES: readonly (readonly [
 		'the premium, told from the official rate’s page too',
 		'syp-official',
 		'asof=2024-12-06&show=premium',
-		['43.3% more on the parallel market in Damascus', 'lost 30.2%'],
+		['43.3% more on the parallel market in Damascus', 'brought 30.2% less'],
 		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة'],
 		/Central Bank/
 	],

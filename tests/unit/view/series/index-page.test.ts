@@ -37,8 +37,8 @@ describe('the index of series', () => {
 			value: '13,800',
 			unit: 'old pounds per US dollar, buying price',
 			chip: { freshness: 'old', text: '5 Oct 2026, 49 days' },
-			price: expect.stringMatching(/^\+21\.6\s?%$/),
-			worth: expect.stringMatching(/^−17\.8\s?%$/),
+			price: expect.stringMatching(/^price \+21\.6\s?%$/),
+			worth: expect.stringMatching(/^value −17\.8\s?%$/),
 			span: '1989–2026'
 		});
 		const quotes = record.quotes.filter(({ series, context }) => series === 'syp-parallel' && !context);

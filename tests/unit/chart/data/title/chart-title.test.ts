@@ -256,10 +256,10 @@ describe('the other reading', () => {
 	it('is the loss at the official rate of a premium, and the dearer price of a distance from the best', () => {
 		// 1 − 1/1.25 = 20%; 1/(1 − 0.2) − 1 = 25%.
 		expect(told({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'en').reading).toContain(
-			'At a premium of 25.0%, converting at the lower rate loses 20.0%.'
+			'At a premium of 25.0%, selling at the lower rate brings 20.0% less.'
 		);
 		expect(told({ query: { show: 'premium' }, rows: two(0.1, -0.2) }, 'en').reading).toContain(
-			'At a premium of −20.0%, converting at the higher rate gains 25.0%.'
+			'At a premium of −20.0%, selling at the higher rate brings 25.0% more.'
 		);
 		expect(told({ query: { show: 'drawdown' }, rows: two(-0.1, -0.2) }, 'en').reading).toContain(
 			'The price was 25.0% higher than at the peak.'
