@@ -24,6 +24,8 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await page.goto(convertAt(language));
 			await field(page, 'amount').fill('٢٥٠');
 			await field(page, 'to_unit').selectOption('syp-new');
+			await expect(field(page, 'market')).toBeHidden();
+			await page.getByText(m.more_controls({}, words), { exact: true }).click();
 			await field(page, 'market').selectOption('official');
 			await field(page, 'asof').fill('2024-12-06');
 			await page.getByRole('button', { name: m.convert_go({}, words) }).click();
@@ -32,6 +34,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			expect(seen).toContain('31,405.00');
 			expect(seen).toContain('3,140,500');
 			await expect(field(page, 'amount')).toHaveValue('250');
+			await expect(field(page, 'market')).toBeVisible();
 			await expect(field(page, 'market')).toHaveValue('official');
 			await expect(field(page, 'asof')).toHaveValue('2024-12-06');
 		});
