@@ -172,7 +172,7 @@ const MANY = 'syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-h
 
 const budgets = [
 	...(await budgetsOf('/')),
-	...(await budgetsOf('/ar', { ...FRONT_PAGE, most: 14_250 })),
+	...(await budgetsOf('/ar')),
 	...(await budgetsOf('/?asof=2024-12-06')),
 	...(await budgetsOf('/day/2024-12-06', DAY_PAGE)),
 	...(await budgetsOf('/ar/day/2024-12-06', DAY_PAGE)),

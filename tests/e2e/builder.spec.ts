@@ -42,10 +42,10 @@ test.describe('without a script', () => {
 		const day = /asof=(\d{4}-\d\d-\d\d)/.exec(queryOf(page))?.[1];
 		expect(queryOf(page)).toBe(`?widget=chart&asof=${day}&show=index&theme=dark`);
 		const address = `/embed/chart?asof=${day}&show=index&theme=dark`;
-		await expect(snippet(page, m.builder_address({}, EN)).locator('.code')).toHaveText(
+		await expect(snippet(page, m.builder_address({}, EN)).locator('pre')).toHaveText(
 			new RegExp(`${address.replaceAll('?', '\\?')}$`)
 		);
-		await expect(snippet(page, m.builder_iframe({}, EN)).locator('.code')).toContainText(
+		await expect(snippet(page, m.builder_iframe({}, EN)).locator('pre')).toContainText(
 			address.replaceAll('&', '&amp;')
 		);
 		const [article, widget] = previewOf(page, 640);
@@ -60,7 +60,7 @@ test.describe('without a script', () => {
 		const answer = await page.goto('/embed?widget=chart&series=gold&unit=new');
 		expect(answer?.status()).toBe(400);
 		await expect(page.getByRole('status').first()).toContainText('gold');
-		await expect(snippet(page, m.builder_address({}, EN)).locator('.code')).toHaveText(/\/embed\/chart\?unit=new$/);
+		await expect(snippet(page, m.builder_address({}, EN)).locator('pre')).toHaveText(/\/embed\/chart\?unit=new$/);
 	});
 });
 
@@ -130,7 +130,7 @@ test('from a page to its widget in another site’s page: chosen, seen, copied, 
 	await offer.getByRole('button').click();
 	await expect(offer.getByRole('status')).toHaveText(m.take_copied({}, EN));
 	const copied = await page.evaluate(() => navigator.clipboard.readText());
-	expect(copied).toBe(await offer.locator('.code').textContent());
+	expect(copied).toBe(await offer.locator('pre').textContent());
 	expect(copied).toContain(
 		`src="${baseURL}/embed/chart?series=syp-official&amp;asof=2024-12-06&amp;show=value&amp;unit=new"`
 	);
@@ -155,7 +155,7 @@ for (const language of LANGUAGES) {
 			await form.getByLabel(m.embed_check_label({}, words)).fill(html);
 			await form.getByRole('button').click();
 		};
-		const own = await snippet(page, m.builder_iframe({}, words)).locator('.code').textContent();
+		const own = await snippet(page, m.builder_iframe({}, words)).locator('pre').textContent();
 		await check(own ?? '');
 		await expect(form.getByRole('status')).toHaveText(m.embed_check_good({ count: '1' }, words));
 		await check('<p>An article</p>');
@@ -183,7 +183,7 @@ for (const language of LANGUAGES) {
 		await expect(tags).toHaveCount(2);
 		expect(await overflowOf(page)).toBe(0);
 		expect(
-			await page.locator('.code').evaluateAll((codes) => codes.map((code) => getComputedStyle(code).direction))
+			await page.locator('pre').evaluateAll((codes) => codes.map((code) => getComputedStyle(code).direction))
 		).toEqual(['ltr', 'ltr', 'ltr', 'ltr', 'ltr', 'ltr']);
 	});
 }

@@ -2,6 +2,7 @@ import { directionOf } from '#i18n/language.ts';
 import { render } from 'svelte/server';
 import chartCss from '#lib/chart/paint/chart.css?raw';
 import looksCss from '#lib/chart/paint/looks.css?raw';
+import moreLinesCss from '#lib/chart/paint/more-lines.css?raw';
 import type { OfflinePage as Page } from '#lib/view/offline/offline-page.ts';
 import { leanCss, leanMarkup } from './lean.ts';
 import { escaped } from '#lib/format/html.ts';
@@ -18,7 +19,7 @@ import pageCss from '#lib/components/page.css?raw';
  */
 export function writeOffline(page: Page): string {
 	const body = leanMarkup(render(OfflinePage, { props: { page } }).body);
-	const styles = leanCss([pageCss, chipCss, looksCss, chartCss, offlineCss].join(''));
+	const styles = leanCss([pageCss, chipCss, looksCss, chartCss, moreLinesCss, offlineCss].join(''));
 	const direction = directionOf(page.language);
 	return [
 		`<!doctype html><html lang="${page.language}" dir="${direction}"><head><meta charset="utf-8">`,

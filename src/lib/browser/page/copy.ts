@@ -14,7 +14,7 @@ export function initCopyButtons(root: Document): void {
 
 async function copy(root: Document, offer: Element): Promise<void> {
 	for (const status of root.querySelectorAll(`${OFFER} [role=status]`)) status.textContent = '';
-	const [text, status] = [offer.querySelector('p'), offer.querySelector('[role=status]')];
+	const [text, status] = [offer.firstElementChild, offer.querySelector('[role=status]')];
 	if (!text || !status) return;
 	try {
 		await navigator.clipboard.writeText(text.textContent);

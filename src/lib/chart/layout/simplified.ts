@@ -1,7 +1,7 @@
 import { xOf, yOf, type Position, type Scaled } from './scales.ts';
 
 /** How far a place may lie beside the line without it, in pixels: nobody sees less. */
-const WITHIN = 0.6;
+const WITHIN = 0.75;
 
 /** Strokes of more places have been thinned to their columns of pixels, and nearly each of them is a peak or a trough. */
 const MANY = 400;

@@ -8,12 +8,14 @@ export const FINE = 2;
  * The outline of some strokes in halves of a pixel, as whole numbers, written relatively, and level and upright steps by one
  * number: a seventh of the bytes of absolute places in pixels. A stroke of one place is a dot, where the ends are round.
  *
+ * @param grain - the parts of a pixel that places are rounded to; more for what does not show them
  * @example outlineOf(panel, [[{ x: from, y: 3 }, …], [{ x: to, y: 4 }]]) // 'M88 241l6-2v-8h1m16 1h0'
  */
-export function outlineOf(panel: Scaled, strokes: readonly (readonly Position[])[]): string {
+export function outlineOf(panel: Scaled, strokes: readonly (readonly Position[])[], grain = 1): string {
+	const rounded = (pixels: number) => Math.round((pixels * FINE) / grain) * grain;
 	let [lastX, lastY, lastVerb] = [0, 0, ''];
 	const step = (place: Position, isFirst: boolean): string => {
-		const [x, y] = [Math.round(xOf(panel, place.x) * FINE), Math.round(yOf(panel, place.y) * FINE)];
+		const [x, y] = [rounded(xOf(panel, place.x)), rounded(yOf(panel, place.y))];
 		const [verb, numbers] = isFirst
 			? ([lastVerb === '' ? 'M' : 'm', [x - lastX, y - lastY]] as const)
 			: stepOf(x - lastX, y - lastY);

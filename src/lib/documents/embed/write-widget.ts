@@ -2,6 +2,7 @@ import { directionOf } from '#i18n/language.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import chartCss from '#lib/chart/paint/chart.css?raw';
+import moreLinesCss from '#lib/chart/paint/more-lines.css?raw';
 import chipCss from '#lib/components/chip.css?raw';
 import figureCss from '#lib/components/figure.css?raw';
 import { PALETTES } from '#lib/documents/pictures/palette.ts';
@@ -47,13 +48,13 @@ export function writeRate(widget: RateWidget, head: WidgetHead): string {
 /** Writes a chart: painted, and with the script that waits for its reader's touch. */
 export function writeChart(widget: ChartWidget, head: WidgetHead): string {
 	const body = bodyOf(Chart, { widget }) + (widget.chart ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, [figureCss]);
+	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss]);
 }
 
 /** Writes a comparison, as a chart is written. Its second line keeps its own colour beside an accent. */
 export function writeCompare(widget: CompareWidget, head: WidgetHead): string {
 	const body = bodyOf(Compare, { widget }) + (widget.charts.length > 0 ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, [figureCss, compareCss]);
+	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss, compareCss]);
 }
 
 /** Writes a converter: a form that works by itself, and the script that answers as its reader types. */

@@ -9,6 +9,7 @@ import type { Picture } from '#lib/view/pictures/picture.ts';
 import type { Badge } from '#lib/view/pictures/badge.ts';
 import BadgePicture from './BadgePicture.svelte';
 import chartCss from '#lib/chart/paint/chart.css?raw';
+import moreLinesCss from '#lib/chart/paint/more-lines.css?raw';
 import ChartPicture from './ChartPicture.svelte';
 import pictureCss from './picture.css?raw';
 import { PALETTES } from './palette.ts';
@@ -59,7 +60,7 @@ function painted<Props extends { readonly picture: { readonly language: Language
 	component: Component<Props>,
 	props: Props,
 	theme: Theme,
-	css = chartCss + pictureCss
+	css = chartCss + moreLinesCss + pictureCss
 ): string {
 	const { body } = render(component, { props });
 	const root = `<svg xmlns="http://www.w3.org/2000/svg" font-family="${FONTS[directionOf(props.picture.language)]}"`;

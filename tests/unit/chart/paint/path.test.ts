@@ -42,6 +42,20 @@ describe('the outline of a stroke', () => {
 		);
 	});
 
+	it('in whole pixels leads to the same places, within half a pixel', () => {
+		fc.assert(
+			fc.property(anyPlaces, (places) => {
+				const corners = cornersOf(outlineOf(MODEL, [places], 2));
+				for (const [i, place] of places.entries()) {
+					const [x = NaN, y = NaN] = corners[i] ?? [];
+					expect([x % 2, y % 2].map(Math.abs)).toEqual([0, 0]);
+					expect(Math.abs(x / 2 - xOf(MODEL, place.x))).toBeLessThanOrEqual(0.5);
+					expect(Math.abs(y / 2 - yOf(MODEL, place.y))).toBeLessThanOrEqual(0.5);
+				}
+			})
+		);
+	});
+
 	it('holds nothing but whole numbers and its four letters', () => {
 		fc.assert(
 			fc.property(anyPlaces, (places) => {
