@@ -75,6 +75,9 @@ const FOREIGN = new RegExp(
 	].join('|')})(?![\\w-])`
 );
 
+/** A description of a page, or of the app, that names the country. */
+const SYRIAN_DESCRIPTION = /(?:name="description" content=|"description":)"[^"]*(?:Syria|Damascus|سوري|دمشق)[^"]*"/;
+
 const isText = (type: string) => /^(?:text|application\/(?:json|javascript|manifest\+json))|svg|javascript/.test(type);
 
 async function textAt(server: OwnServer, address: string): Promise<string> {
@@ -121,6 +124,8 @@ for (const [name, change] of VARIANTS) {
 					const text = isText(response.headers.get('content-type') ?? '') ? await response.text() : '';
 					const foreign = FOREIGN.exec(text);
 					if (foreign) wrong.push(`${address}: …${text.slice(Math.max(0, foreign.index - 40), foreign.index + 40)}…`);
+					const description = SYRIAN_DESCRIPTION.exec(text);
+					if (description) wrong.push(`${address}: ${description[0]}`);
 				}
 				expect(wrong).toEqual([]);
 			});

@@ -11,6 +11,7 @@ import { eventMoves, type EventMoves } from './event-moves.ts';
 import { eventStrip, type EventStrip } from './event-strip.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
+import { homeCurrencyName } from '#lib/wording/home.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -98,13 +99,18 @@ function shownEvents(context: ViewContext): readonly RecordEvent[] {
 	return sort === 'old' ? oldest : oldest.reverse();
 }
 
-function descriptionOf({ words, locale }: ViewContext, events: readonly RecordEvent[]): string {
+function descriptionOf(context: ViewContext, events: readonly RecordEvent[]): string {
+	const { words, locale } = context;
 	const days = events.map(({ date }) => date);
 	const [first, last] = [days[0], days.at(-1)];
 	if (first === undefined || last === undefined) return m.events_empty({}, words);
 	const [from, to] = first < last ? [first, last] : [last, first];
 	const text = (day: Day) => formatDay(day, 'month', locale);
-	return m.events_description({ count: formatNumber(days.length, locale), from: text(from), to: text(to) }, words);
+	const currency = homeCurrencyName(context);
+	return m.events_description(
+		{ count: formatNumber(days.length, locale), currency, from: text(from), to: text(to) },
+		words
+	);
 }
 
 function byYear(context: ViewContext, events: readonly RecordEvent[]): readonly EventYear[] {

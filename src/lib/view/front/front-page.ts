@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { homeCurrency, type Quote } from '#lib/record/index.ts';
+import type { Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
@@ -16,7 +16,7 @@ import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { rateCards, type RateCard } from './rate-card.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
-import { homeName } from '#lib/wording/home.ts';
+import { homeCurrencyName, homeName } from '#lib/wording/home.ts';
 import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
 import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { falls } from './falls.ts';
@@ -119,9 +119,8 @@ function head(context: ViewContext, [market, official]: readonly RateCard[]): Pi
 
 /** What the record is about and since when, in one sentence. */
 function aboutOf(context: ViewContext): string {
-	const { record, language, words, locale } = context;
-	const code = homeCurrency(record);
-	const currency = record.currencies.get(code)?.name[language] ?? code;
+	const { words, locale } = context;
+	const currency = homeCurrencyName(context);
 	const first = firstQuote(context);
 	return first ? m.front_about({ currency, year: formatDay(first.date, 'year', locale) }, words) : homeName(context);
 }
