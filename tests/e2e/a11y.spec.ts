@@ -51,7 +51,9 @@ for (const language of LANGUAGES) {
 		await expect(page.locator('[data-chart]')).toHaveAttribute('tabindex', '0');
 		const wanted = await page.evaluate(() => {
 			const all = document.querySelectorAll('a[href], button, input:not([type=hidden]), summary, [tabindex="0"]');
-			const shown = [...all].filter((element) => element.checkVisibility({ contentVisibilityAuto: true }));
+			const shown = [...all].filter((element) =>
+				element.checkVisibility({ contentVisibilityAuto: true, visibilityProperty: true })
+			);
 			shown.forEach((element, i) => element.setAttribute('data-stop', String(i)));
 			return shown.length;
 		});

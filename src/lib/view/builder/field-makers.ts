@@ -100,10 +100,10 @@ export function unitField(built: Built, name: string, label: typeof m.convert_of
 }
 
 export function marketField(built: Built): ListField {
-	const { words } = built.context;
-	const { markets, market: defaultValue } = convertDefaults(built.context.record, built.context.defaults);
-	const texts = markets.map((market): [string, string] => [market, marketName(market, words)]);
-	return listOf(built, 'market', m.convert_market({}, words), texts, defaultValue);
+	const { context } = built;
+	const { markets, market: defaultValue } = convertDefaults(context.record, context.defaults);
+	const texts = markets.map((market): [string, string] => [market, marketName(context, market)]);
+	return listOf(built, 'market', m.convert_market({}, context.words), texts, defaultValue);
 }
 
 export function sideField(built: Built): ListField {

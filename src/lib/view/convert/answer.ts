@@ -109,7 +109,7 @@ export function requestText(context: ConvertContext, found: Converted): string {
 	if (!isAtHome(context, found)) return amount;
 	const sides = { mid: m.convert_asked, buy: m.convert_asked_buy, sell: m.convert_asked_sell };
 	return sides[isOfAnchor(context, found) ? request.side : 'mid'](
-		{ amount, market: marketText(request.market, words) },
+		{ amount, market: marketText(context, request.market) },
 		words
 	);
 }
@@ -181,7 +181,7 @@ function othersOf(context: ConvertContext, found: Converted): readonly string[] 
 		const result = resultOf(context, other);
 		const [there, back] = [result.value / here - 1, here / result.value - 1];
 		const inputs = {
-			market: marketName(market, words),
+			market: marketName(context, market),
 			result: moneyOfAmount(context, result).text,
 			days: daysOf(context, other),
 			there: percentInWords(there, context),
@@ -202,7 +202,7 @@ export function noAnswerOf(context: ConvertContext, { blocked, possible }: NotCo
 		const last = baseInWords(inItsUnit(context, info.unit.id), missing.last);
 		return m.convert_too_old({ name, last, age: ageThen(context, missing.last.age), most }, words);
 	});
-	const market = marketText(request.market, words);
+	const market = marketText(context, request.market);
 	return {
 		reasons: reasons.length > 0 ? reasons : [m.convert_not_quoted({ market }, words)],
 		possible: possible === undefined ? undefined : possibleLink(context, possible)

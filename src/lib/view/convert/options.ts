@@ -22,10 +22,10 @@ export function unitOptions(context: ConvertContext, chosen: string): readonly S
 
 /** The markets of the form; one without a usable rate of the anchor currency stands last, with the day of its last quote. */
 export function marketOptions(context: ConvertContext): readonly SelectOption[] {
-	const { words, request } = context;
+	const { request } = context;
 	return ordered(
 		context.convertDefaults.markets.map((market) => {
-			const text = marketName(market, words);
+			const text = marketName(context, market);
 			return { value: market, text, chosen: market === request.market, blocked: blockedMarket(context, market) };
 		}),
 		context

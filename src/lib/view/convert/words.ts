@@ -1,21 +1,37 @@
 import { m } from '#i18n/compiled/messages.js';
-import type { ExchangeMarket, Side } from '#lib/record/index.ts';
+import { marketRate, type ExchangeMarket, type Side } from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** Where pounds are converted, as a part of a sentence: “on the parallel market, Damascus”. */
-export function marketText(market: ExchangeMarket, words: ViewContext['words']): string {
+type MarketContext = Pick<ViewContext, 'record' | 'language' | 'words'>;
+
+/**
+ * Where the home currency is converted, as a part of a sentence.
+ *
+ * @example marketText(context, 'parallel') // 'on the parallel market, Damascus'
+ */
+export function marketText(context: MarketContext, market: ExchangeMarket): string {
 	const texts = {
 		parallel: m.convert_at_parallel,
 		official: m.convert_at_official,
 		remittance: m.convert_at_remittance
 	};
-	return texts[market]({}, words);
+	return texts[market]({ place: placeOf(context, market) }, context.words);
 }
 
-/** A market as a choice. */
-export function marketName(market: ExchangeMarket, words: ViewContext['words']): string {
+/**
+ * A market as a choice.
+ *
+ * @example marketName(context, 'parallel') // 'Parallel market, Damascus'
+ */
+export function marketName(context: MarketContext, market: ExchangeMarket): string {
 	const texts = { parallel: m.convert_parallel, official: m.convert_official, remittance: m.convert_remittance };
-	return texts[market]({}, words);
+	return texts[market]({ place: placeOf(context, market) }, context.words);
+}
+
+/** The city that a market's rate is of. */
+function placeOf({ record, language }: MarketContext, market: ExchangeMarket): string {
+	const [place = ''] = marketRate(record, market)?.places ?? [];
+	return record.places.get(place)?.name[language] ?? place;
 }
 
 /** A side as a choice. */

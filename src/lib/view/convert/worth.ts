@@ -114,7 +114,7 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
 	const text = (amount: Amount) => moneyOfAmount(context, amount).text;
 	const day = (at: Day) => formatDay(at, 'day', locale);
-	const market = marketText(context.request.market, words);
+	const market = marketText(context, context.request.market);
 	const past = { ...context, day: then };
 	const inputs = { pounds: moneyOfAmount(past, pounds).text, day: day(then), market, dollars: text(dollarsThen) };
 	const amount = moneyOf(past, context.request.amount, context.fromUnit, true).text;

@@ -34,12 +34,13 @@ export function readLatest(latest: LatestRates): Newest {
 	const currencies = new Map(latest.currencies.map((currency) => [currency.code, currency]));
 	const all = latest.series.map((one) => composedOf(one, units, currencies));
 	const series = new Map(all.map(({ info }) => [info.id, info]));
+	const quotes = all.flatMap(({ points }) => points.flatMap((point) => point.quotes));
 	return {
 		record: {
 			version: latest.record,
 			currencies,
 			units,
-			places: new Map(),
+			places: new Map(quotes.map(({ place }) => [place.id, place])),
 			sources: new Map(),
 			series,
 			roles: rolesOf(series.values()),
