@@ -142,7 +142,12 @@ const CASES: readonly (readonly [
 		'the premium, both ways, each rate with its day',
 		'syp-parallel',
 		'asof=2024-12-06&show=premium',
-		['43.3% more on the parallel market in Damascus', 'brought 30.2% less', '18,000 on 6 Dec 2024', '12,562 in Dec 2024'],
+		[
+			'43.3% more on the parallel market in Damascus',
+			'brought 30.2% less',
+			'18,000 on 6 Dec 2024',
+			'12,562 in Dec 2024'
+		],
 		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة', '18,000', '12,562'],
 		/compared/
 	],
