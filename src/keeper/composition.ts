@@ -62,8 +62,8 @@ function isNear(quote: Quote, point: ComposedPoint): boolean {
 
 function reasonOf(quote: Quote, point: ComposedPoint, { points }: Composed): string {
 	if (quote.context) return `context: ${quote.context.en}`;
-	if (quoteValue(quote) === undefined) return `a range of a ${quote.precision}, which has no middle`;
+	if (quoteValue(quote) === undefined) return `a range of a ${quote.precision}, which has no mid`;
 	if (points.some(({ quotes }) => quotes.includes(quote))) return `a point of its own on ${isoDay(quote.date)}`;
 	if (quote.precision !== 'day') return `a figure of the ${quote.precision}, in which something finer was published`;
-	return isOneSided(quote) && !point.oneSided ? 'one side alone, on a day with both' : 'not counted';
+	return isOneSided(quote) && !point.oneSided ? 'one-sided, on a day with two-sided quotes' : 'not counted';
 }

@@ -91,7 +91,7 @@ test.describe('at its start', () => {
 				const { code, errors } = endOf(ended);
 				expect(code).not.toBe(0);
 				expect(errors).toMatch(told);
-				expect(errors).toContain('right would be');
+				expect(errors).toContain('expected:');
 			} finally {
 				await folder.remove();
 			}

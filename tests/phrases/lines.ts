@@ -1,8 +1,9 @@
-/** The lines of a repository in which phrases are looked for: messages, the record's texts, documents and comments. */
+/** The lines of a repository in which phrases are looked for: messages, the record's texts, documents, comments and what programs say. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { commentsOf } from './comments.ts';
 import type { Place } from './list.ts';
+import { programTextsOf } from './program-texts.ts';
 
 export interface Line {
 	readonly path: string;
@@ -16,6 +17,9 @@ const FOLDERS = ['src', 'tests', 'data', 'docs'];
 
 /** Written by tools, or answers of an older version that are only compared. */
 const MADE = ['src/i18n/compiled/', 'tests/answers/held', 'tests/golden/'];
+
+/** Code whose texts an operator reads. */
+const PROGRAMS = /^src\/(?:keeper|tooling|lib\/record\/files|lib\/server)\/.*\.ts$/;
 
 /** Titles of other people's publications stay as they were published. */
 const CITED = ['data/sources.csv'];
@@ -31,7 +35,10 @@ export function linesOf(root: string): readonly Line[] {
 		.filter((path) => !CITED.includes(path) && !MADE.some((made) => path.startsWith(made)))
 		.flatMap((path) => {
 			const place = placeOf(path);
-			return place ? textsOf(path, readFileSync(join(root, path), 'utf8'), place) : [];
+			if (!place) return [];
+			const text = readFileSync(join(root, path), 'utf8');
+			const texts = PROGRAMS.test(path) ? linesIn(path, programTextsOf(text), 'program') : [];
+			return [...linesIn(path, place === 'comment' ? commentsOf(path, text) : text, place), ...texts];
 		});
 }
 
@@ -52,7 +59,6 @@ function placeOf(path: string): Place | undefined {
 	return /\.(?:ts|js|mjs|svelte|css)$/.test(path) ? 'comment' : undefined;
 }
 
-function textsOf(path: string, text: string, place: Place): readonly Line[] {
-	const own = place === 'comment' ? commentsOf(path, text) : text;
-	return own.split('\n').flatMap((line, i) => (line.trim() ? [{ path, number: i + 1, text: line, place }] : []));
+function linesIn(path: string, text: string, place: Place): readonly Line[] {
+	return text.split('\n').flatMap((line, i) => (line.trim() ? [{ path, number: i + 1, text: line, place }] : []));
 }

@@ -1,7 +1,7 @@
 /** The phrases that nobody writes here, each with an example and what to write instead. `npm run lint` looks for them. */
 
-/** Where a text is: in a message of a catalogue, in the record, in a document, or in a comment of the code. */
-export type Place = 'message' | 'record' | 'document' | 'comment';
+/** Where a text is: in a message of a catalogue, in the record, in a document, in a comment of the code, or in what a program says. */
+export type Place = 'message' | 'record' | 'document' | 'comment' | 'program';
 
 export interface Phrase {
 	readonly find: RegExp;
@@ -13,7 +13,7 @@ export interface Phrase {
 }
 
 /** What readers of the site see. */
-const SEEN: readonly Place[] = ['message', 'record', 'document'];
+const SEEN: readonly Place[] = ['message', 'record', 'document', 'program'];
 
 /** What contributors read. */
 const WRITTEN: readonly Place[] = ['document', 'comment'];

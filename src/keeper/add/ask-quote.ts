@@ -12,8 +12,8 @@ const NEW_SOURCE = 'new';
 const FIGURES: readonly (Choice & { readonly columns: readonly ('bid' | 'ask' | 'mid')[] })[] = [
 	{ value: 'sides', label: 'A buying and a selling price', columns: ['bid', 'ask'] },
 	{ value: 'mid', label: 'One figure', columns: ['mid'] },
-	{ value: 'bid', label: 'A buying price alone', columns: ['bid'] },
-	{ value: 'ask', label: 'A selling price alone', columns: ['ask'] }
+	{ value: 'bid', label: 'Buying price only', columns: ['bid'] },
+	{ value: 'ask', label: 'Selling price only', columns: ['ask'] }
 ];
 
 const FIGURE_NAMES: Readonly<Record<keyof Pick<QuoteRow, 'bid' | 'ask' | 'mid'>, string>> = {

@@ -22,7 +22,7 @@ async function formatFolder(session: Session, onlyCheck: boolean): Promise<ExitC
 	const paths = onlyCheck ? differing(await readFolder(dir)) : await commit(dir, canonical, { today, disk });
 	if (json) outJson({ files: paths, written: !onlyCheck });
 	else if (paths.length === 0) out('Every file is canonical.');
-	else out(paths.map((path) => `${path} ${onlyCheck ? 'is not canonical' : 'was written anew'}`).join('\n'));
+	else out(paths.map((path) => `${path} ${onlyCheck ? 'is not canonical' : 'was rewritten'}`).join('\n'));
 	return onlyCheck && paths.length > 0 ? EXIT.failed : EXIT.done;
 }
 

@@ -8,7 +8,7 @@ const INPUT_RULES = {
 	xml: 'the XML that this source has always sent',
 	archive: 'an archive with the file that this source has always sent',
 	shape: 'the fields that this source has always sent; where it has changed, its connector must follow',
-	csv: 'rows of fields, separated by one sign throughout; a field with that sign stands in double quotes',
+	csv: 'rows of fields, separated by one sign throughout; a field with that sign is enclosed in double quotes',
 	'column-missing': 'a header that names this column',
 	'column-twice': 'a header that names each column once',
 	'column-unknown': 'a header that names no other column than those of the table',
@@ -42,7 +42,7 @@ export interface InputPlace {
  * A file cannot be used. Nothing of it is.
  *
  * @example new InputFault({ file: 'wfp.csv', line: 7, column: 'price', rule: 'number', found: 'n/a' }).message
- * // 'wfp.csv:7 price [number] found "n/a"; right would be: a number such as 13800 or 118.45'
+ * // 'wfp.csv:7 price [number] found "n/a"; expected: a number such as 13800 or 118.45'
  */
 export class InputFault extends Error {
 	override readonly name = 'InputFault';
@@ -51,7 +51,7 @@ export class InputFault extends Error {
 	constructor(place: InputPlace) {
 		const { file, line = 0, column = '', rule, found } = place;
 		const where = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(' ');
-		super(`${where} [${rule}] found ${quoted(found)}; right would be: ${INPUT_RULES[rule]}`);
+		super(`${where} [${rule}] found ${quoted(found)}; expected: ${INPUT_RULES[rule]}`);
 		this.place = place;
 	}
 }

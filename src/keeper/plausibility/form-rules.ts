@@ -68,7 +68,7 @@ const sides: Rule = ({ row: { bid, ask, mid } }) => {
 	if (!mid || !((bid && mid.value < bid.value) || (ask && mid.value > ask.value))) return undefined;
 	return {
 		rule: 'sides',
-		text: `The middle ${mid.digits} is outside of ${bid?.digits ?? '…'} to ${ask?.digits ?? '…'}.`
+		text: `The mid ${mid.digits} is not between ${bid?.digits ?? '…'} and ${ask?.digits ?? '…'}.`
 	};
 };
 

@@ -128,7 +128,7 @@ function jump(compared: Compared): Reason | undefined {
 function frozen({ published, isStep }: Compared): Reason | undefined {
 	const level = levelAtEnd(published);
 	if (isStep || !isStandstill(level)) return undefined;
-	return { rule: 'frozen', text: `The source stands still: ${levelText(level)}.` };
+	return { rule: 'frozen', text: `The source repeats itself: ${levelText(level)}.` };
 }
 
 /** @example times(110.6, 11056) // '1/100 of' */

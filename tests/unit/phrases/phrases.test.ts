@@ -10,6 +10,7 @@ import { EXEMPTIONS } from '#tests/phrases/exemptions.ts';
 import { faultsOf } from '#tests/phrases/faults.ts';
 import { linesOf, type Line } from '#tests/phrases/lines.ts';
 import { PHRASES, type Place } from '#tests/phrases/list.ts';
+import { programTextsOf } from '#tests/phrases/program-texts.ts';
 
 const line = (text: string, place: Place = 'comment', path = 'a.ts'): Line => ({ path, number: 1, text, place });
 
@@ -107,6 +108,15 @@ describe('the comments of a file', () => {
 	});
 });
 
+it('what a program says is its texts of several words, each where it stands', () => {
+	const code = "out('no problem', 'id');\nout(`${n} rows of ${file} read`); // comment\n";
+	const texts = programTextsOf(code);
+	expect(texts.replace(/ {2,}/g, '|')).toBe('|no problem|\n|rows of|read|\n');
+	expect(['problem', 'rows', 'read'].map((word) => texts.indexOf(word))).toEqual(
+		['problem', 'rows', 'read'].map((word) => code.indexOf(word))
+	);
+});
+
 describe('the command', () => {
 	let copy = '';
 	beforeAll(() => {
@@ -131,7 +141,8 @@ describe('the command', () => {
 		['docs/seed.md', '# Seed\n\nWhoever reads this.\n', 3],
 		['src/lib/seed.ts', 'f();\n/** The default unless told. */\n', 2],
 		['tests/seed.test.ts', '// What is amiss.\n', 1],
-		['src/lib/seed.ts', '/**\n * The default unless\n * told.\n */\n', 2]
+		['src/lib/seed.ts', '/**\n * The default unless\n * told.\n */\n', 2],
+		['src/keeper/seed.ts', "f();\nout('it was written anew');\n", 2]
 	])('finds a phrase in %s', (path, text, number) => {
 		expect(faultsWith(path, text).map((fault) => fault.split(': ')[0])).toEqual([`${path}:${number}`]);
 	});

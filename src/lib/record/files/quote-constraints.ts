@@ -21,7 +21,7 @@ export function figures({ bid, ask, mid }: QuoteRow, mayBeNegative: boolean): Fo
 		found.push({
 			column: 'mid',
 			rule: 'sides',
-			found: `middle ${mid.digits} outside ${bid?.digits ?? '…'} to ${ask?.digits ?? '…'}`
+			found: `mid ${mid.digits} outside ${bid?.digits ?? '…'} to ${ask?.digits ?? '…'}`
 		});
 	return found;
 }

@@ -13,7 +13,8 @@ export const RULES = {
 	json: 'datapackage.json is a JSON object with a list of resources, each with a path',
 	'resource-twice': 'datapackage.json names each file once',
 	'resource-unknown': 'a resource is one of the nine files of the record or a CSV file in quotes/',
-	'csv-syntax': 'fields are separated by commas; a field with a comma, a quote or a line break stands in double quotes',
+	'csv-syntax':
+		'fields are separated by commas; a field with a comma, a quote or a line break is enclosed in double quotes',
 	'column-missing': 'the header names every column of this file',
 	'column-unknown': 'the header names no other column than those of this file',
 	'column-twice': 'the header names a column once',
@@ -42,8 +43,8 @@ export const RULES = {
 	'no-rate': 'one series at least is a rate of one currency for another one',
 	'per-unit': 'a currency that a rate is for has a unit in units.csv',
 	order: 'rows ascend by date',
-	'no-value': 'a quote has a bid, an ask or a middle',
-	sides: 'the bid is not above the ask, and the middle is not outside them',
+	'no-value': 'a quote has a bid, an ask or a mid',
+	sides: 'the bid is not above the ask, and the mid is between them',
 	step: 'a value further from the one before than the series’ max_step carries the flag “checked”',
 	'unit-currency': 'the unit belongs to the currency and quantity of the series',
 	'unit-time': 'a unit is quoted on days on which it is valid',
@@ -103,10 +104,10 @@ function codeOf(character: string): string {
  *
  * @example
  * describeProblem({ file: 'quotes/syp-parallel.csv', line: 12, column: 'date', rule: 'date', found: '"2024-02-31"' })
- * // 'quotes/syp-parallel.csv:12 date [date] found "2024-02-31"; right would be: a day of the calendar as …'
+ * // 'quotes/syp-parallel.csv:12 date [date] found "2024-02-31"; expected: a day of the calendar as …'
  */
 export function describeProblem({ file, line, column, rule, found, allowed }: Problem): string {
 	const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(' ');
 	const right = allowed ? `one of: ${allowed.map((word) => word || '(blank)').join(', ')}` : RULES[rule];
-	return `${place} [${rule}] found ${found}; right would be: ${right}`;
+	return `${place} [${rule}] found ${found}; expected: ${right}`;
 }

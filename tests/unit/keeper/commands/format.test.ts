@@ -21,7 +21,7 @@ it('writes the canonical bytes, and nothing the second time', async () => {
 	const dir = await temporaryFolder(spreadsheet());
 	expect(await keeper(['format'], { dir })).toMatchObject({
 		code: 0,
-		out: 'places.csv was written anew\nunits.csv was written anew'
+		out: 'places.csv was rewritten\nunits.csv was rewritten'
 	});
 	expect(await contentOf(dir)).toEqual(
 		new Map(

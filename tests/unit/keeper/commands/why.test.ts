@@ -42,8 +42,8 @@ describe('why', () => {
 		});
 		const out = await why('2026-01-06', month, range, side, context);
 		expect(out).toMatch(/12500 .* a figure of the month, in which something finer was published/);
-		expect(out).toMatch(/bid 11000, ask 12000 .* a range of a month, which has no middle/);
-		expect(out).toMatch(/ask 12100 .* one side alone, on a day with both/);
+		expect(out).toMatch(/bid 11000, ask 12000 .* a range of a month, which has no mid/);
+		expect(out).toMatch(/ask 12100 .* one-sided, on a day with two-sided quotes/);
 		expect(out).toMatch(/20000 .* context: Nobody traded\./);
 		expect(out).toContain('11,900 old pounds');
 	});

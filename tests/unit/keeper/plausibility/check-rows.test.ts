@@ -115,9 +115,9 @@ describe('one row against the small record, whose last value is 11,900 old pound
 			'sides',
 			'a middle above the ask',
 			{ bid: '11000', ask: '12000', mid: '12100' },
-			'The middle 12100 is outside of 11000 to 12000.'
+			'The mid 12100 is not between 11000 and 12000.'
 		],
-		['sides', 'a middle below the bid', { bid: '11000', mid: '10900' }, 'The middle 10900 is outside of 11000 to ….'],
+		['sides', 'a middle below the bid', { bid: '11000', mid: '10900' }, 'The mid 10900 is not between 11000 and ….'],
 		[
 			'conflict',
 			'another figure of the same source and day',
@@ -257,7 +257,7 @@ describe('a source that stands still', () => {
 
 	it('says which figures, and from when to when', () => {
 		expect(judge(days(3, 30)).texts).toEqual([
-			'The source stands still: 3 publications from 2026-01-07 to 2026-03-08 between 12000 and 12000.'
+			'The source repeats itself: 3 publications from 2026-01-07 to 2026-03-08 between 12000 and 12000.'
 		]);
 	});
 

@@ -44,20 +44,20 @@ describe('a word that a column does not know', () => {
 
 	it('is told with the words that it knows: the currencies of the record, and measures', () => {
 		expect(messageOf(setCells('series.csv', 3, { per: 'SAR', role: '' }))).toEqual([
-			'series.csv:3 per [choice] found "SAR"; right would be: one of: SYP, LBP, USD, kg, litre, bundle, tray, cylinder, day, month, year, family-month, payment'
+			'series.csv:3 per [choice] found "SAR"; expected: one of: SYP, LBP, USD, kg, litre, bundle, tray, cylinder, day, month, year, family-month, payment'
 		]);
 		expect(messageOf(setCells('series.csv', 3, { currency: 'SAR', role: '' }))).toEqual([
-			'series.csv:3 currency [choice] found "SAR"; right would be: one of: SYP, LBP, USD',
-			'series.csv:3 unit [unit-currency] found "syp-old" for "SAR"; right would be: the unit belongs to the currency and quantity of the series'
+			'series.csv:3 currency [choice] found "SAR"; expected: one of: SYP, LBP, USD',
+			'series.csv:3 unit [unit-currency] found "syp-old" for "SAR"; expected: the unit belongs to the currency and quantity of the series'
 		]);
 	});
 
 	it('is told with the roles that there are', () => {
 		expect(messageOf(setCells('series.csv', 2, { role: 'main' }))).toEqual([
-			'series.csv:2 role [choice] found "main"; right would be: one of: headline, official, remittance, reported, (blank)'
+			'series.csv:2 role [choice] found "main"; expected: one of: headline, official, remittance, reported, (blank)'
 		]);
 		expect(messageOf(setCells('series.csv', 3, { role: 'headline' }))).toEqual([
-			'series.csv:3 role [role-twice] found the same as line 2; right would be: each role is given to one series: headline, official, remittance, reported'
+			'series.csv:3 role [role-twice] found the same as line 2; expected: each role is given to one series: headline, official, remittance, reported'
 		]);
 	});
 });

@@ -67,7 +67,7 @@ describe('what is refused, in everyday words', () => {
 		[
 			'a word that a column does not know',
 			setCells('quotes/pound.csv', 4, { precision: 'week' }),
-			/found "week"; right would be: one of: day, month, year$/
+			/found "week"; expected: one of: day, month, year$/
 		],
 		[
 			'a field too many',

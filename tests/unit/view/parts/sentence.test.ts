@@ -91,7 +91,7 @@ const CASES: readonly (readonly [
 		/%|بالمئة|compared|مقارنة/
 	],
 	[
-		'no city named',
+		'city not given',
 		'syp-parallel',
 		'asof=2013-07-10',
 		['310 old', '(city not given)', 'up 45.5%', 'lost 31.3%'],
