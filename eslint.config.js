@@ -41,7 +41,7 @@ export const FLOORS = {
 export const BESIDE = {
 	keeper: ['i18n', 'series', 'record', 'query', 'format', 'context', 'wording', 'api', 'server/store'],
 	params: ['query'],
-	tooling: ['server/http', 'server/store', 'query']
+	tooling: ['api', 'server/http', 'server/store', 'query']
 };
 
 /** What runs outside the bundle, and so reaches neither Svelte nor the resources. */

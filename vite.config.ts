@@ -36,6 +36,8 @@ export default defineConfig({
 			{ extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
 			// Holds the documents against the code.
 			{ extends: true, test: { name: 'docs', include: ['tests/docs/**/*.test.ts'] } },
+			// Holds the API against its document.
+			{ extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] } },
 			// Packs the library and installs it elsewhere.
 			{ extends: true, test: { name: 'library', include: ['tests/library/**/*.test.ts'] } },
 			// Builds the site with one more language.

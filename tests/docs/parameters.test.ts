@@ -18,6 +18,8 @@ const KINDS: Readonly<Record<string, string>> = {
 	figure: 'a number above zero',
 	colour: 'six hexadecimal digits, as 006a63',
 	series: 'the id of a rate',
+	id: 'the id of a series',
+	cursor: 'the cursor of the page before',
 	'series list': 'one to six ids, or two as `a/b`, with commas',
 	unit: 'the id of a unit',
 	release: 'the name of a release, as 2026-11-29-c0ffee12ab34',

@@ -1,4 +1,5 @@
 /** Addresses that together show every text there is: at least one for each route, and what each makes of a bad address. */
+import { ADDRESSES as LISTED, type Address } from '#lib/query/addresses.ts';
 
 /** The places of the routes' folder that have nothing to read. */
 export const WITHOUT_TEXT: readonly string[] = [
@@ -88,6 +89,7 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	],
 	'day/[id]': ['/day/2024-12-06', '/day/2026-11-20', '/day/1989-07-01', '/day/1992-06-01', '/day/2999-01-01', '/day/x'],
 	'month/[id]': ['/month/2024-12', '/month/2024-11', '/month/1992-06', '/month/2999-01', '/month/x'],
+	api: ['/api', '/api?asof=1985-01-01', '/api?unit=gold'],
 	stories: ['/stories'],
 	corrections: ['/corrections', '/corrections?asof=2024-12-06'],
 	releases: ['/releases'],
@@ -137,5 +139,9 @@ export const OTHERS: readonly string[] = [
 	'check.json',
 	'convert.json',
 	'rate.txt',
-	'manifest.webmanifest'
+	'manifest.webmanifest',
+	...Object.values<Address>(LISTED)
+		.filter(({ path }) => path.startsWith('/api/v1/'))
+		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
+		.map((path) => path.slice(1))
 ];

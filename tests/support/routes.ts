@@ -25,7 +25,18 @@ export function routePaths(): readonly string[] {
 	return [...new Set(folders.flatMap(pathsOf))];
 }
 
+/** What answers everything below a path answers all of the list that lies there. */
+function pathsBelow(path: string): readonly string[] {
+	const listed = [...LIST.values()].flatMap(({ path: own, endings = [] }) => [
+		own,
+		...endings.map((one) => `${own}.${one}`)
+	]);
+	return listed.filter((one) => one.startsWith(path));
+}
+
 function pathsOf(folder: string): readonly string[] {
+	const [root, rest] = folder.split('[...path]');
+	if (root !== undefined && rest !== undefined) return pathsBelow(root);
 	const matcher = /\[ending=(\w+)\]$/.exec(folder);
 	if (!matcher) return [folder];
 	const endings = LIST.get(matcher[1] ?? '')?.endings ?? [];

@@ -39,6 +39,7 @@ export const ENDINGS = {
 	json: { kind: 'shared', saved: true },
 	svg: { kind: 'shared', saved: true },
 	png: { kind: 'shared', saved: true },
+	ndjson: { kind: 'shared', saved: false },
 	txt: { kind: 'shared', saved: false },
 	xml: { kind: 'shared', saved: false },
 	atom: { kind: 'shared', saved: false },
@@ -57,6 +58,10 @@ export type Ending = keyof typeof ENDINGS;
 
 const isEnding = (name: string): name is Ending => name in ENDINGS;
 const endings = Object.keys(ENDINGS).filter(isEnding);
+
+/** What programs read: each answer in four forms. */
+const api = <const Path extends string, const Groups extends readonly Group[]>(path: Path, ...takes: Groups) =>
+	({ path: `/api/v1/${path}`, kind: 'shared', endings: ['json', 'csv', 'ndjson', 'txt'], takes }) as const;
 
 const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html'] as const;
 
@@ -128,13 +133,26 @@ export const ADDRESSES = {
 	worker: WORKER,
 	health: { path: '/healthz', kind: 'page', online: true, takes: [] },
 	gallery: { path: '/gallery', kind: 'page', takes: [] },
-	galleryCase: { path: '/gallery/[id].json', kind: 'shared', takes: [] }
+	galleryCase: { path: '/gallery/[id].json', kind: 'shared', takes: [] },
+	api: { path: '/api', kind: 'page', takes: ['list'] },
+	apiSeriesList: api('series', 'api-list'),
+	apiSeries: api('series/[id]', 'api-chart', 'api-series'),
+	apiRate: api('rate', 'api-rate'),
+	apiConvert: api('convert', 'api-convert'),
+	apiCompare: api('compare', 'api-chart', 'api-compare'),
+	apiEvents: api('events', 'api-dated', 'api-events'),
+	apiClaims: api('claims', 'api-dated'),
+	apiCheck: api('claims/check', 'sentence'),
+	apiQuotes: api('quotes', 'api-dated', 'api-quotes'),
+	apiSources: api('sources'),
+	apiPlaces: api('places'),
+	apiReleases: api('releases')
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** What lies below a path is of one kind, listed or not: parts of the program, and what is yet to come. */
 const BELOW: readonly (readonly [path: string, kind: AddressKind])[] = [
 	['/_app', 'shared'],
-	['/api', 'shared'],
+	['/api/v1', 'shared'],
 	['/oembed', 'shared'],
 	['/feed', 'shared']
 ];
@@ -208,7 +226,8 @@ export function groupsAt(path: string): readonly Group[] {
 	const listed = listedAt(path);
 	if (!listed) return [];
 	const { address, ending } = listed;
-	if (!ending) return address.takes;
+	// What is no page has the same answer in each form.
+	if (!ending || address.kind === 'shared') return address.takes;
 	const { takes = [] }: EndingRow = ENDINGS[ending];
 	return [...(address.endingsTake ?? address.takes), ...takes];
 }

@@ -12,7 +12,11 @@ export interface ParsedChartQuery {
 }
 
 /** The groups whose parameters decide what a chart shows. */
-export type ChartGroup = (typeof CHART_GROUPS)[number] | Exclude<Extract<Group, `${string}-widget`>, 'convert-widget'>;
+export type ChartGroup =
+	| (typeof CHART_GROUPS)[number]
+	| Exclude<Extract<Group, `${string}-widget`>, 'convert-widget'>
+	| 'api-chart'
+	| 'api-compare';
 
 /**
  * Reads a query from an address. Invalid parameters are reported and replaced by their defaults; trackers' parameters are dropped.
@@ -43,7 +47,7 @@ export function parseChartQuery(
 }
 
 /** A window begins by the last day that there is to show, and by its own last day. */
-function windowFault({ from, to }: Pick<ChartQuery, 'from' | 'to'>, latest: Day): ParameterProblem | undefined {
+export function windowFault({ from, to }: Pick<ChartQuery, 'from' | 'to'>, latest: Day): ParameterProblem | undefined {
 	if (from === undefined || to === undefined || from <= to) return lateFault('from', from, latest);
 	return { name: 'from', given: isoDay(from), expected: 'order' };
 }

@@ -81,7 +81,7 @@ export function parseConvert(
 	units: readonly string[],
 	today: Day,
 	defaults: ConvertDefaults,
-	group: 'convert' | 'convert-widget' | 'front' = 'convert',
+	group: 'convert' | 'convert-widget' | 'api-convert' | 'front' = 'convert',
 	others: readonly Group[] = []
 ): ParsedConvert {
 	const exchange = exchangeIn(parameters, units, defaults);

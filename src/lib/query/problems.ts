@@ -9,7 +9,7 @@ export interface ParameterProblem {
 	/**
 	 * What would be right: a day, one not after today, `from` before `to`, a whole number, the name once, one of the names
 	 * that are known, one to six different series, several of them, a series that there is, two that can be divided, the id of
-	 * a rate, one beginning instead of two, a number above zero, a colour, a colour that stands out from the background, one of a
+	 * a rate, one beginning instead of two, a cursor of this list, a number above zero, a colour, a colour that stands out from the background, one of a
 	 * few words, a whole number within limits, a day before another one, by it or from it, a number where none was read, a
 	 * release that there is, or a parameter's current name without its former one.
 	 */
@@ -41,6 +41,7 @@ type Expected =
 	| 'one-base'
 	| 'figure'
 	| 'id'
+	| 'cursor'
 	| 'colour';
 
 /** The day that another one must lie before. */

@@ -55,6 +55,7 @@ export function errorOf({ name, given, expected }: ParameterProblem, words: View
 	if (expected === 'once') return m.bad_once({ name }, words);
 	if (expected === 'series') return m.bad_series({ name, given }, words);
 	if (expected === 'id') return m.bad_id({ given }, words);
+	if (expected === 'cursor') return m.bad_cursor({ name, given }, words);
 	if (expected === 'colour') return say(m.bad_colour, { name, given }, words);
 	if (expected === 'several') return m.bad_several({ name, given }, words);
 	if (expected === 'listed') return m.bad_listed({ given }, words);
@@ -70,6 +71,7 @@ export function errorOf({ name, given, expected }: ParameterProblem, words: View
 	if ('releases' in expected) return releaseError(given, expected.releases, words);
 	if ('before' in expected) return m.bad_before({ given, day: isoDay(expected.before) }, words);
 	if ('current' in expected) return m.bad_renamed({ name, current: expected.current }, words);
+	if ('known' in expected && expected.known.length === 0) return m.bad_no_parameters({ name }, words);
 	if ('known' in expected) return m.bad_unknown({ name, known: listText(expected.known, words.locale) }, words);
 	if ('least' in expected)
 		return m.bad_limits({ name, given, least: String(expected.least), most: String(expected.most) }, words);

@@ -184,6 +184,22 @@ export const rateId: Kind<string> = {
 	write: String
 };
 
+/** The id of any series. */
+export const seriesId: Kind<string> = {
+	kind: 'id',
+	values: [],
+	read: (text) => read(SERIES_ID.test(text) ? text : undefined, 'id'),
+	write: String
+};
+
+/** Where a list goes on: what its page before gave, as it gave it. */
+export const cursor: Kind<string> = {
+	kind: 'cursor',
+	values: [],
+	read: (text) => read(/^[\w-]{1,64}$/.test(text) ? text : undefined, 'cursor'),
+	write: String
+};
+
 /**
  * Ids of different series with commas between them, or two as `a/b` for the first divided by the second. A name is taken as
  * an id that no series has, so that the others are kept and the page can say what it may mean.

@@ -1,13 +1,14 @@
 /** The one table of parameters: a row for each, in the order in which an address is written. */
 import { languages } from '#i18n/language.ts';
 import { BOUNDS, CLAIM_KINDS, STATED_READINGS, DIRECTIONS } from '#lib/record/claims/claim.ts';
-import { SIDES } from '#lib/record/vocabulary.ts';
+import { EVENT_KINDS, SIDES } from '#lib/record/vocabulary.ts';
 import {
 	address,
 	amount,
 	choice,
 	colour,
 	count,
+	cursor,
 	dayOr,
 	figure,
 	flag,
@@ -15,6 +16,7 @@ import {
 	pastDayOr,
 	rateId,
 	releaseName,
+	seriesId,
 	seriesList,
 	text,
 	unitId,
@@ -45,7 +47,16 @@ export const GROUPS = {
 	frame: 'every widget',
 	picture: 'the picture of a rate card, and the badge',
 	builder: 'the embed builder, beside those of its widget',
-	oembed: 'oEmbed'
+	oembed: 'oEmbed',
+	'api-chart': 'the API, for a series and a comparison: which days, in which form',
+	'api-series': 'the API, for a series: which observations',
+	'api-compare': 'the API, for a comparison: what is compared',
+	'api-rate': 'the API, for a rate on a day',
+	'api-convert': 'the API, for a conversion',
+	'api-list': 'the API, for the list of series',
+	'api-dated': 'the API, for lists of what is dated',
+	'api-events': 'the API, for the list of events',
+	'api-quotes': 'the API, for the list of quotes'
 } as const;
 
 const UNITS = choice(['old', 'new']);
@@ -56,8 +67,14 @@ const COMPARED = ['chart', 'compare-widget'] as const;
 const DRAWN = ['chart', 'chart-widget', 'compare-widget'] as const;
 const RATES = [...DRAWN, 'rate-widget'] as const;
 const CONVERTED = ['convert', 'convert-widget'] as const;
-const TYPED = [...CONVERTED, 'front'] as const;
-const DATED = [...RATES, ...CONVERTED, 'sentence', 'list'] as const;
+/** What the API takes of a chart's parameters. */
+const PLOTTED = [...DRAWN, 'api-chart'] as const;
+const EXCHANGED = [...CONVERTED, 'api-convert'] as const;
+/** Everything of the API that is seen as of a day. */
+const API = ['api-chart', 'api-rate', 'api-convert', 'api-list', 'api-dated'] as const;
+const IN_POUNDS = ['api-chart', 'api-rate', 'api-convert', 'api-list'] as const;
+const TYPED = [...EXCHANGED, 'front'] as const;
+const DATED = [...RATES, ...CONVERTED, 'sentence', 'list', ...API] as const;
 
 /** The longest sentence that is read, in letters. */
 export const LONGEST_SENTENCE = 300;
@@ -135,10 +152,12 @@ export const FIELDS = {
 	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
 	fromUnit: row('from_unit', unitId, 'usd', TYPED, { name: 'of' }),
 	/** Where an address does not say: the pounds of `unit`, and of these pounds the dollar. */
-	toUnit: row('to_unit', unitId, 'syp-old', CONVERTED, { name: 'in' }),
+	toUnit: row('to_unit', unitId, 'syp-old', EXCHANGED, { name: 'in' }),
 
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
-	series: row('series', seriesList, [], RATES),
+	series: row('series', seriesList, [], [...RATES, 'api-compare']),
+	/** One series; undefined for the headline, or for all of them in a list. */
+	seriesId: row('series', seriesId, undefined, ['api-rate', 'api-quotes']),
 	/** Everything as it stood on this day; undefined for the latest. */
 	asOf: row('asof', pastDayOr('last'), undefined, DATED),
 	/** The record as it was released; undefined for the one that is served. */
@@ -146,26 +165,31 @@ export const FIELDS = {
 	/** The record as it was known at the end of this day: without what was added or corrected later. */
 	knownOn: row('known_on', pastDayOr('last'), undefined, DATED),
 
-	market: row('market', market, 'parallel', CONVERTED),
-	side: row('side', choice(SIDES), 'mid', CONVERTED),
+	market: row('market', market, 'parallel', EXCHANGED),
+	side: row('side', choice(SIDES), 'mid', [...EXCHANGED, 'api-rate']),
 	/** The past day for what an amount was worth; undefined where that is not asked. A widget converts, no more. */
-	compareDate: row('compare_date', pastDayOr('last'), undefined, ['convert'], { name: 'then' }),
+	compareDate: row('compare_date', pastDayOr('last'), undefined, ['convert', 'api-convert'], { name: 'then' }),
 	/** How many days old a rate may be; undefined for as many as its series allows. */
-	maxAge: row('max_age', within({ least: 0, most: 400 }), undefined, CONVERTED, { name: 'most' }),
+	maxAge: row('max_age', within({ least: 0, most: 400 }), undefined, [...EXCHANGED, 'api-rate'], { name: 'most' }),
 
 	/** The day on which an index is 100; undefined for the first day shown on which each series has a value. */
-	base: row('base', pastDayOr('first'), undefined, DRAWN),
+	base: row('base', pastDayOr('first'), undefined, PLOTTED),
 	/** First and last day shown; where given they stand before the range. */
-	from: row('from', dayOr('first'), undefined, RATES),
-	to: row('to', dayOr('last'), undefined, RATES),
+	from: row('from', dayOr('first'), undefined, [...RATES, 'api-chart', 'api-dated']),
+	to: row('to', dayOr('last'), undefined, [...RATES, 'api-chart', 'api-dated']),
 	/** How much of the past is shown, counted back from the last quote. The story begins in 2011. */
 	range: row('range', choice(['1m', '3m', '1y', '5y', '2011', 'all']), '2011', RATES),
 	/** The rate, the value of the pound, an index, a change, the premium over the official rate, or the distance from the best. */
-	show: row('show', choice(['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown']), 'rate', DRAWN),
+	show: row(
+		'show',
+		choice(['rate', 'value', 'index', 'week', 'month', 'year', 'premium', 'drawdown']),
+		'rate',
+		PLOTTED
+	),
 	/** Which reading a change has: the dollar's price or the pound's value. */
-	reading: row('reading', choice(['price', 'value']), 'price', DRAWN),
+	reading: row('reading', choice(['price', 'value']), 'price', PLOTTED),
 	/** Old or new pounds. The figures of the story are in old ones. */
-	unit: row('unit', UNITS, 'old', [...RATES, ...CONVERTED, 'list']),
+	unit: row('unit', UNITS, 'old', [...RATES, ...CONVERTED, 'list', ...IN_POUNDS]),
 	/** Logarithmic or linear axis. Rates span four powers of ten. */
 	scale: row('scale', choice(['log', 'linear']), 'log', DRAWN),
 	/** Which events are marked: the main ones, all, none, or those of one kind. */
@@ -183,6 +207,18 @@ export const FIELDS = {
 	panel: row('panel', choice(['none', 'premium']), 'none', COMPARED),
 	/** Which observations are listed: all of them, or the last of each calendar month. */
 	interval: row('interval', choice(['all', 'month']), 'all', ['points']),
+	/** Which observations the API lists: all of them, or one for each calendar period that has any. */
+	apiInterval: row('interval', choice(['all', 'day', 'week', 'month', 'year']), 'all', ['api-series']),
+	/** Which value of a period that is. */
+	statistic: row('statistic', choice(['last', 'median', 'low', 'high']), 'last', ['api-series']),
+	/** The kind of the events that are listed; undefined for all. */
+	eventKind: row('kind', choice(EVENT_KINDS), undefined, ['api-events']),
+	/** Only quotes that entered the record, or were replaced, after this day. */
+	recordedAfter: row('recorded_after', pastDayOr('last'), undefined, ['api-quotes']),
+	/** Where a list goes on, as its last page said. */
+	cursor: row('cursor', cursor, undefined, ['api-quotes']),
+	/** The most entries of a page. */
+	limit: row('limit', within({ least: 1, most: 10_000 }), 1000, ['api-quotes']),
 	/** How a list of observations is ordered: by day or by value. */
 	sort: row('sort', choice(['new', 'old', 'high', 'low']), 'new', LISTED),
 	/** The order of the index of series: in groups, by name, by last quote, by the change over a year, by the number of quotes. */

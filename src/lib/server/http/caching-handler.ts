@@ -3,9 +3,11 @@ import { canonicalAddress, pathOf } from './address.ts';
 import type { CachedResponse, RenderResult } from './cached-response.ts';
 import { AnswerCache, type CacheOptions, type CacheStats } from './cache.ts';
 import { clientReader } from './client.ts';
+import { isOpen, preflightHeaders } from './cross-origin.ts';
 import { cacheControl, createToday } from './freshness.ts';
 import { movedTo, redirect, renderCurrent } from './former-names.ts';
-import { framingOrigins, isOpen, preflightHeaders, sharedHeaders } from './headers.ts';
+import { framingOrigins, sharedHeaders } from './headers.ts';
+import { withForm } from './negotiation.ts';
 import { FairQueue, type Refused } from './queue.ts';
 import { sendError, ERROR_RESPONSES } from './error-response.ts';
 import type { Render, Rendered } from './renderer.ts';
@@ -164,7 +166,7 @@ export function createCachingHandler(options: CachingHandlerOptions): CachingHan
 		else send();
 	};
 	const front = (req: IncomingMessage, res: ServerResponse): void => {
-		const raw = req.url ?? '';
+		const raw = withForm(req.url ?? '', req.headers.accept);
 		const answer = req.method === 'GET' ? cache.hit(raw) : undefined;
 		const rest = answer === undefined ? answerTheLongWay(chain, req, res, raw) : chain.give(req, res, answer);
 		rest?.then(

@@ -1,5 +1,5 @@
 import { STATUS_CODES, type Server } from 'node:http';
-import { errorHeaders, type ErrorResponse } from './error-response.ts';
+import { sentError, type ErrorResponse } from './error-response.ts';
 
 /** How long a connection may take for what, in milliseconds. */
 const TIMES = {
@@ -29,9 +29,10 @@ const NO_REQUEST: ErrorResponse = { status: 400, text: 'This is not a request by
 
 /** A refusal as raw bytes, for a connection that has no response object. */
 function onTheWire(refusal: ErrorResponse): string {
-	const headers = [...errorHeaders(refusal), 'Connection', 'close'];
+	const { headers, body } = sentError(refusal, '');
+	headers.push('Connection', 'close');
 	const lines = headers.flatMap((name, i) => (i % 2 === 0 ? [`${name}: ${headers[i + 1] ?? ''}`] : []));
-	return [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, ...lines, '', `${refusal.text}\n`].join('\r\n');
+	return [`HTTP/1.1 ${refusal.status} ${STATUS_CODES[refusal.status]}`, ...lines, '', body].join('\r\n');
 }
 
 /**

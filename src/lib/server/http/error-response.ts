@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
+import { isOfApi, isOpen, OPEN_HEADERS } from './cross-origin.ts';
 
 /** An answer that needs no page: a status with one line of plain text. */
 export interface ErrorResponse {
@@ -29,28 +30,39 @@ export const ERROR_RESPONSES = {
 	}
 } as const satisfies Readonly<Record<string, ErrorResponse>>;
 
+/** A refusal as it is sent. */
+interface SentError {
+	/** Flat: name, value, name, value … */
+	readonly headers: string[];
+	readonly body: string;
+}
+
 /**
- * The headers of a refusal: plain text that no cache keeps.
+ * A refusal as it is sent, which no cache keeps: a line of text, and below the addresses of the API a problem (RFC 9457).
+ * Scripts of other sites may read what is refused of an address that they may fetch.
  *
  * @param refusal status, text and further headers
- * @returns a flat list: name, value, name, value …
+ * @param path of the request; blank where none could be read
  * @example
- * errorHeaders(ERROR_RESPONSES.failed); // ['Content-Type', 'text/plain; charset=utf-8', 'Content-Length', '60', …]
+ * sentError(ERROR_RESPONSES.failed, '/').body; // 'This page could not be made. Please try again in a minute.\n'
  */
-export function errorHeaders({ text, headers }: ErrorResponse): string[] {
-	return [
-		'Content-Type',
-		'text/plain; charset=utf-8',
-		'Content-Length',
-		String(Buffer.byteLength(text) + 1),
-		'Cache-Control',
-		'no-store',
-		'X-Content-Type-Options',
-		'nosniff',
-		'Referrer-Policy',
-		'strict-origin-when-cross-origin',
-		...(headers ?? [])
-	];
+export function sentError({ status, text, headers = [] }: ErrorResponse, path: string): SentError {
+	const problem = { type: 'about:blank', title: STATUS_CODES[status], status, detail: text };
+	const [type, body] = isOfApi(path)
+		? ['application/problem+json', JSON.stringify(problem)]
+		: ['text/plain; charset=utf-8', `${text}\n`];
+	return {
+		headers: [
+			...['Content-Type', type],
+			...['Content-Length', String(Buffer.byteLength(body))],
+			...['Cache-Control', 'no-store'],
+			...['X-Content-Type-Options', 'nosniff'],
+			...['Referrer-Policy', 'strict-origin-when-cross-origin'],
+			...(isOpen(path) ? OPEN_HEADERS : []),
+			...headers
+		],
+		body
+	};
 }
 
 /**
@@ -60,9 +72,11 @@ export function errorHeaders({ text, headers }: ErrorResponse): string[] {
  * @param res its response, nothing of which was sent yet
  * @param refusal what is sent
  * @example
- * refuse(req, res, ERROR_RESPONSES.notAllowed); // 405, no-store
+ * sendError(req, res, ERROR_RESPONSES.failed); // 500, no-store
  */
 export function sendError(req: IncomingMessage, res: ServerResponse, refusal: ErrorResponse): void {
-	res.writeHead(refusal.status, errorHeaders(refusal));
-	res.end(req.method === 'HEAD' ? undefined : `${refusal.text}\n`);
+	const [path = ''] = (req.url ?? '').split('?', 1);
+	const { headers, body } = sentError(refusal, path);
+	res.writeHead(refusal.status, headers);
+	res.end(req.method === 'HEAD' ? undefined : body);
 }

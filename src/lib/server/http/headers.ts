@@ -1,10 +1,10 @@
 import { splitPath } from '#i18n/language.ts';
-import { endingOf, kindAt, listedAt, type AddressKind } from '#lib/query/addresses.ts';
+import { endingOf, kindAt, type AddressKind } from '#lib/query/addresses.ts';
 import { pathOf } from './address.ts';
+import { API_HEADERS, isOfApi, isOpen, OPEN_HEADERS } from './cross-origin.ts';
 import type { Rendered } from './renderer.ts';
 
 const EVERYWHERE = ['X-Content-Type-Options', 'nosniff', 'Referrer-Policy', 'strict-origin-when-cross-origin'] as const;
-const OPEN = ['Access-Control-Allow-Origin', '*', 'Cross-Origin-Resource-Policy', 'cross-origin'] as const;
 const NO_SENSORS = ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'] as const;
 /** Pages that are isolated from others frame a document only when it says the same of what it loads. */
 const ISOLATED = ['Cross-Origin-Embedder-Policy', 'require-corp'] as const;
@@ -12,22 +12,6 @@ const OWN_WINDOW = ['Cross-Origin-Opener-Policy', 'same-origin'] as const;
 
 /** One source of `frame-ancestors`, so that no text of it can open another directive. */
 export const FRAME_SOURCE = /^(?:(?![;,])[\x21-\x7e])+$/;
-
-/** A browser may remember for a day that it may ask. */
-const PREFLIGHT_SECONDS = '86400';
-
-/** The answer to a browser that asks, before a script of another site fetches an open address, whether it may. */
-export const preflightHeaders: readonly string[] = Object.freeze([
-	...OPEN,
-	'Access-Control-Allow-Methods',
-	'GET, HEAD',
-	'Access-Control-Allow-Headers',
-	'*',
-	'Access-Control-Max-Age',
-	PREFLIGHT_SECONDS,
-	'Allow',
-	'GET, HEAD, OPTIONS'
-]);
 
 /**
  * The kind of an address. `/embed` itself, where embeds are built, is a page.
@@ -39,19 +23,6 @@ export const preflightHeaders: readonly string[] = Object.freeze([
  */
 export function addressKind(path: string): AddressKind {
 	return kindAt(splitPath(path).path);
-}
-
-/**
- * Whether scripts of other sites may fetch an address: what is shared, what is embedded, and the page that builds embeds.
- *
- * @param path a canonical path
- * @example
- * isOpen('/series/syp-parallel.csv'); // true
- */
-export function isOpen(path: string): boolean {
-	const own = splitPath(path).path;
-	const kind = kindAt(own);
-	return kind === 'embed' || kind === 'shared' || listedAt(own)?.address.open === true;
 }
 
 /** The list of framing origins of a kind: our own for pages, the operator's for embeds, none where anyone may frame. */
@@ -85,7 +56,8 @@ export function policyHeaders(path: string, policy: string, frameAncestors: read
 	const kind = addressKind(path);
 	return [
 		...EVERYWHERE,
-		...(isOpen(path) ? OPEN : []),
+		...(isOpen(path) ? OPEN_HEADERS : []),
+		...(isOfApi(path) ? API_HEADERS : []),
 		...contentPolicy(policy, ancestors(kind, frameAncestors)),
 		...(kind === 'shared' ? [] : NO_SENSORS),
 		...(kind === 'page' ? OWN_WINDOW : []),

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { API_FORMS, typeOf, type ApiForm } from '#lib/query/api-forms.ts';
 
 /** The content codings that are offered. */
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -73,4 +74,39 @@ export function matchesTag(condition: string, tag: string): boolean {
 	if (condition === tag || condition.trim() === '*') return true;
 	const listed: readonly string[] = condition.match(/"[^"]*"/g) ?? [];
 	return listed.includes(tag.replace(/^W\//, ''));
+}
+
+/** An address of the API that names no form, in any language. */
+const FORMLESS = /^(?:\/\w+)?\/api\/v1\/[^?#.]*[^?#./](?=[?#]|$)/;
+
+/**
+ * The form of an answer of the API that a client prefers: the heaviest of those offered, JSON where they weigh the same and
+ * where none is wanted.
+ *
+ * @param accept the value of `Accept`
+ * @example
+ * preferredForm('text/csv, application/json;q=0.5'); // 'csv'
+ */
+export function preferredForm(accept: string): ApiForm {
+	const weigh = weights(accept);
+	const weightOf = (form: ApiForm): number => {
+		const type = typeOf(form);
+		return weigh.get(type) ?? weigh.get(type.replace(/\/.*/, '/*')) ?? weigh.get('*/*') ?? 0;
+	};
+	return API_FORMS.reduce((best, form) => (weightOf(form) > weightOf(best) ? form : best));
+}
+
+/**
+ * The address under which a request's answer is kept: that of the API with the ending of the form that the client prefers,
+ * every other as it is.
+ *
+ * @param raw the request target as it came
+ * @param accept the value of `Accept`, or undefined when it was not sent
+ * @example
+ * withForm('/api/v1/rate?unit=new', 'text/plain'); // '/api/v1/rate.txt?unit=new'
+ */
+export function withForm(raw: string, accept: string | undefined): string {
+	if (accept === undefined || !FORMLESS.test(raw)) return raw;
+	const form = preferredForm(accept);
+	return form === 'json' ? raw : raw.replace(FORMLESS, (path) => `${path}.${form}`);
 }

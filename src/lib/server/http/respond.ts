@@ -52,7 +52,13 @@ async function inTurn(res: ServerResponse, send: () => Promise<void>): Promise<v
 	if (!res.closed) await send();
 }
 
-const FOR_OTHER_ORIGINS: ReadonlySet<string> = new Set(['Access-Control-Allow-Origin', 'Cross-Origin-Resource-Policy']);
+/** What a 304 repeats of the answer: who may read it, and what else it depends on. */
+const REPEATED: ReadonlySet<string> = new Set([
+	'Access-Control-Allow-Origin',
+	'Access-Control-Expose-Headers',
+	'Cross-Origin-Resource-Policy',
+	'Vary'
+]);
 
 function send(res: ServerResponse, status: number, variant: Variant, control: string): void {
 	const headers = variant.headers.slice();
@@ -82,7 +88,7 @@ function sendNotModified(res: ServerResponse, answer: CachedResponse, encoding: 
 	const headers = ['ETag', answer.tags[encoding], 'Cache-Control', control];
 	if (answer.encoding === 'br') headers.push('Vary', 'Accept-Encoding');
 	answer.shared.forEach((name, index) => {
-		if (index % 2 === 0 && FOR_OTHER_ORIGINS.has(name)) headers.push(name, answer.shared[index + 1] ?? '');
+		if (index % 2 === 0 && REPEATED.has(name)) headers.push(name, answer.shared[index + 1] ?? '');
 	});
 	res.writeHead(304, headers);
 	res.end();

@@ -1,15 +1,11 @@
 import { comparisonFile } from '#lib/api/v1/comparison-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
-import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
-import type { ViewContext } from '#lib/context/context.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { writeChartQuery, type ParameterProblem } from '#lib/query/index.ts';
+import { writeChartQuery } from '#lib/query/index.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { selectionOf } from '#lib/view/compare/selection.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
-import { comparisonOf, type Comparison } from '#lib/view/compare/comparison.ts';
+import { comparedIn } from '#lib/view/compare/compared.ts';
 import { comparisonPicture } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
@@ -21,28 +17,6 @@ function readComparison(request: ResourceRequest, site: Site): ChartRequest {
 	const parsed = readContext(request, site, { series: comparedByDefault(site.record) });
 	const { problems, ...compared } = comparedIn(parsed.context);
 	return { ...parsed, ...compared, problems: [...parsed.problems, ...problems], name: 'compare' };
-}
-
-/** What a context compares, and what could not be compared of what it was asked. */
-export interface Compared {
-	readonly context: ViewContext;
-	readonly comparison: Comparison;
-	readonly problems: readonly ParameterProblem[];
-}
-
-/** Compares what a context's query names; invalid names are reported and replaced by the default. */
-export function comparedIn(parsed: ViewContext): Compared {
-	const { record, query, defaults } = parsed;
-	const { ids, problems } = selectionOf(record, query.series, comparedByDefault(record));
-	const chosen = { ...parsed, query: { ...query, series: ids } };
-	const { transforms: shows } = capabilitiesOfAll(
-		record,
-		ids.map((id) => chosen.series(id).info)
-	);
-	const cannot = shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
-	const show = cannot.length > 0 ? defaults.show : query.show;
-	const context = { ...chosen, query: { ...chosen.query, show } };
-	return { context, comparison: comparisonOf(context, lineSpecsOf(context, ids)), problems: [...problems, ...cannot] };
 }
 
 /**

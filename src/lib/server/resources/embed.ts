@@ -19,7 +19,7 @@ import type { NamedWidget } from '#lib/view/embed/embeddable.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { widgetTitle } from '#lib/view/embed/widget.ts';
 import type { Site } from '#lib/server/site.ts';
-import { comparedIn } from './compare.ts';
+import { comparedIn } from '#lib/view/compare/compared.ts';
 import { cannotShow } from './series.ts';
 
 /** What an address asks of a widget, and what could not be used of it. */

@@ -38,7 +38,11 @@ export function navigation(here: string, words: ViewContext['words']): Navigatio
 			link(ADDRESSES.check, m.nav_check({}, words))
 		],
 		events: link(ADDRESSES.events, m.nav_events({}, words)),
-		more: [link(ADDRESSES.stories, m.stories_title({}, words)), link(ADDRESSES.builder, m.nav_embed({}, words))]
+		more: [
+			link(ADDRESSES.stories, m.stories_title({}, words)),
+			link(ADDRESSES.builder, m.nav_embed({}, words)),
+			link(ADDRESSES.api, m.nav_api({}, words))
+		]
 	};
 }
 

@@ -21,7 +21,8 @@ const PAGES: readonly (readonly [message: Message, path: string])[] = [
 	[m.stories_title, ADDRESSES.stories.path],
 	[m.corrections_title, ADDRESSES.corrections.path],
 	[m.releases_title, ADDRESSES.releases.path],
-	[m.builder_link, ADDRESSES.builder.path]
+	[m.builder_link, ADDRESSES.builder.path],
+	[m.api_title, ADDRESSES.api.path]
 ];
 
 /** The words of measures, with the address that shows each. */

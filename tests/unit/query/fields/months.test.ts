@@ -19,9 +19,10 @@ const LAST = {
 	knownOn: FIELDS.knownOn,
 	compareDate: FIELDS.compareDate,
 	claimTo: FIELDS.claimTo,
-	began: FIELDS.began
+	began: FIELDS.began,
+	recordedAfter: FIELDS.recordedAfter
 };
-const PAST = ['base', 'claimFrom', 'asOf', 'knownOn', 'compareDate', 'claimTo', 'began'];
+const PAST = ['base', 'claimFrom', 'asOf', 'knownOn', 'compareDate', 'claimTo', 'began', 'recordedAfter'];
 
 it('names every parameter that is a day', () => {
 	const days = Object.entries<Field>(FIELDS).filter(([, { kind }]) => kind.includes('day'));

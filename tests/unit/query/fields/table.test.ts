@@ -26,7 +26,14 @@ const TAKEN: readonly (readonly Group[])[] = [
 	['compare-widget', 'frame'],
 	['convert-widget', 'frame'],
 	['builder'],
-	['oembed']
+	['oembed'],
+	['api-chart', 'api-series'],
+	['api-chart', 'api-compare'],
+	['api-rate'],
+	['api-convert'],
+	['api-list'],
+	['api-dated', 'api-events'],
+	['api-dated', 'api-quotes']
 ];
 
 const anyDay = fc.integer({ min: day('1960-01-01'), max: READING.latest }).map((one) => isoDay(toDay(one)));
@@ -48,6 +55,8 @@ const RIGHT: Readonly<Record<string, fc.Arbitrary<string>>> = {
 	figure: anyNumber,
 	colour: fc.constantFrom('006a63', '#C0FFEE', '06a'),
 	series: fc.constantFrom('syp-parallel', 'a1'),
+	id: fc.constantFrom('syp-parallel', 'gdp-growth'),
+	cursor: fc.constantFrom('0-7ae2aecc12ad', 'a'),
 	'series list': fc.constantFrom('syp-parallel', 'a,b/c', 'a,,b', 'a,b,c,d,e,f'),
 	unit: fc.constantFrom(...UNITS),
 	release: fc.constantFrom('2026-11-29-c0ffee12ab34', '2026-01-01-0123456789ab'),

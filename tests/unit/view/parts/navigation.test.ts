@@ -22,7 +22,8 @@ describe('the page that is marked in the head', () => {
 		['/events', 'Events', 'page'],
 		['/stories', 'Stories', 'page'],
 		['/stories/homs-2024', 'Stories', 'true'],
-		['/embed', 'Embed', 'page']
+		['/embed', 'Embed', 'page'],
+		['/api', 'API', 'page']
 	])('%s: %s', (here, text, current) => {
 		expect(currentAt(here)).toEqual([[text, current]]);
 	});

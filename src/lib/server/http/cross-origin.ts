@@ -1,0 +1,60 @@
+/** What scripts of other sites may fetch. */
+import { splitPath } from '#i18n/language.ts';
+import { kindAt, listedAt } from '#lib/query/addresses.ts';
+
+/** The leave to do so, as headers. */
+export const OPEN_HEADERS = [
+	'Access-Control-Allow-Origin',
+	'*',
+	'Cross-Origin-Resource-Policy',
+	'cross-origin'
+] as const;
+
+/** A browser may remember for a day that it may ask. */
+const PREFLIGHT_SECONDS = '86400';
+
+/** What such a script may read beside the headers that every script may. */
+const READABLE = ['Access-Control-Expose-Headers', 'ETag, Link, Retry-After'] as const;
+
+/** The answer to a browser that asks, before a script of another site fetches an open address, whether it may. */
+export const preflightHeaders: readonly string[] = Object.freeze([
+	...OPEN_HEADERS,
+	'Access-Control-Allow-Methods',
+	'GET, HEAD',
+	'Access-Control-Allow-Headers',
+	'*',
+	'Access-Control-Max-Age',
+	PREFLIGHT_SECONDS,
+	'Allow',
+	'GET, HEAD, OPTIONS'
+]);
+
+/**
+ * Whether scripts of other sites may fetch an address: what is shared, what is embedded, and the page that builds embeds.
+ *
+ * @param path a canonical path
+ * @example
+ * isOpen('/series/syp-parallel.csv'); // true
+ */
+export function isOpen(path: string): boolean {
+	const own = splitPath(path).path;
+	const kind = kindAt(own);
+	return kind === 'embed' || kind === 'shared' || listedAt(own)?.address.open === true;
+}
+
+/**
+ * Whether a path is of the API, whose answers have several forms.
+ *
+ * @param path in any language
+ * @example
+ * isOfApi('/ar/api/v1/rate'); // true
+ */
+export function isOfApi(path: string): boolean {
+	return splitPath(path).path.startsWith('/api/v1/');
+}
+
+/**
+ * What the API's answers say beside those of other open addresses: that their form is negotiated, and which headers scripts
+ * may read.
+ */
+export const API_HEADERS = ['Vary', 'Accept', ...READABLE] as const;

@@ -1,0 +1,142 @@
+/** What programs ask: operations by their address, in the form that is asked for; else a problem (RFC 9457). */
+import type { RequestEvent } from '@sveltejs/kit';
+import { m } from '#i18n/compiled/messages.js';
+import { pathIn, splitPath } from '#i18n/language.ts';
+import { OPERATIONS, type ApiRequest, type Operation, type Pages } from '#lib/api/operations/index.ts';
+import type { Problem } from '#lib/api/schema/index.ts';
+import { writeAnswer } from '#lib/api/writing/forms.ts';
+import { LICENCE } from '#lib/api/v1/series-file.ts';
+import { ADDRESSES, listedAt, pathTo } from '#lib/query/addresses.ts';
+import { API_FORMS, isApiForm, MEDIA_TYPES, typeOf, type ApiForm } from '#lib/query/api-forms.ts';
+import { namesOf, type ClaimProblem } from '#lib/query/index.ts';
+import { VINTAGE_NAMES } from '#lib/query/vintage.ts';
+import type { Site } from '#lib/server/site.ts';
+import { claimError } from '#lib/wording/sentence-problems.ts';
+import { chooseVintage, type Chosen } from './vintage.ts';
+
+type Event = Pick<RequestEvent, 'url' | 'locals'>;
+
+/** An address of the API: what it asks, of what, and in which form. */
+interface Asked {
+	readonly operation: Operation;
+	readonly form: ApiForm;
+	/** Undefined where the address names none, so that the form was negotiated. */
+	readonly ending: ApiForm | undefined;
+	readonly id: string;
+}
+
+/**
+ * The handler of everything below `/api/v1`.
+ *
+ * @example export const GET = answerApi; // routes/api/v1/[...path]/+server.ts
+ */
+export async function answerApi({ url, locals }: Event): Promise<Response> {
+	const { language, site: served } = locals;
+	const asked = askedAt(splitPath(url.pathname).path);
+	if (!asked) return noOperation(locals);
+	const { site, parameters, problems } = await vintageOf(asked.operation, url, served);
+	const { record, today, settings, origin, releases } = site;
+	const { defaults } = settings;
+	const { id } = asked;
+	const outcome = asked.operation.answer({
+		record,
+		today,
+		defaults,
+		language,
+		id,
+		parameters,
+		origin,
+		releases: releases.all
+	});
+	if ('problems' in outcome || problems.length > 0)
+		return badRequest([...problems, ...('problems' in outcome ? outcome.problems : [])], locals);
+	if ('missing' in outcome) return problem(404, outcome.missing, locals);
+	return new Response(writeAnswer(asked.operation, outcome.answer, asked.form), {
+		headers: {
+			'content-type': MEDIA_TYPES[asked.form],
+			'x-record-version': served.version,
+			link: linksOf(asked, url, { origin, language, ...outcome })
+		}
+	});
+}
+
+/** The record that an operation is asked of: one that takes no day is asked of the record that is served. */
+async function vintageOf({ address }: Operation, { searchParams }: URL, site: Site): Promise<Chosen> {
+	const takes = namesOf(address.takes);
+	if (VINTAGE_NAMES.some((name) => takes.includes(name))) return chooseVintage(searchParams, site);
+	return { site, parameters: searchParams, problems: [] };
+}
+
+function noOperation(locals: App.Locals): Response {
+	const { language, site } = locals;
+	const address = site.origin + pathIn(ADDRESSES.api.path, language);
+	return problem(404, m.api_no_operation({ address }, { locale: language }), locals);
+}
+
+function askedAt(path: string): Asked | undefined {
+	const listed = listedAt(path);
+	const operation = OPERATIONS.find(({ address }) => address === listed?.address);
+	if (!listed || !operation) return undefined;
+	const ending = isApiForm(listed.ending) ? listed.ending : undefined;
+	return { operation, form: ending ?? 'json', ending, id: listed.id };
+}
+
+/** Its document, which the test of contracts holds against the sources. */
+const DOCUMENT = '/api/v1/openapi.json';
+
+/** What an answer leads to. */
+interface Led extends Pick<ApiRequest, 'origin' | 'language'> {
+	readonly cite: string;
+	readonly pages?: Pages;
+}
+
+/** Links to the document, the licence, the page to cite, the other forms, and the next page (RFC 8288). */
+function linksOf(
+	{ operation, form, ending, id }: Asked,
+	{ search }: URL,
+	{ origin, language, cite, pages }: Led
+): string {
+	const to = (path: string) => origin + pathIn(path, language);
+	const inForm = (one: ApiForm | undefined, query: string) => {
+		const path = pathTo(operation.address, { id });
+		return to(one === undefined ? path : `${path}.${one}`) + query;
+	};
+	const others = API_FORMS.filter((one) => one !== form);
+	return [
+		`<${origin}${DOCUMENT}>; rel="describedby"; type="application/vnd.oai.openapi+json"`,
+		`<${LICENCE.address}>; rel="license"`,
+		`<${to(cite)}>; rel="cite-as"`,
+		...Object.entries(pages ?? {}).flatMap(([rel, query]) =>
+			query === undefined ? [] : [`<${inForm(ending, query)}>; rel="${rel}"`]
+		),
+		...others.map((one) => `<${inForm(one, search)}>; rel="alternate"; type="${typeOf(one)}"`)
+	].join(', ');
+}
+
+/** 400: each parameter that cannot be used, what was given, and what would be right. */
+function badRequest(problems: readonly ClaimProblem[], locals: App.Locals): Response {
+	const words = { locale: locals.language };
+	const errors = problems.map((one) => ({ parameter: one.name, given: one.given, detail: claimError(one, words) }));
+	return problem(400, errors.map(({ detail }) => detail).join(' '), locals, errors);
+}
+
+/**
+ * What went wrong, as a problem.
+ *
+ * @param detail - the reason, and what would be right
+ */
+function problem(
+	status: 400 | 404,
+	detail: string,
+	{ language, site }: App.Locals,
+	errors?: Problem['errors']
+): Response {
+	const words = { locale: language };
+	const title = status === 400 ? m.api_bad_request({}, words) : m.api_not_found({}, words);
+	const type = `${site.origin}${ADDRESSES.api.path}#problem-${status}`;
+	const body: Problem = { type, title, status, detail, ...(errors && { errors }) };
+	return Response.json(body, {
+		status,
+		headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+	});
+}

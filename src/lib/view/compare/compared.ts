@@ -1,0 +1,29 @@
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
+import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
+import type { ViewContext } from '#lib/context/context.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
+import { comparedByDefault } from '#lib/record/index.ts';
+import { comparisonOf, type Comparison } from './comparison.ts';
+import { selectionOf } from './selection.ts';
+
+/** What a context compares, and what could not be compared of what it was asked. */
+export interface Compared {
+	readonly context: ViewContext;
+	readonly comparison: Comparison;
+	readonly problems: readonly ParameterProblem[];
+}
+
+/** Compares what a context's query names; invalid names are reported and replaced by the default. */
+export function comparedIn(asked: ViewContext): Compared {
+	const { record, query, defaults } = asked;
+	const { ids, problems } = selectionOf(record, query.series, comparedByDefault(record));
+	const chosen = { ...asked, query: { ...query, series: ids } };
+	const { transforms: shows } = capabilitiesOfAll(
+		record,
+		ids.map((id) => chosen.series(id).info)
+	);
+	const cannot = shows.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: shows }];
+	const show = cannot.length > 0 ? defaults.show : query.show;
+	const context = { ...chosen, query: { ...chosen.query, show } };
+	return { context, comparison: comparisonOf(context, lineSpecsOf(context, ids)), problems: [...problems, ...cannot] };
+}

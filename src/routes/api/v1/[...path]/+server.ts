@@ -1,0 +1,3 @@
+import { answerApi } from '#lib/server/resources/api.ts';
+
+export const GET = answerApi;
