@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { splitPath } from '#i18n/language.ts';
 import { canonicalAddress } from '#lib/server/http/address.ts';
-import { answerApi } from '#lib/server/resources/api.ts';
+import { answerApi } from '#lib/server/resources/api/answer.ts';
 import { SITE } from '#tests/support/site.ts';
 import type { ApiReply } from './judge.ts';
 import { walk } from './walk.ts';

@@ -38,6 +38,7 @@ const ROUTES = [
 	'check?q=the+pound+plunged+25%25+in+the+week+to+6+December+2024',
 	'check?q=hello',
 	'check/seed-week',
+	'api',
 	'stories',
 	'stories/homs-2024',
 	'corrections',

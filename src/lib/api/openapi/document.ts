@@ -51,9 +51,10 @@ function pathOf({ address }: Operation): string {
 
 const nameOf = ({ id }: Operation): string => id.charAt(0).toUpperCase() + id.slice(1);
 
+/** A schema by itself; which dialect it is of is said by the document. */
 function schemaPart(schema: GenericSchema): object {
-	const { $schema: _, ...part } = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'output' });
-	return part;
+	const part = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'output' });
+	return Object.fromEntries(Object.entries(part).filter(([name]) => name !== '$schema'));
 }
 
 function operationPart(operation: Operation) {

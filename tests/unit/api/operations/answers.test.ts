@@ -1,7 +1,7 @@
 /** What the API answers from the record, by numbers that were worked out by hand. */
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
-import { answerApi } from '#lib/server/resources/api.ts';
+import { answerApi } from '#lib/server/resources/api/answer.ts';
 import { record } from '#tests/support/record/real.ts';
 import { SITE } from '#tests/support/site.ts';
 

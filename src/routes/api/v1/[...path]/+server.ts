@@ -1,3 +1,3 @@
-import { answerApi } from '#lib/server/resources/api.ts';
+import { answerApi } from '#lib/server/resources/api/answer.ts';
 
 export const GET = answerApi;

@@ -4,8 +4,8 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { listDefaults, writeList } from '#lib/query/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
-import { readList, type ListRequest } from './context.ts';
-import type { Resource } from './resource.ts';
+import { readList, type ListRequest } from '../context.ts';
+import type { Resource } from '../resource.ts';
 
 /** What the API can be asked, explained. */
 export const reference = {

@@ -12,7 +12,7 @@ import { namesOf, type ClaimProblem } from '#lib/query/index.ts';
 import { VINTAGE_NAMES } from '#lib/query/vintage.ts';
 import type { Site } from '#lib/server/site.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
-import { chooseVintage, type Chosen } from './vintage.ts';
+import { chooseVintage, type Chosen } from '../vintage.ts';
 
 type Event = Pick<RequestEvent, 'url' | 'locals'>;
 
