@@ -72,13 +72,13 @@ function cannotShow({ record, query }: ViewContext, info: SeriesInfo): readonly 
 	return transforms.includes(query.show) ? [] : [{ name: 'show', given: query.show, expected: transforms }];
 }
 
-function aboutOf(info: SeriesInfo, table: SeriesTable): Pick<Answer, 'series' | 'from' | 'to' | 'shown'> {
+function aboutOf(info: SeriesInfo, table: SeriesTable): Pick<Answer, 'series' | 'from' | 'to' | 'displayed'> {
 	const { id, name, per, currency, market, quantity, carryDays } = info;
 	return {
 		series: { id, name, unit: table.unit, per, currency, market, quantity, carry_days: carryDays },
 		from: isoDay(table.from),
 		to: isoDay(table.to),
-		shown: table.displayed ?? null
+		displayed: table.displayed ?? null
 	};
 }
 
@@ -96,7 +96,7 @@ function pointOf(row: TableRow): Omit<PointRow, 'digits' | 'carried'> {
 		value: row.value ?? null,
 		low: row.low ?? null,
 		high: row.high ?? null,
-		shown: row.displayed ?? null,
+		displayed: row.displayed ?? null,
 		observations: row.value === undefined ? 0 : 1,
 		publishers: [...row.publishers]
 	};

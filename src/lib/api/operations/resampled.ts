@@ -59,8 +59,8 @@ function summaryOf(day: string, rows: readonly PointRow[], period: Period, stati
 			rows.map(({ high }) => high),
 			'high'
 		),
-		shown: of(
-			rows.map(({ shown }) => shown),
+		displayed: of(
+			rows.map(({ displayed }) => displayed),
 			statistic
 		),
 		carried: false,

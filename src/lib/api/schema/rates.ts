@@ -21,7 +21,7 @@ export const points = v.object({
 	to: day,
 	interval: v.string(),
 	statistic: v.pipe(v.nullable(v.string()), v.description('null where every observation is listed')),
-	shown: v.pipe(v.nullable(v.string()), v.description('what `shown` holds; null where that is the value')),
+	displayed: v.pipe(v.nullable(v.string()), v.description('what `displayed` holds; null where that is the value')),
 	points: v.array(
 		v.object({
 			day: v.pipe(day, v.description('the day observed; of an interval its first day')),
@@ -30,7 +30,7 @@ export const points = v.object({
 			digits,
 			low: v.nullable(value),
 			high: v.nullable(value),
-			shown: v.nullable(v.number()),
+			displayed: v.nullable(v.number()),
 			carried: v.pipe(v.boolean(), v.description('from before the span, into which its value is carried')),
 			observations: v.pipe(count, v.description('how many there are in the interval')),
 			publishers: v.array(v.string())

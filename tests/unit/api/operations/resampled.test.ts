@@ -10,7 +10,7 @@ const row = (day: string, value: number | null, more: Partial<Row> = {}): Row =>
 	digits: value === null ? null : String(value),
 	low: value === null ? null : value - 10,
 	high: value === null ? null : value + 10,
-	shown: null,
+	displayed: null,
 	carried: false,
 	observations: value === null ? 0 : 1,
 	publishers: ['A'],
@@ -23,7 +23,7 @@ const ROWS = [
 	row('2024-11-27', 300, { publishers: ['B', 'A'] }),
 	row('2024-12-01', 200),
 	row('2024-12-02', 400),
-	row('2024-12-31', null, { shown: 0.5 })
+	row('2024-12-31', null, { displayed: 0.5 })
 ];
 
 describe('a point for each week', () => {
@@ -52,7 +52,7 @@ describe('a point for each week', () => {
 			value: null,
 			low: null,
 			digits: null,
-			shown: 0.5,
+			displayed: 0.5,
 			observations: 0
 		});
 	});
