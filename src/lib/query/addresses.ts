@@ -24,8 +24,6 @@ export interface Address {
 	readonly open?: true;
 	/** The widget that shows what it shows, or that it is. */
 	readonly widget?: Widget;
-	/** Whether the offline worker leaves it to the network although it is a page. */
-	readonly online?: true;
 	/** The groups of the table of parameters that it takes, beside what trackers add. */
 	readonly takes: readonly Group[];
 	/** The groups that its endings take, where those are others. */
@@ -60,8 +58,7 @@ const isEnding = (name: string): name is Ending => name in ENDINGS;
 const endings = Object.keys(ENDINGS).filter(isEnding);
 
 /** What programs read: each answer in four forms. */
-const api = <const Path extends string, const Groups extends readonly Group[]>(path: Path, ...takes: Groups) =>
-	({ path: `/api/v1/${path}`, kind: 'shared', endings: ['json', 'csv', 'ndjson', 'txt'], takes }) as const;
+const API = { kind: 'shared', endings: ['json', 'csv', 'ndjson', 'txt'] } as const;
 
 const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html'] as const;
 
@@ -79,6 +76,15 @@ export const WORKER = {
 	freshness: 'worker',
 	takes: []
 } as const satisfies Address;
+
+/** How the server is: a page that the worker leaves to the network. */
+export const HEALTH = { path: '/healthz', kind: 'page', takes: [] } as const satisfies Address;
+
+/** The one address below `/embed/` that is no widget. */
+const HOST = '/embed/host';
+
+/** Any file of a release. */
+const RELEASE_FILE = '/releases/[...file]';
 
 export const ADDRESSES = {
 	front: { path: '/', kind: 'page', widget: 'rate', takes: ['chart', 'front'] },
@@ -112,10 +118,10 @@ export const ADDRESSES = {
 	month: { path: '/month/[id]', kind: 'page', takes: ['chart'] },
 	corrections: { path: '/corrections', kind: 'page', takes: ['list'] },
 	releases: { path: '/releases', kind: 'page', takes: ['list'] },
-	releaseFile: { path: '/releases/[...file]', kind: 'shared', freshness: 'immutable', takes: [] },
+	releaseFile: { path: RELEASE_FILE, kind: 'shared', freshness: 'immutable', takes: [] },
 	offline: NAMED_OFFLINE.offline,
 	builder: { path: '/embed', kind: 'page', open: true, takes: ['builder'] },
-	host: { path: '/embed/host', kind: 'host', takes: ['builder'] },
+	host: { path: HOST, kind: 'host', takes: ['builder'] },
 	rateWidget: {
 		path: '/embed/rate',
 		kind: 'embed',
@@ -131,22 +137,22 @@ export const ADDRESSES = {
 	oembed: { path: '/oembed', kind: 'shared', takes: ['oembed'] },
 	manifest: { path: '/manifest.webmanifest', kind: 'page', takes: [] },
 	worker: WORKER,
-	health: { path: '/healthz', kind: 'page', online: true, takes: [] },
+	health: HEALTH,
 	gallery: { path: '/gallery', kind: 'page', takes: [] },
 	galleryCase: { path: '/gallery/[id].json', kind: 'shared', takes: [] },
 	api: { path: '/api', kind: 'page', takes: ['list'] },
-	apiSeriesList: api('series', 'api-list'),
-	apiSeries: api('series/[id]', 'api-chart', 'api-series'),
-	apiRate: api('rate', 'api-rate'),
-	apiConvert: api('convert', 'api-convert'),
-	apiCompare: api('compare', 'api-chart', 'api-compare'),
-	apiEvents: api('events', 'api-dated', 'api-events'),
-	apiClaims: api('claims', 'api-dated'),
-	apiCheck: api('claims/check', 'sentence'),
-	apiQuotes: api('quotes', 'api-dated', 'api-quotes'),
-	apiSources: api('sources'),
-	apiPlaces: api('places'),
-	apiReleases: api('releases')
+	apiSeriesList: { path: '/api/v1/series', ...API, takes: ['api-list'] },
+	apiSeries: { path: '/api/v1/series/[id]', ...API, takes: ['api-chart', 'api-series'] },
+	apiRate: { path: '/api/v1/rate', ...API, takes: ['api-rate'] },
+	apiConvert: { path: '/api/v1/convert', ...API, takes: ['api-convert'] },
+	apiCompare: { path: '/api/v1/compare', ...API, takes: ['api-chart', 'api-compare'] },
+	apiEvents: { path: '/api/v1/events', ...API, takes: ['api-dated', 'api-events'] },
+	apiClaims: { path: '/api/v1/claims', ...API, takes: ['api-dated'] },
+	apiCheck: { path: '/api/v1/claims/check', ...API, takes: ['sentence'] },
+	apiQuotes: { path: '/api/v1/quotes', ...API, takes: ['api-dated', 'api-quotes'] },
+	apiSources: { path: '/api/v1/sources', ...API, takes: [] },
+	apiPlaces: { path: '/api/v1/places', ...API, takes: [] },
+	apiReleases: { path: '/api/v1/releases', ...API, takes: [] }
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** What lies below a path is of one kind, listed or not: parts of the program, and what is yet to come. */
@@ -258,8 +264,9 @@ export function endingOf(path: string): Ending | undefined {
  * @example kindAt('/embed/rate') // 'embed'
  */
 export function kindAt(path: string): AddressKind {
-	if (path.startsWith('/embed/')) return listedAt(path)?.address.kind ?? 'embed';
-	if (partOf(ADDRESSES.releaseFile.path, path)) return ADDRESSES.releaseFile.kind;
+	// Not looked up in the list: the offline worker need not carry it.
+	if (path.startsWith('/embed/')) return path === HOST ? 'host' : 'embed';
+	if (partOf(RELEASE_FILE, path)) return 'shared';
 	const below = BELOW.find(([one]) => path === one || path.startsWith(`${one}/`) || path.startsWith(`${one}.`));
 	if (below) return below[1];
 	const ending = endingOf(path);

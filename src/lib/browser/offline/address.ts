@@ -1,5 +1,5 @@
 import { languages, pathIn, splitPath } from '#i18n/language.ts';
-import { ADDRESSES, endingOf, kindAt, listedAt } from '#lib/query/addresses.ts';
+import { endingOf, HEALTH, kindAt, NAMED_OFFLINE } from '#lib/query/addresses.ts';
 import { isTracker } from '#lib/query/trackers.ts';
 import { LATEST } from './shell.ts';
 
@@ -25,7 +25,7 @@ export function kindOf(path: string): Kind {
 	if (path === LATEST) return 'latest';
 	const own = splitPath(path).path;
 	if (endingOf(own) === 'chart.json') return 'chart';
-	const isPage = kindAt(own) === 'page' && !own.includes('.') && listedAt(own)?.address.online !== true;
+	const isPage = kindAt(own) === 'page' && !own.includes('.') && own !== HEALTH.path;
 	return isPage ? 'page' : 'other';
 }
 
@@ -43,7 +43,11 @@ export function storeKey({ origin, pathname, searchParams }: URL): string {
 }
 
 /** Everything that the worker fetches when it is installed, apart from the scripts of these pages. */
-export const SHELL: readonly string[] = [...languages.map((one) => pathIn(ADDRESSES.offline.path, one)), LATEST, ICON];
+export const SHELL: readonly string[] = [
+	...languages.map((one) => pathIn(NAMED_OFFLINE.offline.path, one)),
+	LATEST,
+	ICON
+];
 
 /**
  * The scripts that a document of ours begins with.
