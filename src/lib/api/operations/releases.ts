@@ -18,6 +18,6 @@ export const releases = operation({
 		const problems = unknownParameters([], request.parameters);
 		if (problems.length > 0) return { problems };
 		const releases = request.releases.map(({ name, sha256 }) => ({ name, day: name.slice(0, DAY), sha256 }));
-		return { answer: { ...headOf(request), releases }, cite: ADDRESSES.front.path };
+		return { answer: { ...headOf(request), releases }, cite: ADDRESSES.releases.path };
 	}
 });

@@ -11,8 +11,8 @@ import { API_FORMS, isApiForm, MEDIA_TYPES, typeOf, type ApiForm } from '#lib/qu
 import { namesOf, type ClaimProblem } from '#lib/query/index.ts';
 import { VINTAGE_NAMES } from '#lib/query/vintage.ts';
 import type { Site } from '#lib/server/site.ts';
+import { chooseVintage, type Chosen } from '#lib/server/vintage.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
-import { chooseVintage, type Chosen } from '../vintage.ts';
 
 type Event = Pick<RequestEvent, 'url' | 'locals'>;
 
