@@ -3,18 +3,23 @@ import { describe, expect, it } from 'vitest';
 import { readRecord } from '#lib/record/index.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { todayAt } from '#lib/server/store/running-record.ts';
-import { DATA, readmeTable, record, rowsOf } from '#tests/support/record/real.ts';
+import { DATA, readmeTable, record, rowsOf, textOf } from '#tests/support/record/real.ts';
 
 const FILES = readdirSync(DATA, { recursive: true, encoding: 'utf8' })
 	.map((path) => path.replaceAll('\\', '/'))
 	.filter((path) => path.endsWith('.csv'));
 
-const countOf = (...names: readonly string[]) =>
-	names.reduce((sum, name) => sum + rowsOf(`data/quotes/${name}.csv`).length, 0);
+const FIRST = '2026-11-23';
+const quotesIn = (name: string) => rowsOf(`data/quotes/${name}.csv`);
+const countOf = (...names: readonly string[]) => names.reduce((sum, name) => sum + quotesIn(name).length, 0);
+const firstIn = (...names: readonly string[]) =>
+	names.reduce((sum, name) => sum + quotesIn(name).filter(({ recorded }) => recorded === FIRST).length, 0);
 
 it('keeps every rule', async () => {
 	expect(readRecord(await readFolder(DATA), 'v1', todayAt(Date.now()))).not.toHaveProperty('problems');
 });
+
+const QUOTE_FILES = FILES.filter((path) => path.startsWith('quotes/')).map((path) => path.slice(7, -4));
 
 describe('the number of rows', () => {
 	const leftOut = readmeTable('What was left out');
@@ -26,7 +31,7 @@ describe('the number of rows', () => {
 	])('is that of %s, %d, less what the README leaves out', (collected, rows, files) => {
 		const [, told, out] = leftOut.find(([file]) => file === collected) ?? [];
 		expect(Number(told)).toBe(rows);
-		expect(countOf(...files)).toBe(rows - Number(out));
+		expect(firstIn(...files)).toBe(rows - Number(out));
 	});
 
 	it.each([
@@ -34,12 +39,21 @@ describe('the number of rows', () => {
 		['reference-feeds', 8],
 		['syp-reported', 3]
 	])('of %s is %d, as the README says', (file, rows) => {
-		expect(countOf(file)).toBe(rows);
+		expect(firstIn(file)).toBe(rows);
 	});
 
-	it('adds up to all quotes that are read', () => {
-		const files = FILES.filter((path) => path.startsWith('quotes/')).map((path) => path.slice(7, -4));
-		expect(record.quotes).toHaveLength(countOf(...files));
+	it('of what was added is 1,093 and the 3,558 reference rates, as the README says', () => {
+		const told = readmeTable('What was added on 29 November 2026').map(([, rows, out]) => Number(rows) - Number(out));
+		const added = QUOTE_FILES.filter((name) => name !== 'reference').flatMap(quotesIn);
+		const isNew = ({ recorded, replaces }: Readonly<Record<string, string>>) => recorded === '2026-11-29' && replaces === '';
+		expect([told.reduce((sum, rows) => sum + rows, 0), added.filter(isNew).length]).toEqual([1093, 1093]);
+		expect([countOf('gold'), countOf('reference')]).toEqual([321, 3558]);
+		expect(textOf('data/README.md')).toContain('3,558 figures');
+	});
+
+	it('adds up to all quotes that are read and those that were replaced', () => {
+		expect(record.quotes.length + record.corrections.length).toBe(countOf(...QUOTE_FILES));
+		expect(record.corrections.map(({ by }) => by === undefined)).toEqual([false, false, false]);
 	});
 });
 

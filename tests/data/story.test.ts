@@ -12,6 +12,7 @@ import {
 	type Missing,
 	type Observation
 } from '#lib/series/index.ts';
+import { compose } from '#lib/record/index.ts';
 import { composed, record } from '#tests/support/record/real.ts';
 
 function found<Thing extends object>(thing: Thing | Missing): Thing {
@@ -45,6 +46,19 @@ describe('as of 6 December 2024', () => {
 	])('%s: over the week the pound’s value changed by %d %%, the dollar’s price by %d %%', (id, value, price) => {
 		const change = week(id, STORY);
 		expect([perCent(change.value), perCent(change.price)]).toEqual([value, price]);
+	});
+
+	it('without the article’s own quote it stood at 17,625: +19.9% and −16.6% over the week', () => {
+		const info = record.series.get('syp-parallel');
+		if (!info) throw new Error('no parallel series');
+		const others = record.quotes.filter(({ source }) => source.id !== 'newslooks-1');
+		const change = found(changeOver(compose(info, others, day(STORY)).series, day(STORY), 'week'));
+		expect([change.to.value, perCent(change.price), perCent(change.value)]).toEqual([17625, 19.9, -16.6]);
+	});
+
+	it('the base of the week is a day’s quote, not hidden by an older one', () => {
+		expect(week('syp-parallel', STORY).from).toMatchObject({ observed: day('2024-11-26'), precision: 'day' });
+		expect(reading('syp-parallel', '2024-11-25').value).not.toBe(14700);
 	});
 
 	it('the official rate was 12,562, the premium 43.3% and the loss 30.2%', () => {

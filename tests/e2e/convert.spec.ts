@@ -84,7 +84,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await page.goto(convertAt(language, '?from_unit=lbp&asof=2026-11-01'));
 			await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toBeVisible();
 			await answer(page).getByRole('link').click();
-			await expect(page).toHaveURL(/asof=2024-04-17/);
+			await expect(page).toHaveURL(/asof=2026-06-27/);
 			expect(await seenOf(answer(page))).toMatch(/\d/);
 			await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toHaveCount(0);
 		});

@@ -28,7 +28,7 @@ for (const language of LANGUAGES) {
 				await expect(answer(page)).toContainText('3,450,000');
 				expect(await textOf(answer(page))).toContain('34,500.00');
 				await of(page).selectOption('eur');
-				await expect(answer(page)).toContainText('3,896,250');
+				await expect(answer(page)).toContainText('3,919,448');
 				expect(queryOf(page)).toEqual({ asof: '2026-10-05', amount: '250', from_unit: 'eur' });
 				await of(page).selectOption('syp-new');
 				await expect(answer(page)).toContainText('1.81');
@@ -84,7 +84,7 @@ for (const language of LANGUAGES) {
 
 			test('its examples answer on the page', async ({ page }) => {
 				await form(page).getByRole('link').first().click();
-				await expect(answer(page)).toContainText('1,558,500');
+				await expect(answer(page)).toContainText('1,567,779');
 				await expect(of(page)).toHaveValue('eur');
 				expect(queryOf(page)).toEqual({ asof: '2026-10-05', from_unit: 'eur' });
 			});
@@ -100,15 +100,15 @@ for (const language of LANGUAGES) {
 			await of(page).selectOption('eur');
 			await form(page).getByRole('button').click();
 			await expect(page).toHaveURL(/\/convert\?amount=250&from_unit=eur&asof=2026-10-05$/);
-			expect(await seenOf(page.locator('#answer'))).toContain('3,896,250');
+			expect(await seenOf(page.locator('#answer'))).toContain('3,919,448');
 		});
 
 		test('the address holds an amount, and an example is a link', async ({ page }) => {
 			await page.goto(addressOf(language, '?amount=250&from_unit=eur&asof=2026-10-05'));
-			expect(await textOf(answer(page))).toContain('3,896,250');
+			expect(await textOf(answer(page))).toContain('3,919,448');
 			await expect(amount(page)).toHaveValue('250');
 			await form(page).getByRole('link').first().click();
-			expect(await textOf(answer(page))).toContain('1,558,500');
+			expect(await textOf(answer(page))).toContain('1,567,779');
 		});
 
 		test('a bad amount is refused at the field', async ({ page }) => {

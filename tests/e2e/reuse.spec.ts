@@ -38,10 +38,17 @@ for (const language of LANGUAGES) {
 			}) => {
 				const part = await unfold(page, language, m.take_sentence({}, words));
 				for (const [of, figures] of [
-					['en', ['6 December 2024', '18,000 old Syrian pounds', '22.4%', '18.3%', 'Newslooks', 'monthly figure']],
+					['en', ['6 December 2024', '18,000 old Syrian pounds', '22.4%', '18.3%', 'Newslooks', '26 Nov 2024']],
 					[
 						'ar',
-						['6 كانون الأول 2024', '18,000 ليرة سورية قديمة', '22.4 بالمئة', '18.3 بالمئة', 'نيوزلوكس', 'رقم شهري']
+						[
+							'6 كانون الأول 2024',
+							'18,000 ليرة سورية قديمة',
+							'22.4 بالمئة',
+							'18.3 بالمئة',
+							'نيوزلوكس',
+							'26 تشرين الثاني 2024'
+						]
 					]
 				] as const) {
 					const sentence = part.locator(`p[lang=${of}]`).first();

@@ -17,6 +17,7 @@ interface Options {
 	readonly map?: readonly string[];
 	readonly set?: readonly string[];
 	readonly dates?: DateOrder;
+	readonly file?: string;
 	readonly dryRun?: boolean;
 }
 
@@ -31,6 +32,7 @@ export const importFiles: KeeperCommand = {
 			.option('--map <pairs...>', 'for any other CSV: which column holds what, such as date=Day mid=Rate')
 			.option('--set <pairs...>', 'with --map: what every row says, such as market=parallel place=damascus')
 			.addOption(new Option('--dates <order>', 'how days such as 6/12/2024 are meant').choices([...DATE_ORDERS]))
+			.option('--file <name>', 'the file for quotes of a new series, such as quotes/gold.csv')
 			.option('--dry-run', 'write nothing')
 			.action((path: string, options: Options) => act((session) => run(session, path, options)))
 };
@@ -39,21 +41,25 @@ async function run(session: Session, path: string, options: Options): Promise<Ex
 	await loadRecord(session.dir, session.today);
 	const map = mapOf(options);
 	const rows = (await inputsOf(path)).flatMap((input) => rowsOf(input, map, options.dates));
-	const plan = planImport(await readFolder(session.dir), rows, isoDay(session.today));
-	const intake = options.dryRun ? undefined : await write(session, plan);
+	const files = await readFolder(session.dir);
+	if (options.file !== undefined && !files.has(options.file)) {
+		throw new UsageError(`The record has no ${options.file}; add it with its header, and list it in datapackage.json.`);
+	}
+	const plan = planImport(files, rows, isoDay(session.today), options.file);
+	const intake = options.dryRun ? undefined : await write(session, plan, options.file);
 	report(session, plan, intake);
 	if (plan.differing.length + plan.refused.length > 0) return EXIT.failed;
 	return intake && intake.held.length > 0 ? EXIT.held : EXIT.done;
 }
 
 /** Places, sources, series and events as they are; quotes by the one way in. */
-async function write(session: Session, plan: ImportPlan): Promise<Intake> {
+async function write(session: Session, plan: ImportPlan, file: string | undefined): Promise<Intake> {
 	const { dir, today, disk } = session;
-	const isQuotes = (file: string) => file.startsWith('quotes/');
-	const tables = { ...plan, added: new Map([...plan.added].filter(([file]) => !isQuotes(file))) };
+	const isQuotes = (path: string) => path.startsWith('quotes/');
+	const tables = { ...plan, added: new Map([...plan.added].filter(([path]) => !isQuotes(path))) };
 	if (tables.added.size > 0) await commit(dir, async (files) => applyPlan(files, tables), { today, disk });
-	const quotes = [...plan.added].filter(([file]) => isQuotes(file)).flatMap(([, cells]) => cells);
-	return takeIn(session, { rows: quotes, sources: [], origin: 'import' });
+	const quotes = [...plan.added].filter(([path]) => isQuotes(path)).flatMap(([, cells]) => cells);
+	return takeIn(session, { rows: quotes, sources: [], origin: 'import', file });
 }
 
 function mapOf({ map, set }: Options): ColumnMap | undefined {

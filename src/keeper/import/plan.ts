@@ -2,7 +2,7 @@
 import type { Files } from '#lib/record/index.ts';
 import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import type { ImportRow, ImportTable } from './input.ts';
-import { quoteFile, readShelf, shelve, twinsOf, type Shelf } from './shelf.ts';
+import { readShelf, shelve, twinsOf, type Shelf } from './shelf.ts';
 
 /** A row that cannot come in as it is, with the reason and what to do. */
 export interface Refusal {
@@ -37,10 +37,11 @@ const COMPARED_CELLS = ['bid', 'ask', 'mid', 'unit'];
  * Holds rows against the record. Applied, and planned once more, nothing is left to add.
  *
  * @param recorded - the day on which new quotes are recorded, where the rows do not say it
+ * @param file - where quotes of a new series go
  * @example planImport(files, rows, '2026-11-29').added.get('quotes/syp-official.csv').length // 144
  */
-export function planImport(files: Files, rows: readonly ImportRow[], recorded: string): ImportPlan {
-	const shelf = readShelf(files);
+export function planImport(files: Files, rows: readonly ImportRow[], recorded: string, file?: string): ImportPlan {
+	const shelf = readShelf(files, file);
 	const plan: Draft = { added: new Map(), same: 0, differing: [], refused: [] };
 	for (const row of inOrder(rows)) {
 		const cells = row.table === 'quotes' ? wholeQuote(shelf, row.cells, recorded) : row.cells;
@@ -143,6 +144,6 @@ function placeOf(shelf: Shelf, { table, cells }: ImportRow): { readonly file: st
 	if (!shelf.ids.sources.has(source)) return { why: `sources.csv has no ${source}; add it first` };
 	if (!shelf.units.has(unit)) return { why: `units.csv has no ${unit}; add it first` };
 	if (series !== '' && !shelf.ids.series.has(series)) return { why: `series.csv has no ${series}; add it first` };
-	const file = quoteFile(shelf, cells);
+	const file = shelf.fileOf(cells);
 	return file === undefined ? { why: `no file of quotes/ has ${cells.market ?? ''} yet; add one first` } : { file };
 }

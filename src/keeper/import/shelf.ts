@@ -2,6 +2,7 @@
 import type { Files } from '#lib/record/index.ts';
 import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import { IMPORT_TABLES, type ImportRow, type ImportTable } from './input.ts';
+import { quoteFiles, type QuoteFiles } from '../intake/quote-file.ts';
 
 /** Where a row of the record stands. */
 interface ShelfRow {
@@ -20,8 +21,8 @@ export interface Shelf {
 	readonly units: ReadonlySet<string>;
 	/** The series of a quote by its market, place and unit; '' where there is none. */
 	readonly seriesOf: (cells: Cells) => string;
-	/** How many quotes of each series, and of each market without one, are in which file. */
-	readonly files: ReadonlyMap<string, ReadonlyMap<string, number>>;
+	/** The file that a quote belongs to. */
+	readonly fileOf: QuoteFiles;
 }
 
 /** What a quote is told apart by. */
@@ -30,12 +31,13 @@ const QUOTE_KEY = ['date', 'precision', 'market', 'series', 'place', 'source'];
 /**
  * Reads the tables of a record that loads.
  *
+ * @param file - where quotes of a new series go
  * @throws {RangeError} when a file cannot be read: check the record first
  * @example readShelf(files).ids.places.has('damascus') // true
  */
-export function readShelf(files: Files): Shelf {
-	const sheet = (file: string) => rowsOf(files, file);
-	const ids = (file: string) => new Set(sheet(file).map(({ cells }) => cells.id ?? ''));
+export function readShelf(files: Files, file?: string): Shelf {
+	const sheet = (path: string) => rowsOf(files, path);
+	const ids = (path: string) => new Set(sheet(path).map(({ cells }) => cells.id ?? ''));
 	const quotes = [...files.keys()].filter((file) => /^quotes\/.*\.csv$/.test(file)).flatMap(sheet);
 	const rows = new Map<string, ShelfRow[]>();
 	for (const table of IMPORT_TABLES)
@@ -50,7 +52,7 @@ export function readShelf(files: Files): Shelf {
 		},
 		units: ids('units.csv'),
 		seriesOf: seriesFinder(sheet('series.csv'), sheet('units.csv')),
-		files: countFiles(quotes)
+		fileOf: quoteFiles(files, file)
 	};
 }
 
@@ -100,27 +102,4 @@ function seriesFinder(series: readonly ShelfRow[], units: readonly ShelfRow[]): 
 		);
 		return found.length === 1 ? (found[0]?.cells.id ?? '') : '';
 	};
-}
-
-const groupOf = ({ market = '', series = '' }: Cells) => series || `${market} without a series`;
-
-function countFiles(quotes: readonly ShelfRow[]): Shelf['files'] {
-	const counts = new Map<string, Map<string, number>>();
-	for (const { file, cells } of quotes) {
-		for (const group of new Set([groupOf(cells), cells.market ?? ''])) {
-			const byFile = counts.get(group) ?? new Map<string, number>();
-			counts.set(group, byFile.set(file, (byFile.get(file) ?? 0) + 1));
-		}
-	}
-	return counts;
-}
-
-/**
- * The file that a quote belongs to: the one that has most quotes of its series, else of its market.
- *
- * @example quoteFile(shelf, { market: 'parallel', series: 'syp-parallel' }) // 'quotes/syp-parallel.csv'
- */
-export function quoteFile({ files }: Shelf, cells: Cells): string | undefined {
-	const counts = files.get(groupOf(cells)) ?? files.get(cells.market ?? '');
-	return [...(counts ?? [])].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

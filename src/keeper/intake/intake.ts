@@ -19,6 +19,8 @@ export interface Batch {
 	readonly sources: readonly Cells[];
 	/** The command or connector that brings them. */
 	readonly origin: string;
+	/** Where quotes of a new series go, such as `quotes/gold.csv`. */
+	readonly file?: string | undefined;
 }
 
 /** What would become of a batch. */
@@ -65,7 +67,7 @@ export async function takeIn(
 }
 
 /** What would become of a batch, worked out and not done. */
-export function planIntake(files: Files, inbox: Inbox, { rows, sources, origin }: Batch, today: Day): Plan {
+export function planIntake(files: Files, inbox: Inbox, { rows, sources, origin, file }: Batch, today: Day): Plan {
 	const record = recordOf(files, today);
 	const named = sources.filter(({ id = '' }) => !record.sources.has(id));
 	const dated = rows.map((cells) => inDatedUnit(whole(cells, today), currencyOf(cells, record), inbox.units));
@@ -74,7 +76,8 @@ export function planIntake(files: Files, inbox: Inbox, { rows, sources, origin }
 	const changed = filesWith(
 		files,
 		judged.passed.map(({ cells }) => cells),
-		named
+		named,
+		file
 	);
 	return { judged, inbox: holdRows(inbox, judged.held, named, origin, today), changed };
 }

@@ -2,28 +2,32 @@
 import { quoteRow } from '#lib/record/files/rows.ts';
 import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
+import { quoteFiles } from './quote-file.ts';
 
 /**
  * The new bytes of the files that quotes go to, and of the sources where one of them is new.
  *
  * @param sources - those that the record does not have; the ones that no quote names are left out
+ * @param file - where quotes of a new series go
  */
-export function filesWith(files: Files, quotes: readonly Cells[], sources: readonly Cells[]): Files {
+export function filesWith(files: Files, quotes: readonly Cells[], sources: readonly Cells[], file?: string): Files {
 	const used = new Set(quotes.map(({ source }) => source));
 	const added = addTo(
 		files,
 		'sources.csv',
 		sources.filter(({ id }) => used.has(id))
 	);
-	return new Map([...added, ...addQuotes(files, quotes)]);
+	return new Map([...added, ...addQuotes(files, quotes, file)]);
 }
 
 /** The new bytes of the files that quotes go to. */
-function addQuotes(files: Files, quotes: readonly Cells[]): Files {
-	const fileFor = quoteFiles(files);
+function addQuotes(files: Files, quotes: readonly Cells[], file: string | undefined): Files {
+	const fileOf = quoteFiles(files, file);
+	const [first] = [...files.keys()].filter((path) => path.startsWith('quotes/'));
 	const byFile = new Map<string, Cells[]>();
 	for (const cells of quotes) {
-		const path = fileFor(cells);
+		const path = fileOf(cells) ?? first;
+		if (path === undefined) throw new RangeError('the record has no file of quotes');
 		byFile.set(path, [...(byFile.get(path) ?? []), cells]);
 	}
 	return new Map([...byFile].flatMap(([path, rows]) => [...addTo(files, path, rows)]));
@@ -48,20 +52,4 @@ function addTo(files: Files, path: string, rows: readonly Cells[]): Files {
 function only(columns: readonly string[], cells: Cells): Cells {
 	const optional = Object.keys(quoteRow.entries).filter((column) => !columns.includes(column) && cells[column] === '');
 	return Object.fromEntries(Object.entries(cells).filter(([column]) => !optional.includes(column)));
-}
-
-/** Finds the file of a quote: the one that has its series, else one that has its market, else the first. */
-function quoteFiles(files: Files): (cells: Cells) => string {
-	const [bySeries, byMarket] = [new Map<string, string>(), new Map<string, string>()];
-	const paths = [...files.keys()].filter((path) => path.startsWith('quotes/'));
-	for (const path of [...paths].reverse())
-		for (const { cells } of openSheet(files.get(path) ?? new Uint8Array()).rows) {
-			bySeries.set(cells.series ?? '', path);
-			byMarket.set(cells.market ?? '', path);
-		}
-	return ({ series = '', market = '' }) => {
-		const found = (series === '' ? undefined : bySeries.get(series)) ?? byMarket.get(market) ?? paths[0];
-		if (found === undefined) throw new RangeError('the record has no file of quotes');
-		return found;
-	};
 }

@@ -69,6 +69,16 @@ export function isHomeRate(
 }
 
 /**
+ * Whether a series is a rate that somebody can have paid, and a claim can be about: neither the figures that an article gave
+ * itself nor the reference rates of feeds.
+ *
+ * @example isMarketRate(parallel) // true
+ */
+export function isMarketRate({ quantity, market }: Pick<SeriesInfo, 'quantity' | 'market'>): boolean {
+	return quantity === 'rate' && market !== 'reported' && market !== 'reference';
+}
+
+/**
  * The rates of the home currency on its markets: the headline and the official rate first, then the others as the record
  * lists them. The figures that an article gave itself are no market.
  *

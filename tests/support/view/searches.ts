@@ -8,7 +8,10 @@ export interface Search {
 	/** Blank where nothing should be found. */
 	readonly text: string;
 	readonly path: string;
-	/** Whether it is found on the page alone: the search box suggests no claims and of the events the main ones. */
+	/**
+	 * Whether it is found on the page alone: the search box suggests no claims, of the events the main ones, and no series of
+	 * a handful of figures.
+	 */
 	readonly onPage?: true;
 }
 
@@ -70,7 +73,11 @@ export const SEARCHES: readonly Search[] = [
 	ar('تومان', 'الريال الإيراني، السوق الحرة', '/series/irr-parallel'),
 	ar('السوق السوداء', 'السوق الموازية، دمشق', '/series/syp-parallel'),
 	ar('الرز', 'الأرز', '/series/wfp-rice-kg'),
-	ar('خبز', 'الخبز التجاري، ربطة', '/series/bread-commercial'),
+	ar('الخبز التجاري', 'الخبز التجاري، ربطة', '/series/bread-commercial', true),
+	ar('خبز مدعوم', 'الخبز المدعوم، ربطة', '/series/bread-subsidised-bundle'),
+	en('saudi riyal', 'Saudi riyal on the parallel market, Damascus', '/series/syp-parallel-sar'),
+	en('gold dollar', 'The gold dollar', '/series/gold-dollar'),
+	ar('دولار الذهب', 'دولار الذهب', '/series/gold-dollar'),
 	ar('الحد الأدنى للأجور', 'الحد الأدنى للأجور، القطاع العام', '/series/min-wage-public'),
 	ar('كانون الأول 2024', 'كانون الأول 2024', '/month/2024-12'),
 	ar('٦ كانون الأول ٢٠٢٤', '6 كانون الأول 2024', '/day/2024-12-06'),

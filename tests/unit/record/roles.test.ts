@@ -58,7 +58,8 @@ describe('what a record is about', () => {
 			'syp-parallel-hasakah',
 			'syp-official',
 			'syp-remittance',
-			'syp-reported'
+			'syp-reported',
+			'gold-dollar'
 		]);
 	});
 });

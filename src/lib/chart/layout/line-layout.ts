@@ -3,7 +3,7 @@ import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import { dotsOf, type Dot } from './dots.ts';
 import { endLabels, type End, type EndLabel, type Lettering } from './end-labels.ts';
 import type { Position, Scaled } from './scales.ts';
-import { simplified } from './simplified.ts';
+import { simplified, simplifiedBand } from './simplified.ts';
 import { bandsOf, segmentsOf, type BandSpan, type LineSegment, type PlotRange } from './segments.ts';
 
 /** A line, as it is drawn. */
@@ -35,7 +35,7 @@ export function modelLines(
 			places: simplified(places, scaled)
 		})),
 		dots: dotsOf(one, range, scaled, of.scale),
-		bands: bandsIn(one, range, of)
+		bands: bandsIn(one, range, of).map((band) => simplifiedBand(band, scaled))
 	}));
 	const ended = drawn.flatMap(({ segments }, i) => {
 		const series = of.series[i];

@@ -1,7 +1,8 @@
 import { xOf, yOf, type Position, type Scaled } from './scales.ts';
+import type { BandSpan } from './segments.ts';
 
 /** How far a place may lie beside the line without it, in pixels: nobody sees less. */
-const WITHIN = 0.75;
+const WITHIN = 0.95;
 
 /** Strokes of more places have been thinned to their columns of pixels, and nearly each of them is a peak or a trough. */
 const MANY = 400;
@@ -32,6 +33,17 @@ export function simplified(places: readonly Position[], scaled: Scaled): readonl
 		spans.push([first, farthest], [farthest, last]);
 	}
 	return places.filter((_, i) => indices.has(i));
+}
+
+/**
+ * The spans of a band without those that nobody would miss: each one left out lies less than a pixel beside both edges.
+ *
+ * @param scaled - the plot with its days and values
+ */
+export function simplifiedBand(spans: readonly BandSpan[], scaled: Scaled): readonly BandSpan[] {
+	const edges = [spans.map(({ x, low }) => ({ x, y: low })), spans.map(({ x, high }) => ({ x, y: high }))];
+	const kept = new Set(edges.flatMap((edge) => simplified(edge, scaled)).map(({ x }) => x));
+	return spans.filter(({ x }) => kept.has(x));
 }
 
 /** How far a place lies from a straight piece. */

@@ -1,5 +1,5 @@
 import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
-import { anchorCurrency, homeCurrency } from '#lib/record/roles.ts';
+import { anchorCurrency, homeCurrency, isMarketRate } from '#lib/record/roles.ts';
 import type { SentenceFault } from '#lib/query/problems.ts';
 import type { Parts } from './parts.ts';
 
@@ -25,7 +25,7 @@ export function namedCurrencies({ mentions, figures }: Parts): ReadonlyMap<strin
 
 /** The rate that a sentence speaks of: its currency, what it is paid for, its market and its place. */
 export function rateOf(parts: Parts, rates: Rates): SeriesInfo | NoRate {
-	const all = [...rates.series.values()].filter(({ quantity, market }) => quantity === 'rate' && market !== 'reported');
+	const all = [...rates.series.values()].filter(isMarketRate);
 	const [home, anchor] = [homeCurrency(rates), anchorCurrency(rates)];
 	const named = namedCurrencies(parts);
 	const foreign = [...named].filter(([code]) => code !== home && code !== anchor);

@@ -26,8 +26,8 @@ export interface Exchange {
 
 /**
  * Finds the rate between two units under a rule. A rate that the market quotes directly goes before one that is derived
- * through the anchor currency, unless it is older than the older leg of the derived one. A currency that is quoted in the
- * home currency alone is reached through it, both of its rates as of one day.
+ * through the anchor currency, unless it is older than the older leg of the derived one. A currency without a rate in the
+ * anchor on the day is reached through the home currency where it is quoted there, both of its rates as of one day.
  *
  * @example findExchange(rule, usd, sypOld).found // { rate: 18,000 to 1, legs: [parallel market, 6 December 2024] }
  * @example findExchange(rule, turkishLira, sypOld).found // legs: [Turkish lira, central bank; parallel market]
@@ -70,11 +70,16 @@ function pathsOf(rule: ExchangeRule, from: string, to: string): readonly (readon
 	const [home, anchor] = [homeCurrency(rule.record), anchorCurrency(rule.record)];
 	const toAnchor = (code: string): readonly string[] => {
 		if (code === anchor) return [code];
-		return !quoted(code, anchor) && quoted(code, home) ? [code, home, anchor] : [code, anchor];
+		return !isUsable(rule, code, anchor) && quoted(code, home) ? [code, home, anchor] : [code, anchor];
 	};
 	const derived = straightened([...toAnchor(from), ...[...toAnchor(to)].reverse().slice(1)]);
 	const paths = derived.length > 2 ? [[from, to], derived] : [derived];
 	return paths.filter((path) => hopsOf(path).every(([a, b]) => quoted(a, b)));
+}
+
+function isUsable(rule: ExchangeRule, a: string, b: string): boolean {
+	const leg = legOf(rule, a, b);
+	return leg !== undefined && 'rate' in leg;
 }
 
 /** A way without the detours that come back to where it was. */

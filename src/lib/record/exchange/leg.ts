@@ -70,9 +70,9 @@ export interface Blocked {
 
 /**
  * The series that tell a pair of currencies on a market, whichever of the two is quoted in the other. Of the home markets
- * only the named one counts, and one series stands for it. Of another currency the official rate counts
+ * only the named one counts, and one series stands for it. Of another currency its official and its reference rate count
  * where the official one is asked for; else its parallel market alone where it has one, and any of its rates where it
- * has none.
+ * has none. Of several the freshest is taken.
  */
 export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: string): readonly SeriesInfo[] {
 	const pair = exchangeRates(record).filter(
@@ -84,7 +84,7 @@ export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: str
 		const main = marketRate(record, market);
 		return main && pair.includes(main) ? [main] : at(main?.market ?? market).slice(0, 1);
 	}
-	if (market === 'official') return at('official');
+	if (market === 'official') return [...at('official'), ...at('reference')];
 	return at('parallel').length > 0 ? at('parallel') : pair;
 }
 

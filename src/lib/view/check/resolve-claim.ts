@@ -1,12 +1,12 @@
 import type { CheckableClaim, RateClaim } from '#lib/record/claims/index.ts';
-import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
+import { isMarketRate, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import { before, type Day } from '#lib/series/index.ts';
 import type { ClaimProblem, CheckQuery, ClaimQuery } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The rates that a claim can be about, the pound's first. */
 export function claimableSeries({ record }: ViewContext): readonly SeriesInfo[] {
-	return [...record.series.values()].filter(({ quantity, market }) => quantity === 'rate' && market !== 'reported');
+	return [...record.series.values()].filter(isMarketRate);
 }
 
 /**

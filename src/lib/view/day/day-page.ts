@@ -3,7 +3,7 @@ import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { formatDay, formatWeekday, textIn } from '#lib/format/index.ts';
-import { homeCurrency, homeRates } from '#lib/record/index.ts';
+import { homeCurrency, homeRates, isHomeRate } from '#lib/record/index.ts';
 import { isoDay, shift, type Day } from '#lib/series/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
@@ -39,7 +39,7 @@ export interface DayPage {
 	readonly chart: DayChart | undefined;
 	/** Every home rate that stood on the day. */
 	readonly rates: readonly DayRate[];
-	/** The home rates that had none: each says why. */
+	/** The rates of the anchor currency that had none: each says why. */
 	readonly without: readonly DayRate[];
 	/** Quotes of the day that are no part of a rate, each with its reason. */
 	readonly others: readonly ContextRow[];
@@ -58,7 +58,9 @@ export interface DayPage {
 export function dayPage(context: ViewContext, day: Day, { problems }: Pick<PageRequest, 'problems'>): DayPage {
 	const { record, words } = context;
 	const on = onDay(context, day);
-	const all = homeRates(record).map((info) => dayRate(on, info));
+	const infos = homeRates(record);
+	const all = infos.map((info) => dayRate(on, info));
+	const anchored = new Set(infos.filter((info) => isHomeRate(record, info)).map(({ id }) => id));
 	const rateOf = (role: 'headline' | 'official') => all.find(({ id }) => id === record.roles[role]?.id);
 	const [market, official] = [rateOf('headline'), rateOf('official')];
 	return {
@@ -71,7 +73,7 @@ export function dayPage(context: ViewContext, day: Day, { problems }: Pick<PageR
 		premium: dayPremium(on),
 		chart: dayChart(context, day),
 		rates: all.filter(({ kind }) => kind !== undefined),
-		without: all.filter(({ kind }) => kind === undefined),
+		without: all.filter(({ id, kind }) => kind === undefined && anchored.has(id)),
 		others: othersOf(on),
 		moves: dayMoves(on),
 		events: nearEvents(context, day),

@@ -52,7 +52,9 @@ export interface LatestSeries extends Pick<
 }
 
 /** A point; with its quotes where it can be what is shown, else only to tell how often the series is quoted. */
-export interface LatestPoint extends Pick<ComposedPoint, 'value' | 'low' | 'high' | 'oneSided'> {
+export interface LatestPoint
+	extends Pick<ComposedPoint, 'value'>, Partial<Pick<ComposedPoint, 'low' | 'high' | 'oneSided'>> {
+	/** The band and the mark of a single side are left out where there is none. */
 	readonly day: string;
 	readonly precision: Precision;
 	readonly quotes: readonly LatestQuote[];
@@ -67,7 +69,7 @@ export interface LatestQuote extends Pick<Quote, 'place' | 'bid' | 'ask' | 'mid'
 	readonly cadenceDays?: number;
 }
 
-/** Points from which a series' habit is judged: its last dozen intervals. */
+/** Points from which a series' habit is judged where its source declares none: its last dozen intervals. */
 const RECENT = 13;
 
 /**
@@ -82,14 +84,17 @@ export function takeLatest(context: ViewContext): LatestRates {
 	const all = infos.map(({ id }) => context.series(id));
 	const home = homeCurrency(record);
 	// Two rates in the home currency are read as of the older one's day: each is needed as of the others' last days, too.
-	const ends = all.flatMap(({ info, points }) => (info.currency === home ? (points.at(-1)?.day ?? []) : []));
+	// A rate of another currency is read on the day alone.
+	const ends = all
+		.filter((composed) => composed.info.currency === home && !isStale(composed, context.day))
+		.flatMap(({ points }) => points.at(-1)?.day ?? []);
 	const codes = new Set(infos.flatMap(({ currency, per }) => [currency, per]));
 	return {
 		record: record.version,
 		unit: defaults.unit,
 		currencies: [...record.currencies.values()].filter(({ code }) => codes.has(code)),
 		units: exchangeUnits(record).map(unitPart),
-		series: all.map((composed) => seriesOf(composed, ends, context.day))
+		series: all.map((composed) => seriesOf(composed, composed.info.currency === home ? ends : [], context.day))
 	};
 }
 
@@ -116,17 +121,24 @@ function unitPart({ id, currency, perBase, decimals, name, validFrom, validTo }:
 	};
 }
 
+/** Nothing is derived any more from a value that a series has stopped to carry; it is shown as the last known one. */
+function isStale(composed: Composed, day: Day): boolean {
+	return freshnessOn(composed, day)?.freshness === 'stale';
+}
+
 function seriesOf(composed: Composed, ends: readonly number[], day: Day): LatestSeries {
 	const { info, series, points } = composed;
 	const { id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit } = info;
 	const last = points.at(-1);
+	const isDeclared = last?.quotes.some(({ source }) => source.cadenceDays !== undefined) ?? false;
+	const recent = isDeclared || isStale(composed, day) ? 1 : RECENT;
 	const withQuotes = new Set([points.length - 1, ...ends.map((end) => lastIndexUpTo(series.days, end))]);
 	return {
 		...{ id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit: unit.id },
 		...(freshnessOn(composed, day) ?? { freshness: null, age: null }),
 		side: last ? sideOf(last, 'mid', unit).found : null,
 		points: points.flatMap((point, i) =>
-			withQuotes.has(i) || i >= points.length - RECENT ? [pointOf(point, withQuotes.has(i))] : []
+			withQuotes.has(i) || i >= points.length - recent ? [pointOf(point, withQuotes.has(i))] : []
 		)
 	};
 }
@@ -135,7 +147,9 @@ function pointOf(
 	{ day, precision, value, low, high, oneSided, quotes }: ComposedPoint,
 	withQuotes: boolean
 ): LatestPoint {
-	return { day: isoDay(day), precision, value, low, high, oneSided, quotes: withQuotes ? quotes.map(quoteOf) : [] };
+	const band = low === value && high === value ? {} : { low, high };
+	const side = oneSided ? { oneSided } : {};
+	return { day: isoDay(day), precision, value, ...band, ...side, quotes: withQuotes ? quotes.map(quoteOf) : [] };
 }
 
 function quoteOf({ place, bid, ask, mid, flags, unit, recorded, source }: Quote): LatestQuote {

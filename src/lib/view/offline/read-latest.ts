@@ -98,13 +98,13 @@ function composedOf(
 }
 
 function pointOf(
-	{ day: at, quotes, ...point }: LatestPoint,
+	{ day: at, quotes, precision, value, low = value, high = value, oneSided = false }: LatestPoint,
 	info: SeriesInfo,
 	units: ReadonlyMap<string, NamedUnit>
 ): ComposedPoint {
-	const { precision } = point;
 	const of = { date: day(at), precision, market: info.market, series: info.id } as const;
-	return { ...point, day: of.date, quotes: quotes.map((quote) => ({ ...of, ...quoteOf(quote, units) })) };
+	const found = quotes.map((quote) => ({ ...of, ...quoteOf(quote, units) }));
+	return { day: of.date, precision, value, low, high, oneSided, quotes: found };
 }
 
 /** A quote with as much of its source as is shown beside a figure. */

@@ -12,32 +12,39 @@ export interface SeriesGroup {
 /** The markets of a currency in the order of their weight: what people pay before what a bulletin says. */
 const PAID: readonly Market[] = ['parallel', 'market'];
 
+/** For how much of it gold is priced. */
+const GOLD: readonly string[] = ['gram', 'coin', 'ounce'];
+
 /**
- * Every series of the record by what it is: rates of the home currency by market, other currencies, then prices, wages and
- * statistics. Groups without a series are left out.
+ * Every series of the record by what it is: rates of the home currency by market, gold, other currencies, then prices, wages
+ * and statistics, and the reference rates of feeds. Groups without a series are left out.
  *
  * @example seriesGroups(context).map(({ title }) => title) // ['Syrian pound: market rates', …, 'Other currencies', …]
  */
 export function seriesGroups({ record, words }: Pick<ViewContext, 'record' | 'words'>): readonly SeriesGroup[] {
 	const all = [...record.series.values()];
 	const home = homeCurrency(record);
-	const rates = all.filter(({ quantity }) => quantity === 'rate');
+	const isGold = ({ market, per }: SeriesInfo) => market === 'goldsmiths' || GOLD.includes(per);
+	const isReference = ({ market }: SeriesInfo) => market === 'reference';
+	const rates = all.filter((info) => info.quantity === 'rate' && !isGold(info) && !isReference(info));
 	const ofHome = rates.filter(({ currency }) => currency === home);
 	const others = rates.filter(({ currency }) => currency !== home);
-	const rest = all.filter(({ quantity }) => quantity !== 'rate');
+	const rest = all.filter((info) => info.quantity !== 'rate' && !isGold(info));
 	const isPaid = ({ market }: SeriesInfo) => PAID.includes(market);
 	const of = (market: Market) => rest.filter((info) => info.market === market);
 	const currency = textIn(record.currencies.get(home)?.name, words) || home;
 	return [
 		{ title: m.group_market({ currency }, words), infos: ofHome.filter(isPaid) },
 		{ title: m.group_official({ currency }, words), infos: ofHome.filter((info) => !isPaid(info)) },
+		{ title: m.group_gold({}, words), infos: all.filter(isGold) },
 		{ title: m.fresh_other({}, words), infos: byCurrency(others) },
 		{ title: m.choose_prices({}, words), infos: of('prices') },
 		{ title: m.choose_wages({}, words), infos: of('wages') },
 		{
 			title: m.choose_statistics({}, words),
 			infos: rest.filter(({ market }) => market !== 'prices' && market !== 'wages')
-		}
+		},
+		{ title: m.group_reference({}, words), infos: all.filter(isReference) }
 	].filter(({ infos }) => infos.length > 0);
 }
 

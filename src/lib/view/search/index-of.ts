@@ -2,7 +2,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { pathIn } from '#i18n/language.ts';
 import type { Locale } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { leadingRate } from '#lib/record/index.ts';
+import { leadingRate, type SeriesInfo } from '#lib/record/index.ts';
 import type { Entry, SearchIndex } from '#lib/search/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
@@ -11,13 +11,22 @@ import { pageEntries, wordEntries } from './page-entries.ts';
 import { claimEntries, comparisonEntries, eventEntries, placeEntries, storyEntries } from './record-entries.ts';
 import { seriesEntry } from './series-entry.ts';
 
+/** So many points has what is suggested. */
+const FEWEST_POINTS = 4;
+
 /** The rank of the events that every chart names. */
 const MAIN = 1;
 
-/** Every series that has an observation by the day, in the order of the index of series. */
-function seriesEntries(context: ViewContext): readonly Entry[] {
-	const infos = seriesGroups(context).flatMap((group) => group.infos);
+/** Every series that has an observation by the day, in the order of the index of series; suggested without reference rates. */
+function seriesEntries(context: ViewContext, extent: Extent): readonly Entry[] {
+	const all = seriesGroups(context).flatMap((group) => group.infos);
+	const infos = extent === 'all' ? all : all.filter((info) => isSuggested(context, info));
 	return infos.filter(({ id }) => context.series(id).points.length > 0).map((info) => seriesEntry(context, info));
+}
+
+/** What feeds say and what was seldom published is found, and not suggested. */
+function isSuggested(context: ViewContext, { id, market }: SeriesInfo): boolean {
+	return market !== 'reference' && context.series(id).points.length >= FEWEST_POINTS;
 }
 
 /** What can be found: everything, or what a search box suggests, which is small enough to be sent to it. */
@@ -25,7 +34,7 @@ type Extent = 'all' | 'suggested';
 
 function entriesOf(context: ViewContext, extent: Extent): readonly Entry[] {
 	return [
-		...seriesEntries(context),
+		...seriesEntries(context, extent),
 		...placeEntries(context),
 		...pageEntries(context),
 		...wordEntries(context),

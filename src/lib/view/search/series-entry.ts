@@ -3,11 +3,12 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
-import { homeCurrency, type SeriesInfo, type LocalizedText } from '#lib/record/index.ts';
+import { anchorCurrency, homeCurrency, type SeriesInfo, type LocalizedText } from '#lib/record/index.ts';
 import { wordsOf, type Entry } from '#lib/search/index.ts';
 
-/** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin. */
-const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3 };
+/** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin,
+ * a currency's own rates before a price in the home currency that was seldom published, and what feeds say last. */
+const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3, cross: 0.29, reference: 0.2 };
 
 /**
  * A series as something that can be found: by its name in each language, its currencies and its place; its id is in its address.
@@ -50,9 +51,15 @@ export function beyond(text: string, others: readonly string[]): string {
 	return [...new Set(others.flatMap(wordsOf))].filter((word) => !own.includes(word)).join(' ');
 }
 
-function rankOf({ record }: ViewContext, { quantity, currency, market, role }: SeriesInfo): number {
+/** A price in the home currency that was published so often is what people look for by the name of the other currency. */
+const OFTEN = 30;
+
+function rankOf(context: ViewContext, { id, quantity, currency, per, market, role }: SeriesInfo): number {
+	const { record } = context;
+	const isCross = per !== anchorCurrency(record) && context.series(id).points.length < OFTEN;
 	if (role === 'headline') return RANKS.headline;
 	if (quantity !== 'rate') return RANKS.other;
-	if (currency === homeCurrency(record)) return RANKS.home;
+	if (market === 'reference') return RANKS.reference;
+	if (currency === homeCurrency(record)) return isCross ? RANKS.cross : RANKS.home;
 	return market === 'official' ? RANKS.other : RANKS.paid;
 }

@@ -1,12 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatNumber } from '#lib/format/index.ts';
+import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { ADDRESSES } from '#lib/query/addresses.ts';
+import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import { FIELDS, listDefaults, listPairs, writeList, type ParameterProblem, type ListQuery } from '#lib/query/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
 import { rank, SYNONYMS } from '#lib/search/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Choice, Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups, type SeriesGroup } from '#lib/view/parts/series-groups.ts';
+import { keeping } from '#lib/view/search/kept.ts';
 import { seriesEntry } from '#lib/view/search/series-entry.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { indexRow, type IndexRow } from './index-row.ts';
@@ -15,6 +17,12 @@ import { indexRow, type IndexRow } from './index-row.ts';
 export interface IndexGroup {
 	readonly title: string;
 	readonly rows: readonly IndexRow[];
+}
+
+/** A series with its name alone. */
+export interface IndexLink {
+	readonly path: string;
+	readonly name: string;
 }
 
 /** The index of all series. */
@@ -28,6 +36,8 @@ export interface IndexPage {
 	readonly keep: Form['keep'];
 	readonly sorts: readonly Choice[];
 	readonly groups: readonly IndexGroup[];
+	/** Series that are named alone, until they are looked for or sorted. */
+	readonly named: readonly IndexLink[];
 	/** How many series there are, in words, or that none was found. */
 	readonly count: string;
 	/** The search of the whole record for the same words; blank where nothing is looked for. */
@@ -40,8 +50,10 @@ type Sort = ListQuery['indexSort'];
 export function indexPage(context: ViewContext, query: ListQuery, problems: readonly ParameterProblem[]): IndexPage {
 	const { words } = context;
 	const defaults = listDefaults(context.defaults);
-	const groups = groupsOf(context, query);
-	const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+	const isShort = query.q === '' && query.indexSort === 'group';
+	const groups = groupsOf(context, query, (info) => !isShort || !isBrief(context, info));
+	const named = isShort ? namedOf(context) : [];
+	const count = groups.reduce((sum, { rows }) => sum + rows.length, named.length);
 	return {
 		title: m.series_all({}, words),
 		description: m.series_index_intro({}, words),
@@ -51,6 +63,7 @@ export function indexPage(context: ViewContext, query: ListQuery, problems: read
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
 		sorts: sortsOf(context, query),
 		groups,
+		named,
 		count:
 			count > 0
 				? m.index_count({ count: formatNumber(count, context.locale) }, words)
@@ -59,12 +72,34 @@ export function indexPage(context: ViewContext, query: ListQuery, problems: read
 	};
 }
 
-function groupsOf(context: ViewContext, { q, indexSort }: ListQuery): readonly IndexGroup[] {
+/** So many points tell how a rate went. */
+const FEWEST_POINTS = 3;
+
+/** A reference rate, or a series of one or two figures. */
+function isBrief(context: ViewContext, { id, market }: SeriesInfo): boolean {
+	return market === 'reference' || context.series(id).points.length < FEWEST_POINTS;
+}
+
+function namedOf(context: ViewContext): readonly IndexLink[] {
+	return seriesGroups(context)
+		.flatMap(({ infos }) => infos)
+		.filter((info) => isBrief(context, info) && context.series(info.id).points.length > 0)
+		.map((info) => ({
+			path: keeping(context, pathTo(ADDRESSES.series, info)),
+			name: textIn(info.name, context.words)
+		}));
+}
+
+function groupsOf(
+	context: ViewContext,
+	{ q, indexSort }: ListQuery,
+	isWhole: (info: SeriesInfo) => boolean
+): readonly IndexGroup[] {
 	const groups = seriesGroups(context);
 	const found = foundBy(context, groups, q);
 	const rows = groups.map(({ title, infos }) => ({
 		title,
-		rows: infos.filter(({ id }) => found.has(id)).flatMap((info) => indexRow(context, info))
+		rows: infos.filter((info) => found.has(info.id) && isWhole(info)).flatMap((info) => indexRow(context, info))
 	}));
 	const filled = rows.filter((group) => group.rows.length > 0);
 	if (indexSort === 'group' || filled.length === 0) return filled;

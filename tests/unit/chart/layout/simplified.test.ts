@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shift } from '#lib/series/index.ts';
 import type { Position, Scaled } from '#lib/chart/layout/scales.ts';
-import { simplified } from '#lib/chart/layout/simplified.ts';
+import { simplified, simplifiedBand } from '#lib/chart/layout/simplified.ts';
 import { FROM } from '#tests/support/view/context.ts';
 
 /** A plot of one pixel a day, 100 pixels high for values up to 100. */
@@ -110,5 +110,22 @@ describe('a simplified line', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('a simplified band', () => {
+	const left = (...spans: readonly (readonly [after: number, low: number, high: number])[]) =>
+		simplifiedBand(
+			spans.map(([after, low, high]) => ({ x: FROM + after, low, high })),
+			PLOT
+		).map(({ x }) => x - FROM);
+
+	it('leaves out what lies on both of its edges', () => {
+		expect(left([0, 10, 20], [10, 20, 30], [20, 30, 40])).toEqual([0, 20]);
+	});
+
+	it('keeps what either edge needs', () => {
+		expect(left([0, 10, 20], [10, 5, 30], [20, 30, 40])).toEqual([0, 10, 20]);
+		expect(left([0, 10, 20], [10, 20, 45], [20, 30, 40])).toEqual([0, 10, 20]);
 	});
 });

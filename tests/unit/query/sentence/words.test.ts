@@ -311,14 +311,20 @@ describe('a currency', () => {
 		expect(short(`a dollar is ${sign}9,000`)).toBe(reading)
 	);
 
+	const inPounds = [
+		['British pound, pound sterling, sterling, GBP, جنيه إسترليني, باوند, إسترليني', 'syp-parallel-gbp at 9000'],
+		['Saudi riyal, SAR, ريال سعودي', 'syp-parallel-sar at 9000'],
+		['dirham, UAE dirham, AED, درهم إماراتي, درهم', 'syp-parallel-aed at 9000'],
+		['Jordanian dinar, JOD, دينار أردني', 'syp-parallel-jod at 9000'],
+		['Kuwaiti dinar, KWD, دينار كويتي', 'syp-parallel-kwd at 9000']
+	] as const;
+	it.each(each(inPounds))('%s is quoted in pounds', (word, reading) =>
+		expect(short(`${word} is 9,000 Syrian pounds`)).toBe(reading)
+	);
+
 	it.each(
 		[
-			'British pound, pound sterling, sterling, GBP, جنيه إسترليني, باوند, إسترليني',
 			'Swiss franc, CHF, فرنك سويسري',
-			'Saudi riyal, SAR, ريال سعودي',
-			'dirham, UAE dirham, AED, درهم إماراتي, درهم',
-			'Jordanian dinar, JOD, دينار أردني',
-			'Kuwaiti dinar, KWD, دينار كويتي',
 			'Canadian dollar, CAD, دولار كندي',
 			'Australian dollar, AUD, دولار أسترالي',
 			'yen, JPY, ين ياباني',

@@ -119,12 +119,7 @@ const CASES = [
 	],
 	['47 at the beginning of the conflict', rated('47', { to: day('2011-03-15') }), 'matches', NONE],
 	['47 in 1950', rated('47', { to: day('1950-01-01') }), 'not-observed', NONE],
-	[
-		'47 in 2010, when only the bulletin was known',
-		rated('47', { to: day('2010-07-01') }),
-		'too-old',
-		['official-for-parallel']
-	]
+	['47 in 2010, when only the bulletin was known', rated('47', { to: day('2010-07-01') }), 'too-old', []]
 ] as const;
 
 describe('a claim against the record', () => {
@@ -309,7 +304,7 @@ describe('the official rate beside a market without quotes', () => {
 
 	it('is shown for a change as well', () => {
 		const finding = checkMove(moved('1', { since: day('2026-01-02'), series: 'syp-parallel-idlib' }));
-		expect([finding.verdict, finding.beside?.info.id]).toEqual(['after-last-quote', 'syp-official']);
+		expect([finding.verdict, finding.beside?.info.id]).toEqual(['too-old', 'syp-official']);
 		expect(perCent(finding.beside?.change.price ?? NaN)).toBe(10.4);
 	});
 
@@ -352,7 +347,7 @@ describe('published claims', () => {
 		['seed-week', 'too-much'],
 		['ad-diyar-damascus', 'no-base'],
 		['ad-diyar-aleppo', 'no-base'],
-		['pledge-times-2024', 'after-last-quote']
+		['pledge-times-2024', 'matches']
 	])('%s: %s', (id, verdict) => {
 		const claim = record.claims.find((one) => one.id === id);
 		expect(claim && check(checkableClaim(record, claim)).verdict).toBe(verdict);

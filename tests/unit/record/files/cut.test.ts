@@ -97,5 +97,5 @@ describe('the published record', () => {
 			const cut = new Map(files).set(path, bytes.slice(0, at));
 			expect(readRecord(cut, 'v1', today), `${path} cut at ${at}`).toHaveProperty('problems');
 		}
-	});
+	}, 60_000);
 });

@@ -44,7 +44,7 @@ describe('a word that a column does not know', () => {
 
 	it('is told with the words that it knows: the currencies of the record, and measures', () => {
 		expect(messageOf(setCells('series.csv', 3, { per: 'SAR', role: '' }))).toEqual([
-			'series.csv:3 per [choice] found "SAR"; expected: one of: SYP, LBP, USD, kg, litre, bundle, tray, cylinder, day, month, year, family-month, payment'
+			'series.csv:3 per [choice] found "SAR"; expected: one of: SYP, LBP, USD, kg, litre, bundle, tray, cylinder, kwh, gram, coin, ounce, day, month, year, family-month, payment'
 		]);
 		expect(messageOf(setCells('series.csv', 3, { currency: 'SAR', role: '' }))).toEqual([
 			'series.csv:3 currency [choice] found "SAR"; expected: one of: SYP, LBP, USD',

@@ -71,7 +71,7 @@ describe('the headline says it plainly', () => {
 			'Understated: the lowest of the last known quotes is 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds (0.47 new pounds), March 2011.'],
-		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 2005, is too old.'],
+		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],
 		['the dollar was 4 in 1950', 'Cannot be checked: no quote to compare it with.']
 	])('%s', (sentence, told) => expect(headline(sentence)).toBe(told));
 
@@ -125,7 +125,7 @@ describe('the answer', () => {
 
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
-			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus; compared with a week earlier (14,700 on 26 Nov 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
 		);
 		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
 	});

@@ -155,11 +155,11 @@ describe('what cannot be drawn is told with its reason', () => {
 			['syp-official', 'syp-parallel-idlib'],
 			{ show: 'index', base: day('2026-06-01') },
 			'syp-parallel-idlib',
-			/too old: 5 February 2025/
+			/too old: 28 January 2026/
 		],
 		[
 			['syp-parallel', 'syp-parallel-idlib'],
-			{ from: day('2026-01-01') },
+			{ from: day('2026-06-01') },
 			'syp-parallel-idlib',
 			/no figure in this period/
 		]

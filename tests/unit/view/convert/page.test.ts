@@ -103,10 +103,10 @@ describe('the answer', () => {
 	it('is not given of what is too old: the last known value, and the last day on which it was possible', () => {
 		const { answer, none, table, contract } = pageOf('from_unit=lbp');
 		expect([answer, table, contract]).toEqual([undefined, undefined, undefined]);
-		expect(none?.reasons[0]).toMatch(/last known 100,000 on 14 Mar 2023; 1,350 days old/);
-		expect(none?.possible?.href).toBe('?from_unit=lbp&asof=2024-04-17');
-		expect(pageOf('from_unit=lbp&asof=2024-04-17').answer).toBeDefined();
-		expect(pageOf('from_unit=lbp&asof=2024-04-18').answer).toBeUndefined();
+		expect(none?.reasons[0]).toMatch(/last known 89,650 on 23 May 2025; 549 days old/);
+		expect(none?.possible?.href).toBe('?from_unit=lbp&asof=2026-06-27');
+		expect(pageOf('from_unit=lbp&asof=2026-06-27').answer).toBeDefined();
+		expect(pageOf('from_unit=lbp&asof=2026-06-28').answer).toBeUndefined();
 	});
 
 	it('tells how an ambiguous amount was read, and what the other meaning gives', () => {
@@ -121,7 +121,7 @@ describe('the answer', () => {
 describe('what cannot be read has no answer', () => {
 	it.each([
 		'amount=lots',
-		'amount=250+GBP',
+		'amount=250+CHF',
 		'from_unit=gold',
 		'to_unit=SYP',
 		'market=black',
@@ -172,12 +172,12 @@ describe('the choices', () => {
 
 	it('tell of a currency or market without a usable rate when it was last quoted, behind the others', () => {
 		expect(texts('', 'fromUnit')).toContain('Turkish liras');
-		expect(texts('', 'fromUnit')).toContain('Lebanese pounds (last rate: 14 March 2023)');
+		expect(texts('', 'fromUnit')).toContain('Lebanese pounds (last rate: 23 May 2025)');
 		expect(texts('', 'fromUnit').findIndex((text) => text.includes('last rate'))).toBeGreaterThan(5);
 		expect(texts('', 'markets')).toEqual([
 			'Parallel market, Damascus',
 			'Official rate',
-			'Remittance rate (last rate: 22 July 2024)'
+			'Remittance rate (last rate: 21 November 2024)'
 		]);
 	});
 
@@ -235,7 +235,7 @@ describe('the form', () => {
 	it('drops a past day that is none any more', () => {
 		const { asOf } = pageOf('asof=2020-01-01&compare_date=2011-03-15');
 		expect(asOf?.latestHref).toBe('?compare_date=2011-03-15');
-		expect(pageOf('from_unit=lbp&compare_date=2024-06-01').none?.possible?.href).toBe('?from_unit=lbp&asof=2024-04-17');
+		expect(pageOf('from_unit=lbp&compare_date=2026-08-01').none?.possible?.href).toBe('?from_unit=lbp&asof=2026-06-27');
 	});
 });
 

@@ -59,11 +59,11 @@ const CASES: readonly Case[] = [
 		status: 'Last published 5 December 2024, a day earlier'
 	},
 	{
-		day: '2024-12-06',
-		id: 'syp-parallel-try',
+		day: '2026-10-05',
+		id: 'syp-remittance',
 		amounts: [],
 		kind: undefined,
-		status: 'Last known: 443, 22 July 2024, 137 days earlier; too old to use for this day'
+		status: 'Last known: 13,600, 21 November 2024, 683 days earlier; too old to use for this day'
 	},
 	{
 		day: '2024-12-04',
@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
 		kind: 'carried',
 		status: 'Last published 3 December 2024, a day earlier'
 	},
-	{ day: '1996-12-31', id: 'syp-official', amounts: [], kind: undefined, status: 'No quotes up to this day' },
+	{ day: '1995-12-31', id: 'syp-official', amounts: [], kind: undefined, status: 'No quotes up to this day' },
 	{
 		day: '1989-07-01',
 		id: 'syp-parallel',
@@ -144,7 +144,7 @@ describe('6 December 2024', () => {
 		expect(told[0]).toBe('2024-11-27-offensive-starts: 9 days earlier');
 		expect(told).toContain('2024-12-06-rastan-seized: that day');
 		expect(told).toContain('2024-12-07-homs-entered: a day later');
-		expect(page.events.at(-1)?.distance).toBe('8 days later');
+		expect(page.events.at(-1)?.distance).toBe('11 days later');
 	});
 
 	it('has figures of the day that are no rate, each with its reason', () => {

@@ -25,22 +25,22 @@ describe('a month with many quotes', () => {
 	const page = pageOf('2024-12');
 
 	it('has the last value, the median, the lowest and the highest, each with its day', () => {
-		// 11,250 11,500 13,350 14,000 14,500 14,750 | 15,075 16,500 17,250 18,000 22,500 24,500
+		// 11,250 11,500 13,300 13,350 14,000 14,500 | 14,750 | 15,075 16,500 17,250 18,000 22,500 24,500
 		expect(rateOf(page).quoted).toEqual({
-			end: { amount: '13,350', day: '29 Dec 2024', path: '/day/2024-12-29' },
+			end: { amount: '13,300', day: '31 Dec 2024', path: '/day/2024-12-31' },
 			other: '',
-			median: '14,913',
+			median: '14,750',
 			lowest: { amount: '11,250', day: '16 Dec 2024', path: '/day/2024-12-16' },
 			highest: { amount: '24,500', day: '8 Dec 2024', path: '/day/2024-12-08' },
-			count: '12'
+			count: '13'
 		});
 	});
 
 	it('has other rates, and says which had no quote', () => {
-		expect(rateOf(page, 'syp-parallel-aleppo').quoted).toMatchObject({ median: '21,500', count: '9' });
+		expect(rateOf(page, 'syp-parallel-aleppo').quoted).toMatchObject({ median: '19,500', count: '10' });
 		const remittance = rateOf(page, 'syp-remittance');
 		expect(remittance.quoted).toBeUndefined();
-		expect(remittance.reason).toBe('No quote in this month. Last known: 13,600, 22 July 2024');
+		expect(remittance.reason).toBe('No quote in this month. Last known: 13,600, 21 November 2024');
 	});
 
 	it('is a calendar of weeks from Sunday to Saturday', () => {
@@ -58,7 +58,7 @@ describe('a month with many quotes', () => {
 		expect(page.unfinished).toBe('');
 		expect([page.previous?.path, page.next?.path]).toEqual(['/month/2024-11', '/month/2025-01']);
 		expect(page.events[0]?.id).toBe('2024-12-05-hama-falls');
-		expect(page.events.at(-1)?.id).toBe('2024-12-14-open-dollar-trade');
+		expect(page.events.at(-1)?.id).toBe('2024-12-17-official-rate-15-075');
 	});
 });
 
@@ -75,10 +75,10 @@ it('a month with one quote has it as all of them, in both units', () => {
 });
 
 it('a month of which only a figure for the whole is known says so, and has no median', () => {
-	const rate = rateOf(pageOf('2024-11'));
+	const rate = rateOf(pageOf('2014-12'));
 	expect(rate).toMatchObject({ quoted: undefined, isOfMonth: true });
-	expect(rate.reason).toBe('14,700 (monthly figure)');
-	expect(dayAt('2024-11-26', pageOf('2024-11'))?.amount).toBe('');
+	expect(rate.reason).toBe('214 (monthly figure)');
+	expect(dayAt('2014-12-20', pageOf('2014-12'))?.amount).toBe('');
 });
 
 it('a month after one with a figure for the whole tells that month', () => {
@@ -87,7 +87,7 @@ it('a month after one with a figure for the whole tells that month', () => {
 });
 
 it('a rate that was not quoted yet says so', () => {
-	expect(rateOf(pageOf('1996-12'), 'syp-official').reason).toBe('No quotes by the end of this month');
+	expect(rateOf(pageOf('1995-12'), 'syp-official').reason).toBe('No quotes by the end of this month');
 });
 
 describe('the current month', () => {

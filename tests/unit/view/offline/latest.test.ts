@@ -12,10 +12,13 @@ import { rateCards } from '#lib/view/front/rate-card.ts';
 import { conversionContext, pageOf, parsed, UNITS } from '#tests/support/view/conversion.ts';
 import { FILE, newest, telling, wholeContext } from '#tests/support/view/newest.ts';
 
-/** Every pair of units on every market; of pounds and dollars, whose sides are told apart, from every side. */
+/** Pairs of which others are made: of every unit with these. */
+const CORE = ['syp-old', 'eur'];
+
+/** Every unit with those on every market; of pounds and dollars, whose sides are told apart, from every side. */
 const QUERIES = EXCHANGE_MARKETS.flatMap((market) =>
 	UNITS.flatMap((of) =>
-		UNITS.flatMap((to) =>
+		UNITS.filter((to) => CORE.includes(of) || (market === 'parallel' && CORE.includes(to))).flatMap((to) =>
 			SIDES.filter(
 				(side) => side === 'mid' || (of === 'usd' && to === 'syp-old') || (of === 'syp-new' && to === 'eur')
 			).map((side) => `?amount=250&from_unit=${of}&to_unit=${to}&market=${market}&side=${side}`)
@@ -36,7 +39,7 @@ describe('a conversion without a line', () => {
 			expect(here.reasons, query).toEqual('blocked' in found ? noAnswerOf(whole, found).reasons : []);
 			answers += here.answer ? 1 : 0;
 		}
-		expect(answers).toBeGreaterThan(100);
+		expect(answers).toBeGreaterThan(50);
 		expect(answers).toBeLessThan(QUERIES.length);
 	});
 
@@ -57,7 +60,7 @@ describe('a conversion without a line', () => {
 	});
 
 	it('gives no answer to an amount that it cannot read', () => {
-		for (const amount of ['lots', '250 GBP', '12,34,567']) {
+		for (const amount of ['lots', '250 CHF', '12,34,567']) {
 			const asked = new URLSearchParams({ amount });
 			const { notices, answer, reasons, form } = offlineConversion(newest, asked, telling('en'));
 			expect(notices).toEqual(pageOf(`?${asked.toString()}`).form.faults.map(({ text }) => text));

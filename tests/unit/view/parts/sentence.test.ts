@@ -23,11 +23,11 @@ function sentences(id: string, search: string, language: Language = 'en'): Reado
 /** Whole sentences, as they are pasted. */
 const WHOLE: readonly (readonly [what: string, id: string, query: string, en: string, ar: string])[] = [
 	[
-		'three quotes of the story’s day, against a month’s figure',
+		'three quotes of the story’s day, against a day’s',
 		'syp-parallel',
 		'asof=2024-12-06',
-		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 in Nov 2024; monthly figure), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في تشرين الثاني 2024؛ رقم شهري) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وخسرت الليرة السورية 18.3 بالمئة من قيمتها. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 on 26 Nov 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في 26 تشرين الثاني 2024) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وخسرت الليرة السورية 18.3 بالمئة من قيمتها. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a month’s figure without a base',
@@ -78,7 +78,7 @@ const CASES: readonly (readonly [
 		'in new pounds',
 		'syp-parallel',
 		'asof=2024-12-06&unit=new',
-		['180.00 new Syrian pounds (18,000 old)', '(147.00 in Nov 2024', '?asof=2024-12-06&unit=new'],
+		['180.00 new Syrian pounds (18,000 old)', '(147.00 on 26 Nov 2024', '?asof=2024-12-06&unit=new'],
 		['180.00 ليرة سورية جديدة (18,000 قديمة)', '(147.00 في'],
 		/14,700/
 	],
@@ -86,7 +86,7 @@ const CASES: readonly (readonly [
 		'too old: no change, and the reason instead',
 		'syp-parallel-idlib',
 		'',
-		['On 5 February 2025', 'in Idlib', 'too old to calculate a change'],
+		['On 28 January 2026', 'in Idlib', 'too old to calculate a change'],
 		['في إدلب', 'أقدم من أن يُحسب منه'],
 		/%|بالمئة|compared|مقارنة/
 	],
@@ -110,8 +110,8 @@ const CASES: readonly (readonly [
 		'a euro',
 		'syp-parallel-eur',
 		'',
-		['a euro cost 15,585 old', 'the price of a euro was up 25.5%', 'lost 20.3%'],
-		['سعر اليورو 15,585', 'ارتفع سعر اليورو بنسبة 25.5 بالمئة'],
+		['a euro cost 15,585 old', 'the price of a euro was up 19.3%', 'lost 16.2%'],
+		['سعر اليورو 15,585', 'ارتفع سعر اليورو بنسبة 19.3 بالمئة'],
 		/dollar|الدولار/
 	],
 	[

@@ -17,16 +17,18 @@ const rowOf = (name: string, told: Partial<ListQuery> = {}) => rowsOf(told).find
 
 describe('the index of series', () => {
 	it('has every series of the record once, in groups of what they are', () => {
-		const { groups, count } = pageOf();
+		const { groups, named, count } = pageOf();
 		expect(groups.map(({ title }) => title)).toEqual([
 			'Syrian pound: market rates',
 			'Syrian pound: official and other rates',
+			'Gold',
 			'Other currencies',
 			'Prices',
 			'Wages',
 			'Statistics'
 		]);
-		expect(groups.flatMap(({ rows }) => rows)).toHaveLength(record.series.size);
+		const paths = [...groups.flatMap(({ rows }) => rows), ...named].map(({ path }) => path);
+		expect([paths.length, new Set(paths).size]).toEqual([record.series.size, record.series.size]);
 		expect(count).toBe(`Series shown: ${record.series.size}`);
 	});
 
@@ -142,11 +144,45 @@ describe('its order', () => {
 	});
 });
 
+it('names reference rates and series of one or two figures alone, until they are looked for or sorted', () => {
+	const { named, groups } = pageOf();
+	const rows = groups.flatMap((group) => group.rows.map(({ name }) => name));
+	expect(named.map(({ name }) => name)).toEqual(
+		expect.arrayContaining(['Euro, reference rate', 'Pound sterling on the parallel market, Damascus'])
+	);
+	expect(rows).toContain('UAE dirham on the parallel market, Damascus');
+	expect(named.map(({ name }) => name)).not.toContain('UAE dirham on the parallel market, Damascus');
+	for (const asked of [{ q: 'sterling' }, { indexSort: 'name' } as const]) {
+		const found = pageOf(asked);
+		expect(found.named).toEqual([]);
+		expect(found.groups.flatMap((group) => group.rows.map(({ name }) => name))).toContain(
+			'Pound sterling on the parallel market, Damascus'
+		);
+	}
+});
+
 describe('what it is filtered by', () => {
 	it.each([
-		['euro', ['Euro on the parallel market, Damascus']],
-		['lebanon', ['Lebanese pound, parallel market', 'Lebanese pound, official']],
-		['حلب', ['Parallel market, Aleppo']],
+		[
+			'euro',
+			[
+				'Euro on the parallel market, Damascus',
+				'Euro on the parallel market, Aleppo',
+				'Euro on the parallel market, Hasakah',
+				'Euro, reference rate'
+			]
+		],
+		['lebanon', ['Lebanese pound, parallel market', 'Lebanese pound, official', 'Lebanese pound, reference rate']],
+		[
+			'aleppo',
+			[
+				'Parallel market, Aleppo',
+				'Euro on the parallel market, Aleppo',
+				'Turkish lira on the parallel market, Aleppo',
+				'Saudi riyal on the parallel market, Aleppo'
+			]
+		],
+		['gold lira', ['Syrian gold lira, 21 carat, 8 g', 'Gold lira, 22 carat (English)', 'The gold dollar']],
 		['official lebanon', ['Lebanese pound, official']]
 	])('%s', (q, names) => {
 		expect(rowsOf({ q }).map(({ name }) => name)).toEqual(names);
@@ -154,7 +190,10 @@ describe('what it is filtered by', () => {
 
 	it('keeps the groups, and leaves empty ones out', () => {
 		expect(pageOf({ q: 'lira' }).groups.map(({ title }) => title)).toContain('Other currencies');
-		expect(pageOf({ q: 'euro' }).groups).toHaveLength(1);
+		expect(pageOf({ q: 'euro' }).groups.map(({ title }) => title)).toEqual([
+			'Syrian pound: market rates',
+			'Reference rates of feeds'
+		]);
 	});
 
 	it('finds nothing rather than some of the words, and leads to the search of everything', () => {

@@ -56,7 +56,7 @@ describe('the story of December 2024', () => {
 
 	it('tells what came after, in both readings, with both days', () => {
 		expect(page.after.map(({ price, value, note }) => [price, value, note].map(tidy))).toEqual([
-			['−25.8%', '+34.8%', '18,000 on 6 Dec 2024 → 13,350 on 29 Dec 2024'],
+			['−26.1%', '+35.3%', '18,000 on 6 Dec 2024 → 13,300 on 31 Dec 2024'],
 			['−33.5%', '+50.3%', expect.stringMatching(/^18,000 on 6 Dec 2024 → 11,975 on /)],
 			['−23.3%', '+30.4%', '18,000 on 6 Dec 2024 → 13,800 on 5 Oct 2026']
 		]);
