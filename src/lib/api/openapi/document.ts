@@ -51,7 +51,7 @@ function pathOf({ address }: Operation): string {
 
 const nameOf = ({ id }: Operation): string => id.charAt(0).toUpperCase() + id.slice(1);
 
-/** A schema by itself; which dialect it is of is said by the document. */
+/** A schema by itself; the document names its dialect. */
 function schemaPart(schema: GenericSchema): object {
 	const part = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'output' });
 	return Object.fromEntries(Object.entries(part).filter(([name]) => name !== '$schema'));

@@ -20,7 +20,7 @@ export const check = operation({
 	answer(request) {
 		const { record, parameters, today, defaults, origin } = request;
 		const { query, problems } = parseCheck(parameters, today, record, defaults);
-		// A claim that is filled in is asked of the page: programs have sentences.
+		// A filled-in claim is for the page: programs have sentences.
 		if (query.q === '') return { problems: [noClaim] };
 		const { digits, claim } = query;
 		const context = contextFor(request, { ...vintageOf(query), digits, unit: claim?.unit ?? defaults.unit });

@@ -52,7 +52,7 @@ function partsOf(schema: GenericSchema): readonly GenericSchema[] {
 	return [schema];
 }
 
-/** Whether a member stands in one cell: a word, a number, or a list of them. */
+/** Whether one cell holds a member: a word, a number, or a list of them. */
 function isCell(schema: GenericSchema): boolean {
 	if (schema.type === 'record') return false;
 	return (

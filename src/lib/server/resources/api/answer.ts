@@ -60,7 +60,7 @@ export async function answerApi({ url, locals }: Event): Promise<Response> {
 	});
 }
 
-/** The record that an operation is asked of: one that takes no day is asked of the record that is served. */
+/** The record of an operation: one without a day reads the record that is served. */
 async function vintageOf({ address }: Operation, { searchParams }: URL, site: Site): Promise<Chosen> {
 	const takes = namesOf(address.takes);
 	if (VINTAGE_NAMES.some((name) => takes.includes(name))) return chooseVintage(searchParams, site);
