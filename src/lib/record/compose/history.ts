@@ -24,7 +24,7 @@ class SeriesHistory {
 		const year = day(`${isoDay(asOf).slice(0, 4)}-01-01`);
 		const settled = points.filter((point) => point.day < year);
 		const known = this.#quotes.filter(({ date }) => date >= year && date <= asOf);
-		const recent = pointsOf(info, known, settled.at(-1)?.value);
+		const recent = pointsOf(info, known, settled[settled.length - 1]?.value);
 		const beside = context.filter(({ date }) => date <= asOf);
 		return composedOf(info, [...settled, ...recent], beside);
 	}
