@@ -2,6 +2,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { m } from '#i18n/compiled/messages.js';
+import { say } from '#lib/format/index.ts';
 import { API_FORMS, typeOf } from '#lib/query/api-forms.ts';
 import { OPERATIONS, type Operation } from '../operations/index.ts';
 import { problem } from '../schema/index.ts';
@@ -26,7 +27,7 @@ export function openApi() {
 		info: {
 			title: m.api_document_title({}, WORDS),
 			version: '1',
-			description: m.api_document({}, WORDS),
+			description: say(m.api_document, {}, WORDS),
 			license: { name: LICENCE.name, url: LICENCE.address }
 		},
 		servers: [{ url: ROOT }],
@@ -89,7 +90,7 @@ function contentOf(operation: Operation) {
 
 const HEADERS = {
 	ETag: { description: m.api_header_etag({}, WORDS), schema: { type: 'string' } },
-	Link: { description: m.api_header_link({}, WORDS), schema: { type: 'string' } }
+	Link: { description: say(m.api_header_link, {}, WORDS), schema: { type: 'string' } }
 };
 
 function refusal(description: string) {

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
@@ -59,7 +59,7 @@ export function releasesPage(
 	const shown = all.filter(({ date }) => day(date) <= latest);
 	return {
 		title: m.releases_title({}, words),
-		description: m.releases_intro({}, words),
+		description: say(m.releases_intro, {}, words),
 		notices: problems.map((one) => noticeOf(one, words)),
 		releases: shown.toReversed().map((one) => entryOf(context, one))
 	};
