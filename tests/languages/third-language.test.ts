@@ -30,7 +30,7 @@ function dataIn(column: RegExp): readonly string[] {
 
 /** What is written the same in every language: formats, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|Parquet|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
 /** What a webmaster writes, in any language: names of HTML, and marks of an address. */
 const MARKUP =
 	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src)\b|\b(?:width|title|loading|alt)="[^"]*"/g;
@@ -42,11 +42,14 @@ const MACHINES =
 function wordsOf(path: string): readonly string[] {
 	const { pathname, searchParams } = new URL(path, 'http://localhost');
 	const said = [...searchParams].flatMap(([name, value]) => [name, value, ...value.split(/[,\s]/)]);
-	return [...pathname.split('/'), ...said, ...KNOWN].filter((word) => word !== '');
+	return [...pathname.split(/[/.]/), ...said, ...KNOWN].filter((word) => word !== '');
 }
 
-/** A text without the beginnings of names that had no room: “Leba… · 2023”. */
-function withoutCut(text: string, known: readonly string[]): string {
+/** A text without the beginnings of texts that had no room: “Leba… · 2023”. */
+function withoutCut(whole: string, known: readonly string[]): string {
+	const [start = '', ...rest] = whole.split('…');
+	const isCut = start.length > 8 && rest.length > 0 && known.some((one) => one.startsWith(start));
+	const text = isCut ? rest.join('…') : whole;
 	return text.replaceAll(/([^\s…]{3,})…/g, (cut, start: string) =>
 		known.some((one) => one.startsWith(start)) ? ' ' : cut
 	);
