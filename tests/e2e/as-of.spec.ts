@@ -46,7 +46,8 @@ for (const language of LANGUAGES) {
 			expect(card).toContain('12,562');
 			expect(card).not.toContain('125.62');
 			const rates = await seenOf(section(page, m.rates_heading({}, words)));
-			for (const figure of ['43.3%', '30.2%']) expect(rates).toContain(figure);
+			const percent = { en: '%', ar: ' بالمئة' }[language];
+			for (const figure of ['43.3', '30.2']) expect(rates).toContain(figure + percent);
 		});
 
 		test('a week: the dollar 22.4% dearer, the pound’s value 18.3% lower, from 14,700', async ({ page }) => {

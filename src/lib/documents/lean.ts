@@ -6,16 +6,24 @@ const MARKS = /<!--.*?-->/gs;
 /** Line breaks between elements; a space beside a word stays. */
 const BREAKS = />[\t\n]+</g;
 
+/** Several spaces between elements: one says as much. */
+const SPACES = /> {2,}</g;
+
+/** A space after an element of the head that shows nothing. */
+const UNSEEN = /(<(?:meta|link)\b[^>]*>) (?=<(?:meta|link|title|script|style)\b)/g;
+
 /** Ends of shapes that hold nothing. */
 const HOLLOW = /><\/(?:path|circle)>/g;
 
 /**
- * HTML or SVG as Svelte renders it, without marks, line breaks between elements and ends of empty shapes.
+ * HTML or SVG as Svelte renders it, without marks, line breaks and needless spaces between elements, and ends of
+ * empty shapes.
  *
  * @example leanMarkup('<p><!--[--><b>47</b><!--]--></p>\n<p>48</p>') // '<p><b>47</b></p><p>48</p>'
  */
 export function leanMarkup(markup: string): string {
-	return markup.replaceAll(MARKS, '').replaceAll(BREAKS, '><').replaceAll(HOLLOW, '/>');
+	const lean = markup.replaceAll(MARKS, '').replaceAll(BREAKS, '><').replaceAll(HOLLOW, '/>');
+	return lean.replaceAll(SPACES, '> <').replaceAll(UNSEEN, '$1');
 }
 
 /**

@@ -6,7 +6,7 @@ export * from './vocabulary.ts';
 export { compose, type Composed } from '#lib/record/compose/compose.ts';
 export { composedOn } from '#lib/record/compose/history.ts';
 export { isOneSided, quoteValue, type ComposedPoint } from '#lib/record/compose/points.ts';
-export { freshnessOn, type SeriesFreshness } from '#lib/record/compose/freshness.ts';
+export { freshnessOn, habitOn, type SeriesFreshness } from '#lib/record/compose/freshness.ts';
 export { countedUnit, composeRatio, ratioParts, ratioInfo } from '#lib/record/compose/ratio.ts';
 export { LARGEST_FILE, type Files } from '#lib/record/files/descriptor.ts';
 export { readRecord } from '#lib/record/files/read.ts';

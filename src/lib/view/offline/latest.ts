@@ -4,6 +4,7 @@ import {
 	exchangeRates,
 	exchangeUnits,
 	freshnessOn,
+	habitOn,
 	homeCurrency,
 	seriesOfPair,
 	sideOf,
@@ -39,7 +40,7 @@ export interface LatestUnit extends Pick<NamedUnit, 'id' | 'currency' | 'perBase
 
 export interface LatestSeries extends Pick<
 	SeriesInfo,
-	'id' | 'currency' | 'market' | 'places' | 'quantity' | 'per' | 'draw' | 'carryDays' | 'maxStep' | 'role' | 'name'
+	'id' | 'currency' | 'market' | 'places' | 'per' | 'carryDays' | 'role' | 'name'
 > {
 	readonly unit: string;
 	/** Of the last value, on the day on which the file was made. */
@@ -51,26 +52,26 @@ export interface LatestSeries extends Pick<
 	readonly points: readonly LatestPoint[];
 }
 
-/** A point; with its quotes where it can be what is shown, else only to tell how often the series is quoted. */
+/** A point that can be what is shown, with its quotes. */
 export interface LatestPoint
 	extends Pick<ComposedPoint, 'value'>, Partial<Pick<ComposedPoint, 'low' | 'high' | 'oneSided'>> {
 	/** The band and the mark of a single side are left out where there is none. */
 	readonly day: string;
-	readonly precision: Precision;
+	/** Left out where it is the day. */
+	readonly precision?: Precision;
 	readonly quotes: readonly LatestQuote[];
 }
 
-export interface LatestQuote extends Pick<Quote, 'place' | 'bid' | 'ask' | 'mid' | 'flags'> {
+export interface LatestQuote extends Pick<Quote, 'place' | 'bid' | 'ask' | 'mid'> {
+	/** Left out where there is none. */
+	readonly flags?: Quote['flags'];
 	readonly unit: string;
 	readonly recorded: string;
 	readonly publisher: LocalizedText;
 	readonly address: string;
-	/** After how many days the publisher's next figure is due, where that is declared. */
-	readonly cadenceDays?: number;
+	/** After how many days without a new value the series is old, by its source or by its own habit. */
+	readonly cadenceDays: number;
 }
-
-/** Points from which a series' habit is judged where its source declares none: its last dozen intervals. */
-const RECENT = 13;
 
 /**
  * Takes the newest figures from a context.
@@ -128,32 +129,32 @@ function isStale(composed: Composed, day: Day): boolean {
 
 function seriesOf(composed: Composed, ends: readonly number[], day: Day): LatestSeries {
 	const { info, series, points } = composed;
-	const { id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit } = info;
+	const { id, currency, market, places, per, carryDays, role, name, unit } = info;
 	const last = points.at(-1);
-	const isDeclared = last?.quotes.some(({ source }) => source.cadenceDays !== undefined) ?? false;
-	const recent = isDeclared || isStale(composed, day) ? 1 : RECENT;
-	const withQuotes = new Set([points.length - 1, ...ends.map((end) => lastIndexUpTo(series.days, end))]);
+	const needed = new Set([...ends.map((end) => lastIndexUpTo(series.days, end)), points.length - 1]);
 	return {
-		...{ id, currency, market, places, quantity, per, draw, carryDays, maxStep, role, name, unit: unit.id },
+		...{ id, currency, market, places, per, carryDays, role, name, unit: unit.id },
 		...(freshnessOn(composed, day) ?? { freshness: null, age: null }),
 		side: last ? sideOf(last, 'mid', unit).found : null,
-		points: points.flatMap((point, i) =>
-			withQuotes.has(i) || i >= points.length - recent ? [pointOf(point, withQuotes.has(i))] : []
-		)
+		points: points.flatMap((point, i) => (needed.has(i) ? [pointOf(point, habitOn(composed, point.day))] : []))
 	};
 }
 
 function pointOf(
 	{ day, precision, value, low, high, oneSided, quotes }: ComposedPoint,
-	withQuotes: boolean
+	cadenceDays: number
 ): LatestPoint {
 	const band = low === value && high === value ? {} : { low, high };
 	const side = oneSided ? { oneSided } : {};
-	return { day: isoDay(day), precision, value, ...band, ...side, quotes: withQuotes ? quotes.map(quoteOf) : [] };
+	const coarse = precision === 'day' ? {} : { precision };
+	return {
+		...{ day: isoDay(day), ...coarse, value, ...band, ...side },
+		quotes: quotes.map((quote) => ({ ...quoteOf(quote), cadenceDays }))
+	};
 }
 
-function quoteOf({ place, bid, ask, mid, flags, unit, recorded, source }: Quote): LatestQuote {
-	const { publisher, address, cadenceDays } = source;
-	const declared = cadenceDays === undefined ? {} : { cadenceDays };
-	return { place, bid, ask, mid, flags, unit: unit.id, recorded: isoDay(recorded), publisher, address, ...declared };
+function quoteOf({ place, bid, ask, mid, flags, unit, recorded, source }: Quote): Omit<LatestQuote, 'cadenceDays'> {
+	const { publisher, address } = source;
+	const marks = flags.length > 0 ? { flags } : {};
+	return { place, bid, ask, mid, ...marks, unit: unit.id, recorded: isoDay(recorded), publisher, address };
 }

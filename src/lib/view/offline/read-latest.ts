@@ -87,6 +87,10 @@ function composedOf(
 ): Composed {
 	const info: SeriesInfo = {
 		...about,
+		// Every series of the file is a rate; how it is drawn, and held against new quotes, is no matter here.
+		quantity: 'rate',
+		draw: 'line',
+		maxStep: Infinity,
 		role: about.role,
 		perCurrency: currencies.get(about.per),
 		unit: unitIn(units, unit),
@@ -98,7 +102,7 @@ function composedOf(
 }
 
 function pointOf(
-	{ day: at, quotes, precision, value, low = value, high = value, oneSided = false }: LatestPoint,
+	{ day: at, quotes, precision = 'day', value, low = value, high = value, oneSided = false }: LatestPoint,
 	info: SeriesInfo,
 	units: ReadonlyMap<string, NamedUnit>
 ): ComposedPoint {
@@ -109,7 +113,7 @@ function pointOf(
 
 /** A quote with as much of its source as is shown beside a figure. */
 function quoteOf(
-	{ unit, recorded, publisher, address, cadenceDays, bid, ask, mid, place, flags }: LatestQuote,
+	{ unit, recorded, publisher, address, cadenceDays, bid, ask, mid, place, flags = [] }: LatestQuote,
 	units: ReadonlyMap<string, NamedUnit>
 ): Omit<Quote, 'date' | 'precision' | 'market' | 'series'> {
 	return {

@@ -17,6 +17,11 @@ it('leaves out what only the framework would read, and nothing else', () => {
 	);
 });
 
+it('keeps one of several spaces between elements, and none between those that show nothing', () => {
+	const page = '<link rel="a"> <!--[--> <!--]--><meta name="b"> <title>47</title><p> <b>4</b> <!--x--> <i>7</i></p>';
+	expect(stripHydrationMarkers(page)).toBe('<link rel="a"><meta name="b"><title>47</title><p> <b>4</b> <i>7</i></p>');
+});
+
 it('keeps a link whose address says "disabled", and drops one that is', () => {
 	const canonical = '<link rel="canonical" href="/check?q=the+pound+disabled+fell">';
 	const again = '<link href="/a.css" rel="stylesheet" disabled media="(max-width: 0)">';
