@@ -30,7 +30,7 @@ function dataIn(column: RegExp): readonly string[] {
 
 /** What is written the same in every language: formats, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|Parquet|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
 /** What a webmaster writes, in any language: names of HTML, and marks of an address. */
 const MARKUP =
 	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src)\b|\b(?:width|title|loading|alt)="[^"]*"/g;
