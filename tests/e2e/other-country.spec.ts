@@ -15,6 +15,7 @@ const SERIES = ['khartoum-street', 'port-street', 'bank-bulletin', 'khartoum-riy
 /** The value for the bracket of an address, by the address. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'/series/[id]': SERIES,
+	'/api/v1/series/[id]': SERIES,
 	'/check/[id]': ['lost-half'],
 	'/stories/[id]': ['homs-2024'],
 	'/compare.[id].chart.json': ['1'],
@@ -43,7 +44,8 @@ const REFUSED: Readonly<Record<string, number>> = {
 	'/gallery/none.json': 404,
 	'/oembed': 404,
 	'/releases/none/manifest.json': 404,
-	'/check.json': 400
+	'/check.json': 400,
+	'/api/v1/claims/check': 400
 };
 
 function pathsOf(address: Address): readonly string[] {
@@ -59,7 +61,9 @@ function queriesOf({ takes: [first] }: Address): readonly string[] {
 function asked(language: (typeof languages)[number]): readonly (readonly [address: string, status: number])[] {
 	return Object.values<Address>(ADDRESSES).flatMap((address) =>
 		pathsOf(address).flatMap((path) =>
-			queriesOf(address).map((query) => [pathIn(path, language) + query, REFUSED[path] ?? 200] as const)
+			queriesOf(address).map(
+				(query) => [pathIn(path, language) + query, REFUSED[path] ?? REFUSED[address.path] ?? 200] as const
+			)
 		)
 	);
 }

@@ -1,6 +1,7 @@
 /** What the page of the API shows: each operation with what it takes, and what it answers to an example. */
 import type { Words } from '#lib/format/index.ts';
 import { pathTo } from '#lib/query/addresses.ts';
+import type { RateRecord } from '#lib/record/index.ts';
 import { OPERATIONS, type ApiRequest, type Operation } from '../operations/index.ts';
 import { writeAnswer } from '../writing/forms.ts';
 import { parametersOf, type ApiParameter } from './parameters.ts';
@@ -12,7 +13,7 @@ interface OperationPart {
 	/** With `<id>` where the path names something. */
 	readonly path: string;
 	readonly summary: string;
-	/** A request that can be tried, in the base language. */
+	/** A request that can be tried, in the base language; blank where the record answers none. */
 	readonly example: string;
 	/** The first lines of its answer as text. */
 	readonly answer: string;
@@ -42,9 +43,8 @@ export function operationParts(asked: Omit<ApiRequest, 'id' | 'parameters'>, wor
 		id: operation.id,
 		path: operation.address.path.replace('[id]', '<id>'),
 		summary: summaryOf(operation, words),
-		example: exampleOf(operation),
-		answer: answerOf(operation, asked),
-		parameters: parametersOf(operation, words).map(parameterPart)
+		...answeredExample(operation, asked),
+		parameters: parametersOf(operation, words).map((one) => parameterPart(one, asked.record))
 	}));
 }
 
@@ -57,17 +57,37 @@ export function exampleOf({ address, example }: Operation): string {
 	return pathTo(address, { id: example.id ?? '' }) + example.query;
 }
 
-/** Blank of a record that lacks what the example asks for. */
-function answerOf(operation: Operation, asked: Omit<ApiRequest, 'id' | 'parameters'>): string {
-	const { id = '', query } = operation.example;
-	const outcome = operation.answer({ ...asked, id, parameters: new URLSearchParams(query) });
-	if (!('answer' in outcome)) return '';
-	return writeAnswer(operation, outcome.answer, 'txt').split('\n', LINES).join('\n');
+/** The operation's example with its answer; of a record that lacks what it asks for, the operation on that record's first series. */
+function answeredExample(
+	operation: Operation,
+	asked: Omit<ApiRequest, 'id' | 'parameters'>
+): Pick<OperationPart, 'example' | 'answer'> {
+	const [first = ''] = asked.record.series.keys();
+	const examples = [operation.example, { ...(operation.example.id === undefined ? {} : { id: first }), query: '' }];
+	for (const example of examples) {
+		const { id = '', query } = example;
+		const outcome = operation.answer({ ...asked, id, parameters: new URLSearchParams(query) });
+		if (!('answer' in outcome)) continue;
+		const lines = writeAnswer(operation, outcome.answer, 'txt').split('\n', LINES);
+		return { example: exampleOf({ ...operation, example }), answer: lines.join('\n') };
+	}
+	return { example: '', answer: '' };
 }
 
-function parameterPart({ name, description, schema, example }: ApiParameter): ParameterPart {
+/** Names of series or units, with commas between. */
+const NAMES = /^[a-z][a-z\d-]*(?:,[a-z][a-z\d-]*)*$/;
+
+/** An example without the names that only another record has. */
+function ownExample(example: string | number, { series, units }: RateRecord): readonly string[] {
+	const text = String(example);
+	if (!NAMES.test(text)) return [text];
+	const own = text.split(',').filter((name) => series.has(name) || units.has(name));
+	return own.length > 0 ? [own.join(',')] : [];
+}
+
+function parameterPart({ name, description, schema, example }: ApiParameter, record: RateRecord): ParameterPart {
 	const { minimum, maximum, enum: words } = schema;
 	const span = minimum === undefined || maximum === undefined ? [] : [`${minimum}–${maximum}`];
-	const values = words ?? (span.length > 0 ? span : [String(example)]);
+	const values = words ?? (span.length > 0 ? span : ownExample(example, record));
 	return { name, description, values, usual: schema.default === undefined ? '' : String(schema.default) };
 }
