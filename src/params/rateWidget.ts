@@ -1,3 +1,4 @@
-import { ADDRESSES, hasEnding } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { hasEnding } from '#lib/query/listed.ts';
 
 export const match = hasEnding(ADDRESSES.rateWidget);

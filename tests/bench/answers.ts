@@ -4,7 +4,7 @@
  *     npx tsx tests/bench/answers.ts [url-path]                              the front with a page of its own
  *     npx tsx tests/bench/answers.ts --target http://127.0.0.1:3000/series   a server that runs
  *
- * RequiredStart (Debian): apt-get install nginx libnginx-mod-http-brotli-static wrk
+ * Needs (Debian): apt-get install nginx libnginx-mod-http-brotli-static wrk
  */
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { access, chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';

@@ -1,7 +1,9 @@
 /** The reference of parameters against the table that addresses are read by. */
 import { expect, it } from 'vitest';
-import { ADDRESSES, groupsAt, type Address } from '#lib/query/addresses.ts';
-import { FIELDS, GROUPS, type Field } from '#lib/query/fields/table.ts';
+import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
+import { groupsAt } from '#lib/query/listed.ts';
+import { GROUPS } from '#lib/query/fields/groups.ts';
+import { FIELDS, type Field } from '#lib/query/fields/table.ts';
 import { rowsOf, sectionOf } from './documents.ts';
 
 const DOCUMENT = 'docs/PARAMETERS.md';

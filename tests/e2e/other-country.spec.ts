@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { languages, pathIn } from '#i18n/language.ts';
 import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
-import type { Group } from '#lib/query/fields/table.ts';
+import type { Group } from '#lib/query/fields/groups.ts';
 import { Folder, OwnServer } from '#tests/support/own-server.ts';
 import { record as syria } from '#tests/support/record/real.ts';
 

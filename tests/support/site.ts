@@ -1,5 +1,5 @@
 /** The published record as a site that answers on one day. */
-import { listedAt, pathTo } from '#lib/query/addresses.ts';
+import { listedAt, pathTo } from '#lib/query/listed.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import type { Releases } from '#lib/server/store/release-shelf.ts';

@@ -2,7 +2,8 @@
 import { languages, pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { DEFAULTS, writeChartQuery } from '#lib/query/index.ts';
 import type { ComposedPoint, Language, RateRecord, SeriesInfo } from '#lib/record/index.ts';
 import { changeBetween, day, isMissing, isoDay, type Change, type Day } from '#lib/series/index.ts';

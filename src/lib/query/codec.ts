@@ -1,6 +1,6 @@
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { readValues, unknownParameters } from './fields/read.ts';
-import type { Group } from './fields/table.ts';
+import type { Group } from './fields/groups.ts';
 import { pairsOf } from './fields/write.ts';
 import type { ParameterProblem } from './problems.ts';
 import { CHART_GROUPS, DEFAULTS, type Defaults, type ChartQuery } from './query.ts';

@@ -9,7 +9,8 @@ import {
 } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { defaultsOf, givenOf, readValues, unknownParameters } from './fields/read.ts';
-import { FIELDS, type Group, type ValuesOf } from './fields/table.ts';
+import type { Group } from './fields/groups.ts';
+import { FIELDS, type ValuesOf } from './fields/table.ts';
 import { pairsOf, textsOf, type Pair } from './fields/write.ts';
 import { parseAmount, type AmountUnits, type TypedAmount } from './parse-amount.ts';
 import type { ParameterProblem } from './problems.ts';

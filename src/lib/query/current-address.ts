@@ -1,7 +1,10 @@
 import { splitPath } from '#i18n/language.ts';
-import { ADDRESSES, endingOf, groupsAt, kindAt } from './addresses.ts';
+import { ADDRESSES } from './addresses.ts';
+import { endingOf } from './endings.ts';
+import { groupsAt, kindAt } from './listed.ts';
 import { currentPairs } from './fields/current-names.ts';
-import { FIELDS, type Group } from './fields/table.ts';
+import type { Group } from './fields/groups.ts';
+import { FIELDS } from './fields/table.ts';
 import type { Pair } from './fields/write.ts';
 import { queryText } from './query-text.ts';
 import { WIDGETS } from './widgets.ts';

@@ -5,7 +5,8 @@ import { comparedByDefault, leadingRate, type RateRecord } from '#lib/record/ind
 import { parseChartQuery, writeChartQuery, type ParsedChartQuery } from './codec.ts';
 import { parseConvert, writeConvert, type ConvertDefaults, type ConvertQuery, type ParsedConvert } from './convert.ts';
 import { defaultsOf, namesOf, readValues } from './fields/read.ts';
-import type { FIELDS, Group, ValuesOf } from './fields/table.ts';
+import type { Group } from './fields/groups.ts';
+import type { FIELDS, ValuesOf } from './fields/table.ts';
 import { pairsOf, type Pair } from './fields/write.ts';
 import type { ParameterProblem } from './problems.ts';
 import { DEFAULTS, type Defaults } from './query.ts';

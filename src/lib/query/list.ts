@@ -1,7 +1,8 @@
 /** What is looked for, and how a list of things to find is shown: the search and the index of series. */
 import type { Day } from '#lib/series/index.ts';
 import { defaultsOf, readValues, unknownParameters } from './fields/read.ts';
-import type { Group, ValuesOf } from './fields/table.ts';
+import type { Group } from './fields/groups.ts';
+import type { ValuesOf } from './fields/table.ts';
 import { pairsOf, type Pair } from './fields/write.ts';
 import type { ParameterProblem } from './problems.ts';
 import { queryText } from './query-text.ts';

@@ -2,16 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { splitPath } from '#i18n/language.ts';
-import {
-	ADDRESSES,
-	endingOf,
-	groupsAt,
-	hasEnding,
-	kindAt,
-	listedAt,
-	pathTo,
-	type Address
-} from '#lib/query/addresses.ts';
+import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
+import { endingOf } from '#lib/query/endings.ts';
+import { groupsAt, hasEnding, kindAt, listedAt, pathTo } from '#lib/query/listed.ts';
 import { routePaths } from '#tests/support/routes.ts';
 
 const LIST = Object.values<Address>(ADDRESSES);

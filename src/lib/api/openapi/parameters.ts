@@ -15,6 +15,8 @@ export interface ApiParameter {
 	readonly schema: ParameterSchema;
 	/** A value that the document shows. */
 	readonly example: string | number;
+	/** Whether its values are ids of the record, so that an example of one record means nothing to another. */
+	readonly isOfRecord: boolean;
 	readonly required: boolean;
 }
 
@@ -62,8 +64,11 @@ const DESCRIPTIONS: Partial<Record<FieldKey, typeof m.api_asof>> = {
 const DAY = { schema: { type: 'string', pattern: '^\\d{4}-\\d{2}(-\\d{2})?$' }, example: '2024-12-06' } as const;
 const ID = '[a-z0-9]+(-[a-z0-9]+)*';
 
+/** What values a parameter takes. */
+type Values = Pick<ApiParameter, 'schema' | 'example' | 'isOfRecord'>;
+
 /** The values of each kind that is no closed list and no span of numbers. */
-const KINDS: Readonly<Record<string, Pick<ApiParameter, 'schema' | 'example'>>> = {
+const KINDS: Readonly<Record<string, Omit<Values, 'isOfRecord'>>> = {
 	'day or first of a month': DAY,
 	'day or last of a month': DAY,
 	'past day or first of a month': DAY,
@@ -82,6 +87,9 @@ const KINDS: Readonly<Record<string, Pick<ApiParameter, 'schema' | 'example'>>> 
 	unit: { schema: { type: 'string', pattern: `^${ID}$` }, example: 'syp-old' },
 	text: { schema: { type: 'string', minLength: 1 }, example: 'the pound plunged 25% in the week to 6 December 2024' }
 };
+
+/** The kinds whose values are ids of the record. */
+const OF_RECORD: readonly string[] = ['id', 'series list', 'unit'];
 
 /** What the record or a setting decides where an address does not say: the document is of every installation. */
 const DECIDED_ELSEWHERE: readonly FieldKey[] = ['fromUnit', 'toUnit', 'unit', 'market'];
@@ -113,18 +121,20 @@ function defaultOf({ defaultValue, write }: Field): string {
 }
 
 /** @param written - the default as an address writes it; blank where there is none */
-function valuesOf({ values, limits, kind }: Field, written: string): Pick<ApiParameter, 'schema' | 'example'> {
+function valuesOf({ values, limits, kind }: Field, written: string): Values {
+	const isOfRecord = OF_RECORD.includes(kind);
 	if (limits) {
 		const usual = written === '' ? {} : { default: Number(written) };
 		return {
 			schema: { type: 'integer', minimum: limits.least, maximum: limits.most, ...usual },
-			example: Number(written) || limits.most
+			example: Number(written) || limits.most,
+			isOfRecord
 		};
 	}
 	const usual = written === '' ? {} : { default: written };
 	const [first] = values;
-	if (first !== undefined) return { schema: { type: 'string', enum: values, ...usual }, example: first };
+	if (first !== undefined) return { schema: { type: 'string', enum: values, ...usual }, example: first, isOfRecord };
 	const known = KINDS[kind];
 	if (!known) throw new RangeError(`the document of the API knows no kind “${kind}”`);
-	return { ...known, schema: { ...known.schema, ...usual } };
+	return { ...known, schema: { ...known.schema, ...usual }, isOfRecord };
 }

@@ -1,6 +1,6 @@
 /** What the page of the API shows: each operation with what it takes, and what it answers to an example. */
 import type { Words } from '#lib/format/index.ts';
-import { pathTo } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { OPERATIONS, type ApiRequest, type Operation } from '../operations/index.ts';
 import { writeAnswer } from '../writing/forms.ts';
@@ -74,20 +74,18 @@ function answeredExample(
 	return { example: '', answer: '' };
 }
 
-/** Names of series or units, with commas between. */
-const NAMES = /^[a-z][a-z\d-]*(?:,[a-z][a-z\d-]*)*$/;
-
-/** An example without the names that only another record has. */
-function ownExample(example: string | number, { series, units }: RateRecord): readonly string[] {
+/** An example without the ids that only another record has. */
+function ownExample({ example, isOfRecord }: ApiParameter, { series, units }: RateRecord): readonly string[] {
 	const text = String(example);
-	if (!NAMES.test(text)) return [text];
-	const own = text.split(',').filter((name) => series.has(name) || units.has(name));
+	if (!isOfRecord) return [text];
+	const own = text.split(',').filter((id) => series.has(id) || units.has(id));
 	return own.length > 0 ? [own.join(',')] : [];
 }
 
-function parameterPart({ name, description, schema, example }: ApiParameter, record: RateRecord): ParameterPart {
+function parameterPart(parameter: ApiParameter, record: RateRecord): ParameterPart {
+	const { name, description, schema } = parameter;
 	const { minimum, maximum, enum: words } = schema;
 	const span = minimum === undefined || maximum === undefined ? [] : [`${minimum}–${maximum}`];
-	const values = words ?? (span.length > 0 ? span : ownExample(example, record));
+	const values = words ?? (span.length > 0 ? span : ownExample(parameter, record));
 	return { name, description, values, usual: schema.default === undefined ? '' : String(schema.default) };
 }

@@ -2,7 +2,8 @@ import type { InferOutput } from 'valibot';
 import { m } from '#i18n/compiled/messages.js';
 import { unitOf } from '#lib/context/unit.ts';
 import { formatDay, formatNumber } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import {
 	defaultsOf,
 	FIELDS,

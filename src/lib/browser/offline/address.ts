@@ -1,5 +1,7 @@
 import { languages, pathIn, splitPath } from '#i18n/language.ts';
-import { endingOf, HEALTH, kindAt, NAMED_OFFLINE } from '#lib/query/addresses.ts';
+import { HEALTH, NAMED_OFFLINE } from '#lib/query/addresses.ts';
+import { endingOf } from '#lib/query/endings.ts';
+import { kindAt } from '#lib/query/listed.ts';
 import { isTracker } from '#lib/query/trackers.ts';
 import { LATEST } from './shell.ts';
 

@@ -1,5 +1,5 @@
 import { fieldsOf, renamed } from './read.ts';
-import type { Group } from './table.ts';
+import type { Group } from './groups.ts';
 import type { Pair } from './write.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { isTracker } from '../trackers.ts';
 import type { ParameterProblem } from '../problems.ts';
 import type { Reading } from './kinds.ts';
-import { FIELDS, type Field, type Group, type ValuesOf } from './table.ts';
+import type { Group } from './groups.ts';
+import { FIELDS, type Field, type ValuesOf } from './table.ts';
 
 /** The rows of some groups with the keys of their values, in the order of an address. */
 export function fieldsOf(groups: readonly Group[]): readonly (readonly [key: keyof typeof FIELDS, field: Field])[] {

@@ -1,4 +1,5 @@
-import type { Group, ValuesOf } from './table.ts';
+import type { Group } from './groups.ts';
+import type { ValuesOf } from './table.ts';
 import { fieldsOf } from './read.ts';
 
 /** A parameter with its value, as an address and a form hold it. */

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { endingOf } from '#lib/query/addresses.ts';
+import { endingOf } from '#lib/query/endings.ts';
 import { pathOf } from './address.ts';
 import {
 	refined,

@@ -14,7 +14,7 @@ import type { Render, Rendered } from './renderer.ts';
 import { createTranscoder, respond } from './respond.ts';
 
 export interface CachingHandlerOptions {
-	/** ClaimBase once for each answer. */
+	/** Called once for each answer. */
 	readonly render: Render;
 	/** The version of the record that is current now; read at every request, so it must be cheap. */
 	readonly version: () => string;

@@ -1,6 +1,6 @@
 /** What scripts of other sites may fetch. */
 import { splitPath } from '#i18n/language.ts';
-import { kindAt, listedAt } from '#lib/query/addresses.ts';
+import { kindAt, listedAt } from '#lib/query/listed.ts';
 
 /** The leave to do so, as headers. */
 export const OPEN_HEADERS = [

@@ -1,5 +1,6 @@
 import { dayInDamascus } from '#lib/format/damascus.ts';
-import { listedAt, type Freshness } from '#lib/query/addresses.ts';
+import type { Freshness } from '#lib/query/addresses.ts';
+import { listedAt } from '#lib/query/listed.ts';
 
 export type { Freshness };
 

@@ -1,5 +1,6 @@
 import { splitPath } from '#i18n/language.ts';
-import { endingOf, kindAt, type AddressKind } from '#lib/query/addresses.ts';
+import { endingOf, type AddressKind } from '#lib/query/endings.ts';
+import { kindAt } from '#lib/query/listed.ts';
 import { pathOf } from './address.ts';
 import { API_HEADERS, isOfApi, isOpen, OPEN_HEADERS } from './cross-origin.ts';
 import type { Rendered } from './renderer.ts';

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { splitPath } from '#i18n/language.ts';
-import { listedAt } from '#lib/query/addresses.ts';
+import { listedAt } from '#lib/query/listed.ts';
 import { canonicalAddress, pathOf } from '../http/address.ts';
 
 /** A request that was answered, for those who count: nothing in it tells who asked, or for which figures. */

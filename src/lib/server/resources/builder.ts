@@ -47,6 +47,6 @@ export const host = {
 	refuse: refuseWidget,
 	file: ({ embed, title, context }, site) => {
 		const html = writeHost(embed, snippetsOf(context.record, site.origin, embed, title).iframe);
-		return widgetAnswer(html, 200, context.record.version, hostPolicy(html, site));
+		return widgetAnswer(html, 200, hostPolicy(html, site));
 	}
 } satisfies Resource<typeof ADDRESSES.host, BuilderRequest>;

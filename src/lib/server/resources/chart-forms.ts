@@ -68,8 +68,8 @@ function drawing(request: ChartRequest): Response {
 }
 
 /** The picture of a shared address. */
-function picture({ context: { record, query } }: ChartRequest, contents: Picture): Response {
-	return pictureAnswer(paintSocial(contents, query.theme), record.version, query.w);
+function picture({ context: { query } }: ChartRequest, contents: Picture): Response {
+	return pictureAnswer(paintSocial(contents, query.theme), query.w);
 }
 
 /** One file that needs no network. */
@@ -112,7 +112,6 @@ function saved({ context, name }: ChartRequest, body: string, { ending, type, po
 		headers: {
 			'content-type': type,
 			'content-disposition': `inline; filename="${file}.${ending}"`,
-			'x-record-version': context.record.version,
 			...(policy === undefined ? {} : { 'content-security-policy': policy })
 		}
 	});

@@ -1,7 +1,8 @@
 import { checkFile, undatedFile } from '#lib/api/v1/check-file.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import {
 	noClaim,
 	parseCheck,
@@ -18,7 +19,7 @@ import { checkPage, claimPage, pinnedCheckQuery } from '#lib/view/check/check-pa
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { addressesOf, readContext, type ParsedRequest } from './context.ts';
-import { badRequest, json } from './representations.ts';
+import { badRequest } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 import { withinReach } from './series.ts';
 
@@ -63,12 +64,9 @@ export const check = {
 	forms: {
 		json: ({ context, query, claims, addressIn }) => {
 			if (!claims) return badRequest([noClaim], context);
-			if (query.undated) return json(undatedFile(context, query), context.record.version);
+			if (query.undated) return Response.json(undatedFile(context, query));
 			const search = pinnedCheckQuery(context, query);
-			return json(
-				checkFile(context, claims, (language) => addressIn(language, search)),
-				context.record.version
-			);
+			return Response.json(checkFile(context, claims, (language) => addressIn(language, search)));
 		}
 	}
 } satisfies Resource<typeof ADDRESSES.check, CheckRequest>;

@@ -1,5 +1,5 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
-import { groupsAt } from '#lib/query/addresses.ts';
+import { groupsAt } from '#lib/query/listed.ts';
 import {
 	CHART_GROUPS,
 	listDefaults,

@@ -7,7 +7,6 @@ import { convertContext, type ConvertContext } from '#lib/view/convert/context.t
 import { convertPage, type ConvertRequest } from '#lib/view/convert/page.ts';
 import { addressesOf } from './context.ts';
 import { ratesPicture } from './front.ts';
-import { json } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a conversion asks for. */
@@ -42,5 +41,5 @@ export const convert = {
 		path: ADDRESSES.convert.path + parsed.query,
 		picture: ratesPicture(parsed.context)
 	}),
-	forms: { json: ({ context, otherwise }) => json(convertFile(context, otherwise), context.record.version) }
+	forms: { json: ({ context, otherwise }) => Response.json(convertFile(context, otherwise)) }
 } satisfies Resource<typeof ADDRESSES.convert, ConversionRequest>;

@@ -4,17 +4,8 @@ import { widgetPolicy } from './document-policy.ts';
 import type { WidgetRequest } from './embed.ts';
 
 /** A widget, or what is wrong with its address, as an answer. */
-export function widgetAnswer(
-	html: string,
-	status: 200 | 400,
-	recordVersion: string,
-	policy = widgetPolicy(html)
-): Response {
-	const headers = {
-		'content-type': 'text/html; charset=utf-8',
-		'content-security-policy': policy,
-		'x-record-version': recordVersion
-	};
+export function widgetAnswer(html: string, status: 200 | 400, policy = widgetPolicy(html)): Response {
+	const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy };
 	return new Response(html, { status, headers });
 }
 

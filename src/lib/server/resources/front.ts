@@ -17,7 +17,6 @@ import { takeLatest } from '#lib/view/offline/latest.ts';
 import { pictureOf } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { readContext, type ParsedRequest } from './context.ts';
-import { json } from './representations.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 import { readSeries, type SeriesRequest } from './series.ts';
@@ -74,7 +73,7 @@ export const table = {
 export const frontChart = {
 	address: ADDRESSES.frontChart,
 	read: readContext,
-	file: ({ context }) => json(interactiveChartOf(context, frontSubjects(context)), context.record.version)
+	file: ({ context }) => Response.json(interactiveChartOf(context, frontSubjects(context)))
 } satisfies Resource<typeof ADDRESSES.frontChart, ParsedRequest>;
 
 /** The front page as the picture of a shared address: the leading rate, and the lines of the page. */
@@ -85,7 +84,7 @@ export const picture = {
 		const lines = frontSubjects(context);
 		const picture = pictureOf(context, info, lines.length > 0 ? lines : [lineSpecOf(context, info)]);
 		const svg = paintSocial(picture, context.query.theme);
-		return pictureAnswer(svg, context.record.version, context.query.w);
+		return pictureAnswer(svg, context.query.w);
 	}
 } satisfies Resource<typeof ADDRESSES.picture, SeriesRequest>;
 
@@ -94,7 +93,7 @@ export const lines = {
 	address: ADDRESSES.rateLines,
 	read: readContext,
 	file: ({ context }) => {
-		const headers = { 'content-type': 'text/plain; charset=utf-8', 'x-record-version': context.record.version };
+		const headers = { 'content-type': 'text/plain; charset=utf-8' };
 		return new Response(rateLines(context), { headers });
 	}
 } satisfies Resource<typeof ADDRESSES.rateLines, ParsedRequest>;
@@ -103,5 +102,5 @@ export const lines = {
 export const latest = {
 	address: ADDRESSES.latest,
 	read: readContext,
-	file: ({ context }) => json(takeLatest(context), context.record.version)
+	file: ({ context }) => Response.json(takeLatest(context))
 } satisfies Resource<typeof ADDRESSES.latest, ParsedRequest>;

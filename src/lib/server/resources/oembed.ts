@@ -4,7 +4,6 @@ import { widgetAt } from '#lib/view/embed/embeddable.ts';
 import { oembedOf, type Oembed } from '#lib/view/embed/oembed.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readWidget } from './embed.ts';
-import { json } from './representations.ts';
 import { chooseVintage } from '#lib/server/vintage.ts';
 
 /** Why there is no answer: the status that oEmbed 1.0 names for it, and a text for the developer who looks. */
@@ -44,7 +43,7 @@ export async function readOembed(
 /** How an address of ours is embedded, for those who ask as oEmbed 1.0 has it. */
 export async function oembedAnswer({ searchParams }: URL, site: Site): Promise<Response> {
 	const answer = await readOembed(searchParams, site);
-	if ('oembed' in answer) return json(answer.oembed, site.version);
+	if ('oembed' in answer) return Response.json(answer.oembed, { headers: { 'x-record-version': site.version } });
 	const { status, message } = answer;
 	return Response.json({ error: message }, { status, headers: { 'cache-control': 'no-store' } });
 }

@@ -46,7 +46,7 @@ export const ratePicture = {
 	forms: {
 		png: ({ context, info }) => {
 			const svg = paintSocial(pictureOf(context, info, [lineSpecOf(context, info)]), context.query.theme);
-			return pictureAnswer(svg, context.record.version, context.query.w);
+			return pictureAnswer(svg, context.query.w);
 		}
 	}
 } satisfies Resource<typeof ADDRESSES.rateWidget, PictureRequest>;
@@ -57,6 +57,6 @@ export const badge = {
 	read: readPicture,
 	file: ({ context, info }) =>
 		new Response(paintBadge(badgeOf(context, info), context.query.theme), {
-			headers: { 'content-type': 'image/svg+xml', 'x-record-version': context.record.version }
+			headers: { 'content-type': 'image/svg+xml' }
 		})
 } satisfies Resource<typeof ADDRESSES.badge, PictureRequest>;

@@ -2,11 +2,6 @@ import type { ClaimProblem } from '#lib/query/index.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** An answer for programs, with the version of the record that it was made from. */
-export function json(body: unknown, recordVersion: string): Response {
-	return Response.json(body, { headers: { 'x-record-version': recordVersion } });
-}
-
 /** 400: what was wrong in the address, and what would be right. */
 export function badRequest(problems: readonly ClaimProblem[], { words }: ViewContext): Response {
 	const errors = problems.map((one) => ({ parameter: one.name, given: one.given, message: claimError(one, words) }));

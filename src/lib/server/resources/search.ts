@@ -3,7 +3,6 @@ import { listDefaults, writeList } from '#lib/query/index.ts';
 import { addressed, searchIndex } from '#lib/view/search/index-of.ts';
 import { searchPage } from '#lib/view/search/search-page.ts';
 import { readList, type ListRequest } from './context.ts';
-import { json } from './representations.ts';
 import type { Resource } from './resource.ts';
 
 /** The search: what the words of an address find. */
@@ -20,5 +19,5 @@ export const search = {
 export const searchFile = {
 	address: ADDRESSES.searchIndex,
 	read: readList,
-	file: ({ context }) => json(addressed(searchIndex(context, 'suggested')), context.record.version)
+	file: ({ context }) => Response.json(addressed(searchIndex(context, 'suggested')))
 } satisfies Resource<typeof ADDRESSES.searchIndex, ListRequest>;

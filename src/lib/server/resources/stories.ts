@@ -1,6 +1,7 @@
 import { textIn } from '#lib/format/index.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import type { Story } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
@@ -8,7 +9,6 @@ import { storyContext, storySubjects } from '#lib/view/stories/story-chart.ts';
 import { storyPage } from '#lib/view/stories/story-page.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { readContext, type ParsedRequest } from './context.ts';
-import { json } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
 /** What a request for a story asks for. */
@@ -35,7 +35,7 @@ export const story = {
 	},
 	forms: {
 		'chart.json': ({ context, story }) =>
-			json(interactiveChartOf(storyContext(context, story), storySubjects(context, story)), context.record.version)
+			Response.json(interactiveChartOf(storyContext(context, story), storySubjects(context, story)))
 	}
 } satisfies Resource<typeof ADDRESSES.story, StoryRequest>;
 

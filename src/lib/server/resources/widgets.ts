@@ -29,8 +29,11 @@ import {
 import type { Form, Resource, ResourceRequest } from './resource.ts';
 
 /** Says in the place of a widget what is wrong with its address. */
-export function refuseWidget({ embed, problems, context }: Omit<WidgetRequest, 'accent'>, { origin }: Site): Response {
-	return widgetAnswer(writeProblem(widgetProblem(embed, problems, origin)), 400, context.record.version);
+export function refuseWidget(
+	{ embed, problems }: Pick<WidgetRequest, 'embed' | 'problems'>,
+	{ origin }: Site
+): Response {
+	return widgetAnswer(writeProblem(widgetProblem(embed, problems, origin)), 400);
 }
 
 /** Writes what was read as a document, and answers with it. */
@@ -38,7 +41,7 @@ const written =
 	<Read extends WidgetRequest>(write: (read: Read, origin: string, head: WidgetHead) => string): Form<Read> =>
 	(read, { origin }) => {
 		const html = write(read, origin, widgetHead(read, origin));
-		return widgetAnswer(html, read.problems.length > 0 ? 400 : 200, read.context.record.version);
+		return widgetAnswer(html, read.problems.length > 0 ? 400 : 200);
 	};
 
 /** A widget of one series, which the record has. */

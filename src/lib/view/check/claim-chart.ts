@@ -1,6 +1,7 @@
 import type { Finding } from '#lib/record/claims/index.ts';
 import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';

@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import type { Correction, Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';

@@ -2,7 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { isOneSided, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import {
 	asOf,

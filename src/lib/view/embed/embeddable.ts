@@ -1,5 +1,6 @@
 import { pathIn, splitPath } from '#i18n/language.ts';
-import { ADDRESSES, listedAt, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { listedAt, pathTo } from '#lib/query/listed.ts';
 import { leadingRate, type RateRecord } from '#lib/record/index.ts';
 import { queryText, shownNames, type EmbedQuery, type Widget } from '#lib/query/index.ts';
 

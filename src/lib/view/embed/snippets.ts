@@ -1,7 +1,8 @@
 import { withVersion } from '#lib/query/trackers.ts';
 import { pathIn } from '#i18n/language.ts';
 import type { RateRecord } from '#lib/record/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { embedPath, queryText, type EmbedQuery } from '#lib/query/index.ts';
 import { cardOf } from './card-of.ts';
 import { oembedAddress, pageOfWidget } from './embeddable.ts';

@@ -1,5 +1,6 @@
 import type { ViewContext } from '#lib/context/context.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 

@@ -1,5 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
-import { ADDRESSES, ENDINGS, groupsAt, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { ENDINGS } from '#lib/query/endings.ts';
+import { groupsAt, pathTo } from '#lib/query/listed.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { CHART_GROUPS, writeChartQuery, type ChartGroup } from '#lib/query/index.ts';
 import { chartQuery, type ViewContext } from '#lib/context/context.ts';

@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { LONGEST_SENTENCE } from '#lib/query/fields/table.ts';
 import { nearest } from '#lib/query/nearest.ts';
 import type { RateRecord } from '#lib/record/index.ts';

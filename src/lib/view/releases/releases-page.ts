@@ -1,6 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, say } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';

@@ -1,5 +1,5 @@
 import type { ViewContext } from '#lib/context/context.ts';
-import { groupsAt } from '#lib/query/addresses.ts';
+import { groupsAt } from '#lib/query/listed.ts';
 import { listDefaults, listPairs, namesOf, vintageOf } from '#lib/query/index.ts';
 
 /**

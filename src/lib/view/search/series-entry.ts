@@ -2,7 +2,8 @@ import { inEach } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 import { textIn } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { anchorCurrency, homeCurrency, type SeriesInfo, type LocalizedText } from '#lib/record/index.ts';
 import { wordsOf, type Entry } from '#lib/search/index.ts';
 

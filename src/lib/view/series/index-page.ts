@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { FIELDS, listDefaults, listPairs, writeList, type ParameterProblem, type ListQuery } from '#lib/query/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { rank, SYNONYMS } from '#lib/search/index.ts';

@@ -1,6 +1,7 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { textIn } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
 import { verdictText } from '#lib/view/check/verdict.ts';

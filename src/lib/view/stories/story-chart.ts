@@ -1,5 +1,6 @@
 import type { Story } from '#lib/record/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery } from '#lib/query/index.ts';
 import { LINE_ROLES } from '#lib/chart/layout/chart-input.ts';
 import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';

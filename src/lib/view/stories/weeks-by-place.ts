@@ -1,4 +1,5 @@
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { m } from '#i18n/compiled/messages.js';
 import {
 	changeBetween,

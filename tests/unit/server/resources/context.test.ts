@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupsAt } from '#lib/query/addresses.ts';
+import { groupsAt } from '#lib/query/listed.ts';
 import { namesOf } from '#lib/query/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
 import { readContext } from '#lib/server/resources/context.ts';

@@ -6,7 +6,8 @@ import { OPERATIONS, type ApiRequest, type Operation, type Pages } from '#lib/ap
 import type { Problem } from '#lib/api/schema/index.ts';
 import { writeAnswer } from '#lib/api/writing/forms.ts';
 import { LICENCE } from '#lib/api/v1/series-file.ts';
-import { ADDRESSES, listedAt, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { listedAt, pathTo } from '#lib/query/listed.ts';
 import { API_FORMS, isApiForm, MEDIA_TYPES, typeOf, type ApiForm } from '#lib/query/api-forms.ts';
 import { namesOf, type ClaimProblem } from '#lib/query/index.ts';
 import { VINTAGE_NAMES } from '#lib/query/vintage.ts';
