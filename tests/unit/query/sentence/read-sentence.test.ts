@@ -25,6 +25,7 @@ const ENGLISH: readonly (readonly [string, string])[] = [
 	['Pound fell 25% last week', 'value weaker 25% over week'],
 	['lost 99% of its value since 2011', 'value weaker 99% since 2011-03-15'],
 	['the pound lost 99.7 per cent since the war began', 'value weaker 99.7% since 2011-03-15'],
+	['the pound fell 25.00000000000% in a week', 'value weaker 25.0000000000% over week'],
 	['fell 141% in 2023', 'value weaker 141% since 2022-12-31 until 2023-12-31'],
 	['the market rate fell 141% in 2023', 'unstated weaker 141% since 2022-12-31 until 2023-12-31'],
 	['the dollar rose 40% since 8 December 2024', 'price weaker 40% since 2024-12-08'],
@@ -112,7 +113,7 @@ describe('a record without the rate of a claim', () => {
 		expect(readIn(new Map(), 'rose 25% in a week')).toBe('no-rate: rose 25% in a week'));
 });
 
-describe('what is no claim is told so', () => {
+describe('what is no claim gets the reason', () => {
 	it.each([
 		['hello', 'unknown: hello'],
 		['مرحبا', 'unknown: مرحبا'],
@@ -126,6 +127,9 @@ describe('what is no claim is told so', () => {
 		['the dollar and 25%', 'left-over: and'],
 		['the dollar is 12,34,567 pounds', 'no-number: 12,34,567'],
 		['the pound fell 25% or 30%', 'unknown: or'],
+		['the pound fell 25% this year to 6 December 2024', 'several-dates: this year'],
+		['the pound fell 25% last month to 6 December 2024', 'several-dates: last month'],
+		['ارتفع بسيدولار 25% في أسبوع', 'unknown: بسيدولار → ارتفع 25% في أسبوع'],
 		['the pound fell 25%, 30%', 'several-figures: 30%'],
 		['the pound will fall 25% in 2027', 'future: the pound will fall 25% in 2027'],
 		['the pound fell 9% between 2024 and 2012', 'days-order: the pound fell 9% between 2024 and 2012']
