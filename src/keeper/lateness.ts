@@ -1,14 +1,8 @@
 /** What is late: each series by the habit of its source, each source by the cadence that it declares. */
-import {
-	compose,
-	freshnessOn,
-	type Composed,
-	type RateRecord,
-	type SeriesFreshness,
-	type SeriesInfo
-} from '#lib/record/index.ts';
-import { cadenceOn, habitOn, recentIntervals } from '#lib/record/compose/freshness.ts';
-import { isoDay, lastDay, lastIndexUpTo, medianOfSorted, toDay, type Day } from '#lib/series/index.ts';
+import { compose, freshnessOn, type RateRecord, type SeriesFreshness, type SeriesInfo } from '#lib/record/index.ts';
+import { habitOn } from '#lib/record/compose/freshness.ts';
+import { missedOn, missedPublications } from '#lib/record/compose/missed.ts';
+import { isoDay, lastDay, toDay, type Day } from '#lib/series/index.ts';
 
 /** How late a series is. */
 export interface SeriesLateness {
@@ -33,18 +27,6 @@ export interface SourceLateness {
 	readonly missed: number;
 }
 
-/**
- * How many publications are missing: those that were due by the day before today.
- *
- * @param age - days since the last one
- * @param cadence - days from one to the next
- * @example missedPublications(8, 7) // 1: the one that was due yesterday
- * @example missedPublications(7, 7) // 0: it is due today
- */
-export function missedPublications(age: number, cadence: number): number {
-	return Math.max(0, Math.ceil(age / cadence) - 1);
-}
-
 /** How late one series is on a day. */
 export function seriesLateness({ quotes }: Pick<RateRecord, 'quotes'>, info: SeriesInfo, today: Day): SeriesLateness {
 	const composed = compose(info, quotes, today);
@@ -53,23 +35,7 @@ export function seriesLateness({ quotes }: Pick<RateRecord, 'quotes'>, info: Ser
 	if (last === undefined || !found)
 		return { id: info.id, last: undefined, age: 0, freshness: 'empty', habit: 0, missed: undefined };
 	const habit = habitOn(composed, today);
-	const missed = hasRhythm(composed, today) ? missedPublications(found.age, habit) : undefined;
-	return { id: info.id, last: isoDay(last), ...found, habit, missed };
-}
-
-/** How many intervals tell a rhythm, and how many times the median the longest of them may be. */
-const TELLING = 3;
-const LONGEST = 3;
-
-/**
- * Whether a next value is due at all: its source declares a cadence, or values came at intervals much alike. A step comes
- * when it is decided, and a figure that was published once or now and then is not missing.
- */
-function hasRhythm({ info, series, points }: Composed, day: Day): boolean {
-	if (cadenceOn(points[lastIndexUpTo(series.days, day)]) !== undefined) return true;
-	const intervals = recentIntervals(series.days, day);
-	const longest = intervals[intervals.length - 1] ?? Infinity;
-	return info.draw === 'line' && intervals.length >= TELLING && longest <= LONGEST * medianOfSorted(intervals);
+	return { id: info.id, last: isoDay(last), ...found, habit, missed: missedOn(composed, today) };
 }
 
 /** How late the sources are that declare a cadence, the latest first. */

@@ -14,7 +14,7 @@ it.each(files)('%s runs commands and files that there are', (path) => {
 	const text = readFileSync(join(FOLDER, path), 'utf8');
 	const run = [...text.matchAll(/npm run (?:--silent )?data -- (\w+)/g)].map(([, name = '']) => name);
 	expect(run.filter((name) => !names.includes(name))).toEqual([]);
-	const own = [...text.matchAll(/\bdeploy\/([\w/-]+\.\w+|crontab)/g)].map(([, name = '']) => name);
+	const own = [...text.matchAll(/\bdeploy\/([\w/-]+\.\w+|cron\/crontab)/g)].map(([, name = '']) => name);
 	expect(own.filter((name) => !files.includes(name))).toEqual([]);
 });
 

@@ -5,6 +5,7 @@ import { ADDRESSES as LISTED, type Address } from '#lib/query/addresses.ts';
 export const WITHOUT_TEXT: readonly string[] = [
 	'embed/v1.js',
 	'healthz',
+	'readyz',
 	'oembed',
 	'latest.json',
 	'service-worker.js',

@@ -93,7 +93,19 @@ export class OwnServer {
 		this.#process.kill('SIGHUP');
 	}
 
-	/** Ends the server, and waits until it has. */
+	/**
+	 * Asks the server to end, as systemd does.
+	 *
+	 * @returns the code that it ends with
+	 */
+	end(): Promise<number | null> {
+		return new Promise((resolve) => {
+			this.#process.once('close', resolve);
+			this.#process.kill('SIGTERM');
+		});
+	}
+
+	/** Kills the server, and waits until it has ended. */
 	stop(): Promise<void> {
 		return new Promise((resolve) => {
 			if (this.#process.exitCode !== null || this.#process.signalCode !== null) return resolve();

@@ -48,6 +48,9 @@ export const WORKER = {
 /** How the server is: a page that the worker leaves to the network. */
 export const HEALTH = { path: '/healthz', kind: 'page', takes: [] } as const satisfies Address;
 
+/** Whether it may be sent readers: another such page. */
+export const READY = { path: '/readyz', kind: 'page', takes: [] } as const satisfies Address;
+
 /** The one address below `/embed/` that is no widget. */
 export const HOST = '/embed/host';
 
@@ -106,6 +109,7 @@ export const ADDRESSES = {
 	manifest: { path: '/manifest.webmanifest', kind: 'page', takes: [] },
 	worker: WORKER,
 	health: HEALTH,
+	ready: READY,
 	gallery: { path: '/gallery', kind: 'page', takes: [] },
 	galleryCase: { path: '/gallery/[id].json', kind: 'shared', takes: [] },
 	api: { path: '/api', kind: 'page', takes: ['list'] },

@@ -2,6 +2,7 @@
 import { isIPv6 } from 'node:net';
 import { FIELDS } from '#lib/query/fields/table.ts';
 import { DEFAULTS, type Defaults } from '#lib/query/query.ts';
+import { DAY_MS, parseDay, type Day } from '#lib/series/day.ts';
 import { rangeOf } from './http/client.ts';
 import { FRAME_SOURCE } from './http/headers.ts';
 
@@ -44,6 +45,11 @@ export const SETTINGS = {
 	},
 	METRICS_PORT: { ...whole(0, 0, 65_535), fallback: undefined },
 	LOG_REQUESTS: oneOf(['0', '1'], '0'),
+	TODAY: {
+		fallback: undefined,
+		right: 'a date such as 2026-11-28',
+		read: (text: string) => parseDay(text)
+	},
 	GALLERY: oneOf(['0', '1'], '0')
 } as const satisfies Readonly<Record<string, Setting<unknown>>>;
 
@@ -71,6 +77,8 @@ export interface Settings {
 	readonly metricsPort: number | undefined;
 	/** Whether each request is a line of the log. */
 	readonly requestsAreLogged: boolean;
+	/** The clock, in milliseconds since 1970: it stands still where the operator has set the day. */
+	readonly now: () => number;
 	/** Whether the page that draws every chart case is served, for development and the browser tests. */
 	readonly galleryIsOpen: boolean;
 }
@@ -106,6 +114,7 @@ export function readSettings(env: Environment): Settings | { readonly problems: 
 		trustedProxies: take<readonly string[]>('TRUSTED_PROXIES', SETTINGS.TRUSTED_PROXIES),
 		metricsPort: take<number | undefined>('METRICS_PORT', SETTINGS.METRICS_PORT),
 		requestsAreLogged: take('LOG_REQUESTS', SETTINGS.LOG_REQUESTS) === '1',
+		now: clockOn(take<Day | undefined>('TODAY', SETTINGS.TODAY)),
 		galleryIsOpen: take('GALLERY', SETTINGS.GALLERY) === '1'
 	};
 	return problems.length > 0 ? { problems } : settings;
@@ -136,6 +145,11 @@ export function warningsOf({ host, origin }: Settings, address: string): readonl
 
 function isEveryAddress(host: string): boolean {
 	return URL.canParse(addressAt(host, 0)) && ['0.0.0.0', '[::]'].includes(new URL(addressAt(host, 0)).hostname);
+}
+
+/** The clock of the machine; that of a day which is set stands at noon by UTC, afternoon in Damascus. */
+function clockOn(today: Day | undefined): () => number {
+	return today === undefined ? Date.now : () => (today + 0.5) * DAY_MS;
 }
 
 function whole(fallback: number, least: number, most: number): Setting<number> {

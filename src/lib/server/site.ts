@@ -39,7 +39,7 @@ let started: Started | undefined;
 export async function startSite(): Promise<void> {
 	const settings = readSettings(process.env);
 	if ('problems' in settings) throw new RangeError(settings.problems.join('\n'));
-	const running = await RunningRecord.open(settings.dataDir, { now: Date.now, log: console.warn });
+	const running = await RunningRecord.open(settings.dataDir, { now: settings.now, log: console.warn });
 	const releases = new ReleaseShelf(settings.releasesDir);
 	await releases.refresh();
 	started = { running, releases, settings };
@@ -66,7 +66,14 @@ function versionOf({ running, releases }: Started): string {
 export function site(origin: string): Site {
 	const now = theStarted();
 	const { running, releases, settings } = now;
-	return { record: running.current, version: versionOf(now), releases, today: todayAt(Date.now()), settings, origin };
+	return {
+		record: running.current,
+		version: versionOf(now),
+		releases,
+		today: todayAt(settings.now()),
+		settings,
+		origin
+	};
 }
 
 /** How the record that is served now is. */

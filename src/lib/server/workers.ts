@@ -9,6 +9,8 @@ export interface WorkersOptions {
 	readonly count: number;
 	/** What differs in the environment of each. */
 	readonly env: Readonly<Record<string, string>>;
+	/** Milliseconds that a process has to end before it is killed. */
+	readonly patience: number;
 	/** Takes a line for the operator. */
 	readonly log: (line: string) => void;
 }
@@ -36,7 +38,7 @@ export class Workers {
 	 *
 	 * @returns the processes, and where they listen
 	 * @throws {Error} when the first ends before it listens; it has printed why
-	 * @example await Workers.start({ program: 'build/serve.js', count: 2, env: {}, log: console.log })
+	 * @example await Workers.start({ program: 'build/serve.js', count: 2, env: {}, patience: 10_000, log: console.log })
 	 */
 	static async start(options: WorkersOptions): Promise<{ readonly workers: Workers; readonly address: Address }> {
 		const workers = new Workers(options);
@@ -57,10 +59,10 @@ export class Workers {
 		return this.#restart;
 	}
 
-	/** Ends every process when it has sent what it began. */
+	/** Ends every process when it has sent what it began; one that does not end in time is killed. */
 	async end(): Promise<void> {
 		this.#isEnding = true;
-		await Promise.all([...this.#running].map(retire));
+		await Promise.all([...this.#running].map((worker) => this.#retire(worker)));
 	}
 
 	async #replaceAll(): Promise<void> {
@@ -72,7 +74,7 @@ export class Workers {
 				return this.#options.log('A new process could not start: those that run go on as they are.');
 			}
 			this.#running.delete(old);
-			await retire(old);
+			await this.#retire(old);
 		}
 	}
 
@@ -102,14 +104,16 @@ export class Workers {
 			}
 		}
 	}
-}
 
-/**
- * Gives a process no further connection, and waits for its end. The end of its channel tells it: a signal could
- * overtake a connection that is on its way to it.
- */
-function retire(worker: Worker): Promise<void> {
-	const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-	worker.disconnect();
-	return ended;
+	/**
+	 * Gives a process no further connection, and waits for its end. The end of its channel tells it: a signal could
+	 * overtake a connection that is on its way to it.
+	 */
+	async #retire(worker: Worker): Promise<void> {
+		const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+		const deadline = setTimeout(() => worker.process.kill('SIGKILL'), this.#options.patience);
+		worker.disconnect();
+		await ended;
+		clearTimeout(deadline);
+	}
 }

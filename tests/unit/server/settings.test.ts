@@ -20,6 +20,7 @@ const USUAL = {
 	trustedProxies: [],
 	metricsPort: undefined,
 	requestsAreLogged: false,
+	now: Date.now,
 	galleryIsOpen: false
 };
 
@@ -97,9 +98,14 @@ describe('readSettings', () => {
 		[{ FRAME_ANCESTORS: 'https://نيوز.example' }, `${frames} "https://نيوز.example".`],
 		[{ TRUSTED_PROXIES: 'proxy.example' }, `${proxies} "proxy.example".`],
 		[{ TRUSTED_PROXIES: '10.0.0.0/33' }, `${proxies} "10.0.0.0/33".`],
+		[{ TODAY: '28 November' }, 'TODAY must be a date such as 2026-11-28, not "28 November".'],
 		[{ GALLERY: 'yes' }, 'GALLERY must be 0 or 1, not "yes".']
 	])('refuses %j with one line', (env, line) => {
 		expect(problemsOf(env)).toEqual([line]);
+	});
+
+	it('stops the clock on a day that is set', () => {
+		expect(settingsOf({ TODAY: '2026-11-28' }).now()).toBe(Date.UTC(2026, 10, 28, 12));
 	});
 
 	it('names every setting that is wrong', () => {

@@ -7,14 +7,14 @@ import { eventually, freePort } from '#tests/support/processes.ts';
 
 const program = join(import.meta.dirname, '../../support/answering-process.js');
 
-async function started(count: number) {
+async function started(count: number, patience = 60_000) {
 	const folder = mkdtempSync(join(tmpdir(), 'sarraf-workers-'));
 	onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
 	const port = await freePort();
-	const obstacle = join(folder, 'obstacle');
+	const [obstacle, chain] = [join(folder, 'obstacle'), join(folder, 'chain')];
 	const lines: string[] = [];
-	const env = { SHARED_PORT: String(port), CANNOT_START: obstacle };
-	const options = { program, count, env, log: (line: string) => void lines.push(line) };
+	const env = { SHARED_PORT: String(port), CANNOT_START: obstacle, CANNOT_END: chain };
+	const options = { program, count, env, patience, log: (line: string) => void lines.push(line) };
 	/** The id of the process that answers. */
 	const ask = async () => Number(await (await fetch(`http://127.0.0.1:${port}`)).text());
 	const start = async () => {
@@ -22,7 +22,7 @@ async function started(count: number) {
 		onTestFinished(() => workers.end());
 		return { workers, address };
 	};
-	return { start, ask, lines, port, obstacle };
+	return { start, ask, lines, port, obstacle, chain };
 }
 
 describe('several processes on one port', () => {
@@ -72,6 +72,14 @@ describe('several processes on one port', () => {
 		while (!isOver) await ask();
 		expect(workers.ids).toHaveLength(2);
 		for (const id of before) expect(workers.ids).not.toContain(id);
+	});
+
+	it('are killed where they do not end', async () => {
+		const { start, ask, chain } = await started(2, 50);
+		writeFileSync(chain, '');
+		const { workers } = await start();
+		await workers.end();
+		await expect(ask()).rejects.toThrow();
 	});
 
 	it('stay when their successors cannot start', async () => {

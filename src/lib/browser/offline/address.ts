@@ -1,5 +1,5 @@
 import { languages, pathIn, splitPath } from '#i18n/language.ts';
-import { HEALTH, NAMED_OFFLINE } from '#lib/query/addresses.ts';
+import { HEALTH, NAMED_OFFLINE, READY } from '#lib/query/addresses.ts';
 import { endingOf } from '#lib/query/endings.ts';
 import { kindAt } from '#lib/query/listed.ts';
 import { isTracker } from '#lib/query/trackers.ts';
@@ -27,7 +27,7 @@ export function kindOf(path: string): Kind {
 	if (path === LATEST) return 'latest';
 	const own = splitPath(path).path;
 	if (endingOf(own) === 'chart.json') return 'chart';
-	const isPage = kindAt(own) === 'page' && !own.includes('.') && own !== HEALTH.path;
+	const isPage = kindAt(own) === 'page' && !own.includes('.') && own !== HEALTH.path && own !== READY.path;
 	return isPage ? 'page' : 'other';
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HEALTH, READY } from '#lib/query/addresses.ts';
 import { canonicalAddress, pathOf } from './address.ts';
 import type { CachedResponse, RenderResult } from './cached-response.ts';
 import { AnswerCache, type CacheOptions, type CacheStats } from './cache.ts';
@@ -26,6 +27,8 @@ export interface CachingHandlerOptions {
 	readonly frameAncestors?: readonly string[];
 	/** The proxies whose `X-Forwarded-For` is believed; none unless given. */
 	readonly trustedProxies?: readonly string[];
+	/** Whether the server answers what it has and is to be sent nothing more; it never ends unless given. */
+	readonly isEnding?: () => boolean;
 	/** Called with each failure, once. */
 	readonly log?: (error: unknown, address: string) => void;
 	/** How many renders may run and wait. */
@@ -49,9 +52,11 @@ interface Chain {
 		answer: CachedResponse
 	) => Promise<Refused | undefined> | undefined;
 	readonly frameAncestors: readonly string[];
+	readonly isEnding: () => boolean;
 }
 
-const HEALTH = '/healthz';
+/** How the server is: rendered each time, and never behind what readers wait for. */
+const STATES: readonly string[] = [HEALTH.path, READY.path];
 
 /** Half a second for each refusal: a client that asks again at once would cost more than one that waits for its turn. */
 const REFUSAL_DELAY = 500;
@@ -65,6 +70,7 @@ const DEFAULTS = {
 	frameAncestors: [],
 	trustedProxies: [],
 	refusalDelay: REFUSAL_DELAY,
+	isEnding: () => false,
 	limits: {
 		pages: { atOnce: 1, waiting: 256, perClient: 48, patience: PATIENCE },
 		pictures: { atOnce: 1, waiting: 32, perClient: 8, patience: PATIENCE }
@@ -102,6 +108,7 @@ async function answerTheLongWay(
 	const address = canonicalAddress(raw);
 	if (typeof address !== 'string') return refused(address);
 	if (method === 'OPTIONS') return void allow(req, res, address);
+	if (address === READY.path && chain.isEnding()) return refused(ERROR_RESPONSES.ending);
 	const moved = movedTo(address);
 	if (moved !== undefined) return void redirect(req, res, moved);
 	const result = await chain.ask(req, raw, address);
@@ -115,14 +122,14 @@ function createChain(
 	options: CachingHandlerOptions,
 	log: (error: unknown, address: string) => void
 ): [Chain, AnswerCache] {
-	const { version, now, maxBytes, limits } = { ...DEFAULTS, ...options };
+	const { version, now, maxBytes, limits, isEnding } = { ...DEFAULTS, ...options };
 	const render = renderCurrent(options.render);
 	const frameAncestors = framingOrigins(options.frameAncestors ?? DEFAULTS.frameAncestors);
 	const clientOf = clientReader(options.trustedProxies ?? DEFAULTS.trustedProxies);
 	const today = createToday();
 	const day = () => today(now()).day;
 	const cache = new AnswerCache({ render, version, day, maxBytes, frameAncestors, log, limits });
-	const health = new FairQueue<RenderResult>(limits.pages);
+	const states = new FairQueue<RenderResult>(limits.pages);
 	const transcode = createTranscoder((answer, gzip) => cache.keepGzip(answer, gzip));
 
 	/** Milliseconds for which an answer stays true; none when the record or the day has turned. */
@@ -133,11 +140,12 @@ function createChain(
 	};
 	const chain: Chain = {
 		ask: (req, raw, address) =>
-			address === HEALTH
-				? health.run('', HEALTH, async () => ({ kind: 'passed', rendered: await render(address) }))
+			STATES.includes(address)
+				? states.run('', address, async () => ({ kind: 'passed', rendered: await render(address) }))
 				: cache.obtain(raw, address, clientOf(req)),
 		give: (req, res, answer) => respond(req, res, answer, cacheControl(answer.freshness, left(answer)), transcode),
-		frameAncestors
+		frameAncestors,
+		isEnding
 	};
 	return [chain, cache];
 }

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { metricsServer } from './metrics-server.ts';
 import { requestLine } from './request-line.ts';
 import type { ServedRequest } from './served-request.ts';
-import { seriesAges } from './series-ages.ts';
+import { seriesLateness } from './series-lateness.ts';
 
 /** What a server tells of itself. */
 interface Sources {
@@ -17,25 +17,32 @@ interface Sources {
 /** The package of metrics is loaded by those who want them: a start without them has nothing to pay for. */
 const loadMetrics = () => Promise.all([import('prom-client'), import('./metrics.ts')]);
 
+/** What is called for each answered request. */
+type Watch = (served: ServedRequest) => void;
+
 /**
- * What is called for each answered request, by the settings.
+ * Makes ready what is called for each answered request, by the settings: loaded before a server listens, so that its first
+ * reader waits for nothing.
  *
- * @returns one function; undefined where the operator wants to see nothing
- * @example await requestWatcher(settings, { stats: front.stats, render }) // undefined
+ * @returns makes that one function, undefined where the operator wants to see nothing
+ * @example (await requestWatcher(settings))({ stats: front.stats, render }) // undefined
  */
-export async function requestWatcher(
-	settings: Pick<Settings, 'metricsPort' | 'requestsAreLogged'>,
-	{ stats, render }: Sources
-): Promise<((served: ServedRequest) => void) | undefined> {
-	const watchers: ((served: ServedRequest) => void)[] = [];
-	if (settings.requestsAreLogged) watchers.push((served) => console.log(requestLine(served, new Date())));
-	if (settings.metricsPort !== undefined) {
-		const [{ AggregatorRegistry, register }, { serverMetrics }] = await loadMetrics();
-		// Made for what it begins: it answers the process that adds up the metrics of all.
-		new AggregatorRegistry();
-		watchers.push(serverMetrics(register, { stats, ages: () => seriesAges(render) }));
-	}
-	return watchers.length === 0 ? undefined : (served) => watchers.forEach((watch) => watch(served));
+export async function requestWatcher({
+	metricsPort,
+	requestsAreLogged
+}: Pick<Settings, 'metricsPort' | 'requestsAreLogged'>): Promise<(sources: Sources) => Watch | undefined> {
+	const loaded = metricsPort === undefined ? undefined : await loadMetrics();
+	return ({ stats, render }) => {
+		const watchers: Watch[] = [];
+		if (requestsAreLogged) watchers.push((served) => console.log(requestLine(served, new Date())));
+		if (loaded) {
+			const [{ AggregatorRegistry, register }, { serverMetrics }] = loaded;
+			// Made for what it begins: it answers the process that adds up the metrics of all.
+			new AggregatorRegistry();
+			watchers.push(serverMetrics(register, { stats, series: () => seriesLateness(render) }));
+		}
+		return watchers.length === 0 ? undefined : (served) => watchers.forEach((watch) => watch(served));
+	};
 }
 
 /**

@@ -1,4 +1,5 @@
 /** How the server is, for monitoring. */
+import { missedOn } from '#lib/record/compose/missed.ts';
 import { composedOn, freshnessOn, type Role, type SeriesFreshness, type SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { Health } from '#lib/server/store/running-record.ts';
@@ -11,6 +12,8 @@ interface SeriesHealth {
 	readonly freshness: SeriesFreshness | null;
 	/** In days; null where the series has no value yet. */
 	readonly age: number | null;
+	/** How many publications are missing; null where none is due by a habit. */
+	readonly missed: number | null;
 }
 
 /** What `/healthz` answers. */
@@ -27,7 +30,7 @@ const WATCHED = ['headline', 'official'] as const satisfies readonly Role[];
  *
  * @param site - its record and its day
  * @param health - of the running record
- * @example healthReport(site, health).series[0] // { id: 'syp-parallel', role: 'headline', freshness: 'old', age: 49 }
+ * @example healthReport(site, health).series[0] // { id: 'syp-parallel', role: 'headline', freshness: 'old', age: 49, missed: 16 }
  */
 export function healthReport({ record, today }: Pick<Site, 'record' | 'today'>, health: Health): HealthReport {
 	const series = WATCHED.flatMap((role) => {
@@ -36,7 +39,9 @@ export function healthReport({ record, today }: Pick<Site, 'record' | 'today'>, 
 	});
 	return { ...health, series };
 
-	function recency(info: SeriesInfo): Pick<SeriesHealth, 'freshness' | 'age'> {
-		return freshnessOn(composedOn(record, info.id, undefined), today) ?? { freshness: null, age: null };
+	function recency(info: SeriesInfo): Pick<SeriesHealth, 'freshness' | 'age' | 'missed'> {
+		const composed = composedOn(record, info.id, undefined);
+		const found = freshnessOn(composed, today) ?? { freshness: null, age: null };
+		return { ...found, missed: missedOn(composed, today) ?? null };
 	}
 }

@@ -27,6 +27,7 @@ describe('kindOf', () => {
 		['/oembed', 'other'],
 		['/api/v1/series', 'other'],
 		['/healthz', 'other'],
+		['/readyz', 'other'],
 		['/rate.txt', 'other'],
 		['/feed.atom', 'other'],
 		['/service-worker.js', 'other'],

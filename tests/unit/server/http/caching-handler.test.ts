@@ -190,7 +190,8 @@ describe('what goes on to the reader', () => {
 		['/moved', 308, { location: '/new' }],
 		['/own', 200, { 'cache-control': 'private, max-age=60' }],
 		['/never', 200, { 'cache-control': 'no-store' }],
-		['/healthz', 200, {}]
+		['/healthz', 200, {}],
+		['/readyz', 200, {}]
 	])('%s (%i) is passed on and not kept', async (path, status, headers) => {
 		const { ask, front } = await serve({
 			handler: (_req, res) => res.writeHead(status, { 'content-type': 'text/plain', ...headers }).end('told')
@@ -210,6 +211,17 @@ describe('what goes on to the reader', () => {
 		const { ask } = await serve({ handler: textHandler(() => String((asked += 1))) });
 		expect((await ask('/healthz')).body.toString()).toBe('1');
 		expect((await ask('/healthz')).body.toString()).toBe('2');
+	});
+
+	it('is ready until it ends, and answers all else to the last', async () => {
+		let isEnding = false;
+		const { ask } = await serve({ handler: textHandler((url) => url), isEnding: () => isEnding });
+		expect((await ask('/readyz')).status).toBe(200);
+		isEnding = true;
+		const { status, headers, body } = await ask('/readyz');
+		expect([status, headers['cache-control']]).toEqual([503, 'no-store']);
+		expect(body.toString()).toBe('This server is about to end and takes no further readers.\n');
+		for (const path of ['/', '/healthz', '/readyz?x=1']) expect((await ask(path)).status, path).toBe(200);
 	});
 
 	it('is 404 where the handler passes the request on', async () => {

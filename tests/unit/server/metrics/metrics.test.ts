@@ -2,15 +2,18 @@ import { Registry } from 'prom-client';
 import { expect, it } from 'vitest';
 import { serverMetrics } from '#lib/server/metrics/metrics.ts';
 import { requestLine } from '#lib/server/metrics/request-line.ts';
-import { seriesAges } from '#lib/server/metrics/series-ages.ts';
+import { seriesLateness } from '#lib/server/metrics/series-lateness.ts';
 
 const STATS = { hits: 7, renders: 3, entries: 2, bytes: 4096, refusals: 0, shortcuts: 0, coarse: 0 };
 
 it('counts requests by address and status, and reads the rest when somebody collects', async () => {
 	const registry = new Registry();
 	let age = 54;
-	const ages = async () => [{ id: 'syp-parallel', age }];
-	const count = serverMetrics(registry, { stats: () => STATS, ages });
+	const series = async () => [
+		{ id: 'syp-parallel', age, missed: 3 },
+		{ id: 'syp-official', age: 9, missed: null }
+	];
+	const count = serverMetrics(registry, { stats: () => STATS, series });
 	count({ method: 'GET', address: '/', status: 200, seconds: 0.002 });
 	count({ method: 'GET', address: '/', status: 200, seconds: 0.2 });
 	count({ method: 'GET', address: 'other', status: 404, seconds: 0.002 });
@@ -26,15 +29,19 @@ it('counts requests by address and status, and reads the rest when somebody coll
 		'sarraf_cache_hits 7',
 		'sarraf_cache_entries 2',
 		'sarraf_cache_bytes 4096',
-		'sarraf_series_age_days{series="syp-parallel"} 55'
+		'sarraf_series_age_days{series="syp-parallel"} 55',
+		'sarraf_series_age_days{series="syp-official"} 9'
 	])
 		expect(lines).toContain(line);
+	expect(lines.filter((line) => line.startsWith('sarraf_missed'))).toEqual([
+		'sarraf_missed_publications{series="syp-parallel"} 3'
+	]);
 });
 
-it('reads the ages of series from the health of the site', async () => {
+it('reads from the health of the site how late its series are', async () => {
 	const series = [
-		{ id: 'syp-parallel', role: 'headline', freshness: 'old', age: 55 },
-		{ id: 'syp-official', role: 'official', freshness: null, age: null }
+		{ id: 'syp-parallel', role: 'headline', freshness: 'old', age: 55, missed: 3 },
+		{ id: 'syp-official', role: 'official', freshness: null, age: null, missed: null }
 	];
 	const body = Buffer.from(JSON.stringify({ version: 'v1', series }));
 	const asked: string[] = [];
@@ -42,7 +49,7 @@ it('reads the ages of series from the health of the site', async () => {
 		asked.push(address);
 		return { status: 200, headers: {}, body };
 	};
-	expect(await seriesAges(render)).toEqual([{ id: 'syp-parallel', age: 55 }]);
+	expect(await seriesLateness(render)).toEqual([{ id: 'syp-parallel', age: 55, missed: 3 }]);
 	expect(asked).toEqual(['/healthz']);
 });
 

@@ -27,8 +27,8 @@ describe('the health of the published record', () => {
 		expect(healthReport(SITE, HEALTH)).toEqual({
 			...HEALTH,
 			series: [
-				{ id: 'syp-parallel', role: 'headline', freshness: 'old', age: 49 },
-				{ id: 'syp-official', role: 'official', freshness: 'old', age: 49 }
+				{ id: 'syp-parallel', role: 'headline', freshness: 'old', age: 49, missed: 16 },
+				{ id: 'syp-official', role: 'official', freshness: 'old', age: 49, missed: null }
 			]
 		});
 	});
@@ -53,7 +53,8 @@ describe('the health of a small record', () => {
 			id: 'syp-official',
 			role: 'official',
 			freshness: null,
-			age: null
+			age: null,
+			missed: null
 		});
 	});
 
