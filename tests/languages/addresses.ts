@@ -142,7 +142,7 @@ export const OTHERS: readonly string[] = [
 	'rate.txt',
 	'manifest.webmanifest',
 	...Object.values<Address>(LISTED)
-		.filter(({ path }) => path.startsWith('/api/v1/'))
+		.filter(({ path }) => /^\/(?:api\/v1|feed)\//.test(path))
 		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
 		.map((path) => path.slice(1))
 ];

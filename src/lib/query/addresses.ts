@@ -28,6 +28,9 @@ export interface Address {
 /** What programs read: each answer in four forms. */
 const API = { kind: 'shared', endings: ['json', 'csv', 'ndjson', 'txt'] } as const;
 
+/** What feed readers subscribe to. */
+const FEED = { kind: 'shared', endings: ['atom', 'json'] } as const;
+
 const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html'] as const;
 
 /** Those that the offline page names: its script carries these alone. */
@@ -124,7 +127,11 @@ export const ADDRESSES = {
 	apiQuotes: { path: '/api/v1/quotes', ...API, takes: ['api-dated', 'api-quotes'] },
 	apiSources: { path: '/api/v1/sources', ...API, takes: [] },
 	apiPlaces: { path: '/api/v1/places', ...API, takes: [] },
-	apiReleases: { path: '/api/v1/releases', ...API, takes: [] }
+	apiReleases: { path: '/api/v1/releases', ...API, takes: [] },
+	moveFeed: { path: '/feed/moves', ...FEED, takes: ['feed-moves'] },
+	dataFeed: { path: '/feed/data', ...FEED, takes: ['feed-data'] },
+	correctionFeed: { path: '/feed/corrections', ...FEED, takes: [] },
+	calendar: { path: '/feed/events', kind: 'shared', endings: ['ics'], takes: ['feed-events'] }
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** The endings of one address of the list. */

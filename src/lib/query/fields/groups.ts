@@ -31,5 +31,8 @@ export const GROUPS = {
 	'api-list': 'the API, for the list of series',
 	'api-dated': 'the API, for lists of what is dated',
 	'api-events': 'the API, for the list of events',
-	'api-quotes': 'the API, for the list of quotes'
+	'api-quotes': 'the API, for the list of quotes',
+	'feed-moves': 'the feed of moves',
+	'feed-data': 'the feed of new data',
+	'feed-events': 'the calendar of events'
 } as const;

@@ -8,6 +8,7 @@ import { WIDGETS } from '../widgets.ts';
 import type { Group } from './groups.ts';
 
 const UNITS = choice(['old', 'new']);
+const PERIODS = ['day', 'week', 'month', 'year'] as const;
 const CHART = ['chart'] as const;
 /** Every page of a chart takes what a list does with its observations, but what is of lists alone. */
 const LISTED = ['chart', 'points'] as const;
@@ -20,7 +21,7 @@ const PLOTTED = [...DRAWN, 'api-chart'] as const;
 const EXCHANGED = [...CONVERTED, 'api-convert'] as const;
 /** Everything of the API that is seen as of a day. */
 const API = ['api-chart', 'api-rate', 'api-convert', 'api-list', 'api-dated'] as const;
-const IN_POUNDS = ['api-chart', 'api-rate', 'api-convert', 'api-list'] as const;
+const IN_POUNDS = ['api-chart', 'api-rate', 'api-convert', 'api-list', 'feed-moves'] as const;
 const TYPED = [...EXCHANGED, 'front'] as const;
 const DATED = [...RATES, ...CONVERTED, 'sentence', 'list', ...API] as const;
 
@@ -94,7 +95,7 @@ export const FIELDS = {
 	began: row('latest_from', pastDayOr('last'), undefined, ['claim'], { name: 'began' }),
 	claimTo: row('to', pastDayOr('last'), undefined, ['claim']),
 	/** A period that ends on the last day, in place of a first day. */
-	period: row('period', choice(['day', 'week', 'month', 'year']), undefined, ['claim'], { name: 'over' }),
+	period: row('period', choice(PERIODS), undefined, ['claim'], { name: 'over' }),
 
 	amount: row('amount', amount, 100, TYPED),
 	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
@@ -105,7 +106,7 @@ export const FIELDS = {
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], [...RATES, 'api-compare']),
 	/** One series; undefined for the headline, or for all of them in a list. */
-	seriesId: row('series', seriesId, undefined, ['api-rate', 'api-quotes']),
+	seriesId: row('series', seriesId, undefined, ['api-rate', 'api-quotes', 'feed-moves', 'feed-data']),
 	/** Everything as it stood on this day; undefined for the latest. */
 	asOf: row('asof', pastDayOr('last'), undefined, DATED),
 	/** The record as it was released; undefined for the one that is served. */
@@ -160,7 +161,13 @@ export const FIELDS = {
 	/** Which value of a period that is. */
 	statistic: row('statistic', choice(['last', 'median', 'low', 'high']), 'last', ['api-series']),
 	/** The kind of the events that are listed; undefined for all. */
-	eventKind: row('kind', choice(EVENT_KINDS), undefined, ['api-events']),
+	eventKind: row('kind', choice(EVENT_KINDS), undefined, ['api-events', 'feed-events']),
+	/** From which move on a feed has an entry, in percent of either reading. */
+	move: row('move', figure, undefined, ['feed-moves']),
+	/** Over which period a move is measured. */
+	movePeriod: row('period', choice(PERIODS), 'week', ['feed-moves']),
+	/** The value above which a feed has an entry, in the chosen pounds. */
+	above: row('above', figure, undefined, ['feed-moves']),
 	/** Only quotes that entered the record, or were replaced, after this day. */
 	recordedAfter: row('recorded_after', pastDayOr('last'), undefined, ['api-quotes']),
 	/** Where a list goes on, as its last page said. */

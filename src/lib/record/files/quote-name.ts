@@ -1,6 +1,9 @@
 import { isoDay } from '#lib/series/index.ts';
 import type { QuoteRow } from './rows.ts';
 
+/** What a quote's name is made of. */
+type NamedQuote = Pick<QuoteRow, 'series' | 'market' | 'place' | 'date' | 'source' | 'bid' | 'mid' | 'ask'>;
+
 /**
  * The name by which a correction points to the quote that it replaces: series (or market), place, date, source and the
  * figures as published, with two dots between sides.
@@ -8,7 +11,7 @@ import type { QuoteRow } from './rows.ts';
  * @example
  * quoteName(row) // 'syp-parallel damascus 2024-12-05 7al-net-2 17000..17500'
  */
-export function quoteName({ series, market, place, date, source, ...row }: QuoteRow): string {
+export function quoteName({ series, market, place, date, source, ...row }: NamedQuote): string {
 	return [series ?? market, place, isoDay(date), source, figuresOf(row)].join(' ');
 }
 

@@ -4,15 +4,18 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import type { Correction, Quote } from '#lib/record/index.ts';
+import { quoteName } from '#lib/record/files/quote-name.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { correctionsFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 
 /** A correction in words. */
 export interface CorrectionEntry {
+	/** Names it among all corrections, and its place on the page: `syp-parallel-damascus-2024-12-05-paper-17000`. */
 	readonly id: string;
 	/** What was corrected: a series, or a market where the quote belongs to none. */
 	readonly name: string;
@@ -37,6 +40,7 @@ export interface CorrectionsPage {
 	readonly description: string;
 	readonly notices: readonly string[];
 	readonly asOf: AsOfBanner | undefined;
+	readonly feed: FeedLink;
 	/** The latest first. */
 	readonly corrections: readonly CorrectionEntry[];
 }
@@ -54,18 +58,19 @@ export function correctionsPage(
 		description: m.corrections_intro({}, words),
 		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context, latestHref),
+		feed: correctionsFeed(words),
 		corrections: shown
 			.map((correction, at) => ({ correction, at }))
 			.sort((a, b) => b.correction.day - a.correction.day || a.at - b.at)
-			.map(({ correction, at }) => entryOf(context, correction, String(at)))
+			.map(({ correction }) => entryOf(context, correction))
 	};
 }
 
-function entryOf(context: ViewContext, { replaced, day, why, by }: Correction, id: string): CorrectionEntry {
+function entryOf(context: ViewContext, { replaced, day, why, by }: Correction): CorrectionEntry {
 	const { words, locale } = context;
 	const info = context.record.series.get(replaced.series ?? '');
 	return {
-		id,
+		id: idOf(replaced),
 		name: info ? textIn(info.name, words) : replaced.market,
 		seriesPath: info && pathTo(ADDRESSES.series, info),
 		place: placeText(context, replaced),
@@ -76,6 +81,10 @@ function entryOf(context: ViewContext, { replaced, day, why, by }: Correction, i
 		iso: isoDay(day),
 		corrected: m.corrections_on({ day: formatDay(day, 'day', locale), why: textIn(why, words) }, words)
 	};
+}
+
+function idOf({ place, source, ...quote }: Quote): string {
+	return quoteName({ ...quote, place: place.id, source: source.id }).replaceAll(' ', '-');
 }
 
 /** Where a quote is from; blank where no city is named. */

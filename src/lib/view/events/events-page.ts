@@ -12,6 +12,7 @@ import { eventStrip, type EventStrip } from './event-strip.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { homeCurrencyName } from '#lib/wording/home.ts';
+import { eventsCalendar, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -54,6 +55,7 @@ export interface EventsPage {
 	readonly asOf: AsOfBanner | undefined;
 	readonly intro: string;
 	readonly controls: Controls;
+	readonly calendar: FeedLink;
 	readonly count: string;
 	/** The main events, where they stand before the others; else empty. */
 	readonly main: readonly EventEntry[];
@@ -81,6 +83,7 @@ export function eventsPage(
 		asOf: asOfBanner(context),
 		intro: m.events_intro({ unit: textIn(context.unit.name, words) }, words),
 		controls: eventControls(context, today),
+		calendar: eventsCalendar(words),
 		count: m.events_shown({ count: formatNumber(events.length, locale) }, words),
 		main: events.filter(isFirst).map((event) => entryOf(context, event)),
 		years: byYear(

@@ -5,6 +5,7 @@ import { pathTo } from '#lib/query/listed.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { newDataFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 
 /** A release as its manifest tells it. */
@@ -46,6 +47,7 @@ export interface ReleasesPage {
 	readonly title: string;
 	readonly description: string;
 	readonly notices: readonly string[];
+	readonly feed: FeedLink;
 	/** The newest first. */
 	readonly releases: readonly ReleaseEntry[];
 }
@@ -62,6 +64,7 @@ export function releasesPage(
 		title: m.releases_title({}, words),
 		description: say(m.releases_intro, {}, words),
 		notices: problems.map((one) => noticeOf(one, words)),
+		feed: newDataFeed(words),
 		releases: shown.toReversed().map((one) => entryOf(context, one))
 	};
 }

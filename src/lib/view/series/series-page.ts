@@ -9,6 +9,7 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
+import { seriesFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
@@ -55,6 +56,7 @@ export interface SeriesPage {
 	/** The series beside another one, without the language. */
 	/** Undefined in a record with one rate. */
 	readonly comparePath: string | undefined;
+	readonly feed: FeedLink;
 }
 
 /** The page of a series. */
@@ -82,7 +84,8 @@ export function seriesPage(
 		table: pointTable(context, composed, chart),
 		method: methodOf(context, info),
 		takeAway: exportMenuOfSeries(context, info, { window: chart, addressIn }, today),
-		comparePath: comparePath(context, info)
+		comparePath: comparePath(context, info),
+		feed: seriesFeed(info, words)
 	};
 }
 

@@ -1,0 +1,51 @@
+/** The ways to what feed readers and calendars subscribe to. */
+import { m } from '#i18n/compiled/messages.js';
+import type { Words } from '#lib/format/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
+import { FIELDS, queryText } from '#lib/query/index.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
+
+/** A feed as pages lead to it. */
+export interface FeedLink {
+	/** Without the language. */
+	readonly path: string;
+	readonly text: string;
+	/** Its media type. */
+	readonly type: string;
+}
+
+const ATOM = 'application/atom+xml';
+
+/**
+ * The feed of a series: of its moves; of its new data where it is a percentage, which has no moves.
+ *
+ * @example seriesFeed(parallel, en).path // '/feed/moves.atom?series=syp-parallel'
+ */
+export function seriesFeed({ id, quantity }: SeriesInfo, words: Words): FeedLink {
+	const still = quantity === 'percent';
+	return {
+		path:
+			pathTo(still ? ADDRESSES.dataFeed : ADDRESSES.moveFeed, { ending: 'atom' }) +
+			queryText([[FIELDS.seriesId.name, id]]),
+		text: still ? m.feed_follow_data({}, words) : m.feed_follow_moves({}, words),
+		type: ATOM
+	};
+}
+
+/** The feed of everything that enters the record. */
+export function newDataFeed(words: Words): FeedLink {
+	return { path: pathTo(ADDRESSES.dataFeed, { ending: 'atom' }), text: m.feed_follow_data({}, words), type: ATOM };
+}
+
+/** The feed of corrections. */
+export function correctionsFeed(words: Words): FeedLink {
+	const path = pathTo(ADDRESSES.correctionFeed, { ending: 'atom' });
+	return { path, text: m.feed_follow_corrections({}, words), type: ATOM };
+}
+
+/** The calendar of events. */
+export function eventsCalendar(words: Words): FeedLink {
+	const path = pathTo(ADDRESSES.calendar, { ending: 'ics' });
+	return { path, text: m.feed_follow_events({}, words), type: 'text/calendar' };
+}

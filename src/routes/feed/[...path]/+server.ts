@@ -1,0 +1,3 @@
+import { answerFeed } from '#lib/server/resources/feeds.ts';
+
+export const GET = answerFeed;
