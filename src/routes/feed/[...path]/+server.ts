@@ -1,3 +1,3 @@
-import { answerFeed } from '#lib/server/resources/feeds.ts';
+import { answerFeed } from '#lib/server/resources/programs/feeds.ts';
 
 export const GET = answerFeed;

@@ -7,7 +7,7 @@ import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { languages, pathIn, type Language } from '#i18n/language.ts';
 import { readRecord } from '#lib/record/index.ts';
-import { answerFeed } from '#lib/server/resources/feeds.ts';
+import { answerFeed } from '#lib/server/resources/programs/feeds.ts';
 import { correctedRow } from '#tests/support/record/corrected.ts';
 import { changedFiles, setCells, TODAY } from '#tests/support/record/record.ts';
 import { SITE } from '#tests/support/site.ts';

@@ -13,7 +13,7 @@ import { listedAt, pathTo } from '#lib/query/listed.ts';
 import { defaultsOf, FIELDS, readValues, unknownParameters, type ParameterProblem } from '#lib/query/index.ts';
 import { leadingRate, type SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
-import { answer, type Form, type Requested, type Resource, type ResourceRequest } from './resource.ts';
+import { answer, type Form, type Requested, type Resource, type ResourceRequest } from '../resource.ts';
 
 /** A request for a feed that was read: its address tells which it is, so it is written into it. */
 interface FeedRequest extends Requested {
