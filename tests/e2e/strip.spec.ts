@@ -128,6 +128,22 @@ test('“Measure from here” measures to where the keys lead, and shows the day
 	await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=2024-12-06/);
 });
 
+test('a chart that is moved below the chosen day keeps what the strip says of it, and another day is said anew', async ({
+	page
+}) => {
+	await page.goto(`/${STORY}`);
+	await takeOver(page);
+	const title = await stripOf(page).locator('.cells > div').first().elementHandle();
+	const isThere = () => title?.evaluate((node) => node.isConnected);
+	const shade = page.locator('.brush i');
+	const before = await shade.boundingBox();
+	await page.keyboard.press('+');
+	await expect.poll(async () => (await shade.boundingBox())?.width).toBeLessThan(before?.width ?? 0);
+	expect(await isThere()).toBe(true);
+	await page.keyboard.press('ArrowLeft');
+	expect(await isThere()).toBe(false);
+});
+
 test.describe('under a finger', () => {
 	test.use({ hasTouch: true, isMobile: true, viewport: SIZES[0] });
 

@@ -19,7 +19,7 @@ declare global {
 	interface Window {
 		/** The last `chart:drawn`, and how many there were. */
 		drawn?: {
-			readonly chart: Chart<'line', { x: number; y: number }[]>;
+			readonly chart: Chart<'places', { x: number; y: number }[]>;
 			readonly model: ChartModel;
 			readonly putBack: () => void;
 		};

@@ -14,10 +14,9 @@ export class Brush {
 	readonly #limits: DaySpan;
 	readonly #strip = document.createElement('div');
 	readonly #canvas = document.createElement('canvas');
-	/** The line, without the span. */
-	readonly #picture = document.createElement('canvas');
+	/** The span, behind the line: the line is drawn once, however the span moves. */
+	readonly #shade = document.createElement('i');
 	readonly #handles: readonly [HTMLInputElement, HTMLInputElement];
-	#colour = '';
 
 	/**
 	 * @param chart - the strip comes right after it
@@ -34,7 +33,7 @@ export class Brush {
 		this.#limits = limits;
 		this.#strip.className = 'brush';
 		this.#handles = [this.#handle(words.from), this.#handle(words.to)];
-		this.#strip.append(this.#canvas, ...this.#handles);
+		this.#strip.append(this.#shade, this.#canvas, ...this.#handles);
 		chart.after(this.#strip);
 		for (const handle of this.#handles) {
 			handle.addEventListener('input', () => change(this.#span(handle), false));
@@ -45,30 +44,23 @@ export class Brush {
 		}
 	}
 
-	/** Draws the whole line in a width, to be kept while the span moves over it. */
+	/** Draws the whole line in a width. */
 	paint(palette: Palette, width: number): void {
-		this.#colour = palette.soft;
-		const context = sized(this.#picture, width);
+		const context = sized(this.#canvas, width);
 		if (!context) return;
 		const { series, scale } = this.#input;
 		for (const line of series) drawLine(context, line, this.#limits, { width, scale }, palette[line.lineRole]);
-		sized(this.#canvas, width);
 	}
 
-	/** Moves the handles, and the bright part between them. */
+	/** Moves the handles, and the shade between them. */
 	move({ from, to }: DaySpan): void {
 		const [first, last] = this.#handles;
 		first.value = String(Math.round(from));
 		last.value = String(Math.round(to));
-		const context = this.#canvas.getContext('2d');
-		if (!context) return;
-		const { width, height } = this.#canvas;
-		const xOf = (day: number) => ((day - this.#limits.from) / (this.#limits.to - this.#limits.from)) * width;
-		context.resetTransform();
-		context.clearRect(0, 0, width, height);
-		context.fillStyle = this.#colour;
-		context.fillRect(xOf(from), 0, xOf(to) - xOf(from), height);
-		context.drawImage(this.#picture, 0, 0);
+		const limits = this.#limits;
+		const part = (days: number) => `${(100 * days) / (limits.to - limits.from)}%`;
+		this.#shade.style.left = part(from - limits.from);
+		this.#shade.style.width = part(to - from);
 	}
 
 	remove(): void {

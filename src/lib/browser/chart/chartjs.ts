@@ -1,32 +1,25 @@
-import {
-	Chart,
-	LinearScale,
-	LineController,
-	PointElement,
-	type ChartDataset,
-	type ChartOptions,
-	type ScaleOptionsByType
-} from 'chart.js';
+import { Chart, LinearScale, type ChartDataset, type ChartOptions, type ScaleOptionsByType } from 'chart.js';
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import type { Dot } from '#lib/chart/layout/dots.ts';
 import type { ModelLine } from '#lib/chart/layout/line-layout.ts';
+import type { Position } from '#lib/chart/layout/scales.ts';
 import type { LineSegment } from '#lib/chart/layout/segments.ts';
 import type { Tick } from '#lib/chart/layout/ticks.ts';
-import { PiecewiseLine } from './line.ts';
 import { overlay, type Marker } from './overlay.ts';
 import type { Palette } from './palette.ts';
+import { NoElement, PlacesController, type Draw } from './places-controller.ts';
+import { dotted, stroked, type Disc, type Pen } from './strokes.ts';
 
-Chart.register(LineController, PiecewiseLine, PointElement, LinearScale);
-Chart.defaults.set('datasets.line', { datasetElementType: PiecewiseLine.id });
+Chart.register(PlacesController, NoElement, LinearScale);
 
-type Points = { x: number; y: number }[];
+type Places = Position[];
 
 /**
  * A model as Chart.js draws it: the same lines, ticks and labels as the SVG, in the same places. The model has thinned the
  * lines, chosen the ticks and projected the axes, so all scales are linear and nothing is computed twice.
  */
 export class Drawing {
-	readonly chart: Chart<'line', Points>;
+	readonly chart: Chart<'places', Places>;
 	readonly #palette: Palette;
 	#model: ChartModel;
 
@@ -36,8 +29,8 @@ export class Drawing {
 		this.#palette = palette;
 		canvas.width = model.width;
 		canvas.height = model.height;
-		this.chart = new Chart<'line', Points>(canvas, {
-			type: 'line',
+		this.chart = new Chart<'places', Places>(canvas, {
+			type: 'places',
 			data: { datasets: datasetsOf(model, palette) },
 			options: this.#options(),
 			plugins: [overlay(() => this.#model, palette, markers)]
@@ -61,7 +54,7 @@ export class Drawing {
 		this.chart.update('none');
 	}
 
-	#options(): ChartOptions<'line'> {
+	#options(): ChartOptions<'places'> {
 		const model = () => this.#model;
 		const { type: size, xLabelY } = this.#model;
 		const shared = { size, palette: this.#palette, padding: 8 };
@@ -158,13 +151,13 @@ function scale(ticksOf: () => readonly Tick[], { size, palette, padding }: TickL
 	} satisfies Partial<Record<keyof ScaleOptionsByType<'linear'>, unknown>> & { type: 'linear' };
 }
 
-function datasetsOf({ panels }: ChartModel, palette: Palette): ChartDataset<'line', Points>[] {
+function datasetsOf({ panels }: ChartModel, palette: Palette): ChartDataset<'places', Places>[] {
 	return panels.flatMap(({ lines }, i) => lines.flatMap((line) => datasets(line, idOf(i), palette)));
 }
 
-/** How Chart.js draws a line across a gap, and one that is carried forward. */
-const DOTTED = { borderWidth: 1.4, borderDash: [0.1, 3.5], borderCapStyle: 'round' as const };
-const DASHED = { borderWidth: 1.4, borderDash: [5, 3] };
+/** How a line is drawn across a gap, and one that is carried forward. */
+const GAP = { width: 1.4, dash: [0.1, 3.5], cap: 'round' } as const;
+const CARRIED = { width: 1.4, dash: [5, 3] } as const;
 
 /** A line of more places has corners too close to be seen: round ones take most of the time that it takes to draw. */
 const MANY = 1500;
@@ -174,41 +167,28 @@ function datasets(
 	{ segments, dots, lineRole }: ModelLine,
 	yAxisID: string,
 	palette: Palette
-): ChartDataset<'line', Points>[] {
-	/** Chart.js works through what is shown, drawn or not. */
-	const base = (data: Points) => ({
-		yAxisID,
-		data,
-		hidden: data.length === 0,
-		borderColor: palette[lineRole],
-		backgroundColor: palette[lineRole],
-		pointRadius: 0
-	});
-	const dotted = (kind: Dot['kind']) => ({ ...base(placesOf(dots, kind)), showLine: false });
-	const observed = joined(segments, 'observed');
+): ChartDataset<'places', Places>[] {
+	const colour = palette[lineRole];
+	const dataset = (data: Places, draw: Draw) =>
+		({ type: 'places', yAxisID, data, draw, hidden: data.length === 0 }) as const;
+	const discs = (kind: Dot['kind'], disc: Disc) => {
+		const places = dots.filter((dot) => dot.kind === kind);
+		return dataset(places, dotted(places, disc));
+	};
+	const lines = (kind: LineSegment['kind'], pen: (count: number) => Pen) => {
+		const strokes = segments.filter((segment) => segment.kind === kind).map(({ places }) => places);
+		const places = strokes.flat();
+		return dataset(places, stroked(strokes, pen(places.length)));
+	};
 	return [
-		{ ...dotted('coarse'), pointRadius: 2.05, pointBackgroundColor: palette.ground, pointBorderWidth: 1.1 },
-		{ ...dotted('day'), pointRadius: 1.8, pointBorderWidth: 0 },
-		{
-			...base(observed),
-			borderJoinStyle: observed.length > MANY ? 'bevel' : 'round',
-			borderWidth: lineRole === 'official' ? 1.5 : 2
-		},
-		{ ...base(joined(segments, 'gap')), ...DOTTED },
-		{ ...base(joined(segments, 'carried')), ...DASHED }
+		discs('coarse', { radius: 2.05, fill: palette.ground, edge: { colour, width: 1.1 } }),
+		discs('day', { radius: 1.8, fill: colour }),
+		lines('observed', (count) => ({
+			colour,
+			join: count > MANY ? 'bevel' : 'round',
+			width: lineRole === 'official' ? 1.5 : 2
+		})),
+		lines('gap', () => ({ colour, ...GAP })),
+		lines('carried', () => ({ colour, ...CARRIED }))
 	];
-}
-
-function placesOf(dots: readonly Dot[], kind: Dot['kind']): Points {
-	return dots.filter((dot) => dot.kind === kind).map(({ x, y }) => ({ x, y }));
-}
-
-/** The segments of one kind as one list, with a hole after each. */
-function joined(segments: readonly LineSegment[], kind: LineSegment['kind']): Points {
-	const points: Points = [];
-	for (const { places } of segments.filter((segment) => segment.kind === kind)) {
-		for (const place of places) points.push(place);
-		points.push({ x: places[places.length - 1]?.x ?? NaN, y: NaN });
-	}
-	return points;
 }

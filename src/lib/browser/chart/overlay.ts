@@ -25,7 +25,7 @@ export function overlay(
 	modelNow: () => ChartModel,
 	palette: Palette,
 	markers: () => readonly Marker[]
-): Plugin<'line'> {
+): Plugin<'places'> {
 	return {
 		id: 'overlay',
 		beforeDatasetsDraw({ ctx }) {

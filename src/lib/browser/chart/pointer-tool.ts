@@ -18,6 +18,8 @@ export class PointerTool implements Interaction {
 	readonly #crosshair: Crosshair;
 	readonly #measured: (from: number, to: number) => void;
 	#isNew = true;
+	/** What the strip says: the chosen day, and the one that is measured from. */
+	#inStrip: readonly (number | undefined)[] = [];
 	#cursor: Cursor | undefined;
 	#pinned: Cursor | undefined;
 	#pressed: { readonly x: number; readonly cursor: Cursor } | undefined;
@@ -67,7 +69,11 @@ export class PointerTool implements Interaction {
 		const [day, from] = [this.#cursor, this.#pinned].map((cursor) => cursor && this.#dayOf(cursor));
 		const [x, start] = [day, from].map((at) => (at === undefined ? undefined : this.#xOf(at)));
 		this.#crosshair.show(model, x, start);
-		this.#strip.show(viewOf(data, day ?? Math.round(span.to), from), from !== undefined, isTold);
+		const days = [day ?? Math.round(span.to), from] as const;
+		// A chart that is moved below the reader's place says the same of it.
+		if (!isTold && days.every((one, i) => one === this.#inStrip[i])) return;
+		this.#inStrip = days;
+		this.#strip.show(viewOf(data, ...days), from !== undefined, isTold);
 	}
 
 	remove(): void {
