@@ -1,6 +1,7 @@
 import { DAY_LIMIT } from './day.ts';
 import { baseTolerance, type Period } from './period.ts';
 import { dayAt } from './point.ts';
+import { checkRoom } from './room.ts';
 import type { Series } from './series.ts';
 import { targets } from './targets.ts';
 
@@ -22,16 +23,12 @@ const NEVER = DAY_LIMIT + 1;
  * changes(14400 and a week later 18000, 'week') // { price: [NaN, 0.25], value: [NaN, -0.2] }
  */
 export function changes(series: Series, period: Period, out?: Changes): Changes {
-	const result = room(out, series.days.length);
-	if (series.days.length > 0) fill(series, period, result);
+	const size = series.days.length;
+	const { price, value } = out ?? { price: new Float64Array(size), value: new Float64Array(size) };
+	checkRoom([price, value], size);
+	const result = { price: price.subarray(0, size), value: value.subarray(0, size) };
+	if (size > 0) fill(series, period, result);
 	return Object.freeze(result);
-}
-
-function room(out: Changes | undefined, size: number): Changes {
-	if (out === undefined) return { price: new Float64Array(size), value: new Float64Array(size) };
-	const given = Math.min(out.price.length, out.value.length);
-	if (given < size) throw new RangeError(`out needs room for ${size} values in each column, got ${given}`);
-	return { price: out.price.subarray(0, size), value: out.value.subarray(0, size) };
 }
 
 /** One pass in which both the end and the base of the change only move on; plain, for millions of points. */
@@ -42,28 +39,29 @@ function fill(series: Series, period: Period, { price, value }: Changes): void {
 	const tolerance = baseTolerance(period);
 	const coarsestEnd = period === 'day' || period === 'week' ? 0 : NEVER;
 	let i = 0;
-	// The first observation after the target day; the one before it is the base x0, good for targets up to `lastTarget`.
-	let next = 0;
-	let x0 = NaN;
-	let lastTarget = -NEVER;
+	// The base of the change that ends at i: the last observation on or before the target day.
+	let base = -1;
 	for (let stretch = 0; stretch < ends.length; stretch++) {
 		const end = ends[stretch] ?? NEVER;
 		const offset = offsets[stretch] ?? NEVER;
 		const cap = caps[stretch] ?? NEVER;
-		for (; i < size; i++) {
-			const day = days[i] ?? NEVER;
-			if (day >= end) break;
-			const target = Math.min(day + offset, cap);
-			if ((days[next] ?? NEVER) <= target) {
-				do next++;
-				while ((days[next] ?? NEVER) <= target);
-				x0 = values[next - 1] ?? NaN;
-				lastTarget = x0 > 0 ? (days[next - 1] ?? NEVER) + tolerance : -NEVER;
-			}
-			const x1 = values[i] ?? NaN;
-			const base = target <= lastTarget && (precisions[i] ?? NEVER) <= coarsestEnd && x1 > 0 ? x0 : NaN;
-			price[i] = x1 / base - 1;
-			value[i] = base / x1 - 1;
+		const lastPlain = Math.min(end - 1, cap - offset);
+		while (i < size && (days[i] ?? NEVER) < end) {
+			const target = Math.min((days[i] ?? NEVER) + offset, cap);
+			while ((days[base + 1] ?? NEVER) <= target) base++;
+			let x0 = base >= 0 && target - (days[base] ?? -NEVER) <= tolerance ? (values[base] ?? NaN) : NaN;
+			// Where days follow each other as they did a period before, the base moves on with the end: nothing to search.
+			do {
+				const x1 = values[i] ?? NaN;
+				const isRate = x0 > 0 && x1 > 0 && (precisions[i] ?? NEVER) <= coarsestEnd;
+				const from = isRate ? x0 : NaN;
+				price[i] = x1 / from - 1;
+				value[i] = from / x1 - 1;
+				i++;
+				base++;
+				x0 = values[base] ?? NaN;
+			} while (i < size && (days[i] ?? NEVER) <= lastPlain && (days[i] ?? NEVER) + offset === days[base]);
+			base--;
 		}
 	}
 }

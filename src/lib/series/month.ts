@@ -1,4 +1,13 @@
-import { DAY_MS, toDay, type Day } from './day.ts';
+import { DAY_LIMIT, toDay, type Day } from './day.ts';
+
+/**
+ * Months are counted from March, so that a leap day is the last one of its year: then the days before each month follow
+ * from a straight line (153 days in five months), and those before each year from the rule of leap years.
+ */
+const MONTHS_TO_1970 = 1970 * 12 - 2;
+/** From 1 March of the year 0 to 1 January 1970. */
+const DAYS_TO_1970 = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
 
 /**
  * The month a day falls in, as whole months since January 1970.
@@ -7,8 +16,13 @@ import { DAY_MS, toDay, type Day } from './day.ts';
  * monthOf(day('2024-12-06')) // 659
  */
 export function monthOf(day: Day): number {
-	const date = new Date(day * DAY_MS);
-	return (date.getUTCFullYear() - 1970) * 12 + date.getUTCMonth();
+	const days = day + DAYS_TO_1970;
+	const era = Math.floor(days / DAYS_IN_400_YEARS);
+	const inEra = days - era * DAYS_IN_400_YEARS;
+	const leapDays = Math.floor(inEra / 1460) - Math.floor(inEra / 36_524) + Math.floor(inEra / 146_096);
+	const year = Math.floor((inEra - leapDays) / 365);
+	const month = Math.floor((5 * (inEra - daysBefore(year)) + 2) / 153);
+	return (era * 400 + year) * 12 + month - MONTHS_TO_1970;
 }
 
 /**
@@ -19,6 +33,13 @@ export function monthOf(day: Day): number {
  * isoDay(firstOfMonth(659)) // '2024-12-01'
  */
 export function firstOfMonth(month: number): Day {
-	// Counting months on from 1970 keeps clear of Date.UTC's reading of the years 0 to 99 as 1900 to 1999.
-	return toDay(Number.isInteger(month) ? Date.UTC(1970, month) / DAY_MS : month);
+	const months = month + MONTHS_TO_1970;
+	const year = Math.floor(months / 12);
+	const first = daysBefore(year) + Math.floor((153 * (months - year * 12) + 2) / 5) - DAYS_TO_1970;
+	return toDay(Number.isInteger(month) && Math.abs(first) <= DAY_LIMIT ? first : NaN);
+}
+
+/** The days before a year that begins in March, counted from 1 March of the year 0. */
+function daysBefore(year: number): number {
+	return year * 365 + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
 }

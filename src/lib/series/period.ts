@@ -62,10 +62,7 @@ export function baseTolerance(period: Period): number {
  * isoDay(startOf(day('2024-12-06'), 'week')) // '2024-12-02'
  */
 export function startOf(day: Day, period: Period): Day {
-	if (period === 'day') return day;
-	if (period === 'week') return shift(day, -((((day + DAYS_SINCE_MONDAY) % 7) + 7) % 7));
-	const month = monthOf(day);
-	return firstOfMonth(period === 'month' ? month : Math.floor(month / 12) * 12);
+	return firstDayOf(periodOf(day, period), period);
 }
 
 /**
@@ -76,7 +73,30 @@ export function startOf(day: Day, period: Period): Day {
  * isoDay(startOfNext(day('2024-12-06'), 'month')) // '2025-01-01'
  */
 export function startOfNext(day: Day, period: Period, count = 1): Day {
-	const start = startOf(day, period);
-	if (period === 'day' || period === 'week') return shift(start, count * LONGEST[period]);
-	return firstOfMonth(monthOf(start) + count * (period === 'month' ? 1 : 12));
+	return firstDayOf(periodOf(day, period) + count, period);
+}
+
+/**
+ * The number of the period that a day falls in: that of 1970-01-01 is 0, weeks start on Monday.
+ *
+ * @example
+ * periodOf(day('2024-12-06'), 'month') // 659
+ */
+export function periodOf(day: Day, period: Period): number {
+	if (period === 'day') return day;
+	if (period === 'week') return Math.floor((day + DAYS_SINCE_MONDAY) / 7);
+	return period === 'month' ? monthOf(day) : Math.floor(monthOf(day) / 12);
+}
+
+/**
+ * The first day of a period by its number.
+ *
+ * @throws RangeError when the number is not whole.
+ * @example
+ * isoDay(firstDayOf(2868, 'week')) // '2024-12-16'
+ */
+export function firstDayOf(number: number, period: Period): Day {
+	if (period === 'day') return toDay(number);
+	if (period === 'week') return toDay(number * 7 - DAYS_SINCE_MONDAY);
+	return firstOfMonth(period === 'month' ? number : number * 12);
 }

@@ -1,4 +1,5 @@
 import { DAY_LIMIT } from './day.ts';
+import { checkRoom } from './room.ts';
 import type { Series } from './series.ts';
 import { sameUnit } from './unit.ts';
 
@@ -27,22 +28,20 @@ export function premiums(parallel: Series, official: Series, out?: Premiums): Pr
 			`premiums need one unit: ${parallel.id} is in ${parallel.unit.id}, ${official.id} in ${official.unit.id}; restate one`
 		);
 	}
-	const target = room(out, parallel.days.length + official.days.length);
+	const size = parallel.days.length + official.days.length;
+	const target = out ?? created(size);
+	const { days, premiums, losses } = target;
+	checkRoom([days, premiums, losses], size);
 	const count = fill(parallel, official, target);
 	return Object.freeze({
-		days: target.days.subarray(0, count),
-		premiums: target.premiums.subarray(0, count),
-		losses: target.losses.subarray(0, count)
+		days: days.subarray(0, count),
+		premiums: premiums.subarray(0, count),
+		losses: losses.subarray(0, count)
 	});
 }
 
-function room(out: Premiums | undefined, size: number): Premiums {
-	if (out === undefined) {
-		return { days: new Int32Array(size), premiums: new Float64Array(size), losses: new Float64Array(size) };
-	}
-	const given = Math.min(out.days.length, out.premiums.length, out.losses.length);
-	if (given < size) throw new RangeError(`out needs room for ${size} days in each column, got ${given}`);
-	return out;
+function created(size: number): Premiums {
+	return { days: new Int32Array(size), premiums: new Float64Array(size), losses: new Float64Array(size) };
 }
 
 /** Walks both series from day to day of their union; says how many days it wrote. */
@@ -51,8 +50,8 @@ function fill(parallel: Series, official: Series, out: Premiums): number {
 	let o = -1;
 	let count = 0;
 	for (;;) {
-		const nextParallel = parallel.days[p + 1] ?? NEVER;
-		const nextOfficial = official.days[o + 1] ?? NEVER;
+		const nextParallel = dayOr(parallel.days, p + 1);
+		const nextOfficial = dayOr(official.days, o + 1);
 		const day = Math.min(nextParallel, nextOfficial);
 		if (day === NEVER) return count;
 		if (nextParallel === day) p++;
@@ -71,4 +70,9 @@ function fill(parallel: Series, official: Series, out: Premiums): number {
 function carried(series: Series, index: number, day: number): number {
 	if (index < 0 || day - (series.days[index] ?? NaN) > series.carryDays) return NaN;
 	return series.values[index] ?? NaN;
+}
+
+/** A day of a column, and beyond its end one that never comes: an engine is slow where a column is read beyond its end. */
+function dayOr(days: Int32Array, index: number): number {
+	return index < days.length ? (days[index] ?? NEVER) : NEVER;
 }

@@ -2,6 +2,7 @@ import { asOf } from './as-of.ts';
 import type { Day } from './day.ts';
 import { isMissing, missing, type Missing } from './missing.ts';
 import type { Observation } from './observation.ts';
+import { checkRoom } from './room.ts';
 import type { Series } from './series.ts';
 import type { Unit } from './unit.ts';
 
@@ -22,17 +23,37 @@ const INDEX_UNITS: Readonly<Record<'price' | 'value', Unit>> = Object.freeze({
  * 100·x_base/x for the pound's value.
  *
  * @param of which of the two readings; defaults to the price
+ * @param out a column to fill, at least as long as the series; the index is a window on it
  * @returns why the base has no value ('not-observed', 'too-old'), or 'not-positive' when a value is not above zero
+ * @throws RangeError when `out` is too short.
  * @example
  * rebase(series, day('2011-03-15')) // { series: 38297.87… where there was 18000, base: { value: 47, … } }
  */
-export function rebase(series: Series, base: Day, of: 'price' | 'value' = 'price'): Rebased | Missing {
-	const reading = asOf(series, base);
-	if (isMissing(reading)) return reading;
-	if (series.values.some((x) => !(x > 0))) return missing('not-positive');
-	const base100 = reading.value;
-	const values = series.values.map(of === 'price' ? (x) => (100 * x) / base100 : (x) => (100 * base100) / x);
-	return Object.freeze({ series: Object.freeze({ ...series, unit: INDEX_UNITS[of], values }), base: reading });
+export function rebase(
+	series: Series,
+	base: Day,
+	of: 'price' | 'value' = 'price',
+	out?: Pick<Series, 'values'>
+): Rebased | Missing {
+	const observation = asOf(series, base);
+	if (isMissing(observation)) return observation;
+	const size = series.values.length;
+	const column = out?.values ?? new Float64Array(size);
+	checkRoom([column], size);
+	const values = column.subarray(0, size);
+	if (!fill(series.values, observation.value, of, values)) return missing('not-positive');
+	return Object.freeze({ series: Object.freeze({ ...series, unit: INDEX_UNITS[of], values }), base: observation });
+}
+
+/** Plain, for millions of points; says whether all values are above zero. */
+function fill(values: Float64Array, base: number, of: 'price' | 'value', index: Float64Array): boolean {
+	const isPrice = of === 'price';
+	for (let i = 0; i < values.length; i++) {
+		const x = values[i] ?? NaN;
+		if (!(x > 0)) return false;
+		index[i] = isPrice ? (100 * x) / base : (100 * base) / x;
+	}
+	return true;
 }
 
 function indexUnit(id: string): Unit {

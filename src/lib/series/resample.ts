@@ -1,6 +1,8 @@
 import { PRECISIONS, toDay } from './day.ts';
 import { medianOfSorted } from './median.ts';
-import { startOf, startOfNext, type Period } from './period.ts';
+import { firstDayOf, periodOf, type Period } from './period.ts';
+import { checkRoom } from './room.ts';
+import { lastIndexUpTo } from './search.ts';
 import type { Series } from './series.ts';
 
 /** One value for each calendar period that has observations. */
@@ -18,6 +20,8 @@ export type Aggregate = 'last' | 'mean' | 'median' | 'min' | 'max';
 
 type Columns = Pick<Series, 'days' | 'values'>;
 
+type ResampleColumns = Pick<Resample, 'starts' | 'values' | 'counts'>;
+
 /** The observations from one index up to, not with, another, as one value. */
 type Rule = (values: Float64Array, from: number, to: number) => number;
 
@@ -34,49 +38,85 @@ const RULES: Readonly<Record<Aggregate, Rule>> = Object.freeze({
  * observation that is dated more coarsely than the period, since a month's figure belongs to no week of it.
  *
  * @param how defaults to the last observation of the period
+ * @param out columns to fill, each as long as the series, or as long as there can be periods between its first and its
+ * last day; the answer is a window on them
+ * @throws RangeError when `out` is too short.
  * @example
  * resample(series, 'month') // { starts: [20058], values: [18000], counts: [4], … } for December 2024
  */
-export function resample(series: Series, period: Resample['period'], how: Aggregate = 'last'): Resample {
-	const { days, values } = exactEnough(series, period);
-	const { starts, ends } = periods(days, period);
-	const rule = RULES[how];
-	let from = 0;
-	const result = new Float64Array(starts.length);
-	const counts = new Int32Array(starts.length);
-	for (let k = 0; k < starts.length; k++) {
-		const to = ends[k] ?? NaN;
-		result[k] = rule(values, from, to);
-		counts[k] = to - from;
-		from = to;
-	}
-	return Object.freeze({ period, starts, values: result, counts });
+export function resample(
+	series: Series,
+	period: Resample['period'],
+	how: Aggregate = 'last',
+	out?: ResampleColumns
+): Resample {
+	const observed = exactEnough(series, period);
+	const size = mostPeriods(observed.days, period);
+	const result = out ?? { starts: new Int32Array(size), values: new Float64Array(size), counts: new Int32Array(size) };
+	const { starts, values, counts } = result;
+	checkRoom([starts, values, counts], size);
+	const count = fill(observed, period, RULES[how], result);
+	return Object.freeze({
+		period,
+		starts: starts.subarray(0, count),
+		values: values.subarray(0, count),
+		counts: counts.subarray(0, count)
+	});
 }
 
 /** The observations that are dated at least as exactly as the period is long. */
 function exactEnough(series: Series, period: Resample['period']): Columns {
 	const coarsest = PRECISIONS.indexOf(period === 'week' ? 'day' : period);
-	if (series.precisions.every((code) => code <= coarsest)) return series;
-	const isKept = (_: number, index: number): boolean => (series.precisions[index] ?? NaN) <= coarsest;
-	return { days: series.days.filter(isKept), values: series.values.filter(isKept) };
+	const { days, values, precisions } = series;
+	if (areUpTo(precisions, coarsest)) return series;
+	const isKept = (_: number, index: number): boolean => (precisions[index] ?? NaN) <= coarsest;
+	return { days: days.filter(isKept), values: values.filter(isKept) };
 }
 
-/** The periods with observations: their first days, and the index after the last observation of each. */
-function periods(days: Int32Array, period: Period): { readonly starts: Int32Array; readonly ends: Int32Array } {
-	const starts = new Int32Array(days.length);
-	const ends = new Int32Array(days.length);
+/** A loop of our own: `every` calls a function for each of millions of codes. */
+function areUpTo(codes: Uint8Array, most: number): boolean {
+	for (let i = 0; i < codes.length; i++) if ((codes[i] ?? NaN) > most) return false;
+	return true;
+}
+
+/** The fewest days that a period has. */
+const SHORTEST: Readonly<Record<Resample['period'], number>> = Object.freeze({ week: 7, month: 28, year: 365 });
+
+/** How many periods there can be: no more than observations, nor than fit between the first and the last of them. */
+function mostPeriods(days: Int32Array, period: Resample['period']): number {
+	const across = (days[days.length - 1] ?? NaN) - (days[0] ?? NaN);
+	return days.length === 0 ? 0 : Math.min(days.length, Math.floor(across / SHORTEST[period]) + 2);
+}
+
+/** Walks from period to period; says how many have observations. */
+function fill({ days, values }: Columns, period: Resample['period'], rule: Rule, out: ResampleColumns): number {
+	if (days.length === 0) return 0;
 	let count = 0;
-	let next = -Infinity;
-	for (let i = 0; i < days.length; i++) {
-		const day = days[i] ?? NaN;
+	let number = periodOf(toDay(days[0] ?? NaN), period);
+	let next = firstDayOf(number, period);
+	for (let from = 0; from < days.length; count++) {
+		// Mostly the period after the last one.
+		const day = toDay(days[from] ?? NaN);
+		let start = next;
+		next = firstDayOf(++number, period);
 		if (day >= next) {
-			const start = startOf(toDay(day), period);
-			starts[count++] = start;
-			next = startOfNext(start, period);
+			number = periodOf(day, period);
+			start = firstDayOf(number++, period);
+			next = firstDayOf(number, period);
 		}
-		ends[count - 1] = i + 1;
+		const to = endOf(days, from, next);
+		out.starts[count] = start;
+		out.values[count] = rule(values, from, to);
+		out.counts[count] = to - from;
+		from = to;
 	}
-	return { starts: starts.slice(0, count), ends: ends.slice(0, count) };
+	return count;
+}
+
+/** The index after the last day before another: days are whole, so there are no more than lie between. */
+function endOf(days: Int32Array, from: number, next: number): number {
+	const most = Math.min(from + next - (days[from] ?? NaN), days.length);
+	return (days[most - 1] ?? NaN) < next ? most : lastIndexUpTo(days, next - 1, from, most) + 1;
 }
 
 function sum(values: Float64Array, from: number, to: number): number {

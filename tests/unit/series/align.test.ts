@@ -49,6 +49,24 @@ describe('align', () => {
 		);
 	});
 
+	it('fills days and columns that are given, as windows on them', () => {
+		const out = { days: new Int32Array(4), columns: [new Float64Array(5).fill(7), new Float64Array(4)] };
+		const filled = align([parallel, official], undefined, out);
+		expect([filled.days, ...filled.columns].map(({ buffer }) => buffer)).toEqual(
+			[out.days, ...out.columns].map(({ buffer }) => buffer)
+		);
+		expect(filled).toEqual(align([parallel, official]));
+		expect([...(out.columns[0] ?? [])].slice(3)).toEqual([7, 7]);
+	});
+
+	it('refuses columns that are too few or too short', () => {
+		const out = { days: new Int32Array(4), columns: [new Float64Array(3)] };
+		expect(() => align([parallel, official], undefined, out)).toThrow(new RangeError('out needs 2 columns, got 1'));
+		expect(() =>
+			align([parallel, made([])], [1, 2, 3, 4], { ...out, columns: [...out.columns, new Float64Array(4)] })
+		).toThrow(new RangeError('out needs room for 4 values in each column, got 3'));
+	});
+
 	it('of no series, or empty ones, has no days', () => {
 		expect(align([]).days).toHaveLength(0);
 		expect(align([made([]), made([])])).toMatchObject({ columns: [{ length: 0 }, { length: 0 }] });

@@ -107,7 +107,17 @@ describe('months', () => {
 		expect(isoDay(firstOfMonth(month))).toBe(start);
 	});
 
-	it('refuses a part of a month', () => {
+	it('are those of the calendar, on the first and on the last day of each, through all rules of leap years', () => {
+		const months = Array.from({ length: 12 * 4800 }, (_, i) => i - 12 * 2400);
+		const starts = months.map((month) => toDay(Date.UTC(1970, month) / 86_400_000));
+		expect(months.map(firstOfMonth)).toEqual(starts);
+		expect(starts.map(monthOf)).toEqual(months);
+		expect(starts.map((start) => monthOf(shift(start, -1)))).toEqual(months.map((month) => month - 1));
+	});
+
+	it('refuses a part of a month, and one that no calendar has', () => {
 		expect(() => firstOfMonth(0.5)).toThrow(RangeError);
+		expect(isoDay(firstOfMonth(3_285_488))).toBe('+275760-09-01');
+		expect(() => firstOfMonth(3_285_489)).toThrow(RangeError);
 	});
 });

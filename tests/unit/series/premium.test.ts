@@ -96,7 +96,7 @@ describe('premiums', () => {
 
 	it('refuse columns that are too short, and units that differ', () => {
 		const out = { days: new Int32Array(6), premiums: new Float64Array(5), losses: new Float64Array(6) };
-		expect(() => premiums(market, bulletin, out)).toThrow('out needs room for 6 days in each column, got 5');
+		expect(() => premiums(market, bulletin, out)).toThrow('out needs room for 6 values in each column, got 5');
 		expect(() => premiums(market, { ...bulletin, id: 'b', unit: NEW })).toThrow(
 			new RangeError('premiums need one unit: made is in syp-old, b in syp-new; restate one')
 		);

@@ -51,6 +51,20 @@ describe('rebase', () => {
 		expect(rebase(signed, day('2024-01-01'))).toEqual({ missing: 'not-positive' });
 	});
 
+	it.each(['price', 'value'] as const)('of the %s fills the column that is given, as a window on it', (of) => {
+		const out = { values: new Float64Array(4).fill(7) };
+		const filled = found(rebase(series, day('2024-11-29'), of, out)).series;
+		expect(filled.values.buffer).toBe(out.values.buffer);
+		expect(filled).toEqual(found(rebase(series, day('2024-11-29'), of)).series);
+		expect(out.values[3]).toBe(7);
+	});
+
+	it('refuses a column that is too short', () => {
+		expect(() => rebase(series, day('2024-11-29'), 'price', { values: new Float64Array(2) })).toThrow(
+			new RangeError('out needs room for 3 values in each column, got 2')
+		);
+	});
+
 	it('is 100 at its base, and keeps every ratio', () => {
 		fc.assert(
 			fc.property(anySeries(), fc.nat(59), fc.constantFrom('price' as const, 'value' as const), (any, pick, of) => {

@@ -76,6 +76,49 @@ describe('resample', () => {
 		]);
 	});
 
+	it('fills the columns that are given, as windows on them', () => {
+		const out = { starts: new Int32Array(6), values: new Float64Array(6), counts: new Int32Array(6).fill(9) };
+		const filled = resample(series, 'month', 'mean', out);
+		expect([filled.starts, filled.values, filled.counts].map(({ buffer }) => buffer)).toEqual(
+			[out.starts, out.values, out.counts].map(({ buffer }) => buffer)
+		);
+		expect(filled).toEqual(resample(series, 'month', 'mean'));
+		expect([...out.counts.subarray(3)]).toEqual([9, 9, 9]);
+	});
+
+	it.each([
+		// The weeks and the years that can lie between 29 November 2024 and 1 March 2025, or the days of two observations.
+		[
+			'week',
+			made([
+				['2024-11-29', 1],
+				['2024-12-02', 2]
+			]),
+			2
+		],
+		['week', series, 6],
+		['year', series, 2]
+	] as const)('asks for a %s of room for each that there can be', (period, of, most) => {
+		const columns = (size: number) => ({
+			starts: new Int32Array(size),
+			values: new Float64Array(size),
+			counts: new Int32Array(size)
+		});
+		expect(rows(resample(of, period, 'last', columns(most)))).toEqual(rows(resample(of, period)));
+		expect(() => resample(of, period, 'last', { ...columns(most), counts: new Int32Array(most - 1) })).toThrow(
+			new RangeError(`out needs room for ${most} values in each column, got ${most - 1}`)
+		);
+	});
+
+	it('ends a period with its last day, however many days of it were observed', () => {
+		const days = ['2024-12-01', '2024-12-31', '2025-01-01', '2025-01-02', '2025-01-31', '2025-02-01'];
+		expect(rows(resample(made(days.map((text, i) => [text, i + 1])), 'month'))).toEqual([
+			['2024-12-01', 2, 2],
+			['2025-01-01', 5, 3],
+			['2025-02-01', 6, 1]
+		]);
+	});
+
 	it('is empty without observations, and leaves the series as it was', () => {
 		expect(rows(resample(made([]), 'month'))).toEqual([]);
 		resample(series, 'year', 'median');
