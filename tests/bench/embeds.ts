@@ -7,17 +7,24 @@ import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
 import { drawnWidth } from '#tests/support/browser/drawn-width.ts';
 import { NAMED } from '#tests/support/named.ts';
-import { inTurn } from './median.ts';
+import { inTurn, median } from './median.ts';
 import { servePages } from './pages.ts';
 import { blankPage, lightweightPage, uplotPage } from './peers.ts';
 import { pointsOf } from './points.ts';
+import { ratioOf, report } from './ratio.ts';
 import { startServer } from './server.ts';
 
 /** Frames are 16 ms apart: the median of a few rounds is one of them or the next. */
 const ROUNDS = 31;
 const SIZE = { width: 640, height: 400 };
-/** Of the time of a blank page, and of a uPlot page. */
-const MOST = { blank: 1.3, uplot: 0.5 };
+/** Of what each peer takes: of a page that holds a word, and of those that draw the same points. */
+const LIMITS = [
+	{ peer: 'a blank page', measure: 'time', most: 1.3 },
+	{ peer: 'uPlot', measure: 'time', most: 0.5 },
+	{ peer: 'uPlot', measure: 'bytes', most: 1 },
+	{ peer: 'lightweight-charts', measure: 'time', most: 1 },
+	{ peer: 'lightweight-charts', measure: 'bytes', most: 1 }
+] as const;
 /** How much of the window's width a line must cover; the blank page has none to draw. */
 const WIDE = SIZE.width / 2;
 
@@ -85,15 +92,13 @@ const contenders = new Map([
 try {
 	const at = await inTurn(contenders, ROUNDS);
 	for (const name of contenders.keys())
-		console.log(`${name}: ${at(name, 'bytes')} bytes, visible after ${at(name, 'time').toFixed(0)} ms (median)`);
-	const times = (peer: string) => at('ours', 'time') / at(peer, 'time');
-	const bytes = (peer: string) => (at('ours', 'bytes') / at(peer, 'bytes')).toFixed(2);
-	console.log(`bytes: ${bytes('uPlot')} of uPlot's, ${bytes('lightweight-charts')} of lightweight-charts'`);
-	console.log(`time: ${times('lightweight-charts').toFixed(2)} of lightweight-charts'`);
-	const [blank, uplot] = [times('a blank page'), times('uPlot')];
-	console.log(`time: ${blank.toFixed(2)} of a blank page's, wanted at most ${MOST.blank}`);
-	console.log(`time: ${uplot.toFixed(2)} of uPlot's, wanted at most ${MOST.uplot}`);
-	if (!(blank <= MOST.blank && uplot <= MOST.uplot)) process.exitCode = 1;
+		console.log(
+			`${name}: ${median(at(name, 'bytes'))} bytes, visible after ${median(at(name, 'time')).toFixed(0)} ms (median)`
+		);
+	for (const { peer, measure, most } of LIMITS) {
+		const what = `chart widget, ${measure === 'time' ? 'time until it is visible' : 'bytes'}`;
+		report({ what, peer, most, ...ratioOf(at('ours', measure), at(peer, measure)) });
+	}
 } finally {
 	await browser.close();
 	await peers.stop();

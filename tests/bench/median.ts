@@ -4,19 +4,19 @@ export function median(values: readonly number[]): number {
 }
 
 /**
- * The medians of several contenders, measured in turn so that what else the machine does meets all of them alike.
+ * Several contenders, measured in turn so that what else the machine does meets all of them alike.
  *
  * @param contenders - by name, each measuring itself once
  * @param rounds - how often each is measured, after once for warming up
- * @returns for each contender the median of each of its measures
+ * @returns the measures of a contender, round by round
  */
 export async function inTurn<Name extends string, Measure extends string>(
 	contenders: ReadonlyMap<Name, () => Promise<Readonly<Record<Measure, number>>>>,
 	rounds: number
-): Promise<(name: Name, measure: Measure) => number> {
+): Promise<(name: Name, measure: Measure) => readonly number[]> {
 	const samples = new Map<Name, Readonly<Record<Measure, number>>[]>();
 	for (const measured of contenders.values()) await measured();
 	for (let round = 0; round < rounds; round += 1)
 		for (const [name, measured] of contenders) samples.set(name, [...(samples.get(name) ?? []), await measured()]);
-	return (name, measure) => median((samples.get(name) ?? []).map((sample) => sample[measure]));
+	return (name, measure) => (samples.get(name) ?? []).map((sample) => sample[measure]);
 }
