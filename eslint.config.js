@@ -32,7 +32,7 @@ export const FLOORS = {
 		['front', 'series', 'compare', 'convert', 'check', 'events'],
 		['pictures'],
 		['stories', 'offline', 'embed', 'day', 'corrections', 'releases'],
-		['embed-check', 'month'],
+		['embed-check', 'month', 'data', 'method'],
 		['builder']
 	]
 };

@@ -64,7 +64,8 @@ const SCHEMAS: Readonly<Record<string, { readonly entries: v.ObjectEntries }>> =
 	events: rows.eventRow,
 	claims: rows.claimRow,
 	stories: rows.storyRow,
-	comparisons: rows.presetRow
+	comparisons: rows.presetRow,
+	caveats: rows.caveatRow
 };
 
 const schemaOf = (path: string) => SCHEMAS[path.replace(/\.csv$/, '')] ?? rows.quoteRow;

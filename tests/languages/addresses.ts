@@ -92,6 +92,8 @@ export const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 	'month/[id]': ['/month/2024-12', '/month/2024-11', '/month/1992-06', '/month/2999-01', '/month/x'],
 	api: ['/api', '/api?asof=1985-01-01', '/api?unit=gold'],
 	stories: ['/stories'],
+	data: ['/data', '/data?series=gdp-growth&asof=2026-11-20', '/data?series=none', '/data?asof=1900-01-01'],
+	method: ['/method', '/method?asof=x'],
 	corrections: ['/corrections', '/corrections?asof=2024-12-06'],
 	releases: ['/releases'],
 	'releases/[...file]': ['/releases/2026-01-01-000000000000/manifest.json'],

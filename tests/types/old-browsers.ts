@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const LIBRARY = ['lib.es2021.d.ts', 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'];
 /** Every script that readers are sent. */
 const SENT = [
-	'src/lib/browser/page/start.ts',
+	...['copyable', 'start'].map((script) => `src/lib/browser/page/${script}.ts`),
 	...['builder', 'convert', 'height', 'host', 'loader'].map((script) => `src/lib/browser/embed/${script}.ts`),
 	...['offline', 'page', 'worker'].map((script) => `src/lib/browser/offline/${script}.ts`)
 ];

@@ -90,6 +90,8 @@ export const ADDRESSES = {
 	events: { path: '/events', kind: 'page', takes: ['chart', 'timeline'] },
 	day: { path: '/day/[id]', kind: 'page', takes: ['chart'] },
 	month: { path: '/month/[id]', kind: 'page', takes: ['chart'] },
+	data: { path: '/data', kind: 'page', takes: ['list', 'coverage'] },
+	method: { path: '/method', kind: 'page', takes: ['list'] },
 	corrections: { path: '/corrections', kind: 'page', takes: ['list'] },
 	releases: { path: '/releases', kind: 'page', takes: ['list'] },
 	releaseFile: { path: RELEASE_FILE, kind: 'shared', freshness: 'immutable', takes: [] },

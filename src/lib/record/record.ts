@@ -2,6 +2,7 @@
 import type { Language } from '#i18n/language.ts';
 import type { Day, Precision, Unit } from '#lib/series/index.ts';
 import type {
+	CaveatKind,
 	ClaimKind,
 	Drawing,
 	EventKind,
@@ -175,6 +176,13 @@ export interface Preset {
 	readonly title: LocalizedText;
 }
 
+/** What a reader should know of the record as a whole: something that was left out, or that remains doubtful. */
+export interface Caveat {
+	readonly id: string;
+	readonly kind: CaveatKind;
+	readonly text: LocalizedText;
+}
+
 /** The series of each role; undefined where the record has none. */
 export type Roles = Readonly<Record<Role, SeriesInfo | undefined>>;
 
@@ -196,4 +204,6 @@ export interface RateRecord {
 	readonly stories: readonly Story[];
 	/** In the order of the file. */
 	readonly presets: readonly Preset[];
+	/** In the order of the file; none where the record has no such file. */
+	readonly caveats: readonly Caveat[];
 }

@@ -80,6 +80,9 @@ export const EVENT_KINDS = ['political', 'military', 'economic', 'policy', 'sanc
 /** What a claim says: a rate, or a change of the pound's value or of the dollar's price in per cent. */
 export const CLAIM_KINDS = ['rate', 'value-change', 'price-change'] as const;
 
+/** What a record says of itself: what was collected and is not in it, and what in it is uncertain. */
+export const CAVEAT_KINDS = ['left-out', 'doubtful'] as const;
+
 export type Market = (typeof MARKETS)[number];
 export type Quantity = (typeof QUANTITIES)[number];
 export type Measure = (typeof MEASURES)[number];
@@ -92,3 +95,4 @@ export type PresetReading = (typeof PRESET_READINGS)[number];
 export type Flag = (typeof FLAGS)[number];
 export type EventKind = (typeof EVENT_KINDS)[number];
 export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export type CaveatKind = (typeof CAVEAT_KINDS)[number];

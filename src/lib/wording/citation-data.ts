@@ -1,3 +1,4 @@
+import { m } from '#i18n/compiled/messages.js';
 import { inEach } from '#i18n/language.ts';
 import { formatAmount, formatDay, plain, type Locale } from '#lib/format/index.ts';
 import type { Cited, CitedDay, CitedPoint } from './cite.ts';
@@ -57,6 +58,23 @@ export function citedOf(context: ViewContext, info: SeriesInfo, { address, acces
 		name: info.name,
 		point: point && citedPoint(context, info, point),
 		recordVersion: context.record.version,
+		address,
+		accessed: citedDay(accessed, 'day')
+	};
+}
+
+/**
+ * What a citation of the whole record is made of.
+ *
+ * @param address - of the page that describes it, absolute
+ * @param accessed - the day in Damascus on which it is read
+ * @example cite(citedRecord(context, { address, accessed })).short.en // 'Sarraf, all published figures, record c0ffee12ab34'
+ */
+export function citedRecord({ record }: ViewContext, { address, accessed }: Omit<Citable, 'point'>): Cited {
+	return {
+		id: 'record',
+		name: inEach((language) => m.data_cited({}, { locale: language })),
+		recordVersion: record.version,
 		address,
 		accessed: citedDay(accessed, 'day')
 	};

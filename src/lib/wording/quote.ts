@@ -77,7 +77,12 @@ export function flagsInWords(flags: readonly Flag[], words: ViewContext['words']
 	);
 }
 
-function flagWord(flag: Flag, words: ViewContext['words']): string {
+/**
+ * A flag as it is written beside a quote.
+ *
+ * @example flagWord('second-hand', words) // 'relayed by others'
+ */
+export function flagWord(flag: Flag, words: ViewContext['words']): string {
 	const texts = {
 		implied: m.flag_implied,
 		disputed: m.flag_disputed,

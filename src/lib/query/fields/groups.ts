@@ -12,6 +12,7 @@ export const GROUPS = {
 	list: 'the index of series, the search and its index: as of which day, in which pounds and digits',
 	search: 'the search and the index of series: what is looked for',
 	index: 'the index of series: its order',
+	coverage: 'the page of the data: whose calendar it shows',
 	convert: 'the converter',
 	sentence: 'the claim check',
 	claim: 'the claim check, where no sentence is given',

@@ -106,7 +106,7 @@ export const FIELDS = {
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], [...RATES, 'api-compare']),
 	/** One series; undefined for the headline, or for all of them in a list. */
-	seriesId: row('series', seriesId, undefined, ['api-rate', 'api-quotes', 'feed-moves', 'feed-data']),
+	seriesId: row('series', seriesId, undefined, ['api-rate', 'api-quotes', 'feed-moves', 'feed-data', 'coverage']),
 	/** Everything as it stood on this day; undefined for the latest. */
 	asOf: row('asof', pastDayOr('last'), undefined, DATED),
 	/** The record as it was released; undefined for the one that is served. */

@@ -3,6 +3,7 @@ import type { Correction, Quote, RateRecord } from '#lib/record/record.ts';
 import { rolesOf } from '#lib/record/roles.ts';
 import {
 	localized,
+	toCaveat,
 	toClaim,
 	toCurrency,
 	toEvent,
@@ -29,6 +30,7 @@ export interface Tables {
 	readonly claims: Table<rows.ClaimRow>;
 	readonly stories: Table<rows.StoryRow>;
 	readonly presets: Table<v.InferOutput<typeof rows.presetRow>>;
+	readonly caveats: Table<v.InferOutput<typeof rows.caveatRow>>;
 	readonly quotes: readonly Table<rows.QuoteRow>[];
 }
 
@@ -58,7 +60,8 @@ export function assemble(tables: Tables, version: string): RateRecord {
 		events: tables.events.rows.map(({ cells }) => toEvent(cells, places, sources)),
 		claims: [...claims.values()],
 		stories: tables.stories.rows.map(({ cells }) => toStory(cells, series, claims, sources)),
-		presets: tables.presets.rows.map(({ cells }) => toPreset(cells))
+		presets: tables.presets.rows.map(({ cells }) => toPreset(cells)),
+		caveats: tables.caveats.rows.map(({ cells }) => toCaveat(cells))
 	};
 }
 

@@ -26,6 +26,9 @@ const SINGLE_FILES = [
 	'comparisons.csv'
 ];
 
+/** Files that a record need not have. */
+const OPTIONAL_FILES = ['caveats.csv'];
+
 /** Where quotes are, in any number of files. */
 const QUOTES = /^quotes\/[^/]+\.csv$/;
 
@@ -56,7 +59,8 @@ function listFaults(files: Files, resources: readonly Resource[]): Problem[] {
 	const missing = [...new Set([...SINGLE_FILES, ...paths])].filter((path) => !files.has(path));
 	const unlisted = [...files.keys()].filter((path) => path.endsWith('.csv') && !paths.includes(path));
 	const again = paths.filter((path, i) => paths.indexOf(path) !== i);
-	const unknown = paths.filter((path) => !SINGLE_FILES.includes(path) && !QUOTES.test(path));
+	const known = [...SINGLE_FILES, ...OPTIONAL_FILES];
+	const unknown = paths.filter((path) => !known.includes(path) && !QUOTES.test(path));
 	return [
 		...missing.map((path) => problemOf(path, 'file-missing', 'no such file')),
 		...unlisted.map((path) => problemOf(path, 'file-unlisted', 'a file that no resource names')),

@@ -2,6 +2,7 @@
 import type * as v from 'valibot';
 import { inEach } from '#i18n/language.ts';
 import type {
+	Caveat,
 	Claim,
 	Currency,
 	LocalizedText,
@@ -206,4 +207,8 @@ export function toPreset({ id, series, show, reading, ...row }: v.InferOutput<ty
 		from: row.from_date,
 		title: localized(row.title_en, row.title_ar)
 	};
+}
+
+export function toCaveat({ id, kind, text_en, text_ar }: v.InferOutput<typeof rows.caveatRow>): Caveat {
+	return { id, kind, text: localized(text_en, text_ar) };
 }

@@ -32,6 +32,10 @@ export function readRecord(files: Files, version: string, today: Day): ReadResul
 	return all.length > 0 ? { problems: all } : { record: assemble(tables, version) };
 }
 
+/** A record need not have caveats. */
+const CAVEATS = 'caveats.csv';
+const NO_CAVEATS: Tables['caveats'] = { file: CAVEATS, rows: [], keys: new Set(), problems: [] };
+
 function readTables(files: Files, resources: readonly Resource[]): Tables {
 	const lengthOf = new Map(resources.map(({ path, bytes }) => [path, bytes]));
 	const table = <C extends Parameters<typeof readTable>[2]>(path: string, columns: C): Table<v.InferOutput<C>> =>
@@ -47,6 +51,7 @@ function readTables(files: Files, resources: readonly Resource[]): Tables {
 		claims: table('claims.csv', rows.claimRow),
 		stories: table('stories.csv', rows.storyRow),
 		presets: table('comparisons.csv', rows.presetRow),
+		caveats: files.has(CAVEATS) ? table(CAVEATS, rows.caveatRow) : NO_CAVEATS,
 		quotes: ofQuotes.map((path) => table(path, rows.quoteRow))
 	};
 }
@@ -56,15 +61,14 @@ function allTables({ quotes, ...single }: Tables): Table<unknown>[] {
 }
 
 function checkTables(tables: Tables): Problem[] {
-	const { currencies, units, places, sources, series, events, claims, stories, presets, quotes } = tables;
+	const { currencies, units, places, sources, series, events, claims, stories, presets, caveats, quotes } = tables;
 	const dayOf = ({ date }: { date: Parameters<typeof isoDay>[0] }) => isoDay(date);
-	const texts = [units, places, sources, series, events, claims, stories, presets, currencies, ...quotes];
+	const named = [units, places, sources, series, events, claims, stories, presets, caveats];
+	const texts = [...named, currencies, ...quotes];
 	return [
 		...texts.flatMap((table) => check.eachRow<Readonly<Record<string, unknown>>>(table, check.untranslated)),
 		...check.twice([currencies], 'code', ({ code }) => code),
-		...[units, places, sources, series, events, claims, stories, presets].flatMap((table) =>
-			check.twice<{ id: string }>([table], 'id', ({ id }) => id)
-		),
+		...named.flatMap((table) => check.twice<{ id: string }>([table], 'id', ({ id }) => id)),
 		...check.twice([sources], 'address', ({ address, publisher_en, title_en }) =>
 			[address, publisher_en, title_en].join('\n')
 		),

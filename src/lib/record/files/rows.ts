@@ -150,6 +150,13 @@ export const presetRow = v.object({
 	title_ar: cell.requiredText
 });
 
+export const caveatRow = v.object({
+	id: cell.id,
+	kind: cell.choice(words.CAVEAT_KINDS),
+	text_en: cell.requiredText,
+	text_ar: cell.requiredText
+});
+
 export type QuoteRow = v.InferOutput<typeof quoteRow>;
 export type SeriesRow = v.InferOutput<typeof seriesRow>;
 export type UnitRow = v.InferOutput<typeof unitRow>;

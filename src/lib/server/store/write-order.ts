@@ -2,7 +2,7 @@ import type { Files } from '#lib/record/index.ts';
 
 /** The files of a record, those first that others point to. Quotes follow the series; what speaks of them comes last. */
 const POINTED_TO = ['currencies.csv', 'places.csv', 'sources.csv', 'units.csv', 'series.csv'];
-const POINTING = ['events.csv', 'claims.csv', 'stories.csv', 'comparisons.csv', 'datapackage.json'];
+const POINTING = ['events.csv', 'claims.csv', 'stories.csv', 'comparisons.csv', 'caveats.csv', 'datapackage.json'];
 
 /**
  * In which order to write changed files one by one, so that a reader between two of them finds a record without an error:

@@ -49,6 +49,7 @@ export function readLatest(latest: LatestRates): Newest {
 			claims: [],
 			stories: [],
 			presets: [],
+			caveats: [],
 			corrections: []
 		},
 		series: seriesOf(all),

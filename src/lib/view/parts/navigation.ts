@@ -40,6 +40,8 @@ export function navigation(here: string, words: ViewContext['words']): Navigatio
 		events: link(ADDRESSES.events, m.nav_events({}, words)),
 		more: [
 			link(ADDRESSES.stories, m.stories_title({}, words)),
+			link(ADDRESSES.data, m.nav_data({}, words)),
+			link(ADDRESSES.method, m.method_heading({}, words)),
 			link(ADDRESSES.builder, m.nav_embed({}, words)),
 			link(ADDRESSES.api, m.nav_api({}, words))
 		]

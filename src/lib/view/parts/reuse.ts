@@ -125,8 +125,13 @@ export function exportMenu(
 	};
 }
 
-/** Short and long in both languages, BibTeX and CSL-JSON. */
-function citationTexts({ short, long, bibtex, csl }: Citation, words: ViewContext['words']): CitationText[] {
+/**
+ * A citation in each of its forms: short and long in both languages, BibTeX and CSL-JSON.
+ *
+ * @param words - of the forms' names, and the digits of the Arabic texts
+ * @example citationTexts(citation, words).map(({ name }) => name) // ['Short, English', …, 'BibTeX', 'CSL-JSON']
+ */
+export function citationTexts({ short, long, bibtex, csl }: Citation, words: ViewContext['words']): CitationText[] {
 	const inArabic = { ...words, locale: 'ar' } as const;
 	return [
 		{ name: m.cite_short({}, words), text: short.en, language: 'en' },

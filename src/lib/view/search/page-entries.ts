@@ -19,6 +19,8 @@ const PAGES: readonly (readonly [message: Message, path: string])[] = [
 	[m.nav_check, ADDRESSES.check.path],
 	[m.nav_events, ADDRESSES.events.path],
 	[m.stories_title, ADDRESSES.stories.path],
+	[m.data_title, ADDRESSES.data.path],
+	[m.method_title, ADDRESSES.method.path],
 	[m.corrections_title, ADDRESSES.corrections.path],
 	[m.releases_title, ADDRESSES.releases.path],
 	[m.builder_link, ADDRESSES.builder.path],

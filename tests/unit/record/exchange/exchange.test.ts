@@ -67,6 +67,7 @@ const record: RateRecord = {
 	claims: [],
 	stories: [],
 	presets: [],
+	caveats: [],
 	corrections: []
 };
 

@@ -6,9 +6,11 @@ import { plain } from '#lib/format/index.ts';
 import { check, claim } from '#lib/server/resources/check.ts';
 import { compare } from '#lib/server/resources/compare.ts';
 import { convert } from '#lib/server/resources/convert.ts';
+import { data } from '#lib/server/resources/data.ts';
 import { day, month } from '#lib/server/resources/days.ts';
 import { events } from '#lib/server/resources/events.ts';
 import { front, table } from '#lib/server/resources/front.ts';
+import { method } from '#lib/server/resources/method.ts';
 import type { ResourceRequest } from '#lib/server/resources/resource.ts';
 import { search } from '#lib/server/resources/search.ts';
 import { allSeries, series } from '#lib/server/resources/series.ts';
@@ -69,6 +71,9 @@ const OTHERS = [
 	['/compare?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah', headOf(compare)],
 	['/compare?series=syp-parallel,lbp-official,try-official,iqd-official,egp-official&show=index', headOf(compare)],
 	['/convert?compare_date=2011-03-15', headOf(convert)],
+	['/data', headOf(data)],
+	['/data?series=syp-official&asof=2024-12-06', headOf(data)],
+	['/method', headOf(method)],
 	['/check', headOf(check)],
 	['/check?q=The+pound+plunged+25%25+in+a+week&asof=2024-12-06', headOf(check)],
 	['/check?q=the+dollar+is+at+32,000&asof=2024-12-06', headOf(check)],

@@ -1,0 +1,18 @@
+/** A term of the method, explained. */
+export interface Term {
+	/** Its place on the page. */
+	readonly id: string;
+	readonly name: string;
+	/** In words, a line each; none where nothing is calculated. */
+	readonly formulas: readonly string[];
+	readonly text: string;
+}
+
+/** Terms under one heading. */
+export interface TermSection {
+	readonly id: string;
+	readonly title: string;
+	/** Blank where the heading says enough. */
+	readonly intro: string;
+	readonly terms: readonly Term[];
+}
