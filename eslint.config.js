@@ -39,7 +39,18 @@ export const FLOORS = {
 
 /** What the folders of `src` beside the site may import. */
 export const BESIDE = {
-	keeper: ['i18n', 'series', 'record', 'query', 'format', 'context', 'wording', 'api', 'server/store'],
+	keeper: [
+		'i18n',
+		'series',
+		'record',
+		'query',
+		'format',
+		'context',
+		'wording',
+		'api',
+		'server/store',
+		'server/snapshot'
+	],
 	params: ['query'],
 	tooling: ['api', 'server/http', 'server/store', 'query']
 };

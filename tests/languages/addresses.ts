@@ -143,6 +143,7 @@ export const OTHERS: readonly string[] = [
 	'convert.json',
 	'rate.txt',
 	'manifest.webmanifest',
+	'data/record.zip',
 	...Object.values<Address>(LISTED)
 		.filter(({ path }) => /^\/(?:api\/v1|feed)\//.test(path))
 		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])

@@ -28,9 +28,9 @@ function dataIn(column: RegExp): readonly string[] {
 	return [...new Set(texts)].sort((a, b) => b.length - a.length);
 }
 
-/** What is written the same in every language: formats, licences, addresses, and the name that a record has by its content. */
+/** What is written the same in every language: formats, the natural logarithm, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|ZIP|UTF-8|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
 /** What a webmaster writes, in any language: names of HTML, and marks of an address. */
 const MARKUP =
 	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src)\b|\b(?:width|title|loading|alt)="[^"]*"/g;
@@ -107,8 +107,8 @@ async function seenAt(path: string, language: string): Promise<readonly Seen[]> 
 	return text.startsWith('{') ? seenInJson(text, language) : seenIn(text, language);
 }
 
-const EN = dataIn(/_en$|^symbol$|^code$|^id$/);
-const AR = dataIn(/_ar$|^symbol$|^code$|^id$/);
+const EN = dataIn(/_en$|^symbol$|^code$|^id$|^licence$/);
+const AR = dataIn(/_ar$|^symbol$|^code$|^id$|^licence$/);
 /** Every name and value of an address. */
 const KNOWN: readonly string[] = Object.values(FIELDS).flatMap(({ name, values }) => [name, ...values]);
 const ARABIC = /[\u0620-\u064a]/;

@@ -6,7 +6,8 @@ import type { Releases } from '#lib/server/store/release-shelf.ts';
 import type { ResourceRequest } from '#lib/server/resources/resource.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readSettings, type Environment, type Settings } from '#lib/server/settings.ts';
-import { record } from './record/real.ts';
+import { readFolder } from '#lib/server/store/folder.ts';
+import { DATA, record } from './record/real.ts';
 
 /** The settings of an environment that is right. */
 export function settingsOf(env: Environment = {}): Settings {
@@ -39,6 +40,7 @@ export const NO_RELEASES: Releases = {
 
 export const SITE: Site = {
 	record,
+	files: await readFolder(DATA),
 	version: record.version,
 	releases: NO_RELEASES,
 	today: day('2026-11-23'),

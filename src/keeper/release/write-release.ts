@@ -9,8 +9,9 @@ import { BrokenRecord } from '#lib/server/store/running-record.ts';
 import { writeFolder } from '#lib/server/store/write-folder.ts';
 import { newestOf, readReleases, type Release } from '#lib/server/store/releases.ts';
 import { MANIFEST, manifestBytes, manifestOf, SIGNATURE, type Manifest } from '#lib/server/store/manifest.ts';
+import { snapshotOf } from '#lib/server/snapshot/snapshot.ts';
+import { RECORD_ZIP, zipOf } from '#lib/server/snapshot/zip.ts';
 import { signed } from './signature.ts';
-import { snapshotOf } from './snapshot.ts';
 
 /** The releases there are make no chain to which one could be added. */
 export class BrokenChain extends Error {
@@ -53,7 +54,8 @@ export async function planRelease(plan: ReleasePlan): Promise<ReleaseOutcome & {
 		manifest?.version === version && (name === newest?.name || name === `${date}-${version}`);
 	const known = all.find(isKnown)?.manifest;
 	if (known) return { manifest: known, outcome: 'known', files: new Map() };
-	const snapshot = snapshotOf(files);
+	const content = snapshotOf(files, result.record);
+	const snapshot = new Map([...content, [RECORD_ZIP, zipOf(content)]]);
 	const previous = newest ? { release: newest.name, sha256: newest.sha256 } : null;
 	return { manifest: manifestOf(snapshot, date, version, previous), outcome: 'new', files: snapshot };
 }

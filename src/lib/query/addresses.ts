@@ -91,6 +91,7 @@ export const ADDRESSES = {
 	day: { path: '/day/[id]', kind: 'page', takes: ['chart'] },
 	month: { path: '/month/[id]', kind: 'page', takes: ['chart'] },
 	data: { path: '/data', kind: 'page', takes: ['list', 'coverage'] },
+	recordZip: { path: '/data/record.zip', kind: 'shared', takes: [] },
 	method: { path: '/method', kind: 'page', takes: ['list'] },
 	corrections: { path: '/corrections', kind: 'page', takes: ['list'] },
 	releases: { path: '/releases', kind: 'page', takes: ['list'] },

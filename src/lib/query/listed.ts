@@ -87,6 +87,7 @@ function partOf(pattern: string, path: string): string | undefined {
 const BELOW: readonly (readonly [path: string, kind: AddressKind])[] = [
 	['/_app', 'shared'],
 	['/api/v1', 'shared'],
+	['/data/record', 'shared'],
 	['/oembed', 'shared'],
 	['/feed', 'shared']
 ];

@@ -1,5 +1,5 @@
 /** The one place that knows the running record, the clock and the settings: all that answers are made of is handed on from here. */
-import type { RateRecord } from '#lib/record/index.ts';
+import type { Files, RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import { ReleaseShelf, type Releases } from '#lib/server/store/release-shelf.ts';
 import { announceVersion } from '#lib/server/store/record-channel.ts';
@@ -9,6 +9,8 @@ import { readSettings, type Settings } from './settings.ts';
 /** What the answer to one request depends on apart from its address: one record and one day, from start to end. */
 export interface Site {
 	readonly record: RateRecord;
+	/** The files of the record that is served. */
+	readonly files: Files;
 	/** What caches know answers by: it changes with the served record and with the list of releases. */
 	readonly version: string;
 	readonly releases: Releases;
@@ -68,6 +70,7 @@ export function site(origin: string): Site {
 	const { running, releases, settings } = now;
 	return {
 		record: running.current,
+		files: running.files,
 		version: versionOf(now),
 		releases,
 		today: todayAt(settings.now()),

@@ -68,7 +68,7 @@ export function citedOf(context: ViewContext, info: SeriesInfo, { address, acces
  *
  * @param address - of the page that describes it, absolute
  * @param accessed - the day in Damascus on which it is read
- * @example cite(citedRecord(context, { address, accessed })).short.en // 'Sarraf, all published figures, record c0ffee12ab34'
+ * @example cite(citedRecord(context, { address, accessed })).short.en // 'Sarraf, All published figures, record c0ffee12ab34'
  */
 export function citedRecord({ record }: ViewContext, { address, accessed }: Omit<Citable, 'point'>): Cited {
 	return {

@@ -1,4 +1,4 @@
-import { corrections } from '#lib/server/resources/corrections.ts';
+import { corrections } from '#lib/server/resources/record/corrections.ts';
 import { page } from '#lib/server/resources/resource.ts';
 
 export const load = page(corrections);

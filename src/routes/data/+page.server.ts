@@ -1,4 +1,4 @@
-import { data } from '#lib/server/resources/data.ts';
+import { data } from '#lib/server/resources/record/data.ts';
 import { page } from '#lib/server/resources/resource.ts';
 
 export const load = page(data);

@@ -1,5 +1,5 @@
 import { dayInDamascus } from '#lib/format/damascus.ts';
-import { describeProblem, readRecord, type Problem, type RateRecord } from '#lib/record/index.ts';
+import { describeProblem, readRecord, type Files, type Problem, type RateRecord } from '#lib/record/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
 import { contentName, fingerprint, readFolder } from './folder.ts';
 
@@ -50,12 +50,12 @@ export class RunningRecord {
 	readonly #surroundings: Surroundings;
 	#seen = '';
 	#settled = '';
-	#current: RateRecord;
+	#current: LoadedRecord;
 	#loaded: string;
 	#problems: readonly string[] = [];
 	#rejectedOn: Day | undefined;
 
-	private constructor(dir: string, surroundings: Surroundings, record: RateRecord) {
+	private constructor(dir: string, surroundings: Surroundings, record: LoadedRecord) {
 		this.#dir = dir;
 		this.#surroundings = surroundings;
 		this.#current = record;
@@ -70,13 +70,18 @@ export class RunningRecord {
 	static async open(dir: string, surroundings: Surroundings): Promise<RunningRecord> {
 		// Taken before the files are read: what is written meanwhile is news at the next look.
 		const print = await fingerprint(dir);
-		const running = new RunningRecord(dir, surroundings, await loadRecord(dir, todayAt(surroundings.now())));
+		const running = new RunningRecord(dir, surroundings, await loadFolder(dir, todayAt(surroundings.now())));
 		running.#seen = running.#settled = print;
 		return running;
 	}
 
 	get current(): RateRecord {
-		return this.#current;
+		return this.#current.record;
+	}
+
+	/** The files that the served record was read from, whatever is in the folder now. */
+	get files(): Files {
+		return this.#current.files;
 	}
 
 	get health(): Health {
@@ -84,7 +89,7 @@ export class RunningRecord {
 		return {
 			status: problems.length > 0 ? 'stale' : 'ok',
 			record: problems.length > 0 ? 'rejected' : 'loaded',
-			version: this.#current.version,
+			version: this.current.version,
 			loaded: this.#loaded,
 			problems
 		};
@@ -110,10 +115,10 @@ export class RunningRecord {
 
 	async #swap(today: Day): Promise<boolean> {
 		try {
-			const record = await loadRecord(this.#dir, today);
-			const swapped = record.version !== this.#current.version;
+			const loaded = await loadFolder(this.#dir, today);
+			const swapped = loaded.record.version !== this.current.version;
 			if (swapped) {
-				this.#current = record;
+				this.#current = loaded;
 				this.#loaded = new Date(this.#surroundings.now()).toISOString();
 			}
 			this.#accept();
@@ -133,7 +138,7 @@ export class RunningRecord {
 		const wasRejected = this.#rejectedOn !== undefined;
 		this.#problems = [];
 		this.#rejectedOn = undefined;
-		if (wasRejected) this.#surroundings.log(`The record is good again: version ${this.#current.version} is served.`);
+		if (wasRejected) this.#surroundings.log(`The record is good again: version ${this.current.version} is served.`);
 	}
 
 	#reject(problems: readonly string[], today: Day): void {
@@ -143,7 +148,7 @@ export class RunningRecord {
 		const first = problems.slice(0, MOST_LOGGED).join(' | ');
 		const more = rest > 0 ? ` | and ${rest} more` : '';
 		this.#surroundings.log(
-			`The record on disk was rejected, version ${this.#current.version} stays served: ${first}${more}`
+			`The record on disk was rejected, version ${this.current.version} stays served: ${first}${more}`
 		);
 	}
 }
@@ -157,6 +162,12 @@ export function todayAt(instant: number): Day {
 	return day(dayInDamascus(instant));
 }
 
+/** A record and the files that it was read from. */
+interface LoadedRecord {
+	readonly record: RateRecord;
+	readonly files: Files;
+}
+
 /**
  * Reads, checks and names the record of a folder.
  *
@@ -164,8 +175,12 @@ export function todayAt(instant: number): Day {
  * @throws {BrokenRecord} when it breaks its rules
  */
 export async function loadRecord(dir: string, today: Day): Promise<RateRecord> {
+	return (await loadFolder(dir, today)).record;
+}
+
+async function loadFolder(dir: string, today: Day): Promise<LoadedRecord> {
 	const files = await readFolder(dir);
 	const result = readRecord(files, contentName(files), today);
 	if ('problems' in result) throw new BrokenRecord(dir, result.problems);
-	return result.record;
+	return { record: result.record, files };
 }

@@ -2,7 +2,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatNumber, formatYear, plain, textIn } from '#lib/format/index.ts';
-import { ADDRESSES, pathTo } from '#lib/query/addresses.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
 import { queryText } from '#lib/query/index.ts';
 import { leadingRate, ROLES, type SeriesInfo } from '#lib/record/index.ts';
 import { groupedBy } from '#lib/record/compose/points.ts';

@@ -39,7 +39,7 @@ export interface DataRequest extends PageRequest {
 	readonly latestHref: string;
 }
 
-/** What is said of the record as a whole, as of the context's day. */
+/** Describes the record as a whole, as of the day of the context. */
 export function dataPage(context: ViewContext, request: DataRequest): DataPage {
 	const { record, words, language } = context;
 	const { problems, today, addressIn, seriesId, releases, latestHref } = request;

@@ -10,13 +10,7 @@ type Message = typeof m.term_mid;
 type Row = readonly [id: string, name: Message, text: Message, ...formulas: Message[]];
 
 const ROWS: readonly Row[] = [
-	[
-		'both-readings',
-		m.term_both_readings,
-		m.term_both_readings_text,
-		m.term_both_readings_price,
-		m.term_both_readings_value
-	],
+	['readings', m.term_both_readings, m.term_both_readings_text, m.term_both_readings_price, m.term_both_readings_value],
 	['premium', m.term_premium, m.term_premium_text, m.term_premium_up, m.term_premium_down],
 	['spread', m.term_spread, m.term_spread_text, m.term_spread_formula],
 	['drawdown', m.term_drawdown, m.term_drawdown_text, m.term_drawdown_formula],

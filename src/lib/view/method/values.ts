@@ -3,7 +3,6 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatNumber, say, textIn } from '#lib/format/index.ts';
-import { ROLES } from '#lib/record/index.ts';
 import type { TermSection } from './term.ts';
 
 /** From the quotes of a day to its value. */
@@ -55,9 +54,12 @@ export function carryTerms(context: ViewContext): TermSection {
 	};
 }
 
+/** The roles whose rates readers convert at. */
+const CARRIED = ['headline', 'official', 'remittance'] as const;
+
 /** For how long the values of the main series are carried forward, in words. */
 function limitsOf({ record, words, locale, language }: ViewContext): string {
-	const main = ROLES.flatMap((role) => record.roles[role] ?? []);
+	const main = CARRIED.flatMap((role) => record.roles[role] ?? []);
 	return listText(
 		main.map((info) =>
 			m.method_carry_days({ name: textIn(info.name, words), days: formatNumber(info.carryDays, locale) }, words)

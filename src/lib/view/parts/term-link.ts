@@ -2,7 +2,7 @@
 import { ADDRESSES } from '#lib/query/addresses.ts';
 
 /** The terms that other pages link, by their places on the page of the method. */
-export type LinkedTerm = 'both-readings' | 'premium' | 'carried-forward' | 'second-hand' | 'freshness' | 'volatility';
+export type LinkedTerm = 'readings' | 'premium' | 'carried-forward' | 'second-hand' | 'freshness' | 'volatility';
 
 /**
  * The explanation of a term, without the language.

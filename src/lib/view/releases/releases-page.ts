@@ -39,6 +39,8 @@ export interface ReleaseEntry {
 	readonly seePath: string;
 	readonly manifest: string;
 	readonly record: string;
+	/** All files in one; undefined in releases that have none. */
+	readonly zip: string | undefined;
 	readonly files: readonly ReleaseFile[];
 }
 
@@ -80,6 +82,7 @@ function entryOf(context: ViewContext, { release, date, version, previous, files
 		seePath: `${ADDRESSES.front.path}?release=${release}`,
 		manifest: filePath(release, 'manifest.json'),
 		record: filePath(release, 'record.json'),
+		zip: files.some(({ path }) => path === 'record.zip') ? filePath(release, 'record.zip') : undefined,
 		files: files.map((file) => ({
 			name: file.path,
 			path: filePath(release, file.path),

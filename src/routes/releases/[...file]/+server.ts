@@ -1,4 +1,4 @@
-import { releaseFile } from '#lib/server/resources/releases.ts';
+import { releaseFile } from '#lib/server/resources/record/releases.ts';
 import { answer } from '#lib/server/resources/resource.ts';
 
 export const GET = answer(releaseFile);

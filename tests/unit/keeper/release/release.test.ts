@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { watchedDisk } from '#tests/support/disk.ts';
 import { keeper, type RunOptions } from '#tests/support/keeper/run.ts';
@@ -48,7 +49,12 @@ describe('a release', () => {
 		expect(JSON.parse(json)).toMatchObject({
 			places: expect.arrayContaining([expect.objectContaining({ id: 'damascus', name_en: 'Damascus' })])
 		});
-		expect(await readdir(join(folder, name, 'parquet'))).toContain('places.parquet');
+		expect(await readdir(join(folder, name, 'parquet'))).toEqual(
+			expect.arrayContaining(['places.parquet', 'observations.parquet'])
+		);
+		const zip = unzipSync(await readFile(join(folder, name, 'record.zip')));
+		const others = [...(await contentOf(join(folder, name))).keys()].filter((path) => !/manifest|\.zip$/.test(path));
+		expect(Object.keys(zip)).toHaveLength(others.length);
 		expect(await run(['verify', name])).toMatchObject({ code: 0, out: `1 release in ${folder}: no fault found.` });
 	});
 

@@ -48,8 +48,9 @@ describe('every address of the list', () => {
 	const paths = Object.values<Address>(ADDRESSES)
 		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
 		.map((path) => path.replace('[id]', 'some-id').replace('[...file]', 'some-release/manifest.json.sig'));
-	const FETCHED = /^\/api\/v1\/|^\/embed(?!\/host)|^\/oembed$|^\/releases\/|\.(?:csv|json|svg|png|txt)$/;
-	const FRAMED_BY_ALL = /^\/api\/v1\/|^\/embed\/(?!host$)|^\/oembed$|^\/releases\/|\.(?:csv|json|svg|png|txt)$/;
+	const FETCHED = /^\/api\/v1\/|^\/embed(?!\/host)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip)$/;
+	const FRAMED_BY_ALL =
+		/^\/api\/v1\/|^\/embed\/(?!host$)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip)$/;
 
 	it.each(paths)('%s, in every language', (path) => {
 		for (const language of ['en', 'ar'] as const) {

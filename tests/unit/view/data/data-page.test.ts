@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { requestTo, SITE } from '#tests/support/site.ts';
-import { data } from '#lib/server/resources/data.ts';
+import { data } from '#lib/server/resources/record/data.ts';
 import type { DataPage } from '#lib/view/data/data-page.ts';
 import type { Site } from '#lib/server/site.ts';
 import { plain } from '#lib/format/index.ts';
@@ -119,7 +119,7 @@ describe('the page', () => {
 
 	it('cites the record with its version and its address', () => {
 		const [short, , long] = pageAt('/data').citations;
-		expect(short?.text).toBe(`Sarraf, all published figures, record ${record.version}`);
+		expect(short?.text).toBe(`Sarraf, All published figures, record ${record.version}`);
 		expect(long?.text).toContain('https://sarraf.example/data');
 	});
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '#lib/query/index.ts';
-import { listedAt } from '#lib/query/addresses.ts';
+import { listedAt } from '#lib/query/listed.ts';
 import { FLAGS, readRecord } from '#lib/record/index.ts';
 import { viewContext } from '#lib/context/context.ts';
-import { method } from '#lib/server/resources/method.ts';
+import { method } from '#lib/server/resources/record/method.ts';
 import { methodPage, type MethodPage } from '#lib/view/method/method-page.ts';
 import { termPath } from '#lib/view/parts/term-link.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
@@ -44,9 +44,9 @@ describe('the terms', () => {
 	});
 
 	it('are where other pages link them', () => {
-		const linked = (
-			['both-readings', 'premium', 'carried-forward', 'second-hand', 'freshness', 'volatility'] as const
-		).map(termPath);
+		const linked = (['readings', 'premium', 'carried-forward', 'second-hand', 'freshness', 'volatility'] as const).map(
+			termPath
+		);
 		const places = termsOf(pageAt('/method')).map(({ id }) => `/method#${id}`);
 		expect(linked.filter((path) => !places.includes(path))).toEqual([]);
 		expect(listedAt('/method')).toBeDefined();
@@ -75,7 +75,7 @@ describe('the terms', () => {
 	});
 
 	it('have the digits that are asked for', () => {
-		expect(plain(textOf(pageAt('/method?digits=arab', 'ar'), 'both-readings') ?? '')).toContain('٢٥ بالمئة');
+		expect(plain(textOf(pageAt('/method?digits=arab', 'ar'), 'readings') ?? '')).toContain('٢٥ بالمئة');
 	});
 });
 

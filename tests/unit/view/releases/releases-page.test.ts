@@ -44,13 +44,19 @@ describe('the list of releases', () => {
 			size: 'Files: 3, 1.3 MB',
 			seePath: '/?release=2026-11-23-c0ffee12ab34',
 			manifest: '/releases/2026-11-23-c0ffee12ab34/manifest.json',
-			record: '/releases/2026-11-23-c0ffee12ab34/record.json'
+			record: '/releases/2026-11-23-c0ffee12ab34/record.json',
+			zip: undefined
 		});
 		expect(entry?.files.map(({ path, size }) => [path, size])).toEqual([
 			['/releases/2026-11-23-c0ffee12ab34/data/places.csv', '1 kB'],
 			['/releases/2026-11-23-c0ffee12ab34/record.json', '1.3 MB'],
 			['/releases/2026-11-23-c0ffee12ab34/parquet/places.parquet', '1 kB']
 		]);
+	});
+
+	it('leads to the zip of a release that has one', () => {
+		const zipped = { ...first, files: [...first.files, { path: 'record.zip', bytes: 900_000, sha256: 'd4' }] };
+		expect(releasesPage(context(), [zipped], []).releases[0]?.zip).toBe('/releases/2026-11-23-c0ffee12ab34/record.zip');
 	});
 
 	it('says what was wrong in its address', () => {

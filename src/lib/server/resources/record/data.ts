@@ -12,8 +12,10 @@ import {
 import type { Site } from '#lib/server/site.ts';
 import { dataPage } from '#lib/view/data/data-page.ts';
 import { releasesPage } from '#lib/view/releases/releases-page.ts';
-import { readList, type ListRequest } from './context.ts';
-import type { Resource, ResourceRequest } from './resource.ts';
+import { snapshotOf } from '#lib/server/snapshot/snapshot.ts';
+import { zipOf } from '#lib/server/snapshot/zip.ts';
+import { readList, type ListRequest } from '../context.ts';
+import type { Resource, ResourceRequest } from '../resource.ts';
 
 /** What the page of the data is asked for. */
 interface DataParameters extends ListRequest {
@@ -56,3 +58,16 @@ export const data = {
 		};
 	}
 } satisfies Resource<typeof ADDRESSES.data, DataParameters>;
+
+/** The whole record in one file, in each form. */
+export const recordZip = {
+	address: ADDRESSES.recordZip,
+	read: readList,
+	file: (_, { record, files }) => {
+		const headers = {
+			'content-type': 'application/zip',
+			'content-disposition': `attachment; filename="sarraf-${record.version}.zip"`
+		};
+		return new Response(new Uint8Array(zipOf(snapshotOf(files, record))), { headers });
+	}
+} satisfies Resource<typeof ADDRESSES.recordZip, ListRequest>;

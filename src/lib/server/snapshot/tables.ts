@@ -7,7 +7,7 @@ import type { Files } from '#lib/record/index.ts';
 export type ColumnType = 'text' | 'number' | 'integer' | 'date';
 
 /** A file of the record: its columns in order, and its rows as they were typed. */
-export interface ReleaseTable {
+export interface RecordTable {
 	/** Its path without the ending, such as `quotes/syp-parallel`. */
 	readonly name: string;
 	readonly columns: readonly { readonly name: string; readonly type: ColumnType }[];
@@ -31,7 +31,7 @@ const TYPES: Readonly<Record<string, ColumnType>> = { number: 'number', integer:
  * @param files - the record's files; a column that the descriptor says nothing of holds texts
  * @example tablesOf(files)[0] // { name: 'currencies', columns: [{ name: 'code', type: 'text' }, …], rows: [{ code: 'SYP', … }, …] }
  */
-export function tablesOf(files: Files): readonly ReleaseTable[] {
+export function tablesOf(files: Files): readonly RecordTable[] {
 	const { resources } = v.parse(DESCRIPTOR, JSON.parse(new TextDecoder().decode(files.get('datapackage.json'))));
 	return resources.map(({ path, schema }) => {
 		const { columns, rows } = openSheet(files.get(path) ?? new Uint8Array());

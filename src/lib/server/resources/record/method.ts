@@ -1,8 +1,8 @@
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { LATEST, listDefaults, writeList } from '#lib/query/index.ts';
 import { methodPage } from '#lib/view/method/method-page.ts';
-import { readList, type ListRequest } from './context.ts';
-import type { Resource } from './resource.ts';
+import { readList, type ListRequest } from '../context.ts';
+import type { Resource } from '../resource.ts';
 
 /** How published quotes become what the site shows. */
 export const method = {

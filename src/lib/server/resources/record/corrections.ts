@@ -1,8 +1,8 @@
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { LATEST, listDefaults, writeList } from '#lib/query/index.ts';
 import { correctionsPage } from '#lib/view/corrections/corrections-page.ts';
-import { readList, type ListRequest } from './context.ts';
-import type { Resource } from './resource.ts';
+import { readList, type ListRequest } from '../context.ts';
+import type { Resource } from '../resource.ts';
 
 /** Every figure that was corrected. */
 export const corrections = {

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { expect, it } from 'vitest';
 import { readFolder } from '#lib/server/store/folder.ts';
-import { parquetOf } from '../../../../src/keeper/release/parquet.ts';
-import { snapshotOf } from '../../../../src/keeper/release/snapshot.ts';
+import { parquetOf } from '#lib/server/snapshot/parquet.ts';
+import { snapshotOf } from '#lib/server/snapshot/snapshot.ts';
+import { record } from '#tests/support/record/real.ts';
 import { temporaryFolder } from '#tests/support/record/folder.ts';
 
 async function ask(sql: string): Promise<readonly unknown[][]> {
@@ -13,7 +14,7 @@ async function ask(sql: string): Promise<readonly unknown[][]> {
 }
 
 it('has every table of the record with the rows of its CSV, and types', async () => {
-	const dir = await temporaryFolder(snapshotOf(await readFolder('data')));
+	const dir = await temporaryFolder(snapshotOf(await readFolder('data'), record));
 	const csv = (await readFolder(join(dir, 'data'))).keys();
 	for (const path of [...csv].filter((one) => one.endsWith('.csv'))) {
 		const from = `read_csv('${dir}/data/${path}', all_varchar = true, header = true, delim = ',', quote = '"', nullstr = '')`;

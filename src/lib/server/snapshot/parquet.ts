@@ -1,7 +1,7 @@
 /** A table as Parquet. */
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { DAY_MS, day } from '#lib/series/index.ts';
-import type { ColumnType, ReleaseTable } from './tables.ts';
+import type { ColumnType, RecordTable } from './tables.ts';
 
 type Schema = NonNullable<Parameters<typeof parquetWriteBuffer>[0]['schema']>;
 
@@ -18,7 +18,7 @@ const ELEMENTS: Readonly<Record<ColumnType, Omit<Schema[number], 'name'>>> = {
  * @returns the file, compressed with Snappy
  * @example parquetOf({ name: 'units', columns: [{ name: 'id', type: 'text' }], rows: [{ id: 'syp-old' }] })
  */
-export function parquetOf({ columns, rows }: ReleaseTable): Uint8Array {
+export function parquetOf({ columns, rows }: RecordTable): Uint8Array {
 	// The schema is given: types found in the rows would change with them, and a table without rows has none.
 	const schema: Schema = [
 		{ name: 'root', num_children: columns.length },

@@ -3,9 +3,9 @@ import { m } from '#i18n/compiled/messages.js';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { listDefaults, writeList } from '#lib/query/index.ts';
 import { releasesPage } from '#lib/view/releases/releases-page.ts';
-import { addressesOf, readList, type ListRequest } from './context.ts';
-import { refusal } from './representations.ts';
-import type { Resource, ResourceRequest } from './resource.ts';
+import { addressesOf, readList, type ListRequest } from '../context.ts';
+import { refusal } from '../representations.ts';
+import type { Resource, ResourceRequest } from '../resource.ts';
 
 /** The list of releases. */
 export const releases = {
@@ -26,7 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
 	csv: 'text/csv; charset=utf-8',
 	json: 'application/json',
 	parquet: 'application/vnd.apache.parquet',
-	sig: 'text/plain; charset=utf-8'
+	sig: 'text/plain; charset=utf-8',
+	zip: 'application/zip'
 };
 
 /** A file of a release. */
