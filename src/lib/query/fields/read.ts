@@ -4,11 +4,15 @@ import type { Reading } from './kinds.ts';
 import type { Group } from './groups.ts';
 import { FIELDS, type Field, type ValuesOf } from './table.ts';
 
+type Row = readonly [key: keyof typeof FIELDS, field: Field];
+
+/** All rows; a page writes hundreds of addresses, and importing this file does nothing. */
+let rows: readonly Row[] | undefined;
+
 /** The rows of some groups with the keys of their values, in the order of an address. */
-export function fieldsOf(groups: readonly Group[]): readonly (readonly [key: keyof typeof FIELDS, field: Field])[] {
-	return Object.entries<Field>(FIELDS).flatMap(([key, field]) =>
-		isKey(key) && field.groups.some((group) => groups.includes(group)) ? [[key, field] as const] : []
-	);
+export function fieldsOf(groups: readonly Group[]): readonly Row[] {
+	rows ??= Object.entries<Field>(FIELDS).flatMap(([key, field]): Row[] => (isKey(key) ? [[key, field]] : []));
+	return rows.filter(([, field]) => field.groups.some((group) => groups.includes(group)));
 }
 
 function isKey(key: string): key is keyof typeof FIELDS {
