@@ -28,7 +28,7 @@ export const FLOORS = {
 	chart: [['layout'], ['data', 'paint']],
 	view: [
 		['parts'],
-		['search'],
+		['search', 'sitemap'],
 		['front', 'series', 'compare', 'convert', 'check', 'events'],
 		['pictures'],
 		['stories', 'offline', 'embed', 'day', 'corrections', 'releases'],
@@ -52,7 +52,7 @@ export const BESIDE = {
 		'server/snapshot'
 	],
 	params: ['query'],
-	tooling: ['api', 'server/http', 'server/store', 'query']
+	tooling: ['i18n', 'series', 'record', 'api', 'server', 'query', 'format', 'view/sitemap']
 };
 
 /** What runs outside the bundle, and so reaches neither Svelte nor the resources. */

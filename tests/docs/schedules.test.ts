@@ -7,7 +7,9 @@ import { COMMANDS } from '../../src/keeper/commands/list.ts';
 import { ROOT, textOf } from './documents.ts';
 
 const FOLDER = join(ROOT, 'deploy');
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => /\.|crontab/.test(path));
+const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) =>
+	/\.|crontab|Containerfile/.test(path)
+);
 const names = COMMANDS.map(({ name }) => name);
 
 it.each(files)('%s runs commands and files that there are', (path) => {

@@ -1,5 +1,5 @@
 /**
- * What every page begins with: menus close as readers expect, the worker that keeps pages is put to work once the page is
+ * What every page begins with: menus close as readers expect, an exported page says what it cannot answer, the worker that keeps pages is put to work once the page is
  * there, and a page that stays open says so, in one line, when there is a newer one. It never reloads by itself.
  */
 import { initMenus } from '#lib/browser/page/menu.ts';
@@ -15,6 +15,7 @@ const PATIENCE = 30_000;
 const NEWS = '[data-news]';
 
 initMenus();
+if ('exported' in document.documentElement.dataset) void import('#lib/browser/page/exported.ts');
 if ('serviceWorker' in navigator) addEventListener('load', () => setTimeout(() => void begin(navigator.serviceWorker)));
 
 async function begin(workers: ServiceWorkerContainer): Promise<void> {

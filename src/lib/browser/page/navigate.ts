@@ -19,6 +19,8 @@ const CHART = '[data-chart]';
 
 /** Answers the links and forms below `data-live`, and the browser's back and forward. */
 export function navigate(charts: Charts): void {
+	// A file has one answer for every query: the page that comes says so.
+	if ('exported' in document.documentElement.dataset) return;
 	let pending = new AbortController();
 	let current = withoutFragment(location.href);
 	const go = async (address: string, remember: boolean) => {

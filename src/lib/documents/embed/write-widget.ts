@@ -8,6 +8,7 @@ import figureCss from '#lib/components/figure.css?raw';
 import { PALETTES } from '#lib/documents/pictures/palette.ts';
 import start from '#lib/browser/page/start.ts?script&url';
 import convert from '#lib/browser/embed/convert.ts?script&inline';
+import exported from '#lib/browser/page/exported.ts?script&url';
 import height from '#lib/browser/embed/height.ts?script&inline';
 import type { EmbedQuery } from '#lib/query/index.ts';
 import type { Accent } from '#lib/view/embed/accent.ts';
@@ -36,6 +37,9 @@ export interface WidgetHead {
 	/** The page that it is a part of, absolute. */
 	readonly page: string;
 }
+
+/** A widget that was exported says what it cannot answer. */
+const EXPORTED = `'exported'in document.documentElement.dataset&&import('${exported}')`;
 
 /** Waits for a reader's touch, and comes when the widget has been seen: nobody touches what is not there yet. */
 const STARTER = `<script>addEventListener('load',()=>setTimeout(()=>import('${start}')))</script>`;
@@ -91,7 +95,7 @@ function documentOf(
 		oembed &&
 			`<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
 		`<title>${escaped(title)}</title><meta name="description" content="${escaped(title)}"><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,
-		`<style>${styles}</style></head><body>${body}<script>${height}</script></body></html>\n`
+		`<style>${styles}</style></head><body>${body}<script>${height}${EXPORTED}</script></body></html>\n`
 	].join('');
 }
 

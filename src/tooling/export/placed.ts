@@ -1,0 +1,43 @@
+/** An answer as a file of a static host. */
+import { endingOf } from '#lib/query/endings.ts';
+import { kindAt } from '#lib/query/listed.ts';
+import { splitPath } from '#i18n/language.ts';
+
+const HTML = /^text\/html\b/;
+const JSON_TYPE = /^application\/json\b/;
+
+/**
+ * The file of an address, below the folder of the export. Pages lose their ending on the way to the reader, and so do JSON
+ * answers whose address has none.
+ *
+ * @param path - without a query
+ * @param type - its media type
+ * @example placeOf('/ar/series', 'text/html; charset=utf-8') // 'ar/series.html'
+ */
+export function placeOf(path: string, type: string): string {
+	const file = decodeURIComponent(path).slice(1);
+	if (file === '') return 'index.html';
+	if (/\.[^/]+$/.test(file)) return file;
+	if (HTML.test(type)) return `${file}.html`;
+	if (JSON_TYPE.test(type)) return `${file}.json`;
+	throw new RangeError(`${path} is ${type} without an ending: there is no file name for it`);
+}
+
+/**
+ * A page, or a widget, that knows that it was exported: its script tells a reader who asks for more than a file can answer.
+ * Everything else is exported as it is.
+ *
+ * @param live - the origin of a server that can answer; blank where there is none
+ * @example marked(Buffer.from('<html lang="en">'), '/', 'text/html', '').toString() // '<html lang="en" data-exported="">'
+ */
+export function marked(body: Buffer, path: string, type: string, live: string): Buffer {
+	const own = splitPath(path).path;
+	const isDocument = HTML.test(type) && endingOf(own) === undefined && kindAt(own) !== 'host';
+	if (!isDocument) return body;
+	return Buffer.from(body.toString().replace(/<html\b[^>]*(?=>)/, (tag) => `${tag} ${markOf(live)}`));
+}
+
+/** The attribute of an exported page. */
+export function markOf(live: string): string {
+	return `data-exported="${live}"`;
+}
