@@ -33,6 +33,8 @@ export class LiveChart {
 	readonly #stop = new AbortController();
 	readonly #sizes: ResizeObserver;
 	readonly #uses: Interaction[] = [];
+	/** The size of a painting that is drawn larger than it was made for, in pixels: the chart in its place moves nothing. */
+	readonly #painted: { readonly width: number; readonly height: number } | undefined;
 	#span: DaySpan;
 	#model: ChartModel;
 	#drawing: Drawing | undefined;
@@ -46,6 +48,7 @@ export class LiveChart {
 		this.#span = { from: input.from, to: input.to };
 		const first = Math.min(input.from, ...linesOf(input).flatMap(({ series }) => series.points.days[0] ?? []));
 		this.limits = { from: Math.max(first, Math.min(input.from, data.first)), to: Math.max(input.to, data.last) };
+		this.#painted = scaledPainting(host, chartModel(this.shown, host.clientWidth).height);
 		host.classList.add('taken');
 		host.insertBefore(this.canvas, host.querySelector('.strip'));
 		this.#model = this.#modelled();
@@ -121,10 +124,14 @@ export class LiveChart {
 		if (now !== 0 && (now !== width || (this.#room ?? height) !== height)) this.#remodel();
 	}
 
-	/** The height that there is, in pixels, where the chart has to fill its frame; the strip below it takes its part. */
+	/**
+	 * The height that there is, in pixels: in a frame that the chart has to fill, what the strip leaves of it; else that of the
+	 * painting, while the width is its own. Undefined where the width alone decides.
+	 */
 	get #room(): number | undefined {
 		const { host } = this;
-		if (!host.closest('[data-fit]')) return undefined;
+		if (!host.closest('[data-fit]'))
+			return host.clientWidth === this.#painted?.width ? this.#painted.height : undefined;
 		return Math.max(host.clientHeight - (host.clientHeight < LOW ? 0 : STRIP), LEAST);
 	}
 
@@ -175,4 +182,16 @@ export class LiveChart {
 	#markers(): Marker[] {
 		return this.#uses.flatMap((use) => use.markers?.() ?? []);
 	}
+}
+
+/**
+ * The size of the painting that is seen, in pixels.
+ *
+ * @param natural - how high a chart is in that width
+ * @returns undefined where the painting has that height
+ */
+function scaledPainting(host: HTMLElement, natural: number): { width: number; height: number } | undefined {
+	const heights = [...host.querySelectorAll('.painting > svg')].map((svg) => svg.getBoundingClientRect().height);
+	const height = Math.round(Math.max(0, ...heights));
+	return height === 0 || height === natural ? undefined : { width: host.clientWidth, height };
 }

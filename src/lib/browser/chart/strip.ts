@@ -104,12 +104,18 @@ function element(name: 'b' | 'button' | 'div' | 'p' | 'small' | 'strong' | 'summ
 	return created;
 }
 
-function titleOf({ title, note, href }: StripView): HTMLElement {
+/** A link; a widget opens it in a window of its own, which shall know nothing of the widget. */
+function linkTo(href: string, content: string | Node): HTMLElement {
 	const link = document.createElement('a');
 	link.href = href;
-	link.append(element('strong', title));
+	link.rel = 'noopener';
+	link.append(content);
+	return link;
+}
+
+function titleOf({ title, note, href }: StripView): HTMLElement {
 	const created = element('div', '');
-	created.append(link, element('small', note));
+	created.append(linkTo(href, element('strong', title)), element('small', note));
 	return created;
 }
 
@@ -127,10 +133,7 @@ function cell(style: string, text: string, note?: string): HTMLElement {
 
 function quoteItem({ text, flags, href }: StripQuote): HTMLLIElement {
 	const item = document.createElement('li');
-	const link = document.createElement('a');
-	link.href = href;
-	link.textContent = text;
-	item.append(link, flags === '' ? '' : ` (${flags})`);
+	item.append(linkTo(href, text), flags === '' ? '' : ` (${flags})`);
 	return item;
 }
 

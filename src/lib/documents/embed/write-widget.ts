@@ -4,6 +4,7 @@ import { render } from 'svelte/server';
 import chartCss from '#lib/chart/paint/chart.css?raw';
 import moreLinesCss from '#lib/chart/paint/more-lines.css?raw';
 import chipCss from '#lib/components/chip.css?raw';
+import stripCss from '#lib/components/chart/strip.css?raw';
 import figureCss from '#lib/components/figure.css?raw';
 import { PALETTES } from '#lib/documents/pictures/palette.ts';
 import start from '#lib/browser/page/start.ts?script&url';
@@ -44,6 +45,9 @@ const EXPORTED = `'exported'in document.documentElement.dataset&&import('${expor
 /** Waits for a reader's touch, and comes when the widget has been seen: nobody touches what is not there yet. */
 const STARTER = `<script>addEventListener('load',()=>setTimeout(()=>import('${start}')))</script>`;
 
+/** What stands in the head of a widget with charts: the days and sources of their strips open beside the page that shows it. */
+const CHART_HEAD = '<base target="_blank">';
+
 /** Writes a rate card: one document without anything to fetch. */
 export function writeRate(widget: RateWidget, head: WidgetHead): string {
 	return documentOf(widget.embed, widget.title, head, bodyOf(Rate, { widget }), []);
@@ -52,13 +56,13 @@ export function writeRate(widget: RateWidget, head: WidgetHead): string {
 /** Writes a chart: painted, and with the script that waits for its reader's touch. */
 export function writeChart(widget: ChartWidget, head: WidgetHead): string {
 	const body = bodyOf(Chart, { widget }) + (widget.chart ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss]);
+	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss, stripCss]);
 }
 
 /** Writes a comparison, as a chart is written. Its second line keeps its own colour beside an accent. */
 export function writeCompare(widget: CompareWidget, head: WidgetHead): string {
 	const body = bodyOf(Compare, { widget }) + (widget.charts.length > 0 ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss, compareCss]);
+	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss, stripCss, compareCss]);
 }
 
 /** Writes a converter: a form that works by itself, and the script that answers as its reader types. */
@@ -92,6 +96,7 @@ function documentOf(
 		`<!doctype html><html lang="${language}" dir="${direction}"${fill ? ' data-fit' : ''}><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<meta name="color-scheme" content="${scheme}">`,
+		widget === 'chart' || widget === 'compare' ? CHART_HEAD : '',
 		oembed &&
 			`<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
 		`<title>${escaped(title)}</title><meta name="description" content="${escaped(title)}"><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,

@@ -10,8 +10,8 @@ export interface WidgetSize {
 /** Heights that are right in columns from 280 to 1,000 pixels: a script makes them exact, without one nothing is cut. */
 const DEFAULT_SIZES: Readonly<Record<Widget, WidgetSize>> = {
 	rate: { width: 480, height: 420 },
-	chart: { width: 720, height: 560 },
-	compare: { width: 720, height: 670 },
+	chart: { width: 720, height: 790 },
+	compare: { width: 720, height: 960 },
 	convert: { width: 480, height: 640 }
 };
 
@@ -40,7 +40,7 @@ export interface FrameLimits {
  * The size of a widget within bounds. A chart takes the width that it is offered.
  *
  * @returns and whether the height had to be cut, so that the widget must fit itself into it
- * @example boundedSize({ widget: 'chart', query: '' }, { maxWidth: 500, maxHeight: 750 }) // { width: 500, height: 560, cut: false }
+ * @example boundedSize({ widget: 'chart', query: '' }, { maxWidth: 500, maxHeight: 900 }) // { width: 500, height: 790, cut: false }
  */
 export function boundedSize(
 	embed: Sized,

@@ -116,13 +116,13 @@ it.each([
 
 describe('bounds', () => {
 	it.each([
-		[{}, 720, 560],
-		[{ maxwidth: '500', maxheight: '750' }, 500, 560],
-		[{ maxwidth: '1000' }, 720, 560],
-		[{ maxwidth: '200' }, 200, 560],
+		[{}, 720, 790],
+		[{ maxwidth: '500', maxheight: '750' }, 500, 750],
+		[{ maxwidth: '1000' }, 720, 790],
+		[{ maxwidth: '200' }, 200, 790],
 		[{ maxheight: '300' }, 720, 300],
-		[{ maxwidth: '', maxheight: 'tall' }, 720, 560],
-		[{ maxwidth: '-5', maxheight: '1e3' }, 720, 560]
+		[{ maxwidth: '', maxheight: 'tall' }, 720, 790],
+		[{ maxwidth: '-5', maxheight: '1e3' }, 720, 790]
 	])('%j give %d × %d', async (bounds, width, height) => {
 		const answer = await told({ url: `${OWN}/series/syp-official`, ...bounds });
 		expect([answer.width, answer.height]).toEqual([width, height]);
