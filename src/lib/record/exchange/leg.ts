@@ -12,7 +12,7 @@ import {
 import type { Composed } from '#lib/record/compose/compose.ts';
 import type { ComposedPoint } from '#lib/record/compose/points.ts';
 import { homeCurrency, isHomeRate } from '#lib/record/roles.ts';
-import { exchangeRates, unitOfCurrency } from './units.ts';
+import { exchangeRates, goodsPrices, unitOfCurrency } from './units.ts';
 import { sideOf, type Sided } from '#lib/record/compose/quoted-side.ts';
 import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
 import { EXCHANGE_MARKETS, type ExchangeMarket, type Role, type Side } from '#lib/record/vocabulary.ts';
@@ -70,9 +70,9 @@ export interface Blocked {
 
 /**
  * The series that tell a pair of currencies on a market, whichever of the two is quoted in the other. Of the home markets
- * only the named one counts, and one series stands for it. Of another currency its official and its reference rate count
- * where the official one is asked for; else its parallel market alone where it has one, and any of its rates where it
- * has none. Of several the freshest is taken.
+ * only the named one counts, and one series stands for it; what is sold at a price has that price on every market. Of
+ * another currency its official and its reference rate count where the official one is asked for; else its parallel market
+ * alone where it has one, and any of its rates where it has none. Of several the freshest is taken.
  */
 export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: string): readonly SeriesInfo[] {
 	const pair = exchangeRates(record).filter(
@@ -81,6 +81,8 @@ export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: str
 	const at = (name: string) => pair.filter((info) => info.market === name);
 	const home = homeCurrency(record);
 	if (a === home || b === home) {
+		const [price] = goodsPrices(record).filter(({ per }) => per === a || per === b);
+		if (price) return [price];
 		const main = marketRate(record, market);
 		return main && pair.includes(main) ? [main] : at(main?.market ?? market).slice(0, 1);
 	}

@@ -2,13 +2,32 @@ import type { NamedUnit, RateRecord, SeriesInfo } from '#lib/record/record.ts';
 import { anchorCurrency, homeCurrency, homeUnits } from '#lib/record/roles.ts';
 
 /**
- * The units that can be converted: those of the home currency, that of the anchor, and the unit of each currency that is
- * quoted against one of them. Which of them have a rate on a day and a market is another question.
+ * The units that can be converted: those of currencies, and what is traded for the home currency at a price, as gold is.
+ * Which of them have a rate on a day and a market is another question.
  *
- * @returns the home and the anchor currency first, then in the order of the record's series
- * @example exchangeUnits(record).map(({ id }) => id) // ['syp-old', 'syp-new', 'usd', 'eur', 'try', 'lbp', …]
+ * @returns currencies before goods, each in the order of the record's series
+ * @example exchangeUnits(record).map(({ id }) => id) // ['syp-old', 'syp-new', 'usd', 'eur', 'try', …, 'gold-21-gram', 'gold-lira']
  */
 export function exchangeUnits(record: RateRecord): readonly NamedUnit[] {
+	const goods = goodsPrices(record).flatMap(({ per }) => unitOfCurrency(record, per) ?? []);
+	return [...currencyUnits(record), ...goods];
+}
+
+/** The prices in the home currency of what stands among the currencies and can be converted like one: a gram of gold. */
+export function goodsPrices(record: RateRecord): readonly SeriesInfo[] {
+	const home = homeCurrency(record);
+	return [...record.series.values()].filter(
+		({ quantity, currency, perCurrency }) => quantity === 'price' && currency === home && perCurrency !== undefined
+	);
+}
+
+/**
+ * The units of the home currency, that of the anchor, and the unit of each currency that is quoted against one of them.
+ *
+ * @returns the home and the anchor currency first, then in the order of the record's series
+ * @example currencyUnits(record).map(({ id }) => id) // ['syp-old', 'syp-new', 'usd', 'eur', 'try', 'lbp', …]
+ */
+export function currencyUnits(record: RateRecord): readonly NamedUnit[] {
 	const [home, anchor] = [homeCurrency(record), anchorCurrency(record)];
 	const rates = exchangeRates(record);
 	const currencies = rates.flatMap(({ currency, per }) => [per, currency]).sort(byNearness);

@@ -8,6 +8,7 @@ import { moneyOfAmount } from '#lib/wording/money.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { convertForm, type ConvertForm } from './form.ts';
 import { convertQuery, exchangeOf, withAmount, type ConvertContext } from './context.ts';
+import { goldLine, type GoldLine } from './gold-line.ts';
 import { isRefused, otherNotices } from './refusal.ts';
 import { convertTable, type ConvertTable } from './table.ts';
 import { worthOf, worthTitle, type Worth } from './worth.ts';
@@ -30,6 +31,8 @@ export interface ConvertPage {
 	readonly none: NoConversion | undefined;
 	/** What a new pound means before there was one; blank where it does not matter. */
 	readonly restated: string;
+	/** The dollar by the price of gold; undefined where the record has none. */
+	readonly gold: GoldLine | undefined;
 	readonly table: ConvertTable | undefined;
 	/** Set where a past day is asked for. */
 	readonly worth: Worth | undefined;
@@ -70,6 +73,7 @@ export function convertPage(context: ConvertContext, { problems, otherwise, addr
 		answer,
 		none: 'blocked' in found && !refused ? noAnswerOf(context, found) : undefined,
 		restated: refused ? '' : restatedText(context),
+		gold: goldLine(context),
 		table: usable && convertTable(context, usable),
 		worth,
 		contract: usable && contractOf(context, usable, addressIn),

@@ -1,8 +1,8 @@
 /** The newest figures as one small file: what the last rates and the converter need, and nothing that lies further back. */
 import {
+	currencyUnits,
 	EXCHANGE_MARKETS,
 	exchangeRates,
-	exchangeUnits,
 	freshnessOn,
 	habitOn,
 	homeCurrency,
@@ -94,7 +94,7 @@ export function takeLatest(context: ViewContext): LatestRates {
 		record: record.version,
 		unit: defaults.unit,
 		currencies: [...record.currencies.values()].filter(({ code }) => codes.has(code)),
-		units: exchangeUnits(record).map(unitPart),
+		units: currencyUnits(record).map(unitPart),
 		series: all.map((composed) => seriesOf(composed, composed.info.currency === home ? ends : [], context.day))
 	};
 }

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { textIn } from '#lib/format/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { homeCurrency, type Market, type SeriesInfo } from '#lib/record/index.ts';
+import { goodsPrices, homeCurrency, type Market, type SeriesInfo } from '#lib/record/index.ts';
 
 /** Series of one kind under the title that readers know. */
 export interface SeriesGroup {
@@ -24,7 +24,8 @@ const GOLD: readonly string[] = ['gram', 'coin', 'ounce'];
 export function seriesGroups({ record, words }: Pick<ViewContext, 'record' | 'words'>): readonly SeriesGroup[] {
 	const all = [...record.series.values()];
 	const home = homeCurrency(record);
-	const isGold = ({ market, per }: SeriesInfo) => market === 'goldsmiths' || GOLD.includes(per);
+	const goods = goodsPrices(record);
+	const isGold = (info: SeriesInfo) => info.market === 'goldsmiths' || GOLD.includes(info.per) || goods.includes(info);
 	const isReference = ({ market }: SeriesInfo) => market === 'reference';
 	const rates = all.filter((info) => info.quantity === 'rate' && !isGold(info) && !isReference(info));
 	const ofHome = rates.filter(({ currency }) => currency === home);

@@ -12,6 +12,8 @@ import {
 	type Side
 } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
+import { plain } from '#lib/format/index.ts';
+import { pageOf } from '#tests/support/view/conversion.ts';
 import { currency, LINE, quote, SYP_NEW, SYP_OLD, type Said } from '#tests/support/record/quotes.ts';
 
 const unit = (id: string): NamedUnit => ({ ...SYP_NEW, id, currency: id.toUpperCase(), name: { en: id, ar: id } });
@@ -206,5 +208,31 @@ describe('a side', () => {
 	it('is of the pound alone: other legs are middles', () => {
 		const spread = find(TRY, SYP_OLD, { side: 'buy' });
 		expect(spread).toMatchObject({ rate: 18750 / 36 });
+	});
+});
+
+describe('goods that are sold at a price', () => {
+	// On 2 March 2026 the association set 18,075 and 17,425 new pounds for a gram: in the middle 17,750.
+	const convert = (query: string) => pageOf(`${query}&asof=2026-03-02`).answer?.money;
+
+	it('have it in both pounds, and a derived one in dollars', () => {
+		expect(plain(convert('?amount=10&from_unit=gold-21-gram')?.figure ?? '')).toBe('17,750,000');
+		expect(plain(convert('?amount=177500&from_unit=syp-new&to_unit=gold-21-gram')?.figure ?? '')).toBe('10.000');
+		const inDollars = pageOf('?amount=10&from_unit=gold-21-gram&to_unit=usd&asof=2026-03-02').answer;
+		expect(inDollars?.legs.map(({ href }) => href.split('?')[0])).toEqual([
+			'series/gold-21-gram',
+			'series/syp-parallel'
+		]);
+	});
+
+	it('have the same price on every market of the pound', () => {
+		expect(convert('?amount=1&from_unit=gold-21-gram&market=official')?.figure).toBe(
+			convert('?amount=1&from_unit=gold-21-gram')?.figure
+		);
+	});
+
+	it('are not converted at a price that is too old', () => {
+		expect(pageOf('?amount=1&from_unit=gold-21-gram').answer).toBeUndefined();
+		expect(pageOf('?amount=1&from_unit=gold-21-gram').none?.possible?.href).toContain('asof=2026-06-30');
 	});
 });
