@@ -163,7 +163,7 @@ async function keptBudget(): Promise<Budget> {
 	return {
 		what: 'kept for when the line is cut',
 		amount: all.reduce((sum, { bytes }) => sum + bytes, 0),
-		most: 48_100
+		most: 48_000
 	};
 }
 
@@ -172,7 +172,7 @@ const MANY = 'syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-h
 
 const budgets = [
 	...(await budgetsOf('/')),
-	...(await budgetsOf('/ar', { ...FRONT_PAGE, most: 14_050 })),
+	...(await budgetsOf('/ar')),
 	...(await budgetsOf('/?asof=2024-12-06')),
 	...(await budgetsOf('/day/2024-12-06', DAY_PAGE)),
 	...(await budgetsOf('/ar/day/2024-12-06', DAY_PAGE)),

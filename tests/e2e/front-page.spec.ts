@@ -69,7 +69,8 @@ for (const language of LANGUAGES) {
 					const card = page.getByRole('article').nth(i);
 					const last = lastOf(id);
 					const shown = await seenOf(card);
-					const amounts = [`${last.old} ${m.unit_old({}, words)}`, `${last.new} ${m.unit_new({}, words)}`];
+					const units = id === 'syp-parallel' ? [m.unit_old, m.unit_new] : [m.unit_old_short, m.unit_new_short];
+					const amounts = [last.old, last.new].map((amount, k) => `${amount} ${units[k]?.({}, words)}`);
 					for (const amount of amounts) expect(shown).toContain(amount);
 					expect(shown).toContain(dayText(last.point.day, last.point.precision, language));
 					if (last.point.precision === 'day') expect(shown).toContain(grouped(today() - last.point.day));

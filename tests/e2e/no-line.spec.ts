@@ -171,7 +171,7 @@ async function backOnLine(page: Page, language: Language, at: (path: string) => 
 	await page.goto(at('?asof=2024-12-06'));
 	await expect(banner(page)).toHaveCount(0);
 	await link(page, m.nav_series({}, words)).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.series_all({}, words));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.nav_series({}, words));
 }
 
 test('what is kept has its bounds, goes with its build, and has of the chart what was used', async ({

@@ -6,6 +6,7 @@ import type { ComposedPoint, SeriesInfo, LocalizedText } from '#lib/record/index
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
+import { homeCurrencyName } from './home.ts';
 
 function plainInEach(text: (locale: Locale) => string): LocalizedText {
 	return inEach((language) => plain(text({ language, digits: 'latn' })));
@@ -57,6 +58,7 @@ export function citedOf(context: ViewContext, info: SeriesInfo, { address, acces
 		id: info.id,
 		name: info.name,
 		point: point && citedPoint(context, info, point),
+		currency: currencyOf(context),
 		recordVersion: context.record.version,
 		address,
 		accessed: citedDay(accessed, 'day')
@@ -74,8 +76,14 @@ export function citedRecord({ record }: ViewContext, { address, accessed }: Omit
 	return {
 		id: 'record',
 		name: inEach((language) => m.data_cited({}, { locale: language })),
+		currency: currencyOf({ record }),
 		recordVersion: record.version,
 		address,
 		accessed: citedDay(accessed, 'day')
 	};
+}
+
+/** What the currency is called that the record is about. */
+function currencyOf({ record }: Pick<ViewContext, 'record'>): LocalizedText {
+	return inEach((language) => homeCurrencyName({ record, language }));
 }

@@ -24,6 +24,8 @@ export interface Cited {
 	readonly name: LocalizedText;
 	/** The point that is cited; the whole series where there is none. */
 	readonly point?: CitedPoint | undefined;
+	/** What the currency is called that the record is about. */
+	readonly currency: LocalizedText;
 	readonly recordVersion: string;
 	readonly address: string;
 	readonly accessed: CitedDay;
@@ -90,11 +92,17 @@ function shortText({ name, point, recordVersion: version }: Cited, language: Lan
 		: m.cite_short_series({ name: name[language], version }, words);
 }
 
-function longText({ name, point, recordVersion, address, accessed }: Cited, language: Language): string {
+/** What the record is called in a citation. */
+function recordName({ currency }: Cited, language: Language): string {
+	return m.cite_record({ currency: currency[language] }, { locale: language });
+}
+
+function longText(cited: Cited, language: Language): string {
+	const { name, point, recordVersion, address, accessed } = cited;
 	const words = { locale: language };
 	const inputs = {
 		name: name[language],
-		record: m.cite_record({}, words),
+		record: recordName(cited, language),
 		version: recordVersion,
 		address,
 		accessed: accessed.text[language]
@@ -134,7 +142,7 @@ function bibtexOf(cited: Cited): string {
 		['author', authors.join(' and ')],
 		['title', `{${tex(titleOf(cited))}}`],
 		...(point ? [['date', point.day.iso] as const] : []),
-		['howpublished', tex(m.cite_record({}, { locale: 'en' }))],
+		['howpublished', tex(recordName(cited, 'en'))],
 		['version', recordVersion],
 		['url', address.replace(/[{}]/g, encodeURIComponent)],
 		['urldate', accessed.iso]
@@ -153,7 +161,7 @@ function cslOf(cited: Cited): CslItem {
 		type: 'dataset',
 		title: titleOf(cited),
 		author: authorsOf(cited).map((literal) => ({ literal })),
-		'container-title': m.cite_record({}, { locale: 'en' }),
+		'container-title': recordName(cited, 'en'),
 		version: cited.recordVersion,
 		URL: cited.address,
 		language: 'en',

@@ -80,7 +80,7 @@ export function flagsInWords(flags: readonly Flag[], words: ViewContext['words']
 /**
  * A flag as it is written beside a quote.
  *
- * @example flagWord('second-hand', words) // 'relayed by others'
+ * @example flagWord('second-hand', words) // 'quoted by another publisher'
  */
 export function flagWord(flag: Flag, words: ViewContext['words']): string {
 	const texts = {

@@ -10,7 +10,7 @@ import { tenseOf } from './freshness.ts';
  * A rate that is old, or of a past day, is in the past tense. The official rate has no changers, but a buying and a selling rate, and often one
  * rate for both.
  *
- * @returns blank for what is no rate, for the one official rate, and where there is no value
+ * @returns blank for what is no rate, and where there is no value
  * @example sideText(context, parallel) // 'Changers bought at 13,800; selling price not published.'
  */
 export function sideText(context: ViewContext, composed: Composed): string {
@@ -23,7 +23,7 @@ export function sideText(context: ViewContext, composed: Composed): string {
 	if (bid && ask) return (isOfficial ? m.side_official_both : m.side_both)({ bid, ask, tense }, context.words);
 	if (bid) return (isOfficial ? m.side_official_bid : m.side_bid)({ bid, tense }, context.words);
 	if (ask) return (isOfficial ? m.side_official_ask : m.side_ask)({ ask, tense }, context.words);
-	return isOfficial ? '' : m.side_none({}, context.words);
+	return (isOfficial ? m.side_official_one : m.side_none)({}, context.words);
 }
 
 /** The price at which the reader buys or sells, in the unit that comes first; blank where it was not published. */

@@ -13,6 +13,7 @@ const point: CitedPoint = {
 const series: Cited = {
 	id: 'syp-parallel',
 	name: { en: 'Parallel market, Damascus', ar: 'السوق الموازية، دمشق' },
+	currency: { en: 'Syrian pound', ar: 'الليرة السورية' },
 	recordVersion: 'c0ffee12ab34',
 	address: 'https://sarraf.example/series/syp-parallel?asof=2024-12-06',
 	accessed: { iso: '2026-11-23', text: { en: '23 November 2026', ar: '23 تشرين الثاني 2026' } }
@@ -28,7 +29,7 @@ describe('a point', () => {
 		});
 		expect(long).toEqual({
 			en: 'Parallel market, Damascus: 18,000 old pounds per US dollar, 6 December 2024. Published by Enab Baladi, AFP. Sarraf, an open record of the Syrian pound, record c0ffee12ab34, https://sarraf.example/series/syp-parallel?asof=2024-12-06 (accessed 23 November 2026).',
-			ar: 'السوق الموازية، دمشق: 18,000 ليرة قديمة لكل دولار أمريكي، 6 كانون الأول 2024. الناشر: عنب بلدي، وكالة فرانس برس. صرّاف، سجل مفتوح لليرة السورية، السجل \u2066c0ffee12ab34\u2069، \u2066https://sarraf.example/series/syp-parallel?asof=2024-12-06\u2069 (اطُّلع عليه في 23 تشرين الثاني 2026).'
+			ar: 'السوق الموازية، دمشق: 18,000 ليرة قديمة لكل دولار أمريكي، 6 كانون الأول 2024. الناشر: عنب بلدي، وكالة فرانس برس. صرّاف، سجل مفتوح عن الليرة السورية، السجل \u2066c0ffee12ab34\u2069، \u2066https://sarraf.example/series/syp-parallel?asof=2024-12-06\u2069 (اطُّلع عليه في 23 تشرين الثاني 2026).'
 		});
 	});
 

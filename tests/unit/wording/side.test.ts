@@ -56,7 +56,7 @@ describe('which prices were published, as readers meet them', () => {
 		expect(side(BID, { market })).toBe('Buying 13,800; selling rate not published.');
 		expect(side(ASK, { market })).toBe('Selling 13,900; buying rate not published.');
 		expect(side(BOTH, { market })).toBe('Mid rate: buying 13,700, selling 13,900.');
-		expect(side([{ mid: '13800' }], { market })).toBe('');
+		expect(side([{ mid: '13800' }], { market })).toBe('A single rate; no buying or selling price published.');
 	});
 
 	it('in Arabic', () => {

@@ -2,7 +2,7 @@ import type { Locale } from '#lib/format/index.ts';
 import { shift } from '#lib/series/day.ts';
 import { baseOf, project } from './axis.ts';
 import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
-import { modelEvents, type ModelEvent } from './events.ts';
+import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
 import type { LegendEntry } from './legend.ts';
 import { endsOf, type End, type Lettering } from './end-labels.ts';
@@ -10,6 +10,7 @@ import { modelLines, type ModelLine } from './line-layout.ts';
 import { xOf, type Plot, type Scaled } from './scales.ts';
 import { roomBeside, marginsOf, type MarginTexts } from './margins.ts';
 import { drawnSigns, type SignEntry } from './signs.ts';
+import { widthOf } from './text-width.ts';
 import { dayTicks, spaced, valueTicks, type Tick } from './ticks.ts';
 import { yDomain, type YDomain } from './y-domain.ts';
 
@@ -91,8 +92,11 @@ const PAGE: Measures = {
 	yApart: 30
 };
 
-/** A low chart has one row of events' labels for each so many pixels of its height. */
+/** A low chart has one row of events' labels for each so many pixels of its height, and the first one. */
 const ROW_FOR = 60;
+
+/** Above the top row, in pixels. */
+const HEAD = 3;
 
 /** A panel so low that fewer labels would have their usual room has so many all the same: one tells no distance. */
 const LEAST_TICKS = 3;
@@ -110,7 +114,7 @@ const UNDER_PART = 0.3;
  */
 export function chartModel(input: ChartInput, width: number, tall?: number): ChartModel {
 	const sizes = width < NARROW ? PHONE : PAGE;
-	const measures = { ...sizes, rows: Math.min(sizes.rows, Math.floor((tall ?? sizes.height) / ROW_FOR)) };
+	const measures = { ...sizes, rows: Math.min(sizes.rows, Math.floor((tall ?? sizes.height) / ROW_FOR) + 1) };
 	const { type } = measures;
 	const rowHeight = Math.round(type * 1.4);
 	const foot = footOf(input, width, { narrow: sizes === PHONE, type, rowHeight }, tall);
@@ -120,7 +124,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const sides = marginsOf(besideOf(input, rows, foot.key === undefined), width, measures);
 	const [first, ...others] = rows;
 	const isEmpty = rows.every(({ ends }) => ends.every((end) => end === undefined));
-	const names = { count: measures.rows, height: rowHeight, type };
+	const names = { count: measures.rows, height: rowHeight, type, taken: Math.ceil(widthOf(input.axis, type)) };
 	const events = isEmpty ? [] : modelEvents(input.events, scaledIn(first, input, sides), names);
 	const lettering = {
 		type,
@@ -132,7 +136,8 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		uprights: events.flatMap(({ day, place }) => (place ? [xOf(scaledIn(first, input, sides), day)] : []))
 	};
 	const panel = (row: Row) => panelOf(row, input, sides, lettering);
-	const panels = [panel(first), ...others.map(panel)] as const;
+	const axisY = lineAbove(events, first.top, rowHeight, first.axisY);
+	const panels = [{ ...panel(first), axisY }, ...others.map(panel)] as const;
 	const across = sides.right - sides.left;
 	const { from, to } = daysAcross(input);
 	return {
@@ -178,7 +183,10 @@ function localeOf({ language, digits }: ChartInput): Locale {
 	return { language, digits };
 }
 
-/** The panels from the top down: above the first one are the labels of the events, below the last one the days. */
+/**
+ * The panels from the top down: above the first one are what its axis counts and the labels of the events, below the last one
+ * the days.
+ */
 function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight: number): readonly [Row, ...Row[]] {
 	const { type, lowerPanel, bottom } = measures;
 	const locale = localeOf(input);
@@ -191,7 +199,7 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 		const yTicks = valueTicks(span.low, span.high, of, most, locale);
 		return { of, axisY, top, bottom: low, span, yTicks, ends: endsOf(of, input, locale) };
 	};
-	const first = row(input, type + 2, axisRow + measures.rows * rowHeight, ceiling);
+	const first = row(input, type + 2, HEAD + measures.rows * rowHeight, ceiling);
 	return input.lowerPanel
 		? [first, row(input.lowerPanel, ceiling + axisRow, ceiling + axisRow + type / 2, floor)]
 		: [first];

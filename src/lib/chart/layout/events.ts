@@ -29,6 +29,8 @@ interface Rows {
 	readonly height: number;
 	/** Size of the type, in pixels. */
 	readonly type: number;
+	/** How much of the top row is taken at its beginning by what the upright axis counts, in pixels. */
+	readonly taken: number;
 }
 
 /** How far a tick reaches down from the plot, in pixels. */
@@ -56,6 +58,17 @@ export function modelEvents(events: readonly ChartEvent[], scaled: Scaled, rows:
 	});
 }
 
+/**
+ * The line above the names of events, in pixels from the top of the chart.
+ *
+ * @param top - where the plot begins
+ * @param highest - the line of the top row
+ */
+export function lineAbove(events: readonly ModelEvent[], top: number, rowHeight: number, highest: number): number {
+	const tops = events.flatMap(({ place }) => place?.top ?? []);
+	return Math.max(highest, Math.min(top + rowHeight, ...tops) - rowHeight - ABOVE);
+}
+
 /** A name that wants to stand above an upright line. */
 export interface Wish {
 	/** The line, in pixels from the left. */
@@ -80,7 +93,7 @@ export function placeNames(
 	wishes: readonly Wish[],
 	left: number,
 	right: number,
-	rows: Pick<Rows, 'count' | 'type'>
+	rows: Omit<Rows, 'height'>
 ): readonly (Name | undefined)[] {
 	const all = placedIn(wishes, left, right, rows);
 	if (!all.includes(undefined)) return all;
@@ -113,9 +126,9 @@ function placedIn(
 	wishes: readonly Wish[],
 	left: number,
 	right: number,
-	{ count, type }: Pick<Rows, 'count' | 'type'>
+	{ count, type, taken: room }: Omit<Rows, 'height'>
 ): readonly (Name | undefined)[] {
-	const taken: Taken[] = [];
+	const taken: Taken[] = room > 0 ? [{ line: NaN, row: count - 1, from: left, to: left + room }] : [];
 	const names: (Name | undefined)[] = [];
 	for (let i = wishes.length - 1; i >= 0; i--) {
 		const { x = NaN, label = '' } = wishes[i] ?? {};

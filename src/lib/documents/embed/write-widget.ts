@@ -45,7 +45,7 @@ const EXPORTED = `'exported'in document.documentElement.dataset&&import('${expor
 /** Waits for a reader's touch, and comes when the widget has been seen: nobody touches what is not there yet. */
 const STARTER = `<script>addEventListener('load',()=>setTimeout(()=>import('${start}')))</script>`;
 
-/** What stands in the head of a widget with charts: the days and sources of their strips open beside the page that shows it. */
+/** The days and the sources of a strip open beside the page that shows the widget. */
 const CHART_HEAD = '<base target="_blank">';
 
 /** Writes a rate card: one document without anything to fetch. */

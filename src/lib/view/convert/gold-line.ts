@@ -4,7 +4,7 @@ import { formatDay, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { isHomeRate } from '#lib/record/index.ts';
 import { isMissing, premium, type Day, type Precision } from '#lib/series/index.ts';
-import { presetQuery } from '#lib/view/compare/presets.ts';
+import { presetQuery } from '#lib/view/parts/preset-query.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 

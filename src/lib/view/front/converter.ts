@@ -33,9 +33,8 @@ export interface Converter {
 /** The parameters of the address that are the converter's. */
 export const CONVERTER_FIELDS: readonly string[] = ['amount', 'from_unit'];
 
-/** Amounts of the examples: of a foreign currency, and of old pounds. */
+/** The amount of the example in a foreign currency. */
 const FOREIGN = 100;
-const POUNDS = 1_000_000;
 
 /**
  * The converter at the market's rates as of the context's day.
@@ -76,7 +75,7 @@ function optionsOf(
 	}));
 }
 
-/** 100 of the first other currency, a million old pounds, and a month's wage: each where the record has it. */
+/** 100 of the first other currency, and a month's wage: each where the record has it. */
 function examplesOf(context: ViewContext, units: ReadonlyMap<string, QuickUnit>): Converter['examples'] {
 	const { record, words, locale } = context;
 	const home = homeCurrency(record);
@@ -90,12 +89,10 @@ function examplesOf(context: ViewContext, units: ReadonlyMap<string, QuickUnit>)
 	});
 	const wage = monthlyWage(context);
 	const reading = wage && asOf(wage.series, context.day);
+	const hasWage = reading && !isMissing(reading) && wage.info.unit.id === pounds?.id;
 	return [
 		...(foreign ? [example(FOREIGN, foreign)] : []),
-		...(pounds ? [example(POUNDS, pounds)] : []),
-		...(pounds && wage && reading && !isMissing(reading) && wage.info.unit.id === pounds.id
-			? [example(reading.value, pounds, m.front_convert_wage({}, words))]
-			: [])
+		...(pounds && hasWage ? [example(reading.value, pounds, m.front_convert_wage({}, words))] : [])
 	];
 }
 

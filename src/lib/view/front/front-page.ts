@@ -14,7 +14,8 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { CONVERTER_FIELDS, frontConverter, type Converter } from './converter.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
-import { rateCards, type RateCard } from './rate-card.ts';
+import { pageCards, type PageCard } from './page-cards.ts';
+import { leadingRates, rateFigure } from './rate-figure.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { homeCurrencyName, homeName } from '#lib/wording/home.ts';
 import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
@@ -36,7 +37,7 @@ export interface FrontPage {
 	readonly asOf: AsOfBanner | undefined;
 	/** What the site is, in one sentence. */
 	readonly about: string;
-	readonly cards: readonly RateCard[];
+	readonly cards: readonly PageCard[];
 	/** Undefined where there is no headline or no official rate. */
 	readonly premium: PremiumLine | undefined;
 	/** Undefined where the market has no rate to convert at. */
@@ -65,16 +66,15 @@ export interface FrontPage {
 /** The front page of a context. */
 export function frontPage(context: ViewContext, { problems, today, addressIn }: PageRequest): FrontPage {
 	const { words, locale, record } = context;
-	const cards = rateCards(context);
 	const chart = chartInputOf(context, frontSubjects(context));
 	const first = firstQuote(context);
 	return {
-		...head(context, cards),
+		...head(context),
 		sharedTitle: chartQuery(context) === '' ? undefined : chart.title,
 		notices: problems.filter(({ name }) => !CONVERTER_FIELDS.includes(name)).map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		about: aboutOf(context),
-		cards,
+		cards: pageCards(context),
 		premium: premiumLine(context),
 		converter: frontConverter(context, problems),
 		oldNotes: oldNotes(context),
@@ -103,8 +103,9 @@ export function frontPage(context: ViewContext, { problems, today, addressIn }: 
 	};
 }
 
-function head(context: ViewContext, [market, official]: readonly RateCard[]): Pick<FrontPage, 'title' | 'description'> {
+function head(context: ViewContext): Pick<FrontPage, 'title' | 'description'> {
 	const { words, locale } = context;
+	const [market, official] = leadingRates(context).map((rate) => rateFigure(context, rate));
 	const last = inRole(context, 'headline')?.points.at(-1);
 	if (!last || !market || !official) return { title: homeName(context), description: m.site_tagline({}, words) };
 	const day = formatDay(last.day, last.precision, locale);

@@ -13,7 +13,7 @@ const RANKS = { page: 0.25, measure: 0.2 };
 
 const PAGES: readonly (readonly [message: Message, path: string])[] = [
 	[m.nav_rates, ADDRESSES.front.path],
-	[m.series_all, ADDRESSES.allSeries.path],
+	[m.nav_series, ADDRESSES.allSeries.path],
 	[m.nav_compare, ADDRESSES.compare.path],
 	[m.nav_convert, ADDRESSES.convert.path],
 	[m.nav_check, ADDRESSES.check.path],

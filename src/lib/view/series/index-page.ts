@@ -56,7 +56,7 @@ export function indexPage(context: ViewContext, query: ListQuery, problems: read
 	const named = isShort ? namedOf(context) : [];
 	const count = groups.reduce((sum, { rows }) => sum + rows.length, named.length);
 	return {
-		title: m.series_all({}, words),
+		title: m.nav_series({}, words),
 		description: m.series_index_intro({}, words),
 		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context, writeList({ ...query, asOf: undefined }, defaults) || '?'),

@@ -26,7 +26,7 @@ import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import { headDescription } from '#lib/wording/head-text.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
-import { rateCards, type RateCard } from '#lib/view/front/rate-card.ts';
+import { pageCards, type PageCard } from '#lib/view/front/page-cards.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { storyData, storyContext, storySubjects } from './story-chart.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
@@ -50,7 +50,7 @@ export interface StoryPage {
 	readonly asOf: AsOfBanner | undefined;
 	readonly dayHeading: string;
 	/** The rates as they stood on the story's day. */
-	readonly cards: readonly RateCard[];
+	readonly cards: readonly PageCard[];
 	readonly premium: PremiumLine | undefined;
 	readonly claims: readonly StoryClaim[];
 	readonly chart: ChartInput;
@@ -82,7 +82,7 @@ export function storyPage(context: ViewContext, story: Story, problems: readonly
 		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		dayHeading: m.stories_day({ day }, words),
-		cards: rateCards(then),
+		cards: pageCards(then),
 		premium: premiumLine(then),
 		claims: story.claims.map((claim) => claimOf(context, claim)),
 		chart: chartInputOf(weeks, storySubjects(context, story)),

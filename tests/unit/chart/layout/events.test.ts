@@ -8,7 +8,7 @@ const [LEFT, RIGHT, TYPE] = [46, 880, 13];
 
 /** Where names and their lines stand, in pixels from the left. */
 function placed(wishes: readonly Wish[], count: number) {
-	return placeNames(wishes, LEFT, RIGHT, { count, type: TYPE }).flatMap((name, i) => {
+	return placeNames(wishes, LEFT, RIGHT, { count, type: TYPE, taken: 0 }).flatMap((name, i) => {
 		if (!name) return [];
 		const { x = NaN, label = '' } = wishes[i] ?? {};
 		const width = widthOf(label, TYPE);
@@ -28,7 +28,7 @@ const anyWishes = fc.array(
 
 const wish = (x: number, label: string, main = true): Wish => ({ x, label, main });
 const isNamed = (wishes: readonly Wish[], count: number) =>
-	placeNames(wishes, LEFT, RIGHT, { count, type: TYPE }).map((name) => name !== undefined);
+	placeNames(wishes, LEFT, RIGHT, { count, type: TYPE, taken: 0 }).map((name) => name !== undefined);
 
 describe('names of events', () => {
 	it('never overlap, stay inside and on the rows there are, above their own lines', () => {
@@ -61,7 +61,8 @@ describe('names of events', () => {
 	it('stand in the middle above their line, and beside it at an edge', () => {
 		const names = placeNames([wish(LEFT, 'first'), wish(400, 'middle'), wish(RIGHT, 'last')], LEFT, RIGHT, {
 			count: 1,
-			type: TYPE
+			type: TYPE,
+			taken: 0
 		});
 		expect(names.map((name) => name?.anchor)).toEqual(['start', 'middle', 'end']);
 	});
@@ -76,6 +77,15 @@ describe('names of events', () => {
 		expect(isNamed(wishes, 2)).toEqual([true, true, true]);
 		expect(isNamed([...wishes, wish(312, 'Rate 2,512', false)], 2)).toEqual([true, false, false, false]);
 		expect(isNamed([...wishes, wish(312, 'Rate 2,512')], 1)).toEqual([true, false, false, true]);
+	});
+
+	it('leave the beginning of the top row to what the axis counts', () => {
+		const names = (count: number, taken: number) =>
+			placeNames([wish(LEFT + 50, 'Protests begin')], LEFT, RIGHT, { count, type: TYPE, taken });
+		expect(names(1, 0)[0]).toMatchObject({ row: 0 });
+		expect(names(2, 160)[0]).toMatchObject({ row: 0 });
+		expect(names(1, 160)).toEqual([undefined]);
+		expect(names(1, 40)[0]).toMatchObject({ row: 0, anchor: 'start' });
 	});
 
 	it('keep out of the way of the lines that come before them', () => {
@@ -97,7 +107,7 @@ it('events of other days are left out, and a name stands where its line begins',
 	};
 	const event = (at: string, label: string) => ({ day: day(at), label, main: true });
 	const events = ['2019-12-31', '2020-01-01', '2020-12-31', '2021-01-01'].map((at) => event(at, at));
-	const rows = { count: 3, height: 18, type: TYPE };
+	const rows = { count: 3, height: 18, type: TYPE, taken: 0 };
 	expect(modelEvents(events, scaled, rows)).toEqual([
 		{ day: from, label: '2020-01-01', place: { x: LEFT, anchor: 'start', y: 75, top: 80 } },
 		{ day: to, label: '2020-12-31', place: { x: RIGHT, anchor: 'end', y: 75, top: 80 } }

@@ -98,20 +98,20 @@ describe('the premium', () => {
 	it('is true of today only while both rates are fresh', () => {
 		const at = (today: string) => premiumIn(context({}, 'en', day(today))).text;
 		expect(plain(at('2026-10-05'))).toBe(
-			'The market rate is 13.1% above the official rate. Selling at the official rate brings 11.6% less.'
+			'On the market the dollar’s price is 13.1% above the official rate; the pound’s value is 11.6% below.'
 		);
 		expect(plain(at('2026-11-28'))).toBe(
-			'The market rate was 13.1% above the official rate. Selling at the official rate brought 11.6% less.'
+			'On the market the dollar’s price was 13.1% above the official rate; the pound’s value was 11.6% below.'
 		);
-		expect(premiumIn(context({ asOf: day('2026-10-05') }, 'en', day('2026-10-05'))).text).toMatch(/ was .* brought /);
+		expect(premiumIn(context({ asOf: day('2026-10-05') }, 'en', day('2026-10-05'))).text).toMatch(/ was .* was /);
 		expect(plain(premiumIn(context({}, 'ar', day('2026-11-28'))).text)).toBe(
-			'كان سعر السوق أعلى من السعر الرسمي بنسبة 13.1\u00a0بالمئة. ومن باع بالسعر الرسمي خسر 11.6\u00a0بالمئة.'
+			'كان سعر الدولار في السوق أعلى من السعر الرسمي بنسبة 13.1\u00a0بالمئة، وقيمة الليرة فيها أدنى بنسبة 11.6\u00a0بالمئة.'
 		);
 	});
 
 	it('below the official rate is told as cheaper', () => {
 		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(context({ asOf: day(at) })).text);
-		expect(below.some((text) => / below the official rate\..*brought .* more/.test(text))).toBe(true);
+		expect(below.some((text) => / below the official rate; the pound’s value was .* above/.test(text))).toBe(true);
 	});
 });
 

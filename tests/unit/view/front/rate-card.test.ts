@@ -94,9 +94,9 @@ it('says where only the front page of a source is known', () => {
 	const [quote] = cardIn(context(), 'market').quotes;
 	expect(quote).toMatchObject({
 		href: 'https://sp-today.com',
-		flags: 'relayed by others, links to its front page'
+		flags: 'quoted by another publisher, link to the home page only'
 	});
-	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'links to its front page', '']);
+	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'link to the home page only', '']);
 });
 
 it('isolates its figures in Arabic and keeps their digits', () => {

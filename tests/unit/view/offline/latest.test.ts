@@ -13,7 +13,7 @@ import { conversionContext, pageOf, parsed } from '#tests/support/view/conversio
 import { record } from '#tests/support/record/real.ts';
 import { FILE, newest, telling, wholeContext } from '#tests/support/view/newest.ts';
 
-/** What can be converted without a line: currencies, not goods. */
+/** What can be converted offline: currencies, not goods. */
 const UNITS = currencyUnits(record).map(({ id }) => id);
 
 function withoutGoods(form: ConvertForm): ConvertForm {

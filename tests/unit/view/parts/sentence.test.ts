@@ -69,7 +69,7 @@ const CASES: readonly (readonly [
 			'13,800 old',
 			'the buying price only',
 			'the latest figure as of 23 November 2026',
-			'Lira Today (relayed by others)'
+			'Lira Today (quoted by another publisher)'
 		],
 		['13,800 ليرة سورية قديمة', 'سعر الشراء فقط', 'آخر رقم معروف حتى 23 تشرين الثاني 2026'],
 		/median|too old|وسيط/
