@@ -193,7 +193,7 @@ async function compare({ count, most }: (typeof LIMITS)[number]): Promise<void> 
 		);
 	}
 	for (const { part, ours, theirs } of parts) {
-		const what = `a step of a pan, ${count} points, ${part === 0.5 ? 'median' : 'slowest tenth'}`;
+		const what = `a step of a pan, ${count.toLocaleString('en')} points, ${part === 0.5 ? 'median' : 'slowest tenth'}`;
 		report({ what, peer: 'uPlot', most, ...ratioOf(ours, theirs), ratio: at(a, part) / at(b, part) });
 	}
 }

@@ -115,7 +115,7 @@ for (const size of SIZES) {
 			times.copy.push(copied);
 			if (round < SQL_ROUNDS) times.sql.push(await timeOf(() => database.fill(sql)));
 		}
-		const what = `${name}, ${size} points, speed`;
+		const what = `${name}, ${size.toLocaleString('en')} points, speed`;
 		report({ what, peer: 'a copy', ...ratioOf(times.copy, times.ours), ...(size === LARGEST ? { least } : {}) });
 		report({ what, peer: 'DuckDB', ...ratioOf(times.sql, times.ours.slice(0, SQL_ROUNDS)), least: 1 });
 	}
