@@ -30,8 +30,9 @@ const ROLE_OF = { parallel: 'headline', official: 'official', remittance: 'remit
  * @example marketRate(record, 'remittance')?.name.en // 'Remittance rate'
  */
 export function marketRate(record: RateRecord, market: ExchangeMarket): SeriesInfo | undefined {
-	const rates = [...record.series.values()].filter((info) => isHomeRate(record, info));
-	return record.roles[ROLE_OF[market]] ?? rates.find((info) => info.market === market && info.role === undefined);
+	const isOfMarket = (info: SeriesInfo) =>
+		info.market === market && info.role === undefined && isHomeRate(record, info);
+	return record.roles[ROLE_OF[market]] ?? [...record.series.values()].find(isOfMarket);
 }
 
 /** The markets that a record has. */
