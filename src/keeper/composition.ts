@@ -21,7 +21,7 @@ export interface LeftOut {
 export interface Composition {
 	readonly info: SeriesInfo;
 	readonly point: ComposedPoint;
-	/** Days from the observation to the day that was asked. */
+	/** Days from the observation to the requested day. */
 	readonly age: number;
 	/** Whether the series still carries the value on that day. */
 	readonly isCarried: boolean;

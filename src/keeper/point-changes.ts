@@ -32,7 +32,7 @@ export function pointChanges(before: RateRecord, after: RateRecord): readonly Se
 	});
 }
 
-/** The lines that tell a series' changed points. */
+/** The lines that list a series' changed points. */
 export function changeLines({ id, unit, changes }: SeriesChange, { units }: RateRecord): string[] {
 	const named = units.get(unit);
 	const text = (value: number | undefined) =>

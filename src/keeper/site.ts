@@ -1,7 +1,7 @@
 import type { Session } from './command.ts';
 
 /**
- * Where readers meet the running site: `ORIGIN`, else the address on which a server with the same settings listens.
+ * The public address of the running site: `ORIGIN`, by default the address on which a server with the same settings listens.
  *
  * @example siteOf({ env: {} }) // 'http://127.0.0.1:3000'
  */

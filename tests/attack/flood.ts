@@ -1,5 +1,5 @@
 /**
- * A client that asks for addresses that nobody asked for before, over many connections, until its time is over. Runs as a
+ * A client that requests addresses that are not in memory yet, over many connections, until its time is over. Runs as a
  * process of its own: `flood.ts <origin> <kind> <connections> <seconds>`; prints what it was answered, by status, as JSON.
  */
 import { Agent, request } from 'node:http';
@@ -21,13 +21,13 @@ export const FLOODS = {
 export function ask(agent: Agent, url: string, client: string): Promise<number | undefined> {
 	return new Promise((resolve) => {
 		const headers = { 'accept-encoding': 'br', 'x-forwarded-for': client };
-		const asked = request(url, { agent, headers }, (reply) => {
+		const sent = request(url, { agent, headers }, (reply) => {
 			reply
 				.resume()
 				.on('end', () => resolve(reply.statusCode))
 				.on('error', () => resolve(undefined));
 		});
-		asked.on('error', () => resolve(undefined)).end();
+		sent.on('error', () => resolve(undefined)).end();
 	});
 }
 

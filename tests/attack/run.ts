@@ -59,7 +59,7 @@ async function readCached(milliseconds: number): Promise<number[]> {
 }
 
 let unseen = 0;
-/** Another client asks for pages that nobody asked for. */
+/** Another client requests pages that are not in memory. */
 async function readUnseen(milliseconds: number): Promise<number[]> {
 	const times: number[] = [];
 	for (const ends = Date.now() + milliseconds; Date.now() < ends; await wait(500)) {
@@ -101,8 +101,8 @@ async function floodOf(kind: string): Promise<void> {
 
 async function burst(): Promise<void> {
 	const begun = performance.now();
-	const asked = Array.from({ length: BOUNDS.burst }, (_, n) => timed(FLOODS.json(n + 50_000), `198.51.100.${n % 8}`));
-	const statuses = (await Promise.all(asked)).map(({ status }) => status);
+	const replies = Array.from({ length: BOUNDS.burst }, (_, n) => timed(FLOODS.json(n + 50_000), `198.51.100.${n % 8}`));
+	const statuses = (await Promise.all(replies)).map(({ status }) => status);
 	const kinds = [...new Set(statuses)];
 	const counts = kinds.map((kind) => `${statuses.filter((status) => status === kind).length} × ${kind}`);
 	const isAnswered = statuses.every((status) => status === 200 || status === 429 || status === 503);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 
-/** Where the server offers it, and what it said at the last release. */
+/** The document that the server offers, and that of the last release. */
 export const DOCUMENT = 'static/api/v1/openapi.json';
 export const RELEASED = 'tests/contract/released.json';
 

@@ -1,4 +1,4 @@
-/** Every operation of the document, asked without a server in between: each reply is as promised. */
+/** Every operation of the document, called without a server in between: each reply is as documented. */
 import { expect, it } from 'vitest';
 import { splitPath } from '#i18n/language.ts';
 import { canonicalAddress } from '#lib/server/http/address.ts';

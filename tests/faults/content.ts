@@ -1,9 +1,9 @@
 /** Answers that came whole and are wrong: none of them changes the record. */
 import type { Fault } from './fault.ts';
-import { fetchInto, type Asked } from './fetch-into.ts';
+import { fetchInto, type FetchOptions } from './fetch-into.ts';
 
-function fault(name: string, message: RegExp, answer: string, asked: Asked = {}): Fault {
-	return { name, message, happen: (dir) => fetchInto(dir, { '/rates.json': answer }, asked) };
+function fault(name: string, message: RegExp, answer: string, options: FetchOptions = {}): Fault {
+	return { name, message, happen: (dir) => fetchInto(dir, { '/rates.json': answer }, options) };
 }
 
 const rate = (text: string, day = '2026-01-07') => JSON.stringify([{ day, rate: text }]);

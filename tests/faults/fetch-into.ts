@@ -11,7 +11,7 @@ import { takeIn } from '../../src/keeper/intake/intake.ts';
 export type Pages = NonNullable<Parameters<typeof publisher>[0]>;
 
 /** What differs from a source that answers as it should. */
-export interface Asked {
+export interface FetchOptions {
 	/** Where the source is; its own publisher's `/rates.json` where nothing is given. */
 	readonly address?: (site: Publisher) => string;
 	readonly lookup?: LookupFunction;
@@ -28,8 +28,8 @@ export interface Asked {
  *
  * @returns what the operator reads: faults, and reasons of rows that are held, a line each
  */
-export async function fetchInto(dir: string, pages: Pages, asked: Asked = {}): Promise<string> {
-	const { address = ({ origin }) => `${origin}/rates.json`, lookup, allow = '', sides, unitFrom = '' } = asked;
+export async function fetchInto(dir: string, pages: Pages, options: FetchOptions = {}): Promise<string> {
+	const { address = ({ origin }) => `${origin}/rates.json`, lookup, allow = '', sides, unitFrom = '' } = options;
 	const site = await publisher(pages);
 	const client = await testClient(`${site.host} ${allow}`, lookup);
 	const connector = ownFileConnector({

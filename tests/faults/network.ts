@@ -2,15 +2,15 @@
 import { gzipSync } from 'node:zlib';
 import { publisher } from '#tests/support/keeper/publisher.ts';
 import type { Fault } from './fault.ts';
-import { fetchInto, type Asked, type Pages } from './fetch-into.ts';
+import { fetchInto, type FetchOptions, type Pages } from './fetch-into.ts';
 
 type Page = Pages[string];
 
 const JSON_TYPE = { 'content-type': 'application/json' };
 const RATES = '[{"day":"2026-01-07","rate":"12000"}]';
 
-function fault(name: string, message: RegExp, page: Page, asked: Asked = {}, others: Pages = {}): Fault {
-	return { name, message, happen: (dir) => fetchInto(dir, { '/rates.json': page, ...others }, asked) };
+function fault(name: string, message: RegExp, page: Page, options: FetchOptions = {}, others: Pages = {}): Fault {
+	return { name, message, happen: (dir) => fetchInto(dir, { '/rates.json': page, ...others }, options) };
 }
 
 function sends(body: string | Uint8Array, headers: Readonly<Record<string, string>> = JSON_TYPE, status = 200): Page {

@@ -54,14 +54,14 @@ function doorTo(secret: Publisher): Pages {
 	};
 }
 
-/** Follows a way, and says so where the private machine was asked for anything. */
+/** Follows a way, and says so if the private machine was contacted. */
 async function follow(dir: string, { address, lookup }: Way, before: (secret: Publisher) => void = () => undefined) {
 	const secret = await publisher({ '/rates.json': '[{"day":"2026-01-07","rate":"12000"}]' });
 	try {
 		before(secret);
-		const asked = { address: (door: Publisher) => address(secret, door), ...(lookup ? { lookup: lookup() } : {}) };
-		const read = await fetchInto(dir, doorTo(secret), asked);
-		return secret.requests.length === 0 ? read : 'the private machine was asked';
+		const options = { address: (door: Publisher) => address(secret, door), ...(lookup ? { lookup: lookup() } : {}) };
+		const read = await fetchInto(dir, doorTo(secret), options);
+		return secret.requests.length === 0 ? read : 'the private machine was contacted';
 	} finally {
 		await secret.close();
 	}

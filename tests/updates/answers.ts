@@ -31,7 +31,7 @@ const part = v.object({
 const compared = v.object({ recordVersion: v.string(), compared: v.array(part) });
 const single = v.object({ recordVersion: v.string(), ...part.entries });
 
-/** The rates of a version; a text where nothing of the name was ever written, or another one was asked for. */
+/** The rates of a version; a text where nothing of the name was ever written, or another one was requested. */
 function ratesFor(version: string, { known, base, version: named }: Held): Rates | string {
 	if (named !== undefined && version !== named) return `made from ${version}, not from ${named}`;
 	return known.has(version) ? (known.get(version) ?? base) : `made from ${version}, which was never written`;
@@ -95,7 +95,7 @@ function foreignIn(text: string, expected: Rates, { known, base }: Held): string
 
 const PAIR = 'series=syp-parallel,syp-official';
 
-/** What is asked in turn; `{release}` stands for the name of a release, and what has it waits for the first one. */
+/** The requests in turn; `{release}` stands for the name of a release, and what has it waits for the first one. */
 export const QUESTIONS: readonly Question[] = [
 	{ path: '/', fault: pageFault },
 	{ path: `/compare.json?${PAIR}`, fault: comparisonFault },

@@ -111,7 +111,7 @@ try {
 const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
 for (const [path, count] of counts) console.log(`     ${String(count).padStart(6)}  ${path}`);
 console.log(
-	`${updates} updates, ${Math.floor(updates / BROKEN)} of them broken, and ${releases.length} releases while ${readers} readers asked ${total} times: ${faults.length} faults.`
+	`${updates} updates, ${Math.floor(updates / BROKEN)} of them broken, and ${releases.length} releases while ${readers} readers sent ${total} requests: ${faults.length} faults.`
 );
 for (const fault of faults.slice(0, 20)) console.log(`FAIL ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,4 +1,4 @@
-/** What was announced last, in a file beside no record: another copy of the record announces for itself. */
+/** What was announced last, in a file outside the record: another copy of the record announces for itself. */
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import * as v from 'valibot';

@@ -16,7 +16,7 @@ type AddFlags = QuoteFlags & { readonly yes?: true };
 /** Adds one quote. */
 export const add: KeeperCommand = {
 	name: 'add',
-	summary: 'adds one quote; asks for what the flags leave open, and shows the point before it writes',
+	summary: 'adds one quote; asks for what the flags leave out, and shows the point before it writes',
 	example:
 		'npm run data -- add --series syp-parallel --bid 13750 --ask 13850 --unit syp-old --place damascus --source lira-today-2 --yes',
 	define: (command, act) => withFlags(command).action((flags: AddFlags) => act((session) => addQuote(session, flags)))
@@ -50,7 +50,7 @@ async function addQuote(session: Session, flags: AddFlags): Promise<ExitCode> {
 	const cells = quoteCells(answers, record, today);
 	const { quote, plan } = await doubtsSettled(session, files, cells);
 	const changes = pointChanges(record, recordOf(new Map([...files, ...plan.changed]), session));
-	tell(session, plan, changes, record);
+	report(session, plan, changes, record);
 	const mayWrite = flags.yes ?? (isInteractive && plan.judged.known === 0 && (await prompts.confirm(question(plan))));
 	if (!mayWrite) return notWritten(session, plan);
 	const { held, files: written } = await takeIn(session, { rows: [quote], sources: cells.sources, origin: 'add' });
@@ -87,14 +87,13 @@ async function doubtsSettled(
 }
 
 /** The point before and after, in both readings; or why the quote is held. */
-function tell(session: Session, { judged }: Plan, changes: readonly SeriesChange[], record: RateRecord): void {
+function report(session: Session, { judged }: Plan, changes: readonly SeriesChange[], record: RateRecord): void {
 	if (session.json) return;
 	const { out, style } = session;
 	if (judged.known > 0) return out('The record, or its inbox, has this quote. Nothing is to be added.');
 	for (const { reason } of judged.held) out(style.failure(`Held: ${reason.text}`));
 	for (const change of changes) out(changeLines(change, record).join('\n'));
-	if (judged.held.length === 0 && changes.length === 0)
-		out('No point changes: the quote stands beside others of its day.');
+	if (judged.held.length === 0 && changes.length === 0) out('No point changes: the quote joins others of its day.');
 }
 
 function question({ judged }: Plan): string {
@@ -103,7 +102,7 @@ function question({ judged }: Plan): string {
 
 function notWritten({ isInteractive, json, outJson, out }: Session, { judged }: Plan): ExitCode {
 	if (judged.known > 0) return EXIT.done;
-	if (!isInteractive) throw new UsageError('Nothing was written. Give --yes to write without being asked.');
+	if (!isInteractive) throw new UsageError('Nothing was written. Give --yes to write without a question.');
 	if (json) outJson({ files: [] });
 	else out('Nothing was changed.');
 	return EXIT.done;

@@ -7,7 +7,7 @@ import { allowedHosts } from '../fetch/public-address.ts';
 /** Asks publishers, and takes in what they have published. */
 export const fetch: KeeperCommand = {
 	name: 'fetch',
-	summary: 'asks the sources that are named, or all that are on, and takes in what is new',
+	summary: 'fetches the named sources, or all that are on, and adds the new rows',
 	example: 'npm run data -- fetch exchange-api --dry-run',
 	define: (command, act) =>
 		defineTaking(command, act, (session) => {

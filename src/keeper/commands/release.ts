@@ -33,7 +33,7 @@ async function releaseRecord(session: Session, { sign, dryRun: isDry = false }: 
 	else if (outcome === 'known')
 		out(`Nothing has changed: ${folder} is the release of this record, version ${version}.`);
 	else {
-		const after = previous ? `It follows ${previous.release}.` : 'It is the first release.';
+		const after = previous ? `The previous release is ${previous.release}.` : 'It is the first release.';
 		out(`${folder} ${isDry ? 'would be' : 'was'} written: ${counted(files.length, 'file')}. ${after}`);
 	}
 	return EXIT.done;

@@ -62,7 +62,7 @@ async function reviewInbox(session: Session, flags: ReviewFlags): Promise<ExitCo
 	return rows.length > 0 ? EXIT.held : EXIT.done;
 }
 
-/** Does what the flags say. @returns whether they said anything */
+/** Applies the flags. @returns whether there were any */
 async function decide(session: Session, flags: ReviewFlags): Promise<boolean> {
 	const { accept, reject, context, correct, unitChange, unit, from, whyEn: en, whyAr: ar } = flags;
 	const rows = waiting(await readInbox(session.dir));
@@ -87,7 +87,7 @@ async function correctOne(session: Session, rows: readonly HeldRow[], flags: Rev
 	const cells = Object.entries({ date, bid, ask, mid, unit }).flatMap(([column, cell]) =>
 		cell === undefined ? [] : [[column, cell]]
 	);
-	if (cells.length === 0) throw new UsageError('Say what is right: --bid, --ask, --mid, --date or --unit.');
+	if (cells.length === 0) throw new UsageError('Give the right figures: --bid, --ask, --mid, --date or --unit.');
 	await correctRow(session, row, Object.fromEntries(cells));
 }
 

@@ -10,7 +10,7 @@ import { figure, unitOn, type QuoteCells } from './quote-cells.ts';
 
 const cellNumber = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** `row` is the label of the row; `cells` tells in which cell of it each figure stands, from 0; `dateAfter` is the text before the day. */
+/** `row` is the label of the row; `cells` is the cell of each figure in it, from 0; `dateAfter` is the text before the day. */
 export const bulletinPage = v.strictObject({
 	kind: v.literal('page'),
 	...ownEntries,

@@ -23,7 +23,7 @@ export const cbu: Connector = {
 	read: (answer, range) => ({ quotes: wanted(ratesOf(answer), range), next: [] })
 };
 
-/** Past days are asked for one by one, where both ends are known. */
+/** Past days are requested one by one, if both ends are known. */
 function addresses({ from, to }: DateRange): readonly string[] {
 	if (from === undefined || to === undefined) return [ADDRESS];
 	const [first, last] = [day(from), day(to)];

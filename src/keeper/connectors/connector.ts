@@ -8,13 +8,13 @@ export interface SourceFacts {
 	/** The id of the source in the record. */
 	readonly id: string;
 	readonly publisher: { readonly en: string; readonly ar: string };
-	/** The address that is asked; where there are several, the first. */
+	/** The address that is fetched; the first of several. */
 	readonly address: string;
 	/** The licence as the publisher names it; undefined where its terms were not read. */
 	readonly licence: string | undefined;
 	/** How often it publishes, counted in a unit of its own. */
 	readonly cadence: { readonly every: number; readonly unit: 'day' | 'working-day' | 'month' | 'year' };
-	/** Whether past days can be asked for. What has no history is lost when it is not fetched in time. */
+	/** Whether past days can be fetched. Figures without a history are lost if they are not fetched in time. */
 	readonly hasHistory: boolean;
 }
 
@@ -26,28 +26,28 @@ export interface DateRange {
 
 /** An answer as a connector reads it. */
 export interface AnswerBody {
-	/** The address that was asked, which faults name. */
+	/** The address that was fetched, which faults name. */
 	readonly address: string;
 	/** When it came, in UTC. */
 	readonly at: string;
 	readonly bytes: Uint8Array;
 }
 
-/** What to ask; the source is the connector's. */
+/** A request; its source is the connector's. */
 export type PageRequest = Omit<FetchRequest, 'source'>;
 
-/** What is found in an answer: figures, and what else must be asked. */
+/** What an answer contains: figures, and further requests. */
 export interface Extraction {
 	readonly quotes: readonly QuoteCells[];
 	readonly next: readonly PageRequest[];
-	/** What the answer lacks beside figures that can be read. */
+	/** What the answer lacks, although it has readable figures. */
 	readonly faults?: readonly InputFault[];
 }
 
 /** A publisher that can be fetched. It extracts: it does not convert, invert, average or judge. */
 export interface Connector {
 	readonly facts: SourceFacts;
-	/** What to ask first. */
+	/** The first requests. */
 	readonly start: (range: DateRange) => readonly PageRequest[];
 	/**
 	 * What an answer holds. Without a range it is the newest that the publisher has.

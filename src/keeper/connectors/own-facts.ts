@@ -21,7 +21,7 @@ export const ownEntries = {
 	market: v.picklist(MARKETS),
 	series: v.optional(id),
 	place: id,
-	/** For days such as 6/12/2024, of which one alone does not tell. */
+	/** For days such as 6/12/2024, whose order of day and month is not clear. */
 	dateOrder: v.optional(v.picklist(DATE_ORDERS)),
 	units: v.array(v.strictObject({ from: v.string(), unit: id }))
 };

@@ -1,4 +1,4 @@
-/** Asks publishers for files: politely, within limits, public machines only, and keeps every answer. */
+/** Fetches files from publishers: politely, within limits, from public machines only; stores every answer. */
 import { createHash } from 'node:crypto';
 import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -21,18 +21,18 @@ export interface FetchRequest {
 	readonly kind: MediaKind;
 	/** The most that the answer may be, decoded; 20 MB where left out. */
 	readonly maxBytes?: number;
-	/** The media type to ask for, where the publisher has several. */
+	/** The media type to accept, if the publisher has several. */
 	readonly accept?: string;
 	/** What the bytes must be, as publishers of packages write it: `sha512-…`. */
 	readonly integrity?: string;
 }
 
-/** An answer that may be read: what was asked, what is stored of it, and its bytes. */
+/** A readable answer: its request, what is stored of it, and its bytes. */
 export interface FetchAnswer {
 	readonly request: FetchRequest;
 	readonly stored: StoredAnswer;
 	readonly bytes: Uint8Array;
-	/** Whether the publisher said that nothing has changed since the last time. */
+	/** Whether the publisher answered that nothing has changed since the last time. */
 	readonly unchanged: boolean;
 }
 
@@ -48,7 +48,7 @@ export interface FetchClient {
 
 export interface ClientOptions {
 	readonly store: RawStore;
-	/** Hosts beside the public ones, from `SARRAF_FETCH_ALLOW`. */
+	/** Hosts allowed in addition to public ones, from `SARRAF_FETCH_ALLOW`. */
 	readonly allowed: AllowedHosts;
 	/** Where publishers read who we are: the address of the site. */
 	readonly home: string;
@@ -89,7 +89,7 @@ export function fetchClient(options: ClientOptions): FetchClient {
 	return { get, close: () => requester.agent.close() };
 }
 
-/** The headers that ask for an answer only if it has changed. */
+/** The headers of a conditional request. */
 function conditions(previous: StoredAnswer | undefined): Readonly<Record<string, string>> {
 	return {
 		...(previous?.etag ? { 'if-none-match': previous.etag } : {}),

@@ -12,11 +12,11 @@ export interface RawAnswer {
 	readonly bytes: Uint8Array;
 }
 
-/** Who asks, over which connections. */
+/** The client's name and connections. */
 export interface Requester {
 	readonly agent: Agent;
 	readonly timeouts: Timeouts;
-	/** The name under which we ask, with an address where it is explained. */
+	/** The user agent, with an address that explains it. */
 	readonly userAgent: string;
 }
 

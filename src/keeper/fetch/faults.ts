@@ -13,8 +13,8 @@ const ADVICE = {
 	redirects: 'the address leads round in circles; find the one where it ends',
 	'too-large': 'the answer is larger than this source has ever been; look at it before the limit is raised',
 	integrity: 'the file is not the one that its publisher announced; leave it, and look whether the publisher knows',
-	coding: 'the answer is compressed in a way that was not asked for',
-	'media-type': 'the publisher sends something else than before, perhaps a page that tells of an error; look at it'
+	coding: 'the answer has a compression that was not requested',
+	'media-type': 'the publisher sends another type than before, perhaps an error page; look at it'
 } as const;
 
 export type FaultKind = keyof typeof ADVICE;
@@ -48,7 +48,7 @@ export class TooLarge extends Error {
 	override readonly name = 'TooLarge';
 }
 
-/** A content coding that was not asked for. */
+/** A content coding that was not requested. */
 export class UnknownCoding extends Error {
 	override readonly name = 'UnknownCoding';
 }

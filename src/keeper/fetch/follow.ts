@@ -7,7 +7,7 @@ const MAX_REDIRECTS = 5;
 /**
  * Asks, and goes where the answer points, at each step held against robots.txt.
  *
- * @param send - asks one address
+ * @param send - requests one address
  * @returns the first answer that is no redirect, of any status, or why there is none
  * @example await follow(robots, 'http://example.org/', (next) => headOf(requester, next, 'HEAD'))
  */

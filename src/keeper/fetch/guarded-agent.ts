@@ -33,7 +33,7 @@ const DEFAULT_PORTS: Readonly<Record<string, string>> = { 'http:': '80', 'https:
  * An agent that refuses what is not public, unless the operator has named it: an address written as numbers before it
  * connects, and one that a name led to as soon as it is connected, before a byte is sent. It knows no proxy.
  *
- * @throws PrivateAddress, by the request that asked for the connection
+ * @throws PrivateAddress, by the request that needs the connection
  * @example new Pool('http://localhost', guardedAgent({ allowed: new Set(), timeouts })) // its requests fail: PrivateAddress
  */
 export function guardedAgent({ allowed, timeouts, lookup }: AgentOptions): Agent {

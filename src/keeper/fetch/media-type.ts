@@ -16,7 +16,7 @@ const TYPES: Readonly<Record<MediaKind, RegExp>> = {
 const PAGE = /^\uFEFF?\s*<(!doctype html|html|head|body)\b/i;
 
 /**
- * What keeps an answer from being what was asked for: its declared type, or a page in the place of data.
+ * Why an answer is not what was requested: its declared type, or a page in the place of data.
  *
  * @param kind - what the connector reads
  * @param contentType - as the publisher declares it; '' where it does not

@@ -1,5 +1,5 @@
 /**
- * Every answer as it came, outside the record: its bytes, compressed and named by their SHA-256, and beside them when and
+ * Every answer as it came, outside the record: its bytes, compressed and named by their SHA-256, together with when and
  * where they came from. What a connector makes of an answer can be worked out again from here.
  *
  * ```text
@@ -30,7 +30,7 @@ const entrySchema = v.object({
 	bytes: v.number()
 });
 
-/** What is known of a stored answer beside its bytes: who was asked for what, `at` which time in UTC; `bytes` is their number. */
+/** What is stored of an answer in addition to its bytes: source and request, the time `at` in UTC; `bytes` is their number. */
 export type StoredAnswer = v.InferOutput<typeof entrySchema>;
 
 /** What an answer is stored with; the store adds hash and length. */
@@ -78,7 +78,8 @@ export function rawStore(folder: string): RawStore {
 		latest: async (address) => (await entriesIn(folderOf(address))).findLast(({ status }) => status === 200),
 		read: async (sha256) => {
 			const bytes = await expand(await readFile(bytesFile(sha256)));
-			if (hashOf(bytes) !== sha256) throw new Error(`${bytesFile(sha256)}: not the bytes that its name tells`);
+			if (hashOf(bytes) !== sha256)
+				throw new Error(`${bytesFile(sha256)}: its bytes do not have the SHA-256 of its name`);
 			return bytes;
 		},
 		add: async (facts, bytes) => {

@@ -4,7 +4,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { TooLarge, UnknownCoding } from './faults.ts';
 
-/** The codings that requests ask for. */
+/** The codings that requests accept. */
 export const CODINGS = 'gzip, deflate, br';
 
 const DECODERS: Readonly<Record<string, () => Transform>> = {

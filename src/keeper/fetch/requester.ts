@@ -6,9 +6,9 @@ import type { AllowedHosts } from './public-address.ts';
 /** The name by which a robots.txt may address us. */
 export const PRODUCT = 'Sarraf';
 
-/** Who asks, and whom. */
+/** The client, and the hosts that it may reach. */
 export interface RequesterOptions {
-	/** Hosts beside the public ones. */
+	/** Hosts allowed in addition to public ones. */
 	readonly allowed: AllowedHosts;
 	/** Where publishers read who we are: the address of the site. */
 	readonly home: string;

@@ -1,7 +1,7 @@
 /** When a failed exchange is tried again, and after how long. */
 import type { FaultKind } from './faults.ts';
 
-/** The longest that one wait may be, in milliseconds: who asks for more is left alone until the next run. */
+/** The longest that one wait may be, in milliseconds: a publisher that asks for a longer one is left alone until the next run. */
 const LONGEST_WAIT = 60_000;
 const FIRST_WAIT = 1000;
 const PASSING: readonly FaultKind[] = ['timeout', 'network', 'cut-off'];

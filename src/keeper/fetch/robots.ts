@@ -2,7 +2,7 @@
 import robotsParser from 'robots-parser';
 import { exchange, type Requester } from './exchange.ts';
 
-/** RFC 9309 asks for 500 KiB at least. */
+/** RFC 9309 requires at least 500 KiB. */
 const MAX_BYTES = 512_000;
 const MAX_REDIRECTS = 5;
 
@@ -17,7 +17,7 @@ export type RobotsCheck = (address: string) => Promise<Permission>;
  * one whose file answers with 5xx allows nothing, since it cannot be known.
  *
  * @param product - the name by which robots.txt may address us, such as `Sarraf`
- * @throws what the connection throws; the file is asked for again by the next check
+ * @throws what the connection throws; the next check fetches the file again
  * @example await robotsCheck(requester, 'Sarraf')('https://example.org/private/rates.json') // 'forbidden'
  */
 export function robotsCheck(requester: Requester, product: string): RobotsCheck {

@@ -14,7 +14,7 @@ export interface InputFile {
 
 /** How a file is to be read, where it does not say so itself. */
 export interface ImportOptions {
-	/** For days such as 6/12/2024, of which one alone does not tell. */
+	/** For days such as 6/12/2024, whose order of day and month is not clear. */
 	readonly dateOrder?: DateOrder;
 }
 

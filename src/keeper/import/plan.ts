@@ -30,7 +30,7 @@ export interface ImportPlan {
 	readonly refused: readonly Refusal[];
 }
 
-/** What a quote says; by the rest it is told apart from others. */
+/** The figures of a quote; the other columns identify it. */
 const COMPARED_CELLS = ['bid', 'ask', 'mid', 'unit'];
 
 /**

@@ -1,4 +1,4 @@
-/** The rows of the record, ready to be looked up by what they are told apart by. */
+/** The rows of the record, to be looked up by what identifies them. */
 import type { Files } from '#lib/record/index.ts';
 import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import { IMPORT_TABLES, type ImportRow, type ImportTable } from './input.ts';
@@ -25,7 +25,7 @@ export interface Shelf {
 	readonly fileOf: QuoteFiles;
 }
 
-/** What a quote is told apart by. */
+/** The columns that identify a quote. */
 const QUOTE_KEY = ['date', 'precision', 'market', 'series', 'place', 'source'];
 
 /**
@@ -77,7 +77,7 @@ function put(rows: Map<string, ShelfRow[]>, key: string, row: ShelfRow): void {
 	else rows.set(key, [row]);
 }
 
-/** What tells a row of a table apart from others: its id, or for a quote day, market, series, place and source. */
+/** What identifies a row of a table: its id, or for a quote its day, market, series, place and source. */
 function rowKey(table: ImportTable, cells: Cells): string {
 	const columns = table === 'quotes' ? QUOTE_KEY : ['id'];
 	return [table, ...columns.map((column) => cells[column] ?? '')].join('\n');

@@ -46,7 +46,7 @@ async function settle(session: Session, decision: string, rows: readonly HeldRow
 		if (decision === 'correct') await correctRow(session, first, await askFigure(session, first));
 		if (decision === 'unit') await dateUnit(session, await askUnit(session, first));
 	} catch (error) {
-		// A row that cannot be published as it stands waits on; the others are asked for.
+		// A row that cannot be published as it is stays held; the questions go on with the others.
 		if (!(error instanceof UsageError)) throw error;
 		session.out(error.message);
 	}

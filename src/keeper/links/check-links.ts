@@ -10,11 +10,11 @@ export interface CheckedLink extends LinkState {
 	readonly archived: readonly string[];
 }
 
-/** How many machines are asked at once. */
+/** How many hosts are contacted at once. */
 const AT_ONCE = 4;
 
 /**
- * Looks at the address of each source once. One machine is asked one thing at a time, with a pause in between.
+ * Checks the address of each source once, one request at a time per host, with a pause in between.
  *
  * @param chosen - the sources to look at
  * @param all - the sources among which copies are looked for

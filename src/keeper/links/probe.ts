@@ -1,4 +1,4 @@
-/** Whether an address still answers: HEAD, then GET where a server does not like to be asked so. */
+/** Whether an address still answers: HEAD, then GET if a server does not accept that. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { headOf, type RawAnswer } from '../fetch/exchange.ts';
 import { isFault, type FaultKind, type FetchFault } from '../fetch/faults.ts';
@@ -49,14 +49,14 @@ const OWN_NETWORK = /EAI_AGAIN|ENETUNREACH|ENETDOWN/;
 export function linkProbe({ timeouts = TIMEOUTS, wait = sleep, ...options }: ProbeOptions): LinkProbe {
 	const requester = requesterOf({ ...options, timeouts });
 	const robots = robotsCheck(requester, PRODUCT);
-	const ask = (address: string, method: 'GET' | 'HEAD') =>
+	const request = (address: string, method: 'GET' | 'HEAD') =>
 		follow(robots, address, (next) => headOf(requester, next, method));
 	const pause = () => wait(PAUSE);
 	const look = async (address: string) => {
-		const first = await ask(address, 'HEAD');
+		const first = await request(address, 'HEAD');
 		if (isFault(first) ? FINAL.includes(first.kind) : first.status < 400) return stateOf(first);
 		await pause();
-		return stateOf(await ask(address, 'GET'));
+		return stateOf(await request(address, 'GET'));
 	};
 	return { look, pause, close: () => requester.agent.close() };
 }

@@ -4,7 +4,7 @@ export interface Reason {
 	readonly text: string;
 }
 
-/** The rules of plausibility, in the order in which they are asked: the first that speaks gives the main reason. */
+/** The rules of plausibility, in the order in which they apply: the first one broken gives the main reason. */
 export const PLAUSIBILITY_RULES = [
 	'malformed',
 	'unknown',

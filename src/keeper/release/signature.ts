@@ -61,7 +61,7 @@ function sshKeygen(words: readonly string[], input: Uint8Array): Promise<Ended> 
 			reject(new UsageError(`ssh-keygen of OpenSSH is needed for signatures: ${error.message}`))
 		);
 		child.on('close', (code) => resolve({ code, out: Buffer.concat(out), err: Buffer.concat(err).toString() }));
-		// A program that ends before it has read everything tells why on its own.
+		// A program that ends before it has read everything reports the reason itself.
 		child.stdin.on('error', () => undefined).end(input);
 	});
 }

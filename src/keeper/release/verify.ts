@@ -15,7 +15,7 @@ export interface ReleaseFault {
 	readonly found: string;
 }
 
-/** What to hold releases against, beside themselves. */
+/** What to check releases against, in addition to their own manifests. */
 export interface VerifyOptions {
 	/** The folder of the releases. */
 	readonly dir: string;

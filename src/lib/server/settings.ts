@@ -71,7 +71,7 @@ export interface Settings {
 	readonly workers: number;
 	/** Other sites that may frame embeds; empty means all. */
 	readonly frameAncestors: readonly string[];
-	/** The proxies in front of the server, as addresses or ranges: what they say of who asks is believed. */
+	/** The proxies in front of the server, as addresses or ranges: their X-Forwarded-For is trusted. */
 	readonly trustedProxies: readonly string[];
 	/** The port of `/metrics`, where the operator wants them; 0 for any that is free. */
 	readonly metricsPort: number | undefined;

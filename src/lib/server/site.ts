@@ -14,7 +14,7 @@ export interface Site {
 	/** What caches know answers by: it changes with the served record and with the list of releases. */
 	readonly version: string;
 	readonly releases: Releases;
-	/** The day in Damascus, the latest that can be asked for. */
+	/** The day in Damascus, the latest that an address can name. */
 	readonly today: Day;
 	readonly settings: Settings;
 	/** Where readers meet the site, such as `https://sarraf.example`. */

@@ -1,10 +1,10 @@
-/** The record that an address asks for: a release of it, or what was known of it on a past day. */
+/** The record that an address names: a release, or what was known on a past day. */
 import { FIELDS, type ParameterProblem } from '#lib/query/index.ts';
 import { givenOf } from '#lib/query/fields/read.ts';
 import { historyBegins, knownOn } from '#lib/record/known-on.ts';
 import type { Site } from './site.ts';
 
-/** A site as an address asks for it. */
+/** A site with the record that an address names. */
 export interface Chosen {
 	/** With the record that the answer is made from. */
 	readonly site: Site;
@@ -14,7 +14,7 @@ export interface Chosen {
 }
 
 /**
- * Finds the record that an address asks for. A release or a day that does not exist is an invalid parameter, and the
+ * Finds the record that an address names. A release or a day that does not exist is an invalid parameter, and the
  * record that is served takes its place.
  *
  * @example (await chooseVintage(new URLSearchParams('known_on=2026-11-24'), site)).site.record.quotes.length // 3044

@@ -90,7 +90,7 @@ describe('a page', () => {
 		});
 	});
 
-	it('shows the newest figures under 400 where it was asked for what there is not, and says so', async () => {
+	it('shows the newest figures under 400 where the requested one does not exist, and says so', async () => {
 		const event = eventOf('?known_on=2020-01-01');
 		const { page: shown, path } = await page(series)(event);
 		expect(event.locals.status).toBe(400);
@@ -122,7 +122,7 @@ describe('an embed code', () => {
 describe('the record that is chosen', () => {
 	const choose = (query: string, site = small) => chooseVintage(new URLSearchParams(query), site);
 
-	it('is the one that is served where nothing is asked', async () => {
+	it('is the one that is served by default', async () => {
 		const { site, problems } = await choose('unit=new');
 		expect(site.record).toBe(small.record);
 		expect(problems).toEqual([]);

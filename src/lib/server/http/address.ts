@@ -26,7 +26,7 @@ function decoded(text: string): string | undefined {
 	}
 }
 
-/** A query in which a percent sign that begins no escape stands for itself, as people write it: `fell+25%+in+a+week`. */
+/** Escapes bare percent signs in a query, as people write them: `fell+25%+in+a+week`. */
 function escapedPercents(query: string): string {
 	return query.replace(/%(?![0-9a-f]{2})/gi, '%25');
 }
@@ -64,7 +64,7 @@ function canonicalQuery(query: string): string {
 }
 
 /**
- * Brings a request's address to the one form under which its answer is kept and rendered: the path with dot segments
+ * Brings a request's address to the one form under which its answer is cached and rendered: the path with dot segments
  * resolved, the hash and trackers' parameters dropped, the other parameters sorted by name. A percent sign in the query that begins no
  * escape is one.
  *

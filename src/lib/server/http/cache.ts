@@ -42,7 +42,7 @@ export interface CacheStats {
 	readonly refusals: number;
 	/** Request targets that are known as they came. */
 	readonly shortcuts: number;
-	/** Answers that were asked for again and are to be made smaller. */
+	/** Answers requested again, which are to be compressed further. */
 	readonly coarse: number;
 }
 
@@ -59,7 +59,7 @@ function cacheKey({ version, day, address }: Pick<CachedResponse, 'version' | 'd
 	return `${version} ${day} ${address}`;
 }
 
-/** Answers by (record version, day, address), bounded in bytes, each rendered once however many ask. */
+/** Answers by (record version, day, address), bounded in bytes; each is rendered once for all concurrent requests. */
 export class AnswerCache {
 	readonly #options: CacheOptions;
 	readonly #answers: LRUCache<string, CachedResponse>;
@@ -110,7 +110,7 @@ export class AnswerCache {
 	}
 
 	/**
-	 * The short way: the kept answer of a request target that was asked for before, just as it came.
+	 * Fast path: the cached answer to a raw request target seen before, without parsing it.
 	 *
 	 * @param raw the request target
 	 * @returns the answer, of the current version and day; or undefined when it must be looked up the long way
@@ -129,13 +129,13 @@ export class AnswerCache {
 	}
 
 	/**
-	 * The long way: what is kept for an address, else what its one render comes to. When the record or the day turns
+	 * Slow path: the cached answer of an address, or the outcome of rendering it once. When the record or the day turns
 	 * while it is rendered, it is rendered again.
 	 *
 	 * @param raw the request target as it came, to be remembered for the short way
 	 * @param address its canonical address
-	 * @param client who asks, to wait in turn
-	 * @returns the outcome; a failed render is an outcome too, and is not kept; or why it is not rendered at all
+	 * @param client - whose turn the render waits for
+	 * @returns the outcome; a failed render is an outcome too, and is not cached; or why it is not rendered at all
 	 * @example
 	 * (await cache.obtain('/?utm_source=x', '/', '203.0.113.7')).kind; // 'answer'
 	 */
@@ -172,7 +172,7 @@ export class AnswerCache {
 	}
 
 	/**
-	 * Notes a shortcut. When there are too many they start over: the addresses that are asked for come back at the cost of
+	 * Notes a shortcut. When there are too many they start over: the addresses in use come back at the cost of
 	 * one look the long way, and a flood of invented ones gains nothing.
 	 */
 	#remember(raw: string, key: string): void {
@@ -181,7 +181,7 @@ export class AnswerCache {
 		this.#rawUrls.set(raw, key);
 	}
 
-	/** Drops everything when the record or the day is no longer the one that it was kept for. */
+	/** Drops everything when the record or the day has changed. */
 	#turn(): void {
 		const version = this.#options.version();
 		const day = this.#options.day();
@@ -217,7 +217,7 @@ export class AnswerCache {
 		if (key === this.#key(answer.address)) store.set(key, answer);
 	}
 
-	/** Makes an answer that is asked for again as small as it can be. */
+	/** Compresses an answer that is requested again as far as possible. */
 	async #refine(key: string): Promise<void> {
 		const answer = this.#answers.peek(key);
 		if (!answer?.isRefinable) return;

@@ -13,7 +13,7 @@ export interface Variant {
 	readonly body: Buffer;
 }
 
-/** A rendered answer as it is kept. */
+/** A rendered answer as it is cached. */
 export interface CachedResponse {
 	readonly kind: 'answer';
 	/** 200; or 400 and 404, which this server alone remembers. */
@@ -43,7 +43,7 @@ export interface RenderKey {
 	readonly frameAncestors: readonly string[];
 }
 
-/** What an entry costs beside its bodies and its address: objects, header texts, map slots. */
+/** What an entry costs in addition to its bodies and its address: objects, header texts, map slots. */
 const OVERHEAD = 2048;
 
 /**
@@ -72,7 +72,7 @@ export function toVariant(
 }
 
 /**
- * Makes the kept form of a render: text as brotli when that is smaller, everything else as it is.
+ * Makes the cached form of a render: text as brotli if that is smaller, everything else unchanged.
  *
  * @param rendered a render with status 200, 400 or 404
  * @param key what it is true for
@@ -140,7 +140,7 @@ export type RenderResult =
 
 /**
  * Judges a render: one with status 200 that allows it becomes an answer to keep, and so do refusals, which cost as much;
- * every other is passed on once. The render itself tells the record's version (`x-record-version`); without that it
+ * every other is passed on once. The render itself names the record's version (`x-record-version`); without that it
  * counts for the version at its start.
  *
  * @param rendered the render

@@ -58,7 +58,7 @@ interface Chain {
 /** How the server is: rendered each time, and never behind what readers wait for. */
 const STATES: readonly string[] = [HEALTH.path, READY.path];
 
-/** Half a second for each refusal: a client that asks again at once would cost more than one that waits for its turn. */
+/** Half a second for each refusal: a client that retries at once would cost more than one that waits for its turn. */
 const REFUSAL_DELAY = 500;
 
 /** Milliseconds that a render waits for its turn: with the longest render after it, no connection is cut before the answer. */
@@ -81,7 +81,7 @@ function logToConsole(error: unknown, address: string): void {
 	console.error(`could not answer ${address}:`, error);
 }
 
-/** Sends a render that is not kept: another status than 200, or one that asked not to be stored. */
+/** Sends a render that is not cached: a status other than 200, or one with no-store. */
 function pass(req: IncomingMessage, res: ServerResponse, rendered: Rendered, shared: readonly string[]): void {
 	const length = ['Content-Length', String(rendered.body.length), 'Cache-Control', 'no-store'];
 	res.writeHead(rendered.status, [...shared, ...length]);
@@ -95,7 +95,7 @@ function allow(req: IncomingMessage, res: ServerResponse, address: string): void
 	res.end();
 }
 
-/** Answers what was not found the short way: reads the address, then waits for what is kept or rendered. */
+/** Answers what the fast path did not find: reads the address, then waits for the cached or rendered answer. */
 async function answerTheLongWay(
 	chain: Chain,
 	req: IncomingMessage,

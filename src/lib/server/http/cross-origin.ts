@@ -10,13 +10,13 @@ export const OPEN_HEADERS = [
 	'cross-origin'
 ] as const;
 
-/** A browser may remember for a day that it may ask. */
+/** A browser may cache the permission for a day. */
 const PREFLIGHT_SECONDS = '86400';
 
-/** What such a script may read beside the headers that every script may. */
+/** Headers that such a script may read, in addition to those that every script may. */
 const READABLE = ['Access-Control-Expose-Headers', 'ETag, Link, Retry-After'] as const;
 
-/** The answer to a browser that asks, before a script of another site fetches an open address, whether it may. */
+/** The answer to a preflight request: whether a script of another site may fetch an open address. */
 export const preflightHeaders: readonly string[] = Object.freeze([
 	...OPEN_HEADERS,
 	'Access-Control-Allow-Methods',
@@ -54,7 +54,7 @@ export function isOfApi(path: string): boolean {
 }
 
 /**
- * What the API's answers say beside those of other open addresses: that their form is negotiated, and which headers scripts
+ * What the API's answers say in addition to those of other open addresses: that their form is negotiated, and which headers scripts
  * may read.
  */
 export const API_HEADERS = ['Vary', 'Accept', ...READABLE] as const;

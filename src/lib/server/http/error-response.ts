@@ -16,7 +16,7 @@ export const ERROR_RESPONSES = {
 	failed: { status: 500, text: 'This page could not be made. Please try again in a minute.' },
 	'too-many': {
 		status: 429,
-		text: 'Too many pages that were asked for from your address are still to be made. Please try again in a few seconds.',
+		text: 'Too many requests from your address are waiting. Please try again in a few seconds.',
 		headers: ['Retry-After', '5']
 	},
 	full: {
@@ -39,7 +39,7 @@ interface SentError {
 }
 
 /**
- * A refusal as it is sent, which no cache keeps: a line of text, and below the addresses of the API a problem (RFC 9457).
+ * A refusal as it is sent, never cached: a line of text, or a problem (RFC 9457) for addresses of the API.
  * Scripts of other sites may read what is refused of an address that they may fetch.
  *
  * @param refusal status, text and further headers

@@ -36,7 +36,7 @@ export async function readFiles(folder: string): Promise<ReadonlyMap<string, Ren
 }
 
 /**
- * A render that knows files by heart and asks another for the rest.
+ * A render that has files in memory and passes the rest on to another.
  *
  * @param files - by their path
  * @param render - makes every other answer

@@ -12,7 +12,7 @@ function live(seconds: number): string {
 }
 
 /**
- * The freshness of an answer, by its path. A route may declare more than the path tells: a dated release says
+ * The freshness of an answer, by its path. A route may declare more than the path shows: a dated release declares
  * `immutable` itself.
  *
  * @param path a canonical path
@@ -77,7 +77,7 @@ export function endOfDay(instant: number): number {
 }
 
 /**
- * A reader of the current day. The calendar is asked once a day; in between a call costs two comparisons.
+ * A reader of the current day. The calendar is consulted once a day; in between a call costs two comparisons.
  *
  * @returns a function from an instant, in milliseconds since 1970, to its day; instants may also step back
  * @example

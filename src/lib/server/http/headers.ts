@@ -123,7 +123,7 @@ function policyOfType(type: string): string {
 }
 
 /**
- * The headers of a render without those of one coding: what it carried and what its address asks for.
+ * The headers of a render without those of one coding: those of the render and those of its address.
  *
  * @param rendered the render
  * @param address its canonical address

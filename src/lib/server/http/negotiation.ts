@@ -61,7 +61,7 @@ export function entityTags(body: Buffer): Readonly<Record<Encoding, string>> {
 }
 
 /**
- * Tells whether an `If-None-Match` covers a tag, by the weak comparison that the header asks for: a cache on the way
+ * Tells whether an `If-None-Match` covers a tag, by the weak comparison that the header requires: a cache on the way
  * may have put `W/` before our tag.
  *
  * @param condition the header's value: `*`, or a list of tags
@@ -97,7 +97,7 @@ export function preferredForm(accept: string): ApiForm {
 }
 
 /**
- * The address under which a request's answer is kept: that of the API with the ending of the form that the client prefers,
+ * The address under which a request's answer is cached: that of the API with the ending of the form that the client prefers,
  * every other as it is.
  *
  * @param raw the request target as it came

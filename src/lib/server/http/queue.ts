@@ -20,7 +20,7 @@ interface Job<Result> {
 
 /**
  * Runs tasks a few at a time and takes clients in turn, so that a client with many requests waits for them, and others do not.
- * Tasks of one key are one: it runs once, and waits in the lane of each client who asked for it.
+ * Tasks of one key are one: it runs once, and waits in the lane of each client that requested it.
  */
 export class FairQueue<Result> {
 	readonly #limits: Limits;

@@ -68,7 +68,7 @@ function listener(handler: NodeHandler): RequestListener {
 }
 
 /**
- * Makes the function that asks a handler for an address without a socket and without any header of a client, so that
+ * Makes the function that requests an address from a handler without a socket and without any header of a client, so that
  * an answer is a function of the address alone.
  *
  * @param options the handler, the site's origin, and the longest a render may take (30,000 ms)

@@ -13,8 +13,8 @@ export type Transcoder = (answer: CachedResponse, encoding: 'gzip' | 'identity')
 const RECODING = { atOnce: 2, waiting: 256, perClient: 256, patience: 4000 } as const;
 
 /**
- * Makes the function that recodes answers stored as brotli. Gzip is made once and handed over to be kept. Plain bytes,
- * for which hardly anyone asks, are shared by those who read them at the same time.
+ * Makes the function that recodes answers stored as brotli. Gzip is made once and cached. Plain bytes,
+ * which hardly any client needs, are shared by those who read them at the same time.
  *
  * @param keep takes an answer together with its new gzip variant
  * @returns the recoder
@@ -95,12 +95,12 @@ function sendNotModified(res: ServerResponse, answer: CachedResponse, encoding: 
 }
 
 /**
- * Answers a GET or HEAD request from a kept answer: in the coding that the client prefers, or with 304 when it has
+ * Answers a GET or HEAD request from a cached answer: in the coding that the client prefers, or with 304 when it has
  * that already.
  *
  * @param req the request
  * @param res its response, nothing of which was sent yet
- * @param answer the kept answer
+ * @param answer - the cached answer
  * @param control the `Cache-Control` of this moment
  * @param transcode makes the variant for a client without brotli
  * @returns nothing when the answer was sent at once, else a promise that it is sent, or of why it cannot be

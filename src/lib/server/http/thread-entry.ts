@@ -1,4 +1,4 @@
-/** Runs in the rendering thread: loads the framework once, and renders the addresses that it is asked for. */
+/** Runs in the rendering thread: loads the framework once, and renders the addresses it receives. */
 import { readdir } from 'node:fs/promises';
 import { setPriority } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -13,7 +13,7 @@ export interface ThreadOptions {
 	readonly timeout: number;
 }
 
-/** What the thread is asked: an address, and where readers meet the site. */
+/** A message to the thread: an address, and the public address of the site. */
 export interface ToThread {
 	readonly id: number;
 	readonly address: string;
@@ -47,7 +47,7 @@ function revived({ status, headers, body, coded }: Rendered): Rendered {
 
 /**
  * The framework in a thread of its own: while a page is rendered, the thread that reads sockets goes on. A thread that
- * ends or hangs fails what it was asked, and another takes its place.
+ * ends or hangs fails its pending renders, and another replaces it.
  */
 export class RenderThread {
 	readonly #options: ThreadOptions;
@@ -81,7 +81,7 @@ export class RenderThread {
 		return (address) => this.#ask(address, origin);
 	}
 
-	/** Ends the thread; what it was asked fails. */
+	/** Ends the thread; its pending renders fail. */
 	async end(): Promise<void> {
 		await (await this.#worker)?.terminate();
 	}
@@ -127,7 +127,7 @@ export class RenderThread {
 		waiting.resolve(revived(message.rendered));
 	}
 
-	/** Fails whatever the thread was asked when it ended. */
+	/** Fails the renders that were pending when the thread ended. */
 	#lose(): void {
 		this.#worker = undefined;
 		for (const { reject, timer } of this.#waiting.values()) {

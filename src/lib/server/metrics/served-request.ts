@@ -3,7 +3,7 @@ import { splitPath } from '#i18n/language.ts';
 import { listedAt } from '#lib/query/listed.ts';
 import { canonicalAddress, pathOf } from '../http/address.ts';
 
-/** A request that was answered, for those who count: nothing in it tells who asked, or for which figures. */
+/** An answered request, for metrics: it contains neither the client nor the query. */
 export interface ServedRequest {
 	readonly method: string;
 	/** The address as the list has it, `/series/[id].csv`; `file` for a file of the build, `other` for what the site does not have. */

@@ -8,7 +8,7 @@ import { requestLine } from './request-line.ts';
 import type { ServedRequest } from './served-request.ts';
 import { seriesLateness } from './series-lateness.ts';
 
-/** What a server tells of itself. */
+/** What a server reports about itself. */
 interface Sources {
 	readonly stats: () => CacheStats;
 	readonly render: Render;

@@ -12,7 +12,7 @@ import { readWidget } from './embed.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 import { refuseWidget } from './widgets.ts';
 
-/** What a request for the builder asks for. */
+/** A request for the builder. */
 interface BuilderRequest extends Built {
 	readonly problems: readonly ParameterProblem[];
 }

@@ -23,7 +23,7 @@ import { badRequest } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 import { withinReach } from './series.ts';
 
-/** What a request asks the claim check. */
+/** A request for the claim check. */
 interface CheckRequest {
 	/** In the claim's unit. */
 	readonly context: ViewContext;
@@ -71,7 +71,7 @@ export const check = {
 	}
 } satisfies Resource<typeof ADDRESSES.check, CheckRequest>;
 
-/** What a request for a published claim asks for. */
+/** A request for a published claim. */
 interface PublishedClaimRequest extends ParsedRequest {
 	readonly claim: Claim;
 }

@@ -14,13 +14,13 @@ import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import type { Site } from '#lib/server/site.ts';
 import type { ResourceRequest } from './resource.ts';
 
-/** What a request asks for: the context, and where, when and how it was asked. */
+/** A request: its context, and its address, day and language. */
 export interface ParsedRequest extends AskedOfPage {
 	readonly context: ViewContext;
 }
 
 /**
- * Reads a request's address against the site's record and day. What the front page's converter is asked is left at its default.
+ * Reads a request's address against the site's record and day. The front page's converter is left at its defaults.
  *
  * @param pageDefaults - what an address of this page means where it says nothing, if it differs from other pages
  */
@@ -37,7 +37,7 @@ export function readContext(
 	return { context, problems, today, addressIn: addressesOf(origin, path) };
 }
 
-/** What a request for a list asks for: the context, and what is looked for in which order. */
+/** A request for a list: its context, search text and order. */
 export interface ListRequest extends ParsedRequest {
 	readonly query: ListQuery;
 }

@@ -9,7 +9,7 @@ import { addressesOf } from './context.ts';
 import { ratesPicture } from './front.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
-/** What a request for a conversion asks for. */
+/** A request for a conversion. */
 interface ConversionRequest extends ConvertRequest {
 	readonly context: ConvertContext;
 	/** The address' query in its one order. */

@@ -15,7 +15,7 @@ import { readContext, type ParsedRequest } from './context.ts';
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
-/** What a request for a day asks for. */
+/** A request for a day. */
 interface DayRequest extends ParsedRequest {
 	readonly day: Day;
 }
@@ -38,7 +38,7 @@ function tooEarly({ locale, words }: ViewContext, day: Day, first: Day): Respons
 	return refusal(404, m.day_too_early({ given: text(day), day: text(first) }, words));
 }
 
-/** What a request for a month asks for: its first day, and the first day that has a page. */
+/** A request for a month: its first day, and the first day that has a page. */
 interface MonthRequest extends ParsedRequest, MonthOn {}
 
 /** Reads a request for a month: there is a page for each from that of the first quote to that in which it is seen. */

@@ -22,7 +22,7 @@ import type { Site } from '#lib/server/site.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
 import { cannotShow } from './series.ts';
 
-/** What an address asks of a widget, and what could not be used of it. */
+/** A request for a widget, with the problems of its parameters. */
 export interface WidgetRequest {
 	readonly embed: EmbedQuery;
 	readonly accent: Accent | undefined;
@@ -32,25 +32,25 @@ export interface WidgetRequest {
 	readonly title: string;
 }
 
-/** What an address asks of a card or a chart. */
+/** A request for a card or a chart. */
 export interface SeriesWidgetRequest extends WidgetRequest {
 	/** The series, where it is one that the record has. */
 	readonly info: SeriesInfo | undefined;
 }
 
-/** What an address asks of a comparison. */
+/** A request for a comparison. */
 export interface CompareWidgetRequest extends WidgetRequest {
 	readonly comparison: Comparison;
 }
 
-/** What an address asks of a converter. */
+/** A request for a converter. */
 export interface ConvertWidgetRequest extends WidgetRequest {
 	readonly context: ConvertContext;
 	/** The other number that the amount could mean. */
 	readonly otherwise: number | undefined;
 }
 
-/** Reads what a card or a chart is asked, against the site's record and day. */
+/** Reads a request for a card or a chart against the site's record and day. */
 export function readSeriesWidget(
 	{ widget, ...named }: NamedWidget<'rate' | 'chart'>,
 	{ record, today, settings }: Site
@@ -71,7 +71,7 @@ export function readSeriesWidget(
 	};
 }
 
-/** Reads what a comparison is asked. */
+/** Reads a request for a comparison. */
 export function readCompareWidget(
 	{ widget, ...named }: NamedWidget<'compare'>,
 	{ record, today, settings }: Site
@@ -91,7 +91,7 @@ export function readCompareWidget(
 	};
 }
 
-/** Reads what a converter is asked. */
+/** Reads a request for a converter. */
 export function readConvertWidget(
 	{ widget, ...named }: NamedWidget<'convert'>,
 	{ record, today, settings }: Site
@@ -129,7 +129,7 @@ function readFrame({ parameters, language }: Omit<NamedWidget, 'widget'>) {
 	};
 }
 
-/** The one series that a card or a chart shows; else what is wrong with what it is asked to. */
+/** The one series that a card or a chart shows, or what is wrong with the request. */
 export function oneOf(context: ViewContext): {
 	readonly info: SeriesInfo | undefined;
 	readonly unknown: readonly ParameterProblem[];

@@ -6,7 +6,7 @@ import { eventsPage } from '#lib/view/events/events-page.ts';
 import { readContext, type ParsedRequest } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
-/** Reads a request for the timeline: what one cannot show is a bad parameter, and the page's usual is in force. */
+/** Reads a request for the timeline: a value that it cannot show is an invalid parameter, replaced by the page's default. */
 function readEvents(request: ResourceRequest, site: Site): ParsedRequest {
 	const parsed = readContext(request, site, EVENTS_DEFAULTS);
 	const { context, problems } = parsed;

@@ -26,7 +26,7 @@ export function ratesPicture(context: ViewContext): string {
 	return ADDRESSES.picture.path + pictureQuery(context);
 }
 
-/** Reads the front page's address: what its chart shows, and what its converter is asked. */
+/** Reads the front page's address: the queries of its chart and of its converter. */
 function readFront(request: ResourceRequest, site: Site): ParsedRequest {
 	const { record, today, settings } = site;
 	const defaults = convertDefaults(record, settings.defaults);
@@ -98,7 +98,7 @@ export const lines = {
 	}
 } satisfies Resource<typeof ADDRESSES.rateLines, ParsedRequest>;
 
-/** The newest figures, for a device that keeps them: the last rates, and what its converter needs. */
+/** The newest figures, for offline use: the last rates, and what the converter needs. */
 export const latest = {
 	address: ADDRESSES.latest,
 	read: readContext,

@@ -40,7 +40,7 @@ export async function readOembed(
 	return { oembed: oembedOf(context.record, own, embed, { title, bounds: values }) };
 }
 
-/** How an address of ours is embedded, for those who ask as oEmbed 1.0 has it. */
+/** How an address of the site is embedded, for consumers of oEmbed 1.0. */
 export async function oembedAnswer({ searchParams }: URL, site: Site): Promise<Response> {
 	const answer = await readOembed(searchParams, site);
 	if ('oembed' in answer) return Response.json(answer.oembed, { headers: { 'x-record-version': site.version } });

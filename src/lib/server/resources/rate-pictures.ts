@@ -13,7 +13,7 @@ import { oneOf } from './embed.ts';
 import { badRequest } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
-/** What a picture of a rate is asked to show. */
+/** A request for a picture of a rate. */
 interface PictureRequest {
 	readonly context: ViewContext;
 	readonly info: SeriesInfo;
@@ -21,9 +21,9 @@ interface PictureRequest {
 }
 
 /**
- * Reads the address of a rate as a picture or a badge: what a card can be asked, the language, the colours and the width.
+ * Reads the address of a rate as a picture or a badge: the parameters of a card, the language, the colours and the width.
  *
- * @returns what is asked; else the answer to send, 400 as JSON
+ * @returns the request, or the answer to send: 400 as JSON
  */
 function readPicture(
 	{ url: { searchParams }, language }: ResourceRequest,

@@ -36,7 +36,7 @@ type Listed = (typeof ADDRESSES)[keyof typeof ADDRESSES];
 /** How the requests of an address are read. */
 interface Reader<Read extends Requested> {
 	readonly address: Address;
-	/** Reads a request; else the answer to send, where the path names nothing that the record has. */
+	/** Reads a request, or returns the answer to send if the path names nothing in the record. */
 	readonly read: (request: ResourceRequest, site: Site) => Read | Response;
 }
 
@@ -70,10 +70,10 @@ function requestOf(address: Address, { url, locals, params }: Event): ResourceRe
 	return { url, language: locals.language, id, path: pathTo(address, { id }) };
 }
 
-/** The header that tells the cache by what the answer is known, whichever record it was made from. */
+/** The header that names the answer for the cache, whichever record it was made from. */
 const VERSION = 'x-record-version';
 
-/** Reads a request against the record that its address asks for. */
+/** Reads a request against the record that its address names. */
 async function readVintage<Read extends Requested>(address: Address, read: Reader<Read>['read'], event: Event) {
 	const request = requestOf(address, event);
 	const { site, parameters, problems } = await chooseVintage(request.url.searchParams, event.locals.site);

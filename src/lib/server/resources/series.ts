@@ -19,12 +19,12 @@ import { addressesOf, readList, readContext, type ParsedRequest, type ListReques
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
-/** What a request for a series asks for. */
+/** A request for a series. */
 export interface SeriesRequest extends ParsedRequest {
 	readonly info: SeriesInfo;
 }
 
-/** Reads a request for a series: what it cannot show is a bad parameter, and its usual measure is in force. */
+/** Reads a request for a series: a value that it cannot show is an invalid parameter, replaced by the default. */
 export function readSeries(request: ResourceRequest, site: Site): SeriesRequest | Response {
 	const parsed = readContext(request, site);
 	const info = parsed.context.record.series.get(request.id);

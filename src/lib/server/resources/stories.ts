@@ -11,7 +11,7 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { readContext, type ParsedRequest } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
-/** What a request for a story asks for. */
+/** A request for a story. */
 interface StoryRequest extends ParsedRequest {
 	readonly story: Story;
 }

@@ -3,7 +3,7 @@ import worker from '#lib/browser/offline/worker.ts?script&inline';
 import { DEFAULTS } from '#lib/query/index.ts';
 
 /**
- * The worker that keeps pages for when the line is cut. The name of the build stands before it, so that each build has its
+ * The worker that saves pages for offline use. The name of the build stands before it, so that each build has its
  * own, and the defaults of an address, so that it need not carry the table of parameters.
  */
 export function workerAnswer(): Response {

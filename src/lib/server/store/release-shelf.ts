@@ -1,4 +1,4 @@
-/** The releases that a running site can show: their list, their files, and the records of those that are asked for. */
+/** The releases that a running site can show: their list, their files, and the records of those in use. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LRUCache } from 'lru-cache';
@@ -16,7 +16,7 @@ export interface Releases {
 	/** Those with a manifest that can be read, in the order in which they follow each other. */
 	readonly all: readonly Release[];
 	/**
-	 * The record of a release, read when it is first asked for; of three at once the one that was not asked for longest goes.
+	 * The record of a release, read on first use; of three at once the least recently used is dropped.
 	 *
 	 * @param today - the day in Damascus
 	 * @throws {BrokenRecord} when it breaks a rule of today's

@@ -3,7 +3,7 @@ import { describeProblem, readRecord, type Files, type Problem, type RateRecord 
 import { day, type Day } from '#lib/series/index.ts';
 import { contentName, fingerprint, readFolder } from './folder.ts';
 
-/** The record on disk breaks its rules. The message tells every problem, a line each. */
+/** The record on disk breaks its rules. The message lists every problem, one per line. */
 export class BrokenRecord extends Error {
 	override readonly name = 'BrokenRecord';
 	readonly problems: readonly Problem[];

@@ -94,7 +94,7 @@ describe('add with flags', () => {
 		const dir = await temporaryFolder(goodFiles());
 		const before = await contentOf(dir);
 		const { code, out, err } = await add(['--mid', '12000'], { dir });
-		expect([code, err]).toEqual([2, 'Nothing was written. Give --yes to write without being asked.']);
+		expect([code, err]).toEqual([2, 'Nothing was written. Give --yes to write without a question.']);
 		expect(out).toContain('– → 12,000');
 		expect(await contentOf(dir)).toEqual(before);
 	});

@@ -53,7 +53,7 @@ it('names what did not come, and writes nothing', async () => {
 	expect(await contentOf(dir)).toEqual(before);
 });
 
-it('names a rate that a source no longer publishes, held or not, unless past days are asked for', async () => {
+it('names a rate that a source no longer publishes, held or not, unless past days are requested', async () => {
 	const { dir, env } = await bank('[{"day":"2026-01-08","rate":"119.5"}]');
 	const other = {
 		date: '2026-01-05',

@@ -109,7 +109,11 @@ describe('review', () => {
 			['--unit-change', 'paper', '--unit', 'syp-new'],
 			'Give --unit, the unit that was meant, and --from'
 		],
-		['a correction of nothing', ['--correct', 'paper'], 'Say what is right: --bid, --ask, --mid, --date or --unit.']
+		[
+			'a correction of nothing',
+			['--correct', 'paper'],
+			'Give the right figures: --bid, --ask, --mid, --date or --unit.'
+		]
 	])('refuses %s', async (_, words, message) => {
 		const { code, err } = await review(await holding(['2026-01-07', '30000']), words);
 		expect(code).toBe(2);

@@ -113,7 +113,7 @@ it('takes the order of day and month from the operator', async () => {
 });
 
 describe('which sources are on', () => {
-	it('is none where nothing is said', () => {
+	it('is none by default', () => {
 		expect(chosenSources(undefined).on).toEqual([]);
 		expect(chosenSources(undefined).known).toEqual(CONNECTORS);
 	});

@@ -26,7 +26,7 @@ describe('the European Central Bank', () => {
 		]);
 	});
 
-	it('is asked for its history where days are wanted', async () => {
+	it('fetches its history where days are wanted', async () => {
 		const pages = {
 			'/stats/eurofxref/eurofxref-hist.xml': cube(
 				day('2024-12-06', '1.058'),
@@ -206,7 +206,7 @@ describe('the Central Bank of Uzbekistan', () => {
 		expect(quotes.map(line)).toEqual(['2026-11-27 day uzs-per-syp-reference national //1.01 uzs']);
 	});
 
-	it('is asked for past days one by one', async () => {
+	it('fetches past days one by one', async () => {
 		const days = ['2024-12-30', '2024-12-31', '2025-01-01'];
 		const pages = Object.fromEntries(
 			days.map((day) => [

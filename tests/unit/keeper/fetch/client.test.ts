@@ -54,7 +54,7 @@ describe('an answer', () => {
 		expect(new TextDecoder().decode(await client.store.read(stored?.sha256 ?? ''))).toBe('[1]');
 	});
 
-	it('is asked for by name', async () => {
+	it('is requested under our name', async () => {
 		site.pages.set('/rates.json', '[1]');
 		await ask('/rates.json', { accept: 'application/vnd.rates+json' });
 		expect(site.requests[0]?.headers).toMatchObject({
@@ -74,7 +74,7 @@ describe('an answer', () => {
 		expect(await outcome()).toBe('{"syp":1}');
 	});
 
-	it('that has not changed is asked for with its tags, and read from the store', async () => {
+	it('that has not changed is requested with its tags, and read from the store', async () => {
 		site.pages.set('/rates.json', (request, response) => {
 			if (request.headers['if-none-match'] === '"a"') return void response.writeHead(304).end();
 			response.writeHead(200, { ...JSON_TYPE, etag: '"a"' }).end('[1]');
@@ -138,7 +138,7 @@ describe('what does not work', () => {
 		expect(client.waits).toEqual([7000, 7000]);
 	});
 
-	it('is told when it goes on', async () => {
+	it('is informed when it goes on', async () => {
 		site.pages.set('/rates.json', (_, response) => void response.writeHead(500).end('broken'));
 		expect(await outcome()).toBe('status: status 500');
 		expect(site.requests).toHaveLength(3);

@@ -57,7 +57,7 @@ it('refuses bytes that are not those of their name', async () => {
 	const store = rawStore(folder);
 	const { sha256 } = await store.add(facts('10:01'), bytes('right'));
 	await writeFile(join(folder, 'bytes', sha256.slice(0, 2), `${sha256}.gz`), gzipSync('wrong'));
-	await expect(store.read(sha256)).rejects.toThrow('not the bytes that its name tells');
+	await expect(store.read(sha256)).rejects.toThrow('its bytes do not have the SHA-256 of its name');
 });
 
 it('leaves no draft behind and looks at none', async () => {

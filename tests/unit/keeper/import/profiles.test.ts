@@ -139,7 +139,7 @@ describe('tables of the record', () => {
 		expect(() => read('q.csv', text)).toThrow(message);
 	});
 
-	it('are told apart by their columns', () => {
+	it('are recognised by their columns', () => {
 		const files = goodFiles();
 		for (const table of ['sources', 'events', 'places', 'series'] as const) {
 			const { rows } = readImport({ file: 'x.csv', bytes: files.get(`${table}.csv`) ?? new Uint8Array() }, {});

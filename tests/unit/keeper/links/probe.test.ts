@@ -46,17 +46,17 @@ describe('an address', () => {
 		[410, 'dead', ['HEAD /a', 'GET /a']],
 		[429, 'unclear', ['HEAD /a', 'GET /a']],
 		[503, 'unclear', ['HEAD /a', 'GET /a']]
-	])('that answers %i is %s', async (status, state, asked) => {
+	])('that answers %i is %s', async (status, state, sent) => {
 		answers(status);
 		expect(await probe.look(`${site.origin}/a`)).toEqual({ state, found: `status ${status}` });
-		expect(methods()).toEqual(asked);
-		expect(waits).toEqual(asked.length > 1 ? [1000] : []);
+		expect(methods()).toEqual(sent);
+		expect(waits).toEqual(sent.length > 1 ? [1000] : []);
 	});
 
 	it.each([
 		['refuses HEAD', 405],
 		['knows no HEAD', 404]
-	])('of a server that %s is asked with GET, whose body stays unread', async (_, status) => {
+	])('of a server that %s is requested with GET, whose body stays unread', async (_, status) => {
 		site.pages.set('/a', (request, response) => {
 			if (request.method === 'HEAD') return void response.writeHead(status).end();
 			response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000)));
@@ -71,7 +71,7 @@ describe('an address', () => {
 		expect(methods()).toEqual(['HEAD /a', 'HEAD /b', 'GET /a', 'GET /b']);
 	});
 
-	it('that leads round in circles is asked once', async () => {
+	it('that leads round in circles is requested once', async () => {
 		answers(302, { location: '/a' });
 		expect(await probe.look(`${site.origin}/a`)).toEqual({ state: 'unclear', found: 'more than 5 redirects' });
 		expect(new Set(methods())).toEqual(new Set(['HEAD /a']));
@@ -95,7 +95,7 @@ describe('an address', () => {
 	});
 
 	it.each(['http://127.0.0.1', 'http://[::1]', 'http://169.254.169.254', 'http://10.0.0.1'])(
-		'that is private is not asked: %s',
+		'that is private is not contacted: %s',
 		async (origin) => {
 			answers(200);
 			await probe.close();

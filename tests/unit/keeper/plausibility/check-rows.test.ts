@@ -270,14 +270,14 @@ describe('a source that stands still', () => {
 describe('another market under the same code', () => {
 	const official = addRow('quotes/bulletin.csv', 2, { date: '2026-01-05', mid: '40000', flags: 'checked' });
 
-	it('is told where a jump ends within 15% of a sister series', () => {
+	it('is reported where a jump ends within 15% of a sister series', () => {
 		expect(judge([row({ mid: '35000' })], official).texts).toEqual([
 			'35,000 old pounds is 2.94 times the value of 2026-01-06, and is 14% from syp-official: another market under the same code.'
 		]);
 		expect(judge([row({ mid: '34000' })], official)).toMatchObject({ rules: ['jump'] });
 	});
 
-	it('is not told where the rate may have moved there', () => {
+	it('is not reported where the rate may have moved there', () => {
 		expect(
 			judge([row({ mid: '23000' })], addRow('quotes/bulletin.csv', 2, { date: '2026-01-05', mid: '23000' }))
 		).toMatchObject({ rules: [] });

@@ -83,7 +83,9 @@ describe('a release', () => {
 		await change(dir, 'Damascus');
 		expect((await run(['release'])).out).toContain(`${first} is the release of this record`);
 		const third = await run(['release'], { today: '2026-11-03' });
-		expect(third.out).toMatch(new RegExp(`2026-11-03-${first.slice(11)} was written: .* It follows ${second}\\.`));
+		expect(third.out).toMatch(
+			new RegExp(`2026-11-03-${first.slice(11)} was written: .* The previous release is ${second}\\.`)
+		);
 		expect(await run(['verify'])).toMatchObject({ code: 0 });
 	});
 

@@ -49,7 +49,7 @@ describe('the record of a release', () => {
 		expect((await shelf.record(second, TODAY)).version).toBe(second.slice(11));
 	});
 
-	it('stays in memory with the two that were asked for before it, and leaves with the next', async () => {
+	it('stays in memory with the two that were used before it, and leaves with the next', async () => {
 		const { folder, shelf, names } = await releasesOf('A', 'B', 'C', 'D');
 		const [first = '', second = '', third = '', fourth = ''] = names;
 		for (const name of [first, second, third]) await shelf.record(name, TODAY);

@@ -63,10 +63,10 @@ describe('opening', () => {
 	it('takes at its next looks what was written while it read', async () => {
 		const dir = await temporaryFolder(goodFiles());
 		const later = withQuote('12000').get(POUND) ?? new Uint8Array();
-		let asked = 0;
+		let looks = 0;
 		const now = () => {
 			// First for the day, before the files are read; then for the hour at which they were.
-			if (++asked === 2) writeFileSync(join(dir, POUND), later);
+			if (++looks === 2) writeFileSync(join(dir, POUND), later);
 			return NOON;
 		};
 		const running = await RunningRecord.open(dir, { ...atNoon, now });
@@ -142,7 +142,7 @@ describe('a change', () => {
 });
 
 describe('files that cannot be used', () => {
-	it('leave the last good record served and the folder untouched, and are told', async () => {
+	it('leave the last good record served and the folder untouched, and are reported', async () => {
 		const { dir, running } = await opened();
 		const before = running.current;
 		await writeFiles(dir, withQuote('120000'));
@@ -159,7 +159,7 @@ describe('files that cannot be used', () => {
 		});
 	});
 
-	it('are told up to twenty problems', async () => {
+	it('are reported with up to twenty problems', async () => {
 		const { dir, running } = await opened();
 		const problems = Array.from({ length: 30 }, () => addRow(POUND, 8, { mid: '12,000' }));
 		await writeFiles(dir, changedFiles(...problems));

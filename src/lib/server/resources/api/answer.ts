@@ -1,4 +1,4 @@
-/** What programs ask: operations by their address, in the form that is asked for; else a problem (RFC 9457). */
+/** Answers requests to the API: finds the operation by its address and writes its answer in the requested form, or a problem (RFC 9457). */
 import type { RequestEvent } from '@sveltejs/kit';
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn, splitPath } from '#i18n/language.ts';
@@ -17,8 +17,8 @@ import { claimError } from '#lib/wording/sentence-problems.ts';
 
 type Event = Pick<RequestEvent, 'url' | 'locals'>;
 
-/** An address of the API: what it asks, of what, and in which form. */
-interface Asked {
+/** An address of the API, read: the operation, the form, and the id in its path. */
+interface Target {
 	readonly operation: Operation;
 	readonly form: ApiForm;
 	/** Undefined where the address names none, so that the form was negotiated. */
@@ -33,13 +33,13 @@ interface Asked {
  */
 export async function answerApi({ url, locals }: Event): Promise<Response> {
 	const { language, site: served } = locals;
-	const asked = askedAt(splitPath(url.pathname).path);
-	if (!asked) return noOperation(locals);
-	const { site, parameters, problems } = await vintageOf(asked.operation, url, served);
+	const target = targetAt(splitPath(url.pathname).path);
+	if (!target) return noOperation(locals);
+	const { site, parameters, problems } = await vintageOf(target.operation, url, served);
 	const { record, today, settings, origin, releases } = site;
 	const { defaults } = settings;
-	const { id } = asked;
-	const outcome = asked.operation.answer({
+	const { id } = target;
+	const outcome = target.operation.answer({
 		record,
 		today,
 		defaults,
@@ -52,16 +52,16 @@ export async function answerApi({ url, locals }: Event): Promise<Response> {
 	if ('problems' in outcome || problems.length > 0)
 		return badRequest([...problems, ...('problems' in outcome ? outcome.problems : [])], locals);
 	if ('missing' in outcome) return problem(404, outcome.missing, locals);
-	return new Response(writeAnswer(asked.operation, outcome.answer, asked.form), {
+	return new Response(writeAnswer(target.operation, outcome.answer, target.form), {
 		headers: {
-			'content-type': MEDIA_TYPES[asked.form],
+			'content-type': MEDIA_TYPES[target.form],
 			'x-record-version': served.version,
-			link: linksOf(asked, url, { origin, language, ...outcome })
+			link: linksOf(target, url, { origin, language, ...outcome })
 		}
 	});
 }
 
-/** The record of an operation: one without a day reads the record that is served. */
+/** The record that an operation reads: the current one if it takes neither a release nor a day. */
 async function vintageOf({ address }: Operation, { searchParams }: URL, site: Site): Promise<Chosen> {
 	const takes = namesOf(address.takes);
 	if (VINTAGE_NAMES.some((name) => takes.includes(name))) return chooseVintage(searchParams, site);
@@ -74,7 +74,7 @@ function noOperation(locals: App.Locals): Response {
 	return problem(404, m.api_no_operation({ address }, { locale: language }), locals);
 }
 
-function askedAt(path: string): Asked | undefined {
+function targetAt(path: string): Target | undefined {
 	const listed = listedAt(path);
 	const operation = OPERATIONS.find(({ address }) => address === listed?.address);
 	if (!listed || !operation) return undefined;
@@ -82,20 +82,20 @@ function askedAt(path: string): Asked | undefined {
 	return { operation, form: ending ?? 'json', ending, id: listed.id };
 }
 
-/** Its document, which the test of contracts holds against the sources. */
+/** The OpenAPI document, which the contract test compares with the sources. */
 const DOCUMENT = '/api/v1/openapi.json';
 
-/** What an answer leads to. */
-interface Led extends Pick<ApiRequest, 'origin' | 'language'> {
+/** What the links of an answer need. */
+interface LinkInputs extends Pick<ApiRequest, 'origin' | 'language'> {
 	readonly cite: string;
 	readonly pages?: Pages;
 }
 
 /** Links to the document, the licence, the page to cite, the other forms, and the next page (RFC 8288). */
 function linksOf(
-	{ operation, form, ending, id }: Asked,
+	{ operation, form, ending, id }: Target,
 	{ search }: URL,
-	{ origin, language, cite, pages }: Led
+	{ origin, language, cite, pages }: LinkInputs
 ): string {
 	const to = (path: string) => origin + pathIn(path, language);
 	const inForm = (one: ApiForm | undefined, query: string) => {
@@ -114,7 +114,7 @@ function linksOf(
 	].join(', ');
 }
 
-/** 400: each parameter that cannot be used, what was given, and what would be right. */
+/** Status 400: each invalid parameter, the value given, and what is allowed. */
 function badRequest(problems: readonly ClaimProblem[], locals: App.Locals): Response {
 	const words = { locale: locals.language };
 	const errors = problems.map((one) => ({ parameter: one.name, given: one.given, detail: claimError(one, words) }));
@@ -122,9 +122,9 @@ function badRequest(problems: readonly ClaimProblem[], locals: App.Locals): Resp
 }
 
 /**
- * What went wrong, as a problem.
+ * An error as a problem document.
  *
- * @param detail - the reason, and what would be right
+ * @param detail - what is wrong, and what is allowed
  */
 function problem(
 	status: 400 | 404,

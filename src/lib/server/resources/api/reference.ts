@@ -7,13 +7,13 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { readList, type ListRequest } from '../context.ts';
 import type { Resource } from '../resource.ts';
 
-/** What the API can be asked, explained. */
+/** The page that documents the API. */
 export const reference = {
 	address: ADDRESSES.api,
 	read: readList,
 	page: ({ context, query, problems }, { today, settings, origin, releases }) => {
 		const { record, language, words } = context;
-		const asked = { record, today, defaults: settings.defaults, language, origin, releases: releases.all };
+		const request = { record, today, defaults: settings.defaults, language, origin, releases: releases.all };
 		return {
 			page: {
 				title: m.api_title({}, words),
@@ -22,7 +22,7 @@ export const reference = {
 				asOf: asOfBanner(context)
 			},
 			origin,
-			operations: operationParts(asked, words),
+			operations: operationParts(request, words),
 			path: ADDRESSES.api.path + writeList(query, listDefaults(context.defaults))
 		};
 	}
