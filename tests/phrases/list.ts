@@ -19,7 +19,7 @@ const SEEN: readonly Place[] = ['message', 'record', 'document', 'program'];
 const WRITTEN: readonly Place[] = ['document', 'comment'];
 
 const ENGLISH: readonly Phrase[] = [
-	{ find: /\bShown is\b/, example: 'Shown is the usual.', instead: 'Showing the default instead.' },
+	{ find: /\bShown is\b/, example: 'Shown is the latest.', instead: 'Showing the latest instead.' },
 	{ find: /\bthe usual(?= one\b|[.,;:)]|$)/i, example: 'else the usual', instead: 'otherwise the default' },
 	{ find: /\bis not known for\b/i, example: 'is not known for “unit”', instead: 'is not a valid “unit”' },
 	{
@@ -57,8 +57,8 @@ const ENGLISH: readonly Phrase[] = [
 	{ find: /\banew\b/i, example: 'copy it anew', instead: 'copy it again' },
 	{
 		find: /\bwithout a line\b(?! of\b| end\b| break\b)|\bline is back\b|\bover the line\b/i,
-		example: 'without a line, the line is back',
-		instead: 'offline, back online'
+		example: 'the line is back',
+		instead: 'back online'
 	},
 	{ find: /\bcarried on\b/i, example: 'carried on from the last figure', instead: 'carried forward' },
 	{ find: /\bread in a copy\b/i, example: 'read in a copy', instead: 'from an archived copy' },

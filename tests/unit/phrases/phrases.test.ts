@@ -16,10 +16,12 @@ const line = (text: string, place: Place = 'comment', path = 'a.ts'): Line => ({
 
 describe('the list', () => {
 	it.each(PHRASES.map((phrase) => [phrase.example, phrase] as const))(
-		'finds “%s”, and not what to write',
+		'finds “%s” by its own phrase alone, and not what to write',
 		(_, phrase) => {
 			const [place = 'comment'] = phrase.places ?? [];
-			expect(faultsOf([line(phrase.example, place)], [phrase], [])).not.toEqual([]);
+			const found = faultsOf([line(phrase.example, place)], PHRASES, []);
+			expect(found).toHaveLength(1);
+			expect(found).toEqual(faultsOf([line(phrase.example, place)], [phrase], []));
 			expect(faultsOf([line(phrase.instead, place)], PHRASES, [])).toEqual([]);
 		}
 	);
