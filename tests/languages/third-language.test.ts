@@ -30,10 +30,10 @@ function dataIn(column: RegExp): readonly string[] {
 
 /** What is written the same in every language: formats, the natural logarithm, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|ZIP|UTF-8|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
-/** What a webmaster writes, in any language: names of HTML, and marks of an address. */
+	/\b(?:CSV|JSON|json|ZIP|UTF-8|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|OpenAPI|RFC \d+|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+/** What a webmaster or a programmer writes, in any language: names of HTML, HTTP and JSON, and marks of an address. */
 const MARKUP =
-	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src)\b|\b(?:width|title|loading|alt)="[^"]*"/g;
+	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src|Accept)\b|«(?:displayed|next)»|\b(?:width|title|loading|alt)="[^"]*"/g;
 /** What machines read in a chart's JSON, and what a search is held against, in every language at once. */
 const MACHINES =
 	/\.(?:id|lineRole|draw|precision|kind|scale|language|digits|href|path|day|data|theme|entries\.\d+\.words|paths\.\w+)$/;

@@ -1,5 +1,5 @@
 import { digitsOf, MOST_DECIMALS } from './digits-of.ts';
-import { isolate, tagOf, type Locale } from './locale.ts';
+import { isolate, plain, tagOf, type Locale } from './locale.ts';
 
 /**
  * The digits of a percentage, with a minus where it has one: one decimal; none above a thousand percent; two or more where a value is
@@ -12,6 +12,9 @@ function percentDigits(fraction: number, locale: Locale): string {
 	if (size <= 0.99 || size >= 1) return within(1, 1);
 	return within(2, Math.min(Math.max(2, Math.ceil(-Math.log10(1 - size)) - 1), MOST_DECIMALS));
 }
+
+/** Finds a digit that is not nought, in either script. */
+const NOT_ZERO = /[1-9١-٩]/;
 
 /** Invisible marks of direction, which `isolate` makes needless. */
 const MARKS = /[\u061c\u200e\u200f]/g;
@@ -78,7 +81,7 @@ export function formatPart(part: number, locale: Locale, digits: number): string
  */
 export function formatChange(fraction: number, locale: Locale): string {
 	const text = percentDigits(fraction, locale);
-	const sign = fraction > 0 && /[1-9١-٩]/.test(text) ? '+' : '';
+	const sign = fraction > 0 && NOT_ZERO.test(text) ? '+' : '';
 	return withPercentSign(`${sign}${text}`, locale);
 }
 
@@ -93,9 +96,36 @@ export function formatChange(fraction: number, locale: Locale): string {
  */
 export function formatShare(fraction: number, locale: Locale, decimals = 1): string {
 	const size = Math.abs(fraction) * 100;
-	let most = size >= 1000 ? 0 : decimals;
-	while (size < 100 && most < MOST_DECIMALS && Number(size.toFixed(most)) === 100) most++;
-	return isolate(digitsOf(size, most, most, locale), locale);
+	const written = decimalsOf(size, decimals);
+	return isolate(digitsOf(size, written, written, locale), locale);
+}
+
+/** As many decimals as wished, none above a thousand percent, and more where the number would read as all of it. */
+function decimalsOf(size: number, wished: number): number {
+	let decimals = size >= 1000 ? 0 : wished;
+	while (size < 100 && decimals < MOST_DECIMALS && Number(size.toFixed(decimals)) === 100) decimals++;
+	return decimals;
+}
+
+/**
+ * The size of a fraction as the number of a whole percentage, for headlines; with one decimal below one percent.
+ *
+ * @param fraction - 0.216 for 22; its sign is left out
+ * @example formatWholeShare(-0.166, en) // '17'
+ * @example formatWholeShare(0.0044, en) // '0.4'
+ */
+export function formatWholeShare(fraction: number, locale: Locale): string {
+	return formatShare(fraction, locale, Math.abs(fraction) < 0.01 ? 1 : 0);
+}
+
+/**
+ * A fraction as a whole percentage, with a minus where it has one, for headlines; with one decimal below one percent.
+ *
+ * @example formatWholePercent(0.4329, en) // '43%'
+ */
+export function formatWholePercent(fraction: number, locale: Locale): string {
+	const digits = plain(formatWholeShare(fraction, locale));
+	return withPercentSign(fraction < 0 && NOT_ZERO.test(digits) ? `\u2212${digits}` : digits, locale);
 }
 
 /**

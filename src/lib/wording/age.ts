@@ -4,7 +4,7 @@ import type { Observation } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /**
- * How old a figure was on a day: “that day”, “a day old”.
+ * How old a figure was on another day than that of the context: “that day”, “a day old”.
  *
  * @param count - whole days, zero or more
  */
@@ -13,13 +13,13 @@ export function ageThen({ locale, words }: ViewContext, count: number): string {
 }
 
 /**
- * How old a figure is: counted back from today, or as of a past day as of that day.
+ * How old a figure is on the day of the context, which the page names: today, or the day as of which it is read.
  *
  * @param count - whole days, zero or more
  * @example ageNow(context, 54) // '54 days old'
  */
 export function ageNow(context: ViewContext, count: number): string {
-	if (count === 0 || context.query.asOf !== undefined) return ageThen(context, count);
+	if (count === 0) return ageThen(context, count);
 	return m.age_today({ count, shown: formatNumber(count, context.locale) }, context.words);
 }
 
@@ -33,7 +33,18 @@ const OWN_SPAN = { day: 0, month: 30, year: 365 } as const;
  */
 export function agedDay(context: ViewContext, { observed, precision, age }: Observation): string {
 	const day = formatDay(observed, precision, context.locale);
-	return age > OWN_SPAN[precision] ? m.day_aged({ day, age: ageThen(context, age) }, context.words) : day;
+	if (age <= OWN_SPAN[precision]) return day;
+	const ageText = observed + age === context.day ? ageNow : ageThen;
+	return m.day_aged({ day, age: ageText(context, age) }, context.words);
+}
+
+/**
+ * A number of days: “120 days”.
+ *
+ * @param count - whole days
+ */
+export function daysInWords({ locale, words }: Pick<ViewContext, 'locale' | 'words'>, count: number): string {
+	return m.stats_days({ count, shown: formatNumber(count, locale) }, words);
 }
 
 /** So many days before: “54 days earlier”. */

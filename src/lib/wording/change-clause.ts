@@ -1,5 +1,4 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatNumber } from '#lib/format/index.ts';
 import type { Composed, ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
 import {
 	changeBetween,
@@ -13,7 +12,7 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import { currencyInWords, itemInWords } from './level-clause.ts';
-import { baseInWords, LARGE, reasonInWords } from './change.ts';
+import { baseInWords, foldInWords, LARGE, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -66,7 +65,7 @@ function sinceBest(context: ViewContext, { info, series }: Composed, { day }: Co
  * @param since - what it is compared with: “a week earlier”
  */
 export function moveSinceInWords(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
-	const { words, locale } = context;
+	const { words } = context;
 	const { price, value, multiple, from } = change;
 	const base = baseInWords(context, from);
 	const size = (fraction: number) => percentInWords(fraction, context);
@@ -81,7 +80,7 @@ export function moveSinceInWords(context: ViewContext, info: SeriesInfo, change:
 		currency: currencyInWords(context, info),
 		price: size(price),
 		value: size(value),
-		multiple: formatNumber(multiple, locale, multiple < 100 ? 1 : 0)
+		fold: foldInWords(context, multiple)
 	};
 	if (multiple >= LARGE) return m.sentence_times(both, words);
 	return (price > 0 ? m.sentence_dearer : price < 0 ? m.sentence_cheaper : m.sentence_same)(both, words);

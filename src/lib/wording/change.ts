@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, formatMultiple } from '#lib/format/index.ts';
+import { formatAmount, formatChange, formatDay, formatMultiple, formatNumber } from '#lib/format/index.ts';
 import { isMissing, restateValue, type Change, type Missing, type Observation } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { percentInWords } from './percent.ts';
@@ -45,6 +45,16 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
 	const { locale } = context;
 	const price = change.multiple >= LARGE ? formatMultiple(change.multiple, locale) : formatChange(change.price, locale);
 	return { price, value: formatChange(change.value, locale), base: baseInWords(context, change.from), reason: '' };
+}
+
+/**
+ * A multiple in words: whole from a hundred times on, with one decimal below.
+ *
+ * @example foldInWords(context, 293.6) // '294-fold'
+ */
+export function foldInWords({ locale, words }: ViewContext, multiple: number): string {
+	const decimals = multiple < 100 ? 1 : 0;
+	return m.fold({ count: Number(multiple.toFixed(decimals)), shown: formatNumber(multiple, locale, decimals) }, words);
 }
 
 /** A value in the chosen unit where it is in pounds, else in its own. */

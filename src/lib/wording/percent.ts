@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatFigure, formatPercentNumber, type Locale, type Words } from '#lib/format/index.ts';
+import { formatFigure, formatPercentNumber, formatWholeShare, type Locale, type Words } from '#lib/format/index.ts';
 import type { PublishedNumber } from '#lib/record/index.ts';
 
 interface Wording {
@@ -16,6 +16,16 @@ interface Wording {
  */
 export function percentInWords(fraction: number, { locale, words }: Wording): string {
 	return m.percent({ figure: formatPercentNumber(Math.abs(fraction), locale) }, words);
+}
+
+/**
+ * The size of a change or of a premium as a headline says it: a whole percentage, with one decimal below one percent.
+ *
+ * @param fraction - 0.224 for 22%
+ * @example wholePercentInWords(-0.166, english) // '17%'
+ */
+export function wholePercentInWords(fraction: number, { locale, words }: Wording): string {
+	return m.percent({ figure: formatWholeShare(fraction, locale) }, words);
 }
 
 /**

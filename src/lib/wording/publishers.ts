@@ -13,14 +13,23 @@ const NAMED = 3;
  * @example publishersText(context, point.quotes) // 'Enab Baladi, Shaam Network, Eqtsad and 2 more'
  */
 export function publishersText(
-	{ language, locale, words }: ViewContext,
+	context: ViewContext,
 	quotes: readonly Quote[],
-	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, words)
+	nameOf: (quote: Quote) => string = ({ source }) => textIn(source.publisher, context.words)
 ): string {
 	const counts = new Map<string, number>();
 	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
 	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
+	return shortList(context, all);
+}
+
+/**
+ * The first names of a list of publishers, and the number of the others.
+ *
+ * @example shortList(context, ['SANA', 'Eqtsad', 'Reuters', 'AFP', 'AP']) // 'SANA, Eqtsad, Reuters and 2 more'
+ */
+export function shortList({ language, locale, words }: ViewContext, all: readonly string[]): string {
 	const names = listText(all.slice(0, NAMED), language);
-	const more = all.length - NAMED;
-	return more <= 0 ? names : m.picture_publishers({ names, count: formatNumber(more, locale) }, words);
+	const count = all.length - NAMED;
+	return count <= 0 ? names : m.picture_publishers({ names, count, shown: formatNumber(count, locale) }, words);
 }

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatChange, formatPercent, formatPercentNumber, formatRoundChange } from '#lib/format/index.ts';
+import {
+	formatChange,
+	formatPercent,
+	formatPercentNumber,
+	formatRoundChange,
+	formatWholePercent
+} from '#lib/format/index.ts';
 import { EN, expectInAll } from '#tests/support/locales.ts';
 
 describe('formatPercent', () => {
@@ -14,6 +20,22 @@ describe('formatPercent', () => {
 		[381.97872, '38,198%', '٣٨٬١٩٨٪']
 	])('%d is %s', (fraction, latin, arabic) => {
 		expectInAll((locale) => formatPercent(fraction, locale), latin, arabic);
+	});
+});
+
+describe('a whole percentage, for headlines', () => {
+	it.each([
+		[0.43289, '43%', '٤٣٪'],
+		[-0.166, '−17%', '−١٧٪'],
+		[0.01, '1%', '١٪'],
+		[0.0099, '1.0%', '١٫٠٪'],
+		[-0.0044, '−0.4%', '−٠٫٤٪'],
+		[-0.0004, '0.0%', '٠٫٠٪'],
+		[0, '0.0%', '٠٫٠٪'],
+		[-0.9966, '−99.7%', '−٩٩٫٧٪'],
+		[292.6, '29,260%', '٢٩٬٢٦٠٪']
+	])('%d is %s', (fraction, latin, arabic) => {
+		expectInAll((locale) => formatWholePercent(fraction, locale), latin, arabic);
 	});
 });
 

@@ -46,7 +46,7 @@ describe('the chip', () => {
 	it('as of a past day counts from that day, which is not today', () => {
 		expect(chip({}, '2026-10-05', { asOf: true })).toBe('fresh: 5 October 2026, that day');
 		expect(chip({}, '2026-10-06', { asOf: true })).toBe('fresh: 5 October 2026, a day old');
-		expect(chip({}, '2026-10-07', { asOf: true, language: 'ar' })).toBe('fresh: 5 تشرين الأول 2026، عمره يومان');
+		expect(chip({}, '2026-10-07', { asOf: true, language: 'ar' })).toBe('fresh: 5 تشرين الأول 2026، قبل يومين');
 	});
 
 	it('of a month’s or a year’s figure names that, without an age', () => {

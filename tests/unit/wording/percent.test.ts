@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
-import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
+import { percentInWords, publishedPercentInWords, wholePercentInWords } from '#lib/wording/percent.ts';
 
 const english = { locale: { language: 'en', digits: 'latn' }, words: { locale: 'en' } } as const;
 const arabic = { locale: { language: 'ar', digits: 'latn' }, words: { locale: 'ar' } } as const;
@@ -18,6 +18,12 @@ describe('a percentage in a sentence', () => {
 		expect(percentInWords(fraction, english)).toBe(inEnglish);
 		expect(plain(percentInWords(fraction, arabic))).toBe(inArabic);
 		expect(plain(percentInWords(fraction, arabicDigits))).toBe(inArabicDigits);
+	});
+
+	it('is whole in a headline, and has a decimal below one percent', () => {
+		expect(wholePercentInWords(-0.1833, english)).toBe('18%');
+		expect(wholePercentInWords(0.0044, english)).toBe('0.4%');
+		expect(plain(wholePercentInWords(0.2244, arabicDigits))).toBe('٢٢\u00a0بالمئة');
 	});
 
 	it('keeps the digits of a publisher', () => {

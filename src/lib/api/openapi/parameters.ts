@@ -91,16 +91,16 @@ const KINDS: Readonly<Record<string, Omit<Values, 'isOfRecord'>>> = {
 /** The kinds whose values are ids of the record. */
 const OF_RECORD: readonly string[] = ['id', 'series list', 'unit'];
 
-/** What the record or a setting decides where an address does not say: the document is of every installation. */
+/** Parameters whose default depends on the record or a setting: the document describes every installation. */
 const DECIDED_ELSEWHERE: readonly FieldKey[] = ['fromUnit', 'toUnit', 'unit', 'market'];
 
-/** What an address has to say: without it there is nothing to answer. */
+/** Parameters that are required. */
 const REQUIRED: readonly string[] = ['q'];
 
 /**
  * The parameters of an operation, in the order of an address.
  *
- * @throws {RangeError} when one has no description, or is of a kind that the document cannot tell
+ * @throws {RangeError} when one has no description, or its kind has no schema
  * @example parametersOf(rate, { locale: 'en' }).map(({ name }) => name) // ['series', 'asof', 'side', 'max_age', 'unit']
  */
 export function parametersOf({ address }: Pick<Operation, 'address'>, words: Words): readonly ApiParameter[] {
@@ -124,17 +124,18 @@ function defaultOf({ defaultValue, write }: Field): string {
 function valuesOf({ values, limits, kind }: Field, written: string): Values {
 	const isOfRecord = OF_RECORD.includes(kind);
 	if (limits) {
-		const usual = written === '' ? {} : { default: Number(written) };
+		const defaultPart = written === '' ? {} : { default: Number(written) };
 		return {
-			schema: { type: 'integer', minimum: limits.least, maximum: limits.most, ...usual },
+			schema: { type: 'integer', minimum: limits.least, maximum: limits.most, ...defaultPart },
 			example: Number(written) || limits.most,
 			isOfRecord
 		};
 	}
-	const usual = written === '' ? {} : { default: written };
+	const defaultPart = written === '' ? {} : { default: written };
 	const [first] = values;
-	if (first !== undefined) return { schema: { type: 'string', enum: values, ...usual }, example: first, isOfRecord };
+	if (first !== undefined)
+		return { schema: { type: 'string', enum: values, ...defaultPart }, example: first, isOfRecord };
 	const known = KINDS[kind];
 	if (!known) throw new RangeError(`the document of the API knows no kind “${kind}”`);
-	return { ...known, schema: { ...known.schema, ...usual }, isOfRecord };
+	return { ...known, schema: { ...known.schema, ...defaultPart }, isOfRecord };
 }

@@ -1,4 +1,4 @@
-/** What the page of the API shows: each operation with what it takes, and what it answers to an example. */
+/** The operations as the API page shows them: parameters, and an example with its answer. */
 import type { Words } from '#lib/format/index.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import type { RateRecord } from '#lib/record/index.ts';
@@ -25,26 +25,26 @@ interface ParameterPart {
 	readonly description: string;
 	/** What it can be. */
 	readonly values: readonly string[];
-	/** Blank where nothing stands for it. */
-	readonly usual: string;
+	/** Blank if there is none. */
+	readonly defaultText: string;
 }
 
-/** So much of an example's answer is shown, in lines. */
+/** The lines of an example's answer that are shown. */
 const LINES = 3;
 
 /**
  * Every operation, its example answered from the record.
  *
- * @param asked - the record, the day and the language; its address is that of no operation
- * @example operationParts(asked, { locale: 'en' })[0]?.answer // '18000\n'
+ * @param request - the record, the day and the language; its address is that of no operation
+ * @example operationParts(request, { locale: 'en' })[0]?.answer // '18000\n'
  */
-export function operationParts(asked: Omit<ApiRequest, 'id' | 'parameters'>, words: Words): readonly OperationPart[] {
+export function operationParts(request: Omit<ApiRequest, 'id' | 'parameters'>, words: Words): readonly OperationPart[] {
 	return OPERATIONS.map((operation) => ({
 		id: operation.id,
 		path: operation.address.path.replace('[id]', '<id>'),
 		summary: summaryOf(operation, words),
-		...answeredExample(operation, asked),
-		parameters: parametersOf(operation, words).map((one) => parameterPart(one, asked.record))
+		...answeredExample(operation, request),
+		parameters: parametersOf(operation, words).map((one) => parameterPart(one, request.record))
 	}));
 }
 
@@ -57,16 +57,16 @@ export function exampleOf({ address, example }: Operation): string {
 	return pathTo(address, { id: example.id ?? '' }) + example.query;
 }
 
-/** The operation's example with its answer; of a record that lacks what it asks for, the operation on that record's first series. */
+/** The operation's example with its answer. If the record lacks what the example asks for, the example is the record's first series. */
 function answeredExample(
 	operation: Operation,
-	asked: Omit<ApiRequest, 'id' | 'parameters'>
+	request: Omit<ApiRequest, 'id' | 'parameters'>
 ): Pick<OperationPart, 'example' | 'answer'> {
-	const [first = ''] = asked.record.series.keys();
+	const [first = ''] = request.record.series.keys();
 	const examples = [operation.example, { ...(operation.example.id === undefined ? {} : { id: first }), query: '' }];
 	for (const example of examples) {
 		const { id = '', query } = example;
-		const outcome = operation.answer({ ...asked, id, parameters: new URLSearchParams(query) });
+		const outcome = operation.answer({ ...request, id, parameters: new URLSearchParams(query) });
 		if (!('answer' in outcome)) continue;
 		const lines = writeAnswer(operation, outcome.answer, 'txt').split('\n', LINES);
 		return { example: exampleOf({ ...operation, example }), answer: lines.join('\n') };
@@ -87,5 +87,5 @@ function parameterPart(parameter: ApiParameter, record: RateRecord): ParameterPa
 	const { minimum, maximum, enum: words } = schema;
 	const span = minimum === undefined || maximum === undefined ? [] : [`${minimum}–${maximum}`];
 	const values = words ?? (span.length > 0 ? span : ownExample(parameter, record));
-	return { name, description, values, usual: schema.default === undefined ? '' : String(schema.default) };
+	return { name, description, values, defaultText: schema.default === undefined ? '' : String(schema.default) };
 }

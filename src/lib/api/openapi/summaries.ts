@@ -21,7 +21,7 @@ const SUMMARIES: Readonly<Record<string, typeof m.api_get_rate>> = {
  * What an operation answers, in a sentence.
  *
  * @throws {RangeError} when the catalogue has none
- * @example summaryOf(places, { locale: 'en' }) // 'Every place of which there are quotes or events.'
+ * @example summaryOf(places, { locale: 'en' }) // 'Every place with quotes or events.'
  */
 export function summaryOf({ id }: Pick<Operation, 'id'>, words: Words): string {
 	const summary = SUMMARIES[id];

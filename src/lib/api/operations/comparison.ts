@@ -21,8 +21,8 @@ export const comparison = operation({
 	example: { query: '?series=syp-parallel,lbp-parallel&from=2019-01-01&to=2024-12-06&asof=2024-12-06' },
 	answer(request) {
 		const { record, parameters, today, defaults } = request;
-		const usual = { ...allOf(defaults), series: comparedByDefault(record) };
-		const read = parseChartQuery(parameters, today, usual, GROUPS);
+		const chartDefaults = { ...allOf(defaults), series: comparedByDefault(record) };
+		const read = parseChartQuery(parameters, today, chartDefaults, GROUPS);
 		const { context, comparison, problems } = comparedIn(contextFor(request, read.query));
 		const wrong = [...read.problems, ...problems];
 		if (wrong.length > 0) return { problems: wrong };

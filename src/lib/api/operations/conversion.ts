@@ -16,11 +16,14 @@ export const conversion = operation({
 	line: ['result', 'request_to_unit'],
 	example: { query: '?amount=100&from_unit=usd&to_unit=syp-old&asof=2024-12-06' },
 	answer({ record, parameters, today, defaults, language }) {
-		const usual = convertDefaults(record, defaults);
+		const requestDefaults = convertDefaults(record, defaults);
 		const units = exchangeUnits(record).map(({ id }) => id);
-		const { query, problems, otherwise } = parseConvert(parameters, units, today, usual, 'api-convert');
+		const { query, problems, otherwise } = parseConvert(parameters, units, today, requestDefaults, 'api-convert');
 		if (problems.length > 0) return { problems };
-		const file = convertFile(convertContext(record, query, today, language, usual), otherwise);
-		return { answer: parse(schema, snakeKeys(file)), cite: ADDRESSES.convert.path + writeConvert(query, usual) };
+		const file = convertFile(convertContext(record, query, today, language, requestDefaults), otherwise);
+		return {
+			answer: parse(schema, snakeKeys(file)),
+			cite: ADDRESSES.convert.path + writeConvert(query, requestDefaults)
+		};
 	}
 });

@@ -1,4 +1,4 @@
-/** What the API can be asked: an address of the list, what it answers, and how. */
+/** An operation of the API: its address, its parameters and its answer. */
 import type { GenericSchema, InferOutput } from 'valibot';
 import { LICENCE } from '#lib/api/v1/series-file.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
@@ -12,14 +12,14 @@ export interface ApiRequest {
 	readonly record: RateRecord;
 	/** The day in Damascus. */
 	readonly today: Day;
-	/** What an address of the site means where it says nothing. */
+	/** The site's defaults for parameters that an address leaves out. */
 	readonly defaults: Defaults;
 	/** Of the address. */
 	readonly language: Language;
 	/** What the path names; blank where it names nothing. */
 	readonly id: string;
 	readonly parameters: URLSearchParams;
-	/** Where readers meet the site. */
+	/** The public address of the site. */
 	readonly origin: string;
 	/** The releases of the record, by ascending name. */
 	readonly releases: readonly ReleasedRecord[];
@@ -38,13 +38,13 @@ export interface Pages {
 	readonly prev: string | undefined;
 }
 
-/** What a request is answered with: an answer, what was wrong in the address, or that there is none and why. */
+/** The outcome of a request: an answer, the problems of its parameters, or why there is no answer. */
 export type Outcome<Answer> =
 	| {
 			readonly answer: Answer;
 			/** The page that it is cited by, in the base language, with its query. */
 			readonly cite: string;
-			/** The queries of the pages beside, in a list of several. */
+			/** The queries of the next and previous pages of a list. */
 			readonly pages?: Pages;
 	  }
 	| { readonly problems: readonly ClaimProblem[] }
@@ -75,12 +75,12 @@ export function operation<Schema extends GenericSchema>(definition: Definition<S
 	return definition;
 }
 
-/** What every answer says of its making. */
+/** The members that every answer has: the record's version and its licence. */
 export function headOf({ record }: Pick<ApiRequest, 'record'>) {
 	return { record_version: record.version, licence: LICENCE };
 }
 
-/** The context of a request, with something other than the site's usual; everything that a series has, unless it says else. */
+/** The context of a request: the site's defaults, overridden by the query; the period defaults to everything. */
 export function contextFor(
 	{ record, today, language, defaults }: ApiRequest,
 	query: Partial<ViewContext['query']>
@@ -89,7 +89,7 @@ export function contextFor(
 	return viewContext(record, { ...all, ...query }, today, language, all);
 }
 
-/** A program that names no span gets all of it: where a page begins is the page's choice. */
+/** Defaults with the whole period: programs get all of it unless they name another. */
 export function allOf(defaults: Defaults): Defaults {
 	return { ...defaults, range: 'all' };
 }

@@ -1,7 +1,7 @@
 import type { InferOutput } from 'valibot';
 import { m } from '#i18n/compiled/messages.js';
 import { unitOf } from '#lib/context/unit.ts';
-import { formatDay, formatNumber } from '#lib/format/index.ts';
+import { formatDay } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import {
@@ -23,6 +23,7 @@ import {
 } from '#lib/record/index.ts';
 import { isoDay, priceChange, restateValue, valueChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { daysInWords } from '#lib/wording/age.ts';
 import { rate as schema } from '../schema/index.ts';
 import { quotePart } from '../v1/series-file.ts';
 import { digitsOf } from './digits.ts';
@@ -39,8 +40,8 @@ export const rate = operation({
 	example: { query: '?series=syp-parallel&asof=2024-12-06' },
 	answer(request) {
 		const { parameters, today, record, defaults } = request;
-		const usual = { ...defaultsOf(['api-rate']), unit: defaults.unit };
-		const { values, problems } = readValues(['api-rate'], parameters, usual, { latest: today });
+		const requestDefaults = { ...defaultsOf(['api-rate']), unit: defaults.unit };
+		const { values, problems } = readValues(['api-rate'], parameters, requestDefaults, { latest: today });
 		const { seriesId = leadingRate(record)?.id ?? '', unit, side, maxAge } = values;
 		const info = record.series.get(seriesId);
 		const unknown = info
@@ -52,8 +53,8 @@ export const rate = operation({
 		const found = observationOf(context, info, side);
 		if (!found) return { missing: m.api_not_observed({ series: info.id, day: isoDay(context.day) }, context.words) };
 		if (maxAge !== undefined && found.age > maxAge) {
-			const told = { series: info.id, day: found.observed, age: String(found.age), most: String(maxAge) };
-			return { missing: m.api_too_old(told, context.words) };
+			const inputs = { series: info.id, day: found.observed, age: String(found.age), most: String(maxAge) };
+			return { missing: m.api_too_old(inputs, context.words) };
 		}
 		return {
 			answer: { ...headOf(request), ...found, rule: ruleOf(context, maxAge ?? info.carryDays) },
@@ -113,6 +114,7 @@ function previousOf(
 	};
 }
 
-function ruleOf({ words, locale, day }: ViewContext, maxAge: number): string {
-	return m.convert_rule({ day: formatDay(day, 'day', locale), most: formatNumber(maxAge, locale) }, words);
+function ruleOf(context: ViewContext, maxAge: number): string {
+	const { words, locale, day } = context;
+	return m.convert_rule({ day: formatDay(day, 'day', locale), limit: daysInWords(context, maxAge) }, words);
 }

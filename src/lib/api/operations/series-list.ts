@@ -15,8 +15,8 @@ export const seriesList = operation({
 	example: { query: '' },
 	answer(request) {
 		const { parameters, today, defaults } = request;
-		const usual = { ...defaultsOf(['api-list']), unit: defaults.unit };
-		const { values, problems } = readValues(['api-list'], parameters, usual, { latest: today });
+		const requestDefaults = { ...defaultsOf(['api-list']), unit: defaults.unit };
+		const { values, problems } = readValues(['api-list'], parameters, requestDefaults, { latest: today });
 		const wrong = [...problems, ...unknownParameters(['api-list'], parameters)];
 		if (wrong.length > 0) return { problems: wrong };
 		const context = contextFor(request, values);

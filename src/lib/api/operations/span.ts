@@ -10,7 +10,7 @@ export interface Span {
 }
 
 /**
- * The days that a list of dated things is asked for, all of them unless it says else.
+ * Reads the period of a list of dated entries; it defaults to all days.
  *
  * @param groups - everything that its address takes
  * @example readSpan({ ...request, parameters: new URLSearchParams('from=2024-12') }, ['api-dated']) // from 1 December 2024 to today

@@ -18,7 +18,7 @@ const quoted = v.object({
 			ask: v.nullable(v.number()),
 			mid: v.nullable(v.number()),
 			unit: v.string(),
-			context: v.pipe(v.nullable(v.string()), v.description('why it is no point of the series'))
+			context: v.pipe(v.nullable(v.string()), v.description('why it is not part of the series'))
 		})
 	)
 });
@@ -27,7 +27,7 @@ const quoted = v.object({
 const span = v.pipe(v.array(v.number()), v.length(2));
 
 const answer = {
-	claim: v.pipe(v.record(v.string(), v.string()), v.description('how it was understood, as the parameters of /check')),
+	claim: v.pipe(v.record(v.string(), v.string()), v.description('the claim as understood, as parameters of /check')),
 	series: v.string(),
 	unit: v.string(),
 	verdict: v.string(),
@@ -40,11 +40,11 @@ const answer = {
 	change: v.optional(v.union([v.object(move), lastKnown])),
 	allowed: v.pipe(
 		v.optional(v.nullable(v.union([v.object({ price: span, value: span, difference: span }), span]))),
-		v.description('what the quotes of the days allow, at the least and at the most')
+		v.description('the lowest and the highest figure that the quotes of those days allow')
 	),
 	required_start: v.pipe(
 		v.optional(v.nullable(v.object({ end: v.number(), price: v.nullable(v.number()), value: v.nullable(v.number()) }))),
-		v.description('where the rate would have begun for the claim to be right, by each reading')
+		v.description('the starting rate that would make the claim right, for each reading')
 	),
 	quotes: v.optional(v.array(quoted)),
 	bases: v.optional(
@@ -53,7 +53,7 @@ const answer = {
 				period: v.optional(v.string()),
 				since: v.optional(day),
 				...move,
-				fits: v.pipe(v.array(v.string()), v.description('the readings by which the claim would fit'))
+				fits: v.pipe(v.array(v.string()), v.description('the readings in which the claim fits'))
 			})
 		)
 	),
@@ -64,7 +64,7 @@ const answer = {
 export const checked = v.object({
 	...head,
 	...answer,
-	alternatives: v.pipe(v.array(v.object(answer)), v.description('the claim as it can be meant otherwise'))
+	alternatives: v.pipe(v.array(v.object(answer)), v.description('other meanings of the claim'))
 });
 
 /** The answer to a claim that speaks of the past and names no day. */
@@ -73,7 +73,7 @@ export const undated = v.object({
 	verdict: v.literal('undated'),
 	summary: v.string(),
 	text: v.string(),
-	days: v.pipe(v.array(day), v.description('the days on which the record supports it'))
+	days: v.pipe(v.array(day), v.description('the days on which the record supports the claim'))
 });
 
 export const check = v.union([checked, undated]);

@@ -29,7 +29,7 @@ const none = v.object({
 			last: v.nullable(v.object({ day, value: v.number(), unit: v.string() }))
 		})
 	),
-	last_possible: v.pipe(v.nullable(day), v.description('the last day on which there was a rate'))
+	last_possible: v.pipe(v.nullable(day), v.description('the last day with a usable rate'))
 });
 
 const worth = v.object({
@@ -37,7 +37,7 @@ const worth = v.object({
 	pounds: amount,
 	dollars_then: v.number(),
 	dollars_now: v.number(),
-	equivalent: v.pipe(amount, v.description('what it takes to keep up')),
+	equivalent: v.pipe(amount, v.description('the amount with the same dollar value today')),
 	price_change: fraction,
 	value_change: fraction,
 	observed: v.array(day)
@@ -55,18 +55,18 @@ export const conversion = v.object({
 		max_age: v.nullable(count),
 		compare_date: v.nullable(day)
 	}),
-	result: v.pipe(v.nullable(v.number()), v.description('units of `to_unit`; null where there is no rate')),
-	rate: v.pipe(v.nullable(v.number()), v.description('units of `to_unit` for one of `from_unit`')),
+	result: v.pipe(v.nullable(v.number()), v.description('in `to_unit`; null if there is no rate')),
+	rate: v.pipe(v.nullable(v.number()), v.description('units of `to_unit` per `from_unit`')),
 	other_meaning: v.pipe(
 		v.nullable(v.object({ amount: v.number(), result: v.nullable(v.number()) })),
-		v.description('the other number that the amount could mean: 18000 for `18.000`')
+		v.description('the other way to read the amount: 18000 for `18.000`')
 	),
-	derived: v.pipe(v.boolean(), v.description('from more than one quoted rate')),
-	age: v.pipe(v.nullable(count), v.description('of the oldest rate, in days')),
-	legs: v.pipe(v.array(leg), v.description('the quoted rates on the way')),
+	derived: v.pipe(v.boolean(), v.description('whether more than one quoted rate was used')),
+	age: v.pipe(v.nullable(count), v.description('age of the oldest rate used, in days')),
+	legs: v.pipe(v.array(leg), v.description('the quoted rates used, in order')),
 	alternative: v.nullable(v.object(way)),
 	other_markets: v.array(v.object({ market: v.string(), ...way })),
 	missing: v.nullable(none),
 	worth: v.nullable(v.union([worth, v.object({ missing: none })])),
-	permalink: v.pipe(v.nullable(v.string()), v.description('the query that pins the day and the rule'))
+	permalink: v.pipe(v.nullable(v.string()), v.description('a query that fixes the day and the rule'))
 });

@@ -13,10 +13,10 @@ export const seriesList = v.object({
 			market: v.string(),
 			places: v.array(v.string()),
 			quantity: v.string(),
-			unit: v.pipe(v.string(), v.description('the unit in which its values are given')),
-			per: v.pipe(v.string(), v.description('for how much of what it is paid; blank where nothing is counted')),
+			unit: v.pipe(v.string(), v.description('the unit of its values')),
+			per: v.pipe(v.string(), v.description('what a value is per: a currency or a measure; blank if none')),
 			role: v.nullable(v.string()),
-			carry_days: v.pipe(count, v.description('for how many days a value is carried forward')),
+			carry_days: v.pipe(count, v.description('the maximum number of days that a value is carried forward')),
 			observations: count,
 			first_day: v.nullable(day),
 			last_day: v.nullable(day)
@@ -33,7 +33,7 @@ export const events = v.object({
 			precision,
 			kind: v.string(),
 			place,
-			rank: v.pipe(count, v.description('1 for the few that every chart names, 2 and 3 for the others')),
+			rank: v.pipe(count, v.description('importance: 1 for main events, 2 and 3 for others')),
 			title: text,
 			why: text,
 			publisher: text,
@@ -62,7 +62,7 @@ export const claims = v.object({
 			to_value: v.nullable(v.number()),
 			unit: v.string(),
 			note: v.nullable(text),
-			verdict: v.pipe(v.string(), v.description('what the record says of it'))
+			verdict: v.pipe(v.string(), v.description('the verdict of the check'))
 		})
 	)
 });
@@ -80,14 +80,14 @@ export const quotes = v.object({
 			bid: v.nullable(figure),
 			ask: v.nullable(figure),
 			mid: v.nullable(figure),
-			unit: v.pipe(v.string(), v.description('the unit in which it was published')),
+			unit: v.pipe(v.string(), v.description('the unit as published')),
 			publisher: text,
 			source: v.string(),
 			address: v.string(),
-			recorded: v.pipe(day, v.description('the day on which it entered the record')),
+			recorded: v.pipe(day, v.description('the day it was added to the record')),
 			use: v.pipe(
 				v.picklist(['point', 'context', 'replaced']),
-				v.description('a point of its series, a quote beside it with the reason, or one that was corrected')
+				v.description('part of its series (point), not part of it, see `why` (context), or corrected (replaced)')
 			),
 			replaced_on: v.nullable(day),
 			why: v.nullable(text),
@@ -106,7 +106,7 @@ export const sources = v.object({
 			title: v.nullable(text),
 			address: v.string(),
 			licence: v.string(),
-			cadence_days: v.pipe(v.nullable(count), v.description('how many days after one figure the next is due'))
+			cadence_days: v.pipe(v.nullable(count), v.description('days between publications; null if irregular'))
 		})
 	)
 });
@@ -119,7 +119,7 @@ export const releases = v.object({
 		v.object({
 			name: v.string(),
 			day,
-			sha256: v.pipe(v.string(), v.description('the hash of its manifest, which has the hashes of its files'))
+			sha256: v.pipe(v.string(), v.description('the checksum of its manifest, which lists the checksums of its files'))
 		})
 	)
 });

@@ -15,7 +15,7 @@ export const text = v.object({ en: v.string(), ar: v.string() });
 /** A published figure: as a number, and with the digits that its publisher printed. */
 export const figure = v.object({
 	value: v.number(),
-	digits: v.pipe(v.string(), v.description('as its publisher printed it'))
+	digits: v.pipe(v.string(), v.description('as printed by its publisher'))
 });
 
 export const place = v.object({ id: v.string(), name: text });
@@ -25,7 +25,7 @@ export const quote = v.object({
 	bid: v.nullable(figure),
 	ask: v.nullable(figure),
 	mid: v.nullable(figure),
-	unit: v.pipe(v.string(), v.description('the unit in which it was published')),
+	unit: v.pipe(v.string(), v.description('the unit as published')),
 	publisher: text,
 	address: v.string(),
 	place,
@@ -35,6 +35,6 @@ export const quote = v.object({
 
 /** What every answer says of its making. */
 export const head = {
-	record_version: v.pipe(v.string(), v.description('names the content of the record')),
+	record_version: v.pipe(v.string(), v.description('identifies the content of the record')),
 	licence: v.object({ name: v.string(), address: v.string() })
 };

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 
 export const problem = v.object({
-	type: v.pipe(v.string(), v.description('names the kind of problem')),
+	type: v.pipe(v.string(), v.description('identifies the type of problem')),
 	title: v.string(),
 	status: v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(599)),
 	detail: v.string(),
@@ -11,7 +11,7 @@ export const problem = v.object({
 			v.object({
 				parameter: v.string(),
 				given: v.string(),
-				detail: v.pipe(v.string(), v.description('what was wrong, and what would be right'))
+				detail: v.pipe(v.string(), v.description('what is wrong, and what is allowed'))
 			})
 		)
 	)

@@ -2,10 +2,10 @@
 import * as v from 'valibot';
 import { count, day, fraction, head, missing, precision, quote, text } from './parts.ts';
 
-const value = v.pipe(v.number(), v.description('in the unit of the answer'));
+const value = v.pipe(v.number(), v.description('in the unit of the response'));
 const digits = v.pipe(
 	v.nullable(v.string()),
-	v.description('as its publisher printed it, where the value is one published figure in this unit')
+	v.description('as printed, if the value is a single published figure in this unit')
 );
 const about = {
 	id: v.string(),
@@ -20,19 +20,19 @@ export const points = v.object({
 	from: day,
 	to: day,
 	interval: v.string(),
-	statistic: v.pipe(v.nullable(v.string()), v.description('null where every observation is listed')),
-	displayed: v.pipe(v.nullable(v.string()), v.description('what `displayed` holds; null where that is the value')),
+	statistic: v.pipe(v.nullable(v.string()), v.description('null if every observation is listed')),
+	displayed: v.pipe(v.nullable(v.string()), v.description('what `displayed` contains; null if it is the value itself')),
 	points: v.array(
 		v.object({
-			day: v.pipe(day, v.description('the day observed; of an interval its first day')),
+			day: v.pipe(day, v.description('the day of the observation, or the first day of the interval')),
 			precision: v.picklist(['day', 'week', 'month', 'year']),
 			value: v.nullable(value),
 			digits,
 			low: v.nullable(value),
 			high: v.nullable(value),
 			displayed: v.nullable(v.number()),
-			carried: v.pipe(v.boolean(), v.description('from before the span, into which its value is carried')),
-			observations: v.pipe(count, v.description('how many there are in the interval')),
+			carried: v.pipe(v.boolean(), v.description('whether the value is carried forward from before the period')),
+			observations: v.pipe(count, v.description('the number of observations in the interval')),
 			publishers: v.array(v.string())
 		})
 	)
@@ -41,20 +41,20 @@ export const points = v.object({
 const observation = {
 	value,
 	digits,
-	observed: v.pipe(day, v.description('the day observed')),
+	observed: v.pipe(day, v.description('the day of the observation')),
 	precision
 };
 
 export const rate = v.object({
 	...head,
 	series: v.object(about),
-	day: v.pipe(day, v.description('the day that is asked for')),
-	rule: v.pipe(v.string(), v.description('how the value was found, in words')),
+	day: v.pipe(day, v.description('the day requested')),
+	rule: v.pipe(v.string(), v.description('the rule behind the value, in words')),
 	...observation,
-	age: v.pipe(count, v.description('days between the day observed and the day asked for')),
+	age: v.pipe(count, v.description('days from the observation to the day requested')),
 	state: v.pipe(
 		v.picklist(['fresh', 'old', 'stale']),
-		v.description('old past its source’s habit; stale past what the series is carried, and then last known only')
+		v.description('fresh, old (overdue by its source’s schedule) or stale (too old to be carried forward)')
 	),
 	side: v.picklist(['mid', 'bid', 'ask']),
 	low: value,
@@ -63,12 +63,12 @@ export const rate = v.object({
 		v.nullable(
 			v.object({
 				...observation,
-				days: v.pipe(count, v.description('days between the two')),
-				price_change: v.pipe(fraction, v.description('of the price of what is paid for')),
-				value_change: v.pipe(fraction, v.description('of the value of the currency'))
+				days: v.pipe(count, v.description('days between the two observations')),
+				price_change: v.pipe(fraction, v.description('change in price')),
+				value_change: v.pipe(fraction, v.description('change in the value of the currency'))
 			})
 		),
-		v.description('the observation before, and the change from it in both readings')
+		v.description('the previous observation, and the change from it in both readings')
 	),
 	quotes: v.array(quote)
 });
@@ -80,14 +80,14 @@ export const comparison = v.object({
 	...head,
 	from: day,
 	to: day,
-	base: v.pipe(day, v.description('the day from which the ranking counts')),
+	base: v.pipe(day, v.description('the day from which the ranking is measured')),
 	compared: v.array(
 		v.object({
 			...about,
 			measures: v.object({
 				first: v.union([reading, missing]),
 				last: v.union([reading, missing]),
-				points: v.pipe(v.optional(v.number()), v.description('of percentages: percentage points from first to last')),
+				points: v.pipe(v.optional(v.number()), v.description('for percentages: the change in percentage points')),
 				change: v.union([move, missing]),
 				annualised: v.union([v.object({ price: fraction, value: fraction }), missing]),
 				drawdown: v.union([v.object({ depth: fraction, peak: day, trough: day }), missing]),

@@ -104,7 +104,7 @@ export function seriesParts(context: ViewContext, comparison: Comparison): reado
 	return tablesOf(context, comparison).map((table) => partOf(context, table));
 }
 
-/** What every file tells of its making. */
+/** The members that every file has. */
 export function headOf(context: ViewContext): FileHead {
 	return { request: queryPart(context), recordVersion: context.record.version, licence: LICENCE };
 }

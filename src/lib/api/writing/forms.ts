@@ -1,4 +1,4 @@
-/** An answer in the form that is asked for. */
+/** An answer in the requested form. */
 import { csv } from '#lib/record/files/csv.ts';
 import type { ApiForm } from '#lib/query/api-forms.ts';
 import type { GenericSchema } from 'valibot';

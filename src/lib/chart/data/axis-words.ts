@@ -68,7 +68,8 @@ function indexWords(context: ViewContext, subjects: readonly ChartLineSpec[], ba
 	const inputs = { day: baseText(context, subjects, base) };
 	if (query.reading === 'value')
 		return say(everyHomeRate(context, infos) ? m.axis_index_value : m.axis_index_value_each, inputs, words);
-	return say(everyAnchorRate(context, infos) ? m.axis_index_price : m.axis_index_each, inputs, words);
+	const each = subjects.length > 1 ? m.axis_index_each : m.axis_index;
+	return say(everyAnchorRate(context, infos) ? m.axis_index_price : each, inputs, words);
 }
 
 /** The base day; of a single line the day of the figure that is its 100, as exactly as it is known. */

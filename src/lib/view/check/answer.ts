@@ -20,7 +20,8 @@ import { correctedSentence } from './corrected-sentence.ts';
 import { baseText, mistakeTexts } from './likely-mistakes.ts';
 import { currencyName } from './phrases.ts';
 import { restatement } from './restatement.ts';
-import { verdictText } from './verdict.ts';
+import { readingsText } from './both-readings.ts';
+import { verdictHeadline } from './verdict.ts';
 
 /** What the record says of a claim, in words. */
 export interface ClaimResult {
@@ -28,7 +29,10 @@ export interface ClaimResult {
 	/** What it comes to in one word; the headline begins with it. */
 	readonly word: VerdictWord;
 	readonly understood: string;
+	/** Whole percentages, in the reading that the claim gives. */
 	readonly headline: string;
+	/** Both readings with one decimal; blank where the headline has no percentage. */
+	readonly readings: string;
 	readonly details: readonly string[];
 	/** What the value in the table is of: “pound”. */
 	readonly currency: string;
@@ -58,7 +62,8 @@ export function answerTo(
 		verdict: finding.verdict,
 		word: verdictWord(finding),
 		understood: restatement(context, info, claim),
-		headline: verdictText(context, finding),
+		headline: verdictHeadline(context, finding),
+		readings: readingsText(context, finding),
 		details: explanation(context, finding),
 		currency: currencyName(context, info),
 		rows: readingRows(context, finding),

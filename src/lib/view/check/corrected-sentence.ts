@@ -9,6 +9,7 @@ import { levelInWords } from '#lib/wording/level-clause.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { baseText } from './likely-mistakes.ts';
+import { dayText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /**
@@ -38,9 +39,8 @@ function premiumSentence(context: ViewContext, { info, official, ends }: Premium
 	if (!ends || !official) return '';
 	const [market, bulletin] = ends;
 	const [a, b] = [levelInWords(context, info, market.point), levelInWords(context, official, bulletin.point)];
-	const inputs = m.sentence_then({ a, b }, context.words);
 	const source = { publishers: publishersText(context, [...market.point.quotes, ...bulletin.point.quotes]), address };
-	return `${inputs}. ${m.sentence_source(source, context.words)}`;
+	return `${a}. ${b}. ${m.sentence_source(source, context.words)}`;
 }
 
 function rateSentence(context: ViewContext, { info, quoted }: RateFinding, address: string): string {
@@ -53,8 +53,10 @@ function moveSentence(context: ViewContext, { info, claim, change, ends }: MoveF
 	if (isMissing(change) || !ends) return '';
 	const { words } = context;
 	const [from, to] = ends;
-	const base = claim.period ? { period: claim.period } : { since: claim.since ?? change.from.observed };
-	const moved = moveSinceInWords(context, info, change, baseText(context, base));
+	const since = claim.period
+		? baseText(context, { period: claim.period })
+		: m.since_date({ day: dayText(context, claim.since ?? change.from.observed) }, words);
+	const moved = moveSinceInWords(context, info, change, since);
 	const quotes = [...from.point.quotes, ...to.point.quotes];
 	const text = m.sentence_then({ a: levelInWords(context, info, to.point), b: moved }, words);
 	return `${text}. ${m.sentence_source({ publishers: publishersText(context, quotes), address }, words)}`;

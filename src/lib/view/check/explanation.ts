@@ -4,7 +4,7 @@ import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index
 import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
 import { observationAmount, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { bothText, claimedText, namesOf, claimRateText, readingText } from './phrases.ts';
+import { moveText, claimedText, namesOf, claimRateText, readingText } from './phrases.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
 import { isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
@@ -65,7 +65,7 @@ function besideDetails(context: ViewContext, { beside }: Finding): string[] {
 	const quoted =
 		'quoted' in beside
 			? readingText(context, beside.quoted.observation)
-			: bothText(context, beside.info, beside.change);
+			: moveText(context, beside.info, beside.change);
 	return [m.check_d_beside({ market: textIn(beside.info.name, context.words), quoted }, context.words)];
 }
 

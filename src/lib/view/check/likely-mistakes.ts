@@ -2,7 +2,7 @@ import { say, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding, MoveSlip, RateFinding, RateSlip, StartDate } from '#lib/record/claims/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { bothText, claimedText, dayText, namesOf, movedText, claimRateText, readingText } from './phrases.ts';
+import { moveText, claimedText, dayText, namesOf, movedText, claimRateText, readingText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** The slips under which a claim would be right, each as a sentence with its figures. */
@@ -37,7 +37,7 @@ function moveSlipText(context: ViewContext, slip: MoveSlip): string {
 
 function slipText(context: ViewContext, { kind, change, info, base }: MoveSlip): string {
 	const { words } = context;
-	const moved = bothText(context, info, change);
+	const moved = moveText(context, info, change);
 	const readings = {
 		price: movedText(context, info, change, 'price'),
 		value: movedText(context, info, change, 'value'),

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatMultiple, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatFigure, textIn } from '#lib/format/index.ts';
 import { anchorCurrency, homeCurrency, type PublishedNumber, type SeriesInfo } from '#lib/record/index.ts';
 import type { CheckableClaim, MoveClaim, PremiumClaim, Reading } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Observation, type Unit } from '#lib/series/index.ts';
@@ -8,6 +8,7 @@ import { observationAmount, baseInWords } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
+import { IN_FULL, type VerdictStyle } from './verdict-style.ts';
 
 /** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
 export function currencyName({ record, words, language }: ViewContext, { currency }: SeriesInfo): string {
@@ -58,10 +59,11 @@ export function readingText(context: ViewContext, reading: Observation): string 
 
 /** The size of a move or of a premium as a claim tells it, with what it bounds. */
 export function sizeText(context: ViewContext, claim: MoveClaim | PremiumClaim): string {
-	const { locale } = context;
+	const { locale, words } = context;
 	const text = (size: PublishedNumber) => {
 		if (claim.kind === 'difference') return claimedText(context, size.value, claim.unit);
-		return claim.kind === 'multiple' ? formatMultiple(size.value, locale) : publishedPercentInWords(size, context);
+		if (claim.kind !== 'multiple') return publishedPercentInWords(size, context);
+		return m.fold({ count: size.value, shown: formatFigure(size, locale) }, words);
 	};
 	return boundText(context, claim, text(claim.size), claim.upper && text(claim.upper));
 }
@@ -86,11 +88,17 @@ export function boundText(
 type Move = Pick<Change, 'price' | 'value'>;
 
 /** One reading of a move as a clause: “the dollar’s price rose 22.4%”. */
-export function movedText(context: ViewContext, info: SeriesInfo, move: Move, reading: Reading): string {
+export function movedText(
+	context: ViewContext,
+	info: SeriesInfo,
+	move: Move,
+	reading: Reading,
+	percent = percentInWords
+): string {
 	const { words } = context;
 	if (move.price === 0) return m.check_moved_same({}, words);
 	const up = move[reading] > 0;
-	const size = percentInWords(move[reading], context);
+	const size = percent(move[reading], context);
 	const { item, currency } = namesOf(context, info);
 	if (reading === 'price')
 		return (up ? m.check_moved_price_up : m.check_moved_price_down)({ price: size, item }, words);
@@ -98,11 +106,17 @@ export function movedText(context: ViewContext, info: SeriesInfo, move: Move, re
 	return (up ? m.check_moved_value_up : m.check_moved_value_down)(inputs, words);
 }
 
-/** Both readings of a move as one clause. */
-export function bothText(context: ViewContext, info: SeriesInfo, move: Move): string {
-	if (move.price === 0) return m.check_moved_same({}, context.words);
-	const [a, b] = [movedText(context, info, move, 'price'), movedText(context, info, move, 'value')];
-	return m.sentence_then({ a, b }, context.words);
+/** A move as one clause, in both readings with a decimal by default. */
+export function moveText(
+	context: ViewContext,
+	info: SeriesInfo,
+	move: Move,
+	{ readings, percent }: Pick<VerdictStyle, 'readings' | 'percent'> = IN_FULL
+): string {
+	const text = (reading: Reading) => movedText(context, info, move, reading, percent);
+	const [first = 'price', second] = move.price === 0 ? [] : readings;
+	if (second === undefined) return text(first);
+	return m.check_moved_both({ price: text(first), value: text(second) }, context.words);
 }
 
 /** A list of names or clauses, as the language parts them. */

@@ -10,12 +10,13 @@ import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './ph
  * A claim as it was understood, in words, so that a reader can see whether it was.
  *
  * @example understood(context, info, claim)
- * // 'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds, Parallel market, Damascus'
+ * // 'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds (Parallel market, Damascus)'
  */
 export function restatement(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string {
 	const parts = partsOf(context, info, claim);
 	const about = claim.about ? m.check_about({}, context.words) : '';
-	return listed(context, [...parts, about, textIn(info.name, context.words)]);
+	const inputs = { claim: listed(context, [...parts, about]), market: textIn(info.name, context.words) };
+	return m.check_claim_on(inputs, context.words);
 }
 
 function partsOf(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string[] {

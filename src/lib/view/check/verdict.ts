@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay } from '#lib/format/index.ts';
+import { formatDay } from '#lib/format/index.ts';
 import {
 	verdictWord,
 	type Finding,
@@ -11,25 +11,35 @@ import {
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { agedDay } from '#lib/wording/age.ts';
-import { observationAmount } from '#lib/wording/change.ts';
-import { bothText, movedText, namesOf, claimRateText, readingText, sizeText } from './phrases.ts';
-import { percentInWords } from '#lib/wording/percent.ts';
+import { foldInWords, observationAmount } from '#lib/wording/change.ts';
+import { movedText, moveText, namesOf, claimRateText, readingText, sizeText } from './phrases.ts';
+import { headlineStyle, IN_FULL, type VerdictStyle } from './verdict-style.ts';
 
 /**
  * What the record says of a claim: one word, then a plain sentence with its figures.
  *
+ * @param style - both readings with one decimal by default
  * @example verdictText(context, findingOfTheSeed)
  * // 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.'
  */
-export function verdictText(context: ViewContext, finding: Finding): string {
-	const text = sentenceOf(context, finding);
+export function verdictText(context: ViewContext, finding: Finding, style = IN_FULL): string {
+	const text = sentenceOf(context, finding, style);
 	const word = WORDS[verdictWord(finding)]({}, context.words);
 	return m.check_verdict({ word, text }, context.words);
 }
 
-function sentenceOf(context: ViewContext, finding: Finding): string {
+/**
+ * The same as a headline: whole percentages, in the reading that the claim gives.
+ *
+ * @example verdictHeadline(context, findingOfTheSeed) // 'Overstated: the pound lost 17% of its value.'
+ */
+export function verdictHeadline(context: ViewContext, finding: Finding): string {
+	return verdictText(context, finding, headlineStyle(finding.claim));
+}
+
+function sentenceOf(context: ViewContext, finding: Finding, style: VerdictStyle): string {
 	if (isRate(finding)) return rateVerdict(context, finding);
-	return isPremium(finding) ? premiumVerdict(context, finding) : moveVerdict(context, finding);
+	return isPremium(finding) ? premiumVerdict(context, finding, style) : moveVerdict(context, finding, style);
 }
 
 const WORDS = {
@@ -58,22 +68,23 @@ function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFindin
 	return (carried ? m.check_v_below_last : m.check_v_below)({ low: amount(low), day }, words);
 }
 
-function moveVerdict(context: ViewContext, finding: MoveFinding): string {
+function moveVerdict(context: ViewContext, finding: MoveFinding, style: VerdictStyle): string {
 	const { verdict, claim, info } = finding;
 	const { words } = context;
 	const move = movedBy(finding);
 	if (verdict === 'impossible') return m.check_v_impossible({ size: sizeText(context, claim) }, words);
 	if (verdict === 'no-base') return m.check_v_no_base({}, words);
 	if (!move) return isMissing(finding.change) ? noVerdict(context, finding.change) : '';
-	const moved = differenceText(context, finding) ?? bothText(context, info, move);
+	const moved =
+		differenceText(context, finding) ?? timesText(context, finding, move) ?? moveText(context, info, move, style);
 	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {
 		const [other, measure]: readonly Reading[] = claim.measure === 'price' ? ['value', 'price'] : ['price', 'value'];
-		const text = (reading: Reading = 'price') => movedText(context, info, move, reading);
+		const text = (reading: Reading = 'price') => movedText(context, info, move, reading, style.percent);
 		return m.check_v_other({ moved: text(other), other: text(measure) }, words);
 	}
-	if (verdict === 'within-quotes') return withinText(context, finding, moved);
+	if (verdict === 'within-quotes') return withinText(context, finding, moved, style);
 	const texts = {
 		'too-much': m.check_v_too_much,
 		'too-little': m.check_v_too_little,
@@ -96,21 +107,34 @@ function differenceText(context: ViewContext, { claim, info, change }: MoveFindi
 	return m.check_moved_by({ ...inputs, item: namesOf(context, info).item }, context.words);
 }
 
-function premiumVerdict(context: ViewContext, { premium, verdict, range }: PremiumFinding): string {
+/** How many times as much a price became, where that is what a claim tells. */
+function timesText(
+	context: ViewContext,
+	{ claim, info }: MoveFinding,
+	{ price }: { readonly price: number }
+): string | undefined {
+	if (claim.kind !== 'multiple' || price === 0) return undefined;
+	const { item } = namesOf(context, info);
+	const fold = foldInWords(context, price > 0 ? 1 + price : 1 / (1 + price));
+	return (price > 0 ? m.check_moved_times_up : m.check_moved_times_down)({ item, fold }, context.words);
+}
+
+function premiumVerdict(
+	context: ViewContext,
+	{ premium, verdict, range }: PremiumFinding,
+	{ percent, end }: VerdictStyle
+): string {
 	if (isMissing(premium)) return noVerdict(context, premium);
 	const { words, locale } = context;
 	const inputs = {
-		premium: percentInWords(premium.premium, context),
-		loss: percentInWords(premium.loss, context),
+		premium: percent(premium.premium, context),
+		loss: percent(premium.loss, context),
 		market: readingText(context, premium.parallel),
 		official: readingText(context, premium.official)
 	};
 	if (verdict === 'matches-other-reading') return m.check_v_premium_loss(inputs, words);
 	if (verdict === 'within-quotes' && range)
-		return m.check_v_premium_within(
-			{ ...inputs, low: formatChange(range[0], locale), high: formatChange(range[1], locale) },
-			words
-		);
+		return m.check_v_premium_within({ ...inputs, low: end(range[0], locale), high: end(range[1], locale) }, words);
 	return (premium.premium < 0 ? m.check_v_premium_below : m.check_v_premium)(inputs, words);
 }
 
@@ -123,13 +147,16 @@ export function movedBy({ change, own, claim }: MoveFinding): { price: number; v
 		: { price: -own.price, value: own.value };
 }
 
-function withinText(context: ViewContext, { range, claim, info }: MoveFinding, moved: string): string {
+function withinText(
+	context: ViewContext,
+	{ range, claim, info }: MoveFinding,
+	moved: string,
+	style: VerdictStyle
+): string {
 	const kind = claim.kind === 'difference' ? 'difference' : claim.measure === 'value' ? 'value' : 'price';
 	const [low, high] = range?.[kind] ?? [NaN, NaN];
 	const end = (value: number) =>
-		kind === 'difference'
-			? observationAmount(context, { value, unit: info.unit })
-			: formatChange(value, context.locale);
+		kind === 'difference' ? observationAmount(context, { value, unit: info.unit }) : style.end(value, context.locale);
 	const ends = { low: end(low), high: end(high) };
 	return m.check_v_within({ moved, ...ends }, context.words);
 }

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
+import { formatDay, say, textIn } from '#lib/format/index.ts';
 import {
 	homeCurrency,
 	isHomeRate,
@@ -10,7 +10,7 @@ import {
 	type NotConverted
 } from '#lib/record/index.ts';
 import { amountOf, exchange, type Amount, type Day } from '#lib/series/index.ts';
-import { ageThen } from '#lib/wording/age.ts';
+import { ageNow, daysInWords } from '#lib/wording/age.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { legLine, type LegLine } from './legs.ts';
 import { convertQuery, exchangeOf, type ConvertContext } from './context.ts';
@@ -88,7 +88,7 @@ export function titleOf(context: ConvertContext, found: Converted): string {
 	const oldest = oldCross(found, context.day);
 	if (!oldest) return sentence;
 	return m.convert_title_old(
-		{ sentence, age: ageThen(context, context.day - oldest.observation.observed) },
+		{ sentence, age: ageNow(context, context.day - oldest.observation.observed) },
 		context.words
 	);
 }
@@ -98,7 +98,7 @@ function oldText(context: ConvertContext, found: Converted): string {
 	if (!oldest) return '';
 	const { observed, precision } = oldest.observation;
 	const when = onDayInWords(context, { day: observed, precision });
-	const inputs = { name: textIn(oldest.info.name, context.words), when, age: ageThen(context, context.day - observed) };
+	const inputs = { name: textIn(oldest.info.name, context.words), when, age: ageNow(context, context.day - observed) };
 	return m.convert_old_cross(inputs, context.words);
 }
 
@@ -194,13 +194,13 @@ function othersOf(context: ConvertContext, found: Converted): readonly string[] 
 
 /** Why nothing can be converted, with what was last known, and the last day on which it was possible. */
 export function noAnswerOf(context: ConvertContext, { blocked, possible }: NotConverted): NoConversion {
-	const { words, locale, request } = context;
+	const { words, request } = context;
 	const reasons = blocked.map(({ info, missing }) => {
 		const name = textIn(info.name, words);
 		if (!missing.last) return m.convert_not_observed({ name }, words);
-		const most = formatNumber(Math.min(request.maxAge ?? info.carryDays, info.carryDays), locale);
+		const limit = daysInWords(context, Math.min(request.maxAge ?? info.carryDays, info.carryDays));
 		const last = baseInWords(inItsUnit(context, info.unit.id), missing.last);
-		return m.convert_too_old({ name, last, age: ageThen(context, missing.last.age), most }, words);
+		return m.convert_too_old({ name, last, age: ageNow(context, missing.last.age), limit }, words);
 	});
 	const market = marketText(context, request.market);
 	return {

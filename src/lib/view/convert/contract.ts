@@ -1,6 +1,6 @@
 import { inLanguage } from '#lib/context/context.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, formatNumber, plain, textIn, inDigits } from '#lib/format/index.ts';
+import { formatDay, plain, textIn, inDigits } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
 import type { Converted, Language, Leg } from '#lib/record/index.ts';
 import { writeConvert } from '#lib/query/index.ts';
@@ -10,6 +10,7 @@ import { citedOf } from '#lib/wording/citation-data.ts';
 import { sentenceOf } from './answer.ts';
 import { legRateText, sideText } from './legs.ts';
 import type { ConvertContext } from './context.ts';
+import { daysInWords } from '#lib/wording/age.ts';
 
 /** The rate of a day under a stated rule, with an address that keeps saying so. */
 export interface Contract {
@@ -56,7 +57,7 @@ export function contractOf(context: ConvertContext, found: Converted, addressIn:
 
 function ruleText(context: ConvertContext, { legs }: Converted): string {
 	const { words, locale, day } = context;
-	const inputs = { day: formatDay(day, 'day', locale), most: formatNumber(maxAgeOf(context, legs), locale) };
+	const inputs = { day: formatDay(day, 'day', locale), limit: daysInWords(context, maxAgeOf(context, legs)) };
 	return m.convert_rule(inputs, words);
 }
 

@@ -1,13 +1,13 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
-import { formatPercent } from '#lib/format/index.ts';
+import { formatWholePercent } from '#lib/format/index.ts';
 import { isMissing, premium } from '#lib/series/index.ts';
 import { premiumTerms } from '#lib/view/parts/premium-sentence.ts';
 import type { OnDay } from './on-day.ts';
 
 /** How far the market stood above the official rate on a day, in both readings. */
 export interface DayPremium {
-	/** Blank where there is none. */
+	/** A whole percentage; blank where there is none. */
 	readonly figure: string;
 	/** Its two readings: what a dollar cost more, and what selling it at the official rate brought less; else why there is none. */
 	readonly text: string;
@@ -17,7 +17,7 @@ export interface DayPremium {
  * The premium on a day, of the rates that stood on it.
  *
  * @returns undefined where the record has no headline or no official rate
- * @example dayPremium(onDay(context, day('2024-12-06')))?.figure // '43.3%'
+ * @example dayPremium(onDay(context, day('2024-12-06')))?.figure // '43%'
  */
 export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
 	const { locale, words } = then;
@@ -26,5 +26,5 @@ export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return { figure: '', text: m.day_premium_none({}, words) };
 	const sentence = both.premium > 0 ? m.day_premium_above : both.premium < 0 ? m.day_premium_below : m.day_premium_same;
-	return { figure: formatPercent(both.premium, locale), text: sentence(premiumTerms(then, market, both), words) };
+	return { figure: formatWholePercent(both.premium, locale), text: sentence(premiumTerms(then, market, both), words) };
 }

@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { Source } from '#lib/record/index.ts';
 import { frontSeries } from './subjects.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { shortList } from '#lib/wording/publishers.ts';
 
 export interface Publisher {
 	readonly text: string;
@@ -19,30 +19,31 @@ export interface Provenance {
 	readonly short: string;
 }
 
-const TOLD = 3;
-const TOLD_SHORT = 3;
+/** How many publishers are named. */
+const NAMED = 3;
 
 export function provenance(context: ViewContext): Provenance {
-	const { record, query, language, locale, words } = context;
+	const { record, query, locale, words } = context;
 	const quotes = record.quotes.filter(({ date }) => query.asOf === undefined || date <= query.asOf);
 	const sources = new Set(quotes.map(({ source }) => source.id));
 	const points = frontSeries(context).flatMap(({ id }) => context.series(id).points.flatMap((point) => point.quotes));
 	const publishers = countPublishers(points.map(({ source }) => source));
 	const number = (value: number) => formatNumber(value, locale);
-	const names = publishers.slice(0, TOLD_SHORT).map(({ source }) => textIn(source.publisher, words));
 	return {
 		counts: m.sources_count(
 			{ quotes: number(quotes.length), sources: number(sources.size), shown: number(points.length) },
 			words
 		),
-		most: publishers.slice(0, TOLD).map(({ source, count }) => ({
+		most: publishers.slice(0, NAMED).map(({ source, count }) => ({
 			text: m.sources_publisher({ publisher: textIn(source.publisher, words), count: number(count) }, words),
 			href: source.address
 		})),
-		short: m.chart_sources(
+		short: m.picture_sources(
 			{
-				names: listText(names, language),
-				count: number(Math.max(0, publishers.length - TOLD_SHORT))
+				names: shortList(
+					context,
+					publishers.map(({ source }) => textIn(source.publisher, words))
+				)
 			},
 			words
 		)

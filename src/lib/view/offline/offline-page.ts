@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, say, textIn } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
 import { ratioParts, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue, type Day } from '#lib/series/index.ts';
@@ -12,6 +12,7 @@ import { sideText } from '#lib/wording/side.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
+import { daysInWords } from '#lib/wording/age.ts';
 
 export interface OfflineRow {
 	readonly day: string;
@@ -124,9 +125,10 @@ function rowOf(
 	};
 }
 
-function methodOf({ words, locale, otherUnit }: ViewContext, infos: readonly SeriesInfo[]): readonly string[] {
+function methodOf(context: ViewContext, infos: readonly SeriesInfo[]): readonly string[] {
+	const { words, otherUnit } = context;
 	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
-		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
+		m.method_rule({ limit: daysInWords(context, carryDays) }, words),
 		...(draw === 'step' ? [say(m.method_step, {}, words)] : []),
 		...(otherUnit?.currency === unit.currency ? [say(m.unit_rule, {}, words)] : []),
 		say(m.licence, {}, words)

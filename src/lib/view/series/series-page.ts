@@ -22,6 +22,7 @@ import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { exportMenuOfSeries, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
+import { daysInWords } from '#lib/wording/age.ts';
 
 /** The last value of a series, in both units where it has two. */
 export interface LatestValue {
@@ -139,11 +140,12 @@ function head(
 	};
 }
 
-function methodOf({ words, locale, language, record }: ViewContext, { places, carryDays, draw }: SeriesInfo): string[] {
+function methodOf(context: ViewContext, { places, carryDays, draw }: SeriesInfo): string[] {
+	const { words, language, record } = context;
 	const names = places.flatMap((id) => record.places.get(id)?.name[language] ?? []);
 	return [
 		m.method_places({ places: listText(names, language) }, words),
-		m.method_rule({ days: formatNumber(carryDays, locale) }, words),
+		m.method_rule({ limit: daysInWords(context, carryDays) }, words),
 		...(draw === 'step' ? [say(m.method_step, {}, words)] : [])
 	];
 }

@@ -56,13 +56,13 @@ describe('a rate', () => {
 		});
 	});
 
-	it('is of the side that is asked for, and has the digits of no other', async () => {
+	it('is of the requested side, and has the digits of no other', async () => {
 		const day = '/api/v1/rate?series=syp-parallel&asof=2024-12-05';
 		expect(await json(`${day}&side=buy`)).toMatchObject({ value: 17500, side: 'ask', digits: null });
 		expect(await json(`${day}&side=mid`)).toMatchObject({ value: 17250, side: 'mid', digits: '17250' });
 	});
 
-	it('is there past what its series is carried, as stale; not past the age that is asked for', async () => {
+	it('is there past what its series is carried, as stale; not past the requested age', async () => {
 		expect(await json('/api/v1/rate?series=syp-parallel-idlib')).toMatchObject({ state: 'stale' });
 		expect((await json('/api/v1/rate?max_age=49')).value).toBe(13800);
 		const refused = await ask('/api/v1/rate?max_age=48');
@@ -150,7 +150,7 @@ describe('quotes', () => {
 	);
 });
 
-it('events and claims are those of the days that are asked for', async () => {
+it('events and claims are those of the requested days', async () => {
 	expect(await text('/api/v1/events.txt?from=2024-12-05&to=2024-12-06')).toBe(
 		'2024-12-05\tmilitary\tHama falls\n2024-12-06\tmilitary\tRastan and Talbiseh seized, about 5 km from Homs\n'
 	);
@@ -179,7 +179,7 @@ it('what cannot be used is a problem in the language of the address, each parame
 		{ parameter: 'nothing', given: '1', detail: expect.stringContaining('max_age') }
 	]);
 	const arabic = await (await ask('/ar/api/v1/places?a=1', 'ar')).json();
-	expect(arabic.errors[0].detail).toBe('«a» غير معروف هنا: لا يقبل هذا العنوان أي معامل.');
+	expect(arabic.errors[0].detail).toBe('«a» غير مقبول: لا يأخذ هذا العنوان أي معامل.');
 	expect(await statusOf('/api/v1/nothing')).toBe(404);
 	expect(await statusOf('/api/v1/rate.png')).toBe(404);
 });

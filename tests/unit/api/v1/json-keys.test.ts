@@ -80,7 +80,7 @@ it('a change that is checked', () => {
 	expect(file.basis).toBe('record');
 });
 
-it('a change between the claim’s own figures is told from one of the record', () => {
+it('a change between the claim’s own figures differs from one of the record', () => {
 	const own = checked('kind=change&measure=value&percent=50&start=1&value=2&from=1900-01-01&to=1901-01-01');
 	expect(own.basis).toBe('claim');
 });

@@ -151,8 +151,8 @@ describe('the file of a series', () => {
 
 describe('the last observation of each month', () => {
 	const monthly = (search: string, ids: readonly string[]) => {
-		const asked = contextFrom(search);
-		const context = { ...asked, query: { ...asked.query, interval: 'month' as const } };
+		const read = contextFrom(search);
+		const context = { ...read, query: { ...read.query, interval: 'month' as const } };
 		const subjects = ids.map((id) => lineSpecOf(context, infoOf(id)));
 		return tablesOf(context, comparisonOf(context, subjects));
 	};

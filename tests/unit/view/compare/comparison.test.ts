@@ -304,7 +304,7 @@ describe('the page', () => {
 	it('tells what is 100, each with its own day', () => {
 		const { bases } = page(['syp-parallel', 'try-official'], { show: 'index', base: day('2011-03-15') });
 		expect(bases.map(({ label, text }) => `${label}: ${text}`)).toEqual(
-			['Syrian pound: 47 in Mar 2011; monthly figure', 'Turkish lira: 1.50 in 2010; yearly figure'].map((text) =>
+			['Syrian pound: 47 in Mar 2011, a monthly figure', 'Turkish lira: 1.50 in 2010, a yearly figure'].map((text) =>
 				text.replace('March', 'Mar')
 			)
 		);

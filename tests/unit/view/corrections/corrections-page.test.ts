@@ -44,7 +44,7 @@ describe('the list of corrections', () => {
 		]);
 	});
 
-	it('is told in Arabic, too', () => {
+	it('is written in Arabic, too', () => {
 		const [entry] = pageOf(correctedRow, {}, 'ar').corrections;
 		expect(entry?.corrected).toBe('صُحّح في 2 تشرين الثاني 2026: خطأ مطبعي.');
 	});

@@ -118,8 +118,8 @@ const CASES: readonly (readonly [
 		'a price: one reading, without a dollar',
 		'wfp-reference-food-basket',
 		'asof=2023-09-15&show=year',
-		['per family per month; 191.9% more than a year earlier (321,356 in Aug 2022; monthly figure)'],
-		['بزيادة 191.9 بالمئة على ما كان قبل سنة (321,356 في آب 2022؛ رقم شهري)'],
+		['per family per month; 191.9% more than a year earlier (321,356 in Aug 2022, a monthly figure)'],
+		['بزيادة 191.9 بالمئة على ما كان قبل سنة (321,356 في آب 2022، رقم شهري)'],
 		/dollar|of its value|lost|قيمة/
 	],
 	[
@@ -163,7 +163,7 @@ const CASES: readonly (readonly [
 		'the distance from the best, with its day, as a change since then',
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
-		['its strongest level so far (45 in 1989; yearly figure)', '400-fold', 'lost 99.75%'],
+		['its strongest level so far (45 in 1989, a yearly figure)', '400-fold', 'lost 99.75%'],
 		['45 في 1989', '400', '99.75 بالمئة'],
 		/a week earlier|NaN/
 	],

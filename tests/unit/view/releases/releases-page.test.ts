@@ -28,8 +28,8 @@ const shownOn = (asOf: string) => releasesPage(context({ asOf: day(asOf) }), [fi
 describe('the list of releases', () => {
 	it('has the newest first, with what each follows', () => {
 		expect(shownOn('2026-11-26').map(({ heading, follows }) => [heading, follows])).toEqual([
-			['25 November 2026, version 0123456789ab', 'It follows 2026-11-23-c0ffee12ab34.'],
-			['23 November 2026, version c0ffee12ab34', 'The first release.']
+			['25 November 2026, version 0123456789ab', 'Previous release: 2026-11-23-c0ffee12ab34.'],
+			['23 November 2026, version c0ffee12ab34', 'First release.']
 		]);
 	});
 
@@ -41,7 +41,7 @@ describe('the list of releases', () => {
 	it('leads to each file, its manifest, and the site from the release', () => {
 		const [entry] = shownOn('2026-11-23');
 		expect(entry).toMatchObject({
-			size: 'Files: 3, 1.3 MB',
+			size: 'Files: 3 (1.3 MB)',
 			seePath: '/?release=2026-11-23-c0ffee12ab34',
 			manifest: '/releases/2026-11-23-c0ffee12ab34/manifest.json',
 			record: '/releases/2026-11-23-c0ffee12ab34/record.json',

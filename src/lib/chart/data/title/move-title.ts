@@ -65,18 +65,20 @@ export function isOfChange({ query: { show } }: ViewContext): boolean {
 	return show === 'week' || show === 'month' || show === 'year';
 }
 
-function timesTitle(context: ViewContext, { multiple, span }: Move, { price, atHome }: TitleSubject): string {
+function timesTitle(context: ViewContext, { multiple, during, span }: Move, { price, atHome }: TitleSubject): string {
 	const { words } = context;
-	const inputs = { ...timesIn(context, multiple), when: whenFirst(context, span), last: dayWords(context, span, 'last') };
+	const times = timesIn(context, multiple);
+	const inputs = { ...times, during, when: whenFirst(context, span), last: dayWords(context, span, 'last') };
 	if (atHome) return (span.isCurrent ? m.title_times : m.title_times_past)(inputs, words);
 	const named = { ...inputs, subject: price ?? '' };
 	return (span.isCurrent ? m.title_price_times : m.title_price_times_past)(named, words);
 }
 
-/** A multiple as messages take it: its number for their grammar, and its digits. */
-function timesIn({ locale }: ViewContext, multiple: number): { readonly count: number; readonly shown: string } {
+/** A multiple as messages take it: its digits, and in words. */
+function timesIn({ locale, words }: ViewContext, multiple: number): { readonly shown: string; readonly fold: string } {
 	const decimals = multiple >= WHOLE ? 0 : 1;
-	return { count: Number(multiple.toFixed(decimals)), shown: formatNumber(multiple, locale, decimals) };
+	const shown = formatNumber(multiple, locale, decimals);
+	return { shown, fold: m.fold({ count: Number(multiple.toFixed(decimals)), shown }, words) };
 }
 
 /** A price, a wage or another figure, which has one reading. */

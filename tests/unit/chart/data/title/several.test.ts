@@ -24,7 +24,7 @@ function told(lines: readonly (readonly [id: string, label: string, rows: readon
 describe('the title of several lines', () => {
 	it('is the first one’s among home rates, with both readings of each below', () => {
 		expect(told([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', two(100, 400)]])).toEqual({
-			title: 'The dollar rose 25% from 10 November 2025 to 5 October 2026',
+			title: 'The dollar rose 25% between 10 November 2025 and 5 October 2026',
 			reading: 'Market: dollar +25.0%, pound −20.0% · Official: dollar × 4, pound −75.0%'
 		});
 	});
@@ -32,7 +32,7 @@ describe('the title of several lines', () => {
 	it('is that of the currency which moved furthest, either way', () => {
 		const others = [['syp-parallel', 'Syria', two(100, 125)], ['lbp-parallel', 'Lebanon', two(400, 100)]] as const;
 		const { title, reading } = told(others, { show: 'index' });
-		expect(title).toBe('The Lebanese pound gained 300% from 10 November 2025 to 5 October 2026');
+		expect(title).toBe('The Lebanese pound gained 300% between 10 November 2025 and 5 October 2026');
 		expect(reading).toBe('Syria: dollar +25.0%, pound −20.0% · Lebanon: price −75.0%, value +300.0%');
 	});
 
@@ -41,7 +41,7 @@ describe('the title of several lines', () => {
 			['syp-parallel', 'Damascus', two(100, 125)],
 			['syp-parallel-aleppo', 'Aleppo', two(100, 110, '2026-03-01')]
 		]);
-		expect(reading).toContain('Aleppo (from 1 March 2026 to 5 October 2026): dollar +10.0%');
+		expect(reading).toContain('Aleppo (between 1 March 2026 and 5 October 2026): dollar +10.0%');
 		expect(reading).toMatch(/^Damascus: /);
 	});
 
