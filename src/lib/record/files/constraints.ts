@@ -7,14 +7,20 @@ import type { Row, Table } from './table.ts';
 /** A problem of a row, without the place of the row. */
 export type Found = Omit<Problem, 'file' | 'line'>;
 
+/** What nearly every row has. */
+export const NONE: readonly Found[] = [];
+
+/** Rows of a file. */
+type Rows<Cells> = Pick<Table<Cells>, 'file' | 'rows'>;
+
 /** Applies a rule to every row of a table. */
-export function eachRow<Cells>(table: Table<Cells>, rule: (cells: Cells) => readonly Found[]): Problem[] {
+export function eachRow<Cells>(table: Rows<Cells>, rule: (cells: Cells) => readonly Found[]): Problem[] {
 	return table.rows.flatMap(({ line, cells }) => rule(cells).map((found) => ({ file: table.file, line, ...found })));
 }
 
 /** Keys that appear in two rows, of one table or of two. */
 export function twice<Cells>(
-	tables: readonly Table<Cells>[],
+	tables: readonly Rows<Cells>[],
 	column: string,
 	keyOf: (cells: Cells) => string,
 	rule: Rule = 'duplicate'
@@ -28,27 +34,33 @@ export function twice<Cells>(
 				firsts.set(key, { file: table.file, line });
 				return undefined;
 			}
-			const place = first.file === table.file ? `line ${first.line}` : `${first.file}:${first.line}`;
-			return { column, rule, found: `the same as ${place}` };
+			return { column, rule, found: sameAs(first, table.file) };
 		})
 	);
 }
 
+/** In words that a row of a file says the same as an earlier row. */
+export function sameAs({ file, line }: Pick<Problem, 'file' | 'line'>, ownFile: string): string {
+	return `the same as ${file === ownFile ? `line ${line}` : `${file}:${line}`}`;
+}
+
 /** Rows whose day is before the day of the row above. */
-export function descending<Cells extends { date: number }>(
-	table: Table<Cells>,
-	dayOf: (cells: Cells) => string
-): Problem[] {
-	let last: Cells | undefined;
-	return eachRowOnce(table, ({ cells }) => {
+export function descending<Cells extends { date: Day }>(table: Table<Cells>): Problem[] {
+	let last: Day | undefined;
+	return eachRow(table, ({ date }) => {
 		const before = last;
-		last = cells;
-		if (!before || before.date <= cells.date) return undefined;
-		return { column: 'date', rule: 'order', found: `${dayOf(cells)} after ${dayOf(before)}` };
+		last = date;
+		return earlier(date, before);
 	});
 }
 
-function eachRowOnce<Cells>(table: Table<Cells>, rule: (row: Row<Cells>) => Found | undefined): Problem[] {
+/** What is wrong with a day that is before the day of the row above. */
+export function earlier(date: Day, before: Day | undefined): readonly Found[] {
+	if (before === undefined || before <= date) return NONE;
+	return [{ column: 'date', rule: 'order', found: `${isoDay(date)} after ${isoDay(before)}` }];
+}
+
+function eachRowOnce<Cells>(table: Rows<Cells>, rule: (row: Row<Cells>) => Found | undefined): Problem[] {
 	return table.rows.flatMap((row) => {
 		const found = rule(row);
 		return found ? [{ file: table.file, line: row.line, ...found }] : [];
@@ -59,15 +71,18 @@ function eachRowOnce<Cells>(table: Table<Cells>, rule: (row: Row<Cells>) => Foun
 export function untranslated(cells: Readonly<Record<string, unknown>>): Found[] {
 	return Object.keys(cells)
 		.filter((column) => column.endsWith('_ar'))
-		.flatMap((column): Found[] => {
-			const ar = String(cells[column] ?? '');
-			const english = column.replace(/_ar$/, '_en');
-			const en = String(cells[english] ?? '');
-			if (ar === '' && en === '') return [];
-			if (ar !== '' && en !== '' && ar !== en && /\p{Script=Arabic}/u.test(ar)) return [];
-			const found = `${quoted(ar)} for ${quoted(en)}`;
-			return [{ column: en === '' ? english : column, rule: 'translation', found }];
+		.flatMap((column) => {
+			const name = column.slice(0, -'_ar'.length);
+			return untranslatedPair(name, String(cells[`${name}_en`] ?? ''), String(cells[column] ?? ''));
 		});
+}
+
+/** What is wrong with a text and its translation; `name` is that of their columns without the language. */
+export function untranslatedPair(name: string, en: string, ar: string): readonly Found[] {
+	if (ar === '' && en === '') return NONE;
+	if (ar !== '' && en !== '' && ar !== en && /\p{Script=Arabic}/u.test(ar)) return NONE;
+	const found = `${quoted(ar)} for ${quoted(en)}`;
+	return [{ column: `${name}_${en === '' ? 'en' : 'ar'}`, rule: 'translation', found }];
 }
 
 /** Whether the unit of a series is one of its currency. */
@@ -139,9 +154,9 @@ const DAYS_AHEAD = 1;
  *
  * @param today - the day in Damascus
  */
-export function begunBy(today: Day): (column: string, date: Day, precision?: Precision) => Found[] {
+export function begunBy(today: Day): (column: string, date: Day, precision?: Precision) => readonly Found[] {
 	return (column, date, precision = 'day') => {
-		if (startOf(date, precision) <= today + DAYS_AHEAD) return [];
+		if (date <= today + DAYS_AHEAD || startOf(date, precision) <= today + DAYS_AHEAD) return NONE;
 		return [{ column, rule: 'future', found: `${isoDay(date)}, while today is ${isoDay(today)}` }];
 	};
 }

@@ -3,13 +3,15 @@ import { eachRow, twice } from './constraints.ts';
 import { quoteName } from './quote-name.ts';
 import { quoted, type Problem } from './rules.ts';
 import type { QuoteRow } from './rows.ts';
-import type { Table } from './table.ts';
+import type { Row } from './table.ts';
 
 /** Corrections that name no replaced quote or several, and replaced quotes that two corrections name. */
-export function corrections(quotes: readonly Table<QuoteRow>[]): Problem[] {
-	const replaced = quotes.flatMap(({ rows }) => rows.filter(({ cells }) => cells.use === 'replaced'));
+export function corrections(changes: readonly (Row<QuoteRow> & { readonly file: string })[]): Problem[] {
+	const replaced = changes.filter(({ cells }) => cells.use === 'replaced');
 	const names = replaced.map(({ cells }) => quoteName(cells));
-	const naming = quotes.map((table) => ({ ...table, rows: table.rows.filter(({ cells }) => cells.replaces !== '') }));
+	const naming = changes
+		.filter(({ cells }) => cells.replaces !== '')
+		.map(({ file, line, cells }) => ({ file, rows: [{ line, cells }] }));
 	const strange = naming.flatMap((table) =>
 		eachRow(table, ({ replaces }) => {
 			const count = names.filter((name) => name === replaces).length;

@@ -9,7 +9,6 @@ import type {
 	NamedUnit,
 	Place,
 	Preset,
-	PublishedNumber,
 	Quote,
 	RecordEvent,
 	SeriesInfo,
@@ -109,29 +108,51 @@ export function toSeries(
 	};
 }
 
-export function toQuote(
-	row: rows.QuoteRow,
-	units: ReadonlyMap<string, NamedUnit>,
-	places: ReadonlyMap<string, Place>,
-	sources: ReadonlyMap<string, Source>
-): Quote {
-	const { date, precision, market, series, recorded, flags } = row;
-	const [bid, ask, mid]: readonly (PublishedNumber | undefined)[] = [row.bid, row.ask, row.mid];
+/** What quotes point to, by id. */
+export interface Things {
+	readonly units: ReadonlyMap<string, NamedUnit>;
+	readonly places: ReadonlyMap<string, Place>;
+	readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** The quote of a row. What the record lacks has its id for a name: such a record is refused. */
+export function toQuote(row: rows.QuoteRow, things: Things): Quote {
 	return {
-		date,
-		precision,
-		market,
-		series,
-		bid,
-		ask,
-		mid,
-		recorded,
-		flags,
-		place: at(places, row.place),
-		unit: at(units, row.unit),
-		source: at(sources, row.source),
+		date: row.date,
+		precision: row.precision,
+		market: row.market,
+		series: row.series,
+		place: things.places.get(row.place) ?? toPlace({ id: row.place, name_en: row.place, name_ar: row.place }),
+		bid: row.bid,
+		ask: row.ask,
+		mid: row.mid,
+		unit: unitOf(things, row.unit),
+		source: things.sources.get(row.source) ?? strangeSource(row.source),
+		recorded: row.recorded,
 		context: row.use === 'context' ? textOf(row.why_en, row.why_ar) : undefined,
+		flags: row.flags,
 		note: textOf(row.note_en, row.note_ar)
+	};
+}
+
+/** A unit by its id; one that the record lacks has no currency. */
+export function unitOf({ units }: Pick<Things, 'units'>, id: string): NamedUnit {
+	return units.get(id) ?? strangeUnit(id);
+}
+
+function strangeUnit(id: string): NamedUnit {
+	const name = localized(id, id);
+	return { id, currency: '', perBase: 1, decimals: 0, name, validFrom: undefined, validTo: undefined };
+}
+
+function strangeSource(id: string): Source {
+	return {
+		id,
+		address: '',
+		licence: '',
+		cadenceDays: undefined,
+		publisher: localized(id, id),
+		title: undefined
 	};
 }
 

@@ -1,20 +1,14 @@
 /** The rules of a quote: its figures, the series and the unit that it names, its days, and the quote before it. */
 import { isoDay, restateValue, type Unit } from '#lib/series/index.ts';
-import type { Found } from './constraints.ts';
-import type { Problem } from './rules.ts';
+import { NONE, type Found } from './constraints.ts';
+import type { PublishedNumber, Quote } from '#lib/record/record.ts';
 import type { QuoteRow, SeriesRow, UnitRow } from './rows.ts';
 
 /** What is wrong with the figures of one quote, whatever the others say. */
-export function figures({ bid, ask, mid }: QuoteRow, mayBeNegative: boolean): Found[] {
-	const given = Object.entries({ bid, ask, mid }).flatMap(([column, figure]) =>
-		figure ? [{ column, ...figure }] : []
-	);
-	if (given.length === 0) return [{ column: 'mid', rule: 'no-value', found: 'a blank bid, ask and mid' }];
-	const found: Found[] = mayBeNegative
-		? []
-		: given
-				.filter(({ value }) => value <= 0)
-				.map(({ column, digits }) => ({ column, rule: 'positive', found: digits }));
+export function figures({ bid, ask, mid }: QuoteRow, mayBeNegative: boolean): readonly Found[] {
+	if (!bid && !ask && !mid) return [{ column: 'mid', rule: 'no-value', found: 'a blank bid, ask and mid' }];
+	const found: Found[] = [];
+	if (!mayBeNegative) found.push(...notPositive('bid', bid), ...notPositive('ask', ask), ...notPositive('mid', mid));
 	if (bid && ask && bid.value > ask.value)
 		found.push({ column: 'bid', rule: 'sides', found: `bid ${bid.digits} above ask ${ask.digits}` });
 	else if (mid && ((bid && mid.value < bid.value) || (ask && mid.value > ask.value)))
@@ -24,6 +18,10 @@ export function figures({ bid, ask, mid }: QuoteRow, mayBeNegative: boolean): Fo
 			found: `mid ${mid.digits} outside ${bid?.digits ?? '…'} to ${ask?.digits ?? '…'}`
 		});
 	return found;
+}
+
+function notPositive(column: string, figure: PublishedNumber | undefined): readonly Found[] {
+	return figure && figure.value <= 0 ? [{ column, rule: 'positive', found: figure.digits }] : NONE;
 }
 
 /** Whether a quote fits the series that it names. */
@@ -43,67 +41,73 @@ export function membership(quote: QuoteRow, series: SeriesRow, unit: UnitRow, se
 }
 
 /** Whether a unit was in use on the day of the quote. */
-export function unitInUse(quote: QuoteRow, unit: UnitRow): Found[] {
+export function unitInUse(quote: QuoteRow, unit: UnitRow): readonly Found[] {
 	const early = unit.valid_from !== undefined && quote.date < unit.valid_from;
 	const late = unit.valid_to !== undefined && quote.date > unit.valid_to;
-	return early || late ? [{ column: 'unit', rule: 'unit-time', found: `${unit.id} on ${isoDay(quote.date)}` }] : [];
+	return early || late ? [{ column: 'unit', rule: 'unit-time', found: `${unit.id} on ${isoDay(quote.date)}` }] : NONE;
 }
 
 /** A quote that is context or was replaced says why; a point does not. */
-export function reason({ use, why_en }: QuoteRow): Found[] {
-	if ((use === 'point') === (why_en === '')) return [];
+export function reason({ use, why_en }: QuoteRow): readonly Found[] {
+	if ((use === 'point') === (why_en === '')) return NONE;
 	const found = use === 'point' ? 'a point with a reason to be none' : `${use} without a reason`;
 	return [{ column: 'why_en', rule: 'why', found }];
 }
 
 /** A quote that was replaced has the day of the correction, which is not before it was recorded; no other has one. */
-export function replacement({ use, recorded, replaced_on }: QuoteRow): Found[] {
-	if (use !== 'replaced' && replaced_on === undefined) return [];
-	if (use === 'replaced' && replaced_on !== undefined && replaced_on >= recorded) return [];
+export function replacement({ use, recorded, replaced_on }: QuoteRow): readonly Found[] {
+	if (use !== 'replaced' && replaced_on === undefined) return NONE;
+	if (use === 'replaced' && replaced_on !== undefined && replaced_on >= recorded) return NONE;
 	const day = replaced_on === undefined ? 'no day' : isoDay(replaced_on);
 	return [{ column: 'replaced_on', rule: 'replaced', found: `${day} for a ${use} recorded on ${isoDay(recorded)}` }];
 }
 
 /** A quote cannot be recorded before it was published. */
-export function recordedLater({ date, recorded, precision }: QuoteRow): Found[] {
-	if (precision !== 'day' || recorded >= date) return [];
+export function recordedLater({ date, recorded, precision }: QuoteRow): readonly Found[] {
+	if (precision !== 'day' || recorded >= date) return NONE;
 	return [{ column: 'recorded', rule: 'recorded', found: `${isoDay(recorded)} for a quote of ${isoDay(date)}` }];
 }
 
-/** A quote of a series, ready to be compared with the one before. */
-export interface Step {
-	readonly file: string;
-	readonly line: number;
-	readonly quote: QuoteRow;
-	readonly unit: Unit;
-	/** False where something else is wrong with the quote, so that its value may be. */
-	readonly sound: boolean;
-}
-
 /**
- * Values further than `max_step` (a ratio) from the one before, in the series' unit, without the flag `checked`. The value
- * after one that is refused may be near it or near the one before, so that one slip is one problem.
+ * Values further than a ratio from the one before, in the series' unit, without the flag `checked`. The value after one that
+ * is refused may be near it or near the one before, so that one slip is one problem.
+ *
+ * @param quotes - of one series, in any order
+ * @param maxStep - the largest ratio
+ * @param isSound - false where something else is wrong with a quote, so that its value may be
  */
-export function leaps(steps: readonly Step[], maxStep: number, seriesUnit: Unit): Problem[] {
+export function leaps(
+	quotes: readonly Quote[],
+	maxStep: number,
+	seriesUnit: Unit,
+	isSound: (quote: Quote) => boolean
+): { readonly quote: Quote; readonly found: Found }[] {
 	let good: number | undefined;
 	let doubtful: number | undefined;
-	return [...steps]
-		.sort((a, b) => a.quote.date - b.quote.date)
-		.flatMap(({ file, line, quote, unit, sound }): Problem[] => {
-			const { column, published } = publishedOf(quote);
-			if (published === undefined || published <= 0) return [];
-			const value = restateValue(published, unit, seriesUnit);
-			const ratio = ratioOf(value, good);
-			if (sound && (ratio <= maxStep || quote.flags.includes('checked'))) {
-				good = value;
-				return [];
-			}
-			const agrees = !sound || ratioOf(value, doubtful ?? Infinity) <= maxStep;
-			doubtful = value;
-			if (agrees) return [];
-			const found = `${published} ${unit.id}, ${Number(ratio.toPrecision(3))} times away from the value before`;
-			return [{ file, line, column, rule: 'step', found }];
-		});
+	const leaping: { readonly quote: Quote; readonly found: Found }[] = [];
+	for (const quote of byDay(quotes)) {
+		const { column, published } = publishedOf(quote);
+		if (published === undefined || published <= 0) continue;
+		const value = restateValue(published, quote.unit, seriesUnit);
+		const ratio = ratioOf(value, good);
+		const sound = isSound(quote);
+		if (sound && (ratio <= maxStep || quote.flags.includes('checked'))) {
+			good = value;
+			continue;
+		}
+		const agrees = !sound || ratioOf(value, doubtful ?? Infinity) <= maxStep;
+		doubtful = value;
+		if (agrees) continue;
+		const found = `${published} ${quote.unit.id}, ${Number(ratio.toPrecision(3))} times away from the value before`;
+		leaping.push({ quote, found: { column, rule: 'step', found } });
+	}
+	return leaping;
+}
+
+/** Those of one day in the order in which they come; the files are by day already. */
+function byDay(quotes: readonly Quote[]): readonly Quote[] {
+	const isInOrder = quotes.every(({ date }, i) => date >= (quotes[i - 1]?.date ?? date));
+	return isInOrder ? quotes : [...quotes].sort((a, b) => a.date - b.date);
 }
 
 /** How many times one value is the other, from 1. */
@@ -112,7 +116,7 @@ function ratioOf(value: number, other: number | undefined): number {
 }
 
 /** The value of a quote as it was published, and the column where a reader finds it. */
-function publishedOf({ bid, ask, mid }: QuoteRow): { column: string; published: number | undefined } {
+function publishedOf({ bid, ask, mid }: Quote): { column: string; published: number | undefined } {
 	if (mid) return { column: 'mid', published: mid.value };
 	if (bid && ask) return { column: 'bid', published: (bid.value + ask.value) / 2 };
 	return bid ? { column: 'bid', published: bid.value } : { column: 'ask', published: ask?.value };

@@ -1,16 +1,15 @@
 /** From the files of `data/` to the record, or to everything that is wrong with them. Pure: it is given the bytes. */
 import type * as v from 'valibot';
-import { isoDay, type Day, type Precision } from '#lib/series/index.ts';
-import { assemble, type Tables } from './assemble.ts';
+import type { Day } from '#lib/series/index.ts';
+import { assemble, thingsOf, type Tables } from './assemble.ts';
 import * as check from './constraints.ts';
-import { corrections } from './correction-constraints.ts';
-import * as ofQuote from './quote-constraints.ts';
 import { listResources, type Files, type Resource } from './descriptor.ts';
-import * as rows from './rows.ts';
+import { QuoteReader, type QuoteProblems } from './quotes.ts';
 import { checkReferences } from './references.ts';
+import * as rows from './rows.ts';
 import type { RateRecord } from '#lib/record/record.ts';
 import type { Problem } from './rules.ts';
-import { readTable, type Table } from './table.ts';
+import { readTable, type Columns, type Table, type TableInput } from './table.ts';
 
 export type ReadResult = { readonly record: RateRecord } | { readonly problems: readonly Problem[] };
 
@@ -20,16 +19,32 @@ export type ReadResult = { readonly record: RateRecord } | { readonly problems: 
  * @param files - the descriptor and the CSV files
  * @param version - the name of this content
  * @param today - the day in Damascus: what is dated later than the day after it is a problem
+ * @param whenRead - called with each file of quotes that is not needed any more, so that its memory can be freed
  * @returns the record, or all problems of all files
  * @example readRecord(files, 'a1b2', day('2026-11-23')).record.quotes.length // 3044
  */
-export function readRecord(files: Files, version: string, today: Day): ReadResult {
+export function readRecord(
+	files: Files,
+	version: string,
+	today: Day,
+	whenRead: (path: string) => void = () => undefined
+): ReadResult {
 	const { resources, problems } = listResources(files);
 	if (problems.length > 0) return { problems };
 	const tables = readTables(files, resources);
-	const ofTables = [...allTables(tables)].flatMap((table) => table.problems);
-	const all = [...ofTables, ...checkTables(tables), ...checkDays(tables, today)];
-	return all.length > 0 ? { problems: all } : { record: assemble(tables, version) };
+	const things = thingsOf(tables);
+	const reader = new QuoteReader(tables, things, today);
+	for (const resource of resources.filter(({ path }) => path.startsWith('quotes/'))) {
+		reader.read(inputOf(files, resource));
+		whenRead(resource.path);
+	}
+	const quotes = reader.result();
+	const all = [...checkTables(tables, quotes.problems), ...checkDays(tables, quotes.problems, today)];
+	return all.length > 0 ? { problems: all } : { record: assemble(tables, things, quotes, version) };
+}
+
+function inputOf(files: Files, { path, bytes }: Resource): TableInput {
+	return { file: path, bytes: files.get(path) ?? new Uint8Array(), isWhole: bytes !== undefined };
 }
 
 /** A record need not have caveats. */
@@ -37,10 +52,10 @@ const CAVEATS = 'caveats.csv';
 const NO_CAVEATS: Tables['caveats'] = { file: CAVEATS, rows: [], keys: new Set(), problems: [] };
 
 function readTables(files: Files, resources: readonly Resource[]): Tables {
-	const lengthOf = new Map(resources.map(({ path, bytes }) => [path, bytes]));
-	const table = <C extends Parameters<typeof readTable>[2]>(path: string, columns: C): Table<v.InferOutput<C>> =>
-		readTable(path, files.get(path) ?? new Uint8Array(), columns, lengthOf.get(path) !== undefined);
-	const ofQuotes = resources.map(({ path }) => path).filter((path) => path.startsWith('quotes/'));
+	const table = <C extends Columns>(path: string, columns: C): Table<v.InferOutput<C>> => {
+		const resource = resources.find((one) => one.path === path) ?? { path, bytes: undefined };
+		return readTable(inputOf(files, resource), columns);
+	};
 	return {
 		currencies: table('currencies.csv', rows.currencyRow),
 		units: table('units.csv', rows.unitRow),
@@ -51,111 +66,59 @@ function readTables(files: Files, resources: readonly Resource[]): Tables {
 		claims: table('claims.csv', rows.claimRow),
 		stories: table('stories.csv', rows.storyRow),
 		presets: table('comparisons.csv', rows.presetRow),
-		caveats: files.has(CAVEATS) ? table(CAVEATS, rows.caveatRow) : NO_CAVEATS,
-		quotes: ofQuotes.map((path) => table(path, rows.quoteRow))
+		caveats: files.has(CAVEATS) ? table(CAVEATS, rows.caveatRow) : NO_CAVEATS
 	};
 }
 
-function allTables({ quotes, ...single }: Tables): Table<unknown>[] {
-	return [...Object.values(single), ...quotes];
-}
-
-function checkTables(tables: Tables): Problem[] {
-	const { currencies, units, places, sources, series, events, claims, stories, presets, caveats, quotes } = tables;
-	const dayOf = ({ date }: { date: Parameters<typeof isoDay>[0] }) => isoDay(date);
+function checkTables(tables: Tables, ofQuotes: QuoteProblems): Problem[] {
+	const { currencies, units, places, sources, series, events, claims, stories, presets, caveats } = tables;
+	const all: readonly Table<unknown>[] = Object.values(tables);
 	const named = [units, places, sources, series, events, claims, stories, presets, caveats];
-	const texts = [...named, currencies, ...quotes];
+	const texts = [...named, currencies];
 	return [
+		...all.flatMap((table) => table.problems),
+		...ofQuotes.fields,
 		...texts.flatMap((table) => check.eachRow<Readonly<Record<string, unknown>>>(table, check.untranslated)),
+		...ofQuotes.texts,
 		...check.twice([currencies], 'code', ({ code }) => code),
 		...named.flatMap((table) => check.twice<{ id: string }>([table], 'id', ({ id }) => id)),
 		...check.twice([sources], 'address', ({ address, publisher_en, title_en }) =>
 			[address, publisher_en, title_en].join('\n')
 		),
-		...check.descending(events, dayOf),
-		...check.descending(claims, dayOf),
-		...check.descending(stories, dayOf),
-		...quotes.flatMap((table) => check.descending(table, dayOf)),
-		...check.twice(quotes, '', sameQuote),
-		...corrections(quotes),
+		...[events, claims, stories].flatMap((table) => check.descending<{ date: Day }>(table)),
+		...ofQuotes.order,
+		...ofQuotes.same,
+		...ofQuotes.replaced,
 		...check.eachRow(stories, check.span),
 		...check.roles(series),
 		...check.rates(series, units, currencies.keys),
 		...checkReferences(tables),
+		...ofQuotes.references,
 		...checkClaims(tables),
-		...checkQuotes(tables)
+		...checkUnits(tables),
+		...ofQuotes.own,
+		...ofQuotes.steps
 	];
-}
-
-function sameQuote(q: rows.QuoteRow): string {
-	return [
-		q.date,
-		q.precision,
-		q.market,
-		q.place,
-		q.series,
-		q.unit,
-		q.source,
-		q.bid?.value,
-		q.ask?.value,
-		q.mid?.value,
-		q.replaced_on
-	].join('\n');
 }
 
 /** No event, claim or quote may be dated in the future. */
-function checkDays({ events, claims, stories, quotes }: Tables, today: Day): Problem[] {
+function checkDays({ events, claims, stories }: Tables, ofQuotes: QuoteProblems, today: Day): Problem[] {
 	const begun = check.begunBy(today);
 	return [
-		...[events, ...quotes].flatMap((table) =>
-			check.eachRow<{ date: Day; precision: Precision }>(table, ({ date, precision }) => begun('date', date, precision))
-		),
+		...check.eachRow(events, ({ date, precision }) => begun('date', date, precision)),
+		...ofQuotes.dates,
 		...[claims, stories].flatMap((table) => check.eachRow<{ date: Day }>(table, ({ date }) => begun('date', date))),
-		...quotes.flatMap((table) =>
-			check.eachRow(table, ({ recorded, replaced_on = recorded }) => [
-				...begun('recorded', recorded),
-				...(replaced_on === recorded ? [] : begun('replaced_on', replaced_on))
-			])
-		)
+		...ofQuotes.recorded
 	];
 }
 
-function checkQuotes({ units, series, quotes }: Tables): Problem[] {
+/** A series is in a unit of its currency. */
+function checkUnits({ units, series }: Tables): Problem[] {
 	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
-	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
-	const steps = new Map<string, ofQuote.Step[]>();
-	const ofSeries = check.eachRow(series, (one) => {
+	return check.eachRow(series, (one) => {
 		const unit = unitRows.get(one.unit);
 		return unit ? check.ownUnit(one, unit) : [];
 	});
-	const ofRows = quotes.flatMap((table) =>
-		table.rows.flatMap(({ line, cells }) => {
-			const one = cells.series === undefined ? undefined : seriesRows.get(cells.series);
-			const unit = unitRows.get(cells.unit);
-			const seriesUnit = one && unitRows.get(one.unit);
-			const found = [
-				...ofQuote.figures(cells, mayBeNegative(cells, one)),
-				...(one && unit && seriesUnit ? ofQuote.membership(cells, one, unit, seriesUnit) : []),
-				...(unit ? ofQuote.unitInUse(cells, unit) : []),
-				...ofQuote.reason(cells),
-				...ofQuote.replacement(cells),
-				...ofQuote.recordedLater(cells)
-			];
-			const isStep = one && one.quantity !== 'percent' && cells.use === 'point';
-			if (isStep && unit && unit.currency === seriesUnit?.currency) {
-				const list = steps.get(one.id) ?? [];
-				list.push({ file: table.file, line, quote: cells, unit: toUnit(unit), sound: found.length === 0 });
-				steps.set(one.id, list);
-			}
-			return found.map((problem) => ({ file: table.file, line, ...problem }));
-		})
-	);
-	const ofSteps = [...steps].flatMap(([id, list]) => {
-		const one = seriesRows.get(id);
-		const unit = one && unitRows.get(one.unit);
-		return one && unit ? ofQuote.leaps(list, one.max_step, toUnit(unit)) : [];
-	});
-	return [...ofSeries, ...ofRows, ...ofSteps];
 }
 
 /** A claim has the figure of its kind, in a unit of the rate that it speaks of. */
@@ -166,13 +129,4 @@ function checkClaims({ units, series, claims }: Tables): Problem[] {
 		const [one, unit] = [seriesRows.get(claim.series), unitRows.get(claim.unit)];
 		return [...check.claimFigure(claim), ...(one && unit ? check.claimUnit(claim, unit, one) : [])];
 	});
-}
-
-/** A percentage may be, and so may the figure of a series that cannot be read itself. */
-function mayBeNegative(quote: rows.QuoteRow, series: rows.SeriesRow | undefined): boolean {
-	return series ? series.quantity === 'percent' : quote.series !== undefined;
-}
-
-function toUnit({ id, currency, per_base, decimals }: rows.UnitRow) {
-	return { id, currency, perBase: per_base, decimals };
 }

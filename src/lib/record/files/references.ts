@@ -1,21 +1,16 @@
 /** The columns of the record that point to rows of other files. */
 import { MEASURES } from '#lib/record/vocabulary.ts';
 import type { Tables } from './assemble.ts';
-import { eachRow } from './constraints.ts';
-import type { Problem, Rule } from './rules.ts';
+import { eachRow, NONE, type Found } from './constraints.ts';
+import type { QuoteRow } from './rows.ts';
+import type { Problem } from './rules.ts';
 
 /** Cells that point to a row that does not exist; where the list is short, told with the words that would do. */
 export function checkReferences(tables: Tables): Problem[] {
-	const { currencies, units, places, sources, series, events, claims, stories, presets, quotes } = tables;
+	const { currencies, units, places, sources, series, events, claims, stories, presets } = tables;
 	const [codes, unitIds, placeIds, sourceIds, seriesIds] = [currencies, units, places, sources, series].map(
 		(table) => table.keys
 	);
-	const unknown = (
-		column: string,
-		key: string | undefined,
-		keys: ReadonlySet<string> | undefined
-	): { column: string; rule: Rule; found: string }[] =>
-		!key || !keys || keys.has(key) ? [] : [{ column, rule: 'unknown-key', found: `"${key}"` }];
 	/** Of a list that is short enough to be printed. */
 	const unlisted = (column: string, word: string, list: readonly string[]) =>
 		codes === undefined || list.includes(word)
@@ -48,14 +43,20 @@ export function checkReferences(tables: Tables): Problem[] {
 		]),
 		...eachRow(presets, (preset) =>
 			preset.series.flatMap((ids) => ids.split('/').flatMap((id) => unknown('series', id, seriesIds)))
-		),
-		...quotes.flatMap((table) =>
-			eachRow(table, (quote) => [
-				...unknown('series', quote.series, seriesIds),
-				...unknown('place', quote.place, placeIds),
-				...unknown('unit', quote.unit, unitIds),
-				...unknown('source', quote.source, sourceIds)
-			])
 		)
 	];
+}
+
+/** The rule that a quote points to rows that exist. */
+export function quoteReferences({ series, places, units, sources }: Tables): (quote: QuoteRow) => readonly Found[] {
+	return (quote) => [
+		...unknown('series', quote.series, series.keys),
+		...unknown('place', quote.place, places.keys),
+		...unknown('unit', quote.unit, units.keys),
+		...unknown('source', quote.source, sources.keys)
+	];
+}
+
+function unknown(column: string, key: string | undefined, keys: ReadonlySet<string> | undefined): readonly Found[] {
+	return !key || !keys || keys.has(key) ? NONE : [{ column, rule: 'unknown-key', found: `"${key}"` }];
 }

@@ -32,7 +32,7 @@ const LINES = /[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g;
 export function openSheet(bytes: Uint8Array): Sheet {
 	const lines = splitFile(bytes, true);
 	if ('rule' in lines) throw new RangeError(`the file cannot be changed: ${lines.found} in line ${lines.line}`);
-	const [header, ...body] = lines;
+	const [header, ...body] = [...lines];
 	if (!header) throw new RangeError('the file cannot be changed: it has no header');
 	const physical = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).match(LINES) ?? [];
 	const textOf = (from: number, to = physical.length + 1) => physical.slice(from - 1, to - 1).join('');

@@ -1,12 +1,7 @@
 /** From the bytes of a CSV file to its lines, without the harmless traces that editors and spreadsheets leave. */
 import { CsvError, parse } from 'csv-parse/sync';
 import { cutAtEnd, cutFault, type FileFault } from './cut.ts';
-
-/** A line of a table: where it begins in the file, the header being 1, and its fields. */
-export interface Line {
-	readonly line: number;
-	readonly fields: readonly string[];
-}
+import { isWellQuoted, linesOf, type Line } from './lines.ts';
 
 /** Separators that spreadsheets of some countries write in place of the comma. */
 const OTHER_SEPARATORS: readonly (readonly [string, string])[] = [
@@ -21,54 +16,61 @@ const OTHER_SEPARATORS: readonly (readonly [string, string])[] = [
  *
  * @param bytes - the file as it is on disk
  * @param isWhole - whether its length is known to be right, so that it cannot have been cut off
- * @returns the lines that have content, the header first; or what keeps the file from being read
- * @example splitFile(encode('id,\r\n\r\na,\n')) // [{ line: 1, fields: ['id'] }, { line: 3, fields: ['a'] }]
+ * @returns the lines that have content, the header first, split as they are taken; or what keeps the file from being read
+ * @example [...splitFile(encode('id,\r\n\r\na,\n'))] // [{ line: 1, fields: ['id'] }, { line: 3, fields: ['a'] }]
  */
-export function splitFile(bytes: Uint8Array, isWhole = false): readonly Line[] | FileFault {
+export function splitFile(bytes: Uint8Array, isWhole = false): Generator<Line> | FileFault {
 	const text = decode(bytes);
 	if (typeof text !== 'string') return text;
-	const unified = text.replaceAll(LINE_END, '\n');
+	const unified = text.includes('\r') ? text.replaceAll(LINE_END, '\n') : text;
 	const separator = separatorFault(unified);
 	if (separator) return separator;
-	const lines = split(unified);
-	if ('rule' in lines) return lines;
-	const cut = isWhole
-		? undefined
-		: cutFault(
-				unified,
-				lines.map(({ fields }) => fields)
-			);
-	return cut ?? withoutEmptyColumns(lines.filter(({ fields }) => fields.some((field) => field.trim() !== '')));
+	const plain = unified.replace(MARK, '');
+	if (!isWellQuoted(plain)) return quoteFault(unified);
+	const cut =
+		isWhole || plain.endsWith('\n')
+			? undefined
+			: cutFault(
+					plain,
+					Array.from(linesOf(plain), (line) => line.fields)
+				);
+	return cut ?? withoutEmptyColumns(() => filled(linesOf(plain)));
+}
+
+/** The lines that have content. */
+function* filled(lines: Iterable<Line>): Generator<Line> {
+	for (const line of lines) if (line.fields.some((field) => field.trim() !== '')) yield line;
 }
 
 const LINE_END = /\r\n?/g;
 
+/** A byte-order mark behind the one that belongs to the encoding. */
+const MARK = /^\uFEFF/;
+
 /** The text of a file; or its first broken character, or the character in which it was cut off. */
 function decode(bytes: Uint8Array): string | FileFault {
-	const decoder = new TextDecoder('utf-8', { fatal: true });
-	const broken = (text: string, at: number): FileFault => ({
-		line: lineAt(text, at),
-		rule: 'encoding',
-		found: 'bytes that are not UTF-8'
-	});
 	try {
-		const text = decoder.decode(bytes, { stream: true });
-		const at = text.search(/[\0\uFFFD]/);
-		if (at >= 0) return broken(text, at);
-		return endsWithin(decoder) ? cutAtEnd(text.replaceAll(LINE_END, '\n')) : text;
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		const at = Math.max(text.indexOf('\0'), text.indexOf('\uFFFD'));
+		return at < 0 ? text : brokenAt(text, text.search(/[\0\uFFFD]/));
 	} catch {
 		const text = new TextDecoder('utf-8').decode(bytes);
-		return broken(text, text.indexOf('\uFFFD'));
+		return cutWithin(bytes) ?? brokenAt(text, text.indexOf('\uFFFD'));
 	}
 }
 
-/** Whether a decoder still waits for the rest of a character. */
-function endsWithin(decoder: TextDecoder): boolean {
+function brokenAt(text: string, at: number): FileFault {
+	return { line: lineAt(text, at), rule: 'encoding', found: 'bytes that are not UTF-8' };
+}
+
+/** The fault of a file that ends within a character and is right up to there. */
+function cutWithin(bytes: Uint8Array): FileFault | undefined {
 	try {
-		decoder.decode();
-		return false;
+		const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+		const at = text.search(/[\0\uFFFD]/);
+		return at < 0 ? cutAtEnd(text.replaceAll(LINE_END, '\n')) : brokenAt(text, at);
 	} catch {
-		return true;
+		return undefined;
 	}
 }
 
@@ -85,30 +87,24 @@ function separatorFault(text: string): FileFault | undefined {
 	return other && { line: 1, rule: 'csv-syntax', found: other[1] };
 }
 
-function split(text: string): readonly Line[] | FileFault {
+/** Where and how a text breaks a rule of quotation marks. */
+function quoteFault(text: string): FileFault {
 	try {
-		const lines: Line[] = [];
-		let end = 0;
-		const keep = (fields: string[], { lines: last }: { lines: number }) => {
-			lines.push({ line: end + 1, fields });
-			end = last;
-			return null;
-		};
-		parse(text, { bom: true, relaxColumnCount: true, recordDelimiter: '\n', onRecord: keep });
-		return lines;
+		parse(text, { bom: true, relaxColumnCount: true, recordDelimiter: '\n', onRecord: () => null });
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		if (error.code === 'CSV_QUOTE_NOT_CLOSED' && !text.endsWith('\n')) return cutAtEnd(text);
 		return { line: typeof error.lines === 'number' ? error.lines : 0, rule: 'csv-syntax', found: error.message };
 	}
+	throw new RangeError('the quotation marks of this text are right');
 }
 
 /** Leaves out the columns that have neither a name nor any content, such as those after a comma at the end of each line. */
-function withoutEmptyColumns(lines: readonly Line[]): readonly Line[] {
-	const names = lines[0]?.fields ?? [];
-	const empty = names.map(
-		(name, i) => name.trim() === '' && lines.every(({ fields }) => (fields[i] ?? '').trim() === '')
-	);
-	if (!empty.includes(true)) return lines;
-	return lines.map(({ line, fields }) => ({ line, fields: fields.filter((_, i) => !empty[i]) }));
+function* withoutEmptyColumns(lines: () => Generator<Line>): Generator<Line> {
+	const [header] = lines();
+	const isUnnamed = header?.fields.map((name) => name.trim() === '') ?? [];
+	const all = isUnnamed.includes(true) ? [...lines()] : [];
+	const isEmpty = isUnnamed.map((one, i) => one && all.every(({ fields }) => (fields[i] ?? '').trim() === ''));
+	if (!isEmpty.includes(true)) return yield* lines();
+	for (const { line, fields } of lines()) yield { line, fields: fields.filter((_, i) => !isEmpty[i]) };
 }

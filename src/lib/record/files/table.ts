@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { quoted, RULES, type Problem, type Rule } from './rules.ts';
-import { splitFile, type Line } from './split.ts';
+import type { Line } from './lines.ts';
+import { splitFile } from './split.ts';
 
 /** A row and the line of the file where it begins. */
 export interface Row<Cells> {
@@ -17,33 +18,84 @@ export interface Table<Cells> {
 	readonly problems: readonly Problem[];
 }
 
-type Columns = v.ObjectSchema<v.ObjectEntries, undefined>;
+/** The schema of a row. */
+export type Columns = v.ObjectSchema<v.ObjectEntries, undefined>;
+
+/** A file whose header is right, its rows not read yet. */
+export interface OpenTable {
+	readonly file: string;
+	readonly header: readonly string[];
+	readonly body: Iterable<Line>;
+}
+
+/** A file of the record. */
+export interface TableInput {
+	/** The name that problems carry. */
+	readonly file: string;
+	/** As it is on disk. */
+	readonly bytes: Uint8Array;
+	/** Whether its length is known to be right. */
+	readonly isWhole: boolean;
+}
+
+/**
+ * Splits a CSV file into rows and checks its header.
+ *
+ * @param columns - the schema of a row; its keys are the columns
+ * @returns the rows as they are typed, or what spoils the whole file
+ * @example openTable({ file: 'places.csv', bytes, isWhole: false }, placeRow) // { file: 'places.csv', header: ['id', …], body: […] }
+ */
+export function openTable(
+	{ file, bytes, isWhole }: TableInput,
+	columns: Columns
+): OpenTable | { readonly problems: readonly Problem[] } {
+	const fail = (problem: Omit<Problem, 'file'>) => ({ problems: [{ file, ...problem }] });
+	const lines = splitFile(bytes, isWhole);
+	if ('rule' in lines) return fail({ column: '', ...lines });
+	const first = lines.next();
+	if (first.done) return fail({ line: 0, column: '', rule: 'file-empty', found: 'nothing' });
+	const header = first.value.fields;
+	const problems = checkHeader(file, header, columns.entries);
+	return problems.length > 0 ? { problems } : { file, header, body: lines };
+}
 
 /**
  * Reads one CSV file by the schema of its rows.
  *
- * @param file - the name that problems carry
- * @param bytes - the file as it is on disk
- * @param columns - the schema of a row; its keys are the columns
- * @param isWhole - whether the file's length is known to be right
  * @returns the rows, and every problem found, not only the first
- * @example readTable('places.csv', bytes, placeRow).rows[0] // { line: 2, cells: { id: 'aleppo', … } }
+ * @example readTable({ file: 'places.csv', bytes, isWhole: false }, placeRow).rows[0] // { line: 2, cells: { id: 'aleppo', … } }
  */
-export function readTable<C extends Columns>(
-	file: string,
-	bytes: Uint8Array,
-	columns: C,
-	isWhole = false
-): Table<v.InferOutput<C>> {
-	const spoilt = (problems: readonly Problem[]): Table<never> => ({ file, rows: [], keys: undefined, problems });
-	const fail = (problem: Omit<Problem, 'file'>) => spoilt([{ file, ...problem }]);
-	const lines = splitFile(bytes, isWhole);
-	if ('rule' in lines) return fail({ column: '', ...lines });
-	const [header, ...body] = lines;
-	if (!header) return fail({ line: 0, column: '', rule: 'file-empty', found: 'nothing' });
-	const wrong = checkHeader(file, header.fields, columns.entries);
-	if (wrong.length > 0) return spoilt(wrong);
-	return readRows(file, header.fields, body, columns);
+export function readTable<C extends Columns>(input: TableInput, columns: C): Table<v.InferOutput<C>> {
+	const { file } = input;
+	const opened = openTable(input, columns);
+	if ('problems' in opened) return { file, rows: [], keys: undefined, problems: opened.problems };
+	const rows: Row<v.InferOutput<C>>[] = [];
+	const problems: Problem[] = [];
+	const keys = new Set<string>();
+	const at = opened.header.indexOf(Object.keys(columns.entries)[0] ?? '');
+	for (const line of opened.body) {
+		keys.add(line.fields[at] ?? '');
+		const read = readRow(opened, line, columns);
+		if ('problems' in read) problems.push(...read.problems);
+		else rows.push(read);
+	}
+	return { file, rows, keys, problems };
+}
+
+/** The cells of a row, or everything that is wrong with them. */
+export function readRow<C extends Columns>(
+	{ file, header }: OpenTable,
+	{ line, fields }: Line,
+	columns: C
+): Row<v.InferOutput<C>> | { readonly problems: readonly Problem[] } {
+	if (fields.length !== header.length) {
+		const found = `${fields.length} fields, not ${header.length}`;
+		return { problems: [{ file, line, column: '', rule: 'field-count', found }] };
+	}
+	const cells = Object.fromEntries(header.map((column, i) => [column, fields[i] ?? '']));
+	const parsed = v.safeParse(columns, cells, { abortPipeEarly: true });
+	if (parsed.success) return { line, cells: parsed.output };
+	return { problems: parsed.issues.map((issue) => toProblem(file, line, issue)) };
 }
 
 /** A column that is optional in the schema may be missing; its cells are blank then. */
@@ -63,34 +115,6 @@ function checkHeader(file: string, header: readonly string[], entries: v.ObjectE
 function unknownColumn(at: (rule: Rule, column: string) => Problem, column: string, index: number): Problem {
 	const problem = at('column-unknown', column);
 	return column.trim() === '' ? { ...problem, found: `an unnamed column with content, number ${index + 1}` } : problem;
-}
-
-function readRows<C extends Columns>(
-	file: string,
-	header: readonly string[],
-	body: readonly Line[],
-	columns: C
-): Table<v.InferOutput<C>> {
-	const rows: Row<v.InferOutput<C>>[] = [];
-	const problems: Problem[] = [];
-	for (const { line, fields } of body) {
-		if (fields.length !== header.length) {
-			problems.push({
-				file,
-				line,
-				column: '',
-				rule: 'field-count',
-				found: `${fields.length} fields, not ${header.length}`
-			});
-			continue;
-		}
-		const cells = Object.fromEntries(header.map((column, i) => [column, fields[i] ?? '']));
-		const parsed = v.safeParse(columns, cells, { abortPipeEarly: true });
-		if (parsed.success) rows.push({ line, cells: parsed.output });
-		else problems.push(...parsed.issues.map((issue) => toProblem(file, line, issue)));
-	}
-	const at = header.indexOf(Object.keys(columns.entries)[0] ?? '');
-	return { file, rows, keys: new Set(body.map(({ fields }) => fields[at] ?? '')), problems };
 }
 
 function toProblem(file: string, line: number, issue: v.BaseIssue<unknown>): Problem {

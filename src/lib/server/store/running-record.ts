@@ -175,12 +175,18 @@ interface LoadedRecord {
  * @throws {BrokenRecord} when it breaks its rules
  */
 export async function loadRecord(dir: string, today: Day): Promise<RateRecord> {
-	return (await loadFolder(dir, today)).record;
+	const files = new Map(await readFolder(dir));
+	return recordOf(dir, files, today, (path) => files.delete(path));
 }
 
+/** The record of a folder, and its files. */
 async function loadFolder(dir: string, today: Day): Promise<LoadedRecord> {
 	const files = await readFolder(dir);
-	const result = readRecord(files, contentName(files), today);
+	return { record: recordOf(dir, files, today), files };
+}
+
+function recordOf(dir: string, files: Files, today: Day, whenRead?: (path: string) => void): RateRecord {
+	const result = readRecord(files, contentName(files), today, whenRead);
 	if ('problems' in result) throw new BrokenRecord(dir, result.problems);
-	return { record: result.record, files };
+	return result.record;
 }
