@@ -11,6 +11,7 @@ import { columnMap, MapFault, readMapped, type ColumnMap } from '../import/colum
 import type { ImportRow, InputFile } from '../import/input.ts';
 import { applyPlan, planImport, type ImportPlan } from '../import/plan.ts';
 import { readImport } from '../import/read.ts';
+import { isRelease, rowsOfRelease } from '../import/release.ts';
 import { takeIn, type Intake } from '../intake/intake.ts';
 
 interface Options {
@@ -28,7 +29,10 @@ export const importFiles: KeeperCommand = {
 	example: 'npm run data -- import data/quotes --dry-run',
 	define: (command, act) =>
 		command
-			.argument('<path>', 'a file of WFP, the World Bank or the IMF, a table of the record, or a folder of them')
+			.argument(
+				'<path>',
+				'a file of WFP, the World Bank or the IMF, a table of the record, a folder of them, or a release'
+			)
 			.option('--map <pairs...>', 'for any other CSV: which column holds what, such as date=Day mid=Rate')
 			.option('--set <pairs...>', 'with --map: what every row says, such as market=parallel place=damascus')
 			.addOption(new Option('--dates <order>', 'how days such as 6/12/2024 are meant').choices([...DATE_ORDERS]))
@@ -40,26 +44,40 @@ export const importFiles: KeeperCommand = {
 async function run(session: Session, path: string, options: Options): Promise<ExitCode> {
 	await loadRecord(session.dir, session.today);
 	const map = mapOf(options);
-	const rows = (await inputsOf(path)).flatMap((input) => rowsOf(input, map, options.dates));
 	const files = await readFolder(session.dir);
+	const isJudged = await isRelease(path);
+	const rows = isJudged
+		? await rowsOfRelease(path, files)
+		: (await inputsOf(path)).flatMap((input) => rowsOf(input, map, options.dates));
 	if (options.file !== undefined && !files.has(options.file)) {
 		throw new UsageError(`The record has no ${options.file}; add it with its header, and list it in datapackage.json.`);
 	}
 	const plan = planImport(files, rows, isoDay(session.today), options.file);
+	const write = isJudged ? writeAll : judgeAndWrite;
 	const intake = options.dryRun ? undefined : await write(session, plan, options.file);
 	report(session, plan, intake);
 	if (plan.differing.length + plan.refused.length > 0) return EXIT.failed;
 	return intake && intake.held.length > 0 ? EXIT.held : EXIT.done;
 }
 
+/** Everything as it is. */
+async function writeAll({ dir, today, disk }: Session, plan: ImportPlan): Promise<Intake> {
+	const written = await commit(dir, (files) => applyPlan(files, plan), { today, disk });
+	const quotes = [...plan.added].filter(([path]) => isOfQuotes(path)).flatMap(([, rows]) => rows);
+	return { added: quotes.length, held: [], known: 0, files: written };
+}
+
 /** Places, sources, series and events as they are; quotes by the one way in. */
-async function write(session: Session, plan: ImportPlan, file: string | undefined): Promise<Intake> {
+async function judgeAndWrite(session: Session, plan: ImportPlan, file: string | undefined): Promise<Intake> {
 	const { dir, today, disk } = session;
-	const isQuotes = (path: string) => path.startsWith('quotes/');
-	const tables = { ...plan, added: new Map([...plan.added].filter(([path]) => !isQuotes(path))) };
+	const tables = { ...plan, added: new Map([...plan.added].filter(([path]) => !isOfQuotes(path))) };
 	if (tables.added.size > 0) await commit(dir, async (files) => applyPlan(files, tables), { today, disk });
-	const quotes = [...plan.added].filter(([path]) => isQuotes(path)).flatMap(([, cells]) => cells);
+	const quotes = [...plan.added].filter(([path]) => isOfQuotes(path)).flatMap(([, cells]) => cells);
 	return takeIn(session, { rows: quotes, sources: [], origin: 'import', file });
+}
+
+function isOfQuotes(path: string): boolean {
+	return path.startsWith('quotes/');
 }
 
 function mapOf({ map, set }: Options): ColumnMap | undefined {

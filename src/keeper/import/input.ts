@@ -22,6 +22,8 @@ export interface ImportOptions {
 export interface ImportRow {
 	readonly table: ImportTable;
 	readonly cells: Cells;
+	/** Of a row of a release: the file in which it was. Such a row is whole, and was judged before. */
+	readonly file?: string;
 }
 
 /** What is known of a kind of file. */

@@ -44,7 +44,8 @@ export function planImport(files: Files, rows: readonly ImportRow[], recorded: s
 	const shelf = readShelf(files, file);
 	const plan: Draft = { added: new Map(), same: 0, differing: [], refused: [] };
 	for (const row of inOrder(rows)) {
-		const cells = row.table === 'quotes' ? wholeQuote(shelf, row.cells, recorded) : row.cells;
+		const isTyped = row.table === 'quotes' && row.file === undefined;
+		const cells = isTyped ? wholeQuote(shelf, row.cells, recorded) : row.cells;
 		placeRow(plan, shelf, { ...row, cells });
 	}
 	return plan;
@@ -58,9 +59,12 @@ interface Draft {
 	readonly refused: Refusal[];
 }
 
-/** Puts one row where it belongs: with those that the record has, that differ, that cannot come in, or that are new. */
+/**
+ * Puts one row where it belongs: with those that the record has, that differ, that cannot come in, or that are new. Two rows
+ * of one release never contradict each other: the record had both.
+ */
 function placeRow(plan: Draft, shelf: Shelf, row: ImportRow): void {
-	const twins = twinsOf(shelf, row);
+	const twins = twinsOf(shelf, row).filter(({ line }) => line > 0 || row.file === undefined);
 	const [twin] = twins;
 	if (twins.some(({ cells }) => Object.keys(differences(row, cells)).length === 0)) plan.same += 1;
 	else if (twin) plan.differing.push({ row, file: twin.file, line: twin.line, columns: differences(row, twin.cells) });
@@ -136,7 +140,10 @@ function isSame(a: string, b: string): boolean {
 }
 
 /** The file that a new row belongs to, or why it has none. */
-function placeOf(shelf: Shelf, { table, cells }: ImportRow): { readonly file: string } | { readonly why: string } {
+function placeOf(
+	shelf: Shelf,
+	{ table, cells, file: released }: ImportRow
+): { readonly file: string } | { readonly why: string } {
 	if (table !== 'quotes') return { file: `${table}.csv` };
 	const { series = '', place = '', source = '', unit = '' } = cells;
 	if (unit === '') return { why: `the source does not say its unit; date the unit of ${source} first` };
@@ -144,6 +151,6 @@ function placeOf(shelf: Shelf, { table, cells }: ImportRow): { readonly file: st
 	if (!shelf.ids.sources.has(source)) return { why: `sources.csv has no ${source}; add it first` };
 	if (!shelf.units.has(unit)) return { why: `units.csv has no ${unit}; add it first` };
 	if (series !== '' && !shelf.ids.series.has(series)) return { why: `series.csv has no ${series}; add it first` };
-	const file = shelf.fileOf(cells);
+	const file = released ?? shelf.fileOf(cells);
 	return file === undefined ? { why: `no file of quotes/ has ${cells.market ?? ''} yet; add one first` } : { file };
 }

@@ -59,12 +59,11 @@ export function openSheet(bytes: Uint8Array): Sheet {
  */
 export function addRows(bytes: Uint8Array, rows: readonly Cells[]): Uint8Array {
 	const sheet = openSheet(bytes);
-	const placed = rows.reduce((list, cells) => {
-		const added = { line: 0, cells, text: rowText(sheet, cells) };
-		const at = placeOf(sheet, list, cells);
-		return [...list.slice(0, at), added, ...list.slice(at)];
-	}, sheet.rows);
-	return write(sheet, placed);
+	const key = sheet.columns.includes('date') ? 'date' : (sheet.columns[0] ?? '');
+	const byKey = (a: SheetRow, b: SheetRow) => compare(a.cells[key] ?? '', b.cells[key] ?? '');
+	const all = [...sheet.rows, ...rows.map((cells) => ({ line: 0, cells, text: rowText(sheet, cells) }))];
+	const isSorted = sheet.rows.every((row, i) => byKey(sheet.rows[i - 1] ?? row, row) <= 0);
+	return write(sheet, isSorted ? all.sort(byKey) : all);
 }
 
 /**
@@ -111,14 +110,6 @@ function write({ head, lineEnd }: Sheet, rows: readonly SheetRow[]): Uint8Array 
 		i < all.length - 1 && !/[\r\n]$/.test(text) ? text + lineEnd : text
 	);
 	return new TextEncoder().encode(ended.join(''));
-}
-
-function placeOf({ columns }: Sheet, rows: readonly SheetRow[], cells: Cells): number {
-	const key = columns.includes('date') ? 'date' : (columns[0] ?? '');
-	const keys = rows.map((row) => row.cells[key] ?? '');
-	const ascends = keys.every((one, i) => compare(keys[i - 1] ?? '', one) <= 0);
-	const after = keys.findIndex((one) => compare(one, cells[key] ?? '') > 0);
-	return ascends && after >= 0 ? after : rows.length;
 }
 
 function compare(a: string, b: string): number {
