@@ -1,6 +1,6 @@
 /**
- * `npm run test:nodes`: the unit tests, those of the record and those of the API on Node 20, 22 and 24. Fetches each as the
- * package `node` from the npm registry (some 60 MB each) into a folder outside the project, where it stays for the next run.
+ * `npm run test:nodes`: the unit tests, those of the record and those of the API on Node 20, 22 and 24. Fetches each from the
+ * npm registry, as the package `node-<system>-<processor>` of some 60 MB, into a folder outside the project, where it stays.
  *
  *     npm run test:nodes -- [versions, 20 22 24]
  */
@@ -12,18 +12,19 @@ import { join, resolve } from 'node:path';
 const ROOT = resolve(import.meta.dirname, '../..');
 const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['20', '22', '24'];
 const STORE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'sarraf-nodes');
+/** The package `node` fetches this one by a script of its own, which npm may not be allowed to run. */
+const PACKAGE = `node-${process.platform}-${process.arch}`;
 const PROJECTS = ['unit, Asia/Damascus', 'data', 'contract'];
 
 /** The program of a version of Node; fetched where it is not there yet. */
 function nodeOf(version: string): string {
 	const folder = join(STORE, version);
-	const program = join(folder, 'node_modules/node/bin/node');
+	const program = join(folder, 'node_modules', PACKAGE, 'bin/node');
 	if (existsSync(program)) return program;
 	mkdirSync(folder, { recursive: true });
 	console.log(`Fetching Node ${version} into ${folder}: this needs the npm registry.`);
-	const { status } = spawnSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', `node@${version}`], {
-		stdio: 'inherit'
-	});
+	const wanted = ['install', '--prefix', folder, '--no-audit', '--no-fund', `${PACKAGE}@${version}`];
+	const { status } = spawnSync('npm', wanted, { stdio: 'inherit' });
 	if (status !== 0 || !existsSync(program)) throw new Error(`Node ${version} could not be fetched`);
 	return program;
 }
