@@ -1,30 +1,52 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
-import { directionOf } from '#i18n/language.ts';
+import { directionOf, pathIn, splitPath } from '#i18n/language.ts';
+import { markdownOf, pageInMarkdown } from '#lib/query/listed.ts';
 import { site, startSite } from '#lib/server/site.ts';
 import { notFound } from '#lib/server/resources/resource.ts';
+import { markdownOfPage } from '#lib/server/rewrite/markdown.ts';
 import { stripHydrationMarkers } from '#lib/server/rewrite/strip-hydration-markers.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
 
 export const init: ServerInit = () => startSite();
 
-/** Adds to the response headers how the address can be embedded, for clients that send a HEAD request. */
-function tellOembed({ origin, pathname, searchParams, href }: URL, headers: Headers): void {
+/** Adds to the response headers how the address can be embedded, and where it is Markdown, for programs that read no page. */
+function tellForms({ origin, pathname, search, searchParams, href }: URL, headers: Headers): void {
 	if (widgetAt(pathname, searchParams))
 		headers.append('link', `<${oembedAddress(origin, href)}>; rel="alternate"; type="application/json+oembed"`);
+	const { language, path } = splitPath(pathname);
+	const text = markdownOf(path);
+	if (text !== undefined)
+		headers.append('link', `<${origin}${pathIn(text, language)}${search}>; rel="alternate"; type="text/markdown"`);
+}
+
+/** The same as Markdown, where the address asks for that. */
+async function inForm({ origin, pathname, search }: URL, response: Response): Promise<Response> {
+	const { language, path } = splitPath(pathname);
+	const page = pageInMarkdown(path);
+	if (page === undefined) return response;
+	const address = origin + pathIn(page, language) + search;
+	const headers = new Headers({
+		'content-type': 'text/markdown; charset=utf-8',
+		link: `<${address}>; rel="canonical"`
+	});
+	const version = response.headers.get('x-record-version');
+	if (version !== null) headers.set('x-record-version', version);
+	return new Response(markdownOfPage(await response.text(), address), { status: response.status, headers });
 }
 
 export const handle: Handle = ({ event, resolve }) =>
 	paraglideMiddleware(event.request, async ({ locale }) => {
 		event.locals.language = locale;
 		event.locals.site = site(event.url.origin);
-		const response = await resolve(event, {
+		const rendered = await resolve(event, {
 			transformPageChunk: ({ html }) =>
 				stripHydrationMarkers(html.replace('%lang%', locale).replace('%dir%', directionOf(locale))),
 			preload: () => false
 		});
+		const response = await inForm(event.url, rendered);
 		const { status } = event.locals;
-		if (response.status === 200 && status === undefined) tellOembed(event.url, response.headers);
+		if (response.status === 200 && status === undefined) tellForms(event.url, response.headers);
 		// What went wrong while a page was made is not the reader's mistake.
 		if (status === undefined || response.status >= 500) return response;
 		return new Response(response.body, { status, headers: response.headers });

@@ -144,8 +144,15 @@ export const OTHERS: readonly string[] = [
 	'rate.txt',
 	'manifest.webmanifest',
 	'data/record.zip',
+	'index.md',
+	'llms.txt',
+	'robots.txt',
+	'sitemap.xml',
+	'sitemap.[id].xml',
 	...Object.values<Address>(LISTED)
-		.filter(({ path }) => /^\/(?:api\/v1|feed)\//.test(path))
-		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
+		.filter(({ path, endings = [] }) => /^\/(?:api\/v1|feed)\//.test(path) || endings.includes('md'))
+		.flatMap(({ path, kind, endings = [] }) =>
+			kind === 'page' ? [`${path}.md`] : [path, ...endings.map((ending) => `${path}.${ending}`)]
+		)
 		.map((path) => path.slice(1))
 ];

@@ -6,6 +6,14 @@ import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
 const ROUTES = 'src/routes';
 const LIST: ReadonlyMap<string, Address> = new Map(Object.entries(ADDRESSES));
 
+/** Pages that are also Markdown, which no route of its own answers, each with that address. */
+const IN_MARKDOWN: ReadonlyMap<string, string> = new Map([
+	[ADDRESSES.front.path, ADDRESSES.frontText.path],
+	...[...LIST.values()].flatMap(({ path, endings = [] }) =>
+		endings.includes('md') ? [[path, `${path}.md`] as const] : []
+	)
+]);
+
 /** Files of the routes whose name fits, from the root of the project. */
 export function routeFiles(name: RegExp): readonly string[] {
 	return readdirSync(ROUTES, { recursive: true, encoding: 'utf8' })
@@ -37,8 +45,10 @@ function pathsBelow(path: string): readonly string[] {
 function pathsOf(folder: string): readonly string[] {
 	const [root, rest] = folder.split('[...path]');
 	if (root !== undefined && rest !== undefined) return pathsBelow(root);
+	const own = IN_MARKDOWN.get(folder);
+	if (own !== undefined) return [folder, own];
 	const matcher = /\[ending=(\w+)\]$/.exec(folder);
 	if (!matcher) return [folder];
-	const endings = LIST.get(matcher[1] ?? '')?.endings ?? [];
+	const endings = LIST.get(matcher[1] ?? '')?.endings?.filter((ending) => ending !== 'md') ?? [];
 	return endings.map((ending) => folder.replace(matcher[0], ending));
 }

@@ -31,12 +31,12 @@ const API = { kind: 'shared', endings: ['json', 'csv', 'ndjson', 'txt'] } as con
 /** What feed readers subscribe to. */
 const FEED = { kind: 'shared', endings: ['atom', 'json'] } as const;
 
-const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html'] as const;
+const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html', 'md'] as const;
 
 /** Those that the offline page names: its script carries these alone. */
 export const NAMED_OFFLINE = {
 	latest: { path: '/latest.json', kind: 'shared', takes: ['chart'] },
-	convert: { path: '/convert', kind: 'page', endings: ['json'], widget: 'convert', takes: ['convert'] },
+	convert: { path: '/convert', kind: 'page', endings: ['json', 'md'], widget: 'convert', takes: ['convert'] },
 	offline: { path: '/offline', kind: 'page', takes: [] }
 } as const satisfies Readonly<Record<string, Address>>;
 
@@ -62,6 +62,7 @@ export const RELEASE_FILE = '/releases/[...file]';
 
 export const ADDRESSES = {
 	front: { path: '/', kind: 'page', widget: 'rate', takes: ['chart', 'front'] },
+	frontText: { path: '/index.md', kind: 'shared', takes: ['chart', 'front'] },
 	frontChart: { path: '/chart.json', kind: 'shared', takes: ['chart'] },
 	picture: { path: '/picture.png', kind: 'shared', takes: ['chart'] },
 	badge: { path: '/badge.svg', kind: 'shared', takes: ['rate-widget', 'picture'] },
@@ -69,7 +70,7 @@ export const ADDRESSES = {
 	latest: NAMED_OFFLINE.latest,
 	table: { path: '/table', kind: 'page', takes: ['chart', 'points'] },
 	// It took a chart's parameters once, and showed nothing of them; they are no mistake.
-	allSeries: { path: '/series', kind: 'page', takes: ['list', 'search', 'index', 'chart'] },
+	allSeries: { path: '/series', kind: 'page', endings: ['md'], takes: ['list', 'search', 'index', 'chart'] },
 	series: {
 		path: '/series/[id]',
 		kind: 'page',
@@ -83,17 +84,17 @@ export const ADDRESSES = {
 	search: { path: '/search', kind: 'page', takes: ['list', 'search'] },
 	searchIndex: { path: '/search.json', kind: 'shared', takes: ['list'] },
 	convert: NAMED_OFFLINE.convert,
-	check: { path: '/check', kind: 'page', endings: ['json'], takes: ['sentence', 'claim'] },
-	claim: { path: '/check/[id]', kind: 'page', takes: ['chart'] },
+	check: { path: '/check', kind: 'page', endings: ['json', 'md'], takes: ['sentence', 'claim'] },
+	claim: { path: '/check/[id]', kind: 'page', endings: ['md'], takes: ['chart'] },
 	stories: { path: '/stories', kind: 'page', takes: ['chart'] },
-	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json'], takes: ['chart'] },
-	events: { path: '/events', kind: 'page', takes: ['chart', 'timeline'] },
-	day: { path: '/day/[id]', kind: 'page', takes: ['chart'] },
-	month: { path: '/month/[id]', kind: 'page', takes: ['chart'] },
+	story: { path: '/stories/[id]', kind: 'page', endings: ['chart.json', 'md'], takes: ['chart'] },
+	events: { path: '/events', kind: 'page', endings: ['md'], takes: ['chart', 'timeline'] },
+	day: { path: '/day/[id]', kind: 'page', endings: ['md'], takes: ['chart'] },
+	month: { path: '/month/[id]', kind: 'page', endings: ['md'], takes: ['chart'] },
 	data: { path: '/data', kind: 'page', takes: ['list', 'coverage'] },
 	recordZip: { path: '/data/record.zip', kind: 'shared', takes: [] },
 	method: { path: '/method', kind: 'page', takes: ['list'] },
-	corrections: { path: '/corrections', kind: 'page', takes: ['list'] },
+	corrections: { path: '/corrections', kind: 'page', endings: ['md'], takes: ['list'] },
 	releases: { path: '/releases', kind: 'page', takes: ['list'] },
 	releaseFile: { path: RELEASE_FILE, kind: 'shared', freshness: 'immutable', takes: [] },
 	offline: NAMED_OFFLINE.offline,
@@ -134,7 +135,11 @@ export const ADDRESSES = {
 	moveFeed: { path: '/feed/moves', ...FEED, takes: ['feed-moves'] },
 	dataFeed: { path: '/feed/data', ...FEED, takes: ['feed-data'] },
 	correctionFeed: { path: '/feed/corrections', ...FEED, takes: [] },
-	calendar: { path: '/feed/events', kind: 'shared', endings: ['ics'], takes: ['feed-events'] }
+	calendar: { path: '/feed/events', kind: 'shared', endings: ['ics'], takes: ['feed-events'] },
+	sitemap: { path: '/sitemap.xml', kind: 'shared', takes: [] },
+	sitemapPart: { path: '/sitemap.[id].xml', kind: 'shared', takes: [] },
+	robots: { path: '/robots.txt', kind: 'shared', takes: [] },
+	outline: { path: '/llms.txt', kind: 'shared', takes: [] }
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** The endings of one address of the list. */

@@ -19,6 +19,7 @@ export const ENDINGS = {
 	xml: { kind: 'shared', saved: false },
 	atom: { kind: 'shared', saved: false },
 	ics: { kind: 'shared', saved: false },
+	md: { kind: 'shared', saved: false },
 	parquet: { kind: 'shared', saved: false },
 	'offline.html': { kind: 'page', saved: true }
 } as const satisfies Readonly<Record<string, EndingRow>>;

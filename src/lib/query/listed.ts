@@ -58,6 +58,32 @@ export function listedAt(path: string): Listed | undefined {
 }
 
 /**
+ * The page that an address shows as Markdown.
+ *
+ * @param path - in the base language
+ * @returns undefined where the address is no Markdown
+ * @example pageInMarkdown('/series/syp-parallel.md') // '/series/syp-parallel'
+ * @example pageInMarkdown('/index.md') // '/'
+ */
+export function pageInMarkdown(path: string): string | undefined {
+	if (path === ADDRESSES.frontText.path) return ADDRESSES.front.path;
+	return listedAt(path)?.ending === 'md' ? path.slice(0, -'.md'.length) : undefined;
+}
+
+/**
+ * The address of a page as Markdown.
+ *
+ * @param path - in the base language, without a query
+ * @returns undefined where the page has none
+ * @example markdownOf('/series/syp-parallel') // '/series/syp-parallel.md'
+ */
+export function markdownOf(path: string): string | undefined {
+	if (path === ADDRESSES.front.path) return ADDRESSES.frontText.path;
+	const listed = listedAt(path);
+	return listed?.ending === undefined && listed?.address.endings?.includes('md') ? `${path}.md` : undefined;
+}
+
+/**
  * The groups of parameters that a path takes; none where the site has no such address.
  *
  * @param path - in the base language

@@ -6,6 +6,7 @@ import type { Render, Rendered } from './renderer.ts';
 /** The media types of the files that a build has. */
 const TYPES: Readonly<Record<string, string>> = {
 	'.css': 'text/css',
+	'.ico': 'image/x-icon',
 	'.js': 'text/javascript',
 	'.json': 'application/json',
 	'.png': 'image/png',

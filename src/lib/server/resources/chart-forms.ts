@@ -29,7 +29,7 @@ interface OwnForms {
 }
 
 /** The endings that the list of addresses gives a series and a comparison. */
-type ChartEnding = EndingOf<(typeof ADDRESSES)['series' | 'compare']>;
+type ChartEnding = Exclude<EndingOf<(typeof ADDRESSES)['series' | 'compare']>, 'md'>;
 
 /**
  * The forms of a chart.

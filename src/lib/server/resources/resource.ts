@@ -60,7 +60,8 @@ interface FileReader<Read extends Requested> extends Reader<Read> {
 export interface Resource<One extends Listed, Read extends Requested> extends FileReader<Read> {
 	readonly address: One;
 	readonly page?: (requested: Read, site: Site) => object;
-	readonly forms?: Readonly<Record<EndingOf<One>, Form<Read>>>;
+	/** Markdown is the page itself, written otherwise. */
+	readonly forms?: Readonly<Record<Exclude<EndingOf<One>, 'md'>, Form<Read>>>;
 }
 
 type Event = Pick<RequestEvent, 'url' | 'locals' | 'params'>;

@@ -1,4 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
+import { blockText, datasetOf } from '#lib/api/discovery/dataset.ts';
 import { seriesFile } from '#lib/api/v1/series-file.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
@@ -59,11 +60,13 @@ function chartOfSeries({ context, info, ...parsed }: SeriesRequest): ChartReques
 export const series = {
 	address: ADDRESSES.series,
 	read: readSeries,
-	page: (parsed) => {
+	page: (parsed, site) => {
 		const { context, info } = parsed;
 		const query = writeChartQuery(context.query, context.defaults);
+		const page = seriesPage(context, info, parsed);
 		return {
-			page: seriesPage(context, info, parsed),
+			page,
+			dataset: blockText(datasetOf(context, info, page.description, site.origin)),
 			path: pathTo(ADDRESSES.series, info) + query,
 			chart:
 				pathTo(ADDRESSES.series, { id: info.id, ending: 'chart.json' }) +

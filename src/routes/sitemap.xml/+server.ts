@@ -1,0 +1,4 @@
+import { sitemap } from '#lib/server/resources/programs/discovery.ts';
+import { answer } from '#lib/server/resources/resource.ts';
+
+export const GET = answer(sitemap);
