@@ -12,6 +12,9 @@ export interface ApiReply {
 	readonly body: string;
 }
 
+/** What the document says that a request can be refused with. */
+const REFUSALS: readonly number[] = [400, 404, 414];
+
 /** A number in scientific notation, in a text without strings. */
 const SCIENTIFIC = /\d[eE][+-]?\d/;
 const STRINGS = /"(?:[^"\\]|\\.)*"/g;
@@ -32,7 +35,7 @@ export function judgeOf({ schemas }: ReturnType<typeof readDocument>): (id: stri
 
 	return (id, { status, type, open, body }) => {
 		if (open !== '*') return 'scripts of other sites may not read it';
-		if (status === 400 || status === 404) {
+		if (REFUSALS.includes(status)) {
 			if (type !== 'application/problem+json') return `a refusal as ${type}`;
 			return faultOf('Problem', JSON.parse(body));
 		}

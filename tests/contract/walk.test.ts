@@ -10,7 +10,8 @@ import { walk } from './walk.ts';
 /** As the cache in front of the API would ask it. */
 async function ask(address: string): Promise<ApiReply> {
 	const canonical = canonicalAddress(address);
-	if (typeof canonical !== 'string') return { status: 400, type: 'application/problem+json', open: '*', body: REFUSED };
+	if (typeof canonical !== 'string')
+		return { status: canonical.status, type: 'application/problem+json', open: '*', body: REFUSED };
 	const url = new URL(canonical, SITE.origin);
 	const { language } = splitPath(url.pathname);
 	const reply = await answerApi({ url, locals: { language, site: SITE, status: undefined } });

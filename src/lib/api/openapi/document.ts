@@ -1,12 +1,11 @@
 /** The API as a document of OpenAPI 3.1: made from the operations, the table of parameters and the schemas of the answers. */
-import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
 import { m } from '#i18n/compiled/messages.js';
 import { say } from '#lib/format/index.ts';
 import { API_FORMS, typeOf } from '#lib/query/api-forms.ts';
 import { OPERATIONS, type Operation } from '../operations/index.ts';
 import { problem } from '../schema/index.ts';
 import { LICENCE } from '../v1/series-file.ts';
+import { jsonSchemaOf } from './json-schema.ts';
 import { parametersOf, type ApiParameter } from './parameters.ts';
 import { summaryOf } from './summaries.ts';
 
@@ -35,12 +34,13 @@ export function openApi() {
 		paths: Object.fromEntries(OPERATIONS.map((operation) => [pathOf(operation), { get: operationPart(operation) }])),
 		components: {
 			schemas: {
-				...Object.fromEntries(OPERATIONS.map((operation) => [nameOf(operation), schemaPart(operation.schema)])),
-				Problem: schemaPart(problem)
+				...Object.fromEntries(OPERATIONS.map((operation) => [nameOf(operation), jsonSchemaOf(operation.schema)])),
+				Problem: jsonSchemaOf(problem)
 			},
 			responses: {
 				BadRequest: refusal(m.api_bad_request({}, WORDS)),
-				NotFound: refusal(m.api_not_found({}, WORDS))
+				NotFound: refusal(m.api_not_found({}, WORDS)),
+				TooLong: refusal(m.api_too_long({}, WORDS))
 			}
 		}
 	};
@@ -51,12 +51,6 @@ function pathOf({ address }: Operation): string {
 }
 
 const nameOf = ({ id }: Operation): string => id.charAt(0).toUpperCase() + id.slice(1);
-
-/** A schema by itself; the document names its dialect. */
-function schemaPart(schema: GenericSchema): object {
-	const part = toJsonSchema(schema, { target: 'draft-2020-12', typeMode: 'output' });
-	return Object.fromEntries(Object.entries(part).filter(([name]) => name !== '$schema'));
-}
 
 function operationPart(operation: Operation) {
 	const { id, example } = operation;
@@ -71,7 +65,8 @@ function operationPart(operation: Operation) {
 		responses: {
 			'200': { description: m.api_answer({}, WORDS), headers: HEADERS, content: contentOf(operation) },
 			'400': { $ref: '#/components/responses/BadRequest' },
-			'404': { $ref: '#/components/responses/NotFound' }
+			'404': { $ref: '#/components/responses/NotFound' },
+			'414': { $ref: '#/components/responses/TooLong' }
 		}
 	};
 }
