@@ -6,7 +6,7 @@ import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { markdownOf, pathTo } from '#lib/query/listed.ts';
 import { leadingRate } from '#lib/record/index.ts';
-import { homeName } from '#lib/wording/home.ts';
+import { aboutOf } from '#lib/view/front/front-page.ts';
 
 /**
  * The outline of the site.
@@ -21,7 +21,7 @@ export function outlineOf(context: ViewContext, origin: string): string {
 	const page = (name: string, path: string) => link(name, markdownOf(path) ?? path);
 	return [
 		`# ${m.site_name({}, words)}`,
-		`> ${homeName(context)}: ${m.licence({}, words)}`,
+		`> ${aboutOf(context)} ${m.licence({}, words)}`,
 		`## ${m.outline_pages({}, words)}`,
 		[
 			page(m.nav_rates({}, words), ADDRESSES.front.path),

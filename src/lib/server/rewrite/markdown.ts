@@ -48,19 +48,30 @@ function isLeftOut(element: Element): boolean {
 /** What stands below each other; texts between blocks are blocks of their own. */
 function blocksOf(nodes: readonly Node[], address: string): readonly string[] {
 	const blocks: string[] = [];
-	let line = '';
+	let line: Node[] = [];
 	const end = () => {
-		if (line.trim() !== '') blocks.push(line.trim());
-		line = '';
+		const text = textOf(line, address).trim();
+		if (text !== '') blocks.push(text);
+		line = [];
 	};
 	for (const node of nodes) {
 		if (isTag(node) && BLOCKS.has(node.name)) {
 			end();
 			blocks.push(...blockOf(node, address));
-		} else line += inlineOf(node, address);
+		} else line.push(node);
 	}
 	end();
 	return blocks;
+}
+
+/** Parts of a line, with a space between elements that a page sets apart. */
+function textOf(nodes: readonly Node[], address: string): string {
+	return nodes.reduce((line, node, index) => {
+		const before = nodes[index - 1];
+		const text = inlineOf(node, address);
+		const touches = before && isTag(before) && isTag(node) && /\S$/.test(line) && /^\S/.test(text);
+		return line + (touches ? ' ' : '') + text;
+	}, '');
 }
 
 function blockOf(element: Element, address: string): readonly string[] {
@@ -119,7 +130,7 @@ function inlineOf(node: Node, address: string): string {
 	if (isText(node)) return escaped(node.data.replaceAll(/\s+/g, ' '));
 	if (!isTag(node) || isLeftOut(node)) return '';
 	if (node.name === 'br') return '\n';
-	const text = node.children.map((child) => inlineOf(child, address)).join('');
+	const text = textOf(node.children, address);
 	const href = node.name === 'a' ? getAttributeValue(node, 'href') : undefined;
 	if (href !== undefined && text.trim() !== '') return `[${text.trim()}](${new URL(href, address).href})`;
 	const mark = MARKS[node.name] ?? '';

@@ -119,7 +119,7 @@ function head(context: ViewContext): Pick<FrontPage, 'title' | 'description'> {
 }
 
 /** What the record is about and since when, in one sentence. */
-function aboutOf(context: ViewContext): string {
+export function aboutOf(context: ViewContext): string {
 	const { words, locale } = context;
 	const currency = homeCurrencyName(context);
 	const first = firstQuote(context);

@@ -17,19 +17,19 @@ const LARGE = {
 	}
 };
 
-const ask = (resource: Parameters<typeof answer>[0], address: string, site = SITE, params = {}) =>
-	answer(resource)({ url: new URL(address, SITE.origin), params, locals: { site, language: 'en', status: undefined } });
-const part = (id: string, site = LARGE) => ask(sitemapPart, `/sitemap.${id}.xml`, site, { id });
+const ask = (handler: ReturnType<typeof answer>, address: string, site = SITE, params = {}) =>
+	handler({ url: new URL(address, SITE.origin), params, locals: { site, language: 'en', status: undefined } });
+const part = (id: string, site = LARGE) => ask(answer(sitemapPart), `/sitemap.${id}.xml`, site, { id });
 
 describe('the sitemap', () => {
 	it('is one as long as one is enough', async () => {
-		const xml = await (await ask(sitemap, '/sitemap.xml')).text();
+		const xml = await (await ask(answer(sitemap), '/sitemap.xml')).text();
 		expect(xml).toContain('<urlset');
 		expect(xml).toContain('<loc>https://sarraf.example/day/2024-12-06</loc>');
 	});
 
 	it('is an index of several where the pages are too many, which name each page once', async () => {
-		const index = await (await ask(sitemap, '/sitemap.xml', LARGE)).text();
+		const index = await (await ask(answer(sitemap), '/sitemap.xml', LARGE)).text();
 		expect(index.match(/<loc>/g)).toHaveLength(2);
 		const parts = await Promise.all(['1', '2'].map(async (id) => (await part(id)).text()));
 		const named = parts.flatMap((xml) => xml.match(/<loc>[^<]*/g) ?? []);
@@ -45,19 +45,19 @@ describe('the sitemap', () => {
 	});
 
 	it('takes no parameter', async () => {
-		expect((await ask(sitemap, '/sitemap.xml?page=2')).status).toBe(400);
+		expect((await ask(answer(sitemap), '/sitemap.xml?page=2')).status).toBe(400);
 	});
 });
 
 it('robots may read all, and find the sitemap', async () => {
-	expect(await (await ask(robots, '/robots.txt')).text()).toBe(
+	expect(await (await ask(answer(robots), '/robots.txt')).text()).toBe(
 		'User-agent: *\nAllow: /\nSitemap: https://sarraf.example/sitemap.xml\n'
 	);
 });
 
 it('the outline leads to pages as Markdown, and to the data', async () => {
-	const text = await (await ask(outline, '/llms.txt')).text();
-	expect(text).toMatch(/^# Sarraf\n\n> The Syrian pound/);
+	const text = await (await ask(answer(outline), '/llms.txt')).text();
+	expect(text).toMatch(/^# Sarraf\n\n> What the Syrian pound is worth: .* Data: CC BY 4\.0/);
 	for (const path of ['/index.md', '/series/syp-parallel.md', '/events.md', '/api', '/feed/data.atom'])
 		expect(text).toContain(`(https://sarraf.example${path})`);
 	expect(text.length).toBeLessThan(2500);

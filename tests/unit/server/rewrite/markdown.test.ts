@@ -33,6 +33,7 @@ describe('a page as Markdown', () => {
 			'g'
 		],
 		['no empty things', '<p> </p><ul></ul><p><a href="/"> </a></p><table></table>', ''],
+		['elements apart', '<p><b>138</b><span>new</span><i>!</i>, as <b>a</b>b</p>', '**138** new !, as **a**b'],
 		['lines of one paragraph', '<p>one<br>two</p>', 'one\ntwo']
 	])('has %s', (_, html, markdown) => {
 		expect(of(html)).toBe(`${markdown === '' ? '' : `${markdown}\n\n`}<${AT}>\n`);
