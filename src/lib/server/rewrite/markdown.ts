@@ -97,7 +97,7 @@ function itemsOf(element: Element, names: readonly string[], address: string): r
 	);
 }
 
-/** Terms with what is said of them, a line each; a list may wrap them. */
+/** Terms with their descriptions, a line each; a list may wrap them. */
 function termsOf(element: Element, address: string): readonly string[] {
 	let term = '';
 	return DomUtils.getChildren(element).flatMap((part) => {
