@@ -13,7 +13,7 @@ test('every kind of link leads to an answer', async ({ request }) => {
 	const starts = languages.map((language) => pathIn('/', language));
 	const { dead, visited } = await deadLinks(ask, starts, { kindOf });
 	expect(dead).toEqual([]);
-	expect(visited).toBeGreaterThan(100);
+	expect(visited).toBeGreaterThan(40);
 });
 
 test('a link that leads nowhere is noticed, with the page that has it', async () => {
@@ -30,14 +30,9 @@ test('a link that leads nowhere is noticed, with the page that has it', async ()
 	expect(visited).toBe(3);
 });
 
-test('links are of one kind by language, place, form and parameters', () => {
-	expect(kindOf('/ar/day/2024-12-06?unit=new')).toBe(kindOf('/ar/day/2011-03-15?unit=old'));
-	for (const other of [
-		'/day/2024-12-06?unit=new',
-		'/ar/day/2024-12-06',
-		'/ar/day/2024-12-06.md?unit=new',
-		'/ar/month/2024-12?unit=new'
-	])
+test('links are of one kind by language, place and form', () => {
+	expect(kindOf('/ar/day/2024-12-06?unit=new')).toBe(kindOf('/ar/day/2011-03-15'));
+	for (const other of ['/day/2024-12-06?unit=new', '/ar/day/2024-12-06.md?unit=new', '/ar/month/2024-12?unit=new'])
 		expect(kindOf(other)).not.toBe(kindOf('/ar/day/2024-12-06?unit=new'));
 });
 

@@ -8,7 +8,7 @@ const server = await OwnServer.start('data');
 if (!(server instanceof OwnServer)) throw new Error(server.errors);
 const starts = languages.map((language) => pathIn('/', language));
 /** Every page, and of those that differ by what a reader chose some of each kind: they are without end. */
-const SOME = { kindOf: (address: string) => (address.includes('?') ? kindOf(address) : address), each: 3 };
+const SOME = { kindOf: (address: string) => (address.includes('?') ? kindOf(address) : address), each: 50 };
 const { dead, visited } = await deadLinks(askOver(server.address), starts, SOME);
 await server.stop();
 for (const { status, address, from } of dead) console.error(`${status} ${address}, linked from ${from}`);

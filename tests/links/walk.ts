@@ -43,16 +43,16 @@ export function linksOf(html: string, base: string): readonly string[] {
 }
 
 /**
- * The kind of an address: its language, its place in the list, its form, and the names of its parameters.
+ * The kind of an address: its language, its place in the list and its form.
  *
- * @example kindOf('/ar/day/2024-12-06?unit=new') // 'ar /day/[id] unit'
+ * @example kindOf('/ar/day/2024-12-06?unit=new') // 'ar /day/[id]'
  */
 export function kindOf(address: string): string {
-	const { pathname, searchParams } = new URL(address, 'http://site');
+	const { pathname } = new URL(address, 'http://site');
 	const { language, path } = splitPath(pathname);
 	const listed = listedAt(path);
 	const place = listed ? [listed.address.path, listed.ending].filter(Boolean).join('.') : path;
-	return [language, place, ...new Set(searchParams.keys())].join(' ');
+	return `${language} ${place}`;
 }
 
 /**
