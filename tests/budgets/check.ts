@@ -137,11 +137,11 @@ async function searchBudgets(path: string): Promise<Budget[]> {
 	];
 }
 
-/** What a browser fetches with a document, before its reader does anything. */
+/** What a browser fetches with a document, before its reader does anything: not what a widget imports where it was exported. */
 const fetchedWith = (html: string) =>
 	[
 		...html.matchAll(
-			/<(?:script|img|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload|icon)"[^>]*href="([^"]+)"|import\('([^']+)'\)/g
+			/<(?:script|img|iframe)[^>]*\ssrc="([^"]+)"|<link[^>]*rel="(?:stylesheet|modulepreload|preload|icon)"[^>]*href="([^"]+)"|(?<!&&)import\('([^']+)'\)/g
 		)
 	].flatMap(([, src, href, imported]) => (src ?? href ?? imported ?? '').replace(/^data:.*/, '') || []);
 
@@ -163,7 +163,7 @@ async function keptBudget(): Promise<Budget> {
 	return {
 		what: 'kept for when the line is cut',
 		amount: all.reduce((sum, { bytes }) => sum + bytes, 0),
-		most: 48_000
+		most: 48_200
 	};
 }
 
