@@ -30,7 +30,7 @@ function dataIn(column: RegExp): readonly string[] {
 
 /** What is written the same in every language: formats, the natural logarithm, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|ZIP|UTF-8|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|OpenAPI|RFC \d+|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|ZIP|ics|UTF-8|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|OpenAPI|RFC \d+|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
 /** What a webmaster or a programmer writes, in any language: names of HTML, HTTP and JSON, and marks of an address. */
 const MARKUP =
 	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src|Accept)\b|«(?:displayed|next)»|\b(?:width|title|loading|alt)="[^"]*"/g;

@@ -1,4 +1,4 @@
-import { say, type Words } from '#lib/format/index.ts';
+import { say, textIn, type Words } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { Measure, SeriesInfo } from '#lib/record/index.ts';
 
@@ -26,7 +26,7 @@ const TEXTS = {
  * @example perText(parallel, { locale: 'en' }) // 'US dollar'
  */
 export function perText({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>, words: Words): string {
-	if (perCurrency) return perCurrency.per[words.locale];
+	if (perCurrency) return textIn(perCurrency.per, words);
 	const text = isMeasure(per) ? TEXTS[per] : undefined;
 	return text ? say(text, {}, words) : '';
 }

@@ -29,8 +29,14 @@ const textsOf = (message: Message | undefined): readonly string[] =>
 			? [message]
 			: message.flatMap(({ match }) => Object.values(match));
 
-/** Where English has an article and Arabic the name alone. */
-const NAMES = ['home_name'];
+/** Where English has an article and Arabic the name alone; a kind of file. */
+const NAMES = ['home_name', 'data_zip'];
+
+/** English compares two prices (“costs 294 times what it cost”), Arabic says how the price grew: each is given both. */
+const SAID_BY_OTHER_INPUTS = ['title_times', 'title_times_past', 'title_price_times', 'title_read_times'];
+
+/** What is filled in, without what only chooses the form of a number. */
+const shownInputsOf = (message: Message | undefined) => inputsOf(message).filter((name) => name !== 'count');
 
 /** What is filled in. */
 function inputsOf(message: Message | undefined): readonly string[] {
@@ -68,8 +74,8 @@ describe('the two catalogues', () => {
 		expect(keys.length).toBeGreaterThan(50);
 	});
 
-	it.each(keys)('%s: takes the same inputs in both', (key) => {
-		expect(inputsOf(ar.get(key))).toEqual(inputsOf(en.get(key)));
+	it.each(keys.filter((key) => !SAID_BY_OTHER_INPUTS.includes(key)))('%s: takes the same inputs in both', (key) => {
+		expect(shownInputsOf(ar.get(key))).toEqual(shownInputsOf(en.get(key)));
 	});
 
 	const written = keys.filter((key) =>

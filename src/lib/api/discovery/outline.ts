@@ -2,7 +2,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { textIn } from '#lib/format/index.ts';
+import { say, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { markdownOf, pathTo } from '#lib/query/listed.ts';
 import { leadingRate } from '#lib/record/index.ts';
@@ -21,7 +21,7 @@ export function outlineOf(context: ViewContext, origin: string): string {
 	const page = (name: string, path: string) => link(name, markdownOf(path) ?? path);
 	return [
 		`# ${m.site_name({}, words)}`,
-		`> ${aboutOf(context)} ${m.licence({}, words)}`,
+		`> ${aboutOf(context)} ${say(m.licence, {}, words)}`,
 		`## ${m.outline_pages({}, words)}`,
 		[
 			page(m.nav_rates({}, words), ADDRESSES.front.path),

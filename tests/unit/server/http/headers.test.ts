@@ -48,9 +48,10 @@ describe('every address of the list', () => {
 	const paths = Object.values<Address>(ADDRESSES)
 		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
 		.map((path) => path.replace('[id]', 'some-id').replace('[...file]', 'some-release/manifest.json.sig'));
-	const FETCHED = /^\/api\/v1\/|^\/embed(?!\/host)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip)$/;
+	const FETCHED =
+		/^\/api\/v1\/|^\/embed(?!\/host)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip|md|xml)$/;
 	const FRAMED_BY_ALL =
-		/^\/api\/v1\/|^\/embed\/(?!host$)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip)$/;
+		/^\/api\/v1\/|^\/embed\/(?!host$)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip|md|xml)$/;
 
 	it.each(paths)('%s, in every language', (path) => {
 		for (const language of ['en', 'ar'] as const) {

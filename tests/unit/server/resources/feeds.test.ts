@@ -89,7 +89,7 @@ describe('a feed', () => {
 			}
 		]);
 		const [{ content_html: html }] = feed.items;
-		expect(html).toMatch(/Was: .*11,900.*Is: .*11,800.*Corrected on 2 November 2026: A misprint\./);
+		expect(html).toMatch(/Was: .*11,900.*Now: .*11,800.*Corrected on 2 November 2026: A misprint\./);
 	});
 
 	it('of new data has a day with the series that grew', async () => {
