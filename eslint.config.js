@@ -31,7 +31,7 @@ export const FLOORS = {
 		['search', 'sitemap'],
 		['front', 'series', 'compare', 'convert', 'check', 'events'],
 		['pictures'],
-		['stories', 'offline', 'embed', 'day', 'corrections', 'releases'],
+		['stories', 'offline', 'embed', 'day', 'corrections', 'releases', 'recipes'],
 		['embed-check', 'month', 'data', 'method'],
 		['builder']
 	]

@@ -10,8 +10,11 @@ import dashboard from '../../package.json' with { type: 'json' };
 
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** What the package offers, and where each part is compiled from. */
-const PACKAGES = [{ name: 'series', config: 'src/lib/series/tsconfig.build.json' }] as const;
+/** What the package offers: the folder that each part is compiled into, its module there, and where it is compiled from. */
+const ENTRIES = [
+	{ name: 'series', folder: 'series', module: 'index', config: 'src/lib/series/tsconfig.build.json' },
+	{ name: 'client', folder: 'api', module: 'client/index', config: 'src/lib/api/client/tsconfig.build.json' }
+] as const;
 
 /** A module that is not a file beside the one that imports it. */
 const PACKAGE_IMPORT = /^(?:import|export)\b[^;]*?from ['"]((?:@[^/'"]+\/)?[^./'"][^/'"]*)/gm;
@@ -21,11 +24,11 @@ const PACKAGE_IMPORT = /^(?:import|export)\b[^;]*?from ['"]((?:@[^/'"]+\/)?[^./'
  *
  * @param folder - where to; what is there is deleted first
  * @throws Error when a part does not compile, or imports a package that the dashboard does not depend on
- * @example buildLibrary('dist') // dist/package.json, dist/README.md, dist/LICENSE, dist/series/*.{js,d.ts}
+ * @example buildLibrary('dist') // dist/package.json, dist/README.md, dist/LICENSE, dist/series/*.js, dist/api/client/*.js, and their types
  */
 export function buildLibrary(folder: string): void {
 	rmSync(folder, { recursive: true, force: true });
-	for (const { name, config } of PACKAGES) compile(config, join(folder, name));
+	for (const { folder: part, config } of ENTRIES) compile(config, join(folder, part));
 	writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest(folder), null, '\t')}\n`);
 	writeFileSync(join(folder, 'README.md'), readme());
 	copyFileSync(join(ROOT, 'LICENSE'), join(folder, 'LICENSE'));
@@ -41,22 +44,25 @@ function manifest(folder: string) {
 	return {
 		name,
 		version,
-		description: 'Time series of exchange rates: days, units, values as of a day, changes in both readings, premiums',
+		description: 'Time series of exchange rates, with changes in both readings; a typed client of the API of Sarraf',
 		license,
 		type,
 		engines,
 		sideEffects: false,
 		exports: Object.fromEntries(
-			PACKAGES.map(({ name }) => [`./${name}`, { types: `./${name}/index.d.ts`, import: `./${name}/index.js` }])
+			ENTRIES.map(({ name, folder: part, module }) => [
+				`./${name}`,
+				{ types: `./${part}/${module}.d.ts`, import: `./${part}/${module}.js` }
+			])
 		),
-		files: PACKAGES.map(({ name }) => name),
+		files: ENTRIES.map(({ folder: part }) => part),
 		dependencies: dependencies(folder)
 	};
 }
 
 /** The packages that the compiled modules import, in a range that starts at the version which the dashboard is tested with. */
 function dependencies(folder: string): Readonly<Record<string, string>> {
-	const imported = PACKAGES.flatMap(({ name }) => packagesIn(join(folder, name)));
+	const imported = ENTRIES.flatMap(({ folder: part }) => packagesIn(join(folder, part)));
 	const versions = new Map(Object.entries(dashboard.dependencies));
 	return Object.fromEntries(
 		[...new Set(imported)].sort().map((name) => {
@@ -68,7 +74,7 @@ function dependencies(folder: string): Readonly<Record<string, string>> {
 }
 
 function packagesIn(folder: string): readonly string[] {
-	const modules = readdirSync(folder).filter((name) => name.endsWith('.js'));
+	const modules = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
 	return modules.flatMap((name) =>
 		[...readFileSync(join(folder, name), 'utf8').matchAll(PACKAGE_IMPORT)].flatMap(([, found]) => found ?? [])
 	);

@@ -139,7 +139,7 @@ test.describe('an address that cannot be used', () => {
 			await expect(page.getByRole('status').first()).toContainText(told);
 			await expect(page.getByRole('form', { name: m.choose_list() })).toBeVisible();
 			await expect(page.getByRole('img').first()).toBeVisible();
-			for (const ending of ['csv', 'json', 'svg', 'png', 'offline.html', 'chart.json']) {
+			for (const ending of ['xlsx', 'csv', 'excel.csv', 'json', 'svg', 'png', 'offline.html', 'chart.json']) {
 				const file = await request.get(`/compare.${ending}?${query}`);
 				expect([ending, file.status()]).toEqual([ending, 400]);
 				expect(await file.text()).toContain('errors');

@@ -22,7 +22,8 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'/gallery/[id].json': ['none'],
 	'/day/[id]': ['2024-08-05'],
 	'/month/[id]': ['2024-08'],
-	'/releases/[...file]': ['none/manifest.json']
+	'/releases/[...file]': ['none/manifest.json'],
+	'/compat/frankfurter/[...path]': ['parallel/sdg/v2/currencies', 'official/sdg/v2/rate/USD/SDG']
 };
 
 /** Further queries of an address, by the first group of parameters that it takes. */

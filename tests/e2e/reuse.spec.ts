@@ -6,10 +6,19 @@ import { addressOf, bare, LANGUAGES, overflowOf, SIZES, textOf, textsOf } from '
 
 const STORY = 'asof=2024-12-06';
 const CHARTS = [
-	{ path: '', downloads: 5 },
-	{ path: 'series/syp-parallel', downloads: 5 }
+	{ path: '', downloads: 7 },
+	{ path: 'series/syp-parallel', downloads: 10 }
 ] as const;
-const TYPES = { csv: 'text/csv', json: 'application/json', svg: 'image/svg+xml', png: 'image/png', html: 'text/html' };
+const TYPES = {
+	journal: 'text/plain',
+	beancount: 'text/plain',
+	xlsx: 'spreadsheetml',
+	csv: 'text/csv',
+	json: 'application/json',
+	svg: 'image/svg+xml',
+	png: 'image/png',
+	html: 'text/html'
+};
 
 const at = (language: Language, path: string, query: string = STORY): string =>
 	`${addressOf(language, language === 'ar' && path !== '' ? `/${path}` : path)}?${query}`;

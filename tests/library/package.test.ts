@@ -1,12 +1,16 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerApi } from '#lib/server/resources/api/answer.ts';
+import { SITE } from '#tests/support/site.ts';
 import { buildLibrary } from '../../src/tooling/library.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,12 +27,15 @@ const npm = (directory: string, ...words: readonly string[]): string =>
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 
-/** The first block of code in a language within the library's section of the README. */
-function block(language: string): string {
-	const [, section = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## Use the library\n');
-	const [, code] = new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``).exec(section) ?? [];
-	if (code === undefined) throw new Error(`README.md: no ${language} under “Use the library”`);
-	return code;
+/** The blocks of code in a language within the library's section of the README: that of each entry. */
+function blocks(language: string): readonly [series: string, client: string] {
+	const [, rest = ''] = readFileSync(join(ROOT, 'README.md'), 'utf8').split('## Use the library\n');
+	const [section = ''] = rest.split('\n## ');
+	const found = [...section.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, 'g'))].map(([, code = '']) => code);
+	const [series, client, ...others] = found;
+	if (series === undefined || client === undefined || others.length > 0)
+		throw new Error(`README.md: ${found.length} blocks of ${language} under “Use the library”, not two`);
+	return [series, client];
 }
 
 let packed = new Uint8Array();
@@ -40,7 +47,7 @@ beforeAll(() => {
 	const tarball = join(folder, npm(folder, 'pack', built, '--silent').trim());
 	packed = Uint8Array.from(readFileSync(tarball));
 	// What it depends on is linked from here, so that no registry is asked.
-	const parts = ['date-fns', '@date-fns/utc'].map((name) => join(ROOT, 'node_modules', name));
+	const parts = ['date-fns', '@date-fns/utc', 'valibot'].map((name) => join(ROOT, 'node_modules', name));
 	npm(project, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball, ...parts);
 }, 120_000);
 
@@ -55,7 +62,7 @@ describe('the package for other programs', () => {
 	it('has types that Node and bundlers find', async () => {
 		const result = await checkPackage(createPackageFromTarballData(packed));
 		if (result.types === false) throw new Error('the package has no types');
-		expect(Object.keys(result.entrypoints)).toEqual(['./series']);
+		expect(Object.keys(result.entrypoints)).toEqual(['./series', './client']);
 		// It is for ES modules alone: `require` of old versions of Node is not asked for.
 		const wrong = result.problems.filter(
 			(problem) => !('resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind))
@@ -67,28 +74,49 @@ describe('the package for other programs', () => {
 		const { packages } = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
 		expect(packages['node_modules/sarraf'].dependencies).toEqual({
 			'@date-fns/utc': expect.stringMatching(/^\^2\./),
-			'date-fns': expect.stringMatching(/^\^4\./)
+			'date-fns': expect.stringMatching(/^\^4\./),
+			valibot: expect.stringMatching(/^\^1\./)
 		});
 	});
 
-	it('prints what the README says when its example is run', () => {
-		writeFileSync(join(project, 'example.js'), block('js'));
-		const printed = execFileSync(process.execPath, ['example.js'], { cwd: project, encoding: 'utf8' });
-		expect(printed).toBe(block('text'));
+	it('prints what the README says when its example of series is run', () => {
+		const [code] = blocks('js');
+		const [printed] = blocks('text');
+		writeFileSync(join(project, 'example.js'), code);
+		expect(execFileSync(process.execPath, ['example.js'], { cwd: project, encoding: 'utf8' })).toBe(printed);
 	});
 
-	it('has an example of ten lines', () => {
-		expect(
-			block('js')
-				.split('\n')
-				.filter((line) => line !== '')
-		).toHaveLength(10);
+	it('prints what the README says when its example of the client asks a site', async () => {
+		const [, code] = blocks('js');
+		const [, printed] = blocks('text');
+		const server = createServer((request, response) => {
+			const url = new URL(request.url ?? '/', SITE.origin);
+			void answerApi({ url, locals: { language: 'en', site: SITE, status: undefined } }).then(async (answer) => {
+				response.writeHead(answer.status, [...answer.headers].flat());
+				response.end(await answer.text());
+			});
+		});
+		await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+		const address = server.address();
+		const port = typeof address === 'object' ? address?.port : undefined;
+		writeFileSync(join(project, 'client.js'), code.replace('https://sarraf.example', `http://127.0.0.1:${port}`));
+		const { stdout } = await promisify(execFile)(process.execPath, ['client.js'], { cwd: project });
+		server.close();
+		expect(stdout).toBe(printed);
 	});
 
-	it('compiles the example as TypeScript, its own types checked too', () => {
-		const file = join(project, 'example.ts');
-		writeFileSync(file, block('js'));
-		const program = ts.createProgram([file], {
+	it('has examples of ten lines at most', () => {
+		for (const code of blocks('js'))
+			expect(code.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(10);
+	});
+
+	it('compiles the examples as TypeScript, its own types checked too', () => {
+		const files = blocks('js').map((code, i) => {
+			const file = join(project, `example-${i}.ts`);
+			writeFileSync(file, code);
+			return file;
+		});
+		const program = ts.createProgram(files, {
 			module: ts.ModuleKind.NodeNext,
 			target: ts.ScriptTarget.ES2022,
 			lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],

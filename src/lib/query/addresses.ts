@@ -31,7 +31,13 @@ const API = { kind: 'shared', endings: ['json', 'csv', 'ndjson', 'txt'] } as con
 /** What feed readers subscribe to. */
 const FEED = { kind: 'shared', endings: ['atom', 'json'] } as const;
 
-const CHART_ENDINGS = ['csv', 'json', 'svg', 'png', 'chart.json', 'offline.html', 'md'] as const;
+/** What a table is answered in. */
+const TABLE_ENDINGS = ['xlsx', 'csv', 'excel.csv', 'json'] as const;
+
+const CHART_ENDINGS = [...TABLE_ENDINGS, 'svg', 'png', 'chart.json', 'offline.html', 'md'] as const;
+
+/** What a rate between two currencies is answered in for ledgers. */
+export const LEDGER_ENDINGS = ['journal', 'beancount', 'gnucash.csv'] as const;
 
 /** Those that the offline page names: its script carries these alone. */
 export const NAMED_OFFLINE = {
@@ -74,7 +80,7 @@ export const ADDRESSES = {
 	series: {
 		path: '/series/[id]',
 		kind: 'page',
-		endings: CHART_ENDINGS,
+		endings: [...CHART_ENDINGS, ...LEDGER_ENDINGS],
 		widget: 'chart',
 		takes: ['chart', 'points'],
 		endingsTake: ['chart']
@@ -95,6 +101,8 @@ export const ADDRESSES = {
 	recordZip: { path: '/data/record.zip', kind: 'shared', takes: [] },
 	method: { path: '/method', kind: 'page', takes: ['list'] },
 	corrections: { path: '/corrections', kind: 'page', endings: ['md'], takes: ['list'] },
+	months: { path: '/months', kind: 'page', endings: TABLE_ENDINGS, takes: ['chart'] },
+	recordWorkbook: { path: '/record.xlsx', kind: 'shared', takes: ['list'] },
 	releases: { path: '/releases', kind: 'page', takes: ['list'] },
 	releaseFile: { path: RELEASE_FILE, kind: 'shared', freshness: 'immutable', takes: [] },
 	offline: NAMED_OFFLINE.offline,
@@ -120,6 +128,7 @@ export const ADDRESSES = {
 	gallery: { path: '/gallery', kind: 'page', takes: [] },
 	galleryCase: { path: '/gallery/[id].json', kind: 'shared', takes: [] },
 	api: { path: '/api', kind: 'page', takes: ['list'] },
+	recipes: { path: '/api/recipes', kind: 'page', takes: ['list'] },
 	apiSeriesList: { path: '/api/v1/series', ...API, takes: ['api-list'] },
 	apiSeries: { path: '/api/v1/series/[id]', ...API, takes: ['api-chart', 'api-series'] },
 	apiRate: { path: '/api/v1/rate', ...API, takes: ['api-rate'] },
@@ -139,7 +148,9 @@ export const ADDRESSES = {
 	sitemap: { path: '/sitemap.xml', kind: 'shared', takes: [] },
 	sitemapPart: { path: '/sitemap.[id].xml', kind: 'shared', takes: [] },
 	robots: { path: '/robots.txt', kind: 'shared', takes: [] },
-	outline: { path: '/llms.txt', kind: 'shared', takes: [] }
+	outline: { path: '/llms.txt', kind: 'shared', takes: [] },
+	// Its parameters are those of another API: `api/frankfurter` reads them.
+	frankfurter: { path: '/compat/frankfurter/[...path]', kind: 'shared', takes: [] }
 } as const satisfies Readonly<Record<string, Address>>;
 
 /** The endings of one address of the list. */

@@ -9,6 +9,11 @@ export type AddressKind = 'page' | 'host' | 'embed' | 'shared';
 
 /** The forms beside a page, of two that end alike the longer one first: what each is to other sites, and whether a reader is offered it to save. */
 export const ENDINGS = {
+	xlsx: { kind: 'shared', saved: true, takes: ['points'] },
+	journal: { kind: 'shared', saved: true, takes: ['points'] },
+	beancount: { kind: 'shared', saved: true, takes: ['points'] },
+	'gnucash.csv': { kind: 'shared', saved: true, takes: ['points'] },
+	'excel.csv': { kind: 'shared', saved: true, takes: ['points', 'excel'] },
 	csv: { kind: 'shared', saved: true, takes: ['points'] },
 	'chart.json': { kind: 'shared', saved: false },
 	json: { kind: 'shared', saved: true },

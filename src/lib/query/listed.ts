@@ -115,7 +115,8 @@ const BELOW: readonly (readonly [path: string, kind: AddressKind])[] = [
 	['/api/v1', 'shared'],
 	['/data/record', 'shared'],
 	['/oembed', 'shared'],
-	['/feed', 'shared']
+	['/feed', 'shared'],
+	['/compat', 'shared']
 ];
 
 /**

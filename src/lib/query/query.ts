@@ -5,7 +5,7 @@ import { defaultsOf } from './fields/read.ts';
 export type ChartQuery = ValuesOf<(typeof CHART_GROUPS)[number]>;
 
 /** The groups of parameters that pages and files of charts take. */
-export const CHART_GROUPS = ['chart', 'points', 'front', 'timeline'] as const;
+export const CHART_GROUPS = ['chart', 'points', 'excel', 'front', 'timeline'] as const;
 
 /** Old or new pounds. */
 export type UnitChoice = ChartQuery['unit'];

@@ -22,6 +22,8 @@ export interface TableRow {
 	readonly displayed: number | undefined;
 	readonly quotes: number;
 	readonly publishers: readonly string[];
+	/** Where the quotes were published, each address once. */
+	readonly addresses: readonly string[];
 	/** Of a quotient: the days of what was divided and of what it was divided by. */
 	readonly legs: readonly [Day, Day] | undefined;
 }
@@ -111,7 +113,7 @@ function rowOf(
 	const unit = unitOf(context, info);
 	const inFileUnit = (value: number | undefined) =>
 		value === undefined ? undefined : clean(restateValue(value, info.unit, unit));
-	const publishers = point?.quotes.map(({ source }) => source.publisher[context.language]) ?? [];
+	const sources = point?.quotes.map(({ source }) => source) ?? [];
 	return {
 		day,
 		precision: point?.precision ?? 'day',
@@ -119,8 +121,9 @@ function rowOf(
 		low: inFileUnit(point?.low),
 		high: inFileUnit(point?.high),
 		displayed: displayed === undefined ? undefined : clean(displayed),
-		quotes: publishers.length,
-		publishers: [...new Set(publishers)],
+		quotes: sources.length,
+		publishers: [...new Set(sources.map(({ publisher }) => publisher[context.language]))],
+		addresses: [...new Set(sources.map(({ address }) => address))],
 		legs: point?.parts && [point.parts[0].day, point.parts[1].day]
 	};
 }
@@ -175,7 +178,9 @@ function columnsOf({ unit, per, displayed, divided }: SeriesTable): readonly Col
 				]
 			: []),
 		{ name: 'quotes', of: (row) => row.quotes },
-		{ name: 'publishers', of: (row) => row.publishers.join('; ') }
+		{ name: 'publishers', of: (row) => row.publishers.join('; ') },
+		// No address holds a space.
+		{ name: 'addresses', of: (row) => row.addresses.join(' ') }
 	];
 }
 

@@ -8,6 +8,7 @@ export const GROUPS = {
 	chart: 'pages and files of charts',
 	front: 'the front page, for its converter',
 	points: 'of those, what lists observations: the page of a series, the table, CSV files',
+	excel: 'CSV files for Excel: what separates their cells',
 	timeline: 'the timeline of events',
 	list: 'the index of series, the search and its index: as of which day, in which pounds and digits',
 	search: 'the search and the index of series: what is looked for',

@@ -180,6 +180,8 @@ export const FIELDS = {
 	indexSort: row('sort', choice(['group', 'name', 'new', 'old', 'high', 'low', 'quotes']), 'group', ['index']),
 	/** Page of a list, from 1. */
 	page: row('page', count, 1, LISTED),
+	/** What separates the cells of a row: what a spreadsheet expects depends on its country. */
+	separator: row('separator', choice(['comma', 'semicolon', 'tab']), 'comma', ['excel']),
 	/** The digits of every number and day: 0–9 or ٠–٩. */
 	digits: row('digits', choice(['latn', 'arab']), 'latn', [...RATES, ...CONVERTED, 'sentence', 'list']),
 

@@ -22,9 +22,9 @@ function escapedFormula(text: string): string {
 	return isFormula(text) ? `'${text}` : text;
 }
 
-function quoted(cell: Cell): string {
+function quoted(cell: Cell, separator: string): string {
 	const text = typeof cell === 'string' ? escapedFormula(cell) : String(cell ?? '');
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+	return /["\r\n]/.test(text) || text.includes(separator) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /**
@@ -34,8 +34,9 @@ function quoted(cell: Cell): string {
  * A text that a spreadsheet would take for a formula, and that is no number, has an apostrophe before it. Readers get the
  * text back by taking one apostrophe off a cell that matches `^'+[=+\-@\t\r]`.
  *
+ * @param separator - one character; spreadsheets of some countries expect a semicolon
  * @example csv([['day', 'publishers'], ['2024-12-06', 'A, B']]) // 'day,publishers\r\n2024-12-06,"A, B"\r\n'
  */
-export function csv(rows: readonly (readonly Cell[])[]): string {
-	return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+export function csv(rows: readonly (readonly Cell[])[], separator = ','): string {
+	return rows.map((row) => `${row.map((cell) => quoted(cell, separator)).join(separator)}\r\n`).join('');
 }

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { endingOf } from '#lib/query/endings.ts';
+import { endingOf, type Ending } from '#lib/query/endings.ts';
 import { pathOf } from './address.ts';
 import {
 	refined,
@@ -24,7 +24,7 @@ export interface CacheOptions {
 	readonly frameAncestors: readonly string[];
 	/** Called with each failed render, once however many waited for it. */
 	readonly log: (error: unknown, address: string) => void;
-	/** How many renders may run and wait; pictures take longer and wait by themselves. */
+	/** How many renders may run and wait; pictures and workbooks take longer and wait by themselves. */
 	readonly limits: { readonly pages: Limits; readonly pictures: Limits };
 }
 
@@ -51,6 +51,9 @@ const RAW_URLS = { most: 2048, longest: 512 } as const;
 
 /** The share of the bound that refusals may take. */
 const REFUSALS = 1 / 16;
+
+/** The forms that take longer than a page, and wait by themselves. */
+const SLOW = ['png', 'xlsx'] as const satisfies readonly Ending[];
 
 /** How often one request is rendered when the record or the day turns under each render. */
 const MOST_RENDERS = 3;
@@ -140,7 +143,7 @@ export class AnswerCache {
 	 * (await cache.obtain('/?utm_source=x', '/', '203.0.113.7')).kind; // 'answer'
 	 */
 	async obtain(raw: string, address: string, client: string): Promise<RenderResult | Refused> {
-		const queue = endingOf(pathOf(address)) === 'png' ? this.#pictures : this.#pages;
+		const queue = SLOW.some((ending) => ending === endingOf(pathOf(address))) ? this.#pictures : this.#pages;
 		for (let renders = 1; ; renders += 1) {
 			const key = this.#key(address);
 			const known = this.#answers.get(key) ?? this.#refusals.get(key);

@@ -1,5 +1,5 @@
 /** The forms of a chart that a series and a comparison share, and how each is sent. */
-import { csv } from '#lib/record/files/csv.ts';
+import { chartWorkbook } from '#lib/api/workbook/chart-workbook.ts';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { paintChart, paintSocial } from '#lib/documents/pictures/paint.ts';
 import { writeOffline } from '#lib/documents/write-offline.ts';
@@ -13,6 +13,7 @@ import type { Picture } from '#lib/view/pictures/picture.ts';
 import type { ParsedRequest } from './context.ts';
 import { widgetPolicy } from './document-policy.ts';
 import type { Form, Requested } from './resource.ts';
+import { saved, savedExcelTable, savedJson, savedTable, savedWorkbook } from './files/saved-file.ts';
 
 /** What a chart's file is made from. */
 export interface ChartRequest extends ParsedRequest {
@@ -28,8 +29,8 @@ interface OwnForms {
 	readonly chart: (request: ChartRequest) => Response;
 }
 
-/** The endings that the list of addresses gives a series and a comparison. */
-type ChartEnding = Exclude<EndingOf<(typeof ADDRESSES)['series' | 'compare']>, 'md'>;
+/** The endings that the list of addresses gives a comparison; a series has these, too. */
+type ChartEnding = Exclude<EndingOf<(typeof ADDRESSES)['compare']>, 'md'>;
 
 /**
  * The forms of a chart.
@@ -45,7 +46,9 @@ export function chartForms<Read extends Requested>(
 		(read) =>
 			answer(chartOf(read));
 	return {
-		csv: form(table),
+		xlsx: form(workbook),
+		csv: form((request) => savedTable(request, tableOf(request))),
+		'excel.csv': form((request) => savedExcelTable(request, tableOf(request))),
 		json: form((request) => savedJson(request, own.json(request), 'json')),
 		svg: form(drawing),
 		png: form((request) => picture(request, own.png(request))),
@@ -55,9 +58,18 @@ export function chartForms<Read extends Requested>(
 }
 
 /** A table for spreadsheets: a row for each day, columns for each series. */
-function table(request: ChartRequest): Response {
-	const text = csv(cellsOf(tablesOf(request.context, request.comparison)));
-	return saved(request, text, { ending: 'csv', type: 'text/csv; charset=utf-8; header=present' });
+function tableOf({ context, comparison }: ChartRequest): ReturnType<typeof cellsOf> {
+	return cellsOf(tablesOf(context, comparison));
+}
+
+/** The values with every quote behind them, for spreadsheets. */
+function workbook(request: ChartRequest): Promise<Response> {
+	return savedWorkbook(request, chartWorkbook(request.context, request.comparison, pageAddress(request)));
+}
+
+/** The address of the page, whole. */
+function pageAddress({ context, addressIn }: ChartRequest): string {
+	return addressIn(context.language, writeChartQuery(context.query, context.defaults));
 }
 
 /** The charts as a file of their own. */
@@ -74,45 +86,9 @@ function picture({ context: { query } }: ChartRequest, contents: Picture): Respo
 
 /** One file that needs no network. */
 function offlineFile(request: ChartRequest): Response {
-	const { context, comparison, addressIn, today } = request;
-	const page = offlinePage(
-		context,
-		comparison,
-		addressIn(context.language, writeChartQuery(context.query, context.defaults)),
-		today
-	);
+	const { context, comparison, today } = request;
+	const page = offlinePage(context, comparison, pageAddress(request), today);
 	const html = writeOffline(page);
 	const policy = widgetPolicy(html);
 	return saved(request, html, { ending: 'offline.html', type: 'text/html; charset=utf-8', policy });
-}
-
-/** A form for programs, as JSON. */
-export function savedJson(request: ChartRequest, body: unknown, ending: ChartEnding): Response {
-	return saved(request, JSON.stringify(body), { ending, type: 'application/json' });
-}
-
-/** A saved file's name may not be longer than file systems take, with its ending. */
-const LONGEST_NAME = 120;
-
-/** How a file is sent. */
-interface FileKind {
-	readonly ending: ChartEnding;
-	readonly type: string;
-	/** What it may do as a document, as a Content-Security-Policy. */
-	readonly policy?: string;
-}
-
-/** An answer that a browser shows and a reader can save under a name that says what is in it: `sarraf-syp-parallel-asof-2024-12-06.csv`. */
-function saved({ context, name }: ChartRequest, body: string, { ending, type, policy }: FileKind): Response {
-	const chosen = writeChartQuery(context.query, context.defaults)
-		.slice(1)
-		.replaceAll(/[^a-z0-9-]+/g, '-');
-	const file = ['sarraf', name, ...(chosen === '' ? [] : [chosen])].join('-').slice(0, LONGEST_NAME);
-	return new Response(body, {
-		headers: {
-			'content-type': type,
-			'content-disposition': `inline; filename="${file}.${ending}"`,
-			...(policy === undefined ? {} : { 'content-security-policy': policy })
-		}
-	});
 }

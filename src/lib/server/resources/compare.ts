@@ -9,9 +9,10 @@ import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
 import { comparisonPicture } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
-import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
+import { chartForms, type ChartRequest } from './chart-forms.ts';
 import { readContext } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
+import { savedJson } from './files/saved-file.ts';
 
 /** Parses a comparison request. Invalid parameters are reported and replaced by their defaults. */
 function readComparison(request: ResourceRequest, site: Site): ChartRequest {

@@ -15,10 +15,12 @@ import { pictureOf } from '#lib/view/pictures/picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { indexPage } from '#lib/view/series/index-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
-import { chartForms, savedJson, type ChartRequest } from './chart-forms.ts';
+import { chartForms, type ChartRequest } from './chart-forms.ts';
 import { addressesOf, readList, readContext, type ParsedRequest, type ListRequest } from './context.ts';
 import { refusal } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
+import { priceForms } from './files/price-forms.ts';
+import { savedJson } from './files/saved-file.ts';
 
 /** A request for a series. */
 export interface SeriesRequest extends ParsedRequest {
@@ -74,12 +76,15 @@ export const series = {
 			picture: pathTo(ADDRESSES.series, { id: info.id, ending: 'png' }) + pictureQuery(context, [info.id])
 		};
 	},
-	forms: chartForms(chartOfSeries, {
-		json: ({ context, comparison }) => seriesFile(context, comparison),
-		png: ({ context, name, comparison }) => pictureOf(context, context.series(name).info, comparison.subjects),
-		chart: (request) =>
-			savedJson(request, interactiveChartOf(request.context, request.comparison.subjects), 'chart.json')
-	})
+	forms: {
+		...chartForms(chartOfSeries, {
+			json: ({ context, comparison }) => seriesFile(context, comparison),
+			png: ({ context, name, comparison }) => pictureOf(context, context.series(name).info, comparison.subjects),
+			chart: (request) =>
+				savedJson(request, interactiveChartOf(request.context, request.comparison.subjects), 'chart.json')
+		}),
+		...priceForms
+	}
 } satisfies Resource<typeof ADDRESSES.series, SeriesRequest>;
 
 /** The index of all series. */

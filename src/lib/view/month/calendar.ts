@@ -3,7 +3,7 @@ import { unitsInUse } from '#lib/context/unit.ts';
 import { formatAmount, formatNumber, formatWeekday } from '#lib/format/index.ts';
 import { isoDay, restateValue, shift, startOf, type Day } from '#lib/series/index.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
-import type { MonthDays } from './month-rate.ts';
+import type { MonthDays } from './month-figures.ts';
 
 /** A day of a calendar, with what the market had on it. */
 export interface CalendarDay {

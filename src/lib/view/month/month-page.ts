@@ -12,7 +12,8 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { monthPath } from '#lib/view/parts/day-link.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
-import { monthRate, type MonthDays, type MonthRate } from './month-rate.ts';
+import type { MonthDays } from './month-figures.ts';
+import { monthRate, type MonthRate } from './month-rate.ts';
 
 /** Everything that the page of a month shows. */
 export interface MonthPage {

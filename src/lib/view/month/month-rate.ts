@@ -5,14 +5,9 @@ import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import type { ComposedPoint, SeriesInfo } from '#lib/record/index.ts';
-import { isoDay, medianOfSorted, restateValue, type Day } from '#lib/series/index.ts';
+import { isoDay, restateValue } from '#lib/series/index.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
-
-/** The first and the last day of a month. */
-export interface MonthDays {
-	readonly first: Day;
-	readonly last: Day;
-}
+import { monthFigures, type MonthDays, type MonthFigures } from './month-figures.ts';
 
 /** A value of a month, and the day on which it was published. */
 export interface DatedAmount {
@@ -52,17 +47,20 @@ export interface MonthRate {
  *
  * @example monthRate(context, parallel, december2024).quoted?.median // '14,913'
  */
-export function monthRate(context: ViewContext, info: SeriesInfo, { first, last }: MonthDays): MonthRate {
-	const { points } = context.series(info.id);
-	const days = points.filter(({ day, precision }) => precision === 'day' && day >= first && day <= last);
-	const latest = points.filter(({ day }) => day <= last).at(-1);
-	const isOfMonth = days.length === 0 && latest !== undefined && latest.day >= first && latest.precision === 'month';
+export function monthRate(context: ViewContext, info: SeriesInfo, days: MonthDays): MonthRate {
+	const { first, last } = days;
+	const figures = monthFigures(context, info, days);
+	const latest = context
+		.series(info.id)
+		.points.filter(({ day }) => day <= last)
+		.at(-1);
+	const isOfMonth = !figures && latest !== undefined && latest.day >= first && latest.precision === 'month';
 	return {
 		id: info.id,
 		name: textIn(info.name, context.words),
 		path: `${pathTo(ADDRESSES.series, info)}?from=${isoDay(first)}&to=${isoDay(last)}`,
-		quoted: quotedDays(context, info, days),
-		reason: days.length > 0 ? '' : reasonOf(context, info, latest, isOfMonth),
+		quoted: figures && quotedDays(context, info, figures),
+		reason: figures ? '' : reasonOf(context, info, latest, isOfMonth),
 		isOfMonth
 	};
 }
@@ -77,24 +75,23 @@ function amountOn(
 	return formatAmount(restateValue(value, info.unit, unit), unit.decimals, context.locale);
 }
 
-function quotedDays(context: ViewContext, info: SeriesInfo, days: readonly ComposedPoint[]): QuotedDays | undefined {
-	const end = days.at(-1);
-	const byValue = [...days].sort((a, b) => a.value - b.value);
-	const [lowest, highest] = [byValue[0], byValue.at(-1)];
-	if (!end || !lowest || !highest) return undefined;
+function quotedDays(
+	context: ViewContext,
+	info: SeriesInfo,
+	{ end, median, lowest, highest, count }: MonthFigures
+): QuotedDays {
 	const dated = (point: ComposedPoint): DatedAmount => ({
 		amount: amountOn(context, info, point),
 		day: formatDay(point.day, 'day', context.locale, 'short'),
 		path: dayPath(context, point.day)
 	});
-	const median = medianOfSorted(Float64Array.from(byValue, ({ value }) => value));
 	return {
 		end: dated(end),
 		other: otherAmount(context, info, end),
 		median: amountOn(context, info, { value: median, day: end.day }),
 		lowest: dated(lowest),
 		highest: dated(highest),
-		count: formatNumber(days.length, context.locale)
+		count: formatNumber(count, context.locale)
 	};
 }
 

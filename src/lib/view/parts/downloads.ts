@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
-import { ADDRESSES } from '#lib/query/addresses.ts';
-import { ENDINGS } from '#lib/query/endings.ts';
+import { ADDRESSES, LEDGER_ENDINGS } from '#lib/query/addresses.ts';
+import { ENDINGS, type Ending } from '#lib/query/endings.ts';
 import { groupsAt, pathTo } from '#lib/query/listed.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { CHART_GROUPS, writeChartQuery, type ChartGroup } from '#lib/query/index.ts';
@@ -12,26 +12,56 @@ export interface Download {
 	readonly path: string;
 }
 
-/** The forms that a reader is offered; a series and a comparison have the same. */
-const SAVED = ADDRESSES.series.endings.filter((ending) => ENDINGS[ending].saved);
+/** The forms that a reader is offered of a comparison, and of a series that is no rate between two currencies. */
+const SAVED = ADDRESSES.compare.endings.filter((ending) => ENDINGS[ending].saved);
 
 /**
  * The files of what a chart shows, in its window, unit and language: those of the series, or of the comparison of several.
  *
  * @param ids - of series, or `a/b` for the quotient of two
- * @example downloadsOf(context, ['syp-parallel'])[0] // { name: 'CSV', path: '/series/syp-parallel.csv?unit=new' }
+ * @example downloadsOf(context, ['syp-parallel'])[0] // { name: 'XLSX', path: '/series/syp-parallel.xlsx?unit=new' }
  */
 export function downloadsOf(context: ViewContext, ids: readonly string[]): readonly Download[] {
-	const [only = ''] = ids;
-	const alone = ids.length === 1;
+	const [only = '', ...others] = ids;
+	return others.length > 0 ? filesOfComparison(context, ids) : filesOfSeries(context, only);
+}
+
+function filesOfComparison(context: ViewContext, ids: readonly string[]): readonly Download[] {
 	return SAVED.map((ending) => {
-		const path = alone ? pathTo(ADDRESSES.series, { id: only, ending }) : pathTo(ADDRESSES.compare, { ending });
-		const groups = CHART_GROUPS.filter((group) => groupsAt(path).includes(group));
-		return {
-			name: ending === 'offline.html' ? m.take_one_file({}, context.words) : ending.toUpperCase(),
-			path: path + (alone ? chartQuery(context, {}, groups) : compareQuery(context, ids, groups))
-		};
+		const path = pathTo(ADDRESSES.compare, { ending });
+		return { name: nameOfFile(ending, context.words), path: path + compareQuery(context, ids, groupsOf(path)) };
 	});
+}
+
+function filesOfSeries(context: ViewContext, id: string): readonly Download[] {
+	const { quantity, perCurrency } = context.series(id).info;
+	const forLedgers = quantity === 'rate' && perCurrency !== undefined;
+	return [...SAVED, ...(forLedgers ? LEDGER_ENDINGS : [])].map((ending) => {
+		const path = pathTo(ADDRESSES.series, { id, ending });
+		return { name: nameOfFile(ending, context.words), path: path + chartQuery(context, {}, groupsOf(path)) };
+	});
+}
+
+/** The groups of a chart's parameters that a path takes. */
+function groupsOf(path: string): readonly ChartGroup[] {
+	return CHART_GROUPS.filter((group) => groupsAt(path).includes(group));
+}
+
+/** The programs that read a form, which are its name in every language. */
+const PROGRAMS: Partial<Record<Ending, string>> = {
+	journal: 'hledger, Ledger',
+	beancount: 'Beancount',
+	'gnucash.csv': 'GnuCash (CSV)'
+};
+
+/**
+ * What a form is called where a reader is offered it.
+ *
+ * @example nameOfFile('xlsx', { locale: 'en' }) // 'XLSX'
+ */
+export function nameOfFile(ending: Ending, words: ViewContext['words']): string {
+	if (ending === 'offline.html') return m.take_one_file({}, words);
+	return ending === 'excel.csv' ? m.take_excel_csv({}, words) : (PROGRAMS[ending] ?? ending.toUpperCase());
 }
 
 /**

@@ -18,13 +18,15 @@ const PAGES: readonly (readonly [message: Message, path: string])[] = [
 	[m.nav_convert, ADDRESSES.convert.path],
 	[m.nav_check, ADDRESSES.check.path],
 	[m.nav_events, ADDRESSES.events.path],
+	[m.months_title, ADDRESSES.months.path],
 	[m.stories_title, ADDRESSES.stories.path],
 	[m.data_title, ADDRESSES.data.path],
 	[m.method_title, ADDRESSES.method.path],
 	[m.corrections_title, ADDRESSES.corrections.path],
 	[m.releases_title, ADDRESSES.releases.path],
 	[m.builder_link, ADDRESSES.builder.path],
-	[m.api_title, ADDRESSES.api.path]
+	[m.api_title, ADDRESSES.api.path],
+	[m.recipes_title, ADDRESSES.recipes.path]
 ];
 
 /** The words of measures, with the address that shows each. */

@@ -18,6 +18,14 @@ it.each([
 	expect(csv(rows)).toBe(text);
 });
 
+it.each([
+	[';', 'a;b,c', '"a;b,c";1\r\n'],
+	[';', 'a,b', 'a,b;1\r\n'],
+	['\t', 'a b', 'a b\t1\r\n']
+])('cells are separated by %j, and quoted where they hold it', (separator, cell, text) => {
+	expect(csv([[cell, 1]], separator)).toBe(text);
+});
+
 describe('what a spreadsheet would take for a formula is shown as it is', () => {
 	it.each([
 		['a channel', '@lira_today', "'@lira_today"],

@@ -35,7 +35,9 @@ describe('under the front page’s chart', () => {
 	it('the files of both series together, of what is shown and not of a table’s page', () => {
 		const { downloads } = front({ ...STORY, unit: 'new', sort: 'high', page: 3 });
 		expect(downloads.map(({ path }) => path)).toEqual(
-			['csv', 'json', 'svg', 'png', 'offline.html'].map((ending) => `/compare.${ending}?asof=2024-12-06&unit=new`)
+			['xlsx', 'csv', 'excel.csv', 'json', 'svg', 'png', 'offline.html'].map(
+				(ending) => `/compare.${ending}?asof=2024-12-06&unit=new`
+			)
 		);
 	});
 
@@ -59,7 +61,7 @@ describe('under the chart of a series', () => {
 	it('its files, its own table, its sentence in both languages', () => {
 		const { downloads, table, sentences, citedAt } = ofSeries('lbp-parallel');
 		expect(downloads.map(({ path }) => path)).toContain('/series/lbp-parallel.csv');
-		expect(downloads).toHaveLength(5);
+		expect(downloads).toHaveLength(10);
 		expect(table).toBe('#points');
 		expect(sentences.map(({ language }) => language)).toEqual(['en', 'ar']);
 		expect(citedAt).toEqual([]);

@@ -1,0 +1,20 @@
+/** What the Frankfurter-compatible API replies. */
+import { errorOf } from '#lib/wording/problems.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
+import type { Words } from '#lib/format/index.ts';
+
+/** An answer, or why there is none: 404 where the record has nothing, 422 where the request cannot be understood. */
+export interface Outcome {
+	readonly status: 200 | 404 | 422;
+	/** What `JSON.stringify` writes. */
+	readonly body: unknown;
+}
+
+export const answered = (body: unknown): Outcome => ({ status: 200, body });
+
+export const notFound = (message: string): Outcome => ({ status: 404, body: { message } });
+
+/** A request that cannot be understood: what was wrong, and what would be right. */
+export function unprocessable(problems: readonly ParameterProblem[], words: Words): Outcome {
+	return { status: 422, body: { message: problems.map((one) => errorOf(one, words)).join(' ') } };
+}

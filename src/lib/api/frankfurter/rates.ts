@@ -1,0 +1,76 @@
+/** Rates between two currencies of a door, with the day on which they were observed. */
+import type { SeriesById } from '#lib/context/composed-series.ts';
+import { clean } from '#lib/format/number.ts';
+import { asOf, isMissing, toDay, type Day } from '#lib/series/index.ts';
+import { inDoorUnit, type Door } from './door.ts';
+
+/** Units of the quote currency for one of the base currency. */
+export interface PairRate {
+	readonly quote: string;
+	readonly rate: number;
+	/** The day observed: of a rate that crosses two, that of the older one. */
+	readonly day: Day;
+}
+
+/** What one unit of the anchor currency is in another, and when that was observed; the anchor itself always is. */
+interface AnchorRate {
+	readonly value: number;
+	readonly observed: number;
+}
+
+/** A pair of a door. */
+export interface Pair {
+	readonly base: string;
+	readonly quote: string;
+}
+
+/**
+ * The rate of a pair as of a day.
+ *
+ * @param series - as of that day
+ * @returns undefined where one of both was not observed by then, or is older than its series is carried
+ * @example rateOn(parallelInOld, series, { base: 'USD', quote: 'SYP' }, day('2024-12-08')) // { quote: 'SYP', rate: 18000, day: 2024-12-06 }
+ */
+export function rateOn(door: Door, series: SeriesById, { base, quote }: Pair, day: Day): PairRate | undefined {
+	const [from, to] = [anchorRate(door, series, base, day), anchorRate(door, series, quote, day)];
+	if (!from || !to) return undefined;
+	const observed = Math.min(from.observed, to.observed);
+	return { quote, rate: clean(to.value / from.value), day: Number.isFinite(observed) ? toDay(observed) : day };
+}
+
+function anchorRate(door: Door, series: SeriesById, code: string, day: Day): AnchorRate | undefined {
+	if (code === door.anchor) return { value: 1, observed: Infinity };
+	const info = door.series.get(code);
+	const found = info && asOf(series(info.id).series, day);
+	if (!found || isMissing(found)) return undefined;
+	return { value: inDoorUnit(door, info, found.value), observed: found.observed };
+}
+
+/** The first and the last day of a range. */
+export interface Range {
+	readonly from: Day;
+	readonly to: Day;
+}
+
+/**
+ * The rates of a pair in a range: one for each day observed, the first of them the one that is carried into the range.
+ *
+ * @param series - as of the last day of the range
+ * @example ratesIn(door, series, { base: 'USD', quote: 'SYP' }, december2024).map(({ day }) => isoDay(day)) // ['2024-11-30', …]
+ */
+export function ratesIn(door: Door, series: SeriesById, pair: Pair, range: Range): readonly PairRate[] {
+	const byDay = new Map<Day, PairRate>();
+	for (const day of observedDays(door, series, pair, range)) {
+		const found = rateOn(door, series, pair, day);
+		if (found && !byDay.has(found.day)) byDay.set(found.day, found);
+	}
+	return [...byDay.values()];
+}
+
+/** The days of a range on which one of a pair was observed, and its first day. */
+function observedDays(door: Door, series: SeriesById, { base, quote }: Pair, { from, to }: Range): readonly Day[] {
+	const infos = [base, quote].flatMap((code) => door.series.get(code) ?? []);
+	const days = infos.flatMap(({ id }) => [...series(id).series.days]);
+	const within = days.filter((day) => day > from && day <= to).sort((a, b) => a - b);
+	return [from, ...new Set(within)].map(toDay);
+}

@@ -1,0 +1,66 @@
+/** The parameters that Frankfurter's clients send: their names and values are that API's, not ours. */
+import { FIELDS, type ParameterProblem } from '#lib/query/index.ts';
+import { parseDay, type Day } from '#lib/series/index.ts';
+import type { Door } from './door.ts';
+
+/** A value, or what is wrong with it. */
+export type Read<Value> = { readonly value: Value } | { readonly problem: ParameterProblem };
+
+/**
+ * The first of some parameters that a request has, by any of its names.
+ *
+ * @example givenOf(new URLSearchParams('symbol=SYP'), ['symbols', 'symbol', 'to']) // ['symbol', 'SYP']
+ */
+export function givenOf(
+	parameters: URLSearchParams,
+	names: readonly string[]
+): readonly [name: string, text: string] | undefined {
+	for (const name of names) {
+		const text = parameters.get(name);
+		if (text !== null && text !== '') return [name, text];
+	}
+	return undefined;
+}
+
+/**
+ * Codes of currencies of a door, in capitals or not, with commas between.
+ *
+ * @example readCodes(door, 'symbols', 'syp,EUR') // { value: ['SYP', 'EUR'] }
+ */
+export function readCodes({ codes }: Pick<Door, 'codes'>, name: string, text: string): Read<readonly string[]> {
+	const given = [...new Set(text.toUpperCase().split(','))];
+	const unknown = given.filter((code) => !codes.includes(code));
+	return unknown.length > 0 ? { problem: { name, given: unknown.join(), expected: codes } } : { value: given };
+}
+
+/**
+ * A day; one to come is today, since clients east of Damascus ask for theirs.
+ *
+ * @example readDay({ today }, 'date', '2024-12-06') // { value: day('2024-12-06') }
+ */
+export function readDay({ today }: Pick<Door, 'today'>, name: string, text: string): Read<Day> {
+	const day = parseDay(text);
+	if (day === undefined) return { problem: { name, given: text, expected: 'day' } };
+	return { value: day < today ? day : today };
+}
+
+/** An amount above zero. */
+export function readAmount(text: string): Read<number> {
+	const value = /^\d{1,15}(?:\.\d{1,12})?$/.test(text) ? Number(text) : 0;
+	return value > 0 ? { value } : { problem: { name: FIELDS.amount.name, given: text, expected: 'figure' } };
+}
+
+/** The base currency of a request that names none: that of Frankfurter, where the door has it. */
+export function usualBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): string {
+	return codes.includes('EUR') ? 'EUR' : anchor;
+}
+
+/** What is wrong with some values. */
+export function problemsOf(reads: readonly (Read<unknown> | undefined)[]): readonly ParameterProblem[] {
+	return reads.flatMap((read) => (read && 'problem' in read ? [read.problem] : []));
+}
+
+/** A value that was read, else another. */
+export function valueOf<Value>(read: Read<Value> | undefined, otherwise: Value): Value {
+	return read && 'value' in read ? read.value : otherwise;
+}

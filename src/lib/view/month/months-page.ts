@@ -1,0 +1,153 @@
+import { m } from '#i18n/compiled/messages.js';
+import { queryOf, type ViewContext } from '#lib/context/context.ts';
+import type { PageRequest } from '#lib/context/request.ts';
+import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { FIELDS, writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { pathTo } from '#lib/query/listed.ts';
+import { homeCurrency, homeRates, type SeriesInfo } from '#lib/record/index.ts';
+import { isoDay } from '#lib/series/index.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { choicesOf, type ChoiceGroup } from '#lib/view/parts/controls.ts';
+import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
+import { nameOfFile, type Download } from '#lib/view/parts/downloads.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { monthRows, type MonthRow, type MonthValue } from './month-rows.ts';
+
+/** A value of the table, and the day, month or year of which it is. */
+export interface MonthCell {
+	readonly amount: string;
+	readonly day: string;
+	/** Without the language; blank where the day has no page. */
+	readonly path: string;
+}
+
+/** A row of the table as it is shown. */
+export interface MonthLine {
+	readonly id: string;
+	readonly month: string;
+	readonly monthPath: string;
+	readonly market: string;
+	/** Undefined where no value stands for it. */
+	readonly end: MonthCell | undefined;
+	/** Blank where no day was quoted. */
+	readonly median: string;
+	readonly lowest: MonthCell | undefined;
+	readonly highest: MonthCell | undefined;
+	readonly count: string;
+}
+
+/** The form that chooses the rates of the table, and what it keeps of the address. */
+export interface MarketForm {
+	readonly options: readonly { readonly value: string; readonly text: string; readonly selected: boolean }[];
+	readonly keep: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** Everything that the page of the months shows. */
+export interface MonthsPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	readonly markets: MarketForm;
+	readonly choices: readonly ChoiceGroup[];
+	/** The unit of the table. */
+	readonly unit: string;
+	/** The latest month first. */
+	readonly rows: readonly MonthLine[];
+	readonly downloads: readonly Download[];
+}
+
+/**
+ * The table of the months of some rates.
+ *
+ * @param infos - home rates
+ */
+export function monthsPage(
+	context: ViewContext,
+	infos: readonly SeriesInfo[],
+	{ problems }: Pick<PageRequest, 'problems'>
+): MonthsPage {
+	const { words } = context;
+	const rows = monthRows(context, infos).map((row) => lineOf(context, row));
+	return {
+		title: m.months_title({}, words),
+		description: m.months_description({ currency: currencyName(context) }, words),
+		notices: problems.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(context),
+		markets: marketsFor(context, infos),
+		choices: choicesFor(context),
+		unit: textIn(context.unit.name, words),
+		rows: latestFirst(rows, infos.length),
+		downloads: downloadsFor(context)
+	};
+}
+
+/** What the home currency is called. */
+function currencyName({ record, language }: ViewContext): string {
+	const code = homeCurrency(record);
+	return record.currencies.get(code)?.name[language] ?? code;
+}
+
+/** Months from the last to the first; within each the rates in their order. */
+function latestFirst(rows: readonly MonthLine[], each: number): readonly MonthLine[] {
+	const months = Array.from({ length: Math.ceil(rows.length / each) }, (_, i) => rows.slice(i * each, (i + 1) * each));
+	return months.reverse().flat();
+}
+
+function lineOf(context: ViewContext, { first, info, unit, end, median, lowest, highest, count }: MonthRow): MonthLine {
+	const { locale, words } = context;
+	const amount = (value: number) => formatAmount(value, unit.decimals, locale);
+	const cell = (found: MonthValue | undefined): MonthCell | undefined =>
+		found && {
+			amount: amount(found.value),
+			day: formatDay(found.day, found.precision, locale, 'short'),
+			path: found.precision === 'day' ? dayPath(context, found.day) : ''
+		};
+	return {
+		id: `${isoDay(first).slice(0, 7)}-${info.id}`,
+		month: formatDay(first, 'month', locale),
+		monthPath: monthPath(context, first),
+		market: textIn(info.name, words),
+		end: cell(end),
+		median: median === undefined ? '' : amount(median),
+		lowest: cell(lowest),
+		highest: cell(highest),
+		count: formatNumber(count, locale)
+	};
+}
+
+/** The main rates together, and each rate by itself. */
+function marketsFor(context: ViewContext, infos: readonly SeriesInfo[]): MarketForm {
+	const { words, defaults, record } = context;
+	const shown = infos.map(({ id }) => id).join();
+	const option = (value: string, text: string) => ({ value, text, selected: value === shown });
+	const others = new URLSearchParams(queryOf(context, { series: defaults.series }));
+	return {
+		options: [
+			option(defaults.series.join(), m.months_main({}, words)),
+			...homeRates(record).map(({ id, name }) => option(id, textIn(name, words)))
+		],
+		keep: [...others].map(([name, value]) => ({ name, value }))
+	};
+}
+
+/** Which days and which pounds: links that change nothing else. */
+function choicesFor(context: ViewContext): readonly ChoiceGroup[] {
+	const { query, otherUnit } = context;
+	const href = (change: Partial<ChartQuery>) => queryOf(context, change);
+	const undated = (change: Partial<ChartQuery>) => href({ from: undefined, to: undefined, ...change });
+	const ranges = choicesOf(context, 'range', ['1y', '5y', '2011', 'all'], undated);
+	const isDated = query.from !== undefined || query.to !== undefined;
+	return [
+		isDated ? { ...ranges, choices: ranges.choices.map((one) => ({ ...one, current: false })) } : ranges,
+		...(otherUnit ? [choicesOf(context, 'unit', FIELDS.unit.values, href)] : [])
+	];
+}
+
+function downloadsFor({ query, defaults, words }: ViewContext): readonly Download[] {
+	return ADDRESSES.months.endings.map((ending) => ({
+		name: nameOfFile(ending, words),
+		path: pathTo(ADDRESSES.months, { ending }) + writeChartQuery(query, defaults, ['chart'])
+	}));
+}

@@ -1,0 +1,71 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { ViewContext } from '#lib/context/context.ts';
+import { say } from '#lib/format/index.ts';
+import type { ParameterProblem } from '#lib/query/index.ts';
+import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
+import { codeOf, ingredientsOf, PROGRAMS, type Program } from './code.ts';
+
+/** How a recipe is known to work: the program itself is run, or the request that it sends is replayed. */
+type Checked = 'run' | 'replayed';
+
+/** What a recipe says beside its code. */
+interface Said {
+	readonly name: string;
+	readonly how: typeof m.recipe_hledger;
+	readonly checked: Checked;
+}
+
+const SAID: Readonly<Record<Program, Said>> = {
+	'google-sheets': { name: 'Google Sheets', how: m.recipe_google_sheets, checked: 'replayed' },
+	excel: { name: 'Excel, Power Query', how: m.recipe_excel, checked: 'replayed' },
+	libreoffice: { name: 'LibreOffice', how: m.recipe_libreoffice, checked: 'run' },
+	'home-assistant': { name: 'Home Assistant', how: m.recipe_home_assistant, checked: 'replayed' },
+	grafana: { name: 'Grafana, Infinity', how: m.recipe_grafana, checked: 'replayed' },
+	pandas: { name: 'pandas', how: m.recipe_pandas, checked: 'run' },
+	r: { name: 'R', how: m.recipe_r, checked: 'run' },
+	duckdb: { name: 'DuckDB', how: m.recipe_duckdb, checked: 'run' },
+	hledger: { name: 'hledger', how: m.recipe_hledger, checked: 'run' },
+	ledger: { name: 'Ledger', how: m.recipe_ledger, checked: 'run' },
+	beancount: { name: 'Beancount', how: m.recipe_beancount, checked: 'run' },
+	gnucash: { name: 'GnuCash', how: m.recipe_gnucash, checked: 'replayed' },
+	erpnext: { name: 'ERPNext', how: m.recipe_erpnext, checked: 'replayed' }
+};
+
+/** A recipe as the page shows it. */
+export interface Recipe {
+	readonly id: Program;
+	readonly name: string;
+	readonly checked: Checked;
+	readonly how: string;
+	readonly code: string;
+}
+
+/** Everything that the page of recipes shows. */
+export interface RecipesPage {
+	readonly title: string;
+	readonly description: string;
+	readonly notices: readonly string[];
+	readonly asOf: AsOfBanner | undefined;
+	readonly recipes: readonly Recipe[];
+}
+
+/**
+ * How other programs take the figures.
+ *
+ * @param origin - where readers meet the site
+ */
+export function recipesPage(context: ViewContext, problems: readonly ParameterProblem[], origin: string): RecipesPage {
+	const { words, record } = context;
+	const ingredients = ingredientsOf(record, origin);
+	return {
+		title: m.recipes_title({}, words),
+		description: m.recipes_description({}, words),
+		notices: problems.map((one) => noticeOf(one, words)),
+		asOf: asOfBanner(context),
+		recipes: PROGRAMS.map((id) => {
+			const { how, ...said } = SAID[id];
+			return { id, ...said, how: say(how, {}, words), code: codeOf(id, ingredients) };
+		})
+	};
+}

@@ -1,0 +1,1 @@
+export { frankfurter as GET } from '#lib/server/resources/api/frankfurter.ts';
