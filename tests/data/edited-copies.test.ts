@@ -95,6 +95,6 @@ describe('a publisher that is named by its channel', () => {
 	it('is shown by a spreadsheet as it is', () => {
 		const result = edited('sources.csv', (text) => text.replace(/^(lira-today-2),Lira Today,/m, '$1,@lira_today,'));
 		if ('problems' in result) throw new RangeError(problemsOf(result).join('\n'));
-		expect(lastRow(result.record)).toMatch(/,'@lira_today$/);
+		expect(lastRow(result.record)).toMatch(/,'@lira_today,https:\/\/sp-today\.com$/);
 	});
 });

@@ -30,10 +30,13 @@ function dataIn(column: RegExp): readonly string[] {
 
 /** What is written the same in every language: formats, the natural logarithm, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|ZIP|ics|UTF-8|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|OpenAPI|RFC \d+|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|ZIP|ics|UTF-8|XLSX|configuration\.yaml|books\.journal|books\.beancount|include "prices\.beancount"|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|OpenAPI|RFC \d+|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+/** Programs that read our files, by their names. */
+const PROGRAMS =
+	/\b(?:Excel|hledger|Ledger|Beancount|GnuCash|Google Sheets|LibreOffice|Home Assistant|Grafana|Infinity|pandas|DuckDB|ERPNext|Power Query|R)\b/g;
 /** What a webmaster or a programmer writes, in any language: names of HTML, HTTP and JSON, and marks of an address. */
 const MARKUP =
-	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|data-src|src|Accept)\b|«(?:displayed|next)»|\b(?:width|title|loading|alt)="[^"]*"/g;
+	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|state|data-src|src|Accept)\b|«(?:displayed|next)»|\b(?:width|title|loading|alt)="[^"]*"/g;
 /** What machines read in a chart's JSON, and what a search is held against, in every language at once. */
 const MACHINES =
 	/\.(?:id|lineRole|draw|precision|kind|scale|language|digits|href|path|day|data|theme|entries\.\d+\.words|paths\.\w+)$/;
@@ -71,7 +74,7 @@ function without(text: string, known: string): string {
 function strangers(seen: readonly Seen[], known: readonly string[], letters: RegExp): readonly string[] {
 	return seen.flatMap(({ where, text }) => {
 		if (MACHINES.test(where)) return [];
-		let rest = withoutCut(text.replaceAll(SAME, ' ').replaceAll(MARKUP, ' '), known);
+		let rest = withoutCut(text.replaceAll(SAME, ' ').replaceAll(MARKUP, ' ').replaceAll(PROGRAMS, ' '), known);
 		for (const one of known) {
 			if (!letters.test(rest)) return [];
 			if (rest.includes(one) || rest.endsWith('…')) rest = without(rest, one);

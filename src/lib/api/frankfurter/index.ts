@@ -1,6 +1,7 @@
 /** The API of Frankfurter over the record, for clients that can change nothing but the base address. */
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
+import { say } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Language, RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
@@ -39,5 +40,5 @@ export function answerFrankfurter({ record, today, language, origin, path, param
 	const outcome = door && VERSIONS.get(version)?.(door, rest.join('/'), parameters);
 	if (outcome) return outcome;
 	const root = origin + pathIn(ADDRESSES.frankfurter.path.replace('/[...path]', ''), language);
-	return notFound(m.frankfurter_address({ root, doors: doorNames(record).join(', ') }, words));
+	return notFound(say(m.frankfurter_address, { root, doors: doorNames(record).join(', ') }, words));
 }
