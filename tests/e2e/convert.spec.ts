@@ -83,7 +83,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 		test('where there is no rate, the last day with one is a link', async ({ page }) => {
 			await page.goto(convertAt(language, '?from_unit=lbp&asof=2026-11-01'));
 			await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toBeVisible();
-			await answer(page).getByRole('link').click();
+			await answer(page).locator('[href*="asof=2026-06-27"]').click();
 			await expect(page).toHaveURL(/asof=2026-06-27/);
 			expect(await seenOf(answer(page))).toMatch(/\d/);
 			await expect(page.getByRole('heading', { name: m.convert_none({}, words) })).toHaveCount(0);

@@ -20,6 +20,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
 	'/stories/[id]': ['homs-2024'],
 	'/compare.[id].chart.json': ['1'],
 	'/gallery/[id].json': ['none'],
+	'/sitemap.[id].xml': ['1'],
 	'/day/[id]': ['2024-08-05'],
 	'/month/[id]': ['2024-08'],
 	'/releases/[...file]': ['none/manifest.json'],
@@ -41,6 +42,7 @@ const QUERIES: Readonly<Partial<Record<Group, readonly string[]>>> = {
 const REFUSED: Readonly<Record<string, number>> = {
 	'/stories/homs-2024': 404,
 	'/stories/homs-2024.chart.json': 404,
+	'/stories/homs-2024.md': 404,
 	'/gallery': 404,
 	'/gallery/none.json': 404,
 	'/oembed': 404,
