@@ -166,7 +166,8 @@ async function backOnLine(page: Page, language: Language, at: (path: string) => 
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await expect(banner(page)).toHaveCount(0);
 	await expect(news(page)).toHaveCount(0);
-	expect(loads).toBe(1);
+	// What is shown may be there before the page has loaded whole.
+	await expect.poll(() => loads).toBe(1);
 
 	await page.goto(at('?asof=2024-12-06'));
 	await expect(banner(page)).toHaveCount(0);
