@@ -22,8 +22,8 @@ const SAVED = ADDRESSES.compare.endings.filter((ending) => ENDINGS[ending].saved
  * @example downloadsOf(context, ['syp-parallel'])[0] // { name: 'XLSX', path: '/series/syp-parallel.xlsx?unit=new' }
  */
 export function downloadsOf(context: ViewContext, ids: readonly string[]): readonly Download[] {
-	const [only = '', ...others] = ids;
-	return others.length > 0 ? filesOfComparison(context, ids) : filesOfSeries(context, only);
+	const [only = ''] = ids;
+	return ids.length === 1 ? filesOfSeries(context, only) : filesOfComparison(context, ids);
 }
 
 function filesOfComparison(context: ViewContext, ids: readonly string[]): readonly Download[] {
