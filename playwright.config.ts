@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
+import { startArguments } from '#tests/support/start-arguments.ts';
 
 const port = Number(process.env.E2E_PORT ?? 34173);
 
@@ -22,7 +23,7 @@ export default defineConfig({
 	},
 	// The server itself, as `npm start` starts it: it builds first when there is no build of these sources.
 	webServer: {
-		command: 'node src/start.js',
+		command: ['node', ...startArguments('.')].join(' '),
 		url: `http://127.0.0.1:${port}/healthz`,
 		env: { PORT: String(port), HOST: '127.0.0.1', GALLERY: '1' },
 		timeout: 300_000,

@@ -1,13 +1,18 @@
-import { existsSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * How the server of a checkout is started, as arguments of Node. One from before there was `src/start.js` runs from its
- * sources.
+ * How the server of a checkout is started, as arguments of Node: what its start script says. Old checkouts run their
+ * sources by tsx.
  *
  * @param root - the checkout's folder
- * @example startArguments('.') // ['src/start.js']
+ * @throws {Error} when the script starts another program
+ * @example startArguments('.') // ['--single-threaded-gc', 'src/start.js']
  */
 export function startArguments(root: string): readonly string[] {
-	return existsSync(join(root, 'src/start.js')) ? ['src/start.js'] : ['--import', 'tsx', 'src/serve.ts'];
+	const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+	const [program, ...rest] = String(scripts.start).split(' ');
+	if (program === 'node') return rest;
+	if (program === 'tsx') return ['--import', 'tsx', ...rest];
+	throw new Error(`the start script of ${root} runs neither node nor tsx: ${scripts.start}`);
 }
