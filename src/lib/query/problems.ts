@@ -123,6 +123,8 @@ export type SentenceFault =
 	| 'no-direction'
 	/** What looks like a number is none. */
 	| 'no-number'
+	/** A figure of zero: no rate, and no change. */
+	| 'zero'
 	/** It holds more figures than one claim has. */
 	| 'several-figures'
 	/** It speaks of a day that is not over. */

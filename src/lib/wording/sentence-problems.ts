@@ -37,6 +37,7 @@ function faultText({ fault, given, instead }: NotUnderstood, words: ViewContext[
 		'no-subject': m.fault_no_subject,
 		'no-direction': m.fault_no_direction,
 		'no-number': m.fault_no_number,
+		zero: m.fault_zero,
 		'several-figures': m.fault_several,
 		future: m.fault_future,
 		'days-order': m.fault_days_order

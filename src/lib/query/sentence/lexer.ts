@@ -123,7 +123,8 @@ function isGroup(atom: Atom | undefined): atom is Atom {
 function numberOf(digits: string, scale = ''): Meaning {
 	const text = `${digits} ${scale}`.trim();
 	const [typed, one] = [parseNumber(text), parseNumber(`1 ${scale}`)];
-	if ('fault' in one || 'fault' in typed || typed.value === 0) return { kind: 'bad-number' };
+	if ('fault' in one || 'fault' in typed) return { kind: 'bad-number' };
+	if (typed.value === 0) return { kind: 'zero' };
 	const whole = /^\d+$/.test(text) ? Number(text) : NaN;
 	return {
 		kind: 'number',

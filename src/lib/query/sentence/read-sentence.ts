@@ -48,6 +48,7 @@ function refusedWords(tokens: readonly Token[]): NotUnderstood | undefined {
 	if (unknown.length > 0) return { fault: 'unknown', given: runsOf(unknown) };
 	const named: readonly (readonly [Token['kind'], SentenceFault])[] = [
 		['bad-number', 'no-number'],
+		['zero', 'zero'],
 		['negation', 'negation'],
 		['future', 'future']
 	];

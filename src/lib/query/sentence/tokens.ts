@@ -94,6 +94,7 @@ export type Meaning =
 	| { readonly kind: 'date'; readonly day: Day }
 	| { readonly kind: 'bad-date'; readonly fault: 'no-date' | 'ambiguous-date' }
 	| { readonly kind: 'bad-number' }
+	| { readonly kind: 'zero' }
 	| { readonly kind: 'unknown' };
 
 export interface NumberToken {
