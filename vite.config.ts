@@ -18,7 +18,7 @@ const unitIn = (zone: string) => ({
 export default defineConfig({
 	plugins: [paraglideVitePlugin(paraglide), scripts(), sveltekit()],
 	build: {
-		// Browsers of five years ago. They know this language; told of them by name, the build would write 12 kB round private fields.
+		// Browsers of five years ago. They know this language; with them as named targets, the build would write 12 kB round private fields.
 		target: 'es2022',
 		cssTarget: ['chrome95', 'edge95', 'firefox94', 'safari15'],
 		rolldownOptions: { checks: { pluginTimings: false } }

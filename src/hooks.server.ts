@@ -52,7 +52,7 @@ export const handle: Handle = ({ event, resolve }) =>
 		return new Response(response.body, { status, headers: response.headers });
 	});
 
-/** An address without a route is answered with the pages near it; what failed is logged, and tells a reader nothing. */
+/** An unknown address is answered with similar pages; a failure is logged, and readers see only that something went wrong. */
 export const handleError: HandleServerError = ({ error, event, status, message }) => {
 	if (status === 404) return notFound(event);
 	console.error(error);

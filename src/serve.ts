@@ -1,5 +1,5 @@
 /**
- * The server: loads the record and serves it, in one process or in as many as `WORKERS` says. The build has it as
+ * The server: loads the record and serves it, in one process or in as many as `WORKERS` sets. The build has it as
  * `build/serve.js`. Settings come from the environment; `settings.ts` has them all.
  */
 import cluster from 'node:cluster';

@@ -19,7 +19,7 @@ printf '%s\n' "$silent" | while IFS='	' read -r id last missed; do
 	[ -n "$id" ] || continue
 	[ -z "$(number_of "$id")" ] || continue
 	gh issue create --label "$label" --title "$id is silent" \
-		--body "The last figure of \`$id\` is of $last; $missed publications are missing. This issue closes when it has published again."
+		--body "Last figure of \`$id\`: $last; publications missing: $missed. This issue closes when the source publishes again."
 done
 
 printf '%s\n' "$open" | sed -n 's/^\([0-9]*\) \(.*\) is silent$/\1 \2/p' | while read -r number id; do

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Runs a command and writes what it prints to the system's log (the journal, where there is one) under a name. Prints it,
-# too, when the command ends with another code than 0 or the given one, so that cron mails it.
+# Runs a command and writes its output to the system's log (the journal, if there is one) under a name. Also prints it when
+# the command exits with a code other than 0 or the given one, so that cron mails it.
 #
 #     logged.sh <name> <code> <command …>
 set -u

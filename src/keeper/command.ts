@@ -62,7 +62,7 @@ export interface KeeperCommand {
 	readonly define: (command: Command, act: Act) => void;
 }
 
-/** A command line that can be understood and not be done. The message says what would be right. */
+/** A valid command line that cannot be carried out. The message says what is allowed. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }

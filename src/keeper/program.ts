@@ -77,7 +77,7 @@ function sessionOf({ data, json }: GlobalOptions, surroundings: Surroundings): S
 	};
 }
 
-/** Tells what went wrong. A command throws only what its operator can do something about. */
+/** Reports what went wrong. A command throws only what its operator can do something about. */
 function failure(error: unknown, { json, err, outJson }: Session): ExitCode {
 	const message = error instanceof Error ? error.message : String(error);
 	const problems = error instanceof BrokenRecord ? error.problems.map(describeProblem) : [];

@@ -34,7 +34,7 @@ export function scripts(): Plugin {
 			const [query, form] = QUERY.exec(id) ?? [];
 			if (query === undefined) return null;
 			const file = id.slice(0, -query.length);
-			// The development server compiles modules as they are asked for.
+			// The development server compiles modules on request.
 			if (form === 'url' && serving) return textModule(`/${relative(root, file)}`);
 			const [entry, ...others] = await bundle(file, form === 'url' ? MODULE : CLASSIC);
 			for (const source of entry.moduleIds) this.addWatchFile(source);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { contentVersion } from './version.js';
 
 /**
- * Says which sources a build was made of; it lies in the build itself.
+ * Records the sources of a build, in the build itself.
  *
  * @param {string} root
  */
@@ -38,7 +38,7 @@ function canBuild(root) {
 }
 
 /**
- * Builds when there is no build of these sources, and says so. Building takes far more memory than serving: a process
+ * Builds when there is no build of these sources, and reports it. Building takes far more memory than serving: a process
  * of its own gives it back.
  *
  * @param {string} root - the project's folder

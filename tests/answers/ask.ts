@@ -51,7 +51,7 @@ function isText(type: string): boolean {
 function ask(port: number, line: string, version: string): Promise<HeldAnswer> {
 	const [method = 'GET', path = '/'] = line.split(' ', 2);
 	return new Promise((resolve, reject) => {
-		const asked = request({ host: '127.0.0.1', port, method, path }, (reply) => {
+		const sent = request({ host: '127.0.0.1', port, method, path }, (reply) => {
 			const chunks: Buffer[] = [];
 			reply.on('data', (chunk: Buffer) => chunks.push(chunk));
 			reply.on('error', reject);
@@ -71,8 +71,8 @@ function ask(port: number, line: string, version: string): Promise<HeldAnswer> {
 				});
 			});
 		});
-		asked.on('error', reject);
-		asked.end();
+		sent.on('error', reject);
+		sent.end();
 	});
 }
 

@@ -2,7 +2,7 @@
  * `npm run answers`: whether every listed address still gives the answer that is held in `held.json`. Prints what differs,
  * and fails then. `npm run answers -- --accept` holds today's answers instead.
  *
- * Whole answers are kept in `test-results/answers/`, held and current, so that a difference can be looked at.
+ * Whole answers are written to `test-results/answers/`, accepted and current, to look at a difference.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,7 +12,7 @@ type Held = Readonly<Record<string, { readonly status: number; readonly headers:
 
 const ROOT = join(import.meta.dirname, '../..');
 const HELD = join(import.meta.dirname, 'held.json');
-const KEPT = join(ROOT, 'test-results/answers');
+const FOLDER = join(ROOT, 'test-results/answers');
 
 const fileOf = (line: string) => line.replaceAll(/[^\w.=-]+/g, '_').slice(0, 180);
 const heldOf = (answers: readonly HeldAnswer[]): Held =>
@@ -24,15 +24,15 @@ const heldOf = (answers: readonly HeldAnswer[]): Held =>
 	);
 
 async function keep(folder: string, answers: readonly HeldAnswer[]): Promise<void> {
-	await mkdir(join(KEPT, folder), { recursive: true });
-	for (const answer of answers) await writeFile(join(KEPT, folder, fileOf(answer.request)), answer.body);
+	await mkdir(join(FOLDER, folder), { recursive: true });
+	for (const answer of answers) await writeFile(join(FOLDER, folder, fileOf(answer.request)), answer.body);
 }
 
 function differences(held: Held, current: Held): readonly string[] {
 	return [...new Set([...Object.keys(held), ...Object.keys(current)])].flatMap((request) => {
 		const [before, now] = [held[request], current[request]];
 		if (!before) return [`${request}\n  is not held`];
-		if (!now) return [`${request}\n  is no longer asked for`];
+		if (!now) return [`${request}\n  is no longer requested`];
 		const lines = [
 			...(before.status === now.status ? [] : [`status ${before.status} → ${now.status}`]),
 			...before.headers.split('\n').flatMap((line) => (now.headers.split('\n').includes(line) ? [] : [`- ${line}`])),

@@ -1,7 +1,7 @@
 import { DOUBLE, DuckDBDataChunk, DuckDBInstance, INTEGER, type DuckDBConnection } from '@duckdb/node-api';
 import type { Series } from '#lib/series/index.ts';
 
-/** Tables in memory, of which questions are asked. */
+/** Tables in memory for queries. */
 interface Tables {
 	/** Answers a question into a table, as our calculations do into columns. */
 	readonly fill: (sql: string) => Promise<void>;

@@ -1,5 +1,5 @@
 /**
- * Pages that nobody has asked for yet: the front page as of a day, to its last byte, compressed, beside the same page as
+ * Pages that nobody has requested yet: the front page as of a day, to its last byte, compressed, beside the same page as
  * SvelteKit's adapter-node renders and sends it, uncompressed; and how many of them two processes send beside one, with
  * eight requests in flight. Part of `npm run bench`.
  */
@@ -19,7 +19,7 @@ const MOST = { time: 45, ratio: 1.3 };
 const LEAST = { rate: 45, ratio: 1.6 };
 const FLOOD = { pages: 160, inFlight: 8, rounds: 5 };
 
-/** Each day once: what has been asked for would come from memory. */
+/** Each day once: what has been requested would come from memory. */
 function* unseenDays(): Generator<Day, never> {
 	for (let at = day('2013-01-01'); ; at = shift(at, 1)) yield at;
 }

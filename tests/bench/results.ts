@@ -15,8 +15,8 @@ export function table({ processor, memory, system, day }: Machine, all: readonly
 	const rows = all.map((found) => {
 		const { bench, what, peer, ratio, low, high } = found;
 		const limit = limitOf(found).replace(', ', '') || '–';
-		const kept = limit === '–' ? '' : isWithin(found) ? 'met' : '**missed**';
-		return `| ${bench} | ${what} | ${peer} | ${ratio.toFixed(2)} | ${low.toFixed(2)}–${high.toFixed(2)} | ${limit} | ${kept} |`;
+		const verdict = limit === '–' ? '' : isWithin(found) ? 'met' : '**missed**';
+		return `| ${bench} | ${what} | ${peer} | ${ratio.toFixed(2)} | ${low.toFixed(2)}–${high.toFixed(2)} | ${limit} | ${verdict} |`;
 	});
 	return [
 		'# Benches',

@@ -29,10 +29,10 @@ export async function startServer(
 	});
 	const ended = new Promise<void>((done) => child.once('exit', () => done()));
 	const address = await new Promise<string>((found, failed) => {
-		let told = '';
+		let output = '';
 		child.stdout.on('data', (chunk: Buffer) => {
-			told += chunk.toString();
-			const at = /Sarraf is on (http:\S+)/.exec(told)?.[1];
+			output += chunk.toString();
+			const at = /Sarraf is on (http:\S+)/.exec(output)?.[1];
 			if (at) found(at);
 		});
 		void ended.then(() => failed(new Error('the server ended before it listened')));

@@ -57,8 +57,8 @@ async function memoryOf(browser: Browser): Promise<number> {
 	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
 	const sizes = processInfo.map(async ({ type, id }) => {
 		if (type !== 'renderer') return 0;
-		const told = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
-		const parts = [...told.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)];
+		const text = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '');
+		const parts = [...text.matchAll(/^Private_(?:Clean|Dirty): +(\d+) kB$/gm)];
 		return parts.length > 0 ? parts.reduce((sum, [, kilobytes]) => sum + Number(kilobytes), 0) / 1024 : NaN;
 	});
 	return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);

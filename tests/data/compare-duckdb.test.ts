@@ -62,14 +62,14 @@ const CASES = await Promise.all(
 describe.each(CASES)('“$query”', ({ context, comparison, file, oracle }) => {
 	const { from, to, base } = file;
 
-	it('has every point of every series, and of every quotient', async () => {
+	it('has every point of every series, and of every ratio', async () => {
 		for (const { series, points } of file.compared) {
 			const rows = await oracle.ask(
 				`SELECT d::VARCHAR AS d, dated, x FROM known('${series.id}', ${quoted(from)}, ${quoted(to)}) ORDER BY d`
 			);
-			const told = points.filter(({ value }) => value !== null);
-			expect(told.map((point) => [point.day, point.precision])).toEqual(rows.map(({ d, dated }) => [d, dated]));
-			told.forEach(({ value }, i) => expectSame(value ?? undefined, rows[i]?.x, `${series.id}, ${rows[i]?.d}`));
+			const stated = points.filter(({ value }) => value !== null);
+			expect(stated.map((point) => [point.day, point.precision])).toEqual(rows.map(({ d, dated }) => [d, dated]));
+			stated.forEach(({ value }, i) => expectSame(value ?? undefined, rows[i]?.x, `${series.id}, ${rows[i]?.d}`));
 			expect(rows.length).toBeGreaterThan(0);
 		}
 	});
@@ -95,7 +95,7 @@ describe.each(CASES)('“$query”', ({ context, comparison, file, oracle }) => 
 		}
 	});
 
-	it('counts from the base day that was asked for, else from the first that all have in common', async () => {
+	it('counts from the base day that was requested, else from the first that all have in common', async () => {
 		if (context.query.base !== undefined) return expect(base).toBe(isoDay(context.query.base));
 		const held = context.query.series.map(
 			(id) => `EXISTS (FROM compared c WHERE c.id = '${id}' AND c.d <= days.d AND days.d - c.d <= c.carry)`
@@ -117,9 +117,9 @@ describe.each(CASES)('“$query”', ({ context, comparison, file, oracle }) => 
 			rows.push(...found);
 		}
 		const wanted = rows.sort((a, b) => Number(a.value) - Number(b.value));
-		const told = file.ranking.filter((row) => !('missing' in row));
-		expect(told.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
-		told.forEach((row, i) => {
+		const stated = file.ranking.filter((row) => !('missing' in row));
+		expect(stated.map(({ id }) => id)).toEqual(wanted.map(({ id }) => id));
+		stated.forEach((row, i) => {
 			if ('missing' in row) return;
 			expect([row.from.day, row.to.day]).toEqual([wanted[i]?.d0, wanted[i]?.d1]);
 			expectSame(row.price, wanted[i]?.price, `${row.id}, price`);

@@ -11,8 +11,8 @@ describe('100 dollars on 6 December 2024', () => {
 		['&market=official', 1256200, 'syp-official'],
 		['&market=remittance', 1360000, 'syp-remittance'],
 		['&to_unit=syp-new', 18000, 'syp-parallel']
-	])('%s: %d', (asked, result, series) => {
-		const file = convertFile(conversionContext(`asof=2024-12-06${asked}`));
+	])('%s: %d', (requested, result, series) => {
+		const file = convertFile(conversionContext(`asof=2024-12-06${requested}`));
 		expect(file.result).toBe(result);
 		expect(file.legs.map((leg) => leg.series)).toEqual([series]);
 	});

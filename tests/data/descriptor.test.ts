@@ -118,8 +118,8 @@ describe.each(descriptor.resources)('$path', ({ path, schema: { fields, primaryK
 	});
 
 	it('allows the words that the reader knows', () => {
-		const told = fields.map(({ name, constraints }) => [name, constraints.enum]);
-		expect(told).toEqual(Object.entries(entries).map(([name, entry]) => [name, wordsOf(entry)]));
+		const stated = fields.map(({ name, constraints }) => [name, constraints.enum]);
+		expect(stated).toEqual(Object.entries(entries).map(([name, entry]) => [name, wordsOf(entry)]));
 	});
 
 	it('allows lists of the flags that the reader knows', () => {
@@ -130,7 +130,7 @@ describe.each(descriptor.resources)('$path', ({ path, schema: { fields, primaryK
 		expect(['doubtful', ' copy', 'copy ', 'copy  copy'].filter(isList)).toEqual([]);
 	});
 
-	it('has cells of the types and within the limits that are told', () => {
+	it('has cells of the types and within the stated limits', () => {
 		const wrong = table.flatMap((row, i) =>
 			fields.filter((field) => !isAllowed(row[field.name] ?? '', field)).map(({ name }) => `row ${i + 1} ${name}: ${row[name]}`)
 		);

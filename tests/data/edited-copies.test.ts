@@ -11,7 +11,7 @@ import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { DATA } from '#tests/support/record/real.ts';
 
-/** The machine's day is not asked: a copy is read on a day of its own. */
+/** The machine's day does not matter: a copy is read on a day of its own. */
 const TODAY = day('2062-01-01');
 const files = await readFolder(DATA);
 const PARALLEL = 'quotes/syp-parallel.csv';

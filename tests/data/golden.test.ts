@@ -8,7 +8,7 @@ interface Row {
 	/** The day, month or year under which the table keeps it. */
 	readonly key: string;
 	/** As the README tells it in its columns “table” and “record”. */
-	readonly told: string;
+	readonly stated: string;
 	readonly found: string;
 	readonly whole: string;
 }
@@ -19,13 +19,13 @@ const seenOf = ({ day, precision }: ComposedPoint) => isoDay(day).slice(0, LENGT
 const rounded = (value: number, decimals: number) => String(Number(value.toFixed(decimals)));
 
 function step(seen: string, value: string, quotes: string): Row {
-	const told = `${value}, ${quotes} quotes`;
-	return { key: seen, told, found: `${seen} ${told}`, whole: `${seen} ${told}` };
+	const stated = `${value}, ${quotes} quotes`;
+	return { key: seen, stated, found: `${seen} ${stated}`, whole: `${seen} ${stated}` };
 }
 
 function monthEnd(month: string, day: string, value: string, exact: string, quotes: string, precision: string): Row {
 	const found = `${day === '' ? month : `${month}-${day}`} ${exact}`;
-	return { key: month, told: exact, found, whole: [month, day, value, quotes, precision].join(' ') };
+	return { key: month, stated: exact, found, whole: [month, day, value, quotes, precision].join(' ') };
 }
 
 function steps(points: readonly ComposedPoint[]): Row[] {
@@ -81,7 +81,7 @@ describe.each(CASES)('$id against the table worked out by hand', ({ id, table, g
 
 	it.each(differences)('still differs in $period: $inTable in the table, $inRecord in the record', (difference) => {
 		const { period, inTable, inRecord } = difference;
-		expect(table.find(({ key }) => key === period)?.told ?? 'none').toBe(inTable);
+		expect(table.find(({ key }) => key === period)?.stated ?? 'none').toBe(inTable);
 		expect(given.filter(({ found }) => found === inRecord)).toHaveLength(1);
 		expect(`${period} ${inTable}`).not.toBe(inRecord);
 	});

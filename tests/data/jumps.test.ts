@@ -6,7 +6,7 @@ import { composed, readmeTable } from '#tests/support/record/real.ts';
 const LARGE = 0.12;
 const SOON = 90;
 
-const told = ({ day, value }: ComposedPoint) => `${isoDay(day)} ${Number(value.toFixed(3))}`;
+const stated = ({ day, value }: ComposedPoint) => `${isoDay(day)} ${Number(value.toFixed(3))}`;
 const sourcesOf = (...points: readonly ComposedPoint[]) =>
 	[...new Set(points.flatMap(({ quotes }) => quotes.map(({ source }) => source.id)))].sort();
 const sorted = (sources = '') => sources.split(', ').sort();
@@ -19,7 +19,7 @@ function jumps(points: readonly ComposedPoint[]): unknown[] {
 	return points.flatMap((to, i) => {
 		const from = points[i - 1];
 		if (!from || Math.abs(to.value / from.value - 1) <= LARGE) return [];
-		return [[told(from), told(to), percent(to.value / from.value - 1), sourcesOf(to)]];
+		return [[stated(from), stated(to), percent(to.value / from.value - 1), sourcesOf(to)]];
 	});
 }
 
@@ -32,7 +32,7 @@ function undone(points: readonly ComposedPoint[]): unknown[] {
 		const back = points
 			.slice(i + 1)
 			.find(({ day, value }) => day - step.day <= SOON && (step.value - value) / height >= 0.5);
-		return back ? [[told(step), told(back), sourcesOf(step, back)]] : [];
+		return back ? [[stated(step), stated(back), sourcesOf(step, back)]] : [];
 	});
 }
 

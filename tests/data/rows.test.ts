@@ -29,8 +29,8 @@ describe('the number of rows', () => {
 		['comparators.csv', 367, ['comparators']],
 		['indicators.csv', 1419, ['wages', 'prices', 'statistics']]
 	])('is that of %s, %d, less what the README leaves out', (collected, rows, files) => {
-		const [, told, out] = leftOut.find(([file]) => file === collected) ?? [];
-		expect(Number(told)).toBe(rows);
+		const [, stated, out] = leftOut.find(([file]) => file === collected) ?? [];
+		expect(Number(stated)).toBe(rows);
 		expect(firstIn(...files)).toBe(rows - Number(out));
 	});
 
@@ -43,10 +43,10 @@ describe('the number of rows', () => {
 	});
 
 	it('of what was added is 1,093 and the 3,558 reference rates, as the README says', () => {
-		const told = readmeTable('What was added on 29 November 2026').map(([, rows, out]) => Number(rows) - Number(out));
+		const stated = readmeTable('What was added on 29 November 2026').map(([, rows, out]) => Number(rows) - Number(out));
 		const added = QUOTE_FILES.filter((name) => name !== 'reference').flatMap(quotesIn);
 		const isNew = ({ recorded, replaces }: Readonly<Record<string, string>>) => recorded === '2026-11-29' && replaces === '';
-		expect([told.reduce((sum, rows) => sum + rows, 0), added.filter(isNew).length]).toEqual([1093, 1093]);
+		expect([stated.reduce((sum, rows) => sum + rows, 0), added.filter(isNew).length]).toEqual([1093, 1093]);
 		expect([countOf('gold'), countOf('reference')]).toEqual([321, 3558]);
 		expect(textOf('data/README.md')).toContain('3,558 figures');
 	});

@@ -86,7 +86,7 @@ describe('as of 6 December 2024', () => {
 		['2024-11-30', /Aleppo/],
 		['2024-12-05', /Hama/],
 		['2024-12-08', /Damascus|Assad/]
-	])('an event of %s is told', (at, title) => {
+	])('an event of %s is shown', (at, title) => {
 		const titles = record.events.filter(({ date }) => date === day(at)).map(({ title }) => title.en);
 		expect(titles.join('\n')).toMatch(title);
 	});

@@ -13,12 +13,12 @@ describe('the table of settings', () => {
 
 	it('has the defaults of the code, and words where there is no one value', () => {
 		const usual = new Map<string, unknown>(Object.entries(SETTINGS).map(([name, setting]) => [name, setting.fallback]));
-		for (const [name = '', meaning = '', told = ''] of rows) {
+		for (const [name = '', meaning = '', stated = ''] of rows) {
 			const value = usual.get(name.replaceAll('`', ''));
 			expect(meaning, name).not.toBe('');
 			if (typeof value === 'string' || typeof value === 'number')
-				expect(told.replaceAll('`', ''), name).toBe(String(value));
-			else expect(told, name).toMatch(/\w/);
+				expect(stated.replaceAll('`', ''), name).toBe(String(value));
+			else expect(stated, name).toMatch(/\w/);
 		}
 	});
 });

@@ -20,9 +20,9 @@ it.each(files)('%s runs commands and files that there are', (path) => {
 	expect(own.filter((name) => !files.includes(name))).toEqual([]);
 });
 
-it('are told by DEPLOY.md', () => {
-	const told = [...textOf('docs/DEPLOY.md').matchAll(/\]\(\.\.\/deploy\/([\w./-]+)\)/g)].map(([, path]) => path);
-	expect(told.toSorted()).toEqual(files.toSorted());
+it('are documented in DEPLOY.md', () => {
+	const stated = [...textOf('docs/DEPLOY.md').matchAll(/\]\(\.\.\/deploy\/([\w./-]+)\)/g)].map(([, path]) => path);
+	expect(stated.toSorted()).toEqual(files.toSorted());
 });
 
 it.runIf(spawnSync('systemd-analyze', ['--version']).status === 0)('are units that systemd takes', () => {

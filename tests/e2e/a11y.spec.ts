@@ -29,8 +29,8 @@ for (const language of LANGUAGES) {
 
 	test(`the first stop is the way past the head, ${language}`, async ({ page }) => {
 		await page.goto(addressOf(language));
-		const asked: string[] = [];
-		page.on('request', (request) => void (request.resourceType() === 'fetch' && asked.push(request.url())));
+		const requested: string[] = [];
+		page.on('request', (request) => void (request.resourceType() === 'fetch' && requested.push(request.url())));
 		const skip = page.getByRole('link', { name: m.skip_to_content({}, words) });
 		await page.keyboard.press('Tab');
 		await expect(skip).toBeFocused();
@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
 		const inside = await page.evaluate(() => document.activeElement?.closest('main') !== null);
 		expect(inside).toBe(true);
 		// A link to a place in the page fetches nothing: what the reader is on stays.
-		expect(asked).toEqual([]);
+		expect(requested).toEqual([]);
 	});
 
 	test(`the keyboard reaches every control, and shows where it is, ${language}`, async ({ page }) => {

@@ -64,8 +64,8 @@ for (const language of LANGUAGES) {
 				'18,000',
 				{ en: '25%', ar: '25 بالمئة' }[language]
 			]);
-			const told = await seenOf(story);
-			for (const figure of ['17,000', '19,000', '19.9', '16.6']) expect(told).toContain(figure);
+			const stated = await seenOf(story);
+			for (const figure of ['17,000', '19,000', '19.9', '16.6']) expect(stated).toContain(figure);
 		});
 
 		test('the page says as of which day it stands, and leads back', async ({ page }) => {
@@ -223,7 +223,7 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 	const day = (given: string) => `${m.bad_day({ name: 'asof', given }, words)} ${latest}`;
 	const known = m.bad_unknown({ name: 'foo', known: listText(namesOf(['chart', 'front']), language) }, words);
 	const units = language === 'ar' ? 'old، new' : 'old, new';
-	const unit = `${m.bad_choice({ name: 'unit', given: 'gold', expected: units }, words)} ${m.shown_usual({}, words)}`;
+	const unit = `${m.bad_choice({ name: 'unit', given: 'gold', expected: units }, words)} ${m.shown_default({}, words)}`;
 	return [
 		['a day that the calendar lacks', '?asof=2024-02-31', [day('2024-02-31')]],
 		['a day to come', `?asof=${future}`, [`${m.bad_day_future({ name: 'asof', given: future }, words)} ${latest}`]],

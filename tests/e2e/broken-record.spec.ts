@@ -14,7 +14,7 @@ interface Slip {
 	/** The file as somebody left it, from the file as it was. */
 	readonly slip: (text: string) => string;
 	/** What a report says of it: place, column and rule. */
-	readonly told: RegExp;
+	readonly stated: RegExp;
 }
 
 /** Columns of a quote, as the header has them; none of the first ones is ever in quotation marks. */
@@ -38,49 +38,49 @@ const SLIPS: readonly Slip[] = [
 		name: 'a day that the calendar lacks',
 		path: PARALLEL,
 		slip: (text) => changed(text, ['date'], (date) => `${date.slice(0, 4)}-02-31`),
-		told: /quotes\/syp-parallel\.csv:\d+ date \[date\] found "\d{4}-02-31"/
+		stated: /quotes\/syp-parallel\.csv:\d+ date \[date\] found "\d{4}-02-31"/
 	},
 	{
 		name: 'a zero too many',
 		path: PARALLEL,
 		slip: (text) =>
 			changed(text, ['bid', 'ask', 'mid'], (figure) => (figure === '' ? '' : String(Number(figure) * 10))),
-		told: /quotes\/syp-parallel\.csv:\d+ (?:bid|ask|mid) \[step\] found .* times/
+		stated: /quotes\/syp-parallel\.csv:\d+ (?:bid|ask|mid) \[step\] found .* times/
 	},
 	{
 		name: 'a publication that nobody listed',
 		path: PARALLEL,
 		slip: (text) => changed(text, ['source'], () => 'nobody-1'),
-		told: /quotes\/syp-parallel\.csv:\d+ source \[unknown-key\] found "nobody-1"/
+		stated: /quotes\/syp-parallel\.csv:\d+ source \[unknown-key\] found "nobody-1"/
 	},
 	{
 		name: 'two turned digits in a year',
 		path: PARALLEL,
 		slip: (text) => changed(text, ['date', 'recorded'], (date) => date.replace('2026', '2062')),
-		told: /quotes\/syp-parallel\.csv:\d+ date \[future\] found 2062-[\s\S]* recorded \[future\] found 2062-/
+		stated: /quotes\/syp-parallel\.csv:\d+ date \[future\] found 2062-[\s\S]* recorded \[future\] found 2062-/
 	},
 	{
 		name: 'a file that was cut off in its last word',
 		path: 'places.csv',
 		slip: (text) => text.trimEnd().slice(0, -1),
-		told: /places\.csv:\d+ \[file-cut\] found no line end after "/
+		stated: /places\.csv:\d+ \[file-cut\] found no line end after "/
 	},
 	{
 		name: 'a row twice',
 		path: PARALLEL,
 		slip: (text) => `${text}${text.trimEnd().split('\n').at(-1)}\n`,
-		told: /quotes\/syp-parallel\.csv:\d+ .*\[duplicate\]/
+		stated: /quotes\/syp-parallel\.csv:\d+ .*\[duplicate\]/
 	},
 	{
 		name: 'a descriptor that is cut off',
 		path: 'datapackage.json',
 		slip: (text) => text.slice(0, text.length / 2),
-		told: /datapackage\.json \[json\]/
+		stated: /datapackage\.json \[json\]/
 	}
 ];
 
 test.describe('at its start', () => {
-	for (const { name, path, slip, told } of SLIPS) {
+	for (const { name, path, slip, stated } of SLIPS) {
 		test(`${name}: the server ends and tells file, line, column and rule`, async () => {
 			const folder = await Folder.create();
 			try {
@@ -90,7 +90,7 @@ test.describe('at its start', () => {
 				expect(ended).not.toBeInstanceOf(OwnServer);
 				const { code, errors } = endOf(ended);
 				expect(code).not.toBe(0);
-				expect(errors).toMatch(told);
+				expect(errors).toMatch(stated);
 				expect(errors).toContain('expected:');
 			} finally {
 				await folder.remove();
@@ -121,7 +121,7 @@ test.describe('while it runs', () => {
 		await folder?.remove();
 	});
 
-	for (const [i, { name, path, slip, told }] of SLIPS.entries()) {
+	for (const [i, { name, path, slip, stated }] of SLIPS.entries()) {
 		test(`${name}: the last good answers stay, until it is mended`, async () => {
 			if (!server || !folder) throw new Error('no server');
 			const { address } = server;
@@ -135,7 +135,7 @@ test.describe('while it runs', () => {
 			await folder.write(path, slip(good));
 			await expect.poll(async () => (await health()).status, { timeout: 20_000 }).toBe('stale');
 			const stale = await health();
-			expect(stale.problems.join('\n')).toMatch(told);
+			expect(stale.problems.join('\n')).toMatch(stated);
 			expect(stale.version).toBe(before.version);
 			expect(await answers()).toEqual(answered);
 			expect(decoded(await ask(`${address}/?asof=2012-0${i + 1}-01`))).toContain(before.version);

@@ -56,7 +56,7 @@ test.describe('without a script', () => {
 		await expect(page.getByLabel(m.embed_check_label({}, EN))).toBeHidden();
 	});
 
-	test('what cannot be used of an address is told, and the rest is built', async ({ page }) => {
+	test('an invalid parameter is reported, and the rest is built', async ({ page }) => {
 		const answer = await page.goto('/embed?widget=chart&series=gold&unit=new');
 		expect(answer?.status()).toBe(400);
 		await expect(page.getByRole('status').first()).toContainText('gold');

@@ -47,20 +47,20 @@ for (const address of ['/', '/series/syp-parallel', '/ar/series/min-wage-public'
 	test(`before a reader touches the chart of ${address} nothing is fetched but the page, its starters and its icon`, async ({
 		page
 	}) => {
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		const requested: string[] = [];
+		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 		await page.goto(address);
 		await page.waitForLoadState('networkidle');
-		const rest = asked.filter((path) => path !== address && path !== '/favicon.svg').sort();
+		const rest = requested.filter((path) => path !== address && path !== '/favicon.svg').sort();
 		expect(rest).toHaveLength(3);
 		for (const [i, name] of ['lazy-init', 'page', 'start'].entries())
 			expect(rest[i]).toMatch(new RegExp(`^/_app/immutable/assets/${name}-[\\w-]+\\.js$`));
 		await expect(page.locator('canvas')).toHaveCount(0);
-		// The other way round, so that what is asked for would be seen: a touch fetches the chart and its points.
+		// The other way round, so that what is requested would be seen: a touch fetches the chart and its points.
 		await chartOf(page).focus();
 		await expect(page.locator('[data-chart] > canvas')).toBeVisible();
-		expect(asked.filter((path) => /\.js$/.test(path)).length).toBeGreaterThan(1);
-		expect(asked.filter((path) => /chart\.json$/.test(path))).toHaveLength(1);
+		expect(requested.filter((path) => /\.js$/.test(path)).length).toBeGreaterThan(1);
+		expect(requested.filter((path) => /chart\.json$/.test(path))).toHaveLength(1);
 	});
 }
 
@@ -190,13 +190,13 @@ for (const language of LANGUAGES) {
 }
 
 /** @param isTold - whether screen readers hear of it; not of each day that a pointer passes */
-async function expectStory(page: Page, title: string, isTold = true): Promise<void> {
+async function expectStory(page: Page, title: string, isAnnounced = true): Promise<void> {
 	const panel = panelOf(page);
 	await expect(panel).toBeVisible();
-	for (const told of [await textOf(panel), ...(isTold ? [await spokenBy(page)] : [])]) {
-		for (const text of [title, '18,000', '17,000–19,000']) expect(told).toContain(text);
+	for (const stated of [await textOf(panel), ...(isAnnounced ? [await spokenBy(page)] : [])]) {
+		for (const text of [title, '18,000', '17,000–19,000']) expect(stated).toContain(text);
 		// There were no new pounds then.
-		expect(told).not.toContain('180.00');
+		expect(stated).not.toContain('180.00');
 	}
 	await expect(panel.getByRole('link')).toHaveAttribute('href', /\/day\/2024-12-06/);
 	await panel.locator('summary').click();

@@ -106,7 +106,7 @@ test('a claim can be checked by a program', async ({ request }) => {
 		series: 'syp-parallel',
 		change: { from: { value: 14700 }, to: { value: 18000, day: '2024-12-06' } },
 		requiredStart: { end: 18000, price: 14400, value: 13500 },
-		likelyMistakes: [{ kind: 'price-told-as-fall' }]
+		likelyMistakes: [{ kind: 'price-as-value' }]
 	});
 	for (const query of ['', '?q=hello', '?percent=x', '?percent=25&market=gold', '?colour=red&percent=25']) {
 		const problems = await request.get(`/check.json${query}`);
@@ -115,7 +115,7 @@ test('a claim can be checked by a program', async ({ request }) => {
 	}
 });
 
-test('bad parameters are told on the page, with 400', async ({ page }) => {
+test('bad parameters are shown on the page, with 400', async ({ page }) => {
 	const response = await page.goto('/check?kind=change&percent=1,2,3&measure=euro');
 	expect(response?.status()).toBe(400);
 	await expect(page.getByRole('status')).toHaveCount(2);

@@ -38,8 +38,8 @@ async function expectModels(page: Page): Promise<void> {
 		expect(ticks).toEqual(chartModel(input, 1120).panels[0].yTicks.map(({ label }) => label));
 	}
 	const cells = measureTable(context, comparison).rows.flatMap(({ cells: all }) => all);
-	const told = await textsOf(section(page, m.measures_heading()).locator('tbody td'));
-	expect(told).toEqual(cells.map(({ value, note }) => bare(`${value}${note}`)));
+	const stated = await textsOf(section(page, m.measures_heading()).locator('tbody td'));
+	expect(stated).toEqual(cells.map(({ value, note }) => bare(`${value}${note}`)));
 	const ranking = rankingTable(context, comparison);
 	const ranked = page.locator('section[aria-labelledby=ranking] tbody tr');
 	await expect(ranked).toHaveCount(ranking?.rows.length ?? 0);
@@ -113,7 +113,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expectModels(page);
 		});
 
-		test('a base day is chosen, and told with the figures that are 100', async ({ page }) => {
+		test('a base day is chosen, and shown with the figures that are 100', async ({ page }) => {
 			await page.goto('/compare?series=syp-parallel,try-official&show=index');
 			await page.locator('.controls summary').click();
 			await page.getByLabel(m.base_label()).fill('2024-12-06');
@@ -126,7 +126,7 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test.describe('an address that cannot be used', () => {
-	for (const [query, told] of [
+	for (const [query, stated] of [
 		['series=syp-parallel', 'needs two to six series'],
 		['series=gold,syp-parallel,lbp-parallel', 'There is no series “gold”'],
 		['series=a,b,c,d,e,f,g', 'one to six different series'],
@@ -136,7 +136,7 @@ test.describe('an address that cannot be used', () => {
 		test(`${query}: a notice on the page, 400 in its files`, async ({ page, request }) => {
 			const answer = await page.goto(`/compare?${query}`);
 			expect(answer?.status()).toBe(400);
-			await expect(page.getByRole('status').first()).toContainText(told);
+			await expect(page.getByRole('status').first()).toContainText(stated);
 			await expect(page.getByRole('form', { name: m.choose_list() })).toBeVisible();
 			await expect(page.getByRole('img').first()).toBeVisible();
 			for (const ending of ['xlsx', 'csv', 'excel.csv', 'json', 'svg', 'png', 'offline.html', 'chart.json']) {
@@ -219,7 +219,7 @@ for (const language of LANGUAGES) {
 	});
 }
 
-test('each of several charts is taken over by itself, and tells the quotes of both sides of a quotient', async ({
+test('each of several charts is taken over by itself, and tells the quotes of both sides of a ratio', async ({
 	page
 }) => {
 	await page.goto('/compare?series=syp-parallel,min-wage-public/syp-parallel&asof=2024-12-06');
@@ -248,11 +248,11 @@ test('a series’ page leads to its comparison, and the head of every page to al
 
 test('a shared comparison has a picture of its own', async ({ page, request }) => {
 	await page.goto(NEIGHBOURS);
-	const told = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
-	const image = (await told('og:image')) ?? '';
+	const stated = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
+	const image = (await stated('og:image')) ?? '';
 	expect(decodeURIComponent(image)).toContain('/compare.png?series=syp-parallel,lbp-official');
 	const picture = await (await request.get(image)).body();
 	expect(picture.length).toBeLessThan(60_000);
-	expect(decodeURIComponent((await told('og:url')) ?? '')).toContain('base=2011-03-15');
+	expect(decodeURIComponent((await stated('og:url')) ?? '')).toContain('base=2011-03-15');
 	await expect(page.locator('meta[name="twitter:card"]')).toHaveAttribute('content', 'summary_large_image');
 });

@@ -59,7 +59,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(field(page, 'asof')).toHaveValue('2024-12-06');
 		});
 
-		test('a bad amount is told, is kept, and is right to correct', async ({ page }) => {
+		test('a bad amount is shown, is kept, and is right to correct', async ({ page }) => {
 			const response = await page.goto(convertAt(language, '?amount=1,2,3&from_unit=eur'));
 			expect(response?.status()).toBe(400);
 			await expect(page.getByRole('status')).toHaveText(m.number_group({ given: '1,2,3' }, words));

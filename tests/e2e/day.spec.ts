@@ -21,7 +21,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			expect(await seenOf(official)).toContain(
 				m.day_of_month({ day: dayText(day('2024-12-06'), 'month', language) }, words)
 			);
-			expect(await seenOf(official)).not.toContain(m.age_same_day({}, words));
+			expect(await seenOf(official)).not.toContain(m.day_published({}, words));
 			const row = page.getByRole('row').filter({ hasText: record.roles.headline?.name[language] ?? '' });
 			await expect(row.getByRole('link', { name: '17,500' })).toHaveAttribute('href', /^https:/);
 			await expect(page.getByRole('img').filter({ visible: true })).toHaveCount(1);

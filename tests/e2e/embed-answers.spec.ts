@@ -99,9 +99,9 @@ for (const [path, sameAs] of [
 		await expect(link).toHaveAttribute('title', /.+/);
 		for (const address of [linked, await link.getAttribute('href')]) {
 			expect(new URL(address ?? '').origin).toBe(baseURL);
-			const told = JSON.parse(decoded(await ask(address ?? '')));
-			expect(told).toMatchObject({ type: 'rich', version: '1.0' });
-			expect(told.html).toContain(`src="${baseURL}${sameAs.replaceAll('&', '&amp;')}"`);
+			const stated = JSON.parse(decoded(await ask(address ?? '')));
+			expect(stated).toMatchObject({ type: 'rich', version: '1.0' });
+			expect(stated.html).toContain(`src="${baseURL}${sameAs.replaceAll('&', '&amp;')}"`);
 		}
 		// WordPress reads no further.
 		expect(body.toString('utf8').indexOf('application/json+oembed')).toBeLessThan(150_000);
@@ -117,9 +117,9 @@ for (const path of ['/events', '/series', '/no-such-page', '/?unit=gold', '/embe
 }
 
 test('a consumer’s question is answered for everyone, with the status that it should have', async ({ baseURL }) => {
-	const asked = (query: string, method = 'GET') => ask(`${baseURL}/oembed?${query}`, {}, method);
+	const oembed = (query: string, method = 'GET') => ask(`${baseURL}/oembed?${query}`, {}, method);
 	const own = new URLSearchParams({ url: `${baseURL}/series/syp-official` }).toString();
-	const good = await asked(`${own}&format=json&maxwidth=500&maxheight=750&dnt=1`);
+	const good = await oembed(`${own}&format=json&maxwidth=500&maxheight=750&dnt=1`);
 	expect([good.status, good.headers['access-control-allow-origin']]).toEqual([200, '*']);
 	expect(good.headers['content-type']).toContain('application/json');
 	expect(JSON.parse(decoded(good))).toMatchObject({ width: 500, thumbnail_width: 500 });
@@ -128,11 +128,11 @@ test('a consumer’s question is answered for everyone, with the status that it 
 		['url=https%3A%2F%2Fother.example%2F', 404],
 		[`${own}&format=xml`, 501]
 	] as const) {
-		const answer = await asked(query);
+		const answer = await oembed(query);
 		expect([answer.status, answer.headers['cache-control']]).toEqual([status, 'no-store']);
 		expect(JSON.parse(decoded(answer)).error).toMatch(/\w/);
 	}
-	expect((await asked(own, 'POST')).status).toBe(405);
+	expect((await oembed(own, 'POST')).status).toBe(405);
 });
 
 test('the thumbnail of an answer is a picture of the size that it names', async ({ baseURL, request }) => {

@@ -14,8 +14,8 @@ const SEED = { widget: 'convert', query: '?asof=2024-12-06', theme: 'dark' } as 
 test('in the sandbox of WordPress it answers as one types, and sends no form', async ({ page, baseURL }) => {
 	const said: string[] = [];
 	page.on('console', (message) => said.push(message.text()));
-	const asked = new Set<string>();
-	page.on('request', (request) => asked.add(new URL(request.url()).origin));
+	const requested = new Set<string>();
+	page.on('request', (request) => requested.add(new URL(request.url()).origin));
 	await page.goto(host.shows(asWordPress(snippets(baseURL, SEED).address, 'aB3')));
 	const frame = page.frameLocator('iframe');
 	const [amount, answer] = [frame.getByLabel('Amount'), frame.locator('.answer')];
@@ -39,7 +39,7 @@ test('in the sandbox of WordPress it answers as one types, and sends no form', a
 	await frame.getByRole('button').click();
 	await expect(answer.locator('.amount')).toHaveText('251.24 new pounds');
 	expect(said).toEqual([]);
-	expect([...asked].sort()).toEqual([baseURL, host.origin].sort());
+	expect([...requested].sort()).toEqual([baseURL, host.origin].sort());
 	expect((await page.context().storageState()).origins).toEqual([]);
 });
 
@@ -63,10 +63,7 @@ test('without JavaScript its form asks for the frame anew, looking as it did', a
 	await context.close();
 });
 
-test('what was typed amiss is told beside the form, and a lost line leaves the last answer', async ({
-	page,
-	baseURL
-}) => {
+test('a bad amount has its notice beside the form, and offline the last answer stays', async ({ page, baseURL }) => {
 	await page.goto(host.shows(snippets(baseURL, SEED).iframe));
 	const frame = page.frameLocator('iframe');
 	const [amount, answer, note] = [frame.getByLabel('Amount'), frame.locator('.answer'), frame.locator('.unanswered')];

@@ -83,19 +83,19 @@ for (const [name, widget, more, own] of [
 	});
 }
 
-test('in a sandbox a widget tells its height to WordPress, again when it is asked', async ({ page, baseURL }) => {
+test('in a sandbox a widget tells its height to WordPress, again on request', async ({ page, baseURL }) => {
 	await listen(page);
 	await page.goto(host.shows(asWordPress(snippets(baseURL).address, 'aB3')));
-	const told = async () =>
+	const stated = async () =>
 		(await heard(page)).filter(
 			({ data }) => typeof data === 'object' && data && 'message' in data && data.message === 'height'
 		);
-	await expect.poll(async () => (await told()).length).toBeGreaterThan(0);
-	expect((await told()).every(({ origin }) => origin === 'null')).toBe(true);
+	await expect.poll(async () => (await stated()).length).toBeGreaterThan(0);
+	expect((await stated()).every(({ origin }) => origin === 'null')).toBe(true);
 	await page.evaluate(() => (window.heard = []));
 	await say(page, { message: 'ready', secret: 'another' });
 	await say(page, { message: 'ready', secret: 'aB3' });
-	await expect.poll(async () => (await told()).length).toBe(1);
+	await expect.poll(async () => (await stated()).length).toBe(1);
 });
 
 test('a link in the sandbox of WordPress is handed to it', async ({ page, baseURL }) => {
@@ -108,7 +108,7 @@ test('a link in the sandbox of WordPress is handed to it', async ({ page, baseUR
 	expect(page.url()).toBe(`${host.origin}/`);
 });
 
-test('a widget tells a new height when its column changes, and answers when it is asked', async ({ page, baseURL }) => {
+test('a widget tells a new height when its column changes, and answers on request', async ({ page, baseURL }) => {
 	await listen(page);
 	await page.goto(host.shows(frameOf(snippets(baseURL).address)));
 	await expect.poll(() => heights(page)).not.toEqual([]);
@@ -220,17 +220,17 @@ test.describe('the loader', () => {
 	});
 
 	test.describe('keeps heights within bounds', () => {
-		for (const [told, taken] of [
+		for (const [stated, taken] of [
 			[-1e9, 150],
 			[0, 150],
 			[1e12, 4000],
 			[421, 421]
 		] as const) {
-			test(`${told} is ${taken}`, async ({ page }) => {
+			test(`${stated} is ${taken}`, async ({ page }) => {
 				const widget = page.frames().find((frame) => frame.url().includes('/embed/rate'));
 				await widget?.evaluate(
 					(height) => parent.postMessage({ type: 'sarraf:height', v: 1, id: '', height }, '*'),
-					told
+					stated
 				);
 				await expect.poll(() => heightOf(page)).toBe(taken);
 			});

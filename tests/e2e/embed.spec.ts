@@ -12,25 +12,25 @@ test.afterAll(() => host.stop());
 /** What a visit leaves: console messages, requests to others, and stored data. */
 interface Traces {
 	readonly said: string[];
-	readonly asked: Set<string>;
+	readonly requested: Set<string>;
 }
 
 function traces(page: Page): Traces {
-	const [said, asked]: [string[], Set<string>] = [[], new Set()];
+	const [said, requested]: [string[], Set<string>] = [[], new Set()];
 	page.on('console', (message) => {
 		// A browser of a system that has nothing to share with names the word in the snippet.
 		if (message.text() !== "Unrecognized feature: 'web-share'.") said.push(message.text());
 	});
 	page.on('pageerror', (error) => said.push(error.message));
 	page.on('request', (request) => {
-		if (!request.url().startsWith('data:')) asked.add(new URL(request.url()).origin);
+		if (!request.url().startsWith('data:')) requested.add(new URL(request.url()).origin);
 	});
-	return { said, asked };
+	return { said, requested };
 }
 
-async function expectNoTrace(page: Page, { said, asked }: Traces, baseURL: string | undefined): Promise<void> {
+async function expectNoTrace(page: Page, { said, requested }: Traces, baseURL: string | undefined): Promise<void> {
 	expect(said).toEqual([]);
-	expect([...asked].sort()).toEqual([baseURL, host.origin].sort());
+	expect([...requested].sort()).toEqual([baseURL, host.origin].sort());
 	expect(await page.context().cookies()).toEqual([]);
 	expect((await page.context().storageState()).origins).toEqual([]);
 }
@@ -60,7 +60,7 @@ async function scrolls(frame: FrameLocator): Promise<readonly [number, number]> 
 		.evaluate((html) => [html.scrollHeight - html.clientHeight, html.scrollWidth - html.clientWidth]);
 }
 
-/** The frame is as high as its widget, to the pixel, and stays so when it is asked once more. */
+/** The frame is as high as its widget, to the pixel, and stays so on another request. */
 async function expectSettled(element: Locator, frame: FrameLocator): Promise<void> {
 	const wanted = () => frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
 	const given = async () => (await element.boundingBox())?.height;
@@ -280,18 +280,18 @@ for (const [kind, data, figure] of [
 ] as const) {
 	test(`a ${kind.widget} in a sandbox wakes at the reader’s touch`, async ({ page, baseURL }) => {
 		const left = traces(page);
-		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		const requested: string[] = [];
+		page.on('request', (request) => requested.push(new URL(request.url()).pathname));
 		await page.goto(host.shows(asWordPress(snippets(baseURL, kind).address, 'aB3')));
 		const frame = page.frameLocator('iframe');
 		await expectWidget(frame);
-		const before = asked.filter((path) => path.endsWith('.js') || path.endsWith('.json'));
+		const before = requested.filter((path) => path.endsWith('.js') || path.endsWith('.json'));
 		expect(before).toHaveLength(1);
 		await focusOn(frame.locator('[data-chart]'));
 		await expect(frame.locator('.detail')).toBeVisible();
 		await expect(frame.locator('.detail')).toContainText(figure);
 		await expect(frame.locator('canvas').first()).toBeVisible();
-		expect(asked).toContain(data);
+		expect(requested).toContain(data);
 		await expectNoTrace(page, left, baseURL);
 	});
 }
@@ -319,7 +319,7 @@ test('the script does nothing where it cannot know its own address', async ({ pa
 	expect(left.said).toEqual([]);
 });
 
-test('an address that cannot be used is told inside the frame', async ({ page, baseURL, request }) => {
+test('an address that cannot be used is shown inside the frame', async ({ page, baseURL, request }) => {
 	const answer = await request.get('/embed/chart?unit=gold&accent=ffff00&series=nothing');
 	expect(answer.status()).toBe(400);
 	expect(answer.headers()['cache-control']).toBe('no-store');

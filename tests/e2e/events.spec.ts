@@ -57,7 +57,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(page).toHaveURL(/\/day\/2024-12-08$/);
 		});
 
-		test('the main events stand first when asked', async ({ page }) => {
+		test('the main events stand first on request', async ({ page }) => {
 			await page.getByRole('link', { name: m.events_first({}, words), exact: true }).click();
 			await expect(page).toHaveURL(/\?main_first=1(?:#|$)/);
 			const main = record.events.filter(({ rank }) => rank === 1).map(({ id }) => id);
@@ -147,7 +147,7 @@ test('a day on which nothing had happened yet says so', async ({ page }) => {
 });
 
 for (const query of ['?events=none', '?sort=high', '?events=wars', '?asof=tomorrow']) {
-	test(`${query} is told, with status 400 and the whole timeline`, async ({ page }) => {
+	test(`${query} is shown, with status 400 and the whole timeline`, async ({ page }) => {
 		const response = await page.goto(`/events${query}`);
 		expect(response?.status()).toBe(400);
 		await expect(page.getByRole('status')).toHaveCount(1);

@@ -102,23 +102,23 @@ for (const language of LANGUAGES) {
 			});
 
 			test('the story’s three figures, and what the record says of each', async ({ page }) => {
-				const told = section(page, bare(m.story_heading({}, words)));
-				expect(await textsOf(told.locator('dd.figure'))).toEqual([
+				const stated = section(page, bare(m.story_heading({}, words)));
+				expect(await textsOf(stated.locator('dd.figure'))).toEqual([
 					'47',
 					'18,000',
 					{ en: '25%', ar: '25 بالمئة' }[language]
 				]);
-				for (const figure of await told.locator('dd.figure').all()) await expect(figure).toBeVisible();
-				await expect(told.locator('dd a')).toHaveCount(3);
+				for (const figure of await stated.locator('dd.figure').all()) await expect(figure).toBeVisible();
+				await expect(stated.locator('dd a')).toHaveCount(3);
 			});
 
-			test('one painting of the chart, told in words', async ({ page }) => {
+			test('one painting of the chart, described in words', async ({ page }) => {
 				const painting = page.getByRole('img');
 				await expect(painting).toHaveCount(1);
 				const box = await painting.boundingBox();
 				expect(box?.width).toBeGreaterThan(viewport.width * 0.7);
-				const told = await painting.getAttribute('aria-label');
-				for (const id of MAIN) expect(told).toContain(lastOf(id).old);
+				const stated = await painting.getAttribute('aria-label');
+				for (const id of MAIN) expect(stated).toContain(lastOf(id).old);
 			});
 
 			for (const [i, id] of MAIN.entries()) {
@@ -157,20 +157,20 @@ for (const language of LANGUAGES) {
 			});
 
 			test('how up to date the record is, group by group', async ({ page }) => {
-				const told = section(page, m.fresh_heading({}, words));
-				await expect(told.locator('tbody tr')).toHaveCount(3);
-				const counts = (await textsOf(told.locator('.chip'))).map((text) => Number.parseInt(text, 10));
+				const stated = section(page, m.fresh_heading({}, words));
+				await expect(stated.locator('tbody tr')).toHaveCount(3);
+				const counts = (await textsOf(stated.locator('.chip'))).map((text) => Number.parseInt(text, 10));
 				const ids = [...record.series.keys()].filter((id) => composed(id).points.length > 0);
 				expect(counts.reduce((sum, count) => sum + count, 0)).toBe(ids.length);
 			});
 
 			test('where the numbers come from', async ({ page }) => {
-				const told = section(page, m.sources_heading({}, words));
-				const shown = await seenOf(told);
+				const stated = section(page, m.sources_heading({}, words));
+				const shown = await seenOf(stated);
 				expect(shown).toContain(grouped(record.quotes.length));
 				expect(shown).toContain(grouped(new Set(record.quotes.map(({ source }) => source.id)).size));
 				expect(shown).toContain(record.version);
-				expect(await told.getByRole('link').count()).toBe(3);
+				expect(await stated.getByRole('link').count()).toBe(3);
 			});
 
 			test('every link that leads away is http or https', async ({ page }) => {
@@ -213,7 +213,7 @@ for (const language of LANGUAGES) {
 	});
 }
 
-test('a value that may not be carried to a day is told as last known', async ({ page }) => {
+test('a value that may not be carried to a day is reported as last known', async ({ page }) => {
 	const at = day('2024-11-15');
 	const reading = asOf(composed('syp-official', isoDay(at)).series, at);
 	if (!isMissing(reading) || !reading.last) throw new Error('the official rate of that day is fresh');

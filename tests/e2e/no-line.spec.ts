@@ -30,16 +30,16 @@ async function open(page: Page, address: string): Promise<void> {
 	await expect.poll(() => kept(page), { timeout: 30_000 }).toContain(pathname + search);
 }
 
-const banner = (page: Page) => page.locator('[data-kept]');
+const banner = (page: Page) => page.locator('[data-saved]');
 const news = (page: Page) => page.locator('[data-news]');
 const link = (page: Page, name: string) => page.getByRole('navigation').getByRole('link', { name, exact: true });
 
 /** The banner says that the line is cut, and the market's last rate with the age that it has today. */
 async function expectKept(page: Page, language: Language): Promise<void> {
 	const words = { locale: language };
-	await expect(banner(page)).toContainText(m.kept_page({ day: '', time: '' }, words).split('.')[0] ?? '');
-	const told = await seenOf(banner(page));
-	for (const part of ['13,800', '138.00', '2026', String(today() - OBSERVED)]) expect(told).toContain(part);
+	await expect(banner(page)).toContainText(m.offline_page({ day: '', time: '' }, words).split('.')[0] ?? '');
+	const stated = await seenOf(banner(page));
+	for (const part of ['13,800', '138.00', '2026', String(today() - OBSERVED)]) expect(stated).toContain(part);
 }
 
 /** 5 October 2026, the day of the market's last quote in the record. */
@@ -120,16 +120,16 @@ async function withoutLine(page: Page, language: Language, at: (path: string) =>
 
 	await link(page, m.nav_series({}, words)).click();
 	await expect(page).toHaveURL(/\/series$/);
-	await expect(page.getByText(m.kept_never({}, words))).toBeVisible();
-	const rates = page.getByRole('region', { name: m.kept_rates({}, words) });
+	await expect(page.getByText(m.offline_not_saved({}, words))).toBeVisible();
+	const rates = page.getByRole('region', { name: m.offline_rates({}, words) });
 	await expect(rates).toBeVisible();
 	const shown = await seenOf(rates);
 	for (const part of ['13,800', '138.00', '12,200', String(today() - OBSERVED)]) expect(shown).toContain(part);
-	const list = page.getByRole('region', { name: m.kept_pages({}, words) });
+	const list = page.getByRole('region', { name: m.offline_pages({}, words) });
 	await expect(list.getByRole('link')).toHaveCount(3);
 
 	await link(page, m.nav_convert({}, words)).click();
-	await expect(page.getByText(m.kept_convert({}, words))).toBeVisible();
+	await expect(page.getByText(m.offline_convert({}, words))).toBeVisible();
 	const answer = page.locator('#answer');
 	await expect(answer).toContainText('1,380,000');
 	await page.locator('[name=amount]').fill('٢٥٠');
@@ -156,11 +156,11 @@ async function backOnLine(page: Page, language: Language, at: (path: string) => 
 	page.on('load', () => (loads += 1));
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	// The server has just been started, and answers in its own time.
-	await expect(news(page)).toContainText(m.kept_newer({}, words), { timeout: 30_000 });
+	await expect(news(page)).toContainText(m.offline_newer({}, words), { timeout: 30_000 });
 	await expect(page.locator('main article b').first()).toContainText('13,800');
 	expect(loads).toBe(0);
 	await news(page)
-		.getByRole('button', { name: m.kept_show({}, words) })
+		.getByRole('button', { name: m.offline_update({}, words) })
 		.click();
 	await expect(page.locator('main article b').first()).toContainText('14,100');
 	await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -209,7 +209,7 @@ test('what is kept has its bounds, goes with its build, and has of the chart wha
 
 	await context.setOffline(false);
 	await page.evaluate(() => dispatchEvent(new Event('online')));
-	await expect(page.getByText(m.kept_same({}, { locale: 'en' }))).toBeVisible();
+	await expect(page.getByText(m.offline_unchanged({}, { locale: 'en' }))).toBeVisible();
 	await expect(news(page)).toHaveCount(0);
 });
 

@@ -20,11 +20,11 @@ for (const language of LANGUAGES) {
 				const file = join(mkdtempSync(join(tmpdir(), 'sarraf-')), 'saved.html');
 				writeFileSync(file, await answer.body());
 				await context.setOffline(true);
-				const asked: string[] = [];
-				page.on('request', (sent) => asked.push(sent.url()));
+				const requested: string[] = [];
+				page.on('request', (sent) => requested.push(sent.url()));
 				await page.setViewportSize(viewport);
 				await page.goto(pathToFileURL(file).href);
-				expect(asked.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
+				expect(requested.filter((url) => !url.startsWith('file:') && !url.startsWith('data:'))).toEqual([]);
 				await expect(page.locator('html')).toHaveAttribute('dir', language === 'ar' ? 'rtl' : 'ltr');
 				await expect(page.getByText('18,000').first()).toBeVisible();
 				await expect(page.locator('svg:visible')).toHaveCount(1);
@@ -43,24 +43,27 @@ for (const language of LANGUAGES) {
 	for (const path of ['/', PATH]) {
 		test(`${prefix}${path} offers a picture to whoever shares it`, async ({ page, request }) => {
 			await page.goto(`${prefix}${path}?unit=new`);
-			const told = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
-			const image = new URL((await told('og:image')) ?? '');
+			const stated = (property: string) => page.locator(`meta[property="${property}"]`).getAttribute('content');
+			const image = new URL((await stated('og:image')) ?? '');
 			expect(image.origin).toBe(new URL(page.url()).origin);
 			expect(image.searchParams.get('unit')).toBe('new');
 			expect(image.searchParams.get('asof')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-			expect(await told('og:url')).toContain('?unit=new');
-			expect(await told('og:image:alt')).not.toBe('');
+			expect(await stated('og:url')).toContain('?unit=new');
+			expect(await stated('og:image:alt')).not.toBe('');
 			const answer = await request.get(image.href);
 			expect(answer.headers()['content-type']).toBe('image/png');
 			const body = await answer.body();
 			expect(body.length).toBeLessThan(60_000);
 			const { width, height } = pixelsOf(body);
-			expect([String(width), String(height)]).toEqual([await told('og:image:width'), await told('og:image:height')]);
+			expect([String(width), String(height)]).toEqual([
+				await stated('og:image:width'),
+				await stated('og:image:height')
+			]);
 		});
 	}
 }
 
-test('an unknown series and a bad parameter are told, and never cached', async ({ request }) => {
+test('an unknown series and a bad parameter are shown, and never cached', async ({ request }) => {
 	for (const ending of ['csv', 'json', 'svg', 'png', 'offline.html', 'chart.json']) {
 		const unknown = await request.get(`/series/nothing.${ending}`);
 		expect(unknown.status()).toBe(404);

@@ -64,7 +64,7 @@ function queriesOf({ takes: [first] }: Address): readonly string[] {
 }
 
 /** Every address of the list with the status that it answers, in a language. */
-function asked(language: (typeof languages)[number]): readonly (readonly [address: string, status: number])[] {
+function requestsIn(language: (typeof languages)[number]): readonly (readonly [address: string, status: number])[] {
 	return Object.values<Address>(ADDRESSES).flatMap((address) =>
 		pathsOf(address).flatMap((path) =>
 			queriesOf(address).map(
@@ -128,7 +128,7 @@ for (const [name, change] of VARIANTS) {
 		for (const language of languages) {
 			test(`answers every address and names nothing of Syria’s, ${language}`, async () => {
 				const wrong: string[] = [];
-				for (const [address, status] of asked(language)) {
+				for (const [address, status] of requestsIn(language)) {
 					const response = await fetch(server.address + address);
 					if (response.status !== status) wrong.push(`${address}: ${response.status}`);
 					const text = isText(response.headers.get('content-type') ?? '') ? await response.text() : '';

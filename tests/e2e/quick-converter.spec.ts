@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
 				await expect(amount(page)).toHaveAttribute('aria-invalid', 'false');
 			});
 
-			test('what was typed stays when the chart is asked for something else, and when the page is loaded again', async ({
+			test('what was typed stays when the chart is requested something else, and when the page is loaded again', async ({
 				page
 			}) => {
 				await amount(page).fill('40');

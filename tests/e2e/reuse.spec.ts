@@ -201,7 +201,7 @@ test.describe('the table of the front page’s chart, without a script', () => {
 		expect(page.url()).toMatch(/\/\?unit=new#chart$/);
 	});
 
-	test('a bad address is told and answered 400', async ({ page }) => {
+	test('a bad address is shown and answered 400', async ({ page }) => {
 		const answer = await page.goto('/table?sort=up');
 		expect(answer?.status()).toBe(400);
 		await expect(page.getByRole('status')).toContainText('sort');

@@ -41,7 +41,7 @@ for (const path of PAGES) {
 		for (const other of others) expect(other).toBe(page);
 	});
 
-	test(`${path} may be asked for its head alone`, async ({ baseURL }) => {
+	test(`${path} may be requested by HEAD`, async ({ baseURL }) => {
 		const [whole, head] = await Promise.all([ask(`${baseURL}${path}`), ask(`${baseURL}${path}`, {}, 'HEAD')]);
 		expect(head.status).toBe(200);
 		expect(head.body).toHaveLength(0);
@@ -102,7 +102,7 @@ test('the chart’s points can be fetched by other sites, pages cannot be framed
 	expect((await ask(`${baseURL}/`)).headers['access-control-allow-origin']).toBeUndefined();
 });
 
-test('an address of the chart’s points that is wrong is told so in the reader’s language', async ({ baseURL }) => {
+test('an address of the chart’s points that is wrong is marked so in the reader’s language', async ({ baseURL }) => {
 	for (const [path, letters] of [
 		['/chart.json', /[a-z]/],
 		['/ar/chart.json', /[\u0600-\u06ff]/]
@@ -127,7 +127,7 @@ test('only reading is allowed', async ({ baseURL }) => {
 	}
 });
 
-test('health is told and never kept', async ({ baseURL }) => {
+test('health is shown and never kept', async ({ baseURL }) => {
 	const reply = await ask(`${baseURL}/healthz`);
 	expect(reply.headers['cache-control']).toBe('no-store');
 	const { status, version, problems } = JSON.parse(decoded(reply));
@@ -143,8 +143,8 @@ test.describe('with its worker', () => {
 			context,
 			baseURL
 		}) => {
-			const [asked, said]: [string[], string[]] = [[], []];
-			page.on('request', (request) => asked.push(new URL(request.url()).origin));
+			const [requested, said]: [string[], string[]] = [[], []];
+			page.on('request', (request) => requested.push(new URL(request.url()).origin));
 			page.on('console', (message) => said.push(message.text()));
 			page.on('pageerror', (error) => said.push(error.message));
 			await watchChart(page);
@@ -153,8 +153,8 @@ test.describe('with its worker', () => {
 			await expect(page.locator('.detail')).toBeVisible();
 			await page.keyboard.press('ArrowLeft');
 			await page.waitForLoadState('networkidle');
-			expect(asked.length).toBeGreaterThan(3);
-			expect(new Set(asked)).toEqual(new Set([baseURL]));
+			expect(requested.length).toBeGreaterThan(3);
+			expect(new Set(requested)).toEqual(new Set([baseURL]));
 			expect(said).toEqual([]);
 			await page.evaluate(() => navigator.serviceWorker.ready);
 			const kept = await page.evaluate(async () => ({

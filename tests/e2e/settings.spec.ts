@@ -63,7 +63,7 @@ test('several processes answer on one port, also while each is replaced', async 
 test('what several processes do is counted together, on a port of its own', async () => {
 	const port = String(await freePort());
 	const server = running(await start({ WORKERS: '2', METRICS_PORT: port, LOG_REQUESTS: '1' }));
-	for (let asked = 0; asked < 4; asked += 1) await fetch(`${server.address}/ar/series/syp-parallel?unit=new`);
+	for (let times = 0; times < 4; times += 1) await fetch(`${server.address}/ar/series/syp-parallel?unit=new`);
 	await expect(async () => {
 		const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 		expect(text).toContain('sarraf_requests_total{address="/series/[id]",status="200"} 4');

@@ -20,7 +20,7 @@ async function sent(port: number, text: string): Promise<{ readonly socket: Sock
 }
 
 const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a\r\nAccept-Encoding: identity\r\n\r\n`;
-/** Days that nobody has asked for, so that each page is rendered. */
+/** Days that nobody has requested, so that each page is rendered. */
 const UNSEEN = Array.from({ length: 9 }, (_, i) => `/?asof=2024-06-${10 + i}`);
 
 for (const workers of ['1', '3']) {

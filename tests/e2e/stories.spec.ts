@@ -42,7 +42,7 @@ for (const javaScriptEnabled of [true, false]) {
 	}
 }
 
-test('is not told before its day, and what was not over then is not looked at', async ({ page, request }) => {
+test('is not shown before its day, and what was not over then is not looked at', async ({ page, request }) => {
 	expect((await request.get('/stories/homs-2024?asof=2024-12-05')).status()).toBe(404);
 	expect((await request.get('/stories/none')).status()).toBe(404);
 	await page.goto('/stories/homs-2024?asof=2024-12-06');

@@ -91,16 +91,16 @@ test.describe('on a desk', () => {
 	});
 
 	test('nothing is fetched before the field is entered, and without the index the form stays', async ({ page }) => {
-		const asked: string[] = [];
+		const requested: string[] = [];
 		await page.route('**/search.json*', async (route) => {
-			asked.push(route.request().url());
+			requested.push(route.request().url());
 			await route.fulfill({ status: 503 });
 		});
 		await page.goto('/');
-		expect(asked).toEqual([]);
+		expect(requested).toEqual([]);
 		const field = page.getByRole('banner').getByRole('searchbox');
 		await field.focus();
-		await expect.poll(() => asked.length).toBe(1);
+		await expect.poll(() => requested.length).toBe(1);
 		await field.fill('rice');
 		await field.press('Enter');
 		await page.waitForURL('**/search?q=rice');

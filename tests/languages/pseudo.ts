@@ -42,10 +42,10 @@ export function pseudoCatalogue(english: string): string {
 		return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, inPlural(one, under(name))]));
 	};
 	const all: Readonly<Record<string, unknown>> = JSON.parse(english);
-	const told = Object.entries(all).map(([key, message]): [string, unknown] => {
+	const stated = Object.entries(all).map(([key, message]): [string, unknown] => {
 		if (key === '$schema') return [key, message];
 		if (OWN[key] !== undefined) return [key, OWN[key]];
 		return [key, typeof message === 'string' ? pseudoText(message) : inPlural(message, '')];
 	});
-	return JSON.stringify(Object.fromEntries(told), undefined, '\t');
+	return JSON.stringify(Object.fromEntries(stated), undefined, '\t');
 }

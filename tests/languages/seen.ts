@@ -32,12 +32,12 @@ function attribute({ attrs }: Element, name: string): string | undefined {
 
 function attributesOf(element: Element): readonly (readonly [string, string])[] {
 	const named = element.attrs.filter(({ name }) => SPOKEN.includes(name) || name.startsWith('data-say'));
-	const told = named.map(({ name, value }) => [name, value] as const);
+	const stated = named.map(({ name, value }) => [name, value] as const);
 	const button = element.tagName === 'input' && /^(?:submit|button|reset)$/.test(attribute(element, 'type') ?? '');
-	if (button) return [...told, ['value', attribute(element, 'value') ?? '']];
+	if (button) return [...stated, ['value', attribute(element, 'value') ?? '']];
 	const meta =
 		element.tagName === 'meta' && TOLD_ABROAD.test(attribute(element, 'name') ?? attribute(element, 'property') ?? '');
-	return meta ? [...told, ['content', attribute(element, 'content') ?? '']] : told;
+	return meta ? [...stated, ['content', attribute(element, 'content') ?? '']] : stated;
 }
 
 function textsOf(node: Node, where: string, language: string): readonly Seen[] {

@@ -134,7 +134,7 @@ describe.each(Object.entries(ADDRESSES))('/%s', (_, paths) => {
 		expect(strangers(await seenAt(path, 'ar'), [...AR, ...wordsOf(path)], LATIN)).toEqual([]);
 	});
 
-	it('has one kind of digits in Arabic, whichever is asked', async () => {
+	it('has one kind of digits in Arabic, whichever is requested', async () => {
 		const [path = ''] = paths;
 		const more = (digits: string) => `${path}${path.includes('?') ? '&' : '?'}digits=${digits}`;
 		const seen = (await seenAt(more('arab'), 'ar')).map((one) => ({

@@ -46,7 +46,7 @@ beforeAll(() => {
 	writeFileSync(join(project, 'package.json'), '{ "name": "project", "private": true, "type": "module" }\n');
 	const tarball = join(folder, npm(folder, 'pack', built, '--silent').trim());
 	packed = Uint8Array.from(readFileSync(tarball));
-	// What it depends on is linked from here, so that no registry is asked.
+	// What it depends on is linked from here, so that no registry is contacted.
 	const parts = ['date-fns', '@date-fns/utc', 'valibot'].map((name) => join(ROOT, 'node_modules', name));
 	npm(project, 'install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball, ...parts);
 }, 120_000);
@@ -63,7 +63,7 @@ describe('the package for other programs', () => {
 		const result = await checkPackage(createPackageFromTarballData(packed));
 		if (result.types === false) throw new Error('the package has no types');
 		expect(Object.keys(result.entrypoints)).toEqual(['./series', './client']);
-		// It is for ES modules alone: `require` of old versions of Node is not asked for.
+		// It is for ES modules alone: `require` of old versions of Node is not requested.
 		const wrong = result.problems.filter(
 			(problem) => !('resolutionKind' in problem && ['node10', 'node16-cjs'].includes(problem.resolutionKind))
 		);
@@ -126,7 +126,7 @@ describe('the package for other programs', () => {
 			exactOptionalPropertyTypes: true,
 			noEmit: true
 		});
-		const told = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
-		expect(told).toEqual([]);
+		const stated = ts.getPreEmitDiagnostics(program).map(({ messageText }) => messageText);
+		expect(stated).toEqual([]);
 	}, 60_000);
 });

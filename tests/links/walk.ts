@@ -21,7 +21,7 @@ export interface DeadLink {
 export interface Bounds {
 	/** Which addresses are of one kind, of which a few are enough; undefined where each is of its own. */
 	readonly kindOf?: (address: string) => string;
-	/** How many of one kind are asked for. */
+	/** How many of one kind are requested. */
 	readonly each?: number;
 }
 

@@ -81,10 +81,10 @@ async function startReplica(port: number): Promise<OwnServer> {
 }
 
 const faults: string[] = [];
-let [asked, isOver] = [0, false];
+let [requests, isOver] = [0, false];
 
 async function ask({ path, fault }: Question, coding: string): Promise<void> {
-	asked += 1;
+	requests += 1;
 	const response = await fetch(origin + path, { headers: { 'accept-encoding': coding } }).catch(String);
 	if (typeof response === 'string' || response.status !== 200) {
 		faults.push(`${path}: ${typeof response === 'string' ? response : response.status}`);
@@ -161,7 +161,7 @@ await rm(work, { recursive: true, force: true });
 for (const [from, count] of served) console.log(`     ${String(count).padStart(6)}  ${from}`);
 if (!served.has('export')) faults.push('nothing came from the export');
 console.log(
-	`${KILLS} servers killed and started again, ${CHANGES} changes of the record, then no server left; ${readers} readers asked ${asked} times: ${faults.length} faults.`
+	`${KILLS} servers killed and started again, ${CHANGES} changes of the record, then no server left; ${readers} readers sent ${requests} requests: ${faults.length} faults.`
 );
 for (const fault of faults.slice(0, 20)) console.log(`FAIL ${fault}`);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -85,7 +85,7 @@ export async function serve({
 
 function ask(port: number, path: string, { method = 'GET', headers = {} }: Question): Promise<Reply> {
 	return new Promise((resolve, reject) => {
-		const asked = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
+		const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('error', reject);
@@ -93,7 +93,7 @@ function ask(port: number, path: string, { method = 'GET', headers = {} }: Quest
 				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
 			});
 		});
-		asked.on('error', reject);
-		asked.end();
+		sent.on('error', reject);
+		sent.end();
 	});
 }

@@ -34,12 +34,12 @@ export async function oracleOf(ids: readonly string[], unit: 'old' | 'new' = 'ol
 			const reader = await connection.runAndReadAll(sql);
 			return reader
 				.getRowObjects()
-				.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, told(cell)])));
+				.map((row) => Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, stated(cell)])));
 		}
 	};
 }
 
-function told(cell: unknown): string | number | undefined {
+function stated(cell: unknown): string | number | undefined {
 	if (cell === null) return undefined;
 	return typeof cell === 'bigint' ? Number(cell) : typeof cell === 'number' ? cell : String(cell);
 }

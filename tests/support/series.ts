@@ -28,9 +28,9 @@ export interface Told {
 	readonly signed?: boolean;
 }
 
-export function made(rows: readonly Row[], told: Told = {}): Series {
+export function made(rows: readonly Row[], stated: Told = {}): Series {
 	const points = rows.map(([text, value, precision = 'day']): Point => ({ day: day(text), value, precision }));
-	return createSeries({ id: 'made', unit: OLD, carryDays: 120, ...told, points });
+	return createSeries({ id: 'made', unit: OLD, carryDays: 120, ...stated, points });
 }
 
 /** Days a few years around the turn of 2024, a leap year. */

@@ -11,7 +11,7 @@ export interface Reply {
 
 export function ask(address: string, headers: OutgoingHttpHeaders = {}, method = 'GET'): Promise<Reply> {
 	return new Promise((resolve, reject) => {
-		const asked = request(address, { method, headers, agent: false }, (response) => {
+		const sent = request(address, { method, headers, agent: false }, (response) => {
 			const chunks: Buffer[] = [];
 			response.on('data', (chunk: Buffer) => chunks.push(chunk));
 			response.on('error', reject);
@@ -19,8 +19,8 @@ export function ask(address: string, headers: OutgoingHttpHeaders = {}, method =
 				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
 			});
 		});
-		asked.on('error', reject);
-		asked.end();
+		sent.on('error', reject);
+		sent.end();
 	});
 }
 

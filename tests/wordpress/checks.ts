@@ -26,8 +26,8 @@ export const addressesAt = (ours: string) => [NOWHERE, ...PASTED.map(({ path }) 
 /** An address as WordPress writes it in markup. */
 const entities = (address: string) => address.replaceAll('&', '&#038;');
 
-async function checkAsked(report: Report, { asked }: Site, ours: string): Promise<void> {
-	const requests = await asked();
+async function checkRequests(report: Report, { requested }: Site, ours: string): Promise<void> {
+	const requests = await requested();
 	for (const { path } of PASTED) {
 		const page = requests.findIndex(({ status, address }) => status === '200' && address === ours + path);
 		const oembed = requests.findIndex(({ status, address }, at) => {
@@ -38,7 +38,7 @@ async function checkAsked(report: Report, { asked }: Site, ours: string): Promis
 	}
 }
 
-async function checkKept(report: Report, { name, kept }: Post, ours: string): Promise<void> {
+async function checkStored(report: Report, { name, kept }: Post, ours: string): Promise<void> {
 	const all = await kept();
 	for (const { path, widget } of PASTED) {
 		const markup = all.find((html) => html.includes(`<a href="${entities(ours + path)}">`));
@@ -73,7 +73,7 @@ function checkReading(report: Report, name: string, read: Reading, ours: string,
 	report.check(`${name}: nothing in the console`, read.complaints.length === 0, read.complaints);
 	report.check(`${name}: no cookie`, read.cookies.length === 0, read.cookies);
 	const foreign = read.origins.filter((origin) => origin !== ours && origin !== home);
-	report.check(`${name}: nobody else is asked`, foreign.length === 0, foreign);
+	report.check(`${name}: nobody else gets a request`, foreign.length === 0, foreign);
 	report.check(`${name}: no wider than its window`, read.overflow <= 0, `${read.overflow} pixels wider`);
 }
 
@@ -110,9 +110,9 @@ export async function checkSite(site: Site, ours: string, pictures: string): Pro
 			}
 			await checkTouched(report, browser, post, ours);
 			await checkBare(report, browser, post, ours);
-			await checkKept(report, post, ours);
+			await checkStored(report, post, ours);
 		}
-		await checkAsked(report, site, ours);
+		await checkRequests(report, site, ours);
 	} finally {
 		await browser.close();
 	}

@@ -21,7 +21,7 @@ async function install(data: string): Promise<void> {
  * Starts a database server with an empty database `wordpress`.
  *
  * @param folder - of the run; anybody may enter it
- * @param children - told of the process, to be ended with the run
+ * @param children - receives the process, to be ended with the run
  * @returns the address of its socket
  */
 export async function startDatabase(folder: string, children: ChildProcess[]): Promise<string> {

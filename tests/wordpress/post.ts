@@ -25,7 +25,7 @@ export interface Reading {
 	readonly embeds: readonly ShownEmbed[];
 	/** Errors and warnings of the page and of every frame. */
 	readonly complaints: readonly string[];
-	/** Origins that were asked for anything. */
+	/** Origins that received a request. */
 	readonly origins: readonly string[];
 	readonly cookies: readonly string[];
 	/** How much wider the page is than its window, in pixels. */

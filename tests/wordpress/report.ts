@@ -10,7 +10,7 @@ export class Report {
 	/**
 	 * @param what - that must hold
 	 * @param holds - whether it does
-	 * @param found - told when it does not
+	 * @param found - reported when it does not
 	 */
 	check(what: string, holds: boolean, found: unknown = ''): void {
 		if (holds) this.#passed += 1;

@@ -27,7 +27,7 @@ export interface Site {
 	readonly version: string;
 	readonly posts: readonly Post[];
 	/** Its requests to other servers, in order: a status (or an error's name) and an address. */
-	readonly asked: () => Promise<{ status: string; address: string }[]>;
+	readonly requested: () => Promise<{ status: string; address: string }[]>;
 }
 
 async function copyFiles(folder: string): Promise<void> {
@@ -48,7 +48,7 @@ async function copyFiles(folder: string): Promise<void> {
  * @param socket - of the database
  * @param ours - the origin of the addresses, the only one that WordPress may ask
  * @param addresses - what each post holds
- * @param children - told of the process, to be ended with the run
+ * @param children - receives the process, to be ended with the run
  */
 export async function startSite(
 	folder: string,
@@ -79,7 +79,7 @@ export async function startSite(
 			address: `${home}/?p=${id}`,
 			kept: async () => parse(array(string()), await php('cached.php', String(id)))
 		})),
-		asked: async () => linesOf(await readFile(log, 'utf8'))
+		requested: async () => linesOf(await readFile(log, 'utf8'))
 	};
 }
 

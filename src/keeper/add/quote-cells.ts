@@ -4,7 +4,7 @@ import type { NamedUnit, RateRecord, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';
 
-/** What an operator says of one quote, as typed. */
+/** The fields of one quote, as an operator typed them. */
 export interface QuoteFlags {
 	readonly series?: string;
 	readonly date?: string;

@@ -5,7 +5,7 @@ import { coverageOf, spansOf } from '../coverage.ts';
 import { seriesLateness, sourcesLateness, type SeriesLateness, type SourceLateness } from '../lateness.ts';
 import { columns, counted } from '../words.ts';
 
-/** Says how late each series and each source is. */
+/** Reports how late each series and each source is. */
 export const status: KeeperCommand = {
 	name: 'status',
 	summary: 'says how old each series is, and which publications are missing',

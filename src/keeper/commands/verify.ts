@@ -4,7 +4,7 @@ import { releasesFolder } from '../release/folder.ts';
 import { chainFaults, releaseFaults, type ReleaseFault } from '../release/verify.ts';
 import { counted } from '../words.ts';
 
-/** Says whether releases are as they were written. */
+/** Reports whether releases are unchanged. */
 export const verify: KeeperCommand = {
 	name: 'verify',
 	summary: 'holds one release or all against their hashes, and names each file that differs',

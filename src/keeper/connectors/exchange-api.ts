@@ -13,7 +13,7 @@ const ADDRESS = 'https://registry.npmjs.org/@fawazahmed0/currency-api';
 const FILE = 'package/v1/currencies/usd.json';
 const MOST_UNPACKED = 200_000_000;
 
-/** The codes that are read, per US dollar, with their units. The pound's is what the feed says; the record's checks hold it. */
+/** The codes that are read, per US dollar, with their units. The pound's is read as published; the record's checks hold it. */
 const UNITS: Readonly<Record<string, UnitFacts>> = {
 	syp: [{ from: '', unit: 'syp-old' }],
 	...always('eur', 'try', 'lbp', 'egp', 'iqd', 'rub', 'irr', 'jod', 'sar', 'aed', 'kwd', 'gbp', 'sek', 'inr', 'sdg'),

@@ -39,7 +39,7 @@ export interface SourceChoice {
 	readonly on: readonly Connector[];
 }
 
-/** A file of sources that cannot be used. The message says what would be right. */
+/** An invalid file of sources. The message says what is allowed. */
 export class SourcesFault extends Error {
 	override readonly name = 'SourcesFault';
 }

@@ -1,4 +1,4 @@
-/** What an operator says of a source of his own, in the file that `SARRAF_SOURCES` names. */
+/** An operator's own sources, from the file that `SARRAF_SOURCES` names. */
 import * as v from 'valibot';
 import { MARKETS } from '#lib/record/vocabulary.ts';
 import { DATE_ORDERS } from '../formats/dates.ts';

@@ -1,4 +1,4 @@
-/** Any JSON or CSV address: the operator says where the rows are and what their fields mean. */
+/** Any JSON or CSV address: the operator declares where the rows are and what their fields mean. */
 import * as v from 'valibot';
 import { dayOfInstant, dayReader } from '../formats/dates.ts';
 import { InputFault } from '../formats/input-fault.ts';

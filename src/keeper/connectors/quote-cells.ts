@@ -16,7 +16,7 @@ export interface QuoteCells {
 	readonly bid?: string;
 	readonly ask?: string;
 	readonly mid?: string;
-	/** The id of a unit; blank where the publisher does not say which it is, so that an operator must date it. */
+	/** The id of a unit; blank when the publisher does not state it, so that an operator must date it. */
 	readonly unit: string;
 	readonly source: string;
 	readonly use?: 'point' | 'context';

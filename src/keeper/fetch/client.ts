@@ -97,7 +97,7 @@ function conditions(previous: StoredAnswer | undefined): Readonly<Record<string,
 	};
 }
 
-/** Stores an answer and says whether it may be read. */
+/** Stores an answer and returns whether it may be read. */
 async function finish(
 	store: RawStore,
 	request: FetchRequest,

@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<MediaKind, RegExp>> = {
 	archive: /^application\/(octet-stream|gzip|x-gzip|x-tgz|x-compressed|tar\+gzip)$/
 };
 
-/** How a page begins, whatever it says it is. */
+/** How a page begins, whatever its media type. */
 const PAGE = /^\uFEFF?\s*<(!doctype html|html|head|body)\b/i;
 
 /**

@@ -6,7 +6,7 @@ import { exchange, type Requester } from './exchange.ts';
 const MAX_BYTES = 512_000;
 const MAX_REDIRECTS = 5;
 
-/** What a site says of an address. */
+/** What a site's robots.txt allows for an address. */
 type Permission = 'allowed' | 'forbidden' | 'unreadable';
 
 /** Tells whether an address may be read. */

@@ -1,7 +1,7 @@
 /** What is wrong with a file that was handed in or fetched. */
 import { quoted } from '#lib/record/files/rules.ts';
 
-/** What a file of others must be like. The key names the rule in a report, the text says what would be right. */
+/** The rules for imported files. The key names the rule in a report, the text says what is allowed. */
 const INPUT_RULES = {
 	encoding: 'UTF-8, or UTF-16 with a byte-order mark',
 	json: 'JSON',

@@ -1,4 +1,4 @@
-/** Any CSV: the operator says which column holds what, and what is the same in every row. */
+/** Any CSV: the operator maps its columns, and sets what is the same in every row. */
 import type { Cells } from '#lib/record/files/sheet.ts';
 import { figure } from '../connectors/quote-cells.ts';
 import { dayReader } from '../formats/dates.ts';
@@ -10,11 +10,11 @@ import type { ImportOptions, ImportRow, InputFile } from './input.ts';
 export interface ColumnMap {
 	/** From a column of the record to one of the file. */
 	readonly columns: Readonly<Record<string, string>>;
-	/** What every row says, by column of the record. */
+	/** Values common to all rows, by column of the record. */
 	readonly values: Readonly<Record<string, string>>;
 }
 
-/** A map that cannot be used. The message says what would be right. */
+/** An invalid map. The message says what is allowed. */
 export class MapFault extends Error {
 	override readonly name = 'MapFault';
 }

@@ -12,7 +12,7 @@ export interface InputFile {
 	readonly bytes: Uint8Array;
 }
 
-/** How a file is to be read, where it does not say so itself. */
+/** How to read a file that does not describe itself. */
 export interface ImportOptions {
 	/** For days such as 6/12/2024, whose order of day and month is not clear. */
 	readonly dateOrder?: DateOrder;

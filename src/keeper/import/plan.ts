@@ -15,7 +15,7 @@ export interface Difference {
 	readonly row: ImportRow;
 	readonly file: string;
 	readonly line: number;
-	/** The columns that differ: what the record has, and what the row says. */
+	/** The columns that differ: the record's value, and the row's. */
 	readonly columns: Readonly<Record<string, readonly [string, string]>>;
 }
 
@@ -25,7 +25,7 @@ export interface ImportPlan {
 	readonly added: ReadonlyMap<string, readonly Cells[]>;
 	/** Rows that the record has already. */
 	readonly same: number;
-	/** Rows that say something else than the record. They are not written: a correction is a decision. */
+	/** Rows that contradict the record. They are not written: a correction is a decision. */
 	readonly differing: readonly Difference[];
 	readonly refused: readonly Refusal[];
 }
@@ -36,7 +36,7 @@ const COMPARED_CELLS = ['bid', 'ask', 'mid', 'unit'];
 /**
  * Holds rows against the record. Applied, and planned once more, nothing is left to add.
  *
- * @param recorded - the day on which new quotes are recorded, where the rows do not say it
+ * @param recorded - the day on which new quotes are recorded; defaults to that of the row
  * @param file - where quotes of a new series go
  * @example planImport(files, rows, '2026-11-29').added.get('quotes/syp-official.csv').length // 144
  */
@@ -114,7 +114,7 @@ function inOrder(rows: readonly ImportRow[]): readonly ImportRow[] {
 	return order.flatMap((table) => rows.filter((row) => row.table === table));
 }
 
-/** A quote with what its publisher does not say: its series by market and place, the day on which it is recorded. */
+/** A quote with what its publisher does not state: its series by market and place, the day on which it is recorded. */
 function wholeQuote(shelf: Shelf, cells: Cells, recorded: string): Cells {
 	const oneSided = Boolean(cells.bid) !== Boolean(cells.ask) && !cells.mid;
 	const flags = (cells.flags ?? '').split(' ').filter((flag) => flag !== '');

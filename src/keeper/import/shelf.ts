@@ -57,7 +57,7 @@ export function readShelf(files: Files, file?: string): Shelf {
 }
 
 /**
- * The rows that say something of the same thing as a row.
+ * The rows about the same observation as a row.
  *
  * @example twinsOf(shelf, { table: 'places', cells: { id: 'damascus', name_en: 'Damascus' } }).length // 1
  */

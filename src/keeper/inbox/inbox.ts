@@ -123,7 +123,7 @@ export function inDatedUnit(cells: Cells, currency: string | undefined, units: r
 /** Names of columns by which a row is known again; texts and the day of recording are none. */
 const KEY = ['date', 'precision', 'market', 'series', 'place', 'bid', 'ask', 'mid', 'source'];
 
-/** A short name of a row by what it says. */
+/** A short name of a row, from its content. */
 function idOf(cells: Cells): string {
 	return createHash('sha256')
 		.update(KEY.map((column) => cells[column] ?? '').join('\n'))

@@ -1,4 +1,4 @@
-/** Takes in what sources have published, one source after the other, and says what became of it. */
+/** Takes in what sources have published, one source after the other, and reports the results. */
 import { readFolder } from '#lib/server/store/folder.ts';
 import { loadRecord } from '#lib/server/store/running-record.ts';
 import { EXIT, type ExitCode, type Session } from '../command.ts';

@@ -36,7 +36,7 @@ const PAUSE = 1000;
 /** Faults that a second question would only repeat. */
 const FINAL: readonly FaultKind[] = ['address', 'private-address', 'robots', 'redirects'];
 
-/** What says nothing of the other side: this machine has no connection, or its name server no answer. */
+/** Failures that prove nothing about the other side: this machine has no connection, or its name server no answer. */
 const OWN_NETWORK = /EAI_AGAIN|ENETUNREACH|ENETDOWN/;
 
 /**

@@ -42,7 +42,7 @@ export function slotOf({ date, precision, market, series, place, source }: Quote
 	return [date, precision, series ?? market, place, source].join('\n');
 }
 
-/** What makes two rows say the same. */
+/** What makes two rows duplicates. */
 export function sameAs(row: QuoteRow): string {
 	return [slotOf(row), row.unit, row.bid?.value, row.ask?.value, row.mid?.value].join('\n');
 }

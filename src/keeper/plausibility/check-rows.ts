@@ -19,7 +19,7 @@ export interface Judged {
 	/** Rows that may enter the record, by ascending day. */
 	readonly passed: readonly Candidate[];
 	readonly held: readonly Doubtful[];
-	/** How many rows say what is known. */
+	/** How many rows are already in the record. */
 	readonly known: number;
 }
 

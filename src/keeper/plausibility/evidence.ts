@@ -1,4 +1,4 @@
-/** What the record, the inbox and the batch so far say, ready to be looked up for each row. */
+/** Values of the record, the inbox and the batch so far, indexed for each row. */
 import type { Quote, RateRecord } from '#lib/record/index.ts';
 import type { QuoteRow } from '#lib/record/files/rows.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';

@@ -1,4 +1,4 @@
-/** Why a row is held. The text gives the figures behind it and says what to do. */
+/** Why a row is held. The text gives the figures and says what to do. */
 export interface Reason {
 	readonly rule: PlausibilityRule;
 	readonly text: string;

@@ -1,7 +1,7 @@
 import { composedOn, composeRatio, ratioParts, type Composed, type RateRecord } from '#lib/record/index.ts';
 import { isMissing, type Day } from '#lib/series/index.ts';
 
-/** A series by its id, or as `a/b` the quotient of two. */
+/** A series by its id, or as `a/b` the ratio of two. */
 export type SeriesById = (id: string) => Composed;
 
 /**

@@ -12,13 +12,13 @@ import { type Day } from '#lib/series/index.ts';
 import { writeChartQuery, type ChartGroup, type Defaults, type ChartQuery } from '#lib/query/index.ts';
 import { composedSeries, type SeriesById } from './composed-series.ts';
 
-/** What every part of a page is made from: the record, what the reader asked, and the day. */
+/** Everything a view model depends on: record, query, day, language. */
 export interface ViewContext {
 	readonly record: RateRecord;
 	readonly query: ChartQuery;
-	/** What an address of the page means where it says nothing. */
+	/** Defaults of the page's address. */
 	readonly defaults: Defaults;
-	/** The day on which everything is seen: the one asked for, else today in Damascus. */
+	/** The day as of which everything is shown; defaults to today in Damascus. */
 	readonly day: Day;
 	readonly locale: Locale;
 	readonly language: Language;
@@ -27,7 +27,7 @@ export interface ViewContext {
 	/** The unit of the home currency that comes first, and the other one where there are two. */
 	readonly unit: NamedUnit;
 	readonly otherUnit: NamedUnit | undefined;
-	/** A series, or as `a/b` the quotient of two, as of the context's day; composed once. */
+	/** A series, or as `a/b` the ratio of two, as of the context's day; composed once. */
 	readonly series: SeriesById;
 }
 
@@ -35,8 +35,8 @@ export interface ViewContext {
  * Makes the context of a page.
  *
  * @param today - the day in Damascus
- * @param defaults - what an address of the page means where it says nothing
- * @throws {RangeError} when the record has no unit or lacks a series that is asked for, or two cannot be divided
+ * @param defaults - defaults of the page's address
+ * @throws {RangeError} when the record has no unit or lacks a requested series, or two cannot be divided
  */
 export function viewContext(
 	record: RateRecord,
@@ -98,7 +98,7 @@ export function inRole({ record, series }: Pick<ViewContext, 'record' | 'series'
 }
 
 /**
- * The same context told in a language. A language of Latin letters has Latin digits always: a text in it is read where others write so.
+ * The same context in another language. Languages in Latin script always have Latin digits.
  *
  * @example inLanguage(context, 'ar').words // { locale: 'ar', digits: 'latn' }
  */
@@ -108,7 +108,7 @@ export function inLanguage(context: ViewContext, language: Language): ViewContex
 }
 
 /**
- * The query of the context's address with something changed; '?' where it says nothing, so that it is a link all the same.
+ * The query of the context's address with something changed; '?' when it is empty, so that it is still a link.
  *
  * @example queryOf(context, { unit: 'new' }) // '?asof=2024-12-06&unit=new'
  */

@@ -8,7 +8,7 @@ export interface Observed {
 }
 
 /**
- * The observations that a list is asked for: all of them, or the last of each calendar month. A month without any has
+ * The observations of a list: all of them, or the last of each calendar month. A month without any has
  * none, and what is dated to its year alone belongs to no month.
  *
  * @param observations - by ascending days

@@ -8,7 +8,7 @@ export type AddressIn = (language: Language, query: string) => string;
 /** Where and when a page is read, and what could not be used of its address. */
 export interface PageRequest {
 	readonly problems: readonly ParameterProblem[];
-	/** The day in Damascus, the latest that can be asked for. */
+	/** Today in Damascus, the latest day a request can name. */
 	readonly today: Day;
 	readonly addressIn: AddressIn;
 }

@@ -15,7 +15,7 @@ export function formatNumber(value: number, locale: Locale, decimals = 0): strin
 }
 
 /**
- * An amount in a unit, with the unit's decimals; small amounts keep enough of them to be told apart.
+ * An amount in a unit, with the unit's decimals; small amounts keep enough of them to be distinguished.
  *
  * @param value - the amount, in the unit
  * @param decimals - the unit's own decimals: 0 for old pounds, 2 for new ones

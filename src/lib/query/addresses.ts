@@ -13,7 +13,7 @@ export interface Address {
 	readonly kind: AddressKind;
 	/** The other forms it is answered in, each behind a dot. */
 	readonly endings?: readonly Ending[];
-	/** How long it may be kept, where that is not `live`. */
+	/** How long it may be cached; defaults to `live`. */
 	readonly freshness?: Freshness;
 	/** Whether scripts of other sites may fetch it although it is a page. */
 	readonly open?: true;

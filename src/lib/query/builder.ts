@@ -8,7 +8,7 @@ import type { Widget } from './widgets.ts';
 /** What an address of the embed builder holds: the name of a widget, and all that the widget's own address would. */
 export interface ParsedBuilder {
 	readonly widget: Widget;
-	/** What the widget is asked. */
+	/** The widget's own parameters. */
 	readonly parameters: URLSearchParams;
 	readonly problems: readonly ParameterProblem[];
 }

@@ -21,10 +21,10 @@ export interface ClaimQuery {
 	readonly upper: PublishedNumber | undefined;
 	/** “More than”, “at least”: the figure bounds the true one. */
 	readonly bound: Bound | undefined;
-	/** Undefined where the claim does not say. */
+	/** Undefined if the claim does not state it. */
 	readonly unit: UnitChoice | undefined;
 	readonly about: boolean;
-	/** The first and the last day that it speaks of; the last is the latest day where it is not said. */
+	/** The first and the last day that it speaks of; the last defaults to the latest day. */
 	readonly from: Day | undefined;
 	/** The last day on which it can have begun, where the first is a month or a year. */
 	readonly began: Day | undefined;

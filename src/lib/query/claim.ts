@@ -8,9 +8,9 @@ import { pairsOf, textsOf, type Pair } from './fields/write.ts';
 import type { ClaimProblem, ParameterProblem, SentenceProblem } from './problems.ts';
 import { DEFAULTS, type Defaults } from './query.ts';
 
-/** What a reader has asked the claim check. */
+/** A query of the claim check. */
 export interface CheckQuery extends ValuesOf<'sentence'> {
-	/** Undefined where nothing was asked, or it was not understood. */
+	/** Undefined when there is no claim, or it was not understood. */
 	readonly claim: ClaimQuery | undefined;
 	/** The same claim where a figure such as `18.000` is meant otherwise. */
 	readonly otherwise: ClaimQuery | undefined;
@@ -119,7 +119,7 @@ function claimPairs(claim: ClaimQuery): readonly Pair[] {
 	return [[kind.name, claim.kind], ...others];
 }
 
-/** The fields of a claim as an address and a form hold them, in the order of an address; blank where one is not said. */
+/** The fields of a claim as an address and a form hold them, in the order of an address; blank for a missing one. */
 export function claimTexts(claim: ClaimQuery): readonly Pair[] {
 	return textsOf(['claim'], valuesOf(claim));
 }
@@ -128,5 +128,5 @@ function valuesOf({ market, unit, from, to, ...others }: ClaimQuery): ValuesOf<'
 	return { ...others, claimMarket: market, claimUnit: unit, claimFrom: from, claimTo: to };
 }
 
-/** What is wrong with an address that asks a program's answer to no claim. */
+/** The problem of a request from a program that contains no claim. */
 export const noClaim: SentenceProblem = { name: 'q', given: '', expected: { fault: 'no-figure', given: '' } };

@@ -1,4 +1,4 @@
-/** What a conversion is asked for, and how an address says it. */
+/** The query of a conversion, and how an address writes it. */
 import {
 	anchorCurrency,
 	homeUnits,
@@ -17,22 +17,22 @@ import type { ParameterProblem } from './problems.ts';
 import type { UnitChoice } from './query.ts';
 import { queryText } from './query-text.ts';
 
-/** What a reader has asked to convert. */
+/** A conversion that a reader requests. */
 export type ConvertQuery = ValuesOf<'convert'>;
 
-/** What an address means of a record where it says nothing. */
+/** Defaults of an address, by the record. */
 export interface ConvertDefaults extends Pick<ConvertQuery, 'fromUnit' | 'market' | 'unit' | 'digits'> {
 	/** The unit of the result, by the choice of the home currency's unit. */
 	readonly toUnit: Readonly<Record<UnitChoice, string>>;
-	/** The markets that can be asked for. */
+	/** The markets that a query can name. */
 	readonly markets: readonly ExchangeMarket[];
 }
 
 /**
- * What an address means of a record where it says nothing: so many of the anchor currency in the home currency, on the
+ * Defaults of an address, by the record: so many of the anchor currency in the home currency, on the
  * first market there is.
  *
- * @param site - what addresses of the site mean where they say nothing
+ * @param site - defaults of the site
  * @example convertDefaults(record, DEFAULTS).fromUnit // 'usd'
  */
 export function convertDefaults(record: RateRecord, site: Pick<ConvertQuery, 'unit' | 'digits'>): ConvertDefaults {
@@ -72,7 +72,7 @@ export interface ParsedConvert {
  * Reads a conversion from an address. Invalid parameters are reported and replaced by their defaults.
  *
  * @param units - the ids of the units that can be converted
- * @param today - the day in Damascus; no rate can be asked for a later one
+ * @param today - the day in Damascus; a query cannot name a later one
  * @param group - whose parameters they are
  * @param others - groups whose parameters the address holds as well
  * @example parseConvert(new URLSearchParams('amount=18k&from_unit=syp-old&to_unit=usd'), units, today, defaults).query.amount // 18000
@@ -111,7 +111,7 @@ function amountIn(parameters: URLSearchParams, exchange: AmountUnits): TypedAmou
 	return 'fault' in typed ? undefined : typed;
 }
 
-/** What an address means where it says nothing: the result is in the home currency, and that of the home currency in the anchor. */
+/** Defaults of an address: the result is in the home currency, and that of the home currency in the anchor. */
 function allDefaults(
 	defaults: ConvertDefaults,
 	of = defaults.fromUnit,
@@ -152,7 +152,7 @@ export function writeConvert(
 	return queryText(pairsOf([group], query, queryDefaults));
 }
 
-/** All that a conversion says, as the fields of a form: names and texts, in the order of an address; blank where unsaid. */
+/** All values of a conversion, as fields of a form: names and texts, in the order of an address; blank for a missing one. */
 export function convertFields(query: ConvertQuery): readonly Pair[] {
 	return textsOf(['convert'], query);
 }

@@ -35,7 +35,7 @@ export function currentAddress(address: string): string {
 	return same ? address : path + queryText(current);
 }
 
-/** oEmbed is asked for an address, which may have been published long ago. */
+/** The address in an oEmbed request may have been published long ago. */
 function withCurrentUrl([name, text]: Pair): Pair {
 	if (name !== FIELDS.url.name || !URL.canParse(text)) return [name, text];
 	const { origin, pathname, search } = new URL(text);

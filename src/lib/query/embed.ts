@@ -39,13 +39,13 @@ export interface EmbedQuery extends Frame {
 /** The default appearance of a widget. */
 export const PLAIN_FRAME: Frame = frameOf(defaultsOf(['frame']), BASE);
 
-/** The group whose parameters say what a widget shows. */
+/** The group of parameters that choose a widget's content. */
 function groupOf<Name extends Widget>(widget: Name): `${Name}-widget` {
 	return `${widget}-widget`;
 }
 
 /**
- * The names that say what a widget shows.
+ * The names of parameters that choose a widget's content.
  *
  * @example shownNames('rate') // ['series', 'asof', 'from', 'to', 'range', 'unit', 'digits']
  */
@@ -54,7 +54,7 @@ export function shownNames(widget: Widget): readonly string[] {
 }
 
 /**
- * What a widget shows where its address says nothing: the record's leading rate, beside a card its last year, and in a
+ * Defaults of a widget: the record's leading rate, beside a card its last year, and in a
  * comparison the official rate, too.
  *
  * @param defaults - of the site's pages
@@ -66,7 +66,7 @@ export function embedDefaults(widget: SeriesWidget, record: RateRecord, defaults
 	return widget === 'rate' ? { ...defaults, series, range: '1y' } : { ...defaults, series };
 }
 
-/** A frame as an address says it, and what of it could not be used. */
+/** A frame as the address describes it, with the problems found. */
 export interface ParsedFrame {
 	readonly frame: Frame;
 	readonly problems: readonly ParameterProblem[];
@@ -92,7 +92,7 @@ function frameOf({ lang, widgetTheme, fill, accent }: ValuesOf<'frame'>, languag
  *
  * @param parameters - of its address
  * @param today - the day in Damascus
- * @param defaults - what a widget shows where its address says nothing
+ * @param defaults - defaults of the widget
  * @param others - the groups whose parameters the address holds as well
  * @returns the query, and what could not be used of the address, names of other widgets among it
  * @example parseShown('rate', new URLSearchParams('scale=log'), today, embedDefaults('rate', record)).problems // [{ name: 'scale', …, expected: { known: […] } }]
@@ -113,7 +113,7 @@ export function parseShown(
  * @param parameters - of its address
  * @param units - the ids of the units that can be converted
  * @param today - the day in Damascus
- * @param defaults - what the site shows where an address says nothing
+ * @param defaults - defaults of the site
  * @returns the conversion, and what could not be used of the address, names of other widgets among it
  * @example parseConverted(new URLSearchParams('compare_date=2020-01-01'), units, today, defaults).problems // [{ name: 'compare_date', …, expected: { known: […] } }]
  */
@@ -157,7 +157,7 @@ export function embedPath(embed: EmbedQuery): string {
 /**
  * How a widget looks, as names and values in one order, without what is usual anyway.
  *
- * @param defaultLanguage - the language where the address says none
+ * @param defaultLanguage - the default language
  * @example framePairs({ ...PLAIN_FRAME, theme: 'dark' }) // [['theme', 'dark']]
  */
 export function framePairs(

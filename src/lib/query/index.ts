@@ -1,4 +1,4 @@
-/** What a reader asks to see, and how an address says it. */
+/** Queries, and how an address writes them. */
 export * from './query.ts';
 export * from './limits.ts';
 export type * from './problems.ts';

@@ -12,7 +12,7 @@ const LIST_GROUPS = ['list', 'search', 'index'] as const;
 /** The query of a list. */
 export type ListQuery = ValuesOf<(typeof LIST_GROUPS)[number]>;
 
-/** What an address of a list means where it says nothing, by the site's own defaults. */
+/** Defaults of a list's address, from the site's own defaults. */
 export const listDefaults = ({ unit, digits }: Pick<ListQuery, 'unit' | 'digits'>): ListQuery => ({
 	...defaultsOf(LIST_GROUPS),
 	unit,

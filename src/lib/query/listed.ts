@@ -32,7 +32,7 @@ export function hasEnding({ endings = [] }: Address): (ending: string) => boolea
 /** An address of the list as a path names it. */
 export interface Listed {
 	readonly address: Address;
-	/** The form that is asked for, where it is not the address' own. */
+	/** The requested form, if it differs from the address's own. */
 	readonly ending: Ending | undefined;
 	/** The value of `[id]` in the path; blank where the path has no such part. */
 	readonly id: string;

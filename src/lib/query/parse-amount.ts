@@ -22,7 +22,7 @@ export interface AmountUnits {
 	readonly chosen: string | undefined;
 	/** The pounds that are meant by a word for both. */
 	readonly pounds: string;
-	/** The unit where neither says it. */
+	/** The unit if neither states it. */
 	readonly otherwise: string;
 }
 

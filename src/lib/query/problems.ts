@@ -119,7 +119,7 @@ export type SentenceFault =
 	| 'no-figure'
 	/** It speaks neither of the dollar nor of the pound nor of a rate. */
 	| 'no-subject'
-	/** It does not say which way the rate went. */
+	/** It does not state which way the rate went. */
 	| 'no-direction'
 	/** What looks like a number is none. */
 	| 'no-number'

@@ -1,7 +1,7 @@
 import type { ValuesOf } from './fields/table.ts';
 import { defaultsOf } from './fields/read.ts';
 
-/** What a reader has asked to see. It is what the address holds, and nothing else decides what is shown. */
+/** A reader's query. It is exactly what the address contains, and nothing else decides what is shown. */
 export type ChartQuery = ValuesOf<(typeof CHART_GROUPS)[number]>;
 
 /** The groups of parameters that pages and files of charts take. */
@@ -31,7 +31,7 @@ export type Sort = ChartQuery['sort'];
 /** The colours of a picture. A page takes the reader's own. */
 export type Theme = ChartQuery['theme'];
 
-/** What an address means where it says nothing. */
+/** Defaults of an address. */
 export type Defaults = ChartQuery;
 
 export const DEFAULTS: Defaults = defaultsOf(CHART_GROUPS);

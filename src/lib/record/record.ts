@@ -62,8 +62,8 @@ export interface SeriesInfo {
 	readonly currency: string;
 	readonly market: Market;
 	readonly places: readonly string[];
-	/** What is measured; a quotient of two series is of the page's making and in no file. */
-	readonly quantity: Quantity | 'quotient';
+	/** What is measured; a ratio of two series is of the page's making and in no file. */
+	readonly quantity: Quantity | 'ratio';
 	readonly unit: NamedUnit;
 	/** For how much of what it is paid: a currency's code, a measure, or blank. */
 	readonly per: string;
@@ -146,7 +146,7 @@ export interface Claim {
 	readonly note: LocalizedText | undefined;
 }
 
-/** A story that the record tells: a day, the weeks around it, and what was claimed. */
+/** A story from the record: a day, the weeks around it, and what was claimed. */
 export interface Story {
 	readonly id: string;
 	/** The day of the story. */

@@ -30,7 +30,7 @@ export function leadingRate({ roles, series }: About): SeriesInfo | undefined {
 }
 
 /**
- * The series that are compared where nobody says which: the headline and the official rate, or the first rates of a record
+ * The series that are compared by default: the headline and the official rate, or the first rates of a record
  * that lacks one of them.
  *
  * @returns two ids; fewer in a record with fewer rates

@@ -77,10 +77,10 @@ export const SIDES = ['mid', 'buy', 'sell'] as const;
 /** Kinds of events. */
 export const EVENT_KINDS = ['political', 'military', 'economic', 'policy', 'sanctions'] as const;
 
-/** What a claim says: a rate, or a change of the pound's value or of the dollar's price in per cent. */
+/** The kind of a claim: a rate, or a percentage change of the pound's value or of the dollar's price. */
 export const CLAIM_KINDS = ['rate', 'value-change', 'price-change'] as const;
 
-/** What a record says of itself: what was collected and is not in it, and what in it is uncertain. */
+/** A record's caveats: what was collected and left out, and what in it is uncertain. */
 export const CAVEAT_KINDS = ['left-out', 'doubtful'] as const;
 
 export type Market = (typeof MARKETS)[number];

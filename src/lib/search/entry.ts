@@ -14,10 +14,10 @@ export interface Entry {
 	readonly rank: number;
 }
 
-/** Everything that can be found, and the days that can be asked for. */
+/** Everything that can be found, and the range of days that a query can name. */
 export interface SearchIndex {
 	readonly entries: readonly Entry[];
-	/** The first and the last day that can be asked for, as 2024-12-06. */
+	/** The first and the last day that a query can name, as 2024-12-06. */
 	readonly first: string;
 	readonly last: string;
 	/** Where a day, a month and a year lead; `[id]` stands for it, as 2024-12-06. */

@@ -11,7 +11,7 @@ export interface NamedDate {
 	readonly to: Day;
 }
 
-/** The dates of a text, and whether it says nothing else. */
+/** The dates of a text, and whether it contains nothing else. */
 export interface NamedDates {
 	readonly dates: readonly NamedDate[];
 	readonly alone: boolean;

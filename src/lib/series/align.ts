@@ -33,7 +33,7 @@ function checkOut({ days, columns }: Aligned, count: number, size: number): void
 	checkRoom([days, ...columns.slice(0, count)], size);
 }
 
-/** Writes given days; says how many. */
+/** Writes given days; returns how many. */
 function copy(days: ArrayLike<number>, target: Int32Array): number {
 	target.set(days);
 	for (let i = 1; i < days.length; i++) {
@@ -43,7 +43,7 @@ function copy(days: ArrayLike<number>, target: Int32Array): number {
 	return days.length;
 }
 
-/** Writes the days on which any series was observed; says how many. */
+/** Writes the days on which any series was observed; returns how many. */
 function unite(series: readonly Series[], target: Int32Array): number {
 	const [first, ...others] = series.map((one) => one.days);
 	if (first === undefined) return 0;
@@ -59,7 +59,7 @@ function unite(series: readonly Series[], target: Int32Array): number {
 	return union(before, last, target);
 }
 
-/** Writes the days that are in either column, once each; says how many. */
+/** Writes the days that are in either column, once each; returns how many. */
 function union(a: Int32Array, b: Int32Array, target: Int32Array): number {
 	let i = 0;
 	let j = 0;

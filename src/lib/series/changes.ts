@@ -15,7 +15,7 @@ export interface Changes {
 const NEVER = DAY_LIMIT + 1;
 
 /**
- * The change over a calendar period at every observation: what `changeOver` says as of its day, in one pass.
+ * The change over a calendar period at every observation: the results of `changeOver` as of its day, in one pass.
  *
  * @param out columns to fill, each at least as long as the series; the answer is a window on them
  * @throws RangeError when `out` is too short.

@@ -26,7 +26,7 @@ export interface Measures {
  * The measures of a series over all of its observations; slice it first for those of a span.
  *
  * @returns 'not-observed' everywhere for a series without observations, 'base-missing' for the change of a single one;
- * else as `changeBetween`, `annualised`, `drawdown`, `volatility` and `halfLife` say
+ * else as in `changeBetween`, `annualised`, `drawdown`, `volatility` and `halfLife`
  * @example
  * measuresOf(slice(parallel, day('2023-12-06'), day('2024-12-06'))).change // { price: 0.2857…, value: -0.2222…, … }
  */

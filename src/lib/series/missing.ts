@@ -8,7 +8,7 @@ export type MissingReason =
 	| 'too-old'
 	/** The end of a short change is only dated to its month or year. */
 	| 'too-coarse'
-	/** Too few days, or too few observations, to say it. */
+	/** Too few days, or too few observations. */
 	| 'too-short'
 	/** There is no earlier observation to compare with. */
 	| 'base-missing'

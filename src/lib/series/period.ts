@@ -9,7 +9,7 @@ export type Period = 'day' | 'week' | 'month' | 'year';
 
 const LONGEST: Readonly<Record<Period, number>> = Object.freeze({ day: 1, week: 7, month: 31, year: 366 });
 
-/** However long the period, a base older than this says too little about its target day. */
+/** The maximum age of a base on its target day, for any period. */
 const OLDEST_BASE = 60;
 
 /** 1970-01-01 was a Thursday, three days after a Monday. */

@@ -44,7 +44,7 @@ function created(size: number): Premiums {
 	return { days: new Int32Array(size), premiums: new Float64Array(size), losses: new Float64Array(size) };
 }
 
-/** Walks both series from day to day of their union; says how many days it wrote. */
+/** Walks both series from day to day of their union; returns how many days it wrote. */
 function fill(parallel: Series, official: Series, out: Premiums): number {
 	let p = -1;
 	let o = -1;

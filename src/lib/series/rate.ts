@@ -3,7 +3,7 @@ import { scaled } from './decimal.ts';
 import { restateValue } from './unit.ts';
 
 /**
- * How much of one unit another is worth. Kept as a fraction, so that what divides evenly stays exact: 18,000 old pounds at
+ * How much of one unit another is worth. Stored as a fraction, so that what divides evenly stays exact: 18,000 old pounds at
  * 18,000 to the dollar are 1 dollar, and not a rounding away from it.
  */
 export interface Rate<From extends string = string, To extends string = string> {

@@ -20,7 +20,7 @@ export interface RatioOf {
 	/** What is left when the unit of both has cancelled: dollars for a wage in pounds over pounds per dollar. */
 	readonly unit: Unit;
 	/**
-	 * Told also on the dividing series' days. For a value that stands until it is changed, such as a wage; a quoted one is
+	 * Has a value on the dividing series' days, too. For a value that holds until it is changed, such as a wage; a quoted one is
 	 * known on its own days alone.
 	 */
 	readonly held?: boolean;

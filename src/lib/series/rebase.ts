@@ -45,7 +45,7 @@ export function rebase(
 	return Object.freeze({ series: Object.freeze({ ...series, unit: INDEX_UNITS[of], values }), base: observation });
 }
 
-/** Plain, for millions of points; says whether all values are above zero. */
+/** Plain, for millions of points; returns whether all values are above zero. */
 function fill(values: Float64Array, base: number, of: 'price' | 'value', index: Float64Array): boolean {
 	const isPrice = of === 'price';
 	for (let i = 0; i < values.length; i++) {

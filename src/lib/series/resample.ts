@@ -88,7 +88,7 @@ function mostPeriods(days: Int32Array, period: Resample['period']): number {
 	return days.length === 0 ? 0 : Math.min(days.length, Math.floor(across / SHORTEST[period]) + 2);
 }
 
-/** Walks from period to period; says how many have observations. */
+/** Walks from period to period; returns how many have observations. */
 function fill({ days, values }: Columns, period: Resample['period'], rule: Rule, out: ResampleColumns): number {
 	if (days.length === 0) return 0;
 	let count = 0;

@@ -2,7 +2,7 @@ import type { Series } from './series.ts';
 import { restateValue, sameUnit, type Unit } from './unit.ts';
 
 /**
- * A series told in another unit of its currency: every value times unit.perBase / series.unit.perBase. A series that
+ * A series in another unit of its currency: every value times unit.perBase / series.unit.perBase. A series that
  * is in the unit already is given back as it is.
  *
  * @throws RangeError when the unit belongs to another currency.

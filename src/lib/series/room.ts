@@ -1,5 +1,5 @@
 /**
- * Holds columns that a caller lends against what a calculation writes into them.
+ * Checks that the caller's output columns have room for a calculation's results.
  *
  * @param columns - what the results are written into
  * @param size - how many values each of them has to hold

@@ -22,7 +22,7 @@ export function sameUnit(a: Unit, b: Unit): boolean {
 }
 
 /**
- * A rate in one unit of a currency, told in another: value · to.perBase / from.perBase.
+ * A rate in one unit of a currency, converted to another: value · to.perBase / from.perBase.
  *
  * @param value units of `from` per dollar
  * @returns units of `to` per dollar

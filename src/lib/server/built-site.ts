@@ -1,4 +1,4 @@
-/** A site that was built, ready to be asked: its files, and its framework in a thread of its own. */
+/** A built site, ready for requests: its files, and its framework in a thread of its own. */
 import { resolve } from 'node:path';
 import { readFiles, withFiles } from './http/files.ts';
 import type { Render } from './http/renderer.ts';
@@ -17,7 +17,7 @@ export interface BuiltSite {
 	readonly renderer: (origin: string) => Render;
 	/** The paths of the files that are served as they are, such as `/robots.txt`. */
 	readonly files: readonly string[];
-	/** Ends the thread; what it was asked fails. */
+	/** Ends the thread; pending requests fail. */
 	readonly end: () => Promise<void>;
 }
 

@@ -63,7 +63,7 @@ export interface Settings {
 	readonly dataDir: string;
 	/** The folder of releases; it need not be there. */
 	readonly releasesDir: string;
-	/** What an address means where it says nothing. */
+	/** Defaults of an address. */
 	readonly defaults: Defaults;
 	/** Memory for rendered answers, in bytes. */
 	readonly cacheBytes: number;

@@ -4,23 +4,23 @@ import type { Observation } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /**
- * How old a figure was on another day than that of the context: “that day”, “a day old”.
+ * How old a figure was on another day than that of the context.
  *
- * @param count - whole days, zero or more
+ * @param count - whole days, one or more
+ * @example ageThen(context, 1) // 'a day old'
  */
 export function ageThen({ locale, words }: ViewContext, count: number): string {
-	return count === 0 ? m.age_same_day({}, words) : m.age_then({ count, shown: formatNumber(count, locale) }, words);
+	return m.age_then({ count, shown: formatNumber(count, locale) }, words);
 }
 
 /**
  * How old a figure is on the day of the context, which the page names: today, or the day as of which it is read.
  *
- * @param count - whole days, zero or more
+ * @param count - whole days, one or more
  * @example ageNow(context, 54) // '54 days old'
  */
-export function ageNow(context: ViewContext, count: number): string {
-	if (count === 0) return ageThen(context, count);
-	return m.age_today({ count, shown: formatNumber(count, context.locale) }, context.words);
+export function ageNow({ locale, words }: ViewContext, count: number): string {
+	return m.age_today({ count, shown: formatNumber(count, locale) }, words);
 }
 
 /** How old a figure of a day, a month or a year can be on a day and still be of that one, in days. */

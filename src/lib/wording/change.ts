@@ -4,7 +4,7 @@ import { isMissing, restateValue, type Change, type Missing, type Observation } 
 import type { ViewContext } from '#lib/context/context.ts';
 import { percentInWords } from './percent.ts';
 
-/** From this multiple on, “× 294” says more than a percentage. */
+/** From this multiple on, “× 294” is clearer than a percentage. */
 export const LARGE = 3;
 
 /** Both readings of a change, and what was compared; or the reason why there is none. */
@@ -13,7 +13,7 @@ export interface Move {
 	readonly value: string;
 	/** The base: its value and day. */
 	readonly base: string;
-	/** Set instead of the rest when there is no change to tell. */
+	/** Set instead of the rest when there is no change. */
 	readonly reason: string;
 }
 
@@ -27,7 +27,7 @@ export interface MoveRow {
 	readonly note: string;
 	readonly price: string;
 	readonly value: string;
-	/** Set instead of the rest when there is no change to tell. */
+	/** Set instead of the rest when there is no change. */
 	readonly reason: string;
 }
 
@@ -63,7 +63,7 @@ export function observationAmount(context: ViewContext, { value, unit }: Pick<Ob
 	return formatAmount(restateValue(value, unit, displayUnit), displayUnit.decimals, context.locale);
 }
 
-/** The two values that a change compares; said when the first is dated to its month or year alone. */
+/** The two values that a change compares, with a note if the first is a monthly or yearly figure. */
 export function valuesInWords(context: ViewContext, { from, to, baseIsApproximate }: Change): string {
 	const values = m.from_to(
 		{ from: observationAmount(context, from), to: observationAmount(context, to) },
@@ -87,7 +87,7 @@ export function baseInWords(context: ViewContext, from: Observation): string {
 	return from.precision === 'month' ? m.base_month(inputs, context.words) : m.base_year(inputs, context.words);
 }
 
-/** Why there is no change to tell. */
+/** Why there is no change. */
 export function reasonInWords({ locale, words }: ViewContext, { missing, last }: Missing): string {
 	if (missing === 'too-old' && last)
 		return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);

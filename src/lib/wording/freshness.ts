@@ -79,7 +79,7 @@ function freshText(context: ViewContext, { day: at, precision }: ComposedPoint, 
 	const day = formatDay(at, precision, locale);
 	if (precision !== 'day') return (precision === 'month' ? m.chip_month : m.chip_year)({ day }, words);
 	if (query.asOf === undefined && age < 2) return (age === 0 ? m.chip_today : m.chip_yesterday)({ day }, words);
-	return m.chip_fresh({ day, age: ageNow(context, age) }, words);
+	return age === 0 ? day : m.chip_fresh({ day, age: ageNow(context, age) }, words);
 }
 
 function lastText(

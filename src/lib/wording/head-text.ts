@@ -26,6 +26,17 @@ export function headDescription(text: string): string {
 	return shortened(text, DESCRIPTION);
 }
 
+/**
+ * The title of a page about a chart, as a shared card shows it: what happened, and to which series where the sentence does
+ * not name it.
+ *
+ * @example sharedTitle('The dollar rose 25% in a year', 'Official rate', words) // 'The dollar rose 25% in a year – Official rate'
+ * @example sharedTitle('Rice: up 25% in a year', 'Rice', words) // 'Rice: up 25% in a year'
+ */
+export function sharedTitle(title: string, name: string, words: ViewContext['words']): string {
+	return title.includes(name) ? title : m.title_shared({ title, name }, words);
+}
+
 /** Marks that no shortened text ends with: what they lead to is left out. */
 const TRAILING = /[\s,;:،؛(–]+$/u;
 

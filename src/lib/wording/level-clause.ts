@@ -90,14 +90,14 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 	const amount = both
 		? (isOlder ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
 		: isOlder
-			? m.sentence_old_alone({ amount: text(unit) }, words)
+			? m.sentence_old_only({ amount: text(unit) }, words)
 			: `${text(unit)} ${textIn(unit.name, words)}`;
 	return info.quantity === 'rate' || info.per === ''
 		? amount
 		: m.axis_unit({ unit: amount, per: perText(info, words) }, words);
 }
 
-/** How the value of a point was made: of how many quotes, and of which side of the price; nothing where one tells it whole. */
+/** How the value of a point was made: of how many quotes, and of which side of the price; nothing when a single one is complete. */
 export function madeInWords({ words, locale }: ViewContext, { quotes, oneSided }: ComposedPoint): readonly string[] {
 	const count = quotes.length;
 	if (count > 1) {
@@ -105,7 +105,7 @@ export function madeInWords({ words, locale }: ViewContext, { quotes, oneSided }
 		return oneSided ? [median, sideInWords(quotes, words)] : [median];
 	}
 	if (oneSided) return [sideInWords(quotes, words)];
-	return quotes.some(({ bid, ask }) => bid && ask) ? [m.sentence_middle({}, words)] : [];
+	return quotes.some(({ bid, ask }) => bid && ask) ? [m.sentence_mid({}, words)] : [];
 }
 
 function sideInWords(quotes: ComposedPoint['quotes'], words: ViewContext['words']): string {

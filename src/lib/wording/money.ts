@@ -15,7 +15,7 @@ export interface Money {
 	readonly text: string;
 }
 
-/** Decimals that are kept of an amount that a reader typed. */
+/** How many decimals of a typed amount are kept. */
 const TYPED = 6;
 
 /**

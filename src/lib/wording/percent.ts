@@ -8,7 +8,7 @@ interface Wording {
 }
 
 /**
- * The size of a change or of a premium as a sentence says it, without its sign. Tables, charts and chips use the sign: `formatPercent`.
+ * The size of a change or of a premium for a sentence, without its sign. Tables, charts and chips use the sign: `formatPercent`.
  *
  * @param fraction - 0.224 for 22.4%
  * @example percentInWords(0.2245, english) // '22.4%'
@@ -19,7 +19,7 @@ export function percentInWords(fraction: number, { locale, words }: Wording): st
 }
 
 /**
- * The size of a change or of a premium as a headline says it: a whole percentage, with one decimal below one percent.
+ * The size of a change or of a premium for a headline: a whole percentage, with one decimal below one percent.
  *
  * @param fraction - 0.224 for 22%
  * @example wholePercentInWords(-0.166, english) // '17%'
@@ -29,7 +29,7 @@ export function wholePercentInWords(fraction: number, { locale, words }: Wording
 }
 
 /**
- * A published percentage as a sentence says it, with the digits that the publisher printed.
+ * A published percentage for a sentence, with the digits that the publisher printed.
  *
  * @example publishedPercentInWords({ value: 25, digits: '25' }, arabic) // '25 بالمئة'
  */

@@ -11,22 +11,22 @@ export function noticeOf(problem: ParameterProblem, words: ViewContext['words'])
 	return `${errorOf(problem, words)} ${insteadOf(problem, words)}`.trimEnd();
 }
 
-/** What a page shows instead of what it was asked; blank where that goes without saying. */
+/** What a page shows instead of an invalid parameter; blank where that is obvious. */
 function insteadOf({ name, expected }: ParameterProblem, words: ViewContext['words']): string {
 	if (expected === 'day' || expected === 'past') return insteadOfDay(name, words);
 	if (isVintage(expected)) return m.shown_latest({}, words);
 	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
-	if (expected === 'order' || isLatest(expected)) return m.shown_span({}, words);
-	if (expected === 'listed' || expected === 'divisible') return m.shown_left({}, words);
+	if (expected === 'order' || isLatest(expected)) return m.shown_period({}, words);
+	if (expected === 'listed' || expected === 'divisible') return m.shown_remaining({}, words);
 	const isOfDefaults =
 		expected === 'series' || expected === 'several' || (typeof expected === 'object' && 'least' in expected);
-	return isOfDefaults || Array.isArray(expected) ? m.shown_usual({}, words) : '';
+	return isOfDefaults || Array.isArray(expected) ? m.shown_default({}, words) : '';
 }
 
 /** What a page shows instead of a day that cannot be read, by what the day is for. */
 function insteadOfDay(name: string, words: ViewContext['words']): string {
 	if (name === 'asof' || name === 'known_on') return m.shown_latest({}, words);
-	return name === 'base' ? m.shown_usual({}, words) : m.shown_span({}, words);
+	return name === 'base' ? m.shown_default({}, words) : m.shown_period({}, words);
 }
 
 function isVintage(expected: ParameterProblem['expected']): expected is Earliest | Released {

@@ -1,4 +1,4 @@
-/** The server's own handler, asked without a socket. */
+/** The server's own handler, called without a socket. */
 import inject from 'light-my-request';
 import { createCachingHandler, type CachingHandler } from '#lib/server/http/caching-handler.ts';
 import { openBuiltSite, type BuiltSite } from '#lib/server/built-site.ts';
@@ -43,11 +43,11 @@ export class SiteHandler {
 		const opened = Array.from({ length: threads }, () => openBuiltSite(root, settings, (one) => (version = one)));
 		const sites = await Promise.all(opened);
 		const renderers = sites.map((site) => site.renderer(origin));
-		let asked = 0;
+		let started = 0;
 		const limits = { ...WAITING, atOnce: threads };
 		const handler = createCachingHandler({
 			render: async (address) => {
-				const render = renderers[(asked += 1) % threads];
+				const render = renderers[(started += 1) % threads];
 				if (!render) throw new RangeError('an export takes one thread at least');
 				return render(address);
 			},

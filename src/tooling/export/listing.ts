@@ -32,8 +32,8 @@ export interface Listed {
  * @example exportedAddresses({ record, today, releases: [], files: ['/robots.txt'] })[0] // '/robots.txt'
  */
 export function exportedAddresses({ record, today, releases, files }: Listed): readonly string[] {
-	const kept = Object.values<Address>(ADDRESSES).filter((address) => !LEFT_OUT.includes(address));
-	const own = kept.flatMap((address) =>
+	const exported = Object.values<Address>(ADDRESSES).filter((address) => !LEFT_OUT.includes(address));
+	const own = exported.flatMap((address) =>
 		pathsOf(address, record, today).flatMap((path) => [path, ...(address.endings ?? []).map((one) => `${path}.${one}`)])
 	);
 	const inEach = languages.flatMap((language) => own.map((path) => pathIn(path, language)));

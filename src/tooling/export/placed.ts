@@ -24,7 +24,7 @@ export function placeOf(path: string, type: string): string {
 }
 
 /**
- * A page, or a widget, that knows that it was exported: its script tells a reader who asks for more than a file can answer.
+ * A page, or a widget, that knows that it was exported: its script reports parameters that a file cannot answer.
  * Everything else is exported as it is.
  *
  * @param live - the origin of a server that can answer; blank where there is none

@@ -25,7 +25,7 @@ export interface Rule {
 	readonly headers: Headers;
 }
 
-/** What a host says itself, or what tells of a coding that it may choose. */
+/** Headers that a host sets itself, or that depend on its choice of encoding. */
 const OF_THE_HOST = /^(?:connection|content-encoding|content-length|date|etag|keep-alive|transfer-encoding|vary)$/;
 
 /** The scripts of the build, whose names are their content. */

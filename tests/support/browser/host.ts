@@ -43,8 +43,8 @@ export class Host {
 }
 
 /** The snippets of a widget of the site that is tested. */
-export function snippets(baseURL: string | undefined, told: Partial<EmbedQuery> = {}): Snippets {
-	const embed: EmbedQuery = { ...PLAIN_FRAME, widget: 'rate', query: '', ...told };
+export function snippets(baseURL: string | undefined, overrides: Partial<EmbedQuery> = {}): Snippets {
+	const embed: EmbedQuery = { ...PLAIN_FRAME, widget: 'rate', query: '', ...overrides };
 	return snippetsOf(record, baseURL ?? '', embed, 'What a dollar costs');
 }
 

@@ -5,7 +5,7 @@ import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import { FINE } from '#lib/chart/paint/path.ts';
 import { cornersOf, dotsOf } from '#tests/support/outline.ts';
 
-/** A text that a canvas was asked to write, in pixels from the top left of the chart. */
+/** A text that a canvas wrote, in pixels from the top left of the chart. */
 export interface Written {
 	readonly text: string;
 	readonly x: number;

@@ -25,7 +25,7 @@ export interface Ran {
 	readonly out: string;
 	readonly err: string;
 	readonly dir: string;
-	/** The questions that were asked. */
+	/** The questions that were put. */
 	readonly questions: readonly string[];
 }
 

@@ -22,7 +22,7 @@ export function broken(
 	return { name, change, problem: { file, line, column, rule }, found };
 }
 
-/** A change of one quote of the pound, told in the same line and in the first column that was changed. */
+/** A change of one quote of the pound, reported at the same line and at the first column that was changed. */
 export function cells(
 	name: string,
 	line: number,

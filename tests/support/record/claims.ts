@@ -42,7 +42,7 @@ const COMMON = {
 } as const;
 
 /** A change as a percentage; by default of the pound's value. */
-export function moved(size: string, told: Partial<MoveClaim> = {}): MoveClaim {
+export function moved(size: string, overrides: Partial<MoveClaim> = {}): MoveClaim {
 	const none = {
 		since: undefined,
 		sinceUpTo: undefined,
@@ -50,17 +50,25 @@ export function moved(size: string, told: Partial<MoveClaim> = {}): MoveClaim {
 		start: undefined,
 		value: undefined
 	} as const;
-	return { ...COMMON, ...none, kind: 'change', measure: 'value', direction: 'weaker', size: figure(size), ...told };
+	return {
+		...COMMON,
+		...none,
+		kind: 'change',
+		measure: 'value',
+		direction: 'weaker',
+		size: figure(size),
+		...overrides
+	};
 }
 
 /** A rate; by default on the latest day and in old pounds. */
-export function rated(value: string, told: Partial<RateClaim> = {}): RateClaim {
-	return { ...COMMON, kind: 'rate', value: figure(value), from: undefined, began: undefined, ...told };
+export function rated(value: string, overrides: Partial<RateClaim> = {}): RateClaim {
+	return { ...COMMON, kind: 'rate', value: figure(value), from: undefined, began: undefined, ...overrides };
 }
 
 /** A premium of the market over the official rate; by default on the latest day. */
-export function premiumOf(size: string, told: Partial<PremiumClaim> = {}): PremiumClaim {
-	return { ...COMMON, kind: 'premium', size: figure(size), from: undefined, ...told };
+export function premiumOf(size: string, overrides: Partial<PremiumClaim> = {}): PremiumClaim {
+	return { ...COMMON, kind: 'premium', size: figure(size), from: undefined, ...overrides };
 }
 
 export function check(claim: CheckableClaim): Finding {

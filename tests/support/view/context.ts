@@ -16,7 +16,7 @@ export const TO = day('2026-11-23');
 export type Row = readonly [day: string, value: number, precision?: Precision];
 
 /** A line of a chart; by default the market's, carried for 120 days. */
-export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): ChartSeries {
+export function line(rows: readonly Row[], overrides: Partial<ChartSeries> = {}): ChartSeries {
 	const points = ChartPoints.of(
 		rows.map(([text, value, precision = 'day']): ChartPoint => ({ day: day(text), precision, value }))
 	);
@@ -28,13 +28,13 @@ export function line(rows: readonly Row[], told: Partial<ChartSeries> = {}): Cha
 		label: 'Market',
 		lastValue: '13,800',
 		decimals: 0,
-		...told,
+		...overrides,
 		points
 	};
 }
 
 /** A chart of some lines; by default from 2000 to 2026 on a logarithmic axis. */
-export function input(series: readonly ChartSeries[], told: Partial<ChartInput> = {}): ChartInput {
+export function input(series: readonly ChartSeries[], overrides: Partial<ChartInput> = {}): ChartInput {
 	return {
 		series,
 		events: [],
@@ -60,7 +60,7 @@ export function input(series: readonly ChartSeries[], told: Partial<ChartInput> 
 		digits: 'latn',
 		axis: 'pounds',
 		alt: 'a chart',
-		...told
+		...overrides
 	};
 }
 
@@ -97,7 +97,7 @@ export function context(query: Partial<ChartQuery> = {}, language: Language = 'e
 }
 
 /** A page that is read on 23 November 2026, with nothing wrong in its address. */
-export const ASKED: PageRequest = {
+export const PAGE_REQUEST: PageRequest = {
 	problems: [],
 	today: TO,
 	addressIn: (language, query) => `https://sarraf.example${language === 'ar' ? '/ar' : ''}/page${query}`

@@ -21,7 +21,7 @@ export function conversionContext(query: string, language: Language = 'en'): Con
 
 export function pageOf(query: string, language: Language = 'en'): ConvertPage {
 	const { problems, otherwise } = parsed(query);
-	const addressIn = (of: Language, asked: string) =>
-		`https://sarraf.example${of === 'ar' ? '/ar' : ''}/convert${asked}`;
+	const addressIn = (of: Language, requested: string) =>
+		`https://sarraf.example${of === 'ar' ? '/ar' : ''}/convert${requested}`;
 	return convertPage(conversionContext(query, language), { problems, otherwise, addressIn, today: TODAY });
 }

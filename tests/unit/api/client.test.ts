@@ -9,14 +9,14 @@ import { SITE } from '#tests/support/site.ts';
 
 /** What was fetched, and answers made of the record. */
 function connected(options: Partial<ClientOptions> = {}) {
-	const asked: string[] = [];
+	const requested: string[] = [];
 	const own: typeof fetch = async (address) => {
 		const url = new URL(String(address));
-		asked.push(url.pathname + url.search);
+		requested.push(url.pathname + url.search);
 		const language = url.pathname.startsWith('/ar/') ? 'ar' : 'en';
 		return answerApi({ url, locals: { language, site: SITE, status: undefined } });
 	};
-	return { asked, client: createClient('https://sarraf.example/', { fetch: own, ...options }) };
+	return { requested, client: createClient('https://sarraf.example/', { fetch: own, ...options }) };
 }
 
 /** A client whose every answer is this one. */
@@ -40,12 +40,12 @@ describe('every operation of the API', () => {
 	]);
 
 	it.each(OPERATIONS.map(({ id }) => id))('%s is answered as its schema has it', async (id) => {
-		const { client, asked } = connected();
+		const { client, requested } = connected();
 		const answer = await METHODS.get(id)?.(client);
 		expect(answer && isRefusal(answer)).toBe(false);
 		expect(answer).toMatchObject({ record_version: SITE.record.version });
 		const address = OPERATIONS.find((operation) => operation.id === id)?.address.path.replace('[id]', 'syp-parallel');
-		expect(asked[0]?.split('?')[0]).toBe(address);
+		expect(requested[0]?.split('?')[0]).toBe(address);
 	});
 });
 
@@ -56,16 +56,16 @@ describe('an answer', () => {
 	});
 
 	it('is in the language that was chosen', async () => {
-		const { client, asked } = connected({ language: 'ar' });
+		const { client, requested } = connected({ language: 'ar' });
 		await client.getRate();
-		expect(asked).toEqual(['/ar/api/v1/rate']);
+		expect(requested).toEqual(['/ar/api/v1/rate']);
 	});
 
 	it('leaves out what is undefined, and writes the rest', async () => {
-		const { client, asked } = connected();
+		const { client, requested } = connected();
 		await client.checkClaim('a & b', { digits: 'arab' });
 		await client.getSeries('a/b', {});
-		expect(asked).toEqual(['/api/v1/claims/check?q=a+%26+b&digits=arab', '/api/v1/series/a%2Fb']);
+		expect(requested).toEqual(['/api/v1/claims/check?q=a+%26+b&digits=arab', '/api/v1/series/a%2Fb']);
 	});
 
 	it('that was refused is the problem', async () => {
@@ -88,7 +88,7 @@ describe('an answer', () => {
 });
 
 it('quotes come page after page, until the last', async () => {
-	const { client, asked } = connected();
+	const { client, requested } = connected();
 	const days: string[] = [];
 	for await (const page of client.quotePages({
 		series: 'syp-parallel',
@@ -101,7 +101,7 @@ it('quotes come page after page, until the last', async () => {
 	}
 	const whole = await client.listQuotes({ series: 'syp-parallel', from: '2024-12-05', to: '2024-12-06' });
 	expect(days).toEqual(isRefusal(whole) ? [] : whole.quotes.map(({ date }) => date));
-	expect(asked.length).toBe(Math.ceil(days.length / 4) + 1);
+	expect(requested.length).toBe(Math.ceil(days.length / 4) + 1);
 });
 
 it('a refusal ends the pages', async () => {

@@ -19,7 +19,7 @@ it('composes a series once', () => {
 
 it('divides one series by another, each as of the day', () => {
 	const { info, points } = then('syp-parallel/syp-official');
-	expect(info.quantity).toBe('quotient');
+	expect(info.quantity).toBe('ratio');
 	const last = points[points.length - 1];
 	expect(last?.parts?.map(({ day: at, value }) => [isoDay(at), value])).toEqual([
 		['2024-12-06', 18_000],

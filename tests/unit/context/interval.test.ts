@@ -29,7 +29,7 @@ describe('the last observation of each calendar month', () => {
 	});
 });
 
-it('all of them, where they are not told apart by months', () => {
+it('all of them, where they are not by months', () => {
 	const observations = [on('1990-01-01', 'year'), on('2024-11-22'), on('2024-11-29')];
 	expect(atInterval(observations, 'all')).toEqual(observations);
 });

@@ -1,4 +1,4 @@
-/** The script that keeps one issue open for each silent source, against a `gh` that writes down what it is asked. */
+/** The script that keeps one issue open for each silent source, against a `gh` that writes down its calls. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,8 +13,8 @@ interface Source {
 	readonly missed: number;
 }
 
-/** Runs the script and returns what it asked `gh` beside the list of open issues. */
-async function asked(sources: readonly Source[], open: string): Promise<readonly string[]> {
+/** Runs the script and returns its calls of `gh` beside the list of open issues. */
+async function callsOf(sources: readonly Source[], open: string): Promise<readonly string[]> {
 	const dir = await temporaryFolder(new Map());
 	const log = join(dir, 'log');
 	const gh = join(dir, 'gh');
@@ -37,9 +37,9 @@ async function asked(sources: readonly Source[], open: string): Promise<readonly
 
 describe.runIf(hasJq)('issues for silent sources', () => {
 	it('are opened for those that have none', async () => {
-		const lines = await asked([{ id: 'lira-today', last: '2026-10-05', missed: 18 }], '');
+		const lines = await callsOf([{ id: 'lira-today', last: '2026-10-05', missed: 18 }], '');
 		expect(lines).toEqual([
-			'issue create --label silent-source --title lira-today is silent --body The last figure of `lira-today` is of 2026-10-05; 18 publications are missing. This issue closes when it has published again.'
+			'issue create --label silent-source --title lira-today is silent --body Last figure of `lira-today`: 2026-10-05; publications missing: 18. This issue closes when the source publishes again.'
 		]);
 	});
 
@@ -48,13 +48,13 @@ describe.runIf(hasJq)('issues for silent sources', () => {
 			{ id: 'lira', missed: 2 },
 			{ id: 'lira-today', last: '2026-10-05', missed: 18 }
 		];
-		const lines = await asked(silent, '7 lira-today is silent');
+		const lines = await callsOf(silent, '7 lira-today is silent');
 		expect(lines).toHaveLength(1);
-		expect(lines[0]).toContain('--title lira is silent --body The last figure of `lira` is of never; 2');
+		expect(lines[0]).toContain('--title lira is silent --body Last figure of `lira`: never; publications missing: 2');
 	});
 
 	it('are closed when the source has published again', async () => {
-		const lines = await asked(
+		const lines = await callsOf(
 			[{ id: 'lira-today', last: '2026-11-28', missed: 0 }],
 			'7 lira-today is silent\n9 other is silent'
 		);
@@ -65,6 +65,6 @@ describe.runIf(hasJq)('issues for silent sources', () => {
 	});
 
 	it('stay as they are while it is silent, and others of the label too', async () => {
-		expect(await asked([{ id: 'lira-today', missed: 3 }], '7 lira-today is silent\n8 A question')).toEqual([]);
+		expect(await callsOf([{ id: 'lira-today', missed: 3 }], '7 lira-today is silent\n8 A question')).toEqual([]);
 	});
 });

@@ -49,7 +49,7 @@ it('tells the figure, its day, every point, the method and how to cite it', () =
 		`record ${record.version}, https://sarraf.example/series/syp-parallel (accessed 23`
 	);
 	const html = writeOffline(page);
-	for (const told of [...page.method, ...page.citations, page.saved]) expect(html).toContain(told);
+	for (const stated of [...page.method, ...page.citations, page.saved]) expect(html).toContain(stated);
 	expect(html.match(/<svg /g)).toHaveLength(2);
 	expect(html.match(/<tr>/g)).toHaveLength((page.tables[0]?.rows.length ?? NaN) + 1);
 });

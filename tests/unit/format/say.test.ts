@@ -13,7 +13,7 @@ describe('a message', () => {
 		expect(say(m.range_3m, {}, { locale: 'ar', digits: 'latn' })).toBe('3 أشهر');
 		expect(say(m.range_3m, {}, { locale: 'en' })).toBe('3 months');
 	});
-	it('has them in what it is told, too', () => {
+	it('has them in its inputs, too', () => {
 		expect(say(m.axis_index_price, { day: '6' }, { locale: 'ar', digits: 'arab' })).toBe('سعر الدولار، ٦ = ١٠٠');
 	});
 });

@@ -19,8 +19,8 @@ function catalogue(language: string): ReadonlyMap<string, Message> {
 const [en, ar] = [catalogue('en'), catalogue('ar')];
 const keys = [...en.keys()];
 
-/** What a catalogue says to the program. */
-const TOLD_TO_NONE = ['language_tag', 'language_direction'];
+/** Messages for the program itself. */
+const FOR_THE_PROGRAM = ['language_tag', 'language_direction'];
 
 const textsOf = (message: Message | undefined): readonly string[] =>
 	message === undefined
@@ -32,20 +32,14 @@ const textsOf = (message: Message | undefined): readonly string[] =>
 /** Where English has an article and Arabic the name alone; a kind of file. */
 const NAMES = ['home_name', 'data_zip'];
 
-/** English compares two prices (“costs 294 times what it cost”), Arabic says how the price grew: each is given both. */
-const SAID_BY_OTHER_INPUTS = ['title_times', 'title_times_past', 'title_price_times', 'title_read_times'];
-
-/** What is filled in, without what only chooses the form of a number. */
-const shownInputsOf = (message: Message | undefined) => inputsOf(message).filter((name) => name !== 'count');
-
-/** What is filled in. */
+/** What is filled in, and what only chooses the form of a number. */
 function inputsOf(message: Message | undefined): readonly string[] {
-	const used = textsOf(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
+	const filled = textsOf(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name));
 	const declared =
 		message === undefined || typeof message === 'string'
 			? []
 			: message.flatMap(({ declarations }) => declarations.flatMap((line) => /^input (\w+)$/.exec(line)?.[1] ?? []));
-	return [...new Set([...used, ...declared])].sort();
+	return [...new Set([...filled, ...declared])].sort();
 }
 
 /** The sources, without what is made of the catalogue. */
@@ -55,18 +49,18 @@ const sources = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' })
 	.join('\n');
 const isFieldKey = (key: string): key is FieldKey => key in FIELDS;
 
-/** What the words of parameters are called: pages ask for them by the names of rows. */
+/** The messages for parameters have the names of the rows of their table. */
 const ofFields = Object.entries<Field>(FIELDS).flatMap(([key, { values }]) =>
 	isFieldKey(key) ? ['label', ...values].map((word) => wordsKey(key, word)) : []
 );
-const asked = new Set([
+const used = new Set([
 	...ofFields,
 	...[...sources.matchAll(/\bm\.(\w+)|\btextOf\('(\w+)'\)/g)].map(([, called, read]) => called ?? read)
 ]);
 
 describe('the two catalogues', () => {
-	it.each(keys)('%s: is told somewhere', (key) => {
-		expect(asked.has(key)).toBe(true);
+	it.each(keys)('%s: is used', (key) => {
+		expect(used.has(key)).toBe(true);
 	});
 
 	it('have the same messages', () => {
@@ -74,16 +68,16 @@ describe('the two catalogues', () => {
 		expect(keys.length).toBeGreaterThan(50);
 	});
 
-	it.each(keys.filter((key) => !SAID_BY_OTHER_INPUTS.includes(key)))('%s: takes the same inputs in both', (key) => {
-		expect(shownInputsOf(ar.get(key))).toEqual(shownInputsOf(en.get(key)));
+	it.each(keys)('%s: takes the same inputs in both', (key) => {
+		expect(inputsOf(ar.get(key))).toEqual(inputsOf(en.get(key)));
 	});
 
 	const written = keys.filter((key) =>
 		textsOf(en.get(key)).some((text) => /[a-z]/i.test(text.replaceAll(/\{\w+\}/g, '')))
 	);
 
-	it.each(written.filter((key) => ![...TOLD_TO_NONE, ...NAMES].includes(key)))(
-		'%s: is told in Arabic letters, and in English ones',
+	it.each(written.filter((key) => ![...FOR_THE_PROGRAM, ...NAMES].includes(key)))(
+		'%s: is in Arabic letters, and in English ones',
 		(key) => {
 			for (const text of textsOf(ar.get(key))) {
 				expect(text).toMatch(/[\u0600-\u06ff]/);

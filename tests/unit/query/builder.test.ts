@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { parseBuilder, PLAIN_FRAME, writeBuilder, type EmbedQuery } from '#lib/query/index.ts';
 
 const read = (query: string) => parseBuilder(new URLSearchParams(query));
-const embed = (told: Partial<EmbedQuery> = {}): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+const embed = (overrides: Partial<EmbedQuery> = {}): EmbedQuery => ({
+	...PLAIN_FRAME,
+	widget: 'rate',
+	query: '',
+	...overrides
+});
 
 describe('an address of the builder', () => {
 	it.each([
@@ -10,15 +15,15 @@ describe('an address of the builder', () => {
 		['widget=chart', 'chart', ''],
 		['unit=new&widget=chart&theme=dark', 'chart', 'unit=new&theme=dark'],
 		['widget=&series=', 'rate', 'series=']
-	])('“%s” is of a %s, asked “%s”', (query, widget, asked) => {
+	])('“%s” is of a %s, query “%s”', (query, widget, requested) => {
 		const found = read(query);
-		expect([found.widget, found.parameters.toString(), found.problems]).toEqual([widget, asked, []]);
+		expect([found.widget, found.parameters.toString(), found.problems]).toEqual([widget, requested, []]);
 	});
 
 	it.each([
 		['widget=clock', { given: 'clock' }],
 		['widget=rate&widget=chart', { given: 'rate, chart', expected: 'once' }]
-	])('“%s” is told, and the usual is built', (query, expected) => {
+	])('“%s” is reported, and the default is built', (query, expected) => {
 		const found = read(query);
 		expect(found.widget).toBe('rate');
 		expect(found.problems).toMatchObject([{ name: 'widget', ...expected }]);
@@ -36,8 +41,8 @@ describe('a widget as an address of the builder', () => {
 			'en',
 			'?widget=chart&series=syp-official&unit=new&theme=dark&fill=1&accent=123456'
 		]
-	] as const)('%j on a page in %s is “%s”, and is read back', (told, language, query) => {
-		expect(writeBuilder(embed(told), language)).toBe(query);
-		expect(read(query).widget).toBe(embed(told).widget);
+	] as const)('%j on a page in %s is “%s”, and is read back', (overrides, language, query) => {
+		expect(writeBuilder(embed(overrides), language)).toBe(query);
+		expect(read(query).widget).toBe(embed(overrides).widget);
 	});
 });

@@ -51,7 +51,7 @@ describe('an address of the claim check', () => {
 		['percent=25&colour=red', ['colour=red']],
 		['q=hello', ['q=hello']],
 		['q=the+pound+fell+25%25&percent=30', ['percent=30']]
-	])('%s is told what is wrong', (query, expected) => expect(badOf(query)).toEqual(expected));
+	])('%s has its problem', (query, expected) => expect(badOf(query)).toEqual(expected));
 });
 
 const figure = fc.integer({ min: 1, max: 9_999_999 }).map((n) => figureOf(String(n / 100)));

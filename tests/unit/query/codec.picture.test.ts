@@ -19,7 +19,7 @@ describe('the size of a picture', () => {
 	});
 
 	it.each(['319', '2001', '0', '-400', '400.5', '4e2', 'wide', '٤٠٠', '999999999', ' 400'])(
-		'“%s” is told with its limits',
+		'“%s” is shown with its limits',
 		(given) => {
 			const { query, problems } = parsed(new URLSearchParams({ h: given }).toString());
 			expect(query.h).toBeUndefined();
@@ -27,7 +27,7 @@ describe('the size of a picture', () => {
 		}
 	);
 
-	it('is told in words in both languages', () => {
+	it('is shown in words in both languages', () => {
 		const problems = { name: 'w', given: '10', expected: limits };
 		expect(noticeOf(problems, { locale: 'en' })).toMatch(/“w”.*320.*2000.*“10”/);
 		expect(noticeOf(problems, { locale: 'ar' })).toMatch(/«w».*320.*2000.*«10»/);

@@ -79,8 +79,8 @@ describe('an address that can be used', () => {
 		['show=index&base=2011-03-15&digits=arab', { show: 'index', base: day('2011-03-15'), digits: 'arab' }],
 		['asof=&from=&unit=', {}],
 		['scale=linear&unit=new&asof=2024-12-06', { asOf: day('2024-12-06'), unit: 'new', scale: 'linear' }]
-	] as const)('“%s”', (search, told) => {
-		expect(parsed(search)).toEqual({ query: { ...DEFAULTS, ...told }, problems: [] });
+	] as const)('“%s”', (search, stated) => {
+		expect(parsed(search)).toEqual({ query: { ...DEFAULTS, ...stated }, problems: [] });
 	});
 
 	it('stands at what the operator has chosen where it says nothing', () => {
@@ -110,7 +110,7 @@ describe('trackers', () => {
 	});
 });
 
-describe('what cannot be used is told and stands at its default', () => {
+describe('an invalid parameter is reported and has its default', () => {
 	it.each([
 		['a series twice', 'series=a,b,a', { name: 'series', given: 'a,b,a', expected: 'series' }],
 		['no name of a series', 'series=a,B/c', { name: 'series', given: 'a,B/c', expected: 'series' }],
@@ -179,8 +179,8 @@ describe('writing', () => {
 		[{ asOf: day('2024-12-06') }, '?asof=2024-12-06'],
 		[{ series: ['a-1', 'b/c'], base: day('2011-03-15') }, '?series=a-1,b/c&base=2011-03-15'],
 		[{ scale: 'linear', unit: 'new', asOf: day('2024-12-06') }, '?asof=2024-12-06&unit=new&scale=linear']
-	] as const)('%j is “%s”, always in one order', (told, search) => {
-		expect(writeChartQuery({ ...DEFAULTS, ...told })).toBe(search);
+	] as const)('%j is “%s”, always in one order', (stated, search) => {
+		expect(writeChartQuery({ ...DEFAULTS, ...stated })).toBe(search);
 	});
 
 	it('a query and reading it gives it back, whatever the defaults', () => {
@@ -217,7 +217,7 @@ describe('writing', () => {
 	});
 });
 
-it('no address makes the reader fail, and only what stands in it is told', () => {
+it('no address makes the reader fail, and only its own parameters are reported', () => {
 	const anyQuery = fc.array(fc.tuple(fc.constantFrom(...NAMES, 'x', 'gclid'), fc.string()), {
 		maxLength: 6
 	});

@@ -104,7 +104,7 @@ describe('writeConvert', () => {
 		expect(writeConvert(parse(search).query, USUAL)).toBe(written);
 	});
 
-	it('is read back as it was, with one meaning, whatever was asked', () => {
+	it('is read back as it was, with one meaning, whatever the query', () => {
 		const anyDay = fc.integer({ min: 15000, max: 20000 }).map(toDay);
 		const anyQuery: fc.Arbitrary<ConvertQuery> = fc.record({
 			amount: fc.oneof(fc.integer({ min: 1, max: 1e9 }), fc.double({ min: 1e-6, max: 1e15, noNaN: true })),

@@ -45,8 +45,8 @@ describe('how a widget is dressed', () => {
 		['accent=%23C0FFEE', { accent: '#c0ffee' }],
 		['accent=06a', { accent: '#0066aa' }],
 		['accent=', {}]
-	])('“%s”', (query, told) => {
-		expect(framed(query)).toMatchObject({ frame: { ...PLAIN_FRAME, ...told }, problems: [] });
+	])('“%s”', (query, stated) => {
+		expect(framed(query)).toMatchObject({ frame: { ...PLAIN_FRAME, ...stated }, problems: [] });
 	});
 
 	it.each([
@@ -56,7 +56,7 @@ describe('how a widget is dressed', () => {
 		['accent=red', 'accent'],
 		['accent=%23ab', 'accent'],
 		['accent=006a63;}', 'accent']
-	])('“%s” is told', (query, name) => {
+	])('“%s” is shown', (query, name) => {
 		const { frame, problems } = framed(query);
 		expect(problems.map((one) => one.name)).toEqual([name]);
 		expect(frame).toEqual(PLAIN_FRAME);
@@ -174,12 +174,12 @@ const anyEmbed: fc.Arbitrary<EmbedQuery> = fc
 	);
 
 /** The canonical form of an address, and its problems. */
-function rewritten(widget: EmbedQuery['widget'], asked: URLSearchParams) {
+function rewritten(widget: EmbedQuery['widget'], requested: URLSearchParams) {
 	if (widget === 'convert') {
-		const { query, problems } = parseConverted(asked, UNITS, TODAY, CONVERTED);
+		const { query, problems } = parseConverted(requested, UNITS, TODAY, CONVERTED);
 		return { query: convertedQuery(query, CONVERTED), problems };
 	}
-	const { query, problems } = parseShown(widget, asked, TODAY, defaultsOf(widget));
+	const { query, problems } = parseShown(widget, requested, TODAY, defaultsOf(widget));
 	return { query: shownQuery(widget, query, defaultsOf(widget)), problems };
 }
 

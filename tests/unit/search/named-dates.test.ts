@@ -105,7 +105,7 @@ it('includes both ends', () => {
 	expect(read('2026-11-23')[0]).toHaveLength(1);
 });
 
-it('reads back every day that it could be asked for', () => {
+it('reads back every day that it could be requested', () => {
 	fc.assert(
 		fc.property(fc.integer({ min: FIRST, max: LAST }), (n) => {
 			const text = isoDay(toDay(n));

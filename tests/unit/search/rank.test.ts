@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { rank } from '#lib/search/rank.ts';
 import type { Entry } from '#lib/search/entry.ts';
 
-const entry = (text: string, told: Partial<Entry> = {}): Entry => ({
+const entry = (text: string, overrides: Partial<Entry> = {}): Entry => ({
 	text,
 	hint: '',
 	path: `/${text}`,
 	words: '',
 	rank: 0,
-	...told
+	...overrides
 });
 
 const textsOf = (entries: readonly Entry[], q: string, synonyms: readonly string[] = []) =>

@@ -109,7 +109,7 @@ describe('changeAfter', () => {
 		expect(change.baseIsApproximate).toBe(true);
 	});
 
-	it('is told between two months', () => {
+	it('is shown between two months', () => {
 		const months = made([
 			['2013-01-15', 90, 'month'],
 			['2013-02-15', 95, 'month']

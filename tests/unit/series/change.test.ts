@@ -137,7 +137,7 @@ describe('changeOver', () => {
 		expect([change.from.observed, change.to.observed]).toEqual([day('2024-11-29'), day('2024-12-06')]);
 	});
 
-	it('counts back from the last observation, not from the day that is asked about', () => {
+	it('counts back from the last observation, not from the day of the query', () => {
 		const late = found(changeOver(reported, day('2025-01-20'), 'week'));
 		expect(late).toMatchObject({ value: -0.25, days: 7, to: { age: 45 }, from: { age: 0 } });
 	});

@@ -44,7 +44,7 @@ describe('worstPeriods', () => {
 		expect(worst[0]?.value).toBe(-0.25);
 	});
 
-	it('lists no more than it is asked for, and only losses', () => {
+	it('lists no more than requested, and only losses', () => {
 		expect(spans(worstPeriods(series, 'week', 1))).toEqual(['2024-11-29 2024-12-06']);
 		expect(worstPeriods(series, 'week', 0)).toEqual([]);
 		expect(worstPeriods(made([]), 'week', 3)).toEqual([]);

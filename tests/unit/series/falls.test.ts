@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { isoDay, steepestFalls, type Change } from '#lib/series/index.ts';
 import { made, type Row } from '#tests/support/series.ts';
 
-const told = ({ from, to, value }: Change) => `${isoDay(from.observed)} ${isoDay(to.observed)} ${value.toFixed(3)}`;
-const falls = (rows: readonly Row[], within = 14, count = 5) => steepestFalls(made(rows), within, count).map(told);
+const stated = ({ from, to, value }: Change) => `${isoDay(from.observed)} ${isoDay(to.observed)} ${value.toFixed(3)}`;
+const falls = (rows: readonly Row[], within = 14, count = 5) => steepestFalls(made(rows), within, count).map(stated);
 
 describe('the steepest falls', () => {
 	it.each<[string, readonly Row[], readonly string[]]>([
@@ -27,7 +27,7 @@ describe('the steepest falls', () => {
 			[]
 		],
 		[
-			'are told by what the pound lost',
+			'are shown by what the pound lost',
 			[
 				['2024-12-01', 100],
 				['2024-12-02', 125]

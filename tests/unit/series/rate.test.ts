@@ -40,9 +40,9 @@ describe('exchange', () => {
 	});
 
 	it('refuses another unit than the rate begins with, where the compiler could not', () => {
-		const told: Rate = quotedRate(180, USD, NEW);
-		expect(() => exchange(amountOf(1, OLD), told)).toThrow('a rate of usd does not convert syp-old');
-		expect(() => crossRate(told, quotedRate(18000, USD, OLD))).toThrow('a rate of usd does not convert syp-new');
+		const stated: Rate = quotedRate(180, USD, NEW);
+		expect(() => exchange(amountOf(1, OLD), stated)).toThrow('a rate of usd does not convert syp-old');
+		expect(() => crossRate(stated, quotedRate(18000, USD, OLD))).toThrow('a rate of usd does not convert syp-new');
 	});
 
 	it.each([0, -1, NaN, Infinity])('refuses a rate of %d', (value) => {

@@ -40,7 +40,7 @@ function rows(a = wage, b = rate, held = false): readonly Row[] {
 
 describe('a ratio', () => {
 	it.each([
-		['is told on the days of what is divided, where the other has a value', wage, rate, false, [['2024-06-01', 20]]],
+		['is shown on the days of what is divided, where the other has a value', wage, rate, false, [['2024-06-01', 20]]],
 		[
 			'of what holds until it is changed also on the other’s days',
 			wage,
@@ -56,11 +56,11 @@ describe('a ratio', () => {
 		['ends where the divisor is too old', wage, { ...rate, carryDays: 30 }, false, []],
 		['ends where what is divided is too old', { ...wage, carryDays: 20 }, rate, true, [['2024-06-01', 20]]],
 		['takes the divisor of its own day', wage, made([['2024-06-01', 30_000]]), false, [['2024-06-01', 10]]],
-		['is in one unit, whatever the divisor was told in', wage, restate(rate, NEW), false, [['2024-06-01', 20]]]
+		['is in one unit, whatever the unit of the divisor', wage, restate(rate, NEW), false, [['2024-06-01', 20]]]
 	] as const)('%s', (_, a, b, held, wanted) => {
-		const told = rows(a, b, held);
-		expect(told.map(([day]) => day)).toEqual(wanted.map(([day]) => day));
-		told.forEach(([, value], i) => expect(value).toBeCloseTo(wanted[i]?.[1] ?? NaN, 9));
+		const stated = rows(a, b, held);
+		expect(stated.map(([day]) => day)).toEqual(wanted.map(([day]) => day));
+		stated.forEach(([, value], i) => expect(value).toBeCloseTo(wanted[i]?.[1] ?? NaN, 9));
 	});
 
 	it('keeps which observations it was made of, and stands as long as the shorter-lived', () => {
@@ -125,7 +125,7 @@ describe('whatever the two series', () => {
 		fc.assert(fc.property(anySeries(), (a) => found(ratio(a, a, OF)).series.values.every((value) => value === 1)));
 	});
 
-	it('what is divided can be told in either unit, as long as both are', () => {
+	it('what is divided can be shown in either unit, as long as both are', () => {
 		fc.assert(
 			fc.property(pair, ([a, b]) => {
 				const [old, fresh] = [found(ratio(a, b, OF)), found(ratio(restate(a, NEW), restate(b, NEW), OF))];

@@ -24,7 +24,7 @@ describe('rebase', () => {
 		expect(rebase(series, day('2024-12-02'))).toMatchObject({ base: { value: 13500, age: 3 } });
 	});
 
-	it('is of the price unless told, and mixes with no other unit', () => {
+	it('is of the price by default, and mixes with no other unit', () => {
 		const price = found(rebase(series, day('2024-12-06'))).series;
 		const value = found(rebase(series, day('2024-12-06'), 'value')).series;
 		expect(price.values[2]).toBe(100);

@@ -63,7 +63,7 @@ describe('createSeries', () => {
 		expect(() => made(rows)).toThrow(new RangeError(message));
 	});
 
-	it('takes per cents below nothing when it is told that they are signed, but no NaN', () => {
+	it('takes per cents below nothing when they are declared signed, but no NaN', () => {
 		expect(made([['2024-01-01', -2.5]], { signed: true }).values[0]).toBe(-2.5);
 		expect(() => made([['2024-01-01', NaN]], { signed: true })).toThrow('values must be finite: point 0 is NaN');
 	});
@@ -81,7 +81,7 @@ describe('createSeries', () => {
 describe('fromColumns', () => {
 	const about = { id: 's', unit: OLD, carryDays: 120 };
 
-	it('takes columns as they are, dated to the day unless told', () => {
+	it('takes columns as they are, dated to the day by default', () => {
 		const days = Int32Array.of(1, 2);
 		const series = fromColumns({ ...about, days, values: Float64Array.of(5, 6) });
 		expect(series.days).toBe(days);
@@ -144,9 +144,9 @@ describe('reading points', () => {
 
 describe('restate', () => {
 	it('tells every value in the other unit and leaves the rest', () => {
-		const told = restate(three, NEW);
-		expect([...told.values]).toEqual([135, 150, 180]);
-		expect(told).toMatchObject({ id: 'made', unit: NEW, days: three.days, carryDays: 120 });
+		const stated = restate(three, NEW);
+		expect([...stated.values]).toEqual([135, 150, 180]);
+		expect(stated).toMatchObject({ id: 'made', unit: NEW, days: three.days, carryDays: 120 });
 		expect([...three.values]).toEqual([13500, 15000, 18000]);
 	});
 
@@ -227,7 +227,7 @@ describe('slice', () => {
 		expect(length(slice(three, day(from), day(to)))).toBe(expected);
 	});
 
-	it('leaves an end open when none is told', () => {
+	it('leaves an end open by default', () => {
 		expect(length(slice(three, undefined, undefined))).toBe(3);
 		expect([...slice(three, day('2024-12-01'), undefined).values]).toEqual([15000, 18000]);
 		expect([...slice(three, undefined, day('2024-12-01')).values]).toEqual([13500, 15000]);

@@ -17,7 +17,7 @@ import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, context, TO } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context, TO } from '#tests/support/view/context.ts';
 
 const CARRIED = { from: day('2026-10-10'), to: day('2026-11-20') };
 const SENTENCE =
@@ -28,7 +28,7 @@ function seriesIn(query: Partial<ChartQuery>, id = 'syp-parallel', language: Lan
 	if (!info) throw new Error(`the record has no ${id}`);
 	const seen = context(query, language);
 	const subjects = [lineSpecOf(seen, info)];
-	return { seen, info, subjects, comparison: comparisonOf(seen, subjects), page: seriesPage(seen, info, ASKED) };
+	return { seen, info, subjects, comparison: comparisonOf(seen, subjects), page: seriesPage(seen, info, PAGE_REQUEST) };
 }
 
 function comparedIn(series: readonly string[], query: Partial<ChartQuery> = {}) {
@@ -168,7 +168,7 @@ describe('percentages', () => {
 		expect(pound?.measures.points).toBeUndefined();
 	});
 
-	it('are told so on a page of their own and to a reader who measures on the chart', () => {
+	it('are marked so on a page of their own and to a reader who measures on the chart', () => {
 		const { page, seen, subjects } = seriesIn({}, 'cpi-inflation-annual');
 		expect(page.statistics?.measures.at(-1)).toEqual({ name: 'Change', value: '−33 percentage points' });
 		const { input, words } = interactiveChartOf(seen, subjects);

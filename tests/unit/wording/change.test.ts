@@ -36,20 +36,20 @@ describe('a move in words', () => {
 		['the published', 14700, 18000, ['22.4', '18.3'], /rose.*lost/],
 		['far', 47, 18000, ['38,198', '99.74'], /rose.*lost/]
 	])('%s: %d → %d', (_, from, to, figures, words) => {
-		const told = moveInWords(context(), week(from, to));
-		expect(told).toMatch(words);
-		for (const figure of figures) expect(told).toContain(`${figure}%`);
-		expect(told).not.toMatch(/[−+-]\d|\.$/);
+		const stated = moveInWords(context(), week(from, to));
+		expect(stated).toMatch(words);
+		for (const figure of figures) expect(stated).toContain(`${figure}%`);
+		expect(stated).not.toMatch(/[−+-]\d|\.$/);
 	});
 
-	it('nothing is told as the same, without a figure', () => {
+	it('nothing is reported as the same, without a figure', () => {
 		expect(moveInWords(context(), week(100, 100))).not.toMatch(/\d/);
 	});
 
 	it('in Arabic has the same figures and other words', () => {
-		const told = moveInWords(context({}, 'ar'), week(100, 125));
-		expect(plain(told)).toContain('25.0\u00a0بالمئة');
-		expect(told).not.toMatch(/[a-z]/i);
+		const stated = moveInWords(context({}, 'ar'), week(100, 125));
+		expect(plain(stated)).toContain('25.0\u00a0بالمئة');
+		expect(stated).not.toMatch(/[a-z]/i);
 	});
 });
 
@@ -77,7 +77,7 @@ describe('a move in cells', () => {
 		expect(moveCells(context(), week(1, to)).value).toMatch(/^−99\.\d+%$/);
 	});
 
-	it.each(REASONS)('%s is told as a reason, in both languages, without figures of a change', (reason) => {
+	it.each(REASONS)('%s is reported as a reason, in both languages, without figures of a change', (reason) => {
 		const texts = (['en', 'ar'] as const).map((language) => moveCells(context({}, language), missing(reason)));
 		for (const { price, value, base } of texts) expect([price, value, base]).toEqual(['', '', '']);
 		const [en, ar] = texts.map((cells) => cells.reason);
@@ -85,7 +85,7 @@ describe('a move in cells', () => {
 		expect(ar).toMatch(/[\u0600-\u06ff]/);
 	});
 
-	it('a base that is too old is told with its day', () => {
+	it('a base that is too old is shown with its day', () => {
 		const series = made([
 			['2024-06-01', 14700],
 			['2024-12-06', 18000]
@@ -95,7 +95,7 @@ describe('a move in cells', () => {
 		expect(isMissing(change) && moveCells(context(), change).reason).toContain('1 Jun 2024');
 	});
 
-	it('different reasons are told differently', () => {
+	it('different reasons are shown differently', () => {
 		const reasons = (['too-coarse', 'base-missing', 'units-differ', 'not-observed'] as const).map(
 			(reason) => moveCells(context(), missing(reason)).reason
 		);
@@ -104,7 +104,7 @@ describe('a move in cells', () => {
 });
 
 describe('the values of a change', () => {
-	it('are told from the first to the last', () => {
+	it('are shown from the first to the last', () => {
 		expect(valuesInWords(context(), week(14700, 18000))).toMatch(/14,700.*18,000/);
 	});
 

@@ -37,7 +37,7 @@ it.each([
 	expect(choiceText(key, value, en)).toBe(text);
 });
 
-it('is asked for by the name of the row', () => {
+it('is requested by the name of the row', () => {
 	expect(wordsKey('widgetTheme', 'dark')).toBe('widget_theme_dark');
 	expect(wordsKey('range', 'label')).toBe('range_label');
 });

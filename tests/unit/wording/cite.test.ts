@@ -22,7 +22,7 @@ const series: Cited = {
 describe('a point', () => {
 	const { short, long, bibtex, csl } = cite({ ...series, point });
 
-	it('is told in both languages with its publishers, day, value, record, address and the day of access', () => {
+	it('is shown in both languages with its publishers, day, value, record, address and the day of access', () => {
 		expect(short).toEqual({
 			en: 'Enab Baladi, AFP, 6 December 2024, via Sarraf',
 			ar: 'عنب بلدي، وكالة فرانس برس، 6 كانون الأول 2024، عن صرّاف'
@@ -78,7 +78,7 @@ describe('a point', () => {
 describe('a series', () => {
 	const { short, long, bibtex, csl } = cite(series);
 
-	it('is told with the record that composed it', () => {
+	it('is shown with the record that composed it', () => {
 		expect(short.en).toBe('Sarraf, Parallel market, Damascus, record c0ffee12ab34');
 		expect(short.ar).toBe('صرّاف، السوق الموازية، دمشق، السجل \u2066c0ffee12ab34\u2069');
 		expect(long.en).toBe(

@@ -1,6 +1,6 @@
 /** Titles and descriptions of heads: whole where there is room, else cut behind a whole word. */
 import { describe, expect, it } from 'vitest';
-import { headDescription, headTitle } from '#lib/wording/head-text.ts';
+import { headDescription, headTitle, sharedTitle } from '#lib/wording/head-text.ts';
 
 const en = { locale: 'en' } as const;
 const ROOM = 70 - ' – Sarraf'.length;
@@ -23,6 +23,16 @@ describe('a title', () => {
 	it('does not count marks of direction', () => {
 		const isolated = `\u2066${'a'.repeat(ROOM - 2)} b\u2069`;
 		expect(headTitle(isolated, en)).toBe(isolated);
+	});
+});
+
+describe('the title of a shared chart', () => {
+	it('names the series behind what happened', () => {
+		expect(sharedTitle('The dollar rose 25%', 'Official rate', en)).toBe('The dollar rose 25% – Official rate');
+	});
+
+	it('does not repeat a name that it has', () => {
+		expect(sharedTitle('Rice: up 25% in a year', 'Rice', en)).toBe('Rice: up 25% in a year');
 	});
 });
 

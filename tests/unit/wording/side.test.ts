@@ -60,8 +60,8 @@ describe('which prices were published, as readers meet them', () => {
 	});
 
 	it('in Arabic', () => {
-		expect(side(BID, { language: 'ar' })).toBe('سعر الشراء لدى الصرافين 13,800، وسعر المبيع لم يُنشر.');
-		expect(side(ASK, { language: 'ar' })).toBe('سعر المبيع لدى الصرافين 13,900، وسعر الشراء لم يُنشر.');
+		expect(side(BID, { language: 'ar' })).toBe('سعر الشراء لدى الصرافين 13,800، ولم يُنشر سعر المبيع.');
+		expect(side(ASK, { language: 'ar' })).toBe('سعر المبيع لدى الصرافين 13,900، ولم يُنشر سعر الشراء.');
 		expect(side(BOTH, { language: 'ar' })).toBe('السعر الوسطي: 13,700 للشراء و13,900 للمبيع لدى الصرافين.');
 	});
 

@@ -99,7 +99,7 @@ export class Client {
 		return ask(this.#connection, schema.events, '/events', { ...parameters });
 	}
 
-	/** Published claims, with what the record says of each. */
+	/** Published claims, each with its verdict. */
 	listClaims(parameters: Span = {}): Promise<Claims | Refusal> {
 		return ask(this.#connection, schema.claims, '/claims', { ...parameters });
 	}

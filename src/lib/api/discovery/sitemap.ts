@@ -9,7 +9,7 @@ import { isoDay } from '#lib/series/index.ts';
 /** So many addresses may a sitemap name. */
 export const MOST_ADDRESSES = 50_000;
 
-/** Pages of the list that say nothing to those who search. */
+/** Pages of the list that search engines need not index. */
 const UNLISTED: readonly Address[] = [ADDRESSES.offline, ADDRESSES.gallery, ADDRESSES.manifest, WORKER, HEALTH, READY];
 
 /**

@@ -10,7 +10,7 @@ import { feedOf, type Feed, type FeedEntry } from './feed.ts';
 import { paragraph, quoteHtml } from './html.ts';
 
 /**
- * Every correction, as the page of corrections says it.
+ * Every correction, in the words of the page of corrections.
  *
  * @example correctionFeed(context).entries[0]?.path // '/corrections#syp-parallel-damascus-2026-01-06-paper-11900'
  */

@@ -8,13 +8,13 @@ export interface FeedEntry {
 	/** Names it for good among all entries of the site. */
 	readonly id: string;
 	readonly title: string;
-	/** What it says, as HTML. */
+	/** Its content, as HTML. */
 	readonly html: string;
 	/** The page about it, without the language. */
 	readonly path: string;
 	/** The day on which it happened. */
 	readonly published: Day;
-	/** The day on which what it says was last recorded. */
+	/** The day on which its content was last recorded. */
 	readonly updated: Day;
 }
 

@@ -158,7 +158,7 @@ function aboveEntry(context: ViewContext, composed: Composed, moved: Moved, abov
 	};
 }
 
-/** What every entry says of a move: the value and the change in both readings, and the quotes behind the value. */
+/** The content of every entry about a move: the value, the change in both readings, and the quotes behind the value. */
 function entryOf(
 	context: ViewContext,
 	{ info }: Composed,

@@ -17,7 +17,7 @@ import { restateValue, type Day } from '#lib/series/index.ts';
 /** A market and a unit of the home currency, with the series of each currency that has a rate there. */
 export interface Door {
 	readonly record: RateRecord;
-	/** The day in Damascus, the latest that can be asked for. */
+	/** Today in Damascus, the latest day a request can name. */
 	readonly today: Day;
 	readonly words: Words;
 	/** What the home currency's code means here. */
@@ -30,8 +30,8 @@ export interface Door {
 	readonly codes: readonly string[];
 }
 
-/** What an address of the door is asked for. */
-interface Asked extends Pick<Door, 'record' | 'today' | 'words'> {
+/** What a request to the door names. */
+interface DoorRequest extends Pick<Door, 'record' | 'today' | 'words'> {
 	readonly market: string;
 	readonly unit: string;
 }
@@ -42,7 +42,7 @@ interface Asked extends Pick<Door, 'record' | 'today' | 'words'> {
  * @returns undefined where the record has no such market or no such unit of its currency
  * @example doorOf({ record, today, words, market: 'parallel', unit: 'syp-new' })?.codes.includes('SYP') // true
  */
-export function doorOf({ record, today, words, market, unit: unitId }: Asked): Door | undefined {
+export function doorOf({ record, today, words, market, unit: unitId }: DoorRequest): Door | undefined {
 	const named = EXCHANGE_MARKETS.find((one) => one === market);
 	const home = named && marketRate(record, named);
 	const unit = homeUnits(record).find(({ id }) => id === unitId);

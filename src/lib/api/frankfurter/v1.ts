@@ -8,7 +8,7 @@ import { rateOn, ratesIn, type PairRate, type Range } from './rates.ts';
 import { givenOf, problemsOf, readAmount, readCodes, readDay, usualBase, valueOf } from './read.ts';
 
 /** A request of version 1: from which currency, into which, and how much. */
-interface Asked {
+interface RateRequest {
 	readonly base: string;
 	readonly quotes: readonly string[];
 	readonly amount: number;
@@ -26,25 +26,25 @@ export function answerV1(door: Door, path: string, parameters: URLSearchParams):
 	const [first = '', last] = path.split('..');
 	if (first === 'latest' || last === undefined) {
 		const day = first === 'latest' ? { value: door.today } : readDay(door, 'date', first);
-		return withAsked(door, parameters, [day], (asked) => onDay(door, asked, valueOf(day, door.today)));
+		return withRequest(door, parameters, [day], (request) => onDay(door, request, valueOf(day, door.today)));
 	}
 	const from = readDay(door, 'start_date', first);
 	const to = last === '' ? { value: door.today } : readDay(door, 'end_date', last);
 	const range = { from: valueOf(from, door.today), to: valueOf(to, door.today) };
 	const order =
 		range.from > range.to ? { problem: { name: 'start_date', given: first, expected: 'order' } as const } : undefined;
-	return withAsked(door, parameters, [from, to, order], (asked) => inRange(door, asked, range));
+	return withRequest(door, parameters, [from, to, order], (request) => inRange(door, request, range));
 }
 
 function currencyNames({ record, codes, words }: Door): Readonly<Record<string, string>> {
 	return Object.fromEntries(codes.map((code) => [code, record.currencies.get(code)?.name[words.locale] ?? code]));
 }
 
-function withAsked(
+function withRequest(
 	door: Door,
 	parameters: URLSearchParams,
 	days: Parameters<typeof problemsOf>[0],
-	answer: (asked: Asked) => Outcome
+	answer: (request: RateRequest) => Outcome
 ): Outcome {
 	const given = {
 		base: givenOf(parameters, ['base', 'from']),
@@ -65,7 +65,7 @@ function withAsked(
 	return answer({ base: code, quotes: wanted, amount: valueOf(amount, 1) });
 }
 
-function onDay(door: Door, { base, quotes, amount }: Asked, day: Day): Outcome {
+function onDay(door: Door, { base, quotes, amount }: RateRequest, day: Day): Outcome {
 	const series = seriesOn(door, day);
 	const found = quotes.flatMap((quote) => rateOn(door, series, { base, quote }, day) ?? []);
 	if (found.length === 0) return notFound(noRate(door, { base, quotes }, day));
@@ -73,7 +73,7 @@ function onDay(door: Door, { base, quotes, amount }: Asked, day: Day): Outcome {
 	return answered({ amount, base, date: isoDay(oldest), rates: ratesOf(found, amount) });
 }
 
-function inRange(door: Door, { base, quotes, amount }: Asked, range: Range): Outcome {
+function inRange(door: Door, { base, quotes, amount }: RateRequest, range: Range): Outcome {
 	const series = seriesOn(door, range.to);
 	const found = quotes.flatMap((quote) => ratesIn(door, series, { base, quote }, range));
 	const byDay = new Map<Day, PairRate[]>();
@@ -93,7 +93,7 @@ function ratesOf(found: readonly PairRate[], amount: number): Readonly<Record<st
 /** Why there is nothing on a day. */
 export function noRate(
 	{ words }: Pick<Door, 'words'>,
-	{ base, quotes }: Pick<Asked, 'base' | 'quotes'>,
+	{ base, quotes }: Pick<RateRequest, 'base' | 'quotes'>,
 	day: Day
 ): string {
 	return m.frankfurter_no_rate({ base, quotes: quotes.join(', '), day: isoDay(day) }, words);

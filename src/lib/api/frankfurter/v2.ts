@@ -70,8 +70,10 @@ function rates(door: Door, parameters: URLSearchParams): Outcome {
 	if (problems.length > 0) return unprocessable(problems, door.words);
 	if (date && (from ?? to)) return { status: 422, body: { message: m.frankfurter_conflict({}, door.words) } };
 	const [code = usualBase(door)] = valueOf(base, []);
-	const asked = { base: code, quotes: valueOf(quotes, door.codes).filter((one) => one !== code) };
-	return from ? inRange(door, asked, range, parameters.get('group')) : onDay(door, asked, valueOf(date, door.today));
+	const request = { base: code, quotes: valueOf(quotes, door.codes).filter((one) => one !== code) };
+	return from
+		? inRange(door, request, range, parameters.get('group'))
+		: onDay(door, request, valueOf(date, door.today));
 }
 
 /** What is wanted of a base currency. */
@@ -96,7 +98,7 @@ function inRange(door: Door, { base, quotes }: Wanted, range: Range, group: stri
 	);
 }
 
-/** The last rate of each week or month, on its own day; all of them where no group is asked for. */
+/** The last rate of each week or month, on its own day; all of them by default. */
 function lastOfEach(found: readonly PairRate[], group: string | null): readonly PairRate[] {
 	const period = GROUPS.find((one) => one === group);
 	if (!period) return found;

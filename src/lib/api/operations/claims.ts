@@ -7,7 +7,7 @@ import { claims as schema } from '../schema/index.ts';
 import { headOf, operation, type ApiRequest } from './operation.ts';
 import { isWithin, readSpan } from './span.ts';
 
-/** Published claims, with what the record says of each. */
+/** Published claims, each with its verdict. */
 export const claims = operation({
 	id: 'listClaims',
 	address: ADDRESSES.apiClaims,

@@ -1,4 +1,4 @@
-/** Everything that the API can be asked. */
+/** Every operation of the API. */
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { comparison } from './comparison.ts';

@@ -60,7 +60,7 @@ function unknownText({ id, origin, language }: ApiRequest): string {
 	return m.series_unknown({ id, address }, { locale: language });
 }
 
-/** A span that does not say where it begins does so with the first observation, however far back that is. */
+/** The start of a span; defaults to the first observation, however far back. */
 function fromTheFirst(context: ViewContext, { id }: SeriesInfo): ViewContext {
 	const { from, to = context.day } = context.query;
 	const first = context.series(id).points[0]?.day;

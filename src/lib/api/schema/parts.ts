@@ -33,7 +33,7 @@ export const quote = v.object({
 	note: v.nullable(text)
 });
 
-/** What every answer says of its making. */
+/** Metadata of every answer. */
 export const head = {
 	record_version: v.pipe(v.string(), v.description('identifies the content of the record')),
 	licence: v.object({ name: v.string(), address: v.string() })

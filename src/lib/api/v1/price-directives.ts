@@ -19,7 +19,7 @@ interface Price {
 	readonly value: string;
 }
 
-/** The prices of a file, and what it says of itself. */
+/** The prices of a file, and its description of itself. */
 export interface Prices {
 	/** Lines of text: what is priced in which unit comes first. */
 	readonly comments: readonly string[];
@@ -91,7 +91,7 @@ export function beancount({ comments, priced, currency, prices }: Prices): strin
 const GNUCASH_COLUMNS = ['Date', 'From Namespace', 'From Symbol', 'Currency To', 'Amount'] as const;
 
 /**
- * Prices as GnuCash imports them: a line that says what they are, the names of the columns, and a row for each day.
+ * Prices as GnuCash imports them: a line of description, the names of the columns, and a row for each day.
  *
  * @example gnucash({ … }) // '"# Parallel market, …"\r\nDate,From Namespace,…\r\n2024-12-06,CURRENCY,USD,SYP,18000\r\n'
  */

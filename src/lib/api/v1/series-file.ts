@@ -36,7 +36,7 @@ export interface FilePoint {
 	readonly displayed?: number | null;
 	/** True when only one side of a quote was published that day. */
 	readonly oneSided: boolean;
-	/** Of a quotient: the days of what was divided and of what it was divided by. */
+	/** Of a ratio: the days of what was divided and of what it was divided by. */
 	readonly legs?: readonly string[];
 	/** True of a point from before the window, whose value is carried into it. */
 	readonly carried?: true;

@@ -24,7 +24,7 @@ export interface TableRow {
 	readonly publishers: readonly string[];
 	/** Where the quotes were published, each address once. */
 	readonly addresses: readonly string[];
-	/** Of a quotient: the days of what was divided and of what it was divided by. */
+	/** Of a ratio: the days of what was divided and of what it was divided by. */
 	readonly legs: readonly [Day, Day] | undefined;
 }
 
@@ -64,7 +64,7 @@ export function tablesOf(context: ViewContext, { subjects, charts, window }: Com
 			per: info.per,
 			displayed: displayedName(context, info),
 			...window,
-			divided: info.quantity === 'quotient',
+			divided: info.quantity === 'ratio',
 			rows: rowsOf(context, composed, displayed.get(id) ?? NOTHING, window)
 		};
 	});

@@ -4,7 +4,7 @@ import { formatDay, say, textIn } from '#lib/format/index.ts';
 import { LICENCE } from '../v1/series-file.ts';
 import { sheetOf, WIDTHS, type Sheet } from './workbook.ts';
 
-/** What a workbook tells of itself beside what every one tells. */
+/** What a workbook states about itself, in addition to what every workbook states. */
 export interface About {
 	readonly title: string;
 	/** Where the same is read as a page, whole. */
@@ -14,7 +14,7 @@ export interface About {
 }
 
 /**
- * The sheet that says what a workbook holds: where the same is read as a page, as of which day, in which unit, by which
+ * The sheet that describes a workbook: where the same is read as a page, as of which day, in which unit, by which
  * method and under which licence.
  *
  * @example aboutSheet(context, about).rows[1] // ['Address', 'https://sarraf.example/series/syp-parallel']

@@ -8,7 +8,7 @@ export interface Workbook {
 
 /** A sheet: its headings stay in view, the rows stand below them. */
 export interface Sheet {
-	/** What its tab says: without the signs that spreadsheets refuse, and no longer than they allow. */
+	/** The name of its tab: without characters that spreadsheets refuse, and within their length limit. */
 	readonly name: string;
 	readonly columns: readonly SheetColumn[];
 	readonly rows: readonly (readonly SheetCell[])[];

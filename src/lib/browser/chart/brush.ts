@@ -20,7 +20,7 @@ export class Brush {
 
 	/**
 	 * @param chart - the strip comes right after it
-	 * @param change - told of each new span, and whether the reader has let go
+	 * @param change - called with each new span, and whether the reader has let go
 	 */
 	constructor(
 		chart: HTMLElement,
@@ -76,7 +76,7 @@ export class Brush {
 		return handle;
 	}
 
-	/** The span that the handles say; the one that moves does not pass the other. */
+	/** The span between the handles; a moving handle does not pass the other. */
 	#span(moving: HTMLInputElement): DaySpan {
 		const [first, last] = this.#handles;
 		const [from, to] = [Number(first.value), Number(last.value)];

@@ -23,7 +23,7 @@ export class Drawing {
 	readonly #palette: Palette;
 	#model: ChartModel;
 
-	/** @param markers - the reader's places, asked at each drawing */
+	/** @param markers - returns the reader's places; called at each redraw */
 	constructor(canvas: HTMLCanvasElement, model: ChartModel, palette: Palette, markers: () => readonly Marker[]) {
 		this.#model = model;
 		this.#palette = palette;

@@ -15,7 +15,7 @@ const LEAST = 80;
 
 /** What is done with a drawn chart: it stands on the chart, and follows each new drawing. */
 export interface Interaction {
-	/** What is marked, asked at each drawing. */
+	/** Returns what is marked; called at each redraw. */
 	readonly markers?: () => readonly Marker[];
 	/** After each drawing, never before it: a canvas that writes has the page laid out first. */
 	readonly follow: () => void;
@@ -92,7 +92,7 @@ export class LiveChart {
 	}
 
 	/**
-	 * Shows another span once, however many are asked for until then: with the frame, where a gesture is reported right before
+	 * Shows another span once, however many are requested until then: with the frame, where a gesture is reported right before
 	 * it, and else in the time that is left until the frame.
 	 */
 	show(span: DaySpan): void {
@@ -139,7 +139,7 @@ export class LiveChart {
 		return chartModel(this.shown, this.host.clientWidth, this.#room);
 	}
 
-	/** What was asked for is not waited for any more. */
+	/** Drops a pending request. */
 	#forget(): void {
 		cancelAnimationFrame(this.#frame);
 		clearTimeout(this.#soon);

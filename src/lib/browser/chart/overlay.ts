@@ -19,7 +19,7 @@ const DOT = 3.5;
 /**
  * Draws what Chart.js has no word for: the axes' units, the events, the labels at the lines' ends, and the reader's places.
  *
- * @param modelNow - asked at each drawing, as the markers are
+ * @param modelNow - called at each redraw, as `markers` is
  */
 export function overlay(
 	modelNow: () => ChartModel,
@@ -150,7 +150,7 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel
 	ctx.textAlign = 'left';
 }
 
-/** How a canvas says where a text stands. */
+/** Text anchors in the terms of a canvas. */
 const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 function plain(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {

@@ -51,7 +51,7 @@ export class PlacesController extends DatasetController<'places'> {
 	}
 }
 
-/** A linear scale as a function: it is asked thousands of times in each frame. */
+/** A linear scale as a function: it is called thousands of times in each frame. */
 function pixelsOf(scale: Scale): (value: number) => number {
 	const start = scale.getPixelForValue(scale.min);
 	const factor = (scale.getPixelForValue(scale.max) - start) / (scale.max - scale.min);

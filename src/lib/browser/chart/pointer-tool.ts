@@ -18,13 +18,13 @@ export class PointerTool implements Interaction {
 	readonly #crosshair: Crosshair;
 	readonly #measured: (from: number, to: number) => void;
 	#isNew = true;
-	/** What the strip says: the chosen day, and the one that is measured from. */
+	/** The content of the strip: the chosen day, and the one that is measured from. */
 	#inStrip: readonly (number | undefined)[] = [];
 	#cursor: Cursor | undefined;
 	#pinned: Cursor | undefined;
 	#pressed: { readonly x: number; readonly cursor: Cursor } | undefined;
 
-	/** @param measured - told when the reader wants to see the days between the pinned point and theirs alone */
+	/** @param measured - called when the reader zooms to the days between the pinned point and theirs */
 	constructor(chart: LiveChart, measured: (from: number, to: number) => void) {
 		this.#chart = chart;
 		this.#measured = measured;
@@ -39,7 +39,7 @@ export class PointerTool implements Interaction {
 		return this.#dayOf(this.#cursor ?? this.#last()) ?? this.#chart.span.to;
 	}
 
-	/** Leads along the points as a key says. */
+	/** Moves along the points by a key. */
 	answers(key: string): boolean {
 		const to = moved(this.#chart.shown, this.#cursor ?? this.#last(), key);
 		if (key === 'Escape') this.act(this.#pinned ? 'unpin' : 'hide');
@@ -63,7 +63,7 @@ export class PointerTool implements Interaction {
 	}
 
 	/** Shows the chosen day, or without one the last that is shown. Readers who use the keyboard hear it at once. */
-	follow(isTold = this.#isNew && this.#cursor !== undefined): void {
+	follow(isAnnounced = this.#isNew && this.#cursor !== undefined): void {
 		this.#isNew = false;
 		const { data, model, span } = this.#chart;
 		const [day, from] = [this.#cursor, this.#pinned].map((cursor) => cursor && this.#dayOf(cursor));
@@ -71,9 +71,9 @@ export class PointerTool implements Interaction {
 		this.#crosshair.show(model, x, start);
 		const days = [day ?? Math.round(span.to), from] as const;
 		// A chart that is moved below the reader's place says the same of it.
-		if (!isTold && days.every((one, i) => one === this.#inStrip[i])) return;
+		if (!isAnnounced && days.every((one, i) => one === this.#inStrip[i])) return;
 		this.#inStrip = days;
-		this.#strip.show(viewOf(data, ...days), from !== undefined, isTold);
+		this.#strip.show(viewOf(data, ...days), from !== undefined, isAnnounced);
 	}
 
 	remove(): void {
@@ -139,9 +139,9 @@ export class PointerTool implements Interaction {
 	}
 
 	/** @param isTold - whether screen readers hear of it */
-	#move(cursor: Cursor | undefined, isTold = false): void {
+	#move(cursor: Cursor | undefined, isAnnounced = false): void {
 		this.#cursor = cursor;
-		this.follow(isTold);
+		this.follow(isAnnounced);
 		this.#chart.paint();
 	}
 

@@ -7,7 +7,7 @@ import { measure } from './measure.ts';
 import type { StripView } from './strip.ts';
 
 /**
- * What the strip of an interactive chart says.
+ * The content of the strip of an interactive chart.
  *
  * @param day - the chosen one
  * @param from - the day that is measured from; undefined where nothing is measured

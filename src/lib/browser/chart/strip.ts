@@ -4,7 +4,7 @@ import type { StripLine, StripQuote } from '#lib/chart/layout/day-strip.ts';
 /** What a reader can choose in the strip. */
 export type Action = 'pin' | 'unpin' | 'span';
 
-/** What a strip says of a day, or of the days that are measured. */
+/** The content of a strip for a day, or for the measured days. */
 export interface StripView {
 	readonly title: string;
 	/** Below the title: an event of the day, or how many days are measured. */
@@ -43,12 +43,12 @@ export class Strip {
 	 * @param measuring - whether a point is pinned
 	 * @param isTold - whether screen readers hear of it: a pointer that passes over many days would say too much
 	 */
-	show(view: StripView, measuring: boolean, isTold: boolean): void {
+	show(view: StripView, measuring: boolean, isAnnounced: boolean): void {
 		const premium = view.premium === undefined ? [] : [cell('', `${this.#words.premium} ${view.premium || '–'}`)];
 		this.#part('.cells').replaceChildren(titleOf(view), ...view.lines.map(lineCell), ...premium);
 		this.#part('ul').replaceChildren(...view.quotes.map(quoteItem));
 		if (measuring !== this.#measuring) this.#renewButtons(measuring);
-		if (isTold) this.#live.textContent = spoken(view, this.#words.premium);
+		if (isAnnounced) this.#live.textContent = spoken(view, this.#words.premium);
 	}
 
 	remove(): void {

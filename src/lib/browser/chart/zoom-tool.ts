@@ -37,7 +37,7 @@ export class ZoomTool implements Interaction {
 		else this.#rest = setTimeout(() => this.#tell(), REST);
 	}
 
-	/** Brings the chart closer around a day as a key says. */
+	/** Zooms around a day by a key. */
 	answers(key: string, day: number): boolean {
 		const span = zoomedByKey(key, this.#chart.span, day, this.#chart.limits);
 		if (span) this.zoom(span);
@@ -64,7 +64,7 @@ export class ZoomTool implements Interaction {
 		this.#chart.host.dispatchEvent(new CustomEvent('chart:span', { bubbles: true, detail: { from, to } }));
 	}
 
-	/** The day at a place of the span as it was asked for, which may not be painted yet. */
+	/** The day at a place of the requested span, which may not be painted yet. */
 	#dayAt(clientX: number): number {
 		const { model, canvas, span } = this.#chart;
 		const { left, right } = model.panels[0].plot;

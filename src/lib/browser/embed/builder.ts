@@ -34,7 +34,7 @@ const parts = {
 	}
 };
 
-/** A page in a preview says how high it is, in the words of our widgets. */
+/** A page in a preview reports its height in the messages of our widgets. */
 function follow({ data, source }: MessageEvent): void {
 	const height = heightIn(data);
 	const frame = [...document.querySelectorAll<HTMLIFrameElement>(FRAMES)].find((one) => one.contentWindow === source);

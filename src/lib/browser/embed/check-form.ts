@@ -10,8 +10,8 @@ import {
 } from '#lib/view/embed-check/findings.ts';
 import { readPasted } from '#lib/view/embed-check/pasted.ts';
 
-/** How many of our addresses are asked about, and how many at a time. */
-const ASKED = { most: 48, atOnce: 4 } as const;
+/** How many of our addresses are checked at most, and how many at a time. */
+const LIMITS = { most: 48, atOnce: 4 } as const;
 
 /** How many tags are listed: more than anybody mends at once. */
 const MOST_LISTED = 200;
@@ -32,23 +32,23 @@ function askable({ frames, elements, site }: Embeds): readonly Found[] {
 	return [...frames, ...elements].filter(({ url, widget }) => widget in site.heights && url.host === host);
 }
 
-/** What the widgets say of their own addresses: each address is asked once, and not more than a page can have. */
+/** What the widgets report about their own addresses: each address is requested once, up to the limit. */
 async function askAll(embeds: readonly Found[], language: string): Promise<readonly EmbedFinding[]> {
-	const paths = [...new Set(embeds.map((found) => requestPath(found, language)))].slice(0, ASKED.most);
+	const paths = [...new Set(embeds.map((found) => requestPath(found, language)))].slice(0, LIMITS.most);
 	const answers = new Map<string, string | undefined>();
 	const waiting = paths.values();
 	const lane = async () => {
 		for (const path of waiting) answers.set(path, await ask(path));
 	};
-	await Promise.all(Array.from({ length: ASKED.atOnce }, lane));
+	await Promise.all(Array.from({ length: LIMITS.atOnce }, lane));
 	return embeds.flatMap((found) => {
 		const notices = answers.get(requestPath(found, language));
-		if (notices === undefined) return [findingOf('not-asked', found, '')];
+		if (notices === undefined) return [findingOf('unreachable', found, '')];
 		return notices === '' ? [] : [findingOf('bad-address', found, notices)];
 	});
 }
 
-/** What a widget says is wrong with its address: nothing where it is right, undefined where it did not say. */
+/** The problems that a widget reports in its address; empty when there are none, undefined when it gave no answer. */
 async function ask(path: string): Promise<string | undefined> {
 	try {
 		const response = await fetch(path);

@@ -1,6 +1,6 @@
 /**
- * Stands inside every widget and tells the page around it how high the widget is, in the words of each kind of page that
- * listens: our loader, Datawrapper's, AMP, Medium, Pym.js and WordPress. A widget that fills its frame only says that it is
+ * Runs inside every widget and sends its height to the page around it, in the messages of each kind of page that
+ * listens: our loader, Datawrapper's, AMP, Medium, Pym.js and WordPress. A widget that fills its frame only reports that it is
  * there.
  */
 import { heightMessages, readySecret, secretOf, wantsHeight } from './messages.ts';

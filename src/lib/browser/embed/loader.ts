@@ -24,7 +24,7 @@ function listen(base: string): void {
 		if (height !== undefined) frame.style.height = `${height}px`;
 		reveal(frame);
 	});
-	// Frames that were here before this script have told their heights to nobody.
+	// Frames that were here before this script have already sent their heights, unheard.
 	frames().forEach(({ contentWindow }) => contentWindow?.postMessage({ type: 'sarraf:ping' }, '*'));
 }
 
@@ -51,7 +51,7 @@ function frameFor(element: Element, src: string): HTMLIFrameElement {
 	frame.referrerPolicy = 'strict-origin-when-cross-origin';
 	frame.allow = 'clipboard-write; web-share';
 	const height = Number(element.getAttribute('height')) || HEIGHT;
-	// Its place is taken by the element's children until the widget has said that it is there.
+	// Its place is taken by the element's children until the widget reports that it is there.
 	frame.style.cssText = `border:0;width:100%;display:block;height:${height}px;position:absolute;top:0;left:0;opacity:0;pointer-events:none`;
 	return frame;
 }

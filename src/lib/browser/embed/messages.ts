@@ -1,4 +1,4 @@
-/** What widgets and the pages around them say to one another. Both ends are scripts of their own; here is what they share. */
+/** The messages between widgets and the pages around them. Both ends are separate scripts; this is what they share. */
 
 /** The address of a widget, as a browser knows it. */
 export interface PageLocation {
@@ -43,13 +43,13 @@ export function wantsHeight(message: unknown): boolean {
 	return fieldOf(message, 'type') === 'sarraf:ping';
 }
 
-/** Whether WordPress says that it listens now. */
+/** Whether WordPress reports that it is listening. */
 export function readySecret(message: unknown, secret: string): boolean {
 	return secret !== '' && fieldOf(message, 'message') === 'ready' && fieldOf(message, 'secret') === secret;
 }
 
 /**
- * The height that a widget tells, made harmless.
+ * The height that a widget sends, within bounds.
  *
  * @param message - anything at all that came as a message
  * @returns pixels within 150 and 4,000; undefined where it is no such message
@@ -61,7 +61,7 @@ export function heightIn(message: unknown): number | undefined {
 	return Math.min(MOST, Math.max(LEAST, height));
 }
 
-/** Whether a widget says that it fills the frame that it was given. */
+/** Whether a widget reports that it fills its frame. */
 export function isFitted(message: unknown): boolean {
 	return fieldOf(message, 'type') === 'sarraf:fit';
 }

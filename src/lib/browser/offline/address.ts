@@ -32,7 +32,7 @@ export function kindOf(path: string): Kind {
 }
 
 /**
- * The one address under which an answer is kept: whole, with its query, but without the place on the page and without what
+ * The one address under which an answer is stored: whole, with its query, but without the place on the page and without what
  * trackers add; names in one order, so that two ways to write an address share one answer.
  *
  * @example rowKey(new URL('https://sarraf.example/?unit=new&fbclid=x&asof=2024-12-06#chart')) // 'https://sarraf.example/?asof=2024-12-06&unit=new'

@@ -1,4 +1,4 @@
-/** An answer that is kept, as far as its staying is concerned. */
+/** What decides whether a stored answer stays. */
 export interface Entry {
 	readonly key: string;
 	/** When it was last shown, in milliseconds since 1970. */
@@ -6,7 +6,7 @@ export interface Entry {
 	readonly bytes: number;
 }
 
-/** How much is kept at most. */
+/** How much is stored at most. */
 export interface StoreLimits {
 	readonly entries: number;
 	readonly bytes: number;

@@ -1,6 +1,6 @@
 /** Requests to the network, with a timeout as long as a reader waits. */
 
-/** How long a reader waits for the line where there is something kept to show instead, in milliseconds. */
+/** How long a reader waits for the network when there is a saved copy to show instead, in milliseconds. */
 export const PATIENCE = 4000;
 
 /** From here on it is the server, or what stands before it, that failed: gateways have numbers of their own for that. */
@@ -25,7 +25,7 @@ export function within<Result>(work: Promise<Result>, milliseconds: number): Pro
 	return Promise.race([work, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
 }
 
-/** Whether an answer may be kept: whole, right, and from where it was asked. */
+/** Whether an answer may be stored: complete, successful, and from the requested address. */
 export function mayBeSaved({ status, type, redirected }: Response): boolean {
 	return status === 200 && type === 'basic' && !redirected;
 }

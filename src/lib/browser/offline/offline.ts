@@ -1,4 +1,4 @@
-/** The page that stands in for one that is not kept: the last known rates, a converter, and what is kept. */
+/** The page that replaces one that is not saved: the last known rates, a converter, and the saved pages. */
 import { m } from '#i18n/compiled/messages.js';
 import { splitPath } from '#i18n/language.ts';
 import { premiumLine } from '#lib/view/front/premium-line.ts';
@@ -47,7 +47,7 @@ async function showRates(): Promise<void> {
 		const context = newestContext(newest, telling());
 		find('[data-rates]').replaceChildren(...rateCards(context).map(cardElement));
 		find('[data-premium]').textContent = premiumLine(context)?.text ?? '';
-		find('[data-fetched]').textContent = m.kept_figures(
+		find('[data-fetched]').textContent = m.offline_figures(
 			whenFetched(fetchedAt(response) ?? Date.now(), telling()),
 			words
 		);
@@ -72,7 +72,7 @@ function armConverter(newest: Newest): void {
 	reveal('#convert');
 	if (converts) {
 		find('#rates').before(find('#convert'));
-		find('[data-never]').textContent = m.kept_convert({}, words);
+		find('[data-never]').textContent = m.offline_convert({}, words);
 	}
 }
 
@@ -109,7 +109,7 @@ interface Link {
 	readonly fetched: number;
 }
 
-/** The pages that are kept: those in the reader's language, the last fetched first. */
+/** The saved pages in the reader's language, the last fetched first. */
 async function listPages(): Promise<void> {
 	const links: Link[] = [];
 	const names = 'caches' in window ? await caches.keys() : [];
@@ -131,5 +131,5 @@ function linkOf({ href, title, fetched }: Link): HTMLElement {
 	// Every title ends in the site's name.
 	const link = Object.assign(element('a', '', title.replace(/ – [^–]*$/, '')), { href });
 	const { day } = whenFetched(fetched, telling());
-	return element('li', '', link, ' ', element('span', 'quiet', m.kept_fetched({ day }, words)));
+	return element('li', '', link, ' ', element('span', 'quiet', m.offline_saved_on({ day }, words)));
 }

@@ -54,10 +54,10 @@ function watch(workers: ServiceWorkerContainer): void {
 	again();
 }
 
-/** Which version of the page is seen: the mark of a kept one, `shell`, or blank for a fresh one. */
+/** Which version of the page is seen: the mark of a saved one, `shell`, or blank for a fresh one. */
 function shownMark(): string {
 	if (document.querySelector('[data-never]:not([hidden])')) return 'shell';
-	return document.querySelector<HTMLElement>('[data-kept]')?.dataset.kept ?? '';
+	return document.querySelector<HTMLElement>('[data-saved]')?.dataset.saved ?? '';
 }
 
 function pageMessage(say: PageMessage['say']): PageMessage {
@@ -77,10 +77,10 @@ function askWorker(worker: ServiceWorker): Promise<News> {
 }
 
 function tell({ news, text, action }: News): void {
-	const banner = document.querySelector('[data-kept]');
+	const banner = document.querySelector('[data-saved]');
 	if (news === 'same' && banner) {
 		banner.textContent = text;
-		banner.removeAttribute('data-kept');
+		banner.removeAttribute('data-saved');
 	}
 	if (news === 'newer') document.querySelector('main')?.append(newsLine(text, action));
 }

@@ -28,7 +28,7 @@ interface WorkerEvents {
 export interface WorkerScope {
 	/** The name of the program's build. */
 	readonly build: string;
-	/** What an address means where it says nothing. */
+	/** Defaults of an address. */
 	readonly defaults: Defaults;
 	readonly clients: { claim(): Promise<void> };
 	skipWaiting(): Promise<void>;

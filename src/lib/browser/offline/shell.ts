@@ -6,7 +6,7 @@ import { NAMED_OFFLINE } from '#lib/query/addresses.ts';
 export const LATEST = NAMED_OFFLINE.latest.path;
 
 /**
- * The page that stands in for one that is not kept, in the language of the address.
+ * The page that replaces one that is not saved, in the language of the address.
  *
  * @example shellOf('/ar/events') // '/ar/offline'
  */

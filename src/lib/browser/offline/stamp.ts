@@ -1,4 +1,4 @@
-/** What is noted of an answer that is kept, as headers of the answer itself: a store has no other place for it. */
+/** Notes about a stored answer, as headers of the answer itself: a store has no other place for them. */
 
 const FETCHED = 'sarraf-fetched';
 const USED = 'sarraf-used';
@@ -9,7 +9,7 @@ const MARK = 'sarraf-mark';
 /** What a body that is decoded already must not claim. */
 const CODED = ['content-encoding', 'content-length'] as const;
 
-/** As many digits of a digest as tell two versions of a page apart. */
+/** How many digits of a digest distinguish two versions of a page. */
 const MARK_LENGTH = 16;
 
 /**
@@ -24,7 +24,7 @@ export async function markOf(text: string): Promise<string> {
 }
 
 /**
- * An answer with its stamp, to be kept.
+ * An answer with its stamp, ready to be stored.
  *
  * @param response - as it came, for its headers
  * @param body - its body as text
@@ -46,7 +46,7 @@ function titleIn(html: string): string {
 	return title.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 }
 
-/** The same kept answer, used just now. */
+/** The same stored answer, marked as used just now. */
 export function usedNow(saved: Response, now: number): Response {
 	const headers = new Headers(saved.headers);
 	headers.set(USED, String(now));
@@ -60,17 +60,17 @@ export function fetchedAt({ headers }: Response): number | undefined {
 	return Number.isNaN(at) ? undefined : at;
 }
 
-/** What decides whether a kept answer stays. */
+/** What decides whether a stored answer stays. */
 export function measureOf({ headers }: Response): { readonly used: number; readonly bytes: number } {
 	return { used: Number(headers.get(USED) ?? 0), bytes: Number(headers.get(BYTES) ?? 0) };
 }
 
-/** The title of a kept page; blank for anything else. */
+/** The title of a saved page; blank for anything else. */
 export function titleOf({ headers }: Response): string {
 	return decodeURIComponent(headers.get(TITLE) ?? '');
 }
 
-/** The mark of a kept answer; blank for one that is not. */
+/** The mark of a stored answer; blank for any other. */
 export function markIn({ headers }: Response): string {
 	return headers.get(MARK) ?? '';
 }

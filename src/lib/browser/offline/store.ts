@@ -1,7 +1,7 @@
 import { leaving, type StoreLimits } from './bounds.ts';
 import { measureOf, stamped, usedNow } from './stamp.ts';
 
-/** One store of the browser, with what is kept in it under whole addresses, within bounds. */
+/** One store of the browser: answers under whole addresses, within bounds. */
 export class Store {
 	readonly #name: string;
 	readonly #bounds: StoreLimits | undefined;
@@ -12,7 +12,7 @@ export class Store {
 		this.#bounds = bounds;
 	}
 
-	/** What is kept under an address. */
+	/** The answer stored under an address. */
 	async find(key: string): Promise<Response | undefined> {
 		const cache = await caches.open(this.#name);
 		return cache.match(key, { ignoreVary: true });

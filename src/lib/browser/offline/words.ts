@@ -1,11 +1,11 @@
-/** What a page and the worker say to each other. */
+/** The messages between a page and the worker. */
 
-/** A page asks to be kept, as it was loaded before the worker was there; or whether there is a newer one than it shows. */
+/** A page that was loaded before the worker was there asks to be saved; or asks for a newer version of itself. */
 export interface PageMessage {
 	readonly say: 'keep' | 'look';
 	/** The page's address. */
 	readonly address: string;
-	/** The mark of a page that is shown as it was kept; `shell` where another page stands in for it; blank for a fresh one. */
+	/** The mark of a page that is shown from the store; `shell` when another page replaces it; blank for a fresh one. */
 	readonly mark: string;
 }
 
@@ -14,12 +14,12 @@ export interface News {
 	/** There is something newer; there is a line and nothing is newer; there is no line. */
 	readonly news: 'newer' | 'same' | 'none';
 	readonly text: string;
-	/** What the button says that shows the newer page. */
+	/** The text of the button that shows the newer page. */
 	readonly action: string;
 }
 
 /**
- * Reads what a page has said.
+ * Parses a message from a page.
  *
  * @param origin - of the site; a page speaks for addresses of its own site alone
  * @returns undefined for anything else

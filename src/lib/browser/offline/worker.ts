@@ -72,7 +72,7 @@ function answer(event: FetchEvent): void {
 	if (kind !== 'other') event.respondWith(HANDLERS[kind](event, url));
 }
 
-/** A part of the program: its address changes with its content, so what is kept is right. Kept once it was used. */
+/** A part of the program: its address changes with its content, so the stored one is right. Stored on first use. */
 async function answerPart(event: FetchEvent, url: URL): Promise<Response> {
 	const key = storeKey(url);
 	const saved = (await shell.find(key)) ?? (await parts.find(key));
@@ -131,7 +131,7 @@ async function keepIn(store: Store, key: string, response: Response | undefined)
 	if (response && mayBeSaved(response)) await store.keep(key, response, await response.text());
 }
 
-/** A page is kept with the figures that go with it. */
+/** Stores a page with the figures that go with it. */
 async function keepPage(key: string, response: Response | undefined): Promise<void> {
 	if (!response || !mayBeSaved(response)) return;
 	await keepIn(pages, key, response);
@@ -169,11 +169,12 @@ async function checkForNews(event: PageMessageEvent, { address, mark: shownMark 
 	const key = storeKey(url);
 	const response = await ask(key);
 	if (!response) return { news: 'none', text: '', action: '' };
-	if (shownMark === 'shell') return { news: 'newer', text: m.kept_back({}, words), action: m.kept_open({}, words) };
+	if (shownMark === 'shell')
+		return { news: 'newer', text: m.offline_back_online({}, words), action: m.offline_open({}, words) };
 	const before = await pages.find(key);
 	const mark = shownMark || (before ? markIn(before) : '');
 	const now = mayBeSaved(response) ? await markOf(await response.clone().text()) : mark;
 	event.waitUntil(keepPage(key, response));
-	if (mark === '' || mark === now) return { news: 'same', text: m.kept_same({}, words), action: '' };
-	return { news: 'newer', text: m.kept_newer({}, words), action: m.kept_show({}, words) };
+	if (mark === '' || mark === now) return { news: 'same', text: m.offline_unchanged({}, words), action: '' };
+	return { news: 'newer', text: m.offline_newer({}, words), action: m.offline_update({}, words) };
 }

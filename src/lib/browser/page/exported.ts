@@ -1,7 +1,7 @@
 /**
  * Comes on pages and widgets that were exported, where the address asks for more than a file can answer: says so, and leads to
  * the page without its options and, where the operator has one, to a server that has them. A widget shows nothing else: its
- * reader would take what it shows for what was asked.
+ * reader would take what it shows for the answer.
  */
 import { m } from '#i18n/compiled/messages.js';
 import { BASE, languages, splitPath } from '#i18n/language.ts';

@@ -129,7 +129,7 @@ function focusOn(place: ReturnType<typeof placeOfFocus>): void {
 	const group = [
 		...document.querySelectorAll<HTMLElement>(`${LIVE} [role=group], ${LIVE} form, ${LIVE}[role=group]`)
 	].find((one) => nameOf(one) === name);
-	// A form may have other fields now; several of one name are told apart by their position.
+	// A form may have other fields now; several of one name are distinguished by their position.
 	const named = field && group?.querySelectorAll(`[name="${field}"]`);
 	const element = named && named.length === 1 ? named[0] : group && focusable(group)[index];
 	if (element instanceof HTMLElement) element.focus({ preventScroll: true });

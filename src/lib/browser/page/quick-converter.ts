@@ -7,7 +7,7 @@ import { parseAmount, type NotAnAmount, type TypedAmount } from '#lib/query/pars
 import { quickAnswer, type QuickUnits } from '#lib/view/front/quick-answer.ts';
 import { amountFault } from '#lib/wording/amount-fault.ts';
 
-/** An address says nothing of this amount. */
+/** Not a part of the address. */
 const DEFAULT_AMOUNT = 100;
 
 /** The parts of the form. */

@@ -3,7 +3,7 @@ import type { ChartQuery } from '#lib/query/index.ts';
 import type { DateRange } from './date-range.ts';
 
 /**
- * The day on which an index is 100: the one that was asked for; else the first one shown on which every series has a
+ * The day on which an index is 100: the requested one; else the first one shown on which every series has a
  * value; else, where no day is common to all, the first one shown of the series that begins last.
  *
  * @param series - those that an index can be made of

@@ -16,9 +16,9 @@ export function lineSpecOf({ words, record }: ViewContext, { id, market, currenc
 	};
 }
 
-/** A series on a chart, and how it is told apart. */
+/** A series on a chart, and how it is distinguished. */
 export interface ChartLineSpec {
-	/** Of a series, or `a/b` for a quotient. */
+	/** Of a series, or `a/b` for a ratio. */
 	readonly id: string;
 	readonly lineRole: LineRole;
 	readonly label: string;

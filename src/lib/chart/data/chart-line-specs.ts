@@ -20,7 +20,7 @@ function fixedRoles({ roles: { headline, official } }: RateRecord): ReadonlyMap<
  * Several series as the lines of one comparison, each with a look of its own and a label that is short and tells it from
  * the others: the city among the pound's markets, the currency among currencies, else the name.
  *
- * @param ids - of series, or `a/b` for the quotient of two; at most as many as there are looks
+ * @param ids - of series, or `a/b` for the ratio of two; at most as many as there are looks
  * @example lineSpecsOf(context, ['syp-parallel', 'syp-parallel-aleppo']).map(({ label }) => label) // ['Damascus', 'Aleppo']
  */
 export function lineSpecsOf(context: ViewContext, ids: readonly string[]): readonly ChartLineSpec[] {
@@ -37,7 +37,7 @@ export function lineSpecsOf(context: ViewContext, ids: readonly string[]): reado
 	}));
 }
 
-/** The labels of several series; of quotients that share one side, the other side's. */
+/** The labels of several series; of ratios that share one side, the other side's. */
 function labelsOf(context: ViewContext, ids: readonly string[]): readonly string[] {
 	const legs = ids.map((id) => ratioParts(id) ?? ([id] as const));
 	const [tops, bottoms] = [legs.map(([top]) => top), legs.flatMap(([, bottom]) => bottom ?? [])];

@@ -21,7 +21,7 @@ const SINCE_2011 = day('2011-01-01');
 const LEAST_DAYS = 7;
 
 /**
- * The days that a chart shows. Days that were asked for stand before the range, even a single one; a range counts back from
+ * The days that a chart shows. Requested days take precedence over the range, even a single one; a range counts back from
  * the last day that is shown, which is today where the address gives none.
  *
  * @param first - the first day that there is to show

@@ -9,7 +9,7 @@ import { pointDetail, stripWords } from './point-detail.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import { dateRangeOf } from './date-range.ts';
 
-/** What an interactive chart says by itself. */
+/** The texts of an interactive chart itself. */
 export interface ChartWords extends StripWords {
 	readonly price: string;
 	readonly value: string;
@@ -65,7 +65,7 @@ export function interactiveChartOf(
 	return { input, first, last: context.day, words: chartWords(context.words, stripWords(context, input.series)), details };
 }
 
-/** What an interactive chart says by itself, in the page’s language. */
+/** The texts of an interactive chart itself, in the page’s language. */
 export function chartWords(words: ViewContext['words'], strip: StripWords): ChartWords {
 	return {
 		...strip,

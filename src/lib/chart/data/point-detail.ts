@@ -81,7 +81,7 @@ function premiumOn(context: ViewContext, info: SeriesInfo, day: Day): string {
 	return isMissing(both) ? '' : formatPercent(both.premium, context.locale);
 }
 
-/** What a strip of some lines says by itself, in the page's language. */
+/** The texts of a strip itself, in the page's language. */
 export function stripWords(context: ViewContext, lines: readonly Pick<ChartSeries, 'id'>[]): StripWords {
 	const { words, language, query, defaults } = context;
 	const { unit, digits } = query;
@@ -94,7 +94,7 @@ export function stripWords(context: ViewContext, lines: readonly Pick<ChartSerie
 	};
 }
 
-/** What any strip says of a day without a quote. */
+/** The text of any strip for a day without a quote. */
 export function stripTexts(words: ViewContext['words']): Pick<StripWords, 'carried' | 'last' | 'none'> {
 	return {
 		carried: m.strip_carried({ day: '{}' }, words),

@@ -11,7 +11,7 @@ export function axisKindOf(show: Show): AxisKind {
 }
 
 /**
- * A percentage may be below zero, so its axis has even steps whatever was asked. A fall is measured by what is left: of
+ * A percentage may be below zero, so its axis always has even steps. A fall is measured by what is left: of
  * a pound that lost 99% and of one that lost 99.9% the one bought ten times as much.
  */
 export function scaleOf({ show, scale }: Pick<ChartQuery, 'show' | 'scale'>): AxisScale {

@@ -98,7 +98,7 @@ const ROW_FOR = 60;
 /** Above the top row, in pixels. */
 const HEAD = 3;
 
-/** A panel so low that fewer labels would have their usual room has so many all the same: one tells no distance. */
+/** A panel so low that fewer labels would have their usual room still has so many: a single one shows no distance. */
 const LEAST_TICKS = 3;
 
 /** A panel below the first one takes at most this part of the height. */

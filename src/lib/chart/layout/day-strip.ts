@@ -21,7 +21,7 @@ export interface PointDetail {
 	readonly quotes: readonly StripQuote[];
 }
 
-/** What a strip says by itself; `{}` stands for a day. */
+/** The texts of a strip itself; `{}` stands for a day. */
 export interface StripWords {
 	readonly carried: string;
 	readonly last: string;

@@ -7,7 +7,7 @@ import { project, type AxisScale } from './axis.ts';
 export interface Dot extends Position {
 	/** Open for a figure of a month or a year. */
 	readonly kind: 'day' | 'coarse';
-	/** Whether another source says otherwise of the same day. */
+	/** Whether another source contradicts it for the same day. */
 	readonly disputed: boolean;
 }
 

@@ -6,7 +6,7 @@ export interface ChartPoint {
 	readonly day: Day;
 	readonly precision: Precision;
 	readonly value: number;
-	/** Another source says otherwise of the same day. */
+	/** Another source contradicts it for the same day. */
 	readonly disputed?: boolean;
 	/** Lowest and highest of the day's sources, where the band is shown. */
 	readonly low?: number;
@@ -32,7 +32,7 @@ export interface PointColumns {
 	readonly values: Float64Array;
 	/** As a series codes them: 0 to the day, 1 to the month, 2 to the year. */
 	readonly precisions: Uint8Array;
-	/** 1 where another source says otherwise of the same day; none where that is not shown. */
+	/** 1 where another source contradicts it for the same day; none where that is not shown. */
 	readonly disputed?: Uint8Array;
 	/** None where no band is shown. */
 	readonly band?: Band | undefined;

@@ -68,7 +68,7 @@ function tickText(value: number, kind: AxisKind, locale: Locale): string {
 	return plain(formatRoundChange(value, locale));
 }
 
-/** About half as many as fit; where that is a single one, which tells no distance, the next finer steps. */
+/** About half as many as fit; where that is a single one, which shows no distance, the next finer steps. */
 function evenValues(low: number, high: number, most: number): number[] {
 	const half = ticks(low, high, Math.ceil(most / 2));
 	const finer = half.length < 2 ? ticks(low, high, Math.ceil(most)) : half;
@@ -97,7 +97,7 @@ const DAYS_IN_MONTH = 30.44;
 
 /**
  * Round days between two days, as many as fit: first days of years, or of months, or single days in a short span. Where
- * that is a single one, which tells no distance, those of the next finer steps.
+ * that is a single one, which shows no distance, those of the next finer steps.
  *
  * @example dayTicks(day('2011-01-01'), day('2026-01-01'), 4, en).map((tick) => tick.label) // ['2015', '2020', '2025']
  */

@@ -30,7 +30,7 @@ import fitCss from './fit.css?raw';
 import Problem from './Problem.svelte';
 import Rate from './Rate.svelte';
 
-/** What the head of a widget's document says. */
+/** The head of a widget's document. */
 export interface WidgetHead {
 	readonly accent: Accent | undefined;
 	/** The absolute address of its oEmbed description. */

@@ -15,7 +15,7 @@ export interface Reading {
 	readonly latest?: Day;
 	/** The units that can be converted, and the one that is converted from; without it there is none. */
 	readonly exchange?: AmountUnits;
-	/** The markets that can be asked for; without it every market that a record can have. */
+	/** The markets that a query can name; defaults to every market that a record can have. */
 	readonly markets?: readonly ExchangeMarket[];
 }
 
@@ -24,7 +24,7 @@ export type Read<Value> = { readonly value: Value } | { readonly expected: Param
 
 /** How the values of a kind are read and written. */
 export interface Kind<Value = unknown> {
-	/** Its name, by which forms and documents tell how to ask for it. */
+	/** Its name, for forms and documents. */
 	readonly kind: string;
 	/** The words that it takes; empty where they are not a closed list. */
 	readonly values: readonly string[];

@@ -35,7 +35,7 @@ export const cursor: Kind<string> = {
 
 /**
  * Ids of different series with commas between them, or two as `a/b` for the first divided by the second. A name is taken as
- * an id that no series has, so that the others are kept and the page can say what it may mean.
+ * an id that no series has, so that the others stay and the page can suggest what it may mean.
  */
 export const seriesList: Kind<readonly string[]> = {
 	kind: 'series list',
@@ -48,7 +48,7 @@ export const seriesList: Kind<readonly string[]> = {
 	write: (ids) => ids.join(',')
 };
 
-/** The name of a release of the record, such as `2026-11-29-c0ffee12ab34`; whether there is one is asked where they are. */
+/** The name of a release of the record, such as `2026-11-29-c0ffee12ab34`; whether it exists is checked where releases are read. */
 export const releaseName: Kind<string> = {
 	kind: 'release',
 	values: [],

@@ -28,7 +28,7 @@ export function namesOf(groups: readonly Group[]): readonly string[] {
 	return fieldsOf(groups).map(([, { name }]) => name);
 }
 
-/** What an address of some groups means where it says nothing. */
+/** Defaults of some groups of parameters. */
 export function defaultsOf<Groups extends Group>(groups: readonly Groups[]): ValuesOf<Groups> {
 	const defaults = Object.fromEntries(fieldsOf(groups).map(([key, field]) => [key, field.defaultValue]));
 	if (isOf(groups, defaults)) return defaults;
@@ -47,9 +47,9 @@ export interface ReadValues<Values> {
 }
 
 /**
- * Reads the values of some groups from an address. What it does not say, or what cannot be used, stands at its default.
+ * Reads the values of some groups from an address. A missing or invalid parameter has its default.
  *
- * @param defaults - what the address means where it says nothing; values of other groups are left as they are
+ * @param defaults - defaults of the address; values of other groups are left as they are
  * @example readValues(['frame'], new URLSearchParams('fill=1&theme=blue'), defaultsOf(['frame']))
  * // { values: { lang: undefined, widgetTheme: 'light', fill: true, accent: undefined },
  * //   problems: [{ name: 'theme', given: 'blue', expected: ['light', 'dark', 'auto'] }] }

@@ -32,7 +32,7 @@ export const LONGEST_SENTENCE = 300;
  * One parameter.
  *
  * @param name - in an address
- * @param defaultValue - what an address means where it does not say; a page can have a default of its own
+ * @param defaultValue - the default; a page can have a default of its own
  * @param groups - who takes it
  * @param aliases - what it was called before, where it was renamed
  */
@@ -86,7 +86,7 @@ export const FIELDS = {
 	/** The upper end of a range, and whether a claim's figure bounds the true one. */
 	upper: row('upper', figure, undefined, ['claim']),
 	bound: row('bound', choice(BOUNDS), undefined, ['claim']),
-	/** Undefined where the claim does not say. */
+	/** Undefined if the claim does not state it. */
 	claimUnit: row('unit', UNITS, undefined, ['claim']),
 	about: row('approximate', flag('no', 'yes'), false, ['claim'], { name: 'about' }),
 	/** The first and the last day that a claim speaks of. */
@@ -116,7 +116,7 @@ export const FIELDS = {
 
 	market: row('market', market, 'parallel', EXCHANGED),
 	side: row('side', choice(SIDES), 'mid', [...EXCHANGED, 'api-rate']),
-	/** The past day for what an amount was worth; undefined where that is not asked. A widget converts, no more. */
+	/** The past day for what an amount was worth; undefined by default. A widget only converts. */
 	compareDate: row('compare_date', pastDayOr('last'), undefined, ['convert', 'api-convert'], { name: 'then' }),
 	/** How many days old a rate may be; undefined for as many as its series allows. */
 	maxAge: row('max_age', within({ least: 0, most: 400 }), undefined, [...EXCHANGED, 'api-rate'], { name: 'most' }),
@@ -212,7 +212,7 @@ type Fields = typeof FIELDS;
 /** A row of the table. */
 export type Field = Kind & Row<unknown, readonly Group[]>;
 
-/** What an address of some groups says, read and typed. */
+/** The values of some groups, read from an address and typed. */
 export type ValuesOf<Groups extends Group> = {
 	readonly [Key in keyof Fields as Groups extends Fields[Key]['groups'][number] ? Key : never]:
 		ValueOfKind<Fields[Key]> | Extract<Fields[Key]['defaultValue'], undefined>;

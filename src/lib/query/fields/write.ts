@@ -6,7 +6,7 @@ import { fieldsOf } from './read.ts';
 export type Pair = readonly [name: string, text: string];
 
 /**
- * Everything that the values of some groups say, in the order of an address; blank where something is not said.
+ * All values of some groups, in the order of an address; blank for a missing one.
  *
  * @example textsOf(['frame'], defaultsOf(['frame'])) // [['lang', ''], ['theme', 'light'], ['fill', '0'], ['accent', '']]
  */
@@ -19,7 +19,7 @@ export function textsOf<Groups extends Group>(groups: readonly Groups[], values:
 }
 
 /**
- * What the values of some groups say beyond the defaults, in the order of an address.
+ * The values of some groups that differ from the defaults, in the order of an address.
  *
  * @example pairsOf(['frame'], { ...defaultsOf(['frame']), fill: true }, defaultsOf(['frame'])) // [['fill', '1']]
  */

@@ -8,7 +8,7 @@ export class Cursor {
 	at = 0;
 	/** What was read last is a date. */
 	dated = false;
-	/** The sentence tells a size, so that a bare year is no figure. */
+	/** The sentence states a size, so that a bare year is no figure. */
 	readonly sized: boolean;
 
 	constructor(tokens: readonly Token[]) {

@@ -19,7 +19,7 @@ const LINKS: readonly Link[] = [
 	'than'
 ];
 
-/** A day whose year is not said. */
+/** A day without a year. */
 export interface Yearless {
 	readonly month: number;
 	readonly date: number | undefined;

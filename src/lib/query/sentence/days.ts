@@ -9,7 +9,7 @@ export interface ClaimDays {
 	readonly period: Period | undefined;
 	/** The last day that it can count from, where the first is a month or a year. */
 	readonly began: Day | undefined;
-	/** Nothing says of which day it is. */
+	/** Nothing states its day. */
 	readonly undated: boolean;
 }
 

@@ -10,7 +10,7 @@ export interface DatedClaim extends ClaimDays {
 	readonly claim: ClaimQuery;
 }
 
-/** A claim that says nothing yet. */
+/** An empty claim. */
 export const EMPTY: ClaimQuery = {
 	kind: 'rate',
 	market: '',
@@ -31,7 +31,7 @@ export const EMPTY: ClaimQuery = {
 	period: undefined
 };
 
-/** What a figure says beside itself. */
+/** What a figure states in addition to its size. */
 export function around({ upper, bound, about }: FigurePart): Pick<ClaimQuery, 'upper' | 'bound' | 'about'> {
 	return { upper, bound, about };
 }
@@ -46,7 +46,7 @@ export function datedClaim(
 	return { ...days, claim: { ...claim, from, began, to, period } };
 }
 
-/** The rates at the beginning and the end of a move, where it tells them. */
+/** The rates at the beginning and the end of a move, if stated. */
 export function levelsOf(
 	start: FigurePart | undefined,
 	level: FigurePart | undefined
@@ -54,7 +54,7 @@ export function levelsOf(
 	return { start: start && valueOf(start, undefined), value: level && valueOf(level, undefined) };
 }
 
-/** The rate that a figure tells, in the record's unit of count: of one dollar, in rials. */
+/** The rate that a figure states, in the record's unit of count: of one dollar, in rials. */
 export function valueOf({ figure, times }: FigurePart, amount: FigurePart | undefined): PublishedNumber {
 	const divisor = amount?.figure.value ?? 1;
 	if (times === 1 && divisor === 1) return figure;

@@ -56,7 +56,7 @@ export function claimUnitOf(
 	return strange ? { fault: 'left-over', given: strange.text } : first?.unit;
 }
 
-/** What a word such as “doubled” says. */
+/** The meaning of a word such as “doubled”. */
 export function multiplied({ directions }: Parts): { readonly times: number; readonly grows?: true } | undefined {
 	return directions.flatMap((one) => (one.kind === 'multiplied' ? [one] : []))[0];
 }

@@ -30,7 +30,7 @@ import {
 	spanIn
 } from './sizes.ts';
 
-/** Holds a change or a multiple against the record's, and tells where the rate would have begun for it to be right. */
+/** Compares a change or a multiple with the record's, and calculates the starting rate that would make it right. */
 export function checkMove(evidence: Evidence, info: SeriesInfo, stated: MoveClaim): MoveFinding {
 	const claim = inUnitOf(info, stated);
 	const composed = independent(evidence, info, claim);
@@ -64,7 +64,7 @@ export function checkMove(evidence: Evidence, info: SeriesInfo, stated: MoveClai
 	};
 }
 
-/** A claim of a difference, told in the series' unit. */
+/** A claim of a difference, in the series' unit. */
 function inUnitOf(info: SeriesInfo, claim: MoveClaim): MoveClaim {
 	const restated = ({ value }: PublishedNumber): PublishedNumber => {
 		const inSeriesUnit = restateValue(value, claim.unit, info.unit);
@@ -79,7 +79,7 @@ function levelOf(claim: MoveClaim, value: PublishedNumber): RateClaim {
 	return { ...claim, kind: 'rate', value, from: undefined, began: undefined, bound: undefined, upper: undefined };
 }
 
-/** What a claim counts from; undefined where it does not say. */
+/** What a claim counts from; undefined if it does not state it. */
 function baseOf(composed: Composed, claim: MoveClaim): StartDate | undefined {
 	const { since, sinceUpTo, period } = claim;
 	if (since === undefined) return period && { period };
@@ -120,14 +120,14 @@ function ownSizes({ start, value, direction }: MoveClaim): Sizes | undefined {
 	return start && value && sizesOf(multiple(start.value, value.value), direction, value.value - start.value);
 }
 
-/** The rate at the end: as the claim tells it, else as the record has it. */
+/** The rate at the end: the claim's own, otherwise the record's. */
 function endOf(composed: Composed, info: SeriesInfo, claim: MoveClaim, change: Change | Missing): number | undefined {
 	if (claim.value) return restateValue(claim.value.value, claim.unit, info.unit);
 	const reading = isMissing(change) ? asOf(composed.series, claim.to) : change.to;
 	return isMissing(reading) ? undefined : reading.value;
 }
 
-/** What the sizes of a move say of a claim; undefined where there are none and no size is needed to refuse it. */
+/** The verdict that the sizes of a move give; undefined when there are none and none is needed to refuse the claim. */
 function verdictOf(claim: MoveClaim, sizes: Sizes | undefined, range: MoveFinding['range']): Verdict | undefined {
 	if (isImpossible(claim)) return 'impossible';
 	if (!sizes) return undefined;
@@ -140,7 +140,7 @@ function verdictOf(claim: MoveClaim, sizes: Sizes | undefined, range: MoveFindin
 	return isTooMuch(claim, sizes) ? 'too-much' : 'too-little';
 }
 
-/** More than the move was; where the reading is not said, than it was in the nearer one. */
+/** More than the move was; if the reading is not stated, than it was in the nearer one. */
 function isTooMuch(claim: MoveClaim, sizes: Sizes): boolean {
 	const reading = claim.measure === 'unstated' ? (nearerReading(claim, sizes) ?? 'value') : claim.measure;
 	return sizeIn(claim, sizes, reading) < spanIn(claim, reading)[0];

@@ -135,7 +135,7 @@ function otherUnits({ record }: Evidence, { unit, to }: RateClaim): readonly Uni
 	);
 }
 
-/** The slip, if the figure as it tells it would be right. */
+/** The slip, if it would make the figure right. */
 function slipIf(kind: SlipKind, plain: RateClaim, quoted: Quoted | Missing, info: SeriesInfo): readonly RateSlip[] {
 	if (isMissing(quoted)) return [];
 	const value = restateValue(plain.value.value, plain.unit, info.unit);

@@ -1,10 +1,10 @@
 import type { Day, Period, Unit } from '#lib/series/index.ts';
 import type { PublishedNumber } from '../record.ts';
 
-/** What a claim tells: a rate, a change in per cent, how many times as much, by how much, or the market's premium. */
+/** The kind of a claim: a rate, a change in per cent, how many times as much, by how much, or the market's premium. */
 export const CLAIM_KINDS = ['rate', 'change', 'multiple', 'difference', 'premium'] as const;
 
-/** Which of its two readings a claim gives: the dollar's price, the pound's value, or it does not say. */
+/** Which of its two readings a claim gives: the dollar's price, the pound's value, or unstated. */
 export const STATED_READINGS = ['price', 'value', 'unstated'] as const;
 
 /** The direction of the pound's move according to the claim. */
@@ -61,7 +61,7 @@ export interface MoveClaim extends ClaimBase {
 	/** The last day that it can count from: “than in December 2024”. */
 	readonly sinceUpTo: Day | undefined;
 	readonly period: Period | undefined;
-	/** Where it says that the rate began and ended. */
+	/** The rates at its beginning and end, if stated. */
 	readonly start: PublishedNumber | undefined;
 	readonly value: PublishedNumber | undefined;
 }

@@ -5,7 +5,7 @@ import type { MoveClaim, PremiumClaim, RateClaim, Reading } from './claim.ts';
 import type { Quoted } from './evidence.ts';
 import type { RoundingInterval } from './rounding.ts';
 
-/** What the record says of a claim. */
+/** The finding about a claim. */
 export type Verdict =
 	/** The figure equals the record's, rounded to the digits of the claim. */
 	| 'matches'
@@ -21,11 +21,11 @@ export type Verdict =
 	| 'wrong-way'
 	/** Nothing loses all of what it has, or more. */
 	| 'impossible'
-	/** It does not say since when. */
+	/** It does not state since when. */
 	| 'no-base'
 	/** The record has nothing to hold it against. */
 	| 'not-observed'
-	/** The last figure is too old to tell. */
+	/** The last figure is too old to decide. */
 	| 'too-old'
 	/** Nothing was quoted in the days that it speaks of. */
 	| 'after-last-quote';
@@ -33,11 +33,11 @@ export type Verdict =
 /** How a wrong figure may have come about. */
 export type SlipKind =
 	/** A rise in the dollar's price, reported as a fall of the pound. */
-	| 'price-told-as-fall'
+	| 'price-as-value'
 	/** The same, and more than all there is to lose. */
 	| 'more-than-all-lost'
 	/** A change in the pound's value, reported as a change in the dollar's price. */
-	| 'value-told-as-price'
+	| 'value-as-price'
 	| 'old-for-new'
 	| 'new-for-old'
 	| 'zero-too-many'
@@ -89,7 +89,7 @@ export interface RateFinding {
 	/** The claim's figure in the series' unit. */
 	readonly stated: number;
 	readonly quoted: Quoted | Missing;
-	/** What the record says of the rate at the beginning, where the claim gives one. */
+	/** The finding about the rate at the beginning, if the claim gives one. */
 	readonly began: RateFinding | undefined;
 	/** The official rate, where the market has no quote. */
 	readonly beside: { readonly info: SeriesInfo; readonly quoted: Quoted } | undefined;
@@ -127,7 +127,7 @@ export interface MoveFinding {
 	readonly claim: MoveClaim;
 	readonly info: SeriesInfo;
 	readonly verdict: Verdict;
-	/** What the verdict rests on: the record, or, where it cannot tell, the claim's own two figures. */
+	/** The basis of the verdict: the record, or, if it has no quotes, the claim's own two figures. */
 	readonly basis: 'record' | 'own';
 	readonly change: Change | Missing;
 	/** What was quoted by the claim's last day, whether or not the change can be calculated. */
@@ -153,7 +153,7 @@ export interface MoveFinding {
 	readonly slips: readonly MoveSlip[];
 }
 
-/** What the record says of a premium. */
+/** The finding about a premium. */
 export interface PremiumFinding {
 	readonly claim: PremiumClaim;
 	/** The market. */

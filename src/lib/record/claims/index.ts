@@ -1,4 +1,4 @@
-/** Claims about a rate, and what the record says of them. */
+/** Claims about a rate, checked against the record. */
 export * from './claim.ts';
 export * from './finding.ts';
 export { checkClaim } from './check-claim.ts';

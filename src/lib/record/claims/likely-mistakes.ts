@@ -47,7 +47,7 @@ function otherReading({ claim, change, range, info, bases, base }: Unmatched): r
 /** The mistake of stating a figure of the other reading as one of this reading. */
 function turnedKind({ direction, size }: MoveClaim, stated: Reading): SlipKind {
 	if (falls(direction, stated) && size.value >= 100) return 'more-than-all-lost';
-	return stated === 'value' ? 'price-told-as-fall' : 'value-told-as-price';
+	return stated === 'value' ? 'price-as-value' : 'value-as-price';
 }
 
 /** The first value in one unit and the last in another: possible where a unit came in between. */
@@ -72,7 +72,7 @@ function otherMarket({ evidence, claim, base, info }: Unmatched): readonly MoveS
 	return [{ kind, change, info: other, exact: true }];
 }
 
-/** It counts from another day than it says; where it does not say, the table of usual bases tells the same. */
+/** It counts from another day than it states; if it states none, the table of usual bases covers it. */
 function otherBase({ claim, base, change, bases, info }: Unmatched): readonly MoveSlip[] {
 	if (!base) return [];
 	const index = isMissing(change) ? undefined : change.from.index;

@@ -28,7 +28,7 @@ export function freshnessOn(
 	return { freshness: age > habitOn(composed, known) ? 'old' : 'fresh', age };
 }
 
-/** How many intervals tell a habit, and the shortest habit that is concluded from them, in days. */
+/** How many intervals establish a habit, and the shortest habit that is derived from them, in days. */
 const INTERVALS = 12;
 const SHORTEST = 3;
 

@@ -14,7 +14,7 @@ export function missedPublications(age: number, cadence: number): number {
 	return Math.max(0, Math.ceil(age / cadence) - 1);
 }
 
-/** How many intervals tell a rhythm, and how many times the median the longest of them may be. */
+/** How many intervals establish a rhythm, and how many times the median the longest of them may be. */
 const TELLING = 3;
 const LONGEST = 3;
 

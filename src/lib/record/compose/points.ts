@@ -17,7 +17,7 @@ export interface ComposedPoint {
 	readonly quotes: readonly Quote[];
 	/** True when only one side of a quote was published that day. */
 	readonly oneSided: boolean;
-	/** Of a quotient: the points of both series, each with its own day. */
+	/** Of a ratio: the points of both series, each with its own day. */
 	readonly parts?: readonly [divided: ComposedPoint, by: ComposedPoint];
 }
 

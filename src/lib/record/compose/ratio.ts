@@ -39,7 +39,7 @@ const COUNTED = {
 const DIVISIBLE: readonly Quantity[] = ['rate', 'price', 'wage'];
 
 /**
- * The two series of a quotient's id; undefined for the id of a series.
+ * The two series of a ratio's id; undefined for the id of a series.
  *
  * @example indicesOf('min-wage-public/syp-parallel') // ['min-wage-public', 'syp-parallel']
  */
@@ -85,7 +85,7 @@ function isCounted(per: string): per is Counted {
 }
 
 /**
- * What the quotient of two series is. Both must be in units of one currency, which cancels: pounds a month over pounds
+ * What the ratio of two series is. Both must be in units of one currency, which cancels: pounds a month over pounds
  * per dollar are dollars a month, pounds per dollar over pounds per dollar are so many times.
  *
  * @returns 'not-divisible' where one is no rate, price or wage, 'units-differ' where no currency cancels
@@ -101,7 +101,7 @@ export function ratioInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing {
 		currency: unit.currency,
 		market: a.market,
 		places: [...new Set([...a.places, ...b.places])],
-		quantity: 'quotient',
+		quantity: 'ratio',
 		unit,
 		per: isCount ? a.per : '',
 		perCurrency: isCount ? a.perCurrency : undefined,
@@ -120,7 +120,7 @@ function isDivisible({ quantity }: SeriesInfo): boolean {
 
 /**
  * One composed series divided by another, with the quotes of both behind each point. A stepped series holds from step to
- * step, so that its quotient has values on the other's days, too.
+ * step, so that its ratio has values on the other's days, too.
  *
  * @returns as `ratioInfo`, and 'not-positive' where a value is not above zero
  * @example divide(context.series('min-wage-public'), context.series('syp-parallel')) // a wage in dollars

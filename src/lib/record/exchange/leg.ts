@@ -40,7 +40,7 @@ export function marketsOf(record: RateRecord): readonly ExchangeMarket[] {
 	return EXCHANGE_MARKETS.filter((market) => marketRate(record, market) !== undefined);
 }
 
-/** Where, when and by which rule a conversion is asked for. */
+/** Market, day and rule of a conversion. */
 export interface ExchangeRule {
 	readonly record: RateRecord;
 	/** A series as of the day. */
@@ -72,7 +72,7 @@ export interface Blocked {
 /**
  * The series that tell a pair of currencies on a market, whichever of the two is quoted in the other. Of the home markets
  * only the named one counts, and one series stands for it; what is sold at a price has that price on every market. Of
- * another currency its official and its reference rate count where the official one is asked for; else its parallel market
+ * another currency its official and its reference rate count for the official market; else its parallel market
  * alone where it has one, and any of its rates where it has none. Of several the freshest is taken.
  */
 export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: string): readonly SeriesInfo[] {

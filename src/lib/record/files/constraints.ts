@@ -39,7 +39,7 @@ export function twice<Cells>(
 	);
 }
 
-/** In words that a row of a file says the same as an earlier row. */
+/** In words that a row of a file duplicates an earlier row. */
 export function sameAs({ file, line }: Pick<Problem, 'file' | 'line'>, ownFile: string): string {
 	return `the same as ${file === ownFile ? `line ${line}` : `${file}:${line}`}`;
 }
@@ -67,7 +67,7 @@ function eachRowOnce<Cells>(table: Rows<Cells>, rule: (row: Row<Cells>) => Found
 	});
 }
 
-/** Pairs of texts of which one is missing, or which say the same in both languages. */
+/** Pairs of texts of which one is missing, or which are equal in both languages. */
 export function untranslated(cells: Readonly<Record<string, unknown>>): Found[] {
 	return Object.keys(cells)
 		.filter((column) => column.endsWith('_ar'))

@@ -1,4 +1,4 @@
-/** What `datapackage.json` says of the folder: which files the record is made of. */
+/** What `datapackage.json` declares: which files the record is made of. */
 import type { Problem, Rule } from './rules.ts';
 
 /** The bytes of each file, by its path below the folder. */

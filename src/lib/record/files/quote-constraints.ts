@@ -4,7 +4,7 @@ import { NONE, type Found } from './constraints.ts';
 import type { PublishedNumber, Quote } from '#lib/record/record.ts';
 import type { QuoteRow, SeriesRow, UnitRow } from './rows.ts';
 
-/** What is wrong with the figures of one quote, whatever the others say. */
+/** Problems in the figures of one quote, independent of the others. */
 export function figures({ bid, ask, mid }: QuoteRow, mayBeNegative: boolean): readonly Found[] {
 	if (!bid && !ask && !mid) return [{ column: 'mid', rule: 'no-value', found: 'a blank bid, ask and mid' }];
 	const found: Found[] = [];

@@ -23,8 +23,8 @@ export class QuoteLog {
 	/**
 	 * Adds the quote of a line.
 	 *
-	 * @param mark - a number that rows which say the same have in common
-	 * @returns where the first row stands that says the same; undefined where there is none
+	 * @param mark - a number that equal rows have in common
+	 * @returns the place of the first equal row; undefined when there is none
 	 */
 	add(quote: Quote, row: QuoteRow, line: number, mark: number): Place | undefined {
 		this.quotes.push(quote);

@@ -22,7 +22,7 @@ export class QuoteRows {
 	readonly #flags = new Column('flags', quoteRow.entries.flags);
 	readonly #noteEn = new Column('note_en', quoteRow.entries.note_en);
 	readonly #noteAr = new Column('note_ar', quoteRow.entries.note_ar);
-	/** Of the row read last: a number that rows which say the same have in common, and few others. */
+	/** Of the row read last: a number that equal rows have in common, and few others. */
 	mark = 0;
 
 	/** Turns to a file. */

@@ -128,7 +128,7 @@ export class QuoteReader {
 		else this.#steps.set(series, [quote]);
 	}
 
-	/** What all files gave; to be asked for once. */
+	/** The result of all files; may be called once. */
 	result(): QuoteFiles {
 		for (const [series, quotes] of this.#steps) {
 			const unit = unitOf(this.#things, series.unit);

@@ -5,7 +5,7 @@ import { eachRow, NONE, type Found } from './constraints.ts';
 import type { QuoteRow } from './rows.ts';
 import type { Problem } from './rules.ts';
 
-/** Cells that point to a row that does not exist; where the list is short, told with the words that would do. */
+/** Cells that point to a row that does not exist; with the valid values when the list is short. */
 export function checkReferences(tables: Tables): Problem[] {
 	const { currencies, units, places, sources, series, events, claims, stories, presets } = tables;
 	const [codes, unitIds, placeIds, sourceIds, seriesIds] = [currencies, units, places, sources, series].map(

@@ -1,4 +1,4 @@
-/** The columns of each file, as schemas of its rows. `datapackage.json` says the same for other tools; a test compares them. */
+/** The columns of each file, as schemas of its rows. `datapackage.json` has the same for other tools; a test compares them. */
 import * as v from 'valibot';
 import * as cell from './cells.ts';
 import { PRECISIONS } from '#lib/series/index.ts';

@@ -1,6 +1,6 @@
 import { ROLES } from '#lib/record/vocabulary.ts';
 
-/** What the record demands. The key is the rule's name in a report, the text says what would be right. */
+/** The rules of the record. The key is the rule's name in a report, the text says what is allowed. */
 export const RULES = {
 	'file-missing': 'every file that datapackage.json lists must be in the folder',
 	'file-unlisted': 'every CSV file in the folder must be a resource of datapackage.json',
@@ -53,7 +53,7 @@ export const RULES = {
 	replaced:
 		'a quote that was replaced has the day of the correction, on the day it was recorded or later; no other has one',
 	replaces: 'a correction names one quote that was replaced, and no other correction names it',
-	'claim-figure': 'a claim of a rate has its last value, a claim of a change its per cent',
+	'claim-figure': 'a claim about a rate needs its final value, a claim about a change its percentage',
 	span: 'a story begins before its day and ends on it or later',
 	translation: 'a text is written in English and in Arabic, and the two differ',
 	recorded: 'a quote is recorded on its day or later',
@@ -83,7 +83,7 @@ const LONGEST = 80;
 const INVISIBLE = /[\p{Cf}\p{Cc}]|(?! )\p{Z}/gu;
 
 /**
- * A field as a problem tells it: in quotes, on one line, not too long, and with invisible characters by their code.
+ * A field as a problem prints it: in quotes, on one line, not too long, and with invisible characters by their code.
  *
  * @example
  * quoted('13,800') // '"13,800"'

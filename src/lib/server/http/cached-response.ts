@@ -105,7 +105,7 @@ export function toCachedResponse(rendered: Rendered, key: RenderKey): CachedResp
 }
 
 /**
- * An answer with its stored form as small as it can be: what an answer that is asked for again is worth, and the first
+ * An answer with its stored form as small as it can be: worth the time for an answer that is requested again, and the first
  * reader need not wait for.
  *
  * @param answer an answer stored as brotli
@@ -132,7 +132,7 @@ export function sizeOf(answer: CachedResponse): number {
 	return answer.stored.body.length + (answer.gzip?.body.length ?? 0) + 2 * answer.address.length + OVERHEAD;
 }
 
-/** What asking for an address comes to: an answer to keep, a render to pass on once, or a render that failed. */
+/** The outcome of a request: an answer to keep, a render to pass on once, or a render that failed. */
 export type RenderResult =
 	| CachedResponse
 	| { readonly kind: 'passed'; readonly rendered: Rendered }

@@ -40,7 +40,7 @@ function clientAt(address: string): string {
 }
 
 /**
- * Makes the function that tells clients apart: by the address of the socket, or behind trusted proxies by the last
+ * Makes the function that distinguishes clients: by the address of the socket, or behind trusted proxies by the last
  * address in `X-Forwarded-For` that is not one of theirs.
  *
  * @param proxies - the trusted proxies, as addresses or ranges

@@ -54,7 +54,7 @@ export function isOfApi(path: string): boolean {
 }
 
 /**
- * What the API's answers say in addition to those of other open addresses: that their form is negotiated, and which headers scripts
+ * Headers of the API's answers in addition to those of other open addresses: that their form is negotiated, and which headers scripts
  * may read.
  */
 export const API_HEADERS = ['Vary', 'Accept', ...READABLE] as const;

@@ -43,7 +43,7 @@ export function redirect(req: IncomingMessage, res: ServerResponse, location: st
 }
 
 /**
- * Renders addresses under their current names. An answer to former names says under which it is to be known.
+ * Renders addresses under their current names. The answer to former names states the current ones.
  *
  * @param render renders a canonical address
  * @returns the same for addresses with former names, too

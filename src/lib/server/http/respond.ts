@@ -6,7 +6,7 @@ import { transcode } from './compression.ts';
 import { matchesTag, preferredEncoding, type Encoding } from './negotiation.ts';
 import { FairQueue, type Refused } from './queue.ts';
 
-/** Makes the variant of an answer for a client without brotli, or says why not. */
+/** Makes the variant of an answer for a client without brotli, or returns why not. */
 export type Transcoder = (answer: CachedResponse, encoding: 'gzip' | 'identity') => Promise<Variant | Refused>;
 
 /** Recoding is short, and a few at a time are many a second. */

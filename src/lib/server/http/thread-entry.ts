@@ -67,7 +67,7 @@ async function load(): Promise<void> {
 	await loadRoutes();
 }
 
-// Answers from then on; says so, or why it cannot.
+// Answers from then on; reports that, or why it cannot.
 await load().catch((error: unknown) => {
 	const broken = error instanceof Error && error.name === 'BrokenRecord';
 	say({ kind: 'unusable', message: broken ? error.message : `The server cannot start: ${textOf(error)}` });

@@ -20,7 +20,7 @@ export interface ToThread {
 	readonly origin: string;
 }
 
-/** What the thread says. */
+/** Messages from the thread. */
 export type FromThread =
 	| { readonly kind: 'ready' }
 	| { readonly kind: 'version'; readonly version: string }

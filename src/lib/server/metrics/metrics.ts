@@ -68,7 +68,7 @@ function cacheMetrics(registry: Registry, stats: () => CacheStats): void {
 	read('sarraf_cache_bytes', 'Bytes that the answers in memory are counted with.', ({ bytes }) => bytes);
 }
 
-/** The same in every process: the highest of those that several say, never their sum. */
+/** The same in every process: the maximum of what several report, never their sum. */
 function latenessMetrics(registry: Registry, series: MetricSources['series']): void {
 	const read = (name: string, help: string, value: (one: SeriesLateness) => number | null): void => {
 		new Gauge({

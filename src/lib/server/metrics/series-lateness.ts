@@ -7,7 +7,7 @@ const Health = v.object({
 });
 
 /**
- * How late the main series are, as `/healthz` says it.
+ * How late the main series are, as `/healthz` reports it.
  *
  * @param render - renders an address of the site
  * @returns those that have a value

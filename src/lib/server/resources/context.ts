@@ -22,7 +22,7 @@ export interface ParsedRequest extends AskedOfPage {
 /**
  * Reads a request's address against the site's record and day. The front page's converter is left at its defaults.
  *
- * @param pageDefaults - what an address of this page means where it says nothing, if it differs from other pages
+ * @param pageDefaults - defaults of this page, if they differ from other pages
  */
 export function readContext(
 	{ url, language, path }: ResourceRequest,

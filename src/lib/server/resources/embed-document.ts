@@ -9,7 +9,7 @@ export function widgetAnswer(html: string, status: 200 | 400, policy = widgetPol
 	return new Response(html, { status, headers });
 }
 
-/** What the head of a widget's document says about it. */
+/** Links in the head of a widget's document. */
 export function widgetHead({ embed, accent, context: { record } }: WidgetRequest, origin: string) {
 	return {
 		accent,

@@ -111,7 +111,7 @@ async function refuse(refusal: Response, event: Event): Promise<never> {
 }
 
 /**
- * What the page says that stands where there is none: which pages are near its address.
+ * The content of the “not found” page: similar pages.
  *
  * @example notFound(event).near?.[0]?.path // '/series/syp-parallel' for '/series/syp-paralel'
  */

@@ -1,4 +1,4 @@
-/** The widgets as documents: the frame, too, says what is wrong in an address. */
+/** The widgets as documents: the frame, too, reports problems of an address. */
 import {
 	writeChart,
 	writeCompare,
@@ -28,7 +28,7 @@ import {
 } from './embed.ts';
 import type { Form, Resource, ResourceRequest } from './resource.ts';
 
-/** Says in the place of a widget what is wrong with its address. */
+/** Shows the problems of a widget's address in its place. */
 export function refuseWidget(
 	{ embed, problems }: Pick<WidgetRequest, 'embed' | 'problems'>,
 	{ origin }: Site
@@ -91,7 +91,7 @@ const converter = written<ConvertWidgetRequest>((parsed, origin, head) =>
 	writeConvert(convertWidget(parsed.context, parsed, parsed.embed, origin), head)
 );
 
-/** A converter for other people's pages: the form says what was typed wrong, where it can be corrected. */
+/** A converter for other people's pages: the form shows what was typed wrong, where it can be corrected. */
 export const convert = {
 	address: ADDRESSES.convertWidget,
 	read: (request, site) => readConvertWidget(named('convert', request), site),

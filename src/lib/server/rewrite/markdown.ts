@@ -1,4 +1,4 @@
-/** A finished page as Markdown: what it says, without what is touched. */
+/** A finished page as Markdown: its content without its controls. */
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 
 const { findOne, getAttributeValue, hasAttrib } = DomUtils;

@@ -19,7 +19,7 @@ export function stripHydrationMarkers(html: string): string {
 	return leanMarkup(html.replaceAll(NAMED_AGAIN, '')).replaceAll(TAGS, leanTag);
 }
 
-/** A tag without what says nothing in HTML: an attribute's empty value, the end of an element that has none. */
+/** A tag without what HTML does not need: an attribute's empty value, the end of an element that has none. */
 function leanTag(tag: string): string {
 	return tag.replaceAll('=""', '').replace(CLOSED, '$1>');
 }

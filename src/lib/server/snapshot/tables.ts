@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, ColumnType>> = { number: 'number', integer:
 /**
  * The tables of a record without faults, in the order of its descriptor.
  *
- * @param files - the record's files; a column that the descriptor says nothing of holds texts
+ * @param files - the record's files; a column that the descriptor does not describe holds texts
  * @example tablesOf(files)[0] // { name: 'currencies', columns: [{ name: 'code', type: 'text' }, …], rows: [{ code: 'SYP', … }, …] }
  */
 export function tablesOf(files: Files): readonly RecordTable[] {

@@ -34,7 +34,7 @@ async function readRelease(dir: string, name: string): Promise<Release> {
 	return { name, manifest: readManifest(bytes), sha256: sha256(bytes) };
 }
 
-/** An answer for what is not there; everything else that a disk says is thrown on. */
+/** An answer for what is not there; every other error of the disk is thrown on. */
 function whenMissing<Answer>(answer: Answer): (error: unknown) => Answer {
 	return (error) => {
 		if (typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT') return answer;

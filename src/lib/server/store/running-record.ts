@@ -124,7 +124,7 @@ export class RunningRecord {
 			this.#accept();
 			return swapped;
 		} catch (error) {
-			// Health is public: it says what is wrong with the record, not where the folder is.
+			// Health is public: it reports problems of the record, not where the folder is.
 			const problems =
 				error instanceof BrokenRecord
 					? error.problems.map(describeProblem)

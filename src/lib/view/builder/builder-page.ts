@@ -38,7 +38,7 @@ export interface BuilderPage {
 	readonly form: BuilderForm;
 	/** The latest day that can be chosen. */
 	readonly latest: string;
-	/** The page's own query in its one order; '?' where it says nothing, undefined where the address could not be used whole. */
+	/** The page's own query in its one order; '?' when it is empty, undefined where the address could not be used whole. */
 	readonly address: string | undefined;
 	/** Where somebody else's page stands that has the snippet in it, without the language. */
 	readonly host: string;

@@ -6,6 +6,6 @@ export interface Built {
 	readonly embed: EmbedQuery;
 	/** What it is, in its own language. */
 	readonly title: string;
-	/** What it shows, told in the language of the builder's page. */
+	/** What it shows, in the language of the builder's page. */
 	readonly context: ViewContext;
 }

@@ -12,7 +12,7 @@ import { capabilitiesOf, capabilitiesOfAll } from '#lib/context/capabilities.ts'
 import type { Built } from './built.ts';
 import type { ListField, TickField, TypedField } from './form.ts';
 
-/** What the address of the builder says of a name; blank where it is the default. */
+/** The value of a name in the builder's address; blank for the default. */
 export function givenValue({ embed, context }: Built, name: string): string {
 	return new URLSearchParams(writeBuilder(embed, context.language)).get(name) ?? '';
 }
@@ -48,7 +48,7 @@ function listOf(
 /**
  * A parameter whose values are few words.
  *
- * @param defaultValue - the value where an address says none
+ * @param defaultValue - the default value
  */
 export function worded(
 	built: Built,
@@ -93,7 +93,12 @@ function tickField(context: Built['context']): TickField {
 	return { kind: 'ticks', name: 'series', label: m.builder_ticked({}, context.words), groups };
 }
 
-export function unitField(built: Built, name: string, label: typeof m.convert_of, defaultValue: string): ListField {
+export function unitField(
+	built: Built,
+	name: string,
+	label: typeof m.convert_from_unit,
+	defaultValue: string
+): ListField {
 	const { record, words } = built.context;
 	const texts = exchangeUnits(record).map((unit): [string, string] => [unit.id, textIn(unit.name, words)]);
 	return listOf(built, name, label({}, words), texts, defaultValue);

@@ -46,15 +46,15 @@ function chosenUnit(built: Built): UnitChoice {
 	return FIELDS.unit.values.find((one) => one === given) ?? built.context.defaults.unit;
 }
 
-/** How a name of an address is asked for where its row does not say enough, by what it decides. */
+/** Form fields of parameters whose row does not define one, by what they decide. */
 const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly makers: Readonly<Record<string, Maker>> }[] =
 	[
 		{
 			legend: m.builder_shown,
 			makers: {
 				amount: typed('amount', 'text', m.convert_amount),
-				from_unit: (built) => unitField(built, 'from_unit', m.convert_of, usualOf(built).fromUnit),
-				to_unit: (built) => unitField(built, 'to_unit', m.convert_in, usualOf(built).toUnit[chosenUnit(built)]),
+				from_unit: (built) => unitField(built, 'from_unit', m.convert_from_unit, usualOf(built).fromUnit),
+				to_unit: (built) => unitField(built, 'to_unit', m.convert_to_unit, usualOf(built).toUnit[chosenUnit(built)]),
 				market: marketField,
 				side: sideField,
 				series: seriesField,
@@ -74,14 +74,14 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				asof: typed('asof', 'date', m.builder_asof),
 				release: (built) => ifGiven(built, 'release'),
 				known_on: (built) => ifGiven(built, 'knownOn'),
-				max_age: typed('max_age', 'text', m.convert_most),
+				max_age: typed('max_age', 'text', m.convert_max_age),
 				from: typed('from', 'date', m.from_label),
 				to: typed('to', 'date', m.to_label),
 				base: (built) => (built.context.query.show === 'index' ? typed('base', 'date', m.base_label)(built) : undefined)
 			}
 		},
 		{
-			legend: m.builder_look,
+			legend: m.builder_appearance,
 			makers: {
 				lang: languageField,
 				theme: (built) => worded(built, 'widgetTheme', PLAIN_FRAME.theme),

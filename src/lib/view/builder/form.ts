@@ -38,7 +38,7 @@ export interface FieldGroup {
 	readonly fields: readonly Field[];
 }
 
-/** Everything that a widget can be asked, as a form. */
+/** Every parameter of a widget, as a form. */
 export interface BuilderForm {
 	readonly groups: readonly FieldGroup[];
 	/** Parameters of the address that have no field in this form. */

@@ -47,7 +47,7 @@ function hrefOf(embed: EmbedQuery, language: EmbedQuery['language']): string {
 	return writeBuilder(embed, language) || '?';
 }
 
-/** Of a widget's query what another one can be asked; one that takes one series has the first. */
+/** The part of a widget's query that another widget accepts; one that takes a single series gets the first. */
 function queryFor(record: RateRecord, widget: Widget, query: string): string {
 	const names = shownNames(widget);
 	const parameters = new URLSearchParams(query);

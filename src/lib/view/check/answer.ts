@@ -23,7 +23,7 @@ import { restatement } from './restatement.ts';
 import { readingsText } from './both-readings.ts';
 import { verdictHeadline } from './verdict.ts';
 
-/** What the record says of a claim, in words. */
+/** The answer to a claim, in words. */
 export interface ClaimResult {
 	readonly verdict: Verdict;
 	/** What it comes to in one word; the headline begins with it. */
@@ -38,7 +38,7 @@ export interface ClaimResult {
 	readonly currency: string;
 	readonly rows: readonly ReadingRow[];
 	readonly slips: readonly string[];
-	/** Set where a claim does not say since when: the changes that it may mean, those marked which it fits. */
+	/** Set when a claim does not state since when: the changes it may mean, with those it fits marked. */
 	readonly bases: readonly MoveRow[];
 	readonly days: readonly DayQuotes[];
 	readonly chart: ClaimChart | undefined;

@@ -39,9 +39,9 @@ export interface CheckPage {
 	/** The sentence, as it was typed. */
 	readonly q: string;
 	readonly form: ClaimForm;
-	/** Undefined where nothing was asked, it was not understood, or its day is not known. */
+	/** Undefined when there is no claim, it was not understood, or its day is not known. */
 	readonly answer: ClaimResult | undefined;
-	/** The answers to the other ways in which the sentence can be meant. */
+	/** The answers to the other meanings of the sentence. */
 	readonly others: readonly ClaimResult[];
 	/** Set where the sentence speaks of the past and names no day: the days on which the record supports it. */
 	readonly undated: readonly SupportedDay[] | undefined;

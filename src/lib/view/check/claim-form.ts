@@ -72,8 +72,8 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 				m.check_market,
 				claimableSeries(context).map(({ id, name }) => [id, textIn(name, words)])
 			),
-			select('measure', m.check_said, texts(STATED_READINGS, SAID_WORDS)),
-			select('direction', m.check_way, texts(DIRECTIONS, WAY_WORDS)),
+			select('measure', m.check_measure, texts(STATED_READINGS, SAID_WORDS)),
+			select('direction', m.check_direction, texts(DIRECTIONS, WAY_WORDS)),
 			input('percent', m.check_percent),
 			input('multiple', m.check_multiple),
 			input('difference', m.check_difference),
@@ -82,7 +82,7 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 			input('upper', m.check_upper),
 			select('bound', m.check_bound, [['', m.check_bound_none({}, words)], ...texts(BOUNDS, BOUND_WORDS)]),
 			select('unit', m.unit_label, [
-				['', m.check_unit_unsaid({}, words)],
+				['', m.check_unit_unstated({}, words)],
 				...texts(FIELDS.claimUnit.values, UNIT_WORDS)
 			]),
 			select('approximate', m.check_about_label, [
@@ -91,7 +91,10 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 			]),
 			input('from', m.check_from, 'date'),
 			...((held.get('latest_from') ?? '') === '' ? [] : [input('latest_from', m.check_began, 'date')]),
-			select('period', m.check_over, [['', m.check_over_none({}, words)], ...texts(FIELDS.period.values, OVER_WORDS)]),
+			select('period', m.check_period, [
+				['', m.check_period_none({}, words)],
+				...texts(FIELDS.period.values, OVER_WORDS)
+			]),
 			input('to', m.check_to, 'date')
 		],
 		keep: otherFields(context)
@@ -118,23 +121,23 @@ const BOUND_WORDS: Readonly<Record<(typeof BOUNDS)[number], Message>> = {
 	most: m.check_bound_name_most
 };
 const SAID_WORDS: Readonly<Record<(typeof STATED_READINGS)[number], Message>> = {
-	price: m.check_said_price,
-	value: m.check_said_value,
-	unstated: m.check_said_unsaid
+	price: m.check_measure_price,
+	value: m.check_measure_value,
+	unstated: m.check_measure_unstated
 };
 const WAY_WORDS: Readonly<Record<(typeof DIRECTIONS)[number], Message>> = {
-	weaker: m.check_way_weaker,
-	stronger: m.check_way_stronger
+	weaker: m.check_direction_weaker,
+	stronger: m.check_direction_stronger
 };
 const UNIT_WORDS: Readonly<Record<(typeof FIELDS.claimUnit.values)[number], Message>> = {
 	old: m.unit_old,
 	new: m.unit_new
 };
 const OVER_WORDS: Readonly<Record<(typeof FIELDS.period.values)[number], Message>> = {
-	day: m.check_over_day,
-	week: m.check_over_week,
-	month: m.check_over_month,
-	year: m.check_over_year
+	day: m.check_period_day,
+	week: m.check_period_week,
+	month: m.check_period_month,
+	year: m.check_period_year
 };
 
 /** A claim that was published, as the form holds it. */
@@ -187,6 +190,6 @@ export function queryOfClaim(record: RateRecord, claim: CheckableClaim): ClaimQu
 const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;
 
 function otherFields({ query, defaults }: ViewContext): ClaimForm['keep'] {
-	const kept = writeChartQuery({ ...defaults, ...vintageOf(query), digits: query.digits }, defaults, ['chart']);
-	return [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }));
+	const carried = writeChartQuery({ ...defaults, ...vintageOf(query), digits: query.digits }, defaults, ['chart']);
+	return [...new URLSearchParams(carried)].map(([name, value]) => ({ name, value }));
 }

@@ -13,11 +13,11 @@ import { dayText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /**
- * A sentence that says it right, in each language: the rate in both units, its day and market, both readings of a move,
+ * The correct sentence, in each language: the rate in both units, its day and market, both readings of a move,
  * who published, and where it can be read.
  *
  * @param addressIn - the absolute address of the answer in a language
- * @returns undefined where the record has nothing to say
+ * @returns undefined when the record has no quotes
  * @example correctedSentence(context, findingOfTheSeed, addressIn)?.en
  * // 'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds (180.00 new) on the parallel market in Damascus; compared …'
  */

@@ -19,7 +19,7 @@ interface ContextLine extends QuoteLine {
 export interface DayQuotes {
 	/** The value and its day; at the beginning or the end of a move. */
 	readonly heading: string;
-	/** Set where the quotes are older than the day that was asked for. */
+	/** Set when the quotes are older than the requested day. */
 	readonly age: string;
 	/** Lowest and highest; blank where there is one quote. */
 	readonly band: string;

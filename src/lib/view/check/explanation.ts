@@ -18,7 +18,7 @@ export function explanation(context: ViewContext, finding: Finding): readonly st
 	return [...new Set([...inputs, ...besideDetails(context, finding), ...unit])];
 }
 
-/** What a rate or a move alone has to tell. */
+/** What only a rate or only a move has to say. */
 function kindDetails(context: ViewContext, finding: Finding): string[] {
 	if (isPremium(finding)) return [];
 	if (!isRate(finding)) return moveDetails(context, finding);
@@ -42,7 +42,7 @@ function ownSourceDetails(context: ViewContext, finding: Finding): string[] {
 			day: formatDay(point.day, point.precision, context.locale)
 		};
 		const compared = comparedWith(finding, point.day);
-		if (!compared) return m.check_d_own_source_alone(inputs, context.words);
+		if (!compared) return m.check_d_own_source_only(inputs, context.words);
 		return m.check_d_own_source({ ...inputs, compared: readingText(context, compared) }, context.words);
 	});
 }
@@ -83,7 +83,7 @@ function moveDetails(context: ViewContext, finding: MoveFinding): string[] {
 	];
 }
 
-/** Why the record cannot tell the change; said where the verdict is about something else. */
+/** Why the change cannot be calculated; stated when the verdict is about something else. */
 function reasonOf(context: ViewContext, { change, own, verdict }: MoveFinding): string[] {
 	if (!isMissing(change) || change.missing === 'base-missing' || (!own && verdict !== 'impossible')) return [];
 	return [`${reasonInWords(context, change)}.`];

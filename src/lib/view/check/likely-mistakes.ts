@@ -44,11 +44,11 @@ function slipText(context: ViewContext, { kind, change, info, base }: MoveSlip):
 		...namesOf(context, info)
 	};
 	const gained = change.price < 0;
-	if (kind === 'price-told-as-fall' && gained) return m.check_slip_price_told_gain(readings, words);
-	if (kind === 'value-told-as-price' && gained) return m.check_slip_value_told_gain(readings, words);
-	if (kind === 'price-told-as-fall') return m.check_slip_price_told(readings, words);
+	if (kind === 'price-as-value' && gained) return m.check_slip_price_as_value_gain(readings, words);
+	if (kind === 'value-as-price' && gained) return m.check_slip_value_as_price_gain(readings, words);
+	if (kind === 'price-as-value') return m.check_slip_price_as_value(readings, words);
 	if (kind === 'more-than-all-lost') return say(m.check_slip_all_lost, readings, words);
-	if (kind === 'value-told-as-price') return m.check_slip_value_told(readings, words);
+	if (kind === 'value-as-price') return m.check_slip_value_as_price(readings, words);
 	if (kind === 'units-mixed') return m.check_slip_mixed({ moved }, words);
 	if (kind === 'wrong-base' && base) return m.check_slip_base({ since: baseText(context, base), moved }, words);
 	return m.check_slip_market_moved({ market: textIn(info.name, words), moved }, words);

@@ -41,7 +41,7 @@ function inUnit({ locale, words }: ViewContext, value: number, from: Unit, to: V
 	return `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${textIn(to.name, words)}`;
 }
 
-/** A value as a claim tells it, in the claim's own unit. */
+/** A value in the claim's own unit. */
 export function claimedText(context: ViewContext, value: number, unit: Unit): string {
 	const name = context.record.units.get(unit.id)?.name[context.language] ?? unit.id;
 	return `${formatAmount(value, unit.decimals, context.locale)} ${name}`;
@@ -57,7 +57,7 @@ export function readingText(context: ViewContext, reading: Observation): string 
 	return baseInWords(context, reading);
 }
 
-/** The size of a move or of a premium as a claim tells it, with what it bounds. */
+/** The size of a move or of a premium in the claim, with its bound. */
 export function sizeText(context: ViewContext, claim: MoveClaim | PremiumClaim): string {
 	const { locale, words } = context;
 	const text = (size: PublishedNumber) => {

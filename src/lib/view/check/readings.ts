@@ -18,7 +18,7 @@ import { isPremium, isRate, movedBy } from './verdict.ts';
 export interface ReadingRow {
 	readonly name: string;
 	readonly claimed: string;
-	/** “As said” where this is the reading that the claim names. */
+	/** “As stated” for the reading that the claim names. */
 	readonly note: string;
 	readonly record: string;
 	/** What the quotes allow at the least and at the most; blank where there is nothing. */
@@ -129,11 +129,14 @@ function claimedOf(
 	const multiple = claimedMultiple(claim);
 	if (!(multiple > 0) || multiple === Infinity) {
 		return reading === measure
-			? { claimed: formatChange(signed(claim, reading) * (size.value / 100), locale), note: m.check_as_said({}, words) }
+			? {
+					claimed: formatChange(signed(claim, reading) * (size.value / 100), locale),
+					note: m.check_as_stated({}, words)
+				}
 			: { claimed: '–', note: '' };
 	}
 	const change = reading === 'price' ? multiple - 1 : 1 / multiple - 1;
-	const note = kind === 'multiple' ? '' : reading === measure ? m.check_as_said : m.check_the_same;
+	const note = kind === 'multiple' ? '' : reading === measure ? m.check_as_stated : m.check_the_same;
 	return { claimed: formatChange(change, locale), note: note === '' ? '' : note({}, words) };
 }
 

@@ -23,7 +23,7 @@ function partsOf(context: ViewContext, info: SeriesInfo, claim: CheckableClaim):
 	if (claim.kind === 'rate') return rateParts(context, info, claim);
 	if (claim.kind !== 'premium') return moveParts(context, info, claim);
 	return [
-		m.check_asked_premium({ size: sizeText(context, claim) }, context.words),
+		m.check_stated_premium({ size: sizeText(context, claim) }, context.words),
 		whenOf(context, claim.from, claim.to)
 	];
 }
@@ -36,7 +36,7 @@ function rateParts(context: ViewContext, info: SeriesInfo, claim: RateClaim): st
 	const start = began && m.check_levels({ start: text(began.value), value: inputs }, words);
 	const when = began ? whenOf(context, began.from, to) : whenOf(context, from, to);
 	const { item } = namesOf(context, info);
-	return [m.check_asked_rate({ value: start ?? inputs, item }, words), when];
+	return [m.check_stated_rate({ value: start ?? inputs, item }, words), when];
 }
 
 function whenOf(context: ViewContext, from: Day | undefined, to: Day): string {
@@ -66,12 +66,12 @@ function whatMoved(context: ViewContext, info: SeriesInfo, claim: MoveClaim): st
 	const inputs = { size: sizeText(context, claim), ...namesOf(context, info) };
 	const weaker = direction === 'weaker';
 	if (kind === 'difference')
-		return (weaker ? m.check_asked_difference_up : m.check_asked_difference_down)(inputs, context.words);
-	if (kind === 'multiple') return (weaker ? m.check_asked_times_up : m.check_asked_times_down)(inputs, context.words);
+		return (weaker ? m.check_stated_difference_up : m.check_stated_difference_down)(inputs, context.words);
+	if (kind === 'multiple') return (weaker ? m.check_stated_times_up : m.check_stated_times_down)(inputs, context.words);
 	const texts = {
-		price: weaker ? m.check_asked_price_up : m.check_asked_price_down,
-		value: weaker ? m.check_asked_value_down : m.check_asked_value_up,
-		unstated: weaker ? m.check_asked_weaker : m.check_asked_stronger
+		price: weaker ? m.check_stated_price_up : m.check_stated_price_down,
+		value: weaker ? m.check_stated_value_down : m.check_stated_value_up,
+		unstated: weaker ? m.check_stated_weaker : m.check_stated_stronger
 	};
 	return texts[measure](inputs, context.words);
 }
@@ -80,7 +80,7 @@ function whenMoved(context: ViewContext, { since, period, to }: MoveClaim): stri
 	const { words } = context;
 	const inputs = { to: dayText(context, to) };
 	if (since !== undefined) return m.check_when_between({ ...inputs, from: dayText(context, since) }, words);
-	if (period === undefined) return m.check_when_unsaid(inputs, words);
+	if (period === undefined) return m.check_when_unstated(inputs, words);
 	const texts = {
 		day: m.check_when_over_day,
 		week: m.check_when_over_week,

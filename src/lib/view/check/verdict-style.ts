@@ -2,7 +2,7 @@ import { formatPercent, formatWholePercent } from '#lib/format/index.ts';
 import type { CheckableClaim, Reading } from '#lib/record/claims/index.ts';
 import { percentInWords, wholePercentInWords } from '#lib/wording/percent.ts';
 
-/** How a verdict says its percentages. */
+/** How a verdict writes its percentages. */
 export interface VerdictStyle {
 	/** The readings of a change that it gives, in their order. */
 	readonly readings: readonly Reading[];

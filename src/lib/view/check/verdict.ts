@@ -16,7 +16,7 @@ import { movedText, moveText, namesOf, claimRateText, readingText, sizeText } fr
 import { headlineStyle, IN_FULL, type VerdictStyle } from './verdict-style.ts';
 
 /**
- * What the record says of a claim: one word, then a plain sentence with its figures.
+ * The verdict on a claim: one word, then a plain sentence with its figures.
  *
  * @param style - both readings with one decimal by default
  * @example verdictText(context, findingOfTheSeed)
@@ -94,7 +94,7 @@ function moveVerdict(context: ViewContext, finding: MoveFinding, style: VerdictS
 	return found ? found[1]({ moved }, words) : '';
 }
 
-/** How far the rate moved, where that is what a claim tells. */
+/** How far the rate moved, for a claim about that. */
 function differenceText(context: ViewContext, { claim, info, change }: MoveFinding): string | undefined {
 	if (claim.kind !== 'difference' || isMissing(change)) return undefined;
 	const amount = (value: number) => observationAmount(context, { value, unit: info.unit });
@@ -107,7 +107,7 @@ function differenceText(context: ViewContext, { claim, info, change }: MoveFindi
 	return m.check_moved_by({ ...inputs, item: namesOf(context, info).item }, context.words);
 }
 
-/** How many times as much a price became, where that is what a claim tells. */
+/** The multiple of a price, for a claim about that. */
 function timesText(
 	context: ViewContext,
 	{ claim, info }: MoveFinding,

@@ -28,7 +28,7 @@ export interface Chip {
 	readonly remove: string;
 }
 
-/** A series or a quotient that can be compared. */
+/** A series or a ratio that can be compared. */
 export interface Candidate {
 	readonly id: string;
 	readonly name: string;
@@ -121,7 +121,7 @@ function meantBy(context: ViewContext, { name, given, expected }: ParameterProbl
 	return [{ heading: m.choose_meant({ given }, context.words), links }];
 }
 
-/** How a series is named, with a wage at the headline as an example of a quotient. */
+/** How a series is named, with a wage at the headline as an example of a ratio. */
 function hintOf({ record, words }: ViewContext): string {
 	const { headline } = record.roles;
 	const wage = [...record.series.values()].find(
@@ -141,17 +141,17 @@ function otherFields(context: ViewContext): Form['keep'] {
 /** Everything that can be compared, in groups. */
 export function candidateGroups(context: ViewContext): readonly CandidateGroup[] {
 	const { record, words, query } = context;
-	const quotients = quotientIds(record);
-	const all = [...new Set([...query.series.filter((id) => id.includes('/')), ...quotients])];
+	const ratios = ratioIds(record);
+	const all = [...new Set([...query.series.filter((id) => id.includes('/')), ...ratios])];
 	const groups = seriesGroups(context).map(({ title, infos }) => ({ title, ids: infos.map(({ id }) => id) }));
-	return [...groups, { title: m.choose_quotients({}, words), ids: all }].map(({ title, ids }) => ({
+	return [...groups, { title: m.choose_ratios({}, words), ids: all }].map(({ title, ids }) => ({
 		title,
 		candidates: ids.flatMap((id) => candidateOf(context, id))
 	}));
 }
 
 /** How far the headline and other parallel markets stand from their bulletins, and every price and wage at the headline. */
-function quotientIds(record: RateRecord): readonly string[] {
+function ratioIds(record: RateRecord): readonly string[] {
 	const { headline, official } = record.roles;
 	const all = [...record.series.values()];
 	const home = homeCurrency(record);

@@ -11,6 +11,7 @@ import { comparisonName, comparisonTitle } from './comparison-name.ts';
 import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls.ts';
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from '#lib/wording/change.ts';
+import { sharedTitle } from '#lib/wording/head-text.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { presetsOf } from './presets.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
@@ -68,7 +69,7 @@ export function comparePage(
 	return {
 		title: comparisonTitle(context, subjects, presets.find(({ current }) => current)?.text),
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
-		sharedTitle: only && m.title_shared({ title: only.input.title, name }, words),
+		sharedTitle: only && sharedTitle(only.input.title, name, words),
 		name,
 		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
@@ -90,7 +91,7 @@ export function comparePage(
 	};
 }
 
-/** What a sentence can tell: the series that are drawn; of premiums the market's over the official rate alone. */
+/** The series that a sentence can describe: those drawn; of premiums only the market's over the official rate. */
 function drawnSeries({ series, query, record }: ViewContext, { charts }: Comparison): readonly SeriesInfo[] {
 	const drawn = charts.flatMap(({ input }) => input.series).map(({ id }) => series(id).info);
 	const { headline, official } = record.roles;
@@ -108,11 +109,11 @@ function basesOf(context: ViewContext, { charts, base }: Comparison): LineNote[]
 }
 
 function methodOf({ words, series }: ViewContext, { subjects, charts }: Comparison): string[] {
-	const divided = subjects.some(({ id }) => series(id).info.quantity === 'quotient');
+	const divided = subjects.some(({ id }) => series(id).info.quantity === 'ratio');
 	return [
 		m.compare_method({}, words),
 		...(charts.length > 1 ? [m.compare_method_units({}, words)] : []),
-		...(divided ? [m.compare_method_quotient({}, words)] : []),
+		...(divided ? [m.compare_method_ratio({}, words)] : []),
 		say(m.changes_how, {}, words)
 	];
 }

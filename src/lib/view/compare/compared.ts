@@ -6,7 +6,7 @@ import { comparedByDefault } from '#lib/record/index.ts';
 import { comparisonOf, type Comparison } from './comparison.ts';
 import { selectionOf } from './selection.ts';
 
-/** What a context compares, and what could not be compared of what it was asked. */
+/** What a context compares, and which requested series could not be compared. */
 export interface Compared {
 	readonly context: ViewContext;
 	readonly comparison: Comparison;
@@ -14,10 +14,10 @@ export interface Compared {
 }
 
 /** Compares what a context's query names; invalid names are reported and replaced by the default. */
-export function comparedIn(asked: ViewContext): Compared {
-	const { record, query, defaults } = asked;
+export function comparedIn(whole: ViewContext): Compared {
+	const { record, query, defaults } = whole;
 	const { ids, problems } = selectionOf(record, query.series, comparedByDefault(record));
-	const chosen = { ...asked, query: { ...query, series: ids } };
+	const chosen = { ...whole, query: { ...query, series: ids } };
 	const { transforms: shows } = capabilitiesOfAll(
 		record,
 		ids.map((id) => chosen.series(id).info)

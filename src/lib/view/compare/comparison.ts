@@ -14,7 +14,7 @@ import { unitOf, unitText } from '#lib/context/unit.ts';
 export interface ComparedChart {
 	readonly subjects: readonly ChartLineSpec[];
 	readonly input: ChartInput;
-	/** What tells it from the others; blank where it is the only one. */
+	/** What distinguishes it from the others; blank when it is the only one. */
 	readonly heading: string;
 }
 

@@ -35,7 +35,7 @@ export interface MeasureTable {
 	readonly rows: readonly MeasureRow[];
 }
 
-/** Measures that only a currency has: told of none, they are left out. */
+/** Measures that only a currency has; left out when no series is a currency. */
 const OF_CURRENCIES: readonly MeasureName[] = ['value', 'drawdown', 'halving'];
 
 /**

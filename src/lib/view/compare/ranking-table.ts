@@ -20,7 +20,7 @@ export interface RankingRow extends Move {
 /** Which currency lost most of its value since a day, the greatest loss first. */
 export interface RankingTable {
 	readonly heading: string;
-	/** What both columns tell: of the dollar and the pound where all are the pound's. */
+	/** The heads of both columns: of the dollar and the pound when all rates are the pound's. */
 	readonly price: string;
 	readonly value: string;
 	readonly rows: readonly RankingRow[];

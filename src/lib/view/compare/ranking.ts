@@ -10,7 +10,7 @@ export interface Ranked {
 
 /**
  * The rates that are compared, by what their currency lost since a day: from the figure as of the base day to the last one
- * by the end of what is shown, which may be no older than its series carries where a day was asked for. The greatest loss
+ * by the end of what is shown, which may be no older than its series carries if the query names a day. The greatest loss
  * of value comes first; what cannot be calculated comes last.
  *
  * @param subjects - what is compared; only rates are ranked

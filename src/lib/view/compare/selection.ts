@@ -12,7 +12,7 @@ export interface SeriesSelection {
 const LEAST = 2;
 
 /**
- * What a series or a quotient is.
+ * What a series or a ratio is.
  *
  * @returns undefined where the record has no such series; why, where two cannot be divided
  */
@@ -24,7 +24,7 @@ export function infoOf(record: RateRecord, id: string): SeriesInfo | Missing | u
 }
 
 /**
- * Chooses what is compared: every series that there is and every quotient that can be made, or the usual ones where fewer
+ * Chooses what is compared: every series that there is and every ratio that can be made, or the usual ones where fewer
  * than two are left.
  *
  * @param ids - what the address names

@@ -45,7 +45,7 @@ export interface NoConversion {
 	readonly possible: { readonly text: string; readonly href: string } | undefined;
 }
 
-/** What the amount that is asked for is at a rate. */
+/** The requested amount at a rate. */
 export function resultOf({ request, fromUnit }: ConvertContext, { rate }: Converted): Amount {
 	return exchange(amountOf(request.amount, fromUnit), rate);
 }
@@ -102,12 +102,12 @@ function oldText(context: ConvertContext, found: Converted): string {
 	return m.convert_old_cross(inputs, context.words);
 }
 
-/** What is asked, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */
+/** The question, without its answer: “100 US dollars on the parallel market, Damascus, buying dollars”. */
 export function requestText(context: ConvertContext, found: Converted): string {
 	const { request, words } = context;
 	const amount = moneyOf(context, request.amount, context.fromUnit, true).text;
 	if (!isAtHome(context, found)) return amount;
-	const sides = { mid: m.convert_asked, buy: m.convert_asked_buy, sell: m.convert_asked_sell };
+	const sides = { mid: m.convert_request, buy: m.convert_request_buy, sell: m.convert_request_sell };
 	return sides[isOfAnchor(context, found) ? request.side : 'mid'](
 		{ amount, market: marketText(context, request.market) },
 		words
@@ -152,7 +152,9 @@ function besideText(context: ConvertContext, found: Converted, beside: Converted
 			language
 		)
 	};
-	return found.legs.length > 1 ? m.convert_beside_direct(inputs, words) : m.convert_beside_derived(inputs, words);
+	return found.legs.length > 1
+		? m.convert_alternative_direct(inputs, words)
+		: m.convert_alternative_derived(inputs, words);
 }
 
 function daysOf({ locale, language }: ConvertContext, { legs }: Converted): string {

@@ -35,8 +35,8 @@ export interface ConvertContext extends ViewContext {
  * Makes the context of a conversion.
  *
  * @param today - the day in Damascus
- * @param convertDefaults - what an address means where it says nothing
- * @throws {RangeError} when the record lacks a unit that is asked for
+ * @param convertDefaults - defaults of the address
+ * @throws {RangeError} when the record lacks a requested unit
  * @example convertContext(record, { ...request, toUnit: 'syp-new' }, today, 'en', convertDefaults).unit.id // 'syp-new'
  */
 export function convertContext(
@@ -58,8 +58,8 @@ export function convertContext(
 /**
  * The context of a conversion whose series are at hand.
  *
- * @param from - the record, and its series as of the day that is asked for
- * @throws {RangeError} when the record lacks a unit that is asked for
+ * @param from - the record, and its series as of the requested day
+ * @throws {RangeError} when the record lacks a requested unit
  * @example convertContextOf(newest, { ...request, toUnit: 'syp-new' }, today, 'en', convertDefaults).unit.id // 'syp-new'
  */
 export function convertContextOf(
@@ -121,7 +121,7 @@ export function withAmount(context: ConvertContext, amount: number): ConvertCont
 	return { ...context, request: { ...context.request, amount } };
 }
 
-/** The query of the page's address with something changed; '?' where it says nothing, so that it is a link all the same. */
+/** The query of the page's address with something changed; '?' when it is empty, so that it is still a link. */
 export function convertQuery(
 	{ request, convertDefaults, today }: ConvertContext,
 	change: Partial<ConvertQuery> = {}

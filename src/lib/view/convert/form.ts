@@ -15,14 +15,14 @@ export interface ConvertForm {
 	readonly asOf: string;
 	readonly compareDate: string;
 	readonly maxAge: string;
-	/** The latest day that can be asked for. */
+	/** The latest day that a query can name. */
 	readonly latest: string;
 	readonly markets: readonly SelectOption[];
 	readonly sides: readonly SelectOption[];
 	readonly swapHref: string;
 	/** The fields that hold what could not be used, and why. */
 	readonly faults: readonly FieldFault[];
-	/** Whether one of the fields that most readers leave alone says something, or is wrong. */
+	/** Whether one of the advanced fields is filled in, or invalid. */
 	readonly hasMore: boolean;
 	/** The other parameters of the address, for each of the page's two forms. */
 	readonly keep: readonly Field[];
@@ -34,7 +34,7 @@ interface Field {
 	readonly value: string;
 }
 
-/** The fields that most readers leave alone: they are folded away until one of them says something. */
+/** The advanced fields: folded away until one of them is filled in. */
 const MORE = ['market', 'side', 'asof', 'max_age'];
 
 /** The form as it is filled in. */
@@ -61,7 +61,7 @@ export function convertForm(context: ConvertContext, problems: readonly Paramete
 	};
 }
 
-/** Of what the address says, that which has no field in a form. */
+/** Parameters of the address without a field in the form. */
 function keptFields(context: ConvertContext, names: readonly string[]): readonly Field[] {
 	const query = new URLSearchParams(convertQuery(context));
 	return [...query].filter(([name]) => names.includes(name)).map(([name, value]) => ({ name, value }));

@@ -49,7 +49,7 @@ export function legRateText(context: ConvertContext, { info, sided }: Leg): stri
 	return m.convert_both({ amount, other: `${text(pounds)} ${textIn(pounds.name, context.words)}` }, context.words);
 }
 
-/** Which side of the quotes a rate is; blank for a middle that was asked for, and for rates without pounds. */
+/** Which side of the quotes a rate is; blank for a requested mid, and for rates without pounds. */
 export function sideText({ request, words, record }: ConvertContext, { info, sided }: Leg): string {
 	if (info.currency !== homeCurrency(record)) return '';
 	const { found } = sided;

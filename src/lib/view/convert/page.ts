@@ -34,7 +34,7 @@ export interface ConvertPage {
 	/** The dollar by the price of gold; undefined where the record has none. */
 	readonly gold: GoldLine | undefined;
 	readonly table: ConvertTable | undefined;
-	/** Set where a past day is asked for. */
+	/** Set when the query names a past day. */
 	readonly worth: Worth | undefined;
 	readonly contract: Contract | undefined;
 	/** Whether the home currency has an older and a newer unit. */
@@ -56,7 +56,7 @@ export function convertPage(context: ConvertContext, { problems, otherwise, addr
 	const { found, beside } = exchangeOf(context);
 	const refused = isRefused(problems);
 	const worth = refused ? undefined : worthOf(context);
-	// A past amount in its own unit is asked for what it was worth alone.
+	// A past amount in its own unit is only a question of what it was worth.
 	const isOwnUnit = context.fromUnit.id === context.toUnit.id && worth !== undefined;
 	const usable = 'rate' in found && !refused && !isOwnUnit ? found : undefined;
 	const answer = usable && answerOf(context, usable, beside);

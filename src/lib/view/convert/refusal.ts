@@ -13,7 +13,7 @@ const DECIDING = ['amount', 'from_unit', 'to_unit', ...VINTAGE_NAMES, 'market', 
 const FIELDS = ['amount', 'from_unit', 'to_unit', 'asof', 'market', 'side', 'max_age', 'compare_date'];
 
 /**
- * Tells whether something was typed that the answer depends on and that could not be used.
+ * Tells whether an invalid input affects the answer.
  *
  * @example isRefused([{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]) // true
  */

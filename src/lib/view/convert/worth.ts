@@ -55,7 +55,7 @@ const OLDEST_BASE = baseTolerance('year');
  * What an amount was worth in dollars on a past day, what as many pounds are worth now, and what they would have to be to
  * keep up: A/x(d) and A·x(now)/x(d), in middles of the named market. Of another currency, the pounds that it was then.
  *
- * @returns the rate that is missing on one of the two days; undefined where no past day is asked for
+ * @returns the rate that is missing on one of the two days; undefined when the query names no past day
  */
 export function worthFigures(context: ConvertContext): WorthFigures | NoFigures | undefined {
 	const { compareDate, maxAge } = context.request;
@@ -96,7 +96,7 @@ function reckon(
 	return { then, pounds, dollarsThen, dollarsNow: exchange(pounds, after.rate), keepUp, change };
 }
 
-/** The page's title where it is asked what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
+/** The page's title for what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
 export function worthTitle(context: ConvertContext): string {
 	const { request, fromUnit, locale, words } = context;
 	const amount = moneyOf({ ...context, day: request.compareDate ?? context.day }, request.amount, fromUnit, true).text;

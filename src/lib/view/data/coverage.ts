@@ -9,7 +9,7 @@ import { leadingRate, ROLES, type SeriesInfo } from '#lib/record/index.ts';
 import { groupedBy } from '#lib/record/compose/points.ts';
 import { firstOfMonth } from '#lib/series/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
-import { keeping } from '#lib/view/search/kept.ts';
+import { pathInContext } from '#lib/view/search/path-in-context.ts';
 import { quotesByMonth, type QuoteCounts } from './quotes-by-month.ts';
 
 /** How many quotes a month has: none, one, two to four, five and more. */
@@ -103,7 +103,7 @@ function rowOf(context: ViewContext, info: SeriesInfo, counts: QuoteCounts, isSh
 		{
 			id: info.id,
 			name: textIn(info.name, context.words),
-			path: keeping(context, `${ADDRESSES.data.path}${queryText([['series', info.id]])}#${CALENDAR}`),
+			path: pathInContext(context, `${ADDRESSES.data.path}${queryText([['series', info.id]])}#${CALENDAR}`),
 			isShown,
 			quotes: number(quotes),
 			months: m.data_months_of({ count: number(months.size), all: number(last - first + 1) }, context.words),
@@ -127,7 +127,7 @@ function calendarOf(context: ViewContext, info: SeriesInfo, counts: QuoteCounts)
 	});
 	return {
 		name: textIn(info.name, context.words),
-		path: keeping(context, pathTo(ADDRESSES.series, info)),
+		path: pathInContext(context, pathTo(ADDRESSES.series, info)),
 		summary: summaryOf(context, counts, first, last),
 		years: [...quoted]
 			.sort((a, b) => b - a)
@@ -152,7 +152,7 @@ function levelOf(count: number): Level {
 	return count > 0 ? 1 : 0;
 }
 
-/** The calendar in words: how much there is, and where most of it is. */
+/** The calendar in words: how much there is, and which month has the most. */
 function summaryOf(context: ViewContext, counts: QuoteCounts, first: number, last: number): string {
 	const { locale, words } = context;
 	const number = (value: number) => formatNumber(value, locale);
@@ -162,8 +162,10 @@ function summaryOf(context: ViewContext, counts: QuoteCounts, first: number, las
 	if (!most) return m.data_summary_years({ quotes, span: spanOf(context, first, last) }, words);
 	if (first === last) return m.data_summary_month({ quotes, month: monthText(first) }, words);
 	const covered = { months: number(counts.months.size), all: number(last - first + 1) };
-	const span = { first: monthText(first), last: monthText(last) };
-	return m.data_summary({ quotes, ...covered, ...span, most: monthText(most[0]), count: number(most[1]) }, words);
+	const summary = m.data_summary({ quotes, ...covered, first: monthText(first), last: monthText(last) }, words);
+	const [month, count] = most;
+	if (count === 1) return summary;
+	return `${summary} ${m.data_summary_busiest({ month: monthText(month), count: number(count) }, words)}`;
 }
 
 function yearOf(month: number): number {

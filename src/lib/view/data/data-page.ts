@@ -29,7 +29,7 @@ export interface DataPage {
 	readonly citations: readonly CitationText[];
 }
 
-/** What the page is asked for. */
+/** A request for the page. */
 export interface DataRequest extends PageRequest {
 	/** The series whose calendar is shown; undefined for the headline. */
 	readonly seriesId: string | undefined;

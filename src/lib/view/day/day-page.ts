@@ -39,7 +39,7 @@ export interface DayPage {
 	readonly chart: DayChart | undefined;
 	/** Every home rate that stood on the day. */
 	readonly rates: readonly DayRate[];
-	/** The rates of the anchor currency that had none: each says why. */
+	/** The rates of the anchor currency without a value, each with the reason. */
 	readonly without: readonly DayRate[];
 	/** Quotes of the day that are no part of a rate, each with its reason. */
 	readonly others: readonly ContextRow[];

@@ -37,7 +37,7 @@ export interface DayRate {
 	readonly name: string;
 	/** Its series as of that day, without the language. */
 	readonly path: string;
-	/** Undefined where the record has no rate that stands for the day: the status says why. */
+	/** Undefined when the record has no rate for the day; the status gives the reason. */
 	readonly kind: RateKind | undefined;
 	/** In each unit that there was on that day; empty where there is no rate. */
 	readonly amounts: readonly { readonly amount: string; readonly unit: string }[];

@@ -72,7 +72,7 @@ function addressOf({ attributes }: Tag): URL | undefined {
 	return address !== '' && URL.canParse(address, NOWHERE) ? new URL(address, NOWHERE) : undefined;
 }
 
-/** An element fetches what its attributes say. */
+/** An element fetches the address of its attributes. */
 function elementOf(tag: Tag, linking: Pasted['linking'], { origin }: Site): Found {
 	const widget = tag.name.slice('sarraf-'.length);
 	const url = new URL(`/embed/${widget}`, origin);

@@ -75,7 +75,7 @@ const noTitle: Fault = (found) => when(attribute(found, 'title').trim() === '', 
 
 const notLazy: Fault = (found) => when(attribute(found, 'loading').toLowerCase() !== 'lazy', found.tag.name);
 
-/** WordPress takes the quote away when the frame has told its height; elsewhere it stays. */
+/** WordPress removes the quote once the frame has sent its height; elsewhere it stays. */
 const quoteBefore: Fault = (found) =>
 	when(found.tag.before?.name === 'blockquote' && !isOfWordPress(found), 'blockquote');
 

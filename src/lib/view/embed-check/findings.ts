@@ -62,7 +62,7 @@ export function countOf({ frames, elements, pictures }: Embeds): number {
 }
 
 /**
- * The addresses that can be asked on our own site, whatever host they name, so that the widgets themselves say what is wrong
+ * The addresses that can be requested on our own site, whatever host they name, so that the widgets themselves say what is wrong
  * with them; in the reader's language.
  *
  * @example requestPath(found, 'ar') // '/embed/rate?unit=gold&lang=ar'

@@ -113,7 +113,7 @@ export function readPasted(html: string): Pasted {
 	return { tags, texts, linking, isWhole };
 }
 
-/** Tells the line of a place, from 1. Places are asked in their order. */
+/** Returns the line of a place, from 1. Places must be passed in ascending order. */
 function lineCounter(html: string): (index: number) => number {
 	let [line, at] = [1, 0];
 	return (index) => {

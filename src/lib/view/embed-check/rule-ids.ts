@@ -27,7 +27,7 @@ export const SEVERITIES = {
 	frozen: 'note',
 	'loader-again': 'note',
 	'loader-idle': 'note',
-	'not-asked': 'note'
+	unreachable: 'note'
 } as const satisfies Readonly<Record<string, Severity>>;
 
 export type RuleId = keyof typeof SEVERITIES;

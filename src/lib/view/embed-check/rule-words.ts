@@ -38,7 +38,7 @@ const TEXTS: Readonly<Record<RuleId, typeof m.embed_check_as_text>> = {
 	frozen: m.embed_check_frozen,
 	'loader-again': m.embed_check_loader_again,
 	'loader-idle': m.embed_check_loader_idle,
-	'not-asked': m.embed_check_not_asked
+	unreachable: m.embed_check_unreachable
 };
 
 const WEIGHTS: Readonly<Record<Severity, typeof m.embed_check_broken>> = {

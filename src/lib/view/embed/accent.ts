@@ -17,7 +17,7 @@ export function groundsOf(theme: EmbedTheme): readonly string[] {
 }
 
 /**
- * Judges a colour that was asked for against the grounds on which it will stand.
+ * Checks a requested colour against the backgrounds it will appear on.
  *
  * @param colour - as `#rrggbb`
  * @returns the accent; or, where lines in it could hardly be seen, what is wrong

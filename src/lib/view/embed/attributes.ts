@@ -1,4 +1,4 @@
-/** Attributes of an element that say something to the page and nothing to the widget. */
+/** Attributes of an element that are for the page and not for the widget. */
 const OF_THE_PAGE = /^(class|dir|height|hidden|id|is|name|part|role|slot|style|tabindex|title|translate)$|[-:]|^on/;
 
 /** Whether an attribute of `<sarraf-…>` is a parameter of the widget's address. */

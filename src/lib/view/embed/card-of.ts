@@ -1,7 +1,7 @@
 import { FIELDS, unitChoice, VINTAGE_NAMES, type EmbedQuery } from '#lib/query/index.ts';
 import { leadingRate, marketRate, marketsOf, type RateRecord } from '#lib/record/index.ts';
 
-/** The names that mean something to a card; the others say how a chart is drawn. */
+/** The names that apply to a card; the others are for charts. */
 const CARD_NAMES = ['series', ...VINTAGE_NAMES, 'unit', 'digits'];
 
 /**
@@ -25,7 +25,7 @@ export function cardOf(
 		if (series && series !== leadingRate(record)) parameters.set('series', series.id);
 		if (unit) parameters.set('unit', unit);
 	}
-	// A quotient is no rate, and has no card.
+	// A ratio is no rate, and has no card.
 	const rate = parameters
 		.get('series')
 		?.split(',')

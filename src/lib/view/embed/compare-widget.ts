@@ -28,7 +28,7 @@ export interface CompareWidget extends WidgetModel {
 }
 
 /** The measures that matter most: a widget has no room for the others. */
-const TOLD: readonly MeasureName[] = ['last', 'price', 'value'];
+const MEASURES: readonly MeasureName[] = ['last', 'price', 'value'];
 
 /**
  * What a comparison shows, in words that stay right when its figures change.
@@ -57,7 +57,7 @@ export function compareWidget(
 ): CompareWidget {
 	const { words, language } = context;
 	const names = publishersText(context, shownQuotes(context, comparison));
-	const { heads, rows } = measureTable(context, comparison, TOLD);
+	const { heads, rows } = measureTable(context, comparison, MEASURES);
 	return {
 		...widgetFrame(context, {
 			embed,

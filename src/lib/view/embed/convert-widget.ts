@@ -45,9 +45,9 @@ export function convertTitle({ words }: ConvertContext): string {
 /**
  * The widget of a conversion.
  *
- * @param asked - how its address was
+ * @param request - its address, read
  * @param origin - where readers meet the site, without a path
- * @example convertWidget(context, asked, embed, 'https://sarraf.example').answer?.money.figure // '1,800,000'
+ * @example convertWidget(context, request, embed, 'https://sarraf.example').answer?.money.figure // '1,800,000'
  */
 export function convertWidget(
 	context: ConvertContext,

@@ -35,7 +35,7 @@ const LEAST_THUMBNAIL = 320;
  *
  * @see https://oembed.com
  * @param origin - where readers meet the site, without a path
- * @param title - of the widget, as `widgetTitle` says it
+ * @param title - of the widget, from `widgetTitle`
  * @returns a size within the bounds; a thumbnail only where one fits that can be read
  * @example oembedOf(record, 'https://sarraf.example', embed, { title: 'Parallel market, Damascus', bounds: { maxWidth: 500, maxHeight: 750 } }).width // 480
  */
@@ -62,8 +62,8 @@ export function oembedOf(
 }
 
 /**
- * WordPress shows a quote before a frame until the frame has told it its height, and then takes the quote away. A widget
- * that fills its frame tells none, so it has no quote.
+ * WordPress shows a quote before a frame until the frame has sent its height, and then removes the quote. A widget
+ * that fills its frame sends none, so it has no quote.
  */
 function fallback(record: RateRecord, origin: string, embed: EmbedQuery, title: string): string {
 	if (embed.fill) return '';

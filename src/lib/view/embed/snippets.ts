@@ -33,7 +33,7 @@ export interface Snippets {
  * @param record - that it shows
  * @param origin - where readers meet the site, without a path
  * @param embed - the widget; frozen where its query holds `asof`, else it updates itself
- * @param title - what it is, as `widgetTitle` says it
+ * @param title - what it is, from `widgetTitle`
  * @example snippetsOf(record, 'https://sarraf.example', embed, 'Parallel market, Damascus').address // 'https://sarraf.example/embed/rate'
  */
 export function snippetsOf(record: RateRecord, origin: string, embed: EmbedQuery, title: string): Snippets {

@@ -19,7 +19,7 @@ import { vintageMark } from '#lib/wording/vintage.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 
-/** Who says what a widget shows, and the page that says more. */
+/** The sources of a widget's figures, and the page with more. */
 export interface WidgetSource {
 	readonly text: string;
 	readonly site: string;
@@ -31,7 +31,7 @@ export interface WidgetModel {
 	readonly embed: EmbedQuery;
 	/** What it is, without its figures: it stays right when they change. */
 	readonly title: string;
-	/** Said when it is frozen as of a day. */
+	/** Shown when it is frozen as of a day. */
 	readonly frozen: string;
 	readonly source: WidgetSource;
 }
@@ -135,7 +135,7 @@ export function chartWidget(context: ViewContext, info: SeriesInfo, embed: Embed
 	};
 }
 
-/** What a widget says apart from its figures. */
+/** The texts of a widget apart from its figures. */
 interface Framed {
 	readonly embed: EmbedQuery;
 	readonly title: string;

@@ -24,7 +24,7 @@ const EVENT_CHOICES: readonly EventsChoice[] = [
 ];
 const ORDERS: readonly Sort[] = ['new', 'old'];
 
-/** What this page means where its address says nothing, if it differs from other pages. */
+/** Defaults of this page, if they differ from other pages. */
 export const EVENTS_DEFAULTS = { events: 'all' } as const satisfies Partial<Defaults>;
 
 /** What a query asks that a timeline cannot show. */
@@ -47,7 +47,7 @@ export function asTimeline(query: ChartQuery, defaults: Defaults): ChartQuery {
 /**
  * The controls of the events page: kind, order, unit and days.
  *
- * @param today - the latest day that can be asked for
+ * @param today - the latest day that a query can name
  */
 export function eventControls({ query, words, defaults }: ViewContext, today: Day): Controls {
 	const hrefOf = (change: Partial<ChartQuery>) => `${writeChartQuery({ ...query, ...change }, defaults) || '?'}#events`;

@@ -59,7 +59,7 @@ export interface EventsPage {
 	readonly count: string;
 	/** The main events, where they stand before the others; else empty. */
 	readonly main: readonly EventEntry[];
-	/** The others, in the order that was asked for. */
+	/** The others, in the requested order. */
 	readonly years: readonly EventYear[];
 }
 

@@ -22,7 +22,7 @@ export interface Converter {
 	/** Why the amount could not be read, and what would be right; blank where it could. */
 	readonly fault: string;
 	readonly units: QuickUnits;
-	/** Where a word for pounds does not say which. */
+	/** When a word for pounds does not state the unit. */
 	readonly pounds: string;
 	/** Conversions that people ask for, as addresses of the page. */
 	readonly examples: readonly { readonly text: string; readonly href: string }[];
@@ -98,6 +98,6 @@ function examplesOf(context: ViewContext, units: ReadonlyMap<string, QuickUnit>)
 
 function keepOf({ query, defaults }: ViewContext): Converter['keep'] {
 	const { unit, digits } = query;
-	const kept = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults, ['chart']);
-	return [...new URLSearchParams(kept)].map(([name, value]) => ({ name, value }));
+	const carried = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults, ['chart']);
+	return [...new URLSearchParams(carried)].map(([name, value]) => ({ name, value }));
 }

@@ -12,7 +12,7 @@ export interface OldNotes {
 	readonly path: string;
 }
 
-/** The day on which it was last said until when old notes are legal tender. */
+/** The day of the last announcement on how long old notes are legal tender. */
 const ANNOUNCED = day('2026-03-02');
 
 /**

@@ -2,7 +2,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { homeCurrency, type Composed } from '#lib/record/index.ts';
 
 /**
- * The monthly wage that stands first in the record, as of the context's day: what pages tell wages by.
+ * The monthly wage that stands first in the record, as of the context's day: what pages show as an example.
  *
  * @returns undefined where the record has no monthly wage in the home currency
  * @example monthlyWage(context)?.info.id // 'min-wage-public'

@@ -1,4 +1,4 @@
-/** What the marks on a chart and the notes beside a quote say. */
+/** What the marks on a chart and the notes beside a quote mean. */
 import { m } from '#i18n/compiled/messages.js';
 import { SIGNS, type Sign } from '#lib/chart/layout/chart-input.ts';
 import { SOLID_DAYS } from '#lib/chart/layout/segments.ts';

@@ -12,7 +12,7 @@ export interface Term {
 export interface TermSection {
 	readonly id: string;
 	readonly title: string;
-	/** Blank where the heading says enough. */
+	/** Blank when the heading is enough. */
 	readonly intro: string;
 	readonly terms: readonly Term[];
 }

@@ -34,10 +34,10 @@ export interface MonthRate {
 	readonly name: string;
 	/** Its series in that month, without the language. */
 	readonly path: string;
-	/** Undefined where no day was quoted: the reason says what there is instead. */
+	/** Undefined when no day was quoted; the reason states what there is instead. */
 	readonly quoted: QuotedDays | undefined;
 	readonly reason: string;
-	/** Whether the reason tells a figure for the month itself. */
+	/** Whether the reason gives a figure for the month itself. */
 	readonly isOfMonth: boolean;
 }
 

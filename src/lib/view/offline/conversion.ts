@@ -55,11 +55,11 @@ export function offlineConversion(newest: Newest, parameters: URLSearchParams, t
 	};
 }
 
-/** What an address asks for that only the whole record can tell. */
+/** Parts of a request that need the whole record. */
 function needsLine({ locale, words }: ConvertContext, { asOf, compareDate }: ConvertQuery): readonly string[] {
 	const text = (at: typeof compareDate) => (at === undefined ? '' : formatDay(at, 'day', locale));
 	return [
-		...(asOf === undefined ? [] : [m.kept_past({ day: text(asOf) }, words)]),
-		...(compareDate === undefined ? [] : [m.kept_worth({ day: text(compareDate) }, words)])
+		...(asOf === undefined ? [] : [m.offline_past_rate({ day: text(asOf) }, words)]),
+		...(compareDate === undefined ? [] : [m.offline_worth({ day: text(compareDate) }, words)])
 	];
 }

@@ -12,7 +12,7 @@ import type { Newest } from './read-latest.ts';
 export interface Telling {
 	readonly language: Language;
 	readonly digits: ChartQuery['digits'];
-	/** What an address means where it says nothing. The worker is given it: the table of parameters would be too much to carry. */
+	/** Defaults of an address. The worker receives them: the table of parameters would be too large for it. */
 	readonly defaults: Defaults;
 	/** Milliseconds since 1970. */
 	readonly now: number;
@@ -53,9 +53,9 @@ export function offlineNotice(fetched: number, newest: Newest | undefined, telli
 	const [rate] = context ? leadingRates(context) : [];
 	const sameDay = dayInDamascus(fetched) === dayInDamascus(telling.now);
 	return [
-		m.kept_page(when, words),
+		m.offline_page(when, words),
 		...(context && rate ? [rateInWords(rateFigure(context, rate), words)] : []),
-		...(sameDay ? [] : [m.kept_ages({ day: when.day }, words)])
+		...(sameDay ? [] : [m.offline_ages({ day: when.day }, words)])
 	];
 }
 
@@ -66,17 +66,17 @@ function rateInWords(
 	if (amount === '') return chip.text;
 	const own = `${amount} ${unit}`;
 	const both = otherAmount === '' ? own : m.convert_both({ amount: own, other: `${otherAmount} ${otherUnit}` }, words);
-	return m.kept_rate({ title, amount: both, age: chip.text }, words);
+	return m.offline_rate({ title, amount: both, age: chip.text }, words);
 }
 
 /**
  * A page with a banner at its top; a document without a main part stays as it is.
  *
- * @param mark - of the page, so that it can say which version it is
- * @example withBanner('<main id="main">…', ['No line.'], '9c11') // '<main id="main"><div class="notice" … data-kept="9c11"><p>No line.</p></div>…'
+ * @param mark - of the page, to identify its version
+ * @example withBanner('<main id="main">…', ['No line.'], '9c11') // '<main id="main"><div class="notice" … data-saved="9c11"><p>No line.</p></div>…'
  */
 export function withBanner(html: string, sentences: readonly string[], mark: string): string {
 	const inputs = sentences.map((sentence) => `<p>${escaped(sentence)}</p>`).join('');
-	const banner = `<div class="notice" role="status" data-kept="${escaped(mark)}">${inputs}</div>`;
+	const banner = `<div class="notice" role="status" data-saved="${escaped(mark)}">${inputs}</div>`;
 	return html.replace(/<main\b[^>]*>/, (main) => main + banner);
 }

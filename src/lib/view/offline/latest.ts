@@ -26,7 +26,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 export interface LatestRates {
 	/** The version of the record that it was taken from. */
 	readonly record: string;
-	/** The unit of the home currency that an address means where it says nothing. */
+	/** The default unit of the home currency. */
 	readonly unit: UnitChoice;
 	readonly currencies: readonly Currency[];
 	readonly units: readonly LatestUnit[];

@@ -79,7 +79,7 @@ export function offlinePage(context: ViewContext, comparison: Comparison, addres
 		language,
 		title: `${comparisonName(context, subjects)} – ${m.site_name({}, words)}`,
 		heads: all.map((composed) => headOf(context, composed)),
-		saved: m.offline_saved({ day: formatDay(today, 'day', locale), version: record.version }, words),
+		saved: m.single_file_saved({ day: formatDay(today, 'day', locale), version: record.version }, words),
 		address,
 		charts: all.some(({ points }) => points.length > 0) ? comparison.charts : [],
 		tables: tables.filter(({ rows }) => rows.length > 0),

@@ -2,7 +2,7 @@ import { LATEST } from '#lib/query/index.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { vintageSentence } from '#lib/wording/vintage.ts';
 
-/** Says that a page does not show the newest figures, and leads to these. */
+/** The notice that a page does not show the newest figures, with a link to these. */
 export interface AsOfBanner {
 	readonly text: string;
 	readonly latestHref: string;

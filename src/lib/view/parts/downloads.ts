@@ -18,7 +18,7 @@ const SAVED = ADDRESSES.compare.endings.filter((ending) => ENDINGS[ending].saved
 /**
  * The files of what a chart shows, in its window, unit and language: those of the series, or of the comparison of several.
  *
- * @param ids - of series, or `a/b` for the quotient of two
+ * @param ids - of series, or `a/b` for the ratio of two
  * @example downloadsOf(context, ['syp-parallel'])[0] // { name: 'XLSX', path: '/series/syp-parallel.xlsx?unit=new' }
  */
 export function downloadsOf(context: ViewContext, ids: readonly string[]): readonly Download[] {

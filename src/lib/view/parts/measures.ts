@@ -50,7 +50,7 @@ export type MeasureName = (typeof MEASURES)[number];
 
 /**
  * The measures of a series in words. A currency has two readings, its worst fall and its halving time; of prices, wages and
- * quotients have none.
+ * ratios have none.
  *
  * @param series - within the span that is measured, in the unit in which it is shown
  */
@@ -131,7 +131,7 @@ function percentCells(
 	return { first: tell.reading(first), last: tell.reading(last), price: tell.points(first, last), ...ratios };
 }
 
-/** Tells values and days of one series, and why something is missing. */
+/** Formats values and days of one series, and why something is missing. */
 class Teller {
 	readonly #context: ViewContext;
 	readonly #info: SeriesInfo;

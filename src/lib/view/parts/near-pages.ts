@@ -18,7 +18,7 @@ export interface NearPage {
 	readonly text: string;
 }
 
-/** What the site had when the address was asked for. */
+/** What the site had at the time of the request. */
 interface Known {
 	readonly record: RateRecord;
 	/** The latest day that has a page. */
@@ -40,7 +40,7 @@ export function nearPages(path: string, known: Known, words: ViewContext['words'
 	return [...nearDays(typed, known, words), ...named.map(({ path: to, text }) => ({ path: to, text }))];
 }
 
-/** The pages of the days and months that a text names and says nothing else. */
+/** The pages of the days and months in a text that contains nothing else. */
 function nearDays(typed: string, { record, today }: Known, words: ViewContext['words']): readonly NearPage[] {
 	const { dates, alone } = namedDates(typed, firstQuoteDay(record) ?? today, today);
 	return dates.flatMap(({ kind, from }) => {

@@ -49,7 +49,7 @@ export interface ExportMenu {
 
 /** A chart that something is taken away from. */
 export interface Charted {
-	/** The series that it draws, and quotients of them. */
+	/** The series that it draws, and ratios of them. */
 	readonly infos: readonly SeriesInfo[];
 	/** The lines that have a sentence; defaults to all lines of the record, and to the first of a premium. */
 	readonly described?: readonly SeriesInfo[];
@@ -103,7 +103,7 @@ export function exportMenu(
 	const search = chartQuery(context, { series: [] });
 	return {
 		sentences: of
-			.filter(({ quantity }) => quantity !== 'quotient')
+			.filter(({ quantity }) => quantity !== 'ratio')
 			.flatMap((info) => sentencesOf(context, info, { window, base }, addressIn)),
 		table,
 		downloads: downloadsOf(

@@ -27,14 +27,14 @@ export interface PasteSentence {
 	readonly text: string;
 }
 
-/** A point that a sentence tells, the window of the chart that it ends, and the day on which its index is 100. */
+/** A point that a sentence describes, the chart's window that ends with it, and the day on which its index is 100. */
 interface SentenceInput extends ChartDays {
 	readonly composed: Composed;
 	readonly point: ComposedPoint;
 }
 
 /**
- * What the chart of a series says of its last point, as a sentence in the page's language and in each other: the value
+ * The last point of a series' chart, as a sentence in the page's language and in each other: the value
  * in both units, its market, day and making, its change in both readings, and its source with an address that shows it.
  *
  * @returns nothing where the chart has no point

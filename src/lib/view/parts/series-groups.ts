@@ -9,7 +9,7 @@ export interface SeriesGroup {
 	readonly infos: readonly SeriesInfo[];
 }
 
-/** The markets of a currency in the order of their weight: what people pay before what a bulletin says. */
+/** The markets of a currency in the order of their weight: actual prices before those of a bulletin. */
 const PAID: readonly Market[] = ['parallel', 'market'];
 
 /** For how much of it gold is priced. */

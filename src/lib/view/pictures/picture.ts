@@ -44,7 +44,7 @@ export interface PictureRow extends PictureReading {
 	readonly day: string;
 }
 
-/** What the picture of a shared address tells. Blank texts are left out. */
+/** The content of the picture of a shared address. Blank texts are left out. */
 export interface Picture {
 	readonly language: Language;
 	readonly digits: Digits;

@@ -9,7 +9,7 @@ import { codeOf, ingredientsOf, PROGRAMS, type Program } from './code.ts';
 /** How a recipe is known to work: the program itself is run, or the request that it sends is replayed. */
 type Checked = 'run' | 'replayed';
 
-/** What a recipe says beside its code. */
+/** The texts of a recipe beside its code. */
 interface Said {
 	readonly name: string;
 	readonly how: typeof m.recipe_hledger;

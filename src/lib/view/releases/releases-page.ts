@@ -8,7 +8,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { newDataFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 
-/** A release as its manifest tells it. */
+/** A release, from its manifest. */
 export interface ReleaseFacts {
 	readonly release: string;
 	/** `YYYY-MM-DD`. */

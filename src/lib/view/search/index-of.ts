@@ -6,7 +6,7 @@ import { leadingRate, type SeriesInfo } from '#lib/record/index.ts';
 import type { Entry, SearchIndex } from '#lib/search/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
-import { keeping } from './kept.ts';
+import { pathInContext } from './path-in-context.ts';
 import { pageEntries, wordEntries } from './page-entries.ts';
 import { claimEntries, comparisonEntries, eventEntries, placeEntries, storyEntries } from './record-entries.ts';
 import { seriesEntry } from './series-entry.ts';
@@ -24,7 +24,7 @@ function seriesEntries(context: ViewContext, extent: Extent): readonly Entry[] {
 	return infos.filter(({ id }) => context.series(id).points.length > 0).map((info) => seriesEntry(context, info));
 }
 
-/** What feeds say and what was seldom published is found, and not suggested. */
+/** Rates of feeds and rarely published series are found, but not suggested. */
 function isSuggested(context: ViewContext, { id, market }: SeriesInfo): boolean {
 	return market !== 'reference' && context.series(id).points.length >= FEWEST_POINTS;
 }
@@ -53,7 +53,7 @@ function entriesOf(context: ViewContext, extent: Extent): readonly Entry[] {
 export function searchIndex(context: ViewContext, extent: Extent): SearchIndex {
 	const leading = leadingRate(context.record);
 	const first = leading && context.series(leading.id).points[0]?.day;
-	const entries = entriesOf(context, extent).map((entry) => ({ ...entry, path: keeping(context, entry.path) }));
+	const entries = entriesOf(context, extent).map((entry) => ({ ...entry, path: pathInContext(context, entry.path) }));
 	return {
 		entries,
 		first: isoDay(first ?? context.day),
@@ -67,9 +67,9 @@ export function searchIndex(context: ViewContext, extent: Extent): SearchIndex {
 function pathsOf(context: ViewContext): SearchIndex['paths'] {
 	const latest = { ...context, query: { ...context.query, asOf: undefined } };
 	return {
-		day: keeping(latest, ADDRESSES.day.path),
-		month: keeping(latest, ADDRESSES.month.path),
-		year: keeping(context, `${ADDRESSES.front.path}?from=[id]-01-01&to=[id]-12-31#chart`)
+		day: pathInContext(latest, ADDRESSES.day.path),
+		month: pathInContext(latest, ADDRESSES.month.path),
+		year: pathInContext(context, `${ADDRESSES.front.path}?from=[id]-01-01&to=[id]-12-31#chart`)
 	};
 }
 

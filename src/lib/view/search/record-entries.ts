@@ -13,7 +13,7 @@ const RANKS = { place: 0.3, story: 0.15, comparison: 0.1, event: 0.05, claim: 0 
 
 const inAllLanguages = (text: LocalizedText): readonly string[] => Object.values(inEach((language) => text[language]));
 
-/** Places that are quoted and have no series of their own: they lead to the headline, and say so. */
+/** Places with quotes but without a series: they lead to the headline, with a note. */
 export function placeEntries({ record, words, day }: ViewContext): readonly Entry[] {
 	const { headline } = record.roles;
 	if (!headline) return [];

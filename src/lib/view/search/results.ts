@@ -9,7 +9,7 @@ export interface Results {
 	readonly hasAll: boolean;
 }
 
-/** The dates that a text names, and whether it says nothing else. */
+/** The dates that a text names, and whether it contains nothing else. */
 export interface DatesFound {
 	readonly entries: readonly Entry[];
 	readonly alone: boolean;

@@ -8,7 +8,7 @@ import { anchorCurrency, homeCurrency, type SeriesInfo, type LocalizedText } fro
 import { wordsOf, type Entry } from '#lib/search/index.ts';
 
 /** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin,
- * a currency's own rates before a price in the home currency that was seldom published, and what feeds say last. */
+ * a currency's own rates before a price in the home currency that was rarely published, and rates of feeds last. */
 const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3, cross: 0.29, reference: 0.2 };
 
 /**

@@ -9,7 +9,7 @@ import { rank, SYNONYMS } from '#lib/search/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { Choice, Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups, type SeriesGroup } from '#lib/view/parts/series-groups.ts';
-import { keeping } from '#lib/view/search/kept.ts';
+import { pathInContext } from '#lib/view/search/path-in-context.ts';
 import { seriesEntry } from '#lib/view/search/series-entry.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { indexRow, type IndexRow } from './index-row.ts';
@@ -73,7 +73,7 @@ export function indexPage(context: ViewContext, query: ListQuery, problems: read
 	};
 }
 
-/** So many points tell how a rate went. */
+/** So many points show a trend. */
 const FEWEST_POINTS = 3;
 
 /** A reference rate, or a series of one or two figures. */
@@ -86,7 +86,7 @@ function namedOf(context: ViewContext): readonly IndexLink[] {
 		.flatMap(({ infos }) => infos)
 		.filter((info) => isBrief(context, info) && context.series(info.id).points.length > 0)
 		.map((info) => ({
-			path: keeping(context, pathTo(ADDRESSES.series, info)),
+			path: pathInContext(context, pathTo(ADDRESSES.series, info)),
 			name: textIn(info.name, context.words)
 		}));
 }
@@ -109,7 +109,7 @@ function groupsOf(
 	return [{ title: '', rows: [...all].sort(ORDERS[indexSort]) }];
 }
 
-/** The ids of the series that a text finds; all of them where it says nothing. */
+/** The ids of the series that a text finds; all of them for a blank text. */
 function foundBy(context: ViewContext, groups: readonly SeriesGroup[], q: string): ReadonlySet<string> {
 	const infos = groups.flatMap((group) => group.infos);
 	if (q.trim() === '') return new Set(infos.map(({ id }) => id));

@@ -7,7 +7,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { leadingRate, sideOf, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
 import { changeOver, isMissing, isoDay, type Change, type Day } from '#lib/series/index.ts';
-import { keeping } from '#lib/view/search/kept.ts';
+import { pathInContext } from '#lib/view/search/path-in-context.ts';
 import { observationAmount, moveCells } from '#lib/wording/change.ts';
 import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { sparkline } from './sparkline.ts';
@@ -43,7 +43,7 @@ export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
 	const quotes = points.reduce((sum, point) => sum + point.quotes.length, 0);
 	return [
 		{
-			path: keeping(context, pathTo(ADDRESSES.series, info)),
+			path: pathInContext(context, pathTo(ADDRESSES.series, info)),
 			name: textIn(info.name, context.words),
 			value: observationAmount(context, { value: last.value, unit: info.unit }),
 			unit: unitWithSide(context, info, last),
@@ -81,7 +81,7 @@ function unitWithSide(context: ViewContext, info: SeriesInfo, point: ComposedPoi
 	return (found === 'bid' ? m.index_bid : m.index_ask)({ unit }, context.words);
 }
 
-/** The same days for all series, so that their lines can be compared: those that a chart shows where nobody says which. */
+/** The same days for all series, so that their lines can be compared: those that a chart shows by default. */
 function sparkWindow(context: ViewContext): DateRange {
 	const leading = leadingRate(context.record);
 	const first = leading && context.series(leading.id).points[0]?.day;

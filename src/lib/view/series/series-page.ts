@@ -14,6 +14,7 @@ import { compareQuery } from '#lib/view/parts/downloads.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { sharedTitle } from '#lib/wording/head-text.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -73,7 +74,7 @@ export function seriesPage(
 	const latest = latestOf(context, composed);
 	return {
 		...head(context, composed, name, latest),
-		sharedTitle: composed.points.length > 0 ? m.title_shared({ title: chart.title, name }, words) : undefined,
+		sharedTitle: composed.points.length > 0 ? sharedTitle(chart.title, name, words) : undefined,
 		name,
 		note: textIn(info.note, words),
 		notices: problems.map((one) => noticeOf(one, words)),

@@ -8,7 +8,7 @@ import { verdictText } from '#lib/view/check/verdict.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { publishedPercentInWords } from '#lib/wording/percent.ts';
 
-/** One figure of a story, and what the record says of it. */
+/** One figure of a story, with its verdict. */
 export interface StoryFigure {
 	readonly id: string;
 	readonly figure: string;

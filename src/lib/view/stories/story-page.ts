@@ -31,7 +31,7 @@ import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { storyData, storyContext, storySubjects } from './story-chart.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
 
-/** A claim of the story, and what the record says of it in short. */
+/** A claim of the story, with a short verdict. */
 export interface StoryClaim {
 	readonly id: string;
 	readonly text: string;
@@ -39,7 +39,7 @@ export interface StoryClaim {
 	readonly details: readonly string[];
 }
 
-/** A story, told of the parts that every page is made of. */
+/** A story, made of the parts that every page has. */
 export interface StoryPage {
 	readonly title: string;
 	/** The introduction, as long as a search engine shows it. */

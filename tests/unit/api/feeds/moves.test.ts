@@ -19,7 +19,7 @@ const december = (...values: readonly (readonly [day: number, value: number])[])
 
 function feedOf(
 	quotes: readonly Quote[],
-	told: Partial<Thresholds> = {},
+	overrides: Partial<Thresholds> = {},
 	language: Language = 'en',
 	unit: 'old' | 'new' = 'old'
 ) {
@@ -28,12 +28,12 @@ function feedOf(
 		move: undefined,
 		period: 'week',
 		above: undefined,
-		...told
+		...overrides
 	});
 }
 
-const daysOf = (quotes: readonly Quote[], told: Partial<Thresholds>) =>
-	feedOf(quotes, told).entries.map(({ published }) => isoDay(published).slice(8));
+const daysOf = (quotes: readonly Quote[], overrides: Partial<Thresholds>) =>
+	feedOf(quotes, overrides).entries.map(({ published }) => isoDay(published).slice(8));
 
 describe('moves', () => {
 	it('have an entry where the threshold is first reached, and none while it stays so', () => {
@@ -59,7 +59,7 @@ describe('moves', () => {
 		expect(feedOf(quotes).title).toBe('Parallel market: moves of 5% or more in a week');
 	});
 
-	it('are measured over the period that is asked for', () => {
+	it('are measured over the period that is requested', () => {
 		const quotes = december([1, 100], [2, 104], [3, 110]);
 		expect(daysOf(quotes, { period: 'day' })).toEqual(['03']);
 	});
@@ -82,7 +82,7 @@ describe('moves', () => {
 		expect(isoDay(entry?.updated ?? TODAY)).toBe('2026-11-01');
 	});
 
-	it('are told in Arabic, too', () => {
+	it('are shown in Arabic, too', () => {
 		const { title, entries } = feedOf(december([1, 125], [8, 100]), {}, 'ar');
 		expect(title).toContain('تحركات بنسبة');
 		expect(entries[0]?.title).toMatch(/^السوق الموازية: انخفاض بنسبة .* خلال أسبوع، وكسبت الليرة السورية/);
@@ -108,7 +108,7 @@ describe('a value', () => {
 		expect(daysOf(quotes, { above: figure('110') })).toEqual(['06', '03']);
 	});
 
-	it('takes the place of moves, unless a move is asked for, too', () => {
+	it('takes the place of moves, unless a move is requested, too', () => {
 		const both = { above: figure('110'), move: figure('40'), period: 'day' } as const;
 		expect(feedOf(quotes, both).entries.map(({ id }) => id)).toEqual([
 			'above/syp-parallel/110-syp-old/2024-12-06',

@@ -45,7 +45,7 @@ describe('the prices of a rate', () => {
 		expect(all.prices.some((price) => price.day.startsWith('1989'))).toBe(false);
 	});
 
-	it('are the last of each month where these are asked for', () => {
+	it('are the last of each month where these are requested', () => {
 		const months = pricesIn({ from: day('2024-11-01'), to: day('2024-12-31'), interval: 'month' }).prices;
 		expect(months.slice(-2).map((price) => price.day.slice(0, 7))).toEqual(['2024-11', '2024-12']);
 	});

@@ -13,8 +13,8 @@ const RISING: readonly Row[] = [
 ];
 const [FROM, TO] = [day('2024-11-29'), day('2024-12-06')];
 
-function between(told: Parameters<typeof input>[1], rows = RISING, from = FROM, to = TO): string {
-	return measure(input([], told), WORDS, line(rows), from, to);
+function between(stated: Parameters<typeof input>[1], rows = RISING, from = FROM, to = TO): string {
+	return measure(input([], stated), WORDS, line(rows), from, to);
 }
 
 describe('what is measured between two days', () => {

@@ -19,13 +19,18 @@ describe('the height of a widget, in everyone’s words', () => {
 		['plain', '/embed/rate', '/embed/rate', []],
 		['with a query', '/embed/chart?unit=new', '/embed/chart?unit=new', []],
 		[
-			'asked by Pym',
+			'requested by Pym',
 			'/embed/rate?childId=box-1&initialWidth=500',
 			'/embed/rate?childId=box-1&initialWidth=500',
 			['pymxPYMxbox-1xPYMxheightxPYMx421']
 		],
-		['asked by Pym without a name', '/embed/rate?childId=', '/embed/rate?childId=', []],
-		['asked by WordPress', '/embed/rate#?secret=aB3', '/embed/rate', [{ message: 'height', value: 421, secret: 'aB3' }]]
+		['requested by Pym without a name', '/embed/rate?childId=', '/embed/rate?childId=', []],
+		[
+			'requested by WordPress',
+			'/embed/rate#?secret=aB3',
+			'/embed/rate',
+			[{ message: 'height', value: 421, secret: 'aB3' }]
+		]
 	])('%s', (_, address, id, more) => {
 		const place = placeOf(address);
 		expect(heightMessages(place, 421)).toEqual([...always(place.href, id), ...more]);

@@ -7,8 +7,8 @@ import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { context } from '#tests/support/view/context.ts';
 
-function chart(ids: readonly string[], told: Parameters<typeof context>[0] = {}) {
-	const seen = context({ panel: 'premium', ...told });
+function chart(ids: readonly string[], stated: Parameters<typeof context>[0] = {}) {
+	const seen = context({ panel: 'premium', ...stated });
 	return chartInputOf(seen, lineSpecsOf(seen, ids));
 }
 
@@ -33,13 +33,13 @@ describe('the panel of the premium', () => {
 	});
 
 	it.each([
-		['what is not asked for', ['syp-parallel', 'syp-official'], { panel: 'none' }],
+		['what is not requested', ['syp-parallel', 'syp-official'], { panel: 'none' }],
 		['one series', ['syp-parallel'], {}],
 		['three series', ['syp-parallel', 'syp-official', 'syp-parallel-aleppo'], {}],
 		['another currency', ['syp-parallel', 'lbp-parallel'], {}],
 		['an index', ['syp-parallel', 'syp-official'], { show: 'index' }]
-	] as const)('is not there for %s', (_, ids, told) => {
-		expect(chart(ids, told).lowerPanel).toBeUndefined();
+	] as const)('is not there for %s', (_, ids, stated) => {
+		expect(chart(ids, stated).lowerPanel).toBeUndefined();
 	});
 
 	it.each([328, 960])(

@@ -13,7 +13,7 @@ const MARKET = line([
 	['2026-10-05', 13800]
 ]);
 
-const firstOf = (...told: Parameters<typeof chartModel>) => chartModel(...told).panels[0];
+const firstOf = (...args: Parameters<typeof chartModel>) => chartModel(...args).panels[0];
 
 /** Every number that a painter would put on paper. */
 function numbersOf({ xTicks, panels }: ChartModel): number[] {
@@ -200,11 +200,11 @@ describe('the width', () => {
 		expect(page && phone && page.xTicks.length > phone.xTicks.length).toBe(true);
 	});
 
-	it('changes nothing of what is told', () => {
-		const told = WIDTHS.map((width) => chartModel(input([MARKET]), width)).map(
+	it('changes nothing of what is shown', () => {
+		const args = WIDTHS.map((width) => chartModel(input([MARKET]), width)).map(
 			({ panels, alt }) => `${panels[0].axis} ${alt}`
 		);
-		expect(new Set(told).size).toBe(1);
+		expect(new Set(args).size).toBe(1);
 	});
 });
 
@@ -229,7 +229,7 @@ describe('events', () => {
 	});
 });
 
-it('puts Arabic-Indic digits on the axes where they are asked for', () => {
+it('puts Arabic-Indic digits on the axes where they are requested', () => {
 	const model = chartModel(input([MARKET], { digits: 'arab' }), 960);
 	for (const { label } of [...model.xTicks, ...model.panels[0].yTicks]) expect(label).toMatch(/^[٠-٩٬٫]+$/);
 });

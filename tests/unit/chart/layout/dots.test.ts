@@ -13,12 +13,12 @@ const PLOT: Scaled = {
 };
 
 /** Dots of points so many days after the first day, each at 10 by default. */
-const dots = (points: readonly (readonly [after: number, told?: Partial<ChartPoint>])[]) =>
+const dots = (points: readonly (readonly [after: number, overrides?: Partial<ChartPoint>])[]) =>
 	dotsOf(
 		{
 			...line([]),
 			points: ChartPoints.of(
-				points.map(([after, told]) => ({ day: shift(FROM, after), precision: 'day', value: 10, ...told }))
+				points.map(([after, overrides]) => ({ day: shift(FROM, after), precision: 'day', value: 10, ...overrides }))
 			)
 		},
 		PLOT.domain,

@@ -16,9 +16,9 @@ const TO_DATE: readonly Row[] = [
 const [FROM, TO] = [day('2019-01-01'), day('2026-11-23')];
 
 /** The labels of lines in a chart from 2019 to 2026, or to another day. */
-const labels = (rows: readonly (readonly Row[])[], to = TO, told: Parameters<typeof input>[1] = {}, width = 960) => {
+const labels = (rows: readonly (readonly Row[])[], to = TO, stated: Parameters<typeof input>[1] = {}, width = 960) => {
 	const series = rows.map((one, i) => line(one, { id: `${i}`, label: i === 0 ? 'Idlib' : 'Market', carryDays: 60 }));
-	const [panel] = chartModel(input(series, { from: FROM, to, ...told }), width).panels;
+	const [panel] = chartModel(input(series, { from: FROM, to, ...stated }), width).panels;
 	return panel.lines.map(({ end }) => ({ ...end?.text, end: end && xOf(panel, end.x), right: panel.plot.right }));
 };
 

@@ -12,7 +12,7 @@ import { anySeries, FROM, line, TO } from '#tests/support/view/context.ts';
 const WHOLE = { from: FROM, to: TO, columns: 1e6 };
 
 const placesOf = ({ kind, places }: LineSegment) => [kind, ...places.map(({ x, y }) => `${isoDay(toDay(x))} ${y}`)];
-const segments = (...told: Parameters<typeof line>) => segmentsOf(line(...told), WHOLE, 'linear').map(placesOf);
+const segments = (...args: Parameters<typeof line>) => segmentsOf(line(...args), WHOLE, 'linear').map(placesOf);
 
 describe('segments of a line', () => {
 	it('are solid between observations at most 14 days apart, and cross a gap as long as a value may be carried', () => {

@@ -90,7 +90,7 @@ describe('ticks of the time axis', () => {
 		expect(labels(dayTicks(day(from), day(to), most, EN))).toEqual(expected);
 	});
 
-	it('are first days of years, inside, evenly spread, and never a single one or far more than asked', () => {
+	it('are first days of years, inside, evenly spread, and never a single one or far more than requested', () => {
 		fc.assert(
 			fc.property(
 				fc.integer({ min: -10000, max: 20000 }),

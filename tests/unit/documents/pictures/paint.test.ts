@@ -102,7 +102,7 @@ describe.each(CASES)('$name', (one) => {
 	});
 });
 
-it('a picture has the size that was asked for', () => {
+it('a picture has the size that was requested', () => {
 	expect(filesOf({ name: '', id: 'syp-parallel', query: 'w=700&h=500' }).svg).toMatch(/ width="700" height="500" /);
 	expect(filesOf({ name: '', id: 'syp-parallel', query: '' }).svg).toMatch(/ width="960" /);
 });

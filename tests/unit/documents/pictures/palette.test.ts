@@ -12,6 +12,6 @@ it.each([
 	['dark', /prefers-color-scheme: dark\) \{(.*?)\}/s]
 ] as const)('pictures have the colours of the pages: %s', (theme, rule) => {
 	const body = sheets.map((css) => rule.exec(css)?.[1]).join('');
-	const told = COLOURS.map((name) => [name, new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(body)?.[1]]);
-	expect(Object.fromEntries(told)).toEqual(PALETTES[theme]);
+	const stated = COLOURS.map((name) => [name, new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(body)?.[1]]);
+	expect(Object.fromEntries(stated)).toEqual(PALETTES[theme]);
 });

@@ -24,24 +24,24 @@ const perCent = (fraction: number) => Number((fraction * 100).toFixed(1));
 /** Name, claim, verdict, likely slips. */
 const CASES = [
 	// Changes in the week to 6 December 2024: the dollar's price +22.4%, the pound's value −18.3%.
-	['the seed: plunged 25% in a week', moved('25', WEEK), 'too-much', ['price-told-as-fall']],
+	['the seed: plunged 25% in a week', moved('25', WEEK), 'too-much', ['price-as-value']],
 	['lost 18.3%', moved('18.3', WEEK), 'matches', NONE],
 	['lost 18%', moved('18', WEEK), 'matches', NONE],
 	['lost about 20%', moved('20', { ...WEEK, about: true }), 'matches', NONE],
 	['lost 20%, which the quotes allow', moved('20', WEEK), 'within-quotes', NONE],
-	['lost 22.4%, the price told as a fall', moved('22.4', WEEK), 'matches-other-reading', ['price-told-as-fall']],
+	['lost 22.4%, the price reported as a fall', moved('22.4', WEEK), 'matches-other-reading', ['price-as-value']],
 	['the dollar rose 22%', moved('22', { ...WEEK, measure: 'price' }), 'matches', NONE],
 	[
-		'the dollar rose 18.3%, the value told as the price',
+		'the dollar rose 18.3%, the value reported as the price',
 		moved('18.3', { ...WEEK, measure: 'price' }),
 		'matches-other-reading',
-		['value-told-as-price']
+		['value-as-price']
 	],
 	[
 		'the dollar rose 14%, as far as the quotes allow the value',
 		moved('14', { ...WEEK, measure: 'price' }),
 		'too-little',
-		['value-told-as-price']
+		['value-as-price']
 	],
 	['22% without saying of what', moved('22', { ...WEEK, measure: 'unstated' }), 'matches', NONE],
 	['the pound gained 18%', moved('18', { ...WEEK, direction: 'stronger' }), 'wrong-way', NONE],
@@ -90,8 +90,8 @@ const CASES = [
 	// Rates: 13,800 old pounds on the latest day of the market, 12,200 at the official rate.
 	['13,800', rated('13800'), 'matches', NONE],
 	['138 new', rated('138', NEW), 'matches', NONE],
-	['138 told as old', rated('138'), 'below-every-quote', ['new-for-old']],
-	['13,800 told as new', rated('13800', NEW), 'above-every-quote', ['old-for-new']],
+	['138 reported as old', rated('138'), 'below-every-quote', ['new-for-old']],
+	['13,800 reported as new', rated('13800', NEW), 'above-every-quote', ['old-for-new']],
 	['138,000', rated('138000'), 'above-every-quote', ['zero-too-many']],
 	['1,380', rated('1380'), 'below-every-quote', ['zero-too-few']],
 	['32,000', rated('32000'), 'above-every-quote', NONE],
@@ -247,12 +247,12 @@ describe('a claim’s own source', () => {
 		expect(finding.ownPoints.map(({ value }) => value)).toEqual([18000]);
 	});
 
-	it('is told where the base is its own', () => {
+	it('is shown where the base is its own', () => {
 		const since = checkMove(moved('25', { since: WEEK.to, to: TODAY, sources: ['newslooks-1'] }));
 		expect(since.ownPoints.map(({ value }) => value)).toEqual([18000]);
 	});
 
-	it('is told for each of several days', () => {
+	it('is shown for each of several days', () => {
 		const days = checkRate(rated('18000', { ...own, from: WEEK.to, to: day('2024-12-07') }));
 		expect(days.ownPoints.map(({ value }) => value)).toEqual([18000]);
 	});
@@ -276,9 +276,9 @@ describe('days behind the last quote, of 5 October 2026', () => {
 		['since 5 October', { since: day('2026-10-05') }, 'after-last-quote'],
 		['since 4 October', { since: day('2026-10-04') }, 'matches'],
 		['its own two figures', { period: 'week', start: figure('100'), value: figure('101') }, 'after-last-quote']
-	] as const)('%s', (_, told, verdict) => {
+	] as const)('%s', (_, claimed, verdict) => {
 		const size = { size: figure('0.4'), about: true, way: 'weaker' } as const;
-		expect(checkMove(moved('0.4', { ...told, ...size })).verdict).toBe(verdict);
+		expect(checkMove(moved('0.4', { ...claimed, ...size })).verdict).toBe(verdict);
 	});
 
 	it('gives the last quote beside the refusal', () => {
@@ -355,9 +355,9 @@ describe('published claims', () => {
 
 	it('all have a verdict, and none is checked against itself', () => {
 		for (const claim of record.claims) {
-			const asked = checkableClaim(record, claim);
-			expect(record.series.get(asked.series)?.market).not.toBe('reported');
-			expect(check(asked).verdict).toMatch(/[a-z]/);
+			const requested = checkableClaim(record, claim);
+			expect(record.series.get(requested.series)?.market).not.toBe('reported');
+			expect(check(requested).verdict).toMatch(/[a-z]/);
 		}
 		expect(record.claims.length).toBeGreaterThan(10);
 	});

@@ -29,8 +29,8 @@ describe('where a claim counts from', () => {
 		[{ kind: 'difference', size: figure('18000') }, undefined, undefined],
 		[{ size: figure('100') }, 9000, undefined],
 		[{ size: figure('100'), direction: 'stronger' }, undefined, 36000]
-	] as const)('%j, to 18,000', (told, price, value) => {
-		expect(startsFor(moved('25', told), 18000)).toEqual({ price, value });
+	] as const)('%j, to 18,000', (overrides, price, value) => {
+		expect(startsFor(moved('25', overrides), 18000)).toEqual({ price, value });
 	});
 
 	it('and when the rate was near it before, the day itself left out', () => {
@@ -50,19 +50,19 @@ it.each([
 	['100', { measure: 'unstated' }, false],
 	['100', { measure: 'price', direction: 'stronger' }, true],
 	['100', { kind: 'multiple' }, false]
-] as const)('a loss of %s %%, %j, is impossible: %s', (size, told, expected) =>
-	expect(isImpossible(moved(size, told))).toBe(expected)
+] as const)('a loss of %s %%, %j, is impossible: %s', (size, overrides, expected) =>
+	expect(isImpossible(moved(size, overrides))).toBe(expected)
 );
 
 describe('what the quotes of both days allow', () => {
 	// 15,000 to 15,200 on 3 December, 22,000 to 27,000 on 8 December, 14,000 to 15,000 on 12 December 2024.
 	const RISE = { since: day('2024-12-03'), to: day('2024-12-08') } as const;
 	const FALL = { since: day('2024-12-08'), to: day('2024-12-12'), direction: 'stronger' } as const;
-	const times = (size: string, told: Partial<MoveClaim>) =>
-		checkMove(moved(size, { kind: 'multiple', ...told })).verdict;
-	const by = (size: string, told: Partial<MoveClaim>) =>
-		checkMove(moved(size, { kind: 'difference', ...told })).verdict;
-	const perCent = (size: string, told: Partial<MoveClaim>) => checkMove(moved(size, told)).verdict;
+	const times = (size: string, overrides: Partial<MoveClaim>) =>
+		checkMove(moved(size, { kind: 'multiple', ...overrides })).verdict;
+	const by = (size: string, overrides: Partial<MoveClaim>) =>
+		checkMove(moved(size, { kind: 'difference', ...overrides })).verdict;
+	const perCent = (size: string, overrides: Partial<MoveClaim>) => checkMove(moved(size, overrides)).verdict;
 
 	it.each([
 		['1.44', {}, 'too-little'],
@@ -74,8 +74,8 @@ describe('what the quotes of both days allow', () => {
 		['1.75', { bound: 'over' }, 'within-quotes'],
 		['1.9', { bound: 'over' }, 'too-much'],
 		['1.75', { upper: figure('2') }, 'within-quotes']
-	] as const)('× %s, %j, of a rise: %s', (size, told, verdict) =>
-		expect(times(size, { ...RISE, ...told })).toBe(verdict)
+	] as const)('× %s, %j, of a rise: %s', (size, overrides, verdict) =>
+		expect(times(size, { ...RISE, ...overrides })).toBe(verdict)
 	);
 
 	it.each([
@@ -87,8 +87,8 @@ describe('what the quotes of both days allow', () => {
 		['1.3', { bound: 'most' }, 'too-little'],
 		['1.9', { bound: 'least' }, 'within-quotes'],
 		['2.1', { bound: 'least' }, 'too-much']
-	] as const)('× %s, %j, of a fall: %s', (size, told, verdict) =>
-		expect(times(size, { ...FALL, ...told })).toBe(verdict)
+	] as const)('× %s, %j, of a fall: %s', (size, overrides, verdict) =>
+		expect(times(size, { ...FALL, ...overrides })).toBe(verdict)
 	);
 
 	it.each([
@@ -105,7 +105,7 @@ describe('what the quotes of both days allow', () => {
 		['11000', { ...RISE, bound: 'over' }, 'within-quotes'],
 		['13000', { ...RISE, bound: 'over' }, 'too-much'],
 		['5000', { ...RISE, bound: 'most' }, 'too-little']
-	] as const)('by %s, %j: %s', (size, told, verdict) => expect(by(size, told)).toBe(verdict));
+	] as const)('by %s, %j: %s', (size, overrides, verdict) => expect(by(size, overrides)).toBe(verdict));
 
 	it.each([
 		['44.7', { ...RISE, measure: 'price' }, 'too-little'],
@@ -120,14 +120,14 @@ describe('what the quotes of both days allow', () => {
 		['46.7', FALL, 'within-quotes'],
 		['92.8', FALL, 'within-quotes'],
 		['92.9', FALL, 'too-much']
-	] as const)('%s %%, %j: %s', (size, told, verdict) => expect(perCent(size, told)).toBe(verdict));
+	] as const)('%s %%, %j: %s', (size, overrides, verdict) => expect(perCent(size, overrides)).toBe(verdict));
 });
 
 describe('how a claim misses', () => {
 	// The bulletin from 11,000–11,100 on 11 March to 12,200 on 5 October 2026: +10.36% and −9.39%.
 	const BULLETIN = { since: day('2026-03-11'), to: day('2026-10-05'), series: 'syp-official' } as const;
 
-	it('is told of the reading that it gives, else of the nearer one', () => {
+	it('is shown of the reading that it gives, else of the nearer one', () => {
 		expect(checkMove(moved('9.9', BULLETIN))).toMatchObject({ verdict: 'too-much', nearer: 'price' });
 		expect(checkMove(moved('9.9', { ...BULLETIN, measure: 'unstated' })).verdict).toBe('too-little');
 		expect(checkMove(moved('5', { ...BULLETIN, measure: 'price' }))).toMatchObject({

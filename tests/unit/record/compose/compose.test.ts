@@ -168,7 +168,7 @@ describe('coarser quotes', () => {
 });
 
 describe('context', () => {
-	it('is told beside the line and is never a point, alone or beside others', () => {
+	it('is listed beside the line and is never a point, alone or beside others', () => {
 		const composed = made([
 			{ date: '2024-12-06', mid: '99999', context: 'odd' },
 			{ date: '2024-12-06', mid: '18000' },

@@ -8,9 +8,9 @@ import { LINE, quote } from '#tests/support/record/quotes.ts';
 const START = day('2024-01-01');
 const on = (offset: number) => toDay(START + offset);
 
-/** A quote for each day, counted from 1 January 2024; a month's or a year's where told. */
-const quotesOn = (offsets: readonly number[], told: Partial<Quote> = {}): Quote[] =>
-	offsets.map((offset) => ({ ...quote({ date: isoDay(on(offset)), mid: '14700' }), ...told }));
+/** A quote for each day, counted from 1 January 2024; a month's or a year's on request. */
+const quotesOn = (offsets: readonly number[], overrides: Partial<Quote> = {}): Quote[] =>
+	offsets.map((offset) => ({ ...quote({ date: isoDay(on(offset)), mid: '14700' }), ...overrides }));
 
 const by = (id: string, cadenceDays: number | undefined) => ({
 	source: { ...quote({ date: '2024-01-01', mid: '1' }).source, id, cadenceDays }

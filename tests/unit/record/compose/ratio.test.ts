@@ -9,7 +9,7 @@ function infoOf(id: string): SeriesInfo {
 	return info;
 }
 
-describe('what a quotient counts', () => {
+describe('what a ratio counts', () => {
 	it.each([
 		['min-wage-public', 'syp-parallel', 'US dollars', 'month'],
 		['wfp-reference-food-basket', 'syp-official', 'US dollars', 'family-month'],
@@ -23,7 +23,7 @@ describe('what a quotient counts', () => {
 		const info = ratioInfo(infoOf(a), infoOf(b));
 		expect(info).toMatchObject({
 			id: `${a}/${b}`,
-			quantity: 'quotient',
+			quantity: 'ratio',
 			per,
 			unit: { name: { en: unit }, decimals: 2 }
 		});

@@ -88,12 +88,12 @@ function find(
 	const asOf = day(at);
 	const series = (id: string) => compose(record.series.get(id) ?? LINE, QUOTES, asOf);
 	const { found, beside } = findExchange({ record, series, market, side, day: asOf, maxAge: most }, from, to);
-	const told = (one: typeof beside) =>
+	const stated = (one: typeof beside) =>
 		one && {
 			rate: one.rate.times / one.rate.over,
 			legs: one.legs.map((leg) => `${leg.info.id} ${isoDay(leg.observation.observed)}`)
 		};
-	if ('rate' in found) return { ...told(found), beside: told(beside) };
+	if ('rate' in found) return { ...stated(found), beside: stated(beside) };
 	const possible = found.possible === undefined ? 'never' : isoDay(found.possible);
 	return { blocked: found.blocked.map((one) => `${one.info.id} ${one.missing.missing}`), possible };
 }
@@ -106,10 +106,10 @@ describe('the way between two currencies', () => {
 		['the official rate', USD, SYP_OLD, { market: 'official' }, 12562, ['syp-official 2024-12-01']],
 		['a euro, quoted directly', EUR, SYP_OLD, {}, 16500, ['syp-parallel-eur 2024-10-03']],
 		['of two kinds of market the freshest', USD, TRY, {}, 36, ['try-market 2024-11-20']],
-		['the official one where it is asked for', USD, TRY, { market: 'official' }, 34, ['try-official 2024-11-01']],
+		['the official one where it is requested', USD, TRY, { market: 'official' }, 34, ['try-official 2024-11-01']],
 		['a parallel rate, though the official one is fresher', USD, LBP, {}, 90000, ['lbp-parallel 2023-11-15']]
-	] as const)('%s', (_, from, to, asked, rate, legs) => {
-		expect(find(from, to, asked)).toEqual({ rate, legs, beside: undefined });
+	] as const)('%s', (_, from, to, requested, rate, legs) => {
+		expect(find(from, to, requested)).toEqual({ rate, legs, beside: undefined });
 	});
 
 	it('goes through the dollar where the direct quote is older, and tells the direct one beside', () => {
@@ -157,8 +157,8 @@ describe('no rate', () => {
 		['older than the rule allows', USD, SYP_OLD, { at: '2024-12-20', most: 7 }, ['syp-parallel too-old'], '2024-12-13'],
 		['one leg of two', LBP, SYP_OLD, { at: '2025-03-01' }, ['lbp-parallel too-old'], '2024-12-19'],
 		['not in the record', EUR, SYP_OLD, { market: 'official' }, [], 'never']
-	] as const)('%s', (_, from, to, asked, blocked, possible) => {
-		expect(find(from, to, asked)).toEqual({ blocked, possible });
+	] as const)('%s', (_, from, to, requested, blocked, possible) => {
+		expect(find(from, to, requested)).toEqual({ blocked, possible });
 	});
 
 	it('is not there on the day after the last possible one, and is there on that day', () => {

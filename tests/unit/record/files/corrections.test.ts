@@ -62,7 +62,7 @@ describe('a quote that was replaced', () => {
 		expect(read(withdrawn, right, again).rules).toEqual(['replaces']);
 	});
 
-	it('is told by its sides where it has any', () => {
+	it('is shown by its sides where it has any', () => {
 		const sides = setCells(POUND, 5, {
 			use: 'replaced',
 			replaced_on: '2026-11-01',

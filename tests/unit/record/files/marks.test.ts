@@ -13,8 +13,8 @@ describe('marks', () => {
 	it('ask of those alone that have the mark, in the order in which they were added', () => {
 		const marks = new Marks();
 		for (const mark of [7, 8, 7, 4096 + 7]) marks.add(mark);
-		const asked: number[] = [];
-		expect(marks.find(7, (number) => asked.push(number) < 0)).toBeUndefined();
-		expect(asked).toEqual([0, 2]);
+		const requested: number[] = [];
+		expect(marks.find(7, (number) => requested.push(number) < 0)).toBeUndefined();
+		expect(requested).toEqual([0, 2]);
 	});
 });

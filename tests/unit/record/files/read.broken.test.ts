@@ -11,7 +11,7 @@ function problemsOf(files: Files): readonly Problem[] {
 const placeOf = ({ file, line, column, rule }: Omit<Problem, 'found'>) => ({ file, line, column, rule });
 
 describe('one thing wrong', () => {
-	it.each(BROKEN)('$name is told once, in its place', ({ change, problem, found }) => {
+	it.each(BROKEN)('$name is shown once, in its place', ({ change, problem, found }) => {
 		const problems = problemsOf(changedFiles(change));
 		expect(problems.map(placeOf)).toEqual([problem]);
 		expect(problems[0]?.found).toMatch(found);
@@ -42,7 +42,7 @@ describe('one thing wrong', () => {
 describe('a word that a column does not know', () => {
 	const messageOf = (...changes: readonly Change[]) => problemsOf(changedFiles(...changes)).map(describeProblem);
 
-	it('is told with the words that it knows: the currencies of the record, and measures', () => {
+	it('is shown with the words that it knows: the currencies of the record, and measures', () => {
 		expect(messageOf(setCells('series.csv', 3, { per: 'SAR', role: '' }))).toEqual([
 			'series.csv:3 per [choice] found "SAR"; expected: one of: SYP, LBP, USD, kg, litre, bundle, tray, cylinder, kwh, gram, coin, ounce, day, month, year, family-month, payment'
 		]);
@@ -52,7 +52,7 @@ describe('a word that a column does not know', () => {
 		]);
 	});
 
-	it('is told with the roles that there are', () => {
+	it('is shown with the roles that there are', () => {
 		expect(messageOf(setCells('series.csv', 2, { role: 'main' }))).toEqual([
 			'series.csv:2 role [choice] found "main"; expected: one of: headline, official, remittance, reported, (blank)'
 		]);

@@ -6,7 +6,7 @@ import { serve, longText, textHandler, turns } from '#tests/support/front.ts';
 const MAX = 200_000;
 
 describe('the memory of the cache', () => {
-	it('stays within its bound however many addresses are asked for', async () => {
+	it('stays within its bound however many addresses are requested', async () => {
 		const { ask, front } = await serve({ handler: textHandler((url) => longText(url)), maxBytes: MAX });
 		let most = 0;
 		for (let batch = 0; batch < 60; batch += 1) {
@@ -39,7 +39,7 @@ describe('the memory of the cache', () => {
 		expect(front.stats()).toMatchObject({ entries: 0, bytes: 0, shortcuts: 0 });
 	});
 
-	it('keeps what is asked for and forgets what is not', async () => {
+	it('keeps what is requested and forgets what is not', async () => {
 		const { ask, front } = await serve({ handler: textHandler((url) => longText(url)), maxBytes: 20_000 });
 		await ask('/often');
 		for (let n = 0; n < 40; n += 1) {
@@ -103,7 +103,7 @@ describe('refusals', () => {
 	});
 });
 
-describe('an answer that is asked for again', () => {
+describe('an answer that is requested again', () => {
 	it('is made smaller once nobody waits, and stays the same to readers', async () => {
 		const page = Array.from(
 			{ length: 3000 },

@@ -23,12 +23,12 @@ describe('a swap of the data', () => {
 		const { ask, front } = await serve({ handler: recordHandler(version, () => turns(3)), version });
 		const load = async (client: number): Promise<void> => {
 			for (let request = 0; request < 25; request += 1) {
-				const asked = number;
+				const first = number;
 				const { status, headers, body } = await ask(`/?n=${(client + request) % 4}`);
 				const served = body.toString().split('\n', 1)[0] ?? '';
 				expect(status).toBe(200);
 				expect(body.toString()).toBe(pageOf(served));
-				expect(Number(served.slice(1))).toBeGreaterThanOrEqual(asked);
+				expect(Number(served.slice(1))).toBeGreaterThanOrEqual(first);
 				expect(headers['x-record-version']).toBeUndefined();
 			}
 		};

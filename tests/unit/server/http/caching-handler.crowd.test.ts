@@ -35,7 +35,7 @@ async function until(come: () => boolean): Promise<void> {
 }
 
 describe('a crowd that asks for different pages', () => {
-	it('is rendered a few at a time, and beyond a bound asked to come back', async () => {
+	it('is rendered a few at a time, and beyond a bound answered with “come back later”', async () => {
 		const { handler, letGo, state } = held();
 		const { ask, front } = await serve({ handler, limits: LIMITS });
 		const replies = Promise.all(Array.from({ length: 8 }, (_, i) => ask(`/?page=${i + 1}`)));

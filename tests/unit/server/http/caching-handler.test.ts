@@ -102,7 +102,7 @@ describe('addresses', () => {
 	});
 });
 
-describe('what a render is told', () => {
+describe('what a render receives', () => {
 	const clients = {
 		'accept-encoding': 'br',
 		'accept-language': 'ar',
@@ -194,21 +194,21 @@ describe('what goes on to the reader', () => {
 		['/readyz', 200, {}]
 	])('%s (%i) is passed on and not kept', async (path, status, headers) => {
 		const { ask, front } = await serve({
-			handler: (_req, res) => res.writeHead(status, { 'content-type': 'text/plain', ...headers }).end('told')
+			handler: (_req, res) => res.writeHead(status, { 'content-type': 'text/plain', ...headers }).end('body')
 		});
 		for (const round of [1, 2]) {
 			const reply = await ask(path, { headers: { 'accept-encoding': 'br' } });
 			expect(reply.status, `round ${round}`).toBe(status);
 			expect(reply.headers['cache-control']).toBe('no-store');
 			expect(reply.headers.location).toBe('location' in headers ? headers.location : undefined);
-			expect(reply.body.toString()).toBe('told');
+			expect(reply.body.toString()).toBe('body');
 		}
 		expect(front.stats()).toMatchObject({ entries: 0, bytes: 0 });
 	});
 
 	it('asks for the health each time', async () => {
-		let asked = 0;
-		const { ask } = await serve({ handler: textHandler(() => String((asked += 1))) });
+		let calls = 0;
+		const { ask } = await serve({ handler: textHandler(() => String((calls += 1))) });
 		expect((await ask('/healthz')).body.toString()).toBe('1');
 		expect((await ask('/healthz')).body.toString()).toBe('2');
 	});

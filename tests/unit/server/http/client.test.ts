@@ -31,7 +31,7 @@ describe('the client of a request', () => {
 		['an address with zeros at its end', '2001:db8:1:2::', undefined, '2001:db8:1:2'],
 		['a link-local address with its zone', 'fe80::1%eth0', undefined, 'fe80:0:0:0'],
 		['no address at all', '', undefined, '']
-	])('is told by %s', (_what, address, forwarded, client) => {
+	])('is shown by %s', (_what, address, forwarded, client) => {
 		expect(clientOf(request(address, forwarded))).toBe(client);
 	});
 

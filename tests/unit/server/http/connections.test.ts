@@ -48,19 +48,19 @@ describe('the end of a server', () => {
 	it('waits for what is under way, and closes each connection behind its next answer', async () => {
 		let answer = (): void => undefined;
 		const held = new Promise<void>((resolve) => (answer = resolve));
-		const asked: string[] = [];
+		const requested: string[] = [];
 		const server = await listening(async (path) => {
-			asked.push(path);
+			requested.push(path);
 			await held;
 			return `all of ${path}`;
 		});
 		const get = (path: string) => `GET ${path} HTTP/1.1\r\nHost: a\r\n\r\n`;
 		const { socket, all } = connection(server, get('/1'));
 		const idle = connection(server, get('/2'));
-		await eventually(async () => expect(asked).toHaveLength(2));
+		await eventually(async () => expect(requested).toHaveLength(2));
 		const closed = closeServer(server, 60_000);
 		socket.write(get('/3'));
-		await eventually(async () => expect(asked).toHaveLength(3));
+		await eventually(async () => expect(requested).toHaveLength(3));
 		answer();
 		expect(await all).toMatch(/all of \/1.*Connection: close.*all of \/3/s);
 		expect(await idle.all).toContain('all of /2');

@@ -30,7 +30,7 @@ it('a refusal of a file is a line that every script may read, and of a page one 
 });
 
 it('the answer of the API depends on what is accepted, and is another one for each', async () => {
-	const { ask } = await serve({ handler: textHandler((url) => `asked for ${url}`) });
+	const { ask } = await serve({ handler: textHandler((url) => `requested ${url}`) });
 	const plain = await ask('/api/v1/rate', { headers: { accept: 'text/plain' } });
 	expect(plain.body.toString()).toContain('/api/v1/rate.txt');
 	expect(String(plain.headers.vary)).toContain('Accept');

@@ -24,7 +24,7 @@ describe('a fair queue', () => {
 	it('takes clients in turn, and the tasks of one as they came', async () => {
 		const { begun, task, letOneGo } = heldTasks();
 		const queue = new FairQueue<string>(LIMITS);
-		const asked = [
+		const requested = [
 			['a', 'a1'],
 			['a', 'a2'],
 			['a', 'a3'],
@@ -35,7 +35,7 @@ describe('a fair queue', () => {
 		await turns(3);
 		for (let n = 0; n < 6; n += 1) await letOneGo();
 		expect(begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2']);
-		expect(await Promise.all(asked)).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'c1']);
+		expect(await Promise.all(requested)).toEqual(['a1', 'a2', 'a3', 'b1', 'b2', 'c1']);
 		expect(queue.isIdle).toBe(true);
 	});
 

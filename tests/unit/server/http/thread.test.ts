@@ -7,19 +7,19 @@ import { entityTags } from '#lib/server/http/negotiation.ts';
 import { RenderThread } from '#lib/server/http/thread.ts';
 import { eventually } from '#tests/support/processes.ts';
 
-/** A build whose handler answers with its address and origin, and ends or hangs its thread where it is asked to. */
+/** A build whose handler answers with its address and origin, and ends or hangs its thread on request. */
 const HANDLER = `
 import { channel } from 'node:diagnostics_channel';
 channel('sarraf:record').publish('v1');
-let asked = 0;
+let requests = 0;
 export const handler = (req, res) => {
-	asked += 1;
+	requests += 1;
 	if (req.url === '/end') process.exit(1);
 	if (req.url === '/hang') for (;;);
 	if (req.url === '/long') return void res.setHeader('content-type', 'text/plain').end('The dollar costs 18,000 pounds. '.repeat(40));
 	if (req.url === '/moved') return void res.writeHead(308, { location: '/' }).end('moved '.repeat(40));
 	if (req.url === '/throw') throw new Error('the record is away');
-	res.setHeader('content-type', 'text/plain').end([asked, req.headers['x-forwarded-proto'], req.headers.host, req.url].join(' '));
+	res.setHeader('content-type', 'text/plain').end([requests, req.headers['x-forwarded-proto'], req.headers.host, req.url].join(' '));
 };
 `;
 
@@ -49,7 +49,7 @@ async function started(timeout = 10_000) {
 }
 
 describe('a rendering thread', () => {
-	it('renders what it is asked for, and says which record is served', async () => {
+	it('renders what is requested, and says which record is served', async () => {
 		const { versions, render } = await started();
 		const { status, headers, body } = await render('/a');
 		expect([status, headers['content-type'], body.toString()]).toEqual([

@@ -44,13 +44,13 @@ it('reads from the health of the site how late its series are', async () => {
 		{ id: 'syp-official', role: 'official', freshness: null, age: null, missed: null }
 	];
 	const body = Buffer.from(JSON.stringify({ version: 'v1', series }));
-	const asked: string[] = [];
+	const requested: string[] = [];
 	const render = async (address: string) => {
-		asked.push(address);
+		requested.push(address);
 		return { status: 200, headers: {}, body };
 	};
 	expect(await seriesLateness(render)).toEqual([{ id: 'syp-parallel', age: 55, missed: 3 }]);
-	expect(asked).toEqual(['/healthz']);
+	expect(requested).toEqual(['/healthz']);
 });
 
 it('writes a request as a line of JSON', () => {

@@ -25,7 +25,7 @@ async function answerTo(address: string, site = SITE, language: Language = 'en')
 	return answerFeed({ url, params: {}, locals: { site, language, status: undefined } });
 }
 
-const textAt = async (...asked: Parameters<typeof answerTo>) => (await answerTo(...asked)).text();
+const textAt = async (...requested: Parameters<typeof answerTo>) => (await answerTo(...requested)).text();
 
 const atom = RelaxNGValidator.fromDoc(XmlDocument.fromBuffer(readFileSync('tests/fixtures/feeds/atom.rng')));
 const isJsonFeed = new Ajv({ strict: false, validateFormats: false }).compile(jsonFeedSchema);

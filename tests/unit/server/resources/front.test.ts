@@ -8,7 +8,7 @@ const read = (query: string) => {
 	return { amount, fromUnit, unit, problems };
 };
 
-describe('what the front page’s converter is asked', () => {
+describe('the query of the front page’s converter', () => {
 	it.each([
 		['', 100, 'usd'],
 		['?amount=250', 250, 'usd'],
@@ -23,7 +23,7 @@ describe('what the front page’s converter is asked', () => {
 		expect(read('?amount=250&unit=new')).toEqual({ amount: 250, fromUnit: 'usd', unit: 'new', problems: [] });
 	});
 
-	it('that cannot be read is told once, and the usual stands', () => {
+	it('that cannot be read is reported once, and the default is used', () => {
 		expect(read('?amount=lots')).toMatchObject({
 			amount: 100,
 			problems: [{ name: 'amount', given: 'lots', expected: { fault: 'no-digits' } }]
@@ -35,8 +35,8 @@ describe('what the front page’s converter is asked', () => {
 });
 
 it('keeps its converter out of the address of its chart’s data', () => {
-	const asked = front.read(requestTo('/?amount=250&from_unit=eur&unit=new'), SITE);
-	const { path, chart } = front.page(asked);
+	const requested = front.read(requestTo('/?amount=250&from_unit=eur&unit=new'), SITE);
+	const { path, chart } = front.page(requested);
 	expect(path).toBe('/?amount=250&from_unit=eur&unit=new');
 	expect(chart).toBe('/chart.json?unit=new');
 });

@@ -7,7 +7,7 @@ const OWN = SITE.origin;
 
 const ask = (parameters: Readonly<Record<string, string>>) => readOembed(new URLSearchParams(parameters), SITE);
 
-async function told(parameters: Readonly<Record<string, string>>) {
+async function stated(parameters: Readonly<Record<string, string>>) {
 	const answer = await ask(parameters);
 	if ('message' in answer) throw new Error(`${answer.status}: ${answer.message}`);
 	return answer.oembed;
@@ -16,7 +16,7 @@ async function told(parameters: Readonly<Record<string, string>>) {
 const srcOf = (html: string) => new URL((/ src="([^"]+)"/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&'));
 
 describe('an answer', () => {
-	const answer = () => told({ url: `${OWN}/series/syp-official?unit=new`, format: 'json' });
+	const answer = () => stated({ url: `${OWN}/series/syp-official?unit=new`, format: 'json' });
 
 	it('has every field that a rich one must have, and numbers where numbers belong', async () => {
 		expect(await answer()).toEqual({
@@ -39,7 +39,7 @@ describe('an answer', () => {
 		const { html, title, width, height } = await answer();
 		expect(html).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe [^>]+><\/iframe>$/);
 		expect(html).toContain(`<a href="${OWN}/series/syp-official?unit=new">${title}</a>`);
-		// As wide as its column, so that no phone cuts it, and never wider than was asked for.
+		// As wide as its column, so that no phone cuts it, and never wider than was requested.
 		for (const attribute of [
 			'width="100%"',
 			`max-width:${width}px`,
@@ -52,7 +52,7 @@ describe('an answer', () => {
 	});
 
 	it('is in the language of the address', async () => {
-		const arabic = await told({ url: `${OWN}/ar/series/syp-official` });
+		const arabic = await stated({ url: `${OWN}/ar/series/syp-official` });
 		expect(arabic.title).toMatch(/[\u0600-\u06ff]/);
 		expect(arabic.provider_name).toBe('صرّاف');
 		expect(srcOf(arabic.html).searchParams.get('lang')).toBe('ar');
@@ -87,11 +87,11 @@ describe('the address inside the frame', () => {
 		['/embed/rate?childId=x&lang=ar', '/embed/rate?lang=ar'],
 		['/embed/rate#?secret=abc', '/embed/rate']
 	])('of %s is %s: it keeps the query', async (address, src) => {
-		expect(srcOf((await told({ url: OWN + address })).html).href).toBe(OWN + src);
+		expect(srcOf((await stated({ url: OWN + address })).html).href).toBe(OWN + src);
 	});
 
 	it('is the same on the other protocol', async () => {
-		expect(srcOf((await told({ url: 'http://sarraf.example/?unit=new' })).html).href).toBe(
+		expect(srcOf((await stated({ url: 'http://sarraf.example/?unit=new' })).html).href).toBe(
 			`${OWN}/embed/rate?unit=new`
 		);
 	});
@@ -106,7 +106,7 @@ it.each([
 	],
 	['/convert?market=official', 'Convert pounds, dollars and other currencies', '/embed/rate.png?series=syp-official']
 ])('%s is called %s and has the picture %s', async (path, title, picture) => {
-	const { html, ...answer } = await told({ url: OWN + path });
+	const { html, ...answer } = await stated({ url: OWN + path });
 	expect(answer).toMatchObject({
 		title,
 		thumbnail_url: `${OWN}${picture}${picture.includes('?') ? '&' : '?'}v=${SITE.record.version}`
@@ -124,7 +124,7 @@ describe('bounds', () => {
 		[{ maxwidth: '', maxheight: 'tall' }, 720, 790],
 		[{ maxwidth: '-5', maxheight: '1e3' }, 720, 790]
 	])('%j give %d × %d', async (bounds, width, height) => {
-		const answer = await told({ url: `${OWN}/series/syp-official`, ...bounds });
+		const answer = await stated({ url: `${OWN}/series/syp-official`, ...bounds });
 		expect([answer.width, answer.height]).toEqual([width, height]);
 	});
 
@@ -135,13 +135,13 @@ describe('bounds', () => {
 		[{ maxwidth: '319' }, undefined],
 		[{ maxheight: '100' }, undefined]
 	] as const)('%j: the thumbnail has all three fields within them, or none', async (bounds, size) => {
-		const { thumbnail_url, thumbnail_width, thumbnail_height } = await told({ url: `${OWN}/`, ...bounds });
+		const { thumbnail_url, thumbnail_width, thumbnail_height } = await stated({ url: `${OWN}/`, ...bounds });
 		expect([thumbnail_width, thumbnail_height]).toEqual(size ?? [undefined, undefined]);
 		expect(thumbnail_url && new URL(thumbnail_url).searchParams.get('w')).toBe(size && String(size[0]));
 	});
 
 	it('that cut the height ask the widget to fit, and leave the quote out: a widget that fits tells no height', async () => {
-		const { html } = await told({ url: `${OWN}/series/syp-official`, maxheight: '300' });
+		const { html } = await stated({ url: `${OWN}/series/syp-official`, maxheight: '300' });
 		expect(srcOf(html).searchParams.get('fill')).toBe('1');
 		expect(html).not.toContain('blockquote');
 	});
@@ -185,5 +185,5 @@ describe('what is not offered', () => {
 
 it('consumers may ask for what they like besides', async () => {
 	const more = { dnt: '1', omitscript: 'true', theme: 'dark', lang: 'fr' };
-	expect(await told({ url: `${OWN}/`, ...more })).toEqual(await told({ url: `${OWN}/` }));
+	expect(await stated({ url: `${OWN}/`, ...more })).toEqual(await stated({ url: `${OWN}/` }));
 });

@@ -35,9 +35,9 @@ interface Headed<Read> {
 const headOf =
 	<Read>({ read, page }: Headed<Read>) =>
 	(address: string, language: Language): Head => {
-		const asked = read(requestTo(address, language), SITE);
-		if (asked instanceof Response) throw new RangeError(`${address} is refused`);
-		const { title, description } = page(asked, SITE).page;
+		const requested = read(requestTo(address, language), SITE);
+		if (requested instanceof Response) throw new RangeError(`${address} is refused`);
+		const { title, description } = page(requested, SITE).page;
 		return { title: plain(title), description: plain(description) };
 	};
 
@@ -86,7 +86,7 @@ const OTHERS = [
 const UNCHANGING = [
 	['/embed', m.builder_title, m.builder_description],
 	['/stories', m.stories_title, m.stories_intro],
-	['/offline', m.kept_title, m.kept_intro]
+	['/offline', m.offline_title, m.offline_intro]
 ] as const;
 
 describe.each(languages)('%s', (language) => {

@@ -12,17 +12,17 @@ import { requestTo, SITE } from '#tests/support/site.ts';
 
 const { origin: ORIGIN, today: TODAY } = SITE;
 
-function asked(query: string, language: Language = 'en') {
+function requested(query: string, language: Language = 'en') {
 	const { problems, ...built } = builder.read(requestTo(`/embed${query}`, language), SITE);
 	return { built, problems, page: builderPage(built, { problems, today: TODAY, origin: ORIGIN }) };
 }
 
 const fieldsOf = (query: string, language?: Language): readonly Field[] =>
-	asked(query, language).page.form.groups.flatMap(({ fields }) => fields);
+	requested(query, language).page.form.groups.flatMap(({ fields }) => fields);
 
 /** What a form sends as it is filled in, without blank fields. */
 function sentBy(query: string): string {
-	const { form } = asked(query).page;
+	const { form } = requested(query).page;
 	const pairs = form.groups
 		.flatMap(({ fields }) => fields)
 		.flatMap((field): [string, string][] => {
@@ -47,9 +47,9 @@ describe.each(WIDGETS)('the form of a %s', (widget) => {
 
 	it('sends what the address asks', () => {
 		const full = `${query || '?'}&asof=2024-12-06&unit=new&lang=ar&theme=dark&digits=arab&accent=5cc4b8&fill=1`;
-		const { built, problems } = asked(full);
+		const { built, problems } = requested(full);
 		expect(problems).toEqual([]);
-		const again = asked(sentBy(full));
+		const again = requested(sentBy(full));
 		expect(again.problems).toEqual([]);
 		expect(again.built.embed).toEqual(built.embed);
 	});
@@ -101,7 +101,7 @@ describe('an address that cannot be used whole', () => {
 		['?accent=fefefe', 'accent', ''],
 		['?widget=clock&unit=new', 'widget', '?unit=new']
 	])('%s tells of %s, and builds %s', (query, name, built) => {
-		const { page, problems, built: made } = asked(query);
+		const { page, problems, built: made } = requested(query);
 		expect(problems.map((one) => one.name)).toEqual([name]);
 		expect(page.notices).toHaveLength(1);
 		expect(page.address).toBeUndefined();
@@ -111,7 +111,7 @@ describe('an address that cannot be used whole', () => {
 
 describe('the links', () => {
 	it('to another widget keep what that one can show', () => {
-		const [widgets] = asked('?widget=chart&series=syp-official&unit=new&scale=linear&theme=dark').page.switches;
+		const [widgets] = requested('?widget=chart&series=syp-official&unit=new&scale=linear&theme=dark').page.switches;
 		const hrefs = widgets?.choices.map(({ href }) => href);
 		expect(hrefs?.[0]).toBe('?series=syp-official&unit=new&theme=dark');
 		expect(widgets?.choices.map(({ current }) => current).indexOf(true)).toBe(1);
@@ -119,12 +119,12 @@ describe('the links', () => {
 	});
 
 	it('to both ways to be up to date', () => {
-		const [, live] = asked('?unit=new').page.switches;
+		const [, live] = requested('?unit=new').page.switches;
 		expect(live?.choices.map(({ href, current }) => [href, current])).toEqual([
 			['?unit=new', true],
 			['?asof=2026-11-23&unit=new', false]
 		]);
-		const [, frozen] = asked('?asof=2024-12-06').page.switches;
+		const [, frozen] = requested('?asof=2024-12-06').page.switches;
 		expect(frozen?.choices.map(({ href, current }) => [href, current])).toEqual([
 			['?', false],
 			['?asof=2024-12-06', true]
@@ -134,7 +134,7 @@ describe('the links', () => {
 });
 
 it('the snippets are those of the widget, in its own language', () => {
-	const { page, built } = asked('?widget=chart&series=syp-official&asof=2024-12-06&lang=ar');
+	const { page, built } = requested('?widget=chart&series=syp-official&asof=2024-12-06&lang=ar');
 	expect(built.title).toMatch(/^السعر الرسمي/);
 	const own = snippetsOf(record, ORIGIN, built.embed, built.title);
 	const texts = page.snippets.map(({ text }) => text);
@@ -144,7 +144,7 @@ it('the snippets are those of the widget, in its own language', () => {
 });
 
 it('an Arabic page builds Arabic widgets', () => {
-	const { built, page } = asked('', 'ar');
+	const { built, page } = requested('', 'ar');
 	expect(built.embed.language).toBe('ar');
 	expect(page.address).toBe('?');
 	expect(page.sizes.map(({ text }) => plain(text))).toEqual(['هاتف، 360 بكسل', 'عمود، 640 بكسل', 'عريض، 1,000 بكسل']);

@@ -7,9 +7,9 @@ import { checkFile } from '#lib/api/v1/check-file.ts';
 import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { checkPage, claimPage, type CheckPage } from '#lib/view/check/check-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, context, TO } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context, TO } from '#tests/support/view/context.ts';
 
-const { addressIn } = ASKED;
+const { addressIn } = PAGE_REQUEST;
 
 const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
 
@@ -68,7 +68,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds (0.47 new pounds), March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],
 		['the dollar was 4 in 1950', 'Cannot be checked: no quote to compare it with.']
-	])('%s', (sentence, told) => expect(headline(sentence)).toBe(told));
+	])('%s', (sentence, verdict) => expect(headline(sentence)).toBe(verdict));
 
 	it('in both readings where the claim states neither', () => {
 		const { answer } = pageOf('percent=18&measure=unstated&period=week&to=2024-12-06');
@@ -152,18 +152,18 @@ describe('the answer', () => {
 
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
-			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus; compared with a week earlier (14,700 on 26 Nov 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and 1 more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus; compared with a week earlier (14,700 on 26 Nov 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and one more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
 		);
 		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
 	});
 
 	it('says it right with an address that has no percent signs for Arabic letters, and leads to the same answer', () => {
 		const q = 'انخفضت الليرة 25 بالمئة خلال أسبوع حتى 6 كانون الأول 2024';
-		const { answer: asked } = pageOf(new URLSearchParams({ q }).toString(), 'ar');
-		const [address = ''] = /https:\S+/.exec(asked?.right?.ar ?? '') ?? [];
+		const { answer: requested } = pageOf(new URLSearchParams({ q }).toString(), 'ar');
+		const [address = ''] = /https:\S+/.exec(requested?.right?.ar ?? '') ?? [];
 		expect(address).not.toContain('%D');
-		expect(pageOf(new URL(address).search, 'ar').answer?.headline).toBe(asked?.headline);
-		expect(asked?.headline).toBeTruthy();
+		expect(pageOf(new URL(address).search, 'ar').answer?.headline).toBe(requested?.headline);
+		expect(requested?.headline).toBeTruthy();
 	});
 
 	it('counts from the usual beginnings where the claim names none', () => {
@@ -172,12 +172,12 @@ describe('the answer', () => {
 		expect(fitting).toEqual(['1 January 2026']);
 	});
 
-	it('is told in new pounds where the claim is', () => {
+	it('is shown in new pounds where the claim is', () => {
 		const { query } = parseCheck(new URLSearchParams('q=the+dollar+is+138+new+pounds'), TO, record);
-		const asked = query.claim && resolveClaims(context({}), { ...query, claim: query.claim });
-		if (!asked || 'expected' in asked) throw new Error('it was not read');
-		expect(asked).toMatchObject([{ unit: { id: 'syp-new' }, unitStated: true }]);
-		expect(checkFile(context({}), asked, (one) => addressIn(one, ''))).toMatchObject({
+		const requested = query.claim && resolveClaims(context({}), { ...query, claim: query.claim });
+		if (!requested || 'expected' in requested) throw new Error('it was not read');
+		expect(requested).toMatchObject([{ unit: { id: 'syp-new' }, unitStated: true }]);
+		expect(checkFile(context({}), requested, (one) => addressIn(one, ''))).toMatchObject({
 			verdict: 'matches',
 			stated: 13800,
 			summary: 'supported',
@@ -191,12 +191,12 @@ it('lists only what had been published by the day', () => {
 	expect(pageOf('').examples).toHaveLength(record.claims.length);
 });
 
-it('an unknown rate is told, and nothing is answered', () => {
+it('an unknown rate is shown, and nothing is answered', () => {
 	const { problems, answer, notices } = pageOf('percent=25&market=gold&period=week');
 	expect([problems.map(({ name }) => name), answer, notices.length]).toEqual([['market'], undefined, 1]);
 });
 
-it.each(['en', 'ar'] as const)('every published claim is told in whole words, %s', (language) => {
+it.each(['en', 'ar'] as const)('every published claim is shown in whole words, %s', (language) => {
 	for (const claim of record.claims) {
 		const page = claimPage(context({}, language), claim, addressIn);
 		const text = JSON.stringify({ ...page, answer: { ...page.answer, chart: undefined } });

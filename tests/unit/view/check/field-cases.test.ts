@@ -16,9 +16,9 @@ function answersTo(q: string, asOf?: string): readonly unknown[] {
 	if (wrong) return [typeof wrong.expected === 'object' && 'fault' in wrong.expected ? wrong.expected.fault : ''];
 	const seen = context({ asOf: query.asOf }, 'en', day(TODAY));
 	if (query.undated) return Object.values(undatedFile(seen, query)).slice(1, 2);
-	const asked = query.claim && resolveClaims(seen, { ...query, claim: query.claim });
-	if (!asked || 'expected' in asked) return ['no rate'];
-	return asked.map((claim) => {
+	const requested = query.claim && resolveClaims(seen, { ...query, claim: query.claim });
+	if (!requested || 'expected' in requested) return ['no rate'];
+	return requested.map((claim) => {
 		const file = checkFile(seen, [claim], () => '');
 		return 'verdict' in file ? file.verdict : undefined;
 	});

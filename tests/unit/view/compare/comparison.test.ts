@@ -13,7 +13,7 @@ import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { made } from '#tests/support/series.ts';
 import { record } from '#tests/support/record/real.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
-import { ASKED, context } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
 const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
 
@@ -60,7 +60,7 @@ describe('the lines of a comparison', () => {
 			['Official rate, Central Bank of Syria', 'Rice'],
 			['official', 'third']
 		]
-	])('%j are told apart', (ids, labels, looks) => {
+	])('%j have labels of their own', (ids, labels, looks) => {
 		const subjects = lineSpecsOf(context(), ids);
 		expect(subjects.map(({ label }) => label)).toEqual(labels);
 		expect(subjects.map(({ lineRole }) => lineRole)).toEqual(looks);
@@ -89,7 +89,7 @@ describe('what shares a chart', () => {
 			[['syp-parallel'], ['min-wage-public']]
 		],
 		[
-			'quotients that count the same',
+			'ratios that count the same',
 			['min-wage-public/syp-parallel', 'min-wage-public/syp-official'],
 			{},
 			[['min-wage-public/syp-parallel', 'min-wage-public/syp-official']]
@@ -133,7 +133,7 @@ describe('what shares a chart', () => {
 	});
 });
 
-describe('what cannot be drawn is told with its reason', () => {
+describe('what cannot be drawn is shown with its reason', () => {
 	it.each([
 		[['syp-parallel', 'gdp-growth'], { show: 'index' }, 'gdp-growth', /percentage/],
 		[['syp-parallel', 'min-wage-public'], { show: 'value' }, 'min-wage-public', /currencies only/],
@@ -183,7 +183,7 @@ describe('the base day', () => {
 	const second = made([['2024-04-15', 1]], { carryDays: 60 });
 
 	it.each([
-		['is the one that was asked for', [first, second], '2024-02-02', '2000-01-01', '2024-02-02'],
+		['is the one that was requested', [first, second], '2024-02-02', '2000-01-01', '2024-02-02'],
 		['is the first on which all have a value', [first, second], undefined, '2000-01-01', '2024-04-15'],
 		['does not lie before what is shown', [first], undefined, '2024-02-01', '2024-03-01'],
 		[
@@ -194,8 +194,8 @@ describe('the base day', () => {
 			'2024-09-01'
 		]
 	] as const)('%s', (_, series, base, from, wanted) => {
-		const asked = { base: base === undefined ? undefined : day(base) };
-		expect(isoDay(baseDayOf(asked, series, { from: day(from) }))).toBe(wanted);
+		const requested = { base: base === undefined ? undefined : day(base) };
+		expect(isoDay(baseDayOf(requested, series, { from: day(from) }))).toBe(wanted);
 	});
 });
 
@@ -211,24 +211,24 @@ describe('the ranking', () => {
 		expect(ranked.map(({ subject }) => subject.id)).toEqual(['syp-parallel', 'try-official', 'iqd-official']);
 	});
 
-	it('puts last what cannot be told, with its reason', () => {
+	it('puts last what cannot be shown, with its reason', () => {
 		const ranked = order(['lbp-parallel', 'syp-parallel'], { base: day('2011-03-15') });
-		expect(ranked.map(({ change }) => ('missing' in change ? change.missing : 'told'))).toEqual([
-			'told',
+		expect(ranked.map(({ change }) => ('missing' in change ? change.missing : 'ranked'))).toEqual([
+			'ranked',
 			'not-observed'
 		]);
 	});
 
 	it.each([
-		['', {}, 'told'],
+		['', {}, 'ranked'],
 		['as of a later day', { asOf: day('2026-10-05') }, 'end-missing'],
 		['to a later day', { to: day('2026-10-05') }, 'end-missing'],
-		['as of its last day', { asOf: day('2025-02-05') }, 'told']
+		['as of its last day', { asOf: day('2025-02-05') }, 'ranked']
 	] as const)('derives nothing from a figure that is too old %s', (_, query, wanted) => {
 		const idlib = order(['syp-parallel-idlib', 'syp-official'], { base: day('2024-11-29'), ...query }).find(
 			({ subject }) => subject.id === 'syp-parallel-idlib'
 		);
-		expect(idlib && 'missing' in idlib.change ? idlib.change.missing : 'told').toBe(wanted);
+		expect(idlib && 'missing' in idlib.change ? idlib.change.missing : 'ranked').toBe(wanted);
 	});
 });
 
@@ -261,7 +261,7 @@ describe('what is chosen', () => {
 describe('the page', () => {
 	const page = (series: readonly string[], query: Partial<ChartQuery> = {}) => {
 		const { seen, comparison } = compare(series, query);
-		return comparePage(seen, comparison, ASKED);
+		return comparePage(seen, comparison, PAGE_REQUEST);
 	};
 
 	it('leaves one out by a link while more than two are left', () => {
@@ -342,7 +342,7 @@ describe('its files', () => {
 		expect(days).toEqual([...new Set(days)].sort());
 	});
 
-	it('tell of a quotient the days of both, and why a measure is missing', () => {
+	it('tell of a ratio the days of both, and why a measure is missing', () => {
 		const { seen, comparison } = compare(['min-wage-public/syp-parallel', 'lbp-official']);
 		const file = comparisonFile(seen, comparison);
 		const [wage, pound] = file.compared;

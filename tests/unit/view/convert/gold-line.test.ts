@@ -21,7 +21,7 @@ describe('the gold dollar beside the market’s', () => {
 	});
 
 	// The market's month of September 2023 was 13,674.6.
-	it('is above the market where goldsmiths asked for more', () => {
+	it('is above the market where goldsmiths charged more', () => {
 		expect(text({ asOf: day('2023-09-16') })).toBe(
 			'The gold dollar was 13,710 old pounds on 16 September 2023, 0.3% above the market’s 13,675.'
 		);

@@ -71,7 +71,7 @@ describe('the answer', () => {
 		expect(answer?.legs).toHaveLength(1);
 		expect(answer?.legs[0]).toMatchObject({
 			rate: '18,000 old pounds per US dollar',
-			chip: { freshness: 'fresh', text: '6 December 2024, that day' },
+			chip: { freshness: 'fresh', text: '6 December 2024' },
 			side: '',
 			band: 'The day’s quotes: 17,000 to 19,000.'
 		});
@@ -301,7 +301,7 @@ describe('what it was worth', () => {
 		expect(old.equivalent.value / 300).toBeCloseTo(1 + old.priceChange, 12);
 	});
 
-	it('says why it cannot be told', () => {
+	it('says why it cannot be shown', () => {
 		expect(pageOf('compare_date=1950-01-01').worth?.reasons[0]).toContain('no quotes up to that date');
 		expect(pageOf('').worth).toBeUndefined();
 	});

@@ -6,12 +6,12 @@ import type { Site } from '#lib/server/site.ts';
 import { plain } from '#lib/format/index.ts';
 import { record, rowsOf } from '#tests/support/record/real.ts';
 
-function asked(address: string, language: 'en' | 'ar' = 'en', site: Site = SITE) {
+function answerTo(address: string, language: 'en' | 'ar' = 'en', site: Site = SITE) {
 	const requested = data.read(requestTo(address, language), site);
 	return { requested, ...data.page(requested, site) };
 }
 
-const pageAt = (address: string, language: 'en' | 'ar' = 'en'): DataPage => asked(address, language).page;
+const pageAt = (address: string, language: 'en' | 'ar' = 'en'): DataPage => answerTo(address, language).page;
 
 /** The quotes of a series as its file has them, by month. */
 const rows = rowsOf('data/quotes/syp-parallel.csv').filter(
@@ -38,10 +38,18 @@ describe('the calendar', () => {
 
 	it('sums up in words, and leaves out later quotes as of a day', () => {
 		expect(pageAt('/data?series=wfp-eggs-30').coverage.calendar?.summary).toBe(
-			'Quotes: 77. Months with a quote: 77 of 96, January 2016 to December 2023. Most of them are from December 2023: 1.'
+			'Quotes: 77. Months with a quote: 77 of 96, January 2016 to December 2023.'
 		);
 		const years = pageAt('/data?asof=2012-06-30').coverage.calendar?.years.map(({ year }) => year);
 		expect(years?.[0]).toBe('2012');
+	});
+
+	it('names the month with the most quotes', () => {
+		const most = Math.max(...rows.map(({ date = '' }) => inMonth(date.slice(0, 7))));
+		expect(most).toBeGreaterThan(1);
+		expect(pageAt('/data').coverage.calendar?.summary).toMatch(
+			new RegExp(` Month with the most quotes: \\w+ 20\\d\\d \\(${most}\\)\\.$`)
+		);
 	});
 
 	it('puts figures of a whole year into no month', () => {
@@ -54,7 +62,7 @@ describe('the calendar', () => {
 
 	it('is that of the series in the address; an unknown one is a bad parameter, and the headline’s is shown', () => {
 		expect(pageAt('/data?series=syp-official').coverage.calendar?.path).toBe('/series/syp-official');
-		const { requested, page, path } = asked('/data?series=none');
+		const { requested, page, path } = answerTo('/data?series=none');
 		expect(requested.problems).toEqual([{ name: 'series', given: 'none', expected: 'id' }]);
 		expect(page.coverage.calendar?.path).toBe('/series/syp-parallel');
 		expect(path).toBe('/data');
@@ -139,6 +147,6 @@ describe('the page', () => {
 	});
 
 	it('leads to the newest figures of the same series', () => {
-		expect(asked('/data?series=syp-official&asof=2024-12-06').page.asOf?.latestHref).toBe('?series=syp-official');
+		expect(answerTo('/data?series=syp-official&asof=2024-12-06').page.asOf?.latestHref).toBe('?series=syp-official');
 	});
 });

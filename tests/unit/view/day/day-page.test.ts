@@ -6,7 +6,7 @@ import { day, isoDay } from '#lib/series/index.ts';
 import { dayPage, type DayPage } from '#lib/view/day/day-page.ts';
 import type { DayRate } from '#lib/view/day/day-rate.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
-import { ASKED, context } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 import { record } from '#tests/support/record/real.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
 
@@ -14,7 +14,7 @@ import type { ChartQuery } from '#lib/query/index.ts';
 const EN = { locale: 'en' } as const;
 
 const pageOf = (text: string, query: Partial<ChartQuery> = {}, language: Language = 'en'): DayPage =>
-	dayPage(context(query, language), day(text), ASKED);
+	dayPage(context(query, language), day(text), PAGE_REQUEST);
 
 /** A text without the marks that keep a number in one piece, and with usual blanks. */
 const read = (text: string | undefined): string => plain(text ?? '').replaceAll('\u00a0', ' ');
@@ -140,10 +140,10 @@ describe('6 December 2024', () => {
 	});
 
 	it('has the events of two weeks on either side, each with its distance', () => {
-		const told = page.events.map(({ id, distance }) => `${id}: ${distance}`);
-		expect(told[0]).toBe('2024-11-27-offensive-starts: 9 days earlier');
-		expect(told).toContain('2024-12-06-rastan-seized: that day');
-		expect(told).toContain('2024-12-07-homs-entered: a day later');
+		const stated = page.events.map(({ id, distance }) => `${id}: ${distance}`);
+		expect(stated[0]).toBe('2024-11-27-offensive-starts: 9 days earlier');
+		expect(stated).toContain('2024-12-06-rastan-seized: that day');
+		expect(stated).toContain('2024-12-07-homs-entered: a day later');
 		expect(page.events.at(-1)?.distance).toBe('11 days later');
 	});
 

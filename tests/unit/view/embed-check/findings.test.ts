@@ -26,8 +26,8 @@ const RIGHT = {
 };
 
 /** A frame that is right except for the given attributes; an undefined attribute is left out. */
-function frame(told: Readonly<Record<string, string | undefined>> = {}): string {
-	const attributes = Object.entries<string | undefined>({ ...RIGHT, ...told });
+function frame(stated: Readonly<Record<string, string | undefined>> = {}): string {
+	const attributes = Object.entries<string | undefined>({ ...RIGHT, ...stated });
 	const text = attributes.flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${value}"`]));
 	return `<iframe${text.join('')}></iframe>`;
 }
@@ -67,7 +67,7 @@ describe('no embed of ours is', () => {
 	});
 });
 
-describe('of a frame with the script is told', () => {
+describe('of a frame with the script is shown', () => {
 	it.each([
 		['no-title', { title: undefined }, 'iframe'],
 		['no-title', { title: ' ' }, 'iframe'],
@@ -86,8 +86,8 @@ describe('of a frame with the script is told', () => {
 		['escaped-twice', { src: `${ORIGIN}/embed/rate?unit=new&amp;#038;theme=dark` }, '?unit=new&#038;theme=dark'],
 		['frozen', { src: `${ORIGIN}/embed/rate?asof=2024-12-06` }, 'asof=2024-12-06'],
 		['withheld', { src: undefined, 'data-src': `${ORIGIN}/embed/rate` }, `data-src="${ORIGIN}/embed/rate"`]
-	] as const)('%s: %j', (rule, told, given) => {
-		const findings = found(frame(told) + LOADER).filter((one) => one.rule === rule);
+	] as const)('%s: %j', (rule, stated, given) => {
+		const findings = found(frame(stated) + LOADER).filter((one) => one.rule === rule);
 		expect(findings).toHaveLength(1);
 		expect(findings[0]?.given).toBe(given);
 	});
@@ -99,23 +99,23 @@ describe('of a frame with the script is told', () => {
 		['parameters escaped once', { src: `${ORIGIN}/embed/rate?unit=new&amp;theme=dark` }],
 		['a height that the script will change', { height: '150' }],
 		['an address without its protocol', { src: '//sarraf.example/embed/rate' }]
-	] as const)('nothing: %s', (_what, told) => {
-		expect(rules(frame(told) + LOADER)).toEqual([]);
+	] as const)('nothing: %s', (_what, stated) => {
+		expect(rules(frame(stated) + LOADER)).toEqual([]);
 	});
 });
 
-describe('of a frame without the script is told', () => {
+describe('of a frame without the script is shown', () => {
 	it.each([
 		[{}, ['no-loader']],
 		[{ height: '200' }, ['low-height', 'no-loader']],
 		[{ height: '900' }, ['great-height', 'no-loader']],
 		[{ src: `${ORIGIN}/embed/chart`, height: '540' }, ['no-loader']]
-	])('%j: %j', (told, expected) => {
-		expect(rules(frame(told))).toEqual(expected);
+	])('%j: %j', (stated, expected) => {
+		expect(rules(frame(stated))).toEqual(expected);
 	});
 });
 
-describe('of a page is told', () => {
+describe('of a page is shown', () => {
 	const element = `<sarraf-rate><a href="${ORIGIN}/">Rate</a></sarraf-rate>`;
 	it.each([
 		['a quote before a frame', `<blockquote><a href="x">x</a></blockquote>\n${frame()}${LOADER}`, ['quote-before']],
@@ -164,7 +164,7 @@ it('says where: the line, and the tag as it was written, in the order of the pag
 	]);
 });
 
-describe('a widget is asked of its address', () => {
+describe('what a widget reports about its address', () => {
 	it.each([
 		[frame({ src: `${ORIGIN}/embed/rate?unit=gold` }), '/embed/rate?unit=gold&lang=ar'],
 		[frame({ src: `${ORIGIN}/ar/embed/rate?lang=en` }), '/ar/embed/rate?lang=ar'],
@@ -176,13 +176,13 @@ describe('a widget is asked of its address', () => {
 	});
 });
 
-it.each(['en', 'ar'] as const)('every fault is told in words, the worst first: %s', (locale) => {
-	const told = checkedRules({ locale });
-	expect(told.map(({ id }) => id).sort()).toEqual(Object.keys(SEVERITIES).sort());
+it.each(['en', 'ar'] as const)('every fault is shown in words, the worst first: %s', (locale) => {
+	const stated = checkedRules({ locale });
+	expect(stated.map(({ id }) => id).sort()).toEqual(Object.keys(SEVERITIES).sort());
 	const order = ['broken', 'weak', 'note'];
-	const weights = told.map(({ severity }) => order.indexOf(severity));
+	const weights = stated.map(({ severity }) => order.indexOf(severity));
 	expect(weights).toEqual([...weights].sort());
-	expect(new Set(told.map(({ text }) => text)).size).toBe(told.length);
+	expect(new Set(stated.map(({ text }) => text)).size).toBe(stated.length);
 });
 
 describe('a page without end', () => {

@@ -15,10 +15,10 @@ const ORIGIN = 'https://sarraf.example';
 const SEED = day('2024-12-06');
 
 function widget(query: Partial<ChartQuery>, language: Language = 'en') {
-	const told = { series: comparedByDefault(record), ...query };
-	const set = { ...context(told, language), defaults: { ...DEFAULTS, series: comparedByDefault(record) } };
+	const stated = { series: comparedByDefault(record), ...query };
+	const set = { ...context(stated, language), defaults: { ...DEFAULTS, series: comparedByDefault(record) } };
 	const embed = { ...PLAIN_FRAME, widget: 'compare', language, query: '?series=a,b' } as const;
-	return compareWidget(set, comparisonOf(set, lineSpecsOf(set, told.series)), embed, ORIGIN);
+	return compareWidget(set, comparisonOf(set, lineSpecsOf(set, stated.series)), embed, ORIGIN);
 }
 
 describe('the comparison of 6 December 2024', () => {

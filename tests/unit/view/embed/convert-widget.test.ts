@@ -6,22 +6,22 @@ import { conversionContext, parsed, USUAL } from '#tests/support/view/conversion
 
 const ORIGIN = 'https://sarraf.example';
 
-function widget(query: string, told: Partial<EmbedQuery> = {}, language: Language = 'en') {
-	const asked = parsed(query);
+function widget(query: string, overrides: Partial<EmbedQuery> = {}, language: Language = 'en') {
+	const requested = parsed(query);
 	const embed = {
 		...PLAIN_FRAME,
 		language,
-		query: convertedQuery(asked.query, USUAL),
-		...told,
+		query: convertedQuery(requested.query, USUAL),
+		...overrides,
 		widget: 'convert'
 	} as const;
-	return convertWidget(conversionContext(query, language), asked, embed, ORIGIN);
+	return convertWidget(conversionContext(query, language), requested, embed, ORIGIN);
 }
 
 describe('100 dollars on 6 December 2024', () => {
 	const seed = widget('asof=2024-12-06');
 
-	it('are told with what was asked, the rate, its day and market, and who published it', () => {
+	it('are shown with the question, the rate, its day and market, and who published it', () => {
 		expect(seed.answer?.request).toBe('100 US dollars on the parallel market, Damascus');
 		expect(seed.answer?.money).toMatchObject({
 			figure: '1,800,000',
@@ -32,7 +32,7 @@ describe('100 dollars on 6 December 2024', () => {
 			expect.objectContaining({
 				name: 'Parallel market, Damascus',
 				rate: '18,000 old pounds per US dollar',
-				chip: { freshness: 'fresh', text: '6 December 2024, that day' }
+				chip: { freshness: 'fresh', text: '6 December 2024' }
 			})
 		]);
 		expect(seed.source.text).toMatch(/^Sources: /);
@@ -64,7 +64,7 @@ it('the form keeps what has no field: unit, digits, the oldest rate, and how the
 	expect(widget('').keep).toEqual([]);
 });
 
-it('what was typed amiss has no answer, is told, and stays in its field', () => {
+it('a bad amount has no answer but a notice, and stays in its field', () => {
 	const { notices, answer, none, form, source } = widget('amount=x&market=gold&max_age=z');
 	expect(notices).toEqual([expect.stringContaining('“z”')]);
 	expect([answer, none, source.text]).toEqual([undefined, undefined, '']);
@@ -88,8 +88,8 @@ it.each([
 	['market=official&amount=2.5', '2.5 US dollars at the official rate'],
 	['from_unit=try&to_unit=usd', '100 Turkish liras'],
 	['from_unit=syp-old&to_unit=syp-new', '100 old pounds (1.00 new pounds)']
-])('“%s” asks: %s', (query, asked) => {
-	expect(widget(query).answer?.request).toBe(asked);
+])('“%s” asks: %s', (query, requested) => {
+	expect(widget(query).answer?.request).toBe(requested);
 });
 
 it('says how an ambiguous number was read, and what new pounds were before there were any', () => {

@@ -52,7 +52,12 @@ describe('the widget of an address', () => {
 });
 
 describe('the page of a widget', () => {
-	const embed = (told: Partial<EmbedQuery>): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+	const embed = (overrides: Partial<EmbedQuery>): EmbedQuery => ({
+		...PLAIN_FRAME,
+		widget: 'rate',
+		query: '',
+		...overrides
+	});
 
 	it.each([
 		[{}, '/'],
@@ -68,8 +73,8 @@ describe('the page of a widget', () => {
 			{ widget: 'chart', query: '?series=syp-official&show=index', language: 'ar' },
 			'/ar/series/syp-official?show=index'
 		]
-	] as const)('%j is %s', (told, page) => {
-		expect(pageOfWidget(record, embed(told))).toBe(page);
+	] as const)('%j is %s', (overrides, page) => {
+		expect(pageOfWidget(record, embed(overrides))).toBe(page);
 	});
 
 	it.each([
@@ -97,9 +102,9 @@ it.each([
 	expect(pathIn(path, language)).toBe(expected);
 });
 
-it('others are told at an address that holds the whole other one', () => {
-	const asked = oembedAddress('https://sarraf.example', 'https://sarraf.example/?unit=new&asof=2024-12-06');
-	const { pathname, searchParams } = new URL(asked);
+it('others are shown at an address that holds the whole other one', () => {
+	const requested = oembedAddress('https://sarraf.example', 'https://sarraf.example/?unit=new&asof=2024-12-06');
+	const { pathname, searchParams } = new URL(requested);
 	expect(pathname).toBe('/oembed');
 	expect([...searchParams]).toEqual([
 		['url', 'https://sarraf.example/?unit=new&asof=2024-12-06'],

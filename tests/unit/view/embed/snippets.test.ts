@@ -5,11 +5,16 @@ import { record } from '#tests/support/record/real.ts';
 import { picturePath, snippetsOf } from '#lib/view/embed/snippets.ts';
 
 const ORIGIN = 'https://sarraf.example';
-const embed = (told: Partial<EmbedQuery> = {}): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+const embed = (overrides: Partial<EmbedQuery> = {}): EmbedQuery => ({
+	...PLAIN_FRAME,
+	widget: 'rate',
+	query: '',
+	...overrides
+});
 /** A path as it is where what it names is that of this record. */
 const ofRecord = (path: string) => `${path}${path.includes('?') ? '&' : '?'}v=${record.version}`;
-const of = (told: Partial<EmbedQuery> = {}, title = 'Parallel market') =>
-	snippetsOf(record, ORIGIN, embed(told), title);
+const of = (overrides: Partial<EmbedQuery> = {}, title = 'Parallel market') =>
+	snippetsOf(record, ORIGIN, embed(overrides), title);
 
 /** The attributes of the first tag of a name. */
 function attributesOf(html: string, tag: string): Readonly<Record<string, string>> {
@@ -80,8 +85,8 @@ it.each([
 		'/embed/convert?amount=50&lang=ar&theme=dark',
 		'/ar/convert?amount=50'
 	]
-] as const)('%j stands at %s and belongs to %s', (told, address, page) => {
-	const found = of(told);
+] as const)('%j stands at %s and belongs to %s', (overrides, address, page) => {
+	const found = of(overrides);
 	expect(found.address).toBe(ORIGIN + address);
 	expect(found.page).toBe(ORIGIN + page);
 	expect(new URL(found.oembed).searchParams.get('url')).toBe(found.address);
@@ -100,8 +105,8 @@ it.each([
 		{ widget: 'convert', query: '?to_unit=syp-new&asof=2024-12-06&market=official&digits=arab', theme: 'dark' },
 		'/embed/rate.png?series=syp-official&asof=2024-12-06&unit=new&digits=arab&theme=dark'
 	]
-] as const)('the picture of %j is %s', (told, path) => {
-	expect(picturePath(record, embed(told))).toBe(ofRecord(path));
+] as const)('the picture of %j is %s', (overrides, path) => {
+	expect(picturePath(record, embed(overrides))).toBe(ofRecord(path));
 });
 
 it('the badge is Markdown: a picture within a link', () => {

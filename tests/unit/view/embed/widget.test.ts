@@ -18,7 +18,12 @@ function infoOf(id: string) {
 	return info;
 }
 
-const embed = (told: Partial<EmbedQuery> = {}): EmbedQuery => ({ ...PLAIN_FRAME, widget: 'rate', query: '', ...told });
+const embed = (overrides: Partial<EmbedQuery> = {}): EmbedQuery => ({
+	...PLAIN_FRAME,
+	widget: 'rate',
+	query: '',
+	...overrides
+});
 const card = (id: string, query: Partial<ChartQuery> = {}, language: Language = 'en') =>
 	rateWidget(context(query, language), infoOf(id), embed({ language, query: `?series=${id}` }), ORIGIN);
 
@@ -33,7 +38,7 @@ describe('the card of 6 December 2024', () => {
 			other: '',
 			lineRole: 'market'
 		});
-		expect(seed.chip).toEqual({ freshness: 'fresh', text: '6 December 2024, that day' });
+		expect(seed.chip).toEqual({ freshness: 'fresh', text: '6 December 2024' });
 		expect(seed.frozen).toBe('As of 6 December 2024');
 	});
 
@@ -115,7 +120,7 @@ describe('a chart', () => {
 	});
 });
 
-it('a problem tells each mistake in the language that was asked for', () => {
+it('a problem tells each mistake in the language that was requested', () => {
 	const problems = [
 		{ name: 'unit', given: 'gold', expected: ['old', 'new'] },
 		{ name: 'series', given: 'nothing', expected: 'id' },
@@ -173,7 +178,7 @@ describe('the rate as lines', () => {
 		for (const line of lines) expect(line).toHaveLength(8);
 	});
 
-	it('is in the unit that is asked for, and plain numbers for programs', () => {
+	it('is in the unit that is requested, and plain numbers for programs', () => {
 		expect(cells({ asOf: SEED, unit: 'new' })[0]?.slice(1, 3)).toEqual(['180', 'syp-new']);
 	});
 

@@ -36,7 +36,7 @@ describe('which events', () => {
 		for (const { year, events } of page.years) expect(events.filter(({ date }) => !date.startsWith(year))).toEqual([]);
 	});
 
-	it('oldest first when asked', () => {
+	it('oldest first on request', () => {
 		expect(datesOf(pageOf('sort=old'))).toEqual([...datesOf(pageOf())].reverse());
 	});
 
@@ -144,14 +144,14 @@ describe('what the market did after it', () => {
 		expect(moves).toEqual({ first: undefined, rows: [], none: m.after_none({ reason: m.after_open({}, EN) }, EN) });
 	});
 
-	it('is told in new pounds when asked, with the same per cents', () => {
+	it('is shown in new pounds on request, with the same per cents', () => {
 		const [old, fresh] = ['', 'unit=new'].map((query) => entry('2024-12-05-hama-falls', query).moves.rows[0]);
 		expect(old?.note).toContain('17,250');
 		expect(fresh?.note).toContain('172.50');
 		expect(fresh?.price).toBe(old?.price);
 	});
 
-	it('is not told of an event that is dated to its month alone', () => {
+	it('is not shown for an event that is dated to its month alone', () => {
 		const coarse = record.events.filter(({ precision }) => precision !== 'day');
 		expect(coarse.length).toBeGreaterThan(0);
 		for (const { id, date } of coarse) {
@@ -219,7 +219,7 @@ describe('the main events first', () => {
 		expect(entriesOf(page).filter(({ id }) => main.includes(id))).toEqual([]);
 	});
 
-	it('only when asked', () => {
+	it('only on request', () => {
 		expect(pageOf().main).toEqual([]);
 		expect(pageOf('main_first=1').controls.main[2]?.choices).toEqual([
 			{ text: m.events_in_order({}, EN), href: '?#events', current: false },

@@ -3,11 +3,11 @@ import { plain } from '#lib/format/index.ts';
 import { day, isoDay, toDay } from '#lib/series/index.ts';
 import { dayTable, type DayRow } from '#lib/view/front/day-table.ts';
 import { composed } from '#tests/support/record/real.ts';
-import { ASKED, context } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
 type Asking = Parameters<typeof context>[0];
 
-const table = (query: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(context(query, language), ASKED);
+const table = (query: Asking = {}, language: 'en' | 'ar' = 'en') => dayTable(context(query, language), PAGE_REQUEST);
 const seen = ({ premium, loss, day: at, cells: [market, official] }: DayRow | undefined = EMPTY) => ({
 	at,
 	market,
@@ -105,7 +105,7 @@ it('in Arabic has the same figures', () => {
 	expect(ar.title).toMatch(/[ء-ي]/);
 });
 
-it('lists the last day of each month on which one of the two rates was published, when asked', () => {
+it('lists the last day of each month on which one of the two rates was published, on request', () => {
 	const query = { from: day('2024-01-01'), to: day('2024-12-31') };
 	const months = (rows: readonly DayRow[]) => rows.map(({ id }) => isoDay(toDay(Number(id))).slice(0, 7));
 	const [all, monthly] = [everyRow(query), everyRow({ ...query, interval: 'month' })];

@@ -14,7 +14,7 @@ import { provenance } from '#lib/view/front/provenance.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { falls } from '#lib/view/front/falls.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, context } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
 const frontChart = (seen: ViewContext) => chartInputOf(seen, frontSubjects(seen));
 const interactiveFrontChart = (seen: ViewContext) => interactiveChartOf(seen, frontSubjects(seen));
@@ -22,7 +22,7 @@ const interactiveFrontChart = (seen: ViewContext) => interactiveChartOf(seen, fr
 const STORY = day('2024-12-06');
 const LANGUAGES = ['en', 'ar'] as const;
 const page = (query: Partial<ChartQuery> = {}, language: 'en' | 'ar' = 'en') =>
-	frontPage(context(query, language), ASKED);
+	frontPage(context(query, language), PAGE_REQUEST);
 
 const tableIn = (of: ReturnType<typeof context>, lineRole: ChangeTable['lineRole']) =>
 	changeTables(of).find((table) => table.lineRole === lineRole);
@@ -47,7 +47,7 @@ describe('changes', () => {
 		expect(notes[3]).toBe('24,500 on 8 Dec 2024; quotes from 22,000 to 27,000');
 	});
 
-	it('since a day are told only after it', () => {
+	it('since a day are shown only after it', () => {
 		const names = (at: string) => {
 			const table = tableIn(context({ asOf: day(at) }), 'market');
 			return `${table?.rows.map(({ name }) => name).join()} ${table?.leftOut}`;
@@ -109,7 +109,7 @@ describe('the premium', () => {
 		);
 	});
 
-	it('below the official rate is told as cheaper', () => {
+	it('below the official rate is reported as cheaper', () => {
 		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(context({ asOf: day(at) })).text);
 		expect(below.some((text) => / below the official rate; the pound’s value was .* above/.test(text))).toBe(true);
 	});
@@ -169,7 +169,7 @@ describe('freshness', () => {
 });
 
 describe('the chart', () => {
-	it('begins in 2011, or in 1990 where all is asked for, and ends on the day of the context', () => {
+	it('begins in 2011, or in 1990 where all is requested, and ends on the day of the context', () => {
 		expect(frontChart(context())).toMatchObject({ from: day('2011-01-01'), to: day('2026-11-23') });
 		expect(frontChart(context({ range: 'all' })).from).toBe(day('1990-01-01'));
 		expect(frontChart(context({ asOf: STORY })).to).toBe(STORY);
@@ -279,7 +279,7 @@ describe('the page', () => {
 		}
 	});
 
-	it('marks no range where days are asked for, and none is lost from the form', () => {
+	it('marks no range where days are requested, and none is lost from the form', () => {
 		const { main, form } = page({ from: day('2024-11-01'), to: day('2024-12-31') }).controls;
 		expect(main[0]?.choices.filter(({ current }) => current)).toEqual([]);
 		expect(form).toMatchObject({ from: '2024-11-01', to: '2024-12-31' });

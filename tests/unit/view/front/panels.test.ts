@@ -67,7 +67,7 @@ describe('bars', () => {
 });
 
 describe('what a month’s wage buys', () => {
-	it('is told in dollars and in three goods, with the first and the last figure', () => {
+	it('is shown in dollars and in three goods, with the first and the last figure', () => {
 		const buys = wageBuys(context());
 		expect(buys?.wage).toBe('Minimum wage, public sector: 750,000 old pounds, 22 June 2025');
 		expect(buys?.rows.map(({ id }) => id)).toEqual([
@@ -109,7 +109,7 @@ it('freshness is counted by group, each series once', () => {
 });
 
 describe('old notes', () => {
-	it('are told as last announced, with the event', () => {
+	it('are reported as last announced, with the event', () => {
 		expect(oldNotes(context())).toEqual({
 			text: 'Old notes stay legal tender to about 30 May 2026; notes of 50–500 were added.',
 			event: 'Note swap extended, 2 March 2026',
@@ -117,7 +117,7 @@ describe('old notes', () => {
 		});
 	});
 
-	it('are not told before', () => {
+	it('are not shown before', () => {
 		expect(oldNotes(context({ asOf: day('2026-03-01') }))).toBeUndefined();
 		expect(oldNotes(context({ asOf: day('2026-03-02') }))).toBeDefined();
 	});

@@ -22,8 +22,8 @@ describe('the market’s card as of 6 December 2024', () => {
 	it('tells the band of its three quotes, each in its own digits', () => {
 		for (const figure of ['3', '17,000', '19,000']) expect(card.composition).toContain(figure);
 		expect(card.quotes).toHaveLength(3);
-		const told = card.quotes.map(({ text }) => text).join('\n');
-		for (const figure of ['17,500', '19,000', '8.2%', '17,000', '18,000']) expect(told).toContain(figure);
+		const stated = card.quotes.map(({ text }) => text).join('\n');
+		for (const figure of ['17,500', '19,000', '8.2%', '17,000', '18,000']) expect(stated).toContain(figure);
 		expect(card.quotes.every(({ href }) => /^https?:/.test(href))).toBe(true);
 		expect(card.side).toMatch(/^Mid rate: .*19,000/);
 	});
@@ -66,7 +66,7 @@ describe('units', () => {
 
 describe('age', () => {
 	it.each([
-		['2024-12-06', { freshness: 'fresh', text: '6 December 2024, that day' }],
+		['2024-12-06', { freshness: 'fresh', text: '6 December 2024' }],
 		['2026-11-23', { freshness: 'old', text: 'Last known 5 October 2026, 49 days old' }],
 		['2027-06-01', { freshness: 'stale', text: 'Last known 5 October 2026, 239 days old: too old for calculations' }]
 	])('as of %s', (at, chip) => {

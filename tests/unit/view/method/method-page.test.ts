@@ -74,13 +74,13 @@ describe('the terms', () => {
 		);
 	});
 
-	it('have the digits that are asked for', () => {
+	it('have the digits that are requested', () => {
 		expect(plain(textOf(pageAt('/method?digits=arab', 'ar'), 'readings') ?? '')).toContain('٢٥ بالمئة');
 	});
 });
 
 describe('what the record says of itself', () => {
-	it('is told as its file has it', () => {
+	it('is reported as its file has it', () => {
 		const rows = rowsOf('data/caveats.csv');
 		const of = (kind: string, column: string) => rows.filter((row) => row.kind === kind).map((row) => row[column]);
 		const page = pageAt('/method');
@@ -93,9 +93,9 @@ describe('what the record says of itself', () => {
 	it('counts what is outside every series, as of the day', () => {
 		const context = record.quotes.filter((quote) => quote.context !== undefined).length;
 		expect(pageAt('/method').outside).toBe(
-			`Shown with a reason, but part of no series: ${context} figures. Corrected: 3.`
+			`Figures shown with a reason, but part of no series: ${context}. Corrected figures: 3.`
 		);
-		expect(pageAt('/method?asof=1900-01-01').outside).toContain(': 0 figures. Corrected: 0.');
+		expect(pageAt('/method?asof=1900-01-01').outside).toContain(': 0. Corrected figures: 0.');
 	});
 
 	it('is nothing where it has no such file', () => {

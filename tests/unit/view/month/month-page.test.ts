@@ -5,13 +5,13 @@ import { day } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
 import { monthPage, type MonthPage } from '#lib/view/month/month-page.ts';
 import type { MonthRate } from '#lib/view/month/month-rate.ts';
-import { ASKED, context } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
 /** Worked out by hand from data/quotes/syp-*.csv; pages are read on 23 November 2026. */
 const FIRST_PAGE = day('1989-07-01');
 
 const pageOf = (text: string, query: Partial<ChartQuery> = {}, language: Language = 'en'): MonthPage =>
-	monthPage(context(query, language), { first: day(`${text}-01`), firstPage: FIRST_PAGE }, ASKED);
+	monthPage(context(query, language), { first: day(`${text}-01`), firstPage: FIRST_PAGE }, PAGE_REQUEST);
 
 function rateOf(page: MonthPage, id = 'syp-parallel'): MonthRate {
 	const found = page.rates.find((one) => one.id === id);

@@ -25,7 +25,7 @@ describe('a month with quotes', () => {
 		});
 	});
 
-	it('is in new pounds where these are asked for', () => {
+	it('is in new pounds where these are requested', () => {
 		const [inNew] = rowsOf({ from: day('2024-12-01'), to: day('2024-12-31'), unit: 'new' }, 'syp-parallel');
 		expect(inNew).toMatchObject({
 			unit: { id: 'syp-new' },

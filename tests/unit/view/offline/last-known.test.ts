@@ -5,7 +5,7 @@ import { newest, NOON, telling } from '#tests/support/view/newest.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const words = (...asked: Parameters<typeof offlineNotice>) => offlineNotice(...asked).map(plain);
+const words = (...requested: Parameters<typeof offlineNotice>) => offlineNotice(...requested).map(plain);
 
 describe('what is said above a kept page', () => {
 	it('on the day: when it was fetched, and the last known rate with its age', () => {
@@ -18,10 +18,10 @@ describe('what is said above a kept page', () => {
 	});
 
 	it('days later: the age that it has now, and from which day the page’s own ages count', () => {
-		const told = words(NOON, newest, telling('en', NOON + 10 * DAY));
-		expect(told).toHaveLength(3);
-		expect(told[1]).toContain('5 October 2026, 59 days old');
-		expect(told[2]).toContain('23 November 2026');
+		const stated = words(NOON, newest, telling('en', NOON + 10 * DAY));
+		expect(stated).toHaveLength(3);
+		expect(stated[1]).toContain('5 October 2026, 59 days old');
+		expect(stated[2]).toContain('23 November 2026');
 	});
 
 	it('months later: that nothing may be derived from it any more', () => {
@@ -34,11 +34,11 @@ describe('what is said above a kept page', () => {
 	});
 
 	it('in Arabic, in the digits of the address', () => {
-		const told = words(NOON - HOUR, newest, { ...telling('ar'), digits: 'arab' });
-		expect(told[0]).toContain('٢٣ تشرين الثاني ٢٠٢٦');
-		expect(told[0]).toContain('١١:٠٠');
-		expect(told[1]).toMatch(/١٣٬٨٠٠ ليرة قديمة.*٥ تشرين الأول ٢٠٢٦/);
-		expect(told.join('')).not.toMatch(/[0-9a-z]/i);
+		const stated = words(NOON - HOUR, newest, { ...telling('ar'), digits: 'arab' });
+		expect(stated[0]).toContain('٢٣ تشرين الثاني ٢٠٢٦');
+		expect(stated[0]).toContain('١١:٠٠');
+		expect(stated[1]).toMatch(/١٣٬٨٠٠ ليرة قديمة.*٥ تشرين الأول ٢٠٢٦/);
+		expect(stated.join('')).not.toMatch(/[0-9a-z]/i);
 	});
 
 	it('without the figures: when it was fetched', () => {
@@ -55,7 +55,7 @@ it('the newest context is that of the day in Damascus', () => {
 it('the banner stands at the top of the page’s own content, as text', () => {
 	const page = '<body><main id="main" class="wrap"><p>47</p></main>';
 	expect(withBanner(page, ['a < b', 'c'], '9c11')).toBe(
-		'<body><main id="main" class="wrap"><div class="notice" role="status" data-kept="9c11"><p>a &lt; b</p><p>c</p></div><p>47</p></main>'
+		'<body><main id="main" class="wrap"><div class="notice" role="status" data-saved="9c11"><p>a &lt; b</p><p>c</p></div><p>47</p></main>'
 	);
 	expect(withBanner('{}', ['a'], '')).toBe('{}');
 });

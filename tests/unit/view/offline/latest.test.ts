@@ -26,7 +26,7 @@ function withoutGoods(form: ConvertForm): ConvertForm {
 /** Pairs of which others are made: of every unit with these. */
 const CORE = ['syp-old', 'eur'];
 
-/** Every unit with those on every market; of pounds and dollars, whose sides are told apart, from every side. */
+/** Every unit with those on every market; of pounds and dollars, whose sides differ, from every side. */
 const QUERIES = EXCHANGE_MARKETS.flatMap((market) =>
 	UNITS.flatMap((of) =>
 		UNITS.filter((to) => CORE.includes(of) || (market === 'parallel' && CORE.includes(to))).flatMap((to) =>
@@ -72,16 +72,16 @@ describe('a conversion without a line', () => {
 
 	it('gives no answer to an amount that it cannot read', () => {
 		for (const amount of ['lots', '250 CHF', '12,34,567']) {
-			const asked = new URLSearchParams({ amount });
-			const { notices, answer, reasons, form } = offlineConversion(newest, asked, telling('en'));
-			expect(notices).toEqual(pageOf(`?${asked.toString()}`).form.faults.map(({ text }) => text));
+			const requested = new URLSearchParams({ amount });
+			const { notices, answer, reasons, form } = offlineConversion(newest, requested, telling('en'));
+			expect(notices).toEqual(pageOf(`?${requested.toString()}`).form.faults.map(({ text }) => text));
 			expect([answer, reasons, form.amount]).toEqual([undefined, [], amount]);
 		}
 	});
 
 	it('says what it cannot tell of the past, and shows the latest', () => {
-		const asked = new URLSearchParams('amount=100&asof=2024-12-06&compare_date=2011-03-15');
-		const { notices, answer, query } = offlineConversion(newest, asked, telling('en'));
+		const requested = new URLSearchParams('amount=100&asof=2024-12-06&compare_date=2011-03-15');
+		const { notices, answer, query } = offlineConversion(newest, requested, telling('en'));
 		expect(notices).toEqual([
 			'Past rates (6 December 2024) need a connection. Showing the latest.',
 			'Its value on 15 March 2011 can be shown when you are online.'

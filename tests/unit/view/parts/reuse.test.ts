@@ -4,16 +4,16 @@ import { FIELDS } from '#lib/query/index.ts';
 import { frontPage } from '#lib/view/front/front-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, context } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
 const STORY = { asOf: day('2024-12-06') };
 const front = (query: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') =>
-	frontPage(context(query, language), ASKED).takeAway;
+	frontPage(context(query, language), PAGE_REQUEST).takeAway;
 
 function ofSeries(id: string, query: Parameters<typeof context>[0] = {}, language: 'en' | 'ar' = 'en') {
 	const info = record.series.get(id);
 	if (!info) throw new Error(`the record has no ${id}`);
-	return seriesPage(context(query, language), info, ASKED).takeAway;
+	return seriesPage(context(query, language), info, PAGE_REQUEST).takeAway;
 }
 
 describe('under the front page’s chart', () => {
@@ -72,7 +72,10 @@ describe('under the chart of a series', () => {
 			expect(text).toContain('Newslooks');
 		const [bibtex, csl] = point.citations.filter(({ language }) => language === undefined).map(({ text }) => text);
 		expect(bibtex).toContain('date = {2024-12-06}');
-		expect(JSON.parse(csl ?? '')).toMatchObject({ type: 'dataset', URL: ASKED.addressIn('en', '?asof=2024-12-06') });
+		expect(JSON.parse(csl ?? '')).toMatchObject({
+			type: 'dataset',
+			URL: PAGE_REQUEST.addressIn('en', '?asof=2024-12-06')
+		});
 	});
 
 	it.each([

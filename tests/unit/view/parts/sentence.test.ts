@@ -8,7 +8,7 @@ import { sentencesOf } from '#lib/view/parts/sentence.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { record } from '#tests/support/record/real.ts';
-import { ASKED, TO } from '#tests/support/view/context.ts';
+import { PAGE_REQUEST, TO } from '#tests/support/view/context.ts';
 
 /** The sentences of the chart of a series, by language, with spaces that one can see. */
 function sentences(id: string, search: string, language: Language = 'en'): ReadonlyMap<Language, string> {
@@ -16,8 +16,8 @@ function sentences(id: string, search: string, language: Language = 'en'): Reado
 	const info = record.series.get(id);
 	if (!info || problems.length > 0) throw new Error(`the case asks for what is not there: ${id}?${search}`);
 	const context = viewContext(record, query, TO, language, DEFAULTS);
-	const told = sentencesOf(context, info, frameOf(context, [lineSpecOf(context, info)]), ASKED.addressIn);
-	return new Map(told.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));
+	const stated = sentencesOf(context, info, frameOf(context, [lineSpecOf(context, info)]), PAGE_REQUEST.addressIn);
+	return new Map(stated.map((one) => [one.language, plain(one.text).replaceAll('\u00a0', ' ')]));
 }
 
 /** Whole sentences, as they are pasted. */
@@ -152,7 +152,7 @@ const CASES: readonly (readonly [
 		/compared/
 	],
 	[
-		'the premium, told from the official rate’s page too',
+		'the premium, from the official rate’s page too',
 		'syp-official',
 		'asof=2024-12-06&show=premium',
 		['43.3% more on the parallel market in Damascus', 'brought 30.2% less'],
@@ -210,13 +210,13 @@ const CASES: readonly (readonly [
 ];
 
 describe.each(CASES)('%s', (_, id, search, en, ar, never) => {
-	const told = sentences(id, search);
+	const stated = sentences(id, search);
 
 	it.each([
 		['en', en],
 		['ar', ar]
 	] as const)('in %s', (language, wanted) => {
-		const text = told.get(language) ?? '';
+		const text = stated.get(language) ?? '';
 		for (const part of wanted) expect(text).toMatch(part instanceof RegExp ? part : literally(part));
 		expect(text).not.toMatch(never);
 	});
@@ -232,13 +232,13 @@ const EVERY = [...record.series.values()].flatMap((info) =>
 
 it.each(EVERY)('%s, %s: a whole sentence in each language, with its source', (id, show) => {
 	for (const search of [`show=${show}`, `show=${show}&asof=2024-12-06&unit=new`]) {
-		const told = sentences(id, search);
-		for (const [language, text] of told) {
+		const stated = sentences(id, search);
+		for (const [language, text] of stated) {
 			expect(text).not.toMatch(/NaN|undefined|Infinity|\{|\}|−[\d.,]+ ?%|\s{2}|\(\)| [.,;]|^[a-z]/);
 			expect(text).toMatch(/https:\/\/sarraf\.example(\/ar)?\/page\?.*asof=\d{4}-\d\d-\d\d/);
 			expect(/[ء-ي]/.test(text)).toBe(language === 'ar');
 		}
-		expect(told.size === 0 || told.size === 2).toBe(true);
+		expect(stated.size === 0 || stated.size === 2).toBe(true);
 	}
 });
 
@@ -251,7 +251,7 @@ it('is not there before the first point', () => {
 });
 
 it('in English has Latin digits, in Arabic those of the address', () => {
-	const told = sentences('syp-parallel', 'asof=2024-12-06&digits=arab');
-	expect(told.get('en')).toContain('18,000');
-	expect(told.get('ar')).toContain('١٨٬٠٠٠');
+	const stated = sentences('syp-parallel', 'asof=2024-12-06&digits=arab');
+	expect(stated.get('en')).toContain('18,000');
+	expect(stated.get('ar')).toContain('١٨٬٠٠٠');
 });

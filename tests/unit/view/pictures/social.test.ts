@@ -35,9 +35,12 @@ it('counts from the later of two series', () => {
 it.each([
 	['asof=2024-12-06', '?asof=2024-12-06'],
 	['asof=2024-12-08&sort=high&page=3&w=400&h=500', '?asof=2024-12-08']
-])('of “%s” is “%s”: a day that was asked for stays, the table and the size are not the picture’s', (search, told) => {
-	expect(queryOf(search)).toBe(told);
-});
+])(
+	'of “%s” is “%s”: a day that was requested stays, the table and the size are not the picture’s',
+	(search, stated) => {
+		expect(queryOf(search)).toBe(stated);
+	}
+);
 
 it('of a series without a point is as of the page’s day', () => {
 	expect(queryOf('asof=1970-01-01')).toBe('?asof=1970-01-01');

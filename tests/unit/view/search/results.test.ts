@@ -52,7 +52,7 @@ describe('what is found before the lexicon has come', () => {
 describe('what is found', () => {
 	const find = (q: string, most = 8) => resultsOf(all.en, q, most, LEXICON);
 
-	it('is no more than asked for', () => {
+	it('is no more than requested', () => {
 		expect(find('pound', 3).found).toHaveLength(3);
 	});
 

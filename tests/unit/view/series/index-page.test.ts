@@ -6,14 +6,14 @@ import { indexPage } from '#lib/view/series/index-page.ts';
 import { context } from '#tests/support/view/context.ts';
 import { record } from '#tests/support/record/real.ts';
 
-const query = (told: Partial<ListQuery> = {}): ListQuery => ({ ...listDefaults(DEFAULTS), ...told });
+const query = (overrides: Partial<ListQuery> = {}): ListQuery => ({ ...listDefaults(DEFAULTS), ...overrides });
 
-const pageOf = (told: Partial<ListQuery> = {}, language: 'en' | 'ar' = 'en') => {
-	const { asOf, unit, digits, ...rest } = query(told);
+const pageOf = (overrides: Partial<ListQuery> = {}, language: 'en' | 'ar' = 'en') => {
+	const { asOf, unit, digits, ...rest } = query(overrides);
 	return indexPage(context({ asOf, unit, digits }, language), query({ asOf, unit, digits, ...rest }), []);
 };
-const rowsOf = (told: Partial<ListQuery> = {}) => pageOf(told).groups.flatMap(({ rows }) => rows);
-const rowOf = (name: string, told: Partial<ListQuery> = {}) => rowsOf(told).find((row) => row.name === name);
+const rowsOf = (overrides: Partial<ListQuery> = {}) => pageOf(overrides).groups.flatMap(({ rows }) => rows);
+const rowOf = (name: string, overrides: Partial<ListQuery> = {}) => rowsOf(overrides).find((row) => row.name === name);
 
 describe('the index of series', () => {
 	it('has every series of the record once, in groups of what they are', () => {
@@ -152,8 +152,8 @@ it('names reference rates and series of one or two figures alone, until they are
 	);
 	expect(rows).toContain('UAE dirham on the parallel market, Damascus');
 	expect(named.map(({ name }) => name)).not.toContain('UAE dirham on the parallel market, Damascus');
-	for (const asked of [{ q: 'sterling' }, { indexSort: 'name' } as const]) {
-		const found = pageOf(asked);
+	for (const requested of [{ q: 'sterling' }, { indexSort: 'name' } as const]) {
+		const found = pageOf(requested);
 		expect(found.named).toEqual([]);
 		expect(found.groups.flatMap((group) => group.rows.map(({ name }) => name))).toContain(
 			'Pound sterling on the parallel market, Damascus'

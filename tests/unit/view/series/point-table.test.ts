@@ -5,8 +5,8 @@ import { context } from '#tests/support/view/context.ts';
 
 const WINDOW = { from: day('2024-11-01'), to: day('2024-12-31') };
 
-function listed(asked: Parameters<typeof context>[0]) {
-	const seen = context(asked);
+function listed(requested: Parameters<typeof context>[0]) {
+	const seen = context(requested);
 	const { rows, pages } = pointTable(seen, seen.series('syp-parallel'), WINDOW);
 	return { days: rows.map((row) => row.day), values: rows.map(({ value }) => value), pages };
 }

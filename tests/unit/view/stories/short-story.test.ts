@@ -10,23 +10,27 @@ describe('the story', () => {
 		['the day before', -1, false],
 		['its day', 0, true],
 		['ten years later', 3650, true]
-	])('%s: told %s', (_, days, told) => {
+	])('%s: shown %s', (_, days, stated) => {
 		const at = shift(STORY, days);
-		expect(shortStory(context({ asOf: at }, 'en', at)) !== undefined).toBe(told);
+		expect(shortStory(context({ asOf: at }, 'en', at)) !== undefined).toBe(stated);
 	});
 
 	it('is its three figures, each with what the record says of it', () => {
-		const told = shortStory(context({ asOf: STORY }));
-		expect(told?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '25%']);
-		const findings = told?.figures.map(({ finding }) => finding) ?? [];
+		const stated = shortStory(context({ asOf: STORY }));
+		expect(stated?.figures.map(({ figure }) => figure)).toEqual(['47', '18,000', '25%']);
+		const findings = stated?.figures.map(({ finding }) => finding) ?? [];
 		expect(findings[0]).toMatch(/^Supported/);
 		expect(findings[1]).toMatch(/^Supported.*17,000 to 19,000/);
 		expect(findings[2]).toMatch(/^Overstated.*19\.9%.*16\.6%/);
-		expect(told?.figures.map(({ path }) => path)).toEqual(['/check/seed-47', '/check/seed-18000', '/check/seed-week']);
-		expect([told?.path, told?.source.href]).toEqual(['/stories/homs-2024', expect.stringMatching(/^https?:/)]);
+		expect(stated?.figures.map(({ path }) => path)).toEqual([
+			'/check/seed-47',
+			'/check/seed-18000',
+			'/check/seed-week'
+		]);
+		expect([stated?.path, stated?.source.href]).toEqual(['/stories/homs-2024', expect.stringMatching(/^https?:/)]);
 	});
 
-	it('is told in new pounds where they are chosen, and in Arabic', () => {
+	it('is shown in new pounds where they are chosen, and in Arabic', () => {
 		expect(shortStory(context({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual([
 			'0.47',
 			'180.00',

@@ -7,9 +7,9 @@ import { context } from '#tests/support/view/context.ts';
 
 const [story] = record.stories;
 
-function pageOf(...told: Parameters<typeof context>): StoryPage {
+function pageOf(...args: Parameters<typeof context>): StoryPage {
 	if (!story) throw new Error('the record has lost its story');
-	return storyPage(context(...told), story, []);
+	return storyPage(context(...args), story, []);
 }
 
 const tidy = (text: string) => plain(text).replaceAll('\u00a0', ' ');
@@ -63,7 +63,7 @@ describe('the story of December 2024', () => {
 	});
 });
 
-it('as of its own day nothing later is told', () => {
+it('as of its own day nothing later is shown', () => {
 	const page = pageOf({ asOf: day('2024-12-06') });
 	expect(page.events.at(-1)?.id).toBe('2024-12-06-rastan-seized');
 	expect(page.after.map(({ reason }) => reason)).toEqual([
@@ -74,6 +74,6 @@ it('as of its own day nothing later is told', () => {
 	expect(page.chart.to).toBe(day('2024-12-06'));
 });
 
-it('is told in Arabic', () => {
+it('is shown in Arabic', () => {
 	expect(pageOf({}, 'ar').chart.series.map(({ label }) => label)).toEqual(['دمشق', 'حلب', 'إدلب', 'الحسكة']);
 });

@@ -24,7 +24,7 @@ export interface ChartTitle {
  *
  * @param panel - the lines, as they are shown
  * @example chartTitle(context, panel, window)
- * // { title: 'By October 2026 a dollar cost 294 times what it cost in March 2011', reading: 'The pound lost 99.7% of its value. …' }
+ * // { title: 'The dollar rose 294-fold between March 2011 and October 2026', reading: 'The pound lost 99.7% of its value. …' }
  */
 export function chartTitle(context: ViewContext, panel: ChartPanel, window: DateRange): ChartTitle {
 	const spans = panel.series.flatMap((line) => spanOf(context, line, window) ?? []).filter(({ isCarried }) => !isCarried);
@@ -44,7 +44,7 @@ function leadOf(context: ViewContext, spans: readonly TitleSpan[]): TitleSpan | 
 	return spans.reduce((a, b) => (distance(b) > distance(a) ? b : a));
 }
 
-/** The move that a line tells; undefined of what is no move: a premium, a distance, a percentage, a single value. */
+/** The move that a line shows; undefined for what is no move: a premium, a distance, a percentage, a single value. */
 function moveIn(context: ViewContext, span: TitleSpan): Move | undefined {
 	const { show } = context.query;
 	if (context.series(span.line.id).info.quantity === 'percent' || show === 'premium' || show === 'drawdown') return undefined;

@@ -3,10 +3,10 @@ import { formatChange, formatMultiple, formatNumber, formatShare } from '#lib/fo
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { LARGE } from '#lib/wording/change.ts';
-import { dayWords, spanWords, whenFirst, type TitleSpan } from './span.ts';
-import { subjectWords, type TitleSubject } from './subject-words.ts';
+import { dayWords, spanWords, type TitleSpan } from './span.ts';
+import { subjectWords } from './subject-words.ts';
 
-/** A move from one value to another, as a title tells it. */
+/** A move from one value to another, for a title. */
 export interface Move {
 	/** The later price over the earlier one. */
 	readonly multiple: number;
@@ -57,7 +57,7 @@ export function moveTitle(context: ViewContext, move: Move): string {
 		return m.title_lost({ subject: subject.value, size: formatShare(value, locale, 0), during }, words);
 	if (multiple < LARGE || isOfChange(context))
 		return m.title_rose({ subject: ofPrice, size: formatShare(price, locale, 0), during }, words);
-	return timesTitle(context, move, { ...subject, price: ofPrice });
+	return timesTitle(context, move, ofPrice);
 }
 
 /** Of changes over a period there is no earlier price to be a multiple of. */
@@ -65,20 +65,16 @@ export function isOfChange({ query: { show } }: ViewContext): boolean {
 	return show === 'week' || show === 'month' || show === 'year';
 }
 
-function timesTitle(context: ViewContext, { multiple, during, span }: Move, { price, atHome }: TitleSubject): string {
-	const { words } = context;
-	const times = timesIn(context, multiple);
-	const inputs = { ...times, during, when: whenFirst(context, span), last: dayWords(context, span, 'last') };
-	if (atHome) return (span.isCurrent ? m.title_times : m.title_times_past)(inputs, words);
-	const named = { ...inputs, subject: price ?? '' };
-	return (span.isCurrent ? m.title_price_times : m.title_price_times_past)(named, words);
+function timesTitle(context: ViewContext, { multiple, during, span }: Move, subject: string): string {
+	const inputs = { subject, fold: foldIn(context, multiple), during };
+	return (span.isCurrent ? m.title_times : m.title_times_past)(inputs, context.words);
 }
 
-/** A multiple as messages take it: its digits, and in words. */
-function timesIn({ locale, words }: ViewContext, multiple: number): { readonly shown: string; readonly fold: string } {
+/** A multiple in words, with a decimal below ten. */
+function foldIn({ locale, words }: ViewContext, multiple: number): string {
 	const decimals = multiple >= WHOLE ? 0 : 1;
 	const shown = formatNumber(multiple, locale, decimals);
-	return { shown, fold: m.fold({ count: Number(multiple.toFixed(decimals)), shown }, words) };
+	return m.fold({ count: Number(multiple.toFixed(decimals)), shown }, words);
 }
 
 /** A price, a wage or another figure, which has one reading. */
@@ -87,7 +83,7 @@ function figureTitle(context: ViewContext, { multiple, during }: Move, name: str
 	const change = priceChange(1, multiple);
 	if (Math.abs(change) < FLAT) return m.title_figure_flat({ name, during }, words);
 	if (multiple >= LARGE && !isOfChange(context))
-		return m.title_figure_times({ name, ...timesIn(context, multiple), during }, words);
+		return m.title_figure_times({ name, fold: foldIn(context, multiple), during }, words);
 	const inputs = { name, size: formatShare(change, locale, 0), during };
 	return (change > 0 ? m.title_figure_up : m.title_figure_down)(inputs, words);
 }
@@ -103,7 +99,7 @@ export function moveReading(context: ViewContext, { multiple, leads, span }: Mov
 	const isLarge = multiple >= LARGE && !isOfChange(context);
 	if (isLarge && leads === 'price' && subject.price !== undefined)
 		return m.title_read_lost({ subject: subject.value, size: sizes.value }, words);
-	if (isLarge && subject.atHome) return m.title_read_times(timesIn(context, multiple), words);
+	if (isLarge && subject.atHome) return m.title_read_times({ fold: foldIn(context, multiple) }, words);
 	if (!subject.atHome)
 		return m.title_read_each(
 			{ price: formatChange(change.price, locale), value: formatChange(change.value, locale) },

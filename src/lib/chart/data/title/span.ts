@@ -51,7 +51,7 @@ export function spanWords(context: ViewContext, span: Pick<TitleSpan, 'first' | 
 	return span.isCurrent ? m.title_since({ first }, words) : m.title_between({ first, last }, words);
 }
 
-/** The range that was asked for, where both values are as far from each other as it says. */
+/** The requested range, if both values are as far apart as it says. */
 function rangeOf({ query }: ViewContext, { first, last }: Pick<TitleSpan, 'first' | 'last'>): keyof typeof NOMINAL | undefined {
 	const { range, from, to } = query;
 	if (from !== undefined || to !== undefined || range === 'all' || range === '2011') return undefined;
@@ -77,13 +77,6 @@ export function dayWords(context: ViewContext, { first, last }: Pick<TitleSpan, 
 
 function precisionIn(precision: Precision, days: number): Precision {
 	return precision === 'day' && days >= LONG ? 'month' : precision;
-}
-
-/** When the first value was observed: “in March 2011”, “on 6 December 2024”. */
-export function whenFirst(context: ViewContext, span: Pick<TitleSpan, 'first' | 'last'>): string {
-	const day = dayWords(context, span, 'first');
-	const isDay = precisionIn(span.first.precision, span.last.day - span.first.day) === 'day';
-	return (isDay ? m.title_on : m.title_in)({ day }, context.words);
 }
 
 /** When the only value, or the last one, was observed, as exactly as it is known. */

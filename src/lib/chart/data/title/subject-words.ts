@@ -4,7 +4,7 @@ import { textIn } from '#lib/format/index.ts';
 import { currencyInWords, itemInWords } from '#lib/wording/level-clause.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
-/** Whose change a title tells. */
+/** Whose change a title is about. */
 export interface TitleSubject {
 	/** The price of what is bought: “The dollar”; undefined of a foreign currency, whose title is about its value. */
 	readonly price: string | undefined;

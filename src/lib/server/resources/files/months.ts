@@ -18,7 +18,7 @@ interface MonthsRequest extends ParsedRequest {
 	readonly name: string;
 }
 
-/** Reads a request for the months: the last year of the headline and the official rate, unless it says else. */
+/** Reads a request for the months: the last year of the headline and the official rate, by default. */
 function readMonths(request: ResourceRequest, site: Site): MonthsRequest {
 	const usual = comparedByDefault(site.record);
 	const parsed = readContext(request, site, { series: usual, range: '1y' });
@@ -34,10 +34,10 @@ function readMonths(request: ResourceRequest, site: Site): MonthsRequest {
 	};
 }
 
-function notHomeRates(record: RateRecord, asked: readonly string[]): readonly ParameterProblem[] {
+function notHomeRates(record: RateRecord, requested: readonly string[]): readonly ParameterProblem[] {
 	const known = homeRates(record).map(({ id }) => id);
-	if (asked.every((id) => known.includes(id))) return [];
-	return [{ name: FIELDS.series.name, given: asked.join(), expected: known }];
+	if (requested.every((id) => known.includes(id))) return [];
+	return [{ name: FIELDS.series.name, given: requested.join(), expected: known }];
 }
 
 const rowsOf = ({ context, infos }: MonthsRequest) => monthRows(context, infos);

@@ -1,4 +1,4 @@
-/** Answers that a browser shows and a reader can save, under a name that says what is in them. */
+/** Answers that a browser shows and a reader can save under a descriptive name. */
 import type { Workbook } from '#lib/api/workbook/workbook.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { Ending } from '#lib/query/endings.ts';

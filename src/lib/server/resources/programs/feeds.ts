@@ -15,7 +15,7 @@ import { leadingRate, type SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { answer, type Form, type Requested, type Resource, type ResourceRequest } from '../resource.ts';
 
-/** A request for a feed that was read: its address tells which it is, so it is written into it. */
+/** A parsed request for a feed; the feed contains its address. */
 interface FeedRequest extends Requested {
 	readonly request: ResourceRequest;
 }

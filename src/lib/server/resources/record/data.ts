@@ -17,7 +17,7 @@ import { zipOf } from '#lib/server/snapshot/zip.ts';
 import { readList, type ListRequest } from '../context.ts';
 import type { Resource, ResourceRequest } from '../resource.ts';
 
-/** What the page of the data is asked for. */
+/** A request for the data page. */
 interface DataParameters extends ListRequest {
 	readonly seriesId: string | undefined;
 }

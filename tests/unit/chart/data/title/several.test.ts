@@ -13,7 +13,7 @@ const two = (a: number, b: number, from = '2025-11-10'): Row[] => [
 	['2026-10-05', b]
 ];
 
-function told(lines: readonly (readonly [id: string, label: string, rows: readonly Row[]])[], query: Partial<ChartQuery> = {}) {
+function stated(lines: readonly (readonly [id: string, label: string, rows: readonly Row[]])[], query: Partial<ChartQuery> = {}) {
 	const seen = context({ range: 'all', ...query });
 	const series = lines.map(([id, label, rows]) => line(rows, { id, label, lastValue: `last of ${label}` }));
 	const panel = { series, kind: axisKindOf(seen.query.show), scale: 'log' as const, axis: 'the axis' };
@@ -23,7 +23,7 @@ function told(lines: readonly (readonly [id: string, label: string, rows: readon
 
 describe('the title of several lines', () => {
 	it('is the first one’s among home rates, with both readings of each below', () => {
-		expect(told([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', two(100, 400)]])).toEqual({
+		expect(stated([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', two(100, 400)]])).toEqual({
 			title: 'The dollar rose 25% between 10 November 2025 and 5 October 2026',
 			reading: 'Market: dollar +25.0%, pound −20.0% · Official: dollar × 4, pound −75.0%'
 		});
@@ -31,13 +31,13 @@ describe('the title of several lines', () => {
 
 	it('is that of the currency which moved furthest, either way', () => {
 		const others = [['syp-parallel', 'Syria', two(100, 125)], ['lbp-parallel', 'Lebanon', two(400, 100)]] as const;
-		const { title, reading } = told(others, { show: 'index' });
+		const { title, reading } = stated(others, { show: 'index' });
 		expect(title).toBe('The Lebanese pound gained 300% between 10 November 2025 and 5 October 2026');
 		expect(reading).toBe('Syria: dollar +25.0%, pound −20.0% · Lebanon: price −75.0%, value +300.0%');
 	});
 
 	it('gives a line its own days where they are others', () => {
-		const { reading } = told([
+		const { reading } = stated([
 			['syp-parallel', 'Damascus', two(100, 125)],
 			['syp-parallel-aleppo', 'Aleppo', two(100, 110, '2026-03-01')]
 		]);
@@ -47,9 +47,9 @@ describe('the title of several lines', () => {
 
 	it('leaves out a line that is only carried through, and tells the last value of what is no move', () => {
 		const carried: Row[] = [['2025-10-20', 100]];
-		const single = told([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', carried]]);
+		const single = stated([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', carried]]);
 		expect(single.reading).toContain('The dollar rose 25.0%');
-		const deep = told([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', two(-0.1, -0.3)]], {
+		const deep = stated([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', two(-0.1, -0.3)]], {
 			show: 'drawdown'
 		});
 		expect(deep.reading).toBe('Market: −20.0% · Official: −30.0%');
@@ -64,9 +64,9 @@ describe('the titles of the record’s own charts', () => {
 
 	it('tell the story: 47 in March 2011, 18,000 on 6 December 2024, 13,800 on 5 October 2026', () => {
 		// 13,800 / 47 = 293.6; 18,000 / 47 = 383.0.
-		expect(front({}).title).toBe('By October 2026 a dollar cost 294 times what it cost in March 2011');
+		expect(front({}).title).toBe('The dollar rose 294-fold between March 2011 and October 2026');
 		expect(front({ asOf: day('2024-12-06') }).title).toBe(
-			'By December 2024 a dollar cost 383 times what it cost in March 2011'
+			'The dollar rose 383-fold between March 2011 and December 2024'
 		);
 	});
 
@@ -78,6 +78,6 @@ describe('the titles of the record’s own charts', () => {
 
 	it('name the market’s premium, and begin the chart’s text', () => {
 		expect(front({ show: 'premium' }).title).toMatch(/^The market premium (rose|fell) from /);
-		expect(front({}).alt).toMatch(/^By October 2026 a dollar cost 294 times what it cost in March 2011\. Chart: /);
+		expect(front({}).alt).toMatch(/^The dollar rose 294-fold between March 2011 and October 2026\. Chart: /);
 	});
 });

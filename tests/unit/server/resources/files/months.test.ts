@@ -27,7 +27,7 @@ describe('the page of the months', () => {
 		expect(rows.at(-1)?.month).toBe('November 2025');
 	});
 
-	it('shows what is asked for', () => {
+	it('shows what is requested', () => {
 		const page = pageOf('?series=syp-parallel&from=2024-12&to=2024-12&unit=new');
 		expect(page.unit).toBe('new pounds');
 		expect(page.rows).toMatchObject([
@@ -98,7 +98,7 @@ describe('the files of the months', () => {
 		);
 	});
 
-	it('for Excel, with a byte-order mark and the separator that is asked for', async () => {
+	it('for Excel, with a byte-order mark and the separator that is requested', async () => {
 		const bytes = async (query: string) =>
 			Buffer.from(await (await months.forms['excel.csv'](read(query, '/months.excel.csv'))).arrayBuffer()).toString();
 		expect(await bytes(QUERY)).toMatch(/^\uFEFFmonth,series,/);
