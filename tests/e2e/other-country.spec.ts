@@ -49,6 +49,7 @@ const REFUSED: Readonly<Record<string, number>> = {
 	'/gallery': 404,
 	'/gallery/none.json': 404,
 	'/oembed': 404,
+	'/mcp': 405,
 	'/releases/none/manifest.json': 404,
 	'/check.json': 400,
 	'/api/v1/claims/check': 400
@@ -94,12 +95,6 @@ async function textAt(server: OwnServer, address: string): Promise<string> {
 	return (await fetch(server.address + address)).text();
 }
 
-async function started(folder: Folder): Promise<OwnServer> {
-	const server = await OwnServer.start(folder.dir);
-	if (!(server instanceof OwnServer)) throw new Error(server.errors);
-	return server;
-}
-
 /** The same record with its roles taken away. */
 async function withoutRoles(folder: Folder): Promise<void> {
 	const text = await folder.read('series.csv');
@@ -118,7 +113,7 @@ for (const [name, change] of VARIANTS) {
 		test.beforeAll(async () => {
 			folder = await Folder.create(FIXTURE);
 			await change(folder);
-			server = await started(folder);
+			server = await OwnServer.run(folder.dir);
 		});
 		test.afterAll(async () => {
 			await server.stop();
@@ -146,7 +141,7 @@ for (const [name, change] of VARIANTS) {
 test.describe('the parts of a page', () => {
 	test('are those whose roles the record has: no story, no remittances, one unit', async () => {
 		const folder = await Folder.create(FIXTURE);
-		const server = await started(folder);
+		const server = await OwnServer.run(folder.dir);
 		const [front, convert] = [await textAt(server, '/'), await textAt(server, '/convert')];
 		expect(front).toContain('3,400');
 		expect(front).toContain('Bank bulletin');
@@ -171,7 +166,7 @@ test.describe('the parts of a page', () => {
 	test('are left out where no series has a role: no card, no premium, no changes', async () => {
 		const folder = await Folder.create(FIXTURE);
 		await withoutRoles(folder);
-		const server = await started(folder);
+		const server = await OwnServer.run(folder.dir);
 		const front = await textAt(server, '/');
 		expect(front).not.toContain('The first quote is from');
 		expect(await textAt(server, '/series')).toContain('Street market, Khartoum');

@@ -161,6 +161,7 @@ export const OTHERS: readonly string[] = [
 	'data/record.zip',
 	'index.md',
 	'llms.txt',
+	'mcp',
 	'robots.txt',
 	'sitemap.xml',
 	'sitemap.[id].xml',

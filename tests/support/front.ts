@@ -17,6 +17,7 @@ export interface Reply {
 export interface Question {
 	readonly method?: string;
 	readonly headers?: OutgoingHttpHeaders;
+	readonly payload?: string | undefined;
 }
 
 export interface Served {
@@ -83,7 +84,7 @@ export async function serve({
 	return { front, logged, ask: (path, question = {}) => ask(address.port, path, question) };
 }
 
-function ask(port: number, path: string, { method = 'GET', headers = {} }: Question): Promise<Reply> {
+function ask(port: number, path: string, { method = 'GET', headers = {}, payload }: Question): Promise<Reply> {
 	return new Promise((resolve, reject) => {
 		const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
 			const chunks: Buffer[] = [];
@@ -94,6 +95,6 @@ function ask(port: number, path: string, { method = 'GET', headers = {} }: Quest
 			});
 		});
 		sent.on('error', reject);
-		sent.end();
+		sent.end(payload);
 	});
 }

@@ -79,6 +79,19 @@ export class OwnServer {
 		});
 	}
 
+	/**
+	 * Starts a server that must run.
+	 *
+	 * @param port - defaults to a free one
+	 * @param settings - more of its environment
+	 * @throws {Error} with what it printed, when it ends before it listens
+	 */
+	static async run(dataDir: string, port = 0, settings: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
+		const server = await OwnServer.start(dataDir, port, settings);
+		if (server instanceof OwnServer) return server;
+		throw new Error(server.errors);
+	}
+
 	/** Leaves every request unanswered, as a line does that is there and brings nothing. */
 	pause(): void {
 		this.#process.kill('SIGSTOP');

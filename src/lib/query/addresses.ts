@@ -141,6 +141,7 @@ export const ADDRESSES = {
 	apiSources: { path: '/api/v1/sources', ...API, takes: [] },
 	apiPlaces: { path: '/api/v1/places', ...API, takes: [] },
 	apiReleases: { path: '/api/v1/releases', ...API, takes: [] },
+	mcp: { path: '/mcp', kind: 'shared', takes: [] },
 	moveFeed: { path: '/feed/moves', ...FEED, takes: ['feed-moves'] },
 	dataFeed: { path: '/feed/data', ...FEED, takes: ['feed-data'] },
 	correctionFeed: { path: '/feed/corrections', ...FEED, takes: [] },

@@ -115,6 +115,7 @@ const BELOW: readonly (readonly [path: string, kind: AddressKind])[] = [
 	['/api/v1', 'shared'],
 	['/data/record', 'shared'],
 	['/oembed', 'shared'],
+	['/mcp', 'shared'],
 	['/feed', 'shared'],
 	['/compat', 'shared']
 ];

@@ -13,6 +13,7 @@ const LEFT_OUT: readonly Address[] = [
 	ADDRESSES.health,
 	ADDRESSES.ready,
 	ADDRESSES.oembed,
+	ADDRESSES.mcp,
 	ADDRESSES.gallery,
 	ADDRESSES.galleryCase
 ];

@@ -38,6 +38,7 @@ export function outlineOf(context: ViewContext, origin: string): string {
 		[
 			link(m.nav_api({}, words), ADDRESSES.api.path),
 			`- [OpenAPI](${origin}/api/v1/openapi.json)`,
+			link(m.api_mcp({}, words), ADDRESSES.mcp.path),
 			link(m.releases_title({}, words), ADDRESSES.releases.path),
 			link(m.feed_follow_data({}, words), pathTo(ADDRESSES.dataFeed, { ending: 'atom' })),
 			link(m.feed_follow_events({}, words), pathTo(ADDRESSES.calendar, { ending: 'ics' }))

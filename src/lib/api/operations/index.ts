@@ -13,7 +13,7 @@ import { releases } from './releases.ts';
 import { seriesList } from './series-list.ts';
 import { sources } from './sources.ts';
 
-export type { ApiRequest, Operation, Pages } from './operation.ts';
+export type { ApiRequest, Operation, Outcome, Pages } from './operation.ts';
 
 export const OPERATIONS: readonly Operation[] = [
 	rate,

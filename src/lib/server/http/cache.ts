@@ -11,7 +11,7 @@ import {
 } from './cached-response.ts';
 import { FairQueue, type Limits, type Refused } from './queue.ts';
 import { Refiner } from './refiner.ts';
-import type { Render } from './renderer.ts';
+import type { Render, Rendered } from './renderer.ts';
 
 export interface CacheOptions {
 	readonly render: Render;
@@ -154,6 +154,20 @@ export class AnswerCache {
 			if (this.#answers.has(key)) this.#remember(raw, key);
 			return outcome;
 		}
+	}
+
+	/**
+	 * The answer to a message: rendered in its client's turn, as pages are, and never cached.
+	 *
+	 * @param client whose turn the render waits for
+	 * @param key the message: equal ones that wait are rendered once
+	 * @param render renders the answer
+	 * @returns the answer, or why it is not rendered; fails as the render does
+	 * @example
+	 * await cache.pass('203.0.113.7', body, () => render('/mcp', message)); // { kind: 'passed', rendered: { status: 200, … } }
+	 */
+	pass(client: string, key: string, render: () => Promise<Rendered>): Promise<RenderResult | Refused> {
+		return this.#pages.run(client, key, async () => ({ kind: 'passed', rendered: await render() }));
 	}
 
 	/**

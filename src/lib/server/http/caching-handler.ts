@@ -8,6 +8,7 @@ import { isOpen, preflightHeaders } from './cross-origin.ts';
 import { cacheControl, createToday } from './freshness.ts';
 import { movedTo, redirect, renderCurrent } from './former-names.ts';
 import { framingOrigins, sharedHeaders } from './headers.ts';
+import { readMessage, takesMessages, type Message } from './message.ts';
 import { withForm } from './negotiation.ts';
 import { FairQueue, type Refused } from './queue.ts';
 import { sendError, ERROR_RESPONSES } from './error-response.ts';
@@ -51,6 +52,7 @@ interface Chain {
 		res: ServerResponse,
 		answer: CachedResponse
 	) => Promise<Refused | undefined> | undefined;
+	readonly post: (req: IncomingMessage, address: string, message: Message) => Promise<RenderResult | Refused>;
 	readonly frameAncestors: readonly string[];
 	readonly isEnding: () => boolean;
 }
@@ -91,8 +93,35 @@ function pass(req: IncomingMessage, res: ServerResponse, rendered: Rendered, sha
 /** Tells a browser that a script of another site may fetch an address, where it may. */
 function allow(req: IncomingMessage, res: ServerResponse, address: string): void {
 	if (!isOpen(pathOf(address))) return sendError(req, res, ERROR_RESPONSES.notAllowed);
-	res.writeHead(204, [...preflightHeaders]);
+	res.writeHead(204, [...preflightHeaders(takesMessages(pathOf(address)) ? 'POST' : 'GET, HEAD')]);
 	res.end();
+}
+
+/** Answers a message that was posted to an address that takes them. */
+async function answerMessage(
+	chain: Chain,
+	req: IncomingMessage,
+	res: ServerResponse,
+	address: string
+): Promise<Refused | undefined> {
+	if (req.method !== 'POST') return void sendError(req, res, ERROR_RESPONSES.onlyMessages);
+	const message = await readMessage(req);
+	if ('status' in message) return void sendError(req, res, message);
+	return finish(chain, req, res, address, await chain.post(req, address, message));
+}
+
+/** Sends what came of a request. */
+function finish(
+	chain: Chain,
+	req: IncomingMessage,
+	res: ServerResponse,
+	address: string,
+	result: RenderResult | Refused
+): Promise<Refused | undefined> | Refused | undefined {
+	if (typeof result === 'string') return result;
+	if (result.kind === 'answer') return chain.give(req, res, result);
+	if (result.kind === 'failed') return void sendError(req, res, ERROR_RESPONSES.failed);
+	return void pass(req, res, result.rendered, sharedHeaders(result.rendered, address, chain.frameAncestors));
 }
 
 /** Answers what the fast path did not find: reads the address, then waits for the cached or rendered answer. */
@@ -104,18 +133,15 @@ async function answerTheLongWay(
 ): Promise<Refused | undefined> {
 	const { method } = req;
 	const refused = (refusal: Parameters<typeof sendError>[2]): undefined => void sendError(req, res, refusal);
-	if (method !== 'GET' && method !== 'HEAD' && method !== 'OPTIONS') return refused(ERROR_RESPONSES.notAllowed);
 	const address = canonicalAddress(raw);
 	if (typeof address !== 'string') return refused(address);
 	if (method === 'OPTIONS') return void allow(req, res, address);
+	if (takesMessages(pathOf(address))) return answerMessage(chain, req, res, address);
+	if (method !== 'GET' && method !== 'HEAD') return refused(ERROR_RESPONSES.notAllowed);
 	if (address === READY.path && chain.isEnding()) return refused(ERROR_RESPONSES.ending);
 	const moved = movedTo(address);
 	if (moved !== undefined) return void redirect(req, res, moved);
-	const result = await chain.ask(req, raw, address);
-	if (typeof result === 'string') return result;
-	if (result.kind === 'answer') return chain.give(req, res, result);
-	if (result.kind === 'failed') return refused(ERROR_RESPONSES.failed);
-	return void pass(req, res, result.rendered, sharedHeaders(result.rendered, address, chain.frameAncestors));
+	return finish(chain, req, res, address, await chain.ask(req, raw, address));
 }
 
 function createChain(
@@ -143,6 +169,8 @@ function createChain(
 			STATES.includes(address)
 				? states.run('', address, async () => ({ kind: 'passed', rendered: await render(address) }))
 				: cache.obtain(raw, address, clientOf(req)),
+		post: (req, address, message) =>
+			cache.pass(clientOf(req), `${address} ${JSON.stringify(message)}`, () => options.render(address, message)),
 		give: (req, res, answer) => respond(req, res, answer, cacheControl(answer.freshness, left(answer)), transcode),
 		frameAncestors,
 		isEnding

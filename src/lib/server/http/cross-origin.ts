@@ -16,18 +16,23 @@ const PREFLIGHT_SECONDS = '86400';
 /** Headers that such a script may read, in addition to those that every script may. */
 const READABLE = ['Access-Control-Expose-Headers', 'ETag, Link, Retry-After'] as const;
 
-/** The answer to a preflight request: whether a script of another site may fetch an open address. */
-export const preflightHeaders: readonly string[] = Object.freeze([
-	...OPEN_HEADERS,
-	'Access-Control-Allow-Methods',
-	'GET, HEAD',
-	'Access-Control-Allow-Headers',
-	'*',
-	'Access-Control-Max-Age',
-	PREFLIGHT_SECONDS,
-	'Allow',
-	'GET, HEAD, OPTIONS'
-]);
+/**
+ * The answer to a preflight request: whether a script of another site may fetch an open address.
+ *
+ * @param methods by which the address is fetched
+ * @returns a flat list: name, value, name, value …
+ * @example
+ * preflightHeaders('GET, HEAD').includes('GET, HEAD, OPTIONS'); // true
+ */
+export function preflightHeaders(methods: string): readonly string[] {
+	return [
+		...OPEN_HEADERS,
+		...['Access-Control-Allow-Methods', methods],
+		...['Access-Control-Allow-Headers', '*'],
+		...['Access-Control-Max-Age', PREFLIGHT_SECONDS],
+		...['Allow', `${methods}, OPTIONS`]
+	];
+}
 
 /**
  * Whether scripts of other sites may fetch an address: what is shared, what is embedded, and the page that builds embeds.

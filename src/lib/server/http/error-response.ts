@@ -12,6 +12,11 @@ export interface ErrorResponse {
 /** What is answered in the place of a page that is not made, or that could not be. */
 export const ERROR_RESPONSES = {
 	notAllowed: { status: 405, text: 'Only GET and HEAD.', headers: ['Allow', 'GET, HEAD'] },
+	onlyMessages: {
+		status: 405,
+		text: 'Only POST: this address answers messages of the Model Context Protocol.',
+		headers: ['Allow', 'POST, OPTIONS']
+	},
 	ending: { status: 503, text: 'This server is about to end and takes no further readers.' },
 	failed: { status: 500, text: 'This page could not be made. Please try again in a minute.' },
 	'too-many': {

@@ -43,5 +43,5 @@ export async function readFiles(folder: string): Promise<ReadonlyMap<string, Ren
  * @param render - makes every other answer
  */
 export function withFiles(files: ReadonlyMap<string, Rendered>, render: Render): Render {
-	return async (address) => files.get(pathOf(address)) ?? render(address);
+	return async (address, message) => files.get(pathOf(address)) ?? render(address, message);
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http';
 import inject from 'light-my-request';
+import type { Message } from './message.ts';
 import type { Encoding } from './negotiation.ts';
 
 /** A Node request handler, as SvelteKit's Node adapter makes one. */
@@ -23,8 +24,8 @@ export interface Rendered {
 	readonly coded?: CodedBody;
 }
 
-/** Renders a canonical address; rejects when the handler throws, breaks off or takes too long. */
-export type Render = (address: string) => Promise<Rendered>;
+/** Renders a canonical address, or its answer to a message; rejects when the handler throws, breaks off or takes too long. */
+export type Render = (address: string, message?: Message) => Promise<Rendered>;
 
 export interface RendererOptions {
 	readonly handler: NodeHandler;
@@ -50,6 +51,11 @@ function requestHeaders(origin: string): Record<string, string> {
 	};
 }
 
+/** A message as a request; its headers cannot replace the site's own. */
+function postOf({ body, headers }: Message, own: Readonly<Record<string, string>>) {
+	return { method: 'POST', payload: body, headers: { ...headers, ...own } } as const;
+}
+
 /** The handler as a listener whose every failure, thrown, rejected or passed on, breaks the response off. */
 function listener(handler: NodeHandler): RequestListener {
 	return (req, res) => {
@@ -68,8 +74,8 @@ function listener(handler: NodeHandler): RequestListener {
 }
 
 /**
- * Makes the function that requests an address from a handler without a socket and without any header of a client, so that
- * an answer is a function of the address alone.
+ * Makes the function that requests an address from a handler without a socket and without any header of a client except
+ * those of a message, so that an answer is a function of the address, or of the message, alone.
  *
  * @param options the handler, the site's origin, and the longest a render may take (30,000 ms)
  * @returns the render function
@@ -80,12 +86,13 @@ function listener(handler: NodeHandler): RequestListener {
 export function createRenderer({ handler, origin, timeout = 30_000 }: RendererOptions): Render {
 	const headers = requestHeaders(origin);
 	const listen = listener(handler);
-	return async (address) => {
+	return async (address, message) => {
 		const end = new AbortController();
 		// A timer that is cleared: one that is only forgotten holds the render, and its page, until it goes off.
 		const timer = setTimeout(() => end.abort(new Error(`took more than ${timeout} ms`)), timeout);
 		try {
-			const response = await inject(listen, { method: 'GET', url: address, headers, signal: end.signal });
+			const request = message === undefined ? ({ method: 'GET', headers } as const) : postOf(message, headers);
+			const response = await inject(listen, { ...request, url: address, signal: end.signal });
 			return { status: response.statusCode, headers: response.headers, body: response.rawPayload };
 		} finally {
 			clearTimeout(timer);

@@ -56,8 +56,8 @@ async function load(): Promise<void> {
 		renderers.set(origin, render);
 		return render;
 	};
-	parentPort?.on('message', ({ id, address, origin }: ToThread) => {
-		rendererFor(origin)(address).then(
+	parentPort?.on('message', ({ id, address, origin, message }: ToThread) => {
+		rendererFor(origin)(address, message).then(
 			(rendered) => say({ kind: 'rendered', id, rendered: coded(rendered) }),
 			(error: unknown) => say({ kind: 'failed', id, message: textOf(error) })
 		);

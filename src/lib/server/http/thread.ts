@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { Message } from './message.ts';
 import type { Render, Rendered } from './renderer.ts';
 
 /** What a rendering thread is started with. */
@@ -13,11 +14,13 @@ export interface ThreadOptions {
 	readonly timeout: number;
 }
 
-/** A message to the thread: an address, and the public address of the site. */
+/** A request to the thread: an address, and the public address of the site. */
 export interface ToThread {
 	readonly id: number;
 	readonly address: string;
 	readonly origin: string;
+	/** Undefined for a page or a file. */
+	readonly message: Message | undefined;
 }
 
 /** Messages from the thread. */
@@ -78,7 +81,7 @@ export class RenderThread {
 	 * @param origin - where readers meet the site
 	 */
 	renderer(origin: string): Render {
-		return (address) => this.#ask(address, origin);
+		return (address, message) => this.#ask({ address, origin, message });
 	}
 
 	/** Ends the thread; its pending renders fail. */
@@ -86,13 +89,13 @@ export class RenderThread {
 		await (await this.#worker)?.terminate();
 	}
 
-	async #ask(address: string, origin: string): Promise<Rendered> {
+	async #ask(request: Omit<ToThread, 'id'>): Promise<Rendered> {
 		const worker = await this.#running();
 		const id = (this.#sent += 1);
 		return new Promise((resolve, reject) => {
 			const timer = setTimeout(() => void worker.terminate(), this.#options.timeout);
 			this.#waiting.set(id, { resolve, reject, timer });
-			const question: ToThread = { id, address, origin };
+			const question: ToThread = { id, ...request };
 			worker.postMessage(question);
 		});
 	}

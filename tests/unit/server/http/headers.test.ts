@@ -49,9 +49,9 @@ describe('every address of the list', () => {
 		.flatMap(({ path, endings = [] }) => [path, ...endings.map((ending) => `${path}.${ending}`)])
 		.map((path) => path.replace('[id]', 'some-id').replace('[...file]', 'some-release/manifest.json.sig'));
 	const FETCHED =
-		/^\/api\/v1\/|^\/compat\/|^\/embed(?!\/host)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip|md|xml|xlsx|journal|beancount)$/;
+		/^\/api\/v1\/|^\/compat\/|^\/embed(?!\/host)|^\/(?:oembed|mcp)$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip|md|xml|xlsx|journal|beancount)$/;
 	const FRAMED_BY_ALL =
-		/^\/api\/v1\/|^\/compat\/|^\/embed\/(?!host$)|^\/oembed$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip|md|xml|xlsx|journal|beancount)$/;
+		/^\/api\/v1\/|^\/compat\/|^\/embed\/(?!host$)|^\/(?:oembed|mcp)$|^\/feed\/|^\/releases\/|\.(?:csv|json|svg|png|txt|zip|md|xml|xlsx|journal|beancount)$/;
 
 	it.each(paths)('%s, in every language', (path) => {
 		for (const language of ['en', 'ar'] as const) {

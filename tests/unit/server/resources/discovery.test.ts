@@ -58,7 +58,15 @@ it('robots may read all, and find the sitemap', async () => {
 it('the outline leads to pages as Markdown, and to the data', async () => {
 	const text = await (await ask(answer(outline), '/llms.txt')).text();
 	expect(text).toMatch(/^# Sarraf\n\n> What the Syrian pound is worth: .* Data: CC BY 4\.0/);
-	for (const path of ['/index.md', '/series/syp-parallel.md', '/events.md', '/api', '/feed/data.atom'])
+	for (const path of [
+		'/index.md',
+		'/series/syp-parallel.md',
+		'/events.md',
+		'/method.md',
+		'/api.md',
+		'/mcp',
+		'/feed/data.atom'
+	])
 		expect(text).toContain(`(https://sarraf.example${path})`);
 	expect(text.length).toBeLessThan(2500);
 });

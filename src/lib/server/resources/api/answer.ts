@@ -2,7 +2,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn, splitPath } from '#i18n/language.ts';
-import { OPERATIONS, type ApiRequest, type Operation, type Pages } from '#lib/api/operations/index.ts';
+import { OPERATIONS, type ApiRequest, type Operation, type Outcome, type Pages } from '#lib/api/operations/index.ts';
 import type { Problem } from '#lib/api/schema/index.ts';
 import { writeAnswer } from '#lib/api/writing/forms.ts';
 import { LICENCE } from '#lib/api/v1/series-file.ts';
@@ -32,37 +32,45 @@ interface Target {
  * @example export const GET = answerApi; // routes/api/v1/[...path]/+server.ts
  */
 export async function answerApi({ url, locals }: Event): Promise<Response> {
-	const { language, site: served } = locals;
+	const { language, site } = locals;
 	const target = targetAt(splitPath(url.pathname).path);
 	if (!target) return noOperation(locals);
-	const { site, parameters, problems } = await vintageOf(target.operation, url, served);
-	const { record, today, settings, origin, releases } = site;
-	const { defaults } = settings;
-	const { id } = target;
-	const outcome = target.operation.answer({
-		record,
-		today,
-		defaults,
-		language,
-		id,
-		parameters,
-		origin,
-		releases: releases.all
-	});
-	if ('problems' in outcome || problems.length > 0)
-		return badRequest([...problems, ...('problems' in outcome ? outcome.problems : [])], locals);
+	const outcome = await outcomeOf(target.operation, target.id, url.searchParams, locals);
+	if ('problems' in outcome) return badRequest(outcome.problems, locals);
 	if ('missing' in outcome) return problem(404, outcome.missing, locals);
 	return new Response(writeAnswer(target.operation, outcome.answer, target.form), {
 		headers: {
 			'content-type': MEDIA_TYPES[target.form],
-			'x-record-version': served.version,
-			link: linksOf(target, url, { origin, language, ...outcome })
+			'x-record-version': site.version,
+			link: linksOf(target, url, { origin: site.origin, language, ...outcome })
 		}
 	});
 }
 
+/**
+ * Calls an operation on the record that its parameters name.
+ *
+ * @param id - what its path names; blank where it names nothing
+ * @param given - the parameters as they came
+ * @example await outcomeOf(rate, '', new URLSearchParams('asof=2024-12-06'), locals) // { answer: { value: 18000, … }, cite: … }
+ */
+export async function outcomeOf(
+	operation: Operation,
+	id: string,
+	given: URLSearchParams,
+	{ language, site: served }: App.Locals
+): Promise<Outcome<unknown>> {
+	const { site, parameters, problems } = await vintageOf(operation, given, served);
+	const { record, today, settings, origin, releases } = site;
+	const { defaults } = settings;
+	const request = { record, today, defaults, language, id, parameters, origin, releases: releases.all };
+	const outcome = operation.answer(request);
+	if (problems.length === 0) return outcome;
+	return { problems: [...problems, ...('problems' in outcome ? outcome.problems : [])] };
+}
+
 /** The record that an operation reads: the current one if it takes neither a release nor a day. */
-async function vintageOf({ address }: Operation, { searchParams }: URL, site: Site): Promise<Chosen> {
+async function vintageOf({ address }: Operation, searchParams: URLSearchParams, site: Site): Promise<Chosen> {
 	const takes = namesOf(address.takes);
 	if (VINTAGE_NAMES.some((name) => takes.includes(name))) return chooseVintage(searchParams, site);
 	return { site, parameters: searchParams, problems: [] };

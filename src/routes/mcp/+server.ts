@@ -1,0 +1,3 @@
+import { answerMcp } from '#lib/server/resources/api/mcp.ts';
+
+export const POST = answerMcp;
