@@ -31,15 +31,19 @@ export function outlineOf(context: ViewContext, origin: string): string {
 			page(m.nav_convert({}, words), ADDRESSES.convert.path),
 			page(m.nav_check({}, words), ADDRESSES.check.path),
 			page(m.nav_events({}, words), ADDRESSES.events.path),
+			page(m.months_title({}, words), ADDRESSES.months.path),
+			page(m.data_title({}, words), ADDRESSES.data.path),
+			page(m.method_title({}, words), ADDRESSES.method.path),
 			page(m.corrections_title({}, words), ADDRESSES.corrections.path)
 		].join('\n'),
 		m.outline_markdown({}, words),
 		`## ${m.outline_data({}, words)}`,
 		[
-			link(m.nav_api({}, words), ADDRESSES.api.path),
+			page(m.nav_api({}, words), ADDRESSES.api.path),
 			`- [OpenAPI](${origin}/api/v1/openapi.json)`,
 			link(m.api_mcp({}, words), ADDRESSES.mcp.path),
-			link(m.releases_title({}, words), ADDRESSES.releases.path),
+			page(m.recipes_title({}, words), ADDRESSES.recipes.path),
+			page(m.releases_title({}, words), ADDRESSES.releases.path),
 			link(m.feed_follow_data({}, words), pathTo(ADDRESSES.dataFeed, { ending: 'atom' })),
 			link(m.feed_follow_events({}, words), pathTo(ADDRESSES.calendar, { ending: 'ics' }))
 		].join('\n'),

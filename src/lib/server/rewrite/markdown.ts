@@ -79,6 +79,7 @@ function blockOf(element: Element, address: string): readonly string[] {
 	const { name, children } = element;
 	const text = () => lineOf(element, address);
 	if (/^h[1-6]$/.test(name)) return [`${'#'.repeat(Number(name[1]))} ${text()}`];
+	if (name === 'pre') return [`\`\`\`\n${DomUtils.textContent(element).trim()}\n\`\`\``];
 	if (name === 'table') return tableOf(element, address);
 	if (name === 'ul' || name === 'ol') return [itemsOf(element, ['li'], address).join('\n')].filter(Boolean);
 	if (name === 'dl') return [termsOf(element, address).join('\n')].filter(Boolean);

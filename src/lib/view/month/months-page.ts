@@ -146,7 +146,8 @@ function choicesFor(context: ViewContext): readonly ChoiceGroup[] {
 }
 
 function downloadsFor({ query, defaults, words }: ViewContext): readonly Download[] {
-	return ADDRESSES.months.endings.map((ending) => ({
+	const files = ADDRESSES.months.endings.filter((ending) => ending !== 'md');
+	return files.map((ending) => ({
 		name: nameOfFile(ending, words),
 		path: pathTo(ADDRESSES.months, { ending }) + writeChartQuery(query, defaults, ['chart'])
 	}));

@@ -24,6 +24,7 @@ describe('a page as Markdown', () => {
 			'<table><caption>Rates</caption><tr><th>Day</th><th>a|b</th></tr><tr><td>1</td><td>2</td></tr></table>',
 			'Rates\n\n| Day | a\\|b |\n| --- | --- |\n| 1 | 2 |'
 		],
+		['code as it stands', '<p>Run:</p><pre>a  *b*\n  &lt;c&gt;\n</pre>', 'Run:\n\n```\na  *b*\n  <c>\n```'],
 		['quotations', '<blockquote><p>one</p><p>two</p></blockquote>', '> one\n> \n> two'],
 		['what was wrong', '<p><del>47</del> <ins>48</ins></p>', '~~47~~ 48'],
 		['signs as they are', '<p>2*3_4 [5] &lt;6&gt;</p>', '2\\*3\\_4 \\[5\\] \\<6\\>'],
