@@ -1,12 +1,14 @@
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { paraglideMiddleware } from '#i18n/compiled/server.js';
 import { directionOf, pathIn, splitPath } from '#i18n/language.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
 import { markdownOf, pageInMarkdown } from '#lib/query/listed.ts';
 import { site, startSite } from '#lib/server/site.ts';
 import { notFound } from '#lib/server/resources/resource.ts';
 import { markdownOfPage } from '#lib/server/rewrite/markdown.ts';
 import { stripHydrationMarkers } from '#lib/server/rewrite/strip-hydration-markers.ts';
 import { oembedAddress, widgetAt } from '#lib/view/embed/embeddable.ts';
+import { frontFeeds } from '#lib/view/parts/feed-link.ts';
 
 export const init: ServerInit = () => startSite();
 
@@ -18,6 +20,17 @@ function tellForms({ origin, pathname, search, searchParams, href }: URL, header
 	const text = markdownOf(path);
 	if (text !== undefined)
 		headers.append('link', `<${origin}${pathIn(text, language)}${search}>; rel="alternate"; type="text/markdown"`);
+}
+
+/** Adds the feeds of the front page to its headers: its first view has no room for them. Other pages name theirs themselves. */
+function tellFeeds({ origin, pathname }: URL, { site }: App.Locals, headers: Headers): void {
+	const { language, path } = splitPath(pathname);
+	if (path !== ADDRESSES.front.path) return;
+	for (const feed of frontFeeds(site.record, { locale: language })) {
+		const title = encodeURIComponent(feed.text).replaceAll(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+		const address = origin + pathIn(feed.path, language);
+		headers.append('link', `<${address}>; rel="alternate"; type="${feed.type}"; title*=UTF-8''${title}`);
+	}
 }
 
 /** The same as Markdown, where the address asks for that. */
@@ -46,7 +59,10 @@ export const handle: Handle = ({ event, resolve }) =>
 		});
 		const response = await inForm(event.url, rendered);
 		const { status } = event.locals;
-		if (response.status === 200 && status === undefined) tellForms(event.url, response.headers);
+		if (response.status === 200 && status === undefined) {
+			tellForms(event.url, response.headers);
+			tellFeeds(event.url, event.locals, response.headers);
+		}
 		// What went wrong while a page was made is not the reader's mistake.
 		if (status === undefined || response.status >= 500) return response;
 		return new Response(response.body, { status, headers: response.headers });

@@ -4,7 +4,7 @@ import type { Words } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { FIELDS, queryText } from '#lib/query/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { leadingRate, type RateRecord, type SeriesInfo } from '#lib/record/index.ts';
 
 /** A feed as pages lead to it. */
 export interface FeedLink {
@@ -36,6 +36,12 @@ export function seriesFeed({ id, quantity }: SeriesInfo, words: Words): FeedLink
 /** The feed of everything that enters the record. */
 export function newDataFeed(words: Words): FeedLink {
 	return { path: pathTo(ADDRESSES.dataFeed, { ending: 'atom' }), text: m.feed_follow_data({}, words), type: ATOM };
+}
+
+/** The feeds of the front page: the moves of its rate, and everything new. */
+export function frontFeeds(record: RateRecord, words: Words): readonly FeedLink[] {
+	const rate = leadingRate(record);
+	return [...(rate ? [seriesFeed(rate, words)] : []), newDataFeed(words)];
 }
 
 /** The feed of corrections. */
