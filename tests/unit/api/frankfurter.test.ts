@@ -1,10 +1,10 @@
 /** What existing clients send, replayed: each request as its program writes it, each answer as that program reads it. */
-import Ajv from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { frankfurter } from '#lib/server/resources/api/frankfurter.ts';
 import { SITE } from '#tests/support/site.ts';
+import { isMessage, V1, V2 } from './frankfurter-shapes.ts';
 
 const OLD = '/compat/frankfurter/parallel/syp-old';
 
@@ -14,40 +14,6 @@ function ask(path: string, language: Language = 'en', site = SITE): Response {
 }
 
 const json = async (path: string) => (await ask(path)).json();
-
-/** The shapes that version 2 promises its clients. */
-const ajv = new Ajv({ strict: false });
-const date = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
-const maybeDate = { ...date, type: ['string', 'null'] };
-const text = { type: 'string', minLength: 1 };
-const listOf = (properties: object, optional: readonly string[] = []) =>
-	ajv.compile({
-		type: 'array',
-		minItems: 1,
-		items: {
-			type: 'object',
-			properties,
-			required: Object.keys(properties).filter((name) => !optional.includes(name)),
-			additionalProperties: false
-		}
-	});
-const isRates = listOf({ date, base: text, quote: text, rate: { type: 'number', exclusiveMinimum: 0 } });
-const isCurrencies = listOf({
-	iso_code: { type: 'string', pattern: '^[A-Z]{3}$' },
-	iso_numeric: { type: ['string', 'null'] },
-	name: text,
-	symbol: { type: ['string', 'null'] },
-	start_date: maybeDate,
-	end_date: maybeDate
-});
-const isProviders = listOf({
-	key: text,
-	name: text,
-	base: text,
-	start_date: maybeDate,
-	end_date: maybeDate,
-	currencies: { type: 'array', items: text, minItems: 1 }
-});
 
 describe('requests of existing clients', () => {
 	it('ERPNext, version 1: a number, also for dollars in rupees', async () => {
@@ -101,7 +67,7 @@ describe('requests of existing clients', () => {
 
 	it('clients of version 2: rates of a day, of a range, and of each month', async () => {
 		const now = await json(`${OLD}/v2/rates?base=USD&quotes=SYP,EUR&date=2026-10-05`);
-		expect(isRates(now)).toBe(true);
+		expect(V2.rates(now)).toBe(true);
 		expect(now.map(({ quote }: { quote: string }) => quote)).toEqual(['SYP', 'EUR']);
 		expect(await json(`${OLD}/v2/rates?base=USD&quotes=SYP&date=2024-12-06`)).toEqual([
 			{ date: '2024-12-06', base: 'USD', quote: 'SYP', rate: 18_000 }
@@ -116,7 +82,7 @@ describe('requests of existing clients', () => {
 	it('currencies and providers', async () => {
 		expect((await json(`${OLD}/v1/currencies`)).SYP).toBe('Syrian pound');
 		const currencies = await json(`${OLD}/v2/currencies`);
-		expect(isCurrencies(currencies)).toBe(true);
+		expect(V2.currencies(currencies)).toBe(true);
 		expect(currencies.find(({ iso_code }: { iso_code: string }) => iso_code === 'SYP')).toMatchObject({
 			name: 'Syrian pound',
 			symbol: '£S',
@@ -124,13 +90,47 @@ describe('requests of existing clients', () => {
 			end_date: '2026-10-05'
 		});
 		const providers = await json(`${OLD}/v2/providers`);
-		expect(isProviders(providers)).toBe(true);
+		expect(V2.providers(providers)).toBe(true);
 		expect(providers.find(({ key }: { key: string }) => key === 'LIRA-TODAY-1')).toMatchObject({
 			base: 'USD',
 			currencies: ['SYP']
 		});
 		expect(new Set(providers.map(({ key }: { key: string }) => key)).size).toBe(providers.length);
 	});
+});
+
+describe('answers have the shapes of Frankfurter', () => {
+	const range = 'from=2024-11-01&to=2024-12-31';
+	it.each([
+		['v1/2026-10-05', V1.ratesOnDate],
+		['v1/2024-12-06?base=USD&symbols=SYP,EUR&amount=250', V1.ratesOnDate],
+		['v1/2024-12-06?base=SYP', V1.ratesOnDate],
+		['v1/2024-11-01..2024-12-31?base=USD', V1.ratesDuringPeriod],
+		['v1/2026-09-01..', V1.ratesDuringPeriod],
+		['v1/currencies', V1.currencies],
+		['v2/rates?date=2026-10-05', V2.rates],
+		[`v2/rates?base=USD&quotes=SYP&${range}`, V2.rates],
+		[`v2/rates?base=USD&quotes=SYP&${range}&group=week`, V2.rates],
+		['v2/rate/SYP/USD', V2.rate],
+		['v2/currencies', V2.currencies],
+		['v2/providers', V2.providers]
+	])('%s', async (path, isRight) => {
+		for (const door of ['parallel/syp-old', 'official/syp-new']) {
+			const reply = ask(`/compat/frankfurter/${door}/${path}`);
+			expect(reply.status).toBe(200);
+			expect(reply.headers.get('content-type')).toMatch(/^application\/json/);
+			const body = await reply.json();
+			expect(isRight(body), JSON.stringify(isRight.errors)).toBe(true);
+			expect(isRight([])).toBe(false);
+		}
+	});
+
+	it.each(['v1/1980-01-01?base=USD', 'v1/yesterday', 'v2/rate/USD/GOLD', 'v2/rates?date=today', 'v3'])(
+		'%s is refused with a message',
+		async (path) => {
+			expect(isMessage(await json(`${OLD}/${path}`))).toBe(true);
+		}
+	);
 });
 
 describe('market and unit are in the address', () => {
