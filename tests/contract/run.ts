@@ -4,8 +4,7 @@ import { askOver, walk } from './walk.ts';
 
 const RUNS = 1000;
 
-const server = await OwnServer.start('data');
-if (!(server instanceof OwnServer)) throw new Error(server.errors);
+const server = await OwnServer.run('data');
 const faults = await walk(askOver(server.address), RUNS);
 await server.stop();
 for (const fault of faults) console.error(fault);

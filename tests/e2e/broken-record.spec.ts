@@ -111,9 +111,7 @@ test.describe('while it runs', () => {
 
 	test.beforeAll(async () => {
 		folder = await Folder.create();
-		const started = await OwnServer.start(folder.dir);
-		if (!(started instanceof OwnServer)) throw new Error(started.errors);
-		server = started;
+		server = await OwnServer.run(folder.dir);
 	});
 
 	test.afterAll(async () => {

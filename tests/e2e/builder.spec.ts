@@ -189,8 +189,7 @@ for (const language of LANGUAGES) {
 }
 
 test('where only some sites may frame widgets the preview stands on this one, and says so', async ({ page }) => {
-	const server = await OwnServer.start('data', await freePort(), { FRAME_ANCESTORS: 'https://paper.example' });
-	if (!(server instanceof OwnServer)) throw new Error(server.errors);
+	const server = await OwnServer.run('data', await freePort(), { FRAME_ANCESTORS: 'https://paper.example' });
 	try {
 		await page.goto(`${server.address}/embed`);
 		await expect(page.getByText(m.builder_preview_limited())).toBeVisible();

@@ -34,9 +34,7 @@ let server: OwnServer;
 test.beforeAll(async () => {
 	folder = await Folder.create();
 	await addRiyal(folder);
-	const started = await OwnServer.start(folder.dir);
-	if (!(started instanceof OwnServer)) throw new Error(started.errors);
-	server = started;
+	server = await OwnServer.run(folder.dir);
 });
 test.afterAll(async () => {
 	await server?.stop();

@@ -52,11 +52,7 @@ function withNewerQuote(text: string): string {
 
 test('reload, go on, convert, and get newer figures when the line is back', async ({ browser }) => {
 	const [folder, port] = [await Folder.create(), await freePort()];
-	const start = async () => {
-		const started = await OwnServer.start(folder.dir, port);
-		if (!(started instanceof OwnServer)) throw new Error(started.errors);
-		return started;
-	};
+	const start = () => OwnServer.run(folder.dir, port);
 	let server = await start();
 	const contexts: BrowserContext[] = [];
 	try {

@@ -25,8 +25,7 @@ const UNSEEN = Array.from({ length: 9 }, (_, i) => `/?asof=2024-06-${10 + i}`);
 
 for (const workers of ['1', '3']) {
 	test(`what WORKERS=${workers} has begun is answered whole, and nobody is let in meanwhile`, async () => {
-		const server = await OwnServer.start('data', 0, { WORKERS: workers });
-		if (!(server instanceof OwnServer)) throw new Error(server.errors);
+		const server = await OwnServer.run('data', 0, { WORKERS: workers });
 		const port = Number(new URL(server.address).port);
 		const dallying = await sent(port, 'GET / HTTP/1.1\r\n');
 		const begun = await Promise.all(UNSEEN.map((path) => sent(port, get(path))));

@@ -37,9 +37,7 @@ server {
 	include ${folder}/.sarraf/nginx-site.conf;
 }`
 );
-const started = await OwnServer.start('data', 0, { TODAY: notes.today, ORIGIN: notes.origin });
-if (!(started instanceof OwnServer)) throw new Error(started.errors);
-const server = started;
+const server = await OwnServer.run('data', 0, { TODAY: notes.today, ORIGIN: notes.origin });
 
 const faults: string[] = [];
 let bytes = 0;

@@ -4,8 +4,7 @@ import { OwnServer } from '#tests/support/own-server.ts';
 import { askOver } from '#tests/contract/walk.ts';
 import { deadLinks, kindOf } from './walk.ts';
 
-const server = await OwnServer.start('data');
-if (!(server instanceof OwnServer)) throw new Error(server.errors);
+const server = await OwnServer.run('data');
 const starts = languages.map((language) => pathIn('/', language));
 /** Every page, and of those that differ by what a reader chose some of each kind: they are without end. */
 const SOME = { kindOf: (address: string) => (address.includes('?') ? kindOf(address) : address), each: 50 };

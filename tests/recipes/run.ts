@@ -17,8 +17,7 @@ import { checkPrograms } from './programs.ts';
 
 await checkPrograms();
 const port = await freePort();
-const server = await OwnServer.start('data', port, { ORIGIN: `http://127.0.0.1:${port}` });
-if (!(server instanceof OwnServer)) throw new Error(server.errors);
+const server = await OwnServer.run('data', port, { ORIGIN: `http://127.0.0.1:${port}` });
 const ingredients = ingredientsOf(record, server.address);
 const rate = await createClient(server.address).getRate({ series: ingredients.series });
 if (isRefusal(rate)) throw new RangeError(rate.problem.detail);

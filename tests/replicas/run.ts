@@ -74,11 +74,8 @@ async function configuration(): Promise<string> {
 	}, log + given);
 }
 
-async function startReplica(port: number): Promise<OwnServer> {
-	const started = await OwnServer.start(folder.dir, port, { ORIGIN: origin, TRUSTED_PROXIES: '127.0.0.1' });
-	if (!(started instanceof OwnServer)) throw new Error(started.errors);
-	return started;
-}
+const startReplica = (port: number) =>
+	OwnServer.run(folder.dir, port, { ORIGIN: origin, TRUSTED_PROXIES: '127.0.0.1' });
 
 const faults: string[] = [];
 let [requests, isOver] = [0, false];

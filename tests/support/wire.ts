@@ -24,9 +24,14 @@ export function ask(address: string, headers: OutgoingHttpHeaders = {}, method =
 	});
 }
 
-/** The body as its coding decodes it. */
-export function decoded({ headers, body }: Reply): string {
+/** The body as its coding decodes it; empty where there is none, as in an answer to HEAD. */
+export function decodedBytes({ headers, body }: Reply): Buffer {
 	const coding = headers['content-encoding'];
-	const bytes = coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body;
-	return bytes.toString('utf8');
+	if (body.length === 0) return body;
+	return coding === 'br' ? brotliDecompressSync(body) : coding === 'gzip' ? gunzipSync(body) : body;
+}
+
+/** The same as text. */
+export function decoded(reply: Reply): string {
+	return decodedBytes(reply).toString('utf8');
 }

@@ -29,9 +29,7 @@ const today = todayAt(Date.now());
 const releasesDir = await mkdtemp(join(tmpdir(), 'sarraf-releases-'));
 const folder = await Folder.create();
 const states = await States.open(folder.dir, today);
-const started = await OwnServer.start(folder.dir, 0, { SARRAF_RELEASES: releasesDir });
-if (!(started instanceof OwnServer)) throw new Error(started.errors);
-const server = started;
+const server = await OwnServer.run(folder.dir, 0, { SARRAF_RELEASES: releasesDir });
 
 const faults: string[] = [];
 const counts = new Map<string, number>();
