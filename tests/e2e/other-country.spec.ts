@@ -81,7 +81,8 @@ const FOREIGN = new RegExp(
 		...[...syria.series.keys()].filter((id) => !SERIES.includes(id)),
 		...[...syria.units.values()].flatMap(({ id, currency }) => (currency === 'SYP' ? [id] : [])),
 		...syria.claims.map(({ id }) => id),
-		...syria.presets.map(({ id }) => id),
+		// “cities” is the id of a comparison, and a word of every text.
+		...syria.presets.map(({ id }) => id).filter((id) => id.includes('-')),
 		'SYP'
 	].join('|')})(?![\\w-])`
 );
