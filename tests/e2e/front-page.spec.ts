@@ -87,7 +87,7 @@ for (const language of LANGUAGES) {
 				const headings = await textsOf(page.getByRole('article').getByRole('heading'));
 				const ofDollar = { en: '1 US dollar', ar: 'سعر الدولار الأمريكي' }[language];
 				const bank = { en: 'Official rate, Central Bank of Syria', ar: 'السعر الرسمي، مصرف سورية المركزي' }[language];
-				const market = { en: `on the market, ${place}`, ar: `في السوق الموازية ب${place}` }[language];
+				const market = { en: `on the market, ${place}`, ar: `في السوق الموازية (${place})` }[language];
 				expect(headings).toEqual([`${ofDollar} ${market}`, bank]);
 			});
 

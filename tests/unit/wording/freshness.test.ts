@@ -32,11 +32,15 @@ describe('the chip', () => {
 		['2026-10-06', 'fresh: Yesterday, 5 October 2026', 'fresh: أمس، 5 تشرين الأول 2026'],
 		['2026-10-07', 'fresh: 5 October 2026, 2 days old', 'fresh: 5 تشرين الأول 2026، قبل يومين'],
 		['2026-10-08', 'fresh: 5 October 2026, 3 days old', 'fresh: 5 تشرين الأول 2026، قبل 3 أيام'],
-		['2026-11-28', 'old: Last known 5 October 2026, 54 days old', 'old: آخر سعر منشور 5 تشرين الأول 2026، قبل 54 يوماً'],
+		[
+			'2026-11-28',
+			'old: Last known 5 October 2026, 54 days old',
+			'old: آخر سعر منشور في 5 تشرين الأول 2026، قبل 54 يوماً'
+		],
 		[
 			'2027-01-13',
 			'stale: Last known 5 October 2026, 100 days old: too old for calculations',
-			'stale: آخر سعر منشور 5 تشرين الأول 2026، قبل 100 يوم: أقدم من أن يُعتمد في الحساب'
+			'stale: آخر سعر منشور في 5 تشرين الأول 2026، قبل 100 يوم: أقدم من أن يُعتمد في الحساب'
 		]
 	])('on %s', (today, en, ar) => {
 		expect(chip({}, today)).toBe(en);

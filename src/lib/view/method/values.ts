@@ -1,6 +1,5 @@
 /** How quotes become the value of a day, and what a day without a quote has. */
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { formatNumber, say, textIn } from '#lib/format/index.ts';
 import type { TermSection } from './term.ts';
@@ -58,12 +57,10 @@ export function carryTerms(context: ViewContext): TermSection {
 const CARRIED = ['headline', 'official', 'remittance'] as const;
 
 /** For how long the values of the main series are carried forward, in words. */
-function limitsOf({ record, words, locale, language }: ViewContext): string {
+function limitsOf({ record, words, locale }: ViewContext): string {
 	const main = CARRIED.flatMap((role) => record.roles[role] ?? []);
-	return listText(
-		main.map((info) =>
-			m.method_carry_days({ name: textIn(info.name, words), days: formatNumber(info.carryDays, locale) }, words)
-		),
-		language
+	const [first = '', ...others] = main.map((info) =>
+		m.method_carry_days({ name: textIn(info.name, words), days: formatNumber(info.carryDays, locale) }, words)
 	);
+	return others.reduce((a, b) => m.sentence_then({ a, b }, words), first);
 }

@@ -4,6 +4,7 @@ import { homeCurrency, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { datedText } from '#lib/wording/freshness.ts';
+import { perText } from '#lib/context/per.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 
@@ -55,7 +56,9 @@ export function badgeOf(context: ViewContext, info: SeriesInfo): Badge {
 	};
 }
 
-function marketOf({ market, per }: SeriesInfo, words: ViewContext['words']): string {
+function marketOf(info: SeriesInfo, words: ViewContext['words']): string {
+	const { market } = info;
+	const per = perText(info, words);
 	if (market === 'official') return m.badge_official({ per }, words);
 	return market === 'parallel' ? m.badge_parallel({ per }, words) : m.badge_other({ per }, words);
 }

@@ -179,7 +179,7 @@ it('what cannot be used is a problem in the language of the address, each parame
 		{ parameter: 'nothing', given: '1', detail: expect.stringContaining('max_age') }
 	]);
 	const arabic = await (await ask('/ar/api/v1/places?a=1', 'ar')).json();
-	expect(arabic.errors[0].detail).toBe('«a» غير مقبول: لا يأخذ هذا العنوان أي معامل.');
+	expect(arabic.errors[0].detail).toBe('«a» غير مقبول: لا يأخذ هذا الرابط أي معامل.');
 	expect(await statusOf('/api/v1/nothing')).toBe(404);
 	expect(await statusOf('/api/v1/rate.png')).toBe(404);
 });

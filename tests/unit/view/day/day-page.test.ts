@@ -233,7 +233,7 @@ it('marks its day on the chart of the weeks around it', () => {
 
 it('is in Arabic as a whole', () => {
 	const page = pageOf('2024-12-06', {}, 'ar');
-	expect(read(page.title)).toBe('18,000 ليرة قديمة مقابل كل دولار أمريكي، 6 كانون الأول 2024');
+	expect(read(page.title)).toBe('18,000 ليرة قديمة لكل دولار أمريكي، 6 كانون الأول 2024');
 	expect(page.heading).toBe('الجمعة 6 كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم شهري عن كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');

@@ -138,10 +138,10 @@ describe('the badge', () => {
 		badgeOf(context(query, language), infoOf(id));
 
 	it.each([
-		['syp-parallel', {}, 'USD, market', '18,000 old pounds · 6 December 2024'],
-		['syp-parallel', { unit: 'new' }, 'USD, market', '180.00 new pounds · 6 December 2024'],
-		['syp-official', {}, 'USD, official', '12,562 old pounds'],
-		['syp-parallel-eur', {}, 'EUR, market', 'old pounds'],
+		['syp-parallel', {}, 'US dollar, market', '18,000 old pounds · 6 December 2024'],
+		['syp-parallel', { unit: 'new' }, 'US dollar, market', '180.00 new pounds · 6 December 2024'],
+		['syp-official', {}, 'US dollar, official', '12,562 old pounds'],
+		['syp-parallel-eur', {}, 'euro, market', 'old pounds'],
 		['lbp-parallel', {}, 'Lebanese pound, parallel market', '89,650 Lebanese pounds · October 2024']
 	] as const)('of %s %j', (id, query, label, text) => {
 		const found = badge(id, { asOf: SEED, ...query });

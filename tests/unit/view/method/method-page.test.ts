@@ -70,7 +70,7 @@ describe('the terms', () => {
 
 	it('tell for how long the main series carry a value', () => {
 		expect(textOf(pageAt('/method'), 'carried-forward')).toContain(
-			'Limits: Parallel market, Damascus: 120 days, Official rate, Central Bank of Syria: 180 days'
+			'Limits: Parallel market, Damascus: 120 days; Official rate, Central Bank of Syria: 180 days'
 		);
 	});
 

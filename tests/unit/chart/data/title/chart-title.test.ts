@@ -135,28 +135,28 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
 		`The pound fell from 20% to 99.7% below its peak ${EN}`,
-		`هبطت قيمة الليرة من 20 إلى 99.7 بالمئة دون ذروتها ${AR}`
+		`اتسع هبوط قيمة الليرة عن ذروتها من 20 إلى 99.7 بالمئة ${AR}`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
 		`The pound recovered from 40% to 20% below its peak ${EN}`,
-		`تعافت قيمة الليرة من 40 إلى 20 بالمئة دون ذروتها ${AR}`
+		`تقلّص هبوط قيمة الليرة عن ذروتها من 40 إلى 20 بالمئة ${AR}`
 	],
 	[
 		'drawdown flat',
 		{ show: 'drawdown' },
 		two(-0.401, -0.402),
 		`The pound stayed 40% below its peak ${EN}`,
-		`بقيت قيمة الليرة 40 بالمئة دون ذروتها ${AR}`
+		`بقيت قيمة الليرة أدنى من ذروتها بنسبة 40 بالمئة ${AR}`
 	],
 	[
 		'drawdown once',
 		{ show: 'drawdown' },
 		one(-0.4),
 		'The pound was 40% below its peak on 5 October 2026',
-		'كانت قيمة الليرة 40 بالمئة دون ذروتها في 5 تشرين الأول 2026'
+		'كانت قيمة الليرة أدنى من ذروتها بنسبة 40 بالمئة في 5 تشرين الأول 2026'
 	],
 	[
 		'drawdown none',
