@@ -1,5 +1,5 @@
 import type { CompilerOptions } from '@inlang/paraglide-js';
-import { languagesModule, patternsOf, writeProject } from './catalogues.ts';
+import { languagesModule, patternsOf, PLURAL_MODULE, writeProject } from './catalogues.ts';
 
 const FOLDER = './src/i18n';
 
@@ -12,5 +12,5 @@ export const paraglide: CompilerOptions = {
 	strategy: ['url', 'baseLocale'],
 	emitTsDeclarations: true,
 	urlPatterns: patternsOf(FOLDER),
-	additionalFiles: { 'languages.ts': languagesModule(FOLDER) }
+	additionalFiles: { 'languages.ts': languagesModule(FOLDER), 'registry.js': PLURAL_MODULE }
 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FIELDS, type Field } from '#lib/query/fields/table.ts';
 import { wordsKey, type FieldKey } from '#lib/wording/choices.ts';
+import { plural } from '#i18n/compiled/registry.js';
 
 const SOURCES = join(import.meta.dirname, '../../../src');
 
@@ -105,5 +106,17 @@ describe('the two catalogues', () => {
 			expect(forms(en.get(key)).sort()).toEqual(['one', 'other']);
 			expect(forms(ar.get(key))).toEqual(expect.arrayContaining(['zero', 'one', 'two', 'few', 'many', 'other']));
 		}
+	});
+});
+
+describe('the form of a number', () => {
+	it.each(['en', 'ar'])('is chosen in %s as the language has it', (language) => {
+		const own = new Intl.PluralRules(language);
+		for (let count = 0; count <= 120; count += 1) expect(plural(language, count)).toBe(own.select(count));
+		expect(plural(language, '2')).toBe(own.select(2));
+	});
+
+	it('is chosen for a place in a list, where a message asks that', () => {
+		expect([plural('en', 2), plural('en', 2, { type: 'ordinal' }), plural('en', 2)]).toEqual(['other', 'two', 'other']);
 	});
 });
