@@ -26,6 +26,16 @@ export function monthOf(day: Day): number {
 }
 
 /**
+ * Years before the year 0 from which the first days of months are counted: so far back no calendar date exists, nothing is
+ * negative, and an engine divides whole numbers by multiplying.
+ */
+const YEARS_BEFORE = 280_000;
+const MONTHS_BEFORE = YEARS_BEFORE * 12 + MONTHS_TO_1970;
+const DAYS_BEFORE = (YEARS_BEFORE / 400) * DAYS_IN_400_YEARS + DAYS_TO_1970;
+/** Beyond it lies every month that is further than the calendar's limit. */
+const MONTH_LIMIT = DAY_LIMIT / 28;
+
+/**
  * The first day of a month that is counted from January 1970.
  *
  * @throws RangeError when the month is not a whole number or lies beyond the calendar's limit.
@@ -33,10 +43,13 @@ export function monthOf(day: Day): number {
  * isoDay(firstOfMonth(659)) // '2024-12-01'
  */
 export function firstOfMonth(month: number): Day {
-	const months = month + MONTHS_TO_1970;
-	const year = Math.floor(months / 12);
-	const first = daysBefore(year) + Math.floor((153 * (months - year * 12) + 2) / 5) - DAYS_TO_1970;
-	return toDay(Number.isInteger(month) && Math.abs(first) <= DAY_LIMIT ? first : NaN);
+	if (!Number.isInteger(month) || Math.abs(month) > MONTH_LIMIT) return toDay(NaN);
+	const months = month + MONTHS_BEFORE;
+	const year = (months / 12) | 0;
+	const century = (year / 100) | 0;
+	const beforeYear = year * 365 + (year >> 2) - century + (century >> 2);
+	const first = beforeYear + (((153 * (months - year * 12) + 2) / 5) | 0) - DAYS_BEFORE;
+	return toDay(Math.abs(first) <= DAY_LIMIT ? first : NaN);
 }
 
 /** The days before a year that begins in March, counted from 1 March of the year 0. */

@@ -45,13 +45,25 @@ export function rebase(
 	return Object.freeze({ series: Object.freeze({ ...series, unit: INDEX_UNITS[of], values }), base: observation });
 }
 
-/** Plain, for millions of points; returns whether all values are above zero. */
+/** A plain loop for each reading, for millions of points; returns whether all values are above zero. */
 function fill(values: Float64Array, base: number, of: 'price' | 'value', index: Float64Array): boolean {
-	const isPrice = of === 'price';
+	return of === 'price' ? fillPrices(values, base, index) : fillValues(values, base, index);
+}
+
+function fillPrices(values: Float64Array, base: number, index: Float64Array): boolean {
 	for (let i = 0; i < values.length; i++) {
 		const x = values[i] ?? NaN;
+		index[i] = (100 * x) / base;
 		if (!(x > 0)) return false;
-		index[i] = isPrice ? (100 * x) / base : (100 * base) / x;
+	}
+	return true;
+}
+
+function fillValues(values: Float64Array, base: number, index: Float64Array): boolean {
+	for (let i = 0; i < values.length; i++) {
+		const x = values[i] ?? NaN;
+		index[i] = (100 * base) / x;
+		if (!(x > 0)) return false;
 	}
 	return true;
 }

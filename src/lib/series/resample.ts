@@ -68,15 +68,9 @@ export function resample(
 function exactEnough(series: Series, period: Resample['period']): Columns {
 	const coarsest = PRECISIONS.indexOf(period === 'week' ? 'day' : period);
 	const { days, values, precisions } = series;
-	if (areUpTo(precisions, coarsest)) return series;
+	if (!PRECISIONS.some((_, code) => code > coarsest && precisions.includes(code))) return series;
 	const isKept = (_: number, index: number): boolean => (precisions[index] ?? NaN) <= coarsest;
 	return { days: days.filter(isKept), values: values.filter(isKept) };
-}
-
-/** A loop of our own: `every` calls a function for each of millions of codes. */
-function areUpTo(codes: Uint8Array, most: number): boolean {
-	for (let i = 0; i < codes.length; i++) if ((codes[i] ?? NaN) > most) return false;
-	return true;
 }
 
 /** The fewest days that a period has. */

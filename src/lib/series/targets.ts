@@ -29,14 +29,18 @@ export function targets(first: Day, last: Day, period: Period): Targets {
 	}
 	const lag = period === 'month' ? 1 : 12;
 	const starts = monthStarts(monthOf(first) - lag, monthOf(last) + 1);
-	const current = starts.subarray(lag, -1);
-	return {
-		ends: starts.subarray(lag + 1),
-		offsets: current.map((start, k) => (starts[k] ?? NaN) - start),
-		caps: current.map((_, k) => (starts[k + 1] ?? NaN) - 1)
-	};
+	const size = starts.length - lag - 1;
+	const [offsets, caps] = [new Int32Array(size), new Int32Array(size)];
+	for (let k = 0; k < size; k++) {
+		offsets[k] = (starts[k] ?? NaN) - (starts[k + lag] ?? NaN);
+		caps[k] = (starts[k + 1] ?? NaN) - 1;
+	}
+	return { ends: starts.subarray(lag + 1), offsets, caps };
 }
 
+/** Plain, as the loop above: a long series has many months. */
 function monthStarts(first: number, last: number): Int32Array {
-	return new Int32Array(last - first + 1).map((_, k) => firstOfMonth(first + k));
+	const starts = new Int32Array(last - first + 1);
+	for (let k = 0; k < starts.length; k++) starts[k] = firstOfMonth(first + k);
+	return starts;
 }

@@ -119,5 +119,8 @@ describe('months', () => {
 		expect(() => firstOfMonth(0.5)).toThrow(RangeError);
 		expect(isoDay(firstOfMonth(3_285_488))).toBe('+275760-09-01');
 		expect(() => firstOfMonth(3_285_489)).toThrow(RangeError);
+		expect(isoDay(firstOfMonth(-3_285_488))).toBe('-271821-05-01');
+		expect(() => firstOfMonth(-3_285_489)).toThrow(RangeError);
+		expect(() => firstOfMonth(2 ** 32 + 659)).toThrow(RangeError);
 	});
 });
