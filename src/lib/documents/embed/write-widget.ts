@@ -20,6 +20,7 @@ import type { ChartWidget, RateWidget } from '#lib/view/embed/widget.ts';
 import { leanCss, leanMarkup } from '#lib/documents/lean.ts';
 import fieldsCss from '#lib/components/fields.css?raw';
 import { escaped } from '#lib/format/html.ts';
+import amountCss from './amount.css?raw';
 import Chart from './Chart.svelte';
 import Compare from './Compare.svelte';
 import compareCss from './compare.css?raw';
@@ -27,8 +28,10 @@ import Convert from './Convert.svelte';
 import convertCss from './convert.css?raw';
 import embedCss from './embed.css?raw';
 import fitCss from './fit.css?raw';
+import paintingsCss from './paintings.css?raw';
 import Problem from './Problem.svelte';
 import Rate from './Rate.svelte';
+import rateCss from './rate.css?raw';
 
 /** The head of a widget's document. */
 export interface WidgetHead {
@@ -48,27 +51,30 @@ const STARTER = `<script>addEventListener('load',()=>setTimeout(()=>import('${st
 /** The days and the sources of a strip open beside the page that shows the widget. */
 const CHART_HEAD = '<base target="_blank">';
 
+/** What documents with charts have in common. */
+const CHART_SHEETS = [chartCss, moreLinesCss, figureCss, stripCss, paintingsCss];
+
 /** Writes a rate card: one document without anything to fetch. */
 export function writeRate(widget: RateWidget, head: WidgetHead): string {
-	return documentOf(widget.embed, widget.title, head, bodyOf(Rate, { widget }), []);
+	return documentOf(widget.embed, widget.title, head, bodyOf(Rate, { widget }), [chartCss, amountCss, rateCss]);
 }
 
 /** Writes a chart: painted, and with the script that waits for its reader's touch. */
 export function writeChart(widget: ChartWidget, head: WidgetHead): string {
 	const body = bodyOf(Chart, { widget }) + (widget.chart ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss, stripCss]);
+	return documentOf(widget.embed, widget.title, head, body, CHART_SHEETS);
 }
 
 /** Writes a comparison, as a chart is written. Its second line keeps its own colour beside an accent. */
 export function writeCompare(widget: CompareWidget, head: WidgetHead): string {
 	const body = bodyOf(Compare, { widget }) + (widget.charts.length > 0 ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, [moreLinesCss, figureCss, stripCss, compareCss]);
+	return documentOf(widget.embed, widget.title, head, body, [...CHART_SHEETS, compareCss]);
 }
 
 /** Writes a converter: a form that works by itself, and the script that answers as its reader types. */
 export function writeConvert(widget: ConvertWidget, head: WidgetHead): string {
 	const body = `${bodyOf(Convert, { widget })}<script>${convert}</script>`;
-	return documentOf(widget.embed, widget.title, head, body, [fieldsCss, convertCss]);
+	return documentOf(widget.embed, widget.title, head, body, [amountCss, fieldsCss, convertCss]);
 }
 
 /** Writes the document shown instead of a widget whose address is not valid. */
@@ -90,7 +96,7 @@ function documentOf(
 ): string {
 	const direction = directionOf(language);
 	const scheme = theme === 'auto' ? 'light dark' : theme;
-	const sheets = [chartCss, ...more, embedCss, chipCss, fill ? fitCss : ''];
+	const sheets = [...more, embedCss, chipCss, fill ? fitCss : ''];
 	const styles = coloursOf(theme) + leanCss([...sheets, accent ? accentCss(accent, widget) : ''].join(''));
 	return [
 		`<!doctype html><html lang="${language}" dir="${direction}"${fill ? ' data-fit' : ''}><head><meta charset="utf-8">`,
