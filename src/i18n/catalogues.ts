@@ -85,7 +85,7 @@ export function languagesModule(folder: string): string {
 }
 
 /**
- * How messages choose the form of a number. The compiler's own module makes the rules of a language anew for each message,
+ * How messages choose the form of a number. The compiler's own module makes the rules of a language again for each message,
  * which takes many times as long as the message.
  */
 export const PLURAL_MODULE = `/** @type {Map<string, Intl.PluralRules>} */

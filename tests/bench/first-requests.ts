@@ -4,13 +4,12 @@
  * eight requests in flight. Part of `npm run bench`.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { get } from 'node:http';
 import { join } from 'node:path';
-import { day, isoDay, shift, type Day } from '#lib/series/index.ts';
 import { end, eventually, freePort } from '#tests/support/processes.ts';
 import { inTurn, median } from './median.ts';
 import { ratioOf, report } from './ratio.ts';
 import { ROOT, startServer } from './server.ts';
+import { timeTo, unseenDays } from './unseen.ts';
 
 const ROUNDS = 60;
 /** Milliseconds to the last byte, and that beside adapter-node's. */
@@ -18,28 +17,6 @@ const MOST = { time: 45, ratio: 1.3 };
 /** Pages a second of two processes, and that beside one. */
 const LEAST = { rate: 45, ratio: 1.6 };
 const FLOOD = { pages: 160, inFlight: 8, rounds: 5 };
-
-/** Each day once: what has been requested would come from memory. */
-function* unseenDays(): Generator<Day, never> {
-	for (let at = day('2013-01-01'); ; at = shift(at, 1)) yield at;
-}
-
-/** Milliseconds until the last byte of a page is there. */
-function timeTo(address: string, coding: 'br' | 'identity'): Promise<number> {
-	const start = performance.now();
-	return new Promise((resolve, reject) => {
-		const request = get(address, { headers: { 'accept-encoding': coding } }, (response) => {
-			const sent = response.headers['content-encoding'] ?? 'identity';
-			if (response.statusCode !== 200 || sent !== coding)
-				reject(new Error(`${address} answered ${response.statusCode} coded ${sent}; wanted 200 coded ${coding}`));
-			response
-				.on('error', reject)
-				.on('end', () => resolve(performance.now() - start))
-				.resume();
-		});
-		request.on('error', reject);
-	});
-}
 
 /** The framework's own server, without a cache and without compression. */
 async function startAdapter(children: ChildProcess[]): Promise<string> {
@@ -52,10 +29,10 @@ async function startAdapter(children: ChildProcess[]): Promise<string> {
 }
 
 /** Pages a second, with some requests in flight all the time. */
-async function flood(address: string, days: Iterator<Day, never>): Promise<number> {
+async function flood(address: string, days: Iterator<string, never>): Promise<number> {
 	let left = FLOOD.pages;
 	const one = async (): Promise<void> => {
-		while (left-- > 0) await timeTo(`${address}/?asof=${isoDay(days.next().value)}`, 'br');
+		while (left-- > 0) await timeTo(`${address}/?asof=${days.next().value}`, 'br');
 	};
 	const start = performance.now();
 	await Promise.all(Array.from({ length: FLOOD.inFlight }, one));
@@ -68,8 +45,8 @@ async function oneAtATime(): Promise<void> {
 	try {
 		const adapter = await startAdapter(children);
 		const [mine, theirs] = [unseenDays(), unseenDays()];
-		const load = async (address: string, days: Iterator<Day, never>, coding: 'br' | 'identity') => ({
-			time: await timeTo(`${address}/?asof=${isoDay(days.next().value)}`, coding)
+		const load = async (address: string, days: Iterator<string, never>, coding: 'br' | 'identity') => ({
+			time: await timeTo(`${address}/?asof=${days.next().value}`, coding)
 		});
 		const contenders = new Map([
 			['ours', () => load(server.address, mine, 'br')],

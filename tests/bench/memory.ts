@@ -1,0 +1,84 @@
+/**
+ * Whether a server that is read for long grows: the memory that it has after a collection in the tenth minute of a mixed load,
+ * beside that in the third. Readers request every address of `tests/answers/addresses.txt`, in three codings, and for pages as
+ * of days that nobody has requested yet. The cache is so small that it is full by the third minute. Ends after ten minutes:
+ * `npx tsx tests/bench/memory.ts`.
+ */
+import { get } from 'node:http';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
+import { freePort } from '#tests/support/processes.ts';
+import { buildWhenNeeded } from '../../src/tooling/stamp.js';
+import { listedRequests } from '../answers/ask.ts';
+import { ratioOf, report } from './ratio.ts';
+import { ROOT, startServer } from './server.ts';
+import { unseenDays } from './unseen.ts';
+
+/** After how many minutes the memory is measured. */
+const MINUTES = { early: 3, late: 10 };
+const MOST = 1.05;
+const CACHE_MB = '8';
+/** Who reads: each takes one coding, and a page of its own as of days. */
+const READERS = [
+	{ coding: 'br', page: '/' },
+	{ coding: 'gzip', page: '/ar' },
+	{ coding: 'identity', page: '/series/syp-parallel' }
+] as const;
+/** Milliseconds between two requests of a reader: the load leaves the processor time for others. */
+const PAUSE = 50;
+
+await buildWhenNeeded(ROOT);
+const collectPort = await freePort();
+const server = await startServer({
+	CACHE_MB,
+	COLLECT_PORT: String(collectPort),
+	NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'collect.mjs')).href}`
+});
+const listed = (await listedRequests()).flatMap((line) => (line.startsWith('GET ') ? line.slice(4) : []));
+let [sent, failed, isOver] = [0, 0, false];
+
+/** Reads an answer to its end; the status does not matter, but for those of faults. */
+function read(address: string, coding: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		get(address, { headers: { 'accept-encoding': coding } }, (response) => {
+			sent += 1;
+			if ((response.statusCode ?? 500) >= 500) failed += 1;
+			response.on('error', reject).on('end', resolve).resume();
+		}).on('error', reject);
+	});
+}
+
+/** Two listed addresses, then a page that nobody has requested, until it is over. */
+async function keepReading({ coding, page }: (typeof READERS)[number]): Promise<void> {
+	const days = unseenDays();
+	for (let n = 0; !isOver; n += 1) {
+		await read(server.address + (listed[n % listed.length] ?? '/'), coding);
+		if (n % 2 === 1) await read(`${server.address}${page}?asof=${days.next().value}`, coding);
+		await setTimeout(PAUSE);
+	}
+}
+
+/** Megabytes of the server after a collection. */
+async function megabytes(): Promise<number> {
+	const bytes = Number(await (await fetch(`http://127.0.0.1:${collectPort}`)).text());
+	return bytes / 2 ** 20;
+}
+
+try {
+	const readers = Promise.all(READERS.map(keepReading));
+	const measured: number[] = [];
+	for (let minute = 1; minute <= MINUTES.late; minute += 1) {
+		await Promise.race([setTimeout(60_000), readers]);
+		measured.push(await megabytes());
+		console.log(`minute ${minute}: ${measured.at(-1)?.toFixed(0)} MB after ${sent} answers`);
+	}
+	isOver = true;
+	await readers;
+	if (failed > 0) throw new Error(`${failed} of ${sent} answers are of faults`);
+	const at = (minute: number) => [measured[minute - 1] ?? NaN];
+	const what = `memory in minute ${MINUTES.late} of a mixed load`;
+	report({ what, peer: `minute ${MINUTES.early}`, most: MOST, ...ratioOf(at(MINUTES.late), at(MINUTES.early)) });
+} finally {
+	await server.stop();
+}
