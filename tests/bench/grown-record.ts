@@ -44,7 +44,7 @@ export async function writeGrown(
 		};
 		for (const row of sheet.rows) {
 			for (let copy = 0; copy < copiesOf(row, times) && quotes < most; copy += 1) {
-				const text = copy === 0 ? row.text : rowText(sheet, row, copy);
+				const text = rowText(sheet, row, copy);
 				part.push(text);
 				quotes += 1;
 				size += text.length * 2;
@@ -64,10 +64,13 @@ function copiesOf({ cells }: SheetRow, times: number): number {
 	return isLong || cells.use === 'replaced' || cells.replaces ? 1 : times;
 }
 
+/** A row with the decimals of its copy. Each is checked: with others it may be further from the one before than its series allows. */
 function rowText({ columns }: Sheet, { cells }: SheetRow, copy: number): string {
 	const fields = columns.map((column) => {
 		const text = cells[column] ?? '';
-		if (!FIGURES.includes(column) || text === '') return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+		if (column === 'flags') return [...new Set([...text.split(' '), 'checked'])].filter(Boolean).join(' ');
+		if (copy === 0 || !FIGURES.includes(column) || text === '')
+			return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 		return `${text}${text.includes('.') ? '' : '.'}${String(copy).padStart(4, '0')}`;
 	});
 	return `${fields.join(',')}\n`;
