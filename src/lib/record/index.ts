@@ -8,7 +8,7 @@ export { composedOn } from '#lib/record/compose/history.ts';
 export { isOneSided, quoteValue, type ComposedPoint } from '#lib/record/compose/points.ts';
 export { freshnessOn, habitOn, type SeriesFreshness } from '#lib/record/compose/freshness.ts';
 export { countedUnit, composeRatio, ratioParts, ratioInfo } from '#lib/record/compose/ratio.ts';
-export { LARGEST_FILE, type Files } from '#lib/record/files/descriptor.ts';
+export { LARGEST_FILE, type Files, type FileSource } from '#lib/record/files/descriptor.ts';
 export { readRecord } from '#lib/record/files/read.ts';
 export * from '#lib/record/exchange/exchange.ts';
 export * from '#lib/record/exchange/leg.ts';

@@ -1,6 +1,7 @@
 /** Schemas of single fields. A schema's message is the name of the rule that the field breaks. */
 import * as v from 'valibot';
 import { parseDay } from '#lib/series/day.ts';
+import type { PublishedNumber } from '#lib/record/record.ts';
 import type { Rule } from './rules.ts';
 
 const rule = (name: Rule): Rule => name;
@@ -83,11 +84,16 @@ export const optionalDate = v.pipe(
 
 const isNumber = (digits: string) => NUMBER.test(digits);
 
-/** A plain number as it was published, the value and the digits; or blank for none. */
+/** A plain number as it was published, the value and the digits; undefined for any other text. */
+export function plainFigure(digits: string): PublishedNumber | undefined {
+	return isNumber(digits) ? { value: Number(digits), digits } : undefined;
+}
+
+/** A plain number as it was published, or blank for none. */
 export const optionalFigure = v.pipe(
 	trimmed,
 	v.check((digits) => digits === '' || isNumber(digits), rule('number')),
-	v.transform((digits) => (digits === '' ? undefined : { value: Number(digits), digits }))
+	v.transform(plainFigure)
 );
 
 /** A number greater than zero. */

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import type { LocalizedText } from '#lib/record/record.ts';
+import { localized } from './objects.ts';
 
 /** What a text of a column means. */
 export interface Known<Cell> {
@@ -14,14 +16,23 @@ const MOST_KNOWN = 2 ** 14;
 export class Column<Schema extends v.GenericSchema> {
 	readonly #name: string;
 	readonly #schema: Schema;
+	readonly #plain: (text: string) => v.InferOutput<Schema> | undefined;
 	readonly #known = new Map<string, Known<v.InferOutput<Schema>>>();
 	#at = -1;
 	#text: string | undefined;
 	#last: Known<v.InferOutput<Schema>> | undefined;
 
-	constructor(name: string, schema: Schema) {
+	/**
+	 * @param plain - reads what most texts are; what it does not read, the schema does
+	 */
+	constructor(
+		name: string,
+		schema: Schema,
+		plain: (text: string) => v.InferOutput<Schema> | undefined = () => undefined
+	) {
 		this.#name = name;
 		this.#schema = schema;
+		this.#plain = plain;
 	}
 
 	/** Looks for the column in the header of a file; one that is left out is blank in every row. */
@@ -39,15 +50,38 @@ export class Column<Schema extends v.GenericSchema> {
 
 	#read(field: string): Known<v.InferOutput<Schema>> | undefined {
 		const text = ownCopy(field);
+		const plain = this.#plain(text);
+		if (plain !== undefined) return this.#remember(text, plain);
 		const parsed = v.safeParse(this.#schema, text, { abortPipeEarly: true });
-		if (!parsed.success) return undefined;
-		const known = { cell: parsed.output, ordinal: this.#known.size };
+		return parsed.success ? this.#remember(text, parsed.output) : undefined;
+	}
+
+	#remember(text: string, cell: v.InferOutput<Schema>): Known<v.InferOutput<Schema>> {
+		const known = { cell, ordinal: this.#known.size };
 		if (this.#known.size < MOST_KNOWN) this.#known.set(text, known);
 		return known;
 	}
 }
 
-/** A text on its own: engines let a part of a long text hold all of it, here a whole file, in memory. */
+/** Engines let a part of so many characters hold the whole text that it was cut from, here a file; shorter parts are copied. */
+const SHORTEST_HOLDING = 13;
+
+/** A text on its own. */
 function ownCopy(part: string): string {
-	return ` ${part}`.slice(1);
+	return part.length < SHORTEST_HOLDING ? part : ` ${part}`.slice(1);
+}
+
+/** The texts of quotes in each language. Those that say the same are one object: a note may stand beside thousands of quotes. */
+export class Texts {
+	readonly #known = new Map<string, LocalizedText>();
+
+	/** The text of a pair of columns; undefined where it is blank. */
+	of(en: string, ar: string): LocalizedText | undefined {
+		if (en === '') return undefined;
+		const known = this.#known.get(en);
+		if (known?.ar === ar) return known;
+		const text = localized(en, ar);
+		if (this.#known.size < MOST_KNOWN) this.#known.set(en, text);
+		return text;
+	}
 }

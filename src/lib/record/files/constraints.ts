@@ -10,6 +10,11 @@ export type Found = Omit<Problem, 'file' | 'line'>;
 /** What nearly every row has. */
 export const NONE: readonly Found[] = [];
 
+/** Everything that several rules found; for a row with which nothing is wrong, nothing is made. */
+export function joined(...found: readonly (readonly Found[])[]): readonly Found[] {
+	return found.every(({ length }) => length === 0) ? NONE : found.flat();
+}
+
 /** Rows of a file. */
 type Rows<Cells> = Pick<Table<Cells>, 'file' | 'rows'>;
 

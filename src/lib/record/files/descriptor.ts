@@ -4,6 +4,9 @@ import type { Problem, Rule } from './rules.ts';
 /** The bytes of each file, by its path below the folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;
 
+/** Where files are taken from, one after the other: the bytes of one need not outlast the taking of the next. */
+export type FileSource = Pick<Files, 'get' | 'has' | 'keys'>;
+
 /** A file that the descriptor lists. */
 export interface Resource {
 	readonly path: string;
@@ -38,7 +41,7 @@ const QUOTES = /^quotes\/[^/]+\.csv$/;
  * @returns the files of the record, and every difference between the list and the folder
  * @example listResources(files).resources[0] // { path: 'currencies.csv', bytes: undefined }
  */
-export function listResources(files: Files): {
+export function listResources(files: FileSource): {
 	readonly resources: readonly Resource[];
 	readonly problems: readonly Problem[];
 } {
@@ -54,7 +57,7 @@ function problemOf(file: string, rule: Rule, found: string): Problem {
 }
 
 /** Files that are missing or on no list, and resources that are listed twice or that nothing reads. */
-function listFaults(files: Files, resources: readonly Resource[]): Problem[] {
+function listFaults(files: FileSource, resources: readonly Resource[]): Problem[] {
 	const paths = resources.map(({ path }) => path);
 	const missing = [...new Set([...SINGLE_FILES, ...paths])].filter((path) => !files.has(path));
 	const unlisted = [...files.keys()].filter((path) => path.endsWith('.csv') && !paths.includes(path));
@@ -69,10 +72,10 @@ function listFaults(files: Files, resources: readonly Resource[]): Problem[] {
 	];
 }
 
-function sizeFaults(files: Files, resources: readonly Resource[]): Problem[] {
-	const large = [...files].filter(([, { length }]) => length > LARGEST_FILE);
+function sizeFaults(files: FileSource, resources: readonly Resource[]): Problem[] {
+	const large = [...files.keys()].filter((path) => (files.get(path)?.length ?? 0) > LARGEST_FILE);
 	return [
-		...large.map(([path]) => problemOf(path, 'file-too-large', 'more than 32 MB')),
+		...large.map((path) => problemOf(path, 'file-too-large', 'more than 32 MB')),
 		...resources.flatMap(({ path, bytes }) => {
 			const length = files.get(path)?.length;
 			if (bytes === undefined || length === undefined || length === bytes) return [];

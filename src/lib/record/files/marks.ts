@@ -1,3 +1,5 @@
+import { Numbers } from './numbers.ts';
+
 /**
  * Things that are numbered in the order in which they are added, found by a mark that several may have. A map of millions of
  * entries would take four times the memory, and half of the time in which the record is read.
@@ -5,14 +7,14 @@
 export class Marks {
 	/** The number of a thing plus one, at its mark or at the next free place; 0 where there is none. */
 	#places = new Int32Array(2 ** 12);
-	readonly #marks: number[] = [];
+	readonly #marks = new Numbers();
 
 	/** The first thing with a mark that is the one meant. */
 	find(mark: number, isMeant: (number: number) => boolean): number | undefined {
 		for (let at = this.#start(mark); ; at = this.#next(at)) {
 			const number = (this.#places[at] ?? 0) - 1;
 			if (number < 0) return undefined;
-			if (this.#marks[number] === mark && isMeant(number)) return number;
+			if (this.#marks.at(number) === mark && isMeant(number)) return number;
 		}
 	}
 
@@ -21,7 +23,8 @@ export class Marks {
 		const count = this.#marks.push(mark);
 		if (count * 2 <= this.#places.length) return this.#put(mark, count - 1);
 		this.#places = new Int32Array(this.#places.length * 4);
-		this.#marks.forEach((one, number) => this.#put(one, number));
+		let number = 0;
+		for (const one of this.#marks) this.#put(one, number++);
 	}
 
 	#put(mark: number, number: number): void {

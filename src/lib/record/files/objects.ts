@@ -115,8 +115,11 @@ export interface Things {
 	readonly sources: ReadonlyMap<string, Source>;
 }
 
+/** A text of two columns in each language; undefined where it is blank. */
+export type TextOf = (en: string, ar: string) => LocalizedText | undefined;
+
 /** The quote of a row. What the record lacks has its id for a name: such a record is refused. */
-export function toQuote(row: rows.QuoteRow, things: Things): Quote {
+export function toQuote(row: rows.QuoteRow, things: Things, text: TextOf): Quote {
 	return {
 		date: row.date,
 		precision: row.precision,
@@ -129,9 +132,9 @@ export function toQuote(row: rows.QuoteRow, things: Things): Quote {
 		unit: unitOf(things, row.unit),
 		source: things.sources.get(row.source) ?? strangeSource(row.source),
 		recorded: row.recorded,
-		context: row.use === 'context' ? textOf(row.why_en, row.why_ar) : undefined,
+		context: row.use === 'context' ? text(row.why_en, row.why_ar) : undefined,
 		flags: row.flags,
-		note: textOf(row.note_en, row.note_ar)
+		note: text(row.note_en, row.note_ar)
 	};
 }
 

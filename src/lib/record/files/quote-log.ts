@@ -1,6 +1,7 @@
 import type { Quote } from '#lib/record/record.ts';
 import type { Day } from '#lib/series/index.ts';
 import { Marks } from './marks.ts';
+import { Numbers } from './numbers.ts';
 import type { QuoteRow } from './rows.ts';
 import type { Problem } from './rules.ts';
 
@@ -9,7 +10,7 @@ type Place = Pick<Problem, 'file' | 'line'>;
 /** The quotes of all files, in their order, and where each stands. */
 export class QuoteLog {
 	readonly quotes: Quote[] = [];
-	readonly #lines: number[] = [];
+	readonly #lines = new Numbers();
 	readonly #files: { readonly file: string; readonly from: number }[] = [];
 	readonly #marks = new Marks();
 	#numbers: ReadonlyMap<Quote, number> | undefined;
@@ -44,7 +45,7 @@ export class QuoteLog {
 	#placeAt(number: number): Place {
 		const begun = this.#files.filter(({ from }) => from <= number);
 		const { file = '' } = begun[begun.length - 1] ?? {};
-		return { file, line: this.#lines[number] ?? 0 };
+		return { file, line: this.#lines.at(number) ?? 0 };
 	}
 
 	#saysTheSame(a: Quote | undefined, b: Quote): boolean {

@@ -1,3 +1,4 @@
+import { plainFigure } from './cells.ts';
 import { Column } from './column.ts';
 import { quoteRow, type QuoteRow } from './rows.ts';
 
@@ -8,9 +9,9 @@ export class QuoteRows {
 	readonly #market = new Column('market', quoteRow.entries.market);
 	readonly #series = new Column('series', quoteRow.entries.series);
 	readonly #place = new Column('place', quoteRow.entries.place);
-	readonly #bid = new Column('bid', quoteRow.entries.bid);
-	readonly #ask = new Column('ask', quoteRow.entries.ask);
-	readonly #mid = new Column('mid', quoteRow.entries.mid);
+	readonly #bid = new Column('bid', quoteRow.entries.bid, plainFigure);
+	readonly #ask = new Column('ask', quoteRow.entries.ask, plainFigure);
+	readonly #mid = new Column('mid', quoteRow.entries.mid, plainFigure);
 	readonly #unit = new Column('unit', quoteRow.entries.unit);
 	readonly #source = new Column('source', quoteRow.entries.source);
 	readonly #recorded = new Column('recorded', quoteRow.entries.recorded);

@@ -33,24 +33,27 @@ export function namesIn({ series, units }: Tables): (quote: QuoteRow) => Named {
 export function quoteRules(tables: Tables, today: Day) {
 	const begun = check.begunBy(today);
 	return {
-		texts: (quote) => [
-			...check.untranslatedPair('why', quote.why_en, quote.why_ar),
-			...check.untranslatedPair('note', quote.note_en, quote.note_ar)
-		],
+		texts: (quote) =>
+			check.joined(
+				check.untranslatedPair('why', quote.why_en, quote.why_ar),
+				check.untranslatedPair('note', quote.note_en, quote.note_ar)
+			),
 		references: quoteReferences(tables),
-		own: (quote, { series, seriesUnit, unit }) => [
-			...ofQuote.figures(quote, mayBeNegative(quote, series)),
-			...(series && unit && seriesUnit ? ofQuote.membership(quote, series, unit, seriesUnit) : []),
-			...(unit ? ofQuote.unitInUse(quote, unit) : []),
-			...ofQuote.reason(quote),
-			...ofQuote.replacement(quote),
-			...ofQuote.recordedLater(quote)
-		],
+		own: (quote, { series, seriesUnit, unit }) =>
+			check.joined(
+				ofQuote.figures(quote, mayBeNegative(quote, series)),
+				series && unit && seriesUnit ? ofQuote.membership(quote, series, unit, seriesUnit) : check.NONE,
+				unit ? ofQuote.unitInUse(quote, unit) : check.NONE,
+				ofQuote.reason(quote),
+				ofQuote.replacement(quote),
+				ofQuote.recordedLater(quote)
+			),
 		dates: ({ date, precision }) => begun('date', date, precision),
-		recorded: ({ recorded, replaced_on = recorded }) => [
-			...begun('recorded', recorded),
-			...(replaced_on === recorded ? [] : begun('replaced_on', replaced_on))
-		]
+		recorded: ({ recorded, replaced_on = recorded }) =>
+			check.joined(
+				begun('recorded', recorded),
+				replaced_on === recorded ? check.NONE : begun('replaced_on', replaced_on)
+			)
 	} satisfies Readonly<Record<string, Rule>>;
 }
 

@@ -5,11 +5,13 @@
 import type { Day } from '#lib/series/index.ts';
 import type { Quote, RateRecord } from '#lib/record/record.ts';
 import type { Tables } from './assemble.ts';
+import { Texts } from './column.ts';
 import { earlier, sameAs, type Found } from './constraints.ts';
 import { corrections } from './correction-constraints.ts';
 import type { Line } from './lines.ts';
-import { localized, toQuote, unitOf, type Things } from './objects.ts';
+import { localized, toQuote, unitOf, type TextOf, type Things } from './objects.ts';
 import { leaps } from './quote-constraints.ts';
+import { Numbers } from './numbers.ts';
 import { QuoteLog } from './quote-log.ts';
 import { quoteName } from './quote-name.ts';
 import { QuoteRows } from './quote-rows.ts';
@@ -58,8 +60,11 @@ export class QuoteReader {
 	readonly #namesOf: ReturnType<typeof namesIn>;
 	readonly #rules: ReturnType<typeof quoteRules>;
 	readonly #rows = new QuoteRows();
+	readonly #texts = new Texts();
+	readonly #textOf: TextOf = (en, ar) => this.#texts.of(en, ar);
 	readonly #log = new QuoteLog();
-	readonly #steps = new Map<SeriesRow, Quote[]>();
+	/** Of each series, the numbers of its quotes in the log. */
+	readonly #steps = new Map<SeriesRow, Numbers>();
 	readonly #unsound = new Set<Quote>();
 	readonly #changes: Change[] = [];
 
@@ -110,27 +115,29 @@ export class QuoteReader {
 		this.#note('own', file, line, own);
 		this.#note('dates', file, line, rules.dates(row));
 		this.#note('recorded', file, line, rules.recorded(row));
-		const quote = toQuote(row, this.#things);
+		const quote = toQuote(row, this.#things, this.#textOf);
 		const first = this.#log.add(quote, row, line, this.#rows.mark);
 		if (first) this.#note('same', file, line, [{ column: '', rule: 'duplicate', found: sameAs(first, file) }]);
 		if (row.use === 'replaced' || row.replaces !== '') this.#changes.push({ file, line, cells: row, quote });
-		if (named.series && isStep(row, named)) this.#addStep(named.series, quote, own.length === 0);
+		if (named.series && isStep(row, named)) this.#addStep(named.series);
+		if (own.length > 0) this.#unsound.add(quote);
 	}
 
 	#note(group: keyof QuoteProblems, file: string, line: number, found: readonly Found[]): void {
 		if (found.length > 0) this.#problems[group].push(...found.map((one) => ({ file, line, ...one })));
 	}
 
-	#addStep(series: SeriesRow, quote: Quote, isSound: boolean): void {
-		if (!isSound) this.#unsound.add(quote);
-		const steps = this.#steps.get(series);
-		if (steps) steps.push(quote);
-		else this.#steps.set(series, [quote]);
+	/** Adds the quote that was taken last to those of a series. */
+	#addStep(series: SeriesRow): void {
+		const steps = this.#steps.get(series) ?? new Numbers();
+		this.#steps.set(series, steps);
+		steps.push(this.#log.quotes.length - 1);
 	}
 
 	/** The result of all files; may be called once. */
 	result(): QuoteFiles {
-		for (const [series, quotes] of this.#steps) {
+		for (const [series, steps] of this.#steps) {
+			const quotes = Array.from(steps).flatMap((number) => this.#log.quotes[number] ?? []);
 			const unit = unitOf(this.#things, series.unit);
 			for (const { quote, found } of leaps(quotes, series.max_step, unit, (one) => !this.#unsound.has(one))) {
 				const { file, line } = this.#log.placeOf(quote);

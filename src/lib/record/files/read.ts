@@ -3,7 +3,7 @@ import type * as v from 'valibot';
 import type { Day } from '#lib/series/index.ts';
 import { assemble, thingsOf, type Tables } from './assemble.ts';
 import * as check from './constraints.ts';
-import { listResources, type Files, type Resource } from './descriptor.ts';
+import { listResources, type FileSource, type Resource } from './descriptor.ts';
 import { QuoteReader, type QuoteProblems } from './quotes.ts';
 import { checkReferences } from './references.ts';
 import * as rows from './rows.ts';
@@ -19,31 +19,23 @@ export type ReadResult = { readonly record: RateRecord } | { readonly problems: 
  * @param files - the descriptor and the CSV files
  * @param version - the name of this content
  * @param today - the day in Damascus: what is dated later than the day after it is a problem
- * @param whenRead - called with each file of quotes that is not needed any more, so that its memory can be freed
  * @returns the record, or all problems of all files
  * @example readRecord(files, 'a1b2', day('2026-11-23')).record.quotes.length // 3044
  */
-export function readRecord(
-	files: Files,
-	version: string,
-	today: Day,
-	whenRead: (path: string) => void = () => undefined
-): ReadResult {
+export function readRecord(files: FileSource, version: string, today: Day): ReadResult {
 	const { resources, problems } = listResources(files);
 	if (problems.length > 0) return { problems };
 	const tables = readTables(files, resources);
 	const things = thingsOf(tables);
 	const reader = new QuoteReader(tables, things, today);
-	for (const resource of resources.filter(({ path }) => path.startsWith('quotes/'))) {
+	for (const resource of resources.filter(({ path }) => path.startsWith('quotes/')))
 		reader.read(inputOf(files, resource));
-		whenRead(resource.path);
-	}
 	const quotes = reader.result();
 	const all = [...checkTables(tables, quotes.problems), ...checkDays(tables, quotes.problems, today)];
 	return all.length > 0 ? { problems: all } : { record: assemble(tables, things, quotes, version) };
 }
 
-function inputOf(files: Files, { path, bytes }: Resource): TableInput {
+function inputOf(files: FileSource, { path, bytes }: Resource): TableInput {
 	return { file: path, bytes: files.get(path) ?? new Uint8Array(), isWhole: bytes !== undefined };
 }
 
@@ -51,7 +43,7 @@ function inputOf(files: Files, { path, bytes }: Resource): TableInput {
 const CAVEATS = 'caveats.csv';
 const NO_CAVEATS: Tables['caveats'] = { file: CAVEATS, rows: [], keys: new Set(), problems: [] };
 
-function readTables(files: Files, resources: readonly Resource[]): Tables {
+function readTables(files: FileSource, resources: readonly Resource[]): Tables {
 	const table = <C extends Columns>(path: string, columns: C): Table<v.InferOutput<C>> => {
 		const resource = resources.find((one) => one.path === path) ?? { path, bytes: undefined };
 		return readTable(inputOf(files, resource), columns);

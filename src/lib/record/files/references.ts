@@ -1,7 +1,7 @@
 /** The columns of the record that point to rows of other files. */
 import { MEASURES } from '#lib/record/vocabulary.ts';
 import type { Tables } from './assemble.ts';
-import { eachRow, NONE, type Found } from './constraints.ts';
+import { eachRow, joined, NONE, type Found } from './constraints.ts';
 import type { QuoteRow } from './rows.ts';
 import type { Problem } from './rules.ts';
 
@@ -49,12 +49,13 @@ export function checkReferences(tables: Tables): Problem[] {
 
 /** The rule that a quote points to rows that exist. */
 export function quoteReferences({ series, places, units, sources }: Tables): (quote: QuoteRow) => readonly Found[] {
-	return (quote) => [
-		...unknown('series', quote.series, series.keys),
-		...unknown('place', quote.place, places.keys),
-		...unknown('unit', quote.unit, units.keys),
-		...unknown('source', quote.source, sources.keys)
-	];
+	return (quote) =>
+		joined(
+			unknown('series', quote.series, series.keys),
+			unknown('place', quote.place, places.keys),
+			unknown('unit', quote.unit, units.keys),
+			unknown('source', quote.source, sources.keys)
+		);
 }
 
 function unknown(column: string, key: string | undefined, keys: ReadonlySet<string> | undefined): readonly Found[] {

@@ -7,7 +7,7 @@ import { LARGEST_FILE, type Files } from '#lib/record/index.ts';
 const TRACE = /^[.~#]/;
 
 /** The record's own files: the descriptor and the CSV files, in the folder and in `quotes/`. */
-async function listFiles(dir: string): Promise<string[]> {
+export async function listFiles(dir: string): Promise<string[]> {
 	const [top, quotes] = await Promise.all([readdir(dir), readdir(join(dir, 'quotes')).catch(() => [])]);
 	const own = (names: readonly string[]) => names.filter((name) => !TRACE.test(name));
 	const paths = [...own(top), ...own(quotes).map((name) => `quotes/${name}`)];
@@ -45,7 +45,7 @@ export async function readFolder(dir: string): Promise<Files> {
  *
  * @example contentName(files) // 'c0ffee12ab34'
  */
-export function contentName(files: Files): string {
+export function contentName(files: Iterable<readonly [path: string, bytes: Uint8Array]>): string {
 	const hash = createHash('sha256');
 	for (const [path, bytes] of files)
 		hash.update(path).update('\0').update(String(bytes.length)).update('\0').update(bytes);

@@ -1,7 +1,8 @@
 import { dayInDamascus } from '#lib/format/damascus.ts';
 import { describeProblem, readRecord, type Files, type Problem, type RateRecord } from '#lib/record/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
-import { contentName, fingerprint, readFolder } from './folder.ts';
+import { contentName, fingerprint, listFiles, readFolder } from './folder.ts';
+import { FolderFiles } from './folder-files.ts';
 
 /** The record on disk breaks its rules. The message lists every problem, one per line. */
 export class BrokenRecord extends Error {
@@ -169,14 +170,15 @@ interface LoadedRecord {
 }
 
 /**
- * Reads, checks and names the record of a folder.
+ * Reads, checks and names the record of a folder, once more where a file changed meanwhile: its name is that of what was read.
  *
  * @param today - the day in Damascus: what is dated later than the day after it is a problem
  * @throws {BrokenRecord} when it breaks its rules
  */
 export async function loadRecord(dir: string, today: Day): Promise<RateRecord> {
-	const files = new Map(await readFolder(dir));
-	return recordOf(dir, files, today, (path) => files.delete(path));
+	const before = await fingerprint(dir);
+	const record = recordOf(dir, new FolderFiles(dir, await listFiles(dir)), today);
+	return (await fingerprint(dir)) === before ? record : loadRecord(dir, today);
 }
 
 /** The record of a folder, and its files. */
@@ -185,8 +187,8 @@ async function loadFolder(dir: string, today: Day): Promise<LoadedRecord> {
 	return { record: recordOf(dir, files, today), files };
 }
 
-function recordOf(dir: string, files: Files, today: Day, whenRead?: (path: string) => void): RateRecord {
-	const result = readRecord(files, contentName(files), today, whenRead);
+function recordOf(dir: string, files: Files | FolderFiles, today: Day): RateRecord {
+	const result = readRecord(files, contentName(files), today);
 	if ('problems' in result) throw new BrokenRecord(dir, result.problems);
 	return result.record;
 }
