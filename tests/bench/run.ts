@@ -11,7 +11,18 @@ import { isWithin, type Ratio } from './ratio.ts';
 import { picture, table, type Found } from './results.ts';
 import { ROOT } from './server.ts';
 
-const BENCHES = ['sentences', 'series', 'answers', 'first-requests', 'pan', 'embeds', 'twenty', 'slow-line', 'loading'];
+const BENCHES = [
+	'sentences',
+	'series',
+	'answers',
+	'first-requests',
+	'pan',
+	'embeds',
+	'twenty',
+	'slow-line',
+	'loading',
+	'importing'
+];
 
 /** Runs a bench in a process of its own; what it prints is printed. */
 function run(bench: string): Promise<readonly Found[]> {

@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Option } from 'commander';
 import { isoDay } from '#lib/series/index.ts';
@@ -7,6 +7,7 @@ import { readFolder } from '#lib/server/store/folder.ts';
 import { loadRecord } from '#lib/server/store/running-record.ts';
 import { EXIT, UsageError, type ExitCode, type KeeperCommand, type Session } from '../command.ts';
 import { DATE_ORDERS, type DateOrder } from '../formats/dates.ts';
+import { again, piecesOf } from '../formats/pieces.ts';
 import { columnMap, MapFault, readMapped, type ColumnMap } from '../import/column-map.ts';
 import type { ImportRow, InputFile } from '../import/input.ts';
 import { applyPlan, planImport, type ImportPlan } from '../import/plan.ts';
@@ -48,7 +49,7 @@ async function run(session: Session, path: string, options: Options): Promise<Ex
 	const isJudged = await isRelease(path);
 	const rows = isJudged
 		? await rowsOfRelease(path, files)
-		: (await inputsOf(path)).flatMap((input) => rowsOf(input, map, options.dates));
+		: inTurn((await inputsOf(path)).map((input) => rowsOf(input, map, options.dates)));
 	if (options.file !== undefined && !files.has(options.file)) {
 		throw new UsageError(`The record has no ${options.file}; add it with its header, and list it in datapackage.json.`);
 	}
@@ -93,16 +94,23 @@ function mapOf({ map, set }: Options): ColumnMap | undefined {
 }
 
 async function inputsOf(path: string): Promise<readonly InputFile[]> {
-	const read = async (file: string) => ({ file, bytes: await readFile(file) });
-	if (!(await stat(path)).isDirectory()) return [await read(path)];
+	const inputOf = (file: string): InputFile => ({ file, pieces: piecesOf(file) });
+	if (!(await stat(path)).isDirectory()) return [inputOf(path)];
 	const names = (await readdir(path)).filter((name) => /^[^.].*\.(csv|json)$/i.test(name)).sort();
 	if (names.length === 0) throw new UsageError(`${path} has no CSV or JSON file`);
-	return Promise.all(names.map((name) => read(join(path, name))));
+	return names.map((name) => inputOf(join(path, name)));
 }
 
-function rowsOf(input: InputFile, map: ColumnMap | undefined, dates: DateOrder | undefined): readonly ImportRow[] {
+function rowsOf(input: InputFile, map: ColumnMap | undefined, dates: DateOrder | undefined): Iterable<ImportRow> {
 	const options = dates ? { dateOrder: dates } : {};
 	return map ? readMapped(input, map, options) : readImport(input, options).rows;
+}
+
+/** The rows of all files, one file after the other. */
+function inTurn(files: readonly Iterable<ImportRow>[]): Iterable<ImportRow> {
+	return again(function* () {
+		for (const rows of files) yield* rows;
+	});
 }
 
 function report({ json, out, outJson }: Session, plan: ImportPlan, intake: Intake | undefined): void {

@@ -1,8 +1,9 @@
 /** International Monetary Fund, through a public CSV: official rates as averages of a year or at the end of a month. */
 import { InputFault } from '../formats/input-fault.ts';
+import type { Pieces } from '../formats/pieces.ts';
 import { demandColumns, readInputTable, type TableRow } from '../formats/table.ts';
 import { parseDay, type Precision } from '#lib/series/index.ts';
-import { wanted, type AnswerBody, type Connector } from './connector.ts';
+import { wanted, type Connector } from './connector.ts';
 import { figure, type QuoteCells } from './quote-cells.ts';
 
 const FOLDER = 'https://codeforiati.org/imf-exchangerates';
@@ -30,21 +31,22 @@ export const imf: Connector = {
 		{ address: `${FOLDER}/imf_exchangerates.csv`, kind: 'csv', maxBytes: 100_000_000 },
 		{ address: `${FOLDER}/imf_exchangerates_A_ENDA_USD.csv`, kind: 'csv' }
 	],
-	read: (answer, range) => ({ quotes: wanted(ratesOfImf(answer), range), next: [] })
+	read: (answer, range) => ({ quotes: wanted(ratesOfImf(answer.address, [answer.bytes]), range), next: [] })
 };
 
 /**
  * The pound's rows of a file of the Fund's rates.
  *
  * @throws InputFault where a column is missing, a cell cannot be read, or the pound is not there
- * @example ratesOfImf({ address: 'imf.csv', bytes })[0] // { date: '2011-01-31', precision: 'month', mid: '46.77', … }
+ * @example ratesOfImf('imf.csv', [bytes])[0] // { date: '2011-01-31', precision: 'month', mid: '46.77', … }
  */
-export function ratesOfImf({ address, bytes }: Omit<AnswerBody, 'at'>): readonly QuoteCells[] {
-	const table = readInputTable(address, bytes);
+export function ratesOfImf(file: string, pieces: Pieces): readonly QuoteCells[] {
+	const table = readInputTable(file, pieces);
 	demandColumns(table, IMF_COLUMNS);
-	const rows = table.rows.filter(({ cells }) => cells.Currency === 'SYP');
-	if (rows.length === 0) throw new InputFault({ file: address, column: 'Currency', rule: 'nothing', found: 'no SYP' });
-	return rows.map((row) => quote(address, row));
+	const quotes: QuoteCells[] = [];
+	for (const row of table.rows) if (row.cells.Currency === 'SYP') quotes.push(quote(file, row));
+	if (quotes.length === 0) throw new InputFault({ file, column: 'Currency', rule: 'nothing', found: 'no SYP' });
+	return quotes;
 }
 
 function quote(file: string, { line, cells }: TableRow): QuoteCells {

@@ -68,7 +68,7 @@ function jsonRows({ rows }: OwnFile, { address, bytes }: AnswerBody): readonly F
 }
 
 function csvRows({ address, bytes }: AnswerBody): readonly Found[] {
-	return readInputTable(address, bytes).rows.map(({ line, cells }) => ({
+	return Array.from(readInputTable(address, [bytes]).rows, ({ line, cells }) => ({
 		place: { file: address, line },
 		prefix: '',
 		field: (name) => cells[name]

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { parseDay } from '#lib/series/index.ts';
 import { InputFault } from '../formats/input-fault.ts';
 import { readJson } from '../formats/json.ts';
+import type { Pieces } from '../formats/pieces.ts';
 import { demandColumns, readInputTable, type InputTable, type TableRow } from '../formats/table.ts';
 import { wanted, type AnswerBody, type Connector } from './connector.ts';
 import { figure, type QuoteCells } from './quote-cells.ts';
@@ -41,7 +42,7 @@ export const wfp: Connector = {
 	read: (answer, range) =>
 		answer.address === ADDRESS
 			? { quotes: [], next: [{ address: fileOf(answer), kind: 'csv', maxBytes: 100_000_000 }] }
-			: { quotes: wanted(ratesOfWfp(answer), range), next: [] }
+			: { quotes: wanted(ratesOfWfp(answer.address, [answer.bytes]), range), next: [] }
 };
 
 function fileOf({ address, bytes }: AnswerBody): string {
@@ -56,26 +57,24 @@ function fileOf({ address, bytes }: AnswerBody): string {
  * The rows of the exchange rate, one for each month and market. Forecasts and prices of zero are no observations.
  *
  * @throws InputFault where a column is missing, a cell cannot be read, or no row is an exchange rate
- * @example ratesOfWfp({ address: 'wfp.csv', bytes })[0] // { date: '2018-01-15', place: 'daraa', mid: '465.0', … }
+ * @example ratesOfWfp('wfp.csv', [bytes])[0] // { date: '2018-01-15', place: 'daraa', mid: '465.0', … }
  */
-export function ratesOfWfp({ address, bytes }: Omit<AnswerBody, 'at'>): readonly QuoteCells[] {
-	const table = readInputTable(address, bytes);
-	const quotes = observationsOf(table).map(({ line, cells }) => quote(address, line, cells));
-	if (quotes.length === 0) throw new InputFault({ file: address, rule: 'nothing', found: `no row of ${COMMODITY}` });
+export function ratesOfWfp(file: string, pieces: Pieces): readonly QuoteCells[] {
+	const rows = observationsOf(readInputTable(file, pieces));
+	const quotes = Array.from(rows, ({ line, cells }) => quote(file, line, cells));
+	if (quotes.length === 0) throw new InputFault({ file, rule: 'nothing', found: `no row of ${COMMODITY}` });
 	return quotes;
 }
 
 /** The rows that are observations, with the price in one column whatever the file calls it. */
-function observationsOf(table: InputTable): readonly TableRow[] {
+function* observationsOf(table: InputTable): Generator<TableRow> {
 	const isReduced = table.columns.includes('price_syp_per_usd');
 	demandColumns(table, isReduced ? RATE_COLUMNS : HDX_COLUMNS);
-	return table.rows
-		.filter(({ cells }) => isReduced || (cells.commodity === COMMODITY && cells.currency === 'SYP'))
-		.map(({ line, cells }) => ({
-			line,
-			cells: isReduced ? { ...cells, price: cells.price_syp_per_usd ?? '', priceflag: cells.price_flag ?? '' } : cells
-		}))
-		.filter(({ cells }) => cells.priceflag !== 'forecast' && !/^0+(\.0*)?$/.test(cells.price ?? ''));
+	for (const { line, cells } of table.rows) {
+		if (!isReduced && (cells.commodity !== COMMODITY || cells.currency !== 'SYP')) continue;
+		const [price = '', flag] = isReduced ? [cells.price_syp_per_usd, cells.price_flag] : [cells.price, cells.priceflag];
+		if (flag !== 'forecast' && !/^0+(\.0*)?$/.test(price)) yield { line, cells: { ...cells, price } };
+	}
 }
 
 function quote(file: string, line: number, cells: TableRow['cells']): QuoteCells {

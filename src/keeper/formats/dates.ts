@@ -21,8 +21,8 @@ export type DateOrder = (typeof DATE_ORDERS)[number];
  * dayReader(['6/12/2024', '25/12/2024'])('6/12/2024') // '2024-12-06'
  * dayReader(['6/12/2024'])('6/12/2024') // 'ambiguous'
  */
-export function dayReader(texts: readonly string[], stated?: DateOrder): (text: string) => string | undefined {
-	const order = stated ?? orderOf(texts.map((text) => withLatinDigits(text)));
+export function dayReader(texts: Iterable<string>, stated?: DateOrder): (text: string) => string | undefined {
+	const order = stated ?? orderOf(texts);
 	return (text) => {
 		const latin = withLatinDigits(text.trim());
 		const [, y = '', m = '', d = ''] = YEAR_FIRST.exec(latin) ?? [];
@@ -34,13 +34,14 @@ export function dayReader(texts: readonly string[], stated?: DateOrder): (text: 
 	};
 }
 
-function orderOf(texts: readonly string[]): DateOrder | 'ambiguous' | undefined {
-	const found = texts.flatMap((text) => {
-		const [, first, sign, second] = YEAR_LAST.exec(text.trim()) ?? [];
-		return sign && sign !== '.' ? [[Number(first), Number(second)] as const] : [];
-	});
-	const dayFirst = found.some(([first]) => first > 12);
-	const monthFirst = found.some(([, second]) => second > 12);
+function orderOf(texts: Iterable<string>): DateOrder | 'ambiguous' | undefined {
+	let [dayFirst, monthFirst] = [false, false];
+	for (const text of texts) {
+		const [, first, sign, second] = YEAR_LAST.exec(withLatinDigits(text.trim())) ?? [];
+		if (!sign || sign === '.') continue;
+		dayFirst ||= Number(first) > 12;
+		monthFirst ||= Number(second) > 12;
+	}
 	if (dayFirst && monthFirst) return undefined;
 	return dayFirst ? 'day-first' : monthFirst ? 'month-first' : 'ambiguous';
 }

@@ -1,6 +1,7 @@
 /** CSV of others and of spreadsheets: any separator, byte-order marks, line ends; columns by name. */
-import { CsvError, parse } from 'csv-parse/sync';
 import { InputFault } from './input-fault.ts';
+import { again, type Pieces } from './pieces.ts';
+import { recordsOf, textOf } from './records.ts';
 
 /** A row with the line where it begins. */
 export interface TableRow {
@@ -13,70 +14,46 @@ export interface InputTable {
 	readonly file: string;
 	readonly separator: string;
 	readonly columns: readonly string[];
-	readonly rows: readonly TableRow[];
+	/** Read from the file in each walk; a walk throws at a row that cannot be read. */
+	readonly rows: Iterable<TableRow>;
 }
 
 const SEPARATORS = [',', ';', '\t', '|'];
 
 /**
- * Reads a table. The sign between fields is the one that the header has most of, or the one that a first line `sep=;`
- * declares. Blank rows are left out, spaces around a field too.
+ * Reads a table, its rows as they are walked through. The sign between fields is the one that the header has most of, or the
+ * one that a first line `sep=;` declares. Blank rows are left out, spaces around a field too.
  *
  * @param file - the name that faults carry
  * @throws InputFault with file, line and column
- * @example readInputTable('a.csv', encode('\uFEFFdate;mid\r\n2024-12-06;18000\r\n')).rows[0].cells.mid // '18000'
+ * @example [...readInputTable('a.csv', [encode('\uFEFFdate;mid\r\n2024-12-06;18000\r\n')]).rows][0].cells.mid // '18000'
  */
-export function readInputTable(file: string, bytes: Uint8Array): InputTable {
-	const whole = decode(file, bytes);
-	const declared = /^"?sep=(.)"?\r?\n/i.exec(whole);
-	const text = declared ? whole.slice(declared[0].length) : whole;
-	const separator = declared?.[1] ?? likeliest(text.split(/\r\n?|\n/, 1)[0] ?? '');
-	const [header, ...body] = lines(file, text, separator, declared ? 1 : 0);
+export function readInputTable(file: string, pieces: Pieces): InputTable {
+	const [start = ''] = textOf(file, pieces);
+	const [first = ''] = start.split('\n', 1);
+	const declared = /^"?sep=(.)"?$/i.exec(first)?.[1];
+	const separator = declared ?? likeliest(first);
+	const records = () => recordsOf(file, pieces, separator);
+	const [header] = declared === undefined ? records() : withoutFirst(records());
 	if (!header) throw new InputFault({ file, rule: 'nothing', found: '' });
-	const columns = header.fields;
+	const { line, fields: columns } = header;
 	const twice = columns.find((column, i) => column !== '' && columns.indexOf(column) !== i);
-	if (twice !== undefined)
-		throw new InputFault({ file, line: header.line, column: twice, rule: 'column-twice', found: twice });
-	const rows = body.map(({ line, fields }) => ({ line, cells: cellsOf(file, line, columns, fields) }));
+	if (twice !== undefined) throw new InputFault({ file, line, column: twice, rule: 'column-twice', found: twice });
+	const rows = again(function* () {
+		for (const row of records())
+			if (row.line > line) yield { line: row.line, cells: cellsOf(file, row.line, columns, row.fields) };
+	});
 	return { file, separator, columns, rows };
 }
 
-function decode(file: string, bytes: Uint8Array): string {
-	const little = bytes[0] === 0xff && bytes[1] === 0xfe;
-	try {
-		return new TextDecoder(little ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
-	} catch {
-		throw new InputFault({ file, rule: 'encoding', found: 'bytes of another encoding' });
-	}
+function* withoutFirst<Item>(items: Generator<Item>): Generator<Item> {
+	items.next();
+	yield* items;
 }
 
 function likeliest(header: string): string {
 	const count = (sign: string) => header.split(sign).length;
 	return SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-}
-
-interface Fields {
-	readonly line: number;
-	readonly fields: readonly string[];
-}
-
-function lines(file: string, text: string, delimiter: string, skipped: number): readonly Fields[] {
-	const found: Fields[] = [];
-	let end = skipped;
-	const onRecord = (fields: string[], { lines: last }: { lines: number }) => {
-		if (fields.some((field) => field.trim() !== '')) {
-			found.push({ line: end + 1, fields: fields.map((field) => field.trim()) });
-		}
-		end = last + skipped;
-		return null;
-	};
-	try {
-		parse(text.replaceAll(/\r\n?/g, '\n'), { delimiter, recordDelimiter: '\n', relaxColumnCount: true, onRecord });
-	} catch (error) {
-		if (!(error instanceof CsvError)) throw error;
-		throw new InputFault({ file, line: end + 1, rule: 'csv', found: error.message });
-	}
-	return found;
 }
 
 function cellsOf(file: string, line: number, columns: readonly string[], fields: readonly string[]) {

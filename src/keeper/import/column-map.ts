@@ -3,7 +3,8 @@ import type { Cells } from '#lib/record/files/sheet.ts';
 import { figure } from '../connectors/quote-cells.ts';
 import { dayReader } from '../formats/dates.ts';
 import { InputFault } from '../formats/input-fault.ts';
-import { demandColumns, readInputTable } from '../formats/table.ts';
+import { again } from '../formats/pieces.ts';
+import { demandColumns, readInputTable, type InputTable, type TableRow } from '../formats/table.ts';
 import type { ImportOptions, ImportRow, InputFile } from './input.ts';
 
 /** Where the cells of a quote come from. */
@@ -64,33 +65,47 @@ function pairs(texts: readonly string[]): Readonly<Record<string, string>> {
 }
 
 /**
- * The quotes of a file by a map. Rows without any figure are left out.
+ * The quotes of a file by a map, read as they are walked through. Rows without any figure are left out.
  *
- * @throws InputFault with file, line, column and rule
- * @example readMapped({ file: 'a.csv', bytes }, map, {})[0].cells // { date: '2024-12-06', mid: '18000', … }
+ * @throws InputFault with file, line, column and rule; so does a walk
+ * @example [...readMapped({ file: 'a.csv', pieces }, map, {})][0].cells // { date: '2024-12-06', mid: '18000', … }
  */
-export function readMapped({ file, bytes }: InputFile, map: ColumnMap, options: ImportOptions): readonly ImportRow[] {
-	const table = readInputTable(file, bytes);
+export function readMapped({ file, pieces }: InputFile, map: ColumnMap, options: ImportOptions): Iterable<ImportRow> {
+	const table = readInputTable(file, pieces);
 	demandColumns(table, Object.values(map.columns));
-	const style = table.separator === ',' ? 'point' : 'spreadsheet';
-	const dateColumn = map.columns.date ?? '';
-	const readDay = dayReader(
-		table.rows.map(({ cells }) => cells[dateColumn] ?? ''),
-		options.dateOrder
-	);
-	const rows = table.rows.flatMap(({ line, cells }): ImportRow[] => {
-		const read = ([name, column]: readonly [string, string]): readonly [string, string] => {
-			const text = cells[column] ?? '';
-			const place = { file, line, column };
-			if (name === 'date') return [name, dateOf(text, place, readDay)];
-			return [name, FIGURES.includes(name) && text !== '' ? figure(text, place, style) : text];
-		};
-		const mapped: Cells = Object.fromEntries(Object.entries(map.columns).map(read));
-		const isBlank = FIGURES.every((name) => !mapped[name]);
-		return isBlank ? [] : [{ table: 'quotes', cells: { precision: 'day', ...map.values, ...mapped } }];
+	const readDay = dayReader(daysOf(table, map.columns.date ?? ''), options.dateOrder);
+	return again(function* () {
+		let [rows, quotes] = [0, 0];
+		for (const row of table.rows) {
+			rows += 1;
+			const cells = cellsOf(table, row, map, readDay);
+			if (FIGURES.every((name) => !cells[name])) continue;
+			quotes += 1;
+			yield { table: 'quotes', cells };
+		}
+		if (quotes === 0) throw new InputFault({ file, rule: 'nothing', found: `${rows} rows` });
 	});
-	if (rows.length === 0) throw new InputFault({ file, rule: 'nothing', found: `${table.rows.length} rows` });
-	return rows;
+}
+
+function* daysOf({ rows }: InputTable, column: string): Generator<string> {
+	for (const { cells } of rows) yield cells[column] ?? '';
+}
+
+/** The cells of a quote: those of the map's columns, and what every row says. */
+function cellsOf(
+	{ file, separator }: InputTable,
+	{ line, cells }: TableRow,
+	{ columns, values }: ColumnMap,
+	readDay: (text: string) => string | undefined
+): Cells {
+	const style = separator === ',' ? 'point' : 'spreadsheet';
+	const read = ([name, column]: readonly [string, string]): readonly [string, string] => {
+		const text = cells[column] ?? '';
+		const place = { file, line, column };
+		if (name === 'date') return [name, dateOf(text, place, readDay)];
+		return [name, FIGURES.includes(name) && text !== '' ? figure(text, place, style) : text];
+	};
+	return { precision: 'day', ...values, ...Object.fromEntries(Object.entries(columns).map(read)) };
 }
 
 function dateOf(

@@ -1,6 +1,7 @@
 /** What an import is given, and what it makes of it. */
 import type { Cells } from '#lib/record/files/sheet.ts';
 import type { DateOrder } from '../formats/dates.ts';
+import { startOf, type Pieces } from '../formats/pieces.ts';
 
 /** The tables of the record that can be imported. */
 export const IMPORT_TABLES = ['quotes', 'sources', 'events', 'places', 'series'] as const;
@@ -9,7 +10,7 @@ export type ImportTable = (typeof IMPORT_TABLES)[number];
 /** A file to import. */
 export interface InputFile {
 	readonly file: string;
-	readonly bytes: Uint8Array;
+	readonly pieces: Pieces;
 }
 
 /** How to read a file that does not describe itself. */
@@ -34,19 +35,20 @@ export interface Profile {
 	/** Whether a file is of this kind, by its first bytes. */
 	readonly matches: (input: InputFile) => boolean;
 	/**
-	 * The rows of a file, all of them or none.
+	 * The rows of a file, perhaps read as they are walked through. A walk that does not reach the end says nothing of the
+	 * rows behind it: nothing may be written before.
 	 *
-	 * @throws InputFault with file, line, column and rule
+	 * @throws InputFault with file, line, column and rule; so does a walk
 	 */
-	readonly read: (input: InputFile, options: ImportOptions) => readonly ImportRow[];
+	readonly read: (input: InputFile, options: ImportOptions) => Iterable<ImportRow>;
 }
 
 /**
  * The columns that the first line of a file names, whatever sign is between them.
  *
- * @example headerOf({ file: 'a.csv', bytes: encode('\uFEFFid;name\na;A\n') }) // ['id', 'name']
+ * @example headerOf({ file: 'a.csv', pieces: [encode('\uFEFFid;name\na;A\n')] }) // ['id', 'name']
  */
-export function headerOf({ bytes }: InputFile): readonly string[] {
-	const [first = ''] = new TextDecoder().decode(bytes.subarray(0, 4000)).split(/\r\n?|\n/, 1);
+export function headerOf({ pieces }: InputFile): readonly string[] {
+	const [first = ''] = new TextDecoder().decode(startOf(pieces, 4000)).split(/\r\n?|\n/, 1);
 	return first.split(/[,;\t|]/).map((name) => name.replaceAll(/^\s*"?|"?\s*$/g, ''));
 }

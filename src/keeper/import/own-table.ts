@@ -4,8 +4,16 @@ import type { Cells } from '#lib/record/files/sheet.ts';
 import { figure } from '../connectors/quote-cells.ts';
 import { dayReader } from '../formats/dates.ts';
 import { InputFault } from '../formats/input-fault.ts';
+import { again } from '../formats/pieces.ts';
 import { demandColumns, readInputTable, type InputTable } from '../formats/table.ts';
-import { headerOf, type ImportOptions, type ImportTable, type InputFile, type Profile } from './input.ts';
+import {
+	headerOf,
+	type ImportOptions,
+	type ImportRow,
+	type ImportTable,
+	type InputFile,
+	type Profile
+} from './input.ts';
 
 const SCHEMAS = { quotes: quoteRow, events: eventRow, series: seriesRow, sources: sourceRow, places: placeRow };
 
@@ -49,20 +57,29 @@ function nearest(header: readonly string[]): TableColumns | undefined {
 	return common(best) > best.needed.length / 2 ? best : undefined;
 }
 
-function rowsOf({ file, bytes }: InputFile, { table, needed, known }: TableColumns, { dateOrder }: ImportOptions) {
-	const input = readInputTable(file, bytes);
+function rowsOf(
+	{ file, pieces }: InputFile,
+	{ table, needed, known }: TableColumns,
+	{ dateOrder }: ImportOptions
+): Iterable<ImportRow> {
+	const input = readInputTable(file, pieces);
 	demandColumns(input, needed);
 	const strange = input.columns.find((column) => column !== '' && !known.includes(column));
 	if (strange !== undefined) {
 		throw new InputFault({ file, line: 1, column: strange, rule: 'column-unknown', found: strange });
 	}
-	const days = input.rows.flatMap(({ cells }) => DATES.map((column) => cells[column] ?? ''));
-	const readDay = dayReader(days, dateOrder);
-	return input.rows.map(({ line, cells }) => {
-		const read = (column: string) => cellOf(input, line, column, cells[column] ?? '', readDay);
-		const present = known.filter((column) => input.columns.includes(column));
-		return { table, cells: Object.fromEntries(present.map((column) => [column, read(column)])) satisfies Cells };
+	const readDay = dayReader(daysOf(input), dateOrder);
+	const present = known.filter((column) => input.columns.includes(column));
+	return again(function* () {
+		for (const { line, cells } of input.rows) {
+			const read = (column: string) => cellOf(input, line, column, cells[column] ?? '', readDay);
+			yield { table, cells: Object.fromEntries(present.map((column) => [column, read(column)])) satisfies Cells };
+		}
 	});
+}
+
+function* daysOf({ rows }: InputTable): Generator<string> {
+	for (const { cells } of rows) for (const column of DATES) yield cells[column] ?? '';
 }
 
 /** A cell as the record writes it. */

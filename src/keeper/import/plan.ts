@@ -1,5 +1,5 @@
 /** What rows from outside would change in the record. Pure: the files and the rows in, the changes out. */
-import type { Files } from '#lib/record/index.ts';
+import { LARGEST_FILE, type Files } from '#lib/record/index.ts';
 import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import type { ImportRow, ImportTable } from './input.ts';
 import { readShelf, shelve, twinsOf, type Shelf } from './shelf.ts';
@@ -30,19 +30,33 @@ export interface ImportPlan {
 	readonly refused: readonly Refusal[];
 }
 
+/** A file of the record has no room for all that is new. It is found out early: nothing was written. */
+export class FileFull extends Error {
+	override readonly name = 'FileFull';
+
+	constructor(file: string) {
+		super(
+			`Nothing was imported: ${file} would be larger than 32 MB, the most that a file of the record may have. Move some of its rows to a new file of quotes that datapackage.json lists, or import in parts.`
+		);
+	}
+}
+
 /** The figures of a quote; the other columns identify it. */
 const COMPARED_CELLS = ['bid', 'ask', 'mid', 'unit'];
 
 /**
  * Holds rows against the record. Applied, and planned once more, nothing is left to add.
  *
+ * @param rows - walked through twice; of the quotes among them, only those that are new, differ or are refused are held
  * @param recorded - the day on which new quotes are recorded; defaults to that of the row
  * @param file - where quotes of a new series go
+ * @throws {FileFull} when a file of the record has no room for the new rows
  * @example planImport(files, rows, '2026-11-29').added.get('quotes/syp-official.csv').length // 144
  */
-export function planImport(files: Files, rows: readonly ImportRow[], recorded: string, file?: string): ImportPlan {
+export function planImport(files: Files, rows: Iterable<ImportRow>, recorded: string, file?: string): ImportPlan {
 	const shelf = readShelf(files, file);
-	const plan: Draft = { added: new Map(), same: 0, differing: [], refused: [] };
+	const sizes = new Map([...files].map(([path, { length }]) => [path, length]));
+	const plan: Draft = { added: new Map(), sizes, same: 0, differing: [], refused: [] };
 	for (const row of inOrder(rows)) {
 		const isTyped = row.table === 'quotes' && row.file === undefined;
 		const cells = isTyped ? wholeQuote(shelf, row.cells, recorded) : row.cells;
@@ -54,6 +68,8 @@ export function planImport(files: Files, rows: readonly ImportRow[], recorded: s
 /** A plan while rows are added to it. */
 interface Draft {
 	readonly added: Map<string, Cells[]>;
+	/** How long each file of the record is with what is added, at least. */
+	readonly sizes: Map<string, number>;
 	same: number;
 	readonly differing: Difference[];
 	readonly refused: Refusal[];
@@ -75,7 +91,10 @@ function placeRow(plan: Draft, shelf: Shelf, row: ImportRow): void {
 	}
 }
 
-function addTo({ added }: Draft, shelf: Shelf, { table, cells }: ImportRow, file: string): void {
+function addTo({ added, sizes }: Draft, shelf: Shelf, { table, cells }: ImportRow, file: string): void {
+	const size = Object.values(cells).reduce((sum, cell) => sum + cell.length + 1, sizes.get(file) ?? 0);
+	if (size > LARGEST_FILE) throw new FileFull(file);
+	sizes.set(file, size);
 	const rows = added.get(file) ?? [];
 	added.set(file, rows);
 	rows.push(cells);
@@ -108,10 +127,13 @@ function within(columns: readonly string[], cells: Cells): Cells {
 	return Object.fromEntries(Object.entries(cells).filter(([column, cell]) => columns.includes(column) || cell !== ''));
 }
 
-/** Places and sources before what points to them. */
-function inOrder(rows: readonly ImportRow[]): readonly ImportRow[] {
-	const order: readonly ImportTable[] = ['places', 'sources', 'series', 'events', 'quotes'];
-	return order.flatMap((table) => rows.filter((row) => row.table === table));
+/** Places and sources before what points to them; quotes last, as there may be millions. */
+function* inOrder(rows: Iterable<ImportRow>): Generator<ImportRow> {
+	const lists: ImportRow[] = [];
+	for (const row of rows) if (row.table !== 'quotes') lists.push(row);
+	const order: readonly ImportTable[] = ['places', 'sources', 'series', 'events'];
+	yield* order.flatMap((table) => lists.filter((row) => row.table === table));
+	for (const row of rows) if (row.table === 'quotes') yield row;
 }
 
 /** A quote with what its publisher does not state: its series by market and place, the day on which it is recorded. */

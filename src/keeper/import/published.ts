@@ -4,6 +4,7 @@ import { HDX_COLUMNS, RATE_COLUMNS, ratesOfWfp, wfp } from '../connectors/wfp.ts
 import { ratesOfWorldBank, worldBank } from '../connectors/world-bank.ts';
 import type { SourceFacts } from '../connectors/connector.ts';
 import type { QuoteCells } from '../connectors/quote-cells.ts';
+import { startOf, wholeOf } from '../formats/pieces.ts';
 import { sourceRow } from '../connectors/source-row.ts';
 import { headerOf, type ImportRow, type InputFile, type Profile } from './input.ts';
 
@@ -20,26 +21,24 @@ function rowsOf(facts: SourceFacts, quotes: readonly QuoteCells[]): readonly Imp
 	];
 }
 
-const asAnswer = ({ file, bytes }: InputFile) => ({ address: file, bytes });
-
 /** The publishers whose files are known, by the columns or first bytes that only they have. */
 export const PUBLISHED: readonly Profile[] = [
 	{
 		id: 'wfp',
 		summary: 'food prices of the World Food Programme on HDX: the rows of the unofficial exchange rate',
 		matches: (input) => hasColumns(HDX_COLUMNS)(input) || hasColumns(RATE_COLUMNS)(input),
-		read: (input) => rowsOf(wfp.facts, ratesOfWfp(asAnswer(input)))
+		read: (input) => rowsOf(wfp.facts, ratesOfWfp(input.file, input.pieces))
 	},
 	{
 		id: 'world-bank',
 		summary: 'an answer of the World Bank in JSON: the official rate by year',
-		matches: ({ bytes }) => /^\uFEFF?\s*\[/.test(new TextDecoder().decode(bytes.subarray(0, 100))),
-		read: (input) => rowsOf(worldBank.facts, ratesOfWorldBank(asAnswer(input)))
+		matches: ({ pieces }) => /^\uFEFF?\s*\[/.test(new TextDecoder().decode(startOf(pieces, 100))),
+		read: ({ file, pieces }) => rowsOf(worldBank.facts, ratesOfWorldBank({ address: file, bytes: wholeOf(pieces) }))
 	},
 	{
 		id: 'imf',
 		summary: 'exchange rates of the International Monetary Fund in CSV: the rows of the pound',
 		matches: hasColumns(IMF_COLUMNS),
-		read: (input) => rowsOf(imf.facts, ratesOfImf(asAnswer(input)))
+		read: (input) => rowsOf(imf.facts, ratesOfImf(input.file, input.pieces))
 	}
 ];

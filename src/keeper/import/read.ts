@@ -10,14 +10,14 @@ export const PROFILES: readonly Profile[] = [...PUBLISHED, ownTable];
 /** What a file is, and its rows. */
 export interface ReadFile {
 	readonly profile: Profile;
-	readonly rows: readonly ImportRow[];
+	readonly rows: Iterable<ImportRow>;
 }
 
 /**
- * Reads a file by its profile, all of it or nothing.
+ * Reads a file by its profile.
  *
  * @throws InputFault with file, line, column and rule; [profile] where no profile knows the file
- * @example readImport({ file: 'imf.csv', bytes }, {}).rows.length // 145
+ * @example [...readImport({ file: 'imf.csv', pieces: piecesOf('imf.csv') }, {}).rows].length // 145
  */
 export function readImport(input: InputFile, options: ImportOptions): ReadFile {
 	const profile = PROFILES.find(({ matches }) => matches(input));

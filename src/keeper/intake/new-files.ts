@@ -28,7 +28,9 @@ function addQuotes(files: Files, quotes: readonly Cells[], file: string | undefi
 	for (const cells of quotes) {
 		const path = fileOf(cells) ?? first;
 		if (path === undefined) throw new RangeError('the record has no file of quotes');
-		byFile.set(path, [...(byFile.get(path) ?? []), cells]);
+		const rows = byFile.get(path);
+		if (rows) rows.push(cells);
+		else byFile.set(path, [cells]);
 	}
 	return new Map([...byFile].flatMap(([path, rows]) => [...addTo(files, path, rows)]));
 }

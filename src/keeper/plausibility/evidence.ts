@@ -4,7 +4,7 @@ import type { QuoteRow } from '#lib/record/files/rows.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { figuresText } from '../words.ts';
 import { sameAs, slotOf, type Candidate } from './candidate.ts';
-import { insertByDay, type Publication } from './publications.ts';
+import { Publications, type Publication } from './publications.ts';
 import { rateOf, valueOf } from './rate.ts';
 import { sistersIn, type Sister } from './sisters.ts';
 
@@ -18,8 +18,8 @@ export class Evidence {
 	readonly record: RateRecord;
 	/** Other rates of a row's currency, for the same thing, as of its day. */
 	readonly sisters: (candidate: Candidate) => readonly Sister[];
-	readonly #accepted = new Map<string, Known[]>();
-	readonly #published = new Map<string, Publication[]>();
+	readonly #accepted = new Map<string, Publications<Known>>();
+	readonly #published = new Map<string, Publications<Publication>>();
 	readonly #stated = new Set<string>();
 	readonly #slots = new Map<string, string>();
 	readonly #doubted = new Map<string, string>();
@@ -35,13 +35,13 @@ export class Evidence {
 
 	/** The value that counts before a row: the last on or before its day, else the first after it. */
 	lastKnown(candidate: Candidate): Known | undefined {
-		const all = this.#accepted.get(rateOf(candidate, this.record)) ?? [];
-		return all.findLast(({ day }) => day <= candidate.row.date) ?? all[0];
+		const all = this.#accepted.get(rateOf(candidate, this.record));
+		return all?.lastUpTo(candidate.row.date) ?? all?.first();
 	}
 
-	/** What the row's source has published of its rate up to its day, held rows included, by ascending day. */
-	publishedBefore(candidate: Candidate): readonly Publication[] {
-		return (this.#published.get(this.#trackOf(candidate)) ?? []).filter(({ day }) => day < candidate.row.date);
+	/** What the row's source has published of its rate before its day, held rows included, the newest first. */
+	publishedBefore(candidate: Candidate): Iterable<Publication> {
+		return this.#published.get(this.#trackOf(candidate))?.before(candidate.row.date) ?? [];
 	}
 
 	/** Whether a row with these figures is known. */
@@ -69,7 +69,7 @@ export class Evidence {
 		const value = valueOf(candidate, this.record);
 		const { date: day, source, use } = candidate.row;
 		if (value !== undefined && use === 'point')
-			insertByDay(this.#accepted, rateOf(candidate, this.record), { day, value, source });
+			addTo(this.#accepted, rateOf(candidate, this.record), { day, value, source });
 		this.hold(candidate);
 	}
 
@@ -77,7 +77,7 @@ export class Evidence {
 	hold(candidate: Candidate): void {
 		const value = valueOf(candidate, this.record);
 		const { row } = candidate;
-		if (value !== undefined) insertByDay(this.#published, this.#trackOf(candidate), { day: row.date, value });
+		if (value !== undefined) addTo(this.#published, this.#trackOf(candidate), { day: row.date, value });
 		this.#noteDay(candidate);
 		this.#stated.add(sameAs(row));
 		this.#slots.set(slotOf(row), figuresText(row));
@@ -104,6 +104,12 @@ export class Evidence {
 	#doubtKey({ row }: Candidate): string {
 		return `${row.source} ${this.record.units.get(row.unit)?.currency ?? ''}`;
 	}
+}
+
+function addTo<One extends Publication>(lists: Map<string, Publications<One>>, key: string, one: One): void {
+	const list = lists.get(key) ?? new Publications<One>();
+	lists.set(key, list);
+	list.add(one);
 }
 
 /** A quote of the record as a row. */

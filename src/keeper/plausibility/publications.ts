@@ -15,32 +15,35 @@ const MANY = 30;
 const FEW = 3;
 const DAYS = 60;
 
+/** The two levels at which a source stood last, each by ascending day and of its last 30 publications at most. */
+export interface Levels {
+	readonly last: readonly Publication[];
+	readonly before: readonly Publication[];
+}
+
 /**
- * The publications at the end of a list that stand at one level.
+ * The levels at the end of a source's publications.
  *
- * @param list - by ascending day
- * @example levelAtEnd([{ value: 1 }, { value: 2 }, { value: 2 }]).length // 2
+ * @param newestFirst - walked through no further than the levels reach
+ * @example lastLevels([{ value: 2 }, { value: 2 }, { value: 1 }]) // { last: [{ value: 2 }, { value: 2 }], before: [{ value: 1 }] }
  */
-export function levelAtEnd(list: readonly Publication[]): readonly Publication[] {
-	let [low, high] = [Infinity, -Infinity];
-	let from = list.length;
-	for (; from > 0; from--) {
-		const value = list[from - 1]?.value ?? NaN;
-		[low, high] = [Math.min(low, value), Math.max(high, value)];
-		if (!(high - low < SAME_LEVEL * low)) break;
+export function lastLevels(newestFirst: Iterable<Publication>): Levels {
+	const [last, before] = [new Array<Publication>(), new Array<Publication>()];
+	let [level, low, high] = [last, Infinity, -Infinity];
+	for (const one of newestFirst) {
+		[low, high] = [Math.min(low, one.value), Math.max(high, one.value)];
+		if (!(high - low < SAME_LEVEL * low)) {
+			if (level === before) break;
+			[level, low, high] = [before, one.value, one.value];
+		}
+		if (level.push(one) === MANY) break;
 	}
-	return list.slice(from);
+	return { last: last.reverse(), before: before.reverse() };
 }
 
 /** Whether publications at one level are so many, or span so long, that nobody can have looked at a market. */
 export function isStandstill(level: readonly Publication[]): boolean {
 	return level.length >= MANY || (level.length >= FEW && spanOf(level) >= DAYS);
-}
-
-/** The publications of a standstill that the last level followed; undefined where it followed none. */
-export function standstillBefore(list: readonly Publication[]): readonly Publication[] | undefined {
-	const before = levelAtEnd(list.slice(0, list.length - levelAtEnd(list).length));
-	return isStandstill(before) ? before : undefined;
 }
 
 /** Publications in words. @example levelText(level) // '4 publications from 2025-11-01 to 2026-01-02 between 11056.8 and 11058.4' */
@@ -56,14 +59,39 @@ function spanOf(level: readonly Publication[]): number {
 	return (level[level.length - 1]?.day ?? 0) - (level[0]?.day ?? 0);
 }
 
-/**
- * Adds a publication to the list of a key, behind those of its day and before later ones.
- *
- * @example insertByDay(lists, 'syp-parallel', { day: day('2026-10-05'), value: 13800 })
- */
-export function insertByDay<One extends Publication>(lists: Map<string, One[]>, key: string, one: One): void {
-	const list = lists.get(key) ?? [];
-	lists.set(key, list);
-	const after = list.findLastIndex(({ day }) => day <= one.day) + 1;
-	list.splice(after, 0, one);
+/** Publications of one rate by ascending day, those of one day in the order in which they came. */
+export class Publications<One extends Publication> {
+	readonly #all: One[] = [];
+
+	add(one: One): void {
+		this.#all.splice(this.#countUpTo(one.day), 0, one);
+	}
+
+	first(): One | undefined {
+		return this.#all[0];
+	}
+
+	/** The last on or before a day. */
+	lastUpTo(day: Day): One | undefined {
+		return this.#all[this.#countUpTo(day) - 1];
+	}
+
+	/** Those before a day, the newest first. */
+	*before(day: Day): Generator<One> {
+		for (let i = this.#countUpTo(day - 1) - 1; i >= 0; i -= 1) {
+			const one = this.#all[i];
+			if (one) yield one;
+		}
+	}
+
+	/** How many are of a day or of one before it, by halving. */
+	#countUpTo(day: number): number {
+		let [low, high] = [0, this.#all.length];
+		while (low < high) {
+			const mid = (low + high) >>> 1;
+			if ((this.#all[mid]?.day ?? Infinity) <= day) low = mid + 1;
+			else high = mid;
+		}
+		return low;
+	}
 }

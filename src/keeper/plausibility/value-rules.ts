@@ -4,7 +4,7 @@ import { amountText } from '../words.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence, Known } from './evidence.ts';
 import { isHundredfold, isTenfold, isWithin, timesApart } from './near.ts';
-import { isStandstill, levelAtEnd, levelText, standstillBefore, type Publication } from './publications.ts';
+import { isStandstill, lastLevels, levelText, type Levels, type Publication } from './publications.ts';
 import { infoOf, scaleOf, valueOf } from './rate.ts';
 import type { Reason } from './reason.ts';
 import type { Sister } from './sisters.ts';
@@ -25,8 +25,9 @@ interface Compared {
 	readonly amount: string;
 	readonly last: Known | undefined;
 	readonly maxStep: number;
-	/** What the source has published up to the day, this row last. */
-	readonly published: readonly Publication[];
+	/** What the source published before the day, and at which levels it stood up to this row. */
+	readonly previous: Publication | undefined;
+	readonly levels: Levels;
 	readonly isStep: boolean;
 	readonly sisters: readonly Sister[];
 }
@@ -50,6 +51,8 @@ function compare(candidate: Candidate, evidence: Evidence): Compared | undefined
 	const { record } = evidence;
 	const [value, scale, info] = [valueOf(candidate, record), scaleOf(candidate, record), infoOf(candidate, record)];
 	if (value === undefined || !scale || info?.quantity === 'percent') return undefined;
+	const own = { day: candidate.row.date, value };
+	const [previous] = evidence.publishedBefore(candidate);
 	return {
 		candidate,
 		evidence,
@@ -57,10 +60,16 @@ function compare(candidate: Candidate, evidence: Evidence): Compared | undefined
 		amount: `${amountText(value, scale)} ${scale.name.en}`,
 		last: evidence.lastKnown(candidate),
 		maxStep: info?.maxStep ?? DEFAULT_STEP,
-		published: [...evidence.publishedBefore(candidate), { day: candidate.row.date, value }],
+		previous,
+		levels: lastLevels(withOwn(own, evidence.publishedBefore(candidate))),
 		isStep: info?.draw === 'step',
 		sisters: evidence.sisters(candidate)
 	};
+}
+
+function* withOwn(own: Publication, before: Iterable<Publication>): Generator<Publication> {
+	yield own;
+	yield* before;
 }
 
 function jumps({ value, last, maxStep, candidate }: Compared): boolean {
@@ -69,16 +78,15 @@ function jumps({ value, last, maxStep, candidate }: Compared): boolean {
 
 /** A hundredfold step to the source's last value, to the rate's or to a sister's; and all that follows until it is dated. */
 function changeOfUnit(compared: Compared): Reason | undefined {
-	const { candidate, evidence, value, amount, last, published } = compared;
+	const { candidate, evidence, value, amount, last, previous } = compared;
 	const since = evidence.doubtedSince(candidate);
 	const { source } = candidate.row;
 	const reasonFor = (figures: string): Reason => ({
 		rule: 'unit',
 		text: `${figures} The unit of ${source} may have changed, and the change is not dated: everything of this currency from it is held until it is.`
 	});
-	const own = published[published.length - 2];
-	if (own && isHundredfold(timesApart(value, own.value)))
-		return reasonFor(`${amount} is ${times(value, own.value)} its value of ${isoDay(own.day)}.`);
+	if (previous && isHundredfold(timesApart(value, previous.value)))
+		return reasonFor(`${amount} is ${times(value, previous.value)} its value of ${isoDay(previous.day)}.`);
 	if (last && isHundredfold(timesApart(value, last.value)))
 		return reasonFor(`${amount} is ${times(value, last.value)} the value of ${isoDay(last.day)} (${last.source}).`);
 	const sister = compared.sisters.find((one) => isHundredfold(timesApart(value, one.value)));
@@ -89,7 +97,7 @@ function changeOfUnit(compared: Compared): Reason | undefined {
 
 /** A jump to the level of a sister series, or a standstill that ended and began again at one. */
 function anotherMarket(compared: Compared): Reason | undefined {
-	const { value, amount, last, published, sisters } = compared;
+	const { value, amount, last, levels, sisters } = compared;
 	const nearest = [...sisters].sort((a, b) => timesApart(value, a.value) - timesApart(value, b.value))[0];
 	if (!nearest) return undefined;
 	const reasonFor = (from: string): Reason => ({
@@ -98,10 +106,9 @@ function anotherMarket(compared: Compared): Reason | undefined {
 	});
 	if (last && jumps(compared) && isWithin(value, nearest.value, NEAR_AFTER_JUMP))
 		return reasonFor(`is ${times(value, last.value)} the value of ${isoDay(last.day)}`);
-	const before = standstillBefore(published);
-	const isNewLevel = before && !isStandstill(levelAtEnd(published));
+	const isNewLevel = isStandstill(levels.before) && !isStandstill(levels.last);
 	if (isNewLevel && !compared.isStep && isWithin(value, nearest.value, NEAR_AT_LEVEL))
-		return reasonFor(`is a new level after ${levelText(before)}`);
+		return reasonFor(`is a new level after ${levelText(levels.before)}`);
 	return undefined;
 }
 
@@ -125,10 +132,9 @@ function jump(compared: Compared): Reason | undefined {
 }
 
 /** A source that repeats itself; steps are meant to. */
-function frozen({ published, isStep }: Compared): Reason | undefined {
-	const level = levelAtEnd(published);
-	if (isStep || !isStandstill(level)) return undefined;
-	return { rule: 'frozen', text: `The source repeats itself: ${levelText(level)}.` };
+function frozen({ levels, isStep }: Compared): Reason | undefined {
+	if (isStep || !isStandstill(levels.last)) return undefined;
+	return { rule: 'frozen', text: `The source repeats itself: ${levelText(levels.last)}.` };
 }
 
 /** @example times(110.6, 11056) // '1/100 of' */

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dayOfInstant, dayReader } from '../../../../src/keeper/formats/dates.ts';
 import { plainDigits } from '../../../../src/keeper/formats/digits.ts';
+import { piecesOf } from '../../../../src/keeper/formats/pieces.ts';
 import { readInputTable } from '../../../../src/keeper/formats/table.ts';
+import { temporaryFolder } from '#tests/support/record/folder.ts';
 import { pageRows, pageText } from '../../../../src/keeper/formats/page-tables.ts';
 import { fileInTar } from '../../../../src/keeper/formats/tar.ts';
 import { valueAt } from '../../../../src/keeper/formats/json.ts';
@@ -86,22 +88,23 @@ describe('days', () => {
 
 describe('tables', () => {
 	it('are read as spreadsheets save them', () => {
-		const table = readInputTable('a.csv', encode('\uFEFFid;name\r\na;"A; B"\r\n\r\n;\r\nb; C \r\n'));
+		const table = readInputTable('a.csv', [encode('\uFEFFid;name\r\na;"A; B"\r\n\r\n;\r\nb; C \r\n')]);
 		expect(table.separator).toBe(';');
-		expect(table.rows).toEqual([
+		expect([...table.rows]).toEqual([
 			{ line: 2, cells: { id: 'a', name: 'A; B' } },
 			{ line: 5, cells: { id: 'b', name: 'C' } }
 		]);
 	});
 
 	it('say which sign parts their fields', () => {
-		const table = readInputTable('a.csv', encode('sep=|\nid,x|name\na,y|A\n'));
-		expect(table.rows).toEqual([{ line: 3, cells: { 'id,x': 'a,y', name: 'A' } }]);
+		const table = readInputTable('a.csv', [encode('sep=|\nid,x|name\na,y|A\n')]);
+		expect([...table.rows]).toEqual([{ line: 3, cells: { 'id,x': 'a,y', name: 'A' } }]);
 	});
 
 	it('may be UTF-16', () => {
 		const text = '\uFEFFid\tname\na\tدمشق\n';
-		expect(readInputTable('a.csv', Buffer.from(text, 'utf16le')).rows[0]?.cells).toEqual({ id: 'a', name: 'دمشق' });
+		const { rows } = readInputTable('a.csv', [Buffer.from(text, 'utf16le')]);
+		expect(Array.from(rows, ({ cells }) => cells)).toEqual([{ id: 'a', name: 'دمشق' }]);
 	});
 
 	it.each([
@@ -112,7 +115,49 @@ describe('tables', () => {
 		['a row too long', encode('id,name\na,b,c\n'), 'a.csv:2 [field-count] found "3 fields, not 2"'],
 		['an open quote', encode('id,name\na,"b\n'), 'a.csv:2 [csv]']
 	])('are refused with %s', (_, bytes, message) => {
-		expect(() => readInputTable('a.csv', bytes)).toThrow(message);
+		expect(() => [...readInputTable('a.csv', [bytes]).rows]).toThrow(message);
+	});
+
+	it.each([
+		['"id";"name"\r\n"a;""1""";"two\r\nlines"\r\n\r\nb;دمشق\r\n', 'utf8'],
+		['id\tname\ra\t"x\r\ry"\rb\tB', 'utf8'],
+		['sep=;\nid;name\na;"A\nB"\n\n\nb;"C"\n', 'utf8'],
+		['\uFEFFid\tname\r\na\tدمشق\r\n', 'utf16le']
+	] as const)('are the same wherever a piece of them ends: %j', (text, encoding) => {
+		const bytes = Buffer.from(text, encoding);
+		const whole = [...readInputTable('a.csv', [bytes]).rows];
+		expect(whole.length).toBeGreaterThan(0);
+		for (let cut = 2; cut < bytes.length; cut += 1) {
+			// Of the header, the first piece has as much as shows which sign parts its fields.
+			const pieces = [bytes.subarray(0, cut), bytes.subarray(cut)];
+			if (!/[;\t]/.test(pieces[0]?.toString(encoding) ?? '')) continue;
+			expect([...readInputTable('a.csv', pieces).rows], `cut at ${cut}`).toEqual(whole);
+		}
+	});
+
+	it('are read from the disk in pieces, and once more from the beginning', async () => {
+		const text = `id,name\n${Array.from({ length: 30_000 }, (_, i) => `${i},"دمشق ${i}"\n`).join('')}`;
+		const dir = await temporaryFolder(new Map([['a.csv', encode(text)]]));
+		const pieces = piecesOf(`${dir}/a.csv`);
+		expect([...pieces].length).toBeGreaterThan(1);
+		const { rows } = readInputTable('a.csv', pieces);
+		for (let walk = 0; walk < 2; walk += 1) {
+			const all = [...rows];
+			expect(all).toHaveLength(30_000);
+			expect(all.at(-1)).toEqual({ line: 30_001, cells: { id: '29999', name: 'دمشق 29999' } });
+		}
+	});
+
+	it('are refused where a quotation mark is never closed, however much follows', () => {
+		let given = 0;
+		const pieces = {
+			*[Symbol.iterator]() {
+				yield encode('id,name\na,"b\n');
+				for (given = 0; given < 1000; given += 1) yield encode('c,d\n'.repeat(2 ** 14));
+			}
+		};
+		expect(() => [...readInputTable('a.csv', pieces).rows]).toThrow('a.csv:2 [csv]');
+		expect(given).toBeLessThan(200);
 	});
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readRecord, type Files } from '#lib/record/index.ts';
 import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
+import { day, isoDay, shift } from '#lib/series/index.ts';
+import { again } from '../../../../src/keeper/formats/pieces.ts';
 import type { ImportRow, ImportTable } from '../../../../src/keeper/import/input.ts';
 import { applyPlan, planImport } from '../../../../src/keeper/import/plan.ts';
 import { readImport } from '../../../../src/keeper/import/read.ts';
@@ -64,6 +66,34 @@ describe('new rows', () => {
 	});
 });
 
+describe('an import of millions of rows', () => {
+	const dayAt = (i: number) => isoDay(shift(day('2000-01-01'), i));
+	const note = 'a'.repeat(2000);
+
+	it('is walked through row by row: what the record has is not held', () => {
+		let most = 0;
+		let open = 0;
+		const rows = again(function* () {
+			for (let i = 0; i < 50; i += 1) {
+				most = Math.max(most, (open += 1));
+				yield quote();
+				open -= 1;
+			}
+		});
+		expect(planImport(goodFiles(), rows, '2026-11-02')).toMatchObject({ same: 49, differing: [], refused: [] });
+		expect(most).toBe(1);
+	});
+
+	it('is refused before it is complete where a file of the record cannot hold it', () => {
+		let walked = 0;
+		const rows = again(function* () {
+			for (walked = 0; walked < 40_000; walked += 1) yield quote({ date: dayAt(walked), note_en: note });
+		});
+		expect(() => planImport(goodFiles(), rows, '2026-11-02')).toThrow('quotes/pound.csv would be larger than 32 MB');
+		expect(walked).toBeLessThan(20_000);
+	});
+});
+
 describe('rows that the record has', () => {
 	it('are the same though a spreadsheet dropped zeros', () => {
 		const files = after([quote({ mid: '118.50', unit: 'syp-new' })]);
@@ -112,7 +142,9 @@ describe('rows that cannot come in', () => {
 it('finds every row of the published record in itself', async () => {
 	const files = await readFolder(DATA);
 	const tables = [...files.keys()].filter((file) => /^(quotes\/.*|(sources|events|places|series))\.csv$/.test(file));
-	const rows = tables.flatMap((file) => readImport({ file, bytes: files.get(file) ?? new Uint8Array() }, {}).rows);
+	const rows = tables.flatMap((file) => [
+		...readImport({ file, pieces: [files.get(file) ?? new Uint8Array()] }, {}).rows
+	]);
 	const whole = planImport(files, rows, '2026-11-29');
 	expect([whole.added.size, whole.differing, whole.refused]).toEqual([0, [], []]);
 	expect(whole.same).toBe(rows.length);

@@ -6,8 +6,9 @@ import { temporaryFolder } from '#tests/support/record/folder.ts';
 import { goodFiles } from '#tests/support/record/record.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
-const read = (file: string, text: string, options = {}) => readImport({ file, bytes: encode(text) }, options);
-const quotesOf = (file: string, text: string) => read(file, text).rows.filter(({ table }) => table === 'quotes');
+const opened = (file: string, text: string, options = {}) => readImport({ file, pieces: [encode(text)] }, options);
+const read = (file: string, text: string, options = {}) => [...opened(file, text, options).rows];
+const quotesOf = (file: string, text: string) => read(file, text).filter(({ table }) => table === 'quotes');
 
 /** What DuckDB counts in the same file. */
 async function count(text: string, where: string): Promise<number> {
@@ -72,7 +73,7 @@ describe('files of publishers', () => {
 	it('bring the row of their source', () => {
 		expect(
 			read('imf.csv', IMF)
-				.rows.filter(({ table }) => table === 'sources')
+				.filter(({ table }) => table === 'sources')
 				.map(({ cells }) => cells)
 		).toEqual([
 			{
@@ -91,11 +92,11 @@ describe('files of publishers', () => {
 			{ total: 1 },
 			[{ indicator: { id: 'PA.NUS.FCRF' }, countryiso3code: 'SYR', date: '2012', value: 64.5 }]
 		]);
-		expect(read('a.json', bank).profile.id).toBe('world-bank');
+		expect(opened('a.json', bank).profile.id).toBe('world-bank');
 		expect(quotesOf('a.json', bank)[0]?.cells.mid).toBe('64.5');
-		expect(read('b.csv', WFP).profile.id).toBe('wfp');
-		expect(read('c.csv', IMF).profile.id).toBe('imf');
-		expect(read('d.csv', 'id,name_en,name_ar\na,A,أ\n').profile.id).toBe('record');
+		expect(opened('b.csv', WFP).profile.id).toBe('wfp');
+		expect(opened('c.csv', IMF).profile.id).toBe('imf');
+		expect(opened('d.csv', 'id,name_en,name_ar\na,A,أ\n').profile.id).toBe('record');
 		expect(() => read('e.csv', 'Day,Rate\n')).toThrow('e.csv [profile] found "Day, Rate"');
 	});
 });
@@ -121,7 +122,7 @@ describe('tables of the record', () => {
 		).toEqual(['2024-12-06', '2024-12-25']);
 		const text = table(row('6/12/2024', '1'));
 		expect(() => read('q.csv', text)).toThrow('q.csv:2 date [date-ambiguous] found "6/12/2024"');
-		expect(read('q.csv', text, { dateOrder: 'month-first' }).rows[0]?.cells.date).toBe('2024-06-12');
+		expect(read('q.csv', text, { dateOrder: 'month-first' })[0]?.cells.date).toBe('2024-06-12');
 	});
 
 	it.each([
@@ -142,15 +143,15 @@ describe('tables of the record', () => {
 	it('are recognised by their columns', () => {
 		const files = goodFiles();
 		for (const table of ['sources', 'events', 'places', 'series'] as const) {
-			const { rows } = readImport({ file: 'x.csv', bytes: files.get(`${table}.csv`) ?? new Uint8Array() }, {});
-			expect(new Set(rows.map((row) => row.table))).toEqual(new Set([table]));
+			const { rows } = readImport({ file: 'x.csv', pieces: [files.get(`${table}.csv`) ?? new Uint8Array()] }, {});
+			expect(new Set(Array.from(rows, (row) => row.table))).toEqual(new Set([table]));
 		}
 	});
 });
 
 describe('any CSV', () => {
 	const VALUES = ['market=parallel', 'place=damascus', 'unit=syp-old', 'source=paper'];
-	const input = (text: string) => ({ file: 'a.csv', bytes: encode(text) });
+	const input = (text: string) => ({ file: 'a.csv', pieces: [encode(text)] });
 
 	it('is read by a map of its columns', () => {
 		const map = columnMap(['date=Gregorian Date', 'mid=Close Price', 'note_en=Note'], VALUES);
@@ -159,7 +160,7 @@ describe('any CSV', () => {
 			map,
 			{}
 		);
-		expect(rows.map(({ cells }) => cells)).toEqual([
+		expect(Array.from(rows, ({ cells }) => cells)).toEqual([
 			{
 				precision: 'day',
 				market: 'parallel',
@@ -190,6 +191,6 @@ describe('any CSV', () => {
 		['a number that is none', 'D,R\n2024-01-02,x\n', 'a.csv:2 R [number] found "x"'],
 		['no figure at all', 'D,R\n2024-01-02,\n', 'a.csv [nothing]']
 	])('names %s', (_, text, message) => {
-		expect(() => readMapped(input(text), columnMap(['date=D', 'mid=R'], VALUES), {})).toThrow(message);
+		expect(() => [...readMapped(input(text), columnMap(['date=D', 'mid=R'], VALUES), {})]).toThrow(message);
 	});
 });

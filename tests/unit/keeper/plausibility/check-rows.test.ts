@@ -261,6 +261,19 @@ describe('a source that stands still', () => {
 		]);
 	});
 
+	it('is described by its last thirty figures, however many there are', () => {
+		expect(judge(days(32, 1)).texts).toEqual([
+			'The source repeats itself: 30 publications from 2026-01-07 to 2026-02-05 between 12000 and 12000.',
+			'The source repeats itself: 30 publications from 2026-01-08 to 2026-02-06 between 12000 and 12000.',
+			'The source repeats itself: 30 publications from 2026-01-09 to 2026-02-07 between 12000 and 12000.'
+		]);
+	});
+
+	it('is found out though its rows come newest first', () => {
+		const [held] = judge([...days(3, 30)].reverse()).texts;
+		expect(held).toMatch(/3 publications from 2026-01-07 to 2026-03-08/);
+	});
+
 	it('is meant to where the series is drawn in steps', () => {
 		const official = { market: 'official', series: 'syp-official', place: 'national', source: 'bulletin' };
 		expect(judge(days(4, 30).map((cells) => ({ ...cells, ...official })))).toMatchObject({ rules: [] });
