@@ -73,6 +73,8 @@ export interface SeriesInfo {
 	readonly carryDays: number;
 	readonly maxStep: number;
 	readonly role: Role | undefined;
+	/** The day on which its market ended; undefined while it goes on. */
+	readonly ended: Day | undefined;
 	readonly name: LocalizedText;
 	readonly note: LocalizedText | undefined;
 }

@@ -106,6 +106,7 @@ export function ratioInfo(a: SeriesInfo, b: SeriesInfo): SeriesInfo | Missing {
 		per: isCount ? a.per : '',
 		perCurrency: isCount ? a.perCurrency : undefined,
 		role: undefined,
+		ended: undefined,
 		draw: a.draw === 'step' && b.draw === 'step' ? 'step' : 'line',
 		carryDays: Math.min(a.carryDays, b.carryDays),
 		maxStep: a.maxStep * b.maxStep,

@@ -73,9 +73,10 @@ export interface Blocked {
  * The series that tell a pair of currencies on a market, whichever of the two is quoted in the other. Of the home markets
  * only the named one counts, and one series stands for it; what is sold at a price has that price on every market. Of
  * another currency its official and its reference rate count for the official market; else its parallel market
- * alone where it has one, and any of its rates where it has none. Of several the freshest is taken.
+ * alone from its first quote until it ended, and its other rates before and after. Of several the freshest is taken.
  */
-export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: string): readonly SeriesInfo[] {
+export function seriesOfPair(rule: ExchangeRule, a: string, b: string): readonly SeriesInfo[] {
+	const { record, market } = rule;
 	const pair = exchangeRates(record).filter(
 		({ currency, per }) => (currency === a && per === b) || (currency === b && per === a)
 	);
@@ -88,7 +89,15 @@ export function seriesOfPair({ record, market }: ExchangeRule, a: string, b: str
 		return main && pair.includes(main) ? [main] : at(main?.market ?? market).slice(0, 1);
 	}
 	if (market === 'official') return [...at('official'), ...at('reference')];
-	return at('parallel').length > 0 ? at('parallel') : pair;
+	const open = at('parallel').filter((info) => isOpen(rule, info));
+	if (open.length > 0) return open;
+	const others = pair.filter((info) => info.market !== 'parallel');
+	return others.length > 0 ? others : pair;
+}
+
+/** Whether a market is known to have been one on the day. */
+function isOpen({ series, day }: ExchangeRule, { id, ended }: SeriesInfo): boolean {
+	return (ended === undefined || day < ended) && !isMissing(asOf(series(id).series, day, Infinity));
 }
 
 /** How many days old a value of a series may be under a rule. */

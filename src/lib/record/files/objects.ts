@@ -86,7 +86,7 @@ export function toSeries(
 	units: ReadonlyMap<string, NamedUnit>,
 	currencies: ReadonlyMap<string, Currency>
 ): SeriesInfo {
-	const { id, currency, market, places, quantity, per, draw, carry_days, max_step, role } = row;
+	const { id, currency, market, places, quantity, per, draw, carry_days, max_step, role, ended } = row;
 	const name = localized(row.name_en, row.name_ar);
 	const unit = at(units, row.unit);
 	const note = textOf(row.note_en, row.note_ar);
@@ -103,6 +103,7 @@ export function toSeries(
 		carryDays: carry_days,
 		maxStep: max_step,
 		role,
+		ended,
 		name,
 		note
 	};

@@ -60,6 +60,7 @@ export const seriesRow = v.object({
 	carry_days: cell.wholeNumber,
 	max_step: cell.positiveNumber,
 	role: cell.optionalChoice(words.ROLES),
+	ended: v.optional(cell.optionalDate, ''),
 	name_en: cell.requiredText,
 	name_ar: cell.requiredText,
 	note_en: cell.text,

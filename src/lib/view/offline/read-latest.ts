@@ -88,11 +88,12 @@ function composedOf(
 ): Composed {
 	const info: SeriesInfo = {
 		...about,
-		// Every series of the file is a rate; how it is drawn, and held against new quotes, is no matter here.
+		// Every series of the file is a rate that can be used; how it is drawn, and held against new quotes, is no matter here.
 		quantity: 'rate',
 		draw: 'line',
 		maxStep: Infinity,
 		role: about.role,
+		ended: undefined,
 		perCurrency: currencies.get(about.per),
 		unit: unitIn(units, unit),
 		note: undefined

@@ -55,12 +55,12 @@ export function beyond(text: string, others: readonly string[]): string {
 /** A price in the home currency that was published so often is what people look for by the name of the other currency. */
 const OFTEN = 30;
 
-function rankOf(context: ViewContext, { id, quantity, currency, per, market, role }: SeriesInfo): number {
+function rankOf(context: ViewContext, { id, quantity, currency, per, market, role, ended }: SeriesInfo): number {
 	const { record } = context;
 	const isCross = per !== anchorCurrency(record) && context.series(id).points.length < OFTEN;
 	if (role === 'headline') return RANKS.headline;
 	if (quantity !== 'rate') return RANKS.other;
 	if (market === 'reference') return RANKS.reference;
 	if (currency === homeCurrency(record)) return isCross ? RANKS.cross : RANKS.home;
-	return market === 'official' ? RANKS.other : RANKS.paid;
+	return market === 'official' || ended !== undefined ? RANKS.other : RANKS.paid;
 }

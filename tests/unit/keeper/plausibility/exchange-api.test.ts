@@ -46,6 +46,7 @@ const seriesOf = (code: string, draw: 'line' | 'step'): SeriesInfo => {
 		unit,
 		draw,
 		maxStep: 3,
+		ended: undefined,
 		role: undefined
 	};
 };

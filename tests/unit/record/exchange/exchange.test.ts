@@ -17,7 +17,7 @@ import { pageOf } from '#tests/support/view/conversion.ts';
 import { currency, LINE, quote, SYP_NEW, SYP_OLD, type Said } from '#tests/support/record/quotes.ts';
 
 const unit = (id: string): NamedUnit => ({ ...SYP_NEW, id, currency: id.toUpperCase(), name: { en: id, ar: id } });
-const [USD, EUR, TRY, LBP] = [unit('usd'), unit('eur'), unit('try'), unit('lbp')];
+const [USD, EUR, TRY, LBP, EGP] = [unit('usd'), unit('eur'), unit('try'), unit('lbp'), unit('egp')];
 
 const info = (id: string, market: SeriesInfo['market'], of: NamedUnit, per: string, carryDays = 120): SeriesInfo => ({
 	...LINE,
@@ -37,7 +37,9 @@ const SERIES: readonly SeriesInfo[] = [
 	info('try-official', 'official', TRY, 'USD', 400),
 	info('try-market', 'market', TRY, 'USD', 400),
 	info('lbp-official', 'official', LBP, 'USD', 400),
-	info('lbp-parallel', 'parallel', LBP, 'USD', 400)
+	info('lbp-parallel', 'parallel', LBP, 'USD', 400),
+	info('egp-official', 'official', EGP, 'USD', 400),
+	{ ...info('egp-parallel', 'parallel', EGP, 'USD', 400), ended: day('2024-03-06') }
 ];
 
 const mid = (series: string, date: string, value: string, of = SYP_OLD): Quote =>
@@ -53,13 +55,16 @@ const QUOTES = [
 	mid('try-official', '2024-11-01', '34', TRY),
 	mid('try-market', '2024-11-20', '36', TRY),
 	mid('lbp-official', '2024-11-01', '15000', LBP),
-	mid('lbp-parallel', '2023-11-15', '90000', LBP)
+	mid('lbp-parallel', '2023-11-15', '90000', LBP),
+	mid('egp-official', '2023-07-01', '30.6', EGP),
+	mid('egp-official', '2024-03-06', '48', EGP),
+	mid('egp-parallel', '2023-12-01', '47.5', EGP)
 ];
 
 const record: RateRecord = {
 	version: 'made',
 	currencies: new Map([...SERIES.map(({ currency }) => currency), 'USD', 'EUR'].map((code) => [code, currency(code)])),
-	units: new Map([SYP_OLD, SYP_NEW, USD, EUR, TRY, LBP].map((one) => [one.id, one])),
+	units: new Map([SYP_OLD, SYP_NEW, USD, EUR, TRY, LBP, EGP].map((one) => [one.id, one])),
 	places: new Map(),
 	sources: new Map(),
 	series: new Map(SERIES.map((one) => [one.id, one])),
@@ -110,6 +115,21 @@ describe('the way between two currencies', () => {
 		['a parallel rate, though the official one is fresher', USD, LBP, {}, 90000, ['lbp-parallel 2023-11-15']]
 	] as const)('%s', (_, from, to, requested, rate, legs) => {
 		expect(find(from, to, requested)).toEqual({ rate, legs, beside: undefined });
+	});
+
+	it.each([
+		['before its first quote', '2023-11-30', 30.6, 'egp-official 2023-07-01'],
+		['from its first quote on', '2023-12-01', 47.5, 'egp-parallel 2023-12-01'],
+		['until the day before it ended', '2024-03-05', 47.5, 'egp-parallel 2023-12-01'],
+		['from the day on which it ended', '2024-03-06', 48, 'egp-official 2024-03-06']
+	])('of a parallel market %s', (_, at, rate, leg) => {
+		expect(find(USD, EGP, { at })).toEqual({ rate, legs: [leg], beside: undefined });
+	});
+
+	it('is never that of a parallel market where the official one is asked for', () => {
+		expect(find(USD, EGP, { at: '2024-03-01', market: 'official' })).toMatchObject({
+			legs: ['egp-official 2023-07-01']
+		});
 	});
 
 	it('goes through the dollar where the direct quote is older, and tells the direct one beside', () => {

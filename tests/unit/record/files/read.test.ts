@@ -79,6 +79,7 @@ describe('a record that keeps the rules', () => {
 			draw: 'step',
 			carryDays: 120,
 			maxStep: 2,
+			ended: undefined,
 			unit: { id: 'syp-old' }
 		});
 		expect(record.events[0]).toMatchObject({
