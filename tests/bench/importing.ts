@@ -19,7 +19,6 @@ import { TERMINAL_PROMPTS } from '../../src/keeper/prompts.ts';
 import { ratioOf, report } from './ratio.ts';
 import { ROOT } from './server.ts';
 
-const ROUNDS = 3;
 const ROWS = 2_000_000;
 const HEAP_MB = 384;
 const MOST_MB = 512;
@@ -121,13 +120,10 @@ async function compareAll(folder: string): Promise<void> {
 	for (const input of INPUTS) {
 		const path = join(folder, 'rows.csv');
 		await writeRows(path, input, rateOn);
-		const all: Measured[] = [];
-		for (let round = 0; round < ROUNDS; round += 1) all.push(await measure(folder, path, input));
-		const added = Object.values(all[0]?.new ?? {}).reduce((sum, count) => sum + count, 0);
+		const { megabytes, new: files } = await measure(folder, path, input);
+		const added = Object.values(files).reduce((sum, count) => sum + count, 0);
 		const what = `importing ${ROWS.toLocaleString('en')} rows of ${input.name}, ${added.toLocaleString('en')} new, memory`;
-		const megabytes = all.map((one) => one.megabytes);
-		const limits = all.map(() => MOST_MB);
-		report({ what, peer: `${MOST_MB} MB`, most: 1, ...ratioOf(megabytes, limits) });
+		report({ what, peer: `${MOST_MB} MB`, most: 1, ...ratioOf([megabytes], [MOST_MB]) });
 	}
 }
 
