@@ -16,7 +16,9 @@ interface Painted {
 	readonly id: string;
 	readonly scale: number;
 	readonly texts: readonly Box[];
+	/** In parts of a pixel. */
 	readonly lines: readonly string[];
+	readonly gaps: readonly string[];
 	readonly dots: readonly string[];
 	readonly events: readonly string[];
 }
@@ -61,16 +63,21 @@ function paintingsOf({ within, air }: { readonly within: string; readonly air: n
 			id: svg.closest('section[id]')?.id ?? '',
 			scale: whole.width / Number(svg.getAttribute('viewBox')?.split(' ')[2]),
 			texts: boxes.filter(({ text }) => text !== ''),
-			lines: outlines('g:not(.sign) > g > :is(.observed, .gap, .carried)'),
-			dots: outlines('g:not(.sign) > g > :is(.dot, .coarse)'),
+			lines: outlines('g:not(.sign) > :is(.observed, .carried)'),
+			gaps: outlines('g:not(.sign) > .gap'),
+			dots: outlines('g:not(.sign) > :is(.dot, .coarse)'),
 			events: outlines('path.event')
 		};
 	});
 }
 
-function collisionsOf({ scale, texts, lines, dots, events }: Painted): readonly string[] {
-	const scaled = ([x, y]: Corner): Corner => [(x * scale) / FINE, (y * scale) / FINE];
-	const pieces = lines.flatMap(piecesOf).map((piece) => piece.map(scaled));
+function collisionsOf({ scale, texts, lines, gaps, dots, events }: Painted): readonly string[] {
+	const scaled = ([x, y]: Corner): Corner => [x * scale, y * scale];
+	const fine = ([x, y]: Corner): Corner => [(x * scale) / FINE, (y * scale) / FINE];
+	const pieces = [
+		...lines.flatMap(piecesOf).map((piece) => piece.map(fine)),
+		...gaps.flatMap(piecesOf).map((piece) => piece.map(scaled))
+	];
 	const places = [
 		...pieces.flatMap(walked),
 		...dots.flatMap(dotsOf).map(scaled),

@@ -80,6 +80,7 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 		const scale = box.width / svg.viewBox.baseVal.width;
 		const number = (element: Element, name: string) => Number(element.getAttribute(name)) * scale;
 		const outline = (element: Element) => element.getAttribute('d') ?? '';
+		const outlinesOf = (line: Element, kind: string) => [...line.querySelectorAll(`path.${kind}`)].map(outline);
 		const textOf = (element: Element) => element.textContent ?? '';
 		const grid = [...svg.querySelectorAll('path.grid')].flatMap((path) =>
 			[...outline(path).matchAll(/ ([\d.]+)H/g)].map(([, y]) => Number(y) * scale)
@@ -89,8 +90,10 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 			height: box.height,
 			scale,
 			outlines: [...svg.querySelectorAll(':scope > g:not(.sign)')].map((line) => ({
-				dots: ['coarse', 'dot'].map((kind) => [...line.querySelectorAll(`path.${kind}`)].map(outline)),
-				strokes: ['observed', 'gap', 'carried'].map((kind) => [...line.querySelectorAll(`path.${kind}`)].map(outline))
+				dots: ['coarse', 'dot'].map((kind) => outlinesOf(line, kind)),
+				observed: outlinesOf(line, 'observed'),
+				gap: outlinesOf(line, 'gap'),
+				carried: outlinesOf(line, 'carried')
 			})),
 			xTicks: [...svg.querySelectorAll('text.x')].map((text) => [textOf(text), number(text, 'x')] as const),
 			yTicks: [...svg.querySelectorAll('text.y')].map((text, i) => [textOf(text), grid[i] ?? NaN] as const),
@@ -103,12 +106,17 @@ export async function paintedPlaces(painting: Locator): Promise<Places> {
 			}))
 		};
 	});
-	/** Outlines are in parts of a pixel. */
-	const scaled = (of: (outline: string) => [number, number][]) => (paths: readonly string[]) =>
-		paths.flatMap(of).map(([x, y]): [number, number] => [(x * scale) / FINE, (y * scale) / FINE]);
+	/** Dots and dotted outlines are in pixels, the others in parts of one. */
+	const scaled = (paths: readonly string[], of: (outline: string) => [number, number][], parts = 1) =>
+		paths.flatMap(of).map(([x, y]): [number, number] => [(x * scale) / parts, (y * scale) / parts]);
 	return {
 		...places,
-		lines: outlines.map(({ dots, strokes }) => [...dots.map(scaled(dotsOf)), ...strokes.map(scaled(cornersOf))])
+		lines: outlines.map(({ dots, observed, gap, carried }) => [
+			...dots.map((one) => scaled(one, dotsOf)),
+			scaled(observed, cornersOf, FINE),
+			scaled(gap, cornersOf),
+			scaled(carried, cornersOf, FINE)
+		])
 	};
 }
 

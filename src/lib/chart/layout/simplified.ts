@@ -2,13 +2,13 @@ import { xOf, yOf, type Position, type Scaled } from './scales.ts';
 import type { BandSpan } from './segments.ts';
 
 /** How far a place may lie beside the line without it, in pixels: nobody sees less. */
-const WITHIN = 0.95;
+const WITHIN = 0.6;
 
 /** Strokes of more places have been thinned to their columns of pixels, and nearly each of them is a peak or a trough. */
 const MANY = 400;
 
 /**
- * The corners of a line without those that nobody would miss: each one left out lies less than a pixel beside the straight
+ * The corners of a line without those that nobody would miss: each one left out lies at most 0.6 pixels beside the straight
  * piece that takes its place.
  *
  * @param scaled - the plot with its days and values
@@ -36,7 +36,7 @@ export function simplified(places: readonly Position[], scaled: Scaled): readonl
 }
 
 /**
- * The spans of a band without those that nobody would miss: each one left out lies less than a pixel beside both edges.
+ * The spans of a band without those that nobody would miss: each one left out lies at most 0.6 pixels beside both edges.
  *
  * @param scaled - the plot with its days and values
  */

@@ -4,22 +4,27 @@ import type { BandSpan } from '#lib/chart/layout/segments.ts';
 /** Parts of a pixel in which outlines are written: nobody sees less, and each digit costs bytes. */
 export const FINE = 2;
 
+/** Draws such an outline in its size. */
+export const FINE_SCALE = 'scale(.5)';
+
 /**
- * The outline of some strokes in halves of a pixel, as whole numbers, written relatively, and level and upright steps by one
+ * The outline of some strokes in parts of a pixel, as whole numbers, written relatively, and level and upright steps by one
  * number: a seventh of the bytes of absolute places in pixels. A stroke of one place is a dot, where the ends are round.
  *
- * @param grain - the parts of a pixel that places are rounded to; more for what does not show them
+ * @param parts - of a pixel, by which the outline is to be divided where it is drawn
  * @example outlineOf(panel, [[{ x: from, y: 3 }, …], [{ x: to, y: 4 }]]) // 'M88 241l6-2v-8h1m16 1h0'
  */
-export function outlineOf(panel: Scaled, strokes: readonly (readonly Position[])[], grain = 1): string {
-	const rounded = (pixels: number) => Math.round((pixels * FINE) / grain) * grain;
+export function outlineOf(panel: Scaled, strokes: readonly (readonly Position[])[], parts = FINE): string {
+	const rounded = (pixels: number) => Math.round(pixels * parts);
 	let [lastX, lastY, lastVerb] = [0, 0, ''];
 	const step = (place: Position, isFirst: boolean): string => {
 		const [x, y] = [rounded(xOf(panel, place.x)), rounded(yOf(panel, place.y))];
 		const [verb, numbers] = isFirst
 			? ([lastVerb === '' ? 'M' : 'm', [x - lastX, y - lastY]] as const)
 			: stepOf(x - lastX, y - lastY);
-		const text = (verb === lastVerb ? ' ' : verb) + numbers.join(' ');
+		// What follows a move without a letter is a line.
+		const isSaid = verb === lastVerb || (verb === 'l' && lastVerb === 'm');
+		const text = (isSaid ? ' ' : verb) + numbers.join(' ');
 		[lastX, lastY, lastVerb] = [x, y, verb];
 		return text;
 	};
