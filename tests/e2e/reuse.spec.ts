@@ -6,7 +6,7 @@ import { addressOf, bare, LANGUAGES, overflowOf, SIZES, textOf, textsOf } from '
 
 const STORY = 'asof=2024-12-06';
 const CHARTS = [
-	{ path: '', downloads: 5 },
+	{ path: '', downloads: 7 },
 	{ path: 'series/syp-parallel', downloads: 10 }
 ] as const;
 const TYPES = {

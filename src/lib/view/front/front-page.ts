@@ -93,12 +93,10 @@ export function frontPage(context: ViewContext, { problems, today, addressIn }: 
 		buys: wageBuys(context),
 		freshness: freshnessCounts(context),
 		provenance: provenance(context),
-		takeAway: shortMenu(
-			exportMenu(
-				context,
-				{ infos: frontSeries(context), window: chart, addressIn },
-				ADDRESSES.table.path + chartQuery(context)
-			)
+		takeAway: exportMenu(
+			context,
+			{ infos: frontSeries(context), window: chart, addressIn },
+			ADDRESSES.table.path + chartQuery(context)
 		),
 		twoUnits: context.otherUnit !== undefined,
 		recordVersion: m.record_version({ version: record.version }, words)
@@ -134,11 +132,4 @@ function firstQuote(context: ViewContext): Quote | undefined {
 	return context.record.quotes
 		.filter(({ series, context }) => series !== undefined && ids.includes(series) && context === undefined)
 		.reduce<Quote | undefined>((first, quote) => (first && first.date <= quote.date ? first : quote), undefined);
-}
-
-/** Files that the page of the comparison offers: the front page has no bytes for them. */
-const FOR_SPREADSHEETS = /\.(?:xlsx|excel\.csv)(?:\?|$)/;
-
-function shortMenu(menu: ExportMenu): ExportMenu {
-	return { ...menu, downloads: menu.downloads.filter(({ path }) => !FOR_SPREADSHEETS.test(path)) };
 }

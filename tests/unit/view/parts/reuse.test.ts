@@ -32,10 +32,12 @@ describe('under the front page’s chart', () => {
 		expect(front({ ...STORY, show: 'premium' }).sentences).toHaveLength(2);
 	});
 
-	it('the files of both series together, of what is shown and not of a table’s page, without workbooks', () => {
+	it('the files of both series together, of what is shown and not of a table’s page', () => {
 		const { downloads } = front({ ...STORY, unit: 'new', sort: 'high', page: 3 });
 		expect(downloads.map(({ path }) => path)).toEqual(
-			['csv', 'json', 'svg', 'png', 'offline.html'].map((ending) => `/compare.${ending}?asof=2024-12-06&unit=new`)
+			['xlsx', 'csv', 'excel.csv', 'json', 'svg', 'png', 'offline.html'].map(
+				(ending) => `/compare.${ending}?asof=2024-12-06&unit=new`
+			)
 		);
 	});
 
