@@ -189,8 +189,7 @@ for (const language of LANGUAGES) {
 
 			test('nothing is wider than the window, and the measures move by keys', async ({ page }) => {
 				await page.goto(prefix + NEIGHBOURS);
-				// By their keys: the sources of the strip open over what stands below them.
-				for (const summary of await page.locator('summary').all()) await summary.press('Enter');
+				for (const summary of await page.locator('summary').all()) await summary.click();
 				expect(await overflowOf(page)).toBe(0);
 				const measures = page.getByRole('group', { name: m.measures_heading({}, { locale: language }) });
 				const beyond = await measures.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);

@@ -67,7 +67,7 @@ export class Strip {
 		const acts = element('div', '', 'acts');
 		const sources = document.createElement('details');
 		sources.append(element('summary', this.#words.sources), document.createElement('ul'));
-		acts.append(sources);
+		acts.append(sources, document.createElement('div'));
 		strip.append(element('div', '', 'cells'), acts);
 		host.append(strip);
 		return strip;
@@ -76,12 +76,10 @@ export class Strip {
 	/** Replaces the buttons; if one of them had the focus, the first new one gets it. */
 	#renewButtons(measuring: boolean): void {
 		this.#measuring = measuring;
-		const acts = this.#part('.acts');
-		const before = [...acts.querySelectorAll('button')];
-		const hadFocus = before.some((button) => button === document.activeElement);
-		for (const button of before) button.remove();
+		const row = this.#part('.acts > div');
+		const hadFocus = row.contains(document.activeElement);
 		const buttons = this.#buttons(measuring);
-		acts.append(...buttons);
+		row.replaceChildren(...buttons);
 		if (hadFocus) buttons[0]?.focus();
 	}
 
