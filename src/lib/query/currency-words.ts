@@ -1,93 +1,110 @@
-/** The words and signs by which people name a currency beside a number, in English and Arabic. */
+/** The words and signs by which people name a currency, in English and Arabic: beside an amount, and in a sentence. */
 import { plainSpelling } from './sentence/plain.ts';
 
-/** What a word means: one unit, or any of several. */
+/** Words for a currency. */
+export interface CurrencyName {
+	readonly code: string;
+	/** With “, ” between them. */
+	readonly words: string;
+	/** In a sentence it may stand before its number. */
+	readonly sign?: true;
+	/** How many of the currency's unit one of the word is: 10 rials are a toman. */
+	readonly times?: number;
+	/** Codes of others that an amount can mean by it, where they are spoken of: a pound is Syrian, Lebanese … */
+	readonly others?: readonly string[];
+	/** Alone it could be another country's currency: an amount in dinars is Iraqi only where the Iraqi one is spoken of. */
+	readonly isVague?: true;
+	/** A sentence does not know it. */
+	readonly isForAmounts?: true;
+}
+
+/** The names that amounts and sentences know; `sentence/words` has those that a sentence alone does. */
+export const CURRENCY_NAMES: readonly CurrencyName[] = [
+	{ code: 'USD', words: 'dollar, dollars, us dollar, us dollars, american dollar, american dollars, u.s. dollar' },
+	{ code: 'USD', words: 'دولار, دولاراً, دولارات, دولار أمريكي, دولار أميركي' },
+	{ code: 'USD', words: 'usd, $, us$, us $, $us', sign: true },
+	{ code: 'SYP', words: 'pound, pounds', others: ['LBP', 'EGP', 'SDG'] },
+	{ code: 'SYP', words: 'lira, liras, lire, ليرة, ليرات', others: ['LBP', 'TRY'] },
+	{ code: 'SYP', words: 'syrian pound, syrian pounds, syrian lira, syrian liras, ليرة سورية, ليرات سورية' },
+	{ code: 'SYP', words: 'ل.س, ل س, ل.س., l.s., l.s' },
+	{ code: 'SYP', words: 'syp, £s, s£, £ s, ls, s.p., s.p, sp', sign: true },
+	{ code: 'EUR', words: 'euro, euros, يورو' },
+	{ code: 'EUR', words: 'eur, €', sign: true },
+	{ code: 'TRY', words: 'turkish lira, turkish liras, tl, ليرة تركية, ليرات تركية' },
+	{ code: 'TRY', words: 'try, ₺', sign: true },
+	{ code: 'LBP', words: 'lebanese pound, lebanese pounds, lebanese lira, lebanese liras, ليرة لبنانية, ليرات لبنانية' },
+	{ code: 'LBP', words: 'l.l., l.l, ل.ل., ل.ل', isForAmounts: true },
+	{ code: 'LBP', words: 'lbp', sign: true },
+	{ code: 'IRR', words: 'iranian rial, iranian rials, ريال إيراني, ريالاً إيرانياً, ريالات إيرانية' },
+	{ code: 'IRR', words: 'rial, rials', isVague: true },
+	{ code: 'IRR', words: 'ريال, ريالات', isVague: true, isForAmounts: true },
+	{ code: 'IRR', words: 'toman, tomans, iranian toman, iranian tomans', times: 10 },
+	{ code: 'IRR', words: 'تومان, تومانات, توماناً, تومان إيراني', times: 10 },
+	{ code: 'IRR', words: 'irr', sign: true },
+	{ code: 'IQD', words: 'iraqi dinar, iraqi dinars, دينار عراقي, ديناراً عراقياً, دنانير عراقية' },
+	{ code: 'IQD', words: 'dinar, dinars, دينار, دنانير', isVague: true, isForAmounts: true },
+	{ code: 'IQD', words: 'iqd', sign: true },
+	{ code: 'EGP', words: 'egyptian pound, egyptian pounds, egp, e£, جنيه مصري, جنيهاً مصرياً, جنيهات مصرية' },
+	{ code: 'EGP', words: 'جنيه, جنيهات', others: ['SDG'], isVague: true, isForAmounts: true },
+	{ code: 'SDG', words: 'sudanese pound, sudanese pounds, sdg, جنيه سوداني, جنيهاً سودانياً, جنيهات سودانية' },
+	{ code: 'RUB', words: 'russian rouble, russian roubles, russian ruble, russian rubles, rub, ₽, روبل روسي' },
+	{ code: 'RUB', words: 'rouble, roubles, ruble, rubles, روبل' },
+	{ code: 'ARS', words: 'argentine peso, argentine pesos, argentinian peso, ars, ar$, بيزو أرجنتيني' },
+	{ code: 'ARS', words: 'بيزو', isVague: true },
+	{ code: 'ARS', words: 'peso, pesos', isVague: true, isForAmounts: true },
+	{ code: 'VES', words: 'venezuelan bolívar, venezuelan bolivar, bolívar, bolivar, bolívars, bolivars, ves, bs' },
+	{ code: 'VES', words: 'bolívares, bolivares, بوليفار, بوليفار فنزويلي' },
+	{ code: 'GBP', words: 'british pound, british pounds, pound sterling, pounds sterling, sterling, quid, gbp' },
+	{ code: 'GBP', words: 'جنيه إسترليني, إسترليني, باوند' },
+	{ code: 'SAR', words: 'saudi riyal, saudi riyals, saudi rial, sar, ريال سعودي, ريالاً سعودياً' },
+	{ code: 'AED', words: 'emirati dirham, uae dirham, aed, درهم إماراتي' },
+	{ code: 'AED', words: 'dirham, dirhams, درهم, دراهم', isVague: true },
+	{ code: 'JOD', words: 'jordanian dinar, jordanian dinars, jod, دينار أردني, ديناراً أردنياً' },
+	{ code: 'KWD', words: 'kuwaiti dinar, kuwaiti dinars, kwd, دينار كويتي, ديناراً كويتياً' },
+	{ code: 'SEK', words: 'swedish krona, swedish kronor, sek, كرونة سويدية' },
+	{ code: 'SEK', words: 'krona, kronor', isVague: true }
+];
+
+/** Units of a currency that is counted in several; else the unit is called as the code. */
+const UNITS: Readonly<Record<string, readonly string[]>> = {
+	SYP: ['syp-old', 'syp-new'],
+	VES: ['ved', 'ves', 'vef']
+};
+
+/** Names of one unit among those of its currency, beside an amount. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+	'syp-old': 'old pounds, old pound, old syrian pounds, old liras, ليرة قديمة, ليرة سورية قديمة, ليرات قديمة',
+	'syp-new': 'new pounds, new pound, new syrian pounds, new liras, ليرة جديدة, ليرة سورية جديدة, ليرات جديدة'
+};
+
+/** What a word beside an amount means: one unit, or any of several. */
 export interface CurrencyWord {
 	/** Ids of units, of which the word names one. */
 	readonly units: readonly string[];
-	/** How many of the unit one of the word is: 10 rials are a toman. */
 	readonly times: number;
-	/** Alone it could be another country's currency: a dinar is Iraqi only where the Iraqi one is spoken of. */
 	readonly isVague: boolean;
 }
 
-const POUNDS = ['syp-old', 'syp-new'];
+let words: ReadonlyMap<string, CurrencyWord> | undefined;
 
-const OLD = [
-	'old pounds',
-	'old pound',
-	'old syrian pounds',
-	'old liras',
-	'ليرة قديمة',
-	'ليرة سورية قديمة',
-	'ليرات قديمة'
-];
-const NEW = [
-	'new pounds',
-	'new pound',
-	'new syrian pounds',
-	'new liras',
-	'ليرة جديدة',
-	'ليرة سورية جديدة',
-	'ليرات جديدة'
-];
-
-/** Words with the units that they can mean. */
-const NAMES: readonly (readonly [units: readonly string[], words: readonly string[]])[] = [
-	[['usd'], ['$', 'us$', '$us', 'us dollars', 'us dollar', 'american dollars', 'dollars', 'dollar', 'دولار أمريكي']],
-	[['usd'], ['دولار أميركي', 'دولارات', 'دولارا', 'دولار']],
-	[['syp-old'], OLD],
-	[['syp-new'], NEW],
-	[POUNDS, ['syp', '£s', 's£', 's.p.', 's.p', 'sp', 'l.s.', 'l.s', 'ls', 'syrian pounds', 'syrian pound']],
-	[POUNDS, ['syrian liras', 'syrian lira', 'ل.س.', 'ل.س', 'ل س', 'ليرة سورية', 'ليرات سورية']],
-	[
-		[...POUNDS, 'lbp', 'egp', 'sdg'],
-		['pounds', 'pound']
-	],
-	[
-		[...POUNDS, 'lbp', 'try'],
-		['liras', 'lira', 'lire', 'ليرات', 'ليرة']
-	],
-	[['eur'], ['€', 'euros', 'euro', 'يورو']],
-	[['try'], ['₺', 'tl', 'turkish liras', 'turkish lira', 'ليرات تركية', 'ليرة تركية']],
-	[['lbp'], ['l.l.', 'l.l', 'lebanese pounds', 'lebanese pound', 'lebanese liras', 'lebanese lira']],
-	[['lbp'], ['ليرات لبنانية', 'ليرة لبنانية', 'ل.ل.', 'ل.ل']],
-	[['irr'], ['iranian rials', 'iranian rial', 'ريال إيراني', 'ريالات إيرانية']],
-	[['iqd'], ['iraqi dinars', 'iraqi dinar', 'دينار عراقي', 'دنانير عراقية']],
-	[['egp'], ['e£', 'egyptian pounds', 'egyptian pound', 'جنيه مصري', 'جنيهات مصرية']],
-	[['sdg'], ['sudanese pounds', 'sudanese pound', 'جنيه سوداني', 'جنيهات سودانية']],
-	[['rub'], ['₽', 'russian roubles', 'roubles', 'rouble', 'rubles', 'ruble', 'روبل روسي', 'روبل']],
-	[['ars'], ['ar$', 'argentine pesos', 'argentine peso', 'بيزو أرجنتيني']],
-	[
-		['ved', 'ves', 'vef'],
-		['bs', 'bolívares', 'bolivares', 'bolívar', 'bolivar', 'بوليفار']
-	]
-];
-
-const VAGUE: typeof NAMES = [
-	[['irr'], ['rials', 'rial', 'ريال', 'ريالات']],
-	[['iqd'], ['dinars', 'dinar', 'دينار', 'دنانير']],
-	[
-		['egp', 'sdg'],
-		['جنيه', 'جنيهات']
-	],
-	[['ars'], ['pesos', 'peso', 'بيزو']]
-];
-
-const TOMANS = ['tomans', 'toman', 'تومان'];
-
-const WORDS: ReadonlyMap<string, CurrencyWord> = new Map([
-	...entriesOf(NAMES, { times: 1, isVague: false }),
-	...entriesOf(VAGUE, { times: 1, isVague: true }),
-	...entriesOf([[['irr'], TOMANS]], { times: 10, isVague: false })
-]);
-
-function entriesOf(names: typeof NAMES, how: Omit<CurrencyWord, 'units'>): (readonly [string, CurrencyWord])[] {
-	return names.flatMap(([units, words]) => words.map((word) => [plainSpelling(word), { units, ...how }] as const));
+function allWords(): ReadonlyMap<string, CurrencyWord> {
+	return new Map([...CURRENCY_NAMES.flatMap(entriesOf), ...Object.entries(UNIT_NAMES).flatMap(entriesOfUnit)]);
 }
 
+type Entry = readonly [spelling: string, word: CurrencyWord];
+
+function entriesOf({ code, words: text, times = 1, others = [], isVague }: CurrencyName): Entry[] {
+	const units = [code, ...others].flatMap((one) => UNITS[one] ?? one.toLowerCase());
+	return spellingsOf(text).map((word) => [word, { units, times, isVague: isVague === true }]);
+}
+
+const entriesOfUnit = ([unit, text]: readonly [string, string]): Entry[] =>
+	spellingsOf(text).map((word) => [word, { units: [unit], times: 1, isVague: false }]);
+
+const spellingsOf = (text: string) => text.split(', ').map(plainSpelling);
+
 /**
- * What a word or sign means as a currency. The id of a unit, which is its currency's code for most, always means that unit.
+ * What a word or sign means beside an amount. The id of a unit, which is its currency's code for most, always means that unit.
  *
  * @param units - ids of the units that there are
  * @returns undefined where it names none of them
@@ -97,7 +114,8 @@ function entriesOf(names: typeof NAMES, how: Omit<CurrencyWord, 'units'>): (read
 export function currencyOf(word: string, units: readonly string[]): CurrencyWord | undefined {
 	const spelling = plainSpelling(word);
 	if (units.includes(spelling)) return { units: [spelling], times: 1, isVague: false };
-	const found = WORDS.get(spelling);
+	words ??= allWords();
+	const found = words.get(spelling);
 	const known = found?.units.filter((id) => units.includes(id)) ?? [];
 	return found && known.length > 0 ? { ...found, units: known } : undefined;
 }

@@ -65,7 +65,8 @@ describe('parseAmount', () => {
 		['5000 دينار', undefined, 'other-currency', 'دينار'],
 		['250 £', 'syp-old', 'unknown-currency', '£'],
 		['250 CHF', 'usd', 'unknown-currency', 'CHF'],
-		['250 درهم إماراتي', 'usd', 'unknown-currency', 'درهم إماراتي'],
+		['250 فرنك سويسري', 'usd', 'unknown-currency', 'فرنك سويسري'],
+		['250 درهم إماراتي', 'usd', 'other-currency', 'درهم إماراتي'],
 		['12abc', 'usd', 'unknown-currency', 'abc']
 	])('refuses “%s” of %s: %s, “%s”', (text, chosen, fault, word) => {
 		expect(read(text, chosen)).toEqual({ fault, word });

@@ -1,3 +1,4 @@
+import { CURRENCY_NAMES } from '#lib/query/currency-words.ts';
 import type { RateRecord } from '#lib/record/record.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import type { Link, Meaning } from './tokens.ts';
@@ -33,6 +34,11 @@ export function lexiconOf(names: Names): Lexicon {
 
 function build({ currencies, places }: Names): Lexicon {
 	const root: Node = { next: new Map(), meaning: undefined };
+	for (const { code, words, sign, times, isForAmounts } of CURRENCY_NAMES) {
+		if (isForAmounts) continue;
+		const meaning = { kind: 'currency', code, ...(sign && { sign }), ...(times && { times }) } as const;
+		for (const phrase of words.split(', ')) add(root, phrase, meaning);
+	}
 	for (const [words, meaning] of [...ENGLISH, ...ARABIC]) {
 		for (const phrase of words.split(', ')) add(root, phrase, meaning);
 	}

@@ -7,55 +7,14 @@ export const ENGLISH: WordList = [
 		'the, a, an, it, its, their, that, there, here, been, be, being, having, he, they, she, we, say, says, said, reportedly, according, reports, report, news, just, only, people, syria, national, local, so far, already, again, also, sharply, steeply, strongly, heavily, slightly, rapidly, quickly, suddenly, did, does, do, breaking, yes, well, please, is it true that, traders, dealers, level, mark, in total, in all, overall, altogether, each, single, currently, trading',
 		{ kind: 'filler' }
 	],
-	[
-		'dollar, dollars, greenback, us dollar, us dollars, american dollar, american dollars, u.s. dollar, buck, bucks',
-		{ kind: 'currency', code: 'USD' }
-	],
-	['usd, $, us$, us $', { kind: 'currency', code: 'USD', sign: true }],
-	[
-		'pound, pounds, lira, liras, lire, syrian pound, syrian pounds, syrian lira, syrian liras, syrian currency, currency, the currency',
-		{ kind: 'currency', code: 'SYP' }
-	],
-	['syp, £s, s£, £ s, ls, s.p., sp', { kind: 'currency', code: 'SYP', sign: true }],
-	['euro, euros', { kind: 'currency', code: 'EUR' }],
-	['eur, €', { kind: 'currency', code: 'EUR', sign: true }],
-	['turkish lira, turkish liras', { kind: 'currency', code: 'TRY' }],
-	['try, ₺', { kind: 'currency', code: 'TRY', sign: true }],
-	[
-		'lebanese pound, lebanese pounds, lebanese lira, lebanese liras, lebanese currency',
-		{ kind: 'currency', code: 'LBP' }
-	],
-	['lbp', { kind: 'currency', code: 'LBP', sign: true }],
-	['iranian rial, iranian rials, rial, rials', { kind: 'currency', code: 'IRR' }],
-	['toman, tomans, iranian toman, iranian tomans', { kind: 'currency', code: 'IRR', times: 10 }],
-	['irr', { kind: 'currency', code: 'IRR', sign: true }],
-	['iraqi dinar, iraqi dinars', { kind: 'currency', code: 'IQD' }],
-	['iqd', { kind: 'currency', code: 'IQD', sign: true }],
-	['egyptian pound, egyptian pounds, egp', { kind: 'currency', code: 'EGP' }],
-	[
-		'russian rouble, russian roubles, russian ruble, russian rubles, rouble, roubles, ruble, rubles, rub',
-		{ kind: 'currency', code: 'RUB' }
-	],
-	['argentine peso, argentine pesos, argentinian peso, ars', { kind: 'currency', code: 'ARS' }],
-	['sudanese pound, sudanese pounds, sdg', { kind: 'currency', code: 'SDG' }],
-	[
-		'venezuelan bolívar, venezuelan bolivar, bolívar, bolivar, bolívars, bolivars, ves',
-		{ kind: 'currency', code: 'VES' }
-	],
-	[
-		'british pound, british pounds, pound sterling, pounds sterling, sterling, quid, gbp',
-		{ kind: 'currency', code: 'GBP' }
-	],
+	['greenback, buck, bucks', { kind: 'currency', code: 'USD' }],
+	['syrian currency, currency, the currency', { kind: 'currency', code: 'SYP' }],
+	['lebanese currency', { kind: 'currency', code: 'LBP' }],
 	['swiss franc, swiss francs, chf', { kind: 'currency', code: 'CHF' }],
-	['saudi riyal, saudi riyals, saudi rial, sar', { kind: 'currency', code: 'SAR' }],
-	['emirati dirham, uae dirham, dirham, dirhams, aed', { kind: 'currency', code: 'AED' }],
-	['jordanian dinar, jordanian dinars, jod', { kind: 'currency', code: 'JOD' }],
-	['kuwaiti dinar, kuwaiti dinars, kwd', { kind: 'currency', code: 'KWD' }],
 	['canadian dollar, canadian dollars, cad, c$', { kind: 'currency', code: 'CAD' }],
 	['australian dollar, australian dollars, aud, a$', { kind: 'currency', code: 'AUD' }],
 	['japanese yen, yen, jpy', { kind: 'currency', code: 'JPY' }],
 	['chinese yuan, yuan, renminbi, cny', { kind: 'currency', code: 'CNY' }],
-	['swedish krona, swedish kronor, krona, kronor, sek', { kind: 'currency', code: 'SEK' }],
 	['gold, ounce of gold, gram of gold', { kind: 'currency', code: 'XAU' }],
 	['new', { kind: 'unit', unit: 'new' }],
 	['old', { kind: 'unit', unit: 'old' }],
