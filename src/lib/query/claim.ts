@@ -76,10 +76,12 @@ const SIZES = {
 const NOT_READ = { claim: undefined, otherwise: undefined, undated: false } as const;
 
 /** A claim that names no market is about the leading rate. */
+function claimDefaults(rates: Rates): ValuesOf<'claim'> {
+	return { ...defaultsOf(['claim']), claimMarket: leadingRate(rates)?.id ?? '' };
+}
+
 function readClaim(parameters: URLSearchParams, latest: Day, rates: Rates): ReadClaim {
-	const defaults = defaultsOf(['claim']);
-	const claimMarket = leadingRate(rates)?.id ?? defaults.claimMarket;
-	const { values, problems } = readValues(['claim'], parameters, { ...defaults, claimMarket }, { latest });
+	const { values, problems } = readValues(['claim'], parameters, claimDefaults(rates), { latest });
 	const { claimMarket: market, claimUnit: unit, claimFrom: from, claimTo: to, ...others } = values;
 	const claim: ClaimQuery = { ...others, market, unit, from, to };
 	const wrong = [...problems, ...daysAmiss(claim, latest)];
@@ -103,19 +105,20 @@ function daysAmiss({ from, to, period }: ClaimQuery, latest: Day): readonly Para
 /**
  * Writes a claim that is filled in as the query of an address, in one order, without what is usual anyway.
  *
+ * @param rates - of the record, the leading one among them
  * @returns '' or a query that begins with '?'
- * @example writeCheck({ ...query, q: 'The pound plunged 25% in a week' }) // '?q=The+pound+plunged+25%25+in+a+week'
+ * @example writeCheck({ ...query, q: 'The pound plunged 25% in a week' }, record) // '?q=The+pound+plunged+25%25+in+a+week'
  */
-export function writeCheck({ claim, ...sentence }: WrittenCheck, defaults: Defaults = DEFAULTS): string {
-	const filled = sentence.q === '' && claim ? claimPairs(claim) : [];
+export function writeCheck({ claim, ...sentence }: WrittenCheck, rates: Rates, defaults: Defaults = DEFAULTS): string {
+	const filled = sentence.q === '' && claim ? claimPairs(claim, rates) : [];
 	const pairs = [...filled, ...pairsOf(['sentence'], sentence, sentenceDefaults(defaults))];
 	return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, text]) => [name, text])).toString()}`;
 }
 
 /** The kind is always written: without it an address that says no more than a figure would be hard to read. */
-function claimPairs(claim: ClaimQuery): readonly Pair[] {
+function claimPairs(claim: ClaimQuery, rates: Rates): readonly Pair[] {
 	const { kind } = FIELDS;
-	const others = pairsOf(['claim'], valuesOf(claim), defaultsOf(['claim'])).filter(([name]) => name !== kind.name);
+	const others = pairsOf(['claim'], valuesOf(claim), claimDefaults(rates)).filter(([name]) => name !== kind.name);
 	return [[kind.name, claim.kind], ...others];
 }
 

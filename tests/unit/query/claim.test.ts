@@ -81,11 +81,22 @@ const claims: fc.Arbitrary<ClaimQuery> = fc
 	})
 	.map(({ days: when, ...claim }) => ({ ...claim, ...when }));
 
+it('names no rate where it is the leading one of its record', () => {
+	const { query } = read('kind=rate&value=18000&market=syp-official');
+	expect(writeCheck(query, record)).toContain('market=syp-official');
+	const official = { ...record, roles: { ...record.roles, headline: undefined } };
+	expect(writeCheck(query, official)).toBe('?kind=rate&value=18000');
+	const { query: parallel } = read('kind=rate&value=18000');
+	expect(parallel.claim?.market).toBe('syp-parallel');
+	expect(writeCheck(parallel, record)).toBe('?kind=rate&value=18000');
+	expect(writeCheck(parallel, official)).toContain('market=syp-parallel');
+});
+
 it('what is written is read the same', () => {
 	fc.assert(
 		fc.property(claims, (claim) => {
 			const query: CheckQuery = { q: '', claim, otherwise: undefined, undated: false, ...LATEST, digits: 'latn' };
-			expect(read(writeCheck(query).slice(1))).toEqual({ query, problems: [] });
+			expect(read(writeCheck(query, record).slice(1))).toEqual({ query, problems: [] });
 		})
 	);
 });

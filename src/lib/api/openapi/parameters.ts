@@ -92,7 +92,7 @@ const KINDS: Readonly<Record<string, Omit<Values, 'isOfRecord'>>> = {
 const OF_RECORD: readonly string[] = ['id', 'series list', 'unit'];
 
 /** Parameters whose default depends on the record or a setting: the document describes every installation. */
-const DECIDED_ELSEWHERE: readonly FieldKey[] = ['fromUnit', 'toUnit', 'unit', 'market'];
+const DECIDED_ELSEWHERE: readonly FieldKey[] = ['unit', 'market'];
 
 /** Parameters that are required. */
 const REQUIRED: readonly string[] = ['q'];

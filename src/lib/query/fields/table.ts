@@ -70,7 +70,8 @@ export const FIELDS = {
 	q: row('q', text(LONGEST_SENTENCE), '', ['sentence', 'search']),
 	/** A claim that is filled in. */
 	kind: row('kind', choice(CLAIM_KINDS), 'change', ['claim']),
-	claimMarket: row('market', rateId, 'syp-parallel', ['claim']),
+	/** Blank for the leading rate of the record. */
+	claimMarket: row('market', rateId, '', ['claim']),
 	measure: row('measure', choice(STATED_READINGS), 'unstated', ['claim'], {
 		name: 'said',
 		values: { unsaid: 'unstated' }
@@ -98,10 +99,10 @@ export const FIELDS = {
 	period: row('period', choice(PERIODS), undefined, ['claim'], { name: 'over' }),
 
 	amount: row('amount', amount, 100, TYPED),
-	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … */
-	fromUnit: row('from_unit', unitId, 'usd', TYPED, { name: 'of' }),
+	/** Ids of units: `usd`, `syp-old`, `syp-new`, `eur` … Where an address does not say, the record does: `convertDefaults`. */
+	fromUnit: row('from_unit', unitId, '', TYPED, { name: 'of' }),
 	/** Where an address does not say: the pounds of `unit`, and of these pounds the dollar. */
-	toUnit: row('to_unit', unitId, 'syp-old', EXCHANGED, { name: 'in' }),
+	toUnit: row('to_unit', unitId, '', EXCHANGED, { name: 'in' }),
 
 	/** What is compared: ids of series, or two of them as `a/b`, the first divided by the second. */
 	series: row('series', seriesList, [], [...RATES, 'api-compare']),

@@ -75,7 +75,7 @@ export function checkPage(
 	query: CheckQuery,
 	{ problems, addressIn }: Pick<PageRequest, 'addressIn'> & { readonly problems: readonly ClaimProblem[] }
 ): CheckPage {
-	const search = writeCheck(query, context.defaults);
+	const search = writeCheck(query, context.record, context.defaults);
 	const { words } = context;
 	const { claim } = query;
 	const claims = claim && problems.length === 0 ? resolveClaims(context, { ...query, claim }) : undefined;
@@ -104,8 +104,8 @@ export function checkPage(
 }
 
 /** The query of a claim's answer as of the day on which it was given: “today” goes on to mean that day. */
-export function pinnedCheckQuery({ day, defaults }: ViewContext, query: WrittenCheck): string {
-	return writeCheck({ ...query, asOf: query.asOf ?? day }, defaults);
+export function pinnedCheckQuery({ record, day, defaults }: ViewContext, query: WrittenCheck): string {
+	return writeCheck({ ...query, asOf: query.asOf ?? day }, record, defaults);
 }
 
 /**
@@ -119,7 +119,9 @@ function shortQuery(context: ViewContext, query: CheckQuery): string {
 /** Leads to the latest answer to the same claim. */
 function bannerOf(context: ViewContext, query: CheckQuery): AsOfBanner | undefined {
 	const banner = asOfBanner(context);
-	return banner && { ...banner, latestHref: writeCheck({ ...query, ...LATEST }, context.defaults) || '?' };
+	return (
+		banner && { ...banner, latestHref: writeCheck({ ...query, ...LATEST }, context.record, context.defaults) || '?' }
+	);
 }
 
 function exampleOf(context: ViewContext, claim: Claim): Example {
@@ -156,6 +158,6 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 		href: claim.source.address,
 		note: textIn(claim.note, words),
 		answer,
-		edit: `${ADDRESSES.check.path}${writeCheck(edit, context.defaults)}#fill`
+		edit: `${ADDRESSES.check.path}${writeCheck(edit, context.record, context.defaults)}#fill`
 	};
 }

@@ -31,7 +31,7 @@ export function supportedDays(context: ViewContext, query: CheckQuery): readonly
 	return found.map((day) => ({
 		day: isoDay(day),
 		text: dayText(context, day),
-		href: `${ADDRESSES.check.path}${writeCheck({ ...query, asOf: day }, context.defaults)}`
+		href: `${ADDRESSES.check.path}${writeCheck({ ...query, asOf: day }, context.record, context.defaults)}`
 	}));
 }
 
