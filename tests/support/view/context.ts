@@ -39,7 +39,7 @@ export function input(series: readonly ChartSeries[], overrides: Partial<ChartIn
 		series,
 		events: [],
 		carried: [],
-		none: 'No quotes in this period.',
+		none: 'No quotes in this period',
 		title: 'The dollar rose 25% in a year',
 		reading: '',
 		ended: '{a}, {b}',

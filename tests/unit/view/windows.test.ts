@@ -85,7 +85,7 @@ describe('a window into which nothing is carried', () => {
 	const { seen, comparison, page } = seriesIn({ from: day('1960-01-01'), to: day('1960-12-31') });
 
 	it('has a sentence and nothing else', () => {
-		expect(page.chart).toMatchObject({ none: 'No quotes in this period.', carried: [] });
+		expect(page.chart).toMatchObject({ none: 'No quotes in this period', carried: [] });
 		expect(page.chart?.alt).toContain('No quotes in this period.');
 		expect([page.table.rows, page.statistics]).toEqual([[], undefined]);
 		expect(chartFile(seen, comparison).sources).toEqual(['Sarraf']);

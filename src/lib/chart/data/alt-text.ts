@@ -7,32 +7,36 @@ import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
 import { endValueText } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from './date-range.ts';
+import { countedPoints } from './title/span.ts';
 
 /**
  * A chart for a reader who does not see it: what happened, its days, and of each line where it begins and ends and how much that is in
  * both readings, its lowest and its highest value, each with its day.
  *
  * @param lowerPanel - the panel below the first one
- * @example altText(context, panel, undefined, { window, title }) // 'By October 2026 a dollar cost 294 times … Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
+ * @param none - the sentence of a chart without any value in these days
+ * @example altText(context, panel, undefined, { window, title, none }) // 'By October 2026 a dollar cost 294 times … Chart: old pounds per US dollar, 1 January 2011 to …. Market: from 47 (15 March 2011) to …'
  */
 export function altText(
 	context: ViewContext,
 	first: ChartPanel,
 	lowerPanel: ChartPanel | undefined,
-	{ window: { from, to }, title }: { readonly window: DateRange; readonly title: string }
+	{ window, title, none }: { readonly window: DateRange; readonly title: string; readonly none: string }
 ): string {
 	const { words, locale } = context;
+	const { from, to } = window;
 	const scale = (first.scale === 'linear' ? m.scale_linear : m.scale_log)({}, words);
-	const below = lowerPanel ? [`${lowerPanel.axis}:`, ...linesIn(premiumContext(context), lowerPanel, { from, to })] : [];
-	const inputs = [...linesIn(context, first, { from, to }), ...below];
-	const lines = inputs.length === 0 ? m.chart_none({}, words) : inputs.join(' ');
+	const below = lowerPanel ? [`${lowerPanel.axis}:`, ...linesIn(premiumContext(context), lowerPanel, window)] : [];
+	const inputs = [...linesIn(context, first, window), ...below];
+	const nothing = none === title ? '' : m.chart_alt_none({ none }, words);
+	const lines = inputs.length === 0 ? nothing : inputs.join(' ');
 	const days = { from: formatDay(from, 'day', locale), to: formatDay(to, 'day', locale) };
-	return m.chart_alt({ title: plain(title), axis: first.axis, ...days, scale, lines }, words);
+	return m.chart_alt({ title: plain(title), axis: first.axis, ...days, scale, lines }, words).trimEnd();
 }
 
-function linesIn(context: ViewContext, panel: ChartPanel, { from, to }: DateRange): readonly string[] {
+function linesIn(context: ViewContext, panel: ChartPanel, window: DateRange): readonly string[] {
 	return panel.series.flatMap((line) => {
-		const drawn = line.points.known(from, to, line.carryDays);
+		const drawn = countedPoints(context, line, window);
 		const [first, last] = [drawn.at(0), drawn.at(-1)];
 		return first && last ? [lineText(context, panel, line, drawn, first, last)] : [];
 	});

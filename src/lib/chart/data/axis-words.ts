@@ -65,24 +65,19 @@ function premiumWords({ words, record }: ViewContext, [first, ...others]: readon
 function indexWords(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): string {
 	const { words, query } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
-	const day = baseText(context, subjects, base);
-	if (day === undefined) return m.show_index({}, words);
-	const inputs = { day };
+	const inputs = { day: baseText(context, subjects, base) };
 	if (query.reading === 'value')
 		return say(everyHomeRate(context, infos) ? m.axis_index_value : m.axis_index_value_each, inputs, words);
 	const each = subjects.length > 1 ? m.axis_index_each : m.axis_index;
 	return say(everyAnchorRate(context, infos) ? m.axis_index_price : each, inputs, words);
 }
 
-/**
- * The base day; of a single line the day of the figure that is its 100, as exactly as it is known, or undefined when it has
- * no such figure.
- */
-function baseText(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): string | undefined {
-	const [only] = subjects;
-	if (only === undefined || subjects.length > 1) return formatDay(base, 'day', context.locale);
-	const reading = asOf(context.series(only.id).series, base);
-	return isMissing(reading) ? undefined : formatDay(reading.observed, reading.precision, context.locale);
+/** The base day; of a single line the day of the figure that is its 100, as exactly as it is known, where there is one. */
+function baseText(context: ViewContext, subjects: readonly ChartLineSpec[], base: Day): string {
+	const [only, ...others] = subjects;
+	const found = only && others.length === 0 ? asOf(context.series(only.id).series, base) : undefined;
+	if (found === undefined || isMissing(found)) return formatDay(base, 'day', context.locale);
+	return formatDay(found.observed, found.precision, context.locale);
 }
 
 function changeWords(context: ViewContext, infos: readonly SeriesInfo[], over: 'week' | 'month' | 'year'): string {

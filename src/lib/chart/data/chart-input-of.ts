@@ -9,6 +9,7 @@ import { baseDayOf } from './base-day.ts';
 import type { ChartInput, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoints } from '#lib/chart/layout/points.ts';
 import { lineOf, shownSeries } from './line-of.ts';
+import { missingBase } from './missing-base.ts';
 import { premiumLines, premiumPanel } from './premium-lines.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf, scaleOf, transformed } from './transform.ts';
@@ -47,16 +48,19 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 		axis: axisWords(context, subjects, base)
 	};
 	const lowerPanel = premiumPanel(context, subjects, frame);
-	const title = chartTitle(context, panel, window);
+	const noIndex = missingBase(context, subjects, base);
+	const none = noIndex === undefined ? m.chart_none({}, words) : m.chart_no_index({ reason: noIndex }, words);
+	const title =
+		noIndex === undefined ? chartTitle(context, panel, frame.titled ?? window) : { title: none, reading: '' };
 	const lines = [...panel.series, ...(lowerPanel?.series ?? [])];
 	return {
 		...panel,
 		...title,
-		strip: stripOf(context, panel.series, events, window.to),
+		strip: stripOf(context, panel.series, events, { day: window.to, none: noIndex }),
 		lowerPanel,
 		events,
 		carried: carriedTexts(context, panel, window),
-		none: m.chart_none({}, context.words),
+		none,
 		ended: m.list_and({ a: '{a}', b: '{b}' }, words),
 		signs: signWords(context, infos, lines),
 		...window,
@@ -64,7 +68,7 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 		twoReadings: infos.every(({ quantity }) => quantity === 'rate'),
 		percentages: infos.some(({ quantity }) => quantity === 'percent'),
 		digits: locale.digits,
-		alt: altText(context, panel, lowerPanel, { window, title: title.title })
+		alt: altText(context, panel, lowerPanel, { window, title: title.title, none })
 	};
 }
 

@@ -28,4 +28,6 @@ export interface ChartLineSpec {
 export interface ChartDays {
 	readonly window: DateRange;
 	readonly base: Day;
+	/** The days that the title tells of; defaults to the window. */
+	readonly titled?: DateRange;
 }

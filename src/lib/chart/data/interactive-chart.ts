@@ -62,7 +62,8 @@ export function interactiveChartOf(
 		firstOf(context, subjects),
 		context.day
 	).from;
-	return { input, first, last: context.day, words: chartWords(context.words, stripWords(context, input.series)), details };
+	const strip = stripWords(context, input.series, input.strip?.none);
+	return { input, first, last: context.day, words: chartWords(context.words, strip), details };
 }
 
 /** The texts of an interactive chart itself, in the page’s language. */

@@ -81,15 +81,24 @@ function premiumOn(context: ViewContext, info: SeriesInfo, day: Day): string {
 	return isMissing(both) ? '' : formatPercent(both.premium, context.locale);
 }
 
-/** The texts of a strip itself, in the page's language. */
-export function stripWords(context: ViewContext, lines: readonly Pick<ChartSeries, 'id'>[]): StripWords {
+/**
+ * The texts of a strip itself, in the page's language. It names no premium where the lines are of several markets, each with its own.
+ *
+ * @param none - the note of a line without a value; defaults to “no quote yet”
+ */
+export function stripWords(
+	context: ViewContext,
+	lines: readonly Pick<ChartSeries, 'id'>[],
+	none: string = m.strip_none({}, context.words)
+): StripWords {
 	const { words, language, query, defaults } = context;
 	const { unit, digits } = query;
-	const hasPremium = lines.some(({ id }) => pairOf(context.record, context.series(id).info) !== undefined);
+	const markets = new Set(lines.flatMap(({ id }) => pairOf(context.record, context.series(id).info)?.market.id ?? []));
 	const search = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults);
 	return {
 		...stripTexts(words),
-		premium: hasPremium && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
+		none,
+		premium: markets.size === 1 && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
 		path: pathIn(pathTo(ADDRESSES.day, { id: '{}' }) + search, language)
 	};
 }

@@ -10,15 +10,16 @@ import { pointDetail, stripWords } from './point-detail.ts';
  * The strip of a chart's last day.
  *
  * @param lines - of the first panel
- * @example stripOf(context, panel.series, events, day('2024-12-06')).lines[0]?.values // ['18,000 old pounds']
+ * @param none - the note of a line without a value; defaults to “no quote yet”
+ * @example stripOf(context, panel.series, events, { day: day('2024-12-06'), none: undefined }).lines[0]?.values // ['18,000 old pounds']
  */
 export function stripOf(
 	context: ViewContext,
 	lines: readonly ChartSeries[],
 	events: readonly ChartEvent[],
-	day: Day
+	{ day, none }: { readonly day: Day; readonly none: string | undefined }
 ): ServedStrip {
-	const words = stripWords(context, lines);
+	const words = stripWords(context, lines, none);
 	const detailOf = (line: number, index: number) => {
 		const series = lines[line];
 		const point = series?.points.at(index);
@@ -32,6 +33,7 @@ export function stripOf(
 		day: formatDay(day, 'day', context.locale),
 		event: events.find((one) => one.day === day)?.label ?? '',
 		href: hrefOn(words.path, day),
+		none: words.none,
 		premiumLabel: words.premium,
 		sourcesLabel: m.strip_sources({}, context.words),
 		pinLabel: m.point_pin({}, context.words)

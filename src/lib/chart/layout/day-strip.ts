@@ -26,7 +26,7 @@ export interface StripWords {
 	readonly carried: string;
 	readonly last: string;
 	readonly none: string;
-	/** Before the premium; blank where the lines have part in none, or it is what they show. */
+	/** Before the premium; blank where the lines have part in none or in several, or it is what they show. */
 	readonly premium: string;
 	/** Address of the page of a day. */
 	readonly path: string;
@@ -56,7 +56,9 @@ export interface ServedStrip extends DayStrip {
 	readonly event: string;
 	/** The page of the day. */
 	readonly href: string;
-	/** What stands before the premium; blank where the chart's lines have part in none. */
+	/** The note of a line without a value. */
+	readonly none: string;
+	/** What stands before the premium; blank where the chart has none to show. */
 	readonly premiumLabel: string;
 	readonly sourcesLabel: string;
 	readonly pinLabel: string;
@@ -95,7 +97,7 @@ export function stripOn(
 	const newest = found.reduce<Found | undefined>((a, b) => (b.age < (a?.age ?? Infinity) ? b : a), undefined);
 	return {
 		lines: found.map(({ line }) => line),
-		premium: newest?.detail?.premium ?? '',
+		premium: words.premium === '' ? '' : (newest?.detail?.premium ?? ''),
 		quotes: found.flatMap(({ detail }) => detail?.quotes ?? [])
 	};
 }

@@ -28,7 +28,7 @@ const ARABIC: Readonly<Record<string, string>> = {
 	'no quote for more than 14 days': 'لا سعر لأكثر من 14 يوماً',
 	'last rate carried forward': 'آخر سعر معروف',
 	'sources disagree': 'المصادر متباينة',
-	'No quotes in this period.': 'لا أسعار في هذه المدة.',
+	'No quotes in this period': 'لا أرقام في هذه المدة',
 	'{a}, {b}': '{a}، {b}'
 };
 

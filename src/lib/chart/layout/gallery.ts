@@ -47,7 +47,7 @@ function chart(lines: readonly Line[], changes: Partial<ChartInput> = {}): Chart
 		series,
 		events: [],
 		carried: [],
-		none: 'No quotes in this period.',
+		none: 'No quotes in this period',
 		title: 'A chart made by code',
 		reading: '',
 		ended: '{a}, {b}',

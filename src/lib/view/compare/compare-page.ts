@@ -1,10 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, say } from '#lib/format/index.ts';
+import { formatDay, say, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import type { LineRole } from '#lib/chart/layout/chart-input.ts';
+import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
+import { titledLine } from '#lib/chart/data/title/chart-title.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName, comparisonTitle } from './comparison-name.ts';
@@ -69,7 +70,7 @@ export function comparePage(
 	return {
 		title: comparisonTitle(context, subjects, presets.find(({ current }) => current)?.text),
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
-		sharedTitle: only && sharedTitle(only.input.title, name, words),
+		sharedTitle: only && sharedTitleOf(context, only.input, name),
 		name,
 		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
@@ -89,6 +90,13 @@ export function comparePage(
 			'#measures'
 		)
 	};
+}
+
+/** What happened, and to which series: a premium is of all of them, any other title about one. */
+function sharedTitleOf(context: ViewContext, chart: ChartInput, name: string): string {
+	const line = context.query.show === 'premium' ? undefined : titledLine(context, chart, chart);
+	const { words } = context;
+	return sharedTitle(chart.title, line ? textIn(context.series(line.id).info.name, words) : name, words);
 }
 
 /** The series that a sentence can describe: those drawn; of premiums only the market's over the official rate. */

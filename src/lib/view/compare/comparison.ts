@@ -1,10 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, textIn } from '#lib/format/index.ts';
+import { textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import { asOf, isMissing, type Day, type Missing } from '#lib/series/index.ts';
+import { asOf, isMissing } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ChartDays, ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
+import { baseReason } from '#lib/chart/data/missing-base.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { pointsWithin } from '#lib/chart/data/date-range.ts';
 import { canCompare } from '#lib/context/capabilities.ts';
@@ -122,11 +123,4 @@ function premiumReason(
 	if (!first || subject === first) return undefined;
 	const keys = [first, subject].map(({ id }) => unitKey(context, context.series(id).info));
 	return keys[0] === keys[1] ? undefined : m.undrawn_unit({ first: first.label }, context.words);
-}
-
-/** Why there is no figure as of a base day, in words. */
-export function baseReason({ locale, words }: ViewContext, base: Day, { last }: Missing): string {
-	const inputs = formatDay(base, 'day', locale);
-	if (!last) return m.base_not_observed({ day: inputs }, words);
-	return m.base_too_old({ day: inputs, last: formatDay(last.observed, last.precision, locale) }, words);
 }

@@ -1,8 +1,15 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { formatDay, formatNumber, textIn } from '#lib/format/index.ts';
-import { ratioInfo, unitOfCurrency, type Composed, type ComposedPoint, type SeriesInfo } from '#lib/record/index.ts';
-import { day as dayOf, isMissing, startOf } from '#lib/series/index.ts';
+import {
+	countedUnit,
+	ratioInfo,
+	unitOfCurrency,
+	type Composed,
+	type ComposedPoint,
+	type SeriesInfo
+} from '#lib/record/index.ts';
+import { asOf, day as dayOf, isMissing, startOf } from '#lib/series/index.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { monthlyWage } from './wage.ts';
 
@@ -10,9 +17,14 @@ import { monthlyWage } from './wage.ts';
 export interface Bought {
 	readonly id: string;
 	readonly name: string;
+	/** With its unit and its year. */
 	readonly first: string;
 	readonly last: string;
+	/** What the last figure counts; blank of a currency, whose name says it. */
+	readonly unit: string;
 	readonly day: string;
+	/** The wage that the last figure was calculated from: that of its own day. */
+	readonly wage: string;
 	/** The outline of its line, 100 wide and 24 high. */
 	readonly line: string;
 }
@@ -44,11 +56,20 @@ export function wageBuys(context: ViewContext): WageBuys | undefined {
 	const rows = [...(headline ? [headline] : []), ...goods(context)].flatMap((price) => bought(context, wage, price));
 	const inputs = {
 		name: textIn(wage.info.name, context.words),
-		amount: observationAmount(context, { value: last.value, unit: wage.info.unit }),
-		unit: textIn(context.unit.name, context.words),
+		...amountOf(context, wage, last.value),
 		day: formatDay(last.day, last.precision, context.locale)
 	};
 	return rows.length === 0 ? undefined : { id: wage.info.id, wage: m.buys_wage(inputs, context.words), rows };
+}
+
+/** A wage in the unit that the reader has chosen. */
+function amountOf(
+	context: ViewContext,
+	{ info }: Composed,
+	value: number
+): { readonly amount: string; readonly unit: string } {
+	const amount = observationAmount(context, { value, unit: info.unit });
+	return { amount, unit: textIn(context.unit.name, context.words) };
 }
 
 /** Of each measure the price that was quoted most often, the most often quoted first. */
@@ -64,16 +85,22 @@ function bought(context: ViewContext, wage: Composed, price: Composed): Bought[]
 	const { points } = context.series(`${wage.info.id}/${price.info.id}`);
 	const [first, last] = [points[0], points[points.length - 1]];
 	if (!first || !last || first === last) return [];
+	const paid = asOf(wage.series, last.day);
+	if (isMissing(paid)) return [];
 	const { locale, words } = context;
 	const count = ({ value }: ComposedPoint) => formatNumber(value, locale, value < 100 ? 1 : 0);
 	const day = (at: ComposedPoint, precision = at.precision) => formatDay(at.day, precision, locale, 'short');
+	const unit = price.info.perCurrency ? '' : textIn(countedUnit(price.info).name, words);
+	const begun = [count(first), unit].filter(Boolean).join(' ');
 	return [
 		{
 			id: price.info.id,
 			name: nameOf(context, price.info),
-			first: m.buys_first({ value: count(first), year: day(first, 'year') }, words),
+			first: m.buys_first({ value: begun, year: day(first, 'year') }, words),
 			last: count(last),
+			unit,
 			day: day(last),
+			wage: m.buys_at(amountOf(context, wage, paid.value), words),
 			line: outline(points)
 		}
 	];

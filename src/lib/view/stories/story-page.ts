@@ -17,7 +17,6 @@ import {
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { explanation } from '../check/explanation.ts';
 import { verdictText } from '../check/verdict.ts';
 import { reasonAfter } from '#lib/view/events/event-moves.ts';
@@ -28,7 +27,7 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
 import { pageCards, type PageCard } from '#lib/view/front/page-cards.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
-import { storyData, storyContext, storySubjects } from './story-chart.ts';
+import { storyChart, storyData, storyContext } from './story-chart.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
 
 /** A claim of the story, with a short verdict. */
@@ -85,7 +84,7 @@ export function storyPage(context: ViewContext, story: Story, problems: readonly
 		cards: pageCards(then),
 		premium: premiumLine(then),
 		claims: story.claims.map((claim) => claimOf(context, claim)),
-		chart: chartInputOf(weeks, storySubjects(context, story)),
+		chart: storyChart(weeks, story),
 		data: storyData(context, story),
 		weeks: weeksByPlace(context, story),
 		events: record.events

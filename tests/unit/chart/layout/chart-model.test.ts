@@ -158,7 +158,7 @@ describe('a window', () => {
 	it('with nothing to show has a sentence and no axis', () => {
 		for (const model of [at('2025-01-01', '2025-12-31'), at('2025-01-01', '2025-12-31', [])]) {
 			const [panel] = model.panels;
-			expect(model.none).toBe('No quotes in this period.');
+			expect(model.none).toBe('No quotes in this period');
 			expect([panel.yTicks, panel.axis, panel.base, model.xTicks, model.events]).toEqual([[], '', undefined, [], []]);
 		}
 	});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { stripWords } from '#lib/chart/data/point-detail.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { day } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
@@ -53,6 +54,25 @@ describe('the strip of a day', () => {
 		expect(on('2025-03-01').premium).toBe('');
 		expect(on('2024-12-06').quotes.map(({ text }) => text)).toEqual(['quote 0.1', 'quote 1.0']);
 		expect(on('2024-12-17').quotes.map(({ text }) => text)).toEqual(['quote 1.0']);
+	});
+});
+
+describe('the premium of a strip', () => {
+	it('is left out where nothing names it', () => {
+		expect(stripOn(LINES, detailOf, { ...WORDS, premium: '' }, day('2024-12-06')).premium).toBe('');
+	});
+
+	it('is one market’s over its official rate, and not one of several markets', () => {
+		const seen = context({ asOf: day('2024-12-06') });
+		const named = (ids: readonly string[]) =>
+			stripWords(
+				seen,
+				ids.map((id) => ({ id }))
+			).premium;
+		expect(named(['syp-parallel', 'syp-official'])).toBe('Premium');
+		expect(named(['syp-parallel-aleppo'])).toBe('Premium');
+		expect(named(['syp-parallel', 'syp-parallel-aleppo'])).toBe('');
+		expect(named(['lbp-parallel'])).toBe('');
 	});
 });
 

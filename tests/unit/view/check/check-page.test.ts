@@ -6,6 +6,8 @@ import { parseCheck } from '#lib/query/index.ts';
 import { checkFile } from '#lib/api/v1/check-file.ts';
 import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { checkPage, claimPage, type CheckPage } from '#lib/view/check/check-page.ts';
+import { verdictText } from '#lib/view/check/verdict.ts';
+import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import { record } from '#tests/support/record/real.ts';
 import { PAGE_REQUEST, context, TO } from '#tests/support/view/context.ts';
 
@@ -79,11 +81,25 @@ describe('the headline says it plainly, in whole percentages of the reading that
 
 	it('in Arabic too', () => {
 		expect(headline('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
-			'تؤيده الأسعار: خسرت الليرة 18 بالمئة من قيمتها.'
+			'تؤيده الأسعار: هبطت قيمة الليرة 18 بالمئة.'
 		);
 		expect(headline('الدولار 13800 ليرة', 'ar')).toBe(
 			'تؤيده الأسعار: 13,800 ليرة قديمة (138.00 ليرة جديدة)، 5 تشرين الأول 2026 (قبل 49 يوماً).'
 		);
+	});
+});
+
+describe('the Arabic of a verdict', () => {
+	const verdictOf = (id: string) => {
+		const claim = record.claims.find((one) => one.id === id);
+		if (!claim) throw new Error(`the record has lost its claim ${id}`);
+		return tidy(verdictText(context({}, 'ar'), checkClaim(evidenceOf(record, TO), checkableClaim(record, claim))));
+	};
+
+	it('has a verb that is right of currencies of either gender', () => {
+		// 35.9 to 52.02 bolívares: −31.0%; 14,700 to 17,625 pounds without the claim’s own figure: −16.6%.
+		expect(verdictOf('pledge-times-2024')).toContain('هبطت قيمة البوليفار الفنزويلي 31.0 بالمئة');
+		expect(verdictOf('seed-week')).toContain('هبطت قيمة الليرة 16.6 بالمئة');
 	});
 });
 
@@ -107,7 +123,7 @@ describe('the line below the headline', () => {
 
 	it('in Arabic too', () => {
 		expect(line('خسرت الليرة 18 بالمئة خلال أسبوع حتى 6 كانون الأول 2024', 'ar')).toBe(
-			'بالقراءتين: ارتفع سعر الدولار 22.4 بالمئة، وخسرت الليرة 18.3 بالمئة من قيمتها.'
+			'بالقراءتين: ارتفع سعر الدولار 22.4 بالمئة، وهبطت قيمة الليرة 18.3 بالمئة.'
 		);
 	});
 });

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#i18n/language.ts';
 import { compare } from '#lib/server/resources/compare.ts';
+import { seriesPage } from '#lib/view/series/series-page.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
+import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
 
 const pageOf = (query: string, language: Language = 'en') =>
 	compare.page(compare.read(requestTo(`/compare${query}`, language), SITE)).page;
+
+function seriesTitle(id: string): string {
+	const seen = context();
+	return seriesPage(seen, seen.series(id).info, PAGE_REQUEST).sharedTitle ?? '';
+}
 
 describe('the name of a comparison', () => {
 	it('lists what is compared as a sentence does', () => {
@@ -36,5 +43,33 @@ describe('the title of a comparison', () => {
 		expect(pageOf('?series=min-wage-public,syp-parallel,petrol-octane95,lbp-parallel', 'ar').title).toBe(
 			'مقارنة السلاسل (⁦4⁩)'
 		);
+	});
+});
+
+describe('what happened, with the name of what it happened to', () => {
+	const sharedIn = (query: string, language: Language = 'en') => pageOf(query, language).sharedTitle ?? '';
+
+	it('names the one series that the title is about', () => {
+		// The official rate rose 261-fold in the same years.
+		expect(sharedIn('')).toMatch(/rose 294-fold .* – Parallel market.*Damascus\W*$/);
+		expect(sharedIn('', 'ar')).toMatch(/294.* – السوق الموازية.*دمشق\W*$/);
+		expect(sharedIn('?series=syp-parallel,lbp-parallel&show=index&base=2011-03-15')).not.toContain('Leban');
+	});
+
+	it('names both series of a premium', () => {
+		expect(sharedIn('?show=premium')).toMatch(/^The market premium .* – Parallel market.* and Official rate/);
+	});
+
+	it('names a series once', () => {
+		const { length } = sharedIn('?series=syp-parallel,syp-parallel-aleppo').split('Damascus');
+		expect(length).toBe(2);
+	});
+});
+
+describe('the title of a series that names itself', () => {
+	it('has its name once', () => {
+		const shared = seriesTitle('cpi-inflation-yoy');
+		expect(shared.split(': ')).toHaveLength(2);
+		expect(shared).toMatch(/: down from 30\.7% to 15\.9% between March 2012 and February 2025$/);
 	});
 });

@@ -80,6 +80,18 @@ describe('what a month’s wage buys', () => {
 		expect(buys?.rows[0]).toMatchObject({ name: 'US dollars', first: '208 in 2011', last: '54.3', day: '5 Oct 2026' });
 	});
 
+	it('gives each figure its unit and the wage of its own day', () => {
+		const rows = wageBuys(context())?.rows ?? [];
+		const plainly = rows.map(({ last, unit, wage, day }) => [last, unit, plain(wage), day]);
+		// 278,910 ÷ 300 for a bundle of bread; the wage was raised to it on 5 February 2024, and to 750,000 on 22 June 2025.
+		expect(plainly[0]).toEqual(['54.3', '', 'at a wage of 750,000 old pounds', '5 Oct 2026']);
+		expect(plainly[1]).toEqual(['930', 'bundles', 'at a wage of 278,910 old pounds', '5 Feb 2024']);
+		expect(rows[1]?.first).toMatch(/^\S+ bundles in 2012$/);
+		expect(plainly.map(([, unit]) => unit)).toEqual(['', 'bundles', 'litres', 'kilograms']);
+		const arabic = wageBuys(context({ unit: 'new' }, 'ar'))?.rows[1];
+		expect([arabic?.unit, plain(arabic?.wage ?? '')]).toEqual(['ربطة', 'بأجر 2,789.10 ليرة جديدة']);
+	});
+
 	it('is a line within its box', () => {
 		for (const { line } of wageBuys(context())?.rows ?? []) {
 			const places = [...line.matchAll(/[ML](\d+) (\d+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);

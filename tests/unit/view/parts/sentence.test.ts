@@ -27,7 +27,7 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'syp-parallel',
 		'asof=2024-12-06',
 		'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 on 26 Nov 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: 7al.net (quoting Lira Today), Newslooks, Riada Center; via Sarraf, https://sarraf.example/page?asof=2024-12-06',
-		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في 26 تشرين الثاني 2024) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وخسرت الليرة السورية 18.3 بالمئة من قيمتها. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
+		'في 6 كانون الأول 2024 بلغ سعر الدولار الأمريكي 18,000 ليرة سورية قديمة في السوق الموازية في دمشق، وهو وسيط 3 أسعار منشورة؛ ومقارنةً بما كان قبل أسبوع (14,700 في 26 تشرين الثاني 2024) ارتفع سعر الدولار الأمريكي بنسبة 22.4 بالمئة وهبطت قيمة الليرة السورية بنسبة 18.3 بالمئة. المصدر: الحل نت (نقلاً عن الليرة اليوم)، نيوزلوكس، مركز ريادة؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
 		'a month’s figure without a base',
@@ -103,7 +103,7 @@ const CASES: readonly (readonly [
 		'lbp-parallel',
 		'asof=2023-03-14',
 		['a US dollar cost 100,000 Lebanese pounds on the parallel market', 'the Lebanese pound had lost'],
-		['100,000 ليرة لبنانية في السوق الموازية', 'خسرت الليرة اللبنانية'],
+		['100,000 ليرة لبنانية في السوق الموازية', 'هبطت قيمة الليرة اللبنانية بنسبة 10.0 بالمئة'],
 		/Syria|السورية|old|new|Damascus/
 	],
 	[

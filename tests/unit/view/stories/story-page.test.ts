@@ -47,6 +47,20 @@ describe('the story of December 2024', () => {
 		]);
 	});
 
+	it('is titled by the move up to its day, in the city that it names, from the first quote of its weeks', () => {
+		// 14,700 on 26 November, and 18,000 on 6 December with the article’s own figure: +22.4%; 13,300 on 31 December.
+		expect(tidy(page.chart.title)).toMatch(
+			/^The dollar rose 22% between 26 November 2024 and 6 December 2024 – .*Damascus/
+		);
+		expect(tidy(page.chart.reading)).toMatch(/^Damascus: dollar \+22\.4%, pound −18\.3% · Aleppo: dollar \+40\.3%/);
+		expect(page.chart.alt).toContain('Damascus: from 14,700 (26 November 2024) to 13,300 (31 December 2024)');
+		expect(tidy(page.weeks[0]?.note ?? '')).toMatch(/^14,700 on 26 Nov 2024 → 13,300 on 31 Dec 2024/);
+	});
+
+	it('names no premium below the chart of several cities', () => {
+		expect([page.chart.strip?.premiumLabel, page.chart.strip?.premium]).toEqual(['', '']);
+	});
+
 	it('tells the events of those weeks in their order', () => {
 		const ids = page.events.map(({ id }) => id);
 		expect(ids).toEqual([...ids].sort());

@@ -1,14 +1,15 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { isHomeRate } from '#lib/record/index.ts';
-import type { ChartPanel } from '#lib/chart/layout/chart-input.ts';
+import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
 import { isOfChange, lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
-import { periodWords, spanOf, spanWords, type TitleSpan } from './span.ts';
+import { sharedTitle } from '#lib/wording/head-text.ts';
+import { isOne, periodWords, spanOf, spanWords, whenLast, type TitleSpan } from './span.ts';
 import { drawdownReading, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
 
 /** What happened in the days that a chart shows. */
@@ -27,12 +28,38 @@ export interface ChartTitle {
  * // { title: 'The dollar rose 294-fold between March 2011 and October 2026', reading: 'The pound lost 99.7% of its value. …' }
  */
 export function chartTitle(context: ViewContext, panel: ChartPanel, window: DateRange): ChartTitle {
-	const spans = panel.series.flatMap((line) => spanOf(context, line, window) ?? []).filter(({ isCarried }) => !isCarried);
+	const spans = spansOf(context, panel, window);
 	const lead = leadOf(context, spans);
 	if (!lead) return noneTitle(context, panel, window);
 	const reading =
 		spans.length > 1 ? spans.map((span) => eachText(context, span, lead)).join(' · ') : readingText(context, lead);
-	return { title: titleOf(context, panel, lead), reading };
+	const title = titleOf(context, panel, lead);
+	return { title: isByPlace(context, spans) ? sharedTitle(title, fullName(context, lead), context.words) : title, reading };
+}
+
+/**
+ * The line that a chart's title is about.
+ *
+ * @returns undefined where nothing was published in the window
+ * @example titledLine(context, panel, window)?.id // 'syp-parallel'
+ */
+export function titledLine(context: ViewContext, panel: ChartPanel, window: DateRange): ChartSeries | undefined {
+	return leadOf(context, spansOf(context, panel, window))?.line;
+}
+
+function spansOf(context: ViewContext, { series }: ChartPanel, window: DateRange): readonly TitleSpan[] {
+	return series.flatMap((line) => spanOf(context, line, window) ?? []).filter(({ isCarried }) => !isCarried);
+}
+
+/** Whether several lines are one market in several places, so that the title has to name its own. */
+function isByPlace(context: ViewContext, spans: readonly TitleSpan[]): boolean {
+	const infos = spans.map(({ line }) => context.series(line.id).info);
+	const markets = new Set(infos.map(({ market }) => market));
+	return infos.length > 1 && markets.size === 1 && infos.every((info) => isHomeRate(context.record, info));
+}
+
+function fullName(context: ViewContext, { line }: TitleSpan): string {
+	return textIn(context.series(line.id).info.name, context.words);
 }
 
 /** The first line where all are home rates, or are no moves; else the one that moved furthest. */
@@ -50,10 +77,6 @@ function moveIn(context: ViewContext, span: TitleSpan): Move | undefined {
 	if (context.series(span.line.id).info.quantity === 'percent' || show === 'premium' || show === 'drawdown') return undefined;
 	if (show === 'week' || show === 'month' || show === 'year') return lastMoveOf(context, span, show);
 	return isOne(span) ? undefined : moveOf(context, span);
-}
-
-function isOne({ first, last }: TitleSpan): boolean {
-	return first.day === last.day;
 }
 
 function titleOf(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
@@ -91,20 +114,18 @@ function daysText(context: ViewContext, span: TitleSpan): string {
 	return m.title_read_days({ first: first ?? '', last: last ?? '' }, words);
 }
 
-function nameOf(context: ViewContext, { line }: TitleSpan): string {
-	return line.label || textIn(context.series(line.id).info.name, context.words);
-}
-
 /** Both ends of a line may differ from those of the leading one by so many days without a word. */
 const SAME_DAYS = 45;
 
-/** What one of several lines did, with its own days where they are not those of the leading line. */
+/** What one of several lines did, or what it is, with its own days where they are not those of the leading line. */
 function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): string {
 	const move = moveIn(context, span);
 	const text = move ? movesText(context, move) : valueText(context, context.series(span.line.id), span.last.value);
-	const apart = Math.max(Math.abs(span.first.day - lead.first.day), Math.abs(span.last.day - lead.last.day));
-	const name = nameOf(context, span);
-	const during = spanWords(context, { ...span, isCurrent: false });
+	const isThrough = move !== undefined && !isOfChange(context);
+	const [first, last] = [span.first.day - lead.first.day, span.last.day - lead.last.day].map(Math.abs);
+	const apart = isThrough ? Math.max(first ?? 0, last ?? 0) : (last ?? 0);
+	const during = isThrough ? spanWords(context, { ...span, isCurrent: false }) : (move?.during ?? whenLast(context, span));
+	const name = span.line.label || fullName(context, span);
 	const named = apart > SAME_DAYS ? m.title_named({ name, during }, context.words) : name;
 	return m.title_each({ name: named, text }, context.words);
 }

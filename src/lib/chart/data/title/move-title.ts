@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatMultiple, formatNumber, formatShare } from '#lib/format/index.ts';
+import { formatChange, formatMultiple, formatNumber, formatShare, formatWholeShare } from '#lib/format/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { LARGE } from '#lib/wording/change.ts';
@@ -52,11 +52,11 @@ export function moveTitle(context: ViewContext, move: Move): string {
 	if (subject.value === undefined) return figureTitle(context, move, subject.name);
 	const ofPrice = move.leads === 'price' ? subject.price : undefined;
 	if (Math.abs(price) < FLAT) return m.title_flat({ subject: ofPrice ?? subject.value, during }, words);
-	if (price < 0) return m.title_gained({ subject: subject.value, size: formatShare(value, locale, 0), during }, words);
+	if (price < 0) return m.title_gained({ subject: subject.value, size: formatWholeShare(value, locale), during }, words);
 	if (ofPrice === undefined)
-		return m.title_lost({ subject: subject.value, size: formatShare(value, locale, 0), during }, words);
+		return m.title_lost({ subject: subject.value, size: formatWholeShare(value, locale), during }, words);
 	if (multiple < LARGE || isOfChange(context))
-		return m.title_rose({ subject: ofPrice, size: formatShare(price, locale, 0), during }, words);
+		return m.title_rose({ subject: ofPrice, size: formatWholeShare(price, locale), during }, words);
 	return timesTitle(context, move, ofPrice);
 }
 
@@ -84,7 +84,7 @@ function figureTitle(context: ViewContext, { multiple, during }: Move, name: str
 	if (Math.abs(change) < FLAT) return m.title_figure_flat({ name, during }, words);
 	if (multiple >= LARGE && !isOfChange(context))
 		return m.title_figure_times({ name, fold: foldIn(context, multiple), during }, words);
-	const inputs = { name, size: formatShare(change, locale, 0), during };
+	const inputs = { name, size: formatWholeShare(change, locale), during };
 	return (change > 0 ? m.title_figure_up : m.title_figure_down)(inputs, words);
 }
 

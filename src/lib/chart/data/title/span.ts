@@ -1,9 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
 import { freshnessOn } from '#lib/record/index.ts';
-import type { Precision } from '#lib/series/index.ts';
+import { startOf, type Precision } from '#lib/series/index.ts';
 import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
-import type { ChartPoint } from '#lib/chart/layout/points.ts';
+import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
 
@@ -18,6 +18,12 @@ export interface TitleSpan {
 	readonly isCurrent: boolean;
 }
 
+/** Whether both ends are one value, or of days that are written alike: a move from a month to itself is none. */
+export function isOne({ first, last }: Pick<TitleSpan, 'first' | 'last'>): boolean {
+	const [a, b] = [first, last].map(({ day, precision }) => startOf(day, precision));
+	return first.precision === last.precision && a === b;
+}
+
 /** From so many days on, a month is exact enough for both ends in a title. */
 const LONG = 730;
 
@@ -28,10 +34,20 @@ const TOLERANCE = 0.1;
 const WITHIN = { '1m': m.title_in_1m, '3m': m.title_in_3m, '1y': m.title_in_1y, '5y': m.title_in_5y } as const;
 const ENDED = { '1m': m.title_to_1m, '3m': m.title_to_3m, '1y': m.title_to_1y, '5y': m.title_to_5y } as const;
 
+/**
+ * The points of a line that are counted in a window: in days that the reader chose only those within them, if there are any;
+ * in a range also the one that is carried into its first day.
+ */
+export function countedPoints({ query }: ViewContext, line: ChartSeries, { from, to }: DateRange): ChartPoints {
+	const within = line.points.within(from, to);
+	return query.from !== undefined && within.length > 0 ? within : line.points.known(from, to, line.carryDays);
+}
+
 /** What a window has of a line; undefined where it has nothing. */
-export function spanOf(context: ViewContext, line: ChartSeries, { from, to }: DateRange): TitleSpan | undefined {
-	const known = line.points.known(from, to, line.carryDays);
-	const [first, last] = [known.at(0), known.at(-1)];
+export function spanOf(context: ViewContext, line: ChartSeries, window: DateRange): TitleSpan | undefined {
+	const { from, to } = window;
+	const counted = countedPoints(context, line, window);
+	const [first, last] = [counted.at(0), counted.at(-1)];
 	if (!first || !last) return undefined;
 	const isNow = context.query.asOf === undefined && to >= context.day;
 	const isCurrent = isNow && freshnessOn(context.series(line.id), context.day)?.freshness === 'fresh';

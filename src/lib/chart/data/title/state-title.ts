@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatNumber, formatShare } from '#lib/format/index.ts';
+import { formatNumber, formatShare, formatWholeShare } from '#lib/format/index.ts';
 import { priceChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { spanWords, whenLast, type TitleSpan } from './span.ts';
+import { isOne, spanWords, whenLast, type TitleSpan } from './span.ts';
 import { subjectWords } from './subject-words.ts';
 
 /**
@@ -13,9 +13,9 @@ import { subjectWords } from './subject-words.ts';
 export function drawdownTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
 	const subject = subjectWords(context, context.series(span.line.id).info).value ?? '';
-	const [from, to] = [span.first, span.last].map(({ value }) => formatShare(value, locale, 0));
+	const [from, to] = [span.first, span.last].map(({ value }) => formatWholeShare(value, locale));
 	const inputs = { subject, from: from ?? '', to: to ?? '', during: spanWords(context, span), when: whenLast(context, span) };
-	if (span.first.day === span.last.day)
+	if (isOne(span))
 		return (span.last.value === 0 ? m.title_peak_at : m.title_peak_one)(inputs, words);
 	if (from === to) return (span.last.value === 0 ? m.title_peak_at : m.title_peak_flat)(inputs, words);
 	if (span.last.value === 0) return m.title_peak_at(inputs, words);
@@ -35,9 +35,9 @@ export function drawdownReading({ words, locale }: ViewContext, { last }: TitleS
  */
 export function premiumTitle(context: ViewContext, span: TitleSpan, name: string): string {
 	const { words } = context;
-	const [from, to] = [span.first, span.last].map(({ value }) => signedShare(context, value));
+	const [from, to] = [span.first, span.last].map(({ value }) => wholeShare(context, value));
 	const inputs = { name, from: from ?? '', to: to ?? '', during: spanWords(context, span), when: whenLast(context, span) };
-	if (span.first.day === span.last.day) return m.title_premium_one(inputs, words);
+	if (isOne(span)) return m.title_premium_one(inputs, words);
 	if (from === to) return m.title_premium_flat(inputs, words);
 	return (span.last.value > span.first.value ? m.title_premium_rose : m.title_premium_fell)(inputs, words);
 }
@@ -46,22 +46,25 @@ export function premiumTitle(context: ViewContext, span: TitleSpan, name: string
 export function premiumReading(context: ViewContext, { last }: TitleSpan): string {
 	const { words, locale } = context;
 	const loss = 1 - 1 / (1 + last.value);
-	const inputs = { premium: signedShare(context, last.value, 1), size: formatShare(loss, locale) };
+	const size = formatShare(last.value, locale);
+	const premium = last.value < 0 && size !== formatShare(0, locale) ? `\u2212${size}` : size;
+	const inputs = { premium, size: formatShare(loss, locale) };
 	return (loss < 0 ? m.title_read_gain : m.title_read_loss)(inputs, words);
 }
 
-/** A share with its minus, which a premium may have. */
-function signedShare({ locale }: ViewContext, fraction: number, decimals = 0): string {
-	const size = formatShare(fraction, locale, decimals);
-	return fraction < 0 && size !== formatShare(0, locale, decimals) ? `\u2212${size}` : size;
+/** A share as a headline has it, with its minus, which a premium may have. */
+function wholeShare({ locale }: ViewContext, fraction: number): string {
+	const size = fraction === 0 ? formatNumber(0, locale) : formatWholeShare(fraction, locale);
+	return fraction < 0 ? `\u2212${size}` : size;
 }
 
-/** A published percentage: by how many points it changed. */
+/** A published percentage: from where to where it went. */
 export function pointsTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
 	const { name } = subjectWords(context, context.series(span.line.id).info);
 	const points = span.last.value - span.first.value;
-	const inputs = { name, points: formatNumber(Math.abs(points), locale, 1), during: spanWords(context, span) };
+	const [from, to] = [span.first, span.last].map(({ value }) => formatNumber(value, locale, 1));
+	const inputs = { name, from: from ?? '', to: to ?? '', during: spanWords(context, span) };
 	if (Math.abs(points) < LEAST_POINTS) return m.title_figure_flat(inputs, words);
 	return (points > 0 ? m.title_points_up : m.title_points_down)(inputs, words);
 }

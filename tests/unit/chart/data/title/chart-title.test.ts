@@ -167,6 +167,9 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 	],
 	['premium rose', { show: 'premium' }, two(0.05, 0.131), `The premium rose from 5% to 13% ${EN}`, `ارتفع الفارق من 5 إلى 13 بالمئة ${AR}`],
 	['premium fell', { show: 'premium' }, two(0.05, -0.02), `The premium fell from 5% to −2% ${EN}`, `انخفض الفارق من 5 إلى −2 بالمئة ${AR}`],
+	['premium below one percent', { show: 'premium' }, two(0.0046, 0.131), `The premium rose from 0.5% to 13% ${EN}`, `ارتفع الفارق من 0.5 إلى 13 بالمئة ${AR}`],
+	['premium from nothing to below', { show: 'premium' }, two(0, -0.0046), `The premium fell from 0% to −0.5% ${EN}`, `انخفض الفارق من 0 إلى −0.5 بالمئة ${AR}`],
+	['rate rose by less than one percent', {}, two(1000, 1007), `The dollar rose 0.7% ${EN}`, `ارتفع سعر الدولار 0.7 بالمئة ${AR}`],
 	['premium flat', { show: 'premium' }, two(0.131, 0.128), `The premium stayed near 13% ${EN}`, `بقي الفارق قرب 13 بالمئة ${AR}`],
 	['premium once', { show: 'premium' }, one(0.131), 'The premium was 13% on 5 October 2026', 'بلغ الفارق 13 بالمئة في 5 تشرين الأول 2026']
 ];
@@ -287,6 +290,30 @@ describe('the days of a title', () => {
 		expect(year({ range: '1y' }, '2026-08-20', '2026-11-23')).toBe('The dollar rose 25% between 5 October 2025 and 20 August 2026');
 	});
 
+	it('are those of values within the days that were chosen, and not of the one that is carried into them', () => {
+		const rows: Row[] = [['2024-10-07', 100], ['2024-11-26', 200], ['2024-12-06', 250]];
+		const chosen = { from: day('2024-11-12'), to: day('2024-12-31') };
+		const seen: Seen = { rows, query: chosen, window: ['2024-11-12', '2024-12-31'] };
+		expect(stated(seen, 'en').title).toBe('The dollar rose 25% between 26 November 2024 and 6 December 2024');
+		// A range counts from the value at its beginning.
+		const range: Seen = { ...seen, query: { range: '1m' } };
+		expect(stated(range, 'en').title).toBe('The dollar rose 150% between 7 October 2024 and 6 December 2024');
+		// One value in the chosen days is no move, whatever came before.
+		const single: Seen = { ...seen, window: ['2024-12-01', '2024-12-31'], query: { from: day('2024-12-01'), to: day('2024-12-31') } };
+		expect(stated(single, 'en').title).toBe('A dollar cost 250 old pounds on 6 December 2024');
+	});
+
+	it('are no move from a month to itself', () => {
+		const window = ['2011-03-01', '2011-03-31'] as const;
+		const rows: Row[] = [['2011-03-01', 47, 'month'], ['2011-03-15', 47, 'month']];
+		expect(stated({ rows, query: {}, window }, 'en').title).toBe('A dollar cost 47 old pounds in March 2011');
+		expect(stated({ rows, query: {}, window }, 'ar').title).toBe('بلغ سعر الدولار 47 ليرة قديمة في آذار 2011');
+		const other: Row[] = [['2011-03-01', 47, 'month'], ['2011-04-15', 50, 'month']];
+		expect(stated({ rows: other, query: {}, window: ['2011-03-01', '2011-04-30'] }, 'en').title).toContain(' between March 2011 and April 2011');
+		const daily: Row[] = [['2011-03-01', 47, 'month'], ['2011-03-15', 50]];
+		expect(stated({ rows: daily, query: {}, window }, 'en').title).toContain(' between March 2011 and 15 March 2011');
+	});
+
 	it('are both days while days were requested', () => {
 		const query = { range: '1y', from: day('2025-10-05') } as const;
 		expect(year(query, '2026-10-05', '2026-10-06')).toBe('The dollar rose 25% since 5 October 2025');
@@ -322,10 +349,10 @@ describe('what a title is about', () => {
 		expect(seen(100, 1200).title).toBe(`Minimum wage, public sector: up 12-fold ${EN}`);
 	});
 
-	it('is the points of a published percentage', () => {
+	it('is from where to where a published percentage went', () => {
 		const seen = (a: number, b: number) => stated({ id: 'cpi-inflation-annual', rows: two(a, b), query: {} }, 'en').title;
-		expect(seen(100.5, 98)).toMatch(/: down 2\.5 percentage points between /);
-		expect(seen(98, 100.5)).toMatch(/: up 2\.5 percentage points between /);
+		expect(seen(30.7, 15.86)).toMatch(/: down from 30\.7% to 15\.9% between /);
+		expect(seen(-2.5, 30)).toMatch(/: up from −2\.5% to 30% between /);
 		expect(seen(98, 98.04)).toMatch(/: hardly changed between /);
 	});
 

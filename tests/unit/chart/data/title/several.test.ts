@@ -45,6 +45,38 @@ describe('the title of several lines', () => {
 		expect(reading).toMatch(/^Damascus: /);
 	});
 
+	it('gives a change over a week the week that it ended with, whatever range is shown', () => {
+		const official: Row[] = [['2025-10-01', 0], ['2026-07-01', 0.25]];
+		const { reading } = stated([['syp-parallel', 'Market', two(0, 0.25)], ['syp-official', 'Official', official]], {
+			show: 'week',
+			range: '1y'
+		});
+		expect(reading).toBe(
+			'Market: dollar +25.0%, pound −20.0% · Official (in the week to 1 July 2026): dollar +25.0%, pound −20.0%'
+		);
+	});
+
+	it('gives no days to a change that ended with the others, wherever its line begins', () => {
+		const query = { show: 'week', range: '1y' } as const;
+		const { reading } = stated([['syp-parallel', 'Market', two(0, 0)], ['syp-official', 'Official', two(0, 0, '2026-05-01')]], query);
+		expect(reading).toBe('Market: dollar 0.0%, pound 0.0% · Official: dollar 0.0%, pound 0.0%');
+	});
+
+	it('gives a value that is older than the others its day', () => {
+		const { reading } = stated([['syp-parallel', 'Market', two(-0.1, -0.2)], ['syp-official', 'Official', [['2026-07-01', -0.3]]]], {
+			show: 'drawdown'
+		});
+		expect(reading).toBe('Market: −20.0% · Official (on 1 July 2026): −30.0%');
+	});
+
+	it('names the place that it is about where all lines are one market', () => {
+		const { title } = stated([
+			['syp-parallel', 'Damascus', two(100, 125)],
+			['syp-parallel-aleppo', 'Aleppo', two(100, 110)]
+		]);
+		expect(title).toMatch(/^The dollar rose 25% .* – Parallel market.*Damascus\W*$/);
+	});
+
 	it('leaves out a line that is only carried through, and tells the last value of what is no move', () => {
 		const carried: Row[] = [['2025-10-20', 100]];
 		const single = stated([['syp-parallel', 'Market', two(100, 125)], ['syp-official', 'Official', carried]]);
