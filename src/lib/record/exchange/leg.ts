@@ -15,7 +15,7 @@ import { homeCurrency, isHomeRate } from '#lib/record/roles.ts';
 import { exchangeRates, goodsPrices, unitOfCurrency } from './units.ts';
 import { sideOf, type Sided } from '#lib/record/compose/quoted-side.ts';
 import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
-import { EXCHANGE_MARKETS, type ExchangeMarket, type Role, type Side } from '#lib/record/vocabulary.ts';
+import { EXCHANGE_MARKETS, type ExchangeMarket, type Market, type Role, type Side } from '#lib/record/vocabulary.ts';
 
 /** The role of the series that stands for a market: that of the parallel one is the headline, whatever its market is called. */
 const ROLE_OF = { parallel: 'headline', official: 'official', remittance: 'remittance' } as const satisfies Record<
@@ -91,9 +91,12 @@ export function seriesOfPair(rule: ExchangeRule, a: string, b: string): readonly
 	if (market === 'official') return [...at('official'), ...at('reference')];
 	const open = at('parallel').filter((info) => isOpen(rule, info));
 	if (open.length > 0) return open;
-	const others = pair.filter((info) => info.market !== 'parallel');
+	const others = pair.filter((info) => !APART.includes(info.market));
 	return others.length > 0 ? others : pair;
 }
+
+/** Markets that stand for a currency only by themselves: its parallel one, and bureaus beyond its borders. */
+const APART: readonly Market[] = ['parallel', 'bureaus'];
 
 /** Whether a market is known to have been one on the day. */
 function isOpen({ series, day }: ExchangeRule, { id, ended }: SeriesInfo): boolean {

@@ -24,9 +24,10 @@ function seriesEntries(context: ViewContext, extent: Extent): readonly Entry[] {
 	return infos.filter(({ id }) => context.series(id).points.length > 0).map((info) => seriesEntry(context, info));
 }
 
-/** Rates of feeds and rarely published series are found, but not suggested. */
-function isSuggested(context: ViewContext, { id, market }: SeriesInfo): boolean {
-	return market !== 'reference' && context.series(id).points.length >= FEWEST_POINTS;
+/** Rates of feeds and of bureaus abroad, markets that ended and rarely published series are found, but not suggested. */
+function isSuggested(context: ViewContext, { id, market, ended }: SeriesInfo): boolean {
+	if (market === 'reference' || market === 'bureaus' || ended !== undefined) return false;
+	return context.series(id).points.length >= FEWEST_POINTS;
 }
 
 /** What can be found: everything, or what a search box suggests, which is small enough to be sent to it. */

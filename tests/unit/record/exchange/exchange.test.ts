@@ -36,6 +36,7 @@ const SERIES: readonly SeriesInfo[] = [
 	info('syp-parallel-try', 'parallel', SYP_OLD, 'TRY'),
 	info('try-official', 'official', TRY, 'USD', 400),
 	info('try-market', 'market', TRY, 'USD', 400),
+	info('try-bureaus', 'bureaus', TRY, 'USD', 400),
 	info('lbp-official', 'official', LBP, 'USD', 400),
 	info('lbp-parallel', 'parallel', LBP, 'USD', 400),
 	info('egp-official', 'official', EGP, 'USD', 400),
@@ -54,6 +55,7 @@ const QUOTES = [
 	mid('syp-parallel-try', '2024-09-01', '430'),
 	mid('try-official', '2024-11-01', '34', TRY),
 	mid('try-market', '2024-11-20', '36', TRY),
+	mid('try-bureaus', '2024-12-01', '37', TRY),
 	mid('lbp-official', '2024-11-01', '15000', LBP),
 	mid('lbp-parallel', '2023-11-15', '90000', LBP),
 	mid('egp-official', '2023-07-01', '30.6', EGP),
@@ -110,7 +112,7 @@ describe('the way between two currencies', () => {
 		['an old pound in new ones', SYP_OLD, SYP_NEW, {}, 0.01, []],
 		['the official rate', USD, SYP_OLD, { market: 'official' }, 12562, ['syp-official 2024-12-01']],
 		['a euro, quoted directly', EUR, SYP_OLD, {}, 16500, ['syp-parallel-eur 2024-10-03']],
-		['of two kinds of market the freshest', USD, TRY, {}, 36, ['try-market 2024-11-20']],
+		['of two kinds of market the freshest, and never bureaus abroad', USD, TRY, {}, 36, ['try-market 2024-11-20']],
 		['the official one where it is requested', USD, TRY, { market: 'official' }, 34, ['try-official 2024-11-01']],
 		['a parallel rate, though the official one is fresher', USD, LBP, {}, 90000, ['lbp-parallel 2023-11-15']]
 	] as const)('%s', (_, from, to, requested, rate, legs) => {

@@ -10,6 +10,12 @@ const contexts = { en: context({}, 'en'), ar: context({}, 'ar') };
 const all = { en: searchIndex(contexts.en, 'all'), ar: searchIndex(contexts.ar, 'all') };
 const suggested = { en: searchIndex(contexts.en, 'suggested'), ar: searchIndex(contexts.ar, 'suggested') };
 
+it.each(['egp-parallel', 'ves-parallel', 'try-bureaus'])('%s is found, and not suggested', (id) => {
+	const paths = ({ entries }: typeof all.en) => entries.map(({ path }) => path);
+	expect(paths(all.en)).toContain(`/series/${id}`);
+	expect(paths(suggested.en)).not.toContain(`/series/${id}`);
+});
+
 describe('what people look for', () => {
 	it('are fifty searches at least, in both languages', () => {
 		expect(SEARCHES.length).toBeGreaterThanOrEqual(50);
