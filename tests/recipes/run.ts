@@ -14,6 +14,7 @@ import { freePort } from '#tests/support/processes.ts';
 import { record } from '#tests/support/record/real.ts';
 import { cook, RUN } from './kitchen.ts';
 import { checkPrograms } from './programs.ts';
+import { compareWorkbooks } from './workbooks.ts';
 
 await checkPrograms();
 const port = await freePort();
@@ -23,17 +24,28 @@ const rate = await createClient(server.address).getRate({ series: ingredients.se
 if (isRefusal(rate)) throw new RangeError(rate.problem.detail);
 const last = { day: rate.observed, value: rate.value };
 
-for (const program of RUN) {
-	const folder = await mkdtemp(join(tmpdir(), `sarraf-${program}-`));
+/** Does a part of the run in a folder of its own, and prints what came of it. */
+async function part(name: string, work: (folder: string) => Promise<string>): Promise<void> {
+	const folder = await mkdtemp(join(tmpdir(), `sarraf-${name}-`));
 	try {
-		const { found, expected } = await cook(program, { folder, ingredients, last });
-		console.log(`${program}: ${found === expected ? found : `found ${found}, expected ${expected}`}`);
-		if (found !== expected) process.exitCode = 1;
+		console.log(`${name}: ${await work(folder)}`);
 	} catch (error) {
-		console.error(`${program}: ${error instanceof Error ? error.message : String(error)}`);
+		console.error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
 		process.exitCode = 1;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 }
+
+for (const program of RUN)
+	await part(program, async (folder) => {
+		const { found, expected } = await cook(program, { folder, ingredients, last });
+		if (found !== expected) throw new Error(`found ${found}, expected ${expected}`);
+		return found;
+	});
+await part('workbooks', async (folder) => {
+	const { cells, differing } = await compareWorkbooks(server.address, folder);
+	if (differing.length > 0) throw new Error(`\n  ${differing.join('\n  ')}`);
+	return `${cells} cells as in the CSV`;
+});
 await server.stop();
