@@ -20,7 +20,7 @@ import { answerTo, type ClaimResult } from './answer.ts';
 import { resolveClaims } from './resolve-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
 import { claimForm, queryOfClaim, type ClaimForm } from './claim-form.ts';
-import { verdictText } from './verdict.ts';
+import { afterVerdict, verdictText } from './verdict.ts';
 
 /** A published claim with what was found. */
 export interface Example {
@@ -143,7 +143,8 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 	const { record, words } = context;
 	const claims = checkableClaim(record, claim);
 	const answer = answerTo(context, claims, (one) => addressIn(one, ''));
-	const text = textIn(claim.text, words);
+	const claimed = textIn(claim.text, words).replace(/\.$/, '');
+	const text = m.check_quoted({ claim: claimed }, words);
 	const edit = {
 		q: '',
 		claim: queryOfClaim(context.record, claims),
@@ -151,8 +152,8 @@ export function claimPage(context: ViewContext, claim: Claim, addressIn: Address
 		digits: context.query.digits
 	};
 	return {
-		title: headTitle(text, words),
-		description: headDescription(m.check_description({ claim: text, verdict: answer.headline }, words)),
+		title: headTitle(afterVerdict(answer.word, text, words), words),
+		description: headDescription(m.check_description({ claim: claimed, verdict: answer.headline }, words)),
 		text,
 		published: publishedText(context, claim),
 		href: claim.source.address,

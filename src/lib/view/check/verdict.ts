@@ -6,7 +6,8 @@ import {
 	type MoveFinding,
 	type PremiumFinding,
 	type RateFinding,
-	type Reading
+	type Reading,
+	type VerdictWord
 } from '#lib/record/claims/index.ts';
 import { isMissing, type Missing } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -24,8 +25,16 @@ import { headlineStyle, IN_FULL, type VerdictStyle } from './verdict-style.ts';
  */
 export function verdictText(context: ViewContext, finding: Finding, style = IN_FULL): string {
 	const text = sentenceOf(context, finding, style);
-	const word = WORDS[verdictWord(finding)]({}, context.words);
-	return m.check_verdict({ word, text }, context.words);
+	return afterVerdict(verdictWord(finding), text, context.words);
+}
+
+/**
+ * A text after the one word that a verdict comes to.
+ *
+ * @example afterVerdict('overstated', '“The pound plunged 25% in a week”', words) // 'Overstated: “The pound plunged 25% in a week”'
+ */
+export function afterVerdict(word: VerdictWord, text: string, words: ViewContext['words']): string {
+	return m.check_verdict({ word: WORDS[word]({}, words), text }, words);
 }
 
 /**

@@ -10,7 +10,7 @@ import { groupedBy } from '#lib/record/compose/points.ts';
 import { firstOfMonth } from '#lib/series/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { pathInContext } from '#lib/view/search/path-in-context.ts';
-import { quotesByMonth, type QuoteCounts } from './quotes-by-month.ts';
+import { monthRange, quotesByMonth, type QuoteCounts } from './quotes-by-month.ts';
 
 /** How many quotes a month has: none, one, two to four, five and more. */
 export type Level = 0 | 1 | 2 | 3;
@@ -161,8 +161,9 @@ function summaryOf(context: ViewContext, counts: QuoteCounts, first: number, las
 	const quotes = number(counts.quotes);
 	if (!most) return m.data_summary_years({ quotes, span: spanOf(context, first, last) }, words);
 	if (first === last) return m.data_summary_month({ quotes, month: monthText(first) }, words);
-	const covered = { months: number(counts.months.size), all: number(last - first + 1) };
-	const summary = m.data_summary({ quotes, ...covered, first: monthText(first), last: monthText(last) }, words);
+	const [begin, end] = monthRange(counts);
+	const covered = { months: number(counts.months.size), all: number(end - begin + 1) };
+	const summary = m.data_summary({ quotes, ...covered, first: monthText(begin), last: monthText(end) }, words);
 	const [month, count] = most;
 	if (count === 1) return summary;
 	return `${summary} ${m.data_summary_busiest({ month: monthText(month), count: number(count) }, words)}`;

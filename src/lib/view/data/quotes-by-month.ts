@@ -34,6 +34,16 @@ export function quotesByMonth(quotes: readonly Quote[], asOf: Day): QuoteCounts 
 	return { quotes: counted.length, months, years, first: all[0], last: all.at(-1) };
 }
 
+/**
+ * The first and the last month that months are counted between: of the quotes that have a month; a figure of a whole year has none.
+ *
+ * @example monthRange({ months: new Map([[600, 2], [610, 1]]), first: 234, last: 610 }) // [600, 610]
+ */
+export function monthRange({ months, first, last }: Pick<QuoteCounts, 'months' | 'first' | 'last'>): readonly [number, number] {
+	const keys = [...months.keys()];
+	return keys.length > 0 ? [Math.min(...keys), Math.max(...keys)] : [first ?? 0, last ?? 0];
+}
+
 function yearOf(date: Day): number {
 	return Number(isoDay(date).slice(0, 4));
 }

@@ -55,7 +55,7 @@ export function monthPage(
 	const rates = homeRates(record).map((info) => monthRate(context, info, days));
 	const month = formatDay(first, 'month', locale);
 	return {
-		...headOf(context, month, rates),
+		...headOf(context, first, rates),
 		...besides(context, { first, firstPage }),
 		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
@@ -79,16 +79,20 @@ export interface MonthOn {
 
 function headOf(
 	context: ViewContext,
-	month: string,
+	first: Day,
 	[market]: readonly MonthRate[]
 ): Pick<MonthPage, 'title' | 'description'> {
-	const { record, language, words } = context;
+	const { record, language, words, locale } = context;
+	const month = formatDay(first, 'month', locale);
 	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
 	const named = { currency, month };
 	if (!market?.quoted)
 		return { title: m.day_title_none({ currency, day: month }, words), description: m.month_description(named, words) };
 	const { lowest, highest, end } = market.quoted;
-	const inputs = { ...named, lowest: lowest.amount, highest: highest.amount, end: end.amount };
+	const [info] = homeRates(record);
+	const unit = textIn(unitsInUse({ ...context, day: first })[0].name, words);
+	const per = { unit, item: textIn(info?.perCurrency?.per, words) };
+	const inputs = { ...named, ...per, lowest: lowest.amount, highest: highest.amount, end: end.amount };
 	return { title: m.month_title(inputs, words), description: m.month_description_quoted(inputs, words) };
 }
 

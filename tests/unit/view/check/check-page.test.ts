@@ -89,6 +89,23 @@ describe('the headline says it plainly, in whole percentages of the reading that
 	});
 });
 
+describe('the page of a published claim', () => {
+	const pageOfClaim = (language: Language) => {
+		const claim = record.claims.find(({ id }) => id === 'seed-week');
+		if (!claim) throw new Error('the record has lost the claim of its story');
+		return claimPage(context({}, language), claim, PAGE_REQUEST.addressIn);
+	};
+
+	it('quotes the claim, and is titled by the verdict before it', () => {
+		const page = pageOfClaim('en');
+		expect(page.text).toBe('“The pound plunged 25% in a week”');
+		expect(page.title).toBe('Overstated: “The pound plunged 25% in a week”');
+		expect(page.description).toMatch(/^“The pound plunged 25% in a week”.*verstated: /);
+		expect(pageOfClaim('ar').text).toMatch(/^«[^.]*»$/);
+		expect(pageOfClaim('ar').title).toMatch(/^مبالغ فيه: «/);
+	});
+});
+
 describe('the Arabic of a verdict', () => {
 	const verdictOf = (id: string) => {
 		const claim = record.claims.find((one) => one.id === id);

@@ -40,6 +40,8 @@ describe('the calendar', () => {
 		expect(pageAt('/data?series=wfp-eggs-30').coverage.calendar?.summary).toBe(
 			'Quotes: 77. Months with a quote: 77 of 96, January 2016 to December 2023.'
 		);
+		// The first figure is of the year 1989 as a whole: no month has it.
+		expect(pageAt('/data').coverage.calendar?.summary).not.toMatch(/, July 1989 to /);
 		const years = pageAt('/data?asof=2012-06-30').coverage.calendar?.years.map(({ year }) => year);
 		expect(years?.[0]).toBe('2012');
 	});
