@@ -5,7 +5,16 @@
  */
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from '#tests/support/browser/axe.ts';
-import { addressOf, LANGUAGES, overflowOf, seenOf, SIZES, textOf } from '#tests/support/browser/reading.ts';
+import {
+	addressOf,
+	LANGUAGES,
+	overflowOf,
+	seenOf,
+	setTextSize,
+	SIZES,
+	textOf,
+	unfold
+} from '#tests/support/browser/reading.ts';
 
 /** Each route, and each state of one that looks otherwise; without their language. */
 const ROUTES = [
@@ -66,18 +75,6 @@ const WIDGETS = [
 	'embed/rate?series=nothing'
 ];
 
-/** Everything but the menu of the head, which covers the page. */
-async function unfold(page: Page): Promise<void> {
-	await page.evaluate(() =>
-		document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true))
-	);
-}
-
-/** Sets letters of twice the size, as a reader may have chosen them. */
-async function enlarge(page: Page): Promise<void> {
-	await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-}
-
 /**
  * Whether a window of 320 pixels, or letters of twice the size, make a reader scroll sideways. A table of figures may be
  * wider than a phone where letters are twice the size: its columns belong beside each other.
@@ -87,7 +84,7 @@ async function tooWide(page: Page): Promise<readonly string[]> {
 	await page.setViewportSize({ width: 320, height: 640 });
 	const narrow = await overflowOf(page);
 	await page.setViewportSize(SIZES[1]);
-	await enlarge(page);
+	await setTextSize(page, 200);
 	const large = await overflowOf(page);
 	await page.setViewportSize(SIZES[0]);
 	await page.evaluate(() => document.querySelectorAll('table').forEach((table) => table.remove()));

@@ -99,3 +99,15 @@ export function tells(text: string, fraction: number): boolean {
 export function overflowOf(page: Page): Promise<number> {
 	return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** Opens everything that is folded, but the menu of the head, which closes when it is left. */
+export async function unfold(page: Page): Promise<void> {
+	await page.evaluate(() =>
+		document.querySelectorAll<HTMLDetailsElement>('main details').forEach((details) => (details.open = true))
+	);
+}
+
+/** Sets the size of letters, as a reader may have chosen it, in percent of the default. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+	await page.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), percent);
+}
