@@ -1,7 +1,7 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import { dateRangeOf, type DateRange } from '#lib/chart/data/date-range.ts';
-import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
+import type { ComposedPoint, NamedUnit, SeriesInfo, Source } from '#lib/record/index.ts';
 import {
 	asOf,
 	isMissing,
@@ -21,13 +21,21 @@ export interface MonthValue {
 	readonly precision: Precision;
 }
 
+/** The value with which a month ends. */
+export interface MonthEnd extends MonthValue {
+	/** Whether it is from an earlier month, or, as a yearly figure, from an earlier year. */
+	readonly isCarried: boolean;
+	/** Of the quotes behind it, each once. */
+	readonly sources: readonly Source[];
+}
+
 /** What a rate was in a month, as the table by which books are closed has it: values in one unit. */
 export interface MonthRow {
 	readonly first: Day;
 	readonly info: SeriesInfo;
 	readonly unit: NamedUnit;
 	/** The last value by the end of the month, no older than its series allows; undefined where there is none. */
-	readonly end: MonthValue | undefined;
+	readonly end: MonthEnd | undefined;
 	/** Of the days that were quoted; undefined where none was. */
 	readonly median: number | undefined;
 	readonly lowest: MonthValue | undefined;
@@ -64,25 +72,36 @@ function monthsIn({ from, to }: DateRange): readonly Day[] {
 }
 
 function rowOf(context: ViewContext, info: SeriesInfo, first: Day): MonthRow {
-	const { series } = context.series(info.id);
 	const end = shift(startOfNext(first, 'month'), -1);
 	const last = end < context.day ? end : context.day;
 	const unit = unitOf(context, info);
-	const valued = (value: number, day: Day, precision: Precision): MonthValue => ({
-		value: restateValue(value, info.unit, unit),
-		day,
-		precision
-	});
-	const found = asOf(series, last);
+	const restate = (value: number) => restateValue(value, info.unit, unit);
+	const onDay = ({ value, day }: ComposedPoint): MonthValue => ({ value: restate(value), day, precision: 'day' });
+	const point = pointAt(context, info, last);
 	const figures = monthFigures(context, info, { first, last });
 	return {
 		first,
 		info,
 		unit,
-		end: isMissing(found) ? undefined : valued(found.value, found.observed, found.precision),
-		median: figures && restateValue(figures.median, info.unit, unit),
-		lowest: figures && valued(figures.lowest.value, figures.lowest.day, 'day'),
-		highest: figures && valued(figures.highest.value, figures.highest.day, 'day'),
+		end: point && { ...endOf(point, first), value: restate(point.value) },
+		median: figures && restate(figures.median),
+		lowest: figures && onDay(figures.lowest),
+		highest: figures && onDay(figures.highest),
 		count: figures?.count ?? 0
 	};
+}
+
+/** The point that stands for a rate on a day; undefined where there is none, or it is too old. */
+function pointAt(context: ViewContext, { id }: SeriesInfo, day: Day): ComposedPoint | undefined {
+	const { series, points } = context.series(id);
+	const found = asOf(series, day);
+	return isMissing(found) ? undefined : points[found.index];
+}
+
+/** A point as the end of a month that begins on a day. */
+function endOf({ value, day, precision, quotes }: ComposedPoint, first: Day): MonthEnd {
+	const period = precision === 'year' ? 'year' : 'month';
+	const isCarried = startOf(day, period) < startOf(first, period);
+	const sources = [...new Map(quotes.map(({ source }) => [source.id, source])).values()];
+	return { value, day, precision, isCarried, sources };
 }

@@ -1,41 +1,18 @@
 import { m } from '#i18n/compiled/messages.js';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
+import { unitText } from '#lib/context/unit.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
+import { formatList, textIn } from '#lib/format/index.ts';
 import { FIELDS, writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { homeCurrency, homeRates, type SeriesInfo } from '#lib/record/index.ts';
-import { isoDay } from '#lib/series/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import { choicesOf, type ChoiceGroup } from '#lib/view/parts/controls.ts';
-import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { nameOfFile, type Download } from '#lib/view/parts/downloads.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
-import { monthRows, type MonthRow, type MonthValue } from './month-rows.ts';
-
-/** A value of the table, and the day, month or year of which it is. */
-export interface MonthCell {
-	readonly amount: string;
-	readonly day: string;
-	/** Without the language; blank where the day has no page. */
-	readonly path: string;
-}
-
-/** A row of the table as it is shown. */
-export interface MonthLine {
-	readonly id: string;
-	readonly month: string;
-	readonly monthPath: string;
-	readonly market: string;
-	/** Undefined where no value stands for it. */
-	readonly end: MonthCell | undefined;
-	/** Blank where no day was quoted. */
-	readonly median: string;
-	readonly lowest: MonthCell | undefined;
-	readonly highest: MonthCell | undefined;
-	readonly count: string;
-}
+import { monthLine, type MonthLine } from './month-line.ts';
+import { monthRows } from './month-rows.ts';
 
 /** The form that chooses the rates of the table, and what it keeps of the address. */
 export interface MarketForm {
@@ -51,7 +28,7 @@ export interface MonthsPage {
 	readonly asOf: AsOfBanner | undefined;
 	readonly markets: MarketForm;
 	readonly choices: readonly ChoiceGroup[];
-	/** The unit of the table. */
+	/** What the figures of the table count: units and for how much of what. */
 	readonly unit: string;
 	/** The latest month first. */
 	readonly rows: readonly MonthLine[];
@@ -69,7 +46,7 @@ export function monthsPage(
 	{ problems }: Pick<PageRequest, 'problems'>
 ): MonthsPage {
 	const { words } = context;
-	const rows = monthRows(context, infos).map((row) => lineOf(context, row));
+	const rows = monthRows(context, infos).map((row) => monthLine(context, row));
 	return {
 		title: m.months_title({}, words),
 		description: m.months_description({ currency: currencyName(context) }, words),
@@ -77,7 +54,7 @@ export function monthsPage(
 		asOf: asOfBanner(context),
 		markets: marketsFor(context, infos),
 		choices: choicesFor(context),
-		unit: textIn(context.unit.name, words),
+		unit: unitsOf(context, infos),
 		rows: latestFirst(rows, infos.length),
 		downloads: downloadsFor(context)
 	};
@@ -89,32 +66,16 @@ function currencyName({ record, language }: ViewContext): string {
 	return record.currencies.get(code)?.name[language] ?? code;
 }
 
+/** What the rates count, each unit once: “old pounds per US dollar”. */
+function unitsOf(context: ViewContext, infos: readonly SeriesInfo[]): string {
+	const units = new Set(infos.map((info) => unitText(context, info)));
+	return formatList([...units], context.locale);
+}
+
 /** Months from the last to the first; within each the rates in their order. */
 function latestFirst(rows: readonly MonthLine[], each: number): readonly MonthLine[] {
 	const months = Array.from({ length: Math.ceil(rows.length / each) }, (_, i) => rows.slice(i * each, (i + 1) * each));
 	return months.reverse().flat();
-}
-
-function lineOf(context: ViewContext, { first, info, unit, end, median, lowest, highest, count }: MonthRow): MonthLine {
-	const { locale, words } = context;
-	const amount = (value: number) => formatAmount(value, unit.decimals, locale);
-	const cell = (found: MonthValue | undefined): MonthCell | undefined =>
-		found && {
-			amount: amount(found.value),
-			day: formatDay(found.day, found.precision, locale, 'short'),
-			path: found.precision === 'day' ? dayPath(context, found.day) : ''
-		};
-	return {
-		id: `${isoDay(first).slice(0, 7)}-${info.id}`,
-		month: formatDay(first, 'month', locale),
-		monthPath: monthPath(context, first),
-		market: textIn(info.name, words),
-		end: cell(end),
-		median: median === undefined ? '' : amount(median),
-		lowest: cell(lowest),
-		highest: cell(highest),
-		count: formatNumber(count, locale)
-	};
 }
 
 /** The main rates together, and each rate by itself. */

@@ -17,7 +17,7 @@ describe('a month with quotes', () => {
 
 	it('ends with its last value, and has the median, the lowest and the highest of its days', () => {
 		expect(row).toMatchObject({
-			end: { value: 13_300, day: day('2024-12-31'), precision: 'day' },
+			end: { value: 13_300, day: day('2024-12-31'), precision: 'day', isCarried: false },
 			median: 14_750,
 			lowest: { value: 11_250, day: day('2024-12-16') },
 			highest: { value: 24_500, day: day('2024-12-08') },
@@ -41,7 +41,7 @@ it('a month without a quote ends with the value carried into it, on its own day'
 	const row = rowsOf({ range: '1y' }, 'syp-parallel').at(-1);
 	expect(row).toMatchObject({
 		first: day('2026-11-01'),
-		end: { value: 13_800, day: day('2026-10-05') },
+		end: { value: 13_800, day: day('2026-10-05'), isCarried: true },
 		median: undefined,
 		lowest: undefined,
 		highest: undefined,
@@ -56,7 +56,30 @@ it('a value is not carried further than its series allows', () => {
 
 it('a month of which only a figure for the whole is known ends with it, and no day counts', () => {
 	const [row] = rowsOf({ from: day('2014-12-01'), to: day('2014-12-31') }, 'syp-parallel');
-	expect(row).toMatchObject({ end: { value: 214, precision: 'month' }, median: undefined, count: 0 });
+	expect(row).toMatchObject({ end: { value: 214, precision: 'month', isCarried: false }, median: undefined, count: 0 });
+});
+
+it('a yearly figure is not carried within its year; a monthly one is, into the months after it', () => {
+	const ends = (from: string, to: string) =>
+		rowsOf({ from: day(from), to: day(to) }, 'syp-official').map(({ end }) => [end?.precision, end?.isCarried]);
+	expect(ends('1998-07-01', '1998-09-30')).toEqual([
+		['year', false],
+		['year', false],
+		['year', false]
+	]);
+	expect(ends('1997-01-01', '1997-02-28')).toEqual([
+		['month', false],
+		['month', true]
+	]);
+});
+
+it('names each source behind the end once, however many of its quotes there are', () => {
+	const [row] = rowsOf({ from: day('2018-02-01'), to: day('2018-02-28') }, 'syp-parallel');
+	const point = context()
+		.series('syp-parallel')
+		.points.find((one) => one.day === row?.end?.day);
+	expect(point?.quotes.filter(({ source }) => source.id === 'world-food-programme-2').length).toBeGreaterThan(1);
+	expect(row?.end?.sources.filter(({ id }) => id === 'world-food-programme-2')).toHaveLength(1);
 });
 
 describe('the months of the table', () => {

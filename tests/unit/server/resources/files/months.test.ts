@@ -18,7 +18,13 @@ describe('the page of the months', () => {
 			month: 'November 2026',
 			monthPath: '/month/2026-11',
 			market: 'Parallel market, Damascus',
-			end: { amount: '13,800', day: '5 Oct 2026', path: '/day/2026-10-05' },
+			end: {
+				amount: '13,800',
+				day: '5 Oct 2026',
+				path: '/day/2026-10-05',
+				notes: ['carried forward'],
+				sources: [{ text: 'Lira Today', href: expect.stringContaining('https://') }]
+			},
 			median: '',
 			lowest: undefined,
 			count: '0'
@@ -29,7 +35,7 @@ describe('the page of the months', () => {
 
 	it('shows what is requested', () => {
 		const page = pageOf('?series=syp-parallel&from=2024-12&to=2024-12&unit=new');
-		expect(page.unit).toBe('new pounds');
+		expect(page.unit).toBe('new pounds per US dollar');
 		expect(page.rows).toMatchObject([
 			{
 				end: { amount: '133.00' },
@@ -41,9 +47,29 @@ describe('the page of the months', () => {
 		]);
 	});
 
-	it('a figure of a month leads to no day', () => {
+	it('a figure of a month leads to its month and to its source, and says what it is', () => {
 		const [row] = pageOf('?series=syp-parallel&from=2014-12&to=2014-12').rows;
-		expect(row?.end).toEqual({ amount: '214', day: 'Dec 2014', path: '' });
+		expect(row?.end).toMatchObject({
+			amount: '214',
+			day: 'Dec 2014',
+			path: '/month/2014-12',
+			notes: ['monthly figure']
+		});
+		expect(row?.end?.sources).not.toEqual([]);
+	});
+
+	it('names each unit of its figures once', () => {
+		expect(pageOf().unit).toBe('old pounds per US dollar');
+		expect(pageOf('?series=syp-parallel,syp-parallel-eur,syp-official').unit).toBe(
+			'old pounds per US dollar and old pounds per euro'
+		);
+	});
+
+	it('a value that was published in the month has no note; each of its sources is named once', () => {
+		const [row] = pageOf('?series=syp-parallel&from=2024-12&to=2024-12').rows;
+		expect(row?.end?.notes).toEqual([]);
+		const addresses = row?.end?.sources.map(({ href }) => href);
+		expect(new Set(addresses).size).toBe(addresses?.length);
 	});
 
 	it('offers the main rates and each market, and keeps what else was chosen', () => {
