@@ -19,7 +19,8 @@ export function viewOf({ input, details, words }: InteractiveChart, day: number,
 	const base = {
 		href: hrefOn(words.path, toDay(day)),
 		quotes: now.quotes,
-		premium: words.premium === '' ? undefined : now.premium
+		premium: words.premium === '' ? undefined : now.premium,
+		premiumOf: now.premiumOf
 	};
 	if (from === undefined || from === day) {
 		const note = input.events.find((event) => event.day === day)?.label ?? '';

@@ -13,6 +13,8 @@ export interface StripView {
 	readonly lines: readonly StripLine[];
 	/** Undefined where the lines have part in none. */
 	readonly premium: string | undefined;
+	/** Which rate the premium is of, and over which. */
+	readonly premiumOf: string;
 	readonly quotes: readonly StripQuote[];
 }
 
@@ -44,7 +46,8 @@ export class Strip {
 	 * @param isTold - whether screen readers hear of it: a pointer that passes over many days would say too much
 	 */
 	show(view: StripView, measuring: boolean, isAnnounced: boolean): void {
-		const premium = view.premium === undefined ? [] : [cell('', `${this.#words.premium} ${view.premium || '–'}`)];
+		const premium =
+			view.premium === undefined ? [] : [cell('', `${this.#words.premium} ${view.premium || '–'}`, view.premiumOf)];
 		this.#part('.cells').replaceChildren(titleOf(view), ...view.lines.map(lineCell), ...premium);
 		this.#part('ul').replaceChildren(...view.quotes.map(quoteItem));
 		if (measuring !== this.#measuring) this.#renewButtons(measuring);
@@ -135,8 +138,8 @@ function quoteItem({ text, flags, href }: StripQuote): HTMLLIElement {
 	return item;
 }
 
-function spoken({ title, note, lines, premium }: StripView, premiumLabel: string): string {
+function spoken({ title, note, lines, premium, premiumOf }: StripView, premiumLabel: string): string {
 	const texts = lines.map(({ label, values, note: created }) => [label, ...values, created].filter(Boolean).join(' '));
-	const named = premium ? `${premiumLabel} ${premium}` : '';
+	const named = premium ? `${premiumLabel} ${premium}, ${premiumOf}` : '';
 	return [title, note, ...texts, named].filter(Boolean).join('. ');
 }

@@ -99,8 +99,19 @@ export function stripWords(
 		...stripTexts(words),
 		none,
 		premium: markets.size === 1 && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
+		premiumOf: lines.map(({ id }) => premiumOfText(context, context.series(id).info)),
 		path: pathIn(pathTo(ADDRESSES.day, { id: '{}' }) + search, language)
 	};
+}
+
+/** Which rate the premium of a line is of, and over which: “Damascus market over official rate”; blank where it has none. */
+function premiumOfText({ record, language, words }: ViewContext, info: SeriesInfo): string {
+	const market = pairOf(record, info)?.market;
+	if (!market) return '';
+	const place = record.places.get(market.places[0] ?? '')?.name[language];
+	const isPlaced = market.market === 'parallel' && place !== undefined;
+	const name = isPlaced ? m.strip_premium_place({ place }, words) : textIn(market.name, words);
+	return m.strip_premium_over({ market: name }, words);
 }
 
 /** The text of any strip for a day without a quote. */

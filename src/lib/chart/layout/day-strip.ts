@@ -28,6 +28,8 @@ export interface StripWords {
 	readonly none: string;
 	/** Before the premium; blank where the lines have part in none or in several, or it is what they show. */
 	readonly premium: string;
+	/** For each line which rate the premium is of, and over which; blank where it has part in none. */
+	readonly premiumOf: readonly string[];
 	/** Address of the page of a day. */
 	readonly path: string;
 }
@@ -47,6 +49,8 @@ export interface DayStrip {
 	readonly lines: readonly StripLine[];
 	/** Blank where the chart has none on that day. */
 	readonly premium: string;
+	/** Which rate the premium is of, and over which; blank where the chart's lines have part in none. */
+	readonly premiumOf: string;
 	readonly quotes: readonly StripQuote[];
 }
 
@@ -94,10 +98,11 @@ export function stripOn(
 	day: number
 ): DayStrip {
 	const found = lines.map((line, i) => foundOn(line, (point) => detailOf(i, point), words, day));
-	const newest = found.reduce<Found | undefined>((a, b) => (b.age < (a?.age ?? Infinity) ? b : a), undefined);
+	const newest = found.reduce((best, { age }, i) => (age < (found[best]?.age ?? Infinity) ? i : best), 0);
 	return {
 		lines: found.map(({ line }) => line),
-		premium: words.premium === '' ? '' : (newest?.detail?.premium ?? ''),
+		premium: words.premium === '' ? '' : (found[newest]?.detail?.premium ?? ''),
+		premiumOf: words.premiumOf[newest] ?? '',
 		quotes: found.flatMap(({ detail }) => detail?.quotes ?? [])
 	};
 }

@@ -22,7 +22,7 @@ export function galleryPage({ searchParams }: URL, language: Language, isOpen: b
 export function galleryAnswer(id: string, language: Language, isOpen: boolean): Response {
 	const input = isOpen ? galleryIn(language).get(id) : undefined;
 	if (!input) return new Response('There is no such chart.', { status: 404 });
-	const strip = { ...stripTexts({ locale: language }), premium: '', path: '' };
+	const strip = { ...stripTexts({ locale: language }), premium: '', premiumOf: [], path: '' };
 	const words = chartWords({ locale: language }, strip);
 	const body: InteractiveChart = { input, first: input.from, last: input.to, words, details: [] };
 	return Response.json(body, { headers: { 'cache-control': 'no-store' } });

@@ -6,7 +6,7 @@ import { day } from '#lib/series/index.ts';
 import { input, line, type Row } from '#tests/support/view/context.ts';
 
 const EN = { locale: 'en' } as const;
-const WORDS = chartWords(EN, { ...stripTexts(EN), premium: 'Premium', path: '/day/{}' });
+const WORDS = chartWords(EN, { ...stripTexts(EN), premium: 'Premium', premiumOf: [], path: '/day/{}' });
 const RISING: readonly Row[] = [
 	['2024-11-29', 14700],
 	['2024-12-06', 18000]

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { stripWords } from '#lib/chart/data/point-detail.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
@@ -12,6 +13,7 @@ const WORDS = {
 	last: 'last known {}',
 	none: 'no quote yet',
 	premium: 'Premium',
+	premiumOf: ['of the market', 'of the headline'],
 	path: '/day/{}'
 };
 const LINES = [
@@ -51,6 +53,8 @@ describe('the strip of a day', () => {
 		expect(on('2024-12-06').premium).toBe('premium 0.1');
 		expect(on('2024-12-03').premium).toBe('premium 1.0');
 		expect(on('2024-12-17').premium).toBe('premium 1.0');
+		expect(on('2024-12-06').premiumOf).toBe('of the market');
+		expect(on('2024-12-17').premiumOf).toBe('of the headline');
 		expect(on('2025-03-01').premium).toBe('');
 		expect(on('2024-12-06').quotes.map(({ text }) => text)).toEqual(['quote 0.1', 'quote 1.0']);
 		expect(on('2024-12-17').quotes.map(({ text }) => text)).toEqual(['quote 1.0']);
@@ -102,6 +106,18 @@ describe('the strip that a page begins with', () => {
 		const strip = front({ to: day('2024-12-08') }, 'ar');
 		expect(strip?.href).toBe('/ar/day/2024-12-08');
 		expect(strip?.event).not.toBe('');
+	});
+
+	it('says which rate its premium is of, and over which', () => {
+		expect(front({})?.premiumOf).toBe('Damascus market over official rate');
+		expect(front({}, 'ar')?.premiumOf).toBe('سوق دمشق مقارنةً بالسعر الرسمي');
+		const premiumOf = (id: string) => {
+			const seen = context();
+			return chartInputOf(seen, lineSpecsOf(seen, [id, 'lbp-official'])).strip?.premiumOf;
+		};
+		expect(premiumOf('syp-parallel-aleppo')).toBe('Aleppo market over official rate');
+		expect(premiumOf('syp-remittance')).toBe('Remittance rate over official rate');
+		expect(premiumOf('eur-reference')).toBe('');
 	});
 
 	it('has no premium of a chart that shows it', () => {
