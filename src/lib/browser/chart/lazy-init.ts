@@ -27,18 +27,19 @@ export const charts = {
  */
 export function initCharts(root: ParentNode, eager = false): void {
 	for (const host of root.querySelectorAll<HTMLElement>('[data-chart]')) {
-		const hint = host.closest('figure')?.querySelector<HTMLElement>('.hint');
+		const hint = host.querySelector<HTMLElement>('.hint');
 		hint?.classList.add('shown');
 		host.tabIndex = 0;
 		host.setAttribute('role', 'application');
 		host.setAttribute('aria-label', host.querySelector('svg')?.getAttribute('aria-label') ?? '');
+		host.setAttribute('aria-description', hint?.textContent ?? '');
 		if (eager) void begin(host, hint, hint?.textContent ?? '');
 		else waitFor(host, hint, hint?.textContent ?? '');
 	}
 }
 
 /** @param words - the hint, to be put back when a second attempt succeeds */
-function waitFor(host: HTMLElement, hint: HTMLElement | null | undefined, words: string): void {
+function waitFor(host: HTMLElement, hint: HTMLElement | null, words: string): void {
 	const stop = new AbortController();
 	const wished = () => {
 		stop.abort();
@@ -47,7 +48,7 @@ function waitFor(host: HTMLElement, hint: HTMLElement | null | undefined, words:
 	for (const wish of WISHES) host.addEventListener(wish, wished, { signal: stop.signal, passive: true });
 }
 
-async function begin(host: HTMLElement, hint: HTMLElement | null | undefined, words: string): Promise<void> {
+async function begin(host: HTMLElement, hint: HTMLElement | null, words: string): Promise<void> {
 	try {
 		const [{ mountInteractiveChart }] = await Promise.all([import('./interactive.ts'), loadStyles(liveStyles)]);
 		const putBack = await mountInteractiveChart(host);
