@@ -43,7 +43,7 @@ export class Strip {
 	 * Shows a day, or what is measured between two.
 	 *
 	 * @param measuring - whether a point is pinned
-	 * @param isTold - whether screen readers hear of it: a pointer that passes over many days would say too much
+	 * @param isAnnounced - whether screen readers hear of it: a pointer that passes over many days would say too much
 	 */
 	show(view: StripView, measuring: boolean, isAnnounced: boolean): void {
 		const premium =

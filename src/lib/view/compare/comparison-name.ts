@@ -10,7 +10,7 @@ const WHOLE = 2;
 /**
  * What is compared, in words: whole names while they are few, else the short ones; what all of them divide only once.
  *
- * @example comparisonName(context, [parallel, official]) // 'Parallel market, Damascus and Official rate, Central Bank of Syria'
+ * @example comparisonName(context, [parallel, official]) // 'Parallel market (Damascus) and Official rate (Central Bank of Syria)'
  */
 export function comparisonName(context: ViewContext, subjects: readonly ChartLineSpec[]): string {
 	const tops = new Set(subjects.map(({ id }) => ratioParts(id)?.[0]));
@@ -19,11 +19,20 @@ export function comparisonName(context: ViewContext, subjects: readonly ChartLin
 	if (subjects.length > 1 && tops.size === 1 && top !== undefined)
 		return `${textIn(context.series(top).info.name, context.words)} ${labels}`;
 	const names = subjects.map(({ id }) => textIn(context.series(id).info.name, context.words));
-	if (subjects.length <= WHOLE) return formatList(names, context.locale);
+	if (subjects.length <= WHOLE) return formatList(names.length > 1 ? names.map(asItem) : names, context.locale);
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const home = homeCurrency(context.record);
 	const parallel = infos.every(({ market, currency }) => market === 'parallel' && currency === home);
 	return parallel ? m.compare_cities({ cities: labels }, context.words) : labels;
+}
+
+/**
+ * A name as an item of a list: what follows its comma is in brackets, so that the comma parts no items. A ratio, and a name
+ * with brackets of its own, stay as they are.
+ */
+function asItem(name: string): string {
+	const [, head, rest] = /^([^,،÷]+)[,،] ([^(÷]+)$/.exec(name) ?? [];
+	return head === undefined || rest === undefined ? name : `${head} (${rest})`;
 }
 
 /** What a search result shows of a title, in characters, without the site's name. */

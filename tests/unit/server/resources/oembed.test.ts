@@ -98,10 +98,10 @@ describe('the address inside the frame', () => {
 });
 
 it.each([
-	['/compare', 'Parallel market, Damascus and Official rate, Central Bank of Syria', '/compare.png'],
+	['/compare', 'Parallel market (Damascus) and Official rate (Central Bank of Syria)', '/compare.png'],
 	[
 		'/compare?show=premium',
-		'Parallel market, Damascus and Official rate, Central Bank of Syria: market premium',
+		'Parallel market (Damascus) and Official rate (Central Bank of Syria): market premium',
 		'/compare.png?show=premium'
 	],
 	['/convert?market=official', 'Convert pounds, dollars and other currencies', '/embed/rate.png?series=syp-official']

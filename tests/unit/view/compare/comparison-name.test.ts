@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Language } from '#i18n/language.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { compare } from '#lib/server/resources/compare.ts';
+import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
@@ -15,12 +17,25 @@ function seriesTitle(id: string): string {
 
 describe('the name of a comparison', () => {
 	it('lists what is compared as a sentence does', () => {
-		expect(pageOf('').name).toBe('Parallel market, Damascus and Official rate, Central Bank of Syria');
-		expect(pageOf('', 'ar').name).toBe('السوق الموازية، دمشق والسعر الرسمي، مصرف سورية المركزي');
+		expect(pageOf('').name).toBe('Parallel market (Damascus) and Official rate (Central Bank of Syria)');
+		expect(pageOf('', 'ar').name).toBe('السوق الموازية (دمشق) والسعر الرسمي (مصرف سورية المركزي)');
 		expect(pageOf('?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib').name).toBe(
 			'Parallel market in Damascus, Aleppo and Idlib'
 		);
 	});
+
+	it('puts what follows a name’s comma in brackets, but neither of a ratio nor where there are brackets already', () => {
+		const nameOf = (...ids: readonly string[]) => pageOf(`?series=${ids.join()}`).name;
+		expect(nameOf('eur-reference', 'gold-lira-22')).toBe('Euro (reference rate) and Gold lira, 22 carat (English)');
+		expect(nameOf('min-wage-public/syp-parallel', 'lbp-official')).toBe(
+			'Minimum wage, public sector ÷ Parallel market, Damascus and Lebanese pound (official)'
+		);
+	});
+});
+
+it('the name of one series alone is its own', () => {
+	const seen = context();
+	expect(comparisonName(seen, lineSpecsOf(seen, ['syp-parallel']))).toBe('Parallel market, Damascus');
 });
 
 describe('the title of a comparison', () => {

@@ -59,7 +59,7 @@ it('says what it shows where that is not the rate, and what cannot be drawn', ()
 	const shown = widget({ series: ['syp-parallel', 'syp-official', 'min-wage-public'], show: 'value' });
 	expect(shown.title).toMatch(/: value of the pound$/);
 	expect(shown.undrawn).toEqual([expect.stringMatching(/^Minimum wage.*: applies to currencies only/)]);
-	expect(widget({}).title).toBe('Parallel market, Damascus and Official rate, Central Bank of Syria');
+	expect(widget({}).title).toBe('Parallel market (Damascus) and Official rate (Central Bank of Syria)');
 });
 
 describe('its paintings', () => {
