@@ -8,7 +8,7 @@ import { moneyOfAmount } from '#lib/wording/money.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { convertForm, type ConvertForm } from './form.ts';
 import { convertQuery, exchangeOf, withAmount, type ConvertContext } from './context.ts';
-import { goldLine, type GoldLine } from './gold-line.ts';
+import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
 import { isRefused, otherNotices } from './refusal.ts';
 import { convertTable, type ConvertTable } from './table.ts';
 import { worthOf, worthTitle, type Worth } from './worth.ts';

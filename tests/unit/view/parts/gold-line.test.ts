@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
-import { goldLine } from '#lib/view/convert/gold-line.ts';
+import { goldLine } from '#lib/view/parts/gold-line.ts';
 import { context } from '#tests/support/view/context.ts';
 
 const text = (query: Partial<ChartQuery> = {}, language: 'en' | 'ar' = 'en') =>
