@@ -1,4 +1,4 @@
-/** A widget stands in other people's articles: nothing in it moves when it loads, nor under the first finger. */
+/** Widgets are parts of other people's articles: nothing in them moves when they load, nor under the first finger. */
 import { expect, test, type Page } from '@playwright/test';
 import { shiftsOf, watchShifts } from '#tests/support/browser/shifts.ts';
 
