@@ -55,7 +55,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			const answer = await page.goto(`${before}/day/2999-01-01`);
 			expect(answer?.status()).toBe(400);
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.error_refused({}, words));
-			expect(await seenOf(page.locator('main'))).toMatch(/2999-01-01.*\d{4}-\d\d-\d\d/);
+			expect(await seenOf(page.locator('main'))).toMatch(/2999.*\d{4}/);
 		});
 	});
 }

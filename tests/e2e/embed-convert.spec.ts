@@ -26,7 +26,7 @@ test('in the sandbox of WordPress it answers as one types, and sends no form', a
 	await frame.getByLabel('Into').selectOption('syp-new');
 	await expect(answer.locator('.amount')).toHaveText('45,000.00 new pounds');
 	await frame.getByText('More options').click();
-	await frame.getByLabel('Market of the pound').selectOption('official');
+	await frame.getByLabel('Market').selectOption('official');
 	await expect(answer).toContainText('at the official rate');
 	await expect(frame.locator('.source a')).toHaveAttribute(
 		'href',

@@ -1,5 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, formatMultiple, formatNumber } from '#lib/format/index.ts';
+import {
+	formatAmount,
+	formatChange,
+	formatDay,
+	formatMultiple,
+	formatNumber,
+	type DayStyle
+} from '#lib/format/index.ts';
 import { isMissing, restateValue, type Change, type Missing, type Observation } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { percentInWords } from './percent.ts';
@@ -32,9 +39,10 @@ export interface MoveRow {
 }
 
 /** A change in one sentence without a full stop, right in both readings. */
-export function moveInWords(context: ViewContext, { price, value }: Change): string {
+export function moveInWords(context: ViewContext, { price, value, multiple }: Change): string {
 	const { words } = context;
 	const sizes = { price: percentInWords(price, context), value: percentInWords(value, context) };
+	if (multiple >= LARGE) return m.move_times({ fold: foldInWords(context, multiple), value: sizes.value }, words);
 	if (price > 0) return m.move_dearer(sizes, words);
 	return price < 0 ? m.move_cheaper(sizes, words) : m.move_same({}, words);
 }
@@ -44,7 +52,12 @@ export function moveCells(context: ViewContext, change: Change | Missing): Move 
 	if (isMissing(change)) return { price: '', value: '', base: '', reason: reasonInWords(context, change) };
 	const { locale } = context;
 	const price = change.multiple >= LARGE ? formatMultiple(change.multiple, locale) : formatChange(change.price, locale);
-	return { price, value: formatChange(change.value, locale), base: baseInWords(context, change.from), reason: '' };
+	return {
+		price,
+		value: formatChange(change.value, locale),
+		base: baseInWords(context, change.from, 'short'),
+		reason: ''
+	};
 }
 
 /**
@@ -74,14 +87,14 @@ export function valuesInWords(context: ViewContext, { from, to, baseIsApproximat
 
 /** Both values that a change compares, each with its day. */
 export function spanInWords(context: ViewContext, { from, to }: Change): string {
-	return m.from_to({ from: baseInWords(context, from), to: baseInWords(context, to) }, context.words);
+	return m.from_to({ from: baseInWords(context, from, 'short'), to: baseInWords(context, to, 'short') }, context.words);
 }
 
-/** A value with its day, as exactly as both are known. */
-export function baseInWords(context: ViewContext, from: Observation): string {
+/** A value with its day, as exactly as both are known; the month is in full by default, and short in tables. */
+export function baseInWords(context: ViewContext, from: Observation, style?: DayStyle): string {
 	const inputs = {
 		value: observationAmount(context, from),
-		day: formatDay(from.observed, from.precision, context.locale, 'short')
+		day: formatDay(from.observed, from.precision, context.locale, style)
 	};
 	if (from.precision === 'day') return m.base_of(inputs, context.words);
 	return from.precision === 'month' ? m.base_month(inputs, context.words) : m.base_year(inputs, context.words);
@@ -90,7 +103,7 @@ export function baseInWords(context: ViewContext, from: Observation): string {
 /** Why there is no change. */
 export function reasonInWords({ locale, words }: ViewContext, { missing, last }: Missing): string {
 	if (missing === 'too-old' && last)
-		return m.none_too_old({ day: formatDay(last.observed, last.precision, locale, 'short') }, words);
+		return m.none_too_old({ day: formatDay(last.observed, last.precision, locale) }, words);
 	if (missing === 'too-coarse') return m.none_coarse({}, words);
 	if (missing === 'units-differ') return m.none_units({}, words);
 	return missing === 'not-observed' ? m.none_end({}, words) : m.none_base({}, words);

@@ -11,7 +11,7 @@ import { tenseOf } from './freshness.ts';
  * rate for both.
  *
  * @returns blank for what is no rate, and where there is no value
- * @example sideText(context, parallel) // 'Changers bought at 13,800; selling price not published.'
+ * @example sideText(context, parallel) // 'Money changers bought at 13,800; selling price not published.'
  */
 export function sideText(context: ViewContext, composed: Composed): string {
 	const { info, points } = composed;

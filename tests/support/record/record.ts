@@ -146,7 +146,7 @@ const ROWS: Readonly<Record<string, readonly Cells[]>> = {
 		unit('syp-new', 'SYP', '1', '2026-01-01', 'new pounds', 'ليرة جديدة'),
 		unit('lbp', 'LBP', '1', '', 'Lebanese pounds', 'ليرة لبنانية'),
 		unit('usd', 'USD', '1', '', 'US dollars', 'دولار أمريكي'),
-		unit('percent', '', '1', '', 'per cent', 'في المئة')
+		unit('percent', '', '1', '', 'percent', 'في المئة')
 	],
 	'places.csv': [
 		{ id: 'national', name_en: 'Syria', name_ar: 'سورية' },

@@ -57,7 +57,7 @@ it('tells the figure, its day, every point, the method and how to cite it', () =
 it('says so when nothing had been published yet', () => {
 	const page = pageOf('syp-parallel', 'asof=1970-01-01', 'en');
 	expect(page).toMatchObject({
-		heads: [{ amount: '', chip: { text: 'No quote on or before this day.' } }],
+		heads: [{ amount: '', chip: { text: 'No quote up to this day.' } }],
 		tables: [],
 		charts: []
 	});

@@ -34,7 +34,9 @@ describe('a move in words', () => {
 		['cheaper', 125, 100, ['20.0', '25.0'], /fell.*gained/],
 		['the story’s', 13500, 18000, ['33.3', '25.0'], /rose.*lost/],
 		['the published', 14700, 18000, ['22.4', '18.3'], /rose.*lost/],
-		['far', 47, 18000, ['38,198', '99.74'], /rose.*lost/]
+		['nearly threefold', 5000, 14999, ['200.0', '66.7'], /rose.*lost/],
+		['far', 47, 18000, ['99.74'], /^the dollar rose 383-fold; the pound lost/],
+		['threefold', 5000, 15000, ['66.7'], /^the dollar rose 3-fold; the pound lost/]
 	])('%s: %d → %d', (_, from, to, figures, words) => {
 		const stated = moveInWords(context(), week(from, to));
 		expect(stated).toMatch(words);
@@ -92,7 +94,7 @@ describe('a move in cells', () => {
 		]);
 		const change = changeOver(series, day('2024-12-06'), 'week');
 		expect(isMissing(change)).toBe(true);
-		expect(isMissing(change) && moveCells(context(), change).reason).toContain('1 Jun 2024');
+		expect(isMissing(change) && moveCells(context(), change).reason).toContain('1 June 2024');
 	});
 
 	it('different reasons are shown differently', () => {

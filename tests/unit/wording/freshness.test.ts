@@ -73,7 +73,7 @@ describe('the chip', () => {
 	it('of nothing says so', () => {
 		expect(freshnessChip(context(), compose(SERIES, []))).toEqual({
 			freshness: 'none',
-			text: 'No quote on or before this day.'
+			text: 'No quote up to this day.'
 		});
 	});
 

@@ -30,11 +30,11 @@ const BOTH = [{ bid: '13700', ask: '13900' }];
 
 describe('which prices were published, as readers meet them', () => {
 	it.each([
-		['a buying price', BID, 'Changers buy at 13,800; selling price not published.'],
-		['a selling price', ASK, 'Changers sell at 13,900; buying price not published.'],
-		['both', BOTH, 'Mid rate: changers buy at 13,700 and sell at 13,900.'],
-		['neither', [{ mid: '13800' }], 'Buying and selling prices not published.'],
-		['several', [...BOTH, { bid: '13500', ask: '13900' }], 'Mid rate: changers buy at 13,600 and sell at 13,900.'],
+		['a buying price', BID, 'Money changers buy at 13,800; selling price not published.'],
+		['a selling price', ASK, 'Money changers sell at 13,900; buying price not published.'],
+		['both', BOTH, 'Money changers buy at 13,700 and sell at 13,900.'],
+		['neither', [{ mid: '13800' }], 'No buying or selling price was published.'],
+		['several', [...BOTH, { bid: '13500', ask: '13900' }], 'Money changers buy at 13,600 and sell at 13,900.'],
 		['none at all', [], '']
 	])('%s', (_, prices, text) => {
 		expect(side(prices)).toBe(text);
@@ -42,21 +42,21 @@ describe('which prices were published, as readers meet them', () => {
 
 	it('of an old rate in the past tense', () => {
 		const today = '2026-11-28';
-		expect(side(BID, { today })).toBe('Changers bought at 13,800; selling price not published.');
-		expect(side(ASK, { today })).toBe('Changers sold at 13,900; buying price not published.');
-		expect(side(BOTH, { today })).toBe('Mid rate: changers bought at 13,700 and sold at 13,900.');
+		expect(side(BID, { today })).toBe('Money changers bought at 13,800; selling price not published.');
+		expect(side(ASK, { today })).toBe('Money changers sold at 13,900; buying price not published.');
+		expect(side(BOTH, { today })).toBe('Money changers bought at 13,700 and sold at 13,900.');
 	});
 
 	it('in the chosen unit', () => {
-		expect(side(BID, { unit: 'new' })).toBe('Changers buy at 138.00; selling price not published.');
+		expect(side(BID, { unit: 'new' })).toBe('Money changers buy at 138.00; selling price not published.');
 	});
 
 	it('of the official rate without changers', () => {
 		const market = 'official';
 		expect(side(BID, { market })).toBe('Buying 13,800; selling rate not published.');
 		expect(side(ASK, { market })).toBe('Selling 13,900; buying rate not published.');
-		expect(side(BOTH, { market })).toBe('Mid rate: buying 13,700, selling 13,900.');
-		expect(side([{ mid: '13800' }], { market })).toBe('A single rate; no buying or selling price published.');
+		expect(side(BOTH, { market })).toBe('Buying 13,700, selling 13,900.');
+		expect(side([{ mid: '13800' }], { market })).toBe('No buying or selling price was published.');
 	});
 
 	it('in Arabic', () => {

@@ -27,10 +27,15 @@ function readDay(request: ResourceRequest, site: Site): DayRequest | Response {
 	const given = request.id;
 	const day = parseDay(given);
 	if (day === undefined) return refusal(404, say(m.day_bad, { given }, context.words));
-	if (day > context.day) return refusal(400, m.day_future({ given, day: isoDay(context.day) }, context.words));
+	if (day > context.day) return refusal(400, futureText(context, day));
 	const first = firstQuoteDay(context.record);
 	if (first === undefined || day < first) return tooEarly(context, day, first ?? context.day);
 	return { ...parsed, day };
+}
+
+function futureText({ day: latest, locale, words }: ViewContext, given: Day): string {
+	const text = (one: Day) => formatDay(one, 'day', locale);
+	return m.day_future({ given: text(given), day: text(latest) }, words);
 }
 
 function tooEarly({ locale, words }: ViewContext, day: Day, first: Day): Response {

@@ -18,7 +18,7 @@ import { explanation } from './explanation.ts';
 import { readingRows, type ReadingRow } from './readings.ts';
 import { correctedSentence } from './corrected-sentence.ts';
 import { baseText, mistakeTexts } from './likely-mistakes.ts';
-import { currencyName } from './phrases.ts';
+import { fullCurrencyName } from './phrases.ts';
 import { restatement } from './restatement.ts';
 import { readingsText } from './both-readings.ts';
 import { verdictHeadline } from './verdict.ts';
@@ -65,7 +65,7 @@ export function answerTo(
 		headline: verdictHeadline(context, finding),
 		readings: readingsText(context, finding),
 		details: explanation(context, finding),
-		currency: currencyName(context, info),
+		currency: fullCurrencyName(context, info),
 		rows: readingRows(context, finding),
 		slips: mistakeTexts(context, finding),
 		bases: basesOf(context, finding),

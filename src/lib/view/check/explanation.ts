@@ -38,7 +38,7 @@ function ownSourceDetails(context: ViewContext, finding: Finding): string[] {
 		const own = point.quotes.filter(({ source }) => claim.sources.includes(source.id));
 		const inputs = {
 			publisher: publishersText(context, own),
-			line: claimRateText(context, info, point.value),
+			line: claimRateText(context, info, point.value, point.day),
 			day: formatDay(point.day, point.precision, context.locale)
 		};
 		const compared = comparedWith(finding, point.day);

@@ -14,8 +14,9 @@ export function mistakeTexts(context: ViewContext, finding: Finding): readonly s
 
 function rateSlipText(context: ViewContext, { claim, info }: RateFinding, slip: RateSlip): string {
 	const { words } = context;
-	const quoted = readingText(context, slip.quoted.observation);
-	const inputs = { value: claimRateText(context, slip.info, slip.value), quoted };
+	const { observation } = slip.quoted;
+	const quoted = readingText(context, observation);
+	const inputs = { value: claimRateText(context, slip.info, slip.value, observation.observed), quoted };
 	if (slip.kind === 'zero-too-many') return m.check_slip_zero_many(inputs, words);
 	if (slip.kind === 'zero-too-few') return m.check_slip_zero_few(inputs, words);
 	if (slip.unit && slip.unit.id !== claim.unit.id) {

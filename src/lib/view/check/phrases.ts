@@ -4,23 +4,34 @@ import { formatAmount, formatDay, formatFigure, textIn } from '#lib/format/index
 import { anchorCurrency, homeCurrency, type PublishedNumber, type SeriesInfo } from '#lib/record/index.ts';
 import type { CheckableClaim, MoveClaim, PremiumClaim, Reading } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Observation, type Unit } from '#lib/series/index.ts';
-import { observationAmount, baseInWords } from '#lib/wording/change.ts';
+import { baseInWords, foldInWords, LARGE, observationAmount } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { unitOf } from '#lib/context/unit.ts';
+import { isInUse, unitOf } from '#lib/context/unit.ts';
 import { IN_FULL, type VerdictStyle } from './verdict-style.ts';
 
 /** What a series' currency is called in a sentence: “pound” where it is the Syrian one. */
-export function currencyName({ record, words, language }: ViewContext, { currency }: SeriesInfo): string {
-	if (currency === homeCurrency(record)) return m.check_pound({}, words);
+export function currencyName(context: ViewContext, { currency }: SeriesInfo): string {
+	return currency === homeCurrency(context.record)
+		? m.check_pound({}, context.words)
+		: fullCurrencyName(context, { currency });
+}
+
+/** A series' currency by its full name, as a row needs that stands alone: “Syrian pound”. */
+export function fullCurrencyName(
+	{ record, language }: ViewContext,
+	{ currency }: Pick<SeriesInfo, 'currency'>
+): string {
 	return record.currencies.get(currency)?.name[language] ?? currency;
 }
 
 /** What a series is paid for: “dollar” where it is the US one. */
 function itemName({ record, words, language }: ViewContext, { per }: SeriesInfo): string {
 	if (per === anchorCurrency(record)) return m.check_dollar({}, words);
-	const name = record.currencies.get(per)?.name[language] ?? per;
-	return /^[A-Z][a-z]+$/.test(name) ? name.toLowerCase() : name;
+	const { name, per: unnamed } = record.currencies.get(per) ?? {};
+	if (!name || !unnamed) return per;
+	const isCommon = /^\p{Ll}/u.test(unnamed[language]);
+	return isCommon ? name[language].charAt(0).toLowerCase() + name[language].slice(1) : name[language];
 }
 
 /** A series' currency and what is paid for, as messages name them. */
@@ -28,12 +39,16 @@ export function namesOf(context: ViewContext, info: SeriesInfo): { readonly curr
 	return { currency: currencyName(context, info), item: itemName(context, info) };
 }
 
-/** A value of a series with its unit, and in the other unit where it has two: “18,000 old pounds (180 new pounds)”. */
-export function claimRateText(context: ViewContext, info: SeriesInfo, value: number): string {
+/**
+ * A value of a series on a day with its unit, and in the other unit where two were in use then.
+ *
+ * @example claimRateText(context, parallel, 11_800, day('2026-01-05')) // '11,800 old pounds (118.00 new pounds)'
+ */
+export function claimRateText(context: ViewContext, info: SeriesInfo, value: number, day: Day): string {
 	const unit = unitOf(context, info);
 	const first = `${observationAmount(context, { value, unit: info.unit })} ${textIn(unit.name, context.words)}`;
 	const { otherUnit } = context;
-	if (unit.currency !== otherUnit?.currency) return first;
+	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return first;
 	return m.check_two_units({ first, second: inUnit(context, value, info.unit, otherUnit) }, context.words);
 }
 
@@ -106,6 +121,20 @@ export function movedText(
 	return (up ? m.check_moved_value_up : m.check_moved_value_down)(inputs, words);
 }
 
+/** The reading that a claim does not state: a price that multiplied is a multiple. */
+function otherReading(
+	context: ViewContext,
+	info: SeriesInfo,
+	move: Move,
+	reading: Reading,
+	percent: VerdictStyle['percent']
+): string {
+	const times = 1 + move.price;
+	if (reading !== 'price' || times < LARGE) return movedText(context, info, move, reading, percent);
+	const { item } = namesOf(context, info);
+	return m.check_moved_times_up({ item, fold: foldInWords(context, times) }, context.words);
+}
+
 /** A move as one clause, in both readings with a decimal by default. */
 export function moveText(
 	context: ViewContext,
@@ -113,10 +142,10 @@ export function moveText(
 	move: Move,
 	{ readings, percent }: Pick<VerdictStyle, 'readings' | 'percent'> = IN_FULL
 ): string {
-	const text = (reading: Reading) => movedText(context, info, move, reading, percent);
 	const [first = 'price', second] = move.price === 0 ? [] : readings;
-	if (second === undefined) return text(first);
-	return m.check_moved_both({ price: text(first), value: text(second) }, context.words);
+	const price = movedText(context, info, move, first, percent);
+	if (second === undefined) return price;
+	return m.check_moved_both({ price, value: otherReading(context, info, move, second, percent) }, context.words);
 }
 
 /** A list of names or clauses, as the language parts them. */

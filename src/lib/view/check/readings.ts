@@ -11,7 +11,7 @@ import type {
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { boundText, claimedText, namesOf, claimRateText, sizeText } from './phrases.ts';
+import { boundText, claimedText, fullCurrencyName, namesOf, claimRateText, sizeText } from './phrases.ts';
 import { isPremium, isRate, movedBy } from './verdict.ts';
 
 /** One reading of a claim beside the record's. */
@@ -64,7 +64,7 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 	return [
 		{
 			...rate,
-			record: claimRateText(context, info, reading.value),
+			record: claimRateText(context, info, reading.value, reading.observed),
 			allowed: allowedText(context, amount(low), amount(high))
 		},
 		{
@@ -74,7 +74,7 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 		},
 		{
 			...off,
-			name: m.check_row_value({ currency: namesOf(context, info).currency }, words),
+			name: m.check_row_value({ currency: fullCurrencyName(context, info) }, words),
 			claimed: claimed(valueChange(reading.value, stated))
 		}
 	];
@@ -95,7 +95,7 @@ function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
 	};
 	const rows = [
 		row('price', m.check_row_price(namesOf(context, info), words)),
-		row('value', m.check_row_value({ currency: namesOf(context, info).currency }, words))
+		row('value', m.check_row_value({ currency: fullCurrencyName(context, info) }, words))
 	];
 	if (claim.kind === 'difference') return [differenceRow(context, finding), ...rows];
 	if (claim.kind !== 'multiple') return rows;

@@ -10,7 +10,7 @@ import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './ph
  * A claim as it was understood, in words, so that a reader can see whether it was.
  *
  * @example understood(context, info, claim)
- * // 'The pound lost 25% of its value, in the week to 6 December 2024, to 18,000 old pounds (Parallel market, Damascus)'
+ * // 'The pound lost 25% of its value in the week to 6 December 2024, to 18,000 old pounds (Parallel market, Damascus)'
  */
 export function restatement(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string {
 	const parts = partsOf(context, info, claim);
@@ -22,10 +22,8 @@ export function restatement(context: ViewContext, info: SeriesInfo, claim: Check
 function partsOf(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string[] {
 	if (claim.kind === 'rate') return rateParts(context, info, claim);
 	if (claim.kind !== 'premium') return moveParts(context, info, claim);
-	return [
-		m.check_stated_premium({ size: sizeText(context, claim) }, context.words),
-		whenOf(context, claim.from, claim.to)
-	];
+	const premium = m.check_stated_premium({ size: sizeText(context, claim) }, context.words);
+	return [`${premium} ${whenOf(context, claim.from, claim.to)}`];
 }
 
 function rateParts(context: ViewContext, info: SeriesInfo, claim: RateClaim): string[] {
@@ -36,7 +34,7 @@ function rateParts(context: ViewContext, info: SeriesInfo, claim: RateClaim): st
 	const start = began && m.check_levels({ start: text(began.value), value: inputs }, words);
 	const when = began ? whenOf(context, began.from, to) : whenOf(context, from, to);
 	const { item } = namesOf(context, info);
-	return [m.check_stated_rate({ value: start ?? inputs, item }, words), when];
+	return [`${m.check_stated_rate({ value: start ?? inputs, item }, words)} ${when}`];
 }
 
 function whenOf(context: ViewContext, from: Day | undefined, to: Day): string {
@@ -58,7 +56,7 @@ function moveParts(context: ViewContext, info: SeriesInfo, claim: MoveClaim): st
 			: start
 				? m.check_levels({ start: claimedText(context, start.value, unit), value: end }, words)
 				: m.check_levels_to({ value: end }, words);
-	return [whatMoved(context, info, claim), whenMoved(context, claim), levels];
+	return [`${whatMoved(context, info, claim)} ${whenMoved(context, claim)}`, levels];
 }
 
 function whatMoved(context: ViewContext, info: SeriesInfo, claim: MoveClaim): string {

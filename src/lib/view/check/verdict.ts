@@ -62,8 +62,8 @@ const WORDS = {
 function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFinding): string {
 	if (isMissing(quoted)) return noVerdict(context, quoted);
 	const { words } = context;
-	const amount = (value: number) => claimRateText(context, info, value);
 	const { observation: reading, low, high } = quoted;
+	const amount = (value: number) => claimRateText(context, info, value, reading.observed);
 	const day = agedDay(context, reading);
 	if (verdict === 'matches') return m.check_v_rate_matches({ rate: amount(reading.value), day }, words);
 	if (verdict === 'within-quotes') {
@@ -72,6 +72,7 @@ function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFindin
 		return m.check_v_rate_within(inputs, words);
 	}
 	const carried = reading.age > 0;
+	if (carried && low === high) return m.check_v_last({ rate: amount(high), day }, words);
 	if (verdict === 'above-every-quote')
 		return (carried ? m.check_v_above_last : m.check_v_above)({ high: amount(high), day }, words);
 	return (carried ? m.check_v_below_last : m.check_v_below)({ low: amount(low), day }, words);

@@ -112,7 +112,7 @@ function basesOf(context: ViewContext, { charts, base }: Comparison): LineNote[]
 	const drawn = charts.flatMap(({ subjects }) => subjects);
 	return drawn.flatMap(({ id, label, lineRole }) => {
 		const reading = asOf(context.series(id).series, base);
-		return isMissing(reading) ? [] : [{ label, lineRole, text: baseInWords(context, reading) }];
+		return isMissing(reading) ? [] : [{ label, lineRole, text: baseInWords(context, reading, 'short') }];
 	});
 }
 

@@ -54,7 +54,7 @@ export function rankingTable(context: ViewContext, { subjects, base }: Compariso
 }
 
 function lastOf(context: ViewContext, change: Change | Missing): string {
-	return isMissing(change) ? '' : baseInWords(context, change.to);
+	return isMissing(change) ? '' : baseInWords(context, change.to, 'short');
 }
 
 function whyUnranked(context: ViewContext, base: Comparison['base'], why: Missing): string {

@@ -162,6 +162,19 @@ function daysOf({ locale, language }: ConvertContext, { legs }: Converted): stri
 	return listText([...new Set(days)], language);
 }
 
+/** The days of a conversion's rates; where they differ, each with the rate that it is of. */
+function legDays(context: ConvertContext, converted: Converted): string {
+	const { locale, language, words } = context;
+	const days = new Set(converted.legs.map(({ observation }) => observation.observed));
+	if (days.size < 2) return daysOf(context, converted);
+	return listText(
+		converted.legs.map(({ info, observation: { observed, precision } }) =>
+			m.convert_leg_day({ day: formatDay(observed, precision, locale), name: textIn(info.name, words) }, words)
+		),
+		language
+	);
+}
+
 /** The other home markets on the same day, where they give something else. */
 export function otherMarkets(
 	context: ConvertContext,
@@ -185,7 +198,7 @@ function othersOf(context: ConvertContext, found: Converted): readonly string[] 
 		const inputs = {
 			market: marketName(context, market),
 			result: moneyOfAmount(context, result).text,
-			days: daysOf(context, other),
+			days: legDays(context, other),
 			there: percentInWords(there, context),
 			back: percentInWords(back, context)
 		};

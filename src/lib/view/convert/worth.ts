@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type Converted, type NotConverted } from '#lib/record/index.ts';
 import {
 	amountOf,
@@ -127,7 +127,14 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 		],
 		keepUp: m.convert_keep_up({ amount: text(keepUp) }, words),
 		move: m.convert_worth_move({ move: moveInWords(context, change) }, words),
-		days: m.convert_worth_days({ from: baseInWords(context, change.from), to: baseInWords(context, change.to) }, words),
+		days: m.convert_worth_days(
+			{
+				from: baseInWords(context, change.from),
+				to: baseInWords(context, change.to),
+				unit: textIn(context.unit.name, words)
+			},
+			words
+		),
 		reasons: []
 	};
 }

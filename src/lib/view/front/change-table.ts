@@ -85,7 +85,7 @@ function changesOf(context: ViewContext, { series }: Composed, last: Day): reado
 
 /** A change with its base; where the quotes of that day lie apart, with their lowest and highest. */
 function named(context: ViewContext, { points, info: { unit } }: Composed, name: string, change: Change): NamedChange {
-	const base = baseInWords(context, change.from);
+	const base = baseInWords(context, change.from, 'short');
 	const point = points[change.from.index];
 	if (!point || point.low >= point.high) return { name, note: base, change };
 	const [low, high] = [point.low, point.high].map((value) => observationAmount(context, { value, unit }));

@@ -48,10 +48,16 @@ function daysOf(
 		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);
 	return m.premium_days(
 		{
-			market: agedDay(context, parallel),
-			official: agedDay(context, official),
+			market: rateDay(context, parallel),
+			official: rateDay(context, official),
 			day: formatDay(day, 'day', locale)
 		},
 		words
 	);
+}
+
+/** The day of a rate with its age, or its month with a note that it is a monthly figure. */
+function rateDay(context: ViewContext, rate: Observation): string {
+	const day = agedDay(context, rate);
+	return rate.precision === 'month' ? m.premium_month({ day }, context.words) : day;
 }

@@ -1,10 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import { textIn } from '#lib/format/index.ts';
 import type { Composed, Quote, SeriesInfo } from '#lib/record/index.ts';
-import { isMissing, premium, type Day, type Premium } from '#lib/series/index.ts';
+import { isMissing, premium, type Day, type Observation, type Premium } from '#lib/series/index.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { baseInWords } from '#lib/wording/change.ts';
+import { baseInWords, observationAmount } from '#lib/wording/change.ts';
 import { itemInWords, whenInWords, whereInWords } from '#lib/wording/level-clause.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
@@ -77,10 +77,16 @@ export function premiumInWords(context: ViewContext, { market, day, premium: bot
 		{
 			...premiumTerms(context, market, both),
 			when: whenInWords(context, { day, precision: 'day' }),
-			market: baseInWords(context, both.parallel),
-			official: baseInWords(context, both.official),
+			market: rateInWords(context, both.parallel, day),
+			official: rateInWords(context, both.official, day),
 			unit: textIn(unit.name, words)
 		},
 		words
 	);
+}
+
+/** A rate in brackets: with its own day only where the sentence names another one. */
+function rateInWords(context: ViewContext, rate: Observation, day: Day): string {
+	const isOfDay = rate.precision === 'day' && rate.observed === day;
+	return isOfDay ? observationAmount(context, rate) : baseInWords(context, rate);
 }

@@ -128,7 +128,7 @@ export function pictureOf(context: ViewContext, info: SeriesInfo, subjects: read
 		unit: inputs.unit,
 		day,
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
-		base: move ? baseInWords(context, move.change.from) : '',
+		base: move ? baseInWords(context, move.change.from, 'short') : '',
 		readings,
 		source: m.picture_published({ publishers: publishersText(context, point.quotes) }, words),
 		note,

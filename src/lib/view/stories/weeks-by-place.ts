@@ -38,5 +38,5 @@ export function weeksByPlace(context: ViewContext, story: Story): readonly MoveR
 
 /** A value with its day, as exactly as both are known. */
 function datedText(context: ViewContext, series: Series, { day }: Dated): string {
-	return baseInWords(context, observationAt(series, lastIndexUpTo(series.days, day), context.day));
+	return baseInWords(context, observationAt(series, lastIndexUpTo(series.days, day), context.day), 'short');
 }

@@ -25,23 +25,23 @@ function compared(ids: readonly string[], inputs: Partial<ChartQuery>): string {
 describe('a chart in words', () => {
 	it('tells the days, and of each line both readings of its move, its lowest and highest, and the latest value', () => {
 		const inputs = front({});
-		expect(inputs).toContain('old pounds per US dollar, 1 January 2011 to 6 December 2024, Log scale.');
+		expect(inputs).toContain('old pounds per US dollar, 1 January 2011 to 6 December 2024. Log scale.');
 		expect(inputs).toMatch(
-			/Market: from 47 \(\S.*?\) to 18,000 \(6 December 2024\), the dollar’s price \+38,198%, the pound’s value −99\.74%; lowest 47 \(.*?\), highest 18,000 \(6 December 2024\)\./
+			/Market: from 47 \(\S.*?\) to 18,000 \(6 December 2024\), the dollar’s price × 383, the pound’s value −99\.74%; lowest 47 \(.*?\), highest 18,000 \(6 December 2024\)\./
 		);
-		expect(inputs).toMatch(/Official: from .* to 12,562 \(.*?\), the dollar’s price \+/);
+		expect(inputs).toMatch(/Official: from .* to 12,562 \(.*?\), the dollar’s price × /);
 	});
 
 	it('tells the same in Arabic', () => {
 		const inputs = front({}, 'ar');
 		expect(inputs).toContain('إلى 18,000');
-		expect(inputs).toContain('سعر الدولار +38,198% وقيمة الليرة −99.74%');
+		expect(inputs).toContain('سعر الدولار × 383 وقيمة الليرة −99.74%');
 		expect(inputs).not.toMatch(/[a-z]/i);
 	});
 
 	it('turns the readings where the value of the pound is drawn: it is the dollar that rose', () => {
 		for (const shown of [{ show: 'value' }, { show: 'index', reading: 'value' }] as const)
-			expect(front(shown)).toContain('the dollar’s price +38,198%, the pound’s value −99.74%');
+			expect(front(shown)).toContain('the dollar’s price × 383, the pound’s value −99.74%');
 	});
 
 	it('tells a per cent’s move in percentage points', () => {
@@ -59,7 +59,7 @@ describe('a chart in words', () => {
 
 	it('names a line that has no label, tells a price by one reading, and a lone point alone', () => {
 		const wage = compared(['min-wage-public'], {});
-		expect(wage).toMatch(/\. \S[^:]*: from .* to .*, \+[\d,.]+%; lowest /);
+		expect(wage).toMatch(/\. \S[^:]*: from .* to .*, × [\d.]+; lowest /);
 		const lone = compared(['syp-parallel'], {
 			asOf: day('2024-12-06'),
 			from: day('2024-12-06'),
@@ -70,7 +70,7 @@ describe('a chart in words', () => {
 
 	it('of other currencies names no pound', () => {
 		const inputs = compared(['lbp-parallel', 'try-official'], { show: 'index' });
-		expect(inputs).toMatch(/, price \+[\d,.]+%, value −[\d.]+%; lowest/);
+		expect(inputs).toMatch(/, price × [\d.]+, value −[\d.]+%; lowest/);
 		expect(inputs).not.toContain('pound’s value');
 	});
 });

@@ -109,7 +109,7 @@ it('a picture has the size that was requested', () => {
 
 it('a series without a point by that day says so', () => {
 	const { social, svg } = filesOf({ name: '', id: 'syp-parallel', query: 'asof=1970-01-01' });
-	expect(social).toContain('No quote on or before this day.');
+	expect(social).toContain('No quote up to this day.');
 	expect(svg).not.toMatch(/NaN/);
 	expect(png(social).length).toBeGreaterThan(1000);
 });

@@ -21,8 +21,12 @@ describe('which days have a page', () => {
 	);
 
 	it.each<[string, number, string]>([
-		['/day/2026-11-24', 400, '2026-11-24 is not over yet. The latest day available is 2026-11-23.'],
-		['/day/2024-12-07?asof=2024-12-06', 400, '2024-12-07 is not over yet. The latest day available is 2024-12-06.'],
+		['/day/2026-11-24', 400, '24 November 2026 is in the future. The latest day available is 23 November 2026.'],
+		[
+			'/day/2024-12-07?asof=2024-12-06',
+			400,
+			'7 December 2024 is in the future. The latest day available is 6 December 2024.'
+		],
 		['/day/1989-06-30', 404, 'There is no data for 30 June 1989. The first day is 1 July 1989.'],
 		['/day/2023-02-29', 404, '“2023-02-29” is not a day. Write a day as 2024-12-06.'],
 		['/day/today', 404, '“today” is not a day. Write a day as 2024-12-06.']

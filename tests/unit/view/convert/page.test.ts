@@ -262,8 +262,8 @@ describe('what it was worth', () => {
 		expect(worth?.lines[1]).toContain('0.1667 US dollars');
 		expect(worth?.keepUp).toContain('1,148,936 old pounds');
 		expect(worth?.move).toContain('99.74% of its value');
-		expect(worth?.move).toContain('the dollar rose 38,198%');
-		expect(worth?.days).toMatch(/47 in Mar 2011.*18,000 on 6 Dec 2024/);
+		expect(worth?.move).toContain('the dollar rose 383-fold');
+		expect(worth?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*18,000 on 6 December 2024/);
 	});
 
 	it('keeps what it is converted into, and has a title of its own', () => {

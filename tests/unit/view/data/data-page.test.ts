@@ -103,7 +103,7 @@ describe('the publishers', () => {
 			name: 'exchange-api (reference rates)',
 			quotes: '3,558',
 			rhythm: 'a new figure within 3 days',
-			latest: { freshness: 'old', text: '29 Sept 2026, 55 days' }
+			latest: { freshness: 'old', text: '29 Sept 2026, 55 days old' }
 		});
 		const rest = publishers.filter(({ rhythm }) => rhythm === '');
 		expect(rest.map(({ latest }) => latest.freshness)).toEqual(rest.map(() => 'fresh'));

@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
 		id: 'syp-remittance',
 		amounts: [],
 		kind: undefined,
-		status: 'Last known: 13,600, 21 November 2024, 683 days earlier; too old to use for this day'
+		status: '13,600, 21 November 2024, 683 days earlier; too old to use for this day'
 	},
 	{
 		day: '2024-12-04',
@@ -72,7 +72,7 @@ const CASES: readonly Case[] = [
 		kind: 'carried',
 		status: 'Last published 3 December 2024, a day earlier'
 	},
-	{ day: '1995-12-31', id: 'syp-official', amounts: [], kind: undefined, status: 'No quotes up to this day' },
+	{ day: '1995-12-31', id: 'syp-official', amounts: [], kind: undefined, status: 'No quote up to this day' },
 	{
 		day: '1989-07-01',
 		id: 'syp-parallel',

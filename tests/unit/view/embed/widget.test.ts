@@ -60,7 +60,7 @@ describe('the card of 6 December 2024', () => {
 it('the latest card says how old its figure is, and is not frozen', () => {
 	const latest = card('syp-parallel');
 	expect(latest.chip).toEqual({ freshness: 'old', text: 'Last known 5 October 2026, 49 days old' });
-	expect(latest.side).toBe('Changers bought at 13,800; selling price not published.');
+	expect(latest.side).toBe('Money changers bought at 13,800; selling price not published.');
 	expect(latest.frozen).toBe('');
 });
 
@@ -68,7 +68,7 @@ it('a card without a figure says so', () => {
 	expect(card('syp-parallel', { asOf: day('1950-01-01') })).toMatchObject({
 		amount: '',
 		other: '',
-		chip: { freshness: 'none', text: 'No quote on or before this day.' },
+		chip: { freshness: 'none', text: 'No quote up to this day.' },
 		side: '',
 		readings: [],
 		spark: undefined

@@ -35,8 +35,8 @@ describe('changes', () => {
 		expect(table?.rows.map(({ name, price, value }) => [name, plain(price), plain(value)])).toEqual([
 			['a week earlier', '+0.4%', '−0.4%'],
 			['a year earlier', '+21.6%', '−17.8%'],
-			['15 March 2011, Protests begin', '×\u00a0294', '−99.66%'],
-			['8 December 2024, Assad falls', '−43.7%', '+77.5%']
+			['15 March 2011 (Protests begin)', '×\u00a0294', '−99.66%'],
+			['8 December 2024 (Assad falls)', '−43.7%', '+77.5%']
 		]);
 		expect(table?.leftOut).toBe('No rate close enough to compare with: a day earlier, a month earlier.');
 	});
@@ -87,7 +87,7 @@ describe('the premium', () => {
 	it('names the days of both rates, a month without an age', () => {
 		const days = (at: string) => plain(premiumIn(context({ asOf: day(at) })).days);
 		expect(days('2024-12-06')).toBe(
-			'Market rate from 6 December 2024, official rate from December 2024, as of 6 December 2024.'
+			'Market rate from 6 December 2024, official rate from December 2024 (monthly figure), as of 6 December 2024.'
 		);
 		expect(days('2026-10-05')).toBe('Both rates from 5 October 2026.');
 		expect(days('2025-07-20')).toBe(

@@ -123,7 +123,7 @@ it('freshness is counted by group, each series once', () => {
 describe('old notes', () => {
 	it('are reported as last announced, with the event', () => {
 		expect(oldNotes(context())).toEqual({
-			text: 'Old notes stay legal tender to about 30 May 2026; notes of 50–500 were added.',
+			text: 'Old notes were to stay legal tender until about 30 May 2026; notes of 50 to 500 pounds were added to the swap.',
 			event: 'Note swap extended, 2 March 2026',
 			path: '/events#2026-03-02-note-swap-extended'
 		});

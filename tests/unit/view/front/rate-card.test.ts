@@ -25,7 +25,7 @@ describe('the market’s card as of 6 December 2024', () => {
 		const stated = card.quotes.map(({ text }) => text).join('\n');
 		for (const figure of ['17,500', '19,000', '8.2%', '17,000', '18,000']) expect(stated).toContain(figure);
 		expect(card.quotes.every(({ href }) => /^https?:/.test(href))).toBe(true);
-		expect(card.side).toMatch(/^Mid rate: .*19,000/);
+		expect(card.side).toMatch(/^Money changers bought at 17,500 and sold at 19,000\.$/);
 	});
 
 	it('tells the last week in both readings', () => {
@@ -87,7 +87,7 @@ describe('age', () => {
 });
 
 it('says that only one side was published, in the past tense of an old rate', () => {
-	expect(cardIn(context(), 'market').side).toBe('Changers bought at 13,800; selling price not published.');
+	expect(cardIn(context(), 'market').side).toBe('Money changers bought at 13,800; selling price not published.');
 });
 
 it('says where only the front page of a source is known', () => {

@@ -93,7 +93,7 @@ it('a month after one with a figure for the whole tells that month', () => {
 });
 
 it('a rate that was not quoted yet says so', () => {
-	expect(rateOf(pageOf('1995-12'), 'syp-official').reason).toBe('No quotes by the end of this month');
+	expect(rateOf(pageOf('1995-12'), 'syp-official').reason).toBe('No quote up to the end of this month');
 });
 
 describe('the current month', () => {

@@ -92,7 +92,7 @@ describe('a conversion without a line', () => {
 		const { answer, reasons } = offlineConversion(newest, new URLSearchParams(), later);
 		expect(answer).toBeUndefined();
 		expect(reasons).toHaveLength(1);
-		expect(reasons[0]).toMatch(/13,800 on 5 Oct 2026; 239 days old\..*older than 120 days/);
+		expect(reasons[0]).toMatch(/13,800 on 5 October 2026; 239 days old\..*older than 120 days/);
 	});
 });
 

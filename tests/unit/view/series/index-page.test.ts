@@ -38,7 +38,7 @@ describe('the index of series', () => {
 			path: '/series/syp-parallel',
 			value: '13,800',
 			unit: 'old pounds per US dollar, buying price',
-			chip: { freshness: 'old', text: '5 Oct 2026, 49 days' },
+			chip: { freshness: 'old', text: '5 Oct 2026, 49 days old' },
 			price: expect.stringMatching(/^price \+21\.6\s?%$/),
 			worth: expect.stringMatching(/^value −17\.8\s?%$/),
 			span: '1989–2026'
@@ -58,7 +58,7 @@ describe('the index of series', () => {
 
 	it('has no change of what is too old, of a percentage, and one reading of what is no rate', () => {
 		expect(rowOf('Parallel market, Idlib')).toMatchObject({ price: '', worth: '', chip: { freshness: 'stale' } });
-		expect(rowOf('Consumer prices, annual inflation')).toMatchObject({ price: '', worth: '' });
+		expect(rowOf('Annual inflation, average of the year')).toMatchObject({ price: '', worth: '' });
 		const paid = pageOf({ asOf: day('2022-12-31') }).groups.filter(
 			({ title }) => title === 'Prices' || title === 'Wages'
 		);
@@ -91,7 +91,7 @@ describe('the index of series', () => {
 			'?q=pound',
 			...['name', 'new', 'old', 'high', 'low', 'quotes'].map((sort) => `?q=pound&sort=${sort}`)
 		]);
-		expect(sorts.filter(({ current }) => current).map(({ text }) => text)).toEqual(['largest rise']);
+		expect(sorts.filter(({ current }) => current).map(({ text }) => text)).toEqual(['largest rise in price']);
 		expect(pageOf().sorts[0]?.href).toBe('?');
 	});
 });
@@ -182,7 +182,7 @@ describe('what it is filtered by', () => {
 				'Saudi riyal on the parallel market, Aleppo'
 			]
 		],
-		['gold lira', ['Syrian gold lira, 21 carat, 8 g', 'Gold lira, 22 carat (English)', 'The gold dollar']],
+		['gold lira', ['Syrian gold lira, 21 carat, 8 g', 'Gold sovereign, 22 carat', 'The gold dollar']],
 		['official lebanon', ['Lebanese pound, official']]
 	])('%s', (q, names) => {
 		expect(rowsOf({ q }).map(({ name }) => name)).toEqual(names);
@@ -192,7 +192,7 @@ describe('what it is filtered by', () => {
 		expect(pageOf({ q: 'lira' }).groups.map(({ title }) => title)).toContain('Other currencies');
 		expect(pageOf({ q: 'euro' }).groups.map(({ title }) => title)).toEqual([
 			'Syrian pound: market rates',
-			'Reference rates of feeds'
+			'Reference rates from data feeds'
 		]);
 	});
 

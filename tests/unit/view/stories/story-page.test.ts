@@ -24,15 +24,15 @@ describe('the story of December 2024', () => {
 
 	it('checks the article’s three figures', () => {
 		expect(page.claims.map(({ id, headline }) => [id, tidy(headline)])).toEqual([
-			['seed-47', 'Supported: 47 old pounds (0.47 new pounds), March 2011.'],
+			['seed-47', 'Supported: 47 old pounds, March 2011.'],
 			[
 				'seed-18000',
-				'Supported: within that day’s quotes, from 17,000 to 19,000; their median is 17,625 old pounds (176.25 new pounds), 6 December 2024.'
+				'Supported: within that day’s quotes, from 17,000 to 19,000; their median is 17,625 old pounds, 6 December 2024.'
 			],
 			['seed-week', 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.']
 		]);
 		const why =
-			'Newslooks published this claim, so its figure is not counted as evidence. With it, the record has 18,000 old pounds (180.00 new pounds) on 6 December 2024; without it, 17,625 on 6 Dec 2024.';
+			'Newslooks published this claim, so its figure is not counted as evidence. With it, the record has 18,000 old pounds on 6 December 2024; without it, 17,625 on 6 December 2024.';
 		expect(page.claims.map(({ details }) => details.map(tidy).includes(why))).toEqual([false, true, true]);
 	});
 
@@ -83,7 +83,7 @@ it('as of its own day nothing later is shown', () => {
 	expect(page.after.map(({ reason }) => reason)).toEqual([
 		'The period is not over, and there is no quote yet',
 		'The period is not over, and there is no quote yet',
-		'No quote in that period'
+		'There is no quote in that period'
 	]);
 	expect(page.chart.to).toBe(day('2024-12-06'));
 });
