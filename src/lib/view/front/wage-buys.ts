@@ -22,8 +22,7 @@ export interface Bought {
 	readonly last: string;
 	/** What the last figure counts; blank of a currency, whose name says it. */
 	readonly unit: string;
-	readonly day: string;
-	/** The wage that the last figure was calculated from: that of its own day. */
+	/** The day of the last figure and the wage that it was calculated from. */
 	readonly wage: string;
 	/** The outline of its line, 100 wide and 24 high. */
 	readonly line: string;
@@ -99,8 +98,7 @@ function bought(context: ViewContext, wage: Composed, price: Composed): Bought[]
 			first: m.buys_first({ value: begun, year: day(first, 'year') }, words),
 			last: count(last),
 			unit,
-			day: day(last),
-			wage: m.buys_at(amountOf(context, wage, paid.value), words),
+			wage: m.buys_at({ ...amountOf(context, wage, paid.value), day: day(last) }, words),
 			line: outline(points)
 		}
 	];

@@ -77,19 +77,19 @@ describe('what a month’s wage buys', () => {
 			'wfp-sugar-kg'
 		]);
 		// 750,000 ÷ 13,800, and 9,765 ÷ 47.
-		expect(buys?.rows[0]).toMatchObject({ name: 'US dollars', first: '208 in 2011', last: '54.3', day: '5 Oct 2026' });
+		expect(buys?.rows[0]).toMatchObject({ name: 'US dollars', first: '208 in 2011', last: '54.3' });
 	});
 
 	it('gives each figure its unit and the wage of its own day', () => {
 		const rows = wageBuys(context())?.rows ?? [];
-		const plainly = rows.map(({ last, unit, wage, day }) => [last, unit, plain(wage), day]);
+		const plainly = rows.map(({ last, unit, wage }) => [last, unit, plain(wage)]);
 		// 278,910 ÷ 300 for a bundle of bread; the wage was raised to it on 5 February 2024, and to 750,000 on 22 June 2025.
-		expect(plainly[0]).toEqual(['54.3', '', 'at a wage of 750,000 old pounds', '5 Oct 2026']);
-		expect(plainly[1]).toEqual(['930', 'bundles', 'at a wage of 278,910 old pounds', '5 Feb 2024']);
+		expect(plainly[0]).toEqual(['54.3', '', '5 Oct 2026, at a wage of 750,000 old pounds']);
+		expect(plainly[1]).toEqual(['930', 'bundles', '5 Feb 2024, at a wage of 278,910 old pounds']);
 		expect(rows[1]?.first).toMatch(/^\S+ bundles in 2012$/);
 		expect(plainly.map(([, unit]) => unit)).toEqual(['', 'bundles', 'litres', 'kilograms']);
 		const arabic = wageBuys(context({ unit: 'new' }, 'ar'))?.rows[1];
-		expect([arabic?.unit, plain(arabic?.wage ?? '')]).toEqual(['ربطة', 'بأجر 2,789.10 ليرة جديدة']);
+		expect([arabic?.unit, plain(arabic?.wage ?? '')]).toEqual(['ربطة', '5 شباط 2024، بأجر 2,789.10 ليرة جديدة']);
 	});
 
 	it('is a line within its box', () => {
@@ -103,7 +103,7 @@ describe('what a month’s wage buys', () => {
 
 	it('is of what was known by the day', () => {
 		const buys = wageBuys(context({ asOf: day('2024-12-06') }));
-		expect(buys?.rows[0]).toMatchObject({ last: '15.5', day: '6 Dec 2024' });
+		expect(buys?.rows[0]).toMatchObject({ last: '15.5', wage: expect.stringContaining('6 Dec 2024') });
 		expect(wageBuys(context({ asOf: day('2000-01-01') }))).toBeUndefined();
 	});
 });
