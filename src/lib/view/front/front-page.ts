@@ -12,6 +12,7 @@ import { chartInputOf, eventsOf } from '#lib/chart/data/chart-input-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { CONVERTER_FIELDS, frontConverter, type Converter } from './converter.ts';
+import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
 import { provenance, type Provenance } from './provenance.ts';
 import { pageCards, type PageCard } from './page-cards.ts';
@@ -40,6 +41,8 @@ export interface FrontPage {
 	readonly cards: readonly PageCard[];
 	/** Undefined where there is no headline or no official rate. */
 	readonly premium: PremiumLine | undefined;
+	/** Undefined where the record has no gold dollar. */
+	readonly gold: GoldLine | undefined;
 	/** Undefined where the market has no rate to convert at. */
 	readonly converter: Converter | undefined;
 	/** Undefined where nothing had been announced of them. */
@@ -76,6 +79,7 @@ export function frontPage(context: ViewContext, { problems, today, addressIn }: 
 		about: aboutOf(context),
 		cards: pageCards(context),
 		premium: premiumLine(context),
+		gold: goldLine(context),
 		converter: frontConverter(context, problems),
 		oldNotes: oldNotes(context),
 		changes: changeTables(context),

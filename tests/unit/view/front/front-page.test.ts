@@ -226,6 +226,16 @@ describe('notices', () => {
 });
 
 describe('the page', () => {
+	it('has the gold dollar beside the market’s, as of its day', () => {
+		expect(plain(page().gold?.text ?? '')).toMatch(
+			/^The gold dollar was 11,550 old pounds on 2 February 2026, 1\.4% below/
+		);
+		expect(plain(page({ asOf: day('2023-09-16') }).gold?.text ?? '')).toContain(
+			'13,710 old pounds on 16 September 2023'
+		);
+		expect(page({ asOf: day('2019-01-01') }).gold).toBeUndefined();
+	});
+
 	it('says what it is, whatever its day', () => {
 		const about = 'What the Syrian pound is worth: published rates since 1989, each with its source.';
 		expect([page().about, page({ asOf: STORY }).about]).toEqual([about, about]);
