@@ -228,7 +228,7 @@ describe('notices', () => {
 describe('the page', () => {
 	it('has the gold dollar beside the market’s, as of its day', () => {
 		expect(plain(page().gold?.text ?? '')).toMatch(
-			/^The gold dollar was 11,550 old pounds on 2 February 2026, 1\.4% below/
+			/^The dollar’s price implied by local gold \(the “gold dollar”\) was 11,550 old pounds on 2 February 2026, 1\.4% below/
 		);
 		expect(plain(page({ asOf: day('2023-09-16') }).gold?.text ?? '')).toContain(
 			'13,710 old pounds on 16 September 2023'
