@@ -77,7 +77,9 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await expect(list.getByRole('link')).toHaveCount(record.claims.length);
 			await list.getByRole('link').nth(7).click();
 			expect(page.url()).toContain(checkAt(language, `/${record.claims[7]?.id}`));
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText(record.claims[7]?.text[language] ?? '');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+				m.check_quoted({ claim: (record.claims[7]?.text[language] ?? '').replace(/\.$/, '') }, words)
+			);
 			await page.getByRole('link', { name: m.check_edit({}, words) }).click();
 			await expect(page.locator('#answer')).toBeVisible();
 		});

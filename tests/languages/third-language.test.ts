@@ -25,12 +25,17 @@ function dataIn(column: RegExp): readonly string[] {
 			Object.entries(row).flatMap(([key, text]) => (column.test(key) && text !== '' ? [text] : []))
 		);
 	});
-	return [...new Set(texts)].sort((a, b) => b.length - a.length);
+	return [...new Set(texts.flatMap(formsOf))].sort((a, b) => b.length - a.length);
+}
+
+/** A text of the record as pages show it: as it is, without its full stop, and a name with its second part in brackets. */
+function formsOf(text: string): readonly string[] {
+	return [text, text.replace(/\.$/, ''), text.replace(/, ([^,()]+)$/, ' ($1)')];
 }
 
 /** What is written the same in every language: formats, the natural logarithm, licences, addresses, and the name that a record has by its content. */
 const SAME =
-	/\b(?:CSV|JSON|json|ZIP|ics|UTF-8|XLSX|configuration\.yaml|books\.journal|books\.beancount|include "prices\.beancount"|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|OpenAPI|RFC \d+|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
+	/\b(?:CSV|JSON|json|ZIP|ics|UTF-8|XLSX|configuration\.yaml|MCP|books\.journal|books\.beancount|include "prices\.beancount"|ln|Parquet|SHA-256|Enter|Ctrl|SVG|PNG|HTML|JavaScript|BibTeX|CSL-JSON|CC BY 4\.0|MIT|Markdown|README|oEmbed|OpenAPI|RFC \d+|[0-9a-f]{12}|https?:\/\/[^\s\u2069]+)/g;
 /** Programs that read our files, by their names. */
 const PROGRAMS =
 	/\b(?:Excel|hledger|Ledger|Beancount|GnuCash|Google Sheets|LibreOffice|Home Assistant|Grafana|Infinity|pandas|DuckDB|ERPNext|Power Query|R)\b/g;
@@ -48,11 +53,26 @@ function wordsOf(path: string): readonly string[] {
 	return [...pathname.split(/[/.]/), ...said, ...KNOWN].filter((word) => word !== '');
 }
 
+/** A text without the beginnings of known texts that end in dots in it. */
+function withoutBeginnings(whole: string, known: readonly string[]): string {
+	return whole
+		.split('…')
+		.map((before, index, all) => (index < all.length - 1 ? withoutBeginning(before, known) : before))
+		.join('…');
+}
+
+function withoutBeginning(text: string, known: readonly string[]): string {
+	for (const one of known)
+		for (let length = one.length - 1; length > 8; length -= 1)
+			if (text.endsWith(one.slice(0, length))) return text.slice(0, -length);
+	return text;
+}
+
 /** A text without the beginnings of texts that had no room: “Leba… · 2023”. */
 function withoutCut(whole: string, known: readonly string[]): string {
 	const [start = '', ...rest] = whole.split('…');
 	const isCut = start.length > 8 && rest.length > 0 && known.some((one) => one.startsWith(start));
-	const text = isCut ? rest.join('…') : whole;
+	const text = isCut ? rest.join('…') : withoutBeginnings(whole, known);
 	return text.replaceAll(/([^\s…]{3,})…/g, (cut, start: string) =>
 		known.some((one) => one.startsWith(start)) ? ' ' : cut
 	);

@@ -58,9 +58,14 @@ function inMarket({ markets, places }: Parts, candidates: readonly SeriesInfo[])
 	if (named.length > 1) return { fault: 'left-over', given: markets[1]?.text ?? '' };
 	if (otherPlace && otherPlace.place !== place?.place) return { fault: 'left-over', given: otherPlace.text };
 	const wanted = market?.markets ?? (place ? ['parallel'] : MARKETS_IN_ORDER);
-	const inOrder = wanted.flatMap((name) => candidates.filter((one) => one.market === name));
+	const inOrder = wanted.flatMap((name) => candidates.filter((one) => one.market === name && isMeant(one, market)));
 	const found = inOrder.find(({ places: of }) => !place || of.includes(place.place));
 	return found ?? { fault: 'no-rate', given: (inOrder.length > 0 ? place : market)?.text ?? '' };
+}
+
+/** A market that has ended is meant only where a sentence names it. */
+function isMeant({ ended }: SeriesInfo, market: Parts['markets'][number] | undefined): boolean {
+	return ended === undefined || market !== undefined;
 }
 
 /** What a sentence says that moved: the price of what is paid for, the value of the currency, or it does not say. */

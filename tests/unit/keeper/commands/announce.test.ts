@@ -38,7 +38,7 @@ describe('announce', () => {
 		expect(err).toBe('syp-parallel on 2026-01-07: price +10.0%, value −9.1%');
 		const [english = '', picture, , arabic = '', bild] = out.split('\n');
 		expect(english).toMatch(
-			/^On 7 January 2026 a US dollar cost 13,090 old Syrian pounds .*; compared with the last announcement \(11,900 on 6 Jan 2026\), .*10\.0%.*9\.1%/
+			/^On 7 January 2026 a US dollar cost 13,090 old Syrian pounds .*; compared with the last announcement \(11,900 on 6 January 2026\), .*10\.0%.*9\.1%/
 		);
 		expect(english).toMatch(/via Sarraf, https:\/\/sarraf\.example\/series\/syp-parallel\?asof=2026-01-07$/);
 		expect(picture).toBe('https://sarraf.example/series/syp-parallel.png?asof=2026-01-07');

@@ -26,7 +26,7 @@ describe('the name of a comparison', () => {
 
 	it('puts what follows a name’s comma in brackets, but neither of a ratio nor where there are brackets already', () => {
 		const nameOf = (...ids: readonly string[]) => pageOf(`?series=${ids.join()}`).name;
-		expect(nameOf('eur-reference', 'gold-lira-22')).toBe('Euro (reference rate) and Gold lira, 22 carat (English)');
+		expect(nameOf('eur-reference', 'gold-lira-22')).toBe('Euro (reference rate) and Gold sovereign (22 carat)');
 		expect(nameOf('min-wage-public/syp-parallel', 'lbp-official')).toBe(
 			'Minimum wage, public sector ÷ Parallel market, Damascus and Lebanese pound (official)'
 		);
