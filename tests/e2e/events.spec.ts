@@ -95,7 +95,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			await unfold();
 			const here = pages.getByRole('link', { name: m.nav_events({}, words) });
 			await expect(here).toHaveAttribute('aria-current', 'page');
-			const rates = pages.getByRole('link', { name: m.nav_rates({}, words) });
+			const rates = pages.getByRole('link', { name: m.nav_rates({}, words), exact: true });
 			await expect(rates).not.toHaveAttribute('aria-current');
 			await rates.click();
 			await expect(rates).toHaveAttribute('aria-current', 'page');
