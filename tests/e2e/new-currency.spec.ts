@@ -17,7 +17,7 @@ async function addRiyal(folder: Folder): Promise<void> {
 	await add('units.csv', 'qar,QAR,1,,,2,Qatari riyals,ريال قطري,');
 	await add(
 		'series.csv',
-		'syp-parallel-qar,SYP,parallel,damascus,rate,syp-old,QAR,line,120,3,,Qatari riyal in Damascus,الريال القطري في دمشق,,'
+		'syp-parallel-qar,SYP,parallel,damascus,rate,syp-old,QAR,line,120,3,,,Qatari riyal in Damascus,الريال القطري في دمشق,,'
 	);
 	const [header = ''] = (await folder.read('quotes/syp-crosses.csv')).split('\n');
 	const quote =
