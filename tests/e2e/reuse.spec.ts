@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
 			}) => {
 				const part = await unfold(page, language, m.take_sentence({}, words));
 				for (const [of, figures] of [
-					['en', ['6 December 2024', '18,000 old Syrian pounds', '22.4%', '18.3%', 'Newslooks', '26 Nov 2024']],
+					['en', ['6 December 2024', '18,000 old Syrian pounds', '22.4%', '18.3%', 'Newslooks', '26 November 2024']],
 					[
 						'ar',
 						[
