@@ -31,6 +31,18 @@ export function perText({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurre
 	return text ? say(text, {}, words) : '';
 }
 
+/**
+ * A unit or an amount with what it is paid for; of periods Arabic says “in the month”, not “for each month”.
+ *
+ * @param unit - the unit or the amount, in words
+ * @example perUnitText('old pounds', minimumWage, { locale: 'en' }) // 'old pounds per month'
+ */
+export function perUnitText(unit: string, info: Pick<SeriesInfo, 'per' | 'perCurrency'>, words: Words): string {
+	if (info.per === '') return unit;
+	const isTime = info.per === 'day' || info.per === 'month' || info.per === 'year';
+	return (isTime ? m.axis_unit_time : m.axis_unit)({ unit, per: perText(info, words) }, words);
+}
+
 function isMeasure(per: string): per is Measure {
 	return per in TEXTS;
 }

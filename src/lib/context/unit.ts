@@ -1,7 +1,6 @@
 import { textIn } from '#lib/format/index.ts';
-import { m } from '#i18n/compiled/messages.js';
 import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
-import { perText } from './per.ts';
+import { perUnitText } from './per.ts';
 import type { ViewContext } from './context.ts';
 
 /**
@@ -20,8 +19,7 @@ export function unitOf({ unit }: Pick<ViewContext, 'unit'>, info: SeriesInfo): N
  */
 export function unitText(context: ViewContext, info: SeriesInfo, language = context.language): string {
 	const words = { ...context.words, locale: language };
-	const unit = textIn(unitOf(context, info).name, words);
-	return info.per === '' ? unit : m.axis_unit({ unit, per: perText(info, words) }, words);
+	return perUnitText(textIn(unitOf(context, info).name, words), info, words);
 }
 
 /**

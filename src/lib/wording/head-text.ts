@@ -10,11 +10,11 @@ const DESCRIPTION = 160;
 /**
  * A title that leaves room for the site's name behind it.
  *
- * @param title - a sentence; one that is too long ends with “…” behind a whole word
+ * @param title - a sentence, without its full stop; one that is too long ends with “…” behind a whole word
  * @example headTitle(sentence, words) // 'Overstated: the highest quote of that day is 19,000 old…'
  */
 export function headTitle(title: string, words: ViewContext['words']): string {
-	return shortened(title, TITLE - ` – ${m.site_name({}, words)}`.length);
+	return shortened(title.replace(/\.$/u, ''), TITLE - ` – ${m.site_name({}, words)}`.length);
 }
 
 /**
@@ -40,9 +40,12 @@ export function sharedTitle(title: string, name: string, words: ViewContext['wor
 /** Marks that no shortened text ends with: what they lead to is left out. */
 const TRAILING = /[\s,;:،؛(–]+$/u;
 
+/** A parenthesis that the cut would leave open. */
+const UNCLOSED = /\([^)]*$/u;
+
 function shortened(text: string, most: number): string {
 	const whole = plain(text);
 	if (whole.length <= most) return text;
 	const cut = whole.slice(0, most);
-	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(TRAILING, '')}…`;
+	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(UNCLOSED, '').replace(TRAILING, '')}…`;
 }

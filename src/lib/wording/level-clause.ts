@@ -2,7 +2,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type ComposedPoint, type Market, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
-import { perText } from '#lib/context/per.ts';
+import { perText, perUnitText } from '#lib/context/per.ts';
+import { publishersText } from './publishers.ts';
 import { placesOf } from './quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { isInUse, unitOf } from '#lib/context/unit.ts';
@@ -70,14 +71,14 @@ export function whereInWords(context: ViewContext, { market, currency }: SeriesI
 	}
 	const issuer = record.currencies.get(currency)?.issuer?.[language];
 	if (market === 'official' && isHome && issuer !== undefined) return m.sentence_official_of({ issuer }, words);
+	if (market === 'reported') return m.sentence_reported({ publisher: publishersText(context, point.quotes) }, words);
 	return (WHERE[market] ?? m.sentence_market)({}, words);
 }
 
 const WHERE: Readonly<Partial<Record<Market, (inputs: object, words: ViewContext['words']) => string>>> = {
 	parallel: m.sentence_parallel,
 	official: m.sentence_official,
-	remittance: m.sentence_remittance,
-	reported: m.sentence_reported
+	remittance: m.sentence_remittance
 };
 
 /** A value with its unit; of the home currency in both, where two were in use on the context's day. */
@@ -92,9 +93,7 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 		: isOlder
 			? m.sentence_old_only({ amount: text(unit) }, words)
 			: `${text(unit)} ${textIn(unit.name, words)}`;
-	return info.quantity === 'rate' || info.per === ''
-		? amount
-		: m.axis_unit({ unit: amount, per: perText(info, words) }, words);
+	return info.quantity === 'rate' ? amount : perUnitText(amount, info, words);
 }
 
 /** How the value of a point was made: of how many quotes, and of which side of the price; nothing when a single one is complete. */

@@ -20,6 +20,15 @@ describe('a title', () => {
 		expect(headTitle(`${kept}${mark} ${'c'.repeat(30)}`, en)).toBe(`${kept}…`);
 	});
 
+	it('has no full stop', () => {
+		expect(headTitle('The pound lost 18%.', en)).toBe('The pound lost 18%');
+	});
+
+	it('leaves out a parenthesis that the cut would leave open, and keeps a closed one', () => {
+		const open = `${'a'.repeat(30)} (b) c (d ${'e'.repeat(10)} ${'f'.repeat(30)})`;
+		expect(headTitle(open, en)).toBe(`${'a'.repeat(30)} (b) c…`);
+	});
+
 	it('does not count marks of direction', () => {
 		const isolated = `\u2066${'a'.repeat(ROOM - 2)} b\u2069`;
 		expect(headTitle(isolated, en)).toBe(isolated);

@@ -57,11 +57,12 @@ function lineText(
 	const dayOf = ({ day, precision }: ChartPoint) => formatDay(day, precision, locale);
 	const name = label || textIn(composed.info.name, words);
 	const inputs = { label: name, last: textOf(last), lastDay: dayOf(last) };
-	if (drawn.length === 1) return m.chart_alt_point(inputs, words);
 	const [low, high] = [
 		[...drawn].reduce((a, b) => (b.value < a.value ? b : a)),
 		[...drawn].reduce((a, b) => (b.value > a.value ? b : a))
 	];
+	if (textOf(low) === textOf(high))
+		return (dayOf(first) === dayOf(last) ? m.chart_alt_point : m.chart_alt_flat)(inputs, words);
 	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
 	const trend = trendOf(context, panel, composed.info, first.value, last.value);
 	return m.chart_alt_line({ ...inputs, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, textIn } from '#lib/format/index.ts';
 import { homeCurrency, type Leg, type NamedUnit } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ConvertContext } from './context.ts';
@@ -50,16 +50,18 @@ export function legRateText(context: ConvertContext, { info, sided }: Leg): stri
 }
 
 /** Which side of the quotes a rate is; blank for a requested mid, and for rates without pounds. */
-export function sideText({ request, words, record }: ConvertContext, { info, sided }: Leg): string {
-	if (info.currency !== homeCurrency(record)) return '';
-	const { found } = sided;
-	if (request.side === 'mid') return found === 'mid' ? '' : onlyText(found, words);
+export function sideText(context: ConvertContext, leg: Leg): string {
+	const { request, words, record } = context;
+	if (leg.info.currency !== homeCurrency(record)) return '';
+	const { found } = leg.sided;
+	if (request.side === 'mid') return found === 'mid' ? '' : onlyText(context, leg, found);
 	if (found === 'mid') return m.convert_side_none({}, words);
 	const wanted = request.side === 'buy' ? 'ask' : 'bid';
-	if (found !== wanted) return onlyText(found, words);
+	if (found !== wanted) return onlyText(context, leg, found);
 	return found === 'ask' ? m.convert_side_ask({}, words) : m.convert_side_bid({}, words);
 }
 
-function onlyText(found: 'ask' | 'bid', words: ConvertContext['words']): string {
-	return found === 'ask' ? m.convert_only_ask({}, words) : m.convert_only_bid({}, words);
+function onlyText({ words, locale }: ConvertContext, { point }: Leg, found: 'ask' | 'bid'): string {
+	const day = formatDay(point.day, point.precision, locale);
+	return found === 'ask' ? m.convert_only_ask({ day }, words) : m.convert_only_bid({ day }, words);
 }

@@ -5,6 +5,7 @@ import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { answerOf, noAnswerOf, resultOf, titleOf, type ConversionResult, type NoConversion } from './answer.ts';
 import { moneyOfAmount } from '#lib/wording/money.ts';
+import { headDescription } from '#lib/wording/head-text.ts';
 import { contractOf, type Contract } from './contract.ts';
 import { convertForm, type ConvertForm } from './form.ts';
 import { convertQuery, exchangeOf, withAmount, type ConvertContext } from './context.ts';
@@ -63,9 +64,7 @@ export function convertPage(context: ConvertContext, { problems, otherwise, addr
 	const title = worth ? worthTitle(context) : usable && titleOf(context, usable);
 	return {
 		title: title ?? m.convert_title({}, words),
-		description: [worth ? title : answer?.sentence, answer?.legs[0]?.chip.text ?? m.convert_intro({}, words)]
-			.filter(Boolean)
-			.join('. '),
+		description: headDescription(descriptionOf(context, title, worth, answer)),
 		refused,
 		notices: [...otherNotices(problems, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
 		asOf: asOfBanner(context, convertQuery(context, LATEST)),
@@ -103,6 +102,18 @@ export function restatedText({ fromUnit, toUnit, request, day, locale, words, re
 	);
 	if (early?.validFrom === undefined) return '';
 	return say(m.convert_restated, { day: formatDay(early.validFrom, 'day', locale) }, words);
+}
+
+/** What an amount was worth and would have to be, or the conversion and the age of its rate. */
+function descriptionOf(
+	{ words }: ConvertContext,
+	title: string | undefined,
+	worth: Worth | undefined,
+	answer: ConversionResult | undefined
+): string {
+	if (worth?.lines[0]) return `${worth.lines[0]} ${worth.keepUp}`;
+	const sentences = [worth ? title : answer?.sentence, answer?.legs[0]?.chip.text ?? m.convert_intro({}, words)];
+	return sentences.flatMap((sentence) => (sentence ? [`${sentence}.`] : [])).join(' ');
 }
 
 /** The builder's page for a conversion, without the language. */

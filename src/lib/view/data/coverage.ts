@@ -51,7 +51,7 @@ export interface CoverageRow {
 	/** Whether this is the one that is shown. */
 	readonly isShown: boolean;
 	readonly quotes: string;
-	/** Months with a quote among those from the first quote to the last: “171 of 568”. */
+	/** Months with a quote among those from the first such month to the last: “171 of 341”. */
 	readonly months: string;
 	readonly span: string;
 }
@@ -99,6 +99,7 @@ function rowOf(context: ViewContext, info: SeriesInfo, counts: QuoteCounts, isSh
 	const { first, last, quotes, months } = counts;
 	if (first === undefined || last === undefined) return [];
 	const number = (value: number) => formatNumber(value, context.locale);
+	const [begin, end] = monthRange(counts);
 	return [
 		{
 			id: info.id,
@@ -106,7 +107,7 @@ function rowOf(context: ViewContext, info: SeriesInfo, counts: QuoteCounts, isSh
 			path: pathInContext(context, `${ADDRESSES.data.path}${queryText([['series', info.id]])}#${CALENDAR}`),
 			isShown,
 			quotes: number(quotes),
-			months: m.data_months_of({ count: number(months.size), all: number(last - first + 1) }, context.words),
+			months: m.data_months_of({ count: number(months.size), all: number(end - begin + 1) }, context.words),
 			span: spanOf(context, first, last)
 		}
 	];

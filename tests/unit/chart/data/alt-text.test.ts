@@ -57,6 +57,12 @@ describe('a chart in words', () => {
 		expect(inputs.startsWith(front({}))).toBe(true);
 	});
 
+	it('tells a line that never moved by its one value', () => {
+		const still = compared(['lbp-official'], { from: day('2016-01-01'), to: day('2018-12-31') });
+		expect(still).toMatch(/official: 1,508 throughout\.$/);
+		expect(still).not.toMatch(/lowest|price/);
+	});
+
 	it('names a line that has no label, tells a price by one reading, and a lone point alone', () => {
 		const wage = compared(['min-wage-public'], {});
 		expect(wage).toMatch(/\. \S[^:]*: from .* to .*, × [\d.]+; lowest /);

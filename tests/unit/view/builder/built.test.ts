@@ -147,5 +147,5 @@ it('an Arabic page builds Arabic widgets', () => {
 	const { built, page } = requested('', 'ar');
 	expect(built.embed.language).toBe('ar');
 	expect(page.address).toBe('?');
-	expect(page.sizes.map(({ text }) => plain(text))).toEqual(['هاتف، 360 بكسل', 'عمود، 640 بكسل', 'عريض، 1,000 بكسل']);
+	expect(page.sizes.map(({ text }) => plain(text))).toEqual(['هاتف، 360 بكسلاً', 'عمود، 640 بكسلاً', 'عريض، 1,000 بكسل']);
 });

@@ -134,8 +134,8 @@ const CASES: readonly (readonly [
 		'the article’s own figures',
 		'syp-reported',
 		'asof=2024-12-06',
-		['18,000 old', 'according to one article', '(13,500 on 29 November 2024)', 'up 33.3%', 'lost 25.0%'],
-		['بأرقام الخبر نفسه', '33.3 بالمئة', '25.0 بالمئة'],
+		['18,000 old', 'according to an article from Newslooks', '(13,500 on 29 November 2024)', 'up 33.3%', 'lost 25.0%'],
+		['بحسب خبر نشره نيوزلوكس', '33.3 بالمئة', '25.0 بالمئة'],
 		/parallel market in|في السوق الموازية في/
 	],
 	[

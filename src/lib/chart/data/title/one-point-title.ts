@@ -4,7 +4,7 @@ import { isHomeRate, type NamedUnit, type SeriesInfo } from '#lib/record/index.t
 import { restateValue, type Day } from '#lib/series/index.ts';
 import type { ChartPanel } from '#lib/chart/layout/chart-input.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
-import { perText } from '#lib/context/per.ts';
+import { perUnitText } from '#lib/context/per.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import { whenLast, type TitleSpan } from './span.ts';
@@ -31,7 +31,7 @@ function amountIn(context: ViewContext, info: SeriesInfo, { last }: TitleSpan): 
 	const unit = unitOn(context, drawn, last.day);
 	const figure = formatAmount(restateValue(last.value, drawn, unit), unit.decimals, locale);
 	const amount = `${figure} ${textIn(unit.name, words)}`;
-	return info.quantity === 'rate' || info.per === '' ? amount : m.axis_unit({ unit: amount, per: perText(info, words) }, words);
+	return info.quantity === 'rate' ? amount : perUnitText(amount, info, words);
 }
 
 /** The chosen unit, or on a day before there was one the other. */
