@@ -182,7 +182,7 @@ describe('a picture says what its page says', () => {
 		show: 'index',
 		base: day('2020-01-01')
 	});
-	const reason = 'no data by the base date, 1 January 2020';
+	const reason = 'no data up to the base date, 1 January 2020';
 
 	it('names what is not drawn, and why', () => {
 		expect(chartFile(seen, comparison).sources.join(' ')).toContain(`Not shown: Lebanese pound (${reason})`);

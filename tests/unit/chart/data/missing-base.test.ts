@@ -17,14 +17,14 @@ function drawn(query: Partial<ChartQuery>, language: 'en' | 'ar' = 'en', ids: re
 
 describe('an index whose base day is before the first figure', () => {
 	it('says so in the title, the chart, the strip, the axis and the text of the chart', () => {
-		const reason = 'no data by the base date, 15 March 2011';
+		const reason = 'no data up to the base date, 15 March 2011';
 		const { input, words } = drawn(BEFORE);
 		expect(input.title).toBe(`No index: ${reason}`);
 		expect(input.none).toBe(`No index: ${reason}`);
 		expect(input.strip?.lines.map(({ note }) => note)).toEqual([reason]);
 		expect(words.none).toBe(reason);
 		expect(input.axis).toBe('index, 15 March 2011 = 100');
-		expect(input.alt).toMatch(/^No index: no data by the base date, 15 March 2011\. Chart: .* Log scale\.$/);
+		expect(input.alt).toMatch(/^No index: no data up to the base date, 15 March 2011\. Chart: .* Log scale\.$/);
 	});
 
 	it('says the same in Arabic', () => {

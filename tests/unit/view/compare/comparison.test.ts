@@ -149,7 +149,7 @@ describe('what cannot be drawn is shown with its reason', () => {
 			['syp-parallel', 'lbp-parallel'],
 			{ show: 'index', base: day('2011-03-15') },
 			'lbp-parallel',
-			/no data by the base date, 15 March 2011/
+			/no data up to the base date, 15 March 2011/
 		],
 		[
 			['syp-official', 'syp-parallel-idlib'],

@@ -38,7 +38,7 @@ describe('changes', () => {
 			['15 March 2011 (Protests begin)', '×\u00a0294', '−99.66%'],
 			['8 December 2024 (Assad falls)', '−43.7%', '+77.5%']
 		]);
-		expect(table?.leftOut).toBe('No rate close enough to compare with: a day earlier, a month earlier.');
+		expect(table?.leftOut).toBe('No rate close enough for these comparisons: a day earlier, a month earlier.');
 	});
 
 	it('name their base, with the range of its quotes where they lie apart', () => {
