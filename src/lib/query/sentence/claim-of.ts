@@ -80,7 +80,7 @@ function claimFrom(parts: Parts, roles: Roles, info: SeriesInfo, latest: Day): D
 	if (ofWhat && size?.form !== 'times') return { fault: 'left-over', given: ofWhat.text };
 	if (size || multiplied(parts)) return moveOf(parts, roles, info, latest);
 	if (!level) return { fault: 'no-figure', given: '' };
-	if (start) return bothEnds(parts, start, level, latest);
+	if (start) return bothEnds(parts, { start, level }, info, latest);
 	if (first && !amount && differs(level)) return differenceOf(parts, level, info, latest);
 	return datedClaim(rateDays(parts, latest), { ...EMPTY, ...around(level), ...ratesOf(parts, level, amount) });
 }

@@ -94,8 +94,15 @@ export function differenceOf(parts: Parts, level: FigurePart, info: SeriesInfo, 
 	return datedClaim(moveDays(parts, latest), claim);
 }
 
-/** “From 47 in 2011 to 13,800”. */
-export function bothEnds(parts: Parts, start: FigurePart, level: FigurePart, latest: Day): DatedClaim | NoRate {
+/** “From 47 in 2011 to 13,800”, which a stated direction has to fit. */
+export function bothEnds(
+	parts: Parts,
+	{ start, level }: { readonly start: FigurePart; readonly level: FigurePart },
+	info: SeriesInfo,
+	latest: Day
+): DatedClaim | NoRate {
+	const opposite = oppositeWord(parts, start, level, info);
+	if (opposite !== undefined) return { fault: 'left-over', given: opposite };
 	const days = endDays(parts, latest);
 	if ('fault' in days) return days;
 	return datedClaim(days, {
@@ -104,4 +111,15 @@ export function bothEnds(parts: Parts, start: FigurePart, level: FigurePart, lat
 		...around(level),
 		about: level.about || start.about
 	});
+}
+
+/** The word that states the other direction than the two rates: “weakened from 18,000 to 12,500”. */
+function oppositeWord(parts: Parts, start: FigurePart, level: FigurePart, info: SeriesInfo): string | undefined {
+	const [direction] = parts.directions;
+	const moved = movedBy(parts, info);
+	if (!direction || (moved !== 'price' && moved !== 'value')) return undefined;
+	const [first, last] = [start, level].map((part) => valueOf(part, undefined).value);
+	if (first === undefined || last === undefined || first === last) return undefined;
+	const rose = last > first;
+	return direction.up === (moved === 'price' ? rose : !rose) ? undefined : direction.text;
 }

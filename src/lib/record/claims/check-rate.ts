@@ -36,6 +36,7 @@ export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim
 		claim,
 		info,
 		verdict,
+		ended,
 		stated,
 		quoted,
 		began,

@@ -85,7 +85,10 @@ export interface BaseMove {
 export interface RateFinding {
 	readonly claim: RateClaim;
 	readonly info: SeriesInfo;
+	/** The worse of both ends, where the claim gives two. */
 	readonly verdict: Verdict;
+	/** The verdict on the rate at the end alone. */
+	readonly ended: Verdict;
 	/** The claim's figure in the series' unit. */
 	readonly stated: number;
 	readonly quoted: Quoted | Missing;

@@ -6,7 +6,7 @@ import { observationAmount, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { moveText, claimedText, namesOf, claimRateText, readingText } from './phrases.ts';
 import { publishersText } from '#lib/wording/publishers.ts';
-import { isPremium, isRate, movedBy, verdictText } from './verdict.ts';
+import { endsOf, isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
 /** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
 export function explanation(context: ViewContext, finding: Finding): readonly string[] {
@@ -22,13 +22,18 @@ export function explanation(context: ViewContext, finding: Finding): readonly st
 function kindDetails(context: ViewContext, finding: Finding): string[] {
 	if (isPremium(finding)) return [];
 	if (!isRate(finding)) return moveDetails(context, finding);
-	const { began } = finding;
-	if (!began) return [];
+	return otherEndDetails(context, finding);
+}
+
+/** What is found about the end of a move that did not decide the verdict. */
+function otherEndDetails(context: ViewContext, finding: RateFinding): string[] {
+	const [, other] = endsOf(finding);
+	if (!other) return [];
 	const inputs = {
-		value: claimedText(context, began.claim.value.value, began.claim.unit),
-		verdict: verdictText(context, began)
+		value: claimedText(context, other.claim.value.value, other.claim.unit),
+		verdict: verdictText(context, other)
 	};
-	return [m.check_d_began(inputs, context.words)];
+	return [(other === finding.began ? m.check_d_began : m.check_d_ended)(inputs, context.words)];
 }
 
 /** Why the record's line has another value than the one that a claim is compared with: its own source is part of it. */

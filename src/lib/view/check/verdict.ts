@@ -47,7 +47,7 @@ export function verdictHeadline(context: ViewContext, finding: Finding): string 
 }
 
 function sentenceOf(context: ViewContext, finding: Finding, style: VerdictStyle): string {
-	if (isRate(finding)) return rateVerdict(context, finding);
+	if (isRate(finding)) return rateVerdict(context, endsOf(finding)[0]);
 	return isPremium(finding) ? premiumVerdict(context, finding, style) : moveVerdict(context, finding, style);
 }
 
@@ -58,6 +58,17 @@ const WORDS = {
 	'not-supported': m.check_word_not_supported,
 	'cannot-be-checked': m.check_word_cannot
 };
+
+/**
+ * Each end of a claim as a claim of its own, the one that decides the verdict first: the beginning where it alone is wrong,
+ * or more wrong than the end.
+ */
+export function endsOf(finding: RateFinding): readonly [decisive: RateFinding, other: RateFinding | undefined] {
+	const { began, ended, verdict } = finding;
+	const last: RateFinding = { ...finding, verdict: ended, began: undefined };
+	const byStart = ended !== verdict && verdictWord(finding) !== 'supported';
+	return began && byStart ? [began, last] : [last, began];
+}
 
 function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFinding): string {
 	if (isMissing(quoted)) return noVerdict(context, quoted);

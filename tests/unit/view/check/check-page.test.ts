@@ -72,6 +72,23 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		['the dollar was 4 in 1950', 'Cannot be checked: no quote to compare it with.']
 	])('%s', (sentence, verdict) => expect(headline(sentence)).toBe(verdict));
 
+	it.each([
+		[
+			'the dollar went from 15,000 on 29 November 2024 to 18,000 on 6 December 2024',
+			'Supported: 18,000 old pounds, 6 December 2024.',
+			'The starting rate claimed is 15,000 old pounds. Supported: within that day’s quotes, from 14,700 to 15,000; their median is 14,700 old pounds, 26 November 2024 (3 days old).'
+		],
+		[
+			'the dollar went from 11,000 on 29 November 2024 to 18,000 on 6 December 2024',
+			'Understated: the lowest of the last known quotes is 14,700 old pounds, 26 November 2024 (3 days old).',
+			'The final rate claimed is 18,000 old pounds. Supported: 18,000 old pounds, 6 December 2024.'
+		]
+	])('of both ends, the worse one first: %s', (sentence, verdict, other) => {
+		const { answer } = pageOf(new URLSearchParams({ q: sentence }).toString());
+		expect(tidy(answer?.headline ?? '')).toBe(verdict);
+		expect(answer?.details.map(tidy)).toContain(other);
+	});
+
 	it('in both readings where the claim states neither', () => {
 		const { answer } = pageOf('percent=18&measure=unstated&period=week&to=2024-12-06');
 		expect(tidy(answer?.headline ?? '')).toBe(
