@@ -52,7 +52,7 @@ export const ENGLISH: WordList = [
 	['quadrupled', { kind: 'multiplied', up: true, times: 4, past: true }],
 	['halved', { kind: 'multiplied', up: false, times: 2, past: true }],
 	[
-		'was, were, cost, hit, reached, touched, stood at, traded, traded at, sold for, sold at, was worth, was trading, was at, stood, ended at, closed, closed at, opened at, went for, went, moved, came to, settled at',
+		'was, were, cost, hit, reached, touched, stood at, traded, traded at, sold for, sold at, was worth, was trading, was at, stood, ended at, closed, closed at, opened at, went for, went, moved, came to, settled at, bought, was set at, was fixed at, set at, fixed at',
 		{ kind: 'level', past: true }
 	],
 	[
