@@ -1,7 +1,6 @@
 /** The embed builder: choices, a preview in a page of another origin, snippets that work where they are pasted, and the check. */
 import { expect, test, type FrameLocator, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { freePort } from '#tests/support/processes.ts';
 import { Host } from '#tests/support/browser/host.ts';
 import { OwnServer } from '#tests/support/own-server.ts';
 import { addressOf, LANGUAGES, overflowOf, SIZES, textsOf } from '#tests/support/browser/reading.ts';
@@ -189,7 +188,7 @@ for (const language of LANGUAGES) {
 }
 
 test('where only some sites may frame widgets the preview stands on this one, and says so', async ({ page }) => {
-	const server = await OwnServer.run('data', await freePort(), { FRAME_ANCESTORS: 'https://paper.example' });
+	const server = await OwnServer.run('data', 0, { FRAME_ANCESTORS: 'https://paper.example' });
 	try {
 		await page.goto(`${server.address}/embed`);
 		await expect(page.getByText(m.builder_preview_limited())).toBeVisible();

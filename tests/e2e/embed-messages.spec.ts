@@ -117,7 +117,7 @@ test('a widget tells a new height when its column changes, and answers on reques
 	const main = page.frameLocator('iframe').locator('main');
 	const wide = () => main.evaluate((one) => Math.ceil(one.getBoundingClientRect().height));
 	await expect.poll(async () => (await heights(page)).at(-1)).not.toBe(first);
-	expect((await heights(page)).at(-1)).toBe(await wide());
+	await expect.poll(async () => (await heights(page)).at(-1)).toBe(await wide());
 	const count = (await heights(page)).length;
 	await say(page, { type: 'sarraf:ping' });
 	await expect.poll(async () => (await heights(page)).length).toBe(count + 1);

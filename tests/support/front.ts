@@ -25,6 +25,8 @@ export interface Served {
 	readonly ask: (path: string, question?: Question) => Promise<Reply>;
 	/** What the front logged, in order. */
 	readonly logged: readonly string[];
+	/** Waits until so many requests have come to the front, and those that it queues are in the queue. */
+	readonly arrived: (count: number) => Promise<void>;
 }
 
 export const NOON = Date.UTC(2024, 11, 6, 9);
@@ -73,7 +75,15 @@ export async function serve({
 		log: (error, address) => logged.push(`${address}: ${error instanceof Error ? error.message : String(error)}`),
 		...options
 	});
-	const server = createServer(front);
+	let arrivals = 0;
+	const server = createServer((req, res) => {
+		arrivals += 1;
+		front(req, res);
+	});
+	const arrived = async (count: number) => {
+		while (arrivals < count) await turns(1);
+		await turns();
+	};
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	onTestFinished(() => {
 		server.closeAllConnections();
@@ -81,7 +91,7 @@ export async function serve({
 	});
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
-	return { front, logged, ask: (path, question = {}) => ask(address.port, path, question) };
+	return { front, logged, arrived, ask: (path, question = {}) => ask(address.port, path, question) };
 }
 
 function ask(port: number, path: string, { method = 'GET', headers = {}, payload }: Question): Promise<Reply> {

@@ -29,7 +29,7 @@ export async function freePort(): Promise<number> {
  * @param tries - how many times
  * @throws what the last attempt threw
  */
-export async function eventually<T>(attempt: () => Promise<T>, tries = 50): Promise<T> {
+export async function eventually<T>(attempt: () => Promise<T>, tries = 150): Promise<T> {
 	for (let tried = 1; ; tried += 1) {
 		try {
 			return await attempt();

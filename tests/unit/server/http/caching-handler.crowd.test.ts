@@ -37,10 +37,10 @@ async function until(come: () => boolean): Promise<void> {
 describe('a crowd that asks for different pages', () => {
 	it('is rendered a few at a time, and beyond a bound answered with “come back later”', async () => {
 		const { handler, letGo, state } = held();
-		const { ask, front } = await serve({ handler, limits: LIMITS });
+		const { ask, front, arrived } = await serve({ handler, limits: LIMITS });
 		const replies = Promise.all(Array.from({ length: 8 }, (_, i) => ask(`/?page=${i + 1}`)));
 		await until(() => state.running === PAGES.atOnce);
-		await turns(100);
+		await arrived(8);
 		letGo();
 		const statuses = (await replies).map(({ status }) => status);
 		expect(statuses.filter((status) => status === 200)).toHaveLength(PAGES.atOnce + PAGES.waiting);
@@ -56,7 +56,7 @@ describe('a crowd that asks for different pages', () => {
 
 	it('hears that it asks too much only after a while, in which others are answered', async () => {
 		const { handler, letGo, state } = held();
-		const { ask } = await serve({ handler, limits: { ...LIMITS, pages: { ...PAGES, atOnce: 1 } } });
+		const { ask, arrived } = await serve({ handler, limits: { ...LIMITS, pages: { ...PAGES, atOnce: 1 } } });
 		const first = ask('/?page=1');
 		await until(() => state.running === 1);
 		letGo();
@@ -64,12 +64,12 @@ describe('a crowd that asks for different pages', () => {
 		state.free = false;
 		const waiting = Promise.all([2, 3, 4, 5].map((page) => ask(`/?page=${page}`)));
 		await until(() => state.running === 1);
-		await turns(100);
+		await arrived(5);
 		vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 		onTestFinished(() => void vi.useRealTimers());
 		let refused: number | undefined;
 		void ask('/?page=6').then(({ status }) => (refused = status));
-		await turns(100);
+		await arrived(6);
 		expect(refused).toBeUndefined();
 		expect((await ask('/?page=1')).status).toBe(200);
 		vi.advanceTimersByTime(499);
@@ -84,11 +84,11 @@ describe('a crowd that asks for different pages', () => {
 
 	it('is turned away where all clients together are too many', async () => {
 		const { handler, letGo, state } = held();
-		const { ask } = await serve({ handler, limits: LIMITS, trustedProxies: ['127.0.0.1'] });
+		const { ask, arrived } = await serve({ handler, limits: LIMITS, trustedProxies: ['127.0.0.1'] });
 		const from = (client: number) => ask(`/?page=${client}`, { headers: { 'x-forwarded-for': `203.0.113.${client}` } });
 		const replies = Promise.all([1, 2, 3, 4, 5].map(from));
 		await until(() => state.running === PAGES.atOnce);
-		await turns(100);
+		await arrived(5);
 		const last = await from(6);
 		expect(last.status).toBe(503);
 		expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
@@ -102,11 +102,11 @@ describe('a crowd that asks for different pages', () => {
 		const { handler, letGo, state } = held();
 		let version = 'v1';
 		const limits = { ...LIMITS, pages: { ...PAGES, atOnce: 1 } };
-		const { ask } = await serve({ handler, timeout: 1e9, limits, version: () => version });
+		const { ask, arrived } = await serve({ handler, timeout: 1e9, limits, version: () => version });
 		const first = ask('/?page=1');
 		await until(() => state.running === 1);
 		const second = ask('/?page=2');
-		await turns(100);
+		await arrived(2);
 		// A new record is no reason to wait once more.
 		version = 'v2';
 		vi.advanceTimersByTime(PATIENCE);
@@ -122,14 +122,14 @@ describe('a crowd that asks for different pages', () => {
 	it('from one client does not keep another from its turn', async () => {
 		const { handler, letGo, state } = held();
 		const limits = { ...LIMITS, pages: { ...PAGES, atOnce: 1, waiting: 100, perClient: 50 } };
-		const { ask } = await serve({ handler, limits, trustedProxies: ['127.0.0.1'] });
+		const { ask, arrived } = await serve({ handler, limits, trustedProxies: ['127.0.0.1'] });
 		const flood = Array.from({ length: 40 }, (_, i) =>
 			ask(`/?page=${i}`, { headers: { 'x-forwarded-for': '203.0.113.1' } })
 		);
 		await until(() => state.running === 1);
-		await turns(100);
+		await arrived(40);
 		const other = ask('/other', { headers: { 'x-forwarded-for': '203.0.113.2' } });
-		await turns(100);
+		await arrived(41);
 		letGo();
 		expect((await other).status).toBe(200);
 		expect(state.order.indexOf('/other')).toBeLessThanOrEqual(2);
@@ -138,7 +138,7 @@ describe('a crowd that asks for different pages', () => {
 
 	it('does not hold up what is kept, the health, or a picture', async () => {
 		const { handler, letGo, state } = held();
-		const { ask, front } = await serve({ handler, limits: LIMITS });
+		const { ask, front, arrived } = await serve({ handler, limits: LIMITS });
 		const first = ask('/');
 		await until(() => state.running === 1);
 		letGo();
@@ -146,7 +146,7 @@ describe('a crowd that asks for different pages', () => {
 		state.free = false;
 		const crowd = Array.from({ length: 5 }, (_, i) => ask(`/?page=${i + 2}`));
 		await until(() => front.stats().renders === 1 + PAGES.atOnce);
-		await turns(100);
+		await arrived(6);
 		expect((await ask('/')).status).toBe(200);
 		expect(state.running).toBe(PAGES.atOnce);
 		const beside = [ask('/picture.png'), ask('/healthz')];

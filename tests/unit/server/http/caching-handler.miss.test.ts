@@ -1,18 +1,22 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { longText, serve, textHandler, turns } from '#tests/support/front.ts';
+import { longText, serve, textHandler } from '#tests/support/front.ts';
 
-/** Turns of the event loop in which fifty requests arrive. */
-const ARRIVAL = 400;
+/** Something that is waited for, and its end. */
+function gate() {
+	let open = (): void => undefined;
+	const opened = new Promise<void>((resolve) => (open = resolve));
+	return { open, opened };
+}
 
 describe('a miss', () => {
 	it('is rendered once however many ask', async () => {
-		const handler = textHandler(async (url) => {
-			await turns(ARRIVAL);
-			return longText(url);
-		});
-		const { ask, front } = await serve({ handler });
-		const replies = await Promise.all(Array.from({ length: 50 }, (_, index) => ask(`/?utm_id=${index}`)));
+		const { open, opened } = gate();
+		const { ask, front, arrived } = await serve({ handler: textHandler((url) => opened.then(() => longText(url))) });
+		const requests = Array.from({ length: 50 }, (_, index) => ask(`/?utm_id=${index}`));
+		await arrived(50);
+		open();
+		const replies = await Promise.all(requests);
 		expect(front.stats().renders).toBe(1);
 		for (const { status, body } of replies) {
 			expect(status).toBe(200);
@@ -22,13 +26,17 @@ describe('a miss', () => {
 
 	it('that fails is answered 500 to all who waited, logged once, and tried anew', async () => {
 		let broken = true;
+		const { open, opened } = gate();
 		const handler = textHandler(async (url) => {
-			await turns(ARRIVAL);
+			await opened;
 			if (broken) throw new Error('the record is away');
 			return longText(url);
 		});
-		const { ask, front, logged } = await serve({ handler });
-		const replies = await Promise.all(Array.from({ length: 20 }, () => ask('/')));
+		const { ask, front, logged, arrived } = await serve({ handler });
+		const requests = Array.from({ length: 20 }, () => ask('/'));
+		await arrived(20);
+		open();
+		const replies = await Promise.all(requests);
 		for (const { status, headers, body } of replies) {
 			expect(status).toBe(500);
 			expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/plain; charset=utf-8' });
