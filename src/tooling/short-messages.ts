@@ -10,11 +10,10 @@ const MESSAGE = /^export const (\w+) = .*?\n\treturn (\w+)\(\w*\)\n\}\);$/ms;
 const CHOICE = /^\tif \(locale === ("[\w-]+")\) return (\w+)\(/gm;
 
 /**
- * A compiled message in fewer bytes. Each has a function of its own that picks a language, and a script says a hundred messages.
+ * A compiled message in fewer bytes. Each has a function of its own that picks a language, and a script uses a hundred messages.
  *
  * @param code - of a module below `i18n/compiled/messages`
- * @returns the code as it is where it is no message: the development server has a module for each language
- * @throws when a message lacks one of its texts
+ * @throws {Error} that quotes the code, when it is not as the compiler writes a message, or lacks one of its texts
  * @example shortMessage(…) // 'export const chart_day = byLanguage((i) => { … }, { "ar": (i) => { … } });'
  */
 export function shortMessage(code: string): string {
@@ -25,7 +24,7 @@ export function shortMessage(code: string): string {
 		return text;
 	};
 	const [, name, base = ''] = MESSAGE.exec(code) ?? [];
-	if (name === undefined) return code;
+	if (name === undefined) throw new Error(`this is not a message as the catalogue is compiled:\n${code}`);
 	const others = [...code.matchAll(CHOICE)].map(([, locale, text = '']) => `${locale}: ${textOf(text)}`);
 	return [
 		`import * as registry from '../registry.js';`,
