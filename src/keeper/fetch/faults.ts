@@ -27,7 +27,7 @@ export interface FetchFault {
 	readonly found: string;
 }
 
-/** Whether what came of a request is a fault. */
+/** Whether the result of a request is a fault. */
 export function isFault<Answer extends object>(outcome: Answer | FetchFault): outcome is FetchFault {
 	return 'kind' in outcome && 'found' in outcome;
 }

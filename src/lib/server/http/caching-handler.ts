@@ -4,7 +4,7 @@ import { canonicalAddress, pathOf } from './address.ts';
 import type { CachedResponse, RenderResult } from './cached-response.ts';
 import { AnswerCache, type CacheOptions, type CacheStats } from './cache.ts';
 import { clientReader } from './client.ts';
-import { isOpen, preflightHeaders } from './cross-origin.ts';
+import { isOpen, PREFLIGHT_HEADERS } from './cross-origin.ts';
 import { cacheControl, createToday } from './freshness.ts';
 import { movedTo, redirect, renderCurrent } from './former-names.ts';
 import { framingOrigins, sharedHeaders } from './headers.ts';
@@ -93,11 +93,11 @@ function pass(req: IncomingMessage, res: ServerResponse, rendered: Rendered, sha
 /** Tells a browser that a script of another site may fetch an address, where it may. */
 function allow(req: IncomingMessage, res: ServerResponse, address: string): void {
 	if (!isOpen(pathOf(address))) return sendError(req, res, ERROR_RESPONSES.notAllowed);
-	res.writeHead(204, [...preflightHeaders(takesMessages(pathOf(address)) ? 'POST' : 'GET, HEAD')]);
+	res.writeHead(204, PREFLIGHT_HEADERS[takesMessages(pathOf(address)) ? 'message' : 'read']);
 	res.end();
 }
 
-/** Answers a message that was posted to an address that takes them. */
+/** Answers a request to an address that accepts messages: by POST alone. */
 async function answerMessage(
 	chain: Chain,
 	req: IncomingMessage,
@@ -110,7 +110,7 @@ async function answerMessage(
 	return finish(chain, req, res, address, await chain.post(req, address, message));
 }
 
-/** Sends what came of a request. */
+/** Sends the result of a request. */
 function finish(
 	chain: Chain,
 	req: IncomingMessage,

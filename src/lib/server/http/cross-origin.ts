@@ -16,23 +16,21 @@ const PREFLIGHT_SECONDS = '86400';
 /** Headers that such a script may read, in addition to those that every script may. */
 const READABLE = ['Access-Control-Expose-Headers', 'ETag, Link, Retry-After'] as const;
 
+const preflight = (methods: string): string[] => [
+	...OPEN_HEADERS,
+	...['Access-Control-Allow-Methods', methods],
+	...['Access-Control-Allow-Headers', '*'],
+	...['Access-Control-Max-Age', PREFLIGHT_SECONDS],
+	...['Allow', `${methods}, OPTIONS`]
+];
+
 /**
- * The answer to a preflight request: whether a script of another site may fetch an open address.
+ * The headers of the answer to a preflight request, a name and a value by turns: how a script of another site may fetch an
+ * open address that is read, and one that accepts messages.
  *
- * @param methods by which the address is fetched
- * @returns a flat list: name, value, name, value …
- * @example
- * preflightHeaders('GET, HEAD').includes('GET, HEAD, OPTIONS'); // true
+ * @example PREFLIGHT_HEADERS.read.includes('GET, HEAD, OPTIONS') // true
  */
-export function preflightHeaders(methods: string): readonly string[] {
-	return [
-		...OPEN_HEADERS,
-		...['Access-Control-Allow-Methods', methods],
-		...['Access-Control-Allow-Headers', '*'],
-		...['Access-Control-Max-Age', PREFLIGHT_SECONDS],
-		...['Allow', `${methods}, OPTIONS`]
-	];
-}
+export const PREFLIGHT_HEADERS = { read: preflight('GET, HEAD'), message: preflight('POST') } as const;
 
 /**
  * Whether scripts of other sites may fetch an address: what is shared, what is embedded, and the page that builds embeds.
