@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { bisectLeft } from 'd3-array';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ADDRESSES, FOR_DEVELOPERS, OTHERS, WITHOUT_TEXT } from './addresses.ts';
 import { PSEUDO } from './pseudo.ts';
@@ -53,35 +54,28 @@ function wordsOf(path: string): readonly string[] {
 	return [...pathname.split(/[/.]/), ...said, ...KNOWN].filter((word) => word !== '');
 }
 
-/** A text without the beginnings of known texts that end in dots in it. */
-function withoutBeginnings(whole: string, known: readonly string[]): string {
-	return whole
-		.split('…')
-		.map((before, index, all) => (index < all.length - 1 ? withoutBeginning(before, known) : before))
-		.join('…');
+/** The least that a text without room shows of itself: “Leb…”. */
+const LEAST = 3;
+
+/**
+ * A text without the beginnings of known texts that had no room: “Leba… · 2023”.
+ *
+ * @param sorted - the known texts in the order of their letters
+ */
+function withoutCut(text: string, sorted: readonly string[]): string {
+	const [last = '', ...before] = text.split('…').toReversed();
+	return [last, ...before.map((part) => withoutBeginning(part, sorted))].toReversed().join(' ');
 }
 
-function withoutBeginning(text: string, known: readonly string[]): string {
-	for (const one of known)
-		for (let length = one.length - 1; length > 8; length -= 1)
-			if (text.endsWith(one.slice(0, length))) return text.slice(0, -length);
-	return text;
+/** A text without its last words, as many as begin a known text. */
+function withoutBeginning(text: string, sorted: readonly string[]): string {
+	const begins = (start: string) => start.length >= LEAST && sorted[bisectLeft(sorted, start)]?.startsWith(start);
+	const words = [...text.matchAll(/(?<![\p{L}\p{N}])\S/gu)];
+	return text.slice(0, words.find(({ index }) => begins(text.slice(index)))?.index);
 }
 
-/** A text without the beginnings of texts that had no room: “Leba… · 2023”. */
-function withoutCut(whole: string, known: readonly string[]): string {
-	const [start = '', ...rest] = whole.split('…');
-	const isCut = start.length > 8 && rest.length > 0 && known.some((one) => one.startsWith(start));
-	const text = isCut ? rest.join('…') : withoutBeginnings(whole, known);
-	return text.replaceAll(/([^\s…]{3,})…/g, (cut, start: string) =>
-		known.some((one) => one.startsWith(start)) ? ' ' : cut
-	);
-}
-
-/** A text without whole words; one that had no room ends in dots. */
+/** A text without whole words. */
 function without(text: string, known: string): string {
-	const cut = text.endsWith('…') && text.length > 8 && known.startsWith(text.slice(0, -1));
-	if (cut) return '';
 	if (!/^[\w,-]+$/.test(known)) return text.replaceAll(known, ' ');
 	return text.replaceAll(new RegExp(`(?<![\\w-])${known}(?![\\w-])`, 'g'), ' ');
 }
@@ -92,12 +86,13 @@ function without(text: string, known: string): string {
  * @param known - texts that are allowed, the longest first
  */
 function strangers(seen: readonly Seen[], known: readonly string[], letters: RegExp): readonly string[] {
+	const sorted = known.toSorted();
 	return seen.flatMap(({ where, text }) => {
 		if (MACHINES.test(where)) return [];
-		let rest = withoutCut(text.replaceAll(SAME, ' ').replaceAll(MARKUP, ' ').replaceAll(PROGRAMS, ' '), known);
+		let rest = withoutCut(text, sorted).replaceAll(SAME, ' ').replaceAll(MARKUP, ' ').replaceAll(PROGRAMS, ' ');
 		for (const one of known) {
 			if (!letters.test(rest)) return [];
-			if (rest.includes(one) || rest.endsWith('…')) rest = without(rest, one);
+			if (rest.includes(one)) rest = without(rest, one);
 		}
 		const found = letters.exec(rest)?.[0];
 		return found === undefined ? [] : [`${where}: ${text} — ${found}`];
