@@ -38,7 +38,6 @@ for (const viewport of COLUMNS) {
 			test(`nothing moves in ${address}`, async ({ page }) => {
 				await watchShifts(page, 'all');
 				await page.goto(address);
-				await page.waitForLoadState('networkidle');
 				const chart = page.locator('[data-chart]').first();
 				await expect(chart).toHaveAttribute('role', 'application');
 				expect(await shiftsOf(page), 'at load').toEqual([]);

@@ -1,9 +1,10 @@
 /**
  * Every page and widget, in both languages and both themes, with its scripts and without: axe finds nothing, and nothing
- * is wider than a small window, or than a large one with letters of twice the size. One page visits many addresses, since a
- * browser's new page costs more than what is looked at.
+ * is wider than a small window, or than a large one with letters of twice the size. One page visits many addresses, and an
+ * address is opened once for all that is looked at: both cost more than a look.
  */
 import { expect, test, type Page } from '@playwright/test';
+import type { Language } from '#lib/record/index.ts';
 import { violations } from '#tests/support/browser/axe.ts';
 import {
 	addressOf,
@@ -97,35 +98,74 @@ async function tooWide(page: Page): Promise<readonly string[]> {
 	];
 }
 
-for (const language of LANGUAGES) {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		for (const scripts of [true, false]) {
-			const viewport = SIZES[(colorScheme === 'light') === scripts ? 0 : 1];
+/** How a page is looked at: in each theme and each window, first without its scripts, then with them. */
+const LOOKS = [
+	{ scripts: false, colorScheme: 'light', viewport: SIZES[1] },
+	{ scripts: false, colorScheme: 'dark', viewport: SIZES[0] },
+	{ scripts: true, colorScheme: 'dark', viewport: SIZES[1] },
+	{ scripts: true, colorScheme: 'light', viewport: SIZES[0] }
+] as const;
 
-			test.describe(`${language}, ${colorScheme}, ${scripts ? 'with' : 'without'} scripts, ${viewport.width} px`, () => {
-				test.use({ colorScheme, viewport });
+interface Visit {
+	readonly address: string;
+	readonly looks: readonly (typeof LOOKS)[number][];
+}
 
-				test('axe finds nothing on any page or widget, and none is too wide', async ({ page }) => {
-					test.setTimeout(180_000);
-					// axe itself needs a browser that runs scripts: those of the page never come.
-					if (!scripts) await page.route(/\.js$/, (route) => route.abort());
-					for (const path of [...ROUTES, ...WIDGETS]) {
-						const query = path.startsWith('embed/')
-							? `${path}${path.includes('?') ? '&' : '?'}theme=${colorScheme}`
-							: path;
-						const address = addressOf(
-							language,
-							language === 'ar' && query !== '' && !query.startsWith('?') ? `/${query}` : query
-						);
-						await page.goto(address);
-						await unfold(page);
-						expect.soft(await violations(page), address).toEqual([]);
-						if (scripts && colorScheme === 'light') expect.soft(await tooWide(page), address).toEqual([]);
-					}
-				});
-			});
+/** The addresses of a language; a widget has one for each theme. */
+function visitsIn(language: Language): readonly Visit[] {
+	const at = (path: string) =>
+		addressOf(language, language === 'ar' && path !== '' && !path.startsWith('?') ? `/${path}` : path);
+	const pages = ROUTES.map((path) => ({ address: at(path), looks: LOOKS }));
+	const widgets = WIDGETS.flatMap((path) =>
+		(['light', 'dark'] as const).map((theme) => ({
+			address: at(`${path}${path.includes('?') ? '&' : '?'}theme=${theme}`),
+			looks: LOOKS.filter(({ colorScheme }) => colorScheme === theme)
+		}))
+	);
+	return [...pages, ...widgets];
+}
+
+/** Opens addresses without their scripts, which come when they are let in. */
+async function gateTo(page: Page) {
+	const held: (() => void)[] = [];
+	let isOpen = true;
+	await page.route(/\.js$/, async (route) => {
+		if (!isOpen) await new Promise<void>((letIn) => held.push(letIn));
+		await route.continue();
+	});
+	return {
+		visit: async (address: string) => {
+			isOpen = false;
+			await page.goto(address, { waitUntil: 'commit' });
+			await page.waitForFunction(() => document.readyState !== 'loading');
+		},
+		letIn: async () => {
+			isOpen = true;
+			for (const letIn of held.splice(0)) letIn();
+			await page.waitForLoadState();
 		}
-	}
+	};
+}
+
+for (const language of LANGUAGES) {
+	test(`axe finds nothing on any page or widget, and none is too wide, ${language}`, async ({ page }) => {
+		test.setTimeout(300_000);
+		const gate = await gateTo(page);
+		for (const { address, looks } of visitsIn(language)) {
+			await gate.visit(address);
+			for (const { scripts, colorScheme, viewport } of looks) {
+				if (scripts) await gate.letIn();
+				await page.emulateMedia({ colorScheme });
+				await page.setViewportSize(viewport);
+				await unfold(page);
+				const seen = `${address}, ${colorScheme}, ${scripts ? 'with' : 'without'} scripts, ${viewport.width} px`;
+				expect.soft(await violations(page), seen).toEqual([]);
+			}
+			await gate.letIn();
+			if (looks.some(({ colorScheme }) => colorScheme === 'light'))
+				expect.soft(await tooWide(page), address).toEqual([]);
+		}
+	});
 }
 
 for (const language of LANGUAGES) {

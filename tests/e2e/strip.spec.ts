@@ -31,7 +31,6 @@ for (const language of LANGUAGES) {
 			test('nothing moves at load, nor when the chart is taken into use', async ({ page }) => {
 				await watchShifts(page, 'unasked');
 				await page.goto(addressOf(language));
-				await page.waitForLoadState('networkidle');
 				const height = (await page.locator('figure').boundingBox())?.height;
 				const below = (await page.locator('figcaption').boundingBox())?.y;
 				await takeOver(page);
@@ -45,7 +44,6 @@ for (const language of LANGUAGES) {
 				test(`nothing moves on /${path}, either`, async ({ page }) => {
 					await watchShifts(page, 'unasked');
 					await page.goto(addressOf(language, language === 'ar' ? `/${path}` : path));
-					await page.waitForLoadState('networkidle');
 					const height = (await page.locator('figure').first().boundingBox())?.height;
 					await takeOver(page);
 					for (const key of ['ArrowLeft', 'Home', 'End']) await page.keyboard.press(key);

@@ -13,6 +13,8 @@ interface Finding {
 
 interface Options {
 	readonly resultTypes: readonly string[];
+	/** Whether each place is also named by a selector, which takes long to find. */
+	readonly selectors: boolean;
 	readonly rules: Readonly<Record<string, { readonly enabled: boolean }>>;
 }
 
@@ -28,14 +30,14 @@ declare global {
 }
 
 /** What WCAG 2.2 demands and axe does not check by default: targets of 24 pixels. */
-const OPTIONS: Options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
+const OPTIONS: Options = { resultTypes: ['violations'], selectors: false, rules: { 'target-size': { enabled: true } } };
 
 /**
  * @param least - so many rules must have had something to look at, or nothing was looked at
  * @param within - the part of the page that is looked at
  */
 export async function violations(page: Page, least = 10, within = 'html'): Promise<readonly Finding[]> {
-	await page.evaluate(AXE);
+	if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
 	const look = async ([part, options]: readonly [string, Options]) => {
 		const { violations: all, passes } = await window.axe.run(part, options);
 		const findings = all.map(({ id, nodes }) => ({ rule: id, where: nodes.slice(0, 3).map(({ html }) => html) }));

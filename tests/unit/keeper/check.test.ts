@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { coverageOf, spansOf } from '../../../src/keeper/coverage.ts';
 import { loadRecord } from '#lib/server/store/running-record.ts';
+import { keeper } from '#tests/support/keeper/run.ts';
 import { BROKEN } from '#tests/support/record/broken.ts';
 import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
 import { changedFiles, goodFiles, setCells, TODAY } from '#tests/support/record/record.ts';
@@ -12,30 +13,23 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 /** Starting a process is slow on a busy machine. */
 const PATIENCE = 60_000;
 
-function check(dir: string) {
-	const { status, stdout, stderr } = spawnSync(
-		process.execPath,
-		['--import', 'tsx', 'src/keeper/cli.ts', 'check', dir],
-		{
-			cwd: ROOT,
-			encoding: 'utf8'
-		}
-	);
-	return { status, stdout, stderr };
+const check = (dir: string) => keeper(['check', dir]);
+
+/** The same as a program of its own, as CI runs it. */
+function checkByProgram(dir: string) {
+	const words = ['--import', 'tsx', 'src/keeper/cli.ts', 'check', dir];
+	const { status, stdout, stderr } = spawnSync(process.execPath, words, { cwd: ROOT, encoding: 'utf8' });
+	return { code: status, out: stdout.trimEnd(), err: stderr.trimEnd() };
 }
 
 describe('checking a folder', () => {
-	it(
-		'prints the coverage of a good record and ends well',
-		async () => {
-			const { status, stdout, stderr } = check(await temporaryFolder(goodFiles()));
-			expect([status, stderr]).toEqual([0, '']);
-			expect(stdout).toContain('syp-parallel  2011-03-15 … 2026-01-06, 5 points\n  2011 1/1  2024 4/1  2026 2/1\n');
-			expect(stdout).toContain('months without a quote: 2011-04…2024-10, 2025-01…12\n');
-			expect(stdout).toContain('9 quotes, 2 sources, 2 events, 2 claims: no problem found.');
-		},
-		PATIENCE
-	);
+	it('prints the coverage of a good record and ends well', async () => {
+		const { code, out, err } = await check(await temporaryFolder(goodFiles()));
+		expect([code, err]).toEqual([0, '']);
+		expect(out).toContain('syp-parallel  2011-03-15 … 2026-01-06, 5 points\n  2011 1/1  2024 4/1  2026 2/1\n');
+		expect(out).toContain('months without a quote: 2011-04…2024-10, 2025-01…12\n');
+		expect(out).toContain('9 quotes, 2 sources, 2 events, 2 claims: no problem found.');
+	});
 
 	const kinds = [
 		'a missing file',
@@ -51,36 +45,40 @@ describe('checking a folder', () => {
 		async ({ change, problem: { file, line, column, rule } }) => {
 			const dir = await temporaryFolder(changedFiles(change));
 			const before = await contentOf(dir);
-			const { status, stdout, stderr } = check(dir);
+			const { code, out, err } = await check(dir);
 			const place = [line > 0 ? `${file}:${line}` : file, column].filter(Boolean).join(' ');
-			expect([status, stdout]).toEqual([1, '']);
-			expect(stderr).toContain(`The record in ${dir} has 1 problem:\n  ${place} [${rule}] found `);
+			expect([code, out]).toEqual([1, '']);
+			expect(err).toContain(`The record in ${dir} has 1 problem:\n  ${place} [${rule}] found `);
 			expect(await contentOf(dir)).toEqual(before);
-		},
-		PATIENCE
+		}
 	);
 
-	it(
-		'tells every problem, not only the first twenty',
-		async () => {
-			const problems = Array.from({ length: 7 }, (_, i) =>
-				setCells('quotes/pound.csv', i + 2, { date: '', source: '', mid: '12,000' })
-			);
-			const { status, stderr } = check(await temporaryFolder(changedFiles(...problems)));
-			expect(status).toBe(1);
-			expect(stderr.trim().split('\n')).toHaveLength(22);
-		},
-		PATIENCE
-	);
+	it('tells every problem, not only the first twenty', async () => {
+		const problems = Array.from({ length: 7 }, (_, i) =>
+			setCells('quotes/pound.csv', i + 2, { date: '', source: '', mid: '12,000' })
+		);
+		const { code, err } = await check(await temporaryFolder(changedFiles(...problems)));
+		expect(code).toBe(1);
+		expect(err.split('\n')).toHaveLength(22);
+	});
 
-	it(
-		'tells a folder that is not there',
-		async () => {
-			const dir = await temporaryFolder(goodFiles());
-			await rm(dir, { recursive: true });
-			const { status, stderr } = check(dir);
-			expect(status).toBe(1);
-			expect(stderr).toMatch(/cannot be read: .*ENOENT/);
+	it('tells a folder that is not there', async () => {
+		const dir = await temporaryFolder(goodFiles());
+		await rm(dir, { recursive: true });
+		const { code, err } = await check(dir);
+		expect(code).toBe(1);
+		expect(err).toMatch(/cannot be read: .*ENOENT/);
+	});
+
+	it.each([
+		['good', goodFiles()],
+		['broken', changedFiles(setCells('quotes/pound.csv', 2, { date: '2011-02-31' }))]
+	])(
+		'is the same as a program, of a %s record',
+		async (_, files) => {
+			const dir = await temporaryFolder(files);
+			const { code, out, err } = await check(dir);
+			expect(checkByProgram(dir)).toEqual({ code, out, err });
 		},
 		PATIENCE
 	);
