@@ -3,8 +3,10 @@ import type { QuoteRow } from '#lib/record/files/rows.ts';
 import type { RateRecord, SeriesInfo, Source } from '#lib/record/index.ts';
 import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';
+import { plainDigits } from '../formats/digits.ts';
 import type { Choice, Prompts } from '../prompts.ts';
 import { unitsOn, type QuoteFlags } from './quote-cells.ts';
+import { demand, faultOf, typedDay, typedFigure } from './typed.ts';
 
 const NEW_SOURCE = 'new';
 
@@ -36,8 +38,9 @@ export async function askQuote(
 	const series = flags.series ?? (await prompts.select('Which series?', seriesChoices(record)));
 	const info = record.series.get(series);
 	if (!info) throw new UsageError(`There is no series "${series}".`);
-	const date = flags.date ?? (await prompts.text('On which day was it published?', isoDay(today), dayFault(today)));
-	const figures = flags.mid || flags.bid || flags.ask ? {} : await askFigures(prompts);
+	const typed = flags.date ?? (await prompts.text('On which day was it published?', isoDay(today), dayFault(today)));
+	const date = demand('--date', typed, typedDay(typed));
+	const figures = flags.mid || flags.bid || flags.ask ? {} : await askFigures(info, prompts);
 	const units = unitsOn(record, info, parseDay(date) ?? today).map(({ id, name }) => ({ value: id, label: name.en }));
 	const unit = flags.unit ?? (await selectOne(prompts, 'In which unit was it published?', units));
 	const place = flags.place ?? (await selectOne(prompts, 'Where was it quoted?', placeChoices(record, info)));
@@ -45,12 +48,19 @@ export async function askQuote(
 	return { ...flags, series, date, ...figures, unit, place, ...source };
 }
 
-async function askFigures(prompts: Prompts): Promise<QuoteFlags> {
+async function askFigures({ quantity }: SeriesInfo, prompts: Prompts): Promise<QuoteFlags> {
 	const kind = await prompts.select('What was published?', FIGURES);
 	const figures: Partial<Record<'bid' | 'ask' | 'mid', string>> = {};
+	const fault = (answer: string) => faultOf(typedFigure(answer, quantity)) ?? mixedUp(figures.bid, answer);
 	for (const column of FIGURES.find(({ value }) => value === kind)?.columns ?? [])
-		figures[column] = await prompts.text(FIGURE_NAMES[column], '', figureFault);
+		figures[column] = await prompts.text(FIGURE_NAMES[column], '', fault);
 	return figures;
+}
+
+/** A publisher that prints its sides the other way round is entered in their order. */
+function mixedUp(bid: string | undefined, answer: string): string | undefined {
+	const isBelow = bid !== undefined && Number(plainDigits(answer)) < Number(plainDigits(bid));
+	return isBelow ? `This is below the buying price, ${bid}: they may be mixed up.` : undefined;
 }
 
 async function askSource(record: RateRecord, info: SeriesInfo, prompts: Prompts): Promise<QuoteFlags> {
@@ -93,16 +103,10 @@ async function selectOne(prompts: Prompts, question: string, choices: readonly C
 
 function dayFault(today: Day): (answer: string) => string | undefined {
 	return (answer) => {
-		const day = parseDay(answer);
-		if (day === undefined) return 'A day of the calendar, such as 2024-12-06.';
-		return day > today + 1 ? 'This day is still to come.' : undefined;
+		const typed = typedDay(answer);
+		const day = 'text' in typed ? parseDay(typed.text) : undefined;
+		return day !== undefined && day > today + 1 ? 'This day is still to come.' : faultOf(typed);
 	};
-}
-
-function figureFault(answer: string): string | undefined {
-	return /^\d+(\.\d+)?$/.test(answer) && Number(answer) > 0
-		? undefined
-		: 'A plain number such as 13800 or 118.45, without separators.';
 }
 
 function addressFault(answer: string): string | undefined {

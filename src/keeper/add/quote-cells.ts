@@ -3,6 +3,7 @@ import type { Cells } from '#lib/record/files/sheet.ts';
 import type { NamedUnit, RateRecord, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';
+import { demand, typedDay, typedFigure } from './typed.ts';
 
 /** The fields of one quote, as an operator typed them. */
 export interface QuoteFlags {
@@ -37,9 +38,9 @@ export interface QuoteToAdd {
  */
 export function quoteCells(flags: QuoteFlags, record: RateRecord, today: Day): QuoteToAdd {
 	const info = seriesOf(flags.series, record);
-	const date = flags.date ?? isoDay(today);
-	const { bid = '', ask = '', mid = '', precision = 'day' } = flags;
-	if (!bid && !ask && !mid) throw new UsageError('A quote has figures. Give --bid and --ask, or --mid, as published.');
+	const date = flags.date === undefined ? isoDay(today) : demand('--date', flags.date, typedDay(flags.date));
+	const figures = figuresOf(flags, info);
+	const { precision = 'day' } = flags;
 	const { id: source, sources } = sourceOf(flags, record);
 	return {
 		sources,
@@ -49,9 +50,7 @@ export function quoteCells(flags: QuoteFlags, record: RateRecord, today: Day): Q
 			market: info.market,
 			series: info.id,
 			place: onlyOne('place', flags.place, info.places),
-			bid,
-			ask,
-			mid,
+			...figures,
 			unit: onlyOne(
 				'unit',
 				flags.unit,
@@ -65,6 +64,13 @@ export function quoteCells(flags: QuoteFlags, record: RateRecord, today: Day): Q
 			note_ar: flags.noteAr ?? ''
 		}
 	};
+}
+
+/** The figures as the record writes them; blank where there is none. */
+function figuresOf({ bid = '', ask = '', mid = '' }: QuoteFlags, { quantity }: SeriesInfo) {
+	if (!bid && !ask && !mid) throw new UsageError('A quote has figures. Give --bid and --ask, or --mid, as published.');
+	const figure = (flag: string, text: string) => (text === '' ? '' : demand(flag, text, typedFigure(text, quantity)));
+	return { bid: figure('--bid', bid), ask: figure('--ask', ask), mid: figure('--mid', mid) };
 }
 
 /** The units of a series' currency that were in use on a day. */

@@ -124,6 +124,45 @@ describe('add with flags', () => {
 		expect(err).toContain(message);
 	});
 
+	it('writes Arabic digits as the record does', async () => {
+		const { dir } = await keeper(addWords('٢٠٢٦-٠١-٠٧', '--mid', '١٢٠٠٠٫٥', '--yes'));
+		expect(await pound(dir)).toContain('\n2026-01-07,day,parallel,syp-parallel,damascus,,,12000.5,');
+	});
+
+	it('takes a fall in percent for a figure, and no rate below zero', async () => {
+		const words = (...more: readonly string[]) => [
+			'add',
+			'--date',
+			'2025-01-01',
+			'--source',
+			'paper',
+			...more,
+			'--yes'
+		];
+		const { dir } = await keeper(words('--series', 'inflation', '--precision', 'year', '--mid', '-3.5'));
+		expect(await readFile(join(dir, 'quotes/statistics.csv'), 'utf8')).toContain(',,,-3.5,percent,paper,');
+		const { code, err } = await keeper(words('--series', 'syp-official', '--mid', '-3.5'));
+		expect([code, err]).toEqual([2, '--mid "-3.5": A figure greater than zero.']);
+	});
+
+	it.each([
+		['13.750', '--mid "13.750": “13.750” can be read in two ways. Write 13750 or 13.75.'],
+		['١٣٫٧٥٠', '--mid "١٣٫٧٥٠": “١٣٫٧٥٠” can be read in two ways. Write 13750 or 13.75.'],
+		['13,750', '--mid "13,750": “13,750” can be read in two ways. Write 13750 or 13.75.'],
+		['soon', '--mid "soon": A plain number such as 13800 or 118.45, without separators.'],
+		['0', '--mid "0": A figure greater than zero.']
+	])('refuses the figure %s, and puts nothing into the inbox', async (figure, message) => {
+		const dir = await temporaryFolder(goodFiles());
+		const before = await contentOf(dir);
+		expect(await add(['--mid', figure, '--yes'], { dir })).toMatchObject({ code: 2, err: message });
+		expect(await contentOf(dir)).toEqual(before);
+	});
+
+	it('refuses a day that is none', async () => {
+		const { code, err } = await keeper(addWords('2026-02-30', '--mid', '12000', '--yes'));
+		expect([code, err]).toEqual([2, '--date "2026-02-30": A day of the calendar, such as 2024-12-06.']);
+	});
+
 	it('holds a figure that is not plausible, and says why', async () => {
 		const { code, out, dir } = await add(['--mid', '120000', '--yes']);
 		expect(code).toBe(4);
@@ -191,6 +230,13 @@ describe('add with questions', () => {
 		expect(await pound(dir)).toContain('damascus,12000,12100,,syp-old,radio-one-1,');
 	});
 
+	it('understands Arabic digits', async () => {
+		const answers = ['syp-parallel', '٢٠٢٦-٠١-٠٧', 'mid', '١٢٠٠٠', 'syp-old', 'damascus', 'paper', 'yes'];
+		const { dir, questions } = await keeper(['add'], { answers });
+		expect(questions).toContain('In which unit was it published?');
+		expect(await pound(dir)).toContain('\n2026-01-07,day,parallel,syp-parallel,damascus,,,12000,');
+	});
+
 	it('asks for nothing that has one answer or was given', async () => {
 		const { questions, code } = await keeper(['add', '--date', '2024-12-02', '--mid', '12562'], {
 			answers: ['syp-official', 'bulletin', 'yes']
@@ -227,6 +273,9 @@ describe('add with questions', () => {
 		['a day', ['syp-parallel', '2026-02-30']],
 		['a day to come', ['syp-parallel', '2026-11-04']],
 		['a figure', ['syp-parallel', '2026-01-07', 'mid', '12,000']],
+		['a figure of two meanings', ['syp-parallel', '2026-01-07', 'mid', '12.000']],
+		['a selling price below the buying price', ['syp-parallel', '2026-01-07', 'sides', '12100', '١٢٠٠٠']],
+		['a figure of nothing', ['syp-parallel', '2026-01-07', 'mid', '0']],
 		['an address', ['syp-parallel', '2026-01-07', 'mid', '12000', 'syp-old', 'damascus', 'new', 'radio.example']]
 	])('refuses %s at the question', async (_, answers) => {
 		expect((await keeper(['add'], { answers })).err).toMatch(/was refused/);
