@@ -7,6 +7,7 @@ import type { Pieces } from '../formats/pieces.ts';
 import { demandColumns, readInputTable, type InputTable, type TableRow } from '../formats/table.ts';
 import { wanted, type AnswerBody, type Connector } from './connector.ts';
 import { figure, type QuoteCells } from './quote-cells.ts';
+import { placeOf } from './wfp-markets.ts';
 
 const ADDRESS = 'https://data.humdata.org/api/3/action/package_show?id=wfp-food-prices-for-syrian-arab-republic';
 const COMMODITY = 'Exchange rate (unofficial)';
@@ -18,16 +19,6 @@ const listing = v.object({
 /** The columns of HDX's file, and of one from which all else but the exchange rate has been left out. */
 export const HDX_COLUMNS = ['date', 'market', 'commodity', 'priceflag', 'currency', 'price'];
 export const RATE_COLUMNS = ['date', 'market', 'price_syp_per_usd', 'price_flag'];
-
-/** Markets that the record has under a name of its own. */
-const PLACES: Readonly<Record<string, string>> = {
-	"Dar'a": 'daraa',
-	'As-Sweida': 'sweida',
-	'Al-Hasakeh': 'hasakah',
-	Quamishli: 'qamishli',
-	Idleb: 'idlib',
-	'Ar-Raqqa': 'raqqa'
-};
 
 export const wfp: Connector = {
 	facts: {
@@ -85,19 +76,9 @@ function quote(file: string, line: number, cells: TableRow['cells']): QuoteCells
 		date,
 		precision: 'month',
 		market: 'parallel',
-		place: PLACES[market] ?? placeId(market),
+		place: placeOf(market),
 		mid: figure(price, { file, line, column: 'price' }),
 		unit: 'syp-old',
 		source: 'wfp-food-prices'
 	};
-}
-
-/** The id that a market's place has, or would have. */
-function placeId(market: string): string {
-	return market
-		.normalize('NFD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
-		.replaceAll(/[^a-z0-9]+/g, '-')
-		.replaceAll(/^-|-$/g, '');
 }

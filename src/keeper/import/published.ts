@@ -1,6 +1,7 @@
 /** Profiles of publishers' files: what their connectors read, read from a file. */
 import { imf, IMF_COLUMNS, ratesOfImf } from '../connectors/imf.ts';
 import { HDX_COLUMNS, RATE_COLUMNS, ratesOfWfp, wfp } from '../connectors/wfp.ts';
+import { marketRows } from '../connectors/wfp-markets.ts';
 import { ratesOfWorldBank, worldBank } from '../connectors/world-bank.ts';
 import type { SourceFacts } from '../connectors/connector.ts';
 import type { QuoteCells } from '../connectors/quote-cells.ts';
@@ -21,13 +22,19 @@ function rowsOf(facts: SourceFacts, quotes: readonly QuoteCells[]): readonly Imp
 	];
 }
 
+/** The exchange rates of the World Food Programme, after the places of their markets. */
+function withMarkets(quotes: readonly QuoteCells[]): readonly ImportRow[] {
+	const markets = marketRows(new Set(quotes.map(({ place }) => place)));
+	return [...markets.map((cells) => ({ table: 'places' as const, cells })), ...rowsOf(wfp.facts, quotes)];
+}
+
 /** The publishers whose files are known, by the columns or first bytes that only they have. */
 export const PUBLISHED: readonly Profile[] = [
 	{
 		id: 'wfp',
 		summary: 'food prices of the World Food Programme on HDX: the rows of the unofficial exchange rate',
 		matches: (input) => hasColumns(HDX_COLUMNS)(input) || hasColumns(RATE_COLUMNS)(input),
-		read: (input) => rowsOf(wfp.facts, ratesOfWfp(input.file, input.pieces))
+		read: (input) => withMarkets(ratesOfWfp(input.file, input.pieces))
 	},
 	{
 		id: 'world-bank',

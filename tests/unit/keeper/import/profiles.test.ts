@@ -18,7 +18,8 @@ async function count(text: string, where: string): Promise<number> {
 	return Number((await connection.runAndReadAll(sql)).getRowObjects()[0]?.n);
 }
 
-const MARKETS = ["Dar'a", 'Quamishli', 'Idleb', 'Ar-Raqqa', 'Hama', 'Jisr al shughur', "Dar'a (XB)"];
+const MARKETS = ["Dar'a", 'Quamishli', 'Idleb', 'Ar-Raqqa', 'Hama', 'Jisr al shughur', "Dar'a (XB)", 'Tell Abiad'];
+const KNOWN = ['daraa', 'qamishli', 'idlib', 'raqqa', 'hama', 'tal-abyad'];
 const MONTHS = Array.from(
 	{ length: 30 },
 	(_, i) => `${2019 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}-15`
@@ -68,6 +69,16 @@ describe('files of publishers', () => {
 			unit: 'syp-old',
 			source: 'wfp-food-prices'
 		});
+	});
+
+	it('bring the places of their markets, but for those that the record has under its own names', () => {
+		const places = read('wfp.csv', WFP).filter(({ table }) => table === 'places');
+		expect(places.map(({ cells }) => cells)).toEqual([
+			{ id: 'dar-a-xb', name_en: "Dar'a (XB)", name_ar: 'درعا (عبر الحدود)' },
+			{ id: 'jisr-al-shughur', name_en: 'Jisr al shughur', name_ar: 'جسر الشغور' }
+		]);
+		const own = quotesOf('wfp.csv', WFP).map(({ cells }) => cells.place);
+		expect(new Set(own)).toEqual(new Set([...KNOWN, 'dar-a-xb', 'jisr-al-shughur']));
 	});
 
 	it('bring the row of their source', () => {
