@@ -3,6 +3,8 @@ import { fetchSource } from '../connectors/run.ts';
 import type { KeeperCommand } from '../command.ts';
 import { fetchClient } from '../fetch/client.ts';
 import { allowedHosts } from '../fetch/public-address.ts';
+import { progressOf } from '../progress.ts';
+import { counted } from '../words.ts';
 
 /** Asks publishers, and takes in what they have published. */
 export const fetch: KeeperCommand = {
@@ -14,6 +16,13 @@ export const fetch: KeeperCommand = {
 			const { env, now } = session;
 			const allowed = allowedHosts(env.SARRAF_FETCH_ALLOW);
 			const client = fetchClient({ store: storeOf(session), allowed, home: env.ORIGIN || 'a private copy', now });
-			return { find: (connector, range) => fetchSource(connector, client, range), close: client.close };
+			const say = progressOf(session, 1);
+			return {
+				find: (connector, range) =>
+					fetchSource(connector, client, range, (done, left) =>
+						say(done, `${connector.facts.id}: ${counted(done, 'answer')}, ${left} to come`)
+					),
+				close: client.close
+			};
 		})
 };

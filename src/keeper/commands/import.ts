@@ -14,6 +14,7 @@ import { applyPlan, planImport, type ImportPlan } from '../import/plan.ts';
 import { readImport } from '../import/read.ts';
 import { isRelease, rowsOfRelease } from '../import/release.ts';
 import { takeIn, type Intake } from '../intake/intake.ts';
+import { progressOf } from '../progress.ts';
 
 interface Options {
 	readonly map?: readonly string[];
@@ -22,6 +23,9 @@ interface Options {
 	readonly file?: string;
 	readonly dryRun?: boolean;
 }
+
+/** How many rows lie between two lines of progress. */
+const STEP = 100_000;
 
 /** Brings the rows of files into the record: what is new is judged and added, what differs is named. */
 export const importFiles: KeeperCommand = {
@@ -53,7 +57,9 @@ async function run(session: Session, path: string, options: Options): Promise<Ex
 	if (options.file !== undefined && !files.has(options.file)) {
 		throw new UsageError(`The record has no ${options.file}; add it with its header, and list it in datapackage.json.`);
 	}
-	const plan = planImport(files, rows, isoDay(session.today), options.file);
+	const say = progressOf(session, STEP);
+	const onRow = (done: number) => say(done, `${done} rows compared`);
+	const plan = planImport(files, rows, isoDay(session.today), { file: options.file, onRow });
 	const write = isJudged ? writeAll : judgeAndWrite;
 	const intake = options.dryRun ? undefined : await write(session, plan, options.file);
 	report(session, plan, intake);

@@ -3,6 +3,7 @@ import { EXIT, UsageError, type ExitCode, type KeeperCommand, type Session } fro
 import { allowedHosts } from '../fetch/public-address.ts';
 import { checkLinks, type CheckedLink } from '../links/check-links.ts';
 import { linkProbe } from '../links/probe.ts';
+import { progressOf } from '../progress.ts';
 
 /** Looks whether the addresses of sources still answer. */
 export const links: KeeperCommand = {
@@ -19,16 +20,15 @@ export const links: KeeperCommand = {
 const STEP = 25;
 
 async function tellLinks(session: Session, ids: readonly string[]): Promise<ExitCode> {
-	const { dir, today, env, isInteractive, json, err } = session;
+	const { dir, today, env } = session;
 	const { sources } = await loadRecord(dir, today);
 	const unknown = ids.find((id) => !sources.has(id));
 	if (unknown !== undefined) throw new UsageError(`There is no source "${unknown}" in ${dir}/sources.csv.`);
 	const all = [...sources.values()];
 	const chosen = all.filter(({ id }) => ids.length === 0 || ids.includes(id));
 	const probe = linkProbe({ allowed: allowedHosts(env.SARRAF_FETCH_ALLOW), home: env.ORIGIN || 'a private copy' });
-	const onProgress = (done: number, total: number) => {
-		if (isInteractive && !json && done % STEP === 0) err(`${done} of ${total} addresses`);
-	};
+	const say = progressOf(session, STEP);
+	const onProgress = (done: number, total: number) => say(done, `${done} of ${total} addresses`);
 	try {
 		return report(session, await checkLinks(chosen, all, probe, onProgress));
 	} finally {

@@ -6,10 +6,15 @@ import type { KeeperCommand } from '../command.ts';
 export const refetch: KeeperCommand = {
 	name: 'refetch',
 	summary: 'reads the stored answers of sources again, without the network',
-	example: 'npm run data -- refetch exchange-api --dry-run',
+	example: 'npm run data -- refetch exchange-api --from raw --dry-run',
 	define: (command, act) =>
-		defineTaking(command, act, (session) => ({
-			find: (connector, range) => refetchSource(connector, storeOf(session), range),
-			close: async () => undefined
-		}))
+		defineTaking(
+			command,
+			act,
+			(session) => ({
+				find: (connector, range) => refetchSource(connector, storeOf(session), range),
+				close: async () => undefined
+			}),
+			'raw'
+		)
 };

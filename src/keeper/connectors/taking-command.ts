@@ -25,17 +25,19 @@ interface Finder {
  * Adds arguments, options and the action of a command that takes in what sources have.
  *
  * @param finderFor - opens what the sources are read from; closed again when all are taken in
+ * @param all - the word for `--from` by which every day is wanted, where there is one
  */
-export function defineTaking(command: Command, act: Act, finderFor: (session: Session) => Finder): void {
+export function defineTaking(command: Command, act: Act, finderFor: (session: Session) => Finder, all?: string): void {
+	const orAll = all === undefined ? '' : `, or ${all} for every day that is stored`;
 	command
 		.argument('[sources...]', 'ids of sources; otherwise all that SARRAF_SOURCES turns on')
-		.option('--from <day>', 'the first day wanted, such as 2024-12-01; otherwise the newest')
+		.option('--from <day>', `the first day wanted, such as 2024-12-01${orAll}; otherwise the newest`)
 		.option('--to <day>', 'the last day wanted')
 		.option('--dry-run', 'write nothing to the record')
 		.action((names: string[], options: Options) =>
 			act(async (session) => {
 				const connectors = named(await choiceOf(session), names);
-				const range = rangeOf(options);
+				const range = rangeOf(options, all);
 				const { find, close } = finderFor(session);
 				try {
 					return await takeInAll(session, connectors, (one) => find(one, range), {
@@ -72,11 +74,15 @@ function named({ known, on }: SourceChoice, names: readonly string[]): readonly 
 	return names.length === 0 ? on : known.filter(({ facts }) => names.includes(facts.id));
 }
 
-function rangeOf({ from, to }: Options): DateRange {
-	for (const text of [from, to]) {
+/** Every day is later than the blank. */
+const EVERY_DAY = '';
+
+function rangeOf({ from, to }: Options, all: string | undefined): DateRange {
+	for (const text of [from === all ? undefined : from, to]) {
 		if (text !== undefined && parseDay(text) === undefined) {
 			throw new UsageError(`“${text}” is no day; write it as 2024-12-06`);
 		}
 	}
-	return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+	const first = from !== undefined && from === all ? EVERY_DAY : from;
+	return { ...(first === undefined ? {} : { from: first }), ...(to ? { to } : {}) };
 }

@@ -30,6 +30,13 @@ export interface ImportPlan {
 	readonly refused: readonly Refusal[];
 }
 
+export interface PlanOptions {
+	/** Where quotes of a new series go. */
+	readonly file?: string | undefined;
+	/** Called with the number of rows that were compared. */
+	readonly onRow?: (done: number) => void;
+}
+
 /** A file of the record has no room for all that is new. It is found out early: nothing was written. */
 export class FileFull extends Error {
 	override readonly name = 'FileFull';
@@ -49,18 +56,24 @@ const COMPARED_CELLS = ['bid', 'ask', 'mid', 'unit'];
  *
  * @param rows - walked through twice; of the quotes among them, only those that are new, differ or are refused are held
  * @param recorded - the day on which new quotes are recorded; defaults to that of the row
- * @param file - where quotes of a new series go
  * @throws {FileFull} when a file of the record has no room for the new rows
  * @example planImport(files, rows, '2026-11-29').added.get('quotes/syp-official.csv').length // 144
  */
-export function planImport(files: Files, rows: Iterable<ImportRow>, recorded: string, file?: string): ImportPlan {
+export function planImport(
+	files: Files,
+	rows: Iterable<ImportRow>,
+	recorded: string,
+	{ file, onRow = () => undefined }: PlanOptions = {}
+): ImportPlan {
 	const shelf = readShelf(files, file);
 	const sizes = new Map([...files].map(([path, { length }]) => [path, length]));
 	const plan: Draft = { added: new Map(), sizes, same: 0, differing: [], refused: [] };
+	let done = 0;
 	for (const row of inOrder(rows)) {
 		const isTyped = row.table === 'quotes' && row.file === undefined;
 		const cells = isTyped ? wholeQuote(shelf, row.cells, recorded) : row.cells;
 		placeRow(plan, shelf, { ...row, cells });
+		onRow(++done);
 	}
 	return plan;
 }

@@ -45,6 +45,22 @@ it('takes in what a source has, once, and reads it again from what is stored', a
 	expect(await contentOf(dir)).toEqual(after);
 });
 
+it('reads all that is stored again, not the newest day alone', async () => {
+	const { dir, env } = await bank('[{"day":"2026-01-07","rate":"119"},{"day":"2026-01-08","rate":"119.5"}]');
+	expect((await keeper(['fetch'], { dir, env })).out).toContain('1 added, 0 held, 0 known');
+	expect((await keeper(['refetch'], { dir, env })).out).toContain('0 added, 0 held, 1 known');
+	expect((await keeper(['refetch', '--from', 'raw'], { dir, env })).out).toContain('1 added, 0 held, 1 known');
+	expect((await keeper(['fetch', '--from', 'raw'], { dir, env })).err).toContain('“raw” is no day');
+});
+
+it('says at a terminal how far it has come, and nothing of it to a program', async () => {
+	const { dir, env } = await bank(RATES);
+	const read = async (...words: readonly string[]) =>
+		(await keeper(['fetch', '--dry-run', ...words], { dir, env, answers: [] })).err;
+	expect(await read()).toBe('my-bank: 1 answer, 0 to come');
+	expect(await read('--json')).toBe('');
+});
+
 it('names what did not come, and writes nothing', async () => {
 	const { dir, env } = await bank('<html>busy</html>');
 	const before = await contentOf(dir);

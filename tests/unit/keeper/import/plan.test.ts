@@ -35,6 +35,13 @@ describe('new rows', () => {
 		expect(cells).toEqual([{ ...QUOTE, series: 'syp-parallel', use: 'point', recorded: '2026-11-02', flags: '' }]);
 	});
 
+	it('are counted while they are compared', () => {
+		const counts: number[] = [];
+		const rows = [quote(), row('sources', SOURCE), quote({ date: '2026-01-08' })];
+		planImport(goodFiles(), rows, '2026-11-02', { onRow: (done) => void counts.push(done) });
+		expect(counts).toEqual([1, 2, 3]);
+	});
+
 	it('get no series where several or none could be meant', () => {
 		const [cells] = plan([quote({ place: 'aleppo' })]).added.get('quotes/pound.csv') ?? [];
 		expect(cells?.series).toBe('');
