@@ -2,5 +2,5 @@
 export type { Entry, SearchIndex } from './entry.ts';
 export { wordsOf } from './fold.ts';
 export { namedDates } from './named-dates.ts';
-export { rank } from './rank.ts';
+export { nameIn, rank } from './rank.ts';
 export { SYNONYMS } from './synonyms.ts';

@@ -77,8 +77,12 @@ function scoreOf(
 	return { found, score: fit + covered * COVERAGE + bonus + entry.rank };
 }
 
-/** What an address calls its subject: the id of a series or of an event. */
-function nameIn(path: string): string {
+/**
+ * What an address calls its subject: the id of a series or of an event. An entry is found by its words, too.
+ *
+ * @example nameIn('/ar/series/syp-parallel?asof=2024-12-06') // 'syp-parallel'
+ */
+export function nameIn(path: string): string {
 	return path.replace(/^.*\/|\?[^#]*/g, '');
 }
 

@@ -59,5 +59,5 @@ const UNITS: typeof MEASURES = [
 function entryOf({ words }: ViewContext, [message, path]: (typeof PAGES)[number], hint: string, rank: number): Entry {
 	const text = say(message, {}, words);
 	const others = inEach((language) => message({}, { locale: language }));
-	return { text, hint, path, words: beyond(text, Object.values(others)), rank };
+	return { text, hint, path, words: beyond({ text, path }, Object.values(others)), rank };
 }

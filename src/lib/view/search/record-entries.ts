@@ -22,11 +22,12 @@ export function placeEntries({ record, words, day }: ViewContext): readonly Entr
 	for (const { date, place } of record.quotes) if (date <= day && !series.has(place.id)) quoted.set(place.id, place);
 	return [...quoted.values()].map(({ name }) => {
 		const text = textIn(name, words);
+		const path = pathTo(ADDRESSES.series, headline);
 		return {
 			text,
 			hint: m.search_place_without({ series: textIn(headline.name, words) }, words),
-			path: pathTo(ADDRESSES.series, headline),
-			words: beyond(text, inAllLanguages(name)),
+			path,
+			words: beyond({ text, path }, inAllLanguages(name)),
 			rank: RANKS.place
 		};
 	});
@@ -36,11 +37,13 @@ export function placeEntries({ record, words, day }: ViewContext): readonly Entr
 export function comparisonEntries({ record, words, defaults }: ViewContext): readonly Entry[] {
 	return record.presets.map(({ title, series, show, reading, base, from }) => {
 		const text = textIn(title, words);
+		const query = writeChartQuery({ ...defaults, series, show, reading, base, from }, defaults);
+		const path = ADDRESSES.compare.path + query;
 		return {
 			text,
 			hint: m.search_comparison({}, words),
-			path: ADDRESSES.compare.path + writeChartQuery({ ...defaults, series, show, reading, base, from }, defaults),
-			words: beyond(text, inAllLanguages(title)),
+			path,
+			words: beyond({ text, path }, inAllLanguages(title)),
 			rank: RANKS.comparison
 		};
 	});
@@ -52,11 +55,12 @@ export function storyEntries({ record, words, day }: ViewContext): readonly Entr
 		.filter(({ date }) => date <= day)
 		.map((story) => {
 			const text = textIn(story.title, words);
+			const path = pathTo(ADDRESSES.story, story);
 			return {
 				text,
 				hint: m.search_story({}, words),
-				path: pathTo(ADDRESSES.story, story),
-				words: beyond(text, inAllLanguages(story.title)),
+				path,
+				words: beyond({ text, path }, inAllLanguages(story.title)),
 				rank: RANKS.story
 			};
 		});
@@ -71,11 +75,13 @@ export function eventEntries({ record, words, locale, day }: ViewContext, rank =
 	const past = record.events.filter((event) => event.date <= day && event.rank <= rank).sort((a, b) => b.date - a.date);
 	return past.map(({ id, date, precision, title, short, place }) => {
 		const text = textIn(title, words);
+		const path = `${ADDRESSES.events.path}#${id}`;
+		const names = [title, short, ...(place.id === 'national' ? [] : [place.name])];
 		return {
 			text,
 			hint: formatDay(date, precision, locale),
-			path: `${ADDRESSES.events.path}#${id}`,
-			words: beyond(text, [title, short, ...(place.id === 'national' ? [] : [place.name])].flatMap(inAllLanguages)),
+			path,
+			words: beyond({ text, path }, names.flatMap(inAllLanguages)),
 			rank: RANKS.event
 		};
 	});
@@ -87,11 +93,12 @@ export function claimEntries({ record, words, locale, day }: ViewContext): reado
 		.filter(({ date }) => date <= day)
 		.map((claim) => {
 			const text = textIn(claim.text, words);
+			const path = pathTo(ADDRESSES.claim, claim);
 			return {
 				text,
 				hint: m.search_claim({ day: formatDay(claim.date, 'day', locale) }, words),
-				path: pathTo(ADDRESSES.claim, claim),
-				words: beyond(text, inAllLanguages(claim.text)),
+				path,
+				words: beyond({ text, path }, inAllLanguages(claim.text)),
 				rank: RANKS.claim
 			};
 		});

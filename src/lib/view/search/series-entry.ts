@@ -5,7 +5,7 @@ import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { anchorCurrency, homeCurrency, type SeriesInfo, type LocalizedText } from '#lib/record/index.ts';
-import { wordsOf, type Entry } from '#lib/search/index.ts';
+import { nameIn, wordsOf, type Entry } from '#lib/search/index.ts';
 
 /** How much a series comes before others of its name: what the site is about first, and what people pay before a bulletin,
  * a currency's own rates before a price in the home currency that was rarely published, and rates of feeds last. */
@@ -18,11 +18,12 @@ const RANKS = { headline: 0.7, home: 0.45, paid: 0.36, other: 0.3, cross: 0.29, 
  */
 export function seriesEntry(context: ViewContext, info: SeriesInfo): Entry {
 	const text = textIn(info.name, context.words);
+	const path = pathTo(ADDRESSES.series, info);
 	return {
 		text,
 		hint: unitText(context, info),
-		path: pathTo(ADDRESSES.series, info),
-		words: beyond(text, namesOf(context, info).flatMap(inAllLanguages)),
+		path,
+		words: beyond({ text, path }, namesOf(context, info).flatMap(inAllLanguages)),
 		rank: rankOf(context, info)
 	};
 }
@@ -46,9 +47,13 @@ function namesOf({ record }: ViewContext, info: SeriesInfo): readonly LocalizedT
 
 const inAllLanguages = (text: LocalizedText): readonly string[] => Object.values(inEach((language) => text[language]));
 
-/** The words of some texts that a text does not have itself, each once. */
-export function beyond(text: string, others: readonly string[]): string {
-	const own = wordsOf(text);
+/**
+ * The words of some texts by which an entry is not found yet, each once.
+ *
+ * @example beyond({ text: 'الذهب', path: '/series/gold-lira' }, ['Gold lira, 8 g']) // '8 g'
+ */
+export function beyond({ text, path }: Pick<Entry, 'text' | 'path'>, others: readonly string[]): string {
+	const own = wordsOf(`${text} ${nameIn(path)}`);
 	return [...new Set(others.flatMap(wordsOf))].filter((word) => !own.includes(word)).join(' ');
 }
 
