@@ -29,6 +29,7 @@ const ar = (q: string, text: string, path: string, onPage?: true): Search => ({
 
 export const SEARCHES: readonly Search[] = [
 	en('lebanon', 'Lebanese pound, parallel market', '/series/lbp-parallel'),
+	en('iraqi dinar', 'Iraqi dinar, parallel market', '/series/iqd-parallel'),
 	en('dollar', 'Parallel market, Damascus', '/series/syp-parallel'),
 	en('dollar rate today', 'Parallel market, Damascus', '/series/syp-parallel'),
 	en('Dolar', 'Parallel market, Damascus', '/series/syp-parallel'),
@@ -70,6 +71,7 @@ export const SEARCHES: readonly Search[] = [
 	ar('ادلب', 'السوق الموازية، إدلب', '/series/syp-parallel-idlib'),
 	ar('اللّيرة السوريّة', 'السوق الموازية، دمشق', '/series/syp-parallel'),
 	ar('ليره لبنانيه', 'الليرة اللبنانية، السوق الموازية', '/series/lbp-parallel'),
+	ar('دينار عراقي', 'الدينار العراقي، السوق الموازية', '/series/iqd-parallel'),
 	ar('تومان', 'الريال الإيراني، السوق الحرة', '/series/irr-parallel'),
 	ar('السوق السوداء', 'السوق الموازية، دمشق', '/series/syp-parallel'),
 	ar('الرز', 'الأرز', '/series/wfp-rice-kg'),

@@ -292,7 +292,7 @@ describe('a currency', () => {
 		['Lebanese pounds, LBP, ليرة لبنانية', 'lbp-parallel at 9000'],
 		['Iranian rials, IRR, rials, ريال إيراني', 'irr-parallel at 9000'],
 		['toman, tomans, تومان, توماناً', 'irr-parallel at 90000'],
-		['Iraqi dinars, IQD, دينار عراقي', 'iqd-official at 9000'],
+		['Iraqi dinars, IQD, دينار عراقي', 'iqd-parallel at 9000'],
 		['Egyptian pounds, EGP, جنيه مصري', 'egp-official at 9000'],
 		['Sudanese pounds, SDG, جنيه سوداني', 'sdg-parallel at 9000'],
 		['pounds, Syrian pounds, SYP, £S, S£, LS, ليرة, ليرة سورية, ل.س', 'at 9000']
@@ -305,7 +305,7 @@ describe('a currency', () => {
 		['SYP, £S, LS', 'at 9000'],
 		['LBP', 'lbp-parallel at 9000'],
 		['IRR', 'irr-parallel at 9000'],
-		['IQD', 'iqd-official at 9000']
+		['IQD', 'iqd-parallel at 9000']
 	] as const;
 	it.each(each(signs))('a dollar is %s9,000: %s', (sign, reading) =>
 		expect(short(`a dollar is ${sign}9,000`)).toBe(reading)
