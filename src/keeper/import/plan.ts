@@ -30,7 +30,7 @@ export interface ImportPlan {
 	readonly refused: readonly Refusal[];
 }
 
-export interface PlanOptions {
+interface PlanOptions {
 	/** Where quotes of a new series go. */
 	readonly file?: string | undefined;
 	/** Called with the number of rows that were compared. */
