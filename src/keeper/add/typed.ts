@@ -1,5 +1,5 @@
 /** Days and figures as an operator types them, in either script, and as the record writes them. */
-import type { Quantity } from '#lib/record/vocabulary.ts';
+import type { SeriesInfo } from '#lib/record/index.ts';
 import { parseDay } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';
 import { plainDigits, withLatinDigits } from '../formats/digits.ts';
@@ -25,7 +25,7 @@ export function typedDay(text: string): Typed {
  * @example typedFigure('١٣٧٥٠', 'rate') // { text: '13750' }
  * @example typedFigure('13.750', 'rate') // { fault: '“13.750” can be read in two ways. Write 13750 or 13.75.' }
  */
-export function typedFigure(text: string, quantity: Quantity): Typed {
+export function typedFigure(text: string, quantity: SeriesInfo['quantity']): Typed {
 	const digits = plainDigits(text, 'spreadsheet');
 	if (digits === undefined) return { fault: 'A plain number such as 13800 or 118.45, without separators.' };
 	if (digits === 'ambiguous') return { fault: twoWays(text) };
