@@ -4,7 +4,7 @@ import type { Session } from './command.ts';
 /**
  * A voice for long work: it is heard by somebody at a terminal, beside what the command prints.
  *
- * @param every - of so many steps one is told
+ * @param every - how many steps lie between two lines
  * @returns is to be called with the number of steps that are done, and the line for it
  * @example progressOf(session, 25)(50, '50 of 801 addresses') // a line on standard error
  */

@@ -8,7 +8,7 @@ const heard = (session: { readonly isInteractive: boolean; readonly json: boolea
 	return lines;
 };
 
-it('is told of every so many steps at a terminal, and of none elsewhere', () => {
+it('writes a line for every so many steps at a terminal, and none elsewhere', () => {
 	expect(heard({ isInteractive: true, json: false })).toEqual(['25 of 60', '50 of 60']);
 	expect(heard({ isInteractive: true, json: true })).toEqual([]);
 	expect(heard({ isInteractive: false, json: false })).toEqual([]);
