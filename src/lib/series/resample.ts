@@ -2,7 +2,6 @@ import { PRECISIONS, toDay } from './day.ts';
 import { medianOfSorted } from './median.ts';
 import { firstDayOf, periodOf, type Period } from './period.ts';
 import { checkRoom } from './room.ts';
-import { lastIndexUpTo } from './search.ts';
 import type { Series } from './series.ts';
 
 /** One value for each calendar period that has observations. */
@@ -107,10 +106,17 @@ function fill({ days, values }: Columns, period: Resample['period'], rule: Rule,
 	return count;
 }
 
-/** The index after the last day before another: days are whole, so there are no more than lie between. */
+/**
+ * The index after the last day before another: days are whole, so there are no more than lie between. For the same reason
+ * what was looked at too much is no more than lies between the day there and the other one.
+ */
 function endOf(days: Int32Array, from: number, next: number): number {
 	const most = Math.min(from + next - (days[from] ?? NaN), days.length);
-	return (days[most - 1] ?? NaN) < next ? most : lastIndexUpTo(days, next - 1, from, most) + 1;
+	const beyond = (days[most - 1] ?? NaN) - next + 1;
+	if (beyond <= 0) return most;
+	let end = Math.max(from + 1, most - beyond);
+	while ((days[end] ?? NaN) < next) end++;
+	return end;
 }
 
 function sum(values: Float64Array, from: number, to: number): number {
