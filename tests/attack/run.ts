@@ -8,7 +8,7 @@ import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import { join } from 'node:path';
-import { median } from '#tests/bench/median.ts';
+import { median, quantile } from '#tests/bench/median.ts';
 import { startServer } from '#tests/bench/server.ts';
 import { ask, FLOODS } from './flood.ts';
 
@@ -37,8 +37,6 @@ const check = (isRight: boolean, what: string) => {
 	if (!isRight) failures.push(what);
 };
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-const quantile = (values: readonly number[], part: number) =>
-	[...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
 
 const { address, stop } = await startServer({ TRUSTED_PROXIES: '127.0.0.1' });
 const agent = new Agent({ keepAlive: true, maxSockets: 400 });
@@ -99,15 +97,15 @@ async function floodOf(kind: string): Promise<void> {
 	check((other ?? NaN) <= BOUNDS.other, `${kind}: another client's unseen page within ${other?.toFixed(0)} ms`);
 }
 
+/** Eight clients, each within what a client may: nobody is refused. */
 async function burst(): Promise<void> {
 	const begun = performance.now();
 	const replies = Array.from({ length: BOUNDS.burst }, (_, n) => timed(FLOODS.json(n + 50_000), `198.51.100.${n % 8}`));
 	const statuses = (await Promise.all(replies)).map(({ status }) => status);
 	const kinds = [...new Set(statuses)];
 	const counts = kinds.map((kind) => `${statuses.filter((status) => status === kind).length} × ${kind}`);
-	const isAnswered = statuses.every((status) => status === 200 || status === 429 || status === 503);
 	check(
-		isAnswered,
+		statuses.every((status) => status === 200),
 		`${BOUNDS.burst} at once: ${counts.join(', ')} in ${((performance.now() - begun) / 1000).toFixed(1)} s`
 	);
 }

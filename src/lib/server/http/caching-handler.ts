@@ -66,6 +66,12 @@ const REFUSAL_DELAY = 500;
 /** Milliseconds that a render waits for its turn: with the longest render after it, no connection is cut before the answer. */
 const PATIENCE = 20_000;
 
+/** As many pages wait as are rendered within their patience: whoever waits for no more than a client may is answered. */
+export const USUAL_LIMITS = {
+	pages: { atOnce: 1, waiting: 512, perClient: 48, patience: PATIENCE },
+	pictures: { atOnce: 1, waiting: 64, perClient: 8, patience: PATIENCE }
+} as const satisfies CacheOptions['limits'];
+
 const DEFAULTS = {
 	now: Date.now,
 	maxBytes: 64 * 2 ** 20,
@@ -73,10 +79,7 @@ const DEFAULTS = {
 	trustedProxies: [],
 	refusalDelay: REFUSAL_DELAY,
 	isEnding: () => false,
-	limits: {
-		pages: { atOnce: 1, waiting: 256, perClient: 48, patience: PATIENCE },
-		pictures: { atOnce: 1, waiting: 32, perClient: 8, patience: PATIENCE }
-	}
+	limits: USUAL_LIMITS
 } as const;
 
 function logToConsole(error: unknown, address: string): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { USUAL_LIMITS } from '#lib/server/http/caching-handler.ts';
 import type { NodeHandler } from '#lib/server/http/renderer.ts';
 import { longText, serve, turns } from '#tests/support/front.ts';
 
@@ -94,6 +95,17 @@ describe('a crowd that asks for different pages', () => {
 		expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
 		letGo();
 		expect((await replies).map(({ status }) => status)).toEqual(Array(5).fill(200));
+	});
+
+	it('is answered whole where none of eight clients waits for more than it may', async () => {
+		const { handler, letGo, state } = held();
+		const { ask } = await serve({ handler, limits: USUAL_LIMITS, trustedProxies: ['127.0.0.1'] });
+		const from = (n: number) => ask(`/?page=${n}`, { headers: { 'x-forwarded-for': `203.0.113.${n % 8}` } });
+		const replies = Promise.all(Array.from({ length: 8 * 48 }, (_, n) => from(n + 1)));
+		await until(() => state.running === 1);
+		await turns(300);
+		letGo();
+		expect([...new Set((await replies).map(({ status }) => status))]).toEqual([200]);
 	});
 
 	it('is answered before connections are cut, where turns do not come', async () => {
