@@ -1,8 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatFigure, formatPercent, textIn } from '#lib/format/index.ts';
-import type { ComposedPoint, Flag, Quote } from '#lib/record/index.ts';
-import { isMissing, spread } from '#lib/series/index.ts';
+import { formatFigure, formatNumber, formatPercent, textIn } from '#lib/format/index.ts';
+import { ADDRESSES } from '#lib/query/addresses.ts';
+import { groupedBy, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
+import { isMissing, isoDay, spread } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** One quote behind a figure, in words, and where it was published. */
@@ -46,6 +47,44 @@ export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLi
 		words.locale
 	);
 	return { text, flags, href: address };
+}
+
+/** How many quotes of a point are listed: no more than a reader compares at a glance. */
+const LISTED = 5;
+
+/**
+ * The quotes behind a point, line by line: of each series the first five, and how many more there are.
+ *
+ * @param quotes - of a point, or of the two that a ratio is made of
+ * @param lineOf - writes a quote; as it was published unless given
+ * @returns a line for each quote, and one for the rest of each series, which leads to all of them
+ * @example quoteLines(context, point.quotes).at(-1)?.text // 'and 3 more quotes', of eight
+ */
+export function quoteLines<Line extends QuoteLine = QuoteLine>(
+	context: ViewContext,
+	quotes: readonly Quote[],
+	lineOf: (quote: Quote) => Line | QuoteLine = (quote) => quoteLine(context, quote)
+): readonly (Line | QuoteLine)[] {
+	if (quotes.length <= LISTED) return quotes.map(lineOf);
+	return [...groupedBy(quotes, ({ series }) => series).values()].flatMap((all) => [
+		...all.slice(0, LISTED).map(lineOf),
+		...moreQuotes(context, all.slice(LISTED))
+	]);
+}
+
+/**
+ * That there are more quotes than are listed; leads to all quotes of their series on their days.
+ *
+ * @param rest - those that are not listed, of one series and in the order of their days
+ * @returns none where nothing is left
+ */
+export function moreQuotes({ locale, words }: ViewContext, rest: readonly Quote[]): readonly QuoteLine[] {
+	const [first, last] = [rest[0], rest[rest.length - 1]];
+	if (!first || !last) return [];
+	const { length: count } = rest;
+	const text = m.quotes_more({ count, shown: formatNumber(count, locale) }, words);
+	const query = `?series=${first.series ?? ''}&from=${isoDay(first.date)}&to=${isoDay(last.date)}`;
+	return [{ text, flags: '', href: ADDRESSES.apiQuotes.path + query }];
 }
 
 function spreadOf({ bid, ask }: Quote, locale: ViewContext['locale']): string {

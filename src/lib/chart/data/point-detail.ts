@@ -12,7 +12,7 @@ import { unitOf, unitsInUse } from '#lib/context/unit.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
-import { quoteLine } from '#lib/wording/quote.ts';
+import { quoteLines } from '#lib/wording/quote.ts';
 import { valueText } from './line-of.ts';
 
 /**
@@ -36,7 +36,7 @@ export function pointDetail(
 		values: [...displayed, ...(behind ? amountsOn(context, composed.info, behind) : [])],
 		note: noteOf(context, composed.info, point, behind),
 		premium: premiumOn(context, composed.info, point.day),
-		quotes: behind?.quotes.map((quote) => quoteLine(context, quote)) ?? []
+		quotes: quoteLines(context, behind?.quotes ?? [])
 	};
 }
 

@@ -5,7 +5,7 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, shift } from '#lib/series/index.ts';
 import { ageThen } from '#lib/wording/age.ts';
 import { observationAmount } from '#lib/wording/change.ts';
-import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { quoteLine, quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { dayText, readingText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
@@ -66,7 +66,7 @@ function quotesOf(context: ViewContext, { unit }: SeriesInfo, quoted: Quoted, he
 		heading,
 		age: reading.age > 0 ? m.check_as_of({ day, age: ageThen(context, reading.age) }, words) : '',
 		band: low < high ? m.check_band({ low: amount(low), high: amount(high) }, words) : '',
-		quotes: point.quotes.map((quote) => quoteLine(context, quote)),
+		quotes: quoteLines(context, point.quotes),
 		context: quoted.context.map((quote) => ({
 			...quoteLine(context, quote),
 			reason: m.check_context({ reason: textIn(quote.context, words) }, words)

@@ -17,7 +17,7 @@ import {
 } from '#lib/series/index.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { daysEarlier } from '#lib/wording/age.ts';
-import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
 import type { OnDay } from './on-day.ts';
 
 /** What a rate of a day is: published on that day, carried to it, or a figure of its month or year. */
@@ -71,7 +71,7 @@ export function dayRate({ context, then, day }: OnDay, info: SeriesInfo): DayRat
 		amounts: isRate ? amountsOn(context, point.value, info, day) : [],
 		status: reading ? statusOf(context, info, { reading, day, isStale: !isRate }) : m.day_not_yet({}, context.words),
 		composition: isRate ? madeOf(context, composed, point) : '',
-		quotes: isRate ? point.quotes.map((quote) => quoteLine(context, quote)) : [],
+		quotes: isRate ? quoteLines(context, point.quotes) : [],
 		// A rate that is carried to the day is the one before it.
 		before: isRate && earlier && earlier.day < point.day ? neighbour(context, info, earlier) : undefined,
 		after: later && neighbour(context, info, later)

@@ -4,14 +4,15 @@ import type { Composed, ComposedPoint, Quote } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import type { Sort } from '#lib/query/index.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
-import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { moreQuotes, quoteLine, quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 import { atInterval } from '#lib/context/interval.ts';
 import { pointsWithin, type DateRange } from '#lib/chart/data/date-range.ts';
 
 /** One quote with all that was published of it. */
 export interface FullQuote extends QuoteLine {
-	readonly note: string;
+	/** Blank where there is none; the rest of a long list has no note. */
+	readonly note?: string;
 }
 
 export interface PointRow {
@@ -36,8 +37,14 @@ export interface ContextRow extends FullQuote {
 export interface PointTable {
 	readonly rows: readonly PointRow[];
 	readonly pages: Pages;
+	/** The last of them. */
 	readonly context: readonly ContextRow[];
+	/** That there are more; none where all are listed. */
+	readonly moreContext: readonly QuoteLine[];
 }
+
+/** How many quotes that are no points are listed. */
+const LISTED = 100;
 
 const ORDERS: Readonly<Record<Sort, (a: ComposedPoint, b: ComposedPoint) => number>> = {
 	new: (a, b) => b.day - a.day,
@@ -52,12 +59,12 @@ export function pointTable(context: ViewContext, composed: Composed, window: Dat
 	const { sort, interval } = context.query;
 	const points = atInterval(pointsWithin(composed.points, window, composed.info.carryDays), interval);
 	const { rows, pages } = pageOf(context, [...points].sort(ORDERS[sort]), '#points');
+	const beside = composed.context.filter(({ date }) => date >= from && date <= to);
 	return {
 		rows: rows.map((point) => rowOf(context, composed, point, point.day < from)),
 		pages,
-		context: composed.context
-			.filter(({ date }) => date >= from && date <= to)
-			.map((quote, i) => contextRow(context, quote, i))
+		context: beside.slice(-LISTED).map((quote, i) => contextRow(context, quote, i)),
+		moreContext: moreQuotes(context, beside.slice(0, -LISTED))
 	};
 }
 
@@ -75,7 +82,7 @@ function rowOf(
 		href: `${queryOf(context, { asOf: day, from: undefined, to: undefined, range: context.defaults.range, page: context.defaults.page })}#cite`,
 		value: formatAmount(restateValue(value, info.unit, unit), unit.decimals, locale),
 		mark: isCarried ? m.point_carried({}, words) : '',
-		quotes: quotes.map((quote) => fullQuote(context, quote))
+		quotes: quoteLines<FullQuote>(context, quotes, (quote) => fullQuote(context, quote))
 	};
 }
 

@@ -15,7 +15,7 @@ import { noticeOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
-import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
+import { quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { statistics, type Statistics } from './statistics.ts';
@@ -117,7 +117,7 @@ function latestOf(context: ViewContext, composed: Composed): LatestValue | undef
 				: '',
 		chip: freshnessChip(context, composed),
 		side: sideText(context, composed),
-		quotes: point.quotes.map((quote) => quoteLine(context, quote))
+		quotes: quoteLines(context, point.quotes)
 	};
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { pointTable } from '#lib/view/series/point-table.ts';
+import { quote } from '#tests/support/record/quotes.ts';
 import { context } from '#tests/support/view/context.ts';
 
 const WINDOW = { from: day('2024-11-01'), to: day('2024-12-31') };
@@ -10,6 +11,25 @@ function listed(requested: Parameters<typeof context>[0]) {
 	const { rows, pages } = pointTable(seen, seen.series('syp-parallel'), WINDOW);
 	return { days: rows.map((row) => row.day), values: rows.map(({ value }) => value), pages };
 }
+
+describe('the quotes that are no points', () => {
+	const seen = context({});
+	const composed = seen.series('syp-parallel');
+	const beside = Array.from({ length: 103 }, (_, i) =>
+		quote({ date: '2024-11-10', mid: String(15_000 + i), context: `reason ${i}` })
+	);
+
+	it('are the last hundred, and how many more there are', () => {
+		const { context: listed, moreContext } = pointTable(seen, { ...composed, context: beside }, WINDOW);
+		expect(listed.map(({ reason }) => reason)).toEqual(Array.from({ length: 100 }, (_, i) => `reason ${i + 3}`));
+		expect(moreContext.map(({ text }) => text)).toEqual(['and 3 more quotes']);
+	});
+
+	it('are all listed where they are a hundred', () => {
+		const { context: listed, moreContext } = pointTable(seen, { ...composed, context: beside.slice(3) }, WINDOW);
+		expect([listed.length, moreContext]).toEqual([100, []]);
+	});
+});
 
 describe('the points of a series, the last of each month', () => {
 	it('are those of the window and what is carried into it, newest first', () => {
