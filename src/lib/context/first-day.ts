@@ -1,4 +1,4 @@
-import { homeRates, quoteValue, type RateRecord } from '#lib/record/index.ts';
+import { homeRates, oncePerRecord, quoteValue } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 
 /**
@@ -7,10 +7,10 @@ import type { Day } from '#lib/series/index.ts';
  * @returns undefined in a record without one
  * @example isoDay(firstQuoteDay(record)) // '1989-07-01'
  */
-export function firstQuoteDay(record: RateRecord): Day | undefined {
+export const firstQuoteDay = oncePerRecord((record): Day | undefined => {
 	const ids = new Set(homeRates(record).map(({ id }) => id));
 	return record.quotes
 		.filter((quote) => ids.has(quote.series ?? '') && quote.context === undefined && quoteValue(quote) !== undefined)
 		.map(({ date }) => date)
 		.reduce<Day | undefined>((first, day) => (first === undefined || day < first ? day : first), undefined);
-}
+});

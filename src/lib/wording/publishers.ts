@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
-import type { Quote } from '#lib/record/index.ts';
+import { countPublishers, type ComposedPoint, type Quote } from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 const NAMED = 3;
@@ -21,6 +21,16 @@ export function publishersText(
 	for (const quote of quotes) counts.set(nameOf(quote), (counts.get(nameOf(quote)) ?? 0) + 1);
 	const all = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 	return shortList(context, all);
+}
+
+/**
+ * Who published the quotes behind many points, in the same words.
+ *
+ * @example publishersOfPoints(context, parallel.points) // 'Enab Baladi, Shaam Network, Eqtsad and 40 more'
+ */
+export function publishersOfPoints(context: ViewContext, points: readonly ComposedPoint[]): string {
+	const names = countPublishers(points).map(({ source }) => textIn(source.publisher, context.words));
+	return shortList(context, [...new Set(names)]);
 }
 
 /**

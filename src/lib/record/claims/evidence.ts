@@ -1,5 +1,5 @@
 import { asOf, isMissing, restateValue, type Day, type Missing, type Observation } from '#lib/series/index.ts';
-import { compose, type Composed } from '#lib/record/compose/compose.ts';
+import type { Composed } from '#lib/record/compose/compose.ts';
 import { composedOn } from '#lib/record/compose/history.ts';
 import { quoteValue, type ComposedPoint } from '#lib/record/compose/points.ts';
 import type { Quote, RateRecord, SeriesInfo } from '../record.ts';
@@ -28,29 +28,16 @@ export interface Quoted {
 }
 
 /**
- * The record as evidence; each series is composed once for each day.
+ * The record as evidence.
  *
  * @param latest - the day after which nothing is known
  * @example evidenceOf(record, today).composed(parallel, day('2024-12-06')).points.at(-1)?.value // 18000
  */
 export function evidenceOf(record: RateRecord, latest: Day): Evidence {
-	const composed = new Map<string, Composed>();
 	return {
 		record,
-		composed: (info, asOf, without = []) => {
-			const day = asOf < latest ? asOf : latest;
-			const key = [info.id, day, ...without].join(' ');
-			const known = composed.get(key) ?? composedWithout(record, info, day, without);
-			composed.set(key, known);
-			return known;
-		}
+		composed: ({ id }, asOf, without) => composedOn(record, id, asOf < latest ? asOf : latest, without)
 	};
-}
-
-function composedWithout(record: RateRecord, info: SeriesInfo, day: Day, without: readonly string[]): Composed {
-	if (without.length === 0) return composedOn(record, info.id, day);
-	const others = record.quotes.filter(({ source }) => !without.includes(source.id));
-	return compose(info, others, day);
 }
 
 /** A series as evidence for a claim: as of its last day, without the claim's own sources. */

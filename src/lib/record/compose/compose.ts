@@ -1,6 +1,6 @@
 import { createSeries, type Day, type Series } from '#lib/series/index.ts';
 import type { Quote, SeriesInfo } from '#lib/record/record.ts';
-import { inOrder, pointsOf, type ComposedPoint } from './points.ts';
+import { dayPointsOf, inOrder, pointsOn, type ComposedPoint } from './points.ts';
 
 /** A series with what it was made of. */
 export interface Composed {
@@ -28,7 +28,7 @@ export interface Composed {
 export function compose(info: SeriesInfo, quotes: readonly Quote[], asOf?: Day): Composed {
 	const known = quotes.filter((quote) => quote.series === info.id && (asOf === undefined || quote.date <= asOf));
 	const context = inOrder(known.filter((quote) => quote.context !== undefined));
-	return composedOf(info, pointsOf(info, known), context);
+	return composedOf(info, pointsOn(info, dayPointsOf(info, known), asOf), context);
 }
 
 /**

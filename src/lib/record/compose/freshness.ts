@@ -60,6 +60,8 @@ export function cadenceOn(point: Composed['points'][number] | undefined): number
  */
 export function recentIntervals(days: Composed['series']['days'], day: Day): Float64Array {
 	const last = lastIndexUpTo(days, day);
-	const recent = days.slice(Math.max(0, last - INTERVALS), last + 1);
-	return Float64Array.from(recent.subarray(1), (one, i) => one - (recent[i] ?? one)).sort();
+	const intervals = new Float64Array(Math.max(0, Math.min(INTERVALS, last)));
+	for (let back = 0; back < intervals.length; back++)
+		intervals[back] = (days[last - back] ?? NaN) - (days[last - back - 1] ?? NaN);
+	return intervals.sort();
 }

@@ -1,63 +1,92 @@
-import { day, isoDay, type Day } from '#lib/series/index.ts';
+import { lastIndexUpTo, slice, startOf, type Day } from '#lib/series/index.ts';
+import { oncePerRecord } from '#lib/record/once-per-record.ts';
 import type { Quote, RateRecord, SeriesInfo } from '#lib/record/record.ts';
-import { compose, composedOf, type Composed } from './compose.ts';
-import { groupedBy, pointsOf } from './points.ts';
+import { composedOf, type Composed } from './compose.ts';
+import { dayPointsOf, groupedBy, inOrder, pointsOn, type DayPoint } from './points.ts';
 
 /**
- * A series as it was known on any day. What later quotes of a year change is the year alone, since a year's figure gives
- * way to finer ones of that year: the points of the years before are composed once.
+ * A series as it was known on any day. Its quotes are read once: what a day's quotes make does not change with what is
+ * published later, and what later figures of a year replace is in that year alone.
  */
 class SeriesHistory {
-	readonly #quotes: readonly Quote[];
+	readonly #days: readonly DayPoint[];
+	/** The figures of months and years that give way to finer ones. */
+	readonly #replaced: readonly DayPoint[];
 	readonly #whole: Composed;
+	readonly #contextDays: Int32Array;
+	/** The day of the last quote. */
+	readonly #last: number;
 
 	/** @param quotes - those of the series */
 	constructor(info: SeriesInfo, quotes: readonly Quote[]) {
-		this.#quotes = quotes;
-		this.#whole = compose(info, quotes);
+		this.#days = dayPointsOf(info, quotes);
+		this.#replaced = this.#days.filter(({ until }) => until !== undefined);
+		const context = inOrder(quotes.filter((quote) => quote.context !== undefined));
+		this.#whole = composedOf(info, pointsOn(info, this.#days, undefined), context);
+		this.#contextDays = Int32Array.from(context, ({ date }) => date);
+		this.#last = quotes.reduce((last, { date }) => Math.max(last, date), -Infinity);
 	}
 
 	/** The same as `compose` makes of the quotes dated up to a day. */
 	asOf(asOf: Day | undefined): Composed {
-		const { info, points, context } = this.#whole;
-		if (asOf === undefined || this.#quotes.every(({ date }) => date <= asOf)) return this.#whole;
-		const year = day(`${isoDay(asOf).slice(0, 4)}-01-01`);
-		const settled = points.filter((point) => point.day < year);
-		const known = this.#quotes.filter(({ date }) => date >= year && date <= asOf);
-		const recent = pointsOf(info, known, settled[settled.length - 1]?.value);
-		const beside = context.filter(({ date }) => date <= asOf);
-		return composedOf(info, [...settled, ...recent], beside);
+		if (asOf === undefined || this.#last <= asOf) return this.#whole;
+		const context = this.#whole.context.slice(0, lastIndexUpTo(this.#contextDays, asOf) + 1);
+		const givesWay = this.#replaced.some(
+			({ point, until }) => point.day <= asOf && until !== undefined && until > asOf
+		);
+		return givesWay ? this.#composedOn(asOf, context) : this.#beginning(asOf, context);
+	}
+
+	/** The series up to a day on which it has no figure that is replaced later. */
+	#beginning(asOf: Day, context: readonly Quote[]): Composed {
+		const { info, series, points } = this.#whole;
+		const known = slice(series, undefined, asOf);
+		return { info, series: known, points: points.slice(0, known.days.length), context };
+	}
+
+	/** The series on a day on which it has one: the year of that day is put together anew. */
+	#composedOn(asOf: Day, context: readonly Quote[]): Composed {
+		const { info, points } = this.#whole;
+		const year = startOf(asOf, 'year');
+		const settled = points.filter(({ day }) => day < year);
+		const days = this.#days.filter(({ point }) => point.day >= year);
+		const recent = pointsOn(info, days, asOf, settled[settled.length - 1]?.value);
+		return composedOf(info, [...settled, ...recent], context);
 	}
 }
 
-/** The series of a record, by id; those that have been read. */
-type Histories = (info: SeriesInfo) => SeriesHistory;
+/** The series of a record without the quotes of some sources; those that have been read. */
+type Histories = (info: SeriesInfo, without: readonly string[]) => SeriesHistory;
 
-const ofRecords = new WeakMap<RateRecord, Histories>();
-
-function historiesOf(record: RateRecord): Histories {
+const historiesOf = oncePerRecord((record): Histories => {
 	const quotes = groupedBy(record.quotes, ({ series }) => series);
 	const histories = new Map<string, SeriesHistory>();
-	return (info) => {
-		const known = histories.get(info.id) ?? new SeriesHistory(info, quotes.get(info.id) ?? []);
-		histories.set(info.id, known);
+	return (info, without) => {
+		const key = [info.id, ...without].join(' ');
+		const own = () => (quotes.get(info.id) ?? []).filter(({ source }) => !without.includes(source.id));
+		const known = histories.get(key) ?? new SeriesHistory(info, own());
+		histories.set(key, known);
 		return known;
 	};
-}
+});
 
 /**
  * A series of a record as it was known on a day: what `compose` makes of the record's quotes, without composing again what
  * was composed before. The record must not change.
  *
  * @param asOf - leaves out quotes dated after this day
+ * @param without - ids of sources whose quotes are left out: those of a claim of the record
  * @returns the series in its own unit, with the quotes behind each point
  * @throws {RangeError} when the record has no such series
  * @example composedOn(record, 'syp-parallel', day('2024-12-06')).points.at(-1)?.value // 18000
  */
-export function composedOn(record: RateRecord, id: string, asOf: Day | undefined): Composed {
+export function composedOn(
+	record: RateRecord,
+	id: string,
+	asOf: Day | undefined,
+	without: readonly string[] = []
+): Composed {
 	const info = record.series.get(id);
 	if (!info) throw new RangeError(`the record has no series "${id}"`);
-	const histories = ofRecords.get(record) ?? historiesOf(record);
-	ofRecords.set(record, histories);
-	return histories(info).asOf(asOf);
+	return historiesOf(record)(info, without).asOf(asOf);
 }

@@ -1,4 +1,4 @@
-import { isoDay, medianOfSorted, restateValue, type Day, type Precision } from '#lib/series/index.ts';
+import { medianOfSorted, PRECISIONS, restateValue, startOf, type Day, type Precision } from '#lib/series/index.ts';
 import type { Quote, SeriesInfo } from '#lib/record/record.ts';
 
 /** A step of the official rate smaller than this is a matter of decimals (design: changes under 0.1% are the same step). */
@@ -44,30 +44,70 @@ export function isOneSided({ mid, bid, ask }: Quote): boolean {
 	return !mid && (bid === undefined) !== (ask === undefined);
 }
 
-/**
- * The points that quotes make, in the order of their days.
- *
- * @param quotes - of one series, in any order; those without a value are left out
- * @param step - the value before the first of them, for a series that is drawn in steps
- */
-export function pointsOf(info: SeriesInfo, quotes: readonly Quote[], step?: number): readonly ComposedPoint[] {
-	const usable = quotes.filter((quote) => quote.context === undefined && quoteValue(quote) !== undefined);
-	const groups = [...groupedBy(finestOf(usable), ({ date }) => date).values()];
-	const points = groups.map((group) => toPoint(info, group)).sort((a, b) => a.day - b.day);
-	return holdSteps(info, points, step);
+/** What the quotes of one day make, before steps are held. */
+export interface DayPoint {
+	readonly point: ComposedPoint;
+	/** The day from which something finer is known of its month or its year, so that it is no point; none for most. */
+	readonly until: Day | undefined;
 }
 
-/** Leaves out a month's quotes where a day was quoted in that month, and a year's where anything finer was. */
-function finestOf(quotes: readonly Quote[]): Quote[] {
-	const taken = new Set<string>();
-	for (const { date, precision } of quotes) {
-		if (precision !== 'year') taken.add(`year ${isoDay(date).slice(0, 4)}`);
-		if (precision === 'day') taken.add(`month ${isoDay(date).slice(0, 7)}`);
-	}
-	return quotes.filter(({ date, precision }) => {
-		if (precision === 'day') return true;
-		return !taken.has(`${precision} ${isoDay(date).slice(0, precision === 'month' ? 7 : 4)}`);
+/**
+ * What quotes make, day by day, whatever is known later: of a day's quotes those count that are dated most precisely.
+ *
+ * @param quotes - of one series, in any order; those without a value are left out
+ * @returns in the order of the days
+ */
+export function dayPointsOf(info: SeriesInfo, quotes: readonly Quote[]): readonly DayPoint[] {
+	const usable = quotes.filter((quote) => quote.context === undefined && quoteValue(quote) !== undefined);
+	const days = [...groupedBy(usable, ({ date }) => date).values()];
+	const points = days.map((group) => toPoint(info, finestOf(group))).sort((a, b) => a.day - b.day);
+	const finer = { month: firstDays(points, 'month', ['day']), year: firstDays(points, 'year', ['day', 'month']) };
+	return points.map((point) => {
+		const { day, precision } = point;
+		return { point, until: precision === 'day' ? undefined : finer[precision].get(startOf(day, precision)) };
 	});
+}
+
+/** The first day of each period for which a figure of some precision was published, by the period's first day. */
+function firstDays(
+	points: readonly ComposedPoint[],
+	period: 'month' | 'year',
+	precisions: readonly Precision[]
+): ReadonlyMap<Day, Day> {
+	const first = new Map<Day, Day>();
+	for (const { day, precision } of points) {
+		const start = startOf(day, period);
+		if (precisions.includes(precision) && !first.has(start)) first.set(start, day);
+	}
+	return first;
+}
+
+/**
+ * The points that a series has on a day.
+ *
+ * @param days - in their order, from any day on; those after the day are left out
+ * @param asOf - the day; the newest unless given
+ * @param step - the value before the first of them, for a series that is drawn in steps
+ */
+export function pointsOn(
+	info: SeriesInfo,
+	days: readonly DayPoint[],
+	asOf: Day | undefined,
+	step?: number
+): readonly ComposedPoint[] {
+	const last = asOf ?? Infinity;
+	const shown = days.filter(({ point, until }) => point.day <= last && (until === undefined || until > last));
+	return holdSteps(
+		info,
+		shown.map(({ point }) => point),
+		step
+	);
+}
+
+/** The quotes of a day that are dated most precisely. */
+function finestOf(quotes: readonly Quote[]): readonly Quote[] {
+	const finest = PRECISIONS.find((one) => quotes.some(({ precision }) => precision === one));
+	return quotes.filter(({ precision }) => precision === finest);
 }
 
 /**
@@ -107,16 +147,29 @@ function toPoint(info: SeriesInfo, group: readonly Quote[]): ComposedPoint {
 	};
 }
 
+/** By what quotes of one day are put in order. */
+const KEYS: readonly ((quote: Quote) => string)[] = [
+	({ source }) => source.id,
+	({ place }) => place.id,
+	({ bid }) => bid?.digits ?? '',
+	({ mid }) => mid?.digits ?? '',
+	({ ask }) => ask?.digits ?? '',
+	({ unit }) => unit.id,
+	({ precision }) => precision,
+	({ market }) => market
+];
+
 /** By day, and the quotes of a day in one way, whatever the order of the files. */
 export function inOrder(quotes: readonly Quote[]): Quote[] {
-	return quotes
-		.map((quote) => ({ quote, key: sortKey(quote) }))
-		.sort((a, b) => a.quote.date - b.quote.date || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-		.map(({ quote }) => quote);
+	return [...quotes].sort((a, b) => a.date - b.date || orderWithinDay(a, b));
 }
 
-function sortKey({ source, place, bid, mid, ask, unit, precision, market }: Quote): string {
-	return [source.id, place.id, bid?.digits, mid?.digits, ask?.digits, unit.id, precision, market].join(' ');
+function orderWithinDay(a: Quote, b: Quote): number {
+	for (const key of KEYS) {
+		const [left, right] = [key(a), key(b)];
+		if (left !== right) return left < right ? -1 : 1;
+	}
+	return 0;
 }
 
 function median(values: readonly number[]): number {

@@ -15,12 +15,12 @@ import { baseInWords } from '#lib/wording/change.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
 import { noticeOf } from '#lib/wording/problems.ts';
 import { presetsOf } from './presets.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { publishersOfPoints } from '#lib/wording/publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { capabilitiesOfAll } from '#lib/context/capabilities.ts';
 import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
-import { pageCharts, shownQuotes, type PageChart } from './page-charts.ts';
+import { pageCharts, shownPoints, type PageChart } from './page-charts.ts';
 
 /** A line and its note. */
 export interface LineNote {
@@ -78,7 +78,7 @@ export function comparePage(
 		chooser: chooserOf(context, subjects, problems),
 		controls: controlsOf(context, isoDay(today), capabilitiesOfAll(context.record, infos)),
 		charts: pageCharts(context, comparison),
-		source: m.picture_sources({ names: publishersText(context, shownQuotes(context, comparison)) }, words),
+		source: m.picture_sources({ names: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, lineRole: subject.lineRole, text: reason })),
 		bases: context.query.show === 'index' ? basesOf(context, comparison) : [],
 		ranking: rankingTable(context, comparison),

@@ -1,6 +1,7 @@
 import { writeChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { pointsWithin } from '#lib/chart/data/date-range.ts';
+import type { ComposedPoint } from '#lib/record/index.ts';
 import type { Comparison } from './comparison.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -21,10 +22,9 @@ export function pageCharts({ query, defaults }: ViewContext, { charts }: Compari
 	}));
 }
 
-/** The quotes behind what the charts show. */
-export function shownQuotes(context: ViewContext, { subjects, window }: Comparison) {
+/** The points that the charts show, with the quotes behind them. */
+export function shownPoints(context: ViewContext, { subjects, window }: Comparison): readonly ComposedPoint[] {
 	return subjects
 		.map(({ id }) => context.series(id))
-		.flatMap(({ points, info }) => pointsWithin(points, window, info.carryDays))
-		.flatMap(({ quotes }) => quotes);
+		.flatMap(({ points, info }) => pointsWithin(points, window, info.carryDays));
 }

@@ -2,12 +2,12 @@ import { pathIn } from '#i18n/language.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { EmbedQuery } from '#lib/query/index.ts';
 import { choiceText } from '#lib/wording/choices.ts';
-import { pageCharts, shownQuotes, type PageChart } from '#lib/view/compare/page-charts.ts';
+import { pageCharts, shownPoints, type PageChart } from '#lib/view/compare/page-charts.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { MeasureCell, MeasureName } from '#lib/view/parts/measures.ts';
 import { measureTable, type MeasureHead } from '#lib/view/compare/measure-table.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { publishersOfPoints } from '#lib/wording/publishers.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { widgetFrame, type WidgetModel } from './widget.ts';
 
@@ -56,7 +56,7 @@ export function compareWidget(
 	origin: string
 ): CompareWidget {
 	const { words, language } = context;
-	const names = publishersText(context, shownQuotes(context, comparison));
+	const names = publishersOfPoints(context, shownPoints(context, comparison));
 	const { heads, rows } = measureTable(context, comparison, MEASURES);
 	return {
 		...widgetFrame(context, {

@@ -12,7 +12,7 @@ import { choiceText } from '#lib/wording/choices.ts';
 import { pageOfWidget } from './embeddable.ts';
 import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { publishersOfPoints } from '#lib/wording/publishers.ts';
 import { isInUse } from '#lib/context/unit.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { vintageMark } from '#lib/wording/vintage.ts';
@@ -115,10 +115,9 @@ export function chartWidget(context: ViewContext, info: SeriesInfo, embed: Embed
 	const visible = chart.series.flatMap(({ points, carryDays }) => [...points.known(chart.from, chart.to, carryDays)]);
 	const last = visible.at(-1);
 	const days = new Set(visible.map(({ day }) => day));
-	const quotes = composed.points.filter(({ day }) => days.has(day));
-	const names = publishersText(
+	const names = publishersOfPoints(
 		context,
-		quotes.flatMap((point) => point.quotes)
+		composed.points.filter(({ day }) => days.has(day))
 	);
 	const search = writeChartQuery({ ...query, series: [] }, { ...context.defaults, series: [] });
 	const value = chart.series[0]?.lastValue ?? '';

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import type { Quote } from '#lib/record/index.ts';
+import { oncePerRecord, type Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
@@ -70,7 +70,7 @@ export interface FrontPage {
 export function frontPage(context: ViewContext, { problems, today, addressIn }: PageRequest): FrontPage {
 	const { words, locale, record } = context;
 	const chart = chartInputOf(context, frontSubjects(context));
-	const first = firstQuote(context);
+	const first = firstQuote(context.record);
 	return {
 		...head(context),
 		sharedTitle: chartQuery(context) === '' ? undefined : chart.title,
@@ -126,14 +126,14 @@ function head(context: ViewContext): Pick<FrontPage, 'title' | 'description'> {
 export function aboutOf(context: ViewContext): string {
 	const { words, locale } = context;
 	const currency = homeCurrencyName(context);
-	const first = firstQuote(context);
+	const first = firstQuote(context.record);
 	return first ? m.front_about({ currency, year: formatDay(first.date, 'year', locale) }, words) : homeName(context);
 }
 
-/** The first quote of all that may be a point of the chart, whatever the day of the context. */
-function firstQuote(context: ViewContext): Quote | undefined {
-	const ids = frontSeries(context).map(({ id }) => id);
-	return context.record.quotes
+/** The first quote of all that may be a point of the chart, whatever the day. */
+const firstQuote = oncePerRecord((record) => {
+	const ids = frontSeries({ record }).map(({ id }) => id);
+	return record.quotes
 		.filter(({ series, context }) => series !== undefined && ids.includes(series) && context === undefined)
 		.reduce<Quote | undefined>((first, quote) => (first && first.date <= quote.date ? first : quote), undefined);
-}
+});

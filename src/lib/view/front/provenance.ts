@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber, textIn } from '#lib/format/index.ts';
-import type { Source } from '#lib/record/index.ts';
+import { countPublishers, extentOn } from '#lib/record/index.ts';
 import { frontSeries } from './subjects.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { shortList } from '#lib/wording/publishers.ts';
@@ -24,16 +24,12 @@ const NAMED = 3;
 
 export function provenance(context: ViewContext): Provenance {
 	const { record, query, locale, words } = context;
-	const quotes = record.quotes.filter(({ date }) => query.asOf === undefined || date <= query.asOf);
-	const sources = new Set(quotes.map(({ source }) => source.id));
-	const points = frontSeries(context).flatMap(({ id }) => context.series(id).points.flatMap((point) => point.quotes));
-	const publishers = countPublishers(points.map(({ source }) => source));
+	const { quotes, sources } = extentOn(record, query.asOf);
+	const publishers = countPublishers(frontSeries(context).flatMap(({ id }) => context.series(id).points));
+	const shown = publishers.reduce((sum, { count }) => sum + count, 0);
 	const number = (value: number) => formatNumber(value, locale);
 	return {
-		counts: m.sources_count(
-			{ quotes: number(quotes.length), sources: number(sources.size), shown: number(points.length) },
-			words
-		),
+		counts: m.sources_count({ quotes: number(quotes), sources: number(sources), shown: number(shown) }, words),
 		most: publishers.slice(0, NAMED).map(({ source, count }) => ({
 			text: m.sources_publisher({ publisher: textIn(source.publisher, words), count: number(count) }, words),
 			href: source.address
@@ -48,13 +44,4 @@ export function provenance(context: ViewContext): Provenance {
 			words
 		)
 	};
-}
-
-function countPublishers(sources: readonly Source[]): { source: Source; count: number }[] {
-	const counts = new Map<string, { source: Source; count: number }>();
-	for (const source of sources) {
-		const known = counts.get(source.publisher.en);
-		counts.set(source.publisher.en, { source, count: (known?.count ?? 0) + 1 });
-	}
-	return [...counts.values()].sort((a, b) => b.count - a.count);
 }

@@ -4,8 +4,8 @@ import type { Language } from '#lib/record/index.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
 import type { ComparedChart, Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
-import { shownQuotes } from '#lib/view/compare/page-charts.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { shownPoints } from '#lib/view/compare/page-charts.ts';
+import { publishersOfPoints } from '#lib/wording/publishers.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { wrap } from '#lib/chart/layout/wrap.ts';
 
@@ -51,7 +51,7 @@ export function chartFile(context: ViewContext, comparison: Comparison): ChartFi
 	const { query, language, words } = context;
 	const { charts, subjects } = comparison;
 	const width = query.w ?? USUAL_WIDTH;
-	const names = publishersText(context, shownQuotes(context, comparison));
+	const names = publishersOfPoints(context, shownPoints(context, comparison));
 	const notes = [
 		...charts.flatMap(({ input }) => input.carried),
 		...comparison.undrawn.map(({ subject, reason }) => m.picture_undrawn({ name: subject.label, reason }, words))

@@ -14,7 +14,7 @@ import { changeOver, isMissing, restateValue, type Change, type Period } from '#
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { type ChartLineSpec, lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
-import { shownQuotes } from '#lib/view/compare/page-charts.ts';
+import { shownPoints } from '#lib/view/compare/page-charts.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
@@ -22,7 +22,7 @@ import { baseInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 import { perText } from '#lib/context/per.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { publishersOfPoints, publishersText } from '#lib/wording/publishers.ts';
 import { datedText } from '#lib/wording/freshness.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { vintageMark } from '#lib/wording/vintage.ts';
@@ -184,7 +184,6 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 	const alone = others.length === 0;
 	const name = comparisonName(context, subjects);
 	const rows = rowsOf(context, comparison);
-	const quotes = shownQuotes(context, comparison);
 	const axis = alone ? (first?.input.axis ?? '') : '';
 	const day = vintageMark(context);
 	return {
@@ -204,7 +203,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 		readings: [],
 		rows,
 		note: '',
-		source: m.picture_published({ publishers: publishersText(context, quotes) }, words),
+		source: m.picture_published({ publishers: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
 		chart: first?.input,
 		alt: [name, axis, day, ...rows.map((row) => `${row.label}: ${row.figure} (${row.day})`)]
 			.filter((text) => text !== '')

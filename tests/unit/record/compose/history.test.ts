@@ -35,6 +35,8 @@ describe('a series as of a day', () => {
 				for (let after = -1; after <= 71; after += 1) {
 					const asOf = toDay(day('2024-11-01') + after);
 					expect(composedOn(made, info.id, asOf)).toEqual(compose(info, quotes, asOf));
+					const others = quotes.filter(({ source }) => source.id !== 'radio');
+					expect(composedOn(made, info.id, asOf, ['radio'])).toEqual(compose(info, others, asOf));
 				}
 			}),
 			{ numRuns: 40 }
