@@ -17,6 +17,7 @@ import { createCachingHandler } from '#lib/server/http/caching-handler.ts';
 import { createRenderer } from '#lib/server/http/renderer.ts';
 import { end, eventually, freePort, portOf } from '#tests/support/processes.ts';
 import { ratioOf, report } from './ratio.ts';
+import { requestsPerSecond } from './wrk.ts';
 
 const BUDGET = 0.35;
 const ROUNDS = 5;
@@ -118,14 +119,6 @@ function fetchBrotli(url: string): Promise<Buffer> {
 	});
 }
 
-/** Requests per second under wrk's load; a run with failed requests counts for nothing. */
-async function load(url: string, seconds: number): Promise<number> {
-	const { stdout } = await run('wrk', ['-t1', '-c64', `-d${seconds}s`, '-H', 'Accept-Encoding: br', url]);
-	const rate = /Requests\/sec:\s*([\d.]+)/.exec(stdout)?.[1];
-	if (rate === undefined || /Non-2xx|Socket errors/.test(stdout)) throw new Error(`wrk on ${url} failed:\n${stdout}`);
-	return Number(rate);
-}
-
 async function checkInstalled(): Promise<void> {
 	try {
 		await run('nginx', ['-v']);
@@ -139,10 +132,10 @@ async function checkInstalled(): Promise<void> {
 /** Both servers in turn, five times, after a short warm-up. */
 async function compare(ours: string, nginx: string): Promise<void> {
 	const rates = { ours: new Array<number>(), nginx: new Array<number>() };
-	for (const url of [ours, nginx]) await load(url, 2);
+	for (const url of [ours, nginx]) await requestsPerSecond(url, 2);
 	for (let round = 1; round <= ROUNDS; round += 1) {
-		rates.ours.push(await load(ours, 5));
-		rates.nginx.push(await load(nginx, 5));
+		rates.ours.push(await requestsPerSecond(ours, 5));
+		rates.nginx.push(await requestsPerSecond(nginx, 5));
 		const line = [rates.ours, rates.nginx].map((list) => Math.round(list.at(-1) ?? 0));
 		console.log(`round ${round}: ours ${line[0]}/s, nginx ${line[1]}/s`);
 	}

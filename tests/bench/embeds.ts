@@ -3,14 +3,13 @@
  * beside a blank page. Part of `npm run bench`; each page is loaded cold, in turn, at a quarter of the processor's speed.
  * A chart is visible when the page's first contents were presented and a frame has ended in which its line was drawn.
  */
-import { chromium, type Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
-import { drawnWidth } from '#tests/support/browser/drawn-width.ts';
-import { NAMED } from '#tests/support/named.ts';
 import { inTurn, median } from './median.ts';
-import { servePages } from './pages.ts';
-import { blankPage, lightweightPage, uplotPage } from './peers.ts';
-import { pointsOf } from './points.ts';
+import { servePages } from './browser/pages.ts';
+import { blankPage, lightweightPage, uplotPage } from './browser/peers.ts';
+import { pointsOf } from './browser/points.ts';
+import { loadCold } from './browser/visible.ts';
 import { ratioOf, report } from './ratio.ts';
 import { startServer } from './server.ts';
 
@@ -37,57 +36,11 @@ const peers = await servePages({
 });
 const browser = await chromium.launch(await findBrowser());
 
-/** Notes, in the page, when the frame has ended in which the line was first there. */
-async function watch(page: Page, wide: number): Promise<void> {
-	await page.addInitScript(`${NAMED}; globalThis.drawnWidth = ${drawnWidth}`);
-	await page.addInitScript((wanted) => {
-		const drawn: unknown = Reflect.get(window, 'drawnWidth');
-		if (typeof drawn !== 'function') return;
-		const look = () =>
-			requestAnimationFrame(() =>
-				setTimeout(() => {
-					const now = performance.now();
-					if (drawn() >= wanted) Reflect.set(window, 'drawnAt', now);
-					else look();
-				})
-			);
-		look();
-	}, wide);
-}
-
-/** Milliseconds from the beginning of navigation. */
-const visibleAt = (page: Page) =>
-	page.evaluate(async () => {
-		const drawnAt = () => Number(Reflect.get(window, 'drawnAt') ?? NaN);
-		const presentedAt = () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN;
-		for (let waited = 0; waited < 20_000; waited += 20) {
-			const at = Math.max(drawnAt(), presentedAt());
-			if (!Number.isNaN(at)) return at;
-			await new Promise((later) => setTimeout(later, 20));
-		}
-		throw new Error(`nothing was drawn at ${location.href}`);
-	});
-
-/** Loads a page in a context of its own, where nothing is kept from before. */
-async function load(address: string, wide: number): Promise<{ time: number; bytes: number }> {
-	const context = await browser.newContext({ viewport: SIZE });
-	const page = await context.newPage();
-	const session = await context.newCDPSession(page);
-	await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-	await watch(page, wide);
-	let bytes = 0;
-	page.on('response', (response) => (bytes += Number(response.headers()['content-length'] ?? 0)));
-	await page.goto(address, { waitUntil: 'load' });
-	const time = await visibleAt(page);
-	await context.close();
-	return { time, bytes };
-}
-
 const contenders = new Map([
-	['ours', () => load(`${server.address}/embed/chart?series=syp-parallel`, WIDE)],
-	['uPlot', () => load(`${peers.address}/uplot`, WIDE)],
-	['lightweight-charts', () => load(`${peers.address}/lightweight`, WIDE)],
-	['a blank page', () => load(`${peers.address}/blank`, 0)]
+	['ours', () => loadCold(browser, `${server.address}/embed/chart?series=syp-parallel`, SIZE, WIDE)],
+	['uPlot', () => loadCold(browser, `${peers.address}/uplot`, SIZE, WIDE)],
+	['lightweight-charts', () => loadCold(browser, `${peers.address}/lightweight`, SIZE, WIDE)],
+	['a blank page', () => loadCold(browser, `${peers.address}/blank`, SIZE, 0)]
 ]);
 try {
 	const at = await inTurn(contenders, ROUNDS);

@@ -5,7 +5,7 @@
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { inTurn, median } from './median.ts';
 import { timeTo, unseenDays } from './unseen.ts';
@@ -50,8 +50,10 @@ try {
 			const at = await inTurn(contenders, ROUNDS);
 			const [grown, plain] = [at('ours', 'time'), at('theirs', 'time')];
 			const what = `${page} of ${quotes.toLocaleString('en')} quotes, time to the last byte`;
-			console.log(`${what}: ${median(grown).toFixed(1)} ms, ${other} ${median(plain).toFixed(1)} ms (medians)`);
-			report({ what, peer: `${other} with its own record`, most: MOST, ...ratioOf(grown, plain) });
+			console.log(
+				`${what}: ${median(grown).toFixed(1)} ms, ${basename(resolve(other))} ${median(plain).toFixed(1)} ms (medians)`
+			);
+			report({ what, peer: `${basename(resolve(other))} with its own record`, most: MOST, ...ratioOf(grown, plain) });
 		}
 	} finally {
 		await theirs.stop();

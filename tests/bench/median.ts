@@ -4,6 +4,15 @@ export function median(values: readonly number[]): number {
 }
 
 /**
+ * The value below which a part of some measurements lies; NaN when there are none.
+ *
+ * @example quantile([4, 1, 3, 2], 0.5) // 3
+ */
+export function quantile(values: readonly number[], part: number): number {
+	return values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? NaN;
+}
+
+/**
  * Several contenders, measured in turn so that what else the machine does meets all of them alike.
  *
  * @param contenders - by name, each measuring itself once

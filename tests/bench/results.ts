@@ -34,6 +34,28 @@ export function table({ processor, memory, system, day }: Machine, all: readonly
 	].join('\n');
 }
 
+/** How near a ratio is to its limit: 1 is on it, more is beyond it; undefined where it has none. */
+function nearness({ ratio, most, least }: Found): number | undefined {
+	if (most !== undefined) return ratio / most;
+	return least === undefined ? undefined : least / ratio;
+}
+
+/**
+ * Of each bench the ratio that is nearest to its limit, or furthest beyond it.
+ *
+ * @returns in the order of the benches; none of a bench without limits
+ * @example tightest([{ bench: 'pan', ratio: 0.9, most: 1, … }, { bench: 'pan', ratio: 0.5, most: 1, … }]) // the first
+ */
+export function tightest(all: readonly Found[]): readonly Found[] {
+	const nearest = new Map<string, Found>();
+	for (const found of all) {
+		const own = nearness(found);
+		const known = nearest.get(found.bench);
+		if (own !== undefined && !(known && (nearness(known) ?? 0) >= own)) nearest.set(found.bench, found);
+	}
+	return [...nearest.values()];
+}
+
 /** The ends of the picture's axis, its places and its rows, in pixels. */
 const AXIS = { low: 0.05, high: 20, left: 430, right: 800 };
 const [TOP, ROW, WIDTH] = [40, 22, 820];

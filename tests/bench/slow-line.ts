@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
 import { NAMED } from '#tests/support/named.ts';
 import { inTurn, median } from './median.ts';
-import { servePages } from './pages.ts';
+import { servePages } from './browser/pages.ts';
 import { ratioOf, report } from './ratio.ts';
 import { startServer } from './server.ts';
 

@@ -10,7 +10,7 @@ export interface Size {
 	readonly height: number;
 }
 
-const PACKAGES = join(import.meta.dirname, '../../node_modules');
+const PACKAGES = join(import.meta.dirname, '../../../node_modules');
 const fileOf = (name: string) => readFileSync(join(PACKAGES, name), 'utf8');
 const page = (head: string, body: string) =>
 	`<!doctype html><html lang="en"><meta charset="utf-8"><title>Peer</title><link rel="icon" href="data:,"><style>body{margin:0}${head}</style>${body}</html>`;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { brotliCompressSync } from 'node:zlib';
 import { portOf } from '#tests/support/processes.ts';
-import type { RunningServer } from './server.ts';
+import type { RunningServer } from '../server.ts';
 
 /**
  * Serves pages from memory as our server does: compressed once by brotli at its best, with their length.
