@@ -1,5 +1,7 @@
 /** What readers ask while a record changes, and whether an answer is made of one state of it. */
 import * as v from 'valibot';
+import { m } from '#i18n/compiled/messages.js';
+import { languages } from '#i18n/language.ts';
 import type { Rates } from './states.ts';
 
 /** An answer as it came. */
@@ -64,9 +66,14 @@ function seriesFault({ text }: Answer, held: Held): string | undefined {
 
 const figure = (value: number) => value.toLocaleString('en');
 
+/** The version of the record as a page says it, in any language. */
+const VERSION = new RegExp(
+	`(?:${languages.map((locale) => m.record_version({ version: '' }, { locale }).trim()).join('|')}) ([0-9a-f]{12})`
+);
+
 /** A page says its version once, and has the figures of that version and of no other. */
 function pageFault({ text }: Answer, held: Held): string | undefined {
-	const version = /(?:Record|السجل) ([0-9a-f]{12})/.exec(text)?.[1];
+	const version = VERSION.exec(text)?.[1];
 	if (version === undefined) return 'says no version';
 	const expected = ratesFor(version, held);
 	if (typeof expected === 'string') return expected;
