@@ -6,7 +6,7 @@ export * from './roles.ts';
 export * from '#lib/record/files/rules.ts';
 export * from './vocabulary.ts';
 export { compose, type Composed } from '#lib/record/compose/compose.ts';
-export { countPublishers, type PublisherCount } from '#lib/record/compose/publishers.ts';
+export { countPublishers } from '#lib/record/compose/publishers.ts';
 export { composedOn } from '#lib/record/compose/history.ts';
 export { groupedBy, isOneSided, quoteValue, type ComposedPoint } from '#lib/record/compose/points.ts';
 export { freshnessOn, habitOn, type SeriesFreshness } from '#lib/record/compose/freshness.ts';

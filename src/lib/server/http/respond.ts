@@ -9,8 +9,8 @@ import { FairQueue, type Refused } from './queue.ts';
 /** Makes the variant of an answer for a client without brotli, or returns why not. */
 export type Transcoder = (answer: CachedResponse, encoding: 'gzip' | 'identity') => Promise<Variant | Refused>;
 
-/** Recoding is short, and a few at a time are many a second. */
-const RECODING = { atOnce: 2, waiting: 256, perClient: 256, patience: 4000 } as const;
+/** Recoding is short, and a few at a time are many a second. As many may wait as for a page. */
+const RECODING = { atOnce: 2, waiting: 512, perClient: 512, patience: 4000 } as const;
 
 /**
  * Makes the function that recodes answers stored as brotli. Gzip is made once and cached. Plain bytes,

@@ -100,7 +100,8 @@ describe('a crowd that asks for different pages', () => {
 	it('is answered whole where none of eight clients waits for more than it may', async () => {
 		const { handler, letGo, state } = held();
 		const { ask } = await serve({ handler, limits: USUAL_LIMITS, trustedProxies: ['127.0.0.1'] });
-		const from = (n: number) => ask(`/?page=${n}`, { headers: { 'x-forwarded-for': `203.0.113.${n % 8}` } });
+		const from = (n: number) =>
+			ask(`/?page=${n}`, { headers: { 'x-forwarded-for': `203.0.113.${n % 8}`, 'accept-encoding': 'br' } });
 		const replies = Promise.all(Array.from({ length: 8 * 48 }, (_, n) => from(n + 1)));
 		await until(() => state.running === 1);
 		await turns(300);
