@@ -44,7 +44,7 @@ class SeriesHistory {
 		return { info, series: known, points: points.slice(0, known.days.length), context };
 	}
 
-	/** The series on a day on which it has one: the year of that day is put together anew. */
+	/** The series on a day on which it has one: the year of that day is put together again. */
 	#composedOn(asOf: Day, context: readonly Quote[]): Composed {
 		const { info, points } = this.#whole;
 		const year = startOf(asOf, 'year');

@@ -66,7 +66,7 @@ const REFUSAL_DELAY = 500;
 /** Milliseconds that a render waits for its turn: with the longest render after it, no connection is cut before the answer. */
 const PATIENCE = 20_000;
 
-/** As many pages wait as are rendered within their patience: whoever waits for no more than a client may is answered. */
+/** As many pages wait as are rendered within their patience: a client within its own limit is answered. */
 export const USUAL_LIMITS = {
 	pages: { atOnce: 1, waiting: 512, perClient: 48, patience: PATIENCE },
 	pictures: { atOnce: 1, waiting: 64, perClient: 8, patience: PATIENCE }
