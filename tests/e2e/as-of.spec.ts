@@ -87,9 +87,9 @@ for (const language of LANGUAGES) {
 		expect(await textsOf(figures)).toEqual(['0.47', '180.00', { en: '25%', ar: '25 بالمئة' }[language]]);
 		await page.getByRole('link', { name: m.scale_linear({}, words), exact: true }).click();
 		const after = await page.getByRole('img').getAttribute('aria-label');
-		expect(before).toContain(m.chart_axis_old({}, words));
+		expect(before).toContain(m.axis_unit_dollar({ unit: m.unit_old({}, words) }, words));
 		expect(before).toContain(m.scale_log({}, words));
-		expect(after).toContain(m.chart_axis_new({}, words));
+		expect(after).toContain(m.axis_unit_dollar({ unit: m.unit_new({}, words) }, words));
 		expect(after).toContain(m.scale_linear({}, words));
 		expect(queryOf(page.url())).toEqual({ asof: '2024-12-06', unit: 'new', scale: 'linear' });
 		const current = await textsOf(page.locator('.controls [aria-current]'));

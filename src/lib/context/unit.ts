@@ -1,5 +1,6 @@
+import { m } from '#i18n/compiled/messages.js';
 import { textIn } from '#lib/format/index.ts';
-import type { NamedUnit, SeriesInfo } from '#lib/record/index.ts';
+import { anchorCurrency, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import { perUnitText } from './per.ts';
 import type { ViewContext } from './context.ts';
 
@@ -19,7 +20,9 @@ export function unitOf({ unit }: Pick<ViewContext, 'unit'>, info: SeriesInfo): N
  */
 export function unitText(context: ViewContext, info: SeriesInfo, language = context.language): string {
 	const words = { ...context.words, locale: language };
-	return perUnitText(textIn(unitOf(context, info).name, words), info, words);
+	const unit = textIn(unitOf(context, info).name, words);
+	const isOfDollar = info.quantity === 'rate' && info.per === anchorCurrency(context.record);
+	return isOfDollar ? m.axis_unit_dollar({ unit }, words) : perUnitText(unit, info, words);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { digitsOf, MOST_DECIMALS } from './digits-of.ts';
 import { isolate, plain, tagOf, type Locale } from './locale.ts';
+import { formatMultiple } from './number.ts';
 
 /**
  * The digits of a percentage, with a minus where it has one: one decimal; none above a thousand percent; two or more where a value is
@@ -83,6 +84,20 @@ export function formatChange(fraction: number, locale: Locale): string {
 	const text = percentDigits(fraction, locale);
 	const sign = fraction > 0 && NOT_ZERO.test(text) ? '+' : '';
 	return withPercentSign(`${sign}${text}`, locale);
+}
+
+/** From this multiple on, “× 294” is clearer than a percentage. */
+export const LARGE = 3;
+
+/**
+ * One reading of a change, for tables and charts: a percentage, from threefold on a multiple.
+ *
+ * @param fraction - 0.2241 for a rise of 22.4%
+ * @example formatMove(0.2241, en) // '+22.4%'
+ * @example formatMove(292.6, en) // '× 294'
+ */
+export function formatMove(fraction: number, locale: Locale): string {
+	return 1 + fraction >= LARGE ? formatMultiple(1 + fraction, locale) : formatChange(fraction, locale);
 }
 
 /**

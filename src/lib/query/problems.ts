@@ -25,6 +25,8 @@ export interface ParameterProblem {
 		| Earliest
 		| Released
 		| NumberProblem;
+	/** Whether the default is shown instead, because nothing that can be used is left; defaults to false. */
+	readonly isReplaced?: boolean;
 }
 
 type Expected =

@@ -12,7 +12,8 @@ import {
 	type Missing
 } from '#lib/series/index.ts';
 import { currencyInWords, itemInWords } from './level-clause.ts';
-import { baseInWords, foldInWords, LARGE, reasonInWords } from './change.ts';
+import { LARGE } from '#lib/format/index.ts';
+import { baseInWords, foldInWords, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 

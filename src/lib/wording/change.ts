@@ -1,18 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import {
-	formatAmount,
-	formatChange,
-	formatDay,
-	formatMultiple,
-	formatNumber,
-	type DayStyle
-} from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatMove, formatNumber, LARGE, type DayStyle } from '#lib/format/index.ts';
 import { isMissing, restateValue, type Change, type Missing, type Observation } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { percentInWords } from './percent.ts';
-
-/** From this multiple on, “× 294” is clearer than a percentage. */
-export const LARGE = 3;
 
 /** Both readings of a change, and what was compared; or the reason why there is none. */
 export interface Move {
@@ -51,10 +41,9 @@ export function moveInWords(context: ViewContext, { price, value, multiple }: Ch
 export function moveCells(context: ViewContext, change: Change | Missing): Move {
 	if (isMissing(change)) return { price: '', value: '', base: '', reason: reasonInWords(context, change) };
 	const { locale } = context;
-	const price = change.multiple >= LARGE ? formatMultiple(change.multiple, locale) : formatChange(change.price, locale);
 	return {
-		price,
-		value: formatChange(change.value, locale),
+		price: formatMove(change.price, locale),
+		value: formatMove(change.value, locale),
 		base: baseInWords(context, change.from, 'short'),
 		reason: ''
 	};

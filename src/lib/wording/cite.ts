@@ -53,8 +53,12 @@ interface CslDate {
 export interface Citation {
 	/** For a caption. */
 	readonly short: LocalizedText;
-	/** For a footnote. */
+	/** For a footnote: what is cited, then where it is. */
 	readonly long: LocalizedText;
+	/** What is cited: the value, its day and its publishers, or the series. */
+	readonly what: LocalizedText;
+	/** Where it is: the record, its version, the address and the day on which it was read. */
+	readonly where: LocalizedText;
 	readonly bibtex: string;
 	readonly csl: CslItem;
 }
@@ -72,7 +76,9 @@ export function cite(cited: Cited): Citation {
 		throw new RangeError(`a point of "${cited.id}" is cited with its publishers; none was given`);
 	return {
 		short: inEach((language) => shortText(cited, language)),
-		long: inEach((language) => longText(cited, language)),
+		long: inEach((language) => `${whatText(cited, language)} ${whereText(cited, language)}`),
+		what: inEach((language) => whatText(cited, language)),
+		where: inEach((language) => whereText(cited, language)),
 		bibtex: bibtexOf(cited),
 		csl: cslOf(cited)
 	};
@@ -97,20 +103,18 @@ function recordName({ currency }: Cited, language: Language): string {
 	return m.cite_record({ currency: currency[language] }, { locale: language });
 }
 
-function longText(cited: Cited, language: Language): string {
-	const { name, point, recordVersion, address, accessed } = cited;
+function whatText({ name, point }: Cited, language: Language): string {
 	const words = { locale: language };
-	const inputs = {
-		name: name[language],
-		record: recordName(cited, language),
-		version: recordVersion,
-		address,
-		accessed: accessed.text[language]
-	};
-	if (!point) return m.cite_long_series(inputs, words);
+	if (!point) return m.cite_long_series({ name: name[language] }, words);
 	const { value, day } = point;
-	const publishers = publishersOf(point, language);
-	return m.cite_long_point({ ...inputs, value: value[language], day: day.text[language], publishers }, words);
+	const inputs = { name: name[language], value: value[language], day: day.text[language] };
+	return m.cite_long_point({ ...inputs, publishers: publishersOf(point, language) }, words);
+}
+
+function whereText(cited: Cited, language: Language): string {
+	const { recordVersion: version, address, accessed } = cited;
+	const inputs = { record: recordName(cited, language), version, address, accessed: accessed.text[language] };
+	return m.cite_where(inputs, { locale: language });
 }
 
 function titleOf({ name, point }: Cited): string {

@@ -96,8 +96,18 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 	return info.quantity === 'rate' ? amount : perUnitText(amount, info, words);
 }
 
+/**
+ * The same with how the value was made.
+ *
+ * @example levelAndMakingInWords(context, parallel, point) // 'On 5 October 2026 a US dollar cost … in Damascus, the buying price only'
+ */
+export function levelAndMakingInWords(context: ViewContext, info: SeriesInfo, point: ComposedPoint): string {
+	const clauses = [levelInWords(context, info, point), ...madeInWords(context, point)];
+	return clauses.reduce((a, b) => m.list_and({ a, b }, context.words));
+}
+
 /** How the value of a point was made: of how many quotes, and of which side of the price; nothing when a single one is complete. */
-export function madeInWords({ words, locale }: ViewContext, { quotes, oneSided }: ComposedPoint): readonly string[] {
+function madeInWords({ words, locale }: ViewContext, { quotes, oneSided }: ComposedPoint): readonly string[] {
 	const count = quotes.length;
 	if (count > 1) {
 		const median = m.sentence_median({ count, shown: formatNumber(count, locale) }, words);

@@ -12,12 +12,13 @@ export function noticeOf(problem: ParameterProblem, words: ViewContext['words'])
 }
 
 /** What a page shows instead of an invalid parameter; blank where that is obvious. */
-function insteadOf({ name, expected }: ParameterProblem, words: ViewContext['words']): string {
+function insteadOf({ name, expected, isReplaced }: ParameterProblem, words: ViewContext['words']): string {
 	if (expected === 'day' || expected === 'past') return insteadOfDay(name, words);
 	if (isVintage(expected)) return m.shown_latest({}, words);
 	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
 	if (expected === 'order' || isLatest(expected)) return m.shown_period({}, words);
-	if (expected === 'listed' || expected === 'divisible') return m.shown_remaining({}, words);
+	if (expected === 'listed' || expected === 'divisible')
+		return (isReplaced ? m.shown_default : m.shown_remaining)({}, words);
 	const isOfDefaults =
 		expected === 'series' || expected === 'several' || (typeof expected === 'object' && 'least' in expected);
 	return isOfDefaults || Array.isArray(expected) ? m.shown_default({}, words) : '';

@@ -5,6 +5,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { groupedBy, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
 import { isMissing, isoDay, spread } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { publishersText } from './publishers.ts';
 
 /** One quote behind a figure, in words, and where it was published. */
 export interface QuoteLine {
@@ -117,9 +118,28 @@ export function flagsInWords(flags: readonly Flag[], words: ViewContext['words']
 }
 
 /**
+ * Who published quotes, for a sentence that is pasted: each with what a reader should know of its making.
+ *
+ * @example flaggedPublishers(context, point.quotes) // 'Lira Today (reported by another outlet)'
+ */
+export function flaggedPublishers(context: ViewContext, quotes: readonly Quote[]): string {
+	return publishersText(context, quotes, ({ source, flags }) => {
+		const publisher = textIn(source.publisher, context.words);
+		const flagged = flagsInWords(
+			flags.filter((flag) => flag !== 'copy'),
+			context.words
+		);
+		if (flagged === '') return publisher;
+		const [, name = publisher, remark] = /^(.*) \((.*)\)$/.exec(publisher) ?? [];
+		const remarks = remark === undefined ? flagged : m.sentence_then({ a: remark, b: flagged }, context.words);
+		return `${name} (${remarks})`;
+	});
+}
+
+/**
  * A flag as it is written beside a quote.
  *
- * @example flagWord('second-hand', words) // 'quoted by another publisher'
+ * @example flagWord('second-hand', words) // 'reported by another outlet'
  */
 export function flagWord(flag: Flag, words: ViewContext['words']): string {
 	const texts = {

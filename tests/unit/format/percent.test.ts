@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
 	formatChange,
+	formatMove,
 	formatPercent,
 	formatPercentNumber,
 	formatRoundChange,
@@ -20,6 +21,18 @@ describe('formatPercent', () => {
 		[381.97872, '38,198%', '٣٨٬١٩٨٪']
 	])('%d is %s', (fraction, latin, arabic) => {
 		expectInAll((locale) => formatPercent(fraction, locale), latin, arabic);
+	});
+});
+
+describe('a change for tables', () => {
+	it.each([
+		[0.2241, '+22.4%', '+٢٢٫٤٪'],
+		[-0.9966, '−99.66%', '−٩٩٫٦٦٪'],
+		[1.999, '+199.9%', '+١٩٩٫٩٪'],
+		[2, '×\u00a03', '×\u00a0٣'],
+		[292.6, '×\u00a0294', '×\u00a0٢٩٤']
+	])('%d is %s: from threefold on a multiple', (fraction, latin, arabic) => {
+		expectInAll((locale) => formatMove(fraction, locale), latin, arabic);
 	});
 });
 

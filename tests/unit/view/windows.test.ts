@@ -148,12 +148,11 @@ describe('percentages', () => {
 		const cells = rows.map(({ name, cells: [cell] }) => [name, cell?.value]);
 		expect(cells.slice(2)).toEqual([
 			['Change', '−33 percentage points'],
-			['Latest ÷ first', ''],
 			['Annualised', ''],
 			['Annualised volatility', '']
 		]);
 		expect(rows.slice(3).flatMap((row) => row.cells.map(({ note }) => note))).toEqual(
-			Array(6).fill('Not calculated for percentages')
+			Array(4).fill('Not calculated for percentages')
 		);
 		expect(JSON.stringify(comparison.charts.map(({ input }) => input.alt))).not.toMatch(/%\.|×/);
 	});

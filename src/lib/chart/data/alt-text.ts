@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay, formatMultiple, formatSigned, plain, textIn } from '#lib/format/index.ts';
+import { formatDay, formatMove, formatSigned, plain, textIn } from '#lib/format/index.ts';
 import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
@@ -8,7 +8,6 @@ import { endValueText } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from './date-range.ts';
 import { countedPoints } from './title/span.ts';
-import { LARGE } from '#lib/wording/change.ts';
 
 /**
  * A chart for a reader who does not see it: what happened, its days, and of each line where it begins and ends and how much that is in
@@ -78,8 +77,8 @@ function trendOf(context: ViewContext, { kind }: ChartPanel, info: SeriesInfo, f
 	const ofValue = kind === 'dollars' || (kind === 'index' && query.reading === 'value');
 	const [from, to] = ofValue ? [last, first] : [first, last];
 	const risen = priceChange(from, to);
-	const price = plain(1 + risen >= LARGE ? formatMultiple(1 + risen, locale) : formatChange(risen, locale));
-	if (info.quantity !== 'rate') return ofValue ? plain(formatChange(valueChange(from, to), locale)) : price;
-	const value = plain(formatChange(valueChange(from, to), locale));
+	const price = plain(formatMove(risen, locale));
+	const value = plain(formatMove(valueChange(from, to), locale));
+	if (info.quantity !== 'rate') return ofValue ? value : price;
 	return (isHomeRate(context.record, info) ? m.chart_alt_readings : m.chart_alt_readings_each)({ price, value }, words);
 }

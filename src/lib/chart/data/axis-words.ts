@@ -18,7 +18,7 @@ export function axisWords(context: ViewContext, subjects: readonly ChartLineSpec
 	const { query, words } = context;
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const [first] = infos;
-	if (query.show === 'rate') return first ? amountWords(context, first) : '';
+	if (query.show === 'rate') return first ? unitText(context, first) : '';
 	if (query.show === 'value') return first ? valueWords(context, first) : '';
 	const atHome = everyHomeRate(context, infos);
 	if (query.show === 'premium') return premiumWords(context, subjects);
@@ -38,11 +38,6 @@ function everyAnchorRate({ record }: ViewContext, infos: readonly SeriesInfo[]):
 /** Whether a series is a home rate of a currency with an older and a newer unit, which have words of their own. */
 function isRedenominated(context: ViewContext, info: SeriesInfo): boolean {
 	return context.otherUnit !== undefined && isHomeRate(context.record, info);
-}
-
-function amountWords(context: ViewContext, info: SeriesInfo): string {
-	if (!isRedenominated(context, info)) return unitText(context, info);
-	return (context.query.unit === 'old' ? m.chart_axis_old : m.chart_axis_new)({}, context.words);
 }
 
 function valueWords(context: ViewContext, info: SeriesInfo): string {

@@ -13,7 +13,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
 import { quoteLines } from '#lib/wording/quote.ts';
-import { valueText } from './line-of.ts';
+import { endValueText, valueText } from './line-of.ts';
 
 /**
  * What stands behind a point of a line.
@@ -30,7 +30,7 @@ export function pointDetail(
 	behind: ComposedPoint | undefined
 ): PointDetail {
 	const { locale, query } = context;
-	const displayed = query.show === 'rate' ? [] : [isolate(valueText(context, composed, point.value), locale)];
+	const displayed = query.show === 'rate' ? [] : [displayedText(context, composed, point)];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
 		values: [...displayed, ...(behind ? amountsOn(context, composed.info, behind) : [])],
@@ -38,6 +38,14 @@ export function pointDetail(
 		premium: premiumOn(context, composed.info, point.day),
 		quotes: quoteLines(context, behind?.quotes ?? [])
 	};
+}
+
+/** What is shown, in words; of a fall what is left of the peak, as on the axis, and how much was lost. */
+function displayedText(context: ViewContext, composed: Composed, { value }: ChartPoint): string {
+	const text = isolate(valueText(context, composed, value), context.locale);
+	if (context.query.show !== 'drawdown') return text;
+	const part = isolate(endValueText(context, composed, value), context.locale);
+	return m.strip_drawdown({ part, fall: text }, context.words);
 }
 
 /** A value in each unit that there was on its day, the chosen one first; of other currencies in their own. */
@@ -82,7 +90,7 @@ function premiumOn(context: ViewContext, info: SeriesInfo, day: Day): string {
 }
 
 /**
- * The texts of a strip itself, in the page's language. It names no premium where the lines are of several markets, each with its own.
+ * The texts of a strip itself, in the page's language. It names a premium only where all lines have part in the same one.
  *
  * @param none - the note of a line without a value; defaults to “no quote yet”
  */
@@ -93,12 +101,13 @@ export function stripWords(
 ): StripWords {
 	const { words, language, query, defaults } = context;
 	const { unit, digits } = query;
-	const markets = new Set(lines.flatMap(({ id }) => pairOf(context.record, context.series(id).info)?.market.id ?? []));
+	const markets = new Set(lines.map(({ id }) => pairOf(context.record, context.series(id).info)?.market.id));
+	const isOfAll = markets.size === 1 && !markets.has(undefined);
 	const search = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults);
 	return {
 		...stripTexts(words),
 		none,
-		premium: markets.size === 1 && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
+		premium: isOfAll && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
 		premiumOf: lines.map(({ id }) => premiumOfText(context, context.series(id).info)),
 		path: pathIn(pathTo(ADDRESSES.day, { id: '{}' }) + search, language)
 	};

@@ -1,4 +1,14 @@
-import { changes, drawdowns, isMissing, premiums, rebase, type Day, type Series, type Unit } from '#lib/series/index.ts';
+import {
+	changes,
+	drawdowns,
+	isMissing,
+	lastIndexUpTo,
+	premiums,
+	rebase,
+	type Day,
+	type Series,
+	type Unit
+} from '#lib/series/index.ts';
 import type { Show, ChartQuery } from '#lib/query/index.ts';
 import type { AxisKind, AxisScale } from '#lib/chart/layout/axis.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
@@ -82,8 +92,15 @@ function pointsOf({ days, precisions }: Series, values: Float64Array): ChartPoin
 	});
 }
 
-/** How far one series stands above another, a fraction, on each day on which either was observed. */
+/** How far one series stands above another, a fraction, on each day on which either was observed, as exactly as that is known. */
 export function premiumPoints(market: Series, official: Series): ChartPoints {
 	const { days, premiums: values } = premiums(market, official);
-	return new ChartPoints({ days, values, precisions: new Uint8Array(days.length) });
+	const precisions = days.map((day) => Math.max(precisionOn(market, day), precisionOn(official, day)));
+	return new ChartPoints({ days, values, precisions: Uint8Array.from(precisions) });
+}
+
+/** How exactly the observation of a day is dated, as the code of its precision; that of a day where there is none. */
+function precisionOn({ days, precisions }: Series, day: number): number {
+	const index = lastIndexUpTo(days, day);
+	return days[index] === day ? (precisions[index] ?? 0) : 0;
 }

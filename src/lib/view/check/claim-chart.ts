@@ -4,7 +4,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { isPremium, isRate } from './verdict.ts';
@@ -24,7 +24,7 @@ const BESIDE = 0.25;
 const LONG = 500;
 
 /**
- * The rate around the days that a claim speaks of.
+ * The rate around the days that a claim speaks of; its title says what happened on these days alone.
  *
  * @returns undefined where the record has nothing to show
  */
@@ -42,7 +42,8 @@ export function claimChart(context: ViewContext, finding: Finding): ClaimChart |
 		events: span > LONG ? 'main' : 'all'
 	};
 	const around = { ...context, query };
-	const input = chartInputOf(around, [lineSpecOf(around, finding.info)]);
+	const subjects = [lineSpecOf(around, finding.info)];
+	const input = chartInputOf(around, subjects, { ...frameOf(around, subjects), titled: days });
 	const data =
 		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeChartQuery(query, context.defaults);
 	return input.series.some(({ points }) => points.length > 0) ? { input, data } : undefined;

@@ -1,20 +1,20 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inEach } from '#i18n/language.ts';
 import { plain } from '#lib/format/index.ts';
-import type { Finding, MoveFinding, PremiumFinding, RateFinding } from '#lib/record/claims/index.ts';
-import type { Language, LocalizedText } from '#lib/record/index.ts';
-import { isMissing } from '#lib/series/index.ts';
+import type { Finding, MoveFinding, PremiumFinding, Quoted, RateFinding } from '#lib/record/claims/index.ts';
+import type { Language, LocalizedText, SeriesInfo } from '#lib/record/index.ts';
+import { isMissing, shift } from '#lib/series/index.ts';
 import { moveSinceInWords } from '#lib/wording/change-clause.ts';
-import { levelInWords } from '#lib/wording/level-clause.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { levelAndMakingInWords } from '#lib/wording/level-clause.ts';
+import { flaggedPublishers } from '#lib/wording/quote.ts';
 import { inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { baseText } from './likely-mistakes.ts';
 import { dayText } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /**
- * The correct sentence, in each language: the rate in both units, its day and market, both readings of a move,
- * who published, and where it can be read.
+ * The correct sentence, in each language: the rate in both units, its day, its market and how it was made, both readings of
+ * a move, who published, and where it can be read.
  *
  * @param addressIn - the absolute address of the answer in a language
  * @returns undefined when the record has no quotes
@@ -38,15 +38,13 @@ function sentenceIn(context: ViewContext, finding: Finding, address: string): st
 function premiumSentence(context: ViewContext, { info, official, ends }: PremiumFinding, address: string): string {
 	if (!ends || !official) return '';
 	const [market, bulletin] = ends;
-	const [a, b] = [levelInWords(context, info, market.point), levelInWords(context, official, bulletin.point)];
-	const source = { publishers: publishersText(context, [...market.point.quotes, ...bulletin.point.quotes]), address };
-	return `${a}. ${b}. ${m.sentence_source(source, context.words)}`;
+	const [a, b] = [levelText(context, info, market), levelText(context, official, bulletin)];
+	return `${a} ${b} ${sourceText(context, [market, bulletin], address)}`;
 }
 
 function rateSentence(context: ViewContext, { info, quoted }: RateFinding, address: string): string {
 	if (isMissing(quoted)) return '';
-	const source = { publishers: publishersText(context, quoted.point.quotes), address };
-	return `${levelInWords(context, info, quoted.point)}. ${m.sentence_source(source, context.words)}`;
+	return `${levelText(context, info, quoted)} ${sourceText(context, [quoted], address)}`;
 }
 
 function moveSentence(context: ViewContext, { info, claim, change, ends }: MoveFinding, address: string): string {
@@ -57,7 +55,24 @@ function moveSentence(context: ViewContext, { info, claim, change, ends }: MoveF
 		? baseText(context, { period: claim.period })
 		: m.since_date({ day: dayText(context, claim.since ?? change.from.observed) }, words);
 	const moved = moveSinceInWords(context, info, change, since);
-	const quotes = [...from.point.quotes, ...to.point.quotes];
-	const text = m.sentence_then({ a: levelInWords(context, info, to.point), b: moved }, words);
-	return `${text}. ${m.sentence_source({ publishers: publishersText(context, quotes), address }, words)}`;
+	return `${levelText(context, info, to, moved)} ${sourceText(context, [from, to], address)}`;
+}
+
+/**
+ * A rate with how it was made, and that it was the latest one, where it was carried to the claim's day.
+ *
+ * @param moved - a clause about its change; blank where there is none
+ */
+function levelText(context: ViewContext, info: SeriesInfo, { observation, point }: Quoted, moved = ''): string {
+	const { words } = context;
+	const level = levelAndMakingInWords(context, info, point);
+	const text = moved === '' ? level : m.sentence_then({ a: level, b: moved }, words);
+	if (observation.age === 0 || point.precision !== 'day') return `${text}.`;
+	const day = dayText(context, shift(observation.observed, observation.age));
+	return `${text}. ${m.sentence_last_known({ day }, words)}`;
+}
+
+function sourceText(context: ViewContext, quoted: readonly Quoted[], address: string): string {
+	const quotes = quoted.flatMap(({ point }) => point.quotes);
+	return m.sentence_source({ publishers: flaggedPublishers(context, quotes), address }, context.words);
 }

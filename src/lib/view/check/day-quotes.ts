@@ -33,7 +33,7 @@ export function dayQuotes(context: ViewContext, finding: Finding): readonly DayQ
 	const { info } = finding;
 	if (isRate(finding)) {
 		const { quoted } = finding;
-		return isMissing(quoted) ? [] : [quotesOf(context, info, quoted, readingText(context, quoted.observation))];
+		return isMissing(quoted) ? [] : [quotesOf(context, info, quoted, readingText(context, quoted.observation), quoted)];
 	}
 	if (isPremium(finding)) return premiumQuotes(context, finding);
 	const { ends, last } = finding;
@@ -57,9 +57,16 @@ function premiumQuotes(context: ViewContext, { info, official, ends }: PremiumFi
 	];
 }
 
-function quotesOf(context: ViewContext, { unit }: SeriesInfo, quoted: Quoted, heading: string): DayQuotes {
+/** @param range - the lowest and the highest that count; defaults to those of the record's own value */
+function quotesOf(
+	context: ViewContext,
+	{ unit }: SeriesInfo,
+	quoted: Quoted,
+	heading: string,
+	{ low, high }: Pick<Quoted, 'low' | 'high'> = quoted.point
+): DayQuotes {
 	const { words } = context;
-	const { observation: reading, point, low, high } = quoted;
+	const { observation: reading, point } = quoted;
 	const day = dayText(context, shift(reading.observed, reading.age));
 	const amount = (value: number) => observationAmount(context, { value, unit });
 	return {

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatDay, textIn } from '#lib/format/index.ts';
+import { formatChange, formatDay, formatMove, textIn } from '#lib/format/index.ts';
 import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index.ts';
 import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
 import { observationAmount, reasonInWords } from '#lib/wording/change.ts';
@@ -104,7 +104,7 @@ function ownDetails(context: ViewContext, finding: MoveFinding): string[] {
 		price: 0,
 		value: 0
 	};
-	const [a, b] = [formatChange(price, context.locale), formatChange(worth, context.locale)];
+	const [a, b] = [formatMove(price, context.locale), formatMove(worth, context.locale)];
 	return [m.check_d_own_too({ ...inputs, price: a, worth: b, ...namesOf(context, info) }, context.words)];
 }
 

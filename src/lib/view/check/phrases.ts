@@ -1,10 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatFigure, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatFigure, LARGE, textIn } from '#lib/format/index.ts';
 import { anchorCurrency, homeCurrency, type PublishedNumber, type SeriesInfo } from '#lib/record/index.ts';
 import type { CheckableClaim, MoveClaim, PremiumClaim, Reading } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Observation, type Unit } from '#lib/series/index.ts';
-import { baseInWords, foldInWords, LARGE, observationAmount } from '#lib/wording/change.ts';
+import { baseInWords, foldInWords, observationAmount } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { isInUse, unitOf } from '#lib/context/unit.ts';

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatMultiple } from '#lib/format/index.ts';
+import { formatChange, formatMove, formatMultiple } from '#lib/format/index.ts';
 import type {
 	Finding,
 	MoveClaim,
@@ -10,6 +10,7 @@ import type {
 } from '#lib/record/claims/index.ts';
 import { isMissing, priceChange, valueChange } from '#lib/series/index.ts';
 import { observationAmount } from '#lib/wording/change.ts';
+import { percentInWords } from '#lib/wording/percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { boundText, claimedText, fullCurrencyName, namesOf, claimRateText, sizeText } from './phrases.ts';
 import { isPremium, isRate, movedBy } from './verdict.ts';
@@ -45,7 +46,7 @@ function premiumRows(context: ViewContext, { claim, premium, range, verdict }: P
 }
 
 function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFinding): ReadingRow[] {
-	const { words, locale } = context;
+	const { words } = context;
 	const rate = {
 		name: m.check_row_rate({}, words),
 		claimed: boundText(
@@ -59,8 +60,7 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 	if (isMissing(quoted)) return [{ ...rate, record: '–', allowed: '' }];
 	const { observation: reading, low, high } = quoted;
 	const amount = (value: number) => observationAmount(context, { value, unit: info.unit });
-	const off = { note: m.check_claim_off({}, words), record: '', allowed: '' };
-	const claimed = (change: number) => formatChange(change, locale);
+	const off = { note: '', record: '', allowed: '' };
 	return [
 		{
 			...rate,
@@ -70,14 +70,21 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 		{
 			...off,
 			name: m.check_row_price(namesOf(context, info), words),
-			claimed: claimed(priceChange(reading.value, stated))
+			claimed: distanceText(context, priceChange(reading.value, stated))
 		},
 		{
 			...off,
 			name: m.check_row_value({ currency: fullCurrencyName(context, info) }, words),
-			claimed: claimed(valueChange(reading.value, stated))
+			claimed: distanceText(context, valueChange(reading.value, stated))
 		}
 	];
+}
+
+/** How far a claim is from the record, in one reading. */
+function distanceText(context: ViewContext, change: number): string {
+	const size = percentInWords(change, context);
+	if (size === percentInWords(0, context)) return m.check_claim_same({}, context.words);
+	return (change > 0 ? m.check_claim_above : m.check_claim_below)({ size }, context.words);
 }
 
 function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
@@ -86,23 +93,23 @@ function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
 	const move = movedBy(finding);
 	const row = (reading: Reading, name: string): ReadingRow => {
 		const span = range?.[reading];
+		const format = formatOf(claim, reading);
 		return {
 			name,
 			...claimedOf(context, claim, reading),
-			record: move ? formatChange(move[reading], locale) : '–',
-			allowed: span ? allowedText(context, formatChange(span[0], locale), formatChange(span[1], locale)) : ''
+			record: move ? format(move[reading], locale) : '–',
+			allowed: span ? allowedText(context, format(span[0], locale), format(span[1], locale)) : ''
 		};
 	};
-	const rows = [
-		row('price', m.check_row_price(namesOf(context, info), words)),
-		row('value', m.check_row_value({ currency: fullCurrencyName(context, info) }, words))
-	];
+	const value = row('value', m.check_row_value({ currency: fullCurrencyName(context, info) }, words));
+	const rows = [row('price', m.check_row_price(namesOf(context, info), words)), value];
 	if (claim.kind === 'difference') return [differenceRow(context, finding), ...rows];
 	if (claim.kind !== 'multiple') return rows;
 	const times = isMissing(change) ? '–' : formatMultiple(change.multiple, locale);
 	const multiple = claim.direction === 'weaker' ? claim.size.value : 1 / claim.size.value;
 	const claimed = formatMultiple(multiple, locale);
-	return [{ name: m.check_row_times({}, words), claimed, note: '', record: times, allowed: '' }, ...rows];
+	// A multiple is of the price, so that a row of its own would repeat it.
+	return [{ name: m.check_row_times({}, words), claimed, note: '', record: times, allowed: '' }, value];
 }
 
 function differenceRow(context: ViewContext, { claim, info, change }: MoveFinding): ReadingRow {
@@ -110,6 +117,11 @@ function differenceRow(context: ViewContext, { claim, info, change }: MoveFindin
 	const moved = isMissing(change) ? undefined : Math.abs(change.to.value - change.from.value);
 	const record = moved === undefined ? '–' : observationAmount(context, { value: moved, unit: info.unit });
 	return { name: m.check_difference({}, words), claimed: sizeText(context, claim), note: '', record, allowed: '' };
+}
+
+/** How a reading is written: a percentage that the claim states stays one, however large; anything else may be a multiple. */
+function formatOf({ kind, measure }: MoveClaim, reading: Reading): typeof formatMove {
+	return kind === 'change' && measure === reading ? formatChange : formatMove;
 }
 
 /** The claim in one reading: as stated, or converted to the other. */
@@ -137,7 +149,7 @@ function claimedOf(
 	}
 	const change = reading === 'price' ? multiple - 1 : 1 / multiple - 1;
 	const note = kind === 'multiple' ? '' : reading === measure ? m.check_as_stated : m.check_the_same;
-	return { claimed: formatChange(change, locale), note: note === '' ? '' : note({}, words) };
+	return { claimed: formatOf(claim, reading)(change, locale), note: note === '' ? '' : note({}, words) };
 }
 
 /** −1 for the reading that falls: the value of a weaker pound, the price of a dollar against a stronger one. */

@@ -70,7 +70,7 @@ export function endsOf(finding: RateFinding): readonly [decisive: RateFinding, o
 	return began && byStart ? [began, last] : [last, began];
 }
 
-function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFinding): string {
+function rateVerdict(context: ViewContext, { info, quoted, verdict, ownPoints }: RateFinding): string {
 	if (isMissing(quoted)) return noVerdict(context, quoted);
 	const { words } = context;
 	const { observation: reading, low, high } = quoted;
@@ -80,7 +80,7 @@ function rateVerdict(context: ViewContext, { info, quoted, verdict }: RateFindin
 	if (verdict === 'within-quotes') {
 		const plain = (value: number) => observationAmount(context, { value, unit: info.unit });
 		const inputs = { low: plain(low), high: plain(high), rate: amount(reading.value), day };
-		return m.check_v_rate_within(inputs, words);
+		return (ownPoints.length > 0 ? m.check_v_rate_within_others : m.check_v_rate_within)(inputs, words);
 	}
 	const carried = reading.age > 0;
 	if (carried && low === high) return m.check_v_last({ rate: amount(high), day }, words);

@@ -8,11 +8,24 @@ import type { ViewContext } from '#lib/context/context.ts';
 const WHOLE = 2;
 
 /**
- * What is compared, in words: whole names while they are few, else the short ones; what all of them divide only once.
+ * What is compared, in words: as the record calls it, else by whole names while they are few, else by short ones; what all
+ * of them divide only once.
  *
- * @example comparisonName(context, [parallel, official]) // 'Parallel market (Damascus) and Official rate (Central Bank of Syria)'
+ * @example comparisonName(context, [parallel, official]) // 'Parallel market and official rate'
+ * @example comparisonName(context, [parallel, aleppo]) // 'Parallel market (Damascus) and Parallel market (Aleppo)'
  */
 export function comparisonName(context: ViewContext, subjects: readonly ChartLineSpec[]): string {
+	return presetName(context, subjects) ?? joinedName(context, subjects);
+}
+
+/** What the record calls the comparison of these series, whatever its days. */
+function presetName({ record, words }: ViewContext, subjects: readonly ChartLineSpec[]): string | undefined {
+	const ids = subjects.map(({ id }) => id).join(' ');
+	const found = record.presets.find(({ series, from, base }) => !from && !base && series.join(' ') === ids);
+	return found && textIn(found.title, words);
+}
+
+function joinedName(context: ViewContext, subjects: readonly ChartLineSpec[]): string {
 	const tops = new Set(subjects.map(({ id }) => ratioParts(id)?.[0]));
 	const [top] = tops;
 	const labels = labelsText(context, subjects);
@@ -42,7 +55,7 @@ const TITLE_ROOM = 60;
  * The title of a comparison: the longest name of it that a search result shows whole.
  *
  * @param preset - what the record calls this comparison; undefined for one that it does not list
- * @example comparisonTitle(context, [parallel, official], 'Official and parallel rate') // 'Official and parallel rate: comparison'
+ * @example comparisonTitle(context, [parallel, official]) // 'Parallel market and official rate: comparison'
  */
 export function comparisonTitle(context: ViewContext, subjects: readonly ChartLineSpec[], preset?: string): string {
 	const names = [preset ?? comparisonName(context, subjects), labelsText(context, subjects)];

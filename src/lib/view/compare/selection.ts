@@ -41,5 +41,5 @@ export function selectionOf(record: RateRecord, ids: readonly string[], defaults
 	if (left.length >= LEAST) return { ids: left, problems };
 	const few: readonly ParameterProblem[] =
 		problems.length > 0 ? [] : [{ name: 'series', given: ids.join(','), expected: 'several' }];
-	return { ids: defaults, problems: [...problems, ...few] };
+	return { ids: defaults, problems: [...problems.map((one) => ({ ...one, isReplaced: true })), ...few] };
 }

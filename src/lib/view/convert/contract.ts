@@ -74,14 +74,15 @@ function spokenIn(context: ConvertContext, language: Language): ConvertContext {
 	return { ...context, language, locale: { language, digits: 'latn' }, words: { locale: language } };
 }
 
-/** The sentence, the rule, and the citation of each rate behind it. */
+/** The sentence, the rule, each rate behind it with its side and its publishers, and where all of them are. */
 function citationText(context: ConvertContext, found: Converted, address: string): string {
 	const { language, words, today } = context;
-	const cited = found.legs.map((leg) => {
+	const cited = found.legs.flatMap((leg, i) => {
 		// The citation names the side that was used.
 		const point = { ...leg.point, value: leg.sided.value };
-		const { long } = cite(citedOf(context, leg.info, { address, accessed: today, point }));
-		return [long[language], sideText(context, leg)].filter((text) => text !== '').join(' ');
+		const { what, where } = cite(citedOf(context, leg.info, { address, accessed: today, point }));
+		const isLast = i === found.legs.length - 1;
+		return [what[language], sideText(context, leg), isLast ? where[language] : ''].filter((text) => text !== '');
 	});
 	const sentence = m.convert_contract({ sentence: sentenceOf(context, found), rule: ruleText(context, found) }, words);
 	return plain([sentence, ...cited].join(' '));

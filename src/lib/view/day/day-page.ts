@@ -1,8 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
-import { inRole, type ViewContext } from '#lib/context/context.ts';
+import type { ViewContext } from '#lib/context/context.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { formatDay, formatWeekday, textIn } from '#lib/format/index.ts';
+import { formatDay, formatWeekday } from '#lib/format/index.ts';
 import { homeCurrency, homeRates, isHomeRate } from '#lib/record/index.ts';
 import { isoDay, shift, type Day } from '#lib/series/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
@@ -87,16 +87,26 @@ function headOf(context: ViewContext, day: Day, [market, official]: readonly (Da
 	const { locale, words, record, language } = context;
 	const date = formatDay(day, 'day', locale);
 	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
-	const item = textIn(inRole(context, 'headline')?.info.perCurrency?.per, words);
 	const [first] = market?.amounts ?? [];
 	const inputs = { currency, day: date };
 	const rates = [market, official].flatMap((rate) => inShort(context, rate));
 	return {
-		title: first ? m.day_title({ ...inputs, ...first, item }, words) : m.day_title_none(inputs, words),
+		title: first ? titleOf(context, market, { ...inputs, ...first }) : m.day_title_none(inputs, words),
 		description: rates.length > 0 ? rates.join(' ') : m.day_description(inputs, words),
 		heading: `${formatWeekday(day, locale)} ${date}`,
 		iso: isoDay(day)
 	};
+}
+
+/** The market's rate; of a figure for a month or a year it says so. */
+function titleOf(
+	{ words }: ViewContext,
+	market: DayRate | undefined,
+	inputs: Parameters<typeof m.day_title>[0]
+): string {
+	if (market?.kind !== 'imprecise') return m.day_title(inputs, words);
+	const figure = (market.precision === 'month' ? m.sign_month : m.sign_year)({}, words);
+	return m.day_title_imprecise({ ...inputs, figure }, words);
 }
 
 function inShort({ words }: ViewContext, rate: DayRate | undefined): readonly string[] {

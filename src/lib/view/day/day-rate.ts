@@ -39,6 +39,8 @@ export interface DayRate {
 	readonly path: string;
 	/** Undefined when the record has no rate for the day; the status gives the reason. */
 	readonly kind: RateKind | undefined;
+	/** How exactly its observation is dated. */
+	readonly precision: Precision;
 	/** In each unit that there was on that day; empty where there is no rate. */
 	readonly amounts: readonly { readonly amount: string; readonly unit: string }[];
 	/** Whether it was published that day, else from when it is. */
@@ -68,6 +70,7 @@ export function dayRate({ context, then, day }: OnDay, info: SeriesInfo): DayRat
 		name: textIn(info.name, context.words),
 		path: `${pathTo(ADDRESSES.series, info)}?asof=${isoDay(day)}`,
 		kind: isRate && reading ? kindOf(reading) : undefined,
+		precision: reading?.precision ?? 'day',
 		amounts: isRate ? amountsOn(context, point.value, info, day) : [],
 		status: reading ? statusOf(context, info, { reading, day, isStale: !isRate }) : m.day_not_yet({}, context.words),
 		composition: isRate ? madeOf(context, composed, point) : '',

@@ -33,7 +33,7 @@ const MEASURES: readonly MeasureName[] = ['last', 'price', 'value'];
 /**
  * What a comparison shows, in words that stay right when its figures change.
  *
- * @example compareTitle(context, comparison) // 'Parallel market (Damascus) and Official rate (Central Bank of Syria)'
+ * @example compareTitle(context, comparison) // 'Parallel market and official rate'
  */
 export function compareTitle(context: ViewContext, { subjects }: Comparison): string {
 	const { query, words } = context;

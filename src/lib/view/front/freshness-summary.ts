@@ -16,7 +16,7 @@ const FRESHNESS_ORDER = ['fresh', 'old', 'stale'] as const;
 /**
  * How up to date the groups of series are.
  *
- * @example freshnessCounts(context)[0]?.chips // [{ freshness: 'fresh', text: '2 up to date' }, …]
+ * @example freshnessCounts(context)[0]?.chips // [{ freshness: 'fresh', text: '2 series up to date' }, …]
  */
 export function freshnessCounts(context: ViewContext): readonly FreshnessCount[] {
 	const { words, locale } = context;

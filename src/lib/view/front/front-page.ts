@@ -20,6 +20,7 @@ import { leadingRates, rateFigure } from './rate-figure.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { homeCurrencyName, homeName } from '#lib/wording/home.ts';
 import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
 import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { falls } from './falls.ts';
 import { oldNotes, type OldNotes } from './old-notes.ts';
@@ -61,7 +62,7 @@ export interface FrontPage {
 	readonly freshness: readonly FreshnessCount[];
 	readonly provenance: Provenance;
 	readonly takeAway: ExportMenu;
-	/** Whether the home currency has an older and a newer unit. */
+	/** Whether an older and a newer unit of the home currency were in use on that day. */
 	readonly twoUnits: boolean;
 	readonly recordVersion: string;
 }
@@ -102,7 +103,7 @@ export function frontPage(context: ViewContext, { problems, today, addressIn }: 
 			{ infos: frontSeries(context), window: chart, addressIn },
 			ADDRESSES.table.path + chartQuery(context)
 		),
-		twoUnits: context.otherUnit !== undefined,
+		twoUnits: unitsInUse(context).length > 1,
 		recordVersion: m.record_version({ version: record.version }, words)
 	};
 }

@@ -1,3 +1,4 @@
+import { m } from '#i18n/compiled/messages.js';
 import { unitsInUse } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { textIn } from '#lib/format/index.ts';
@@ -60,8 +61,17 @@ function targetsOf(context: ViewContext, from: NamedUnit): readonly NamedUnit[] 
 	return [...(anchor ? [anchor] : []), ...home.filter(({ id }) => id !== from.id)];
 }
 
-/** The day and the age of the oldest rate behind another. */
+/** The day and the age of the oldest rate behind another, and which side of the market’s rate was used. */
 function noteOf(context: ViewContext, { legs }: Converted): string {
 	const [oldest] = [...legs].sort((a, b) => a.observation.observed - b.observation.observed);
-	return oldest ? freshnessChip(context, context.series(oldest.info.id), oldest.point).text : '';
+	const age = oldest ? freshnessChip(context, context.series(oldest.info.id), oldest.point).text : '';
+	return [age, sideOfMarket(context, legs)].filter(Boolean).join(' · ');
+}
+
+/** Which side of the home currency’s rate was used; blank where there is no such rate. */
+function sideOfMarket({ record, words }: ViewContext, legs: Converted['legs']): string {
+	const home = legs.find(({ info }) => info.currency === homeCurrency(record));
+	if (!home) return '';
+	const texts = { mid: m.convert_mid, bid: m.front_convert_bid, ask: m.front_convert_ask };
+	return texts[home.sided.found]({}, words);
 }

@@ -89,10 +89,10 @@ function headOf(
 	if (!market?.quoted)
 		return { title: m.day_title_none({ currency, day: month }, words), description: m.month_description(named, words) };
 	const { lowest, highest, end } = market.quoted;
-	const [info] = homeRates(record);
 	const unit = textIn(unitsInUse({ ...context, day: first })[0].name, words);
-	const per = { unit, item: textIn(info?.perCurrency?.per, words) };
-	const inputs = { ...named, ...per, lowest: lowest.amount, highest: highest.amount, end: end.amount };
+	const [from, to] = [lowest.amount, highest.amount];
+	const range = from === to ? from : m.feed_span({ from, to }, words);
+	const inputs = { ...named, unit, range, end: end.amount };
 	return { title: m.month_title(inputs, words), description: m.month_description_quoted(inputs, words) };
 }
 

@@ -19,7 +19,7 @@ export interface GoldLine {
  * The last gold dollar, and how far it was from the market's dollar on its day.
  *
  * @returns undefined where the record has none, or no comparison of it, or where the market had no rate on its day
- * @example goldLine(context)?.text // 'The gold dollar was 11,550 old pounds on 2 February 2026, 1.4% below the market’s 11,718.'
+ * @example goldLine(context)?.text // 'The “gold dollar”, … was 11,550 old pounds on 2 February 2026, 1.4% below that day’s market rate of 11,718.'
  */
 export function goldLine(context: ViewContext): GoldLine | undefined {
 	const { record, series } = context;

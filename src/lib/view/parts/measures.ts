@@ -3,7 +3,7 @@ import {
 	formatAmount,
 	formatChange,
 	formatDay,
-	formatMultiple,
+	formatMove,
 	formatNumber,
 	formatPercent,
 	formatSigned,
@@ -34,17 +34,7 @@ export interface MeasureCell {
 }
 
 /** What is measured of a series, in the order of the page. */
-export const MEASURES = [
-	'first',
-	'last',
-	'price',
-	'value',
-	'multiple',
-	'annual',
-	'drawdown',
-	'volatility',
-	'halving'
-] as const;
+export const MEASURES = ['first', 'last', 'price', 'value', 'annual', 'drawdown', 'volatility', 'halving'] as const;
 
 export type MeasureName = (typeof MEASURES)[number];
 
@@ -72,9 +62,8 @@ export function measureCells(
 	return {
 		first: tell.reading(first),
 		last: tell.reading(last),
-		price: moved(({ price }) => formatChange(price, locale)),
-		value: ofCurrency(() => moved(({ value }) => formatChange(value, locale))),
-		multiple: moved(({ multiple }) => formatMultiple(multiple, locale)),
+		price: moved(({ price }) => formatMove(price, locale)),
+		value: ofCurrency(() => moved(({ value }) => formatMove(value, locale))),
 		annual: isMissing(annualised)
 			? tell.missing(annualised, say(m.measure_under_90, {}, words))
 			: tell.whole(
@@ -127,7 +116,7 @@ function percentCells(
 	noRatio: string
 ): Readonly<Record<MeasureName, MeasureCell>> {
 	const none = tell.none(noRatio);
-	const ratios = { value: none, multiple: none, annual: none, drawdown: none, volatility: none, halving: none };
+	const ratios = { value: none, annual: none, drawdown: none, volatility: none, halving: none };
 	return { first: tell.reading(first), last: tell.reading(last), price: tell.points(first, last), ...ratios };
 }
 
@@ -201,7 +190,6 @@ export function measureName({ words, record }: ViewContext, name: MeasureName, i
 		last: m.stats_last,
 		price: dollars ? m.stats_price : m.stats_change,
 		value: pounds ? m.stats_value : m.measure_value,
-		multiple: m.stats_multiple,
 		annual: rates ? m.stats_annual : m.measure_annual,
 		drawdown: pounds ? m.stats_drawdown : m.measure_drawdown,
 		volatility: m.stats_volatility,

@@ -1,22 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
 import { languages } from '#i18n/language.ts';
-import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
-import {
-	freshnessOn,
-	type Composed,
-	type ComposedPoint,
-	type Language,
-	type Quote,
-	type SeriesInfo
-} from '#lib/record/index.ts';
+import { formatAmount, formatDay, formatNumber, say } from '#lib/format/index.ts';
+import { freshnessOn, type Composed, type ComposedPoint, type Language, type SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing } from '#lib/series/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
 import { axisText } from '#lib/chart/layout/axis.ts';
 import { changeInWords } from '#lib/wording/change-clause.ts';
 import type { ChartDays } from '#lib/chart/data/chart-line-spec.ts';
-import { currencyInWords, itemInWords, levelInWords, madeInWords } from '#lib/wording/level-clause.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
-import { flagsInWords } from '#lib/wording/quote.ts';
+import { currencyInWords, itemInWords, levelAndMakingInWords } from '#lib/wording/level-clause.ts';
+import { flaggedPublishers } from '#lib/wording/quote.ts';
 import { chartQuery, inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { inDollars, OLD_PER_NEW, VALUED_POUNDS } from '#lib/chart/data/transform.ts';
 import { datedPremium, premiumInWords } from './premium-sentence.ts';
@@ -62,26 +54,14 @@ function sentenceIn(context: ViewContext, inputs: SentenceInput, address: string
 	const { composed, point, window } = inputs;
 	const premium = context.query.show === 'premium' ? datedPremium(context, composed.info, window.to) : undefined;
 	const text = premium ? `${premiumInWords(context, premium)}.` : levelAndChange(context, inputs);
-	const publishers = publishersText(context, premium?.quotes ?? point.quotes, (quote) => publisherOf(context, quote));
+	const publishers = flaggedPublishers(context, premium?.quotes ?? point.quotes);
 	return [text, m.sentence_source({ publishers, address }, context.words)].join(' ');
-}
-
-function publisherOf({ words }: ViewContext, { source, flags }: Quote): string {
-	const flagged = flagsInWords(
-		flags.filter((flag) => flag !== 'copy'),
-		words
-	);
-	return flagged === '' ? textIn(source.publisher, words) : `${textIn(source.publisher, words)} (${flagged})`;
 }
 
 function levelAndChange(context: ViewContext, inputs: SentenceInput): string {
 	const { words, locale } = context;
 	const { composed, point, window } = inputs;
-	const level = [
-		levelInWords(context, composed.info, point),
-		...madeInWords(context, point),
-		...worthInWords(context, inputs)
-	];
+	const level = [levelAndMakingInWords(context, composed.info, point), ...worthInWords(context, inputs)];
 	const day = formatDay(window.to, 'day', locale);
 	const freshness = freshnessOn(composed, window.to)?.freshness;
 	const stale = freshness === 'stale';

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatAmount, formatChange, formatDay, plain, type Digits, textIn } from '#lib/format/index.ts';
+import { formatAmount, formatDay, formatMove, plain, type Digits, textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
 	freshnessOn,
@@ -157,7 +157,7 @@ function lastMove({ series, info }: Composed, { day }: ComposedPoint): LastMove 
 
 function readingsOf(context: ViewContext, info: SeriesInfo, { price, value }: Change): PictureReading[] {
 	const { locale, words } = context;
-	const figures = { price: formatChange(price, locale), value: formatChange(value, locale) };
+	const figures = { price: formatMove(price, locale), value: formatMove(value, locale) };
 	if (info.quantity !== 'rate') return [{ label: m.picture_change({}, words), figure: figures.price }];
 	const currency = currencyInWords(context, info);
 	const ofPrice =

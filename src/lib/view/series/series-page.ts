@@ -1,5 +1,4 @@
 import { m } from '#i18n/compiled/messages.js';
-import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
 import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, restateValue } from '#lib/series/index.ts';
@@ -143,9 +142,11 @@ function head(
 
 function methodOf(context: ViewContext, { places, carryDays, draw }: SeriesInfo): string[] {
 	const { words, language, record } = context;
-	const names = places.flatMap((id) => record.places.get(id)?.name[language] ?? []);
+	const [first = '', ...others] = places.flatMap((id) => record.places.get(id)?.name[language] ?? []);
+	// One of them may be two cities with a comma or an “and” of its own.
+	const names = others.reduce((a, b) => m.sentence_then({ a, b }, words), first);
 	return [
-		m.method_places({ places: listText(names, language) }, words),
+		m.method_places({ places: names }, words),
 		m.method_rule({ limit: daysInWords(context, carryDays) }, words),
 		...(draw === 'step' ? [say(m.method_step, {}, words)] : [])
 	];

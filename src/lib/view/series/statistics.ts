@@ -19,7 +19,7 @@ export interface Statistics {
 	readonly measures: readonly Measure[];
 }
 
-const OF_RATES: readonly MeasureName[] = ['price', 'value', 'multiple', 'annual', 'drawdown', 'volatility', 'halving'];
+const OF_RATES: readonly MeasureName[] = ['price', 'value', 'annual', 'drawdown', 'volatility', 'halving'];
 const OF_OTHERS: readonly MeasureName[] = ['price'];
 
 /** The measures of a series within a window; rates have two readings, other quantities one. */

@@ -1,10 +1,11 @@
 import type { ViewContext } from '#lib/context/context.ts';
 import { textIn } from '#lib/format/index.ts';
+import { m } from '#i18n/compiled/messages.js';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
 import type { Claim } from '#lib/record/index.ts';
-import { verdictText } from '#lib/view/check/verdict.ts';
+import { isRate, verdictText } from '#lib/view/check/verdict.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { publishedPercentInWords } from '#lib/wording/percent.ts';
 
@@ -41,14 +42,24 @@ export function shortStory(context: ViewContext): ShortStory | undefined {
 }
 
 function figureOf(context: ViewContext, claim: Claim): StoryFigure {
-	const { record, day, words } = context;
+	const { words } = context;
 	return {
 		id: claim.id,
 		figure: printed(context, claim),
 		claim: textIn(claim.text, words),
-		finding: verdictText(context, checkClaim(evidenceOf(record, day), checkableClaim(record, claim))),
+		finding: findingOf(context, claim),
 		path: pathTo(ADDRESSES.claim, { id: claim.id })
 	};
+}
+
+/** The verdict; where the claim's own figure is part of the record's value, that it is not counted. */
+function findingOf(context: ViewContext, claim: Claim): string {
+	const { record, day, words } = context;
+	const finding = checkClaim(evidenceOf(record, day), checkableClaim(record, claim));
+	const verdict = verdictText(context, finding);
+	// Of a rate within the day's quotes the verdict itself says so.
+	const isSaid = isRate(finding) && finding.verdict === 'within-quotes';
+	return finding.ownPoints.length > 0 && !isSaid ? `${verdict} ${m.check_without_own({}, words)}` : verdict;
 }
 
 /** A percentage as printed; a rate in the unit that the reader has chosen. */

@@ -5,12 +5,39 @@ import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { interactiveChartOf } from '#lib/chart/data/interactive-chart.ts';
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
+import { premiumPoints } from '#lib/chart/data/transform.ts';
+import { day } from '#lib/series/index.ts';
 import { context } from '#tests/support/view/context.ts';
 
 function chart(ids: readonly string[], stated: Parameters<typeof context>[0] = {}) {
 	const seen = context({ panel: 'premium', ...stated });
 	return chartInputOf(seen, lineSpecsOf(seen, ids));
 }
+
+describe('the points of a premium', () => {
+	it('are as exact as the observations of their day', () => {
+		const seen = context({ from: day('2010-01-01') });
+		const [market, official] = ['syp-parallel', 'syp-official'].map((id) => seen.series(id).series);
+		if (!market || !official) throw new RangeError('the record has neither');
+		const points = [...premiumPoints(market, official)];
+		const precisionOf = (at: string) => points.find((one) => one.day === day(at))?.precision;
+		expect(precisionOf('2011-03-15')).toBe('month');
+		expect(precisionOf('2026-10-05')).toBe('day');
+	});
+});
+
+describe('the strip of a chart', () => {
+	it('names a premium where all lines have part in it, and nowhere else', () => {
+		expect(chart(['syp-parallel', 'syp-official']).strip?.premiumLabel).toBe('Premium');
+		expect(chart(['syp-parallel', 'lbp-parallel']).strip?.premiumLabel).toBe('');
+		expect(chart(['syp-parallel', 'syp-parallel-aleppo']).strip?.premiumLabel).toBe('');
+	});
+
+	it('gives a fall as what is left of the peak, as the axis does, and as what was lost', () => {
+		const [market] = chart(['syp-parallel'], { show: 'drawdown', asOf: day('2024-12-06') }).strip?.lines ?? [];
+		expect(market?.values[0]).toMatch(/^0\.2\d% of its peak \(−99\.7\d%\)$/);
+	});
+});
 
 describe('the panel of the premium', () => {
 	it('stands below the market and the official rate, with the premium as the view of its own has it', () => {

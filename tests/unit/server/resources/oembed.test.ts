@@ -98,12 +98,8 @@ describe('the address inside the frame', () => {
 });
 
 it.each([
-	['/compare', 'Parallel market (Damascus) and Official rate (Central Bank of Syria)', '/compare.png'],
-	[
-		'/compare?show=premium',
-		'Parallel market (Damascus) and Official rate (Central Bank of Syria): market premium',
-		'/compare.png?show=premium'
-	],
+	['/compare', 'Parallel market and official rate', '/compare.png'],
+	['/compare?show=premium', 'Parallel market and official rate: market premium', '/compare.png?show=premium'],
 	['/convert?market=official', 'Convert pounds, dollars and other currencies', '/embed/rate.png?series=syp-official']
 ])('%s is called %s and has the picture %s', async (path, title, picture) => {
 	const { html, ...answer } = await stated({ url: OWN + path });

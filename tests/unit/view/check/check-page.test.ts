@@ -60,12 +60,12 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar is 32,000 today',
-			'Overstated: the last known quote is 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'
+			'Overstated: the last known quote, from 5 October 2026 (49 days old), is 13,800 old pounds (138.00 new pounds).'
 		],
 		['the dollar is 13,800', 'Supported: 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'],
 		[
 			'the dollar is less than 1,000',
-			'Understated: the last known quote is 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'
+			'Understated: the last known quote, from 5 October 2026 (49 days old), is 13,800 old pounds (138.00 new pounds).'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds, March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],
@@ -80,7 +80,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar went from 11,000 on 29 November 2024 to 18,000 on 6 December 2024',
-			'Understated: the lowest of the last known quotes is 14,700 old pounds, 26 November 2024 (3 days old).',
+			'Understated: the lowest of the last known quotes, from 26 November 2024 (3 days old), is 14,700 old pounds.',
 			'The final rate claimed is 18,000 old pounds. Supported: 18,000 old pounds, 6 December 2024.'
 		]
 	])('of both ends, the worse one first: %s', (sentence, verdict, other) => {
@@ -202,7 +202,7 @@ describe('the answer', () => {
 
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
-			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus; compared with a week earlier (14,700 on 26 November 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today), 7al.net (quoting Lira Today), Newslooks and one more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
+			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 on 26 November 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today; day inferred), 7al.net (quoting Lira Today), Newslooks and one more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
 		);
 		expect(answer?.right?.ar).toMatch(/18,000 ليرة سورية قديمة.*14,700.*22\.4.*18\.3.*\/ar\/page/);
 	});
@@ -214,6 +214,36 @@ describe('the answer', () => {
 		expect(address).not.toContain('%D');
 		expect(pageOf(new URL(address).search, 'ar').answer?.headline).toBe(requested?.headline);
 		expect(requested?.headline).toBeTruthy();
+	});
+
+	it('says in words how far a rate is from the record, in both readings', () => {
+		const claimed = (q: string) =>
+			pageOf(`q=${q}`)
+				.answer?.rows.slice(1)
+				.map((row) => tidy(row.claimed));
+		expect(claimed('the+dollar+is+27600')).toEqual(['100.0% above the record', '50.0% below the record']);
+		expect(claimed('the+dollar+is+13800')).toEqual(['same as the record', 'same as the record']);
+	});
+
+	it('gives a multiple from threefold on, but a percentage that the claim states as one', () => {
+		const rows = (q: string) =>
+			pageOf(`q=${q}`).answer?.rows.map(({ name, claimed, record: found }) => [name, claimed, found].map(tidy));
+		const since = 'from+15+March+2011+to+6+December+2024';
+		expect(rows(`the+pound+lost+99%25+of+its+value+${since}`)?.[0]).toEqual(['Price of the dollar', '× 100', '× 383']);
+		expect(rows(`the+dollar+rose+38000%25+${since}`)?.[0]).toEqual(['Price of the dollar', '+38,000%', '+38,198%']);
+	});
+
+	it('repeats in the right sentence what is to be known of an old quote', () => {
+		const right = tidy(pageOf('q=the+dollar+is+32000').answer?.right?.en ?? '');
+		expect(right).toMatch(/in Damascus, the buying price only\. This was the latest figure as of 23 November 2026\./);
+		expect(right).toMatch(/Source: .+ \(reported by another outlet\); via Sarraf/);
+	});
+
+	it('draws the days around a claim, and titles the chart by its own days', () => {
+		const q = 'the+pound+lost+25%25+of+its+value+between+29+November+2024+and+6+December+2024';
+		const input = pageOf(`q=${q}`).answer?.chart?.input;
+		expect(input?.title).toBe('The dollar rose 22% between 26 November 2024 and 6 December 2024');
+		expect(input && input.to > day('2024-12-06')).toBe(true);
 	});
 
 	it('counts from the usual beginnings where the claim names none', () => {

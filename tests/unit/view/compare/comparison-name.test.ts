@@ -17,8 +17,8 @@ function seriesTitle(id: string): string {
 
 describe('the name of a comparison', () => {
 	it('lists what is compared as a sentence does', () => {
-		expect(pageOf('').name).toBe('Parallel market (Damascus) and Official rate (Central Bank of Syria)');
-		expect(pageOf('', 'ar').name).toBe('السوق الموازية (دمشق) والسعر الرسمي (مصرف سورية المركزي)');
+		expect(pageOf('').name).toBe('Parallel market and official rate');
+		expect(pageOf('', 'ar').name).toBe('السوق الموازية والسعر الرسمي');
 		expect(pageOf('?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib').name).toBe(
 			'Parallel market in Damascus, Aleppo and Idlib'
 		);
@@ -40,8 +40,8 @@ it('the name of one series alone is its own', () => {
 
 describe('the title of a comparison', () => {
 	it('is what the record calls it', () => {
-		expect(pageOf('').title).toBe('Official and parallel rate: comparison');
-		expect(pageOf('?unit=new').title).toBe('Official and parallel rate: comparison');
+		expect(pageOf('').title).toBe('Parallel market and official rate: comparison');
+		expect(pageOf('?unit=new').title).toBe('Parallel market and official rate: comparison');
 	});
 
 	it('else its name, where a search result shows that whole', () => {
@@ -72,7 +72,7 @@ describe('what happened, with the name of what it happened to', () => {
 	});
 
 	it('names both series of a premium', () => {
-		expect(sharedIn('?show=premium')).toMatch(/^The market premium .* – Parallel market.* and Official rate/);
+		expect(sharedIn('?show=premium')).toMatch(/^The market premium .* – Parallel market and official rate/);
 	});
 
 	it('names a series once', () => {

@@ -14,6 +14,7 @@ import { made } from '#tests/support/series.ts';
 import { record } from '#tests/support/record/real.ts';
 import { comparedByDefault } from '#lib/record/index.ts';
 import { PAGE_REQUEST, context } from '#tests/support/view/context.ts';
+import { noticeOf } from '#lib/wording/problems.ts';
 
 const CITIES = ['syp-parallel', 'syp-parallel-aleppo', 'syp-parallel-idlib', 'syp-parallel-hasakah'];
 
@@ -255,6 +256,15 @@ describe('what is chosen', () => {
 		const chosen = selectionOf(record, ids, usual);
 		expect(chosen.ids).toEqual(wanted);
 		expect(chosen.problems.map(({ given, expected }) => [given, expected])).toEqual(problems);
+	});
+
+	it('says whether the rest is shown or the default', () => {
+		const notice = (ids: readonly string[]) => {
+			const [problem] = selectionOf(record, ids, usual).problems;
+			return problem && noticeOf(problem, { locale: 'en' });
+		};
+		expect(notice(['gold', 'syp-parallel', 'lbp-parallel'])).toMatch(/Showing the other series instead\.$/);
+		expect(notice(['gold', 'syp-parallel'])).toMatch(/Showing the default instead\.$/);
 	});
 });
 

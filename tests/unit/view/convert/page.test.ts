@@ -340,6 +340,14 @@ describe('the contract form', () => {
 		expect(ar?.text).not.toMatch(/[\u2066-\u2069]/);
 	});
 
+	it('cites several rates with one address', () => {
+		const [en, ar] = pageOf('from_unit=lbp&asof=2024-12-06').contract?.citations ?? [];
+		expect(en?.text.match(/Published by /g)).toHaveLength(2);
+		expect(en?.text.match(/https:/g)).toHaveLength(1);
+		expect(en?.text).toMatch(/\(accessed [^()]*\)\.$/);
+		expect(ar?.text.match(/https:/g)).toHaveLength(1);
+	});
+
 	it('has nothing to say of a rate that is fixed', () => {
 		expect(pageOf('from_unit=syp-old&to_unit=syp-new').contract).toBeUndefined();
 	});

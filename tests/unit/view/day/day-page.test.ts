@@ -154,7 +154,7 @@ describe('6 December 2024', () => {
 	});
 
 	it('is named by its rate, and leads to the days beside it', () => {
-		expect(page.title).toBe('18,000 old pounds to the US dollar, 6 December 2024');
+		expect(page.title).toBe('18,000 old pounds to the dollar, 6 December 2024');
 		expect(page.description).toContain(
 			'Official rate, Central Bank of Syria: 12,562 old pounds. Monthly figure for December 2024'
 		);
@@ -197,6 +197,7 @@ describe('the ends', () => {
 	it('the first day is that of the first usable quote, and none is before it', () => {
 		expect(isoDay(firstQuoteDay(record) ?? day('1970-01-01'))).toBe('1989-07-01');
 		const page = pageOf('1989-07-01');
+		expect(page.title).toBe('45 old pounds to the dollar, 1 July 1989 (yearly figure)');
 		expect(page.previous).toBeUndefined();
 		expect(page.next?.path).toBe('/day/1989-07-02');
 		expect(page.rates.map(({ id }) => id)).toEqual(['syp-parallel']);
@@ -233,7 +234,7 @@ it('marks its day on the chart of the weeks around it', () => {
 
 it('is in Arabic as a whole', () => {
 	const page = pageOf('2024-12-06', {}, 'ar');
-	expect(read(page.title)).toBe('18,000 ليرة قديمة لكل دولار أمريكي، 6 كانون الأول 2024');
+	expect(read(page.title)).toBe('18,000 ليرة قديمة للدولار، 6 كانون الأول 2024');
 	expect(page.heading).toBe('الجمعة 6 كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم شهري عن كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');

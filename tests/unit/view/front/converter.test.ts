@@ -49,8 +49,12 @@ describe('the answer', () => {
 		expect(answers({ amount: 250 }, 'ar')).toEqual(['3,450,000 ليرة قديمة', '34,500.00 ليرة جديدة']);
 	});
 
+	it('names the side of the market’s rate', () => {
+		expect(converter().note).toMatch(/ · money changers’ buying price$/);
+	});
+
 	it('says how old its rate is', () => {
-		expect(converter({ fromUnit: 'eur' }).note).toBe('Last known 27 September 2026, 57 days old');
+		expect(converter({ fromUnit: 'eur' }).note).toBe('Last known 27 September 2026, 57 days old · Mid rate');
 	});
 
 	it('is none where the amount could not be read', () => {

@@ -98,20 +98,24 @@ describe('the premium', () => {
 	it('is true of today only while both rates are fresh', () => {
 		const at = (today: string) => premiumIn(context({}, 'en', day(today))).text;
 		expect(plain(at('2026-10-05'))).toBe(
-			'On the market the dollar’s price is 13.1% above the official rate; the pound’s value is 11.6% below.'
+			'The market premium over the official rate is 13.1%; on the market a pound is worth 11.6% less.'
 		);
 		expect(plain(at('2026-11-28'))).toBe(
-			'On the market the dollar’s price was 13.1% above the official rate; the pound’s value was 11.6% below.'
+			'The market premium over the official rate was 13.1%; on the market a pound was worth 11.6% less.'
 		);
 		expect(premiumIn(context({ asOf: day('2026-10-05') }, 'en', day('2026-10-05'))).text).toMatch(/ was .* was /);
 		expect(plain(premiumIn(context({}, 'ar', day('2026-11-28'))).text)).toBe(
-			'كان سعر الدولار في السوق أعلى من السعر الرسمي بنسبة 13.1\u00a0بالمئة، وقيمة الليرة فيها أدنى بنسبة 11.6\u00a0بالمئة.'
+			'بلغ الفارق بين السوق والرسمي 13.1\u00a0بالمئة، وكانت الليرة في السوق أقل قيمةً بنسبة 11.6\u00a0بالمئة.'
 		);
 	});
 
 	it('below the official rate is reported as cheaper', () => {
 		const below = ['2025-02-15', '2025-02-10', '2025-03-01'].map((at) => premiumIn(context({ asOf: day(at) })).text);
-		expect(below.some((text) => / below the official rate; the pound’s value was .* above/.test(text))).toBe(true);
+		expect(
+			below.some((text) =>
+				/ premium was negative: a dollar cost .* less than at the official rate; a pound was worth .* more/.test(text)
+			)
+		).toBe(true);
 	});
 });
 
@@ -228,7 +232,7 @@ describe('notices', () => {
 describe('the page', () => {
 	it('has the gold dollar beside the market’s, as of its day', () => {
 		expect(plain(page().gold?.text ?? '')).toMatch(
-			/^The dollar’s price implied by local gold \(the “gold dollar”\) was 11,550 old pounds on 2 February 2026, 1\.4% below/
+			/^The “gold dollar”, the rate implied by local gold prices, was 11,550 old pounds on 2 February 2026, 1\.4% below/
 		);
 		expect(plain(page({ asOf: day('2023-09-16') }).gold?.text ?? '')).toContain(
 			'13,710 old pounds on 16 September 2023'

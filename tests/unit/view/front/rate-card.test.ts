@@ -94,9 +94,9 @@ it('says where only the front page of a source is known', () => {
 	const [quote] = cardIn(context(), 'market').quotes;
 	expect(quote).toMatchObject({
 		href: 'https://sp-today.com',
-		flags: 'quoted by another publisher, link to the home page only'
+		flags: 'reported by another outlet, exact page unknown'
 	});
-	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'link to the home page only', '']);
+	expect(market('2024-12-06').quotes.map(({ flags }) => flags)).toEqual(['', 'exact page unknown', '']);
 });
 
 it('isolates its figures in Arabic and keeps their digits', () => {

@@ -75,7 +75,7 @@ describe('the terms', () => {
 	});
 
 	it('have the digits that are requested', () => {
-		expect(plain(textOf(pageAt('/method?digits=arab', 'ar'), 'readings') ?? '')).toContain('٢٥ بالمئة');
+		expect(plain(textOf(pageAt('/method?digits=arab', 'ar'), 'readings') ?? '')).toContain('٢٥\u00a0بالمئة');
 	});
 });
 

@@ -54,13 +54,11 @@ describe('a month with many quotes', () => {
 	});
 
 	it('is named by its figures, has its events and leads to the months beside it', () => {
-		expect(page.title).toBe('December 2024: 11,250 to 24,500 old pounds to the US dollar');
+		expect(page.title).toBe('December 2024, market: 11,250 to 24,500 old pounds per dollar');
 		expect(page.description).toMatch(
-			/^Syrian pound in December 2024: 11,250 to 24,500 old pounds to the US dollar, 13,300 at the end of the month\. /
+			/^Syrian pound in December 2024: 11,250 to 24,500 old pounds to the dollar on the market, 13,300 at the end of the month\. /
 		);
-		expect(pageOf('2026-09', { unit: 'new' }).title).toBe(
-			'September 2026: 137.50 to 137.50 new pounds to the US dollar'
-		);
+		expect(pageOf('2026-09', { unit: 'new' }).title).toBe('September 2026, market: 137.50 new pounds per dollar');
 		expect(page.unfinished).toBe('');
 		expect([page.previous?.path, page.next?.path]).toEqual(['/month/2024-11', '/month/2025-01']);
 		expect(page.events[0]?.id).toBe('2024-12-05-hama-falls');
@@ -125,6 +123,6 @@ it('the first month has none before it', () => {
 it('is in Arabic as a whole', () => {
 	const page = pageOf('2024-12', {}, 'ar');
 	expect(page.heading).toBe('كانون الأول 2024');
-	expect(plain(page.title)).toBe('كانون الأول 2024: 11,250 – 24,500 ليرة قديمة لكل دولار أمريكي');
+	expect(plain(page.title)).toBe('كانون الأول 2024: سعر السوق من 11,250 إلى 24,500 ليرة قديمة');
 	expect(page.calendar.weekdays[0]).toBe('الأحد');
 });

@@ -69,7 +69,7 @@ const CASES: readonly (readonly [
 			'13,800 old',
 			'the buying price only',
 			'the latest figure as of 23 November 2026',
-			'Lira Today (quoted by another publisher)'
+			'Lira Today (reported by another outlet)'
 		],
 		['13,800 ليرة سورية قديمة', 'سعر الشراء فقط', 'آخر رقم معروف حتى 23 تشرين الثاني 2026'],
 		/median|too old|وسيط/
@@ -162,7 +162,7 @@ const CASES: readonly (readonly [
 		'the distance from the best, with its day, as a change since then',
 		'syp-parallel',
 		'asof=2024-12-06&show=drawdown',
-		['its strongest level so far (45 in 1989, a yearly figure)', '400-fold', 'lost 99.75%'],
+		['the currency’s strongest level so far (45 in 1989, a yearly figure)', '400-fold', 'lost 99.75%'],
 		['45 في 1989', '400', '99.75 بالمئة'],
 		/a week earlier|NaN/
 	],

@@ -30,6 +30,11 @@ describe('the story', () => {
 		expect([stated?.path, stated?.source.href]).toEqual(['/stories/homs-2024', expect.stringMatching(/^https?:/)]);
 	});
 
+	it('says of each figure that the article’s own is not counted, once', () => {
+		const findings = shortStory(context({ asOf: STORY }))?.figures.map(({ finding }) => finding);
+		expect(findings?.map((finding) => finding.match(/claim’s own figure/g)?.length ?? 0)).toEqual([0, 1, 1]);
+	});
+
 	it('is shown in new pounds where they are chosen, and in Arabic', () => {
 		expect(shortStory(context({ unit: 'new' }))?.figures.map(({ figure }) => figure)).toEqual([
 			'0.47',

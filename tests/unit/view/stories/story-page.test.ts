@@ -27,7 +27,7 @@ describe('the story of December 2024', () => {
 			['seed-47', 'Supported: 47 old pounds, March 2011.'],
 			[
 				'seed-18000',
-				'Supported: within that day’s quotes, from 17,000 to 19,000; their median is 17,625 old pounds, 6 December 2024.'
+				'Supported: within that day’s quotes, from 17,000 to 19,000; without the claim’s own figure their median is 17,625 old pounds, 6 December 2024.'
 			],
 			['seed-week', 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.']
 		]);
@@ -52,7 +52,9 @@ describe('the story of December 2024', () => {
 		expect(tidy(page.chart.title)).toMatch(
 			/^The dollar rose 22% between 26 November 2024 and 6 December 2024 – .*Damascus/
 		);
-		expect(tidy(page.chart.reading)).toMatch(/^Damascus: dollar \+22\.4%, pound −18\.3% · Aleppo: dollar \+40\.3%/);
+		expect(tidy(page.chart.reading)).toMatch(
+			/^Damascus: dollar \+22\.4%, pound −18\.3% · Aleppo \(between 2 December 2024 and 6 December 2024\): dollar \+40\.3%/
+		);
 		expect(page.chart.alt).toContain('Damascus: from 14,700 (26 November 2024) to 13,300 (31 December 2024)');
 		expect(tidy(page.weeks[0]?.note ?? '')).toMatch(/^14,700 on 26 Nov 2024 → 13,300 on 31 Dec 2024/);
 	});

@@ -33,8 +33,21 @@ export function chartTitle(context: ViewContext, panel: ChartPanel, window: Date
 	if (!lead) return noneTitle(context, panel, window);
 	const reading =
 		spans.length > 1 ? spans.map((span) => eachText(context, span, lead)).join(' · ') : readingText(context, lead);
-	const title = titleOf(context, panel, lead);
-	return { title: isByPlace(context, spans) ? sharedTitle(title, fullName(context, lead), context.words) : title, reading };
+	const title = titleOf(context, panel, lead, isOfCurrencies(context, spans));
+	return { title: sourcedTitle(context, title, spans, lead), reading };
+}
+
+/** A title with whose figures it is about, where that is not the market of the whole country. */
+function sourcedTitle(context: ViewContext, title: string, spans: readonly TitleSpan[], lead: TitleSpan): string {
+	if (isByPlace(context, spans)) return sharedTitle(title, fullName(context, lead), context.words);
+	const isReported = context.series(lead.line.id).info.market === 'reported';
+	return isReported ? m.title_reported({ title }, context.words) : title;
+}
+
+/** Whether rates of several currencies are compared, so that each is named by its own currency. */
+function isOfCurrencies(context: ViewContext, spans: readonly TitleSpan[]): boolean {
+	const infos = spans.map(({ line }) => context.series(line.id).info);
+	return infos.every(({ quantity }) => quantity === 'rate') && new Set(infos.map(({ currency }) => currency)).size > 1;
 }
 
 /**
@@ -79,10 +92,10 @@ function moveIn(context: ViewContext, span: TitleSpan): Move | undefined {
 	return isOne(span) ? undefined : moveOf(context, span);
 }
 
-function titleOf(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
+function titleOf(context: ViewContext, panel: ChartPanel, span: TitleSpan, amongCurrencies: boolean): string {
 	const { show } = context.query;
 	const move = moveIn(context, span);
-	if (move) return moveTitle(context, move);
+	if (move) return moveTitle(context, move, amongCurrencies);
 	if (show === 'premium') return premiumTitle(context, span, premiumName(context, panel));
 	if (show === 'drawdown') return drawdownTitle(context, span);
 	return isOne(span) ? onePointTitle(context, panel, span) : pointsTitle(context, span);
@@ -114,8 +127,9 @@ function daysText(context: ViewContext, span: TitleSpan): string {
 	return m.title_read_days({ first: first ?? '', last: last ?? '' }, words);
 }
 
-/** Both ends of a line may differ from those of the leading one by so many days without a word. */
+/** Both ends of a line may differ from those of the leading one by so many days, and by this part of its days, without a word. */
 const SAME_DAYS = 45;
+const SAME_PART = 0.1;
 
 /** What one of several lines did, or what it is, with its own days where they are not those of the leading line. */
 function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): string {
@@ -126,7 +140,8 @@ function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): strin
 	const apart = isThrough ? Math.max(first ?? 0, last ?? 0) : (last ?? 0);
 	const during = isThrough ? spanWords(context, { ...span, isCurrent: false }) : (move?.during ?? whenLast(context, span));
 	const name = span.line.label || fullName(context, span);
-	const named = apart > SAME_DAYS ? m.title_named({ name, during }, context.words) : name;
+	const allowed = Math.min(SAME_DAYS, SAME_PART * (lead.last.day - lead.first.day));
+	const named = apart > allowed ? m.title_named({ name, during }, context.words) : name;
 	return m.title_each({ name: named, text }, context.words);
 }
 

@@ -1,10 +1,9 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatChange, formatMultiple, formatNumber, formatShare, formatWholeShare } from '#lib/format/index.ts';
+import { formatChange, formatMove, formatNumber, formatShare, formatWholeShare, LARGE } from '#lib/format/index.ts';
 import { priceChange, valueChange } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { LARGE } from '#lib/wording/change.ts';
 import { dayWords, spanWords, type TitleSpan } from './span.ts';
-import { subjectWords } from './subject-words.ts';
+import { currencySubject, subjectWords } from './subject-words.ts';
 
 /** A move from one value to another, for a title. */
 export interface Move {
@@ -43,11 +42,18 @@ function leadOf({ query: { show, reading } }: ViewContext): Move['leads'] {
 	return show === 'value' || (show !== 'rate' && reading === 'value') ? 'value' : 'price';
 }
 
-/** What happened, with whole percentages: “The dollar rose 22% in a year”. */
-export function moveTitle(context: ViewContext, move: Move): string {
+/**
+ * What happened, with whole percentages.
+ *
+ * @param amongCurrencies - whether other currencies are beside it, so that the title is about the value of its own
+ * @example moveTitle(context, move, false) // 'The dollar rose 22% in a year'
+ * @example moveTitle(context, move, true) // 'The Syrian pound lost 18% of its value in a year'
+ */
+export function moveTitle(context: ViewContext, move: Move, amongCurrencies: boolean): string {
 	const { words, locale } = context;
 	const { multiple, during } = move;
-	const subject = subjectWords(context, context.series(move.span.line.id).info);
+	const { info } = context.series(move.span.line.id);
+	const subject = amongCurrencies ? currencySubject(context, info) : subjectWords(context, info);
 	const [price, value] = [priceChange(1, multiple), valueChange(1, multiple)];
 	if (subject.value === undefined) return figureTitle(context, move, subject.name);
 	const ofPrice = move.leads === 'price' ? subject.price : undefined;
@@ -60,7 +66,7 @@ export function moveTitle(context: ViewContext, move: Move): string {
 	return timesTitle(context, move, ofPrice);
 }
 
-/** Of changes over a period there is no earlier price to be a multiple of. */
+/** Whether the chart shows changes over a period, which have no earlier price to be a multiple of. */
 export function isOfChange({ query: { show } }: ViewContext): boolean {
 	return show === 'week' || show === 'month' || show === 'year';
 }
@@ -94,7 +100,7 @@ export function moveReading(context: ViewContext, { multiple, leads, span }: Mov
 	const { info } = context.series(span.line.id);
 	const subject = subjectWords(context, info);
 	const change = { price: priceChange(1, multiple), value: valueChange(1, multiple) };
-	if (subject.value === undefined) return m.title_read_figure({ change: formatChange(change.price, locale) }, words);
+	if (subject.value === undefined) return m.title_read_figure({ change: formatMove(change.price, locale) }, words);
 	const sizes = { price: formatShare(change.price, locale), value: formatShare(change.value, locale) };
 	const isLarge = multiple >= LARGE && !isOfChange(context);
 	if (isLarge && leads === 'price' && subject.price !== undefined)
@@ -102,7 +108,7 @@ export function moveReading(context: ViewContext, { multiple, leads, span }: Mov
 	if (isLarge && subject.atHome) return m.title_read_times({ fold: foldIn(context, multiple) }, words);
 	if (!subject.atHome)
 		return m.title_read_each(
-			{ price: formatChange(change.price, locale), value: formatChange(change.value, locale) },
+			{ price: formatMove(change.price, locale), value: formatMove(change.value, locale) },
 			words
 		);
 	if (sizes.price === formatShare(0, locale) && sizes.value === sizes.price) return m.title_read_same({}, words);
@@ -113,9 +119,10 @@ export function moveReading(context: ViewContext, { multiple, leads, span }: Mov
 export function movesText(context: ViewContext, { multiple, span }: Move): string {
 	const { words, locale } = context;
 	const subject = subjectWords(context, context.series(span.line.id).info);
-	const isLarge = multiple >= LARGE && !isOfChange(context);
-	const price = isLarge ? formatMultiple(multiple, locale) : formatChange(priceChange(1, multiple), locale);
+	// Of changes over a period there is no earlier price to be a multiple of.
+	const format = isOfChange(context) ? formatChange : formatMove;
+	const price = format(priceChange(1, multiple), locale);
 	if (subject.value === undefined) return price;
-	const value = formatChange(valueChange(1, multiple), locale);
+	const value = format(valueChange(1, multiple), locale);
 	return (subject.atHome ? m.title_moves_home : m.title_moves)({ price, value }, words);
 }

@@ -27,8 +27,18 @@ export function subjectWords(context: ViewContext, info: SeriesInfo): TitleSubje
 	if (info.quantity !== 'rate') return { price: undefined, value: undefined, name, atHome: false };
 	if (isHomeRate(record, info))
 		return { price: m.title_the_dollar({}, words), value: m.title_the_pound({}, words), name, atHome: true };
-	const value = m.title_the_currency({ currency: currencyInWords(context, info) }, words);
+	const { value } = currencySubject(context, info);
 	const isHome = info.currency === homeCurrency(record);
 	const price = isHome ? m.title_the_price({ item: itemInWords(info, words) }, words) : undefined;
 	return { price, value, name, atHome: false };
+}
+
+/**
+ * A rate's currency by its own name, whose value a title is about.
+ *
+ * @example currencySubject(context, parallel).value // 'The Syrian pound'
+ */
+export function currencySubject(context: ViewContext, info: SeriesInfo): TitleSubject {
+	const value = m.title_the_currency({ currency: currencyInWords(context, info) }, context.words);
+	return { price: undefined, value, name: textIn(info.name, context.words), atHome: false };
 }

@@ -33,7 +33,7 @@ describe('the title of several lines', () => {
 		const others = [['syp-parallel', 'Syria', two(100, 125)], ['lbp-parallel', 'Lebanon', two(400, 100)]] as const;
 		const { title, reading } = stated(others, { show: 'index' });
 		expect(title).toBe('The Lebanese pound gained 300% between 10 November 2025 and 5 October 2026');
-		expect(reading).toBe('Syria: dollar +25.0%, pound −20.0% · Lebanon: price −75.0%, value +300.0%');
+		expect(reading).toBe('Syria: dollar +25.0%, pound −20.0% · Lebanon: price −75.0%, value × 4');
 	});
 
 	it('gives a line its own days where they are others', () => {
