@@ -29,8 +29,10 @@ export interface MonthPage {
 	readonly next: Beside;
 	/** The unit of the table. */
 	readonly unit: string;
-	/** Every home rate that had been quoted by the end of the month. */
+	/** Every home rate with a figure for the month, or for a day of it. */
 	readonly rates: readonly MonthRate[];
+	/** Those that were last quoted before it. */
+	readonly without: readonly MonthRate[];
 	readonly calendar: Calendar;
 	readonly chart: DayChart | undefined;
 	readonly events: readonly NearEvent[];
@@ -52,7 +54,8 @@ export function monthPage(
 ): MonthPage {
 	const { record, words, locale } = context;
 	const days: MonthDays = { first, last: shift(startOfNext(first, 'month'), -1) };
-	const rates = homeRates(record).map((info) => monthRate(context, info, days));
+	const rates = homeRates(record).flatMap((info) => monthRate(context, info, days) ?? []);
+	const isOfIt = ({ quoted, isOfMonth }: MonthRate) => quoted !== undefined || isOfMonth;
 	const month = formatDay(first, 'month', locale);
 	return {
 		...headOf(context, first, rates),
@@ -64,7 +67,8 @@ export function monthPage(
 		unfinished:
 			context.day < days.last ? m.month_unfinished({ day: formatDay(context.day, 'day', locale) }, words) : '',
 		unit: textIn(unitsInUse({ ...context, day: first })[0].name, words),
-		rates,
+		rates: rates.filter(isOfIt),
+		without: rates.filter((rate) => !isOfIt(rate)),
 		calendar: calendarOf(context, days, firstPage),
 		chart: chartBetween(context, shift(first, -BESIDE), shift(days.last, BESIDE)),
 		events: eventsBetween(context, first, days.last).map((event) => nearEvent(context, event))
@@ -80,12 +84,14 @@ export interface MonthOn {
 function headOf(
 	context: ViewContext,
 	first: Day,
-	[market]: readonly MonthRate[]
+	rates: readonly MonthRate[]
 ): Pick<MonthPage, 'title' | 'description'> {
 	const { record, language, words, locale } = context;
 	const month = formatDay(first, 'month', locale);
 	const currency = record.currencies.get(homeCurrency(record))?.name[language] ?? homeCurrency(record);
 	const named = { currency, month };
+	const [info] = homeRates(record);
+	const market = rates.find(({ id }) => id === info?.id);
 	if (!market?.quoted)
 		return { title: m.day_title_none({ currency, day: month }, words), description: m.month_description(named, words) };
 	const { lowest, highest, end } = market.quoted;

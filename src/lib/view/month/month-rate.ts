@@ -45,16 +45,18 @@ export interface MonthRate {
  * What a rate was in a month. Each day that was quoted counts once, with its value; a figure whose day is not known stands
  * for no day.
  *
- * @example monthRate(context, parallel, december2024).quoted?.median // '14,913'
+ * @returns undefined when it had not been quoted by the end of the month
+ * @example monthRate(context, parallel, december2024)?.quoted?.median // '14,750'
  */
-export function monthRate(context: ViewContext, info: SeriesInfo, days: MonthDays): MonthRate {
+export function monthRate(context: ViewContext, info: SeriesInfo, days: MonthDays): MonthRate | undefined {
 	const { first, last } = days;
-	const figures = monthFigures(context, info, days);
 	const latest = context
 		.series(info.id)
 		.points.filter(({ day }) => day <= last)
 		.at(-1);
-	const isOfMonth = !figures && latest !== undefined && latest.day >= first && latest.precision === 'month';
+	if (!latest) return undefined;
+	const figures = monthFigures(context, info, days);
+	const isOfMonth = !figures && latest.day >= first && latest.precision === 'month';
 	return {
 		id: info.id,
 		name: textIn(info.name, context.words),
@@ -107,14 +109,8 @@ function otherAmount(context: ViewContext, info: SeriesInfo, { value, day }: Com
  *
  * @param latest - the last observation by the end of the month
  */
-function reasonOf(
-	context: ViewContext,
-	info: SeriesInfo,
-	latest: ComposedPoint | undefined,
-	isOfMonth: boolean
-): string {
+function reasonOf(context: ViewContext, info: SeriesInfo, latest: ComposedPoint, isOfMonth: boolean): string {
 	const { locale, words } = context;
-	if (!latest) return m.month_not_yet({}, words);
 	const inputs = { amount: amountOn(context, info, latest), day: formatDay(latest.day, latest.precision, locale) };
 	return (isOfMonth ? m.month_figure : m.month_none)(inputs, words);
 }

@@ -14,7 +14,7 @@ const pageOf = (text: string, query: Partial<ChartQuery> = {}, language: Languag
 	monthPage(context(query, language), { first: day(`${text}-01`), firstPage: FIRST_PAGE }, PAGE_REQUEST);
 
 function rateOf(page: MonthPage, id = 'syp-parallel'): MonthRate {
-	const found = page.rates.find((one) => one.id === id);
+	const found = [...page.rates, ...page.without].find((one) => one.id === id);
 	if (!found) throw new RangeError(`the page has no rate "${id}"`);
 	return found;
 }
@@ -36,11 +36,11 @@ describe('a month with many quotes', () => {
 		});
 	});
 
-	it('has other rates, and says which had no quote', () => {
+	it('has other rates, and names apart those that had no quote', () => {
 		expect(rateOf(page, 'syp-parallel-aleppo').quoted).toMatchObject({ median: '19,500', count: '10' });
-		const remittance = rateOf(page, 'syp-remittance');
-		expect(remittance.quoted).toBeUndefined();
-		expect(remittance.reason).toBe('No quote in this month. Last known: 13,600, 21 November 2024');
+		const remittance = page.without.find(({ id }) => id === 'syp-remittance');
+		expect(remittance).toMatchObject({ quoted: undefined, reason: 'last known 13,600, 21 November 2024' });
+		expect(page.rates.every(({ quoted }) => quoted !== undefined)).toBe(true);
 	});
 
 	it('is a calendar of weeks from Sunday to Saturday', () => {
@@ -82,16 +82,19 @@ it('a month of which only a figure for the whole is known says so, and has no me
 	const rate = rateOf(pageOf('2014-12'));
 	expect(rate).toMatchObject({ quoted: undefined, isOfMonth: true });
 	expect(rate.reason).toBe('214 (monthly figure)');
+	expect(pageOf('2014-12').rates).toContainEqual(rate);
 	expect(dayAt('2014-12-20', pageOf('2014-12'))?.amount).toBe('');
 });
 
 it('a month after one with a figure for the whole tells that month', () => {
 	expect(rateOf(pageOf('2015-03'), 'syp-parallel')).toMatchObject({ quoted: undefined, isOfMonth: false });
-	expect(rateOf(pageOf('1989-08')).reason).toBe('No quote in this month. Last known: 45, 1989');
+	expect(pageOf('1989-08').rates).toEqual([]);
+	expect(rateOf(pageOf('1989-08')).reason).toBe('last known 45, 1989');
 });
 
-it('a rate that was not quoted yet says so', () => {
-	expect(rateOf(pageOf('1995-12'), 'syp-official').reason).toBe('No quote up to the end of this month');
+it('a rate that was not quoted yet is left out', () => {
+	const { rates, without } = pageOf('1995-12');
+	expect([...rates, ...without].map(({ id }) => id)).toEqual(['syp-parallel']);
 });
 
 describe('the current month', () => {
