@@ -19,7 +19,7 @@ export interface Navigation {
 }
 
 /** What belongs to the front page although its address does not lie below it. */
-const OF_FRONT = ['/table', '/day', '/month'];
+const OF_FRONT = ['/table', '/day', '/month', '/months'];
 
 /**
  * The links of the head, the current one marked on it and on all that lies below it.

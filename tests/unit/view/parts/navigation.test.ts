@@ -13,6 +13,7 @@ describe('the page that is marked in the head', () => {
 		['/table', 'Rates', 'true'],
 		['/day/2024-12-06', 'Rates', 'true'],
 		['/month/2024-12', 'Rates', 'true'],
+		['/months', 'Rates', 'true'],
 		['/series', 'Series', 'page'],
 		['/series/syp-parallel', 'Series', 'true'],
 		['/compare', 'Compare', 'page'],
