@@ -1,4 +1,5 @@
 import { parseDay, shift, startOf, type Day } from '#lib/series/index.ts';
+import { beginningOf } from './beginning.ts';
 import type { Cursor } from './cursor.ts';
 import type { Link, TokenOf } from './tokens.ts';
 import { dayIn, isSign, readPart, readYear, yearBehind, type Days, type End } from './year-part.ts';
@@ -87,7 +88,7 @@ function readDays(
 	const landmark = cursor.take('landmark');
 	if (landmark) return named(landmark.day);
 	const toDate = cursor.take('to-date');
-	if (toDate) return { from: startOf(latest, toDate.period), to: latest };
+	if (toDate) return { from: beginningOf(toDate.period, latest), to: latest };
 	return (
 		readDayFirst(cursor) ??
 		readMonth(cursor, links.length > 0 || ends !== undefined) ??

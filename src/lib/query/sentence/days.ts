@@ -1,4 +1,5 @@
 import { before, shift, startOf, type Day, type Period } from '#lib/series/index.ts';
+import { beginningOf } from './beginning.ts';
 import type { DatePart, Parts, SpanPart } from './parts.ts';
 import type { NoRate } from './subject.ts';
 
@@ -96,7 +97,7 @@ function periodDays(span: SpanPart, end: DatePart | undefined, latest: Day): Cla
 	const vague = end?.role === 'during' && !end.exact;
 	if (end && (vague || mode === 'this' || mode === 'last')) return { fault: 'several-dates', given: text };
 	const to = end && endOf(end, latest);
-	if (mode === 'this') return { ...NONE, from: startOf(latest, period), undated: false };
+	if (mode === 'this') return { ...NONE, from: beginningOf(period, latest), undated: false };
 	if (mode === 'last' && (period === 'month' || period === 'year')) {
 		const [first, last] = lastPeriod(period, latest);
 		return { ...NONE, from: shift(first, -1), to: last, undated: false };
