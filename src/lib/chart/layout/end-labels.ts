@@ -103,7 +103,8 @@ export function endLabels(
 		return free && { ...free.place, value, name, isInside: true };
 	});
 	const beside = wishes.filter((wish, i) => wish && !placed[i]);
-	const apart = lettering.rowHeight * (lettering.named ? 2 : 1) + 4;
+	const isTall = beside.some((wish) => wish && nameOf(wish.label, wish.end, scaled, lettering) !== '');
+	const apart = lettering.rowHeight * (isTall ? 2 : 1) + 4;
 	const lowest = plot.bottom - apart + lettering.rowHeight + 4;
 	const heights = spreadApart(
 		beside.flatMap((wish) => wish?.y ?? []),

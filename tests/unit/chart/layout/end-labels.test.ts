@@ -49,6 +49,23 @@ describe('the label of a line that ended', () => {
 		expect(labels(rows, TO, {}, 328).map(({ name }) => name)).toEqual(['2021', '', '', '']);
 	});
 
+	it('has room for its year beside the plot, also where names stand below the chart', () => {
+		const others = [3100, 120, 110].map((value): readonly Row[] => [
+			['1995-01-01', 100],
+			['2026-10-05', value]
+		]);
+		const apart = (last: string) => {
+			const ended: readonly Row[] = [
+				['1995-01-01', 100],
+				[last, 3000]
+			];
+			const [first, second] = labels([ended, ...others], TO, { from: day('1990-01-01') }, 328);
+			expect([first?.isInside, second?.name]).toEqual([false, '']);
+			return Math.abs((first?.y ?? NaN) - (second?.y ?? NaN));
+		};
+		expect(apart('2024-06-01')).toBeGreaterThan(apart('2026-10-05') + 8);
+	});
+
 	it('does not stand on the line of an event', () => {
 		const event = { day: day('2021-09-20'), label: 'An event', main: true };
 		const [free] = labels([LONG_AGO]);
