@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { textIn } from '#lib/format/index.ts';
+import { textIn, type Words } from '#lib/format/index.ts';
 import { anchorCurrency, type NamedUnit, type SeriesInfo } from '#lib/record/index.ts';
 import { perUnitText } from './per.ts';
 import type { ViewContext } from './context.ts';
@@ -23,6 +23,19 @@ export function unitText(context: ViewContext, info: SeriesInfo, language = cont
 	const unit = textIn(unitOf(context, info).name, words);
 	const isOfDollar = info.quantity === 'rate' && info.per === anchorCurrency(context.record);
 	return isOfDollar ? m.axis_unit_dollar({ unit }, words) : perUnitText(unit, info, words);
+}
+
+/** The unit whose figures are written with a sign. */
+const PERCENT = 'percent';
+
+/**
+ * A figure with its unit: a percentage with its sign, anything else with the unit's name.
+ *
+ * @example figureWithUnit('15.9', percent, { locale: 'en' }) // '15.9%'
+ * @example figureWithUnit('18,000', sypOld, { locale: 'en' }) // '18,000 old pounds'
+ */
+export function figureWithUnit(figure: string, { id, name }: Pick<NamedUnit, 'id' | 'name'>, words: Words): string {
+	return id === PERCENT ? m.percent({ figure }, words) : `${figure} ${textIn(name, words)}`;
 }
 
 /**

@@ -6,7 +6,7 @@ import { perText, perUnitText } from '#lib/context/per.ts';
 import { publishersText } from './publishers.ts';
 import { placesOf } from './quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { isInUse, unitOf } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitOf } from '#lib/context/unit.ts';
 
 /** A series' value on a day in words: “On 6 December 2024 a US dollar cost …”, or “Minimum wage, July 2026: …”. */
 export function levelInWords(context: ViewContext, info: SeriesInfo, point: ComposedPoint): string {
@@ -92,7 +92,7 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 		? (isOlder ? m.sentence_old : m.sentence_new)({ amount: text(unit), other: text(both) }, words)
 		: isOlder
 			? m.sentence_old_only({ amount: text(unit) }, words)
-			: `${text(unit)} ${textIn(unit.name, words)}`;
+			: figureWithUnit(text(unit), unit, words);
 	return info.quantity === 'rate' ? amount : perUnitText(amount, info, words);
 }
 

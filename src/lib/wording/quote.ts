@@ -5,6 +5,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { groupedBy, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
 import { isMissing, isoDay, spread } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { figureWithUnit } from '#lib/context/unit.ts';
 import { publishersText } from './publishers.ts';
 
 /** One quote behind a figure, in words, and where it was published. */
@@ -38,7 +39,7 @@ export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLi
 					words
 				)
 			: mid
-				? m.quote_mid({ ...inputs, mid: formatFigure(mid, locale) }, words)
+				? m.quote_mid({ ...inputs, amount: figureWithUnit(formatFigure(mid, locale), quote.unit, words) }, words)
 				: bid
 					? m.quote_bid({ ...inputs, bid: formatFigure(bid, locale) }, words)
 					: m.quote_ask({ ...inputs, ask: formatFigure(ask ?? { value: NaN, digits: '' }, locale) }, words);

@@ -14,6 +14,7 @@ import {
 } from '#lib/series/index.ts';
 import { noAnswerOf } from './answer.ts';
 import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts';
+import { unitsInUse } from '#lib/context/unit.ts';
 import { marketText } from './words.ts';
 import { moneyOf, moneyOfAmount } from '#lib/wording/money.ts';
 import { baseInWords, moveInWords } from '#lib/wording/change.ts';
@@ -116,6 +117,9 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const day = (at: Day) => formatDay(at, 'day', locale);
 	const market = marketText(context, context.request.market);
 	const past = { ...context, day: then };
+	// Both rates are in the unit that there was on the earlier day: 47 and 13,800, not 0.47 and 138.00.
+	const [unit] = unitsInUse(past);
+	const compared = { ...context, unit };
 	const inputs = { pounds: moneyOfAmount(past, pounds).text, day: day(then), market, dollars: text(dollarsThen) };
 	const amount = moneyOf(past, context.request.amount, context.fromUnit, true).text;
 	return {
@@ -129,9 +133,9 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 		move: m.convert_worth_move({ move: moveInWords(context, change) }, words),
 		days: m.convert_worth_days(
 			{
-				from: baseInWords(context, change.from),
-				to: baseInWords(context, change.to),
-				unit: textIn(context.unit.name, words)
+				from: baseInWords(compared, change.from),
+				to: baseInWords(compared, change.to),
+				unit: textIn(unit.name, words)
 			},
 			words
 		),

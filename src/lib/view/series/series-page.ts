@@ -21,7 +21,7 @@ import { statistics, type Statistics } from './statistics.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { exportMenuOfSeries, type ExportMenu } from '#lib/view/parts/reuse.ts';
-import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
+import { figureWithUnit, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 import { daysInWords } from '#lib/wording/age.ts';
 
 /** The last value of a series, in both units where it has two. */
@@ -107,9 +107,10 @@ function latestOf(context: ViewContext, composed: Composed): LatestValue | undef
 	const { otherUnit, locale, language, words } = context;
 	const unit = unitOf(context, info);
 	const text = (to: typeof unit) => formatAmount(restateValue(point.value, info.unit, to), to.decimals, locale);
+	const isPercentage = info.quantity === 'percent';
 	return {
-		amount: text(unit),
-		unit: unitText(context, info, language),
+		amount: isPercentage ? figureWithUnit(text(unit), unit, words) : text(unit),
+		unit: isPercentage ? '' : unitText(context, info, language),
 		other:
 			unit.currency === otherUnit?.currency && isInUse(otherUnit, context.day)
 				? `${text(otherUnit)} ${textIn(otherUnit.name, words)}`
@@ -130,7 +131,7 @@ function head(
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last || !latest) return { title: name, description: name };
 	const [from, to] = [first, last].map(({ day, precision }) => formatDay(day, precision, locale));
-	const inputs = { name, value: latest.amount, unit: latest.unit };
+	const inputs = { name, value: [latest.amount, latest.unit].filter(Boolean).join(' ') };
 	return {
 		title: m.series_title(inputs, words),
 		description: m.series_description(

@@ -266,6 +266,8 @@ describe('what it was worth', () => {
 		expect(worth?.move).toContain('99.74% of its value');
 		expect(worth?.move).toContain('the dollar rose 383-fold');
 		expect(worth?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*18,000 on 6 December 2024/);
+		const chosen = pageOf('amount=3000&from_unit=syp-new&to_unit=usd&compare_date=2011-03-15').worth;
+		expect(chosen?.days).toMatch(/in old pounds per dollar: 47 in March 2011.*13,800 on 5 October 2026/);
 	});
 
 	it('keeps what it is converted into, and has a title of its own', () => {

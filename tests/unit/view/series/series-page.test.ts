@@ -36,3 +36,24 @@ describe('the last figure of a series', () => {
 		expect(latestOf('lbp-parallel').latest).toMatchObject({ unit: 'Lebanese pounds per US dollar', other: '' });
 	});
 });
+
+describe('a page', () => {
+	const pageOf = (id: string, asOf: string) => {
+		const info = record.series.get(id);
+		if (!info) throw new Error(`the record has no ${id}`);
+		return seriesPage(context({ asOf: day(asOf) }), info, PAGE_REQUEST);
+	};
+
+	it('of a percentage writes it with its sign', () => {
+		const { latest, title } = pageOf('cpi-inflation-annual', '2023-09-15');
+		expect(latest).toMatchObject({ amount: '238.0%', unit: '' });
+		expect(title).toBe('Annual inflation, average of the year: 238.0%');
+		expect(pageOf('syp-parallel', '2024-12-06').title).toBe(
+			'Parallel market, Damascus: 18,000 old pounds per US dollar'
+		);
+	});
+
+	it('parts its places, one of which may be two cities, by semicolons', () => {
+		expect(pageOf('syp-parallel', '2024-12-06').method).toContain('Places: Damascus; Nationwide; Damascus and Aleppo.');
+	});
+});
