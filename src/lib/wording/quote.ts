@@ -54,6 +54,11 @@ export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLi
 /** How many quotes of a point are listed: no more than a reader compares at a glance. */
 const LISTED = 5;
 
+/** The first five quotes behind a point, for where their number is told or a link leads to all of them. */
+export function firstQuotes(context: ViewContext, quotes: readonly Quote[]): readonly QuoteLine[] {
+	return quotes.slice(0, LISTED).map((quote) => quoteLine(context, quote));
+}
+
 /**
  * The quotes behind a point, line by line: of each series the first five, and how many more there are.
  *
