@@ -54,7 +54,7 @@ export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLi
 /** How many quotes of a point are listed: no more than a reader compares at a glance. */
 const LISTED = 5;
 
-/** The first five quotes behind a point, for where their number is told or a link leads to all of them. */
+/** The first five quotes behind a point, for where their number stands beside them or a link leads to all. */
 export function firstQuotes(context: ViewContext, quotes: readonly Quote[]): readonly QuoteLine[] {
 	return quotes.slice(0, LISTED).map((quote) => quoteLine(context, quote));
 }

@@ -33,7 +33,7 @@ describe('the quotes behind a point', () => {
 		]);
 	});
 
-	it('are the first five alone where their number is told beside them', () => {
+	it('are the first five alone where their number stands beside them', () => {
 		expect(firstQuotes(seen, many(8))).toEqual(quoteLines(seen, many(5)));
 	});
 
