@@ -1,14 +1,16 @@
+import { isRightToLeft } from '#i18n/language.ts';
+import type { Language } from '#lib/record/record.ts';
 import type { ChartSeries, LineRole } from './chart-input.ts';
+import { keyPlace, type KeyPlace } from './key-place.ts';
 import { shortened } from './label-placement.ts';
 import { widthOf } from './text-width.ts';
 import type { End } from './end-labels.ts';
 
-/** A line's name where it stands below the chart: a dot in its colour, and its letters after it. */
-export interface LegendEntry {
+/** A line's name where it stands below the chart: a dot in its colour, whose middle is at `x`, and its letters after it. */
+export interface LegendEntry extends KeyPlace {
 	readonly lineRole: LineRole;
 	readonly label: string;
-	/** The middle of the dot and the line of the letters, in pixels from the left and from the top of the key. */
-	readonly x: number;
+	/** The line of the letters, in pixels from the top of the key. */
 	readonly y: number;
 }
 
@@ -32,6 +34,7 @@ export function belongsBelow(names: readonly string[], room: number, size: numbe
 /**
  * The names of the lines in rows, the line that ends highest first; the values at the ends tell which is which.
  *
+ * @param language - of the names: the key begins where its lines do
  * @param width - of the chart, in pixels
  * @param type - size of the type, in pixels
  * @param rowHeight - in pixels
@@ -40,6 +43,7 @@ export function belongsBelow(names: readonly string[], room: number, size: numbe
 export function legendOf(
 	series: readonly ChartSeries[],
 	ends: readonly (End | undefined)[],
+	language: Language,
 	width: number,
 	type: number,
 	rowHeight: number
@@ -52,11 +56,9 @@ export function legendOf(
 		const named = shortened(label, width - 2 * EDGE - TO_NAME, type);
 		const wide = TO_NAME + widthOf(named, type);
 		if (x > EDGE && x + wide > width - EDGE) [x, row] = [EDGE, row + 1];
-		entries.push({ lineRole, label: named, x, y: (row + 1) * rowHeight });
+		const place = keyPlace(x, { wide: 0, indent: TO_NAME }, width, isRightToLeft(language));
+		entries.push({ lineRole, label: named, ...place, y: (row + 1) * rowHeight });
 		x += wide + APART;
 	}
 	return { entries, height: (row + 1) * rowHeight + EDGE };
 }
-
-/** How far after its dot a name begins, in pixels. */
-export const LEGEND_INDENT = TO_NAME;
