@@ -75,7 +75,10 @@ test('is printed on one sheet, as its month is', async ({ page }) => {
 	const margin = '10mm';
 	for (const address of ['/month/2024-12', '/ar/month/2024-12', '/day/2024-12-06']) {
 		await page.goto(address);
-		const sheet = await page.pdf({ format: 'A4', margin: { top: margin, bottom: margin, left: margin, right: margin } });
+		const sheet = await page.pdf({
+			format: 'A4',
+			margin: { top: margin, bottom: margin, left: margin, right: margin }
+		});
 		expect(sheet.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), address).toHaveLength(1);
 	}
 	await page.emulateMedia({ media: 'print' });
