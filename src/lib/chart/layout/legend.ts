@@ -1,10 +1,35 @@
 import { isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/record.ts';
 import type { ChartSeries, LineRole } from './chart-input.ts';
-import { keyPlace, type KeyPlace } from './key-place.ts';
 import { shortened } from './label-placement.ts';
 import { widthOf } from './text-width.ts';
 import type { End } from './end-labels.ts';
+
+/** Where an entry of a chart's key stands, in pixels from the left: its sign begins at `x`, its words are anchored at `textX`. */
+export interface KeyPlace {
+	readonly x: number;
+	readonly textX: number;
+	readonly anchor: 'start' | 'end';
+}
+
+/**
+ * The place of an entry in the direction of writing: read from the right, the first sign is at the right edge, each with its
+ * words at its left.
+ *
+ * @param at - where its sign begins, in pixels from the edge at which reading begins
+ * @param sign - how wide the sign is, and from where it begins to where its words do, in pixels
+ * @param width - of the chart, in pixels
+ * @example keyPlace(8, { wide: 26, indent: 32 }, 328, true) // { x: 294, textX: 288, anchor: 'end' }
+ */
+export function keyPlace(
+	at: number,
+	{ wide, indent }: { readonly wide: number; readonly indent: number },
+	width: number,
+	isFromRight: boolean
+): KeyPlace {
+	if (!isFromRight) return { x: at, textX: at + indent, anchor: 'start' };
+	return { x: width - at - wide, textX: width - at - indent, anchor: 'end' };
+}
 
 /** A line's name where it stands below the chart: a dot in its colour, whose middle is at `x`, and its letters after it. */
 export interface LegendEntry extends KeyPlace {

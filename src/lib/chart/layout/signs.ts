@@ -1,8 +1,8 @@
 import { isRightToLeft } from '#i18n/language.ts';
 import type { Language } from '#lib/record/record.ts';
 import { SIGNS, type ChartSeries, type Sign } from './chart-input.ts';
-import { keyPlace, type KeyPlace } from './key-place.ts';
 import { shortened } from './label-placement.ts';
+import { keyPlace, type KeyPlace } from './legend.ts';
 import type { ModelLine } from './line-layout.ts';
 import { SOLID_DAYS } from './segments.ts';
 import { widthOf } from './text-width.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel, type ChartModel } from '#lib/chart/layout/chart-model.ts';
 import { GALLERY } from '#lib/chart/layout/gallery.ts';
-import { keyPlace } from '#lib/chart/layout/key-place.ts';
+import { keyPlace } from '#lib/chart/layout/legend.ts';
 import { SIGN_WIDTH } from '#lib/chart/layout/signs.ts';
 
 /** The same chart of six series in a language, on a phone: its names and its signs stand below it. */
