@@ -1,5 +1,5 @@
 /** Widgets are parts of other people's articles: nothing in them moves when they load, nor under the first finger. */
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Frame, type Page } from '@playwright/test';
 import { shiftsOf, watchShifts } from '#tests/support/browser/shifts.ts';
 
 const WIDGETS = [
@@ -29,6 +29,34 @@ function placesOf(page: Page): Promise<readonly number[]> {
 		];
 	});
 }
+
+/** Whether the day, the figures and the sources of a strip are laid out. */
+function isStripShown(document: Page | Frame): Promise<boolean> {
+	return document.evaluate(() => {
+		const parts = [...window.document.querySelectorAll('.strip strong, .strip b, .strip summary')];
+		return parts.length > 3 && parts.every((part) => part.checkVisibility());
+	});
+}
+
+test('the strip of a day is there after the first frame', async ({ page }) => {
+	await page.goto('/embed/chart');
+	await expect.poll(() => isStripShown(page)).toBe(true);
+});
+
+test('the strip of a day is there at once without scripts', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}/embed/chart`);
+	expect(await isStripShown(page)).toBe(true);
+	await context.close();
+});
+
+test('the strip of a day is there in a frame that runs no scripts', async ({ page, baseURL }) => {
+	await page.setContent(`<iframe sandbox width="720" height="790" src="${baseURL}/embed/chart"></iframe>`);
+	const frame = page.frame({ url: /chart/ });
+	await frame?.waitForLoadState();
+	expect(frame && (await isStripShown(frame))).toBe(true);
+});
 
 for (const viewport of COLUMNS) {
 	test.describe(`in a column of ${viewport.width} px`, () => {

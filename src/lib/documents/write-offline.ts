@@ -10,6 +10,7 @@ import offlineCss from './offline.css?raw';
 import OfflinePage from './OfflinePage.svelte';
 import chipCss from '#lib/components/chip.css?raw';
 import pageCss from '#lib/components/page.css?raw';
+import paintingsCss from '#lib/components/chart/paintings.css?raw';
 
 /**
  * Writes the file: one HTML document with its styles inside, without a script and without anything to fetch.
@@ -19,7 +20,7 @@ import pageCss from '#lib/components/page.css?raw';
  */
 export function writeOffline(page: Page): string {
 	const body = leanMarkup(render(OfflinePage, { props: { page } }).body);
-	const styles = leanCss([pageCss, chipCss, looksCss, chartCss, moreLinesCss, offlineCss].join(''));
+	const styles = leanCss([pageCss, chipCss, looksCss, chartCss, moreLinesCss, paintingsCss, offlineCss].join(''));
 	const direction = directionOf(page.language);
 	return [
 		`<!doctype html><html lang="${page.language}" dir="${direction}"><head><meta charset="utf-8">`,

@@ -5,22 +5,9 @@
  */
 import { heightMessages, readySecret, secretOf, wantsHeight } from './messages.ts';
 
-const widget = document.querySelector<HTMLElement>('main');
-const place = { href: location.href, pathname: location.pathname, search: location.search, hash: location.hash };
-let sentHeight = 0;
-
 function send(message: unknown): void {
 	// The height of a public widget is no secret, and in a sandbox the page's origin is not known.
 	parent.postMessage(message, '*');
-}
-
-/** @param always - send the height even if it has not changed since the last message */
-function tell(always: boolean): void {
-	if (!widget) return;
-	const height = Math.ceil(widget.getBoundingClientRect().height);
-	if (!always && Math.abs(height - sentHeight) <= 1) return;
-	sentHeight = height;
-	heightMessages(place, height).forEach(send);
 }
 
 /** WordPress lets a frame open an address of the same site when its reader has clicked in it; a new window it does not. */
@@ -33,18 +20,34 @@ function followLinks(secret: string): void {
 	});
 }
 
-function start({ dataset }: HTMLElement): void {
-	if ('fit' in dataset) return send({ type: 'sarraf:fit', v: 1 });
-	const secret = secretOf(place.hash);
+/** @returns what sends the height of a widget; unless `always`, only when it has changed since the last message */
+function teller(widget: Element): (always: boolean) => void {
+	const { href, pathname, search, hash } = location;
+	let sent = 0;
+	return (always) => {
+		const height = Math.ceil(widget.getBoundingClientRect().height);
+		if (!always && Math.abs(height - sent) <= 1) return;
+		sent = height;
+		heightMessages({ href, pathname, search, hash }, height).forEach(send);
+	};
+}
+
+function start(): void {
+	if ('fit' in document.documentElement.dataset) return send({ type: 'sarraf:fit', v: 1 });
+	const widget = document.querySelector('main');
+	if (!widget) return;
+	const tell = teller(widget);
+	const secret = secretOf(location.hash);
 	const again = () => tell(true);
 	addEventListener('message', ({ data, source }) => {
 		if (source === parent && (wantsHeight(data) || readySecret(data, secret))) again();
 	});
 	addEventListener('load', again);
 	void document.fonts?.ready.then(again);
-	if (widget && 'ResizeObserver' in window) new ResizeObserver(() => tell(false)).observe(widget);
+	if ('ResizeObserver' in window) new ResizeObserver(() => tell(false)).observe(widget);
 	if (secret) followLinks(secret);
 	again();
 }
 
-if (parent !== window) start(document.documentElement);
+// Looks at nothing of the document where nobody listens: that alone delays the first frame of a slow phone.
+if (parent !== window) start();

@@ -1,17 +1,15 @@
-import { isRightToLeft } from '#i18n/language.ts';
-import type { Language } from '#lib/record/record.ts';
 import { SIGNS, type ChartSeries, type Sign } from './chart-input.ts';
 import { shortened } from './label-placement.ts';
-import { keyPlace, type KeyPlace } from './legend.ts';
 import type { ModelLine } from './line-layout.ts';
 import { SOLID_DAYS } from './segments.ts';
 import { widthOf } from './text-width.ts';
 
 /** A sign and what it stands for, below a chart. */
-export interface SignEntry extends KeyPlace {
+export interface SignEntry {
 	readonly sign: Sign;
 	readonly label: string;
-	/** The line of the letters, in pixels from the top of the key. */
+	/** Where the sign begins and the line of the letters, in pixels from the left and from the top of the key. */
+	readonly x: number;
 	readonly y: number;
 }
 
@@ -27,10 +25,14 @@ export const SIGN_WIDTH: Readonly<Record<Sign, number>> = {
 /** From a sign to its words, between one entry and the next, and to the edge, in pixels. */
 const [TO_WORDS, APART, EDGE] = [6, 18, 8];
 
+/** Where the words of a sign begin, in pixels from where the sign does. */
+export function signIndent(sign: Sign): number {
+	return SIGN_WIDTH[sign] + TO_WORDS;
+}
+
 /**
  * Words of signs in rows.
  *
- * @param language - of the words: the key begins where its lines do
  * @param width - of the chart, in pixels
  * @param type - size of the type, in pixels
  * @param rowHeight - in pixels
@@ -39,7 +41,6 @@ const [TO_WORDS, APART, EDGE] = [6, 18, 8];
 export function signRows(
 	signs: readonly Sign[],
 	words: Readonly<Record<Sign, string>>,
-	language: Language,
 	width: number,
 	type: number,
 	rowHeight: number
@@ -47,14 +48,12 @@ export function signRows(
 	const entries: SignEntry[] = [];
 	let [x, row] = [EDGE, 0];
 	for (const sign of signs) {
-		const wide = SIGN_WIDTH[sign];
-		const indent = wide + TO_WORDS;
+		const indent = signIndent(sign);
 		const label = shortened(words[sign], width - 2 * EDGE - indent, type);
-		const whole = indent + widthOf(label, type);
-		if (x > EDGE && x + whole > width - EDGE) [x, row] = [EDGE, row + 1];
-		const place = keyPlace(x, { wide, indent }, width, isRightToLeft(language));
-		entries.push({ sign, label, ...place, y: (row + 1) * rowHeight });
-		x += whole + APART;
+		const wide = indent + widthOf(label, type);
+		if (x > EDGE && x + wide > width - EDGE) [x, row] = [EDGE, row + 1];
+		entries.push({ sign, label, x, y: (row + 1) * rowHeight });
+		x += wide + APART;
 	}
 	return { entries, height: signs.length === 0 ? 0 : (row + 1) * rowHeight + EDGE };
 }

@@ -16,11 +16,13 @@ import type { Accent } from '#lib/view/embed/accent.ts';
 import type { CompareWidget } from '#lib/view/embed/compare-widget.ts';
 import type { ConvertWidget } from '#lib/view/embed/convert-widget.ts';
 import type { WidgetProblem } from '#lib/view/embed/widget-problem.ts';
-import type { ChartWidget, RateWidget } from '#lib/view/embed/widget.ts';
+import type { ChartWidget, RateWidget, WidgetModel } from '#lib/view/embed/widget.ts';
 import { leanCss, leanMarkup } from '#lib/documents/lean.ts';
 import fieldsCss from '#lib/components/fields.css?raw';
 import { escaped } from '#lib/format/html.ts';
+import { paintingsOf, type Painting } from '#lib/view/embed/paintings.ts';
 import amountCss from './amount.css?raw';
+import chartWidgetCss from './chart.css?raw';
 import Chart from './Chart.svelte';
 import Compare from './Compare.svelte';
 import compareCss from './compare.css?raw';
@@ -28,7 +30,7 @@ import Convert from './Convert.svelte';
 import convertCss from './convert.css?raw';
 import embedCss from './embed.css?raw';
 import fitCss from './fit.css?raw';
-import paintingsCss from './paintings.css?raw';
+import { paintingRules } from './painting-rules.ts';
 import Problem from './Problem.svelte';
 import Rate from './Rate.svelte';
 import rateCss from './rate.css?raw';
@@ -43,71 +45,94 @@ export interface WidgetHead {
 }
 
 /** A widget that was exported says what it cannot answer. */
-const EXPORTED = `'exported'in document.documentElement.dataset&&import('${exported}')`;
+const EXPORTED = `'exported'in document.documentElement.dataset&&import('${exported}');`;
 
-/** Waits for a reader's touch, and comes when the widget has been seen: nobody touches what is not there yet. */
-const STARTER = `<script>addEventListener('load',()=>setTimeout(()=>import('${start}')))</script>`;
+/** Lets the strip be laid out, and fetches what waits for a reader's touch: nobody touches what is not there yet. */
+const STARTER = `document.documentElement.classList.add('seen');import('${start}')`;
 
 /** The days and the sources of a strip open beside the page that shows the widget. */
 const CHART_HEAD = '<base target="_blank">';
 
-/** What documents with charts have in common. */
-const CHART_SHEETS = [chartCss, moreLinesCss, figureCss, stripCss, paintingsCss];
-
 /** Writes a rate card: one document without anything to fetch. */
 export function writeRate(widget: RateWidget, head: WidgetHead): string {
-	return documentOf(widget.embed, widget.title, head, bodyOf(Rate, { widget }), [chartCss, amountCss, rateCss]);
+	const body = bodyOf(Rate, { widget });
+	return documentOf(widget, head, { body, sheets: [chartCss, amountCss, rateCss] });
 }
 
 /** Writes a chart: painted, and with the script that waits for its reader's touch. */
 export function writeChart(widget: ChartWidget, head: WidgetHead): string {
-	const body = bodyOf(Chart, { widget }) + (widget.chart ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, CHART_SHEETS);
+	const { embed, chart } = widget;
+	const paintings = chart ? paintingsOf([chart], embed.fill) : [];
+	const body = bodyOf(Chart, { widget, paintings });
+	return documentOf(widget, head, { body, ...chartParts(embed, paintings) });
 }
 
 /** Writes a comparison, as a chart is written. Its second line keeps its own colour beside an accent. */
 export function writeCompare(widget: CompareWidget, head: WidgetHead): string {
-	const body = bodyOf(Compare, { widget }) + (widget.charts.length > 0 ? STARTER : '');
-	return documentOf(widget.embed, widget.title, head, body, [...CHART_SHEETS, compareCss]);
+	const { embed, charts } = widget;
+	const inputs = charts.map(({ input }) => input);
+	const paintings = inputs.length > 0 ? paintingsOf(inputs, embed.fill) : [];
+	const parts = chartParts(embed, paintings);
+	const body = bodyOf(Compare, { widget, paintings });
+	return documentOf(widget, head, { ...parts, body, sheets: [...parts.sheets, compareCss] });
 }
 
 /** Writes a converter: a form that works by itself, and the script that answers as its reader types. */
 export function writeConvert(widget: ConvertWidget, head: WidgetHead): string {
 	const body = `${bodyOf(Convert, { widget })}<script>${convert}</script>`;
-	return documentOf(widget.embed, widget.title, head, body, [amountCss, fieldsCss, convertCss]);
+	return documentOf(widget, head, { body, sheets: [amountCss, fieldsCss, convertCss] });
 }
 
 /** Writes the document shown instead of a widget whose address is not valid. */
 export function writeProblem(problem: WidgetProblem): string {
 	const head = { accent: undefined, oembed: '', page: problem.source.href };
-	return documentOf({ ...problem.embed, fill: false }, problem.title, head, bodyOf(Problem, { problem }), []);
+	const embed = { ...problem.embed, fill: false };
+	return documentOf({ ...problem, embed }, head, { body: bodyOf(Problem, { problem }), sheets: [] });
 }
 
 function bodyOf<Props extends object>(component: Component<Props>, props: Props): string {
 	return leanMarkup(render<Component<Props>, Props>(component, { props }).body);
 }
 
+/** What a kind of widget has of its own. */
+interface WidgetParts {
+	readonly body: string;
+	readonly sheets: readonly string[];
+	/** A statement that is run when the first frame has been shown. */
+	readonly then?: string;
+}
+
+/** What widgets with charts have in common. */
+function chartParts({ fill }: EmbedQuery, paintings: readonly Painting[]): Omit<WidgetParts, 'body'> {
+	return {
+		sheets: [chartCss, moreLinesCss, figureCss, stripCss, chartWidgetCss, paintingRules(paintings, fill)],
+		then: paintings.length > 0 ? STARTER : ''
+	};
+}
+
 function documentOf(
-	{ widget, language, theme, fill }: EmbedQuery,
-	title: string,
+	{ embed, title }: Pick<WidgetModel, 'embed' | 'title'>,
 	{ accent, oembed, page }: WidgetHead,
-	body: string,
-	more: readonly string[]
+	{ body, sheets, then = '' }: WidgetParts
 ): string {
-	const direction = directionOf(language);
+	const { widget, language, theme, fill } = embed;
 	const scheme = theme === 'auto' ? 'light dark' : theme;
-	const sheets = [...more, embedCss, chipCss, fill ? fitCss : ''];
-	const styles = coloursOf(theme) + leanCss([...sheets, accent ? accentCss(accent, widget) : ''].join(''));
+	const all = [...sheets, embedCss, chipCss, fill ? fitCss : '', accent ? accentCss(accent, widget) : ''];
 	return [
-		`<!doctype html><html lang="${language}" dir="${direction}"${fill ? ' data-fit' : ''}><head><meta charset="utf-8">`,
+		`<!doctype html><html lang="${language}" dir="${directionOf(language)}"${fill ? ' data-fit' : ''}><head><meta charset="utf-8">`,
 		'<meta name="viewport" content="width=device-width, initial-scale=1">',
 		`<meta name="color-scheme" content="${scheme}">`,
 		widget === 'chart' || widget === 'compare' ? CHART_HEAD : '',
 		oembed &&
 			`<link rel="alternate" type="application/json+oembed" href="${escaped(oembed)}" title="${escaped(title)}">`,
 		`<title>${escaped(title)}</title><meta name="description" content="${escaped(title)}"><link rel="canonical" href="${escaped(page)}"><link rel="icon" href="data:,">`,
-		`<style>${styles}</style></head><body>${body}<script>${height}${EXPORTED}</script></body></html>\n`
+		`<style>${coloursOf(theme)}${leanCss(all.join(''))}</style></head><body>${body}<script>${height}${afterFirstFrame(EXPORTED + then)}</script></body></html>\n`
 	].join('');
+}
+
+/** A statement that waits until the document has been seen: a browser that reads or fetches scripts shows nothing meanwhile. */
+function afterFirstFrame(statements: string): string {
+	return `addEventListener('load',()=>requestAnimationFrame(()=>setTimeout(()=>{${statements}})))`;
 }
 
 /** The colours of a theme; of both, where the widget follows its reader. */

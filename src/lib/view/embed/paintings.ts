@@ -1,10 +1,12 @@
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 
-/** One painting of a widget's chart: the size it is modelled for. The style sheet shows the one that fits. */
+/** One painting of a widget's chart: the size it is modelled for, in pixels, which is the least room that it is shown in. */
 export interface Painting {
 	readonly name: string;
 	readonly width: number;
 	readonly height: number;
+	/** The least room in which it is shown again, where a larger painting took over before; in pixels. */
+	readonly again?: { readonly width: number; readonly height: number };
 	/** Whether it leaves out the bands: there is no room to tell those of many lines apart. */
 	readonly bare?: true;
 }
@@ -29,7 +31,7 @@ const FITTED: readonly Painting[] = [
 	{ name: 'tall', width: 212, height: 320 },
 	{ name: 'ribbon', width: 440, height: 120 },
 	{ name: 'flat', width: 440, height: 200 },
-	{ name: 'even', width: 440, height: 320 },
+	{ name: 'even', width: 440, height: 320, again: { width: 720, height: 440 } },
 	{ name: 'broad', width: 720, height: 200 }
 ];
 
@@ -47,8 +49,8 @@ const FLOWING_FEW: readonly Painting[] = [
 ];
 const FITTED_FEW: readonly Painting[] = [
 	{ name: 'upright', width: 212, height: 180, bare: true },
-	{ name: 'wider', width: 440, height: 260, bare: true },
-	{ name: 'lengthy', width: 440, height: 130 }
+	{ name: 'lengthy', width: 440, height: 130 },
+	{ name: 'wider', width: 440, height: 260, bare: true }
 ];
 
 /** Lines for which there are all paintings, and for which the largest has bands; one with a band counts twice. */
