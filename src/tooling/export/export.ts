@@ -81,8 +81,8 @@ try {
 	);
 	console.log(`It took ${Math.round((performance.now() - begun) / 1000)} seconds.`);
 } catch (error) {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
+	// At once: what is under way would have the handler start its threads again.
+	fail(error instanceof Error ? error.message : String(error));
 } finally {
 	await handler.end();
 }

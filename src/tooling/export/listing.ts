@@ -1,6 +1,6 @@
 /** What is exported: every address of the site that needs no parameter. */
 import { languages, pathIn } from '#i18n/language.ts';
-import { ADDRESSES, type Address } from '#lib/query/addresses.ts';
+import { ADDRESSES, LEDGER_ENDINGS, type Address } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
@@ -37,9 +37,17 @@ export function exportedAddresses({ record, today, releases, files }: Listed): r
 	const own = exported.flatMap((address) =>
 		pathsOf(address, record, today).flatMap((path) => [path, ...(address.endings ?? []).map((one) => `${path}.${one}`)])
 	);
-	const inEach = languages.flatMap((language) => own.map((path) => pathIn(path, language)));
+	const missing = withoutLedgers(record);
+	const answered = own.filter((path) => !missing.has(path));
+	const inEach = languages.flatMap((language) => answered.map((path) => pathIn(path, language)));
 	// A file of the build may have the address of a form.
 	return [...new Set([...files, ...releases.flatMap(filesOf), ...inEach])];
+}
+
+/** The addresses of prices for ledgers that are not there: only rates between two currencies have them. */
+function withoutLedgers({ series }: RateRecord): ReadonlySet<string> {
+	const others = [...series.values()].filter(({ quantity, perCurrency }) => quantity !== 'rate' || !perCurrency);
+	return new Set(others.flatMap(({ id }) => LEDGER_ENDINGS.map((ending) => pathTo(ADDRESSES.series, { id, ending }))));
 }
 
 /** A release is the same in every language: its files are exported once. */
