@@ -155,6 +155,8 @@ test('print has the table and no form', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
 	for (const form of await page.locator('form').all()) await expect(form).toBeHidden();
 	await expect(page.getByRole('table')).toBeVisible();
+	// Nothing is below this heading where no day was asked for.
+	await expect(page.getByRole('heading', { name: m.convert_worth({}, { locale: 'en' }) })).toBeHidden();
 });
 
 test('stands in the navigation of every page', async ({ page }) => {

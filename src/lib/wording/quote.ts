@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatFigure, formatNumber, formatPercent, textIn } from '#lib/format/index.ts';
-import { ADDRESSES } from '#lib/query/addresses.ts';
+import { NAMED_OFFLINE } from '#lib/query/addresses.ts';
 import { groupedBy, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
 import { isMissing, isoDay, spread } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -54,6 +54,11 @@ export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLi
 /** How many quotes of a point are listed: no more than a reader compares at a glance. */
 const LISTED = 5;
 
+/** The first five quotes behind a point, for where their number stands beside them or a link leads to all. */
+export function firstQuotes(context: ViewContext, quotes: readonly Quote[]): readonly QuoteLine[] {
+	return quotes.slice(0, LISTED).map((quote) => quoteLine(context, quote));
+}
+
 /**
  * The quotes behind a point, line by line: of each series the first five, and how many more there are.
  *
@@ -86,7 +91,7 @@ export function moreQuotes({ locale, words }: ViewContext, rest: readonly Quote[
 	const { length: count } = rest;
 	const text = m.quotes_more({ count, shown: formatNumber(count, locale) }, words);
 	const query = `?series=${first.series ?? ''}&from=${isoDay(first.date)}&to=${isoDay(last.date)}`;
-	return [{ text, flags: '', href: ADDRESSES.apiQuotes.path + query }];
+	return [{ text, flags: '', href: NAMED_OFFLINE.apiQuotes.path + query }];
 }
 
 function spreadOf({ bid, ask }: Quote, locale: ViewContext['locale']): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { moreQuotes, quoteLine, quoteLines } from '#lib/wording/quote.ts';
+import { firstQuotes, moreQuotes, quoteLine, quoteLines } from '#lib/wording/quote.ts';
 import { quote } from '#tests/support/record/quotes.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -31,6 +31,10 @@ describe('the quotes behind a point', () => {
 			...['', '', '', '', '', 'and one more quote'],
 			...['', '', '', '', '', 'and 2 more quotes']
 		]);
+	});
+
+	it('are the first five alone where their number stands beside them', () => {
+		expect(firstQuotes(seen, many(8))).toEqual(quoteLines(seen, many(5)));
 	});
 
 	it('are in no line of their own where none is left', () => {

@@ -2,10 +2,9 @@ import type { Plugin } from 'chart.js';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import type { ChartModel, Panel } from '#lib/chart/layout/chart-model.ts';
 import { TICK } from '#lib/chart/layout/events.ts';
-import { LEGEND_INDENT } from '#lib/chart/layout/legend.ts';
 import { xOf, yOf } from '#lib/chart/layout/scales.ts';
 import type { Palette } from './palette.ts';
-import { drawSigns, ring } from './signs.ts';
+import { ALIGN, drawSigns, ring } from './signs.ts';
 
 /** The point that the reader is at: pixels, and the colour of its line. */
 export interface Marker {
@@ -44,10 +43,11 @@ export function overlay(
 			drawEvents(ctx, model, palette);
 			for (const panel of model.panels) drawPanel(ctx, model, panel, palette);
 			drawNone(ctx, model, palette);
-			for (const { lineRole, label, x, y } of model.legend) {
+			for (const { lineRole, label, x, textX, anchor, y } of model.legend) {
 				ctx.fillStyle = palette[lineRole];
 				dot(ctx, x, y - model.type * 0.35, DOT);
-				ctx.fillText(label, x + LEGEND_INDENT, y);
+				ctx.textAlign = ALIGN[anchor];
+				ctx.fillText(label, textX, y);
 			}
 			drawSigns(ctx, model, palette);
 			for (const marker of markers()) drawMarker(ctx, model, palette, marker);
@@ -149,9 +149,6 @@ function drawEnds(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel
 	}
 	ctx.textAlign = 'left';
 }
-
-/** Text anchors in the terms of a canvas. */
-const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 function plain(ctx: CanvasRenderingContext2D, text: string, x: number, y: number): void {
 	if (text !== '') ctx.fillText(text, x, y);

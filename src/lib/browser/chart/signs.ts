@@ -1,15 +1,20 @@
 import type { ChartModel } from '#lib/chart/layout/chart-model.ts';
 import type { Sign } from '#lib/chart/layout/chart-input.ts';
-import { SIGN_WIDTH, signIndent } from '#lib/chart/layout/signs.ts';
+import { SIGN_WIDTH } from '#lib/chart/layout/signs.ts';
 import type { Palette } from './palette.ts';
+
+/** Text anchors in the terms of a canvas. */
+export const ALIGN = { start: 'left', middle: 'center', end: 'right' } as const;
 
 /** What the signs on the lines stand for, below the chart. */
 export function drawSigns(ctx: CanvasRenderingContext2D, { signs, type }: ChartModel, palette: Palette): void {
 	ctx.fillStyle = ctx.strokeStyle = palette.quiet;
-	for (const { sign, label, x, y } of signs) {
-		ctx.fillText(label, x + signIndent(sign), y);
+	for (const { sign, label, x, textX, anchor, y } of signs) {
+		ctx.textAlign = ALIGN[anchor];
+		ctx.fillText(label, textX, y);
 		drawSign(ctx, sign, x, y - type * 0.35, palette);
 	}
+	ctx.textAlign = 'left';
 }
 
 /** Strokes by their width, dashes and ends. */

@@ -1,3 +1,4 @@
+import { isRightToLeft } from '#i18n/language.ts';
 import type { InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
 import { hrefOn, stripOn } from '#lib/chart/layout/day-strip.ts';
 import { formatDay } from '#lib/format/day.ts';
@@ -28,12 +29,13 @@ export function viewOf({ input, details, words }: InteractiveChart, day: number,
 	}
 	const [first, last] = from < day ? [from, day] : [day, from];
 	const [before, after] = [on(first), on(last)];
+	const arrow = isRightToLeft(locale.language) ? '←' : '→';
 	const dates = [first, last].map((at) => formatDay(toDay(at), 'day', locale, 'short'));
 	return {
 		...base,
 		title: dates.join(' – '),
 		note: daysText(words.days, last - first, locale),
-		premium: words.premium === '' ? undefined : `${before.premium || '–'} → ${after.premium || '–'}`,
+		premium: words.premium === '' ? undefined : `${before.premium || '–'} ${arrow} ${after.premium || '–'}`,
 		lines: after.lines.map((line, i) => {
 			const series = input.series[i];
 			return {

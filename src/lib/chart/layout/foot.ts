@@ -38,9 +38,10 @@ export function footOf(input: ChartInput, width: number, { narrow, type, rowHeig
 	const isBelow = narrow && belongsBelow(names, roomForNames(width), type);
 	const { language, digits } = input;
 	const locale: Locale = { language, digits };
-	const key = isBelow ? legendOf(input.series, endsOf(input, input, locale), width, type, rowHeight) : undefined;
+	const ends = endsOf(input, input, locale);
+	const key = isBelow ? legendOf(input.series, ends, language, width, type, rowHeight) : undefined;
 	const above = key?.height ?? 0;
-	const rowsOf = (signs: readonly Sign[]) => signRows(signs, input.signs, width, type, rowHeight);
+	const rowsOf = (signs: readonly Sign[]) => signRows(signs, input.signs, language, width, type, rowHeight);
 	const { height } = rowsOf(possibleSigns(linesOf(input).map(({ series }) => series)));
 	if (tall !== undefined && height > tall * SIGNS_PART) return { key: key?.entries, signsOf: () => [], height: above };
 	return {

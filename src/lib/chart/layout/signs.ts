@@ -1,15 +1,17 @@
+import { isRightToLeft } from '#i18n/language.ts';
+import type { Language } from '#lib/record/record.ts';
 import { SIGNS, type ChartSeries, type Sign } from './chart-input.ts';
 import { shortened } from './label-placement.ts';
+import { keyPlace, type KeyPlace } from './legend.ts';
 import type { ModelLine } from './line-layout.ts';
 import { SOLID_DAYS } from './segments.ts';
 import { widthOf } from './text-width.ts';
 
 /** A sign and what it stands for, below a chart. */
-export interface SignEntry {
+export interface SignEntry extends KeyPlace {
 	readonly sign: Sign;
 	readonly label: string;
-	/** Where the sign begins and the line of the letters, in pixels from the left and from the top of the key. */
-	readonly x: number;
+	/** The line of the letters, in pixels from the top of the key. */
 	readonly y: number;
 }
 
@@ -25,14 +27,10 @@ export const SIGN_WIDTH: Readonly<Record<Sign, number>> = {
 /** From a sign to its words, between one entry and the next, and to the edge, in pixels. */
 const [TO_WORDS, APART, EDGE] = [6, 18, 8];
 
-/** Where the words of a sign begin, in pixels from where the sign does. */
-export function signIndent(sign: Sign): number {
-	return SIGN_WIDTH[sign] + TO_WORDS;
-}
-
 /**
  * Words of signs in rows.
  *
+ * @param language - of the words: the key begins where its lines do
  * @param width - of the chart, in pixels
  * @param type - size of the type, in pixels
  * @param rowHeight - in pixels
@@ -41,6 +39,7 @@ export function signIndent(sign: Sign): number {
 export function signRows(
 	signs: readonly Sign[],
 	words: Readonly<Record<Sign, string>>,
+	language: Language,
 	width: number,
 	type: number,
 	rowHeight: number
@@ -48,12 +47,14 @@ export function signRows(
 	const entries: SignEntry[] = [];
 	let [x, row] = [EDGE, 0];
 	for (const sign of signs) {
-		const indent = signIndent(sign);
+		const wide = SIGN_WIDTH[sign];
+		const indent = wide + TO_WORDS;
 		const label = shortened(words[sign], width - 2 * EDGE - indent, type);
-		const wide = indent + widthOf(label, type);
-		if (x > EDGE && x + wide > width - EDGE) [x, row] = [EDGE, row + 1];
-		entries.push({ sign, label, x, y: (row + 1) * rowHeight });
-		x += wide + APART;
+		const whole = indent + widthOf(label, type);
+		if (x > EDGE && x + whole > width - EDGE) [x, row] = [EDGE, row + 1];
+		const place = keyPlace(x, { wide, indent }, width, isRightToLeft(language));
+		entries.push({ sign, label, ...place, y: (row + 1) * rowHeight });
+		x += whole + APART;
 	}
 	return { entries, height: signs.length === 0 ? 0 : (row + 1) * rowHeight + EDGE };
 }

@@ -3,6 +3,8 @@
  * DejaVu Sans and Verdana. What has room in them has room in all.
  */
 const WIDTHS: readonly (readonly [letters: RegExp, width: number])[] = [
+	// Marks of direction.
+	[/[\u2066-\u2069]/, 0],
 	[/[\s.,:;·’'()/\-ijlIrtf|]/, 0.41],
 	[/[mwMW%…—+−×=]/, 0.98],
 	[/[A-Z]/, 0.76],

@@ -5,6 +5,7 @@ import {
 	formatPart,
 	formatRoundChange,
 	formatYear,
+	inReadingOrder,
 	plain,
 	type Locale
 } from '#lib/format/index.ts';
@@ -139,7 +140,7 @@ function singleDays(from: Day, to: Day, most: number, locale: Locale): Tick[] {
 	const every = Math.max(1, Math.ceil((to - from) / most));
 	return Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => shift(from, i * every)).map((at) => ({
 		at,
-		label: formatDay(at, 'day', locale, 'short').replace(/[ ,]*\S*\d{4}$/, '')
+		label: inReadingOrder(formatDay(at, 'day', locale, 'short').replace(/[ ,]*\S*[\d٠-٩]{4}$/, ''), locale)
 	}));
 }
 

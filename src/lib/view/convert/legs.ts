@@ -5,7 +5,7 @@ import { isoDay } from '#lib/series/index.ts';
 import type { ConvertContext } from './context.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
-import { quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
+import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
 /** One quoted rate behind a conversion. */
@@ -35,7 +35,7 @@ export function legLine(context: ConvertContext, leg: Leg): LegLine {
 		chip: freshnessChip(context, context.series(info.id), point),
 		side: sideText(context, leg),
 		band: low < high ? m.convert_band({ low: figure(low), high: figure(high) }, context.words) : '',
-		quotes: quoteLines(context, point.quotes)
+		quotes: firstQuotes(context, point.quotes)
 	};
 }
 

@@ -5,7 +5,7 @@ import { changeOver, isMissing, restateValue, type Day, type Period } from '#lib
 import { moveInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
-import { quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
+import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { leadingRates, rateFigure, type LeadingRate, type RateFigure } from './rate-figure.ts';
 
@@ -43,7 +43,7 @@ function rateCard(context: ViewContext, rate: LeadingRate): RateCard {
 		side: sideText(context, composed),
 		move: lastMove(context, composed, point.day),
 		composition: madeOf(context, composed, point),
-		quotes: quoteLines(context, point.quotes)
+		quotes: firstQuotes(context, point.quotes)
 	};
 }
 

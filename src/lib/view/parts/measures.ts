@@ -68,8 +68,8 @@ export function measureCells(
 			? tell.missing(annualised, say(m.measure_under_90, {}, words))
 			: tell.whole(
 					isRate
-						? m.stats_pair(
-								{ a: formatChange(annualised.price, locale), b: formatChange(annualised.value, locale) },
+						? m.title_moves(
+								{ price: formatChange(annualised.price, locale), value: formatChange(annualised.value, locale) },
 								words
 							)
 						: formatChange(annualised.price, locale)

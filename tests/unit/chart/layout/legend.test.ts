@@ -30,7 +30,7 @@ describe('the names of lines', () => {
 				const ends = labels.map((_, value) => {
 					return { point: { day: day('2024-12-06'), value, precision: 'day' as const }, value: '' };
 				});
-				const { entries, height } = legendOf(series, ends, 328, 11, 15);
+				const { entries, height } = legendOf(series, ends, 'en', 328, 11, 15);
 				expect(entries.map(({ lineRole }) => lineRole)).toEqual(series.map(({ lineRole }) => lineRole).reverse());
 				for (const [i, { label, x, y }] of entries.entries()) {
 					expect(x + 8 + widthOf(label, 11)).toBeLessThanOrEqual(328);

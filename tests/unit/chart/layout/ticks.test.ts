@@ -90,6 +90,14 @@ describe('ticks of the time axis', () => {
 		expect(labels(dayTicks(day(from), day(to), most, EN))).toEqual(expected);
 	});
 
+	it.each([
+		['latn', ['24 تشرين الثاني', '2 كانون الأول']],
+		['arab', ['٢٤ تشرين الثاني', '٢ كانون الأول']]
+	] as const)('are read from the right in Arabic, %s, where the drawing runs from the left', (digits, expected) => {
+		const ticks = dayTicks(day('2024-11-24'), day('2024-12-09'), 2, { language: 'ar', digits });
+		expect(labels(ticks)).toEqual(expected.map((text) => `\u2067${text}\u2069`));
+	});
+
 	it('are first days of years, inside, evenly spread, and never a single one or far more than requested', () => {
 		fc.assert(
 			fc.property(
