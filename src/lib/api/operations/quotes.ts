@@ -12,6 +12,8 @@ type QuoteRow = InferOutput<typeof schema>['quotes'][number];
 
 /** A quote, and the correction that replaced it, if any. */
 interface Recorded {
+	/** Among all quotes of the record. */
+	readonly place: number;
 	readonly quote: Quote;
 	readonly correction: Correction | undefined;
 }
@@ -29,7 +31,8 @@ export const quotes = operation({
 		if ('problems' in span) return span;
 		const { parameters, today, record } = request;
 		const { values, problems } = readValues(['api-quotes'], parameters, defaultsOf(['api-quotes']), { latest: today });
-		const start = startOf(record, values.cursor);
+		const all = allOf(record);
+		const start = startOf(record, all.length, values.cursor);
 		const wrong = [
 			...problems,
 			...unknownSeries(record, values.seriesId),
@@ -37,32 +40,43 @@ export const quotes = operation({
 		];
 		if (wrong.length > 0 || start === undefined) return { problems: wrong };
 		const { seriesId, recordedAfter = -Infinity, limit } = values;
-		const found = allOf(record).filter(
+		const found = all.filter(
 			({ quote, correction }) =>
 				isWithin(span, quote.date) &&
 				(seriesId === undefined || quote.series === seriesId) &&
 				(correction?.day ?? quote.recorded) > recordedAfter
 		);
-		const end = start + limit;
-		const next = end < found.length ? cursorAt(record, end) : null;
-		const page = found.slice(start, end).map(rowOf);
+		const { page, next, previous } = pageOf(found, start, limit);
+		const cursor = (place: number | undefined) => (place === undefined ? undefined : cursorAt(record, place));
 		return {
-			answer: { ...headOf(request), next, quotes: page },
+			answer: { ...headOf(request), next: cursor(next) ?? null, quotes: page.map(rowOf) },
 			cite: ADDRESSES.front.path,
-			pages: {
-				next: next === null ? undefined : withCursor(request, next),
-				prev: start === 0 ? undefined : withCursor(request, cursorAt(record, Math.max(0, start - limit)))
-			}
+			pages: { next: withCursor(request, cursor(next)), prev: withCursor(request, cursor(previous)) }
 		};
 	}
 });
+
+/**
+ * A page of a list.
+ *
+ * @param start - the place, among all quotes, from which on the page goes
+ * @returns the page, and the places at which the pages beside it begin
+ */
+function pageOf(found: readonly Recorded[], start: number, limit: number) {
+	const before = found.filter(({ place }) => place < start);
+	const rest = found.slice(before.length);
+	const previous = before.slice(-limit)[0]?.place;
+	return { page: rest.slice(0, limit), next: rest[limit]?.place, previous };
+}
 
 /** All quotes in one order, whatever the order of the files: by their day, then as the record lists them. */
 function allOf({ quotes, corrections }: RateRecord): readonly Recorded[] {
 	return [
 		...quotes.map((quote) => ({ quote, correction: undefined })),
 		...corrections.map((correction) => ({ quote: correction.replaced, correction }))
-	].sort((a, b) => a.quote.date - b.quote.date);
+	]
+		.sort((a, b) => a.quote.date - b.quote.date)
+		.map((one, place) => ({ ...one, place }));
 }
 
 function rowOf({ quote, correction }: Recorded): QuoteRow {
@@ -87,16 +101,16 @@ function rowOf({ quote, correction }: Recorded): QuoteRow {
 /** So many letters of a record's version name it in a cursor. */
 const NAMED = 12;
 
-/** A page's place, of this record alone: in another, quotes may stand elsewhere. */
-function cursorAt({ version }: RateRecord, index: number): string {
-	return `${index.toString(36)}-${version.slice(0, NAMED)}`;
+/** A place among all quotes of this record: in another, quotes may stand elsewhere. It fits every list of them, whatever is left out. */
+function cursorAt({ version }: RateRecord, place: number): string {
+	return `${place.toString(36)}-${version.slice(0, NAMED)}`;
 }
 
-/** Where a cursor goes on; undefined where it is none of this record. */
-function startOf(record: RateRecord, cursor: string | undefined): number | undefined {
+/** The place at which a cursor goes on; undefined where this record has none such. */
+function startOf(record: RateRecord, count: number, cursor: string | undefined): number | undefined {
 	if (cursor === undefined) return 0;
-	const index = Number.parseInt(cursor, 36);
-	return index >= 0 && cursorAt(record, index) === cursor ? index : undefined;
+	const place = Number.parseInt(cursor, 36);
+	return place >= 0 && place < count && cursorAt(record, place) === cursor ? place : undefined;
 }
 
 function stale(cursor = ''): ParameterProblem {
@@ -107,7 +121,8 @@ function unknownSeries({ series }: RateRecord, id: string | undefined): readonly
 	return id === undefined || series.has(id) ? [] : [{ name: FIELDS.seriesId.name, given: id, expected: 'id' }];
 }
 
-function withCursor({ parameters }: ApiRequest, cursor: string): string {
+function withCursor({ parameters }: ApiRequest, cursor: string | undefined): string | undefined {
+	if (cursor === undefined) return undefined;
 	const others = [...parameters].filter(([name]) => name !== FIELDS.cursor.name);
 	return queryText([...others, [FIELDS.cursor.name, cursor]]);
 }
