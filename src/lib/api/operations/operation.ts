@@ -3,7 +3,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import { LICENCE } from '#lib/api/v1/series-file.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import type { Address } from '#lib/query/addresses.ts';
-import type { ClaimProblem, Defaults } from '#lib/query/index.ts';
+import type { ClaimProblem, Defaults, ParameterProblem } from '#lib/query/index.ts';
 import type { Language, RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 
@@ -48,7 +48,11 @@ export type Outcome<Answer> =
 			readonly pages?: Pages;
 	  }
 	| { readonly problems: readonly ClaimProblem[] }
-	| { readonly missing: string };
+	| {
+			readonly missing: string;
+			/** The parameter that has nothing behind it, where it is one. */
+			readonly parameter?: Pick<ParameterProblem, 'name' | 'given'>;
+	  };
 
 /** One operation with its parts as they are written. */
 interface Definition<Schema extends GenericSchema> {

@@ -31,7 +31,7 @@ export const points = operation({
 	answer(request) {
 		const { record, id, parameters, today, defaults } = request;
 		const info = record.series.get(id);
-		if (!info) return { missing: unknownText(request) };
+		if (!info) return { missing: unknownText(request), parameter: { name: 'id', given: id } };
 		const read = parseChartQuery(parameters, today, allOf(defaults), ['api-chart'], ['api-chart', 'api-series']);
 		const { values, problems } = readValues(['api-series'], parameters, defaultsOf(['api-series']));
 		const context = fromTheFirst(contextFor(request, read.query), info);

@@ -51,10 +51,16 @@ export const rate = operation({
 		if (!info || wrong.length > 0) return { problems: wrong };
 		const context = contextFor(request, { ...vintageOf(values), unit });
 		const found = observationOf(context, info, side);
-		if (!found) return { missing: m.api_not_observed({ series: info.id, day: isoDay(context.day) }, context.words) };
+		if (!found) {
+			const missing = m.api_not_observed({ series: info.id, day: isoDay(context.day) }, context.words);
+			return { missing, parameter: { name: FIELDS.asOf.name, given: isoDay(context.day) } };
+		}
 		if (maxAge !== undefined && found.age > maxAge) {
 			const inputs = { series: info.id, day: found.observed, age: String(found.age), most: String(maxAge) };
-			return { missing: m.api_too_old(inputs, context.words) };
+			return {
+				missing: m.api_too_old(inputs, context.words),
+				parameter: { name: FIELDS.maxAge.name, given: inputs.most }
+			};
 		}
 		return {
 			answer: { ...headOf(request), ...found, rule: ruleOf(context, maxAge ?? info.carryDays) },

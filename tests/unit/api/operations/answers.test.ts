@@ -67,11 +67,15 @@ describe('a rate', () => {
 		expect((await json('/api/v1/rate?max_age=49')).value).toBe(13800);
 		const refused = await ask('/api/v1/rate?max_age=48');
 		expect(refused.status).toBe(404);
-		expect((await refused.json()).detail).toContain('49');
+		const { detail, errors } = await refused.json();
+		expect(detail).toContain('49');
+		expect(errors).toEqual([{ parameter: 'max_age', given: '48', detail }]);
 	});
 
 	it('before its first observation is none', async () => {
-		expect(await statusOf('/api/v1/rate?asof=1985-01-01')).toBe(404);
+		const none = await ask('/api/v1/rate?asof=1985-01-01');
+		expect(none.status).toBe(404);
+		expect((await none.json()).errors).toMatchObject([{ parameter: 'asof', given: '1985-01-01' }]);
 		expect((await json('/api/v1/rate?asof=1989-07-01')).previous).toBeNull();
 	});
 
@@ -106,7 +110,8 @@ describe('the points of a series', () => {
 		expect(await statusOf('/api/v1/series/gdp-growth?show=index')).toBe(400);
 		const none = await ask('/api/v1/series/gold');
 		expect(none.status).toBe(404);
-		expect((await none.json()).detail).toContain('https://sarraf.example/api/v1/series');
+		const detail = 'There is no series “gold”. All series: https://sarraf.example/api/v1/series';
+		expect(await none.json()).toMatchObject({ detail, errors: [{ parameter: 'id', given: 'gold', detail }] });
 	});
 });
 
@@ -126,10 +131,41 @@ describe('quotes', () => {
 
 	it('name the pages beside them', async () => {
 		const [next = ''] = linksOf(await ask('/api/v1/quotes.csv?limit=2&series=syp-parallel'), 'next');
-		expect(next).toContain('/api/v1/quotes.csv?limit=2&series=syp-parallel&cursor=2-');
+		expect(next).toContain('/api/v1/quotes.csv?limit=2&series=syp-parallel&cursor=');
 		const [back = ''] = linksOf(await ask(next), 'prev');
-		expect(new URL(back).searchParams.get('cursor')).toMatch(/^0-/);
+		expect(await text(back)).toBe(await text('/api/v1/quotes.csv?limit=2&series=syp-parallel'));
 		expect(linksOf(await ask(back), 'prev')).toEqual([]);
+	});
+
+	it('go back by as many as a page has, and by fewer to the first', async () => {
+		const pages = '/api/v1/quotes.txt?series=syp-parallel&limit=2';
+		const [second = ''] = linksOf(await ask(pages), 'next');
+		const [third = ''] = linksOf(await ask(second), 'next');
+		const [before = ''] = linksOf(await ask(third), 'prev');
+		expect(await text(before)).toBe(await text(second));
+		const [first = ''] = linksOf(await ask(second.replace('limit=2', 'limit=5')), 'prev');
+		expect((await text(first)).startsWith(await text(pages))).toBe(true);
+	});
+
+	it('go on at the same place where a cursor is sent with another choice', async () => {
+		const { next } = await json('/api/v1/quotes?series=syp-parallel&limit=2');
+		const whole = (await text('/api/v1/quotes.txt?limit=10000')).split('\n');
+		const rest = (await text(`/api/v1/quotes.txt?limit=10000&cursor=${next}`)).split('\n');
+		const [, , third] = (await text('/api/v1/quotes.txt?series=syp-parallel&limit=3')).split('\n');
+		expect(rest[0]).toBe(third);
+		expect(rest).toEqual(whole.slice(-rest.length));
+		expect(await json(`/api/v1/quotes?series=syp-official&from=2026-01-01&cursor=${next}`)).toMatchObject({
+			quotes: (await json('/api/v1/quotes?series=syp-official&from=2026-01-01')).quotes
+		});
+	});
+
+	it('have no page past the last quote', async () => {
+		const { next } = await json('/api/v1/quotes?limit=1');
+		const [, version = ''] = String(next).split('-');
+		const count = record.quotes.length + record.corrections.length;
+		const at = (place: number) => `/api/v1/quotes?limit=10&cursor=${place.toString(36)}-${version}`;
+		expect((await json(at(count - 1))).quotes).toHaveLength(1);
+		expect(await statusOf(at(count))).toBe(400);
 	});
 
 	it('that were recorded after a day leave out the others', async () => {
@@ -142,7 +178,7 @@ describe('quotes', () => {
 		expect(quotes).toHaveLength(after + corrected);
 	});
 
-	it.each(['9-other', 'x', '1-7ae2aecc12ae', '-1-7ae2aecc12ad'])(
+	it.each(['9-other', 'x', '1-7ae2aecc12ae', '-1-7ae2aecc12ad', '1e9', '%00', '٣-7ae2aecc12ad'])(
 		'refuse the cursor %s, which is none of this record',
 		async (cursor) => {
 			expect(await statusOf(`/api/v1/quotes?cursor=${cursor}`)).toBe(400);
@@ -174,10 +210,16 @@ it('what cannot be used is a problem in the language of the address, each parame
 	const problem = await reply.json();
 	expect(problem.type).toBe('https://sarraf.example/api#problem-400');
 	expect(problem.errors).toEqual([
-		{ parameter: 'series', given: 'SYP', detail: 'There is no series “SYP”.' },
+		{
+			parameter: 'series',
+			given: 'SYP',
+			detail: 'There is no series “SYP”. All series: https://sarraf.example/api/v1/series'
+		},
 		{ parameter: 'unit', given: 'gold', detail: expect.stringContaining('old, new') },
 		{ parameter: 'nothing', given: '1', detail: expect.stringContaining('max_age') }
 	]);
+	const { errors } = await (await ask('/api/v1/compare?series=syp-parallel,gold')).json();
+	expect(errors[0].detail).toContain('“gold”. All series: https://sarraf.example/api/v1/series');
 	const arabic = await (await ask('/ar/api/v1/places?a=1', 'ar')).json();
 	expect(arabic.errors[0].detail).toBe('«a» غير مقبول: لا يأخذ هذا الرابط أي معامل.');
 	expect(await statusOf('/api/v1/nothing')).toBe(404);

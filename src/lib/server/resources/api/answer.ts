@@ -37,7 +37,7 @@ export async function answerApi({ url, locals }: Event): Promise<Response> {
 	if (!target) return noOperation(locals);
 	const outcome = await outcomeOf(target.operation, target.id, url.searchParams, locals);
 	if ('problems' in outcome) return badRequest(outcome.problems, locals);
-	if ('missing' in outcome) return problem(404, outcome.missing, locals);
+	if ('missing' in outcome) return notFound(outcome, locals);
 	return new Response(writeAnswer(target.operation, outcome.answer, target.form), {
 		headers: {
 			'content-type': MEDIA_TYPES[target.form],
@@ -74,6 +74,15 @@ async function vintageOf({ address }: Operation, searchParams: URLSearchParams, 
 	const takes = namesOf(address.takes);
 	if (VINTAGE_NAMES.some((name) => takes.includes(name))) return chooseVintage(searchParams, site);
 	return { site, parameters: searchParams, problems: [] };
+}
+
+/** Status 404: why there is nothing, and the parameter that has nothing behind it. */
+function notFound(
+	{ missing, parameter }: Extract<Outcome<unknown>, { missing: string }>,
+	locals: App.Locals
+): Response {
+	const errors = parameter && [{ parameter: parameter.name, given: parameter.given, detail: missing }];
+	return problem(404, missing, locals, errors);
 }
 
 function noOperation(locals: App.Locals): Response {
@@ -124,9 +133,16 @@ function linksOf(
 
 /** Status 400: each invalid parameter, the value given, and what is allowed. */
 function badRequest(problems: readonly ClaimProblem[], locals: App.Locals): Response {
-	const words = { locale: locals.language };
-	const errors = problems.map((one) => ({ parameter: one.name, given: one.given, detail: claimError(one, words) }));
+	const errors = problems.map((one) => ({ parameter: one.name, given: one.given, detail: detailOf(one, locals) }));
 	return problem(400, errors.map(({ detail }) => detail).join(' '), locals, errors);
+}
+
+/** What is wrong with a parameter, and what is allowed: of series, where all of them are. */
+function detailOf(problem: ClaimProblem, { language, site }: App.Locals): string {
+	const words = { locale: language };
+	if (problem.expected !== 'id' && problem.expected !== 'listed') return claimError(problem, words);
+	const address = site.origin + pathIn(ADDRESSES.apiSeriesList.path, language);
+	return m.series_unknown({ id: problem.given, address }, words);
 }
 
 /**
