@@ -40,7 +40,10 @@ export function openApi() {
 			responses: {
 				BadRequest: refusal(m.api_bad_request({}, WORDS)),
 				NotFound: refusal(m.api_not_found({}, WORDS)),
-				TooLong: refusal(m.api_too_long({}, WORDS))
+				TooLong: refusal(m.api_too_long({}, WORDS)),
+				TooMany: { ...refusal(m.api_too_many({}, WORDS)), headers: RETRY },
+				Busy: { ...refusal(m.api_busy({}, WORDS)), headers: RETRY },
+				NotModified: { description: m.api_not_modified({}, WORDS) }
 			}
 		}
 	};
@@ -64,9 +67,12 @@ function operationPart(operation: Operation) {
 		],
 		responses: {
 			'200': { description: m.api_answer({}, WORDS), headers: HEADERS, content: contentOf(operation) },
+			'304': { $ref: '#/components/responses/NotModified' },
 			'400': { $ref: '#/components/responses/BadRequest' },
 			'404': { $ref: '#/components/responses/NotFound' },
-			'414': { $ref: '#/components/responses/TooLong' }
+			'414': { $ref: '#/components/responses/TooLong' },
+			'429': { $ref: '#/components/responses/TooMany' },
+			'503': { $ref: '#/components/responses/Busy' }
 		}
 	};
 }
@@ -87,6 +93,9 @@ const HEADERS = {
 	ETag: { description: m.api_header_etag({}, WORDS), schema: { type: 'string' } },
 	Link: { description: say(m.api_header_link, {}, WORDS), schema: { type: 'string' } }
 };
+
+/** After how long a refused client may try again. */
+const RETRY = { 'Retry-After': { description: m.api_header_retry({}, WORDS), schema: { type: 'integer' } } };
 
 function refusal(description: string) {
 	const content = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } };
