@@ -79,6 +79,15 @@ describe('requests of existing clients', () => {
 		]);
 	});
 
+	it('a currency in itself is one, where it is wanted by name', async () => {
+		const dollars = await json(`${OLD}/v1/2026-10-05?base=USD&symbols=USD,SYP&amount=2`);
+		expect(dollars).toEqual({ amount: 2, base: 'USD', date: '2026-10-05', rates: { USD: 2, SYP: 27_600 } });
+		expect(await json(`${OLD}/v2/rates?base=SYP&quotes=SYP&date=2026-10-06`)).toEqual([
+			{ date: '2026-10-05', base: 'SYP', quote: 'SYP', rate: 1 }
+		]);
+		expect(Object.keys((await json(`${OLD}/v1/2026-09-29?base=USD`)).rates)).not.toContain('USD');
+	});
+
 	it('currencies and providers', async () => {
 		expect((await json(`${OLD}/v1/currencies`)).SYP).toBe('Syrian pound');
 		const currencies = await json(`${OLD}/v2/currencies`);
@@ -146,6 +155,8 @@ describe('market and unit are in the address', () => {
 		'black/syp-old/v1/latest',
 		'parallel/syp/v1/latest',
 		'parallel/syp-old/v3/latest',
+		'parallel/syp-old/v1',
+		'parallel/syp-old/v2',
 		'parallel/syp-old/v2/rates/x',
 		'parallel/syp-old',
 		''
@@ -196,15 +207,24 @@ describe('what the record cannot answer', () => {
 describe('a bad request is answered by 422 and a message', () => {
 	it.each([
 		['v1/latest?base=USD&symbols=GOLD', 'GOLD'],
-		['v1/latest?base=usdollar', 'USDOLLAR'],
-		['v1/latest?base=USD,EUR', 'base'],
+		['v1/latest?base=usdollar', 'usdollar'],
+		['v1/latest?base=USD,EUR', 'USD,EUR'],
 		['v1/latest?base=USD&amount=0', '0'],
 		['v1/latest?base=USD&amount=-5', '-5'],
+		['v1/latest?base=USD&amount=18k', 'in digits, such as 250 or 99.5, not “18k”'],
+		['v1/2024-12?base=USD', 'a date such as 2024-12-06, not “2024-12”'],
 		['v1/2024-13-01?base=USD', '2024-13-01'],
 		['v1/yesterday?base=USD', 'yesterday'],
 		['v1/2024-12-06..2024-12-01?base=USD', '2024-12-06'],
 		['v1/2024-12-01..soon?base=USD', 'soon'],
+		['v1/2024-12-01..2024-12-06..2024-12-09?base=USD', '2024-12-06..2024-12-09'],
+		['v1/latest..?base=USD', 'latest'],
+		['v1/latest?base=USD&base=EUR', 'base'],
+		['v2/rates?date=2024-12-06&date=2024-12-07', 'date'],
+		['v2/rate/USD/SYP?date=2024-12-06&date=2024-12-07', 'date'],
 		['v2/rates?base=USD&quotes=GOLD', 'GOLD'],
+		['v2/rates?base=USD,EUR', 'USD,EUR'],
+		['v2/rates?base=USD&to=2024-12-06', '“to” needs “from”'],
 		['v2/rates?base=USD&date=today', 'today'],
 		['v2/rates?base=USD&group=year&from=2024-01-01', 'year'],
 		['v2/rates?base=USD&date=2024-12-06&from=2024-12-01', 'date'],

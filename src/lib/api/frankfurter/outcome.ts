@@ -1,4 +1,5 @@
 /** What the Frankfurter-compatible API replies. */
+import { m } from '#i18n/compiled/messages.js';
 import { errorOf } from '#lib/wording/problems.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import type { Words } from '#lib/format/index.ts';
@@ -16,5 +17,12 @@ export const notFound = (message: string): Outcome => ({ status: 404, body: { me
 
 /** A request that cannot be understood: what was wrong, and what would be right. */
 export function unprocessable(problems: readonly ParameterProblem[], words: Words): Outcome {
-	return { status: 422, body: { message: problems.map((one) => errorOf(one, words)).join(' ') } };
+	return { status: 422, body: { message: problems.map((one) => textOf(one, words)).join(' ') } };
+}
+
+/** This API knows no months and no amounts in words, unlike the site's own addresses. */
+function textOf(problem: ParameterProblem, words: Words): string {
+	const { name, given, expected } = problem;
+	if (expected === 'day') return m.frankfurter_day({ name, given }, words);
+	return expected === 'figure' ? m.frankfurter_amount({ name, given }, words) : errorOf(problem, words);
 }

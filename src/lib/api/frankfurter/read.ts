@@ -34,6 +34,16 @@ export function readCodes({ codes }: Pick<Door, 'codes'>, name: string, text: st
 }
 
 /**
+ * The code of one currency of a door.
+ *
+ * @example readCode(door, 'base', 'usd') // { value: 'USD' }
+ */
+export function readCode({ codes }: Pick<Door, 'codes'>, name: string, text: string): Read<string> {
+	const value = text.toUpperCase();
+	return codes.includes(value) ? { value } : { problem: { name, given: text, expected: codes } };
+}
+
+/**
  * A day; one to come is today, since clients east of Damascus ask for theirs.
  *
  * @example readDay({ today }, 'date', '2024-12-06') // { value: day('2024-12-06') }
@@ -53,6 +63,23 @@ export function readAmount(text: string): Read<number> {
 /** The base currency of a request that names none: that of Frankfurter, where the door has it. */
 export function usualBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): string {
 	return codes.includes('EUR') ? 'EUR' : anchor;
+}
+
+/**
+ * Parameters that stand in an address more than once: no client sends one twice, and each would mean another one of them.
+ *
+ * @example repeatedIn(new URLSearchParams('date=2024-12-06&date=2024-12-07')) // [{ name: 'date', given: '2024-12-06, 2024-12-07', … }]
+ */
+export function repeatedIn(parameters: URLSearchParams): readonly ParameterProblem[] {
+	return [...new Set(parameters.keys())]
+		.map((name) => ({ name, given: parameters.getAll(name) }))
+		.filter(({ given }) => given.length > 1)
+		.map(({ name, given }) => ({ name, given: given.join(', '), expected: 'once' }));
+}
+
+/** The currencies of a door without one: what a request wants that names none. */
+export function othersThan({ codes }: Pick<Door, 'codes'>, code: string): readonly string[] {
+	return codes.filter((one) => one !== code);
 }
 
 /** What is wrong with some values. */

@@ -5,7 +5,18 @@ import { isoDay, toDay, type Day } from '#lib/series/index.ts';
 import { seriesOn, type Door } from './door.ts';
 import { answered, notFound, unprocessable, type Outcome } from './outcome.ts';
 import { rateOn, ratesIn, type PairRate, type Range } from './rates.ts';
-import { givenOf, problemsOf, readAmount, readCodes, readDay, usualBase, valueOf } from './read.ts';
+import {
+	givenOf,
+	othersThan,
+	problemsOf,
+	readAmount,
+	readCode,
+	readCodes,
+	readDay,
+	repeatedIn,
+	usualBase,
+	valueOf
+} from './read.ts';
 
 /** A request of version 1: from which currency, into which, and how much. */
 interface RateRequest {
@@ -22,12 +33,14 @@ interface RateRequest {
  * // { amount: 1, base: 'USD', date: '2026-10-05', rates: { SYP: 13800 } }
  */
 export function answerV1(door: Door, path: string, parameters: URLSearchParams): Outcome | undefined {
+	if (path === '') return undefined;
 	if (path === 'currencies') return answered(currencyNames(door));
-	const [first = '', last] = path.split('..');
-	if (first === 'latest' || last === undefined) {
+	const [first = '', ...rest] = path.split('..');
+	if (rest.length === 0) {
 		const day = first === 'latest' ? { value: door.today } : readDay(door, 'date', first);
 		return withRequest(door, parameters, [day], (request) => onDay(door, request, valueOf(day, door.today)));
 	}
+	const last = rest.join('..');
 	const from = readDay(door, 'start_date', first);
 	const to = last === '' ? { value: door.today } : readDay(door, 'end_date', last);
 	const range = { from: valueOf(from, door.today), to: valueOf(to, door.today) };
@@ -51,18 +64,13 @@ function withRequest(
 		quotes: givenOf(parameters, ['symbols', 'symbol', 'to']),
 		amount: givenOf(parameters, ['amount'])
 	};
-	const base = given.base && readCodes(door, ...given.base);
+	const base = given.base && readCode(door, ...given.base);
 	const quotes = given.quotes && readCodes(door, ...given.quotes);
 	const amount = given.amount && readAmount(given.amount[1]);
-	const [code = usualBase(door), ...others] = valueOf(base, []);
-	const several =
-		others.length > 0
-			? { problem: { name: 'base', given: given.base?.[1] ?? '', expected: 'once' } as const }
-			: undefined;
-	const problems = problemsOf([...days, base, quotes, amount, several]);
+	const code = valueOf(base, usualBase(door));
+	const problems = [...problemsOf([...days, base, quotes, amount]), ...repeatedIn(parameters)];
 	if (problems.length > 0) return unprocessable(problems, door.words);
-	const wanted = valueOf(quotes, door.codes).filter((one) => one !== code);
-	return answer({ base: code, quotes: wanted, amount: valueOf(amount, 1) });
+	return answer({ base: code, quotes: valueOf(quotes, othersThan(door, code)), amount: valueOf(amount, 1) });
 }
 
 function onDay(door: Door, { base, quotes, amount }: RateRequest, day: Day): Outcome {

@@ -6,7 +6,17 @@ import { currenciesOf, providersOf } from './coverage.ts';
 import { seriesOn, type Door } from './door.ts';
 import { answered, notFound, unprocessable, type Outcome } from './outcome.ts';
 import { rateOn, ratesIn, type PairRate, type Range } from './rates.ts';
-import { givenOf, problemsOf, readCodes, readDay, usualBase, valueOf } from './read.ts';
+import {
+	givenOf,
+	othersThan,
+	problemsOf,
+	readCode,
+	readCodes,
+	readDay,
+	repeatedIn,
+	usualBase,
+	valueOf
+} from './read.ts';
 import { noRate } from './v1.ts';
 
 const GROUPS = ['week', 'month'] as const;
@@ -43,11 +53,15 @@ function oneRate(
 	named: { readonly base: string; readonly quote: string },
 	parameters: URLSearchParams
 ): Outcome {
-	const [base, quote] = [readCodes(door, 'base', named.base), readCodes(door, 'quote', named.quote)];
+	const [base, quote] = [readCode(door, 'base', named.base), readCode(door, 'quote', named.quote)];
 	const date = dayOf(door, parameters, 'date');
-	const problems = [...problemsOf([base, quote, date]), ...unknownIn(parameters, KNOWN.rate)];
+	const problems = [
+		...problemsOf([base, quote, date]),
+		...unknownIn(parameters, KNOWN.rate),
+		...repeatedIn(parameters)
+	];
 	if (problems.length > 0) return unprocessable(problems, door.words);
-	const pair = { base: valueOf(base, []).join(), quote: valueOf(quote, []).join() };
+	const pair = { base: valueOf(base, ''), quote: valueOf(quote, '') };
 	const day = valueOf(date, door.today);
 	const found = rateOn(door, seriesOn(door, day), pair, day);
 	return found
@@ -57,20 +71,22 @@ function oneRate(
 
 function rates(door: Door, parameters: URLSearchParams): Outcome {
 	const given = { base: givenOf(parameters, ['base']), quotes: givenOf(parameters, ['quotes']) };
-	const base = given.base && readCodes(door, ...given.base);
+	const base = given.base && readCode(door, ...given.base);
 	const quotes = given.quotes && readCodes(door, ...given.quotes);
 	const [date, from, to] = ['date', 'from', 'to'].map((name) => dayOf(door, parameters, name));
 	const range = { from: valueOf(from, door.today), to: valueOf(to, door.today) };
 	const problems = [
 		...problemsOf([base, quotes, date, from, to]),
 		...unknownIn(parameters, KNOWN.rates),
+		...repeatedIn(parameters),
 		...groupProblems(parameters),
-		...(range.from > range.to ? [{ name: 'from', given: isoDay(range.from), expected: 'order' } as const] : [])
+		...(from && range.from > range.to ? [{ name: 'from', given: isoDay(range.from), expected: 'order' } as const] : [])
 	];
 	if (problems.length > 0) return unprocessable(problems, door.words);
 	if (date && (from ?? to)) return { status: 422, body: { message: m.frankfurter_conflict({}, door.words) } };
-	const [code = usualBase(door)] = valueOf(base, []);
-	const request = { base: code, quotes: valueOf(quotes, door.codes).filter((one) => one !== code) };
+	if (to && !from) return { status: 422, body: { message: m.frankfurter_no_start({}, door.words) } };
+	const code = valueOf(base, usualBase(door));
+	const request = { base: code, quotes: valueOf(quotes, othersThan(door, code)) };
 	return from
 		? inRange(door, request, range, parameters.get('group'))
 		: onDay(door, request, valueOf(date, door.today));
