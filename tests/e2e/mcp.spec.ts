@@ -76,6 +76,28 @@ test('accepts JSON of 64 kB at most, and posts at this address only', async ({ r
 	expect((await request.get('/mcp')).status()).toBe(405);
 });
 
+test('refuses several messages as one, in the language of its address', async ({ request }) => {
+	for (const [path, words] of [
+		['/mcp', 'one message in each request'],
+		['/ar/mcp', 'رسالة واحدة في كل طلب']
+	] as const) {
+		const data = `\n [${message('ping')},${message('tools/list')}]`;
+		const reply = await request.post(path, { data: Buffer.from(data), headers: HEADERS });
+		expect(reply.status()).toBe(400);
+		expect(await reply.json()).toMatchObject({
+			id: null,
+			error: { code: -32600, message: expect.stringContaining(words) }
+		});
+	}
+});
+
+test('names the versions that it speaks to a client of another', async ({ request }) => {
+	const headers = { ...HEADERS, 'mcp-protocol-version': '1999-01-01' };
+	const reply = await request.post('/mcp', { data: message('tools/list'), headers });
+	expect(reply.status()).toBe(400);
+	expect((await reply.json()).error.message).toContain('2025-11-25');
+});
+
 test('a script of another site may post', async ({ page, baseURL }) => {
 	const host = await Host.start();
 	await page.goto(host.shows('News'));
