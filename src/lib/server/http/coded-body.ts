@@ -27,6 +27,7 @@ export function mayBeKept(rendered: Rendered): boolean {
  */
 export function codedBody(rendered: Rendered): CodedBody {
 	const { body } = rendered;
-	const brotli = isText(renderedHeader(rendered, 'content-type')) ? brotliQuickly(body) : undefined;
-	return { tags: entityTags(body), brotli: brotli && brotli.length < body.length ? brotli : undefined };
+	const type = renderedHeader(rendered, 'content-type');
+	const brotli = isText(type) ? brotliQuickly(body) : undefined;
+	return { tags: entityTags(type, body), brotli: brotli && brotli.length < body.length ? brotli : undefined };
 }

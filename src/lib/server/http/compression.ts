@@ -5,7 +5,7 @@ const toBrotli = promisify(brotliCompress);
 const fromBrotli = promisify(brotliDecompress);
 const toGzip = promisify(gzip);
 
-const TEXT_TYPE = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|xml|javascript|yaml)\b|image\/svg\+xml\b)/i;
+const TEXT_TYPE = /^(?:text\/|application\/(?:[\w.-]+\+)?(?:json|x-ndjson|xml|javascript|yaml)\b|image\/svg\+xml\b)/i;
 
 /** Above this many bytes the best quality takes seconds that is quick below it. */
 const LARGE = 1 << 20;

@@ -47,16 +47,17 @@ export function preferredEncoding(accept: string | undefined): Encoding {
 }
 
 /**
- * The entity tags of a body, one for each coding: the bytes on the wire differ, so their tags must. That of brotli is
- * weak, as its bytes become fewer when there is time.
+ * The entity tags of a body, one for each coding: the bytes on the wire differ, so their tags must. So do those of equal bytes of
+ * another type, as a single row has in JSON and in NDJSON. That of brotli is weak, as its bytes become fewer when there is time.
  *
+ * @param type the body's `Content-Type`
  * @param body the body before any coding
  * @returns the quoted tags by coding
  * @example
- * entityTags(Buffer.from('47')).gzip; // '"MUiQVuCRbVn-Ot155j8JWg-gz"'
+ * entityTags('text/plain', Buffer.from('47')).gzip; // '"M3KmcR0tipw2DSLAaswvSQ-gz"'
  */
-export function entityTags(body: Buffer): Readonly<Record<Encoding, string>> {
-	const hash = createHash('sha256').update(body).digest().subarray(0, 16).toString('base64url');
+export function entityTags(type: string, body: Buffer): Readonly<Record<Encoding, string>> {
+	const hash = createHash('sha256').update(`${type}\n`).update(body).digest().subarray(0, 16).toString('base64url');
 	return Object.freeze({ br: `W/"${hash}-br"`, gzip: `"${hash}-gz"`, identity: `"${hash}"` });
 }
 

@@ -10,6 +10,7 @@ describe('isText', () => {
 		['text/javascript', true],
 		['application/json', true],
 		['application/json+oembed', true],
+		['application/x-ndjson; charset=utf-8', true],
 		['application/feed+json', true],
 		['application/atom+xml; charset=utf-8', true],
 		['application/vnd.oai.openapi+json;version=3.1', true],

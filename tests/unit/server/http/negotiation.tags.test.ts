@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { entityTags, matchesTag } from '#lib/server/http/negotiation.ts';
 
 describe('entityTags', () => {
-	it('differ by coding and by content, and are equal for equal content', () => {
-		const tags = entityTags(Buffer.from('47'));
+	it('differ by coding, by type and by content, and are equal for equal content', () => {
+		const tags = entityTags('text/plain', Buffer.from('47'));
 		expect(new Set(Object.values(tags)).size).toBe(3);
-		expect(entityTags(Buffer.from('47'))).toEqual(tags);
-		expect(entityTags(Buffer.from('48')).br).not.toBe(tags.br);
-		expect(tags.br).toBe('W/"MUiQVuCRbVn-Ot155j8JWg-br"');
-		expect(tags.gzip).toBe('"MUiQVuCRbVn-Ot155j8JWg-gz"');
+		expect(entityTags('text/plain', Buffer.from('47'))).toEqual(tags);
+		expect(entityTags('text/plain', Buffer.from('48')).br).not.toBe(tags.br);
+		expect(entityTags('text/csv', Buffer.from('47')).br).not.toBe(tags.br);
+		expect(tags.br).toBe('W/"M3KmcR0tipw2DSLAaswvSQ-br"');
+		expect(tags.gzip).toBe('"M3KmcR0tipw2DSLAaswvSQ-gz"');
 	});
 });
 

@@ -64,7 +64,7 @@ describe('a rendering thread', () => {
 		const { render } = await started();
 		const { body, coded } = await render('/long');
 		expect(coded?.brotli && brotliDecompressSync(coded.brotli).toString()).toBe(body.toString());
-		expect(coded?.tags).toEqual(entityTags(body));
+		expect(coded?.tags).toEqual(entityTags('text/plain', body));
 		expect((await render('/moved')).coded).toBeUndefined();
 		expect((await render('/short')).coded).toMatchObject({ brotli: undefined });
 	});
