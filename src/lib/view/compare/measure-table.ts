@@ -10,6 +10,7 @@ import {
 	type MeasureName,
 	measureName
 } from '#lib/view/parts/measures.ts';
+import { termsOf, type LinkedTerm } from '#lib/view/parts/term-link.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
 
@@ -33,6 +34,8 @@ export interface MeasureRow {
 export interface MeasureTable {
 	readonly heads: readonly MeasureHead[];
 	readonly rows: readonly MeasureRow[];
+	/** The terms that explain the measures. */
+	readonly terms: readonly LinkedTerm[];
 }
 
 /** Measures that only a currency has; left out when no series is a currency. */
@@ -59,16 +62,16 @@ export function measureTable(
 	});
 	const infos = subjects.map(({ id }) => context.series(id).info);
 	const rates = infos.some(({ quantity }) => quantity === 'rate');
+	const shown = wanted.filter((name) => rates || !OF_CURRENCIES.includes(name));
 	return {
 		heads: subjects.map(({ id, label, lineRole }, i) => {
 			const info = infos[i];
 			return { id, label, lineRole, unit: info ? unitText(context, info) : '', days: columns[i]?.days ?? '' };
 		}),
-		rows: wanted
-			.filter((name) => rates || !OF_CURRENCIES.includes(name))
-			.map((name) => ({
-				name: measureName(context, name, infos),
-				cells: columns.map(({ cells }) => cells[name])
-			}))
+		rows: shown.map((name) => ({
+			name: measureName(context, name, infos),
+			cells: columns.map(({ cells }) => cells[name])
+		})),
+		terms: termsOf(shown)
 	};
 }

@@ -4,6 +4,7 @@ import type { Composed } from '#lib/record/index.ts';
 import { isMissing, lastIndexUpTo, measuresOf, precisionAt, summary, within, type Day } from '#lib/series/index.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import { measureCells, measureName, type MeasureName } from '#lib/view/parts/measures.ts';
+import { termsOf, type LinkedTerm } from '#lib/view/parts/term-link.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { DateRange } from '#lib/chart/data/date-range.ts';
@@ -17,6 +18,8 @@ export interface Measure {
 export interface Statistics {
 	readonly span: string;
 	readonly measures: readonly Measure[];
+	/** The terms that explain them. */
+	readonly terms: readonly LinkedTerm[];
 }
 
 const OF_RATES: readonly MeasureName[] = ['price', 'value', 'annual', 'drawdown', 'volatility', 'halving'];
@@ -55,6 +58,7 @@ export function statistics(context: ViewContext, composed: Composed, { from, to 
 						? m.stats_at({ value: cells[name].value, day: cells[name].note }, words)
 						: inputs(cells[name])
 			}))
-		]
+		],
+		terms: termsOf(moves)
 	};
 }

@@ -5,7 +5,7 @@ import { FLAGS, readRecord } from '#lib/record/index.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { method } from '#lib/server/resources/record/method.ts';
 import { methodPage, type MethodPage } from '#lib/view/method/method-page.ts';
-import { termPath } from '#lib/view/parts/term-link.ts';
+import { LINKED_TERMS, termPath } from '#lib/view/parts/term-link.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import { plain } from '#lib/format/index.ts';
 import { record, rowsOf } from '#tests/support/record/real.ts';
@@ -44,9 +44,7 @@ describe('the terms', () => {
 	});
 
 	it('are where other pages link them', () => {
-		const linked = (['readings', 'premium', 'carried-forward', 'second-hand', 'freshness', 'volatility'] as const).map(
-			termPath
-		);
+		const linked = LINKED_TERMS.map(termPath);
 		const places = termsOf(pageAt('/method')).map(({ id }) => `/method#${id}`);
 		expect(linked.filter((path) => !places.includes(path))).toEqual([]);
 		expect(listedAt('/method')).toBeDefined();
