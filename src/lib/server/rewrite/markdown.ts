@@ -64,14 +64,24 @@ function blocksOf(nodes: readonly Node[], address: string): readonly string[] {
 	return blocks;
 }
 
-/** Parts of a line, with a space between elements that a page sets apart. */
+/** Parts of a line, with something between those that a page sets apart. */
 function textOf(nodes: readonly Node[], address: string): string {
 	return nodes.reduce((line, node, index) => {
 		const before = nodes[index - 1];
 		const text = inlineOf(node, address);
-		const touches = before && isTag(before) && isTag(node) && /\S$/.test(line) && /^\S/.test(text);
-		return line + (touches ? ' ' : '') + text;
+		return line + (before === undefined ? '' : between(before, node, line, text)) + text;
 	}, '');
+}
+
+/** What a word or a number ends and begins with, in Arabic also the signs around a number. */
+const WORD_END = /[\p{L}\p{N}%\u2069]$/u;
+const WORD_START = /^[\p{L}\p{N}\u2066]/u;
+
+/** A space between two elements; a dot between a text and a part below it, whose words would run together. */
+function between(before: Node, node: Node, line: string, text: string): string {
+	if (isTag(before) && isTag(node)) return /\S$/.test(line) && /^\S/.test(text) ? ' ' : '';
+	const isApart = [before, node].some((one) => isTag(one) && one.name === 'span');
+	return isApart && WORD_END.test(line) && WORD_START.test(text) ? ' · ' : '';
 }
 
 function blockOf(element: Element, address: string): readonly string[] {

@@ -35,6 +35,12 @@ describe('a page as Markdown', () => {
 		],
 		['no empty things', '<p> </p><ul></ul><p><a href="/"> </a></p><table></table>', ''],
 		['elements apart', '<p><b>138</b><span>new</span><i>!</i>, as <b>a</b>b</p>', '**138** new !, as **a**b'],
+		[
+			'words of a text and of a part below it apart',
+			'<p>8 Jun 2020<span>1,790 → 3,050</span></p><p>دولار<span>\u2066208\u2069</span>في 2011</p>',
+			'8 Jun 2020 · 1,790 → 3,050\n\nدولار · \u2066208\u2069 · في 2011'
+		],
+		['signs beside a part as they are', '<p>13.1<span>%</span>, (<span>new</span>)</p>', '13.1%, (new)'],
 		['lines of one paragraph', '<p>one<br>two</p>', 'one\ntwo']
 	])('has %s', (_, html, markdown) => {
 		expect(of(html)).toBe(`${markdown === '' ? '' : `${markdown}\n\n`}<${AT}>\n`);
