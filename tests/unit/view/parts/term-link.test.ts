@@ -11,7 +11,7 @@ function statisticsOf(id: string) {
 
 function comparedTerms(ids: string) {
 	const requested = compare.read(requestTo(`/compare?series=${ids}&range=all`, 'en'), SITE);
-	return compare.page(requested, SITE).page.measures.terms;
+	return compare.page(requested).page.measures.terms;
 }
 
 const OF_RATES = ['readings', 'annualised', 'drawdown', 'volatility', 'halving-time'];
