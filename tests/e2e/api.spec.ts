@@ -44,7 +44,10 @@ test('HEAD has the headers of GET for every operation in every form, and of a re
 	for (const address of [...examples, '/api/v1/rate?unit=gold', '/api/v1/series/gold', '/api/v1/nothing']) {
 		const [whole, head] = await Promise.all([ask(baseURL + address), ask(baseURL + address, {}, 'HEAD')]);
 		const expected = Object.entries(whole.headers).filter(([name]) => name !== 'date');
-		expect({ status: head.status, ...head.headers }, address).toMatchObject({ status: whole.status, ...Object.fromEntries(expected) });
+		expect({ status: head.status, ...head.headers }, address).toMatchObject({
+			status: whole.status,
+			...Object.fromEntries(expected)
+		});
 		expect(head.body.length).toBe(0);
 	}
 });

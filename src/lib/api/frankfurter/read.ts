@@ -66,7 +66,7 @@ export function usualBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): st
 }
 
 /**
- * Parameters that stand in an address more than once: no client sends one twice, and each would mean another one of them.
+ * Parameters that an address has more than once: no client sends one twice, and each would mean another one of them.
  *
  * @example repeatedIn(new URLSearchParams('date=2024-12-06&date=2024-12-07')) // [{ name: 'date', given: '2024-12-06, 2024-12-07', … }]
  */
