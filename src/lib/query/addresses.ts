@@ -43,9 +43,15 @@ export const LEDGER_ENDINGS = ['journal', 'beancount', 'gnucash.csv'] as const;
 export const NAMED_OFFLINE = {
 	latest: { path: '/latest.json', kind: 'shared', takes: ['chart'] },
 	convert: { path: '/convert', kind: 'page', endings: ['json', 'md'], widget: 'convert', takes: ['convert'] },
-	offline: { path: '/offline', kind: 'page', takes: [] },
-	apiQuotes: { path: '/api/v1/quotes', ...API, takes: ['api-dated', 'api-quotes'] }
+	offline: { path: '/offline', kind: 'page', takes: [] }
 } as const satisfies Readonly<Record<string, Address>>;
+
+/** All quotes: where a point has more of them than are listed. */
+export const QUOTES = {
+	path: '/api/v1/quotes',
+	...API,
+	takes: ['api-dated', 'api-quotes']
+} as const satisfies Address;
 
 /** The worker, which every page names. */
 export const WORKER = {
@@ -138,7 +144,7 @@ export const ADDRESSES = {
 	apiEvents: { path: '/api/v1/events', ...API, takes: ['api-dated', 'api-events'] },
 	apiClaims: { path: '/api/v1/claims', ...API, takes: ['api-dated'] },
 	apiCheck: { path: '/api/v1/claims/check', ...API, takes: ['sentence'] },
-	apiQuotes: NAMED_OFFLINE.apiQuotes,
+	apiQuotes: QUOTES,
 	apiSources: { path: '/api/v1/sources', ...API, takes: [] },
 	apiPlaces: { path: '/api/v1/places', ...API, takes: [] },
 	apiReleases: { path: '/api/v1/releases', ...API, takes: [] },

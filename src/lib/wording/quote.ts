@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatFigure, formatNumber, formatPercent, textIn } from '#lib/format/index.ts';
-import { NAMED_OFFLINE } from '#lib/query/addresses.ts';
+import { QUOTES } from '#lib/query/addresses.ts';
 import { groupedBy, type ComposedPoint, type Flag, type Quote } from '#lib/record/index.ts';
 import { isMissing, isoDay, spread } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -91,7 +91,7 @@ export function moreQuotes({ locale, words }: ViewContext, rest: readonly Quote[
 	const { length: count } = rest;
 	const text = m.quotes_more({ count, shown: formatNumber(count, locale) }, words);
 	const query = `?series=${first.series ?? ''}&from=${isoDay(first.date)}&to=${isoDay(last.date)}`;
-	return [{ text, flags: '', href: NAMED_OFFLINE.apiQuotes.path + query }];
+	return [{ text, flags: '', href: QUOTES.path + query }];
 }
 
 function spreadOf({ bid, ask }: Quote, locale: ViewContext['locale']): string {
