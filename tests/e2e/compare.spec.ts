@@ -242,7 +242,7 @@ test('a series’ page leads to its comparison, and the head of every page to al
 	expect(page.url()).toContain('/compare?series=syp-parallel-aleppo,syp-parallel&unit=new');
 	await expectModels(page);
 	await page.getByRole('navigation').getByRole('link', { name: m.nav_compare() }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Parallel market (Damascus)');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('Parallel market and official rate');
 });
 
 test('a shared comparison has a picture of its own', async ({ page, request }) => {
