@@ -192,7 +192,7 @@ test.describe('the table of the front page’s chart, without a script', () => {
 		await page.getByRole('link', { name: 'Next' }).click();
 		expect(new URL(page.url()).search).toBe('?unit=new&page=2');
 		expect((await days()).filter((one) => first.includes(one))).toEqual([]);
-		await page.getByRole('link', { name: 'highest rate first' }).click();
+		await page.getByRole('link', { name: 'highest market rate first' }).click();
 		await expect(page.locator('tbody').getByRole('row').first()).toContainText('245.00');
 		await page.locator('tbody').getByRole('rowheader').first().getByRole('link').click();
 		expect(page.url()).toMatch(/\/day\/2024-12-08\?unit=new$/);

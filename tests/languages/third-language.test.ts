@@ -29,9 +29,13 @@ function dataIn(column: RegExp): readonly string[] {
 	return [...new Set(texts.flatMap(formsOf))].sort((a, b) => b.length - a.length);
 }
 
-/** A text of the record as pages show it: as it is, without its full stop, and a name with its second part in brackets. */
+/**
+ * A text of the record as pages show it: as it is, without its full stop, a name with its second part in brackets, and both
+ * parts of a name in brackets, where a mark stands beside the second.
+ */
 function formsOf(text: string): readonly string[] {
-	return [text, text.replace(/\.$/, ''), text.replace(/, ([^,()]+)$/, ' ($1)')];
+	const parts = /^([^()]+) \(([^()]+)\)$/.exec(text)?.slice(1) ?? [];
+	return [text, text.replace(/\.$/, ''), text.replace(/, ([^,()]+)$/, ' ($1)'), ...parts];
 }
 
 /** What is written the same in every language: formats, the natural logarithm, licences, addresses, and the name that a record has by its content. */

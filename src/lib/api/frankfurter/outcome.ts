@@ -2,7 +2,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { errorOf } from '#lib/wording/problems.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
-import type { Words } from '#lib/format/index.ts';
+import { say, type Words } from '#lib/format/index.ts';
 
 /** An answer, or why there is none: 404 where the record has nothing, 422 where the request cannot be understood. */
 export interface Outcome {
@@ -23,6 +23,6 @@ export function unprocessable(problems: readonly ParameterProblem[], words: Word
 /** This API knows no months and no amounts in words, unlike the site's own addresses. */
 function textOf(problem: ParameterProblem, words: Words): string {
 	const { name, given, expected } = problem;
-	if (expected === 'day') return m.frankfurter_day({ name, given }, words);
-	return expected === 'figure' ? m.frankfurter_amount({ name, given }, words) : errorOf(problem, words);
+	if (expected === 'day') return say(m.frankfurter_day, { name, given }, words);
+	return expected === 'figure' ? say(m.frankfurter_amount, { name, given }, words) : errorOf(problem, words);
 }

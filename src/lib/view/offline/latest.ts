@@ -18,6 +18,7 @@ import {
 	type Sided,
 	type LocalizedText
 } from '#lib/record/index.ts';
+import { clean } from '#lib/format/index.ts';
 import { isoDay, lastIndexUpTo, type Day, type Precision } from '#lib/series/index.ts';
 import type { UnitChoice } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -144,7 +145,7 @@ function pointOf(
 	{ day, precision, value, low, high, oneSided, quotes }: ComposedPoint,
 	cadenceDays: number
 ): LatestPoint {
-	const band = low === value && high === value ? {} : { low, high };
+	const band = low === value && high === value ? {} : { low: clean(low), high: clean(high) };
 	const side = oneSided ? { oneSided } : {};
 	const coarse = precision === 'day' ? {} : { precision };
 	return {

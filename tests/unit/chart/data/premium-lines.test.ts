@@ -35,7 +35,7 @@ describe('the strip of a chart', () => {
 
 	it('gives a fall as what is left of the peak, as the axis does, and as what was lost', () => {
 		const [market] = chart(['syp-parallel'], { show: 'drawdown', asOf: day('2024-12-06') }).strip?.lines ?? [];
-		expect(market?.values[0]).toMatch(/^0\.2\d% of its peak \(−99\.7\d%\)$/);
+		expect(market?.values[0]).toMatch(/^−99\.7\d% \(0\.2\d% of its peak\)$/);
 	});
 });
 
