@@ -25,6 +25,8 @@ const READERS = [
 	{ coding: 'gzip', page: '/ar' },
 	{ coding: 'identity', page: '/series/syp-parallel' }
 ] as const;
+/** What oEmbed answers for a form that we do not have: no fault. */
+const NO_SUCH_FORM = 501;
 /** Milliseconds between two requests of a reader: the load leaves the processor time for others. */
 const PAUSE = 50;
 
@@ -43,7 +45,8 @@ function read(address: string, coding: string): Promise<void> {
 	return new Promise((resolve, reject) => {
 		get(address, { headers: { 'accept-encoding': coding } }, (response) => {
 			sent += 1;
-			if ((response.statusCode ?? 500) >= 500) failed += 1;
+			const { statusCode = 500 } = response;
+			if (statusCode >= 500 && statusCode !== NO_SUCH_FORM) failed += 1;
 			response.on('error', reject).on('end', resolve).resume();
 		}).on('error', reject);
 	});
