@@ -75,7 +75,7 @@ export function nginxSite(placed: readonly Placed[], rules: readonly Rule[], liv
 		'}',
 		'location / {',
 		`\tif ($sarraf_is_refused) {\n\t\treturn ${refusal};\n\t}`,
-		'\ttry_files $uri.html $uri $uri.json =404;',
+		'\ttry_files $uri.html $uri $uri.json $uri.atom $uri.ics =404;',
 		'}',
 		'location ~ /\\. {',
 		'\treturn 404;',

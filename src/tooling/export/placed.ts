@@ -4,11 +4,18 @@ import { kindAt } from '#lib/query/listed.ts';
 import { splitPath } from '#i18n/language.ts';
 
 const HTML = /^text\/html\b/;
-const JSON_TYPE = /^application\/json\b/;
+
+/** The ending that a file has whose address has none, by its media type. */
+const ENDING_OF = new Map([
+	['text/html', 'html'],
+	['application/json', 'json'],
+	['application/atom+xml', 'atom'],
+	['text/calendar', 'ics']
+]);
 
 /**
- * The file of an address, below the folder of the export. Pages lose their ending on the way to the reader, and so do JSON
- * answers whose address has none.
+ * The file of an address, below the folder of the export. Pages lose their ending on the way to the reader, and so do
+ * answers of other kinds whose address has none.
  *
  * @param path - without a query
  * @param type - its media type
@@ -18,9 +25,9 @@ export function placeOf(path: string, type: string): string {
 	const file = decodeURIComponent(path).slice(1);
 	if (file === '') return 'index.html';
 	if (/\.[^/]+$/.test(file)) return file;
-	if (HTML.test(type)) return `${file}.html`;
-	if (JSON_TYPE.test(type)) return `${file}.json`;
-	throw new RangeError(`${path} is ${type} without an ending: there is no file name for it`);
+	const ending = ENDING_OF.get(type.split(';', 1)[0] ?? '');
+	if (ending === undefined) throw new RangeError(`${path} is ${type} without an ending: there is no file name for it`);
+	return `${file}.${ending}`;
 }
 
 /**

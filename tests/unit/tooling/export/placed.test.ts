@@ -11,6 +11,8 @@ describe('the file of an address', () => {
 		['/series/syp-parallel.offline.html', HTML, 'series/syp-parallel.offline.html'],
 		['/series/syp-parallel.csv', 'text/csv; charset=utf-8', 'series/syp-parallel.csv'],
 		['/api/v1/rate', 'application/json', 'api/v1/rate.json'],
+		['/feed/moves', 'application/atom+xml; charset=utf-8', 'feed/moves.atom'],
+		['/feed/events', 'text/calendar; charset=utf-8', 'feed/events.ics'],
 		['/embed/v1.js', 'text/javascript', 'embed/v1.js'],
 		['/day/%D8%A3', HTML, 'day/أ.html']
 	])('%s of %s is %s', (path, type, file) => {
