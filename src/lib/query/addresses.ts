@@ -25,6 +25,11 @@ export interface Address {
 	readonly endingsTake?: readonly Group[];
 }
 
+/** Two lists as one; marked as pure, so that scripts which name a few addresses do not carry the lists of all. */
+function joined<const A extends Ending, const B extends Ending>(a: readonly A[], b: readonly B[]): readonly (A | B)[] {
+	return [...a, ...b];
+}
+
 /** What programs read: each answer in four forms. */
 const API = { kind: 'shared', endings: ['json', 'csv', 'ndjson', 'txt'] } as const;
 
@@ -34,7 +39,7 @@ const FEED = { kind: 'shared', endings: ['atom', 'json'] } as const;
 /** What a table is answered in. */
 const TABLE_ENDINGS = ['xlsx', 'csv', 'excel.csv', 'json'] as const;
 
-const CHART_ENDINGS = [...TABLE_ENDINGS, 'svg', 'png', 'chart.json', 'offline.html', 'md'] as const;
+const CHART_ENDINGS = /* @__PURE__ */ joined(TABLE_ENDINGS, ['svg', 'png', 'chart.json', 'offline.html', 'md']);
 
 /** What a rate between two currencies is answered in for ledgers. */
 export const LEDGER_ENDINGS = ['journal', 'beancount', 'gnucash.csv'] as const;
@@ -87,7 +92,7 @@ export const ADDRESSES = {
 	series: {
 		path: '/series/[id]',
 		kind: 'page',
-		endings: [...CHART_ENDINGS, ...LEDGER_ENDINGS],
+		endings: /* @__PURE__ */ joined(CHART_ENDINGS, LEDGER_ENDINGS),
 		widget: 'chart',
 		takes: ['chart', 'points'],
 		endingsTake: ['chart']
@@ -108,7 +113,7 @@ export const ADDRESSES = {
 	recordZip: { path: '/data/record.zip', kind: 'shared', takes: [] },
 	method: { path: '/method', kind: 'page', endings: ['md'], takes: ['list'] },
 	corrections: { path: '/corrections', kind: 'page', endings: ['md'], takes: ['list'] },
-	months: { path: '/months', kind: 'page', endings: [...TABLE_ENDINGS, 'md'], takes: ['chart'] },
+	months: { path: '/months', kind: 'page', endings: /* @__PURE__ */ joined(TABLE_ENDINGS, ['md']), takes: ['chart'] },
 	recordWorkbook: { path: '/record.xlsx', kind: 'shared', takes: ['list'] },
 	releases: { path: '/releases', kind: 'page', endings: ['md'], takes: ['list'] },
 	releaseFile: { path: RELEASE_FILE, kind: 'shared', freshness: 'immutable', takes: [] },
