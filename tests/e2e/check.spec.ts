@@ -146,3 +146,14 @@ test('the chart around the days can be touched', async ({ page }) => {
 	await focusOn(page.locator('[data-chart]'));
 	await expect(page.locator('.detail')).toBeVisible();
 });
+
+test('a sign stands before the verdict, for whoever looks before reading', async ({ page }) => {
+	for (const [id, sign] of [
+		['seed-47', '✓'],
+		['seed-week', '▲']
+	]) {
+		await page.goto(`/check/${id}`);
+		const content = await page.locator('#verdict').evaluate((head) => getComputedStyle(head, '::before').content);
+		expect(content).toContain(sign);
+	}
+});

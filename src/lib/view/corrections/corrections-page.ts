@@ -25,13 +25,18 @@ export interface CorrectionEntry {
 	/** The day of which the quote is. */
 	readonly day: string;
 	readonly dayPath: string;
-	readonly was: QuoteLine;
+	readonly was: CorrectedQuote;
 	/** Undefined where it was withdrawn without another. */
-	readonly is: QuoteLine | undefined;
+	readonly is: CorrectedQuote | undefined;
 	/** The day of the correction, for machines. */
 	readonly iso: string;
 	/** Since when, and why. */
 	readonly corrected: string;
+}
+
+/** A quote, with its day where that is what was corrected; blank otherwise. */
+export interface CorrectedQuote extends QuoteLine {
+	readonly day: string;
 }
 
 /** Every figure that was corrected. */
@@ -69,15 +74,17 @@ export function correctionsPage(
 function entryOf(context: ViewContext, { replaced, day, why, by }: Correction): CorrectionEntry {
 	const { words, locale } = context;
 	const info = context.record.series.get(replaced.series ?? '');
+	const dayOf = ({ date, precision }: Quote) => formatDay(date, precision, locale);
+	const moved = by !== undefined && dayOf(by) !== dayOf(replaced);
 	return {
 		id: idOf(replaced),
 		name: info ? textIn(info.name, words) : replaced.market,
 		seriesPath: info && pathTo(ADDRESSES.series, info),
 		place: placeText(context, replaced),
-		day: formatDay(replaced.date, replaced.precision, locale),
+		day: dayOf(replaced),
 		dayPath: dayPath(context, replaced.date),
-		was: quoteLine(context, replaced),
-		is: by && quoteLine(context, by),
+		was: { ...quoteLine(context, replaced), day: moved ? dayOf(replaced) : '' },
+		is: by && { ...quoteLine(context, by), day: moved ? dayOf(by) : '' },
 		iso: isoDay(day),
 		corrected: m.corrections_on({ day: formatDay(day, 'day', locale), why: textIn(why, words) }, words)
 	};

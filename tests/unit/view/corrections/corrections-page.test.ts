@@ -44,6 +44,25 @@ describe('the list of corrections', () => {
 		]);
 	});
 
+	it('gives both days where the day was wrong, and none where it was right', () => {
+		const [wrong, ...right] = correctedRow;
+		const moved = addRow('quotes/pound.csv', 8, {
+			date: '2026-01-07',
+			recorded: '2026-11-02',
+			use: 'point',
+			replaced_on: '',
+			replaces: 'syp-parallel damascus 2026-01-06 paper 11900',
+			why_en: '',
+			why_ar: ''
+		});
+		expect(pageOf([...(wrong ? [wrong] : []), moved]).corrections).toMatchObject([
+			{ was: { day: '6 January 2026' }, is: { day: '7 January 2026' } }
+		]);
+		expect(pageOf([...(wrong ? [wrong] : []), ...right]).corrections).toMatchObject([
+			{ was: { day: '' }, is: { day: '' } }
+		]);
+	});
+
 	it('is written in Arabic, too', () => {
 		const [entry] = pageOf(correctedRow, {}, 'ar').corrections;
 		expect(entry?.corrected).toBe('صُحّح في 2 تشرين الثاني 2026: خطأ مطبعي.');
