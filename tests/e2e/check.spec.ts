@@ -147,7 +147,7 @@ test('the chart around the days can be touched', async ({ page }) => {
 	await expect(page.locator('.detail')).toBeVisible();
 });
 
-test('a sign stands before the verdict, for whoever looks before reading', async ({ page }) => {
+test('a sign stands before the verdict', async ({ page }) => {
 	for (const [id, sign] of [
 		['seed-47', '✓'],
 		['seed-week', '▲']
