@@ -1,6 +1,13 @@
-/** The middle of some measurements; NaN when there are none. */
+/**
+ * The middle of some measurements, halfway between the middle two of an even number; NaN when there are none.
+ *
+ * @example median([4, 1, 3, 2]) // 2.5
+ */
 export function median(values: readonly number[]): number {
-	return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+	const sorted = values.toSorted((a, b) => a - b);
+	const middle = (sorted.length - 1) / 2;
+	const [low = NaN, high = NaN] = [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]];
+	return (low + high) / 2;
 }
 
 /**

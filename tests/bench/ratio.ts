@@ -23,8 +23,9 @@ export interface Ratio {
  */
 export function ratioOf(ours: readonly number[], peers: readonly number[]): Pick<Ratio, 'ratio' | 'low' | 'high'> {
 	const each = ours.map((one, i) => one / (peers[i] ?? NaN)).sort((a, b) => a - b);
-	const at = (part: number) => each[Math.floor((each.length - 1) * part)] ?? NaN;
-	return { ratio: median(ours) / median(peers), low: at(0.25), high: at(0.75) };
+	const last = each.length - 1;
+	const [low = NaN, high = NaN] = [each[Math.floor(last * 0.25)], each[Math.ceil(last * 0.75)]];
+	return { ratio: median(ours) / median(peers), low, high };
 }
 
 /** Whether a ratio keeps its limits; one that could not be measured does not. */

@@ -5,7 +5,7 @@
  *     npm run bench -- --earlier ../other   also beside an earlier checkout that is built; its folder is its name
  *     npm run bench -- pan series           some of them, and writes nothing
  */
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork, type ChildProcess, type ForkOptions } from 'node:child_process';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus, totalmem, type } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,9 @@ function stop({ pid }: ChildProcess): void {
 async function run(bench: string): Promise<void> {
 	const began = Date.now();
 	const args = BESIDE_EARLIER.includes(bench) && values.earlier !== undefined ? [values.earlier] : [];
-	const child = fork(join(import.meta.dirname, `${bench}.ts`), args, { execArgv: ['--import', 'tsx'], detached: true });
+	// JSON would turn a figure that could not be measured into null.
+	const options: ForkOptions = { execArgv: ['--import', 'tsx'], detached: true, serialization: 'advanced' };
+	const child = fork(join(import.meta.dirname, `${bench}.ts`), args, options);
 	const found: Found[] = [];
 	child.on('message', (ratio: Ratio) => found.push({ ...ratio, bench }));
 	const timer = setTimeout(() => stop(child), LONGEST * 60_000);
