@@ -16,20 +16,17 @@ const MOST_KNOWN = 2 ** 14;
 export class Column<Schema extends v.GenericSchema> {
 	readonly #name: string;
 	readonly #schema: Schema;
-	readonly #plain: (text: string) => v.InferOutput<Schema> | undefined;
+	readonly #plain: ((text: string) => v.InferOutput<Schema> | undefined) | undefined;
 	readonly #known = new Map<string, Known<v.InferOutput<Schema>>>();
 	#at = -1;
 	#text: string | undefined;
 	#last: Known<v.InferOutput<Schema>> | undefined;
 
 	/**
-	 * @param plain - reads what most texts are; what it does not read, the schema does
+	 * @param plain - reads what most texts of a column of figures are, which are not remembered; what it does not read, the
+	 * schema does
 	 */
-	constructor(
-		name: string,
-		schema: Schema,
-		plain: (text: string) => v.InferOutput<Schema> | undefined = () => undefined
-	) {
+	constructor(name: string, schema: Schema, plain?: (text: string) => v.InferOutput<Schema> | undefined) {
 		this.#name = name;
 		this.#schema = schema;
 		this.#plain = plain;
@@ -45,13 +42,16 @@ export class Column<Schema extends v.GenericSchema> {
 		const text = this.#at < 0 ? '' : (fields[this.#at] ?? '');
 		if (text === this.#text) return this.#last;
 		this.#text = text;
-		return (this.#last = this.#known.get(text) ?? this.#read(text));
+		return (this.#last = this.#readPlain(text) ?? this.#known.get(text) ?? this.#read(text));
+	}
+
+	#readPlain(field: string): Known<v.InferOutput<Schema>> | undefined {
+		const cell = this.#plain?.(ownCopy(field));
+		return cell === undefined ? undefined : { cell, ordinal: this.#known.size };
 	}
 
 	#read(field: string): Known<v.InferOutput<Schema>> | undefined {
 		const text = ownCopy(field);
-		const plain = this.#plain(text);
-		if (plain !== undefined) return this.#remember(text, plain);
 		const parsed = v.safeParse(this.#schema, text, { abortPipeEarly: true });
 		return parsed.success ? this.#remember(text, parsed.output) : undefined;
 	}

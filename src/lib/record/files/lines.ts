@@ -52,8 +52,9 @@ export function* linesOf(text: string): Generator<Line> {
 /** Walks through a text that ends with a line end. */
 class FieldReader {
 	readonly #text: string;
-	/** The fields of the line above as they are in the text; blank for one in quotation marks. */
-	readonly #above: string[] = [];
+	/** The fields of the line above as they are in the text, with their quotation marks; undefined for one of several lines. */
+	readonly #typed: (string | undefined)[] = [];
+	#above: readonly string[] = [];
 	#at = 0;
 	#line = 1;
 
@@ -65,35 +66,50 @@ class FieldReader {
 		return this.#at >= this.#text.length;
 	}
 
+	/** The line that begins here: a copy of the one above, in which fields are put that are others. */
 	nextLine(): Line {
-		const [line, fields] = [this.#line, new Array<string>()];
-		for (;;) {
-			fields.push(this.#text.charCodeAt(this.#at) === QUOTE ? this.#quoted(fields.length) : this.#plain(fields.length));
+		const [line, fields] = [this.#line, this.#above.slice()];
+		let column = 0;
+		do {
+			if (!this.#passSame(column)) fields[column] = this.#field(column);
+			column += 1;
 			this.#at += 1;
-			if (this.#text.charCodeAt(this.#at - 1) === LINE_END) break;
-		}
+		} while (this.#text.charCodeAt(this.#at - 1) !== LINE_END);
+		if (column < fields.length) fields.length = column;
+		this.#above = fields;
 		this.#line += 1;
 		return { line, fields };
 	}
 
-	/** A field without quotation marks; the reader then stands behind it. */
-	#plain(column: number): string {
-		const [text, from] = [this.#text, this.#at];
-		const above = this.#above[column] ?? '';
-		let end = from + above.length;
-		const isSame = end < text.length && isEnd(text.charCodeAt(end)) && text.startsWith(above, from);
-		if (!isSame) for (end = from; !isEnd(text.charCodeAt(end));) end += 1;
+	/** Walks past a field that is the one above it. */
+	#passSame(column: number): boolean {
+		const above = column < this.#above.length ? this.#typed[column] : undefined;
+		if (above === undefined) return false;
+		const end = this.#at + above.length;
+		if (!isEnd(this.#text.charCodeAt(end))) return false;
+		if (above !== '' && this.#text.slice(this.#at, end) !== above) return false;
 		this.#at = end;
-		return isSame ? above : (this.#above[column] = text.slice(from, end));
+		return true;
 	}
 
-	/** A field in quotation marks; the reader then stands behind it. */
-	#quoted(column: number): string {
-		this.#above[column] = '';
-		const close = closingQuote(this.#text, this.#at);
-		const field = this.#text.slice(this.#at + 1, close).replaceAll('""', '"');
-		for (let end = field.indexOf('\n'); end >= 0; end = field.indexOf('\n', end + 1)) this.#line += 1;
-		this.#at = close + 1;
+	/** A field; the reader then stands behind it. */
+	#field(column: number): string {
+		const [text, from] = [this.#text, this.#at];
+		const isQuoted = text.charCodeAt(from) === QUOTE;
+		let end = isQuoted ? closingQuote(text, from) + 1 : from;
+		while (!isEnd(text.charCodeAt(end))) end += 1;
+		this.#at = end;
+		const typed = text.slice(from, end);
+		this.#typed[column] = typed;
+		return isQuoted ? this.#unquoted(column, typed) : typed;
+	}
+
+	#unquoted(column: number, typed: string): string {
+		const field = typed.slice(1, -1).replaceAll('""', '"');
+		for (let end = field.indexOf('\n'); end >= 0; end = field.indexOf('\n', end + 1)) {
+			this.#typed[column] = undefined;
+			this.#line += 1;
+		}
 		return field;
 	}
 }

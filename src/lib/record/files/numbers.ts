@@ -6,27 +6,16 @@ export class Numbers {
 	readonly #pieces: Int32Array[] = [];
 	#length = 0;
 
-	get length(): number {
-		return this.#length;
-	}
-
-	/** Adds a number. @returns how many there are now */
-	push(number: number): number {
+	push(number: number): void {
 		const at = this.#length % PIECE;
 		if (at === 0) this.#pieces.push(new Int32Array(PIECE));
 		const piece = this.#pieces[this.#pieces.length - 1];
 		if (piece) piece[at] = number;
 		this.#length += 1;
-		return this.#length;
 	}
 
 	/** The number at a place, from 0; undefined where there is none. */
 	at(place: number): number | undefined {
 		return place < this.#length ? this.#pieces[Math.floor(place / PIECE)]?.[place % PIECE] : undefined;
-	}
-
-	/** All of them, in the order in which they were added. */
-	*[Symbol.iterator](): Generator<number> {
-		for (let place = 0; place < this.#length; place += 1) yield this.at(place) ?? 0;
 	}
 }

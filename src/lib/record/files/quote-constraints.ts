@@ -1,23 +1,25 @@
 /** The rules of a quote: its figures, the series and the unit that it names, its days, and the quote before it. */
 import { isoDay, restateValue, type Unit } from '#lib/series/index.ts';
-import { NONE, type Found } from './constraints.ts';
+import { joined, NONE, type Found } from './constraints.ts';
 import type { PublishedNumber, Quote } from '#lib/record/record.ts';
 import type { QuoteRow, SeriesRow, UnitRow } from './rows.ts';
 
 /** Problems in the figures of one quote, independent of the others. */
 export function figures({ bid, ask, mid }: QuoteRow, mayBeNegative: boolean): readonly Found[] {
 	if (!bid && !ask && !mid) return [{ column: 'mid', rule: 'no-value', found: 'a blank bid, ask and mid' }];
-	const found: Found[] = [];
-	if (!mayBeNegative) found.push(...notPositive('bid', bid), ...notPositive('ask', ask), ...notPositive('mid', mid));
+	const negative = mayBeNegative
+		? NONE
+		: joined(notPositive('bid', bid), notPositive('ask', ask), notPositive('mid', mid));
+	return joined(negative, sides(bid, ask, mid));
+}
+
+/** A bid above the ask, or a mid outside of both. */
+function sides(bid: QuoteRow['bid'], ask: QuoteRow['ask'], mid: QuoteRow['mid']): readonly Found[] {
 	if (bid && ask && bid.value > ask.value)
-		found.push({ column: 'bid', rule: 'sides', found: `bid ${bid.digits} above ask ${ask.digits}` });
-	else if (mid && ((bid && mid.value < bid.value) || (ask && mid.value > ask.value)))
-		found.push({
-			column: 'mid',
-			rule: 'sides',
-			found: `mid ${mid.digits} outside ${bid?.digits ?? '…'} to ${ask?.digits ?? '…'}`
-		});
-	return found;
+		return [{ column: 'bid', rule: 'sides', found: `bid ${bid.digits} above ask ${ask.digits}` }];
+	if (!mid || !((bid && mid.value < bid.value) || (ask && mid.value > ask.value))) return NONE;
+	const found = `mid ${mid.digits} outside ${bid?.digits ?? '…'} to ${ask?.digits ?? '…'}`;
+	return [{ column: 'mid', rule: 'sides', found }];
 }
 
 function notPositive(column: string, figure: PublishedNumber | undefined): readonly Found[] {

@@ -31,8 +31,7 @@ export class QuoteLog {
 		this.quotes.push(quote);
 		this.#lines.push(line);
 		if (row.replaced_on !== undefined) this.#replacedOn.set(quote, row.replaced_on);
-		const first = this.#marks.find(mark, (other) => this.#saysTheSame(this.quotes[other], quote));
-		this.#marks.add(mark);
+		const first = this.#marks.add(mark, (other) => this.#saysTheSame(this.quotes[other], quote));
 		return first === undefined ? undefined : this.#placeAt(first);
 	}
 

@@ -19,9 +19,28 @@ type Rule = (quote: QuoteRow, named: Named) => readonly check.Found[];
 export function namesIn({ series, units }: Tables): (quote: QuoteRow) => Named {
 	const unitRows = new Map(units.rows.map(({ cells }) => [cells.id, cells]));
 	const seriesRows = new Map(series.rows.map(({ cells }) => [cells.id, cells]));
+	return onceInARow(
+		(quote) => {
+			const one = quote.series === undefined ? undefined : seriesRows.get(quote.series);
+			return { series: one, seriesUnit: one && unitRows.get(one.unit), unit: unitRows.get(quote.unit) };
+		},
+		(a, b) => a.series === b.series && a.unit === b.unit
+	);
+}
+
+/**
+ * A function of some cells of a quote, which successive quotes often have in common: it is called once for all of them.
+ *
+ * @param isSame - whether two quotes have those cells in common
+ */
+function onceInARow<Result>(
+	of: (quote: QuoteRow) => Result,
+	isSame: (a: QuoteRow, b: QuoteRow) => boolean
+): (quote: QuoteRow) => Result {
+	let last: { readonly quote: QuoteRow; readonly result: Result } | undefined;
 	return (quote) => {
-		const one = quote.series === undefined ? undefined : seriesRows.get(quote.series);
-		return { series: one, seriesUnit: one && unitRows.get(one.unit), unit: unitRows.get(quote.unit) };
+		if (last === undefined || !isSame(last.quote, quote)) last = { quote, result: of(quote) };
+		return last.result;
 	};
 }
 
@@ -33,12 +52,18 @@ export function namesIn({ series, units }: Tables): (quote: QuoteRow) => Named {
 export function quoteRules(tables: Tables, today: Day) {
 	const begun = check.begunBy(today);
 	return {
-		texts: (quote) =>
-			check.joined(
-				check.untranslatedPair('why', quote.why_en, quote.why_ar),
-				check.untranslatedPair('note', quote.note_en, quote.note_ar)
-			),
-		references: quoteReferences(tables),
+		texts: onceInARow(
+			(quote) =>
+				check.joined(
+					check.untranslatedPair('why', quote.why_en, quote.why_ar),
+					check.untranslatedPair('note', quote.note_en, quote.note_ar)
+				),
+			(a, b) => a.note_en === b.note_en && a.note_ar === b.note_ar && a.why_en === b.why_en && a.why_ar === b.why_ar
+		),
+		references: onceInARow(
+			quoteReferences(tables),
+			(a, b) => a.series === b.series && a.place === b.place && a.unit === b.unit && a.source === b.source
+		),
 		own: (quote, { series, seriesUnit, unit }) =>
 			check.joined(
 				ofQuote.figures(quote, mayBeNegative(quote, series)),

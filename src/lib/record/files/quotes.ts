@@ -11,7 +11,6 @@ import { corrections } from './correction-constraints.ts';
 import type { Line } from './lines.ts';
 import { localized, toQuote, unitOf, type TextOf, type Things } from './objects.ts';
 import { leaps } from './quote-constraints.ts';
-import { Numbers } from './numbers.ts';
 import { QuoteLog } from './quote-log.ts';
 import { quoteName } from './quote-name.ts';
 import { QuoteRows } from './quote-rows.ts';
@@ -63,8 +62,8 @@ export class QuoteReader {
 	readonly #texts = new Texts();
 	readonly #textOf: TextOf = (en, ar) => this.#texts.of(en, ar);
 	readonly #log = new QuoteLog();
-	/** Of each series, the numbers of its quotes in the log. */
-	readonly #steps = new Map<SeriesRow, Numbers>();
+	/** Of each series, the quotes that are held against the ones before them. */
+	readonly #steps = new Map<SeriesRow, Quote[]>();
 	readonly #unsound = new Set<Quote>();
 	readonly #changes: Change[] = [];
 
@@ -119,7 +118,7 @@ export class QuoteReader {
 		const first = this.#log.add(quote, row, line, this.#rows.mark);
 		if (first) this.#note('same', file, line, [{ column: '', rule: 'duplicate', found: sameAs(first, file) }]);
 		if (row.use === 'replaced' || row.replaces !== '') this.#changes.push({ file, line, cells: row, quote });
-		if (named.series && isStep(row, named)) this.#addStep(named.series);
+		if (named.series && isStep(row, named)) this.#addStep(named.series, quote);
 		if (own.length > 0) this.#unsound.add(quote);
 	}
 
@@ -127,17 +126,15 @@ export class QuoteReader {
 		if (found.length > 0) this.#problems[group].push(...found.map((one) => ({ file, line, ...one })));
 	}
 
-	/** Adds the quote that was taken last to those of a series. */
-	#addStep(series: SeriesRow): void {
-		const steps = this.#steps.get(series) ?? new Numbers();
-		this.#steps.set(series, steps);
-		steps.push(this.#log.quotes.length - 1);
+	#addStep(series: SeriesRow, quote: Quote): void {
+		const steps = this.#steps.get(series);
+		if (steps) steps.push(quote);
+		else this.#steps.set(series, [quote]);
 	}
 
 	/** The result of all files; may be called once. */
 	result(): QuoteFiles {
-		for (const [series, steps] of this.#steps) {
-			const quotes = Array.from(steps).flatMap((number) => this.#log.quotes[number] ?? []);
+		for (const [series, quotes] of this.#steps) {
 			const unit = unitOf(this.#things, series.unit);
 			for (const { quote, found } of leaps(quotes, series.max_step, unit, (one) => !this.#unsound.has(one))) {
 				const { file, line } = this.#log.placeOf(quote);

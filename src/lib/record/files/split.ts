@@ -100,11 +100,14 @@ function quoteFault(text: string): FileFault {
 }
 
 /** Leaves out the columns that have neither a name nor any content, such as those after a comma at the end of each line. */
-function* withoutEmptyColumns(lines: () => Generator<Line>): Generator<Line> {
+function withoutEmptyColumns(lines: () => Generator<Line>): Generator<Line> {
 	const [header] = lines();
 	const isUnnamed = header?.fields.map((name) => name.trim() === '') ?? [];
 	const all = isUnnamed.includes(true) ? [...lines()] : [];
 	const isEmpty = isUnnamed.map((one, i) => one && all.every(({ fields }) => (fields[i] ?? '').trim() === ''));
-	if (!isEmpty.includes(true)) return yield* lines();
-	for (const { line, fields } of lines()) yield { line, fields: fields.filter((_, i) => !isEmpty[i]) };
+	return isEmpty.includes(true) ? without(lines(), isEmpty) : lines();
+}
+
+function* without(lines: Iterable<Line>, isLeftOut: readonly boolean[]): Generator<Line> {
+	for (const { line, fields } of lines) yield { line, fields: fields.filter((_, i) => !isLeftOut[i]) };
 }

@@ -34,6 +34,26 @@ describe('lines of a text', () => {
 		expect(Array.from(linesOf(text), ({ line }) => line)).toEqual([1, 2, 5, 6]);
 	});
 
+	it('take a field in quotation marks for the one above it where that is the same, and count its lines again', () => {
+		const text = 'a,"1, ""2"""\nb,"1, ""2"""\nc,"1, ""2"" "\nd,"x\ny"\ne,"x\ny"\nf,\n';
+		expect(Array.from(linesOf(text), ({ line, fields }) => [line, fields[1]])).toEqual([
+			[1, '1, "2"'],
+			[2, '1, "2"'],
+			[3, '1, "2" '],
+			[4, 'x\ny'],
+			[6, 'x\ny'],
+			[8, '']
+		]);
+	});
+
+	it('may have fewer fields than the one above, and more', () => {
+		expect(Array.from(linesOf('a,b,c\na\na,b,c,d\n'), ({ fields }) => fields)).toEqual([
+			['a', 'b', 'c'],
+			['a'],
+			['a', 'b', 'c', 'd']
+		]);
+	});
+
 	it('do not take a field for the one above it when that was in quotation marks', () => {
 		const text = 'id,a,b\nx,"1,2",3\ny,1,2\n';
 		expect(Array.from(linesOf(text), ({ fields }) => fields)[2]).toEqual(['y', '1', '2']);

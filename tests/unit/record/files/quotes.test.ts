@@ -55,6 +55,31 @@ describe('quotes', () => {
 		]);
 	});
 
+	it.each([
+		['series', 'nothing', 'unknown-key'],
+		['place', 'nowhere', 'unknown-key'],
+		['unit', 'nothing', 'unknown-key'],
+		['source', 'nobody', 'unknown-key'],
+		['why_en', 'In English alone.', 'translation'],
+		['why_ar', 'بالعربية فقط.', 'translation'],
+		['note_en', 'In English alone.', 'translation'],
+		['note_ar', 'بالعربية فقط.', 'translation']
+	] as const)('are checked one by one: a wrong %s where all else is as in the row above', (column, cell, rule) => {
+		const { problems } = read(addRow(POUND, 8, { mid: '11900.0000001', [column]: cell }));
+		expect(problems).toContainEqual(expect.objectContaining({ file: POUND, line: 9, rule }));
+	});
+
+	it('are reported each, where one after the other has the same mistake', () => {
+		const { problems } = read(
+			addRow(POUND, 8, { mid: '11900.0000001', source: 'nobody' }),
+			addRow(POUND, 8, { mid: '11900.0000002', source: 'nobody' })
+		);
+		expect(problems).toMatchObject([
+			{ line: 9, column: 'source', rule: 'unknown-key' },
+			{ line: 10, column: 'source', rule: 'unknown-key' }
+		]);
+	});
+
 	it('are read in any order of columns, every field in quotation marks', () => {
 		const lines: string[][] = parse(goodText(POUND));
 		const turned = lines.map((fields) => fields.map((field) => `"${field}"`).reverse()).join('\n');
