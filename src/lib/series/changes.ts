@@ -1,3 +1,4 @@
+import { hasCoarser } from './coarser.ts';
 import { DAY_LIMIT } from './day.ts';
 import { baseTolerance, type Period } from './period.ts';
 import { dayAt } from './point.ts';
@@ -28,16 +29,16 @@ export function changes(series: Series, period: Period, out?: Changes): Changes 
 	checkRoom([price, value], size);
 	const result = { price: price.subarray(0, size), value: value.subarray(0, size) };
 	if (size > 0) fill(series, period, result);
+	if (period === 'day' || period === 'week') blankCoarse(series, result);
 	return Object.freeze(result);
 }
 
 /** One pass in which both the end and the base of the change only move on; plain, for millions of points. */
 function fill(series: Series, period: Period, { price, value }: Changes): void {
-	const { days, values, precisions } = series;
+	const { days, values } = series;
 	const size = days.length;
 	const { ends, offsets, caps } = targets(dayAt(series, 0), dayAt(series, size - 1), period);
 	const tolerance = baseTolerance(period);
-	const coarsestEnd = period === 'day' || period === 'week' ? 0 : NEVER;
 	let i = 0;
 	// The base of the change that ends at i: the last observation on or before the target day.
 	let base = -1;
@@ -53,15 +54,28 @@ function fill(series: Series, period: Period, { price, value }: Changes): void {
 			// Where days follow each other as they did a period before, the base moves on with the end: nothing to search.
 			do {
 				const x1 = values[i] ?? NaN;
-				const isRate = x0 > 0 && x1 > 0 && (precisions[i] ?? NEVER) <= coarsestEnd;
-				const from = isRate ? x0 : NaN;
-				price[i] = x1 / from - 1;
-				value[i] = from / x1 - 1;
+				if (x0 > 0 && x1 > 0) {
+					price[i] = x1 / x0 - 1;
+					value[i] = x0 / x1 - 1;
+				} else {
+					price[i] = NaN;
+					value[i] = NaN;
+				}
 				i++;
 				base++;
 				x0 = values[base] ?? NaN;
 			} while (i < size && (days[i] ?? NEVER) <= lastPlain && (days[i] ?? NEVER) + offset === days[base]);
 			base--;
 		}
+	}
+}
+
+/** Takes away the changes that end at an observation which is only dated to its month or year. */
+function blankCoarse({ precisions }: Series, { price, value }: Changes): void {
+	if (!hasCoarser(precisions, 'day')) return;
+	for (let i = 0; i < precisions.length; i++) {
+		if (precisions[i] === 0) continue;
+		price[i] = NaN;
+		value[i] = NaN;
 	}
 }

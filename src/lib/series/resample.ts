@@ -1,3 +1,4 @@
+import { hasCoarser } from './coarser.ts';
 import { PRECISIONS, toDay } from './day.ts';
 import { medianOfSorted } from './median.ts';
 import { firstDayOf, periodOf, type Period } from './period.ts';
@@ -65,9 +66,10 @@ export function resample(
 
 /** The observations that are dated at least as exactly as the period is long. */
 function exactEnough(series: Series, period: Resample['period']): Columns {
-	const coarsest = PRECISIONS.indexOf(period === 'week' ? 'day' : period);
+	const precision = period === 'week' ? 'day' : period;
 	const { days, values, precisions } = series;
-	if (!PRECISIONS.some((_, code) => code > coarsest && precisions.includes(code))) return series;
+	if (!hasCoarser(precisions, precision)) return series;
+	const coarsest = PRECISIONS.indexOf(precision);
 	const isKept = (_: number, index: number): boolean => (precisions[index] ?? NaN) <= coarsest;
 	return { days: days.filter(isKept), values: values.filter(isKept) };
 }
@@ -81,9 +83,20 @@ function mostPeriods(days: Int32Array, period: Resample['period']): number {
 	return days.length === 0 ? 0 : Math.min(days.length, Math.floor(across / SHORTEST[period]) + 2);
 }
 
-/** Walks from period to period; returns how many have observations. */
+/** Fills the columns; returns how many periods have observations. Values come last: loops of one thing each are faster. */
 function fill({ days, values }: Columns, period: Resample['period'], rule: Rule, out: ResampleColumns): number {
-	if (days.length === 0) return 0;
+	const count = days.length === 0 ? 0 : divide(days, period, out);
+	let from = 0;
+	for (let k = 0; k < count; k++) {
+		const to = from + (out.counts[k] ?? NaN);
+		out.values[k] = rule(values, from, to);
+		from = to;
+	}
+	return count;
+}
+
+/** Walks from period to period; returns how many have observations. */
+function divide(days: Int32Array, period: Resample['period'], { starts, counts }: ResampleColumns): number {
 	let count = 0;
 	let number = periodOf(toDay(days[0] ?? NaN), period);
 	let next = firstDayOf(number, period);
@@ -98,9 +111,8 @@ function fill({ days, values }: Columns, period: Resample['period'], rule: Rule,
 			next = firstDayOf(number, period);
 		}
 		const to = endOf(days, from, next);
-		out.starts[count] = start;
-		out.values[count] = rule(values, from, to);
-		out.counts[count] = to - from;
+		starts[count] = start;
+		counts[count] = to - from;
 		from = to;
 	}
 	return count;

@@ -56,13 +56,13 @@ describe('before', () => {
 	});
 });
 
-describe('targets', () => {
-	/** The target that the stretches give for a day. */
-	function targetOf(from: number, { ends, offsets, caps }: ReturnType<typeof targets>): number {
-		const k = ends.findIndex((end) => from < end);
-		return Math.min(from + (offsets[k] ?? NaN), caps[k] ?? NaN);
-	}
+/** The target that stretches give for a day. */
+function targetOf(from: number, { ends, offsets, caps }: ReturnType<typeof targets>): number {
+	const k = ends.findIndex((end) => from < end);
+	return Math.min(from + (offsets[k] ?? NaN), caps[k] ?? NaN);
+}
 
+describe('targets', () => {
 	it('says of every day what before() says', () => {
 		fc.assert(
 			fc.property(anyDay, fc.integer({ min: 0, max: 800 }), anyPeriod, (first, span, period) => {
@@ -73,6 +73,24 @@ describe('targets', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('targets of a long time', () => {
+	it('are in one stretch as long as one rule serves', () => {
+		const { ends, offsets, caps } = targets(day('2023-06-01'), day('2025-05-31'), 'year');
+		expect(Array.from(ends, (end, k) => [isoDay(toDay(end)), offsets[k], isoDay(toDay(caps[k] ?? NaN))])).toEqual([
+			// 29 February 2024 has the target 28 February 2023.
+			['2024-03-01', -365, '2023-02-28'],
+			['2025-03-01', -366, '2024-02-29'],
+			['2025-06-01', -365, '2024-05-31']
+		]);
+	});
+
+	it('recur after 400 years', () => {
+		const stretches = targets(day('1600-01-01'), day('2600-12-31'), 'month');
+		for (const text of ['1603-03-31', '2000-03-31', '2003-03-31', '2400-03-30', '2600-12-31'])
+			expect(isoDay(toDay(targetOf(day(text), stretches)))).toBe(isoDay(before(day(text), 'month')));
 	});
 });
 

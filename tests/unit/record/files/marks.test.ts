@@ -22,7 +22,7 @@ describe('marks', () => {
 
 	it('find the first of several, also when those around them were moved to more places', () => {
 		const marks = new Marks();
-		// The last place that there is at first: the second thing begins anew at the first one.
+		// The last place that there is at first: the second thing goes to the first one.
 		for (const mark of [4095, 4095]) marks.add(mark, () => false);
 		for (let mark = 5000; mark < 9000; mark += 1) marks.add(mark, () => false);
 		expect(marks.add(4095, () => true)).toBe(0);
