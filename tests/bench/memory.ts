@@ -29,6 +29,7 @@ const READERS = [
 const NO_SUCH_FORM = 501;
 /** Milliseconds between two requests of a reader: the load leaves the processor time for others. */
 const PAUSE = 50;
+const MINUTE = 60_000;
 
 await buildWhenNeeded(ROOT);
 const collectPort = await freePort();
@@ -38,7 +39,17 @@ const server = await startServer({
 	NODE_OPTIONS: `--import=${pathToFileURL(join(import.meta.dirname, 'collect.mjs')).href}`
 });
 const listed = (await listedRequests()).flatMap((line) => (line.startsWith('GET ') ? line.slice(4) : []));
-let [sent, failed, isOver] = [0, 0, false];
+const readers = READERS.map(({ coding, page }) => ({ coding, requests: requestsFor(page) }));
+let [sent, failed] = [0, 0];
+
+/** What a reader requests: two listed addresses, then a page that nobody has requested, without end. */
+function* requestsFor(page: string): Generator<string, never> {
+	const days = unseenDays();
+	for (let n = 0; ; n += 1) {
+		yield listed[n % listed.length] ?? '/';
+		if (n % 2 === 1) yield `${page}?asof=${days.next().value}`;
+	}
+}
 
 /** Reads an answer to its end; the status does not matter, but for those of faults. */
 function read(address: string, coding: string): Promise<void> {
@@ -52,14 +63,10 @@ function read(address: string, coding: string): Promise<void> {
 	});
 }
 
-/** Two listed addresses, then a page that nobody has requested, until it is over. */
-async function keepReading({ coding, page }: (typeof READERS)[number]): Promise<void> {
-	const days = unseenDays();
-	for (let n = 0; !isOver; n += 1) {
-		await read(server.address + (listed[n % listed.length] ?? '/'), coding);
-		if (n % 2 === 1) await read(`${server.address}${page}?asof=${days.next().value}`, coding);
-		await setTimeout(PAUSE);
-	}
+/** One reader reads for a minute. */
+async function readAMinute({ coding, requests }: (typeof readers)[number]): Promise<void> {
+	for (const end = Date.now() + MINUTE; Date.now() < end; await setTimeout(PAUSE))
+		await read(server.address + requests.next().value, coding);
 }
 
 /** Megabytes of the server after a collection. */
@@ -69,15 +76,12 @@ async function megabytes(): Promise<number> {
 }
 
 try {
-	const readers = Promise.all(READERS.map(keepReading));
 	const measured: number[] = [];
 	for (let minute = 1; minute <= MINUTES.late; minute += 1) {
-		await Promise.race([setTimeout(60_000), readers]);
+		await Promise.all(readers.map(readAMinute));
 		measured.push(await megabytes());
 		console.log(`minute ${minute}: ${measured.at(-1)?.toFixed(0)} MB after ${sent} answers`);
 	}
-	isOver = true;
-	await readers;
 	if (failed > 0) throw new Error(`${failed} of ${sent} answers are of faults`);
 	const at = (minute: number) => [measured[minute - 1] ?? NaN];
 	const what = `memory in minute ${MINUTES.late} of a mixed load`;
