@@ -3,6 +3,8 @@ import { m } from '#i18n/compiled/messages.js';
 import { errorOf } from '#lib/wording/problems.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { say, type Words } from '#lib/format/index.ts';
+import { isoDay, type Day } from '#lib/series/index.ts';
+import type { Wanted } from './rates.ts';
 
 /** An answer, or why there is none: 404 where the record has nothing, 422 where the request cannot be understood. */
 export interface Outcome {
@@ -14,6 +16,11 @@ export interface Outcome {
 export const answered = (body: unknown): Outcome => ({ status: 200, body });
 
 export const notFound = (message: string): Outcome => ({ status: 404, body: { message } });
+
+/** Why none of the wanted rates is known as of a day. */
+export function noRate({ base, quotes }: Wanted, day: Day, words: Words): Outcome {
+	return notFound(m.frankfurter_no_rate({ base, quotes: quotes.join(', '), day: isoDay(day) }, words));
+}
 
 /** A request that cannot be understood: what was wrong, and what would be right. */
 export function unprocessable(problems: readonly ParameterProblem[], words: Words): Outcome {

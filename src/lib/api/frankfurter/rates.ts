@@ -2,7 +2,7 @@
 import type { SeriesById } from '#lib/context/composed-series.ts';
 import { clean } from '#lib/format/number.ts';
 import { asOf, isMissing, toDay, type Day } from '#lib/series/index.ts';
-import { inDoorUnit, type Door } from './door.ts';
+import { inDoorUnit, seriesOn, type Door } from './door.ts';
 
 /** Units of the quote currency for one of the base currency. */
 export interface PairRate {
@@ -19,19 +19,28 @@ interface AnchorRate {
 }
 
 /** A pair of a door. */
-export interface Pair {
+interface Pair {
 	readonly base: string;
 	readonly quote: string;
 }
 
+/** What a request wants: the rates of some currencies for one unit of another. */
+export interface Wanted {
+	readonly base: string;
+	readonly quotes: readonly string[];
+}
+
 /**
- * The rate of a pair as of a day.
+ * The wanted rates as of a day; without those that were not observed by then, or are older than their series is carried.
  *
- * @param series - as of that day
- * @returns undefined where one of both was not observed by then, or is older than its series is carried
- * @example rateOn(parallelInOld, series, { base: 'USD', quote: 'SYP' }, day('2024-12-08')) // { quote: 'SYP', rate: 18000, day: 2024-12-06 }
+ * @example ratesOn(parallelInOld, { base: 'USD', quotes: ['SYP'] }, day('2024-12-08')) // [{ quote: 'SYP', rate: 18000, day: 2024-12-06 }]
  */
-export function rateOn(door: Door, series: SeriesById, { base, quote }: Pair, day: Day): PairRate | undefined {
+export function ratesOn(door: Door, { base, quotes }: Wanted, day: Day): readonly PairRate[] {
+	const series = seriesOn(door, day);
+	return quotes.flatMap((quote) => rateOn(door, series, { base, quote }, day) ?? []);
+}
+
+function rateOn(door: Door, series: SeriesById, { base, quote }: Pair, day: Day): PairRate | undefined {
 	const [from, to] = [anchorRate(door, series, base, day), anchorRate(door, series, quote, day)];
 	if (!from || !to) return undefined;
 	const observed = Math.min(from.observed, to.observed);
@@ -53,12 +62,17 @@ export interface Range {
 }
 
 /**
- * The rates of a pair in a range: one for each day observed, the first of them the one that is carried into the range.
+ * The rates of each wanted pair in a range: one for each day observed, the first of them the one that is carried into the range.
  *
- * @param series - as of the last day of the range
- * @example ratesIn(door, series, { base: 'USD', quote: 'SYP' }, december2024).map(({ day }) => isoDay(day)) // ['2024-11-30', …]
+ * @returns a list for each pair, by day
+ * @example ratesIn(door, { base: 'USD', quotes: ['SYP'] }, december2024)[0]?.map(({ day }) => isoDay(day)) // ['2024-11-30', …]
  */
-export function ratesIn(door: Door, series: SeriesById, pair: Pair, range: Range): readonly PairRate[] {
+export function ratesIn(door: Door, { base, quotes }: Wanted, range: Range): readonly (readonly PairRate[])[] {
+	const series = seriesOn(door, range.to);
+	return quotes.map((quote) => pairRatesIn(door, series, { base, quote }, range));
+}
+
+function pairRatesIn(door: Door, series: SeriesById, pair: Pair, range: Range): readonly PairRate[] {
 	const byDay = new Map<Day, PairRate>();
 	for (const day of observedDays(door, series, pair, range)) {
 		const found = rateOn(door, series, pair, day);

@@ -2,6 +2,7 @@
 import { FIELDS, type ParameterProblem } from '#lib/query/index.ts';
 import { parseDay, type Day } from '#lib/series/index.ts';
 import type { Door } from './door.ts';
+import type { Wanted } from './rates.ts';
 
 /** A value, or what is wrong with it. */
 export type Read<Value> = { readonly value: Value } | { readonly problem: ParameterProblem };
@@ -27,7 +28,7 @@ export function givenOf(
  *
  * @example readCodes(door, 'symbols', 'syp,EUR') // { value: ['SYP', 'EUR'] }
  */
-export function readCodes({ codes }: Pick<Door, 'codes'>, name: string, text: string): Read<readonly string[]> {
+function readCodes({ codes }: Pick<Door, 'codes'>, name: string, text: string): Read<readonly string[]> {
 	const given = [...new Set(text.toUpperCase().split(','))];
 	const unknown = given.filter((code) => !codes.includes(code));
 	return unknown.length > 0 ? { problem: { name, given: unknown.join(), expected: codes } } : { value: given };
@@ -54,14 +55,46 @@ export function readDay({ today }: Pick<Door, 'today'>, name: string, text: stri
 	return { value: day < today ? day : today };
 }
 
-/** An amount above zero. */
-export function readAmount(text: string): Read<number> {
-	const value = /^\d{1,15}(?:\.\d{1,12})?$/.test(text) ? Number(text) : 0;
-	return value > 0 ? { value } : { problem: { name: FIELDS.amount.name, given: text, expected: 'figure' } };
+/**
+ * The amount of a request: a number above zero, 1 by default.
+ *
+ * @example readAmount(new URLSearchParams('amount=250')) // { value: 250 }
+ */
+export function readAmount(parameters: URLSearchParams): Read<number> {
+	const { name } = FIELDS.amount;
+	const [, given = '1'] = givenOf(parameters, [name]) ?? [];
+	const value = /^\d{1,15}(?:\.\d{1,12})?$/.test(given) ? Number(given) : 0;
+	return value > 0 ? { value } : { problem: { name, given, expected: 'figure' } };
+}
+
+/** The names under which a version takes the currencies of a request; the first that is given counts. */
+interface CurrencyNames {
+	readonly base: readonly string[];
+	readonly quotes: readonly string[];
+}
+
+/**
+ * The rates that a request wants, and what is wrong with its currencies. Without a base it wants the usual one, without
+ * quotes all others.
+ *
+ * @example readWanted(door, new URLSearchParams('base=USD&quotes=SYP'), { base: ['base'], quotes: ['quotes'] }).wanted
+ * // { base: 'USD', quotes: ['SYP'] }
+ */
+export function readWanted(
+	door: Pick<Door, 'codes' | 'anchor'>,
+	parameters: URLSearchParams,
+	names: CurrencyNames
+): { readonly wanted: Wanted; readonly problems: readonly ParameterProblem[] } {
+	const given = { base: givenOf(parameters, names.base), quotes: givenOf(parameters, names.quotes) };
+	const base = given.base && readCode(door, ...given.base);
+	const quotes = given.quotes && readCodes(door, ...given.quotes);
+	const code = valueOf(base, usualBase(door));
+	const others = door.codes.filter((one) => one !== code);
+	return { wanted: { base: code, quotes: valueOf(quotes, others) }, problems: problemsOf([base, quotes]) };
 }
 
 /** The base currency of a request that names none: that of Frankfurter, where the door has it. */
-export function usualBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): string {
+function usualBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): string {
 	return codes.includes('EUR') ? 'EUR' : anchor;
 }
 
@@ -75,11 +108,6 @@ export function repeatedIn(parameters: URLSearchParams): readonly ParameterProbl
 		.map((name) => ({ name, given: parameters.getAll(name) }))
 		.filter(({ given }) => given.length > 1)
 		.map(({ name, given }) => ({ name, given: given.join(', '), expected: 'once' }));
-}
-
-/** The currencies of a door without one: what a request wants that names none. */
-export function othersThan({ codes }: Pick<Door, 'codes'>, code: string): readonly string[] {
-	return codes.filter((one) => one !== code);
 }
 
 /** What is wrong with some values. */

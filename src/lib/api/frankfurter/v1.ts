@@ -1,27 +1,16 @@
 /** Version 1: an object of rates by currency, of a day or of each day in a range. */
-import { m } from '#i18n/compiled/messages.js';
 import { clean } from '#lib/format/number.ts';
 import { isoDay, toDay, type Day } from '#lib/series/index.ts';
-import { seriesOn, type Door } from './door.ts';
-import { answered, notFound, unprocessable, type Outcome } from './outcome.ts';
-import { rateOn, ratesIn, type PairRate, type Range } from './rates.ts';
-import {
-	givenOf,
-	othersThan,
-	problemsOf,
-	readAmount,
-	readCode,
-	readCodes,
-	readDay,
-	repeatedIn,
-	usualBase,
-	valueOf
-} from './read.ts';
+import type { Door } from './door.ts';
+import { answered, noRate, unprocessable, type Outcome } from './outcome.ts';
+import { ratesIn, ratesOn, type PairRate, type Range, type Wanted } from './rates.ts';
+import { problemsOf, readAmount, readDay, readWanted, repeatedIn, valueOf } from './read.ts';
+
+/** The names under which clients of version 1 send currencies. */
+const CURRENCIES = { base: ['base', 'from'], quotes: ['symbols', 'symbol', 'to'] } as const;
 
 /** A request of version 1: from which currency, into which, and how much. */
-interface RateRequest {
-	readonly base: string;
-	readonly quotes: readonly string[];
+interface RateRequest extends Wanted {
 	readonly amount: number;
 }
 
@@ -59,50 +48,34 @@ function withRequest(
 	days: Parameters<typeof problemsOf>[0],
 	answer: (request: RateRequest) => Outcome
 ): Outcome {
-	const given = {
-		base: givenOf(parameters, ['base', 'from']),
-		quotes: givenOf(parameters, ['symbols', 'symbol', 'to']),
-		amount: givenOf(parameters, ['amount'])
-	};
-	const base = given.base && readCode(door, ...given.base);
-	const quotes = given.quotes && readCodes(door, ...given.quotes);
-	const amount = given.amount && readAmount(given.amount[1]);
-	const code = valueOf(base, usualBase(door));
-	const problems = [...problemsOf([...days, base, quotes, amount]), ...repeatedIn(parameters)];
-	if (problems.length > 0) return unprocessable(problems, door.words);
-	return answer({ base: code, quotes: valueOf(quotes, othersThan(door, code)), amount: valueOf(amount, 1) });
+	const { wanted, problems } = readWanted(door, parameters, CURRENCIES);
+	const amount = readAmount(parameters);
+	const all = [...problemsOf(days), ...problems, ...problemsOf([amount]), ...repeatedIn(parameters)];
+	if (all.length > 0) return unprocessable(all, door.words);
+	return answer({ ...wanted, amount: valueOf(amount, 1) });
 }
 
-function onDay(door: Door, { base, quotes, amount }: RateRequest, day: Day): Outcome {
-	const series = seriesOn(door, day);
-	const found = quotes.flatMap((quote) => rateOn(door, series, { base, quote }, day) ?? []);
-	if (found.length === 0) return notFound(noRate(door, { base, quotes }, day));
+function onDay(door: Door, request: RateRequest, day: Day): Outcome {
+	const { amount, base } = request;
+	const found = ratesOn(door, request, day);
+	if (found.length === 0) return noRate(request, day, door.words);
 	const oldest = toDay(Math.min(...found.map((one) => one.day)));
 	return answered({ amount, base, date: isoDay(oldest), rates: ratesOf(found, amount) });
 }
 
-function inRange(door: Door, { base, quotes, amount }: RateRequest, range: Range): Outcome {
-	const series = seriesOn(door, range.to);
-	const found = quotes.flatMap((quote) => ratesIn(door, series, { base, quote }, range));
+function inRange(door: Door, request: RateRequest, range: Range): Outcome {
+	const { amount, base } = request;
+	const found = ratesIn(door, request, range).flat();
 	const byDay = new Map<Day, PairRate[]>();
 	for (const one of found) byDay.set(one.day, [...(byDay.get(one.day) ?? []), one]);
 	const days = [...byDay]
 		.sort(([a], [b]) => a - b)
 		.map(([day, rates]) => [isoDay(day), ratesOf(rates, amount)] as const);
 	const [first, last] = [days[0], days.at(-1)];
-	if (!first || !last) return notFound(noRate(door, { base, quotes }, range.to));
+	if (!first || !last) return noRate(request, range.to, door.words);
 	return answered({ amount, base, start_date: first[0], end_date: last[0], rates: Object.fromEntries(days) });
 }
 
 function ratesOf(found: readonly PairRate[], amount: number): Readonly<Record<string, number>> {
 	return Object.fromEntries(found.map(({ quote, rate }) => [quote, clean(rate * amount)]));
-}
-
-/** Why there is nothing on a day. */
-export function noRate(
-	{ words }: Pick<Door, 'words'>,
-	{ base, quotes }: Pick<RateRequest, 'base' | 'quotes'>,
-	day: Day
-): string {
-	return m.frankfurter_no_rate({ base, quotes: quotes.join(', '), day: isoDay(day) }, words);
 }

@@ -3,23 +3,15 @@ import { m } from '#i18n/compiled/messages.js';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { isoDay, startOf, type Day } from '#lib/series/index.ts';
 import { currenciesOf, providersOf } from './coverage.ts';
-import { seriesOn, type Door } from './door.ts';
-import { answered, notFound, unprocessable, type Outcome } from './outcome.ts';
-import { rateOn, ratesIn, type PairRate, type Range } from './rates.ts';
-import {
-	givenOf,
-	othersThan,
-	problemsOf,
-	readCode,
-	readCodes,
-	readDay,
-	repeatedIn,
-	usualBase,
-	valueOf
-} from './read.ts';
-import { noRate } from './v1.ts';
+import type { Door } from './door.ts';
+import { answered, noRate, unprocessable, type Outcome } from './outcome.ts';
+import { ratesIn, ratesOn, type PairRate, type Range, type Wanted } from './rates.ts';
+import { givenOf, problemsOf, readCode, readDay, readWanted, repeatedIn, valueOf } from './read.ts';
 
 const GROUPS = ['week', 'month'] as const;
+
+/** The names under which clients of version 2 send currencies. */
+const CURRENCIES = { base: ['base'], quotes: ['quotes'] } as const;
 
 /** What each address takes. */
 const KNOWN = { rates: ['base', 'quotes', 'date', 'from', 'to', 'group'], rate: ['date'] } as const;
@@ -61,22 +53,19 @@ function oneRate(
 		...repeatedIn(parameters)
 	];
 	if (problems.length > 0) return unprocessable(problems, door.words);
-	const pair = { base: valueOf(base, ''), quote: valueOf(quote, '') };
+	const wanted = { base: valueOf(base, ''), quotes: [valueOf(quote, '')] };
 	const day = valueOf(date, door.today);
-	const found = rateOn(door, seriesOn(door, day), pair, day);
-	return found
-		? answered(rowOf(pair.base, found))
-		: notFound(noRate(door, { base: pair.base, quotes: [pair.quote] }, day));
+	const [found] = ratesOn(door, wanted, day);
+	return found ? answered(rowOf(wanted.base, found)) : noRate(wanted, day, door.words);
 }
 
 function rates(door: Door, parameters: URLSearchParams): Outcome {
-	const given = { base: givenOf(parameters, ['base']), quotes: givenOf(parameters, ['quotes']) };
-	const base = given.base && readCode(door, ...given.base);
-	const quotes = given.quotes && readCodes(door, ...given.quotes);
+	const { wanted, problems: ofCurrencies } = readWanted(door, parameters, CURRENCIES);
 	const [date, from, to] = ['date', 'from', 'to'].map((name) => dayOf(door, parameters, name));
 	const range = { from: valueOf(from, door.today), to: valueOf(to, door.today) };
 	const problems = [
-		...problemsOf([base, quotes, date, from, to]),
+		...ofCurrencies,
+		...problemsOf([date, from, to]),
 		...unknownIn(parameters, KNOWN.rates),
 		...repeatedIn(parameters),
 		...groupProblems(parameters),
@@ -85,32 +74,20 @@ function rates(door: Door, parameters: URLSearchParams): Outcome {
 	if (problems.length > 0) return unprocessable(problems, door.words);
 	if (date && (from ?? to)) return { status: 422, body: { message: m.frankfurter_conflict({}, door.words) } };
 	if (to && !from) return { status: 422, body: { message: m.frankfurter_no_start({}, door.words) } };
-	const code = valueOf(base, usualBase(door));
-	const request = { base: code, quotes: valueOf(quotes, othersThan(door, code)) };
-	return from
-		? inRange(door, request, range, parameters.get('group'))
-		: onDay(door, request, valueOf(date, door.today));
+	return from ? inRange(door, wanted, range, parameters.get('group')) : onDay(door, wanted, valueOf(date, door.today));
 }
 
-/** What is wanted of a base currency. */
-interface Wanted {
-	readonly base: string;
-	readonly quotes: readonly string[];
+function onDay(door: Door, wanted: Wanted, day: Day): Outcome {
+	const found = ratesOn(door, wanted, day);
+	if (found.length === 0) return noRate(wanted, day, door.words);
+	return answered(found.map((one) => rowOf(wanted.base, one)));
 }
 
-function onDay(door: Door, { base, quotes }: Wanted, day: Day): Outcome {
-	const series = seriesOn(door, day);
-	const found = quotes.flatMap((quote) => rateOn(door, series, { base, quote }, day) ?? []);
-	if (found.length === 0) return notFound(noRate(door, { base, quotes }, day));
-	return answered(found.map((one) => rowOf(base, one)));
-}
-
-function inRange(door: Door, { base, quotes }: Wanted, range: Range, group: string | null): Outcome {
-	const series = seriesOn(door, range.to);
-	const found = quotes.flatMap((quote) => lastOfEach(ratesIn(door, series, { base, quote }, range), group));
-	if (found.length === 0) return notFound(noRate(door, { base, quotes }, range.to));
+function inRange(door: Door, wanted: Wanted, range: Range, group: string | null): Outcome {
+	const found = ratesIn(door, wanted, range).flatMap((ofPair) => lastOfEach(ofPair, group));
+	if (found.length === 0) return noRate(wanted, range.to, door.words);
 	return answered(
-		found.sort((a, b) => a.day - b.day || a.quote.localeCompare(b.quote, 'en')).map((one) => rowOf(base, one))
+		found.sort((a, b) => a.day - b.day || a.quote.localeCompare(b.quote, 'en')).map((one) => rowOf(wanted.base, one))
 	);
 }
 
