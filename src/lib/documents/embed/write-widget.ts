@@ -18,8 +18,7 @@ import type { ConvertWidget } from '#lib/view/embed/convert-widget.ts';
 import type { WidgetProblem } from '#lib/view/embed/widget-problem.ts';
 import type { ChartWidget, RateWidget, WidgetModel } from '#lib/view/embed/widget.ts';
 import { leanCss, leanMarkup } from '#lib/documents/lean.ts';
-import fieldsCss from '#lib/components/fields.css?raw';
-import labelledFieldsCss from '#lib/components/labelled-fields.css?raw';
+import fieldsCss from '#lib/components/labelled-fields.css?inline';
 import { escaped } from '#lib/format/html.ts';
 import { paintingsOf, type Painting } from '#lib/view/embed/paintings.ts';
 import amountCss from './amount.css?raw';
@@ -81,7 +80,7 @@ export function writeCompare(widget: CompareWidget, head: WidgetHead): string {
 /** Writes a converter: a form that works by itself, and the script that answers as its reader types. */
 export function writeConvert(widget: ConvertWidget, head: WidgetHead): string {
 	const body = `${bodyOf(Convert, { widget })}<script>${convert}</script>`;
-	return documentOf(widget, head, { body, sheets: [amountCss, fieldsCss, labelledFieldsCss, convertCss] });
+	return documentOf(widget, head, { body, sheets: [amountCss, fieldsCss, convertCss] });
 }
 
 /** Writes the document shown instead of a widget whose address is not valid. */
