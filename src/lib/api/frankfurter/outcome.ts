@@ -4,7 +4,7 @@ import { errorOf } from '#lib/wording/problems.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { say, type Words } from '#lib/format/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import type { Wanted } from './rates.ts';
+import type { RatesQuery } from './rates.ts';
 
 /** An answer, or why there is none: 404 where the record has nothing, 422 where the request cannot be understood. */
 export interface Outcome {
@@ -17,8 +17,8 @@ export const answered = (body: unknown): Outcome => ({ status: 200, body });
 
 export const notFound = (message: string): Outcome => ({ status: 404, body: { message } });
 
-/** Why none of the wanted rates is known as of a day. */
-export function noRate({ base, quotes }: Wanted, day: Day, words: Words): Outcome {
+/** Why none of the requested rates is known as of a day. */
+export function noRate({ base, quotes }: RatesQuery, day: Day, words: Words): Outcome {
 	return notFound(m.frankfurter_no_rate({ base, quotes: quotes.join(', '), day: isoDay(day) }, words));
 }
 

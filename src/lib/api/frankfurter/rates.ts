@@ -25,17 +25,17 @@ interface Pair {
 }
 
 /** What a request wants: the rates of some currencies for one unit of another. */
-export interface Wanted {
+export interface RatesQuery {
 	readonly base: string;
 	readonly quotes: readonly string[];
 }
 
 /**
- * The wanted rates as of a day; without those that were not observed by then, or are older than their series is carried.
+ * The requested rates as of a day; without those that were not observed by then, or are older than their series is carried.
  *
  * @example ratesOn(parallelInOld, { base: 'USD', quotes: ['SYP'] }, day('2024-12-08')) // [{ quote: 'SYP', rate: 18000, day: 2024-12-06 }]
  */
-export function ratesOn(door: Door, { base, quotes }: Wanted, day: Day): readonly PairRate[] {
+export function ratesOn(door: Door, { base, quotes }: RatesQuery, day: Day): readonly PairRate[] {
 	const series = seriesOn(door, day);
 	return quotes.flatMap((quote) => rateOn(door, series, { base, quote }, day) ?? []);
 }
@@ -62,12 +62,12 @@ export interface Range {
 }
 
 /**
- * The rates of each wanted pair in a range: one for each day observed, the first of them the one that is carried into the range.
+ * The rates of each requested pair in a range: one for each day observed, the first of them the one that is carried into the range.
  *
  * @returns a list for each pair, by day
  * @example ratesIn(door, { base: 'USD', quotes: ['SYP'] }, december2024)[0]?.map(({ day }) => isoDay(day)) // ['2024-11-30', …]
  */
-export function ratesIn(door: Door, { base, quotes }: Wanted, range: Range): readonly (readonly PairRate[])[] {
+export function ratesIn(door: Door, { base, quotes }: RatesQuery, range: Range): readonly (readonly PairRate[])[] {
 	const series = seriesOn(door, range.to);
 	return quotes.map((quote) => pairRatesIn(door, series, { base, quote }, range));
 }

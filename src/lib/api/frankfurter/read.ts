@@ -2,7 +2,7 @@
 import { FIELDS, type ParameterProblem } from '#lib/query/index.ts';
 import { parseDay, type Day } from '#lib/series/index.ts';
 import type { Door } from './door.ts';
-import type { Wanted } from './rates.ts';
+import type { RatesQuery } from './rates.ts';
 
 /** A value, or what is wrong with it. */
 export type Read<Value> = { readonly value: Value } | { readonly problem: ParameterProblem };
@@ -77,20 +77,20 @@ interface CurrencyNames {
  * The rates that a request wants, and what is wrong with its currencies. Without a base it wants the usual one, without
  * quotes all others.
  *
- * @example readWanted(door, new URLSearchParams('base=USD&quotes=SYP'), { base: ['base'], quotes: ['quotes'] }).wanted
+ * @example readQuery(door, new URLSearchParams('base=USD&quotes=SYP'), { base: ['base'], quotes: ['quotes'] }).query
  * // { base: 'USD', quotes: ['SYP'] }
  */
-export function readWanted(
+export function readQuery(
 	door: Pick<Door, 'codes' | 'anchor'>,
 	parameters: URLSearchParams,
 	names: CurrencyNames
-): { readonly wanted: Wanted; readonly problems: readonly ParameterProblem[] } {
+): { readonly query: RatesQuery; readonly problems: readonly ParameterProblem[] } {
 	const given = { base: givenOf(parameters, names.base), quotes: givenOf(parameters, names.quotes) };
 	const base = given.base && readCode(door, ...given.base);
 	const quotes = given.quotes && readCodes(door, ...given.quotes);
 	const code = valueOf(base, usualBase(door));
 	const others = door.codes.filter((one) => one !== code);
-	return { wanted: { base: code, quotes: valueOf(quotes, others) }, problems: problemsOf([base, quotes]) };
+	return { query: { base: code, quotes: valueOf(quotes, others) }, problems: problemsOf([base, quotes]) };
 }
 
 /** The base currency of a request that names none: that of Frankfurter, where the door has it. */

@@ -3,14 +3,14 @@ import { clean } from '#lib/format/number.ts';
 import { isoDay, toDay, type Day } from '#lib/series/index.ts';
 import type { Door } from './door.ts';
 import { answered, noRate, unprocessable, type Outcome } from './outcome.ts';
-import { ratesIn, ratesOn, type PairRate, type Range, type Wanted } from './rates.ts';
-import { problemsOf, readAmount, readDay, readWanted, repeatedIn, valueOf } from './read.ts';
+import { ratesIn, ratesOn, type PairRate, type Range, type RatesQuery } from './rates.ts';
+import { problemsOf, readAmount, readDay, readQuery, repeatedIn, valueOf } from './read.ts';
 
 /** The names under which clients of version 1 send currencies. */
 const CURRENCIES = { base: ['base', 'from'], quotes: ['symbols', 'symbol', 'to'] } as const;
 
 /** A request of version 1: from which currency, into which, and how much. */
-interface RateRequest extends Wanted {
+interface RateRequest extends RatesQuery {
 	readonly amount: number;
 }
 
@@ -48,11 +48,11 @@ function withRequest(
 	days: Parameters<typeof problemsOf>[0],
 	answer: (request: RateRequest) => Outcome
 ): Outcome {
-	const { wanted, problems } = readWanted(door, parameters, CURRENCIES);
+	const { query, problems } = readQuery(door, parameters, CURRENCIES);
 	const amount = readAmount(parameters);
 	const all = [...problemsOf(days), ...problems, ...problemsOf([amount]), ...repeatedIn(parameters)];
 	if (all.length > 0) return unprocessable(all, door.words);
-	return answer({ ...wanted, amount: valueOf(amount, 1) });
+	return answer({ ...query, amount: valueOf(amount, 1) });
 }
 
 function onDay(door: Door, request: RateRequest, day: Day): Outcome {

@@ -5,8 +5,8 @@ import { isoDay, startOf, type Day } from '#lib/series/index.ts';
 import { currenciesOf, providersOf } from './coverage.ts';
 import type { Door } from './door.ts';
 import { answered, noRate, unprocessable, type Outcome } from './outcome.ts';
-import { ratesIn, ratesOn, type PairRate, type Range, type Wanted } from './rates.ts';
-import { givenOf, problemsOf, readCode, readDay, readWanted, repeatedIn, valueOf } from './read.ts';
+import { ratesIn, ratesOn, type PairRate, type Range, type RatesQuery } from './rates.ts';
+import { givenOf, problemsOf, readCode, readDay, readQuery, repeatedIn, valueOf } from './read.ts';
 
 const GROUPS = ['week', 'month'] as const;
 
@@ -53,14 +53,14 @@ function oneRate(
 		...repeatedIn(parameters)
 	];
 	if (problems.length > 0) return unprocessable(problems, door.words);
-	const wanted = { base: valueOf(base, ''), quotes: [valueOf(quote, '')] };
+	const query = { base: valueOf(base, ''), quotes: [valueOf(quote, '')] };
 	const day = valueOf(date, door.today);
-	const [found] = ratesOn(door, wanted, day);
-	return found ? answered(rowOf(wanted.base, found)) : noRate(wanted, day, door.words);
+	const [found] = ratesOn(door, query, day);
+	return found ? answered(rowOf(query.base, found)) : noRate(query, day, door.words);
 }
 
 function rates(door: Door, parameters: URLSearchParams): Outcome {
-	const { wanted, problems: ofCurrencies } = readWanted(door, parameters, CURRENCIES);
+	const { query, problems: ofCurrencies } = readQuery(door, parameters, CURRENCIES);
 	const [date, from, to] = ['date', 'from', 'to'].map((name) => dayOf(door, parameters, name));
 	const range = { from: valueOf(from, door.today), to: valueOf(to, door.today) };
 	const problems = [
@@ -74,20 +74,20 @@ function rates(door: Door, parameters: URLSearchParams): Outcome {
 	if (problems.length > 0) return unprocessable(problems, door.words);
 	if (date && (from ?? to)) return { status: 422, body: { message: m.frankfurter_conflict({}, door.words) } };
 	if (to && !from) return { status: 422, body: { message: m.frankfurter_no_start({}, door.words) } };
-	return from ? inRange(door, wanted, range, parameters.get('group')) : onDay(door, wanted, valueOf(date, door.today));
+	return from ? inRange(door, query, range, parameters.get('group')) : onDay(door, query, valueOf(date, door.today));
 }
 
-function onDay(door: Door, wanted: Wanted, day: Day): Outcome {
-	const found = ratesOn(door, wanted, day);
-	if (found.length === 0) return noRate(wanted, day, door.words);
-	return answered(found.map((one) => rowOf(wanted.base, one)));
+function onDay(door: Door, query: RatesQuery, day: Day): Outcome {
+	const found = ratesOn(door, query, day);
+	if (found.length === 0) return noRate(query, day, door.words);
+	return answered(found.map((one) => rowOf(query.base, one)));
 }
 
-function inRange(door: Door, wanted: Wanted, range: Range, group: string | null): Outcome {
-	const found = ratesIn(door, wanted, range).flatMap((ofPair) => lastOfEach(ofPair, group));
-	if (found.length === 0) return noRate(wanted, range.to, door.words);
+function inRange(door: Door, query: RatesQuery, range: Range, group: string | null): Outcome {
+	const found = ratesIn(door, query, range).flatMap((ofPair) => lastOfEach(ofPair, group));
+	if (found.length === 0) return noRate(query, range.to, door.words);
 	return answered(
-		found.sort((a, b) => a.day - b.day || a.quote.localeCompare(b.quote, 'en')).map((one) => rowOf(wanted.base, one))
+		found.sort((a, b) => a.day - b.day || a.quote.localeCompare(b.quote, 'en')).map((one) => rowOf(query.base, one))
 	);
 }
 

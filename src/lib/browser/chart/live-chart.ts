@@ -152,12 +152,12 @@ export class LiveChart {
 		this.#model = this.#modelled();
 		if (this.#drawing?.fits(this.#model)) this.#drawing.show(this.#model);
 		else this.#renew();
-		this.#tell();
+		this.#announce();
 	}
 
 	#draw(): void {
 		this.#renew();
-		this.#tell();
+		this.#announce();
 	}
 
 	/** Draws the chart from nothing. */
@@ -168,7 +168,7 @@ export class LiveChart {
 		for (const use of this.#uses) use.repaint?.(palette);
 	}
 
-	#tell(): void {
+	#announce(): void {
 		for (const use of this.#uses) use.follow();
 		const detail = {
 			chart: this.#drawing?.chart,

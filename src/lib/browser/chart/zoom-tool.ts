@@ -33,8 +33,8 @@ export class ZoomTool implements Interaction {
 	zoom(span: DaySpan, done = false): void {
 		clearTimeout(this.#rest);
 		this.#chart.show(span);
-		if (done) this.#tell();
-		else this.#rest = setTimeout(() => this.#tell(), REST);
+		if (done) this.#announce();
+		else this.#rest = setTimeout(() => this.#announce(), REST);
 	}
 
 	/** Zooms around a day by a key. */
@@ -58,7 +58,7 @@ export class ZoomTool implements Interaction {
 	}
 
 	/** Tells the page which span the reader has come to, so that its address can hold it. */
-	#tell(): void {
+	#announce(): void {
 		clearTimeout(this.#rest);
 		const { from, to } = this.#chart.shown;
 		this.#chart.host.dispatchEvent(new CustomEvent('chart:span', { bubbles: true, detail: { from, to } }));

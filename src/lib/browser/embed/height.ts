@@ -20,8 +20,8 @@ function followLinks(secret: string): void {
 	});
 }
 
-/** @returns what sends the height of a widget; unless `always`, only when it has changed since the last message */
-function teller(widget: Element): (always: boolean) => void {
+/** @returns what reports the height of a widget; unless `always`, only when it has changed since the last message */
+function heightReporter(widget: Element): (always: boolean) => void {
 	const { href, pathname, search, hash } = location;
 	let sent = 0;
 	return (always) => {
@@ -36,15 +36,15 @@ function start(): void {
 	if ('fit' in document.documentElement.dataset) return send({ type: 'sarraf:fit', v: 1 });
 	const widget = document.querySelector('main');
 	if (!widget) return;
-	const tell = teller(widget);
+	const report = heightReporter(widget);
 	const secret = secretOf(location.hash);
-	const again = () => tell(true);
+	const again = () => report(true);
 	addEventListener('message', ({ data, source }) => {
 		if (source === parent && (wantsHeight(data) || readySecret(data, secret))) again();
 	});
 	addEventListener('load', again);
 	void document.fonts?.ready.then(again);
-	if ('ResizeObserver' in window) new ResizeObserver(() => tell(false)).observe(widget);
+	if ('ResizeObserver' in window) new ResizeObserver(() => report(false)).observe(widget);
 	if (secret) followLinks(secret);
 	again();
 }

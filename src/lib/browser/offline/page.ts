@@ -37,7 +37,7 @@ function watch(workers: ServiceWorkerContainer): void {
 		if (looking || document.querySelector(NEWS) || document.visibilityState !== 'visible' || !workers.controller)
 			return;
 		[looked, looking] = [Date.now(), true];
-		tell(await askWorker(workers.controller));
+		showNews(await askWorker(workers.controller));
 		looking = false;
 	};
 	const again = () =>
@@ -77,7 +77,7 @@ function askWorker(worker: ServiceWorker): Promise<News> {
 	});
 }
 
-function tell({ news, text, action }: News): void {
+function showNews({ news, text, action }: News): void {
 	const banner = document.querySelector('[data-saved]');
 	if (news === 'same' && banner) {
 		banner.textContent = text;

@@ -10,10 +10,11 @@ import { isTracker } from '#lib/query/trackers.ts';
 const { lang, dataset } = document.documentElement;
 const words = { locale: languages.find((one) => one === lang) ?? BASE };
 
-if ([...new URLSearchParams(location.search).keys()].some((name) => !isTracker(name))) tell(dataset.exported ?? '');
+if ([...new URLSearchParams(location.search).keys()].some((name) => !isTracker(name)))
+	showNotice(dataset.exported ?? '');
 
 /** @param live - the origin of a server that has the options; blank where there is none */
-function tell(live: string): void {
+function showNotice(live: string): void {
 	const line = document.createElement('p');
 	line.className = 'notice';
 	line.setAttribute('role', 'status');

@@ -42,8 +42,8 @@ export function simplified(places: readonly Position[], scaled: Scaled): readonl
  */
 export function simplifiedBand(spans: readonly BandSpan[], scaled: Scaled): readonly BandSpan[] {
 	const edges = [spans.map(({ x, low }) => ({ x, y: low })), spans.map(({ x, high }) => ({ x, y: high }))];
-	const kept = new Set(edges.flatMap((edge) => simplified(edge, scaled)).map(({ x }) => x));
-	return spans.filter(({ x }) => kept.has(x));
+	const corners = new Set(edges.flatMap((edge) => simplified(edge, scaled)).map(({ x }) => x));
+	return spans.filter(({ x }) => corners.has(x));
 }
 
 /** How far a place lies from a straight piece. */

@@ -215,12 +215,12 @@ export class AnswerCache {
 
 	async #render(address: string): Promise<RenderResult> {
 		const { render, frameAncestors, log } = this.#options;
-		const occasion = { address, version: this.#version, day: this.#day, frameAncestors };
+		const renderKey = { address, version: this.#version, day: this.#day, frameAncestors };
 		this.#counts.renders += 1;
 		try {
-			const outcome = toRenderResult(await render(address), occasion);
-			if (outcome.kind === 'answer') this.#keep(outcome);
-			return outcome;
+			const result = toRenderResult(await render(address), renderKey);
+			if (result.kind === 'answer') this.#keep(result);
+			return result;
 		} catch (error) {
 			log(error, address);
 			return { kind: 'failed', error };
@@ -238,7 +238,7 @@ export class AnswerCache {
 	async #refine(key: string): Promise<void> {
 		const answer = this.#answers.peek(key);
 		if (!answer?.isRefinable) return;
-		const { stored, isRefinable: isRefinable } = await refined(answer);
-		this.#update(key, answer, { stored, isRefinable: isRefinable });
+		const { stored, isRefinable } = await refined(answer);
+		this.#update(key, answer, { stored, isRefinable });
 	}
 }

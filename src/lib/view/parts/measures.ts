@@ -51,22 +51,23 @@ export function measureCells(
 	measures: Measures
 ): Readonly<Record<MeasureName, MeasureCell>> {
 	const { words, locale } = context;
-	const tell = new Teller(context, info, series);
+	const format = new CellFormatter(context, info, series);
 	const { first, last } = measures;
-	if (info.quantity === 'percent') return percentCells(tell, first, last, m.measure_no_ratio({}, words));
+	if (info.quantity === 'percent') return percentCells(format, first, last, m.measure_no_ratio({}, words));
 	const { change, annualised, drawdown, volatility, halving } = measures;
 	const isRate = info.quantity === 'rate';
-	const ofCurrency = (cell: () => MeasureCell) => (isRate ? cell() : tell.none(m.measure_not_currency({}, words)));
+	const ofCurrency = (measured: () => MeasureCell) =>
+		isRate ? measured() : format.none(m.measure_not_currency({}, words));
 	const moved = (text: (change: Change) => string) =>
-		isMissing(change) ? tell.missing(change) : tell.whole(text(change));
+		isMissing(change) ? format.missing(change) : format.whole(text(change));
 	return {
-		first: tell.reading(first),
-		last: tell.reading(last),
+		first: format.reading(first),
+		last: format.reading(last),
 		price: moved(({ price }) => formatMove(price, locale)),
 		value: ofCurrency(() => moved(({ value }) => formatMove(value, locale))),
 		annual: isMissing(annualised)
-			? tell.missing(annualised, say(m.measure_under_90, {}, words))
-			: tell.whole(
+			? format.missing(annualised, say(m.measure_under_90, {}, words))
+			: format.whole(
 					isRate
 						? m.title_moves(
 								{ price: formatChange(annualised.price, locale), value: formatChange(annualised.value, locale) },
@@ -76,18 +77,18 @@ export function measureCells(
 				),
 		drawdown: ofCurrency(() =>
 			isMissing(drawdown) || isMissing(change)
-				? tell.missing(isMissing(drawdown) ? drawdown : missing('base-missing'))
+				? format.missing(isMissing(drawdown) ? drawdown : missing('base-missing'))
 				: drawdown.depth === 0
-					? tell.none(m.measure_no_fall({}, words))
-					: { value: formatChange(drawdown.depth, locale), note: tell.days(drawdown.peak, drawdown.trough) }
+					? format.none(m.measure_no_fall({}, words))
+					: { value: formatChange(drawdown.depth, locale), note: format.days(drawdown.peak, drawdown.trough) }
 		),
 		volatility: isMissing(volatility)
-			? tell.missing(isMissing(change) ? change : volatility, say(m.measure_under_20, {}, words))
-			: tell.whole(formatPercent(volatility, locale)),
+			? format.missing(isMissing(change) ? change : volatility, say(m.measure_under_20, {}, words))
+			: format.whole(formatPercent(volatility, locale)),
 		halving: ofCurrency(() =>
 			isMissing(halving)
-				? tell.missing(halving)
-				: tell.whole(m.stats_days({ count: Math.round(halving), shown: formatNumber(halving, locale) }, words))
+				? format.missing(halving)
+				: format.whole(m.stats_days({ count: Math.round(halving), shown: formatNumber(halving, locale) }, words))
 		)
 	};
 }
@@ -105,23 +106,23 @@ export function measuredDays(
 	{ first, last }: Pick<Measures, 'first' | 'last'>
 ): string {
 	if (isMissing(first) || isMissing(last) || first.index === last.index) return '';
-	return new Teller(context, info, series).days(first.observed, last.observed);
+	return new CellFormatter(context, info, series).days(first.observed, last.observed);
 }
 
 /** The measures of percentages, of which no ratio is taken: what they changed by is percentage points. */
 function percentCells(
-	tell: Teller,
+	format: CellFormatter,
 	first: Observation | Missing,
 	last: Observation | Missing,
 	noRatio: string
 ): Readonly<Record<MeasureName, MeasureCell>> {
-	const none = tell.none(noRatio);
+	const none = format.none(noRatio);
 	const ratios = { value: none, annual: none, drawdown: none, volatility: none, halving: none };
-	return { first: tell.reading(first), last: tell.reading(last), price: tell.points(first, last), ...ratios };
+	return { first: format.reading(first), last: format.reading(last), price: format.points(first, last), ...ratios };
 }
 
 /** Formats values and days of one series, and why something is missing. */
-class Teller {
+class CellFormatter {
 	readonly #context: ViewContext;
 	readonly #info: SeriesInfo;
 	readonly #series: Series;

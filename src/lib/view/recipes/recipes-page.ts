@@ -10,13 +10,13 @@ import { codeOf, ingredientsOf, PROGRAMS, type Program } from './code.ts';
 type Checked = 'run' | 'replayed';
 
 /** The texts of a recipe beside its code. */
-interface Said {
+interface Description {
 	readonly name: string;
 	readonly how: typeof m.recipe_hledger;
 	readonly checked: Checked;
 }
 
-const SAID: Readonly<Record<Program, Said>> = {
+const DESCRIPTIONS: Readonly<Record<Program, Description>> = {
 	'google-sheets': { name: 'Google Sheets', how: m.recipe_google_sheets, checked: 'replayed' },
 	excel: { name: 'Excel, Power Query', how: m.recipe_excel, checked: 'replayed' },
 	libreoffice: { name: 'LibreOffice', how: m.recipe_libreoffice, checked: 'run' },
@@ -64,8 +64,8 @@ export function recipesPage(context: ViewContext, problems: readonly ParameterPr
 		notices: problems.map((one) => noticeOf(one, words)),
 		asOf: asOfBanner(context),
 		recipes: PROGRAMS.map((id) => {
-			const { how, ...said } = SAID[id];
-			return { id, ...said, how: say(how, {}, words), code: codeOf(id, ingredients) };
+			const { how, ...description } = DESCRIPTIONS[id];
+			return { id, ...description, how: say(how, {}, words), code: codeOf(id, ingredients) };
 		})
 	};
 }
