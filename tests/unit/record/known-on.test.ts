@@ -1,35 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { historyBegins, knownOn } from '#lib/record/known-on.ts';
-import { readRecord, type RateRecord } from '#lib/record/index.ts';
+import type { RateRecord } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
-import { addRow, changedFiles, setCells, TODAY, type Change } from '#tests/support/record/record.ts';
+import { correctedRow } from '#tests/support/record/corrected.ts';
+import { addRow, setCells } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 
 const POUND = 'quotes/pound.csv';
 
-function recordOf(...changes: readonly Change[]): RateRecord {
-	const result = readRecord(changedFiles(...changes), 'v1', TODAY);
-	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-	return result.record;
-}
-
 /** The figure of 6 January 2026 was corrected on the second of November from 11900 to 11800. */
-const corrected = recordOf(
-	setCells(POUND, 8, {
-		use: 'replaced',
-		replaced_on: '2026-11-02',
-		why_en: 'A misprint.',
-		why_ar: 'خطأ مطبعي.'
-	}),
-	addRow(POUND, 8, {
-		mid: '11800',
-		recorded: '2026-11-02',
-		use: 'point',
-		replaced_on: '',
-		replaces: 'syp-parallel damascus 2026-01-06 paper 11900',
-		why_en: '',
-		why_ar: ''
-	})
-);
+const corrected = smallRecord(...correctedRow);
 const figuresOn = (record: RateRecord, date: string) =>
 	record.quotes.filter((quote) => isoDay(quote.date) === date).map(({ mid }) => mid?.digits);
 
@@ -47,7 +27,7 @@ describe('the record as it was known on a day', () => {
 	});
 
 	it('lacks what was recorded later, a later correction of it too', () => {
-		const late = recordOf(
+		const late = smallRecord(
 			setCells(POUND, 3, { recorded: '2026-10-01' }),
 			addRow(POUND, 8, { date: '2026-01-07', mid: '12000', recorded: '2026-11-02' })
 		);
@@ -65,7 +45,7 @@ describe('the record as it was known on a day', () => {
 describe('the history of a record', () => {
 	it('begins with the first quote that was recorded, replaced or not', () => {
 		expect(historyBegins(corrected)).toBe(day('2026-11-01'));
-		expect(historyBegins(recordOf(setCells(POUND, 3, { recorded: '2026-10-01' })))).toBe(day('2026-10-01'));
+		expect(historyBegins(smallRecord(setCells(POUND, 3, { recorded: '2026-10-01' })))).toBe(day('2026-10-01'));
 		const replaced = { ...corrected, quotes: [] };
 		expect(historyBegins(replaced)).toBe(day('2026-11-01'));
 	});

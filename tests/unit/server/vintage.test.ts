@@ -1,23 +1,17 @@
 /** `release` and `known_on`: which record an answer is made from, and what is refused. */
 import { describe, expect, it } from 'vitest';
-import { readRecord, type RateRecord } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { readOembed } from '#lib/server/resources/oembed.ts';
 import { answer, page } from '#lib/server/resources/resource.ts';
 import { series } from '#lib/server/resources/series.ts';
 import { chooseVintage } from '#lib/server/vintage.ts';
 import type { Site } from '#lib/server/site.ts';
-import { addRow, changedFiles, TODAY, type Change } from '#tests/support/record/record.ts';
+import { addRow, TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 import { NO_RELEASES, SITE } from '#tests/support/site.ts';
 
-function recordOf(version: string, ...changes: readonly Change[]): RateRecord {
-	const result = readRecord(changedFiles(...changes), version, TODAY);
-	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-	return result.record;
-}
-
 const RELEASE = '2026-11-02-c0ffee12ab34';
-const released = recordOf('c0ffee12ab34');
+const released = { ...smallRecord(), version: 'c0ffee12ab34' };
 
 /** A quote of 7 January 2026 was added since the release, on its very day. */
 const small: Site = {
@@ -29,7 +23,7 @@ const small: Site = {
 		all: [{ name: RELEASE, manifest: undefined, sha256: '' }],
 		record: async () => released
 	},
-	record: recordOf('v1', addRow('quotes/pound.csv', 8, { date: '2026-01-07', mid: '12000', recorded: '2026-11-02' }))
+	record: smallRecord(addRow('quotes/pound.csv', 8, { date: '2026-01-07', mid: '12000', recorded: '2026-11-02' }))
 };
 
 function eventOf(query: string, ending?: string) {

@@ -5,8 +5,7 @@ import { XmlDocument, XsdValidator } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { MOST_ADDRESSES, PAGES_EACH, sitemapIndex, sitemapOf, sitePaths } from '#lib/api/discovery/sitemap.ts';
 import { languages } from '#i18n/language.ts';
-import { readRecord } from '#lib/record/index.ts';
-import { goodFiles, TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 import { record } from '#tests/support/record/real.ts';
 
 const ORIGIN = 'https://sarraf.example';
@@ -30,9 +29,7 @@ const parsed = (xml: string) => XmlDocument.fromString(xml);
 
 describe('the pages of a site', () => {
 	it('are those of the list, of all that has one, and the days and months with a quote', () => {
-		const small = readRecord(goodFiles(), 'v1', TODAY);
-		if ('problems' in small) throw new Error(JSON.stringify(small.problems));
-		const paths = sitePaths(small.record);
+		const paths = sitePaths(smallRecord());
 		expect(paths.filter((path) => path.startsWith('/day/'))).toEqual(
 			['2024-11-29', '2024-12-01', '2024-12-06', '2024-12-07', '2026-01-05', '2026-01-06'].map((day) => `/day/${day}`)
 		);

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { moveFeed, type Thresholds } from '#lib/api/feeds/moves.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { DEFAULTS } from '#lib/query/index.ts';
-import { readRecord, type Language, type Quote } from '#lib/record/index.ts';
+import type { Language, Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
-import { goodFiles, TODAY } from '#tests/support/record/record.ts';
+import { TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 import { quote, SYP_NEW } from '#tests/support/record/quotes.ts';
 
-const small = readRecord(goodFiles(), 'v1', TODAY);
-if ('problems' in small) throw new Error(JSON.stringify(small.problems));
-const { record } = small;
+const record = smallRecord();
 
 const figure = (digits: string) => ({ value: Number(digits), digits });
 

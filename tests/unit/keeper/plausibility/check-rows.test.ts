@@ -1,19 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord, type RateRecord } from '#lib/record/index.ts';
 import type { Cells } from '#lib/record/files/sheet.ts';
 import { shift, isoDay, day } from '#lib/series/index.ts';
 import { checkRows, missingRates } from '../../../../src/keeper/plausibility/check-rows.ts';
 import { Evidence } from '../../../../src/keeper/plausibility/evidence.ts';
-import { addRow, changedFiles, setCells, TODAY, type Change } from '#tests/support/record/record.ts';
+import { addRow, setCells, TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 
 const POUND = 'quotes/pound.csv';
 const surrounding = { today: TODAY, newSources: new Set<string>() };
-
-function smallRecord(...changes: readonly Change[]): RateRecord {
-	const result = readRecord(changedFiles(...changes), 'v', TODAY);
-	if ('problems' in result) throw new Error(result.problems.map(({ rule }) => rule).join());
-	return result.record;
-}
 
 const ROW: Cells = {
 	date: '2026-01-07',

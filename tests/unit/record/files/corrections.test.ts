@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { compose, readRecord } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
+import { replacement, withdrawn } from '#tests/support/record/corrected.ts';
 import {
 	addRow,
 	changedFiles,
@@ -13,20 +14,13 @@ import {
 } from '#tests/support/record/record.ts';
 
 const POUND = 'quotes/pound.csv';
-const NAME = 'syp-parallel damascus 2026-01-06 paper 11900';
 
 function read(...changes: readonly Change[]) {
 	const result = readRecord(changedFiles(...changes), 'v', TODAY);
 	return 'record' in result ? { record: result.record, rules: [] } : { rules: result.problems.map(({ rule }) => rule) };
 }
 
-const withdrawn = setCells(POUND, 8, {
-	use: 'replaced',
-	replaced_on: '2026-11-02',
-	why_en: 'A digit was mistyped.',
-	why_ar: 'خطأ في رقم.'
-});
-const right = addRow(POUND, 8, { mid: '11800', use: 'point', replaced_on: '', replaces: NAME, why_en: '', why_ar: '' });
+const right = replacement({ mid: '11800' });
 
 describe('a quote that was replaced', () => {
 	it('is no point and no context, and leads to the one that replaces it', () => {
@@ -39,7 +33,7 @@ describe('a quote that was replaced', () => {
 			{
 				replaced: { mid: { digits: '11900' } },
 				day: day('2026-11-02'),
-				why: { en: 'A digit was mistyped.', ar: 'خطأ في رقم.' },
+				why: { en: 'A misprint.', ar: 'خطأ مطبعي.' },
 				by: { mid: { digits: '11800' } }
 			}
 		]);
@@ -52,9 +46,7 @@ describe('a quote that was replaced', () => {
 	});
 
 	it('may be replaced by the same figures, such as those of another source', () => {
-		expect(
-			read(withdrawn, addRow(POUND, 8, { use: 'point', replaced_on: '', replaces: NAME, why_en: '', why_ar: '' })).rules
-		).toEqual([]);
+		expect(read(withdrawn, replacement({})).rules).toEqual([]);
 	});
 
 	it('is named by one correction alone', () => {

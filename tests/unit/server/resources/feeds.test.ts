@@ -6,19 +6,17 @@ import jsonFeedSchema from 'jsonfeed-schema/schema-v1.1.json';
 import { RelaxNGValidator, XmlDocument } from 'libxml2-wasm';
 import { describe, expect, it } from 'vitest';
 import { languages, pathIn, type Language } from '#i18n/language.ts';
-import { readRecord } from '#lib/record/index.ts';
 import { answerFeed } from '#lib/server/resources/programs/feeds.ts';
 import { correctedRow } from '#tests/support/record/corrected.ts';
-import { changedFiles, setCells, TODAY } from '#tests/support/record/record.ts';
+import { setCells, TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 import { SITE } from '#tests/support/site.ts';
 
-const changed = readRecord(
-	changedFiles(...correctedRow, setCells('events.csv', 2, { precision: 'month', title_en: 'Aleppo, Hama & <Homs>' })),
-	'v1',
-	TODAY
+const changed = smallRecord(
+	...correctedRow,
+	setCells('events.csv', 2, { precision: 'month', title_en: 'Aleppo, Hama & <Homs>' })
 );
-if ('problems' in changed) throw new Error(JSON.stringify(changed.problems));
-const SMALL = { ...SITE, record: changed.record, today: TODAY };
+const SMALL = { ...SITE, record: changed, today: TODAY };
 
 async function answerTo(address: string, site = SITE, language: Language = 'en'): Promise<Response> {
 	const url = new URL(pathIn(address, language), SITE.origin);

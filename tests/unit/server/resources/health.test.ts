@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord, type RateRecord } from '#lib/record/index.ts';
+import type { RateRecord } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { healthReport } from '#lib/server/resources/health.ts';
 import type { Health } from '#lib/server/store/running-record.ts';
 import { SITE } from '#tests/support/site.ts';
-import { changedFiles, goodText, setCells, setFile, TODAY, type Change } from '#tests/support/record/record.ts';
+import { goodText, setCells, setFile, TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 
 const HEALTH: Health = {
 	status: 'ok',
@@ -13,12 +14,6 @@ const HEALTH: Health = {
 	loaded: '2026-11-02T12:00:00.000Z',
 	problems: []
 };
-
-function recordOf(...changes: readonly Change[]): RateRecord {
-	const result = readRecord(changedFiles(...changes), 'v1', TODAY);
-	if ('problems' in result) throw new RangeError(JSON.stringify(result.problems));
-	return result.record;
-}
 
 const seriesOf = (record: RateRecord, today: string) => healthReport({ record, today: day(today) }, HEALTH).series;
 
@@ -43,12 +38,12 @@ describe('the health of the published record', () => {
 describe('the health of a small record', () => {
 	it('passes on that the files on disk were rejected', () => {
 		const rejected: Health = { ...HEALTH, status: 'stale', record: 'rejected', problems: ['places.csv:4 …'] };
-		expect(healthReport({ record: recordOf(), today: TODAY }, rejected)).toMatchObject(rejected);
+		expect(healthReport({ record: smallRecord(), today: TODAY }, rejected)).toMatchObject(rejected);
 	});
 
 	it('has no age where a series has no quote', () => {
 		const bulletin = 'quotes/bulletin.csv';
-		const empty = recordOf(setFile(bulletin, `${goodText(bulletin).split('\n')[0]}\n`));
+		const empty = smallRecord(setFile(bulletin, `${goodText(bulletin).split('\n')[0]}\n`));
 		expect(seriesOf(empty, '2026-11-02')[1]).toEqual({
 			id: 'syp-official',
 			role: 'official',
@@ -59,7 +54,7 @@ describe('the health of a small record', () => {
 	});
 
 	it('leaves out a role that the record lacks', () => {
-		const without = recordOf(setCells('series.csv', 3, { role: '' }));
+		const without = smallRecord(setCells('series.csv', 3, { role: '' }));
 		expect(seriesOf(without, '2026-11-02').map(({ role }) => role)).toEqual(['headline']);
 	});
 });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { readRecord } from '#lib/record/index.ts';
 import { DEFAULTS } from '#lib/query/index.ts';
 import { day } from '#lib/series/index.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { correctionsPage } from '#lib/view/corrections/corrections-page.ts';
-import { correctedRow } from '#tests/support/record/corrected.ts';
-import { addRow, changedFiles, setCells, TODAY, type Change } from '#tests/support/record/record.ts';
+import { correctedRow, replacement, withdrawn } from '#tests/support/record/corrected.ts';
+import { addRow, setCells, TODAY, type Change } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 
-const withdrawn = setCells('quotes/bulletin.csv', 2, {
+const withdrawnRate = setCells('quotes/bulletin.csv', 2, {
 	use: 'replaced',
 	replaced_on: '2026-11-01',
 	why_en: 'It was never published.',
@@ -15,9 +15,7 @@ const withdrawn = setCells('quotes/bulletin.csv', 2, {
 });
 
 function pageOf(changes: readonly Change[], query: Partial<typeof DEFAULTS> = {}, language: 'en' | 'ar' = 'en') {
-	const result = readRecord(changedFiles(...changes), 'v1', TODAY);
-	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-	const context = viewContext(result.record, { ...DEFAULTS, ...query }, TODAY, language, DEFAULTS);
+	const context = viewContext(smallRecord(...changes), { ...DEFAULTS, ...query }, TODAY, language, DEFAULTS);
 	return correctionsPage(context, [], '?');
 }
 
@@ -27,7 +25,7 @@ describe('the list of corrections', () => {
 	});
 
 	it('has what was wrong, what is right, the day and the reason, the latest first', () => {
-		const { corrections } = pageOf([withdrawn, ...correctedRow]);
+		const { corrections } = pageOf([withdrawnRate, ...correctedRow]);
 		expect(corrections).toMatchObject([
 			{
 				name: 'Parallel market',
@@ -45,22 +43,11 @@ describe('the list of corrections', () => {
 	});
 
 	it('gives both days where the day was wrong, and none where it was right', () => {
-		const [wrong, ...right] = correctedRow;
-		const moved = addRow('quotes/pound.csv', 8, {
-			date: '2026-01-07',
-			recorded: '2026-11-02',
-			use: 'point',
-			replaced_on: '',
-			replaces: 'syp-parallel damascus 2026-01-06 paper 11900',
-			why_en: '',
-			why_ar: ''
-		});
-		expect(pageOf([...(wrong ? [wrong] : []), moved]).corrections).toMatchObject([
+		const moved = replacement({ date: '2026-01-07' });
+		expect(pageOf([withdrawn, moved]).corrections).toMatchObject([
 			{ was: { day: '6 January 2026' }, is: { day: '7 January 2026' } }
 		]);
-		expect(pageOf([...(wrong ? [wrong] : []), ...right]).corrections).toMatchObject([
-			{ was: { day: '' }, is: { day: '' } }
-		]);
+		expect(pageOf(correctedRow).corrections).toMatchObject([{ was: { day: '' }, is: { day: '' } }]);
 	});
 
 	it('is written in Arabic, too', () => {
@@ -69,7 +56,7 @@ describe('the list of corrections', () => {
 	});
 
 	it('has those of quotes up to the day on which it is seen, and says so', () => {
-		const page = pageOf([withdrawn, ...correctedRow], { asOf: day('2024-12-31') });
+		const page = pageOf([withdrawnRate, ...correctedRow], { asOf: day('2024-12-31') });
 		expect(page.corrections.map(({ iso }) => iso)).toEqual(['2026-11-01']);
 		expect(page.asOf?.latestHref).toBe('?');
 	});

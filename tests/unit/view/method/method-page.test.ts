@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '#lib/query/index.ts';
 import { listedAt } from '#lib/query/listed.ts';
-import { FLAGS, readRecord } from '#lib/record/index.ts';
+import { FLAGS } from '#lib/record/index.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { method } from '#lib/server/resources/record/method.ts';
 import { methodPage, type MethodPage } from '#lib/view/method/method-page.ts';
@@ -9,7 +9,8 @@ import { LINKED_TERMS, termPath } from '#lib/view/parts/term-link.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import { plain } from '#lib/format/index.ts';
 import { record, rowsOf } from '#tests/support/record/real.ts';
-import { changedFiles, TODAY } from '#tests/support/record/record.ts';
+import { TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 import { requestTo, SITE } from '#tests/support/site.ts';
 
 function pageAt(address: string, language: 'en' | 'ar' = 'en'): MethodPage {
@@ -23,9 +24,7 @@ const textOf = (page: MethodPage, id: string) => termsOf(page).find((one) => one
 
 /** The page of a small record without caveats, in one unit or two. */
 function ofSmall(): MethodPage {
-	const result = readRecord(changedFiles(), 'v1', TODAY);
-	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-	return methodPage(viewContext(result.record, DEFAULTS, TODAY, 'en', DEFAULTS), [], '?');
+	return methodPage(viewContext(smallRecord(), DEFAULTS, TODAY, 'en', DEFAULTS), [], '?');
 }
 
 describe('the terms', () => {

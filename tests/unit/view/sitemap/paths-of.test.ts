@@ -1,17 +1,12 @@
 import { expect, it } from 'vitest';
 import { ADDRESSES } from '#lib/query/addresses.ts';
-import { readRecord } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { pathsOf } from '#lib/view/sitemap/paths-of.ts';
 import { record } from '#tests/support/record/real.ts';
-import { addRow, changedFiles, TODAY } from '#tests/support/record/record.ts';
+import { addRow, TODAY } from '#tests/support/record/record.ts';
+import { smallRecord } from '#tests/support/record/small-record.ts';
 
-function smallRecord() {
-	const added = addRow('quotes/pound.csv', 8, { date: '2026-01-08', mid: '12000' });
-	const result = readRecord(changedFiles(added), 'v1', TODAY);
-	if ('problems' in result) throw new Error(JSON.stringify(result.problems));
-	return result.record;
-}
+const growing = smallRecord(addRow('quotes/pound.csv', 8, { date: '2026-01-08', mid: '12000' }));
 
 it('is the address itself, or one for each id', () => {
 	expect(pathsOf(ADDRESSES.front, record, TODAY)).toEqual(['/']);
@@ -21,12 +16,12 @@ it('is the address itself, or one for each id', () => {
 });
 
 it('has the days and months for which something was published, up to the day', () => {
-	const days = (today: string) => pathsOf(ADDRESSES.day, smallRecord(), day(today));
+	const days = (today: string) => pathsOf(ADDRESSES.day, growing, day(today));
 	expect(days('2026-01-08').at(-1)).toBe('/day/2026-01-08');
 	expect(days('2026-01-07').at(-1)).toBe('/day/2026-01-06');
 	expect(new Set(days('2026-01-08')).size).toBe(days('2026-01-08').length);
 	expect([...days('2026-01-08')].sort()).toEqual(days('2026-01-08'));
-	const months = pathsOf(ADDRESSES.month, smallRecord(), day('2026-01-08'));
+	const months = pathsOf(ADDRESSES.month, growing, day('2026-01-08'));
 	expect(months.at(-1)).toBe('/month/2026-01');
 	expect(months).toContain('/month/2024-11');
 	expect(months).not.toContain('/month/2025-06');
