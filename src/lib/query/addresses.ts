@@ -25,7 +25,10 @@ export interface Address {
 	readonly endingsTake?: readonly Group[];
 }
 
-/** Two lists as one; marked as pure, so that scripts which name a few addresses do not carry the lists of all. */
+/**
+ * Two lists as one. To a bundler a spread may have effects, and a list that is spread stays in every script that names one
+ * address; a call that is marked as pure does not.
+ */
 function joined<const A extends Ending, const B extends Ending>(a: readonly A[], b: readonly B[]): readonly (A | B)[] {
 	return [...a, ...b];
 }

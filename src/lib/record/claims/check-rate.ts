@@ -23,23 +23,27 @@ import {
 import type { RateFinding, RateSlip, SlipKind, Verdict } from './finding.ts';
 import { boundedSpan, isWithin, overlap, rateSpan, type RoundingInterval } from './rounding.ts';
 
-/** Holds a rate against what was quoted on its day, or on the days of its span. */
+/** Holds a rate against what was quoted on its day, or on the days of its span; of a claim with two rates, each on its own. */
 export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
+	const ended = checkOneRate(evidence, info, claim);
+	if (!claim.began) return ended;
+	const began = checkOneRate(evidence, info, earlierRate(claim, claim.began));
+	return { ...ended, verdict: worse(began.verdict, ended.verdict), ends: { began, ended } };
+}
+
+function checkOneRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim): RateFinding {
 	const stated = restateValue(claim.value.value, claim.unit, info.unit);
 	const quoted = quotedDuring(independent(evidence, info, claim), claim, stated);
-	const began = claim.began && checkBegan(evidence, info, claim, claim.began);
-	const ended = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, stated, quoted, info);
-	const verdict = began ? worse(began.verdict, ended) : ended;
+	const verdict = isMissing(quoted) ? whyNot(quoted) : verdictOf(claim, stated, quoted, info);
 	const right = verdict === 'matches' || verdict === 'within-quotes';
 	const exact = claim.bound === undefined && claim.upper === undefined;
 	return {
 		claim,
 		info,
 		verdict,
-		ended,
+		ends: undefined,
 		stated,
 		quoted,
-		began,
 		beside: isMissing(quoted) ? officialBeside(evidence, info, claim) : undefined,
 		ownPoints: ownPoints(evidence, info, claim, claim.from),
 		slips: right || !exact ? [] : rateSlips(evidence, info, claim, quoted)
@@ -47,14 +51,9 @@ export function checkRate(evidence: Evidence, info: SeriesInfo, claim: RateClaim
 }
 
 /** The rate at the beginning, as a claim of its own. */
-function checkBegan(
-	evidence: Evidence,
-	info: SeriesInfo,
-	claim: RateClaim,
-	{ value, from, to }: NonNullable<RateClaim['began']>
-): RateFinding {
+function earlierRate(claim: RateClaim, { value, from, to }: NonNullable<RateClaim['began']>): RateClaim {
 	const plain = { began: undefined, bound: undefined, upper: undefined } as const;
-	return checkRate(evidence, info, { ...claim, ...plain, value, from: from < to ? from : undefined, to });
+	return { ...claim, ...plain, value, from: from < to ? from : undefined, to };
 }
 
 /** From the best to the worst: what cannot be checked at one end cannot be checked at all. */

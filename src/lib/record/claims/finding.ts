@@ -87,13 +87,11 @@ export interface RateFinding {
 	readonly info: SeriesInfo;
 	/** The worse of both ends, where the claim gives two. */
 	readonly verdict: Verdict;
-	/** The verdict on the rate at the end alone. */
-	readonly ended: Verdict;
+	/** What is found about each rate of a claim that gives two. */
+	readonly ends: { readonly began: RateFinding; readonly ended: RateFinding } | undefined;
 	/** The claim's figure in the series' unit. */
 	readonly stated: number;
 	readonly quoted: Quoted | Missing;
-	/** The finding about the rate at the beginning, if the claim gives one. */
-	readonly began: RateFinding | undefined;
 	/** The official rate, where the market has no quote. */
 	readonly beside: { readonly info: SeriesInfo; readonly quoted: Quoted } | undefined;
 	/** What the record's line has on the claim's days, where the claim's own source is part of it. */

@@ -33,7 +33,7 @@ function otherEndDetails(context: ViewContext, finding: RateFinding): string[] {
 		value: claimedText(context, other.claim.value.value, other.claim.unit),
 		verdict: verdictText(context, other)
 	};
-	return [(other === finding.began ? m.check_d_began : m.check_d_ended)(inputs, context.words)];
+	return [(other === finding.ends?.began ? m.check_d_began : m.check_d_ended)(inputs, context.words)];
 }
 
 /** Why the record's line has another value than the one that a claim is compared with: its own source is part of it. */

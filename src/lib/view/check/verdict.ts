@@ -60,14 +60,15 @@ const WORDS = {
 };
 
 /**
- * Each end of a claim as a claim of its own, the one that decides the verdict first: the beginning where it alone is wrong,
+ * What is found about each end of a claim, the one that decides the verdict first: the beginning where it alone is wrong,
  * or more wrong than the end.
  */
 export function endsOf(finding: RateFinding): readonly [decisive: RateFinding, other: RateFinding | undefined] {
-	const { began, ended, verdict } = finding;
-	const last: RateFinding = { ...finding, verdict: ended, began: undefined };
-	const byStart = ended !== verdict && verdictWord(finding) !== 'supported';
-	return began && byStart ? [began, last] : [last, began];
+	const { ends, verdict } = finding;
+	if (!ends) return [finding, undefined];
+	const { began, ended } = ends;
+	const byStart = ended.verdict !== verdict && verdictWord(finding) !== 'supported';
+	return byStart ? [began, ended] : [ended, began];
 }
 
 function rateVerdict(context: ViewContext, { info, quoted, verdict, ownPoints }: RateFinding): string {
