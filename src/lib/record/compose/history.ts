@@ -55,7 +55,10 @@ class SeriesHistory {
 	}
 }
 
-/** The series of a record without the quotes of some sources; those that have been read. */
+/**
+ * The series of a record, each read once; also those without some sources. These are few: only a claim of the record leaves
+ * a source out, its own, of the series that it is held against. They last as long as the record.
+ */
 type Histories = (info: SeriesInfo, without: readonly string[]) => SeriesHistory;
 
 const historiesOf = oncePerRecord((record): Histories => {

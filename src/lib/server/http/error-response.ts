@@ -18,6 +18,7 @@ export const ERROR_RESPONSES = {
 		headers: ['Allow', 'POST, OPTIONS']
 	},
 	ending: { status: 503, text: 'This server is about to end and takes no further readers.' },
+	'other-content': { status: 412, text: 'This address does not have the content that If-Match names.' },
 	failed: { status: 500, text: 'This page could not be made. Please try again in a minute.' },
 	'too-many': {
 		status: 429,

@@ -77,6 +77,21 @@ export function matchesTag(condition: string, tag: string): boolean {
 	return listed.includes(tag.replace(/^W\//, ''));
 }
 
+/**
+ * Tells whether an `If-Match` names a tag, by the strong comparison that the header requires: a weak tag equals no other.
+ *
+ * @param condition the header's value: `*`, or a list of tags
+ * @param tag the tag of the answer that would be sent
+ * @returns true when the client wants that answer
+ * @example
+ * namesTag('"other", "abc-gz"', '"abc-gz"'); // true
+ */
+export function namesTag(condition: string, tag: string): boolean {
+	if (condition.trim() === '*') return true;
+	const listed: readonly string[] = condition.match(/(?:W\/)?"[^"]*"/g) ?? [];
+	return !tag.startsWith('W/') && listed.includes(tag);
+}
+
 /** An address of the API that names no form, in any language. */
 const FORMLESS = /^(?:\/\w+)?\/api\/v1\/[^?#.]*[^?#./](?=[?#]|$)/;
 

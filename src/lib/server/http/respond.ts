@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { toVariant, type CachedResponse, type Variant } from './cached-response.ts';
 import { transcode } from './compression.ts';
-import { matchesTag, preferredEncoding, type Encoding } from './negotiation.ts';
+import { ERROR_RESPONSES, sendError } from './error-response.ts';
+import { matchesTag, namesTag, preferredEncoding, type Encoding } from './negotiation.ts';
 import { FairQueue, type Refused } from './queue.ts';
 
 /** Makes the variant of an answer for a client without brotli, or returns why not. */
@@ -95,8 +96,8 @@ function sendNotModified(res: ServerResponse, answer: CachedResponse, encoding: 
 }
 
 /**
- * Answers a GET or HEAD request from a cached answer: in the coding that the client prefers, or with 304 when it has
- * that already.
+ * Answers a GET or HEAD request from a cached answer: in the coding that the client prefers, with 304 when it has that already,
+ * or with 412 when it wants another content.
  *
  * @param req the request
  * @param res its response, nothing of which was sent yet
@@ -116,8 +117,11 @@ export function respond(
 ): Promise<Refused | undefined> | undefined {
 	const { headers } = req;
 	const encoding = answer.encoding === 'identity' ? 'identity' : preferredEncoding(headers['accept-encoding']);
-	const condition = headers['if-none-match'];
-	if (condition !== undefined && answer.status === 200 && matchesTag(condition, answer.tags[encoding])) {
+	const { 'if-match': wanted, 'if-none-match': known } = answer.status === 200 ? headers : {};
+	const tag = answer.tags[encoding];
+	if (wanted !== undefined && !namesTag(wanted, tag)) {
+		sendError(req, res, ERROR_RESPONSES['other-content']);
+	} else if (known !== undefined && matchesTag(known, tag)) {
 		sendNotModified(res, answer, encoding, control);
 	} else if (encoding === 'br' || encoding === answer.encoding) {
 		send(res, answer.status, answer.stored, control);

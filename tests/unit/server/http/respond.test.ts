@@ -103,10 +103,53 @@ describe('If-None-Match', () => {
 		expect(body.toString()).toBe(PAGE);
 	});
 
+	it('counts after If-Match: 412 where that names another content', async () => {
+		const { ask } = await serve({ handler });
+		const headers = { 'if-match': '"other"', 'if-none-match': '*' };
+		expect((await ask('/', { headers })).status).toBe(412);
+		expect((await ask('/', { headers: { ...headers, 'if-match': '*' } })).status).toBe(304);
+	});
+
 	it('keeps the leave for other origins on a 304', async () => {
 		const { ask } = await serve({ handler });
 		const { status, headers } = await ask('/a.json', { headers: { 'if-none-match': '*' } });
 		expect(status).toBe(304);
 		expect(headers['access-control-allow-origin']).toBe('*');
+	});
+});
+
+describe('If-Match', () => {
+	it.each(['gzip', 'identity'])('is met by the tag of the content, coded %s', async (accept) => {
+		const { ask } = await serve({ handler });
+		const accepting = { 'accept-encoding': accept };
+		const tag = String((await ask('/', { headers: accepting })).headers.etag);
+		for (const condition of [tag, `"other", ${tag}`, '*'])
+			expect((await ask('/', { headers: { ...accepting, 'if-match': condition } })).status, condition).toBe(200);
+		for (const condition of ['"other"', `W/${tag}`, tag.replaceAll('"', '')])
+			expect((await ask('/', { headers: { ...accepting, 'if-match': condition } })).status, condition).toBe(412);
+	});
+
+	it('is not met by a weak tag, that of brotli', async () => {
+		const { ask } = await serve({ handler });
+		const accepting = { 'accept-encoding': 'br' };
+		const tag = String((await ask('/', { headers: accepting })).headers.etag);
+		expect(tag).toMatch(/^W\//);
+		expect((await ask('/', { headers: { ...accepting, 'if-match': tag } })).status).toBe(412);
+		expect((await ask('/', { headers: { ...accepting, 'if-match': '*' } })).status).toBe(200);
+	});
+
+	it('is refused by a line of text that no cache keeps, and without it to HEAD', async () => {
+		const { ask } = await serve({ handler });
+		const headers = { 'if-match': '"other"' };
+		const refused = await ask('/', { headers });
+		expect(refused.body.toString()).toBe('This address does not have the content that If-Match names.\n');
+		expect(refused.headers['cache-control']).toBe('no-store');
+		const head = await ask('/', { method: 'HEAD', headers });
+		expect([head.status, head.body.length]).toEqual([412, 0]);
+	});
+
+	it('changes nothing where there is no content: 404 stays 404', async () => {
+		const { ask } = await serve({ handler: (_req, res) => res.writeHead(404).end('not here') });
+		expect((await ask('/missing', { headers: { 'if-match': '"other"' } })).status).toBe(404);
 	});
 });
