@@ -1,4 +1,4 @@
-import { parseDay, shift, startOf, type Day } from '#lib/series/index.ts';
+import { parseDay, shift, startOf, startOfNext, type Day } from '#lib/series/index.ts';
 import { beginningOf } from './beginning.ts';
 import type { Cursor } from './cursor.ts';
 import type { Link, TokenOf } from './tokens.ts';
@@ -155,14 +155,14 @@ function inYear(month: number, date: number | undefined, year: number | undefine
 	return dayIn(year, month, date) ?? 'no-date';
 }
 
-/** “The beginning of the year”, “the start of this month”: of the period that the last day is in. */
+/** “The beginning of the year”, “the end of this month”: the period that the last day is in. */
 function readThisPeriod(cursor: Cursor, latest: Day): StatedDate['when'] | undefined {
 	return cursor.attempt(() => {
 		cursor.take('this');
 		const period = cursor.take('period');
 		if (!period || period.count !== 1) return undefined;
 		cursor.take('this');
-		return onDay(startOf(latest, period.period));
+		return { from: startOf(latest, period.period), to: shift(startOfNext(latest, period.period), -1) };
 	});
 }
 

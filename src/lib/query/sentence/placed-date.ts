@@ -34,7 +34,9 @@ export function placed(
 			: first !== undefined && UNTIL.includes(first)
 				? 'to'
 				: 'during';
-	const before = first === 'before' && !stated.landmark;
+	// On its first day, a week counts from the day before: from the last value until then.
+	const onFirstDay = role === 'since' && stated.ends === 'start' && days.from === latest;
+	const before = onFirstDay || (first === 'before' && !stated.landmark);
 	const exact = days.from === days.to;
 	const since =
 		role === 'since' && !exact && days.year === CONFLICT_YEAR && isYear(days) ? parseDay(CONFLICT) : undefined;
