@@ -14,7 +14,8 @@ import { comparisonOf } from '#lib/view/compare/comparison.ts';
 import { measureTable } from '#lib/view/compare/measure-table.ts';
 import { offlinePage } from '#lib/view/offline/offline-page.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
-import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
+import { comparisonPicture } from '#lib/view/pictures/comparison-picture.ts';
+import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
 import { record } from '#tests/support/record/real.ts';
 import { PAGE_REQUEST, context, TO } from '#tests/support/view/context.ts';
@@ -66,7 +67,10 @@ describe('a window without a quote, through which a value is carried', () => {
 		expect(sources.join(' ')).toContain(SENTENCE);
 		expect(sources.join(' ')).toMatch(/Sources: \S/);
 		expect(alt).toContain(SENTENCE);
-		expect(pictureOf(seen, info, subjects)).toMatchObject({ note: SENTENCE, alt: expect.stringContaining(SENTENCE) });
+		expect(seriesPicture(seen, info, subjects)).toMatchObject({
+			note: SENTENCE,
+			alt: expect.stringContaining(SENTENCE)
+		});
 	});
 
 	it('says so in Arabic', () => {

@@ -15,7 +15,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { supportedDays } from '#lib/view/check/supported-days.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { clean } from '#lib/format/number.ts';
-import { queryOfClaim } from '#lib/view/check/claim-form.ts';
+import { queryOfClaim } from '#lib/view/check/query-of-claim.ts';
 import { correctedSentence } from '#lib/view/check/corrected-sentence.ts';
 import { mistakeTexts } from '#lib/view/check/likely-mistakes.ts';
 import { isPremium, isRate, verdictText } from '#lib/view/check/verdict.ts';

@@ -35,7 +35,7 @@ export function paintChart(picture: ChartFile, theme: Theme): string {
 /**
  * The picture of a shared address as an SVG file, 1200 × 630: the number, both readings of the last move, and the chart.
  *
- * @example paintSocial(pictureOf(context, parallel, subjects), 'dark') // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" …'
+ * @example paintSocial(seriesPicture(context, parallel, subjects), 'dark') // '<svg xmlns="http://www.w3.org/2000/svg" width="1200" …'
  */
 export function paintSocial(picture: Picture, theme: Theme): string {
 	return painted(SocialPicture, { picture }, theme);

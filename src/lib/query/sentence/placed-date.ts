@@ -28,12 +28,7 @@ export function placed(
 	const [first] = stated.toDate
 		? ['since' as const]
 		: links.filter((link) => link !== 'in' && link !== 'of' && link !== 'at');
-	const role =
-		first !== undefined && SINCE.includes(first)
-			? 'since'
-			: first !== undefined && UNTIL.includes(first)
-				? 'to'
-				: 'during';
+	const role = roleOf(first);
 	// On its first day, a week counts from the day before: from the last value until then.
 	const onFirstDay = role === 'since' && stated.ends === 'start' && days.from === latest;
 	const before = onFirstDay || (first === 'before' && !stated.landmark);
@@ -50,6 +45,12 @@ export function placed(
 		relative: stated.relative,
 		text
 	};
+}
+
+function roleOf(link: Link | undefined): DatePart['role'] {
+	if (link === undefined) return 'during';
+	if (SINCE.includes(link)) return 'since';
+	return UNTIL.includes(link) ? 'to' : 'during';
 }
 
 function isYear({ from, to }: { readonly from: Day; readonly to: Day }): boolean {

@@ -7,7 +7,7 @@ import { comparedByDefault } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparePage } from '#lib/view/compare/compare-page.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
-import { comparisonPicture } from '#lib/view/pictures/picture.ts';
+import { comparisonPicture } from '#lib/view/pictures/comparison-picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { chartForms, type ChartRequest } from './chart-forms.ts';
 import { readContext } from './context.ts';

@@ -14,7 +14,7 @@ import { frontPage } from '#lib/view/front/front-page.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
 import { shortStory } from '#lib/view/stories/short-story.ts';
 import { takeLatest } from '#lib/view/offline/latest.ts';
-import { pictureOf } from '#lib/view/pictures/picture.ts';
+import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { readContext, type ParsedRequest } from './context.ts';
 import type { Site } from '#lib/server/site.ts';
@@ -82,7 +82,7 @@ export const picture = {
 	read: (request, site) => readSeries({ ...request, id: leadingRate(site.record)?.id ?? '' }, site),
 	file: ({ context, info }) => {
 		const lines = frontSubjects(context);
-		const picture = pictureOf(context, info, lines.length > 0 ? lines : [lineSpecOf(context, info)]);
+		const picture = seriesPicture(context, info, lines.length > 0 ? lines : [lineSpecOf(context, info)]);
 		const svg = paintSocial(picture, context.query.theme);
 		return pictureAnswer(svg, context.query.w);
 	}

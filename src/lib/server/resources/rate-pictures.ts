@@ -8,7 +8,7 @@ import type { SeriesInfo } from '#lib/record/index.ts';
 import { pictureAnswer } from '#lib/server/pictures/answer.ts';
 import type { Site } from '#lib/server/site.ts';
 import { badgeOf } from '#lib/view/pictures/badge.ts';
-import { pictureOf } from '#lib/view/pictures/picture.ts';
+import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { oneOf } from './embed.ts';
 import { badRequest } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
@@ -45,7 +45,7 @@ export const ratePicture = {
 	read: readPicture,
 	forms: {
 		png: ({ context, info }) => {
-			const svg = paintSocial(pictureOf(context, info, [lineSpecOf(context, info)]), context.query.theme);
+			const svg = paintSocial(seriesPicture(context, info, [lineSpecOf(context, info)]), context.query.theme);
 			return pictureAnswer(svg, context.query.w);
 		}
 	}

@@ -11,7 +11,7 @@ import { listDefaults, writeList, writeChartQuery, type ParameterProblem } from 
 import type { SeriesInfo } from '#lib/record/index.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
-import { pictureOf } from '#lib/view/pictures/picture.ts';
+import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { pictureQuery } from '#lib/view/pictures/social.ts';
 import { indexPage } from '#lib/view/series/index-page.ts';
 import { seriesPage } from '#lib/view/series/series-page.ts';
@@ -79,7 +79,7 @@ export const series = {
 	forms: {
 		...chartForms(chartOfSeries, {
 			json: ({ context, comparison }) => seriesFile(context, comparison),
-			png: ({ context, name, comparison }) => pictureOf(context, context.series(name).info, comparison.subjects),
+			png: ({ context, name, comparison }) => seriesPicture(context, context.series(name).info, comparison.subjects),
 			chart: (request) =>
 				savedJson(request, interactiveChartOf(request.context, request.comparison.subjects), 'chart.json')
 		}),

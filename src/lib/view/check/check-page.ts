@@ -19,7 +19,8 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { answerTo, type ClaimResult } from './answer.ts';
 import { resolveClaims } from './resolve-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
-import { claimForm, queryOfClaim, type ClaimForm } from './claim-form.ts';
+import { claimForm, type ClaimForm } from './claim-form.ts';
+import { queryOfClaim } from './query-of-claim.ts';
 import { afterVerdict, verdictText } from './verdict.ts';
 
 /** A published claim with what was found. */

@@ -1,14 +1,12 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { BOUNDS, CLAIM_KINDS, STATED_READINGS, DIRECTIONS, type CheckableClaim } from '#lib/record/claims/index.ts';
-import type { RateRecord } from '#lib/record/index.ts';
+import { BOUNDS, CLAIM_KINDS, DIRECTIONS, STATED_READINGS } from '#lib/record/claims/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import {
 	claimTexts,
 	defaultsOf,
 	FIELDS,
 	textsOf,
-	unitChoice,
 	vintageOf,
 	writeChartQuery,
 	type ClaimQuery
@@ -72,8 +70,8 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 				m.check_market,
 				claimableSeries(context).map(({ id, name }) => [id, textIn(name, words)])
 			),
-			select('measure', m.check_measure, texts(STATED_READINGS, SAID_WORDS)),
-			select('direction', m.check_direction, texts(DIRECTIONS, WAY_WORDS)),
+			select('measure', m.check_measure, texts(STATED_READINGS, MEASURE_WORDS)),
+			select('direction', m.check_direction, texts(DIRECTIONS, DIRECTION_WORDS)),
 			input('percent', m.check_percent),
 			input('multiple', m.check_multiple),
 			input('difference', m.check_difference),
@@ -93,7 +91,7 @@ export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): 
 			...((held.get('latest_from') ?? '') === '' ? [] : [input('latest_from', m.check_began, 'date')]),
 			select('period', m.check_period, [
 				['', m.check_period_none({}, words)],
-				...texts(FIELDS.period.values, OVER_WORDS)
+				...texts(FIELDS.period.values, PERIOD_WORDS)
 			]),
 			input('to', m.check_to, 'date')
 		],
@@ -120,12 +118,12 @@ const BOUND_WORDS: Readonly<Record<(typeof BOUNDS)[number], Message>> = {
 	least: m.check_bound_name_least,
 	most: m.check_bound_name_most
 };
-const SAID_WORDS: Readonly<Record<(typeof STATED_READINGS)[number], Message>> = {
+const MEASURE_WORDS: Readonly<Record<(typeof STATED_READINGS)[number], Message>> = {
 	price: m.check_measure_price,
 	value: m.check_measure_value,
 	unstated: m.check_measure_unstated
 };
-const WAY_WORDS: Readonly<Record<(typeof DIRECTIONS)[number], Message>> = {
+const DIRECTION_WORDS: Readonly<Record<(typeof DIRECTIONS)[number], Message>> = {
 	weaker: m.check_direction_weaker,
 	stronger: m.check_direction_stronger
 };
@@ -133,61 +131,12 @@ const UNIT_WORDS: Readonly<Record<(typeof FIELDS.claimUnit.values)[number], Mess
 	old: m.unit_old,
 	new: m.unit_new
 };
-const OVER_WORDS: Readonly<Record<(typeof FIELDS.period.values)[number], Message>> = {
+const PERIOD_WORDS: Readonly<Record<(typeof FIELDS.period.values)[number], Message>> = {
 	day: m.check_period_day,
 	week: m.check_period_week,
 	month: m.check_period_month,
 	year: m.check_period_year
 };
-
-/** A claim that was published, as the form holds it. */
-export function queryOfClaim(record: RateRecord, claim: CheckableClaim): ClaimQuery {
-	const common = {
-		kind: claim.kind,
-		market: claim.series,
-		unit: unitChoice(record, claim.unit.id),
-		about: claim.about,
-		bound: claim.bound,
-		upper: claim.upper,
-		to: claim.to
-	} as const;
-	const none = {
-		measure: 'unstated',
-		direction: 'weaker',
-		percent: undefined,
-		multiple: undefined,
-		difference: undefined,
-		start: undefined,
-		value: undefined,
-		began: undefined,
-		period: undefined
-	} as const;
-	if (claim.kind === 'premium') return { ...none, ...common, percent: claim.size, from: claim.from };
-	if (claim.kind === 'rate') {
-		const { value, from, began } = claim;
-		const start = began && {
-			start: began.value,
-			from: began.from,
-			began: began.from < began.to ? began.to : undefined
-		};
-		return { ...none, ...common, value, from, ...start };
-	}
-	const { measure, direction, size, since, sinceUpTo: began, period, start, value } = claim;
-	return {
-		...none,
-		...common,
-		measure,
-		direction,
-		[SIZE[claim.kind]]: size,
-		start,
-		value,
-		from: since,
-		began,
-		period
-	};
-}
-
-const SIZE = { change: 'percent', multiple: 'multiple', difference: 'difference' } as const;
 
 function otherFields({ query, defaults }: ViewContext): ClaimForm['keep'] {
 	const carried = writeChartQuery({ ...defaults, ...vintageOf(query), digits: query.digits }, defaults, ['chart']);

@@ -10,7 +10,8 @@ import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { choiceText } from '#lib/wording/choices.ts';
 import { pageOfWidget } from './embeddable.ts';
-import { pictureOf, type PictureReading } from '#lib/view/pictures/picture.ts';
+import type { PictureReading } from '#lib/view/pictures/picture.ts';
+import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { publishersOfPoints } from '#lib/wording/publishers.ts';
 import { isInUse } from '#lib/context/unit.ts';
@@ -77,7 +78,7 @@ export function widgetTitle({ query, words }: ViewContext, { widget }: EmbedQuer
  * @example rateWidget(context, parallel, embed, 'https://sarraf.example').amount // '18,000'
  */
 export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQuery, origin: string): RateWidget {
-	const picture = pictureOf(context, info, [lineSpecOf(context, info)]);
+	const picture = seriesPicture(context, info, [lineSpecOf(context, info)]);
 	const composed = context.series(info.id);
 	const point = composed.points.at(-1);
 	const { amount, unit, since, base, readings, lineRole } = picture;

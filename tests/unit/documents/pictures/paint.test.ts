@@ -9,7 +9,8 @@ import { png } from '#lib/server/pictures/png.ts';
 import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
 import { chartFile } from '#lib/view/pictures/chart-file.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';
-import { comparisonPicture, pictureOf } from '#lib/view/pictures/picture.ts';
+import { comparisonPicture } from '#lib/view/pictures/comparison-picture.ts';
+import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
@@ -60,7 +61,7 @@ function filesOf({ id, query: search, language = 'en' }: Case, from = record): {
 	}
 	return {
 		svg: paintChart(chartFile(context, comparisonOf(context, [lineSpecOf(context, info)])), query.theme),
-		social: paintSocial(pictureOf(context, info, [lineSpecOf(context, info)]), query.theme)
+		social: paintSocial(seriesPicture(context, info, [lineSpecOf(context, info)]), query.theme)
 	};
 }
 

@@ -1,0 +1,74 @@
+import { m } from '#i18n/compiled/messages.js';
+import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
+import type { ViewContext } from '#lib/context/context.ts';
+import { unitText } from '#lib/context/unit.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
+import { comparisonName } from '#lib/view/compare/comparison-name.ts';
+import type { Comparison } from '#lib/view/compare/comparison.ts';
+import { shownPoints } from '#lib/view/compare/page-charts.ts';
+import { publishersOfPoints } from '#lib/wording/publishers.ts';
+import { vintageMark } from '#lib/wording/vintage.ts';
+import { titleLines, type Picture, type PictureRow } from './picture.ts';
+
+/**
+ * The picture of a comparison: what is compared, what is last shown of each, and its chart; the first one of several.
+ *
+ * @example comparisonPicture(context, comparisonOf(context, [parallel, official])).rows.map(({ figure }) => figure) // ['18,000', …]
+ */
+export function comparisonPicture(context: ViewContext, comparison: Comparison): Picture {
+	const { subjects, charts } = comparison;
+	const { language, words, locale } = context;
+	const [first, ...others] = charts;
+	const alone = others.length === 0;
+	const name = comparisonName(context, subjects);
+	const rows = rowsOf(context, comparison);
+	const axis = alone ? (first?.input.axis ?? '') : '';
+	const day = vintageMark(context);
+	return {
+		language,
+		digits: locale.digits,
+		lineRole: 'market',
+		// Many names make a long title, and stand below it anyway.
+		title: titleLines(subjects.length > 2 && axis !== '' ? axis : name),
+		site: m.site_name({}, words),
+		amount: '',
+		unit: subjects.length > 2 ? '' : axis,
+		day,
+		freshness: 'fresh',
+		side: '',
+		since: '',
+		base: '',
+		readings: [],
+		rows,
+		note: '',
+		source: m.picture_published({ publishers: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
+		chart: first?.input,
+		alt: [name, axis, day, ...rows.map((row) => `${row.label}: ${row.figure} (${row.day})`)]
+			.filter((text) => text !== '')
+			.join('. ')
+	};
+}
+
+/** What is drawn with the last figure that is shown of it and its day, and what is not drawn with the reason. */
+function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison): readonly PictureRow[] {
+	const drawn = charts.flatMap(({ input }) =>
+		input.series.map(({ id, lineRole, label, lastValue, points, carryDays }): PictureRow => {
+			const last = points.known(input.from, input.to, carryDays).at(-1);
+			const day = last ? formatDay(last.day, last.precision, context.locale) : '';
+			return { lineRole, label: label || rowLabel(context, subjects, id), figure: lastValue, day };
+		})
+	);
+	const missing = undrawn.map(({ subject: { lineRole, label }, reason }): PictureRow => ({
+		lineRole,
+		label,
+		figure: '–',
+		day: reason
+	}));
+	return [...drawn, ...missing];
+}
+
+/** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */
+function rowLabel(context: ViewContext, subjects: readonly ChartLineSpec[], id: string): string {
+	const { info } = context.series(id);
+	return subjects.length > 2 ? textIn(info.name, context.words) : unitText(context, info);
+}
