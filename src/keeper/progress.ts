@@ -1,8 +1,8 @@
-/** What long work says while it lasts. */
+/** How far long work has come. */
 import type { Session } from './command.ts';
 
 /**
- * A voice for long work: it is heard by somebody at a terminal, beside what the command prints.
+ * Reports how far long work has come to somebody at a terminal, beside what the command prints.
  *
  * @param every - how many steps lie between two lines
  * @returns is to be called with the number of steps that are done, and the line for it

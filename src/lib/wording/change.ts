@@ -19,7 +19,7 @@ export interface MoveRow {
 	readonly name: string;
 	/** Where the name leads, without the language. */
 	readonly path?: string;
-	/** StatedReading behind the name. */
+	/** What stands behind the name. */
 	readonly mark?: string;
 	readonly note: string;
 	readonly price: string;

@@ -1,8 +1,8 @@
 import { isoDay } from '#lib/series/index.ts';
 import type { Converted, Leg, NotConverted } from '#lib/record/index.ts';
-import { otherMarkets, resultOf } from '#lib/view/convert/answer.ts';
 import { pinnedConvertQuery } from '#lib/view/convert/contract.ts';
-import { exchangeOf, withAmount, type ConvertContext } from '#lib/view/convert/context.ts';
+import { exchangeOf, resultOf, withAmount, type ConvertContext } from '#lib/view/convert/context.ts';
+import { otherMarkets } from '#lib/view/convert/other-markets.ts';
 import { worthFigures } from '#lib/view/convert/worth.ts';
 import { LICENCE, quotePart, type FileQuote } from './series-file.ts';
 

@@ -29,7 +29,7 @@ export function placed(
 		? ['since' as const]
 		: links.filter((link) => link !== 'in' && link !== 'of' && link !== 'at');
 	const role = roleOf(first);
-	// On its first day, a week counts from the day before: from the last value until then.
+	// On its first day, a week or a year counts from the last value before it.
 	const onFirstDay = role === 'since' && stated.ends === 'start' && days.from === latest;
 	const before = onFirstDay || (first === 'before' && !stated.landmark);
 	const exact = days.from === days.to;

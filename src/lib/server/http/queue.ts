@@ -35,7 +35,7 @@ export class FairQueue<Result> {
 	 *
 	 * @param limits - how many tasks may run and wait
 	 * @throws {RangeError} when not even one may run or wait
-	 * @example new FairQueue<Outcome>({ atOnce: 1, waiting: 512, perClient: 48, patience: 20_000 })
+	 * @example new FairQueue<RenderResult>({ atOnce: 1, waiting: 512, perClient: 48, patience: 20_000 })
 	 */
 	constructor(limits: Limits) {
 		const { atOnce, waiting, perClient, patience } = limits;

@@ -1,13 +1,14 @@
 import {
 	exchangeUnits,
 	findExchange,
+	type Converted,
 	type Exchange,
 	type ExchangeMarket,
 	type Language,
 	type NamedUnit,
 	type RateRecord
 } from '#lib/record/index.ts';
-import type { Day } from '#lib/series/index.ts';
+import { amountOf, exchange, type Amount, type Day } from '#lib/series/index.ts';
 import {
 	DEFAULTS,
 	unitChoice,
@@ -104,6 +105,11 @@ interface ExchangeChoice {
 	readonly from?: NamedUnit;
 	readonly to?: NamedUnit;
 	readonly market?: ExchangeMarket;
+}
+
+/** The requested amount at a rate. */
+export function resultOf({ request, fromUnit }: ConvertContext, { rate }: Converted): Amount {
+	return exchange(amountOf(request.amount, fromUnit), rate);
 }
 
 /** The same conversion as of another day. */

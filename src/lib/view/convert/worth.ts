@@ -12,7 +12,7 @@ import {
 	type Change,
 	type Day
 } from '#lib/series/index.ts';
-import { noAnswerOf } from './answer.ts';
+import { noAnswerOf } from './no-answer.ts';
 import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { marketText } from './words.ts';

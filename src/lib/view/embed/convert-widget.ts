@@ -3,13 +3,8 @@ import { m } from '#i18n/compiled/messages.js';
 import type { Converted } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { embedPath, type EmbedQuery } from '#lib/query/index.ts';
-import {
-	requestText,
-	answerOf,
-	noAnswerOf,
-	type ConversionResult,
-	type NoConversion
-} from '#lib/view/convert/answer.ts';
+import { answerOf, requestText, type ConversionResult } from '#lib/view/convert/answer.ts';
+import { noAnswerOf, type NoConversion } from '#lib/view/convert/no-answer.ts';
 import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
 import type { ConvertRequest } from '#lib/view/convert/page.ts';
 import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';

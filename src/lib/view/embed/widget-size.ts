@@ -30,7 +30,7 @@ export function defaultHeight({ widget, query }: Sized): number {
 /** What the size of a widget depends on. */
 type Sized = Pick<EmbedQuery, 'widget' | 'query'>;
 
-/** StoreLimits that a consumer sets, in pixels. */
+/** Limits that a consumer sets, in pixels. */
 export interface FrameLimits {
 	readonly maxWidth: number | undefined;
 	readonly maxHeight: number | undefined;
