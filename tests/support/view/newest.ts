@@ -19,5 +19,5 @@ export const FILE = JSON.stringify(takeLatest(wholeContext()));
 const latest: LatestRates = JSON.parse(FILE);
 export const newest = readLatest(latest);
 
-export const telling = (language: Language, now = NOON) =>
+export const visit = (language: Language, now = NOON) =>
 	({ language, digits: 'latn', defaults: DEFAULTS, now }) as const;

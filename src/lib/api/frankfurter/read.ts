@@ -74,8 +74,8 @@ interface CurrencyNames {
 }
 
 /**
- * The rates that a request wants, and what is wrong with its currencies. Without a base it wants the usual one, without
- * quotes all others.
+ * The rates that a request wants, and what is wrong with its currencies. Without a base it is the default one, without
+ * quotes they are all others.
  *
  * @example readQuery(door, new URLSearchParams('base=USD&quotes=SYP'), { base: ['base'], quotes: ['quotes'] }).query
  * // { base: 'USD', quotes: ['SYP'] }
@@ -88,13 +88,13 @@ export function readQuery(
 	const given = { base: givenOf(parameters, names.base), quotes: givenOf(parameters, names.quotes) };
 	const base = given.base && readCode(door, ...given.base);
 	const quotes = given.quotes && readCodes(door, ...given.quotes);
-	const code = valueOf(base, usualBase(door));
+	const code = valueOf(base, defaultBase(door));
 	const others = door.codes.filter((one) => one !== code);
 	return { query: { base: code, quotes: valueOf(quotes, others) }, problems: problemsOf([base, quotes]) };
 }
 
 /** The base currency of a request that names none: that of Frankfurter, where the door has it. */
-function usualBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): string {
+function defaultBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): string {
 	return codes.includes('EUR') ? 'EUR' : anchor;
 }
 

@@ -8,7 +8,7 @@ import { LATEST, shellOf } from './shell.ts';
 import { holdsPages } from './bounds.ts';
 import { DEFAULTS } from '#lib/query/query.ts';
 import { offlineConversion } from '#lib/view/offline/conversion.ts';
-import { newestContext, whenFetched, type Telling } from '#lib/view/offline/last-known.ts';
+import { newestContext, whenFetched, type OfflineVisit } from '#lib/view/offline/last-known.ts';
 import type { LatestRates } from '#lib/view/offline/latest.ts';
 import { answerParts, cardElement, element, optionsOf } from './paint.ts';
 import { readLatest, type Newest } from '#lib/view/offline/read-latest.ts';
@@ -22,7 +22,7 @@ const words = { locale: language };
 const converts = ownPath === NAMED_OFFLINE.convert.path;
 const request = new URLSearchParams(converts ? search : '');
 const digits = new URLSearchParams(search).get('digits') === 'arab' ? 'arab' : 'latn';
-const telling = (): Telling => ({ language, digits, defaults: DEFAULTS, now: Date.now() });
+const visit = (): OfflineVisit => ({ language, digits, defaults: DEFAULTS, now: Date.now() });
 
 if (pathname !== shellOf(pathname)) reveal('[data-never]');
 void showRates();
@@ -44,11 +44,11 @@ async function showRates(): Promise<void> {
 		if (!response.ok) throw new Error(`${LATEST} answered ${response.status}`);
 		const latest: LatestRates = await response.json();
 		const newest = readLatest(latest);
-		const context = newestContext(newest, telling());
+		const context = newestContext(newest, visit());
 		find('[data-rates]').replaceChildren(...rateCards(context).map(cardElement));
 		find('[data-premium]').textContent = premiumLine(context)?.text ?? '';
 		find('[data-fetched]').textContent = m.offline_figures(
-			whenFetched(fetchedAt(response) ?? Date.now(), telling()),
+			whenFetched(fetchedAt(response) ?? Date.now(), visit()),
 			words
 		);
 		reveal('#rates');
@@ -78,7 +78,7 @@ function armConverter(newest: Newest): void {
 
 /** @param fill - whether the fields are set, too: not while somebody types in one */
 function convert(newest: Newest, form: HTMLFormElement, query: URLSearchParams, fill: boolean): string {
-	const conversion = offlineConversion(newest, query, telling());
+	const conversion = offlineConversion(newest, query, visit());
 	const { notices, answer, reasons } = conversion;
 	if (fill) fillForm(form, conversion.form);
 	find('#answer').replaceChildren(
@@ -130,6 +130,6 @@ async function listPages(): Promise<void> {
 function linkOf({ href, title, fetched }: Link): HTMLElement {
 	// Every title ends in the site's name.
 	const link = Object.assign(element('a', '', title.replace(/ – [^–]*$/, '')), { href });
-	const { day } = whenFetched(fetched, telling());
+	const { day } = whenFetched(fetched, visit());
 	return element('li', '', link, ' ', element('span', 'quiet', m.offline_saved_on({ day }, words)));
 }

@@ -110,13 +110,13 @@ async function answerPage(event: FetchEvent, url: URL): Promise<Response> {
 
 async function withOfflineNotice(saved: Response, { pathname, searchParams }: URL): Promise<Response> {
 	const now = Date.now();
-	const telling = {
+	const visit = {
 		language: splitPath(pathname).language,
 		digits: searchParams.get('digits') === 'arab' ? 'arab' : 'latn',
 		defaults: self.defaults,
 		now
 	} as const;
-	const sentences = offlineNotice(fetchedAt(saved) ?? now, await newest(), telling);
+	const sentences = offlineNotice(fetchedAt(saved) ?? now, await newest(), visit);
 	return new Response(withBanner(await saved.text(), sentences, markIn(saved)), { headers: saved.headers });
 }
 

@@ -11,7 +11,7 @@ import { ambiguityOf } from '#lib/view/convert/page.ts';
 import { convertContextOf, exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
 import { isRefused } from '#lib/view/convert/refusal.ts';
 import { errorOf } from '#lib/wording/problems.ts';
-import type { Telling } from './last-known.ts';
+import type { OfflineVisit } from './last-known.ts';
 import type { Newest } from './read-latest.ts';
 
 /** A conversion at the latest saved rates, offline. */
@@ -31,10 +31,10 @@ export interface OfflineConversion {
  * and left out.
  *
  * @param parameters - the query of an address, or what the form holds
- * @example offlineConversion(newest, new URLSearchParams('amount=100'), telling).answer?.money.figure // '1,380,000'
+ * @example offlineConversion(newest, new URLSearchParams('amount=100'), visit).answer?.money.figure // '1,380,000'
  */
-export function offlineConversion(newest: Newest, parameters: URLSearchParams, telling: Telling): OfflineConversion {
-	const { language, now } = telling;
+export function offlineConversion(newest: Newest, parameters: URLSearchParams, visit: OfflineVisit): OfflineConversion {
+	const { language, now } = visit;
 	const converterDefaults = convertDefaults(newest.record, { unit: newest.unit, digits: 'latn' });
 	const today = day(dayInDamascus(now));
 	const ids = exchangeUnits(newest.record).map(({ id }) => id);

@@ -8,8 +8,8 @@ import { leadingRates, rateFigure, type RateFigure } from '#lib/view/front/rate-
 import { contextOf, type ViewContext } from '#lib/context/context.ts';
 import type { Newest } from './read-latest.ts';
 
-/** The language of a text and the day on which it is read. */
-export interface Telling {
+/** How and when somebody reads offline. */
+export interface OfflineVisit {
 	readonly language: Language;
 	readonly digits: ChartQuery['digits'];
 	/** Defaults of an address. The worker receives them: the table of parameters would be too large for it. */
@@ -19,7 +19,7 @@ export interface Telling {
 }
 
 /** The context of the newest figures, on the day in Damascus that it is now. */
-export function newestContext(newest: Newest, { language, digits, defaults, now }: Telling): ViewContext {
+export function newestContext(newest: Newest, { language, digits, defaults, now }: OfflineVisit): ViewContext {
 	const query = { ...defaults, unit: newest.unit, digits };
 	return contextOf(newest, query, day(dayInDamascus(now)), language, defaults);
 }
@@ -28,11 +28,11 @@ export function newestContext(newest: Newest, { language, digits, defaults, now 
  * When something was fetched, in words.
  *
  * @param fetched - milliseconds since 1970
- * @example whenFetched(Date.UTC(2026, 10, 25, 11, 5), telling) // { day: '25 November 2026', time: '14:05' }
+ * @example whenFetched(Date.UTC(2026, 10, 25, 11, 5), visit) // { day: '25 November 2026', time: '14:05' }
  */
 export function whenFetched(
 	fetched: number,
-	{ language, digits }: Telling
+	{ language, digits }: OfflineVisit
 ): { readonly day: string; readonly time: string } {
 	const locale = { language, digits };
 	return { day: formatDay(day(dayInDamascus(fetched)), 'day', locale), time: formatTime(fetched, locale) };
@@ -46,12 +46,12 @@ export function whenFetched(
  * @param newest - undefined while they have never been fetched
  * @returns sentences
  */
-export function offlineNotice(fetched: number, newest: Newest | undefined, telling: Telling): readonly string[] {
-	const words = { locale: telling.language };
-	const when = whenFetched(fetched, telling);
-	const context = newest && newestContext(newest, telling);
+export function offlineNotice(fetched: number, newest: Newest | undefined, visit: OfflineVisit): readonly string[] {
+	const words = { locale: visit.language };
+	const when = whenFetched(fetched, visit);
+	const context = newest && newestContext(newest, visit);
 	const [rate] = context ? leadingRates(context) : [];
-	const sameDay = dayInDamascus(fetched) === dayInDamascus(telling.now);
+	const sameDay = dayInDamascus(fetched) === dayInDamascus(visit.now);
 	return [
 		m.offline_page(when, words),
 		...(context && rate ? [rateInWords(rateFigure(context, rate), words)] : []),

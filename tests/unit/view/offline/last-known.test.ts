@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plain } from '#lib/format/index.ts';
 import { offlineNotice, newestContext, withBanner } from '#lib/view/offline/last-known.ts';
-import { newest, NOON, telling } from '#tests/support/view/newest.ts';
+import { newest, NOON, visit } from '#tests/support/view/newest.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -9,7 +9,7 @@ const words = (...requested: Parameters<typeof offlineNotice>) => offlineNotice(
 
 describe('what is said above a kept page', () => {
 	it('on the day: when it was fetched, and the last known rate with its age', () => {
-		expect(words(NOON - HOUR, newest, telling('en'))).toEqual([
+		expect(words(NOON - HOUR, newest, visit('en'))).toEqual([
 			'You are offline or the connection is slow. This page was saved on 23 November 2026 at 11:00, Damascus time.',
 			expect.stringMatching(
 				/^1 US dollar on the market, .+: 13,800 old pounds \(138\.00 new pounds\)\. .*Last known 5 October 2026, 49 days old$/
@@ -18,23 +18,23 @@ describe('what is said above a kept page', () => {
 	});
 
 	it('days later: the age that it has now, and from which day the page’s own ages count', () => {
-		const stated = words(NOON, newest, telling('en', NOON + 10 * DAY));
+		const stated = words(NOON, newest, visit('en', NOON + 10 * DAY));
 		expect(stated).toHaveLength(3);
 		expect(stated[1]).toContain('5 October 2026, 59 days old');
 		expect(stated[2]).toContain('23 November 2026');
 	});
 
 	it('months later: that nothing may be derived from it any more', () => {
-		expect(words(NOON, newest, telling('en', NOON + 200 * DAY))[1]).toContain('too old for calculations');
+		expect(words(NOON, newest, visit('en', NOON + 200 * DAY))[1]).toContain('too old for calculations');
 	});
 
 	it('counts days as Damascus does, not as the reader’s clock', () => {
-		expect(words(NOON, newest, telling('en', Date.UTC(2026, 10, 23, 20, 59)))).toHaveLength(2);
-		expect(words(NOON, newest, telling('en', Date.UTC(2026, 10, 23, 21, 0)))).toHaveLength(3);
+		expect(words(NOON, newest, visit('en', Date.UTC(2026, 10, 23, 20, 59)))).toHaveLength(2);
+		expect(words(NOON, newest, visit('en', Date.UTC(2026, 10, 23, 21, 0)))).toHaveLength(3);
 	});
 
 	it('in Arabic, in the digits of the address', () => {
-		const stated = words(NOON - HOUR, newest, { ...telling('ar'), digits: 'arab' });
+		const stated = words(NOON - HOUR, newest, { ...visit('ar'), digits: 'arab' });
 		expect(stated[0]).toContain('٢٣ تشرين الثاني ٢٠٢٦');
 		expect(stated[0]).toContain('١١:٠٠');
 		expect(stated[1]).toMatch(/١٣٬٨٠٠ ليرة قديمة.*٥ تشرين الأول ٢٠٢٦/);
@@ -42,13 +42,13 @@ describe('what is said above a kept page', () => {
 	});
 
 	it('without the figures: when it was fetched', () => {
-		expect(words(NOON, undefined, telling('ar'))).toHaveLength(1);
+		expect(words(NOON, undefined, visit('ar'))).toHaveLength(1);
 	});
 });
 
 it('the newest context is that of the day in Damascus', () => {
-	expect(newestContext(newest, telling('en', Date.UTC(2026, 10, 23, 21))).day).toBe(
-		newestContext(newest, telling('en')).day + 1
+	expect(newestContext(newest, visit('en', Date.UTC(2026, 10, 23, 21))).day).toBe(
+		newestContext(newest, visit('en')).day + 1
 	);
 });
 

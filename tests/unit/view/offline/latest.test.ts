@@ -12,7 +12,7 @@ import { premiumLine } from '#lib/view/front/premium-line.ts';
 import { rateCards } from '#lib/view/front/rate-card.ts';
 import { conversionContext, pageOf, parsed } from '#tests/support/view/conversion.ts';
 import { record } from '#tests/support/record/real.ts';
-import { FILE, newest, telling, wholeContext } from '#tests/support/view/newest.ts';
+import { FILE, newest, visit, wholeContext } from '#tests/support/view/newest.ts';
 
 /** What can be converted offline: currencies, not goods. */
 const UNITS = currencyUnits(record).map(({ id }) => id);
@@ -61,7 +61,7 @@ describe('a conversion without a line', () => {
 		'?colour=red'
 	])('reads %s as the page does', (query) => {
 		for (const language of ['en', 'ar'] as const) {
-			const here = offlineConversion(newest, new URLSearchParams(query), telling(language));
+			const here = offlineConversion(newest, new URLSearchParams(query), visit(language));
 			expect(here.notices).toEqual(pageOf(query, language).notices);
 			expect(here.answer).toEqual(pageOf(query, language).answer);
 			expect(here.form).toEqual(withoutGoods(convertForm(conversionContext(query, language), parsed(query).problems)));
@@ -71,7 +71,7 @@ describe('a conversion without a line', () => {
 	it('gives no answer to an amount that it cannot read', () => {
 		for (const amount of ['lots', '250 CHF', '12,34,567']) {
 			const requested = new URLSearchParams({ amount });
-			const { notices, answer, reasons, form } = offlineConversion(newest, requested, telling('en'));
+			const { notices, answer, reasons, form } = offlineConversion(newest, requested, visit('en'));
 			expect(notices).toEqual(pageOf(`?${requested.toString()}`).form.faults.map(({ text }) => text));
 			expect([answer, reasons, form.amount]).toEqual([undefined, [], amount]);
 		}
@@ -79,7 +79,7 @@ describe('a conversion without a line', () => {
 
 	it('says what it cannot tell of the past, and shows the latest', () => {
 		const requested = new URLSearchParams('amount=100&asof=2024-12-06&compare_date=2011-03-15');
-		const { notices, answer, query } = offlineConversion(newest, requested, telling('en'));
+		const { notices, answer, query } = offlineConversion(newest, requested, visit('en'));
 		expect(notices).toEqual([
 			'Past rates (6 December 2024) need a connection. Showing the latest.',
 			'Its value on 15 March 2011 can be shown when you are online.'
@@ -89,7 +89,7 @@ describe('a conversion without a line', () => {
 	});
 
 	it('derives nothing from a rate that has become too old meanwhile', () => {
-		const later = telling('en', Date.UTC(2027, 5, 1));
+		const later = visit('en', Date.UTC(2027, 5, 1));
 		const { answer, reasons } = offlineConversion(newest, new URLSearchParams(), later);
 		expect(answer).toBeUndefined();
 		expect(reasons).toHaveLength(1);
@@ -98,7 +98,7 @@ describe('a conversion without a line', () => {
 });
 
 it.each(['en', 'ar'] as const)('the last rates and the premium are those of the front page, %s', (language) => {
-	const [here, there] = [newestContext(newest, telling(language)), wholeContext(language)];
+	const [here, there] = [newestContext(newest, visit(language)), wholeContext(language)];
 	expect(premiumLine(here)).toEqual(premiumLine(there));
 	const cards = rateCards(there);
 	const withoutMove = (card: (typeof cards)[number]) => ({ ...card, move: '' });
