@@ -74,8 +74,8 @@ interface CurrencyNames {
 }
 
 /**
- * The rates that a request wants, and what is wrong with its currencies. Without a base it is the default one, without
- * quotes they are all others.
+ * The currencies of a request, and what is wrong with them. The base is the default one where none is named, the quotes are all
+ * others.
  *
  * @example readQuery(door, new URLSearchParams('base=USD&quotes=SYP'), { base: ['base'], quotes: ['quotes'] }).query
  * // { base: 'USD', quotes: ['SYP'] }
