@@ -11,6 +11,7 @@ export const MEDIA_TYPES: Readonly<Record<ApiForm, string>> = {
 	txt: 'text/plain; charset=utf-8'
 };
 
+/** Whether an ending is a form of the API's answers. */
 export const isApiForm = (name: string | undefined): name is ApiForm => name !== undefined && name in MEDIA_TYPES;
 
 export const API_FORMS: readonly ApiForm[] = Object.keys(MEDIA_TYPES).filter(isApiForm);

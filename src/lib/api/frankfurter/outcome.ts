@@ -13,8 +13,10 @@ export interface Outcome {
 	readonly body: unknown;
 }
 
+/** Status 200, with a body. */
 export const answered = (body: unknown): Outcome => ({ status: 200, body });
 
+/** Status 404: the record has nothing for the request. */
 export const notFound = (message: string): Outcome => ({ status: 404, body: { message } });
 
 /** Why none of the requested rates is known as of a day. */

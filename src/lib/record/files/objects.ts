@@ -32,10 +32,12 @@ function textOf(en: string, ar: string): LocalizedText | undefined {
 	return en === '' ? undefined : localized(en, ar);
 }
 
+/** The place of a row. */
 export function toPlace({ id, name_en, name_ar }: v.InferOutput<typeof rows.placeRow>): Place {
 	return { id, name: localized(name_en, name_ar) };
 }
 
+/** The unit of a row. */
 export function toUnit({
 	id,
 	currency,
@@ -57,6 +59,7 @@ export function toUnit({
 	};
 }
 
+/** The currency of a row. */
 export function toCurrency({ code, symbol, ...row }: v.InferOutput<typeof rows.currencyRow>): Currency {
 	return {
 		code,
@@ -69,6 +72,7 @@ export function toCurrency({ code, symbol, ...row }: v.InferOutput<typeof rows.c
 	};
 }
 
+/** The source of a row. */
 export function toSource(row: v.InferOutput<typeof rows.sourceRow>): Source {
 	const { id, address, licence, cadence_days, publisher_en, publisher_ar, title_en, title_ar } = row;
 	return {
@@ -81,6 +85,7 @@ export function toSource(row: v.InferOutput<typeof rows.sourceRow>): Source {
 	};
 }
 
+/** The series of a row, with its unit. @throws {RangeError} when the record lacks the unit */
 export function toSeries(
 	row: rows.SeriesRow,
 	units: ReadonlyMap<string, NamedUnit>,
@@ -160,6 +165,7 @@ function strangeSource(id: string): Source {
 	};
 }
 
+/** The event of a row, with its place and source. @throws {RangeError} when the record lacks one */
 export function toEvent(
 	{ id, date, precision, kind, rank, flags, ...row }: v.InferOutput<typeof rows.eventRow>,
 	places: ReadonlyMap<string, Place>,
@@ -181,6 +187,7 @@ export function toEvent(
 	};
 }
 
+/** The claim of a row, with its unit and source. @throws {RangeError} when the record lacks one */
 export function toClaim(
 	{ id, date, series, kind, ...row }: rows.ClaimRow,
 	units: ReadonlyMap<string, NamedUnit>,
@@ -203,6 +210,7 @@ export function toClaim(
 	};
 }
 
+/** The story of a row, with its series, claims and source. @throws {RangeError} when the record lacks one */
 export function toStory(
 	{ id, date, ...row }: rows.StoryRow,
 	series: ReadonlyMap<string, SeriesInfo>,
@@ -222,6 +230,7 @@ export function toStory(
 	};
 }
 
+/** The comparison of a row. */
 export function toPreset({ id, series, show, reading, ...row }: v.InferOutput<typeof rows.presetRow>): Preset {
 	return {
 		id,
@@ -234,6 +243,7 @@ export function toPreset({ id, series, show, reading, ...row }: v.InferOutput<ty
 	};
 }
 
+/** The caveat of a row. */
 export function toCaveat({ id, kind, text_en, text_ar }: v.InferOutput<typeof rows.caveatRow>): Caveat {
 	return { id, kind, text: localized(text_en, text_ar) };
 }

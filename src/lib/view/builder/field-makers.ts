@@ -17,13 +17,15 @@ export function givenValue({ embed, context }: Built, name: string): string {
 	return new URLSearchParams(writeBuilder(embed, context.language)).get(name) ?? '';
 }
 
-export function abilitiesIn({ context }: Built) {
+/** What can be shown of the requested series: of one alone, or of several side by side. */
+export function capabilitiesIn({ context }: Built) {
 	const { record, query } = context;
 	const infos = query.series.map((id) => context.series(id).info);
 	const [only] = infos;
 	return infos.length === 1 && only ? capabilitiesOf(record, only) : capabilitiesOfAll(record, infos);
 }
 
+/** Whether the chart shows changes, which have two readings. */
 export function hasReadings({ context }: Built): boolean {
 	return ['index', 'week', 'month', 'year'].includes(context.query.show);
 }
@@ -45,11 +47,7 @@ function listOf(
 	return { kind: 'list', name, label, groups: [{ title: '', options }] };
 }
 
-/**
- * A parameter whose values are few words.
- *
- * @param defaultValue - the default value
- */
+/** A parameter whose values are few words. */
 export function worded(
 	built: Built,
 	key: FieldKey,
@@ -61,6 +59,7 @@ export function worded(
 	return listOf(built, FIELDS[key].name, labelOf(key, words), texts, defaultValue);
 }
 
+/** A parameter that is typed. */
 export function typed(
 	name: string,
 	kind: TypedField['kind'],
@@ -93,6 +92,7 @@ function tickField(context: Built['context']): TickField {
 	return { kind: 'ticks', name: 'series', label: m.builder_ticked({}, context.words), groups };
 }
 
+/** A unit that can be converted. */
 export function unitField(
 	built: Built,
 	name: string,
@@ -104,6 +104,7 @@ export function unitField(
 	return listOf(built, name, label({}, words), texts, defaultValue);
 }
 
+/** The market at whose rate is converted. */
 export function marketField(built: Built): ListField {
 	const { context } = built;
 	const { markets, market: defaultValue } = convertDefaults(context.record, context.defaults);
@@ -111,6 +112,7 @@ export function marketField(built: Built): ListField {
 	return listOf(built, 'market', m.convert_market({}, context.words), texts, defaultValue);
 }
 
+/** The price at which is converted: mid, buying or selling. */
 export function sideField(built: Built): ListField {
 	const { words } = built.context;
 	const texts = SIDES.map((side): [string, string] => [side, sideName(side, words)]);

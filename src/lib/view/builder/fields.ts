@@ -13,7 +13,7 @@ import { labelOf, type FieldKey } from '#lib/wording/choices.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import type { Built } from './built.ts';
 import {
-	abilitiesIn,
+	capabilitiesIn,
 	hasReadings,
 	languageField,
 	marketField,
@@ -58,13 +58,13 @@ const GROUPS: readonly { readonly legend: typeof m.builder_shown; readonly maker
 				market: marketField,
 				side: sideField,
 				series: seriesField,
-				show: (built) => chosen(built, 'show', abilitiesIn(built).transforms),
-				unit: (built) => (abilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
+				show: (built) => chosen(built, 'show', capabilitiesIn(built).transforms),
+				unit: (built) => (capabilitiesIn(built).twoUnits ? chosen(built, 'unit') : undefined),
 				reading: (built) => (hasReadings(built) ? chosen(built, 'reading') : undefined),
 				scale: (built) => (axisKindOf(built.context.query.show) === 'percent' ? undefined : chosen(built, 'scale')),
 				band: (built) => (built.context.query.show === 'rate' ? chosen(built, 'band') : undefined),
 				panel: (built) =>
-					built.context.query.show === 'rate' && abilitiesIn(built).paired ? chosen(built, 'panel') : undefined
+					built.context.query.show === 'rate' && capabilitiesIn(built).paired ? chosen(built, 'panel') : undefined
 			}
 		},
 		{

@@ -5,6 +5,7 @@ import { frontSeries } from './subjects.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { shortList } from '#lib/wording/publishers.ts';
 
+/** A publisher with the number of its quotes, and one of its publications. */
 export interface Publisher {
 	readonly text: string;
 	readonly href: string;
@@ -22,6 +23,11 @@ export interface Provenance {
 /** How many publishers are named. */
 const NAMED = 3;
 
+/**
+ * The counts of quotes and sources up to the requested day, and who published most of the front page's series.
+ *
+ * @example provenance(context).most[0]?.text // 'Enab Baladi (210)'
+ */
 export function provenance(context: ViewContext): Provenance {
 	const { record, query, locale, words } = context;
 	const { quotes, sources } = extentOn(record, query.asOf);
