@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import { toVariant, type CachedResponse, type Variant } from './cached-response.ts';
 import { transcode } from './compression.ts';
@@ -95,6 +95,15 @@ function sendNotModified(res: ServerResponse, answer: CachedResponse, encoding: 
 	res.end();
 }
 
+/** What a request's conditions make of an answer with a tag: whether it is wanted comes before whether it is known. */
+function conditionOf(
+	{ 'if-match': wanted, 'if-none-match': known }: IncomingHttpHeaders,
+	tag: string
+): 'failed' | 'known' | 'met' {
+	if (wanted !== undefined && !namesTag(wanted, tag)) return 'failed';
+	return known !== undefined && matchesTag(known, tag) ? 'known' : 'met';
+}
+
 /**
  * Answers a GET or HEAD request from a cached answer: in the coding that the client prefers, with 304 when it has that already,
  * or with 412 when it wants another content.
@@ -117,11 +126,10 @@ export function respond(
 ): Promise<Refused | undefined> | undefined {
 	const { headers } = req;
 	const encoding = answer.encoding === 'identity' ? 'identity' : preferredEncoding(headers['accept-encoding']);
-	const { 'if-match': wanted, 'if-none-match': known } = answer.status === 200 ? headers : {};
-	const tag = answer.tags[encoding];
-	if (wanted !== undefined && !namesTag(wanted, tag)) {
+	const condition = answer.status === 200 ? conditionOf(headers, answer.tags[encoding]) : 'met';
+	if (condition === 'failed') {
 		sendError(req, res, ERROR_RESPONSES['other-content']);
-	} else if (known !== undefined && matchesTag(known, tag)) {
+	} else if (condition === 'known') {
 		sendNotModified(res, answer, encoding, control);
 	} else if (encoding === 'br' || encoding === answer.encoding) {
 		send(res, answer.status, answer.stored, control);

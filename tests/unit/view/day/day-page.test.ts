@@ -202,6 +202,7 @@ describe('the ends', () => {
 		expect(page.next?.path).toBe('/day/1989-07-02');
 		expect(page.rates.map(({ id }) => id)).toEqual(['syp-parallel']);
 		expect(page.premium).toEqual({ figure: '', text: m.day_premium_none({}, EN) });
+		expect(page.moves.length).toBeGreaterThan(0);
 		expect(page.moves.every(({ name }) => name.startsWith('from then'))).toBe(true);
 	});
 
