@@ -41,9 +41,9 @@ export interface CacheStats {
 	/** Refusals that are remembered. */
 	readonly refusals: number;
 	/** Request targets that are known as they came. */
-	readonly shortcuts: number;
+	readonly rawUrls: number;
 	/** Answers requested again, which are to be compressed further. */
-	readonly coarse: number;
+	readonly refinable: number;
 }
 
 /** How many request targets are known as they came, and how long they may be: memory stays below 2,048 × 512 characters. */
@@ -107,8 +107,8 @@ export class AnswerCache {
 			entries,
 			bytes,
 			refusals: this.#refusals.size,
-			shortcuts: this.#rawUrls.size,
-			coarse: this.#refiner.size
+			rawUrls: this.#rawUrls.size,
+			refinable: this.#refiner.size
 		};
 	}
 

@@ -17,7 +17,7 @@ describe('the memory of the cache', () => {
 		expect(most).toBeLessThanOrEqual(MAX);
 		expect(most).toBeGreaterThan(MAX / 2);
 		expect(front.stats().entries).toBeLessThan(100);
-		expect(front.stats().shortcuts).toBeLessThanOrEqual(2048);
+		expect(front.stats().rawUrls).toBeLessThanOrEqual(2048);
 	}, 60_000);
 
 	it('stays within its bound when gzip is kept too', async () => {
@@ -36,7 +36,7 @@ describe('the memory of the cache', () => {
 			maxBytes: 10_000
 		});
 		expect((await ask('/a.png')).body.equals(picture)).toBe(true);
-		expect(front.stats()).toMatchObject({ entries: 0, bytes: 0, shortcuts: 0 });
+		expect(front.stats()).toMatchObject({ entries: 0, bytes: 0, rawUrls: 0 });
 	});
 
 	it('keeps what is requested and forgets what is not', async () => {
@@ -70,7 +70,7 @@ describe('refusals', () => {
 			expect(headers).toMatchObject({ 'cache-control': 'no-store', 'content-type': 'text/html' });
 			expect(headers.etag).toBeUndefined();
 		}
-		expect(front.stats()).toMatchObject({ renders: 1, entries: 0, refusals: 1, shortcuts: 0 });
+		expect(front.stats()).toMatchObject({ renders: 1, entries: 0, refusals: 1, rawUrls: 0 });
 		const again = await ask('/x?y=1', { headers: { 'if-none-match': '*' } });
 		expect(again.status).toBe(status);
 		expect(again.body.toString()).toBe(longText('/x?y=1'));
@@ -112,21 +112,21 @@ describe('an answer that is requested again', () => {
 		const { ask, front } = await serve({ handler: textHandler(() => page) });
 		const headers = { 'accept-encoding': 'br' };
 		const first = await ask('/', { headers });
-		expect(front.stats().coarse).toBe(0);
+		expect(front.stats().refinable).toBe(0);
 		const second = await ask('/', { headers });
 		expect(second.body.equals(first.body)).toBe(true);
-		while (front.stats().coarse > 0) await turns(1);
+		while (front.stats().refinable > 0) await turns(1);
 		const third = await ask('/', { headers });
 		expect(third.body.length).toBeLessThan(first.body.length);
 		expect(brotliDecompressSync(third.body).toString()).toBe(page);
 		expect(third.headers.etag).toBe(first.headers.etag);
 		expect(Number(third.headers['content-length'])).toBe(third.body.length);
 		await ask('/', { headers });
-		expect(front.stats()).toMatchObject({ coarse: 0, renders: 1, entries: 1 });
+		expect(front.stats()).toMatchObject({ refinable: 0, renders: 1, entries: 1 });
 	});
 });
 
-describe('shortcuts', () => {
+describe('request targets that are known as they came', () => {
 	it('answer an address with trackers the short way the second time', async () => {
 		const { ask, front } = await serve({ handler: textHandler((url) => longText(url)) });
 		await ask('/?fbclid=1');
@@ -139,12 +139,12 @@ describe('shortcuts', () => {
 		const { ask, front } = await serve({ handler: textHandler((url) => longText(url)) });
 		const named = (n: number) => `/?utm_id=${n}`;
 		for (let n = 0; n < 2048; n += 1) await ask(named(n));
-		expect(front.stats().shortcuts).toBe(2048);
+		expect(front.stats().rawUrls).toBe(2048);
 		await ask(named(2048));
-		expect(front.stats()).toMatchObject({ hits: 0, shortcuts: 1 });
+		expect(front.stats()).toMatchObject({ hits: 0, rawUrls: 1 });
 		for (const n of [2048, 0, 0]) await ask(named(n));
-		expect(front.stats()).toMatchObject({ hits: 2, renders: 1, shortcuts: 2 });
+		expect(front.stats()).toMatchObject({ hits: 2, renders: 1, rawUrls: 2 });
 		for (const length of [512, 513, 513]) await ask(`/?utm_id=${'a'.repeat(length - '/?utm_id='.length)}`);
-		expect(front.stats()).toMatchObject({ hits: 2, renders: 1, shortcuts: 3 });
+		expect(front.stats()).toMatchObject({ hits: 2, renders: 1, rawUrls: 3 });
 	});
 });

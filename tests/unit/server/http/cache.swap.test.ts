@@ -97,10 +97,10 @@ describe('a swap of the data', () => {
 		});
 		for (let n = 0; n < 10; n += 1) await ask(`/?n=${n}`);
 		const full = front.stats().bytes;
-		expect(front.stats()).toMatchObject({ entries: 10, shortcuts: 10 });
+		expect(front.stats()).toMatchObject({ entries: 10, rawUrls: 10 });
 		current = 'v2';
 		await ask('/?n=0');
-		expect(front.stats()).toMatchObject({ entries: 1, shortcuts: 1 });
+		expect(front.stats()).toMatchObject({ entries: 1, rawUrls: 1 });
 		expect(front.stats().bytes).toBeLessThan(full / 5);
 	});
 

@@ -79,7 +79,7 @@ describe('addresses', () => {
 			'x-content-type-options': 'nosniff'
 		});
 		expect(body.length).toBeGreaterThan(0);
-		expect(front.stats()).toMatchObject({ renders: 0, entries: 0, shortcuts: 0 });
+		expect(front.stats()).toMatchObject({ renders: 0, entries: 0, rawUrls: 0 });
 	});
 
 	it('that mean the same share one answer, rendered without trackers', async () => {

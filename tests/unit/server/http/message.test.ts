@@ -72,7 +72,7 @@ describe('a message', () => {
 			expect(headers).toMatchObject({ 'cache-control': 'no-store', 'access-control-allow-origin': '*' });
 			expect(headers.etag).toBeUndefined();
 		}
-		expect(front.stats()).toMatchObject({ hits: 0, entries: 0, shortcuts: 0 });
+		expect(front.stats()).toMatchObject({ hits: 0, entries: 0, rawUrls: 0 });
 	});
 
 	it('may be as long as allowed, and no longer, whether or not its length is announced', async () => {

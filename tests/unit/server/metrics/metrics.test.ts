@@ -4,7 +4,7 @@ import { serverMetrics } from '#lib/server/metrics/metrics.ts';
 import { requestLine } from '#lib/server/metrics/request-line.ts';
 import { seriesLateness } from '#lib/server/metrics/series-lateness.ts';
 
-const STATS = { hits: 7, renders: 3, entries: 2, bytes: 4096, refusals: 0, shortcuts: 0, coarse: 0 };
+const STATS = { hits: 7, renders: 3, entries: 2, bytes: 4096, refusals: 0, rawUrls: 0, refinable: 0 };
 
 it('counts requests by address and status, and reads the rest when somebody collects', async () => {
 	const registry = new Registry();
