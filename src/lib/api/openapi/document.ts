@@ -43,7 +43,8 @@ export function openApi() {
 				TooLong: refusal(m.api_too_long({}, WORDS)),
 				TooMany: { ...refusal(m.api_too_many({}, WORDS)), headers: RETRY },
 				Busy: { ...refusal(m.api_busy({}, WORDS)), headers: RETRY },
-				NotModified: { description: m.api_not_modified({}, WORDS) }
+				NotModified: { description: m.api_not_modified({}, WORDS) },
+				OtherContent: refusal(m.api_other_content({}, WORDS))
 			}
 		}
 	};
@@ -70,6 +71,7 @@ function operationPart(operation: Operation) {
 			'304': { $ref: '#/components/responses/NotModified' },
 			'400': { $ref: '#/components/responses/BadRequest' },
 			'404': { $ref: '#/components/responses/NotFound' },
+			'412': { $ref: '#/components/responses/OtherContent' },
 			'414': { $ref: '#/components/responses/TooLong' },
 			'429': { $ref: '#/components/responses/TooMany' },
 			'503': { $ref: '#/components/responses/Busy' }
