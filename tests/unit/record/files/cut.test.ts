@@ -1,17 +1,13 @@
 /** Files that were cut off while they were written: none is taken for a whole one. */
 import { describe, expect, it } from 'vitest';
-import { readRecord, type Problem } from '#lib/record/index.ts';
+import { readRecord } from '#lib/record/index.ts';
 import { cutFault } from '#lib/record/files/cut.ts';
 import { splitFile } from '#lib/record/files/split.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { todayAt } from '#lib/server/store/running-record.ts';
 import { DATA } from '#tests/support/record/real.ts';
-import { changedFiles, goodFiles, goodText, setFile, TODAY } from '#tests/support/record/record.ts';
-
-const problemsOf = (path: string, content: string | Uint8Array): readonly Problem[] => {
-	const result = readRecord(changedFiles(setFile(path, content)), 'v1', TODAY);
-	return 'problems' in result ? result.problems : [];
-};
+import { goodFiles, goodText, setFile } from '#tests/support/record/record.ts';
+import { problemsOf } from '#tests/support/record/small-record.ts';
 
 /** Where a file may be cut and lose something: everywhere but behind a whole row. */
 function cutsOf(bytes: Uint8Array): readonly number[] {
@@ -25,7 +21,7 @@ describe('the small record', () => {
 		(path) => {
 			const bytes = goodFiles().get(path) ?? new Uint8Array();
 			const taken = cutsOf(bytes).filter((at) =>
-				problemsOf(path, bytes.slice(0, at)).every(({ file }) => file !== path)
+				problemsOf(setFile(path, bytes.slice(0, at))).every(({ file }) => file !== path)
 			);
 			expect(taken.map((at) => new TextDecoder().decode(bytes.slice(0, at)).slice(-40))).toEqual([]);
 		}
@@ -33,24 +29,24 @@ describe('the small record', () => {
 
 	it('a cut within a letter is a cut, not an unknown encoding', () => {
 		const bytes = new TextEncoder().encode(goodText('places.csv'));
-		expect(problemsOf('places.csv', bytes.slice(0, -2))).toMatchObject([
+		expect(problemsOf(setFile('places.csv', bytes.slice(0, -2)))).toMatchObject([
 			{ file: 'places.csv', line: 4, column: '', rule: 'file-cut', found: 'no line end after "aleppo,Aleppo,حل"' }
 		]);
 	});
 
 	it('a cut within a field in quotation marks is a cut, not a quote that was forgotten', () => {
 		const text = `${goodText('places.csv')}homs,Homs,"حمص، سو`;
-		expect(problemsOf('places.csv', text)).toMatchObject([{ line: 5, rule: 'file-cut' }]);
+		expect(problemsOf(setFile('places.csv', text))).toMatchObject([{ line: 5, rule: 'file-cut' }]);
 	});
 
 	it('says where a forgotten quote begins when the file is whole', () => {
 		const text = goodText('places.csv').replace('Aleppo', '"Aleppo');
-		expect(problemsOf('places.csv', text)).toMatchObject([{ rule: 'csv-syntax' }]);
+		expect(problemsOf(setFile('places.csv', text))).toMatchObject([{ rule: 'csv-syntax' }]);
 	});
 
 	it('counts the lines of a file with other line ends', () => {
 		const text = goodText('places.csv').replaceAll('\n', '\r\n').trimEnd();
-		expect(problemsOf('places.csv', text)).toMatchObject([{ line: 4, rule: 'file-cut' }]);
+		expect(problemsOf(setFile('places.csv', text))).toMatchObject([{ line: 4, rule: 'file-cut' }]);
 	});
 });
 

@@ -1,18 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, readRecord, RULES, type Files, type Problem } from '#lib/record/index.ts';
+import { describeProblem, RULES, type Problem } from '#lib/record/index.ts';
 import { BROKEN } from '#tests/support/record/broken.ts';
-import { changedFiles, setCells, setFile, TODAY, type Change } from '#tests/support/record/record.ts';
-
-function problemsOf(files: Files): readonly Problem[] {
-	const result = readRecord(files, 'v1', TODAY);
-	return 'problems' in result ? result.problems : [];
-}
+import { setCells, setFile, type Change } from '#tests/support/record/record.ts';
+import { problemsOf } from '#tests/support/record/small-record.ts';
 
 const placeOf = ({ file, line, column, rule }: Omit<Problem, 'found'>) => ({ file, line, column, rule });
 
 describe('one thing wrong', () => {
 	it.each(BROKEN)('$name is shown once, in its place', ({ change, problem, found }) => {
-		const problems = problemsOf(changedFiles(change));
+		const problems = problemsOf(change);
 		expect(problems.map(placeOf)).toEqual([problem]);
 		expect(problems[0]?.found).toMatch(found);
 	});
@@ -20,7 +16,7 @@ describe('one thing wrong', () => {
 	it.each(BROKEN)(
 		'$name: the message says where, which rule, what was found and what would be right',
 		({ change, problem: { file, line, column, rule } }) => {
-			const [problem] = problemsOf(changedFiles(change));
+			const [problem] = problemsOf(change);
 			const message = problem && describeProblem(problem);
 			expect(message).toMatch(/^[^\n]+$/);
 			expect(
@@ -40,7 +36,7 @@ describe('one thing wrong', () => {
 });
 
 describe('a word that a column does not know', () => {
-	const messageOf = (...changes: readonly Change[]) => problemsOf(changedFiles(...changes)).map(describeProblem);
+	const messageOf = (...changes: readonly Change[]) => problemsOf(...changes).map(describeProblem);
 
 	it('is shown with the words that it knows: the currencies of the record, and measures', () => {
 		expect(messageOf(setCells('series.csv', 3, { per: 'SAR', role: '' }))).toEqual([
@@ -65,13 +61,11 @@ describe('a word that a column does not know', () => {
 describe('several things wrong', () => {
 	it('tells all of them, in the files of different kinds and in one row', () => {
 		const problems = problemsOf(
-			changedFiles(
-				setCells('places.csv', 4, { name_ar: 'Aleppo' }),
-				setCells('series.csv', 2, { max_step: '-2' }),
-				setCells('quotes/pound.csv', 4, { date: '2024-02-31', mid: '17,000', flags: 'odd' }),
-				setCells('quotes/bulletin.csv', 2, { source: 'rumour', recorded: '2024-11-30' }),
-				setFile('claims.csv', '')
-			)
+			setCells('places.csv', 4, { name_ar: 'Aleppo' }),
+			setCells('series.csv', 2, { max_step: '-2' }),
+			setCells('quotes/pound.csv', 4, { date: '2024-02-31', mid: '17,000', flags: 'odd' }),
+			setCells('quotes/bulletin.csv', 2, { source: 'rumour', recorded: '2024-11-30' }),
+			setFile('claims.csv', '')
 		);
 		expect(problems.map(({ file, line, column, rule }) => [`${file}:${line}`, column, rule].join(' ')).sort()).toEqual([
 			'claims.csv:0  file-empty',
@@ -89,16 +83,14 @@ describe('several things wrong', () => {
 		['a zero too many', 5, { bid: '175000', ask: '190000', mid: '182500' }, 'mid'],
 		['a jump that was not marked as looked at', 3, { flags: '' }, 'bid']
 	])('tells %s once, though the rows after it are as far from it or from the row before', (_, line, cells, column) => {
-		const problems = problemsOf(changedFiles(setCells('quotes/pound.csv', line, cells)));
+		const problems = problemsOf(setCells('quotes/pound.csv', line, cells));
 		expect(problems.map(placeOf)).toEqual([{ file: 'quotes/pound.csv', line, column, rule: 'step' }]);
 	});
 
 	it('tells a second slip of another size beside the first', () => {
 		const problems = problemsOf(
-			changedFiles(
-				setCells('quotes/pound.csv', 5, { bid: '', ask: '', mid: '182500' }),
-				setCells('quotes/pound.csv', 8, { mid: '119' })
-			)
+			setCells('quotes/pound.csv', 5, { bid: '', ask: '', mid: '182500' }),
+			setCells('quotes/pound.csv', 8, { mid: '119' })
 		);
 		expect(problems.map(({ line, rule }) => [line, rule])).toEqual([
 			[5, 'step'],

@@ -1,25 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { describeProblem, readRecord, type Problem } from '#lib/record/index.ts';
+import { describeProblem } from '#lib/record/index.ts';
 import { quoted } from '#lib/record/files/rules.ts';
 import { splitFile } from '#lib/record/files/split.ts';
-import {
-	addFields,
-	changedFiles,
-	goodText,
-	setCells,
-	setFile,
-	TODAY,
-	type Change
-} from '#tests/support/record/record.ts';
+import { addFields, goodText, setCells, setFile, type Change } from '#tests/support/record/record.ts';
+import { problemsOf } from '#tests/support/record/small-record.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const PLACES = goodText('places.csv');
 const POUND = goodText('quotes/pound.csv');
-
-const problemsOf = (...changes: readonly Change[]): readonly Problem[] => {
-	const result = readRecord(changedFiles(...changes), 'v1', TODAY);
-	return 'problems' in result ? result.problems : [];
-};
 
 describe('traces of editors and spreadsheets that change nothing', () => {
 	const lines = PLACES.trimEnd().split('\n');
