@@ -219,6 +219,18 @@ describe('what the record itself says', () => {
 	});
 });
 
+it.each([
+	['both are right', '14700', '18000', ['matches', 'matches', 'matches']],
+	['the first is wrong', '9000', '18000', ['below-every-quote', 'below-every-quote', 'matches']],
+	['the last is wrong', '14700', '12500', ['below-every-quote', 'matches', 'below-every-quote']],
+	['the first is less exact', '15000', '18000', ['within-quotes', 'within-quotes', 'matches']]
+])('of a claim with two rates the worse one counts: %s', (_, first, last, verdicts) => {
+	const start = day('2024-11-29');
+	const began = { value: figure(first), from: start, to: start };
+	const { verdict, ends } = checkRate(rated(last, { to: WEEK.to, began }));
+	expect([verdict, ends?.began.verdict, ends?.ended.verdict]).toEqual(verdicts);
+});
+
 it('a claim is held against what was published by its day, and by the day that is known', () => {
 	const early = evidenceOf(record, day('2024-12-03'));
 	const finding = checkClaim(early, rated('18000', { to: WEEK.to }));
