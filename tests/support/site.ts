@@ -2,7 +2,7 @@
 import { listedAt, pathTo } from '#lib/query/listed.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
-import type { Releases } from '#lib/server/store/release-shelf.ts';
+import type { Releases } from '#lib/server/store/published-releases.ts';
 import type { ResourceRequest } from '#lib/server/resources/resource.ts';
 import type { Site } from '#lib/server/site.ts';
 import { readSettings, type Environment, type Settings } from '#lib/server/settings.ts';

@@ -1,7 +1,7 @@
 /** The one place that knows the running record, the clock and the settings: all that answers are made of is handed on from here. */
 import type { Files, RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import { ReleaseShelf, type Releases } from '#lib/server/store/release-shelf.ts';
+import { PublishedReleases, type Releases } from '#lib/server/store/published-releases.ts';
 import { announceVersion } from '#lib/server/store/record-channel.ts';
 import { RunningRecord, todayAt, type Health } from '#lib/server/store/running-record.ts';
 import { readSettings, type Settings } from './settings.ts';
@@ -26,7 +26,7 @@ const LOOK_EVERY = 2000;
 
 interface Started {
 	readonly running: RunningRecord;
-	readonly releases: ReleaseShelf;
+	readonly releases: PublishedReleases;
 	readonly settings: Settings;
 }
 
@@ -42,7 +42,7 @@ export async function startSite(): Promise<void> {
 	const settings = readSettings(process.env);
 	if ('problems' in settings) throw new RangeError(settings.problems.join('\n'));
 	const running = await RunningRecord.open(settings.dataDir, { now: settings.now, log: console.warn });
-	const releases = new ReleaseShelf(settings.releasesDir);
+	const releases = new PublishedReleases(settings.releasesDir);
 	await releases.refresh();
 	started = { running, releases, settings };
 	announceVersion(versionOf(started));

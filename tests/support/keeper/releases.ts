@@ -1,15 +1,15 @@
 /** Releases of the small record in a folder of their own. */
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ReleaseShelf } from '#lib/server/store/release-shelf.ts';
+import { PublishedReleases } from '#lib/server/store/published-releases.ts';
 import { temporaryFolder } from '#tests/support/record/folder.ts';
 import { changedFiles, replaceText } from '#tests/support/record/record.ts';
 import { keeper } from './run.ts';
 
-/** A folder of releases, a shelf that reads it, and their names. */
+/** A folder of releases, a releases that reads it, and their names. */
 export interface Released {
 	readonly folder: string;
-	readonly shelf: ReleaseShelf;
+	readonly releases: PublishedReleases;
 	readonly names: readonly string[];
 }
 
@@ -29,7 +29,7 @@ export async function releasesOf(...damascus: readonly string[]): Promise<Releas
 		const { release }: { release: string } = JSON.parse(out);
 		names.push(release);
 	}
-	const shelf = new ReleaseShelf(folder);
-	await shelf.refresh();
-	return { folder, shelf, names };
+	const releases = new PublishedReleases(folder);
+	await releases.refresh();
+	return { folder, releases, names };
 }

@@ -124,8 +124,8 @@ describe('answers have the shapes of Frankfurter', () => {
 		['v2/currencies', V2.currencies],
 		['v2/providers', V2.providers]
 	])('%s', async (path, isRight) => {
-		for (const door of ['parallel/syp-old', 'official/syp-new']) {
-			const reply = ask(`/compat/frankfurter/${door}/${path}`);
+		for (const market of ['parallel/syp-old', 'official/syp-new']) {
+			const reply = ask(`/compat/frankfurter/${market}/${path}`);
 			expect(reply.status).toBe(200);
 			expect(reply.headers.get('content-type')).toMatch(/^application\/json/);
 			const body = await reply.json();
@@ -144,8 +144,8 @@ describe('answers have the shapes of Frankfurter', () => {
 
 describe('market and unit are in the address', () => {
 	it('another market is another rate, another unit another number', async () => {
-		const rate = async (door: string) =>
-			(await json(`/compat/frankfurter/${door}/v2/rate/USD/SYP?date=2026-10-05`)).rate;
+		const rate = async (market: string) =>
+			(await json(`/compat/frankfurter/${market}/v2/rate/USD/SYP?date=2026-10-05`)).rate;
 		expect(await rate('parallel/syp-old')).toBe(13_800);
 		expect(await rate('parallel/syp-new')).toBe(138);
 		expect(await rate('official/syp-new')).toBe(122);

@@ -1,7 +1,7 @@
-/** Which currencies a door has, from when to when, and who published their rates. */
+/** Which currencies a market has, from when to when, and who published their rates. */
 import type { Quote } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { seriesOn, type Door } from './door.ts';
+import { seriesOn, type MarketUnit } from './market-unit.ts';
 
 /** The first and the last day of something; null where there is none. */
 interface Covered {
@@ -26,28 +26,28 @@ interface ProviderRow extends Covered {
 }
 
 /**
- * The currencies of a door, in alphabetical order of their codes. The anchor has the days of all others.
+ * The currencies of a market, in alphabetical order of their codes. The anchor has the days of all others.
  *
- * @example currenciesOf(door).find(({ iso_code }) => iso_code === 'SYP')?.name // 'Syrian pound'
+ * @example currenciesOf(market).find(({ iso_code }) => iso_code === 'SYP')?.name // 'Syrian pound'
  */
-export function currenciesOf(door: Door): readonly CurrencyRow[] {
-	const days = daysByCode(door);
+export function currenciesOf(market: MarketUnit): readonly CurrencyRow[] {
+	const days = daysByCode(market);
 	const all = [...days.values()].flat();
-	return door.codes.map((code) => {
-		const currency = door.record.currencies.get(code);
+	return market.codes.map((code) => {
+		const currency = market.record.currencies.get(code);
 		return {
 			iso_code: code,
 			iso_numeric: null,
-			name: currency?.name[door.words.locale] ?? code,
+			name: currency?.name[market.words.locale] ?? code,
 			symbol: currency?.symbol || null,
-			...coveredBy(code === door.anchor ? all : (days.get(code) ?? []))
+			...coveredBy(code === market.anchor ? all : (days.get(code) ?? []))
 		};
 	});
 }
 
-function daysByCode(door: Door): ReadonlyMap<string, readonly Day[]> {
-	const series = seriesOn(door, door.today);
-	return new Map([...door.series].map(([code, { id }]) => [code, series(id).points.map(({ day }) => day)]));
+function daysByCode(market: MarketUnit): ReadonlyMap<string, readonly Day[]> {
+	const series = seriesOn(market, market.today);
+	return new Map([...market.series].map(([code, { id }]) => [code, series(id).points.map(({ day }) => day)]));
 }
 
 function coveredBy(days: readonly Day[]): Covered {
@@ -56,20 +56,20 @@ function coveredBy(days: readonly Day[]): Covered {
 	return { start_date: text(sorted[0]), end_date: text(sorted.at(-1)) };
 }
 
-/** A quote of a currency of the door. */
+/** A quote of a currency of the market. */
 interface Published {
 	readonly code: string;
 	readonly quote: Quote;
 }
 
 /**
- * The publishers behind the rates of a door, by the key of their first source.
+ * The publishers behind the rates of a market, by the key of their first source.
  *
- * @example providersOf(door).find(({ key }) => key === 'LIRA-TODAY-1')?.currencies // ['SYP']
+ * @example providersOf(market).find(({ key }) => key === 'LIRA-TODAY-1')?.currencies // ['SYP']
  */
-export function providersOf(door: Door): readonly ProviderRow[] {
-	const series = seriesOn(door, door.today);
-	const published = [...door.series].flatMap(([code, { id }]) =>
+export function providersOf(market: MarketUnit): readonly ProviderRow[] {
+	const series = seriesOn(market, market.today);
+	const published = [...market.series].flatMap(([code, { id }]) =>
 		series(id).points.flatMap(({ quotes }) => quotes.map((quote): Published => ({ code, quote })))
 	);
 	const byPublisher = new Map<string, Published[]>();
@@ -79,10 +79,10 @@ export function providersOf(door: Door): readonly ProviderRow[] {
 		if (rows) rows.push(one);
 		else byPublisher.set(name, [one]);
 	}
-	return [...byPublisher.values()].flatMap((rows) => providerOf(door, rows)).sort((a, b) => (a.key < b.key ? -1 : 1));
+	return [...byPublisher.values()].flatMap((rows) => providerOf(market, rows)).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function providerOf({ anchor, words }: Door, rows: readonly Published[]): readonly ProviderRow[] {
+function providerOf({ anchor, words }: MarketUnit, rows: readonly Published[]): readonly ProviderRow[] {
 	const ids = rows.map(({ quote }) => quote.source.id).sort();
 	const [first] = rows;
 	if (!first) return [];

@@ -5,7 +5,7 @@ import { say } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { Language, RateRecord } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
-import { doorNames, doorOf } from './door.ts';
+import { marketUnitNames, marketUnitOf } from './market-unit.ts';
 import { notFound, type Outcome } from './outcome.ts';
 import { answerV1 } from './v1.ts';
 import { answerV2 } from './v2.ts';
@@ -17,8 +17,8 @@ const VERSIONS: ReadonlyMap<string, typeof answerV2> = new Map([
 	['v2', answerV2]
 ]);
 
-/** A request to the door. */
-interface DoorRequest {
+/** A request, whatever its version. */
+interface FrankfurterRequest {
 	readonly record: RateRecord;
 	readonly today: Day;
 	readonly language: Language;
@@ -33,12 +33,12 @@ interface DoorRequest {
  *
  * @example answerFrankfurter({ …, path: 'parallel/syp-old/v2/rate/USD/SYP', parameters }).body // { rate: 13800, … }
  */
-export function answerFrankfurter({ record, today, language, origin, path, parameters }: DoorRequest): Outcome {
+export function answerFrankfurter({ record, today, language, origin, path, parameters }: FrankfurterRequest): Outcome {
 	const words = { locale: language };
 	const [market = '', unit = '', version = '', ...rest] = path.split('/');
-	const door = doorOf({ record, today, words, market, unit });
-	const outcome = door && VERSIONS.get(version)?.(door, rest.join('/'), parameters);
+	const found = marketUnitOf({ record, today, words, market, unit });
+	const outcome = found && VERSIONS.get(version)?.(found, rest.join('/'), parameters);
 	if (outcome) return outcome;
 	const root = origin + pathIn(ADDRESSES.frankfurter.path.replace('/[...path]', ''), language);
-	return notFound(say(m.frankfurter_address, { root, doors: doorNames(record).join(', ') }, words));
+	return notFound(say(m.frankfurter_address, { root, markets: marketUnitNames(record).join(', ') }, words));
 }

@@ -1,8 +1,8 @@
-/** Rates between two currencies of a door, with the day on which they were observed. */
+/** Rates between two currencies of a market, with the day on which they were observed. */
 import type { SeriesById } from '#lib/context/composed-series.ts';
 import { clean } from '#lib/format/number.ts';
 import { asOf, isMissing, toDay, type Day } from '#lib/series/index.ts';
-import { inDoorUnit, seriesOn, type Door } from './door.ts';
+import { inItsUnit, seriesOn, type MarketUnit } from './market-unit.ts';
 
 /** Units of the quote currency for one of the base currency. */
 export interface PairRate {
@@ -18,7 +18,7 @@ interface AnchorRate {
 	readonly observed: number;
 }
 
-/** A pair of a door. */
+/** A pair of a market. */
 interface Pair {
 	readonly base: string;
 	readonly quote: string;
@@ -35,24 +35,24 @@ export interface RatesQuery {
  *
  * @example ratesOn(parallelInOld, { base: 'USD', quotes: ['SYP'] }, day('2024-12-08')) // [{ quote: 'SYP', rate: 18000, day: 2024-12-06 }]
  */
-export function ratesOn(door: Door, { base, quotes }: RatesQuery, day: Day): readonly PairRate[] {
-	const series = seriesOn(door, day);
-	return quotes.flatMap((quote) => rateOn(door, series, { base, quote }, day) ?? []);
+export function ratesOn(market: MarketUnit, { base, quotes }: RatesQuery, day: Day): readonly PairRate[] {
+	const series = seriesOn(market, day);
+	return quotes.flatMap((quote) => rateOn(market, series, { base, quote }, day) ?? []);
 }
 
-function rateOn(door: Door, series: SeriesById, { base, quote }: Pair, day: Day): PairRate | undefined {
-	const [from, to] = [anchorRate(door, series, base, day), anchorRate(door, series, quote, day)];
+function rateOn(market: MarketUnit, series: SeriesById, { base, quote }: Pair, day: Day): PairRate | undefined {
+	const [from, to] = [anchorRate(market, series, base, day), anchorRate(market, series, quote, day)];
 	if (!from || !to) return undefined;
 	const observed = Math.min(from.observed, to.observed);
 	return { quote, rate: clean(to.value / from.value), day: Number.isFinite(observed) ? toDay(observed) : day };
 }
 
-function anchorRate(door: Door, series: SeriesById, code: string, day: Day): AnchorRate | undefined {
-	if (code === door.anchor) return { value: 1, observed: Infinity };
-	const info = door.series.get(code);
+function anchorRate(market: MarketUnit, series: SeriesById, code: string, day: Day): AnchorRate | undefined {
+	if (code === market.anchor) return { value: 1, observed: Infinity };
+	const info = market.series.get(code);
 	const found = info && asOf(series(info.id).series, day);
 	if (!found || isMissing(found)) return undefined;
-	return { value: inDoorUnit(door, info, found.value), observed: found.observed };
+	return { value: inItsUnit(market, info, found.value), observed: found.observed };
 }
 
 /** The first and the last day of a range. */
@@ -65,25 +65,34 @@ export interface Range {
  * The rates of each requested pair in a range: one for each day observed, the first of them the one that is carried into the range.
  *
  * @returns a list for each pair, by day
- * @example ratesIn(door, { base: 'USD', quotes: ['SYP'] }, december2024)[0]?.map(({ day }) => isoDay(day)) // ['2024-11-30', …]
+ * @example ratesIn(market, { base: 'USD', quotes: ['SYP'] }, december2024)[0]?.map(({ day }) => isoDay(day)) // ['2024-11-30', …]
  */
-export function ratesIn(door: Door, { base, quotes }: RatesQuery, range: Range): readonly (readonly PairRate[])[] {
-	const series = seriesOn(door, range.to);
-	return quotes.map((quote) => pairRatesIn(door, series, { base, quote }, range));
+export function ratesIn(
+	market: MarketUnit,
+	{ base, quotes }: RatesQuery,
+	range: Range
+): readonly (readonly PairRate[])[] {
+	const series = seriesOn(market, range.to);
+	return quotes.map((quote) => pairRatesIn(market, series, { base, quote }, range));
 }
 
-function pairRatesIn(door: Door, series: SeriesById, pair: Pair, range: Range): readonly PairRate[] {
+function pairRatesIn(market: MarketUnit, series: SeriesById, pair: Pair, range: Range): readonly PairRate[] {
 	const byDay = new Map<Day, PairRate>();
-	for (const day of observedDays(door, series, pair, range)) {
-		const found = rateOn(door, series, pair, day);
+	for (const day of observedDays(market, series, pair, range)) {
+		const found = rateOn(market, series, pair, day);
 		if (found && !byDay.has(found.day)) byDay.set(found.day, found);
 	}
 	return [...byDay.values()];
 }
 
 /** The days of a range on which one of a pair was observed, and its first day. */
-function observedDays(door: Door, series: SeriesById, { base, quote }: Pair, { from, to }: Range): readonly Day[] {
-	const infos = [base, quote].flatMap((code) => door.series.get(code) ?? []);
+function observedDays(
+	market: MarketUnit,
+	series: SeriesById,
+	{ base, quote }: Pair,
+	{ from, to }: Range
+): readonly Day[] {
+	const infos = [base, quote].flatMap((code) => market.series.get(code) ?? []);
 	const days = infos.flatMap(({ id }) => [...series(id).series.days]);
 	const within = days.filter((day) => day > from && day <= to).sort((a, b) => a - b);
 	return [from, ...new Set(within)].map(toDay);

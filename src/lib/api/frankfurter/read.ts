@@ -1,7 +1,7 @@
 /** The parameters that Frankfurter's clients send: their names and values are that API's, not ours. */
 import { FIELDS, type ParameterProblem } from '#lib/query/index.ts';
 import { parseDay, type Day } from '#lib/series/index.ts';
-import type { Door } from './door.ts';
+import type { MarketUnit } from './market-unit.ts';
 import type { RatesQuery } from './rates.ts';
 
 /** A value, or what is wrong with it. */
@@ -24,22 +24,22 @@ export function givenOf(
 }
 
 /**
- * Codes of currencies of a door, in capitals or not, with commas between.
+ * Codes of currencies of a market, in capitals or not, with commas between.
  *
- * @example readCodes(door, 'symbols', 'syp,EUR') // { value: ['SYP', 'EUR'] }
+ * @example readCodes(market, 'symbols', 'syp,EUR') // { value: ['SYP', 'EUR'] }
  */
-function readCodes({ codes }: Pick<Door, 'codes'>, name: string, text: string): Read<readonly string[]> {
+function readCodes({ codes }: Pick<MarketUnit, 'codes'>, name: string, text: string): Read<readonly string[]> {
 	const given = [...new Set(text.toUpperCase().split(','))];
 	const unknown = given.filter((code) => !codes.includes(code));
 	return unknown.length > 0 ? { problem: { name, given: unknown.join(), expected: codes } } : { value: given };
 }
 
 /**
- * The code of one currency of a door.
+ * The code of one currency of a market.
  *
- * @example readCode(door, 'base', 'usd') // { value: 'USD' }
+ * @example readCode(market, 'base', 'usd') // { value: 'USD' }
  */
-export function readCode({ codes }: Pick<Door, 'codes'>, name: string, text: string): Read<string> {
+export function readCode({ codes }: Pick<MarketUnit, 'codes'>, name: string, text: string): Read<string> {
 	const value = text.toUpperCase();
 	return codes.includes(value) ? { value } : { problem: { name, given: text, expected: codes } };
 }
@@ -49,7 +49,7 @@ export function readCode({ codes }: Pick<Door, 'codes'>, name: string, text: str
  *
  * @example readDay({ today }, 'date', '2024-12-06') // { value: day('2024-12-06') }
  */
-export function readDay({ today }: Pick<Door, 'today'>, name: string, text: string): Read<Day> {
+export function readDay({ today }: Pick<MarketUnit, 'today'>, name: string, text: string): Read<Day> {
 	const day = parseDay(text);
 	if (day === undefined) return { problem: { name, given: text, expected: 'day' } };
 	return { value: day < today ? day : today };
@@ -77,24 +77,24 @@ interface CurrencyNames {
  * The currencies of a request, and what is wrong with them. The base is the default one where none is named, the quotes are all
  * others.
  *
- * @example readQuery(door, new URLSearchParams('base=USD&quotes=SYP'), { base: ['base'], quotes: ['quotes'] }).query
+ * @example readQuery(market, new URLSearchParams('base=USD&quotes=SYP'), { base: ['base'], quotes: ['quotes'] }).query
  * // { base: 'USD', quotes: ['SYP'] }
  */
 export function readQuery(
-	door: Pick<Door, 'codes' | 'anchor'>,
+	market: Pick<MarketUnit, 'codes' | 'anchor'>,
 	parameters: URLSearchParams,
 	names: CurrencyNames
 ): { readonly query: RatesQuery; readonly problems: readonly ParameterProblem[] } {
 	const given = { base: givenOf(parameters, names.base), quotes: givenOf(parameters, names.quotes) };
-	const base = given.base && readCode(door, ...given.base);
-	const quotes = given.quotes && readCodes(door, ...given.quotes);
-	const code = valueOf(base, defaultBase(door));
-	const others = door.codes.filter((one) => one !== code);
+	const base = given.base && readCode(market, ...given.base);
+	const quotes = given.quotes && readCodes(market, ...given.quotes);
+	const code = valueOf(base, defaultBase(market));
+	const others = market.codes.filter((one) => one !== code);
 	return { query: { base: code, quotes: valueOf(quotes, others) }, problems: problemsOf([base, quotes]) };
 }
 
-/** The base currency of a request that names none: that of Frankfurter, where the door has it. */
-function defaultBase({ codes, anchor }: Pick<Door, 'codes' | 'anchor'>): string {
+/** The base currency of a request that names none: that of Frankfurter, where the market has it. */
+function defaultBase({ codes, anchor }: Pick<MarketUnit, 'codes' | 'anchor'>): string {
 	return codes.includes('EUR') ? 'EUR' : anchor;
 }
 

@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import { isoDay, startOf, type Day } from '#lib/series/index.ts';
 import { currenciesOf, providersOf } from './coverage.ts';
-import type { Door } from './door.ts';
+import type { MarketUnit } from './market-unit.ts';
 import { answered, noRate, unprocessable, type Outcome } from './outcome.ts';
 import { ratesIn, ratesOn, type PairRate, type Range, type RatesQuery } from './rates.ts';
 import { givenOf, problemsOf, readCode, readDay, readQuery, repeatedIn, valueOf } from './read.ts';
@@ -29,40 +29,42 @@ interface RateRow {
  *
  * @param path - below `v2/`: `rates`, `rate/USD/SYP`, `currencies` or `providers`
  * @returns undefined where there is no such address
- * @example answerV2(door, 'rate/USD/SYP', new URLSearchParams('date=2024-12-06'))?.body
+ * @example answerV2(market, 'rate/USD/SYP', new URLSearchParams('date=2024-12-06'))?.body
  * // { date: '2024-12-06', base: 'USD', quote: 'SYP', rate: 18000 }
  */
-export function answerV2(door: Door, path: string, parameters: URLSearchParams): Outcome | undefined {
-	if (path === 'currencies') return answered(currenciesOf(door));
-	if (path === 'providers') return answered(providersOf(door));
-	if (path === 'rates') return rates(door, parameters);
+export function answerV2(market: MarketUnit, path: string, parameters: URLSearchParams): Outcome | undefined {
+	if (path === 'currencies') return answered(currenciesOf(market));
+	if (path === 'providers') return answered(providersOf(market));
+	if (path === 'rates') return rates(market, parameters);
 	const [name, base, quote, ...rest] = path.split('/');
-	return name === 'rate' && base && quote && rest.length === 0 ? oneRate(door, { base, quote }, parameters) : undefined;
+	return name === 'rate' && base && quote && rest.length === 0
+		? oneRate(market, { base, quote }, parameters)
+		: undefined;
 }
 
 function oneRate(
-	door: Door,
+	market: MarketUnit,
 	named: { readonly base: string; readonly quote: string },
 	parameters: URLSearchParams
 ): Outcome {
-	const [base, quote] = [readCode(door, 'base', named.base), readCode(door, 'quote', named.quote)];
-	const date = dayOf(door, parameters, 'date');
+	const [base, quote] = [readCode(market, 'base', named.base), readCode(market, 'quote', named.quote)];
+	const date = dayOf(market, parameters, 'date');
 	const problems = [
 		...problemsOf([base, quote, date]),
 		...unknownIn(parameters, KNOWN.rate),
 		...repeatedIn(parameters)
 	];
-	if (problems.length > 0) return unprocessable(problems, door.words);
+	if (problems.length > 0) return unprocessable(problems, market.words);
 	const query = { base: valueOf(base, ''), quotes: [valueOf(quote, '')] };
-	const day = valueOf(date, door.today);
-	const [found] = ratesOn(door, query, day);
-	return found ? answered(rowOf(query.base, found)) : noRate(query, day, door.words);
+	const day = valueOf(date, market.today);
+	const [found] = ratesOn(market, query, day);
+	return found ? answered(rowOf(query.base, found)) : noRate(query, day, market.words);
 }
 
-function rates(door: Door, parameters: URLSearchParams): Outcome {
-	const { query, problems: ofCurrencies } = readQuery(door, parameters, CURRENCIES);
-	const [date, from, to] = ['date', 'from', 'to'].map((name) => dayOf(door, parameters, name));
-	const range = { from: valueOf(from, door.today), to: valueOf(to, door.today) };
+function rates(market: MarketUnit, parameters: URLSearchParams): Outcome {
+	const { query, problems: ofCurrencies } = readQuery(market, parameters, CURRENCIES);
+	const [date, from, to] = ['date', 'from', 'to'].map((name) => dayOf(market, parameters, name));
+	const range = { from: valueOf(from, market.today), to: valueOf(to, market.today) };
 	const problems = [
 		...ofCurrencies,
 		...problemsOf([date, from, to]),
@@ -71,21 +73,23 @@ function rates(door: Door, parameters: URLSearchParams): Outcome {
 		...groupProblems(parameters),
 		...(from && range.from > range.to ? [{ name: 'from', given: isoDay(range.from), expected: 'order' } as const] : [])
 	];
-	if (problems.length > 0) return unprocessable(problems, door.words);
-	if (date && (from ?? to)) return { status: 422, body: { message: m.frankfurter_conflict({}, door.words) } };
-	if (to && !from) return { status: 422, body: { message: m.frankfurter_no_start({}, door.words) } };
-	return from ? inRange(door, query, range, parameters.get('group')) : onDay(door, query, valueOf(date, door.today));
+	if (problems.length > 0) return unprocessable(problems, market.words);
+	if (date && (from ?? to)) return { status: 422, body: { message: m.frankfurter_conflict({}, market.words) } };
+	if (to && !from) return { status: 422, body: { message: m.frankfurter_no_start({}, market.words) } };
+	return from
+		? inRange(market, query, range, parameters.get('group'))
+		: onDay(market, query, valueOf(date, market.today));
 }
 
-function onDay(door: Door, query: RatesQuery, day: Day): Outcome {
-	const found = ratesOn(door, query, day);
-	if (found.length === 0) return noRate(query, day, door.words);
+function onDay(market: MarketUnit, query: RatesQuery, day: Day): Outcome {
+	const found = ratesOn(market, query, day);
+	if (found.length === 0) return noRate(query, day, market.words);
 	return answered(found.map((one) => rowOf(query.base, one)));
 }
 
-function inRange(door: Door, query: RatesQuery, range: Range, group: string | null): Outcome {
-	const found = ratesIn(door, query, range).flatMap((ofPair) => lastOfEach(ofPair, group));
-	if (found.length === 0) return noRate(query, range.to, door.words);
+function inRange(market: MarketUnit, query: RatesQuery, range: Range, group: string | null): Outcome {
+	const found = ratesIn(market, query, range).flatMap((ofPair) => lastOfEach(ofPair, group));
+	if (found.length === 0) return noRate(query, range.to, market.words);
 	return answered(
 		found.sort((a, b) => a.day - b.day || a.quote.localeCompare(b.quote, 'en')).map((one) => rowOf(query.base, one))
 	);
@@ -102,9 +106,9 @@ function rowOf(base: string, { quote, rate, day }: PairRate): RateRow {
 	return { date: isoDay(day), base, quote, rate };
 }
 
-function dayOf(door: Door, parameters: URLSearchParams, name: string): ReturnType<typeof readDay> | undefined {
+function dayOf(market: MarketUnit, parameters: URLSearchParams, name: string): ReturnType<typeof readDay> | undefined {
 	const given = givenOf(parameters, [name]);
-	return given && readDay(door, ...given);
+	return given && readDay(market, ...given);
 }
 
 function unknownIn(parameters: URLSearchParams, known: readonly string[]): readonly ParameterProblem[] {

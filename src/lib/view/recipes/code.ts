@@ -29,13 +29,13 @@ export interface Ingredients {
 	readonly home: string;
 	readonly anchor: string;
 	/** A market and a unit of Frankfurter's API: `parallel/syp-new`. */
-	readonly door: string;
+	readonly marketUnit: string;
 }
 
 /**
  * The ingredients of a record: its leading rate, and the last unit of its currency on its first market.
  *
- * @example ingredientsOf(record, 'https://sarraf.example').door // 'parallel/syp-new'
+ * @example ingredientsOf(record, 'https://sarraf.example').marketUnit // 'parallel/syp-new'
  */
 export function ingredientsOf(record: RateRecord, origin: string): Ingredients {
 	const [market = ''] = marketsOf(record);
@@ -44,7 +44,7 @@ export function ingredientsOf(record: RateRecord, origin: string): Ingredients {
 		series: leadingRate(record)?.id ?? '',
 		home: homeCurrency(record),
 		anchor: anchorCurrency(record),
-		door: `${market}/${homeUnits(record).at(-1)?.id ?? ''}`
+		marketUnit: `${market}/${homeUnits(record).at(-1)?.id ?? ''}`
 	};
 }
 
@@ -117,9 +117,9 @@ const CODE: Readonly<Record<Program, (ingredients: Ingredients) => string>> = {
 			'bean-check books.beancount'
 		),
 	gnucash: ({ origin, series }) => `${origin}/series/${series}.gnucash.csv`,
-	erpnext: ({ origin, door }) =>
+	erpnext: ({ origin, marketUnit }) =>
 		lines(
-			`API Endpoint: ${origin}/compat/frankfurter/${door}/v2/rate/{from_currency}/{to_currency}`,
+			`API Endpoint: ${origin}/compat/frankfurter/${marketUnit}/v2/rate/{from_currency}/{to_currency}`,
 			'Request Parameters: date = {transaction_date}',
 			'Result Key: rate'
 		)

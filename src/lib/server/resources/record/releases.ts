@@ -34,9 +34,9 @@ const TYPES: Readonly<Record<string, string>> = {
 export const releaseFile = {
 	address: ADDRESSES.releaseFile,
 	read: (request, site) => ({ ...readList(request, site), request }),
-	file: async ({ request: { id, language } }, { releases: shelf, origin }) => {
+	file: async ({ request: { id, language } }, { releases, origin }) => {
 		const [name = '', ...path] = id.split('/');
-		const bytes = await shelf.file(name, path.join('/'));
+		const bytes = await releases.file(name, path.join('/'));
 		const address = addressesOf(origin, ADDRESSES.releases.path)(language, '');
 		if (!bytes) return refusal(404, m.release_file_unknown({ file: id, address }, { locale: language }));
 		const type = TYPES[id.slice(id.lastIndexOf('.') + 1)] ?? 'application/octet-stream';

@@ -32,7 +32,7 @@ export interface Releases {
 }
 
 /** The releases of a folder, kept in step with it. */
-export class ReleaseShelf implements Releases {
+export class PublishedReleases implements Releases {
 	readonly #dir: string;
 	readonly #records: LRUCache<string, RateRecord, Day>;
 	#all: readonly Release[] = [];

@@ -15,7 +15,7 @@ import {
 import { restateValue, type Day } from '#lib/series/index.ts';
 
 /** A market and a unit of the home currency, with the series of each currency that has a rate there. */
-export interface Door {
+export interface MarketUnit {
 	readonly record: RateRecord;
 	/** Today in Damascus, the latest day a request can name. */
 	readonly today: Day;
@@ -30,19 +30,19 @@ export interface Door {
 	readonly codes: readonly string[];
 }
 
-/** What a request to the door names. */
-interface DoorRequest extends Pick<Door, 'record' | 'today' | 'words'> {
+/** What an address names. */
+interface Names extends Pick<MarketUnit, 'record' | 'today' | 'words'> {
 	readonly market: string;
 	readonly unit: string;
 }
 
 /**
- * The door of a market and a unit.
+ * A market of a record in a unit.
  *
  * @returns undefined where the record has no such market or no such unit of its currency
- * @example doorOf({ record, today, words, market: 'parallel', unit: 'syp-new' })?.codes.includes('SYP') // true
+ * @example marketUnitOf({ record, today, words, market: 'parallel', unit: 'syp-new' })?.codes.includes('SYP') // true
  */
-export function doorOf({ record, today, words, market, unit: unitId }: DoorRequest): Door | undefined {
+export function marketUnitOf({ record, today, words, market, unit: unitId }: Names): MarketUnit | undefined {
 	const named = EXCHANGE_MARKETS.find((one) => one === market);
 	const home = named && marketRate(record, named);
 	const unit = homeUnits(record).find(({ id }) => id === unitId);
@@ -53,11 +53,11 @@ export function doorOf({ record, today, words, market, unit: unitId }: DoorReque
 }
 
 /**
- * The doors that a record has, as their addresses name them.
+ * The markets that a record has, in each of their units, as addresses name them.
  *
- * @example doorNames(record) // ['parallel/syp-old', 'parallel/syp-new', 'official/syp-old', …]
+ * @example marketUnitNames(record) // ['parallel/syp-old', 'parallel/syp-new', 'official/syp-old', …]
  */
-export function doorNames(record: RateRecord): readonly string[] {
+export function marketUnitNames(record: RateRecord): readonly string[] {
 	return marketsOf(record).flatMap((market) => homeUnits(record).map(({ id }) => `${market}/${id}`));
 }
 
@@ -68,12 +68,12 @@ function referenceRates(record: RateRecord, anchor: string): readonly (readonly 
 		.map((info) => [info.currency, info] as const);
 }
 
-/** The series of a door as of a day, each composed once. */
-export function seriesOn({ record, today }: Door, day: Day): SeriesById {
+/** The series of a market as of a day, each composed once. */
+export function seriesOn({ record, today }: MarketUnit, day: Day): SeriesById {
 	return composedSeries(record, day < today ? day : undefined);
 }
 
-/** A value of a door's currency in the unit that its code means here. */
-export function inDoorUnit({ unit }: Pick<Door, 'unit'>, info: SeriesInfo, value: number): number {
+/** A value of one of its currencies in the unit that the currency's code means here. */
+export function inItsUnit({ unit }: Pick<MarketUnit, 'unit'>, info: SeriesInfo, value: number): number {
 	return info.unit.currency === unit.currency ? restateValue(value, info.unit, unit) : value;
 }
