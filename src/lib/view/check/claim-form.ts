@@ -42,61 +42,89 @@ export interface ClaimForm {
 type Words = ViewContext['words'];
 type Message = (inputs: object, options: Words) => string;
 
-/** The form for a claim; its fields hold what was understood, or what is usual. */
-export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): ClaimForm {
-	const { words } = context;
-	const held = heldIn(claim);
-	const select = (name: string, label: Message, options: readonly (readonly [string, string])[]): SelectField => ({
-		name,
-		label: label({}, words),
-		options: options.map(([value, text]) => ({ value, text, chosen: value === (held.get(name) ?? '') }))
-	});
-	const input = (name: string, label: Message, type: InputField['type'] = 'text'): InputField => ({
-		name,
-		label: label({}, words),
-		value: held.get(name) ?? '',
-		type
-	});
-	const texts = <Value extends string>(
+/** Makes fields that hold the texts of a claim. */
+class FieldMaker {
+	readonly words: Words;
+	readonly #texts: ReadonlyMap<string, string>;
+
+	/** @param claim - undefined for a form that is not filled in */
+	constructor(words: Words, claim: ClaimQuery | undefined) {
+		this.words = words;
+		this.#texts = heldIn(claim);
+	}
+
+	/** What a field holds; blank where that is nothing. */
+	value(name: string): string {
+		return this.#texts.get(name) ?? '';
+	}
+
+	input(name: string, label: Message, type: InputField['type'] = 'text'): InputField {
+		return { name, label: label({}, this.words), value: this.value(name), type };
+	}
+
+	select(name: string, label: Message, choices: readonly (readonly [value: string, text: string])[]): SelectField {
+		const now = this.value(name);
+		const options = choices.map(([value, text]) => ({ value, text, chosen: value === now }));
+		return { name, label: label({}, this.words), options };
+	}
+
+	/** A choice of some values by their words. */
+	choice<Value extends string>(
+		name: string,
+		label: Message,
 		values: readonly Value[],
-		all: Readonly<Record<Value, Message>>
-	): (readonly [Value, string])[] => values.map((value) => [value, all[value]({}, words)]);
+		texts: Readonly<Record<Value, Message>>,
+		none?: Message
+	): SelectField {
+		const choices = values.map((value): [string, string] => [value, texts[value]({}, this.words)]);
+		return this.select(name, label, none ? [['', none({}, this.words)], ...choices] : choices);
+	}
+}
+
+/** The form for a claim; its fields hold what was understood, or the defaults. */
+export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): ClaimForm {
+	const make = new FieldMaker(context.words, claim);
 	return {
 		latest: isoDay(context.day),
-		fields: [
-			select('kind', m.check_kind, texts(CLAIM_KINDS, KIND_WORDS)),
-			select(
-				'market',
-				m.check_market,
-				claimableSeries(context).map(({ id, name }) => [id, textIn(name, words)])
-			),
-			select('measure', m.check_measure, texts(STATED_READINGS, MEASURE_WORDS)),
-			select('direction', m.check_direction, texts(DIRECTIONS, DIRECTION_WORDS)),
-			input('percent', m.check_percent),
-			input('multiple', m.check_multiple),
-			input('difference', m.check_difference),
-			input('start', m.check_start),
-			input('value', m.check_value),
-			input('upper', m.check_upper),
-			select('bound', m.check_bound, [['', m.check_bound_none({}, words)], ...texts(BOUNDS, BOUND_WORDS)]),
-			select('unit', m.unit_label, [
-				['', m.check_unit_unstated({}, words)],
-				...texts(FIELDS.claimUnit.values, UNIT_WORDS)
-			]),
-			select('approximate', m.check_about_label, [
-				['no', m.check_exactly({}, words)],
-				['yes', m.check_about({}, words)]
-			]),
-			input('from', m.check_from, 'date'),
-			...((held.get('latest_from') ?? '') === '' ? [] : [input('latest_from', m.check_began, 'date')]),
-			select('period', m.check_period, [
-				['', m.check_period_none({}, words)],
-				...texts(FIELDS.period.values, PERIOD_WORDS)
-			]),
-			input('to', m.check_to, 'date')
-		],
+		fields: [...subjectFields(context, make), ...figureFields(make), ...dayFields(make)],
 		keep: otherFields(context)
 	};
+}
+
+/** What is claimed of what. */
+function subjectFields(context: ViewContext, make: FieldMaker): ClaimForm['fields'] {
+	const markets = claimableSeries(context).map(({ id, name }): [string, string] => [id, textIn(name, make.words)]);
+	return [
+		make.choice('kind', m.check_kind, CLAIM_KINDS, KIND_WORDS),
+		make.select('market', m.check_market, markets),
+		make.choice('measure', m.check_measure, STATED_READINGS, MEASURE_WORDS),
+		make.choice('direction', m.check_direction, DIRECTIONS, DIRECTION_WORDS)
+	];
+}
+
+/** How large it is, and how exactly. */
+function figureFields(make: FieldMaker): ClaimForm['fields'] {
+	return [
+		make.input('percent', m.check_percent),
+		make.input('multiple', m.check_multiple),
+		make.input('difference', m.check_difference),
+		make.input('start', m.check_start),
+		make.input('value', m.check_value),
+		make.input('upper', m.check_upper),
+		make.choice('bound', m.check_bound, BOUNDS, BOUND_WORDS, m.check_bound_none),
+		make.choice('unit', m.unit_label, FIELDS.claimUnit.values, UNIT_WORDS, m.check_unit_unstated),
+		make.choice('approximate', m.check_about_label, ['no', 'yes'], { no: m.check_exactly, yes: m.check_about })
+	];
+}
+
+/** When it was; the last day that it can count from only where a claim has one. */
+function dayFields(make: FieldMaker): ClaimForm['fields'] {
+	return [
+		make.input('from', m.check_from, 'date'),
+		...(make.value('latest_from') === '' ? [] : [make.input('latest_from', m.check_began, 'date')]),
+		make.choice('period', m.check_period, FIELDS.period.values, PERIOD_WORDS, m.check_period_none),
+		make.input('to', m.check_to, 'date')
+	];
 }
 
 /** What the fields hold: the claim, or an empty one of the pound's value. */
