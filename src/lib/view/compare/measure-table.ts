@@ -2,14 +2,8 @@ import { measuresOf, within } from '#lib/series/index.ts';
 import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 import { shownSeries } from '#lib/chart/data/line-of.ts';
 import type { Comparison } from './comparison.ts';
-import {
-	measureCells,
-	measuredDays,
-	MEASURES,
-	type MeasureCell,
-	type MeasureName,
-	measureName
-} from '#lib/view/parts/measures.ts';
+import type { MeasureCell } from '#lib/view/parts/cell-formatter.ts';
+import { measureCells, measuredDays, measureName, MEASURES, type MeasureName } from '#lib/view/parts/measures.ts';
 import { termsOf, type LinkedTerm } from '#lib/view/parts/term-link.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitText } from '#lib/context/unit.ts';
