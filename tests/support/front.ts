@@ -1,4 +1,4 @@
-import { createServer, request, type IncomingHttpHeaders, type OutgoingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import { onTestFinished } from 'vitest';
 import {
 	createCachingHandler,
@@ -6,19 +6,7 @@ import {
 	type CachingHandlerOptions
 } from '#lib/server/http/caching-handler.ts';
 import { createRenderer, type NodeHandler } from '#lib/server/http/renderer.ts';
-
-export interface Reply {
-	readonly status: number;
-	readonly headers: IncomingHttpHeaders;
-	/** The body as it is on the wire. */
-	readonly body: Buffer;
-}
-
-export interface Question {
-	readonly method?: string;
-	readonly headers?: OutgoingHttpHeaders;
-	readonly payload?: string | undefined;
-}
+import { send, type Question, type Reply } from '#tests/support/wire.ts';
 
 export interface Served {
 	readonly front: CachingHandler;
@@ -91,20 +79,6 @@ export async function serve({
 	});
 	const address = server.address();
 	if (address === null || typeof address === 'string') throw new TypeError('the server has no port');
-	return { front, logged, arrived, ask: (path, question = {}) => ask(address.port, path, question) };
-}
-
-function ask(port: number, path: string, { method = 'GET', headers = {}, payload }: Question): Promise<Reply> {
-	return new Promise((resolve, reject) => {
-		const sent = request({ host: '127.0.0.1', port, path, method, headers, agent: false }, (response) => {
-			const chunks: Buffer[] = [];
-			response.on('data', (chunk: Buffer) => chunks.push(chunk));
-			response.on('error', reject);
-			response.on('end', () => {
-				resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) });
-			});
-		});
-		sent.on('error', reject);
-		sent.end(payload);
-	});
+	const { port } = address;
+	return { front, logged, arrived, ask: (path, question = {}) => send({ port, path }, question) };
 }

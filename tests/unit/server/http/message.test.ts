@@ -2,7 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { MAX_MESSAGE_BYTES, takesMessages } from '#lib/server/http/message.ts';
 import type { NodeHandler } from '#lib/server/http/renderer.ts';
-import { serve, turns, type Question } from '#tests/support/front.ts';
+import { serve, turns } from '#tests/support/front.ts';
+import type { Question } from '#tests/support/wire.ts';
 
 async function bodyOf(req: IncomingMessage): Promise<string> {
 	const chunks: Buffer[] = [];
