@@ -6,6 +6,11 @@ import type { ParameterProblem, Earliest, LatestDay, Released } from '#lib/query
 import type { ViewContext } from '#lib/context/context.ts';
 import { amountFault } from './amount-fault.ts';
 
+/** The notices about an address, one for each problem. */
+export function noticesOf(problems: readonly ParameterProblem[], words: ViewContext['words']): readonly string[] {
+	return problems.map((problem) => noticeOf(problem, words));
+}
+
 /** What was wrong in an address, what would be right, and what a page shows instead. */
 export function noticeOf(problem: ParameterProblem, words: ViewContext['words']): string {
 	return `${errorOf(problem, words)} ${insteadOf(problem, words)}`.trimEnd();

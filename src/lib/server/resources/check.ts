@@ -17,7 +17,7 @@ import type { Site } from '#lib/server/site.ts';
 import { resolveClaims } from '#lib/view/check/resolve-claim.ts';
 import { checkPage, claimPage, pinnedCheckQuery } from '#lib/view/check/check-page.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { addressesOf, readContext, type ParsedRequest } from './context.ts';
 import { badRequest } from './representations.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
@@ -92,7 +92,7 @@ export const claim = {
 	read: readClaim,
 	page: ({ context, claim, problems, addressIn }) => ({
 		page: claimPage(context, claim, addressIn),
-		notices: problems.map((one) => noticeOf(one, context.words)),
+		notices: noticesOf(problems, context.words),
 		path: pathTo(ADDRESSES.claim, claim),
 		picture: claimsPicture(context)
 	})

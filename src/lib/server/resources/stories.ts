@@ -7,7 +7,7 @@ import type { Site } from '#lib/server/site.ts';
 import { leadingPictureQuery } from '#lib/view/pictures/social.ts';
 import { storyContext, storySubjects } from '#lib/view/stories/story-chart.ts';
 import { storyPage } from '#lib/view/stories/story-page.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { readContext, type ParsedRequest } from './context.ts';
 import type { Resource, ResourceRequest } from './resource.ts';
 
@@ -51,7 +51,7 @@ export const stories = {
 				title: textIn(title, words),
 				intro: textIn(intro, words)
 			})),
-			notices: problems.map((one) => noticeOf(one, words)),
+			notices: noticesOf(problems, words),
 			path: ADDRESSES.stories.path
 		};
 	}

@@ -12,6 +12,7 @@ import {
 	type WrittenCheck
 } from '#lib/query/index.ts';
 import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { AddressIn, PageRequest } from '#lib/context/request.ts';
 import { headDescription, headTitle } from '#lib/wording/head-text.ts';
 import { claimError } from '#lib/wording/sentence-problems.ts';
@@ -32,11 +33,7 @@ export interface Example {
 }
 
 /** Everything that the claim check shows. */
-export interface CheckPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface CheckPage extends PageHead {
 	/** The sentence, as it was typed. */
 	readonly q: string;
 	readonly form: ClaimForm;

@@ -3,7 +3,8 @@ import { formatDay, say, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
 import { titledLine } from '#lib/chart/data/title/chart-title.ts';
 import { chooserOf, type Chooser } from './chooser.ts';
@@ -13,7 +14,7 @@ import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { presetsOf } from './presets.ts';
 import { publishersOfPoints } from '#lib/wording/publishers.ts';
 import { rankingTable, type RankingTable } from './ranking-table.ts';
@@ -30,15 +31,10 @@ export interface LineNote {
 }
 
 /** Two to six series side by side. */
-export interface ComparePage {
-	readonly title: string;
+export interface ComparePage extends PageHead {
 	/** What happened, and to what; undefined where the series do not share one chart. */
 	readonly sharedTitle: string | undefined;
-	readonly description: string;
 	readonly name: string;
-	readonly notices: readonly string[];
-	/** Set when the page is seen as of a day. */
-	readonly asOf: AsOfBanner | undefined;
 	readonly presets: readonly Choice[];
 	readonly chooser: Chooser;
 	readonly controls: Controls;
@@ -72,7 +68,7 @@ export function comparePage(
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
 		sharedTitle: only && sharedTitleOf(context, only.input, name),
 		name,
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		presets,
 		chooser: chooserOf(context, subjects, problems),

@@ -1,7 +1,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, say } from '#lib/format/index.ts';
 import { homeCurrency } from '#lib/record/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { answerOf, titleOf, type ConversionResult } from './answer.ts';
 import { noAnswerOf, type NoConversion } from './no-answer.ts';
@@ -18,15 +19,9 @@ import { convertedQuery, LATEST } from '#lib/query/index.ts';
 import { widgetPath } from '#lib/view/parts/embed-link.ts';
 
 /** An amount at the rate of a market and a day. */
-export interface ConvertPage {
-	readonly title: string;
-	readonly description: string;
+export interface ConvertPage extends PageHead {
 	/** Something in the form could not be read, so that there is nothing to answer. */
 	readonly refused: boolean;
-	/** What was wrong beside the form's fields, and how an ambiguous amount was read. */
-	readonly notices: readonly string[];
-	/** Set when the page is seen as of a day. */
-	readonly asOf: AsOfBanner | undefined;
 	readonly form: ConvertForm;
 	readonly answer: ConversionResult | undefined;
 	/** Set where there is no answer. */

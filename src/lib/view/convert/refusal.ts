@@ -1,6 +1,6 @@
 import { VINTAGE_NAMES, type ParameterProblem } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { errorOf, noticeOf } from '#lib/wording/problems.ts';
+import { errorOf, noticesOf } from '#lib/wording/problems.ts';
 
 /** What was wrong in a field, to be shown beside it. */
 export interface FieldFault {
@@ -30,5 +30,8 @@ export function fieldFaults(problems: readonly ParameterProblem[], words: ViewCo
 
 /** What else was wrong in the address. */
 export function otherNotices(problems: readonly ParameterProblem[], words: ViewContext['words']): readonly string[] {
-	return problems.filter(({ name }) => !FIELDS.includes(name)).map((one) => noticeOf(one, words));
+	return noticesOf(
+		problems.filter(({ name }) => !FIELDS.includes(name)),
+		words
+	);
 }

@@ -8,9 +8,10 @@ import { quoteName } from '#lib/record/files/quote-name.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { correctionsFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { quoteLine, type QuoteLine } from '#lib/wording/quote.ts';
 
 /** A correction in words. */
@@ -40,11 +41,7 @@ export interface CorrectedQuote extends QuoteLine {
 }
 
 /** Every figure that was corrected. */
-export interface CorrectionsPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface CorrectionsPage extends PageHead {
 	readonly feed: FeedLink;
 	/** The latest first. */
 	readonly corrections: readonly CorrectionEntry[];
@@ -61,7 +58,7 @@ export function correctionsPage(
 	return {
 		title: m.corrections_title({}, words),
 		description: m.corrections_intro({}, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context, latestHref),
 		feed: correctionsFeed(words),
 		corrections: shown

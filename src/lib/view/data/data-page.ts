@@ -3,21 +3,18 @@ import type { ViewContext } from '#lib/context/context.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { formatDay, formatNumber, formatYear, say } from '#lib/format/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { citationTexts, type CitationText } from '#lib/view/parts/reuse.ts';
 import type { ReleaseEntry } from '#lib/view/releases/releases-page.ts';
 import { citedRecord } from '#lib/wording/citation-data.ts';
 import { cite } from '#lib/wording/cite.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
 import { dataSources, type DataSources } from './sources.ts';
 
 /** What the record holds, how recent it is, and how others take and cite it. */
-export interface DataPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface DataPage extends PageHead {
 	readonly counts: string;
 	readonly version: string;
 	readonly coverage: Coverage;
@@ -47,7 +44,7 @@ export function dataPage(context: ViewContext, request: DataRequest): DataPage {
 	return {
 		title: m.data_title({}, words),
 		description: say(m.data_description, {}, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context, latestHref),
 		counts: countsText(context),
 		version: m.record_version({ version: record.version }, words),

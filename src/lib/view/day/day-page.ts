@@ -5,11 +5,12 @@ import type { PageRequest } from '#lib/context/request.ts';
 import { formatDay, formatWeekday } from '#lib/format/index.ts';
 import { homeCurrency, homeRates, isHomeRate } from '#lib/record/index.ts';
 import { isoDay, shift, type Day } from '#lib/series/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { contextRow, type ContextRow } from '#lib/view/series/point-table.ts';
 import type { MoveRow } from '#lib/wording/change.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { dayChart, type DayChart } from './day-chart.ts';
 import { dayMoves } from './day-moves.ts';
 import { dayPremium, type DayPremium } from './day-premium.ts';
@@ -21,12 +22,7 @@ import { nearEvents, type NearEvent } from './near-events.ts';
 export type Beside = { readonly text: string; readonly path: string } | undefined;
 
 /** Everything that the page of a day shows. */
-export interface DayPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	/** Set when the page is seen as of a day. */
-	readonly asOf: AsOfBanner | undefined;
+export interface DayPage extends PageHead {
 	readonly heading: string;
 	readonly iso: string;
 	readonly previous: Beside;
@@ -66,7 +62,7 @@ export function dayPage(context: ViewContext, day: Day, { problems }: Pick<PageR
 	return {
 		...headOf(context, day, [market, official]),
 		...besides(context, day),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		market,
 		official,

@@ -3,7 +3,8 @@ import { formatDay, formatNumber, formatYear, textIn } from '#lib/format/index.t
 import type { RecordEvent } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { eventsOf } from '#lib/chart/data/chart-input-of.ts';
 import type { Controls } from '#lib/view/parts/controls.ts';
 import { eventControls } from './event-controls.ts';
@@ -13,7 +14,7 @@ import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { homeCurrencyName } from '#lib/wording/home.ts';
 import { eventsCalendar, type FeedLink } from '#lib/view/parts/feed-link.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
@@ -47,12 +48,7 @@ export interface EventYear {
 }
 
 /** Everything that the events page shows. */
-export interface EventsPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	/** Set when the page is seen as of a day. */
-	readonly asOf: AsOfBanner | undefined;
+export interface EventsPage extends PageHead {
 	readonly intro: string;
 	readonly controls: Controls;
 	readonly calendar: FeedLink;
@@ -79,7 +75,7 @@ export function eventsPage(
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(context, events),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		intro: m.events_intro({ unit: textIn(context.unit.name, words) }, words),
 		controls: eventControls(context, today),

@@ -3,7 +3,8 @@ import { formatDay, formatPercent, isolate, textIn } from '#lib/format/index.ts'
 import type { Composed } from '#lib/record/index.ts';
 import { asOf, isMissing, premium, type Day, type Premium, type Observation } from '#lib/series/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { ChartInput, LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { valueText } from '#lib/chart/data/line-of.ts';
@@ -11,7 +12,7 @@ import { choiceText } from '#lib/wording/choices.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 import { observationAmount } from '#lib/wording/change.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';
 import { pageOf, type Pages } from '#lib/view/parts/pages.ts';
 import { atInterval } from '#lib/context/interval.ts';
@@ -40,11 +41,7 @@ export interface DayRow {
 }
 
 /** The figures of the front page's chart, a page at a time. */
-export interface DayTable {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface DayTable extends PageHead {
 	readonly intro: string;
 	/** The rates that it has a column for: the headline and the official rate, where the record has them. */
 	readonly heads: readonly { readonly lineRole: LineRole; readonly name: string }[];
@@ -71,7 +68,7 @@ export function dayTable(context: ViewContext, { problems }: PageRequest): DayTa
 	return {
 		title: m.daytable_heading({}, words),
 		description: m.daytable_description({ from: from ?? '', to: to ?? '' }, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		intro: shows === '' ? intro : `${intro} ${m.daytable_shown({ show: shows }, words)}`,
 		heads: frontSubjects(context).map(({ lineRole, label }) => ({ lineRole, name: label })),

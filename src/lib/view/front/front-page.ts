@@ -4,13 +4,14 @@ import { oncePerRecord, type Quote } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { changeTables, type ChangeTable } from './change-table.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshnessCounts, type FreshnessCount } from './freshness-summary.ts';
 import { chartInputOf, eventsOf } from '#lib/chart/data/chart-input-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { CONVERTER_FIELDS, frontConverter, type Converter } from './converter.ts';
 import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
 import { premiumLine, type PremiumLine } from './premium-line.ts';
@@ -29,14 +30,9 @@ import type { BarRow } from './bars.ts';
 import { frontSeries, frontSubjects } from './subjects.ts';
 
 /** Everything that the front page shows. */
-export interface FrontPage {
-	readonly title: string;
+export interface FrontPage extends PageHead {
 	/** What is shared of a chart that a reader has chosen; undefined of the page as it is. */
 	readonly sharedTitle: string | undefined;
-	readonly description: string;
-	readonly notices: readonly string[];
-	/** Set when the page is seen as of a day. */
-	readonly asOf: AsOfBanner | undefined;
 	/** What the site is, in one sentence. */
 	readonly about: string;
 	readonly cards: readonly PageCard[];
@@ -75,7 +71,10 @@ export function frontPage(context: ViewContext, { problems, today, addressIn }: 
 	return {
 		...head(context),
 		sharedTitle: chartQuery(context) === '' ? undefined : chart.title,
-		notices: problems.filter(({ name }) => !CONVERTER_FIELDS.includes(name)).map((one) => noticeOf(one, words)),
+		notices: noticesOf(
+			problems.filter(({ name }) => !CONVERTER_FIELDS.includes(name)),
+			words
+		),
 		asOf: asOfBanner(context),
 		about: aboutOf(context),
 		cards: pageCards(context),

@@ -3,8 +3,9 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { formatNumber, textIn } from '#lib/format/index.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import type { CaveatKind } from '#lib/record/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { formulaTerms } from './formulas.ts';
 import { glossary } from './glossary.ts';
 import { flagTerms, signTexts, type SignText } from './marks.ts';
@@ -12,11 +13,7 @@ import type { TermSection } from './term.ts';
 import { carryTerms, dayTerms } from './values.ts';
 
 /** How published quotes become what the site shows, for readers. */
-export interface MethodPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface MethodPage extends PageHead {
 	/** How values come about, and every formula. */
 	readonly values: readonly TermSection[];
 	readonly signs: readonly SignText[];
@@ -47,7 +44,7 @@ export function methodPage(
 	return {
 		title: m.method_title({}, words),
 		description: m.method_description({}, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context, latestHref),
 		values,
 		signs: signTexts(context),

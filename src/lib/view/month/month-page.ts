@@ -8,19 +8,16 @@ import { isoDay, shift, startOf, startOfNext, type Day } from '#lib/series/index
 import { chartBetween, type DayChart } from '#lib/view/day/day-chart.ts';
 import type { Beside } from '#lib/view/day/day-page.ts';
 import { eventsBetween, nearEvent, type NearEvent } from '#lib/view/day/near-events.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { monthPath } from '#lib/view/parts/day-link.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { calendarOf, type Calendar } from './calendar.ts';
 import type { MonthDays } from './month-figures.ts';
 import { monthRate, type MonthRate } from './month-rate.ts';
 
 /** Everything that the page of a month shows. */
-export interface MonthPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface MonthPage extends PageHead {
 	readonly heading: string;
 	readonly iso: string;
 	/** That the month is not over; blank where it is. */
@@ -60,7 +57,7 @@ export function monthPage(
 	return {
 		...headOf(context, first, rates),
 		...besides(context, { first, firstPage }),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		heading: month,
 		iso: isoDay(first).slice(0, 7),

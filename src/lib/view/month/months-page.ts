@@ -7,10 +7,11 @@ import { FIELDS, writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { homeCurrency, homeRates, type SeriesInfo } from '#lib/record/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { choicesOf, type ChoiceGroup } from '#lib/view/parts/controls.ts';
 import { nameOfFile, type Download } from '#lib/view/parts/downloads.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { monthLine, type MonthLine } from './month-line.ts';
 import { monthRows } from './month-rows.ts';
 
@@ -21,11 +22,7 @@ export interface MarketForm {
 }
 
 /** Everything that the page of the months shows. */
-export interface MonthsPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface MonthsPage extends PageHead {
 	readonly markets: MarketForm;
 	readonly choices: readonly ChoiceGroup[];
 	/** What the figures of the table count: units and for how much of what. */
@@ -50,7 +47,7 @@ export function monthsPage(
 	return {
 		title: m.months_title({}, words),
 		description: m.months_description({ currency: currencyName(context) }, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		markets: marketsFor(context, infos),
 		choices: choicesFor(context),

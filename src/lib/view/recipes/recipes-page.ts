@@ -2,8 +2,9 @@ import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { say } from '#lib/format/index.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { codeOf, ingredientsOf, PROGRAMS, type Program } from './code.ts';
 
 /** How a recipe is known to work: the program itself is run, or the request that it sends is replayed. */
@@ -42,11 +43,7 @@ export interface Recipe {
 }
 
 /** Everything that the page of recipes shows. */
-export interface RecipesPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface RecipesPage extends PageHead {
 	readonly recipes: readonly Recipe[];
 }
 
@@ -61,7 +58,7 @@ export function recipesPage(context: ViewContext, problems: readonly ParameterPr
 	return {
 		title: m.recipes_title({}, words),
 		description: m.recipes_description({}, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		recipes: PROGRAMS.map((id) => {
 			const { how, ...description } = DESCRIPTIONS[id];

@@ -6,7 +6,7 @@ import type { ParameterProblem } from '#lib/query/index.ts';
 import { day, type Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { newDataFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 
 /** A release, from its manifest. */
 export interface ReleaseFacts {
@@ -65,7 +65,7 @@ export function releasesPage(
 	return {
 		title: m.releases_title({}, words),
 		description: say(m.releases_intro, {}, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		feed: newDataFeed(words),
 		releases: shown.toReversed().map((one) => entryOf(context, one))
 	};

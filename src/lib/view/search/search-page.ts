@@ -1,13 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { LATEST, listDefaults, listPairs, writeList, type ParameterProblem, type ListQuery } from '#lib/query/index.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import type { Entry } from '#lib/search/index.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { searchIndex } from './index-of.ts';
 import { LEXICON } from './lexicon.ts';
 import { resultsOf } from './results.ts';
@@ -22,11 +23,7 @@ export interface Suggestion {
 }
 
 /** The page of a search. */
-export interface SearchPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface SearchPage extends PageHead {
 	readonly q: string;
 	/** What the search form keeps of the address. */
 	readonly keep: Form['keep'];
@@ -46,7 +43,7 @@ export function searchPage(context: ViewContext, query: ListQuery, problems: rea
 	return {
 		title: q === '' ? m.search_title({}, words) : m.search_title_of({ q }, words),
 		description: m.search_description({}, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context, writeList({ ...query, ...LATEST }, defaults) || '?'),
 		q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),

@@ -6,12 +6,13 @@ import { pathTo } from '#lib/query/listed.ts';
 import { FIELDS, listDefaults, listPairs, writeList, type ParameterProblem, type ListQuery } from '#lib/query/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { rank, SYNONYMS } from '#lib/search/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { Choice, Form } from '#lib/view/parts/controls.ts';
 import { seriesGroups, type SeriesGroup } from '#lib/view/parts/series-groups.ts';
 import { pathInContext } from '#lib/view/search/path-in-context.ts';
 import { seriesEntry } from '#lib/view/search/series-entry.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { indexRow, type IndexRow } from './index-row.ts';
 
 /** Rows under one title; without one where they are not in groups. */
@@ -27,11 +28,7 @@ export interface IndexLink {
 }
 
 /** The index of all series. */
-export interface IndexPage {
-	readonly title: string;
-	readonly description: string;
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
+export interface IndexPage extends PageHead {
 	readonly q: string;
 	/** What the field that filters keeps of the address. */
 	readonly keep: Form['keep'];
@@ -58,7 +55,7 @@ export function indexPage(context: ViewContext, query: ListQuery, problems: read
 	return {
 		title: m.nav_series({}, words),
 		description: m.series_index_intro({}, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context, writeList({ ...query, asOf: undefined }, defaults) || '?'),
 		q: query.q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),

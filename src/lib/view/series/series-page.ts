@@ -4,13 +4,14 @@ import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/i
 import { isoDay, restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { seriesFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
@@ -37,16 +38,11 @@ export interface LatestValue {
 }
 
 /** One series whole. */
-export interface SeriesPage {
-	readonly title: string;
+export interface SeriesPage extends PageHead {
 	/** What happened, and to which series; undefined before its first point. */
 	readonly sharedTitle: string | undefined;
-	readonly description: string;
 	readonly name: string;
 	readonly note: string;
-	readonly notices: readonly string[];
-	/** Set when the page is seen as of a day. */
-	readonly asOf: AsOfBanner | undefined;
 	readonly latest: LatestValue | undefined;
 	readonly chart: ChartInput | undefined;
 	readonly controls: Controls;
@@ -76,7 +72,7 @@ export function seriesPage(
 		sharedTitle: composed.points.length > 0 ? sharedTitle(chart.title, name, words) : undefined,
 		name,
 		note: textIn(info.note, words),
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,

@@ -15,7 +15,8 @@ import {
 	type Observation
 } from '#lib/series/index.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
-import { asOfBanner, type AsOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
+import type { PageHead } from '#lib/view/parts/page-head.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { explanation } from '../check/explanation.ts';
 import { verdictText } from '../check/verdict.ts';
@@ -23,7 +24,7 @@ import { reasonAfter } from '#lib/view/events/event-moves.ts';
 import { entryOf, type EventEntry } from '#lib/view/events/events-page.ts';
 import { moveCells, spanInWords, type MoveRow } from '#lib/wording/change.ts';
 import { headDescription } from '#lib/wording/head-text.ts';
-import { noticeOf } from '#lib/wording/problems.ts';
+import { noticesOf } from '#lib/wording/problems.ts';
 import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
 import { pageCards, type PageCard } from '#lib/view/front/page-cards.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
@@ -39,14 +40,9 @@ export interface StoryClaim {
 }
 
 /** A story, made of the parts that every page has. */
-export interface StoryPage {
-	readonly title: string;
-	/** The introduction, as long as a search engine shows it. */
-	readonly description: string;
+export interface StoryPage extends PageHead {
 	readonly intro: string;
 	readonly source: { readonly text: string; readonly href: string };
-	readonly notices: readonly string[];
-	readonly asOf: AsOfBanner | undefined;
 	readonly dayHeading: string;
 	/** The rates as they stood on the story's day. */
 	readonly cards: readonly PageCard[];
@@ -78,7 +74,7 @@ export function storyPage(context: ViewContext, story: Story, problems: readonly
 			text: m.check_published({ publisher: textIn(story.source.publisher, words), day }, words),
 			href: story.source.address
 		},
-		notices: problems.map((one) => noticeOf(one, words)),
+		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		dayHeading: m.stories_day({ day }, words),
 		cards: pageCards(then),
