@@ -12,7 +12,7 @@ import { defaultsOf, givenOf, readValues, unknownParameters } from './fields/rea
 import type { Group } from './fields/groups.ts';
 import { FIELDS, type ValuesOf } from './fields/table.ts';
 import { pairsOf, textsOf, type Pair } from './fields/write.ts';
-import { parseAmount, type AmountUnits, type TypedAmount } from './parse-amount.ts';
+import { parseAmount, type AmountUnits, type TypedAmount } from './numbers/parse-amount.ts';
 import type { ParameterProblem } from './problems.ts';
 import type { UnitChoice } from './query.ts';
 import { queryText } from './query-text.ts';

@@ -1,5 +1,5 @@
 import type { Day } from '#lib/series/index.ts';
-import type { NotAnAmount } from './parse-amount.ts';
+import type { NotAnAmount } from './numbers/parse-amount.ts';
 import type { Limits } from './limits.ts';
 
 /** A part of an address that cannot be used. */

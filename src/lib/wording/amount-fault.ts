@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { say, type Words } from '#lib/format/index.ts';
-import type { NotAnAmount } from '#lib/query/parse-amount.ts';
+import type { NotAnAmount } from '#lib/query/numbers/parse-amount.ts';
 
 /**
  * Why an amount that was typed cannot be used, and how it would be right.

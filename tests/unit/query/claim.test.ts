@@ -4,7 +4,7 @@ import { day, toDay } from '#lib/series/index.ts';
 import { parseCheck, writeCheck, type CheckQuery } from '#lib/query/claim.ts';
 import type { ClaimQuery } from '#lib/query/claim-query.ts';
 import { LATEST } from '#lib/query/vintage.ts';
-import { figureOf } from '#lib/query/figure.ts';
+import { figureOf } from '#lib/query/numbers/figure.ts';
 import { record } from '#tests/support/record/real.ts';
 
 const TODAY = day('2026-11-23');

@@ -3,7 +3,7 @@
  * address in step. Without it the form's button opens the converter's own page.
  */
 import { splitPath } from '#i18n/language.ts';
-import { parseAmount, type NotAnAmount, type TypedAmount } from '#lib/query/parse-amount.ts';
+import { parseAmount, type NotAnAmount, type TypedAmount } from '#lib/query/numbers/parse-amount.ts';
 import { quickAnswer, type QuickUnits } from '#lib/view/front/quick-answer.ts';
 import { amountFault } from '#lib/wording/amount-fault.ts';
 

@@ -4,9 +4,9 @@ import { isoDay, parseDay, shift, type Day } from '#lib/series/day.ts';
 import { startOfNext } from '#lib/series/period.ts';
 import type { PublishedNumber } from '#lib/record/record.ts';
 import type { ExchangeMarket } from '#lib/record/vocabulary.ts';
-import { figureOf } from '../figure.ts';
+import { figureOf } from '../numbers/figure.ts';
 import type { Limits } from '../limits.ts';
-import { parseAmount, type AmountUnits } from '../parse-amount.ts';
+import { parseAmount, type AmountUnits } from '../numbers/parse-amount.ts';
 import type { ParameterProblem } from '../problems.ts';
 
 /** What reading a value depends on, beside its text. */

@@ -1,5 +1,5 @@
 import { parseDay } from '#lib/series/index.ts';
-import { parseNumber } from '#lib/query/parse-number.ts';
+import { parseNumber } from '#lib/query/numbers/parse-number.ts';
 import type { PublishedNumber } from '#lib/record/record.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { lexiconOf, longestMatch, type Lexicon, type Names } from './lexicon.ts';

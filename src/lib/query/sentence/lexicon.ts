@@ -1,4 +1,4 @@
-import { CURRENCY_NAMES } from '#lib/query/currency-words.ts';
+import { CURRENCY_NAMES } from '#lib/query/numbers/currency-words.ts';
 import type { RateRecord } from '#lib/record/record.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import type { Link, Meaning } from './tokens.ts';

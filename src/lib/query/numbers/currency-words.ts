@@ -1,5 +1,5 @@
 /** The words and signs by which people name a currency, in English and Arabic: beside an amount, and in a sentence. */
-import { plainSpelling } from './sentence/plain.ts';
+import { plainSpelling } from '../sentence/plain.ts';
 
 /** Words for a currency. */
 export interface CurrencyName {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAmount, formatChange, formatNumber, type Locale } from '#lib/format/index.ts';
-import { parseNumber } from '#lib/query/parse-number.ts';
+import { parseNumber } from '#lib/query/numbers/parse-number.ts';
 
 const NBSP = '\u00a0';
 const NARROW = '\u202f';

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseAmount } from '#lib/query/parse-amount.ts';
+import { parseAmount } from '#lib/query/numbers/parse-amount.ts';
 import { UNITS } from '#tests/support/view/conversion.ts';
 
 const read = (text: string, chosen?: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CURRENCY_NAMES, currencyOf } from '#lib/query/currency-words.ts';
+import { CURRENCY_NAMES, currencyOf } from '#lib/query/numbers/currency-words.ts';
 import { atomsOf } from '#lib/query/sentence/atoms.ts';
 import { lexiconOf, longestMatch } from '#lib/query/sentence/lexicon.ts';
 import { plainSpelling } from '#lib/query/sentence/plain.ts';
