@@ -16,11 +16,11 @@ export const fetch: KeeperCommand = {
 			const { env, now } = session;
 			const allowed = allowedHosts(env.SARRAF_FETCH_ALLOW);
 			const client = fetchClient({ store: storeOf(session), allowed, home: env.ORIGIN || 'a private copy', now });
-			const report = progressOf(session, 1);
+			const progress = progressOf(session, 1);
 			return {
 				find: (connector, range) =>
 					fetchSource(connector, client, range, (done, left) =>
-						report(done, `${connector.facts.id}: ${counted(done, 'answer')}, ${left} to come`)
+						progress(done, `${connector.facts.id}: ${counted(done, 'answer')}, ${left} to come`)
 					),
 				close: client.close
 			};

@@ -57,8 +57,8 @@ async function run(session: Session, path: string, options: Options): Promise<Ex
 	if (options.file !== undefined && !files.has(options.file)) {
 		throw new UsageError(`The record has no ${options.file}; add it with its header, and list it in datapackage.json.`);
 	}
-	const report = progressOf(session, STEP);
-	const onRow = (done: number) => report(done, `${done} rows compared`);
+	const progress = progressOf(session, STEP);
+	const onRow = (done: number) => progress(done, `${done} rows compared`);
 	const plan = planImport(files, rows, isoDay(session.today), { file: options.file, onRow });
 	const write = isJudged ? writeAll : judgeAndWrite;
 	const intake = options.dryRun ? undefined : await write(session, plan, options.file);

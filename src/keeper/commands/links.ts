@@ -27,8 +27,8 @@ async function tellLinks(session: Session, ids: readonly string[]): Promise<Exit
 	const all = [...sources.values()];
 	const chosen = all.filter(({ id }) => ids.length === 0 || ids.includes(id));
 	const probe = linkProbe({ allowed: allowedHosts(env.SARRAF_FETCH_ALLOW), home: env.ORIGIN || 'a private copy' });
-	const report = progressOf(session, STEP);
-	const onProgress = (done: number, total: number) => report(done, `${done} of ${total} addresses`);
+	const progress = progressOf(session, STEP);
+	const onProgress = (done: number, total: number) => progress(done, `${done} of ${total} addresses`);
 	try {
 		return report(session, await checkLinks(chosen, all, probe, onProgress));
 	} finally {

@@ -3,7 +3,7 @@ import { historyBegins, knownOn } from '#lib/record/known-on.ts';
 import type { RateRecord } from '#lib/record/index.ts';
 import { day, isoDay } from '#lib/series/index.ts';
 import { correctedRow } from '#tests/support/record/corrected.ts';
-import { addRow, setCells } from '#tests/support/record/record.ts';
+import { addRow, setCells, TODAY } from '#tests/support/record/record.ts';
 import { smallRecord } from '#tests/support/record/small-record.ts';
 
 const POUND = 'quotes/pound.csv';

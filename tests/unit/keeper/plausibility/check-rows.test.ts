@@ -3,7 +3,7 @@ import type { Cells } from '#lib/record/files/sheet.ts';
 import { shift, isoDay, day } from '#lib/series/index.ts';
 import { checkRows, missingRates } from '../../../../src/keeper/plausibility/check-rows.ts';
 import { Evidence } from '../../../../src/keeper/plausibility/evidence.ts';
-import { addRow, setCells, TODAY } from '#tests/support/record/record.ts';
+import { addRow, setCells, TODAY, type Change } from '#tests/support/record/record.ts';
 import { smallRecord } from '#tests/support/record/small-record.ts';
 
 const POUND = 'quotes/pound.csv';
