@@ -54,7 +54,7 @@ export interface Lettering {
 	readonly uprights: readonly number[];
 }
 
-/** A line that ends nearer to the edge of the plot has its label beside it, in pixels. */
+/** A line that ends nearer to the edge of the plot has its label beside it, if it has room there; in pixels. */
 const NEAR = 24;
 
 /** Between the plot and what is written beside it, in pixels. */
@@ -87,15 +87,16 @@ export function endLabels(
 		if (!end) return undefined;
 		const last = lastPlace(segments);
 		const x = xOf(scaled, Math.max(last?.x ?? -Infinity, end.point.day, scaled.domain.from));
-		return { end, label: series.label, x, y: yOf(scaled, heightOf(end.point.value)) };
+		const isInside = plot.right - x > NEAR || isCutBeside(series.label, end, scaled, lettering);
+		return { end, label: series.label, isInside, x, y: yOf(scaled, heightOf(end.point.value)) };
 	});
-	const inside = wishes.some((wish) => wish && plot.right - wish.x > NEAR);
+	const inside = wishes.some((wish) => wish?.isInside);
 	const segments = inside
 		? [...lines.flatMap(({ segments }) => obstaclesOf(segments, scaled)), ...uprights(plot, lettering)]
 		: [];
 	const taken: Plot[] = [];
 	const placed = wishes.map((wish): EndLabel | undefined => {
-		if (!wish || plot.right - wish.x <= NEAR) return undefined;
+		if (!wish?.isInside) return undefined;
 		const { value } = wish.end;
 		const name = nameOf(wish.label, wish.end, scaled, lettering);
 		const free = placeAtEnd({ ...wish, ...sizeOf(value, name, lettering) }, { plot, segments, labels: taken });
@@ -126,10 +127,21 @@ function sizeOf(value: string, name: string, { type, rowHeight }: Lettering) {
 	return { width, height: name === '' ? rowHeight : 2 * rowHeight, ascent: type };
 }
 
+/** Whether a line ended long before the chart does. */
+function isOver({ day }: ChartPoint, { to }: Scaled['domain']): boolean {
+	return to - day > YEAR;
+}
+
+/** Whether a name with its year would be shortened beside the plot: within it, there may be room for all of it. */
+function isCutBeside(label: string, end: End, scaled: Scaled, lettering: Lettering): boolean {
+	if (!isOver(end.point, scaled.domain)) return false;
+	return widthOf(nameOf(label, end, scaled, lettering), lettering.type) > lettering.room;
+}
+
 /** A line's name, with the year where it ended long ago; shortened to a room, the year never. */
 function nameOf(label: string, { point }: End, { domain }: Scaled, lettering: Lettering, room = Infinity): string {
 	const { named, ended, locale, type } = lettering;
-	const year = domain.to - point.day > YEAR ? formatYear(Number(isoDay(point.day).slice(0, 4)), locale) : '';
+	const year = isOver(point, domain) ? formatYear(Number(isoDay(point.day).slice(0, 4)), locale) : '';
 	const name = named ? label : '';
 	if (name === '' || year === '') return shortened(name + year, room, type);
 	const withYear = (short: string) => ended.replace('{a}', short).replace('{b}', year);

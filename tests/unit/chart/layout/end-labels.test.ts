@@ -66,6 +66,28 @@ describe('the label of a line that ended', () => {
 		expect(apart('2024-06-01')).toBeGreaterThan(apart('2026-10-05') + 8);
 	});
 
+	describe('whose name and year have no room beside the plot', () => {
+		const label = (name: string, last: string, width: number) => {
+			const rows: readonly Row[] = [
+				['1960-01-01', 500],
+				[last, 3000]
+			];
+			const series = [line(rows, { id: 'a', label: name })];
+			const [panel] = chartModel(input(series, { from: day('1960-01-01'), to: TO }), width).panels;
+			return panel.lines[0]?.end?.text;
+		};
+
+		it.each([328, 960])('is within it, whole, in a chart of %d pixels', (width) => {
+			const text = label('Lebanese pound in Beirut', '2025-10-01', width);
+			expect(text).toMatchObject({ name: 'Lebanese pound in Beirut, 2025', isInside: true });
+		});
+
+		it('stays beside it where the name has no year', () => {
+			const text = label('Lebanese pound in Beirut and in the north', '2026-10-05', 328);
+			expect(text).toMatchObject({ isInside: false, name: expect.stringMatching(/^Leb.*…$/) });
+		});
+	});
+
 	it('does not stand on the line of an event', () => {
 		const event = { day: day('2021-09-20'), label: 'An event', main: true };
 		const [free] = labels([LONG_AGO]);
