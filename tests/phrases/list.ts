@@ -108,7 +108,15 @@ const ARABIC: readonly Phrase[] = [
 		instead: '6 كانون الأول 2024',
 		places: SEEN
 	},
-	{ find: arabicWord('نسب متساوية'), example: 'نسب متساوية', instead: 'مقياس لوغاريتمي' }
+	{ find: arabicWord('نسب متساوية'), example: 'نسب متساوية', instead: 'مقياس لوغاريتمي' },
+	{ find: /ب\u0640 \d/u, example: 'الدولار بـ 18,000', instead: 'الدولار بـ18,000', places: SEEN },
+	{ find: arabicWord('بنظرة إلى الوراء'), example: 'بنظرة إلى الوراء في 2019', instead: 'كما ذُكر في 2019' },
+	{
+		find: arabicWord('طرفي? (?:واحد من )?السعر'),
+		example: 'طرف واحد من السعر',
+		instead: 'سعر الشراء فقط'
+	},
+	{ find: arabicWord('لدى غيره'), example: 'لدى غيره 103', instead: 'تذكر مصادر أخرى 103' }
 ];
 
 export const PHRASES: readonly Phrase[] = [...ENGLISH, ...ARABIC];

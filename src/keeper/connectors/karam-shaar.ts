@@ -42,7 +42,7 @@ function quotesOf({ address, bytes }: AnswerBody): readonly QuoteCells[] {
 			source: 'karam-shaar-rates',
 			use: 'context',
 			why_en: 'An average of several trackers of the market, not a quote of its own.',
-			why_ar: 'متوسط لعدة متتبّعين للسوق، لا سعر قائم بذاته.',
+			why_ar: 'متوسط عدة مواقع للأسعار، لا سعر قائم بذاته.',
 			flags: 'derived'
 		};
 	});

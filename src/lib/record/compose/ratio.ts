@@ -17,7 +17,7 @@ import type { Measure, Quantity } from '#lib/record/vocabulary.ts';
 
 type Counted = Exclude<Measure, ''> | 'times';
 
-/** What is left of “pounds per …” when the pounds have cancelled, in the plural; currencies bring words of their own. */
+/** What is left of “pounds per …” when the pounds have cancelled, as it is written after a number; currencies bring words of their own. */
 const COUNTED = {
 	times: m.counted_times,
 	kg: m.counted_kg,
@@ -34,7 +34,12 @@ const COUNTED = {
 	year: m.counted_year,
 	'family-month': m.counted_family_month,
 	payment: m.counted_payment
-} satisfies { readonly [name in Counted]: (inputs: object, options: { readonly locale: Language }) => string };
+} satisfies {
+	readonly [name in Counted]: (inputs: { count: number }, options: { readonly locale: Language }) => string;
+};
+
+/** The number whose form a unit has on its own: 100 litres, 100 لتر. */
+const NAMING = 100;
 
 const DIVISIBLE: readonly Quantity[] = ['rate', 'price', 'wage'];
 
@@ -51,17 +56,19 @@ export function ratioParts(id: string): readonly [string, string] | undefined {
 /**
  * The unit in which a series is counted by what it pays for: US dollars, kilograms.
  *
+ * @param number - after which the unit is written, as it is printed; a fraction takes the form of the next whole number
  * @example countedUnit(parallel).name.en // 'US dollars'
+ * @example countedUnit(diesel, 90.8).name.ar // 'لتراً'
  */
-export function countedUnit({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>): NamedUnit {
-	const name = perCurrency?.counted ?? (isCounted(per) ? namesOf(per) : undefined);
+export function countedUnit({ per, perCurrency }: Pick<SeriesInfo, 'per' | 'perCurrency'>, number = NAMING): NamedUnit {
+	const name = perCurrency?.counted ?? (isCounted(per) ? namesOf(per, number) : undefined);
 	if (!name) throw new RangeError(`"${per}" is neither a currency nor a measure`);
 	return countOf(per, name);
 }
 
 /** How many times one value is another. */
 function times(): NamedUnit {
-	return { ...countOf('times', namesOf('times')), currency: '' };
+	return { ...countOf('times', namesOf('times', NAMING)), currency: '' };
 }
 
 function countOf(counted: string, name: LocalizedText): NamedUnit {
@@ -76,8 +83,8 @@ function countOf(counted: string, name: LocalizedText): NamedUnit {
 	};
 }
 
-function namesOf(counted: Counted): LocalizedText {
-	return inEach((locale) => COUNTED[counted]({}, { locale }));
+function namesOf(counted: Counted, number: number): LocalizedText {
+	return inEach((locale) => COUNTED[counted]({ count: Math.ceil(number) }, { locale }));
 }
 
 function isCounted(per: string): per is Counted {

@@ -2,8 +2,8 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
-import type { Quote, Source } from '#lib/record/index.ts';
+import { formatDay, formatNumber, say, textIn, type Words } from '#lib/format/index.ts';
+import type { Quote } from '#lib/record/index.ts';
 import { groupedBy } from '#lib/record/compose/points.ts';
 import type { FreshnessChip } from '#lib/wording/freshness.ts';
 
@@ -98,9 +98,15 @@ function latestOf(context: ViewContext, { date, precision }: Quote, cadence = In
 
 /** The licences that sources carry themselves, each with those who publish under it. */
 function licencesOf({ words, language }: ViewContext, quotes: readonly Quote[]): readonly LicenceRow[] {
-	const sources = [...new Set(quotes.map(({ source }) => source))];
-	const licences = [...new Set(sources.map(({ licence }) => licence))].filter((licence) => licence !== '').sort();
-	const names = (licence: string) =>
-		new Set(sources.filter((one: Source) => one.licence === licence).map(({ publisher }) => textIn(publisher, words)));
-	return licences.map((licence) => ({ licence, publishers: listText([...names(licence)], language) }));
+	const licensed = quotes.filter(({ source }) => source.licence !== '');
+	const byName = groupedBy(licensed, ({ source }) => nameOfLicence(source.licence, words));
+	const namesOf = (group: readonly Quote[]) => new Set(group.map(({ source }) => textIn(source.publisher, words)));
+	return [...byName]
+		.map(([licence, group]) => ({ licence, publishers: listText([...namesOf(group)], language) }))
+		.sort((a, b) => (a.licence < b.licence ? -1 : 1));
+}
+
+/** A licence's short name, which is one word and the same in all languages. A publisher's own terms have no such name. */
+function nameOfLicence(licence: string, words: Words): string {
+	return licence.includes(' ') ? m.data_licence_terms({}, words) : licence;
 }

@@ -87,17 +87,19 @@ function bought(context: ViewContext, wage: Composed, price: Composed): Bought[]
 	const paid = asOf(wage.series, last.day);
 	if (isMissing(paid)) return [];
 	const { locale, words } = context;
-	const count = ({ value }: ComposedPoint) => formatNumber(value, locale, value < 100 ? 1 : 0);
+	const rounded = ({ value }: ComposedPoint) => Number(value.toFixed(value < 100 ? 1 : 0));
+	const count = (point: ComposedPoint) => formatNumber(rounded(point), locale, 1);
 	const day = (at: ComposedPoint, precision = at.precision) => formatDay(at.day, precision, locale, 'short');
-	const unit = price.info.perCurrency ? '' : textIn(countedUnit(price.info).name, words);
-	const begun = [count(first), unit].filter(Boolean).join(' ');
+	const unitOf = (point: ComposedPoint) =>
+		price.info.perCurrency ? '' : textIn(countedUnit(price.info, rounded(point)).name, words);
+	const begun = [count(first), unitOf(first)].filter(Boolean).join(' ');
 	return [
 		{
 			id: price.info.id,
 			name: nameOf(context, price.info),
 			first: m.buys_first({ value: begun, year: day(first, 'year') }, words),
 			last: count(last),
-			unit,
+			unit: unitOf(last),
 			wage: m.buys_at({ ...amountOf(context, wage, paid.value), day: day(last) }, words),
 			line: outline(points)
 		}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeRatio, ratioParts, ratioInfo, type SeriesInfo } from '#lib/record/index.ts';
+import { composeRatio, countedUnit, ratioParts, ratioInfo, type SeriesInfo } from '#lib/record/index.ts';
 import { isMissing } from '#lib/series/index.ts';
 import { composed, record } from '#tests/support/record/real.ts';
 
@@ -38,6 +38,25 @@ describe('what a ratio counts', () => {
 	])('%s over %s has no answer: %s', (a, b, reason) => {
 		expect(ratioInfo(infoOf(a), infoOf(b))).toEqual({ missing: reason });
 		expect(composeRatio(composed(a), composed(b))).toEqual({ missing: reason });
+	});
+});
+
+describe('what is counted', () => {
+	it.each([
+		['wfp-diesel-litre', 1, 'litre', 'لتر'],
+		['wfp-diesel-litre', 1.5, 'litres', 'لتر'],
+		['wfp-diesel-litre', 9.9, 'litres', 'لترات'],
+		['wfp-diesel-litre', 90.8, 'litres', 'لتراً'],
+		['wfp-diesel-litre', 102, 'litres', 'لتر'],
+		['unskilled-daily-wage', 25, 'days', 'يوماً'],
+		['wfp-rice-kg', 25, 'kilograms', 'كغ'],
+		['syp-parallel', 25, 'US dollars', 'دولار أمريكي']
+	])('%s after %d: %s, %s', (id, number, en, ar) => {
+		expect(countedUnit(infoOf(id), number).name).toEqual({ en, ar });
+	});
+
+	it('has the name of hundreds without a number', () => {
+		expect(countedUnit(infoOf('wfp-diesel-litre')).name).toEqual({ en: 'litres', ar: 'لتر' });
 	});
 });
 

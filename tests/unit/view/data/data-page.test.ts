@@ -113,7 +113,13 @@ describe('the publishers', () => {
 
 	it('names the licences that sources carry themselves', () => {
 		const { licences } = pageAt('/data').sources;
-		expect(licences.map(({ licence }) => licence)).toEqual(['CC-BY-3.0-IGO', 'CC0-1.0', 'IMF data terms', 'MIT']);
+		expect(licences.map(({ licence }) => licence)).toEqual([
+			'CC-BY-3.0-IGO',
+			'CC0-1.0',
+			'MIT',
+			'The publisher’s data terms'
+		]);
+		expect(licences[3]?.publishers).toBe('International Monetary Fund');
 		expect(licences[1]?.publishers).toContain('exchange-api');
 	});
 });

@@ -88,8 +88,15 @@ describe('what a month’s wage buys', () => {
 		expect(plainly[1]).toEqual(['930', 'bundles', '5 Feb 2024, at a wage of 278,910 old pounds']);
 		expect(rows[1]?.first).toMatch(/^\S+ bundles in 2012$/);
 		expect(plainly.map(([, unit]) => unit)).toEqual(['', 'bundles', 'litres', 'kilograms']);
-		const arabic = wageBuys(context({ unit: 'new' }, 'ar'))?.rows[1];
-		expect([arabic?.unit, plain(arabic?.wage ?? '')]).toEqual(['ربطة', '5 شباط 2024، بأجر 2,789.10 ليرة جديدة']);
+		const arabic = wageBuys(context({ unit: 'new' }, 'ar'))?.rows ?? [];
+		expect(plain(arabic[1]?.wage ?? '')).toBe('5 شباط 2024، بأجر 2,789.10 ليرة جديدة');
+		// In Arabic the form of the unit follows from the number before it.
+		expect(arabic.map(({ last, unit }) => [last, unit])).toEqual([
+			['54.3', ''],
+			['930', 'ربطة'],
+			['90.8', 'لتراً'],
+			['150', 'كغ']
+		]);
 	});
 
 	it('is a line within its box', () => {
@@ -123,7 +130,7 @@ it('freshness is counted by group, each series once', () => {
 describe('old notes', () => {
 	it('are reported as last announced, with the event', () => {
 		expect(oldNotes(context())).toEqual({
-			text: 'Old notes were to stay legal tender until about 30 May 2026; notes of 50 to 500 pounds were added to the swap.',
+			text: 'Old notes were to stay legal tender until about 30 May 2026; a later extension was reported but not confirmed.',
 			event: 'Note swap extended, 2 March 2026',
 			path: '/events#2026-03-02-note-swap-extended'
 		});
