@@ -1,6 +1,6 @@
 /** The values and names at the ends of lines: beside the plot, or at the own end of a line that ends within it. */
 import { formatYear, type Locale } from '#lib/format/index.ts';
-import { isoDay } from '#lib/series/day.ts';
+import { isoDay, toDay } from '#lib/series/day.ts';
 import { endText } from './axis.ts';
 import type { ChartPanel, ChartSeries } from './chart-input.ts';
 import type { ChartPoint } from './points.ts';
@@ -140,12 +140,35 @@ function isCutBeside(label: string, end: End, scaled: Scaled, lettering: Letteri
 
 /** A line's name, with the year where it ended long ago; shortened to a room, the year never. */
 function nameOf(label: string, { point }: End, { domain }: Scaled, lettering: Lettering, room = Infinity): string {
-	const { named, ended, locale, type } = lettering;
-	const year = isOver(point, domain) ? formatYear(Number(isoDay(point.day).slice(0, 4)), locale) : '';
+	const { named, locale, type } = lettering;
 	const name = named ? label : '';
-	if (name === '' || year === '') return shortened(name + year, room, type);
-	const withYear = (short: string) => ended.replace('{a}', short).replace('{b}', year);
+	if (!isOver(point, domain)) return shortened(name, room, type);
+	if (name === '') return yearOf(point.day, locale);
+	const withYear = (short: string) => nameWithYear(short, point.day, lettering);
 	return withYear(shortened(name, room - widthOf(withYear(''), type), type));
+}
+
+function nameWithYear(name: string, last: number, { ended, locale }: Pick<Lettering, 'ended' | 'locale'>): string {
+	return ended.replace('{a}', name).replace('{b}', yearOf(last, locale));
+}
+
+function yearOf(last: number, locale: Locale): string {
+	return formatYear(Number(isoDay(toDay(last)).slice(0, 4)), locale);
+}
+
+/**
+ * The names of lines as they are at most at their ends: with its year where a line ended long before another one. They stay
+ * the same while a chart is moved.
+ *
+ * @example widestNames([ended2021, toDate], { ended: '{a}, {b}', locale }) // ['Idlib, 2021', 'Market']
+ */
+export function widestNames(series: readonly ChartSeries[], words: Pick<Lettering, 'ended' | 'locale'>): string[] {
+	const lastDays = series.map(({ points: { days } }) => days[days.length - 1] ?? -Infinity);
+	const latest = Math.max(...lastDays);
+	return series.map(({ label }, i) => {
+		const last = lastDays[i] ?? latest;
+		return Number.isFinite(last) && latest - last > YEAR ? nameWithYear(label, last, words) : label;
+	});
 }
 
 function lastPlace(segments: readonly LineSegment[]): Position | undefined {

@@ -1,7 +1,7 @@
 import type { Locale } from '#lib/format/index.ts';
 import { linesOf, SIGNS, type ChartInput, type Sign } from './chart-input.ts';
 import { belongsBelow, legendOf, type LegendEntry } from './legend.ts';
-import { endsOf } from './end-labels.ts';
+import { endsOf, widestNames } from './end-labels.ts';
 import { roomForNames } from './margins.ts';
 import { possibleSigns, signRows, type SignEntry } from './signs.ts';
 
@@ -34,10 +34,10 @@ interface Letters {
  * @param tall - its height in pixels, where that is given
  */
 export function footOf(input: ChartInput, width: number, { narrow, type, rowHeight }: Letters, tall?: number): Foot {
-	const names = input.series.map(({ label }) => label);
-	const isBelow = narrow && belongsBelow(names, roomForNames(width), type);
-	const { language, digits } = input;
+	const { language, digits, ended } = input;
 	const locale: Locale = { language, digits };
+	const names = widestNames(input.series, { ended, locale });
+	const isBelow = narrow && belongsBelow(names, roomForNames(width), type);
 	const ends = endsOf(input, input, locale);
 	const key = isBelow ? legendOf(input.series, ends, language, width, type, rowHeight) : undefined;
 	const above = key?.height ?? 0;

@@ -82,6 +82,23 @@ describe('the label of a line that ended', () => {
 			expect(text).toMatchObject({ name: 'Lebanese pound, 2025', isInside: true });
 		});
 
+		it('is below a narrow chart of several lines, whichever days are shown', () => {
+			const rows = (last: string): readonly Row[] => [
+				['2019-01-01', 500],
+				[last, 3000]
+			];
+			const legendFrom = (from: string, last: string, to = TO) => {
+				const series = [
+					line(rows(last), { id: 'a', label: 'Lebanese pound' }),
+					line(rows('2026-10-05'), { id: 'b', label: 'Syrian pound' })
+				];
+				return chartModel(input(series, { from: day(from), to }), 328).legend.map(({ label }) => label);
+			};
+			expect(legendFrom('2019-01-01', '2025-10-01')).toEqual(['Lebanese pound', 'Syrian pound']);
+			expect(legendFrom('2019-01-01', '2025-10-01', day('2020-01-01'))).toHaveLength(2);
+			expect(legendFrom('2019-01-01', '2026-01-01')).toEqual([]);
+		});
+
 		it('stays beside it where the name has no year', () => {
 			const text = label('Lebanese pound in Beirut and in the north', '2026-10-05', 328);
 			expect(text).toMatchObject({ isInside: false, name: expect.stringMatching(/^Leb.*…$/) });
