@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entityTags, matchesTag } from '#lib/server/http/negotiation.ts';
+import { entityTags, matchesTag, namesTag } from '#lib/server/http/negotiation.ts';
 
 describe('entityTags', () => {
 	it('differ by coding, by type and by content, and are equal for equal content', () => {
@@ -30,5 +30,26 @@ describe('matchesTag', () => {
 	])('%s', (_what, condition, matches) => {
 		expect(matchesTag(condition, '"a-br"')).toBe(matches);
 		expect(matchesTag(condition, 'W/"a-br"')).toBe(matches);
+	});
+});
+
+describe('namesTag', () => {
+	it.each([
+		['"a-gz"', true],
+		['"b", "a-gz"', true],
+		['*', true],
+		[' * ', true],
+		['W/"a-gz"', false],
+		['"a"', false],
+		['a-gz', false],
+		['', false]
+	])('%s', (condition, matches) => {
+		expect(namesTag(condition, '"a-gz"')).toBe(matches);
+	});
+
+	it('equals a weak tag to none, not even to itself', () => {
+		expect(namesTag('W/"a-br"', 'W/"a-br"')).toBe(false);
+		expect(namesTag('"a-br"', 'W/"a-br"')).toBe(false);
+		expect(namesTag('*', 'W/"a-br"')).toBe(true);
 	});
 });
