@@ -42,11 +42,15 @@ function closingQuote(text: string, open: number): number {
  * end, and is the same string.
  *
  * @param text - without a byte-order mark, its line ends unified, its quotation marks right
+ * @param isWanted - whether a line is given; defaults to all of them
  * @example [...linesOf('id,name\na,"A, B"\n')] // [{ line: 1, fields: ['id', 'name'] }, { line: 2, fields: ['a', 'A, B'] }]
  */
-export function* linesOf(text: string): Generator<Line> {
+export function* linesOf(text: string, isWanted: (line: Line) => boolean = () => true): Generator<Line> {
 	const reader = new FieldReader(text === '' || text.endsWith('\n') ? text : `${text}\n`);
-	while (!reader.isAtEnd()) yield reader.nextLine();
+	while (!reader.isAtEnd()) {
+		const line = reader.nextLine();
+		if (isWanted(line)) yield line;
+	}
 }
 
 /** Walks through a text that ends with a line end. */

@@ -34,12 +34,12 @@ export function splitFile(bytes: Uint8Array, isWhole = false): Generator<Line> |
 					plain,
 					Array.from(linesOf(plain), (line) => line.fields)
 				);
-	return cut ?? withoutEmptyColumns(() => filled(linesOf(plain)));
+	return cut ?? withoutEmptyColumns(() => linesOf(plain, isFilled));
 }
 
-/** The lines that have content. */
-function* filled(lines: Iterable<Line>): Generator<Line> {
-	for (const line of lines) if (line.fields.some((field) => field.trim() !== '')) yield line;
+/** Whether a line has content. */
+function isFilled({ fields }: Line): boolean {
+	return fields.some((field) => field.trim() !== '');
 }
 
 const LINE_END = /\r\n?/g;
