@@ -166,7 +166,11 @@ async function backOnLine(page: Page, language: Language, at: (path: string) => 
 	await expect.poll(() => loads).toBe(1);
 
 	await page.goto(at('?asof=2024-12-06'));
-	await expect(banner(page)).toHaveCount(0);
+	// A slow answer is not waited for: the saved page is shown, and looks for news.
+	await expect(async () => {
+		await page.evaluate(() => dispatchEvent(new Event('online')));
+		await expect(banner(page)).toHaveCount(0, { timeout: 1000 });
+	}).toPass({ timeout: 30_000 });
 	await link(page, m.nav_series({}, words)).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(m.nav_series({}, words));
 }
