@@ -9,12 +9,14 @@ import {
 	observationAt,
 	slice,
 	type Change,
-	type Missing
+	type Missing,
+	type Observation
 } from '#lib/series/index.ts';
 import { currencyInWords, itemInWords } from './level-clause.ts';
 import { LARGE } from '#lib/format/index.ts';
 import { baseInWords, foldInWords, reasonInWords } from './change.ts';
 import { percentInWords } from './percent.ts';
+import { isImplied } from './quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** A change in words, or the reason why there is none; both blank where a series has no changes. */
@@ -60,6 +62,13 @@ function sinceBest(context: ViewContext, { info, series }: Composed, { day }: Co
 	return { text: moveSinceInWords(context, info, change, m.sentence_best({}, words)), reason: '' };
 }
 
+/** What a change counts from; of a figure that was not printed it says so. */
+function changeBase(context: ViewContext, { id }: SeriesInfo, from: Observation): string {
+	const base = baseInWords(context, from);
+	const point = context.series(id).points.find(({ day }) => day === from.observed);
+	return point && isImplied(point) ? m.base_implied({ base }, context.words) : base;
+}
+
 /**
  * A change since something, in both readings where it is one of a rate, without a full stop.
  *
@@ -68,7 +77,7 @@ function sinceBest(context: ViewContext, { info, series }: Composed, { day }: Co
 export function moveSinceInWords(context: ViewContext, info: SeriesInfo, change: Change, since: string): string {
 	const { words } = context;
 	const { price, value, multiple, from } = change;
-	const base = baseInWords(context, from);
+	const base = changeBase(context, info, from);
 	const size = (fraction: number) => percentInWords(fraction, context);
 	if (info.quantity !== 'rate') {
 		const figure = { change: size(price), since, base };

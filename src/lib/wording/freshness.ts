@@ -7,6 +7,7 @@ import {
 	type SeriesFreshness,
 	type SeriesInfo
 } from '#lib/record/index.ts';
+import type { Day, Precision } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { ageNow } from './age.ts';
 
@@ -77,9 +78,19 @@ function lastOf({ points }: Composed): ComposedPoint | undefined {
 function freshText(context: ViewContext, { day: at, precision }: ComposedPoint, age: number): string {
 	const { locale, words, query } = context;
 	const day = formatDay(at, precision, locale);
-	if (precision !== 'day') return (precision === 'month' ? m.chip_month : m.chip_year)({ day }, words);
+	if (precision !== 'day') return periodText(context, at, precision);
 	if (query.asOf === undefined && age < 2) return (age === 0 ? m.chip_today : m.chip_yesterday)({ day }, words);
 	return age === 0 ? day : m.chip_fresh({ day, age: ageNow(context, age) }, words);
+}
+
+/**
+ * A month or a year with a note that its figure is of all of it.
+ *
+ * @example periodText(context, day('2024-12-15'), 'month') // 'December 2024, monthly figure'
+ */
+export function periodText({ locale, words }: ViewContext, day: Day, precision: Exclude<Precision, 'day'>): string {
+	const period = formatDay(day, precision, locale);
+	return (precision === 'month' ? m.chip_month : m.chip_year)({ day: period }, words);
 }
 
 function lastText(
@@ -89,9 +100,10 @@ function lastText(
 	{ freshness, age }: { readonly freshness: SeriesFreshness; readonly age: number }
 ): string {
 	const { locale, words } = context;
-	const day = formatDay(at, precision, locale);
-	const named = { day, what: quantity };
+	const what = quantity;
 	const last =
-		precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
+		precision === 'day'
+			? m.chip_old({ day: formatDay(at, precision, locale), age: ageNow(context, age), what }, words)
+			: m.chip_old_in({ day: periodText(context, at, precision), what }, words);
 	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
 }

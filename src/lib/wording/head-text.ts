@@ -11,7 +11,7 @@ const DESCRIPTION = 160;
  * A title that leaves room for the site's name behind it.
  *
  * @param title - a sentence, without its full stop; one that is too long ends with “…” behind a whole word
- * @example headTitle(sentence, words) // 'Overstated: the highest quote of that day is 19,000 old…'
+ * @example headTitle(sentence, words) // 'Overstated: the day’s highest quote is 19,000 old pounds…'
  */
 export function headTitle(title: string, words: ViewContext['words']): string {
 	return shortened(title.replace(/\.$/u, ''), TITLE - ` – ${m.site_name({}, words)}`.length);
@@ -43,9 +43,20 @@ const TRAILING = /[\s,;:،؛(–]+$/u;
 /** A parenthesis that the cut would leave open. */
 const UNCLOSED = /\([^)]*$/u;
 
+/** A quotation that the cut would leave open, and how each language closes one. */
+const UNQUOTED = /([“«])[^”»]*$/u;
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»' };
+
 function shortened(text: string, most: number): string {
 	const whole = plain(text);
 	if (whole.length <= most) return text;
-	const cut = whole.slice(0, most);
-	return `${cut.slice(0, cut.lastIndexOf(' ')).replace(UNCLOSED, '').replace(TRAILING, '')}…`;
+	const kept = firstWords(whole, most);
+	const [, opening = ''] = UNQUOTED.exec(kept) ?? [];
+	const closing = CLOSING[opening];
+	return closing === undefined ? `${kept}…` : `${firstWords(whole, most - closing.length)}…${closing}`;
+}
+
+function firstWords(text: string, most: number): string {
+	const cut = text.slice(0, most);
+	return cut.slice(0, cut.lastIndexOf(' ')).replace(UNCLOSED, '').replace(TRAILING, '');
 }

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber, textIn } from '#lib/format/index.ts';
-import { homeCurrency, type ComposedPoint, type Market, type SeriesInfo } from '#lib/record/index.ts';
+import { homeCurrency, isHomeRate, type ComposedPoint, type Market, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { perText, perUnitText } from '#lib/context/per.ts';
 import { publishersText } from './publishers.ts';
@@ -49,6 +49,20 @@ export function onDayInWords(
 	return (precision === 'day' ? m.when_day : m.when_within)({ day: formatDay(day, precision, locale) }, words);
 }
 
+/**
+ * An amount with a note where it is a monthly or a yearly figure.
+ *
+ * @example markedAmount(context, '12,562 old pounds', december2024) // '12,562 old pounds (monthly figure)'
+ */
+export function markedAmount(
+	{ words }: Pick<ViewContext, 'words'>,
+	amount: string,
+	{ precision }: Pick<ComposedPoint, 'precision'>
+): string {
+	if (precision === 'day') return amount;
+	return (precision === 'month' ? m.month_figure : m.year_figure)({ amount }, words);
+}
+
 /** What a rate is the price of: “a US dollar”. */
 export function itemInWords(info: SeriesInfo, words: ViewContext['words']): string {
 	return info.perCurrency?.item[words.locale] ?? perText(info, words);
@@ -59,13 +73,33 @@ export function currencyInWords({ record, language }: ViewContext, { currency }:
 	return record.currencies.get(currency)?.name[language] ?? currency;
 }
 
+/**
+ * A rate's name; that of the home currency's parallel market without its city where no quote names one.
+ *
+ * @param points - whose quotes are meant
+ * @example rateName(context, parallel, [march2011]) // 'Parallel market (city not given)'
+ */
+export function rateName({ record, words }: ViewContext, info: SeriesInfo, points: readonly ComposedPoint[]): string {
+	const isNamed = info.market !== 'parallel' || !isHomeRate(record, info) || points.length === 0;
+	if (isNamed || points.some(({ quotes }) => isPlaced(quotes))) return textIn(info.name, words);
+	return m.rate_unnamed({}, words);
+}
+
+/**
+ * Whether one of a value's quotes names its city.
+ *
+ * @example isPlaced(december2024.quotes) // true
+ */
+export function isPlaced(quotes: ComposedPoint['quotes']): boolean {
+	return quotes.some(({ place }) => place.id !== 'national');
+}
+
 /** Where a rate was paid: the market is always named, the home currency's parallel one with its city. */
 export function whereInWords(context: ViewContext, { market, currency }: SeriesInfo, point: ComposedPoint): string {
 	const { words, record, language } = context;
 	const isHome = currency === homeCurrency(record);
 	if (market === 'parallel' && isHome) {
-		const named = point.quotes.some(({ place }) => place.id !== 'national');
-		return named
+		return isPlaced(point.quotes)
 			? m.sentence_parallel_in({ place: placesOf(context, point) }, words)
 			: m.sentence_parallel_unnamed({}, words);
 	}

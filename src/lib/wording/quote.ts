@@ -23,6 +23,11 @@ export function placesOf({ language, words }: ViewContext, point: ComposedPoint 
 	return places.length > 0 ? places.join(' / ') : m.place_unnamed({}, words);
 }
 
+/** Whether a value was not printed, but follows from what was. */
+export function isImplied({ quotes }: Pick<ComposedPoint, 'quotes'>): boolean {
+	return quotes.length > 0 && quotes.every(({ flags }) => flags.includes('implied'));
+}
+
 /** A quote as it was published: its own digits and unit, never restated. */
 export function quoteLine({ locale, words }: ViewContext, quote: Quote): QuoteLine {
 	const { bid, ask, mid } = quote;

@@ -29,6 +29,24 @@ describe('a title', () => {
 		expect(headTitle(open, en)).toBe(`${'a'.repeat(30)} (b) c…`);
 	});
 
+	it.each([
+		['“', '”'],
+		['«', '»']
+	])('closes a quotation that the cut would leave open: %s', (opening, closing) => {
+		const claim = `Supported: ${opening}${'a'.repeat(30)} ${'b'.repeat(12)} c${'d'.repeat(20)}${closing}`;
+		expect(headTitle(claim, en)).toBe(`Supported: ${opening}${'a'.repeat(30)} ${'b'.repeat(12)}…${closing}`);
+		const whole = `${opening}${'a'.repeat(30)}${closing} ${'b'.repeat(40)}`;
+		expect(headTitle(whole, en)).toBe(`${opening}${'a'.repeat(30)}${closing}…`);
+	});
+
+	it('stays within the room with the mark that closes its quotation', () => {
+		for (let size = 20; size < 60; size++) {
+			const title = headTitle(`“${'a'.repeat(size)} ${'b '.repeat(40)}”`, en);
+			expect(title.length).toBeLessThanOrEqual(ROOM);
+			expect(title).toMatch(/…”$/);
+		}
+	});
+
 	it('does not count marks of direction', () => {
 		const isolated = `\u2066${'a'.repeat(ROOM - 2)} b\u2069`;
 		expect(headTitle(isolated, en)).toBe(isolated);

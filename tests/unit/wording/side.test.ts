@@ -33,7 +33,7 @@ describe('which prices were published, as readers meet them', () => {
 		['a buying price', BID, 'Money changers buy at 13,800; selling price not published.'],
 		['a selling price', ASK, 'Money changers sell at 13,900; buying price not published.'],
 		['both', BOTH, 'Money changers buy at 13,700 and sell at 13,900.'],
-		['neither', [{ mid: '13800' }], 'No buying or selling price was published.'],
+		['neither', [{ mid: '13800' }], 'Published as one rate, without buying and selling prices.'],
 		['several', [...BOTH, { bid: '13500', ask: '13900' }], 'Money changers buy at 13,600 and sell at 13,900.'],
 		['none at all', [], '']
 	])('%s', (_, prices, text) => {
@@ -53,10 +53,10 @@ describe('which prices were published, as readers meet them', () => {
 
 	it('of the official rate without changers', () => {
 		const market = 'official';
-		expect(side(BID, { market })).toBe('Buying 13,800; selling rate not published.');
-		expect(side(ASK, { market })).toBe('Selling 13,900; buying rate not published.');
+		expect(side(BID, { market })).toBe('Buying price 13,800; selling price not published.');
+		expect(side(ASK, { market })).toBe('Selling price 13,900; buying price not published.');
 		expect(side(BOTH, { market })).toBe('Buying 13,700, selling 13,900.');
-		expect(side([{ mid: '13800' }], { market })).toBe('No buying or selling price was published.');
+		expect(side([{ mid: '13800' }], { market })).toBe('Published as one rate, without buying and selling prices.');
 	});
 
 	it('in Arabic', () => {

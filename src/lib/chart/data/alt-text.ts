@@ -7,6 +7,7 @@ import type { ChartPoint, ChartPoints } from '#lib/chart/layout/points.ts';
 import { endValueText } from './line-of.ts';
 import { premiumContext, type ViewContext } from '#lib/context/context.ts';
 import type { DateRange } from './date-range.ts';
+import { isOfChange } from './title/move-title.ts';
 import { countedPoints } from './title/span.ts';
 
 /**
@@ -60,8 +61,10 @@ function lineText(
 		[...drawn].reduce((a, b) => (b.value < a.value ? b : a)),
 		[...drawn].reduce((a, b) => (b.value > a.value ? b : a))
 	];
-	if (textOf(low) === textOf(high))
-		return (dayOf(first) === dayOf(last) ? m.chart_alt_point : m.chart_alt_flat)(inputs, words);
+	if (textOf(low) === textOf(high)) {
+		if (dayOf(first) === dayOf(last)) return m.chart_alt_point(inputs, words);
+		return (isOfChange(context) ? m.chart_alt_flat_changes : m.chart_alt_flat)(inputs, words);
+	}
 	const extremes = { low: textOf(low), lowDay: dayOf(low), high: textOf(high), highDay: dayOf(high) };
 	const trend = trendOf(context, panel, composed.info, first.value, last.value);
 	return m.chart_alt_line({ ...inputs, first: textOf(first), firstDay: dayOf(first), trend, ...extremes }, words);

@@ -12,8 +12,11 @@ import { unitOf, unitsInUse } from '#lib/context/unit.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
+import { periodText } from '#lib/wording/freshness.ts';
 import { quoteLines } from '#lib/wording/quote.ts';
+import { comparedRates } from './compared-rates.ts';
 import { endValueText, valueText } from './line-of.ts';
+import { isOfChange } from './title/move-title.ts';
 
 /**
  * What stands behind a point of a line.
@@ -31,12 +34,14 @@ export function pointDetail(
 ): PointDetail {
 	const { locale, query } = context;
 	const displayed = query.show === 'rate' ? [] : [displayedText(context, composed, point)];
+	const rates = query.show === 'premium' ? comparedRates(context, composed.info, point) : undefined;
+	const amounts = rates ? [rates.text] : behind ? amountsOn(context, composed.info, behind) : [];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
-		values: [...displayed, ...(behind ? amountsOn(context, composed.info, behind) : [])],
-		note: noteOf(context, composed.info, point, behind),
+		values: [...displayed, ...amounts],
+		note: noteOf(context, composed.info, point, rates ? undefined : behind),
 		premium: premiumOn(context, composed.info, point.day),
-		quotes: quoteLines(context, behind?.quotes ?? [])
+		quotes: quoteLines(context, rates?.quotes ?? behind?.quotes ?? [])
 	};
 }
 
@@ -59,9 +64,8 @@ function amountsOn(context: ViewContext, info: SeriesInfo, { value, day }: Compo
 }
 
 function noteOf(context: ViewContext, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {
-	const { locale, words } = context;
-	const when = precision === 'day' ? '' : formatDay(day, precision, locale);
-	return [when, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || oneSidedText(behind, words);
+	const period = precision === 'day' ? '' : periodText(context, day, precision);
+	return [period, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || oneSidedText(behind, context.words);
 }
 
 /** Of how many quotes a value is the median, and from where to where they go. */
@@ -106,6 +110,7 @@ export function stripWords(
 	const search = writeChartQuery({ ...defaults, ...vintageOf(query), unit, digits }, defaults);
 	return {
 		...stripTexts(words),
+		...(isOfChange(context) ? { last: m.strip_last_change({ day: '{}' }, words) } : {}),
 		none,
 		premium: isOfAll && query.show !== 'premium' ? m.chart_label_premium({}, words) : '',
 		premiumOf: lines.map(({ id }) => premiumOfText(context, context.series(id).info)),

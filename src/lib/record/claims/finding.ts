@@ -60,13 +60,15 @@ export interface RateSlip {
 	readonly unit?: Unit;
 }
 
+/** How well a claim would fit under a slip: as printed, as far as the quotes' band allows, or but for a tenth. */
+export type SlipFit = 'exact' | 'within-quotes' | 'within-a-tenth';
+
 /** A likely slip: under it, the claim would be right, or as right as the day's quotes allow. */
 export interface MoveSlip {
 	readonly kind: SlipKind;
 	readonly change: Change;
 	readonly info: SeriesInfo;
-	/** False where only the quotes' band allows it, or it is right but for a tenth. */
-	readonly exact: boolean;
+	readonly fit: SlipFit;
 	/** What the change counts from, where that is the slip. */
 	readonly base?: StartDate;
 }

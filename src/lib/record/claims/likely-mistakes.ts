@@ -20,7 +20,7 @@ export interface Unmatched {
 /** The slips under which a claim would be right, the likeliest first: one that is enough leaves out the ones behind it. */
 export function likelyMistakes(unmatched: Unmatched): readonly MoveSlip[] {
 	const turned = otherReading(unmatched);
-	if (turned.some(({ exact }) => exact)) return turned;
+	if (turned.some(({ fit }) => fit === 'exact')) return turned;
 	return [...turned, ...mixedUnits(unmatched), ...otherMarket(unmatched), ...otherBase(unmatched)];
 }
 
@@ -33,15 +33,19 @@ function otherReading({ claim, change, range, info, bases, base }: Unmatched): r
 	const fits = (asOther: MoveClaim, move: Change) =>
 		readingsThatFit(asOther, sizesOfChange(move, claim.direction)).includes(other);
 	if (!isMissing(change)) {
-		const exact = fits(claim, change);
-		const allowed = range !== undefined && readingsAllowed(claim, range).includes(other);
-		return exact || allowed || fits(roughly, change) ? [{ kind, change, info, exact }] : [];
+		const isAllowed = range !== undefined && readingsAllowed(claim, range).includes(other);
+		if (fits(claim, change)) return [{ kind, change, info, fit: 'exact' }];
+		if (isAllowed) return [{ kind, change, info, fit: 'within-quotes' }];
+		return fits(roughly, change) ? [{ kind, change, info, fit: 'within-a-tenth' }] : [];
 	}
 	if (base) return [];
 	return bases
 		.filter((one) => fits(roughly, one.change))
 		.slice(0, 1)
-		.map((one) => ({ kind, change: one.change, info, exact: fits(claim, one.change), base: one.base }));
+		.map((one) => {
+			const fit = fits(claim, one.change) ? 'exact' : 'within-a-tenth';
+			return { kind, change: one.change, info, fit, base: one.base };
+		});
 }
 
 /** The mistake of stating a figure of the other reading as one of this reading. */
@@ -58,7 +62,7 @@ function mixedUnits({ evidence, claim, change, info }: Unmatched): readonly Move
 		const between = validFrom !== undefined && validFrom > from.observed && validFrom <= to.observed;
 		if (currency !== info.currency || !between || perBase === info.unit.perBase) return [];
 		const mixed = sizesOf((change.multiple * perBase) / info.unit.perBase, claim.direction);
-		return fitsAsStated(claim, mixed) ? [{ kind: 'units-mixed', change, info, exact: true }] : [];
+		return fitsAsStated(claim, mixed) ? [{ kind: 'units-mixed', change, info, fit: 'exact' }] : [];
 	});
 }
 
@@ -69,7 +73,7 @@ function otherMarket({ evidence, claim, base, info }: Unmatched): readonly MoveS
 	const change = changeFrom(independent(evidence, other, claim), base, claim.to);
 	if (isMissing(change) || !fitsAsStated(claim, sizesOfChange(change, claim.direction))) return [];
 	const kind = info.market === 'official' ? 'parallel-for-official' : 'official-for-parallel';
-	return [{ kind, change, info: other, exact: true }];
+	return [{ kind, change, info: other, fit: 'exact' }];
 }
 
 /** It counts from another day than it states; if it states none, the table of usual bases covers it. */
@@ -79,7 +83,7 @@ function otherBase({ claim, base, change, bases, info }: Unmatched): readonly Mo
 	const stated = readingsStated(claim);
 	return bases
 		.filter((one) => one.change.from.index !== index && one.fits.some((reading) => stated.includes(reading)))
-		.map((one) => ({ kind: 'wrong-base', change: one.change, info, exact: true, base: one.base }));
+		.map((one) => ({ kind: 'wrong-base', change: one.change, info, fit: 'exact', base: one.base }));
 }
 
 function fitsAsStated(claim: MoveClaim, sizes: Sizes): boolean {

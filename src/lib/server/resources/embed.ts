@@ -17,7 +17,7 @@ import { convertContext, type ConvertContext } from '#lib/view/convert/context.t
 import { convertTitle } from '#lib/view/embed/convert-widget.ts';
 import type { NamedWidget } from '#lib/view/embed/embeddable.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
-import { widgetTitle } from '#lib/view/embed/widget.ts';
+import { framedTitle } from '#lib/view/embed/widget.ts';
 import type { Site } from '#lib/server/site.ts';
 import { comparedIn } from '#lib/view/compare/compared.ts';
 import { cannotShow } from './series.ts';
@@ -67,7 +67,7 @@ export function readSeriesWidget(
 		context,
 		problems: [...queryProblems, ...unknown, ...problems],
 		info,
-		title: info ? widgetTitle(context, embed, info) : ''
+		title: info ? framedTitle(context, embed, info) : ''
 	};
 }
 

@@ -21,6 +21,7 @@ import { baseText, mistakeTexts } from './likely-mistakes.ts';
 import { fullCurrencyName } from './phrases.ts';
 import { restatement } from './restatement.ts';
 import { readingsText } from './both-readings.ts';
+import { quotedPoints } from './quoted-points.ts';
 import { verdictHeadline } from './verdict.ts';
 
 /** The answer to a claim, in words. */
@@ -61,7 +62,7 @@ export function answerTo(
 	return {
 		verdict: finding.verdict,
 		word: verdictWord(finding),
-		understood: restatement(context, info, claim),
+		understood: restatement(context, info, claim, quotedPoints(finding)),
 		headline: verdictHeadline(context, finding),
 		readings: readingsText(context, finding),
 		details: explanation(context, finding),

@@ -5,6 +5,7 @@ import { isMissing, type Premium } from '#lib/series/index.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 import { moveText } from './phrases.ts';
 import { isPremium, isRate, movedBy } from './verdict.ts';
+import { IN_FULL } from './verdict-style.ts';
 
 /**
  * The line below the headline: both readings with one decimal.
@@ -24,7 +25,8 @@ function bothReadings(context: ViewContext, finding: Finding): string {
 	const { verdict, claim, info } = finding;
 	const move = movedBy(finding);
 	const hasPercentage = claim.kind !== 'difference' && verdict !== 'impossible' && verdict !== 'no-base';
-	return move && move.price !== 0 && hasPercentage ? moveText(context, info, move) : '';
+	// A claim that states a percentage of the price is answered with one; of any other the price is a multiple from threefold on.
+	return move && move.price !== 0 && hasPercentage ? moveText(context, info, move, IN_FULL, claim.measure) : '';
 }
 
 function premiumReadings(context: ViewContext, { premium, loss }: Premium): string {

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { checkableClaim, checkClaim, evidenceOf } from '#lib/record/claims/index.ts';
-import type { Claim } from '#lib/record/index.ts';
+import { checkableClaim, checkClaim, evidenceOf, isSameClaim, type CheckableClaim } from '#lib/record/claims/index.ts';
+import type { Claim, Language } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import {
 	LATEST,
@@ -39,6 +39,8 @@ export interface CheckPage extends PageHead {
 	readonly form: ClaimForm;
 	/** Undefined when there is no claim, it was not understood, or its day is not known. */
 	readonly answer: ClaimResult | undefined;
+	/** The same claim as it was published: its verdict leaves out the publisher's own figure. */
+	readonly alike: readonly Example[];
 	/** The answers to the other meanings of the sentence. */
 	readonly others: readonly ClaimResult[];
 	/** Set where the sentence speaks of the past and names no day: the days on which the record supports it. */
@@ -79,10 +81,11 @@ export function checkPage(
 	const claims = claim && problems.length === 0 ? resolveClaims(context, { ...query, claim }) : undefined;
 	const wrong = claims && 'expected' in claims ? [claims] : problems;
 	const undated = query.undated && wrong.length === 0 ? supportedDays(context, query) : undefined;
-	const [answer, ...others] =
-		claims && !('expected' in claims) && !undated
-			? claims.map((one) => answerTo(context, one, (language) => addressIn(language, shortQuery(context, query))))
-			: [];
+	const read = claims && !('expected' in claims) && !undated ? claims : [];
+	const address = (language: Language) => addressIn(language, shortQuery(context, query));
+	const [answer, ...others] = read.map((one) => answerTo(inUnitOf(context, one), one, address));
+	const known = context.record.claims.filter(({ date }) => date <= context.day);
+	const isAlike = (one: Claim) => read.some((claim) => isSameClaim(claim, checkableClaim(context.record, one)));
 	return {
 		title: answer ? headTitle(answer.headline, words) : undated ? m.check_undated({}, words) : m.check_title({}, words),
 		description: answer
@@ -93,11 +96,24 @@ export function checkPage(
 		q: query.q,
 		form: claimForm(context, query.claim),
 		answer,
+		alike: known.filter(isAlike).map((one) => exampleOf(context, one)),
 		others,
 		undated,
-		examples: context.record.claims.filter(({ date }) => date <= context.day).map((claim) => exampleOf(context, claim)),
+		examples: known.map((one) => exampleOf(context, one)),
 		problems: wrong,
 		query: search
+	};
+}
+
+/** The context in the pounds that a claim is meant in. */
+function inUnitOf(context: ViewContext, { unit: { id } }: CheckableClaim): ViewContext {
+	const { unit, otherUnit, query } = context;
+	if (otherUnit?.id !== id) return context;
+	return {
+		...context,
+		unit: otherUnit,
+		otherUnit: unit,
+		query: { ...query, unit: query.unit === 'old' ? 'new' : 'old' }
 	};
 }
 

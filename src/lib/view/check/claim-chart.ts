@@ -1,3 +1,4 @@
+import { m } from '#i18n/compiled/messages.js';
 import type { Finding } from '#lib/record/claims/index.ts';
 import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
@@ -7,11 +8,14 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { ownPublishers } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** A chart around the days of a claim, and where its quotes are. */
 export interface ClaimChart {
 	readonly input: ChartInput;
+	/** That the claim's own figure is part of it; blank where it is not. */
+	readonly note: string;
 	/** The address of what stands behind its points, without the language. */
 	readonly data: string;
 }
@@ -46,7 +50,13 @@ export function claimChart(context: ViewContext, finding: Finding): ClaimChart |
 	const input = chartInputOf(around, subjects, { ...frameOf(around, subjects), titled: days });
 	const data =
 		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeChartQuery(query, context.defaults);
-	return input.series.some(({ points }) => points.length > 0) ? { input, data } : undefined;
+	return input.series.some(({ points }) => points.length > 0)
+		? { input, note: noteOf(context, finding), data }
+		: undefined;
+}
+
+function noteOf(context: ViewContext, { claim, ownPoints: [own] }: Finding): string {
+	return own ? m.check_chart_own({ publisher: ownPublishers(context, claim, own) }, context.words) : '';
 }
 
 function daysOf(finding: Finding): { readonly from: Day; readonly to: Day } | undefined {

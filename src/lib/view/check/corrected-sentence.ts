@@ -9,7 +9,7 @@ import { levelAndMakingInWords } from '#lib/wording/level-clause.ts';
 import { flaggedPublishers } from '#lib/wording/quote.ts';
 import { inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { baseText } from './likely-mistakes.ts';
-import { dayText } from './phrases.ts';
+import { dayText, ownPublishers } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /**
@@ -35,19 +35,23 @@ function sentenceIn(context: ViewContext, finding: Finding, address: string): st
 	return isRate(finding) ? rateSentence(context, finding, address) : moveSentence(context, finding, address);
 }
 
-function premiumSentence(context: ViewContext, { info, official, ends }: PremiumFinding, address: string): string {
+function premiumSentence(context: ViewContext, finding: PremiumFinding, address: string): string {
+	const { info, official, ends } = finding;
 	if (!ends || !official) return '';
 	const [market, bulletin] = ends;
-	const [a, b] = [levelText(context, info, market), levelText(context, official, bulletin)];
+	const a = levelText(context, info, market, ownText(context, finding, market));
+	const b = levelText(context, official, bulletin);
 	return `${a} ${b} ${sourceText(context, [market, bulletin], address)}`;
 }
 
-function rateSentence(context: ViewContext, { info, quoted }: RateFinding, address: string): string {
+function rateSentence(context: ViewContext, finding: RateFinding, address: string): string {
+	const { info, quoted } = finding;
 	if (isMissing(quoted)) return '';
-	return `${levelText(context, info, quoted)} ${sourceText(context, [quoted], address)}`;
+	return `${levelText(context, info, quoted, ownText(context, finding, quoted))} ${sourceText(context, [quoted], address)}`;
 }
 
-function moveSentence(context: ViewContext, { info, claim, change, ends }: MoveFinding, address: string): string {
+function moveSentence(context: ViewContext, finding: MoveFinding, address: string): string {
+	const { info, claim, change, ends } = finding;
 	if (isMissing(change) || !ends) return '';
 	const { words } = context;
 	const [from, to] = ends;
@@ -55,17 +59,31 @@ function moveSentence(context: ViewContext, { info, claim, change, ends }: MoveF
 		? baseText(context, { period: claim.period })
 		: m.since_date({ day: dayText(context, claim.since ?? change.from.observed) }, words);
 	const moved = moveSinceInWords(context, info, change, since);
-	return `${levelText(context, info, to, moved)} ${sourceText(context, [from, to], address)}`;
+	return `${levelText(context, info, to, ownText(context, finding, to), moved)} ${sourceText(context, [from, to], address)}`;
+}
+
+/** Whose quote of that day is not counted, because it published the claim; blank where there is none. */
+function ownText(context: ViewContext, { claim, ownPoints }: Finding, { point }: Quoted): string {
+	const own = ownPoints.find(({ day }) => day === point.day);
+	return own ? m.sentence_without_own({ publisher: ownPublishers(context, claim, own) }, context.words) : '';
 }
 
 /**
  * A rate with how it was made, and that it was the latest one, where it was carried to the claim's day.
  *
+ * @param without - a clause about what is not counted; blank where there is none
  * @param moved - a clause about its change; blank where there is none
  */
-function levelText(context: ViewContext, info: SeriesInfo, { observation, point }: Quoted, moved = ''): string {
+function levelText(
+	context: ViewContext,
+	info: SeriesInfo,
+	{ observation, point }: Quoted,
+	without = '',
+	moved = ''
+): string {
 	const { words } = context;
-	const level = levelAndMakingInWords(context, info, point);
+	const made = levelAndMakingInWords(context, info, point);
+	const level = without === '' ? made : m.list_and({ a: made, b: without }, words);
 	const text = moved === '' ? level : m.sentence_then({ a: level, b: moved }, words);
 	if (observation.age === 0 || point.precision !== 'day') return `${text}.`;
 	const day = dayText(context, shift(observation.observed, observation.age));

@@ -4,8 +4,7 @@ import type { Finding, MoveFinding, RateFinding } from '#lib/record/claims/index
 import { isMissing, type Day, type Observation } from '#lib/series/index.ts';
 import { observationAmount, reasonInWords } from '#lib/wording/change.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { moveText, claimedText, namesOf, claimRateText, readingText } from './phrases.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { moveText, claimedText, namesOf, claimRateText, ownPublishers, readingText } from './phrases.ts';
 import { endsOf, isPremium, isRate, movedBy, verdictText } from './verdict.ts';
 
 /** What stands behind a verdict, sentence by sentence: where the rate would have begun, which reading is nearer. */
@@ -40,9 +39,8 @@ function otherEndDetails(context: ViewContext, finding: RateFinding): string[] {
 function ownSourceDetails(context: ViewContext, finding: Finding): string[] {
 	const { info, claim, ownPoints } = finding;
 	return ownPoints.map((point) => {
-		const own = point.quotes.filter(({ source }) => claim.sources.includes(source.id));
 		const inputs = {
-			publisher: publishersText(context, own),
+			publisher: ownPublishers(context, claim, point),
 			line: claimRateText(context, info, point.value, point.day),
 			day: formatDay(point.day, point.precision, context.locale)
 		};

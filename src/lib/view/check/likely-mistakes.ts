@@ -33,7 +33,8 @@ function moveSlipText(context: ViewContext, slip: MoveSlip): string {
 	const text = slipText(context, slip);
 	const since = slip.base && slip.kind !== 'wrong-base' ? baseText(context, slip.base) : '';
 	const based = since === '' ? text : m.check_slip_since({ slip: text, since }, words);
-	return slip.exact ? based : say(m.check_slip_roughly, { slip: based }, words);
+	if (slip.fit === 'exact') return based;
+	return say(slip.fit === 'within-quotes' ? m.check_slip_within : m.check_slip_roughly, { slip: based }, words);
 }
 
 function slipText(context: ViewContext, { kind, change, info, base }: MoveSlip): string {

@@ -1,11 +1,18 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { formatAmount, formatDay, formatFigure, LARGE, textIn } from '#lib/format/index.ts';
-import { anchorCurrency, homeCurrency, type PublishedNumber, type SeriesInfo } from '#lib/record/index.ts';
-import type { CheckableClaim, MoveClaim, PremiumClaim, Reading } from '#lib/record/claims/index.ts';
+import {
+	anchorCurrency,
+	homeCurrency,
+	type ComposedPoint,
+	type PublishedNumber,
+	type SeriesInfo
+} from '#lib/record/index.ts';
+import type { CheckableClaim, MoveClaim, PremiumClaim, Reading, StatedReading } from '#lib/record/claims/index.ts';
 import { restateValue, type Change, type Day, type Observation, type Unit } from '#lib/series/index.ts';
 import { baseInWords, foldInWords, observationAmount } from '#lib/wording/change.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
+import { publishersText } from '#lib/wording/publishers.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { isInUse, unitOf } from '#lib/context/unit.ts';
 import { IN_FULL, type VerdictStyle } from './verdict-style.ts';
@@ -56,10 +63,11 @@ function inUnit({ locale, words }: ViewContext, value: number, from: Unit, to: V
 	return `${formatAmount(restateValue(value, from, to), to.decimals, locale)} ${textIn(to.name, words)}`;
 }
 
-/** A value in the claim's own unit. */
+/** A value in the claim's own unit, as people write it: without decimals where it is whole. */
 export function claimedText(context: ViewContext, value: number, unit: Unit): string {
 	const name = context.record.units.get(unit.id)?.name[context.language] ?? unit.id;
-	return `${formatAmount(value, unit.decimals, context.locale)} ${name}`;
+	const decimals = Number.isInteger(value) ? 0 : unit.decimals;
+	return `${formatAmount(value, decimals, context.locale)} ${name}`;
 }
 
 /** A calendar day in words. */
@@ -100,6 +108,23 @@ export function boundText(
 	return bound === undefined ? figure : texts[bound]({ figure }, words);
 }
 
+/**
+ * Who published a claim and is behind a value, too.
+ *
+ * @returns blank where no quote of the value is the claim's own
+ * @example ownPublishers(context, claim, point) // 'Newslooks'
+ */
+export function ownPublishers(
+	context: ViewContext,
+	{ sources }: Pick<CheckableClaim, 'sources'>,
+	{ quotes }: Pick<ComposedPoint, 'quotes'>
+): string {
+	return publishersText(
+		context,
+		quotes.filter(({ source }) => sources.includes(source.id))
+	);
+}
+
 type Move = Pick<Change, 'price' | 'value'>;
 
 /** One reading of a move as a clause: “the dollar’s price rose 22.4%”. */
@@ -135,17 +160,23 @@ function otherReading(
 	return m.check_moved_times_up({ item, fold: foldInWords(context, times) }, context.words);
 }
 
-/** A move as one clause, in both readings with a decimal by default. */
+/**
+ * A move as one clause, in both readings with a decimal by default.
+ *
+ * @param stated - the reading that a claim gives as a percentage, which stays one however large; defaults to none
+ */
 export function moveText(
 	context: ViewContext,
 	info: SeriesInfo,
 	move: Move,
-	{ readings, percent }: Pick<VerdictStyle, 'readings' | 'percent'> = IN_FULL
+	{ readings, percent }: Pick<VerdictStyle, 'readings' | 'percent'> = IN_FULL,
+	stated?: StatedReading
 ): string {
 	const [first = 'price', second] = move.price === 0 ? [] : readings;
-	const price = movedText(context, info, move, first, percent);
-	if (second === undefined) return price;
-	return m.check_moved_both({ price, value: otherReading(context, info, move, second, percent) }, context.words);
+	const text = (reading: Reading) =>
+		(reading === stated ? movedText : otherReading)(context, info, move, reading, percent);
+	if (second === undefined) return text(first);
+	return m.check_moved_both({ price: text(first), value: text(second) }, context.words);
 }
 
 /** A list of names or clauses, as the language parts them. */

@@ -1,21 +1,27 @@
-import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import type { CheckableClaim, MoveClaim, RateClaim } from '#lib/record/claims/index.ts';
-import type { PublishedNumber, SeriesInfo } from '#lib/record/index.ts';
+import type { ComposedPoint, PublishedNumber, SeriesInfo } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { rateName } from '#lib/wording/level-clause.ts';
 import { boundText, claimedText, dayText, listed, namesOf, sizeText } from './phrases.ts';
 
 /**
  * A claim as it was understood, in words, so that a reader can see whether it was.
  *
- * @example understood(context, info, claim)
- * // 'The pound lost 25% of its value in the week to 6 December 2024, to 18,000 old pounds (Parallel market, Damascus)'
+ * @param points - that it is compared with: the market has no city where their quotes name none
+ * @example restatement(context, info, claim, points)
+ * // 'The pound lost 25% of its value in the week to 6 December 2024, to 18,000 old pounds. Rate: Parallel market, Damascus'
  */
-export function restatement(context: ViewContext, info: SeriesInfo, claim: CheckableClaim): string {
+export function restatement(
+	context: ViewContext,
+	info: SeriesInfo,
+	claim: CheckableClaim,
+	points: readonly ComposedPoint[]
+): string {
 	const parts = partsOf(context, info, claim);
 	const about = claim.about ? m.check_about({}, context.words) : '';
-	const inputs = { claim: listed(context, [...parts, about]), market: textIn(info.name, context.words) };
+	const inputs = { claim: listed(context, [...parts, about]), market: rateName(context, info, points) };
 	return m.check_claim_on(inputs, context.words);
 }
 

@@ -98,7 +98,9 @@ function moveVerdict(context: ViewContext, finding: MoveFinding, style: VerdictS
 	if (verdict === 'no-base') return m.check_v_no_base({}, words);
 	if (!move) return isMissing(finding.change) ? noVerdict(context, finding.change) : '';
 	const moved =
-		differenceText(context, finding) ?? timesText(context, finding, move) ?? moveText(context, info, move, style);
+		differenceText(context, finding) ??
+		timesText(context, finding, move) ??
+		moveText(context, info, move, style, claim.measure);
 	if (finding.basis === 'own' && verdictWord(finding) === 'cannot-be-checked') return m.check_v_own({ moved }, words);
 	if (verdict === 'matches') return m.check_v_matches({ moved }, words);
 	if (verdict === 'matches-other-reading') {

@@ -1,8 +1,9 @@
 import { formatList, formatNumber, plain, textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { homeCurrency, ratioParts } from '#lib/record/index.ts';
+import { homeCurrency, isHomeRate, ratioParts, type SeriesInfo } from '#lib/record/index.ts';
 import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { currencyInWords } from '#lib/wording/level-clause.ts';
 
 /** Up to this many are listed with their full names. */
 const WHOLE = 2;
@@ -12,6 +13,7 @@ const WHOLE = 2;
  * of them divide only once.
  *
  * @example comparisonName(context, [parallel, official]) // 'Parallel market and official rate'
+ * @example comparisonName(context, [parallel, lebanese]) // 'Syrian pound (parallel market, Damascus) and Lebanese pound (parallel market)'
  * @example comparisonName(context, [parallel, aleppo]) // 'Parallel market (Damascus) and Parallel market (Aleppo)'
  */
 export function comparisonName(context: ViewContext, subjects: readonly ChartLineSpec[]): string {
@@ -31,12 +33,24 @@ function joinedName(context: ViewContext, subjects: readonly ChartLineSpec[]): s
 	const labels = labelsText(context, subjects);
 	if (subjects.length > 1 && tops.size === 1 && top !== undefined)
 		return `${textIn(context.series(top).info.name, context.words)} ${labels}`;
-	const names = subjects.map(({ id }) => textIn(context.series(id).info.name, context.words));
-	if (subjects.length <= WHOLE) return formatList(names.length > 1 ? names.map(asItem) : names, context.locale);
 	const infos = subjects.map(({ id }) => context.series(id).info);
+	if (subjects.length <= WHOLE) return formatList(itemNames(context, infos), context.locale);
 	const home = homeCurrency(context.record);
 	const parallel = infos.every(({ market, currency }) => market === 'parallel' && currency === home);
 	return parallel ? m.compare_cities({ cities: labels }, context.words) : labels;
+}
+
+/** The names of series as items of a list: beside other currencies the home one is named, too. */
+function itemNames(context: ViewContext, infos: readonly SeriesInfo[]): readonly string[] {
+	const names = infos.map(({ name }) => textIn(name, context.words));
+	if (names.length < 2) return names;
+	const currencies = new Set(infos.filter(({ quantity }) => quantity === 'rate').map(({ currency }) => currency));
+	return infos.map((info, i) => {
+		const name = names[i] ?? '';
+		if (currencies.size < 2 || !isHomeRate(context.record, info)) return asItem(name);
+		const market = name.charAt(0).toLowerCase() + name.slice(1);
+		return m.title_named({ name: currencyInWords(context, info), during: market }, context.words);
+	});
 }
 
 /**

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { say, textIn } from '#lib/format/index.ts';
-import { homeCurrency, isHomeRate, oldCross, type Converted } from '#lib/record/index.ts';
+import { homeCurrency, isHomeRate, oldCross, type ComposedPoint, type Converted } from '#lib/record/index.ts';
 import { ageNow } from '#lib/wording/age.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { onDayInWords } from '#lib/wording/level-clause.ts';
@@ -88,9 +88,14 @@ export function requestText(context: ConvertContext, found: Converted): string {
 	if (!isAtHome(context, found)) return amount;
 	const sides = { mid: m.convert_request, buy: m.convert_request_buy, sell: m.convert_request_sell };
 	return sides[isOfAnchor(context, found) ? request.side : 'mid'](
-		{ amount, market: marketText(context, request.market) },
+		{ amount, market: marketText(context, request.market, homePoint(context, found)) },
 		words
 	);
+}
+
+/** The value of the home currency's rate; undefined where none was used. */
+function homePoint({ record }: ConvertContext, { legs }: Converted): ComposedPoint | undefined {
+	return legs.find(({ info }) => info.currency === homeCurrency(record))?.point;
 }
 
 /** The anchor currency is what is bought or sold for the home currency. */

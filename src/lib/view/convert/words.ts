@@ -1,15 +1,22 @@
 import { m } from '#i18n/compiled/messages.js';
-import { marketRate, type ExchangeMarket, type Side } from '#lib/record/index.ts';
+import { marketRate, type ComposedPoint, type ExchangeMarket, type Side } from '#lib/record/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { isPlaced } from '#lib/wording/level-clause.ts';
 
 type MarketContext = Pick<ViewContext, 'record' | 'language' | 'words'>;
 
 /**
  * Where the home currency is converted, as a part of a sentence.
  *
- * @example marketText(context, 'parallel') // 'on the parallel market, Damascus'
+ * @param point - the rate's value: where none of its quotes names a city, the market has none
+ * @example marketText(context, 'parallel', december2024) // 'on the parallel market, Damascus'
  */
-export function marketText(context: MarketContext, market: ExchangeMarket): string {
+export function marketText(
+	context: MarketContext,
+	market: ExchangeMarket,
+	point?: Pick<ComposedPoint, 'quotes'>
+): string {
+	if (market === 'parallel' && point && !isPlaced(point.quotes)) return m.sentence_parallel_unnamed({}, context.words);
 	const texts = {
 		parallel: m.convert_at_parallel,
 		official: m.convert_at_official,

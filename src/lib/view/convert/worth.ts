@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { homeCurrency, type Converted, type NotConverted } from '#lib/record/index.ts';
+import { homeCurrency, type ComposedPoint, type Converted, type NotConverted } from '#lib/record/index.ts';
 import {
 	amountOf,
 	baseTolerance,
@@ -16,7 +16,7 @@ import { noAnswerOf } from './no-answer.ts';
 import { convertContextAt, exchangeOf, type ConvertContext } from './context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { marketText } from './words.ts';
-import { moneyOf, moneyOfAmount } from '#lib/wording/money.ts';
+import { moneyOf, moneyOfAmount, restated } from '#lib/wording/money.ts';
 import { baseInWords, moveInWords } from '#lib/wording/change.ts';
 
 /** What an amount was worth on a past day, in sentences; or the reason why that cannot be calculated. */
@@ -41,6 +41,8 @@ export interface WorthFigures {
 	/** A·x(now)/x(then). */
 	readonly keepUp: Amount;
 	readonly change: Change;
+	/** The market's value on the past day. */
+	readonly past: ComposedPoint;
 }
 
 /** No figures: the conversion that was missing, and the context in which it was. */
@@ -89,12 +91,13 @@ function reckon(
 	{ start, before, after }: Rates
 ): WorthFigures | undefined {
 	const [x0, x1] = [before.legs[0], after.legs[0]];
-	const change = x0 && x1 && changeBetween(x0.observation, x1.observation);
-	if (change === undefined || isMissing(change)) return undefined;
+	if (!x0 || !x1) return undefined;
+	const change = changeBetween(x0.observation, x1.observation);
+	if (isMissing(change)) return undefined;
 	const pounds = exchange(amountOf(request.amount, fromUnit), start.rate);
 	const dollarsThen = exchange(pounds, before.rate);
 	const keepUp = exchange(dollarsThen, invertRate(after.rate));
-	return { then, pounds, dollarsThen, dollarsNow: exchange(pounds, after.rate), keepUp, change };
+	return { then, pounds, dollarsThen, dollarsNow: exchange(pounds, after.rate), keepUp, change, past: x0.point };
 }
 
 /** The page's title for what an amount was worth: “200,000 old pounds on 15 March 2011: what they were worth”. */
@@ -115,12 +118,13 @@ export function worthOf(context: ConvertContext): Worth | undefined {
 	const { then, pounds, dollarsThen, dollarsNow, keepUp, change } = figures;
 	const text = (amount: Amount) => moneyOfAmount(context, amount).text;
 	const day = (at: Day) => formatDay(at, 'day', locale);
-	const market = marketText(context, context.request.market);
+	const market = marketText(context, context.request.market, figures.past);
 	const past = { ...context, day: then };
 	// Both rates are in the unit that there was on the earlier day: 47 and 13,800, not 0.47 and 138.00.
 	const [unit] = unitsInUse(past);
 	const compared = { ...context, unit };
-	const inputs = { pounds: moneyOfAmount(past, pounds).text, day: day(then), market, dollars: text(dollarsThen) };
+	const inOld = moneyOf(past, restated(pounds.value, context.unit, unit), unit).text;
+	const inputs = { pounds: inOld, day: day(then), market, dollars: text(dollarsThen) };
 	const amount = moneyOf(past, context.request.amount, context.fromUnit, true).text;
 	return {
 		lines: [

@@ -17,6 +17,7 @@ import {
 } from '#lib/series/index.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { daysEarlier } from '#lib/wording/age.ts';
+import { rateName } from '#lib/wording/level-clause.ts';
 import { quoteLines, type QuoteLine } from '#lib/wording/quote.ts';
 import type { OnDay } from './on-day.ts';
 
@@ -67,7 +68,7 @@ export function dayRate({ context, then, day }: OnDay, info: SeriesInfo): DayRat
 	const earlier = composed.points.filter((one) => one.day < day).at(-1);
 	return {
 		id: info.id,
-		name: textIn(info.name, context.words),
+		name: rateName(context, info, point ? [point] : []),
 		path: `${pathTo(ADDRESSES.series, info)}?asof=${isoDay(day)}`,
 		kind: isRate && reading ? kindOf(reading) : undefined,
 		precision: reading?.precision ?? 'day',

@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
 import { formatAmount, formatDay, plain, textIn } from '#lib/format/index.ts';
-import type { SeriesInfo } from '#lib/record/index.ts';
+import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
 import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
@@ -13,6 +13,7 @@ import { pageOfWidget } from './embeddable.ts';
 import type { PictureReading } from '#lib/view/pictures/picture.ts';
 import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { publishersOfPoints } from '#lib/wording/publishers.ts';
 import { isInUse } from '#lib/context/unit.ts';
 import { sideText } from '#lib/wording/side.ts';
@@ -69,6 +70,18 @@ export function widgetTitle({ query, words }: ViewContext, { widget }: EmbedQuer
 	return widget === 'chart' && query.show !== 'rate'
 		? m.embed_title_show({ name, show: choiceText('show', query.show, words) }, words)
 		: name;
+}
+
+/**
+ * The same where nothing else of the widget is seen, as the title of its frame: a rate of the home currency with both currencies.
+ *
+ * @example framedTitle(context, embed, parallel) // 'Parallel market, Damascus: US dollar to Syrian pound'
+ */
+export function framedTitle(context: ViewContext, embed: EmbedQuery, info: SeriesInfo): string {
+	const name = widgetTitle(context, embed, info);
+	const item = info.perCurrency?.name[context.language];
+	if (item === undefined || !isHomeRate(context.record, info)) return name;
+	return m.embed_title_pair({ name, item, currency: currencyInWords(context, info) }, context.words);
 }
 
 /**

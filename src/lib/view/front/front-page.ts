@@ -20,6 +20,7 @@ import { pageCards, type PageCard } from './page-cards.ts';
 import { leadingRates, rateFigure } from './rate-figure.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
 import { homeCurrencyName, homeName } from '#lib/wording/home.ts';
+import { markedAmount, whenInWords } from '#lib/wording/level-clause.ts';
 import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
 import { unitsInUse } from '#lib/context/unit.ts';
 import { exportMenu, type ExportMenu } from '#lib/view/parts/reuse.ts';
@@ -110,13 +111,20 @@ export function frontPage(context: ViewContext, { problems, today, addressIn }: 
 function head(context: ViewContext): Pick<FrontPage, 'title' | 'description'> {
 	const { words, locale } = context;
 	const [market, official] = leadingRates(context).map((rate) => rateFigure(context, rate));
-	const last = inRole(context, 'headline')?.points.at(-1);
-	if (!last || !market || !official) return { title: homeName(context), description: m.site_tagline({}, words) };
+	const [last, bulletin] = [inRole(context, 'headline'), inRole(context, 'official')].map((rate) =>
+		rate?.points.at(-1)
+	);
+	if (!last || !bulletin || !market || !official)
+		return { title: homeName(context), description: m.site_tagline({}, words) };
 	const day = formatDay(last.day, last.precision, locale);
 	return {
 		title: m.page_title({ rate: market.amount, unit: market.unit, day }, words),
 		description: m.page_description(
-			{ day, market: `${market.amount} ${market.unit}`, official: `${official.amount} ${official.unit}` },
+			{
+				when: whenInWords(context, last),
+				market: `${market.amount} ${market.unit}`,
+				official: markedAmount(context, `${official.amount} ${official.unit}`, bulletin)
+			},
 			words
 		)
 	};

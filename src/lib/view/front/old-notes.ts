@@ -19,17 +19,14 @@ const ANNOUNCED = day('2026-03-02');
  * The legal status of old notes, as last announced.
  *
  * @returns undefined as of a day before, and where the record has no such event
- * @example oldNotes(context)?.event // 'Note swap extended, 2 March 2026'
+ * @example oldNotes(context)?.event // 'Last announcement, 2 March 2026'
  */
 export function oldNotes({ record, words, locale, day: seen }: ViewContext): OldNotes | undefined {
 	const event = record.events.find(({ date, kind }) => date === ANNOUNCED && kind === 'policy');
 	if (!event || event.date > seen) return undefined;
 	return {
 		text: textIn(event.why, words),
-		event: m.notes_event(
-			{ event: textIn(event.short, words), day: formatDay(event.date, event.precision, locale) },
-			words
-		),
+		event: m.notes_event({ day: formatDay(event.date, event.precision, locale) }, words),
 		path: `${ADDRESSES.events.path}#${event.id}`
 	};
 }

@@ -35,7 +35,10 @@ export function provenance(context: ViewContext): Provenance {
 	const shown = publishers.reduce((sum, { count }) => sum + count, 0);
 	const number = (value: number) => formatNumber(value, locale);
 	return {
-		counts: m.sources_count({ quotes: number(quotes), sources: number(sources), shown: number(shown) }, words),
+		counts: (shown === 0 ? m.sources_count_none : m.sources_count)(
+			{ quotes: number(quotes), sources: number(sources), shown: number(shown) },
+			words
+		),
 		most: publishers.slice(0, NAMED).map(({ source, count }) => ({
 			text: m.sources_publisher({ publisher: textIn(source.publisher, words), count: number(count) }, words),
 			href: source.address

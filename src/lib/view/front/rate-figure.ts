@@ -69,5 +69,7 @@ function titleOf(context: ViewContext, { info, points }: Composed, lineRole: Rat
 	if (lineRole === 'official')
 		return issuer === undefined ? textIn(info.name, words) : m.rate_title_official({ issuer }, words);
 	const currency = info.perCurrency?.name[language] ?? perText(info, words);
-	return say(m.rate_title_market, { currency, place: placesOf(context, points[points.length - 1]) }, words);
+	const last = points[points.length - 1];
+	const place = last ? placesOf(context, last) : (record.places.get(info.places[0] ?? '')?.name[language] ?? '');
+	return say(m.rate_title_market, { currency, place }, words);
 }

@@ -9,7 +9,7 @@ import {
 	type ComposedPoint,
 	type SeriesInfo
 } from '#lib/record/index.ts';
-import { asOf, day as dayOf, isMissing, startOf } from '#lib/series/index.ts';
+import { asOf, day, isMissing, startOf, type Observation } from '#lib/series/index.ts';
 import { observationAmount } from '#lib/wording/change.ts';
 import { monthlyWage } from './wage.ts';
 
@@ -22,7 +22,7 @@ export interface Bought {
 	readonly last: string;
 	/** What the last figure counts; blank of a currency, whose name says it. */
 	readonly unit: string;
-	/** The day of the last figure and the wage that it was calculated from. */
+	/** The wage and the price that the last figure was calculated from, each with its day. */
 	readonly wage: string;
 	/** The outline of its line, 100 wide and 24 high. */
 	readonly line: string;
@@ -39,7 +39,7 @@ export interface WageBuys {
 const GOODS = 3;
 const [WIDTH, HEIGHT, AIR] = [100, 24, 2];
 /** Later than any quote. */
-const NEVER = dayOf('9000-01-01');
+const NEVER = day('9000-01-01');
 
 /**
  * What the record's monthly wage buys: of the anchor currency, and of the goods whose prices it has most of.
@@ -55,20 +55,11 @@ export function wageBuys(context: ViewContext): WageBuys | undefined {
 	const rows = [...(headline ? [headline] : []), ...goods(context)].flatMap((price) => bought(context, wage, price));
 	const inputs = {
 		name: textIn(wage.info.name, context.words),
-		...amountOf(context, wage, last.value),
+		amount: observationAmount(context, { value: last.value, unit: wage.info.unit }),
+		unit: textIn(context.unit.name, context.words),
 		day: formatDay(last.day, last.precision, context.locale)
 	};
 	return rows.length === 0 ? undefined : { id: wage.info.id, wage: m.buys_wage(inputs, context.words), rows };
-}
-
-/** A wage in the unit that the reader has chosen. */
-function amountOf(
-	context: ViewContext,
-	{ info }: Composed,
-	value: number
-): { readonly amount: string; readonly unit: string } {
-	const amount = observationAmount(context, { value, unit: info.unit });
-	return { amount, unit: textIn(context.unit.name, context.words) };
 }
 
 /** Of each measure the price that was quoted most often, the most often quoted first. */
@@ -84,12 +75,12 @@ function bought(context: ViewContext, wage: Composed, price: Composed): Bought[]
 	const { points } = context.series(`${wage.info.id}/${price.info.id}`);
 	const [first, last] = [points[0], points[points.length - 1]];
 	if (!first || !last || first === last) return [];
-	const paid = asOf(wage.series, last.day);
-	if (isMissing(paid)) return [];
+	const [paid, due] = [asOf(wage.series, last.day), asOf(price.series, last.day)];
+	if (isMissing(paid) || isMissing(due)) return [];
 	const { locale, words } = context;
 	const rounded = ({ value }: ComposedPoint) => Number(value.toFixed(value < 100 ? 1 : 0));
 	const count = (point: ComposedPoint) => formatNumber(rounded(point), locale, 1);
-	const day = (at: ComposedPoint, precision = at.precision) => formatDay(at.day, precision, locale, 'short');
+	const dayOf = ({ observed, precision }: Observation) => formatDay(observed, precision, locale, 'short');
 	const unitOf = (point: ComposedPoint) =>
 		price.info.perCurrency ? '' : textIn(countedUnit(price.info, rounded(point)).name, words);
 	const begun = [count(first), unitOf(first)].filter(Boolean).join(' ');
@@ -97,10 +88,18 @@ function bought(context: ViewContext, wage: Composed, price: Composed): Bought[]
 		{
 			id: price.info.id,
 			name: nameOf(context, price.info),
-			first: m.buys_first({ value: begun, year: day(first, 'year') }, words),
+			first: m.buys_first({ value: begun, year: formatDay(first.day, 'year', locale) }, words),
 			last: count(last),
 			unit: unitOf(last),
-			wage: m.buys_at({ ...amountOf(context, wage, paid.value), day: day(last) }, words),
+			wage: m.buys_at(
+				{
+					wage: observationAmount(context, paid),
+					paid: dayOf(paid),
+					price: observationAmount(context, due),
+					day: dayOf(due)
+				},
+				words
+			),
 			line: outline(points)
 		}
 	];

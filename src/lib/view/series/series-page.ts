@@ -139,7 +139,9 @@ function head(
 
 function methodOf(context: ViewContext, { places, carryDays, draw }: SeriesInfo): string[] {
 	const { words, language, record } = context;
-	const [first = '', ...others] = places.flatMap((id) => record.places.get(id)?.name[language] ?? []);
+	const named = places.filter((id) => id !== 'national').flatMap((id) => record.places.get(id)?.name[language] ?? []);
+	const whole = places.includes('national') ? [m.places_whole({}, words)] : [];
+	const [first = '', ...others] = [...named, ...whole];
 	// One of them may be two cities with a comma or an “and” of its own.
 	const names = others.reduce((a, b) => m.sentence_then({ a, b }, words), first);
 	return [

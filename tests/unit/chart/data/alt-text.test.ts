@@ -63,6 +63,11 @@ describe('a chart in words', () => {
 		expect(still).not.toMatch(/lowest|price/);
 	});
 
+	it('tells a change that never differed wherever it was calculated, not throughout', () => {
+		const still = compared(['lbp-official'], { show: 'week', from: day('2016-01-01'), to: day('2018-12-31') });
+		expect(still).toMatch(/official: 0\.0% wherever it could be calculated\.$/);
+	});
+
 	it('names a line that has no label, tells a price by one reading, and a lone point alone', () => {
 		const wage = compared(['min-wage-public'], {});
 		expect(wage).toMatch(/\. \S[^:]*: from .* to .*, × [\d.]+; lowest /);
@@ -76,7 +81,7 @@ describe('a chart in words', () => {
 
 	it('of other currencies names no pound', () => {
 		const inputs = compared(['lbp-parallel', 'try-official'], { show: 'index' });
-		expect(inputs).toMatch(/, price × [\d.]+, value −[\d.]+%; lowest/);
+		expect(inputs).toMatch(/, price × [\d.]+, value of the currency −[\d.]+%; lowest/);
 		expect(inputs).not.toContain('pound’s value');
 	});
 });

@@ -120,6 +120,18 @@ describe('the strip that a page begins with', () => {
 		expect(premiumOf('eur-reference')).toBe('');
 	});
 
+	it('says of a change that it is the last one that could be calculated, of a rate that it is the last known one', () => {
+		const lastIn = (query: Partial<ChartQuery>) => stripWords(context(query), [{ id: 'syp-parallel' }]).last;
+		for (const show of ['week', 'month', 'year'] as const) expect(lastIn({ show })).toBe('last change calculated: {}');
+		for (const show of ['rate', 'index', 'drawdown', 'premium'] as const)
+			expect(lastIn({ show })).toBe('last known {}');
+	});
+
+	it('names both rates of a chart that shows their premium', () => {
+		const [line] = front({ show: 'premium', asOf: day('2024-12-06') })?.lines ?? [];
+		expect(line?.values).toEqual(['+43.3%', 'market 18,000, official 12,562, old pounds']);
+	});
+
 	it('has no premium of a chart that shows it', () => {
 		expect(front({ show: 'premium' })?.premiumLabel).toBe('');
 		expect(front({})?.premiumLabel).toBe('Premium');

@@ -28,8 +28,8 @@ describe('which days have a page', () => {
 			'7 December 2024 is in the future. The latest day available is 6 December 2024.'
 		],
 		['/day/1989-06-30', 404, 'There is no data for 30 June 1989. The first day is 1 July 1989.'],
-		['/day/2023-02-29', 404, '“2023-02-29” is not a day. Write a day as 2024-12-06.'],
-		['/day/today', 404, '“today” is not a day. Write a day as 2024-12-06.']
+		['/day/2023-02-29', 404, 'A day is written as 2024-12-06, not “2023-02-29”.'],
+		['/day/today', 404, 'A day is written as 2024-12-06, not “today”.']
 	])('%s is refused with %i, and with what would be right', async (address, status, text) => {
 		const refusal = refusalOf(address);
 		expect(refusal.status).toBe(status);
@@ -62,8 +62,8 @@ describe('which months have a page', () => {
 		['/month/2026-12', 400, '2026-12 has not begun. The latest month available is November 2026.'],
 		['/month/2025-01?asof=2024-12-06', 400, '2025-01 has not begun. The latest month available is December 2024.'],
 		['/month/1989-06', 404, 'There is no data for June 1989. The first month is July 1989.'],
-		['/month/2024-13', 404, '“2024-13” is not a month. Write a month as 2024-12.'],
-		['/month/2024-12-06', 404, '“2024-12-06” is not a month. Write a month as 2024-12.']
+		['/month/2024-13', 404, 'A month is written as 2024-12, not “2024-13”.'],
+		['/month/2024-12-06', 404, 'A month is written as 2024-12, not “2024-12-06”.']
 	])('%s is refused with %i, and with what would be right', async (address, status, text) => {
 		const read = month.read(requestTo(address), SITE);
 		if (!(read instanceof Response)) throw new RangeError(`${address} is answered`);

@@ -52,20 +52,20 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar was 25,000 on 6 December 2024',
-			'Overstated: the highest quote of that day is 19,000 old pounds, 6 December 2024.'
+			'Overstated: the day’s highest quote is 19,000 old pounds, 6 December 2024.'
 		],
 		[
 			'the dollar was 15,000 on 6 December 2024',
-			'Understated: the lowest quote of that day is 17,000 old pounds, 6 December 2024.'
+			'Understated: the day’s lowest quote is 17,000 old pounds, 6 December 2024.'
 		],
 		[
 			'the dollar is 32,000 today',
-			'Overstated: the last known quote, from 5 October 2026 (49 days old), is 13,800 old pounds (138.00 new pounds).'
+			'Overstated: the last known quote is 13,800 old pounds (138.00 new pounds), from 5 October 2026 (49 days old).'
 		],
 		['the dollar is 13,800', 'Supported: 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'],
 		[
 			'the dollar is less than 1,000',
-			'Understated: the last known quote, from 5 October 2026 (49 days old), is 13,800 old pounds (138.00 new pounds).'
+			'Understated: the last known quote is 13,800 old pounds (138.00 new pounds), from 5 October 2026 (49 days old).'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds, March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],
@@ -80,7 +80,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar went from 11,000 on 29 November 2024 to 18,000 on 6 December 2024',
-			'Understated: the lowest of the last known quotes, from 26 November 2024 (3 days old), is 14,700 old pounds.',
+			'Understated: the last known quotes start at 14,700 old pounds, 26 November 2024 (3 days old).',
 			'The final rate claimed is 18,000 old pounds. Supported: 18,000 old pounds, 6 December 2024.'
 		]
 	])('of both ends, the worse one first: %s', (sentence, verdict, other) => {
@@ -121,6 +121,18 @@ describe('the page of a published claim', () => {
 		expect(pageOfClaim('ar').text).toMatch(/^«[^.]*»$/);
 		expect(pageOfClaim('ar').title).toMatch(/^مبالغ فيه: «/);
 	});
+
+	it('says in the sentence to paste, and at the chart, what becomes of the publisher’s own figure', () => {
+		const { right, chart } = pageOfClaim('en').answer;
+		expect(tidy(right?.en ?? '')).toContain(
+			'17,625 old Syrian pounds on the parallel market in Damascus, the median of 2 published quotes, not counting the figure of Newslooks, which published the claim; compared with'
+		);
+		expect(right?.ar).toContain('من غير رقم نيوزلوكس، ناشر الادعاء');
+		expect(chart?.note).toBe('The chart includes the figure of Newslooks.');
+		const typed = pageOf('q=the+pound+lost+25%25+in+the+week+to+6+December+2024').answer;
+		expect(typed?.right?.en).not.toContain('not counting');
+		expect(typed?.chart?.note).toBe('');
+	});
 });
 
 describe('the Arabic of a verdict', () => {
@@ -150,6 +162,14 @@ describe('the line below the headline', () => {
 			'the gap between the official and the market rate was 40% on 6 December 2024',
 			'In both readings: the market rate was 43.3% above the official rate; selling at the official rate brought 30.2% less.'
 		],
+		[
+			'the pound lost 99% of its value from 15 March 2011 to 6 December 2024',
+			'In both readings: the dollar’s price rose 383-fold; the pound lost 99.74% of its value.'
+		],
+		[
+			'the dollar rose 38,000% from 15 March 2011 to 6 December 2024',
+			'In both readings: the dollar’s price rose 38,198%; the pound lost 99.74% of its value.'
+		],
 		['the dollar was 18,500 on 6 December 2024', ''],
 		['the pound lost 300% since 2011', ''],
 		['the pound lost 25%', '']
@@ -167,7 +187,7 @@ describe('the answer', () => {
 
 	it('shows what was understood, and fills it in', () => {
 		expect(tidy(answer?.understood ?? '')).toBe(
-			'The pound lost 25% of its value in the week to 6 December 2024, to 18,000 old pounds (Parallel market, Damascus)'
+			'The pound lost 25% of its value in the week to 6 December 2024, to 18,000 old pounds. Rate: Parallel market, Damascus'
 		);
 		const { form } = pageOf('q=the+pound+plunged+25%25+in+the+week+to+6+December+2024');
 		const held = form.fields.map((field) =>
@@ -231,6 +251,33 @@ describe('the answer', () => {
 		const since = 'from+15+March+2011+to+6+December+2024';
 		expect(rows(`the+pound+lost+99%25+of+its+value+${since}`)?.[0]).toEqual(['Price of the dollar', '× 100', '× 383']);
 		expect(rows(`the+dollar+rose+38000%25+${since}`)?.[0]).toEqual(['Price of the dollar', '+38,000%', '+38,198%']);
+	});
+
+	it('names the market without a city where no quote of the claim’s days has one', () => {
+		const understood = (q: string) => tidy(pageOf(`q=${q}`).answer?.understood ?? '');
+		expect(understood('the+dollar+was+310+on+10+July+2013')).toBe(
+			'One dollar cost 310 old pounds on 10 July 2013. Rate: Parallel market (city not given)'
+		);
+		expect(understood('the+premium+was+43%25+on+6+December+2024')).toMatch(/Rate: Parallel market, Damascus$/);
+		expect(understood('the+dollar+was+4+in+1950')).toMatch(/Rate: Parallel market, Damascus$/);
+	});
+
+	it('answers each meaning of a figure in its own pounds', () => {
+		const { answer: old, others } = pageOf('q=the+dollar+is+32000');
+		expect(tidy(old?.headline ?? '')).toContain('13,800 old pounds (138.00 new pounds)');
+		expect(others.map(({ headline: text }) => tidy(text))).toEqual([
+			'Overstated: the last known quote is 138.00 new pounds (13,800 old pounds), from 5 October 2026 (49 days old).'
+		]);
+		expect(tidy(others[0]?.understood ?? '')).toMatch(/^One dollar cost 32,000 new pounds on /);
+		expect(tidy(pageOf('q=the+dollar+is+138.5+new+pounds').answer?.understood ?? '')).toContain('138.50 new pounds');
+	});
+
+	it('leads to the same claim as it was published, whose verdict leaves out the publisher’s own figure', () => {
+		const [alike, ...more] = pageOf('q=the+pound+lost+25%25+in+the+week+to+6+December+2024').alike;
+		expect([alike?.id, more]).toEqual(['seed-week', []]);
+		expect(tidy(alike?.verdict ?? '')).toContain('rose 19.9%');
+		expect(pageOf('q=the+pound+lost+24%25+in+the+week+to+6+December+2024').alike).toEqual([]);
+		expect(pageOf('q=the+pound+lost+25%25+in+the+week+to+6+December+2024&asof=2024-12-05').alike).toEqual([]);
 	});
 
 	it('repeats in the right sentence what is to be known of an old quote', () => {

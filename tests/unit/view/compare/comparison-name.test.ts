@@ -24,6 +24,16 @@ describe('the name of a comparison', () => {
 		);
 	});
 
+	it('names the pound beside other currencies', () => {
+		expect(pageOf('?series=syp-parallel,lbp-parallel').name).toBe(
+			'Syrian pound (parallel market, Damascus) and Lebanese pound (parallel market)'
+		);
+		expect(pageOf('?series=syp-parallel,lbp-parallel', 'ar').name).toContain('الليرة السورية (السوق الموازية، دمشق)');
+		expect(pageOf('?series=syp-parallel,min-wage-public').name).toBe(
+			'Parallel market (Damascus) and Minimum wage (public sector)'
+		);
+	});
+
 	it('puts what follows a name’s comma in brackets, but neither of a ratio nor where there are brackets already', () => {
 		const nameOf = (...ids: readonly string[]) => pageOf(`?series=${ids.join()}`).name;
 		expect(nameOf('eur-reference', 'gold-lira-22')).toBe('Euro (reference rate) and Gold sovereign (22 carat)');

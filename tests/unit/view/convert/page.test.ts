@@ -273,7 +273,9 @@ describe('what it was worth', () => {
 	it('keeps what it is converted into, and has a title of its own', () => {
 		const { title, description, answer, table } = pageOf('amount=200000&from_unit=syp-old&compare_date=2011-03-15');
 		expect(title).toBe('What 200,000 old pounds were worth on 15 March 2011');
-		expect(description).toMatch(/^200,000 old pounds on 15 March 2011, .* were worth [\d,.]+ US dollars\. To keep /);
+		expect(description).toMatch(
+			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market .*\. To keep /
+		);
 		expect(answer?.money.unit).toBe('US dollars');
 		expect(table?.heads).toEqual(['old pounds', 'new pounds', 'US dollars']);
 	});
@@ -289,7 +291,11 @@ describe('what it was worth', () => {
 
 	it('is the pounds of another currency', () => {
 		const { worth } = pageOf('asof=2024-12-06&compare_date=2011-03-15');
-		expect(worth?.lines[0]).toContain('bought 4,700 old pounds');
+		expect(worth?.lines[0]).toBe(
+			'On 15 March 2011, 100 US dollars bought 4,700 old pounds on the parallel market (city not given).'
+		);
+		const inNew = pageOf('asof=2024-12-06&compare_date=2011-03-15&unit=new').worth;
+		expect(inNew?.lines[0]).toContain('bought 4,700 old pounds on');
 		expect(worth?.keepUp).toContain('1,800,000 old pounds');
 	});
 

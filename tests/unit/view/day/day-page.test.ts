@@ -112,8 +112,17 @@ describe('6 December 2024', () => {
 	it('has the premium of both rates in both readings', () => {
 		expect(read(page.premium?.figure)).toBe('43%');
 		expect(read(page.premium?.text)).toBe(
-			'That day a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Selling at the official rate brought 30.2% less.'
+			'That day a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Selling at the official rate brought 30.2% less. Market rate from 6 December 2024, official rate from December 2024 (monthly figure), as of 6 December 2024.'
 		);
+	});
+
+	it('has no days of the premium where both rates are of days', () => {
+		expect(read(pageOf('2026-01-05').premium?.text)).toMatch(/at the official rate brought [\d.]+% (less|more)\.$/);
+	});
+
+	it('names the market’s city only where a quote does', () => {
+		expect(rateOf(page, 'syp-parallel').name).toBe('Parallel market, Damascus');
+		expect(rateOf(pageOf('2013-07-10'), 'syp-parallel').name).toBe('Parallel market (city not given)');
 	});
 
 	it('has the observations before and after', () => {

@@ -5,7 +5,7 @@ import { PLAIN_FRAME, type EmbedQuery, type ChartQuery } from '#lib/query/index.
 import { badgeOf } from '#lib/view/pictures/badge.ts';
 import { rateLines } from '#lib/api/v1/rate-lines.ts';
 import { widgetProblem } from '#lib/view/embed/widget-problem.ts';
-import { chartWidget, rateWidget, widgetTitle } from '#lib/view/embed/widget.ts';
+import { chartWidget, framedTitle, rateWidget, widgetTitle } from '#lib/view/embed/widget.ts';
 import { record } from '#tests/support/record/real.ts';
 import { context } from '#tests/support/view/context.ts';
 
@@ -43,7 +43,7 @@ describe('the card of 6 December 2024', () => {
 	});
 
 	it('tells the change in both readings', () => {
-		expect(seed.since).toBe('vs a week earlier (14,700 on 26 Nov 2024)');
+		expect(seed.since).toBe('Compared with a week earlier (14,700 on 26 Nov 2024)');
 		expect(seed.readings.map(({ figure }) => figure)).toEqual(['+22.4%', '−18.3%']);
 	});
 
@@ -55,6 +55,14 @@ describe('the card of 6 December 2024', () => {
 	it('has the line that led there', () => {
 		expect(seed.spark?.series[0]?.points.at(-1)).toMatchObject({ day: SEED, value: 18_000 });
 	});
+});
+
+it('the title of a frame has both currencies of a home rate, and of another what it has', () => {
+	const titleOf = (id: string, language: Language = 'en') => framedTitle(context({}, language), embed(), infoOf(id));
+	expect(titleOf('syp-parallel')).toBe('Parallel market, Damascus: US dollar to Syrian pound');
+	expect(titleOf('syp-parallel', 'ar')).toBe('السوق الموازية، دمشق: الدولار الأمريكي مقابل الليرة السورية');
+	expect(titleOf('lbp-parallel')).toBe('Lebanese pound, parallel market');
+	expect(titleOf('wfp-rice-kg')).toBe('Rice');
 });
 
 it('the latest card says how old its figure is, and is not frozen', () => {

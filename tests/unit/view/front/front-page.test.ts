@@ -319,6 +319,13 @@ describe('the page', () => {
 		}
 	});
 
+	it('says where none of them is on the chart', () => {
+		expect(provenance(context({ asOf: day('1960-01-01') })).counts).toMatch(
+			/publications; none of them is on the chart\.$/
+		);
+		expect(provenance(context()).counts).toMatch(/two lines are drawn from \d+\./);
+	});
+
 	it('counts the sources that were known by the day', () => {
 		const [then, now] = [provenance(context({ asOf: day('2015-01-01') })), provenance(context())];
 		const first = ({ counts }: { counts: string }) => Number(/[\d,]+/.exec(counts)?.[0].replaceAll(',', ''));

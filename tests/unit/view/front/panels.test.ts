@@ -80,16 +80,16 @@ describe('what a month’s wage buys', () => {
 		expect(buys?.rows[0]).toMatchObject({ name: 'US dollars', first: '208 in 2011', last: '54.3' });
 	});
 
-	it('gives each figure its unit and the wage of its own day', () => {
+	it('gives each figure its unit, and its wage and its price with their own days', () => {
 		const rows = wageBuys(context())?.rows ?? [];
 		const plainly = rows.map(({ last, unit, wage }) => [last, unit, plain(wage)]);
-		// 278,910 ÷ 300 for a bundle of bread; the wage was raised to it on 5 February 2024, and to 750,000 on 22 June 2025.
-		expect(plainly[0]).toEqual(['54.3', '', '5 Oct 2026, at a wage of 750,000 old pounds']);
-		expect(plainly[1]).toEqual(['930', 'bundles', '5 Feb 2024, at a wage of 278,910 old pounds']);
+		// 278,910 ÷ 300 for a bundle of bread, at its last price before the wage was raised on 5 February 2024.
+		expect(plainly[0]).toEqual(['54.3', '', 'wage 750,000 (22 June 2025), price 13,800 (5 Oct 2026)']);
+		expect(plainly[1]).toEqual(['930', 'bundles', 'wage 278,910 (5 Feb 2024), price 300 (Dec 2023)']);
 		expect(rows[1]?.first).toMatch(/^\S+ bundles in 2012$/);
 		expect(plainly.map(([, unit]) => unit)).toEqual(['', 'bundles', 'litres', 'kilograms']);
 		const arabic = wageBuys(context({ unit: 'new' }, 'ar'))?.rows ?? [];
-		expect(plain(arabic[1]?.wage ?? '')).toBe('5 شباط 2024، بأجر 2,789.10 ليرة جديدة');
+		expect(plain(arabic[1]?.wage ?? '')).toBe('الأجر 2,789.10 (5 شباط 2024)، والسعر 3.00 (كانون الأول 2023)');
 		// In Arabic the form of the unit follows from the number before it.
 		expect(arabic.map(({ last, unit }) => [plain(last), unit])).toEqual([
 			['54.3', ''],
@@ -131,7 +131,7 @@ describe('old notes', () => {
 	it('are reported as last announced, with the event', () => {
 		expect(oldNotes(context())).toEqual({
 			text: 'Old notes were to stay legal tender until about 30 May 2026; a later extension was reported but not confirmed.',
-			event: 'Note swap extended, 2 March 2026',
+			event: 'Last announcement, 2 March 2026',
 			path: '/events#2026-03-02-note-swap-extended'
 		});
 	});

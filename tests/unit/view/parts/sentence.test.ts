@@ -33,7 +33,7 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'a month’s figure without a base',
 		'syp-official',
 		'asof=2024-12-06',
-		'In December 2024 (monthly figure) a US dollar cost 12,562 old Syrian pounds at the official rate of the Central Bank of Syria. No change can be calculated. No earlier quote is close enough; the previous one is from 1 October 2023. Source: Clam Report (date inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
+		'In December 2024 (monthly figure) a US dollar cost 12,562 old Syrian pounds at the official rate of the Central Bank of Syria. The previous figure, from 1 October 2023, is too old to compare with, so the change cannot be calculated. Source: Clam Report (date inferred); via Sarraf, https://sarraf.example/page?asof=2024-12-06',
 		'في كانون الأول 2024 (رقم شهري) بلغ سعر الدولار الأمريكي 12,562 ليرة سورية قديمة بالسعر الرسمي لمصرف سورية المركزي. ولا يمكن حساب التغيّر: آخر رقم سابق قديم، من 1 تشرين الأول 2023، فلا تصح المقارنة به. المصدر: كلام ريبورت (التاريخ مستنتج)؛ عن صرّاف، https://sarraf.example/ar/page?asof=2024-12-06'
 	],
 	[
@@ -134,8 +134,14 @@ const CASES: readonly (readonly [
 		'the article’s own figures',
 		'syp-reported',
 		'asof=2024-12-06',
-		['18,000 old', 'according to an article from Newslooks', '(13,500 on 29 November 2024)', 'up 33.3%', 'lost 25.0%'],
-		['بحسب خبر نشره نيوزلوكس', '33.3 بالمئة', '25.0 بالمئة'],
+		[
+			'18,000 old',
+			'according to Newslooks',
+			'(13,500 on 29 November 2024, implied rather than printed)',
+			'up 33.3%',
+			'lost 25.0%'
+		],
+		['بحسب خبر نشره نيوزلوكس', '(13,500 في 29 تشرين الثاني 2024، رقم مستنتج لا منشور)', '33.3 بالمئة', '25.0 بالمئة'],
 		/parallel market in|في السوق الموازية في/
 	],
 	[

@@ -199,7 +199,7 @@ describe('what it is filtered by', () => {
 	it('finds nothing rather than some of the words, and leads to the search of everything', () => {
 		const { groups, count, search } = pageOf({ q: 'lebanon zzzz', indexSort: 'name' });
 		expect(groups).toEqual([]);
-		expect(count).toBe('No series has all the words of “lebanon zzzz”.');
+		expect(count).toBe('No series matches all the words of “lebanon zzzz”.');
 		expect(search).toBe('/search?q=lebanon+zzzz');
 		expect(pageOf().search).toBe('');
 	});

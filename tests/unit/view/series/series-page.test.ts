@@ -54,6 +54,6 @@ describe('a page', () => {
 	});
 
 	it('parts its places, one of which may be two cities, by semicolons', () => {
-		expect(pageOf('syp-parallel', '2024-12-06').method).toContain('Places: Damascus; Nationwide; Damascus and Aleppo.');
+		expect(pageOf('syp-parallel', '2024-12-06').method).toContain('Places: Damascus; Damascus and Aleppo; nationwide.');
 	});
 });

@@ -9,6 +9,7 @@ import type { DateRange } from '#lib/chart/data/date-range.ts';
 import { isOfChange, lastMoveOf, moveOf, moveReading, movesText, moveTitle, type Move } from './move-title.ts';
 import { onePointTitle } from './one-point-title.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
+import { isImplied } from '#lib/wording/quote.ts';
 import { isOne, periodWords, spanOf, spanWords, whenLast, type TitleSpan } from './span.ts';
 import { drawdownReading, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
 
@@ -40,8 +41,10 @@ export function chartTitle(context: ViewContext, panel: ChartPanel, window: Date
 /** A title with whose figures it is about, where that is not the market of the whole country. */
 function sourcedTitle(context: ViewContext, title: string, spans: readonly TitleSpan[], lead: TitleSpan): string {
 	if (isByPlace(context, spans)) return sharedTitle(title, fullName(context, lead), context.words);
-	const isReported = context.series(lead.line.id).info.market === 'reported';
-	return isReported ? m.title_reported({ title }, context.words) : title;
+	const { info, points } = context.series(lead.line.id);
+	if (info.market !== 'reported') return title;
+	const ends = points.filter(({ day }) => day === lead.first.day || day === lead.last.day);
+	return (ends.some(isImplied) ? m.title_implied : m.title_reported)({ title }, context.words);
 }
 
 /** Whether rates of several currencies are compared, so that each is named by its own currency. */

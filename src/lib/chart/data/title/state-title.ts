@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatNumber, formatShare, formatWholeShare } from '#lib/format/index.ts';
-import { priceChange } from '#lib/series/index.ts';
+import { formatDay, formatNumber, formatShare, formatWholeShare } from '#lib/format/index.ts';
+import { drawdowns, observationAt, priceChange, slice } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { isOne, spanWords, whenLast, type TitleSpan } from './span.ts';
 import { subjectWords } from './subject-words.ts';
@@ -8,18 +8,26 @@ import { subjectWords } from './subject-words.ts';
 /**
  * How far a currency is below its best, and which way it went in the window.
  *
- * @example drawdownTitle(context, span) // 'The pound fell from 98.5% to 99.7% below its peak in a year'
+ * @example drawdownTitle(context, span) // 'The pound fell from 98.5% to 99.7% below its peak of 1989 in a year'
  */
 export function drawdownTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
 	const subject = subjectWords(context, context.series(span.line.id).info).value ?? '';
 	const [from, to] = [span.first, span.last].map(({ value }) => formatWholeShare(value, locale));
-	const inputs = { subject, from: from ?? '', to: to ?? '', during: spanWords(context, span), when: whenLast(context, span) };
+	const ends = { from: from ?? '', to: to ?? '', peak: peakYear(context, span) };
+	const inputs = { subject, ...ends, during: spanWords(context, span), when: whenLast(context, span) };
 	if (isOne(span))
 		return (span.last.value === 0 ? m.title_peak_at : m.title_peak_one)(inputs, words);
 	if (from === to) return (span.last.value === 0 ? m.title_peak_at : m.title_peak_flat)(inputs, words);
 	if (span.last.value === 0) return m.title_peak_at(inputs, words);
 	return (span.last.value < span.first.value ? m.title_peak_fell : m.title_peak_rose)(inputs, words);
+}
+
+/** The year of the best value that the last distance is measured from, which may be older than the chart. */
+function peakYear(context: ViewContext, { line, last }: TitleSpan): string {
+	const known = slice(context.series(line.id).series, undefined, last.day);
+	const peak = drawdowns(known).lastIndexOf(0);
+	return formatDay(observationAt(known, peak, last.day).observed, 'year', context.locale);
 }
 
 /** The other reading of the last distance: how much dearer than at the best it was to buy with the currency. */

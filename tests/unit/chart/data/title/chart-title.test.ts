@@ -3,6 +3,8 @@ import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import type { ChartQuery } from '#lib/query/index.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { chartTitle, type ChartTitle } from '#lib/chart/data/title/chart-title.ts';
 import { axisKindOf } from '#lib/chart/data/transform.ts';
 import { line, context, type Row } from '#tests/support/view/context.ts';
@@ -134,29 +136,29 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'drawdown deepened',
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
-		`The pound fell from 20% to 99.7% below its peak ${EN}`,
-		`اتسع هبوط قيمة الليرة عن ذروتها من 20 إلى 99.7 بالمئة ${AR}`
+		`The pound fell from 20% to 99.7% below its peak of 1989 ${EN}`,
+		`اتسع هبوط قيمة الليرة عن ذروتها في 1989 من 20 إلى 99.7 بالمئة ${AR}`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
-		`The pound recovered from 40% to 20% below its peak ${EN}`,
-		`تقلّص هبوط قيمة الليرة عن ذروتها من 40 إلى 20 بالمئة ${AR}`
+		`The pound recovered from 40% to 20% below its peak of 1989 ${EN}`,
+		`تقلّص هبوط قيمة الليرة عن ذروتها في 1989 من 40 إلى 20 بالمئة ${AR}`
 	],
 	[
 		'drawdown flat',
 		{ show: 'drawdown' },
 		two(-0.401, -0.402),
-		`The pound stayed 40% below its peak ${EN}`,
-		`بقيت قيمة الليرة أدنى من ذروتها بنسبة 40 بالمئة ${AR}`
+		`The pound stayed 40% below its peak of 1989 ${EN}`,
+		`بقيت قيمة الليرة أدنى من ذروتها في 1989 بنسبة 40 بالمئة ${AR}`
 	],
 	[
 		'drawdown once',
 		{ show: 'drawdown' },
 		one(-0.4),
-		'The pound was 40% below its peak on 5 October 2026',
-		'كانت قيمة الليرة أدنى من ذروتها بنسبة 40 بالمئة في 5 تشرين الأول 2026'
+		'The pound was 40% below its peak of 1989 on 5 October 2026',
+		'كانت قيمة الليرة أدنى من ذروتها في 1989 بنسبة 40 بالمئة في 5 تشرين الأول 2026'
 	],
 	[
 		'drawdown none',
@@ -180,6 +182,16 @@ describe('the title of a chart', () => {
 	it.each(TITLES)('says what happened: %s', (_, query, rows, english, arabic) => {
 		expect(stated({ query, rows }, 'en').title).toBe(english);
 		expect(stated({ query, rows }, 'ar').title).toBe(arabic);
+	});
+
+	it('of an article’s figures says so, and whether one of them is only implied by it', () => {
+		const titleFrom = (from: string, language: Language = 'en') => {
+			const seen = context({ asOf: day('2024-12-06'), from: day(from) }, language);
+			return plain(chartInputOf(seen, lineSpecsOf(seen, ['syp-reported'])).title);
+		};
+		expect(titleFrom('2011-01-01')).toMatch(/, by the article’s figures$/);
+		expect(titleFrom('2024-11-29')).toMatch(/^The dollar rose 33% .*, as implied by the article$/);
+		expect(titleFrom('2024-11-29', 'ar')).toMatch(/، بحسب ما يُستنتج من الخبر$/);
 	});
 
 	it.each(SHOWS)('says that nothing was published: %s', (show) => {
