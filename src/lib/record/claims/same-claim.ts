@@ -1,5 +1,5 @@
 import { before, type Day } from '#lib/series/index.ts';
-import type { CheckableClaim } from './claim.ts';
+import type { CheckableClaim, MoveClaim } from './claim.ts';
 
 /**
  * Whether two claims say the same of the same days: the same figure of the same rate, in the same reading. Who published
@@ -20,6 +20,6 @@ function meaningOf(claim: CheckableClaim): string {
 	return [...common, claim.size.value, claim.measure, claim.direction, beginningOf(claim)].join();
 }
 
-function beginningOf({ since, period, to }: Extract<CheckableClaim, { since: unknown }>): Day | undefined {
+function beginningOf({ since, period, to }: MoveClaim): Day | undefined {
 	return since ?? (period && before(to, period));
 }

@@ -1,11 +1,11 @@
 import { inLanguage } from '#lib/context/context.ts';
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, plain, textIn, inDigits } from '#lib/format/index.ts';
+import { formatDay, plain, inDigits } from '#lib/format/index.ts';
 import { cite } from '#lib/wording/cite.ts';
 import type { Converted, Language, Leg } from '#lib/record/index.ts';
 import { writeConvert } from '#lib/query/index.ts';
 import type { AddressIn } from '#lib/context/request.ts';
-import { onDayInWords } from '#lib/wording/level-clause.ts';
+import { onDayInWords, rateName } from '#lib/wording/level-clause.ts';
 import { citedOf } from '#lib/wording/citation-data.ts';
 import { sentenceOf } from './answer.ts';
 import { legRateText, sideText } from './legs.ts';
@@ -65,7 +65,7 @@ function rateLine(context: ConvertContext, leg: Leg): string {
 	const { observed, precision } = leg.observation;
 	const when = onDayInWords(context, { day: observed, precision });
 	return m.convert_contract_rate(
-		{ name: textIn(leg.info.name, context.words), rate: legRateText(context, leg), when },
+		{ name: rateName(context, leg.info, [leg.point]), rate: legRateText(context, leg), when },
 		context.words
 	);
 }

@@ -5,6 +5,7 @@ import { isoDay } from '#lib/series/index.ts';
 import type { ConvertContext } from './context.ts';
 import { otherPounds, restated } from '#lib/wording/money.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
+import { rateName } from '#lib/wording/level-clause.ts';
 import { firstQuotes, type QuoteLine } from '#lib/wording/quote.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 
@@ -29,7 +30,7 @@ export function legLine(context: ConvertContext, leg: Leg): LegLine {
 	const figure = (value: number) => formatAmount(restated(value, info.unit, unit), unit.decimals, context.locale);
 	const { low, high } = point;
 	return {
-		name: textIn(info.name, context.words),
+		name: rateName(context, info, [point]),
 		href: `series/${info.id}?asof=${isoDay(point.day)}#cite`,
 		rate: legRateText(context, leg),
 		chip: freshnessChip(context, context.series(info.id), point),

@@ -102,6 +102,14 @@ describe('the answer', () => {
 		expect(pageOf('side=sell&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you get');
 	});
 
+	it('names the market’s city only where a quote does', () => {
+		const { answer, contract } = pageOf('asof=2013-07-10');
+		expect(answer?.sentence).toMatch(/^100 US dollars on the parallel market \(city not given\): /);
+		expect(answer?.legs.map(({ name }) => name)).toEqual(['Parallel market (city not given)']);
+		expect(JSON.stringify(contract)).toContain('Parallel market (city not given): 310 old pounds');
+		expect(JSON.stringify(contract)).not.toContain('Parallel market, Damascus');
+	});
+
 	it('is not given of what is too old: the last known value, and the last day on which it was possible', () => {
 		const { answer, none, table, contract } = pageOf('from_unit=lbp');
 		expect([answer, table, contract]).toEqual([undefined, undefined, undefined]);

@@ -27,7 +27,7 @@ describe('the story of December 2024', () => {
 			['seed-47', 'Supported: 47 old pounds, March 2011.'],
 			[
 				'seed-18000',
-				'Supported: within that day’s quotes, from 17,000 to 19,000; without the claim’s own figure their median is 17,625 old pounds, 6 December 2024.'
+				'Supported: within that day’s quotes, from 17,000 to 19,000; the median of the other quotes is 17,625 old pounds, 6 December 2024.'
 			],
 			['seed-week', 'Overstated: the dollar’s price rose 19.9%; the pound lost 16.6% of its value.']
 		]);
