@@ -4,9 +4,10 @@ import { formatAmount, formatDay, plain, type Locale } from '#lib/format/index.t
 import type { Cited, CitedDay, CitedPoint } from './cite.ts';
 import type { ComposedPoint, SeriesInfo, LocalizedText } from '#lib/record/index.ts';
 import { isoDay, restateValue, type Day, type Precision } from '#lib/series/index.ts';
-import type { ViewContext } from '#lib/context/context.ts';
+import { inLanguage, type ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 import { homeCurrencyName } from './home.ts';
+import { rateName } from './level-clause.ts';
 
 function plainInEach(text: (locale: Locale) => string): LocalizedText {
 	return inEach((language) => plain(text({ language, digits: 'latn' })));
@@ -56,7 +57,7 @@ export interface Citable {
 export function citedOf(context: ViewContext, info: SeriesInfo, { address, accessed, point }: Citable): Cited {
 	return {
 		id: info.id,
-		name: info.name,
+		name: point ? inEach((language) => rateName(inLanguage(context, language), info, [point])) : info.name,
 		point: point && citedPoint(context, info, point),
 		currency: currencyOf(context),
 		recordVersion: context.record.version,

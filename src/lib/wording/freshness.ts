@@ -100,10 +100,9 @@ function lastText(
 	{ freshness, age }: { readonly freshness: SeriesFreshness; readonly age: number }
 ): string {
 	const { locale, words } = context;
-	const what = quantity;
+	const day = formatDay(at, precision, locale);
+	const named = { day, what: quantity };
 	const last =
-		precision === 'day'
-			? m.chip_old({ day: formatDay(at, precision, locale), age: ageNow(context, age), what }, words)
-			: m.chip_old_in({ day: periodText(context, at, precision), what }, words);
+		precision === 'day' ? m.chip_old({ ...named, age: ageNow(context, age) }, words) : m.chip_old_in(named, words);
 	return freshness === 'stale' ? m.chip_stale({ last }, words) : last;
 }

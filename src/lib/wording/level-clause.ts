@@ -52,7 +52,7 @@ export function onDayInWords(
 /**
  * An amount with a note where it is a monthly or a yearly figure.
  *
- * @example markedAmount(context, '12,562 old pounds', december2024) // '12,562 old pounds (monthly figure)'
+ * @example markedAmount(context, '12,562', december2024) // '12,562 (monthly figure)'
  */
 export function markedAmount(
 	{ words }: Pick<ViewContext, 'words'>,

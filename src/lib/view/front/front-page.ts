@@ -19,6 +19,7 @@ import { provenance, type Provenance } from './provenance.ts';
 import { pageCards, type PageCard } from './page-cards.ts';
 import { leadingRates, rateFigure } from './rate-figure.ts';
 import { capabilitiesOfFront } from '#lib/context/capabilities.ts';
+import { headDescription } from '#lib/wording/head-text.ts';
 import { homeCurrencyName, homeName } from '#lib/wording/home.ts';
 import { markedAmount, whenInWords } from '#lib/wording/level-clause.ts';
 import { chartQuery, inRole, type ViewContext } from '#lib/context/context.ts';
@@ -119,13 +120,15 @@ function head(context: ViewContext): Pick<FrontPage, 'title' | 'description'> {
 	const day = formatDay(last.day, last.precision, locale);
 	return {
 		title: m.page_title({ rate: market.amount, unit: market.unit, day }, words),
-		description: m.page_description(
-			{
-				when: whenInWords(context, last),
-				market: `${market.amount} ${market.unit}`,
-				official: markedAmount(context, `${official.amount} ${official.unit}`, bulletin)
-			},
-			words
+		description: headDescription(
+			m.page_description(
+				{
+					when: whenInWords(context, last),
+					market: `${market.amount} ${market.unit}`,
+					official: markedAmount(context, official.amount, bulletin)
+				},
+				words
+			)
 		)
 	};
 }

@@ -7,7 +7,7 @@ import { context } from '#tests/support/view/context.ts';
 
 const DAY = day('2024-12-06');
 const PREMIUM = 18_000 / 12_562 - 1;
-const seen = context({ show: 'premium' });
+const seen = context({ show: 'premium', asOf: DAY });
 const infoOf = (id: string) => seen.series(id).info;
 
 describe('the rates behind a premium', () => {
@@ -19,7 +19,8 @@ describe('the rates behind a premium', () => {
 
 	it('are the same from the official rate, and in old pounds before there were new ones', () => {
 		const inNew = context({ show: 'premium', unit: 'new' });
-		expect(comparedRates(inNew, infoOf('syp-official'), { day: DAY, value: PREMIUM })?.text).toBe(
+		const then = context({ show: 'premium', unit: 'new', asOf: DAY });
+		expect(comparedRates(then, infoOf('syp-official'), { day: DAY, value: PREMIUM })?.text).toBe(
 			'market 18,000, official 12,562, old pounds'
 		);
 		const later = comparedRates(inNew, infoOf('syp-parallel'), { day: day('2026-10-05'), value: 13_800 / 12_200 - 1 });
@@ -42,7 +43,7 @@ it('the strip of a premium names both rates instead of one, with the sources of 
 });
 
 it('the strip of a rate says of a monthly figure that it is one', () => {
-	const rates = context();
+	const rates = context({ asOf: DAY });
 	const composed = rates.series('syp-official');
 	const behind = composed.points.find(({ value }) => value === 12_562);
 	if (!behind) throw new Error('the record has no 12,562');

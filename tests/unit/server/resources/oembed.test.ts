@@ -22,7 +22,7 @@ describe('an answer', () => {
 		expect(await answer()).toEqual({
 			type: 'rich',
 			version: '1.0',
-			title: 'Official rate, Central Bank of Syria',
+			title: 'Official rate, Central Bank of Syria: US dollar to Syrian pound',
 			provider_name: 'Sarraf',
 			provider_url: `${OWN}/`,
 			cache_age: expect.any(Number),

@@ -62,7 +62,7 @@ describe('changes', () => {
 		const at = day('2024-11-15');
 		const [stale, early] = [context({ asOf: at }), context({ asOf: at }, 'ar')].map((one) => tableIn(one, 'official'));
 		expect([stale?.rows, early?.rows]).toEqual([[], []]);
-		expect(stale?.leftOut).toBe('The latest quote is too old to calculate from');
+		expect(stale?.leftOut).toBe('The latest figure is too old to calculate from');
 		expect(early?.leftOut).toMatch(/[\u0600-\u06ff]/);
 	});
 

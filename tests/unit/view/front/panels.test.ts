@@ -84,7 +84,7 @@ describe('what a month’s wage buys', () => {
 		const rows = wageBuys(context())?.rows ?? [];
 		const plainly = rows.map(({ last, unit, wage }) => [last, unit, plain(wage)]);
 		// 278,910 ÷ 300 for a bundle of bread, at its last price before the wage was raised on 5 February 2024.
-		expect(plainly[0]).toEqual(['54.3', '', 'wage 750,000 (22 June 2025), price 13,800 (5 Oct 2026)']);
+		expect(plainly[0]).toEqual(['54.3', '', 'wage 750,000 (22 Jun 2025), price 13,800 (5 Oct 2026)']);
 		expect(plainly[1]).toEqual(['930', 'bundles', 'wage 278,910 (5 Feb 2024), price 300 (Dec 2023)']);
 		expect(rows[1]?.first).toMatch(/^\S+ bundles in 2012$/);
 		expect(plainly.map(([, unit]) => unit)).toEqual(['', 'bundles', 'litres', 'kilograms']);
