@@ -33,7 +33,7 @@ describe('which prices were published, as readers meet them', () => {
 		['a buying price', BID, 'Money changers buy at 13,800; selling price not published.'],
 		['a selling price', ASK, 'Money changers sell at 13,900; buying price not published.'],
 		['both', BOTH, 'Money changers buy at 13,700 and sell at 13,900.'],
-		['neither', [{ mid: '13800' }], 'Published as one rate, without buying and selling prices.'],
+		['neither', [{ mid: '13800' }], 'Published as a single rate.'],
 		['several', [...BOTH, { bid: '13500', ask: '13900' }], 'Money changers buy at 13,600 and sell at 13,900.'],
 		['none at all', [], '']
 	])('%s', (_, prices, text) => {
@@ -56,7 +56,7 @@ describe('which prices were published, as readers meet them', () => {
 		expect(side(BID, { market })).toBe('Buying price 13,800; selling price not published.');
 		expect(side(ASK, { market })).toBe('Selling price 13,900; buying price not published.');
 		expect(side(BOTH, { market })).toBe('Buying 13,700, selling 13,900.');
-		expect(side([{ mid: '13800' }], { market })).toBe('Published as one rate, without buying and selling prices.');
+		expect(side([{ mid: '13800' }], { market })).toBe('Published as a single rate.');
 	});
 
 	it('in Arabic', () => {
