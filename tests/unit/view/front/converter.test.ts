@@ -95,7 +95,7 @@ describe('the list', () => {
 it('leads to what people ask for', () => {
 	expect(converter().examples).toEqual([
 		{ text: '100 euros', href: '?from_unit=eur' },
-		{ text: 'a month’s wage', href: '?amount=750000&from_unit=syp-old' }
+		{ text: 'the minimum wage', href: '?amount=750000&from_unit=syp-old' }
 	]);
 	const then = converter({ asOf: day('2024-12-06') }).examples;
 	expect(then.map(({ href }) => href)).toContain('?amount=278910&from_unit=syp-old&asof=2024-12-06');
