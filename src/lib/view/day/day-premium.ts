@@ -1,8 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
 import { formatWholePercent } from '#lib/format/index.ts';
-import { isMissing, premium } from '#lib/series/index.ts';
-import { premiumDays } from '#lib/view/front/premium-line.ts';
+import { isMissing, premium, type Observation } from '#lib/series/index.ts';
 import { premiumTerms } from '#lib/view/parts/premium-sentence.ts';
 import type { OnDay } from './on-day.ts';
 
@@ -11,8 +10,8 @@ export interface DayPremium {
 	/** A whole percentage; blank where there is none. */
 	readonly figure: string;
 	/**
-	 * Its two readings: what a dollar cost more, and what selling it at the official rate brought less; with the days of both rates
-	 * where one is a monthly or yearly figure. Else why there is none.
+	 * Its two readings: what a dollar cost more, and what selling it at the official rate brought less, of a monthly or yearly
+	 * official rate with a note. Else why there is none.
 	 */
 	readonly text: string;
 }
@@ -30,10 +29,12 @@ export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return { figure: '', text: m.day_premium_none({}, words) };
 	const sentence = both.premium > 0 ? m.day_premium_above : both.premium < 0 ? m.day_premium_below : m.day_premium_same;
-	const text = sentence(premiumTerms(then, market, both), words);
-	const isOfDays = both.parallel.precision === 'day' && both.official.precision === 'day';
-	return {
-		figure: formatWholePercent(both.premium, locale),
-		text: isOfDays ? text : `${text} ${premiumDays(then, both, day)}`
-	};
+	const text = [sentence(premiumTerms(then, market, both), words), ...coarseText(both.official, words)].join(' ');
+	return { figure: formatWholePercent(both.premium, locale), text };
+}
+
+/** That the official rate is not of the day itself, but of its month or year. */
+function coarseText({ precision }: Observation, words: OnDay['then']['words']): readonly string[] {
+	if (precision === 'day') return [];
+	return [m.day_premium_coarse({ figure: (precision === 'month' ? m.sign_month : m.sign_year)({}, words) }, words)];
 }

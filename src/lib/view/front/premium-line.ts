@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay } from '#lib/format/index.ts';
-import { isMissing, premium, type Day, type Observation, type Premium } from '#lib/series/index.ts';
+import { isMissing, premium, type Day, type Observation } from '#lib/series/index.ts';
 import { agedDay } from '#lib/wording/age.ts';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
 import { tenseOf } from '#lib/wording/freshness.ts';
@@ -35,15 +35,14 @@ export function premiumLine(context: ViewContext): PremiumLine | undefined {
 		tense: tenseOf(context, [market, official])
 	};
 	const sentence = both.premium > 0 ? m.premium_above : both.premium < 0 ? m.premium_below : m.premium_same;
-	return { text: sentence(shown, words), days: premiumDays(context, both, day) };
+	return { text: sentence(shown, words), days: daysOf(context, both, day) };
 }
 
-/**
- * The days of both rates behind a premium, each with its age or with a note that it is a monthly figure.
- *
- * @example premiumDays(context, both, day('2024-12-06')) // 'Market rate from 6 December 2024, official rate from December 2024 (monthly figure), …'
- */
-export function premiumDays(context: ViewContext, { parallel, official }: Premium, day: Day): string {
+function daysOf(
+	context: ViewContext,
+	{ parallel, official }: { parallel: Observation; official: Observation },
+	day: Day
+): string {
 	const { locale, words } = context;
 	if (parallel.age === 0 && official.age === 0 && parallel.precision === 'day' && official.precision === 'day')
 		return m.premium_both({ day: formatDay(day, 'day', locale) }, words);

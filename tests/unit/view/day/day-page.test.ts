@@ -112,7 +112,7 @@ describe('6 December 2024', () => {
 	it('has the premium of both rates in both readings', () => {
 		expect(read(page.premium?.figure)).toBe('43%');
 		expect(read(page.premium?.text)).toBe(
-			'That day a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Selling at the official rate brought 30.2% less. Market rate from 6 December 2024, official rate from December 2024 (monthly figure), as of 6 December 2024.'
+			'That day a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Selling at the official rate brought 30.2% less. Official rate: monthly figure.'
 		);
 	});
 
