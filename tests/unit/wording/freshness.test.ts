@@ -57,9 +57,7 @@ describe('the chip', () => {
 		const month = { date: '2026-10-15', precision: 'month' } as const;
 		expect(chip(month, '2026-10-20')).toBe('fresh: October 2026, monthly figure');
 		expect(chip(month, '2026-11-28')).toBe('old: Last known in October 2026');
-		expect(chip(month, '2026-12-28')).toBe(
-			'stale: Last known in October 2026: too old for calculations'
-		);
+		expect(chip(month, '2026-12-28')).toBe('stale: Last known in October 2026: too old for calculations');
 		expect(chip({ date: '2027-07-01', precision: 'year' }, '2027-07-02')).toBe('fresh: 2027, yearly figure');
 	});
 
