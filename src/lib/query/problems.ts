@@ -117,6 +117,8 @@ export type SentenceFault =
 	| 'no-rate'
 	/** More currencies than one rate has. */
 	| 'two-currencies'
+	/** A currency with several rates, without the other currency of the one that is meant. */
+	| 'no-counter'
 	/** There is no number in it. */
 	| 'no-figure'
 	/** It speaks neither of the dollar nor of the pound nor of a rate. */

@@ -33,6 +33,7 @@ function faultText({ fault, given, instead }: NotUnderstood, words: ViewContext[
 		'no-start': m.fault_no_start,
 		'no-rate': m.fault_no_rate,
 		'two-currencies': m.fault_two_currencies,
+		'no-counter': m.fault_no_counter,
 		'no-figure': m.fault_no_figure,
 		'no-subject': m.fault_no_subject,
 		'no-direction': m.fault_no_direction,

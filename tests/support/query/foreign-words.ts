@@ -8,7 +8,7 @@ const FOREIGN = [
 	'qwxyz',
 	'banana',
 	'perhaps',
-	'Tuesday',
+	'harvest',
 	'moon',
 	'drizzle',
 	'قمر',

@@ -54,7 +54,10 @@ export const CURRENCY_NAMES: readonly CurrencyName[] = [
 	{ code: 'ARS', words: 'peso, pesos', isVague: true, isForAmounts: true },
 	{ code: 'VES', words: 'venezuelan bolívar, venezuelan bolivar, bolívar, bolivar, bolívars, bolivars, ves, bs' },
 	{ code: 'VES', words: 'bolívares, bolivares, بوليفار, بوليفار فنزويلي' },
-	{ code: 'GBP', words: 'british pound, british pounds, pound sterling, pounds sterling, sterling, quid, gbp' },
+	{
+		code: 'GBP',
+		words: 'british pound, british pounds, uk pound, uk pounds, pound sterling, pounds sterling, sterling, quid, gbp'
+	},
 	{ code: 'GBP', words: 'جنيه إسترليني, إسترليني, باوند' },
 	{ code: 'SAR', words: 'saudi riyal, saudi riyals, saudi rial, sar, ريال سعودي, ريالاً سعودياً' },
 	{ code: 'AED', words: 'emirati dirham, uae dirham, aed, درهم إماراتي' },

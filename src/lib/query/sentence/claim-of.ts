@@ -6,7 +6,7 @@ import { around, EMPTY, levelsOf, datedClaim, ratesOf, valueOf, type DatedClaim 
 import { bothEnds, differenceOf, differs, moveOf, whatIsLeft } from './moves.ts';
 import type { Parts } from './parts.ts';
 import { multiplied, rolesOf, claimUnitOf, type Roles } from './roles.ts';
-import { rateOf, type NoRate, type Rates } from './subject.ts';
+import { inNamedUnit, invertedPair, pricedInItself, rateOf, type NoRate, type Rates } from './subject.ts';
 
 /** A claim, and whether it asks for its day: it speaks of the past and names none. */
 export interface Understood {
@@ -17,12 +17,15 @@ export interface Understood {
 }
 
 /** The claim that the parts of a sentence make, or what has no place in it. */
-export function claimOf(parts: Parts, rates: Rates, latest: Day): Understood | NoRate {
-	const left = firstRun(parts.left);
+export function claimOf(read: Parts, rates: Rates, latest: Day): Understood | NoRate {
+	const left = firstRun(read.left);
 	if (left !== '') return { fault: 'left-over', given: left };
-	const premium = parts.premiums.length > 0;
-	const info = rateOf(premium ? { ...parts, markets: [] } : parts, rates);
+	const premium = read.premiums.length > 0;
+	const info = rateOf(premium ? { ...read, markets: [] } : read, rates);
 	if ('fault' in info) return info;
+	const strange = pricedInItself(read, info)?.text ?? invertedPair(read, info);
+	if (strange !== undefined) return { fault: 'left-over', given: strange };
+	const parts = inNamedUnit(read, info);
 	const roles = rolesOf(parts, info);
 	if ('fault' in roles) return roles;
 	const unit = claimUnitOf(parts, info, rates);
@@ -44,6 +47,7 @@ function firstRun(left: Parts['left']): string {
 	const end = left.findIndex(({ first }, index) => index > 0 && first > (left[index - 1]?.last ?? NaN) + 2);
 	return left
 		.slice(0, end < 0 ? left.length : end)
+		.filter(({ first }, index, run) => first !== run[index + 1]?.first)
 		.map(({ text }) => text)
 		.join(' ');
 }

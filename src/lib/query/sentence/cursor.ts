@@ -52,10 +52,10 @@ export class Cursor {
 		return found;
 	}
 
-	/** Whether a reader would find something here; the cursor stays where it is. */
-	foresees(read: () => unknown): boolean {
+	/** What a reader would find here; the cursor stays where it is. */
+	ahead<Found>(read: () => Found | undefined): Found | undefined {
 		const start = this.at;
-		const found = read() !== undefined;
+		const found = read();
 		this.at = start;
 		return found;
 	}
@@ -64,7 +64,7 @@ export class Cursor {
 	textFrom(start: number): string {
 		const parts = this.#tokens.slice(start, this.at);
 		return parts
-			.filter(({ text, first }, index) => index === 0 || parts[index - 1]?.first !== first || text === '')
+			.filter(({ first }, index) => parts[index + 1]?.first !== first)
 			.map(({ text, glued }, index) => (index > 0 && !glued ? ' ' : '') + text)
 			.join('');
 	}

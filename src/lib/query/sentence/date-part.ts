@@ -2,7 +2,8 @@ import { parseDay, shift, startOf, startOfNext, type Day } from '#lib/series/ind
 import { beginningOf } from './beginning.ts';
 import type { Cursor } from './cursor.ts';
 import type { Link, TokenOf } from './tokens.ts';
-import { dayIn, isSign, readPart, readYear, yearBehind, type Days, type End } from './year-part.ts';
+import { readDayFirst, readMonth, readMonthInDigits, type MonthDays } from './month-part.ts';
+import { readPart, readYear, type End } from './year-part.ts';
 
 const LINKS: readonly Link[] = [
 	'since',
@@ -20,20 +21,16 @@ const LINKS: readonly Link[] = [
 	'than'
 ];
 
-/** A day without a year. */
-export interface Yearless {
-	readonly month: number;
-	readonly date: number | undefined;
-}
-
 /** A date as written in a sentence; its days are known once the year is. */
 export interface StatedDate {
 	readonly links: readonly Link[];
 	readonly ends: End;
-	readonly when: Days | Yearless | 'no-date';
+	readonly when: MonthDays;
 	readonly text: string;
 	readonly landmark: boolean;
 	readonly relative: boolean;
+	/** The day of the week that it names, Monday being 1. */
+	readonly weekday: number | undefined;
 	/** It runs from the beginning of a period to the last day. */
 	readonly toDate: boolean;
 }
@@ -45,6 +42,7 @@ export function readDatePart(cursor: Cursor, latest: Day): StatedDate | undefine
 		const links = readLinks(cursor);
 		const ends = takeEnd(cursor);
 		if (ends) cursor.link('of', 'from');
+		const weekday = takeWeekday(cursor);
 		const { kind } = cursor.peek() ?? {};
 		const when = readDays(cursor, links, ends, latest);
 		return (
@@ -53,6 +51,7 @@ export function readDatePart(cursor: Cursor, latest: Day): StatedDate | undefine
 				ends,
 				when,
 				text: cursor.textFrom(start),
+				weekday,
 				landmark: kind === 'landmark',
 				relative: kind === 'relative',
 				toDate: kind === 'to-date'
@@ -66,6 +65,14 @@ function takeEnd(cursor: Cursor): StatedDate['ends'] {
 	if (cursor.peek()?.text.startsWith('ال')) return undefined;
 	if (cursor.take('start')) return 'start';
 	return cursor.take('end') ? 'end' : undefined;
+}
+
+/** “Friday, 6 December”, “يوم الجمعة 6 كانون الأول”. */
+function takeWeekday(cursor: Cursor): number | undefined {
+	return cursor.attempt(() => {
+		cursor.take('period');
+		return cursor.take('weekday')?.weekday;
+	});
 }
 
 /** A dash between two dates is “to”. */
@@ -85,17 +92,41 @@ function readDays(
 	if (date) return { from: date.day, to: date.day };
 	const relative = cursor.take('relative');
 	if (relative) return onDay(shift(latest, -relative.days));
-	const landmark = cursor.take('landmark');
+	const landmark = takeLandmark(cursor, links, ends);
 	if (landmark) return named(landmark.day);
 	const toDate = cursor.take('to-date');
 	if (toDate) return { from: beginningOf(toDate.period, latest), to: latest };
 	return (
-		readDayFirst(cursor) ??
-		readMonth(cursor, links.length > 0 || ends !== undefined) ??
+		readDayFirst(cursor, links) ??
+		readMonth(cursor, links.length > 0 || ends !== undefined, latest) ??
+		readMonthInDigits(cursor) ??
 		readPart(cursor, latest) ??
 		readYear(cursor, links, ends) ??
 		(ends ? readThisPeriod(cursor, latest) : undefined)
 	);
+}
+
+/** Links behind which a war is the day on which it began. */
+const AT_BEGINNING: readonly Link[] = ['since', 'before', 'than', 'from', 'between', 'and', 'until', 'to'];
+
+/** An event, also as “the day of” it; of one that lasts, only the beginning is a day. */
+function takeLandmark(
+	cursor: Cursor,
+	links: readonly Link[],
+	ends: StatedDate['ends']
+): TokenOf<'landmark'> | undefined {
+	return cursor.attempt(() => {
+		const noun = cursor.take('period');
+		if (ends === 'end' || (noun && (noun.period !== 'day' || noun.plural))) return undefined;
+		if (noun) cursor.link('of');
+		const landmark = cursor.take('landmark');
+		const isDay = !landmark?.lasts || ends === 'start' || (links.length > 0 && links.every(isAtBeginning));
+		return isDay ? landmark : undefined;
+	});
+}
+
+function isAtBeginning(link: Link): boolean {
+	return AT_BEGINNING.includes(link);
 }
 
 function onDay(day: Day): { readonly from: Day; readonly to: Day } {
@@ -105,54 +136,6 @@ function onDay(day: Day): { readonly from: Day; readonly to: Day } {
 function named(text: string): StatedDate['when'] {
 	const day = parseDay(text);
 	return day === undefined ? 'no-date' : onDay(day);
-}
-
-/** “6 December 2024”, “6 Dec '24”, “6 of December”. */
-function readDayFirst(cursor: Cursor): StatedDate['when'] | undefined {
-	return cursor.attempt(() => {
-		const noun = cursor.take('period');
-		const number = cursor.take('number');
-		if (number?.dayOfMonth === undefined || (noun && noun.period !== 'day')) return undefined;
-		cursor.link('of', 'from');
-		cursor.take('dash');
-		const month = takeMonth(cursor);
-		return month && inYear(month.month, number.dayOfMonth, yearBehind(cursor));
-	});
-}
-
-/** “December 6, 2024”, “December 2024”; without a year only behind a link. */
-function readMonth(cursor: Cursor, linked: boolean): StatedDate['when'] | undefined {
-	return cursor.attempt(() => {
-		if (cursor.peek()?.kind === 'period' && takeMonthNoun(cursor)) cursor.link('of', 'from');
-		const month = takeMonth(cursor);
-		if (!month) return undefined;
-		const date = cursor.attempt(() => {
-			const number = cursor.take('number');
-			return number?.dayOfMonth !== undefined && !isSign(cursor) ? number.dayOfMonth : undefined;
-		});
-		const year = yearBehind(cursor);
-		if (date === undefined && year === undefined && (!linked || month.verb)) return undefined;
-		return inYear(month.month, date, year);
-	});
-}
-
-/** “شهر كانون الأول”: the noun says nothing more. */
-function takeMonthNoun(cursor: Cursor): boolean {
-	const noun = cursor.take('period');
-	return noun?.period === 'month' && noun.count === 1;
-}
-
-/** A month; in Arabic also by both of its names, as “كانون الأول/ديسمبر”. */
-function takeMonth(cursor: Cursor): TokenOf<'month'> | undefined {
-	const month = cursor.take('month');
-	if (month)
-		cursor.attempt(() => (cursor.link('against') && cursor.take('month')?.month === month.month ? true : undefined));
-	return month;
-}
-
-function inYear(month: number, date: number | undefined, year: number | undefined): StatedDate['when'] {
-	if (year === undefined) return { month, date };
-	return dayIn(year, month, date) ?? 'no-date';
 }
 
 /** “The beginning of the year”, “the end of this month”: the period that the last day is in. */
@@ -168,11 +151,10 @@ function readThisPeriod(cursor: Cursor, latest: Day): StatedDate['when'] | undef
 
 /** True where a number is the beginning of a date, not a figure. */
 export function startsDate(cursor: Cursor, link: Link | undefined): boolean {
-	const next = cursor.peek(1);
-	if (cursor.peek()?.kind !== 'number') return false;
-	if (next?.kind === 'month') return true;
-	const joined =
-		next?.kind === 'link' && (next.link === 'of' || next.link === 'from') && cursor.peek(2)?.kind === 'month';
-	if (joined) return true;
-	return cursor.foresees(() => readYear(cursor, link === undefined ? [] : [link], undefined));
+	const [number, next] = [cursor.peek(), cursor.peek(1)];
+	if (number?.kind !== 'number') return false;
+	const joined = next?.kind === 'link' && (next.link === 'of' || next.link === 'from');
+	const isDay = number.dayOfMonth !== undefined && (joined ? cursor.peek(2) : next)?.kind === 'month';
+	if (isDay) return true;
+	return cursor.ahead(() => readYear(cursor, link === undefined ? [] : [link], undefined)) !== undefined;
 }

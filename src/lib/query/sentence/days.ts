@@ -41,10 +41,11 @@ function onDays({ from, to, role, exact, before: eve }: DatePart, latest: Day): 
 	};
 }
 
-function duringSpan({ period, count, mode, begins, text }: SpanPart, latest: Day): ClaimDays | NoRate {
+function duringSpan({ period, count, mode, begins, arabicSince, text }: SpanPart, latest: Day): ClaimDays | NoRate {
 	if (begins) return { fault: 'left-over', given: text };
 	const day = (to: Day): ClaimDays => ({ ...NONE, to, undated: false });
-	if (mode === 'ago' || (mode === 'last' && period === 'week')) return day(before(latest, period, count));
+	if (mode === 'ago' || arabicSince || (mode === 'last' && period === 'week'))
+		return day(before(latest, period, count));
 	if (mode === 'last') {
 		const [from, to] = lastPeriod(period, latest);
 		return { ...day(to), from };
@@ -116,7 +117,9 @@ function sinceLast(period: Period, begins: 'since' | 'than', to: Day | undefined
 export function endDays(parts: Parts, latest: Day): ClaimDays | NoRate {
 	const common = parts.figures.findIndex(({ link }) => link === 'from') + 1;
 	const first = parts.dates.find(({ figures, role }) => role === 'since' || (figures === common && role === 'during'));
-	const others = parts.dates.filter((date) => date !== first);
+	const others = parts.dates
+		.filter((date) => date !== first)
+		.map((date) => (first ? { ...date, relative: false } : date));
 	const days = moveDays({ ...parts, dates: others }, latest);
 	if ('fault' in days) return days;
 	if (!first) {

@@ -2,7 +2,7 @@ import type { PublishedNumber } from '#lib/record/record.ts';
 import { isCountedBy, type Cursor } from './cursor.ts';
 import { startsDate } from './date-part.ts';
 import { currencyBefore, moneyBehind } from './money.ts';
-import type { Around, FigurePart } from './parts.ts';
+import { noneAround, type Around, type FigurePart } from './parts.ts';
 import type { Link, Token, TokenOf } from './tokens.ts';
 
 const LINKS: readonly Link[] = ['from', 'to', 'by', 'at', 'between', 'of', 'against', 'in'];
@@ -31,17 +31,20 @@ export function readFigurePart(cursor: Cursor, timed: boolean): FigurePart | und
 		const start = cursor.at;
 		const before = cursor.peek(-1)?.kind;
 		const link = cursor.link(...LINKS)?.link;
-		const around: Around = { bound: undefined, past: false, about: false };
+		const around = noneAround();
 		takeAround(cursor, around);
 		const factor = takeFactor(cursor);
+		const share = takeShareSign(cursor);
 		const sign = currencyBefore(cursor);
 		// In “USD/SYP 13,800” the second currency is no amount.
 		if (sign && (link === 'against' || link === 'in')) return undefined;
 		const first = readCounted(cursor, link);
 		if (!first) return undefined;
-		const inner = formBehind(cursor);
+		const inner = formBehind(cursor) ?? (share ? 'percent' : undefined);
 		const upper = readUpper(cursor, link, inner);
-		const [figure, end] = upper ? ordered(first, upper) : [first.figure];
+		if (link === 'between' && !upper) return undefined;
+		const [figure, end] = upper ? ordered(first, upper) : [inner === 'percent' ? partOfPercent(first) : first.figure];
+		if (first.parts && inner === 'points') return undefined;
 		const form = first.form ?? upper?.form ?? inner ?? (factor ? 'times' : undefined);
 		const money = form === undefined ? moneyBehind(cursor) : undefined;
 		takeBehind(cursor, around);
@@ -58,9 +61,10 @@ export function readFigurePart(cursor: Cursor, timed: boolean): FigurePart | und
 			...around,
 			code: currency?.code,
 			times: currency?.times ?? 1,
+			isBare: currency?.isBare === true,
 			unit: money?.unit,
 			link: upper && link !== 'by' ? undefined : link,
-			parts: first.parts,
+			parts: inner === undefined ? first.parts : undefined,
 			text: cursor.textFrom(start)
 		};
 	});
@@ -70,6 +74,12 @@ export function readFigurePart(cursor: Cursor, timed: boolean): FigurePart | und
 function takeFactor(cursor: Cursor): boolean {
 	if (cursor.take('factor')) return true;
 	return cursor.peek(1)?.kind === 'number' && cursor.take('times') !== undefined;
+}
+
+/** “%25”, as it is often typed from right to left. */
+function takeShareSign(cursor: Cursor): boolean {
+	const number = cursor.peek(1);
+	return number?.kind === 'number' && number.glued && cursor.take('percent') !== undefined;
 }
 
 /** A number word counts something, and “of 13,800” belongs to a rate or a move. */
@@ -115,6 +125,7 @@ function takeBehind(cursor: Cursor, around: Around): void {
 
 function setBound(around: Around, token: TokenOf<'bound' | 'over'>): void {
 	around.bound = token.bound;
+	around.of = token.of;
 	around.past = token.kind === 'bound' && token.past === true;
 }
 
@@ -188,6 +199,11 @@ function ordered({ figure, scale }: Counted, upper: Upper): readonly [low: Publi
 	const carried = scale === 1 && figure.value <= upper.figure.value / upper.scale ? upper.scale : 1;
 	const first = carried === 1 ? figure : scaled(figure, carried);
 	return first.value <= upper.figure.value ? [first, upper.figure] : [upper.figure, first];
+}
+
+/** “Half a percent”. */
+function partOfPercent({ figure, parts }: Counted): PublishedNumber {
+	return parts ? scaled(figure, 0.01) : figure;
 }
 
 function scaled({ value }: PublishedNumber, times: number): PublishedNumber {

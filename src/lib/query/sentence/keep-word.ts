@@ -1,13 +1,16 @@
 import type { Parts } from './parts.ts';
 import type { Link, Token } from './tokens.ts';
 
-/** Puts a token into the part of its kind; false where it has none. */
-export function keepWord(token: Token, parts: Parts, link: Link | undefined): boolean {
+/** Puts a token into the part of its kind, with what is before it; false where it has none. */
+export function keepWord(token: Token, parts: Parts, link: Link | undefined, isStroked: boolean): boolean {
 	switch (token.kind) {
 		case 'currency':
 			parts.mentions.push({
 				code: token.code,
 				at: token.first,
+				times: token.times ?? 1,
+				isBare: token.isBare === true,
+				isStroked,
 				counter: link === 'against' || link === 'to' || link === 'than',
 				text: token.text
 			});

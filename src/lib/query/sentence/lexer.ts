@@ -3,12 +3,14 @@ import { parseNumber } from '#lib/query/numbers/parse-number.ts';
 import type { PublishedNumber } from '#lib/record/record.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { lexiconOf, longestMatch, type Lexicon, type Names } from './lexicon.ts';
+import { numberInWords } from './number-words.ts';
 import type { Link, Meaning, Token } from './tokens.ts';
 
-/** A meaning, and how many parts of the sentence carry it. */
+/** A meaning, how many parts of the sentence carry it, and the link that Arabic wrote onto the first. */
 interface Read {
 	readonly meaning: Meaning;
 	readonly length: number;
+	readonly link?: Link | undefined;
 }
 
 const SCALES = new Set(
@@ -46,12 +48,21 @@ function tokenOf(atoms: readonly Atom[], at: number, { meaning, length }: Read):
 	};
 }
 
-function readAt(lexicon: Lexicon, atoms: readonly Atom[], at: number): Read & { readonly link?: Link | undefined } {
-	const known = longestMatch(lexicon, atoms, at);
-	const digits = readDigits(atoms, at);
-	if (digits && digits.length >= (known?.length ?? 0)) return digits;
-	if (known) return known;
-	return signAt(atoms, at) ?? { meaning: { kind: 'unknown' }, length: 1 };
+/** The longest of what is known: a number in digits, a word or a phrase, a number in words. */
+function readAt(lexicon: Lexicon, atoms: readonly Atom[], at: number): Read {
+	const found = [readDigits(atoms, at), longestMatch(lexicon, atoms, at), readWords(atoms, at)];
+	const longest = found.reduce((best, one) => (one && one.length > (best?.length ?? 0) ? one : best), undefined);
+	return longest ?? signAt(atoms, at) ?? { meaning: { kind: 'unknown' }, length: 1 };
+}
+
+/** A number in words: no year, and below a thousand it may count something. */
+function readWords(atoms: readonly Atom[], at: number): Read | undefined {
+	const found = numberInWords(atoms, at);
+	if (!found) return undefined;
+	const { value, length, link } = found;
+	if (value < 1000) return { meaning: { kind: 'count', value }, length, link };
+	const none = { otherwise: undefined, year: undefined, dayOfMonth: undefined };
+	return { meaning: { kind: 'number', figure: figureWith(value, 0), scale: 1, ...none }, length, link };
 }
 
 /** A sign right before a number says which way it went; a dash on its own says nothing; between numbers it is a range. */
@@ -67,18 +78,20 @@ function readDigits(atoms: readonly Atom[], at: number): Read | undefined {
 	const plain = atoms[at]?.plain ?? '';
 	const [, short] = /^'(\d\d)$/.exec(plain) ?? [];
 	if (short !== undefined) return { meaning: { kind: 'short-year', year: 2000 + Number(short) }, length: 1 };
-	if (!/^\d/.test(plain)) return undefined;
+	if (!/^[.٫]?\d/.test(plain) || plain.includes(':')) return undefined;
 	return readDate(plain) ?? readNumber(atoms, at);
 }
 
 /** A date in digits: year first, or day first with full stops; with strokes only where it has one meaning. */
 function readDate(plain: string): Read | undefined {
-	const [, a = '', mark, b = '', c = ''] = /^(\d{1,4})([-./])(\d{1,2})\2(\d{1,4})$/.exec(plain) ?? [];
+	const [, a = '', mark, b = '', c = ''] = /^(\d{1,4})([-./\\])(\d{1,2})\2(\d{1,4})$/.exec(plain) ?? [];
 	if (mark === undefined) return undefined;
 	if (a.length === 4) return dated(a, b, c);
 	if (a.length > 2 || (c.length !== 4 && c.length !== 2)) return fault('no-date');
 	const year = c.length === 4 ? c : `20${c}`;
-	const both = mark !== '.' && Number(a) <= 12 && Number(b) <= 12 && Number(a) !== Number(b);
+	// “24-12-06” begins with the day or the year.
+	const yearFirst = mark === '-' && c.length === 2 && Number(a) > 12;
+	const both = mark !== '.' && Number(b) <= 12 && (yearFirst || (Number(a) <= 12 && Number(a) !== Number(b)));
 	if (both) return fault('ambiguous-date');
 	return mark !== '.' && Number(b) > 12 ? dated(year, a, b) : dated(year, b, a);
 }
@@ -103,7 +116,7 @@ function readNumber(atoms: readonly Atom[], at: number): Read {
 	}
 	const scale = atoms[at + length]?.plain ?? '';
 	const scaled = SCALES.has(scale);
-	if (length === 1 && isOrdinal(atoms, at)) return { meaning: numberOf(text), length: 2 };
+	if (length === 1 && (isOrdinal(atoms, at) || isYearOfEra(text, scale))) return { meaning: numberOf(text), length: 2 };
 	const meaning = scaled ? numberOf(text, scale === 'الفا' ? 'الف' : scale) : numberOf(text);
 	return { meaning, length: scaled ? length + 1 : length };
 }
@@ -114,6 +127,11 @@ function isOrdinal(atoms: readonly Atom[], at: number): boolean {
 	return (
 		next?.glued === true && /^(?:st|nd|rd|th)$/.test(next.plain) && /^(?:[12]?\d|3[01])$/.test(number?.plain ?? '')
 	);
+}
+
+/** “2024 م”: the year of the common era. */
+function isYearOfEra(text: string, behind: string): boolean {
+	return /^(?:19|20)\d\d$/.test(text) && ['م', 'ميلادي', 'ميلاديه', 'ad', 'ce'].includes(behind);
 }
 
 function isGroup(atom: Atom | undefined): atom is Atom {

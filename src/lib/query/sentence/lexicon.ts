@@ -34,9 +34,10 @@ export function lexiconOf(names: Names): Lexicon {
 
 function build({ currencies, places }: Names): Lexicon {
 	const root: Node = { next: new Map(), meaning: undefined };
-	for (const { code, words, sign, times, isForAmounts } of CURRENCY_NAMES) {
+	for (const { code, words, sign, times, others, isForAmounts } of CURRENCY_NAMES) {
 		if (isForAmounts) continue;
-		const meaning = { kind: 'currency', code, ...(sign && { sign }), ...(times && { times }) } as const;
+		const isBare = others ? ({ isBare: true } as const) : {};
+		const meaning = { kind: 'currency', code, ...(sign && { sign }), ...(times && { times }), ...isBare } as const;
 		for (const phrase of words.split(', ')) add(root, phrase, meaning);
 	}
 	for (const [words, meaning] of [...ENGLISH, ...ARABIC]) {
@@ -66,13 +67,11 @@ function add(root: Node, phrase: string, meaning: Meaning): void {
 /** The letters that Arabic writes onto a word, and the link that they are. */
 const PREFIXES: readonly (readonly [string, Link | undefined])[] = [
 	['ال', undefined],
-	['وال', 'and'],
-	['بال', 'at'],
-	['فال', undefined],
-	['لل', 'against'],
-	['وب', 'and'],
 	['و', 'and'],
 	['ف', undefined],
+	['بال', 'at'],
+	['لل', 'against'],
+	['وب', 'and'],
 	['ب', 'at'],
 	['ل', 'against']
 ];
@@ -105,7 +104,9 @@ export function longestMatch(lexicon: Lexicon, atoms: readonly Atom[], at: numbe
 	for (const [form, link] of firstForms(plain)) {
 		const node = lexicon.next.get(form);
 		const found = node && follow(node, atoms, at + 1, 1);
-		if (found && found.length > (best?.length ?? 0)) best = { ...found, link };
+		// No article stands before a link: “ألفي” is not “في”.
+		const isTorn = found?.meaning.kind === 'link' && form !== plain && link === undefined;
+		if (found && !isTorn && found.length > (best?.length ?? 0)) best = { ...found, link };
 	}
 	return best;
 }

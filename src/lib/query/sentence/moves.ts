@@ -71,9 +71,10 @@ function lost(common: ClaimQuery, { value }: PublishedNumber): ClaimQuery {
 	return { ...common, kind: 'change', percent: { value: value * 100, digits: String(value * 100) }, upper: undefined };
 }
 
-/** “Rose by 1,000”, “rose 1,000”, “ارتفع بـ 1000”: so much more, not a level. */
-export function differs({ link, text }: FigurePart): boolean {
-	return link === 'by' || link === undefined || link === 'of' || (link === 'at' && text.startsWith('ب'));
+/** “Rose by 1,000”, “rose 1,000”, “ارتفع بـ 1000”: so much more, not a level as in “rose above 13,000”. */
+export function differs({ link, text, of }: FigurePart): boolean {
+	if (link === 'by' || (link === 'at' && text.startsWith('ب'))) return true;
+	return of !== 'level' && (link === undefined || link === 'of');
 }
 
 /** “The dollar rose by 1,000 pounds”. */
@@ -82,6 +83,7 @@ export function differenceOf(parts: Parts, level: FigurePart, info: SeriesInfo, 
 	if (!move) return { fault: 'no-direction', given: '' };
 	const [later] = parts.levels.filter(({ first }) => first > (parts.directions[0]?.first ?? 0));
 	if (later) return { fault: 'left-over', given: later.text };
+	if (level.of === 'either' && level.link === undefined) return { fault: 'left-over', given: level.text };
 	const upper = level.upper && valueOf({ ...level, figure: level.upper }, undefined);
 	const claim = {
 		...EMPTY,

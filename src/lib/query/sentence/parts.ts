@@ -1,7 +1,7 @@
 import type { Bound } from '#lib/record/claims/claim.ts';
 import type { PublishedNumber } from '#lib/record/record.ts';
 import type { Day, Period } from '#lib/series/index.ts';
-import type { Link, Token, TokenOf } from './tokens.ts';
+import type { BoundOf, Link, Token, TokenOf } from './tokens.ts';
 
 /** What stands around a figure. */
 export interface Around {
@@ -9,6 +9,8 @@ export interface Around {
 	/** Its bound is a verb of the past: “exceeded 13,000”. */
 	past: boolean;
 	about: boolean;
+	/** What its bound is of behind a direction; undefined where it is of the figure itself. */
+	of: BoundOf | undefined;
 }
 
 /** A figure with everything that belongs to it. */
@@ -23,9 +25,12 @@ export interface FigurePart {
 	/** Its bound is a verb of the past: “exceeded 13,000”. */
 	readonly past: boolean;
 	readonly about: boolean;
+	readonly of: BoundOf | undefined;
 	/** Of money: its currency, and how many of the record's units one is. */
 	readonly code: string | undefined;
 	readonly times: number;
+	/** The name of its currency is one that others have, too. */
+	readonly isBare: boolean;
 	readonly unit: 'old' | 'new' | undefined;
 	readonly link: Link | undefined;
 	/** “A third”: how many such parts the whole has. */
@@ -53,9 +58,11 @@ export interface DatePart {
 export interface SpanPart {
 	readonly period: Period;
 	readonly count: number;
-	/** In a week; this week; last week; in the past week; a week ago. */
 	/** Since last year, than last year: it is not the span, but where one begins. */
 	readonly begins: 'since' | 'than' | undefined;
+	/** “منذ أسبوعين”: of a move its span, of a rate two weeks ago. */
+	readonly arabicSince: boolean;
+	/** In a week; this week; last week; in the past week; a week ago. */
 	readonly mode: 'any' | 'this' | 'last' | 'past' | 'ago';
 	readonly text: string;
 }
@@ -64,6 +71,11 @@ export interface SpanPart {
 export interface Mention {
 	readonly code: string;
 	readonly at: number;
+	/** How many of the record's units one of it is, ten rials for a toman. */
+	readonly times: number;
+	readonly isBare: boolean;
+	/** A stroke is before it, as in “USD/SYP”. */
+	readonly isStroked: boolean;
 	/** “Against the dollar”: it is not what the sentence is about. */
 	readonly counter: boolean;
 	readonly text: string;
@@ -93,6 +105,11 @@ export interface Parts {
 	readonly left: Token[];
 }
 
+/** What stands around a figure of which nothing was read yet. */
+export function noneAround(): Around {
+	return { bound: undefined, past: false, about: false, of: undefined };
+}
+
 /** Parts of a sentence of which nothing was read yet. */
 export function noParts(): Parts {
 	return {
@@ -110,7 +127,7 @@ export function noParts(): Parts {
 		premiums: [],
 		ofWhat: [],
 		perfect: [],
-		multipliedBy: { bound: undefined, past: false, about: false },
+		multipliedBy: noneAround(),
 		bounds: [],
 		left: []
 	};

@@ -1,5 +1,6 @@
-import { parseDay, shift, type Day } from '#lib/series/index.ts';
-import type { StatedDate, Yearless } from './date-part.ts';
+import { DAY_MS, parseDay, shift, type Day } from '#lib/series/index.ts';
+import type { StatedDate } from './date-part.ts';
+import type { Yearless } from './month-part.ts';
 import type { DatePart } from './parts.ts';
 import type { Link } from './tokens.ts';
 import { dayIn, yearOf, type Days } from './year-part.ts';
@@ -24,7 +25,8 @@ export function placed(
 ): Omit<DatePart, 'figures' | 'compared'> | undefined {
 	const days = daysOf(stated, next, latest);
 	if (!days) return undefined;
-	const { links, text } = stated;
+	const { links, text, weekday } = stated;
+	if (weekday !== undefined && (days.from !== days.to || weekdayOf(days.from) !== weekday)) return undefined;
 	const [first] = stated.toDate
 		? ['since' as const]
 		: links.filter((link) => link !== 'in' && link !== 'of' && link !== 'at');
@@ -53,6 +55,11 @@ function roleOf(link: Link | undefined): DatePart['role'] {
 	return UNTIL.includes(link) ? 'to' : 'during';
 }
 
+/** The day of the week, Monday being 1. */
+function weekdayOf(day: Day): number {
+	return new Date(day * DAY_MS).getUTCDay() || 7;
+}
+
 function isYear({ from, to }: { readonly from: Day; readonly to: Day }): boolean {
 	return to - from > 360;
 }
@@ -65,13 +72,13 @@ function daysOf({ when, ends }: StatedDate, next: StatedDate | undefined, latest
 	return ends === 'end' ? { ...days, from: days.to } : days;
 }
 
-function completed({ month, date }: Yearless, next: StatedDate | undefined, latest: Day): Days | undefined {
+function completed({ month, date, over }: Yearless, next: StatedDate | undefined, latest: Day): Days | undefined {
 	const behind = next && typeof next.when === 'object' && !('month' in next.when) ? next.when : undefined;
 	const last = behind?.to ?? latest;
 	const year = yearOf(last);
 	for (let back = 0; back <= 8; back++) {
 		const days = dayIn(year - back, month, date);
-		if (days && days.from <= last) return days;
+		if (days && (over ? (dayIn(year - back, month, undefined)?.to ?? last) < last : days.from <= last)) return days;
 	}
 	return undefined;
 }

@@ -84,7 +84,12 @@ function insteadOf({ fault }: NotUnderstood, tokens: readonly Token[], latest: D
 	if (known.some((token, index) => isTorn(known[index - 1], token))) return undefined;
 	if ('fault' in readTokens(known, latest, rates)) return undefined;
 	return known
-		.filter(({ first }, index) => known[index - 1]?.first !== first)
-		.map(({ text, glued }, index) => (index > 0 && !glued ? ' ' : '') + text)
+		.filter(({ first }, index) => known[index + 1]?.first !== first)
+		.map((token, index, all) => (index > 0 && !isBehind(token, all[index - 1]) ? ' ' : '') + token.text)
 		.join('');
+}
+
+/** It was written right behind a token that is still before it. */
+function isBehind({ glued, first }: Token, before: Token | undefined): boolean {
+	return glued && before !== undefined && before.last + 1 >= first;
 }

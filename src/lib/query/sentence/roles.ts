@@ -18,7 +18,7 @@ export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
 	const { figures } = parts;
 	const points = figures.find(({ form }) => form === 'points');
 	if (points) return { fault: 'points', given: points.text };
-	const paid = figures.find(({ link, code }) => (link === 'against' || link === 'in') && code !== info.per);
+	const paid = figures.find((one) => (one.link === 'in' || isAgainst(one)) && one.code !== info.per);
 	if (paid) return { fault: 'left-over', given: paid.text };
 	const sizes = figures.filter(({ form }) => form !== 'money');
 	const money = figures.filter(({ form }) => form === 'money');
@@ -35,6 +35,8 @@ export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
 	if (more || (apart && (size ?? rest[0]?.bound ?? rest[0]?.upper)))
 		return { fault: 'left-over', given: (more ?? apart)?.text ?? '' };
 	const level = rest[0] && apart ? { ...rest[0], bound: apart.bound } : rest[0];
+	const loose = size && level && isLoose(level, parts) ? level : undefined;
+	if (loose) return { fault: 'several-figures', given: loose.text };
 	const bounded = [start, amount, size ? level : undefined].find((one) => one && (one.bound ?? one.upper));
 	if (bounded) return { fault: 'left-over', given: bounded.text };
 	if (!size && !level && !multiplied(parts)) {
@@ -42,6 +44,17 @@ export function rolesOf(parts: Parts, info: SeriesInfo): Roles | NoRate {
 		return lone ? { fault: 'left-over', given: lone.text } : { fault: 'no-figure', given: '' };
 	}
 	return { size, start, level, amount };
+}
+
+/** Beside a size, a number alone is no level: nothing says that the rate reached it. */
+function isLoose({ link, code, unit, bound }: FigurePart, { levels, bounds }: Parts): boolean {
+	const isNamed = [link, code, unit, bound].some((one) => one !== undefined);
+	return !isNamed && levels.length + bounds.length === 0;
+}
+
+/** “Against 13,000”; “وصل لـ13000” is “to”. */
+function isAgainst({ link, text }: FigurePart): boolean {
+	return link === 'against' && !/^ل/u.test(text);
 }
 
 /** Old or new pounds, where the sentence names them. */

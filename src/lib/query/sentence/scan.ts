@@ -4,7 +4,7 @@ import { readDatePart, type StatedDate } from './date-part.ts';
 import { readFigurePart, takeAround } from './figure-part.ts';
 import { keepWord } from './keep-word.ts';
 import { placed } from './placed-date.ts';
-import { noParts, type Around, type Parts, type SpanPart } from './parts.ts';
+import { noneAround, noParts, type Parts, type SpanPart } from './parts.ts';
 import type { Link, Token } from './tokens.ts';
 
 /** A date whose days are not known yet, and where it stands. */
@@ -55,13 +55,20 @@ function isNumeric(token: Token | undefined): boolean {
 
 function scanDate(cursor: Cursor, parts: Parts, dates: OpenDate[], latest: Day): boolean {
 	const joined = cursor.dated && cursor.peek()?.kind === 'dash';
+	const part = cursor.peek(-1)?.kind;
 	const stated = readDatePart(cursor, latest);
 	if (!stated) return false;
 	const before = joined ? dates.pop() : undefined;
 	if (before) dates.push({ ...before, stated: { ...before.stated, links: ['from'] } });
-	const compared = stated.links.includes('than') || parts.ofWhat.length > 0;
+	const compared = stated.links.includes('than') || parts.ofWhat.length > 0 || isOfValueThen(cursor, stated, part);
 	dates.push({ stated, figures: parts.figures.length, compared });
 	return true;
+}
+
+/** “1% of its 2011 value”: the year is what the part is of. */
+function isOfValueThen(cursor: Cursor, { links }: StatedDate, before: Token['kind'] | undefined): boolean {
+	const isPart = before === 'percent' || before === 'fraction' || before === 'times';
+	return isPart && links[0] === 'of' && cursor.peek()?.kind === 'value';
 }
 
 function place(parts: Parts, dates: readonly OpenDate[], latest: Day): Scanned {
@@ -79,22 +86,35 @@ const SPAN_LINKS: readonly Link[] = ['in', 'since', 'by', 'than', 'from', 'to', 
 function scanSpan(cursor: Cursor, parts: Parts): boolean {
 	const span = cursor.attempt((): SpanPart | undefined => {
 		const start = cursor.at;
-		const link = cursor.take('over') ? 'in' : (arabicAgo(cursor) ?? cursor.link(...SPAN_LINKS)?.link);
-		if (link === 'than') cursor.link('in');
+		const link = spanLink(cursor);
 		const before = modeOf(cursor);
 		const count = countOf(cursor);
 		const period = cursor.take('period');
 		if (!period) return undefined;
-		const counted = count ?? countOf(cursor);
+		const counted = count ?? (period.plural && countOf(cursor));
 		const stated = before ?? modeOf(cursor);
+		if (period.plural ? counted === undefined : !period.adverb && (link ?? stated ?? counted) === undefined)
+			return undefined;
 		const calendar = stated === 'last' && counted === undefined;
 		const begins = calendar && (link === 'since' || link === 'than') ? link : undefined;
 		const rolling = stated === 'last' && !begins && (!calendar || (link !== undefined && before === 'last'));
 		const mode = rolling ? 'past' : (stated ?? (link === 'before' ? 'ago' : 'any'));
-		return { period: period.period, count: period.count * (counted ?? 1), mode, begins, text: cursor.textFrom(start) };
+		const text = cursor.textFrom(start);
+		const arabicSince = period.arabic && (link === 'since' || link === 'from') && mode === 'any';
+		return { period: period.period, count: period.count * (counted ?? 1), mode, begins, arabicSince, text };
 	});
 	if (span) parts.spans.push(span);
 	return span !== undefined;
+}
+
+/** The link before a span; “per month” and “a month” say how often, not when. */
+function spanLink(cursor: Cursor): Link | undefined {
+	const next = cursor.peek();
+	if (next?.kind === 'over' && next.span && cursor.take('over')) return 'in';
+	if (next?.kind === 'link' && next.link === 'against' && !next.arabic) return undefined;
+	const link = arabicAgo(cursor) ?? cursor.link(...SPAN_LINKS)?.link;
+	if (link === 'than') cursor.link('in', 'at');
+	return link;
 }
 
 /** “قبل أسبوع” is a week ago. */
@@ -139,7 +159,7 @@ function scanWord(cursor: Cursor, parts: Parts, dated: boolean): boolean {
 /** “More than doubled”, “almost tripled”. */
 function scanMultiplied(cursor: Cursor, parts: Parts): boolean {
 	const found = cursor.attempt(() => {
-		const around: Around = { bound: undefined, past: false, about: false };
+		const around = noneAround();
 		takeAround(cursor, around);
 		const token = cursor.take('multiplied');
 		return token && { token, around };
@@ -154,15 +174,16 @@ const VERBS: ReadonlySet<Token['kind']> = new Set(['direction', 'multiplied', 'l
 
 function linkBefore(cursor: Cursor, parts: Parts): Link | undefined {
 	const both = parts.premiums.length > 0 ? cursor.link('between', 'and') : undefined;
-	const over = parts.premiums.length > 0 && !both ? cursor.take('over') : undefined;
-	if (over) return 'than';
+	const next = cursor.peek();
+	const isOver = parts.premiums.length > 0 && !both && next?.kind === 'over' && next.bound === 'over';
+	if (isOver && cursor.take('over')) return 'than';
 	return (both ?? cursor.link(...WORD_LINKS))?.link;
 }
 
 /** Puts one token into its part; false where it has none. A verb takes no link: what stands before it has no place. */
 function keep(token: Token, parts: Parts, link: Link | undefined, cursor: Cursor): boolean {
 	if (link !== undefined && VERBS.has(token.kind)) return false;
-	const isPlaced = keepWord(token, parts, link);
+	const isPlaced = keepWord(token, parts, link, cursor.peek(-1)?.text === '/');
 	if (isPlaced) cursor.at++;
 	return isPlaced;
 }

@@ -1,7 +1,7 @@
 import type { RateRecord, SeriesInfo } from '#lib/record/record.ts';
 import { anchorCurrency, homeCurrency, isMarketRate } from '#lib/record/roles.ts';
 import type { SentenceFault } from '#lib/query/problems.ts';
-import type { Parts } from './parts.ts';
+import type { FigurePart, Parts } from './parts.ts';
 
 /** The record, as a sentence speaks of it. */
 export type Rates = Pick<RateRecord, 'currencies' | 'places' | 'roles' | 'series'>;
@@ -31,11 +31,30 @@ export function rateOf(parts: Parts, rates: Rates): SeriesInfo | NoRate {
 	const foreign = [...named].filter(([code]) => code !== home && code !== anchor);
 	const [one, second] = foreign;
 	if (second) return { fault: 'two-currencies', given: second[1] };
+	if (one && statesLevel(parts) && hasTwoRates(one[0], named, all, [home, anchor]))
+		return { fault: 'no-counter', given: one[1] };
 	const pair = one ? pairOf(one[0], named, all, [home, anchor]) : { currency: home, per: anchor };
 	const candidates = pair ? all.filter(({ currency, per }) => currency === pair.currency && per === pair.per) : [];
 	const text = one?.[1] ?? [...named.values()][0] ?? '';
 	if (candidates.length === 0) return { fault: 'no-rate', given: text };
 	return inMarket(parts, candidates);
+}
+
+/** Its figures are rates, not shares or multiples, and it does not say by how much one moved. */
+function statesLevel({ figures, directions }: Parts): boolean {
+	return directions.length === 0 && figures.every(({ form }) => form === 'money');
+}
+
+/** A figure alone cannot say which rate is meant: 41 Turkish liras to the dollar, or 300 pounds for one of them. */
+function hasTwoRates(
+	code: string,
+	named: ReadonlyMap<string, string>,
+	all: readonly SeriesInfo[],
+	[home, anchor]: readonly [string, string]
+): boolean {
+	const quoted = all.filter((one) => isMeant(one, undefined));
+	const has = (currency: string, per: string) => quoted.some((one) => one.currency === currency && one.per === per);
+	return !named.has(home) && !named.has(anchor) && has(code, anchor) && has(home, code);
 }
 
 /** Of two currencies, which is counted and which is paid for. */
@@ -66,6 +85,34 @@ function inMarket({ markets, places }: Parts, candidates: readonly SeriesInfo[])
 /** A market that has ended is meant only where a sentence names it. */
 function isMeant({ ended }: SeriesInfo, market: Parts['markets'][number] | undefined): boolean {
 	return ended === undefined || market !== undefined;
+}
+
+/** “The toman is 188,000”: a figure without a currency is counted in the one that the sentence names. */
+export function inNamedUnit(parts: Parts, { currency }: SeriesInfo): Parts {
+	const times = parts.mentions.find(({ code }) => code === currency)?.times ?? 1;
+	const isOpen = ({ form, code }: FigurePart) => form === 'money' && code === undefined;
+	return times === 1
+		? parts
+		: { ...parts, figures: parts.figures.map((one) => (isOpen(one) ? { ...one, times } : one)) };
+}
+
+/** The figure of “The pound is 18,500 Syrian pounds”: by its currency the pound is another country's. */
+export function pricedInItself(parts: Parts, { currency, per }: SeriesInfo): FigurePart | undefined {
+	const { mentions, figures } = parts;
+	if (!statesLevel(parts) || namedCurrencies(parts).has(per)) return undefined;
+	const isSubject = mentions.some(({ code, isBare, counter }) => code === currency && isBare && !counter);
+	return isSubject ? figures.find(({ code, isBare }) => code === currency && !isBare) : undefined;
+}
+
+/** “SYP/USD 0.00007”: in the notation of markets, dollars for a pound, which is no rate of the record. */
+export function invertedPair(parts: Parts, { currency, per }: SeriesInfo): string | undefined {
+	if (!statesLevel(parts)) return undefined;
+	const pair = parts.mentions.flatMap((second, index) => {
+		const first = parts.mentions[index - 1];
+		const isPair = first?.code === currency && second.code === per && second.at === first.at + 2 && second.isStroked;
+		return isPair ? [`${first.text}/${second.text}`] : [];
+	});
+	return pair[0];
 }
 
 /** What a sentence says that moved: the price of what is paid for, the value of the currency, or it does not say. */

@@ -20,12 +20,24 @@ export type Link =
 	| 'after'
 	| 'against';
 
+/** Behind a direction, what a bound is of: where the rate stands (“fell below 10,000”), or that and how far it moved. */
+export type BoundOf = 'level' | 'either';
+
 /** What a word, or several words together, can mean in a claim. Each has one meaning. */
 export type Meaning =
 	/** It carries no figure, currency, negation, bound, time or direction. */
 	| { readonly kind: 'filler' }
-	/** `sign`: it may stand before its number. `times`: so many of the record's units, ten rials for a toman. */
-	| { readonly kind: 'currency'; readonly code: string; readonly sign?: true; readonly times?: number }
+	/**
+	 * `sign`: it may stand before its number. `times`: so many of the record's units, ten rials for a toman. `isBare`: a name
+	 * such as “pound” that other countries' currencies have, too.
+	 */
+	| {
+			readonly kind: 'currency';
+			readonly code: string;
+			readonly sign?: true;
+			readonly times?: number;
+			readonly isBare?: true;
+	  }
 	| { readonly kind: 'unit'; readonly unit: UnitChoice }
 	/** `losing`: only a value can do so. `worth`: unless the sentence names something else, it refers to the pound's value. */
 	| {
@@ -50,13 +62,14 @@ export type Meaning =
 	| {
 			readonly kind: 'bound';
 			readonly bound: Bound;
+			readonly of?: BoundOf;
 			readonly verb?: true;
 			readonly behind?: true;
 			readonly past?: true;
 	  }
 	| { readonly kind: 'about' }
-	/** “Over”, “above”, “under”, “below”: a bound before a figure, else a link. */
-	| { readonly kind: 'over'; readonly bound: Bound }
+	/** “Over”, “above”, “under”, “below”: a bound before a figure, else a link. `span`: “over the past year”. */
+	| { readonly kind: 'over'; readonly bound: Bound; readonly of: BoundOf; readonly span?: true }
 	| { readonly kind: 'perfect' }
 	| { readonly kind: 'negation' }
 	| { readonly kind: 'future' }
@@ -71,11 +84,23 @@ export type Meaning =
 	| { readonly kind: 'of-what' }
 	| { readonly kind: 'count'; readonly value: number }
 	| { readonly kind: 'dash' }
-	| { readonly kind: 'period'; readonly period: Period; readonly count: number }
+	/** `plural`: a number has to say how many. `adverb`: it needs no link: “overnight”. */
+	| {
+			readonly kind: 'period';
+			readonly period: Period;
+			readonly count: number;
+			readonly plural?: true;
+			readonly adverb?: true;
+	  }
 	| { readonly kind: 'month'; readonly month: number; readonly verb?: true }
 	/** The nth half or quarter of a year. */
 	| { readonly kind: 'part'; readonly months: 3 | 6; readonly nth: number }
-	| { readonly kind: 'landmark'; readonly day: string }
+	/** An event; `lasts`: it goes on, and only “since” and “before” mean the day on which it began. */
+	| { readonly kind: 'landmark'; readonly day: string; readonly lasts?: true }
+	/** Monday is 1. */
+	| { readonly kind: 'weekday'; readonly weekday: number }
+	/** “The sixth”, as a day of a month. */
+	| { readonly kind: 'nth'; readonly date: number }
 	| { readonly kind: 'relative'; readonly days: number }
 	| { readonly kind: 'last'; readonly rolling?: true }
 	| { readonly kind: 'this' }

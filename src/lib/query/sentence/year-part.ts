@@ -27,10 +27,15 @@ export function isSign(cursor: Cursor): boolean {
 	return isShare(cursor.peek()) || ((kind === 'currency' || kind === 'unit') && cursor.counts);
 }
 
-/** A year behind a month: “2024”, “of 2024”, “'24”. */
+/** The stroke of “12/2024”. */
+export function takeStroke(cursor: Cursor): boolean {
+	return cursor.peek()?.text === '/' && cursor.link('against') !== undefined;
+}
+
+/** A year behind a month: “2024”, “of 2024”, “/2024”, “'24”. */
 export function yearBehind(cursor: Cursor): number | undefined {
 	return cursor.attempt(() => {
-		cursor.link('of', 'from');
+		if (!takeStroke(cursor)) cursor.link('of', 'from');
 		cursor.take('dash');
 		cursor.take('period');
 		const short = cursor.take('short-year');
@@ -66,13 +71,14 @@ export function readPart(cursor: Cursor, latest: Day): Days | undefined {
 }
 
 /** “Of the year”, “of this year”, “of last year”: by the year that the last day is in. */
-function yearNamed(cursor: Cursor, latest: Day): number | undefined {
+export function yearNamed(cursor: Cursor, latest: Day): number | undefined {
 	return cursor.attempt(() => {
-		cursor.link('of', 'from');
+		const link = cursor.link('of', 'from');
 		const before = cursor.take('this') ?? cursor.take('last');
 		const noun = cursor.take('period');
 		if (noun?.period !== 'year' || noun.count !== 1) return undefined;
 		const stated = before ?? cursor.take('this') ?? cursor.take('last');
+		if (!link && !stated) return undefined;
 		return yearOf(latest) - (stated?.kind === 'last' ? 1 : 0);
 	});
 }

@@ -36,6 +36,62 @@ describe('a month', () => {
 	});
 });
 
+describe('a day of the week', () => {
+	const days = [
+		['monday, mon, الاثنين, الإثنين', '05'],
+		['tuesday, tues, tue, الثلاثاء', '06'],
+		['wednesday, wed, الأربعاء', '07'],
+		['thursday, thurs, thu, الخميس', '08'],
+		['friday, fri, الجمعة', '09'],
+		['saturday, sat, السبت', '10'],
+		['sunday, sun, الأحد', '11']
+	] as const;
+	it.each(each(days))('%s is the %s of October 2026', (word, date) => {
+		expect(short(`the dollar was 9,000 on ${word} ${date} October 2026`)).toBe(`at 9000 until 2026-10-${date}`);
+		const next = `${word} 1 November 2024`;
+		expect(short(`the dollar was 9,000 on ${next}`)).toBe(
+			date === '09' ? 'at 9000 until 2024-11-01' : `no-date: on ${next}`
+		);
+	});
+
+	it('is no date by itself, nor that of a month', () => {
+		expect(short('the dollar was 9,000 on Friday')).toBe('left-over: on Friday');
+		expect(short('the dollar was 9,000 on Friday December 2024')).toBe('no-date: on Friday December 2024');
+	});
+});
+
+describe('a day of a month in words', () => {
+	const days = [
+		['first, الأول', '01'],
+		['second, الثاني', '02'],
+		['third, الثالث', '03'],
+		['fourth, الرابع', '04'],
+		['fifth, الخامس', '05'],
+		['sixth, السادس', '06'],
+		['seventh, السابع', '07'],
+		['eighth, الثامن', '08'],
+		['ninth, التاسع', '09'],
+		['tenth, العاشر', '10'],
+		['eleventh, الحادي عشر', '11'],
+		['twelfth, الثاني عشر', '12'],
+		['thirteenth, الثالث عشر', '13'],
+		['fourteenth, الرابع عشر', '14'],
+		['fifteenth, الخامس عشر', '15'],
+		['sixteenth, السادس عشر', '16'],
+		['seventeenth, السابع عشر', '17'],
+		['eighteenth, الثامن عشر', '18'],
+		['nineteenth, التاسع عشر', '19'],
+		['twentieth, العشرين', '20'],
+		['twenty-first, الحادي والعشرين', '21'],
+		['twenty-ninth, التاسع والعشرين', '29'],
+		['thirtieth, الثلاثين', '30'],
+		['thirty-first, الحادي والثلاثين', '31']
+	] as const;
+	it.each(each(days))('%s is the %s', (word, date) =>
+		expect(short(`the dollar was 9,000 on the ${word} of March 2025`)).toBe(`at 9000 until 2025-03-${date}`)
+	);
+});
+
 describe('a number in words', () => {
 	const numbers = [
 		['one', '1'],
@@ -55,7 +111,7 @@ describe('a number in words', () => {
 		['fifty', '50'],
 		['a hundred, one hundred, hundred, مئة, مائة', '100'],
 		['a thousand, one thousand, ألف', '1000'],
-		['ألفين, ألفي, ألفا', '2000'],
+		['ألفين, ألفي, ألفان', '2000'],
 		['a million, one million, مليون', '1000000']
 	] as const;
 	it.each(each(numbers))('%s is %s', (word, number) => {
@@ -136,6 +192,19 @@ describe('a span', () => {
 		['annually', 'over year'],
 		['yearly', 'over year'],
 		['ytd', 'since 2026-01-01'],
+		['year on year', 'over year'],
+		['year-on-year', 'over year'],
+		['y/y', 'over year'],
+		['yoy', 'over year'],
+		['month on month', 'over month'],
+		['m/m', 'over month'],
+		['week on week', 'over week'],
+		['w/w', 'over week'],
+		['day on day', 'over day'],
+		['على أساس سنوي', 'over year'],
+		['على أساس شهري', 'over month'],
+		['على أساس أسبوعي', 'over week'],
+		['على أساس يومي', 'over day'],
 		['month to date', 'since 2026-11-01'],
 		['week to date', 'since 2026-11-23'],
 		['over the past year', 'over year'],
@@ -276,6 +345,23 @@ describe('a bound', () => {
 	it.each(each(past))('the dollar %s 9,000: %s', (verb, reading) =>
 		expect(short(`the dollar ${verb} 9,000`)).toBe(reading)
 	);
+});
+
+describe('a bound behind a direction', () => {
+	it.each([
+		['fell below 10,000', 'under at 10000 undated'],
+		['fell under 10,000', 'under at 10000 undated'],
+		['rose above 10,000', 'over at 10000 undated'],
+		['rose by over 1,000', 'price weaker over by 1000'],
+		['rose by just over 1,000', 'price weaker over by 1000'],
+		['rose more than 1,000', 'price weaker over by 1000'],
+		['rose over 1,000', 'left-over: over 1,000'],
+		['rose just over 1,000', 'left-over: just over 1,000'],
+		['rose just under 1,000', 'left-over: just under 1,000'],
+		['jumped up to 18,000', 'left-over: up to 18,000'],
+		['rose over 25%', 'price weaker over 25%'],
+		['rose up to 25%', 'price weaker most 25%']
+	])('the dollar %s: %s', (words, reading) => expect(short(`the dollar ${words}`)).toBe(reading));
 });
 
 describe('a currency', () => {

@@ -18,7 +18,7 @@ export const ENGLISH_MONTHS: readonly string[] = [
 
 /** The names of the months in Arabic, as Syria and as Egypt call them, January first. */
 export const ARABIC_MONTHS: readonly string[] = [
-	'كانون الثاني, يناير',
+	'كانون الثاني, كانون ثاني, يناير',
 	'شباط, فبراير',
 	'آذار, مارس',
 	'نيسان, أبريل, إبريل',
@@ -27,9 +27,9 @@ export const ARABIC_MONTHS: readonly string[] = [
 	'تموز, يوليو, يوليه',
 	'آب, أغسطس',
 	'أيلول, سبتمبر',
-	'تشرين الأول, أكتوبر',
-	'تشرين الثاني, نوفمبر',
-	'كانون الأول, ديسمبر'
+	'تشرين الأول, تشرين أول, أكتوبر',
+	'تشرين الثاني, تشرين ثاني, نوفمبر',
+	'كانون الأول, كانون أول, ديسمبر'
 ];
 
 /** Months as words of a sentence; “may” is a verb, too. */
