@@ -18,6 +18,8 @@ export interface NamedDates {
 }
 
 const PART = /\d+(?:[-./,]\d+)*|\p{L}+/gu;
+/** “6 / 12 / 2024”, “6\12\2024”. */
+const STROKE = /(\d)\s*[/\\]\s*(?=\d)/g;
 const FILLERS = new Set('of in on the day month year st nd rd th من في شهر يوم عام سنه'.split(' '));
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])$/;
@@ -47,7 +49,9 @@ interface Read {
  * @example namedDates('كانون الأول ٢٠٢٤', first, today).dates // [{ kind: 'month', from: 20058, to: 20088 }]
  */
 export function namedDates(text: string, first: Day, last: Day): NamedDates {
-	const parts = [...plainSpelling(text).matchAll(PART)].flatMap(([part]) => (FILLERS.has(part) ? [] : part));
+	const parts = [...plainSpelling(text).replace(STROKE, '$1/').matchAll(PART)].flatMap(([part]) =>
+		FILLERS.has(part) ? [] : part
+	);
 	const { dates, rest } = inDigits(parts) ?? inWords(parts, last) ?? inYear(parts) ?? { dates: [], rest: parts };
 	const within = dates.flatMap((date) => (date && date.from <= last && date.to >= first ? date : []));
 	const different = within.filter(({ from }, i) => within.findIndex((one) => one.from === from) === i);

@@ -48,6 +48,8 @@ describe('a text that is a date', () => {
 
 	it('can mean two days, and one where both are the same or there is no other', () => {
 		expect(read('6/12/2024')).toEqual([[DAY, 'day 2024-06-12 2024-06-12'], true]);
+		expect(read('6 / 12 / 2024')).toEqual([[DAY, 'day 2024-06-12 2024-06-12'], true]);
+		expect(read('6\\12\\2024')).toEqual([[DAY, 'day 2024-06-12 2024-06-12'], true]);
 		expect(read('12.6.2024')).toEqual([['day 2024-06-12 2024-06-12', DAY], true]);
 		expect(read('13/12/2024')).toEqual([['day 2024-12-13 2024-12-13'], true]);
 		expect(read('12/12/2024')).toEqual([['day 2024-12-12 2024-12-12'], true]);

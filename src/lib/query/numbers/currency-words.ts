@@ -59,11 +59,11 @@ export const CURRENCY_NAMES: readonly CurrencyName[] = [
 		words: 'british pound, british pounds, uk pound, uk pounds, pound sterling, pounds sterling, sterling, quid, gbp'
 	},
 	{ code: 'GBP', words: 'جنيه إسترليني, إسترليني, باوند' },
-	{ code: 'SAR', words: 'saudi riyal, saudi riyals, saudi rial, sar, ريال سعودي, ريالاً سعودياً' },
+	{ code: 'SAR', words: 'saudi riyal, saudi riyals, saudi rial, sar, ر.س, ريال سعودي, ريالاً سعودياً' },
 	{ code: 'AED', words: 'emirati dirham, uae dirham, aed, درهم إماراتي' },
 	{ code: 'AED', words: 'dirham, dirhams, درهم, دراهم', isVague: true },
 	{ code: 'JOD', words: 'jordanian dinar, jordanian dinars, jod, دينار أردني, ديناراً أردنياً' },
-	{ code: 'KWD', words: 'kuwaiti dinar, kuwaiti dinars, kwd, دينار كويتي, ديناراً كويتياً' },
+	{ code: 'KWD', words: 'kuwaiti dinar, kuwaiti dinars, kwd, د.ك, دينار كويتي, ديناراً كويتياً' },
 	{ code: 'SEK', words: 'swedish krona, swedish kronor, sek, كرونة سويدية' },
 	{ code: 'SEK', words: 'krona, kronor', isVague: true }
 ];
@@ -74,10 +74,14 @@ const UNITS: Readonly<Record<string, readonly string[]>> = {
 	VES: ['ved', 'ves', 'vef']
 };
 
-/** Names of one unit among those of its currency, beside an amount. */
-const UNIT_NAMES: Readonly<Record<string, string>> = {
-	'syp-old': 'old pounds, old pound, old syrian pounds, old liras, ليرة قديمة, ليرة سورية قديمة, ليرات قديمة',
-	'syp-new': 'new pounds, new pound, new syrian pounds, new liras, ليرة جديدة, ليرة سورية جديدة, ليرات جديدة'
+/** Words beside those of a currency that name one of its units. */
+const UNIT_WORDS: Readonly<Record<string, string>> = {
+	new: 'syp-new',
+	old: 'syp-old',
+	جديده: 'syp-new',
+	قديمه: 'syp-old',
+	جديد: 'syp-new',
+	قديم: 'syp-old'
 };
 
 /** What a word beside an amount means: one unit, or any of several. */
@@ -91,20 +95,27 @@ export interface CurrencyWord {
 let words: ReadonlyMap<string, CurrencyWord> | undefined;
 
 function allWords(): ReadonlyMap<string, CurrencyWord> {
-	return new Map([...CURRENCY_NAMES.flatMap(entriesOf), ...Object.entries(UNIT_NAMES).flatMap(entriesOfUnit)]);
+	return new Map(CURRENCY_NAMES.flatMap(entriesOf));
 }
 
 type Entry = readonly [spelling: string, word: CurrencyWord];
 
 function entriesOf({ code, words: text, times = 1, others = [], isVague }: CurrencyName): Entry[] {
 	const units = [code, ...others].flatMap((one) => UNITS[one] ?? one.toLowerCase());
-	return spellingsOf(text).map((word) => [word, { units, times, isVague: isVague === true }]);
+	return text.split(', ').map((word) => [plainSpelling(word), { units, times, isVague: isVague === true }]);
 }
 
-const entriesOfUnit = ([unit, text]: readonly [string, string]): Entry[] =>
-	spellingsOf(text).map((word) => [word, { units: [unit], times: 1, isVague: false }]);
-
-const spellingsOf = (text: string) => text.split(', ').map(plainSpelling);
+/** A name, also with “new” or “old” beside it, which name one unit. */
+function wordOf(spelling: string): CurrencyWord | undefined {
+	words ??= allWords();
+	const found = words.get(spelling);
+	if (found) return found;
+	const parts = spelling.split(' ');
+	const at = parts.findIndex((part) => part in UNIT_WORDS);
+	const unit = UNIT_WORDS[parts[at] ?? ''];
+	const whole = words.get(parts.filter((_, index) => index !== at).join(' '));
+	return whole && unit !== undefined && whole.units.includes(unit) ? { ...whole, units: [unit] } : undefined;
+}
 
 /**
  * What a word or sign means beside an amount. The id of a unit, which is its currency's code for most, always means that unit.
@@ -117,8 +128,7 @@ const spellingsOf = (text: string) => text.split(', ').map(plainSpelling);
 export function currencyOf(word: string, units: readonly string[]): CurrencyWord | undefined {
 	const spelling = plainSpelling(word);
 	if (units.includes(spelling)) return { units: [spelling], times: 1, isVague: false };
-	words ??= allWords();
-	const found = words.get(spelling);
+	const found = wordOf(spelling);
 	const known = found?.units.filter((id) => units.includes(id)) ?? [];
 	return found && known.length > 0 ? { ...found, units: known } : undefined;
 }
