@@ -174,9 +174,9 @@ function hostOf(text: string): string | undefined {
 	return /^[\w.-]+$/.test(host) && URL.canParse(`http://${host}`) ? host : undefined;
 }
 
-/** An origin in its one form; a slash at its end is taken off. */
+/** One origin in its one form, no pattern of several; a slash at its end is taken off. */
 function originOf(text: string): string | undefined {
-	if (!/^https?:\/\/[^\s/\\?#@]+\/*$/i.test(text) || !URL.canParse(text)) return undefined;
+	if (!/^https?:\/\/[^\s/\\?#@*,]+\/*$/i.test(text) || !URL.canParse(text)) return undefined;
 	return new URL(text).origin;
 }
 
