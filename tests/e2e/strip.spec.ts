@@ -18,6 +18,7 @@ const CHARTS = [
 	'compare',
 	'compare?series=syp-parallel,min-wage-public',
 	'series/syp-parallel',
+	'series/syp-parallel?show=drawdown',
 	'series/min-wage-public',
 	'check/seed-week',
 	'stories/homs-2024'
@@ -72,6 +73,51 @@ for (const language of LANGUAGES) {
 		});
 	});
 }
+
+/** The texts of a strip that are cut, and the cells that are alone in a row of several. */
+function crampedCells(page: Page): Promise<readonly string[]> {
+	return stripOf(page)
+		.first()
+		.locator('.cells > div')
+		.evaluateAll((cells) => {
+			const tops = cells.map((cell) => cell.getBoundingClientRect().top);
+			const inRow = (top: number | undefined) => tops.filter((one) => one === top).length;
+			const isAlone = inRow(tops.at(-1)) === 1 && inRow(tops[1]) > 1;
+			const cut = cells.filter(
+				(cell) => cell.scrollHeight > cell.clientHeight + 1 || cell.scrollWidth > cell.clientWidth + 1
+			);
+			return [...cut, ...(isAlone ? cells.slice(-1) : [])].map(({ textContent }) => textContent ?? '');
+		});
+}
+
+/** Charts with long texts below them: what is left of a peak, long names, several markets, a measured span. */
+const LONG_TEXTS = [
+	'/?show=drawdown',
+	'/?to=2026-10-05&unit=new',
+	'/stories/homs-2024',
+	'/compare?series=syp-parallel,lbp-parallel,try-market',
+	'/compare?series=syp-parallel,syp-parallel-aleppo,syp-parallel-idlib,syp-parallel-hasakah,syp-official&show=drawdown',
+	'/series/wfp-reference-food-basket'
+] as const;
+
+for (const viewport of [{ width: 320, height: 740 }, ...SIZES])
+	test.describe(`at ${viewport.width} px`, () => {
+		test.use({ viewport });
+
+		for (const language of LANGUAGES)
+			test(`no text of a strip is cut, whatever the day, ${language}`, async ({ page }) => {
+				test.setTimeout(90_000);
+				for (const path of LONG_TEXTS) {
+					await page.goto(language === 'ar' ? `/ar${path}` : path);
+					expect.soft(await crampedCells(page), path).toEqual([]);
+					await takeOver(page);
+					for (const key of ['End', ...Array<string>(6).fill('ArrowLeft'), 'Home', 'ArrowRight']) {
+						await page.keyboard.press(key);
+						expect.soft(await crampedCells(page), `${path}, ${key}`).toEqual([]);
+					}
+				}
+			});
+	});
 
 test('a drag from one line to another shades the days and measures each line between them', async ({ page }) => {
 	await page.goto(`/${STORY}&range=1y`);

@@ -33,24 +33,23 @@ export function pointDetail(
 	behind: ComposedPoint | undefined
 ): PointDetail {
 	const { locale, query } = context;
-	const displayed = query.show === 'rate' ? [] : [displayedText(context, composed, point)];
 	const rates = query.show === 'premium' ? comparedRates(context, composed.info, point) : undefined;
 	const amounts = rates ? [rates.text] : behind ? amountsOn(context, composed.info, behind) : [];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
-		values: [...displayed, ...amounts],
+		values: query.show === 'rate' ? amounts : [...displayedTexts(context, composed, point), ...amounts.slice(0, 1)],
 		note: noteOf(context, composed.info, point, rates ? undefined : behind),
 		premium: premiumOn(context, composed.info, point.day),
 		quotes: quoteLines(context, rates?.quotes ?? behind?.quotes ?? [])
 	};
 }
 
-/** What is shown, in words; of a fall what is left of the peak, as on the axis, and how much was lost. */
-function displayedText(context: ViewContext, composed: Composed, { value }: ChartPoint): string {
+/** What is shown, in words; of a fall how much was lost, and what is left of the peak, as on the axis. */
+function displayedTexts(context: ViewContext, composed: Composed, { value }: ChartPoint): string[] {
 	const text = isolate(valueText(context, composed, value), context.locale);
-	if (context.query.show !== 'drawdown') return text;
+	if (context.query.show !== 'drawdown') return [text];
 	const part = isolate(endValueText(context, composed, value), context.locale);
-	return m.strip_drawdown({ part, fall: text }, context.words);
+	return [text, m.strip_drawdown({ part }, context.words)];
 }
 
 /** A value in each unit that there was on its day, the chosen one first; of other currencies in their own. */

@@ -12,7 +12,7 @@ export interface StripQuote {
 export interface PointDetail {
 	/** Its day, as exactly as it is known. */
 	readonly day: string;
-	/** What is shown, then the value in each unit that there was on its day. */
+	/** What is shown; of a rate in each unit that there was on its day, of anything else with the value behind it. */
 	readonly values: readonly string[];
 	/** How it was composed from its quotes, and whether its day is unknown; blank if neither applies. */
 	readonly note: string;

@@ -35,7 +35,9 @@ describe('the strip of a chart', () => {
 
 	it('gives a fall as what is left of the peak, as the axis does, and as what was lost', () => {
 		const [market] = chart(['syp-parallel'], { show: 'drawdown', asOf: day('2024-12-06') }).strip?.lines ?? [];
-		expect(market?.values[0]).toMatch(/^−99\.7\d% \(0\.2\d% of its peak\)$/);
+		expect(market?.values[0]).toMatch(/^−99\.7\d%$/);
+		expect(market?.values[1]).toMatch(/^0\.2\d% of its peak$/);
+		expect(market?.values.slice(2)).toEqual(['18,000 old pounds']);
 	});
 });
 
