@@ -51,6 +51,25 @@ for (const { width, painted } of WINDOWS)
 			});
 		});
 
+/** Windows between a phone's and a page's, and the last one of each painting. */
+const BETWEEN = [639, 640, 768, 999, 1000] as const;
+
+test('no letter of a chart is smaller than 11 pixels, whatever the window', async ({ page }) => {
+	test.setTimeout(120_000);
+	for (const path of ['/', '/ar/series/syp-parallel', '/compare', '/day/2024-12-06'])
+		for (const width of BETWEEN) {
+			await page.setViewportSize({ width, height: 900 });
+			await page.goto(path);
+			const sizes = await page.evaluate(() =>
+				[...document.querySelectorAll<SVGSVGElement>('main svg.chart')]
+					.filter((svg) => svg.clientWidth > 0)
+					.map((svg) => parseFloat(getComputedStyle(svg).fontSize) * (svg.getScreenCTM()?.a ?? 0))
+			);
+			expect(sizes.length, `${path} at ${width} px`).toBeGreaterThan(0);
+			for (const size of sizes) expect(size, `${path} at ${width} px`).toBeGreaterThanOrEqual(10.99);
+		}
+});
+
 test('an event without room for its name is named where a reader points at its tick', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 900 });
 	await watchChart(page);
