@@ -6,12 +6,14 @@ import { widthOf } from './text-width.ts';
  * Shortens a text to a width and marks the cut with an ellipsis.
  *
  * @param room - in pixels
- * @example shortened('Hasakah and Qamishli', 50, 11) // 'Hasakah…'
+ * @example shortened('Hasakah and Qamishli', 50, 11) // 'Hasak…'
  */
 export function shortened(text: string, room: number, size: number): string {
 	if (widthOf(text, size) <= room) return text;
-	const letters = [...text].slice(0, Math.max(1, Math.floor(room / widthOf('…', size)) - 1));
-	return `${letters.join('').trimEnd()}…`;
+	const letters = [...text];
+	const short = () => `${letters.join('').trimEnd()}…`;
+	while (letters.length > 1 && widthOf(short(), size) > room) letters.pop();
+	return short();
 }
 
 /**

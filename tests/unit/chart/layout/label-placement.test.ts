@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { spreadApart } from '#lib/chart/layout/label-placement.ts';
+import { shortened, spreadApart } from '#lib/chart/layout/label-placement.ts';
+
+it.each([
+	['whole where it has room', 'Idlib', 31.5, 'Idlib'],
+	['to the letters that have', 'Hasakah and Qamishli', 50, 'Hasak…'],
+	['without the blank before the cut', 'Aleppo city', 60, 'Aleppo…'],
+	['to one letter at least', 'Idlib', 1, 'I…']
+])('a name is shortened %s', (_, name, room, expected) => {
+	expect(shortened(name, room, 11)).toBe(expected);
+});
 
 describe('labels at the ends of lines', () => {
 	it.each([
