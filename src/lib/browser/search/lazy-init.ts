@@ -1,20 +1,25 @@
-/** What every page begins with: fields that wait for a reader before they fetch what they suggest. */
+/** What every page begins with: fields that wait for a reader before they fetch what they offer. */
 
-const FIELD = 'input[data-search]';
+/** What comes to a field, by the name of the data that it needs. */
+const OFFERS = {
+	search: async (field: HTMLInputElement, address: string) => (await import('./enable.ts')).enable(field, address),
+	latest: async (field: HTMLInputElement, day: string) =>
+		(await import('../page/calendar.ts')).offerCalendar(field, day)
+};
 
 addEventListener('focusin', ({ target }) => {
-	if (!(target instanceof HTMLInputElement) || !target.matches(FIELD)) return;
-	const address = target.dataset.search ?? '';
-	delete target.dataset.search;
-	void begin(target, address);
+	if (!(target instanceof HTMLInputElement)) return;
+	for (const [name, offer] of Object.entries(OFFERS)) void begin(target, name, offer);
 });
 
-/** Where the script or its index cannot be had the field stays what it is: a form that is sent. */
-async function begin(field: HTMLInputElement, address: string): Promise<void> {
+/** Where the script, or what it needs, cannot be had the field stays what it is: a part of a form that is sent. */
+async function begin(field: HTMLInputElement, name: string, offer: typeof OFFERS.search): Promise<void> {
+	const value = field.dataset[name];
+	if (value === undefined) return;
+	delete field.dataset[name];
 	try {
-		const { enable } = await import('./enable.ts');
-		await enable(field, address);
+		await offer(field, value);
 	} catch {
-		field.dataset.search = address;
+		field.dataset[name] = value;
 	}
 }

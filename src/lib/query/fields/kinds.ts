@@ -7,6 +7,7 @@ import type { ExchangeMarket } from '#lib/record/vocabulary.ts';
 import { figureOf } from '../numbers/figure.ts';
 import type { Limits } from '../limits.ts';
 import { parseAmount, type AmountUnits } from '../numbers/parse-amount.ts';
+import { latinDigits } from '../numbers/parse-number.ts';
 import type { ParameterProblem } from '../problems.ts';
 
 /** What reading a value depends on, beside its text. */
@@ -73,7 +74,8 @@ export function flag(no: string, yes: string): Kind<boolean> {
 type Edge = 'first' | 'last';
 
 /**
- * A calendar day, as 2024-12-06; or a month, as 2024-12, for its first or its last day.
+ * A calendar day, as 2024-12-06; or a month, as 2024-12, for its first or its last day. Digits may be Latin, Arabic-Indic or
+ * Persian: a form has a field in which they are typed.
  *
  * @example dayOr('last').read('2024-12', {}) // { value: day('2024-12-31') }
  */
@@ -81,7 +83,7 @@ export function dayOr(edge: Edge): Kind<Day> {
 	return {
 		kind: `day or ${edge} of a month`,
 		values: [],
-		read: (text) => read(parseDay(text) ?? edgeOfMonth(text, edge), 'day'),
+		read: (text) => read(typedDay(text, edge), 'day'),
 		write: isoDay
 	};
 }
@@ -96,12 +98,17 @@ export function pastDayOr(edge: Edge): Kind<Day> {
 		...dayOr(edge),
 		kind: `past day or ${edge} of a month`,
 		read(text, { latest }) {
-			const begins = parseDay(text) ?? edgeOfMonth(text, 'first');
+			const begins = typedDay(text, 'first');
 			if (begins !== undefined && latest !== undefined && begins > latest) return { expected: 'past' };
-			const found = parseDay(text) ?? edgeOfMonth(text, edge);
+			const found = typedDay(text, edge);
 			return read(found !== undefined && latest !== undefined && found > latest ? latest : found, 'day');
 		}
 	};
+}
+
+function typedDay(text: string, edge: Edge): Day | undefined {
+	const typed = latinDigits(text);
+	return parseDay(typed) ?? edgeOfMonth(typed, edge);
 }
 
 function edgeOfMonth(text: string, edge: Edge): Day | undefined {

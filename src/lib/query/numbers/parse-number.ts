@@ -84,11 +84,18 @@ export function parseNumber(text: string): TypedNumber | NotANumber {
 	return { value: value || 0, percent, decimals, otherwise: couldBe ? value * 1000 : undefined };
 }
 
+/**
+ * A text with its digits in Latin script.
+ *
+ * @example latinDigits('٢٠٢٤-١٢') // '2024-12'
+ */
+export function latinDigits(text: string): string {
+	return text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
 /** Latin digits, plain spaces, one minus, one apostrophe and one comma, without the marks that only set the direction. */
 function inOneScript(text: string): string {
-	return text
-		.replace(INVISIBLE, '')
-		.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15))
+	return latinDigits(text.replace(INVISIBLE, ''))
 		.replace(/\s+/g, ' ')
 		.replace(/[\u2010-\u2013\u2212]/g, '-')
 		.replace(/\u060c/g, ',')
