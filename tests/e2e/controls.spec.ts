@@ -56,7 +56,7 @@ async function expectModels(page: Page): Promise<void> {
 /** The choices of a page's controls, each with the query that it leads to. */
 function choicesOf(query: string): readonly { label: string; text: string; query: string }[] {
 	const context = contextFrom(`http://x${PATH}${query}`);
-	const { main, more } = controlsOf(context, isoDay(today()), capabilitiesOf(record, info));
+	const { main, more } = controlsOf(context, capabilitiesOf(record, info));
 	return [...main, ...more].flatMap(({ label, choices }) =>
 		choices.map(({ text, href }) => ({ label, text, query: href.replace(/^\?#chart$/, '').replace(/#.*/, '') }))
 	);

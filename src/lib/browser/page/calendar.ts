@@ -5,16 +5,14 @@ import { loadStyles } from './load-styles.ts';
  * Puts the browser's own calendar at the end of a field for a day or a month. It is for pointers and fingers: with keys a day
  * is typed sooner.
  *
- * @param latest - the last day that can be chosen, as 2024-12-06
  * @throws when its styles cannot be had
  */
-export async function offerCalendar(field: HTMLInputElement, latest: string): Promise<void> {
+export async function offerCalendar(field: HTMLInputElement): Promise<void> {
 	await loadStyles(calendarStyles);
 	const calendar = document.createElement('input');
 	calendar.type = 'date';
 	calendar.className = 'calendar';
 	calendar.tabIndex = -1;
-	calendar.max = latest;
 	// It is no part of the form: the field is what is sent.
 	calendar.setAttribute('form', '');
 	calendar.setAttribute('aria-hidden', 'true');

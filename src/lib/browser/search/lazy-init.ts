@@ -3,8 +3,7 @@
 /** What comes to a field, by the name of the data that it needs. */
 const OFFERS = {
 	search: async (field: HTMLInputElement, address: string) => (await import('./enable.ts')).enable(field, address),
-	latest: async (field: HTMLInputElement, day: string) =>
-		(await import('../page/calendar.ts')).offerCalendar(field, day)
+	calendar: async (field: HTMLInputElement) => (await import('../page/calendar.ts')).offerCalendar(field)
 };
 
 addEventListener('focusin', ({ target }) => {

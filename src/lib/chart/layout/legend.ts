@@ -53,7 +53,7 @@ const [TO_NAME, APART, EDGE] = [8, 20, 8];
  */
 export function belongsBelow(names: readonly string[], room: number, size: number): boolean {
 	const named = names.filter((name) => name !== '');
-	return named.length > BESIDE || named.some((name) => widthOf(name, size) > room);
+	return named.length > BESIDE || (named.length > 1 && named.some((name) => widthOf(name, size) > room));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
-import { isoDay, type Day } from '#lib/series/index.ts';
+import type { Day } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { WIDGETS, writeBuilder, type ParameterProblem } from '#lib/query/index.ts';
 import type { ChoiceGroup } from '#lib/view/parts/controls.ts';
@@ -36,8 +36,6 @@ export interface BuilderPage {
 	readonly notices: readonly string[];
 	readonly switches: readonly ChoiceGroup[];
 	readonly form: BuilderForm;
-	/** The latest day that can be chosen. */
-	readonly latest: string;
 	/** The page's own query in its one order; '?' when it is empty, undefined where the address could not be used whole. */
 	readonly address: string | undefined;
 	/** Where somebody else's page stands that has the snippet in it, without the language. */
@@ -72,7 +70,6 @@ export function builderPage(built: Built, { problems, today, origin }: BuilderPa
 		notices: noticesOf(problems, words),
 		switches: [widgetSwitch(built), updateSwitch(built, today)],
 		form: builderForm(built),
-		latest: isoDay(today),
 		address: problems.length > 0 ? undefined : query || '?',
 		host: ADDRESSES.host.path + query,
 		sizes: SIZES.map(({ id, width, text }) => {

@@ -1,7 +1,6 @@
 import { textIn } from '#lib/format/index.ts';
 import { m } from '#i18n/compiled/messages.js';
 import { BOUNDS, CLAIM_KINDS, DIRECTIONS, STATED_READINGS } from '#lib/record/claims/index.ts';
-import { isoDay } from '#lib/series/index.ts';
 import {
 	claimTexts,
 	defaultsOf,
@@ -32,8 +31,6 @@ export interface InputField {
 
 /** The form of a claim, filled in with what was understood. */
 export interface ClaimForm {
-	/** The latest day that can be chosen. */
-	readonly latest: string;
 	readonly fields: readonly (SelectField | InputField)[];
 	/** What the form keeps of the address: the day as of which all is seen, and the digits. */
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
@@ -85,7 +82,6 @@ class FieldMaker {
 export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): ClaimForm {
 	const make = new FieldMaker(context.words, claim);
 	return {
-		latest: isoDay(context.day),
 		fields: [...subjectFields(context, make), ...figureFields(make), ...dayFields(make)],
 		keep: otherFields(context)
 	};

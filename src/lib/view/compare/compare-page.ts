@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, say, textIn } from '#lib/format/index.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
-import { asOf, isMissing, isoDay } from '#lib/series/index.ts';
+import { asOf, isMissing } from '#lib/series/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
@@ -54,7 +54,7 @@ export interface ComparePage extends PageHead {
 export function comparePage(
 	context: ViewContext,
 	comparison: Comparison,
-	{ problems, today, addressIn }: PageRequest
+	{ problems, addressIn }: PageRequest
 ): ComparePage {
 	const { words, locale } = context;
 	const { subjects, window, undrawn, charts } = comparison;
@@ -72,7 +72,7 @@ export function comparePage(
 		asOf: asOfBanner(context),
 		presets,
 		chooser: chooserOf(context, subjects, problems),
-		controls: controlsOf(context, isoDay(today), capabilitiesOfAll(context.record, infos)),
+		controls: controlsOf(context, capabilitiesOfAll(context.record, infos)),
 		charts: pageCharts(context, comparison),
 		source: m.picture_sources({ names: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, lineRole: subject.lineRole, text: reason })),

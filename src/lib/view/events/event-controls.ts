@@ -44,12 +44,8 @@ export function asTimeline(query: ChartQuery, defaults: Defaults): ChartQuery {
 	};
 }
 
-/**
- * The controls of the events page: kind, order, unit and days.
- *
- * @param today - the latest day that a query can name
- */
-export function eventControls({ query, words, defaults }: ViewContext, today: Day): Controls {
+/** The controls of the events page: kind, order, unit and days. */
+export function eventControls({ query, words, defaults }: ViewContext): Controls {
 	const hrefOf = (change: Partial<ChartQuery>) => `${writeChartQuery({ ...query, ...change }, defaults) || '?'}#events`;
 	const context = { query, words };
 	return {
@@ -66,12 +62,12 @@ export function eventControls({ query, words, defaults }: ViewContext, today: Da
 			}
 		],
 		more: [choicesOf(context, 'unit', FIELDS.unit.values, hrefOf)],
-		form: formOf(query, today, defaults),
+		form: formOf(query, defaults),
 		resetHref: resetOf(query, defaults)
 	};
 }
 
-function formOf(query: ChartQuery, today: Day, defaults: Defaults): Controls['form'] {
+function formOf(query: ChartQuery, defaults: Defaults): Controls['form'] {
 	const parameters = writeChartQuery({ ...query, asOf: undefined, from: undefined, to: undefined }, defaults);
 	const text = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
 	return {
@@ -79,7 +75,6 @@ function formOf(query: ChartQuery, today: Day, defaults: Defaults): Controls['fo
 		to: text(query.to),
 		asOf: text(query.asOf),
 		base: undefined,
-		latest: isoDay(today),
 		target: '#events',
 		keep: [...new URLSearchParams(parameters)].map(([name, value]) => ({ name, value }))
 	};

@@ -65,10 +65,7 @@ export interface EventsPage extends PageHead {
  *
  * @param context - with a query that a timeline can show
  */
-export function eventsPage(
-	context: ViewContext,
-	{ problems, today }: Pick<PageRequest, 'problems' | 'today'>
-): EventsPage {
+export function eventsPage(context: ViewContext, { problems }: Pick<PageRequest, 'problems'>): EventsPage {
 	const { words, locale } = context;
 	const events = shownEvents(context);
 	const isFirst = ({ rank }: RecordEvent) => context.query.mainFirst && rank === 1;
@@ -78,7 +75,7 @@ export function eventsPage(
 		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		intro: m.events_intro({ unit: textIn(context.unit.name, words) }, words),
-		controls: eventControls(context, today),
+		controls: eventControls(context),
 		calendar: eventsCalendar(words),
 		count: m.events_shown({ count: formatNumber(events.length, locale) }, words),
 		main: events.filter(isFirst).map((event) => entryOf(context, event)),

@@ -1,7 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
 import { oncePerRecord, type Quote } from '#lib/record/index.ts';
-import { isoDay } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
@@ -66,7 +65,7 @@ export interface FrontPage extends PageHead {
 }
 
 /** The front page of a context. */
-export function frontPage(context: ViewContext, { problems, today, addressIn }: PageRequest): FrontPage {
+export function frontPage(context: ViewContext, { problems, addressIn }: PageRequest): FrontPage {
 	const { words, locale, record } = context;
 	const chart = chartInputOf(context, frontSubjects(context));
 	const first = firstQuote(context.record);
@@ -87,7 +86,7 @@ export function frontPage(context: ViewContext, { problems, today, addressIn }: 
 		changes: changeTables(context),
 		chart: chart.series.some(({ points }) => points.length > 0) ? chart : undefined,
 		begins: first ? formatDay(first.date, first.precision, locale) : '',
-		controls: controlsOf(context, isoDay(today), capabilitiesOfFront(record)),
+		controls: controlsOf(context, capabilitiesOfFront(record)),
 		events: eventsOf(context)
 			.filter(({ date }) => date >= chart.from && date <= chart.to)
 			.map(({ id, date, precision, short }) => ({

@@ -35,7 +35,6 @@ export interface Form {
 	readonly asOf: string;
 	/** The day on which an index is 100; undefined where none is shown. */
 	readonly base: string | undefined;
-	readonly latest: string;
 	/** The part of the page that the reader comes back to, as `#chart`. */
 	readonly target: string;
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
@@ -69,11 +68,7 @@ export function choicesOf<Key extends ChoiceKey>(
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
-export function controlsOf(
-	context: ViewContext,
-	today: string,
-	{ transforms: shows, twoUnits, paired }: Capabilities
-): Controls {
+export function controlsOf(context: ViewContext, { transforms: shows, twoUnits, paired }: Capabilities): Controls {
 	const { query, defaults } = context;
 	const hrefOf = (change: Partial<ChartQuery>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
 	const group = <Key extends ChoiceKey>(key: Key, values: readonly ChartQuery[Key][]) =>
@@ -94,7 +89,7 @@ export function controlsOf(
 			...(query.show === 'rate' ? [group('band', band.values)] : []),
 			...(paired && query.show === 'rate' ? [group('panel', panel.values)] : [])
 		],
-		form: formOf(context, today),
+		form: formOf(context),
 		resetHref: resetOf(context)
 	};
 }
@@ -120,7 +115,7 @@ function resetOf(context: ViewContext): string | undefined {
 	return defaultQuery === queryOf(context) ? undefined : `${defaultQuery}#chart`;
 }
 
-function formOf(context: ViewContext, today: string): Form {
+function formOf(context: ViewContext): Form {
 	const { query, defaults } = context;
 	const indexed = query.show === 'index';
 	const days = { asOf: undefined, from: undefined, to: undefined, ...(indexed ? { base: undefined } : {}) };
@@ -131,7 +126,6 @@ function formOf(context: ViewContext, today: string): Form {
 		to: text(query.to),
 		asOf: text(query.asOf),
 		base: indexed ? text(query.base) : undefined,
-		latest: today,
 		target: '#chart',
 		keep: [...parameters].map(([name, value]) => ({ name, value }))
 	};

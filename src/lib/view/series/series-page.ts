@@ -1,7 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatAmount, formatDay, formatNumber, say, textIn } from '#lib/format/index.ts';
 import { comparedByDefault, type Composed, type SeriesInfo } from '#lib/record/index.ts';
-import { isoDay, restateValue } from '#lib/series/index.ts';
+import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
@@ -76,7 +76,7 @@ export function seriesPage(
 		asOf: asOfBanner(context),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
-		controls: controlsOf(context, isoDay(today), capabilitiesOf(context.record, info)),
+		controls: controlsOf(context, capabilitiesOf(context.record, info)),
 		statistics: statistics(context, composed, chart),
 		table: pointTable(context, composed, chart),
 		method: methodOf(context, info),

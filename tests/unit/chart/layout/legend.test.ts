@@ -14,7 +14,7 @@ const lineOf = (label: string, lineRole: LineRole = 'market') =>
 describe('the names of lines', () => {
 	it.each([
 		['two short ones', ['Market', 'Official'], false],
-		['one long one', ['The official exchange bulletin of the bank'], true],
+		['one long one', ['The official exchange bulletin of the bank'], false],
 		['two of which one is long', ['Market', 'The official exchange bulletin of the bank'], true],
 		['more than three', ['Damascus', 'Aleppo', 'Idlib', 'Hasakah'], true],
 		['none', ['', '', '', ''], false]

@@ -261,7 +261,7 @@ describe('the address', () => {
 
 	it('of a form keeps the rest', () => {
 		const { form } = pageOf('asof=2024-12-06&events=military&from=2024-01-01').controls;
-		expect(form).toMatchObject({ asOf: '2024-12-06', from: '2024-01-01', to: '', latest: '2026-11-23' });
+		expect(form).toMatchObject({ asOf: '2024-12-06', from: '2024-01-01', to: '' });
 		expect(form.keep).toEqual([{ name: 'events', value: 'military' }]);
 	});
 });
