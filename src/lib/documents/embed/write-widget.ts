@@ -18,7 +18,7 @@ import type { ConvertWidget } from '#lib/view/embed/convert-widget.ts';
 import type { WidgetProblem } from '#lib/view/embed/widget-problem.ts';
 import type { ChartWidget, RateWidget, WidgetModel } from '#lib/view/embed/widget.ts';
 import { leanCss, leanMarkup } from '#lib/documents/lean.ts';
-import fieldsCss from '#lib/components/labelled-fields.css?inline';
+import fieldsCss from '#lib/components/fields/labelled-fields.css?inline';
 import { escaped } from '#lib/format/html.ts';
 import { paintingsOf, type Painting } from '#lib/view/embed/paintings.ts';
 import amountCss from './amount.css?raw';
