@@ -15,7 +15,7 @@ addEventListener('focusin', ({ target }) => {
 async function begin(field: HTMLInputElement, name: string, offer: typeof OFFERS.search): Promise<void> {
 	const value = field.dataset[name];
 	if (value === undefined) return;
-	delete field.dataset[name];
+	field.removeAttribute(`data-${name}`);
 	try {
 		await offer(field, value);
 	} catch {
