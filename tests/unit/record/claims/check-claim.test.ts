@@ -129,6 +129,20 @@ describe('a claim against the record', () => {
 	});
 });
 
+describe('a price that is reported as a fall', () => {
+	// In the week +22.4%, by its quotes +15.6% to +29.3%; in the year to 5 October 2026 +21.6%, by its quotes +21.3% to +21.9%.
+	it.each([
+		['22', WEEK, ['exact']],
+		['25', WEEK, ['within-quotes']],
+		['22', { to: day('2026-10-05'), period: 'year' }, ['exact']],
+		['23', { to: day('2026-10-05'), period: 'year' }, ['within-a-tenth']],
+		['25', { to: day('2026-10-05'), period: 'year' }, []]
+	] as const)('of %s per cent fits as well as its figure does', (size, days, fits) => {
+		const turned = checkMove(moved(size, days)).slips.filter(({ kind }) => kind === 'price-as-value');
+		expect(turned.map(({ fit }) => fit)).toEqual(fits);
+	});
+});
+
 describe('the seed', () => {
 	const finding = checkMove(moved('25', { ...WEEK, value: figure('18000') }));
 

@@ -272,6 +272,17 @@ describe('the answer', () => {
 		expect(tidy(pageOf('q=the+dollar+is+138.5+new+pounds').answer?.understood ?? '')).toContain('138.50 new pounds');
 	});
 
+	it('says of a likely mistake by what it is not exact', () => {
+		const slipOf = (q: string) => tidy(pageOf(`q=${q}`).answer?.slips[0] ?? '');
+		expect(slipOf('the+pound+lost+22%25+in+the+week+to+6+December+2024')).not.toContain('not exact');
+		expect(slipOf('the+pound+lost+25%25+in+the+week+to+6+December+2024')).toMatch(
+			/but it is within the range of the quotes\.$/
+		);
+		expect(slipOf('the+pound+lost+23%25+in+the+year+to+5+October+2026')).toMatch(
+			/but it is within 10% of the figure\.$/
+		);
+	});
+
 	it('leads to the same claim as it was published, whose verdict leaves out the publisher’s own figure', () => {
 		const [alike, ...more] = pageOf('q=the+pound+lost+25%25+in+the+week+to+6+December+2024').alike;
 		expect([alike?.id, more]).toEqual(['seed-week', []]);
