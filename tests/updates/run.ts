@@ -19,6 +19,8 @@ const [updates = 100, readers = 8] = process.argv.slice(2).map(Number);
 /** One update in ten is broken, one in twenty is released. */
 const BROKEN = 10;
 const RELEASED = 20;
+/** After how many updates the run says how far it has come. */
+const PROGRESS = 10;
 /** Milliseconds within which a server takes a change, or says what is wrong with it. */
 const PATIENCE = 60_000;
 /** The newest rates of the published record. */
@@ -93,6 +95,7 @@ async function update(): Promise<void> {
 			await until((found) => found.record === 'loaded' && found.version === version);
 		}
 		if (n % RELEASED === 1) await release();
+		if (n % PROGRESS === 0) console.log(`     ${n} of ${updates} updates`);
 	}
 }
 
