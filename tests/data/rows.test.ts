@@ -53,7 +53,7 @@ describe('the number of rows', () => {
 
 	it('adds up to all quotes that are read and those that were replaced', () => {
 		expect(record.quotes.length + record.corrections.length).toBe(countOf(...QUOTE_FILES));
-		expect(record.corrections.map(({ by }) => by === undefined)).toEqual([false, false, false]);
+		expect(record.corrections.map(({ by }) => by === undefined)).toEqual([false, false, false, false]);
 	});
 });
 
