@@ -5,7 +5,7 @@ import { linesOf, type ChartInput, type ChartPanel } from './chart-input.ts';
 import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
 import type { LegendEntry } from './legend.ts';
-import { endsOf, type End, type Lettering } from './end-labels.ts';
+import { endsOf, widestNames, type End, type Lettering } from './end-labels.ts';
 import { modelLines, type ModelLine } from './line-layout.ts';
 import { xOf, type Plot, type Scaled } from './scales.ts';
 import { roomBeside, marginsOf, type MarginTexts } from './margins.ts';
@@ -117,11 +117,12 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 	const measures = { ...sizes, rows: Math.min(sizes.rows, Math.floor((tall ?? sizes.height) / ROW_FOR) + 1) };
 	const { type } = measures;
 	const rowHeight = Math.round(type * 1.4);
-	const foot = footOf(input, width, { narrow: sizes === PHONE, type, rowHeight }, tall);
+	const narrow = sizes === PHONE;
+	const foot = footOf(input, width, { narrow, type, rowHeight }, tall);
 	const height = tall ?? measures.height + (input.lowerPanel ? measures.lowerPanel : 0) + foot.height;
 	const floor = height - foot.height;
 	const rows = rowsOf(input, measures, floor, rowHeight);
-	const sides = marginsOf(besideOf(input, rows, foot.key === undefined), width, measures);
+	const sides = marginsOf(besideOf(input, rows, { narrow, named: foot.key === undefined }), width, measures);
 	const [first, ...others] = rows;
 	const isEmpty = rows.every(({ ends }) => ends.every((end) => end === undefined));
 	const names = { count: measures.rows, height: rowHeight, type, taken: Math.ceil(widthOf(input.axis, type)) };
@@ -205,16 +206,26 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 		: [first];
 }
 
-/** The last value that there is has its room beside a stretch that ends earlier, too: panning does not move the plot. */
-function besideOf(input: ChartInput, rows: readonly Row[], named: boolean): MarginTexts {
+/**
+ * The last value that there is has its room beside a stretch that ends earlier, too: panning does not move the plot. On a
+ * phone the years of ended lines take no room from it.
+ */
+function besideOf(
+	input: ChartInput,
+	rows: readonly Row[],
+	{ narrow, named }: { readonly narrow: boolean; readonly named: boolean }
+): MarginTexts {
 	const all = linesOf(input).map(({ series }) => series);
+	const beside = named ? all : (input.lowerPanel?.series ?? []);
 	return {
 		ticks: rows.flatMap(({ yTicks }) => yTicks),
 		values: [
 			...all.map(({ lastValue }) => lastValue),
 			...rows.flatMap(({ ends }) => ends.map((end) => end?.value ?? ''))
 		],
-		names: named ? all.map(({ label }) => label) : (input.lowerPanel?.series ?? []).map(({ label }) => label)
+		names: narrow
+			? beside.map(({ label }) => label)
+			: widestNames(beside, input.to, { ended: input.ended, locale: localeOf(input) })
 	};
 }
 

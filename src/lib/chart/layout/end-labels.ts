@@ -157,14 +157,19 @@ function yearOf(last: number, locale: Locale): string {
 }
 
 /**
- * The names of lines as they are at most at their ends: with its year where a line ended long before another one. They stay
- * the same while a chart is moved.
+ * The names of lines as they are at most at their ends: with its year where a line ended long before another one, or before
+ * the chart does.
  *
- * @example widestNames([ended2021, toDate], { ended: '{a}, {b}', locale }) // ['Idlib, 2021', 'Market']
+ * @param to - the last day of the chart
+ * @example widestNames([ended2021, toDate], to, { ended: '{a}, {b}', locale }) // ['Idlib, 2021', 'Market']
  */
-export function widestNames(series: readonly ChartSeries[], words: Pick<Lettering, 'ended' | 'locale'>): string[] {
+export function widestNames(
+	series: readonly ChartSeries[],
+	to: number,
+	words: Pick<Lettering, 'ended' | 'locale'>
+): string[] {
 	const lastDays = series.map(({ points: { days } }) => days[days.length - 1] ?? -Infinity);
-	const latest = Math.max(...lastDays);
+	const latest = Math.max(to, ...lastDays);
 	return series.map(({ label }, i) => {
 		const last = lastDays[i] ?? latest;
 		return Number.isFinite(last) && latest - last > YEAR ? nameWithYear(label, last, words) : label;

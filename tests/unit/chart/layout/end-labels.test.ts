@@ -66,7 +66,7 @@ describe('the label of a line that ended', () => {
 		expect(apart('2024-06-01')).toBeGreaterThan(apart('2026-10-05') + 8);
 	});
 
-	describe('whose name and year have no room beside the plot', () => {
+	describe('with a long name and a year', () => {
 		const label = (name: string, last: string, width: number) => {
 			const rows: readonly Row[] = [
 				['1960-01-01', 500],
@@ -77,9 +77,26 @@ describe('the label of a line that ended', () => {
 			return panel.lines[0]?.end?.text;
 		};
 
-		it.each([328, 960])('is within it, whole, in a chart of %d pixels', (width) => {
+		it.each([
+			['within it on a phone', 328, true],
+			['beside it on a page', 960, false]
+		] as const)('is whole: %s', (_, width, isInside) => {
 			const text = label('Lebanese pound', '2025-10-01', width);
-			expect(text).toMatchObject({ name: 'Lebanese pound, 2025', isInside: true });
+			expect(text).toMatchObject({ name: 'Lebanese pound, 2025', isInside });
+		});
+
+		it('has room beside a wide one where there is none within', () => {
+			const crossing = Array.from({ length: 84 }, (_, i): Row => {
+				const month = String((i % 12) + 1).padStart(2, '0');
+				return [`${2019 + Math.floor(i / 12)}-${month}-01`, i % 2 === 0 ? 100 : 20_000];
+			});
+			const ended: readonly Row[] = [
+				['2019-01-01', 500],
+				['2025-09-01', 3000]
+			];
+			const series = [line(ended, { id: 'a', label: 'Lebanese pound' }), line(crossing, { id: 'b', label: 'B' })];
+			const [panel] = chartModel(input(series, { from: FROM, to: TO }), 960).panels;
+			expect(panel.lines[0]?.end?.text).toMatchObject({ name: 'Lebanese pound, 2025', isInside: false });
 		});
 
 		it('is below a narrow chart of several lines, whichever days are shown', () => {
