@@ -53,7 +53,7 @@ for (const viewport of SIZES) {
 				await page.goto(address, { waitUntil: 'commit' });
 				// Painted without its script, as on a slow line.
 				await expect.poll(() => page.evaluate(() => performance.getEntriesByType('paint').length)).toBe(2);
-				const hint = page.locator('.hint').first();
+				const hint = page.locator('.canvas > .hint').first();
 				if ((await hint.count()) > 0) await expect(hint).toBeHidden();
 				await expect.poll(() => held.length).toBeGreaterThan(0);
 				slow = false;

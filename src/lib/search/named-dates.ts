@@ -17,14 +17,14 @@ export interface NamedDates {
 	readonly alone: boolean;
 }
 
-const PART = /\d+(?:[-./,]\d+)*|\p{L}+/gu;
-/** “6 / 12 / 2024”, “6\12\2024”. */
-const STROKE = /\s*[/\\]\s*/g;
+const PART = /\d+(?:[/,]\d+)*|\p{L}+/gu;
+/** “6-12-2024”, “6.12.2024”, “6 / 12 / 2024”, “6\12\2024”. */
+const SEPARATOR = /[-.]| *[/\\] */g;
 const FILLERS = new Set('of in on the day month year st nd rd th من في شهر يوم عام سنه'.split(' '));
 const YEAR = /^(?:19|20)\d\d$/;
 const DAY_OF_MONTH = /^(?:0?[1-9]|[12]\d|3[01])$/;
-const YEAR_FIRST = /^(\d{4})[-./](\d{1,2})(?:[-./](\d{1,2}))?$/;
-const YEAR_LAST = /^(?:(\d{1,2})[-./])?(\d{1,2})[-./](\d{4})$/;
+const YEAR_FIRST = /^(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?$/;
+const YEAR_LAST = /^(?:(\d{1,2})\/)?(\d{1,2})\/(\d{4})$/;
 
 const MONTHS = new Map(
 	[ENGLISH_MONTHS, ARABIC_MONTHS].flatMap((names) =>
@@ -49,7 +49,7 @@ interface Read {
  * @example namedDates('كانون الأول ٢٠٢٤', first, today).dates // [{ kind: 'month', from: 20058, to: 20088 }]
  */
 export function namedDates(text: string, first: Day, last: Day): NamedDates {
-	const parts = [...plainSpelling(text).replace(STROKE, '/').matchAll(PART)].flatMap(([part]) =>
+	const parts = [...plainSpelling(text).replace(SEPARATOR, '/').matchAll(PART)].flatMap(([part]) =>
 		FILLERS.has(part) ? [] : part
 	);
 	const { dates, rest } = inDigits(parts) ?? inWords(parts, last) ?? inYear(parts) ?? { dates: [], rest: parts };

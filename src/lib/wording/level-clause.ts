@@ -77,12 +77,12 @@ export function currencyInWords({ record, language }: ViewContext, { currency }:
  * A rate's name; that of the home currency's parallel market without its city where no quote names one.
  *
  * @param points - whose quotes are meant
- * @example rateName(context, parallel, [march2011]) // 'Parallel market (city not given)'
+ * @example rateName(context, parallel, [march2011]) // 'Parallel market, city not given'
  */
 export function rateName({ record, words }: ViewContext, info: SeriesInfo, points: readonly ComposedPoint[]): string {
 	const isNamed = info.market !== 'parallel' || !isHomeRate(record, info) || points.length === 0;
 	if (isNamed || points.some(({ quotes }) => isPlaced(quotes))) return textIn(info.name, words);
-	return m.rate_unnamed({}, words);
+	return m.convert_parallel({ place: m.place_unnamed({}, words) }, words);
 }
 
 /**

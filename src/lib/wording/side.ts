@@ -23,7 +23,7 @@ export function sideText(context: ViewContext, composed: Composed): string {
 	if (bid && ask) return (isOfficial ? m.side_official_both : m.side_both)({ bid, ask, tense }, context.words);
 	if (bid) return (isOfficial ? m.side_official_bid : m.side_bid)({ bid, tense }, context.words);
 	if (ask) return (isOfficial ? m.side_official_ask : m.side_ask)({ ask, tense }, context.words);
-	return (isOfficial ? m.side_official_one : m.side_none)({}, context.words);
+	return m.side_none({}, context.words);
 }
 
 /** The price at which the reader buys or sells, in the unit that comes first; blank where it was not published. */

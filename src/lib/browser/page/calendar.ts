@@ -1,14 +1,15 @@
-import calendarStyles from './calendar.css?url';
-import { loadStyles } from './load-styles.ts';
+import styles from './calendar.css?inline';
+
+let sheet: CSSStyleSheet | undefined;
 
 /**
  * Puts the browser's own calendar at the end of a field for a day or a month. It is for pointers and fingers: with keys a day
  * is typed sooner.
  *
- * @throws when its styles cannot be had
+ * @throws in a browser without sheets that scripts make: the field stays as it is
  */
-export async function offerCalendar(field: HTMLInputElement): Promise<void> {
-	await loadStyles(calendarStyles);
+export function enable(field: HTMLInputElement): void {
+	sheet ??= addSheet();
 	const calendar = document.createElement('input');
 	calendar.type = 'date';
 	calendar.className = 'calendar';
@@ -23,4 +24,11 @@ export async function offerCalendar(field: HTMLInputElement): Promise<void> {
 	});
 	field.parentElement?.classList.add('dated');
 	field.after(calendar);
+}
+
+function addSheet(): CSSStyleSheet {
+	const added = new CSSStyleSheet();
+	added.replaceSync(styles);
+	document.adoptedStyleSheets = [...document.adoptedStyleSheets, added];
+	return added;
 }

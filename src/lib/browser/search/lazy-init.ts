@@ -1,23 +1,29 @@
 /** What every page begins with: fields that wait for a reader before they fetch what they offer. */
 
+/** A script that makes more of a field. */
+interface Offer {
+	readonly enable: (field: HTMLInputElement, value: string) => Promise<void> | void;
+}
+
 /** What comes to a field, by the name of the data that it needs. */
-const OFFERS = {
-	search: async (field: HTMLInputElement, address: string) => (await import('./enable.ts')).enable(field, address),
-	calendar: async (field: HTMLInputElement) => (await import('../page/calendar.ts')).offerCalendar(field)
+const OFFERS: Readonly<Record<string, () => Promise<Offer>>> = {
+	// Named here: whole, the module would be an object in a script that others import from.
+	search: () => import('./enable.ts').then(({ enable }) => ({ enable })),
+	calendar: () => import('../page/calendar.ts')
 };
 
 addEventListener('focusin', ({ target }) => {
 	if (!(target instanceof HTMLInputElement)) return;
-	for (const [name, offer] of Object.entries(OFFERS)) void begin(target, name, offer);
+	for (const [name, load] of Object.entries(OFFERS)) void begin(target, name, load);
 });
 
 /** Where the script, or what it needs, cannot be had the field stays what it is: a part of a form that is sent. */
-async function begin(field: HTMLInputElement, name: string, offer: typeof OFFERS.search): Promise<void> {
+async function begin(field: HTMLInputElement, name: string, load: () => Promise<Offer>): Promise<void> {
 	const value = field.dataset[name];
 	if (value === undefined) return;
 	field.removeAttribute(`data-${name}`);
 	try {
-		await offer(field, value);
+		await (await load()).enable(field, value);
 	} catch {
 		field.dataset[name] = value;
 	}

@@ -7,7 +7,7 @@ import type { ExchangeMarket } from '#lib/record/vocabulary.ts';
 import { figureOf } from '../numbers/figure.ts';
 import type { Limits } from '../limits.ts';
 import { parseAmount, type AmountUnits } from '../numbers/parse-amount.ts';
-import { latinDigits } from '../numbers/parse-number.ts';
+import { latinDigits } from '../numbers/latin-digits.ts';
 import type { ParameterProblem } from '../problems.ts';
 
 /** What reading a value depends on, beside its text. */

@@ -1,4 +1,5 @@
 /** Numbers as people type them, in either script. What cannot be read is reported with the reason and never guessed. */
+import { latinDigits } from './latin-digits.ts';
 
 /** Why a text is no number. */
 export type NumberFault =
@@ -36,8 +37,6 @@ export interface NotANumber {
 const LARGEST = 1e15;
 
 const INVISIBLE = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-/** Arabic-Indic digits and those of Persian: in both rows the last four bits of the code are the digit. */
-const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/g;
 const PERCENT = /^[%٪]|(?:[%٪]|per ?cent|بالمئة|بالمائة|بالمية|في المئة|في المائة)$/;
 
 const THOUSAND = ['k', 'thousand', 'ألف', 'الف', 'آلاف', 'الاف', 'ألفا', 'ألفاً'];
@@ -82,15 +81,6 @@ export function parseNumber(text: string): TypedNumber | NotANumber {
 	const couldBe = scale === 0 && read.mark === '.' && /^[1-9]\d{0,2}$/.test(read.whole) && read.rest.length === 3;
 	const decimals = Math.max(0, read.rest.length - scale);
 	return { value: value || 0, percent, decimals, otherwise: couldBe ? value * 1000 : undefined };
-}
-
-/**
- * A text with its digits in Latin script.
- *
- * @example latinDigits('٢٠٢٤-١٢') // '2024-12'
- */
-export function latinDigits(text: string): string {
-	return text.replace(OTHER_DIGITS, (digit) => String(digit.charCodeAt(0) & 15));
 }
 
 /** Latin digits, plain spaces, one minus, one apostrophe and one comma, without the marks that only set the direction. */

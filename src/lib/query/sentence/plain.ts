@@ -1,5 +1,5 @@
 /** One spelling for many: what a sentence is compared in. */
-import { latinDigits } from '../numbers/parse-number.ts';
+import { latinDigits } from '../numbers/latin-digits.ts';
 
 const TASHKEEL_AND_MARKS = /[\u0640\u064b-\u0652\u0670\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 /** The stroke that lengthens Arabic letters is a dash between two numbers: “13700ـ13900”. */

@@ -16,13 +16,14 @@ export function marketText(
 	market: ExchangeMarket,
 	point?: Pick<ComposedPoint, 'quotes'>
 ): string {
-	if (market === 'parallel' && point && !isPlaced(point.quotes)) return m.sentence_parallel_unnamed({}, context.words);
 	const texts = {
 		parallel: m.convert_at_parallel,
 		official: m.convert_at_official,
 		remittance: m.convert_at_remittance
 	};
-	return texts[market]({ place: placeOf(context, market) }, context.words);
+	const isUnnamed = market === 'parallel' && point && !isPlaced(point.quotes);
+	const place = isUnnamed ? m.place_unnamed({}, context.words) : placeOf(context, market);
+	return texts[market]({ place }, context.words);
 }
 
 /**

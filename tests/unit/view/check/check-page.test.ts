@@ -256,7 +256,7 @@ describe('the answer', () => {
 	it('names the market without a city where no quote of the claim’s days has one', () => {
 		const understood = (q: string) => tidy(pageOf(`q=${q}`).answer?.understood ?? '');
 		expect(understood('the+dollar+was+310+on+10+July+2013')).toBe(
-			'One dollar cost 310 old pounds on 10 July 2013. Rate: Parallel market (city not given)'
+			'One dollar cost 310 old pounds on 10 July 2013. Rate: Parallel market, city not given'
 		);
 		expect(understood('the+premium+was+43%25+on+6+December+2024')).toMatch(/Rate: Parallel market, Damascus$/);
 		expect(understood('the+dollar+was+4+in+1950')).toMatch(/Rate: Parallel market, Damascus$/);

@@ -104,9 +104,9 @@ describe('the answer', () => {
 
 	it('names the market’s city only where a quote does', () => {
 		const { answer, contract } = pageOf('asof=2013-07-10');
-		expect(answer?.sentence).toMatch(/^100 US dollars on the parallel market \(city not given\): /);
-		expect(answer?.legs.map(({ name }) => name)).toEqual(['Parallel market (city not given)']);
-		expect(JSON.stringify(contract)).toContain('Parallel market (city not given): 310 old pounds');
+		expect(answer?.sentence).toMatch(/^100 US dollars on the parallel market, city not given: /);
+		expect(answer?.legs.map(({ name }) => name)).toEqual(['Parallel market, city not given']);
+		expect(JSON.stringify(contract)).toContain('Parallel market, city not given: 310 old pounds');
 		expect(JSON.stringify(contract)).not.toContain('Parallel market, Damascus');
 	});
 
@@ -300,7 +300,7 @@ describe('what it was worth', () => {
 	it('is the pounds of another currency', () => {
 		const { worth } = pageOf('asof=2024-12-06&compare_date=2011-03-15');
 		expect(worth?.lines[0]).toBe(
-			'On 15 March 2011, 100 US dollars bought 4,700 old pounds on the parallel market (city not given).'
+			'On 15 March 2011, 100 US dollars bought 4,700 old pounds on the parallel market, city not given.'
 		);
 		const inNew = pageOf('asof=2024-12-06&compare_date=2011-03-15&unit=new').worth;
 		expect(inNew?.lines[0]).toContain('bought 4,700 old pounds on');

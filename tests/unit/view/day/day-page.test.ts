@@ -122,7 +122,7 @@ describe('6 December 2024', () => {
 
 	it('names the market’s city only where a quote does', () => {
 		expect(rateOf(page, 'syp-parallel').name).toBe('Parallel market, Damascus');
-		expect(rateOf(pageOf('2013-07-10'), 'syp-parallel').name).toBe('Parallel market (city not given)');
+		expect(rateOf(pageOf('2013-07-10'), 'syp-parallel').name).toBe('Parallel market, city not given');
 	});
 
 	it('has the observations before and after', () => {

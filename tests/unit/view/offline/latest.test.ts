@@ -82,7 +82,7 @@ describe('a conversion without a line', () => {
 		const { notices, answer, query } = offlineConversion(newest, requested, visit('en'));
 		expect(notices).toEqual([
 			'Past rates (6 December 2024) need a connection. Showing the latest.',
-			'Its value on 15 March 2011 can be shown when you are online.'
+			'Its value on 15 March 2011 needs a connection.'
 		]);
 		expect(answer).toEqual(pageOf('?amount=100').answer);
 		expect(query).toBe('');
