@@ -282,7 +282,7 @@ describe('what it was worth', () => {
 		const { title, description, answer, table } = pageOf('amount=200000&from_unit=syp-old&compare_date=2011-03-15');
 		expect(title).toBe('What 200,000 old pounds were worth on 15 March 2011');
 		expect(description).toMatch(
-			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market .*\. To keep /
+			/^On 15 March 2011, 200,000 old pounds were worth [\d,.]+ US dollars on the parallel market, .*\. To keep /
 		);
 		expect(answer?.money.unit).toBe('US dollars');
 		expect(table?.heads).toEqual(['old pounds', 'new pounds', 'US dollars']);
