@@ -64,6 +64,8 @@ class SuggestionList {
 			// The form is still there, and the next letter tries again.
 			return;
 		}
+		// Several letters may have waited for it: the first one's list stays as its reader has it by now.
+		if (this.#isReady) return;
 		this.#isReady = true;
 		if (document.activeElement === this.#field) this.#suggest();
 	}
