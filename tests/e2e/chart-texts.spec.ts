@@ -84,11 +84,18 @@ test('an event without room for its name is named where a reader points at its t
 		return events.map(({ day, label }) => ({ label, x: chart?.scales.x?.getPixelForValue(day) ?? NaN, floor }));
 	});
 	const alone = ticks.find(({ x }) => ticks.filter((other) => Math.abs(other.x - x) < 20).length === 1);
-	const box = await page.locator('canvas').first().boundingBox();
-	if (!alone || !box) throw new Error('no tick stands alone');
-	await page.mouse.move(box.x + alone.x + 3, box.y + alone.floor - 40);
-	await expect(name).toHaveText(alone.label);
+	if (!alone) throw new Error('no tick stands alone');
+	/** Points beside the tick, wherever the page has scrolled to by then. */
+	const pointBeside = async (pixels: number) => {
+		const box = await page.locator('canvas').first().boundingBox();
+		await page.mouse.move((box?.x ?? NaN) + alone.x + pixels, (box?.y ?? NaN) + alone.floor - 40);
+	};
+	await expect(async () => {
+		await pointBeside(12);
+		await pointBeside(3);
+		await expect(name).toHaveText(alone.label, { timeout: 500 });
+	}).toPass();
 	await expect(name).toBeVisible();
-	await page.mouse.move(box.x + alone.x + 12, box.y + alone.floor - 40);
+	await pointBeside(12);
 	await expect(name).toBeHidden();
 });
