@@ -4,7 +4,7 @@ import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { frankfurter } from '#lib/server/resources/api/frankfurter.ts';
 import { SITE } from '#tests/support/site.ts';
-import { isMessage, V1, V2 } from './frankfurter-shapes.ts';
+import { V1, V2 } from './frankfurter-shapes.ts';
 
 const OLD = '/compat/frankfurter/parallel/syp-old';
 
@@ -134,12 +134,26 @@ describe('answers have the shapes of Frankfurter', () => {
 		}
 	});
 
-	it.each(['v1/1980-01-01?base=USD', 'v1/yesterday', 'v2/rate/USD/GOLD', 'v2/rates?date=today', 'v3'])(
-		'%s is refused with a message',
-		async (path) => {
-			expect(isMessage(await json(`${OLD}/${path}`))).toBe(true);
-		}
-	);
+	it.each([
+		['v1/1980-01-01?base=USD', V1.notFound],
+		['v1/yesterday', V1.notFound],
+		['v2/rates?date=1980-01-01', V2.notFound],
+		['v2/rate/USD/GOLD', V2.refused],
+		['v2/rates?date=today', V2.refused],
+		['v3', V2.notFound]
+	])('%s is refused with a message', async (path, isRight) => {
+		const body = await json(`${OLD}/${path}`);
+		expect(isRight(body), JSON.stringify(isRight.errors)).toBe(true);
+		expect(body.message).not.toBe('');
+	});
+
+	it('what differs from it is found', async () => {
+		const rates = await json(`${OLD}/v1/2026-10-05?base=USD&symbols=SYP`);
+		expect(V1.ratesOnDate(rates)).toBe(true);
+		expect(V1.ratesOnDate({ ...rates, unit: 'syp-old' })).toBe(false);
+		expect(V1.ratesOnDate({ ...rates, date: '5 October 2026' })).toBe(false);
+		expect(V1.ratesOnDate({ ...rates, rates: { SYP: 0 } })).toBe(false);
+	});
 });
 
 describe('market and unit are in the address', () => {
