@@ -1,5 +1,6 @@
 /** The configuration of nginx for an export: two files, one for its `http` and one for its `server`. */
 import { extname } from 'node:path';
+import { group } from 'd3-array';
 import { BASE, languages, pathIn } from '#i18n/language.ts';
 import { expressionOf, type Placed, type Rule } from './rules.ts';
 
@@ -58,13 +59,14 @@ export function nginxMaps(rules: readonly Rule[]): string {
  * @param live - the origin of a server that can answer what a file cannot; blank where there is none
  */
 export function nginxSite(placed: readonly Placed[], rules: readonly Rule[], live: string): string {
-	const refusal = live === '' ? '404' : `302 ${live}$request_uri`;
+	const refusal = `\tif ($sarraf_is_refused) {\n\t\treturn ${live === '' ? '404' : `302 ${live}$request_uri`};\n\t}`;
+	const types = typesOf(placed);
 	return [
 		'# Written by `npm run export`: to be included in a server block, beside the root that names the folder of the export.',
 		'set $sarraf_path $uri;',
 		'error_page 404 $sarraf_not_found;',
 		'types {',
-		...typesOf(placed).map(([ending, type]) => `\t${quoted(type)} ${ending};`),
+		...[...types].map(([ending, type]) => `\t${quoted(type)} ${ending};`),
 		'}',
 		'default_type application/octet-stream;',
 		...namesOf(rules)
@@ -73,8 +75,16 @@ export function nginxSite(placed: readonly Placed[], rules: readonly Rule[], liv
 		'location = / {',
 		'\ttry_files /index.html =404;',
 		'}',
+		...placed
+			.filter((one) => plain(typeOf(one)) !== plain(types.get(endingOf(one)) ?? ''))
+			.flatMap((one) => [
+				`location = ${quoted(`/${one.file}`)} {`,
+				refusal,
+				`\ttypes {\n\t}\n\tdefault_type ${quoted(typeOf(one))};`,
+				'}'
+			]),
 		'location / {',
-		`\tif ($sarraf_is_refused) {\n\t\treturn ${refusal};\n\t}`,
+		refusal,
 		'\ttry_files $uri.html $uri $uri.json $uri.atom $uri.ics =404;',
 		'}',
 		'location ~ /\\. {',
@@ -108,17 +118,17 @@ function namesOf(rules: readonly Rule[]): readonly string[] {
 	return [...new Set(rules.flatMap(({ headers }) => [...headers.keys()]))];
 }
 
-/** The media type of each ending of a file, with the character set where one of them names it. */
-function typesOf(placed: readonly Placed[]): readonly (readonly [string, string])[] {
-	const types = new Map<string, string>();
-	for (const { file, headers } of placed) {
-		const [ending, type] = [extname(file).slice(1), headers.get(TYPE) ?? ''];
-		const other = types.get(ending) ?? type;
-		if (plain(other) !== plain(type))
-			throw new RangeError(`${file} is ${type}, other files with its ending are ${other}`);
-		types.set(ending, other.length > type.length ? other : type);
-	}
-	return [...types];
+/** The media type that most files with an ending have, with the character set where one of them names it. */
+function typesOf(placed: readonly Placed[]): ReadonlyMap<string, string> {
+	return new Map(
+		[...group(placed, endingOf)].map(([ending, files]) => {
+			const kinds = [...group(files.map(typeOf), plain).values()];
+			const [most = []] = kinds.toSorted((a, b) => b.length - a.length);
+			return [ending, most.toSorted((a, b) => b.length - a.length)[0] ?? ''];
+		})
+	);
 }
 
+const endingOf = ({ file }: Placed) => extname(file).slice(1);
+const typeOf = ({ headers }: Placed) => headers.get(TYPE) ?? '';
 const plain = (type: string) => type.split(';', 1)[0];

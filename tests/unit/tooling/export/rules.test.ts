@@ -98,9 +98,32 @@ describe('for nginx', () => {
 		expect(site('')).not.toContain('add_header content-type');
 	});
 
-	it('endings that have several types are refused', () => {
-		const mixed = exportOf(['/a.txt', 'text/plain'], ['/b.txt', 'text/csv']);
-		expect(() => nginxSite(mixed, [], '')).toThrow('b.txt is text/csv, other files with its ending are text/plain');
+	it('a file of another type than most with its ending has it from a location of its own', () => {
+		const feed = 'application/feed+json; charset=utf-8';
+		const mixed = exportOf(
+			['/feed/moves.json', feed],
+			['/a.json', 'application/json'],
+			['/b.json', 'application/json']
+		);
+		const lines = nginxSite(mixed, [], 'https://live.example').split('\n');
+		expect(lines).toContain('\t"application/json" json;');
+		const own = lines.indexOf('location = "/feed/moves.json" {');
+		expect(lines.slice(own + 1, own + 8)).toEqual([
+			'\tif ($sarraf_is_refused) {',
+			'\t\treturn 302 https://live.example$request_uri;',
+			'\t}',
+			'\ttypes {',
+			'\t}',
+			`\tdefault_type "${feed}";`,
+			'}'
+		]);
+		expect(lines.filter((line) => line.startsWith('location = '))).toEqual([
+			'location = / {',
+			'location = "/feed/moves.json" {'
+		]);
+	});
+
+	it('a type has the character set that one of its files names', () => {
 		const same = exportOf(['/a.html', 'text/html'], ['/b.html', HTML], ['/c.html', 'text/html']);
 		expect(nginxSite(same, [], '')).toContain(`"${HTML}" html;`);
 	});
