@@ -1,8 +1,7 @@
 /** The front page as it stood on a day, and what an address may say. No script. */
-import { namesOf } from '#lib/query/index.ts';
 import { expect, test } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
-import { listText, nameOf } from '#i18n/language.ts';
+import { nameOf } from '#i18n/language.ts';
 import type { Language } from '#lib/record/index.ts';
 import { isoDay, shift } from '#lib/series/index.ts';
 import {
@@ -143,7 +142,7 @@ for (const language of LANGUAGES) {
 			const response = await page.goto(addressOf(language, query));
 			expect(response?.status()).toBe(400);
 			expect(response?.headers()['cache-control']).toBe('no-store');
-			expect(await textsOf(page.locator('.notice[role=status]'))).toEqual(notices.map(bare));
+			expect(await textsOf(page.locator('.notice[role=status] p'))).toEqual(notices.map(bare));
 			await expect(page.getByRole('article').first()).toBeVisible();
 			await expect(page.locator('html')).toHaveAttribute('lang', language);
 		});
@@ -224,17 +223,18 @@ function badQueries(language: Language): readonly (readonly [string, string, rea
 	const words = { locale: language };
 	const future = isoDay(shift(today(), 40));
 	const latest = m.shown_latest({}, words);
-	const day = (given: string) => `${m.bad_day({ name: 'asof', given }, words)} ${latest}`;
-	const known = m.bad_unknown({ name: 'foo', known: listText(namesOf(['chart', 'front']), language) }, words);
+	const name = m.asof_label({}, words);
+	const day = (given: string) => `${m.bad_day({ name, given }, words)} ${latest}`;
+	const ignored = m.ignored_parameter({ name: 'foo' }, words);
 	const units = language === 'ar' ? 'old، new' : 'old, new';
 	const unit = `${m.bad_choice({ name: 'unit', given: 'gold', expected: units }, words)} ${m.shown_default({}, words)}`;
 	return [
 		['a day that the calendar lacks', '?asof=2024-02-31', [day('2024-02-31')]],
-		['a day to come', `?asof=${future}`, [`${m.bad_day_future({ name: 'asof', given: future }, words)} ${latest}`]],
+		['a day to come', `?asof=${future}`, [`${m.bad_day_future({ name, given: future }, words)} ${latest}`]],
 		['a unit that is none', '?unit=gold', [unit]],
-		['a name that means nothing', '?foo=1', [known]],
+		['a name that means nothing', '?foo=1', [ignored]],
 		['a name twice', '?unit=new&unit=old', [`${m.bad_once({ name: 'unit' }, words)} ${m.shown_first({}, words)}`]],
-		['two things at once', '?foo=1&unit=gold', [unit, known]],
+		['two things at once', '?foo=1&unit=gold', [unit, ignored]],
 		['a text that is markup', '?asof=%3Cb%3E', [day('<b>')]]
 	];
 }

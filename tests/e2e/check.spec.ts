@@ -120,7 +120,7 @@ test('a claim can be checked by a program', async ({ request }) => {
 test('bad parameters are shown on the page, with 400', async ({ page }) => {
 	const response = await page.goto('/check?kind=change&percent=1,2,3&measure=euro');
 	expect(response?.status()).toBe(400);
-	await expect(page.getByRole('status')).toHaveCount(2);
+	await expect(page.getByRole('status').getByRole('paragraph')).toHaveCount(2);
 });
 
 test('as of a day, the claim is held against that day, and the banner leads to the latest answer', async ({ page }) => {

@@ -193,7 +193,8 @@ for (const language of LANGUAGES) {
 				expect(await overflowOf(page)).toBe(0);
 				const measures = page.getByRole('group', { name: m.measures_heading({}, { locale: language }) });
 				const beyond = await measures.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-				expect(beyond > 0 || viewport.width > 360).toBe(true);
+				// On a phone the series stand below one another.
+				if (viewport.width === 360) expect(beyond).toBe(0);
 				if (beyond <= 0) return;
 				await measures.focus();
 				await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');

@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
 			await page.getByRole('button', { name: m.apply({}, words) }).click();
 			expect((await answer).status()).toBe(400);
 			await expect(page.getByRole('status').first()).toContainText(
-				m.bad_day({ name: 'asof', given: '2024-13' }, words)
+				m.bad_day({ name: m.asof_label({}, words), given: '2024-13' }, words)
 			);
 		});
 

@@ -6,14 +6,45 @@ import type { ParameterProblem, Earliest, LatestDay, Released } from '#lib/query
 import type { ViewContext } from '#lib/context/context.ts';
 import { amountFault } from './amount-fault.ts';
 
-/** The notices about an address, one for each problem. */
-export function noticesOf(problems: readonly ParameterProblem[], words: ViewContext['words']): readonly string[] {
-	return problems.map((problem) => noticeOf(problem, words));
+/** The fields of a page's forms: the parameter of each, with the label that a reader sees. */
+export type FieldLabels = Readonly<Record<string, string>>;
+
+/** The notices of a page about its address, one for each problem. */
+export function noticesOf(
+	problems: readonly ParameterProblem[],
+	words: ViewContext['words'],
+	labels: FieldLabels = {}
+): readonly string[] {
+	return problems.map((problem) => noticeOf(problem, words, labels));
 }
 
 /** What was wrong in an address, what would be right, and what a page shows instead. */
-export function noticeOf(problem: ParameterProblem, words: ViewContext['words']): string {
-	return `${errorOf(problem, words)} ${insteadOf(problem, words)}`.trimEnd();
+export function noticeOf(problem: ParameterProblem, words: ViewContext['words'], labels: FieldLabels = {}): string {
+	return `${fieldError(problem, words, labels)} ${insteadOf(problem, words)}`.trimEnd();
+}
+
+/**
+ * What was wrong in a field, by its label; of what has no field on the page, by the parameter's name.
+ *
+ * @example fieldError({ name: 'asof', given: 'x', expected: 'day' }, en, { asof: 'Date' }) // '“Date” must be a date …'
+ */
+export function fieldError(problem: ParameterProblem, words: ViewContext['words'], labels: FieldLabels): string {
+	const { name, given, expected } = problem;
+	const { from, to } = labels;
+	if (expected === 'order' && from !== undefined && to !== undefined) return m.bad_order_of({ from, to, given }, words);
+	if (typeof expected === 'object' && 'known' in expected && expected.known.length > 0)
+		return m.ignored_parameter({ name }, words);
+	return errorOf(labelled(problem, labels), words);
+}
+
+/** A problem with the label of its field in the place of the parameter's name. */
+export function labelled(problem: ParameterProblem, labels: FieldLabels): ParameterProblem {
+	return isOfAddress(problem.expected) ? problem : { ...problem, name: labels[problem.name] ?? problem.name };
+}
+
+/** Whether a problem is one of the address as such, where parameters have their own names. */
+function isOfAddress(expected: ParameterProblem['expected']): boolean {
+	return expected === 'once' || expected === 'one-base' || (typeof expected === 'object' && 'current' in expected);
 }
 
 /** What a page shows instead of an invalid parameter; blank where that is obvious. */

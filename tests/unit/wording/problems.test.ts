@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { errorOf, noticeOf } from '#lib/wording/problems.ts';
+import { errorOf, noticeOf, noticesOf } from '#lib/wording/problems.ts';
 import { day } from '#lib/series/index.ts';
 import { parseChartQuery } from '#lib/query/index.ts';
 
@@ -47,6 +47,23 @@ it.each([
 it('says nothing more where nothing could be shown instead', () => {
 	const problems = { name: 'id', given: 'gold', expected: 'id' } as const;
 	expect(noticeOf(problems, EN)).toBe(errorOf(problems, EN));
+});
+
+it('names a field by its label, and what has no field by its name in the address', () => {
+	const labels = { from: 'From', to: 'To', asof: 'As of' };
+	const noticesAt = (search: string) =>
+		noticesOf(parseChartQuery(new URLSearchParams(search), TODAY).problems, EN, labels);
+	expect(noticesAt('asof=x&unit=gold')).toEqual([
+		'“gold” is not a valid “unit”. Choose from: old, new. Showing the default instead.',
+		'“As of” must be a date such as 2024-12-06 or a month such as 2024-12, not “x”. Showing the latest instead.'
+	]);
+	expect(noticesAt('from=2024-01-01&to=2020-01-01')).toEqual([
+		'“From” (2024-01-01) must be before “To”. Showing the whole period instead.'
+	]);
+	expect(noticesAt('asof=2020-01-01&asof=2021-01-01')).toEqual([
+		'“asof” appears more than once in the address. Using the first instead.'
+	]);
+	expect(noticesAt('foo=1')).toEqual(['“foo” is not a parameter of this page and was ignored.']);
 });
 
 it('names the former and the current name of a parameter', () => {

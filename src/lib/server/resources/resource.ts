@@ -1,7 +1,7 @@
 /** What answers an address of the list: one reader of its requests, and a page or files made from what was read. */
 import { error, type RequestEvent, type ServerLoadEvent } from '@sveltejs/kit';
 import { splitPath } from '#i18n/language.ts';
-import { nearPages, searchFor } from '#lib/view/parts/near-pages.ts';
+import { latestPage, nearPages, searchFor } from '#lib/view/parts/near-pages.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { Address, ADDRESSES, EndingOf } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
@@ -107,7 +107,13 @@ export function page<Read extends Requested, Data>({ address, read, page }: Page
 /** The error page in the place of a refusal: it gives the same reason. */
 async function refuse(refusal: Response, event: Event): Promise<never> {
 	const hint = (await refusal.text()).trim();
-	error(refusal.status, { ...(refusal.status === 404 ? notFound(event) : { message: String(refusal.status) }), hint });
+	error(refusal.status, { ...(refusal.status === 404 ? notFound(event) : notYet(event)), hint });
+}
+
+/** The content of the page of a day that has not come yet: the latest one that has. */
+function notYet({ url, locals }: Event): App.Error {
+	const { path } = splitPath(url.pathname);
+	return { message: 'Bad request', near: [latestPage(path, locals.site, { locale: locals.language })] };
 }
 
 /**

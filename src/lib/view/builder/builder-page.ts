@@ -66,10 +66,12 @@ export function builderPage(built: Built, { problems, today, origin }: BuilderPa
 	const { embed, context } = built;
 	const { words } = context;
 	const query = writeBuilder(embed, context.language);
+	const form = builderForm(built);
+	const fields = form.groups.flatMap((group) => group.fields);
 	return {
-		notices: noticesOf(problems, words),
+		notices: noticesOf(problems, words, Object.fromEntries(fields.map(({ name, label }) => [name, label]))),
 		switches: [widgetSwitch(built), updateSwitch(built, today)],
-		form: builderForm(built),
+		form,
 		address: problems.length > 0 ? undefined : query || '?',
 		host: ADDRESSES.host.path + query,
 		sizes: SIZES.map(({ id, width, text }) => {

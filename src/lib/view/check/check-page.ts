@@ -85,16 +85,18 @@ export function checkPage(
 	const address = (language: Language) => addressIn(language, shortQuery(context, query));
 	const [answer, ...others] = read.map((one) => answerTo(inUnitOf(context, one), one, address));
 	const known = context.record.claims.filter(({ date }) => date <= context.day);
+	const form = claimForm(context, query.claim);
+	const labels = Object.fromEntries(form.fields.map(({ name, label }) => [name, label]));
 	const isAlike = (one: Claim) => read.some((claim) => isSameClaim(claim, checkableClaim(context.record, one)));
 	return {
 		title: answer ? headTitle(answer.headline, words) : undated ? m.check_undated({}, words) : m.check_title({}, words),
 		description: answer
 			? headDescription(m.check_description({ claim: answer.understood, verdict: answer.headline }, words))
 			: m.check_description_none({}, words),
-		notices: wrong.map((one) => claimError(one, words)),
+		notices: wrong.map((one) => claimError(one, words, labels)),
 		asOf: bannerOf(context, query),
 		q: query.q,
-		form: claimForm(context, query.claim),
+		form,
 		answer,
 		alike: known.filter(isAlike).map((one) => exampleOf(context, one)),
 		others,

@@ -19,6 +19,8 @@ import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 export interface Chip {
 	readonly id: string;
 	readonly name: string;
+	/** Its name on the chart, for a phone. */
+	readonly label: string;
 	readonly lineRole: LineRole;
 	/** How old its last figure is. */
 	readonly age: FreshnessChip;
@@ -94,13 +96,14 @@ function hrefOf(context: ViewContext, series: readonly string[]): string {
 	return queryOf(context, { series, page: context.defaults.page });
 }
 
-function chipOf(context: ViewContext, { id, lineRole }: ChartLineSpec): Chip {
+function chipOf(context: ViewContext, { id, lineRole, label }: ChartLineSpec): Chip {
 	const composed = context.series(id);
 	const name = textIn(composed.info.name, context.words);
 	const left = context.query.series.filter((one) => one !== id);
 	return {
 		id,
 		name,
+		label: label || name,
 		lineRole,
 		age: shortChip(context, composed),
 		removeHref: left.length < FEWEST ? undefined : hrefOf(context, left),

@@ -14,6 +14,7 @@ import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
+import { dayLabels } from '#lib/wording/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { presetsOf } from './presets.ts';
 import { publishersOfPoints } from '#lib/wording/publishers.ts';
@@ -68,7 +69,7 @@ export function comparePage(
 		description: m.compare_description({ name, from: from ?? '', to: to ?? '' }, words),
 		sharedTitle: only && sharedTitleOf(context, only.input, name),
 		name,
-		notices: noticesOf(problems, words),
+		notices: noticesOf(problems, words, dayLabels(words)),
 		asOf: asOfBanner(context),
 		presets,
 		chooser: chooserOf(context, subjects, problems),

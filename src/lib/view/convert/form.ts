@@ -3,7 +3,6 @@ import { isoDay } from '#lib/series/index.ts';
 import { convertFields, VINTAGE_NAMES, type ParameterProblem } from '#lib/query/index.ts';
 import { convertQuery, type ConvertContext } from './context.ts';
 import { marketOptions, unitOptions } from './options.ts';
-import { fieldFaults, type FieldFault } from './refusal.ts';
 import { sideName } from './words.ts';
 import type { SelectOption } from '#lib/view/parts/option.ts';
 
@@ -20,10 +19,8 @@ export interface ConvertForm {
 	readonly markets: readonly SelectOption[];
 	readonly sides: readonly SelectOption[];
 	readonly swapHref: string;
-	/** The fields that hold what could not be used, and why. */
-	readonly faults: readonly FieldFault[];
-	/** Whether one of the advanced fields is filled in, or invalid. */
-	readonly hasMore: boolean;
+	/** Whether one of the advanced fields is invalid. */
+	readonly isWrongInMore: boolean;
 	/** The other parameters of the address, for each of the page's two forms. */
 	readonly keep: readonly Field[];
 	readonly keepForThen: readonly Field[];
@@ -34,8 +31,8 @@ interface Field {
 	readonly value: string;
 }
 
-/** The advanced fields: folded away until one of them is filled in. */
-const MORE = ['market', 'side', 'asof', 'max_age'];
+/** The advanced fields: folded away until one of them is wrong. */
+export const MORE = ['market', 'side', 'asof', 'max_age'];
 
 /** The form as it is filled in. */
 export function convertForm(context: ConvertContext, problems: readonly ParameterProblem[]): ConvertForm {
@@ -54,15 +51,14 @@ export function convertForm(context: ConvertContext, problems: readonly Paramete
 		markets: marketOptions(context),
 		sides: SIDES.map((side) => ({ value: side, text: sideName(side, words), chosen: side === request.side })),
 		swapHref: convertQuery(context, { fromUnit: request.toUnit, toUnit: request.fromUnit }),
-		faults: fieldFaults(problems, words),
-		hasMore: keptFields(context, MORE).length > 0 || problems.some(({ name }) => MORE.includes(name)),
+		isWrongInMore: problems.some(({ name }) => MORE.includes(name)),
 		keep: keptFields(context, ['release', 'known_on', 'unit', 'digits']),
 		keepForThen: keptFields(context, ['to_unit', ...VINTAGE_NAMES, 'market', 'side', 'max_age', 'unit', 'digits'])
 	};
 }
 
 /** Parameters of the address without a field in the form. */
-function keptFields(context: ConvertContext, names: readonly string[]): readonly Field[] {
+export function keptFields(context: ConvertContext, names: readonly string[]): readonly Field[] {
 	const query = new URLSearchParams(convertQuery(context));
 	return [...query].filter(([name]) => names.includes(name)).map(([name, value]) => ({ name, value }));
 }

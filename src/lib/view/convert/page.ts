@@ -9,7 +9,7 @@ import { noAnswerOf, type NoConversion } from './no-answer.ts';
 import { moneyOfAmount } from '#lib/wording/money.ts';
 import { headDescription } from '#lib/wording/head-text.ts';
 import { contractOf, type Contract } from './contract.ts';
-import { convertForm, type ConvertForm } from './form.ts';
+import { pageForm, type PageForm } from './page-form.ts';
 import { convertQuery, exchangeOf, resultOf, withAmount, type ConvertContext } from './context.ts';
 import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
 import { isRefused, otherNotices } from './refusal.ts';
@@ -22,7 +22,7 @@ import { widgetPath } from '#lib/view/parts/embed-link.ts';
 export interface ConvertPage extends PageHead {
 	/** Something in the form could not be read, so that there is nothing to answer. */
 	readonly refused: boolean;
-	readonly form: ConvertForm;
+	readonly form: PageForm;
 	readonly answer: ConversionResult | undefined;
 	/** Set where there is no answer. */
 	readonly none: NoConversion | undefined;
@@ -64,7 +64,7 @@ export function convertPage(context: ConvertContext, { problems, otherwise, addr
 		refused,
 		notices: [...otherNotices(problems, words), ...(refused ? [] : ambiguityOf(context, otherwise))],
 		asOf: asOfBanner(context, convertQuery(context, LATEST)),
-		form: convertForm(context, problems),
+		form: pageForm(context, problems),
 		answer,
 		none: 'blocked' in found && !refused ? noAnswerOf(context, found) : undefined,
 		restated: refused ? '' : restatedText(context),

@@ -1,6 +1,7 @@
 import { VINTAGE_NAMES, type ParameterProblem } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { errorOf, noticesOf } from '#lib/wording/problems.ts';
+import { m } from '#i18n/compiled/messages.js';
+import { fieldError, noticesOf, type FieldLabels } from '#lib/wording/problems.ts';
 
 /** What was wrong in a field, to be shown beside it. */
 export interface FieldFault {
@@ -21,11 +22,26 @@ export function isRefused(problems: readonly ParameterProblem[]): boolean {
 	return problems.some(({ name }) => DECIDING.includes(name));
 }
 
+/** The labels of the fields. */
+function fieldLabels(words: ViewContext['words']): FieldLabels {
+	return {
+		amount: m.convert_amount({}, words),
+		from_unit: m.convert_from_unit({}, words),
+		to_unit: m.convert_to_unit({}, words),
+		asof: m.convert_day({}, words),
+		market: m.convert_market({}, words),
+		side: m.convert_side({}, words),
+		max_age: m.convert_max_age({}, words),
+		compare_date: m.convert_compare_date({}, words)
+	};
+}
+
 /** What was wrong in the fields of the form, one sentence each. */
 export function fieldFaults(problems: readonly ParameterProblem[], words: ViewContext['words']): readonly FieldFault[] {
+	const labels = fieldLabels(words);
 	return problems
 		.filter(({ name }) => FIELDS.includes(name))
-		.map((one) => ({ name: one.name, text: errorOf(one, words) }));
+		.map((one) => ({ name: one.name, text: fieldError(one, words, labels) }));
 }
 
 /** What else was wrong in the address. */

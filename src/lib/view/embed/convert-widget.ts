@@ -5,7 +5,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { embedPath, type EmbedQuery } from '#lib/query/index.ts';
 import { answerOf, requestText, type ConversionResult } from '#lib/view/convert/answer.ts';
 import { noAnswerOf, type NoConversion } from '#lib/view/convert/no-answer.ts';
-import { convertForm, type ConvertForm } from '#lib/view/convert/form.ts';
+import { pageForm, type PageForm } from '#lib/view/convert/page-form.ts';
 import type { ConvertRequest } from '#lib/view/convert/page.ts';
 import { ambiguityOf, restatedText } from '#lib/view/convert/page.ts';
 import { exchangeOf, type ConvertContext } from '#lib/view/convert/context.ts';
@@ -15,11 +15,11 @@ import { widgetFrame, type WidgetModel } from './widget.ts';
 
 /** An amount at the rate of a market and a day, and the form that asks for another one. */
 export interface ConvertWidget extends WidgetModel {
-	readonly form: ConvertForm;
+	readonly form: PageForm;
 	/** Where the form is sent. */
 	readonly action: string;
 	/** Parameters of the widget's address that have no visible field. */
-	readonly keep: ConvertForm['keep'];
+	readonly keep: PageForm['keep'];
 	/** What was wrong in the address beside the fields; with either there is no answer. */
 	readonly notices: readonly string[];
 	readonly answer: (ConversionResult & { readonly request: string }) | undefined;
@@ -53,7 +53,7 @@ export function convertWidget(
 	const { words } = context;
 	const { found, beside } = exchangeOf(context);
 	const usable = problems.length === 0 && 'rate' in found ? found : undefined;
-	const form = convertForm(context, problems);
+	const form = pageForm(context, problems);
 	const { pathname, searchParams } = new URL(embedPath({ ...embed, query: '' }), origin);
 	const most = form.maxAge === '' ? [] : [{ name: 'max_age', value: form.maxAge }];
 	return {

@@ -14,6 +14,7 @@ import { firstQuoteDay } from '#lib/context/first-day.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
 import { homeCurrencyName } from '#lib/wording/home.ts';
 import { eventsCalendar, type FeedLink } from '#lib/view/parts/feed-link.ts';
+import { dayLabels } from '#lib/wording/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { flagsInWords } from '#lib/wording/quote.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -72,7 +73,7 @@ export function eventsPage(context: ViewContext, { problems }: Pick<PageRequest,
 	return {
 		title: m.events_title({}, words),
 		description: descriptionOf(context, events),
-		notices: noticesOf(problems, words),
+		notices: noticesOf(problems, words, dayLabels(words)),
 		asOf: asOfBanner(context),
 		intro: m.events_intro({ unit: textIn(context.unit.name, words) }, words),
 		controls: eventControls(context),

@@ -10,6 +10,7 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { freshnessCounts, type FreshnessCount } from './freshness-summary.ts';
 import { chartInputOf, eventsOf } from '#lib/chart/data/chart-input-of.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
+import { dayLabels } from '#lib/wording/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { CONVERTER_FIELDS, frontConverter, type Converter } from './converter.ts';
 import { goldLine, type GoldLine } from '#lib/view/parts/gold-line.ts';
@@ -74,7 +75,8 @@ export function frontPage(context: ViewContext, { problems, addressIn }: PageReq
 		sharedTitle: chartQuery(context) === '' ? undefined : chart.title,
 		notices: noticesOf(
 			problems.filter(({ name }) => !CONVERTER_FIELDS.includes(name)),
-			words
+			words,
+			dayLabels(words)
 		),
 		asOf: asOfBanner(context),
 		about: aboutOf(context),

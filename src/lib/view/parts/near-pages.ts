@@ -40,14 +40,28 @@ export function nearPages(path: string, known: Known, words: ViewContext['words'
 	return [...nearDays(typed, known, words), ...named.map(({ path: to, text }) => ({ path: to, text }))];
 }
 
+/**
+ * The page of today, or of this month, in the place of one that has not come yet.
+ *
+ * @param path - of a day or a month that lies ahead, without the language
+ * @example latestPage('/day/2999-01-01', site, words) // { path: '/day/2026-11-23', text: '23 November 2026' }
+ */
+export function latestPage(path: string, { today }: Pick<Known, 'today'>, words: ViewContext['words']): NearPage {
+	const kind = path.startsWith(ADDRESSES.month.path.replace('[id]', '')) ? 'month' : 'day';
+	return pageOfDay(kind, today, words);
+}
+
+function pageOfDay(kind: 'day' | 'month', from: Day, words: ViewContext['words']): NearPage {
+	const id = isoDay(from).slice(0, kind === 'day' ? undefined : 'yyyy-mm'.length);
+	const text = formatDay(from, kind, { language: words.locale, digits: 'latn' });
+	return { path: pathTo(ADDRESSES[kind], { id }), text };
+}
+
 /** The pages of the days and months in a text that contains nothing else. */
 function nearDays(typed: string, { record, today }: Known, words: ViewContext['words']): readonly NearPage[] {
 	const { dates, alone } = namedDates(typed, firstQuoteDay(record) ?? today, today);
 	return dates.flatMap(({ kind, from }) => {
-		if (!alone || kind === 'year') return [];
-		const id = isoDay(from).slice(0, kind === 'day' ? undefined : 'yyyy-mm'.length);
-		const text = formatDay(from, kind, { language: words.locale, digits: 'latn' });
-		return { path: pathTo(ADDRESSES[kind], { id }), text };
+		return !alone || kind === 'year' ? [] : [pageOfDay(kind, from, words)];
 	});
 }
 

@@ -8,7 +8,10 @@ import { seriesGroups } from '#lib/view/parts/series-groups.ts';
 import { LATEST, listDefaults, listPairs, writeList, type ParameterProblem, type ListQuery } from '#lib/query/index.ts';
 import type { Form } from '#lib/view/parts/controls.ts';
 import type { Entry } from '#lib/search/index.ts';
+import { observationAmount } from '#lib/wording/change.ts';
+import { shortChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
+import { seriesAt } from './found-series.ts';
 import { searchIndex } from './index-of.ts';
 import { LEXICON } from './lexicon.ts';
 import { resultsOf } from './results.ts';
@@ -22,6 +25,11 @@ export interface Suggestion {
 	readonly href: string;
 }
 
+/** A result of a search; a series with its last figure. */
+export interface Found extends Pick<Entry, 'text' | 'hint' | 'path'> {
+	readonly latest: { readonly value: string; readonly chip: FreshnessChip } | undefined;
+}
+
 /** The page of a search. */
 export interface SearchPage extends PageHead {
 	readonly q: string;
@@ -29,7 +37,7 @@ export interface SearchPage extends PageHead {
 	readonly keep: Form['keep'];
 	/** What was found, in words; blank where nothing was looked for. */
 	readonly summary: string;
-	readonly found: readonly Entry[];
+	readonly found: readonly Found[];
 	/** Set where nothing was looked for or found: searches that find something. */
 	readonly suggestions: readonly Suggestion[];
 }
@@ -48,11 +56,24 @@ export function searchPage(context: ViewContext, query: ListQuery, problems: rea
 		q,
 		keep: listPairs({ ...query, q: '' }, defaults).map(([name, value]) => ({ name, value })),
 		summary: summaryOf(context, q, found.length, hasAll),
-		found,
+		found: found.map(({ text, hint, path }) => ({ text, hint, path, latest: latestOf(context, path) })),
 		suggestions:
 			found.length > 0
 				? []
 				: suggestionsOf(context).map((text) => ({ text, href: writeList({ ...query, q: text }, defaults) }))
+	};
+}
+
+/** The last figure of the series that a result leads to, and its age; undefined where it leads elsewhere. */
+function latestOf(context: ViewContext, path: string): Found['latest'] {
+	const info = context.record.series.get(seriesAt({ path }) ?? '');
+	if (!info) return undefined;
+	const composed = context.series(info.id);
+	const last = composed.points.at(-1);
+	if (!last) return undefined;
+	return {
+		value: observationAmount(context, { value: last.value, unit: info.unit }),
+		chip: shortChip(context, composed)
 	};
 }
 

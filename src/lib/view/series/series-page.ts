@@ -11,6 +11,7 @@ import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
 import { seriesFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
+import { dayLabels } from '#lib/wording/field-labels.ts';
 import { noticesOf } from '#lib/wording/problems.ts';
 import { pointTable, type PointTable } from './point-table.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
@@ -72,7 +73,7 @@ export function seriesPage(
 		sharedTitle: composed.points.length > 0 ? sharedTitle(chart.title, name, words) : undefined,
 		name,
 		note: textIn(info.note, words),
-		notices: noticesOf(problems, words),
+		notices: noticesOf(problems, words, dayLabels(words)),
 		asOf: asOfBanner(context),
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,

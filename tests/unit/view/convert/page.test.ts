@@ -224,17 +224,26 @@ describe('the form', () => {
 	});
 
 	it.each([
-		['', false],
-		['amount=250&from_unit=eur&to_unit=usd&compare_date=2011-03-15', false],
-		['market=parallel&side=mid', false],
-		['market=official', true],
-		['side=buy', true],
-		['asof=2024-12-06', true],
-		['max_age=7', true],
-		['max_age=never', true],
-		['asof=2027-01-01', true]
-	])('unfolds the fields for few where one of them says something: %s', (query, hasMore) => {
-		expect(pageOf(query).form.hasMore).toBe(hasMore);
+		['', ''],
+		['amount=250&from_unit=eur&to_unit=usd&compare_date=2011-03-15', ''],
+		['market=parallel&side=mid', ''],
+		['market=official', 'Official rate'],
+		['side=buy', 'You buy foreign currency'],
+		['asof=2024-12-06&market=official', '6 December 2024 · Official rate'],
+		['max_age=7', 'at most 7 days old']
+	])('says what the folded fields hold: %s', (query, chosen) => {
+		expect(pageOf(query).form).toMatchObject({ chosen, isWrongInMore: false });
+	});
+
+	it.each(['max_age=never', 'asof=2027-01-01', 'side=gold'])('unfolds them where one is wrong: %s', (query) => {
+		expect(pageOf(query).form.isWrongInMore).toBe(true);
+	});
+
+	it('names a field by its label', () => {
+		expect(pageOf('max_age=never&compare_date=2999-01-01').form.faults.map(({ text }) => text)).toEqual([
+			'“Maximum age in days” must be a whole number from 0 to 400, not “never”.',
+			'2999-01-01 is in the future: for “On (past date)”, choose today or an earlier date.'
+		]);
 	});
 
 	it('turns the two units round, and nothing else', () => {
