@@ -140,6 +140,15 @@ for (const script of [true, false]) {
 	});
 }
 
+for (const width of [360, 1280])
+	for (const path of ['/', '/compare', '/compare?show=index', PATH])
+		test(`${path} opens at its top, ${width} px`, async ({ page }) => {
+			await page.setViewportSize({ width, height: 740 });
+			await page.goto(path);
+			await expect(page.locator('.controls summary')).toBeAttached();
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+		});
+
 test('the focus stays on the control that was used', async ({ page }) => {
 	await page.goto(PATH);
 	const link = page.locator('.controls').getByRole('link', { name: '1 year', exact: true });

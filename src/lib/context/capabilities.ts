@@ -8,6 +8,8 @@ export interface Capabilities {
 	readonly twoUnits: boolean;
 	/** Whether the premium of one of its two rates over the other can be calculated. */
 	readonly paired: boolean;
+	/** Whether values are percentages as published, which may be below zero: their axis is linear. */
+	readonly percentages: boolean;
 }
 
 const SIGNED: readonly Show[] = ['rate'];
@@ -20,10 +22,10 @@ const OF_RATE: readonly Show[] = [...OF_PRICE, 'drawdown'];
  */
 export function capabilitiesOf(record: RateRecord, info: SeriesInfo): Capabilities {
 	const { quantity, currency } = info;
-	if (quantity === 'percent') return { transforms: SIGNED, twoUnits: false, paired: false };
+	if (quantity === 'percent') return { transforms: SIGNED, twoUnits: false, paired: false, percentages: true };
 	const ofHome = FIELDS.show.values.filter((show) => show !== 'premium' || pairOf(record, info) !== undefined);
 	const shows = isHomeRate(record, info) ? ofHome : quantity === 'rate' ? OF_RATE : OF_PRICE;
-	return { transforms: shows, twoUnits: hasTwoUnits(record, currency), paired: false };
+	return { transforms: shows, twoUnits: hasTwoUnits(record, currency), paired: false, percentages: false };
 }
 
 /** What the front page can show: all that the chart of its two lines can. */
@@ -33,7 +35,8 @@ export function capabilitiesOfFront(record: RateRecord): Capabilities {
 	return {
 		transforms: FIELDS.show.values.filter((show) => show !== 'premium' || paired),
 		twoUnits: hasTwoUnits(record, homeCurrency(record)),
-		paired
+		paired,
+		percentages: false
 	};
 }
 
@@ -68,7 +71,8 @@ export function capabilitiesOfAll(record: RateRecord, infos: readonly SeriesInfo
 	return {
 		transforms: FIELDS.show.values.filter(able),
 		twoUnits: infos.some(({ unit }) => hasTwoUnits(record, unit.currency)),
-		paired: infos.length === 2 && infos.every((info) => isHomeRate(record, info))
+		paired: infos.length === 2 && infos.every((info) => isHomeRate(record, info)),
+		percentages: infos.every(({ quantity }) => quantity === 'percent')
 	};
 }
 

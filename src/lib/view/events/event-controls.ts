@@ -9,7 +9,7 @@ import {
 	type Sort,
 	type ChartQuery
 } from '#lib/query/index.ts';
-import { choicesOf, type Controls } from '#lib/view/parts/controls.ts';
+import { chosenDays, choicesOf, type Controls } from '#lib/view/parts/controls.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 
 /** The kinds and the orders that the events page offers; the others of a query mean nothing on a timeline. */
@@ -45,7 +45,8 @@ export function asTimeline(query: ChartQuery, defaults: Defaults): ChartQuery {
 }
 
 /** The controls of the events page: kind, order, unit and days. */
-export function eventControls({ query, words, defaults }: ViewContext): Controls {
+export function eventControls(events: ViewContext): Controls {
+	const { query, words, defaults } = events;
 	const hrefOf = (change: Partial<ChartQuery>) => `${writeChartQuery({ ...query, ...change }, defaults) || '?'}#events`;
 	const context = { query, words };
 	return {
@@ -62,12 +63,13 @@ export function eventControls({ query, words, defaults }: ViewContext): Controls
 			}
 		],
 		more: [choicesOf(context, 'unit', FIELDS.unit.values, hrefOf)],
-		form: formOf(query, defaults),
+		form: formOf(events),
 		resetHref: resetOf(query, defaults)
 	};
 }
 
-function formOf(query: ChartQuery, defaults: Defaults): Controls['form'] {
+function formOf(context: ViewContext): Controls['form'] {
+	const { query, defaults } = context;
 	const parameters = writeChartQuery({ ...query, asOf: undefined, from: undefined, to: undefined }, defaults);
 	const text = (day: Day | undefined) => (day === undefined ? '' : isoDay(day));
 	return {
@@ -75,6 +77,7 @@ function formOf(query: ChartQuery, defaults: Defaults): Controls['form'] {
 		to: text(query.to),
 		asOf: text(query.asOf),
 		base: undefined,
+		chosen: chosenDays(context, false),
 		target: '#events',
 		keep: [...new URLSearchParams(parameters)].map(([name, value]) => ({ name, value }))
 	};

@@ -1,3 +1,5 @@
+import { m } from '#i18n/compiled/messages.js';
+import { formatDay, say } from '#lib/format/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { FIELDS, type RangePreset, type ChartQuery } from '#lib/query/index.ts';
 import { choiceText, labelOf } from '#lib/wording/choices.ts';
@@ -35,6 +37,8 @@ export interface Form {
 	readonly asOf: string;
 	/** The day on which an index is 100; undefined where none is shown. */
 	readonly base: string | undefined;
+	/** Its days that were chosen, in words. What is seen as of a day says so at the top of the page. */
+	readonly chosen: readonly string[];
 	/** The part of the page that the reader comes back to, as `#chart`. */
 	readonly target: string;
 	readonly keep: readonly { readonly name: string; readonly value: string }[];
@@ -68,7 +72,8 @@ export function choicesOf<Key extends ChoiceKey>(
 }
 
 /** The controls of a page's chart: only those that change something in what is shown now. */
-export function controlsOf(context: ViewContext, { transforms: shows, twoUnits, paired }: Capabilities): Controls {
+export function controlsOf(context: ViewContext, capabilities: Capabilities): Controls {
+	const { transforms: shows, twoUnits, paired, percentages } = capabilities;
 	const { query, defaults } = context;
 	const hrefOf = (change: Partial<ChartQuery>) => `${queryOf(context, { page: defaults.page, ...change })}#chart`;
 	const group = <Key extends ChoiceKey>(key: Key, values: readonly ChartQuery[Key][]) =>
@@ -79,7 +84,7 @@ export function controlsOf(context: ViewContext, { transforms: shows, twoUnits, 
 	return {
 		main: [
 			rangeOf(context, range.values, hrefOf),
-			...(kind === 'percent' ? [] : [group('scale', scale.values)]),
+			...(kind === 'percent' || percentages ? [] : [group('scale', scale.values)]),
 			...(twoUnits && kind === 'amount' ? [group('unit', unit.values)] : [])
 		],
 		more: [
@@ -126,7 +131,27 @@ function formOf(context: ViewContext): Form {
 		to: text(query.to),
 		asOf: text(query.asOf),
 		base: indexed ? text(query.base) : undefined,
+		chosen: chosenDays(context, indexed),
 		target: '#chart',
 		keep: [...parameters].map(([name, value]) => ({ name, value }))
 	};
+}
+
+/**
+ * The days of a form that were chosen, each with its label.
+ *
+ * @param indexed - whether the base day of an index counts
+ * @example chosenDays(context, false) // ['From: 1 November 2024']
+ */
+export function chosenDays(
+	{ query, words, locale }: Pick<ViewContext, 'query' | 'words' | 'locale'>,
+	indexed: boolean
+): string[] {
+	const { from, to, base } = query;
+	const days = [
+		[m.from_label({}, words), from],
+		[m.to_label({}, words), to],
+		[say(m.base_label, {}, words), indexed ? base : undefined]
+	] as const;
+	return days.flatMap(([label, day]) => (day === undefined ? [] : [`${label}: ${formatDay(day, 'day', locale)}`]));
 }
