@@ -194,12 +194,12 @@ describe('a picture says what its page says', () => {
 		expect(alt).toContain(reason);
 	});
 
-	it('gives each figure its own day', () => {
+	it('gives each figure its own day, and its age', () => {
 		const two = comparedIn(['syp-parallel', 'lbp-parallel']);
 		const { rows, day: seenOn } = comparisonPicture(two.seen, two.comparison);
 		expect(rows.map(({ figure, day: at }) => [figure, at])).toEqual([
-			['13,800', '5 October 2026'],
-			['89,650', '23 May 2025']
+			['13,800', 'Last known 5 October 2026, 49 days old'],
+			['89,650', 'Last known 23 May 2025, 549 days old: too old for calculations']
 		]);
 		expect(seenOn).toBe('');
 	});

@@ -31,6 +31,7 @@ export function overlay(
 			ctx.save();
 			for (const panel of modelNow().panels) {
 				drawBase(ctx, panel, palette);
+				drawLevel(ctx, panel, palette);
 				drawBands(ctx, panel, palette);
 			}
 			ctx.restore();
@@ -64,6 +65,17 @@ function drawBase(ctx: CanvasRenderingContext2D, panel: Panel, { quiet }: Palett
 	line(ctx, panel.plot.left, y, panel.plot.right, y);
 }
 
+/** The line of a level; its words stand above all lines. */
+function drawLevel(ctx: CanvasRenderingContext2D, panel: Panel, { quiet }: Palette): void {
+	if (!panel.level) return;
+	ctx.strokeStyle = quiet;
+	ctx.lineWidth = 1;
+	ctx.setLineDash([6, 4]);
+	const y = yOf(panel, panel.level.at);
+	line(ctx, panel.plot.left, y, panel.plot.right, y);
+	ctx.setLineDash([]);
+}
+
 function drawBands(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette): void {
 	ctx.globalAlpha = 0.16;
 	for (const { lineRole, bands } of panel.lines) {
@@ -82,8 +94,13 @@ function drawBands(ctx: CanvasRenderingContext2D, panel: Panel, palette: Palette
 function drawPanel(ctx: CanvasRenderingContext2D, model: ChartModel, panel: Panel, palette: Palette): void {
 	drawDisputes(ctx, panel, palette);
 	drawEnds(ctx, model, panel, palette);
-	ctx.fillStyle = palette.quiet;
+	ctx.fillStyle = palette.ink;
 	if (panel.axis !== '') ctx.fillText(panel.axis, panel.plot.left, panel.axisY);
+	if (!panel.level) return;
+	const { label, place } = panel.level;
+	ctx.textAlign = ALIGN[place.anchor];
+	halo(ctx, label, place.x, place.y, palette);
+	ctx.textAlign = 'left';
 }
 
 /** The text shown instead of a chart that has no data. */

@@ -2,6 +2,7 @@ import type { LineRole } from '#lib/chart/layout/chart-input.ts';
 
 /** The page's colours, as a canvas needs them. */
 export interface Palette extends Readonly<Record<LineRole, string>> {
+	readonly ink: string;
 	readonly quiet: string;
 	readonly ground: string;
 	readonly hairline: string;
@@ -14,6 +15,7 @@ export function paletteOf(element: Element): Palette {
 	const style = getComputedStyle(element);
 	const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
 	return {
+		ink: colour('ink'),
 		quiet: colour('quiet'),
 		ground: colour('ground'),
 		hairline: colour('hairline'),

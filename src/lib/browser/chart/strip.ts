@@ -47,7 +47,7 @@ export class Strip {
 	 */
 	show(view: StripView, measuring: boolean, isAnnounced: boolean): void {
 		const premium =
-			view.premium === undefined ? [] : [cell('', `${this.#words.premium} ${view.premium || '–'}`, view.premiumOf)];
+			view.premium === undefined ? [] : [cell('', view.premium && this.#words.premium, view.premium, view.premiumOf)];
 		this.#part('.cells').replaceChildren(titleOf(view), ...view.lines.map(lineCell), ...premium);
 		this.#part('ul').replaceChildren(...view.quotes.map(quoteItem));
 		if (measuring !== this.#measuring) this.#renewButtons(measuring);
@@ -98,7 +98,7 @@ export class Strip {
 	}
 }
 
-function element(name: 'b' | 'button' | 'div' | 'p' | 'small' | 'strong' | 'summary', text: string, kind = '') {
+function element(name: 'b' | 'button' | 'div' | 'i' | 'p' | 'small' | 'strong' | 'summary', text: string, kind = '') {
 	const created = document.createElement(name);
 	created.textContent = text;
 	created.className = kind;
@@ -121,14 +121,15 @@ function titleOf({ title, note, href }: StripView): HTMLElement {
 }
 
 function lineCell({ lineRole, label, values, note }: StripLine): HTMLElement {
-	const [value = '–', ...others] = values;
-	return cell(lineRole, `${label} ${value}`, [...others, note].filter(Boolean).join(' · '));
+	const [value = '', ...others] = values;
+	return cell(lineRole, label, value, [...others, note].filter(Boolean).join(' · '));
 }
 
-function cell(style: string, text: string, note?: string): HTMLElement {
+function cell(style: string, label: string, value: string, note: string): HTMLElement {
 	const created = element('div', '', style);
-	created.append(element('b', text));
-	if (note !== undefined) created.append(element('small', note));
+	const main = element('b', '');
+	main.append(element('i', label), ` ${value}`);
+	created.append(main, element('small', note));
 	return created;
 }
 

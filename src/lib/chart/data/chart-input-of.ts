@@ -56,7 +56,7 @@ export function chartInputOf(context: ViewContext, subjects: readonly ChartLineS
 	return {
 		...panel,
 		...title,
-		strip: stripOf(context, panel.series, events, { day: window.to, none: noIndex }),
+		strip: stripOf(context, panel.series, events, { day: frame.titled?.to ?? window.to, none: noIndex }),
 		lowerPanel,
 		events,
 		carried: carriedTexts(context, panel, window),

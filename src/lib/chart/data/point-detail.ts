@@ -8,7 +8,7 @@ import type { ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ChartPoint } from '#lib/chart/layout/points.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { unitOf, unitsInUse } from '#lib/context/unit.ts';
+import { isInUse, unitOf } from '#lib/context/unit.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
@@ -34,12 +34,14 @@ export function pointDetail(
 ): PointDetail {
 	const { locale, query } = context;
 	const rates = query.show === 'premium' ? comparedRates(context, composed.info, point) : undefined;
+	const over = premiumOn(context, composed.info, point.day);
 	const amounts = rates ? [rates.text] : behind ? amountsOn(context, composed.info, behind) : [];
 	return {
 		day: formatDay(point.day, point.precision, locale, 'short'),
 		values: query.show === 'rate' ? amounts : [...displayedTexts(context, composed, point), ...amounts.slice(0, 1)],
 		note: noteOf(context, composed.info, point, rates ? undefined : behind),
-		premium: premiumOn(context, composed.info, point.day),
+		premium: over?.text ?? '',
+		premiumOf: over?.of,
 		quotes: quoteLines(context, rates?.quotes ?? behind?.quotes ?? [])
 	};
 }
@@ -52,10 +54,11 @@ function displayedTexts(context: ViewContext, composed: Composed, { value }: Cha
 	return [text, m.strip_drawdown({ part }, context.words)];
 }
 
-/** A value in each unit that there was on its day, the chosen one first; of other currencies in their own. */
+/** A value in the unit of the axis, and in the other one that there was on its day; of other currencies in their own. */
 function amountsOn(context: ViewContext, info: SeriesInfo, { value, day }: ComposedPoint): string[] {
-	const isHome = info.unit.currency === context.unit.currency;
-	const units = isHome ? unitsInUse({ ...context, day }).flatMap((unit) => unit ?? []) : [info.unit];
+	const { unit, otherUnit } = context;
+	const others = info.unit.currency === otherUnit?.currency && isInUse(otherUnit, day) ? [otherUnit] : [];
+	const units = [info.unit.currency === unit.currency ? unit : info.unit, ...others];
 	return units.map(
 		(to) =>
 			`${plain(formatAmount(restateValue(value, info.unit, to), to.decimals, context.locale))} ${textIn(to.name, context.words)}`
@@ -84,12 +87,24 @@ function oneSidedText(behind: ComposedPoint | undefined, words: ViewContext['wor
 	return (behind.quotes.every(({ bid }) => bid) ? m.sentence_bid : m.sentence_ask)({}, words);
 }
 
-/** The premium that a rate has part in, as of a day; blank where there is none. */
-function premiumOn(context: ViewContext, info: SeriesInfo, day: Day): string {
+/** The premium that a rate has part in, as of a day, and what it is of where the market's quotes name no place. */
+function premiumOn(
+	context: ViewContext,
+	info: SeriesInfo,
+	day: Day
+): { readonly text: string; readonly of: string | undefined } | undefined {
 	const pair = pairOf(context.record, info);
-	if (!pair) return '';
-	const both = premium(context.series(pair.market.id).series, context.series(pair.official.id).series, day);
-	return isMissing(both) ? '' : formatPercent(both.premium, context.locale);
+	if (!pair) return undefined;
+	const market = context.series(pair.market.id);
+	const both = premium(market.series, context.series(pair.official.id).series, day);
+	if (isMissing(both)) return undefined;
+	const quotes = market.points[both.parallel.index]?.quotes ?? [];
+	const isOpen = pair.market.market === 'parallel' && quotes.every(({ place }) => place.id === 'national');
+	const name = m.chart_label_market({}, context.words);
+	return {
+		text: formatPercent(both.premium, context.locale),
+		of: isOpen ? m.strip_premium_over({ market: name }, context.words) : undefined
+	};
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Language } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { AxisKind, AxisScale } from './axis.ts';
 import type { ServedStrip } from './day-strip.ts';
+import type { ChartLevel } from './level.ts';
 import { ChartPoints, type ChartPoint } from './points.ts';
 
 /**
@@ -51,6 +52,10 @@ export interface ChartPanel<Points = ChartPoints> {
 export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	/** A small panel below, over the same days. */
 	readonly lowerPanel?: ChartPanel<Points> | undefined;
+	/** What the lines of the first panel are measured against. */
+	readonly level?: ChartLevel | undefined;
+	/** The day whose values stand on the lines in the place of the last ones. */
+	readonly marked?: Day | undefined;
 	readonly events: readonly ChartEvent[];
 	/** Of lines that are only carried through these days: their value and its day, a sentence each. */
 	readonly carried: readonly string[];
@@ -63,6 +68,8 @@ export interface ChartInput<Points = ChartPoints> extends ChartPanel<Points> {
 	readonly reading: string;
 	/** A line's name and the year in which it ended: `{a}, {b}`. */
 	readonly ended: string;
+	/** Whether no sign is explained below: there is no room. */
+	readonly keyless?: boolean | undefined;
 	/** What the signs on the lines stand for. */
 	readonly signs: Readonly<Record<Sign, string>>;
 	readonly from: Day;

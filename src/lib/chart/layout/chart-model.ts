@@ -6,6 +6,7 @@ import { lineAbove, modelEvents, type ModelEvent } from './events.ts';
 import { footOf } from './foot.ts';
 import type { LegendEntry } from './legend.ts';
 import { endsOf, widestNames, type End, type Lettering } from './end-labels.ts';
+import { modelLevel, type ModelLevel } from './level.ts';
 import { modelLines, type ModelLine } from './line-layout.ts';
 import { xOf, type Plot, type Scaled } from './scales.ts';
 import { roomBeside, marginsOf, type MarginTexts } from './margins.ts';
@@ -23,6 +24,8 @@ export interface Panel extends Scaled {
 	readonly lines: readonly ModelLine[];
 	/** Where the value stands that everything is measured from, as the upright axis measures it. */
 	readonly base: number | undefined;
+	/** What the lines are measured against. */
+	readonly level: ModelLevel | undefined;
 }
 
 /** Everything that can be seen of a chart at one width. Both painters draw it and decide nothing. */
@@ -134,6 +137,7 @@ export function chartModel(input: ChartInput, width: number, tall?: number): Cha
 		named: foot.key === undefined,
 		ended: input.ended,
 		locale: localeOf(input),
+		marked: input.marked !== undefined,
 		uprights: events.flatMap(({ day, place }) => (place ? [xOf(scaledIn(first, input, sides), day)] : []))
 	};
 	const panel = (row: Row) => panelOf(row, input, sides, lettering);
@@ -168,7 +172,7 @@ function daysAcross({ from, to }: ChartInput): Pick<ChartInput, 'from' | 'to'> {
 }
 
 function withoutAxis(panel: Panel): Panel {
-	return { ...panel, axis: '', yTicks: [], base: undefined };
+	return { ...panel, axis: '', yTicks: [], base: undefined, level: undefined };
 }
 
 /** What is decided of a panel before the sides are known. */
@@ -195,7 +199,7 @@ function rowsOf(input: ChartInput, measures: Measures, height: number, rowHeight
 	const floor = height - bottom;
 	const ceiling = floor - (input.lowerPanel ? Math.round(Math.min(lowerPanel, height * UNDER_PART)) : 0);
 	const row = (of: ChartPanel, axisY: number, top: number, low: number): Row => {
-		const span = yDomain(of, input.from, input.to);
+		const span = yDomain(of, input.from, input.to, of === input ? input.level?.value : undefined);
 		const most = Math.max((low - top) / measures.yApart, LEAST_TICKS);
 		const yTicks = valueTicks(span.low, span.high, of, most, locale);
 		return { of, axisY, top, bottom: low, span, yTicks, ends: endsOf(of, input, locale) };
@@ -239,12 +243,15 @@ function panelOf(row: Row, input: ChartInput, sides: Pick<Plot, 'left' | 'right'
 	const { of, span, ends, axisY, yTicks } = row;
 	const scaled = scaledIn(row, input, sides);
 	const base = baseOf(of.kind);
+	const lines = modelLines(of, ends, input, scaled, lettering);
+	const level = of === input ? input.level : undefined;
 	return {
 		...scaled,
 		axis: of.axis,
 		axisY,
 		yTicks,
-		lines: modelLines(of, ends, input, scaled, lettering),
+		lines,
+		level: level && modelLevel({ label: level.label, at: project(level.value, of.scale) }, scaled, lines, lettering),
 		base: base === undefined || base < span.low || base > span.high ? undefined : project(base, of.scale)
 	};
 }

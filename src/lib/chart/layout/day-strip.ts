@@ -18,6 +18,8 @@ export interface PointDetail {
 	readonly note: string;
 	/** Of the market over the official rate as of that day; blank where there is none. */
 	readonly premium: string;
+	/** Which rate that is of, where its place is open; else the words of the line say it. */
+	readonly premiumOf?: string | undefined;
 	readonly quotes: readonly StripQuote[];
 }
 
@@ -39,8 +41,9 @@ export interface StripLine {
 	/** Which of the chart's lines it is, as its colour is called. */
 	readonly lineRole: string;
 	readonly label: string;
+	/** Why there is none, where there is none. */
 	readonly values: readonly string[];
-	/** How the value was made, from when it is carried, or why there is none. */
+	/** How the value was made, or from when it is carried. */
 	readonly note: string;
 }
 
@@ -60,7 +63,7 @@ export interface ServedStrip extends DayStrip {
 	readonly event: string;
 	/** The page of the day. */
 	readonly href: string;
-	/** The note of a line without a value. */
+	/** Why a line has no value. */
 	readonly none: string;
 	/** What stands before the premium; blank where the chart has none to show. */
 	readonly premiumLabel: string;
@@ -99,10 +102,12 @@ export function stripOn(
 ): DayStrip {
 	const found = lines.map((line, i) => foundOn(line, (point) => detailOf(i, point), words, day));
 	const newest = found.reduce((best, { age }, i) => (age < (found[best]?.age ?? Infinity) ? i : best), 0);
+	const { premium = '', premiumOf = words.premiumOf[newest] ?? '' } = found[newest]?.detail ?? {};
+	const isShown = words.premium !== '' && premium !== '';
 	return {
 		lines: found.map(({ line }) => line),
-		premium: words.premium === '' ? '' : (found[newest]?.detail?.premium ?? ''),
-		premiumOf: words.premiumOf[newest] ?? '',
+		premium: isShown ? premium : '',
+		premiumOf: isShown ? premiumOf : '',
 		quotes: found.flatMap(({ detail }) => detail?.quotes ?? [])
 	};
 }
@@ -115,11 +120,11 @@ function foundOn(
 ): Found {
 	const index = lastIndexUpTo(points.days, day);
 	const detail = index < 0 ? undefined : detailOf(index);
-	if (!detail) return { line: { lineRole, label, values: [], note: words.none }, age: Infinity, detail: undefined };
+	if (!detail) return { line: { lineRole, label, values: [words.none], note: '' }, age: Infinity, detail: undefined };
 	const age = day - (points.days[index] ?? NaN);
 	if (age > carryDays) {
-		const note = words.last.replace('{}', detail.day);
-		return { line: { lineRole, label, values: [], note }, age: Infinity, detail: undefined };
+		const last = words.last.replace('{}', detail.day);
+		return { line: { lineRole, label, values: [last], note: '' }, age: Infinity, detail: undefined };
 	}
 	const note = age > 0 ? words.carried.replace('{}', detail.day) : detail.note;
 	return { line: { lineRole, label, values: detail.values, note }, age, detail };

@@ -17,15 +17,18 @@ export interface End {
 	readonly value: string;
 }
 
-/** The ends of a panel's lines; undefined for a line of which no point is shown. */
+/** The ends of a panel's lines, or what they are on a marked day; undefined for a line of which no point is shown. */
 export function endsOf(
 	{ series, kind, scale }: ChartPanel,
-	{ from, to }: Pick<PlotRange, 'from' | 'to'>,
+	{ from, to, marked = to }: Pick<PlotRange, 'from' | 'to'> & { readonly marked?: number | undefined },
 	locale: Locale
 ): readonly (End | undefined)[] {
 	return series.map(({ points, decimals, carryDays }) => {
-		const point = points.known(from, to, carryDays).at(-1);
-		return point && { point, value: endText(point.value, { kind, scale }, decimals, locale) };
+		const point = points.known(from, marked, carryDays).at(-1);
+		if (point) return { point, value: endText(point.value, { kind, scale }, decimals, locale) };
+		// A line that begins later has its name alone, at its end.
+		const last = points.known(from, to, carryDays).at(-1);
+		return last && { point: last, value: '' };
 	});
 }
 
@@ -52,6 +55,8 @@ export interface Lettering {
 	readonly locale: Locale;
 	/** Where upright lines stand that no label may touch. */
 	readonly uprights: readonly number[];
+	/** Whether labels belong to a day within the plot, not to the ends of the lines. */
+	readonly marked: boolean;
 }
 
 /** A line that ends nearer to the edge of the plot has its label beside it, if it has room there; in pixels. */
@@ -85,7 +90,7 @@ export function endLabels(
 	const { plot } = scaled;
 	const wishes = lines.map(({ series, end, segments }) => {
 		if (!end) return undefined;
-		const last = lastPlace(segments);
+		const last = lettering.marked ? undefined : lastPlace(segments);
 		const x = xOf(scaled, Math.max(last?.x ?? -Infinity, end.point.day, scaled.domain.from));
 		const isInside = plot.right - x > NEAR || isCutBeside(series.label, end, scaled, lettering);
 		return { end, label: series.label, isInside, x, y: yOf(scaled, heightOf(end.point.value)) };

@@ -40,8 +40,8 @@ export const TICK = 5;
 const ABOVE = 5;
 
 /**
- * The events of the days that are shown. Main events are named, the last ones first, and the others too where there is room
- * for all; the rest are ticks.
+ * The events of the days that are shown. As many main events are named as there is room for, and of the others those that
+ * still fit; the rest are ticks.
  *
  * @param scaled - the plot below the names
  */
@@ -84,8 +84,8 @@ interface Name extends Pick<EventPlace, 'x' | 'anchor'> {
 }
 
 /**
- * Finds a place for each name above its line, on the row next to the plot where it fits, else on the next one. No name
- * touches another, and no line runs through a name.
+ * Finds a place for each name above its line, on the row next to the plot where it fits, else on the next one. Main names come
+ * first. No name touches another, and no line runs through a name.
  *
  * @returns a place or undefined for each wish, in the order of the wishes
  */
@@ -95,16 +95,21 @@ export function placeNames(
 	right: number,
 	rows: Omit<Rows, 'height'>
 ): readonly (Name | undefined)[] {
-	const all = placedIn(wishes, left, right, rows);
-	if (!all.includes(undefined)) return all;
-	const main = placedIn(
-		wishes.filter((wish) => wish.main),
-		left,
-		right,
-		rows
+	const room = { left, right, ...rows };
+	const taken: Taken[] = rows.taken > 0 ? [{ line: NaN, row: rows.count - 1, from: left, to: left + rows.taken }] : [];
+	const all = placedIn(wishes, taken, room);
+	if (!all.includes(undefined)) return all.map(nameOf);
+	const main = mostIn(
+		wishes.map((wish) => (wish.main ? wish : undefined)),
+		taken,
+		room
 	);
-	let next = 0;
-	return wishes.map((wish) => (wish.main ? main[next++] : undefined));
+	const others = placedIn(
+		wishes.map((wish) => (wish.main ? undefined : wish)),
+		[...taken, ...main.flatMap((one) => one ?? [])],
+		room
+	);
+	return wishes.map((_, i) => nameOf(main[i] ?? others[i]));
 }
 
 /** Between two names, and between a name and a line that passes it, in pixels. */
@@ -118,45 +123,90 @@ interface Taken {
 	readonly to: number;
 }
 
+/** A name in its place. */
+type Placed = Taken & Pick<EventPlace, 'anchor'>;
+
+/** Where names may stand, in pixels. */
+interface Room extends Pick<Rows, 'count' | 'type'> {
+	readonly left: number;
+	readonly right: number;
+}
+
+function nameOf(placed: Placed | undefined): Name | undefined {
+	return placed && { x: placed.line, anchor: placed.anchor, row: placed.row };
+}
+
+/** So many names are tried in more than one order: of more there is no room for most. */
+const FEW = 12;
+
+/** The places of as many names as possible, of equally many those of later events: where some found none, each of these is tried before all others. */
+function mostIn(
+	wishes: readonly (Wish | undefined)[],
+	taken: readonly Taken[],
+	room: Room
+): readonly (Placed | undefined)[] {
+	const count = (places: readonly (Placed | undefined)[]) => places.filter((one) => one !== undefined).length;
+	/** Of as many names those of later events are worth more. */
+	const worth = (places: readonly (Placed | undefined)[]) =>
+		places.reduce((sum, one, i) => sum + (one ? wishes.length ** 2 + i : 0), 0);
+	const usual = placedIn(wishes, taken, room);
+	const wanted = wishes.filter((wish) => wish !== undefined).length;
+	if (count(usual) === wanted || wanted > FEW) return usual;
+	const tries = wishes.flatMap((wish, i) => {
+		if (!wish || usual[i]) return [];
+		return candidates(wish, room, taken).map((first) => {
+			const rest = placedIn(
+				wishes.map((one, k) => (k === i ? undefined : one)),
+				[...taken, first],
+				room
+			);
+			return rest.map((one, k) => (k === i ? first : one));
+		});
+	});
+	return tries.reduce((best, places) => (worth(places) > worth(best) ? places : best), usual);
+}
+
 /**
  * The last names are placed first, where they stand in the way of the fewest lines that are still to come; no line goes
  * past the top row, but its name may have to stand there.
+ *
+ * @param wishes - undefined for a name that is not wanted
+ * @param before - what is there already
  */
 function placedIn(
-	wishes: readonly Wish[],
-	left: number,
-	right: number,
-	{ count, type, taken: room }: Omit<Rows, 'height'>
-): readonly (Name | undefined)[] {
-	const taken: Taken[] = room > 0 ? [{ line: NaN, row: count - 1, from: left, to: left + room }] : [];
-	const names: (Name | undefined)[] = [];
+	wishes: readonly (Wish | undefined)[],
+	before: readonly Taken[],
+	room: Room
+): readonly (Placed | undefined)[] {
+	const taken = [...before];
+	const names: (Placed | undefined)[] = [];
 	for (let i = wishes.length - 1; i >= 0; i--) {
-		const { x = NaN, label = '' } = wishes[i] ?? {};
-		const width = widthOf(label, type);
+		const wish = wishes[i];
 		const crossed = ({ row, from, to }: Taken) => {
-			const lines = wishes.slice(0, i).filter((other) => other.x >= from - GAP && other.x <= to + GAP).length;
-			return row === count - 1 ? lines / 2 : lines;
+			const lines = wishes.slice(0, i).filter((other) => other && other.x >= from - GAP && other.x <= to + GAP).length;
+			return row === room.count - 1 ? lines / 2 : lines;
 		};
-		const [best] = candidates(x, width, count)
-			.filter(({ from, to }) => from >= left && to <= right)
-			.filter((here) => !taken.some((other) => collide(here, other)))
+		const [best] = (wish ? candidates(wish, room, taken) : [])
 			.map((here) => ({ here, crossed: crossed(here) }))
 			.sort((a, b) => a.crossed - b.crossed);
 		if (best) taken.push(best.here);
-		names.unshift(best && { x, anchor: best.here.anchor, row: best.here.row });
+		names.unshift(best?.here);
 	}
 	return names;
 }
 
-/** Where a name can stand, the most wanted first. */
-function candidates(line: number, width: number, count: number) {
+/** Where a name can stand beside others, the most wanted first. */
+function candidates({ x: line, label }: Wish, { count, type, left, right }: Room, taken: readonly Taken[]): Placed[] {
+	const width = widthOf(label, type);
 	const begins = { middle: line - width / 2, start: line, end: line - width };
-	return Array.from({ length: count }, (_, row) => row).flatMap((row) =>
-		(['middle', 'start', 'end'] as const).map((anchor) => {
-			const from = begins[anchor];
-			return { line, row, anchor, from, to: from + width };
-		})
-	);
+	return Array.from({ length: count }, (_, row) => row)
+		.flatMap((row) =>
+			(['middle', 'start', 'end'] as const).map((anchor) => {
+				const from = begins[anchor];
+				return { line, row, anchor, from, to: from + width };
+			})
+		)
+		.filter((here) => here.from >= left && here.to <= right && !taken.some((other) => collide(here, other)));
 }
 
 /** Whether two names touch, or the line of one, which passes the rows below it, runs through the other. */

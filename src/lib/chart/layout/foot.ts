@@ -43,7 +43,8 @@ export function footOf(input: ChartInput, width: number, { narrow, type, rowHeig
 	const above = key?.height ?? 0;
 	const rowsOf = (signs: readonly Sign[]) => signRows(signs, input.signs, language, width, type, rowHeight);
 	const { height } = rowsOf(possibleSigns(linesOf(input).map(({ series }) => series)));
-	if (tall !== undefined && height > tall * SIGNS_PART) return { key: key?.entries, signsOf: () => [], height: above };
+	if (input.keyless || (tall !== undefined && height > tall * SIGNS_PART))
+		return { key: key?.entries, signsOf: () => [], height: above };
 	return {
 		key: key?.entries,
 		signsOf: (seen) =>

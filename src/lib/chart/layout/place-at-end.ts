@@ -78,16 +78,21 @@ function candidates({ x, y, width, height }: EndWish) {
 	return [
 		{ anchor: 'start' as const, left: x + BESIDE, top: middle },
 		...around,
-		{ anchor: 'end' as const, left: x - BESIDE - width, top: middle }
+		{ anchor: 'end' as const, left: x - BESIDE - width, top: middle },
+		...AWAY.flatMap((away) => [
+			{ anchor: 'end' as const, left: x - BESIDE - width, top: y - away - height },
+			{ anchor: 'start' as const, left: x + BESIDE, top: y + away }
+		])
 	];
 }
 
-function overlap(a: Plot, b: Plot): boolean {
+/** Whether two rooms have a part in common. */
+export function overlap(a: Plot, b: Plot): boolean {
 	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 /** Whether a straight piece runs through a room: what of it lies between its sides lies also between top and bottom. */
-function crosses(room: Plot, { from, to }: Segment): boolean {
+export function crosses(room: Plot, { from, to }: Segment): boolean {
 	const [across, down] = [to.x - from.x, to.y - from.y];
 	let [enters, leaves] = [0, 1];
 	for (const [step, distance] of [

@@ -9,12 +9,15 @@ export interface YDomain {
 /**
  * The span of an upright axis over some days: with air on a logarithmic one; from zero where amounts are counted evenly.
  *
+ * @param level - a value that is shown, too
  * @example yDomain({ series: [47 … 18,000], kind: 'amount', scale: 'linear', … }, from, to) // { low: 0, high: 18,900 }
  */
-export function yDomain({ series, scale, kind }: ChartPanel, from: number, to: number): YDomain {
-	const { low, high } = extremesOf(series, from, to);
+export function yDomain({ series, scale, kind }: ChartPanel, from: number, to: number, level?: number): YDomain {
+	const drawn = extremesOf(series, from, to);
 	// Nothing is drawn on it, and nothing written beside it.
-	if (low > high) return { low: 1, high: 10 };
+	if (drawn.low > drawn.high) return { low: 1, high: 10 };
+	const [low, high] =
+		level === undefined ? [drawn.low, drawn.high] : [Math.min(drawn.low, level), Math.max(drawn.high, level)];
 	if (scale === 'log') return { low: low / AIR, high: high * AIR };
 	if (scale === 'left') return { low: (1 + low) / AIR - 1, high: AIR - 1 };
 	return kind === 'percent'

@@ -1,13 +1,16 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { Finding } from '#lib/record/claims/index.ts';
-import { before, isMissing, shift, type Day } from '#lib/series/index.ts';
+import { formatAmount, plain } from '#lib/format/index.ts';
+import { before, isMissing, restateValue, shift, type Day } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
+import type { ChartLevel } from '#lib/chart/layout/level.ts';
 import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
+import { unitOf } from '#lib/context/unit.ts';
 import { ownPublishers } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
@@ -24,6 +27,9 @@ export interface ClaimChart {
 const LEAST_BESIDE = 14;
 const BESIDE = 0.25;
 
+/** Around a figure of a month or a year there are other such figures only so many days away. */
+const COARSE_BESIDE = 183;
+
 /** Over more days than this, the axis is logarithmic, and only main events are marked. */
 const LONG = 500;
 
@@ -36,7 +42,7 @@ export function claimChart(context: ViewContext, finding: Finding): ClaimChart |
 	const days = daysOf(finding);
 	if (!days) return undefined;
 	const span = days.to - days.from;
-	const beside = Math.max(LEAST_BESIDE, Math.round(span * BESIDE));
+	const beside = Math.max(isCoarse(finding) ? COARSE_BESIDE : LEAST_BESIDE, Math.round(span * BESIDE));
 	const to = shift(days.to, beside);
 	const query: ChartQuery = {
 		...context.query,
@@ -47,12 +53,43 @@ export function claimChart(context: ViewContext, finding: Finding): ClaimChart |
 	};
 	const around = { ...context, query };
 	const subjects = [lineSpecOf(around, finding.info)];
-	const input = chartInputOf(around, subjects, { ...frameOf(around, subjects), titled: days });
+	const drawn = chartInputOf(around, subjects, { ...frameOf(around, subjects), titled: days });
+	const input = { ...drawn, level: levelOf(around, finding) };
 	const data =
 		pathTo(ADDRESSES.series, { id: finding.info.id, ending: 'chart.json' }) + writeChartQuery(query, context.defaults);
 	return input.series.some(({ points }) => points.length > 0)
 		? { input, note: noteOf(context, finding), data }
 		: undefined;
+}
+
+/** Whether all that a claimed rate is held against is a figure of a month or a year. */
+function isCoarse(finding: Finding): boolean {
+	return isRate(finding) && !isMissing(finding.quoted) && finding.quoted.observation.precision !== 'day';
+}
+
+/** Where the rate would stand if the claim were right; undefined where the claim does not say. */
+function levelOf(context: ViewContext, finding: Finding): ChartLevel | undefined {
+	const { words, locale } = context;
+	const { info } = finding;
+	const claimed = claimedEnd(finding);
+	if (claimed === undefined) return undefined;
+	const unit = unitOf(context, info);
+	const value = restateValue(claimed, info.unit, unit);
+	const amount = plain(formatAmount(value, unit.decimals, locale));
+	return { value, label: `${m.check_col_claim({}, words)}: ${amount}` };
+}
+
+/** The rate at the end of a claim, in the series' unit: as stated, else by the change from the recorded start in the stated reading. */
+function claimedEnd(finding: Finding): number | undefined {
+	if (isRate(finding)) return finding.stated;
+	if (isPremium(finding)) return undefined;
+	const { claim, change, info } = finding;
+	if (claim.value) return restateValue(claim.value.value, claim.unit, info.unit);
+	if (isMissing(change) || claim.kind !== 'change' || claim.measure === 'unstated') return undefined;
+	const isUp = (claim.measure === 'price') === (claim.direction === 'weaker');
+	const part = 1 + (isUp ? claim.size.value : -claim.size.value) / 100;
+	if (part <= 0) return undefined;
+	return claim.measure === 'price' ? change.from.value * part : change.from.value / part;
 }
 
 function noteOf(context: ViewContext, { claim, ownPoints: [own] }: Finding): string {

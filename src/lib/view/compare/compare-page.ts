@@ -11,6 +11,7 @@ import { chooserOf, type Chooser } from './chooser.ts';
 import type { Comparison } from './comparison.ts';
 import { comparisonName, comparisonTitle } from './comparison-name.ts';
 import { controlsOf, type Choice, type Controls } from '#lib/view/parts/controls.ts';
+import { indexStart, type IndexStart } from '#lib/view/parts/index-start.ts';
 import { measureTable, type MeasureTable } from './measure-table.ts';
 import { baseInWords } from '#lib/wording/change.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
@@ -39,6 +40,8 @@ export interface ComparePage extends PageHead {
 	readonly presets: readonly Choice[];
 	readonly chooser: Chooser;
 	readonly controls: Controls;
+	/** Where an index begins before one of the series does. */
+	readonly indexStart: IndexStart | undefined;
 	readonly charts: readonly PageChart[];
 	readonly source: string;
 	readonly undrawn: readonly LineNote[];
@@ -74,6 +77,7 @@ export function comparePage(
 		presets,
 		chooser: chooserOf(context, subjects, problems),
 		controls: controlsOf(context, capabilitiesOfAll(context.record, infos)),
+		indexStart: indexStart(context, subjects, comparison),
 		charts: pageCharts(context, comparison),
 		source: m.picture_sources({ names: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
 		undrawn: undrawn.map(({ subject, reason }) => ({ label: subject.label, lineRole: subject.lineRole, text: reason })),

@@ -14,7 +14,7 @@ export interface DayChart {
 }
 
 /** So many days are shown on either side of a day. */
-const AROUND = 60;
+const AROUND = 30;
 
 /**
  * The market and the official rate in the weeks around a day, which is marked.
@@ -24,7 +24,7 @@ const AROUND = 60;
 export function dayChart(context: ViewContext, day: Day): DayChart | undefined {
 	const label = inReadingOrder(formatDay(day, 'day', context.locale, 'short'), context.locale);
 	const chart = chartBetween(context, shift(day, -AROUND), shift(day, AROUND));
-	return chart && { ...chart, input: { ...chart.input, events: [{ day, label, main: true }] } };
+	return chart && { ...chart, input: { ...chart.input, events: [{ day, label, main: true }], marked: day } };
 }
 
 /**

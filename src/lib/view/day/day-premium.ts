@@ -29,7 +29,13 @@ export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return { figure: '', text: m.day_premium_none({}, words) };
 	const sentence = both.premium > 0 ? m.day_premium_above : both.premium < 0 ? m.day_premium_below : m.day_premium_same;
-	const text = [sentence(premiumTerms(then, market, both), words), ...coarseText(both.official, words)].join(' ');
+	const { observed, precision } = both.parallel;
+	const isKnown = precision === 'day' && observed !== day;
+	const when = (isKnown ? m.day_premium_known : m.day_premium_then)({}, words);
+	const text = [
+		sentence({ ...premiumTerms(then, market, both), when }, words),
+		...coarseText(both.official, words)
+	].join(' ');
 	return { figure: formatWholePercent(both.premium, locale), text };
 }
 

@@ -6,9 +6,10 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
-import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
 import { controlsOf, type Controls } from '#lib/view/parts/controls.ts';
+import { indexStart, type IndexStart } from '#lib/view/parts/index-start.ts';
 import { seriesFeed, type FeedLink } from '#lib/view/parts/feed-link.ts';
 import { compareQuery } from '#lib/view/parts/downloads.ts';
 import { dayLabels } from '#lib/wording/field-labels.ts';
@@ -47,6 +48,8 @@ export interface SeriesPage extends PageHead {
 	readonly latest: LatestValue | undefined;
 	readonly chart: ChartInput | undefined;
 	readonly controls: Controls;
+	/** Where its index begins before the series does. */
+	readonly indexStart: IndexStart | undefined;
 	readonly statistics: Statistics | undefined;
 	readonly table: PointTable;
 	readonly method: readonly string[];
@@ -65,7 +68,8 @@ export function seriesPage(
 ): SeriesPage {
 	const { words } = context;
 	const composed = context.series(info.id);
-	const chart = chartInputOf(context, [lineSpecOf(context, info)]);
+	const subjects = [lineSpecOf(context, info)];
+	const chart = chartInputOf(context, subjects);
 	const name = textIn(info.name, words);
 	const latest = latestOf(context, composed);
 	return {
@@ -78,6 +82,7 @@ export function seriesPage(
 		latest,
 		chart: composed.points.length > 0 ? chart : undefined,
 		controls: controlsOf(context, capabilitiesOf(context.record, info)),
+		indexStart: indexStart(context, subjects, frameOf(context, subjects)),
 		statistics: statistics(context, composed, chart),
 		table: pointTable(context, composed, chart),
 		method: methodOf(context, info),

@@ -21,7 +21,7 @@ describe('an index whose base day is before the first figure', () => {
 		const { input, words } = drawn(BEFORE);
 		expect(input.title).toBe(`No index: ${reason}`);
 		expect(input.none).toBe(`No index: ${reason}`);
-		expect(input.strip?.lines.map(({ note }) => note)).toEqual([reason]);
+		expect(input.strip?.lines.map(({ values }) => values)).toEqual([[reason]]);
 		expect(words.none).toBe(reason);
 		expect(input.axis).toBe('index, 15 March 2011 = 100');
 		expect(input.alt).toMatch(/^No index: no data up to the base date, 15 March 2011\. Chart: .* Log scale\.$/);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { stripOn, type PointDetail } from '#lib/chart/layout/day-strip.ts';
-import { lineSpecsOf } from '#lib/chart/data/chart-line-specs.ts';
 import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { stripWords } from '#lib/chart/data/point-detail.ts';
 import { frontSubjects } from '#lib/view/front/subjects.ts';
@@ -44,9 +43,9 @@ describe('the strip of a day', () => {
 	});
 
 	it('has no value before the first quote, nor past what a line is carried', () => {
-		expect(on('2024-11-30').lines[1]).toMatchObject({ values: [], note: 'no quote yet' });
+		expect(on('2024-11-30').lines[1]).toMatchObject({ values: ['no quote yet'], note: '' });
 		expect(on('2024-12-16').lines[0]).toMatchObject({ values: ['value 0.1'] });
-		expect(on('2024-12-17').lines[0]).toMatchObject({ values: [], note: 'last known day 0.1' });
+		expect(on('2024-12-17').lines[0]).toMatchObject({ values: ['last known day 0.1'], note: '' });
 	});
 
 	it('takes the premium of the newest value, and every quote that stands behind a value', () => {
@@ -111,10 +110,7 @@ describe('the strip that a page begins with', () => {
 	it('says which rate its premium is of, and over which', () => {
 		expect(front({})?.premiumOf).toBe('Damascus market over official rate');
 		expect(front({}, 'ar')?.premiumOf).toBe('سوق دمشق مقارنةً بالسعر الرسمي');
-		const premiumOf = (id: string) => {
-			const seen = context();
-			return chartInputOf(seen, lineSpecsOf(seen, [id, 'lbp-official'])).strip?.premiumOf;
-		};
+		const premiumOf = (id: string) => stripWords(context(), [{ id }]).premiumOf[0];
 		expect(premiumOf('syp-parallel-aleppo')).toBe('Aleppo market over official rate');
 		expect(premiumOf('syp-remittance')).toBe('Remittance rate over official rate');
 		expect(premiumOf('eur-reference')).toBe('');

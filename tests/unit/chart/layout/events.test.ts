@@ -72,10 +72,10 @@ describe('names of events', () => {
 		expect(isNamed(wishes, 1)).toEqual([false, false, true]);
 	});
 
-	it('are those of all events where there is room, else of main ones alone', () => {
+	it('are those of all events where there is room, else of main ones and of those that still fit', () => {
 		const wishes = [wish(100, 'Wages doubled'), wish(300, 'Border closed', false), wish(310, 'Earthquake', false)];
 		expect(isNamed(wishes, 2)).toEqual([true, true, true]);
-		expect(isNamed([...wishes, wish(312, 'Rate 2,512', false)], 2)).toEqual([true, false, false, false]);
+		expect(isNamed([...wishes, wish(312, 'Rate 2,512', false)], 2)).toEqual([true, true, false, true]);
 		expect(isNamed([...wishes, wish(312, 'Rate 2,512')], 1)).toEqual([true, false, false, true]);
 	});
 

@@ -1,5 +1,5 @@
 import { m } from '#i18n/compiled/messages.js';
-import { formatDay, textIn } from '#lib/format/index.ts';
+import { formatDay, isolate, textIn } from '#lib/format/index.ts';
 import { isHomeRate } from '#lib/record/index.ts';
 import type { ChartPanel, ChartSeries } from '#lib/chart/layout/chart-input.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -137,7 +137,7 @@ const SAME_PART = 0.1;
 /** What one of several lines did, or what it is, with its own days where they are not those of the leading line. */
 function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): string {
 	const move = moveIn(context, span);
-	const text = move ? movesText(context, move) : valueText(context, context.series(span.line.id), span.last.value);
+	const text = move ? movesText(context, move) : isolate(valueText(context, context.series(span.line.id), span.last.value), context.locale);
 	const isThrough = move !== undefined && !isOfChange(context);
 	const [first, last] = [span.first.day - lead.first.day, span.last.day - lead.last.day].map(Math.abs);
 	const apart = isThrough ? Math.max(first ?? 0, last ?? 0) : (last ?? 0);
@@ -154,7 +154,7 @@ function noneTitle(context: ViewContext, { series: [line], kind }: ChartPanel, w
 	const title = m.title_none({ during: periodWords(context, window) }, words);
 	const last = line?.points.within(-Infinity, window.to).at(-1);
 	if (!line || !last || kind !== axisKindOf('rate')) return { title, reading: '' };
-	const value = valueText(context, context.series(line.id), last.value);
+	const value = isolate(valueText(context, context.series(line.id), last.value), locale);
 	const day = formatDay(last.day, last.precision, locale);
 	return { title, reading: m.title_read_last({ value, day }, words) };
 }

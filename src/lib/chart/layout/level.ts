@@ -1,0 +1,81 @@
+/** A level that something is measured against: a dashed line across the plot, with its words. */
+import { BOLD } from './margins.ts';
+import type { ModelLine } from './line-layout.ts';
+import { crosses, overlap, type LabelPlace } from './place-at-end.ts';
+import { xOf, yOf, type Plot, type Scaled } from './scales.ts';
+import { widthOf } from './text-width.ts';
+
+/** A value and what it is. */
+export interface ChartLevel {
+	readonly value: number;
+	readonly label: string;
+}
+
+/** A level on a chart. */
+export interface ModelLevel {
+	/** As the upright axis measures it. */
+	readonly at: number;
+	readonly label: string;
+	readonly place: LabelPlace;
+}
+
+/** Between its line and its words, and from these to the edge of the plot, in pixels. */
+const [ABOVE, EDGE] = [5, 6];
+
+/**
+ * Where the words of a level stand: above its line or below it, where they touch no line and no label if there is such a place.
+ *
+ * @param at - the level as the upright axis measures it
+ * @param type - size of the type, in pixels
+ * @param uprights - where upright lines stand, in pixels
+ */
+export function modelLevel(
+	{ label, at }: { readonly label: string; readonly at: number },
+	scaled: Scaled,
+	lines: readonly ModelLine[],
+	{
+		type,
+		rowHeight,
+		uprights
+	}: { readonly type: number; readonly rowHeight: number; readonly uprights: readonly number[] }
+): ModelLevel {
+	const { plot } = scaled;
+	const [y, width] = [yOf(scaled, at), widthOf(label, type)];
+	const labels = lines.flatMap(({ end }) => (end ? [roomOf(end.text, type, rowHeight)] : []));
+	const segments = [
+		...lines.flatMap(({ segments: strokes }) =>
+			strokes.flatMap(({ places }) => {
+				const corners = places.map((place) => ({ x: xOf(scaled, place.x), y: yOf(scaled, place.y) }));
+				return corners.slice(1).map((to, i) => ({ from: corners[i] ?? to, to }));
+			})
+		),
+		...uprights.map((x) => ({ from: { x, y: plot.top }, to: { x, y: plot.bottom } }))
+	];
+	const wishes = [
+		{ x: plot.left + EDGE, left: plot.left + EDGE, anchor: 'start' as const },
+		{ x: plot.right - EDGE, left: plot.right - EDGE - width, anchor: 'end' as const },
+		{ x: (plot.left + plot.right) / 2, left: (plot.left + plot.right - width) / 2, anchor: 'middle' as const }
+	].flatMap(({ x, left, anchor }) =>
+		[y - ABOVE, y + type + ABOVE].map((baseline) => ({
+			place: { x, anchor, y: baseline },
+			room: { left, right: left + width, top: baseline - type, bottom: baseline + 3 }
+		}))
+	);
+	const isFree = ({ room }: (typeof wishes)[number]) =>
+		room.top >= plot.top &&
+		room.bottom <= plot.bottom &&
+		!labels.some((other) => overlap(room, other)) &&
+		!segments.some((segment) => crosses(room, segment));
+	const place = (wishes.find(isFree) ?? wishes[0])?.place ?? { x: plot.left, anchor: 'start', y };
+	return { at, label, place };
+}
+
+function roomOf(
+	{ x, y, anchor, value, name }: NonNullable<ModelLine['end']>['text'],
+	type: number,
+	rowHeight: number
+): Plot {
+	const width = Math.max(widthOf(value, type) * BOLD, widthOf(name, type));
+	const left = { start: x, middle: x - width / 2, end: x - width }[anchor];
+	return { left, right: left + width, top: y - type, bottom: y + (name === '' ? 3 : rowHeight + 3) };
+}

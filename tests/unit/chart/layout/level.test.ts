@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { day } from '#lib/series/index.ts';
+import { chartModel } from '#lib/chart/layout/chart-model.ts';
+import { yOf } from '#lib/chart/layout/scales.ts';
+import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
+import { frontSubjects } from '#lib/view/front/subjects.ts';
+import { context } from '#tests/support/view/context.ts';
+
+const at = context({ asOf: day('2024-12-06'), range: '1y', scale: 'linear' });
+const input = chartInputOf(at, frontSubjects(at));
+
+describe('a level', () => {
+	it('is within the plot, however far the lines are from it, with its words beside its line', () => {
+		const [panel] = chartModel({ ...input, level: { value: 32_000, label: 'Claim: 32,000' } }, 960).panels;
+		expect(panel.level).toMatchObject({ at: 32_000, label: 'Claim: 32,000' });
+		const y = yOf(panel, 32_000);
+		expect(y).toBeGreaterThan(panel.plot.top);
+		expect(y).toBeLessThan(panel.plot.bottom);
+		expect(Math.abs((panel.level?.place.y ?? NaN) - y)).toBeLessThan(25);
+	});
+
+	it('is drawn by no chart that has none', () => {
+		expect(chartModel(input, 960).panels[0].level).toBeUndefined();
+	});
+});
+
+describe('a marked day', () => {
+	it('has the values of that day on the lines', () => {
+		const marked = { ...input, marked: day('2024-11-29') };
+		const values = (of: typeof input) => chartModel(of, 960).panels[0].lines.map(({ end }) => end?.text.value);
+		expect(values(input)[0]).toBe('18,000');
+		expect(values(marked)[0]).not.toBe('18,000');
+		expect(chartModel(marked, 960).panels[0].lines[0]?.end?.x).toBeLessThanOrEqual(day('2024-11-29'));
+	});
+});
