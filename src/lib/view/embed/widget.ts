@@ -1,8 +1,7 @@
 import { m } from '#i18n/compiled/messages.js';
 import { pathIn } from '#i18n/language.ts';
-import { formatAmount, formatDay, plain, textIn } from '#lib/format/index.ts';
+import { formatDay, textIn } from '#lib/format/index.ts';
 import { isHomeRate, type SeriesInfo } from '#lib/record/index.ts';
-import { restateValue } from '#lib/series/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery, type EmbedQuery } from '#lib/query/index.ts';
@@ -15,7 +14,6 @@ import { seriesPicture } from '#lib/view/pictures/series-picture.ts';
 import { freshnessChip, type FreshnessChip } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
 import { publishersOfPoints } from '#lib/wording/publishers.ts';
-import { isInUse } from '#lib/context/unit.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { vintageMark } from '#lib/wording/vintage.ts';
 import type { ViewContext } from '#lib/context/context.ts';
@@ -99,7 +97,7 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 		...widgetFrame(context, { embed, title: widgetTitle(context, embed, info), origin, text: picture.source }),
 		amount: point ? amount : '',
 		unit,
-		other: point ? otherOf(context, info, point.value) : '',
+		other: picture.other,
 		chip: freshnessChip(context, composed),
 		side: sideText(context, composed),
 		since: base && m.embed_since({ since, base }, context.words),
@@ -107,13 +105,6 @@ export function rateWidget(context: ViewContext, info: SeriesInfo, embed: EmbedQ
 		lineRole,
 		spark: picture.chart
 	};
-}
-
-/** A value of the pound in the unit that was not chosen; blank where there is none, or was none on that day. */
-function otherOf({ otherUnit, words, locale, day }: ViewContext, { unit }: SeriesInfo, value: number): string {
-	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return '';
-	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
-	return `${plain(amount)} ${textIn(otherUnit.name, words)}`;
 }
 
 /**

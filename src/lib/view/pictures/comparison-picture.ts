@@ -1,8 +1,11 @@
 import { m } from '#i18n/compiled/messages.js';
 import type { ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { pairOf } from '#lib/context/capabilities.ts';
 import { unitText } from '#lib/context/unit.ts';
-import { formatDay, textIn } from '#lib/format/index.ts';
+import { datedText } from '#lib/wording/freshness.ts';
+import { formatDay, formatPercent, plain, textIn } from '#lib/format/index.ts';
+import { isMissing, premium } from '#lib/series/index.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { shownPoints } from '#lib/view/compare/page-charts.ts';
@@ -21,7 +24,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 	const [first, ...others] = charts;
 	const alone = others.length === 0;
 	const name = comparisonName(context, subjects);
-	const rows = rowsOf(context, comparison);
+	const rows = [...rowsOf(context, comparison), ...premiumRow(context, comparison)];
 	const axis = alone ? (first?.input.axis ?? '') : '';
 	const day = vintageMark(context);
 	return {
@@ -33,6 +36,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 		site: m.site_name({}, words),
 		amount: '',
 		unit: subjects.length > 2 ? '' : axis,
+		other: '',
 		day,
 		freshness: 'fresh',
 		side: '',
@@ -43,7 +47,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 		note: '',
 		source: m.picture_published({ publishers: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
 		chart: first?.input,
-		alt: [name, axis, day, ...rows.map((row) => `${row.label}: ${row.figure} (${row.day})`)]
+		alt: [name, axis, day, ...rows.map(({ label, figure, day: of }) => `${label}: ${figure}${of && ` (${of})`}`)]
 			.filter((text) => text !== '')
 			.join('. ')
 	};
@@ -54,7 +58,10 @@ function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison)
 	const drawn = charts.flatMap(({ input }) =>
 		input.series.map(({ id, lineRole, label, lastValue, points, carryDays }): PictureRow => {
 			const last = points.known(input.from, input.to, carryDays).at(-1);
-			const day = last ? formatDay(last.day, last.precision, context.locale) : '';
+			const composed = context.series(id);
+			const isLatest = last?.day === composed.points.at(-1)?.day;
+			const day =
+				last && !isLatest ? formatDay(last.day, last.precision, context.locale) : datedText(context, composed);
 			return { lineRole, label: label || rowLabel(context, subjects, id), figure: lastValue, day };
 		})
 	);
@@ -65,6 +72,19 @@ function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison)
 		day: reason
 	}));
 	return [...drawn, ...missing];
+}
+
+/** How far the first of two rates is above the other, where that is the official one of its country. */
+function premiumRow(context: ViewContext, { subjects, window }: Comparison): readonly PictureRow[] {
+	const [first, second] = subjects;
+	if (context.query.show !== 'rate' || !first || !second || subjects.length > 2) return [];
+	const [market, official] = [context.series(first.id), context.series(second.id)];
+	const pair = pairOf(context.record, market.info);
+	if (pair?.market.id !== first.id || pair.official.id !== second.id) return [];
+	const both = premium(market.series, official.series, window.to);
+	if (isMissing(both)) return [];
+	const figure = plain(formatPercent(both.premium, context.locale));
+	return [{ lineRole: undefined, label: m.chart_label_premium({}, context.words), figure, day: '' }];
 }
 
 /** What a line that is alone on its chart is called: what it counts where the title names it, else its name. */

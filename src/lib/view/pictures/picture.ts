@@ -15,8 +15,9 @@ export interface PictureReading {
 
 /** One of the series that are compared: its name, and what is last shown of it. */
 export interface PictureRow extends PictureReading {
-	readonly lineRole: ChartLineSpec['lineRole'];
-	/** The day of the figure; why there is none where the series is not drawn. */
+	/** Undefined for what is no line of its own. */
+	readonly lineRole: ChartLineSpec['lineRole'] | undefined;
+	/** The day of the figure with its age; why there is none where the series is not drawn. */
 	readonly day: string;
 }
 
@@ -29,6 +30,8 @@ export interface Picture {
 	readonly title: readonly string[];
 	readonly amount: string;
 	readonly unit: string;
+	/** The amount in the other unit that is in use. */
+	readonly other: string;
 	/** The day of the figure; of a comparison, the day as of which it is seen. */
 	readonly day: string;
 	readonly freshness: SeriesFreshness;

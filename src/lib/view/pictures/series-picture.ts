@@ -3,7 +3,7 @@ import { chartInputOf } from '#lib/chart/data/chart-input-of.ts';
 import { lineSpecOf, type ChartLineSpec } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { perText } from '#lib/context/per.ts';
-import { unitOf, unitText } from '#lib/context/unit.ts';
+import { isInUse, unitOf, unitText } from '#lib/context/unit.ts';
 import { formatAmount, formatMove, plain, textIn } from '#lib/format/index.ts';
 import {
 	anchorCurrency,
@@ -57,7 +57,7 @@ function frameOf(context: ViewContext, composed: Composed): Frame {
 
 function withoutValue({ words }: ViewContext, { name }: SeriesInfo): Content {
 	const none = m.rate_none({}, words);
-	const blank = { day: '', since: '', base: '', readings: [], note: '', source: '', chart: undefined };
+	const blank = { other: '', day: '', since: '', base: '', readings: [], note: '', source: '', chart: undefined };
 	return { ...blank, amount: '–', unit: none, alt: `${textIn(name, words)}. ${none}` };
 }
 
@@ -73,6 +73,7 @@ function contentOf(
 	const last = {
 		amount: plain(formatAmount(restateValue(point.value, info.unit, unit), unit.decimals, locale)),
 		unit: unitText(context, info),
+		other: otherAmount(context, info, point.value),
 		day: datedText(context, composed)
 	};
 	const move = lastMove(composed, point);
@@ -91,6 +92,13 @@ function contentOf(
 		chart,
 		alt: [alt, note].filter(Boolean).join(' ')
 	};
+}
+
+/** A value of the home currency in the unit that was not chosen; blank where there is none, or was none on that day. */
+function otherAmount({ otherUnit, words, locale, day }: ViewContext, { unit }: SeriesInfo, value: number): string {
+	if (unit.currency !== otherUnit?.currency || !isInUse(otherUnit, day)) return '';
+	const amount = formatAmount(restateValue(value, unit, otherUnit), otherUnit.decimals, locale);
+	return `${plain(amount)} ${textIn(otherUnit.name, words)}`;
 }
 
 const PERIODS = ['week', 'month', 'year'] as const satisfies readonly Period[];
