@@ -116,7 +116,25 @@ const ARABIC: readonly Phrase[] = [
 		example: 'طرف واحد من السعر',
 		instead: 'سعر الشراء فقط'
 	},
-	{ find: arabicWord('لدى غيره'), example: 'لدى غيره 103', instead: 'تذكر مصادر أخرى 103' }
+	{ find: arabicWord('لدى غيره'), example: 'لدى غيره 103', instead: 'تذكر مصادر أخرى 103' },
+	{ find: arabicWord('[يت]تحدّ?ث تلقائياً'), example: 'يتحدّث تلقائياً', instead: 'يُحدَّث تلقائياً' },
+	{
+		find: arabicWord('(?:ال)?ثابتة? حتى'),
+		example: 'ثابت حتى 6 كانون الأول 2024',
+		instead: 'ثابت على أرقام 6 كانون الأول 2024'
+	},
+	{
+		find: arabicWord('آخر (?:سعر|رقم)(?: سابق)? قديم'),
+		example: 'آخر سعر قديم',
+		instead: 'آخر سعر أقدم من أن يُعتمد'
+	},
+	{ find: arabicWord('من غير رقم'), example: 'من غير رقم الناشر', instead: 'باستبعاد رقم الناشر' },
+	{
+		find: arabicWord('لا يفصله(?:ا|ما) أكثر'),
+		example: 'لا يفصلهما أكثر من 14 يوماً',
+		instead: 'لا يفصل بينهما أكثر من 14 يوماً'
+	},
+	{ find: arabicWord('نُشر (?:شراؤه|مبيعه)'), example: 'سعر نُشر شراؤه فقط', instead: 'سعر شراء نُشر منفرداً' }
 ];
 
 export const PHRASES: readonly Phrase[] = [...ENGLISH, ...ARABIC];

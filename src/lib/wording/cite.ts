@@ -108,7 +108,8 @@ function whatText({ name, point }: Cited, language: Language): string {
 	if (!point) return m.cite_long_series({ name: name[language] }, words);
 	const { value, day } = point;
 	const inputs = { name: name[language], value: value[language], day: day.text[language] };
-	return m.cite_long_point({ ...inputs, publishers: publishersOf(point, language) }, words);
+	const publishers = publishersOf(point, language);
+	return m.cite_long_point({ ...inputs, publishers, count: point.publishers.length }, words);
 }
 
 function whereText(cited: Cited, language: Language): string {

@@ -51,7 +51,8 @@ function isOfAddress(expected: ParameterProblem['expected']): boolean {
 function insteadOf({ name, expected, isReplaced }: ParameterProblem, words: ViewContext['words']): string {
 	if (expected === 'day' || expected === 'past') return insteadOfDay(name, words);
 	if (isVintage(expected)) return m.shown_latest({}, words);
-	if (expected === 'number' || expected === 'once') return m.shown_first({}, words);
+	if (expected === 'once') return m.shown_first({}, words);
+	if (expected === 'number') return m.shown_first_page({}, words);
 	if (expected === 'order' || isLatest(expected)) return m.shown_period({}, words);
 	if (expected === 'listed' || expected === 'divisible')
 		return (isReplaced ? m.shown_default : m.shown_remaining)({}, words);

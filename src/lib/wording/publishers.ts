@@ -29,8 +29,21 @@ export function publishersText(
  * @example publishersOfPoints(context, parallel.points) // 'Enab Baladi, Shaam Network, Eqtsad and 40 more'
  */
 export function publishersOfPoints(context: ViewContext, points: readonly ComposedPoint[]): string {
-	const names = countPublishers(points).map(({ source }) => textIn(source.publisher, context.words));
-	return shortList(context, [...new Set(names)]);
+	return shortList(context, namesOfPoints(context, points));
+}
+
+function namesOfPoints({ words }: ViewContext, points: readonly ComposedPoint[]): readonly string[] {
+	return [...new Set(countPublishers(points).map(({ source }) => textIn(source.publisher, words)))];
+}
+
+/**
+ * Who published the quotes behind points, as a line of its own.
+ *
+ * @example publishedByText(context, parallel.points) // 'Published by Enab Baladi, Shaam Network, Eqtsad and 40 more'
+ */
+export function publishedByText(context: ViewContext, points: readonly ComposedPoint[]): string {
+	const names = namesOfPoints(context, points);
+	return m.picture_published({ publishers: shortList(context, names), count: names.length }, context.words);
 }
 
 /**

@@ -33,7 +33,7 @@ it.each([
 		'“from” is 2030-01-01, after the last day shown. Choose 2026-11-23 or an earlier date.',
 		'Showing the whole period instead.'
 	],
-	['page=x', '“page” must be a whole number, not “x”.', 'Using the first instead.'],
+	['page=x', '“page” must be a whole number, not “x”.', 'Showing the first page instead.'],
 	['unit=old&unit=new', '“unit” appears more than once in the address.', 'Using the first instead.'],
 	['w=9', '“w” must be a whole number from 320 to 2000, not “9”.', 'Showing the default instead.'],
 	['from=2024-01-01&to=2020-01-01', '“from” (2024-01-01) must be before “to”.', 'Showing the whole period instead.']

@@ -25,7 +25,7 @@ export function signWords(
 	return {
 		published: m.sign_published({}, words),
 		coarse: (has('month') && has('year') ? m.sign_coarse : one)({}, words),
-		gap: m.sign_gap({ days: formatNumber(SOLID_DAYS, locale) }, words),
+		gap: (isRate ? m.sign_gap_rate : m.sign_gap)({ days: formatNumber(SOLID_DAYS, locale) }, words),
 		carried: (isRate ? m.sign_carried_rate : m.sign_carried)({}, words),
 		disputed: m.sign_disputed({}, words)
 	};

@@ -2,6 +2,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatPercent, isolate, textIn } from '#lib/format/index.ts';
 import type { Composed } from '#lib/record/index.ts';
 import { asOf, isMissing, premium, type Day, type Premium, type Observation } from '#lib/series/index.ts';
+import type { Sort } from '#lib/query/index.ts';
 import type { PageRequest } from '#lib/context/request.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
@@ -61,7 +62,7 @@ export function dayTable(context: ViewContext, { problems }: PageRequest): DayTa
 	const { words, locale, unit, query } = context;
 	const chart = chartInputOf(context, frontSubjects(context));
 	const paired = capabilitiesOfFront(context.record).paired;
-	const { rows, pages } = pageOf(context, daysOf(context, chart), '');
+	const { rows, pages } = pageOf(context, daysOf(context, chart), '', orderText);
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
 	const intro = m.daytable_intro({ unit: textIn(unit.name, words) }, words);
 	const shows = query.show === 'rate' || query.show === 'premium' ? '' : choiceText('show', query.show, words);
@@ -94,6 +95,13 @@ function daysOf(context: ViewContext, { from, to }: ChartInput): readonly Day[] 
 	return valued
 		.sort((a, b) => (sort === 'high' ? b.value - a.value : a.value - b.value) || b.day - a.day)
 		.map(({ day }) => day);
+}
+
+/** What an order is called where there are several rates: by value, the days go by the market rate. */
+function orderText(order: Sort, words: ViewContext['words']): string {
+	if (order === 'high') return m.daytable_sort_high({}, words);
+	if (order === 'low') return m.daytable_sort_low({}, words);
+	return choiceText('sort', order, words);
 }
 
 function rowOf(context: ViewContext, chart: ChartInput, day: Day): DayRow {

@@ -12,7 +12,7 @@ import { sideText } from '#lib/wording/side.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
-import { daysInWords } from '#lib/wording/age.ts';
+import { ruleText } from '#lib/wording/rule.ts';
 
 export interface OfflineRow {
 	readonly day: string;
@@ -127,10 +127,10 @@ function rowOf(
 
 function methodOf(context: ViewContext, infos: readonly SeriesInfo[]): readonly string[] {
 	const { words, otherUnit } = context;
-	const sentences = infos.flatMap(({ carryDays, draw, unit }) => [
-		m.method_rule({ limit: daysInWords(context, carryDays) }, words),
-		...(draw === 'step' ? [say(m.method_step, {}, words)] : []),
-		...(otherUnit?.currency === unit.currency ? [say(m.unit_rule, {}, words)] : []),
+	const sentences = infos.flatMap((info) => [
+		ruleText(context, info),
+		...(info.draw === 'step' ? [say(m.method_step, {}, words)] : []),
+		...(otherUnit?.currency === info.unit.currency ? [say(m.unit_rule, {}, words)] : []),
 		say(m.licence, {}, words)
 	]);
 	return [...new Set(sentences)];

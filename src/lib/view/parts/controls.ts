@@ -54,17 +54,19 @@ type ChoiceKey = {
  *
  * @param values - those that are offered
  * @param hrefOf - the address with something changed
+ * @param textOf - what a choice is called; defaults to the words of the parameter’s table
  */
 export function choicesOf<Key extends ChoiceKey>(
 	{ query, words }: Pick<ViewContext, 'query' | 'words'>,
 	key: Key,
 	values: readonly ChartQuery[Key][],
-	hrefOf: (change: Partial<ChartQuery>) => string
+	hrefOf: (change: Partial<ChartQuery>) => string,
+	textOf: (value: ChartQuery[Key], words: ViewContext['words']) => string = (value) => choiceText(key, value, words)
 ): ChoiceGroup {
 	return {
 		label: labelOf(key, words),
 		choices: values.map((value) => ({
-			text: choiceText(key, value, words),
+			text: textOf(value, words),
 			href: hrefOf({ ...Object.fromEntries([[key, value]]) }),
 			current: value === query[key]
 		}))

@@ -1,6 +1,6 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatNumber } from '#lib/format/index.ts';
-import { FIELDS, type ChartQuery } from '#lib/query/index.ts';
+import { FIELDS, type ChartQuery, type Sort } from '#lib/query/index.ts';
 import { choicesOf, type ChoiceGroup } from './controls.ts';
 import { queryOf, type ViewContext } from '#lib/context/context.ts';
 
@@ -20,11 +20,13 @@ const PER_PAGE = 40;
  *
  * @param rows - in the order that the address asks for
  * @param target - the part of the page that a link comes back to, as `#points`
+ * @param orderText - what an order is called; defaults to the words of the parameter’s table
  */
 export function pageOf<Row>(
 	context: ViewContext,
 	rows: readonly Row[],
-	target: string
+	target: string,
+	orderText?: (order: Sort, words: ViewContext['words']) => string
 ): { readonly rows: readonly Row[]; readonly pages: Pages } {
 	const { query, words, locale } = context;
 	const count = Math.max(1, Math.ceil(rows.length / PER_PAGE));
@@ -33,7 +35,7 @@ export function pageOf<Row>(
 	const number = (value: number) => formatNumber(value, locale);
 	const pages = {
 		intervals: choicesOf(context, 'interval', FIELDS.interval.values, (change) => href({ ...change, page: 1 })),
-		sorts: choicesOf(context, 'sort', FIELDS.sort.values, (change) => href({ ...change, page: 1 })),
+		sorts: choicesOf(context, 'sort', FIELDS.sort.values, (change) => href({ ...change, page: 1 }), orderText),
 		place: m.table_page({ page: number(page), pages: number(count) }, words),
 		previous: page > 1 ? href({ page: page - 1 }) : undefined,
 		next: page < count ? href({ page: page + 1 }) : undefined

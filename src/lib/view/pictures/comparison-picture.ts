@@ -9,7 +9,7 @@ import { isMissing, premium } from '#lib/series/index.ts';
 import { comparisonName } from '#lib/view/compare/comparison-name.ts';
 import type { Comparison } from '#lib/view/compare/comparison.ts';
 import { shownPoints } from '#lib/view/compare/page-charts.ts';
-import { publishersOfPoints } from '#lib/wording/publishers.ts';
+import { publishedByText } from '#lib/wording/publishers.ts';
 import { vintageMark } from '#lib/wording/vintage.ts';
 import { titleLines, type Picture, type PictureRow } from './picture.ts';
 
@@ -45,7 +45,7 @@ export function comparisonPicture(context: ViewContext, comparison: Comparison):
 		readings: [],
 		rows,
 		note: '',
-		source: m.picture_published({ publishers: publishersOfPoints(context, shownPoints(context, comparison)) }, words),
+		source: publishedByText(context, shownPoints(context, comparison)),
 		chart: first?.input,
 		alt: [name, axis, day, ...rows.map(({ label, figure, day: of }) => `${label}: ${figure}${of && ` (${of})`}`)]
 			.filter((text) => text !== '')

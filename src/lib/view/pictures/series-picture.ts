@@ -17,7 +17,7 @@ import { changeOver, isMissing, restateValue, type Change, type Period } from '#
 import { baseInWords } from '#lib/wording/change.ts';
 import { datedText } from '#lib/wording/freshness.ts';
 import { currencyInWords } from '#lib/wording/level-clause.ts';
-import { publishersText } from '#lib/wording/publishers.ts';
+import { publishedByText } from '#lib/wording/publishers.ts';
 import { sideText } from '#lib/wording/side.ts';
 import { titleLines, type Picture, type PictureReading } from './picture.ts';
 
@@ -87,7 +87,7 @@ function contentOf(
 		since: move ? m.picture_since({ since: SINCE[move.period]({}, words) }, words) : '',
 		base: move ? baseInWords(context, move.change.from, 'short') : '',
 		readings,
-		source: m.picture_published({ publishers: publishersText(context, point.quotes) }, words),
+		source: publishedByText(context, [point]),
 		note,
 		chart,
 		alt: [alt, note].filter(Boolean).join(' ')

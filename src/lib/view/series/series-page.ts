@@ -25,7 +25,7 @@ import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { capabilitiesOf } from '#lib/context/capabilities.ts';
 import { exportMenuOfSeries, type ExportMenu } from '#lib/view/parts/reuse.ts';
 import { figureWithUnit, isInUse, unitOf, unitText } from '#lib/context/unit.ts';
-import { daysInWords } from '#lib/wording/age.ts';
+import { ruleText } from '#lib/wording/rule.ts';
 
 /** The last value of a series, in both units where it has two. */
 export interface LatestValue {
@@ -143,8 +143,9 @@ function head(
 	};
 }
 
-function methodOf(context: ViewContext, { places, carryDays, draw }: SeriesInfo): string[] {
+function methodOf(context: ViewContext, info: SeriesInfo): string[] {
 	const { words, language, record } = context;
+	const { places, draw } = info;
 	const named = places.filter((id) => id !== 'national').flatMap((id) => record.places.get(id)?.name[language] ?? []);
 	const whole = places.includes('national') ? [m.places_whole({}, words)] : [];
 	const [first = '', ...others] = [...named, ...whole];
@@ -152,7 +153,7 @@ function methodOf(context: ViewContext, { places, carryDays, draw }: SeriesInfo)
 	const names = others.reduce((a, b) => m.sentence_then({ a, b }, words), first);
 	return [
 		m.method_places({ places: names }, words),
-		m.method_rule({ limit: daysInWords(context, carryDays) }, words),
+		ruleText(context, info),
 		...(draw === 'step' ? [say(m.method_step, {}, words)] : [])
 	];
 }

@@ -101,7 +101,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 			'تؤيده الأسعار: هبطت قيمة الليرة 18 بالمئة.'
 		);
 		expect(headline('الدولار 13800 ليرة', 'ar')).toBe(
-			'تؤيده الأسعار: 13,800 ليرة قديمة (138.00 ليرة جديدة)، 5 تشرين الأول 2026 (قبل 49 يوماً).'
+			'تؤيده الأسعار: 13,800 ليرة قديمة (138.00 ليرة جديدة) في 5 تشرين الأول 2026 (قبل 49 يوماً).'
 		);
 	});
 });
@@ -127,7 +127,7 @@ describe('the page of a published claim', () => {
 		expect(tidy(right?.en ?? '')).toContain(
 			'17,625 old Syrian pounds on the parallel market in Damascus, the median of 2 published quotes, not counting the figure of Newslooks, which published the claim; compared with'
 		);
-		expect(right?.ar).toContain('من غير رقم نيوزلوكس، ناشر الادعاء');
+		expect(right?.ar).toContain('باستبعاد رقم نيوزلوكس، ناشر الادعاء');
 		expect(chart?.note).toBe('The chart includes the figure of Newslooks.');
 		const typed = pageOf('q=the+pound+lost+25%25+in+the+week+to+6+December+2024').answer;
 		expect(typed?.right?.en).not.toContain('not counting');

@@ -90,6 +90,12 @@ it('turns its pages, keeps its order, and never goes beyond the last', () => {
 	const { pages } = table({ sort: 'high', page: 2, unit: 'new' });
 	expect([pages.previous, pages.next]).toEqual(['?unit=new&sort=high', '?unit=new&sort=high&page=3']);
 	expect(pages.sorts.choices.filter(({ current }) => current).map(({ href }) => href)).toEqual(['?unit=new&sort=high']);
+	expect(pages.sorts.choices.map(({ text }) => text)).toEqual([
+		'newest first',
+		'oldest first',
+		'highest market rate first',
+		'lowest market rate first'
+	]);
 	expect(table({ page: 99_999 }).pages.next).toBeUndefined();
 	expect(table({ page: 99_999 }).rows.length).toBeGreaterThan(0);
 });

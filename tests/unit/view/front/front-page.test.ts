@@ -243,7 +243,7 @@ describe('the page', () => {
 	it('says what it is, whatever its day', () => {
 		const about = 'What the Syrian pound is worth: published rates since 1989, each with its source.';
 		expect([page().about, page({ asOf: STORY }).about]).toEqual([about, about]);
-		expect(plain(page({}, 'ar').about)).toBe('كم تساوي الليرة السورية: أسعار منشورة بمصادرها منذ 1989.');
+		expect(plain(page({}, 'ar').about)).toBe('كم تساوي الليرة السورية؟ أسعار منشورة منذ 1989، ولكل رقم مصدره.');
 	});
 
 	it('is titled in the pounds that come first', () => {

@@ -44,6 +44,8 @@ describe('the points of a series, the last of each month', () => {
 	it('are ordered as the address asks', () => {
 		const { days } = listed({ interval: 'month' });
 		expect(listed({ interval: 'month', sort: 'old' }).days).toEqual([...days].reverse());
+		const names = listed({}).pages.sorts.choices.map(({ text }) => text);
+		expect(names).toEqual(['newest first', 'oldest first', 'highest value first', 'lowest value first']);
 	});
 
 	it('are one link away from all of them, on the first page', () => {

@@ -197,7 +197,7 @@ describe('the title of a chart', () => {
 	it.each(SHOWS)('says that nothing was published: %s', (show) => {
 		const seen = { query: { show }, rows: [] };
 		expect(stated(seen, 'en').title).toBe('No quote between 1 November 2025 and 31 October 2026');
-		expect(stated(seen, 'ar').title).toBe('لا سعر منشور بين 1 تشرين الثاني 2025 و31 تشرين الأول 2026');
+		expect(stated(seen, 'ar').title).toBe('لا أرقام منشورة بين 1 تشرين الثاني 2025 و31 تشرين الأول 2026');
 	});
 
 	it.each(SHOWS)('ends with the day of the last value as of a past day, before the window does: %s', (show) => {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { signWords } from '#lib/chart/data/sign-words.ts';
+import { plain } from '#lib/format/index.ts';
+import { context } from '#tests/support/view/context.ts';
+
+it.each([
+	['syp-parallel', 'no quote for more than 14 days', 'لا سعر لأكثر من 14 يوماً'],
+	['cpi-inflation-yoy', 'no figure for more than 14 days', 'لا رقم لأكثر من 14 يوماً'],
+	['min-wage-public', 'no figure for more than 14 days', 'لا رقم لأكثر من 14 يوماً']
+])('a gap in %s is one of rates or of figures', (id, english, arabic) => {
+	const gapIn = (language: 'en' | 'ar') => {
+		const seen = context({}, language);
+		return plain(signWords(seen, [seen.series(id).info], []).gap);
+	};
+	expect([gapIn('en'), gapIn('ar')]).toEqual([english, arabic]);
+});
