@@ -85,7 +85,18 @@ const ENGLISH: readonly Phrase[] = [
 	{ find: /\ba per cent\b|\bper cents\b/i, example: 'a per cent', instead: 'a percentage' },
 	{ find: /\d[ \u00a0\u202f]%/, example: '22.4 %', instead: '22.4%' },
 	{ find: /\bby itself\b/i, example: 'updates by itself', instead: 'updates automatically', places: ['message'] },
-	{ find: /\bthis span\b/i, example: 'this span', instead: 'this period', places: SEEN }
+	{ find: /\bthis span\b/i, example: 'this span', instead: 'this period', places: SEEN },
+	{
+		find: /\bselling at the (?:official|lower|higher) rate\b/i,
+		example: 'selling at the official rate brought 11.6% less',
+		instead: 'anyone selling dollars at the official rate got 11.6% less'
+	},
+	{
+		find: /\bthe figure of (?:\{publisher\}|[A-Z])/,
+		example: 'not counting the figure of Newslooks',
+		instead: 'not counting the figure from Newslooks',
+		places: SEEN
+	}
 ];
 
 const arabicWord = (words: string): RegExp => new RegExp(`(?<!\\p{L})[ولبف]?(?:${words})(?!\\p{L})`, 'u');

@@ -81,12 +81,22 @@ export function spanInWords(context: ViewContext, { from, to }: Change): string 
 
 /** A value with its day, as exactly as both are known; the month is in full by default, and short in tables. */
 export function baseInWords(context: ViewContext, from: Observation, style?: DayStyle): string {
-	const inputs = {
-		value: observationAmount(context, from),
-		day: formatDay(from.observed, from.precision, context.locale, style)
-	};
-	if (from.precision === 'day') return m.base_of(inputs, context.words);
-	return from.precision === 'month' ? m.base_month(inputs, context.words) : m.base_year(inputs, context.words);
+	return datedAmount(context, from, observationAmount(context, from), style);
+}
+
+/**
+ * The same with an amount as a sentence needs it.
+ *
+ * @example datedAmount(context, reading, '18,000 old pounds') // '18,000 old pounds on 6 December 2024'
+ */
+export function datedAmount(
+	{ locale, words }: ViewContext,
+	{ observed, precision }: Pick<Observation, 'observed' | 'precision'>,
+	value: string,
+	style?: DayStyle
+): string {
+	const inputs = { value, day: formatDay(observed, precision, locale, style) };
+	return { day: m.base_of, month: m.base_month, year: m.base_year }[precision](inputs, words);
 }
 
 /** Why there is no change. */

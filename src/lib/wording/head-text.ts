@@ -11,7 +11,7 @@ const DESCRIPTION = 160;
  * A title that leaves room for the site's name behind it.
  *
  * @param title - a sentence, without its full stop; one that is too long ends with “…” behind a whole word
- * @example headTitle(sentence, words) // 'Overstated: the day’s highest quote is 19,000 old pounds…'
+ * @example headTitle(sentence, words) // 'Overstated: the highest quote of 6 December 2024 was 19,000…'
  */
 export function headTitle(title: string, words: ViewContext['words']): string {
 	return shortened(title.replace(/\.$/u, ''), TITLE - ` – ${m.site_name({}, words)}`.length);

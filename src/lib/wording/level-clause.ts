@@ -133,26 +133,39 @@ function amountInWords(context: ViewContext, info: SeriesInfo, value: number): s
 /**
  * The same with how the value was made.
  *
- * @example levelAndMakingInWords(context, parallel, point) // 'On 5 October 2026 a US dollar cost … in Damascus, the buying price only'
+ * @example levelAndMakingInWords(context, parallel, point) // 'On 5 October 2026 a US dollar cost … in Damascus, money changers’ buying price only'
  */
 export function levelAndMakingInWords(context: ViewContext, info: SeriesInfo, point: ComposedPoint): string {
-	const clauses = [levelInWords(context, info, point), ...madeInWords(context, point)];
+	const clauses = [levelInWords(context, info, point), ...madeInWords(context, info, point)];
 	return clauses.reduce((a, b) => m.list_and({ a, b }, context.words));
 }
 
 /** How the value of a point was made: of how many quotes, and of which side of the price; nothing when a single one is complete. */
-function madeInWords({ words, locale }: ViewContext, { quotes, oneSided }: ComposedPoint): readonly string[] {
+function madeInWords(
+	{ words, locale }: ViewContext,
+	info: SeriesInfo,
+	{ quotes, oneSided }: ComposedPoint
+): readonly string[] {
 	const count = quotes.length;
 	if (count > 1) {
 		const median = m.sentence_median({ count, shown: formatNumber(count, locale) }, words);
-		return oneSided ? [median, sideInWords(quotes, words)] : [median];
+		return oneSided ? [median, sideInWords(info, quotes, words)] : [median];
 	}
-	if (oneSided) return [sideInWords(quotes, words)];
+	if (oneSided) return [sideInWords(info, quotes, words)];
 	return quotes.some(({ bid, ask }) => bid && ask) ? [m.sentence_mid({}, words)] : [];
 }
 
-function sideInWords(quotes: ComposedPoint['quotes'], words: ViewContext['words']): string {
+/**
+ * Which price alone was published, and whose: one that is “the buying price” could be what the reader pays.
+ *
+ * @example sideInWords(parallel, quotes, words) // 'money changers’ buying price only'
+ */
+export function sideInWords(
+	{ market }: Pick<SeriesInfo, 'market'>,
+	quotes: ComposedPoint['quotes'],
+	words: ViewContext['words']
+): string {
 	const bids = quotes.filter(({ bid }) => bid).length;
-	if (bids === quotes.length) return m.sentence_bid({}, words);
-	return (bids === 0 ? m.sentence_ask : m.sentence_one_sided)({}, words);
+	if (bids === quotes.length) return m.sentence_bid({ market }, words);
+	return bids === 0 ? m.sentence_ask({ market }, words) : m.sentence_one_sided({}, words);
 }

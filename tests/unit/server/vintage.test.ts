@@ -64,9 +64,9 @@ describe('a file', () => {
 		['?release=latest', `There is no release “latest”. Choose from: ${RELEASE}.`],
 		[
 			'?known_on=2026-10-31',
-			'2026-10-31 is too early for “known_on”: the record’s history begins on 2026-11-01. Choose that day or a later one.'
+			'“known_on” must be 2026-11-01, when the record’s history begins, or a later date, not 2026-10-31.'
 		],
-		['?known_on=2026-11-03', '2026-11-03 is in the future: for “known_on”, choose today or an earlier date.'],
+		['?known_on=2026-11-03', '“known_on” must be today or an earlier date, not 2026-11-03.'],
 		['?known_on=then', '“known_on” must be a date such as 2024-12-06 or a month such as 2024-12, not “then”.']
 	])('is refused for %s', async (query, message) => {
 		const { response, json } = await file(query);
@@ -89,7 +89,7 @@ describe('a page', () => {
 		const { page: shown, path } = await page(series)(event);
 		expect(event.locals.status).toBe(400);
 		expect(shown.notices).toEqual([
-			'2020-01-01 is too early for “known_on”: the record’s history begins on 2026-11-01. Choose that day or a later one. Showing the latest instead.'
+			'“known_on” must be 2026-11-01, when the record’s history begins, or a later date, not 2020-01-01. Showing the latest instead.'
 		]);
 		expect([shown.asOf, path]).toEqual([undefined, '/series/syp-parallel']);
 	});

@@ -13,11 +13,7 @@ it.each([
 		'“asof” must be a date such as 2024-12-06 or a month such as 2024-12, not “2024-02-31”.',
 		'Showing the latest instead.'
 	],
-	[
-		'asof=2030-01-01',
-		'2030-01-01 is in the future: for “asof”, choose today or an earlier date.',
-		'Showing the latest instead.'
-	],
+	['asof=2030-01-01', '“asof” must be today or an earlier date, not 2030-01-01.', 'Showing the latest instead.'],
 	[
 		'base=yesterday',
 		'“base” must be a date such as 2024-12-06 or a month such as 2024-12, not “yesterday”.',

@@ -19,6 +19,7 @@ import {
 	type Missing,
 	type Period
 } from '#lib/series/index.ts';
+import { namesOf } from '#lib/view/check/phrases.ts';
 import { moveSinceInWords } from '#lib/wording/change-clause.ts';
 import { currencyInWords, levelInWords } from '#lib/wording/level-clause.ts';
 import { percentInWords, publishedPercentInWords } from '#lib/wording/percent.ts';
@@ -135,6 +136,7 @@ function moveEntry(
 		price: percentInWords(price, context),
 		value: percentInWords(value, context),
 		currency: currencyInWords(context, info),
+		item: namesOf(context, info).item,
 		period: OVER[period]({}, words)
 	};
 	const ofRate = price > 0 ? m.feed_dearer : m.feed_cheaper;

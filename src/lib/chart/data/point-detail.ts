@@ -13,6 +13,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
 import { periodText } from '#lib/wording/freshness.ts';
+import { sideInWords } from '#lib/wording/level-clause.ts';
 import { quoteLines } from '#lib/wording/quote.ts';
 import { comparedRates } from './compared-rates.ts';
 import { endValueText, valueText } from './line-of.ts';
@@ -67,7 +68,7 @@ function amountsOn(context: ViewContext, info: SeriesInfo, { value, day }: Compo
 
 function noteOf(context: ViewContext, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {
 	const period = precision === 'day' ? '' : periodText(context, day, precision);
-	return [period, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || oneSidedText(behind, context.words);
+	return [period, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || oneSidedText(info, behind, context.words);
 }
 
 /** Of how many quotes a value is the median, and from where to where they go. */
@@ -82,9 +83,8 @@ function medianOf(context: ViewContext, info: SeriesInfo, { quotes, low, high }:
 	return m.strip_median({ count, shown: formatNumber(count, locale), low: from ?? '', high: to ?? '' }, words);
 }
 
-function oneSidedText(behind: ComposedPoint | undefined, words: ViewContext['words']): string {
-	if (!behind?.oneSided) return '';
-	return (behind.quotes.every(({ bid }) => bid) ? m.sentence_bid : m.sentence_ask)({}, words);
+function oneSidedText(info: SeriesInfo, behind: ComposedPoint | undefined, words: ViewContext['words']): string {
+	return behind?.oneSided ? sideInWords(info, behind.quotes, words) : '';
 }
 
 /** The premium that a rate has part in, as of a day, and what it is of where the market's quotes name no place. */

@@ -46,7 +46,10 @@ function ownSourceDetails(context: ViewContext, finding: Finding): string[] {
 		};
 		const compared = comparedWith(finding, point.day);
 		if (!compared) return m.check_d_own_source_only(inputs, context.words);
-		return m.check_d_own_source({ ...inputs, compared: readingText(context, compared) }, context.words);
+		// A day is named once.
+		const isOfDay = compared.observed === point.day && compared.precision === point.precision;
+		const without = isOfDay ? observationAmount(context, compared) : readingText(context, compared);
+		return m.check_d_own_source({ ...inputs, compared: without }, context.words);
 	});
 }
 

@@ -94,12 +94,14 @@ function headOf(context: ViewContext, day: Day, [market, official]: readonly (Da
 	};
 }
 
-/** The market's rate; of a figure for a month or a year it says so. */
+/** The market's rate; of one that is carried forward, or a figure for a month or a year, it says so. */
 function titleOf(
 	{ words }: ViewContext,
 	market: DayRate | undefined,
 	inputs: Parameters<typeof m.day_title>[0]
 ): string {
+	const { kind, from = '' } = market ?? {};
+	if (from !== '') return (kind === 'imprecise' ? m.day_title_period : m.day_title_carried)({ ...inputs, from }, words);
 	if (market?.kind !== 'imprecise') return m.day_title(inputs, words);
 	const figure = (market.precision === 'month' ? m.sign_month : m.sign_year)({}, words);
 	return m.day_title_imprecise({ ...inputs, figure }, words);

@@ -1,8 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole } from '#lib/context/context.ts';
-import { formatWholePercent } from '#lib/format/index.ts';
-import { isMissing, premium, type Observation } from '#lib/series/index.ts';
+import { formatDay, formatWholePercent } from '#lib/format/index.ts';
+import { isMissing, premium, type Day, type Observation, type Premium } from '#lib/series/index.ts';
 import { premiumTerms } from '#lib/view/parts/premium-sentence.ts';
+import { markedAmount } from '#lib/wording/level-clause.ts';
+import { isWithin } from './day-rate.ts';
 import type { OnDay } from './on-day.ts';
 
 /** How far the market stood above the official rate on a day, in both readings. */
@@ -10,8 +12,8 @@ export interface DayPremium {
 	/** A whole percentage; blank where there is none. */
 	readonly figure: string;
 	/**
-	 * Its two readings: what a dollar cost more, and what selling it at the official rate brought less, of a monthly or yearly
-	 * official rate with a note. Else why there is none.
+	 * Its two readings: what a dollar cost more, and how much less anyone selling one at the official rate got; with the days of
+	 * rates that are carried forward, and a note of a monthly or yearly one. Else why there is none.
 	 */
 	readonly text: string;
 }
@@ -29,18 +31,43 @@ export function dayPremium({ then, day }: OnDay): DayPremium | undefined {
 	const both = premium(market.series, official.series, day);
 	if (isMissing(both)) return { figure: '', text: m.day_premium_none({}, words) };
 	const sentence = both.premium > 0 ? m.day_premium_above : both.premium < 0 ? m.day_premium_below : m.day_premium_same;
-	const { observed, precision } = both.parallel;
-	const isKnown = precision === 'day' && observed !== day;
-	const when = (isKnown ? m.day_premium_known : m.day_premium_then)({}, words);
-	const text = [
-		sentence({ ...premiumTerms(then, market, both), when }, words),
-		...coarseText(both.official, words)
-	].join(' ');
-	return { figure: formatWholePercent(both.premium, locale), text };
+	const { when, notes } = datesOf(then, both, day);
+	const text = sentence({ ...premiumTerms(then, market, both), when }, words);
+	return { figure: formatWholePercent(both.premium, locale), text: [text, ...notes].join(' ') };
 }
 
-/** That the official rate is not of the day itself, but of its month or year. */
-function coarseText({ precision }: Observation, words: OnDay['then']['words']): readonly string[] {
+/** Of when the rates are, at the beginning of the sentence; after it, which of them is a figure for the month or the year. */
+interface Dates {
+	readonly when: string;
+	readonly notes: readonly string[];
+}
+
+function datesOf(then: OnDay['then'], { parallel, official }: Premium, day: Day): Dates {
+	const { words } = then;
+	const [market, bulletin] = [dateOf(then, parallel), dateOf(then, official)];
+	if (isWithin(parallel, day) && isWithin(official, day)) {
+		const notes = [
+			...coarseText(parallel, m.day_premium_coarse_market, words),
+			...coarseText(official, m.day_premium_coarse, words)
+		];
+		return { when: m.day_premium_day({}, words), notes };
+	}
+	const inputs = { market, official: bulletin };
+	const when = market === bulletin ? m.day_premium_both({ day: market }, words) : m.day_premium_days(inputs, words);
+	return { when, notes: [] };
+}
+
+/** The day of a rate, or its month or year with a note. */
+function dateOf(then: OnDay['then'], rate: Observation): string {
+	return markedAmount(then, formatDay(rate.observed, rate.precision, then.locale), rate);
+}
+
+/** That a rate is not of the day itself, but of its month or year. */
+function coarseText(
+	{ precision }: Observation,
+	text: typeof m.day_premium_coarse,
+	words: OnDay['then']['words']
+): readonly string[] {
 	if (precision === 'day') return [];
-	return [m.day_premium_coarse({ figure: (precision === 'month' ? m.sign_month : m.sign_year)({}, words) }, words)];
+	return [text({ figure: (precision === 'month' ? m.sign_month : m.sign_year)({}, words) }, words)];
 }

@@ -44,6 +44,8 @@ export interface DayRate {
 	readonly precision: Precision;
 	/** In each unit that there was on that day; empty where there is no rate. */
 	readonly amounts: readonly { readonly amount: string; readonly unit: string }[];
+	/** The day, the month or the year that it is of, where that is over; blank where it is not. */
+	readonly from: string;
 	/** Whether it was published that day, else from when it is. */
 	readonly status: string;
 	/** How it was composed from its quotes, and its side of the price; blank if neither needs a mention. */
@@ -72,6 +74,10 @@ export function dayRate({ context, then, day }: OnDay, info: SeriesInfo): DayRat
 		path: `${pathTo(ADDRESSES.series, info)}?asof=${isoDay(day)}`,
 		kind: isRate && reading ? kindOf(reading) : undefined,
 		precision: reading?.precision ?? 'day',
+		from:
+			isRate && reading && !isWithin(reading, day)
+				? formatDay(reading.observed, reading.precision, context.locale)
+				: '',
 		amounts: isRate ? amountsOn(context, point.value, info, day) : [],
 		status: reading ? statusOf(context, info, { reading, day, isStale: !isRate }) : m.day_not_yet({}, context.words),
 		composition: isRate ? madeOf(context, composed, point) : '',
@@ -113,7 +119,8 @@ function statusOf(context: ViewContext, info: SeriesInfo, { reading, day, isStal
 	const { observed, precision, age, value } = reading;
 	const from = formatDay(observed, precision, locale);
 	if (isStale) {
-		const amount = amountOn(context, value, info, observed);
+		const [first] = amountsOn(context, value, info, observed);
+		const amount = first ? `${first.amount} ${first.unit}` : '';
 		return m.day_too_old({ amount, day: from, age: daysEarlier(context, age) }, words);
 	}
 	if (precision !== 'day') return impreciseStatus(context, { from, precision, isOver: !isWithin(reading, day) });
@@ -121,7 +128,8 @@ function statusOf(context: ViewContext, info: SeriesInfo, { reading, day, isStal
 	return m.day_carried({ day: from, age: daysEarlier(context, age) }, words);
 }
 
-function isWithin({ observed, precision }: Observation, day: Day): boolean {
+/** Whether a rate is of a day, or of its month or year. */
+export function isWithin({ observed, precision }: Observation, day: Day): boolean {
 	return startOf(day, precision) === startOf(observed, precision);
 }
 
@@ -144,7 +152,8 @@ function madeOf(context: ViewContext, { info }: Composed, { day, quotes, low, hi
 	const median = count > 1 ? [m.rate_median({ count, shown: formatNumber(count, locale), ...ends }, words)] : [];
 	const bids = quotes.filter(({ bid }) => bid).length;
 	const side = bids === count ? m.day_bid : bids === 0 ? m.day_ask : m.day_one_sided;
-	return [...median, ...(oneSided && quotes.every(isOneSided) ? [side({}, words)] : [])].join(' · ');
+	const sided = oneSided && quotes.every(isOneSided) ? [side({ market: info.market }, words)] : [];
+	return [...median, ...sided].join(' · ');
 }
 
 function neighbour(context: ViewContext, info: SeriesInfo, { day, precision, value }: ComposedPoint): Neighbour {

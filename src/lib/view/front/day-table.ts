@@ -67,8 +67,8 @@ export function dayTable(context: ViewContext, { problems }: PageRequest): DayTa
 	const intro = m.daytable_intro({ unit: textIn(unit.name, words) }, words);
 	const shows = query.show === 'rate' || query.show === 'premium' ? '' : choiceText('show', query.show, words);
 	return {
-		title: m.daytable_heading({}, words),
-		description: m.daytable_description({ from: from ?? '', to: to ?? '' }, words),
+		title: m.daytable_heading({ interval: query.interval }, words),
+		description: m.daytable_description({ interval: query.interval, from: from ?? '', to: to ?? '' }, words),
 		notices: noticesOf(problems, words),
 		asOf: asOfBanner(context),
 		intro: shows === '' ? intro : `${intro} ${m.daytable_shown({ show: shows }, words)}`,

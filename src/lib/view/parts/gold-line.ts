@@ -1,11 +1,12 @@
 import { m } from '#i18n/compiled/messages.js';
 import { inRole, type ViewContext } from '#lib/context/context.ts';
-import { formatDay, textIn } from '#lib/format/index.ts';
+import { textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { isHomeRate } from '#lib/record/index.ts';
-import { isMissing, premium, type Day, type Precision } from '#lib/series/index.ts';
+import { isMissing, premium, type Day, type Observation, type Precision, type Premium } from '#lib/series/index.ts';
 import { presetQuery } from '#lib/view/parts/preset-query.ts';
-import { observationAmount } from '#lib/wording/change.ts';
+import { baseInWords, observationAmount } from '#lib/wording/change.ts';
+import { onDayInWords } from '#lib/wording/level-clause.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
 /** The dollar that follows from goldsmiths' prices, beside the market's. */
@@ -16,10 +17,10 @@ export interface GoldLine {
 }
 
 /**
- * The last gold dollar, and how far it was from the market's dollar on its day.
+ * The last gold dollar, and how far it was from the market's dollar on its day, or from the last one before it.
  *
  * @returns undefined where the record has none, or no comparison of it, or where the market had no rate on its day
- * @example goldLine(context)?.text // 'The “gold dollar”, … was 11,550 old pounds on 2 February 2026, 1.4% below that day’s market rate of 11,718.'
+ * @example goldLine(context)?.text // 'The “gold dollar”, … was 11,550 old pounds on 2 February 2026, 1.4% below the market rate of 11,718 on 28 January 2026.'
  */
 export function goldLine(context: ViewContext): GoldLine | undefined {
 	const { record, series } = context;
@@ -31,33 +32,30 @@ export function goldLine(context: ViewContext): GoldLine | undefined {
 	const last = gold.points[gold.points.length - 1];
 	const both = last && premium(gold.series, market.series, last.day);
 	if (!last || !both || isMissing(both)) return undefined;
-	const gap = { gold: both.parallel.value, market: both.official.value, apart: both.premium };
 	return {
-		text: textOf(context, last, gap),
+		text: textOf(context, last, both),
 		path: ADDRESSES.compare.path + presetQuery(context, preset)
 	};
 }
 
-/** Two rates in old pounds per dollar, and how far the first is above the second, a fraction. */
-interface Gap {
-	readonly gold: number;
-	readonly market: number;
-	readonly apart: number;
-}
-
 function textOf(
 	context: ViewContext,
-	{ day, precision }: { readonly day: Day; readonly precision: Precision },
-	{ gold, market, apart }: Gap
+	gold: { readonly day: Day; readonly precision: Precision },
+	{ parallel, official, premium: apart }: Premium
 ): string {
-	const { words, locale, unit } = context;
-	const pounds = inRole(context, 'headline')?.info.unit ?? unit;
-	const [value, beside] = [gold, market].map((one) => observationAmount(context, { value: one, unit: pounds }));
+	const { words, unit } = context;
 	const inputs = {
-		value: `${value} ${textIn(unit.name, words)}`,
-		day: formatDay(day, precision, locale),
+		value: `${observationAmount(context, parallel)} ${textIn(unit.name, words)}`,
+		when: onDayInWords(context, gold),
 		gap: percentInWords(apart, context),
-		market: beside ?? ''
+		market: marketText(context, official)
 	};
 	return (apart > 0 ? m.convert_gold_above : apart < 0 ? m.convert_gold_below : m.convert_gold_same)(inputs, words);
+}
+
+/** The market's rate, with its own day or month where it is not of the day itself. */
+function marketText(context: ViewContext, market: Observation): string {
+	const isOfDay = market.precision === 'day' && market.age === 0;
+	if (isOfDay) return m.convert_gold_market({ rate: observationAmount(context, market) }, context.words);
+	return m.convert_gold_market_last({ rate: baseInWords(context, market) }, context.words);
 }

@@ -1,10 +1,10 @@
 import { m } from '#i18n/compiled/messages.js';
-import { textIn } from '#lib/format/index.ts';
 import type { Composed, Quote, SeriesInfo } from '#lib/record/index.ts';
 import { isMissing, premium, type Day, type Observation, type Premium } from '#lib/series/index.ts';
 import { pairOf } from '#lib/context/capabilities.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { baseInWords, observationAmount } from '#lib/wording/change.ts';
+import { figureWithUnit } from '#lib/context/unit.ts';
+import { datedAmount, observationAmount } from '#lib/wording/change.ts';
 import { itemInWords, whenInWords, whereInWords } from '#lib/wording/level-clause.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 
@@ -64,7 +64,7 @@ export function premiumTerms(context: ViewContext, market: Composed, both: Premi
 
 /**
  * A premium as a sentence without its full stop: how far the market's rate was above the official one, and how much
- * less selling at the official rate brought.
+ * less anyone selling dollars at the official rate got.
  *
  * @throws {RangeError} when the market has no point behind the premium
  * @example premiumInWords(context, dated) // '… 43.3% more on the parallel market in Damascus …'
@@ -72,21 +72,24 @@ export function premiumTerms(context: ViewContext, market: Composed, both: Premi
 export function premiumInWords(context: ViewContext, { market, day, premium: both }: DatedPremium): string {
 	const { words, unit } = context;
 	const more = both.premium;
+	const amounts = {
+		market: observationAmount(context, both.parallel),
+		official: observationAmount(context, both.official)
+	};
 	const sentence = more > 0 ? m.sentence_premium_above : more < 0 ? m.sentence_premium_below : m.sentence_premium_same;
 	return sentence(
 		{
 			...premiumTerms(context, market, both),
 			when: whenInWords(context, { day, precision: 'day' }),
-			market: rateInWords(context, both.parallel, day),
-			official: rateInWords(context, both.official, day),
-			unit: textIn(unit.name, words)
+			market: rateInWords(context, both.parallel, day, figureWithUnit(amounts.market, unit, words)),
+			official: rateInWords(context, both.official, day, amounts.official)
 		},
 		words
 	);
 }
 
 /** A rate in brackets: with its own day only where the sentence names another one. */
-function rateInWords(context: ViewContext, rate: Observation, day: Day): string {
+function rateInWords(context: ViewContext, rate: Observation, day: Day, amount: string): string {
 	const isOfDay = rate.precision === 'day' && rate.observed === day;
-	return isOfDay ? observationAmount(context, rate) : baseInWords(context, rate);
+	return isOfDay ? amount : datedAmount(context, rate, amount);
 }

@@ -48,24 +48,24 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		['the pound lost 25%', 'Cannot be checked: the claim gives no starting date.'],
 		[
 			'the dollar was 18,500 on 6 December 2024',
-			'Supported: within that day’s quotes, from 17,000 to 19,000; their median is 18,000 old pounds, 6 December 2024.'
+			'Supported: within the quotes of 6 December 2024, from 17,000 to 19,000; their median was 18,000 old pounds.'
 		],
 		[
 			'the dollar was 25,000 on 6 December 2024',
-			'Overstated: the day’s highest quote is 19,000 old pounds, 6 December 2024.'
+			'Overstated: the highest quote of 6 December 2024 was 19,000 old pounds.'
 		],
 		[
 			'the dollar was 15,000 on 6 December 2024',
-			'Understated: the day’s lowest quote is 17,000 old pounds, 6 December 2024.'
+			'Understated: the lowest quote of 6 December 2024 was 17,000 old pounds.'
 		],
 		[
 			'the dollar is 32,000 today',
-			'Overstated: the last known quote is 13,800 old pounds (138.00 new pounds), from 5 October 2026 (49 days old).'
+			'Overstated: the last known quote, from 5 October 2026 (49 days old), was 13,800 old pounds (138.00 new pounds).'
 		],
 		['the dollar is 13,800', 'Supported: 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'],
 		[
 			'the dollar is less than 1,000',
-			'Understated: the last known quote is 13,800 old pounds (138.00 new pounds), from 5 October 2026 (49 days old).'
+			'Understated: the last known quote, from 5 October 2026 (49 days old), was 13,800 old pounds (138.00 new pounds).'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds, March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],
@@ -76,11 +76,11 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		[
 			'the dollar went from 15,000 on 29 November 2024 to 18,000 on 6 December 2024',
 			'Supported: 18,000 old pounds, 6 December 2024.',
-			'The starting rate claimed is 15,000 old pounds. Supported: within that day’s quotes, from 14,700 to 15,000; their median is 14,700 old pounds, 26 November 2024 (3 days old).'
+			'The starting rate claimed is 15,000 old pounds. Supported: within the quotes of 26 November 2024 (3 days old), from 14,700 to 15,000; their median was 14,700 old pounds.'
 		],
 		[
 			'the dollar went from 11,000 on 29 November 2024 to 18,000 on 6 December 2024',
-			'Understated: the last known quotes start at 14,700 old pounds, 26 November 2024 (3 days old).',
+			'Understated: the last known quotes, from 26 November 2024 (3 days old), began at 14,700 old pounds.',
 			'The final rate claimed is 18,000 old pounds. Supported: 18,000 old pounds, 6 December 2024.'
 		]
 	])('of both ends, the worse one first: %s', (sentence, verdict, other) => {
@@ -125,10 +125,10 @@ describe('the page of a published claim', () => {
 	it('says in the sentence to paste, and at the chart, what becomes of the publisher’s own figure', () => {
 		const { right, chart } = pageOfClaim('en').answer;
 		expect(tidy(right?.en ?? '')).toContain(
-			'17,625 old Syrian pounds on the parallel market in Damascus, the median of 2 published quotes, not counting the figure of Newslooks, which published the claim; compared with'
+			'17,625 old Syrian pounds on the parallel market in Damascus, the median of 2 published quotes, not counting the figure from Newslooks, which published the claim; compared with'
 		);
 		expect(right?.ar).toContain('باستبعاد رقم نيوزلوكس، ناشر الادعاء');
-		expect(chart?.note).toBe('The chart includes the figure of Newslooks.');
+		expect(chart?.note).toBe('The chart includes the figure from Newslooks.');
 		const typed = pageOf('q=the+pound+lost+25%25+in+the+week+to+6+December+2024').answer;
 		expect(typed?.right?.en).not.toContain('not counting');
 		expect(typed?.chart?.note).toBe('');
@@ -160,7 +160,7 @@ describe('the line below the headline', () => {
 		],
 		[
 			'the gap between the official and the market rate was 40% on 6 December 2024',
-			'In both readings: the market rate was 43.3% above the official rate; selling at the official rate brought 30.2% less.'
+			'In both readings: the market rate was 43.3% above the official rate; anyone selling dollars at the official rate got 30.2% less.'
 		],
 		[
 			'the pound lost 99% of its value from 15 March 2011 to 6 December 2024',
@@ -241,8 +241,11 @@ describe('the answer', () => {
 			pageOf(`q=${q}`)
 				.answer?.rows.slice(1)
 				.map((row) => tidy(row.claimed));
-		expect(claimed('the+dollar+is+27600')).toEqual(['100.0% above the record', '50.0% below the record']);
-		expect(claimed('the+dollar+is+13800')).toEqual(['same as the record', 'same as the record']);
+		expect(claimed('the+dollar+is+27600')).toEqual([
+			'100.0% above the recorded figure',
+			'50.0% below the recorded figure'
+		]);
+		expect(claimed('the+dollar+is+13800')).toEqual(['same as the recorded figure', 'same as the recorded figure']);
 	});
 
 	it('gives a multiple from threefold on, but a percentage that the claim states as one', () => {
@@ -266,7 +269,7 @@ describe('the answer', () => {
 		const { answer: old, others } = pageOf('q=the+dollar+is+32000');
 		expect(tidy(old?.headline ?? '')).toContain('13,800 old pounds (138.00 new pounds)');
 		expect(others.map(({ headline: text }) => tidy(text))).toEqual([
-			'Overstated: the last known quote is 138.00 new pounds (13,800 old pounds), from 5 October 2026 (49 days old).'
+			'Overstated: the last known quote, from 5 October 2026 (49 days old), was 138.00 new pounds (13,800 old pounds).'
 		]);
 		expect(tidy(others[0]?.understood ?? '')).toMatch(/^One dollar cost 32,000 new pounds on /);
 		expect(tidy(pageOf('q=the+dollar+is+138.5+new+pounds').answer?.understood ?? '')).toContain('138.50 new pounds');
@@ -293,7 +296,9 @@ describe('the answer', () => {
 
 	it('repeats in the right sentence what is to be known of an old quote', () => {
 		const right = tidy(pageOf('q=the+dollar+is+32000').answer?.right?.en ?? '');
-		expect(right).toMatch(/in Damascus, the buying price only\. This was the latest figure as of 23 November 2026\./);
+		expect(right).toMatch(
+			/in Damascus, money changers’ buying price only\. This was the latest figure as of 23 November 2026\./
+		);
 		expect(right).toMatch(/Source: .+ \(reported by another outlet\); via Sarraf/);
 	});
 

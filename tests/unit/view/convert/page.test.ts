@@ -95,7 +95,7 @@ describe('the answer', () => {
 
 	it('says that one side alone was published', () => {
 		expect(pageOf('').answer?.legs[0]?.side).toBe(
-			'Only the buying price was published on 5 October 2026, so it is used.'
+			'Only the buying price was published on 5 October 2026, so that is used.'
 		);
 		expect(pageOf('side=buy').answer?.legs[0]?.side).toContain('Only the buying price');
 		expect(pageOf('side=buy&asof=2024-12-06').answer?.legs[0]?.side).toContain('what you pay');

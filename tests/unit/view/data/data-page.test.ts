@@ -129,7 +129,7 @@ describe('the page', () => {
 		const { counts, corrections } = pageAt('/data');
 		expect(counts).toContain(`${record.quotes.length.toLocaleString('en')} published figures`);
 		expect(corrections).toBe(
-			'Corrected figures: 4, the last time on 29 November 2026. The wrong figure stays on record.'
+			'Corrected figures: 4, most recently on 29 November 2026. The wrong figure stays on record.'
 		);
 	});
 

@@ -63,7 +63,7 @@ const CASES: readonly Case[] = [
 		id: 'syp-remittance',
 		amounts: [],
 		kind: undefined,
-		status: '13,600, 21 November 2024, 683 days earlier; too old to use for this day'
+		status: '13,600 old pounds, 21 November 2024, 683 days earlier; too old to use for this day'
 	},
 	{
 		day: '2024-12-04',
@@ -112,12 +112,27 @@ describe('6 December 2024', () => {
 	it('has the premium of both rates in both readings', () => {
 		expect(read(page.premium?.figure)).toBe('43%');
 		expect(read(page.premium?.text)).toBe(
-			'That day a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Selling at the official rate brought 30.2% less. Official rate: monthly figure.'
+			'That day a US dollar cost 43.3% more on the parallel market in Damascus than at the official rate. Anyone selling dollars at the official rate got 30.2% less. The official rate is a monthly figure.'
 		);
 	});
 
-	it('has no days of the premium where both rates are of days', () => {
-		expect(read(pageOf('2026-01-05').premium?.text)).toMatch(/at the official rate brought [\d.]+% (less|more)\.$/);
+	it('has the days of the premium where one of its rates is of another day', () => {
+		expect(read(pageOf('2026-01-05').premium?.text)).toBe(
+			'At the last published rates, the market’s from 3 January 2026 and the official one from 29 December 2025, a US dollar cost 6.7% more on the parallel market in Damascus than at the official rate. Anyone selling dollars at the official rate got 6.3% less.'
+		);
+		expect(read(pageOf('2024-12-11').premium?.text)).toMatch(
+			/^At the last published rates, the market’s from 9 December 2024 and the official one from December 2024 \(monthly figure\), a US dollar cost .* less\.$/
+		);
+		expect(read(pageOf('2024-12-11', {}, 'ar').premium?.text)).toMatch(
+			/^بآخر سعرين منشورين، للسوق في 9 كانون الأول 2024 وللرسمي في كانون الأول 2024 \(رقم شهري\)، كان الدولار الأمريكي في السوق الموازية في دمشق أغلى /
+		);
+	});
+
+	it('says which of both rates is a figure for the month', () => {
+		expect(read(pageOf('2011-03-31').premium?.text)).toMatch(
+			/^That day .* more\. The market rate is a monthly figure\.$/
+		);
+		expect(read(pageOf('2011-03-31', {}, 'ar').premium?.text)).toMatch(/ سعر السوق: رقم شهري\.$/);
 	});
 
 	it('names the market’s city only where a quote does', () => {
@@ -160,6 +175,30 @@ describe('6 December 2024', () => {
 		expect(page.others).toHaveLength(1);
 		expect(page.others[0]?.text).toContain('13,668');
 		expect(page.others[0]?.reason).toContain('13,600 and 13,736');
+	});
+
+	it('is named by the day that its rate is from where that is an earlier one', () => {
+		expect(pageOf('2026-11-20').title).toBe(
+			'20 November 2026: 13,800 old pounds to the dollar, last published 5 October 2026'
+		);
+		expect(read(pageOf('2026-11-20', {}, 'ar').title)).toBe(
+			'20 تشرين الثاني 2026: 13,800 ليرة قديمة للدولار (آخر سعر منشور في 5 تشرين الأول 2026)'
+		);
+		expect(read(pageOf('2026-11-20').premium?.text)).toMatch(
+			/^At the last published rates, both from 5 October 2026, a US dollar cost 13\.1% more .* got 11\.6% less\.$/
+		);
+		expect(read(pageOf('2026-11-20', {}, 'ar').premium?.text)).toMatch(
+			/^بآخر سعرين منشورين، وكلاهما في 5 تشرين الأول 2026، كان /
+		);
+	});
+
+	it('is named by the month of its rate where that is over', () => {
+		expect(pageOf('2011-04-15').title).toBe(
+			'15 April 2011: 47 old pounds to the dollar, last published for March 2011'
+		);
+		expect(read(pageOf('2011-04-15', {}, 'ar').title)).toBe(
+			'15 نيسان 2011: 47 ليرة قديمة للدولار (آخر رقم منشور عن آذار 2011)'
+		);
 	});
 
 	it('is named by its rate, and leads to the days beside it', () => {
@@ -219,7 +258,7 @@ describe('the ends', () => {
 		const page = pageOf('2026-11-23');
 		expect(page.next).toBeUndefined();
 		expect(page.previous?.path).toBe('/day/2026-11-22');
-		expect(rateOf(page, 'syp-parallel').composition).toBe(m.day_bid({}, EN));
+		expect(rateOf(page, 'syp-parallel').composition).toBe(m.day_bid({ market: 'parallel' }, EN));
 		expect(page.moves.map(({ name }) => name)).not.toContain(m.day_until({ day: '5 October 2026' }, EN));
 	});
 
@@ -248,4 +287,10 @@ it('is in Arabic as a whole', () => {
 	expect(page.heading).toBe('الجمعة 6 كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-official').status)).toBe('رقم شهري عن كانون الأول 2024');
 	expect(read(rateOf(page, 'syp-parallel-idlib').status)).toBe('آخر ما نُشر: 5 كانون الأول 2024، قبل يوم');
+	expect(read(page.premium?.text)).toMatch(
+		/^في ذلك اليوم كان الدولار الأمريكي .* خسر 30\.2 بالمئة مقارنةً بالسوق\. السعر الرسمي: رقم شهري\.$/
+	);
+	expect(read(rateOf(pageOf('2026-10-05', {}, 'ar'), 'syp-remittance').status)).toBe(
+		'13,600 ليرة قديمة في 21 تشرين الثاني 2024 (قبل 683 يوماً)، وهو أقدم من أن يُعتمد لهذا اليوم'
+	);
 });

@@ -36,6 +36,20 @@ it('tells the story’s day: both rates, where a carried one comes from, and the
 	});
 });
 
+it('is named by its rows: days, or the last of each month', () => {
+	const named = (query: Asking, language: 'en' | 'ar') => {
+		const { title, description } = table(query, language);
+		return [title, plain(description).split(/[:،]/u)[0]];
+	};
+	expect(named({}, 'en')).toEqual(['The chart’s figures, day by day', 'The rates behind the chart, day by day']);
+	expect(named({ interval: 'month' }, 'en')).toEqual([
+		'The chart’s figures, month by month',
+		'The rates behind the chart, month by month'
+	]);
+	expect(named({}, 'ar')).toEqual(['أرقام الرسم يوماً بيوم', 'أسعار الرسم يوماً بيوم']);
+	expect(named({ interval: 'month' }, 'ar')).toEqual(['أرقام الرسم شهراً بشهر', 'أسعار الرسم شهراً بشهر']);
+});
+
 it('is in the unit of the address, and says so', () => {
 	const { rows, intro } = table({ asOf: day('2024-12-06'), unit: 'new' });
 	expect(rows[0]?.cells[0]?.value).toBe('180.00');

@@ -323,7 +323,7 @@ describe('the page', () => {
 		expect(provenance(context({ asOf: day('1960-01-01') })).counts).toMatch(
 			/publications; none of them is on the chart\.$/
 		);
-		expect(provenance(context()).counts).toMatch(/two lines are drawn from \d+\./);
+		expect(provenance(context()).counts).toMatch(/two lines are drawn from \d+ of the figures\./);
 	});
 
 	it('counts the sources that were known by the day', () => {

@@ -69,7 +69,7 @@ describe('bars', () => {
 describe('what a month’s wage buys', () => {
 	it('is shown in dollars and in three goods, with the first and the last figure', () => {
 		const buys = wageBuys(context());
-		expect(buys?.wage).toBe('Minimum wage, public sector: 750,000 old pounds, 22 June 2025');
+		expect(buys?.wage).toBe('Minimum wage, public sector, latest figure: 750,000 old pounds, 22 June 2025');
 		expect(buys?.rows.map(({ id }) => id)).toEqual([
 			'syp-parallel',
 			'wfp-bread-bakery',

@@ -54,7 +54,7 @@ describe('the terms', () => {
 		expect(formulas.filter(({ formulas: lines }) => lines.length === 0)).toEqual([]);
 		expect(formulas.find(({ id }) => id === 'premium')?.formulas).toEqual([
 			'Premium = market rate ÷ official rate − 1',
-			'Loss when selling at the official rate = 1 − official rate ÷ market rate'
+			'Loss when selling dollars at the official rate = 1 − official rate ÷ market rate'
 		]);
 	});
 

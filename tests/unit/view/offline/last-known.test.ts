@@ -10,7 +10,7 @@ const words = (...requested: Parameters<typeof offlineNotice>) => offlineNotice(
 describe('what is said above a kept page', () => {
 	it('on the day: when it was fetched, and the last known rate with its age', () => {
 		expect(words(NOON - HOUR, newest, visit('en'))).toEqual([
-			'You are offline or on a slow line. This page was saved on 23 November 2026 at 11:00, Damascus time.',
+			'You are offline, or your connection is slow. This page was saved on 23 November 2026 at 11:00, Damascus time.',
 			expect.stringMatching(
 				/^1 US dollar on the market, .+: 13,800 old pounds \(138\.00 new pounds\)\. .*Last known 5 October 2026, 49 days old$/
 			)

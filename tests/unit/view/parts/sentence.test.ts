@@ -40,7 +40,7 @@ const WHOLE: readonly (readonly [what: string, id: string, query: string, en: st
 		'a price that is no rate, too old to derive from',
 		'wfp-reference-food-basket',
 		'',
-		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds per family per month. This was the latest figure as of 23 November 2026, too old to calculate a change from. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
+		'Reference food basket, family of five, September 2023: 938,000 old Syrian pounds per family per month. This was the latest figure as of 23 November 2026; it is too old for a change to be calculated. Source: World Food Programme; via Sarraf, https://sarraf.example/page?asof=2023-09-15',
 		'السلة الغذائية المرجعية، أسرة من خمسة، أيلول 2023: 938,000 ليرة سورية قديمة لكل أسرة في الشهر. وهو آخر رقم معروف حتى 23 تشرين الثاني 2026، وأقدم من أن يُحسب منه تغيّر. المصدر: برنامج الأغذية العالمي؛ عن صرّاف، https://sarraf.example/ar/page?asof=2023-09-15'
 	]
 ];
@@ -67,11 +67,11 @@ const CASES: readonly (readonly [
 		'',
 		[
 			'13,800 old',
-			'the buying price only',
+			'money changers’ buying price only',
 			'the latest figure as of 23 November 2026',
 			'Lira Today (reported by another outlet)'
 		],
-		['13,800 ليرة سورية قديمة', 'سعر الشراء فقط', 'آخر رقم معروف حتى 23 تشرين الثاني 2026'],
+		['13,800 ليرة سورية قديمة', 'سعر شراء الصرافين', 'آخر رقم معروف حتى 23 تشرين الثاني 2026'],
 		/median|too old|وسيط/
 	],
 	[
@@ -86,7 +86,7 @@ const CASES: readonly (readonly [
 		'too old: no change, and the reason instead',
 		'syp-parallel-idlib',
 		'',
-		['On 28 January 2026', 'in Idlib', 'too old to calculate a change'],
+		['On 28 January 2026', 'in Idlib', 'too old for a change to be calculated'],
 		['في إدلب', 'أقدم من أن يُحسب منه'],
 		/%|بالمئة|compared|مقارنة/
 	],
@@ -150,17 +150,17 @@ const CASES: readonly (readonly [
 		'asof=2024-12-06&show=premium',
 		[
 			'43.3% more on the parallel market in Damascus',
-			'brought 30.2% less',
-			'(18,000 against 12,562 in December 2024, a monthly figure, old pounds)'
+			'anyone selling dollars at the official rate got 30.2% less',
+			'(18,000 old pounds against 12,562 in December 2024, a monthly figure)'
 		],
-		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة', '18,000', '12,562'],
+		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة', '(18,000 ليرة قديمة مقابل 12,562 في كانون الأول 2024، رقم شهري)'],
 		/compared/
 	],
 	[
 		'the premium, from the official rate’s page too',
 		'syp-official',
 		'asof=2024-12-06&show=premium',
-		['43.3% more on the parallel market in Damascus', 'brought 30.2% less'],
+		['43.3% more on the parallel market in Damascus', 'anyone selling dollars at the official rate got 30.2% less'],
 		['أغلى بنسبة 43.3 بالمئة', 'خسر 30.2 بالمئة'],
 		/Central Bank/
 	],

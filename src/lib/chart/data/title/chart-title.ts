@@ -11,7 +11,7 @@ import { onePointTitle } from './one-point-title.ts';
 import { sharedTitle } from '#lib/wording/head-text.ts';
 import { isImplied } from '#lib/wording/quote.ts';
 import { isOne, periodWords, spanOf, spanWords, whenLast, type TitleSpan } from './span.ts';
-import { drawdownReading, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
+import { drawdownReading, drawdownText, drawdownTitle, pointsTitle, premiumReading, premiumTitle } from './state-title.ts';
 
 /** What happened in the days that a chart shows. */
 export interface ChartTitle {
@@ -33,7 +33,7 @@ export function chartTitle(context: ViewContext, panel: ChartPanel, window: Date
 	const lead = leadOf(context, spans);
 	if (!lead) return noneTitle(context, panel, window);
 	const reading =
-		spans.length > 1 ? spans.map((span) => eachText(context, span, lead)).join(' · ') : readingText(context, lead);
+		spans.length > 1 ? spans.map((span) => eachText(context, span, lead)).join(' · ') : readingText(context, panel, lead);
 	const title = titleOf(context, panel, lead, isOfCurrencies(context, spans));
 	return { title: sourcedTitle(context, title, spans, lead), reading };
 }
@@ -105,29 +105,34 @@ function titleOf(context: ViewContext, panel: ChartPanel, span: TitleSpan, among
 }
 
 /** The market's premium over the official rate has a name of its own. */
-function premiumName({ words }: ViewContext, { axis }: ChartPanel): string {
-	return (axis === m.axis_premium({}, words) ? m.title_premium_market : m.title_premium_other)({}, words);
+function premiumName(context: ViewContext, panel: ChartPanel): string {
+	return (isOfMarket(context, panel) ? m.title_premium_market : m.title_premium_other)({}, context.words);
 }
 
-function readingText(context: ViewContext, span: TitleSpan): string {
-	return [detailText(context, span), daysText(context, span)].filter(Boolean).join(' ');
+function isOfMarket({ words }: ViewContext, { axis }: ChartPanel): boolean {
+	return axis === m.axis_premium({}, words);
 }
 
-function detailText(context: ViewContext, span: TitleSpan): string {
+function readingText(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
+	return [detailText(context, panel, span), daysText(context, span)].filter(Boolean).join(' ');
+}
+
+function detailText(context: ViewContext, panel: ChartPanel, span: TitleSpan): string {
 	const { show } = context.query;
 	const move = moveIn(context, span);
 	if (move) return moveReading(context, move);
-	if (show === 'premium') return premiumReading(context, span);
+	if (show === 'premium') return premiumReading(context, span, isOfMarket(context, panel));
 	if (show === 'drawdown') return drawdownReading(context, span);
 	return isOne(span) ? m.title_read_one({}, context.words) : '';
 }
 
-/** The days of both values; of changes over a period the title has the day of the last one. */
+/** The days of both values, where the title has not both; of changes over a period it has the day of the last one. */
 function daysText(context: ViewContext, span: TitleSpan): string {
 	const { locale, words } = context;
 	if (isOne(span) || isOfChange(context)) return '';
 	const [first, last] = [span.first, span.last].map(({ day, precision }) => formatDay(day, precision, locale));
-	return m.title_read_days({ first: first ?? '', last: last ?? '' }, words);
+	const during = m.title_between({ first: first ?? '', last: last ?? '' }, words);
+	return spanWords(context, span) === during ? '' : m.title_read_days({ first: first ?? '', last: last ?? '' }, words);
 }
 
 /** Both ends of a line may differ from those of the leading one by so many days, and by this part of its days, without a word. */
@@ -137,7 +142,9 @@ const SAME_PART = 0.1;
 /** What one of several lines did, or what it is, with its own days where they are not those of the leading line. */
 function eachText(context: ViewContext, span: TitleSpan, lead: TitleSpan): string {
 	const move = moveIn(context, span);
-	const text = move ? movesText(context, move) : isolate(valueText(context, context.series(span.line.id), span.last.value), context.locale);
+	const value = isolate(valueText(context, context.series(span.line.id), span.last.value), context.locale);
+	const isDrawdown = context.query.show === 'drawdown';
+	const text = move ? movesText(context, move) : isDrawdown ? drawdownText(context, span, value) : value;
 	const isThrough = move !== undefined && !isOfChange(context);
 	const [first, last] = [span.first.day - lead.first.day, span.last.day - lead.last.day].map(Math.abs);
 	const apart = isThrough ? Math.max(first ?? 0, last ?? 0) : (last ?? 0);

@@ -2,13 +2,14 @@ import { m } from '#i18n/compiled/messages.js';
 import { formatDay, formatNumber, formatShare, formatWholeShare } from '#lib/format/index.ts';
 import { drawdowns, observationAt, priceChange, slice } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
+import { itemInWords } from '#lib/wording/level-clause.ts';
 import { isOne, spanWords, whenLast, type TitleSpan } from './span.ts';
 import { subjectWords } from './subject-words.ts';
 
 /**
  * How far a currency is below its best, and which way it went in the window.
  *
- * @example drawdownTitle(context, span) // 'The pound fell from 98.5% to 99.7% below its peak of 1989 in a year'
+ * @example drawdownTitle(context, span) // 'The pound fell from 98.5% below its peak of 1989 to 99.7% below it in a year'
  */
 export function drawdownTitle(context: ViewContext, span: TitleSpan): string {
 	const { words, locale } = context;
@@ -30,9 +31,22 @@ function peakYear(context: ViewContext, { line, last }: TitleSpan): string {
 	return formatDay(observationAt(known, peak, last.day).observed, 'year', context.locale);
 }
 
+/**
+ * How far one of several currencies is below its own best.
+ *
+ * @param size - as the chart shows it
+ * @example drawdownText(context, span, '−99.66%') // '−99.66% from its peak of 1997'
+ */
+export function drawdownText(context: ViewContext, span: TitleSpan, size: string): string {
+	if (span.last.value === 0) return m.title_peak_each_at({}, context.words);
+	return m.title_peak_each({ size, peak: peakYear(context, span) }, context.words);
+}
+
 /** The other reading of the last distance: how much dearer than at the best it was to buy with the currency. */
-export function drawdownReading({ words, locale }: ViewContext, { last }: TitleSpan): string {
-	return m.title_read_peak({ size: formatShare(priceChange(1 + last.value, 1), locale) }, words);
+export function drawdownReading(context: ViewContext, { line, last }: TitleSpan): string {
+	const { words, locale } = context;
+	const item = itemInWords(context.series(line.id).info, words);
+	return m.title_read_peak({ item, size: formatShare(priceChange(1 + last.value, 1), locale) }, words);
 }
 
 /**
@@ -50,13 +64,14 @@ export function premiumTitle(context: ViewContext, span: TitleSpan, name: string
 	return (span.last.value > span.first.value ? m.title_premium_rose : m.title_premium_fell)(inputs, words);
 }
 
-/** What is lost, or gained, at the rate below. */
-export function premiumReading(context: ViewContext, { last }: TitleSpan): string {
+/** What is lost, or gained, at the official rate; of other series how far the second is below or above the first. */
+export function premiumReading(context: ViewContext, { last }: TitleSpan, isOfMarket: boolean): string {
 	const { words, locale } = context;
 	const loss = 1 - 1 / (1 + last.value);
 	const size = formatShare(last.value, locale);
 	const premium = last.value < 0 && size !== formatShare(0, locale) ? `\u2212${size}` : size;
 	const inputs = { premium, size: formatShare(loss, locale) };
+	if (!isOfMarket) return (loss < 0 ? m.title_read_higher : m.title_read_lower)(inputs, words);
 	return (loss < 0 ? m.title_read_gain : m.title_read_loss)(inputs, words);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { m } from '#i18n/compiled/messages.js';
 import { plain } from '#lib/format/index.ts';
 import type { Language } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
@@ -26,11 +27,12 @@ interface Seen {
 	readonly id?: string;
 	readonly today?: string;
 	readonly window?: readonly [string, string];
+	readonly axis?: string;
 }
 
 /** The title of one line, in a language, with plain spaces and digits. */
 function stated(
-	{ rows, query, id = 'syp-parallel', today = '2026-11-23', window: [from, to] = [FROM, TO] }: Seen,
+	{ rows, query, id = 'syp-parallel', today = '2026-11-23', window: [from, to] = [FROM, TO], axis = AXIS }: Seen,
 	language: Language
 ): ChartTitle {
 	const seen = context({ range: 'all', ...query }, language, day(today));
@@ -38,7 +40,7 @@ function stated(
 		series: [line(rows, { id, label: 'Market' })],
 		kind: axisKindOf(seen.query.show),
 		scale: 'log' as const,
-		axis: AXIS
+		axis
 	};
 	const { title, reading } = chartTitle(seen, panel, { from: day(from), to: day(to) });
 	const spaced = (text: string) => plain(text).replaceAll('\u00a0', ' ');
@@ -52,7 +54,6 @@ const two = (a: number, b: number): Row[] => [
 const one = (a: number): Row[] => [['2026-10-05', a]];
 const EN = 'between 10 November 2025 and 5 October 2026';
 const AR = 'بين 10 تشرين الثاني 2025 و5 تشرين الأول 2026';
-const DAYS = '10 November 2025 to 5 October 2026';
 
 /** Each transform by what happened: its values, and its title in both languages. */
 const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], string, string])[] = [
@@ -136,14 +137,14 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'drawdown deepened',
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
-		`The pound fell from 20% to 99.7% below its peak of 1989 ${EN}`,
+		`The pound fell from 20% below its peak of 1989 to 99.7% below it ${EN}`,
 		`اتسع هبوط قيمة الليرة عن ذروتها في 1989 من 20 إلى 99.7 بالمئة ${AR}`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
-		`The pound recovered from 40% to 20% below its peak of 1989 ${EN}`,
+		`The pound recovered from 40% below its peak of 1989 to 20% below it ${EN}`,
 		`تقلّص هبوط قيمة الليرة عن ذروتها في 1989 من 40 إلى 20 بالمئة ${AR}`
 	],
 	[
@@ -222,7 +223,7 @@ describe('a price that is many times what it was', () => {
 	it('is reported as a multiple, with what the pound lost below it', () => {
 		expect(stated(SINCE, 'en')).toEqual({
 			title: 'The dollar rose 294-fold between March 2011 and October 2026',
-			reading: 'The pound lost 99.7% of its value. From March 2011 to 5 October 2026.'
+			reading: 'The pound lost 99.7% of its value. Period: March 2011 to 5 October 2026.'
 		});
 		expect(stated(SINCE, 'ar').title).toBe('تضاعف سعر الدولار 294 مرة بين آذار 2011 وتشرين الأول 2026');
 	});
@@ -255,7 +256,7 @@ describe('a price that is many times what it was', () => {
 		const value = { ...SINCE, query: { range: '2011', show: 'value' }, rows: [['2011-03-15', 212.77], ['2026-10-05', 0.7246]] } as const;
 		expect(stated(value, 'en')).toEqual({
 			title: 'The pound lost 99.7% of its value between March 2011 and October 2026',
-			reading: 'The dollar rose 294-fold. From 15 March 2011 to 5 October 2026.'
+			reading: 'The dollar rose 294-fold. Period: 15 March 2011 to 5 October 2026.'
 		});
 	});
 });
@@ -265,20 +266,40 @@ describe('the other reading', () => {
 		['rose', two(100, 125), 'The dollar rose 25.0%; the pound lost 20.0% of its value.'],
 		['fell', two(125, 100), 'The dollar fell 20.0%; the pound gained 25.0%.'],
 		['same', two(100, 100), 'Neither price nor value changed.']
-	] as const)('stands below the title with one decimal and the days: %s', (_, rows, detail) => {
-		expect(stated({ query: {}, rows }, 'en').reading).toBe(`${detail} From ${DAYS}.`);
+	] as const)('stands below the title with one decimal, and without the days that the title has: %s', (_, rows, detail) => {
+		expect(stated({ query: {}, rows }, 'en').reading).toBe(detail);
 	});
 
 	it('is the loss at the official rate of a premium, and the dearer price of a distance from the best', () => {
 		// 1 − 1/1.25 = 20%; 1/(1 − 0.2) − 1 = 25%.
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'en').reading).toContain(
-			'At a premium of 25.0%, selling at the lower rate brings 20.0% less.'
+			'At a premium of 25.0%, the other series was 20.0% lower.'
 		);
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, -0.2) }, 'en').reading).toContain(
-			'At a premium of −20.0%, selling at the higher rate brings 25.0% more.'
+			'At a premium of −20.0%, the other series was 25.0% higher.'
 		);
 		expect(stated({ query: { show: 'drawdown' }, rows: two(-0.1, -0.2) }, 'en').reading).toContain(
-			'The price was 25.0% higher than at the peak.'
+			'The price of a US dollar was 25.0% higher than at that peak.'
+		);
+	});
+
+	it('is what a seller of dollars got at the official rate, where the premium is the market’s', () => {
+		const read = (last: number, language: Language) => {
+			const axis = m.axis_premium({}, { locale: language });
+			const rows: Row[] = [['2011-03-15', 0.1, 'month'], ['2026-10-05', last]];
+			return stated({ query: { show: 'premium' }, rows, axis, window: ['2011-01-01', '2026-11-23'] }, language).reading;
+		};
+		expect(read(0.25, 'en')).toBe(
+			'At a premium of 25.0%, anyone selling dollars at the official rate got 20.0% less than on the market. Period: March 2011 to 5 October 2026.'
+		);
+		expect(read(-0.2, 'en')).toContain(
+			'At a premium of −20.0%, anyone selling dollars at the official rate got 25.0% more than on the market.'
+		);
+		expect(read(0.25, 'ar')).toBe(
+			'عند فارق 25.0 بالمئة خسر من باع الدولار بالسعر الرسمي 20.0 بالمئة مقارنةً بالسوق. المدة: من آذار 2011 إلى 5 تشرين الأول 2026.'
+		);
+		expect(stated({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'ar').reading).toBe(
+			'عند فارق 25.0 بالمئة كانت السلسلة الأخرى أدنى بنسبة 20.0 بالمئة.'
 		);
 	});
 
@@ -337,7 +358,7 @@ describe('what a title is about', () => {
 		const seen = { id: 'lbp-parallel', rows: two(100, 125), query: {} };
 		expect(stated(seen, 'en')).toEqual({
 			title: `The Lebanese pound lost 20% of its value ${EN}`,
-			reading: `Price +25.0%, value −20.0%. From ${DAYS}.`
+			reading: 'Price +25.0%, value −20.0%.'
 		});
 		expect(stated(seen, 'ar').title).toBe(`انخفضت قيمة الليرة اللبنانية 20 بالمئة ${AR}`);
 	});
@@ -354,7 +375,7 @@ describe('what a title is about', () => {
 		const seen = (a: number, b: number) => stated({ id: 'min-wage-public', rows: two(a, b), query: {} }, 'en');
 		expect(seen(100, 125)).toEqual({
 			title: `Minimum wage, public sector: up 25% ${EN}`,
-			reading: `+25.0%. From ${DAYS}.`
+			reading: '+25.0%.'
 		});
 		expect(seen(125, 100).title).toBe(`Minimum wage, public sector: down 20% ${EN}`);
 		expect(seen(1000, 1004).title).toBe(`Minimum wage, public sector: hardly changed ${EN}`);
