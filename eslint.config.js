@@ -25,7 +25,7 @@ export const LAYERS = [
 
 /** The order inside two of them, by the same rule. */
 export const FLOORS = {
-	chart: [['layout'], ['data', 'paint']],
+	chart: [['layout'], ['gallery', 'data', 'paint']],
 	view: [
 		['parts'],
 		['search', 'sitemap'],
@@ -76,6 +76,7 @@ const PURE = [
 	'wording',
 	'chart/data',
 	'chart/layout',
+	'chart/gallery',
 	'view',
 	'api'
 ];

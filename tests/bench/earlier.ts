@@ -4,7 +4,7 @@
  */
 import { basename, resolve } from 'node:path';
 import { chromium } from 'playwright-core';
-import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { GALLERY } from '#lib/chart/gallery/gallery.ts';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
 import { buildWhenNeeded } from '../../src/tooling/stamp.js';
 import { galleryPage, race } from './browser/pan-page.ts';

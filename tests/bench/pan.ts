@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { chromium, type Page } from 'playwright-core';
 import { toDay } from '#lib/series/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { GALLERY } from '#lib/chart/gallery/gallery.ts';
 import { ChartPoints } from '#lib/chart/layout/points.ts';
 import { findBrowser } from '#tests/support/browser/find-browser.ts';
 import { galleryPage, race, slowPage } from './browser/pan-page.ts';

@@ -34,7 +34,7 @@ for (const { language, viewport, javaScriptEnabled } of VISITS) {
 			expect(seen).toContain('31,405.00');
 			expect(seen).toContain('3,140,500');
 			await expect(field(page, 'amount')).toHaveValue('250');
-			await expect(page.locator('summary').first()).toContainText(m.convert_official({}, words));
+			await expect(page.locator('main summary').first()).toContainText(m.convert_official({}, words));
 			await expect(field(page, 'market')).toHaveValue('official');
 			await expect(field(page, 'asof')).toHaveValue('2024-12-06');
 		});

@@ -1,6 +1,6 @@
 /** Every chart that is hard to draw: both painters agree on it, nothing is cut off, and taking it over leaves nothing behind. */
 import { expect, test, type CDPSession, type Locator, type Page } from '@playwright/test';
-import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { GALLERY } from '#lib/chart/gallery/gallery.ts';
 import { drawnPlaces, drawsOf, focusOn, paintedPlaces, watchChart } from '#tests/support/browser/painters.ts';
 import { overflowOf } from '#tests/support/browser/reading.ts';
 import { expectSame } from '#tests/support/browser/same-places.ts';
@@ -54,12 +54,13 @@ const expectHere = expect.configure({ soft: true });
 /** A case of the gallery: its painting is whole, and what Chart.js draws has the same positions. */
 async function expectAgreement(page: Page, id: string): Promise<void> {
 	const painting = page.locator(`#${id}`).getByRole('img');
+	if (id === 'none') {
+		expectHere(await painting.count(), `${id}: the heading of its page says why there is no chart`).toBe(0);
+		return;
+	}
 	const places = await paintedPlaces(painting);
-	const isEmpty = (await painting.locator('.none').count()) > 0;
-	expectHere(isEmpty, `${id}: a sentence in the place of axes`).toBe(id === 'none');
-	const least = isEmpty ? 0 : 2;
-	expectHere(places.yTicks.length, `${id}: value ticks`).toBeGreaterThanOrEqual(least);
-	expectHere(places.xTicks.length, `${id}: day ticks`).toBeGreaterThanOrEqual(least);
+	expectHere(places.yTicks.length, `${id}: value ticks`).toBeGreaterThanOrEqual(2);
+	expectHere(places.xTicks.length, `${id}: day ticks`).toBeGreaterThanOrEqual(2);
 	expectHere(await sizesOf(painting), `${id}: sizes of type`).toHaveLength(1);
 	expectHere(await crowdedTexts(painting), `${id}: texts without room`).toEqual([]);
 	await takeOver(page, hostOf(page, id));

@@ -46,7 +46,7 @@ const PROGRAMS =
 	/\b(?:Excel|hledger|Ledger|Beancount|GnuCash|Google Sheets|LibreOffice|Home Assistant|Grafana|Infinity|pandas|DuckDB|ERPNext|Power Query|R)\b/g;
 /** What a webmaster or a programmer writes, in any language: names of HTML, HTTP and JSON, and marks of an address. */
 const MARKUP =
-	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|state|data-src|src|Accept)\b|«(?:displayed|next)»|\b(?:width|title|loading|alt)="[^"]*"/g;
+	/&(?:amp;)*|https?\b|\b(?:sandbox|allow-scripts|async|state|data-src|src|Accept)\b|\((?:fresh|old|stale)\)|«(?:displayed|next)»|\b(?:width|title|loading|alt)="[^"]*"/g;
 /** What machines read in a chart's JSON, and what a search is held against, in every language at once. */
 const MACHINES =
 	/\.(?:id|lineRole|draw|precision|kind|scale|language|digits|href|path|day|data|theme|entries\.\d+\.words|paths\.\w+)$/;

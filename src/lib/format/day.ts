@@ -28,6 +28,15 @@ export function formatDay(day: Day, precision: Precision, locale: Locale, style:
 }
 
 /**
+ * A day without its year, which stands beside it.
+ *
+ * @example formatDayOfYear(day('2024-12-06'), en, 'short') // '6 Dec'
+ */
+export function formatDayOfYear(day: Day, locale: Locale, style: DayStyle = 'long'): string {
+	return formatter(locale, { month: style, day: 'numeric' }).format(day * DAY_MS);
+}
+
+/**
  * The day of the week.
  *
  * @example formatWeekday(day('2024-12-06'), en) // 'Friday'

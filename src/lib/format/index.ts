@@ -7,4 +7,4 @@ export { pluralForm } from './plural.ts';
 export { dayInDamascus } from './damascus.ts';
 export { inDigits } from './digits.ts';
 export { say, textIn, type Words } from './say.ts';
-export { formatDay, formatTime, formatWeekday, formatYear, type DayStyle } from './day.ts';
+export { formatDay, formatDayOfYear, formatTime, formatWeekday, formatYear, type DayStyle } from './day.ts';

@@ -28,7 +28,10 @@ const closed = (_key: string, value: unknown): unknown =>
 function add(version: string, change: (key: string, value: unknown) => unknown): void {
 	const file = join(import.meta.dirname, '../../fixtures/frankfurter', `${version}.openapi.json`);
 	const text = readFileSync(file, 'utf8');
-	ajv.addSchema(JSON.parse(text, (key, value) => closed(key, change(key, value))), version);
+	ajv.addSchema(
+		JSON.parse(text, (key, value) => closed(key, change(key, value))),
+		version
+	);
 }
 
 add('v1', amended);

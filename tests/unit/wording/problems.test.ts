@@ -50,8 +50,8 @@ it('names a field by its label, and what has no field by its name in the address
 	const noticesAt = (search: string) =>
 		noticesOf(parseChartQuery(new URLSearchParams(search), TODAY).problems, EN, labels);
 	expect(noticesAt('asof=x&unit=gold')).toEqual([
-		'“gold” is not a valid “unit”. Choose from: old, new. Showing the default instead.',
-		'“As of” must be a date such as 2024-12-06 or a month such as 2024-12, not “x”. Showing the latest instead.'
+		'“As of” must be a date such as 2024-12-06 or a month such as 2024-12, not “x”. Showing the latest instead.',
+		'“gold” is not a valid “unit”. Choose from: old, new. Showing the default instead.'
 	]);
 	expect(noticesAt('from=2024-01-01&to=2020-01-01')).toEqual([
 		'“From” (2024-01-01) must be before “To”. Showing the whole period instead.'

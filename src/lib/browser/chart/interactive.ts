@@ -1,7 +1,7 @@
 /** The interactive painter: takes the place of the painted chart, in the width that there is. */
 import type { SentChart } from '#lib/chart/data/interactive-chart.ts';
 import { inputOf } from '#lib/chart/layout/chart-input.ts';
-import type { ChartLevel } from '#lib/chart/layout/level.ts';
+import type { ChartLevel } from '#lib/chart/layout/chart-input.ts';
 import { LiveChart } from './live-chart.ts';
 
 /**

@@ -98,7 +98,7 @@ export class Strip {
 	}
 }
 
-function element(name: 'b' | 'button' | 'div' | 'i' | 'p' | 'small' | 'strong' | 'summary', text: string, kind = '') {
+function element(name: 'b' | 'button' | 'div' | 'p' | 'small' | 'strong' | 'summary', text: string, kind = '') {
 	const created = document.createElement(name);
 	created.textContent = text;
 	created.className = kind;
@@ -127,9 +127,7 @@ function lineCell({ lineRole, label, values, note }: StripLine): HTMLElement {
 
 function cell(style: string, label: string, value: string, note: string): HTMLElement {
 	const created = element('div', '', style);
-	const main = element('b', '');
-	main.append(element('i', label), ` ${value}`);
-	created.append(main, element('small', note));
+	created.append(`${label} `, element('b', value), element('small', note));
 	return created;
 }
 

@@ -2,7 +2,6 @@ import type { Language } from '#lib/record/index.ts';
 import type { Day } from '#lib/series/index.ts';
 import type { AxisKind, AxisScale } from './axis.ts';
 import type { ServedStrip } from './day-strip.ts';
-import type { ChartLevel } from './level.ts';
 import { ChartPoints, type ChartPoint } from './points.ts';
 
 /**
@@ -46,6 +45,12 @@ export interface ChartPanel<Points = ChartPoints> {
 	readonly scale: AxisScale;
 	/** What the upright axis counts, in words. */
 	readonly axis: string;
+}
+
+/** A level that lines are measured against: a value as the upright axis measures it, and what it is. */
+export interface ChartLevel {
+	readonly value: number;
+	readonly label: string;
 }
 
 /** What a chart is made of, whatever its width: it can be sent to a browser and modelled there for the width there is. */

@@ -5,12 +5,6 @@ import { crosses, overlap, type LabelPlace } from './place-at-end.ts';
 import { xOf, yOf, type Plot, type Scaled } from './scales.ts';
 import { widthOf } from './text-width.ts';
 
-/** A value and what it is. */
-export interface ChartLevel {
-	readonly value: number;
-	readonly label: string;
-}
-
 /** A level on a chart. */
 export interface ModelLevel {
 	/** As the upright axis measures it. */

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { chartWords, type InteractiveChart } from '#lib/chart/data/interactive-chart.ts';
 import { stripTexts } from '#lib/chart/data/point-detail.ts';
-import { galleryIn } from '#lib/chart/layout/gallery-words.ts';
+import { galleryIn } from '#lib/chart/gallery/gallery-words.ts';
 import type { Language } from '#lib/record/index.ts';
 
 /** The width that a page's painting is made for, unless the address names another: `/gallery?width=736`. */

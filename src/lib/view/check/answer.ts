@@ -15,6 +15,7 @@ import type { ViewContext } from '#lib/context/context.ts';
 import { claimChart, type ClaimChart } from './claim-chart.ts';
 import { dayQuotes, type DayQuotes } from './day-quotes.ts';
 import { explanation } from './explanation.ts';
+import { readingBars, type ReadingBars } from './reading-bars.ts';
 import { readingRows, type ReadingRow } from './readings.ts';
 import { correctedSentence } from './corrected-sentence.ts';
 import { baseText, mistakeTexts } from './likely-mistakes.ts';
@@ -38,6 +39,8 @@ export interface ClaimResult {
 	/** What the value in the table is of: “pound”. */
 	readonly currency: string;
 	readonly rows: readonly ReadingRow[];
+	/** Of each row, as far as there are figures to compare. */
+	readonly bars: readonly (ReadingBars | undefined)[];
 	readonly slips: readonly string[];
 	/** Set when a claim does not state since when: the changes it may mean, with those it fits marked. */
 	readonly bases: readonly MoveRow[];
@@ -68,6 +71,7 @@ export function answerTo(
 		details: explanation(context, finding),
 		currency: fullCurrencyName(context, info),
 		rows: readingRows(context, finding),
+		bars: readingBars(finding),
 		slips: mistakeTexts(context, finding),
 		bases: basesOf(context, finding),
 		days: dayQuotes(context, finding),

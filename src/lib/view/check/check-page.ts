@@ -1,6 +1,14 @@
 import { m } from '#i18n/compiled/messages.js';
 import { formatDay, textIn } from '#lib/format/index.ts';
-import { checkableClaim, checkClaim, evidenceOf, isSameClaim, type CheckableClaim } from '#lib/record/claims/index.ts';
+import {
+	checkableClaim,
+	checkClaim,
+	evidenceOf,
+	isSameClaim,
+	verdictWord,
+	type CheckableClaim,
+	type VerdictWord
+} from '#lib/record/claims/index.ts';
 import type { Claim, Language } from '#lib/record/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import {
@@ -22,7 +30,7 @@ import { resolveClaims } from './resolve-claim.ts';
 import { supportedDays, type SupportedDay } from './supported-days.ts';
 import { claimForm, type ClaimForm } from './claim-form.ts';
 import { queryOfClaim } from './query-of-claim.ts';
-import { afterVerdict, verdictText } from './verdict.ts';
+import { afterVerdict, labelOf, verdictText } from './verdict.ts';
 
 /** A published claim with what was found. */
 export interface Example {
@@ -30,6 +38,9 @@ export interface Example {
 	readonly text: string;
 	readonly published: string;
 	readonly verdict: string;
+	/** What it comes to; the verdict begins with it. */
+	readonly word: VerdictWord;
+	readonly label: string;
 }
 
 /** Everything that the claim check shows. */
@@ -142,11 +153,15 @@ function bannerOf(context: ViewContext, query: CheckQuery): AsOfBanner | undefin
 
 function exampleOf(context: ViewContext, claim: Claim): Example {
 	const { record, words } = context;
+	const finding = checkClaim(evidenceOf(record, context.day), checkableClaim(record, claim));
+	const word = verdictWord(finding);
 	return {
 		id: claim.id,
 		text: textIn(claim.text, words),
 		published: publishedText(context, claim),
-		verdict: verdictText(context, checkClaim(evidenceOf(record, context.day), checkableClaim(record, claim)))
+		verdict: verdictText(context, finding),
+		word,
+		label: labelOf(word, words)
 	};
 }
 

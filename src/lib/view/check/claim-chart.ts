@@ -6,7 +6,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
 import type { ChartInput } from '#lib/chart/layout/chart-input.ts';
-import type { ChartLevel } from '#lib/chart/layout/level.ts';
+import type { ChartLevel } from '#lib/chart/layout/chart-input.ts';
 import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';

@@ -13,6 +13,7 @@ import { observationAmount } from '#lib/wording/change.ts';
 import { percentInWords } from '#lib/wording/percent.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { boundText, claimedText, fullCurrencyName, namesOf, claimRateText, sizeText } from './phrases.ts';
+import { claimedChange, claimedMultiple } from './claimed-change.ts';
 import { isPremium, isRate, movedBy } from './verdict.ts';
 
 /** One reading of a claim beside the record's. */
@@ -61,12 +62,14 @@ function rateRows(context: ViewContext, { claim, info, quoted, stated }: RateFin
 	const { observation: reading, low, high } = quoted;
 	const amount = (value: number) => observationAmount(context, { value, unit: info.unit });
 	const off = { note: '', record: '', allowed: '' };
+	const beside = {
+		...rate,
+		record: claimRateText(context, info, reading.value, reading.observed),
+		allowed: allowedText(context, amount(low), amount(high))
+	};
+	if (stated === reading.value) return [beside];
 	return [
-		{
-			...rate,
-			record: claimRateText(context, info, reading.value, reading.observed),
-			allowed: allowedText(context, amount(low), amount(high))
-		},
+		beside,
 		{
 			...off,
 			name: m.check_row_price(namesOf(context, info), words),
@@ -106,8 +109,7 @@ function moveRows(context: ViewContext, finding: MoveFinding): ReadingRow[] {
 	if (claim.kind === 'difference') return [differenceRow(context, finding), ...rows];
 	if (claim.kind !== 'multiple') return rows;
 	const times = isMissing(change) ? '–' : formatMultiple(change.multiple, locale);
-	const multiple = claim.direction === 'weaker' ? claim.size.value : 1 / claim.size.value;
-	const claimed = formatMultiple(multiple, locale);
+	const claimed = formatMultiple(claimedMultiple(claim), locale);
 	// A multiple is of the price, so that a row of its own would repeat it.
 	return [{ name: m.check_row_times({}, words), claimed, note: '', record: times, allowed: '' }, value];
 }
@@ -130,39 +132,14 @@ function claimedOf(
 	claim: MoveClaim,
 	reading: Reading
 ): Pick<ReadingRow, 'claimed' | 'note'> {
-	const { kind, measure, size } = claim;
+	const { kind, measure } = claim;
 	if (kind === 'difference') return { claimed: '', note: '' };
-	if (kind === 'change' && measure === 'unstated') {
-		return {
-			claimed: formatChange(signed(claim, reading) * (size.value / 100), locale),
-			note: m.check_either({}, words)
-		};
-	}
-	const multiple = claimedMultiple(claim);
-	if (!(multiple > 0) || multiple === Infinity) {
-		return reading === measure
-			? {
-					claimed: formatChange(signed(claim, reading) * (size.value / 100), locale),
-					note: m.check_as_stated({}, words)
-				}
-			: { claimed: '–', note: '' };
-	}
-	const change = reading === 'price' ? multiple - 1 : 1 / multiple - 1;
+	const change = claimedChange(claim, reading);
+	if (change === undefined) return { claimed: '–', note: '' };
+	if (kind === 'change' && measure === 'unstated')
+		return { claimed: formatChange(change, locale), note: m.check_either({}, words) };
 	const note = kind === 'multiple' ? '' : reading === measure ? m.check_as_stated : m.check_the_same;
 	return { claimed: formatOf(claim, reading)(change, locale), note: note === '' ? '' : note({}, words) };
-}
-
-/** −1 for the reading that falls: the value of a weaker pound, the price of a dollar against a stronger one. */
-function signed({ direction }: MoveClaim, reading: Reading): 1 | -1 {
-	return (direction === 'weaker') === (reading === 'price') ? 1 : -1;
-}
-
-/** How many times the rate at the beginning the rate at the end would be; not above zero where no rate would do. */
-function claimedMultiple(claim: MoveClaim): number {
-	const { kind, size, direction, measure } = claim;
-	if (kind === 'multiple') return direction === 'weaker' ? size.value : 1 / size.value;
-	const part = (signed(claim, measure === 'value' ? 'value' : 'price') * size.value) / 100;
-	return measure === 'value' ? 1 / (1 + part) : 1 + part;
 }
 
 function allowedText({ words }: ViewContext, low: string, high: string): string {

@@ -34,7 +34,12 @@ export function verdictText(context: ViewContext, finding: Finding, style = IN_F
  * @example afterVerdict('overstated', '“The pound plunged 25% in a week”', words) // 'Overstated: “The pound plunged 25% in a week”'
  */
 export function afterVerdict(word: VerdictWord, text: string, words: ViewContext['words']): string {
-	return m.check_verdict({ word: WORDS[word]({}, words), text }, words);
+	return m.check_verdict({ word: labelOf(word, words), text }, words);
+}
+
+/** The one word that a verdict comes to, as its text begins with it. */
+export function labelOf(word: VerdictWord, words: ViewContext['words']): string {
+	return WORDS[word]({}, words);
 }
 
 /**

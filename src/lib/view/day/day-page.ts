@@ -2,9 +2,9 @@ import { m } from '#i18n/compiled/messages.js';
 import type { ViewContext } from '#lib/context/context.ts';
 import { firstQuoteDay } from '#lib/context/first-day.ts';
 import type { PageRequest } from '#lib/context/request.ts';
-import { formatDay, formatWeekday } from '#lib/format/index.ts';
+import { formatDay, formatDayOfYear, formatWeekday } from '#lib/format/index.ts';
 import { homeCurrency, homeRates, isHomeRate } from '#lib/record/index.ts';
-import { isoDay, shift, type Day } from '#lib/series/index.ts';
+import { isoDay, shift, startOf, type Day } from '#lib/series/index.ts';
 import { asOfBanner } from '#lib/view/parts/as-of-banner.ts';
 import type { PageHead } from '#lib/view/parts/page-head.ts';
 import { dayPath, monthPath } from '#lib/view/parts/day-link.ts';
@@ -116,7 +116,10 @@ function besides(context: ViewContext, day: Day): Pick<DayPage, 'previous' | 'ne
 	const { locale, record } = context;
 	const first = firstQuoteDay(record) ?? day;
 	const beside = (other: Day) => ({
-		text: formatDay(other, 'day', locale, 'short'),
+		text:
+			startOf(other, 'year') === startOf(day, 'year')
+				? formatDayOfYear(other, locale, 'short')
+				: formatDay(other, 'day', locale, 'short'),
 		path: dayPath(context, other)
 	});
 	return {

@@ -2,12 +2,13 @@ import { inRole, type ViewContext } from '#lib/context/context.ts';
 import type { ComposedPoint, RecordEvent } from '#lib/record/index.ts';
 import { shift } from '#lib/series/index.ts';
 
-/** So many days are shown on either side of an event. */
+/** So many days are shown on either side of an event, and of one that another event is near. */
 const AROUND = 60;
+const NEAR = { days: 30, around: 14 };
 /** Two quotes this many days apart, or fewer, are joined by a solid line. */
 const LONGEST_SOLID = 14;
 
-/** The size of a strip, in pixels: a day is one. */
+/** The size of a strip, in pixels: of 60 days on either side, a day is one. */
 export const STRIP = { width: 2 * AROUND, height: 32 } as const;
 /** So that a line at the edge is not cut in half. */
 const AIR = 3;
@@ -26,26 +27,31 @@ export interface EventStrip {
 
 /** A point of the market as a strip draws it. */
 interface Spot {
+	readonly day: number;
 	readonly x: number;
 	readonly y: number;
 	readonly isDated: boolean;
 }
 
 /**
- * The market from 60 days before an event to 60 days after it.
+ * The market from 60 days before an event to 60 days after it; from 14 to 14 where another event is less than 30 days from
+ * it, so that the strips of one fortnight differ.
  *
  * @returns undefined where nothing was observed in those days
  * @example eventStrip(context, fallOfHama)?.dots // 'M58 12h0M60 9h0…'
  */
-export function eventStrip(context: ViewContext, { date }: RecordEvent): EventStrip | undefined {
+export function eventStrip(context: ViewContext, event: RecordEvent): EventStrip | undefined {
 	const market = inRole(context, 'headline');
-	const [from, to] = [shift(date, -AROUND), shift(date, AROUND)];
-	const within = market?.points.filter(({ day }) => day >= from && day <= to) ?? [];
-	if (!market || within.length === 0) return undefined;
+	if (!market) return undefined;
+	const around = daysAround(context, event, market.points);
+	const [from, to] = [shift(event.date, -around), shift(event.date, around)];
+	const within = market.points.filter(({ day }) => day >= from && day <= to);
+	if (within.length === 0) return undefined;
 	const beyond = [market.points.filter(({ day }) => day < from).at(-1), market.points.find(({ day }) => day > to)];
 	const yOf = heightOf(within);
 	const spotOf = ({ day, value, precision }: ComposedPoint): Spot => ({
-		x: day - from,
+		day,
+		x: Math.round(((day - from) * AROUND) / around),
 		y: yOf(value),
 		isDated: precision === 'day'
 	});
@@ -54,7 +60,7 @@ export function eventStrip(context: ViewContext, { date }: RecordEvent): EventSt
 	const line = [...(before ?? []), ...spots, ...(after ?? [])];
 	return {
 		solid: outline(line, (a, b) => isSolid(a, b)),
-		dotted: outline(line, (a, b) => !isSolid(a, b) && b.x - a.x <= market.series.carryDays),
+		dotted: outline(line, (a, b) => !isSolid(a, b) && b.day - a.day <= market.series.carryDays),
 		dots: spots
 			.filter(({ isDated }) => isDated)
 			.map(({ x, y }) => `M${x} ${y}h0`)
@@ -62,8 +68,16 @@ export function eventStrip(context: ViewContext, { date }: RecordEvent): EventSt
 	};
 }
 
+/** Fewer days where another event is near, as long as the market was quoted in them. */
+function daysAround({ record, day: seen }: ViewContext, event: RecordEvent, points: readonly ComposedPoint[]): number {
+	const isNear = (other: RecordEvent) =>
+		other !== event && other.date <= seen && Math.abs(other.date - event.date) < NEAR.days;
+	const quoted = points.filter(({ day }) => Math.abs(day - event.date) <= NEAR.around);
+	return record.events.some(isNear) && quoted.length > 1 ? NEAR.around : AROUND;
+}
+
 function isSolid(a: Spot, b: Spot): boolean {
-	return a.isDated && b.isDated && b.x - a.x <= LONGEST_SOLID;
+	return a.isDated && b.isDated && b.day - a.day <= LONGEST_SOLID;
 }
 
 /** Pixels from the top of a value among others. */

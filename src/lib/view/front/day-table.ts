@@ -39,6 +39,8 @@ export interface DayRow {
 	/** Both readings; blank where there is none. */
 	readonly premium: string;
 	readonly loss: string;
+	/** The premium in hundredths of the largest on the page; below zero where the market was below the official rate. */
+	readonly bar: number;
 }
 
 /** The figures of the front page's chart, a page at a time. */
@@ -75,7 +77,7 @@ export function dayTable(context: ViewContext, { problems }: PageRequest): DayTa
 		heads: frontSubjects(context).map(({ lineRole, label }) => ({ lineRole, name: label })),
 		paired,
 		chartPath: `/${chartQuery(context)}#chart`,
-		rows: rows.map((day) => rowOf(context, chart, day)),
+		rows: rows.map((day) => rowOf(context, chart, day, largestPremium(context, rows))),
 		pages
 	};
 }
@@ -104,7 +106,12 @@ function orderText(order: Sort, words: ViewContext['words']): string {
 	return choiceText('sort', order, words);
 }
 
-function rowOf(context: ViewContext, chart: ChartInput, day: Day): DayRow {
+/** The size of the largest premium of some days, a fraction; 0 where none has one. */
+function largestPremium(context: ViewContext, days: readonly Day[]): number {
+	return Math.max(0, ...days.map((day) => Math.abs(premiumOn(context, day)?.premium ?? 0)));
+}
+
+function rowOf(context: ViewContext, chart: ChartInput, day: Day, largest: number): DayRow {
 	const { locale } = context;
 	const all = frontSeries(context).map(({ id }) => context.series(id));
 	const both = premiumOn(context, day);
@@ -116,7 +123,8 @@ function rowOf(context: ViewContext, chart: ChartInput, day: Day): DayRow {
 		path: dayPath(context, day),
 		cells: all.map((composed) => cellOf(context, chart, composed, day)),
 		premium: both ? formatPercent(both.premium, locale) : '',
-		loss: both ? formatPercent(both.loss, locale) : ''
+		loss: both ? formatPercent(both.loss, locale) : '',
+		bar: both && largest > 0 ? Math.round((both.premium / largest) * 100) : 0
 	};
 }
 

@@ -34,6 +34,8 @@ export interface MonthLine {
 	readonly lowest: MonthCell | undefined;
 	readonly highest: MonthCell | undefined;
 	readonly count: string;
+	/** One day was quoted: its value is the median, the lowest and the highest. */
+	readonly isSingle: boolean;
 }
 
 /**
@@ -53,7 +55,8 @@ export function monthLine(context: ViewContext, row: MonthRow): MonthLine {
 		median: median === undefined ? '' : formatAmount(median, row.unit.decimals, locale),
 		lowest: lowest && cellOf(context, row, lowest),
 		highest: highest && cellOf(context, row, highest),
-		count: formatNumber(count, locale)
+		count: formatNumber(count, locale),
+		isSingle: count === 1
 	};
 }
 

@@ -36,7 +36,7 @@ export interface IndexRow {
 /** The row of a series as of the day; none where it has no value yet. */
 export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
 	const composed = context.series(info.id);
-	const { series, points } = composed;
+	const { points } = composed;
 	const [first, last] = [points[0], points.at(-1)];
 	if (!first || !last) return [];
 	const change = yearOf(context, composed);
@@ -49,7 +49,7 @@ export function indexRow(context: ViewContext, info: SeriesInfo): IndexRow[] {
 			unit: unitWithSide(context, info, last),
 			chip: shortChip(context, composed),
 			...moveOf(context, info, change),
-			spark: sparkline(series, sparkWindow(context)),
+			spark: sparkOf(context, composed),
 			span: spanOf(context, first.day, last.day),
 			quotes: formatNumber(quotes, context.locale),
 			by: { last: last.day, change: change?.price, quotes }
@@ -79,6 +79,12 @@ function unitWithSide(context: ViewContext, info: SeriesInfo, point: ComposedPoi
 	const { found } = sideOf(point, 'mid', info.unit);
 	if (found === 'mid') return unit;
 	return (found === 'bid' ? m.index_bid : m.index_ask)({ unit }, context.words);
+}
+
+/** The sparkline of a series; blank where it has fewer than three points, which show no trend. */
+function sparkOf(context: ViewContext, { series }: Composed): string {
+	const path = sparkline(series, sparkWindow(context));
+	return [...path.matchAll(/[Mml]/g)].length < 3 ? '' : path;
 }
 
 /** The same days for all series, so that their lines can be compared: those that a chart shows by default. */

@@ -63,7 +63,7 @@ function findingOf(context: ViewContext, claim: Claim): string {
 }
 
 /** A percentage as printed; a rate in the unit that the reader has chosen. */
-function printed(context: ViewContext, { percent, toValue = NaN, unit }: Claim): string {
+export function printed(context: ViewContext, { percent, toValue = NaN, unit }: Claim): string {
 	if (percent === undefined) return observationAmount(context, { value: toValue, unit });
 	return publishedPercentInWords({ value: percent, digits: String(percent) }, context);
 }

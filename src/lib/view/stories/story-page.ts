@@ -29,11 +29,14 @@ import { premiumLine, type PremiumLine } from '#lib/view/front/premium-line.ts';
 import { pageCards, type PageCard } from '#lib/view/front/page-cards.ts';
 import { viewContext, type ViewContext } from '#lib/context/context.ts';
 import { storyChart, storyData, storyContext } from './story-chart.ts';
+import { printed } from './short-story.ts';
 import { weeksByPlace } from './weeks-by-place.ts';
 
 /** A claim of the story, with a short verdict. */
 export interface StoryClaim {
 	readonly id: string;
+	/** Its figure as printed. */
+	readonly figure: string;
 	readonly text: string;
 	readonly headline: string;
 	readonly details: readonly string[];
@@ -94,6 +97,7 @@ function claimOf(context: ViewContext, claim: Claim): StoryClaim {
 	const finding = checkClaim(evidenceOf(context.record, context.day), checkableClaim(context.record, claim));
 	return {
 		id: claim.id,
+		figure: printed(context, claim),
 		text: textIn(claim.text, context.words),
 		headline: verdictText(context, finding),
 		details: explanation(context, finding)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chartModel, type ChartModel } from '#lib/chart/layout/chart-model.ts';
-import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { GALLERY } from '#lib/chart/gallery/gallery.ts';
 import { keyPlace } from '#lib/chart/layout/legend.ts';
 import { SIGN_WIDTH } from '#lib/chart/layout/signs.ts';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { day } from '#lib/series/index.ts';
 import { LINE_ROLES, type LineRole } from '#lib/chart/layout/chart-input.ts';
 import { chartModel } from '#lib/chart/layout/chart-model.ts';
-import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { GALLERY } from '#lib/chart/gallery/gallery.ts';
 import { belongsBelow, legendOf } from '#lib/chart/layout/legend.ts';
 import { widthOf } from '#lib/chart/layout/text-width.ts';
 import { input, line } from '#tests/support/view/context.ts';

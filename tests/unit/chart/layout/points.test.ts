@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { day } from '#lib/series/index.ts';
 import { inputOf } from '#lib/chart/layout/chart-input.ts';
-import { GALLERY } from '#lib/chart/layout/gallery.ts';
+import { GALLERY } from '#lib/chart/gallery/gallery.ts';
 import { ChartPoints, type ChartPoint } from '#lib/chart/layout/points.ts';
 import { anySeries } from '#tests/support/view/context.ts';
 

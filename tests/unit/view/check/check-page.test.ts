@@ -220,6 +220,24 @@ describe('the answer', () => {
 		]);
 	});
 
+	it('draws both readings to one scale: −25% beside −18.4% of the longest, +33.3%', () => {
+		// The quotes of 6 December, 17,000 to 19,000, and 14,700 before: +15.6% to +29.3%, −13.5% to −22.6%.
+		expect(answer?.bars).toEqual([
+			{ claimed: 100, record: 67, range: [47, 88] },
+			{ claimed: -75, record: -55, range: [-68, -41] }
+		]);
+	});
+
+	it('draws a rate to a scale of its own, and what is beyond 100% row by row', () => {
+		const bars = (q: string) => pageOf(`q=${q}`).answer?.bars;
+		expect(bars('the+dollar+is+27600')).toEqual([{ claimed: 100, record: 50, range: undefined }]);
+		expect(bars('the+pound+lost+25%25')?.some((row) => row !== undefined)).toBe(false);
+		expect(bars('the+dollar+rose+tenfold+since+2011')).toEqual([
+			{ claimed: 3, record: 100, range: undefined },
+			{ claimed: -90, record: -100, range: undefined }
+		]);
+	});
+
 	it('says it right in both languages, whichever is read', () => {
 		expect(tidy(answer?.right?.en ?? '')).toBe(
 			'On 6 December 2024 a US dollar cost 18,000 old Syrian pounds on the parallel market in Damascus, the median of 3 published quotes; compared with a week earlier (14,700 on 26 November 2024), the price of a US dollar was up 22.4% and the Syrian pound had lost 18.3% of its value. Source: Enab Baladi (quoting Lira Today; date inferred), 7al.net (quoting Lira Today), Newslooks and one more; via Sarraf, https://sarraf.example/page?q=the+pound+plunged+25%25+to+18%2C000+in+the+week+to+6+December+2024&asof=2026-11-23'
@@ -245,7 +263,8 @@ describe('the answer', () => {
 			'100.0% above the recorded figure',
 			'50.0% below the recorded figure'
 		]);
-		expect(claimed('the+dollar+is+13800')).toEqual(['same as the recorded figure', 'same as the recorded figure']);
+		expect(claimed('the+dollar+is+13801')).toEqual(['same as the recorded figure', 'same as the recorded figure']);
+		expect(claimed('the+dollar+is+13800')).toEqual([]);
 	});
 
 	it('gives a multiple from threefold on, but a percentage that the claim states as one', () => {

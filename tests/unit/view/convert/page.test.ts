@@ -241,8 +241,8 @@ describe('the form', () => {
 
 	it('names a field by its label', () => {
 		expect(pageOf('max_age=never&compare_date=2999-01-01').form.faults.map(({ text }) => text)).toEqual([
-			'“Maximum age in days” must be a whole number from 0 to 400, not “never”.',
-			'2999-01-01 is in the future: for “On (past date)”, choose today or an earlier date.'
+			'“On (past date)” must be today or an earlier date, not 2999-01-01.',
+			'“Maximum age in days” must be a whole number from 0 to 400, not “never”.'
 		]);
 	});
 

@@ -276,7 +276,12 @@ it('counts the article’s own figures to no market', () => {
 
 it('marks its day on the chart of the weeks around it', () => {
 	const { chart } = pageOf('2024-12-06');
-	expect(chart?.input).toMatchObject({ from: day('2024-11-06'), to: day('2025-01-05'), marked: day('2024-12-06'), scale: 'linear' });
+	expect(chart?.input).toMatchObject({
+		from: day('2024-11-06'),
+		to: day('2025-01-05'),
+		marked: day('2024-12-06'),
+		scale: 'linear'
+	});
 	expect(chart?.input.events).toEqual([{ day: day('2024-12-06'), label: '6 Dec 2024', main: true }]);
 	expect(chart?.path).toBe('/?from=2024-11-06&to=2025-01-05#chart');
 });

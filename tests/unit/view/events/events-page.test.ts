@@ -171,18 +171,24 @@ describe('what the market did after it', () => {
 });
 
 describe('the market around it', () => {
-	/** The days of an outline's places, counted from 60 days before the event. */
+	/** The places of an outline: of a strip of 60 days on either side, days counted from the first. */
 	const daysOf = (outline: string | undefined) =>
 		[...(outline ?? '').matchAll(/[ML](-?\d+) /g)].map(([, x]) => Number(x));
 
 	it('is solid between quotes of days at most two weeks apart, and dotted across longer gaps', () => {
-		// 60 days before 8 December 2024 is 9 October; the quotes: 7 October, 21 and 26 November, 3, 5, 6, 7, 8, 9, 12, 14, 16,
-		// 23, 24, 29 and 31 December, 29 January …
-		const strip = entry('2024-12-08-assad-falls').strip;
-		expect(daysOf(strip?.solid).slice(0, 12)).toEqual([43, 48, 55, 57, 58, 59, 60, 61, 64, 66, 68, 75]);
-		expect(daysOf(strip?.dotted).slice(0, 3)).toEqual([-2, 43, 83]);
-		expect(daysOf(strip?.dots)).toContain(48);
+		// 60 days before 5 February 2025 is 7 December; the quotes: 6, 7, 8, 9, 12, 14, 16, 23, 24, 29 and 31 December, 29 January,
+		// 1, 4, 5 and 22 February, 18 March …
+		const strip = entry('2025-02-05-post-assad-rally').strip;
+		expect(daysOf(strip?.solid).slice(0, 12)).toEqual([-1, 0, 1, 2, 5, 7, 9, 16, 17, 22, 24, 53]);
+		expect(daysOf(strip?.dotted).slice(0, 4)).toEqual([24, 53, 60, 77]);
 		expect(daysOf(strip?.dots)).toContain(60);
+	});
+
+	it('has 14 days on either side where another event is near, and is as wide', () => {
+		// 14 days before 8 December 2024 is 24 November; the quotes: 21 and 26 November, 3, 5, 6, 7, 8, 9, 12, 14, 16 and 23 December.
+		const strip = entry('2024-12-08-assad-falls').strip;
+		expect(daysOf(strip?.solid)).toEqual([-13, 9, 39, 47, 51, 56, 60, 64, 77, 86, 94, 124]);
+		expect(strip?.dotted).toBe('');
 	});
 
 	it('reaches from the lowest value to the highest, with the highest above', () => {
@@ -198,7 +204,7 @@ describe('the market around it', () => {
 
 	it('ends with the day of the page', () => {
 		const days = daysOf(entry('2024-12-05-hama-falls', 'asof=2024-12-06').strip?.dots);
-		expect(Math.max(...days)).toBe(61);
+		expect(Math.max(...days)).toBe(64);
 	});
 
 	it('is missing where nothing was observed', () => {

@@ -15,7 +15,7 @@ const seen = ({ premium, loss, day: at, cells: [market, official] }: DayRow | un
 	both: [premium, loss].map((text) => text.replaceAll('\u00a0', ' '))
 });
 const CELL = { value: '', from: '', displayed: '' };
-const EMPTY: DayRow = { id: '', day: '', path: '', cells: [CELL, CELL], premium: '', loss: '' };
+const EMPTY: DayRow = { id: '', day: '', path: '', cells: [CELL, CELL], premium: '', loss: '', bar: 0 };
 
 /** All rows, page after page. */
 function everyRow(query: Asking = {}): readonly DayRow[] {
@@ -48,6 +48,13 @@ it('is named by its rows: days, or the last of each month', () => {
 	]);
 	expect(named({}, 'ar')).toEqual(['أرقام الرسم يوماً بيوم', 'أسعار الرسم يوماً بيوم']);
 	expect(named({ interval: 'month' }, 'ar')).toEqual(['أرقام الرسم شهراً بشهر', 'أسعار الرسم شهراً بشهر']);
+});
+
+it('draws each premium against the largest of its page', () => {
+	const { rows } = table({ asOf: day('2024-12-06') });
+	const sizes = rows.map(({ bar }) => Math.abs(bar));
+	expect(Math.max(...sizes)).toBe(100);
+	expect(rows.every(({ premium, bar }) => premium !== '' || bar === 0)).toBe(true);
 });
 
 it('is in the unit of the address, and says so', () => {

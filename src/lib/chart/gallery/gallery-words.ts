@@ -1,5 +1,5 @@
 import type { Language } from '#lib/record/index.ts';
-import type { ChartInput, ChartPanel } from './chart-input.ts';
+import type { ChartInput, ChartPanel } from '../layout/chart-input.ts';
 import { GALLERY } from './gallery.ts';
 
 /** The words of the gallery in Arabic; a word that is not listed stays. */

@@ -1,7 +1,7 @@
 import { day, shift, type Day } from '#lib/series/index.ts';
-import { axisText } from './axis.ts';
-import { LINE_ROLES, type ChartEvent, type ChartInput, type ChartSeries } from './chart-input.ts';
-import { ChartPoints, type ChartPoint } from './points.ts';
+import { axisText } from '../layout/axis.ts';
+import { LINE_ROLES, type ChartEvent, type ChartInput, type ChartSeries } from '../layout/chart-input.ts';
+import { ChartPoints, type ChartPoint } from '../layout/points.ts';
 
 /** Charts that are hard to draw, made by code: to be looked at, and to hold both painters to the same picture. */
 
