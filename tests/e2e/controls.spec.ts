@@ -186,9 +186,9 @@ test('the premium’s panel is switched on below the rate, painted, drawn and sp
 	await focusOn(page.locator('[data-chart]'));
 	await expect(page.locator('.brush')).toHaveCount(1);
 	expectSame(await drawnPlaces(page), painted);
-	const day = await page.locator('.detail strong').textContent();
 	await page.keyboard.press('ArrowUp');
 	await expect(page.locator('[data-chart] [aria-live]')).toContainText(/Premium .*%/);
+	const day = await page.locator('.detail strong').textContent();
 	await page.keyboard.press('ArrowDown');
 	expect(await page.locator('.detail strong').textContent()).toBe(day);
 });

@@ -81,7 +81,7 @@ for (const language of LANGUAGES) {
 		await stepTo(page, page.locator('main [name=q]'));
 		await page.keyboard.type('the dollar was 18,000 on 6 December 2024');
 		await page.keyboard.press('Enter');
-		await expect(page.locator('.verdict')).toBeVisible();
-		expect((await seenOf(page.locator('.verdict'))).length).toBeGreaterThan(5);
+		await expect(page.locator('#verdict')).toBeVisible();
+		expect((await seenOf(page.locator('#verdict'))).length).toBeGreaterThan(5);
 	});
 }

@@ -33,6 +33,6 @@ test('a sentence in the place of axes, where nothing is carried', async ({ page 
 test('a window to come is refused, and the whole period is shown', async ({ page }) => {
 	const response = await page.goto('/series/syp-parallel?from=2999-01-01');
 	expect(response?.status()).toBe(400);
-	await expect(page.locator('main')).toContainText('“from” is 2999-01-01, after the last day shown.');
+	await expect(page.locator('main')).toContainText('“From” is 2999-01-01, after the last day shown.');
 	await expect(page.locator('svg.chart:visible path.observed').first()).toBeAttached();
 });

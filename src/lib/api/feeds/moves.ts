@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { listText } from '#i18n/language.ts';
 import { unitOf } from '#lib/context/unit.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { formatFigure, textIn } from '#lib/format/index.ts';
+import { formatDay, formatFigure, textIn } from '#lib/format/index.ts';
 import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { writeChartQuery } from '#lib/query/index.ts';
@@ -128,16 +128,16 @@ function moveEntry(
 	size: PublishedNumber,
 	period: Period
 ): FeedEntry {
-	const { words } = context;
+	const { words, locale } = context;
 	const { info } = composed;
-	const { price, value } = moved.change;
+	const { price, value, from } = moved.change;
 	const inputs = {
 		name: textIn(info.name, words),
 		price: percentInWords(price, context),
 		value: percentInWords(value, context),
 		currency: currencyInWords(context, info),
 		item: namesOf(context, info).item,
-		period: OVER[period]({}, words)
+		since: formatDay(from.observed, from.precision, locale)
 	};
 	const ofRate = price > 0 ? m.feed_dearer : m.feed_cheaper;
 	const ofOther = price > 0 ? m.feed_more : m.feed_less;

@@ -76,7 +76,13 @@ function levelOf(context: ViewContext, finding: Finding): ChartLevel | undefined
 	const unit = unitOf(context, info);
 	const value = restateValue(claimed, info.unit, unit);
 	const amount = plain(formatAmount(value, unit.decimals, locale));
-	return { value, label: `${m.check_col_claim({}, words)}: ${amount}` };
+	const name = isStated(finding) ? m.check_col_claim : m.check_level_implied;
+	return { value, label: `${name({}, words)}: ${amount}` };
+}
+
+/** Whether a claim states the rate at its end. */
+function isStated(finding: Finding): boolean {
+	return isRate(finding) || (!isPremium(finding) && finding.claim.value !== undefined);
 }
 
 /** The rate at the end of a claim, in the series' unit: as stated, else by the change from the recorded start in the stated reading. */

@@ -60,12 +60,12 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar is 32,000 today',
-			'Overstated: the last known quote, from 5 October 2026 (49 days old), was 13,800 old pounds (138.00 new pounds).'
+			'Overstated: 13,800 old pounds (138.00 new pounds) in the last known quote, from 5 October 2026 (49 days old).'
 		],
 		['the dollar is 13,800', 'Supported: 13,800 old pounds (138.00 new pounds), 5 October 2026 (49 days old).'],
 		[
 			'the dollar is less than 1,000',
-			'Understated: the last known quote, from 5 October 2026 (49 days old), was 13,800 old pounds (138.00 new pounds).'
+			'Understated: 13,800 old pounds (138.00 new pounds) in the last known quote, from 5 October 2026 (49 days old).'
 		],
 		['the dollar was 47 on 16 March 2011', 'Supported: 47 old pounds, March 2011.'],
 		['the dollar was 47 in 2010', 'Cannot be checked: the previous quote, from 4 August 2005, is too old.'],
@@ -80,7 +80,7 @@ describe('the headline says it plainly, in whole percentages of the reading that
 		],
 		[
 			'the dollar went from 11,000 on 29 November 2024 to 18,000 on 6 December 2024',
-			'Understated: the last known quotes, from 26 November 2024 (3 days old), began at 14,700 old pounds.',
+			'Understated: at least 14,700 old pounds in the last known quotes, from 26 November 2024 (3 days old).',
 			'The final rate claimed is 18,000 old pounds. Supported: 18,000 old pounds, 6 December 2024.'
 		]
 	])('of both ends, the worse one first: %s', (sentence, verdict, other) => {
@@ -288,7 +288,7 @@ describe('the answer', () => {
 		const { answer: old, others } = pageOf('q=the+dollar+is+32000');
 		expect(tidy(old?.headline ?? '')).toContain('13,800 old pounds (138.00 new pounds)');
 		expect(others.map(({ headline: text }) => tidy(text))).toEqual([
-			'Overstated: the last known quote, from 5 October 2026 (49 days old), was 138.00 new pounds (13,800 old pounds).'
+			'Overstated: 138.00 new pounds (13,800 old pounds) in the last known quote, from 5 October 2026 (49 days old).'
 		]);
 		expect(tidy(others[0]?.understood ?? '')).toMatch(/^One dollar cost 32,000 new pounds on /);
 		expect(tidy(pageOf('q=the+dollar+is+138.5+new+pounds').answer?.understood ?? '')).toContain('138.50 new pounds');

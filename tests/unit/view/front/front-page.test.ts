@@ -44,7 +44,7 @@ describe('changes', () => {
 	it('name their base, with the range of its quotes where they lie apart', () => {
 		const notes = tableIn(context(), 'market')?.rows.map(({ note }) => note) ?? [];
 		expect(notes[2]).toBe('47 in Mar 2011, a monthly figure');
-		expect(notes[3]).toBe('24,500 on 8 Dec 2024; quotes from 22,000 to 27,000');
+		expect(notes[3]).toBe('24,500 on 8 Dec 2024; prices from 22,000 to 27,000');
 	});
 
 	it('since a day are shown only after it', () => {

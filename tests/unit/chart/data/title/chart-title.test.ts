@@ -137,14 +137,14 @@ const TITLES: readonly (readonly [string, Partial<ChartQuery>, readonly Row[], s
 		'drawdown deepened',
 		{ show: 'drawdown' },
 		two(-0.2, -0.9966),
-		`The pound fell from 20% below its peak of 1989 to 99.7% below it ${EN}`,
+		`The pound fell ${EN} from 20% to 99.7% below its peak of 1989`,
 		`اتسع هبوط قيمة الليرة عن ذروتها في 1989 من 20 إلى 99.7 بالمئة ${AR}`
 	],
 	[
 		'drawdown recovered',
 		{ show: 'drawdown' },
 		two(-0.4, -0.2),
-		`The pound recovered from 40% below its peak of 1989 to 20% below it ${EN}`,
+		`The pound recovered ${EN} from 40% to 20% below its peak of 1989`,
 		`تقلّص هبوط قيمة الليرة عن ذروتها في 1989 من 40 إلى 20 بالمئة ${AR}`
 	],
 	[
@@ -223,7 +223,7 @@ describe('a price that is many times what it was', () => {
 	it('is reported as a multiple, with what the pound lost below it', () => {
 		expect(stated(SINCE, 'en')).toEqual({
 			title: 'The dollar rose 294-fold between March 2011 and October 2026',
-			reading: 'The pound lost 99.7% of its value. Period: March 2011 to 5 October 2026.'
+			reading: 'The pound lost 99.7% of its value. Period shown: March 2011 to 5 October 2026.'
 		});
 		expect(stated(SINCE, 'ar').title).toBe('تضاعف سعر الدولار 294 مرة بين آذار 2011 وتشرين الأول 2026');
 	});
@@ -256,7 +256,7 @@ describe('a price that is many times what it was', () => {
 		const value = { ...SINCE, query: { range: '2011', show: 'value' }, rows: [['2011-03-15', 212.77], ['2026-10-05', 0.7246]] } as const;
 		expect(stated(value, 'en')).toEqual({
 			title: 'The pound lost 99.7% of its value between March 2011 and October 2026',
-			reading: 'The dollar rose 294-fold. Period: 15 March 2011 to 5 October 2026.'
+			reading: 'The dollar rose 294-fold. Period shown: 15 March 2011 to 5 October 2026.'
 		});
 	});
 });
@@ -290,13 +290,13 @@ describe('the other reading', () => {
 			return stated({ query: { show: 'premium' }, rows, axis, window: ['2011-01-01', '2026-11-23'] }, language).reading;
 		};
 		expect(read(0.25, 'en')).toBe(
-			'At a premium of 25.0%, anyone selling dollars at the official rate got 20.0% less than on the market. Period: March 2011 to 5 October 2026.'
+			'At a premium of 25.0%, anyone selling dollars at the official rate got 20.0% less than on the market. Period shown: March 2011 to 5 October 2026.'
 		);
 		expect(read(-0.2, 'en')).toContain(
 			'At a premium of −20.0%, anyone selling dollars at the official rate got 25.0% more than on the market.'
 		);
 		expect(read(0.25, 'ar')).toBe(
-			'عند فارق 25.0 بالمئة خسر من باع الدولار بالسعر الرسمي 20.0 بالمئة مقارنةً بالسوق. المدة: من آذار 2011 إلى 5 تشرين الأول 2026.'
+			'عند فارق 25.0 بالمئة خسر من باع الدولار بالسعر الرسمي 20.0 بالمئة مقارنةً بالسوق. المدة المعروضة: من آذار 2011 إلى 5 تشرين الأول 2026.'
 		);
 		expect(stated({ query: { show: 'premium' }, rows: two(0.1, 0.25) }, 'ar').reading).toBe(
 			'عند فارق 25.0 بالمئة كانت السلسلة الأخرى أدنى بنسبة 20.0 بالمئة.'
