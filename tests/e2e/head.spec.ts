@@ -102,6 +102,13 @@ for (const language of LANGUAGES) {
 	});
 }
 
+test('the head waits until it is whole, or its links would move while the rest of them comes', async ({ page }) => {
+	await page.goto('/');
+	await expect(page.locator('.brand')).toBeVisible();
+	await page.locator('main').evaluate((main) => main.remove());
+	await expect(page.locator('.brand')).toBeHidden();
+});
+
 test.describe('without a script', () => {
 	test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
