@@ -194,8 +194,8 @@ for (const language of LANGUAGES) {
 				const measures = page.getByRole('group', { name: m.measures_heading({}, { locale: language }) });
 				const beyond = await measures.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
 				// On a phone the series stand below one another.
-				if (viewport.width === 360) expect(beyond).toBe(0);
-				if (beyond <= 0) return;
+				expect(beyond > 0).toBe(viewport.width > 360);
+				if (viewport.width === 360) return;
 				await measures.focus();
 				await page.keyboard.press(language === 'ar' ? 'ArrowLeft' : 'ArrowRight');
 				await expect.poll(() => measures.evaluate(({ scrollLeft }) => Math.abs(scrollLeft))).toBeGreaterThan(0);

@@ -24,10 +24,17 @@ for (const ending of ['svg', 'json', 'csv']) {
 	});
 }
 
-test('a sentence in the place of axes, where nothing is carried', async ({ page }) => {
+test('where nothing is carried, the heading says so in the place of a chart', async ({ page }) => {
 	await page.goto(`/series/syp-parallel?${ENDED}`);
-	await expect(page.locator('svg.chart:visible text.y, svg.chart:visible text.x')).toHaveCount(0);
+	await expect(page.locator('svg.chart')).toHaveCount(0);
 	await expect(page.locator('main')).toContainText(/no quote|no data/i);
+});
+
+test('in a widget, a sentence stands in the place of axes', async ({ page }) => {
+	await page.goto(`/embed/chart?${ENDED}`);
+	const chart = page.locator('svg.chart:visible').first();
+	await expect(chart).toContainText(/no quote|no data/i);
+	await expect(chart.locator('text.y, text.x')).toHaveCount(0);
 });
 
 test('a window to come is refused, and the whole period is shown', async ({ page }) => {

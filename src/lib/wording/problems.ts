@@ -29,16 +29,26 @@ export function noticeOf(problem: ParameterProblem, words: ViewContext['words'],
  * @example fieldError({ name: 'asof', given: 'x', expected: 'day' }, en, { asof: 'Date' }) // '“Date” must be a date …'
  */
 export function fieldError(problem: ParameterProblem, words: ViewContext['words'], labels: FieldLabels): string {
-	const { name, given, expected } = problem;
-	const { from, to } = labels;
-	if (expected === 'order' && from !== undefined && to !== undefined) return m.bad_order_of({ from, to, given }, words);
+	const { name, expected } = problem;
 	if (typeof expected === 'object' && 'known' in expected && expected.known.length > 0)
 		return m.ignored_parameter({ name }, words);
+	return labelledError(problem, words, labels);
+}
+
+/**
+ * What was wrong, by the labels of the fields where there are any, and what would be right.
+ *
+ * @example labelledError({ name: 'from', given: '2025-01-01', expected: 'order' }, en, { from: 'From', to: 'To' }) // '“From” (2025-01-01) must be before “To”.'
+ */
+export function labelledError(problem: ParameterProblem, words: ViewContext['words'], labels: FieldLabels): string {
+	const { from, to } = labels;
+	if (problem.expected === 'order' && from !== undefined && to !== undefined)
+		return m.bad_order_of({ from, to, given: problem.given }, words);
 	return errorOf(labelled(problem, labels), words);
 }
 
 /** A problem with the label of its field in the place of the parameter's name. */
-export function labelled(problem: ParameterProblem, labels: FieldLabels): ParameterProblem {
+function labelled(problem: ParameterProblem, labels: FieldLabels): ParameterProblem {
 	return isOfAddress(problem.expected) ? problem : { ...problem, name: labels[problem.name] ?? problem.name };
 }
 

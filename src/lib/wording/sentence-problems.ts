@@ -3,7 +3,7 @@ import { m } from '#i18n/compiled/messages.js';
 import { say } from '#lib/format/index.ts';
 import type { ClaimProblem, NotUnderstood } from '#lib/query/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import { errorOf, labelled, type FieldLabels } from './problems.ts';
+import { labelledError, type FieldLabels } from './problems.ts';
 
 /**
  * What was wrong in an address of the claim check, and what would be right. Nothing is checked in its place.
@@ -12,7 +12,7 @@ import { errorOf, labelled, type FieldLabels } from './problems.ts';
  * @example claimError({ name: 'q', given: 'fell', expected: { fault: 'no-figure', given: 'fell' } }, en) // 'There is no figure to check. Say a rate, …'
  */
 export function claimError(problem: ClaimProblem, words: ViewContext['words'], labels: FieldLabels = {}): string {
-	return isSentence(problem) ? faultText(problem.expected, words) : errorOf(labelled(problem, labels), words);
+	return isSentence(problem) ? faultText(problem.expected, words) : labelledError(problem, words, labels);
 }
 
 /** What was not understood holds the words that it stopped at; a number has none but itself. */

@@ -144,7 +144,7 @@ describe('answers have the shapes of Frankfurter', () => {
 	])('%s is refused with a message', async (path, isRight) => {
 		const body = await json(`${OLD}/${path}`);
 		expect(isRight(body), JSON.stringify(isRight.errors)).toBe(true);
-		expect(body.message).not.toBe('');
+		expect(body.message).toMatch(/./);
 	});
 
 	it('what differs from it is found', async () => {

@@ -13,7 +13,6 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import { vintageOf, writeChartQuery } from '#lib/query/index.ts';
 import { periodText } from '#lib/wording/freshness.ts';
-import { sideInWords } from '#lib/wording/level-clause.ts';
 import { quoteLines } from '#lib/wording/quote.ts';
 import { comparedRates } from './compared-rates.ts';
 import { endValueText, valueText } from './line-of.ts';
@@ -68,7 +67,8 @@ function amountsOn(context: ViewContext, info: SeriesInfo, { value, day }: Compo
 
 function noteOf(context: ViewContext, info: SeriesInfo, { day, precision }: ChartPoint, behind?: ComposedPoint): string {
 	const period = precision === 'day' ? '' : periodText(context, day, precision);
-	return [period, behind ? medianOf(context, info, behind) : ''].filter(Boolean).join(' · ') || oneSidedText(info, behind, context.words);
+	const texts = [period, behind ? medianOf(context, info, behind) : ''].filter(Boolean);
+	return texts.join(' · ') || oneSidedText(info, behind, context.words);
 }
 
 /** Of how many quotes a value is the median, and from where to where they go. */
@@ -83,8 +83,12 @@ function medianOf(context: ViewContext, info: SeriesInfo, { quotes, low, high }:
 	return m.strip_median({ count, shown: formatNumber(count, locale), low: from ?? '', high: to ?? '' }, words);
 }
 
-function oneSidedText(info: SeriesInfo, behind: ComposedPoint | undefined, words: ViewContext['words']): string {
-	return behind?.oneSided ? sideInWords(info, behind.quotes, words) : '';
+/** Which price alone was published, and whose. */
+function oneSidedText({ market }: SeriesInfo, behind: ComposedPoint | undefined, words: ViewContext['words']): string {
+	if (!behind?.oneSided) return '';
+	const bids = behind.quotes.filter(({ bid }) => bid).length;
+	if (bids === behind.quotes.length) return m.strip_bid({ market }, words);
+	return bids === 0 ? m.strip_ask({ market }, words) : m.strip_one_sided({}, words);
 }
 
 /** The premium that a rate has part in, as of a day, and what it is of where the market's quotes name no place. */

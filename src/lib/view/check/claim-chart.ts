@@ -11,7 +11,8 @@ import { chartInputOf, frameOf } from '#lib/chart/data/chart-input-of.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import { unitOf } from '#lib/context/unit.ts';
-import { ownPublishers } from './phrases.ts';
+import { claimedMultiple } from './claimed-change.ts';
+import { boundText, ownPublishers } from './phrases.ts';
 import { isPremium, isRate } from './verdict.ts';
 
 /** A chart around the days of a claim, and where its quotes are. */
@@ -75,7 +76,8 @@ function levelOf(context: ViewContext, finding: Finding): ChartLevel | undefined
 	if (claimed === undefined) return undefined;
 	const unit = unitOf(context, info);
 	const value = restateValue(claimed, info.unit, unit);
-	const amount = plain(formatAmount(value, unit.decimals, locale));
+	const exact = plain(formatAmount(value, unit.decimals, locale));
+	const amount = isRate(finding) ? boundText(context, finding.claim, exact, undefined) : exact;
 	const name = isStated(finding) ? m.check_col_claim : m.check_level_implied;
 	return { value, label: `${name({}, words)}: ${amount}` };
 }
@@ -85,17 +87,18 @@ function isStated(finding: Finding): boolean {
 	return isRate(finding) || (!isPremium(finding) && finding.claim.value !== undefined);
 }
 
-/** The rate at the end of a claim, in the series' unit: as stated, else by the change from the recorded start in the stated reading. */
+/**
+ * The rate at the end of a claim, in the series' unit: as stated, else by the change from the recorded start in the stated
+ * reading; undefined where the claim is a range, or a bound of a change.
+ */
 function claimedEnd(finding: Finding): number | undefined {
+	if (isPremium(finding) || finding.claim.upper) return undefined;
 	if (isRate(finding)) return finding.stated;
-	if (isPremium(finding)) return undefined;
 	const { claim, change, info } = finding;
 	if (claim.value) return restateValue(claim.value.value, claim.unit, info.unit);
-	if (isMissing(change) || claim.kind !== 'change' || claim.measure === 'unstated') return undefined;
-	const isUp = (claim.measure === 'price') === (claim.direction === 'weaker');
-	const part = 1 + (isUp ? claim.size.value : -claim.size.value) / 100;
-	if (part <= 0) return undefined;
-	return claim.measure === 'price' ? change.from.value * part : change.from.value / part;
+	if (isMissing(change) || claim.bound || claim.kind === 'difference' || claim.measure === 'unstated') return undefined;
+	const times = claimedMultiple(claim);
+	return times > 0 && Number.isFinite(times) ? change.from.value * times : undefined;
 }
 
 function noteOf(context: ViewContext, { claim, ownPoints: [own] }: Finding): string {

@@ -20,7 +20,7 @@ interface Figures {
 /**
  * The bars of the rows of `readingRows`, in their order. All have one scale; where a figure is beyond 100%, each row has its own.
  *
- * @returns undefined for a row that lacks the claim's figure or the record's
+ * @returns undefined for a row that lacks the claim's figure or the record's, or whose claim is a range
  * @example readingBars(findingOfTheSeed)[1] // { claimed: -75, record: -50, range: [-60, -27] } of −25% and −16.6%, beside +33.3%
  */
 export function readingBars(finding: Finding): readonly (ReadingBars | undefined)[] {
@@ -36,7 +36,7 @@ function figuresOf(finding: Finding): readonly Figures[] {
 
 function premiumFigures({ claim, premium, range }: PremiumFinding): Figures {
 	const record = isMissing(premium) ? undefined : premium.premium;
-	return { claimed: claim.size.value / 100, record, range };
+	return { claimed: claim.upper ? undefined : claim.size.value / 100, record, range };
 }
 
 function rateFigures({ claim, stated, quoted }: RateFinding): Figures {
@@ -49,13 +49,13 @@ function moveFigures(finding: MoveFinding): readonly Figures[] {
 	const { claim, range, change } = finding;
 	const move = movedBy(finding);
 	const of = (reading: Reading): Figures => ({
-		claimed: claimedChange(claim, reading),
+		claimed: claim.upper ? undefined : claimedChange(claim, reading),
 		record: move?.[reading],
 		range: range?.[reading]
 	});
 	if (claim.kind !== 'multiple') return [of('price'), of('value')];
 	const record = isMissing(change) ? undefined : change.multiple;
-	return [{ claimed: claimedMultiple(claim), record, range: undefined }, of('value')];
+	return [{ claimed: claim.upper ? undefined : claimedMultiple(claim), record, range: undefined }, of('value')];
 }
 
 function longestOf({ claimed = 0, record = 0, range = [0, 0] }: Figures): number {

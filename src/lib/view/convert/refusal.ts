@@ -22,8 +22,8 @@ export function isRefused(problems: readonly ParameterProblem[]): boolean {
 	return problems.some(({ name }) => DECIDING.includes(name));
 }
 
-/** The labels of the fields. */
-function fieldLabels(words: ViewContext['words']): FieldLabels {
+/** The labels of the converter's fields. */
+export function fieldLabels(words: ViewContext['words']): FieldLabels {
 	return {
 		amount: m.convert_amount({}, words),
 		from_unit: m.convert_from_unit({}, words),

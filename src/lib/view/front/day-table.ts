@@ -67,6 +67,7 @@ export function dayTable(context: ViewContext, { problems }: PageRequest): DayTa
 	const { rows, pages } = pageOf(context, daysOf(context, chart), '', orderText);
 	const [from, to] = [chart.from, chart.to].map((day) => formatDay(day, 'day', locale));
 	const intro = m.daytable_intro({ unit: textIn(unit.name, words) }, words);
+	const largest = largestPremium(context, rows);
 	const shows = query.show === 'rate' || query.show === 'premium' ? '' : choiceText('show', query.show, words);
 	return {
 		title: m.daytable_heading({ interval: query.interval }, words),
@@ -77,7 +78,7 @@ export function dayTable(context: ViewContext, { problems }: PageRequest): DayTa
 		heads: frontSubjects(context).map(({ lineRole, label }) => ({ lineRole, name: label })),
 		paired,
 		chartPath: `/${chartQuery(context)}#chart`,
-		rows: rows.map((day) => rowOf(context, chart, day, largestPremium(context, rows))),
+		rows: rows.map((day) => rowOf(context, chart, day, largest)),
 		pages
 	};
 }

@@ -59,9 +59,9 @@ function rowsOf(context: ViewContext, { subjects, charts, undrawn }: Comparison)
 		input.series.map(({ id, lineRole, label, lastValue, points, carryDays }): PictureRow => {
 			const last = points.known(input.from, input.to, carryDays).at(-1);
 			const composed = context.series(id);
-			const isLatest = last?.day === composed.points.at(-1)?.day;
-			const day =
-				last && !isLatest ? formatDay(last.day, last.precision, context.locale) : datedText(context, composed);
+			if (!last) return { lineRole, label: label || rowLabel(context, subjects, id), figure: '–', day: '' };
+			const isLatest = last.day === composed.points.at(-1)?.day;
+			const day = isLatest ? datedText(context, composed) : formatDay(last.day, last.precision, context.locale);
 			return { lineRole, label: label || rowLabel(context, subjects, id), figure: lastValue, day };
 		})
 	);

@@ -81,10 +81,9 @@ function unitWithSide(context: ViewContext, info: SeriesInfo, point: ComposedPoi
 	return (found === 'bid' ? m.index_bid : m.index_ask)({ unit }, context.words);
 }
 
-/** The sparkline of a series; blank where it has fewer than three points, which show no trend. */
+/** The sparkline of a series; blank where it would be fewer than three places, which show no trend. */
 function sparkOf(context: ViewContext, { series }: Composed): string {
-	const path = sparkline(series, sparkWindow(context));
-	return [...path.matchAll(/[Mml]/g)].length < 3 ? '' : path;
+	return sparkline(series, sparkWindow(context), 3);
 }
 
 /** The same days for all series, so that their lines can be compared: those that a chart shows by default. */

@@ -19,11 +19,13 @@ interface Spot {
  * where every value is above zero. No line leads over days on which the value was carried no longer; a value alone is a dot.
  *
  * @param window - the days from edge to edge
- * @returns blank where the series has no value on these days
+ * @param fewest - parts with a value that make a line worth drawing
+ * @returns blank where fewer of these parts have a value, and where none has
  * @example sparkline(parallel, { from, to }) // 'M2 22l4-1l4-3m5-2h0'
  */
-export function sparkline(series: Series, window: DateRange): string {
+export function sparkline(series: Series, window: DateRange, fewest = 1): string {
 	const spots = spotsOf(series, window);
+	if (spots.length < fewest) return '';
 	const pieces = spots.map(({ x, y, joined }, i) => {
 		const before = spots[i - 1];
 		const alone = !joined && !spots[i + 1]?.joined ? 'h0' : '';

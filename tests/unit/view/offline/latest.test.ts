@@ -57,7 +57,8 @@ describe('a conversion without a line', () => {
 		'?amount=1.234&from_unit=eur&digits=arab',
 		'?amount=1,23',
 		'?amount=18.000 $',
-		'?amount=7&max_age=30&unit=new'
+		'?amount=7&max_age=30&unit=new',
+		'?colour=red'
 	])('reads %s as the page does', (query) => {
 		for (const language of ['en', 'ar'] as const) {
 			const here = offlineConversion(newest, new URLSearchParams(query), visit(language));
@@ -74,6 +75,13 @@ describe('a conversion without a line', () => {
 			expect(notices).toEqual(pageOf(`?${requested.toString()}`).form.faults.map(({ text }) => text));
 			expect([answer, reasons, form.amount]).toEqual([undefined, [], amount]);
 		}
+	});
+
+	it('names a field that it cannot read as the page does', () => {
+		const query = '?amount=7&max_age=never';
+		const { notices } = offlineConversion(newest, new URLSearchParams(query), visit('en'));
+		expect(notices).toEqual(pageOf(query).form.faults.map(({ text }) => text));
+		expect(notices[0]).toContain('Maximum age');
 	});
 
 	it('says what it cannot tell of the past, and shows the latest', () => {
