@@ -1,7 +1,7 @@
 /** The record with more quotes than anybody has published: for measuring how reading grows. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSheet, type Sheet, type SheetRow } from '#lib/record/files/sheet.ts';
+import { openSheet, type Sheet, type SheetRow } from '#lib/record/files/text/sheet.ts';
 import { LARGEST_FILE, type Files } from '#lib/record/index.ts';
 
 /** Leaves room below the largest file for the last rows. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, tablesOf } from '#lib/api/v1/table-of.ts';
 import { viewContext } from '#lib/context/context.ts';
 import { DEFAULTS, parseChartQuery } from '#lib/query/index.ts';
-import { csv } from '#lib/record/files/csv.ts';
+import { csv } from '#lib/record/files/text/csv.ts';
 import { describeProblem, readRecord, type RateRecord } from '#lib/record/index.ts';
 import { day } from '#lib/series/index.ts';
 import { readFolder } from '#lib/server/store/folder.ts';

@@ -1,7 +1,7 @@
 /** A record that changes: each state has its own market and official rate, so that an answer tells which states it is made of. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addRows, type Cells } from '#lib/record/files/sheet.ts';
+import { addRows, type Cells } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { commit } from '#lib/server/store/commit.ts';

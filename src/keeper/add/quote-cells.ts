@@ -1,5 +1,5 @@
 /** From the flags of `add` to the cells of a quote. */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import type { NamedUnit, RateRecord, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { readRecord, type Files, type RateRecord } from '#lib/record/index.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { BrokenRecord } from '#lib/server/store/running-record.ts';

@@ -1,4 +1,4 @@
-import { canonicalBytes } from '#lib/record/files/sheet.ts';
+import { canonicalBytes } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 import { commit } from '#lib/server/store/commit.ts';
 import { readFolder } from '#lib/server/store/folder.ts';

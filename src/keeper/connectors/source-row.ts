@@ -1,5 +1,5 @@
 /** A connector's publisher as a row of `sources.csv`. */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import type { SourceFacts } from './connector.ts';
 
 /** Days within which the next figure is due; a working day may be the last before a weekend and a holiday. */

@@ -2,7 +2,7 @@
  * The markets of the World Food Programme as places of the record. They are listed here and not among the record's places: these
  * are what it has quotes of, and most markets get their first quote when an operator turns the connector on.
  */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 
 /** Markets that the record has under a name of its own. */
 const OWN: Readonly<Record<string, string>> = {

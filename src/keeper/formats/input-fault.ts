@@ -1,5 +1,5 @@
 /** What is wrong with a file that was handed in or fetched. */
-import { quoted } from '#lib/record/files/rules.ts';
+import { quoted } from '#lib/record/files/rules/rules.ts';
 
 /** The rules for imported files. The key names the rule in a report, the text says what is allowed. */
 const INPUT_RULES = {

@@ -1,5 +1,5 @@
 /** Any CSV: the operator maps its columns, and sets what is the same in every row. */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { figure } from '../connectors/quote-cells.ts';
 import { dayReader } from '../formats/dates.ts';
 import { InputFault } from '../formats/input-fault.ts';

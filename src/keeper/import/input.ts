@@ -1,5 +1,5 @@
 /** What an import is given, and what it makes of it. */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import type { DateOrder } from '../formats/dates.ts';
 import { startOf, type Pieces } from '../formats/pieces.ts';
 

@@ -1,6 +1,6 @@
 /** The record's own tables as a spreadsheet saved them: other separators, marks, dates and numbers of its country. */
 import { eventRow, placeRow, quoteRow, seriesRow, sourceRow } from '#lib/record/files/rows.ts';
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { figure } from '../connectors/quote-cells.ts';
 import { dayReader } from '../formats/dates.ts';
 import { InputFault } from '../formats/input-fault.ts';

@@ -1,6 +1,6 @@
 /** What rows from outside would change in the record. Pure: the files and the rows in, the changes out. */
 import { LARGEST_FILE, type Files } from '#lib/record/index.ts';
-import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { addRows, openSheet, type Cells } from '#lib/record/files/text/sheet.ts';
 import type { ImportRow, ImportTable } from './input.ts';
 import { readShelf, shelve, twinsOf, type Shelf } from './shelf.ts';
 

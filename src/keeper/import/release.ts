@@ -1,7 +1,7 @@
 /** A release as rows to import: what it holds was judged before it was released, and comes in as it is. */
 import { access, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { openSheet } from '#lib/record/files/sheet.ts';
+import { openSheet } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 import { MANIFEST, readManifest, sha256 } from '#lib/server/store/manifest.ts';
 import { AS_PUBLISHED } from '#lib/server/store/releases.ts';

@@ -1,6 +1,6 @@
 /** The rows of the record, to be looked up by what identifies them. */
 import type { Files } from '#lib/record/index.ts';
-import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { openSheet, type Cells } from '#lib/record/files/text/sheet.ts';
 import { IMPORT_TABLES, type ImportRow, type ImportTable } from './input.ts';
 import { quoteFiles, type QuoteFiles } from '../intake/quote-file.ts';
 

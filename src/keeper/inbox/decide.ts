@@ -1,5 +1,5 @@
 /** Decisions on rows that are held. Each writes the record first and the inbox behind it, and may be repeated. */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { readRecord, type Files } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { commit } from '#lib/server/store/commit.ts';

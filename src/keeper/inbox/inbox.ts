@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import type { Disk } from '#lib/server/store/disk.ts';
 import { writeFile } from '#lib/server/store/write-file.ts';

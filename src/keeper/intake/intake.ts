@@ -1,5 +1,5 @@
 /** The one way by which rows enter the record: judged, then written or held. */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { readRecord, type Files, type RateRecord } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import { commit } from '#lib/server/store/commit.ts';

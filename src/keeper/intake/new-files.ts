@@ -1,6 +1,6 @@
 /** The files of a record with rows added to those that they belong to. */
 import { quoteRow } from '#lib/record/files/rows.ts';
-import { addRows, openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { addRows, openSheet, type Cells } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 import { quoteFiles } from './quote-file.ts';
 

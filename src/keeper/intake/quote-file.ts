@@ -1,5 +1,5 @@
 /** Which file of `quotes/` a new quote belongs to. */
-import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { openSheet, type Cells } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 
 /** Finds the file of a quote; undefined where no file has its market yet. */

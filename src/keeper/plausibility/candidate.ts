@@ -1,6 +1,6 @@
 /** A row that may become a quote of the record. */
 import * as v from 'valibot';
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { quoteRow, type QuoteRow } from '#lib/record/files/rows.ts';
 import { RULES, quoted, type RateRecord } from '#lib/record/index.ts';
 import type { Reason } from './reason.ts';

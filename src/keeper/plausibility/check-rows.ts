@@ -1,5 +1,5 @@
 /** The one place where rows are judged before they enter the record. Connectors and imports only extract. */
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { readCandidate, type Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';

@@ -1,6 +1,6 @@
 /** Rules that look at a row alone, and at the lists that it points to. */
-import { begunBy } from '#lib/record/files/constraints.ts';
-import { isFormula } from '#lib/record/files/csv.ts';
+import { begunBy } from '#lib/record/files/rules/constraints.ts';
+import { isFormula } from '#lib/record/files/text/csv.ts';
 import { quoted } from '#lib/record/index.ts';
 import { isoDay, type Day } from '#lib/series/index.ts';
 import type { Candidate } from './candidate.ts';

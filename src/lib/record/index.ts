@@ -3,7 +3,7 @@ export * from './record.ts';
 export { extentOn } from './extent.ts';
 export { oncePerRecord } from './once-per-record.ts';
 export * from './roles.ts';
-export * from '#lib/record/files/rules.ts';
+export * from '#lib/record/files/rules/rules.ts';
 export * from './vocabulary.ts';
 export { compose, type Composed } from '#lib/record/compose/compose.ts';
 export { countPublishers } from '#lib/record/compose/publishers.ts';

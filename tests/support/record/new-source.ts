@@ -1,5 +1,5 @@
 /** A change of two files of the small record that depend on each other: a source, and a quote of it. */
-import { addRows, type Cells } from '#lib/record/files/sheet.ts';
+import { addRows, type Cells } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 
 export const NEW_SOURCE: Cells = {

@@ -1,7 +1,7 @@
 /** The table of the months for programs: as JSON, and as rows and columns of CSV. */
 import { plainNumber } from '../writing/number.ts';
 import type { ViewContext } from '#lib/context/context.ts';
-import type { Cell } from '#lib/record/files/csv.ts';
+import type { Cell } from '#lib/record/files/text/csv.ts';
 import { isoDay, type Precision } from '#lib/series/index.ts';
 import type { MonthRow, MonthValue } from '#lib/view/month/month-rows.ts';
 import { headOf, type FileHead } from './series-file.ts';

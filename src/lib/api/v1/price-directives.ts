@@ -4,7 +4,7 @@ import { lineSpecOf } from '#lib/chart/data/chart-line-spec.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { unitOf, unitText } from '#lib/context/unit.ts';
 import { textIn } from '#lib/format/index.ts';
-import { csv } from '#lib/record/files/csv.ts';
+import { csv } from '#lib/record/files/text/csv.ts';
 import type { SeriesInfo } from '#lib/record/index.ts';
 import { isoDay } from '#lib/series/index.ts';
 import { comparisonOf } from '#lib/view/compare/comparison.ts';

@@ -7,7 +7,7 @@ import { pointsWithin } from '#lib/chart/data/date-range.ts';
 import { valuedAmount } from '#lib/chart/data/transform.ts';
 import { atInterval } from '#lib/context/interval.ts';
 import { unitOf } from '#lib/context/unit.ts';
-import type { Cell } from '#lib/record/files/csv.ts';
+import type { Cell } from '#lib/record/files/text/csv.ts';
 import { clean } from '#lib/format/number.ts';
 
 /** One day of a series, in numbers. */

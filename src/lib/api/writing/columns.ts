@@ -1,6 +1,6 @@
 /** The rows of an answer as a table: its columns are those of the answer's schema, so that they are there without a row, too. */
 import type { GenericSchema } from 'valibot';
-import type { Cell } from '#lib/record/files/csv.ts';
+import type { Cell } from '#lib/record/files/text/csv.ts';
 import { plainNumber } from './number.ts';
 
 /** A column: its name, and where its cell is found in a row. */

@@ -1,5 +1,5 @@
 /** An answer in the requested form. */
-import { csv } from '#lib/record/files/csv.ts';
+import { csv } from '#lib/record/files/text/csv.ts';
 import type { ApiForm } from '#lib/query/api-forms.ts';
 import type { GenericSchema } from 'valibot';
 import type { Operation } from '../operations/index.ts';

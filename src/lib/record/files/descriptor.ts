@@ -1,5 +1,5 @@
 /** What `datapackage.json` declares: which files the record is made of. */
-import type { Problem, Rule } from './rules.ts';
+import type { Problem, Rule } from './rules/rules.ts';
 
 /** The bytes of each file, by its path below the folder. */
 export type Files = ReadonlyMap<string, Uint8Array>;

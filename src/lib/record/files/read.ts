@@ -2,13 +2,13 @@
 import type * as v from 'valibot';
 import type { Day } from '#lib/series/index.ts';
 import { assemble, thingsOf, type Tables } from './assemble.ts';
-import * as check from './constraints.ts';
+import * as check from './rules/constraints.ts';
 import { listResources, type FileSource, type Resource } from './descriptor.ts';
-import { QuoteReader, type QuoteProblems } from './quotes.ts';
-import { checkReferences } from './references.ts';
+import { QuoteReader, type QuoteProblems } from './quotes/quotes.ts';
+import { checkReferences } from './rules/references.ts';
 import * as rows from './rows.ts';
 import type { RateRecord } from '#lib/record/record.ts';
-import type { Problem } from './rules.ts';
+import type { Problem } from './rules/rules.ts';
 import { readTable, type Columns, type Table, type TableInput } from './table.ts';
 
 export type ReadResult = { readonly record: RateRecord } | { readonly problems: readonly Problem[] };

@@ -1,6 +1,6 @@
 /** The columns of each file, as schemas of its rows. `datapackage.json` has the same for other tools; a test compares them. */
 import * as v from 'valibot';
-import * as cell from './cells.ts';
+import * as cell from './rules/cells.ts';
 import { PRECISIONS } from '#lib/series/index.ts';
 import * as words from '#lib/record/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { quoted, RULES, type Problem, type Rule } from './rules.ts';
-import type { Line } from './lines.ts';
-import { splitFile } from './split.ts';
+import { quoted, RULES, type Problem, type Rule } from './rules/rules.ts';
+import type { Line } from './text/lines.ts';
+import { splitFile } from './text/split.ts';
 
 /** A row and the line of the file where it begins. */
 export interface Row<Cells> {

@@ -1,5 +1,5 @@
 /** From the record to the files in which others take the whole of it. */
-import { csv } from '#lib/record/files/csv.ts';
+import { csv } from '#lib/record/files/text/csv.ts';
 import type { Files, RateRecord } from '#lib/record/index.ts';
 import { AS_PUBLISHED } from '#lib/server/store/releases.ts';
 import { observationsOf } from './observations.ts';

@@ -1,6 +1,6 @@
 /** The record's tables with the types that its descriptor gives to their columns. */
 import * as v from 'valibot';
-import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { openSheet, type Cells } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 
 /** What the cells of a column are. */

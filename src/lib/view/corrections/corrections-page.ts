@@ -4,7 +4,7 @@ import { ADDRESSES } from '#lib/query/addresses.ts';
 import { pathTo } from '#lib/query/listed.ts';
 import type { ParameterProblem } from '#lib/query/index.ts';
 import type { Correction, Quote } from '#lib/record/index.ts';
-import { quoteName } from '#lib/record/files/quote-name.ts';
+import { quoteName } from '#lib/record/files/quotes/quote-name.ts';
 import { isoDay } from '#lib/series/index.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import { dayPath } from '#lib/view/parts/day-link.ts';

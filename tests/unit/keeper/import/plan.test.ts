@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readRecord, type Files } from '#lib/record/index.ts';
-import { openSheet, type Cells } from '#lib/record/files/sheet.ts';
+import { openSheet, type Cells } from '#lib/record/files/text/sheet.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { day, isoDay, shift } from '#lib/series/index.ts';
 import { again } from '../../../../src/keeper/formats/pieces.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import { shift, isoDay, day } from '#lib/series/index.ts';
 import { checkRows, missingRates } from '../../../../src/keeper/plausibility/check-rows.ts';
 import { Evidence } from '../../../../src/keeper/plausibility/evidence.ts';

@@ -1,7 +1,7 @@
 /** Sixteen days of a feed that changed what it meant by its code four times without a word. */
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import type { Cells } from '#lib/record/files/sheet.ts';
+import type { Cells } from '#lib/record/files/text/sheet.ts';
 import type { NamedUnit, RateRecord, SeriesInfo } from '#lib/record/index.ts';
 import { todayAt } from '#lib/server/store/running-record.ts';
 import { day } from '#lib/series/index.ts';

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openSheet } from '#lib/record/files/sheet.ts';
+import { openSheet } from '#lib/record/files/text/sheet.ts';
 import type { Files } from '#lib/record/index.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { keeper } from '#tests/support/keeper/run.ts';

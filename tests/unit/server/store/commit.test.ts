@@ -3,7 +3,7 @@ import { utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { addRows, changeRows } from '#lib/record/files/sheet.ts';
+import { addRows, changeRows } from '#lib/record/files/text/sheet.ts';
 import { readRecord, type Files } from '#lib/record/index.ts';
 import { commit } from '#lib/server/store/commit.ts';
 import { readFolder } from '#lib/server/store/folder.ts';

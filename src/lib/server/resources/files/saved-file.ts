@@ -3,7 +3,7 @@ import type { Workbook } from '#lib/api/workbook/workbook.ts';
 import type { ViewContext } from '#lib/context/context.ts';
 import type { Ending } from '#lib/query/endings.ts';
 import { writeChartQuery, type ChartQuery } from '#lib/query/index.ts';
-import { csv, type Cell } from '#lib/record/files/csv.ts';
+import { csv, type Cell } from '#lib/record/files/text/csv.ts';
 import { writeWorkbook } from '#lib/server/spreadsheets/write-workbook.ts';
 
 /** What is saved: its context, and what the file is named after. */

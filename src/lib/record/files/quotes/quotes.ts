@@ -4,20 +4,20 @@
  */
 import type { Day } from '#lib/series/index.ts';
 import type { Quote, RateRecord } from '#lib/record/record.ts';
-import type { Tables } from './assemble.ts';
+import type { Tables } from '../assemble.ts';
 import { Texts } from './column.ts';
-import { earlier, sameAs, type Found } from './constraints.ts';
-import { corrections } from './correction-constraints.ts';
-import type { Line } from './lines.ts';
-import { localized, toQuote, unitOf, type TextOf, type Things } from './objects.ts';
-import { leaps } from './quote-constraints.ts';
+import { earlier, sameAs, type Found } from '../rules/constraints.ts';
+import { corrections } from '../rules/correction-constraints.ts';
+import type { Line } from '../text/lines.ts';
+import { localized, toQuote, unitOf, type TextOf, type Things } from '../objects.ts';
+import { leaps } from '../rules/quote-constraints.ts';
 import { QuoteLog } from './quote-log.ts';
 import { quoteName } from './quote-name.ts';
 import { QuoteRows } from './quote-rows.ts';
-import { isStep, namesIn, quoteRules } from './quote-rules.ts';
-import { quoteRow, type QuoteRow, type SeriesRow } from './rows.ts';
-import type { Problem } from './rules.ts';
-import { openTable, readRow, type OpenTable, type Row, type TableInput } from './table.ts';
+import { isStep, namesIn, quoteRules } from '../rules/quote-rules.ts';
+import { quoteRow, type QuoteRow, type SeriesRow } from '../rows.ts';
+import type { Problem } from '../rules/rules.ts';
+import { openTable, readRow, type OpenTable, type Row, type TableInput } from '../table.ts';
 
 /** What is wrong with quotes, by what it is about. */
 export type QuoteProblems = Readonly<Record<keyof ReturnType<typeof quoteRules> | OtherGroup, Problem[]>>;

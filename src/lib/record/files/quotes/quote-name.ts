@@ -1,5 +1,5 @@
 import { isoDay } from '#lib/series/index.ts';
-import type { QuoteRow } from './rows.ts';
+import type { QuoteRow } from '../rows.ts';
 
 /** What a quote's name is made of. */
 type NamedQuote = Pick<QuoteRow, 'series' | 'market' | 'place' | 'date' | 'source' | 'bid' | 'mid' | 'ask'>;

@@ -1,5 +1,5 @@
 /** Whether a file was cut off while it was written or copied. */
-import { quoted, type Problem } from './rules.ts';
+import { quoted, type Problem } from '../rules/rules.ts';
 
 /** Why a file cannot be read. */
 export type FileFault = Omit<Problem, 'file' | 'column'>;

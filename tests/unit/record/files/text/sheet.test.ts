@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addRows, canonicalBytes, changeRows, openSheet } from '#lib/record/files/sheet.ts';
+import { addRows, canonicalBytes, changeRows, openSheet } from '#lib/record/files/text/sheet.ts';
 
 const encode = (text: string) => new TextEncoder().encode(text);
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);

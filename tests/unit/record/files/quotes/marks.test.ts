@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Marks } from '#lib/record/files/marks.ts';
+import { Marks } from '#lib/record/files/quotes/marks.ts';
 
 describe('marks', () => {
 	it('find each of many things again, also among those with one mark', () => {

@@ -2,7 +2,7 @@
 import { isoDay, restateValue, type Unit } from '#lib/series/index.ts';
 import { joined, NONE, type Found } from './constraints.ts';
 import type { PublishedNumber, Quote } from '#lib/record/record.ts';
-import type { QuoteRow, SeriesRow, UnitRow } from './rows.ts';
+import type { QuoteRow, SeriesRow, UnitRow } from '../rows.ts';
 
 /** Problems in the figures of one quote, independent of the others. */
 export function figures({ bid, ask, mid }: QuoteRow, mayBeNegative: boolean): readonly Found[] {

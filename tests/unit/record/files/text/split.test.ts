@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeProblem } from '#lib/record/index.ts';
-import { quoted } from '#lib/record/files/rules.ts';
-import { splitFile } from '#lib/record/files/split.ts';
+import { quoted } from '#lib/record/files/rules/rules.ts';
+import { splitFile } from '#lib/record/files/text/split.ts';
 import { addFields, goodText, setCells, setFile, type Change } from '#tests/support/record/record.ts';
 import { problemsOf } from '#tests/support/record/small-record.ts';
 

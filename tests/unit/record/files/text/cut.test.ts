@@ -1,8 +1,8 @@
 /** Files that were cut off while they were written: none is taken for a whole one. */
 import { describe, expect, it } from 'vitest';
 import { readRecord } from '#lib/record/index.ts';
-import { cutFault } from '#lib/record/files/cut.ts';
-import { splitFile } from '#lib/record/files/split.ts';
+import { cutFault } from '#lib/record/files/text/cut.ts';
+import { splitFile } from '#lib/record/files/text/split.ts';
 import { readFolder } from '#lib/server/store/folder.ts';
 import { todayAt } from '#lib/server/store/running-record.ts';
 import { DATA } from '#tests/support/record/real.ts';

@@ -1,6 +1,6 @@
-import { plainFigure } from './cells.ts';
+import { plainFigure } from '../rules/cells.ts';
 import { Column } from './column.ts';
-import { quoteRow, type QuoteRow } from './rows.ts';
+import { quoteRow, type QuoteRow } from '../rows.ts';
 
 /** The rows of all files of quotes, read column by column. */
 export class QuoteRows {

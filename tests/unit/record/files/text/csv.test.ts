@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csv } from '#lib/record/files/csv.ts';
+import { csv } from '#lib/record/files/text/csv.ts';
 
 /** What the decision on formulas tells programs to do with a cell. */
 const read = (cell: string) => cell.replace(/^'(?='*[=+\-@\t\r])/, '');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Numbers } from '#lib/record/files/numbers.ts';
+import { Numbers } from '#lib/record/files/quotes/numbers.ts';
 
 it('has the numbers in their order, beyond one piece of memory', () => {
 	const numbers = new Numbers();

@@ -2,8 +2,8 @@ import type { Quote } from '#lib/record/record.ts';
 import type { Day } from '#lib/series/index.ts';
 import { Marks } from './marks.ts';
 import { Numbers } from './numbers.ts';
-import type { QuoteRow } from './rows.ts';
-import type { Problem } from './rules.ts';
+import type { QuoteRow } from '../rows.ts';
+import type { Problem } from '../rules/rules.ts';
 
 type Place = Pick<Problem, 'file' | 'line'>;
 

@@ -1,8 +1,8 @@
 /** Rules that need more than one field or more than one row. Each returns all that it finds. */
 import { isoDay, startOf, type Day, type Precision } from '#lib/series/index.ts';
-import type { ClaimRow, SeriesRow, StoryRow, UnitRow } from './rows.ts';
+import type { ClaimRow, SeriesRow, StoryRow, UnitRow } from '../rows.ts';
 import { quoted, type Problem, type Rule } from './rules.ts';
-import type { Row, Table } from './table.ts';
+import type { Row, Table } from '../table.ts';
 
 /** A problem of a row, without the place of the row. */
 export type Found = Omit<Problem, 'file' | 'line'>;

@@ -1,9 +1,9 @@
 /** The rules that hold a correction and the quote that it replaces together. */
 import { eachRow, twice } from './constraints.ts';
-import { quoteName } from './quote-name.ts';
+import { quoteName } from '../quotes/quote-name.ts';
 import { quoted, type Problem } from './rules.ts';
-import type { QuoteRow } from './rows.ts';
-import type { Row } from './table.ts';
+import type { QuoteRow } from '../rows.ts';
+import type { Row } from '../table.ts';
 
 /** Corrections that name no replaced quote or several, and replaced quotes that two corrections name. */
 export function corrections(changes: readonly (Row<QuoteRow> & { readonly file: string })[]): Problem[] {

@@ -2,7 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isWellQuoted, linesOf } from '#lib/record/files/lines.ts';
+import { isWellQuoted, linesOf } from '#lib/record/files/text/lines.ts';
 
 /** Pieces of which files are made: repeated fields, blank ones, marks in and around fields. */
 const piece = fc.constantFrom('a', 'ab', '18000', 'دمشق', '', ',', ',', '\n', '\n', '"', '""', '"a, b"', '"x\ny"', ' ');

@@ -1,8 +1,8 @@
 /** The columns of the record that point to rows of other files. */
 import { MEASURES } from '#lib/record/vocabulary.ts';
-import type { Tables } from './assemble.ts';
+import type { Tables } from '../assemble.ts';
 import { eachRow, joined, NONE, type Found } from './constraints.ts';
-import type { QuoteRow } from './rows.ts';
+import type { QuoteRow } from '../rows.ts';
 import type { Problem } from './rules.ts';
 
 /** Cells that point to a row that does not exist; with the valid values when the list is short. */

@@ -1,10 +1,10 @@
 /** Every rule that one row of quotes can be held against, in the order in which problems are reported. */
 import type { Day } from '#lib/series/index.ts';
-import type { Tables } from './assemble.ts';
+import type { Tables } from '../assemble.ts';
 import * as check from './constraints.ts';
 import * as ofQuote from './quote-constraints.ts';
 import { quoteReferences } from './references.ts';
-import type { QuoteRow, SeriesRow, UnitRow } from './rows.ts';
+import type { QuoteRow, SeriesRow, UnitRow } from '../rows.ts';
 
 /** What a quote names, as far as it is there. */
 export interface Named {
