@@ -1,7 +1,7 @@
 /** `npm run data -- <command>`, or `sarraf <command>`: the operator's commands. */
 import { DISK } from '#lib/server/store/disk.ts';
 import { run } from './program.ts';
-import { TERMINAL_PROMPTS } from './prompts.ts';
+import { terminalPrompts } from './prompts.ts';
 
 const { stdin, stdout, env } = process;
 
@@ -13,5 +13,5 @@ process.exitCode = await run(process.argv.slice(2), {
 	now: () => Date.now(),
 	env,
 	disk: DISK,
-	prompts: TERMINAL_PROMPTS
+	prompts: terminalPrompts()
 });

@@ -15,7 +15,7 @@ import { asOf, isMissing, isoDay, shift, day, type Day } from '#lib/series/index
 import { DISK } from '#lib/server/store/disk.ts';
 import { loadRecord, todayAt } from '#lib/server/store/running-record.ts';
 import { run } from '../../src/keeper/program.ts';
-import { TERMINAL_PROMPTS } from '../../src/keeper/prompts.ts';
+import { terminalPrompts } from '../../src/keeper/prompts.ts';
 import { ratioOf, report } from './ratio.ts';
 import { ROOT } from './server.ts';
 
@@ -87,7 +87,7 @@ async function importHere(args: readonly string[]): Promise<void> {
 		now: Date.now,
 		env: {},
 		disk: DISK,
-		prompts: TERMINAL_PROMPTS
+		prompts: terminalPrompts()
 	});
 	const { maxRSS } = process.resourceUsage();
 	const outcome: unknown = JSON.parse(found);

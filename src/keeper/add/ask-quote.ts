@@ -1,12 +1,12 @@
 /** Asks for one quote, question by question. */
 import type { QuoteRow } from '#lib/record/files/rows.ts';
-import type { RateRecord, SeriesInfo, Source } from '#lib/record/index.ts';
+import type { NamedUnit, Quote, RateRecord, SeriesInfo, Source } from '#lib/record/index.ts';
 import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';
 import { plainDigits } from '../formats/digits.ts';
 import type { Choice, Prompts } from '../prompts.ts';
 import { unitsOn, type QuoteFlags } from './quote-cells.ts';
-import { demand, faultOf, typedDay, typedFigure } from './typed.ts';
+import { demand, faultOf, typedAddress, typedDay, typedFigure } from './typed.ts';
 
 const NEW_SOURCE = 'new';
 
@@ -41,7 +41,7 @@ export async function askQuote(
 	const typed = flags.date ?? (await prompts.text('On which day was it published?', isoDay(today), dayFault(today)));
 	const date = demand('--date', typed, typedDay(typed));
 	const figures = flags.mid || flags.bid || flags.ask ? {} : await askFigures(info, prompts);
-	const units = unitsOn(record, info, parseDay(date) ?? today).map(({ id, name }) => ({ value: id, label: name.en }));
+	const units = unitChoices(record, info, parseDay(date) ?? today);
 	const unit = flags.unit ?? (await selectOne(prompts, 'In which unit was it published?', units));
 	const place = flags.place ?? (await selectOne(prompts, 'Where was it quoted?', placeChoices(record, info)));
 	const source = flags.source || flags.address ? {} : await askSource(record, info, prompts);
@@ -64,12 +64,41 @@ function mixedUp(bid: string | undefined, answer: string): string | undefined {
 }
 
 async function askSource(record: RateRecord, info: SeriesInfo, prompts: Prompts): Promise<QuoteFlags> {
-	const source = await prompts.select('Who published it?', sourceChoices(record, info));
-	if (source !== NEW_SOURCE) return { source };
-	const address = await prompts.text('Address of the page', 'https://', addressFault);
+	const known = record.sources.get(await prompts.select('Who published it?', sourceChoices(record, info)));
+	if (known) return askPage(known, prompts);
+	const address = await prompts.text('Address of the page', '', addressFault);
 	const publisherEn = await prompts.text('Publisher, in English', '', filled);
 	const publisherAr = await prompts.text('Publisher, in Arabic', '', filled);
 	return { address, publisherEn, publisherAr };
+}
+
+/** Another page of the publisher is a source of its own. */
+async function askPage({ id, address, publisher }: Source, prompts: Prompts): Promise<QuoteFlags> {
+	const question = `Address of the page that printed it, on ${new URL(address).origin} (blank for that of ${id})`;
+	const page = await prompts.text(question, '', (answer) => (answer === '' ? undefined : addressFault(answer)));
+	if (page === '' || page === address) return { source: id };
+	return { address: page, publisherEn: publisher.en, publisherAr: publisher.ar };
+}
+
+/**
+ * The units of a day, the likeliest first: that of the series' last quote since all of them are in use, otherwise the newest.
+ *
+ * @example unitChoices(record, parallel, day('2026-01-07'))[0] // { value: 'syp-new', label: 'new pounds' }
+ */
+export function unitChoices(record: RateRecord, info: SeriesInfo, day: Day): readonly Choice[] {
+	const since = ({ validFrom }: NamedUnit): number => validFrom ?? Number.MIN_SAFE_INTEGER;
+	const newestFirst = unitsOn(record, info, day).toSorted((a, b) => since(b) - since(a));
+	const [newest] = newestFirst;
+	if (!newest) return [];
+	const { unit: likeliest } = quotesOf(record, info).find(
+		({ date, unit }) => since(newest) <= date && date <= day && newestFirst.includes(unit)
+	) ?? { unit: newest };
+	return [...new Set([likeliest, ...newestFirst])].map(({ id, name }) => ({ value: id, label: name.en }));
+}
+
+/** The quotes of a series, the last first. */
+function quotesOf({ quotes }: RateRecord, { id }: SeriesInfo): readonly Quote[] {
+	return quotes.filter(({ series }) => series === id).sort((a, b) => b.date - a.date);
 }
 
 /** The series with a role first. */
@@ -83,15 +112,12 @@ function placeChoices({ places }: RateRecord, info: SeriesInfo): readonly Choice
 }
 
 /** A new source, then those of the series, the last first, then all others. */
-function sourceChoices({ quotes, sources }: RateRecord, info: SeriesInfo): readonly Choice[] {
-	const own = quotes
-		.filter(({ series }) => series === info.id)
-		.sort((a, b) => b.date - a.date)
-		.map(({ source }) => source);
+function sourceChoices(record: RateRecord, info: SeriesInfo): readonly Choice[] {
+	const own = quotesOf(record, info).map(({ source }) => source);
 	const label = ({ publisher, id, address }: Source) => ({ value: id, label: publisher.en, hint: `${id} ${address}` });
 	return [
 		{ value: NEW_SOURCE, label: 'A source that the record does not have' },
-		...[...new Set([...own, ...sources.values()])].map(label)
+		...[...new Set([...own, ...record.sources.values()])].map(label)
 	];
 }
 
@@ -110,7 +136,7 @@ function dayFault(today: Day): (answer: string) => string | undefined {
 }
 
 function addressFault(answer: string): string | undefined {
-	return /^https?:\/\/.+\../.test(answer) && URL.canParse(answer) ? undefined : 'An address that begins with https://';
+	return faultOf(typedAddress(answer));
 }
 
 function filled(answer: string): string | undefined {

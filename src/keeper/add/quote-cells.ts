@@ -3,7 +3,7 @@ import type { Cells } from '#lib/record/files/text/sheet.ts';
 import type { NamedUnit, RateRecord, SeriesInfo } from '#lib/record/index.ts';
 import { isoDay, parseDay, type Day } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';
-import { demand, typedDay, typedFigure } from './typed.ts';
+import { demand, typedAddress, typedDay, typedFigure } from './typed.ts';
 
 /** The fields of one quote, as an operator typed them. */
 export interface QuoteFlags {
@@ -117,6 +117,7 @@ function sourceOf(flags: QuoteFlags, record: RateRecord): { readonly id: string;
 		throw new UsageError(
 			'Every figure has its source. Give --source with the id of one that the record has; or --address, --publisher-en and --publisher-ar for a new one.'
 		);
+	demand('--address', address, typedAddress(address));
 	const known = [...record.sources.values()].find((one) => one.address === address && one.publisher.en === publisherEn);
 	if (known) return { id: known.id, sources: [] };
 	const id = source ?? newSourceId(publisherEn, record);

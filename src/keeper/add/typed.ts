@@ -1,5 +1,6 @@
-/** Days and figures as an operator types them, in either script, and as the record writes them. */
-import type { SeriesInfo } from '#lib/record/index.ts';
+/** Days, figures and addresses as an operator types them, in either script, and as the record writes them. */
+import { isAddress } from '#lib/record/files/rules/cells.ts';
+import { RULES, type SeriesInfo } from '#lib/record/index.ts';
 import { parseDay } from '#lib/series/index.ts';
 import { UsageError } from '../command.ts';
 import { plainDigits, withLatinDigits } from '../formats/digits.ts';
@@ -36,6 +37,15 @@ export function typedFigure(text: string, quantity: SeriesInfo['quantity']): Typ
 function twoWays(text: string): string {
 	const [whole = '', part = ''] = withLatinDigits(text).split(/[.,٫،]/);
 	return `“${text}” can be read in two ways. Write ${whole}${part} or ${Number(`${whole}.${part}`)}.`;
+}
+
+/**
+ * An address as it was typed or pasted, by the record's own rule.
+ *
+ * @example typedAddress('https://https://radio.example/1') // { fault: 'Give an address without spaces that …' }
+ */
+export function typedAddress(text: string): Typed {
+	return isAddress(text) ? { text } : { fault: `Give ${RULES.address}.` };
 }
 
 /** What is wrong with what was typed; undefined where it will do. */

@@ -9,7 +9,7 @@ import { EXIT, UsageError, type ExitCode, type KeeperCommand, type Session } fro
 import { readInbox } from '../inbox/inbox.ts';
 import { planIntake, takeIn, type Plan } from '../intake/intake.ts';
 import { changeLines, pointChanges, type SeriesChange } from '../point-changes.ts';
-import { siteOf } from '../site.ts';
+import { seenAt } from '../site.ts';
 
 type AddFlags = QuoteFlags & { readonly yes?: true };
 
@@ -50,11 +50,11 @@ async function addQuote(session: Session, flags: AddFlags): Promise<ExitCode> {
 	const cells = quoteCells(answers, record, today);
 	const { quote, plan } = await doubtsSettled(session, files, cells);
 	const changes = pointChanges(record, recordOf(new Map([...files, ...plan.changed]), session));
-	report(session, plan, changes, record);
+	report(session, quote, plan, changes, record);
 	const mayWrite = flags.yes ?? (isInteractive && plan.judged.known === 0 && (await prompts.confirm(question(plan))));
 	if (!mayWrite) return notWritten(session, plan);
 	const { held, files: written } = await takeIn(session, { rows: [quote], sources: cells.sources, origin: 'add' });
-	if (json) session.outJson({ files: written, held: held.map(({ reason }) => reason), series: changes });
+	if (json) session.outJson({ files: written, quote, held: held.map(({ reason }) => reason), series: changes });
 	else
 		session.out(
 			held.length > 0 ? 'It is held. Decide with: npm run data -- review' : whereSeen(session, quote, written)
@@ -86,14 +86,27 @@ async function doubtsSettled(
 	return { quote: checked, plan: planOf(checked) };
 }
 
-/** The point before and after, in both readings; or why the quote is held. */
-function report(session: Session, { judged }: Plan, changes: readonly SeriesChange[], record: RateRecord): void {
+/** The quote, and the point before and after in both readings; or why the quote is held. */
+function report(
+	session: Session,
+	quote: Cells,
+	{ judged }: Plan,
+	changes: readonly SeriesChange[],
+	record: RateRecord
+): void {
 	if (session.json) return;
 	const { out, style } = session;
 	if (judged.known > 0) return out('The record, or its inbox, has this quote. Nothing is to be added.');
+	out(`To be stored: ${storedText(quote)}`);
 	for (const { reason } of judged.held) out(style.failure(`Held: ${reason.text}`));
 	for (const change of changes) out(changeLines(change, record).join('\n'));
 	if (judged.held.length === 0 && changes.length === 0) out('No point changes: the quote joins others of its day.');
+}
+
+/** A quote as its row will have it; a dash stands for a blank cell. */
+function storedText(quote: Cells): string {
+	const figures = ['bid', 'ask', 'mid'].map((side) => `${side} ${quote[side] || '–'}`).join(', ');
+	return `${figures}; ${['unit', 'place', 'date', 'source'].map((column) => quote[column]).join(', ')}`;
 }
 
 function question({ judged }: Plan): string {
@@ -111,5 +124,6 @@ function notWritten({ isInteractive, json, outJson, out }: Session, { judged }: 
 /** Where the new point is to be seen. */
 function whereSeen(session: Session, { date = '' }: Cells, files: readonly string[]): string {
 	if (files.length === 0) return 'Nothing was changed.';
-	return `Added to ${files.join(' and ')}. A running server shows it within seconds: ${siteOf(session)}/day/${date}`;
+	const added = `Added to ${files.join(' and ')}.`;
+	return `${added} A running server shows it within seconds, at ${seenAt(session, `/day/${date}`)}`;
 }

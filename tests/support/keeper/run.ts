@@ -62,7 +62,8 @@ function answering(answers: string[], questions: string[]): Prompts {
 			return answer;
 		},
 		select: async (question, choices) => {
-			const answer = next(question);
+			// Enter takes the first.
+			const answer = next(question) || choices[0]?.value || '';
 			if (!choices.some(({ value }) => value === answer))
 				throw new Error(`“${question}” has no “${answer}”: ${choices.map(({ value }) => value).join(', ')}`);
 			return answer;

@@ -7,7 +7,7 @@ import type { Session } from '../../../src/keeper/command.ts';
 import { readInbox } from '../../../src/keeper/inbox/inbox.ts';
 import { dateUnit } from '../../../src/keeper/inbox/decide.ts';
 import { takeIn } from '../../../src/keeper/intake/intake.ts';
-import { TERMINAL_PROMPTS } from '../../../src/keeper/prompts.ts';
+import { terminalPrompts } from '../../../src/keeper/prompts.ts';
 import { contentOf, temporaryFolder } from '#tests/support/record/folder.ts';
 import { NEW_SOURCE } from '#tests/support/record/new-source.ts';
 import { goodFiles, TODAY } from '#tests/support/record/record.ts';
@@ -25,7 +25,7 @@ const sessionIn = (dir: string): Session => ({
 	now: () => 0,
 	env: {},
 	disk: DISK,
-	prompts: TERMINAL_PROMPTS
+	prompts: terminalPrompts()
 });
 
 /** A row as a connector extracts it: nothing of the record's own. */

@@ -9,13 +9,16 @@ import { join } from 'node:path';
 const add = (words: readonly string[], options?: RunOptions) => keeper(addWords('2026-01-07', ...words), options);
 const pound = (dir: string) => readFile(join(dir, 'quotes/pound.csv'), 'utf8');
 
+const PAGE_OF_BULLETIN = 'Address of the page that printed it, on http://bank.example (blank for that of bulletin)';
+
 describe('add with flags', () => {
 	it('shows the point before and after in both readings, and writes one row', async () => {
 		const { code, out, dir } = await add(['--mid', '12495', '--yes']);
 		expect(out.split('\n')).toEqual([
+			'To be stored: bid –, ask –, mid 12495; syp-old, damascus, 2026-01-07, paper',
 			'syp-parallel, old pounds',
 			'  2026-01-07  – → 12,495  new; from 2026-01-06: price +5.0%, value −4.8%',
-			'Added to quotes/pound.csv. A running server shows it within seconds: http://127.0.0.1:3000/day/2026-01-07'
+			'Added to quotes/pound.csv. A running server shows it within seconds, at /day/2026-01-07'
 		]);
 		expect(code).toBe(0);
 		const before = new TextDecoder().decode(goodFiles().get('quotes/pound.csv'));
@@ -24,8 +27,19 @@ describe('add with flags', () => {
 		);
 	});
 
-	it('keeps figures as they are typed', async () => {
-		const { dir } = await add(['--bid', '012000.0', '--ask', '12100.50', '--yes']);
+	it.each([
+		[{ PORT: '8080' }, 'http://127.0.0.1:8080/day/2026-01-07'],
+		[{ PORT: '8080', ORIGIN: 'https://sarraf.example' }, 'https://sarraf.example/day/2026-01-07'],
+		[{ ORIGIN: 'https://sarraf.example' }, 'https://sarraf.example/day/2026-01-07'],
+		[{ HOST: '0.0.0.0' }, '/day/2026-01-07']
+	])('names the page of the day where the settings %j say that the server is', async (env, page) => {
+		const { out } = await add(['--mid', '12495', '--yes'], { env });
+		expect(out).toMatch(new RegExp(` at ${page}$`));
+	});
+
+	it('keeps figures as they are typed, and shows each side as it is stored', async () => {
+		const { dir, out } = await add(['--bid', '012000.0', '--ask', '12100.50', '--yes']);
+		expect(out).toContain('To be stored: bid 012000.0, ask 12100.50, mid –; syp-old, damascus, 2026-01-07, paper\n');
 		expect(await pound(dir)).toContain(',012000.0,12100.50,,syp-old,');
 	});
 
@@ -158,6 +172,22 @@ describe('add with flags', () => {
 		expect(await contentOf(dir)).toEqual(before);
 	});
 
+	it.each(['https://https://radio.example/1', 'https://localhost/1', 'https://radio.example/a b', 'radio.example/1'])(
+		'refuses the address %s, and writes nothing',
+		async (address) => {
+			const dir = await temporaryFolder(goodFiles());
+			const before = await contentOf(dir);
+			const words = ['--series', 'syp-official', '--date', '2024-12-02', '--mid', '12562', '--address', address];
+			const publisher = ['--publisher-en', 'Radio One', '--publisher-ar', 'راديو'];
+			const { code, err } = await keeper(['add', ...words, ...publisher, '--yes'], { dir });
+			expect([code, err]).toEqual([
+				2,
+				`--address "${address}": Give an address without spaces that begins with http:// or https:// and a host, such as https://publisher.example/rates.`
+			]);
+			expect(await contentOf(dir)).toEqual(before);
+		}
+	);
+
 	it('refuses a day that is none', async () => {
 		const { code, err } = await keeper(addWords('2026-02-30', '--mid', '12000', '--yes'));
 		expect([code, err]).toEqual([2, '--date "2026-02-30": A day of the calendar, such as 2024-12-06.']);
@@ -167,7 +197,7 @@ describe('add with flags', () => {
 		const { code, out, dir } = await add(['--mid', '120000', '--yes']);
 		expect(code).toBe(4);
 		expect(out).toBe(
-			'Held: 120,000 old pounds is 10.1 times the value of 2026-01-06: one zero too many, perhaps.\nIt is held. Decide with: npm run data -- review'
+			'To be stored: bid –, ask –, mid 120000; syp-old, damascus, 2026-01-07, paper\nHeld: 120,000 old pounds is 10.1 times the value of 2026-01-06: one zero too many, perhaps.\nIt is held. Decide with: npm run data -- review'
 		);
 		expect(await pound(dir)).not.toContain('120000');
 	});
@@ -177,6 +207,7 @@ describe('add with flags', () => {
 		expect(code).toBe(0);
 		expect(JSON.parse(out)).toMatchObject({
 			files: ['quotes/pound.csv'],
+			quote: { bid: '', ask: '', mid: '12495', unit: 'syp-old' },
 			held: [],
 			series: [{ id: 'syp-parallel', changes: [{ day: '2026-01-07', after: 12495 }] }]
 		});
@@ -231,7 +262,7 @@ describe('add with questions', () => {
 	});
 
 	it('understands Arabic digits', async () => {
-		const answers = ['syp-parallel', '٢٠٢٦-٠١-٠٧', 'mid', '١٢٠٠٠', 'syp-old', 'damascus', 'paper', 'yes'];
+		const answers = ['syp-parallel', '٢٠٢٦-٠١-٠٧', 'mid', '١٢٠٠٠', 'syp-old', 'damascus', 'paper', '', 'yes'];
 		const { dir, questions } = await keeper(['add'], { answers });
 		expect(questions).toContain('In which unit was it published?');
 		expect(await pound(dir)).toContain('\n2026-01-07,day,parallel,syp-parallel,damascus,,,12000,');
@@ -239,10 +270,33 @@ describe('add with questions', () => {
 
 	it('asks for nothing that has one answer or was given', async () => {
 		const { questions, code } = await keeper(['add', '--date', '2024-12-02', '--mid', '12562'], {
-			answers: ['syp-official', 'bulletin', 'yes']
+			answers: ['syp-official', 'bulletin', '', 'yes']
 		});
-		expect(questions).toEqual(['Which series?', 'Who published it?', 'Add it?']);
+		expect(questions).toEqual(['Which series?', 'Who published it?', PAGE_OF_BULLETIN, 'Add it?']);
 		expect(code).toBe(0);
+	});
+
+	it('makes a source of the page of a known publisher that printed the figure', async () => {
+		const answers = ['syp-official', 'bulletin', 'https://bank.example/2024/12/02', 'yes'];
+		const { dir, out } = await keeper(['add', '--date', '2024-12-02', '--mid', '12562'], { answers });
+		expect(out).toContain('Added to sources.csv and quotes/bulletin.csv.');
+		expect(await readFile(join(dir, 'sources.csv'), 'utf8')).toContain(',https://bank.example/2024/12/02,,\n');
+	});
+
+	it.each([
+		[
+			'the newest, where the series has no quote in it',
+			'2026-01-07',
+			['syp-official', '125.62', '', 'bulletin'],
+			'syp-new'
+		],
+		['that of the last quote by then', '2026-01-05', ['syp-parallel', '119', '', 'damascus', 'paper'], 'syp-new'],
+		['that of a later quote', '2026-01-06', ['syp-parallel', '12000', '', 'damascus', 'paper'], 'syp-old']
+	])('offers first %s', async (_, date, [series = '', figure = '', ...others], unit) => {
+		const answers = [series, date, 'mid', figure, ...others, '', 'yes', 'yes'];
+		const { out, questions } = await keeper(['add'], { answers });
+		expect(questions).toContain('In which unit was it published?');
+		expect(out).toMatch(new RegExp(`^To be stored: .*; ${unit}, `));
 	});
 
 	it('writes nothing when the answer is no', async () => {
@@ -276,7 +330,15 @@ describe('add with questions', () => {
 		['a figure of two meanings', ['syp-parallel', '2026-01-07', 'mid', '12.000']],
 		['a selling price below the buying price', ['syp-parallel', '2026-01-07', 'sides', '12100', '١٢٠٠٠']],
 		['a figure of nothing', ['syp-parallel', '2026-01-07', 'mid', '0']],
-		['an address', ['syp-parallel', '2026-01-07', 'mid', '12000', 'syp-old', 'damascus', 'new', 'radio.example']]
+		['an address', ['syp-parallel', '2026-01-07', 'mid', '12000', 'syp-old', 'damascus', 'new', 'radio.example']],
+		[
+			'an address with two schemes',
+			['syp-parallel', '2026-01-07', 'mid', '12000', 'syp-old', 'damascus', 'new', 'https://https://radio.example/1']
+		],
+		[
+			'a page without a host',
+			['syp-parallel', '2026-01-07', 'mid', '12000', 'syp-old', 'damascus', 'paper', 'https://1']
+		]
 	])('refuses %s at the question', async (_, answers) => {
 		expect((await keeper(['add'], { answers })).err).toMatch(/was refused/);
 	});

@@ -136,11 +136,21 @@ export const rank = v.pipe(
 	v.check((level) => level >= 1 && level <= 3, rule('choice'))
 );
 
+/** A host with a dot, and no space anywhere: `https://https://…`, pasted behind a scheme, has none. */
+const ADDRESS = /^https?:\/\/[^\s/?#:.]+(?:\.[^\s/?#:.]+)+(?=[/?#:]|$)\S*$/;
+
+/**
+ * Whether a text is a web address that readers can open.
+ *
+ * @example isAddress('https://radio.example/1') // true
+ * @example isAddress('https://https://radio.example/1') // false
+ */
+export function isAddress(link: string): boolean {
+	return ADDRESS.test(link) && URL.canParse(link);
+}
+
 /** A web address. */
-export const address = v.pipe(
-	requiredText,
-	v.check((link) => /^https?:\/\//.test(link) && URL.canParse(link), rule('address'))
-);
+export const address = v.pipe(requiredText, v.check(isAddress, rule('address')));
 
 /** Flags separated by single spaces, each known and each once. */
 export function flags<const Words extends readonly [string, ...string[]]>(words: Words) {

@@ -34,7 +34,8 @@ export const RULES = {
 	days: 'a whole number of days from 1 to 99999, such as 7, or nothing where it is not declared',
 	positive: 'a rate, price, wage or amount is greater than zero',
 	choice: 'one of the words that this column knows',
-	address: 'an address that begins with http:// or https://',
+	address:
+		'an address without spaces that begins with http:// or https:// and a host, such as https://publisher.example/rates',
 	flags: 'a list of known flags, separated by single spaces, each once',
 	'unknown-key': 'the row that this column points to must exist',
 	duplicate: 'two rows never say the same',
