@@ -59,7 +59,7 @@ async function askFigures({ quantity }: SeriesInfo, prompts: Prompts): Promise<Q
 
 /** A publisher that prints its sides the other way round is entered in their order. */
 function mixedUp(bid: string | undefined, answer: string): string | undefined {
-	const isBelow = bid !== undefined && Number(plainDigits(answer)) < Number(plainDigits(bid));
+	const isBelow = bid !== undefined && Number(plainDigits(answer, 'typed')) < Number(plainDigits(bid, 'typed'));
 	return isBelow ? `This is below the buying price, ${bid}: they may be mixed up.` : undefined;
 }
 

@@ -27,7 +27,7 @@ export function typedDay(text: string): Typed {
  * @example typedFigure('13.750', 'rate') // { fault: '“13.750” can be read in two ways. Write 13750 or 13.75.' }
  */
 export function typedFigure(text: string, quantity: SeriesInfo['quantity']): Typed {
-	const digits = plainDigits(text, 'spreadsheet');
+	const digits = plainDigits(text, 'typed');
 	if (digits === undefined) return { fault: 'A plain number such as 13800 or 118.45, without separators.' };
 	if (digits === 'ambiguous') return { fault: twoWays(text) };
 	const isPossible = quantity === 'percent' || Number(digits) > 0;

@@ -1,9 +1,13 @@
 /** Numbers of others as plain digits: the notation may change, the number never does. */
 
-/** How a file writes numbers: `point` has decimals behind a point; `spreadsheet` may have either mark, so what could be both is refused. */
-export type NumberStyle = 'point' | 'spreadsheet';
+/**
+ * How numbers are written: with decimals behind a point; by a spreadsheet with either mark, so that what could be both is
+ * refused; or by hand, where a group of thousands may have a digit too many, and is refused as well.
+ */
+export type NumberStyle = 'point' | 'spreadsheet' | 'typed';
 
-const SPACES = /[\s\u00a0\u202f٬'’]/g;
+/** Thousands parted by one mark that is never a decimal mark. */
+const QUIET_GROUPS = /^(-?\d{1,3})((?<mark>[ '٬])\d{3}(?:\k<mark>\d{3})*)(?![\d '٬])(.*)$/;
 const PLAIN = /^-?\d+(\.\d+)?$/;
 const EXPONENT = /^(-?)(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,3})$/;
 const GROUPS = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/;
@@ -11,6 +15,7 @@ const COMMA_GROUPS = /^-?\d{1,3}(\.\d{3})+,\d+$/;
 const MANY_POINTS = /^-?\d{1,3}(\.\d{3}){2,}$/;
 const COMMA = /^-?\d+,\d+$/;
 const EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+const LONG_GROUP = /^-?[1-9]\d{0,2},\d{4,}$/;
 
 /**
  * The digits of a number as the record writes them: Latin, without separators between thousands, with a decimal point and
@@ -21,10 +26,13 @@ const EITHER = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
  * plainDigits('4.79927e-4') // '0.000479927'
  * plainDigits('13,800.50') // '13800.50'
  * plainDigits('13,800', 'spreadsheet') // 'ambiguous'
+ * plainDigits('1,0850', 'spreadsheet') // '1.0850'
+ * plainDigits('18,0000', 'typed') // undefined
  */
 export function plainDigits(text: string, style: NumberStyle = 'point'): string | undefined {
-	const latin = withLatinDigits(text).replace(SPACES, '').replace('٫', '.').replaceAll('،', ',');
-	if (style === 'spreadsheet') {
+	const latin = withoutQuietGroups(inOneScript(text));
+	if (style === 'typed' && LONG_GROUP.test(latin)) return undefined;
+	if (style !== 'point') {
 		if (EITHER.test(latin)) return 'ambiguous';
 		if (COMMA_GROUPS.test(latin)) return latin.replaceAll('.', '').replace(',', '.');
 		if (COMMA.test(latin)) return latin.replace(',', '.');
@@ -33,6 +41,24 @@ export function plainDigits(text: string, style: NumberStyle = 'point'): string 
 	if (PLAIN.test(latin)) return latin;
 	if (GROUPS.test(latin)) return latin.replaceAll(',', '');
 	return withoutExponent(latin);
+}
+
+/** Latin digits, a plain space, one apostrophe, one comma and one point. */
+function inOneScript(text: string): string {
+	return withLatinDigits(text)
+		.trim()
+		.replace(/^-\s+/, '-')
+		.replace(/\s/g, ' ')
+		.replaceAll('’', "'")
+		.replace('٫', '.')
+		.replaceAll('،', ',');
+}
+
+function withoutQuietGroups(latin: string): string {
+	return latin.replace(
+		QUIET_GROUPS,
+		(_, first: string, groups: string, mark: string, rest: string) => first + groups.replaceAll(mark, '') + rest
+	);
 }
 
 /**

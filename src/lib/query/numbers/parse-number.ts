@@ -52,7 +52,8 @@ export const SCALE_WORDS: readonly string[] = [...THOUSAND, ...MILLION, ...BILLI
  * Thousands are parted by a comma (`,` `،` `٬`), a space of any kind, `'` or `_`, always in groups of three and by one mark
  * throughout; the decimal mark is `.` or `٫`. A point that stands more than once parts thousands (`1.234.567`), and where a
  * point and a comma both stand, the last one is the decimal mark (`1.234,56`). One comma that cannot part thousands is the
- * decimal mark, too (`1,5`, `1 000,50`). `1.234` is read with decimals, and the other meaning is in `otherwise`: it is
+ * decimal mark, too (`1,5`, `1 000,50`); before more than three digits it may be a slip in either (`18,0000`), and is
+ * refused. `1.234` is read with decimals, and the other meaning is in `otherwise`: it is
  * ambiguous only where one to three digits that do not begin with 0 stand before the point, three behind it, and no word
  * such as `k` or `million` follows. Digits may be Latin, Arabic-Indic or Persian; words such as `k`, `m`, `bn`, `ألف`,
  * `مليون`, `مليار` multiply.
@@ -126,10 +127,10 @@ function decimalMark(digits: string): string {
 }
 
 /**
- * One comma that parts no thousands: other than three digits stand behind it, or before it more than three, or none, or
- * digits that begin with 0.
+ * One comma that parts no thousands, whether rightly or with a digit too many: before it are more than three digits, or none,
+ * or digits that begin with 0; or behind it one or two, or, where another mark has parted thousands, other than three.
  */
-const DECIMAL_COMMA = /^(?:[^,]*,(?!\d{3}$)\d+|(?:\d{4,}|0\d*)?,\d{3})$/;
+const DECIMAL_COMMA = /^(?![1-9]\d{0,2},\d{3}|.*\D\d{3},\d{3}$)[^,]*,\d+$/;
 
 /** Digits whose thousands are parted by one mark; undefined where the groups are not of three. */
 function withoutGroups(whole: string): string | undefined {

@@ -163,6 +163,9 @@ describe('add with flags', () => {
 		['13.750', '--mid "13.750": “13.750” can be read in two ways. Write 13750 or 13.75.'],
 		['١٣٫٧٥٠', '--mid "١٣٫٧٥٠": “١٣٫٧٥٠” can be read in two ways. Write 13750 or 13.75.'],
 		['13,750', '--mid "13,750": “13,750” can be read in two ways. Write 13750 or 13.75.'],
+		['18,0000', '--mid "18,0000": A plain number such as 13800 or 118.45, without separators.'],
+		['1,2345', '--mid "1,2345": A plain number such as 13800 or 118.45, without separators.'],
+		['١٨٬٠٠٠٠', '--mid "١٨٬٠٠٠٠": A plain number such as 13800 or 118.45, without separators.'],
 		['soon', '--mid "soon": A plain number such as 13800 or 118.45, without separators.'],
 		['0', '--mid "0": A figure greater than zero.']
 	])('refuses the figure %s, and puts nothing into the inbox', async (figure, message) => {
@@ -329,6 +332,8 @@ describe('add with questions', () => {
 		['a figure', ['syp-parallel', '2026-01-07', 'mid', '12,000']],
 		['a figure of two meanings', ['syp-parallel', '2026-01-07', 'mid', '12.000']],
 		['a selling price below the buying price', ['syp-parallel', '2026-01-07', 'sides', '12100', '١٢٠٠٠']],
+		['the same with a decimal comma', ['syp-parallel', '2026-01-07', 'sides', '121,50', '121,40']],
+		['a figure with a digit too many in a group', ['syp-parallel', '2026-01-07', 'mid', '18,0000']],
 		['a figure of nothing', ['syp-parallel', '2026-01-07', 'mid', '0']],
 		['an address', ['syp-parallel', '2026-01-07', 'mid', '12000', 'syp-old', 'damascus', 'new', 'radio.example']],
 		[

@@ -25,6 +25,18 @@ describe('digits', () => {
 		['1.5E+3', '1500'],
 		['1.2345e2', '123.45'],
 		['12e0', '12'],
+		['- 3.5', '-3.5'],
+		['13’800.5', '13800.5'],
+		['13\u00a0800', '13800'],
+		['13\u202f800\u202f', '13800'],
+		['1,00', undefined],
+		['18,0000', undefined],
+		['1,2345', undefined],
+		['1.000,50', undefined],
+		['١٨٬٠٠٠٠', undefined],
+		['18 0000', undefined],
+		['1 8 000', undefined],
+		['1 234٬567', undefined],
 		['13,80', undefined],
 		['1,234,56', undefined],
 		['1.2.3', undefined],
@@ -48,6 +60,22 @@ describe('digits', () => {
 		['118.45', '118.45']
 	])('%s of a spreadsheet are %s', (text, digits) => {
 		expect(plainDigits(text, 'spreadsheet')).toBe(digits);
+		expect(plainDigits(text, 'typed')).toBe(digits);
+	});
+
+	it.each([
+		['1,0850', '1.0850', undefined],
+		['18,0000', '18.0000', undefined],
+		['1,2345', '1.2345', undefined],
+		['1,00', '1.00', '1.00'],
+		['1.000,50', '1000.50', '1000.50'],
+		['1234,5678', '1234.5678', '1234.5678'],
+		['0,0072', '0.0072', '0.0072'],
+		['13 800,50', '13800.50', '13800.50'],
+		['١٨٬٠٠٠٠', undefined, undefined]
+	])('%s are %s of a spreadsheet and %s by hand', (text, ofSpreadsheet, byHand) => {
+		expect(plainDigits(text, 'spreadsheet')).toBe(ofSpreadsheet);
+		expect(plainDigits(text, 'typed')).toBe(byHand);
 	});
 });
 

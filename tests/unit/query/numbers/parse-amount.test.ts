@@ -35,6 +35,8 @@ describe('parseAmount', () => {
 		['500 ليرة', 'try', 500, 'try'],
 		['5000 دينار', 'iqd', 5000, 'iqd'],
 		['€1.000,5', 'eur', 1000.5, 'eur'],
+		['€1.000,50', 'eur', 1000.5, 'eur'],
+		['€1,00', 'eur', 1, 'eur'],
 		['188020 تومان', 'irr', 1880200, 'irr'],
 		['188020 ريال إيراني', 'irr', 188020, 'irr'],
 		['IRR 5', 'irr', 5, 'irr']
@@ -96,7 +98,11 @@ describe('parseAmount', () => {
 		['0 دولار', 'not-positive'],
 		['1e5', 'strange'],
 		['1 $ 5', 'strange'],
-		['12,34,567 $', 'group']
+		['12,34,567 $', 'group'],
+		['18,0000', 'group'],
+		['18,0000 ل.س', 'group'],
+		['$1,2345', 'group'],
+		['١٨٬٠٠٠٠', 'group']
 	])('refuses “%s”: %s', (text, fault) => {
 		expect(read(text, 'usd')).toEqual({ fault });
 	});
