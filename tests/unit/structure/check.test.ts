@@ -70,7 +70,10 @@ it.each<readonly [name: string, seed: Seed, fault: string]>([
 	],
 	[
 		'an upward import',
-		{ 'src/lib/series/seed.ts': "import { RULES } from '#lib/record/files/rules/rules.ts';\nexport const rules = RULES;\n" },
+		{
+			'src/lib/series/seed.ts':
+				"import { RULES } from '#lib/record/files/rules/rules.ts';\nexport const rules = RULES;\n"
+		},
 		'src/lib/series/seed.ts: may not import src/lib/record/files/rules/rules.ts'
 	],
 	[
