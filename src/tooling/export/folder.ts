@@ -1,6 +1,6 @@
 /** The folder of an export: what has changed is written, and what is no longer exported is taken away. */
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import * as v from 'valibot';
 import { sha256 } from '#lib/server/store/manifest.ts';
 
@@ -8,6 +8,8 @@ import { sha256 } from '#lib/server/store/manifest.ts';
 export const NOTES = '.sarraf';
 
 const LIST = `${NOTES}/files.json`;
+/** The files of an export under way, a line for each before it is written: what is interrupted is known by it. */
+const BEGUN = `${NOTES}/begun.txt`;
 const List = v.object({ files: v.array(v.string()) });
 
 /** How many files an export came to. */
@@ -42,17 +44,18 @@ export class ExportFolder {
 	}
 
 	/**
-	 * Opens a new folder, or one that holds an export.
+	 * Opens a new folder, or one that holds an export, also one that was interrupted.
 	 *
-	 * @throws {NotAnExport} when there is something else in it
+	 * @throws {NotAnExport} when there is something else in it, which stays as it is
 	 */
 	static async open(dir: string): Promise<ExportFolder> {
+		const before = await ownFiles(dir);
+		if (before === undefined && (await holdsAnything(dir))) throw new NotAnExport(dir);
+		const files = before ?? [];
 		await mkdir(join(dir, NOTES), { recursive: true });
-		const list = await readFile(join(dir, LIST), 'utf8').catch(() => undefined);
-		if (list !== undefined) return new ExportFolder(dir, v.parse(List, JSON.parse(list)).files);
-		const found = await readdir(dir);
-		if (found.some((name) => name !== NOTES)) throw new NotAnExport(dir);
-		return new ExportFolder(dir, []);
+		await writeFile(join(dir, BEGUN), files.map(lineOf).join(''));
+		for (const path of files) await rm(besideOf(join(dir, path)), { force: true });
+		return new ExportFolder(dir, files);
 	}
 
 	/**
@@ -72,10 +75,9 @@ export class ExportFolder {
 		const before = await readFile(file).catch(() => undefined);
 		if (before?.equals(bytes)) return void (this.#counts.unchanged += 1);
 		await mkdir(dirname(file), { recursive: true });
-		const beside = join(dirname(file), `.${this.#counts.written}.new`);
 		this.#counts.written += 1;
-		await writeFile(beside, bytes);
-		await rename(beside, file);
+		await appendFile(join(this.#dir, BEGUN), lineOf(path));
+		await replace(file, bytes);
 	}
 
 	/**
@@ -86,10 +88,42 @@ export class ExportFolder {
 	async finish(): Promise<Counts> {
 		const gone = this.#before.filter((path) => !this.#files.has(path));
 		for (const path of gone) await rm(join(this.#dir, path), { force: true });
-		await writeFile(
-			join(this.#dir, LIST),
-			`${JSON.stringify({ files: [...this.#files.keys()].sort() }, null, '\t')}\n`
-		);
+		const list = `${JSON.stringify({ files: [...this.#files.keys()].sort() }, null, '\t')}\n`;
+		await replace(join(this.#dir, LIST), Buffer.from(list));
+		await rm(join(this.#dir, BEGUN));
 		return { ...this.#counts, removed: gone.length };
 	}
+}
+
+/** The files that exports have written into a folder, or have begun to; undefined where there was none. */
+async function ownFiles(dir: string): Promise<readonly string[] | undefined> {
+	const read = (path: string) => readFile(join(dir, path), 'utf8').catch(() => undefined);
+	const [list, begun] = [await read(LIST), await read(BEGUN)];
+	if (list === undefined && begun === undefined) return undefined;
+	const listed = list === undefined ? [] : v.parse(List, JSON.parse(list)).files;
+	return [...new Set([...listed, ...(begun ?? '').split('\n').filter((path) => path !== '')])];
+}
+
+/** An export that ended before it wrote a file leaves only the folder of its notes. */
+async function holdsAnything(dir: string): Promise<boolean> {
+	const found = await readdir(dir).catch((error: unknown): string[] => {
+		if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+		throw error;
+	});
+	const notes = found.includes(NOTES) ? await readdir(join(dir, NOTES)) : [];
+	return found.some((name) => name !== NOTES) || notes.length > 0;
+}
+
+function lineOf(path: string): string {
+	return `${path}\n`;
+}
+
+/** Where a file is written before it takes its place. */
+function besideOf(file: string): string {
+	return join(dirname(file), `.${basename(file)}.new`);
+}
+
+async function replace(file: string, bytes: Uint8Array): Promise<void> {
+	await writeFile(besideOf(file), bytes);
+	await rename(besideOf(file), file);
 }
