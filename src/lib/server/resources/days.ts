@@ -21,7 +21,7 @@ interface DayRequest extends ParsedRequest {
 }
 
 /** Reads a request for a day: there is a page for each from the first quote to the day on which it is seen. */
-function readDay(request: ResourceRequest, site: Site): DayRequest | Response {
+function readDayRequest(request: ResourceRequest, site: Site): DayRequest | Response {
 	const parsed = readContext(request, site);
 	const { context } = parsed;
 	const given = request.id;
@@ -47,7 +47,7 @@ function tooEarly({ locale, words }: ViewContext, day: Day, first: Day): Respons
 interface MonthRequest extends ParsedRequest, MonthOn {}
 
 /** Reads a request for a month: there is a page for each from that of the first quote to that in which it is seen. */
-function readMonth(request: ResourceRequest, site: Site): MonthRequest | Response {
+function readMonthRequest(request: ResourceRequest, site: Site): MonthRequest | Response {
 	const parsed = readContext(request, site);
 	const { context } = parsed;
 	const given = request.id;
@@ -68,7 +68,7 @@ function monthText({ locale }: ViewContext, day: Day): string {
 /** A month: its end, median, lowest and highest in every market and city. */
 export const month = {
 	address: ADDRESSES.month,
-	read: readMonth,
+	read: readMonthRequest,
 	page: (parsed) => {
 		const { context, first } = parsed;
 		const last = shift(startOfNext(first, 'month'), -1);
@@ -85,7 +85,7 @@ export const month = {
 /** A day: what every market and city had on it. */
 export const day = {
 	address: ADDRESSES.day,
-	read: readDay,
+	read: readDayRequest,
 	page: ({ context, day, problems }) => ({
 		page: dayPage(context, day, { problems }),
 		path: pathTo(ADDRESSES.day, { id: isoDay(day) }) + writeChartQuery(context.query, context.defaults),

@@ -39,88 +39,89 @@ export interface ClaimForm {
 type Words = ViewContext['words'];
 type Message = (inputs: object, options: Words) => string;
 
-/** Makes fields that hold the texts of a claim. */
-class FieldMaker {
+/** The words of a form, and the text that each of its fields holds, by its name. */
+interface Filled {
 	readonly words: Words;
-	readonly #texts: ReadonlyMap<string, string>;
-
-	/** @param claim - undefined for a form that is not filled in */
-	constructor(words: Words, claim: ClaimQuery | undefined) {
-		this.words = words;
-		this.#texts = heldIn(claim);
-	}
-
-	/** What a field holds; blank where that is nothing. */
-	value(name: string): string {
-		return this.#texts.get(name) ?? '';
-	}
-
-	input(name: string, label: Message, type: InputField['type'] = 'text'): InputField {
-		return { name, label: label({}, this.words), value: this.value(name), type };
-	}
-
-	select(name: string, label: Message, choices: readonly (readonly [value: string, text: string])[]): SelectField {
-		const now = this.value(name);
-		const options = choices.map(([value, text]) => ({ value, text, chosen: value === now }));
-		return { name, label: label({}, this.words), options };
-	}
-
-	/** A choice of some values by their words. */
-	choice<Value extends string>(
-		name: string,
-		label: Message,
-		values: readonly Value[],
-		texts: Readonly<Record<Value, Message>>,
-		none?: Message
-	): SelectField {
-		const choices = values.map((value): [string, string] => [value, texts[value]({}, this.words)]);
-		return this.select(name, label, none ? [['', none({}, this.words)], ...choices] : choices);
-	}
+	readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The form for a claim; its fields hold what was understood, or the defaults. */
+/**
+ * The form for a claim; its fields hold what was understood, or the defaults.
+ *
+ * @param claim - undefined for a form that is not filled in
+ */
 export function claimForm(context: ViewContext, claim: ClaimQuery | undefined): ClaimForm {
-	const make = new FieldMaker(context.words, claim);
+	const filled = { words: context.words, texts: heldIn(claim) };
 	return {
-		fields: [...subjectFields(context, make), ...figureFields(make), ...dayFields(make)],
+		fields: [...subjectFields(context, filled), ...figureFields(filled), ...dayFields(filled)],
 		keep: otherFields(context)
 	};
 }
 
 /** What is claimed of what. */
-function subjectFields(context: ViewContext, make: FieldMaker): ClaimForm['fields'] {
-	const markets = claimableSeries(context).map(({ id, name }): [string, string] => [id, textIn(name, make.words)]);
+function subjectFields(context: ViewContext, filled: Filled): ClaimForm['fields'] {
+	const markets = claimableSeries(context).map(({ id, name }): [string, string] => [id, textIn(name, filled.words)]);
 	return [
-		make.choice('kind', m.check_kind, CLAIM_KINDS, KIND_WORDS),
-		make.select('market', m.check_market, markets),
-		make.choice('measure', m.check_measure, STATED_READINGS, MEASURE_WORDS),
-		make.choice('direction', m.check_direction, DIRECTIONS, DIRECTION_WORDS)
+		choice(filled, 'kind', m.check_kind, CLAIM_KINDS, KIND_WORDS),
+		select(filled, 'market', m.check_market, markets),
+		choice(filled, 'measure', m.check_measure, STATED_READINGS, MEASURE_WORDS),
+		choice(filled, 'direction', m.check_direction, DIRECTIONS, DIRECTION_WORDS)
 	];
 }
 
 /** How large it is, and how exactly. */
-function figureFields(make: FieldMaker): ClaimForm['fields'] {
+function figureFields(filled: Filled): ClaimForm['fields'] {
 	return [
-		make.input('percent', m.check_percent),
-		make.input('multiple', m.check_multiple),
-		make.input('difference', m.check_difference),
-		make.input('start', m.check_start),
-		make.input('value', m.check_value),
-		make.input('upper', m.check_upper),
-		make.choice('bound', m.check_bound, BOUNDS, BOUND_WORDS, m.check_bound_none),
-		make.choice('unit', m.unit_label, FIELDS.claimUnit.values, UNIT_WORDS, m.check_unit_unstated),
-		make.choice('approximate', m.check_about_label, ['no', 'yes'], { no: m.check_exactly, yes: m.check_about })
+		input(filled, 'percent', m.check_percent),
+		input(filled, 'multiple', m.check_multiple),
+		input(filled, 'difference', m.check_difference),
+		input(filled, 'start', m.check_start),
+		input(filled, 'value', m.check_value),
+		input(filled, 'upper', m.check_upper),
+		choice(filled, 'bound', m.check_bound, BOUNDS, BOUND_WORDS, m.check_bound_none),
+		choice(filled, 'unit', m.unit_label, FIELDS.claimUnit.values, UNIT_WORDS, m.check_unit_unstated),
+		choice(filled, 'approximate', m.check_about_label, ['no', 'yes'], { no: m.check_exactly, yes: m.check_about })
 	];
 }
 
 /** When it was; the last day that it can count from only where a claim has one. */
-function dayFields(make: FieldMaker): ClaimForm['fields'] {
+function dayFields(filled: Filled): ClaimForm['fields'] {
+	const latestFrom = input(filled, 'latest_from', m.check_began, 'date');
 	return [
-		make.input('from', m.check_from, 'date'),
-		...(make.value('latest_from') === '' ? [] : [make.input('latest_from', m.check_began, 'date')]),
-		make.choice('period', m.check_period, FIELDS.period.values, PERIOD_WORDS, m.check_period_none),
-		make.input('to', m.check_to, 'date')
+		input(filled, 'from', m.check_from, 'date'),
+		...(latestFrom.value === '' ? [] : [latestFrom]),
+		choice(filled, 'period', m.check_period, FIELDS.period.values, PERIOD_WORDS, m.check_period_none),
+		input(filled, 'to', m.check_to, 'date')
 	];
+}
+
+function input({ words, texts }: Filled, name: string, label: Message, type: InputField['type'] = 'text'): InputField {
+	return { name, label: label({}, words), value: texts.get(name) ?? '', type };
+}
+
+function select(
+	{ words, texts }: Filled,
+	name: string,
+	label: Message,
+	choices: readonly (readonly [value: string, text: string])[]
+): SelectField {
+	const now = texts.get(name) ?? '';
+	const options = choices.map(([value, text]) => ({ value, text, chosen: value === now }));
+	return { name, label: label({}, words), options };
+}
+
+/** A choice of some values by their words. */
+function choice<Value extends string>(
+	filled: Filled,
+	name: string,
+	label: Message,
+	values: readonly Value[],
+	texts: Readonly<Record<Value, Message>>,
+	none?: Message
+): SelectField {
+	const { words } = filled;
+	const choices = values.map((value): [string, string] => [value, texts[value]({}, words)]);
+	return select(filled, name, label, none ? [['', none({}, words)], ...choices] : choices);
 }
 
 /** What the fields hold: the claim, or an empty one of the pound's value. */
