@@ -1,6 +1,7 @@
 /** Fields for a day: a day or a month is typed, in digits of either script; the browser's calendar comes with a script. */
 import { expect, test, type Page } from '@playwright/test';
 import { m } from '#i18n/compiled/messages.js';
+import { dayInDamascus } from '#lib/format/damascus.ts';
 import { addressOf, LANGUAGES, seenOf, SIZES } from '#tests/support/browser/reading.ts';
 
 const field = (page: Page, name = 'asof') => page.locator(`main [name=${name}]:not([type=hidden])`);
@@ -59,6 +60,7 @@ test.describe('under a finger', () => {
 		const then = page.locator('#worth [name=compare_date]');
 		await then.tap();
 		await expect(calendar(page)).toHaveCount(1);
+		await expect(calendar(page)).toHaveAttribute('max', dayInDamascus(Date.now()));
 		const [box, whole] = [await calendar(page).boundingBox(), await then.boundingBox()];
 		if (!box || !whole) throw new Error('a field is not there');
 		expect(Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);

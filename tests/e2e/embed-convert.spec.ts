@@ -63,6 +63,25 @@ test('without JavaScript its form asks for the frame anew, looking as it did', a
 	await context.close();
 });
 
+test('a day or a month is typed as on the pages, and what is neither is not asked for', async ({ page, baseURL }) => {
+	await page.goto(host.shows(snippets(baseURL, SEED).iframe));
+	const frame = page.frameLocator('iframe');
+	const [day, answer] = [frame.locator('[name=asof]'), frame.locator('.answer')];
+	await frame.getByText('More options').click();
+	await expect(day).toHaveValue('2024-12-06');
+	await day.fill('٢٠٢٤-١١');
+	await expect(answer).toContainText('November 2024');
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await day.fill('6 Dec');
+	await day.press('Enter');
+	await expect(day).toBeFocused();
+	expect(await day.evaluate((field) => field.matches(':invalid'))).toBe(true);
+	await day.fill('2031-12-06');
+	await expect(frame.locator('#fault-asof')).not.toBeEmpty();
+	expect(asked).toHaveLength(1);
+});
+
 test('a bad amount has its notice beside the form, and offline the last answer stays', async ({ page, baseURL }) => {
 	await page.goto(host.shows(snippets(baseURL, SEED).iframe));
 	const frame = page.frameLocator('iframe');

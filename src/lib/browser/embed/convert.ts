@@ -52,11 +52,12 @@ async function answer(fields: HTMLFormElement): Promise<void> {
 function start(fields: HTMLFormElement): void {
 	const now = () => {
 		clearTimeout(timer);
-		if (fields.checkValidity()) void answer(fields);
+		// Says what is wrong with a field, as a form that is sent does.
+		if (fields.reportValidity()) void answer(fields);
 	};
 	const soon = () => {
 		clearTimeout(timer);
-		timer = window.setTimeout(now, PAUSE);
+		timer = window.setTimeout(() => fields.checkValidity() && void answer(fields), PAUSE);
 	};
 	note.className = 'unanswered';
 	note.setAttribute('role', 'status');

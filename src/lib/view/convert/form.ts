@@ -1,5 +1,4 @@
 import { SIDES } from '#lib/record/index.ts';
-import { isoDay } from '#lib/series/index.ts';
 import { convertFields, VINTAGE_NAMES, type ParameterProblem } from '#lib/query/index.ts';
 import { convertQuery, type ConvertContext } from './context.ts';
 import { marketOptions, unitOptions } from './options.ts';
@@ -14,8 +13,6 @@ export interface ConvertForm {
 	readonly asOf: string;
 	readonly compareDate: string;
 	readonly maxAge: string;
-	/** The latest day that a query can name. */
-	readonly latest: string;
 	readonly markets: readonly SelectOption[];
 	readonly sides: readonly SelectOption[];
 	readonly swapHref: string;
@@ -47,7 +44,6 @@ export function convertForm(context: ConvertContext, problems: readonly Paramete
 		asOf: field('asof'),
 		compareDate: field('compare_date'),
 		maxAge: field('max_age'),
-		latest: isoDay(context.today),
 		markets: marketOptions(context),
 		sides: SIDES.map((side) => ({ value: side, text: sideName(side, words), chosen: side === request.side })),
 		swapHref: convertQuery(context, { fromUnit: request.toUnit, toUnit: request.fromUnit }),
